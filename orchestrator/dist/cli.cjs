@@ -471,7 +471,7 @@ var VERBS = /* @__PURE__ */ new Map([
   ["version", () => import_version.version],
   ["completion", () => import_completion.completion]
 ]);
-var STAYING = ["wait", "watch", "events", "reset", "worktrees", "install", "uninstall"];
+var STAYING = ["wait", "watch", "install", "uninstall"];
 var USAGE_ERROR = 2;
 var HELP = "commander.help";
 var WIDTH_OF_HELP = 80;
@@ -486,7 +486,11 @@ var terminal = {
   get isInteractive() {
     return (0, import_is_terminal.isTerminal)(0) && (0, import_is_terminal.isTerminal)(2);
   },
-  confirm: async (question) => terminal.isInteractive ? (0, import_ask_yes_or_no.askYesOrNo)((0, import_printable.toLines)(question)) : "no"
+  confirm: async (question) => {
+    if (!terminal.isInteractive) return "no";
+    (0, import_load_all_parts.loadAllParts)();
+    return (0, import_ask_yes_or_no.askYesOrNo)((0, import_printable.toLines)(question));
+  }
 };
 if ((0, import_is_terminal.isTerminal)(1)) process.stdout.on("error", leave);
 void main(process.argv).then((code) => {

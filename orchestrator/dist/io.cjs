@@ -41,6 +41,14 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
+// built-in:node:child_process
+var spawnSync;
+var init_node_child_process = __esm({
+  "built-in:node:child_process"() {
+    spawnSync = (...args) => require("node:child_process").spawnSync(...args);
+  }
+});
+
 // orchestrator/io/safe-git.ts
 var safe_git_exports = {};
 __export(safe_git_exports, {
@@ -63,6 +71,54 @@ var init_safe_git = __esm({
       GIT_ALLOW_PROTOCOL: "none",
       GIT_TERMINAL_PROMPT: "0"
     };
+  }
+});
+
+// orchestrator/io/ask-git.ts
+var ask_git_exports = {};
+__export(ask_git_exports, {
+  askGit: () => askGit
+});
+function askGit(cwd, args, { lines = [], env = process.env } = {}) {
+  const { status, stdout } = spawnSync("git", [...SAFE_GIT, ...args], {
+    cwd,
+    env: { ...env, ...SAFE_GIT_ENV },
+    input: lines.map((line) => `${line}
+`).join(""),
+    encoding: "utf8",
+    timeout: PATIENCE_MS,
+    maxBuffer: 64 * 1024 * 1024,
+    stdio: ["pipe", "pipe", "ignore"]
+  });
+  return status === 0 ? stdout : void 0;
+}
+var PATIENCE_MS;
+var init_ask_git = __esm({
+  "orchestrator/io/ask-git.ts"() {
+    "use strict";
+    init_node_child_process();
+    init_safe_git();
+    PATIENCE_MS = 1e4;
+  }
+});
+
+// orchestrator/io/names-in.ts
+var names_in_exports = {};
+__export(names_in_exports, {
+  namesIn: () => namesIn
+});
+function namesIn(folder) {
+  try {
+    return (0, import_node_fs.readdirSync)(folder);
+  } catch {
+    return [];
+  }
+}
+var import_node_fs;
+var init_names_in = __esm({
+  "orchestrator/io/names-in.ts"() {
+    "use strict";
+    import_node_fs = require("node:fs");
   }
 });
 
@@ -91,17 +147,71 @@ function findUnwritable(folders, env) {
 }
 function whyUnwritable(folder) {
   try {
-    if ((0, import_node_fs.existsSync)(folder)) (0, import_node_fs.accessSync)(folder, import_node_fs.constants.W_OK);
+    if ((0, import_node_fs2.existsSync)(folder)) (0, import_node_fs2.accessSync)(folder, import_node_fs2.constants.W_OK);
     return void 0;
   } catch (error) {
     return error.message;
   }
 }
-var import_node_fs;
+var import_node_fs2;
 var init_sandbox = __esm({
   "orchestrator/io/sandbox.ts"() {
     "use strict";
-    import_node_fs = require("node:fs");
+    import_node_fs2 = require("node:fs");
+  }
+});
+
+// scripts/build/stand-in.cjs
+var require_stand_in = __commonJS({
+  "scripts/build/stand-in.cjs"(exports2, module2) {
+    module2.exports = (file, load2, id, names) => {
+      let real;
+      const module3 = () => {
+        real ??= (require.cache[file]?.exports ?? load2(file)).load(id);
+        return real;
+      };
+      function standIn(...args) {
+        const { default: itself } = module3();
+        return new.target ? new itself(...args) : itself(...args);
+      }
+      for (const name of names) Object.defineProperty(standIn, name, { enumerable: true, get: () => module3()[name] });
+      return standIn;
+    };
+  }
+});
+
+// elsewhere:orchestrator/io/plain-file/read-plain-file.ts
+var require_read_plain_file = __commonJS({
+  "elsewhere:orchestrator/io/plain-file/read-plain-file.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "io/plain-file.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/read-plain-file.ts", ["MOST_STATE_BYTES", "readPlainBytes", "readPlainFile"]);
+  }
+});
+
+// orchestrator/io/git-dir.ts
+var git_dir_exports = {};
+__export(git_dir_exports, {
+  commonGitDir: () => commonGitDir,
+  gitDirOf: () => gitDirOf
+});
+function gitDirOf(dotGit) {
+  if ((0, import_node_fs3.statSync)(dotGit).isDirectory()) return dotGit;
+  const pointer = /^gitdir: (.+)$/m.exec((0, import_read_plain_file.readPlainFile)(dotGit, MOST_BYTES) ?? "")?.[1]?.trim();
+  return pointer === void 0 ? dotGit : (0, import_node_path.resolve)((0, import_node_path.dirname)(dotGit), pointer);
+}
+function commonGitDir(dotGit) {
+  const gitDir = gitDirOf(dotGit);
+  const common = gitDir === dotGit ? void 0 : (0, import_read_plain_file.readPlainFile)((0, import_node_path.join)(gitDir, "commondir"), MOST_BYTES);
+  return common === void 0 ? gitDir : (0, import_node_path.resolve)(gitDir, common.trim());
+}
+var import_node_fs3, import_node_path, import_read_plain_file, MOST_BYTES;
+var init_git_dir = __esm({
+  "orchestrator/io/git-dir.ts"() {
+    "use strict";
+    import_node_fs3 = require("node:fs");
+    import_node_path = require("node:path");
+    import_read_plain_file = __toESM(require_read_plain_file(), 1);
+    MOST_BYTES = 64 * 2 ** 10;
   }
 });
 
@@ -127,7 +237,7 @@ __export(rename_patiently_exports, {
   retryWhilePassing: () => retryWhilePassing
 });
 function renamePatiently(from, to) {
-  retryWhilePassing(() => (0, import_node_fs2.renameSync)(from, to), process.platform === "win32" ? PAUSES : []);
+  retryWhilePassing(() => (0, import_node_fs4.renameSync)(from, to), process.platform === "win32" ? PAUSES : []);
 }
 function retryWhilePassing(step, pauses) {
   for (const pause of [...pauses, void 0]) {
@@ -140,11 +250,11 @@ function retryWhilePassing(step, pauses) {
     }
   }
 }
-var import_node_fs2, PASSING, PAUSES;
+var import_node_fs4, PASSING, PAUSES;
 var init_rename_patiently = __esm({
   "orchestrator/io/rename-patiently.ts"() {
     "use strict";
-    import_node_fs2 = require("node:fs");
+    import_node_fs4 = require("node:fs");
     PASSING = /* @__PURE__ */ new Set(["EPERM", "EACCES", "EBUSY"]);
     PAUSES = [2, 5, 10, 25, 50, 100, 150, 158];
   }
@@ -156,23 +266,23 @@ __export(hold_directory_exports, {
   holdDirectory: () => holdDirectory
 });
 function holdDirectory(scratch, directory, name, content) {
-  const own = (0, import_node_path.join)(scratch, randomId());
-  (0, import_node_fs3.mkdirSync)(own, { mode: 448 });
+  const own = (0, import_node_path2.join)(scratch, randomId());
+  (0, import_node_fs5.mkdirSync)(own, { mode: 448 });
   try {
-    (0, import_node_fs3.writeFileSync)((0, import_node_path.join)(own, name), content, { mode: 384 });
+    (0, import_node_fs5.writeFileSync)((0, import_node_path2.join)(own, name), content, { mode: 384 });
     return moveOnto(own, directory);
   } finally {
-    (0, import_node_fs3.rmSync)(own, { recursive: true, force: true });
+    (0, import_node_fs5.rmSync)(own, { recursive: true, force: true });
   }
 }
 function moveOnto(own, directory) {
   try {
-    (0, import_node_fs3.rmdirSync)(directory);
+    (0, import_node_fs5.rmdirSync)(directory);
   } catch {
   }
   try {
     if (isEmpty(directory)) renamePatiently(own, directory);
-    else (0, import_node_fs3.renameSync)(own, directory);
+    else (0, import_node_fs5.renameSync)(own, directory);
     return true;
   } catch (error) {
     if (HELD.has(error.code ?? "")) return false;
@@ -180,36 +290,35 @@ function moveOnto(own, directory) {
   }
 }
 function isEmpty(directory) {
-  return !(0, import_node_fs3.existsSync)(directory);
+  return !(0, import_node_fs5.existsSync)(directory);
 }
-var import_node_fs3, import_node_path, HELD;
+var import_node_fs5, import_node_path2, HELD;
 var init_hold_directory = __esm({
   "orchestrator/io/hold-directory.ts"() {
     "use strict";
-    import_node_fs3 = require("node:fs");
-    import_node_path = require("node:path");
+    import_node_fs5 = require("node:fs");
+    import_node_path2 = require("node:path");
     init_random_id();
     init_rename_patiently();
     HELD = /* @__PURE__ */ new Set(["ENOTEMPTY", "EEXIST", "ENOTDIR", "EPERM", "EACCES", "EBUSY"]);
   }
 });
 
-// scripts/build/stand-in.cjs
-var require_stand_in = __commonJS({
-  "scripts/build/stand-in.cjs"(exports2, module2) {
-    module2.exports = (file, load2, id, names) => {
-      let real;
-      const module3 = () => {
-        real ??= (require.cache[file]?.exports ?? load2(file)).load(id);
-        return real;
-      };
-      function standIn(...args) {
-        const { default: itself } = module3();
-        return new.target ? new itself(...args) : itself(...args);
-      }
-      for (const name of names) Object.defineProperty(standIn, name, { enumerable: true, get: () => module3()[name] });
-      return standIn;
-    };
+// orchestrator/io/try-to.ts
+var try_to_exports = {};
+__export(try_to_exports, {
+  tryTo: () => tryTo
+});
+function tryTo(step) {
+  try {
+    return step();
+  } catch {
+    return void 0;
+  }
+}
+var init_try_to = __esm({
+  "orchestrator/io/try-to.ts"() {
+    "use strict";
   }
 });
 
@@ -227,24 +336,24 @@ __export(replace_file_exports, {
   replaceFile: () => replaceFile
 });
 function replaceFile(scratch, path, content, mode = 384) {
-  const root = (0, import_node_path2.dirname)(scratch);
+  const root = (0, import_node_path3.dirname)(scratch);
   (0, import_change_within.refuseOutside)(root, scratch);
-  (0, import_change_within.refuseOutside)(root, (0, import_node_path2.dirname)(path));
-  const temporary = (0, import_node_path2.join)(scratch, randomId());
+  (0, import_change_within.refuseOutside)(root, (0, import_node_path3.dirname)(path));
+  const temporary = (0, import_node_path3.join)(scratch, randomId());
   try {
-    (0, import_node_fs4.writeFileSync)(temporary, content, { mode, flag: "wx" });
+    (0, import_node_fs6.writeFileSync)(temporary, content, { mode, flag: "wx" });
     renamePatiently(temporary, path);
   } catch (error) {
-    (0, import_node_fs4.rmSync)(temporary, { force: true });
+    (0, import_node_fs6.rmSync)(temporary, { force: true });
     throw error;
   }
 }
-var import_node_fs4, import_node_path2, import_change_within;
+var import_node_fs6, import_node_path3, import_change_within;
 var init_replace_file = __esm({
   "orchestrator/io/replace-file.ts"() {
     "use strict";
-    import_node_fs4 = require("node:fs");
-    import_node_path2 = require("node:path");
+    import_node_fs6 = require("node:fs");
+    import_node_path3 = require("node:path");
     import_change_within = __toESM(require_change_within(), 1);
     init_random_id();
     init_rename_patiently();
@@ -257,20 +366,20 @@ __export(plugin_root_exports, {
   pluginRoot: () => pluginRoot
 });
 function pluginRoot() {
-  let folder = (0, import_node_path3.dirname)(__filename);
-  while (!(0, import_node_fs5.existsSync)((0, import_node_path3.join)(folder, "orchestrator", "dist", "cli.cjs"))) {
-    const parent = (0, import_node_path3.dirname)(folder);
+  let folder = (0, import_node_path4.dirname)(__filename);
+  while (!(0, import_node_fs7.existsSync)((0, import_node_path4.join)(folder, "orchestrator", "dist", "cli.cjs"))) {
+    const parent = (0, import_node_path4.dirname)(folder);
     if (parent === folder) throw new Error("orchestrator/dist/cli.cjs is above none of our own files");
     folder = parent;
   }
   return folder;
 }
-var import_node_fs5, import_node_path3;
+var import_node_fs7, import_node_path4;
 var init_plugin_root = __esm({
   "orchestrator/io/plugin-root.ts"() {
     "use strict";
-    import_node_fs5 = require("node:fs");
-    import_node_path3 = require("node:path");
+    import_node_fs7 = require("node:fs");
+    import_node_path4 = require("node:path");
   }
 });
 
@@ -288,14 +397,39 @@ __export(is_allowed_entry_exports, {
   isAllowedEntry: () => isAllowedEntry
 });
 function isAllowedEntry(argv) {
-  return (0, import_node_path4.basename)(argv[1] ?? "") === import_entry_file.ENTRY_FILE;
+  return (0, import_node_path5.basename)(argv[1] ?? "") === import_entry_file.ENTRY_FILE;
 }
-var import_node_path4, import_entry_file;
+var import_node_path5, import_entry_file;
 var init_is_allowed_entry = __esm({
   "orchestrator/io/is-allowed-entry.ts"() {
     "use strict";
-    import_node_path4 = require("node:path");
+    import_node_path5 = require("node:path");
     import_entry_file = __toESM(require_entry_file(), 1);
+  }
+});
+
+// orchestrator/io/load-all-parts.ts
+var load_all_parts_exports = {};
+__export(load_all_parts_exports, {
+  loadAllParts: () => loadAllParts
+});
+function loadAllParts() {
+  const load2 = (0, import_node_module.createRequire)(__filename);
+  const dist = (0, import_node_path6.dirname)(__filename);
+  const top = partsIn(dist).filter((file) => FOLDERS.includes((0, import_node_path6.basename)(file, ".cjs")));
+  for (const file of [...top, ...FOLDERS.flatMap((folder) => partsIn((0, import_node_path6.join)(dist, folder)))]) load2(file);
+}
+function partsIn(folder) {
+  return namesIn(folder).filter((name) => name.endsWith(".cjs")).map((name) => (0, import_node_path6.join)(folder, name));
+}
+var import_node_module, import_node_path6, FOLDERS;
+var init_load_all_parts = __esm({
+  "orchestrator/io/load-all-parts.ts"() {
+    "use strict";
+    import_node_module = require("node:module");
+    import_node_path6 = require("node:path");
+    init_names_in();
+    FOLDERS = ["core", "io", "libraries", "verbs"];
   }
 });
 
@@ -308,18 +442,18 @@ function writeOut(descriptor, text) {
   let rest = Buffer.from(text);
   while (rest.length > 0) {
     try {
-      rest = rest.subarray((0, import_node_fs6.writeSync)(descriptor, rest));
+      rest = rest.subarray((0, import_node_fs8.writeSync)(descriptor, rest));
     } catch (error) {
       if (error.code !== "EAGAIN") throw error;
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, RETRY_MS);
     }
   }
 }
-var import_node_fs6, RETRY_MS;
+var import_node_fs8, RETRY_MS;
 var init_write_out = __esm({
   "orchestrator/io/write-out.ts"() {
     "use strict";
-    import_node_fs6 = require("node:fs");
+    import_node_fs8 = require("node:fs");
     RETRY_MS = 5;
   }
 });
@@ -366,16 +500,16 @@ __export(is_terminal_exports, {
 });
 function isTerminal(descriptor) {
   try {
-    return (0, import_node_fs7.fstatSync)(descriptor).isCharacterDevice() && isatty(descriptor);
+    return (0, import_node_fs9.fstatSync)(descriptor).isCharacterDevice() && isatty(descriptor);
   } catch {
     return false;
   }
 }
-var import_node_fs7;
+var import_node_fs9;
 var init_is_terminal = __esm({
   "orchestrator/io/is-terminal.ts"() {
     "use strict";
-    import_node_fs7 = require("node:fs");
+    import_node_fs9 = require("node:fs");
     init_node_tty();
   }
 });
@@ -395,12 +529,12 @@ __export(ask_yes_or_no_exports, {
 });
 function askYesOrNo(question) {
   const lines = createInterface({ input: process.stdin, output: process.stderr });
-  return new Promise((resolve) => {
+  return new Promise((resolve2) => {
     const stopOnClose = () => stop("ended");
     const settle = (answer) => {
       lines.off("close", stopOnClose);
       lines.close();
-      resolve(answer);
+      resolve2(answer);
     };
     const stop = (answer) => {
       process.stderr.write("\n");
@@ -427,35 +561,6 @@ var init_ask_yes_or_no = __esm({
   }
 });
 
-// orchestrator/io/load-all-parts.ts
-var load_all_parts_exports = {};
-__export(load_all_parts_exports, {
-  loadAllParts: () => loadAllParts
-});
-function loadAllParts() {
-  const load2 = (0, import_node_module.createRequire)(__filename);
-  const dist = (0, import_node_path5.dirname)(__filename);
-  const top = partsIn(dist).filter((file) => FOLDERS.includes((0, import_node_path5.basename)(file, ".cjs")));
-  for (const file of [...top, ...FOLDERS.flatMap((folder) => partsIn((0, import_node_path5.join)(dist, folder)))]) load2(file);
-}
-function partsIn(folder) {
-  try {
-    return (0, import_node_fs8.readdirSync)(folder).filter((name) => name.endsWith(".cjs")).map((name) => (0, import_node_path5.join)(folder, name));
-  } catch {
-    return [];
-  }
-}
-var import_node_fs8, import_node_module, import_node_path5, FOLDERS;
-var init_load_all_parts = __esm({
-  "orchestrator/io/load-all-parts.ts"() {
-    "use strict";
-    import_node_fs8 = require("node:fs");
-    import_node_module = require("node:module");
-    import_node_path5 = require("node:path");
-    FOLDERS = ["core", "io", "libraries", "verbs"];
-  }
-});
-
 // part:io
 var io_exports = {};
 __export(io_exports, {
@@ -463,19 +568,23 @@ __export(io_exports, {
 });
 module.exports = __toCommonJS(io_exports);
 var modules = {
-  "orchestrator/io/safe-git.ts": () => (init_safe_git(), __toCommonJS(safe_git_exports)),
+  "orchestrator/io/ask-git.ts": () => (init_ask_git(), __toCommonJS(ask_git_exports)),
+  "orchestrator/io/names-in.ts": () => (init_names_in(), __toCommonJS(names_in_exports)),
   "orchestrator/io/sandbox.ts": () => (init_sandbox(), __toCommonJS(sandbox_exports)),
+  "orchestrator/io/git-dir.ts": () => (init_git_dir(), __toCommonJS(git_dir_exports)),
   "orchestrator/io/random-id.ts": () => (init_random_id(), __toCommonJS(random_id_exports)),
   "orchestrator/io/hold-directory.ts": () => (init_hold_directory(), __toCommonJS(hold_directory_exports)),
+  "orchestrator/io/try-to.ts": () => (init_try_to(), __toCommonJS(try_to_exports)),
   "orchestrator/io/replace-file.ts": () => (init_replace_file(), __toCommonJS(replace_file_exports)),
   "orchestrator/io/rename-patiently.ts": () => (init_rename_patiently(), __toCommonJS(rename_patiently_exports)),
   "orchestrator/io/plugin-root.ts": () => (init_plugin_root(), __toCommonJS(plugin_root_exports)),
   "orchestrator/io/is-allowed-entry.ts": () => (init_is_allowed_entry(), __toCommonJS(is_allowed_entry_exports)),
+  "orchestrator/io/load-all-parts.ts": () => (init_load_all_parts(), __toCommonJS(load_all_parts_exports)),
   "orchestrator/io/write-out.ts": () => (init_write_out(), __toCommonJS(write_out_exports)),
+  "orchestrator/io/safe-git.ts": () => (init_safe_git(), __toCommonJS(safe_git_exports)),
   "orchestrator/io/without-own-programs.ts": () => (init_without_own_programs(), __toCommonJS(without_own_programs_exports)),
   "orchestrator/io/is-terminal.ts": () => (init_is_terminal(), __toCommonJS(is_terminal_exports)),
-  "orchestrator/io/ask-yes-or-no.ts": () => (init_ask_yes_or_no(), __toCommonJS(ask_yes_or_no_exports)),
-  "orchestrator/io/load-all-parts.ts": () => (init_load_all_parts(), __toCommonJS(load_all_parts_exports))
+  "orchestrator/io/ask-yes-or-no.ts": () => (init_ask_yes_or_no(), __toCommonJS(ask_yes_or_no_exports))
 };
 var load = (id) => modules[id]();
 // Annotate the CommonJS export names for ESM import in node:

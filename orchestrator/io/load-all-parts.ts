@@ -1,6 +1,6 @@
-import { readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
+import { namesIn } from "./names-in.ts";
 
 /** The folders of `orchestrator/dist` that hold parts of the command line; a file of that name is one too. */
 const FOLDERS = ["core", "io", "libraries", "verbs"];
@@ -16,12 +16,9 @@ export function loadAllParts(): void {
   for (const file of [...top, ...FOLDERS.flatMap((folder) => partsIn(join(dist, folder)))]) load(file);
 }
 
+/** None where there is no bundle. */
 function partsIn(folder: string): string[] {
-  try {
-    return readdirSync(folder)
-      .filter((name) => name.endsWith(".cjs"))
-      .map((name) => join(folder, name));
-  } catch {
-    return []; // no bundle
-  }
+  return namesIn(folder)
+    .filter((name) => name.endsWith(".cjs"))
+    .map((name) => join(folder, name));
 }

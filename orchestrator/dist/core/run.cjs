@@ -1676,48 +1676,11 @@ var init_follow_ups_of = __esm({
   }
 });
 
-// elsewhere:orchestrator/core/cost/token-usage.ts
-var require_token_usage = __commonJS({
-  "elsewhere:orchestrator/core/cost/token-usage.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "cost.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/cost/token-usage.ts", ["NO_TOKENS", "addTokens", "countTokens", "sumUsage", "totalUsage"]);
-  }
+// orchestrator/core/run/needs/agents-of-run.ts
+var agents_of_run_exports = {};
+__export(agents_of_run_exports, {
+  agentsOfRun: () => agentsOfRun
 });
-
-// orchestrator/core/run/needs/last-run.ts
-var last_run_exports = {};
-__export(last_run_exports, {
-  agentsOfRun: () => agentsOfRun,
-  describeLastRun: () => describeLastRun,
-  lastFinished: () => lastFinished
-});
-function lastFinished(runs) {
-  const finished = runs.filter(({ finishedAt, work: work2 }) => finishedAt !== void 0 && work2?.parent === void 0);
-  return finished.reduce(
-    (last, run2) => last && (last.finishedAt ?? "") > (run2.finishedAt ?? "") ? last : run2,
-    void 0
-  );
-}
-function describeLastRun(run2, entries, tokensOf) {
-  const newest = [...newestAttempts(run2).values()].filter(({ outcome: outcome2 }) => outcome2?.kind !== "withdrawn");
-  const count2 = (kind) => newest.filter(({ outcome: outcome2 }) => outcome2?.kind === kind).length;
-  const read = agentsOfRun(entries, run2.id).map(tokensOf);
-  const known = read.flatMap((tokens) => tokens ?? []);
-  const { id, openedAt, finishedAt = openedAt, work: work2 } = run2;
-  return {
-    id,
-    openedAt,
-    finishedAt,
-    composite: work2 ? { skillName: work2.skillName, title: work2.title } : null,
-    begun: newest.length,
-    closed: count2("done"),
-    questions: count2("needs-input"),
-    inDoubt: count2("in-doubt"),
-    failed: count2("failed"),
-    tokens: known.length === 0 ? null : known.reduce(import_token_usage.addTokens, import_token_usage.NO_TOKENS),
-    isCounted: known.length === read.length
-  };
-}
 function agentsOfRun(entries, run2) {
   const found = /* @__PURE__ */ new Set();
   const ids = /* @__PURE__ */ new Set();
@@ -1730,12 +1693,9 @@ function agentsOfRun(entries, run2) {
   }
   return [...found];
 }
-var import_token_usage;
-var init_last_run = __esm({
-  "orchestrator/core/run/needs/last-run.ts"() {
+var init_agents_of_run = __esm({
+  "orchestrator/core/run/needs/agents-of-run.ts"() {
     "use strict";
-    import_token_usage = __toESM(require_token_usage(), 1);
-    init_run();
   }
 });
 
@@ -4020,7 +3980,7 @@ __export(read_request_exports, {
 function readRequest(words, tasks) {
   const [first = "", ...others] = words;
   const isNumber = /^[+-]?\d+(\.\d+)?$/.test(first);
-  if (isNumber && !isLimit(Number(first))) return wrong(`"${first}" is no number of agents`, LIMITS);
+  if (isNumber && !isLimit(Number(first))) return wrong(`"${first}" is not a valid number of agents`, LIMITS);
   const limit = isNumber ? { limit: Number(first) } : {};
   const what = isNumber ? others : words;
   if (what.length === 0) return { kind: "tasks", ...limit };
@@ -4126,6 +4086,57 @@ var init_need = __esm({
   }
 });
 
+// elsewhere:orchestrator/core/cost/token-usage.ts
+var require_token_usage = __commonJS({
+  "elsewhere:orchestrator/core/cost/token-usage.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "cost.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/cost/token-usage.ts", ["NO_TOKENS", "addTokens", "countTokens", "sumUsage", "totalUsage"]);
+  }
+});
+
+// orchestrator/core/run/needs/last-run.ts
+var last_run_exports = {};
+__export(last_run_exports, {
+  describeLastRun: () => describeLastRun,
+  lastFinished: () => lastFinished
+});
+function lastFinished(runs) {
+  const finished = runs.filter(({ finishedAt, work: work2 }) => finishedAt !== void 0 && work2?.parent === void 0);
+  return finished.reduce(
+    (last, run2) => last && (last.finishedAt ?? "") > (run2.finishedAt ?? "") ? last : run2,
+    void 0
+  );
+}
+function describeLastRun(run2, entries, tokensOf) {
+  const newest = [...newestAttempts(run2).values()].filter(({ outcome: outcome2 }) => outcome2?.kind !== "withdrawn");
+  const count2 = (kind) => newest.filter(({ outcome: outcome2 }) => outcome2?.kind === kind).length;
+  const read = agentsOfRun(entries, run2.id).map(tokensOf);
+  const known = read.flatMap((tokens) => tokens ?? []);
+  const { id, openedAt, finishedAt = openedAt, work: work2 } = run2;
+  return {
+    id,
+    openedAt,
+    finishedAt,
+    composite: work2 ? { skillName: work2.skillName, title: work2.title } : null,
+    begun: newest.length,
+    closed: count2("done"),
+    questions: count2("needs-input"),
+    inDoubt: count2("in-doubt"),
+    failed: count2("failed"),
+    tokens: known.length === 0 ? null : known.reduce(import_token_usage.addTokens, import_token_usage.NO_TOKENS),
+    isCounted: known.length === read.length
+  };
+}
+var import_token_usage;
+var init_last_run = __esm({
+  "orchestrator/core/run/needs/last-run.ts"() {
+    "use strict";
+    import_token_usage = __toESM(require_token_usage(), 1);
+    init_run();
+    init_agents_of_run();
+  }
+});
+
 // orchestrator/core/run/step/why-wait-over.ts
 var why_wait_over_exports = {};
 __export(why_wait_over_exports, {
@@ -4185,7 +4196,7 @@ var modules = {
   "orchestrator/core/run/step/settle/follow-ups-of.ts": () => (init_follow_ups_of(), __toCommonJS(follow_ups_of_exports)),
   "orchestrator/core/run/warnings-of-run.ts": () => (init_warnings_of_run(), __toCommonJS(warnings_of_run_exports)),
   "orchestrator/core/run/with-outcome.ts": () => (init_with_outcome(), __toCommonJS(with_outcome_exports)),
-  "orchestrator/core/run/needs/last-run.ts": () => (init_last_run(), __toCommonJS(last_run_exports)),
+  "orchestrator/core/run/needs/agents-of-run.ts": () => (init_agents_of_run(), __toCommonJS(agents_of_run_exports)),
   "orchestrator/core/run/states.ts": () => (init_states(), __toCommonJS(states_exports)),
   "orchestrator/core/run/warning.ts": () => (init_warning(), __toCommonJS(warning_exports)),
   "orchestrator/core/run/step/plan-step.ts": () => (init_plan_step(), __toCommonJS(plan_step_exports)),
@@ -4200,6 +4211,7 @@ var modules = {
   "orchestrator/core/run/step/end/held-back.ts": () => (init_held_back(), __toCommonJS(held_back_exports)),
   "orchestrator/core/run/needs/seen-note.ts": () => (init_seen_note(), __toCommonJS(seen_note_exports)),
   "orchestrator/core/run/needs/find-needs.ts": () => (init_find_needs(), __toCommonJS(find_needs_exports)),
+  "orchestrator/core/run/needs/last-run.ts": () => (init_last_run(), __toCommonJS(last_run_exports)),
   "orchestrator/core/run/step/begin/choose-work.ts": () => (init_choose_work(), __toCommonJS(choose_work_exports)),
   "orchestrator/core/run/is-for-user.ts": () => (init_is_for_user(), __toCommonJS(is_for_user_exports)),
   "orchestrator/core/run/step/why-wait-over.ts": () => (init_why_wait_over(), __toCommonJS(why_wait_over_exports))

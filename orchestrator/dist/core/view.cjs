@@ -1206,7 +1206,7 @@ function renderHeadline({ slots, agents, runs, at, stateDir }, { width, paint })
       const state = run.state === "open" ? "" : ` (${run.state})`;
       return `run ${(0, import_printable8.toLine)(run.id)}${state} for ${age}: ${run.closed} closed, ${run.failed} failed`;
     }),
-    ...stateDir === null ? ["no state yet: no agent has been started here"] : []
+    ...stateDir === null ? ["no agent has been started here yet"] : []
   ];
   const line = cutEnd(`Skyfom  ${parts.join(" \xB7 ")}`, width);
   return line.replace(/^Skyfom/, paint.bold);

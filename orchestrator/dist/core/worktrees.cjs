@@ -174,10 +174,10 @@ function planRemoval(worktree) {
       const rest = state.commits > 0 && kept ? ` Its commits stay on the branch ${kept}.` : "";
       const isForced = state.kind === "uncommitted";
       const what = isForced ? " What is not committed is lost for good." : "";
-      const question = `${id}: ${describeState(state)}.${what}${rest} Remove it?`;
+      const cost = `${describeState(state)}.${what}${rest}`;
       const makes = branch === void 0 && kept !== void 0 ? { makesBranch: kept } : {};
       const isEmptyBranch = state.commits === 0 && isOfClient(branch, id);
-      return { kind: "possible", question, isForced, ...makes, ...isEmptyBranch ? { dropsBranch: branch } : {} };
+      return { kind: "possible", cost, isForced, ...makes, ...isEmptyBranch ? { dropsBranch: branch } : {} };
     }
   }
 }

@@ -84,6 +84,14 @@ var require_closest_name = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/names-in.ts
+var require_names_in = __commonJS({
+  "elsewhere:orchestrator/io/names-in.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/names-in.ts", ["namesIn"]);
+  }
+});
+
 // orchestrator/io/composition/file-names.ts
 var file_names_exports = {};
 __export(file_names_exports, {
@@ -118,25 +126,19 @@ function findSkill(name, folders) {
   return { name: bare, folder, owner: holder.owner, compositions: compositionsIn(folder) };
 }
 function listSkills(folders) {
-  const names = new Set(folders.flatMap(({ path }) => namesIn(path)));
+  const names = new Set(folders.flatMap(({ path }) => (0, import_names_in.namesIn)(path)));
   return [...names].sort().flatMap((name) => findSkill(name, folders) ?? []);
-}
-function namesIn(folder) {
-  try {
-    return (0, import_node_fs.readdirSync)(folder);
-  } catch {
-    return [];
-  }
 }
 function compositionsIn(folder) {
   return COMPOSITION_FILES.map((name) => (0, import_node_path.join)(folder, name)).filter((file) => (0, import_node_fs.existsSync)(file));
 }
-var import_node_fs, import_node_path, NAME;
+var import_node_fs, import_node_path, import_names_in, NAME;
 var init_find_skill = __esm({
   "orchestrator/io/composition/find-skill.ts"() {
     "use strict";
     import_node_fs = require("node:fs");
     import_node_path = require("node:path");
+    import_names_in = __toESM(require_names_in(), 1);
     init_file_names();
     NAME = /^[a-zA-Z0-9_-][a-zA-Z0-9._-]*$/;
   }

@@ -120,7 +120,7 @@ var require_client_key = __commonJS({
 var require_locate_state = __commonJS({
   "elsewhere:orchestrator/io/ledger/locate-state.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/locate-state.ts", ["commonGitDir", "locateState"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/locate-state.ts", ["locateState"]);
   }
 });
 
@@ -161,6 +161,14 @@ var require_read_settings = __commonJS({
   "elsewhere:orchestrator/io/settings/read-settings.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "settings.cjs");
     module2.exports = require_stand_in()(file, require, "orchestrator/io/settings/read-settings.ts", ["readSettings"]);
+  }
+});
+
+// elsewhere:orchestrator/io/settings/user-config-dir.ts
+var require_user_config_dir = __commonJS({
+  "elsewhere:orchestrator/io/settings/user-config-dir.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "settings.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/settings/user-config-dir.ts", ["userConfigDir"]);
   }
 });
 
@@ -612,13 +620,18 @@ var require_settings_text = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/settings/managed-settings-file.ts
+var require_managed_settings_file = __commonJS({
+  "elsewhere:orchestrator/io/settings/managed-settings-file.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "settings.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/settings/managed-settings-file.ts", ["managedSettingsFile"]);
+  }
+});
+
 // orchestrator/io/doctor/read-settings-layers.ts
-function userConfigDir(env) {
-  return env.CLAUDE_CONFIG_DIR || (0, import_node_path6.join)((0, import_node_os2.homedir)(), ".claude");
-}
 function readSettingsLayers(dir, env) {
-  const user = (0, import_node_path6.join)(userConfigDir(env), "settings.json");
-  const managed = managedSettingsFile(process.platform);
+  const user = (0, import_node_path6.join)((0, import_user_config_dir.userConfigDir)(env), "settings.json");
+  const managed = (0, import_managed_settings_file.managedSettingsFile)(process.platform);
   return [
     { scope: "user", file: user, ...toLayer(user, readAnywhere(user)) },
     layerIn(dir, "repository", "settings.json"),
@@ -639,16 +652,6 @@ function readAnywhere(path) {
   const real = (0, import_resolve_within3.followLinks)(path);
   return (0, import_read_within2.readWithin)(real, { root: (0, import_node_path6.dirname)(real), most: MOST_SETTINGS_BYTES, shown: path });
 }
-function managedSettingsFile(platform) {
-  switch (platform) {
-    case "darwin":
-      return "/Library/Application Support/ClaudeCode/managed-settings.json";
-    case "win32":
-      return "C:\\Program Files\\ClaudeCode\\managed-settings.json";
-    default:
-      return "/etc/claude-code/managed-settings.json";
-  }
-}
 function toLayer(name, read2) {
   if (read2.kind === "absent") return { settings: void 0 };
   if (read2.kind === "refused") return { settings: void 0, problem: read2.problem };
@@ -658,17 +661,18 @@ function toLayer(name, read2) {
   const problem = (0, import_explain_unloaded.explainUnloaded)(name, text);
   return problem ? { settings: void 0, problem } : { settings: JSON.parse(json) };
 }
-var import_node_os2, import_node_path6, import_explain_unloaded, import_settings_text, import_locate_state, import_read_within2, import_resolve_within3, MOST_SETTINGS_BYTES;
+var import_node_path6, import_explain_unloaded, import_settings_text, import_locate_state, import_read_within2, import_resolve_within3, import_managed_settings_file, import_user_config_dir, MOST_SETTINGS_BYTES;
 var init_read_settings_layers = __esm({
   "orchestrator/io/doctor/read-settings-layers.ts"() {
     "use strict";
-    import_node_os2 = require("node:os");
     import_node_path6 = require("node:path");
     import_explain_unloaded = __toESM(require_explain_unloaded(), 1);
     import_settings_text = __toESM(require_settings_text(), 1);
     import_locate_state = __toESM(require_locate_state(), 1);
     import_read_within2 = __toESM(require_read_within(), 1);
     import_resolve_within3 = __toESM(require_resolve_within(), 1);
+    import_managed_settings_file = __toESM(require_managed_settings_file(), 1);
+    import_user_config_dir = __toESM(require_user_config_dir(), 1);
     MOST_SETTINGS_BYTES = 4 * 2 ** 20;
   }
 });
@@ -688,7 +692,7 @@ async function gatherFacts(dir, env, now, isForModel = false) {
   const { loaded: hooks, unloaded } = findHookSources({
     dir,
     layers,
-    configDir: userConfigDir(env),
+    configDir: (0, import_user_config_dir2.userConfigDir)(env),
     wanted,
     loadedPlugin: hasSessionTrace ? ownPlugin() : void 0,
     mayAsk: isForModel ? isHookOfThisCopy : () => true
@@ -727,7 +731,7 @@ function isHookOfThisCopy({ command, args: [script = ""] }) {
 }
 function readMemory() {
   const limit = process.constrainedMemory();
-  return limit > 0 ? Math.min(limit, (0, import_node_os3.totalmem)()) : (0, import_node_os3.totalmem)();
+  return limit > 0 ? Math.min(limit, (0, import_node_os2.totalmem)()) : (0, import_node_os2.totalmem)();
 }
 function ownPlugin() {
   return (0, import_node_fs4.existsSync)((0, import_node_path7.join)((0, import_plugin_root.pluginRoot)(), ".claude-plugin", "plugin.json")) ? (0, import_plugin_root.pluginRoot)() : void 0;
@@ -747,13 +751,13 @@ function versionOf(program) {
   const { status, stdout } = spawnSync(program, ["--version"], { encoding: "utf8", timeout: 2e4 });
   return status === 0 ? stdout.trim() : void 0;
 }
-var import_node_fs4, import_node_os3, import_node_path7, import_consent2, import_manifest2, import_shipped_hooks2, import_settings, import_find_ignored, import_client_key, import_locate_state2, import_owner_of_process, import_resolve_within4, import_plugin_root, import_read_run, import_read_settings, import_open_task_source;
+var import_node_fs4, import_node_os2, import_node_path7, import_consent2, import_manifest2, import_shipped_hooks2, import_settings, import_find_ignored, import_client_key, import_locate_state2, import_owner_of_process, import_resolve_within4, import_plugin_root, import_read_run, import_read_settings, import_user_config_dir2, import_open_task_source;
 var init_gather_facts = __esm({
   "orchestrator/io/doctor/gather-facts.ts"() {
     "use strict";
     init_node_child_process();
     import_node_fs4 = require("node:fs");
-    import_node_os3 = require("node:os");
+    import_node_os2 = require("node:os");
     import_node_path7 = require("node:path");
     import_consent2 = __toESM(require_consent(), 1);
     import_manifest2 = __toESM(require_manifest(), 1);
@@ -767,6 +771,7 @@ var init_gather_facts = __esm({
     import_plugin_root = __toESM(require_plugin_root(), 1);
     import_read_run = __toESM(require_read_run(), 1);
     import_read_settings = __toESM(require_read_settings(), 1);
+    import_user_config_dir2 = __toESM(require_user_config_dir(), 1);
     import_open_task_source = __toESM(require_open_task_source(), 1);
     init_find_hook_sources();
     init_probe_state();

@@ -65,14 +65,6 @@ var init_content_digest = __esm({
   }
 });
 
-// built-in:node:child_process
-var spawnSync;
-var init_node_child_process = __esm({
-  "built-in:node:child_process"() {
-    spawnSync = (...args) => require("node:child_process").spawnSync(...args);
-  }
-});
-
 // scripts/build/stand-in.cjs
 var require_stand_in = __commonJS({
   "scripts/build/stand-in.cjs"(exports2, module2) {
@@ -100,11 +92,11 @@ var require_manifest = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/io/safe-git.ts
-var require_safe_git = __commonJS({
-  "elsewhere:orchestrator/io/safe-git.ts"(exports2, module2) {
+// elsewhere:orchestrator/io/ask-git.ts
+var require_ask_git = __commonJS({
+  "elsewhere:orchestrator/io/ask-git.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../io.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/safe-git.ts", ["SAFE_GIT", "SAFE_GIT_ENV"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ask-git.ts", ["askGit"]);
   }
 });
 
@@ -115,23 +107,18 @@ __export(find_ignored_exports, {
 });
 function findIgnored(dir, claudeDir) {
   const paths = NEEDED.map((path) => (0, import_node_path.relative)(dir, (0, import_node_path.join)(claudeDir, path)));
-  const { stdout } = spawnSync("git", [...import_safe_git.SAFE_GIT, "check-ignore", "--verbose", ...paths], {
-    cwd: dir,
-    encoding: "utf8"
-  });
-  return (stdout ?? "").split("\n").flatMap((line) => {
+  return ((0, import_ask_git.askGit)(dir, ["check-ignore", "--verbose", ...paths]) ?? "").split("\n").flatMap((line) => {
     const [, where, pattern, path] = /^(.*?:\d+):(.*)\t(.*)$/.exec(line) ?? [];
     return where && pattern && path ? [{ where, pattern, path }] : [];
   });
 }
-var import_node_path, import_manifest, import_safe_git, NEEDED;
+var import_node_path, import_manifest, import_ask_git, NEEDED;
 var init_find_ignored = __esm({
   "orchestrator/io/install/find-ignored.ts"() {
     "use strict";
-    init_node_child_process();
     import_node_path = require("node:path");
     import_manifest = __toESM(require_manifest(), 1);
-    import_safe_git = __toESM(require_safe_git(), 1);
+    import_ask_git = __toESM(require_ask_git(), 1);
     NEEDED = ["settings.json", "hooks/dist/pre-tool-use.cjs", import_manifest.TELLTALE_FILE];
   }
 });
@@ -140,7 +127,7 @@ var init_find_ignored = __esm({
 var require_locate_state = __commonJS({
   "elsewhere:orchestrator/io/ledger/locate-state.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/locate-state.ts", ["commonGitDir", "locateState"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/locate-state.ts", ["locateState"]);
   }
 });
 
@@ -209,13 +196,21 @@ var require_resolve_within = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/settings/user-config-dir.ts
+var require_user_config_dir = __commonJS({
+  "elsewhere:orchestrator/io/settings/user-config-dir.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "settings.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/settings/user-config-dir.ts", ["userConfigDir"]);
+  }
+});
+
 // orchestrator/io/install/own-status-line.ts
 var own_status_line_exports = {};
 __export(own_status_line_exports, {
   ownStatusLine: () => ownStatusLine
 });
 function ownStatusLine(env) {
-  const file = (0, import_node_path3.join)(env.CLAUDE_CONFIG_DIR || (0, import_node_path3.join)((0, import_node_os2.homedir)(), ".claude"), "settings.json");
+  const file = (0, import_node_path3.join)((0, import_user_config_dir.userConfigDir)(env), "settings.json");
   try {
     const { statusLine } = JSON.parse((0, import_read_plain_file.readPlainFile)((0, import_resolve_within.followLinks)(file), MOST_BYTES) ?? "{}");
     const { command } = statusLine ?? {};
@@ -224,15 +219,15 @@ function ownStatusLine(env) {
     return void 0;
   }
 }
-var import_node_os2, import_node_path3, import_settings_entries, import_read_plain_file, import_resolve_within, MOST_BYTES;
+var import_node_path3, import_settings_entries, import_read_plain_file, import_resolve_within, import_user_config_dir, MOST_BYTES;
 var init_own_status_line = __esm({
   "orchestrator/io/install/own-status-line.ts"() {
     "use strict";
-    import_node_os2 = require("node:os");
     import_node_path3 = require("node:path");
     import_settings_entries = __toESM(require_settings_entries(), 1);
     import_read_plain_file = __toESM(require_read_plain_file(), 1);
     import_resolve_within = __toESM(require_resolve_within(), 1);
+    import_user_config_dir = __toESM(require_user_config_dir(), 1);
     MOST_BYTES = 4 * 2 ** 20;
   }
 });
@@ -591,8 +586,10 @@ __export(find_left_exports, {
 });
 function findLeft({ dir, claudeDir }, env) {
   const beads = (0, import_find_beads_folder.findBeadsFolder)(dir, env)?.path;
+  const { dir: state, shown } = (0, import_locate_state2.locateState)(dir).paths;
   const places = [
-    [(0, import_locate_state2.locateState)(dir).paths.dir, "the log of runs and what is known of their agents"],
+    [state, "the log of runs and what is known of their agents"],
+    ...shown === void 0 ? [] : [[shown, "what shows that log in the work tree"]],
     [(0, import_node_path9.join)(claudeDir, "skyfom.json"), "your settings of Skyfom"],
     ...beads === void 0 ? [] : [[beads, "your tasks"]]
   ];

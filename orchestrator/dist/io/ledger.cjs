@@ -278,6 +278,14 @@ var init_state_paths = __esm({
   }
 });
 
+// elsewhere:orchestrator/io/git-dir.ts
+var require_git_dir = __commonJS({
+  "elsewhere:orchestrator/io/git-dir.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/git-dir.ts", ["commonGitDir", "gitDirOf"]);
+  }
+});
+
 // elsewhere:orchestrator/io/plain-file/read-plain-file.ts
 var require_read_plain_file = __commonJS({
   "elsewhere:orchestrator/io/plain-file/read-plain-file.ts"(exports2, module2) {
@@ -305,7 +313,6 @@ var init_is_tracked = __esm({
 // orchestrator/io/ledger/locate-state.ts
 var locate_state_exports = {};
 __export(locate_state_exports, {
-  commonGitDir: () => commonGitDir,
   locateState: () => locateState
 });
 function locateState(projectDir, home = (0, import_node_os.homedir)()) {
@@ -314,7 +321,7 @@ function locateState(projectDir, home = (0, import_node_os.homedir)()) {
   if (workTree === void 0) {
     return { paths: statePaths(inWorkTree(start)), root: start, workTree: start, isInGit: false };
   }
-  const common = commonGitDir((0, import_node_path3.join)(workTree, ".git"));
+  const common = (0, import_git_dir.commonGitDir)((0, import_node_path3.join)(workTree, ".git"));
   const inGit = (0, import_node_path3.join)(common, "skyfom");
   if ((0, import_node_path3.basename)(common) !== ".git") return { paths: statePaths(inGit), root: workTree, workTree, isInGit: true };
   const root = (0, import_node_path3.dirname)(common);
@@ -344,25 +351,16 @@ function findWorkTree(start, home) {
   }
   return void 0;
 }
-function commonGitDir(dotGit) {
-  if ((0, import_node_fs3.statSync)(dotGit).isDirectory()) return dotGit;
-  const pointer = /^gitdir: (.+)$/m.exec((0, import_read_plain_file2.readPlainFile)(dotGit, MOST_BYTES) ?? "")?.[1]?.trim();
-  if (pointer === void 0) return dotGit;
-  const gitDir = (0, import_node_path3.resolve)((0, import_node_path3.dirname)(dotGit), pointer);
-  const common = (0, import_read_plain_file2.readPlainFile)((0, import_node_path3.join)(gitDir, "commondir"), MOST_BYTES);
-  return common === void 0 ? gitDir : (0, import_node_path3.resolve)(gitDir, common.trim());
-}
-var import_node_fs3, import_node_os, import_node_path3, import_read_plain_file2, MOST_BYTES;
+var import_node_fs3, import_node_os, import_node_path3, import_git_dir;
 var init_locate_state = __esm({
   "orchestrator/io/ledger/locate-state.ts"() {
     "use strict";
     import_node_fs3 = require("node:fs");
     import_node_os = require("node:os");
     import_node_path3 = require("node:path");
-    import_read_plain_file2 = __toESM(require_read_plain_file(), 1);
+    import_git_dir = __toESM(require_git_dir(), 1);
     init_is_tracked();
     init_state_paths();
-    MOST_BYTES = 64 * 2 ** 10;
   }
 });
 
@@ -483,13 +481,13 @@ function readEntries(directory) {
 }
 function readRecord(path) {
   try {
-    const record = JSON.parse((0, import_read_plain_file3.readPlainFile)(path) ?? "null");
+    const record = JSON.parse((0, import_read_plain_file2.readPlainFile)(path) ?? "null");
     return typeof record === "object" && record !== null ? record : void 0;
   } catch {
     return void 0;
   }
 }
-var import_node_fs4, import_node_path4, import_foreign_file, import_holding_name, import_max_concurrent_agents, import_hold_directory, import_read_plain_file3, import_rename_patiently;
+var import_node_fs4, import_node_path4, import_foreign_file, import_holding_name, import_max_concurrent_agents, import_hold_directory, import_read_plain_file2, import_rename_patiently;
 var init_slots = __esm({
   "orchestrator/io/ledger/slots.ts"() {
     "use strict";
@@ -499,8 +497,16 @@ var init_slots = __esm({
     import_holding_name = __toESM(require_holding_name(), 1);
     import_max_concurrent_agents = __toESM(require_max_concurrent_agents(), 1);
     import_hold_directory = __toESM(require_hold_directory(), 1);
-    import_read_plain_file3 = __toESM(require_read_plain_file(), 1);
+    import_read_plain_file2 = __toESM(require_read_plain_file(), 1);
     import_rename_patiently = __toESM(require_rename_patiently(), 1);
+  }
+});
+
+// elsewhere:orchestrator/io/names-in.ts
+var require_names_in = __commonJS({
+  "elsewhere:orchestrator/io/names-in.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/names-in.ts", ["namesIn"]);
   }
 });
 
@@ -521,7 +527,7 @@ __export(client_key_exports, {
 function clientKey(paths, seen, env) {
   const key = (0, import_owner2.ownerKey)(seen);
   if (!(0, import_sandbox.isSandboxed)(env)) return key;
-  const [found, other] = traces(paths).filter((trace) => isSameFromOutside((0, import_owner2.parseOwnerKey)(trace), seen));
+  const [found, other] = (0, import_names_in.namesIn)(paths.sessions).filter((trace) => isSameFromOutside((0, import_owner2.parseOwnerKey)(trace), seen));
   return found !== void 0 && other === void 0 ? found : key;
 }
 function isForgotten({ paths, owner, key }, other) {
@@ -534,20 +540,14 @@ function isSameFromOutside(client, { machine, boot, namespace, pid, start }) {
   if (client?.machine !== machine || client.boot !== boot || client.pid !== pid) return false;
   return client.namespace !== namespace || start === import_owner2.NO_START;
 }
-function traces({ sessions }) {
-  try {
-    return (0, import_node_fs5.readdirSync)(sessions);
-  } catch {
-    return [];
-  }
-}
-var import_node_fs5, import_node_path5, import_owner2, import_sandbox;
+var import_node_fs5, import_node_path5, import_owner2, import_names_in, import_sandbox;
 var init_client_key = __esm({
   "orchestrator/io/ledger/client-key.ts"() {
     "use strict";
     import_node_fs5 = require("node:fs");
     import_node_path5 = require("node:path");
     import_owner2 = __toESM(require_owner(), 1);
+    import_names_in = __toESM(require_names_in(), 1);
     import_sandbox = __toESM(require_sandbox(), 1);
   }
 });
@@ -599,7 +599,7 @@ function readMeta(path) {
 }
 function transcriptOfCall(neighbour, call) {
   const folder = (0, import_node_path6.dirname)(neighbour);
-  const metas = readFolder(folder).filter((name) => name.endsWith(".meta.json"));
+  const metas = (0, import_names_in2.namesIn)(folder).filter((name) => name.endsWith(".meta.json")).sort();
   const meta = metas.find((name) => readMeta((0, import_node_path6.join)(folder, name)).toolUseId === call);
   return meta && (0, import_node_path6.join)(folder, meta.replace(/\.meta\.json$/, ".jsonl"));
 }
@@ -629,7 +629,7 @@ function messageIn(line) {
 function childTranscripts(path, calls) {
   const folder = (0, import_node_path6.dirname)(path);
   const parent = /agent-(.+)\.jsonl$/.exec(path)?.[1];
-  const metas = readFolder(folder).filter((name) => name.endsWith(".meta.json"));
+  const metas = (0, import_names_in2.namesIn)(folder).filter((name) => name.endsWith(".meta.json")).sort();
   return metas.flatMap((name) => {
     const { toolUseId, parentAgentId } = readMeta((0, import_node_path6.join)(folder, name));
     const isChild = calls.has(String(toolUseId)) || parent !== void 0 && parentAgentId === parent;
@@ -638,17 +638,10 @@ function childTranscripts(path, calls) {
 }
 function textOfTranscript(path) {
   const sessions = (0, import_node_path6.dirname)((0, import_node_path6.dirname)((0, import_node_path6.dirname)(path)));
-  const elsewhere = readFolder(sessions).map((session) => (0, import_node_path6.join)(sessions, session, "subagents", (0, import_node_path6.basename)(path)));
+  const elsewhere = (0, import_names_in2.namesIn)(sessions).sort().map((session) => (0, import_node_path6.join)(sessions, session, "subagents", (0, import_node_path6.basename)(path)));
   const found = [.../* @__PURE__ */ new Set([path, ...elsewhere])].filter((file) => (0, import_node_fs6.existsSync)(file));
   if (found.length === 0) return (0, import_node_fs6.existsSync)(`${(0, import_node_path6.dirname)((0, import_node_path6.dirname)(path))}.jsonl`) ? "" : void 0;
   return found.map((file) => (0, import_node_fs6.readFileSync)(file, "utf8")).join("\n");
-}
-function readFolder(folder) {
-  try {
-    return (0, import_node_fs6.readdirSync)(folder).sort();
-  } catch {
-    return [];
-  }
 }
 function sizeOfResults(transcript, caller) {
   if (transcript === void 0) return void 0;
@@ -688,12 +681,13 @@ function readFrom(path, from) {
     (0, import_node_fs6.closeSync)(file);
   }
 }
-var import_node_fs6, import_node_path6, TEAMMATE, RESULTS_READ;
+var import_node_fs6, import_node_path6, import_names_in2, TEAMMATE, RESULTS_READ;
 var init_transcripts = __esm({
   "orchestrator/io/ledger/transcripts.ts"() {
     "use strict";
     import_node_fs6 = require("node:fs");
     import_node_path6 = require("node:path");
+    import_names_in2 = __toESM(require_names_in(), 1);
     TEAMMATE = "in_process_teammate";
     RESULTS_READ = 8 * 1024 * 1024;
   }
@@ -768,7 +762,7 @@ function noteTurnEnd(client, at) {
   if ((0, import_node_fs8.lstatSync)(trace, { throwIfNoEntry: false })) (0, import_replace_file.replaceFile)(client.paths.tmp, trace, at.toISOString());
 }
 function lastTurn(ledger) {
-  const text = (0, import_read_plain_file4.readPlainFile)(traceOf(ledger));
+  const text = (0, import_read_plain_file3.readPlainFile)(traceOf(ledger));
   if (text === void 0) return void 0;
   const at = new Date(text);
   return Number.isNaN(at.getTime()) ? /* @__PURE__ */ new Date(0) : at;
@@ -776,13 +770,13 @@ function lastTurn(ledger) {
 function traceOf({ paths, key }) {
   return (0, import_node_path8.join)(paths.sessions, key);
 }
-var import_node_fs8, import_node_path8, import_read_plain_file4, import_replace_file;
+var import_node_fs8, import_node_path8, import_read_plain_file3, import_replace_file;
 var init_session_trace = __esm({
   "orchestrator/io/ledger/session-trace.ts"() {
     "use strict";
     import_node_fs8 = require("node:fs");
     import_node_path8 = require("node:path");
-    import_read_plain_file4 = __toESM(require_read_plain_file(), 1);
+    import_read_plain_file3 = __toESM(require_read_plain_file(), 1);
     import_replace_file = __toESM(require_replace_file(), 1);
   }
 });
@@ -1184,7 +1178,7 @@ function keepForeign(paths, agents) {
     return `${aside}-${stat.ino}`;
   }
   if (endsAsOurs(agents)) return void 0;
-  const content = (0, import_read_plain_file5.readPlainFile)(agents);
+  const content = (0, import_read_plain_file4.readPlainFile)(agents);
   const isReplaced = content === void 0 || content.endsWith(AGENTS_END);
   if (isReplaced || !isFirst((0, import_node_path14.join)(tmp, `foreign-${stat.ino}-${stat.mtimeMs}`))) return void 0;
   (0, import_node_fs15.appendFileSync)(aside, content, { mode: 384 });
@@ -1208,13 +1202,13 @@ function isFirst(marker) {
     return false;
   }
 }
-var import_node_fs15, import_node_path14, import_read_plain_file5, import_replace_file2, AGENTS_END;
+var import_node_fs15, import_node_path14, import_read_plain_file4, import_replace_file2, AGENTS_END;
 var init_agents_file = __esm({
   "orchestrator/io/ledger/agents-file.ts"() {
     "use strict";
     import_node_fs15 = require("node:fs");
     import_node_path14 = require("node:path");
-    import_read_plain_file5 = __toESM(require_read_plain_file(), 1);
+    import_read_plain_file4 = __toESM(require_read_plain_file(), 1);
     import_replace_file2 = __toESM(require_replace_file(), 1);
     AGENTS_END = "\n]\n";
   }
@@ -1242,7 +1236,7 @@ function appendEvent(paths, event) {
   try {
     const stat = (0, import_node_fs16.fstatSync)(log);
     const isForeign = stat.nlink > 1 && paths.shown === void 0;
-    const why = (0, import_open_plain_file.whyNot)(stat, MOST_BYTES2) ?? (isForeign ? "it has another name, as a hard link" : void 0);
+    const why = (0, import_open_plain_file.whyNot)(stat, MOST_BYTES) ?? (isForeign ? "it has another name, as a hard link" : void 0);
     if (why !== void 0) throw new Error(`${paths.events} is not written: ${why}. Move it away`);
     const { size } = stat;
     const last = Buffer.alloc(1);
@@ -1278,7 +1272,7 @@ function readFrom2(path, from) {
   return read2 ?? Buffer.alloc(0);
 }
 function withLog(path, use) {
-  const log = (0, import_open_plain_file.openPlainFile)(path, MOST_BYTES2);
+  const log = (0, import_open_plain_file.openPlainFile)(path, MOST_BYTES);
   if (log.kind !== "file") return void 0;
   try {
     return use(log.file);
@@ -1288,7 +1282,7 @@ function withLog(path, use) {
     (0, import_node_fs16.closeSync)(log.file);
   }
 }
-var import_node_fs16, import_parse_event, import_open_plain_file, APPEND, MOST_BYTES2, NEWLINE;
+var import_node_fs16, import_parse_event, import_open_plain_file, APPEND, MOST_BYTES, NEWLINE;
 var init_events_log = __esm({
   "orchestrator/io/ledger/events-log.ts"() {
     "use strict";
@@ -1296,7 +1290,7 @@ var init_events_log = __esm({
     import_parse_event = __toESM(require_parse_event(), 1);
     import_open_plain_file = __toESM(require_open_plain_file(), 1);
     APPEND = import_node_fs16.constants.O_RDWR | import_node_fs16.constants.O_APPEND | import_node_fs16.constants.O_CREAT | (import_node_fs16.constants.O_NOFOLLOW ?? 0) | (import_node_fs16.constants.O_NONBLOCK ?? 0);
-    MOST_BYTES2 = 256 * 2 ** 20;
+    MOST_BYTES = 256 * 2 ** 20;
     NEWLINE = 10;
   }
 });
@@ -1342,7 +1336,7 @@ function catchUp(paths, history) {
 }
 function readSnapshot(paths) {
   try {
-    const snapshot = JSON.parse((0, import_read_plain_file6.readPlainFile)(paths.snapshot) ?? "null");
+    const snapshot = JSON.parse((0, import_read_plain_file5.readPlainFile)(paths.snapshot) ?? "null");
     if (isUsable(snapshot, logSize(paths))) return snapshot;
   } catch {
   }
@@ -1356,14 +1350,14 @@ function isUsable({ format, offset, entries }, size) {
   const isInLog = Number.isSafeInteger(offset) && offset >= 0 && offset <= size;
   return format === 1 && isInLog && Array.isArray(entries) && entries.every(import_is_agent_entry.isAgentEntry);
 }
-var import_fold_events, import_is_agent_entry, import_ledger_state, import_read_plain_file6, import_replace_file3, SNAPSHOT_EVERY;
+var import_fold_events, import_is_agent_entry, import_ledger_state, import_read_plain_file5, import_replace_file3, SNAPSHOT_EVERY;
 var init_ledger_history = __esm({
   "orchestrator/io/ledger/ledger-history.ts"() {
     "use strict";
     import_fold_events = __toESM(require_fold_events(), 1);
     import_is_agent_entry = __toESM(require_is_agent_entry(), 1);
     import_ledger_state = __toESM(require_ledger_state(), 1);
-    import_read_plain_file6 = __toESM(require_read_plain_file(), 1);
+    import_read_plain_file5 = __toESM(require_read_plain_file(), 1);
     import_replace_file3 = __toESM(require_replace_file(), 1);
     init_events_log();
     SNAPSHOT_EVERY = 64 * 1024;
@@ -1600,7 +1594,7 @@ __export(read_agents_exports, {
   readAgents: () => readAgents
 });
 function readAgents(paths) {
-  return parseAgents((0, import_read_plain_file7.readPlainFile)(paths.agents)) ?? foldLog(paths);
+  return parseAgents((0, import_read_plain_file6.readPlainFile)(paths.agents)) ?? foldLog(paths);
 }
 function parseAgents(text) {
   try {
@@ -1615,14 +1609,14 @@ function foldLog(paths) {
   for (const event of readEvents(paths, 0).events) (0, import_fold_events2.foldEvent)(state, event);
   return state.list();
 }
-var import_fold_events2, import_is_agent_entry2, import_ledger_state2, import_read_plain_file7;
+var import_fold_events2, import_is_agent_entry2, import_ledger_state2, import_read_plain_file6;
 var init_read_agents = __esm({
   "orchestrator/io/ledger/read-agents.ts"() {
     "use strict";
     import_fold_events2 = __toESM(require_fold_events(), 1);
     import_is_agent_entry2 = __toESM(require_is_agent_entry(), 1);
     import_ledger_state2 = __toESM(require_ledger_state(), 1);
-    import_read_plain_file7 = __toESM(require_read_plain_file(), 1);
+    import_read_plain_file6 = __toESM(require_read_plain_file(), 1);
     init_events_log();
   }
 });

@@ -152,6 +152,14 @@ var init_read_run = __esm({
   }
 });
 
+// elsewhere:orchestrator/io/names-in.ts
+var require_names_in = __commonJS({
+  "elsewhere:orchestrator/io/names-in.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/names-in.ts", ["namesIn"]);
+  }
+});
+
 // elsewhere:orchestrator/io/plain-file/change-within.ts
 var require_change_within = __commonJS({
   "elsewhere:orchestrator/io/plain-file/change-within.ts"(exports2, module2) {
@@ -177,21 +185,15 @@ function noteOnce(paths, notebook, { run, attempt }, what) {
   }
 }
 function readNotes(paths, notebook, { run, attempt }) {
-  let names;
-  try {
-    names = (0, import_node_fs2.readdirSync)((0, import_node_path2.join)(paths.runs, run, notebook));
-  } catch {
-    return [];
-  }
   const start = `${attempt}.`;
-  return names.filter((name) => name.startsWith(start)).map((name) => name.slice(start.length));
+  return (0, import_names_in.namesIn)((0, import_node_path2.join)(paths.runs, run, notebook)).filter((name) => name.startsWith(start)).map((name) => name.slice(start.length));
 }
-var import_node_fs2, import_node_path2, import_change_within;
+var import_node_path2, import_names_in, import_change_within;
 var init_attempt_notes = __esm({
   "orchestrator/io/reference/attempt-notes.ts"() {
     "use strict";
-    import_node_fs2 = require("node:fs");
     import_node_path2 = require("node:path");
+    import_names_in = __toESM(require_names_in(), 1);
     import_change_within = __toESM(require_change_within(), 1);
   }
 });
@@ -249,11 +251,11 @@ function useReference(paths, reference, call, at) {
   const marker = fileOf(paths, reference, "used");
   try {
     (0, import_change_within2.createFileWithin)(stateOf(paths), marker, call);
-    (0, import_node_fs3.utimesSync)(marker, new Date(at), new Date(at));
+    (0, import_node_fs2.utimesSync)(marker, new Date(at), new Date(at));
     return { kind: "ready", brief };
   } catch (error) {
     if (error.code !== "EEXIST") {
-      (0, import_node_fs3.rmSync)(marker, { force: true });
+      (0, import_node_fs2.rmSync)(marker, { force: true });
       throw error;
     }
     const by = (0, import_read_plain_file2.readPlainFile)(marker) ?? "";
@@ -263,7 +265,7 @@ function useReference(paths, reference, call, at) {
 function userOfReference(paths, reference) {
   const marker = fileOf(paths, reference, "used");
   const call = (0, import_read_plain_file2.readPlainFile)(marker);
-  const boundMs = (0, import_node_fs3.statSync)(marker, { throwIfNoEntry: false })?.mtimeMs;
+  const boundMs = (0, import_node_fs2.statSync)(marker, { throwIfNoEntry: false })?.mtimeMs;
   return call === void 0 || boundMs === void 0 ? void 0 : { call, boundMs };
 }
 function forgetReference(paths, reference) {
@@ -272,7 +274,7 @@ function forgetReference(paths, reference) {
 function returnReference(paths, reference, at) {
   forgetReference(paths, reference);
   const returned = folderOf(paths, reference.run, "returned");
-  if (!(0, import_node_fs3.existsSync)(folderOf(paths, reference.run, "briefs"))) return;
+  if (!(0, import_node_fs2.existsSync)(folderOf(paths, reference.run, "briefs"))) return;
   (0, import_change_within2.makeFolderWithin)(stateOf(paths), returned);
   (0, import_replace_file.replaceFile)(paths.tmp, (0, import_node_path3.join)(returned, String(reference.attempt)), at);
 }
@@ -301,11 +303,11 @@ function stateOf({ runs }) {
 function fileOf(paths, { run, attempt }, folder) {
   return (0, import_node_path3.join)(folderOf(paths, run, folder), folder === "briefs" ? `${attempt}.json` : String(attempt));
 }
-var import_node_fs3, import_node_path3, import_change_within2, import_read_plain_file2, import_replace_file;
+var import_node_fs2, import_node_path3, import_change_within2, import_read_plain_file2, import_replace_file;
 var init_brief_files = __esm({
   "orchestrator/io/reference/brief-files.ts"() {
     "use strict";
-    import_node_fs3 = require("node:fs");
+    import_node_fs2 = require("node:fs");
     import_node_path3 = require("node:path");
     import_change_within2 = __toESM(require_change_within(), 1);
     import_read_plain_file2 = __toESM(require_read_plain_file(), 1);

@@ -257,7 +257,7 @@ var require_compare_prompt = __commonJS({
 var require_locate_state = __commonJS({
   "elsewhere:orchestrator/io/ledger/locate-state.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/locate-state.ts", ["commonGitDir", "locateState"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/locate-state.ts", ["locateState"]);
   }
 });
 
@@ -315,36 +315,19 @@ var init_read_with_children = __esm({
   }
 });
 
-// built-in:node:child_process
-var execFileSync, spawnSync;
-var init_node_child_process = __esm({
-  "built-in:node:child_process"() {
-    execFileSync = (...args) => require("node:child_process").execFileSync(...args);
-    spawnSync = (...args) => require("node:child_process").spawnSync(...args);
-  }
-});
-
-// elsewhere:orchestrator/io/safe-git.ts
-var require_safe_git = __commonJS({
-  "elsewhere:orchestrator/io/safe-git.ts"(exports2, module2) {
+// elsewhere:orchestrator/io/ask-git.ts
+var require_ask_git = __commonJS({
+  "elsewhere:orchestrator/io/ask-git.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../io.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/safe-git.ts", ["SAFE_GIT", "SAFE_GIT_ENV"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ask-git.ts", ["askGit"]);
   }
 });
 
 // orchestrator/io/run/read/look-up-commits.ts
-var look_up_commits_exports = {};
-__export(look_up_commits_exports, {
-  askGit: () => askGit,
-  lookUpCommits: () => lookUpCommits
-});
 function lookUpCommits(folder, names) {
   if (names.length === 0) return { missing: [], found: [] };
-  const answers = askGit(
-    folder,
-    ["cat-file", "--batch-check"],
-    names.map((name) => `${name}^{commit}`)
-  )?.trimEnd();
+  const asked = names.map((name) => `${name}^{commit}`);
+  const answers = (0, import_ask_git.askGit)(folder, ["cat-file", "--batch-check"], { lines: asked })?.trimEnd();
   if (answers === void 0) return void 0;
   const lines = answers.split("\n");
   const named = names.flatMap((name, at) => {
@@ -362,12 +345,12 @@ function lookUpCommits(folder, names) {
 }
 function timesOf(folder, hashes) {
   if (hashes.length === 0) return /* @__PURE__ */ new Map();
-  const told = askGit(folder, ["rev-list", "--no-walk=unsorted", "--format=%ct", "--stdin"], hashes);
+  const told = (0, import_ask_git.askGit)(folder, ["rev-list", "--no-walk=unsorted", "--format=%ct", "--stdin"], { lines: hashes });
   const pairs = told?.matchAll(/^commit ([0-9a-f]+)\n(\d+)$/gm);
   return pairs && new Map([...pairs].map(([, hash = "", seconds]) => [hash, new Date(Number(seconds) * 1e3).toISOString()]));
 }
 function filesOf(folder, hashes) {
-  const listed = askGit(folder, ["diff-tree", "--stdin", "--root", "-r", "-m", "-z", "--name-only"], hashes);
+  const listed = (0, import_ask_git.askGit)(folder, ["diff-tree", "--stdin", "--root", "-r", "-m", "-z", "--name-only"], { lines: hashes });
   if (listed === void 0) return void 0;
   const files = new Map(hashes.map((hash) => [hash, []]));
   let current = [];
@@ -378,26 +361,11 @@ function filesOf(folder, hashes) {
   }
   return files;
 }
-function askGit(cwd, args, lines) {
-  const { status, stdout } = spawnSync("git", [...import_safe_git.SAFE_GIT, ...args], {
-    cwd,
-    env: { ...process.env, ...import_safe_git.SAFE_GIT_ENV },
-    input: lines.map((line) => `${line}
-`).join(""),
-    encoding: "utf8",
-    timeout: PATIENCE_MS,
-    maxBuffer: 64 * 1024 * 1024,
-    stdio: ["pipe", "pipe", "ignore"]
-  });
-  return status === 0 ? stdout : void 0;
-}
-var import_safe_git, PATIENCE_MS;
+var import_ask_git;
 var init_look_up_commits = __esm({
   "orchestrator/io/run/read/look-up-commits.ts"() {
     "use strict";
-    init_node_child_process();
-    import_safe_git = __toESM(require_safe_git(), 1);
-    PATIENCE_MS = 1e4;
+    import_ask_git = __toESM(require_ask_git(), 1);
   }
 });
 
@@ -455,6 +423,7 @@ var init_read_agent_transcript = __esm({
 // orchestrator/io/run/read/find-out.ts
 async function findOut(context, reference, kept, { reported }) {
   const { projectDir } = context;
+  const place = { projectDir, workTree: (0, import_locate_state.locateState)(projectDir).workTree };
   const transcript = kept.transcript === void 0 ? void 0 : await readAgentTranscript(kept.transcript);
   const given = whatWasGiven(context, reference, transcript);
   const done = reported?.kind === "report" && reported.report.status === "done" ? reported.report : import_parse_report.NO_REPORT;
@@ -464,14 +433,14 @@ async function findOut(context, reference, kept, { reported }) {
   const claimed = {
     found,
     hasOnlyRead: found.length > 0 && transcript !== void 0 && hasOnlyRead(kept.transcript ?? ""),
-    files: done.files.flatMap((file) => placesOf(projectDir, file).map(({ fromRoot: fromRoot2 }) => fromRoot2)),
+    files: done.files.flatMap((file) => placesOf(place, file).map(({ fromRoot }) => fromRoot)),
     declared: (0, import_brief_files.readBrief)(context.ledger.paths, reference)?.files ?? []
   };
   return {
     ...given === void 0 ? {} : { given },
     ...commits === void 0 ? {} : { missingCommits: commits.missing },
     ...found.length === 0 ? {} : { claimed },
-    missingFiles: done.files.filter((file) => !isKnown(projectDir, file, paths)),
+    missingFiles: done.files.filter((file) => !isKnown(place, file, paths)),
     ...transcript === void 0 ? {} : { hasUsedTools: transcript.hasUsedTools }
   };
 }
@@ -480,13 +449,12 @@ function whatWasGiven({ ledger }, reference, transcript) {
   const brief = (0, import_brief_files.readBrief)(ledger.paths, reference);
   return brief && transcript && (0, import_compare_prompt.comparePrompt)(transcript.prompt, brief.prompt, (0, import_reference.renderReference)(reference));
 }
-function placesOf(projectDir, file) {
-  const { workTree } = (0, import_locate_state.locateState)(projectDir);
+function placesOf({ projectDir, workTree }, file) {
   const paths = (0, import_node_path3.isAbsolute)(file) ? [file] : [(0, import_node_path3.join)(projectDir, file), (0, import_node_path3.join)(workTree, file)];
   return paths.map((path) => ({ path, fromRoot: (0, import_node_path3.relative)(workTree, path).replaceAll("\\", "/") }));
 }
-function isKnown(projectDir, file, committed) {
-  return placesOf(projectDir, file).some(({ path, fromRoot: fromRoot2 }) => isThere(path) || committed.has(fromRoot2));
+function isKnown(place, file, committed) {
+  return placesOf(place, file).some(({ path, fromRoot }) => isThere(path) || committed.has(fromRoot));
 }
 function isThere(path) {
   try {
@@ -540,12 +508,21 @@ var require_without_own_programs = __commonJS({
 
 // orchestrator/io/run/read/repository-changes.ts
 function workTreeRoot(folder) {
-  return git(folder, "rev-parse", "--show-toplevel")?.trim() || void 0;
+  return (0, import_ask_git2.askGit)(folder, ["rev-parse", "--show-toplevel"])?.trim() || void 0;
 }
 function commitsSince(root, since) {
   const second = since.slice(0, 19);
   const format = `--format=${COMMIT}%h${FIELD}%at`;
-  const log = git(root, "log", "--branches", "HEAD", "--reverse", `--since=${second}Z`, format, "--name-only", "-z");
+  const log = (0, import_ask_git2.askGit)(root, [
+    "log",
+    "--branches",
+    "HEAD",
+    "--reverse",
+    `--since=${second}Z`,
+    format,
+    "--name-only",
+    "-z"
+  ]);
   return (log ?? "").split(COMMIT).slice(1).map(toCommit).filter(({ at }) => at.slice(0, 19) >= second);
 }
 function toCommit(text) {
@@ -554,9 +531,9 @@ function toCommit(text) {
   return { hash, at: new Date(Number(seconds) * 1e3).toISOString(), files };
 }
 function filesChangedSince(root, since) {
-  const options = (0, import_without_own_programs.withoutOwnPrograms)((...args) => git(root, ...args));
+  const options = (0, import_without_own_programs.withoutOwnPrograms)((...args) => (0, import_ask_git2.askGit)(root, args));
   if (options === void 0) return [];
-  const status = git(root, ...options, "status", ...STATUS) ?? "";
+  const status = (0, import_ask_git2.askGit)(root, [...options, "status", ...STATUS]) ?? "";
   const paths = status.split("\0").map((entry) => entry.slice(3));
   return paths.filter((path) => path !== "" && isNewer((0, import_node_path4.join)(root, path), Date.parse(since)));
 }
@@ -564,34 +541,30 @@ function isNewer(path, since) {
   const stat = (0, import_node_fs4.statSync)(path, { throwIfNoEntry: false });
   return stat === void 0 || stat.mtimeMs >= since;
 }
-function git(cwd, ...args) {
-  try {
-    return execFileSync("git", [...import_safe_git2.SAFE_GIT, ...args], {
-      cwd,
-      encoding: "utf8",
-      timeout: GIT_DEADLINE_MS,
-      maxBuffer: 64 * 1024 * 1024,
-      stdio: ["ignore", "pipe", "ignore"],
-      // `status` would else refresh the index on the way, and so hold it from an agent that commits.
-      env: { ...process.env, ...import_safe_git2.SAFE_GIT_ENV }
-    });
-  } catch {
-    return void 0;
-  }
-}
-var import_node_fs4, import_node_path4, import_safe_git2, import_without_own_programs, GIT_DEADLINE_MS, COMMIT, FIELD, STATUS;
+var import_node_fs4, import_node_path4, import_ask_git2, import_without_own_programs, COMMIT, FIELD, STATUS;
 var init_repository_changes = __esm({
   "orchestrator/io/run/read/repository-changes.ts"() {
     "use strict";
-    init_node_child_process();
     import_node_fs4 = require("node:fs");
     import_node_path4 = require("node:path");
-    import_safe_git2 = __toESM(require_safe_git(), 1);
+    import_ask_git2 = __toESM(require_ask_git(), 1);
     import_without_own_programs = __toESM(require_without_own_programs(), 1);
-    GIT_DEADLINE_MS = 1e4;
     COMMIT = "";
     FIELD = "";
     STATUS = ["--porcelain", "-z", "--untracked-files=all", "--no-renames", "--ignore-submodules=dirty"];
+  }
+});
+
+// orchestrator/io/run/read/short-path.ts
+function shortPath(folder, path) {
+  const short = (0, import_node_path5.relative)(folder, path);
+  return (short.startsWith("..") || (0, import_node_path5.isAbsolute)(short) ? path : short).replaceAll(import_node_path5.sep, "/");
+}
+var import_node_path5;
+var init_short_path = __esm({
+  "orchestrator/io/run/read/short-path.ts"() {
+    "use strict";
+    import_node_path5 = require("node:path");
   }
 });
 
@@ -604,7 +577,7 @@ function whatChanged(projectDir, work) {
   const transcripts = known.flatMap((one) => one ?? []);
   const changing = transcripts.flatMap(({ calls }) => calls).filter(import_traces2.mayChange);
   const root = workTreeRoot(projectDir) ?? projectDir;
-  const edited = changing.flatMap((one) => (0, import_traces2.editedFile)(one) ?? []).map((path) => fromRoot(root, path));
+  const edited = changing.flatMap((one) => (0, import_traces2.editedFile)(one) ?? []).map((path) => shortPath(root, path));
   const since = agent.lives[0]?.from ?? agent.spawnedAt;
   const dirty = filesChangedSince(root, since).filter((file) => isAmong(declared, file));
   const isItsOwn = (commit) => isInTime(commit, transcripts) && isTouching(commit, [...declared, ...edited], changing);
@@ -641,20 +614,16 @@ function isTouching({ files }, paths, changing) {
 function isAmong(globs, file) {
   return globs.some((glob) => (0, import_globs_overlap.globsOverlap)(glob, file));
 }
-function fromRoot(root, path) {
-  const short = (0, import_node_path5.relative)(root, path);
-  return short.startsWith("..") || (0, import_node_path5.isAbsolute)(short) ? path : short.replaceAll("\\", "/");
-}
-var import_node_path5, import_traces2, import_globs_overlap, import_transcripts2, AFTERMATH_MS;
+var import_traces2, import_globs_overlap, import_transcripts2, AFTERMATH_MS;
 var init_what_changed = __esm({
   "orchestrator/io/run/read/what-changed.ts"() {
     "use strict";
-    import_node_path5 = require("node:path");
     import_traces2 = __toESM(require_traces(), 1);
     import_globs_overlap = __toESM(require_globs_overlap(), 1);
     import_transcripts2 = __toESM(require_transcripts(), 1);
     init_read_with_children();
     init_repository_changes();
+    init_short_path();
     AFTERMATH_MS = 6e4;
   }
 });
@@ -1556,25 +1525,19 @@ var require_usage_of_run = __commonJS({
   }
 });
 
-// orchestrator/io/run/read/brief-path-shown.ts
-function shortPath(projectDir, path) {
-  const short = (0, import_node_path7.relative)(projectDir, path);
-  return (short.startsWith("..") || (0, import_node_path7.isAbsolute)(short) ? path : short).replaceAll(import_node_path7.sep, "/");
-}
-var import_node_path7, import_brief_files6;
-var init_brief_path_shown = __esm({
-  "orchestrator/io/run/read/brief-path-shown.ts"() {
-    "use strict";
-    import_node_path7 = require("node:path");
-    import_brief_files6 = __toESM(require_brief_files(), 1);
+// elsewhere:orchestrator/core/run/needs/agents-of-run.ts
+var require_agents_of_run = __commonJS({
+  "elsewhere:orchestrator/core/run/needs/agents-of-run.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/needs/agents-of-run.ts", ["agentsOfRun"]);
   }
 });
 
 // orchestrator/io/run/read/count-tokens.ts
 function countTokens(ledger, run, isKept = true) {
-  const path = (0, import_node_path8.join)(ledger.paths.runs, run.id, "tokens.json");
+  const path = (0, import_node_path7.join)(ledger.paths.runs, run.id, "tokens.json");
   const counts = readCounts(path);
-  for (const { agentId, transcript } of agentsOf(ledger.agents(), run)) {
+  for (const { agentId, transcript } of (0, import_agents_of_run.agentsOfRun)(ledger.agents(), run.id)) {
     if (agentId === void 0 || transcript === void 0) continue;
     const bytes = (0, import_node_fs5.statSync)(transcript, { throwIfNoEntry: false })?.size ?? 0;
     if (counts.get(agentId)?.bytes === bytes) continue;
@@ -1585,18 +1548,8 @@ function countTokens(ledger, run, isKept = true) {
   return [...counts.values()].reduce((sum, { tokens }) => sum + tokens, 0);
 }
 function keep({ paths }, path, counts) {
-  (0, import_change_within3.makeFolderWithin)(paths.dir, (0, import_node_path8.dirname)(path));
+  (0, import_change_within3.makeFolderWithin)(paths.dir, (0, import_node_path7.dirname)(path));
   (0, import_replace_file3.replaceFile)(paths.tmp, path, JSON.stringify(Object.fromEntries(counts)));
-}
-function agentsOf(agents, run) {
-  const found = new Set(agents.filter(({ reference }) => reference?.startsWith(`${run.id}.`)));
-  const ids = new Set([...found].flatMap(({ agentId }) => agentId ?? []));
-  for (const agent of agents) {
-    if (agent.caller === void 0 || !ids.has(agent.caller)) continue;
-    found.add(agent);
-    if (agent.agentId !== void 0) ids.add(agent.agentId);
-  }
-  return [...found];
 }
 function readCounts(path) {
   try {
@@ -1606,13 +1559,14 @@ function readCounts(path) {
     return /* @__PURE__ */ new Map();
   }
 }
-var import_node_fs5, import_node_path8, import_read_transcript3, import_transcripts4, import_change_within3, import_read_plain_file2, import_replace_file3;
+var import_node_fs5, import_node_path7, import_read_transcript3, import_agents_of_run, import_transcripts4, import_change_within3, import_read_plain_file2, import_replace_file3;
 var init_count_tokens = __esm({
   "orchestrator/io/run/read/count-tokens.ts"() {
     "use strict";
     import_node_fs5 = require("node:fs");
-    import_node_path8 = require("node:path");
+    import_node_path7 = require("node:path");
     import_read_transcript3 = __toESM(require_read_transcript(), 1);
+    import_agents_of_run = __toESM(require_agents_of_run(), 1);
     import_transcripts4 = __toESM(require_transcripts(), 1);
     import_change_within3 = __toESM(require_change_within(), 1);
     import_read_plain_file2 = __toESM(require_read_plain_file(), 1);
@@ -1637,13 +1591,13 @@ function isWaitedFor(paths, run) {
   return stamp !== void 0 && !(0, import_process_stamp.isDead)(stamp);
 }
 function waitingFile(paths, run) {
-  return (0, import_node_path9.join)(paths.runs, run, "waiting");
+  return (0, import_node_path8.join)(paths.runs, run, "waiting");
 }
-var import_node_path9, import_read_plain_file3, import_replace_file4, import_process_stamp;
+var import_node_path8, import_read_plain_file3, import_replace_file4, import_process_stamp;
 var init_waiting = __esm({
   "orchestrator/io/run/read/waiting.ts"() {
     "use strict";
-    import_node_path9 = require("node:path");
+    import_node_path8 = require("node:path");
     import_read_plain_file3 = __toESM(require_read_plain_file(), 1);
     import_replace_file4 = __toESM(require_replace_file(), 1);
     import_process_stamp = __toESM(require_process_stamp(), 1);
@@ -1677,7 +1631,7 @@ async function gather(context, request, last) {
     isAsked: request.isAsked,
     isWaitedFor: isWaitedFor(ledger.paths, run.id),
     cli,
-    briefs: shortPath(projectDir, (0, import_brief_files7.folderOf)(ledger.paths, run.id, "briefs")),
+    briefs: shortPath(projectDir, (0, import_brief_files6.folderOf)(ledger.paths, run.id, "briefs")),
     toldBefore: last?.facts.toldBefore ?? (run.warnings ?? []).map(import_warning.tellWarning),
     tried: last === void 0 ? [] : [...last.facts.tried, ...last.result.tried],
     isLastRound: false
@@ -1717,7 +1671,7 @@ function goneOwners({ ledger }, others) {
   const open = others.filter(({ finishedAt }) => finishedAt === void 0);
   return new Set(open.map(({ owner }) => owner).filter((owner) => (0, import_settle_gone_owners.isGone)(ledger, owner)));
 }
-var import_prices, import_show_cost, import_run4, import_states, import_warning, import_find_unable, import_count_room, import_session_trace, import_settle_gone_owners, import_brief_files7, import_read_run4, import_usage_of_run;
+var import_prices, import_show_cost, import_run4, import_states, import_warning, import_find_unable, import_count_room, import_session_trace, import_settle_gone_owners, import_brief_files6, import_read_run4, import_usage_of_run;
 var init_gather = __esm({
   "orchestrator/io/run/step/gather.ts"() {
     "use strict";
@@ -1730,11 +1684,11 @@ var init_gather = __esm({
     import_count_room = __toESM(require_count_room(), 1);
     import_session_trace = __toESM(require_session_trace(), 1);
     import_settle_gone_owners = __toESM(require_settle_gone_owners(), 1);
-    import_brief_files7 = __toESM(require_brief_files(), 1);
+    import_brief_files6 = __toESM(require_brief_files(), 1);
     import_read_run4 = __toESM(require_read_run(), 1);
     import_usage_of_run = __toESM(require_usage_of_run(), 1);
-    init_brief_path_shown();
     init_count_tokens();
+    init_short_path();
     init_waiting();
     init_gather_attempts();
   }
@@ -1943,7 +1897,7 @@ async function openContext(cwd, env, now, isLook = false, isStep = false) {
   const key = (0, import_client_key2.clientKey)(paths, owner, env);
   const kind = isLook ? import_looking_ledger.LookingLedger : import_ledger.Ledger;
   const ledger = new kind(paths, owner, session, void 0, (0, import_read_agent_limit.readAgentLimit)(root), now, key);
-  const skillPrefix = (0, import_plugin_root.pluginRoot)() === (0, import_node_path10.join)(root, ".claude") ? "" : "skyfom:";
+  const skillPrefix = (0, import_plugin_root.pluginRoot)() === (0, import_node_path9.join)(root, ".claude") ? "" : "skyfom:";
   const context = {
     ledger,
     source: opened.source,
@@ -1956,11 +1910,11 @@ async function openContext(cwd, env, now, isLook = false, isStep = false) {
   };
   return { kind: "context", context, isGuarded: (0, import_session_trace2.lastTurn)(ledger) !== void 0 };
 }
-var import_node_path10, import_skill_folders, import_client_key2, import_ledger, import_locate_state2, import_looking_ledger, import_owner_of_process2, import_read_agent_limit, import_session_trace2, import_state_paths, import_plugin_root, import_machine_id, import_sandbox, import_read_settings, import_find_beads_folder, import_open_task_source;
+var import_node_path9, import_skill_folders, import_client_key2, import_ledger, import_locate_state2, import_looking_ledger, import_owner_of_process2, import_read_agent_limit, import_session_trace2, import_state_paths, import_plugin_root, import_machine_id, import_sandbox, import_read_settings, import_find_beads_folder, import_open_task_source;
 var init_open_context = __esm({
   "orchestrator/io/run/open/open-context.ts"() {
     "use strict";
-    import_node_path10 = require("node:path");
+    import_node_path9 = require("node:path");
     import_skill_folders = __toESM(require_skill_folders(), 1);
     import_client_key2 = __toESM(require_client_key(), 1);
     import_ledger = __toESM(require_ledger(), 1);
@@ -1994,15 +1948,15 @@ __export(with_run_lock_exports, {
   withRunLock: () => withRunLock
 });
 function withRunLock({ paths }, step) {
-  return (0, import_with_lock.withLock)({ directory: (0, import_node_path11.join)(paths.runs, ".lock"), scratch: paths.tmp, patienceMs: PATIENCE_MS2 }, step);
+  return (0, import_with_lock.withLock)({ directory: (0, import_node_path10.join)(paths.runs, ".lock"), scratch: paths.tmp, patienceMs: PATIENCE_MS }, step);
 }
-var import_node_path11, import_with_lock, PATIENCE_MS2;
+var import_node_path10, import_with_lock, PATIENCE_MS;
 var init_with_run_lock = __esm({
   "orchestrator/io/run/open/with-run-lock.ts"() {
     "use strict";
-    import_node_path11 = require("node:path");
+    import_node_path10 = require("node:path");
     import_with_lock = __toESM(require_with_lock(), 1);
-    PATIENCE_MS2 = 2e4;
+    PATIENCE_MS = 2e4;
   }
 });
 
@@ -2046,7 +2000,7 @@ function handIn({ ledger, cli }, run, given, text) {
     return { where, what: `run ${run.id} has no part ${given} that is yours`, fix };
   }
   const reference = { run: run.id, attempt: attempt.number };
-  const earlier = (0, import_brief_files8.readReport)(ledger.paths, reference);
+  const earlier = (0, import_brief_files7.readReport)(ledger.paths, reference);
   if (earlier !== void 0) {
     const what = `the report of part ${given} of run ${run.id} was handed in already, at ${earlier.at}`;
     return { where, what, fix: `It stands. Take the next step: ${cli} next --run ${run.id}` };
@@ -2059,15 +2013,15 @@ ${text.trim()}
   if (parsed.kind === "none") {
     return { where, what: parsed.why, fix: "Give the JSON of the form that the brief ends with." };
   }
-  (0, import_brief_files8.writeReport)(ledger.paths, reference, { at: ledger.time(), agent: "", lastMessage: message });
+  (0, import_brief_files7.writeReport)(ledger.paths, reference, { at: ledger.time(), agent: "", lastMessage: message });
   return void 0;
 }
-var import_parse_report3, import_brief_files8;
+var import_parse_report3, import_brief_files7;
 var init_hand_in = __esm({
   "orchestrator/io/run/hand-in.ts"() {
     "use strict";
     import_parse_report3 = __toESM(require_parse_report(), 1);
-    import_brief_files8 = __toESM(require_brief_files(), 1);
+    import_brief_files7 = __toESM(require_brief_files(), 1);
   }
 });
 
@@ -2174,7 +2128,7 @@ async function findPurpose(context, { skill, task, parent }) {
 async function purposeOfBrief(context, parent, skill) {
   const { paths } = context.ledger;
   const reference = (0, import_reference6.parseReference)(parent);
-  const brief = reference && (0, import_brief_files9.readBrief)(paths, reference);
+  const brief = reference && (0, import_brief_files8.readBrief)(paths, reference);
   const found = reference && (0, import_read_run7.findRun)(paths, reference.run);
   if (found?.kind === "broken") return { kind: "problems", problems: [found.problem] };
   const run = found?.kind === "run" ? found.run : void 0;
@@ -2199,7 +2153,7 @@ async function requirementsOfTask({ source }, { taskId, title }) {
 function problem(where, what, fix) {
   return { kind: "problems", problems: [{ where, what, fix }] };
 }
-var import_node_util3, import_reference6, import_requirements_of2, import_to_member_work2, import_plan_import, import_brief_files9, import_read_run7;
+var import_node_util3, import_reference6, import_requirements_of2, import_to_member_work2, import_plan_import, import_brief_files8, import_read_run7;
 var init_open_asked_work = __esm({
   "orchestrator/io/run/open/open-asked-work.ts"() {
     "use strict";
@@ -2208,7 +2162,7 @@ var init_open_asked_work = __esm({
     import_requirements_of2 = __toESM(require_requirements_of(), 1);
     import_to_member_work2 = __toESM(require_to_member_work(), 1);
     import_plan_import = __toESM(require_plan_import(), 1);
-    import_brief_files9 = __toESM(require_brief_files(), 1);
+    import_brief_files8 = __toESM(require_brief_files(), 1);
     import_read_run7 = __toESM(require_read_run(), 1);
     init_claim_tracked();
     init_open_composite();
@@ -2298,7 +2252,6 @@ var modules = {
   "orchestrator/io/run/keep/run-files.ts": () => (init_run_files(), __toCommonJS(run_files_exports)),
   "orchestrator/io/run/open/open-asked-work.ts": () => (init_open_asked_work(), __toCommonJS(open_asked_work_exports)),
   "orchestrator/io/run/step/take-step.ts": () => (init_take_step(), __toCommonJS(take_step_exports)),
-  "orchestrator/io/run/read/look-up-commits.ts": () => (init_look_up_commits(), __toCommonJS(look_up_commits_exports)),
   "orchestrator/io/run/holder-in-doubt.ts": () => (init_holder_in_doubt(), __toCommonJS(holder_in_doubt_exports)),
   "orchestrator/io/run/await-run.ts": () => (init_await_run(), __toCommonJS(await_run_exports))
 };

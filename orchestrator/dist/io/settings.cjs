@@ -146,6 +146,44 @@ var init_read_settings = __esm({
   }
 });
 
+// orchestrator/io/settings/managed-settings-file.ts
+var managed_settings_file_exports = {};
+__export(managed_settings_file_exports, {
+  managedSettingsFile: () => managedSettingsFile
+});
+function managedSettingsFile(platform) {
+  switch (platform) {
+    case "darwin":
+      return "/Library/Application Support/ClaudeCode/managed-settings.json";
+    case "win32":
+      return "C:\\Program Files\\ClaudeCode\\managed-settings.json";
+    default:
+      return "/etc/claude-code/managed-settings.json";
+  }
+}
+var init_managed_settings_file = __esm({
+  "orchestrator/io/settings/managed-settings-file.ts"() {
+    "use strict";
+  }
+});
+
+// orchestrator/io/settings/user-config-dir.ts
+var user_config_dir_exports = {};
+__export(user_config_dir_exports, {
+  userConfigDir: () => userConfigDir
+});
+function userConfigDir(env) {
+  return env.CLAUDE_CONFIG_DIR || (0, import_node_path3.join)((0, import_node_os.homedir)(), ".claude");
+}
+var import_node_os, import_node_path3;
+var init_user_config_dir = __esm({
+  "orchestrator/io/settings/user-config-dir.ts"() {
+    "use strict";
+    import_node_os = require("node:os");
+    import_node_path3 = require("node:path");
+  }
+});
+
 // elsewhere:orchestrator/core/cost/prices.ts
 var require_prices = __commonJS({
   "elsewhere:orchestrator/core/cost/prices.ts"(exports2, module2) {
@@ -181,6 +219,8 @@ module.exports = __toCommonJS(settings_exports);
 var modules = {
   "orchestrator/io/settings/is-set-by-repository.ts": () => (init_is_set_by_repository(), __toCommonJS(is_set_by_repository_exports)),
   "orchestrator/io/settings/read-settings.ts": () => (init_read_settings(), __toCommonJS(read_settings_exports)),
+  "orchestrator/io/settings/managed-settings-file.ts": () => (init_managed_settings_file(), __toCommonJS(managed_settings_file_exports)),
+  "orchestrator/io/settings/user-config-dir.ts": () => (init_user_config_dir(), __toCommonJS(user_config_dir_exports)),
   "orchestrator/io/settings/read-settings-file.ts": () => (init_read_settings_file(), __toCommonJS(read_settings_file_exports)),
   "orchestrator/io/settings/read-prices.ts": () => (init_read_prices(), __toCommonJS(read_prices_exports))
 };

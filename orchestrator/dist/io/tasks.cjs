@@ -64,7 +64,7 @@ var require_stand_in = __commonJS({
 var require_locate_state = __commonJS({
   "elsewhere:orchestrator/io/ledger/locate-state.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/locate-state.ts", ["commonGitDir", "locateState"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/locate-state.ts", ["locateState"]);
   }
 });
 
@@ -105,6 +105,22 @@ var require_hold_directory = __commonJS({
   "elsewhere:orchestrator/io/hold-directory.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../io.cjs");
     module2.exports = require_stand_in()(file, require, "orchestrator/io/hold-directory.ts", ["holdDirectory"]);
+  }
+});
+
+// elsewhere:orchestrator/io/names-in.ts
+var require_names_in = __commonJS({
+  "elsewhere:orchestrator/io/names-in.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/names-in.ts", ["namesIn"]);
+  }
+});
+
+// elsewhere:orchestrator/io/try-to.ts
+var require_try_to = __commonJS({
+  "elsewhere:orchestrator/io/try-to.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/try-to.ts", ["tryTo"]);
   }
 });
 
@@ -179,11 +195,11 @@ async function withLock(lock, act) {
     return { kind: "done", value: await act() };
   } finally {
     giveBack((0, import_node_path.join)(lock.directory, stamp));
-    tryQuietly(() => (0, import_node_fs.rmdirSync)(lock.directory));
+    (0, import_try_to.tryTo)(() => (0, import_node_fs.rmdirSync)(lock.directory));
   }
 }
 function patienceWith({ directory, patienceMs, strangerPatienceMs = patienceMs }) {
-  return namesIn(directory).some(isStranger) ? strangerPatienceMs : patienceMs;
+  return (0, import_names_in.namesIn)(directory).some(isStranger) ? strangerPatienceMs : patienceMs;
 }
 function giveBack(hold) {
   try {
@@ -193,31 +209,21 @@ function giveBack(hold) {
   }
 }
 function take({ scratch, directory }, stamp) {
-  return namesIn(directory).length === 0 && (0, import_hold_directory.holdDirectory)(scratch, directory, stamp, "");
+  return (0, import_names_in.namesIn)(directory).length === 0 && (0, import_hold_directory.holdDirectory)(scratch, directory, stamp, "");
 }
 function dropDead(directory) {
-  const dead = namesIn(directory).filter((name) => (0, import_foreign_file.isForeignFile)(name) || isDead(name));
-  return dead.filter((name) => tryQuietly(() => (0, import_node_fs.unlinkSync)((0, import_node_path.join)(directory, name)) ?? true)).length > 0;
-}
-function namesIn(directory) {
-  return tryQuietly(() => (0, import_node_fs.readdirSync)(directory)) ?? [];
+  const dead = (0, import_names_in.namesIn)(directory).filter((name) => (0, import_foreign_file.isForeignFile)(name) || isDead(name));
+  return dead.filter((name) => (0, import_try_to.tryTo)(() => (0, import_node_fs.unlinkSync)((0, import_node_path.join)(directory, name)) ?? true)).length > 0;
 }
 function describeBusy({ directory }, patienceMs) {
-  const pid = pidOf(namesIn(directory)[0] ?? "");
+  const pid = pidOf((0, import_names_in.namesIn)(directory)[0] ?? "");
   return {
     where: directory,
     what: `another process${pid ? ` (${pid})` : ""} has held this lock for more than ${patienceMs / 1e3} s`,
     fix: "Try again when it has ended. If no such process exists, on this machine or another, remove that directory."
   };
 }
-function tryQuietly(step) {
-  try {
-    return step();
-  } catch {
-    return void 0;
-  }
-}
-var import_node_fs, import_node_path, import_foreign_file, import_hold_directory, LONGEST_PAUSE_MS;
+var import_node_fs, import_node_path, import_foreign_file, import_hold_directory, import_names_in, import_try_to, LONGEST_PAUSE_MS;
 var init_with_lock = __esm({
   "orchestrator/io/tasks/with-lock.ts"() {
     "use strict";
@@ -226,6 +232,8 @@ var init_with_lock = __esm({
     init_promises();
     import_foreign_file = __toESM(require_foreign_file(), 1);
     import_hold_directory = __toESM(require_hold_directory(), 1);
+    import_names_in = __toESM(require_names_in(), 1);
+    import_try_to = __toESM(require_try_to(), 1);
     init_process_stamp();
     LONGEST_PAUSE_MS = 25;
   }
@@ -310,9 +318,9 @@ function findLockHolder(folder, group) {
 function lockFiles(folder) {
   const dolt = (0, import_node_path3.join)(folder, "embeddeddolt");
   const paths = [
-    ...list(folder).filter((name) => /\.db(?:-shm)?$/.test(name)).map((name) => (0, import_node_path3.join)(folder, name)),
+    ...(0, import_names_in2.namesIn)(folder).filter((name) => /\.db(?:-shm)?$/.test(name)).map((name) => (0, import_node_path3.join)(folder, name)),
     (0, import_node_path3.join)(dolt, ".lock"),
-    ...list(dolt).map((name) => (0, import_node_path3.join)(dolt, name, ".dolt", "noms", "LOCK"))
+    ...(0, import_names_in2.namesIn)(dolt).map((name) => (0, import_node_path3.join)(dolt, name, ".dolt", "noms", "LOCK"))
   ];
   return paths.flatMap((path) => lockFileAt(path) ?? []);
 }
@@ -328,11 +336,11 @@ function parseLock(line) {
   return pid === void 0 ? void 0 : { pid: Number(pid), inode: Number(inode) };
 }
 function allProcesses() {
-  return list("/proc").filter(isNumber).map(Number);
+  return (0, import_names_in2.namesIn)("/proc").filter(isNumber).map(Number);
 }
 function holdsOpen(pid, path) {
   const folder = `/proc/${pid}/fd`;
-  return list(folder).some((fd) => linkAt((0, import_node_path3.join)(folder, fd)) === path);
+  return (0, import_names_in2.namesIn)(folder).some((fd) => linkAt((0, import_node_path3.join)(folder, fd)) === path);
 }
 function groupOf(pid) {
   return Number(statOf(pid)[2]);
@@ -352,13 +360,6 @@ function commandOf(pid) {
 function isNumber(name) {
   return /^\d+$/.test(name);
 }
-function list(folder) {
-  try {
-    return (0, import_node_fs2.readdirSync)(folder);
-  } catch {
-    return [];
-  }
-}
 function readText(path) {
   try {
     return (0, import_node_fs2.readFileSync)(path, "utf8");
@@ -373,20 +374,20 @@ function linkAt(path) {
     return void 0;
   }
 }
-var import_node_fs2, import_node_path3;
+var import_node_fs2, import_node_path3, import_names_in2;
 var init_lock_holder = __esm({
   "orchestrator/io/tasks/bd/lock-holder.ts"() {
     "use strict";
     import_node_fs2 = require("node:fs");
     import_node_path3 = require("node:path");
+    import_names_in2 = __toESM(require_names_in(), 1);
   }
 });
 
 // built-in:node:child_process
-var execFileSync, spawn;
+var spawn;
 var init_node_child_process = __esm({
   "built-in:node:child_process"() {
-    execFileSync = (...args) => require("node:child_process").execFileSync(...args);
     spawn = (...args) => require("node:child_process").spawn(...args);
   }
 });
@@ -1370,8 +1371,8 @@ async function listWithBd(bd, view, filter = {}) {
   const { blocked, waiting } = (0, import_blocked_beside_bd.blockedBesideBd)(tasks, ids);
   const cycles = (0, import_find_cycles.findCycles)(waiting).map((path) => (0, import_find_cycles.describeCycle)(path, bd.folder));
   const about = [(0, import_bd_version.warnOfBdVersion)(bd.version, bd.path), emptied].filter((one) => one !== void 0);
-  const list2 = { tasks, ready: ids, blocked, warnings: [...about, ...all.warnings, ...cycles] };
-  return { kind: "list", list: list2 };
+  const list = { tasks, ready: ids, blocked, warnings: [...about, ...all.warnings, ...cycles] };
+  return { kind: "list", list };
 }
 var import_bd_version, import_blocked_beside_bd, import_find_cycles;
 var init_list_with_bd = __esm({
@@ -1499,7 +1500,7 @@ function rememberVersions(program, env, memory) {
     return { version: void 0, keep: () => void 0, forget: () => void 0 };
   const { dir, tmp } = memory.paths;
   const file = (0, import_node_path9.join)(dir, FILE);
-  const put = (kept) => memory.mayWrite && tryTo(() => (0, import_replace_file.replaceFile)(tmp, file, JSON.stringify(kept)));
+  const put = (kept) => memory.mayWrite && (0, import_try_to2.tryTo)(() => (0, import_replace_file.replaceFile)(tmp, file, JSON.stringify(kept)));
   return {
     version: read(file, identity),
     keep: (version) => put({ key: identity.key, version, at: Date.now() }),
@@ -1532,19 +1533,12 @@ function beginsAsScript(path) {
   }
 }
 function read(file, { key, isScript }) {
-  const kept = tryTo(() => JSON.parse((0, import_read_plain_file.readPlainFile)(file, MOST_BYTES2) ?? ""));
+  const kept = (0, import_try_to2.tryTo)(() => JSON.parse((0, import_read_plain_file.readPlainFile)(file, MOST_BYTES2) ?? ""));
   if (kept?.key !== key || typeof kept.version !== "string") return void 0;
   const age = Date.now() - Number(kept.at);
   return isScript && !(age >= 0 && age < SCRIPT_MS) ? void 0 : kept.version;
 }
-function tryTo(step) {
-  try {
-    return step();
-  } catch {
-    return void 0;
-  }
-}
-var import_node_fs6, import_node_path9, import_state_paths, import_read_plain_file, import_replace_file, SCRIPT_MS, FILE, MOST_BYTES2;
+var import_node_fs6, import_node_path9, import_state_paths, import_read_plain_file, import_replace_file, import_try_to2, SCRIPT_MS, FILE, MOST_BYTES2;
 var init_remember_versions = __esm({
   "orchestrator/io/tasks/bd/remember-versions.ts"() {
     "use strict";
@@ -1553,6 +1547,7 @@ var init_remember_versions = __esm({
     import_state_paths = __toESM(require_state_paths(), 1);
     import_read_plain_file = __toESM(require_read_plain_file(), 1);
     import_replace_file = __toESM(require_replace_file(), 1);
+    import_try_to2 = __toESM(require_try_to(), 1);
     SCRIPT_MS = 10 * 6e4;
     FILE = "bd-version.json";
     MOST_BYTES2 = 64 * 2 ** 10;
@@ -1606,36 +1601,38 @@ function untilWhen({ SKYFOM_STEP_UNTIL }) {
 }
 function readFacts(folder) {
   const lastUsedBy = (0, import_read_plain_file2.readPlainFile)((0, import_node_path10.join)(folder, ".local_version"), MOST_BYTES3)?.trim().slice(0, 40);
-  const metadata = tryTo2(() => JSON.parse((0, import_read_plain_file2.readPlainFile)((0, import_node_path10.join)(folder, "metadata.json"), MOST_BYTES3) ?? ""));
+  const metadata = (0, import_try_to3.tryTo)(() => JSON.parse((0, import_read_plain_file2.readPlainFile)((0, import_node_path10.join)(folder, "metadata.json"), MOST_BYTES3) ?? ""));
   const isObject = typeof metadata === "object" && metadata !== null && !Array.isArray(metadata);
   return {
-    names: tryTo2(() => (0, import_node_fs7.readdirSync)(folder)) ?? [],
+    names: (0, import_names_in3.namesIn)(folder),
     metadata: isObject ? metadata : {},
     ...lastUsedBy ? { lastUsedBy } : {}
   };
 }
-function tryTo2(step) {
-  try {
-    return step();
-  } catch {
-    return void 0;
-  }
-}
-var import_node_fs7, import_node_path10, import_bd_version3, import_explain_bd_failure2, import_judge_database, import_parse_bd_output2, import_read_plain_file2, TIMEOUT_MS, MOST_BYTES3;
+var import_node_path10, import_bd_version3, import_explain_bd_failure2, import_judge_database, import_parse_bd_output2, import_names_in3, import_read_plain_file2, import_try_to3, TIMEOUT_MS, MOST_BYTES3;
 var init_find_bd = __esm({
   "orchestrator/io/tasks/bd/find-bd.ts"() {
     "use strict";
-    import_node_fs7 = require("node:fs");
     import_node_path10 = require("node:path");
     import_bd_version3 = __toESM(require_bd_version(), 1);
     import_explain_bd_failure2 = __toESM(require_explain_bd_failure(), 1);
     import_judge_database = __toESM(require_judge_database(), 1);
     import_parse_bd_output2 = __toESM(require_parse_bd_output(), 1);
+    import_names_in3 = __toESM(require_names_in(), 1);
     import_read_plain_file2 = __toESM(require_read_plain_file(), 1);
+    import_try_to3 = __toESM(require_try_to(), 1);
     init_remember_versions();
     init_run_program();
     TIMEOUT_MS = 6e4;
     MOST_BYTES3 = 2 ** 20;
+  }
+});
+
+// elsewhere:orchestrator/io/git-dir.ts
+var require_git_dir = __commonJS({
+  "elsewhere:orchestrator/io/git-dir.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/git-dir.ts", ["commonGitDir", "gitDirOf"]);
   }
 });
 
@@ -1689,31 +1686,31 @@ function isOfSameRepository(bounds, target) {
   if ((0, import_resolve_within.isWithin)(here, real)) return !isInGitDir(here, real);
   const there = (0, import_bounds_of2.boundsOf)(nearestFolder(real));
   if (there === void 0 || isInGitDir(there, real)) return false;
-  const [ours, theirs] = [here, there].map((root) => gitDirOf(root));
+  const [ours, theirs] = [here, there].map(sharedGitDir);
   return ours !== void 0 && ours === theirs;
 }
-function gitDirOf(root) {
+function sharedGitDir(root) {
   const dotGit = (0, import_node_path11.join)(root, ".git");
-  return (0, import_node_fs8.existsSync)(dotGit) ? (0, import_resolve_within.followLinks)((0, import_locate_state.commonGitDir)(dotGit)) : void 0;
+  return (0, import_node_fs7.existsSync)(dotGit) ? (0, import_resolve_within.followLinks)((0, import_git_dir.commonGitDir)(dotGit)) : void 0;
 }
 function isInGitDir(root, path) {
   return (0, import_resolve_within.isWithin)((0, import_node_path11.join)(root, ".git"), path);
 }
 function nearestFolder(path) {
-  for (let at = path; ; at = (0, import_node_path11.dirname)(at)) if ((0, import_node_fs8.existsSync)(at) || (0, import_node_path11.dirname)(at) === at) return at;
+  for (let at = path; ; at = (0, import_node_path11.dirname)(at)) if ((0, import_node_fs7.existsSync)(at) || (0, import_node_path11.dirname)(at) === at) return at;
 }
 function refuse2(file, target, bounds) {
   const what = `it leads to ${(0, import_resolve_within.followLinks)(target)}, which is neither in ${bounds} nor in another work tree of it`;
   const fix = `Remove ${(0, import_node_path11.basename)(file)}, let it name a folder of this repository, or say where the tasks are with BEADS_DIR.`;
   return { kind: "refused", problem: { where: file, what, fix } };
 }
-var import_node_fs8, import_node_path11, import_locate_state, import_bounds_of2, import_read_within2, import_resolve_within, import_is_set_by_repository, MOST_BYTES4;
+var import_node_fs7, import_node_path11, import_git_dir, import_bounds_of2, import_read_within2, import_resolve_within, import_is_set_by_repository, MOST_BYTES4;
 var init_follow_redirect = __esm({
   "orchestrator/io/tasks/follow-redirect.ts"() {
     "use strict";
-    import_node_fs8 = require("node:fs");
+    import_node_fs7 = require("node:fs");
     import_node_path11 = require("node:path");
-    import_locate_state = __toESM(require_locate_state(), 1);
+    import_git_dir = __toESM(require_git_dir(), 1);
     import_bounds_of2 = __toESM(require_bounds_of(), 1);
     import_read_within2 = __toESM(require_read_within(), 1);
     import_resolve_within = __toESM(require_resolve_within(), 1);
@@ -1738,14 +1735,14 @@ function findBeadsFolder(start, env) {
     const path = (0, import_node_path12.join)(at, ".beads");
     if (isFolder(path) && !isHomeOf(at, env))
       return follow(ofMainCheckout(at, path) ?? { path, root: at, because: `found in ${at}` });
-    if ((0, import_node_fs9.existsSync)((0, import_node_path12.join)(at, ".git"))) {
+    if ((0, import_node_fs8.existsSync)((0, import_node_path12.join)(at, ".git"))) {
       return follow(ofMainCheckout(at, path) ?? { path, root: at, because: `at the top of the repository ${at}` });
     }
     if ((0, import_node_path12.dirname)(at) === at) return void 0;
   }
 }
 function isHomeOf(folder, env) {
-  return folder === (0, import_node_path12.resolve)(env.HOME ?? (0, import_node_os2.homedir)()) && !(0, import_node_fs9.existsSync)((0, import_node_path12.join)(folder, ".git"));
+  return folder === (0, import_node_path12.resolve)(env.HOME ?? (0, import_node_os2.homedir)()) && !(0, import_node_fs8.existsSync)((0, import_node_path12.join)(folder, ".git"));
 }
 function ofMainCheckout(root, own2) {
   const main = mainCheckout(root);
@@ -1755,12 +1752,10 @@ function ofMainCheckout(root, own2) {
   return { path, root: main, because: `${root} is a linked worktree of ${main}` };
 }
 function mainCheckout(root) {
+  const dotGit = (0, import_node_path12.join)(root, ".git");
   try {
-    const gitDir = /^gitdir: (.+)$/m.exec((0, import_read_plain_file3.readPlainFile)((0, import_node_path12.join)(root, ".git"), MOST_BYTES5) ?? "")?.[1];
-    if (gitDir === void 0) return void 0;
-    const linked = (0, import_node_path12.resolve)(root, gitDir.trim());
-    const common = (0, import_node_path12.resolve)(linked, (0, import_read_plain_file3.readPlainFile)((0, import_node_path12.join)(linked, "commondir"), MOST_BYTES5)?.trim() ?? "");
-    return common.endsWith(".git") && (0, import_node_fs9.statSync)(common).isDirectory() ? (0, import_node_path12.dirname)(common) : void 0;
+    const common = (0, import_git_dir2.commonGitDir)(dotGit);
+    return common !== dotGit && common.endsWith(".git") && (0, import_node_fs8.statSync)(common).isDirectory() ? (0, import_node_path12.dirname)(common) : void 0;
   } catch {
     return void 0;
   }
@@ -1784,26 +1779,22 @@ function withDatabase(folder) {
   return database ? { ...folder, database } : folder;
 }
 function findDatabase(path) {
-  try {
-    const names = (0, import_node_fs9.readdirSync)(path);
-    return DATABASES.find((name) => names.includes(name)) ?? names.find((name) => name.endsWith(".db"));
-  } catch {
-    return void 0;
-  }
+  const names = (0, import_names_in4.namesIn)(path);
+  return DATABASES.find((name) => names.includes(name)) ?? names.find((name) => name.endsWith(".db"));
 }
 function isFolder(path) {
-  return (0, import_node_fs9.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  return (0, import_node_fs8.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
-var import_node_fs9, import_node_os2, import_node_path12, import_read_plain_file3, MOST_BYTES5, DATABASES;
+var import_node_fs8, import_node_os2, import_node_path12, import_git_dir2, import_names_in4, DATABASES;
 var init_find_beads_folder = __esm({
   "orchestrator/io/tasks/find-beads-folder.ts"() {
     "use strict";
-    import_node_fs9 = require("node:fs");
+    import_node_fs8 = require("node:fs");
     import_node_os2 = require("node:os");
     import_node_path12 = require("node:path");
-    import_read_plain_file3 = __toESM(require_read_plain_file(), 1);
+    import_git_dir2 = __toESM(require_git_dir(), 1);
+    import_names_in4 = __toESM(require_names_in(), 1);
     init_follow_redirect();
-    MOST_BYTES5 = 64 * 2 ** 10;
     DATABASES = ["embeddeddolt", "dolt", "proxieddb", "metadata.json"];
   }
 });
@@ -1876,15 +1867,15 @@ function editLine(line, { fields, append, remove }) {
   for (const [key, value] of Object.entries(fields)) put([key], value);
   if (append && Array.isArray(old[append.key])) put([append.key, -1], append.value);
   else if (append) put([append.key], [append.value]);
-  const list2 = remove ? old[remove.key] : void 0;
-  if (remove && Array.isArray(list2))
-    list2.forEach((item, at) => {
-      if (remove.isIt(item)) put([remove.key, at - removedBefore(list2, at, remove.isIt)], void 0);
+  const list = remove ? old[remove.key] : void 0;
+  if (remove && Array.isArray(list))
+    list.forEach((item, at) => {
+      if (remove.isIt(item)) put([remove.key, at - removedBefore(list, at, remove.isIt)], void 0);
     });
   return mark + (holds(text, fields) ? text : JSON.stringify({ ...old, ...fields }) + (line.endsWith("\r") ? "\r" : ""));
 }
-function removedBefore(list2, at, isIt) {
-  return list2.slice(0, at).filter(isIt).length;
+function removedBefore(list, at, isIt) {
+  return list.slice(0, at).filter(isIt).length;
 }
 function holds(text, fields) {
   const now = JSON.parse(text);
@@ -1894,29 +1885,29 @@ function replaceStore(store, bytes) {
   const target = (0, import_resolve_within2.followLinks)(store.path);
   const temporary = `${target}.${randomBytes(6).toString("hex")}.tmp`;
   try {
-    const file = (0, import_node_fs10.openSync)(temporary, "wx", 438);
+    const file = (0, import_node_fs9.openSync)(temporary, "wx", 438);
     try {
       if (!(0, import_resolve_within2.isWithin)((0, import_resolve_within2.followLinks)(boundsOfStore(store.path)), (0, import_open_plain_file.pathOfOpenFile)(file) ?? target)) return false;
-      for (let at = 0; at < bytes.length; ) at += (0, import_node_fs10.writeSync)(file, bytes, at);
-      (0, import_node_fs10.fsyncSync)(file);
+      for (let at = 0; at < bytes.length; ) at += (0, import_node_fs9.writeSync)(file, bytes, at);
+      (0, import_node_fs9.fsyncSync)(file);
     } finally {
-      (0, import_node_fs10.closeSync)(file);
+      (0, import_node_fs9.closeSync)(file);
     }
-    const old = (0, import_node_fs10.statSync)(target, { throwIfNoEntry: false });
-    if (old) (0, import_node_fs10.chmodSync)(temporary, old.mode & 4095);
+    const old = (0, import_node_fs9.statSync)(target, { throwIfNoEntry: false });
+    if (old) (0, import_node_fs9.chmodSync)(temporary, old.mode & 4095);
     if (versionOf(store.path) !== store.version) return false;
-    (0, import_node_fs10.renameSync)(temporary, target);
+    (0, import_node_fs9.renameSync)(temporary, target);
     return true;
   } finally {
-    (0, import_node_fs10.rmSync)(temporary, { force: true });
+    (0, import_node_fs9.rmSync)(temporary, { force: true });
   }
 }
-var import_node_fs10, import_jsonc_parser, import_open_plain_file, import_resolve_within2, NEWLINE;
+var import_node_fs9, import_jsonc_parser, import_open_plain_file, import_resolve_within2, NEWLINE;
 var init_write_store = __esm({
   "orchestrator/io/tasks/write-store.ts"() {
     "use strict";
     init_node_crypto();
-    import_node_fs10 = require("node:fs");
+    import_node_fs9 = require("node:fs");
     import_jsonc_parser = __toESM(require_jsonc_parser(), 1);
     import_open_plain_file = __toESM(require_open_plain_file(), 1);
     import_resolve_within2 = __toESM(require_resolve_within(), 1);
@@ -1985,18 +1976,18 @@ function findElsewhere(folder, path) {
   return void 0;
 }
 function prepareFolder(folder) {
-  (0, import_node_fs11.mkdirSync)(folder, { recursive: true });
+  (0, import_node_fs10.mkdirSync)(folder, { recursive: true });
   try {
-    (0, import_node_fs11.writeFileSync)((0, import_node_path13.join)(folder, ".gitignore"), "*.lock\n*.tmp\n", { flag: "wx" });
+    (0, import_node_fs10.writeFileSync)((0, import_node_path13.join)(folder, ".gitignore"), "*.lock\n*.tmp\n", { flag: "wx" });
   } catch (error) {
     if (error.code !== "EEXIST") throw error;
   }
 }
-var import_node_fs11, import_node_path13, import_read_within3, import_resolve_within3, PATIENCE_MS3, MOST_ATTEMPTS;
+var import_node_fs10, import_node_path13, import_read_within3, import_resolve_within3, PATIENCE_MS3, MOST_ATTEMPTS;
 var init_change_store = __esm({
   "orchestrator/io/tasks/change-store.ts"() {
     "use strict";
-    import_node_fs11 = require("node:fs");
+    import_node_fs10 = require("node:fs");
     import_node_path13 = require("node:path");
     import_read_within3 = __toESM(require_read_within(), 1);
     import_resolve_within3 = __toESM(require_resolve_within(), 1);
@@ -2138,8 +2129,8 @@ function jsonlSource({ folder, about, projectName, now, readOnly }) {
     list: async (filter) => {
       const store = tryRead(path);
       if ("kind" in store) return store;
-      const list2 = listStore(store, now(), filter);
-      return { kind: "list", list: readOnly ? { ...list2, warnings: [readOnly, ...list2.warnings] } : list2 };
+      const list = listStore(store, now(), filter);
+      return { kind: "list", list: readOnly ? { ...list, warnings: [readOnly, ...list.warnings] } : list };
     },
     show: async (id) => {
       const store = tryRead(path);
@@ -2214,7 +2205,7 @@ function refuseOwnBd(root, { SKYFOM_BD }) {
 }
 function refuseLinks(path, root) {
   const bounds = (0, import_bounds_of3.boundsOf)(root) ?? root;
-  for (const name of namesIn2(path)) {
+  for (const name of (0, import_names_in5.namesIn)(path)) {
     const resolved = (0, import_resolve_within4.resolveWithin)(bounds, (0, import_node_path15.join)(path, name));
     if (resolved.kind === "outside") return (0, import_read_within4.leadsOut)((0, import_node_path15.join)(path, name), resolved, bounds);
   }
@@ -2223,7 +2214,7 @@ function refuseLinks(path, root) {
 function refuseHooks(path, root, env) {
   if (env[ALLOWED_BY] === "run" && !(0, import_is_set_by_repository2.isSetByRepository)(root, ALLOWED_BY)) return void 0;
   const folder = (0, import_node_path15.join)(path, "hooks");
-  const hook = namesIn2(folder).find((name) => STARTED.has((0, import_node_path15.parse)(name).name) && isProgram((0, import_node_path15.join)(folder, name)));
+  const hook = (0, import_names_in5.namesIn)(folder).find((name) => STARTED.has((0, import_node_path15.parse)(name).name) && isProgram((0, import_node_path15.join)(folder, name)));
   if (hook === void 0) return void 0;
   const what = "bd starts this program whenever a task changes, and it comes with the repository";
   const fix = `Move it away; or, where you trust it, set ${ALLOWED_BY}=run in the environment that you start Claude Code in.`;
@@ -2231,25 +2222,19 @@ function refuseHooks(path, root, env) {
 }
 function isProgram(path) {
   try {
-    (0, import_node_fs12.accessSync)(path, import_node_fs12.constants.X_OK);
+    (0, import_node_fs11.accessSync)(path, import_node_fs11.constants.X_OK);
     return true;
   } catch {
     return false;
   }
 }
-function namesIn2(folder) {
-  try {
-    return (0, import_node_fs12.readdirSync)(folder);
-  } catch {
-    return [];
-  }
-}
-var import_node_fs12, import_node_path15, import_bounds_of3, import_read_within4, import_resolve_within4, import_is_set_by_repository2, ALLOWED_BY, STARTED;
+var import_node_fs11, import_node_path15, import_names_in5, import_bounds_of3, import_read_within4, import_resolve_within4, import_is_set_by_repository2, ALLOWED_BY, STARTED;
 var init_refuse_programs = __esm({
   "orchestrator/io/tasks/refuse-programs.ts"() {
     "use strict";
-    import_node_fs12 = require("node:fs");
+    import_node_fs11 = require("node:fs");
     import_node_path15 = require("node:path");
+    import_names_in5 = __toESM(require_names_in(), 1);
     import_bounds_of3 = __toESM(require_bounds_of(), 1);
     import_read_within4 = __toESM(require_read_within(), 1);
     import_resolve_within4 = __toESM(require_resolve_within(), 1);
@@ -2276,14 +2261,14 @@ async function openTaskSource(projectRoot, env, now = () => /* @__PURE__ */ new 
   }
   const program = refusePrograms(folder, env);
   if (program) return { kind: "none", problem: program };
-  const { paths } = (0, import_locate_state2.locateState)(projectRoot);
+  const { paths } = (0, import_locate_state.locateState)(projectRoot);
   const found = await findBd(folder, env, void 0, { paths, mayWrite: isStep });
   if (found.kind === "found") {
     const why = choice === "bd" ? `${chooser} says so` : `${folder.database} is there (${folder.because})`;
     const about = `bd ${found.bd.version.text} on ${folder.path}: ${why}`;
     return { kind: "source", source: bdSource(found.bd, about, isStep) };
   }
-  if (choice === "bd" || !(0, import_node_fs13.existsSync)(storePath(folder))) return found;
+  if (choice === "bd" || !(0, import_node_fs12.existsSync)(storePath(folder))) return found;
   const readOnly = describeCopy(folder, found.problem);
   return embedded(folder, now, `the exported copy ${storePath(folder)}, to read only: ${readOnly.what}`, readOnly);
 }
@@ -2314,13 +2299,13 @@ function describeCopy(folder, cause) {
     fix: cause.fix
   };
 }
-var import_node_fs13, import_node_path16, import_locate_state2, import_read_settings;
+var import_node_fs12, import_node_path16, import_locate_state, import_read_settings;
 var init_open_task_source = __esm({
   "orchestrator/io/tasks/open-task-source.ts"() {
     "use strict";
-    import_node_fs13 = require("node:fs");
+    import_node_fs12 = require("node:fs");
     import_node_path16 = require("node:path");
-    import_locate_state2 = __toESM(require_locate_state(), 1);
+    import_locate_state = __toESM(require_locate_state(), 1);
     import_read_settings = __toESM(require_read_settings(), 1);
     init_bd_source();
     init_find_bd();
@@ -2330,11 +2315,11 @@ var init_open_task_source = __esm({
   }
 });
 
-// elsewhere:orchestrator/io/safe-git.ts
-var require_safe_git = __commonJS({
-  "elsewhere:orchestrator/io/safe-git.ts"(exports2, module2) {
+// elsewhere:orchestrator/io/ask-git.ts
+var require_ask_git = __commonJS({
+  "elsewhere:orchestrator/io/ask-git.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../io.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/safe-git.ts", ["SAFE_GIT", "SAFE_GIT_ENV"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ask-git.ts", ["askGit"]);
   }
 });
 
@@ -2347,24 +2332,13 @@ function defaultActor(cwd, env) {
   return env.SKYFOM_ACTOR || env.BD_ACTOR || env.BEADS_ACTOR || gitUser(cwd, env) || env.USER || env.USERNAME || "unknown";
 }
 function gitUser(cwd, env) {
-  try {
-    return execFileSync("git", [...import_safe_git.SAFE_GIT, "config", "user.name"], {
-      cwd,
-      env,
-      encoding: "utf8",
-      timeout: 5e3,
-      stdio: ["ignore", "pipe", "ignore"]
-    }).trim();
-  } catch {
-    return void 0;
-  }
+  return (0, import_ask_git.askGit)(cwd, ["config", "user.name"], { env })?.trim();
 }
-var import_safe_git;
+var import_ask_git;
 var init_default_actor = __esm({
   "orchestrator/io/tasks/default-actor.ts"() {
     "use strict";
-    init_node_child_process();
-    import_safe_git = __toESM(require_safe_git(), 1);
+    import_ask_git = __toESM(require_ask_git(), 1);
   }
 });
 

@@ -84,6 +84,14 @@ var require_read_log_line = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/load-all-parts.ts
+var require_load_all_parts = __commonJS({
+  "elsewhere:orchestrator/io/load-all-parts.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/load-all-parts.ts", ["loadAllParts"]);
+  }
+});
+
 // elsewhere:orchestrator/io/write-out.ts
 var require_write_out = __commonJS({
   "elsewhere:orchestrator/io/write-out.ts"(exports2, module2) {
@@ -212,6 +220,7 @@ __export(print_events_exports, {
   printEvents: () => printEvents
 });
 async function printEvents({ paths, filter, last, asJson }) {
+  (0, import_load_all_parts.loadAllParts)();
   const list = new import_event_list.EventList(filter);
   let early = readLog(paths.eventsBefore).flatMap((line) => list.take(line) ?? []);
   list.beginAnew();
@@ -237,13 +246,14 @@ async function printEvents({ paths, filter, last, asJson }) {
     }
   }
 }
-var import_printable, import_event_list, import_read_log_line, import_write_out;
+var import_printable, import_event_list, import_read_log_line, import_load_all_parts, import_write_out;
 var init_print_events = __esm({
   "orchestrator/io/view/print-events.ts"() {
     "use strict";
     import_printable = __toESM(require_printable(), 1);
     import_event_list = __toESM(require_event_list(), 1);
     import_read_log_line = __toESM(require_read_log_line(), 1);
+    import_load_all_parts = __toESM(require_load_all_parts(), 1);
     import_write_out = __toESM(require_write_out(), 1);
     init_follow_log();
     init_read_log();
@@ -258,11 +268,11 @@ var require_token_usage = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/core/run/needs/last-run.ts
-var require_last_run = __commonJS({
-  "elsewhere:orchestrator/core/run/needs/last-run.ts"(exports2, module2) {
+// elsewhere:orchestrator/core/run/needs/agents-of-run.ts
+var require_agents_of_run = __commonJS({
+  "elsewhere:orchestrator/core/run/needs/agents-of-run.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/needs/last-run.ts", ["agentsOfRun", "describeLastRun", "lastFinished"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/needs/agents-of-run.ts", ["agentsOfRun"]);
   }
 });
 
@@ -317,7 +327,7 @@ __export(usage_of_run_exports, {
   usageOfRun: () => usageOfRun
 });
 function usageOfRun(entries, run, prices) {
-  const agents = (0, import_last_run.agentsOfRun)(entries, run);
+  const agents = (0, import_agents_of_run.agentsOfRun)(entries, run);
   const read = agents.flatMap(({ transcript }) => transcript && readUsage(transcript, prices) || []);
   return { tokens: read.map(import_token_usage2.totalUsage).reduce(import_token_usage2.addTokens, import_token_usage2.NO_TOKENS), isWhole: read.length === agents.length };
 }
@@ -326,12 +336,12 @@ function tellUsageOfRun({ tokens, isWhole }) {
   if (told.startsWith("0 tokens")) return void 0;
   return isWhole ? told : `at least ${told}`;
 }
-var import_token_usage2, import_last_run, import_render_last_run;
+var import_token_usage2, import_agents_of_run, import_render_last_run;
 var init_usage_of_run = __esm({
   "orchestrator/io/view/past/usage-of-run.ts"() {
     "use strict";
     import_token_usage2 = __toESM(require_token_usage(), 1);
-    import_last_run = __toESM(require_last_run(), 1);
+    import_agents_of_run = __toESM(require_agents_of_run(), 1);
     import_render_last_run = __toESM(require_render_last_run(), 1);
     init_read_usage();
   }
@@ -395,7 +405,7 @@ var require_measure_run = __commonJS({
 var require_locate_state = __commonJS({
   "elsewhere:orchestrator/io/ledger/locate-state.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/locate-state.ts", ["commonGitDir", "locateState"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/locate-state.ts", ["locateState"]);
   }
 });
 
@@ -463,11 +473,11 @@ var require_open_task_source = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/io/run/read/look-up-commits.ts
-var require_look_up_commits = __commonJS({
-  "elsewhere:orchestrator/io/run/read/look-up-commits.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/run/read/look-up-commits.ts", ["askGit", "lookUpCommits"]);
+// elsewhere:orchestrator/io/ask-git.ts
+var require_ask_git = __commonJS({
+  "elsewhere:orchestrator/io/ask-git.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ask-git.ts", ["askGit"]);
   }
 });
 
@@ -476,10 +486,10 @@ function readCommits(folder, named) {
   const hashes = [...new Set(named)].filter((hash) => /^[0-9a-f]{4,64}$/.test(hash)).slice(0, MOST_COMMITS);
   if (hashes.length === 0) return /* @__PURE__ */ new Map();
   const asked = hashes.map((hash) => `${hash}^{commit}`);
-  const answers = (0, import_look_up_commits.askGit)(folder, ["cat-file", "--batch-check"], asked)?.split("\n") ?? [];
+  const answers = (0, import_ask_git.askGit)(folder, ["cat-file", "--batch-check"], { lines: asked })?.split("\n") ?? [];
   const whole = hashes.map((_, n) => /^([0-9a-f]{40,64}) commit /.exec(answers[n] ?? "")?.[1]);
   const known = whole.filter((hash) => hash !== void 0);
-  const told = known.length === 0 ? void 0 : (0, import_look_up_commits.askGit)(folder, DIFF, known);
+  const told = known.length === 0 ? void 0 : (0, import_ask_git.askGit)(folder, DIFF, { lines: known });
   const facts = new Map((told ?? "").split("\0").flatMap(parse));
   return new Map(
     hashes.flatMap((hash, n) => {
@@ -501,11 +511,11 @@ function parse(text) {
 function toCount(text) {
   return text === void 0 || text === "-" ? null : Number(text);
 }
-var import_look_up_commits, MOST_COMMITS, MOST_FILES, DIFF;
+var import_ask_git, MOST_COMMITS, MOST_FILES, DIFF;
 var init_read_commits = __esm({
   "orchestrator/io/view/report/read-commits.ts"() {
     "use strict";
-    import_look_up_commits = __toESM(require_look_up_commits(), 1);
+    import_ask_git = __toESM(require_ask_git(), 1);
     MOST_COMMITS = 500;
     MOST_FILES = 200;
     DIFF = [
@@ -567,7 +577,7 @@ async function readReport2(cwd, env, now, named) {
   const kept = (0, import_read_run.readRuns)(paths);
   const { runs, broken } = kept;
   const run = named === void 0 ? runs.at(-1) : runs.find(({ id }) => id === named);
-  if (!run) return { kind: "problem", problem: whyNoRun(broken, named) ?? noSuchRun(paths.dir, runs, named) };
+  if (!run) return { kind: "problem", problem: whyNoRun(broken, named) ?? noSuchRun(runs, named) };
   const { events, remarks } = readEvents(paths, run);
   const prices = (0, import_read_prices.readPrices)(root);
   const report = (0, import_measure_run.measureRun)({
@@ -607,10 +617,10 @@ function parse2(lines, file) {
 function whyNoRun(broken, named) {
   return broken.find(({ id }) => named === void 0 || id === named)?.problem;
 }
-function noSuchRun(stateDir, runs, named) {
+function noSuchRun(runs, named) {
   if (runs.length === 0) {
     const fix = "A run begins when /skyfom-pm is typed in Claude Code (/skyfom:skyfom-pm where it is a plugin).";
-    return { where: stateDir, what: "there is no run yet", fix };
+    return { where: "skyfom report", what: "there is no run yet", fix };
   }
   const newest = [...runs].reverse().slice(0, NAMED);
   const list = newest.map(({ id, openedAt }) => `${id} (${openedAt.slice(0, 16).replace("T", " ")})`).join(", ");
@@ -728,6 +738,14 @@ var init_look_of_output = __esm({
   }
 });
 
+// elsewhere:orchestrator/core/run/needs/last-run.ts
+var require_last_run = __commonJS({
+  "elsewhere:orchestrator/core/run/needs/last-run.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/needs/last-run.ts", ["describeLastRun", "lastFinished"]);
+  }
+});
+
 // elsewhere:orchestrator/io/ledger/read-agents.ts
 var require_read_agents = __commonJS({
   "elsewhere:orchestrator/io/ledger/read-agents.ts"(exports2, module2) {
@@ -753,7 +771,7 @@ function readRunsShown(folder, now, most) {
   const entries = shown.length === 0 ? [] : (0, import_read_agents.readAgents)(paths);
   return {
     runs: shown.map((run) => {
-      const told = (0, import_last_run2.describeLastRun)({ ...run, finishedAt: run.finishedAt ?? now.toISOString() }, entries, (agent) => {
+      const told = (0, import_last_run.describeLastRun)({ ...run, finishedAt: run.finishedAt ?? now.toISOString() }, entries, (agent) => {
         const usage = agent.transcript === void 0 ? void 0 : readUsage(agent.transcript, prices);
         return usage && (0, import_token_usage3.totalUsage)(usage);
       });
@@ -763,12 +781,12 @@ function readRunsShown(folder, now, most) {
     problems: broken.map(({ problem }) => problem)
   };
 }
-var import_token_usage3, import_last_run2, import_locate_state2, import_read_agents, import_state_paths3, import_read_run2, import_read_prices2;
+var import_token_usage3, import_last_run, import_locate_state2, import_read_agents, import_state_paths3, import_read_run2, import_read_prices2;
 var init_read_runs_shown = __esm({
   "orchestrator/io/view/past/read-runs-shown.ts"() {
     "use strict";
     import_token_usage3 = __toESM(require_token_usage(), 1);
-    import_last_run2 = __toESM(require_last_run(), 1);
+    import_last_run = __toESM(require_last_run(), 1);
     import_locate_state2 = __toESM(require_locate_state(), 1);
     import_read_agents = __toESM(require_read_agents(), 1);
     import_state_paths3 = __toESM(require_state_paths(), 1);
@@ -946,11 +964,11 @@ var init_messages_of_calls = __esm({
 
 // orchestrator/io/view/past/read-last-run.ts
 function readLastRun(runs, entries, transcriptOf2, prices) {
-  const run = (0, import_last_run3.lastFinished)(runs);
+  const run = (0, import_last_run2.lastFinished)(runs);
   if (!run) return null;
-  const sizes = (0, import_last_run3.agentsOfRun)(entries, run.id).map((agent) => sizeOf(transcriptOf2(agent)));
+  const sizes = (0, import_agents_of_run2.agentsOfRun)(entries, run.id).map((agent) => sizeOf(transcriptOf2(agent)));
   const isTooMuch = sizes.reduce((sum, size) => sum + size, 0) > MOST_READ;
-  return (0, import_last_run3.describeLastRun)(run, entries, (agent) => {
+  return (0, import_last_run2.describeLastRun)(run, entries, (agent) => {
     const transcript = transcriptOf2(agent);
     const usage = transcript === void 0 || isTooMuch ? void 0 : readUsage(transcript, prices);
     return usage && (0, import_token_usage4.totalUsage)(usage);
@@ -959,13 +977,14 @@ function readLastRun(runs, entries, transcriptOf2, prices) {
 function sizeOf(transcript) {
   return transcript === void 0 ? 0 : (0, import_node_fs5.statSync)(transcript, { throwIfNoEntry: false })?.size ?? 0;
 }
-var import_node_fs5, import_token_usage4, import_last_run3, MOST_READ;
+var import_node_fs5, import_token_usage4, import_agents_of_run2, import_last_run2, MOST_READ;
 var init_read_last_run = __esm({
   "orchestrator/io/view/past/read-last-run.ts"() {
     "use strict";
     import_node_fs5 = require("node:fs");
     import_token_usage4 = __toESM(require_token_usage(), 1);
-    import_last_run3 = __toESM(require_last_run(), 1);
+    import_agents_of_run2 = __toESM(require_agents_of_run(), 1);
+    import_last_run2 = __toESM(require_last_run(), 1);
     init_read_usage();
     MOST_READ = 256 * 1024 * 1024;
   }

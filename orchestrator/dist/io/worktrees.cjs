@@ -68,6 +68,14 @@ var require_run_branch = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/names-in.ts
+var require_names_in = __commonJS({
+  "elsewhere:orchestrator/io/names-in.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/names-in.ts", ["namesIn"]);
+  }
+});
+
 // elsewhere:orchestrator/io/plain-file/read-plain-file.ts
 var require_read_plain_file = __commonJS({
   "elsewhere:orchestrator/io/plain-file/read-plain-file.ts"(exports2, module2) {
@@ -77,9 +85,13 @@ var require_read_plain_file = __commonJS({
 });
 
 // orchestrator/io/worktrees/find-worktrees.ts
+var find_worktrees_exports = {};
+__export(find_worktrees_exports, {
+  findWorktrees: () => findWorktrees
+});
 function findWorktrees(commonDir) {
   const folder = (0, import_node_path.join)(commonDir, "worktrees");
-  return namesIn(folder).sort().flatMap((name) => toWorktree((0, import_node_path.join)(folder, name)));
+  return (0, import_names_in.namesIn)(folder).sort().flatMap((name) => toWorktree((0, import_node_path.join)(folder, name)));
 }
 function toWorktree(gitDir) {
   const pointer = (0, import_read_plain_file.readPlainFile)((0, import_node_path.join)(gitDir, "gitdir"), MOST_BYTES)?.trim();
@@ -92,19 +104,13 @@ function toWorktree(gitDir) {
   const made = (0, import_node_fs.statSync)((0, import_node_path.join)(gitDir, "commondir"), { throwIfNoEntry: false });
   return [{ id, path, gitDir, madeAt: (made?.mtime ?? /* @__PURE__ */ new Date(0)).toISOString(), ...lock }];
 }
-function namesIn(folder) {
-  try {
-    return (0, import_node_fs.readdirSync)(folder);
-  } catch {
-    return [];
-  }
-}
-var import_node_fs, import_node_path, import_read_plain_file, OF_AGENT, MOST_BYTES;
+var import_node_fs, import_node_path, import_names_in, import_read_plain_file, OF_AGENT, MOST_BYTES;
 var init_find_worktrees = __esm({
   "orchestrator/io/worktrees/find-worktrees.ts"() {
     "use strict";
     import_node_fs = require("node:fs");
     import_node_path = require("node:path");
+    import_names_in = __toESM(require_names_in(), 1);
     import_read_plain_file = __toESM(require_read_plain_file(), 1);
     OF_AGENT = /[\\/]\.claude[\\/]worktrees[\\/](agent-[A-Za-z0-9_-]{1,80})$/;
     MOST_BYTES = 64 * 2 ** 10;
@@ -228,35 +234,40 @@ var init_merge_commits = __esm({
   }
 });
 
+// elsewhere:orchestrator/io/git-dir.ts
+var require_git_dir = __commonJS({
+  "elsewhere:orchestrator/io/git-dir.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/git-dir.ts", ["commonGitDir", "gitDirOf"]);
+  }
+});
+
 // elsewhere:orchestrator/io/ledger/locate-state.ts
 var require_locate_state = __commonJS({
   "elsewhere:orchestrator/io/ledger/locate-state.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/locate-state.ts", ["commonGitDir", "locateState"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/locate-state.ts", ["locateState"]);
   }
 });
 
 // orchestrator/io/worktrees/place-of.ts
+var place_of_exports = {};
+__export(place_of_exports, {
+  checkoutOf: () => checkoutOf
+});
 function checkoutOf(projectDir) {
   const { isInGit, workTree } = (0, import_locate_state.locateState)(projectDir);
   if (!isInGit) return void 0;
   const dotGit = (0, import_node_path2.join)(workTree, ".git");
-  return { place: { gitDir: gitDirOf(dotGit), workTree }, commonDir: (0, import_locate_state.commonGitDir)(dotGit) };
+  return { place: { gitDir: (0, import_git_dir.gitDirOf)(dotGit), workTree }, commonDir: (0, import_git_dir.commonGitDir)(dotGit) };
 }
-function gitDirOf(dotGit) {
-  if ((0, import_node_fs2.statSync)(dotGit).isDirectory()) return dotGit;
-  const pointer = /^gitdir: (.+)$/m.exec((0, import_read_plain_file2.readPlainFile)(dotGit, MOST_BYTES2) ?? "")?.[1]?.trim();
-  return pointer === void 0 ? dotGit : (0, import_node_path2.resolve)((0, import_node_path2.dirname)(dotGit), pointer);
-}
-var import_node_fs2, import_node_path2, import_locate_state, import_read_plain_file2, MOST_BYTES2;
+var import_node_path2, import_git_dir, import_locate_state;
 var init_place_of = __esm({
   "orchestrator/io/worktrees/place-of.ts"() {
     "use strict";
-    import_node_fs2 = require("node:fs");
     import_node_path2 = require("node:path");
+    import_git_dir = __toESM(require_git_dir(), 1);
     import_locate_state = __toESM(require_locate_state(), 1);
-    import_read_plain_file2 = __toESM(require_read_plain_file(), 1);
-    MOST_BYTES2 = 64 * 2 ** 10;
   }
 });
 
@@ -291,24 +302,24 @@ function sizeOfFolder(folder) {
 }
 function entriesOf(folder) {
   try {
-    return (0, import_node_fs3.readdirSync)(folder, { withFileTypes: true });
+    return (0, import_node_fs2.readdirSync)(folder, { withFileTypes: true });
   } catch {
     return [];
   }
 }
 function sizeOf(path) {
   try {
-    const { nlink, size } = (0, import_node_fs3.lstatSync)(path);
+    const { nlink, size } = (0, import_node_fs2.lstatSync)(path);
     return nlink > 1 ? 0 : size;
   } catch {
     return 0;
   }
 }
-var import_node_fs3, import_node_path3;
+var import_node_fs2, import_node_path3;
 var init_size_of_folder = __esm({
   "orchestrator/io/worktrees/size-of-folder.ts"() {
     "use strict";
-    import_node_fs3 = require("node:fs");
+    import_node_fs2 = require("node:fs");
     import_node_path3 = require("node:path");
   }
 });
@@ -320,12 +331,15 @@ __export(read_worktrees_exports, {
   readWorktrees: () => readWorktrees
 });
 function readWorktrees(commonDir, agents) {
-  return findWorktrees(commonDir).map((found) => readWorktree(found, agents));
+  return findWorktrees(commonDir).map((found) => ({
+    ...readWorktree(found, agents),
+    bytes: sizeOfFolder(found.path)
+  }));
 }
 function readWorktree(found, agents) {
   const { id, path, gitDir, madeAt, lockReason } = found;
   const agent = agents.findLast(({ agentId }) => `agent-${agentId}` === id);
-  const isThere = (0, import_node_fs4.existsSync)(path);
+  const isThere = (0, import_node_fs3.existsSync)(path);
   const place = { gitDir, ...isThere ? { workTree: path } : {} };
   const branch = said(place, "symbolic-ref", "--quiet", "HEAD")?.replace(/^refs\/heads\//, "");
   const head = said(place, "rev-parse", "--verify", "--quiet", "HEAD^{commit}");
@@ -335,8 +349,8 @@ function readWorktree(found, agents) {
     isAtWork: agent !== void 0 && (0, import_agent_status.isOpen)(agent.status),
     ...lockReason === void 0 ? {} : { lockReason },
     isThere,
-    hasSubmodules: hasEntries((0, import_node_path4.join)(gitDir, "modules")) || isThere && holdsRepositories(place, path),
-    isUnfinished: UNFINISHED.some((name) => (0, import_node_fs4.existsSync)((0, import_node_path4.join)(gitDir, name))),
+    hasSubmodules: (0, import_names_in2.namesIn)((0, import_node_path4.join)(gitDir, "modules")).length > 0 || isThere && holdsRepositories(place, path),
+    isUnfinished: UNFINISHED.some((name) => (0, import_node_fs3.existsSync)((0, import_node_path4.join)(gitDir, name))),
     ...ownCommits === void 0 ? {} : { ownCommits },
     ...changedFiles === void 0 ? {} : { changedFiles }
   });
@@ -348,7 +362,6 @@ function readWorktree(found, agents) {
     ...agent?.taskId ? { taskId: agent.taskId } : {},
     ...agent ? { description: agent.description } : {},
     since: madeAt,
-    bytes: sizeOfFolder(path),
     state
   };
 }
@@ -370,23 +383,17 @@ function said(place, ...args) {
 function holdsRepositories(place, path) {
   const entries = said(place, "ls-files", "--stage", "-z")?.split("\0") ?? [];
   const folders = entries.filter((entry) => entry.startsWith("160000 ")).map((entry) => entry.split("	").slice(1));
-  return folders.some((folder) => (0, import_node_fs4.existsSync)((0, import_node_path4.join)(path, folder.join("	"), ".git")));
+  return folders.some((folder) => (0, import_node_fs3.existsSync)((0, import_node_path4.join)(path, folder.join("	"), ".git")));
 }
-function hasEntries(folder) {
-  try {
-    return (0, import_node_fs4.readdirSync)(folder).length > 0;
-  } catch {
-    return false;
-  }
-}
-var import_node_fs4, import_node_path4, import_agent_status, import_judge_worktree, UNFINISHED;
+var import_node_fs3, import_node_path4, import_agent_status, import_judge_worktree, import_names_in2, UNFINISHED;
 var init_read_worktrees = __esm({
   "orchestrator/io/worktrees/read-worktrees.ts"() {
     "use strict";
-    import_node_fs4 = require("node:fs");
+    import_node_fs3 = require("node:fs");
     import_node_path4 = require("node:path");
     import_agent_status = __toESM(require_agent_status(), 1);
     import_judge_worktree = __toESM(require_judge_worktree(), 1);
+    import_names_in2 = __toESM(require_names_in(), 1);
     init_find_worktrees();
     init_git();
     init_size_of_folder();
@@ -525,7 +532,7 @@ function clearWorktrees(ledger, projectDir, run, taskId) {
   for (const found of findWorktrees(checkout.commonDir).filter(({ id }) => ids.has(id))) {
     const worktree = readWorktree(found, agents);
     const removal = (0, import_plan_removal.planRemoval)(worktree);
-    if (removal.kind === "possible" && removal.question === void 0)
+    if (removal.kind === "possible" && removal.cost === void 0)
       removeWorktree(checkout.commonDir, worktree, removal);
   }
 }
@@ -551,6 +558,8 @@ module.exports = __toCommonJS(worktrees_exports);
 var modules = {
   "orchestrator/io/worktrees/run-branches.ts": () => (init_run_branches(), __toCommonJS(run_branches_exports)),
   "orchestrator/io/worktrees/clear-worktrees.ts": () => (init_clear_worktrees(), __toCommonJS(clear_worktrees_exports)),
+  "orchestrator/io/worktrees/find-worktrees.ts": () => (init_find_worktrees(), __toCommonJS(find_worktrees_exports)),
+  "orchestrator/io/worktrees/place-of.ts": () => (init_place_of(), __toCommonJS(place_of_exports)),
   "orchestrator/io/worktrees/read-worktrees.ts": () => (init_read_worktrees(), __toCommonJS(read_worktrees_exports)),
   "orchestrator/io/worktrees/remove-worktree.ts": () => (init_remove_worktree(), __toCommonJS(remove_worktree_exports))
 };

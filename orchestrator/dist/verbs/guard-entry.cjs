@@ -94,7 +94,7 @@ function guardEntry(command, cwd) {
   const refused = (0, import_why_not_for_models.whyNotForModels)({ verb, options: givenOptions(command) });
   if (refused || !(0, import_why_not_for_models.namesFiles)(verb)) return refused;
   const paths = command.args.filter((word) => word !== "-" && (0, import_node_fs.existsSync)((0, import_node_path.resolve)(cwd, word)));
-  return paths.map((path) => whyElsewhere(path, cwd)).find((problem) => problem !== void 0);
+  return paths.map((path) => whyOutside(path, cwd)).find((problem) => problem !== void 0);
 }
 function nameOf(command) {
   const family = command.parent?.parent ? `${command.parent.name()} ` : "";
@@ -103,7 +103,7 @@ function nameOf(command) {
 function givenOptions(command) {
   return command.options.filter((option) => command.getOptionValueSource(option.attributeName()) === "cli").map((option) => option.long ?? option.flags);
 }
-function whyElsewhere(path, cwd) {
+function whyOutside(path, cwd) {
   const root = (0, import_bounds_of.boundsOf)(cwd) ?? cwd;
   const resolved = (0, import_resolve_within.resolveWithin)(root, (0, import_node_path.resolve)(cwd, path));
   return resolved.kind === "outside" ? (0, import_why_not_for_models.refuseFile)(path, resolved.leadsTo, root) : void 0;

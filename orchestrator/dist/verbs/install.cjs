@@ -235,6 +235,22 @@ var require_prepare_install = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/ledger/locate-state.ts
+var require_locate_state = __commonJS({
+  "elsewhere:orchestrator/io/ledger/locate-state.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io/ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/locate-state.ts", ["locateState"]);
+  }
+});
+
+// elsewhere:orchestrator/io/ledger/state-paths.ts
+var require_state_paths = __commonJS({
+  "elsewhere:orchestrator/io/ledger/state-paths.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io/ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/state-paths.ts", ["createState", "hasState", "ignoreFolder", "isFolder", "isLost", "isOwnLink", "linkText", "mendLost", "statePaths", "whyElsewhere"]);
+  }
+});
+
 // elsewhere:orchestrator/io/plugin-root.ts
 var require_plugin_root = __commonJS({
   "elsewhere:orchestrator/io/plugin-root.ts"(exports2, module2) {
@@ -285,9 +301,15 @@ function describeHindrances({ dir, claudeDir, repository }) {
   const ignored = (0, import_describe_ignored.describeIgnored)((0, import_find_ignored.findIgnored)(dir, claudeDir));
   const isAtTop = (0, import_node_fs.existsSync)((0, import_node_path.join)(repository, ".claude", import_manifest.MANIFEST_FILE));
   return [
+    ...whyNotGuarded(dir),
     ...ignored ? [`Attention: ${ignored.what}.`, ignored.fix] : [],
     ...dir === repository ? [] : (0, import_describe_sub_folder.describeSubFolder)(dir, repository, isAtTop)
   ];
+}
+function whyNotGuarded(dir) {
+  const { paths } = (0, import_locate_state.locateState)(dir);
+  if (!(0, import_state_paths.isLost)(paths)) return [];
+  return [`Attention: ${paths.dir} is gone, so every spawn is denied.`, (0, import_state_paths.mendLost)(paths)];
 }
 async function ask(terminal, open) {
   const granted = [];
@@ -313,7 +335,7 @@ function result(text, { dir }, plan, when) {
   const exitCode = problems.length > 0 ? 1 : 0;
   return { ok: true, text, data: { ...data, changes, added, open, kept }, exitCode };
 }
-var import_node_fs, import_node_path, import_consent, import_describe_ignored, import_describe_install, import_describe_sub_folder, import_find_unloaded, import_manifest, import_find_ignored, import_locate_target, import_own_status_line, import_prepare_install, import_plugin_root, import_verb, install;
+var import_node_fs, import_node_path, import_consent, import_describe_ignored, import_describe_install, import_describe_sub_folder, import_find_unloaded, import_manifest, import_find_ignored, import_locate_target, import_own_status_line, import_prepare_install, import_locate_state, import_state_paths, import_plugin_root, import_verb, install;
 var init_install = __esm({
   "orchestrator/verbs/install.ts"() {
     "use strict";
@@ -330,6 +352,8 @@ var init_install = __esm({
     import_locate_target = __toESM(require_locate_target(), 1);
     import_own_status_line = __toESM(require_own_status_line(), 1);
     import_prepare_install = __toESM(require_prepare_install(), 1);
+    import_locate_state = __toESM(require_locate_state(), 1);
+    import_state_paths = __toESM(require_state_paths(), 1);
     import_plugin_root = __toESM(require_plugin_root(), 1);
     import_verb = __toESM(require_verb(), 1);
     install = (program, bind) => {

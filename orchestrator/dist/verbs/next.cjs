@@ -286,7 +286,7 @@ async function showPlan(terminal, context, wish) {
     ...starts.map(showStart),
     ...heldBack.length === 0 ? [] : ["Held back:"],
     ...heldBack.map(({ id, reason }) => `  ${(0, import_printable.toLine)(`${id}  ${reason}`)}`),
-    chosen.isNew ? howToBegin(wish) : howToGoOn(context, run)
+    howToProceed(context, wish, chosen, starts.length + heldBack.length > 0)
   ].join("\n");
   return { ok: true, text, data: { run: chosen.isNew ? null : run.id, wouldStart: starts, heldBack } };
 }
@@ -302,6 +302,14 @@ function describeOpen(run, { closed, atWork, ended, starts, halt }) {
 function describeStarts(what, count) {
   if (count > 0) return `${what}, ${count} at once:`;
   return what.startsWith("Would") ? "Nothing would start now." : `${what} nothing.`;
+}
+function howToProceed(context, wish, { run, isNew }, isThereWork) {
+  if (!isNew) return howToGoOn(context, run);
+  return isThereWork ? howToBegin(wish) : howToMakeWork(wish);
+}
+function howToMakeWork({ filter }) {
+  if (filter !== void 0) return `No task that is ready is asked for by ${(0, import_task_filter.wordsOfFilter)(filter).join(" ")}.`;
+  return 'No task is ready. `skyfom task add "\u2026"` makes one; `skyfom task list` shows those that are there.';
 }
 function howToBegin({ limit, filter }) {
   const words = [...limit === void 0 ? [] : [String(limit)], ...filter ? (0, import_task_filter.wordsOfFilter)(filter) : []];

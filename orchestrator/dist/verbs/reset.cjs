@@ -88,7 +88,7 @@ var require_free_slots = __commonJS({
 var require_locate_state = __commonJS({
   "elsewhere:orchestrator/io/ledger/locate-state.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../io/ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/locate-state.ts", ["commonGitDir", "locateState"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/locate-state.ts", ["locateState"]);
   }
 });
 

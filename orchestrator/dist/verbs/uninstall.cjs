@@ -117,7 +117,7 @@ function runUninstall(terminal, given, options) {
   const keptLines = [
     ...kept.map((path) => `  ${(0, import_plan_files.inClaude)(path)} stays: you have changed it since it was installed`),
     ...left.map(({ path, holds }) => `  ${path} stays: it holds ${holds}`),
-    ...left.length > 0 ? ["To be rid of what stays, delete it."] : []
+    ...left.length > 0 ? ["To remove what stays, delete all of it."] : []
   ];
   if (options.dryRun) {
     return { ok: true, text: [`Would change in ${dir}:`, ...(0, import_describe_install.describeSteps)(steps), ...keptLines].join("\n"), data };

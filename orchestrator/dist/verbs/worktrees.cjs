@@ -80,7 +80,7 @@ var require_plan_removal = __commonJS({
 var require_locate_state = __commonJS({
   "elsewhere:orchestrator/io/ledger/locate-state.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../io/ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/locate-state.ts", ["commonGitDir", "locateState"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/locate-state.ts", ["locateState"]);
   }
 });
 
@@ -97,6 +97,22 @@ var require_look_of_output = __commonJS({
   "elsewhere:orchestrator/io/view/look-of-output.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../io/view.cjs");
     module2.exports = require_stand_in()(file, require, "orchestrator/io/view/look-of-output.ts", ["lookOfOutput"]);
+  }
+});
+
+// elsewhere:orchestrator/io/worktrees/find-worktrees.ts
+var require_find_worktrees = __commonJS({
+  "elsewhere:orchestrator/io/worktrees/find-worktrees.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io/worktrees.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/worktrees/find-worktrees.ts", ["findWorktrees"]);
+  }
+});
+
+// elsewhere:orchestrator/io/worktrees/place-of.ts
+var require_place_of = __commonJS({
+  "elsewhere:orchestrator/io/worktrees/place-of.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io/worktrees.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/worktrees/place-of.ts", ["checkoutOf"]);
   }
 });
 
@@ -130,7 +146,8 @@ __export(worktrees_exports, {
   worktrees: () => worktrees
 });
 function listWorktrees(terminal) {
-  const found = open(terminal).worktrees;
+  const place = open(terminal);
+  const found = place ? (0, import_read_worktrees.readWorktrees)(place.commonDir, place.agents) : [];
   const { width } = (0, import_look_of_output.lookOfOutput)(terminal.env);
   return {
     ok: true,
@@ -139,45 +156,41 @@ function listWorktrees(terminal) {
   };
 }
 async function removeOne(terminal, id) {
-  const { commonDir, worktrees: all } = open(terminal);
-  const worktree = all.find((one) => one.id === id);
-  if (!worktree) return problem(id, "no agent has a worktree of this name", "`skyfom worktrees` lists them.");
+  const place = open(terminal);
+  const found = place && (0, import_find_worktrees.findWorktrees)(place.commonDir).find((one) => one.id === id);
+  if (!found) return problem(id, "no agent has a worktree of this name", "`skyfom worktrees` lists them.");
+  const worktree = (0, import_read_worktrees.readWorktree)(found, place.agents);
   const removal = (0, import_plan_removal.planRemoval)(worktree);
   if (removal.kind === "refused") return { ok: false, problems: [removal.problem] };
-  const { question } = removal;
-  if (question !== void 0 && !terminal.isInteractive)
-    return problem(
-      id,
-      question.replace(/ Remove it\?$/, "").replace(/\.$/, "").slice(id.length + 2),
-      ASK
-    );
-  const answer = question === void 0 ? "yes" : await terminal.confirm(question);
+  const { cost } = removal;
+  if (cost !== void 0 && !terminal.isInteractive) return problem(id, cost.replace(/\.$/, ""), ASK);
+  const answer = cost === void 0 ? "yes" : await terminal.confirm(`${id}: ${cost} Remove it?`);
   if (answer !== "yes") {
     const exitCode = answer === "interrupted" ? import_verb.INTERRUPTED : 0;
     return { ok: true, text: `${id} stays.`, data: { removed: false }, exitCode };
   }
-  const failed = (0, import_remove_worktree.removeWorktree)(commonDir, worktree, removal);
+  const failed = (0, import_remove_worktree.removeWorktree)(place.commonDir, worktree, removal);
   return failed ? { ok: false, problems: [failed] } : { ok: true, text: `${id} is gone.`, data: { removed: true } };
 }
 function open({ cwd, env }) {
-  const { paths, workTree, isInGit } = (0, import_locate_state.locateState)(env.CLAUDE_PROJECT_DIR || cwd);
-  if (!isInGit) return { commonDir: "", worktrees: [] };
-  const commonDir = (0, import_locate_state.commonGitDir)((0, import_node_path.join)(workTree, ".git"));
-  return { commonDir, worktrees: (0, import_read_worktrees.readWorktrees)(commonDir, (0, import_read_agents.readAgents)(paths)) };
+  const folder = env.CLAUDE_PROJECT_DIR || cwd;
+  const checkout = (0, import_place_of.checkoutOf)(folder);
+  return checkout && { commonDir: checkout.commonDir, agents: (0, import_read_agents.readAgents)((0, import_locate_state.locateState)(folder).paths) };
 }
 function problem(where, what, fix) {
   return { ok: false, problems: [{ where, what, fix }] };
 }
-var import_node_path, import_render_worktrees, import_plan_removal, import_locate_state, import_read_agents, import_look_of_output, import_read_worktrees, import_remove_worktree, import_verb, HELP, worktrees, ASK;
+var import_render_worktrees, import_plan_removal, import_locate_state, import_read_agents, import_look_of_output, import_find_worktrees, import_place_of, import_read_worktrees, import_remove_worktree, import_verb, HELP, worktrees, ASK;
 var init_worktrees = __esm({
   "orchestrator/verbs/worktrees.ts"() {
     "use strict";
-    import_node_path = require("node:path");
     import_render_worktrees = __toESM(require_render_worktrees(), 1);
     import_plan_removal = __toESM(require_plan_removal(), 1);
     import_locate_state = __toESM(require_locate_state(), 1);
     import_read_agents = __toESM(require_read_agents(), 1);
     import_look_of_output = __toESM(require_look_of_output(), 1);
+    import_find_worktrees = __toESM(require_find_worktrees(), 1);
+    import_place_of = __toESM(require_place_of(), 1);
     import_read_worktrees = __toESM(require_read_worktrees(), 1);
     import_remove_worktree = __toESM(require_remove_worktree(), 1);
     import_verb = __toESM(require_verb(), 1);

@@ -1,5 +1,6 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { namesIn } from "../names-in.ts";
 import { COMPOSITION_FILES, SKILL_FILE } from "./file-names.ts";
 import type { SkillFolder } from "./skill-folders.ts";
 
@@ -32,15 +33,6 @@ export function findSkill(name: string, folders: readonly SkillFolder[]): FoundS
 export function listSkills(folders: readonly SkillFolder[]): FoundSkill[] {
   const names = new Set(folders.flatMap(({ path }) => namesIn(path)));
   return [...names].sort().flatMap((name) => findSkill(name, folders) ?? []);
-}
-
-/** None in a folder that may not be looked into: the client finds no skill there either. */
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
 }
 
 /** The composition files in a folder. */

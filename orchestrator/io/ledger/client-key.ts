@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import {
   NO_START,
@@ -8,6 +8,7 @@ import {
   ownerKey,
   parseOwnerKey,
 } from "../../core/ledger/owner.ts";
+import { namesIn } from "../names-in.ts";
 import { isSandboxed } from "../sandbox.ts";
 import type { Ledger } from "./ledger.ts";
 import type { StatePaths } from "./state-paths.ts";
@@ -21,7 +22,7 @@ import type { StatePaths } from "./state-paths.ts";
 export function clientKey(paths: StatePaths, seen: Owner, env: NodeJS.ProcessEnv): OwnerKey {
   const key = ownerKey(seen);
   if (!isSandboxed(env)) return key;
-  const [found, other] = traces(paths).filter((trace) => isSameFromOutside(parseOwnerKey(trace), seen));
+  const [found, other] = namesIn(paths.sessions).filter((trace) => isSameFromOutside(parseOwnerKey(trace), seen));
   return found !== undefined && other === undefined ? found : key;
 }
 
@@ -40,12 +41,4 @@ export function isForgotten({ paths, owner, key }: Ledger, other: Owner): boolea
 function isSameFromOutside(client: Owner | undefined, { machine, boot, namespace, pid, start }: Owner): boolean {
   if (client?.machine !== machine || client.boot !== boot || client.pid !== pid) return false;
   return client.namespace !== namespace || start === NO_START;
-}
-
-function traces({ sessions }: StatePaths): OwnerKey[] {
-  try {
-    return readdirSync(sessions);
-  } catch {
-    return [];
-  }
 }

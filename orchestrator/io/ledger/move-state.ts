@@ -1,5 +1,6 @@
-import { readdirSync, renameSync } from "node:fs";
+import { renameSync } from "node:fs";
 import { type OwnerKey, ownerKey, parseOwnerKey } from "../../core/ledger/owner.ts";
+import { namesIn } from "../names-in.ts";
 import type { StateLocation } from "./locate-state.ts";
 import { isOwnerGone, ownerOfProcess } from "./owner-of-process.ts";
 import { readSlots } from "./slots.ts";
@@ -33,12 +34,4 @@ function isInUse(paths: StatePaths, env: NodeJS.ProcessEnv): boolean {
     const owner = parseOwnerKey(key);
     return owner !== undefined && !isOwnerGone(owner, self);
   });
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
 }

@@ -1,5 +1,6 @@
-import { closeSync, existsSync, fstatSync, openSync, readdirSync, readFileSync, readSync, statSync } from "node:fs";
+import { closeSync, existsSync, fstatSync, openSync, readFileSync, readSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { namesIn } from "../names-in.ts";
 
 /** Where the client keeps what belongs to one agent of a session, beside the session's own transcript. */
 export function agentFile(transcript: string, agent: string, ending: ".jsonl" | ".meta.json"): string {
@@ -51,7 +52,9 @@ function readMeta(path: string): Readonly<Record<string, unknown>> {
 /** The transcript of the agent that a call started, if the client keeps one in the folder of this other transcript. */
 export function transcriptOfCall(neighbour: string, call: string): string | undefined {
   const folder = dirname(neighbour);
-  const metas = readFolder(folder).filter((name) => name.endsWith(".meta.json"));
+  const metas = namesIn(folder)
+    .filter((name) => name.endsWith(".meta.json"))
+    .sort();
   const meta = metas.find((name) => readMeta(join(folder, name)).toolUseId === call);
   return meta && join(folder, meta.replace(/\.meta\.json$/, ".jsonl"));
 }
@@ -92,7 +95,9 @@ function messageIn(line: string): { readonly role?: unknown; readonly content?: 
 export function childTranscripts(path: string, calls: ReadonlySet<string>): string[] {
   const folder = dirname(path);
   const parent = /agent-(.+)\.jsonl$/.exec(path)?.[1];
-  const metas = readFolder(folder).filter((name) => name.endsWith(".meta.json"));
+  const metas = namesIn(folder)
+    .filter((name) => name.endsWith(".meta.json"))
+    .sort();
   return metas.flatMap((name) => {
     const { toolUseId, parentAgentId } = readMeta(join(folder, name));
     const isChild = calls.has(String(toolUseId)) || (parent !== undefined && parentAgentId === parent);
@@ -106,18 +111,12 @@ export function childTranscripts(path: string, calls: ReadonlySet<string>): stri
  */
 export function textOfTranscript(path: string): string | undefined {
   const sessions = dirname(dirname(dirname(path)));
-  const elsewhere = readFolder(sessions).map((session) => join(sessions, session, "subagents", basename(path)));
+  const elsewhere = namesIn(sessions)
+    .sort()
+    .map((session) => join(sessions, session, "subagents", basename(path)));
   const found = [...new Set([path, ...elsewhere])].filter((file) => existsSync(file));
   if (found.length === 0) return existsSync(`${dirname(dirname(path))}.jsonl`) ? "" : undefined;
   return found.map((file) => readFileSync(file, "utf8")).join("\n");
-}
-
-function readFolder(folder: string): string[] {
-  try {
-    return readdirSync(folder).sort();
-  } catch {
-    return [];
-  }
 }
 
 /** The transcript that will hold the results of a caller's tools, and its size now. */

@@ -1,6 +1,6 @@
-import { readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Reference } from "../../core/reference/reference.ts";
+import { namesIn } from "../names-in.ts";
 import { createFileWithin, makeFolderWithin } from "../plain-file/change-within.ts";
 import type { RunFolders } from "./run-folders.ts";
 
@@ -24,12 +24,8 @@ export function noteOnce(paths: RunFolders, notebook: Notebook, { run, attempt }
 
 /** All that was noted of an attempt. */
 export function readNotes(paths: RunFolders, notebook: Notebook, { run, attempt }: Reference): string[] {
-  let names: string[];
-  try {
-    names = readdirSync(join(paths.runs, run, notebook));
-  } catch {
-    return []; // nothing was noted in this run
-  }
   const start = `${attempt}.`;
-  return names.filter((name) => name.startsWith(start)).map((name) => name.slice(start.length));
+  return namesIn(join(paths.runs, run, notebook))
+    .filter((name) => name.startsWith(start))
+    .map((name) => name.slice(start.length));
 }

@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { homedir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import type { Problem } from "../../core/problem.ts";
 import { commonGitDir } from "../git-dir.ts";
+import { namesIn } from "../names-in.ts";
 import { followRedirect, refuseFolder, refuseNamed } from "./follow-redirect.ts";
 
 /** Where a repository's tasks are, found as `bd` finds them. */
@@ -94,12 +95,8 @@ function withDatabase(folder: BeadsFolder): BeadsFolder {
 const DATABASES = ["embeddeddolt", "dolt", "proxieddb", "metadata.json"];
 
 function findDatabase(path: string): string | undefined {
-  try {
-    const names = readdirSync(path);
-    return DATABASES.find((name) => names.includes(name)) ?? names.find((name) => name.endsWith(".db"));
-  } catch {
-    return undefined;
-  }
+  const names = namesIn(path);
+  return DATABASES.find((name) => names.includes(name)) ?? names.find((name) => name.endsWith(".db"));
 }
 
 function isFolder(path: string): boolean {

@@ -1,6 +1,7 @@
-import { accessSync, constants, readdirSync } from "node:fs";
+import { accessSync, constants } from "node:fs";
 import { join, parse } from "node:path";
 import type { Problem } from "../../core/problem.ts";
+import { namesIn } from "../names-in.ts";
 import { boundsOf } from "../plain-file/bounds-of.ts";
 import { leadsOut } from "../plain-file/read-within.ts";
 import { resolveWithin } from "../plain-file/resolve-within.ts";
@@ -53,13 +54,5 @@ function isProgram(path: string): boolean {
     return true;
   } catch {
     return false;
-  }
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
   }
 }

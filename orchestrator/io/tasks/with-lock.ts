@@ -1,9 +1,11 @@
-import { accessSync, constants, mkdirSync, readdirSync, rmdirSync, unlinkSync } from "node:fs";
+import { accessSync, constants, mkdirSync, rmdirSync, unlinkSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { isForeignFile } from "../../core/ledger/foreign-file.ts";
 import type { Problem } from "../../core/problem.ts";
 import { holdDirectory } from "../hold-directory.ts";
+import { namesIn } from "../names-in.ts";
+import { tryTo } from "../try-to.ts";
 import { isDead, isStranger, pidOf, stampOf } from "./process-stamp.ts";
 
 /** A lock, as paths: `directory` is held by one file at a time, `scratch` is where that file is prepared. */
@@ -42,7 +44,7 @@ export async function withLock<T>(lock: Lock, act: () => T | Promise<T>): Promis
     return { kind: "done", value: await act() };
   } finally {
     giveBack(join(lock.directory, stamp));
-    tryQuietly(() => rmdirSync(lock.directory));
+    tryTo(() => rmdirSync(lock.directory));
   }
 }
 
@@ -68,11 +70,7 @@ function take({ scratch, directory }: Lock, stamp: string): boolean {
 
 function dropDead(directory: string): boolean {
   const dead = namesIn(directory).filter((name) => isForeignFile(name) || isDead(name));
-  return dead.filter((name) => tryQuietly(() => unlinkSync(join(directory, name)) ?? true)).length > 0;
-}
-
-function namesIn(directory: string): string[] {
-  return tryQuietly(() => readdirSync(directory)) ?? [];
+  return dead.filter((name) => tryTo(() => unlinkSync(join(directory, name)) ?? true)).length > 0;
 }
 
 function describeBusy({ directory }: Lock, patienceMs: number): Problem {
@@ -82,13 +80,4 @@ function describeBusy({ directory }: Lock, patienceMs: number): Problem {
     what: `another process${pid ? ` (${pid})` : ""} has held this lock for more than ${patienceMs / 1000} s`,
     fix: "Try again when it has ended. If no such process exists, on this machine or another, remove that directory.",
   };
-}
-
-/** For steps that somebody else may have done first. */
-function tryQuietly<T>(step: () => T): T | undefined {
-  try {
-    return step();
-  } catch {
-    return undefined;
-  }
 }

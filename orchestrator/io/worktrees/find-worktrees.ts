@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import { namesIn } from "../names-in.ts";
 import { readPlainFile } from "../plain-file/read-plain-file.ts";
 
 /** A worktree as git's own directory tells of it. */
@@ -36,12 +37,4 @@ function toWorktree(gitDir: string): FoundWorktree[] {
   const lock = existsSync(locked) ? { lockReason: (readPlainFile(locked, MOST_BYTES) ?? "").trim() } : {};
   const made = statSync(join(gitDir, "commondir"), { throwIfNoEntry: false });
   return [{ id, path, gitDir, madeAt: (made?.mtime ?? new Date(0)).toISOString(), ...lock }];
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return []; // it has no linked worktrees
-  }
 }

@@ -1,9 +1,10 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { AgentEntry } from "../../core/ledger/agent-entry.ts";
 import { isOpen } from "../../core/ledger/agent-status.ts";
 import { judgeWorktree } from "../../core/worktrees/judge-worktree.ts";
 import type { AgentWorktree, ListedWorktree } from "../../core/worktrees/worktree.ts";
+import { namesIn } from "../names-in.ts";
 import { type FoundWorktree, findWorktrees } from "./find-worktrees.ts";
 import { type GitPlace, git, gitWithoutPrograms } from "./git.ts";
 import { sizeOfFolder } from "./size-of-folder.ts";
@@ -34,7 +35,7 @@ export function readWorktree(found: FoundWorktree, agents: readonly AgentEntry[]
     isAtWork: agent !== undefined && isOpen(agent.status),
     ...(lockReason === undefined ? {} : { lockReason }),
     isThere,
-    hasSubmodules: hasEntries(join(gitDir, "modules")) || (isThere && holdsRepositories(place, path)),
+    hasSubmodules: namesIn(join(gitDir, "modules")).length > 0 || (isThere && holdsRepositories(place, path)),
     isUnfinished: UNFINISHED.some((name) => existsSync(join(gitDir, name))),
     ...(ownCommits === undefined ? {} : { ownCommits }),
     ...(changedFiles === undefined ? {} : { changedFiles }),
@@ -81,12 +82,4 @@ function holdsRepositories(place: GitPlace, path: string): boolean {
   const entries = said(place, "ls-files", "--stage", "-z")?.split("\0") ?? [];
   const folders = entries.filter((entry) => entry.startsWith("160000 ")).map((entry) => entry.split("\t").slice(1));
   return folders.some((folder) => existsSync(join(path, folder.join("\t"), ".git")));
-}
-
-function hasEntries(folder: string): boolean {
-  try {
-    return readdirSync(folder).length > 0;
-  } catch {
-    return false;
-  }
 }

@@ -1,11 +1,12 @@
-import { readdirSync } from "node:fs";
 import { join, parse, resolve } from "node:path";
 import type { Problem } from "../../../core/problem.ts";
 import { type BdVersion, judgeBdVersion } from "../../../core/tasks/bd/bd-version.ts";
 import { explainBdFailure } from "../../../core/tasks/bd/explain-bd-failure.ts";
 import { type DatabaseFacts, isServed, whyNotThisBd } from "../../../core/tasks/bd/judge-database.ts";
 import { excerpt, parseBdOutput } from "../../../core/tasks/bd/parse-bd-output.ts";
+import { namesIn } from "../../names-in.ts";
 import { readPlainFile } from "../../plain-file/read-plain-file.ts";
+import { tryTo } from "../../try-to.ts";
 import type { BeadsFolder } from "../find-beads-folder.ts";
 import type { Bd } from "./bd.ts";
 import { type Remembered, rememberVersions, type VersionMemory } from "./remember-versions.ts";
@@ -94,16 +95,8 @@ function readFacts(folder: string): DatabaseFacts {
   const metadata = tryTo(() => JSON.parse(readPlainFile(join(folder, "metadata.json"), MOST_BYTES) ?? "") as unknown);
   const isObject = typeof metadata === "object" && metadata !== null && !Array.isArray(metadata);
   return {
-    names: tryTo(() => readdirSync(folder)) ?? [],
+    names: namesIn(folder),
     metadata: isObject ? (metadata as Record<string, unknown>) : {},
     ...(lastUsedBy ? { lastUsedBy } : {}),
   };
-}
-
-function tryTo<T>(step: () => T): T | undefined {
-  try {
-    return step();
-  } catch {
-    return undefined;
-  }
 }

@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync, readlinkSync, realpathSync, statSync } from "node:fs";
+import { readFileSync, readlinkSync, realpathSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
+import { namesIn } from "../../names-in.ts";
 
 /** A process that keeps others from writing to a database. */
 export interface LockHolder {
@@ -41,11 +42,11 @@ interface LockFile {
 function lockFiles(folder: string): LockFile[] {
   const dolt = join(folder, "embeddeddolt");
   const paths = [
-    ...list(folder)
+    ...namesIn(folder)
       .filter((name) => /\.db(?:-shm)?$/.test(name))
       .map((name) => join(folder, name)),
     join(dolt, ".lock"),
-    ...list(dolt).map((name) => join(dolt, name, ".dolt", "noms", "LOCK")),
+    ...namesIn(dolt).map((name) => join(dolt, name, ".dolt", "noms", "LOCK")),
   ];
   return paths.flatMap((path) => lockFileAt(path) ?? []);
 }
@@ -65,12 +66,12 @@ function parseLock(line: string): { pid: number; inode: number } | undefined {
 }
 
 function allProcesses(): number[] {
-  return list("/proc").filter(isNumber).map(Number);
+  return namesIn("/proc").filter(isNumber).map(Number);
 }
 
 function holdsOpen(pid: number, path: string): boolean {
   const folder = `/proc/${pid}/fd`;
-  return list(folder).some((fd) => linkAt(join(folder, fd)) === path);
+  return namesIn(folder).some((fd) => linkAt(join(folder, fd)) === path);
 }
 
 function groupOf(pid: number): number {
@@ -98,14 +99,6 @@ function commandOf(pid: number): string {
 
 function isNumber(name: string): boolean {
   return /^\d+$/.test(name);
-}
-
-function list(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
 }
 
 function readText(path: string): string {

@@ -3,6 +3,7 @@ import { delimiter, join } from "node:path";
 import { hasState, type StatePaths } from "../../ledger/state-paths.ts";
 import { readPlainFile } from "../../plain-file/read-plain-file.ts";
 import { replaceFile } from "../../replace-file.ts";
+import { tryTo } from "../../try-to.ts";
 
 /** What is remembered of one program. */
 export interface Remembered {
@@ -85,13 +86,4 @@ function read(file: string, { key, isScript }: Identity): string | undefined {
   if (kept?.key !== key || typeof kept.version !== "string") return undefined;
   const age = Date.now() - Number(kept.at);
   return isScript && !(age >= 0 && age < SCRIPT_MS) ? undefined : kept.version;
-}
-
-/** What cannot be remembered is asked again. */
-function tryTo<T>(step: () => T): T | undefined {
-  try {
-    return step();
-  } catch {
-    return undefined;
-  }
 }
