@@ -42,7 +42,7 @@ test("a task that overlaps waits, and those behind it go ahead", () => {
   const { begins, heldBack } = chooseTasks({ ready, limit: 7 });
   expect(begins).toEqual(["a", "c", "d"]);
   expect(heldBack).toEqual([
-    { id: "b", reason: "its files src/api/login.ts overlap with src/api/** of a, which is picked before it" },
+    { id: "b", reason: "its files src/api/login.ts overlap with src/api/** of a, which starts first" },
   ]);
 });
 

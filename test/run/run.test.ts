@@ -116,7 +116,7 @@ test("tasks that declare the same file do not run together, and the one held bac
   const { calls, heldBack } = await run.next({ isAsked: true });
   expect(calls).toHaveLength(1);
   expect(heldBack).toEqual([
-    { id: two, reason: `its files src/*.ts overlap with src/a.ts of ${one}, which is picked before it` },
+    { id: two, reason: `its files src/*.ts overlap with src/a.ts of ${one}, which starts first` },
   ]);
 });
 

@@ -24,11 +24,11 @@ test("of parts that name the same file one starts, and the next when that has en
   const first = await world.step(id);
   expect(first.calls.map(({ description }) => description.split(" ").at(-1))).toEqual(["a", "c"]);
   const why = (state: string) => [
-    { id: "part-2", reason: `its files src/** overlap with src/x.ts of part-1, which is ${state}` },
+    { id: "part-2", reason: `its files src/** overlap with src/x.ts of part-1, which ${state}` },
   ];
-  expect(first.heldBack).toEqual(why("picked before it"));
+  expect(first.heldBack).toEqual(why("starts first"));
   const [a = "", c = ""] = await world.run.makeAll(first.calls);
-  expect(await world.step(id)).toMatchObject({ calls: [], heldBack: why("at work") });
+  expect(await world.step(id)).toMatchObject({ calls: [], heldBack: why("is at work") });
   await world.run.end(c);
   expect((await world.step(id)).calls).toEqual([]);
   await world.run.end(a);

@@ -58,7 +58,7 @@ async function seen(kind: "bd" | "jsonl", root: string, env: NodeJS.ProcessEnv) 
 }
 
 describe.each(binaries)("from the embedded store to bd $version and back", (bd) => {
-  test("by the steps of docs/tasks.md nothing is lost: dependencies, gates, labels, notes, claims", async () => {
+  test("by the steps of docs/beads.md nothing is lost: dependencies, gates, labels, notes, claims", async () => {
     const { root, env, file, line, init, bd: run } = make(bd);
     const before = await seen("jsonl", root, env);
     if (isSqlite(bd)) init("--from-jsonl");

@@ -133,7 +133,7 @@ describe("choosing tasks by their files", () => {
     const { begins, heldBack } = chooseTasks({ ready: [huge, other], limit: 7 });
     expect([begins, heldBack]).toEqual([
       ["t"],
-      [{ id: "o", reason: "its files docs/a.md overlap with ** of t, which is picked before it" }],
+      [{ id: "o", reason: "its files docs/a.md overlap with ** of t, which starts first" }],
     ]);
   });
 

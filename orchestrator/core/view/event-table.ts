@@ -10,35 +10,35 @@ const STARTS = {
   fork: ", a forked skill",
 } as const;
 
-/** What people are told of a type of event. */
+/** How a type of event is shown to people. */
 interface Row<T extends EventType> {
-  /** What every event of the type tells, in one sentence without a full stop. */
+  /** What every event of this type means: one clause without a full stop. */
   readonly tells: string;
-  /** What one of them tells, in one line. */
+  /** What one such event means, in one line. */
   readonly line: (event: EventOf<T>, names: AgentNames) => string;
 }
 
-/** Every type of event, for people. A test holds `events.schema.json`, the types and `docs/state.md` to the same. */
+/** Every type of event, for people. A test keeps this table, `events.schema.json` and `docs/state.md` in step. */
 export const EVENT_TABLE: { readonly [T in EventType]: Row<T> } = {
   reserved: {
-    tells: "a spawn was admitted and holds a slot until its agent starts or it is refused",
+    tells: "a spawn was admitted; it holds a slot until its agent starts or it is refused",
     line: ({ description, slot }) => `${description}: slot ${slot}`,
   },
   denied: {
-    tells: "a spawn was denied by Skyfom and never held a slot",
+    tells: "Skyfom denied a spawn, which never held a slot",
     line: ({ description, reason, why }) => `${description}: ${why === "full" ? firstLine(reason) : reason}`,
   },
   started: {
-    tells: "an agent began to work, in a slot or, as a forked skill, in its caller's",
+    tells: "an agent began to work, in a slot of its own or, as a forked skill, in its caller's",
     line: ({ life, slot, how, agent }, names) =>
       `${names.ofLife(life)}: ${slot === undefined ? "in its caller's slot" : `slot ${slot}`}${STARTS[how]}, agent ${agent}`,
   },
   waiting: {
-    tells: "a start without a reservation found all slots taken and waits in line",
+    tells: "a start without a reservation found no free slot and waits in line",
     line: ({ agent, owner }, names) => `${names.ofAgent(owner, agent)} waits for a slot`,
   },
   joined: {
-    tells: "a call and its agent were found to belong together",
+    tells: "a call and an agent were found to belong together",
     line: ({ call, agent, owner }, names) => `${names.ofAgent(owner, agent)}: agent ${agent} came from call ${call}`,
   },
   listed: {
@@ -46,15 +46,15 @@ export const EVENT_TABLE: { readonly [T in EventType]: Row<T> } = {
     line: ({ life }, names) => `${names.ofLife(life)} is known to the client as a background task`,
   },
   unlisted: {
-    tells: "at the end of a turn a nested agent or a woken parent was not on the client's list yet",
+    tells: "a turn ended and the client's list did not have a nested agent or a woken parent yet",
     line: ({ life }, names) => `${names.ofLife(life)} is not known to the client as a background task yet`,
   },
   dropped: {
-    tells: "a call holds nothing any more and its agent never showed",
+    tells: "a call holds nothing any more, and its agent never appeared",
     line: ({ call }) => `call ${call} holds nothing any more`,
   },
   exchanged: {
-    tells: "two calls of one client process had been given each other's agents",
+    tells: "two calls of one client process had been paired with each other's agents",
     line: ({ life, other }, names) => `${names.ofLife(life)} and ${names.ofLife(other)} had each other's agents`,
   },
   idle: {
@@ -62,27 +62,27 @@ export const EVENT_TABLE: { readonly [T in EventType]: Row<T> } = {
     line: ({ life }, names) => `${names.ofLife(life)} waits for its children, without a slot`,
   },
   ended: {
-    tells: "a life is over and its slot free",
+    tells: "a life is over and its slot is free",
     line: describeEnd,
   },
   overrun: {
-    tells: "an eighth agent may have made a request of the model",
+    tells: "an eighth agent may have made a request to the model",
     line: ({ agent, reason }) => `agent ${agent}: ${reason}`,
   },
   unreadable: {
-    tells: "a hook was given input that it could not use",
+    tells: "a hook got input that it could not use",
     line: ({ hook, reason }) => `${hook}: ${reason}`,
   },
   "foreign-file": {
-    tells: "a file that Skyfom did not write stood in the place of one of its own and was moved aside",
-    line: ({ file, movedTo }) => `${file} was not ours and is kept as ${movedTo}`,
+    tells: "a foreign file was in the place of one of Skyfom's own and was moved aside",
+    line: ({ file, movedTo }) => `${file} was not written by Skyfom and was moved to ${movedTo}`,
   },
   "run-opened": {
     tells: "a run began",
     line: ({ run, limit }) => `run ${run}, ${limit} at once`,
   },
   "task-held-back": {
-    tells: "a task does not start at this step, with the reason; told again when the reason is another one",
+    tells: "a ready task does not start at this step, with the reason; logged again when the reason changes",
     line: ({ taskId, member, title, reason }) => `${member ?? taskId} ${title}: ${reason}`,
   },
   "task-claimed": {
@@ -90,30 +90,30 @@ export const EVENT_TABLE: { readonly [T in EventType]: Row<T> } = {
     line: ({ taskId, reference }) => `${taskId} for attempt ${reference}`,
   },
   "report-asked": {
-    tells: "an agent that would have stopped without a valid report was asked for one, and keeps its slot",
+    tells: "an agent that tried to stop without a valid report was asked for one, and keeps its slot",
     line: ({ reference, agent, why, owner }, names) =>
       `${names.ofAgent(owner, agent)} was asked for the report of ${reference}: ${why}`,
   },
   "brief-not-given": {
-    tells: "an agent was given another prompt than its brief, or its bare reference",
+    tells: "an agent got something other than its brief: another prompt, or its bare reference",
     line: ({ reference, agent, given, owner }, names) =>
       `${names.ofAgent(owner, agent)} was given ${given === "reference" ? "its bare reference" : "another prompt"} for ${reference}`,
   },
   "report-collected": {
-    tells: "the engine took in how an attempt ended",
+    tells: "the engine recorded how an attempt ended",
     line: ({ reference, status }, names) =>
       `attempt ${reference}${parenthesis(names.taskOfReference(reference))}: ${status}`,
   },
   "task-closed": {
-    tells: "a run closed a task whose agent reported it done",
+    tells: "a run closed a task that its agent reported done",
     line: ({ taskId, reference }) => `${taskId}, done by attempt ${reference}`,
   },
   "task-retried": {
     tells: "a failed task is tried again",
-    line: ({ taskId, reference, reason }) => `${taskId} as attempt ${reference}, since ${reason}`,
+    line: ({ taskId, reference, reason }) => `${taskId} as attempt ${reference}: ${reason}`,
   },
   "task-given-back": {
-    tells: "a run gave its claim on a task back",
+    tells: "a run released its claim on a task",
     line: ({ taskId, reason }) => `${taskId}: ${reason}`,
   },
   "run-paused": {
@@ -122,11 +122,11 @@ export const EVENT_TABLE: { readonly [T in EventType]: Row<T> } = {
   },
   "run-resumed": {
     tells: "a run may start agents again",
-    line: ({ run }) => `run ${run} goes on`,
+    line: ({ run }) => `run ${run} continues`,
   },
   "run-stopping": {
     tells: "a run starts nothing more and ends when its agents have",
-    line: ({ run }) => `run ${run} is to end: nothing new starts`,
+    line: ({ run }) => `run ${run} is ending: nothing new starts`,
   },
   "run-finished": {
     tells: "a run has nothing left to do",

@@ -2173,7 +2173,7 @@ function pick({ ready, atWork, begun }, room) {
   const rest = [];
   const overlapping = [];
   const busy = new import_why_overlapping.FileOwners("is at work", atWork.map(ownerOf));
-  const before = new import_why_overlapping.FileOwners("is picked before it", begun.map(ownerOf));
+  const before = new import_why_overlapping.FileOwners("starts first", begun.map(ownerOf));
   for (const one of ready) {
     const own = ownerOf(one.item);
     const reason = one.isClaimed ? void 0 : busy.whyOverlapping(own.files) ?? before.whyOverlapping(own.files);

@@ -1216,7 +1216,7 @@ function whyNotThisBd(version, facts, folder) {
     return {
       where: folder,
       what: `this is a SQLite database of bd 0.49 or older, which bd ${version.text} cannot open`,
-      fix: "Name a bd 0.49: SKYFOM_BD=/path/to/bd. docs/tasks.md says how its tasks move to a newer one."
+      fix: "Name a bd 0.49: SKYFOM_BD=/path/to/bd. docs/beads.md says how its tasks move to a newer one."
     };
   }
   if (version.migrates && line === "dolt" && isBeforeMigration(facts.lastUsedBy ?? "")) {

@@ -40,7 +40,7 @@ export function whyNotThisBd(version: BdVersion, facts: DatabaseFacts, folder: s
     return {
       where: folder,
       what: `this is a SQLite database of bd 0.49 or older, which bd ${version.text} cannot open`,
-      fix: "Name a bd 0.49: SKYFOM_BD=/path/to/bd. docs/tasks.md says how its tasks move to a newer one.",
+      fix: "Name a bd 0.49: SKYFOM_BD=/path/to/bd. docs/beads.md says how its tasks move to a newer one.",
     };
   }
   if (version.migrates && line === "dolt" && isBeforeMigration(facts.lastUsedBy ?? "")) {

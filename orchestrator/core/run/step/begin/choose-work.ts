@@ -79,7 +79,7 @@ function pick({ ready, atWork, begun }: Candidates, room: number) {
   const rest: Candidate[] = [];
   const overlapping: HeldBack[] = [];
   const busy = new FileOwners("is at work", atWork.map(ownerOf));
-  const before = new FileOwners("is picked before it", begun.map(ownerOf));
+  const before = new FileOwners("starts first", begun.map(ownerOf));
   for (const one of ready) {
     const own = ownerOf(one.item);
     const reason = one.isClaimed ? undefined : (busy.whyOverlapping(own.files) ?? before.whyOverlapping(own.files));
