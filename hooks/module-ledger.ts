@@ -3,10 +3,10 @@ import { ownerKey } from "../orchestrator/core/ledger/owner.ts";
 import { renderRunSegment } from "../orchestrator/core/view/render-status-line.ts";
 import { readInput } from "../orchestrator/io/hook/hook-input.ts";
 import { isGuarded } from "../orchestrator/io/hook/is-guarded.ts";
-import { endAborted } from "../orchestrator/io/ledger/end-aborted.ts";
-import { locateState } from "../orchestrator/io/ledger/locate-state.ts";
+import { locateState } from "../orchestrator/io/ledger/files/locate-state.ts";
 import { openLedger } from "../orchestrator/io/ledger/open-ledger.ts";
 import { ownerOfProcess } from "../orchestrator/io/ledger/owner-of-process.ts";
+import { endAborted } from "../orchestrator/io/ledger/settle/end-aborted.ts";
 import { readStatusLine } from "../orchestrator/io/view/read-status-line.ts";
 
 /** What the module inside the client has to ask of a process: where the ledger is, what to show, and to end a life whose turn was aborted. */

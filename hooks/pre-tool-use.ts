@@ -1,10 +1,10 @@
 import { join } from "node:path";
-import type { Signal, SignalOf } from "../orchestrator/core/ledger/signal.ts";
+import type { Signal, SignalOf } from "../orchestrator/core/ledger/signals/signal.ts";
 import { type Answer, type HookContext, runHook } from "../orchestrator/io/hook/run-hook.ts";
-import { admitSpawn } from "../orchestrator/io/ledger/admit-spawn.ts";
+import { admitSpawn } from "../orchestrator/io/ledger/begin/admit-spawn.ts";
+import { refusePane } from "../orchestrator/io/ledger/begin/refuse-pane.ts";
 import { issuePass } from "../orchestrator/io/ledger/fork-passes.ts";
 import { whySettingsUnread } from "../orchestrator/io/ledger/read-agent-limit.ts";
-import { refusePane } from "../orchestrator/io/ledger/refuse-pane.ts";
 import { noteSession } from "../orchestrator/io/ledger/session-trace.ts";
 import type { Brief } from "../orchestrator/io/reference/brief-files.ts";
 import { commandLine } from "../orchestrator/io/run/tell/command-line.ts";

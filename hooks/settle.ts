@@ -1,8 +1,8 @@
-import type { Signal, SignalOf } from "../orchestrator/core/ledger/signal.ts";
+import type { Signal, SignalOf } from "../orchestrator/core/ledger/signals/signal.ts";
 import { type Answer, type HookContext, runHook } from "../orchestrator/io/hook/run-hook.ts";
+import { eventKey, isFirstToDecide } from "../orchestrator/io/ledger/files/seen.ts";
 import type { Ledger } from "../orchestrator/io/ledger/ledger.ts";
-import { eventKey, isFirstToDecide } from "../orchestrator/io/ledger/seen.ts";
-import { settleSignal } from "../orchestrator/io/ledger/settle-signal.ts";
+import { settleSignal } from "../orchestrator/io/ledger/settle/settle-signal.ts";
 import { continueRuns } from "../orchestrator/io/run/tell/continue-runs.ts";
 import { tellAtRest } from "../orchestrator/io/run/tell/tell-at-rest.ts";
 import { isFirstToTell, tellSession } from "../orchestrator/io/run/tell/tell-session.ts";

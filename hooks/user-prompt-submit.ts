@@ -1,8 +1,8 @@
-import type { Signal } from "../orchestrator/core/ledger/signal.ts";
+import type { Signal } from "../orchestrator/core/ledger/signals/signal.ts";
 import { type Answer, type HookContext, runHook } from "../orchestrator/io/hook/run-hook.ts";
-import { eventKey, isFirstToDecide } from "../orchestrator/io/ledger/seen.ts";
+import { eventKey, isFirstToDecide } from "../orchestrator/io/ledger/files/seen.ts";
 import { noteSession } from "../orchestrator/io/ledger/session-trace.ts";
-import { settleSignal } from "../orchestrator/io/ledger/settle-signal.ts";
+import { settleSignal } from "../orchestrator/io/ledger/settle/settle-signal.ts";
 import { continueRuns } from "../orchestrator/io/run/tell/continue-runs.ts";
 
 /** Settles what a prompt tells of ends, and at a notification hands over the calls that are due, without a tool call. */

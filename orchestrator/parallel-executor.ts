@@ -1,11 +1,14 @@
-import { composeSpawnPrompt } from "./core/composition/compose-spawn-prompt.ts";
+import { CompositionError } from "./core/composition/check/composition-error.ts";
 import type { SkillComposition, SubSkillDefinition } from "./core/composition/composition.ts";
-import { CompositionError } from "./core/composition/composition-error.ts";
 import { estimateTokens } from "./core/composition/estimate-tokens.ts";
-import type { ParallelTaskSpec } from "./core/composition/parallel-task-spec.ts";
-import { type PlanOptions, planWaves } from "./core/composition/plan-waves.ts";
+import { composeSpawnPrompt } from "./core/composition/specs/compose-spawn-prompt.ts";
+import type { ParallelTaskSpec } from "./core/composition/specs/parallel-task-spec.ts";
+import { type PlanOptions, planWaves } from "./core/composition/waves/plan-waves.ts";
 import { MAX_CONCURRENT_AGENTS } from "./core/max-concurrent-agents.ts";
 
+export { CompositionError } from "./core/composition/check/composition-error.ts";
+export { describeFinding } from "./core/composition/check/describe-finding.ts";
+export { type Validation, validateSkillComposition } from "./core/composition/check/validate-skill-composition.ts";
 export type {
   CoordinationStrategy,
   ErrorHandling,
@@ -13,15 +16,12 @@ export type {
   SkillComposition,
   SubSkillDefinition,
 } from "./core/composition/composition.ts";
-export { CompositionError } from "./core/composition/composition-error.ts";
-export { describeFinding } from "./core/composition/describe-finding.ts";
 export { DEFAULT_TOKEN_ESTIMATE } from "./core/composition/estimate-tokens.ts";
 export type { CompositionFinding } from "./core/composition/finding.ts";
-export { generateParallelTaskSpecs } from "./core/composition/generate-parallel-task-specs.ts";
-export type { ParallelTaskSpec } from "./core/composition/parallel-task-spec.ts";
-export type { PlanOptions } from "./core/composition/plan-waves.ts";
-export type { EarlierResult, SpecContext } from "./core/composition/spec-context.ts";
-export { type Validation, validateSkillComposition } from "./core/composition/validate-skill-composition.ts";
+export { generateParallelTaskSpecs } from "./core/composition/specs/generate-parallel-task-specs.ts";
+export type { ParallelTaskSpec } from "./core/composition/specs/parallel-task-spec.ts";
+export type { EarlierResult, SpecContext } from "./core/composition/specs/spec-context.ts";
+export type { PlanOptions } from "./core/composition/waves/plan-waves.ts";
 export { MAX_CONCURRENT_AGENTS } from "./core/max-concurrent-agents.ts";
 
 /**

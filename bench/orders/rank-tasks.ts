@@ -1,5 +1,5 @@
-import { findReady } from "../../orchestrator/core/tasks/find-ready.ts";
-import { orderReady } from "../../orchestrator/core/tasks/order-ready.ts";
+import { findReady } from "../../orchestrator/core/tasks/ready/find-ready.ts";
+import { orderReady } from "../../orchestrator/core/tasks/ready/order-ready.ts";
 import type { Task } from "../../orchestrator/core/tasks/task.ts";
 import { randomNumbers } from "../planner/random-numbers.ts";
 import { longestPaths } from "./longest-paths.ts";

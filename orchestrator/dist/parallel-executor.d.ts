@@ -181,6 +181,20 @@ type Explanation = Pick<Problem, "what" | "fix">;
 /** Gives the place of a JSON pointer as people read it, for instance `composition.json:7:12`. */
 type Locate = (pointer: string) => string;
 
+/** What a check of a composition says: everything at once. */
+interface Validation {
+    /** Whether it can be run; warnings do not stand against it. */
+    valid: boolean;
+    /** Each error on one line: JSON pointer, finding, mend. */
+    errors: string[];
+    /** The errors as data. */
+    findings: CompositionFinding[];
+    /** What works but probably is not meant, as data. */
+    warnings: CompositionFinding[];
+}
+/** Checks a composition by the schema and by its meaning; the input may be anything that `JSON.parse` can give. */
+declare function validateSkillComposition(composition: unknown): Validation;
+
 /** Tokens a member is taken to use where its composition gives no estimate. */
 declare const DEFAULT_TOKEN_ESTIMATE = 50000;
 /** Tokens that `members` are expected to use together; an estimate of 0 counts as 0. */
@@ -219,20 +233,6 @@ interface EarlierResult {
 /** What a spec is made from; everything but the name may be missing. */
 type SpecMember = Pick<SubSkillDefinition, "skillName" | "role" | "dependencies" | "model">;
 
-/** What a check of a composition says: everything at once. */
-interface Validation {
-    /** Whether it can be run; warnings do not stand against it. */
-    valid: boolean;
-    /** Each error on one line: JSON pointer, finding, mend. */
-    errors: string[];
-    /** The errors as data. */
-    findings: CompositionFinding[];
-    /** What works but probably is not meant, as data. */
-    warnings: CompositionFinding[];
-}
-/** Checks a composition by the schema and by its meaning; the input may be anything that `JSON.parse` can give. */
-declare function validateSkillComposition(composition: unknown): Validation;
-
 /** Most agents that may be at work at once in one repository. The only place this number is written. */
 declare const MAX_CONCURRENT_AGENTS = 7;
 
@@ -260,4 +260,4 @@ export declare function estimateCompositionTokens(composition: {
  */
 export declare function estimateGroupTokens(composition: Pick<SkillComposition, "subSkills" | "executionMode" | "maxParallel">): number[];
 
-export { type CoordinationStrategy, type ErrorHandling, type ExecutionMode, type SkillComposition, type SubSkillDefinition, CompositionError, describeFinding, DEFAULT_TOKEN_ESTIMATE, type CompositionFinding, generateParallelTaskSpecs, type ParallelTaskSpec, type PlanOptions, type EarlierResult, type SpecContext, type Validation, validateSkillComposition, MAX_CONCURRENT_AGENTS };
+export { CompositionError, describeFinding, type Validation, validateSkillComposition, type CoordinationStrategy, type ErrorHandling, type ExecutionMode, type SkillComposition, type SubSkillDefinition, DEFAULT_TOKEN_ESTIMATE, type CompositionFinding, generateParallelTaskSpecs, type ParallelTaskSpec, type EarlierResult, type SpecContext, type PlanOptions, MAX_CONCURRENT_AGENTS };

@@ -1,10 +1,10 @@
 import type { EventType } from "../core/ledger/event.ts";
 import type { Problem } from "../core/problem.ts";
-import { type EventFilter, EventList, type ListedEvent, renderListed } from "../core/view/event-list.ts";
-import { EVENT_TABLE, EVENT_TYPES } from "../core/view/event-table.ts";
-import { describeUnusable } from "../core/view/read-log-line.ts";
-import { locateState } from "../io/ledger/locate-state.ts";
-import { hasState, whyElsewhere } from "../io/ledger/state-paths.ts";
+import { type EventFilter, EventList, type ListedEvent, renderListed } from "../core/view/events/event-list.ts";
+import { EVENT_TABLE, EVENT_TYPES } from "../core/view/events/event-table.ts";
+import { describeUnusable } from "../core/view/events/read-log-line.ts";
+import { locateState } from "../io/ledger/files/locate-state.ts";
+import { hasState, whyElsewhere } from "../io/ledger/files/state-paths.ts";
 import { openTaskSource } from "../io/tasks/open-task-source.ts";
 import { printEvents } from "../io/view/print-events.ts";
 import { readLog } from "../io/view/read-log.ts";

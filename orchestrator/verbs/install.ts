@@ -12,8 +12,8 @@ import { findIgnored } from "../io/install/find-ignored.ts";
 import { locateTarget, type Target } from "../io/install/locate-target.ts";
 import { ownStatusLine } from "../io/install/own-status-line.ts";
 import { prepareInstall } from "../io/install/prepare-install.ts";
-import { locateState } from "../io/ledger/locate-state.ts";
-import { isLost, mendLost } from "../io/ledger/state-paths.ts";
+import { locateState } from "../io/ledger/files/locate-state.ts";
+import { isLost, mendLost } from "../io/ledger/files/state-paths.ts";
 import { pluginRoot } from "../io/plugin-root.ts";
 import { type AddVerb, INTERRUPTED, type Outcome, type Terminal } from "./verb.ts";
 

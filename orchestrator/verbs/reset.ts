@@ -1,10 +1,10 @@
 import { elapsed } from "../core/ledger/explain-denial.ts";
 import { toLine } from "../core/printable.ts";
-import { freeAll, freeDead, type HeldSlot, heldSlots } from "../io/ledger/free-slots.ts";
-import { locateState } from "../io/ledger/locate-state.ts";
+import { locateState } from "../io/ledger/files/locate-state.ts";
+import { removeLinks } from "../io/ledger/files/show-files.ts";
+import { isLost, type StatePaths } from "../io/ledger/files/state-paths.ts";
 import { openLedger } from "../io/ledger/open-ledger.ts";
-import { removeLinks } from "../io/ledger/show-files.ts";
-import { isLost, type StatePaths } from "../io/ledger/state-paths.ts";
+import { freeAll, freeDead, type HeldSlot, heldSlots } from "../io/ledger/settle/free-slots.ts";
 import { type AddVerb, INTERRUPTED, type Outcome, type Terminal } from "./verb.ts";
 
 /** `skyfom reset`: shows what holds the slots, frees what is dead, and asks before it frees what may be alive. */

@@ -1,7 +1,7 @@
 import { renderWorktrees } from "../core/view/render-worktrees.ts";
 import { planRemoval } from "../core/worktrees/plan-removal.ts";
-import { locateState } from "../io/ledger/locate-state.ts";
-import { readAgents } from "../io/ledger/read-agents.ts";
+import { locateState } from "../io/ledger/files/locate-state.ts";
+import { readAgents } from "../io/ledger/files/read-agents.ts";
 import { lookOfOutput } from "../io/view/look-of-output.ts";
 import { findWorktrees } from "../io/worktrees/find-worktrees.ts";
 import { checkoutOf } from "../io/worktrees/place-of.ts";

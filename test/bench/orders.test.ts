@@ -7,8 +7,8 @@ import { ORDERS, rankTasks } from "../../bench/orders/rank-tasks.ts";
 import type { TaskGraph } from "../../bench/orders/task-graph.ts";
 import { toTasks } from "../../bench/orders/to-tasks.ts";
 import { randomNumbers } from "../../bench/planner/random-numbers.ts";
-import { findReady } from "../../orchestrator/core/tasks/find-ready.ts";
-import { orderReady, type StartOrder } from "../../orchestrator/core/tasks/order-ready.ts";
+import { findReady } from "../../orchestrator/core/tasks/ready/find-ready.ts";
+import { orderReady, type StartOrder } from "../../orchestrator/core/tasks/ready/order-ready.ts";
 import type { Task } from "../../orchestrator/core/tasks/task.ts";
 
 //  a(3) ──► b(4) ──► d(2)

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { checkCompositionText } from "../../orchestrator/core/composition/check-composition-text.ts";
-import { parseComposition } from "../../orchestrator/core/composition/parse-composition.ts";
+import { checkCompositionText } from "../../orchestrator/core/composition/check/check-composition-text.ts";
+import { parseComposition } from "../../orchestrator/core/composition/parse/parse-composition.ts";
 import { renderProblem } from "../../orchestrator/core/problem.ts";
 import { validateSkillComposition } from "../../orchestrator/parallel-executor.ts";
 import { BROKEN_IN_MEANING } from "./broken-in-meaning.ts";

@@ -2,7 +2,7 @@ import { mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { checkCompositionText } from "../../orchestrator/core/composition/check-composition-text.ts";
+import { checkCompositionText } from "../../orchestrator/core/composition/check/check-composition-text.ts";
 import { checkCompositions } from "../../orchestrator/io/composition/check-compositions.ts";
 import { type FreshPlugin, makeFreshPlugin } from "../install/fresh-plugin.ts";
 import { docsBlocks } from "./docs-blocks.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { checkCompositionText } from "../../orchestrator/core/composition/check-composition-text.ts";
+import { checkCompositionText } from "../../orchestrator/core/composition/check/check-composition-text.ts";
 import { renderProblem } from "../../orchestrator/core/problem.ts";
 
 function told(file: string, text: string): string {

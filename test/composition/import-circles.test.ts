@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { expect, test } from "vitest";
-import { planWaves } from "../../orchestrator/core/composition/plan-waves.ts";
+import { planWaves } from "../../orchestrator/core/composition/waves/plan-waves.ts";
 
 const FOLDERS = ["orchestrator/core/composition", "orchestrator/io/composition"];
 

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { levelMembers } from "../../orchestrator/core/composition/level-members.ts";
 import type { Member } from "../../orchestrator/core/composition/member.ts";
-import { memberGraph } from "../../orchestrator/core/composition/member-graph.ts";
-import { planWaves } from "../../orchestrator/core/composition/plan-waves.ts";
+import { levelMembers } from "../../orchestrator/core/composition/waves/level-members.ts";
+import { memberGraph } from "../../orchestrator/core/composition/waves/member-graph.ts";
+import { planWaves } from "../../orchestrator/core/composition/waves/plan-waves.ts";
 import { MAX_CONCURRENT_AGENTS } from "../../orchestrator/core/max-concurrent-agents.ts";
 import { CompositionError, planExecutionOrder } from "../../orchestrator/parallel-executor.ts";
 import { acyclicMembers, anyMembers } from "./draw-members.ts";

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import matter from "gray-matter";
 import { describe, expect, test } from "vitest";
-import { checkCompositionText } from "../../orchestrator/core/composition/check-composition-text.ts";
+import { checkCompositionText } from "../../orchestrator/core/composition/check/check-composition-text.ts";
 import { planComposition } from "../../orchestrator/core/composition/plan-composition.ts";
 import { checkCompositions } from "../../orchestrator/io/composition/check-compositions.ts";
 import { checkSkill } from "../../orchestrator/io/composition/check-skill.ts";

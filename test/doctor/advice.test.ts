@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { DoctorFacts, HookSource, SettingsLayer } from "../../orchestrator/core/doctor/facts.ts";
-import { CLIENT_ENVIRONMENT, SECOND_LAYER_CAP } from "../../orchestrator/core/install/client-environment.ts";
+import { CLIENT_ENVIRONMENT, SECOND_LAYER_CAP } from "../../orchestrator/core/install/settings/client-environment.ts";
 import { env, findings, HOOKS, OWN, SHARED, setting } from "./healthy-facts.ts";
 
 // What the doctor advises, by where a limit of the client comes from and by how Skyfom is there.

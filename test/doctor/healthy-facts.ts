@@ -3,7 +3,7 @@ import { expect } from "vitest";
 import { diagnose } from "../../orchestrator/core/doctor/diagnose.ts";
 import type { DoctorFacts, HookSource, SettingsLayer } from "../../orchestrator/core/doctor/facts.ts";
 import { TESTED_CLIENTS } from "../../orchestrator/core/doctor/tested-clients.ts";
-import { CLIENT_ENVIRONMENT } from "../../orchestrator/core/install/client-environment.ts";
+import { CLIENT_ENVIRONMENT } from "../../orchestrator/core/install/settings/client-environment.ts";
 import schema from "../../orchestrator/schemas/doctor.schema.json" with { type: "json" };
 
 export const HOOKS: HookSource = {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { diagnose } from "../../orchestrator/core/doctor/diagnose.ts";
 import type { DoctorFacts, SettingsLayer } from "../../orchestrator/core/doctor/facts.ts";
 import { placeAmongTested, TESTED_CLIENTS } from "../../orchestrator/core/doctor/tested-clients.ts";
-import { SECOND_LAYER_CAP } from "../../orchestrator/core/install/client-environment.ts";
+import { SECOND_LAYER_CAP } from "../../orchestrator/core/install/settings/client-environment.ts";
 import { MAX_CONCURRENT_AGENTS } from "../../orchestrator/core/max-concurrent-agents.ts";
 import {
   env,

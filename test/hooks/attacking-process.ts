@@ -4,15 +4,15 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import type { SignalFields, SignalKind } from "../../orchestrator/core/ledger/signal.ts";
+import type { SignalFields, SignalKind } from "../../orchestrator/core/ledger/signals/signal.ts";
 import { MAX_CONCURRENT_AGENTS } from "../../orchestrator/core/max-concurrent-agents.ts";
-import { admitSpawn } from "../../orchestrator/io/ledger/admit-spawn.ts";
+import { admitSpawn } from "../../orchestrator/io/ledger/begin/admit-spawn.ts";
+import { startAgent } from "../../orchestrator/io/ledger/begin/start-agent.ts";
+import { openLives, readOpenFiles } from "../../orchestrator/io/ledger/files/open-files.ts";
+import { statePaths } from "../../orchestrator/io/ledger/files/state-paths.ts";
 import { Ledger } from "../../orchestrator/io/ledger/ledger.ts";
-import { openLives, readOpenFiles } from "../../orchestrator/io/ledger/open-files.ts";
 import { ownerOfProcess } from "../../orchestrator/io/ledger/owner-of-process.ts";
-import { type Beginning, settleSignal } from "../../orchestrator/io/ledger/settle-signal.ts";
-import { startAgent } from "../../orchestrator/io/ledger/start-agent.ts";
-import { statePaths } from "../../orchestrator/io/ledger/state-paths.ts";
+import { type Beginning, settleSignal } from "../../orchestrator/io/ledger/settle/settle-signal.ts";
 
 /** What one process did. Times are in nanoseconds of the clock that all processes of a machine share. */
 export interface Attack {

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { statePaths } from "../../orchestrator/io/ledger/state-paths.ts";
+import { statePaths } from "../../orchestrator/io/ledger/files/state-paths.ts";
 import { readReport, writeBrief } from "../../orchestrator/io/reference/brief-files.ts";
 import { SKYFOM } from "../support/repository-state.ts";
 import { startClientProcess } from "./client-process.ts";

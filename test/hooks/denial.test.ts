@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, renameSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { statePaths } from "../../orchestrator/io/ledger/state-paths.ts";
+import { statePaths } from "../../orchestrator/io/ledger/files/state-paths.ts";
 import { writeBrief } from "../../orchestrator/io/reference/brief-files.ts";
 import { readSlotsTaken } from "../support/repository-state.ts";
 import { type ClientProcess, startClientProcess } from "./client-process.ts";

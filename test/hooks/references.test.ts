@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { statePaths } from "../../orchestrator/io/ledger/state-paths.ts";
+import { statePaths } from "../../orchestrator/io/ledger/files/state-paths.ts";
 import { writeBrief } from "../../orchestrator/io/reference/brief-files.ts";
 import { readAgents, readSlotsTaken } from "../support/repository-state.ts";
 import { type ClientProcess, startClientProcess } from "./client-process.ts";

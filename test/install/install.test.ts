@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { CLIENT_ENVIRONMENT, STALL_TIMEOUT_MS } from "../../orchestrator/core/install/client-environment.ts";
+import { CLIENT_ENVIRONMENT, STALL_TIMEOUT_MS } from "../../orchestrator/core/install/settings/client-environment.ts";
 import { version } from "../../package.json" with { type: "json" };
 import { makeScratchRepository, type ScratchRepository } from "../support/scratch-repository.ts";
 import { type FreshPlugin, makeFreshPlugin, runSkyfom } from "./fresh-plugin.ts";

@@ -1,10 +1,14 @@
 import fc from "fast-check";
 import { stripComments } from "jsonc-parser";
 import { describe, expect, test } from "vitest";
-import { checkSettingsText } from "../../orchestrator/core/install/check-settings-text.ts";
-import { mergeEntries, missingEntries } from "../../orchestrator/core/install/merge-entries.ts";
-import { removeEntries } from "../../orchestrator/core/install/remove-entries.ts";
-import { isEmpty, NO_ENTRIES, type SettingsEntries } from "../../orchestrator/core/install/settings-entries.ts";
+import { checkSettingsText } from "../../orchestrator/core/install/settings/check-settings-text.ts";
+import { mergeEntries, missingEntries } from "../../orchestrator/core/install/settings/merge-entries.ts";
+import { removeEntries } from "../../orchestrator/core/install/settings/remove-entries.ts";
+import {
+  isEmpty,
+  NO_ENTRIES,
+  type SettingsEntries,
+} from "../../orchestrator/core/install/settings/settings-entries.ts";
 import { settingsText } from "./arbitrary-claude.ts";
 
 const hookOf = (script: string, timeout = 60) => ({

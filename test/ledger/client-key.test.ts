@@ -5,8 +5,8 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { type Owner, ownerKey } from "../../orchestrator/core/ledger/owner.ts";
 import type { Run } from "../../orchestrator/core/run/run.ts";
 import { clientKey } from "../../orchestrator/io/ledger/client-key.ts";
+import { createState, type StatePaths, statePaths } from "../../orchestrator/io/ledger/files/state-paths.ts";
 import { Ledger } from "../../orchestrator/io/ledger/ledger.ts";
-import { createState, type StatePaths, statePaths } from "../../orchestrator/io/ledger/state-paths.ts";
 import { isOurs } from "../../orchestrator/io/run/open/choose-run.ts";
 import { OWN } from "./replay.ts";
 

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { locateState } from "../../orchestrator/io/ledger/locate-state.ts";
+import { locateState } from "../../orchestrator/io/ledger/files/locate-state.ts";
 
 let folder: string;
 

@@ -5,18 +5,18 @@ import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
 import type { AgentEntry } from "../../orchestrator/core/ledger/agent-entry.ts";
 import type { Owner } from "../../orchestrator/core/ledger/owner.ts";
-import { readSignal } from "../../orchestrator/core/ledger/read-signal.ts";
-import type { Signal } from "../../orchestrator/core/ledger/signal.ts";
-import { type Admission, admitSpawn } from "../../orchestrator/io/ledger/admit-spawn.ts";
+import { readSignal } from "../../orchestrator/core/ledger/signals/read-signal.ts";
+import type { Signal } from "../../orchestrator/core/ledger/signals/signal.ts";
+import { type Admission, admitSpawn } from "../../orchestrator/io/ledger/begin/admit-spawn.ts";
+import { startAgent } from "../../orchestrator/io/ledger/begin/start-agent.ts";
+import { readOpenFiles } from "../../orchestrator/io/ledger/files/open-files.ts";
+import { digest } from "../../orchestrator/io/ledger/files/seen.ts";
+import { readSlots } from "../../orchestrator/io/ledger/files/slots.ts";
+import { createState, type StatePaths, statePaths } from "../../orchestrator/io/ledger/files/state-paths.ts";
 import { issuePass } from "../../orchestrator/io/ledger/fork-passes.ts";
 import { Ledger } from "../../orchestrator/io/ledger/ledger.ts";
-import { readOpenFiles } from "../../orchestrator/io/ledger/open-files.ts";
 import { ownerOfProcess } from "../../orchestrator/io/ledger/owner-of-process.ts";
-import { digest } from "../../orchestrator/io/ledger/seen.ts";
-import { type Beginning, settleSignal } from "../../orchestrator/io/ledger/settle-signal.ts";
-import { readSlots } from "../../orchestrator/io/ledger/slots.ts";
-import { startAgent } from "../../orchestrator/io/ledger/start-agent.ts";
-import { createState, type StatePaths, statePaths } from "../../orchestrator/io/ledger/state-paths.ts";
+import { type Beginning, settleSignal } from "../../orchestrator/io/ledger/settle/settle-signal.ts";
 
 /** A hook payload, as the client sends it and a recording keeps it. */
 export type Payload = Readonly<Record<string, unknown>> & { readonly hook_event_name: string };

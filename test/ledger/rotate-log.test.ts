@@ -1,6 +1,6 @@
 import { existsSync, statSync } from "node:fs";
 import { expect, test } from "vitest";
-import { rotateLog } from "../../orchestrator/io/ledger/rotate-log.ts";
+import { rotateLog } from "../../orchestrator/io/ledger/settle/rotate-log.ts";
 import * as say from "./payloads.ts";
 import { Replay } from "./replay.ts";
 

@@ -6,7 +6,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, test } from "vitest";
 import { EVENT_TEXTS } from "../../orchestrator/core/ledger/event-texts.ts";
 import { MAX_CONCURRENT_AGENTS } from "../../orchestrator/core/max-concurrent-agents.ts";
-import { EVENT_TABLE, EVENT_TYPES } from "../../orchestrator/core/view/event-table.ts";
+import { EVENT_TABLE, EVENT_TYPES } from "../../orchestrator/core/view/events/event-table.ts";
 import agentsSchema from "../../orchestrator/schemas/agents.schema.json" with { type: "json" };
 import eventsSchema from "../../orchestrator/schemas/events.schema.json" with { type: "json" };
 import { GONE, type Payload, Replay, recording } from "./replay.ts";

@@ -3,7 +3,7 @@ import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
-import { createState, statePaths } from "../../orchestrator/io/ledger/state-paths.ts";
+import { createState, statePaths } from "../../orchestrator/io/ledger/files/state-paths.ts";
 import type { Attack } from "../hooks/attacking-process.ts";
 import { startClientProcess } from "../hooks/client-process.ts";
 import { ClientSession } from "../hooks/client-session.ts";

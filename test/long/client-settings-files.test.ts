@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { explainUnloaded } from "../../orchestrator/core/install/explain-unloaded.ts";
+import { explainUnloaded } from "../../orchestrator/core/install/settings/explain-unloaded.ts";
 import { say } from "../support/answer.ts";
 import { setStage } from "../support/play.ts";
 

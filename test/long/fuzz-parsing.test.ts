@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type ReadSignal, readSignal } from "../../orchestrator/core/ledger/read-signal.ts";
-import { digest } from "../../orchestrator/io/ledger/seen.ts";
+import { type ReadSignal, readSignal } from "../../orchestrator/core/ledger/signals/read-signal.ts";
+import { digest } from "../../orchestrator/io/ledger/files/seen.ts";
 import { hookInputs } from "../support/fuzz/hook-inputs.ts";
 
 const INPUTS = 100_000;

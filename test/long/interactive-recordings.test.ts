@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { expect, onTestFinished, test } from "vitest";
 import { safeId } from "../../orchestrator/core/ledger/safe-id.ts";
-import { digest } from "../../orchestrator/io/ledger/seen.ts";
+import { digest } from "../../orchestrator/io/ledger/files/seen.ts";
 import { HookReplay, readRecording } from "../support/interactive/hook-replay.ts";
 import type { ClientEvent } from "../support/interactive/record-client.ts";
 import { type AgentEntry, readAgents, readEvents } from "../support/repository-state.ts";

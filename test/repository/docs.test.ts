@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { CHECKS } from "../../orchestrator/core/doctor/diagnose.ts";
-import { CLIENT_ENVIRONMENT } from "../../orchestrator/core/install/client-environment.ts";
+import { CLIENT_ENVIRONMENT } from "../../orchestrator/core/install/settings/client-environment.ts";
 import { parseSettings } from "../../orchestrator/core/settings/parse-settings.ts";
 import { DEFAULT_SETTINGS } from "../../orchestrator/core/settings/settings.ts";
 import schema from "../../orchestrator/schemas/settings.schema.json" with { type: "json" };

@@ -1,7 +1,7 @@
 import type { Run } from "../../orchestrator/core/run/run.ts";
 import { type Choice, chooseWork } from "../../orchestrator/core/run/step/begin/choose-work.ts";
 import { nameOfItem } from "../../orchestrator/core/run/work-item.ts";
-import type { StartOrder } from "../../orchestrator/core/tasks/order-ready.ts";
+import type { StartOrder } from "../../orchestrator/core/tasks/ready/order-ready.ts";
 import type { Task } from "../../orchestrator/core/tasks/task.ts";
 
 /** What a run on tasks has before it. */

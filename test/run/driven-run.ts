@@ -11,9 +11,9 @@ import { DEFAULT_SETTINGS, type Settings } from "../../orchestrator/core/setting
 import type { Task } from "../../orchestrator/core/tasks/task.ts";
 import type { TaskFilter } from "../../orchestrator/core/tasks/task-filter.ts";
 import { skillFolders } from "../../orchestrator/io/composition/skill-folders.ts";
+import { createState, statePaths } from "../../orchestrator/io/ledger/files/state-paths.ts";
 import { Ledger } from "../../orchestrator/io/ledger/ledger.ts";
 import { noteSession } from "../../orchestrator/io/ledger/session-trace.ts";
-import { createState, statePaths } from "../../orchestrator/io/ledger/state-paths.ts";
 import { readRuns } from "../../orchestrator/io/reference/read-run.ts";
 import { chooseRun } from "../../orchestrator/io/run/open/choose-run.ts";
 import type { RunContext } from "../../orchestrator/io/run/run-context.ts";

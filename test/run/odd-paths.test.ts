@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { allowRule } from "../../orchestrator/core/install/settings-entries.ts";
+import { allowRule } from "../../orchestrator/core/install/settings/settings-entries.ts";
 import { quotePath, unquotableMark } from "../../orchestrator/core/quote-path.ts";
 import { commandLine, enginePath } from "../../orchestrator/io/run/tell/command-line.ts";
 

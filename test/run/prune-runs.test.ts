@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { Run } from "../../orchestrator/core/run/run.ts";
-import { createState, statePaths } from "../../orchestrator/io/ledger/state-paths.ts";
+import { createState, statePaths } from "../../orchestrator/io/ledger/files/state-paths.ts";
 import { readRun, readRuns } from "../../orchestrator/io/reference/read-run.ts";
 import { pruneRuns, writeRun } from "../../orchestrator/io/run/keep/run-files.ts";
 import { Replay } from "../ledger/replay.ts";

@@ -11,9 +11,9 @@ import { withWarnings } from "../../orchestrator/core/run/warnings-of-run.ts";
 import { withOutcome } from "../../orchestrator/core/run/with-outcome.ts";
 import { nameOfItem, skillOfItem, taskOfItem } from "../../orchestrator/core/run/work-item.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../orchestrator/core/settings/settings.ts";
-import { blockersOf } from "../../orchestrator/core/tasks/blockers-of.ts";
-import { findBlocked } from "../../orchestrator/core/tasks/find-blocked.ts";
-import { findReady } from "../../orchestrator/core/tasks/find-ready.ts";
+import { blockersOf } from "../../orchestrator/core/tasks/ready/blockers-of.ts";
+import { findBlocked } from "../../orchestrator/core/tasks/ready/find-blocked.ts";
+import { findReady } from "../../orchestrator/core/tasks/ready/find-ready.ts";
 import type { Task } from "../../orchestrator/core/tasks/task.ts";
 
 /** How an agent ends. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { newestAttempts } from "../../orchestrator/core/run/run.ts";
-import { findBlocked } from "../../orchestrator/core/tasks/find-blocked.ts";
+import { findBlocked } from "../../orchestrator/core/tasks/ready/find-blocked.ts";
 import type { Task } from "../../orchestrator/core/tasks/task.ts";
 import { toTask } from "../../orchestrator/core/tasks/to-task.ts";
 import { type End, OTHER, SimulatedEngine } from "./simulated-engine.ts";

@@ -1,8 +1,8 @@
 import { type Attempt, actorOf, type Outcome, openAttempts, type Run } from "../../orchestrator/core/run/run.ts";
 import { isOver } from "../../orchestrator/core/run/states.ts";
 import { chooseWork } from "../../orchestrator/core/run/step/begin/choose-work.ts";
-import { findBlocked } from "../../orchestrator/core/tasks/find-blocked.ts";
-import { findReady } from "../../orchestrator/core/tasks/find-ready.ts";
+import { findBlocked } from "../../orchestrator/core/tasks/ready/find-blocked.ts";
+import { findReady } from "../../orchestrator/core/tasks/ready/find-ready.ts";
 import type { Task } from "../../orchestrator/core/tasks/task.ts";
 import { toTask } from "../../orchestrator/core/tasks/to-task.ts";
 

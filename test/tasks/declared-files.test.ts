@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { declaredFiles } from "../../orchestrator/core/tasks/declared-files.ts";
+import { declaredFiles } from "../../orchestrator/core/tasks/files/declared-files.ts";
 
 const NOTHING = { metadata: {}, description: "", design: "" };
 

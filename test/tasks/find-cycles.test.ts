@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { renderProblem } from "../../orchestrator/core/problem.ts";
-import { findBlocked } from "../../orchestrator/core/tasks/find-blocked.ts";
-import { describeCycle, findCycles } from "../../orchestrator/core/tasks/find-cycles.ts";
-import { findReady } from "../../orchestrator/core/tasks/find-ready.ts";
+import { findBlocked } from "../../orchestrator/core/tasks/ready/find-blocked.ts";
+import { describeCycle, findCycles } from "../../orchestrator/core/tasks/ready/find-cycles.ts";
+import { findReady } from "../../orchestrator/core/tasks/ready/find-ready.ts";
 import { drawTasks } from "./draw-issues.ts";
 
 describe("the path of a cycle, from its smallest id back to it", () => {

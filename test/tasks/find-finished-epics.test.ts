@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findFinishedEpics } from "../../orchestrator/core/tasks/find-finished-epics.ts";
+import { findFinishedEpics } from "../../orchestrator/core/tasks/ready/find-finished-epics.ts";
 import { drawTasks } from "./draw-issues.ts";
 
 test("an epic is finished when it has children and all are closed", () => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { findBlocked } from "../../orchestrator/core/tasks/find-blocked.ts";
-import { findReady, type ReadyFilter } from "../../orchestrator/core/tasks/find-ready.ts";
+import { findBlocked } from "../../orchestrator/core/tasks/ready/find-blocked.ts";
+import { findReady, type ReadyFilter } from "../../orchestrator/core/tasks/ready/find-ready.ts";
 import type { Task } from "../../orchestrator/core/tasks/task.ts";
 import { toTask } from "../../orchestrator/core/tasks/to-task.ts";
 import { draw } from "./draw-issues.ts";

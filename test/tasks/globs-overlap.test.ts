@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import picomatch from "picomatch";
 import { describe, expect, test } from "vitest";
-import { globsOverlap } from "../../orchestrator/core/tasks/globs-overlap.ts";
+import { globsOverlap } from "../../orchestrator/core/tasks/files/globs-overlap.ts";
 
 describe("two patterns that can name one file overlap", () => {
   test.each([

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { findReady } from "../../orchestrator/core/tasks/find-ready.ts";
-import { orderReady, type StartOrder } from "../../orchestrator/core/tasks/order-ready.ts";
+import { findReady } from "../../orchestrator/core/tasks/ready/find-ready.ts";
+import { orderReady, type StartOrder } from "../../orchestrator/core/tasks/ready/order-ready.ts";
+import { weighWaiting } from "../../orchestrator/core/tasks/ready/weigh-waiting.ts";
+import { whyHere } from "../../orchestrator/core/tasks/ready/why-here.ts";
 import type { Task } from "../../orchestrator/core/tasks/task.ts";
 import { toTask } from "../../orchestrator/core/tasks/to-task.ts";
-import { weighWaiting } from "../../orchestrator/core/tasks/weigh-waiting.ts";
-import { whyHere } from "../../orchestrator/core/tasks/why-here.ts";
 
 const NOW = new Date("2026-06-01T00:00:00Z");
 

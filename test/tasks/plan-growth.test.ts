@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { planImport } from "../../orchestrator/core/tasks/plan-import.ts";
+import { planImport } from "../../orchestrator/core/tasks/add/plan-import.ts";
 import { growth, LINEAR } from "../support/growth.ts";
 
 const many = (size: number, line: (n: number) => string) => Array.from({ length: size }, (_, n) => line(n)).join("\n");

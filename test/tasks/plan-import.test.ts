@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { renderProblem } from "../../orchestrator/core/problem.ts";
-import { planImport } from "../../orchestrator/core/tasks/plan-import.ts";
+import { planImport } from "../../orchestrator/core/tasks/add/plan-import.ts";
 import { drawTasks } from "./draw-issues.ts";
 
 const plan = (...lines: string[]) => planImport(lines.join("\n"), "PLAN.md", drawTasks("bd-7"));

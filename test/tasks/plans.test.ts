@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { planImport } from "../../orchestrator/core/tasks/plan-import.ts";
+import { planImport } from "../../orchestrator/core/tasks/add/plan-import.ts";
 
 const SUPERPOWERS = `# Payments Implementation Plan
 

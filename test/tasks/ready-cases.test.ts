@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { findReady, type ReadyFilter } from "../../orchestrator/core/tasks/find-ready.ts";
+import { findReady, type ReadyFilter } from "../../orchestrator/core/tasks/ready/find-ready.ts";
+import { whyNotPickable } from "../../orchestrator/core/tasks/ready/why-not-pickable.ts";
 import type { Task } from "../../orchestrator/core/tasks/task.ts";
 import { toTask } from "../../orchestrator/core/tasks/to-task.ts";
-import { whyNotPickable } from "../../orchestrator/core/tasks/why-not-pickable.ts";
 import cases from "../data/beads-ready-cases.json" with { type: "json" };
 
 test("all 32 cases are here", () => {

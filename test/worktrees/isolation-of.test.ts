@@ -4,8 +4,8 @@ import { isolationOf } from "../../orchestrator/core/run/isolation-of.ts";
 import type { Attempt, Run } from "../../orchestrator/core/run/run.ts";
 import { chooseWork } from "../../orchestrator/core/run/step/begin/choose-work.ts";
 import { itemOfTask } from "../../orchestrator/core/run/work-item.ts";
-import { declaredFiles } from "../../orchestrator/core/tasks/declared-files.ts";
-import { globsOverlap } from "../../orchestrator/core/tasks/globs-overlap.ts";
+import { declaredFiles } from "../../orchestrator/core/tasks/files/declared-files.ts";
+import { globsOverlap } from "../../orchestrator/core/tasks/files/globs-overlap.ts";
 import type { Task } from "../../orchestrator/core/tasks/task.ts";
 import { toTask } from "../../orchestrator/core/tasks/to-task.ts";
 

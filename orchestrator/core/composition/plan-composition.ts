@@ -1,8 +1,8 @@
 import { MAX_CONCURRENT_AGENTS } from "../max-concurrent-agents.ts";
+import { CompositionError } from "./check/composition-error.ts";
 import type { ExecutionMode, SkillComposition, SubSkillDefinition } from "./composition.ts";
-import { CompositionError } from "./composition-error.ts";
 import { DEFAULT_TOKEN_ESTIMATE, estimateTokens } from "./estimate-tokens.ts";
-import { planWaves } from "./plan-waves.ts";
+import { planWaves } from "./waves/plan-waves.ts";
 
 /** A member in its wave, with every default filled in. */
 export interface PlannedMember {

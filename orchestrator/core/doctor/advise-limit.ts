@@ -1,4 +1,4 @@
-import { CLIENT_ENVIRONMENT } from "../install/client-environment.ts";
+import { CLIENT_ENVIRONMENT } from "../install/settings/client-environment.ts";
 import { clientEnv } from "./client-env.ts";
 import type { DoctorFacts } from "./facts.ts";
 import { isPluginOnly } from "./mend-of.ts";

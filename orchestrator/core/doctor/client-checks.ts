@@ -1,4 +1,4 @@
-import { SECOND_LAYER_CAP, STALL_TIMEOUT_MS } from "../install/client-environment.ts";
+import { SECOND_LAYER_CAP, STALL_TIMEOUT_MS } from "../install/settings/client-environment.ts";
 import { adviseLimit } from "./advise-limit.ts";
 import { type Check, ok, type Verdict, warning, wrong } from "./check.ts";
 import { clientEnv } from "./client-env.ts";

@@ -1,4 +1,4 @@
-import { CLIENT_ENVIRONMENT } from "./client-environment.ts";
+import { CLIENT_ENVIRONMENT } from "./settings/client-environment.ts";
 import {
   allowRule,
   type HookGroups,
@@ -6,7 +6,7 @@ import {
   type SettingsEntries,
   statusLineOf,
   toRepositoryHooks,
-} from "./settings-entries.ts";
+} from "./settings/settings-entries.ts";
 
 /** The settings files of a repository, relative to `.claude`: the one that is shared, and the user's own. */
 export type SettingsFile = "settings.json" | "settings.local.json";

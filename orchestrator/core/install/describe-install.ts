@@ -5,7 +5,7 @@ import type { InstallStep } from "./install-step.ts";
 import { MANIFEST_FILE, PERSONAL_FOLDER } from "./manifest.ts";
 import { inClaude } from "./plan-files.ts";
 import type { InstallPlan } from "./plan-install.ts";
-import type { SettingsEntries } from "./settings-entries.ts";
+import type { SettingsEntries } from "./settings/settings-entries.ts";
 
 /** What an install would change, for `--dry-run`. */
 export function describeDryRun(dir: string, plan: InstallPlan): string {

@@ -1,7 +1,7 @@
 import type { Problem } from "../problem.ts";
 import type { SettingsFile } from "./consent.ts";
-import { explainUnloaded } from "./explain-unloaded.ts";
 import { inClaude } from "./plan-files.ts";
+import { explainUnloaded } from "./settings/explain-unloaded.ts";
 
 /** A settings file that Claude Code will not load after an install either: an install keeps every comment. */
 export interface UnloadedSettings {

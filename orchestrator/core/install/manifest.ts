@@ -1,5 +1,5 @@
-import type { SettingsEntries } from "./settings-entries.ts";
-import type { Path } from "./settings-text.ts";
+import type { SettingsEntries } from "./settings/settings-entries.ts";
+import type { Path } from "./settings/settings-text.ts";
 
 /** One shipped file as an install left it. */
 export interface InstalledFile {

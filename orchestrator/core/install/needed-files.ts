@@ -1,7 +1,7 @@
 import { CLI_FOR_MODELS } from "./consent.ts";
 import { TELLTALE_FILE } from "./manifest.ts";
-import { scriptsOf } from "./settings-entries.ts";
-import { SHIPPED_HOOKS } from "./shipped-hooks.ts";
+import { scriptsOf } from "./settings/settings-entries.ts";
+import { SHIPPED_HOOKS } from "./settings/shipped-hooks.ts";
 
 /** The scripts of the hooks, as paths from the plugin's root and from `.claude` alike. */
 export const HOOK_SCRIPTS: readonly string[] = [...scriptsOf(SHIPPED_HOOKS)].map((script) =>

@@ -1,11 +1,8 @@
 import type { Problem } from "../problem.ts";
-import { checkSettingsText } from "./check-settings-text.ts";
 import { type Consent, consentsFor, hookEntries, type SettingsFile } from "./consent.ts";
-import { hasOurHooks } from "./find-our-entries.ts";
 import { findUnloaded, type UnloadedSettings } from "./find-unloaded.ts";
 import type { FoundPaths } from "./found.ts";
 import type { InstallStep } from "./install-step.ts";
-import { isDeepEqual } from "./is-deep-equal.ts";
 import {
   MANIFEST_FILE,
   type Manifest,
@@ -14,9 +11,12 @@ import {
   type SettingsRecord,
   TELLTALE_FILE,
 } from "./manifest.ts";
-import { missingEntries } from "./merge-entries.ts";
 import { type FilePlan, inClaude, planFiles, type ShippedFile } from "./plan-files.ts";
-import { planSettings, type SettingsPlan } from "./plan-settings.ts";
+import { checkSettingsText } from "./settings/check-settings-text.ts";
+import { hasOurHooks } from "./settings/find-our-entries.ts";
+import { isDeepEqual } from "./settings/is-deep-equal.ts";
+import { missingEntries } from "./settings/merge-entries.ts";
+import { planSettings, type SettingsPlan } from "./settings/plan-settings.ts";
 import {
   type HookGroups,
   isEmpty,
@@ -24,8 +24,8 @@ import {
   joinEntries,
   NO_ENTRIES,
   type SettingsEntries,
-} from "./settings-entries.ts";
-import { splitByteOrderMark, valueAt } from "./settings-text.ts";
+} from "./settings/settings-entries.ts";
+import { splitByteOrderMark, valueAt } from "./settings/settings-text.ts";
 
 /** Everything that a plan is made from. */
 export interface InstallInput {

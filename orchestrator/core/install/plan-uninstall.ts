@@ -1,8 +1,5 @@
 import type { Problem } from "../problem.ts";
-import { adoptSettings } from "./adopt-settings.ts";
-import { checkSettingsText } from "./check-settings-text.ts";
 import type { SettingsFile } from "./consent.ts";
-import { hasOurHooks } from "./find-our-entries.ts";
 import type { FoundPaths } from "./found.ts";
 import type { InstallStep } from "./install-step.ts";
 import {
@@ -14,8 +11,11 @@ import {
   TELLTALE_FILE,
 } from "./manifest.ts";
 import { inClaude } from "./plan-files.ts";
-import { removeEntries } from "./remove-entries.ts";
-import { isEmptyObject } from "./settings-text.ts";
+import { adoptSettings } from "./settings/adopt-settings.ts";
+import { checkSettingsText } from "./settings/check-settings-text.ts";
+import { hasOurHooks } from "./settings/find-our-entries.ts";
+import { removeEntries } from "./settings/remove-entries.ts";
+import { isEmptyObject } from "./settings/settings-text.ts";
 
 /** Everything that the plan of an uninstall is made from. */
 export interface UninstallInput {

@@ -1,7 +1,7 @@
 import type { AgentEntry } from "../ledger/agent-entry.ts";
 import type { LedgerEvent } from "../ledger/event.ts";
-import { foldEvent } from "../ledger/fold-events.ts";
-import { LedgerState } from "../ledger/ledger-state.ts";
+import { foldEvent } from "../ledger/fold/fold-events.ts";
+import { LedgerState } from "../ledger/fold/ledger-state.ts";
 import type { BarEnd } from "./report.ts";
 
 /** One life that the log tells of, in milliseconds since 1970. */

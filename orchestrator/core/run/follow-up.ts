@@ -1,5 +1,5 @@
 import { toLine } from "../printable.ts";
-import type { NewTask } from "../tasks/new-task.ts";
+import type { NewTask } from "../tasks/add/new-task.ts";
 import type { Task } from "../tasks/task.ts";
 import { excerpt, placeInState } from "./excerpt.ts";
 import type { Run } from "./run.ts";

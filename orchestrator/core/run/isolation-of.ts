@@ -1,5 +1,5 @@
 import type { Settings } from "../settings/settings.ts";
-import { declaredFiles } from "../tasks/declared-files.ts";
+import { declaredFiles } from "../tasks/files/declared-files.ts";
 import type { Run } from "./run.ts";
 import type { WorkItem } from "./work-item.ts";
 

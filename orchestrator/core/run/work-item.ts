@@ -1,6 +1,6 @@
 import { describeInFewWords } from "../composition/describe-in-few-words.ts";
 import { chooseSkill } from "../tasks/choose-skill.ts";
-import { boundFiles, declaredFiles } from "../tasks/declared-files.ts";
+import { boundFiles, declaredFiles } from "../tasks/files/declared-files.ts";
 import type { Task } from "../tasks/task.ts";
 import type { Member, MemberWork } from "./member-work.ts";
 

@@ -1,5 +1,5 @@
 import { MAX_CONCURRENT_AGENTS } from "../max-concurrent-agents.ts";
-import type { StartOrder } from "../tasks/order-ready.ts";
+import type { StartOrder } from "../tasks/ready/order-ready.ts";
 
 /** The models that the client's Agent tool knows by name. */
 export type Model = "sonnet" | "opus" | "haiku" | "fable";

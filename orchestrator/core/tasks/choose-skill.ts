@@ -1,4 +1,4 @@
-import { declaredFiles } from "./declared-files.ts";
+import { declaredFiles } from "./files/declared-files.ts";
 import type { Task } from "./task.ts";
 
 /** The skill that an agent works on a task with, and why, as a phrase. */

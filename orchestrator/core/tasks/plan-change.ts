@@ -1,7 +1,7 @@
 import type { Problem } from "../problem.ts";
 import { quoteArgument, quoteForShell } from "../quote-for-shell.ts";
-import type { Blocker } from "./find-blocked.ts";
-import { groupChildren, isActive } from "./find-blocked.ts";
+import type { Blocker } from "./ready/find-blocked.ts";
+import { groupChildren, isActive } from "./ready/find-blocked.ts";
 import type { Task } from "./task.ts";
 import { toWholeSecond } from "./to-utc.ts";
 

@@ -1,4 +1,4 @@
-import { groupChildren } from "./find-blocked.ts";
+import { groupChildren } from "./ready/find-blocked.ts";
 import type { Task } from "./task.ts";
 
 /** Which tasks a run takes. A task must meet every condition that is there, and one of the values in it. */

@@ -1,5 +1,5 @@
 import type { Problem } from "../problem.ts";
-import type { Blocked } from "./find-blocked.ts";
+import type { Blocked } from "./ready/find-blocked.ts";
 import type { Task } from "./task.ts";
 
 /** All tasks, the ids that are ready in the tracker's order, what blocks the others, and what could not be read. */

@@ -3,8 +3,8 @@ import { openAttempts, type Run } from "../run/run.ts";
 import { chooseWork } from "../run/step/begin/choose-work.ts";
 import { nameOfItem } from "../run/work-item.ts";
 import type { Settings } from "../settings/settings.ts";
-import { blockersOf } from "../tasks/blockers-of.ts";
-import type { Blocked } from "../tasks/find-blocked.ts";
+import { blockersOf } from "../tasks/ready/blockers-of.ts";
+import type { Blocked } from "../tasks/ready/find-blocked.ts";
 import type { Task } from "../tasks/task.ts";
 import type { TaskShown, TasksShown } from "./status.ts";
 

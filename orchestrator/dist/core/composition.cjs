@@ -97,7 +97,54 @@ var init_composition = __esm({
   }
 });
 
-// orchestrator/core/composition/cut-waves.ts
+// orchestrator/core/composition/show-name.ts
+var show_name_exports = {};
+__export(show_name_exports, {
+  escapeControls: () => escapeControls,
+  quoteName: () => quoteName,
+  showName: () => showName
+});
+function showName(name) {
+  return escapeControls(name.length > LONGEST ? `${name.slice(0, LONGEST)}\u2026` : name);
+}
+function quoteName(name) {
+  return `"${showName(name)}"`;
+}
+function escapeControls(text) {
+  return text.replaceAll(
+    /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`
+  );
+}
+var LONGEST;
+var init_show_name = __esm({
+  "orchestrator/core/composition/show-name.ts"() {
+    "use strict";
+    LONGEST = 200;
+  }
+});
+
+// orchestrator/core/composition/show-value.ts
+var show_value_exports = {};
+__export(show_value_exports, {
+  showValue: () => showValue
+});
+function showValue(value) {
+  if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
+  if (typeof value === "object" && value !== null) return "an object";
+  if (typeof value !== "string") return String(value);
+  return showName(JSON.stringify(value.length > LONGEST2 ? `${value.slice(0, LONGEST2)}\u2026` : value));
+}
+var LONGEST2;
+var init_show_value = __esm({
+  "orchestrator/core/composition/show-value.ts"() {
+    "use strict";
+    init_show_name();
+    LONGEST2 = 60;
+  }
+});
+
+// orchestrator/core/composition/waves/cut-waves.ts
 function cutWaves(members, levels, height, limit) {
   const ends = new Int32Array(height);
   for (const level of levels) ends[level] = ends[level] + 1;
@@ -122,12 +169,12 @@ function cutWaves(members, levels, height, limit) {
   return waves;
 }
 var init_cut_waves = __esm({
-  "orchestrator/core/composition/cut-waves.ts"() {
+  "orchestrator/core/composition/waves/cut-waves.ts"() {
     "use strict";
   }
 });
 
-// orchestrator/core/composition/find-cycles.ts
+// orchestrator/core/composition/waves/find-cycles.ts
 function findCycles(graph) {
   const { begins, targets } = graph;
   const size = begins.length - 1;
@@ -171,14 +218,14 @@ function fromEarliest(cycle) {
 }
 var UNSEEN, DONE;
 var init_find_cycles = __esm({
-  "orchestrator/core/composition/find-cycles.ts"() {
+  "orchestrator/core/composition/waves/find-cycles.ts"() {
     "use strict";
     UNSEEN = -1;
     DONE = -2;
   }
 });
 
-// orchestrator/core/composition/level-members.ts
+// orchestrator/core/composition/waves/level-members.ts
 function levelMembers({ begins, targets }) {
   const size = begins.length - 1;
   const levels = new Int32Array(size).fill(UNSEEN2);
@@ -219,7 +266,7 @@ function levelAbove(levels, targets, begin, end) {
 }
 var UNSEEN2, ON_PATH;
 var init_level_members = __esm({
-  "orchestrator/core/composition/level-members.ts"() {
+  "orchestrator/core/composition/waves/level-members.ts"() {
     "use strict";
     UNSEEN2 = -1;
     ON_PATH = -2;
@@ -234,7 +281,7 @@ var require_closest_name = __commonJS({
   }
 });
 
-// orchestrator/core/composition/explain-bad-dependency.ts
+// orchestrator/core/composition/waves/explain-bad-dependency.ts
 function explainBadDependency(members, i, at) {
   const { skillName, dependencies = [] } = members[i];
   const dependency = dependencies[at];
@@ -267,13 +314,13 @@ function findRepeatedDependencies(members, i) {
 }
 var import_closest_name;
 var init_explain_bad_dependency = __esm({
-  "orchestrator/core/composition/explain-bad-dependency.ts"() {
+  "orchestrator/core/composition/waves/explain-bad-dependency.ts"() {
     "use strict";
     import_closest_name = __toESM(require_closest_name(), 1);
   }
 });
 
-// orchestrator/core/composition/find-repeated-names.ts
+// orchestrator/core/composition/waves/find-repeated-names.ts
 function findRepeatedNames(members) {
   const firsts = /* @__PURE__ */ new Map();
   return members.flatMap((member, i) => {
@@ -290,12 +337,12 @@ function findRepeatedNames(members) {
   });
 }
 var init_find_repeated_names = __esm({
-  "orchestrator/core/composition/find-repeated-names.ts"() {
+  "orchestrator/core/composition/waves/find-repeated-names.ts"() {
     "use strict";
   }
 });
 
-// orchestrator/core/composition/member-graph.ts
+// orchestrator/core/composition/waves/member-graph.ts
 function memberGraph(members) {
   const indexes = /* @__PURE__ */ new Map();
   for (let i = 0; i < members.length; i++) {
@@ -345,7 +392,7 @@ function hasRepetition(targets, begin, end) {
 }
 var NONE;
 var init_member_graph = __esm({
-  "orchestrator/core/composition/member-graph.ts"() {
+  "orchestrator/core/composition/waves/member-graph.ts"() {
     "use strict";
     init_explain_bad_dependency();
     init_find_repeated_names();
@@ -353,54 +400,7 @@ var init_member_graph = __esm({
   }
 });
 
-// orchestrator/core/composition/show-name.ts
-var show_name_exports = {};
-__export(show_name_exports, {
-  escapeControls: () => escapeControls,
-  quoteName: () => quoteName,
-  showName: () => showName
-});
-function showName(name) {
-  return escapeControls(name.length > LONGEST ? `${name.slice(0, LONGEST)}\u2026` : name);
-}
-function quoteName(name) {
-  return `"${showName(name)}"`;
-}
-function escapeControls(text) {
-  return text.replaceAll(
-    /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`
-  );
-}
-var LONGEST;
-var init_show_name = __esm({
-  "orchestrator/core/composition/show-name.ts"() {
-    "use strict";
-    LONGEST = 200;
-  }
-});
-
-// orchestrator/core/composition/show-value.ts
-var show_value_exports = {};
-__export(show_value_exports, {
-  showValue: () => showValue
-});
-function showValue(value) {
-  if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
-  if (typeof value === "object" && value !== null) return "an object";
-  if (typeof value !== "string") return String(value);
-  return showName(JSON.stringify(value.length > LONGEST2 ? `${value.slice(0, LONGEST2)}\u2026` : value));
-}
-var LONGEST2;
-var init_show_value = __esm({
-  "orchestrator/core/composition/show-value.ts"() {
-    "use strict";
-    init_show_name();
-    LONGEST2 = 60;
-  }
-});
-
-// orchestrator/core/composition/to-cycle-findings.ts
+// orchestrator/core/composition/waves/to-cycle-findings.ts
 function toCycleFindings(cycles, members) {
   return cycles.map((cycle) => {
     const path = [...cycle, cycle[0]].map((i) => members[i].skillName);
@@ -412,12 +412,12 @@ function toCycleFindings(cycles, members) {
   });
 }
 var init_to_cycle_findings = __esm({
-  "orchestrator/core/composition/to-cycle-findings.ts"() {
+  "orchestrator/core/composition/waves/to-cycle-findings.ts"() {
     "use strict";
   }
 });
 
-// orchestrator/core/composition/plan-waves.ts
+// orchestrator/core/composition/waves/plan-waves.ts
 var plan_waves_exports = {};
 __export(plan_waves_exports, {
   planWaves: () => planWaves
@@ -462,15 +462,15 @@ function findDependencies(members) {
 }
 var import_max_concurrent_agents;
 var init_plan_waves = __esm({
-  "orchestrator/core/composition/plan-waves.ts"() {
+  "orchestrator/core/composition/waves/plan-waves.ts"() {
     "use strict";
     import_max_concurrent_agents = __toESM(require_max_concurrent_agents(), 1);
     init_composition();
+    init_show_value();
     init_cut_waves();
     init_find_cycles();
     init_level_members();
     init_member_graph();
-    init_show_value();
     init_to_cycle_findings();
   }
 });
@@ -499,7 +499,7 @@ var require_brief_texts = __commonJS({
   }
 });
 
-// orchestrator/core/composition/compose-prompt.ts
+// orchestrator/core/composition/specs/compose-prompt.ts
 var compose_prompt_exports = {};
 __export(compose_prompt_exports, {
   composePart: () => composePart,
@@ -555,7 +555,7 @@ function showResult({ skillName, status, summary, files = [], commits = [] }) {
 }
 var import_quote_text, import_report_form, import_brief_texts, LONGEST_REQUIREMENTS, LONGEST_ROLE;
 var init_compose_prompt = __esm({
-  "orchestrator/core/composition/compose-prompt.ts"() {
+  "orchestrator/core/composition/specs/compose-prompt.ts"() {
     "use strict";
     import_quote_text = __toESM(require_quote_text(), 1);
     import_report_form = __toESM(require_report_form(), 1);
@@ -565,7 +565,218 @@ var init_compose_prompt = __esm({
   }
 });
 
-// orchestrator/core/composition/describe-cycle.ts
+// elsewhere:jsonc-parser
+var require_jsonc_parser = __commonJS({
+  "elsewhere:jsonc-parser"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../libraries/jsonc-parser.cjs");
+    module2.exports = require_stand_in()(file, require, "jsonc-parser", ["ParseErrorCode", "ScanError", "SyntaxKind", "applyEdits", "createScanner", "default", "findNodeAtLocation", "findNodeAtOffset", "format", "getLocation", "getNodePath", "getNodeValue", "modify", "parse", "parseTree", "printParseErrorCode", "stripComments", "visit"]);
+  }
+});
+
+// elsewhere:orchestrator/core/text/explain-syntax-error.ts
+var require_explain_syntax_error = __commonJS({
+  "elsewhere:orchestrator/core/text/explain-syntax-error.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "text.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/text/explain-syntax-error.ts", ["explainSyntaxError"]);
+  }
+});
+
+// elsewhere:orchestrator/core/text/place-in-text.ts
+var require_place_in_text = __commonJS({
+  "elsewhere:orchestrator/core/text/place-in-text.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "text.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/text/place-in-text.ts", ["placeInText"]);
+  }
+});
+
+// elsewhere:yaml
+var require_yaml = __commonJS({
+  "elsewhere:yaml"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../libraries/yaml.cjs");
+    module2.exports = require_stand_in()(file, require, "yaml", ["Alias", "CST", "Composer", "Document", "Lexer", "LineCounter", "Pair", "Parser", "Scalar", "Schema", "YAMLError", "YAMLMap", "YAMLParseError", "YAMLSeq", "YAMLWarning", "default", "isAlias", "isCollection", "isDocument", "isMap", "isNode", "isPair", "isScalar", "isSeq", "parse", "parseAllDocuments", "parseDocument", "stringify", "visit", "visitAsync"]);
+  }
+});
+
+// orchestrator/core/composition/parse/find-yaml-flaw.ts
+function findYamlFlaw(document) {
+  const anchors = /* @__PURE__ */ new Map();
+  let flaw;
+  (0, import_yaml.visit)(document, {
+    Value: (_, node) => {
+      if (node.anchor !== void 0) anchors.set(node.anchor, node);
+    },
+    Map: (_, map) => {
+      if (map.anchor !== void 0) anchors.set(map.anchor, map);
+      flaw = findRepeatedKey(map);
+      return flaw && import_yaml.visit.BREAK;
+    },
+    Alias: (_, alias, path) => {
+      flaw = explainAlias(alias, anchors.get(alias.source), path);
+      return flaw && import_yaml.visit.BREAK;
+    }
+  });
+  return flaw;
+}
+function keyOf(key) {
+  return String((0, import_yaml.isScalar)(key) ? key.value : key);
+}
+function findRepeatedKey({ items }) {
+  const seen = /* @__PURE__ */ new Set();
+  for (const { key } of items) {
+    const name = keyOf(key);
+    if (seen.has(name)) {
+      const offset = key.range?.[0] ?? 0;
+      return { ok: false, what: "this key stands here a second time", fix: "Remove one of the two.", offset };
+    }
+    seen.add(name);
+  }
+  return void 0;
+}
+function explainAlias(alias, target, path) {
+  const flaw = { ok: false, fix: "Write out what is meant.", offset: alias.range?.[0] ?? 0 };
+  if (target === void 0) return { ...flaw, what: `nothing before it has the anchor &${alias.source}` };
+  return path.includes(target) ? { ...flaw, what: `*${alias.source} is a part of itself` } : void 0;
+}
+var import_yaml;
+var init_find_yaml_flaw = __esm({
+  "orchestrator/core/composition/parse/find-yaml-flaw.ts"() {
+    "use strict";
+    import_yaml = __toESM(require_yaml(), 1);
+  }
+});
+
+// orchestrator/core/composition/parse/find-offset.ts
+function findOffset(document) {
+  const pairs = /* @__PURE__ */ new WeakMap();
+  return (pointer) => {
+    let node = document.contents;
+    let offset = document.contents?.range[0] ?? 0;
+    for (const step of pointer.split("/").slice(1)) {
+      const key = step.replaceAll("~1", "/").replaceAll("~0", "~");
+      if ((0, import_yaml2.isAlias)(node)) node = node.resolve(document);
+      let found;
+      if ((0, import_yaml2.isMap)(node)) {
+        const pair = pairsOf(node).get(key);
+        found = pair?.key;
+        node = pair?.value;
+      } else if ((0, import_yaml2.isSeq)(node)) {
+        found = node.items[Number(key)];
+        node = found;
+      }
+      if (!(0, import_yaml2.isNode)(found)) break;
+      offset = found.range?.[0] ?? offset;
+    }
+    return offset;
+  };
+  function pairsOf(map) {
+    const known = pairs.get(map) ?? new Map(map.items.map((item) => [keyOf(item.key), item]));
+    pairs.set(map, known);
+    return known;
+  }
+}
+var import_yaml2;
+var init_find_offset = __esm({
+  "orchestrator/core/composition/parse/find-offset.ts"() {
+    "use strict";
+    import_yaml2 = __toESM(require_yaml(), 1);
+    init_find_yaml_flaw();
+  }
+});
+
+// orchestrator/core/composition/parse/parse-yaml.ts
+var parse_yaml_exports = {};
+__export(parse_yaml_exports, {
+  parseYaml: () => parseYaml
+});
+function parseYaml(text) {
+  try {
+    const lines = text.replaceAll(/\r(?!\n)/g, "\n");
+    const document = (0, import_yaml3.parseDocument)(lines, { prettyErrors: false, logLevel: "error", uniqueKeys: false });
+    const [error] = document.errors;
+    const flaw = error === void 0 ? findYamlFlaw(document) : explain(error);
+    return flaw ?? { ok: true, value: document.toJS(), offsetOf: findOffset(document) };
+  } catch (error) {
+    if (error instanceof RangeError) return TOO_DEEP;
+    if (error instanceof ReferenceError) return TOO_MANY_ALIASES;
+    throw error;
+  }
+}
+function explain({ code, message, pos: [offset] }) {
+  if (code === "MULTIPLE_DOCS") {
+    return { ok: false, what: "a second document begins here", fix: "Keep one document in the file.", offset };
+  }
+  if (message.includes("call stack")) return { ...TOO_DEEP, offset };
+  return { ok: false, what: `this is not YAML: ${message.replace(/\.?\s*$/, "")}`, fix: "Mend the file.", offset };
+}
+var import_yaml3, TOO_DEEP, TOO_MANY_ALIASES;
+var init_parse_yaml = __esm({
+  "orchestrator/core/composition/parse/parse-yaml.ts"() {
+    "use strict";
+    import_yaml3 = __toESM(require_yaml(), 1);
+    init_find_offset();
+    init_find_yaml_flaw();
+    TOO_DEEP = { ok: false, what: "it is nested too deeply to be read", fix: "Mend the file." };
+    TOO_MANY_ALIASES = {
+      ok: false,
+      what: "its aliases stand for more than can be read",
+      fix: "Write out what they stand for."
+    };
+  }
+});
+
+// orchestrator/core/composition/parse/parse-composition.ts
+function parseComposition(file, text) {
+  const problem = file.endsWith(".json") ? findJsonError(file, text) : void 0;
+  if (problem) return { ok: false, problem };
+  const parsed = parseYaml(text);
+  if (parsed.ok) return parsed;
+  const { what, fix, offset } = parsed;
+  return { ok: false, problem: { where: offset === void 0 ? file : (0, import_place_in_text.placeInText)(file, text, offset), what, fix } };
+}
+function findJsonError(file, text) {
+  const errors = [];
+  try {
+    (0, import_jsonc_parser.parseTree)(text, errors, { disallowComments: true });
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+  }
+  return errors[0] && (0, import_explain_syntax_error.explainSyntaxError)(file, text, errors[0]);
+}
+var import_jsonc_parser, import_explain_syntax_error, import_place_in_text;
+var init_parse_composition = __esm({
+  "orchestrator/core/composition/parse/parse-composition.ts"() {
+    "use strict";
+    import_jsonc_parser = __toESM(require_jsonc_parser(), 1);
+    import_explain_syntax_error = __toESM(require_explain_syntax_error(), 1);
+    import_place_in_text = __toESM(require_place_in_text(), 1);
+    init_parse_yaml();
+  }
+});
+
+// orchestrator/core/composition/parse/places-in-text.ts
+var places_in_text_exports = {};
+__export(places_in_text_exports, {
+  placesInText: () => placesInText
+});
+function placesInText(file, text) {
+  const begins = [0, ...Array.from(text.matchAll(/\r\n|\r|\n/g), ({ index, 0: end }) => index + end.length)];
+  return (offset) => {
+    let line = 0;
+    for (let above = begins.length; above - line > 1; ) {
+      const middle = line + above >> 1;
+      if (begins[middle] <= offset) line = middle;
+      else above = middle;
+    }
+    return `${file}:${line + 1}:${offset - begins[line] + 1}`;
+  };
+}
+var init_places_in_text = __esm({
+  "orchestrator/core/composition/parse/places-in-text.ts"() {
+    "use strict";
+  }
+});
+
+// orchestrator/core/composition/check/describe-cycle.ts
 function describeCycle(cycle, locate) {
   const { pointers } = cycle;
   const path = cycle.path.map(showName);
@@ -585,14 +796,14 @@ function describeCycle(cycle, locate) {
 }
 var MOST_NAMES;
 var init_describe_cycle = __esm({
-  "orchestrator/core/composition/describe-cycle.ts"() {
+  "orchestrator/core/composition/check/describe-cycle.ts"() {
     "use strict";
     init_show_name();
     MOST_NAMES = 12;
   }
 });
 
-// orchestrator/core/composition/describe-finding.ts
+// orchestrator/core/composition/check/describe-finding.ts
 function describeFinding(finding, locate = showPointer) {
   const explain3 = EXPLANATIONS[finding.kind];
   return { where: locate(finding.pointer), ...explain3(finding, locate) };
@@ -602,12 +813,12 @@ function showPointer(pointer) {
 }
 var import_max_concurrent_agents2, EXPLANATIONS;
 var init_describe_finding = __esm({
-  "orchestrator/core/composition/describe-finding.ts"() {
+  "orchestrator/core/composition/check/describe-finding.ts"() {
     "use strict";
     import_max_concurrent_agents2 = __toESM(require_max_concurrent_agents(), 1);
     init_composition();
-    init_describe_cycle();
     init_show_name();
+    init_describe_cycle();
     EXPLANATIONS = {
       cycle: describeCycle,
       "unknown-dependency": ({ skillName, dependency, suggestion }) => ({
@@ -672,218 +883,7 @@ var init_describe_finding = __esm({
   }
 });
 
-// elsewhere:jsonc-parser
-var require_jsonc_parser = __commonJS({
-  "elsewhere:jsonc-parser"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../libraries/jsonc-parser.cjs");
-    module2.exports = require_stand_in()(file, require, "jsonc-parser", ["ParseErrorCode", "ScanError", "SyntaxKind", "applyEdits", "createScanner", "default", "findNodeAtLocation", "findNodeAtOffset", "format", "getLocation", "getNodePath", "getNodeValue", "modify", "parse", "parseTree", "printParseErrorCode", "stripComments", "visit"]);
-  }
-});
-
-// elsewhere:orchestrator/core/text/explain-syntax-error.ts
-var require_explain_syntax_error = __commonJS({
-  "elsewhere:orchestrator/core/text/explain-syntax-error.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "text.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/text/explain-syntax-error.ts", ["explainSyntaxError"]);
-  }
-});
-
-// elsewhere:orchestrator/core/text/place-in-text.ts
-var require_place_in_text = __commonJS({
-  "elsewhere:orchestrator/core/text/place-in-text.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "text.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/text/place-in-text.ts", ["placeInText"]);
-  }
-});
-
-// elsewhere:yaml
-var require_yaml = __commonJS({
-  "elsewhere:yaml"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../libraries/yaml.cjs");
-    module2.exports = require_stand_in()(file, require, "yaml", ["Alias", "CST", "Composer", "Document", "Lexer", "LineCounter", "Pair", "Parser", "Scalar", "Schema", "YAMLError", "YAMLMap", "YAMLParseError", "YAMLSeq", "YAMLWarning", "default", "isAlias", "isCollection", "isDocument", "isMap", "isNode", "isPair", "isScalar", "isSeq", "parse", "parseAllDocuments", "parseDocument", "stringify", "visit", "visitAsync"]);
-  }
-});
-
-// orchestrator/core/composition/find-yaml-flaw.ts
-function findYamlFlaw(document) {
-  const anchors = /* @__PURE__ */ new Map();
-  let flaw;
-  (0, import_yaml.visit)(document, {
-    Value: (_, node) => {
-      if (node.anchor !== void 0) anchors.set(node.anchor, node);
-    },
-    Map: (_, map) => {
-      if (map.anchor !== void 0) anchors.set(map.anchor, map);
-      flaw = findRepeatedKey(map);
-      return flaw && import_yaml.visit.BREAK;
-    },
-    Alias: (_, alias, path) => {
-      flaw = explainAlias(alias, anchors.get(alias.source), path);
-      return flaw && import_yaml.visit.BREAK;
-    }
-  });
-  return flaw;
-}
-function keyOf(key) {
-  return String((0, import_yaml.isScalar)(key) ? key.value : key);
-}
-function findRepeatedKey({ items }) {
-  const seen = /* @__PURE__ */ new Set();
-  for (const { key } of items) {
-    const name = keyOf(key);
-    if (seen.has(name)) {
-      const offset = key.range?.[0] ?? 0;
-      return { ok: false, what: "this key stands here a second time", fix: "Remove one of the two.", offset };
-    }
-    seen.add(name);
-  }
-  return void 0;
-}
-function explainAlias(alias, target, path) {
-  const flaw = { ok: false, fix: "Write out what is meant.", offset: alias.range?.[0] ?? 0 };
-  if (target === void 0) return { ...flaw, what: `nothing before it has the anchor &${alias.source}` };
-  return path.includes(target) ? { ...flaw, what: `*${alias.source} is a part of itself` } : void 0;
-}
-var import_yaml;
-var init_find_yaml_flaw = __esm({
-  "orchestrator/core/composition/find-yaml-flaw.ts"() {
-    "use strict";
-    import_yaml = __toESM(require_yaml(), 1);
-  }
-});
-
-// orchestrator/core/composition/find-offset.ts
-function findOffset(document) {
-  const pairs = /* @__PURE__ */ new WeakMap();
-  return (pointer) => {
-    let node = document.contents;
-    let offset = document.contents?.range[0] ?? 0;
-    for (const step of pointer.split("/").slice(1)) {
-      const key = step.replaceAll("~1", "/").replaceAll("~0", "~");
-      if ((0, import_yaml2.isAlias)(node)) node = node.resolve(document);
-      let found;
-      if ((0, import_yaml2.isMap)(node)) {
-        const pair = pairsOf(node).get(key);
-        found = pair?.key;
-        node = pair?.value;
-      } else if ((0, import_yaml2.isSeq)(node)) {
-        found = node.items[Number(key)];
-        node = found;
-      }
-      if (!(0, import_yaml2.isNode)(found)) break;
-      offset = found.range?.[0] ?? offset;
-    }
-    return offset;
-  };
-  function pairsOf(map) {
-    const known = pairs.get(map) ?? new Map(map.items.map((item) => [keyOf(item.key), item]));
-    pairs.set(map, known);
-    return known;
-  }
-}
-var import_yaml2;
-var init_find_offset = __esm({
-  "orchestrator/core/composition/find-offset.ts"() {
-    "use strict";
-    import_yaml2 = __toESM(require_yaml(), 1);
-    init_find_yaml_flaw();
-  }
-});
-
-// orchestrator/core/composition/parse-yaml.ts
-var parse_yaml_exports = {};
-__export(parse_yaml_exports, {
-  parseYaml: () => parseYaml
-});
-function parseYaml(text) {
-  try {
-    const lines = text.replaceAll(/\r(?!\n)/g, "\n");
-    const document = (0, import_yaml3.parseDocument)(lines, { prettyErrors: false, logLevel: "error", uniqueKeys: false });
-    const [error] = document.errors;
-    const flaw = error === void 0 ? findYamlFlaw(document) : explain(error);
-    return flaw ?? { ok: true, value: document.toJS(), offsetOf: findOffset(document) };
-  } catch (error) {
-    if (error instanceof RangeError) return TOO_DEEP;
-    if (error instanceof ReferenceError) return TOO_MANY_ALIASES;
-    throw error;
-  }
-}
-function explain({ code, message, pos: [offset] }) {
-  if (code === "MULTIPLE_DOCS") {
-    return { ok: false, what: "a second document begins here", fix: "Keep one document in the file.", offset };
-  }
-  if (message.includes("call stack")) return { ...TOO_DEEP, offset };
-  return { ok: false, what: `this is not YAML: ${message.replace(/\.?\s*$/, "")}`, fix: "Mend the file.", offset };
-}
-var import_yaml3, TOO_DEEP, TOO_MANY_ALIASES;
-var init_parse_yaml = __esm({
-  "orchestrator/core/composition/parse-yaml.ts"() {
-    "use strict";
-    import_yaml3 = __toESM(require_yaml(), 1);
-    init_find_offset();
-    init_find_yaml_flaw();
-    TOO_DEEP = { ok: false, what: "it is nested too deeply to be read", fix: "Mend the file." };
-    TOO_MANY_ALIASES = {
-      ok: false,
-      what: "its aliases stand for more than can be read",
-      fix: "Write out what they stand for."
-    };
-  }
-});
-
-// orchestrator/core/composition/parse-composition.ts
-function parseComposition(file, text) {
-  const problem = file.endsWith(".json") ? findJsonError(file, text) : void 0;
-  if (problem) return { ok: false, problem };
-  const parsed = parseYaml(text);
-  if (parsed.ok) return parsed;
-  const { what, fix, offset } = parsed;
-  return { ok: false, problem: { where: offset === void 0 ? file : (0, import_place_in_text.placeInText)(file, text, offset), what, fix } };
-}
-function findJsonError(file, text) {
-  const errors = [];
-  try {
-    (0, import_jsonc_parser.parseTree)(text, errors, { disallowComments: true });
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-  }
-  return errors[0] && (0, import_explain_syntax_error.explainSyntaxError)(file, text, errors[0]);
-}
-var import_jsonc_parser, import_explain_syntax_error, import_place_in_text;
-var init_parse_composition = __esm({
-  "orchestrator/core/composition/parse-composition.ts"() {
-    "use strict";
-    import_jsonc_parser = __toESM(require_jsonc_parser(), 1);
-    import_explain_syntax_error = __toESM(require_explain_syntax_error(), 1);
-    import_place_in_text = __toESM(require_place_in_text(), 1);
-    init_parse_yaml();
-  }
-});
-
-// orchestrator/core/composition/places-in-text.ts
-var places_in_text_exports = {};
-__export(places_in_text_exports, {
-  placesInText: () => placesInText
-});
-function placesInText(file, text) {
-  const begins = [0, ...Array.from(text.matchAll(/\r\n|\r|\n/g), ({ index, 0: end }) => index + end.length)];
-  return (offset) => {
-    let line = 0;
-    for (let above = begins.length; above - line > 1; ) {
-      const middle = line + above >> 1;
-      if (begins[middle] <= offset) line = middle;
-      else above = middle;
-    }
-    return `${file}:${line + 1}:${offset - begins[line] + 1}`;
-  };
-}
-var init_places_in_text = __esm({
-  "orchestrator/core/composition/places-in-text.ts"() {
-    "use strict";
-  }
-});
-
-// orchestrator/core/composition/check-meaning.ts
+// orchestrator/core/composition/check/check-meaning.ts
 function checkMeaning(composition) {
   if (!isObject(composition)) return { errors: [], warnings: [] };
   const members = Array.isArray(composition.subSkills) ? composition.subSkills : [];
@@ -929,7 +929,7 @@ function isObject(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 var init_check_meaning = __esm({
-  "orchestrator/core/composition/check-meaning.ts"() {
+  "orchestrator/core/composition/check/check-meaning.ts"() {
     "use strict";
     init_composition();
     init_member_graph();
@@ -945,7 +945,7 @@ var require_is_composition = __commonJS({
   }
 });
 
-// orchestrator/core/composition/describe-shape-error.ts
+// orchestrator/core/composition/check/describe-shape-error.ts
 function describeShapeError(error) {
   const told = explain2(error);
   return told === void 0 ? [] : [{ kind: "shape", pointer: error.instancePath, rule: error.keyword, ...told }];
@@ -1006,7 +1006,7 @@ function rangeOf({ minimum, maximum }) {
 }
 var import_closest_name2, TYPES;
 var init_describe_shape_error = __esm({
-  "orchestrator/core/composition/describe-shape-error.ts"() {
+  "orchestrator/core/composition/check/describe-shape-error.ts"() {
     "use strict";
     import_closest_name2 = __toESM(require_closest_name(), 1);
     init_show_value();
@@ -1020,27 +1020,27 @@ var init_describe_shape_error = __esm({
   }
 });
 
-// orchestrator/core/composition/check-shape.ts
+// orchestrator/core/composition/check/check-shape.ts
 function checkShape(composition) {
   return (0, import_is_composition.isComposition)(composition) ? [] : (import_is_composition.isComposition.errors ?? []).flatMap(describeShapeError);
 }
 var import_is_composition;
 var init_check_shape = __esm({
-  "orchestrator/core/composition/check-shape.ts"() {
+  "orchestrator/core/composition/check/check-shape.ts"() {
     "use strict";
     import_is_composition = __toESM(require_is_composition(), 1);
     init_describe_shape_error();
   }
 });
 
-// orchestrator/core/composition/composition-error.ts
+// orchestrator/core/composition/check/composition-error.ts
 function renderFinding(finding) {
   const { where, what, fix } = describeFinding(finding);
   return `${where}: ${what}. ${fix}`;
 }
 var MOST_TOLD, CompositionError;
 var init_composition_error = __esm({
-  "orchestrator/core/composition/composition-error.ts"() {
+  "orchestrator/core/composition/check/composition-error.ts"() {
     "use strict";
     init_describe_finding();
     MOST_TOLD = 20;
@@ -1058,14 +1058,14 @@ var init_composition_error = __esm({
   }
 });
 
-// orchestrator/core/composition/validate-skill-composition.ts
+// orchestrator/core/composition/check/validate-skill-composition.ts
 function validateSkillComposition(composition) {
   const { errors, warnings } = checkMeaning(composition);
   const findings = [...checkShape(composition), ...errors];
   return { valid: findings.length === 0, errors: findings.map(renderFinding), findings, warnings: [...warnings] };
 }
 var init_validate_skill_composition = __esm({
-  "orchestrator/core/composition/validate-skill-composition.ts"() {
+  "orchestrator/core/composition/check/validate-skill-composition.ts"() {
     "use strict";
     init_check_meaning();
     init_check_shape();
@@ -1073,7 +1073,7 @@ var init_validate_skill_composition = __esm({
   }
 });
 
-// orchestrator/core/composition/check-composition-text.ts
+// orchestrator/core/composition/check/check-composition-text.ts
 var check_composition_text_exports = {};
 __export(check_composition_text_exports, {
   checkCompositionText: () => checkCompositionText
@@ -1100,16 +1100,16 @@ function checkCompositionText(file, text) {
   };
 }
 var init_check_composition_text = __esm({
-  "orchestrator/core/composition/check-composition-text.ts"() {
+  "orchestrator/core/composition/check/check-composition-text.ts"() {
     "use strict";
-    init_describe_finding();
     init_parse_composition();
     init_places_in_text();
+    init_describe_finding();
     init_validate_skill_composition();
   }
 });
 
-// orchestrator/core/composition/find-nesting-cycles.ts
+// orchestrator/core/composition/check/find-nesting-cycles.ts
 var find_nesting_cycles_exports = {};
 __export(find_nesting_cycles_exports, {
   findNestingCycles: () => findNestingCycles
@@ -1142,10 +1142,10 @@ function findNestingCycles(composites) {
   });
 }
 var init_find_nesting_cycles = __esm({
-  "orchestrator/core/composition/find-nesting-cycles.ts"() {
+  "orchestrator/core/composition/check/find-nesting-cycles.ts"() {
     "use strict";
-    init_plan_waves();
     init_show_name();
+    init_plan_waves();
   }
 });
 
@@ -1295,16 +1295,16 @@ __export(composition_exports, {
 module.exports = __toCommonJS(composition_exports);
 var modules = {
   "orchestrator/core/composition/describe-in-few-words.ts": () => (init_describe_in_few_words(), __toCommonJS(describe_in_few_words_exports)),
-  "orchestrator/core/composition/plan-waves.ts": () => (init_plan_waves(), __toCommonJS(plan_waves_exports)),
-  "orchestrator/core/composition/compose-prompt.ts": () => (init_compose_prompt(), __toCommonJS(compose_prompt_exports)),
-  "orchestrator/core/composition/check-composition-text.ts": () => (init_check_composition_text(), __toCommonJS(check_composition_text_exports)),
-  "orchestrator/core/composition/find-nesting-cycles.ts": () => (init_find_nesting_cycles(), __toCommonJS(find_nesting_cycles_exports)),
+  "orchestrator/core/composition/waves/plan-waves.ts": () => (init_plan_waves(), __toCommonJS(plan_waves_exports)),
+  "orchestrator/core/composition/specs/compose-prompt.ts": () => (init_compose_prompt(), __toCommonJS(compose_prompt_exports)),
+  "orchestrator/core/composition/check/check-composition-text.ts": () => (init_check_composition_text(), __toCommonJS(check_composition_text_exports)),
+  "orchestrator/core/composition/check/find-nesting-cycles.ts": () => (init_find_nesting_cycles(), __toCommonJS(find_nesting_cycles_exports)),
   "orchestrator/core/composition/show-name.ts": () => (init_show_name(), __toCommonJS(show_name_exports)),
   "orchestrator/core/composition/plan-composition.ts": () => (init_plan_composition(), __toCommonJS(plan_composition_exports)),
   "orchestrator/core/composition/render-mermaid.ts": () => (init_render_mermaid(), __toCommonJS(render_mermaid_exports)),
   "orchestrator/core/composition/render-plan.ts": () => (init_render_plan(), __toCommonJS(render_plan_exports)),
-  "orchestrator/core/composition/parse-yaml.ts": () => (init_parse_yaml(), __toCommonJS(parse_yaml_exports)),
-  "orchestrator/core/composition/places-in-text.ts": () => (init_places_in_text(), __toCommonJS(places_in_text_exports)),
+  "orchestrator/core/composition/parse/parse-yaml.ts": () => (init_parse_yaml(), __toCommonJS(parse_yaml_exports)),
+  "orchestrator/core/composition/parse/places-in-text.ts": () => (init_places_in_text(), __toCommonJS(places_in_text_exports)),
   "orchestrator/core/composition/show-value.ts": () => (init_show_value(), __toCommonJS(show_value_exports))
 };
 var load = (id) => modules[id]();

@@ -60,11 +60,11 @@ var require_stand_in = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/core/install/client-environment.ts
+// elsewhere:orchestrator/core/install/settings/client-environment.ts
 var require_client_environment = __commonJS({
-  "elsewhere:orchestrator/core/install/client-environment.ts"(exports2, module2) {
+  "elsewhere:orchestrator/core/install/settings/client-environment.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "install.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/install/client-environment.ts", ["CLIENT_ENVIRONMENT", "SECOND_LAYER_CAP", "STALL_TIMEOUT_MS"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/install/settings/client-environment.ts", ["CLIENT_ENVIRONMENT", "SECOND_LAYER_CAP", "STALL_TIMEOUT_MS"]);
   }
 });
 

@@ -68,7 +68,7 @@ var require_max_concurrent_agents = __commonJS({
   }
 });
 
-// orchestrator/core/install/client-environment.ts
+// orchestrator/core/install/settings/client-environment.ts
 var client_environment_exports = {};
 __export(client_environment_exports, {
   CLIENT_ENVIRONMENT: () => CLIENT_ENVIRONMENT,
@@ -77,7 +77,7 @@ __export(client_environment_exports, {
 });
 var import_max_concurrent_agents, STALL_TIMEOUT_MS, SECOND_LAYER_CAP, CLIENT_ENVIRONMENT;
 var init_client_environment = __esm({
-  "orchestrator/core/install/client-environment.ts"() {
+  "orchestrator/core/install/settings/client-environment.ts"() {
     "use strict";
     import_max_concurrent_agents = __toESM(require_max_concurrent_agents(), 1);
     STALL_TIMEOUT_MS = 36e5;
@@ -107,7 +107,7 @@ var require_quote_path = __commonJS({
   }
 });
 
-// orchestrator/core/install/settings-entries.ts
+// orchestrator/core/install/settings/settings-entries.ts
 var settings_entries_exports = {};
 __export(settings_entries_exports, {
   NO_ENTRIES: () => NO_ENTRIES,
@@ -172,7 +172,7 @@ function unique(values) {
 }
 var import_quote_path, STATUS_LINE_ARGS, OUR_STATUS_LINE, NO_ENTRIES;
 var init_settings_entries = __esm({
-  "orchestrator/core/install/settings-entries.ts"() {
+  "orchestrator/core/install/settings/settings-entries.ts"() {
     "use strict";
     import_quote_path = __toESM(require_quote_path(), 1);
     STATUS_LINE_ARGS = '/orchestrator/dist/statusline.cjs" --join';
@@ -411,14 +411,14 @@ var init_hooks = __esm({
   }
 });
 
-// orchestrator/core/install/shipped-hooks.ts
+// orchestrator/core/install/settings/shipped-hooks.ts
 var shipped_hooks_exports = {};
 __export(shipped_hooks_exports, {
   SHIPPED_HOOKS: () => SHIPPED_HOOKS
 });
 var SHIPPED_HOOKS;
 var init_shipped_hooks = __esm({
-  "orchestrator/core/install/shipped-hooks.ts"() {
+  "orchestrator/core/install/settings/shipped-hooks.ts"() {
     "use strict";
     init_hooks();
     SHIPPED_HOOKS = hooks_default.hooks;
@@ -637,7 +637,7 @@ var require_jsonc_parser = __commonJS({
   }
 });
 
-// orchestrator/core/install/settings-text.ts
+// orchestrator/core/install/settings/settings-text.ts
 var settings_text_exports = {};
 __export(settings_text_exports, {
   findComma: () => findComma,
@@ -683,14 +683,14 @@ function findComma(text, from) {
 }
 var import_jsonc_parser, BYTE_ORDER_MARK;
 var init_settings_text = __esm({
-  "orchestrator/core/install/settings-text.ts"() {
+  "orchestrator/core/install/settings/settings-text.ts"() {
     "use strict";
     import_jsonc_parser = __toESM(require_jsonc_parser(), 1);
     BYTE_ORDER_MARK = "\uFEFF";
   }
 });
 
-// orchestrator/core/install/insert-value.ts
+// orchestrator/core/install/settings/insert-value.ts
 function insertValue(text, path, value) {
   let depth = path.length - 1;
   while (!nodeAt(text, path.slice(0, depth))) depth--;
@@ -721,13 +721,13 @@ function addComma(text, last) {
   return findComma(text, end) === void 0 ? `${text.slice(0, end)},${text.slice(end)}` : text;
 }
 var init_insert_value = __esm({
-  "orchestrator/core/install/insert-value.ts"() {
+  "orchestrator/core/install/settings/insert-value.ts"() {
     "use strict";
     init_settings_text();
   }
 });
 
-// orchestrator/core/install/is-deep-equal.ts
+// orchestrator/core/install/settings/is-deep-equal.ts
 function isDeepEqual(a, b) {
   if (a === b) return true;
   if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
@@ -736,12 +736,12 @@ function isDeepEqual(a, b) {
   return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && isDeepEqual(a[key], b[key]));
 }
 var init_is_deep_equal = __esm({
-  "orchestrator/core/install/is-deep-equal.ts"() {
+  "orchestrator/core/install/settings/is-deep-equal.ts"() {
     "use strict";
   }
 });
 
-// orchestrator/core/install/remove-value.ts
+// orchestrator/core/install/settings/remove-value.ts
 function removeValue(text, path) {
   const value = nodeAt(text, path);
   const child = typeof path.at(-1) === "string" ? value?.parent : value;
@@ -760,13 +760,13 @@ function cut(text, { start, end }) {
   return isWholeLine ? head.replace(/\r?\n[ \t]*$/, "") + tail : head + tail;
 }
 var init_remove_value = __esm({
-  "orchestrator/core/install/remove-value.ts"() {
+  "orchestrator/core/install/settings/remove-value.ts"() {
     "use strict";
     init_settings_text();
   }
 });
 
-// orchestrator/core/install/remove-entries.ts
+// orchestrator/core/install/settings/remove-entries.ts
 function removeEntries(text, { entries, except = {}, containers }) {
   const { mark, json } = splitByteOrderMark(text);
   let left = removeHooks(json, scriptsOf(entries.hooks), except);
@@ -808,7 +808,7 @@ function isBare(text, path) {
   return node !== void 0 && /^[{[]\s*[}\]]$/.test(text.slice(node.offset, node.offset + node.length));
 }
 var init_remove_entries = __esm({
-  "orchestrator/core/install/remove-entries.ts"() {
+  "orchestrator/core/install/settings/remove-entries.ts"() {
     "use strict";
     init_is_deep_equal();
     init_remove_value();
@@ -817,7 +817,7 @@ var init_remove_entries = __esm({
   }
 });
 
-// orchestrator/core/install/merge-entries.ts
+// orchestrator/core/install/settings/merge-entries.ts
 var merge_entries_exports = {};
 __export(merge_entries_exports, {
   mergeEntries: () => mergeEntries,
@@ -868,7 +868,7 @@ function insertions({ hooks, allow, env, statusLine }) {
   ];
 }
 var init_merge_entries = __esm({
-  "orchestrator/core/install/merge-entries.ts"() {
+  "orchestrator/core/install/settings/merge-entries.ts"() {
     "use strict";
     init_insert_value();
     init_is_deep_equal();
@@ -894,17 +894,17 @@ var require_place_in_text = __commonJS({
   }
 });
 
-// orchestrator/core/install/name-kind.ts
+// orchestrator/core/install/settings/name-kind.ts
 function nameKind(type) {
   return type === "null" ? "null" : `${/^[aeiou]/.test(type) ? "an" : "a"} ${type}`;
 }
 var init_name_kind = __esm({
-  "orchestrator/core/install/name-kind.ts"() {
+  "orchestrator/core/install/settings/name-kind.ts"() {
     "use strict";
   }
 });
 
-// orchestrator/core/install/explain-unloaded.ts
+// orchestrator/core/install/settings/explain-unloaded.ts
 var explain_unloaded_exports = {};
 __export(explain_unloaded_exports, {
   explainUnloaded: () => explainUnloaded
@@ -931,7 +931,7 @@ function findWrongKind(root) {
 }
 var import_jsonc_parser2, import_explain_syntax_error, import_place_in_text, CONSEQUENCE, KINDS;
 var init_explain_unloaded = __esm({
-  "orchestrator/core/install/explain-unloaded.ts"() {
+  "orchestrator/core/install/settings/explain-unloaded.ts"() {
     "use strict";
     import_jsonc_parser2 = __toESM(require_jsonc_parser(), 1);
     import_explain_syntax_error = __toESM(require_explain_syntax_error(), 1);
@@ -951,7 +951,29 @@ var init_explain_unloaded = __esm({
   }
 });
 
-// orchestrator/core/install/check-settings-text.ts
+// orchestrator/core/install/find-unloaded.ts
+var find_unloaded_exports = {};
+__export(find_unloaded_exports, {
+  findUnloaded: () => findUnloaded,
+  isInactive: () => isInactive
+});
+function findUnloaded(file, before, after) {
+  const problem = explainUnloaded(inClaude(file), after ?? "");
+  if (!problem) return [];
+  return [{ file, before: explainUnloaded(inClaude(file), before ?? "") ?? problem, after: problem }];
+}
+function isInactive(unloaded) {
+  return unloaded.some(({ file }) => file === "settings.json");
+}
+var init_find_unloaded = __esm({
+  "orchestrator/core/install/find-unloaded.ts"() {
+    "use strict";
+    init_plan_files();
+    init_explain_unloaded();
+  }
+});
+
+// orchestrator/core/install/settings/check-settings-text.ts
 function checkSettingsText(file, text) {
   const { json } = splitByteOrderMark(text);
   if (json.trim() === "") return [];
@@ -999,7 +1021,7 @@ function eventNames(hooks) {
 }
 var import_jsonc_parser3, import_explain_syntax_error2, import_place_in_text2, FIX;
 var init_check_settings_text = __esm({
-  "orchestrator/core/install/check-settings-text.ts"() {
+  "orchestrator/core/install/settings/check-settings-text.ts"() {
     "use strict";
     import_jsonc_parser3 = __toESM(require_jsonc_parser(), 1);
     import_explain_syntax_error2 = __toESM(require_explain_syntax_error(), 1);
@@ -1010,7 +1032,7 @@ var init_check_settings_text = __esm({
   }
 });
 
-// orchestrator/core/install/find-our-entries.ts
+// orchestrator/core/install/settings/find-our-entries.ts
 function findOurEntries(text) {
   const { json } = splitByteOrderMark(text);
   const hooks = Object.fromEntries(
@@ -1043,11 +1065,11 @@ function isOurs(hook) {
 }
 var OUR_SCRIPTS;
 var init_find_our_entries = __esm({
-  "orchestrator/core/install/find-our-entries.ts"() {
+  "orchestrator/core/install/settings/find-our-entries.ts"() {
     "use strict";
+    init_consent();
     init_check_settings_text();
     init_client_environment();
-    init_consent();
     init_settings_entries();
     init_settings_text();
     init_shipped_hooks();
@@ -1055,29 +1077,7 @@ var init_find_our_entries = __esm({
   }
 });
 
-// orchestrator/core/install/find-unloaded.ts
-var find_unloaded_exports = {};
-__export(find_unloaded_exports, {
-  findUnloaded: () => findUnloaded,
-  isInactive: () => isInactive
-});
-function findUnloaded(file, before, after) {
-  const problem = explainUnloaded(inClaude(file), after ?? "");
-  if (!problem) return [];
-  return [{ file, before: explainUnloaded(inClaude(file), before ?? "") ?? problem, after: problem }];
-}
-function isInactive(unloaded) {
-  return unloaded.some(({ file }) => file === "settings.json");
-}
-var init_find_unloaded = __esm({
-  "orchestrator/core/install/find-unloaded.ts"() {
-    "use strict";
-    init_explain_unloaded();
-    init_plan_files();
-  }
-});
-
-// orchestrator/core/install/adopt-settings.ts
+// orchestrator/core/install/settings/adopt-settings.ts
 function adoptSettings(text, digest) {
   const entries = text === null ? void 0 : findOurEntries(text);
   if (text === null || !entries) return null;
@@ -1091,7 +1091,7 @@ function adoptSettings(text, digest) {
   return { before: isEmptyObject(left) ? null : left, after: [digest(text)], entries, containers };
 }
 var init_adopt_settings = __esm({
-  "orchestrator/core/install/adopt-settings.ts"() {
+  "orchestrator/core/install/settings/adopt-settings.ts"() {
     "use strict";
     init_find_our_entries();
     init_remove_entries();
@@ -1099,7 +1099,7 @@ var init_adopt_settings = __esm({
   }
 });
 
-// orchestrator/core/install/plan-settings.ts
+// orchestrator/core/install/settings/plan-settings.ts
 function planSettings({ file, found, text, record: onDisk }, wanted, offered, digest) {
   const problems = found && found.kind !== "file" ? [notAFile(file, found)] : checkSettingsText(file, text ?? "");
   if (problems.length > 0) return { problems };
@@ -1136,11 +1136,11 @@ function notAFile(file, found) {
   return { where: file, what, fix: "Put a file in its place and install again." };
 }
 var init_plan_settings = __esm({
-  "orchestrator/core/install/plan-settings.ts"() {
+  "orchestrator/core/install/settings/plan-settings.ts"() {
     "use strict";
+    init_found();
     init_adopt_settings();
     init_check_settings_text();
-    init_found();
     init_is_deep_equal();
     init_merge_entries();
     init_remove_entries();
@@ -1243,14 +1243,14 @@ function writeJson(path, value) {
 var init_plan_install = __esm({
   "orchestrator/core/install/plan-install.ts"() {
     "use strict";
-    init_check_settings_text();
     init_consent();
-    init_find_our_entries();
     init_find_unloaded();
-    init_is_deep_equal();
     init_manifest();
-    init_merge_entries();
     init_plan_files();
+    init_check_settings_text();
+    init_find_our_entries();
+    init_is_deep_equal();
+    init_merge_entries();
     init_plan_settings();
     init_settings_entries();
     init_settings_text();
@@ -1450,11 +1450,11 @@ var NOTHING_INSTALLED, LOST_MANIFEST, PERSONAL_CLEARANCE;
 var init_plan_uninstall = __esm({
   "orchestrator/core/install/plan-uninstall.ts"() {
     "use strict";
+    init_manifest();
+    init_plan_files();
     init_adopt_settings();
     init_check_settings_text();
     init_find_our_entries();
-    init_manifest();
-    init_plan_files();
     init_remove_entries();
     init_settings_text();
     NOTHING_INSTALLED = {
@@ -1482,18 +1482,18 @@ __export(install_exports, {
 });
 module.exports = __toCommonJS(install_exports);
 var modules = {
-  "orchestrator/core/install/client-environment.ts": () => (init_client_environment(), __toCommonJS(client_environment_exports)),
+  "orchestrator/core/install/settings/client-environment.ts": () => (init_client_environment(), __toCommonJS(client_environment_exports)),
   "orchestrator/core/install/needed-files.ts": () => (init_needed_files(), __toCommonJS(needed_files_exports)),
   "orchestrator/core/install/plan-files.ts": () => (init_plan_files(), __toCommonJS(plan_files_exports)),
   "orchestrator/core/install/describe-ignored.ts": () => (init_describe_ignored(), __toCommonJS(describe_ignored_exports)),
   "orchestrator/core/install/manifest.ts": () => (init_manifest(), __toCommonJS(manifest_exports)),
   "orchestrator/core/install/parse-manifest.ts": () => (init_parse_manifest(), __toCommonJS(parse_manifest_exports)),
   "orchestrator/core/install/consent.ts": () => (init_consent(), __toCommonJS(consent_exports)),
-  "orchestrator/core/install/merge-entries.ts": () => (init_merge_entries(), __toCommonJS(merge_entries_exports)),
-  "orchestrator/core/install/settings-entries.ts": () => (init_settings_entries(), __toCommonJS(settings_entries_exports)),
-  "orchestrator/core/install/shipped-hooks.ts": () => (init_shipped_hooks(), __toCommonJS(shipped_hooks_exports)),
-  "orchestrator/core/install/explain-unloaded.ts": () => (init_explain_unloaded(), __toCommonJS(explain_unloaded_exports)),
-  "orchestrator/core/install/settings-text.ts": () => (init_settings_text(), __toCommonJS(settings_text_exports)),
+  "orchestrator/core/install/settings/merge-entries.ts": () => (init_merge_entries(), __toCommonJS(merge_entries_exports)),
+  "orchestrator/core/install/settings/settings-entries.ts": () => (init_settings_entries(), __toCommonJS(settings_entries_exports)),
+  "orchestrator/core/install/settings/shipped-hooks.ts": () => (init_shipped_hooks(), __toCommonJS(shipped_hooks_exports)),
+  "orchestrator/core/install/settings/explain-unloaded.ts": () => (init_explain_unloaded(), __toCommonJS(explain_unloaded_exports)),
+  "orchestrator/core/install/settings/settings-text.ts": () => (init_settings_text(), __toCommonJS(settings_text_exports)),
   "orchestrator/core/install/found.ts": () => (init_found(), __toCommonJS(found_exports)),
   "orchestrator/core/install/plan-install.ts": () => (init_plan_install(), __toCommonJS(plan_install_exports)),
   "orchestrator/core/install/describe-install.ts": () => (init_describe_install(), __toCommonJS(describe_install_exports)),

@@ -262,7 +262,7 @@ var init_defined = __esm({
   }
 });
 
-// orchestrator/core/ledger/entry-of-agent.ts
+// orchestrator/core/ledger/fold/entry-of-agent.ts
 function entryOfAgent(state, event) {
   const known = state.ofAgent(event.owner, event.agent);
   if (known) return known;
@@ -283,13 +283,13 @@ function entryOfAgent(state, event) {
   };
 }
 var init_entry_of_agent = __esm({
-  "orchestrator/core/ledger/entry-of-agent.ts"() {
+  "orchestrator/core/ledger/fold/entry-of-agent.ts"() {
     "use strict";
     init_defined();
   }
 });
 
-// orchestrator/core/ledger/ledger-state.ts
+// orchestrator/core/ledger/fold/ledger-state.ts
 var ledger_state_exports = {};
 __export(ledger_state_exports, {
   ENDED_AGENTS_SHOWN: () => ENDED_AGENTS_SHOWN,
@@ -304,7 +304,7 @@ function key(scope, id) {
 }
 var ENDED_AGENTS_SHOWN, LIVES_REMEMBERED, LedgerState;
 var init_ledger_state = __esm({
-  "orchestrator/core/ledger/ledger-state.ts"() {
+  "orchestrator/core/ledger/fold/ledger-state.ts"() {
     "use strict";
     init_agent_status();
     ENDED_AGENTS_SHOWN = 200;
@@ -397,7 +397,7 @@ var init_ledger_state = __esm({
   }
 });
 
-// orchestrator/core/ledger/entry-of-reservation.ts
+// orchestrator/core/ledger/fold/entry-of-reservation.ts
 function entryOfReservation(state, event) {
   const reserved = state.ofLife(event.life);
   if (!reserved) return void 0;
@@ -433,7 +433,7 @@ function passOnReservation(state, { owner, lives }) {
   if (heir) state.put(withReservation(heir, [], left));
 }
 var init_entry_of_reservation = __esm({
-  "orchestrator/core/ledger/entry-of-reservation.ts"() {
+  "orchestrator/core/ledger/fold/entry-of-reservation.ts"() {
     "use strict";
     init_defined();
     init_entry_of_agent();
@@ -441,7 +441,7 @@ var init_entry_of_reservation = __esm({
   }
 });
 
-// orchestrator/core/ledger/fold-events.ts
+// orchestrator/core/ledger/fold/fold-events.ts
 var fold_events_exports = {};
 __export(fold_events_exports, {
   foldEvent: () => foldEvent
@@ -536,7 +536,7 @@ function endLife(entry, life, status, to) {
 }
 var FOLDS;
 var init_fold_events = __esm({
-  "orchestrator/core/ledger/fold-events.ts"() {
+  "orchestrator/core/ledger/fold/fold-events.ts"() {
     "use strict";
     init_agent_status();
     init_defined();
@@ -788,7 +788,36 @@ var init_parse_event = __esm({
   }
 });
 
-// orchestrator/core/ledger/ledger-view.ts
+// orchestrator/core/ledger/admitted.ts
+var admitted_exports = {};
+__export(admitted_exports, {
+  ADMITTED: () => ADMITTED
+});
+var ADMITTED;
+var init_admitted = __esm({
+  "orchestrator/core/ledger/admitted.ts"() {
+    "use strict";
+    ADMITTED = "admitted";
+  }
+});
+
+// orchestrator/core/ledger/safe-id.ts
+var safe_id_exports = {};
+__export(safe_id_exports, {
+  safeId: () => safeId
+});
+function safeId(raw, digest) {
+  return SAFE.test(raw) ? raw : `x-${digest(raw).slice(0, 32)}`;
+}
+var SAFE;
+var init_safe_id = __esm({
+  "orchestrator/core/ledger/safe-id.ts"() {
+    "use strict";
+    SAFE = /^[A-Za-z0-9_-]{1,64}$/;
+  }
+});
+
+// orchestrator/core/ledger/signals/ledger-view.ts
 var ledger_view_exports = {};
 __export(ledger_view_exports, {
   descendants: () => descendants,
@@ -829,37 +858,8 @@ function descendants(view, agent) {
   return found;
 }
 var init_ledger_view = __esm({
-  "orchestrator/core/ledger/ledger-view.ts"() {
+  "orchestrator/core/ledger/signals/ledger-view.ts"() {
     "use strict";
-  }
-});
-
-// orchestrator/core/ledger/admitted.ts
-var admitted_exports = {};
-__export(admitted_exports, {
-  ADMITTED: () => ADMITTED
-});
-var ADMITTED;
-var init_admitted = __esm({
-  "orchestrator/core/ledger/admitted.ts"() {
-    "use strict";
-    ADMITTED = "admitted";
-  }
-});
-
-// orchestrator/core/ledger/safe-id.ts
-var safe_id_exports = {};
-__export(safe_id_exports, {
-  safeId: () => safeId
-});
-function safeId(raw, digest) {
-  return SAFE.test(raw) ? raw : `x-${digest(raw).slice(0, 32)}`;
-}
-var SAFE;
-var init_safe_id = __esm({
-  "orchestrator/core/ledger/safe-id.ts"() {
-    "use strict";
-    SAFE = /^[A-Za-z0-9_-]{1,64}$/;
   }
 });
 
@@ -895,15 +895,15 @@ var modules = {
   "orchestrator/core/ledger/short-hash.ts": () => (init_short_hash(), __toCommonJS(short_hash_exports)),
   "orchestrator/core/ledger/foreign-file.ts": () => (init_foreign_file(), __toCommonJS(foreign_file_exports)),
   "orchestrator/core/ledger/holding-name.ts": () => (init_holding_name(), __toCommonJS(holding_name_exports)),
-  "orchestrator/core/ledger/fold-events.ts": () => (init_fold_events(), __toCommonJS(fold_events_exports)),
-  "orchestrator/core/ledger/ledger-state.ts": () => (init_ledger_state(), __toCommonJS(ledger_state_exports)),
+  "orchestrator/core/ledger/fold/fold-events.ts": () => (init_fold_events(), __toCommonJS(fold_events_exports)),
+  "orchestrator/core/ledger/fold/ledger-state.ts": () => (init_ledger_state(), __toCommonJS(ledger_state_exports)),
   "orchestrator/core/ledger/explain-denial.ts": () => (init_explain_denial(), __toCommonJS(explain_denial_exports)),
   "orchestrator/core/ledger/parse-event.ts": () => (init_parse_event(), __toCommonJS(parse_event_exports)),
   "orchestrator/core/ledger/agent-status.ts": () => (init_agent_status(), __toCommonJS(agent_status_exports)),
   "orchestrator/core/ledger/defined.ts": () => (init_defined(), __toCommonJS(defined_exports)),
-  "orchestrator/core/ledger/ledger-view.ts": () => (init_ledger_view(), __toCommonJS(ledger_view_exports)),
   "orchestrator/core/ledger/admitted.ts": () => (init_admitted(), __toCommonJS(admitted_exports)),
   "orchestrator/core/ledger/safe-id.ts": () => (init_safe_id(), __toCommonJS(safe_id_exports)),
+  "orchestrator/core/ledger/signals/ledger-view.ts": () => (init_ledger_view(), __toCommonJS(ledger_view_exports)),
   "orchestrator/core/ledger/is-agent-entry.ts": () => (init_is_agent_entry(), __toCommonJS(is_agent_entry_exports))
 };
 var load = (id) => modules[id]();

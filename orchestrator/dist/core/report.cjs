@@ -379,19 +379,19 @@ var init_find_waits = __esm({
   }
 });
 
-// elsewhere:orchestrator/core/ledger/fold-events.ts
+// elsewhere:orchestrator/core/ledger/fold/fold-events.ts
 var require_fold_events = __commonJS({
-  "elsewhere:orchestrator/core/ledger/fold-events.ts"(exports2, module2) {
+  "elsewhere:orchestrator/core/ledger/fold/fold-events.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/fold-events.ts", ["foldEvent"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/fold/fold-events.ts", ["foldEvent"]);
   }
 });
 
-// elsewhere:orchestrator/core/ledger/ledger-state.ts
+// elsewhere:orchestrator/core/ledger/fold/ledger-state.ts
 var require_ledger_state = __commonJS({
-  "elsewhere:orchestrator/core/ledger/ledger-state.ts"(exports2, module2) {
+  "elsewhere:orchestrator/core/ledger/fold/ledger-state.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/ledger-state.ts", ["ENDED_AGENTS_SHOWN", "LedgerState", "newestLife"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/fold/ledger-state.ts", ["ENDED_AGENTS_SHOWN", "LedgerState", "newestLife"]);
   }
 });
 

@@ -1159,11 +1159,11 @@ var require_describe_in_few_words = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/core/composition/plan-waves.ts
+// elsewhere:orchestrator/core/composition/waves/plan-waves.ts
 var require_plan_waves = __commonJS({
-  "elsewhere:orchestrator/core/composition/plan-waves.ts"(exports2, module2) {
+  "elsewhere:orchestrator/core/composition/waves/plan-waves.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "composition.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/composition/plan-waves.ts", ["planWaves"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/composition/waves/plan-waves.ts", ["planWaves"]);
   }
 });
 
@@ -1302,11 +1302,11 @@ var require_quote_text = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/core/tasks/declared-files.ts
+// elsewhere:orchestrator/core/tasks/files/declared-files.ts
 var require_declared_files = __commonJS({
-  "elsewhere:orchestrator/core/tasks/declared-files.ts"(exports2, module2) {
+  "elsewhere:orchestrator/core/tasks/files/declared-files.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "tasks.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/declared-files.ts", ["boundFiles", "declaredFiles", "splitFiles", "withoutFilesLines"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/files/declared-files.ts", ["boundFiles", "declaredFiles", "splitFiles", "withoutFilesLines"]);
   }
 });
 
@@ -1403,11 +1403,11 @@ var init_compose_brief = __esm({
   }
 });
 
-// elsewhere:orchestrator/core/composition/compose-prompt.ts
+// elsewhere:orchestrator/core/composition/specs/compose-prompt.ts
 var require_compose_prompt = __commonJS({
-  "elsewhere:orchestrator/core/composition/compose-prompt.ts"(exports2, module2) {
+  "elsewhere:orchestrator/core/composition/specs/compose-prompt.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "composition.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/composition/compose-prompt.ts", ["composePart", "composePrompt", "joinSections", "section"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/composition/specs/compose-prompt.ts", ["composePart", "composePrompt", "joinSections", "section"]);
   }
 });
 
@@ -1807,11 +1807,11 @@ var init_begin = __esm({
   }
 });
 
-// elsewhere:orchestrator/core/tasks/why-overlapping.ts
+// elsewhere:orchestrator/core/tasks/files/why-overlapping.ts
 var require_why_overlapping = __commonJS({
-  "elsewhere:orchestrator/core/tasks/why-overlapping.ts"(exports2, module2) {
+  "elsewhere:orchestrator/core/tasks/files/why-overlapping.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "tasks.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/why-overlapping.ts", ["FileOwners"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/files/why-overlapping.ts", ["FileOwners"]);
   }
 });
 
@@ -1901,14 +1901,6 @@ var require_defined = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/core/tasks/order-ready.ts
-var require_order_ready = __commonJS({
-  "elsewhere:orchestrator/core/tasks/order-ready.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "tasks.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/order-ready.ts", ["orderReady"]);
-  }
-});
-
 // elsewhere:orchestrator/core/tasks/plan-change.ts
 var require_plan_change = __commonJS({
   "elsewhere:orchestrator/core/tasks/plan-change.ts"(exports2, module2) {
@@ -1917,19 +1909,27 @@ var require_plan_change = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/core/tasks/why-here.ts
-var require_why_here = __commonJS({
-  "elsewhere:orchestrator/core/tasks/why-here.ts"(exports2, module2) {
+// elsewhere:orchestrator/core/tasks/ready/order-ready.ts
+var require_order_ready = __commonJS({
+  "elsewhere:orchestrator/core/tasks/ready/order-ready.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "tasks.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/why-here.ts", ["whyHere"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/ready/order-ready.ts", ["orderReady"]);
   }
 });
 
-// elsewhere:orchestrator/core/tasks/why-not-pickable.ts
-var require_why_not_pickable = __commonJS({
-  "elsewhere:orchestrator/core/tasks/why-not-pickable.ts"(exports2, module2) {
+// elsewhere:orchestrator/core/tasks/ready/why-here.ts
+var require_why_here = __commonJS({
+  "elsewhere:orchestrator/core/tasks/ready/why-here.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "tasks.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/why-not-pickable.ts", ["isWork", "whyNotPickable"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/ready/why-here.ts", ["whyHere"]);
+  }
+});
+
+// elsewhere:orchestrator/core/tasks/ready/why-not-pickable.ts
+var require_why_not_pickable = __commonJS({
+  "elsewhere:orchestrator/core/tasks/ready/why-not-pickable.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "tasks.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/ready/why-not-pickable.ts", ["isWork", "whyNotPickable"]);
   }
 });
 
@@ -2097,13 +2097,13 @@ function whyUnpicked({ run: run2 }, task) {
   const reason = (0, import_why_not_pickable.whyNotPickable)(task, actorOf(run2));
   return reason === void 0 ? void 0 : { id: task.id, reason };
 }
-var import_defined, import_order_ready, import_plan_change, import_why_here, import_why_not_pickable, DONE_BEFORE, NOTHING3;
+var import_defined, import_plan_change, import_order_ready, import_why_here, import_why_not_pickable, DONE_BEFORE, NOTHING3;
 var init_task_candidates = __esm({
   "orchestrator/core/run/step/begin/task-candidates.ts"() {
     "use strict";
     import_defined = __toESM(require_defined(), 1);
-    import_order_ready = __toESM(require_order_ready(), 1);
     import_plan_change = __toESM(require_plan_change(), 1);
+    import_order_ready = __toESM(require_order_ready(), 1);
     import_why_here = __toESM(require_why_here(), 1);
     import_why_not_pickable = __toESM(require_why_not_pickable(), 1);
     init_follow_up();
@@ -2556,11 +2556,11 @@ var init_claim_due = __esm({
   }
 });
 
-// elsewhere:orchestrator/core/tasks/blockers-of.ts
+// elsewhere:orchestrator/core/tasks/ready/blockers-of.ts
 var require_blockers_of = __commonJS({
-  "elsewhere:orchestrator/core/tasks/blockers-of.ts"(exports2, module2) {
+  "elsewhere:orchestrator/core/tasks/ready/blockers-of.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "tasks.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/blockers-of.ts", ["blockersOf"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/ready/blockers-of.ts", ["blockersOf"]);
   }
 });
 
@@ -3196,11 +3196,11 @@ var init_integrate = __esm({
   }
 });
 
-// elsewhere:orchestrator/core/tasks/globs-overlap.ts
+// elsewhere:orchestrator/core/tasks/files/globs-overlap.ts
 var require_globs_overlap = __commonJS({
-  "elsewhere:orchestrator/core/tasks/globs-overlap.ts"(exports2, module2) {
+  "elsewhere:orchestrator/core/tasks/files/globs-overlap.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "tasks.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/globs-overlap.ts", ["compilePattern", "globsOverlap", "newEffort", "patternsOverlap"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/files/globs-overlap.ts", ["compilePattern", "globsOverlap", "newEffort", "patternsOverlap"]);
   }
 });
 
@@ -3503,19 +3503,19 @@ var init_keep_found = __esm({
   }
 });
 
-// elsewhere:orchestrator/core/tasks/find-blocked.ts
+// elsewhere:orchestrator/core/tasks/ready/find-blocked.ts
 var require_find_blocked = __commonJS({
-  "elsewhere:orchestrator/core/tasks/find-blocked.ts"(exports2, module2) {
+  "elsewhere:orchestrator/core/tasks/ready/find-blocked.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "tasks.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/find-blocked.ts", ["findBlocked", "groupChildren", "isActive"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/ready/find-blocked.ts", ["findBlocked", "groupChildren", "isActive"]);
   }
 });
 
-// elsewhere:orchestrator/core/tasks/find-finished-epics.ts
+// elsewhere:orchestrator/core/tasks/ready/find-finished-epics.ts
 var require_find_finished_epics = __commonJS({
-  "elsewhere:orchestrator/core/tasks/find-finished-epics.ts"(exports2, module2) {
+  "elsewhere:orchestrator/core/tasks/ready/find-finished-epics.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "tasks.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/find-finished-epics.ts", ["findFinishedEpics"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/ready/find-finished-epics.ts", ["findFinishedEpics"]);
   }
 });
 

@@ -403,7 +403,7 @@ var require_quote_for_shell = __commonJS({
   }
 });
 
-// orchestrator/core/tasks/find-blocked.ts
+// orchestrator/core/tasks/ready/find-blocked.ts
 var find_blocked_exports = {};
 __export(find_blocked_exports, {
   findBlocked: () => findBlocked,
@@ -472,7 +472,7 @@ function groupChildren(tasks) {
 }
 var INACTIVE;
 var init_find_blocked = __esm({
-  "orchestrator/core/tasks/find-blocked.ts"() {
+  "orchestrator/core/tasks/ready/find-blocked.ts"() {
     "use strict";
     INACTIVE = /* @__PURE__ */ new Set(["closed", "pinned", "tombstone"]);
   }
@@ -579,7 +579,7 @@ var init_plan_change = __esm({
   }
 });
 
-// orchestrator/core/tasks/find-cycles.ts
+// orchestrator/core/tasks/ready/find-cycles.ts
 var find_cycles_exports = {};
 __export(find_cycles_exports, {
   describeCycle: () => describeCycle,
@@ -686,7 +686,7 @@ function rotate(ring) {
 }
 var MOST_NAMED, MOST_STEPS;
 var init_find_cycles = __esm({
-  "orchestrator/core/tasks/find-cycles.ts"() {
+  "orchestrator/core/tasks/ready/find-cycles.ts"() {
     "use strict";
     init_to_utc();
     MOST_NAMED = 20;
@@ -779,7 +779,7 @@ var init_plan_dependency = __esm({
   }
 });
 
-// orchestrator/core/tasks/new-task.ts
+// orchestrator/core/tasks/add/new-task.ts
 var new_task_exports = {};
 __export(new_task_exports, {
   withIds: () => withIds
@@ -793,12 +793,12 @@ function withIds({ parent, dependsOn, ...given }, ids) {
   };
 }
 var init_new_task = __esm({
-  "orchestrator/core/tasks/new-task.ts"() {
+  "orchestrator/core/tasks/add/new-task.ts"() {
     "use strict";
   }
 });
 
-// orchestrator/core/tasks/why-no-files.ts
+// orchestrator/core/tasks/add/why-no-files.ts
 function whyNoFiles(files) {
   for (const file of files) {
     const what = flawOf(file.trim());
@@ -820,12 +820,12 @@ function flawOf(file) {
   return void 0;
 }
 var init_why_no_files = __esm({
-  "orchestrator/core/tasks/why-no-files.ts"() {
+  "orchestrator/core/tasks/add/why-no-files.ts"() {
     "use strict";
   }
 });
 
-// orchestrator/core/tasks/plan-new-task.ts
+// orchestrator/core/tasks/add/plan-new-task.ts
 var plan_new_task_exports = {};
 __export(plan_new_task_exports, {
   newEdge: () => newEdge,
@@ -897,7 +897,7 @@ function refuse2(where, what, fix) {
 }
 var LONGEST_TITLE;
 var init_plan_new_task = __esm({
-  "orchestrator/core/tasks/plan-new-task.ts"() {
+  "orchestrator/core/tasks/add/plan-new-task.ts"() {
     "use strict";
     init_to_utc();
     init_why_no_files();
@@ -938,7 +938,7 @@ var init_plan_delete = __esm({
   }
 });
 
-// orchestrator/core/tasks/declared-files.ts
+// orchestrator/core/tasks/files/declared-files.ts
 var declared_files_exports = {};
 __export(declared_files_exports, {
   boundFiles: () => boundFiles,
@@ -1008,7 +1008,7 @@ function withoutQuotes(entry) {
 }
 var FILES_LINE, ITEM, MOST_FILES, LONGEST_FILE, ANYTHING;
 var init_declared_files = __esm({
-  "orchestrator/core/tasks/declared-files.ts"() {
+  "orchestrator/core/tasks/files/declared-files.ts"() {
     "use strict";
     FILES_LINE = /^[ \t]*(?:[-*][ \t]+)?\**files\**[ \t]*:\**[ \t]*(.*)$/i;
     ITEM = /^[ \t]*[-*][ \t]+(\S.*)$/;
@@ -1067,10 +1067,10 @@ var init_plan_edit = __esm({
   "orchestrator/core/tasks/edit/plan-edit.ts"() {
     "use strict";
     import_quote_for_shell4 = __toESM(require_quote_for_shell(), 1);
-    init_declared_files();
     init_plan_new_task();
-    init_to_utc();
     init_why_no_files();
+    init_declared_files();
+    init_to_utc();
   }
 });
 
@@ -1236,7 +1236,7 @@ var init_judge_database = __esm({
   }
 });
 
-// orchestrator/core/tasks/find-ready.ts
+// orchestrator/core/tasks/ready/find-ready.ts
 var find_ready_exports = {};
 __export(find_ready_exports, {
   findReady: () => findReady
@@ -1279,10 +1279,10 @@ function findDescendants(tasks, parent) {
 }
 var NOT_WORK, byPriority, byAge, byId, TWO_DAYS, ORDERS;
 var init_find_ready = __esm({
-  "orchestrator/core/tasks/find-ready.ts"() {
+  "orchestrator/core/tasks/ready/find-ready.ts"() {
     "use strict";
-    init_find_blocked();
     init_to_utc();
+    init_find_blocked();
     NOT_WORK = /* @__PURE__ */ new Set(["merge-request", "gate", "molecule", "message", "agent", "role", "rig"]);
     byPriority = (a, b) => a.priority - b.priority;
     byAge = (a, b) => compareTimes(a.createdAt, b.createdAt);
@@ -1303,7 +1303,7 @@ var init_find_ready = __esm({
   }
 });
 
-// orchestrator/core/tasks/globs-overlap.ts
+// orchestrator/core/tasks/files/globs-overlap.ts
 var globs_overlap_exports = {};
 __export(globs_overlap_exports, {
   compilePattern: () => compilePattern,
@@ -1432,7 +1432,7 @@ function meet(effort, a, b, isMany, itemsMeet) {
 }
 var GLOBSTAR, ANY, MANY, MOST_ALTERNATIVES, MOST_EFFORT, LONGEST_PATTERN;
 var init_globs_overlap = __esm({
-  "orchestrator/core/tasks/globs-overlap.ts"() {
+  "orchestrator/core/tasks/files/globs-overlap.ts"() {
     "use strict";
     GLOBSTAR = /* @__PURE__ */ Symbol("**");
     ANY = /* @__PURE__ */ Symbol("?");
@@ -1594,19 +1594,19 @@ var init_task_filter = __esm({
   }
 });
 
-// orchestrator/core/tasks/lengths-of.ts
+// orchestrator/core/tasks/ready/lengths-of.ts
 function lengthsOf(tasks) {
   const estimates = tasks.flatMap(({ estimateMinutes }) => estimateMinutes ?? []);
   const mean = estimates.length === 0 ? 1 : estimates.reduce((sum, one) => sum + one, 0) / estimates.length;
   return new Map(tasks.map(({ id, estimateMinutes }) => [id, estimateMinutes ?? mean]));
 }
 var init_lengths_of = __esm({
-  "orchestrator/core/tasks/lengths-of.ts"() {
+  "orchestrator/core/tasks/ready/lengths-of.ts"() {
     "use strict";
   }
 });
 
-// orchestrator/core/tasks/link-moments.ts
+// orchestrator/core/tasks/ready/link-moments.ts
 function linkMoments(active) {
   const places = new Map(active.map((task, at) => [task.id, at]));
   const after2 = [];
@@ -1633,7 +1633,7 @@ function link(after2, { type }, at, on) {
 }
 var MOMENTS, START, CHILDREN, END;
 var init_link_moments = __esm({
-  "orchestrator/core/tasks/link-moments.ts"() {
+  "orchestrator/core/tasks/ready/link-moments.ts"() {
     "use strict";
     MOMENTS = 3;
     START = 0;
@@ -1642,7 +1642,7 @@ var init_link_moments = __esm({
   }
 });
 
-// orchestrator/core/tasks/sort-nodes.ts
+// orchestrator/core/tasks/ready/sort-nodes.ts
 function sortNodes(after2) {
   const before = new Int32Array(after2.length);
   for (const nodes of after2) for (const node of nodes) before[node] = (before[node] ?? 0) + 1;
@@ -1658,12 +1658,12 @@ function sortNodes(after2) {
   return sorted;
 }
 var init_sort_nodes = __esm({
-  "orchestrator/core/tasks/sort-nodes.ts"() {
+  "orchestrator/core/tasks/ready/sort-nodes.ts"() {
     "use strict";
   }
 });
 
-// orchestrator/core/tasks/why-not-pickable.ts
+// orchestrator/core/tasks/ready/why-not-pickable.ts
 var why_not_pickable_exports = {};
 __export(why_not_pickable_exports, {
   isWork: () => isWork,
@@ -1683,14 +1683,14 @@ function whyNotPickable(task, actor) {
 }
 var GATHERING, FOR_A_PERSON;
 var init_why_not_pickable = __esm({
-  "orchestrator/core/tasks/why-not-pickable.ts"() {
+  "orchestrator/core/tasks/ready/why-not-pickable.ts"() {
     "use strict";
     GATHERING = /* @__PURE__ */ new Set(["epic", "milestone", "decision", "event"]);
     FOR_A_PERSON = "human";
   }
 });
 
-// orchestrator/core/tasks/weigh-waiting.ts
+// orchestrator/core/tasks/ready/weigh-waiting.ts
 function weighWaiting(tasks) {
   const active = tasks.filter(isActive);
   const after2 = linkMoments(active);
@@ -1737,7 +1737,7 @@ function begin(task, length, { priority, from, chain: chain2, count }) {
 }
 var NOTHING;
 var init_weigh_waiting = __esm({
-  "orchestrator/core/tasks/weigh-waiting.ts"() {
+  "orchestrator/core/tasks/ready/weigh-waiting.ts"() {
     "use strict";
     init_find_blocked();
     init_lengths_of();
@@ -1748,7 +1748,7 @@ var init_weigh_waiting = __esm({
   }
 });
 
-// orchestrator/core/tasks/order-ready.ts
+// orchestrator/core/tasks/ready/order-ready.ts
 var order_ready_exports = {};
 __export(order_ready_exports, {
   orderReady: () => orderReady
@@ -1769,14 +1769,14 @@ function orderByWeight(ready, weights) {
   return ready.map((task) => ({ task, weight: weights.get(task.id) ?? { priority: task.priority, chain: 0, waiting: 0 } })).sort(({ weight: a }, { weight: b }) => a.priority - b.priority || b.chain - a.chain);
 }
 var init_order_ready = __esm({
-  "orchestrator/core/tasks/order-ready.ts"() {
+  "orchestrator/core/tasks/ready/order-ready.ts"() {
     "use strict";
     init_to_utc();
     init_weigh_waiting();
   }
 });
 
-// orchestrator/core/tasks/why-here.ts
+// orchestrator/core/tasks/ready/why-here.ts
 var why_here_exports = {};
 __export(why_here_exports, {
   whyHere: () => whyHere
@@ -1788,12 +1788,12 @@ function whyHere({ priority: own }, weight) {
   return from === void 0 || priority === own ? row : `P${priority}, because ${from} waits for it; ${row}`;
 }
 var init_why_here = __esm({
-  "orchestrator/core/tasks/why-here.ts"() {
+  "orchestrator/core/tasks/ready/why-here.ts"() {
     "use strict";
   }
 });
 
-// orchestrator/core/tasks/why-overlapping.ts
+// orchestrator/core/tasks/files/why-overlapping.ts
 var why_overlapping_exports = {};
 __export(why_overlapping_exports, {
   FileOwners: () => FileOwners
@@ -1808,7 +1808,7 @@ function quote(mine, theirs) {
 }
 var MAGIC, FileOwners;
 var init_why_overlapping = __esm({
-  "orchestrator/core/tasks/why-overlapping.ts"() {
+  "orchestrator/core/tasks/files/why-overlapping.ts"() {
     "use strict";
     init_globs_overlap();
     MAGIC = /[*?[({\\]|(?:^|\/)\.{0,2}(?:\/|$)/;
@@ -1871,7 +1871,7 @@ var init_why_overlapping = __esm({
   }
 });
 
-// orchestrator/core/tasks/blockers-of.ts
+// orchestrator/core/tasks/ready/blockers-of.ts
 var blockers_of_exports = {};
 __export(blockers_of_exports, {
   blockersOf: () => blockersOf
@@ -1881,12 +1881,12 @@ function blockersOf(blocked, id) {
   return [...new Set(on)];
 }
 var init_blockers_of = __esm({
-  "orchestrator/core/tasks/blockers-of.ts"() {
+  "orchestrator/core/tasks/ready/blockers-of.ts"() {
     "use strict";
   }
 });
 
-// orchestrator/core/tasks/find-finished-epics.ts
+// orchestrator/core/tasks/ready/find-finished-epics.ts
 var find_finished_epics_exports = {};
 __export(find_finished_epics_exports, {
   findFinishedEpics: () => findFinishedEpics
@@ -1899,7 +1899,7 @@ function findFinishedEpics(tasks) {
   }).map((epic) => epic.id);
 }
 var init_find_finished_epics = __esm({
-  "orchestrator/core/tasks/find-finished-epics.ts"() {
+  "orchestrator/core/tasks/ready/find-finished-epics.ts"() {
     "use strict";
     init_find_blocked();
   }
@@ -1914,19 +1914,19 @@ var init_most_edges = __esm({
   }
 });
 
-// orchestrator/core/tasks/without-end.ts
+// orchestrator/core/tasks/plans/without-end.ts
 function withoutEnd(text2, characters) {
   let to = text2.length;
   while (to > 0 && characters.includes(text2[to - 1] ?? "")) to -= 1;
   return text2.slice(0, to);
 }
 var init_without_end = __esm({
-  "orchestrator/core/tasks/without-end.ts"() {
+  "orchestrator/core/tasks/plans/without-end.ts"() {
     "use strict";
   }
 });
 
-// orchestrator/core/tasks/parse-checklist.ts
+// orchestrator/core/tasks/plans/parse-checklist.ts
 function parseChecklist(markdown, where) {
   const items = [];
   const open = [];
@@ -2003,7 +2003,7 @@ function describeUntitled(where) {
 }
 var ITEM2, FENCE, FIELD_LINE, FIELD, PRIORITY, TAB;
 var init_parse_checklist = __esm({
-  "orchestrator/core/tasks/parse-checklist.ts"() {
+  "orchestrator/core/tasks/plans/parse-checklist.ts"() {
     "use strict";
     init_declared_files();
     init_without_end();
@@ -2104,9 +2104,9 @@ var ITEM3, PHASE, STORY, WORD, PATH, DEPENDS;
 var init_parse_spec_kit = __esm({
   "orchestrator/core/tasks/plans/parse-spec-kit.ts"() {
     "use strict";
-    init_without_end();
     init_lines_outside_fences();
     init_most_edges();
+    init_without_end();
     ITEM3 = /^\s*[-*]\s+\[([ xX])\]\s+(T\d{3,})\s+(.*)$/;
     PHASE = /^##\s+(?:Phase\b)?(.*)$/i;
     STORY = /user story/i;
@@ -2179,7 +2179,7 @@ var init_parse_plan = __esm({
   }
 });
 
-// orchestrator/core/tasks/plan-import.ts
+// orchestrator/core/tasks/add/plan-import.ts
 var plan_import_exports = {};
 __export(plan_import_exports, {
   planImport: () => planImport
@@ -2338,12 +2338,12 @@ function key(title) {
 }
 var MOST_LINES;
 var init_plan_import = __esm({
-  "orchestrator/core/tasks/plan-import.ts"() {
+  "orchestrator/core/tasks/add/plan-import.ts"() {
     "use strict";
-    init_find_blocked();
-    init_find_cycles();
     init_most_edges();
     init_parse_plan();
+    init_find_blocked();
+    init_find_cycles();
     init_to_task();
     init_why_no_files();
     MOST_LINES = 10;
@@ -2404,29 +2404,29 @@ var modules = {
   "orchestrator/core/tasks/parse-task-line.ts": () => (init_parse_task_line(), __toCommonJS(parse_task_line_exports)),
   "orchestrator/core/tasks/plan-change.ts": () => (init_plan_change(), __toCommonJS(plan_change_exports)),
   "orchestrator/core/tasks/plan-dependency.ts": () => (init_plan_dependency(), __toCommonJS(plan_dependency_exports)),
-  "orchestrator/core/tasks/find-blocked.ts": () => (init_find_blocked(), __toCommonJS(find_blocked_exports)),
-  "orchestrator/core/tasks/new-task.ts": () => (init_new_task(), __toCommonJS(new_task_exports)),
-  "orchestrator/core/tasks/plan-new-task.ts": () => (init_plan_new_task(), __toCommonJS(plan_new_task_exports)),
+  "orchestrator/core/tasks/ready/find-blocked.ts": () => (init_find_blocked(), __toCommonJS(find_blocked_exports)),
+  "orchestrator/core/tasks/add/new-task.ts": () => (init_new_task(), __toCommonJS(new_task_exports)),
+  "orchestrator/core/tasks/add/plan-new-task.ts": () => (init_plan_new_task(), __toCommonJS(plan_new_task_exports)),
   "orchestrator/core/tasks/edit/plan-delete.ts": () => (init_plan_delete(), __toCommonJS(plan_delete_exports)),
   "orchestrator/core/tasks/edit/plan-edit.ts": () => (init_plan_edit(), __toCommonJS(plan_edit_exports)),
   "orchestrator/core/tasks/edit/plan-reopen.ts": () => (init_plan_reopen(), __toCommonJS(plan_reopen_exports)),
   "orchestrator/core/tasks/bd/bd-version.ts": () => (init_bd_version(), __toCommonJS(bd_version_exports)),
   "orchestrator/core/tasks/bd/blocked-beside-bd.ts": () => (init_blocked_beside_bd(), __toCommonJS(blocked_beside_bd_exports)),
-  "orchestrator/core/tasks/find-cycles.ts": () => (init_find_cycles(), __toCommonJS(find_cycles_exports)),
+  "orchestrator/core/tasks/ready/find-cycles.ts": () => (init_find_cycles(), __toCommonJS(find_cycles_exports)),
   "orchestrator/core/tasks/bd/judge-database.ts": () => (init_judge_database(), __toCommonJS(judge_database_exports)),
   "orchestrator/core/tasks/to-utc.ts": () => (init_to_utc(), __toCommonJS(to_utc_exports)),
-  "orchestrator/core/tasks/find-ready.ts": () => (init_find_ready(), __toCommonJS(find_ready_exports)),
-  "orchestrator/core/tasks/globs-overlap.ts": () => (init_globs_overlap(), __toCommonJS(globs_overlap_exports)),
-  "orchestrator/core/tasks/declared-files.ts": () => (init_declared_files(), __toCommonJS(declared_files_exports)),
+  "orchestrator/core/tasks/ready/find-ready.ts": () => (init_find_ready(), __toCommonJS(find_ready_exports)),
+  "orchestrator/core/tasks/files/globs-overlap.ts": () => (init_globs_overlap(), __toCommonJS(globs_overlap_exports)),
+  "orchestrator/core/tasks/files/declared-files.ts": () => (init_declared_files(), __toCommonJS(declared_files_exports)),
   "orchestrator/core/tasks/choose-skill.ts": () => (init_choose_skill(), __toCommonJS(choose_skill_exports)),
   "orchestrator/core/tasks/task-filter.ts": () => (init_task_filter(), __toCommonJS(task_filter_exports)),
-  "orchestrator/core/tasks/order-ready.ts": () => (init_order_ready(), __toCommonJS(order_ready_exports)),
-  "orchestrator/core/tasks/why-here.ts": () => (init_why_here(), __toCommonJS(why_here_exports)),
-  "orchestrator/core/tasks/why-not-pickable.ts": () => (init_why_not_pickable(), __toCommonJS(why_not_pickable_exports)),
-  "orchestrator/core/tasks/why-overlapping.ts": () => (init_why_overlapping(), __toCommonJS(why_overlapping_exports)),
-  "orchestrator/core/tasks/blockers-of.ts": () => (init_blockers_of(), __toCommonJS(blockers_of_exports)),
-  "orchestrator/core/tasks/find-finished-epics.ts": () => (init_find_finished_epics(), __toCommonJS(find_finished_epics_exports)),
-  "orchestrator/core/tasks/plan-import.ts": () => (init_plan_import(), __toCommonJS(plan_import_exports)),
+  "orchestrator/core/tasks/ready/order-ready.ts": () => (init_order_ready(), __toCommonJS(order_ready_exports)),
+  "orchestrator/core/tasks/ready/why-here.ts": () => (init_why_here(), __toCommonJS(why_here_exports)),
+  "orchestrator/core/tasks/ready/why-not-pickable.ts": () => (init_why_not_pickable(), __toCommonJS(why_not_pickable_exports)),
+  "orchestrator/core/tasks/files/why-overlapping.ts": () => (init_why_overlapping(), __toCommonJS(why_overlapping_exports)),
+  "orchestrator/core/tasks/ready/blockers-of.ts": () => (init_blockers_of(), __toCommonJS(blockers_of_exports)),
+  "orchestrator/core/tasks/ready/find-finished-epics.ts": () => (init_find_finished_epics(), __toCommonJS(find_finished_epics_exports)),
+  "orchestrator/core/tasks/add/plan-import.ts": () => (init_plan_import(), __toCommonJS(plan_import_exports)),
   "orchestrator/core/tasks/to-issue.ts": () => (init_to_issue(), __toCommonJS(to_issue_exports))
 };
 var load = (id) => modules[id]();

@@ -68,26 +68,26 @@ var require_printable = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/core/ledger/fold-events.ts
+// elsewhere:orchestrator/core/ledger/fold/fold-events.ts
 var require_fold_events = __commonJS({
-  "elsewhere:orchestrator/core/ledger/fold-events.ts"(exports2, module2) {
+  "elsewhere:orchestrator/core/ledger/fold/fold-events.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/fold-events.ts", ["foldEvent"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/fold/fold-events.ts", ["foldEvent"]);
   }
 });
 
-// elsewhere:orchestrator/core/ledger/ledger-state.ts
+// elsewhere:orchestrator/core/ledger/fold/ledger-state.ts
 var require_ledger_state = __commonJS({
-  "elsewhere:orchestrator/core/ledger/ledger-state.ts"(exports2, module2) {
+  "elsewhere:orchestrator/core/ledger/fold/ledger-state.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/ledger-state.ts", ["ENDED_AGENTS_SHOWN", "LedgerState", "newestLife"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/fold/ledger-state.ts", ["ENDED_AGENTS_SHOWN", "LedgerState", "newestLife"]);
   }
 });
 
-// orchestrator/core/view/agent-names.ts
+// orchestrator/core/view/events/agent-names.ts
 var import_fold_events, import_ledger_state, AgentNames;
 var init_agent_names = __esm({
-  "orchestrator/core/view/agent-names.ts"() {
+  "orchestrator/core/view/events/agent-names.ts"() {
     "use strict";
     import_fold_events = __toESM(require_fold_events(), 1);
     import_ledger_state = __toESM(require_ledger_state(), 1);
@@ -135,7 +135,7 @@ var require_explain_denial = __commonJS({
   }
 });
 
-// orchestrator/core/view/event-table.ts
+// orchestrator/core/view/events/event-table.ts
 var event_table_exports = {};
 __export(event_table_exports, {
   EVENT_TABLE: () => EVENT_TABLE,
@@ -159,7 +159,7 @@ function parenthesis(text) {
 }
 var import_explain_denial, STARTS, EVENT_TABLE, EVENT_TYPES;
 var init_event_table = __esm({
-  "orchestrator/core/view/event-table.ts"() {
+  "orchestrator/core/view/events/event-table.ts"() {
     "use strict";
     import_explain_denial = __toESM(require_explain_denial(), 1);
     STARTS = {
@@ -291,7 +291,7 @@ var require_parse_event = __commonJS({
   }
 });
 
-// orchestrator/core/view/read-log-line.ts
+// orchestrator/core/view/events/read-log-line.ts
 var read_log_line_exports = {};
 __export(read_log_line_exports, {
   describeUnusable: () => describeUnusable,
@@ -327,14 +327,14 @@ function isJson(text) {
 }
 var import_parse_event, NAMED;
 var init_read_log_line = __esm({
-  "orchestrator/core/view/read-log-line.ts"() {
+  "orchestrator/core/view/events/read-log-line.ts"() {
     "use strict";
     import_parse_event = __toESM(require_parse_event(), 1);
     NAMED = 10;
   }
 });
 
-// orchestrator/core/view/task-of-event.ts
+// orchestrator/core/view/events/task-of-event.ts
 function taskOfEvent(event, names) {
   if ("taskId" in event && event.taskId !== void 0) return event.taskId;
   if ("life" in event) {
@@ -347,12 +347,12 @@ function taskOfEvent(event, names) {
   return void 0;
 }
 var init_task_of_event = __esm({
-  "orchestrator/core/view/task-of-event.ts"() {
+  "orchestrator/core/view/events/task-of-event.ts"() {
     "use strict";
   }
 });
 
-// orchestrator/core/view/event-list.ts
+// orchestrator/core/view/events/event-list.ts
 var event_list_exports = {};
 __export(event_list_exports, {
   EventList: () => EventList,
@@ -374,7 +374,7 @@ function localTime(at) {
 }
 var import_printable, TYPE_WIDTH, EventList;
 var init_event_list = __esm({
-  "orchestrator/core/view/event-list.ts"() {
+  "orchestrator/core/view/events/event-list.ts"() {
     "use strict";
     import_printable = __toESM(require_printable(), 1);
     init_agent_names();
@@ -845,11 +845,11 @@ var require_work_item = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/core/tasks/blockers-of.ts
+// elsewhere:orchestrator/core/tasks/ready/blockers-of.ts
 var require_blockers_of = __commonJS({
-  "elsewhere:orchestrator/core/tasks/blockers-of.ts"(exports2, module2) {
+  "elsewhere:orchestrator/core/tasks/ready/blockers-of.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "tasks.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/blockers-of.ts", ["blockersOf"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/ready/blockers-of.ts", ["blockersOf"]);
   }
 });
 
@@ -1349,9 +1349,9 @@ __export(view_exports, {
 });
 module.exports = __toCommonJS(view_exports);
 var modules = {
-  "orchestrator/core/view/event-list.ts": () => (init_event_list(), __toCommonJS(event_list_exports)),
-  "orchestrator/core/view/read-log-line.ts": () => (init_read_log_line(), __toCommonJS(read_log_line_exports)),
-  "orchestrator/core/view/event-table.ts": () => (init_event_table(), __toCommonJS(event_table_exports)),
+  "orchestrator/core/view/events/event-list.ts": () => (init_event_list(), __toCommonJS(event_list_exports)),
+  "orchestrator/core/view/events/read-log-line.ts": () => (init_read_log_line(), __toCommonJS(read_log_line_exports)),
+  "orchestrator/core/view/events/event-table.ts": () => (init_event_table(), __toCommonJS(event_table_exports)),
   "orchestrator/core/view/past/render-last-run.ts": () => (init_render_last_run(), __toCommonJS(render_last_run_exports)),
   "orchestrator/core/view/show-text.ts": () => (init_show_text(), __toCommonJS(show_text_exports)),
   "orchestrator/core/view/look.ts": () => (init_look(), __toCommonJS(look_exports)),

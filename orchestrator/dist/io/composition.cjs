@@ -60,11 +60,11 @@ var require_stand_in = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/core/composition/find-nesting-cycles.ts
+// elsewhere:orchestrator/core/composition/check/find-nesting-cycles.ts
 var require_find_nesting_cycles = __commonJS({
-  "elsewhere:orchestrator/core/composition/find-nesting-cycles.ts"(exports2, module2) {
+  "elsewhere:orchestrator/core/composition/check/find-nesting-cycles.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/composition.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/composition/find-nesting-cycles.ts", ["findNestingCycles"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/composition/check/find-nesting-cycles.ts", ["findNestingCycles"]);
   }
 });
 
@@ -254,11 +254,11 @@ var init_explain_several = __esm({
   }
 });
 
-// elsewhere:orchestrator/core/composition/check-composition-text.ts
+// elsewhere:orchestrator/core/composition/check/check-composition-text.ts
 var require_check_composition_text = __commonJS({
-  "elsewhere:orchestrator/core/composition/check-composition-text.ts"(exports2, module2) {
+  "elsewhere:orchestrator/core/composition/check/check-composition-text.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/composition.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/composition/check-composition-text.ts", ["checkCompositionText"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/composition/check/check-composition-text.ts", ["checkCompositionText"]);
   }
 });
 
@@ -509,19 +509,19 @@ var require_gray_matter = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/core/composition/parse-yaml.ts
+// elsewhere:orchestrator/core/composition/parse/parse-yaml.ts
 var require_parse_yaml = __commonJS({
-  "elsewhere:orchestrator/core/composition/parse-yaml.ts"(exports2, module2) {
+  "elsewhere:orchestrator/core/composition/parse/parse-yaml.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/composition.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/composition/parse-yaml.ts", ["parseYaml"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/composition/parse/parse-yaml.ts", ["parseYaml"]);
   }
 });
 
-// elsewhere:orchestrator/core/composition/places-in-text.ts
+// elsewhere:orchestrator/core/composition/parse/places-in-text.ts
 var require_places_in_text = __commonJS({
-  "elsewhere:orchestrator/core/composition/places-in-text.ts"(exports2, module2) {
+  "elsewhere:orchestrator/core/composition/parse/places-in-text.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/composition.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/composition/places-in-text.ts", ["placesInText"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/composition/parse/places-in-text.ts", ["placesInText"]);
   }
 });
 

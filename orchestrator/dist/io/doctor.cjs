@@ -84,11 +84,11 @@ var require_manifest = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/core/install/shipped-hooks.ts
+// elsewhere:orchestrator/core/install/settings/shipped-hooks.ts
 var require_shipped_hooks = __commonJS({
-  "elsewhere:orchestrator/core/install/shipped-hooks.ts"(exports2, module2) {
+  "elsewhere:orchestrator/core/install/settings/shipped-hooks.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/install.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/install/shipped-hooks.ts", ["SHIPPED_HOOKS"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/install/settings/shipped-hooks.ts", ["SHIPPED_HOOKS"]);
   }
 });
 
@@ -116,11 +116,11 @@ var require_client_key = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/io/ledger/locate-state.ts
+// elsewhere:orchestrator/io/ledger/files/locate-state.ts
 var require_locate_state = __commonJS({
-  "elsewhere:orchestrator/io/ledger/locate-state.ts"(exports2, module2) {
+  "elsewhere:orchestrator/io/ledger/files/locate-state.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/locate-state.ts", ["locateState"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/locate-state.ts", ["locateState"]);
   }
 });
 
@@ -180,19 +180,19 @@ var require_open_task_source = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/core/install/merge-entries.ts
+// elsewhere:orchestrator/core/install/settings/merge-entries.ts
 var require_merge_entries = __commonJS({
-  "elsewhere:orchestrator/core/install/merge-entries.ts"(exports2, module2) {
+  "elsewhere:orchestrator/core/install/settings/merge-entries.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/install.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/install/merge-entries.ts", ["mergeEntries", "missingEntries"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/install/settings/merge-entries.ts", ["mergeEntries", "missingEntries"]);
   }
 });
 
-// elsewhere:orchestrator/core/install/settings-entries.ts
+// elsewhere:orchestrator/core/install/settings/settings-entries.ts
 var require_settings_entries = __commonJS({
-  "elsewhere:orchestrator/core/install/settings-entries.ts"(exports2, module2) {
+  "elsewhere:orchestrator/core/install/settings/settings-entries.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/install.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/install/settings-entries.ts", ["NO_ENTRIES", "allowRule", "isAllowRuleFor", "isEmpty", "isOurStatusLine", "joinEntries", "scriptOf", "scriptsOf", "statusLineOf", "toRepositoryHooks", "unique"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/install/settings/settings-entries.ts", ["NO_ENTRIES", "allowRule", "isAllowRuleFor", "isEmpty", "isOurStatusLine", "joinEntries", "scriptOf", "scriptsOf", "statusLineOf", "toRepositoryHooks", "unique"]);
   }
 });
 
@@ -540,19 +540,19 @@ var init_find_hook_sources = __esm({
   }
 });
 
-// elsewhere:orchestrator/io/ledger/slots.ts
+// elsewhere:orchestrator/io/ledger/files/slots.ts
 var require_slots = __commonJS({
-  "elsewhere:orchestrator/io/ledger/slots.ts"(exports2, module2) {
+  "elsewhere:orchestrator/io/ledger/files/slots.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/slots.ts", ["giveSlotBack", "moveFile", "readRecord", "readSlots", "renameHolding", "slotDir", "slotNumbers", "takeSlot"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/slots.ts", ["giveSlotBack", "moveFile", "readRecord", "readSlots", "renameHolding", "slotDir", "slotNumbers", "takeSlot"]);
   }
 });
 
-// elsewhere:orchestrator/io/ledger/state-paths.ts
+// elsewhere:orchestrator/io/ledger/files/state-paths.ts
 var require_state_paths = __commonJS({
-  "elsewhere:orchestrator/io/ledger/state-paths.ts"(exports2, module2) {
+  "elsewhere:orchestrator/io/ledger/files/state-paths.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/state-paths.ts", ["createState", "hasState", "ignoreFolder", "isFolder", "isLost", "isOwnLink", "linkText", "mendLost", "statePaths", "whyElsewhere"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/state-paths.ts", ["createState", "hasState", "ignoreFolder", "isFolder", "isLost", "isOwnLink", "linkText", "mendLost", "statePaths", "whyElsewhere"]);
   }
 });
 
@@ -604,19 +604,19 @@ var init_probe_state = __esm({
   }
 });
 
-// elsewhere:orchestrator/core/install/explain-unloaded.ts
+// elsewhere:orchestrator/core/install/settings/explain-unloaded.ts
 var require_explain_unloaded = __commonJS({
-  "elsewhere:orchestrator/core/install/explain-unloaded.ts"(exports2, module2) {
+  "elsewhere:orchestrator/core/install/settings/explain-unloaded.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/install.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/install/explain-unloaded.ts", ["explainUnloaded"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/install/settings/explain-unloaded.ts", ["explainUnloaded"]);
   }
 });
 
-// elsewhere:orchestrator/core/install/settings-text.ts
+// elsewhere:orchestrator/core/install/settings/settings-text.ts
 var require_settings_text = __commonJS({
-  "elsewhere:orchestrator/core/install/settings-text.ts"(exports2, module2) {
+  "elsewhere:orchestrator/core/install/settings/settings-text.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/install.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/install/settings-text.ts", ["findComma", "indentAt", "isEmptyObject", "keysAt", "layoutOf", "listAt", "nodeAt", "splitByteOrderMark", "valueAt"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/install/settings/settings-text.ts", ["findComma", "indentAt", "isEmptyObject", "keysAt", "layoutOf", "listAt", "nodeAt", "splitByteOrderMark", "valueAt"]);
   }
 });
 

@@ -123,11 +123,11 @@ var init_find_ignored = __esm({
   }
 });
 
-// elsewhere:orchestrator/io/ledger/locate-state.ts
+// elsewhere:orchestrator/io/ledger/files/locate-state.ts
 var require_locate_state = __commonJS({
-  "elsewhere:orchestrator/io/ledger/locate-state.ts"(exports2, module2) {
+  "elsewhere:orchestrator/io/ledger/files/locate-state.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/locate-state.ts", ["locateState"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/locate-state.ts", ["locateState"]);
   }
 });
 
@@ -172,11 +172,11 @@ var init_locate_target = __esm({
   }
 });
 
-// elsewhere:orchestrator/core/install/settings-entries.ts
+// elsewhere:orchestrator/core/install/settings/settings-entries.ts
 var require_settings_entries = __commonJS({
-  "elsewhere:orchestrator/core/install/settings-entries.ts"(exports2, module2) {
+  "elsewhere:orchestrator/core/install/settings/settings-entries.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/install.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/install/settings-entries.ts", ["NO_ENTRIES", "allowRule", "isAllowRuleFor", "isEmpty", "isOurStatusLine", "joinEntries", "scriptOf", "scriptsOf", "statusLineOf", "toRepositoryHooks", "unique"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/install/settings/settings-entries.ts", ["NO_ENTRIES", "allowRule", "isAllowRuleFor", "isEmpty", "isOurStatusLine", "joinEntries", "scriptOf", "scriptsOf", "statusLineOf", "toRepositoryHooks", "unique"]);
   }
 });
 

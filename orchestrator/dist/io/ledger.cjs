@@ -179,7 +179,7 @@ var require_resolve_within = __commonJS({
   }
 });
 
-// orchestrator/io/ledger/state-paths.ts
+// orchestrator/io/ledger/files/state-paths.ts
 var state_paths_exports = {};
 __export(state_paths_exports, {
   createState: () => createState,
@@ -267,7 +267,7 @@ function statOf(path) {
 }
 var import_node_fs2, import_node_path, import_change_within, import_read_within, import_resolve_within, FOLDERS;
 var init_state_paths = __esm({
-  "orchestrator/io/ledger/state-paths.ts"() {
+  "orchestrator/io/ledger/files/state-paths.ts"() {
     "use strict";
     import_node_fs2 = require("node:fs");
     import_node_path = require("node:path");
@@ -294,7 +294,7 @@ var require_read_plain_file = __commonJS({
   }
 });
 
-// orchestrator/io/ledger/is-tracked.ts
+// orchestrator/io/ledger/files/is-tracked.ts
 function isTracked(gitDir, folder) {
   const index = (0, import_read_plain_file.readPlainBytes)((0, import_node_path2.join)(gitDir, "index"));
   if (index === void 0) return false;
@@ -303,14 +303,14 @@ function isTracked(gitDir, folder) {
 }
 var import_node_path2, import_read_plain_file;
 var init_is_tracked = __esm({
-  "orchestrator/io/ledger/is-tracked.ts"() {
+  "orchestrator/io/ledger/files/is-tracked.ts"() {
     "use strict";
     import_node_path2 = require("node:path");
     import_read_plain_file = __toESM(require_read_plain_file(), 1);
   }
 });
 
-// orchestrator/io/ledger/locate-state.ts
+// orchestrator/io/ledger/files/locate-state.ts
 var locate_state_exports = {};
 __export(locate_state_exports, {
   locateState: () => locateState
@@ -353,7 +353,7 @@ function findWorkTree(start, home) {
 }
 var import_node_fs3, import_node_os, import_node_path3, import_git_dir;
 var init_locate_state = __esm({
-  "orchestrator/io/ledger/locate-state.ts"() {
+  "orchestrator/io/ledger/files/locate-state.ts"() {
     "use strict";
     import_node_fs3 = require("node:fs");
     import_node_os = require("node:os");
@@ -404,7 +404,7 @@ var require_rename_patiently = __commonJS({
   }
 });
 
-// orchestrator/io/ledger/slots.ts
+// orchestrator/io/ledger/files/slots.ts
 var slots_exports = {};
 __export(slots_exports, {
   giveSlotBack: () => giveSlotBack,
@@ -489,7 +489,7 @@ function readRecord(path) {
 }
 var import_node_fs4, import_node_path4, import_foreign_file, import_holding_name, import_max_concurrent_agents, import_hold_directory, import_read_plain_file2, import_rename_patiently;
 var init_slots = __esm({
-  "orchestrator/io/ledger/slots.ts"() {
+  "orchestrator/io/ledger/files/slots.ts"() {
     "use strict";
     import_node_fs4 = require("node:fs");
     import_node_path4 = require("node:path");
@@ -693,7 +693,7 @@ var init_transcripts = __esm({
   }
 });
 
-// orchestrator/io/ledger/waiting-line.ts
+// orchestrator/io/ledger/files/waiting-line.ts
 function liveWaiters(paths) {
   const now = Date.now();
   return tickets(paths).filter((file) => !(0, import_foreign_file2.isForeignFile)(file)).flatMap((file) => {
@@ -711,7 +711,7 @@ function tickets({ waiting }) {
 }
 var import_node_fs7, import_node_path7, import_foreign_file2, LIVE_FOR_MS;
 var init_waiting_line = __esm({
-  "orchestrator/io/ledger/waiting-line.ts"() {
+  "orchestrator/io/ledger/files/waiting-line.ts"() {
     "use strict";
     import_node_fs7 = require("node:fs");
     import_node_path7 = require("node:path");
@@ -720,7 +720,7 @@ var init_waiting_line = __esm({
   }
 });
 
-// orchestrator/io/ledger/count-room.ts
+// orchestrator/io/ledger/files/count-room.ts
 var count_room_exports = {};
 __export(count_room_exports, {
   countRoom: () => countRoom
@@ -732,7 +732,7 @@ function countRoom(paths, limit) {
   return { held, waiting, unheld, free: Math.max(0, unheld - waiting) };
 }
 var init_count_room = __esm({
-  "orchestrator/io/ledger/count-room.ts"() {
+  "orchestrator/io/ledger/files/count-room.ts"() {
     "use strict";
     init_slots();
     init_waiting_line();
@@ -797,55 +797,7 @@ var require_brief_files = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/core/ledger/ledger-view.ts
-var require_ledger_view = __commonJS({
-  "elsewhere:orchestrator/core/ledger/ledger-view.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/ledger-view.ts", ["descendants", "isOwn", "isUnstarted", "lifeOfAgent", "lifeOfCall", "workerOf"]);
-  }
-});
-
-// elsewhere:orchestrator/io/random-id.ts
-var require_random_id = __commonJS({
-  "elsewhere:orchestrator/io/random-id.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/random-id.ts", ["randomId"]);
-  }
-});
-
-// orchestrator/io/ledger/fork-passes.ts
-function dropPassesOf(paths, owner, caller) {
-  for (const { name, record } of readPasses(paths)) {
-    if (name.hold.kind === "reserved" && name.owner === owner && record?.caller === caller) drop(paths, name);
-  }
-}
-function voidPasses(paths, owner) {
-  for (const { name } of readPasses(paths))
-    if (name.hold.kind === "reserved" && name.owner === owner) drop(paths, name);
-}
-function readPasses(paths) {
-  return (0, import_node_fs9.readdirSync)(paths.forks).flatMap((file) => {
-    const name = (0, import_holding_name2.parseHoldingName)(file);
-    return name ? [{ name, record: readRecord((0, import_node_path9.join)(paths.forks, file)) }] : [];
-  });
-}
-function drop(paths, name) {
-  (0, import_node_fs9.rmSync)((0, import_node_path9.join)(paths.forks, (0, import_holding_name2.holdingName)(name)), { force: true });
-}
-var import_node_fs9, import_node_path9, import_holding_name2, import_ledger_view, import_random_id;
-var init_fork_passes = __esm({
-  "orchestrator/io/ledger/fork-passes.ts"() {
-    "use strict";
-    import_node_fs9 = require("node:fs");
-    import_node_path9 = require("node:path");
-    import_holding_name2 = __toESM(require_holding_name(), 1);
-    import_ledger_view = __toESM(require_ledger_view(), 1);
-    import_random_id = __toESM(require_random_id(), 1);
-    init_slots();
-  }
-});
-
-// orchestrator/io/ledger/open-files.ts
+// orchestrator/io/ledger/files/open-files.ts
 var open_files_exports = {};
 __export(open_files_exports, {
   nameOfLife: () => nameOfLife,
@@ -861,13 +813,13 @@ function openLives(paths) {
 }
 function findOpenFiles(paths, slots) {
   const inSlots = slots.flatMap(
-    ({ slot, file, name }) => name && name.hold.kind !== "offer" ? [{ place: "slot", name, path: (0, import_node_path10.join)(slotDir(paths, slot), file), slot }] : []
+    ({ slot, file, name }) => name && name.hold.kind !== "offer" ? [{ place: "slot", name, path: (0, import_node_path9.join)(slotDir(paths, slot), file), slot }] : []
   );
-  const forks = findInFolder("fork", paths.forks).filter(({ name }) => (0, import_holding_name3.agentOf)(name) !== void 0);
+  const forks = findInFolder("fork", paths.forks).filter(({ name }) => (0, import_holding_name2.agentOf)(name) !== void 0);
   return [...inSlots, ...forks, ...findInFolder("waiting", paths.waiting), ...findInFolder("idle", paths.idle)];
 }
 function pathOfLife(paths, life) {
-  return (0, import_node_path10.join)(folderOfLife(paths, life), (0, import_holding_name3.holdingName)(nameOfLife(life)));
+  return (0, import_node_path9.join)(folderOfLife(paths, life), (0, import_holding_name2.holdingName)(nameOfLife(life)));
 }
 function nameOfLife({ owner, agent, life }) {
   return { owner, hold: agent === void 0 ? { kind: "reserved" } : { kind: "agent", agent }, life };
@@ -886,17 +838,17 @@ function folderOfLife(paths, { place, slot }) {
 function findInFolder(place, folder) {
   let files;
   try {
-    files = (0, import_node_fs10.readdirSync)(folder);
+    files = (0, import_node_fs9.readdirSync)(folder);
   } catch {
     return [];
   }
   return files.flatMap((file) => {
-    const name = (0, import_holding_name3.parseHoldingName)(file);
-    return name ? [{ place, name, path: (0, import_node_path10.join)(folder, file) }] : [];
+    const name = (0, import_holding_name2.parseHoldingName)(file);
+    return name ? [{ place, name, path: (0, import_node_path9.join)(folder, file) }] : [];
   });
 }
 function openFile({ place, name, path, slot }) {
-  const agent = (0, import_holding_name3.agentOf)(name);
+  const agent = (0, import_holding_name2.agentOf)(name);
   const record = readRecord(path);
   return {
     life: name.life,
@@ -909,26 +861,26 @@ function openFile({ place, name, path, slot }) {
   };
 }
 function timeOfFile(path) {
-  return ((0, import_node_fs10.statSync)(path, { throwIfNoEntry: false })?.mtime ?? /* @__PURE__ */ new Date(0)).toISOString();
+  return ((0, import_node_fs9.statSync)(path, { throwIfNoEntry: false })?.mtime ?? /* @__PURE__ */ new Date(0)).toISOString();
 }
-var import_node_fs10, import_node_path10, import_holding_name3;
+var import_node_fs9, import_node_path9, import_holding_name2;
 var init_open_files = __esm({
-  "orchestrator/io/ledger/open-files.ts"() {
+  "orchestrator/io/ledger/files/open-files.ts"() {
     "use strict";
-    import_node_fs10 = require("node:fs");
-    import_node_path10 = require("node:path");
-    import_holding_name3 = __toESM(require_holding_name(), 1);
+    import_node_fs9 = require("node:fs");
+    import_node_path9 = require("node:path");
+    import_holding_name2 = __toESM(require_holding_name(), 1);
     init_slots();
   }
 });
 
-// orchestrator/io/ledger/read-offers.ts
+// orchestrator/io/ledger/files/read-offers.ts
 function offersOf(slots, owner) {
   return new Set(offersIn(slots).flatMap(({ name }) => name.owner === owner ? [name.hold.agent] : []));
 }
 function dropOffers(paths, owner, agent) {
   for (const { slot, name } of readOffers(paths)) {
-    if (name.owner === owner && (agent === void 0 || name.hold.agent === agent)) drop2(paths, slot, name);
+    if (name.owner === owner && (agent === void 0 || name.hold.agent === agent)) drop(paths, slot, name);
   }
 }
 function readOffers(paths) {
@@ -939,35 +891,18 @@ function offersIn(slots) {
     ({ slot, name }) => name && name.hold.kind === "offer" ? [{ slot, name: { ...name, hold: name.hold } }] : []
   );
 }
-function drop2(paths, slot, name) {
-  (0, import_node_fs11.rmSync)((0, import_node_path11.join)(slotDir(paths, slot), (0, import_holding_name4.holdingName)(name)), { force: true });
+function drop(paths, slot, name) {
+  (0, import_node_fs10.rmSync)((0, import_node_path10.join)(slotDir(paths, slot), (0, import_holding_name3.holdingName)(name)), { force: true });
 }
-var import_node_fs11, import_node_path11, import_holding_name4, OFFER_LASTS_MS;
+var import_node_fs10, import_node_path10, import_holding_name3, OFFER_LASTS_MS;
 var init_read_offers = __esm({
-  "orchestrator/io/ledger/read-offers.ts"() {
+  "orchestrator/io/ledger/files/read-offers.ts"() {
     "use strict";
-    import_node_fs11 = require("node:fs");
-    import_node_path11 = require("node:path");
-    import_holding_name4 = __toESM(require_holding_name(), 1);
+    import_node_fs10 = require("node:fs");
+    import_node_path10 = require("node:path");
+    import_holding_name3 = __toESM(require_holding_name(), 1);
     init_slots();
     OFFER_LASTS_MS = 1e4;
-  }
-});
-
-// orchestrator/io/ledger/offers.ts
-function offerSlot(ledger, life, parent) {
-  const hold = { kind: "offer", agent: parent, untilMs: Date.parse(ledger.time()) + OFFER_LASTS_MS };
-  const offer = { owner: life.owner, hold, life: (0, import_random_id2.randomId)() };
-  return life.slot !== void 0 && renameHolding(ledger.paths, life.slot, nameOfLife(life), offer);
-}
-var import_random_id2;
-var init_offers = __esm({
-  "orchestrator/io/ledger/offers.ts"() {
-    "use strict";
-    import_random_id2 = __toESM(require_random_id(), 1);
-    init_open_files();
-    init_read_offers();
-    init_slots();
   }
 });
 
@@ -995,7 +930,7 @@ var require_safe_id = __commonJS({
   }
 });
 
-// orchestrator/io/ledger/seen.ts
+// orchestrator/io/ledger/files/seen.ts
 function digest(text) {
   return createHash("sha256").update(text).digest("hex").slice(0, 32);
 }
@@ -1007,23 +942,88 @@ function nameOfIds(ids) {
   return name.length <= LONGEST_NAME ? name : (0, import_safe_id.safeId)(JSON.stringify(ids), digest);
 }
 function forgetSeen(paths, key) {
-  if (KEY.test(key)) (0, import_node_fs12.rmSync)((0, import_node_path12.join)(paths.seen, key), { force: true });
+  if (KEY.test(key)) (0, import_node_fs11.rmSync)((0, import_node_path11.join)(paths.seen, key), { force: true });
 }
 function forgetOwner(paths, owner) {
-  for (const key of (0, import_node_fs12.readdirSync)(paths.seen)) if (key.startsWith(`${owner}~`)) forgetSeen(paths, key);
-  (0, import_node_fs12.rmSync)((0, import_node_path12.join)(paths.sessions, owner), { force: true });
+  for (const key of (0, import_node_fs11.readdirSync)(paths.seen)) if (key.startsWith(`${owner}~`)) forgetSeen(paths, key);
+  (0, import_node_fs11.rmSync)((0, import_node_path11.join)(paths.sessions, owner), { force: true });
 }
-var import_node_fs12, import_node_path12, import_admitted, import_safe_id, LONGEST_NAME, KEY;
+var import_node_fs11, import_node_path11, import_admitted, import_safe_id, LONGEST_NAME, KEY;
 var init_seen = __esm({
-  "orchestrator/io/ledger/seen.ts"() {
+  "orchestrator/io/ledger/files/seen.ts"() {
     "use strict";
     init_node_crypto();
-    import_node_fs12 = require("node:fs");
-    import_node_path12 = require("node:path");
+    import_node_fs11 = require("node:fs");
+    import_node_path11 = require("node:path");
     import_admitted = __toESM(require_admitted(), 1);
     import_safe_id = __toESM(require_safe_id(), 1);
     LONGEST_NAME = 160;
     KEY = /^m[0-9a-z-]+~(event|start)\.[\w.-]+$/;
+  }
+});
+
+// elsewhere:orchestrator/core/ledger/signals/ledger-view.ts
+var require_ledger_view = __commonJS({
+  "elsewhere:orchestrator/core/ledger/signals/ledger-view.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/signals/ledger-view.ts", ["descendants", "isOwn", "isUnstarted", "lifeOfAgent", "lifeOfCall", "workerOf"]);
+  }
+});
+
+// elsewhere:orchestrator/io/random-id.ts
+var require_random_id = __commonJS({
+  "elsewhere:orchestrator/io/random-id.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/random-id.ts", ["randomId"]);
+  }
+});
+
+// orchestrator/io/ledger/fork-passes.ts
+function dropPassesOf(paths, owner, caller) {
+  for (const { name, record } of readPasses(paths)) {
+    if (name.hold.kind === "reserved" && name.owner === owner && record?.caller === caller) drop2(paths, name);
+  }
+}
+function voidPasses(paths, owner) {
+  for (const { name } of readPasses(paths))
+    if (name.hold.kind === "reserved" && name.owner === owner) drop2(paths, name);
+}
+function readPasses(paths) {
+  return (0, import_node_fs12.readdirSync)(paths.forks).flatMap((file) => {
+    const name = (0, import_holding_name4.parseHoldingName)(file);
+    return name ? [{ name, record: readRecord((0, import_node_path12.join)(paths.forks, file)) }] : [];
+  });
+}
+function drop2(paths, name) {
+  (0, import_node_fs12.rmSync)((0, import_node_path12.join)(paths.forks, (0, import_holding_name4.holdingName)(name)), { force: true });
+}
+var import_node_fs12, import_node_path12, import_holding_name4, import_ledger_view, import_random_id;
+var init_fork_passes = __esm({
+  "orchestrator/io/ledger/fork-passes.ts"() {
+    "use strict";
+    import_node_fs12 = require("node:fs");
+    import_node_path12 = require("node:path");
+    import_holding_name4 = __toESM(require_holding_name(), 1);
+    import_ledger_view = __toESM(require_ledger_view(), 1);
+    import_random_id = __toESM(require_random_id(), 1);
+    init_slots();
+  }
+});
+
+// orchestrator/io/ledger/offers.ts
+function offerSlot(ledger, life, parent) {
+  const hold = { kind: "offer", agent: parent, untilMs: Date.parse(ledger.time()) + OFFER_LASTS_MS };
+  const offer = { owner: life.owner, hold, life: (0, import_random_id2.randomId)() };
+  return life.slot !== void 0 && renameHolding(ledger.paths, life.slot, nameOfLife(life), offer);
+}
+var import_random_id2;
+var init_offers = __esm({
+  "orchestrator/io/ledger/offers.ts"() {
+    "use strict";
+    import_random_id2 = __toESM(require_random_id(), 1);
+    init_open_files();
+    init_read_offers();
+    init_slots();
   }
 });
 
@@ -1101,17 +1101,17 @@ var init_carry_out = __esm({
     import_holding_name5 = __toESM(require_holding_name(), 1);
     import_reference = __toESM(require_reference(), 1);
     import_brief_files = __toESM(require_brief_files(), 1);
-    init_fork_passes();
-    init_offers();
     init_open_files();
     init_read_offers();
     init_seen();
     init_slots();
+    init_fork_passes();
+    init_offers();
     LINE_TAKES_MS = 2e3;
   }
 });
 
-// orchestrator/io/ledger/settle-gone-owners.ts
+// orchestrator/io/ledger/settle/settle-gone-owners.ts
 var settle_gone_owners_exports = {};
 __export(settle_gone_owners_exports, {
   isGone: () => isGone,
@@ -1145,20 +1145,20 @@ function isGone(ledger, key) {
 }
 var import_node_fs14, import_owner3;
 var init_settle_gone_owners = __esm({
-  "orchestrator/io/ledger/settle-gone-owners.ts"() {
+  "orchestrator/io/ledger/settle/settle-gone-owners.ts"() {
     "use strict";
     import_node_fs14 = require("node:fs");
     import_owner3 = __toESM(require_owner(), 1);
     init_carry_out();
-    init_fork_passes();
-    init_owner_of_process();
     init_read_offers();
     init_seen();
     init_slots();
+    init_fork_passes();
+    init_owner_of_process();
   }
 });
 
-// orchestrator/io/ledger/agents-file.ts
+// orchestrator/io/ledger/files/agents-file.ts
 function renderAgents(entries) {
   return entries.length === 0 ? `[${AGENTS_END}` : `[
 ${entries.map((entry) => JSON.stringify(entry)).join(",\n")}${AGENTS_END}`;
@@ -1204,7 +1204,7 @@ function isFirst(marker) {
 }
 var import_node_fs15, import_node_path14, import_read_plain_file4, import_replace_file2, AGENTS_END;
 var init_agents_file = __esm({
-  "orchestrator/io/ledger/agents-file.ts"() {
+  "orchestrator/io/ledger/files/agents-file.ts"() {
     "use strict";
     import_node_fs15 = require("node:fs");
     import_node_path14 = require("node:path");
@@ -1230,7 +1230,7 @@ var require_open_plain_file = __commonJS({
   }
 });
 
-// orchestrator/io/ledger/events-log.ts
+// orchestrator/io/ledger/files/events-log.ts
 function appendEvent(paths, event) {
   const log = (0, import_node_fs16.openSync)(paths.events, APPEND, 384);
   try {
@@ -1284,7 +1284,7 @@ function withLog(path, use) {
 }
 var import_node_fs16, import_parse_event, import_open_plain_file, APPEND, MOST_BYTES, NEWLINE;
 var init_events_log = __esm({
-  "orchestrator/io/ledger/events-log.ts"() {
+  "orchestrator/io/ledger/files/events-log.ts"() {
     "use strict";
     import_node_fs16 = require("node:fs");
     import_parse_event = __toESM(require_parse_event(), 1);
@@ -1295,11 +1295,19 @@ var init_events_log = __esm({
   }
 });
 
-// elsewhere:orchestrator/core/ledger/fold-events.ts
+// elsewhere:orchestrator/core/ledger/fold/fold-events.ts
 var require_fold_events = __commonJS({
-  "elsewhere:orchestrator/core/ledger/fold-events.ts"(exports2, module2) {
+  "elsewhere:orchestrator/core/ledger/fold/fold-events.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/fold-events.ts", ["foldEvent"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/fold/fold-events.ts", ["foldEvent"]);
+  }
+});
+
+// elsewhere:orchestrator/core/ledger/fold/ledger-state.ts
+var require_ledger_state = __commonJS({
+  "elsewhere:orchestrator/core/ledger/fold/ledger-state.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/fold/ledger-state.ts", ["ENDED_AGENTS_SHOWN", "LedgerState", "newestLife"]);
   }
 });
 
@@ -1311,15 +1319,7 @@ var require_is_agent_entry = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/core/ledger/ledger-state.ts
-var require_ledger_state = __commonJS({
-  "elsewhere:orchestrator/core/ledger/ledger-state.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/ledger-state.ts", ["ENDED_AGENTS_SHOWN", "LedgerState", "newestLife"]);
-  }
-});
-
-// orchestrator/io/ledger/ledger-history.ts
+// orchestrator/io/ledger/files/ledger-history.ts
 function readHistory(paths) {
   const snapshot = readSnapshot(paths);
   const state = import_ledger_state.LedgerState.from(snapshot.entries);
@@ -1350,13 +1350,13 @@ function isUsable({ format, offset, entries }, size) {
   const isInLog = Number.isSafeInteger(offset) && offset >= 0 && offset <= size;
   return format === 1 && isInLog && Array.isArray(entries) && entries.every(import_is_agent_entry.isAgentEntry);
 }
-var import_fold_events, import_is_agent_entry, import_ledger_state, import_read_plain_file5, import_replace_file3, SNAPSHOT_EVERY;
+var import_fold_events, import_ledger_state, import_is_agent_entry, import_read_plain_file5, import_replace_file3, SNAPSHOT_EVERY;
 var init_ledger_history = __esm({
-  "orchestrator/io/ledger/ledger-history.ts"() {
+  "orchestrator/io/ledger/files/ledger-history.ts"() {
     "use strict";
     import_fold_events = __toESM(require_fold_events(), 1);
-    import_is_agent_entry = __toESM(require_is_agent_entry(), 1);
     import_ledger_state = __toESM(require_ledger_state(), 1);
+    import_is_agent_entry = __toESM(require_is_agent_entry(), 1);
     import_read_plain_file5 = __toESM(require_read_plain_file(), 1);
     import_replace_file3 = __toESM(require_replace_file(), 1);
     init_events_log();
@@ -1364,7 +1364,7 @@ var init_ledger_history = __esm({
   }
 });
 
-// orchestrator/io/ledger/show-files.ts
+// orchestrator/io/ledger/files/show-files.ts
 var show_files_exports = {};
 __export(show_files_exports, {
   areFilesShown: () => areFilesShown,
@@ -1443,7 +1443,7 @@ function showFromElsewhere(paths, file, shown) {
 }
 var import_node_fs17, import_node_path15, import_random_id3, LISTED, TRIES;
 var init_show_files = __esm({
-  "orchestrator/io/ledger/show-files.ts"() {
+  "orchestrator/io/ledger/files/show-files.ts"() {
     "use strict";
     import_node_fs17 = require("node:fs");
     import_node_path15 = require("node:path");
@@ -1588,7 +1588,7 @@ var init_ledger = __esm({
   }
 });
 
-// orchestrator/io/ledger/read-agents.ts
+// orchestrator/io/ledger/files/read-agents.ts
 var read_agents_exports = {};
 __export(read_agents_exports, {
   readAgents: () => readAgents
@@ -1609,13 +1609,13 @@ function foldLog(paths) {
   for (const event of readEvents(paths, 0).events) (0, import_fold_events2.foldEvent)(state, event);
   return state.list();
 }
-var import_fold_events2, import_is_agent_entry2, import_ledger_state2, import_read_plain_file6;
+var import_fold_events2, import_ledger_state2, import_is_agent_entry2, import_read_plain_file6;
 var init_read_agents = __esm({
-  "orchestrator/io/ledger/read-agents.ts"() {
+  "orchestrator/io/ledger/files/read-agents.ts"() {
     "use strict";
     import_fold_events2 = __toESM(require_fold_events(), 1);
-    import_is_agent_entry2 = __toESM(require_is_agent_entry(), 1);
     import_ledger_state2 = __toESM(require_ledger_state(), 1);
+    import_is_agent_entry2 = __toESM(require_is_agent_entry(), 1);
     import_read_plain_file6 = __toESM(require_read_plain_file(), 1);
     init_events_log();
   }
@@ -1630,8 +1630,8 @@ var LookingLedger;
 var init_looking_ledger = __esm({
   "orchestrator/io/ledger/looking-ledger.ts"() {
     "use strict";
-    init_ledger();
     init_read_agents();
+    init_ledger();
     LookingLedger = class extends Ledger {
       agents() {
         return readAgents(this.paths);
@@ -1687,6 +1687,31 @@ var init_read_agent_limit = __esm({
   }
 });
 
+// orchestrator/io/ledger/open-ledger.ts
+var open_ledger_exports = {};
+__export(open_ledger_exports, {
+  openLedger: () => openLedger
+});
+function openLedger(cwd, env, now) {
+  const { paths, root } = locateState(env.CLAUDE_PROJECT_DIR || cwd);
+  if (!hasState(paths)) return void 0;
+  createState(paths);
+  const owner = ownerOfProcess(env);
+  const session = env.CLAUDE_CODE_SESSION_ID ?? "";
+  return new Ledger(paths, owner, session, void 0, readAgentLimit(root), now, clientKey(paths, owner, env));
+}
+var init_open_ledger = __esm({
+  "orchestrator/io/ledger/open-ledger.ts"() {
+    "use strict";
+    init_client_key();
+    init_locate_state();
+    init_state_paths();
+    init_ledger();
+    init_owner_of_process();
+    init_read_agent_limit();
+  }
+});
+
 // elsewhere:orchestrator/core/ledger/agent-status.ts
 var require_agent_status = __commonJS({
   "elsewhere:orchestrator/core/ledger/agent-status.ts"(exports2, module2) {
@@ -1695,7 +1720,7 @@ var require_agent_status = __commonJS({
   }
 });
 
-// orchestrator/io/ledger/settle-orphans.ts
+// orchestrator/io/ledger/settle/settle-orphans.ts
 function settleOrphans(ledger) {
   const before = livesOnDisk(ledger);
   const open = ledger.agents().filter(({ status }) => (0, import_agent_status.isOpen)(status));
@@ -1715,20 +1740,20 @@ function livesOnDisk({ paths }) {
   const ended = (0, import_node_fs18.readdirSync)(paths.ended).flatMap((file) => (0, import_holding_name6.parseEndedName)(file)?.life ?? []);
   return [...ended, ...readOpenFiles(paths).map(({ life }) => life)];
 }
-var import_node_fs18, import_agent_status, import_holding_name6, import_ledger_state3;
+var import_node_fs18, import_agent_status, import_ledger_state3, import_holding_name6;
 var init_settle_orphans = __esm({
-  "orchestrator/io/ledger/settle-orphans.ts"() {
+  "orchestrator/io/ledger/settle/settle-orphans.ts"() {
     "use strict";
     import_node_fs18 = require("node:fs");
     import_agent_status = __toESM(require_agent_status(), 1);
-    import_holding_name6 = __toESM(require_holding_name(), 1);
     import_ledger_state3 = __toESM(require_ledger_state(), 1);
+    import_holding_name6 = __toESM(require_holding_name(), 1);
     init_open_files();
     init_settle_gone_owners();
   }
 });
 
-// orchestrator/io/ledger/free-slots.ts
+// orchestrator/io/ledger/settle/free-slots.ts
 var free_slots_exports = {};
 __export(free_slots_exports, {
   freeAll: () => freeAll,
@@ -1779,41 +1804,16 @@ function freeAll(ledger) {
 }
 var import_node_fs19, import_owner5;
 var init_free_slots = __esm({
-  "orchestrator/io/ledger/free-slots.ts"() {
+  "orchestrator/io/ledger/settle/free-slots.ts"() {
     "use strict";
     import_node_fs19 = require("node:fs");
     import_owner5 = __toESM(require_owner(), 1);
     init_carry_out();
-    init_owner_of_process();
     init_read_offers();
+    init_slots();
+    init_owner_of_process();
     init_settle_gone_owners();
     init_settle_orphans();
-    init_slots();
-  }
-});
-
-// orchestrator/io/ledger/open-ledger.ts
-var open_ledger_exports = {};
-__export(open_ledger_exports, {
-  openLedger: () => openLedger
-});
-function openLedger(cwd, env, now) {
-  const { paths, root } = locateState(env.CLAUDE_PROJECT_DIR || cwd);
-  if (!hasState(paths)) return void 0;
-  createState(paths);
-  const owner = ownerOfProcess(env);
-  const session = env.CLAUDE_CODE_SESSION_ID ?? "";
-  return new Ledger(paths, owner, session, void 0, readAgentLimit(root), now, clientKey(paths, owner, env));
-}
-var init_open_ledger = __esm({
-  "orchestrator/io/ledger/open-ledger.ts"() {
-    "use strict";
-    init_client_key();
-    init_ledger();
-    init_locate_state();
-    init_owner_of_process();
-    init_read_agent_limit();
-    init_state_paths();
   }
 });
 
@@ -1825,22 +1825,22 @@ __export(ledger_exports2, {
 module.exports = __toCommonJS(ledger_exports2);
 var modules = {
   "orchestrator/io/ledger/owner-of-process.ts": () => (init_owner_of_process(), __toCommonJS(owner_of_process_exports)),
-  "orchestrator/io/ledger/state-paths.ts": () => (init_state_paths(), __toCommonJS(state_paths_exports)),
-  "orchestrator/io/ledger/locate-state.ts": () => (init_locate_state(), __toCommonJS(locate_state_exports)),
-  "orchestrator/io/ledger/slots.ts": () => (init_slots(), __toCommonJS(slots_exports)),
+  "orchestrator/io/ledger/files/state-paths.ts": () => (init_state_paths(), __toCommonJS(state_paths_exports)),
+  "orchestrator/io/ledger/files/locate-state.ts": () => (init_locate_state(), __toCommonJS(locate_state_exports)),
+  "orchestrator/io/ledger/files/slots.ts": () => (init_slots(), __toCommonJS(slots_exports)),
   "orchestrator/io/ledger/client-key.ts": () => (init_client_key(), __toCommonJS(client_key_exports)),
   "orchestrator/io/ledger/transcripts.ts": () => (init_transcripts(), __toCommonJS(transcripts_exports)),
-  "orchestrator/io/ledger/count-room.ts": () => (init_count_room(), __toCommonJS(count_room_exports)),
+  "orchestrator/io/ledger/files/count-room.ts": () => (init_count_room(), __toCommonJS(count_room_exports)),
   "orchestrator/io/ledger/session-trace.ts": () => (init_session_trace(), __toCommonJS(session_trace_exports)),
-  "orchestrator/io/ledger/settle-gone-owners.ts": () => (init_settle_gone_owners(), __toCommonJS(settle_gone_owners_exports)),
+  "orchestrator/io/ledger/settle/settle-gone-owners.ts": () => (init_settle_gone_owners(), __toCommonJS(settle_gone_owners_exports)),
   "orchestrator/io/ledger/ledger.ts": () => (init_ledger(), __toCommonJS(ledger_exports)),
   "orchestrator/io/ledger/looking-ledger.ts": () => (init_looking_ledger(), __toCommonJS(looking_ledger_exports)),
   "orchestrator/io/ledger/read-agent-limit.ts": () => (init_read_agent_limit(), __toCommonJS(read_agent_limit_exports)),
-  "orchestrator/io/ledger/free-slots.ts": () => (init_free_slots(), __toCommonJS(free_slots_exports)),
+  "orchestrator/io/ledger/files/show-files.ts": () => (init_show_files(), __toCommonJS(show_files_exports)),
   "orchestrator/io/ledger/open-ledger.ts": () => (init_open_ledger(), __toCommonJS(open_ledger_exports)),
-  "orchestrator/io/ledger/show-files.ts": () => (init_show_files(), __toCommonJS(show_files_exports)),
-  "orchestrator/io/ledger/read-agents.ts": () => (init_read_agents(), __toCommonJS(read_agents_exports)),
-  "orchestrator/io/ledger/open-files.ts": () => (init_open_files(), __toCommonJS(open_files_exports))
+  "orchestrator/io/ledger/settle/free-slots.ts": () => (init_free_slots(), __toCommonJS(free_slots_exports)),
+  "orchestrator/io/ledger/files/read-agents.ts": () => (init_read_agents(), __toCommonJS(read_agents_exports)),
+  "orchestrator/io/ledger/files/open-files.ts": () => (init_open_files(), __toCommonJS(open_files_exports))
 };
 var load = (id) => modules[id]();
 // Annotate the CommonJS export names for ESM import in node:

@@ -253,11 +253,11 @@ var require_compare_prompt = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/io/ledger/locate-state.ts
+// elsewhere:orchestrator/io/ledger/files/locate-state.ts
 var require_locate_state = __commonJS({
-  "elsewhere:orchestrator/io/ledger/locate-state.ts"(exports2, module2) {
+  "elsewhere:orchestrator/io/ledger/files/locate-state.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/locate-state.ts", ["locateState"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/locate-state.ts", ["locateState"]);
   }
 });
 
@@ -490,11 +490,11 @@ var require_read_plain_file = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/core/tasks/globs-overlap.ts
+// elsewhere:orchestrator/core/tasks/files/globs-overlap.ts
 var require_globs_overlap = __commonJS({
-  "elsewhere:orchestrator/core/tasks/globs-overlap.ts"(exports2, module2) {
+  "elsewhere:orchestrator/core/tasks/files/globs-overlap.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/tasks.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/globs-overlap.ts", ["compilePattern", "globsOverlap", "newEffort", "patternsOverlap"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/files/globs-overlap.ts", ["compilePattern", "globsOverlap", "newEffort", "patternsOverlap"]);
   }
 });
 
@@ -1493,11 +1493,11 @@ var require_find_unable = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/io/ledger/count-room.ts
+// elsewhere:orchestrator/io/ledger/files/count-room.ts
 var require_count_room = __commonJS({
-  "elsewhere:orchestrator/io/ledger/count-room.ts"(exports2, module2) {
+  "elsewhere:orchestrator/io/ledger/files/count-room.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/count-room.ts", ["countRoom"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/count-room.ts", ["countRoom"]);
   }
 });
 
@@ -1509,11 +1509,11 @@ var require_session_trace = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/io/ledger/settle-gone-owners.ts
+// elsewhere:orchestrator/io/ledger/settle/settle-gone-owners.ts
 var require_settle_gone_owners = __commonJS({
-  "elsewhere:orchestrator/io/ledger/settle-gone-owners.ts"(exports2, module2) {
+  "elsewhere:orchestrator/io/ledger/settle/settle-gone-owners.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/settle-gone-owners.ts", ["isGone", "settleGoneOwners"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/settle/settle-gone-owners.ts", ["isGone", "settleGoneOwners"]);
   }
 });
 
@@ -1790,6 +1790,14 @@ var require_skill_folders = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/ledger/files/state-paths.ts
+var require_state_paths = __commonJS({
+  "elsewhere:orchestrator/io/ledger/files/state-paths.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/state-paths.ts", ["createState", "hasState", "ignoreFolder", "isFolder", "isLost", "isOwnLink", "linkText", "mendLost", "statePaths", "whyElsewhere"]);
+  }
+});
+
 // elsewhere:orchestrator/io/ledger/ledger.ts
 var require_ledger = __commonJS({
   "elsewhere:orchestrator/io/ledger/ledger.ts"(exports2, module2) {
@@ -1811,14 +1819,6 @@ var require_read_agent_limit = __commonJS({
   "elsewhere:orchestrator/io/ledger/read-agent-limit.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "ledger.cjs");
     module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/read-agent-limit.ts", ["readAgentLimit", "whySettingsUnread"]);
-  }
-});
-
-// elsewhere:orchestrator/io/ledger/state-paths.ts
-var require_state_paths = __commonJS({
-  "elsewhere:orchestrator/io/ledger/state-paths.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/state-paths.ts", ["createState", "hasState", "ignoreFolder", "isFolder", "isLost", "isOwnLink", "linkText", "mendLost", "statePaths", "whyElsewhere"]);
   }
 });
 
@@ -1910,20 +1910,20 @@ async function openContext(cwd, env, now, isLook = false, isStep = false) {
   };
   return { kind: "context", context, isGuarded: (0, import_session_trace2.lastTurn)(ledger) !== void 0 };
 }
-var import_node_path9, import_skill_folders, import_client_key2, import_ledger, import_locate_state2, import_looking_ledger, import_owner_of_process2, import_read_agent_limit, import_session_trace2, import_state_paths, import_plugin_root, import_machine_id, import_sandbox, import_read_settings, import_find_beads_folder, import_open_task_source;
+var import_node_path9, import_skill_folders, import_client_key2, import_locate_state2, import_state_paths, import_ledger, import_looking_ledger, import_owner_of_process2, import_read_agent_limit, import_session_trace2, import_plugin_root, import_machine_id, import_sandbox, import_read_settings, import_find_beads_folder, import_open_task_source;
 var init_open_context = __esm({
   "orchestrator/io/run/open/open-context.ts"() {
     "use strict";
     import_node_path9 = require("node:path");
     import_skill_folders = __toESM(require_skill_folders(), 1);
     import_client_key2 = __toESM(require_client_key(), 1);
-    import_ledger = __toESM(require_ledger(), 1);
     import_locate_state2 = __toESM(require_locate_state(), 1);
+    import_state_paths = __toESM(require_state_paths(), 1);
+    import_ledger = __toESM(require_ledger(), 1);
     import_looking_ledger = __toESM(require_looking_ledger(), 1);
     import_owner_of_process2 = __toESM(require_owner_of_process(), 1);
     import_read_agent_limit = __toESM(require_read_agent_limit(), 1);
     import_session_trace2 = __toESM(require_session_trace(), 1);
-    import_state_paths = __toESM(require_state_paths(), 1);
     import_plugin_root = __toESM(require_plugin_root(), 1);
     import_machine_id = __toESM(require_machine_id(), 1);
     import_sandbox = __toESM(require_sandbox(), 1);
@@ -2025,11 +2025,11 @@ var init_hand_in = __esm({
   }
 });
 
-// elsewhere:orchestrator/core/tasks/plan-import.ts
+// elsewhere:orchestrator/core/tasks/add/plan-import.ts
 var require_plan_import = __commonJS({
-  "elsewhere:orchestrator/core/tasks/plan-import.ts"(exports2, module2) {
+  "elsewhere:orchestrator/core/tasks/add/plan-import.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/tasks.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/plan-import.ts", ["planImport"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/add/plan-import.ts", ["planImport"]);
   }
 });
 

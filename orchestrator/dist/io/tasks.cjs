@@ -60,11 +60,11 @@ var require_stand_in = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/io/ledger/locate-state.ts
+// elsewhere:orchestrator/io/ledger/files/locate-state.ts
 var require_locate_state = __commonJS({
-  "elsewhere:orchestrator/io/ledger/locate-state.ts"(exports2, module2) {
+  "elsewhere:orchestrator/io/ledger/files/locate-state.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/locate-state.ts", ["locateState"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/locate-state.ts", ["locateState"]);
   }
 });
 
@@ -929,11 +929,11 @@ var init_change_with_bd = __esm({
   }
 });
 
-// elsewhere:orchestrator/core/tasks/find-blocked.ts
+// elsewhere:orchestrator/core/tasks/ready/find-blocked.ts
 var require_find_blocked = __commonJS({
-  "elsewhere:orchestrator/core/tasks/find-blocked.ts"(exports2, module2) {
+  "elsewhere:orchestrator/core/tasks/ready/find-blocked.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/tasks.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/find-blocked.ts", ["findBlocked", "groupChildren", "isActive"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/ready/find-blocked.ts", ["findBlocked", "groupChildren", "isActive"]);
   }
 });
 
@@ -992,12 +992,12 @@ async function claimNotReady(bd, view, id, actor) {
   const fix = bd.version.canExplain ? "`bd ready --explain` may say why." : "`bd show` and `bd blocked` may say why: it may be put off, or of a type that is no work.";
   return refuse(id, "bd does not call it ready", fix);
 }
-var import_find_blocked, import_plan_change2;
+var import_plan_change2, import_find_blocked;
 var init_claim_with_bd = __esm({
   "orchestrator/io/tasks/bd/claim-with-bd.ts"() {
     "use strict";
-    import_find_blocked = __toESM(require_find_blocked(), 1);
     import_plan_change2 = __toESM(require_plan_change(), 1);
+    import_find_blocked = __toESM(require_find_blocked(), 1);
     init_ask_bd();
     init_show_with_bd();
     init_take_in();
@@ -1012,19 +1012,19 @@ var require_quote_for_shell = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/core/tasks/new-task.ts
+// elsewhere:orchestrator/core/tasks/add/new-task.ts
 var require_new_task = __commonJS({
-  "elsewhere:orchestrator/core/tasks/new-task.ts"(exports2, module2) {
+  "elsewhere:orchestrator/core/tasks/add/new-task.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/tasks.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/new-task.ts", ["withIds"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/add/new-task.ts", ["withIds"]);
   }
 });
 
-// elsewhere:orchestrator/core/tasks/plan-new-task.ts
+// elsewhere:orchestrator/core/tasks/add/plan-new-task.ts
 var require_plan_new_task = __commonJS({
-  "elsewhere:orchestrator/core/tasks/plan-new-task.ts"(exports2, module2) {
+  "elsewhere:orchestrator/core/tasks/add/plan-new-task.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/tasks.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/plan-new-task.ts", ["newEdge", "planNewTask", "whyNoTitle"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/add/plan-new-task.ts", ["newEdge", "planNewTask", "whyNoTitle"]);
   }
 });
 
@@ -1212,11 +1212,11 @@ var require_blocked_beside_bd = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/core/tasks/find-cycles.ts
+// elsewhere:orchestrator/core/tasks/ready/find-cycles.ts
 var require_find_cycles = __commonJS({
-  "elsewhere:orchestrator/core/tasks/find-cycles.ts"(exports2, module2) {
+  "elsewhere:orchestrator/core/tasks/ready/find-cycles.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/tasks.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/find-cycles.ts", ["describeCycle", "findCycles", "findWay"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/ready/find-cycles.ts", ["describeCycle", "findCycles", "findWay"]);
   }
 });
 
@@ -1477,11 +1477,11 @@ var require_read_plain_file = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/io/ledger/state-paths.ts
+// elsewhere:orchestrator/io/ledger/files/state-paths.ts
 var require_state_paths = __commonJS({
-  "elsewhere:orchestrator/io/ledger/state-paths.ts"(exports2, module2) {
+  "elsewhere:orchestrator/io/ledger/files/state-paths.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/state-paths.ts", ["createState", "hasState", "ignoreFolder", "isFolder", "isLost", "isOwnLink", "linkText", "mendLost", "statePaths", "whyElsewhere"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/state-paths.ts", ["createState", "hasState", "ignoreFolder", "isFolder", "isLost", "isOwnLink", "linkText", "mendLost", "statePaths", "whyElsewhere"]);
   }
 });
 
@@ -1799,11 +1799,11 @@ var init_find_beads_folder = __esm({
   }
 });
 
-// elsewhere:orchestrator/core/tasks/find-ready.ts
+// elsewhere:orchestrator/core/tasks/ready/find-ready.ts
 var require_find_ready = __commonJS({
-  "elsewhere:orchestrator/core/tasks/find-ready.ts"(exports2, module2) {
+  "elsewhere:orchestrator/core/tasks/ready/find-ready.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/tasks.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/find-ready.ts", ["findReady"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/ready/find-ready.ts", ["findReady"]);
   }
 });
 
@@ -2103,14 +2103,14 @@ function findTask(store, id) {
   const fix = isThere ? "`skyfom task list` names the line and what is wrong with it." : "`skyfom task list` shows the ids.";
   return { kind: isThere ? "unavailable" : "refused", problem: { where: store.path, what, fix } };
 }
-var import_find_blocked2, import_new_task2, import_plan_dependency3, import_plan_new_task2, import_to_utc;
+var import_new_task2, import_plan_new_task2, import_plan_dependency3, import_find_blocked2, import_to_utc;
 var init_plan_store_change = __esm({
   "orchestrator/io/tasks/plan-store-change.ts"() {
     "use strict";
-    import_find_blocked2 = __toESM(require_find_blocked(), 1);
     import_new_task2 = __toESM(require_new_task(), 1);
-    import_plan_dependency3 = __toESM(require_plan_dependency(), 1);
     import_plan_new_task2 = __toESM(require_plan_new_task(), 1);
+    import_plan_dependency3 = __toESM(require_plan_dependency(), 1);
+    import_find_blocked2 = __toESM(require_find_blocked(), 1);
     import_to_utc = __toESM(require_to_utc(), 1);
     init_new_task_id();
     init_read_store();
@@ -2177,7 +2177,7 @@ function tryRead(path) {
     return { kind: "unavailable", problem: describeUnreadable(path, error) };
   }
 }
-var import_node_path14, import_plan_delete2, import_plan_edit2, import_plan_reopen2, import_find_cycles2, import_find_ready, import_plan_change3;
+var import_node_path14, import_plan_delete2, import_plan_edit2, import_plan_reopen2, import_plan_change3, import_find_cycles2, import_find_ready;
 var init_jsonl_source = __esm({
   "orchestrator/io/tasks/jsonl-source.ts"() {
     "use strict";
@@ -2185,9 +2185,9 @@ var init_jsonl_source = __esm({
     import_plan_delete2 = __toESM(require_plan_delete(), 1);
     import_plan_edit2 = __toESM(require_plan_edit(), 1);
     import_plan_reopen2 = __toESM(require_plan_reopen(), 1);
+    import_plan_change3 = __toESM(require_plan_change(), 1);
     import_find_cycles2 = __toESM(require_find_cycles(), 1);
     import_find_ready = __toESM(require_find_ready(), 1);
-    import_plan_change3 = __toESM(require_plan_change(), 1);
     init_change_store();
     init_plan_store_change();
     init_read_store();

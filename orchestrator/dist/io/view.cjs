@@ -68,19 +68,19 @@ var require_printable = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/core/view/event-list.ts
+// elsewhere:orchestrator/core/view/events/event-list.ts
 var require_event_list = __commonJS({
-  "elsewhere:orchestrator/core/view/event-list.ts"(exports2, module2) {
+  "elsewhere:orchestrator/core/view/events/event-list.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/view.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/view/event-list.ts", ["EventList", "renderListed"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/view/events/event-list.ts", ["EventList", "renderListed"]);
   }
 });
 
-// elsewhere:orchestrator/core/view/read-log-line.ts
+// elsewhere:orchestrator/core/view/events/read-log-line.ts
 var require_read_log_line = __commonJS({
-  "elsewhere:orchestrator/core/view/read-log-line.ts"(exports2, module2) {
+  "elsewhere:orchestrator/core/view/events/read-log-line.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/view.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/view/read-log-line.ts", ["describeUnusable", "readLogLine"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/view/events/read-log-line.ts", ["describeUnusable", "readLogLine"]);
   }
 });
 
@@ -401,11 +401,19 @@ var require_measure_run = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/io/ledger/locate-state.ts
+// elsewhere:orchestrator/io/ledger/files/locate-state.ts
 var require_locate_state = __commonJS({
-  "elsewhere:orchestrator/io/ledger/locate-state.ts"(exports2, module2) {
+  "elsewhere:orchestrator/io/ledger/files/locate-state.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/locate-state.ts", ["locateState"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/locate-state.ts", ["locateState"]);
+  }
+});
+
+// elsewhere:orchestrator/io/ledger/files/state-paths.ts
+var require_state_paths = __commonJS({
+  "elsewhere:orchestrator/io/ledger/files/state-paths.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/state-paths.ts", ["createState", "hasState", "ignoreFolder", "isFolder", "isLost", "isOwnLink", "linkText", "mendLost", "statePaths", "whyElsewhere"]);
   }
 });
 
@@ -414,14 +422,6 @@ var require_read_agent_limit = __commonJS({
   "elsewhere:orchestrator/io/ledger/read-agent-limit.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "ledger.cjs");
     module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/read-agent-limit.ts", ["readAgentLimit", "whySettingsUnread"]);
-  }
-});
-
-// elsewhere:orchestrator/io/ledger/state-paths.ts
-var require_state_paths = __commonJS({
-  "elsewhere:orchestrator/io/ledger/state-paths.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/state-paths.ts", ["createState", "hasState", "ignoreFolder", "isFolder", "isLost", "isOwnLink", "linkText", "mendLost", "statePaths", "whyElsewhere"]);
   }
 });
 
@@ -631,7 +631,7 @@ function noSuchRun(runs, named) {
     fix: `The runs that are kept, newest first: ${list}${more}.`
   };
 }
-var import_node_path2, import_max_concurrent_agents, import_measure_run, import_read_log_line2, import_locate_state, import_read_agent_limit, import_state_paths, import_read_run, import_read_prices, NAMED;
+var import_node_path2, import_max_concurrent_agents, import_measure_run, import_read_log_line2, import_locate_state, import_state_paths, import_read_agent_limit, import_read_run, import_read_prices, NAMED;
 var init_read_report = __esm({
   "orchestrator/io/view/report/read-report.ts"() {
     "use strict";
@@ -640,8 +640,8 @@ var init_read_report = __esm({
     import_measure_run = __toESM(require_measure_run(), 1);
     import_read_log_line2 = __toESM(require_read_log_line(), 1);
     import_locate_state = __toESM(require_locate_state(), 1);
-    import_read_agent_limit = __toESM(require_read_agent_limit(), 1);
     import_state_paths = __toESM(require_state_paths(), 1);
+    import_read_agent_limit = __toESM(require_read_agent_limit(), 1);
     import_read_run = __toESM(require_read_run(), 1);
     import_read_prices = __toESM(require_read_prices(), 1);
     init_read_log();
@@ -746,11 +746,11 @@ var require_last_run = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/io/ledger/read-agents.ts
+// elsewhere:orchestrator/io/ledger/files/read-agents.ts
 var require_read_agents = __commonJS({
-  "elsewhere:orchestrator/io/ledger/read-agents.ts"(exports2, module2) {
+  "elsewhere:orchestrator/io/ledger/files/read-agents.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/read-agents.ts", ["readAgents"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/read-agents.ts", ["readAgents"]);
   }
 });
 
@@ -860,11 +860,11 @@ var require_skill_folders = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/io/ledger/count-room.ts
+// elsewhere:orchestrator/io/ledger/files/count-room.ts
 var require_count_room = __commonJS({
-  "elsewhere:orchestrator/io/ledger/count-room.ts"(exports2, module2) {
+  "elsewhere:orchestrator/io/ledger/files/count-room.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/count-room.ts", ["countRoom"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/count-room.ts", ["countRoom"]);
   }
 });
 
@@ -998,19 +998,19 @@ var require_reference = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/io/ledger/open-files.ts
+// elsewhere:orchestrator/io/ledger/files/open-files.ts
 var require_open_files = __commonJS({
-  "elsewhere:orchestrator/io/ledger/open-files.ts"(exports2, module2) {
+  "elsewhere:orchestrator/io/ledger/files/open-files.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/open-files.ts", ["nameOfLife", "openLives", "pathOfLife", "readOpenFiles"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/open-files.ts", ["nameOfLife", "openLives", "pathOfLife", "readOpenFiles"]);
   }
 });
 
-// elsewhere:orchestrator/io/ledger/slots.ts
+// elsewhere:orchestrator/io/ledger/files/slots.ts
 var require_slots = __commonJS({
-  "elsewhere:orchestrator/io/ledger/slots.ts"(exports2, module2) {
+  "elsewhere:orchestrator/io/ledger/files/slots.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/slots.ts", ["giveSlotBack", "moveFile", "readRecord", "readSlots", "renameHolding", "slotDir", "slotNumbers", "takeSlot"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/slots.ts", ["giveSlotBack", "moveFile", "readRecord", "readSlots", "renameHolding", "slotDir", "slotNumbers", "takeSlot"]);
   }
 });
 
@@ -1075,7 +1075,7 @@ function processOf(key, self) {
   if ((0, import_owner_of_process.isOwnerGone)(owner, self)) return "gone";
   return (0, import_owner.ownerDistance)(owner, self) === "here" ? "alive" : "unknown";
 }
-var import_node_path5, import_token_usage5, import_owner, import_reference, import_open_files, import_owner_of_process, import_slots;
+var import_node_path5, import_token_usage5, import_owner, import_reference, import_open_files, import_slots, import_owner_of_process;
 var init_read_open_agents = __esm({
   "orchestrator/io/view/read-open-agents.ts"() {
     "use strict";
@@ -1084,8 +1084,8 @@ var init_read_open_agents = __esm({
     import_owner = __toESM(require_owner(), 1);
     import_reference = __toESM(require_reference(), 1);
     import_open_files = __toESM(require_open_files(), 1);
-    import_owner_of_process = __toESM(require_owner_of_process(), 1);
     import_slots = __toESM(require_slots(), 1);
+    import_owner_of_process = __toESM(require_owner_of_process(), 1);
     init_read_usage();
     init_transcript_of();
   }
@@ -1169,7 +1169,7 @@ function transcripts(agents) {
   const open = new Map(agents.map(({ id, transcript }) => [id, transcript]));
   return ({ id, transcript }) => transcript ?? open.get(id) ?? void 0;
 }
-var import_prices2, import_owner2, import_find_needs2, import_run, import_settings, import_build_status, import_find_separate_calls, import_show_tasks, import_find_unable, import_skill_folders, import_count_room, import_locate_state3, import_owner_of_process2, import_read_agent_limit2, import_read_agents2, import_state_paths4, import_brief_files2, import_read_run3, import_read_settings, import_open_task_source2;
+var import_prices2, import_owner2, import_find_needs2, import_run, import_settings, import_build_status, import_find_separate_calls, import_show_tasks, import_find_unable, import_skill_folders, import_count_room, import_locate_state3, import_read_agents2, import_state_paths4, import_owner_of_process2, import_read_agent_limit2, import_brief_files2, import_read_run3, import_read_settings, import_open_task_source2;
 var init_read_status = __esm({
   "orchestrator/io/view/read-status.ts"() {
     "use strict";
@@ -1185,10 +1185,10 @@ var init_read_status = __esm({
     import_skill_folders = __toESM(require_skill_folders(), 1);
     import_count_room = __toESM(require_count_room(), 1);
     import_locate_state3 = __toESM(require_locate_state(), 1);
-    import_owner_of_process2 = __toESM(require_owner_of_process(), 1);
-    import_read_agent_limit2 = __toESM(require_read_agent_limit(), 1);
     import_read_agents2 = __toESM(require_read_agents(), 1);
     import_state_paths4 = __toESM(require_state_paths(), 1);
+    import_owner_of_process2 = __toESM(require_owner_of_process(), 1);
+    import_read_agent_limit2 = __toESM(require_read_agent_limit(), 1);
     import_brief_files2 = __toESM(require_brief_files(), 1);
     import_read_run3 = __toESM(require_read_run(), 1);
     import_read_settings = __toESM(require_read_settings(), 1);
@@ -1278,15 +1278,15 @@ function newestRun(paths) {
   const tasks = (/* @__PURE__ */ new Set([...run.attempts.map(({ taskId }) => taskId), ...held])).size;
   return { isOpen: run.finishedAt === void 0, done, tasks, asks };
 }
-var import_run2, import_count_room2, import_locate_state4, import_read_agent_limit3, import_state_paths5, import_read_plain_file3, import_read_run4, REFERENCE;
+var import_run2, import_count_room2, import_locate_state4, import_state_paths5, import_read_agent_limit3, import_read_plain_file3, import_read_run4, REFERENCE;
 var init_read_status_line = __esm({
   "orchestrator/io/view/read-status-line.ts"() {
     "use strict";
     import_run2 = __toESM(require_run(), 1);
     import_count_room2 = __toESM(require_count_room(), 1);
     import_locate_state4 = __toESM(require_locate_state(), 1);
-    import_read_agent_limit3 = __toESM(require_read_agent_limit(), 1);
     import_state_paths5 = __toESM(require_state_paths(), 1);
+    import_read_agent_limit3 = __toESM(require_read_agent_limit(), 1);
     import_read_plain_file3 = __toESM(require_read_plain_file(), 1);
     import_read_run4 = __toESM(require_read_run(), 1);
     REFERENCE = '"reference":"';

@@ -60,43 +60,43 @@ var require_stand_in = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/core/view/event-list.ts
+// elsewhere:orchestrator/core/view/events/event-list.ts
 var require_event_list = __commonJS({
-  "elsewhere:orchestrator/core/view/event-list.ts"(exports2, module2) {
+  "elsewhere:orchestrator/core/view/events/event-list.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/view.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/view/event-list.ts", ["EventList", "renderListed"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/view/events/event-list.ts", ["EventList", "renderListed"]);
   }
 });
 
-// elsewhere:orchestrator/core/view/event-table.ts
+// elsewhere:orchestrator/core/view/events/event-table.ts
 var require_event_table = __commonJS({
-  "elsewhere:orchestrator/core/view/event-table.ts"(exports2, module2) {
+  "elsewhere:orchestrator/core/view/events/event-table.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/view.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/view/event-table.ts", ["EVENT_TABLE", "EVENT_TYPES", "describeEvent"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/view/events/event-table.ts", ["EVENT_TABLE", "EVENT_TYPES", "describeEvent"]);
   }
 });
 
-// elsewhere:orchestrator/core/view/read-log-line.ts
+// elsewhere:orchestrator/core/view/events/read-log-line.ts
 var require_read_log_line = __commonJS({
-  "elsewhere:orchestrator/core/view/read-log-line.ts"(exports2, module2) {
+  "elsewhere:orchestrator/core/view/events/read-log-line.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/view.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/view/read-log-line.ts", ["describeUnusable", "readLogLine"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/view/events/read-log-line.ts", ["describeUnusable", "readLogLine"]);
   }
 });
 
-// elsewhere:orchestrator/io/ledger/locate-state.ts
+// elsewhere:orchestrator/io/ledger/files/locate-state.ts
 var require_locate_state = __commonJS({
-  "elsewhere:orchestrator/io/ledger/locate-state.ts"(exports2, module2) {
+  "elsewhere:orchestrator/io/ledger/files/locate-state.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../io/ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/locate-state.ts", ["locateState"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/locate-state.ts", ["locateState"]);
   }
 });
 
-// elsewhere:orchestrator/io/ledger/state-paths.ts
+// elsewhere:orchestrator/io/ledger/files/state-paths.ts
 var require_state_paths = __commonJS({
-  "elsewhere:orchestrator/io/ledger/state-paths.ts"(exports2, module2) {
+  "elsewhere:orchestrator/io/ledger/files/state-paths.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../io/ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/state-paths.ts", ["createState", "hasState", "ignoreFolder", "isFolder", "isLost", "isOwnLink", "linkText", "mendLost", "statePaths", "whyElsewhere"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/state-paths.ts", ["createState", "hasState", "ignoreFolder", "isFolder", "isLost", "isOwnLink", "linkText", "mendLost", "statePaths", "whyElsewhere"]);
   }
 });
 

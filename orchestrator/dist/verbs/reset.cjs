@@ -76,19 +76,27 @@ var require_printable = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/io/ledger/free-slots.ts
-var require_free_slots = __commonJS({
-  "elsewhere:orchestrator/io/ledger/free-slots.ts"(exports2, module2) {
+// elsewhere:orchestrator/io/ledger/files/locate-state.ts
+var require_locate_state = __commonJS({
+  "elsewhere:orchestrator/io/ledger/files/locate-state.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../io/ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/free-slots.ts", ["freeAll", "freeDead", "heldSlots"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/locate-state.ts", ["locateState"]);
   }
 });
 
-// elsewhere:orchestrator/io/ledger/locate-state.ts
-var require_locate_state = __commonJS({
-  "elsewhere:orchestrator/io/ledger/locate-state.ts"(exports2, module2) {
+// elsewhere:orchestrator/io/ledger/files/show-files.ts
+var require_show_files = __commonJS({
+  "elsewhere:orchestrator/io/ledger/files/show-files.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../io/ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/locate-state.ts", ["locateState"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/show-files.ts", ["areFilesShown", "removeLinks", "showFiles"]);
+  }
+});
+
+// elsewhere:orchestrator/io/ledger/files/state-paths.ts
+var require_state_paths = __commonJS({
+  "elsewhere:orchestrator/io/ledger/files/state-paths.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io/ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/state-paths.ts", ["createState", "hasState", "ignoreFolder", "isFolder", "isLost", "isOwnLink", "linkText", "mendLost", "statePaths", "whyElsewhere"]);
   }
 });
 
@@ -100,19 +108,11 @@ var require_open_ledger = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/io/ledger/show-files.ts
-var require_show_files = __commonJS({
-  "elsewhere:orchestrator/io/ledger/show-files.ts"(exports2, module2) {
+// elsewhere:orchestrator/io/ledger/settle/free-slots.ts
+var require_free_slots = __commonJS({
+  "elsewhere:orchestrator/io/ledger/settle/free-slots.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../io/ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/show-files.ts", ["areFilesShown", "removeLinks", "showFiles"]);
-  }
-});
-
-// elsewhere:orchestrator/io/ledger/state-paths.ts
-var require_state_paths = __commonJS({
-  "elsewhere:orchestrator/io/ledger/state-paths.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io/ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/state-paths.ts", ["createState", "hasState", "ignoreFolder", "isFolder", "isLost", "isOwnLink", "linkText", "mendLost", "statePaths", "whyElsewhere"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/settle/free-slots.ts", ["freeAll", "freeDead", "heldSlots"]);
   }
 });
 
@@ -182,17 +182,17 @@ function line({ slot, description, taskId, since, state, pid }, now) {
   const age = since === void 0 ? "" : `, since ${(0, import_explain_denial.elapsed)(now.getTime() - Date.parse(since))}`;
   return `  ${slot}. ${(0, import_printable.toLine)(`${description}${task}`)}${age}: ${STATES[state]}${pid === void 0 ? "" : ` (pid ${pid})`}`;
 }
-var import_explain_denial, import_printable, import_free_slots, import_locate_state, import_open_ledger, import_show_files, import_state_paths, import_verb, reset, STATES;
+var import_explain_denial, import_printable, import_locate_state, import_show_files, import_state_paths, import_open_ledger, import_free_slots, import_verb, reset, STATES;
 var init_reset = __esm({
   "orchestrator/verbs/reset.ts"() {
     "use strict";
     import_explain_denial = __toESM(require_explain_denial(), 1);
     import_printable = __toESM(require_printable(), 1);
-    import_free_slots = __toESM(require_free_slots(), 1);
     import_locate_state = __toESM(require_locate_state(), 1);
-    import_open_ledger = __toESM(require_open_ledger(), 1);
     import_show_files = __toESM(require_show_files(), 1);
     import_state_paths = __toESM(require_state_paths(), 1);
+    import_open_ledger = __toESM(require_open_ledger(), 1);
+    import_free_slots = __toESM(require_free_slots(), 1);
     import_verb = __toESM(require_verb(), 1);
     reset = (program, bind) => {
       const command = program.command("reset").description("show what holds the slots, free what is dead, ask before freeing what may be alive").option("--force", "free also the slots of agents that may be at work");

@@ -516,11 +516,11 @@ var init_edit = __esm({
   }
 });
 
-// elsewhere:orchestrator/core/tasks/plan-import.ts
+// elsewhere:orchestrator/core/tasks/add/plan-import.ts
 var require_plan_import = __commonJS({
-  "elsewhere:orchestrator/core/tasks/plan-import.ts"(exports2, module2) {
+  "elsewhere:orchestrator/core/tasks/add/plan-import.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/tasks.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/plan-import.ts", ["planImport"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/add/plan-import.ts", ["planImport"]);
   }
 });
 
@@ -631,11 +631,11 @@ var init_list = __esm({
   }
 });
 
-// elsewhere:orchestrator/core/tasks/why-not-pickable.ts
+// elsewhere:orchestrator/core/tasks/ready/why-not-pickable.ts
 var require_why_not_pickable = __commonJS({
-  "elsewhere:orchestrator/core/tasks/why-not-pickable.ts"(exports2, module2) {
+  "elsewhere:orchestrator/core/tasks/ready/why-not-pickable.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/tasks.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/why-not-pickable.ts", ["isWork", "whyNotPickable"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/ready/why-not-pickable.ts", ["isWork", "whyNotPickable"]);
   }
 });
 
@@ -654,13 +654,13 @@ function explainNone2({ tasks, blocked }) {
   const waiting = blocked.size > 0 ? `${blocked.size} blocked; ` : "";
   return `Nothing is ready. ${waiting}\`skyfom task list\` says what keeps the others.`;
 }
-var import_commander3, import_to_issue5, import_why_not_pickable, readyTasks;
+var import_commander3, import_why_not_pickable, import_to_issue5, readyTasks;
 var init_ready = __esm({
   "orchestrator/verbs/task/ready.ts"() {
     "use strict";
     import_commander3 = __toESM(require_commander(), 1);
-    import_to_issue5 = __toESM(require_to_issue(), 1);
     import_why_not_pickable = __toESM(require_why_not_pickable(), 1);
+    import_to_issue5 = __toESM(require_to_issue(), 1);
     init_list();
     init_parse_options();
     init_render_tasks();
@@ -709,11 +709,11 @@ var require_choose_skill = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/core/tasks/declared-files.ts
+// elsewhere:orchestrator/core/tasks/files/declared-files.ts
 var require_declared_files = __commonJS({
-  "elsewhere:orchestrator/core/tasks/declared-files.ts"(exports2, module2) {
+  "elsewhere:orchestrator/core/tasks/files/declared-files.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/tasks.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/declared-files.ts", ["boundFiles", "declaredFiles", "splitFiles", "withoutFilesLines"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/files/declared-files.ts", ["boundFiles", "declaredFiles", "splitFiles", "withoutFilesLines"]);
   }
 });
 

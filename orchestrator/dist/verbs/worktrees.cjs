@@ -76,19 +76,19 @@ var require_plan_removal = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/io/ledger/locate-state.ts
+// elsewhere:orchestrator/io/ledger/files/locate-state.ts
 var require_locate_state = __commonJS({
-  "elsewhere:orchestrator/io/ledger/locate-state.ts"(exports2, module2) {
+  "elsewhere:orchestrator/io/ledger/files/locate-state.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../io/ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/locate-state.ts", ["locateState"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/locate-state.ts", ["locateState"]);
   }
 });
 
-// elsewhere:orchestrator/io/ledger/read-agents.ts
+// elsewhere:orchestrator/io/ledger/files/read-agents.ts
 var require_read_agents = __commonJS({
-  "elsewhere:orchestrator/io/ledger/read-agents.ts"(exports2, module2) {
+  "elsewhere:orchestrator/io/ledger/files/read-agents.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../io/ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/read-agents.ts", ["readAgents"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/read-agents.ts", ["readAgents"]);
   }
 });
 

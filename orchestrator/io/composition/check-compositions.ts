@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import type { CheckedComposition } from "../../core/composition/check-composition-text.ts";
-import { findNestingCycles } from "../../core/composition/find-nesting-cycles.ts";
+import type { CheckedComposition } from "../../core/composition/check/check-composition-text.ts";
+import { findNestingCycles } from "../../core/composition/check/find-nesting-cycles.ts";
 import { quoteName } from "../../core/composition/show-name.ts";
 import type { Problem } from "../../core/problem.ts";
 import { closestName } from "../../core/text/closest-name.ts";

@@ -1,7 +1,7 @@
 import { basename, dirname, resolve } from "node:path";
 import matter from "gray-matter";
-import { parseYaml } from "../../core/composition/parse-yaml.ts";
-import { placesInText } from "../../core/composition/places-in-text.ts";
+import { parseYaml } from "../../core/composition/parse/parse-yaml.ts";
+import { placesInText } from "../../core/composition/parse/places-in-text.ts";
 import { quoteName } from "../../core/composition/show-name.ts";
 import { showValue } from "../../core/composition/show-value.ts";
 import type { Problem } from "../../core/problem.ts";

@@ -1,5 +1,5 @@
-import type { CheckedComposition } from "../../core/composition/check-composition-text.ts";
-import type { Composite } from "../../core/composition/find-nesting-cycles.ts";
+import type { CheckedComposition } from "../../core/composition/check/check-composition-text.ts";
+import type { Composite } from "../../core/composition/check/find-nesting-cycles.ts";
 import { findSkill } from "./find-skill.ts";
 import { besides, type SkillFolder } from "./skill-folders.ts";
 

@@ -1,5 +1,5 @@
 import { extname } from "node:path";
-import { type CheckedComposition, checkCompositionText } from "../../core/composition/check-composition-text.ts";
+import { type CheckedComposition, checkCompositionText } from "../../core/composition/check/check-composition-text.ts";
 import type { Problem } from "../../core/problem.ts";
 import { readText } from "./read-text.ts";
 

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { HookSource, SettingsLayer } from "../../core/doctor/facts.ts";
 import { CLI_FOR_MODELS } from "../../core/install/consent.ts";
-import { missingEntries } from "../../core/install/merge-entries.ts";
+import { missingEntries } from "../../core/install/settings/merge-entries.ts";
 import {
   allowRule,
   type HookCommand,
@@ -9,8 +9,8 @@ import {
   NO_ENTRIES,
   type SettingsEntries,
   scriptOf,
-} from "../../core/install/settings-entries.ts";
-import { SHIPPED_HOOKS } from "../../core/install/shipped-hooks.ts";
+} from "../../core/install/settings/settings-entries.ts";
+import { SHIPPED_HOOKS } from "../../core/install/settings/shipped-hooks.ts";
 import type { Problem } from "../../core/problem.ts";
 import { readWithin } from "../plain-file/read-within.ts";
 import { toSlashes } from "../run/tell/command-line.ts";

@@ -1,8 +1,8 @@
 import { accessSync, constants, existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { DoctorFacts } from "../../core/doctor/facts.ts";
-import { readSlots } from "../ledger/slots.ts";
-import { isLost, type StatePaths } from "../ledger/state-paths.ts";
+import { readSlots } from "../ledger/files/slots.ts";
+import { isLost, type StatePaths } from "../ledger/files/state-paths.ts";
 
 /** Whether the ledger can be written, and what is odd about it. Where there is none yet, none is made. */
 export function probeState(paths: StatePaths, now: () => Date): DoctorFacts["state"] {

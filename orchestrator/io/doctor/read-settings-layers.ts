@@ -1,8 +1,8 @@
 import { dirname, join } from "node:path";
 import type { SettingsLayer } from "../../core/doctor/facts.ts";
-import { explainUnloaded } from "../../core/install/explain-unloaded.ts";
-import { splitByteOrderMark } from "../../core/install/settings-text.ts";
-import { locateState } from "../ledger/locate-state.ts";
+import { explainUnloaded } from "../../core/install/settings/explain-unloaded.ts";
+import { splitByteOrderMark } from "../../core/install/settings/settings-text.ts";
+import { locateState } from "../ledger/files/locate-state.ts";
 import { type ReadWithin, readWithin } from "../plain-file/read-within.ts";
 import { followLinks, resolveWithin } from "../plain-file/resolve-within.ts";
 import { managedSettingsFile } from "../settings/managed-settings-file.ts";

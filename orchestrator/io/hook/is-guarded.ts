@@ -1,5 +1,5 @@
-import type { StateLocation } from "../ledger/locate-state.ts";
-import { hasState, isLost } from "../ledger/state-paths.ts";
+import type { StateLocation } from "../ledger/files/locate-state.ts";
+import { hasState, isLost } from "../ledger/files/state-paths.ts";
 import { isWanted } from "./is-wanted.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join, relative } from "node:path";
-import { locateState } from "../ledger/locate-state.ts";
+import { locateState } from "../ledger/files/locate-state.ts";
 import { findBeadsFolder } from "../tasks/find-beads-folder.ts";
 import type { Target } from "./locate-target.ts";
 

@@ -2,7 +2,7 @@ import { realpathSync, statSync } from "node:fs";
 import { homedir } from "node:os";
 import { join, resolve } from "node:path";
 import type { Problem } from "../../core/problem.ts";
-import { locateState } from "../ledger/locate-state.ts";
+import { locateState } from "../ledger/files/locate-state.ts";
 
 /** Where an install or an uninstall works. */
 export interface Target {

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { isOurStatusLine } from "../../core/install/settings-entries.ts";
+import { isOurStatusLine } from "../../core/install/settings/settings-entries.ts";
 import { readPlainFile } from "../plain-file/read-plain-file.ts";
 import { followLinks } from "../plain-file/resolve-within.ts";
 import { userConfigDir } from "../settings/user-config-dir.ts";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { MANIFEST_FILE, type Manifest } from "../../core/install/manifest.ts";
 import { parseManifest } from "../../core/install/parse-manifest.ts";
 import type { ShippedFile } from "../../core/install/plan-files.ts";
-import type { HookGroups } from "../../core/install/settings-entries.ts";
+import type { HookGroups } from "../../core/install/settings/settings-entries.ts";
 import { contentDigest } from "./content-digest.ts";
 
 /** A shipped file and where it is copied from. */

@@ -1,8 +1,8 @@
 import type { EventFields, StartKind } from "../../core/ledger/event.ts";
-import type { SignalOf } from "../../core/ledger/signal.ts";
+import type { SignalOf } from "../../core/ledger/signals/signal.ts";
+import { takeSlot } from "./files/slots.ts";
 import { takePass } from "./fork-passes.ts";
 import type { Ledger } from "./ledger.ts";
-import { takeSlot } from "./slots.ts";
 import { agentFile } from "./transcripts.ts";
 
 type Start = SignalOf<"agentStarted">;

@@ -1,17 +1,17 @@
 import { lstatSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { endedName, holdingName, parseEndedName } from "../../core/ledger/holding-name.ts";
-import type { OpenLife } from "../../core/ledger/ledger-view.ts";
-import type { Step } from "../../core/ledger/settlements.ts";
+import type { OpenLife } from "../../core/ledger/signals/ledger-view.ts";
+import type { Step } from "../../core/ledger/signals/settlements.ts";
 import { parseReference } from "../../core/reference/reference.ts";
 import { returnReference } from "../reference/brief-files.ts";
+import { nameOfLife, pathOfLife } from "./files/open-files.ts";
+import { dropOffers } from "./files/read-offers.ts";
+import { forgetSeen, startKey } from "./files/seen.ts";
+import { moveFile, readRecord } from "./files/slots.ts";
 import { dropPassesOf } from "./fork-passes.ts";
 import type { Ledger } from "./ledger.ts";
 import { offerSlot } from "./offers.ts";
-import { nameOfLife, pathOfLife } from "./open-files.ts";
-import { dropOffers } from "./read-offers.ts";
-import { forgetSeen, startKey } from "./seen.ts";
-import { moveFile, readRecord } from "./slots.ts";
 
 /** Does what a settlement decided. Each step is one rename; a step that somebody else did first changes nothing. */
 export function carryOut(ledger: Ledger, steps: readonly Step[], by: string, transcript?: string): void {

@@ -10,8 +10,8 @@ import {
 } from "../../core/ledger/owner.ts";
 import { namesIn } from "../names-in.ts";
 import { isSandboxed } from "../sandbox.ts";
+import type { StatePaths } from "./files/state-paths.ts";
 import type { Ledger } from "./ledger.ts";
-import type { StatePaths } from "./state-paths.ts";
 
 /**
  * The key under which hooks, which no sandbox surrounds, know the client that this process works for. From inside the sandbox the

@@ -1,7 +1,7 @@
-import type { SignalOf } from "../../core/ledger/signal.ts";
+import type { SignalOf } from "../../core/ledger/signals/signal.ts";
 import { recordStart } from "./begin-life.ts";
+import { readSlots, renameHolding } from "./files/slots.ts";
 import type { Ledger } from "./ledger.ts";
-import { readSlots, renameHolding } from "./slots.ts";
 
 type Started = Pick<SignalOf<"agentStarted">, "agent" | "agentType">;
 

@@ -1,13 +1,13 @@
 import { readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type HoldingName, holdingName, parseHoldingName } from "../../core/ledger/holding-name.ts";
-import { lifeOfAgent } from "../../core/ledger/ledger-view.ts";
 import type { OwnerKey } from "../../core/ledger/owner.ts";
-import type { SignalOf } from "../../core/ledger/signal.ts";
+import { lifeOfAgent } from "../../core/ledger/signals/ledger-view.ts";
+import type { SignalOf } from "../../core/ledger/signals/signal.ts";
 import { randomId } from "../random-id.ts";
+import { type HoldingRecord, moveFile, readRecord, readSlots } from "./files/slots.ts";
+import type { StatePaths } from "./files/state-paths.ts";
 import type { Ledger } from "./ledger.ts";
-import { type HoldingRecord, moveFile, readRecord, readSlots } from "./slots.ts";
-import type { StatePaths } from "./state-paths.ts";
 
 /**
  * A pass lets a forked skill run in the slot of the agent that called it, which does nothing until the skill returns. Seven

@@ -1,15 +1,15 @@
 import type { AgentEntry } from "../../core/ledger/agent-entry.ts";
 import type { EventFields, EventType, LedgerEvent } from "../../core/ledger/event.ts";
-import type { LedgerView, OpenLife } from "../../core/ledger/ledger-view.ts";
 import { type Owner, type OwnerKey, ownerKey } from "../../core/ledger/owner.ts";
-import { writeAgents } from "./agents-file.ts";
-import { appendEvent, logSize } from "./events-log.ts";
-import { catchUp, type History, readHistory } from "./ledger-history.ts";
-import { readOpenFiles } from "./open-files.ts";
-import { offersOf } from "./read-offers.ts";
-import { showFiles } from "./show-files.ts";
-import { type Holding, readSlots } from "./slots.ts";
-import type { StatePaths } from "./state-paths.ts";
+import type { LedgerView, OpenLife } from "../../core/ledger/signals/ledger-view.ts";
+import { writeAgents } from "./files/agents-file.ts";
+import { appendEvent, logSize } from "./files/events-log.ts";
+import { catchUp, type History, readHistory } from "./files/ledger-history.ts";
+import { readOpenFiles } from "./files/open-files.ts";
+import { offersOf } from "./files/read-offers.ts";
+import { showFiles } from "./files/show-files.ts";
+import { type Holding, readSlots } from "./files/slots.ts";
+import type { StatePaths } from "./files/state-paths.ts";
 
 /** The ledger of a repository as one process works on it, on behalf of one owner. */
 export class Ledger {

@@ -1,10 +1,10 @@
 import { renameSync } from "node:fs";
 import { type OwnerKey, ownerKey, parseOwnerKey } from "../../core/ledger/owner.ts";
 import { namesIn } from "../names-in.ts";
-import type { StateLocation } from "./locate-state.ts";
+import type { StateLocation } from "./files/locate-state.ts";
+import { readSlots } from "./files/slots.ts";
+import type { StatePaths } from "./files/state-paths.ts";
 import { isOwnerGone, ownerOfProcess } from "./owner-of-process.ts";
-import { readSlots } from "./slots.ts";
-import type { StatePaths } from "./state-paths.ts";
 
 /**
  * Moves a state that an earlier version left in the work tree to where it belongs, in one rename, when a session begins and finds

@@ -1,9 +1,9 @@
-import type { OpenLife } from "../../core/ledger/ledger-view.ts";
+import type { OpenLife } from "../../core/ledger/signals/ledger-view.ts";
 import { randomId } from "../random-id.ts";
+import { nameOfLife } from "./files/open-files.ts";
+import { OFFER_LASTS_MS, readOffers } from "./files/read-offers.ts";
+import { renameHolding } from "./files/slots.ts";
 import type { Ledger } from "./ledger.ts";
-import { nameOfLife } from "./open-files.ts";
-import { OFFER_LASTS_MS, readOffers } from "./read-offers.ts";
-import { renameHolding } from "./slots.ts";
 
 /** Keeps the slot of a child that has ended for its idle parent; false when somebody else ended the child first. */
 export function offerSlot(ledger: Ledger, life: OpenLife, parent: string): boolean {

@@ -1,9 +1,9 @@
 import { clientKey } from "./client-key.ts";
+import { locateState } from "./files/locate-state.ts";
+import { createState, hasState } from "./files/state-paths.ts";
 import { Ledger } from "./ledger.ts";
-import { locateState } from "./locate-state.ts";
 import { ownerOfProcess } from "./owner-of-process.ts";
 import { readAgentLimit } from "./read-agent-limit.ts";
-import { createState, hasState } from "./state-paths.ts";
 
 /** The ledger of the project around `cwd`, for a person at a terminal or a client's shell; undefined where nothing was kept yet. */
 export function openLedger(cwd: string, env: NodeJS.ProcessEnv, now: () => Date): Ledger | undefined {

@@ -1,6 +1,6 @@
 import { isForUser } from "../../core/run/is-for-user.ts";
 import { actorOf } from "../../core/run/run.ts";
-import { locateState } from "../ledger/locate-state.ts";
+import { locateState } from "../ledger/files/locate-state.ts";
 import { readRuns } from "../reference/read-run.ts";
 
 /**

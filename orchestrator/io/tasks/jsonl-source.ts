@@ -1,11 +1,9 @@
 import { join } from "node:path";
 import type { Problem } from "../../core/problem.ts";
+import type { BatchTask } from "../../core/tasks/add/new-task.ts";
 import { planDelete } from "../../core/tasks/edit/plan-delete.ts";
 import { planEdit } from "../../core/tasks/edit/plan-edit.ts";
 import { planReopen } from "../../core/tasks/edit/plan-reopen.ts";
-import { describeCycle, findCycles } from "../../core/tasks/find-cycles.ts";
-import { findReady, type ReadyFilter } from "../../core/tasks/find-ready.ts";
-import type { BatchTask } from "../../core/tasks/new-task.ts";
 import {
   type ChangeContext,
   type ChangePlan,
@@ -13,6 +11,8 @@ import {
   planClose,
   planRelease,
 } from "../../core/tasks/plan-change.ts";
+import { describeCycle, findCycles } from "../../core/tasks/ready/find-cycles.ts";
+import { findReady, type ReadyFilter } from "../../core/tasks/ready/find-ready.ts";
 import type { Task } from "../../core/tasks/task.ts";
 import { changeStore, type StoreChanged, type StorePlan } from "./change-store.ts";
 import { type By, blockedIn, findTask, planBatch, planEdge, planNoEdge, planTaskChange } from "./plan-store-change.ts";

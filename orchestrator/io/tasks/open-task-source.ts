@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Problem } from "../../core/problem.ts";
-import { locateState } from "../ledger/locate-state.ts";
+import { locateState } from "../ledger/files/locate-state.ts";
 import { readSettings } from "../settings/read-settings.ts";
 import { bdSource } from "./bd/bd-source.ts";
 import { findBd } from "./bd/find-bd.ts";

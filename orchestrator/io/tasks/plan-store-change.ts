@@ -1,9 +1,9 @@
 import type { Problem } from "../../core/problem.ts";
-import { type Blocked, findBlocked } from "../../core/tasks/find-blocked.ts";
-import { type BatchTask, withIds } from "../../core/tasks/new-task.ts";
+import { type BatchTask, withIds } from "../../core/tasks/add/new-task.ts";
+import { newEdge, planNewTask } from "../../core/tasks/add/plan-new-task.ts";
 import type { ChangeContext, ChangePlan } from "../../core/tasks/plan-change.ts";
 import { whyNoDependency, whyNotDependent } from "../../core/tasks/plan-dependency.ts";
-import { newEdge, planNewTask } from "../../core/tasks/plan-new-task.ts";
+import { type Blocked, findBlocked } from "../../core/tasks/ready/find-blocked.ts";
 import type { Task } from "../../core/tasks/task.ts";
 import { toWholeSecond } from "../../core/tasks/to-utc.ts";
 import type { StorePlan } from "./change-store.ts";

@@ -1,7 +1,7 @@
 import type { Problem } from "../../core/problem.ts";
+import type { BatchTask, NewTask } from "../../core/tasks/add/new-task.ts";
 import type { TaskEdit } from "../../core/tasks/edit/task-edit.ts";
-import type { ReadyFilter } from "../../core/tasks/find-ready.ts";
-import type { BatchTask, NewTask } from "../../core/tasks/new-task.ts";
+import type { ReadyFilter } from "../../core/tasks/ready/find-ready.ts";
 import type { DependencyType, Task } from "../../core/tasks/task.ts";
 import type { TaskList } from "../../core/tasks/task-list.ts";
 

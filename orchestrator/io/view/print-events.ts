@@ -1,8 +1,8 @@
 import type { LedgerEvent } from "../../core/ledger/event.ts";
 import { toJson } from "../../core/printable.ts";
-import { type EventFilter, EventList, type ListedEvent, renderListed } from "../../core/view/event-list.ts";
-import { describeUnusable } from "../../core/view/read-log-line.ts";
-import type { StatePaths } from "../ledger/state-paths.ts";
+import { type EventFilter, EventList, type ListedEvent, renderListed } from "../../core/view/events/event-list.ts";
+import { describeUnusable } from "../../core/view/events/read-log-line.ts";
+import type { StatePaths } from "../ledger/files/state-paths.ts";
 import { loadAllParts } from "../load-all-parts.ts";
 import { writeOut } from "../write-out.ts";
 import { followLog } from "./follow-log.ts";

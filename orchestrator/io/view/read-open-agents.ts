@@ -6,10 +6,10 @@ import type { HoldingName } from "../../core/ledger/holding-name.ts";
 import { type Owner, ownerDistance, parseOwnerKey } from "../../core/ledger/owner.ts";
 import { parseReference } from "../../core/reference/reference.ts";
 import type { AgentShown, ProcessState } from "../../core/view/status.ts";
-import { type OpenFile, readOpenFiles } from "../ledger/open-files.ts";
+import { type OpenFile, readOpenFiles } from "../ledger/files/open-files.ts";
+import { readSlots } from "../ledger/files/slots.ts";
+import type { StatePaths } from "../ledger/files/state-paths.ts";
 import { isOwnerGone } from "../ledger/owner-of-process.ts";
-import { readSlots } from "../ledger/slots.ts";
-import type { StatePaths } from "../ledger/state-paths.ts";
 import { lastActivity, readUsage } from "./read-usage.ts";
 import { transcriptOf } from "./transcript-of.ts";
 

@@ -1,9 +1,9 @@
 import { newestAttempts } from "../../core/run/run.ts";
 import type { StatusLineFacts } from "../../core/view/render-status-line.ts";
-import { countRoom } from "../ledger/count-room.ts";
-import { locateState } from "../ledger/locate-state.ts";
+import { countRoom } from "../ledger/files/count-room.ts";
+import { locateState } from "../ledger/files/locate-state.ts";
+import { type StatePaths, whyElsewhere } from "../ledger/files/state-paths.ts";
 import { readAgentLimit } from "../ledger/read-agent-limit.ts";
-import { type StatePaths, whyElsewhere } from "../ledger/state-paths.ts";
 import { readPlainFile } from "../plain-file/read-plain-file.ts";
 import { readRun } from "../reference/read-run.ts";
 

@@ -1,6 +1,6 @@
 import { dirname, join } from "node:path";
 import type { AgentEntry } from "../../core/ledger/agent-entry.ts";
-import type { HoldingRecord } from "../ledger/slots.ts";
+import type { HoldingRecord } from "../ledger/files/slots.ts";
 
 /** The folder in which the client keeps the transcripts of a session's agents. */
 const AGENTS_FOLDER = "subagents";

@@ -1,6 +1,6 @@
 import { renderScreen } from "../../core/view/render-screen.ts";
 import type { Status } from "../../core/view/status.ts";
-import { locateState } from "../ledger/locate-state.ts";
+import { locateState } from "../ledger/files/locate-state.ts";
 import { enterScreen, type Screen } from "./alternate-screen.ts";
 import { watchQuietly } from "./follow-log.ts";
 import { lookOfOutput } from "./look-of-output.ts";

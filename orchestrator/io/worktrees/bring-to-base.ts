@@ -1,7 +1,7 @@
 import { dirname } from "node:path";
 import { parseReference } from "../../core/reference/reference.ts";
+import { ignoreFolder } from "../ledger/files/state-paths.ts";
 import type { Ledger } from "../ledger/ledger.ts";
-import { ignoreFolder } from "../ledger/state-paths.ts";
 import { readBrief } from "../reference/brief-files.ts";
 import { findWorktrees } from "./find-worktrees.ts";
 import { gitWithoutPrograms } from "./git.ts";

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { commonGitDir, gitDirOf } from "../git-dir.ts";
-import { locateState } from "../ledger/locate-state.ts";
+import { locateState } from "../ledger/files/locate-state.ts";
 import type { GitPlace } from "./git.ts";
 
 /** The user's checkout for git, and the directory that all work trees of its repository share. */

@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
 import { toLine } from "../../core/printable.ts";
 import type { Problem } from "../../core/problem.ts";
-import type { BatchTask } from "../../core/tasks/new-task.ts";
-import { planImport } from "../../core/tasks/plan-import.ts";
+import type { BatchTask } from "../../core/tasks/add/new-task.ts";
+import { planImport } from "../../core/tasks/add/plan-import.ts";
 import { toIssue } from "../../core/tasks/to-issue.ts";
 import { readText } from "../../io/composition/read-text.ts";
 import { defaultActor } from "../../io/tasks/default-actor.ts";

@@ -1,7 +1,7 @@
 import { Option } from "commander";
-import type { ReadyFilter } from "../../core/tasks/find-ready.ts";
+import type { ReadyFilter } from "../../core/tasks/ready/find-ready.ts";
+import { whyNotPickable } from "../../core/tasks/ready/why-not-pickable.ts";
 import { toIssue } from "../../core/tasks/to-issue.ts";
-import { whyNotPickable } from "../../core/tasks/why-not-pickable.ts";
 import type { TaskList } from "../../io/tasks/task-source.ts";
 import type { AddVerb, Outcome } from "../verb.ts";
 import { NO_TASKS } from "./list.ts";

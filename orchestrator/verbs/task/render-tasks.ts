@@ -2,8 +2,8 @@ import { toLine } from "../../core/printable.ts";
 import { markLines } from "../../core/quote-text.ts";
 import type { Need, Settling } from "../../core/run/needs/need.ts";
 import type { SkillChoice } from "../../core/tasks/choose-skill.ts";
-import type { Blocked, Blocker } from "../../core/tasks/find-blocked.ts";
 import { describeBlockers } from "../../core/tasks/plan-change.ts";
+import type { Blocked, Blocker } from "../../core/tasks/ready/find-blocked.ts";
 import type { Task } from "../../core/tasks/task.ts";
 import { cutEnd } from "../../core/view/show-text.ts";
 

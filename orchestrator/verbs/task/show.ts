@@ -1,5 +1,5 @@
 import { chooseSkill } from "../../core/tasks/choose-skill.ts";
-import { declaredFiles } from "../../core/tasks/declared-files.ts";
+import { declaredFiles } from "../../core/tasks/files/declared-files.ts";
 import { toIssue } from "../../core/tasks/to-issue.ts";
 import { readTaskPast } from "../../io/view/past/read-task-past.ts";
 import type { AddVerb } from "../verb.ts";

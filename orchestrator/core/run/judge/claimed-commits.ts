@@ -1,4 +1,4 @@
-import { globsOverlap } from "../../tasks/globs-overlap.ts";
+import { globsOverlap } from "../../tasks/files/globs-overlap.ts";
 
 /** A commit that a report names, as the repository knows it. */
 export interface NamedCommit {

@@ -1,7 +1,7 @@
 import { quoteForShell } from "../../quote-for-shell.ts";
 import { quoteLine, quoteText } from "../../quote-text.ts";
 import { REPORT_FORM } from "../../report-form.ts";
-import { declaredFiles } from "../../tasks/declared-files.ts";
+import { declaredFiles } from "../../tasks/files/declared-files.ts";
 import type { Task } from "../../tasks/task.ts";
 import { codeSpan, HOW_QUOTED } from "../../text/brief-texts.ts";
 import { few } from "../excerpt.ts";

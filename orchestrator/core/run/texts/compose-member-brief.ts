@@ -1,4 +1,4 @@
-import { composePart, joinSections, section } from "../../composition/compose-prompt.ts";
+import { composePart, joinSections, section } from "../../composition/specs/compose-prompt.ts";
 import { quoteLine } from "../../quote-text.ts";
 import { handInForm, REPORT_FORM } from "../../report-form.ts";
 import { codeSpan } from "../../text/brief-texts.ts";

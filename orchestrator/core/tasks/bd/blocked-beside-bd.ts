@@ -1,4 +1,4 @@
-import { type Blocked, findBlocked } from "../find-blocked.ts";
+import { type Blocked, findBlocked } from "../ready/find-blocked.ts";
 import type { Task } from "../task.ts";
 
 /** The statuses of a blocker for which every `bd` refuses to close what waits for it. */

@@ -1,6 +1,6 @@
 import { quoteArgument } from "../../quote-for-shell.ts";
-import { isActive } from "../find-blocked.ts";
 import type { ChangeContext, ChangePlan } from "../plan-change.ts";
+import { isActive } from "../ready/find-blocked.ts";
 import { toWholeSecond } from "../to-utc.ts";
 
 /** Others that are named as hanging on a task. */

@@ -1,10 +1,10 @@
 import { quoteArgument } from "../../quote-for-shell.ts";
-import { withoutFilesLines } from "../declared-files.ts";
+import { whyNoTitle } from "../add/plan-new-task.ts";
+import { whyNoFiles } from "../add/why-no-files.ts";
+import { withoutFilesLines } from "../files/declared-files.ts";
 import type { ChangeContext, ChangePlan } from "../plan-change.ts";
-import { whyNoTitle } from "../plan-new-task.ts";
 import type { Task } from "../task.ts";
 import { toWholeSecond } from "../to-utc.ts";
-import { whyNoFiles } from "../why-no-files.ts";
 import type { TaskEdit } from "./task-edit.ts";
 
 /** Plans the values of a task's line after an edit. A task that an agent works on is left alone: its brief is written. */

@@ -1,5 +1,5 @@
 import type { Problem } from "../../problem.ts";
-import { type ChecklistItem, parseChecklist } from "../parse-checklist.ts";
+import { type ChecklistItem, parseChecklist } from "./parse-checklist.ts";
 import { isSpecKit, parseSpecKit } from "./parse-spec-kit.ts";
 import { isSuperpowers, parseSuperpowers } from "./parse-superpowers.ts";
 

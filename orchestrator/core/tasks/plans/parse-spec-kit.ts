@@ -1,7 +1,7 @@
-import type { ChecklistItem } from "../parse-checklist.ts";
-import { withoutEnd } from "../without-end.ts";
 import { linesOf } from "./lines-outside-fences.ts";
 import { MOST_EDGES } from "./most-edges.ts";
+import type { ChecklistItem } from "./parse-checklist.ts";
+import { withoutEnd } from "./without-end.ts";
 
 const ITEM = /^\s*[-*]\s+\[([ xX])\]\s+(T\d{3,})\s+(.*)$/;
 const PHASE = /^##\s+(?:Phase\b)?(.*)$/i;

@@ -1,5 +1,5 @@
-import type { ChecklistItem } from "../parse-checklist.ts";
 import { linesOf } from "./lines-outside-fences.ts";
+import type { ChecklistItem } from "./parse-checklist.ts";
 
 const TASK = /^#{2,4}\s+Task\s+(\d+)\s*[:.–-]\s*(\S.*)$/;
 const HEADING = /^(#{1,4})\s/;

@@ -2,7 +2,7 @@ import { randomInt } from "node:crypto";
 import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Run } from "../../../core/run/run.ts";
-import type { StatePaths } from "../../ledger/state-paths.ts";
+import type { StatePaths } from "../../ledger/files/state-paths.ts";
 import { makeFolderWithin } from "../../plain-file/change-within.ts";
 import { readRuns } from "../../reference/read-run.ts";
 import { replaceFile } from "../../replace-file.ts";

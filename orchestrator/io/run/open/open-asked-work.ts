@@ -5,7 +5,7 @@ import type { MemberWork } from "../../../core/run/member-work.ts";
 import type { Attempt, Run } from "../../../core/run/run.ts";
 import { requirementsOf } from "../../../core/run/texts/requirements-of.ts";
 import { limitOfWork, type Purpose, workOfParts } from "../../../core/run/to-member-work.ts";
-import { planImport } from "../../../core/tasks/plan-import.ts";
+import { planImport } from "../../../core/tasks/add/plan-import.ts";
 import { readBrief } from "../../reference/brief-files.ts";
 import { findRun, readRuns } from "../../reference/read-run.ts";
 import type { RunContext } from "../run-context.ts";

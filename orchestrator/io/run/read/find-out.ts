@@ -5,7 +5,7 @@ import type { LastWords } from "../../../core/reference/last-words.ts";
 import { type Reference, renderReference } from "../../../core/reference/reference.ts";
 import type { AttemptFacts, Found } from "../../../core/run/judge/judge-attempt.ts";
 import { NO_REPORT } from "../../../core/run/judge/parse-report.ts";
-import { locateState } from "../../ledger/locate-state.ts";
+import { locateState } from "../../ledger/files/locate-state.ts";
 import { readNotes } from "../../reference/attempt-notes.ts";
 import { readBrief } from "../../reference/brief-files.ts";
 import { hasOnlyRead } from "../read-with-children.ts";

@@ -2,7 +2,7 @@ import { dirname, join } from "node:path";
 import type { AgentEntry } from "../../../core/ledger/agent-entry.ts";
 import type { Reference } from "../../../core/reference/reference.ts";
 import type { Traces } from "../../../core/run/judge/traces.ts";
-import type { StatePaths } from "../../ledger/state-paths.ts";
+import type { StatePaths } from "../../ledger/files/state-paths.ts";
 import { makeFolderWithin } from "../../plain-file/change-within.ts";
 import { readPlainFile } from "../../plain-file/read-plain-file.ts";
 import { folderOf, readBrief } from "../../reference/brief-files.ts";

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { StatePaths } from "../../ledger/state-paths.ts";
+import type { StatePaths } from "../../ledger/files/state-paths.ts";
 import { readPlainFile } from "../../plain-file/read-plain-file.ts";
 import { replaceFile } from "../../replace-file.ts";
 import { isDead, stampOf } from "../../tasks/process-stamp.ts";

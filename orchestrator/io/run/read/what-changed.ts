@@ -1,7 +1,7 @@
 import type { AgentEntry } from "../../../core/ledger/agent-entry.ts";
 import type { ToolCall, Transcript } from "../../../core/run/judge/read-transcript.ts";
 import { describeCall, editedFile, mayChange, type Traces } from "../../../core/run/judge/traces.ts";
-import { globsOverlap } from "../../../core/tasks/globs-overlap.ts";
+import { globsOverlap } from "../../../core/tasks/files/globs-overlap.ts";
 import { callOfTranscript, transcriptBeside, transcriptOfCall } from "../../ledger/transcripts.ts";
 import { readWithChildren } from "../read-with-children.ts";
 import { type Commit, commitsSince, filesChangedSince, workTreeRoot } from "./repository-changes.ts";

@@ -1,7 +1,7 @@
 import type { Run } from "../../../core/run/run.ts";
 import type { StepFacts, TrackerFacts } from "../../../core/run/step/facts/step-facts.ts";
 import type { Task } from "../../../core/tasks/task.ts";
-import type { StatePaths } from "../../ledger/state-paths.ts";
+import type { StatePaths } from "../../ledger/files/state-paths.ts";
 import { writeRun } from "../keep/run-files.ts";
 
 /** The runs and the tracker's tasks while a step changes them: what is changed is written down at once, and known to the next round. */

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import type { SignalOf } from "../../../core/ledger/signal.ts";
+import type { SignalOf } from "../../../core/ledger/signals/signal.ts";
 import { findNeeds } from "../../../core/run/needs/find-needs.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
 import { readRuns } from "../../reference/read-run.ts";

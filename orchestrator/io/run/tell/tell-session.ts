@@ -1,12 +1,12 @@
 import { join } from "node:path";
 import { isOpen } from "../../../core/ledger/agent-status.ts";
-import type { SignalOf } from "../../../core/ledger/signal.ts";
+import type { SignalOf } from "../../../core/ledger/signals/signal.ts";
 import type { Run } from "../../../core/run/run.ts";
 import { tellBrokenRuns, tellOpenRuns } from "../../../core/run/texts/tell-open-runs.ts";
+import { eventKey, forgetSeen, isDecidedBefore, isFirstToDecide } from "../../ledger/files/seen.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
-import { eventKey, forgetSeen, isDecidedBefore, isFirstToDecide } from "../../ledger/seen.ts";
 import { lastTurn, noteSession } from "../../ledger/session-trace.ts";
-import { isGone } from "../../ledger/settle-gone-owners.ts";
+import { isGone } from "../../ledger/settle/settle-gone-owners.ts";
 import { readRuns } from "../../reference/read-run.ts";
 import { commandLine } from "./command-line.ts";
 

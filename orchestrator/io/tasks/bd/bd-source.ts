@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Problem } from "../../../core/problem.ts";
+import type { BatchTask } from "../../../core/tasks/add/new-task.ts";
 import { warnOfBdVersion } from "../../../core/tasks/bd/bd-version.ts";
-import type { BatchTask } from "../../../core/tasks/new-task.ts";
 import type { TaskSource, TasksMade, Unavailable } from "../task-source.ts";
 import { withLock } from "../with-lock.ts";
 import type { Bd } from "./bd.ts";

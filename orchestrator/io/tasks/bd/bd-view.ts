@@ -1,6 +1,6 @@
 import type { Problem } from "../../../core/problem.ts";
-import type { ReadyFilter } from "../../../core/tasks/find-ready.ts";
 import { parseTaskLine } from "../../../core/tasks/parse-task-line.ts";
+import type { ReadyFilter } from "../../../core/tasks/ready/find-ready.ts";
 import type { Task } from "../../../core/tasks/task.ts";
 import { toTask } from "../../../core/tasks/to-task.ts";
 import type { TaskChange, Unavailable } from "../task-source.ts";

@@ -1,5 +1,5 @@
-import { findBlocked } from "../../../core/tasks/find-blocked.ts";
 import { planClaim } from "../../../core/tasks/plan-change.ts";
+import { findBlocked } from "../../../core/tasks/ready/find-blocked.ts";
 import type { Task } from "../../../core/tasks/task.ts";
 import type { TaskChange } from "../task-source.ts";
 import { askBd } from "./ask-bd.ts";

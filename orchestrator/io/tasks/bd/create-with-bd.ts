@@ -1,7 +1,7 @@
 import type { Problem } from "../../../core/problem.ts";
 import { quoteArgument, quoteForShell } from "../../../core/quote-for-shell.ts";
-import { type BatchTask, type NewTask, withIds } from "../../../core/tasks/new-task.ts";
-import { planNewTask } from "../../../core/tasks/plan-new-task.ts";
+import { type BatchTask, type NewTask, withIds } from "../../../core/tasks/add/new-task.ts";
+import { planNewTask } from "../../../core/tasks/add/plan-new-task.ts";
 import type { Task } from "../../../core/tasks/task.ts";
 import type { TasksMade } from "../task-source.ts";
 import { askBd, type BdAnswer } from "./ask-bd.ts";

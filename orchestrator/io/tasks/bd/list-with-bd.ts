@@ -1,8 +1,8 @@
 import type { Problem } from "../../../core/problem.ts";
 import { warnOfBdVersion } from "../../../core/tasks/bd/bd-version.ts";
 import { blockedBesideBd } from "../../../core/tasks/bd/blocked-beside-bd.ts";
-import { describeCycle, findCycles } from "../../../core/tasks/find-cycles.ts";
-import type { ReadyFilter } from "../../../core/tasks/find-ready.ts";
+import { describeCycle, findCycles } from "../../../core/tasks/ready/find-cycles.ts";
+import type { ReadyFilter } from "../../../core/tasks/ready/find-ready.ts";
 import type { TaskList, Unavailable } from "../task-source.ts";
 import type { Bd } from "./bd.ts";
 import type { BdView } from "./bd-view.ts";

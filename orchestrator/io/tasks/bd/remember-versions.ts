@@ -1,6 +1,6 @@
 import { closeSync, openSync, readSync, realpathSync, statSync } from "node:fs";
 import { delimiter, join } from "node:path";
-import { hasState, type StatePaths } from "../../ledger/state-paths.ts";
+import { hasState, type StatePaths } from "../../ledger/files/state-paths.ts";
 import { readPlainFile } from "../../plain-file/read-plain-file.ts";
 import { replaceFile } from "../../replace-file.ts";
 import { tryTo } from "../../try-to.ts";

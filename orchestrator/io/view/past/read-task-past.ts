@@ -2,8 +2,8 @@ import { renderReference } from "../../../core/reference/reference.ts";
 import { findNeeds } from "../../../core/run/needs/find-needs.ts";
 import type { Need } from "../../../core/run/needs/need.ts";
 import type { Task } from "../../../core/tasks/task.ts";
-import { locateState } from "../../ledger/locate-state.ts";
-import { hasState, whyElsewhere } from "../../ledger/state-paths.ts";
+import { locateState } from "../../ledger/files/locate-state.ts";
+import { hasState, whyElsewhere } from "../../ledger/files/state-paths.ts";
 import { readRuns } from "../../reference/read-run.ts";
 
 /** What runs have done about one task, and what of that waits for a person. */

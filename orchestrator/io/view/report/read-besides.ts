@@ -6,7 +6,7 @@ import { parseReport } from "../../../core/run/judge/parse-report.ts";
 import { findNeeds } from "../../../core/run/needs/find-needs.ts";
 import type { Report } from "../../../core/run/report.ts";
 import type { Run } from "../../../core/run/run.ts";
-import type { StatePaths } from "../../ledger/state-paths.ts";
+import type { StatePaths } from "../../ledger/files/state-paths.ts";
 import { briefPath, readReport } from "../../reference/brief-files.ts";
 import type { KeptRuns } from "../../reference/read-run.ts";
 import { openTaskSource } from "../../tasks/open-task-source.ts";

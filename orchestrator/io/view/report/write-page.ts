@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import type { Report } from "../../../core/report/report.ts";
-import { createState, type StatePaths } from "../../ledger/state-paths.ts";
+import { createState, type StatePaths } from "../../ledger/files/state-paths.ts";
 import { replaceFile } from "../../replace-file.ts";
 
 /** Writes the page of a run beside the run, as a whole, and returns its path. @throws the file system's error. */

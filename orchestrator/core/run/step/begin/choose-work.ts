@@ -1,5 +1,5 @@
+import { FileOwners } from "../../../tasks/files/why-overlapping.ts";
 import type { HeldBack } from "../../../tasks/held-back.ts";
-import { FileOwners } from "../../../tasks/why-overlapping.ts";
 import type { LimitNow } from "../../judge/limit-now.ts";
 import type { Member } from "../../member-work.ts";
 import { openAttempts } from "../../run.ts";

@@ -1,4 +1,4 @@
-import { blockersOf } from "../../../tasks/blockers-of.ts";
+import { blockersOf } from "../../../tasks/ready/blockers-of.ts";
 import { actorOf } from "../../run.ts";
 import { tasksOfRun } from "../../tasks-of-run.ts";
 import type { Situation } from "../facts/assess.ts";

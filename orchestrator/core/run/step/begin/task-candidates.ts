@@ -1,10 +1,10 @@
 import { defined } from "../../../ledger/defined.ts";
 import type { HeldBack } from "../../../tasks/held-back.ts";
-import { orderReady } from "../../../tasks/order-ready.ts";
 import { describeBlockers } from "../../../tasks/plan-change.ts";
+import { orderReady } from "../../../tasks/ready/order-ready.ts";
+import { whyHere } from "../../../tasks/ready/why-here.ts";
+import { whyNotPickable } from "../../../tasks/ready/why-not-pickable.ts";
 import type { Task } from "../../../tasks/task.ts";
-import { whyHere } from "../../../tasks/why-here.ts";
-import { whyNotPickable } from "../../../tasks/why-not-pickable.ts";
 import { isFollowUpOf } from "../../follow-up.ts";
 import { type Attempt, actorOf, newestAttempts, type Outcome, openAttempts } from "../../run.ts";
 import { isGivenUp } from "../../states.ts";

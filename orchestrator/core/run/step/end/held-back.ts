@@ -1,6 +1,6 @@
-import { blockersOf } from "../../../tasks/blockers-of.ts";
-import type { Blocked } from "../../../tasks/find-blocked.ts";
 import type { HeldBack } from "../../../tasks/held-back.ts";
+import { blockersOf } from "../../../tasks/ready/blockers-of.ts";
+import type { Blocked } from "../../../tasks/ready/find-blocked.ts";
 import type { Task } from "../../../tasks/task.ts";
 import type { Hold } from "../../hold.ts";
 import { newestAttempts, openAttempts, type Run } from "../../run.ts";

@@ -1,7 +1,7 @@
 import type { EventFields } from "../../../ledger/event.ts";
 import type { Problem } from "../../../problem.ts";
 import type { LastWords } from "../../../reference/last-words.ts";
-import type { NewTask } from "../../../tasks/new-task.ts";
+import type { NewTask } from "../../../tasks/add/new-task.ts";
 import type { Handover } from "../../handover.ts";
 import type { Traces } from "../../judge/traces.ts";
 import type { Outcome, Run } from "../../run.ts";

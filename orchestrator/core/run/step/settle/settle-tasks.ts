@@ -1,5 +1,5 @@
-import { groupChildren } from "../../../tasks/find-blocked.ts";
-import { findFinishedEpics } from "../../../tasks/find-finished-epics.ts";
+import { groupChildren } from "../../../tasks/ready/find-blocked.ts";
+import { findFinishedEpics } from "../../../tasks/ready/find-finished-epics.ts";
 import type { Task } from "../../../tasks/task.ts";
 import { isForUser } from "../../is-for-user.ts";
 import { actorOf, newestAttempts, type Run } from "../../run.ts";

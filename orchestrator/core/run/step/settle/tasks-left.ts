@@ -1,5 +1,5 @@
 import { renderReference } from "../../../reference/reference.ts";
-import type { NewTask } from "../../../tasks/new-task.ts";
+import type { NewTask } from "../../../tasks/add/new-task.ts";
 import type { Task } from "../../../tasks/task.ts";
 import type { Run } from "../../run.ts";
 import { labelOfLeft } from "../../tasks-of-run.ts";

@@ -1,8 +1,0 @@
-import { isComposition } from "../validators/is-composition.ts";
-import { describeShapeError } from "./describe-shape-error.ts";
-import type { CompositionFinding } from "./finding.ts";
-
-/** What in a composition goes against the JSON Schema, all of it. */
-export function checkShape(composition: unknown): CompositionFinding[] {
-  return isComposition(composition) ? [] : (isComposition.errors ?? []).flatMap(describeShapeError);
-}

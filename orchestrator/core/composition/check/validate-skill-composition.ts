@@ -1,0 +1,23 @@
+import type { CompositionFinding } from "../finding.ts";
+import { checkMeaning } from "./check-meaning.ts";
+import { checkShape } from "./check-shape.ts";
+import { renderFinding } from "./composition-error.ts";
+
+/** What a check of a composition says: everything at once. */
+export interface Validation {
+  /** Whether it can be run; warnings do not stand against it. */
+  valid: boolean;
+  /** Each error on one line: JSON pointer, finding, mend. */
+  errors: string[];
+  /** The errors as data. */
+  findings: CompositionFinding[];
+  /** What works but probably is not meant, as data. */
+  warnings: CompositionFinding[];
+}
+
+/** Checks a composition by the schema and by its meaning; the input may be anything that `JSON.parse` can give. */
+export function validateSkillComposition(composition: unknown): Validation {
+  const { errors, warnings } = checkMeaning(composition);
+  const findings = [...checkShape(composition), ...errors];
+  return { valid: findings.length === 0, errors: findings.map(renderFinding), findings, warnings: [...warnings] };
+}

@@ -1,0 +1,39 @@
+import { closestName, MOST_CANDIDATES } from "../../text/closest-name.ts";
+import type { CompositionFinding } from "../finding.ts";
+import type { Member } from "../member.ts";
+
+/** Why dependency `at` of member `i` cannot be followed: it is no name, the member's own, or nobody's. */
+export function explainBadDependency(members: readonly Member[], i: number, at: number): CompositionFinding {
+  const { skillName, dependencies = [] } = members[i] as Member;
+  const dependency = dependencies[at] as string;
+  const pointer = `/subSkills/${i}/dependencies/${at}`;
+  if (typeof dependency !== "string") return { kind: "malformed-member", pointer };
+  if (dependency === skillName) return { kind: "self-dependency", pointer, skillName };
+  const suggestion = closestName(dependency, otherNames(members, skillName));
+  return {
+    kind: "unknown-dependency",
+    pointer,
+    skillName,
+    dependency,
+    ...(suggestion === undefined ? {} : { suggestion }),
+  };
+}
+
+/** None where there are too many to compare with: to list them for each of very many would take minutes. */
+function otherNames(members: readonly Member[], own: string): string[] {
+  if (members.length > MOST_CANDIDATES) return [];
+  return members.map((member) => member?.skillName).filter((name) => typeof name === "string" && name !== own);
+}
+
+/** The dependencies of member `i` that stand in its list a second time. */
+export function findRepeatedDependencies(members: readonly Member[], i: number): CompositionFinding[] {
+  const { skillName, dependencies = [] } = members[i] as Member;
+  const seen = new Set<string>();
+  return dependencies.flatMap((dependency, at) => {
+    if (!seen.has(dependency)) {
+      seen.add(dependency);
+      return [];
+    }
+    return [{ kind: "duplicate-dependency", pointer: `/subSkills/${i}/dependencies/${at}`, skillName, dependency }];
+  });
+}

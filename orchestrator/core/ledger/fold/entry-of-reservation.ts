@@ -1,0 +1,54 @@
+import type { AgentEntry, Life } from "../agent-entry.ts";
+import { defined } from "../defined.ts";
+import type { EventOf } from "../event.ts";
+import { entryOfAgent } from "./entry-of-agent.ts";
+import { type LedgerState, newestLife } from "./ledger-state.ts";
+
+/**
+ * The entry that goes on with the life of this start. The reservation that it used up may be another call's: then the two calls
+ * exchange their reservations, so that each agent stays with the call that it is known, or still free to be taken, for.
+ */
+export function entryOfReservation(state: LedgerState, event: EventOf<"started">): AgentEntry | undefined {
+  const reserved = state.ofLife(event.life);
+  if (!reserved) return undefined;
+  const known = state.ofAgent(event.owner, event.agent);
+  const isKnownElsewhere = known !== undefined && known.id !== reserved.id;
+  const isSomebodyElses = reserved.agentId !== undefined && reserved.agentId !== event.agent;
+  if (!isKnownElsewhere && !isSomebodyElses) return reserved;
+  const holder = isKnownElsewhere ? known : state.unstarted(event.owner, reserved.id);
+  const life = reserved.lives.find((one) => one.life === event.life) as Life;
+  // An agent that is at work needs none: its reservation was left over.
+  const isWaiting = newestLife(reserved) === life;
+  const isGiven = isWaiting && holder !== undefined && newestLife(holder)?.status === "reserved";
+  const given = isGiven ? newestLife(holder) : undefined;
+  const others = reserved.lives.filter((one) => one !== life);
+  state.put(withReservation(reserved, others, given));
+  const own = holder ?? entryOfAgent(state, event);
+  return withReservation(own, given ? own.lives.slice(0, -1) : own.lives, life);
+}
+
+/** A reservation in the place of another's: from now on it answers this entry's call. */
+function withReservation(entry: AgentEntry, earlier: readonly Life[], reservation: Life | undefined): AgentEntry {
+  const own = reservation && { ...reservation, ...defined({ call: entry.call }) };
+  return { ...entry, lives: [...earlier, ...(own ? [own] : [])] };
+}
+
+/**
+ * The lives of a call that was just admitted. Between a slot's taking and this line another's start may have used the reservation up
+ * and left its own, if the log has that already.
+ */
+export function reservationLeft(state: LedgerState, own: Life): Life[] {
+  const user = state.ofLife(own.life);
+  if (!user) return [own];
+  const left = user.lives.find(({ life, status }) => life !== own.life && status === "reserved");
+  if (!left) return [];
+  state.put({ ...user, lives: user.lives.filter(({ life }) => life !== left.life) });
+  return [{ ...left, ...defined({ call: own.call }) }];
+}
+
+/** A reservation whose own call came to its agent otherwise is for a call that has none. */
+export function passOnReservation(state: LedgerState, { owner, lives }: AgentEntry): void {
+  const left = lives.at(-1);
+  const heir = left?.status === "reserved" ? state.withoutReservation(owner) : undefined;
+  if (heir) state.put(withReservation(heir, [], left));
+}

@@ -1,0 +1,124 @@
+import type { AgentEntry, Life } from "../agent-entry.ts";
+import { isOpen } from "../agent-status.ts";
+
+/** Ended agents that agents.json still shows. */
+export const ENDED_AGENTS_SHOWN = 200;
+
+/** Lives of one agent that are remembered; an agent that is resumed all day must not grow its entry. */
+const LIVES_REMEMBERED = 20;
+
+/** A call that begins a life and is no admitted spawn: a message, or a skill that goes on in a fork. */
+type Message = Pick<AgentEntry, "caller" | "background"> & { readonly call: string };
+
+/** All agents that the log tells of, newest last, with the three ways to find one. Built by folding events; see `fold-events.ts`. */
+export class LedgerState {
+  private readonly entries = new Map<string, AgentEntry>();
+  private readonly idByCall = new Map<string, string>();
+  private readonly idByAgent = new Map<string, string>();
+  private readonly idByLife = new Map<string, string>();
+  private readonly messages = new Map<string, Message>();
+
+  /** Rebuilds a state from the entries of a snapshot. */
+  static from(entries: readonly AgentEntry[]): LedgerState {
+    const state = new LedgerState();
+    for (const entry of entries) state.put(entry);
+    return state;
+  }
+
+  /** Open agents and the newest ended ones, in the order of their spawn. */
+  list(): AgentEntry[] {
+    const all = [...this.entries.values()];
+    let surplus = all.filter((entry) => !isOpen(entry.status)).length - ENDED_AGENTS_SHOWN;
+    return all.filter((entry) => isOpen(entry.status) || surplus-- <= 0);
+  }
+
+  ofCall(session: string | undefined, call: string): AgentEntry | undefined {
+    return this.get(this.idByCall.get(key(session, call)));
+  }
+
+  ofAgent(owner: string | undefined, agent: string): AgentEntry | undefined {
+    return this.get(this.idByAgent.get(key(owner, agent)));
+  }
+
+  ofLife(life: string): AgentEntry | undefined {
+    return this.get(this.idByLife.get(life));
+  }
+
+  /** An open call in whose name nothing holds a slot; an agent's entry may name the same call. */
+  withoutLife(session: string | undefined, call: string): AgentEntry | undefined {
+    return [...this.entries.values()].find(
+      (entry) => entry.call === call && entry.session === session && entry.lives.length === 0 && isOpen(entry.status),
+    );
+  }
+
+  /** An agent that was lost with another client process: moved to the background, it goes on under a new one. */
+  lost(agent: string): AgentEntry | undefined {
+    return [...this.entries.values()].findLast((entry) => entry.agentId === agent && entry.status === "lost");
+  }
+
+  /** The same agent where another client process began it without a call: that one went on with it. */
+  underOtherOwner({ id, agentId, owner }: AgentEntry): AgentEntry | undefined {
+    if (agentId === undefined) return undefined;
+    return [...this.entries.values()].find(
+      (entry) => entry.agentId === agentId && entry.id !== id && entry.call === undefined && entry.owner !== owner,
+    );
+  }
+
+  /** A call of this owner that holds a reservation and whose agent is not known yet, other than the one named. */
+  unstarted(owner: string | undefined, except: string): AgentEntry | undefined {
+    return [...this.entries.values()].find(
+      (entry) =>
+        entry.status === "reserved" && entry.agentId === undefined && entry.owner === owner && entry.id !== except,
+    );
+  }
+
+  /** A call of this owner that has not begun and in whose name nothing holds a slot. */
+  withoutReservation(owner: string | undefined): AgentEntry | undefined {
+    return [...this.entries.values()].find(
+      (entry) => entry.status === "reserved" && entry.lives.length === 0 && entry.owner === owner,
+    );
+  }
+
+  /** An id that no other agent has: the tool's own where it is free, since two sessions may repeat one. */
+  freeId(wanted: string): string {
+    let id = wanted;
+    for (let n = 2; this.entries.has(id); n++) id = `${wanted}#${n}`;
+    return id;
+  }
+
+  put(entry: AgentEntry): void {
+    const trimmed =
+      entry.lives.length > LIVES_REMEMBERED ? { ...entry, lives: entry.lives.slice(-LIVES_REMEMBERED) } : entry;
+    this.entries.set(entry.id, trimmed);
+    for (const { life } of trimmed.lives) this.idByLife.set(life, entry.id);
+    if (entry.agentId !== undefined) this.idByAgent.set(key(entry.owner, entry.agentId), entry.id);
+    if (entry.call !== undefined) this.idByCall.set(key(entry.session, entry.call), entry.id);
+  }
+
+  remove(entry: AgentEntry): void {
+    this.entries.delete(entry.id);
+  }
+
+  /** Remembers the call that will begin an agent's next life, when it is seen before that life is. */
+  expectMessage(message: Message & { readonly agent: string }): void {
+    this.messages.set(message.agent, message);
+  }
+
+  takeMessage(agent: string): Message | undefined {
+    const message = this.messages.get(agent);
+    this.messages.delete(agent);
+    return message;
+  }
+
+  private get(id: string | undefined): AgentEntry | undefined {
+    return id === undefined ? undefined : this.entries.get(id);
+  }
+}
+
+export function newestLife(entry: AgentEntry): Life | undefined {
+  return entry.lives.at(-1);
+}
+
+function key(scope: string | undefined, id: string): string {
+  return `${scope ?? ""}|${id}`;
+}

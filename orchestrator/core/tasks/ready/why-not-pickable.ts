@@ -1,0 +1,26 @@
+import type { Task } from "../task.ts";
+
+/** Types that no agent works on: they gather or record work of others. */
+const GATHERING = new Set(["epic", "milestone", "decision", "event"]);
+
+/** The label by which a tracker keeps a task for a person. */
+const FOR_A_PERSON = "human";
+
+/** Whether somebody works on a task, and does not only gather others in it. */
+export function isWork({ type, isTemplate }: Pick<Task, "type" | "isTemplate">): boolean {
+  return !GATHERING.has(type) && !isTemplate;
+}
+
+/**
+ * Why a ready task is not for an agent of `actor`, as a phrase; undefined when it may be picked. This is our own selection on top
+ * of the tracker's answer, and makes that answer the same for all versions of `bd`.
+ */
+export function whyNotPickable(task: Task, actor?: string): string | undefined {
+  if (task.status !== "open") return `its status is ${task.status}`;
+  if (task.type === "epic") return "it is an epic: it is closed when its children are, not worked on";
+  if (GATHERING.has(task.type)) return `it is of type ${task.type}, which nobody works on`;
+  if (task.isTemplate) return "it is a template";
+  if (task.labels.includes(FOR_A_PERSON)) return `its label "${FOR_A_PERSON}" keeps it for a person`;
+  if (task.assignee !== undefined && task.assignee !== actor) return `it is assigned to ${task.assignee}`;
+  return undefined;
+}

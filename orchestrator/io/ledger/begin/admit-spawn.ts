@@ -1,0 +1,180 @@
+import type { SpawnFacts } from "../../../core/ledger/event.ts";
+import { type Asker, explainDenial, type Holder } from "../../../core/ledger/explain-denial.ts";
+import type { HoldingName } from "../../../core/ledger/holding-name.ts";
+import { type OwnerKey, ownerDistance, parseOwnerKey } from "../../../core/ledger/owner.ts";
+import type { SignalOf } from "../../../core/ledger/signals/signal.ts";
+import { explainReference } from "../../../core/reference/explain-reference.ts";
+import { isReferencePrompt, parseReference, referenceAnywhere } from "../../../core/reference/reference.ts";
+import { randomId } from "../../random-id.ts";
+import { type Brief, readBrief, returnReference, useReference } from "../../reference/brief-files.ts";
+import { whyOver } from "../../reference/why-over.ts";
+import { countRoom } from "../files/count-room.ts";
+import { dropLapsedOffers } from "../files/read-offers.ts";
+import { eventKey, isFirstToDecide, noteAdmitted } from "../files/seen.ts";
+import { giveSlotBack, type HoldingRecord, readSlots, takeSlot } from "../files/slots.ts";
+import { voidPasses } from "../fork-passes.ts";
+import type { Ledger } from "../ledger.ts";
+import { settleGoneOwners } from "../settle/settle-gone-owners.ts";
+import { settleRefusedCalls } from "../settle/settle-refused-calls.ts";
+import { sizeOfResults } from "../transcripts.ts";
+
+/** Whether a spawn may go on, and with which brief in place of its reference. */
+export type Admission =
+  | { readonly kind: "admitted"; readonly brief?: Brief }
+  | { readonly kind: "denied"; readonly reason: string }
+  /** Another install's hook decides on this call. */
+  | { readonly kind: "not-ours" };
+
+type Spawn = SignalOf<"spawnAsked">;
+
+/**
+ * Takes a slot for a spawn, or says why it cannot start.
+ *
+ * @param cli our command line, as a model runs it.
+ * @param whyUncountable why what this call would start could not be counted, if that is so.
+ */
+export function admitSpawn(
+  ledger: Ledger,
+  spawn: Spawn,
+  cli: string,
+  whyUncountable: (spawn: Spawn) => string | undefined = () => undefined,
+): Admission {
+  const seen = eventKey(ledger.key, spawn.session, spawn.call);
+  if (!isFirstToDecide(ledger.paths, seen)) return { kind: "not-ours" };
+  const uncountable = whyUncountable(spawn);
+  if (uncountable !== undefined) return deny(ledger, spawn, "uncountable", uncountable);
+  const lookup = lookUpBrief(ledger, spawn);
+  if (lookup.kind === "denied") return deny(ledger, spawn, "reference", lookup.reason);
+  const { brief } = lookup;
+  try {
+    return decide(ledger, spawn, seen, brief, cli);
+  } catch (error) {
+    giveReferenceBack(ledger, spawn);
+    throw error;
+  }
+}
+
+function giveReferenceBack(ledger: Ledger, { reference }: Spawn): void {
+  const parsed = reference && parseReference(reference);
+  if (parsed) returnReference(ledger.paths, parsed, ledger.time());
+}
+
+function decide(ledger: Ledger, spawn: Spawn, seen: string, brief: Brief | undefined, cli: string): Admission {
+  const record = recordOf(ledger, spawn, seen, brief);
+  const life = randomId();
+  const name = { owner: ledger.key, hold: { kind: "reserved" }, life } as const;
+  const slot = reserve(ledger, name, record);
+  if (slot === undefined) {
+    giveReferenceBack(ledger, spawn);
+    const fullness = {
+      holders: holders(ledger),
+      waiting: countRoom(ledger.paths, ledger.limit).waiting,
+      limit: ledger.limit,
+    };
+    const reason = explainDenial(fullness, askerOf(ledger, spawn, cli), new Date(ledger.time()));
+    return deny(ledger, spawn, "full", reason);
+  }
+  voidPasses(ledger.paths, ledger.key);
+  try {
+    noteAdmitted(ledger.paths, seen);
+    ledger.append("reserved", { ...factsOf(spawn, brief), life, slot });
+  } catch (error) {
+    giveSlotBack(ledger.paths, slot, name);
+    throw error;
+  }
+  ledger.publish();
+  return { kind: "admitted", ...(brief ? { brief } : {}) };
+}
+
+/** Of the calls of one message that are refused, the first is told the run's next step. */
+function askerOf(ledger: Ledger, { caller, reference, session, promptId = "" }: Spawn, cli: string): Asker {
+  const run = (reference && parseReference(reference)?.run) || undefined;
+  if (caller !== undefined || run === undefined) return { isAgent: caller !== undefined };
+  const isFirst = isFirstToDecide(ledger.paths, eventKey(ledger.key, session, promptId, "refused", run));
+  return { isAgent: false, ...(isFirst ? { nextStep: `${cli} next --run ${run}` } : {}) };
+}
+
+/** Takes what live waiters leave; a full ledger first looks for slots that nobody holds any more. */
+function reserve(ledger: Ledger, name: HoldingName, record: HoldingRecord): number | undefined {
+  const take = () => {
+    const { paths, limit } = ledger;
+    return countRoom(paths, limit).free > 0 ? takeSlot(paths, limit, name, record) : undefined;
+  };
+  const slot = take();
+  if (slot !== undefined) return slot;
+  settleGoneOwners(ledger);
+  dropLapsedOffers(ledger.paths, Date.parse(ledger.time()));
+  settleRefusedCalls(ledger);
+  return take();
+}
+
+type Lookup = { readonly kind: "found"; readonly brief?: Brief } | { readonly kind: "denied"; readonly reason: string };
+
+function lookUpBrief(ledger: Ledger, { prompt, reference, call, caller }: Spawn): Lookup {
+  const isBegun = isReferencePrompt(prompt);
+  const parsed = isBegun ? reference && parseReference(reference) : referenceAnywhere(prompt);
+  // A prompt may speak of references; one that names a brief which is there was meant to be its call.
+  if (!isBegun && !(parsed && readBrief(ledger.paths, parsed))) return { kind: "found" };
+  const over = parsed && whyOver(ledger.paths, parsed);
+  const use = parsed && isBegun && !over ? useReference(ledger.paths, parsed, call, ledger.time()) : undefined;
+  if (use?.kind === "ready") return { kind: "found", brief: use.brief };
+  const why = over ? (`${over}-over` as const) : (use?.kind ?? (isBegun ? "unknown" : "misplaced"));
+  return { kind: "denied", reason: explainReference(why, prompt, caller !== undefined) };
+}
+
+function deny(ledger: Ledger, spawn: Spawn, why: "full" | "reference" | "uncountable", reason: string): Admission {
+  ledger.record("denied", { ...factsOf(spawn, undefined), why, reason });
+  ledger.publish();
+  return { kind: "denied", reason };
+}
+
+function factsOf(
+  { call, caller, description, agentType, reference, background, promptId }: Spawn,
+  brief: Brief | undefined,
+): SpawnFacts {
+  return {
+    call,
+    description,
+    agentType,
+    ...(caller === undefined ? {} : { caller }),
+    ...(reference === undefined ? {} : { reference }),
+    // A call of the main conversation with a brief is put into the background, whatever it says.
+    ...(background === undefined || (brief && caller === undefined) ? {} : { background }),
+    ...(promptId === undefined ? {} : { promptId }),
+    ...(brief ? { skillName: brief.skillName, taskId: brief.taskId } : {}),
+  };
+}
+
+function recordOf(ledger: Ledger, spawn: Spawn, seen: string, brief: Brief | undefined): HoldingRecord {
+  const results = sizeOfResults(spawn.transcript, spawn.caller);
+  return {
+    format: 1,
+    at: ledger.time(),
+    session: spawn.session,
+    ...factsOf(spawn, brief),
+    seen,
+    ...(results ? { results } : {}),
+  };
+}
+
+function holders(ledger: Ledger): Holder[] {
+  const slots = readSlots(ledger.paths);
+  const { open } = ledger.view(undefined, slots);
+  return slots.map(({ slot, name }) => {
+    if (!name) return { slot, description: undefined, whose: "unknown" };
+    const life = open.find((one) => one.life === name.life);
+    return {
+      slot,
+      description: life?.entry.description ?? "kept for a parent that is about to be woken",
+      ...(life?.entry.taskId ? { taskId: life.entry.taskId } : {}),
+      ...(life ? { since: life.since } : {}),
+      whose: whoseIs(name.owner, ledger),
+    };
+  });
+}
+
+function whoseIs(key: OwnerKey, ledger: Ledger): Holder["whose"] {
+  if (key === ledger.key) return "own";
+  const owner = parseOwnerKey(key);
+  return owner && ownerDistance(owner, ledger.owner) === "here" ? "other-session" : "unknown";
+}

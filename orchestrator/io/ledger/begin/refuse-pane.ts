@@ -1,0 +1,76 @@
+import { homedir } from "node:os";
+import { join } from "node:path";
+import {
+  explainPane,
+  hasAgentTeams,
+  settingOfPanes,
+  type TeammateSetting,
+} from "../../../core/ledger/pane-settings.ts";
+import type { SignalOf } from "../../../core/ledger/signals/signal.ts";
+import { readPlainFile } from "../../plain-file/read-plain-file.ts";
+import { followLinks } from "../../plain-file/resolve-within.ts";
+import { managedSettingsFile } from "../../settings/managed-settings-file.ts";
+import { userConfigDir } from "../../settings/user-config-dir.ts";
+
+/**
+ * Why a call cannot start: it would make a teammate in a pane, which is a client process of its own and works without a hook that could
+ * hold it. Undefined where it makes none, as far as settings tell.
+ */
+export function refusePane(
+  { name, caller }: SignalOf<"spawnAsked">,
+  projectDir: string,
+  env: NodeJS.ProcessEnv,
+): string | undefined {
+  // Only the main conversation has teammates.
+  if (name === undefined || caller !== undefined || !hasAgentTeams(env)) return undefined;
+  const setting = settingOfPanes(teammateSettings(projectDir, env), env);
+  return setting && explainPane(setting);
+}
+
+/** What the client may have read when it started, the strongest first. */
+function teammateSettings(projectDir: string, env: NodeJS.ProcessEnv): TeammateSetting[] {
+  const args = argumentsOf(env.CLAUDE_PID);
+  const config = userConfigDir(env);
+  const files = [
+    managedSettingsFile(process.platform),
+    join(projectDir, ".claude", "settings.local.json"),
+    join(projectDir, ".claude", "settings.json"),
+    join(config, "settings.json"),
+    env.CLAUDE_CONFIG_DIR ? join(config, ".claude.json") : join(homedir(), ".claude.json"),
+  ];
+  return [
+    { where: "--teammate-mode", value: optionOf(args, "--teammate-mode") },
+    { where: "teammateMode in --settings", value: modeInOption(optionOf(args, "--settings")) },
+    ...files.map((file) => ({ where: `teammateMode in ${file}`, value: modeIn(read(file)) })),
+  ];
+}
+
+/** The command line of the client, where the system shows it. */
+function argumentsOf(pid: string | undefined): readonly string[] {
+  return pid && /^\d+$/.test(pid) ? (read(`/proc/${pid}/cmdline`) ?? "").split("\0") : [];
+}
+
+function optionOf(args: readonly string[], option: string): string | undefined {
+  const at = args.findIndex((arg) => arg === option || arg.startsWith(`${option}=`));
+  const found = args[at];
+  return found === option ? args[at + 1] : found?.slice(option.length + 1);
+}
+
+/** `--settings` takes a file or the JSON itself. */
+function modeInOption(value: string | undefined): string | undefined {
+  if (value === undefined) return undefined;
+  return modeIn(value.trimStart().startsWith("{") ? value : read(value));
+}
+
+/** Read from the text: whatever else is wrong in a file, the client may have understood it. */
+function modeIn(text: string | undefined): string | undefined {
+  return /"teammateMode"\s*:\s*"(auto|tmux|iterm2|in-process)"/.exec(text ?? "")?.[1];
+}
+
+/** More than any settings of Claude Code have, in bytes. */
+const MOST_BYTES = 16 * 2 ** 20;
+
+/** A file that is none, such as a pipe, the client has not read either. A user may keep settings elsewhere, behind a link. */
+function read(file: string): string | undefined {
+  return readPlainFile(followLinks(file), MOST_BYTES);
+}

@@ -1,0 +1,81 @@
+import { rmSync } from "node:fs";
+import type { StartKind } from "../../../core/ledger/event.ts";
+import { newestLife } from "../../../core/ledger/fold/ledger-state.ts";
+import type { OpenLife } from "../../../core/ledger/signals/ledger-view.ts";
+import { WORKFLOW_AGENT } from "../../../core/ledger/signals/settlements.ts";
+import type { SignalOf } from "../../../core/ledger/signals/signal.ts";
+import { randomId } from "../../random-id.ts";
+import { recordStart, startInOwnSlot, startOnPass } from "../begin-life.ts";
+import { convertReservation } from "../convert-reservation.ts";
+import { pathOfLife } from "../files/open-files.ts";
+import { forgetSeen, isDecidedBefore, isFirstToDecide, startKey } from "../files/seen.ts";
+import { liveWaiters } from "../files/waiting-line.ts";
+import type { Ledger } from "../ledger.ts";
+import { takeOffer } from "../offers.ts";
+import { settleGoneOwners } from "../settle/settle-gone-owners.ts";
+import { isKnownAgent, isTeammate } from "../transcripts.ts";
+import { type Started, waitForSlot } from "./wait-for-slot.ts";
+
+type Start = SignalOf<"agentStarted">;
+
+/** Gives a starting agent its slot: its call's reservation, one that was kept for it, or one of its own, for which it waits if need be. */
+export async function startAgent(ledger: Ledger, start: Start): Promise<Started> {
+  const known = ledger.view().open.find((life) => life.owner === ledger.key && life.agent === start.agent);
+  if (known?.place === "slot" || known?.place === "fork") return "at-work";
+  const key = startKey(ledger.key, start.agent);
+  if (!isFirstToDecide(ledger.paths, key) && !(isAbandoned(ledger, key, known) && isFirstToDecide(ledger.paths, key)))
+    return "at-work";
+  try {
+    return await decideStart(ledger, start, known?.place === "idle" ? known : undefined);
+  } catch (error) {
+    forgetSeen(ledger.paths, key);
+    throw error;
+  }
+}
+
+async function decideStart(ledger: Ledger, start: Start, idle: OpenLife | undefined): Promise<Started> {
+  const how = kindOfStart(ledger, start, idle);
+  const started = startIfFree(ledger, start, how) ? "at-work" : await waitForSlot(ledger, start, how);
+  if (idle && started === "at-work") rmSync(pathOfLife(ledger.paths, idle), { force: true });
+  ledger.publish();
+  return started;
+}
+
+function kindOfStart(ledger: Ledger, { agent, agentType }: Start, idle: OpenLife | undefined): StartKind {
+  if (agentType === WORKFLOW_AGENT) return "workflow";
+  if (idle) return "wake";
+  const entry = ledger.agentOfId(agent);
+  const before = entry && newestLife(entry);
+  if (before) return before.status === "reserved" ? "spawn" : "resume";
+  return isKnownAgent(ledger.transcript, agent) && !isTeammate(ledger.transcript, agent) ? "resume" : "spawn";
+}
+
+/** Starts the agent where it need not wait; a full ledger first looks for slots whose owners are gone. */
+function startIfFree(ledger: Ledger, start: Start, how: StartKind): boolean {
+  if (startAtOnce(ledger, start, how)) return true;
+  settleGoneOwners(ledger);
+  return startAtOnce(ledger, start, how);
+}
+
+/** Starts the agent in a slot that is free now. */
+function startAtOnce(ledger: Ledger, start: Start, how: StartKind): boolean {
+  const { agent } = start;
+  if (how === "spawn" && (convertReservation(ledger, start) || startOnPass(ledger, start))) return true;
+  const offer = how === "wake" ? takeOffer(ledger, agent) : undefined;
+  if (offer) {
+    recordStart(ledger, { ...offer, agent, agentType: start.agentType, how });
+    return true;
+  }
+  const life = randomId();
+  return liveWaiters(ledger.paths).length === 0 && startInOwnSlot(ledger, start, how, life);
+}
+
+/** A decision whose hook was killed: there is no life of it. It must not let the agent's later lives work without a slot. */
+function isAbandoned({ paths }: Ledger, key: string, known: OpenLife | undefined): boolean {
+  const isWaiting = known?.place === "waiting";
+  if (isWaiting || !isDecidedBefore(paths, key, new Date(Date.now() - DECIDED_WITHIN_MS))) return false;
+  forgetSeen(paths, key);
+  return true;
+}
+
+const DECIDED_WITHIN_MS = 10_000;

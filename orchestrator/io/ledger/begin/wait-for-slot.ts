@@ -1,0 +1,123 @@
+import { unlinkSync, utimesSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import type { EndStatus } from "../../../core/ledger/agent-status.ts";
+import type { StartKind } from "../../../core/ledger/event.ts";
+import { holdingName } from "../../../core/ledger/holding-name.ts";
+import type { SignalOf } from "../../../core/ledger/signals/signal.ts";
+import { randomId } from "../../random-id.ts";
+import { startInOwnSlot, startOnPass } from "../begin-life.ts";
+import { carryOut } from "../carry-out.ts";
+import { countRoom } from "../files/count-room.ts";
+import { dropLapsedOffers } from "../files/read-offers.ts";
+import type { HoldingRecord } from "../files/slots.ts";
+import { liveWaiters } from "../files/waiting-line.ts";
+import type { Ledger } from "../ledger.ts";
+import { isOwnerGone } from "../owner-of-process.ts";
+import { settleGoneOwners } from "../settle/settle-gone-owners.ts";
+
+/** Between two looks of a waiter, in milliseconds. */
+const LOOK_EVERY_MS = 100;
+/** Looks after which a waiter also looks for owners that are gone. */
+const SWEEP_EVERY_LOOKS = 10;
+
+/** The client gives a silent agent up after this long, unless its setting says otherwise (measured on 2.1.330). */
+const CLIENT_STALL_MS = 600_000;
+/** Our waiting ends this much earlier, so that the agent is still there to be told. */
+const STALL_MARGIN_MS = 30_000;
+
+const NO_SLOT_IN_TIME = "no slot was free before the client would have given the agent up";
+
+type Start = SignalOf<"agentStarted">;
+
+/** How a start went: the agent may work, it was stopped, the client would have given it up before a slot was free, or is gone. */
+export type Started = "at-work" | "stopped" | "overrun" | "owner-gone";
+
+/** Waits in line for a slot. While it waits the client holds the agent back, so it makes no request of the model. */
+export async function waitForSlot(ledger: Ledger, start: Start, how: StartKind): Promise<Started> {
+  const { agent, agentType, session } = start;
+  const life = randomId();
+  const ticket = holdingName({ owner: ledger.key, hold: { kind: "agent", agent }, life });
+  const path = join(ledger.paths.waiting, ticket);
+  process.once("SIGTERM", () => {
+    giveUp(ledger, life, "killed", "stopped while it waited for a slot");
+    process.exit(0);
+  });
+  const record: HoldingRecord = { format: 1, at: ledger.time(), session, agentType, description: "" };
+  writeFileSync(path, JSON.stringify(record), { mode: 0o600, flag: "wx" });
+  ledger.record("waiting", { agent, agentType, life });
+  ledger.publish();
+  const tryToStart = () =>
+    (how === "spawn" && startOnPass(ledger, start)) || isServed(ledger, ticket, start, how, life);
+  const waited = await waitInLine(ledger, path, tryToStart);
+  switch (waited) {
+    case "at-work":
+      if (!removeTicket(path)) giveUp(ledger, life, "killed", "stopped while it waited for a slot");
+      break;
+    case "owner-gone":
+      giveUp(ledger, life, "lost", "its client process is gone");
+      break;
+    case "stopped":
+      break;
+    case "overrun":
+      ledger.record("overrun", { agent, reason: NO_SLOT_IN_TIME });
+      giveUp(ledger, life, "refused", NO_SLOT_IN_TIME);
+  }
+  return waited;
+}
+
+async function waitInLine(ledger: Ledger, path: string, tryToStart: () => boolean): Promise<Started> {
+  // Not the wall clock, which may be set back: the client would give the agent up first.
+  const deadline = performance.now() + waitingLimit();
+  for (let look = 1; performance.now() < deadline; look++) {
+    const isSweep = look % SWEEP_EVERY_LOOKS === 0;
+    if (isSweep && isOwnerGone(ledger.owner, ledger.owner)) return "owner-gone";
+    dropLapsedOffers(ledger.paths, Date.now());
+    if (tryToStart()) return "at-work";
+    if (isSweep) settleGoneOwners(ledger);
+    await sleep(LOOK_EVERY_MS);
+    if (!touch(path)) return "stopped";
+  }
+  return "overrun";
+}
+
+/** False when the ticket is gone: the waiting life was ended, so its agent must not work. */
+function touch(path: string): boolean {
+  const now = new Date();
+  try {
+    utimesSync(path, now, now);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Takes a slot once as many are free as there are waiters up to and including this one. */
+function isServed(ledger: Ledger, ticket: string, start: Start, how: StartKind, life: string): boolean {
+  const place = liveWaiters(ledger.paths).findIndex(({ file }) => file === ticket);
+  const isNext = place < countRoom(ledger.paths, ledger.limit).unheld;
+  return isNext && startInOwnSlot(ledger, start, how, life);
+}
+
+/** Ends the waiting life: its agent does not work, or is about to be told to end. */
+function giveUp(ledger: Ledger, life: string, status: EndStatus, reason: string): void {
+  const waiting = ledger.view().open.find((one) => one.life === life);
+  if (waiting) carryOut(ledger, [{ do: "end", life: waiting, status, reason }], "waiting");
+  ledger.publish();
+}
+
+/** False when the ticket was gone: its agent was stopped at the very moment in which it got its slot. */
+function removeTicket(path: string): boolean {
+  try {
+    unlinkSync(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function waitingLimit(): number {
+  const set = Number(process.env.CLAUDE_ASYNC_AGENT_STALL_TIMEOUT_MS);
+  const stall = Number.isFinite(set) && set > 0 ? set : CLIENT_STALL_MS;
+  return Math.max(0, stall - Math.min(STALL_MARGIN_MS, stall / 2));
+}

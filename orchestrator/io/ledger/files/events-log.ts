@@ -1,0 +1,86 @@
+import { closeSync, constants, fstatSync, openSync, readSync, writeSync } from "node:fs";
+import type { LedgerEvent } from "../../../core/ledger/event.ts";
+import { parseEvent } from "../../../core/ledger/parse-event.ts";
+import { openPlainFile, whyNot } from "../../plain-file/open-plain-file.ts";
+import type { StatePaths } from "./state-paths.ts";
+
+const APPEND =
+  constants.O_RDWR | constants.O_APPEND | constants.O_CREAT | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+
+/** Five times as long as a log is kept in one piece for, and little enough to hold in memory, in bytes. */
+const MOST_BYTES = 256 * 2 ** 20;
+
+/**
+ * Appends one event as one line in one write, so that lines of several processes never mix. After a torn line, which has no
+ * newline, it begins with one.
+ */
+export function appendEvent(paths: StatePaths, event: LedgerEvent): void {
+  const log = openSync(paths.events, APPEND, 0o600);
+  try {
+    const stat = fstatSync(log);
+    // A named pipe would take the line and keep it from every reader; in a work tree a hard link may be a file of somebody else's.
+    const isForeign = stat.nlink > 1 && paths.shown === undefined;
+    const why = whyNot(stat, MOST_BYTES) ?? (isForeign ? "it has another name, as a hard link" : undefined);
+    if (why !== undefined) throw new Error(`${paths.events} is not written: ${why}. Move it away`);
+    const { size } = stat;
+    const last = Buffer.alloc(1);
+    const isTorn = size > 0 && readSync(log, last, 0, 1, size - 1) === 1 && last[0] !== NEWLINE;
+    const line = Buffer.from(`${isTorn ? "\n" : ""}${JSON.stringify(event)}\n`);
+    if (writeSync(log, line) < line.length) throw new Error(`${paths.events} was not written whole: is the disk full?`);
+  } finally {
+    closeSync(log);
+  }
+}
+
+const NEWLINE = 10;
+
+/** The log from a byte offset to its last whole line. */
+export interface LogTail {
+  readonly events: readonly LedgerEvent[];
+  /** Bytes up to the end of the last whole line. */
+  readonly offset: number;
+  /** Bytes that the log had: more than `offset` where its last line is not finished. */
+  readonly size: number;
+  /** Lines that are no event. */
+  readonly torn: number;
+}
+
+/** Reads whole lines from `from`; a line that is not finished is left for the next reader. */
+export function readEvents(paths: StatePaths, from: number): LogTail {
+  const text = readFrom(paths.events, from);
+  const end = text.lastIndexOf(NEWLINE) + 1;
+  const events: LedgerEvent[] = [];
+  let torn = 0;
+  for (const line of text.subarray(0, end).toString("utf8").split("\n")) {
+    if (line === "") continue;
+    const event = parseEvent(line);
+    if (event) events.push(event);
+    else torn += 1;
+  }
+  return { events, offset: from + end, size: from + text.length, torn };
+}
+
+/** Bytes in the log; 0 when there is none. */
+export function logSize(paths: StatePaths): number {
+  return withLog(paths.events, (log) => fstatSync(log).size) ?? 0;
+}
+
+function readFrom(path: string, from: number): Buffer {
+  const read = withLog(path, (log) => {
+    const buffer = Buffer.alloc(Math.max(0, fstatSync(log).size - from));
+    return buffer.subarray(0, readSync(log, buffer, 0, buffer.length, from));
+  });
+  return read ?? Buffer.alloc(0);
+}
+
+function withLog<T>(path: string, use: (log: number) => T): T | undefined {
+  const log = openPlainFile(path, MOST_BYTES);
+  if (log.kind !== "file") return undefined; // none yet, or no file: the slots are known from their directories alone
+  try {
+    return use(log.file);
+  } catch {
+    return undefined;
+  } finally {
+    closeSync(log.file);
+  }
+}

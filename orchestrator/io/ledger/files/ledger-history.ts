@@ -1,0 +1,64 @@
+import type { AgentEntry } from "../../../core/ledger/agent-entry.ts";
+import { foldEvent } from "../../../core/ledger/fold/fold-events.ts";
+import { LedgerState } from "../../../core/ledger/fold/ledger-state.ts";
+import { isAgentEntry } from "../../../core/ledger/is-agent-entry.ts";
+import { readPlainFile } from "../../plain-file/read-plain-file.ts";
+import { replaceFile } from "../../replace-file.ts";
+import { logSize, readEvents } from "./events-log.ts";
+import type { StatePaths } from "./state-paths.ts";
+
+/** The log folded up to `offset` bytes, when it had `size` of them. */
+export interface History {
+  readonly state: LedgerState;
+  readonly offset: number;
+  readonly size: number;
+}
+
+interface Snapshot {
+  readonly format: 1;
+  readonly offset: number;
+  readonly entries: readonly AgentEntry[];
+}
+
+/** Bytes of log after which a reader writes a new snapshot: what a hook parses stays bounded, whatever the history. */
+const SNAPSHOT_EVERY = 64 * 1024;
+
+/** Folds the log from the last snapshot on, and leaves a newer snapshot when that has become long. */
+export function readHistory(paths: StatePaths): History {
+  const snapshot = readSnapshot(paths);
+  const state = LedgerState.from(snapshot.entries);
+  const history = catchUp(paths, { state, offset: snapshot.offset, size: 0 });
+  if (history.offset - snapshot.offset > SNAPSHOT_EVERY)
+    writeSnapshot(paths, { offset: history.offset, entries: state.list() });
+  return history;
+}
+
+/** Folds what was appended since. The same state object goes on. */
+export function catchUp(paths: StatePaths, history: History): History {
+  // The log was begun anew or cut short: what was folded is not in it any more.
+  if (logSize(paths) < history.offset) return readHistory(paths);
+  const tail = readEvents(paths, history.offset);
+  for (const event of tail.events) foldEvent(history.state, event);
+  return { state: history.state, offset: tail.offset, size: tail.size };
+}
+
+function readSnapshot(paths: StatePaths): Snapshot {
+  try {
+    const snapshot = JSON.parse(readPlainFile(paths.snapshot) ?? "null") as Snapshot;
+    if (isUsable(snapshot, logSize(paths))) return snapshot;
+  } catch {
+    // none yet, or damaged: the log tells everything
+  }
+  return { format: 1, offset: 0, entries: [] };
+}
+
+/** Leaves the agents of the log up to a byte offset, for readers to go on from. */
+export function writeSnapshot(paths: StatePaths, { offset, entries }: Omit<Snapshot, "format">): void {
+  const snapshot: Snapshot = { format: 1, offset, entries };
+  replaceFile(paths.tmp, paths.snapshot, JSON.stringify(snapshot));
+}
+
+function isUsable({ format, offset, entries }: Snapshot, size: number): boolean {
+  const isInLog = Number.isSafeInteger(offset) && offset >= 0 && offset <= size;
+  return format === 1 && isInLog && Array.isArray(entries) && entries.every(isAgentEntry);
+}

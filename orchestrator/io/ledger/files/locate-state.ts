@@ -1,0 +1,73 @@
+import { statSync } from "node:fs";
+import { homedir } from "node:os";
+import { basename, dirname, join, resolve } from "node:path";
+import { commonGitDir } from "../../git-dir.ts";
+import { isTracked } from "./is-tracked.ts";
+import { isFolder, type StatePaths, statePaths } from "./state-paths.ts";
+
+/** Where a project's state is, and the folder that it belongs to. */
+export interface StateLocation {
+  readonly paths: StatePaths;
+  /** The folder whose `.claude` counts: the main work tree, or the project directory where there is no git. */
+  readonly root: string;
+  /** The work tree that the project directory lies in; another than `root` in a linked worktree. */
+  readonly workTree: string;
+  readonly isInGit: boolean;
+  /** Where the state belongs, when it still lies where an earlier version kept it. */
+  readonly movesTo?: StatePaths;
+}
+
+/**
+ * The one state directory that every session of a repository shares: main tree, sub-folder, linked worktree, bare
+ * repository, separate git directory and submodule each lead to one answer. Read with the file system, without git, and
+ * whatever variables such as `GIT_DIR` say.
+ *
+ * @param projectDir the client's `CLAUDE_PROJECT_DIR`; never `cwd`, which moves into worktrees.
+ * @param home the search for `.git` never reaches this folder, so a home under version control is not every project's.
+ */
+export function locateState(projectDir: string, home: string = homedir()): StateLocation {
+  const start = resolve(projectDir);
+  const workTree = findWorkTree(start, resolve(home));
+  if (workTree === undefined) {
+    return { paths: statePaths(inWorkTree(start)), root: start, workTree: start, isInGit: false };
+  }
+  const common = commonGitDir(join(workTree, ".git"));
+  const inGit = join(common, "skyfom");
+  if (basename(common) !== ".git") return { paths: statePaths(inGit), root: workTree, workTree, isInGit: true };
+  const root = dirname(common);
+  return { ...placeIn(common, inGit, inWorkTree(root)), root, workTree, isInGit: true };
+}
+
+/**
+ * In the git directory, where no `git clean`, `git stash` or checkout reaches it. A repository in which an earlier version left its
+ * state in the work tree keeps it there until that can be moved: holders of slots must not be forgotten.
+ */
+function placeIn(common: string, inGit: string, shown: string): Pick<StateLocation, "paths" | "movesTo"> {
+  // Git takes a folder without a HEAD for no repository either, so nothing of it would be kept.
+  if (!isFile(join(common, "HEAD"))) return { paths: statePaths(shown) };
+  const paths = statePaths(inGit, shown);
+  const isMoved = isFolder(paths.slots) || !isFolder(shown) || !isFolder(join(shown, "slots"));
+  // What the repository itself brings along is nobody's state.
+  if (isMoved || isTracked(common, ".claude/state/slots/")) return { paths };
+  return { paths: statePaths(shown), movesTo: paths };
+}
+
+function inWorkTree(root: string): string {
+  return join(root, ".claude", "state");
+}
+
+function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}
+
+function findWorkTree(start: string, home: string): string | undefined {
+  for (let folder = start; folder !== home; folder = dirname(folder)) {
+    if (statSync(join(folder, ".git"), { throwIfNoEntry: false })) return folder;
+    if (dirname(folder) === folder) return undefined;
+  }
+  return undefined;
+}

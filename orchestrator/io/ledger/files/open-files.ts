@@ -1,0 +1,87 @@
+import { readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { agentOf, type HoldingName, holdingName, parseHoldingName } from "../../../core/ledger/holding-name.ts";
+import type { OpenLife, Place } from "../../../core/ledger/signals/ledger-view.ts";
+import { type Holding, type HoldingRecord, readRecord, readSlots, slotDir } from "./slots.ts";
+import type { StatePaths } from "./state-paths.ts";
+
+/** One open life as its file tells of it. */
+export type OpenFile = Omit<OpenLife, "entry"> & { readonly record?: HoldingRecord };
+
+/** All lives that are open: those in slots and in their callers' slots, and those that wait or are idle. An offer is no life. */
+export function readOpenFiles(paths: StatePaths, slots: readonly Holding[] = readSlots(paths)): OpenFile[] {
+  return findOpenFiles(paths, slots).map(openFile);
+}
+
+/** The ids of all lives that are open, by the names of their files alone. */
+export function openLives(paths: StatePaths): Set<string> {
+  return new Set(findOpenFiles(paths, readSlots(paths)).map(({ name }) => name.life));
+}
+
+interface FoundFile {
+  readonly place: Place;
+  readonly name: HoldingName;
+  readonly path: string;
+  readonly slot?: number;
+}
+
+function findOpenFiles(paths: StatePaths, slots: readonly Holding[]): FoundFile[] {
+  const inSlots = slots.flatMap(({ slot, file, name }): FoundFile[] =>
+    name && name.hold.kind !== "offer" ? [{ place: "slot", name, path: join(slotDir(paths, slot), file), slot }] : [],
+  );
+  const forks = findInFolder("fork", paths.forks).filter(({ name }) => agentOf(name) !== undefined);
+  return [...inSlots, ...forks, ...findInFolder("waiting", paths.waiting), ...findInFolder("idle", paths.idle)];
+}
+
+/** The file that an open life stands in. */
+export function pathOfLife(paths: StatePaths, life: Omit<OpenLife, "entry">): string {
+  return join(folderOfLife(paths, life), holdingName(nameOfLife(life)));
+}
+
+/** The name that the file of an open life has. */
+export function nameOfLife({ owner, agent, life }: Omit<OpenLife, "entry">): HoldingName {
+  return { owner, hold: agent === undefined ? { kind: "reserved" } : { kind: "agent", agent }, life };
+}
+
+function folderOfLife(paths: StatePaths, { place, slot }: Omit<OpenLife, "entry">): string {
+  switch (place) {
+    case "slot":
+      return slotDir(paths, slot as number);
+    case "fork":
+      return paths.forks;
+    case "waiting":
+    case "idle":
+      return paths[place];
+  }
+}
+
+function findInFolder(place: Exclude<Place, "slot">, folder: string): FoundFile[] {
+  let files: string[];
+  try {
+    files = readdirSync(folder);
+  } catch {
+    return [];
+  }
+  return files.flatMap((file) => {
+    const name = parseHoldingName(file);
+    return name ? [{ place, name, path: join(folder, file) }] : [];
+  });
+}
+
+function openFile({ place, name, path, slot }: FoundFile): OpenFile {
+  const agent = agentOf(name);
+  const record = readRecord(path);
+  return {
+    life: name.life,
+    place,
+    owner: name.owner,
+    since: record?.at ?? timeOfFile(path),
+    ...(agent === undefined ? {} : { agent }),
+    ...(slot === undefined ? {} : { slot }),
+    ...(record ? { record } : {}),
+  };
+}
+
+function timeOfFile(path: string): string {
+  return (statSync(path, { throwIfNoEntry: false })?.mtime ?? new Date(0)).toISOString();
+}

@@ -1,0 +1,47 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { type HoldingName, holdingName } from "../../../core/ledger/holding-name.ts";
+import type { OwnerKey } from "../../../core/ledger/owner.ts";
+import { type Holding, readSlots, slotDir } from "./slots.ts";
+import type { StatePaths } from "./state-paths.ts";
+
+/** How long a slot is kept for a parent that is about to be woken, in milliseconds. */
+export const OFFER_LASTS_MS = 10_000;
+
+/** The parents of an owner that a slot is kept for. */
+export function offersOf(slots: readonly Holding[], owner: OwnerKey): Set<string> {
+  return new Set(offersIn(slots).flatMap(({ name }) => (name.owner === owner ? [name.hold.agent] : [])));
+}
+
+/** Frees the slots kept for one parent, or for every parent of an owner. */
+export function dropOffers(paths: StatePaths, owner: OwnerKey, agent?: string): void {
+  for (const { slot, name } of readOffers(paths)) {
+    if (name.owner === owner && (agent === undefined || name.hold.agent === agent)) drop(paths, slot, name);
+  }
+}
+
+/** Frees the slots whose parent was not woken in time. An offer holds no agent, so its age alone may end it. */
+export function dropLapsedOffers(paths: StatePaths, nowMs: number): void {
+  for (const { slot, name } of readOffers(paths)) {
+    // Far ahead means that the clock was set back.
+    const left = name.hold.untilMs - nowMs;
+    if (left < 0 || left > OFFER_LASTS_MS) drop(paths, slot, name);
+  }
+}
+
+type Offer = HoldingName & { readonly hold: Extract<HoldingName["hold"], { kind: "offer" }> };
+
+/** Every slot that is kept for a parent. */
+export function readOffers(paths: StatePaths): { readonly slot: number; readonly name: Offer }[] {
+  return offersIn(readSlots(paths));
+}
+
+function offersIn(slots: readonly Holding[]): { readonly slot: number; readonly name: Offer }[] {
+  return slots.flatMap(({ slot, name }) =>
+    name && name.hold.kind === "offer" ? [{ slot, name: { ...name, hold: name.hold } }] : [],
+  );
+}
+
+function drop(paths: StatePaths, slot: number, name: Offer): void {
+  rmSync(join(slotDir(paths, slot), holdingName(name)), { force: true });
+}

@@ -1,0 +1,77 @@
+import { createHash } from "node:crypto";
+import { readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { ADMITTED } from "../../../core/ledger/admitted.ts";
+import type { OwnerKey } from "../../../core/ledger/owner.ts";
+import { safeId } from "../../../core/ledger/safe-id.ts";
+import type { StatePaths } from "./state-paths.ts";
+
+/** The first 32 hex digits of SHA-256: an id of any length and content as a short, harmless one. */
+export function digest(text: string): string {
+  return createHash("sha256").update(text).digest("hex").slice(0, 32);
+}
+
+/** The decision on one call or prompt, whichever of several installs makes it. `event` is its id, or ids that together tell it. */
+export function eventKey(owner: OwnerKey, session: string, ...event: readonly string[]): string {
+  return `${owner}~event.${nameOfIds([session, ...event])}`;
+}
+
+/** The decision on an agent's start; it is kept for as long as that life lasts. */
+export function startKey(owner: OwnerKey, agent: string): string {
+  return `${owner}~start.${nameOfIds([agent])}`;
+}
+
+/** The client's own ids as they stand: a digest costs a hook the loading of `node:crypto`. No two lists of ids have one name. */
+function nameOfIds(ids: readonly string[]): string {
+  const name = ids.map((id) => safeId(id, digest)).join(".");
+  return name.length <= LONGEST_NAME ? name : safeId(JSON.stringify(ids), digest);
+}
+
+/** With an owner's key before it a name stays under the 255 bytes that file systems allow. */
+const LONGEST_NAME = 160;
+
+/** Whether this process is the first to decide on the event; every other one has nothing to say. */
+export function isFirstToDecide(paths: StatePaths, key: string): boolean {
+  try {
+    writeFileSync(join(paths.seen, key), "", { flag: "wx", mode: 0o600 });
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
+    throw error;
+  }
+}
+
+/** Notes that the decision on a call was to admit it: under a name that depends on the call alone, while slots change theirs. */
+export function noteAdmitted(paths: StatePaths, key: string): void {
+  writeFileSync(join(paths.seen, key), ADMITTED, { mode: 0o600 });
+}
+
+export function forgetSeen(paths: StatePaths, key: string): void {
+  if (KEY.test(key)) rmSync(join(paths.seen, key), { force: true });
+}
+
+/** A key may come from a record on disk: nothing but a name in `seen/` is ever removed. */
+const KEY = /^m[0-9a-z-]+~(event|start)\.[\w.-]+$/;
+
+/** File systems tell times from a clock that may be some milliseconds behind ours, and another install's hook may be later still. */
+const SLACK_MS = 1_000;
+
+/** Forgets an owner's decisions made well before a time, but for those that a record still keeps. */
+export function forgetOlderThan(paths: StatePaths, owner: OwnerKey, began: Date, kept: ReadonlySet<string>): void {
+  for (const key of readdirSync(paths.seen)) {
+    if (!key.startsWith(`${owner}~event.`) || kept.has(key)) continue;
+    const made = statSync(join(paths.seen, key), { throwIfNoEntry: false })?.mtime;
+    if (made && made.getTime() < began.getTime() - SLACK_MS) forgetSeen(paths, key);
+  }
+}
+
+/** Forgets everything that was decided for an owner who is gone. */
+export function forgetOwner(paths: StatePaths, owner: OwnerKey): void {
+  for (const key of readdirSync(paths.seen)) if (key.startsWith(`${owner}~`)) forgetSeen(paths, key);
+  rmSync(join(paths.sessions, owner), { force: true });
+}
+
+export function isDecidedBefore(paths: StatePaths, key: string, time: Date): boolean {
+  const made = statSync(join(paths.seen, key), { throwIfNoEntry: false })?.mtime;
+  return made !== undefined && made < time;
+}

@@ -1,0 +1,105 @@
+import { copyFileSync, linkSync, lstatSync, mkdirSync, renameSync, rmSync, symlinkSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import type { EventFields } from "../../../core/ledger/event.ts";
+import { randomId } from "../../random-id.ts";
+import { keepForeign } from "./agents-file.ts";
+import { ignoreFolder, isFolder, isOwnLink, linkText, type StatePaths } from "./state-paths.ts";
+
+/** Folders that people list. Nothing of ours reads through these links. */
+const LISTED = ["slots", "runs"] as const;
+
+/**
+ * Shows the log and agents.json in the work tree, where `jq` and `tail -f` read them. They are second names of the files in the git
+ * directory: what removes them there removes nothing else, and a log that somebody follows goes on. Where they cannot be shown, as
+ * with a link in place of the folder, nothing is, and nothing else depends on it.
+ *
+ * @returns what stood in the place of agents.json and was kept aside.
+ */
+export function showFiles(paths: StatePaths): EventFields["foreign-file"] | undefined {
+  const { shown } = paths;
+  if (shown === undefined) return undefined;
+  try {
+    makeFolder(shown);
+    for (const name of LISTED) linkFolder(paths, name);
+    showFile(paths, paths.events);
+    const file = join(shown, basename(paths.agents));
+    const movedTo = keepForeign(paths, file);
+    showFile(paths, paths.agents);
+    return movedTo === undefined ? undefined : { file, movedTo };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether all that can be shown is shown, so that {@link showFiles} would change nothing. */
+export function areFilesShown(paths: StatePaths): boolean {
+  const { shown } = paths;
+  if (shown === undefined) return true;
+  const areLinked = LISTED.every((name) => lstatSync(join(shown, name), { throwIfNoEntry: false }));
+  return areLinked && [paths.events, paths.agents].every((file) => isFileShown(paths, file));
+}
+
+/** @throws where something else than a folder of the repository's own stands in its place. */
+function makeFolder(shown: string): void {
+  for (const folder of [dirname(shown), shown]) {
+    if (isFolder(folder)) continue;
+    mkdirSync(folder);
+    if (folder === shown) ignoreFolder(shown);
+  }
+}
+
+function linkFolder(paths: StatePaths, name: string): void {
+  const link = join(paths.shown as string, name);
+  if (lstatSync(link, { throwIfNoEntry: false })) return;
+  try {
+    symlinkSync(linkText(paths, name), link);
+  } catch {
+    // another hook was first, or this file system has no links: it is a convenience
+  }
+}
+
+/** Removes the links, which say that there is a state. */
+export function removeLinks(paths: StatePaths): void {
+  for (const name of LISTED) if (isOwnLink(paths, name)) rmSync(join(paths.shown as string, name));
+}
+
+/** Two hooks that show one file at once may leave the older one in its place for a moment; more often than this they hardly meet. */
+const TRIES = 10;
+
+/** Gives a file its second name, at once in the place of whatever had it. Looked at again, since hooks may replace it meanwhile. */
+function showFile(paths: StatePaths, file: string): void {
+  const shown = join(paths.shown as string, basename(file));
+  for (let tries = 0; tries < TRIES; tries++) {
+    if (!lstatSync(file, { throwIfNoEntry: false })?.isFile() || isFileShown(paths, file)) return;
+    const fresh = join(paths.tmp, randomId());
+    try {
+      linkSync(file, fresh);
+      renameSync(fresh, shown);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === "ENOENT") continue;
+      showFromElsewhere(paths, file, shown);
+      return;
+    } finally {
+      rmSync(fresh, { force: true });
+    }
+  }
+}
+
+/** Whether the second name leads to the file: it is one and the same, or a link to it. */
+function isFileShown(paths: StatePaths, file: string): boolean {
+  const own = lstatSync(file, { throwIfNoEntry: false });
+  const there = lstatSync(join(paths.shown as string, basename(file)), { throwIfNoEntry: false });
+  const isSame = there !== undefined && there.ino === own?.ino && there.dev === own.dev;
+  return isSame || isOwnLink(paths, basename(file));
+}
+
+/** Where the git directory lies on another file system only a link can lead to it, and where there are no links only a copy is left. */
+function showFromElsewhere(paths: StatePaths, file: string, shown: string): void {
+  rmSync(shown, { force: true });
+  try {
+    symlinkSync(linkText(paths, basename(file)), shown);
+  } catch {
+    // the log grows, and would be copied at each event
+    if (file === paths.agents) copyFileSync(file, shown);
+  }
+}

@@ -1,0 +1,140 @@
+import { type Dirent, readdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { isForeignFile } from "../../../core/ledger/foreign-file.ts";
+import { type HoldingName, holdingName, parseHoldingName } from "../../../core/ledger/holding-name.ts";
+import { MAX_CONCURRENT_AGENTS } from "../../../core/max-concurrent-agents.ts";
+import { holdDirectory } from "../../hold-directory.ts";
+import { readPlainFile } from "../../plain-file/read-plain-file.ts";
+import { renamePatiently } from "../../rename-patiently.ts";
+import type { StatePaths } from "./state-paths.ts";
+
+/** What a holding's file says. Written once, before its slot is taken; what changes stands in its name. */
+export interface HoldingRecord {
+  readonly format: 1;
+  /** ISO 8601. */
+  readonly at: string;
+  readonly session: string;
+  readonly call?: string;
+  readonly caller?: string;
+  readonly agentType: string;
+  readonly description: string;
+  readonly skillName?: string;
+  readonly taskId?: string;
+  readonly reference?: string;
+  /** The file in `seen/` that this event's decision is kept by; it goes with the record. */
+  readonly seen?: string;
+  /** The transcript that will hold the result of `call`, and its size in bytes when the call was admitted. */
+  readonly results?: { readonly path: string; readonly from: number };
+}
+
+/** One taken slot. Without `name` it is held by something that we cannot read, and counts as taken all the same. */
+export interface Holding {
+  readonly slot: number;
+  readonly file: string;
+  readonly name?: HoldingName;
+}
+
+/** All slot numbers up to the limit; a limit may lower the cap and never raise it. */
+export function slotNumbers(limit: number): number[] {
+  return Array.from({ length: Math.min(limit, MAX_CONCURRENT_AGENTS) }, (_, n) => n + 1);
+}
+
+/**
+ * Takes the first free slot for a life, or returns undefined when there is none. Of any number of processes, one gets each. Only as
+ * many of the lowest are tried as the limit leaves: with slots above a lowered limit still held, each that is tried counts for one of
+ * them, so that processes that look at once cannot take more together.
+ */
+export function takeSlot(
+  paths: StatePaths,
+  limit: number,
+  name: HoldingName,
+  record: HoldingRecord,
+): number | undefined {
+  const content = `${JSON.stringify(record)}\n`;
+  const held = new Set(readSlots(paths).map(({ slot }) => slot));
+  const empty = slotNumbers(limit).filter((slot) => !held.has(slot));
+  return empty.slice(0, Math.max(0, limit - held.size)).find((slot) => {
+    clearForeign(slotDir(paths, slot));
+    return holdDirectory(paths.tmp, slotDir(paths, slot), holdingName(name), content);
+  });
+}
+
+/**
+ * Removes what other programs left in a slot that nobody holds: a holding is renamed onto an empty directory only. What cannot be
+ * removed keeps the slot from being taken, and never lets a second one in.
+ */
+function clearForeign(directory: string): void {
+  const names = readEntries(directory).map(({ name }) => name);
+  if (!names.every(isForeignFile)) return;
+  for (const name of names) {
+    try {
+      rmSync(join(directory, name), { recursive: true, force: true });
+    } catch {
+      // open on a network drive, or not ours to remove
+    }
+  }
+}
+
+/** Empties a slot that was just taken and of which nothing was said yet. */
+export function giveSlotBack(paths: StatePaths, slot: number, name: HoldingName): void {
+  rmSync(join(slotDir(paths, slot), holdingName(name)), { force: true });
+}
+
+/** Every slot that is taken, in order. */
+export function readSlots(paths: StatePaths): Holding[] {
+  const taken = new Map(readEntries(paths.slots).map((entry) => [entry.name, entry]));
+  return slotNumbers(MAX_CONCURRENT_AGENTS).flatMap((slot) => {
+    const entry = taken.get(String(slot));
+    return entry ? readSlot(paths, slot, entry) : [];
+  });
+}
+
+/** Gives a holding another name: of several that try with the same source, one returns true. */
+export function renameHolding(paths: StatePaths, slot: number, from: HoldingName, to: HoldingName): boolean {
+  return moveFile(join(slotDir(paths, slot), holdingName(from)), join(slotDir(paths, slot), holdingName(to)));
+}
+
+/** Moves a file that we know by its exact name; false when somebody else was first. */
+export function moveFile(from: string, to: string): boolean {
+  try {
+    renamePatiently(from, to);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return false;
+    throw error;
+  }
+}
+
+export function slotDir(paths: StatePaths, slot: number): string {
+  return join(paths.slots, String(slot));
+}
+
+function readSlot(paths: StatePaths, slot: number, entry: Dirent): Holding[] {
+  // A file, or a link to wherever, holds the slot and is never followed.
+  if (!entry.isDirectory()) return [{ slot, file: "" }];
+  const files = readEntries(slotDir(paths, slot)).flatMap(({ name }) => (isForeignFile(name) ? [] : [name]));
+  // A holder keeps its slot whatever somebody has put beside its file.
+  const file = files.find((one) => parseHoldingName(one) !== undefined) ?? files[0];
+  if (file === undefined) return [];
+  const name = parseHoldingName(file);
+  return [{ slot, file, ...(name ? { name } : {}) }];
+}
+
+/** What is in a directory that may vanish meanwhile. */
+function readEntries(directory: string): Dirent[] {
+  try {
+    return readdirSync(directory, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+}
+
+/** The record in a file, or undefined when it is gone or damaged: the name alone still says whose it is. */
+export function readRecord(path: string): HoldingRecord | undefined {
+  try {
+    const record: unknown = JSON.parse(readPlainFile(path) ?? "null");
+    return typeof record === "object" && record !== null ? (record as HoldingRecord) : undefined;
+  } catch {
+    return undefined;
+  }
+}

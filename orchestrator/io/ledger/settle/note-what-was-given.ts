@@ -1,0 +1,21 @@
+import type { SignalOf } from "../../../core/ledger/signals/signal.ts";
+import { comparePrompt } from "../../../core/reference/compare-prompt.ts";
+import { parseReference } from "../../../core/reference/reference.ts";
+import { noteOnce } from "../../reference/attempt-notes.ts";
+import { readBrief } from "../../reference/brief-files.ts";
+import type { Ledger } from "../ledger.ts";
+
+/**
+ * Notes when an agent was given something else than its brief. The result of its call is the first that tells: when the agent starts,
+ * neither its prompt nor its transcript is there for a hook to see.
+ */
+export function noteWhatWasGiven(ledger: Ledger, result: SignalOf<"callLaunched"> | SignalOf<"callCompleted">): void {
+  const { call, agent, prompt } = result;
+  const reference = ledger.agentOfCall(call)?.reference;
+  const parsed = reference && parseReference(reference);
+  const brief = parsed && readBrief(ledger.paths, parsed);
+  if (!brief || prompt === undefined) return;
+  const given = comparePrompt(prompt, brief.prompt, reference);
+  if (given === "brief" || !noteOnce(ledger.paths, "given", parsed, given)) return;
+  ledger.record("brief-not-given", { reference, call, agent, given });
+}

@@ -1,0 +1,32 @@
+import { readdirSync } from "node:fs";
+import { isOpen } from "../../../core/ledger/agent-status.ts";
+import { newestLife } from "../../../core/ledger/fold/ledger-state.ts";
+import { parseEndedName } from "../../../core/ledger/holding-name.ts";
+import { readOpenFiles } from "../files/open-files.ts";
+import type { Ledger } from "../ledger.ts";
+import { isGone } from "./settle-gone-owners.ts";
+
+/**
+ * Ends in the log what no file holds any more: the record was removed by hand, or its process died at the one moment that
+ * leaves no trace. The folders are read before and after the log, so that a life that moves meanwhile is not taken for gone.
+ */
+export function settleOrphans(ledger: Ledger): void {
+  const before = livesOnDisk(ledger);
+  const open = ledger.agents().filter(({ status }) => isOpen(status));
+  const onDisk = new Set([...before, ...livesOnDisk(ledger)]);
+  for (const entry of open) {
+    const life = newestLife(entry)?.life;
+    const { call, owner, session } = entry;
+    if (life === undefined && call !== undefined && owner !== undefined) {
+      const isOver = owner === ledger.key || isGone(ledger, owner);
+      if (isOver) ledger.record("dropped", { call, ...(session === undefined ? {} : { session }) });
+    } else if (life !== undefined && !onDisk.has(life)) {
+      ledger.record("ended", { life, status: "lost", by: "orphan", reason: "its record is gone" });
+    }
+  }
+}
+
+function livesOnDisk({ paths }: Ledger): string[] {
+  const ended = readdirSync(paths.ended).flatMap((file) => parseEndedName(file)?.life ?? []);
+  return [...ended, ...readOpenFiles(paths).map(({ life }) => life)];
+}

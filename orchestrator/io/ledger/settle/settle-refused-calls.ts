@@ -1,0 +1,28 @@
+import { settle } from "../../../core/ledger/signals/settlements.ts";
+import { carryOut } from "../carry-out.ts";
+import { readOpenFiles } from "../files/open-files.ts";
+import { readSlots } from "../files/slots.ts";
+import type { Ledger } from "../ledger.ts";
+import { hasFailedResult } from "../transcripts.ts";
+import { joinAgents } from "./join-agents.ts";
+
+/**
+ * Frees the slots of calls that were admitted and then refused by somebody else, of which no event tells: the caller's
+ * transcript already holds the refusal. Looked for only when the ledger is full.
+ */
+export function settleRefusedCalls(ledger: Ledger): void {
+  const slots = readSlots(ledger.paths);
+  joinAgents(ledger, ledger.view(undefined, slots));
+  for (const { owner, record } of readOpenFiles(ledger.paths, slots)) {
+    if (owner !== ledger.key || !record?.call || !record.results) continue;
+    if (!hasFailedResult(record.results.path, record.results.from, record.call)) continue;
+    const { session, call } = record;
+    const steps = settle(ledger.view(), {
+      kind: "callFailed",
+      session,
+      call,
+      reason: "refused, says the transcript",
+    });
+    carryOut(ledger, steps, "transcript");
+  }
+}

@@ -1,0 +1,154 @@
+import { isNewToList, isYetToBeListed } from "../../../core/ledger/signals/is-missed-on-list.ts";
+import { isOwn, type LedgerView, type OpenLife, workerOf } from "../../../core/ledger/signals/ledger-view.ts";
+import { settle } from "../../../core/ledger/signals/settlements.ts";
+import type { Signal, SignalOf } from "../../../core/ledger/signals/signal.ts";
+import { parseReference } from "../../../core/reference/reference.ts";
+import { writeReport } from "../../reference/brief-files.ts";
+import { carryOut } from "../carry-out.ts";
+import { convertReservation } from "../convert-reservation.ts";
+import { readOpenFiles } from "../files/open-files.ts";
+import { dropLapsedOffers, dropOffers } from "../files/read-offers.ts";
+import { forgetOlderThan, isFirstToDecide, startKey } from "../files/seen.ts";
+import { sweepScratch } from "../files/sweep-scratch.ts";
+import { returnPass } from "../fork-passes.ts";
+import type { Ledger } from "../ledger.ts";
+import { noteTurnEnd } from "../session-trace.ts";
+import { isInTurn } from "../transcripts.ts";
+import { askForReport } from "./ask-for-report.ts";
+import { boundBrief } from "./bound-brief.ts";
+import { joinAgents } from "./join-agents.ts";
+import { noteOverrun } from "./note-overrun.ts";
+import { noteWhatWasGiven } from "./note-what-was-given.ts";
+import { rotateLog } from "./rotate-log.ts";
+import { settleGoneOwners } from "./settle-gone-owners.ts";
+import { settleOrphans } from "./settle-orphans.ts";
+
+/** At these signals also what no event told of is settled: owners that are gone, decisions that nobody needs any more. */
+const SWEEPS: ReadonlySet<Signal["kind"]> = new Set(["turnEnded", "prompted", "notified", "sessionStarted"]);
+
+/** When a hook began, and the lives that it found open then: it settles nothing that began later. */
+export interface Beginning {
+  readonly at: Date;
+  readonly lives: ReadonlySet<string>;
+}
+
+/**
+ * Joins what the signal joins, ends what it ends, and derives agents.json anew.
+ *
+ * @returns what an agent is told that is kept from stopping, because it owes a report.
+ */
+export function settleSignal(ledger: Ledger, heard: Signal, { at, lives }: Beginning): string | undefined {
+  joinCall(ledger, heard);
+  let view = ledger.view(lives);
+  const signal = heard.kind === "turnEnded" ? withTeammatesAtWork(ledger, view, heard) : heard;
+  if (joinAgents(ledger, view)) view = ledger.view(lives);
+  if (noteListed(ledger, view, signal)) view = ledger.view(lives);
+  if (signal.kind === "agentStopped") {
+    const question = askForReport(ledger, view, signal);
+    if (question.kind !== "none") {
+      ledger.publish();
+      return question.kind === "asked" ? question.reason : undefined;
+    }
+    keepReport(ledger, signal);
+    noteOverrun(ledger, view, signal);
+  }
+  const transcript = signal.kind === "agentStopped" ? signal.agentTranscript : undefined;
+  carryOut(ledger, settle(view, signal), signal.kind, transcript);
+  if (signal.kind === "skillReturned") returnPass(ledger, signal);
+  if (signal.kind === "turnEnded") {
+    noteTurnEnd(ledger, at);
+    dropOffers(ledger.paths, ledger.key);
+  }
+  if (SWEEPS.has(signal.kind)) {
+    settleGoneOwners(ledger);
+    settleOrphans(ledger);
+    dropLapsedOffers(ledger.paths, Date.parse(ledger.time()));
+    const kept = new Set(readOpenFiles(ledger.paths).flatMap(({ record }) => record?.seen ?? []));
+    forgetOlderThan(ledger.paths, ledger.key, at, kept);
+  }
+  if (signal.kind === "sessionStarted") {
+    rotateLog(ledger);
+    sweepScratch(ledger.paths, at);
+  }
+  ledger.publish();
+  return undefined;
+}
+
+/** Calls whose result names the agent are joined by it, before anything is ended. */
+function joinCall(ledger: Ledger, signal: Signal): void {
+  switch (signal.kind) {
+    case "callLaunched":
+    case "callCompleted": {
+      const { call, agent, caller } = signal;
+      const background = signal.kind === "callLaunched";
+      const known = ledger.agentOfCall(call);
+      const teammate = signal.kind === "callLaunched" ? signal.teammate : undefined;
+      // A client process of its own: no event under this one tells when it starts, or that a message has woken it.
+      if (teammate?.isInPane && isFirstToDecide(ledger.paths, startKey(ledger.key, agent)))
+        convertReservation(ledger, { agent, agentType: known?.agentType ?? "" });
+      if (!(known?.isJoined && known.agentId === agent && known.background === background)) {
+        const brief = known?.reference === undefined ? boundBrief(ledger, signal) : {};
+        const facts = {
+          ...(teammate ? { isTeammate: true as const } : {}),
+          ...(caller === undefined ? {} : { caller }),
+        };
+        ledger.record("joined", { call, agent, background, ...brief, ...facts });
+      }
+      noteWhatWasGiven(ledger, signal);
+      break;
+    }
+    case "skillReturned":
+      if (signal.agent !== undefined && signal.isAtWork) {
+        const { call, agent, caller } = signal;
+        ledger.record("joined", { call, agent, background: true, ...(caller === undefined ? {} : { caller }) });
+      }
+      break;
+    case "messageSent":
+      ledger.record("joined", { call: signal.call, agent: signal.agent, background: true });
+      break;
+  }
+}
+
+/** Notes whom a list of background tasks names for the first time, and, at a turn's end, whom it could have named; returns whether it did. */
+function noteListed(ledger: Ledger, view: LedgerView, signal: Signal): boolean {
+  if (signal.kind !== "agentStopped" && signal.kind !== "turnEnded") return false;
+  const names = new Set(signal.backgroundTasks);
+  const listed = view.open.filter((life) => names.has(workerOf(life) ?? "") && isYetToBeListed(life));
+  for (const { life } of listed) ledger.record("listed", { life });
+  const promptId = signal.kind === "turnEnded" ? signal.promptId : "";
+  const teammates = new Set(signal.kind === "turnEnded" ? signal.teammates : []);
+  const isNamed = (life: OpenLife) =>
+    life.entry.isTeammate ? teammates.has(life.entry.description) : names.has(workerOf(life) ?? "");
+  const unlisted = promptId === "" ? [] : view.open.filter((life) => isUnlisted(view, life) && !isNamed(life));
+  for (const { life } of unlisted) ledger.record("unlisted", { life, promptId });
+  return listed.length + unlisted.length > 0;
+}
+
+function isUnlisted(view: LedgerView, life: OpenLife): boolean {
+  const isInBackground = life.place === "slot" && life.entry.background === true;
+  return isInBackground && isOwn(view, life) && isNewToList(life);
+}
+
+/** A teammate that the person stopped is off the list and still waits for an answer of the model, as its transcript shows. */
+function withTeammatesAtWork(
+  ledger: Ledger,
+  { open }: LedgerView,
+  signal: SignalOf<"turnEnded">,
+): SignalOf<"turnEnded"> {
+  const atWork = open.filter((life) => life.entry.isTeammate && isInTurn(ledger.transcript, life.agent ?? ""));
+  return { ...signal, teammates: [...signal.teammates, ...atWork.map(({ entry }) => entry.description)] };
+}
+
+/** An agent of ours that stops leaves its last message for the engine, before its slot is seen to be free. */
+function keepReport(ledger: Ledger, signal: Signal & { kind: "agentStopped" }): void {
+  const entry = ledger.agentOfId(signal.agent);
+  const reference = entry?.reference && parseReference(entry.reference);
+  if (!reference) return;
+  const { agent, lastMessage, agentTranscript: transcript } = signal;
+  const words = { at: ledger.time(), agent, lastMessage, ...(transcript === undefined ? {} : { transcript }) };
+  try {
+    writeReport(ledger.paths, reference, words);
+  } catch {
+    // On a full disk the slot is freed all the same; the engine then reads the report in the agent's transcript.
+  }
+}
