@@ -135,3 +135,13 @@ test("input that refuses to be read and never ends is denied while the client st
       "Do not retry; tell the user. `skyfom doctor` names the cause; SKYFOM_GUARD=off in the environment of the client switches the guard off.",
   );
 });
+
+test("input that goes on and on is denied, and the hook ends while it still comes", async () => {
+  const { child, done } = project.start("pre-tool-use", undefined, { env: { CLAUDE_PID: String(client.pid) } });
+  const goOn = () => child.stdin?.write(Buffer.alloc(2 ** 20, " "), (error) => error || setImmediate(goOn));
+  goOn();
+  const run = await done;
+  expect(run.code).toBe(0);
+  expect(readAnswer(run)?.permissionDecision).toBe("deny");
+  expect(readAnswer(run)?.permissionDecisionReason).toContain("its input has more than 64 MB");
+});

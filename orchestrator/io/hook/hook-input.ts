@@ -6,21 +6,27 @@ const CHUNK_BYTES = 64 * 1024;
 const RETRY_MS = 5;
 const DEADLINE_MS = 10_000;
 
+/** Far more than a client says of one event, with a whole prompt or a whole answer in it, in bytes. */
+const MOST_BYTES = 64 * 2 ** 20;
+
 /**
  * All of standard input as text. It is read in one go and not as a stream, which takes Node a fifth of the time that a hook takes.
  * So a client that never ends the input is waited for until its own time limit for the hook; it then denies a spawn by itself, since
  * the hook has `"onFailure": "block"`, and holds a starting agent back for as long as it waits.
  *
- * @throws an error where the input refuses to be read for too long.
+ * @throws an error where the input refuses to be read for too long, or goes on and on.
  */
 export function readInput(): string {
   const chunks: Buffer[] = [];
   const until = Date.now() + DEADLINE_MS;
-  for (;;) {
+  for (let total = 0; ; ) {
     const chunk = readChunk();
     if (chunk === "ended") return Buffer.concat(chunks).toString("utf8");
-    if (chunk !== "not-yet") chunks.push(chunk);
-    else if (Date.now() > until) throw new Error(`its input did not end within ${DEADLINE_MS / 1000} s`);
+    if (chunk !== "not-yet") {
+      chunks.push(chunk);
+      total += chunk.length;
+      if (total > MOST_BYTES) throw new Error(`its input has more than ${MOST_BYTES / 2 ** 20} MB`);
+    } else if (Date.now() > until) throw new Error(`its input did not end within ${DEADLINE_MS / 1000} s`);
     else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, RETRY_MS);
   }
 }

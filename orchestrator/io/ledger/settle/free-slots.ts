@@ -49,13 +49,10 @@ function placeOf(ledger: Ledger, key: string): HolderState {
   return owner && ownerDistance(owner, ledger.owner) === "here" ? "alive" : "unknown";
 }
 
-/** Frees what nobody holds: lives whose client process is gone, and records that cannot be read. */
+/** Frees what nobody holds: lives whose client process is gone. What cannot be read tells of nobody's end, and stays. */
 export function freeDead(ledger: Ledger): void {
   settleGoneOwners(ledger);
   settleOrphans(ledger);
-  for (const { slot, name } of readSlots(ledger.paths)) {
-    if (!name) rmSync(slotDir(ledger.paths, slot), { recursive: true, force: true });
-  }
   ledger.publish();
 }
 
@@ -69,6 +66,9 @@ export function freeAll(ledger: Ledger): void {
     lives.map((life) => ({ do: "end", life, status: "lost", reason })),
     "reset",
   );
-  for (const { name } of readSlots(ledger.paths)) if (name) dropOffers(ledger.paths, name.owner);
+  for (const { slot, name } of readSlots(ledger.paths)) {
+    if (name) dropOffers(ledger.paths, name.owner);
+    else rmSync(slotDir(ledger.paths, slot), { recursive: true, force: true });
+  }
   ledger.publish();
 }
