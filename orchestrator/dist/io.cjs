@@ -53,18 +53,20 @@ var init_node_child_process = __esm({
 var safe_git_exports = {};
 __export(safe_git_exports, {
   SAFE_GIT: () => SAFE_GIT,
-  SAFE_GIT_ENV: () => SAFE_GIT_ENV
+  SAFE_GIT_ENV: () => SAFE_GIT_ENV,
+  SAFE_SETTINGS: () => SAFE_SETTINGS
 });
-var SAFE_GIT, SAFE_GIT_ENV;
+var SAFE_SETTINGS, SAFE_GIT, SAFE_GIT_ENV;
 var init_safe_git = __esm({
   "orchestrator/io/safe-git.ts"() {
     "use strict";
-    SAFE_GIT = [
-      ...["-c", "core.fsmonitor=false"],
-      ...["-c", "core.hooksPath=/dev/null"],
-      ...["-c", "log.showSignature=false"],
-      ...["-c", "safe.bareRepository=explicit"]
+    SAFE_SETTINGS = [
+      ["core.fsmonitor", "false"],
+      ["core.hooksPath", "/dev/null"],
+      ["log.showSignature", "false"],
+      ["safe.bareRepository", "explicit"]
     ];
+    SAFE_GIT = SAFE_SETTINGS.flatMap(([name, value]) => ["-c", `${name}=${value}`]);
     SAFE_GIT_ENV = {
       GIT_OPTIONAL_LOCKS: "0",
       GIT_NO_LAZY_FETCH: "1",
@@ -322,6 +324,45 @@ var init_try_to = __esm({
   }
 });
 
+// orchestrator/io/without-own-programs.ts
+var without_own_programs_exports = {};
+__export(without_own_programs_exports, {
+  settingsWithoutPrograms: () => settingsWithoutPrograms,
+  withoutOwnPrograms: () => withoutOwnPrograms
+});
+function settingsWithoutPrograms(ask) {
+  const told = ask(...LIST)?.split("\0");
+  if (told === void 0) return void 0;
+  const names = told.filter((_, at) => at % 2 === 1 && !OF_USER.includes(told[at - 1] ?? ""));
+  const sections = [...new Set(names.flatMap((name) => /^((?:filter|merge)\..*)\.[^.]+$/s.exec(name)?.[1] ?? []))];
+  return sections.flatMap(
+    (section) => settingsOf(section).map(([name, value]) => [`${section}.${name}`, value])
+  );
+}
+function withoutOwnPrograms(ask) {
+  const settings = settingsWithoutPrograms(ask);
+  if (settings?.some(([name]) => name.includes("="))) return void 0;
+  return settings?.flatMap(([name, value]) => ["-c", `${name}=${value}`]);
+}
+function settingsOf(section) {
+  if (section.startsWith("merge.")) return [["driver", PLAIN_MERGE]];
+  return [
+    ["process", ""],
+    ["clean", ""],
+    ["smudge", ""],
+    ["required", "false"]
+  ];
+}
+var LIST, OF_USER, PLAIN_MERGE;
+var init_without_own_programs = __esm({
+  "orchestrator/io/without-own-programs.ts"() {
+    "use strict";
+    LIST = ["config", "--show-scope", "--null", "--name-only", "--list"];
+    OF_USER = ["system", "global"];
+    PLAIN_MERGE = "git merge-file --marker-size=%L %A %O %B";
+  }
+});
+
 // elsewhere:orchestrator/io/plain-file/change-within.ts
 var require_change_within = __commonJS({
   "elsewhere:orchestrator/io/plain-file/change-within.ts"(exports2, module2) {
@@ -458,33 +499,6 @@ var init_write_out = __esm({
   }
 });
 
-// orchestrator/io/without-own-programs.ts
-var without_own_programs_exports = {};
-__export(without_own_programs_exports, {
-  withoutOwnPrograms: () => withoutOwnPrograms
-});
-function withoutOwnPrograms(ask) {
-  const told = ask(...LIST)?.split("\0");
-  if (told === void 0) return void 0;
-  const names = told.filter((_, at) => at % 2 === 1 && !OF_USER.includes(told[at - 1] ?? ""));
-  const sections = [...new Set(names.flatMap((name) => /^((?:filter|merge)\..*)\.[^.]+$/s.exec(name)?.[1] ?? []))];
-  if (sections.some((section) => section.includes("="))) return void 0;
-  return sections.flatMap((section) => settingsOf(section).flatMap((setting) => ["-c", `${section}.${setting}`]));
-}
-function settingsOf(section) {
-  if (section.startsWith("merge.")) return [`driver=${PLAIN_MERGE}`];
-  return ["process=", "clean=", "smudge=", "required=false"];
-}
-var LIST, OF_USER, PLAIN_MERGE;
-var init_without_own_programs = __esm({
-  "orchestrator/io/without-own-programs.ts"() {
-    "use strict";
-    LIST = ["config", "--show-scope", "--null", "--name-only", "--list"];
-    OF_USER = ["system", "global"];
-    PLAIN_MERGE = "git merge-file --marker-size=%L %A %O %B";
-  }
-});
-
 // built-in:node:tty
 var isatty;
 var init_node_tty = __esm({
@@ -575,14 +589,14 @@ var modules = {
   "orchestrator/io/random-id.ts": () => (init_random_id(), __toCommonJS(random_id_exports)),
   "orchestrator/io/hold-directory.ts": () => (init_hold_directory(), __toCommonJS(hold_directory_exports)),
   "orchestrator/io/try-to.ts": () => (init_try_to(), __toCommonJS(try_to_exports)),
+  "orchestrator/io/safe-git.ts": () => (init_safe_git(), __toCommonJS(safe_git_exports)),
+  "orchestrator/io/without-own-programs.ts": () => (init_without_own_programs(), __toCommonJS(without_own_programs_exports)),
   "orchestrator/io/replace-file.ts": () => (init_replace_file(), __toCommonJS(replace_file_exports)),
   "orchestrator/io/rename-patiently.ts": () => (init_rename_patiently(), __toCommonJS(rename_patiently_exports)),
   "orchestrator/io/plugin-root.ts": () => (init_plugin_root(), __toCommonJS(plugin_root_exports)),
   "orchestrator/io/is-allowed-entry.ts": () => (init_is_allowed_entry(), __toCommonJS(is_allowed_entry_exports)),
   "orchestrator/io/load-all-parts.ts": () => (init_load_all_parts(), __toCommonJS(load_all_parts_exports)),
   "orchestrator/io/write-out.ts": () => (init_write_out(), __toCommonJS(write_out_exports)),
-  "orchestrator/io/safe-git.ts": () => (init_safe_git(), __toCommonJS(safe_git_exports)),
-  "orchestrator/io/without-own-programs.ts": () => (init_without_own_programs(), __toCommonJS(without_own_programs_exports)),
   "orchestrator/io/is-terminal.ts": () => (init_is_terminal(), __toCommonJS(is_terminal_exports)),
   "orchestrator/io/ask-yes-or-no.ts": () => (init_ask_yes_or_no(), __toCommonJS(ask_yes_or_no_exports))
 };

@@ -1,13 +1,16 @@
 /**
- * What every call of git begins with. The settings of a repository that came as an archive, or of a folder that is made to look like one,
- * may name programs: a monitor that says what has changed, one that looks at signatures in a log, hooks. Git would start them.
+ * Settings for every call of git. Those of a repository that came as an archive, or of a folder that is made to look like one, may name
+ * programs: a monitor that says what has changed, one that looks at signatures in a log, hooks. Git would start them.
  */
-export const SAFE_GIT: readonly string[] = [
-  ...["-c", "core.fsmonitor=false"],
-  ...["-c", "core.hooksPath=/dev/null"],
-  ...["-c", "log.showSignature=false"],
-  ...["-c", "safe.bareRepository=explicit"],
-];
+export const SAFE_SETTINGS = [
+  ["core.fsmonitor", "false"],
+  ["core.hooksPath", "/dev/null"],
+  ["log.showSignature", "false"],
+  ["safe.bareRepository", "explicit"],
+] as const;
+
+/** The same as options, which a call begins with. */
+export const SAFE_GIT: readonly string[] = SAFE_SETTINGS.flatMap(([name, value]) => ["-c", `${name}=${value}`]);
 
 /**
  * The environment of every call. Git takes no lock that it does not need, asks nobody, and fetches nothing that a partial clone has left

@@ -7,26 +7,44 @@ const OF_USER: readonly string[] = ["system", "global"];
 /** What git itself does where no driver is named. */
 const PLAIN_MERGE = "git merge-file --marker-size=%L %A %O %B";
 
+/** A setting of git's and its value. */
+export type GitSetting = readonly [name: string, value: string];
+
 /**
- * Options that keep git from starting what a repository's own settings name for its files: filters, when it compares a file with what is
+ * Settings that keep git from starting what a repository's own settings name for its files: filters, when it compares a file with what is
  * committed, and drivers, when it merges one. Those of the user's own settings, as git-lfs has them, stay. Undefined where git cannot
  * say which there are.
  *
  * @param ask runs git in that repository; undefined where it fails.
  */
-export function withoutOwnPrograms(
+export function settingsWithoutPrograms(
   ask: (...args: readonly string[]) => string | undefined,
-): readonly string[] | undefined {
+): readonly GitSetting[] | undefined {
   const told = ask(...LIST)?.split("\0");
   if (told === undefined) return undefined;
   const names = told.filter((_, at) => at % 2 === 1 && !OF_USER.includes(told[at - 1] ?? ""));
   const sections = [...new Set(names.flatMap((name) => /^((?:filter|merge)\..*)\.[^.]+$/s.exec(name)?.[1] ?? []))];
-  // an option ends its name at the first of them, so that it would switch off another
-  if (sections.some((section) => section.includes("="))) return undefined;
-  return sections.flatMap((section) => settingsOf(section).flatMap((setting) => ["-c", `${section}.${setting}`]));
+  return sections.flatMap((section) =>
+    settingsOf(section).map(([name, value]) => [`${section}.${name}`, value] as const),
+  );
 }
 
-function settingsOf(section: string): readonly string[] {
-  if (section.startsWith("merge.")) return [`driver=${PLAIN_MERGE}`];
-  return ["process=", "clean=", "smudge=", "required=false"];
+/** The same as options of a call. Undefined also where they cannot be written as such. */
+export function withoutOwnPrograms(
+  ask: (...args: readonly string[]) => string | undefined,
+): readonly string[] | undefined {
+  const settings = settingsWithoutPrograms(ask);
+  // an option ends its name at the first of them, so that it would switch off another
+  if (settings?.some(([name]) => name.includes("="))) return undefined;
+  return settings?.flatMap(([name, value]) => ["-c", `${name}=${value}`]);
+}
+
+function settingsOf(section: string): readonly GitSetting[] {
+  if (section.startsWith("merge.")) return [["driver", PLAIN_MERGE]];
+  return [
+    ["process", ""],
+    ["clean", ""],
+    ["smudge", ""],
+    ["required", "false"],
+  ];
 }

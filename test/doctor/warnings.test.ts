@@ -33,7 +33,7 @@ describe("what only makes a run worse leaves the guard active", () => {
       "an unreadable slot",
       { state: { ...STATE, unreadableSlots: [2, 5] } },
       [
-        "warning state directory: slots/2, slots/5 in /r/.claude/state: held by something unreadable → Run `skyfom reset`.",
+        "warning state directory: slots/2, slots/5 in /r/.claude/state: held by something unreadable → `skyfom reset` at a terminal asks before it frees them.",
       ],
     ],
     [

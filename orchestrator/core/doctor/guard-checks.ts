@@ -110,5 +110,8 @@ function judgeState({ state }: DoctorFacts): Verdict {
   }
   if (state.unreadableSlots.length === 0) return ok(state.dir);
   const slots = state.unreadableSlots.map((slot) => `slots/${slot}`).join(", ");
-  return warning(`${slots} in ${state.dir}: held by something unreadable`, "Run `skyfom reset`.");
+  return warning(
+    `${slots} in ${state.dir}: held by something unreadable`,
+    "`skyfom reset` at a terminal asks before it frees them.",
+  );
 }

@@ -41,6 +41,160 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
+// scripts/build/stand-in.cjs
+var require_stand_in = __commonJS({
+  "scripts/build/stand-in.cjs"(exports2, module2) {
+    module2.exports = (file, load2, id, names) => {
+      let real;
+      const module3 = () => {
+        real ??= (require.cache[file]?.exports ?? load2(file)).load(id);
+        return real;
+      };
+      function standIn(...args) {
+        const { default: itself } = module3();
+        return new.target ? new itself(...args) : itself(...args);
+      }
+      for (const name of names) Object.defineProperty(standIn, name, { enumerable: true, get: () => module3()[name] });
+      return standIn;
+    };
+  }
+});
+
+// elsewhere:yaml
+var require_yaml = __commonJS({
+  "elsewhere:yaml"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../libraries/yaml.cjs");
+    module2.exports = require_stand_in()(file, require, "yaml", ["Alias", "CST", "Composer", "Document", "Lexer", "LineCounter", "Pair", "Parser", "Scalar", "Schema", "YAMLError", "YAMLMap", "YAMLParseError", "YAMLSeq", "YAMLWarning", "default", "isAlias", "isCollection", "isDocument", "isMap", "isNode", "isPair", "isScalar", "isSeq", "parse", "parseAllDocuments", "parseDocument", "stringify", "visit", "visitAsync"]);
+  }
+});
+
+// orchestrator/core/composition/parse/find-yaml-flaw.ts
+function findYamlFlaw(document) {
+  const anchors = /* @__PURE__ */ new Map();
+  let flaw;
+  (0, import_yaml.visit)(document, {
+    Value: (_, node) => {
+      if (node.anchor !== void 0) anchors.set(node.anchor, node);
+    },
+    Map: (_, map) => {
+      if (map.anchor !== void 0) anchors.set(map.anchor, map);
+      flaw = findRepeatedKey(map);
+      return flaw && import_yaml.visit.BREAK;
+    },
+    Alias: (_, alias, path) => {
+      flaw = explainAlias(alias, anchors.get(alias.source), path);
+      return flaw && import_yaml.visit.BREAK;
+    }
+  });
+  return flaw;
+}
+function keyOf(key) {
+  return String((0, import_yaml.isScalar)(key) ? key.value : key);
+}
+function findRepeatedKey({ items }) {
+  const seen = /* @__PURE__ */ new Set();
+  for (const { key } of items) {
+    const name = keyOf(key);
+    if (seen.has(name)) {
+      const offset = key.range?.[0] ?? 0;
+      return { ok: false, what: "this key stands here a second time", fix: "Remove one of the two.", offset };
+    }
+    seen.add(name);
+  }
+  return void 0;
+}
+function explainAlias(alias, target, path) {
+  const flaw = { ok: false, fix: "Write out what is meant.", offset: alias.range?.[0] ?? 0 };
+  if (target === void 0) return { ...flaw, what: `nothing before it has the anchor &${alias.source}` };
+  return path.includes(target) ? { ...flaw, what: `*${alias.source} is a part of itself` } : void 0;
+}
+var import_yaml;
+var init_find_yaml_flaw = __esm({
+  "orchestrator/core/composition/parse/find-yaml-flaw.ts"() {
+    "use strict";
+    import_yaml = __toESM(require_yaml(), 1);
+  }
+});
+
+// orchestrator/core/composition/parse/find-offset.ts
+function findOffset(document) {
+  const pairs = /* @__PURE__ */ new WeakMap();
+  return (pointer) => {
+    let node = document.contents;
+    let offset = document.contents?.range[0] ?? 0;
+    for (const step of pointer.split("/").slice(1)) {
+      const key = step.replaceAll("~1", "/").replaceAll("~0", "~");
+      if ((0, import_yaml2.isAlias)(node)) node = node.resolve(document);
+      let found;
+      if ((0, import_yaml2.isMap)(node)) {
+        const pair = pairsOf(node).get(key);
+        found = pair?.key;
+        node = pair?.value;
+      } else if ((0, import_yaml2.isSeq)(node)) {
+        found = node.items[Number(key)];
+        node = found;
+      }
+      if (!(0, import_yaml2.isNode)(found)) break;
+      offset = found.range?.[0] ?? offset;
+    }
+    return offset;
+  };
+  function pairsOf(map) {
+    const known = pairs.get(map) ?? new Map(map.items.map((item) => [keyOf(item.key), item]));
+    pairs.set(map, known);
+    return known;
+  }
+}
+var import_yaml2;
+var init_find_offset = __esm({
+  "orchestrator/core/composition/parse/find-offset.ts"() {
+    "use strict";
+    import_yaml2 = __toESM(require_yaml(), 1);
+    init_find_yaml_flaw();
+  }
+});
+
+// orchestrator/core/composition/parse/parse-yaml.ts
+var parse_yaml_exports = {};
+__export(parse_yaml_exports, {
+  parseYaml: () => parseYaml
+});
+function parseYaml(text) {
+  try {
+    const lines = text.replaceAll(/\r(?!\n)/g, "\n");
+    const document = (0, import_yaml3.parseDocument)(lines, { prettyErrors: false, logLevel: "error", uniqueKeys: false });
+    const [error] = document.errors;
+    const flaw = error === void 0 ? findYamlFlaw(document) : explain(error);
+    return flaw ?? { ok: true, value: document.toJS(), offsetOf: findOffset(document) };
+  } catch (error) {
+    if (error instanceof RangeError) return TOO_DEEP;
+    if (error instanceof ReferenceError) return TOO_MANY_ALIASES;
+    throw error;
+  }
+}
+function explain({ code, message, pos: [offset] }) {
+  if (code === "MULTIPLE_DOCS") {
+    return { ok: false, what: "a second document begins here", fix: "Keep one document in the file.", offset };
+  }
+  if (message.includes("call stack")) return { ...TOO_DEEP, offset };
+  return { ok: false, what: `this is not YAML: ${message.replace(/\.?\s*$/, "")}`, fix: "Mend the file.", offset };
+}
+var import_yaml3, TOO_DEEP, TOO_MANY_ALIASES;
+var init_parse_yaml = __esm({
+  "orchestrator/core/composition/parse/parse-yaml.ts"() {
+    "use strict";
+    import_yaml3 = __toESM(require_yaml(), 1);
+    init_find_offset();
+    init_find_yaml_flaw();
+    TOO_DEEP = { ok: false, what: "it is nested too deeply to be read", fix: "Mend the file." };
+    TOO_MANY_ALIASES = {
+      ok: false,
+      what: "its aliases stand for more than can be read",
+      fix: "Write out what they stand for."
+    };
+  }
+});
+
 // orchestrator/core/composition/describe-in-few-words.ts
 var describe_in_few_words_exports = {};
 __export(describe_in_few_words_exports, {
@@ -58,25 +212,6 @@ var init_describe_in_few_words = __esm({
   "orchestrator/core/composition/describe-in-few-words.ts"() {
     "use strict";
     MOST_WORDS_OF_NAME = 4;
-  }
-});
-
-// scripts/build/stand-in.cjs
-var require_stand_in = __commonJS({
-  "scripts/build/stand-in.cjs"(exports2, module2) {
-    module2.exports = (file, load2, id, names) => {
-      let real;
-      const module3 = () => {
-        real ??= (require.cache[file]?.exports ?? load2(file)).load(id);
-        return real;
-      };
-      function standIn(...args) {
-        const { default: itself } = module3();
-        return new.target ? new itself(...args) : itself(...args);
-      }
-      for (const name of names) Object.defineProperty(standIn, name, { enumerable: true, get: () => module3()[name] });
-      return standIn;
-    };
   }
 });
 
@@ -586,141 +721,6 @@ var require_place_in_text = __commonJS({
   "elsewhere:orchestrator/core/text/place-in-text.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "text.cjs");
     module2.exports = require_stand_in()(file, require, "orchestrator/core/text/place-in-text.ts", ["placeInText"]);
-  }
-});
-
-// elsewhere:yaml
-var require_yaml = __commonJS({
-  "elsewhere:yaml"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../libraries/yaml.cjs");
-    module2.exports = require_stand_in()(file, require, "yaml", ["Alias", "CST", "Composer", "Document", "Lexer", "LineCounter", "Pair", "Parser", "Scalar", "Schema", "YAMLError", "YAMLMap", "YAMLParseError", "YAMLSeq", "YAMLWarning", "default", "isAlias", "isCollection", "isDocument", "isMap", "isNode", "isPair", "isScalar", "isSeq", "parse", "parseAllDocuments", "parseDocument", "stringify", "visit", "visitAsync"]);
-  }
-});
-
-// orchestrator/core/composition/parse/find-yaml-flaw.ts
-function findYamlFlaw(document) {
-  const anchors = /* @__PURE__ */ new Map();
-  let flaw;
-  (0, import_yaml.visit)(document, {
-    Value: (_, node) => {
-      if (node.anchor !== void 0) anchors.set(node.anchor, node);
-    },
-    Map: (_, map) => {
-      if (map.anchor !== void 0) anchors.set(map.anchor, map);
-      flaw = findRepeatedKey(map);
-      return flaw && import_yaml.visit.BREAK;
-    },
-    Alias: (_, alias, path) => {
-      flaw = explainAlias(alias, anchors.get(alias.source), path);
-      return flaw && import_yaml.visit.BREAK;
-    }
-  });
-  return flaw;
-}
-function keyOf(key) {
-  return String((0, import_yaml.isScalar)(key) ? key.value : key);
-}
-function findRepeatedKey({ items }) {
-  const seen = /* @__PURE__ */ new Set();
-  for (const { key } of items) {
-    const name = keyOf(key);
-    if (seen.has(name)) {
-      const offset = key.range?.[0] ?? 0;
-      return { ok: false, what: "this key stands here a second time", fix: "Remove one of the two.", offset };
-    }
-    seen.add(name);
-  }
-  return void 0;
-}
-function explainAlias(alias, target, path) {
-  const flaw = { ok: false, fix: "Write out what is meant.", offset: alias.range?.[0] ?? 0 };
-  if (target === void 0) return { ...flaw, what: `nothing before it has the anchor &${alias.source}` };
-  return path.includes(target) ? { ...flaw, what: `*${alias.source} is a part of itself` } : void 0;
-}
-var import_yaml;
-var init_find_yaml_flaw = __esm({
-  "orchestrator/core/composition/parse/find-yaml-flaw.ts"() {
-    "use strict";
-    import_yaml = __toESM(require_yaml(), 1);
-  }
-});
-
-// orchestrator/core/composition/parse/find-offset.ts
-function findOffset(document) {
-  const pairs = /* @__PURE__ */ new WeakMap();
-  return (pointer) => {
-    let node = document.contents;
-    let offset = document.contents?.range[0] ?? 0;
-    for (const step of pointer.split("/").slice(1)) {
-      const key = step.replaceAll("~1", "/").replaceAll("~0", "~");
-      if ((0, import_yaml2.isAlias)(node)) node = node.resolve(document);
-      let found;
-      if ((0, import_yaml2.isMap)(node)) {
-        const pair = pairsOf(node).get(key);
-        found = pair?.key;
-        node = pair?.value;
-      } else if ((0, import_yaml2.isSeq)(node)) {
-        found = node.items[Number(key)];
-        node = found;
-      }
-      if (!(0, import_yaml2.isNode)(found)) break;
-      offset = found.range?.[0] ?? offset;
-    }
-    return offset;
-  };
-  function pairsOf(map) {
-    const known = pairs.get(map) ?? new Map(map.items.map((item) => [keyOf(item.key), item]));
-    pairs.set(map, known);
-    return known;
-  }
-}
-var import_yaml2;
-var init_find_offset = __esm({
-  "orchestrator/core/composition/parse/find-offset.ts"() {
-    "use strict";
-    import_yaml2 = __toESM(require_yaml(), 1);
-    init_find_yaml_flaw();
-  }
-});
-
-// orchestrator/core/composition/parse/parse-yaml.ts
-var parse_yaml_exports = {};
-__export(parse_yaml_exports, {
-  parseYaml: () => parseYaml
-});
-function parseYaml(text) {
-  try {
-    const lines = text.replaceAll(/\r(?!\n)/g, "\n");
-    const document = (0, import_yaml3.parseDocument)(lines, { prettyErrors: false, logLevel: "error", uniqueKeys: false });
-    const [error] = document.errors;
-    const flaw = error === void 0 ? findYamlFlaw(document) : explain(error);
-    return flaw ?? { ok: true, value: document.toJS(), offsetOf: findOffset(document) };
-  } catch (error) {
-    if (error instanceof RangeError) return TOO_DEEP;
-    if (error instanceof ReferenceError) return TOO_MANY_ALIASES;
-    throw error;
-  }
-}
-function explain({ code, message, pos: [offset] }) {
-  if (code === "MULTIPLE_DOCS") {
-    return { ok: false, what: "a second document begins here", fix: "Keep one document in the file.", offset };
-  }
-  if (message.includes("call stack")) return { ...TOO_DEEP, offset };
-  return { ok: false, what: `this is not YAML: ${message.replace(/\.?\s*$/, "")}`, fix: "Mend the file.", offset };
-}
-var import_yaml3, TOO_DEEP, TOO_MANY_ALIASES;
-var init_parse_yaml = __esm({
-  "orchestrator/core/composition/parse/parse-yaml.ts"() {
-    "use strict";
-    import_yaml3 = __toESM(require_yaml(), 1);
-    init_find_offset();
-    init_find_yaml_flaw();
-    TOO_DEEP = { ok: false, what: "it is nested too deeply to be read", fix: "Mend the file." };
-    TOO_MANY_ALIASES = {
-      ok: false,
-      what: "its aliases stand for more than can be read",
-      fix: "Write out what they stand for."
-    };
   }
 });
 
@@ -1294,6 +1294,7 @@ __export(composition_exports, {
 });
 module.exports = __toCommonJS(composition_exports);
 var modules = {
+  "orchestrator/core/composition/parse/parse-yaml.ts": () => (init_parse_yaml(), __toCommonJS(parse_yaml_exports)),
   "orchestrator/core/composition/describe-in-few-words.ts": () => (init_describe_in_few_words(), __toCommonJS(describe_in_few_words_exports)),
   "orchestrator/core/composition/waves/plan-waves.ts": () => (init_plan_waves(), __toCommonJS(plan_waves_exports)),
   "orchestrator/core/composition/specs/compose-prompt.ts": () => (init_compose_prompt(), __toCommonJS(compose_prompt_exports)),
@@ -1303,7 +1304,6 @@ var modules = {
   "orchestrator/core/composition/plan-composition.ts": () => (init_plan_composition(), __toCommonJS(plan_composition_exports)),
   "orchestrator/core/composition/render-mermaid.ts": () => (init_render_mermaid(), __toCommonJS(render_mermaid_exports)),
   "orchestrator/core/composition/render-plan.ts": () => (init_render_plan(), __toCommonJS(render_plan_exports)),
-  "orchestrator/core/composition/parse/parse-yaml.ts": () => (init_parse_yaml(), __toCommonJS(parse_yaml_exports)),
   "orchestrator/core/composition/parse/places-in-text.ts": () => (init_places_in_text(), __toCommonJS(places_in_text_exports)),
   "orchestrator/core/composition/show-value.ts": () => (init_show_value(), __toCommonJS(show_value_exports))
 };

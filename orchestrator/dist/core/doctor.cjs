@@ -563,7 +563,10 @@ function judgeState({ state }) {
   }
   if (state.unreadableSlots.length === 0) return ok(state.dir);
   const slots = state.unreadableSlots.map((slot) => `slots/${slot}`).join(", ");
-  return warning(`${slots} in ${state.dir}: held by something unreadable`, "Run `skyfom reset`.");
+  return warning(
+    `${slots} in ${state.dir}: held by something unreadable`,
+    "`skyfom reset` at a terminal asks before it frees them."
+  );
 }
 var OLDEST_NODE, GUARD_CHECKS, FIRES;
 var init_guard_checks = __esm({

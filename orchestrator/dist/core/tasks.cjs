@@ -1303,6 +1303,48 @@ var init_find_ready = __esm({
   }
 });
 
+// orchestrator/core/tasks/bd/leads-elsewhere.ts
+var leads_elsewhere_exports = {};
+__export(leads_elsewhere_exports, {
+  whyElsewhere: () => whyElsewhere
+});
+function whyElsewhere(settings, leadsOut) {
+  for (const { key: key2, value } of flatten(settings, "", 0)) {
+    const what = whatOf(key2, value, leadsOut);
+    if (what !== void 0) return { key: key2, what };
+  }
+  return void 0;
+}
+function whatOf(key2, value, leadsOut) {
+  const text2 = String(value ?? "").trim();
+  if (MODE.test(key2) && /server/i.test(text2)) return "has bd ask a server for the tasks, or start one";
+  if (SHARED.test(key2) && !/^(?:|0|f|false|off|no|n)$/i.test(text2)) return "has bd start a server in your home";
+  if (PLACES.test(key2) && text2 !== "") return `has bd ask ${text2} for the tasks`;
+  if (typeof value === "object" && value !== null) return "is nested too deeply to be looked through";
+  if (typeof value !== "string") return void 0;
+  if (REPOSITORIES.test(key2) && /^[a-z][a-z0-9+.-]+:|@.*:/i.test(text2)) return `leads bd to ${text2}`;
+  const to = leadsOut(value);
+  return to === void 0 ? void 0 : `leads bd to ${to}`;
+}
+function flatten(value, key2, depth) {
+  if (typeof value !== "object" || value === null || depth === MOST_DEEP) return [{ key: key2, value }];
+  return Object.entries(value).flatMap(([name, member]) => {
+    const own = name === "<<" ? key2 : [key2, name.toLowerCase()].filter(Boolean).join(".");
+    return flatten(member, own, depth + 1);
+  });
+}
+var MOST_DEEP, PLACES, REPOSITORIES, MODE, SHARED;
+var init_leads_elsewhere = __esm({
+  "orchestrator/core/tasks/bd/leads-elsewhere.ts"() {
+    "use strict";
+    MOST_DEEP = 20;
+    PLACES = /^dolt[._-](?:server[._-])?(?:host|socket)$/;
+    REPOSITORIES = /^routing\.|^repos\./;
+    MODE = /^dolt[._-]mode$/;
+    SHARED = /^dolt[._-]shared[._-]server$/;
+  }
+});
+
 // orchestrator/core/tasks/files/globs-overlap.ts
 var globs_overlap_exports = {};
 __export(globs_overlap_exports, {
@@ -2416,6 +2458,7 @@ var modules = {
   "orchestrator/core/tasks/bd/judge-database.ts": () => (init_judge_database(), __toCommonJS(judge_database_exports)),
   "orchestrator/core/tasks/to-utc.ts": () => (init_to_utc(), __toCommonJS(to_utc_exports)),
   "orchestrator/core/tasks/ready/find-ready.ts": () => (init_find_ready(), __toCommonJS(find_ready_exports)),
+  "orchestrator/core/tasks/bd/leads-elsewhere.ts": () => (init_leads_elsewhere(), __toCommonJS(leads_elsewhere_exports)),
   "orchestrator/core/tasks/files/globs-overlap.ts": () => (init_globs_overlap(), __toCommonJS(globs_overlap_exports)),
   "orchestrator/core/tasks/files/declared-files.ts": () => (init_declared_files(), __toCommonJS(declared_files_exports)),
   "orchestrator/core/tasks/choose-skill.ts": () => (init_choose_skill(), __toCommonJS(choose_skill_exports)),

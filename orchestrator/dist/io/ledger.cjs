@@ -1785,9 +1785,6 @@ function placeOf(ledger, key) {
 function freeDead(ledger) {
   settleGoneOwners(ledger);
   settleOrphans(ledger);
-  for (const { slot, name } of readSlots(ledger.paths)) {
-    if (!name) (0, import_node_fs19.rmSync)(slotDir(ledger.paths, slot), { recursive: true, force: true });
-  }
   ledger.publish();
 }
 function freeAll(ledger) {
@@ -1799,7 +1796,10 @@ function freeAll(ledger) {
     lives.map((life) => ({ do: "end", life, status: "lost", reason })),
     "reset"
   );
-  for (const { name } of readSlots(ledger.paths)) if (name) dropOffers(ledger.paths, name.owner);
+  for (const { slot, name } of readSlots(ledger.paths)) {
+    if (name) dropOffers(ledger.paths, name.owner);
+    else (0, import_node_fs19.rmSync)(slotDir(ledger.paths, slot), { recursive: true, force: true });
+  }
   ledger.publish();
 }
 var import_node_fs19, import_owner5;

@@ -60,6 +60,22 @@ var require_stand_in = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/git-dir.ts
+var require_git_dir = __commonJS({
+  "elsewhere:orchestrator/io/git-dir.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/git-dir.ts", ["commonGitDir", "gitDirOf"]);
+  }
+});
+
+// elsewhere:orchestrator/io/plain-file/bounds-of.ts
+var require_bounds_of = __commonJS({
+  "elsewhere:orchestrator/io/plain-file/bounds-of.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "plain-file.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/bounds-of.ts", ["boundsOf"]);
+  }
+});
+
 // elsewhere:orchestrator/io/plain-file/read-within.ts
 var require_read_within = __commonJS({
   "elsewhere:orchestrator/io/plain-file/read-within.ts"(exports2, module2) {
@@ -68,23 +84,55 @@ var require_read_within = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/try-to.ts
+var require_try_to = __commonJS({
+  "elsewhere:orchestrator/io/try-to.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/try-to.ts", ["tryTo"]);
+  }
+});
+
 // orchestrator/io/settings/is-set-by-repository.ts
 var is_set_by_repository_exports = {};
 __export(is_set_by_repository_exports, {
   isSetByRepository: () => isSetByRepository
 });
-function isSetByRepository(root, name) {
+function isSetByRepository(start, env, name) {
+  const { CLAUDE_PROJECT_DIR: project } = env;
+  const folders = [start, ...project ? [project] : []].flatMap(foldersAround);
+  return [...new Set(folders)].some((folder) => sets(folder, name));
+}
+function foldersAround(start) {
+  const top = (0, import_bounds_of.boundsOf)(start);
+  const folders = [];
+  for (let at = (0, import_node_path.resolve)(start); !folders.includes(at); at = (0, import_node_path.dirname)(at)) folders.push(at);
+  const common = top && (0, import_try_to.tryTo)(() => (0, import_git_dir.commonGitDir)((0, import_node_path.join)(top, ".git")));
+  if (common) folders.push((0, import_node_path.dirname)(common));
+  return folders.filter((folder) => folder !== (0, import_node_os.homedir)() || folder === top);
+}
+function sets(folder, name) {
   return ["settings.json", "settings.local.json"].some((file) => {
-    const read = (0, import_read_within.readWithin)((0, import_node_path.join)(root, ".claude", file), { root, most: MOST_BYTES });
-    return read.kind === "refused" || read.kind === "file" && read.bytes.includes(`"${name}"`);
+    const read = (0, import_read_within.readWithin)((0, import_node_path.join)(folder, ".claude", file), { root: (0, import_bounds_of.boundsOf)(folder) ?? folder, most: MOST_BYTES });
+    return read.kind === "refused" || read.kind === "file" && holdsName(read.bytes.toString("utf8"), name);
   });
 }
-var import_node_path, import_read_within, MOST_BYTES;
+function holdsName(text, name) {
+  const spelled = text.replaceAll(
+    /\\u([0-9a-f]{4})/gi,
+    (_, code) => String.fromCharCode(Number.parseInt(code, 16))
+  );
+  return spelled.toLowerCase().includes(`"${name.toLowerCase()}"`);
+}
+var import_node_os, import_node_path, import_git_dir, import_bounds_of, import_read_within, import_try_to, MOST_BYTES;
 var init_is_set_by_repository = __esm({
   "orchestrator/io/settings/is-set-by-repository.ts"() {
     "use strict";
+    import_node_os = require("node:os");
     import_node_path = require("node:path");
+    import_git_dir = __toESM(require_git_dir(), 1);
+    import_bounds_of = __toESM(require_bounds_of(), 1);
     import_read_within = __toESM(require_read_within(), 1);
+    import_try_to = __toESM(require_try_to(), 1);
     MOST_BYTES = 4 * 2 ** 20;
   }
 });
@@ -173,13 +221,13 @@ __export(user_config_dir_exports, {
   userConfigDir: () => userConfigDir
 });
 function userConfigDir(env) {
-  return env.CLAUDE_CONFIG_DIR || (0, import_node_path3.join)((0, import_node_os.homedir)(), ".claude");
+  return env.CLAUDE_CONFIG_DIR || (0, import_node_path3.join)((0, import_node_os2.homedir)(), ".claude");
 }
-var import_node_os, import_node_path3;
+var import_node_os2, import_node_path3;
 var init_user_config_dir = __esm({
   "orchestrator/io/settings/user-config-dir.ts"() {
     "use strict";
-    import_node_os = require("node:os");
+    import_node_os2 = require("node:os");
     import_node_path3 = require("node:path");
   }
 });

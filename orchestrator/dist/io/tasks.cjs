@@ -420,7 +420,7 @@ var init_find_shim = __esm({
 
 // orchestrator/io/tasks/bd/run-program.ts
 function runProgram(path, args, options) {
-  return new Promise((resolve4) => {
+  return new Promise((resolve5) => {
     const { cwd, env, timeoutMs, whyGiveUp } = options;
     const ownGroup = process.platform !== "win32";
     const { program, first } = startable(path, env);
@@ -449,7 +449,7 @@ function runProgram(path, args, options) {
     };
     child.on("error", (error) => {
       stopLooking();
-      resolve4({ kind: "not started", message: error.message });
+      resolve5({ kind: "not started", message: error.message });
     });
     child.on("exit", () => {
       stopLooking();
@@ -459,9 +459,9 @@ function runProgram(path, args, options) {
       }, DRAIN_MS).unref();
     });
     child.on("close", (code, signal) => {
-      if (cutOff) resolve4(cutOff);
-      else if (signal) resolve4({ kind: "died", signal, stderr: stderr() });
-      else resolve4({ kind: "exited", code: code ?? 1, stdout: stdout(), stderr: stderr() });
+      if (cutOff) resolve5(cutOff);
+      else if (signal) resolve5({ kind: "died", signal, stderr: stderr() });
+      else resolve5({ kind: "exited", code: code ?? 1, stdout: stdout(), stderr: stderr() });
     });
   });
 }
@@ -540,9 +540,10 @@ var init_call_bd = __esm({
 });
 
 // orchestrator/io/tasks/bd/ask-bd.ts
-function askBd(bd, args, { actor, mayRepeat }) {
+function askBd(bd, args, { ids = [], actor, mayRepeat }) {
   const flags = [...bd.version.flags, "--json", ...actor === void 0 ? [] : ["--actor", actor]];
-  return settle(bd, `bd ${args[0]}`, mayRepeat, (more) => askOnce(bd, [...args, ...flags, ...more]));
+  const named = ids.length === 0 ? [] : ["--", ...ids];
+  return settle(bd, `bd ${args[0]}`, mayRepeat, (more) => askOnce(bd, [...args, ...flags, ...more, ...named]));
 }
 async function exportBd(bd) {
   const scratch = (0, import_node_fs4.mkdtempSync)((0, import_node_path5.join)((0, import_node_os.tmpdir)(), "skyfom-bd-"));
@@ -648,7 +649,7 @@ var init_ask_bd = __esm({
 
 // orchestrator/io/tasks/bd/show-with-bd.ts
 async function showWithBd(bd, id) {
-  const answer = await askBd(bd, ["show", id], { mayRepeat: true });
+  const answer = await askBd(bd, ["show"], { ids: [id], mayRepeat: true });
   if (answer.kind === "unavailable") return answer;
   if (answer.kind === "no") return unknownTask(bd, id);
   return pickTask(bd, answer.records, id, "show") ?? unknownTask(bd, id);
@@ -657,7 +658,7 @@ async function showAllWithBd(bd, ids) {
   const tasks = [];
   for (let at = 0; at < ids.length; at += MOST_IDS) {
     const some = ids.slice(at, at + MOST_IDS);
-    const answer = await askBd(bd, ["show", ...some], { mayRepeat: true });
+    const answer = await askBd(bd, ["show"], { ids: some, mayRepeat: true });
     if (answer.kind !== "records") continue;
     for (const id of some) {
       const picked = pickTask(bd, answer.records, id, "show");
@@ -880,10 +881,10 @@ async function releaseWithBd(bd, view, id, actor, note) {
   if (planned.kind === "unchanged") return found;
   const { status } = planned.fields;
   const args = [
-    ...["update", id, ...status === void 0 ? [] : ["--status", String(status)]],
+    ...["update", ...status === void 0 ? [] : ["--status", String(status)]],
     ...["--assignee", "", ...note ? ["--append-notes", note] : []]
   ];
-  return takeIn(bd, view, task, await askBd(bd, args, { actor, mayRepeat: !note }));
+  return takeIn(bd, view, task, await askBd(bd, args, { ids: [id], actor, mayRepeat: !note }));
 }
 async function closeWithBd(bd, view, id, actor, reason) {
   const found = await view.find(id);
@@ -898,7 +899,7 @@ async function closeWithBd(bd, view, id, actor, reason) {
   const planned = (0, import_plan_change.planClose)({ task, tasks, blockers: [], actor, now: /* @__PURE__ */ new Date() }, reason);
   if (planned.kind === "refused") return planned;
   if (planned.kind === "unchanged") return found;
-  const answer = await askBd(bd, ["close", id, "--reason", reason], { actor, mayRepeat: true });
+  const answer = await askBd(bd, ["close", "--reason", reason], { ids: [id], actor, mayRepeat: true });
   const blockers = answer.kind === "no" ? /blocked by open issues \[([^\]]+)\]/.exec(answer.message)?.[1] : void 0;
   if (blockers === void 0) return takeIn(bd, view, task, answer);
   view.forget();
@@ -911,7 +912,7 @@ async function dependWithBd(bd, view, id, on, type, actor) {
   const problem = (0, import_plan_dependency.whyNoDependency)([...all.tasks.values()], all.tasks, id, on, type);
   if (problem) return { kind: "refused", problem };
   const task = all.tasks.get(id);
-  const answer = await askBd(bd, ["dep", "add", id, on, "--type", type], { actor, mayRepeat: true });
+  const answer = await askBd(bd, ["dep", "add", "--type", type], { ids: [id, on], actor, mayRepeat: true });
   if (answer.kind !== "records") return toChange(id, answer);
   const hasIt = task.dependencies.some((edge) => edge.on === on);
   const changed = hasIt ? task : { ...task, dependencies: [...task.dependencies, { on, type }] };
@@ -946,7 +947,7 @@ async function claimWithBd(bd, view, id, actor) {
   const planned = (0, import_plan_change2.planClaim)({ task, tasks: [], blockers: [], actor, now: /* @__PURE__ */ new Date() });
   if (planned.kind === "refused") return planned;
   const how = task.assignee === void 0 ? ["--claim"] : ["--status", "in_progress"];
-  const answer = await askBd(bd, ["update", id, ...how], { actor, mayRepeat: true });
+  const answer = await askBd(bd, ["update", ...how], { ids: [id], actor, mayRepeat: true });
   const changed = await takeIn(bd, view, task, answer, true);
   if (changed.kind === "unavailable") return changed;
   if (changed.kind === "refused") return ownAlready(bd, id, actor, changed);
@@ -964,7 +965,11 @@ async function ownAlready(bd, id, actor, refused) {
 }
 async function closeAgain(bd, view, task, actor) {
   view.forget();
-  const closed = await askBd(bd, ["close", task.id, "--reason", task.closeReason ?? ""], { actor, mayRepeat: true });
+  const closed = await askBd(bd, ["close", "--reason", task.closeReason ?? ""], {
+    ids: [task.id],
+    actor,
+    mayRepeat: true
+  });
   if (closed.kind === "unavailable") return closed;
   return refuse(task.id, "it is closed", "Take another: see `skyfom task ready --pickable` for one that is free.");
 }
@@ -1043,7 +1048,7 @@ async function createWithBd(bd, view, batch, actor) {
   for (const [at, task] of batch.entries()) {
     const { dependsOn = [] } = (0, import_new_task.withIds)(task, ids);
     for (const on of new Set(dependsOn)) {
-      const added = await askBd(bd, ["dep", "add", ids[at], on], { actor, mayRepeat: true });
+      const added = await askBd(bd, ["dep", "add"], { ids: [ids[at], on], actor, mayRepeat: true });
       if (added.kind !== "records")
         return stopAfter(bd, view, ids, describeMissingEdge(ids[at], on, whyNot(added)));
     }
@@ -1134,7 +1139,7 @@ var require_plan_reopen = __commonJS({
 async function editWithBd(bd, view, id, edit, actor) {
   const planned = await plan(view, id, actor, (context) => (0, import_plan_edit.planEdit)(context, edit));
   if (planned.kind !== "go") return planned;
-  const answer = await askBd(bd, ["update", id, ...flagsOf(planned.fields, edit)], { actor, mayRepeat: true });
+  const answer = await askBd(bd, ["update", ...flagsOf(planned.fields, edit)], { ids: [id], actor, mayRepeat: true });
   return lookAgain(bd, view, id, answer);
 }
 function flagsOf(fields, { addLabels = [], removeLabels = [] }) {
@@ -1151,12 +1156,12 @@ function flagsOf(fields, { addLabels = [], removeLabels = [] }) {
 async function reopenWithBd(bd, view, id, actor) {
   const planned = await plan(view, id, actor, import_plan_reopen.planReopen);
   if (planned.kind !== "go") return planned;
-  return lookAgain(bd, view, id, await askBd(bd, ["reopen", id], { actor, mayRepeat: true }));
+  return lookAgain(bd, view, id, await askBd(bd, ["reopen"], { ids: [id], actor, mayRepeat: true }));
 }
 async function deleteWithBd(bd, view, id, actor) {
   const planned = await plan(view, id, actor, import_plan_delete.planDelete);
   if (planned.kind !== "go") return planned;
-  const answer = await askBd(bd, ["delete", id, "--force"], { actor, mayRepeat: false });
+  const answer = await askBd(bd, ["delete", "--force"], { ids: [id], actor, mayRepeat: false });
   view.forget();
   return answer.kind === "records" ? { kind: "done", task: planned.task } : toChange(id, answer);
 }
@@ -1165,7 +1170,7 @@ async function undependWithBd(bd, view, id, on, actor) {
   if (all.kind === "unavailable") return all;
   const problem = (0, import_plan_dependency2.whyNotDependent)(all.tasks, id, on);
   if (problem) return { kind: "refused", problem };
-  return lookAgain(bd, view, id, await askBd(bd, ["dep", "remove", id, on], { actor, mayRepeat: true }));
+  return lookAgain(bd, view, id, await askBd(bd, ["dep", "remove"], { ids: [id, on], actor, mayRepeat: true }));
 }
 async function plan(view, id, actor, decide) {
   const found = await view.find(id);
@@ -1461,6 +1466,70 @@ var init_bd_source = __esm({
   }
 });
 
+// elsewhere:orchestrator/io/ask-git.ts
+var require_ask_git = __commonJS({
+  "elsewhere:orchestrator/io/ask-git.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ask-git.ts", ["askGit"]);
+  }
+});
+
+// elsewhere:orchestrator/io/safe-git.ts
+var require_safe_git = __commonJS({
+  "elsewhere:orchestrator/io/safe-git.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/safe-git.ts", ["SAFE_GIT", "SAFE_GIT_ENV", "SAFE_SETTINGS"]);
+  }
+});
+
+// elsewhere:orchestrator/io/settings/is-set-by-repository.ts
+var require_is_set_by_repository = __commonJS({
+  "elsewhere:orchestrator/io/settings/is-set-by-repository.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "settings.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/settings/is-set-by-repository.ts", ["isSetByRepository"]);
+  }
+});
+
+// elsewhere:orchestrator/io/without-own-programs.ts
+var require_without_own_programs = __commonJS({
+  "elsewhere:orchestrator/io/without-own-programs.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/without-own-programs.ts", ["settingsWithoutPrograms", "withoutOwnPrograms"]);
+  }
+});
+
+// orchestrator/io/tasks/bd/environment-of-bd.ts
+function environmentOfBd(root, start, env) {
+  const own2 = Object.entries(env).filter(([name]) => !OF_BD.test(name) || !(0, import_is_set_by_repository.isSetByRepository)(start, env, name));
+  const settings = [...import_safe_git.SAFE_SETTINGS, ...(0, import_without_own_programs.settingsWithoutPrograms)((...args) => (0, import_ask_git.askGit)(root, args, { env })) ?? []];
+  return { ...Object.fromEntries(own2), ...NO_ROUTES, ...import_safe_git.SAFE_GIT_ENV, ...asVariables(settings, env) };
+}
+function asVariables(settings, env) {
+  const before = Number(env.GIT_CONFIG_COUNT ?? 0) || 0;
+  const numbered = settings.flatMap(([name, value], at) => [
+    [`GIT_CONFIG_KEY_${before + at}`, name],
+    [`GIT_CONFIG_VALUE_${before + at}`, value]
+  ]);
+  return { ...Object.fromEntries(numbered), GIT_CONFIG_COUNT: String(before + settings.length) };
+}
+var import_ask_git, import_safe_git, import_is_set_by_repository, import_without_own_programs, OF_BD, NO_ROUTES;
+var init_environment_of_bd = __esm({
+  "orchestrator/io/tasks/bd/environment-of-bd.ts"() {
+    "use strict";
+    import_ask_git = __toESM(require_ask_git(), 1);
+    import_safe_git = __toESM(require_safe_git(), 1);
+    import_is_set_by_repository = __toESM(require_is_set_by_repository(), 1);
+    import_without_own_programs = __toESM(require_without_own_programs(), 1);
+    OF_BD = /^(?:BD|BEADS)_/i;
+    NO_ROUTES = {
+      BD_ROUTING_MODE: "explicit",
+      BD_ROUTING_DEFAULT: ".",
+      BD_ROUTING_MAINTAINER: ".",
+      BD_ROUTING_CONTRIBUTOR: "."
+    };
+  }
+});
+
 // elsewhere:orchestrator/core/tasks/bd/judge-database.ts
 var require_judge_database = __commonJS({
   "elsewhere:orchestrator/core/tasks/bd/judge-database.ts"(exports2, module2) {
@@ -1644,14 +1713,6 @@ var require_resolve_within = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/io/settings/is-set-by-repository.ts
-var require_is_set_by_repository = __commonJS({
-  "elsewhere:orchestrator/io/settings/is-set-by-repository.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "settings.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/settings/is-set-by-repository.ts", ["isSetByRepository"]);
-  }
-});
-
 // orchestrator/io/tasks/follow-redirect.ts
 function followRedirect({ path, root }) {
   const file = (0, import_node_path11.join)(path, "redirect");
@@ -1669,9 +1730,9 @@ function refuseFolder(path) {
   const resolved = (0, import_resolve_within.resolveWithin)(bounds, path);
   return resolved.kind === "outside" ? (0, import_read_within2.leadsOut)(path, resolved, bounds) : void 0;
 }
-function refuseNamed(start, path) {
+function refuseNamed(start, path, env) {
   const bounds = (0, import_bounds_of2.boundsOf)(start);
-  if (bounds === void 0 || !(0, import_is_set_by_repository.isSetByRepository)(bounds, "BEADS_DIR") || isOfSameRepository(bounds, path))
+  if (bounds === void 0 || !(0, import_is_set_by_repository2.isSetByRepository)(start, env, "BEADS_DIR") || isOfSameRepository(bounds, path))
     return void 0;
   const what = `the settings of the repository name ${(0, import_resolve_within.followLinks)(path)}, which is neither in ${bounds} nor in another work tree of it`;
   return {
@@ -1704,7 +1765,7 @@ function refuse2(file, target, bounds) {
   const fix = `Remove ${(0, import_node_path11.basename)(file)}, let it name a folder of this repository, or say where the tasks are with BEADS_DIR.`;
   return { kind: "refused", problem: { where: file, what, fix } };
 }
-var import_node_fs7, import_node_path11, import_git_dir, import_bounds_of2, import_read_within2, import_resolve_within, import_is_set_by_repository, MOST_BYTES4;
+var import_node_fs7, import_node_path11, import_git_dir, import_bounds_of2, import_read_within2, import_resolve_within, import_is_set_by_repository2, MOST_BYTES4;
 var init_follow_redirect = __esm({
   "orchestrator/io/tasks/follow-redirect.ts"() {
     "use strict";
@@ -1714,7 +1775,7 @@ var init_follow_redirect = __esm({
     import_bounds_of2 = __toESM(require_bounds_of(), 1);
     import_read_within2 = __toESM(require_read_within(), 1);
     import_resolve_within = __toESM(require_resolve_within(), 1);
-    import_is_set_by_repository = __toESM(require_is_set_by_repository(), 1);
+    import_is_set_by_repository2 = __toESM(require_is_set_by_repository(), 1);
     MOST_BYTES4 = 16 * 2 ** 10;
   }
 });
@@ -1728,7 +1789,7 @@ function findBeadsFolder(start, env) {
   if (env.BEADS_DIR) {
     const path = (0, import_node_path12.resolve)(start, env.BEADS_DIR);
     const named = { path, root: (0, import_node_path12.dirname)(path), because: "BEADS_DIR names it" };
-    const refused = refuseNamed(start, path);
+    const refused = refuseNamed(start, path, env);
     return refused ? { ...named, refused } : followFrom(named);
   }
   for (let at = (0, import_node_path12.resolve)(start); ; at = (0, import_node_path12.dirname)(at)) {
@@ -2194,31 +2255,127 @@ var init_jsonl_source = __esm({
   }
 });
 
-// orchestrator/io/tasks/refuse-programs.ts
-function refusePrograms({ path, root }, env) {
-  return refuseOwnBd(root, env) ?? refuseLinks(path, root) ?? refuseHooks(path, root, env);
+// elsewhere:orchestrator/core/tasks/bd/leads-elsewhere.ts
+var require_leads_elsewhere = __commonJS({
+  "elsewhere:orchestrator/core/tasks/bd/leads-elsewhere.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/tasks.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/bd/leads-elsewhere.ts", ["whyElsewhere"]);
+  }
+});
+
+// elsewhere:orchestrator/core/composition/parse/parse-yaml.ts
+var require_parse_yaml = __commonJS({
+  "elsewhere:orchestrator/core/composition/parse/parse-yaml.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/composition.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/composition/parse/parse-yaml.ts", ["parseYaml"]);
+  }
+});
+
+// orchestrator/io/tasks/refuse-settings.ts
+async function refuseSettings({ path, root }) {
+  const bounds = (0, import_bounds_of3.boundsOf)(root) ?? root;
+  for (const folder of foldersOf(path, root, bounds)) {
+    const problem = refuseEnvironment(folder) ?? await refuseFiles(folder, root, bounds);
+    if (problem) return problem;
+  }
+  return void 0;
 }
-function refuseOwnBd(root, { SKYFOM_BD }) {
-  if (!SKYFOM_BD || !(0, import_is_set_by_repository2.isSetByRepository)(root, "SKYFOM_BD")) return void 0;
+function foldersOf(path, root, bounds) {
+  const folders = [path];
+  for (let at = root; ; at = (0, import_node_path15.dirname)(at)) {
+    folders.push((0, import_node_path15.join)(at, ".beads"));
+    if (at === bounds || (0, import_node_path15.dirname)(at) === at) return new Set(folders);
+  }
+}
+function refuseEnvironment(folder) {
+  const file = (0, import_node_path15.join)(folder, ".env");
+  const read2 = (0, import_read_within4.readWithin)(file, { root: folder, most: MOST_BYTES5 });
+  if (read2.kind === "absent" || read2.kind === "file" && read2.bytes.toString("utf8").trim() === "") return void 0;
+  return refuse3(file, "bd takes variables of its environment from this file, which may name programs");
+}
+async function refuseFiles(folder, root, bounds) {
+  const leadsOut4 = (named) => whereOutside(named, [folder, root], bounds);
+  for (const name of [...IN_JSON, ...IN_YAML]) {
+    const file = (0, import_node_path15.join)(folder, name);
+    const read2 = (0, import_read_within4.readWithin)(file, { root: bounds, most: MOST_BYTES5 });
+    if (read2.kind === "refused") return read2.problem;
+    if (read2.kind === "absent") continue;
+    const settings = await parse2(read2.bytes.toString("utf8"), name);
+    if (settings === "unreadable") return refuse3(file, "it cannot be read as settings of bd");
+    const why = (0, import_leads_elsewhere.whyElsewhere)(settings, leadsOut4);
+    if (why) return refuse3(file, `"${why.key}" ${why.what}`);
+  }
+  return void 0;
+}
+async function parse2(text, name) {
+  if (IN_JSON.includes(name)) {
+    try {
+      return JSON.parse(text);
+    } catch {
+      return void 0;
+    }
+  }
+  if (/^(?:\s*(?:#.*)?(?:\r?\n|$))*$/.test(text)) return void 0;
+  const { parseYaml } = await Promise.resolve().then(() => __toESM(require_parse_yaml(), 1));
+  const parsed = parseYaml(text);
+  return parsed.ok && !TAG.test(text) ? parsed.value : "unreadable";
+}
+function whereOutside(named, from, bounds) {
+  const local = named.trim().replace(/^file:(?:\/\/)?/i, "");
+  const path = /^~(?:[\\/]|$)/.test(local) ? (0, import_node_path15.join)((0, import_node_os3.homedir)(), local.slice(1)) : local;
+  const places = (0, import_node_path15.isAbsolute)(path) ? [path] : from.map((folder) => (0, import_node_path15.resolve)(folder, path));
+  for (const place of places) {
+    const resolved = (0, import_resolve_within4.resolveWithin)(bounds, place);
+    if (resolved.kind === "outside") return resolved.leadsTo;
+  }
+  return void 0;
+}
+function refuse3(where, what) {
+  const fix = "Mend or remove the file; or, where you trust it, set SKYFOM_BD_ELSEWHERE=allow in the environment that you start Claude Code in.";
+  return { where, what, fix };
+}
+var import_node_os3, import_node_path15, import_leads_elsewhere, import_bounds_of3, import_read_within4, import_resolve_within4, MOST_BYTES5, IN_JSON, IN_YAML, TAG;
+var init_refuse_settings = __esm({
+  "orchestrator/io/tasks/refuse-settings.ts"() {
+    "use strict";
+    import_node_os3 = require("node:os");
+    import_node_path15 = require("node:path");
+    import_leads_elsewhere = __toESM(require_leads_elsewhere(), 1);
+    import_bounds_of3 = __toESM(require_bounds_of(), 1);
+    import_read_within4 = __toESM(require_read_within(), 1);
+    import_resolve_within4 = __toESM(require_resolve_within(), 1);
+    MOST_BYTES5 = 2 ** 20;
+    IN_JSON = ["metadata.json", "config.json"];
+    IN_YAML = ["config.yaml", "config.local.yaml"];
+    TAG = /^[^#\n]*(?:^|[\s,[{:-])!/m;
+  }
+});
+
+// orchestrator/io/tasks/refuse-programs.ts
+async function refusePrograms({ path, root }, start, env) {
+  const isUsers = (name, value) => env[name] === value && !(0, import_is_set_by_repository3.isSetByRepository)(start, env, name);
+  return refuseOwnBd(start, env) ?? refuseLinks(path, root) ?? (isUsers(HOOKS_BY, "run") ? void 0 : refuseHooks(path)) ?? (isUsers(ELSEWHERE_BY, "allow") ? void 0 : await refuseSettings({ path, root }));
+}
+function refuseOwnBd(start, env) {
+  if (!env.SKYFOM_BD || !(0, import_is_set_by_repository3.isSetByRepository)(start, env, "SKYFOM_BD")) return void 0;
   const what = "the settings of the repository name it, and only a person says which bd is run";
   return { where: "SKYFOM_BD", what, fix: "Take it out of .claude/settings.json and .claude/settings.local.json." };
 }
 function refuseLinks(path, root) {
-  const bounds = (0, import_bounds_of3.boundsOf)(root) ?? root;
+  const bounds = (0, import_bounds_of4.boundsOf)(root) ?? root;
   for (const name of (0, import_names_in5.namesIn)(path)) {
-    const resolved = (0, import_resolve_within4.resolveWithin)(bounds, (0, import_node_path15.join)(path, name));
-    if (resolved.kind === "outside") return (0, import_read_within4.leadsOut)((0, import_node_path15.join)(path, name), resolved, bounds);
+    const resolved = (0, import_resolve_within5.resolveWithin)(bounds, (0, import_node_path16.join)(path, name));
+    if (resolved.kind === "outside") return (0, import_read_within5.leadsOut)((0, import_node_path16.join)(path, name), resolved, bounds);
   }
   return void 0;
 }
-function refuseHooks(path, root, env) {
-  if (env[ALLOWED_BY] === "run" && !(0, import_is_set_by_repository2.isSetByRepository)(root, ALLOWED_BY)) return void 0;
-  const folder = (0, import_node_path15.join)(path, "hooks");
-  const hook = (0, import_names_in5.namesIn)(folder).find((name) => STARTED.has((0, import_node_path15.parse)(name).name) && isProgram((0, import_node_path15.join)(folder, name)));
+function refuseHooks(path) {
+  const folder = (0, import_node_path16.join)(path, "hooks");
+  const hook = (0, import_names_in5.namesIn)(folder).find((name) => STARTED.has((0, import_node_path16.parse)(name).name) && isProgram((0, import_node_path16.join)(folder, name)));
   if (hook === void 0) return void 0;
   const what = "bd starts this program whenever a task changes, and it comes with the repository";
-  const fix = `Move it away; or, where you trust it, set ${ALLOWED_BY}=run in the environment that you start Claude Code in.`;
-  return { where: (0, import_node_path15.join)(folder, hook), what, fix };
+  const fix = `Move it away; or, where you trust it, set ${HOOKS_BY}=run in the environment that you start Claude Code in.`;
+  return { where: (0, import_node_path16.join)(folder, hook), what, fix };
 }
 function isProgram(path) {
   try {
@@ -2228,19 +2385,21 @@ function isProgram(path) {
     return false;
   }
 }
-var import_node_fs11, import_node_path15, import_names_in5, import_bounds_of3, import_read_within4, import_resolve_within4, import_is_set_by_repository2, ALLOWED_BY, STARTED;
+var import_node_fs11, import_node_path16, import_names_in5, import_bounds_of4, import_read_within5, import_resolve_within5, import_is_set_by_repository3, HOOKS_BY, STARTED, ELSEWHERE_BY;
 var init_refuse_programs = __esm({
   "orchestrator/io/tasks/refuse-programs.ts"() {
     "use strict";
     import_node_fs11 = require("node:fs");
-    import_node_path15 = require("node:path");
+    import_node_path16 = require("node:path");
     import_names_in5 = __toESM(require_names_in(), 1);
-    import_bounds_of3 = __toESM(require_bounds_of(), 1);
-    import_read_within4 = __toESM(require_read_within(), 1);
-    import_resolve_within4 = __toESM(require_resolve_within(), 1);
-    import_is_set_by_repository2 = __toESM(require_is_set_by_repository(), 1);
-    ALLOWED_BY = "SKYFOM_BD_HOOKS";
+    import_bounds_of4 = __toESM(require_bounds_of(), 1);
+    import_read_within5 = __toESM(require_read_within(), 1);
+    import_resolve_within5 = __toESM(require_resolve_within(), 1);
+    import_is_set_by_repository3 = __toESM(require_is_set_by_repository(), 1);
+    init_refuse_settings();
+    HOOKS_BY = "SKYFOM_BD_HOOKS";
     STARTED = /* @__PURE__ */ new Set(["on_create", "on_update", "on_close"]);
+    ELSEWHERE_BY = "SKYFOM_BD_ELSEWHERE";
   }
 });
 
@@ -2259,10 +2418,13 @@ async function openTaskSource(projectRoot, env, now = () => /* @__PURE__ */ new 
     const unseen = folder.database === void 0 ? "" : `; bd does not see what is changed here, since ${folder.database} is there`;
     return embedded(folder, now, `the embedded store ${storePath(folder)}: ${why}${unseen}`);
   }
-  const program = refusePrograms(folder, env);
+  const program = await refusePrograms(folder, projectRoot, env);
   if (program) return { kind: "none", problem: program };
   const { paths } = (0, import_locate_state.locateState)(projectRoot);
-  const found = await findBd(folder, env, void 0, { paths, mayWrite: isStep });
+  const found = await findBd(folder, environmentOfBd(folder.root, projectRoot, env), void 0, {
+    paths,
+    mayWrite: isStep
+  });
   if (found.kind === "found") {
     const why = choice === "bd" ? `${chooser} says so` : `${folder.database} is there (${folder.because})`;
     const about = `bd ${found.bd.version.text} on ${folder.path}: ${why}`;
@@ -2279,11 +2441,11 @@ function chosenSource(root, env) {
   return { choice: read2.ok ? read2.settings.taskSource : "auto", chooser: '"taskSource" in the settings' };
 }
 function embedded(folder, now, about, readOnly) {
-  const options = { folder: folder.path, projectName: (0, import_node_path16.basename)(folder.root), now, about };
+  const options = { folder: folder.path, projectName: (0, import_node_path17.basename)(folder.root), now, about };
   return { kind: "source", source: jsonlSource(readOnly ? { ...options, readOnly } : options) };
 }
 function storePath(folder) {
-  return (0, import_node_path16.join)(folder.path, "issues.jsonl");
+  return (0, import_node_path17.join)(folder.path, "issues.jsonl");
 }
 function describeNoRepository(start) {
   return {
@@ -2299,27 +2461,20 @@ function describeCopy(folder, cause) {
     fix: cause.fix
   };
 }
-var import_node_fs12, import_node_path16, import_locate_state, import_read_settings;
+var import_node_fs12, import_node_path17, import_locate_state, import_read_settings;
 var init_open_task_source = __esm({
   "orchestrator/io/tasks/open-task-source.ts"() {
     "use strict";
     import_node_fs12 = require("node:fs");
-    import_node_path16 = require("node:path");
+    import_node_path17 = require("node:path");
     import_locate_state = __toESM(require_locate_state(), 1);
     import_read_settings = __toESM(require_read_settings(), 1);
     init_bd_source();
+    init_environment_of_bd();
     init_find_bd();
     init_find_beads_folder();
     init_jsonl_source();
     init_refuse_programs();
-  }
-});
-
-// elsewhere:orchestrator/io/ask-git.ts
-var require_ask_git = __commonJS({
-  "elsewhere:orchestrator/io/ask-git.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ask-git.ts", ["askGit"]);
   }
 });
 
@@ -2332,13 +2487,13 @@ function defaultActor(cwd, env) {
   return env.SKYFOM_ACTOR || env.BD_ACTOR || env.BEADS_ACTOR || gitUser(cwd, env) || env.USER || env.USERNAME || "unknown";
 }
 function gitUser(cwd, env) {
-  return (0, import_ask_git.askGit)(cwd, ["config", "user.name"], { env })?.trim();
+  return (0, import_ask_git2.askGit)(cwd, ["config", "user.name"], { env })?.trim();
 }
-var import_ask_git;
+var import_ask_git2;
 var init_default_actor = __esm({
   "orchestrator/io/tasks/default-actor.ts"() {
     "use strict";
-    import_ask_git = __toESM(require_ask_git(), 1);
+    import_ask_git2 = __toESM(require_ask_git(), 1);
   }
 });
 

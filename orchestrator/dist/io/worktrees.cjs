@@ -129,7 +129,7 @@ var init_node_child_process = __esm({
 var require_safe_git = __commonJS({
   "elsewhere:orchestrator/io/safe-git.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../io.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/safe-git.ts", ["SAFE_GIT", "SAFE_GIT_ENV"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/safe-git.ts", ["SAFE_GIT", "SAFE_GIT_ENV", "SAFE_SETTINGS"]);
   }
 });
 
@@ -137,7 +137,7 @@ var require_safe_git = __commonJS({
 var require_without_own_programs = __commonJS({
   "elsewhere:orchestrator/io/without-own-programs.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../io.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/without-own-programs.ts", ["withoutOwnPrograms"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/without-own-programs.ts", ["settingsWithoutPrograms", "withoutOwnPrograms"]);
   }
 });
 

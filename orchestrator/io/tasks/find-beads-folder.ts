@@ -30,7 +30,7 @@ export function findBeadsFolder(start: string, env: NodeJS.ProcessEnv): BeadsFol
   if (env.BEADS_DIR) {
     const path = resolve(start, env.BEADS_DIR);
     const named = { path, root: dirname(path), because: "BEADS_DIR names it" };
-    const refused = refuseNamed(start, path);
+    const refused = refuseNamed(start, path, env);
     return refused ? { ...named, refused } : followFrom(named);
   }
   for (let at = resolve(start); ; at = dirname(at)) {

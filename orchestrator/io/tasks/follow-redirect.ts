@@ -39,9 +39,9 @@ export function refuseFolder(path: string): Problem | undefined {
 }
 
 /** Refuses a BEADS_DIR that the repository's own settings name, and that leads out of the repository. */
-export function refuseNamed(start: string, path: string): Problem | undefined {
+export function refuseNamed(start: string, path: string, env: NodeJS.ProcessEnv): Problem | undefined {
   const bounds = boundsOf(start);
-  if (bounds === undefined || !isSetByRepository(bounds, "BEADS_DIR") || isOfSameRepository(bounds, path))
+  if (bounds === undefined || !isSetByRepository(start, env, "BEADS_DIR") || isOfSameRepository(bounds, path))
     return undefined;
   const what = `the settings of the repository name ${followLinks(path)}, which is neither in ${bounds} nor in another work tree of it`;
   return {

@@ -4,6 +4,7 @@ import type { Problem } from "../../core/problem.ts";
 import { locateState } from "../ledger/files/locate-state.ts";
 import { readSettings } from "../settings/read-settings.ts";
 import { bdSource } from "./bd/bd-source.ts";
+import { environmentOfBd } from "./bd/environment-of-bd.ts";
 import { findBd } from "./bd/find-bd.ts";
 import { type BeadsFolder, findBeadsFolder } from "./find-beads-folder.ts";
 import { jsonlSource } from "./jsonl-source.ts";
@@ -38,10 +39,13 @@ export async function openTaskSource(
       folder.database === undefined ? "" : `; bd does not see what is changed here, since ${folder.database} is there`;
     return embedded(folder, now, `the embedded store ${storePath(folder)}: ${why}${unseen}`);
   }
-  const program = refusePrograms(folder, env);
+  const program = await refusePrograms(folder, projectRoot, env);
   if (program) return { kind: "none", problem: program };
   const { paths } = locateState(projectRoot);
-  const found = await findBd(folder, env, undefined, { paths, mayWrite: isStep });
+  const found = await findBd(folder, environmentOfBd(folder.root, projectRoot, env), undefined, {
+    paths,
+    mayWrite: isStep,
+  });
   if (found.kind === "found") {
     const why = choice === "bd" ? `${chooser} says so` : `${folder.database} is there (${folder.because})`;
     const about = `bd ${found.bd.version.text} on ${folder.path}: ${why}`;

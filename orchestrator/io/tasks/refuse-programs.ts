@@ -7,23 +7,39 @@ import { leadsOut } from "../plain-file/read-within.ts";
 import { resolveWithin } from "../plain-file/resolve-within.ts";
 import { isSetByRepository } from "../settings/is-set-by-repository.ts";
 import type { BeadsFolder } from "./find-beads-folder.ts";
+import { refuseSettings } from "./refuse-settings.ts";
 
 /** Lets bd start the programs in `.beads/hooks`, where the user sets it. */
-const ALLOWED_BY = "SKYFOM_BD_HOOKS";
+const HOOKS_BY = "SKYFOM_BD_HOOKS";
 
 /** What bd starts at a change of a task, by the names that it looks for (0.49 and 1.0). */
 const STARTED = new Set(["on_create", "on_update", "on_close"]);
 
+/** Lets bd go by settings that lead out of the repository, or name a server, where the user sets it. */
+const ELSEWHERE_BY = "SKYFOM_BD_ELSEWHERE";
+
 /**
- * Why bd is not to be run on a folder: it would start programs that come with the repository, or write through a link that leads out of
- * it; or it is such a program itself. Undefined where none of that is so.
+ * Why bd is not to be run on a folder: it would start programs that come with the repository, write through a link that leads out of it,
+ * or go elsewhere by settings in it; or it is such a program itself. Undefined where none of that is so.
+ *
+ * @param start the folder that the tasks were looked for from; a redirect may have led far from the settings of its client.
  */
-export function refusePrograms({ path, root }: BeadsFolder, env: NodeJS.ProcessEnv): Problem | undefined {
-  return refuseOwnBd(root, env) ?? refuseLinks(path, root) ?? refuseHooks(path, root, env);
+export async function refusePrograms(
+  { path, root }: BeadsFolder,
+  start: string,
+  env: NodeJS.ProcessEnv,
+): Promise<Problem | undefined> {
+  const isUsers = (name: string, value: string) => env[name] === value && !isSetByRepository(start, env, name);
+  return (
+    refuseOwnBd(start, env) ??
+    refuseLinks(path, root) ??
+    (isUsers(HOOKS_BY, "run") ? undefined : refuseHooks(path)) ??
+    (isUsers(ELSEWHERE_BY, "allow") ? undefined : await refuseSettings({ path, root }))
+  );
 }
 
-function refuseOwnBd(root: string, { SKYFOM_BD }: NodeJS.ProcessEnv): Problem | undefined {
-  if (!SKYFOM_BD || !isSetByRepository(root, "SKYFOM_BD")) return undefined;
+function refuseOwnBd(start: string, env: NodeJS.ProcessEnv): Problem | undefined {
+  if (!env.SKYFOM_BD || !isSetByRepository(start, env, "SKYFOM_BD")) return undefined;
   const what = "the settings of the repository name it, and only a person says which bd is run";
   return { where: "SKYFOM_BD", what, fix: "Take it out of .claude/settings.json and .claude/settings.local.json." };
 }
@@ -38,13 +54,12 @@ function refuseLinks(path: string, root: string): Problem | undefined {
   return undefined;
 }
 
-function refuseHooks(path: string, root: string, env: NodeJS.ProcessEnv): Problem | undefined {
-  if (env[ALLOWED_BY] === "run" && !isSetByRepository(root, ALLOWED_BY)) return undefined;
+function refuseHooks(path: string): Problem | undefined {
   const folder = join(path, "hooks");
   const hook = namesIn(folder).find((name) => STARTED.has(parse(name).name) && isProgram(join(folder, name)));
   if (hook === undefined) return undefined;
   const what = "bd starts this program whenever a task changes, and it comes with the repository";
-  const fix = `Move it away; or, where you trust it, set ${ALLOWED_BY}=run in the environment that you start Claude Code in.`;
+  const fix = `Move it away; or, where you trust it, set ${HOOKS_BY}=run in the environment that you start Claude Code in.`;
   return { where: join(folder, hook), what, fix };
 }
 

@@ -26,14 +26,19 @@ export type BdAnswer =
 /** How often a question, or a change that may be made twice, is repeated when the database is locked. */
 const MOST_TRIES = 4;
 
-/** Asks bd, with `--json`. `mayRepeat` says that doing it twice does no harm. */
-export function askBd(
-  bd: Bd,
-  args: readonly string[],
-  { actor, mayRepeat }: { actor?: string; mayRepeat: boolean },
-): Promise<BdAnswer> {
+interface Asking {
+  /** The tasks that it is about. They stand behind `--`: an id that looks like an option is none, as one that names another database. */
+  readonly ids?: readonly string[];
+  readonly actor?: string;
+  /** Whether doing it twice does no harm. */
+  readonly mayRepeat: boolean;
+}
+
+/** Asks bd, with `--json`. */
+export function askBd(bd: Bd, args: readonly string[], { ids = [], actor, mayRepeat }: Asking): Promise<BdAnswer> {
   const flags = [...bd.version.flags, "--json", ...(actor === undefined ? [] : ["--actor", actor])];
-  return settle(bd, `bd ${args[0]}`, mayRepeat, (more) => askOnce(bd, [...args, ...flags, ...more]));
+  const named = ids.length === 0 ? [] : ["--", ...ids];
+  return settle(bd, `bd ${args[0]}`, mayRepeat, (more) => askOnce(bd, [...args, ...flags, ...more, ...named]));
 }
 
 /** All tasks as bd exports them, one JSON a line; into a file of our own, since an export to stdout makes bd 0.49 forget what it has not yet written to its own. */

@@ -22,10 +22,10 @@ export async function releaseWithBd(
   if (planned.kind === "unchanged") return found;
   const { status } = planned.fields;
   const args = [
-    ...["update", id, ...(status === undefined ? [] : ["--status", String(status)])],
+    ...["update", ...(status === undefined ? [] : ["--status", String(status)])],
     ...["--assignee", "", ...(note ? ["--append-notes", note] : [])],
   ];
-  return takeIn(bd, view, task, await askBd(bd, args, { actor, mayRepeat: !note }));
+  return takeIn(bd, view, task, await askBd(bd, args, { ids: [id], actor, mayRepeat: !note }));
 }
 
 /**
@@ -51,7 +51,7 @@ export async function closeWithBd(
   const planned = planClose({ task, tasks, blockers: [], actor, now: new Date() }, reason);
   if (planned.kind === "refused") return planned;
   if (planned.kind === "unchanged") return found;
-  const answer = await askBd(bd, ["close", id, "--reason", reason], { actor, mayRepeat: true });
+  const answer = await askBd(bd, ["close", "--reason", reason], { ids: [id], actor, mayRepeat: true });
   const blockers = answer.kind === "no" ? /blocked by open issues \[([^\]]+)\]/.exec(answer.message)?.[1] : undefined;
   if (blockers === undefined) return takeIn(bd, view, task, answer);
   view.forget();
@@ -72,7 +72,7 @@ export async function dependWithBd(
   const problem = whyNoDependency([...all.tasks.values()], all.tasks, id, on, type);
   if (problem) return { kind: "refused", problem };
   const task = all.tasks.get(id) as Task;
-  const answer = await askBd(bd, ["dep", "add", id, on, "--type", type], { actor, mayRepeat: true });
+  const answer = await askBd(bd, ["dep", "add", "--type", type], { ids: [id, on], actor, mayRepeat: true });
   if (answer.kind !== "records") return toChange(id, answer);
   const hasIt = task.dependencies.some((edge) => edge.on === on);
   const changed = hasIt ? task : { ...task, dependencies: [...task.dependencies, { on, type }] };

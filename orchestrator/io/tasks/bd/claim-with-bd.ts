@@ -21,7 +21,7 @@ export async function claimWithBd(bd: Bd, view: BdView, id: string, actor: strin
   if (planned.kind === "refused") return planned;
   // a task that is assigned already counts as claimed for bd, and would stay open
   const how = task.assignee === undefined ? ["--claim"] : ["--status", "in_progress"];
-  const answer = await askBd(bd, ["update", id, ...how], { actor, mayRepeat: true });
+  const answer = await askBd(bd, ["update", ...how], { ids: [id], actor, mayRepeat: true });
   const changed = await takeIn(bd, view, task, answer, true);
   if (changed.kind === "unavailable") return changed;
   if (changed.kind === "refused") return ownAlready(bd, id, actor, changed);
@@ -44,7 +44,11 @@ async function ownAlready(bd: Bd, id: string, actor: string, refused: TaskChange
 /** Somebody closed the task since it was listed, and bd 1.0 gives out a closed one that nobody had claimed: it is closed again. */
 async function closeAgain(bd: Bd, view: BdView, task: Task, actor: string): Promise<TaskChange> {
   view.forget();
-  const closed = await askBd(bd, ["close", task.id, "--reason", task.closeReason ?? ""], { actor, mayRepeat: true });
+  const closed = await askBd(bd, ["close", "--reason", task.closeReason ?? ""], {
+    ids: [task.id],
+    actor,
+    mayRepeat: true,
+  });
   if (closed.kind === "unavailable") return closed;
   return refuse(task.id, "it is closed", "Take another: see `skyfom task ready --pickable` for one that is free.");
 }

@@ -32,7 +32,7 @@ export async function createWithBd(
   for (const [at, task] of batch.entries()) {
     const { dependsOn = [] } = withIds(task, ids);
     for (const on of new Set(dependsOn)) {
-      const added = await askBd(bd, ["dep", "add", ids[at] as string, on], { actor, mayRepeat: true });
+      const added = await askBd(bd, ["dep", "add"], { ids: [ids[at] as string, on], actor, mayRepeat: true });
       if (added.kind !== "records")
         return stopAfter(bd, view, ids, describeMissingEdge(ids[at] as string, on, whyNot(added)));
     }

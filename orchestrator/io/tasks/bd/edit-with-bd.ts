@@ -19,7 +19,7 @@ type Go = { readonly kind: "go"; readonly task: Task; readonly fields: Readonly<
 export async function editWithBd(bd: Bd, view: BdView, id: string, edit: TaskEdit, actor: string): Promise<TaskChange> {
   const planned = await plan(view, id, actor, (context) => planEdit(context, edit));
   if (planned.kind !== "go") return planned;
-  const answer = await askBd(bd, ["update", id, ...flagsOf(planned.fields, edit)], { actor, mayRepeat: true });
+  const answer = await askBd(bd, ["update", ...flagsOf(planned.fields, edit)], { ids: [id], actor, mayRepeat: true });
   return lookAgain(bd, view, id, answer);
 }
 
@@ -48,14 +48,14 @@ function flagsOf(fields: Readonly<Record<string, unknown>>, { addLabels = [], re
 export async function reopenWithBd(bd: Bd, view: BdView, id: string, actor: string): Promise<TaskChange> {
   const planned = await plan(view, id, actor, planReopen);
   if (planned.kind !== "go") return planned;
-  return lookAgain(bd, view, id, await askBd(bd, ["reopen", id], { actor, mayRepeat: true }));
+  return lookAgain(bd, view, id, await askBd(bd, ["reopen"], { ids: [id], actor, mayRepeat: true }));
 }
 
 /** One `bd delete`; what is told is the task as it was. */
 export async function deleteWithBd(bd: Bd, view: BdView, id: string, actor: string): Promise<TaskChange> {
   const planned = await plan(view, id, actor, planDelete);
   if (planned.kind !== "go") return planned;
-  const answer = await askBd(bd, ["delete", id, "--force"], { actor, mayRepeat: false });
+  const answer = await askBd(bd, ["delete", "--force"], { ids: [id], actor, mayRepeat: false });
   view.forget();
   return answer.kind === "records" ? { kind: "done", task: planned.task } : toChange(id, answer);
 }
@@ -65,7 +65,7 @@ export async function undependWithBd(bd: Bd, view: BdView, id: string, on: strin
   if (all.kind === "unavailable") return all;
   const problem = whyNotDependent(all.tasks, id, on);
   if (problem) return { kind: "refused", problem };
-  return lookAgain(bd, view, id, await askBd(bd, ["dep", "remove", id, on], { actor, mayRepeat: true }));
+  return lookAgain(bd, view, id, await askBd(bd, ["dep", "remove"], { ids: [id, on], actor, mayRepeat: true }));
 }
 
 /** What our own rules say to a change, before bd is asked for it. */

@@ -9,7 +9,7 @@ const MOST_IDS = 100;
 
 /** One task, as bd has it now. */
 export async function showWithBd(bd: Bd, id: string): Promise<TaskChange> {
-  const answer = await askBd(bd, ["show", id], { mayRepeat: true });
+  const answer = await askBd(bd, ["show"], { ids: [id], mayRepeat: true });
   if (answer.kind === "unavailable") return answer;
   if (answer.kind === "no") return unknownTask(bd, id);
   return pickTask(bd, answer.records, id, "show") ?? unknownTask(bd, id);
@@ -20,7 +20,7 @@ export async function showAllWithBd(bd: Bd, ids: readonly string[]): Promise<Tas
   const tasks: Task[] = [];
   for (let at = 0; at < ids.length; at += MOST_IDS) {
     const some = ids.slice(at, at + MOST_IDS);
-    const answer = await askBd(bd, ["show", ...some], { mayRepeat: true });
+    const answer = await askBd(bd, ["show"], { ids: some, mayRepeat: true });
     if (answer.kind !== "records") continue;
     for (const id of some) {
       const picked = pickTask(bd, answer.records, id, "show");
