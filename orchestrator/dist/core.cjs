@@ -198,6 +198,20 @@ var init_group_texts = __esm({
   }
 });
 
+// orchestrator/core/slash-command.ts
+var slash_command_exports = {};
+__export(slash_command_exports, {
+  slashCommand: () => slashCommand
+});
+function slashCommand(name, prefix) {
+  return `/${prefix}${name}`;
+}
+var init_slash_command = __esm({
+  "orchestrator/core/slash-command.ts"() {
+    "use strict";
+  }
+});
+
 // orchestrator/core/report-form.ts
 var report_form_exports = {};
 __export(report_form_exports, {
@@ -309,6 +323,7 @@ var modules = {
   "orchestrator/core/quote-text.ts": () => (init_quote_text(), __toCommonJS(quote_text_exports)),
   "orchestrator/core/printable.ts": () => (init_printable(), __toCommonJS(printable_exports)),
   "orchestrator/core/group-texts.ts": () => (init_group_texts(), __toCommonJS(group_texts_exports)),
+  "orchestrator/core/slash-command.ts": () => (init_slash_command(), __toCommonJS(slash_command_exports)),
   "orchestrator/core/report-form.ts": () => (init_report_form(), __toCommonJS(report_form_exports)),
   "orchestrator/core/problem.ts": () => (init_problem(), __toCommonJS(problem_exports)),
   "orchestrator/core/name-commands.ts": () => (init_name_commands(), __toCommonJS(name_commands_exports))

@@ -499,6 +499,25 @@ var init_write_out = __esm({
   }
 });
 
+// orchestrator/io/command-prefix.ts
+var command_prefix_exports = {};
+__export(command_prefix_exports, {
+  commandPrefix: () => commandPrefix
+});
+function commandPrefix(root) {
+  const isInstalled = (0, import_node_path7.basename)(pluginRoot()) === ".claude" || (0, import_node_fs9.existsSync)((0, import_node_path7.join)(root, ".claude", "commands", "skyfom-pm.md"));
+  return isInstalled ? "" : "skyfom:";
+}
+var import_node_fs9, import_node_path7;
+var init_command_prefix = __esm({
+  "orchestrator/io/command-prefix.ts"() {
+    "use strict";
+    import_node_fs9 = require("node:fs");
+    import_node_path7 = require("node:path");
+    init_plugin_root();
+  }
+});
+
 // built-in:node:tty
 var isatty;
 var init_node_tty = __esm({
@@ -514,16 +533,16 @@ __export(is_terminal_exports, {
 });
 function isTerminal(descriptor) {
   try {
-    return (0, import_node_fs9.fstatSync)(descriptor).isCharacterDevice() && isatty(descriptor);
+    return (0, import_node_fs10.fstatSync)(descriptor).isCharacterDevice() && isatty(descriptor);
   } catch {
     return false;
   }
 }
-var import_node_fs9;
+var import_node_fs10;
 var init_is_terminal = __esm({
   "orchestrator/io/is-terminal.ts"() {
     "use strict";
-    import_node_fs9 = require("node:fs");
+    import_node_fs10 = require("node:fs");
     init_node_tty();
   }
 });
@@ -597,6 +616,7 @@ var modules = {
   "orchestrator/io/is-allowed-entry.ts": () => (init_is_allowed_entry(), __toCommonJS(is_allowed_entry_exports)),
   "orchestrator/io/load-all-parts.ts": () => (init_load_all_parts(), __toCommonJS(load_all_parts_exports)),
   "orchestrator/io/write-out.ts": () => (init_write_out(), __toCommonJS(write_out_exports)),
+  "orchestrator/io/command-prefix.ts": () => (init_command_prefix(), __toCommonJS(command_prefix_exports)),
   "orchestrator/io/is-terminal.ts": () => (init_is_terminal(), __toCommonJS(is_terminal_exports)),
   "orchestrator/io/ask-yes-or-no.ts": () => (init_ask_yes_or_no(), __toCommonJS(ask_yes_or_no_exports))
 };

@@ -1,5 +1,6 @@
 import type { Run } from "../core/run/run.ts";
 import { renderStops } from "../core/run/texts/render-handover.ts";
+import { slashCommand } from "../core/slash-command.ts";
 import { type Halted, pauseRun, resumeRun, stopRun } from "../io/run/halt-run.ts";
 import { findOpenRun } from "../io/run/open/choose-run.ts";
 import { openContext } from "../io/run/open/open-context.ts";
@@ -28,7 +29,7 @@ export const halt: AddVerb = (program, bind) => {
   bind(resume, (terminal, options: Options) =>
     change(terminal, "resume", options, async (context, run) => {
       const resumed = resumeRun(context, run);
-      const text = `Run ${run.id} may go on. Its next step: \`${context.cli} next --run ${run.id}\`, or type /skyfom-pm in Claude Code.`;
+      const text = `Run ${run.id} may go on. Its next step: \`${context.cli} next --run ${run.id}\`, or type ${slashCommand("skyfom-pm", context.commandPrefix)} in Claude Code.`;
       return { ok: true, text, data: { run: resumed.id } };
     }),
   );

@@ -1,6 +1,9 @@
 import type { Command } from "commander";
 import { VERB_GROUPS } from "./verb-groups.ts";
 
+/** Of so many groups, the first help shows examples: what a person types most. */
+const GROUPS_WITH_EXAMPLES = 2;
+
 /** `skyfom help VERB`, and the same in a family of verbs; commander's own says nothing of a verb that it does not know. */
 export function addHelp(family: Command): void {
   family
@@ -23,11 +26,15 @@ export function arrangeHelp(program: Command): void {
   }
   (program.commands as Command[]).sort((a, b) => placeOf(a) - placeOf(b));
   program.configureHelp({ subcommandTerm: (command) => command.name() });
+  const common = [...VERB_GROUPS.values()].slice(0, GROUPS_WITH_EXAMPLES).flat();
   program.addHelpText(
     "after",
     `
-Begin with \`skyfom doctor\`, make tasks with \`skyfom task add\`, and type /skyfom-pm in Claude Code.
-\`skyfom help VERB\` shows options and an example of each.`,
+For example:
+${common.map(({ example }) => `  $ ${example}`).join("\n")}
+
+Begin with \`skyfom doctor\`, make tasks with \`skyfom task add\`, and type /skyfom-pm in Claude Code
+(/skyfom:skyfom-pm where it is a plugin). \`skyfom help VERB\` shows options and an example of each.`,
   );
 }
 

@@ -7,6 +7,7 @@ import { readRequest } from "../core/run/read-request.ts";
 import type { Run } from "../core/run/run.ts";
 import { renderGoal } from "../core/run/texts/render-goal.ts";
 import { renderBriefly, renderHandover } from "../core/run/texts/render-handover.ts";
+import { slashCommand } from "../core/slash-command.ts";
 import { handIn } from "../io/run/hand-in.ts";
 import { pruneRuns } from "../io/run/keep/run-files.ts";
 import { chooseRun, type Wish } from "../io/run/open/choose-run.ts";
@@ -144,7 +145,7 @@ async function advance(context: RunContext, run: Run, isNew: boolean, isAsked: b
   return advanced.kind === "unavailable" ? { kind: "problems", problems: [advanced.problem] } : advanced;
 }
 
-function textOf({ cli, ledger, settings }: RunContext, handover: Handover, isForHook: boolean): string {
+function textOf({ cli, ledger, settings, commandPrefix }: RunContext, handover: Handover, isForHook: boolean): string {
   const { calls, stops, command, waitingFor, warnings, isAwaited } = handover;
   const isIdle = calls.length + stops.length + warnings.length === 0 && !command;
   const isQuiet = isForHook && !handover.done && isIdle && (waitingFor.length > 0 || isAwaited);
@@ -152,13 +153,15 @@ function textOf({ cli, ledger, settings }: RunContext, handover: Handover, isFor
   const usage = handover.end
     ? tellUsageOfRun(usageOfRun(ledger.agents(), handover.run, pricesWith(settings.prices)))
     : undefined;
-  return isForHook ? renderBriefly(handover, cli, usage) : renderHandover(handover, cli, usage);
+  return isForHook
+    ? renderBriefly(handover, cli, usage, commandPrefix)
+    : renderHandover(handover, cli, usage, commandPrefix);
 }
 
-function noHookRan({ projectDir }: RunContext): Problem {
+function noHookRan({ projectDir, commandPrefix }: RunContext): Problem {
   return {
     where: projectDir,
     what: "no hook of Skyfom has run in this Claude Code process, so nothing would hold the cap: no calls are handed over",
-    fix: "Type the command /skyfom-pm again; if that does not help, `skyfom doctor` names what keeps the hooks from running.",
+    fix: `Type the command ${slashCommand("skyfom-pm", commandPrefix)} again; if that does not help, \`skyfom doctor\` names what keeps the hooks from running.`,
   };
 }

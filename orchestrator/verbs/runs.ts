@@ -1,6 +1,9 @@
 import { toLines } from "../core/printable.ts";
 import { renderProblem } from "../core/problem.ts";
+import { slashCommand } from "../core/slash-command.ts";
 import { renderRuns } from "../core/view/past/render-runs.ts";
+import { commandPrefix } from "../io/command-prefix.ts";
+import { locateState } from "../io/ledger/files/locate-state.ts";
 import { lookOfOutput } from "../io/view/look-of-output.ts";
 import { readRunsShown } from "../io/view/past/read-runs-shown.ts";
 import type { AddVerb, Outcome, Terminal } from "./verb.ts";
@@ -24,10 +27,11 @@ export const runs: AddVerb = (program, bind) => {
 
 function listRuns({ cwd, env, now }: Terminal, { all }: { readonly all?: boolean }): Outcome {
   const most = all ? Number.POSITIVE_INFINITY : SHOWN;
-  const { runs, more, problems } = readRunsShown(env.CLAUDE_PROJECT_DIR || cwd, now(), most);
+  const folder = env.CLAUDE_PROJECT_DIR || cwd;
+  const { runs, more, problems } = readRunsShown(folder, now(), most);
   const lines = [
     ...(runs.length === 0
-      ? ["No run yet: type /skyfom-pm in Claude Code."]
+      ? [`No run yet: type ${slashCommand("skyfom-pm", commandPrefix(locateState(folder).root))} in Claude Code.`]
       : renderRuns(runs, lookOfOutput(env).width)),
     ...(more > 0 ? [`  and ${more} older: skyfom runs --all`] : []),
     ...problems.flatMap((problem) => ["", toLines(renderProblem(problem))]),

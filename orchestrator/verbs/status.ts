@@ -2,6 +2,7 @@ import type { Look } from "../core/view/look.ts";
 import { renderBrief } from "../core/view/past/render-brief.ts";
 import { counts } from "../core/view/past/render-needs.ts";
 import { renderStatus } from "../core/view/render-status.ts";
+import { commandPrefix } from "../io/command-prefix.ts";
 import { locateState } from "../io/ledger/files/locate-state.ts";
 import { whyElsewhere } from "../io/ledger/files/state-paths.ts";
 import { lookOfOutput } from "../io/view/look-of-output.ts";
@@ -34,13 +35,13 @@ export const status: AddVerb = (program, bind) => {
 };
 
 async function runStatus(terminal: Terminal, { all, paths, brief }: StatusOptions): Promise<Outcome> {
-  const { paths: state, isInGit } = locateState(terminal.env.CLAUDE_PROJECT_DIR || terminal.cwd);
+  const { paths: state, isInGit, root } = locateState(terminal.env.CLAUDE_PROJECT_DIR || terminal.cwd);
   const elsewhere = whyElsewhere(state);
   if (elsewhere) return { ok: false, problems: [elsewhere] };
   const found = await readStatus(terminal.cwd, terminal.env, terminal.now);
   if (!isInGit && found.stateDir === null && found.tasks === null) return { ok: false, problems: found.problems };
   if (brief) {
-    const text = renderBrief(found).join("\n");
+    const text = renderBrief(found, commandPrefix(root)).join("\n");
     return { ok: true, text, data: { text, waiting: counts(found.needs) } };
   }
   const usual = lookOfOutput(terminal.env);

@@ -1,4 +1,4 @@
-import { describeSteps } from "../core/install/describe-install.ts";
+import { describeRemoval } from "../core/install/describe-removal.ts";
 import { inClaude } from "../core/install/plan-files.ts";
 import { findLeft } from "../io/install/find-left.ts";
 import { locateTarget } from "../io/install/locate-target.ts";
@@ -30,7 +30,7 @@ function runUninstall(terminal: Terminal, given: string | undefined, options: { 
     ...(left.length > 0 ? ["To remove what stays, delete all of it."] : []),
   ];
   if (options.dryRun) {
-    return { ok: true, text: [`Would change in ${dir}:`, ...describeSteps(steps), ...keptLines].join("\n"), data };
+    return { ok: true, text: [`Would change in ${dir}:`, ...describeRemoval(steps), ...keptLines].join("\n"), data };
   }
   const problem = prepared.carryOut();
   if (problem) return { ok: false, problems: [problem] };

@@ -19,6 +19,7 @@ export const VERB_GROUPS: ReadonlyMap<string, readonly ListedVerb[]> = new Map([
   [
     "A run:",
     [
+      { verb: "next", example: "skyfom next --dry-run" },
       { verb: "pause", example: "skyfom pause" },
       { verb: "resume", example: "skyfom resume --run k3f9" },
       { verb: "stop", example: "skyfom stop --now" },
@@ -35,6 +36,7 @@ export const VERB_GROUPS: ReadonlyMap<string, readonly ListedVerb[]> = new Map([
       { verb: "uninstall", example: "skyfom uninstall" },
       { verb: "completion", example: "skyfom completion bash >> ~/.bashrc" },
       { verb: "version", example: "skyfom version" },
+      { verb: "help", example: "skyfom help task add" },
     ],
   ],
   [
@@ -47,7 +49,6 @@ export const VERB_GROUPS: ReadonlyMap<string, readonly ListedVerb[]> = new Map([
   [
     "For Claude Code itself:",
     [
-      { verb: "next", example: "skyfom next --dry-run" },
       { verb: "wait", example: "skyfom wait --run k3f9" },
       { verb: "statusline", example: "skyfom statusline --join" },
     ],

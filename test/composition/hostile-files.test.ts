@@ -96,8 +96,8 @@ c/composition.json
   it cannot be read: it is a folder
   Make it a readable text file.
 c/composition.yaml
-  it cannot be read: nothing is there any more, or it is a link to nothing
-  Make it a readable text file.
+  there is no such file
+  Check the path; where it is a link, check where it leads.
 c
   there is no SKILL.md beside the composition, so nobody finds this skill
   Write one that says when to use the skill.

@@ -64,7 +64,7 @@ describe("a limit that is set is answered where it stands, since an install leav
       "in the settings for all projects, which the shared ones outrank",
       { layers: [user, { ...SHARED, settings: { env: { ...env, [CAP]: undefined } } }, OWN] },
       user.file,
-      "Run `skyfom install --yes`.",
+      `\`skyfom install\` writes ${CAP}=7 into .claude/settings.json after your yes; \`skyfom install --dry-run\` only shows it.`,
     ],
   ])("%s", (_, facts, where, fix) => {
     expect(findings(facts)).toEqual([`warning second layer: ${refuses(where)} → ${fix}`]);

@@ -66,8 +66,8 @@ describe("what breaks the guard is wrong", () => {
         `wrong hooks: ${UNREAD.where}: ${UNREAD.what} → Mend the file.`,
         "wrong hooks fire: there is no hook to test → See the check named hooks.",
         `wrong client settings: ${UNREAD.where}: ${UNREAD.what} → Mend the file.`,
-        "warning stall limit: an agent that waits for a slot is given up after 600 s (the client's default) → Run `skyfom install --yes`.",
-        "warning print wait: `claude -p` stops its agents 600 s after its last turn (the client's default) → Run `skyfom install --yes`.",
+        "warning stall limit: an agent that waits for a slot is given up after 600 s (the client's default) → `skyfom install` writes CLAUDE_ASYNC_AGENT_STALL_TIMEOUT_MS=3600000 into .claude/settings.json after your yes; `skyfom install --dry-run` only shows it.",
+        "warning print wait: `claude -p` stops its agents 600 s after its last turn (the client's default) → `skyfom install` writes CLAUDE_CODE_PRINT_BG_WAIT_CEILING_MS=0 into .claude/settings.json after your yes; `skyfom install --dry-run` only shows it.",
       ],
     ],
     [

@@ -113,8 +113,8 @@ describe("what only makes a run worse leaves the guard active", () => {
       "no limits set at all, but a short one in the environment",
       { layers: [OWN], env: { CLAUDE_CODE_PRINT_BG_WAIT_CEILING_MS: "5000" } },
       [
-        "warning stall limit: an agent that waits for a slot is given up after 600 s (the client's default) → Run `skyfom install --yes`.",
-        "warning print wait: `claude -p` stops its agents 5 s after its last turn (the environment) → Run `skyfom install --yes`.",
+        "warning stall limit: an agent that waits for a slot is given up after 600 s (the client's default) → `skyfom install` writes CLAUDE_ASYNC_AGENT_STALL_TIMEOUT_MS=3600000 into .claude/settings.json after your yes; `skyfom install --dry-run` only shows it.",
+        "warning print wait: `claude -p` stops its agents 5 s after its last turn (the environment) → `skyfom install` writes CLAUDE_CODE_PRINT_BG_WAIT_CEILING_MS=0 into .claude/settings.json after your yes; `skyfom install --dry-run` only shows it.",
       ],
     ],
     [
@@ -142,13 +142,15 @@ describe("what only makes a run worse leaves the guard active", () => {
       "a rule that needs trust",
       { layers: shared({ env, permissions: { allow: ["Bash(ours)"] } }).slice(0, 1) },
       [
-        "warning permission: our command is allowed in .claude/settings.json, which counts only in a trusted folder → Start Claude Code here once and trust the folder, or run `skyfom install --yes`.",
+        "warning permission: our command is allowed in .claude/settings.json, which counts only in a trusted folder → Start Claude Code here once and trust the folder, or: `skyfom install` writes the one rule Bash(ours) into .claude/settings.local.json after your yes; `skyfom install --dry-run` only shows it.",
       ],
     ],
     [
       "no rule",
       { layers: [SHARED] },
-      ["warning permission: Claude Code asks each time before it runs our command → Run `skyfom install --yes`."],
+      [
+        "warning permission: Claude Code asks each time before it runs our command → `skyfom install` writes the one rule Bash(ours) into .claude/settings.local.json after your yes; `skyfom install --dry-run` only shows it.",
+      ],
     ],
     [
       "no git",

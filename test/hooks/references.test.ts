@@ -104,7 +104,7 @@ describe("a reference to what is over is denied, also where no call has used it"
     [
       "its run is finished",
       { ...run, finishedAt: "2026-01-01T00:00:00.000Z", attempts: [{ ...work, number: 1 }] },
-      "r4nd.1 belongs to run r4nd, which is finished. Do not make this call again; if something is left to do, tell the user that /skyfom-pm begins a new run.",
+      "r4nd.1 belongs to run r4nd, which is finished. Do not make this call again; if something is left to do, tell the user that the command skyfom-pm begins a new run.",
     ],
     [
       "its attempt has an outcome",

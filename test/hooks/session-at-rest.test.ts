@@ -66,7 +66,7 @@ describe("where no run is open, a session that begins", () => {
     const told = await begin(source);
     expect(told.systemMessage).toBe(
       "Skyfom: last run k3f9 ended 2 h 0 min ago: 0 of 1 closed, 1 question, in 0 s, tokens not known.\n" +
-        "Skyfom needs you: 1 question (app-1). /skyfom-status shows what to do.",
+        "Skyfom needs you: 1 question (app-1). /skyfom:skyfom-status shows what to do.",
     );
     expect(told.hookSpecificOutput?.additionalContext).toMatch(
       /^Skyfom: waiting for the user, from earlier runs: 1 question\. Where they ask about it, run: node ".*" status$/,

@@ -37,10 +37,23 @@ const STAYS = `  .git/skyfom stays: it holds the log of runs and what is known o
 To remove what stays, delete all of it.
 `;
 
+/** Of how many files a dry run tells that they are deleted; it does so in few lines, a folder in each. */
+function filesToldOf(text: string): number {
+  const lines = text.split("\n").filter((line) => line.startsWith("  delete"));
+  expect(lines.length).toBeLessThan(20);
+  return lines.reduce((sum, line) => sum + Number(/\((\d+) files? of Skyfom's\)/.exec(line)?.[1] ?? 1), 0);
+}
+
+function filesDeletedBy(changes: readonly { readonly do: string; readonly path: string }[]): number {
+  return changes.filter((change) => change.do === "delete" && !change.path.startsWith("skyfom.")).length;
+}
+
 test("an uninstall names what using Skyfom has made, and leaves it; a dry run names it too", () => {
   use();
-  expect(uninstall(repository.root, "--dry-run").stdout).toMatch(new RegExp(`^Would change in [^]*\\n${STAYS}$`));
-  const { left } = JSON.parse(uninstall(repository.root, "--dry-run", "--json").stdout);
+  const { stdout } = uninstall(repository.root, "--dry-run");
+  expect(stdout).toMatch(new RegExp(`^Would change in [^]*\\n${STAYS}$`));
+  const { left, changes } = JSON.parse(uninstall(repository.root, "--dry-run", "--json").stdout);
+  expect(filesToldOf(stdout)).toBe(filesDeletedBy(changes));
   expect(left.map(({ path }: { path: string }) => path)).toEqual([
     ".git/skyfom",
     ".claude/state",

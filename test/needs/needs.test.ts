@@ -19,7 +19,7 @@ test.each([80, 120])(
       "What was asked?": QUESTION,
       "How do I answer?": `skyfom task note ${asked} "…" answers it`,
       "What failed, and why?": `its agent reported failed: ${FAILURE}`,
-      "How is it tried again?": `/skyfom-pm ${failed} tries it again`,
+      "How is it tried again?": `/skyfom:skyfom-pm ${failed} tries it again`,
       "What did the lost agent leave behind?": "its client process ended before the agent did; it changed src/3.ts",
       "How do I decide on that?": `skyfom task close ${doubted} accepts what is there skyfom task release ${doubted} has it done again`,
     };

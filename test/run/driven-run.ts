@@ -89,6 +89,7 @@ export class DrivenRun {
       settings: { ...DEFAULT_SETTINGS, ...this.settings },
       projectDir: this.root,
       skillPrefix: "skyfom:",
+      commandPrefix: "",
       skillFolders: skillFolders(this.root, {}),
       cli: 'node "skyfom.mjs"',
     };

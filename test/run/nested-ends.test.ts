@@ -35,7 +35,7 @@ test("a composite run ends with the agent that drives it, and its calls start no
     ["failed", "the agent whose work it was a part of has ended"],
     ["withdrawn", "the agent whose work it was a part of has ended"],
   ]);
-  const reason = `Skyfom: not started. ${kept.id}.2 belongs to run ${kept.id}, which is finished. Do not make this call again; if something is left to do, tell the user that /skyfom-pm begins a new run.`;
+  const reason = `Skyfom: not started. ${kept.id}.2 belongs to run ${kept.id}, which is finished. Do not make this call again; if something is left to do, tell the user that the command skyfom-pm begins a new run.`;
   expect(await denialOf(world, second?.prompt)).toBe(reason);
   await world.run.end(member);
   expect(world.kept(run).finishedAt).toEqual(expect.any(String));

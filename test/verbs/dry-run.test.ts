@@ -120,7 +120,7 @@ test("a plan of an open run is of that run, and leaves no trace: what was not be
     `  ${left}  this run works on 2 at once`,
   ];
   const before = everythingIn(run.root);
-  const own = [...text, "Nothing was changed. To go on with it, type /skyfom-pm in Claude Code."];
+  const own = [...text, "Nothing was changed. To go on with it, type /skyfom:skyfom-pm in Claude Code."];
   for (const args of [["next"], ["next", "--dry-run"], ["next", "--run", id]]) {
     expect(skyfom(run.root, args)).toEqual({ status: 0, stdout: `${own.join("\n")}\n`, stderr: "" });
   }
@@ -129,7 +129,7 @@ test("a plan of an open run is of that run, and leaves no trace: what was not be
     cwd: run.root,
     encoding: "utf8",
   });
-  expect(elsewhere.stdout).toMatch(/type \/skyfom-pm in the Claude Code that drives it\.\n$/);
+  expect(elsewhere.stdout).toMatch(/type \/skyfom:skyfom-pm in the Claude Code that drives it\.\n$/);
   const { stdout } = skyfom(run.root, ["next", "--dry-run", "--json"]);
   expect(JSON.parse(stdout)).toEqual({
     run: id,

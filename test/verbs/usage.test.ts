@@ -3,7 +3,9 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { Command } from "commander";
 import { expect, onTestFinished, test } from "vitest";
+import { task } from "../../orchestrator/verbs/task.ts";
 import { VERB_GROUPS } from "../../orchestrator/verbs/verb-groups.ts";
 import { version } from "../../package.json" with { type: "json" };
 import { DrivenRun } from "../run/driven-run.ts";
@@ -133,7 +135,7 @@ test("the help lists every verb once, those that a person types most first, and 
   const { root } = new DrivenRun();
   const { stdout } = run(`${ROOT}bin/skyfom`, root, "--help");
   const groups = stdout.split(/^(?=\S.*:$)/m).filter((part) => /^[\w ]+:\n/.test(part));
-  expect(groups.map((part) => part.split("\n", 1)[0])).toEqual(["Options:", ...VERB_GROUPS.keys(), "Commands:"]);
+  expect(groups.map((part) => part.split("\n", 1)[0])).toEqual(["Options:", ...VERB_GROUPS.keys(), "For example:"]);
   const listed = groups.slice(1, -1).flatMap((part) => [...part.matchAll(/^ {2}([a-z]+) /gm)].map(([, verb]) => verb));
   const verbs = [...VERB_GROUPS.values()].flat();
   expect(listed).toEqual(verbs.map(({ verb }) => verb));
@@ -154,4 +156,16 @@ test.each([
   const ask = `source "${script}"; COMP_WORDS=(${words.join(" ")}); COMP_CWORD=${words.length - 1}; _skyfom; printf '%s\\n' "\${COMPREPLY[@]}"`;
   const { stdout, stderr } = spawnSync("bash", ["-c", ask], { encoding: "utf8" });
   expect([stderr, stdout.trim().split("\n").sort()]).toEqual(["", wanted]);
+});
+
+test("every verb of the tasks shows an example of itself", () => {
+  const program = new Command("skyfom");
+  task(program, () => undefined);
+  const verbs = program.commands[0]?.commands ?? [];
+  expect(verbs.length).toBeGreaterThan(10);
+  for (const verb of verbs) {
+    let shown = "";
+    verb.configureOutput({ writeOut: (text) => (shown += text) }).outputHelp();
+    expect(shown).toContain(`\nFor example: skyfom task ${verb.name()} `);
+  }
 });

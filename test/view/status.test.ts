@@ -238,3 +238,29 @@ test("an agent is shown with the whole title of its task, cut by the width of th
     "Let people choose among all the addresses that they have ever sent something to",
   );
 });
+
+test("where a task and what keeps it do not fit beside each other, both are told, the reason on lines of its own", async () => {
+  const run = new SeenRun();
+  const title = "Store the orders of all customers in the database, with their addresses";
+  const first = await run.add(title, { files: ["src/db/**"], priority: 1 });
+  const second = await run.add("Store the baskets beside the orders, and forget them after a day", {
+    files: ["src/db/baskets.ts"],
+    priority: 2,
+  });
+  const third = await run.add("Show the orders on the page that customers see first", { dependsOn: [second] });
+  const short = (id: string) => `…${id.slice(-15)}`;
+  const lines = (await run.text()).split("\n");
+  expect(lines.slice(lines.indexOf("  READY"))).toEqual([
+    "  READY",
+    `  ${short(first)}  Store the orders of all customers in the database, with the…`,
+    "",
+    "  HELD BACK",
+    `  ${short(second)}  Store the baskets beside the orders, and forget them after…`,
+    `      its files src/db/baskets.ts overlap with src/db/** of`,
+    `      ${first}, which starts first`,
+    "",
+    "  BLOCKED",
+    `  ${short(third)}  Show the orders on the page that customers see first`,
+    `      by ${second}`,
+  ]);
+});

@@ -1,7 +1,7 @@
 import { CLIENT_ENVIRONMENT } from "../install/settings/client-environment.ts";
 import { clientEnv } from "./client-env.ts";
 import type { DoctorFacts } from "./facts.ts";
-import { isPluginOnly } from "./mend-of.ts";
+import { isPluginOnly, writtenByInstall } from "./mend-of.ts";
 
 /**
  * What gives a limit of the client the value that a run needs. An install writes it into the shared settings, and leaves alone what
@@ -20,6 +20,6 @@ export function adviseLimit(facts: DoctorFacts, name: string): string {
     default:
       return isPluginOnly(facts.hooks)
         ? `Put "${name}": ${value} into "env" of .claude/settings.json.`
-        : "Run `skyfom install --yes`.";
+        : writtenByInstall(`${name}=${CLIENT_ENVIRONMENT[name]?.value} into .claude/settings.json`);
   }
 }

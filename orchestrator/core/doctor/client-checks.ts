@@ -4,7 +4,7 @@ import { type Check, ok, type Verdict, warning, wrong } from "./check.ts";
 import { clientEnv } from "./client-env.ts";
 import type { DoctorFacts } from "./facts.ts";
 import { judgeUncounted } from "./judge-uncounted.ts";
-import { isPluginOnly } from "./mend-of.ts";
+import { isPluginOnly, writtenByInstall } from "./mend-of.ts";
 import { placeAmongTested, TESTED_CLIENTS } from "./tested-clients.ts";
 
 /** The client's own limits, where nothing sets them (measured on 2.1.330). */
@@ -112,14 +112,18 @@ function judgePermission({ layers, hooks }: DoctorFacts): Verdict {
   const isPlugin = isPluginOnly(hooks);
   if (found[0]) {
     const finding = `our command is allowed in ${found[0].file}, which counts only in a trusted folder`;
-    const other = isPlugin ? `move the rule to ${OWN_SETTINGS}` : "run `skyfom install --yes`";
-    return warning(finding, `Start Claude Code here once and trust the folder, or ${other}.`);
+    const trust = "Start Claude Code here once and trust the folder";
+    const fix = isPlugin ? `${trust}, or move the rule to ${OWN_SETTINGS}.` : `${trust}, or: ${writeRule(first.rule)}`;
+    return warning(finding, fix);
   }
-  const write = isPlugin
-    ? `Put ${JSON.stringify(first.rule)} into "permissions.allow" of ${OWN_SETTINGS}`
-    : "Run `skyfom install --yes`";
-  const until = isPlugin ? "; it holds the plugin's version, so put in the new one after an upgrade" : "";
-  return warning("Claude Code asks each time before it runs our command", `${write}${until}.`);
+  const fix = isPlugin
+    ? `Put ${JSON.stringify(first.rule)} into "permissions.allow" of ${OWN_SETTINGS}; it holds the plugin's version, so put in the new one after an upgrade.`
+    : writeRule(first.rule);
+  return warning("Claude Code asks each time before it runs our command", fix);
+}
+
+function writeRule(rule: string): string {
+  return writtenByInstall(`the one rule ${rule} into ${OWN_SETTINGS}`);
 }
 
 const OWN_SETTINGS = ".claude/settings.local.json";

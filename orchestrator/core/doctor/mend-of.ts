@@ -7,6 +7,11 @@ export function mendOf(places: readonly HookSource[]): string {
     : "Run `skyfom install` again.";
 }
 
+/** What an install writes only after a yes: what it would be, and how to see it first. */
+export function writtenByInstall(what: string): string {
+  return `\`skyfom install\` writes ${what} after your yes; \`skyfom install --dry-run\` only shows it.`;
+}
+
 /** Whether what is there is a plugin, beside which an install would be a second one. */
 export function isPluginOnly(places: readonly HookSource[]): boolean {
   return places.length > 0 && places.every(({ kind }) => kind === "plugin");

@@ -59,14 +59,17 @@ function describeUnloaded(is: string, { unloaded }: InstallPlan, when: "before" 
   ];
 }
 
-/** Each change as one line: what happens to which file. The records that we keep for ourselves are not worth a line. */
+/** Each change as one line: what happens to which file. */
 export function describeSteps(
   steps: readonly InstallStep[],
   added: Readonly<Record<string, SettingsEntries>> = {},
 ): string[] {
-  return steps
-    .filter(({ path }) => path !== MANIFEST_FILE && !path.startsWith(PERSONAL_FOLDER))
-    .flatMap((step) => describeStep(step, added[step.path]));
+  return worthTelling(steps).flatMap((step) => describeStep(step, added[step.path]));
+}
+
+/** The records that we keep for ourselves are not worth a line. */
+export function worthTelling(steps: readonly InstallStep[]): InstallStep[] {
+  return steps.filter(({ path }) => path !== MANIFEST_FILE && !path.startsWith(PERSONAL_FOLDER));
 }
 
 function describeStep(step: InstallStep, entries?: SettingsEntries): string[] {
@@ -79,8 +82,12 @@ function describeStep(step: InstallStep, entries?: SettingsEntries): string[] {
     case "write":
       return [`  edit    ${inClaude(step.path)}`, ...describeEntries("", entries).map((line) => `      ${line}`)];
     case "delete":
-      return [`  delete  ${inClaude(step.path)}`];
+      return [describeDelete(step.path)];
   }
+}
+
+export function describeDelete(path: string): string {
+  return `  delete  ${inClaude(path)}`;
 }
 
 function describeEntries(file: string, entries?: SettingsEntries): string[] {

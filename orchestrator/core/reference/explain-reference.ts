@@ -25,7 +25,7 @@ export function explainReference(fault: ReferenceFault, prompt: string, isNested
     case "parent-over":
       return `Skyfom: not started. ${reference} is a part of work whose agent has ended. Do not make this call again.`;
     case "run-over":
-      return `Skyfom: not started. ${reference} belongs to run ${named?.run}, which is finished. Do not make this call again; if something is left to do, tell the user that /skyfom-pm begins a new run.`;
+      return `Skyfom: not started. ${reference} belongs to run ${named?.run}, which is finished. Do not make this call again; if something is left to do, tell the user that the command skyfom-pm begins a new run.`;
     default:
       return fault satisfies never;
   }

@@ -1,7 +1,15 @@
-import type { Look } from "./look.ts";
-import { renderTable } from "./render-table.ts";
+import type { Look, Paint } from "./look.ts";
+import { type Column, renderTable } from "./render-table.ts";
 import { cutEnd } from "./show-text.ts";
 import type { Status } from "./status.ts";
+import { widthOf } from "./width-of.ts";
+import { wrapLines } from "./wrap-lines.ts";
+
+/** Most lines for the reason of a task. */
+const LINES_OF_REASON = 2;
+
+/** A task: its id, what keeps it, and its title. */
+type Row = readonly [id: string, why: string, title: string];
 
 /** The tasks by what keeps them; of long lists the beginning. */
 export function renderTaskLists({ tasks, agents }: Status, look: Look): string[] {
@@ -20,7 +28,7 @@ export function renderTaskLists({ tasks, agents }: Status, look: Look): string[]
     cutEnd(`Tasks   ${counts.join(" · ")}`, look.width).replace(/^Tasks/, look.paint.bold),
     ...list(
       "ready",
-      ready.map(({ id, title }) => [id, title, ""]),
+      ready.map(({ id, title }) => [id, "", title]),
       look,
     ),
     ...list(
@@ -41,14 +49,33 @@ export function renderTaskLists({ tasks, agents }: Status, look: Look): string[]
   ];
 }
 
-function list(name: string, rows: readonly (readonly string[])[], { width, rowsOfList }: Look): string[] {
+function list(name: string, rows: readonly Row[], { width, rowsOfList, paint }: Look): string[] {
   if (rows.length === 0) return [];
   const shown = rows.slice(0, rowsOfList);
-  const lines = renderTable(
-    [{ head: name.toUpperCase(), most: 16, cut: "start" }, { head: "", most: Math.max(20, width - 30) }, { head: "" }],
-    shown,
+  const more = rows.length - shown.length;
+  const head = name.toUpperCase();
+  const columns: readonly Column[] = [{ head, most: 16, cut: "start" }, { head: "" }, { head: "" }];
+  const whole = renderTable(columns, shown, Number.POSITIVE_INFINITY);
+  const fits = whole.every((line) => widthOf(line) <= width) || shown.every(([, why]) => why === "");
+  return [
+    "",
+    ...(fits ? renderTable(columns, shown, width) : inTwoLines(head, shown, width, paint)),
+    ...tellMore(more),
+  ];
+}
+
+/** Where a task and what keeps it do not fit beside each other: the task in a line, and below it the reason. */
+function inTwoLines(head: string, rows: readonly Row[], width: number, paint: Paint): string[] {
+  const columns: readonly Column[] = [{ head, most: 16, cut: "start" }, { head: "" }];
+  const [heading = "", ...lines] = renderTable(
+    columns,
+    rows.map(([id, , title]) => [id, title]),
     width,
   );
-  const more = rows.length - shown.length;
-  return ["", ...lines, ...(more > 0 ? [`  and ${more} more`] : [])];
+  const reasons = rows.map(([, why]) => wrapLines(why, width, "      ", LINES_OF_REASON).map(paint.dim));
+  return [heading, ...lines.flatMap((line, n) => [line, ...(reasons[n] ?? [])])];
+}
+
+function tellMore(count: number): string[] {
+  return count > 0 ? [`  and ${count} more`] : [];
 }

@@ -87,6 +87,9 @@ var init_client_env = __esm({
 function mendOf(places) {
   return isPluginOnly(places) ? "Bring back the files of the plugin, or install it anew in Claude Code." : "Run `skyfom install` again.";
 }
+function writtenByInstall(what) {
+  return `\`skyfom install\` writes ${what} after your yes; \`skyfom install --dry-run\` only shows it.`;
+}
 function isPluginOnly(places) {
   return places.length > 0 && places.every(({ kind }) => kind === "plugin");
 }
@@ -108,7 +111,7 @@ function adviseLimit(facts, name) {
     case "repository":
       return `Set ${name} to ${value} in ${set.where}.`;
     default:
-      return isPluginOnly(facts.hooks) ? `Put "${name}": ${value} into "env" of .claude/settings.json.` : "Run `skyfom install --yes`.";
+      return isPluginOnly(facts.hooks) ? `Put "${name}": ${value} into "env" of .claude/settings.json.` : writtenByInstall(`${name}=${import_client_environment.CLIENT_ENVIRONMENT[name]?.value} into .claude/settings.json`);
   }
 }
 var import_client_environment;
@@ -378,12 +381,15 @@ function judgePermission({ layers, hooks }) {
   const isPlugin = isPluginOnly(hooks);
   if (found[0]) {
     const finding = `our command is allowed in ${found[0].file}, which counts only in a trusted folder`;
-    const other = isPlugin ? `move the rule to ${OWN_SETTINGS}` : "run `skyfom install --yes`";
-    return warning(finding, `Start Claude Code here once and trust the folder, or ${other}.`);
+    const trust = "Start Claude Code here once and trust the folder";
+    const fix2 = isPlugin ? `${trust}, or move the rule to ${OWN_SETTINGS}.` : `${trust}, or: ${writeRule(first.rule)}`;
+    return warning(finding, fix2);
   }
-  const write = isPlugin ? `Put ${JSON.stringify(first.rule)} into "permissions.allow" of ${OWN_SETTINGS}` : "Run `skyfom install --yes`";
-  const until = isPlugin ? "; it holds the plugin's version, so put in the new one after an upgrade" : "";
-  return warning("Claude Code asks each time before it runs our command", `${write}${until}.`);
+  const fix = isPlugin ? `Put ${JSON.stringify(first.rule)} into "permissions.allow" of ${OWN_SETTINGS}; it holds the plugin's version, so put in the new one after an upgrade.` : writeRule(first.rule);
+  return warning("Claude Code asks each time before it runs our command", fix);
+}
+function writeRule(rule) {
+  return writtenByInstall(`the one rule ${rule} into ${OWN_SETTINGS}`);
 }
 function allowOf(settings) {
   const allow = settings?.permissions?.allow;

@@ -1269,9 +1269,11 @@ var require_problem = __commonJS({
 var describe_install_exports = {};
 __export(describe_install_exports, {
   describeConsent: () => describeConsent,
+  describeDelete: () => describeDelete,
   describeDryRun: () => describeDryRun,
   describeInstalled: () => describeInstalled,
-  describeSteps: () => describeSteps
+  describeSteps: () => describeSteps,
+  worthTelling: () => worthTelling
 });
 function describeDryRun(dir, plan) {
   const changes = describeSteps(plan.steps, plan.added);
@@ -1308,7 +1310,10 @@ function describeUnloaded(is, { unloaded }, when) {
   ];
 }
 function describeSteps(steps, added = {}) {
-  return steps.filter(({ path }) => path !== MANIFEST_FILE && !path.startsWith(PERSONAL_FOLDER)).flatMap((step) => describeStep(step, added[step.path]));
+  return worthTelling(steps).flatMap((step) => describeStep(step, added[step.path]));
+}
+function worthTelling(steps) {
+  return steps.filter(({ path }) => path !== MANIFEST_FILE && !path.startsWith(PERSONAL_FOLDER));
 }
 function describeStep(step, entries) {
   switch (step.do) {
@@ -1320,8 +1325,11 @@ function describeStep(step, entries) {
     case "write":
       return [`  edit    ${inClaude(step.path)}`, ...describeEntries("", entries).map((line) => `      ${line}`)];
     case "delete":
-      return [`  delete  ${inClaude(step.path)}`];
+      return [describeDelete(step.path)];
   }
+}
+function describeDelete(path) {
+  return `  delete  ${inClaude(path)}`;
 }
 function describeEntries(file, entries) {
   if (!entries) return [];
@@ -1475,6 +1483,36 @@ var init_plan_uninstall = __esm({
   }
 });
 
+// orchestrator/core/install/describe-removal.ts
+var describe_removal_exports = {};
+__export(describe_removal_exports, {
+  describeRemoval: () => describeRemoval
+});
+function describeRemoval(steps) {
+  const told = worthTelling(steps);
+  const deleted = told.flatMap(({ do: what, path }) => what === "delete" ? [path] : []);
+  const folders = [...new Set(deleted.flatMap((path) => folderOf(path) ?? []))];
+  return [
+    ...describeSteps(told.filter(({ do: what }) => what !== "delete")),
+    ...deleted.filter((path) => folderOf(path) === void 0).map(describeDelete),
+    ...folders.map((folder) => {
+      const count = deleted.filter((path) => folderOf(path) === folder).length;
+      return `${describeDelete(`${folder}/`)}  (${count} ${count === 1 ? "file" : "files"} of Skyfom's)`;
+    })
+  ];
+}
+function folderOf(path) {
+  const [first, second, third] = path.split("/");
+  if (second === void 0) return void 0;
+  return first === "skills" && third !== void 0 ? `${first}/${second}` : first;
+}
+var init_describe_removal = __esm({
+  "orchestrator/core/install/describe-removal.ts"() {
+    "use strict";
+    init_describe_install();
+  }
+});
+
 // part:core/install
 var install_exports = {};
 __export(install_exports, {
@@ -1499,7 +1537,8 @@ var modules = {
   "orchestrator/core/install/describe-install.ts": () => (init_describe_install(), __toCommonJS(describe_install_exports)),
   "orchestrator/core/install/describe-sub-folder.ts": () => (init_describe_sub_folder(), __toCommonJS(describe_sub_folder_exports)),
   "orchestrator/core/install/find-unloaded.ts": () => (init_find_unloaded(), __toCommonJS(find_unloaded_exports)),
-  "orchestrator/core/install/plan-uninstall.ts": () => (init_plan_uninstall(), __toCommonJS(plan_uninstall_exports))
+  "orchestrator/core/install/plan-uninstall.ts": () => (init_plan_uninstall(), __toCommonJS(plan_uninstall_exports)),
+  "orchestrator/core/install/describe-removal.ts": () => (init_describe_removal(), __toCommonJS(describe_removal_exports))
 };
 var load = (id) => modules[id]();
 // Annotate the CommonJS export names for ESM import in node:

@@ -2304,11 +2304,22 @@ var init_has_new_note = __esm({
   }
 });
 
+// elsewhere:orchestrator/core/slash-command.ts
+var require_slash_command = __commonJS({
+  "elsewhere:orchestrator/core/slash-command.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/slash-command.ts", ["slashCommand"]);
+  }
+});
+
 // orchestrator/core/run/needs/settle.ts
-function settlingsOfTask(kind, taskId, holder) {
+function settlingsOfTask(kind, taskId, holder, prefix) {
   const id = (0, import_quote_for_shell3.quoteArgument)(taskId);
   const note = (effect) => ({ command: `skyfom task note ${id} "\u2026"`, effect });
-  const retry = (effect) => ({ command: `/skyfom-pm ${(0, import_quote_for_shell3.quoteForShell)(taskId)}`, effect });
+  const retry = (effect) => ({
+    command: `${(0, import_slash_command.slashCommand)("skyfom-pm", prefix)} ${(0, import_quote_for_shell3.quoteForShell)(taskId)}`,
+    effect
+  });
   const close = (effect) => ({ command: `skyfom task close ${id}`, effect });
   switch (kind) {
     case "question":
@@ -2328,15 +2339,16 @@ function settlingsOfTask(kind, taskId, holder) {
       return [];
   }
 }
-function settlingsOfRun(kind, run2) {
+function settlingsOfRun(kind, run2, prefix) {
   const stop = { command: `skyfom stop --run ${run2}`, effect: "ends it" };
-  return kind === "paused" ? [{ command: `skyfom resume --run ${run2}`, effect: "lets it go on" }, stop] : [{ command: "/skyfom-pm", effect: "goes on with it in a new session" }, stop];
+  return kind === "paused" ? [{ command: `skyfom resume --run ${run2}`, effect: "lets it go on" }, stop] : [{ command: (0, import_slash_command.slashCommand)("skyfom-pm", prefix), effect: "goes on with it in a new session" }, stop];
 }
-var import_quote_for_shell3;
+var import_quote_for_shell3, import_slash_command;
 var init_settle = __esm({
   "orchestrator/core/run/needs/settle.ts"() {
     "use strict";
     import_quote_for_shell3 = __toESM(require_quote_for_shell(), 1);
+    import_slash_command = __toESM(require_slash_command(), 1);
   }
 });
 
@@ -2347,7 +2359,7 @@ __export(find_needs_exports, {
 });
 function findNeeds(facts) {
   const byId = facts.tasks && new Map(facts.tasks.map((task) => [task.id, task]));
-  const ofTasks = newestWords(facts.runs).flatMap((word) => needOfTask(word, byId) ?? []);
+  const ofTasks = newestWords(facts.runs).flatMap((word) => needOfTask(word, byId, facts.prefix) ?? []);
   const named = new Set(ofTasks.map(({ taskId }) => taskId));
   const claims = (facts.tasks ?? []).filter(({ id }) => !named.has(id)).flatMap((task) => claimOf(task, facts) ?? []);
   const needs = [...ofTasks, ...claims, ...facts.runs.flatMap((run2) => needOfRun(run2, facts) ?? [])];
@@ -2375,7 +2387,7 @@ function newestWords(runs) {
     )
   );
 }
-function needOfTask({ run: run2, attempt: attempt2, outcome: outcome2 }, byId) {
+function needOfTask({ run: run2, attempt: attempt2, outcome: outcome2 }, byId, prefix = "") {
   const kind = {
     "needs-input": "question",
     "in-doubt": "in-doubt",
@@ -2394,7 +2406,7 @@ function needOfTask({ run: run2, attempt: attempt2, outcome: outcome2 }, byId) {
     title: member === void 0 ? title : `${member}: ${title}`,
     since: outcome2.at,
     text: outcome2.summary.replace(/^it needs an answer: /, ""),
-    settlings: isTracked ? settlingsOfTask(kind, taskId, actorOf(run2)) : []
+    settlings: isTracked ? settlingsOfTask(kind, taskId, actorOf(run2), prefix) : []
   };
 }
 function isSettled(kind, run2, { taskId }, { mayRetry: mayRetry2 }, byId) {
@@ -2407,7 +2419,7 @@ function isSettled(kind, run2, { taskId }, { mayRetry: mayRetry2 }, byId) {
   const summaries = run2.attempts.flatMap((one) => one.taskId === taskId && one.outcome ? [one.outcome.summary] : []);
   return hasNewNote(task, run2.id, summaries);
 }
-function claimOf(task, { runs, broken }) {
+function claimOf(task, { runs, broken, prefix = "" }) {
   const { status, assignee, id, title } = task;
   const run2 = status === "in_progress" ? /^skyfom-([a-z0-9]{4,12})$/.exec(assignee ?? "")?.[1] : void 0;
   if (run2 === void 0 || assignee === void 0 || broken.includes(run2)) return void 0;
@@ -2416,7 +2428,7 @@ function claimOf(task, { runs, broken }) {
   if (known && !isDoneInVain) return void 0;
   const text2 = isDoneInVain ? "what it needs is done, and it could not be closed" : `run ${run2} claimed it, and is not known here: its file is gone, or it is another checkout's`;
   const accept = { command: `skyfom task close ${(0, import_quote_for_shell4.quoteArgument)(id)}`, effect: "closes it" };
-  const settlings = settlingsOfTask("claimed", id, assignee);
+  const settlings = settlingsOfTask("claimed", id, assignee, prefix);
   return {
     kind: "claimed",
     run: run2,
@@ -2427,17 +2439,17 @@ function claimOf(task, { runs, broken }) {
     settlings: isDoneInVain ? [accept, ...settlings] : settlings
   };
 }
-function needOfRun(run2, { isOrphaned }) {
+function needOfRun(run2, { isOrphaned, prefix = "" }) {
   if (run2.finishedAt !== void 0 || run2.work?.parent !== void 0) return void 0;
   const title = run2.work?.title ?? "";
   const common = { run: run2.id, taskId: null, title };
   if (isOrphaned(run2)) {
     const text3 = "its client has ended; what it had begun is taken up by its next step";
-    return { ...common, kind: "left-open", since: null, text: text3, settlings: settlingsOfRun("left-open", run2.id) };
+    return { ...common, kind: "left-open", since: null, text: text3, settlings: settlingsOfRun("left-open", run2.id, prefix) };
   }
   if (run2.pausedAt === void 0 || run2.stopping) return void 0;
   const text2 = "nothing new starts until it is resumed";
-  return { ...common, kind: "paused", since: run2.pausedAt, text: text2, settlings: settlingsOfRun("paused", run2.id) };
+  return { ...common, kind: "paused", since: run2.pausedAt, text: text2, settlings: settlingsOfRun("paused", run2.id, prefix) };
 }
 var import_quote_for_shell4, ORDER;
 var init_find_needs = __esm({
@@ -3739,7 +3751,7 @@ var require_explain_denial = __commonJS({
 });
 
 // orchestrator/core/run/texts/render-summary.ts
-function renderSummary(handover, cli, usage) {
+function renderSummary(handover, cli, usage, prefix = "") {
   const { run: run2, closed, failed: failed3, needsInput, inDoubt: inDoubt3, report, end } = handover;
   const counts = [
     `${closed.length} closed`,
@@ -3747,7 +3759,11 @@ function renderSummary(handover, cli, usage) {
     ...needsInput.length > 0 ? [`${needsInput.length} with a question`] : [],
     ...inDoubt3.length > 0 ? [`${inDoubt3.length} in doubt`] : []
   ].join(", ");
-  const lines = [...end ? tellDone(end) : [], ...tellNotDone(handover, cli), ...end ? tellRest(end, cli, run2) : []];
+  const lines = [
+    ...end ? tellDone(end) : [],
+    ...tellNotDone(handover, cli),
+    ...end ? tellRest(end, cli, run2, prefix) : []
+  ];
   const told = fitLines(lines, LONGEST_LIST, `\`skyfom report --run ${run2}\` shows the whole run`);
   if (report === void 0)
     return [
@@ -3792,7 +3808,7 @@ function tellNotDone(handover, cli) {
   ];
   return end && lines.length > 0 ? ["Not done, or to know:", ...lines] : lines;
 }
-function tellRest(end, cli, run2) {
+function tellRest(end, cli, run2, prefix) {
   const { files, commits, seen } = end;
   const first = lookFirst(end);
   const inAll = seen.reduce((all, { count: count2 }) => all + count2, 0);
@@ -3808,7 +3824,7 @@ function tellRest(end, cli, run2) {
       ...seen.slice(0, MOST_SEEN).map(({ text: text2, count: count2 }) => quoted(`- ${text2}${count2 > 1 ? ` (${count2} times)` : ""}`, LONGEST_DONE)),
       ...seen.length > MOST_SEEN ? [`and ${seen.length - MOST_SEEN} more.`] : []
     ] : [],
-    `For the rest: /skyfom-report, or \`${cli} report --run ${run2}\`.`
+    `For the rest: ${(0, import_slash_command2.slashCommand)("skyfom-report", prefix)}, or \`${cli} report --run ${run2}\`.`
   ];
 }
 function howToAnswer({ members }, taskId, cli) {
@@ -3820,13 +3836,14 @@ function howToDecide({ members }, taskId, cli) {
   const id = (0, import_quote_for_shell6.quoteArgument)(taskId);
   return [`  \`${cli} task release ${id}\` has it tried again, \`${cli} task close ${id}\` accepts it.`];
 }
-var import_explain_denial, import_printable2, import_quote_for_shell6, MOST_IDS, MOST_COMMITS, MOST_SEEN, LONGEST_DONE;
+var import_explain_denial, import_printable2, import_quote_for_shell6, import_slash_command2, MOST_IDS, MOST_COMMITS, MOST_SEEN, LONGEST_DONE;
 var init_render_summary = __esm({
   "orchestrator/core/run/texts/render-summary.ts"() {
     "use strict";
     import_explain_denial = __toESM(require_explain_denial(), 1);
     import_printable2 = __toESM(require_printable(), 1);
     import_quote_for_shell6 = __toESM(require_quote_for_shell(), 1);
+    import_slash_command2 = __toESM(require_slash_command(), 1);
     init_excerpt();
     init_end_of_run();
     init_quoted_lines();
@@ -3845,9 +3862,9 @@ __export(render_handover_exports, {
   renderHandover: () => renderHandover,
   renderStops: () => renderStops
 });
-function renderHandover(handover, cli, usage) {
+function renderHandover(handover, cli, usage, prefix = "") {
   const { run: run2, calls, waitingFor, closed, done } = handover;
-  if (done) return renderSummary(handover, cli, usage);
+  if (done) return renderSummary(handover, cli, usage, prefix);
   const state = `Skyfom run ${run2}: ${closed.length} closed, ${waitingFor.length} at work, ${calls.length} to start.`;
   const notes = renderWarnings(handover);
   const orders = [...renderStops(handover.stops), ...renderCalls(handover), ...renderCommand(handover)];
@@ -3856,7 +3873,7 @@ function renderHandover(handover, cli, usage) {
   const why = handover.halt === void 0 ? "Nothing can start now:" : `Nothing starts: ${handover.halt}.`;
   const lines = handover.heldBack.map(({ id, reason }) => quoted(`- ${id}: ${reason}`));
   const reasons = fitLines(lines, LONGEST_LIST, `\`${cli} status --all\` shows each`);
-  const rest = handover.isAwaited ? "End your turn: a command in the background waits for that, and wakes you." : "Tell the user; `/skyfom-pm` goes on with it later.";
+  const rest = handover.isAwaited ? "End your turn: a command in the background waits for that, and wakes you." : `Tell the user; \`${(0, import_slash_command3.slashCommand)("skyfom-pm", prefix)}\` goes on with it later.`;
   return [[`${state} ${why}`, ...explained(reasons), rest].join("\n"), ...notes].join("\n\n");
 }
 function renderWarnings({ warnings, nextCommand }) {
@@ -3870,10 +3887,10 @@ function renderStops(stops) {
 ${(0, import_printable3.toJson)(stops)}
 \`\`\``];
 }
-function renderBriefly(handover, cli, usage) {
+function renderBriefly(handover, cli, usage, prefix = "") {
   const { calls, stops, command, done, warnings } = handover;
   const isPlain = !done && calls.length > 0 && stops.length + warnings.length === 0 && !command;
-  return isPlain ? renderCalls(handover).join("\n") : renderHandover(handover, cli, usage);
+  return isPlain ? renderCalls(handover).join("\n") : renderHandover(handover, cli, usage, prefix);
 }
 function renderCalls({ calls }) {
   if (calls.length === 0) return [];
@@ -3920,11 +3937,12 @@ function renderWaiting({ nextCommand }) {
 ${nextCommand}
 \`\`\``;
 }
-var import_printable3;
+var import_printable3, import_slash_command3;
 var init_render_handover = __esm({
   "orchestrator/core/run/texts/render-handover.ts"() {
     "use strict";
     import_printable3 = __toESM(require_printable(), 1);
+    import_slash_command3 = __toESM(require_slash_command(), 1);
     init_excerpt();
     init_quoted_lines();
     init_render_summary();

@@ -906,6 +906,14 @@ var require_excerpt = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/core/slash-command.ts
+var require_slash_command = __commonJS({
+  "elsewhere:orchestrator/core/slash-command.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/slash-command.ts", ["slashCommand"]);
+  }
+});
+
 // elsewhere:orchestrator/core/run/needs/need.ts
 var require_need = __commonJS({
   "elsewhere:orchestrator/core/run/needs/need.ts"(exports2, module2) {
@@ -981,23 +989,25 @@ var render_brief_exports = {};
 __export(render_brief_exports, {
   renderBrief: () => renderBrief
 });
-function renderBrief({ lastRun, needs, at }) {
+function renderBrief({ lastRun, needs, at }, prefix) {
+  const show = (0, import_slash_command.slashCommand)("skyfom-status", prefix);
   const ids = needs.flatMap(({ taskId }) => taskId ?? []).map(import_printable6.toLine);
   const named = ids.length === 0 ? "" : ` (${(0, import_excerpt.few)(ids, NAMED2).join(", ")})`;
   return [
     ...lastRun === null ? [] : [
       `Skyfom: last run ${lastRun.id} ended ${(0, import_explain_denial5.elapsed)(Date.parse(at) - Date.parse(lastRun.finishedAt))} ago: ${tellLastRun(lastRun)}.`
     ],
-    ...needs.length === 0 ? [] : [`Skyfom needs you: ${counts(needs)}${named}. /skyfom-status shows what to do.`]
+    ...needs.length === 0 ? [] : [`Skyfom needs you: ${counts(needs)}${named}. ${show} shows what to do.`]
   ];
 }
-var import_explain_denial5, import_printable6, import_excerpt, NAMED2;
+var import_explain_denial5, import_printable6, import_excerpt, import_slash_command, NAMED2;
 var init_render_brief = __esm({
   "orchestrator/core/view/past/render-brief.ts"() {
     "use strict";
     import_explain_denial5 = __toESM(require_explain_denial(), 1);
     import_printable6 = __toESM(require_printable(), 1);
     import_excerpt = __toESM(require_excerpt(), 1);
+    import_slash_command = __toESM(require_slash_command(), 1);
     init_render_last_run();
     init_render_needs();
     NAMED2 = 5;
@@ -1099,7 +1109,7 @@ function renderTaskLists({ tasks, agents }, look) {
     cutEnd(`Tasks   ${counts2.join(" \xB7 ")}`, look.width).replace(/^Tasks/, look.paint.bold),
     ...list2(
       "ready",
-      ready.map(({ id, title }) => [id, title, ""]),
+      ready.map(({ id, title }) => [id, "", title]),
       look
     ),
     ...list2(
@@ -1119,22 +1129,42 @@ function renderTaskLists({ tasks, agents }, look) {
     )
   ];
 }
-function list2(name, rows, { width, rowsOfList }) {
+function list2(name, rows, { width, rowsOfList, paint }) {
   if (rows.length === 0) return [];
   const shown = rows.slice(0, rowsOfList);
-  const lines = renderTable(
-    [{ head: name.toUpperCase(), most: 16, cut: "start" }, { head: "", most: Math.max(20, width - 30) }, { head: "" }],
-    shown,
+  const more = rows.length - shown.length;
+  const head = name.toUpperCase();
+  const columns = [{ head, most: 16, cut: "start" }, { head: "" }, { head: "" }];
+  const whole = renderTable(columns, shown, Number.POSITIVE_INFINITY);
+  const fits = whole.every((line) => widthOf(line) <= width) || shown.every(([, why]) => why === "");
+  return [
+    "",
+    ...fits ? renderTable(columns, shown, width) : inTwoLines(head, shown, width, paint),
+    ...tellMore(more)
+  ];
+}
+function inTwoLines(head, rows, width, paint) {
+  const columns = [{ head, most: 16, cut: "start" }, { head: "" }];
+  const [heading = "", ...lines] = renderTable(
+    columns,
+    rows.map(([id, , title]) => [id, title]),
     width
   );
-  const more = rows.length - shown.length;
-  return ["", ...lines, ...more > 0 ? [`  and ${more} more`] : []];
+  const reasons = rows.map(([, why]) => wrapLines(why, width, "      ", LINES_OF_REASON).map(paint.dim));
+  return [heading, ...lines.flatMap((line, n) => [line, ...reasons[n] ?? []])];
 }
+function tellMore(count2) {
+  return count2 > 0 ? [`  and ${count2} more`] : [];
+}
+var LINES_OF_REASON;
 var init_render_task_lists = __esm({
   "orchestrator/core/view/render-task-lists.ts"() {
     "use strict";
     init_render_table();
     init_show_text();
+    init_width_of();
+    init_wrap_lines();
+    LINES_OF_REASON = 2;
   }
 });
 

@@ -286,13 +286,16 @@ __export(read_text_exports, {
 function readText(file, shown) {
   const root = (0, import_bounds_of.boundsOf)((0, import_node_path4.dirname)(file)) ?? (0, import_node_path4.parse)((0, import_node_path4.resolve)(file)).root;
   const read = (0, import_read_within.readWithin)(file, { root, most: MOST_BYTES, shown });
-  if (read.kind === "absent") return refuse(shown, "nothing is there any more, or it is a link to nothing");
+  if (read.kind === "absent") return { ok: false, problem: notThere(shown) };
   if (read.kind === "refused") return { ok: false, problem: read.problem };
   try {
     return { ok: true, text: new TextDecoder("utf-8", { fatal: true }).decode(read.bytes) };
   } catch {
     return refuse(shown, "it is not UTF-8 text");
   }
+}
+function notThere(where) {
+  return { where, what: "there is no such file", fix: "Check the path; where it is a link, check where it leads." };
 }
 function refuse(where, reason) {
   return { ok: false, problem: { where, what: `it cannot be read: ${reason}`, fix: "Make it a readable text file." } };

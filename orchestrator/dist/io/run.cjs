@@ -1782,6 +1782,14 @@ var init_halt_run = __esm({
   }
 });
 
+// elsewhere:orchestrator/io/command-prefix.ts
+var require_command_prefix = __commonJS({
+  "elsewhere:orchestrator/io/command-prefix.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/command-prefix.ts", ["commandPrefix"]);
+  }
+});
+
 // elsewhere:orchestrator/io/composition/skill-folders.ts
 var require_skill_folders = __commonJS({
   "elsewhere:orchestrator/io/composition/skill-folders.ts"(exports2, module2) {
@@ -1904,17 +1912,19 @@ async function openContext(cwd, env, now, isLook = false, isStep = false) {
     settings: settings.settings,
     projectDir,
     skillPrefix,
+    commandPrefix: (0, import_command_prefix.commandPrefix)(root),
     skillFolders: (0, import_skill_folders.skillFolders)(projectDir, env),
     cli: commandLine((0, import_plugin_root.pluginRoot)()),
     isLook
   };
   return { kind: "context", context, isGuarded: (0, import_session_trace2.lastTurn)(ledger) !== void 0 };
 }
-var import_node_path9, import_skill_folders, import_client_key2, import_locate_state2, import_state_paths, import_ledger, import_looking_ledger, import_owner_of_process2, import_read_agent_limit, import_session_trace2, import_plugin_root, import_machine_id, import_sandbox, import_read_settings, import_find_beads_folder, import_open_task_source;
+var import_node_path9, import_command_prefix, import_skill_folders, import_client_key2, import_locate_state2, import_state_paths, import_ledger, import_looking_ledger, import_owner_of_process2, import_read_agent_limit, import_session_trace2, import_plugin_root, import_machine_id, import_sandbox, import_read_settings, import_find_beads_folder, import_open_task_source;
 var init_open_context = __esm({
   "orchestrator/io/run/open/open-context.ts"() {
     "use strict";
     import_node_path9 = require("node:path");
+    import_command_prefix = __toESM(require_command_prefix(), 1);
     import_skill_folders = __toESM(require_skill_folders(), 1);
     import_client_key2 = __toESM(require_client_key(), 1);
     import_locate_state2 = __toESM(require_locate_state(), 1);

@@ -457,6 +457,14 @@ var require_find_needs = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/command-prefix.ts
+var require_command_prefix = __commonJS({
+  "elsewhere:orchestrator/io/command-prefix.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/command-prefix.ts", ["commandPrefix"]);
+  }
+});
+
 // elsewhere:orchestrator/io/reference/brief-files.ts
 var require_brief_files = __commonJS({
   "elsewhere:orchestrator/io/reference/brief-files.ts"(exports2, module2) {
@@ -532,7 +540,13 @@ async function readBesides({ root, env, paths }, run, { runs, broken }) {
   const opened = await (0, import_open_task_source.openTaskSource)(root, env);
   const listed = opened.kind === "source" ? await opened.source.list() : void 0;
   const tasks = listed?.kind === "list" ? listed.list.tasks : null;
-  const needs = (0, import_find_needs.findNeeds)({ runs, broken: broken.map(({ id }) => id), tasks, isOrphaned: () => false });
+  const needs = (0, import_find_needs.findNeeds)({
+    runs,
+    broken: broken.map(({ id }) => id),
+    tasks,
+    isOrphaned: () => false,
+    prefix: (0, import_command_prefix.commandPrefix)(root)
+  });
   return {
     reportOf: (attempt) => reports.get(attempt),
     commits: readCommits(root, commits),
@@ -550,7 +564,7 @@ function reportOf(paths, run, attempt) {
   const parsed = (0, import_parse_report.parseReport)((0, import_brief_files.readReport)(paths, { run: run.id, attempt })?.lastMessage ?? "");
   return parsed.kind === "report" ? parsed.report : void 0;
 }
-var import_node_fs3, import_node_path, import_node_url, import_parse_report, import_find_needs, import_brief_files, import_open_task_source;
+var import_node_fs3, import_node_path, import_node_url, import_parse_report, import_find_needs, import_command_prefix, import_brief_files, import_open_task_source;
 var init_read_besides = __esm({
   "orchestrator/io/view/report/read-besides.ts"() {
     "use strict";
@@ -559,6 +573,7 @@ var init_read_besides = __esm({
     import_node_url = require("node:url");
     import_parse_report = __toESM(require_parse_report(), 1);
     import_find_needs = __toESM(require_find_needs(), 1);
+    import_command_prefix = __toESM(require_command_prefix(), 1);
     import_brief_files = __toESM(require_brief_files(), 1);
     import_open_task_source = __toESM(require_open_task_source(), 1);
     init_read_commits();
@@ -1113,7 +1128,13 @@ async function readStatus(cwd, env, now) {
     due: isThere ? dueAttempts(paths, openRuns.at(-1)) : 0,
     settings: settings.ok ? settings.settings : import_settings.DEFAULT_SETTINGS
   };
-  const needsFor = (all) => (0, import_find_needs2.findNeeds)({ runs, broken: broken.map(({ id }) => id), tasks: all, isOrphaned: isOrphanedFor(env) });
+  const needsFor = (all) => (0, import_find_needs2.findNeeds)({
+    runs,
+    broken: broken.map(({ id }) => id),
+    tasks: all,
+    isOrphaned: isOrphanedFor(env),
+    prefix: (0, import_command_prefix2.commandPrefix)(root)
+  });
   const { tasks, needs, problems } = await readTasks(root, env, now, plan, needsFor);
   const transcriptOf2 = transcripts(agents);
   return (0, import_build_status.buildStatus)({
@@ -1169,7 +1190,7 @@ function transcripts(agents) {
   const open = new Map(agents.map(({ id, transcript }) => [id, transcript]));
   return ({ id, transcript }) => transcript ?? open.get(id) ?? void 0;
 }
-var import_prices2, import_owner2, import_find_needs2, import_run, import_settings, import_build_status, import_find_separate_calls, import_show_tasks, import_find_unable, import_skill_folders, import_count_room, import_locate_state3, import_read_agents2, import_state_paths4, import_owner_of_process2, import_read_agent_limit2, import_brief_files2, import_read_run3, import_read_settings, import_open_task_source2;
+var import_prices2, import_owner2, import_find_needs2, import_run, import_settings, import_build_status, import_find_separate_calls, import_show_tasks, import_command_prefix2, import_find_unable, import_skill_folders, import_count_room, import_locate_state3, import_read_agents2, import_state_paths4, import_owner_of_process2, import_read_agent_limit2, import_brief_files2, import_read_run3, import_read_settings, import_open_task_source2;
 var init_read_status = __esm({
   "orchestrator/io/view/read-status.ts"() {
     "use strict";
@@ -1181,6 +1202,7 @@ var init_read_status = __esm({
     import_build_status = __toESM(require_build_status(), 1);
     import_find_separate_calls = __toESM(require_find_separate_calls(), 1);
     import_show_tasks = __toESM(require_show_tasks(), 1);
+    import_command_prefix2 = __toESM(require_command_prefix(), 1);
     import_find_unable = __toESM(require_find_unable(), 1);
     import_skill_folders = __toESM(require_skill_folders(), 1);
     import_count_room = __toESM(require_count_room(), 1);
@@ -1369,7 +1391,7 @@ __export(read_task_past_exports, {
   readTaskPast: () => readTaskPast
 });
 function readTaskPast(folder, id, tasks) {
-  const { paths } = (0, import_locate_state5.locateState)(folder);
+  const { paths, root } = (0, import_locate_state5.locateState)(folder);
   if ((0, import_state_paths6.whyElsewhere)(paths) || !(0, import_state_paths6.hasState)(paths)) return { history: [], need: void 0 };
   const { runs, broken } = (0, import_read_run5.readRuns)(paths);
   const history = runs.filter(({ work }) => work?.parent === void 0).flatMap(
@@ -1380,15 +1402,22 @@ function readTaskPast(folder, id, tasks) {
       summary: outcome?.summary ?? ""
     }))
   );
-  const needs = (0, import_find_needs3.findNeeds)({ runs, broken: broken.map((one) => one.id), tasks, isOrphaned: () => false });
+  const needs = (0, import_find_needs3.findNeeds)({
+    runs,
+    broken: broken.map((one) => one.id),
+    tasks,
+    isOrphaned: () => false,
+    prefix: (0, import_command_prefix3.commandPrefix)(root)
+  });
   return { history, need: needs.find(({ taskId }) => taskId === id) };
 }
-var import_reference2, import_find_needs3, import_locate_state5, import_state_paths6, import_read_run5;
+var import_reference2, import_find_needs3, import_command_prefix3, import_locate_state5, import_state_paths6, import_read_run5;
 var init_read_task_past = __esm({
   "orchestrator/io/view/past/read-task-past.ts"() {
     "use strict";
     import_reference2 = __toESM(require_reference(), 1);
     import_find_needs3 = __toESM(require_find_needs(), 1);
+    import_command_prefix3 = __toESM(require_command_prefix(), 1);
     import_locate_state5 = __toESM(require_locate_state(), 1);
     import_state_paths6 = __toESM(require_state_paths(), 1);
     import_read_run5 = __toESM(require_read_run(), 1);

@@ -68,6 +68,14 @@ var require_render_handover = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/core/slash-command.ts
+var require_slash_command = __commonJS({
+  "elsewhere:orchestrator/core/slash-command.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/slash-command.ts", ["slashCommand"]);
+  }
+});
+
 // elsewhere:orchestrator/io/run/halt-run.ts
 var require_halt_run = __commonJS({
   "elsewhere:orchestrator/io/run/halt-run.ts"(exports2, module2) {
@@ -137,11 +145,12 @@ function howTheyAreStopped({ id }, count, cli) {
     "To that session:"
   ].join("\n");
 }
-var import_render_handover, import_halt_run, import_choose_run, import_open_context, import_with_run_lock, halt;
+var import_render_handover, import_slash_command, import_halt_run, import_choose_run, import_open_context, import_with_run_lock, halt;
 var init_halt = __esm({
   "orchestrator/verbs/halt.ts"() {
     "use strict";
     import_render_handover = __toESM(require_render_handover(), 1);
+    import_slash_command = __toESM(require_slash_command(), 1);
     import_halt_run = __toESM(require_halt_run(), 1);
     import_choose_run = __toESM(require_choose_run(), 1);
     import_open_context = __toESM(require_open_context(), 1);
@@ -163,7 +172,7 @@ var init_halt = __esm({
         resume,
         (terminal, options) => change(terminal, "resume", options, async (context, run) => {
           const resumed = (0, import_halt_run.resumeRun)(context, run);
-          const text = `Run ${run.id} may go on. Its next step: \`${context.cli} next --run ${run.id}\`, or type /skyfom-pm in Claude Code.`;
+          const text = `Run ${run.id} may go on. Its next step: \`${context.cli} next --run ${run.id}\`, or type ${(0, import_slash_command.slashCommand)("skyfom-pm", context.commandPrefix)} in Claude Code.`;
           return { ok: true, text, data: { run: resumed.id } };
         })
       );

@@ -91,11 +91,15 @@ For example: ${example}`);
   }
   program.commands.sort((a, b) => placeOf(a) - placeOf(b));
   program.configureHelp({ subcommandTerm: (command) => command.name() });
+  const common = [...import_verb_groups.VERB_GROUPS.values()].slice(0, GROUPS_WITH_EXAMPLES).flat();
   program.addHelpText(
     "after",
     `
-Begin with \`skyfom doctor\`, make tasks with \`skyfom task add\`, and type /skyfom-pm in Claude Code.
-\`skyfom help VERB\` shows options and an example of each.`
+For example:
+${common.map(({ example }) => `  $ ${example}`).join("\n")}
+
+Begin with \`skyfom doctor\`, make tasks with \`skyfom task add\`, and type /skyfom-pm in Claude Code
+(/skyfom:skyfom-pm where it is a plugin). \`skyfom help VERB\` shows options and an example of each.`
   );
 }
 function namedVerb(program, words) {
@@ -115,11 +119,12 @@ async function showHelp(family, [word, ...more]) {
   if (verb && verb.commands.length > 0) return showHelp(verb, more);
   (verb ?? family).help();
 }
-var import_verb_groups;
+var import_verb_groups, GROUPS_WITH_EXAMPLES;
 var init_help = __esm({
   "orchestrator/verbs/help.ts"() {
     "use strict";
     import_verb_groups = __toESM(require_verb_groups(), 1);
+    GROUPS_WITH_EXAMPLES = 2;
   }
 });
 

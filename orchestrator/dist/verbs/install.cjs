@@ -175,7 +175,7 @@ var require_describe_ignored = __commonJS({
 var require_describe_install = __commonJS({
   "elsewhere:orchestrator/core/install/describe-install.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/install.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/install/describe-install.ts", ["describeConsent", "describeDryRun", "describeInstalled", "describeSteps"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/install/describe-install.ts", ["describeConsent", "describeDelete", "describeDryRun", "describeInstalled", "describeSteps", "worthTelling"]);
   }
 });
 

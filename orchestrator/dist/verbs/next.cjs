@@ -116,6 +116,14 @@ var require_render_handover = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/core/slash-command.ts
+var require_slash_command = __commonJS({
+  "elsewhere:orchestrator/core/slash-command.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/slash-command.ts", ["slashCommand"]);
+  }
+});
+
 // elsewhere:orchestrator/io/run/hand-in.ts
 var require_hand_in = __commonJS({
   "elsewhere:orchestrator/io/run/hand-in.ts"(exports2, module2) {
@@ -317,17 +325,18 @@ function howToBegin({ limit, filter }) {
   const plugin = command.replace("/", "/skyfom:");
   return `Nothing was claimed. To run it, type ${command} in Claude Code (${plugin} where it is a plugin).`;
 }
-function howToGoOn({ ledger }, run) {
+function howToGoOn({ ledger, commandPrefix }, run) {
   const where = (0, import_choose_run.isOurs)(ledger, run) ? "Claude Code" : "the Claude Code that drives it";
-  return `Nothing was changed. To go on with it, type /skyfom-pm in ${where}.`;
+  return `Nothing was changed. To go on with it, type ${(0, import_slash_command.slashCommand)("skyfom-pm", commandPrefix)} in ${where}.`;
 }
-var import_printable, import_problem, import_quote_for_shell2, import_task_filter, import_look_ahead, import_choose_run;
+var import_printable, import_problem, import_quote_for_shell2, import_slash_command, import_task_filter, import_look_ahead, import_choose_run;
 var init_show_plan = __esm({
   "orchestrator/verbs/next/show-plan.ts"() {
     "use strict";
     import_printable = __toESM(require_printable(), 1);
     import_problem = __toESM(require_problem(), 1);
     import_quote_for_shell2 = __toESM(require_quote_for_shell(), 1);
+    import_slash_command = __toESM(require_slash_command(), 1);
     import_task_filter = __toESM(require_task_filter(), 1);
     import_look_ahead = __toESM(require_look_ahead(), 1);
     import_choose_run = __toESM(require_choose_run(), 1);
@@ -397,22 +406,22 @@ async function advance(context, run, isNew, isAsked) {
   const advanced = await (0, import_take_step.takeStep)(context, { run, isAsked });
   return advanced.kind === "unavailable" ? { kind: "problems", problems: [advanced.problem] } : advanced;
 }
-function textOf({ cli, ledger, settings }, handover, isForHook) {
+function textOf({ cli, ledger, settings, commandPrefix }, handover, isForHook) {
   const { calls, stops, command, waitingFor, warnings, isAwaited } = handover;
   const isIdle = calls.length + stops.length + warnings.length === 0 && !command;
   const isQuiet = isForHook && !handover.done && isIdle && (waitingFor.length > 0 || isAwaited);
   if (isQuiet) return "";
   const usage = handover.end ? (0, import_usage_of_run.tellUsageOfRun)((0, import_usage_of_run.usageOfRun)(ledger.agents(), handover.run, (0, import_prices.pricesWith)(settings.prices))) : void 0;
-  return isForHook ? (0, import_render_handover.renderBriefly)(handover, cli, usage) : (0, import_render_handover.renderHandover)(handover, cli, usage);
+  return isForHook ? (0, import_render_handover.renderBriefly)(handover, cli, usage, commandPrefix) : (0, import_render_handover.renderHandover)(handover, cli, usage, commandPrefix);
 }
-function noHookRan({ projectDir }) {
+function noHookRan({ projectDir, commandPrefix }) {
   return {
     where: projectDir,
     what: "no hook of Skyfom has run in this Claude Code process, so nothing would hold the cap: no calls are handed over",
-    fix: "Type the command /skyfom-pm again; if that does not help, `skyfom doctor` names what keeps the hooks from running."
+    fix: `Type the command ${(0, import_slash_command2.slashCommand)("skyfom-pm", commandPrefix)} again; if that does not help, \`skyfom doctor\` names what keeps the hooks from running.`
   };
 }
-var import_prices, import_max_concurrent_agents, import_quote_for_shell3, import_handover, import_read_request, import_render_goal, import_render_handover, import_hand_in, import_run_files, import_choose_run2, import_open_asked_work, import_open_context, import_with_run_lock, import_take_step, import_usage_of_run, HELP, next, runNext;
+var import_prices, import_max_concurrent_agents, import_quote_for_shell3, import_handover, import_read_request, import_render_goal, import_render_handover, import_slash_command2, import_hand_in, import_run_files, import_choose_run2, import_open_asked_work, import_open_context, import_with_run_lock, import_take_step, import_usage_of_run, HELP, next, runNext;
 var init_next = __esm({
   "orchestrator/verbs/next.ts"() {
     "use strict";
@@ -423,6 +432,7 @@ var init_next = __esm({
     import_read_request = __toESM(require_read_request(), 1);
     import_render_goal = __toESM(require_render_goal(), 1);
     import_render_handover = __toESM(require_render_handover(), 1);
+    import_slash_command2 = __toESM(require_slash_command(), 1);
     import_hand_in = __toESM(require_hand_in(), 1);
     import_run_files = __toESM(require_run_files(), 1);
     import_choose_run2 = __toESM(require_choose_run(), 1);

@@ -76,11 +76,35 @@ var require_problem = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/core/slash-command.ts
+var require_slash_command = __commonJS({
+  "elsewhere:orchestrator/core/slash-command.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/slash-command.ts", ["slashCommand"]);
+  }
+});
+
 // elsewhere:orchestrator/core/view/past/render-runs.ts
 var require_render_runs = __commonJS({
   "elsewhere:orchestrator/core/view/past/render-runs.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/view.cjs");
     module2.exports = require_stand_in()(file, require, "orchestrator/core/view/past/render-runs.ts", ["renderRuns"]);
+  }
+});
+
+// elsewhere:orchestrator/io/command-prefix.ts
+var require_command_prefix = __commonJS({
+  "elsewhere:orchestrator/io/command-prefix.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/command-prefix.ts", ["commandPrefix"]);
+  }
+});
+
+// elsewhere:orchestrator/io/ledger/files/locate-state.ts
+var require_locate_state = __commonJS({
+  "elsewhere:orchestrator/io/ledger/files/locate-state.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io/ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/locate-state.ts", ["locateState"]);
   }
 });
 
@@ -107,21 +131,25 @@ __export(runs_exports, {
 });
 function listRuns({ cwd, env, now }, { all }) {
   const most = all ? Number.POSITIVE_INFINITY : SHOWN;
-  const { runs: runs2, more, problems } = (0, import_read_runs_shown.readRunsShown)(env.CLAUDE_PROJECT_DIR || cwd, now(), most);
+  const folder = env.CLAUDE_PROJECT_DIR || cwd;
+  const { runs: runs2, more, problems } = (0, import_read_runs_shown.readRunsShown)(folder, now(), most);
   const lines = [
-    ...runs2.length === 0 ? ["No run yet: type /skyfom-pm in Claude Code."] : (0, import_render_runs.renderRuns)(runs2, (0, import_look_of_output.lookOfOutput)(env).width),
+    ...runs2.length === 0 ? [`No run yet: type ${(0, import_slash_command.slashCommand)("skyfom-pm", (0, import_command_prefix.commandPrefix)((0, import_locate_state.locateState)(folder).root))} in Claude Code.`] : (0, import_render_runs.renderRuns)(runs2, (0, import_look_of_output.lookOfOutput)(env).width),
     ...more > 0 ? [`  and ${more} older: skyfom runs --all`] : [],
     ...problems.flatMap((problem) => ["", (0, import_printable.toLines)((0, import_problem.renderProblem)(problem))])
   ];
   return { ok: true, text: lines.join("\n"), data: { runs: runs2, more, problems } };
 }
-var import_printable, import_problem, import_render_runs, import_look_of_output, import_read_runs_shown, SHOWN, HELP, runs;
+var import_printable, import_problem, import_slash_command, import_render_runs, import_command_prefix, import_locate_state, import_look_of_output, import_read_runs_shown, SHOWN, HELP, runs;
 var init_runs = __esm({
   "orchestrator/verbs/runs.ts"() {
     "use strict";
     import_printable = __toESM(require_printable(), 1);
     import_problem = __toESM(require_problem(), 1);
+    import_slash_command = __toESM(require_slash_command(), 1);
     import_render_runs = __toESM(require_render_runs(), 1);
+    import_command_prefix = __toESM(require_command_prefix(), 1);
+    import_locate_state = __toESM(require_locate_state(), 1);
     import_look_of_output = __toESM(require_look_of_output(), 1);
     import_read_runs_shown = __toESM(require_read_runs_shown(), 1);
     SHOWN = 10;

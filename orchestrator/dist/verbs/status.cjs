@@ -84,6 +84,14 @@ var require_render_status = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/command-prefix.ts
+var require_command_prefix = __commonJS({
+  "elsewhere:orchestrator/io/command-prefix.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/command-prefix.ts", ["commandPrefix"]);
+  }
+});
+
 // elsewhere:orchestrator/io/ledger/files/locate-state.ts
 var require_locate_state = __commonJS({
   "elsewhere:orchestrator/io/ledger/files/locate-state.ts"(exports2, module2) {
@@ -130,13 +138,13 @@ __export(status_exports, {
   status: () => status
 });
 async function runStatus(terminal, { all, paths, brief }) {
-  const { paths: state, isInGit } = (0, import_locate_state.locateState)(terminal.env.CLAUDE_PROJECT_DIR || terminal.cwd);
+  const { paths: state, isInGit, root } = (0, import_locate_state.locateState)(terminal.env.CLAUDE_PROJECT_DIR || terminal.cwd);
   const elsewhere = (0, import_state_paths.whyElsewhere)(state);
   if (elsewhere) return { ok: false, problems: [elsewhere] };
   const found = await (0, import_read_status.readStatus)(terminal.cwd, terminal.env, terminal.now);
   if (!isInGit && found.stateDir === null && found.tasks === null) return { ok: false, problems: found.problems };
   if (brief) {
-    const text = (0, import_render_brief.renderBrief)(found).join("\n");
+    const text = (0, import_render_brief.renderBrief)(found, (0, import_command_prefix.commandPrefix)(root)).join("\n");
     return { ok: true, text, data: { text, waiting: (0, import_render_needs.counts)(found.needs) } };
   }
   const usual = (0, import_look_of_output.lookOfOutput)(terminal.env);
@@ -148,13 +156,14 @@ async function runStatus(terminal, { all, paths, brief }) {
   };
   return { ok: true, text: (0, import_render_status.renderStatus)(found, look), isPainted: true, data: found };
 }
-var import_render_brief, import_render_needs, import_render_status, import_locate_state, import_state_paths, import_look_of_output, import_read_status, import_where_skyfom_is, LEGEND, status;
+var import_render_brief, import_render_needs, import_render_status, import_command_prefix, import_locate_state, import_state_paths, import_look_of_output, import_read_status, import_where_skyfom_is, LEGEND, status;
 var init_status = __esm({
   "orchestrator/verbs/status.ts"() {
     "use strict";
     import_render_brief = __toESM(require_render_brief(), 1);
     import_render_needs = __toESM(require_render_needs(), 1);
     import_render_status = __toESM(require_render_status(), 1);
+    import_command_prefix = __toESM(require_command_prefix(), 1);
     import_locate_state = __toESM(require_locate_state(), 1);
     import_state_paths = __toESM(require_state_paths(), 1);
     import_look_of_output = __toESM(require_look_of_output(), 1);

@@ -301,7 +301,7 @@ var init_add = __esm({
         "-l, --label <labels>",
         "labels, with commas between them; skill:NAME chooses the skill that it is worked on with",
         collect
-      ).option("--parent <id>", "the task or epic that it belongs to").option("--needs <ids>", "tasks that must be closed first, with commas between them", collect).option("--files <glob>", "a path or glob that it will write; may be given more than once", collectWhole).option("--actor <name>", "who makes it").addHelpText("after", '\nFor example: skyfom task add "Add the login endpoint" -p 1 --files "src/api/**"');
+      ).option("--parent <id>", "the task or epic that it belongs to").option("--needs <ids>", "tasks that must be closed first, with commas between them", collect).option("--files <glob>", "a path or glob that it will write; may be given more than once", collectWhole).option("--actor <name>", "who makes it");
       bind(command, (terminal, title, { actor, label, needs, ...given }) => {
         const unknown = (0, import_why_unknown_skill.whyUnknownSkill)(terminal.cwd, terminal.env, label);
         if (unknown) return { ok: false, problems: [unknown], exitCode: 2 };
@@ -412,7 +412,7 @@ var init_change = __esm({
     };
     AFFECTS_READY = /* @__PURE__ */ new Set(["blocks", "conditional-blocks", "waits-for", "parent-child"]);
     dependTask = (program, bind) => {
-      const command = program.command("dep <id> <on>").alias("depend").description("let the first task depend on the second, or no longer").option("-t, --type <type>", "blocks, parent-child, waits-for, related, \u2026", parseDependencyType, "blocks").option("--remove", "take that dependency away, of whatever type").option("--actor <name>", "who says so").addHelpText("after", "\nFor example: skyfom task dep app-12 app-7, and skyfom task dep --remove app-12 app-7");
+      const command = program.command("dep <id> <on>").alias("depend").description("let the first task depend on the second, or no longer").option("-t, --type <type>", "blocks, parent-child, waits-for, related, \u2026", parseDependencyType, "blocks").option("--remove", "take that dependency away, of whatever type").option("--actor <name>", "who says so");
       bind(command, (terminal, id, on, options) => {
         const { actor, type, remove } = options;
         if (remove)
@@ -471,7 +471,7 @@ var init_delete = __esm({
     import_verb = __toESM(require_verb(), 1);
     init_task_verb();
     deleteTask = (program, bind) => {
-      const command = program.command("delete <id>").description("delete a task that nobody works on and nothing hangs on; asks first").option("--yes", "do not ask").option("--actor <name>", "who deletes it").addHelpText("after", "\nFor example: skyfom task delete app-12");
+      const command = program.command("delete <id>").description("delete a task that nobody works on and nothing hangs on; asks first").option("--yes", "do not ask").option("--actor <name>", "who deletes it");
       bind(command, deleteOne);
     };
   }
@@ -488,7 +488,7 @@ var init_edit = __esm({
     init_render_tasks();
     init_task_verb();
     editTask = (program, bind) => {
-      const command = program.command("edit <id>").description("change a task: only what is given; refused while an agent works on it").option("--title <text>", "the new title").option("-d, --description <text>", "the new description").option("--acceptance <text>", "when it is done").option("--design <text>", "how it is to be done").option("-p, --priority <0-4>", "0 is the most urgent", parsePriority).option("-t, --type <type>", "bug, feature, task, epic, chore, \u2026", parseTaskType).addOption(new import_commander2.Option("-s, --status <status>", "its status").choices(["open", "blocked", "deferred"])).option("--add-label <labels>", "labels to add, with commas between them", collect).option("--remove-label <labels>", "labels to take away, with commas between them", collect).option("--files <glob>", "all that it will write from now on; may be given more than once", collectWhole).option("--no-files", "it declares no files any more").option("--actor <name>", "who changes it").addHelpText("after", '\nFor example: skyfom task edit app-12 -p 1 --add-label backend --files "src/api/**"');
+      const command = program.command("edit <id>").description("change a task: only what is given; refused while an agent works on it").option("--title <text>", "the new title").option("-d, --description <text>", "the new description").option("--acceptance <text>", "when it is done").option("--design <text>", "how it is to be done").option("-p, --priority <0-4>", "0 is the most urgent", parsePriority).option("-t, --type <type>", "bug, feature, task, epic, chore, \u2026", parseTaskType).addOption(new import_commander2.Option("-s, --status <status>", "its status").choices(["open", "blocked", "deferred"])).option("--add-label <labels>", "labels to add, with commas between them", collect).option("--remove-label <labels>", "labels to take away, with commas between them", collect).option("--files <glob>", "all that it will write from now on; may be given more than once", collectWhole).option("--no-files", "it declares no files any more").option("--actor <name>", "who changes it");
       bind(
         command,
         (terminal, id, options) => {
@@ -687,7 +687,7 @@ var init_reopen = __esm({
     import_printable5 = __toESM(require_printable(), 1);
     init_task_verb();
     reopenTask = (program, bind) => {
-      const command = program.command("reopen <id>").description("open a closed task again, without an assignee").option("--actor <name>", "who says so").addHelpText("after", "\nFor example: skyfom task reopen app-12");
+      const command = program.command("reopen <id>").description("open a closed task again, without an assignee").option("--actor <name>", "who says so");
       bind(
         command,
         (terminal, id, { actor }) => changeTask(
@@ -737,7 +737,7 @@ var init_show = __esm({
     init_render_tasks();
     init_task_verb();
     showTask = (program, bind) => {
-      const command = program.command("show <id>").description("show one task in full: its files and skill, what was tried, and an open question").addHelpText("after", "\nFor example: skyfom task show app-12");
+      const command = program.command("show <id>").description("show one task in full: its files and skill, what was tried, and an open question");
       bind(
         command,
         (terminal, id) => withTasks(terminal, async (source) => {
@@ -762,7 +762,7 @@ var task_exports = {};
 __export(task_exports, {
   task: () => task
 });
-var VERBS, task;
+var VERBS, EXAMPLES, task;
 var init_task = __esm({
   "orchestrator/verbs/task.ts"() {
     "use strict";
@@ -790,9 +790,26 @@ var init_task = __esm({
       dependTask,
       importTasks
     ];
+    EXAMPLES = /* @__PURE__ */ new Map([
+      ["add", 'skyfom task add "Add the login endpoint" -p 1 --files "src/api/**"'],
+      ["list", "skyfom task list --status in_progress"],
+      ["ready", "skyfom task ready --priority 1"],
+      ["show", "skyfom task show app-12"],
+      ["edit", 'skyfom task edit app-12 -p 1 --add-label backend --files "src/api/**"'],
+      ["claim", "skyfom task claim app-12 --actor ann"],
+      ["release", 'skyfom task release app-12 --note "The schema is in src/db/schema.sql."'],
+      ["note", 'skyfom task note app-12 "Take the second provider."'],
+      ["close", 'skyfom task close app-12 --reason "merged"'],
+      ["reopen", "skyfom task reopen app-12"],
+      ["delete", "skyfom task delete app-12"],
+      ["dep", "skyfom task dep app-12 app-7, and skyfom task dep --remove app-12 app-7"],
+      ["import", "skyfom task import PLAN.md --dry-run"]
+    ]);
     task = (program, bind) => {
       const family = program.command("task").description("the repository's tasks: in its Beads database, or in .beads/issues.jsonl");
       for (const addVerb of VERBS) addVerb(family, bind);
+      for (const command of family.commands) command.addHelpText("after", `
+For example: ${EXAMPLES.get(command.name())}`);
     };
   }
 });

@@ -60,11 +60,11 @@ var require_stand_in = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/core/install/describe-install.ts
-var require_describe_install = __commonJS({
-  "elsewhere:orchestrator/core/install/describe-install.ts"(exports2, module2) {
+// elsewhere:orchestrator/core/install/describe-removal.ts
+var require_describe_removal = __commonJS({
+  "elsewhere:orchestrator/core/install/describe-removal.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/install.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/install/describe-install.ts", ["describeConsent", "describeDryRun", "describeInstalled", "describeSteps"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/install/describe-removal.ts", ["describeRemoval"]);
   }
 });
 
@@ -120,17 +120,17 @@ function runUninstall(terminal, given, options) {
     ...left.length > 0 ? ["To remove what stays, delete all of it."] : []
   ];
   if (options.dryRun) {
-    return { ok: true, text: [`Would change in ${dir}:`, ...(0, import_describe_install.describeSteps)(steps), ...keptLines].join("\n"), data };
+    return { ok: true, text: [`Would change in ${dir}:`, ...(0, import_describe_removal.describeRemoval)(steps), ...keptLines].join("\n"), data };
   }
   const problem = prepared.carryOut();
   if (problem) return { ok: false, problems: [problem] };
   return { ok: true, text: [`Skyfom is uninstalled from ${dir}/.claude.`, ...keptLines].join("\n"), data };
 }
-var import_describe_install, import_plan_files, import_find_left, import_locate_target, import_prepare_uninstall, uninstall;
+var import_describe_removal, import_plan_files, import_find_left, import_locate_target, import_prepare_uninstall, uninstall;
 var init_uninstall = __esm({
   "orchestrator/verbs/uninstall.ts"() {
     "use strict";
-    import_describe_install = __toESM(require_describe_install(), 1);
+    import_describe_removal = __toESM(require_describe_removal(), 1);
     import_plan_files = __toESM(require_plan_files(), 1);
     import_find_left = __toESM(require_find_left(), 1);
     import_locate_target = __toESM(require_locate_target(), 1);

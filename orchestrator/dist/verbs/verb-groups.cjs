@@ -47,6 +47,7 @@ var init_verb_groups = __esm({
       [
         "A run:",
         [
+          { verb: "next", example: "skyfom next --dry-run" },
           { verb: "pause", example: "skyfom pause" },
           { verb: "resume", example: "skyfom resume --run k3f9" },
           { verb: "stop", example: "skyfom stop --now" },
@@ -62,7 +63,8 @@ var init_verb_groups = __esm({
           { verb: "doctor", example: "skyfom doctor" },
           { verb: "uninstall", example: "skyfom uninstall" },
           { verb: "completion", example: "skyfom completion bash >> ~/.bashrc" },
-          { verb: "version", example: "skyfom version" }
+          { verb: "version", example: "skyfom version" },
+          { verb: "help", example: "skyfom help task add" }
         ]
       ],
       [
@@ -75,7 +77,6 @@ var init_verb_groups = __esm({
       [
         "For Claude Code itself:",
         [
-          { verb: "next", example: "skyfom next --dry-run" },
           { verb: "wait", example: "skyfom wait --run k3f9" },
           { verb: "statusline", example: "skyfom statusline --join" }
         ]

@@ -14,13 +14,17 @@ export function readText(file: string, shown: string): ReadText {
   // what lies in no repository is bounded by nothing: a user's own skills may be links to wherever they are kept
   const root = boundsOf(dirname(file)) ?? parse(resolve(file)).root;
   const read = readWithin(file, { root, most: MOST_BYTES, shown });
-  if (read.kind === "absent") return refuse(shown, "nothing is there any more, or it is a link to nothing");
+  if (read.kind === "absent") return { ok: false, problem: notThere(shown) };
   if (read.kind === "refused") return { ok: false, problem: read.problem };
   try {
     return { ok: true, text: new TextDecoder("utf-8", { fatal: true }).decode(read.bytes) };
   } catch {
     return refuse(shown, "it is not UTF-8 text");
   }
+}
+
+function notThere(where: string): Problem {
+  return { where, what: "there is no such file", fix: "Check the path; where it is a link, check where it leads." };
 }
 
 function refuse(where: string, reason: string): ReadText {

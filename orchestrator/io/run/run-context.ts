@@ -12,6 +12,8 @@ export interface RunContext {
   readonly projectDir: string;
   /** What this install's client puts before a skill's name: `skyfom:` for the plugin, nothing in a repository. */
   readonly skillPrefix: string;
+  /** What it puts before the name of a command of ours, see `slashCommand`. */
+  readonly commandPrefix: string;
   /** Where skills are looked for, the first to win. */
   readonly skillFolders: readonly SkillFolder[];
   /** Our command line as printed commands begin: the literal text that the one allow rule names. */

@@ -11,6 +11,7 @@ import { buildStatus } from "../../core/view/build-status.ts";
 import { findSeparateCalls } from "../../core/view/find-separate-calls.ts";
 import { showTasks } from "../../core/view/show-tasks.ts";
 import type { AgentShown, Status, TasksShown } from "../../core/view/status.ts";
+import { commandPrefix } from "../command-prefix.ts";
 import { findUnable, readyTasks } from "../composition/find-unable.ts";
 import { skillFolders } from "../composition/skill-folders.ts";
 import { countRoom } from "../ledger/files/count-room.ts";
@@ -46,7 +47,13 @@ export async function readStatus(cwd: string, env: NodeJS.ProcessEnv, now: () =>
     settings: settings.ok ? settings.settings : DEFAULT_SETTINGS,
   };
   const needsFor = (all: readonly Task[] | null) =>
-    findNeeds({ runs, broken: broken.map(({ id }) => id), tasks: all, isOrphaned: isOrphanedFor(env) });
+    findNeeds({
+      runs,
+      broken: broken.map(({ id }) => id),
+      tasks: all,
+      isOrphaned: isOrphanedFor(env),
+      prefix: commandPrefix(root),
+    });
   const { tasks, needs, problems } = await readTasks(root, env, now, plan, needsFor);
   const transcriptOf = transcripts(agents);
   return buildStatus({

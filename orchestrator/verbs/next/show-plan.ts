@@ -3,6 +3,7 @@ import { renderProblem } from "../../core/problem.ts";
 import { quoteForShell } from "../../core/quote-for-shell.ts";
 import type { Run } from "../../core/run/run.ts";
 import type { Start } from "../../core/run/step/look-ahead.ts";
+import { slashCommand } from "../../core/slash-command.ts";
 import { wordsOfFilter } from "../../core/tasks/task-filter.ts";
 import { type LookedAhead, lookAtNext } from "../../io/run/look-ahead.ts";
 import { chooseRun, isOurs, type Wish } from "../../io/run/open/choose-run.ts";
@@ -75,7 +76,7 @@ function howToBegin({ limit, filter }: Wish): string {
   return `Nothing was claimed. To run it, type ${command} in Claude Code (${plugin} where it is a plugin).`;
 }
 
-function howToGoOn({ ledger }: RunContext, run: Run): string {
+function howToGoOn({ ledger, commandPrefix }: RunContext, run: Run): string {
   const where = isOurs(ledger, run) ? "Claude Code" : "the Claude Code that drives it";
-  return `Nothing was changed. To go on with it, type /skyfom-pm in ${where}.`;
+  return `Nothing was changed. To go on with it, type ${slashCommand("skyfom-pm", commandPrefix)} in ${where}.`;
 }

@@ -31,8 +31,7 @@ export const addTask: AddVerb = (program, bind) => {
     .option("--parent <id>", "the task or epic that it belongs to")
     .option("--needs <ids>", "tasks that must be closed first, with commas between them", collect)
     .option("--files <glob>", "a path or glob that it will write; may be given more than once", collectWhole)
-    .option("--actor <name>", "who makes it")
-    .addHelpText("after", '\nFor example: skyfom task add "Add the login endpoint" -p 1 --files "src/api/**"');
+    .option("--actor <name>", "who makes it");
   bind<[string, Options]>(command, (terminal, title, { actor, label, needs, ...given }): Outcome | Promise<Outcome> => {
     const unknown = whyUnknownSkill(terminal.cwd, terminal.env, label);
     if (unknown) return { ok: false, problems: [unknown], exitCode: 2 };

@@ -86,8 +86,7 @@ export const dependTask: AddVerb = (program, bind) => {
     .description("let the first task depend on the second, or no longer")
     .option("-t, --type <type>", "blocks, parent-child, waits-for, related, …", parseDependencyType, "blocks")
     .option("--remove", "take that dependency away, of whatever type")
-    .option("--actor <name>", "who says so")
-    .addHelpText("after", "\nFor example: skyfom task dep app-12 app-7, and skyfom task dep --remove app-12 app-7");
+    .option("--actor <name>", "who says so");
   bind<[string, string, Options & { type: string; remove?: boolean }]>(command, (terminal, id, on, options) => {
     const { actor, type, remove } = options;
     if (remove)

@@ -15,8 +15,7 @@ export const deleteTask: AddVerb = (program, bind) => {
     .command("delete <id>")
     .description("delete a task that nobody works on and nothing hangs on; asks first")
     .option("--yes", "do not ask")
-    .option("--actor <name>", "who deletes it")
-    .addHelpText("after", "\nFor example: skyfom task delete app-12");
+    .option("--actor <name>", "who deletes it");
   bind<[string, Options]>(command, deleteOne);
 };
 

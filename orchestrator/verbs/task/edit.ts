@@ -28,8 +28,7 @@ export const editTask: AddVerb = (program, bind) => {
     .option("--remove-label <labels>", "labels to take away, with commas between them", collect)
     .option("--files <glob>", "all that it will write from now on; may be given more than once", collectWhole)
     .option("--no-files", "it declares no files any more")
-    .option("--actor <name>", "who changes it")
-    .addHelpText("after", '\nFor example: skyfom task edit app-12 -p 1 --add-label backend --files "src/api/**"');
+    .option("--actor <name>", "who changes it");
   bind<[string, Options & { files?: string[] | false }]>(
     command,
     (terminal, id, options): Outcome | Promise<Outcome> => {

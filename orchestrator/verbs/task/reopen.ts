@@ -7,8 +7,7 @@ export const reopenTask: AddVerb = (program, bind) => {
   const command = program
     .command("reopen <id>")
     .description("open a closed task again, without an assignee")
-    .option("--actor <name>", "who says so")
-    .addHelpText("after", "\nFor example: skyfom task reopen app-12");
+    .option("--actor <name>", "who says so");
   bind<[string, { actor?: string }]>(command, (terminal, id, { actor }) =>
     changeTask(
       terminal,

@@ -10,8 +10,7 @@ import { withTasks } from "./task-verb.ts";
 export const showTask: AddVerb = (program, bind) => {
   const command = program
     .command("show <id>")
-    .description("show one task in full: its files and skill, what was tried, and an open question")
-    .addHelpText("after", "\nFor example: skyfom task show app-12");
+    .description("show one task in full: its files and skill, what was tried, and an open question");
   bind<[string]>(command, (terminal, id) =>
     withTasks(terminal, async (source) => {
       const shown = await source.show(id);

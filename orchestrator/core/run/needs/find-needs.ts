@@ -15,6 +15,8 @@ export interface NeedsFacts {
   readonly tasks: readonly Task[] | null;
   /** Whether the client that drove a run is gone for certain. */
   readonly isOrphaned: (run: Run) => boolean;
+  /** Of our commands in Claude Code, see `slashCommand`; of no matter to whoever shows no command. */
+  readonly prefix?: string;
 }
 
 /** The newest word of any run on one task, or on one member's part of it. */
@@ -29,7 +31,7 @@ const ORDER: readonly Need["kind"][] = ["question", "in-doubt", "failed", "claim
 /** Everything that waits for a person, whichever run it came from: what was asked first stands first among its kind. */
 export function findNeeds(facts: NeedsFacts): Need[] {
   const byId = facts.tasks && new Map(facts.tasks.map((task) => [task.id, task]));
-  const ofTasks = newestWords(facts.runs).flatMap((word) => needOfTask(word, byId) ?? []);
+  const ofTasks = newestWords(facts.runs).flatMap((word) => needOfTask(word, byId, facts.prefix) ?? []);
   const named = new Set(ofTasks.map(({ taskId }) => taskId));
   const claims = (facts.tasks ?? []).filter(({ id }) => !named.has(id)).flatMap((task) => claimOf(task, facts) ?? []);
   const needs = [...ofTasks, ...claims, ...facts.runs.flatMap((run) => needOfRun(run, facts) ?? [])];
@@ -61,7 +63,11 @@ function newestWords(runs: readonly Run[]): Word[] {
   );
 }
 
-function needOfTask({ run, attempt, outcome }: Word, byId: ReadonlyMap<string, Task> | null): Need | undefined {
+function needOfTask(
+  { run, attempt, outcome }: Word,
+  byId: ReadonlyMap<string, Task> | null,
+  prefix = "",
+): Need | undefined {
   const kind = {
     "needs-input": "question",
     "in-doubt": "in-doubt",
@@ -80,7 +86,7 @@ function needOfTask({ run, attempt, outcome }: Word, byId: ReadonlyMap<string, T
     title: member === undefined ? title : `${member}: ${title}`,
     since: outcome.at,
     text: outcome.summary.replace(/^it needs an answer: /, ""),
-    settlings: isTracked ? settlingsOfTask(kind, taskId, actorOf(run)) : [],
+    settlings: isTracked ? settlingsOfTask(kind, taskId, actorOf(run), prefix) : [],
   };
 }
 
@@ -104,7 +110,7 @@ function isSettled(
 }
 
 /** The claim of a run that nobody knows here, or of one that is over and could not close what its members did. */
-function claimOf(task: Task, { runs, broken }: NeedsFacts): Need | undefined {
+function claimOf(task: Task, { runs, broken, prefix = "" }: NeedsFacts): Need | undefined {
   const { status, assignee, id, title } = task;
   const run = status === "in_progress" ? /^skyfom-([a-z0-9]{4,12})$/.exec(assignee ?? "")?.[1] : undefined;
   if (run === undefined || assignee === undefined || broken.includes(run)) return undefined;
@@ -115,7 +121,7 @@ function claimOf(task: Task, { runs, broken }: NeedsFacts): Need | undefined {
     ? "what it needs is done, and it could not be closed"
     : `run ${run} claimed it, and is not known here: its file is gone, or it is another checkout's`;
   const accept = { command: `skyfom task close ${quoteArgument(id)}`, effect: "closes it" };
-  const settlings = settlingsOfTask("claimed", id, assignee);
+  const settlings = settlingsOfTask("claimed", id, assignee, prefix);
   return {
     kind: "claimed",
     run,
@@ -127,15 +133,15 @@ function claimOf(task: Task, { runs, broken }: NeedsFacts): Need | undefined {
   };
 }
 
-function needOfRun(run: Run, { isOrphaned }: NeedsFacts): Need | undefined {
+function needOfRun(run: Run, { isOrphaned, prefix = "" }: NeedsFacts): Need | undefined {
   if (run.finishedAt !== undefined || run.work?.parent !== undefined) return undefined;
   const title = run.work?.title ?? "";
   const common = { run: run.id, taskId: null, title };
   if (isOrphaned(run)) {
     const text = "its client has ended; what it had begun is taken up by its next step";
-    return { ...common, kind: "left-open", since: null, text, settlings: settlingsOfRun("left-open", run.id) };
+    return { ...common, kind: "left-open", since: null, text, settlings: settlingsOfRun("left-open", run.id, prefix) };
   }
   if (run.pausedAt === undefined || run.stopping) return undefined;
   const text = "nothing new starts until it is resumed";
-  return { ...common, kind: "paused", since: run.pausedAt, text, settlings: settlingsOfRun("paused", run.id) };
+  return { ...common, kind: "paused", since: run.pausedAt, text, settlings: settlingsOfRun("paused", run.id, prefix) };
 }

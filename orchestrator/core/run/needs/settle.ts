@@ -1,11 +1,20 @@
 import { quoteArgument, quoteForShell } from "../../quote-for-shell.ts";
+import { slashCommand } from "../../slash-command.ts";
 import type { Need, Settling } from "./need.ts";
 
-/** The commands that settle what is open about a task, by what that is. `holder` is the name under which it is claimed. */
-export function settlingsOfTask(kind: Need["kind"], taskId: string, holder: string): Settling[] {
+/**
+ * The commands that settle what is open about a task, by what that is.
+ *
+ * @param holder the name under which it is claimed.
+ * @param prefix of our commands in Claude Code, see `slashCommand`.
+ */
+export function settlingsOfTask(kind: Need["kind"], taskId: string, holder: string, prefix: string): Settling[] {
   const id = quoteArgument(taskId);
   const note = (effect: string) => ({ command: `skyfom task note ${id} "…"`, effect });
-  const retry = (effect: string) => ({ command: `/skyfom-pm ${quoteForShell(taskId)}`, effect });
+  const retry = (effect: string) => ({
+    command: `${slashCommand("skyfom-pm", prefix)} ${quoteForShell(taskId)}`,
+    effect,
+  });
   const close = (effect: string) => ({ command: `skyfom task close ${id}`, effect });
   switch (kind) {
     case "question":
@@ -27,9 +36,9 @@ export function settlingsOfTask(kind: Need["kind"], taskId: string, holder: stri
 }
 
 /** The commands that settle what is open about a run. */
-export function settlingsOfRun(kind: "paused" | "left-open", run: string): Settling[] {
+export function settlingsOfRun(kind: "paused" | "left-open", run: string, prefix: string): Settling[] {
   const stop = { command: `skyfom stop --run ${run}`, effect: "ends it" };
   return kind === "paused"
     ? [{ command: `skyfom resume --run ${run}`, effect: "lets it go on" }, stop]
-    : [{ command: "/skyfom-pm", effect: "goes on with it in a new session" }, stop];
+    : [{ command: slashCommand("skyfom-pm", prefix), effect: "goes on with it in a new session" }, stop];
 }

@@ -1,4 +1,5 @@
 import { toJson } from "../../printable.ts";
+import { slashCommand } from "../../slash-command.ts";
 import { fitLines } from "../excerpt.ts";
 import type { Handover } from "../handover.ts";
 import { explained, LONGEST_LIST, quoted } from "./quoted-lines.ts";
@@ -11,10 +12,11 @@ export { WHAT_IS_QUOTED } from "./quoted-lines.ts";
  *
  * @param cli our command line, as a model runs it.
  * @param usage tokens and cost of a run that is over, in words.
+ * @param prefix of our commands in Claude Code, see `slashCommand`.
  */
-export function renderHandover(handover: Handover, cli: string, usage?: string): string {
+export function renderHandover(handover: Handover, cli: string, usage?: string, prefix = ""): string {
   const { run, calls, waitingFor, closed, done } = handover;
-  if (done) return renderSummary(handover, cli, usage);
+  if (done) return renderSummary(handover, cli, usage, prefix);
   const state = `Skyfom run ${run}: ${closed.length} closed, ${waitingFor.length} at work, ${calls.length} to start.`;
   const notes = renderWarnings(handover);
   const orders = [...renderStops(handover.stops), ...renderCalls(handover), ...renderCommand(handover)];
@@ -25,7 +27,7 @@ export function renderHandover(handover: Handover, cli: string, usage?: string):
   const reasons = fitLines(lines, LONGEST_LIST, `\`${cli} status --all\` shows each`);
   const rest = handover.isAwaited
     ? "End your turn: a command in the background waits for that, and wakes you."
-    : "Tell the user; `/skyfom-pm` goes on with it later.";
+    : `Tell the user; \`${slashCommand("skyfom-pm", prefix)}\` goes on with it later.`;
   return [[`${state} ${why}`, ...explained(reasons), rest].join("\n"), ...notes].join("\n\n");
 }
 
@@ -43,10 +45,10 @@ export function renderStops(stops: Handover["stops"]): string[] {
 }
 
 /** A handover that comes with a notification: the model knows the run by then, and reads one for every task. */
-export function renderBriefly(handover: Handover, cli: string, usage?: string): string {
+export function renderBriefly(handover: Handover, cli: string, usage?: string, prefix = ""): string {
   const { calls, stops, command, done, warnings } = handover;
   const isPlain = !done && calls.length > 0 && stops.length + warnings.length === 0 && !command;
-  return isPlain ? renderCalls(handover).join("\n") : renderHandover(handover, cli, usage);
+  return isPlain ? renderCalls(handover).join("\n") : renderHandover(handover, cli, usage, prefix);
 }
 
 function renderCalls({ calls }: Handover): string[] {

@@ -1,6 +1,7 @@
 import { elapsed } from "../../ledger/explain-denial.ts";
 import { toJson } from "../../printable.ts";
 import { quoteArgument } from "../../quote-for-shell.ts";
+import { slashCommand } from "../../slash-command.ts";
 import { few, fitLines } from "../excerpt.ts";
 import type { Handover } from "../handover.ts";
 import { type EndOfRun, lookFirst } from "../needs/end-of-run.ts";
@@ -19,8 +20,9 @@ const LONGEST_DONE = 300;
  * and what to look at first. A composite agent is given its report to check instead.
  *
  * @param usage tokens and cost in words, where they are known.
+ * @param prefix of our commands in Claude Code, see `slashCommand`.
  */
-export function renderSummary(handover: Handover, cli: string, usage?: string): string {
+export function renderSummary(handover: Handover, cli: string, usage?: string, prefix = ""): string {
   const { run, closed, failed, needsInput, inDoubt, report, end } = handover;
   const counts = [
     `${closed.length} closed`,
@@ -28,7 +30,11 @@ export function renderSummary(handover: Handover, cli: string, usage?: string): 
     ...(needsInput.length > 0 ? [`${needsInput.length} with a question`] : []),
     ...(inDoubt.length > 0 ? [`${inDoubt.length} in doubt`] : []),
   ].join(", ");
-  const lines = [...(end ? tellDone(end) : []), ...tellNotDone(handover, cli), ...(end ? tellRest(end, cli, run) : [])];
+  const lines = [
+    ...(end ? tellDone(end) : []),
+    ...tellNotDone(handover, cli),
+    ...(end ? tellRest(end, cli, run, prefix) : []),
+  ];
   const told = fitLines(lines, LONGEST_LIST, `\`skyfom report --run ${run}\` shows the whole run`);
   if (report === undefined)
     return [
@@ -74,7 +80,7 @@ function tellNotDone(handover: Handover, cli: string): string[] {
 }
 
 /** Where the changes are, what to look at first, what was seen and left alone, and where the rest is. */
-function tellRest(end: EndOfRun, cli: string, run: string): string[] {
+function tellRest(end: EndOfRun, cli: string, run: string, prefix: string): string[] {
   const { files, commits, seen } = end;
   const first = lookFirst(end);
   const inAll = seen.reduce((all, { count }) => all + count, 0);
@@ -94,7 +100,7 @@ function tellRest(end: EndOfRun, cli: string, run: string): string[] {
           ...(seen.length > MOST_SEEN ? [`and ${seen.length - MOST_SEEN} more.`] : []),
         ]
       : []),
-    `For the rest: /skyfom-report, or \`${cli} report --run ${run}\`.`,
+    `For the rest: ${slashCommand("skyfom-report", prefix)}, or \`${cli} report --run ${run}\`.`,
   ];
 }
 

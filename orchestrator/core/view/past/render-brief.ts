@@ -1,6 +1,7 @@
 import { elapsed } from "../../ledger/explain-denial.ts";
 import { toLine } from "../../printable.ts";
 import { few } from "../../run/excerpt.ts";
+import { slashCommand } from "../../slash-command.ts";
 import type { Status } from "../status.ts";
 import { tellLastRun } from "./render-last-run.ts";
 import { counts } from "./render-needs.ts";
@@ -8,8 +9,16 @@ import { counts } from "./render-needs.ts";
 /** Ids that are named. */
 const NAMED = 5;
 
-/** For somebody who comes back: what the last run came to, and how much waits for them. Nothing where there is neither. */
-export function renderBrief({ lastRun, needs, at }: Pick<Status, "lastRun" | "needs" | "at">): string[] {
+/**
+ * For somebody who comes back: what the last run came to, and how much waits for them. Nothing where there is neither.
+ *
+ * @param prefix of our commands in Claude Code, see `slashCommand`.
+ */
+export function renderBrief(
+  { lastRun, needs, at }: Pick<Status, "lastRun" | "needs" | "at">,
+  prefix: string,
+): string[] {
+  const show = slashCommand("skyfom-status", prefix);
   const ids = needs.flatMap(({ taskId }) => taskId ?? []).map(toLine);
   const named = ids.length === 0 ? "" : ` (${few(ids, NAMED).join(", ")})`;
   return [
@@ -18,6 +27,6 @@ export function renderBrief({ lastRun, needs, at }: Pick<Status, "lastRun" | "ne
       : [
           `Skyfom: last run ${lastRun.id} ended ${elapsed(Date.parse(at) - Date.parse(lastRun.finishedAt))} ago: ${tellLastRun(lastRun)}.`,
         ]),
-    ...(needs.length === 0 ? [] : [`Skyfom needs you: ${counts(needs)}${named}. /skyfom-status shows what to do.`]),
+    ...(needs.length === 0 ? [] : [`Skyfom needs you: ${counts(needs)}${named}. ${show} shows what to do.`]),
   ];
 }

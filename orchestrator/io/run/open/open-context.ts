@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { Problem } from "../../../core/problem.ts";
+import { commandPrefix } from "../../command-prefix.ts";
 import { skillFolders } from "../../composition/skill-folders.ts";
 import { clientKey } from "../../ledger/client-key.ts";
 import { locateState } from "../../ledger/files/locate-state.ts";
@@ -63,6 +64,7 @@ export async function openContext(
     settings: settings.settings,
     projectDir,
     skillPrefix,
+    commandPrefix: commandPrefix(root),
     skillFolders: skillFolders(projectDir, env),
     cli: commandLine(pluginRoot()),
     isLook,

@@ -2,6 +2,7 @@ import { renderReference } from "../../../core/reference/reference.ts";
 import { findNeeds } from "../../../core/run/needs/find-needs.ts";
 import type { Need } from "../../../core/run/needs/need.ts";
 import type { Task } from "../../../core/tasks/task.ts";
+import { commandPrefix } from "../../command-prefix.ts";
 import { locateState } from "../../ledger/files/locate-state.ts";
 import { hasState, whyElsewhere } from "../../ledger/files/state-paths.ts";
 import { readRuns } from "../../reference/read-run.ts";
@@ -20,7 +21,7 @@ export interface TaskPast {
 
 /** Reads what the runs that are kept have done about a task. Changes nothing. */
 export function readTaskPast(folder: string, id: string, tasks: readonly Task[]): TaskPast {
-  const { paths } = locateState(folder);
+  const { paths, root } = locateState(folder);
   if (whyElsewhere(paths) || !hasState(paths)) return { history: [], need: undefined };
   const { runs, broken } = readRuns(paths);
   const history = runs
@@ -35,6 +36,12 @@ export function readTaskPast(folder: string, id: string, tasks: readonly Task[])
           summary: outcome?.summary ?? "",
         })),
     );
-  const needs = findNeeds({ runs, broken: broken.map((one) => one.id), tasks, isOrphaned: () => false });
+  const needs = findNeeds({
+    runs,
+    broken: broken.map((one) => one.id),
+    tasks,
+    isOrphaned: () => false,
+    prefix: commandPrefix(root),
+  });
   return { history, need: needs.find(({ taskId }) => taskId === id) };
 }

@@ -6,6 +6,7 @@ import { parseReport } from "../../../core/run/judge/parse-report.ts";
 import { findNeeds } from "../../../core/run/needs/find-needs.ts";
 import type { Report } from "../../../core/run/report.ts";
 import type { Run } from "../../../core/run/run.ts";
+import { commandPrefix } from "../../command-prefix.ts";
 import type { StatePaths } from "../../ledger/files/state-paths.ts";
 import { briefPath, readReport } from "../../reference/brief-files.ts";
 import type { KeptRuns } from "../../reference/read-run.ts";
@@ -26,7 +27,13 @@ export async function readBesides({ root, env, paths }: Place, run: Run, { runs,
   const opened = await openTaskSource(root, env);
   const listed = opened.kind === "source" ? await opened.source.list() : undefined;
   const tasks = listed?.kind === "list" ? listed.list.tasks : null;
-  const needs = findNeeds({ runs, broken: broken.map(({ id }) => id), tasks, isOrphaned: () => false });
+  const needs = findNeeds({
+    runs,
+    broken: broken.map(({ id }) => id),
+    tasks,
+    isOrphaned: () => false,
+    prefix: commandPrefix(root),
+  });
   return {
     reportOf: (attempt) => reports.get(attempt),
     commits: readCommits(root, commits),
