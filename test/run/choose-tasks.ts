@@ -1,3 +1,4 @@
+import { NO_FOOTPRINTS } from "../../orchestrator/core/footprints/footprints.ts";
 import type { Run } from "../../orchestrator/core/run/run.ts";
 import { type Choice, chooseWork } from "../../orchestrator/core/run/step/begin/choose-work.ts";
 import { nameOfItem } from "../../orchestrator/core/run/work-item.ts";
@@ -27,6 +28,7 @@ export function chooseTasks(given: Tasks): { readonly begins: string[]; readonly
     limit: { limit },
     freeSlots,
     dueCount: 0,
+    footprints: NO_FOOTPRINTS,
     tracker: { kind: "list", list },
     unable: new Map(),
     tried: [],

@@ -1,4 +1,5 @@
 import type { ErrorHandling } from "../../orchestrator/core/composition/composition.ts";
+import { NO_FOOTPRINTS } from "../../orchestrator/core/footprints/footprints.ts";
 import type { Member, MemberWork } from "../../orchestrator/core/run/member-work.ts";
 import { type Attempt, type Outcome, openAttempts, type Run } from "../../orchestrator/core/run/run.ts";
 import { isOver } from "../../orchestrator/core/run/states.ts";
@@ -103,6 +104,7 @@ export function choose(run: Run, freeSlots: number): Choice {
     tracker: { kind: "not-asked" },
     freeSlots,
     dueCount: 0,
+    footprints: NO_FOOTPRINTS,
     unable: new Map(),
     tried: [],
     settings: DEFAULT_SETTINGS,

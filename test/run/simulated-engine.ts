@@ -1,4 +1,3 @@
-import { NO_COST } from "../../orchestrator/core/cost/show-cost.ts";
 import type { AgentEntry } from "../../orchestrator/core/ledger/agent-entry.ts";
 import type { AttemptFacts } from "../../orchestrator/core/run/judge/judge-attempt.ts";
 import type { ParsedReport } from "../../orchestrator/core/run/judge/parse-report.ts";
@@ -15,6 +14,7 @@ import { blockersOf } from "../../orchestrator/core/tasks/ready/blockers-of.ts";
 import { findBlocked } from "../../orchestrator/core/tasks/ready/find-blocked.ts";
 import { findReady } from "../../orchestrator/core/tasks/ready/find-ready.ts";
 import type { Task } from "../../orchestrator/core/tasks/task.ts";
+import { QUIET_FACTS } from "./quiet-facts.ts";
 
 /** How an agent ends. */
 export type End = "done" | "failed" | "needs-input" | "killed" | "busy" | "no-report";
@@ -141,27 +141,15 @@ export class SimulatedEngine {
     const list = { tasks, ready: this.ready(), blocked: findBlocked(tasks), warnings: [] };
     const problem = { where: "", what: "it is locked", fix: "" };
     return {
+      ...QUIET_FACTS,
       now: this.now(),
       run: this.run,
       others: [OTHERS],
-      broken: [],
       attempts: new Map(openAttempts(this.run).map((one) => [`${this.run.id}.${one.number}`, this.known(one)])),
       tracker: this.locked === "all" ? { kind: "unavailable", problem } : { kind: "list", list },
-      unreadable: new Set(),
       freeSlots: Math.max(0, this.slots - this.atWork().length),
-      tokens: 0,
-      cost: NO_COST,
       settings: { ...DEFAULT_SETTINGS, ...this.settings },
-      unable: new Map(),
-      gone: new Set(),
-      lastTurn: "",
-      isAsked: true,
-      isWaitedFor: false,
-      cli: "skyfom",
-      briefs: "briefs",
-      toldBefore: [],
       tried,
-      isLastRound: false,
     };
   }
 

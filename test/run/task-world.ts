@@ -1,3 +1,4 @@
+import { NO_FOOTPRINTS } from "../../orchestrator/core/footprints/footprints.ts";
 import { type Attempt, actorOf, type Outcome, openAttempts, type Run } from "../../orchestrator/core/run/run.ts";
 import { isOver } from "../../orchestrator/core/run/states.ts";
 import { chooseWork } from "../../orchestrator/core/run/step/begin/choose-work.ts";
@@ -63,6 +64,7 @@ export function playTasks(world: TaskWorld): PlayedTasks {
       tracker: { kind: "list", list: { tasks: all, blocked: findBlocked(all), ready, warnings: [] } },
       freeSlots: Math.max(0, ofOthers - openAttempts(run).length),
       dueCount: 0,
+      footprints: NO_FOOTPRINTS,
       unable: new Map(),
       tried: [],
       settings: {

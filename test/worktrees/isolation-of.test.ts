@@ -55,30 +55,38 @@ test("a member works where the agent of the whole does", () => {
 
 const FILES = ["src/a.ts", "src/b.ts", "src/*.ts", "docs/**", "docs/x.md", "lib"];
 
-test("no two tasks with overlapping declared files work at once, so none share a checkout, and no more could begin", () => {
-  const drawn = fc.array(fc.uniqueArray(fc.constantFrom(...FILES), { maxLength: 3 }), { minLength: 1, maxLength: 9 });
+test("no two tasks with overlapping declared files work at once, so none share a checkout, and no more could begin, whatever is estimated", () => {
+  const files = fc.uniqueArray(fc.constantFrom(...FILES), { maxLength: 3 });
+  const drawn = fc.array(fc.tuple(files, files), { minLength: 1, maxLength: 9 });
   fc.assert(
     fc.property(drawn, (lists) => {
-      const tasks = lists.map((files, n) => task(`t-${n}`, files.length === 0 ? {} : { metadata: { files } }));
-      const begun = begins(tasks);
+      const tasks = lists.map(([declared], n) =>
+        task(`t-${n}`, declared.length === 0 ? {} : { metadata: { files: declared } }),
+      );
+      const estimates = new Map(lists.map(([, expected], n) => [`t-${n}`, expected]));
+      const chosen = begins(tasks, estimates);
+      const begun = chosen.map((one) => one.task);
       const ids = new Set(begun.map(({ id }) => id));
       for (const one of begun)
         for (const other of begun)
           if (one !== other) expect([one.id, other.id, overlaps(one, other)]).toEqual([one.id, other.id, false]);
       for (const one of tasks.filter(({ id }) => !ids.has(id)))
         expect([one.id, begun.some((other) => overlaps(one, other))]).toEqual([one.id, true]);
-      for (const one of begun)
-        expect(isolationOf(itemOfTask(one), RUN, { isolation: "auto" })).toBe(
-          declaredFiles(one).length > 0 ? "shared" : "worktree",
-        );
+      for (const { task: one, meets } of chosen) {
+        const others = tasks.filter((other) => other !== one && declaredFiles(other).length === 0);
+        const mayMeet = others.some(({ id }) => isShared(declaredFiles(one), estimates.get(id) ?? []));
+        if (declaredFiles(one).length > 0 && meets) expect([one.id, mayMeet]).toEqual([one.id, true]);
+        const isolation = isolationOf(itemOfTask(one), RUN, { isolation: "auto" }, { meets, ahead: [] });
+        expect(isolation).toBe(declaredFiles(one).length > 0 && !meets ? "shared" : "worktree");
+      }
     }),
   );
 });
 
 const RUN: Run = { format: 1, id: "ab13", owner: "m", openedAt: "", limit: 7, attempts: [] };
 
-/** What a run with room for all of them begins. */
-function begins(tasks: readonly Task[]): Task[] {
+/** What a run with room for all of them begins, and whether each is expected to meet another. */
+function begins(tasks: readonly Task[], estimates: ReadonlyMap<string, readonly string[]>) {
   const list = { tasks, ready: tasks.map(({ id }) => id), blocked: new Map(), warnings: [] };
   const choice = chooseWork({
     run: RUN,
@@ -87,13 +95,20 @@ function begins(tasks: readonly Task[]): Task[] {
     tracker: { kind: "list", list },
     freeSlots: 20,
     dueCount: 0,
+    footprints: { estimates, ahead: [] },
     unable: new Map(),
     tried: [],
     settings: { retries: 0, errorHandling: "continue-on-error", order: "priority" },
   });
-  return choice.begins.flatMap(({ item }) => (item.kind === "task" ? [item.task] : []));
+  return choice.begins.flatMap(({ item, meets }) =>
+    item.kind === "task" ? [{ task: item.task, meets: meets !== undefined }] : [],
+  );
 }
 
 function overlaps(one: Task, other: Task): boolean {
-  return declaredFiles(one).some((file) => declaredFiles(other).some((glob) => globsOverlap(file, glob)));
+  return isShared(declaredFiles(one), declaredFiles(other));
+}
+
+function isShared(some: readonly string[], others: readonly string[]): boolean {
+  return some.some((file) => others.some((glob) => globsOverlap(file, glob)));
 }

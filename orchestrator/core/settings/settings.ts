@@ -21,7 +21,7 @@ export interface Settings {
   readonly retries: number;
   /** Whether a run goes on with other tasks after one has failed for good. */
   readonly errorHandling: "continue-on-error" | "fail-fast";
-  /** Whether agents share the user's checkout or have a worktree each; `auto` gives one to a task that declares no files. */
+  /** Whether agents share the user's checkout or have a worktree each; `auto` gives one to a task that declares no files, or whose files another may change. */
   readonly isolation: "shared" | "worktree" | "auto";
   /** What becomes of the task of an agent that was lost with its client and may have changed something. */
   readonly lostAgents: LostAgents;

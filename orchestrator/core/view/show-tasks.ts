@@ -1,3 +1,4 @@
+import type { Footprints } from "../footprints/footprints.ts";
 import type { Need } from "../run/needs/need.ts";
 import { openAttempts, type Run } from "../run/run.ts";
 import { chooseWork } from "../run/step/begin/choose-work.ts";
@@ -22,6 +23,7 @@ export interface TaskFacts {
   readonly due: number;
   /** Skills that cannot be run, each with the reason as a phrase. */
   readonly unable: ReadonlyMap<string, string>;
+  readonly footprints: Footprints;
   readonly settings: Pick<Settings, "retries" | "errorHandling" | "order">;
   /** What waits for a person: such a task is neither ready nor at work, whatever the tracker says. */
   readonly needs: readonly Need[];
@@ -29,7 +31,7 @@ export interface TaskFacts {
 
 /** Sorts the tasks by what would become of them at the next step, by the same plan that the step would make. */
 export function showTasks({ source, tasks, ready, blocked, needs, ...facts }: TaskFacts): TasksShown {
-  const { run, freeSlots, due, unable, settings } = facts;
+  const { run, freeSlots, due, unable, settings, footprints } = facts;
   const waiting = (kind: Need["kind"]) =>
     new Set(needs.flatMap((need) => (need.kind === kind ? (need.taskId ?? []) : [])));
   const doubted = waiting("in-doubt");
@@ -38,6 +40,7 @@ export function showTasks({ source, tasks, ready, blocked, needs, ...facts }: Ta
     needs,
     limit: { limit: run.limit },
     freeSlots,
+    footprints,
     dueCount: due,
     tracker: { kind: "list", list: { tasks, ready, blocked, warnings: [] } },
     unable,

@@ -1676,6 +1676,38 @@ var init_follow_ups_of = __esm({
   }
 });
 
+// elsewhere:orchestrator/core/tasks/task-filter.ts
+var require_task_filter = __commonJS({
+  "elsewhere:orchestrator/core/tasks/task-filter.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "tasks.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/task-filter.ts", ["filterTasks", "renderFilter", "wordsOfFilter"]);
+  }
+});
+
+// orchestrator/core/run/tasks-of-run.ts
+var tasks_of_run_exports = {};
+__export(tasks_of_run_exports, {
+  labelOfLeft: () => labelOfLeft,
+  tasksOfRun: () => tasksOfRun
+});
+function tasksOfRun(tasks, { id, filter }) {
+  if (!filter) return tasks;
+  const wanted = new Set((0, import_task_filter.filterTasks)(tasks, filter));
+  const isLeft = (label) => label.startsWith(`${LABEL2}${id}.`);
+  return tasks.filter((task) => wanted.has(task) || task.labels.some(isLeft));
+}
+function labelOfLeft(reference, member) {
+  return `${LABEL2}${reference}.${member}`;
+}
+var import_task_filter, LABEL2;
+var init_tasks_of_run = __esm({
+  "orchestrator/core/run/tasks-of-run.ts"() {
+    "use strict";
+    import_task_filter = __toESM(require_task_filter(), 1);
+    LABEL2 = "from:";
+  }
+});
+
 // orchestrator/core/run/needs/agents-of-run.ts
 var agents_of_run_exports = {};
 __export(agents_of_run_exports, {
@@ -1759,36 +1791,49 @@ var require_problem = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/core/tasks/files/why-overlapping.ts
+var require_why_overlapping = __commonJS({
+  "elsewhere:orchestrator/core/tasks/files/why-overlapping.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "tasks.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/files/why-overlapping.ts", ["FileOwners"]);
+  }
+});
+
 // orchestrator/core/run/isolation-of.ts
-function isolationOf(item, { attempts }, { isolation }) {
+function isolationOf(item, { attempts }, { isolation }, { meets, ahead } = { meets: false, ahead: [] }) {
   if (item.kind !== "task") return "shared";
   const { dependencies, metadata, labels } = item.task;
   const needed = new Set(dependencies.map(({ on }) => on));
   if (attempts.some(({ taskId, outcome: outcome2 }) => outcome2?.branch !== void 0 && needed.has(taskId))) return "worktree";
+  const declared = (0, import_declared_files3.declaredFiles)(item.task);
+  const newer = new import_why_overlapping.FileOwners("is ahead", [{ id: "branch", files: ahead }]);
+  if (newer.whyOverlapping(declared) !== void 0) return "worktree";
   const asked = [metadata.isolation, ...labels.map((label) => /^isolation:(.+)$/.exec(label)?.[1])];
   if (asked.includes("worktree")) return "worktree";
   if (asked.includes("shared")) return "shared";
   if (isolation !== "auto") return isolation;
-  return (0, import_declared_files3.declaredFiles)(item.task).length > 0 ? "shared" : "worktree";
+  return declared.length > 0 && !meets ? "shared" : "worktree";
 }
-var import_declared_files3;
+var import_declared_files3, import_why_overlapping;
 var init_isolation_of = __esm({
   "orchestrator/core/run/isolation-of.ts"() {
     "use strict";
     import_declared_files3 = __toESM(require_declared_files(), 1);
+    import_why_overlapping = __toESM(require_why_overlapping(), 1);
   }
 });
 
 // orchestrator/core/run/step/begin/begin.ts
 function begin(situation, { begins, ownWork }) {
-  const { run: run2, settings } = situation;
+  const { run: run2, settings, footprints } = situation;
   const { work: work2 } = run2;
   const members = new Map(work2?.members.map((member) => [member.name, member]));
   const open = openAttempts(run2).flatMap(({ member }) => members.get(member ?? "") ?? []);
   const atWork = work2 ? open.map((member) => itemOfMember(work2, member)) : [];
   const together = work2 ? [...atWork, ...begins.map(({ item }) => item)] : [];
   const changes = begins.map((one) => {
-    const isIsolated = isolationOf(one.item, run2, settings) === "worktree";
+    const around = { meets: one.meets !== void 0, ahead: footprints.ahead };
+    const isIsolated = isolationOf(one.item, run2, settings, around) === "worktree";
     return { ...beginOf(one, together), ...isIsolated ? { isolation: "worktree" } : {} };
   });
   if (ownWork) changes.push({ ...beginOf(ownWork, together), isOwnWork: true });
@@ -1807,11 +1852,37 @@ var init_begin = __esm({
   }
 });
 
-// elsewhere:orchestrator/core/tasks/files/why-overlapping.ts
-var require_why_overlapping = __commonJS({
-  "elsewhere:orchestrator/core/tasks/files/why-overlapping.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "tasks.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/files/why-overlapping.ts", ["FileOwners"]);
+// orchestrator/core/run/step/begin/expected-files.ts
+var import_why_overlapping2, ExpectedFiles;
+var init_expected_files = __esm({
+  "orchestrator/core/run/step/begin/expected-files.ts"() {
+    "use strict";
+    import_why_overlapping2 = __toESM(require_why_overlapping(), 1);
+    init_work_item();
+    ExpectedFiles = class {
+      constructor(footprints, items) {
+        this.footprints = footprints;
+        for (const item of items) this.add(item);
+      }
+      footprints;
+      /** All of them by what is estimated, and those of them that declare files. */
+      #estimated = new import_why_overlapping2.FileOwners("is not done yet");
+      #all = new import_why_overlapping2.FileOwners("is not done yet");
+      add(item) {
+        const id = nameOfItem(item);
+        const declared = filesOfItem(item);
+        this.#all.add({ id, files: declared.length > 0 ? declared : this.#estimateOf(item) });
+        if (declared.length === 0) this.#estimated.add({ id, files: this.#estimateOf(item) });
+      }
+      /** Which file an item is expected to share with one of them, as a phrase. What both declare is no estimate, and holds it back. */
+      whyMeeting(item) {
+        const declared = filesOfItem(item);
+        return declared.length > 0 ? this.#estimated.whyOverlapping(declared) : this.#all.whyOverlapping(this.#estimateOf(item));
+      }
+      #estimateOf(item) {
+        return item.kind === "task" ? this.footprints.estimates.get(item.task.id) ?? [] : [];
+      }
+    };
   }
 });
 
@@ -1933,33 +2004,6 @@ var require_why_not_pickable = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/core/tasks/task-filter.ts
-var require_task_filter = __commonJS({
-  "elsewhere:orchestrator/core/tasks/task-filter.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "tasks.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/task-filter.ts", ["filterTasks", "renderFilter", "wordsOfFilter"]);
-  }
-});
-
-// orchestrator/core/run/tasks-of-run.ts
-function tasksOfRun(tasks, { id, filter }) {
-  if (!filter) return tasks;
-  const wanted = new Set((0, import_task_filter.filterTasks)(tasks, filter));
-  const isLeft = (label) => label.startsWith(`${LABEL2}${id}.`);
-  return tasks.filter((task) => wanted.has(task) || task.labels.some(isLeft));
-}
-function labelOfLeft(reference, member) {
-  return `${LABEL2}${reference}.${member}`;
-}
-var import_task_filter, LABEL2;
-var init_tasks_of_run = __esm({
-  "orchestrator/core/run/tasks-of-run.ts"() {
-    "use strict";
-    import_task_filter = __toESM(require_task_filter(), 1);
-    LABEL2 = "from:";
-  }
-});
-
 // orchestrator/core/run/step/facts/has-gone-back.ts
 function hasGoneBack({ id }, attempt2, task) {
   const { outcome: outcome2 } = attempt2 ?? {};
@@ -2025,7 +2069,7 @@ function taskCandidates(situation) {
     const before = newest.get(task.id);
     const earlierFailure = before && mayRetry(situation, before) ? before.outcome?.summary : void 0;
     const why = weight && (0, import_why_here.whyHere)(task, weight);
-    return { item: itemOfTask(task), ...(0, import_defined.defined)({ earlierFailure, why }) };
+    return { item: itemOfTask(task), ...(0, import_defined.defined)({ earlierFailure, why, priority: weight?.priority }) };
   });
   const isBegun = ({ id }) => open.get(id)?.handedOverAt === "";
   const atWork = tasks.filter((task) => (task.status === "in_progress" || open.has(task.id)) && !isBegun(task));
@@ -2146,7 +2190,7 @@ function chooseWork(situation) {
   const open = openAttempts(run2).length;
   const free = freeSlots - dueCount;
   const room = Math.max(0, Math.min(limit.limit - open, free));
-  const { begins, rest, overlapping } = pick(candidates, room);
+  const { begins, rest, overlapping } = pick(candidates, room, situation.footprints);
   const isAlone = run2.work?.parent !== void 0 && open === 0 && begins.length === 0 && limit.limit > 0;
   const ownWork = isAlone ? rest.find(({ item }) => !mustBeOthers(item)) : void 0;
   const waiting = rest.filter((one) => one !== ownWork);
@@ -2168,13 +2212,14 @@ function chooseWork(situation) {
     isClosed: limit.cause === "budget"
   };
 }
-function pick({ ready, atWork, begun }, room) {
+function pick({ ready, atWork, begun }, room, footprints) {
   const begins = [];
   const rest = [];
   const overlapping = [];
-  const busy = new import_why_overlapping.FileOwners("is at work", atWork.map(ownerOf));
-  const before = new import_why_overlapping.FileOwners("starts first", begun.map(ownerOf));
-  for (const one of ready) {
+  const busy = new import_why_overlapping3.FileOwners("is at work", atWork.map(ownerOf));
+  const before = new import_why_overlapping3.FileOwners("starts first", begun.map(ownerOf));
+  const expected = new ExpectedFiles(footprints, [...atWork, ...begun]);
+  const take = (one) => {
     const own = ownerOf(one.item);
     const reason = one.isClaimed ? void 0 : busy.whyOverlapping(own.files) ?? before.whyOverlapping(own.files);
     if (reason !== void 0) overlapping.push({ id: own.id, reason });
@@ -2182,13 +2227,33 @@ function pick({ ready, atWork, begun }, room) {
     else {
       begins.push(one);
       before.add(own);
+      expected.add(one.item);
     }
+  };
+  for (const group of groupByPriority(ready)) {
+    const later2 = [];
+    for (const one of group) {
+      const meets = one.isClaimed ? void 0 : expected.whyMeeting(one.item);
+      if (meets === void 0) take(one);
+      else later2.push({ ...one, meets });
+    }
+    for (const one of later2) take(one);
   }
   return { begins, rest, overlapping };
 }
-function whyWaiting({ item, isClaimed }, limit, whyNoRoom) {
+function groupByPriority(ready) {
+  const groups = [];
+  for (const one of ready) {
+    const last = groups.at(-1);
+    if (last && one.priority !== void 0 && last[0]?.priority === one.priority) last.push(one);
+    else groups.push([one]);
+  }
+  return groups;
+}
+function whyWaiting({ item, isClaimed, meets }, limit, whyNoRoom) {
   if (item.kind === "task" && isClaimed) return limit.reason ?? "it failed and waits for a free slot";
-  return item.kind !== "task" && limit.limit === 0 && limit.reason !== void 0 ? limit.reason : whyNoRoom;
+  if (item.kind !== "task" && limit.limit === 0 && limit.reason !== void 0) return limit.reason;
+  return meets === void 0 ? whyNoRoom : `${whyNoRoom}, and others go first: as estimated, ${meets}`;
 }
 function whyLimited({ limit, reason }) {
   return reason ?? `this run works on ${limit} at once`;
@@ -2202,14 +2267,15 @@ function memberOf(item) {
 function ownerOf(item) {
   return { id: nameOfItem(item), files: filesOfItem(item) };
 }
-var import_why_overlapping;
+var import_why_overlapping3;
 var init_choose_work = __esm({
   "orchestrator/core/run/step/begin/choose-work.ts"() {
     "use strict";
-    import_why_overlapping = __toESM(require_why_overlapping(), 1);
+    import_why_overlapping3 = __toESM(require_why_overlapping(), 1);
     init_run();
     init_states();
     init_work_item();
+    init_expected_files();
     init_member_candidates();
     init_task_candidates();
   }
@@ -4214,6 +4280,7 @@ var modules = {
   "orchestrator/core/run/step/settle/follow-ups-of.ts": () => (init_follow_ups_of(), __toCommonJS(follow_ups_of_exports)),
   "orchestrator/core/run/warnings-of-run.ts": () => (init_warnings_of_run(), __toCommonJS(warnings_of_run_exports)),
   "orchestrator/core/run/with-outcome.ts": () => (init_with_outcome(), __toCommonJS(with_outcome_exports)),
+  "orchestrator/core/run/tasks-of-run.ts": () => (init_tasks_of_run(), __toCommonJS(tasks_of_run_exports)),
   "orchestrator/core/run/needs/agents-of-run.ts": () => (init_agents_of_run(), __toCommonJS(agents_of_run_exports)),
   "orchestrator/core/run/states.ts": () => (init_states(), __toCommonJS(states_exports)),
   "orchestrator/core/run/warning.ts": () => (init_warning(), __toCommonJS(warning_exports)),

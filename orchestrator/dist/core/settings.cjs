@@ -134,7 +134,7 @@ var init_settings_schema = __esm({
         isolation: {
           enum: ["shared", "worktree", "auto"],
           default: "shared",
-          description: "Whether agents share your checkout or have a worktree each; auto gives one to a task that declares no files."
+          description: "Whether agents share your checkout or have a worktree each; auto gives one to a task that declares no files, or whose files another is expected to change."
         },
         lostAgents: {
           enum: ["ask", "retry", "accept"],

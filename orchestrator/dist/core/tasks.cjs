@@ -1485,6 +1485,84 @@ var init_globs_overlap = __esm({
   }
 });
 
+// orchestrator/core/tasks/files/why-overlapping.ts
+var why_overlapping_exports = {};
+__export(why_overlapping_exports, {
+  FileOwners: () => FileOwners
+});
+function foldersAbove(path) {
+  const folders = [];
+  for (let at = path.indexOf("/"); at !== -1; at = path.indexOf("/", at + 1)) folders.push(path.slice(0, at));
+  return folders;
+}
+function quote(mine, theirs) {
+  return mine === theirs ? `its file ${mine} is also that of` : `its files ${mine} overlap with ${theirs} of`;
+}
+var MAGIC, FileOwners;
+var init_why_overlapping = __esm({
+  "orchestrator/core/tasks/files/why-overlapping.ts"() {
+    "use strict";
+    init_globs_overlap();
+    MAGIC = /[*?[({\\]|(?:^|\/)\.{0,2}(?:\/|$)/;
+    FileOwners = class {
+      #exact = /* @__PURE__ */ new Map();
+      /** Folders that a plain path lies in, by the first such path. */
+      #above = /* @__PURE__ */ new Map();
+      #patterns = [];
+      #all = [];
+      #effort = newEffort();
+      #state;
+      /** @param state what the owners are, as the end of a phrase: `is at work`. */
+      constructor(state, owners = []) {
+        this.#state = state;
+        for (const owner of owners) this.add(owner);
+      }
+      add({ id, files }) {
+        for (const file of files) {
+          const claim = { order: this.#all.length, owner: id, file, pattern: compilePattern(file) };
+          this.#all.push(claim);
+          const { text: text2 } = claim.pattern;
+          if (MAGIC.test(text2)) this.#patterns.push(claim);
+          else {
+            if (!this.#exact.has(text2)) this.#exact.set(text2, claim);
+            for (const folder of foldersAbove(text2)) if (!this.#above.has(folder)) this.#above.set(folder, claim);
+          }
+        }
+      }
+      /** Which files somebody shares with one of the owners, as a phrase; undefined where none. */
+      whyOverlapping(files) {
+        if (this.#all.length === 0) return void 0;
+        let first;
+        for (const mine of files) {
+          const claim = this.#firstOf(compilePattern(mine), first?.claim.order ?? this.#all.length);
+          if (claim) first = { claim, mine };
+        }
+        return first && `${quote(first.mine, first.claim.file)} ${first.claim.owner}, which ${this.#state}`;
+      }
+      /** The first claim, of those before a place, that a file overlaps with. */
+      #firstOf(mine, before) {
+        const isPlain = !MAGIC.test(mine.text);
+        const candidates = isPlain ? this.#lookUp(mine.text) : [];
+        let best;
+        for (const claim of candidates) if (claim.order < (best?.order ?? before)) best = claim;
+        for (const claim of isPlain ? this.#patterns : this.#all) {
+          if (claim.order >= (best?.order ?? before)) break;
+          if (patternsOverlap(mine, claim.pattern, this.#effort)) return claim;
+        }
+        return best;
+      }
+      #lookUp(text2) {
+        const found = [
+          this.#exact.get(text2),
+          this.#above.get(text2),
+          ...foldersAbove(text2).map((one) => this.#exact.get(one))
+        ];
+        return found.filter((claim) => claim !== void 0);
+      }
+    };
+  }
+});
+
 // orchestrator/core/tasks/choose-skill.ts
 var choose_skill_exports = {};
 __export(choose_skill_exports, {
@@ -1832,84 +1910,6 @@ function whyHere({ priority: own }, weight) {
 var init_why_here = __esm({
   "orchestrator/core/tasks/ready/why-here.ts"() {
     "use strict";
-  }
-});
-
-// orchestrator/core/tasks/files/why-overlapping.ts
-var why_overlapping_exports = {};
-__export(why_overlapping_exports, {
-  FileOwners: () => FileOwners
-});
-function foldersAbove(path) {
-  const folders = [];
-  for (let at = path.indexOf("/"); at !== -1; at = path.indexOf("/", at + 1)) folders.push(path.slice(0, at));
-  return folders;
-}
-function quote(mine, theirs) {
-  return mine === theirs ? `its file ${mine} is also that of` : `its files ${mine} overlap with ${theirs} of`;
-}
-var MAGIC, FileOwners;
-var init_why_overlapping = __esm({
-  "orchestrator/core/tasks/files/why-overlapping.ts"() {
-    "use strict";
-    init_globs_overlap();
-    MAGIC = /[*?[({\\]|(?:^|\/)\.{0,2}(?:\/|$)/;
-    FileOwners = class {
-      #exact = /* @__PURE__ */ new Map();
-      /** Folders that a plain path lies in, by the first such path. */
-      #above = /* @__PURE__ */ new Map();
-      #patterns = [];
-      #all = [];
-      #effort = newEffort();
-      #state;
-      /** @param state what the owners are, as the end of a phrase: `is at work`. */
-      constructor(state, owners = []) {
-        this.#state = state;
-        for (const owner of owners) this.add(owner);
-      }
-      add({ id, files }) {
-        for (const file of files) {
-          const claim = { order: this.#all.length, owner: id, file, pattern: compilePattern(file) };
-          this.#all.push(claim);
-          const { text: text2 } = claim.pattern;
-          if (MAGIC.test(text2)) this.#patterns.push(claim);
-          else {
-            if (!this.#exact.has(text2)) this.#exact.set(text2, claim);
-            for (const folder of foldersAbove(text2)) if (!this.#above.has(folder)) this.#above.set(folder, claim);
-          }
-        }
-      }
-      /** Which files somebody shares with one of the owners, as a phrase; undefined where none. */
-      whyOverlapping(files) {
-        if (this.#all.length === 0) return void 0;
-        let first;
-        for (const mine of files) {
-          const claim = this.#firstOf(compilePattern(mine), first?.claim.order ?? this.#all.length);
-          if (claim) first = { claim, mine };
-        }
-        return first && `${quote(first.mine, first.claim.file)} ${first.claim.owner}, which ${this.#state}`;
-      }
-      /** The first claim, of those before a place, that a file overlaps with. */
-      #firstOf(mine, before) {
-        const isPlain = !MAGIC.test(mine.text);
-        const candidates = isPlain ? this.#lookUp(mine.text) : [];
-        let best;
-        for (const claim of candidates) if (claim.order < (best?.order ?? before)) best = claim;
-        for (const claim of isPlain ? this.#patterns : this.#all) {
-          if (claim.order >= (best?.order ?? before)) break;
-          if (patternsOverlap(mine, claim.pattern, this.#effort)) return claim;
-        }
-        return best;
-      }
-      #lookUp(text2) {
-        const found = [
-          this.#exact.get(text2),
-          this.#above.get(text2),
-          ...foldersAbove(text2).map((one) => this.#exact.get(one))
-        ];
-        return found.filter((claim) => claim !== void 0);
-      }
-    };
   }
 });
 
@@ -2461,12 +2461,12 @@ var modules = {
   "orchestrator/core/tasks/bd/leads-elsewhere.ts": () => (init_leads_elsewhere(), __toCommonJS(leads_elsewhere_exports)),
   "orchestrator/core/tasks/files/globs-overlap.ts": () => (init_globs_overlap(), __toCommonJS(globs_overlap_exports)),
   "orchestrator/core/tasks/files/declared-files.ts": () => (init_declared_files(), __toCommonJS(declared_files_exports)),
+  "orchestrator/core/tasks/files/why-overlapping.ts": () => (init_why_overlapping(), __toCommonJS(why_overlapping_exports)),
   "orchestrator/core/tasks/choose-skill.ts": () => (init_choose_skill(), __toCommonJS(choose_skill_exports)),
   "orchestrator/core/tasks/task-filter.ts": () => (init_task_filter(), __toCommonJS(task_filter_exports)),
   "orchestrator/core/tasks/ready/order-ready.ts": () => (init_order_ready(), __toCommonJS(order_ready_exports)),
   "orchestrator/core/tasks/ready/why-here.ts": () => (init_why_here(), __toCommonJS(why_here_exports)),
   "orchestrator/core/tasks/ready/why-not-pickable.ts": () => (init_why_not_pickable(), __toCommonJS(why_not_pickable_exports)),
-  "orchestrator/core/tasks/files/why-overlapping.ts": () => (init_why_overlapping(), __toCommonJS(why_overlapping_exports)),
   "orchestrator/core/tasks/ready/blockers-of.ts": () => (init_blockers_of(), __toCommonJS(blockers_of_exports)),
   "orchestrator/core/tasks/ready/find-finished-epics.ts": () => (init_find_finished_epics(), __toCommonJS(find_finished_epics_exports)),
   "orchestrator/core/tasks/add/plan-import.ts": () => (init_plan_import(), __toCommonJS(plan_import_exports)),

@@ -859,7 +859,7 @@ __export(show_tasks_exports, {
   showTasks: () => showTasks
 });
 function showTasks({ source, tasks, ready, blocked, needs, ...facts }) {
-  const { run, freeSlots, due, unable, settings } = facts;
+  const { run, freeSlots, due, unable, settings, footprints } = facts;
   const waiting = (kind) => new Set(needs.flatMap((need) => need.kind === kind ? need.taskId ?? [] : []));
   const doubted = waiting("in-doubt");
   const choice = (0, import_choose_work.chooseWork)({
@@ -867,6 +867,7 @@ function showTasks({ source, tasks, ready, blocked, needs, ...facts }) {
     needs,
     limit: { limit: run.limit },
     freeSlots,
+    footprints,
     dueCount: due,
     tracker: { kind: "list", list: { tasks, ready, blocked, warnings: [] } },
     unable,

@@ -241,7 +241,7 @@ var require_brief_files = __commonJS({
 var require_run_branches = __commonJS({
   "elsewhere:orchestrator/io/worktrees/run-branches.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "worktrees.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/worktrees/run-branches.ts", ["baseOfRun", "branchOfAttempt", "putOnRunBranch"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/worktrees/run-branches.ts", ["baseOfRun", "branchOfAttempt", "filesAhead", "putOnRunBranch"]);
   }
 });
 
@@ -1469,6 +1469,14 @@ var require_show_cost = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/core/footprints/footprints.ts
+var require_footprints = __commonJS({
+  "elsewhere:orchestrator/core/footprints/footprints.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/footprints.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/footprints/footprints.ts", ["NO_FOOTPRINTS"]);
+  }
+});
+
 // elsewhere:orchestrator/core/run/states.ts
 var require_states = __commonJS({
   "elsewhere:orchestrator/core/run/states.ts"(exports2, module2) {
@@ -1490,6 +1498,14 @@ var require_find_unable = __commonJS({
   "elsewhere:orchestrator/io/composition/find-unable.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "composition.cjs");
     module2.exports = require_stand_in()(file, require, "orchestrator/io/composition/find-unable.ts", ["findUnable", "readyTasks"]);
+  }
+});
+
+// elsewhere:orchestrator/io/footprints/read-footprints.ts
+var require_read_footprints = __commonJS({
+  "elsewhere:orchestrator/io/footprints/read-footprints.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "footprints.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/footprints/read-footprints.ts", ["readFootprints"]);
   }
 });
 
@@ -1620,6 +1636,7 @@ async function gather(context, request, last) {
     broken,
     attempts,
     tracker,
+    footprints: footprintsOf(context, request, run, tracker, last?.facts.footprints),
     unreadable: await findUnreadable(context, run, tracker),
     freeSlots: (0, import_count_room.countRoom)(ledger.paths, ledger.limit).free,
     tokens: settings.tokenBudget === void 0 ? 0 : countTokens(ledger, run, !isLook),
@@ -1636,6 +1653,9 @@ async function gather(context, request, last) {
     tried: last === void 0 ? [] : [...last.facts.tried, ...last.result.tried],
     isLastRound: false
   };
+}
+function footprintsOf({ projectDir }, { isWait }, run, tracker, before) {
+  return isWait || tracker.kind !== "list" ? import_footprints.NO_FOOTPRINTS : (0, import_read_footprints.readFootprints)(projectDir, run, tracker.list, before);
 }
 function withRunsBelow(run, others) {
   const found = [run];
@@ -1671,16 +1691,18 @@ function goneOwners({ ledger }, others) {
   const open = others.filter(({ finishedAt }) => finishedAt === void 0);
   return new Set(open.map(({ owner }) => owner).filter((owner) => (0, import_settle_gone_owners.isGone)(ledger, owner)));
 }
-var import_prices, import_show_cost, import_run4, import_states, import_warning, import_find_unable, import_count_room, import_session_trace, import_settle_gone_owners, import_brief_files6, import_read_run4, import_usage_of_run;
+var import_prices, import_show_cost, import_footprints, import_run4, import_states, import_warning, import_find_unable, import_read_footprints, import_count_room, import_session_trace, import_settle_gone_owners, import_brief_files6, import_read_run4, import_usage_of_run;
 var init_gather = __esm({
   "orchestrator/io/run/step/gather.ts"() {
     "use strict";
     import_prices = __toESM(require_prices(), 1);
     import_show_cost = __toESM(require_show_cost(), 1);
+    import_footprints = __toESM(require_footprints(), 1);
     import_run4 = __toESM(require_run(), 1);
     import_states = __toESM(require_states(), 1);
     import_warning = __toESM(require_warning(), 1);
     import_find_unable = __toESM(require_find_unable(), 1);
+    import_read_footprints = __toESM(require_read_footprints(), 1);
     import_count_room = __toESM(require_count_room(), 1);
     import_session_trace = __toESM(require_session_trace(), 1);
     import_settle_gone_owners = __toESM(require_settle_gone_owners(), 1);
@@ -2228,7 +2250,7 @@ async function awaitRun(context, id) {
 ${(0, import_problem2.renderProblem)(found.problem)}` };
   if (found.kind === "none" || found.run.finishedAt !== void 0) return { kind: "over", why: `Run ${id} is over.` };
   noteWaiting(paths, id);
-  const facts = await gather(context, { run: found.run, isAsked: false });
+  const facts = await gather(context, { run: found.run, isAsked: false, isWait: true });
   const why = (0, import_why_wait_over.whyWaitOver)(facts);
   if (why !== void 0) return { kind: "over", why };
   return facts.tracker.kind === "unavailable" ? facts.tracker : { kind: "waiting" };

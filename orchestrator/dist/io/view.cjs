@@ -875,6 +875,14 @@ var require_skill_folders = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/footprints/read-footprints.ts
+var require_read_footprints = __commonJS({
+  "elsewhere:orchestrator/io/footprints/read-footprints.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "footprints.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/footprints/read-footprints.ts", ["readFootprints"]);
+  }
+});
+
 // elsewhere:orchestrator/io/ledger/files/count-room.ts
 var require_count_room = __commonJS({
   "elsewhere:orchestrator/io/ledger/files/count-room.ts"(exports2, module2) {
@@ -1165,8 +1173,9 @@ async function readTasks(root, env, now, plan, needsFor) {
   const { tasks, ready, blocked, warnings } = listed.list;
   const needs = needsFor(tasks);
   const unable = (0, import_find_unable.findUnable)((0, import_find_unable.readyTasks)(listed.list), (0, import_skill_folders.skillFolders)(root, env), root);
+  const footprints = (0, import_read_footprints.readFootprints)(root, plan.run, listed.list);
   return {
-    tasks: (0, import_show_tasks.showTasks)({ source: opened.source.about, tasks, ready, blocked, unable, needs, ...plan }),
+    tasks: (0, import_show_tasks.showTasks)({ source: opened.source.about, tasks, ready, blocked, unable, needs, footprints, ...plan }),
     needs,
     problems: warnings
   };
@@ -1190,7 +1199,7 @@ function transcripts(agents) {
   const open = new Map(agents.map(({ id, transcript }) => [id, transcript]));
   return ({ id, transcript }) => transcript ?? open.get(id) ?? void 0;
 }
-var import_prices2, import_owner2, import_find_needs2, import_run, import_settings, import_build_status, import_find_separate_calls, import_show_tasks, import_command_prefix2, import_find_unable, import_skill_folders, import_count_room, import_locate_state3, import_read_agents2, import_state_paths4, import_owner_of_process2, import_read_agent_limit2, import_brief_files2, import_read_run3, import_read_settings, import_open_task_source2;
+var import_prices2, import_owner2, import_find_needs2, import_run, import_settings, import_build_status, import_find_separate_calls, import_show_tasks, import_command_prefix2, import_find_unable, import_skill_folders, import_read_footprints, import_count_room, import_locate_state3, import_read_agents2, import_state_paths4, import_owner_of_process2, import_read_agent_limit2, import_brief_files2, import_read_run3, import_read_settings, import_open_task_source2;
 var init_read_status = __esm({
   "orchestrator/io/view/read-status.ts"() {
     "use strict";
@@ -1205,6 +1214,7 @@ var init_read_status = __esm({
     import_command_prefix2 = __toESM(require_command_prefix(), 1);
     import_find_unable = __toESM(require_find_unable(), 1);
     import_skill_folders = __toESM(require_skill_folders(), 1);
+    import_read_footprints = __toESM(require_read_footprints(), 1);
     import_count_room = __toESM(require_count_room(), 1);
     import_locate_state3 = __toESM(require_locate_state(), 1);
     import_read_agents2 = __toESM(require_read_agents(), 1);

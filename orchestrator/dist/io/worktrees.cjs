@@ -406,6 +406,7 @@ var run_branches_exports = {};
 __export(run_branches_exports, {
   baseOfRun: () => baseOfRun,
   branchOfAttempt: () => branchOfAttempt,
+  filesAhead: () => filesAhead,
   putOnRunBranch: () => putOnRunBranch
 });
 function baseOfRun(projectDir, run) {
@@ -451,6 +452,13 @@ function putOnRunBranch(projectDir, run, commit, message) {
   if (merged.kind === "conflict") return `it conflicts in ${merged.files.join(", ")}`;
   const moved = git(place, "update-ref", "-m", "skyfom: take in", name, merged.commit, tip ?? "");
   return moved.ok ? void 0 : moved.why;
+}
+function filesAhead(projectDir, run) {
+  const place = checkoutOf(projectDir)?.place;
+  if (!place) return [];
+  const options = ["--name-only", "-z", "--no-renames", "--no-ext-diff", "--no-textconv"];
+  const answer = git(place, "diff", ...options, `HEAD...refs/heads/${(0, import_run_branch.runBranch)(run)}`, "--");
+  return answer.ok ? answer.stdout.split("\0").filter((file) => file !== "") : [];
 }
 function checkedOutAt({ place }, name) {
   const answer = git(place, "for-each-ref", "--format=%(worktreepath)", name);

@@ -18,7 +18,7 @@ export async function awaitRun(context: RunContext, id: string): Promise<Look> {
   if (found.kind === "broken") return { kind: "over", why: `Run ${id} cannot go on:\n${renderProblem(found.problem)}` };
   if (found.kind === "none" || found.run.finishedAt !== undefined) return { kind: "over", why: `Run ${id} is over.` };
   noteWaiting(paths, id);
-  const facts = await gather(context, { run: found.run, isAsked: false });
+  const facts = await gather(context, { run: found.run, isAsked: false, isWait: true });
   const why = whyWaitOver(facts);
   if (why !== undefined) return { kind: "over", why };
   return facts.tracker.kind === "unavailable" ? facts.tracker : { kind: "waiting" };

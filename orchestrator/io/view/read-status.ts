@@ -14,6 +14,7 @@ import type { AgentShown, Status, TasksShown } from "../../core/view/status.ts";
 import { commandPrefix } from "../command-prefix.ts";
 import { findUnable, readyTasks } from "../composition/find-unable.ts";
 import { skillFolders } from "../composition/skill-folders.ts";
+import { readFootprints } from "../footprints/read-footprints.ts";
 import { countRoom } from "../ledger/files/count-room.ts";
 import { locateState } from "../ledger/files/locate-state.ts";
 import { readAgents } from "../ledger/files/read-agents.ts";
@@ -104,8 +105,9 @@ async function readTasks(
   const { tasks, ready, blocked, warnings } = listed.list;
   const needs = needsFor(tasks);
   const unable = findUnable(readyTasks(listed.list), skillFolders(root, env), root);
+  const footprints = readFootprints(root, plan.run, listed.list);
   return {
-    tasks: showTasks({ source: opened.source.about, tasks, ready, blocked, unable, needs, ...plan }),
+    tasks: showTasks({ source: opened.source.about, tasks, ready, blocked, unable, needs, footprints, ...plan }),
     needs,
     problems: warnings,
   };

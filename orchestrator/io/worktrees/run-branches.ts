@@ -64,6 +64,15 @@ export function putOnRunBranch(projectDir: string, run: string, commit: string, 
   return moved.ok ? undefined : moved.why;
 }
 
+/** Files that the run's branch has changed and that the user's checkout has in another state; none where git cannot say. */
+export function filesAhead(projectDir: string, run: string): string[] {
+  const place = checkoutOf(projectDir)?.place;
+  if (!place) return [];
+  const options = ["--name-only", "-z", "--no-renames", "--no-ext-diff", "--no-textconv"];
+  const answer = git(place, "diff", ...options, `HEAD...refs/heads/${runBranch(run)}`, "--");
+  return answer.ok ? answer.stdout.split("\0").filter((file) => file !== "") : [];
+}
+
 /** A branch that is moved below a checkout would leave that with changes which nobody made. */
 function checkedOutAt({ place }: Checkout, name: string): string | undefined {
   const answer = git(place, "for-each-ref", "--format=%(worktreepath)", name);

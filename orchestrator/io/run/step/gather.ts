@@ -1,11 +1,13 @@
 import { pricesWith } from "../../../core/cost/prices.ts";
 import { NO_COST } from "../../../core/cost/show-cost.ts";
+import { type Footprints, NO_FOOTPRINTS } from "../../../core/footprints/footprints.ts";
 import type { OwnerKey } from "../../../core/ledger/owner.ts";
 import { newestAttempts, type Run } from "../../../core/run/run.ts";
 import { isGivenUp } from "../../../core/run/states.ts";
 import type { StepFacts, TrackerFacts } from "../../../core/run/step/facts/step-facts.ts";
 import { tellWarning } from "../../../core/run/warning.ts";
 import { findUnable, readyTasks } from "../../composition/find-unable.ts";
+import { readFootprints } from "../../footprints/read-footprints.ts";
 import { countRoom } from "../../ledger/files/count-room.ts";
 import { lastTurn } from "../../ledger/session-trace.ts";
 import { isGone } from "../../ledger/settle/settle-gone-owners.ts";
@@ -24,6 +26,8 @@ export interface StepRequest {
   readonly run: Run;
   /** Whether the model itself asks: it is then given all calls that are due, also those handed over before. */
   readonly isAsked: boolean;
+  /** Whether it is only asked if the run can go on, many times over: what files are expected to change does not matter then. */
+  readonly isWait?: true;
 }
 
 /** An earlier round of the same step. */
@@ -48,6 +52,7 @@ export async function gather(context: RunContext, request: StepRequest, last?: R
     broken,
     attempts,
     tracker,
+    footprints: footprintsOf(context, request, run, tracker, last?.facts.footprints),
     unreadable: await findUnreadable(context, run, tracker),
     freeSlots: countRoom(ledger.paths, ledger.limit).free,
     tokens: settings.tokenBudget === undefined ? 0 : countTokens(ledger, run, !isLook),
@@ -67,6 +72,16 @@ export async function gather(context: RunContext, request: StepRequest, last?: R
     tried: last === undefined ? [] : [...last.facts.tried, ...last.result.tried],
     isLastRound: false,
   };
+}
+
+function footprintsOf(
+  { projectDir }: RunContext,
+  { isWait }: StepRequest,
+  run: Run,
+  tracker: TrackerFacts,
+  before: Footprints | undefined,
+): Footprints {
+  return isWait || tracker.kind !== "list" ? NO_FOOTPRINTS : readFootprints(projectDir, run, tracker.list, before);
 }
 
 /** A run, and the open runs of parts below it at any depth. */

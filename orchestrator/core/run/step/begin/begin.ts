@@ -9,14 +9,15 @@ import type { Choice } from "./choose-work.ts";
 
 /** Begins an attempt at each item that was chosen. */
 export function begin(situation: Situation, { begins, ownWork }: Choice): Stage {
-  const { run, settings } = situation;
+  const { run, settings, footprints } = situation;
   const { work } = run;
   const members = new Map(work?.members.map((member) => [member.name, member]));
   const open = openAttempts(run).flatMap(({ member }) => members.get(member ?? "") ?? []);
   const atWork = work ? open.map((member) => itemOfMember(work, member)) : [];
   const together = work ? [...atWork, ...begins.map(({ item }) => item)] : [];
   const changes: Change[] = begins.map((one) => {
-    const isIsolated = isolationOf(one.item, run, settings) === "worktree";
+    const around = { meets: one.meets !== undefined, ahead: footprints.ahead };
+    const isIsolated = isolationOf(one.item, run, settings, around) === "worktree";
     return { ...beginOf(one, together), ...(isIsolated ? { isolation: "worktree" } : {}) };
   });
   if (ownWork) changes.push({ ...beginOf(ownWork, together), isOwnWork: true });

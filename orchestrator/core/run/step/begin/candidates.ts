@@ -7,7 +7,7 @@ import type { Situation } from "../facts/assess.ts";
 /** What of a situation is looked at to choose what begins next. */
 export type ChoiceFacts = Pick<
   Situation,
-  "run" | "needs" | "limit" | "freeSlots" | "dueCount" | "tracker" | "unable" | "tried"
+  "run" | "needs" | "limit" | "freeSlots" | "dueCount" | "tracker" | "unable" | "tried" | "footprints"
 > & { readonly settings: Pick<Settings, "retries" | "errorHandling" | "order"> };
 
 /** What of its work a run could do next, before slots, files and limits are looked at. */
@@ -37,6 +37,10 @@ export interface Candidate {
   readonly earlierFailure?: string;
   /** Why it begins before others, as a phrase; left out where only its own priority counts. */
   readonly why?: string;
+  /** Its place among all by priority alone; left out where another order counts. */
+  readonly priority?: number;
+  /** What it is expected to change that something which is at work, or begins before it, changes too, as a phrase. */
+  readonly meets?: string;
   /** Whether the run has it claimed already, so that its files are its own. */
   readonly isClaimed?: true;
 }

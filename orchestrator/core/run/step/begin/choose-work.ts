@@ -1,3 +1,4 @@
+import type { Footprints } from "../../../footprints/footprints.ts";
 import { FileOwners } from "../../../tasks/files/why-overlapping.ts";
 import type { HeldBack } from "../../../tasks/held-back.ts";
 import type { LimitNow } from "../../judge/limit-now.ts";
@@ -6,6 +7,7 @@ import { openAttempts } from "../../run.ts";
 import { isHalted } from "../../states.ts";
 import { filesOfItem, nameOfItem, type WorkItem } from "../../work-item.ts";
 import type { Candidate, Candidates, ChoiceFacts } from "./candidates.ts";
+import { ExpectedFiles } from "./expected-files.ts";
 import { memberCandidates } from "./member-candidates.ts";
 import { taskCandidates } from "./task-candidates.ts";
 
@@ -48,7 +50,7 @@ export function chooseWork(situation: ChoiceFacts): Choice {
   const open = openAttempts(run).length;
   const free = freeSlots - dueCount;
   const room = Math.max(0, Math.min(limit.limit - open, free));
-  const { begins, rest, overlapping } = pick(candidates, room);
+  const { begins, rest, overlapping } = pick(candidates, room, situation.footprints);
   const isAlone = run.work?.parent !== undefined && open === 0 && begins.length === 0 && limit.limit > 0;
   const ownWork = isAlone ? rest.find(({ item }) => !mustBeOthers(item)) : undefined;
   const waiting = rest.filter((one) => one !== ownWork);
@@ -73,14 +75,18 @@ export function chooseWork(situation: ChoiceFacts): Choice {
   };
 }
 
-/** Takes what may begin together, in order. What the run holds already overlaps with nothing: its files are its own. */
-function pick({ ready, atWork, begun }: Candidates, room: number) {
+/**
+ * Takes what may begin together, in order. What the run holds already overlaps with nothing: its files are its own. What is expected to
+ * change the same files as another lets those of its priority go first that are not.
+ */
+function pick({ ready, atWork, begun }: Candidates, room: number, footprints: Footprints) {
   const begins: Candidate[] = [];
   const rest: Candidate[] = [];
   const overlapping: HeldBack[] = [];
   const busy = new FileOwners("is at work", atWork.map(ownerOf));
   const before = new FileOwners("starts first", begun.map(ownerOf));
-  for (const one of ready) {
+  const expected = new ExpectedFiles(footprints, [...atWork, ...begun]);
+  const take = (one: Candidate) => {
     const own = ownerOf(one.item);
     const reason = one.isClaimed ? undefined : (busy.whyOverlapping(own.files) ?? before.whyOverlapping(own.files));
     if (reason !== undefined) overlapping.push({ id: own.id, reason });
@@ -88,14 +94,36 @@ function pick({ ready, atWork, begun }: Candidates, room: number) {
     else {
       begins.push(one);
       before.add(own);
+      expected.add(one.item);
     }
+  };
+  for (const group of groupByPriority(ready)) {
+    const later: Candidate[] = [];
+    for (const one of group) {
+      const meets = one.isClaimed ? undefined : expected.whyMeeting(one.item);
+      if (meets === undefined) take(one);
+      else later.push({ ...one, meets });
+    }
+    for (const one of later) take(one);
   }
   return { begins, rest, overlapping };
 }
 
-function whyWaiting({ item, isClaimed }: Candidate, limit: LimitNow, whyNoRoom: string): string {
+/** Candidates that stand beside each other and are as urgent; where priority does not count, each by itself. */
+function groupByPriority(ready: readonly Candidate[]): Candidate[][] {
+  const groups: Candidate[][] = [];
+  for (const one of ready) {
+    const last = groups.at(-1);
+    if (last && one.priority !== undefined && last[0]?.priority === one.priority) last.push(one);
+    else groups.push([one]);
+  }
+  return groups;
+}
+
+function whyWaiting({ item, isClaimed, meets }: Candidate, limit: LimitNow, whyNoRoom: string): string {
   if (item.kind === "task" && isClaimed) return limit.reason ?? "it failed and waits for a free slot";
-  return item.kind !== "task" && limit.limit === 0 && limit.reason !== undefined ? limit.reason : whyNoRoom;
+  if (item.kind !== "task" && limit.limit === 0 && limit.reason !== undefined) return limit.reason;
+  return meets === undefined ? whyNoRoom : `${whyNoRoom}, and others go first: as estimated, ${meets}`;
 }
 
 function whyLimited({ limit, reason }: LimitNow): string {

@@ -53,7 +53,7 @@ export function taskCandidates(situation: ChoiceFacts): Candidates {
     const before = newest.get(task.id);
     const earlierFailure = before && mayRetry(situation, before) ? before.outcome?.summary : undefined;
     const why = weight && whyHere(task, weight);
-    return { item: itemOfTask(task), ...defined({ earlierFailure, why }) };
+    return { item: itemOfTask(task), ...defined({ earlierFailure, why, priority: weight?.priority }) };
   });
   const isBegun = ({ id }: Task) => open.get(id)?.handedOverAt === "";
   const atWork = tasks.filter((task) => (task.status === "in_progress" || open.has(task.id)) && !isBegun(task));

@@ -1,4 +1,5 @@
 import type { Cost } from "../../../cost/show-cost.ts";
+import type { Footprints } from "../../../footprints/footprints.ts";
 import type { OwnerKey } from "../../../ledger/owner.ts";
 import type { Problem } from "../../../problem.ts";
 import type { Settings } from "../../../settings/settings.ts";
@@ -21,6 +22,7 @@ export interface StepFacts {
   readonly tracker: TrackerFacts;
   /** Tasks that the run has given up and that the tracker cannot show: the line of one cannot be read. */
   readonly unreadable: ReadonlySet<string>;
+  readonly footprints: Footprints;
   /** Slots of the repository that nobody holds or waits for. */
   readonly freeSlots: number;
   /** Tokens that the run's agents have taken; 0 where there is no budget. */

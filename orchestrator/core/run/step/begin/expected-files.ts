@@ -1,0 +1,36 @@
+import type { Footprints } from "../../../footprints/footprints.ts";
+import { FileOwners } from "../../../tasks/files/why-overlapping.ts";
+import { filesOfItem, nameOfItem, type WorkItem } from "../../work-item.ts";
+
+/** What is at work, and what begins at this step, by the files that each declares or, where it declares none, is expected to change. */
+export class ExpectedFiles {
+  /** All of them by what is estimated, and those of them that declare files. */
+  readonly #estimated = new FileOwners("is not done yet");
+  readonly #all = new FileOwners("is not done yet");
+
+  constructor(
+    private readonly footprints: Footprints,
+    items: readonly WorkItem[],
+  ) {
+    for (const item of items) this.add(item);
+  }
+
+  add(item: WorkItem): void {
+    const id = nameOfItem(item);
+    const declared = filesOfItem(item);
+    this.#all.add({ id, files: declared.length > 0 ? declared : this.#estimateOf(item) });
+    if (declared.length === 0) this.#estimated.add({ id, files: this.#estimateOf(item) });
+  }
+
+  /** Which file an item is expected to share with one of them, as a phrase. What both declare is no estimate, and holds it back. */
+  whyMeeting(item: WorkItem): string | undefined {
+    const declared = filesOfItem(item);
+    return declared.length > 0
+      ? this.#estimated.whyOverlapping(declared)
+      : this.#all.whyOverlapping(this.#estimateOf(item));
+  }
+
+  #estimateOf(item: WorkItem): readonly string[] {
+    return item.kind === "task" ? (this.footprints.estimates.get(item.task.id) ?? []) : [];
+  }
+}

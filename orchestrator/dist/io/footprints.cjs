@@ -1,0 +1,246 @@
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __esm = (fn, res, err) => function __init() {
+  if (err) throw err[0];
+  try {
+    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
+  } catch (e) {
+    throw err = [e], e;
+  }
+};
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// scripts/build/stand-in.cjs
+var require_stand_in = __commonJS({
+  "scripts/build/stand-in.cjs"(exports2, module2) {
+    module2.exports = (file, load2, id, names) => {
+      let real;
+      const module3 = () => {
+        real ??= (require.cache[file]?.exports ?? load2(file)).load(id);
+        return real;
+      };
+      function standIn(...args) {
+        const { default: itself } = module3();
+        return new.target ? new itself(...args) : itself(...args);
+      }
+      for (const name of names) Object.defineProperty(standIn, name, { enumerable: true, get: () => module3()[name] });
+      return standIn;
+    };
+  }
+});
+
+// elsewhere:orchestrator/core/footprints/estimate-files.ts
+var require_estimate_files = __commonJS({
+  "elsewhere:orchestrator/core/footprints/estimate-files.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/footprints.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/footprints/estimate-files.ts", ["estimateFiles"]);
+  }
+});
+
+// elsewhere:orchestrator/core/footprints/footprints.ts
+var require_footprints = __commonJS({
+  "elsewhere:orchestrator/core/footprints/footprints.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/footprints.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/footprints/footprints.ts", ["NO_FOOTPRINTS"]);
+  }
+});
+
+// elsewhere:orchestrator/core/footprints/names-in-text.ts
+var require_names_in_text = __commonJS({
+  "elsewhere:orchestrator/core/footprints/names-in-text.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/footprints.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/footprints/names-in-text.ts", ["namesInText"]);
+  }
+});
+
+// elsewhere:orchestrator/core/run/run.ts
+var require_run = __commonJS({
+  "elsewhere:orchestrator/core/run/run.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/run.ts", ["actorOf", "newestAttempts", "openAttempts"]);
+  }
+});
+
+// elsewhere:orchestrator/core/run/tasks-of-run.ts
+var require_tasks_of_run = __commonJS({
+  "elsewhere:orchestrator/core/run/tasks-of-run.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/tasks-of-run.ts", ["labelOfLeft", "tasksOfRun"]);
+  }
+});
+
+// elsewhere:orchestrator/core/tasks/files/declared-files.ts
+var require_declared_files = __commonJS({
+  "elsewhere:orchestrator/core/tasks/files/declared-files.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/tasks.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/files/declared-files.ts", ["boundFiles", "declaredFiles", "splitFiles", "withoutFilesLines"]);
+  }
+});
+
+// elsewhere:orchestrator/io/ledger/files/locate-state.ts
+var require_locate_state = __commonJS({
+  "elsewhere:orchestrator/io/ledger/files/locate-state.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/locate-state.ts", ["locateState"]);
+  }
+});
+
+// elsewhere:orchestrator/io/worktrees/run-branches.ts
+var require_run_branches = __commonJS({
+  "elsewhere:orchestrator/io/worktrees/run-branches.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "worktrees.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/worktrees/run-branches.ts", ["baseOfRun", "branchOfAttempt", "filesAhead", "putOnRunBranch"]);
+  }
+});
+
+// elsewhere:orchestrator/core/footprints/tracked-files.ts
+var require_tracked_files = __commonJS({
+  "elsewhere:orchestrator/core/footprints/tracked-files.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/footprints.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/footprints/tracked-files.ts", ["TrackedFiles"]);
+  }
+});
+
+// elsewhere:orchestrator/io/ask-git.ts
+var require_ask_git = __commonJS({
+  "elsewhere:orchestrator/io/ask-git.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ask-git.ts", ["askGit"]);
+  }
+});
+
+// orchestrator/io/footprints/read-repository.ts
+function readRepository(root, symbols) {
+  const listed = (0, import_ask_git.askGit)(root, ["ls-files", "-z"]);
+  if (listed === void 0) return void 0;
+  const files = new import_tracked_files.TrackedFiles(listed.split("\0").filter((file) => file !== ""));
+  return { files, definedIn: findDefinitions(root, symbols.slice(0, MOST_SYMBOLS)), history: readHistory(root) };
+}
+function findDefinitions(root, symbols) {
+  const found = /* @__PURE__ */ new Map();
+  if (symbols.length === 0) return found;
+  const pattern = `(^|[^[:alnum:]_])(${DEFINES})[[:space:]]+(\\([^)]*\\)[[:space:]]*)?(${symbols.join("|")})($|[^[:alnum:]_])`;
+  const told = (0, import_ask_git.askGit)(root, ["grep", "-z", "-I", "-o", "-E", ...GREP, "-e", pattern, "--"]) ?? "";
+  for (const line of told.split("\n")) {
+    const [file = "", match = ""] = line.split("\0");
+    const symbol = /(\w+)\W*$/.exec(match)?.[1];
+    if (symbol === void 0) continue;
+    const known = found.get(symbol) ?? [];
+    if (!known.includes(file)) found.set(symbol, [...known, file]);
+  }
+  return found;
+}
+function readHistory(root) {
+  const format = [`--format=${COMMIT}`, "--name-only", "-z", "--no-renames", "--no-merges", "--no-ext-diff"];
+  const told = (0, import_ask_git.askGit)(root, ["log", `--max-count=${MOST_COMMITS}`, ...format, "HEAD"]) ?? "";
+  return told.split(COMMIT).map((commit) => commit.split(/[\0\n]+/).filter((file) => file !== ""));
+}
+var import_tracked_files, import_ask_git, MOST_SYMBOLS, MOST_COMMITS, COMMIT, DEFINES, GREP;
+var init_read_repository = __esm({
+  "orchestrator/io/footprints/read-repository.ts"() {
+    "use strict";
+    import_tracked_files = __toESM(require_tracked_files(), 1);
+    import_ask_git = __toESM(require_ask_git(), 1);
+    MOST_SYMBOLS = 400;
+    MOST_COMMITS = 400;
+    COMMIT = "";
+    DEFINES = "class|def|function|func|fn|interface|type|struct|enum|trait|object|record|module|namespace|const|let|var|val|macro_rules!";
+    GREP = ["--no-recurse-submodules", "--no-color", "--no-line-number", "--no-column", "--full-name"];
+  }
+});
+
+// orchestrator/io/footprints/read-footprints.ts
+var read_footprints_exports = {};
+__export(read_footprints_exports, {
+  readFootprints: () => readFootprints
+});
+function readFootprints(projectDir, run, { tasks }, before) {
+  const { isInGit, workTree } = (0, import_locate_state.locateState)(projectDir);
+  if (!isInGit || run.work !== void 0) return import_footprints.NO_FOOTPRINTS;
+  const hasBranch = run.attempts.some(({ outcome }) => outcome?.branch !== void 0);
+  return {
+    estimates: before?.estimates ?? estimate(workTree, run, tasks),
+    // What was taken in since is ahead by now.
+    ahead: hasBranch ? (0, import_run_branches.filesAhead)(projectDir, run.id) : []
+  };
+}
+function estimate(workTree, run, tasks) {
+  const open = new Set((0, import_run.openAttempts)(run).map(({ taskId }) => taskId));
+  const taken = new Set((0, import_tasks_of_run.tasksOfRun)(tasks, run).map(({ id }) => id));
+  const inPlay = tasks.filter(
+    ({ id, status }) => status === "in_progress" || open.has(id) || status === "open" && taken.has(id)
+  );
+  const silent = inPlay.filter((task) => (0, import_declared_files.declaredFiles)(task).length === 0).slice(0, MOST_TASKS);
+  if (inPlay.length < 2 || silent.length === 0) return import_footprints.NO_FOOTPRINTS.estimates;
+  const names = new Map(silent.map((task) => [task.id, (0, import_names_in_text.namesInText)(textOf(task))]));
+  const symbols = new Set([...names.values()].flatMap((one) => one.symbols));
+  if (symbols.size === 0 && [...names.values()].every(({ paths }) => paths.length === 0))
+    return import_footprints.NO_FOOTPRINTS.estimates;
+  const repository = readRepository(workTree, [...symbols]);
+  if (repository === void 0) return import_footprints.NO_FOOTPRINTS.estimates;
+  const estimates = [...names].map(([id, named]) => [id, (0, import_estimate_files.estimateFiles)(named, repository)]);
+  return new Map(estimates.filter(([, files]) => files.length > 0));
+}
+function textOf({ title, description, design, acceptance, notes }) {
+  return [title, description, design, acceptance, notes].join("\n");
+}
+var import_estimate_files, import_footprints, import_names_in_text, import_run, import_tasks_of_run, import_declared_files, import_locate_state, import_run_branches, MOST_TASKS;
+var init_read_footprints = __esm({
+  "orchestrator/io/footprints/read-footprints.ts"() {
+    "use strict";
+    import_estimate_files = __toESM(require_estimate_files(), 1);
+    import_footprints = __toESM(require_footprints(), 1);
+    import_names_in_text = __toESM(require_names_in_text(), 1);
+    import_run = __toESM(require_run(), 1);
+    import_tasks_of_run = __toESM(require_tasks_of_run(), 1);
+    import_declared_files = __toESM(require_declared_files(), 1);
+    import_locate_state = __toESM(require_locate_state(), 1);
+    import_run_branches = __toESM(require_run_branches(), 1);
+    init_read_repository();
+    MOST_TASKS = 100;
+  }
+});
+
+// part:io/footprints
+var footprints_exports = {};
+__export(footprints_exports, {
+  load: () => load
+});
+module.exports = __toCommonJS(footprints_exports);
+var modules = { "orchestrator/io/footprints/read-footprints.ts": () => (init_read_footprints(), __toCommonJS(read_footprints_exports)) };
+var load = (id) => modules[id]();
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  load
+});

@@ -1,0 +1,46 @@
+import type { History } from "../../core/footprints/co-changed.ts";
+import type { KnownRepository } from "../../core/footprints/estimate-files.ts";
+import { TrackedFiles } from "../../core/footprints/tracked-files.ts";
+import { askGit } from "../ask-git.ts";
+
+/** More symbols than this are not looked for at once, and older commits say little. */
+const MOST_SYMBOLS = 400;
+const MOST_COMMITS = 400;
+
+const COMMIT = "\u0001";
+
+/** The words by which languages begin a definition. */
+const DEFINES =
+  "class|def|function|func|fn|interface|type|struct|enum|trait|object|record|module|namespace|const|let|var|val|macro_rules!";
+
+/** What git tells of the files in a work tree, of those that define these symbols, and of what has changed together; undefined where it cannot. */
+export function readRepository(root: string, symbols: readonly string[]): KnownRepository | undefined {
+  const listed = askGit(root, ["ls-files", "-z"]);
+  if (listed === undefined) return undefined;
+  const files = new TrackedFiles(listed.split("\0").filter((file) => file !== ""));
+  return { files, definedIn: findDefinitions(root, symbols.slice(0, MOST_SYMBOLS)), history: readHistory(root) };
+}
+
+const GREP = ["--no-recurse-submodules", "--no-color", "--no-line-number", "--no-column", "--full-name"];
+
+/** Symbols are plain words, so that they may stand in a pattern as they are. */
+function findDefinitions(root: string, symbols: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  if (symbols.length === 0) return found;
+  const pattern = `(^|[^[:alnum:]_])(${DEFINES})[[:space:]]+(\\([^)]*\\)[[:space:]]*)?(${symbols.join("|")})($|[^[:alnum:]_])`;
+  const told = askGit(root, ["grep", "-z", "-I", "-o", "-E", ...GREP, "-e", pattern, "--"]) ?? "";
+  for (const line of told.split("\n")) {
+    const [file = "", match = ""] = line.split("\0");
+    const symbol = /(\w+)\W*$/.exec(match)?.[1];
+    if (symbol === undefined) continue;
+    const known = found.get(symbol) ?? [];
+    if (!known.includes(file)) found.set(symbol, [...known, file]);
+  }
+  return found;
+}
+
+function readHistory(root: string): History {
+  const format = [`--format=${COMMIT}`, "--name-only", "-z", "--no-renames", "--no-merges", "--no-ext-diff"];
+  const told = askGit(root, ["log", `--max-count=${MOST_COMMITS}`, ...format, "HEAD"]) ?? "";
+  return told.split(COMMIT).map((commit) => commit.split(/[\0\n]+/).filter((file) => file !== ""));
+}

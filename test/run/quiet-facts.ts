@@ -1,0 +1,23 @@
+import { NO_COST } from "../../orchestrator/core/cost/show-cost.ts";
+import { NO_FOOTPRINTS } from "../../orchestrator/core/footprints/footprints.ts";
+import type { StepFacts } from "../../orchestrator/core/run/step/facts/step-facts.ts";
+
+/** Facts of a step in which nothing but the run itself and the tracker has anything to say. */
+export const QUIET_FACTS: Omit<StepFacts, "now" | "run" | "attempts" | "tracker" | "freeSlots" | "settings" | "tried"> =
+  {
+    others: [],
+    broken: [],
+    footprints: NO_FOOTPRINTS,
+    unreadable: new Set(),
+    tokens: 0,
+    cost: NO_COST,
+    unable: new Map(),
+    gone: new Set(),
+    lastTurn: "",
+    isAsked: true,
+    isWaitedFor: false,
+    cli: "skyfom",
+    briefs: "briefs",
+    toldBefore: [],
+    isLastRound: false,
+  };
