@@ -1,8 +1,6 @@
 import { expect, test } from "vitest";
-import { ownerOfProcess } from "../../orchestrator/io/ledger/owner-of-process.ts";
-import { startClientProcess } from "../hooks/client-process.ts";
 import * as say from "./payloads.ts";
-import { GONE, type Payload, Replay } from "./replay.ts";
+import { type Payload, Replay } from "./replay.ts";
 
 /**
  * Every way in which an agent can end or never start: what is at work, the events that the client then sends, and what becomes of
@@ -213,37 +211,6 @@ test("after /clear the end of a turn still ends what the client no longer lists,
   expect(replay.taken()).toEqual([]);
 });
 
-test("an agent that is moved to the background goes on as the same entry under its new client process", async () => {
-  const replay = new Replay();
-  for (const payload of launched) await replay.give(payload, GONE);
-  await replay.give(say.sessionStarted("fork"));
-  await replay.give({ ...say.started("a1"), session_id: "moved" });
-  expect(replay.agents().map(({ id, status, lives }) => [id, status, lives.map((life) => life.status)])).toEqual([
-    ["c1", "running", ["lost", "running"]],
-  ]);
-  await replay.give(withoutCall(say.notified("a1", "c1", "completed")));
-  expect(replay.taken()).toEqual([]);
-});
-
-test("an agent that is moved to the background while its old client process still lives is one entry once that is gone", async () => {
-  const old = startClientProcess();
-  const owner = ownerOfProcess({ CLAUDE_PID: String(old.pid) });
-  const replay = new Replay();
-  for (const payload of launched) await replay.give(payload, owner);
-  await replay.giveAll([say.sessionStarted("fork"), { ...say.started("a1"), session_id: "moved" }]);
-  await old.kill();
-  await replay.give(say.prompted());
-  const shown = () => replay.agents().map(({ id, status, lives }) => [id, status, lives.map((life) => life.status)]);
-  expect([shown(), replay.taken()]).toEqual([[["c1", "running", ["lost", "running"]]], [2]]);
-  await replay.give(say.stopped("a1"));
-  expect([shown(), replay.taken()]).toEqual([[["c1", "completed", ["lost", "completed"]]], []]);
-});
-
-/** A notification as the client sends it for an agent that had more than one life. */
-function withoutCall(notification: Payload): Payload {
-  return { ...notification, prompt: String(notification.prompt).replace(/<tool-use-id>.*<.tool-use-id>/, "") };
-}
-
 test("a woken parent's last end is settled by a notification that names no call", async () => {
   const replay = new Replay();
   await replay.giveAll([
@@ -253,14 +220,14 @@ test("a woken parent's last end is settled by a notification that names no call"
     say.stopped("a2"),
     say.started("a1"),
   ]);
-  await replay.give(withoutCall(say.notified("a1", "c1", "completed")));
+  await replay.give(say.withoutCall(say.notified("a1", "c1", "completed")));
   expect(replay.statuses()).toEqual({ c1: "completed", c2: "completed" });
 });
 
 test("a notification of an earlier life that names no call does not end the life that a message has begun since", async () => {
   const replay = new Replay();
   await replay.giveAll([...launched, say.stopped("a1"), say.started("a1"), say.messaged("m1", "a1")]);
-  await replay.give(withoutCall(say.notified("a1", "c1", "completed")));
+  await replay.give(say.withoutCall(say.notified("a1", "c1", "completed")));
   expect(replay.statuses()).toEqual({ c1: "running" });
   await replay.give(say.turnEnded());
   expect(replay.taken()).toEqual([]);

@@ -68,6 +68,11 @@ export function notified(agent: string, call: string, status: string): Payload {
   return { hook_event_name: "UserPromptSubmit", ...SESSION, prompt_id: `p-${agent}-${call}-${status}`, prompt };
 }
 
+/** A notification as the client sends it for an agent that had more than one life. */
+export function withoutCall(notification: Payload): Payload {
+  return { ...notification, prompt: String(notification.prompt).replace(/<tool-use-id>.*<.tool-use-id>/, "") };
+}
+
 export function prompted(prompt = "go on"): Payload {
   return { hook_event_name: "UserPromptSubmit", ...SESSION, prompt_id: `p-${prompt}`, prompt };
 }

@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import type { OpenLife } from "../../orchestrator/core/ledger/signals/ledger-view.ts";
+import { offerSlot } from "../../orchestrator/io/ledger/offers.ts";
 import * as say from "./payloads.ts";
 import { GONE, type Payload, Replay } from "./replay.ts";
 
@@ -151,6 +153,17 @@ test("an offer lapses at the next end of a turn, at the parent's kill and after 
     await replay.giveAll(events);
     expect(replay.taken()).toEqual([]);
   }
+});
+
+test("a child whose slot is kept for its parent is not taken for lost before its end is in the log", async () => {
+  const replay = new Replay();
+  await replay.giveAll([...agents(1, 1), ...say.atWork("c2", "a2", "a1"), say.stopped("a1")]);
+  // what a hook has done when it is about to write the line
+  const ledger = replay.ledgerNow();
+  const child = ledger.view().open.find(({ agent }) => agent === "a2") as OpenLife;
+  expect(offerSlot(ledger, child, "completed", "a1")).toBe(true);
+  await replay.giveAll([say.turnEnded(), say.prompted(), say.sessionStarted()]);
+  expect(statusesOf(replay, "c1", "c2")).toEqual(["idle", "running"]);
 });
 
 test("in print mode a parent that is never woken is settled by its own notification, and its children work on", async () => {

@@ -72,22 +72,23 @@ test("seven agents that call one forked skill at once neither wait for each othe
 });
 
 test("an agent that the person resumes waits for a slot, and leaves the line when the person stops it", async () => {
-  const stage = await setTerminalStage();
-  stage.cast.order("more", spawn("hen")).part("hen", "hold");
-  const person = await beginWithSeven(stage);
-  await stopAgent(person, "ant");
-  await stage.atWork(6);
-  await person.say("more");
-  await stage.atWork(7);
-  await selectAgent(person, "ant");
-  await person.press("Enter");
-  await person.see(/Message @/);
-  await person.say("go on");
-  await expectOneInLine(stage);
+  const stage = await setTerminalStage(".claude");
+  const person = await resumeBesideSeven(stage);
   await person.press("Escape");
   await expect.poll(() => waiting(stage), { timeout: 20_000 }).toEqual([]);
   await stage.atWork(7);
   expect(stage.cast.requestsOf("ant")).toHaveLength(1);
+  expect(stage.model.peakAtWork()).toBe(7);
+});
+
+test("with the module an agent that the person resumes waits before the client starts it, and goes on in the first free slot", async () => {
+  const stage = await setTerminalStage();
+  const person = await resumeBesideSeven(stage);
+  await person.see(/part of ant .*stopped/);
+  stage.cast.release("bee");
+  await stage.asked("ant", 2);
+  await stage.atWork(7);
+  expect(waiting(stage)).toEqual([]);
   expect(stage.model.peakAtWork()).toBe(7);
 });
 
@@ -131,6 +132,22 @@ async function beginWithSeven(stage: TerminalStage): Promise<Person> {
   await person.say("go");
   for (const name of SEVEN) await stage.asked(name);
   await stage.atWork(7);
+  return person;
+}
+
+/** Resumes an agent that the person has stopped while seven others are at work. */
+async function resumeBesideSeven(stage: TerminalStage): Promise<Person> {
+  stage.cast.order("more", spawn("hen")).part("hen", "hold");
+  const person = await beginWithSeven(stage);
+  await stopAgent(person, "ant");
+  await stage.atWork(6);
+  await person.say("more");
+  await stage.atWork(7);
+  await selectAgent(person, "ant");
+  await person.press("Enter");
+  await person.see(/Message @/);
+  await person.say("go on");
+  await expectOneInLine(stage);
   return person;
 }
 

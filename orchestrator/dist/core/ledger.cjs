@@ -266,7 +266,7 @@ var init_defined = __esm({
 function entryOfAgent(state, event) {
   const known = state.ofAgent(event.owner, event.agent);
   if (known) return known;
-  const moved = state.lost(event.agent);
+  const moved = state.cutOff(event.agent);
   if (moved) return { ...moved, ...defined({ owner: event.owner, session: event.session }) };
   return {
     id: state.freeId(event.agent),
@@ -294,8 +294,12 @@ var ledger_state_exports = {};
 __export(ledger_state_exports, {
   ENDED_AGENTS_SHOWN: () => ENDED_AGENTS_SHOWN,
   LedgerState: () => LedgerState,
+  isCutOff: () => isCutOff,
   newestLife: () => newestLife
 });
+function isCutOff(status) {
+  return status === "lost" || status === "killed";
+}
 function newestLife(entry) {
   return entry.lives.at(-1);
 }
@@ -342,9 +346,9 @@ var init_ledger_state = __esm({
           (entry) => entry.call === call && entry.session === session && entry.lives.length === 0 && isOpen(entry.status)
         );
       }
-      /** An agent that was lost with another client process: moved to the background, it goes on under a new one. */
-      lost(agent) {
-        return [...this.entries.values()].findLast((entry) => entry.agentId === agent && entry.status === "lost");
+      /** An agent that was lost with another client process, or stopped in it: moved to the background, it goes on under a new one. */
+      cutOff(agent) {
+        return [...this.entries.values()].findLast((entry) => entry.agentId === agent && isCutOff(entry.status));
       }
       /** The same agent where another client process began it without a call: that one went on with it. */
       underOtherOwner({ id, agentId, owner }) {
@@ -455,12 +459,12 @@ function noteOfLife(state, id, note) {
   if (entry)
     state.put({ ...entry, lives: entry.lives.map((life) => life.life === id ? { ...life, ...note } : life) });
 }
-function reuniteMoved(state, lost) {
-  const moved = state.underOtherOwner(lost);
+function reuniteMoved(state, cutOff) {
+  const moved = state.underOtherOwner(cutOff);
   if (!moved) return;
   const { status, owner, session, lives, transcript } = moved;
   state.remove(moved);
-  state.put({ ...lost, status, ...defined({ owner, session, transcript }), lives: [...lost.lives, ...lives] });
+  state.put({ ...cutOff, status, ...defined({ owner, session, transcript }), lives: [...cutOff.lives, ...lives] });
 }
 function isOver(state, id) {
   const life = state.ofLife(id)?.lives.find((candidate) => candidate.life === id);
@@ -627,7 +631,7 @@ var init_fold_events = __esm({
         const isNewest = newestLife(entry)?.life === event.life;
         const facts = defined({ reason: event.reason, transcript: event.transcript });
         state.put(isNewest ? { ...ended, status: event.status, endedAt: event.at, ...facts } : ended);
-        if (isNewest && event.status === "lost") reuniteMoved(state, ended);
+        if (isNewest && isCutOff(event.status)) reuniteMoved(state, ended);
       }
     };
   }

@@ -80,7 +80,7 @@ var require_fold_events = __commonJS({
 var require_ledger_state = __commonJS({
   "elsewhere:orchestrator/core/ledger/fold/ledger-state.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/fold/ledger-state.ts", ["ENDED_AGENTS_SHOWN", "LedgerState", "newestLife"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/fold/ledger-state.ts", ["ENDED_AGENTS_SHOWN", "LedgerState", "isCutOff", "newestLife"]);
   }
 });
 

@@ -1011,15 +1011,25 @@ var init_fork_passes = __esm({
 });
 
 // orchestrator/io/ledger/offers.ts
-function offerSlot(ledger, life, parent) {
+function offerSlot(ledger, life, status, parent) {
+  noteEnd(ledger, { life: life.life, status });
   const hold = { kind: "offer", agent: parent, untilMs: Date.parse(ledger.time()) + OFFER_LASTS_MS };
   const offer = { owner: life.owner, hold, life: (0, import_random_id2.randomId)() };
   return life.slot !== void 0 && renameHolding(ledger.paths, life.slot, nameOfLife(life), offer);
 }
-var import_random_id2;
+function noteEnd({ paths }, ended) {
+  try {
+    (0, import_node_fs13.writeFileSync)((0, import_node_path13.join)(paths.ended, (0, import_holding_name5.endedName)(ended)), "", { mode: 384 });
+  } catch {
+  }
+}
+var import_node_fs13, import_node_path13, import_holding_name5, import_random_id2;
 var init_offers = __esm({
   "orchestrator/io/ledger/offers.ts"() {
     "use strict";
+    import_node_fs13 = require("node:fs");
+    import_node_path13 = require("node:path");
+    import_holding_name5 = __toESM(require_holding_name(), 1);
     import_random_id2 = __toESM(require_random_id(), 1);
     init_open_files();
     init_read_offers();
@@ -1046,16 +1056,20 @@ function carryOut(ledger, steps, by, transcript) {
   }
 }
 function finishEnded(ledger) {
-  for (const file of (0, import_node_fs13.readdirSync)(ledger.paths.ended)) {
-    const name = (0, import_holding_name5.parseEndedName)(file);
-    const path = (0, import_node_path13.join)(ledger.paths.ended, file);
+  const files = (0, import_node_fs14.readdirSync)(ledger.paths.ended);
+  if (files.length === 0) return;
+  const open = openLives(ledger.paths);
+  for (const file of files) {
+    const name = (0, import_holding_name6.parseEndedName)(file);
+    const path = (0, import_node_path14.join)(ledger.paths.ended, file);
     if (name && isJustEnded(path)) continue;
-    const isLogged = name && ledger.record("ended", { ...name, by: "finished later" });
-    if (!name || isLogged) (0, import_node_fs13.rmSync)(path, { recursive: true, force: true });
+    const isUnlogged = name !== void 0 && !open.has(name.life);
+    if (isUnlogged && !ledger.record("ended", { ...name, by: "finished later" })) continue;
+    (0, import_node_fs14.rmSync)(path, { recursive: true, force: true });
   }
 }
 function isJustEnded(path) {
-  const ended = (0, import_node_fs13.lstatSync)(path, { throwIfNoEntry: false });
+  const ended = (0, import_node_fs14.lstatSync)(path, { throwIfNoEntry: false });
   const age = ended ? Date.now() - ended.ctimeMs : 0;
   return age >= 0 && age < LINE_TAKES_MS;
 }
@@ -1064,8 +1078,8 @@ function endLife(ledger, { life, status, reason, offerTo }, by, transcript) {
   const path = pathOfLife(paths, life);
   const seen = readRecord(path)?.seen;
   if (life.agent !== void 0) forgetSeen(paths, startKey(life.owner, life.agent));
-  const ended = (0, import_node_path13.join)(paths.ended, (0, import_holding_name5.endedName)({ life: life.life, status }));
-  const isOurs = offerTo === void 0 ? moveFile(path, ended) : offerSlot(ledger, life, offerTo);
+  const ended = (0, import_node_path14.join)(paths.ended, (0, import_holding_name6.endedName)({ life: life.life, status }));
+  const isOurs = offerTo === void 0 ? moveFile(path, ended) : offerSlot(ledger, life, status, offerTo);
   if (!isOurs) return;
   const isLogged = ledger.record("ended", {
     life: life.life,
@@ -1075,7 +1089,7 @@ function endLife(ledger, { life, status, reason, offerTo }, by, transcript) {
     ...reason === void 0 ? {} : { reason },
     ...transcript === void 0 ? {} : { transcript }
   });
-  if (isLogged) (0, import_node_fs13.rmSync)(ended, { force: true });
+  if (isLogged) (0, import_node_fs14.rmSync)(ended, { force: true });
   if (seen) forgetSeen(paths, seen);
   if (life.agent !== void 0) forgetAgent(ledger, life, life.agent);
   const reference = status === "refused" && life.entry.reference && (0, import_reference.parseReference)(life.entry.reference);
@@ -1087,18 +1101,18 @@ function forgetAgent({ paths }, { owner, place }, agent) {
 }
 function idleLife(ledger, life) {
   const { paths } = ledger;
-  if (life.agent === void 0 || !moveFile(pathOfLife(paths, life), (0, import_node_path13.join)(paths.idle, (0, import_holding_name5.holdingName)(nameOfLife(life)))))
+  if (life.agent === void 0 || !moveFile(pathOfLife(paths, life), (0, import_node_path14.join)(paths.idle, (0, import_holding_name6.holdingName)(nameOfLife(life)))))
     return;
   ledger.record("idle", { life: life.life, agent: life.agent });
   forgetSeen(paths, startKey(life.owner, life.agent));
 }
-var import_node_fs13, import_node_path13, import_holding_name5, import_reference, import_brief_files, LINE_TAKES_MS;
+var import_node_fs14, import_node_path14, import_holding_name6, import_reference, import_brief_files, LINE_TAKES_MS;
 var init_carry_out = __esm({
   "orchestrator/io/ledger/carry-out.ts"() {
     "use strict";
-    import_node_fs13 = require("node:fs");
-    import_node_path13 = require("node:path");
-    import_holding_name5 = __toESM(require_holding_name(), 1);
+    import_node_fs14 = require("node:fs");
+    import_node_path14 = require("node:path");
+    import_holding_name6 = __toESM(require_holding_name(), 1);
     import_reference = __toESM(require_reference(), 1);
     import_brief_files = __toESM(require_brief_files(), 1);
     init_open_files();
@@ -1121,7 +1135,7 @@ function settleGoneOwners(ledger) {
   const { paths } = ledger;
   const slots = readSlots(paths);
   const { open } = ledger.view(void 0, slots);
-  const kept = [paths.seen, paths.sessions, paths.forks].flatMap((folder) => (0, import_node_fs14.readdirSync)(folder));
+  const kept = [paths.seen, paths.sessions, paths.forks].flatMap((folder) => (0, import_node_fs15.readdirSync)(folder));
   const offered = slots.flatMap(({ name }) => name?.owner ?? []);
   const keys = [...open.map(({ owner }) => owner), ...offered, ...kept];
   const gone = new Set(keys.map((key) => key.split("~", 1)[0]));
@@ -1143,11 +1157,11 @@ function isGone(ledger, key) {
   const owner = (0, import_owner3.parseOwnerKey)(key);
   return owner !== void 0 && key !== ledger.key && isOwnerGone(owner, ledger.owner);
 }
-var import_node_fs14, import_owner3;
+var import_node_fs15, import_owner3;
 var init_settle_gone_owners = __esm({
   "orchestrator/io/ledger/settle/settle-gone-owners.ts"() {
     "use strict";
-    import_node_fs14 = require("node:fs");
+    import_node_fs15 = require("node:fs");
     import_owner3 = __toESM(require_owner(), 1);
     init_carry_out();
     init_read_offers();
@@ -1171,43 +1185,43 @@ function writeAgents(paths, entries) {
 function keepForeign(paths, agents) {
   const { tmp } = paths;
   const aside = `${paths.agents}.foreign`;
-  const stat = (0, import_node_fs15.lstatSync)(agents, { throwIfNoEntry: false });
+  const stat = (0, import_node_fs16.lstatSync)(agents, { throwIfNoEntry: false });
   if (!stat || stat.isSymbolicLink()) return void 0;
   if (!stat.isFile()) {
-    (0, import_node_fs15.renameSync)(agents, `${aside}-${stat.ino}`);
+    (0, import_node_fs16.renameSync)(agents, `${aside}-${stat.ino}`);
     return `${aside}-${stat.ino}`;
   }
   if (endsAsOurs(agents)) return void 0;
   const content = (0, import_read_plain_file4.readPlainFile)(agents);
   const isReplaced = content === void 0 || content.endsWith(AGENTS_END);
-  if (isReplaced || !isFirst((0, import_node_path14.join)(tmp, `foreign-${stat.ino}-${stat.mtimeMs}`))) return void 0;
-  (0, import_node_fs15.appendFileSync)(aside, content, { mode: 384 });
+  if (isReplaced || !isFirst((0, import_node_path15.join)(tmp, `foreign-${stat.ino}-${stat.mtimeMs}`))) return void 0;
+  (0, import_node_fs16.appendFileSync)(aside, content, { mode: 384 });
   return aside;
 }
 function endsAsOurs(path) {
-  const file = (0, import_node_fs15.openSync)(path, "r");
+  const file = (0, import_node_fs16.openSync)(path, "r");
   try {
     const tail = Buffer.alloc(AGENTS_END.length);
-    const at = Math.max(0, (0, import_node_fs15.fstatSync)(file).size - tail.length);
-    return (0, import_node_fs15.readSync)(file, tail, 0, tail.length, at) === tail.length && tail.toString() === AGENTS_END;
+    const at = Math.max(0, (0, import_node_fs16.fstatSync)(file).size - tail.length);
+    return (0, import_node_fs16.readSync)(file, tail, 0, tail.length, at) === tail.length && tail.toString() === AGENTS_END;
   } finally {
-    (0, import_node_fs15.closeSync)(file);
+    (0, import_node_fs16.closeSync)(file);
   }
 }
 function isFirst(marker) {
   try {
-    (0, import_node_fs15.closeSync)((0, import_node_fs15.openSync)(marker, "wx", 384));
+    (0, import_node_fs16.closeSync)((0, import_node_fs16.openSync)(marker, "wx", 384));
     return true;
   } catch {
     return false;
   }
 }
-var import_node_fs15, import_node_path14, import_read_plain_file4, import_replace_file2, AGENTS_END;
+var import_node_fs16, import_node_path15, import_read_plain_file4, import_replace_file2, AGENTS_END;
 var init_agents_file = __esm({
   "orchestrator/io/ledger/files/agents-file.ts"() {
     "use strict";
-    import_node_fs15 = require("node:fs");
-    import_node_path14 = require("node:path");
+    import_node_fs16 = require("node:fs");
+    import_node_path15 = require("node:path");
     import_read_plain_file4 = __toESM(require_read_plain_file(), 1);
     import_replace_file2 = __toESM(require_replace_file(), 1);
     AGENTS_END = "\n]\n";
@@ -1232,20 +1246,20 @@ var require_open_plain_file = __commonJS({
 
 // orchestrator/io/ledger/files/events-log.ts
 function appendEvent(paths, event) {
-  const log = (0, import_node_fs16.openSync)(paths.events, APPEND, 384);
+  const log = (0, import_node_fs17.openSync)(paths.events, APPEND, 384);
   try {
-    const stat = (0, import_node_fs16.fstatSync)(log);
+    const stat = (0, import_node_fs17.fstatSync)(log);
     const isForeign = stat.nlink > 1 && paths.shown === void 0;
     const why = (0, import_open_plain_file.whyNot)(stat, MOST_BYTES) ?? (isForeign ? "it has another name, as a hard link" : void 0);
     if (why !== void 0) throw new Error(`${paths.events} is not written: ${why}. Move it away`);
     const { size } = stat;
     const last = Buffer.alloc(1);
-    const isTorn = size > 0 && (0, import_node_fs16.readSync)(log, last, 0, 1, size - 1) === 1 && last[0] !== NEWLINE;
+    const isTorn = size > 0 && (0, import_node_fs17.readSync)(log, last, 0, 1, size - 1) === 1 && last[0] !== NEWLINE;
     const line = Buffer.from(`${isTorn ? "\n" : ""}${JSON.stringify(event)}
 `);
-    if ((0, import_node_fs16.writeSync)(log, line) < line.length) throw new Error(`${paths.events} was not written whole: is the disk full?`);
+    if ((0, import_node_fs17.writeSync)(log, line) < line.length) throw new Error(`${paths.events} was not written whole: is the disk full?`);
   } finally {
-    (0, import_node_fs16.closeSync)(log);
+    (0, import_node_fs17.closeSync)(log);
   }
 }
 function readEvents(paths, from) {
@@ -1262,12 +1276,12 @@ function readEvents(paths, from) {
   return { events, offset: from + end, size: from + text.length, torn };
 }
 function logSize(paths) {
-  return withLog(paths.events, (log) => (0, import_node_fs16.fstatSync)(log).size) ?? 0;
+  return withLog(paths.events, (log) => (0, import_node_fs17.fstatSync)(log).size) ?? 0;
 }
 function readFrom2(path, from) {
   const read2 = withLog(path, (log) => {
-    const buffer = Buffer.alloc(Math.max(0, (0, import_node_fs16.fstatSync)(log).size - from));
-    return buffer.subarray(0, (0, import_node_fs16.readSync)(log, buffer, 0, buffer.length, from));
+    const buffer = Buffer.alloc(Math.max(0, (0, import_node_fs17.fstatSync)(log).size - from));
+    return buffer.subarray(0, (0, import_node_fs17.readSync)(log, buffer, 0, buffer.length, from));
   });
   return read2 ?? Buffer.alloc(0);
 }
@@ -1279,17 +1293,17 @@ function withLog(path, use) {
   } catch {
     return void 0;
   } finally {
-    (0, import_node_fs16.closeSync)(log.file);
+    (0, import_node_fs17.closeSync)(log.file);
   }
 }
-var import_node_fs16, import_parse_event, import_open_plain_file, APPEND, MOST_BYTES, NEWLINE;
+var import_node_fs17, import_parse_event, import_open_plain_file, APPEND, MOST_BYTES, NEWLINE;
 var init_events_log = __esm({
   "orchestrator/io/ledger/files/events-log.ts"() {
     "use strict";
-    import_node_fs16 = require("node:fs");
+    import_node_fs17 = require("node:fs");
     import_parse_event = __toESM(require_parse_event(), 1);
     import_open_plain_file = __toESM(require_open_plain_file(), 1);
-    APPEND = import_node_fs16.constants.O_RDWR | import_node_fs16.constants.O_APPEND | import_node_fs16.constants.O_CREAT | (import_node_fs16.constants.O_NOFOLLOW ?? 0) | (import_node_fs16.constants.O_NONBLOCK ?? 0);
+    APPEND = import_node_fs17.constants.O_RDWR | import_node_fs17.constants.O_APPEND | import_node_fs17.constants.O_CREAT | (import_node_fs17.constants.O_NOFOLLOW ?? 0) | (import_node_fs17.constants.O_NONBLOCK ?? 0);
     MOST_BYTES = 256 * 2 ** 20;
     NEWLINE = 10;
   }
@@ -1307,7 +1321,7 @@ var require_fold_events = __commonJS({
 var require_ledger_state = __commonJS({
   "elsewhere:orchestrator/core/ledger/fold/ledger-state.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/fold/ledger-state.ts", ["ENDED_AGENTS_SHOWN", "LedgerState", "newestLife"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/fold/ledger-state.ts", ["ENDED_AGENTS_SHOWN", "LedgerState", "isCutOff", "newestLife"]);
   }
 });
 
@@ -1378,7 +1392,7 @@ function showFiles(paths) {
     makeFolder2(shown);
     for (const name of LISTED) linkFolder(paths, name);
     showFile(paths, paths.events);
-    const file = (0, import_node_path15.join)(shown, (0, import_node_path15.basename)(paths.agents));
+    const file = (0, import_node_path16.join)(shown, (0, import_node_path16.basename)(paths.agents));
     const movedTo = keepForeign(paths, file);
     showFile(paths, paths.agents);
     return movedTo === void 0 ? void 0 : { file, movedTo };
@@ -1389,64 +1403,64 @@ function showFiles(paths) {
 function areFilesShown(paths) {
   const { shown } = paths;
   if (shown === void 0) return true;
-  const areLinked = LISTED.every((name) => (0, import_node_fs17.lstatSync)((0, import_node_path15.join)(shown, name), { throwIfNoEntry: false }));
+  const areLinked = LISTED.every((name) => (0, import_node_fs18.lstatSync)((0, import_node_path16.join)(shown, name), { throwIfNoEntry: false }));
   return areLinked && [paths.events, paths.agents].every((file) => isFileShown(paths, file));
 }
 function makeFolder2(shown) {
-  for (const folder of [(0, import_node_path15.dirname)(shown), shown]) {
+  for (const folder of [(0, import_node_path16.dirname)(shown), shown]) {
     if (isFolder(folder)) continue;
-    (0, import_node_fs17.mkdirSync)(folder);
+    (0, import_node_fs18.mkdirSync)(folder);
     if (folder === shown) ignoreFolder(shown);
   }
 }
 function linkFolder(paths, name) {
-  const link = (0, import_node_path15.join)(paths.shown, name);
-  if ((0, import_node_fs17.lstatSync)(link, { throwIfNoEntry: false })) return;
+  const link = (0, import_node_path16.join)(paths.shown, name);
+  if ((0, import_node_fs18.lstatSync)(link, { throwIfNoEntry: false })) return;
   try {
-    (0, import_node_fs17.symlinkSync)(linkText(paths, name), link);
+    (0, import_node_fs18.symlinkSync)(linkText(paths, name), link);
   } catch {
   }
 }
 function removeLinks(paths) {
-  for (const name of LISTED) if (isOwnLink(paths, name)) (0, import_node_fs17.rmSync)((0, import_node_path15.join)(paths.shown, name));
+  for (const name of LISTED) if (isOwnLink(paths, name)) (0, import_node_fs18.rmSync)((0, import_node_path16.join)(paths.shown, name));
 }
 function showFile(paths, file) {
-  const shown = (0, import_node_path15.join)(paths.shown, (0, import_node_path15.basename)(file));
+  const shown = (0, import_node_path16.join)(paths.shown, (0, import_node_path16.basename)(file));
   for (let tries = 0; tries < TRIES; tries++) {
-    if (!(0, import_node_fs17.lstatSync)(file, { throwIfNoEntry: false })?.isFile() || isFileShown(paths, file)) return;
-    const fresh = (0, import_node_path15.join)(paths.tmp, (0, import_random_id3.randomId)());
+    if (!(0, import_node_fs18.lstatSync)(file, { throwIfNoEntry: false })?.isFile() || isFileShown(paths, file)) return;
+    const fresh = (0, import_node_path16.join)(paths.tmp, (0, import_random_id3.randomId)());
     try {
-      (0, import_node_fs17.linkSync)(file, fresh);
-      (0, import_node_fs17.renameSync)(fresh, shown);
+      (0, import_node_fs18.linkSync)(file, fresh);
+      (0, import_node_fs18.renameSync)(fresh, shown);
     } catch (error) {
       if (error.code === "ENOENT") continue;
       showFromElsewhere(paths, file, shown);
       return;
     } finally {
-      (0, import_node_fs17.rmSync)(fresh, { force: true });
+      (0, import_node_fs18.rmSync)(fresh, { force: true });
     }
   }
 }
 function isFileShown(paths, file) {
-  const own = (0, import_node_fs17.lstatSync)(file, { throwIfNoEntry: false });
-  const there = (0, import_node_fs17.lstatSync)((0, import_node_path15.join)(paths.shown, (0, import_node_path15.basename)(file)), { throwIfNoEntry: false });
+  const own = (0, import_node_fs18.lstatSync)(file, { throwIfNoEntry: false });
+  const there = (0, import_node_fs18.lstatSync)((0, import_node_path16.join)(paths.shown, (0, import_node_path16.basename)(file)), { throwIfNoEntry: false });
   const isSame = there !== void 0 && there.ino === own?.ino && there.dev === own.dev;
-  return isSame || isOwnLink(paths, (0, import_node_path15.basename)(file));
+  return isSame || isOwnLink(paths, (0, import_node_path16.basename)(file));
 }
 function showFromElsewhere(paths, file, shown) {
-  (0, import_node_fs17.rmSync)(shown, { force: true });
+  (0, import_node_fs18.rmSync)(shown, { force: true });
   try {
-    (0, import_node_fs17.symlinkSync)(linkText(paths, (0, import_node_path15.basename)(file)), shown);
+    (0, import_node_fs18.symlinkSync)(linkText(paths, (0, import_node_path16.basename)(file)), shown);
   } catch {
-    if (file === paths.agents) (0, import_node_fs17.copyFileSync)(file, shown);
+    if (file === paths.agents) (0, import_node_fs18.copyFileSync)(file, shown);
   }
 }
-var import_node_fs17, import_node_path15, import_random_id3, LISTED, TRIES;
+var import_node_fs18, import_node_path16, import_random_id3, LISTED, TRIES;
 var init_show_files = __esm({
   "orchestrator/io/ledger/files/show-files.ts"() {
     "use strict";
-    import_node_fs17 = require("node:fs");
-    import_node_path15 = require("node:path");
+    import_node_fs18 = require("node:fs");
+    import_node_path16 = require("node:path");
     import_random_id3 = __toESM(require_random_id(), 1);
     init_agents_file();
     init_state_paths();
@@ -1737,17 +1751,17 @@ function settleOrphans(ledger) {
   }
 }
 function livesOnDisk({ paths }) {
-  const ended = (0, import_node_fs18.readdirSync)(paths.ended).flatMap((file) => (0, import_holding_name6.parseEndedName)(file)?.life ?? []);
+  const ended = (0, import_node_fs19.readdirSync)(paths.ended).flatMap((file) => (0, import_holding_name7.parseEndedName)(file)?.life ?? []);
   return [...ended, ...readOpenFiles(paths).map(({ life }) => life)];
 }
-var import_node_fs18, import_agent_status, import_ledger_state3, import_holding_name6;
+var import_node_fs19, import_agent_status, import_ledger_state3, import_holding_name7;
 var init_settle_orphans = __esm({
   "orchestrator/io/ledger/settle/settle-orphans.ts"() {
     "use strict";
-    import_node_fs18 = require("node:fs");
+    import_node_fs19 = require("node:fs");
     import_agent_status = __toESM(require_agent_status(), 1);
     import_ledger_state3 = __toESM(require_ledger_state(), 1);
-    import_holding_name6 = __toESM(require_holding_name(), 1);
+    import_holding_name7 = __toESM(require_holding_name(), 1);
     init_open_files();
     init_settle_gone_owners();
   }
@@ -1798,15 +1812,15 @@ function freeAll(ledger) {
   );
   for (const { slot, name } of readSlots(ledger.paths)) {
     if (name) dropOffers(ledger.paths, name.owner);
-    else (0, import_node_fs19.rmSync)(slotDir(ledger.paths, slot), { recursive: true, force: true });
+    else (0, import_node_fs20.rmSync)(slotDir(ledger.paths, slot), { recursive: true, force: true });
   }
   ledger.publish();
 }
-var import_node_fs19, import_owner5;
+var import_node_fs20, import_owner5;
 var init_free_slots = __esm({
   "orchestrator/io/ledger/settle/free-slots.ts"() {
     "use strict";
-    import_node_fs19 = require("node:fs");
+    import_node_fs20 = require("node:fs");
     import_owner5 = __toESM(require_owner(), 1);
     init_carry_out();
     init_read_offers();

@@ -5,7 +5,7 @@ import type { OpenLife } from "../../core/ledger/signals/ledger-view.ts";
 import type { Step } from "../../core/ledger/signals/settlements.ts";
 import { parseReference } from "../../core/reference/reference.ts";
 import { returnReference } from "../reference/brief-files.ts";
-import { nameOfLife, pathOfLife } from "./files/open-files.ts";
+import { nameOfLife, openLives, pathOfLife } from "./files/open-files.ts";
 import { dropOffers } from "./files/read-offers.ts";
 import { forgetSeen, startKey } from "./files/seen.ts";
 import { moveFile, readRecord } from "./files/slots.ts";
@@ -35,14 +35,21 @@ export function carryOut(ledger: Ledger, steps: readonly Step[], by: string, tra
 /** Between the rename that ends a life and its line in the log, a hook that is alive takes far less than this, in milliseconds. */
 const LINE_TAKES_MS = 2_000;
 
-/** Ended lives whose line may be missing, because their process died between the rename and the line, get it now. */
+/**
+ * Ended lives whose line may be missing, because their process died between the rename and the line, get it now. One that is open all
+ * the same was about to be ended when that process died.
+ */
 export function finishEnded(ledger: Ledger): void {
-  for (const file of readdirSync(ledger.paths.ended)) {
+  const files = readdirSync(ledger.paths.ended);
+  if (files.length === 0) return;
+  const open = openLives(ledger.paths);
+  for (const file of files) {
     const name = parseEndedName(file);
     const path = join(ledger.paths.ended, file);
     if (name && isJustEnded(path)) continue;
-    const isLogged = name && ledger.record("ended", { ...name, by: "finished later" });
-    if (!name || isLogged) rmSync(path, { recursive: true, force: true });
+    const isUnlogged = name !== undefined && !open.has(name.life);
+    if (isUnlogged && !ledger.record("ended", { ...name, by: "finished later" })) continue;
+    rmSync(path, { recursive: true, force: true });
   }
 }
 
@@ -62,7 +69,7 @@ function endLife(ledger: Ledger, { life, status, reason, offerTo }: End, by: str
   // Before the life ends: killed in between, it would leave the agent's next start undecided, and without a slot.
   if (life.agent !== undefined) forgetSeen(paths, startKey(life.owner, life.agent));
   const ended = join(paths.ended, endedName({ life: life.life, status }));
-  const isOurs = offerTo === undefined ? moveFile(path, ended) : offerSlot(ledger, life, offerTo);
+  const isOurs = offerTo === undefined ? moveFile(path, ended) : offerSlot(ledger, life, status, offerTo);
   if (!isOurs) return;
   const isLogged = ledger.record("ended", {
     life: life.life,

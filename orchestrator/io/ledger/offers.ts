@@ -1,3 +1,7 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { EndStatus } from "../../core/ledger/agent-status.ts";
+import { type EndedName, endedName } from "../../core/ledger/holding-name.ts";
 import type { OpenLife } from "../../core/ledger/signals/ledger-view.ts";
 import { randomId } from "../random-id.ts";
 import { nameOfLife } from "./files/open-files.ts";
@@ -5,11 +9,23 @@ import { OFFER_LASTS_MS, readOffers } from "./files/read-offers.ts";
 import { renameHolding } from "./files/slots.ts";
 import type { Ledger } from "./ledger.ts";
 
-/** Keeps the slot of a child that has ended for its idle parent; false when somebody else ended the child first. */
-export function offerSlot(ledger: Ledger, life: OpenLife, parent: string): boolean {
+/**
+ * Keeps the slot of a child that has ended for its idle parent; false when somebody else ended the child first. The slot does not name
+ * the child any more, so that it has ended is noted first: until its line is in the log nothing else would tell.
+ */
+export function offerSlot(ledger: Ledger, life: OpenLife, status: EndStatus, parent: string): boolean {
+  noteEnd(ledger, { life: life.life, status });
   const hold = { kind: "offer", agent: parent, untilMs: Date.parse(ledger.time()) + OFFER_LASTS_MS } as const;
   const offer = { owner: life.owner, hold, life: randomId() };
   return life.slot !== undefined && renameHolding(ledger.paths, life.slot, nameOfLife(life), offer);
+}
+
+function noteEnd({ paths }: Ledger, ended: EndedName): void {
+  try {
+    writeFileSync(join(paths.ended, endedName(ended)), "", { mode: 0o600 });
+  } catch {
+    // on a full disk the slot is given back all the same
+  }
 }
 
 /** Gives a woken parent the slot that is kept for it; undefined when there is none. */

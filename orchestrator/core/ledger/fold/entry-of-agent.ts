@@ -7,7 +7,7 @@ import type { LedgerState } from "./ledger-state.ts";
 export function entryOfAgent(state: LedgerState, event: EventOf<"started"> | EventOf<"waiting">): AgentEntry {
   const known = state.ofAgent(event.owner, event.agent);
   if (known) return known;
-  const moved = state.lost(event.agent);
+  const moved = state.cutOff(event.agent);
   if (moved) return { ...moved, ...defined({ owner: event.owner, session: event.session }) };
   return {
     id: state.freeId(event.agent),

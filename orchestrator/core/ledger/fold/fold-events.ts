@@ -4,7 +4,7 @@ import { defined } from "../defined.ts";
 import type { EventOf, EventType, LedgerEvent } from "../event.ts";
 import { entryOfAgent } from "./entry-of-agent.ts";
 import { entryOfReservation, passOnReservation, reservationLeft } from "./entry-of-reservation.ts";
-import { type LedgerState, newestLife } from "./ledger-state.ts";
+import { isCutOff, type LedgerState, newestLife } from "./ledger-state.ts";
 
 /** What an event does to the agents; an event without a row tells nothing about them. */
 type Folds = { readonly [T in EventType]?: (state: LedgerState, event: EventOf<T>) => void };
@@ -104,7 +104,7 @@ const FOLDS: Folds = {
     const isNewest = newestLife(entry)?.life === event.life;
     const facts = defined({ reason: event.reason, transcript: event.transcript });
     state.put(isNewest ? { ...ended, status: event.status, endedAt: event.at, ...facts } : ended);
-    if (isNewest && event.status === "lost") reuniteMoved(state, ended);
+    if (isNewest && isCutOff(event.status)) reuniteMoved(state, ended);
   },
 };
 
@@ -120,13 +120,13 @@ function noteOfLife(state: LedgerState, id: string, note: Pick<Life, "isListed" 
     state.put({ ...entry, lives: entry.lives.map((life) => (life.life === id ? { ...life, ...note } : life)) });
 }
 
-/** An agent that was moved to the background before its old client process was gone is one agent again, once that is. */
-function reuniteMoved(state: LedgerState, lost: AgentEntry): void {
-  const moved = state.underOtherOwner(lost);
+/** An agent that was moved to the background before its life there had ended is one agent again, once that has. */
+function reuniteMoved(state: LedgerState, cutOff: AgentEntry): void {
+  const moved = state.underOtherOwner(cutOff);
   if (!moved) return;
   const { status, owner, session, lives, transcript } = moved;
   state.remove(moved);
-  state.put({ ...lost, status, ...defined({ owner, session, transcript }), lives: [...lost.lives, ...lives] });
+  state.put({ ...cutOff, status, ...defined({ owner, session, transcript }), lives: [...cutOff.lives, ...lives] });
 }
 
 function isOver(state: LedgerState, id: string): boolean {

@@ -1,5 +1,5 @@
 import type { AgentEntry, Life } from "../agent-entry.ts";
-import { isOpen } from "../agent-status.ts";
+import { type AgentStatus, isOpen } from "../agent-status.ts";
 
 /** Ended agents that agents.json still shows. */
 export const ENDED_AGENTS_SHOWN = 200;
@@ -51,9 +51,9 @@ export class LedgerState {
     );
   }
 
-  /** An agent that was lost with another client process: moved to the background, it goes on under a new one. */
-  lost(agent: string): AgentEntry | undefined {
-    return [...this.entries.values()].findLast((entry) => entry.agentId === agent && entry.status === "lost");
+  /** An agent that was lost with another client process, or stopped in it: moved to the background, it goes on under a new one. */
+  cutOff(agent: string): AgentEntry | undefined {
+    return [...this.entries.values()].findLast((entry) => entry.agentId === agent && isCutOff(entry.status));
   }
 
   /** The same agent where another client process began it without a call: that one went on with it. */
@@ -113,6 +113,11 @@ export class LedgerState {
   private get(id: string | undefined): AgentEntry | undefined {
     return id === undefined ? undefined : this.entries.get(id);
   }
+}
+
+/** Whether a life ended without its agent's doing, as one does when its agent is moved. */
+export function isCutOff(status: AgentStatus): boolean {
+  return status === "lost" || status === "killed";
 }
 
 export function newestLife(entry: AgentEntry): Life | undefined {
