@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { cpSync, existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { describe, test } from "vitest";
 import { makeScratchRepository } from "../support/scratch-repository.ts";
 
 /** A bd to test with, and how its line is set up. */
@@ -19,6 +20,15 @@ export function realBd(version: string): BdBinary | string {
   const path = asked.stdout.trim();
   if (path !== "") return { path, version, env: {} };
   return `bd ${version} is not there: \`node scripts/build-bd.mjs ${version}\` unpacks or builds it, and says why when it cannot`;
+}
+
+/** A suite for each line of bd; where a machine has none of a line, that is told as a skipped test with the reason. */
+export function describeEachBd(title: string, suite: (bd: BdBinary) => void): void {
+  describe.each(["0.49.5", "1.0.3"])(title, (version) => {
+    const bd = realBd(version);
+    if (typeof bd === "string") test.skip(`is there: ${bd}`, () => {});
+    else suite(bd);
+  });
 }
 
 /** Whether this machine was refused the source of that bd, so that it cannot have one. */

@@ -1,16 +1,15 @@
 import { existsSync } from "node:fs";
 import { delimiter } from "node:path";
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, expect, test } from "vitest";
 import { renderProblem } from "../../orchestrator/core/problem.ts";
 import { locateState } from "../../orchestrator/io/ledger/files/locate-state.ts";
 import { createState } from "../../orchestrator/io/ledger/files/state-paths.ts";
 import { openTaskSource } from "../../orchestrator/io/tasks/open-task-source.ts";
 import type { TaskSource } from "../../orchestrator/io/tasks/task-source.ts";
 import { countedBd } from "../support/counted-bd.ts";
-import { type BdBinary, makeDatabase, realBd } from "./bd-binary.ts";
+import { type BdBinary, describeEachBd, makeDatabase } from "./bd-binary.ts";
 import { edge, issueLine } from "./scratch-store.ts";
 
-const binaries = ["0.49.5", "1.0.3"].map(realBd).filter((one): one is BdBinary => typeof one !== "string");
 const removals: (() => void)[] = [];
 afterEach(() => {
   for (const remove of removals.splice(0)) remove();
@@ -45,7 +44,7 @@ async function readyOf(source: TaskSource) {
   return answer.list;
 }
 
-describe.each(binaries)("within one step bd $version", (bd) => {
+describeEachBd("within one step bd %s", (bd) => {
   test("is asked once for everything, once for what is ready, and once for each change", async () => {
     const { root, env, counted } = make(bd);
     const source = await open(root, env);

@@ -1,12 +1,11 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, expect, test } from "vitest";
 import { renderProblem } from "../../orchestrator/core/problem.ts";
 import { openTaskSource } from "../../orchestrator/io/tasks/open-task-source.ts";
-import { type BdBinary, isSqlite, makeDatabase, realBd } from "./bd-binary.ts";
+import { type BdBinary, describeEachBd, isSqlite, makeDatabase } from "./bd-binary.ts";
 import { edge, issueLine } from "./scratch-store.ts";
 
-const binaries = ["0.49.5", "1.0.3"].map(realBd).filter((one): one is BdBinary => typeof one !== "string");
 const removals: (() => void)[] = [];
 afterEach(() => {
   for (const remove of removals.splice(0)) remove();
@@ -57,7 +56,7 @@ async function seen(kind: "bd" | "jsonl", root: string, env: NodeJS.ProcessEnv) 
   return { tasks: tasks.sort((a, b) => (a.id < b.id ? -1 : 1)), ready: [...answer.list.ready].sort() };
 }
 
-describe.each(binaries)("from the embedded store to bd $version and back", (bd) => {
+describeEachBd("from the embedded store to bd %s and back", (bd) => {
   test("by the steps of docs/beads.md nothing is lost: dependencies, gates, labels, notes, claims", async () => {
     const { root, env, file, line, init, bd: run } = make(bd);
     const before = await seen("jsonl", root, env);

@@ -164,14 +164,15 @@ function followLinks(path, left = MOST_LINKS) {
     if ((0, import_node_path.dirname)(path) === path || left === 0) return path;
     const above = followLinks((0, import_node_path.dirname)(path), left - 1);
     const here = (0, import_node_path.join)(above, (0, import_node_path.basename)(path));
-    return isLink(here) ? followLinks((0, import_node_path.resolve)(above, (0, import_node_fs4.readlinkSync)(here)), left - 1) : here;
+    const target = linkAt(here);
+    return target === void 0 ? here : followLinks((0, import_node_path.resolve)(above, target), left - 1);
   }
 }
-function isLink(path) {
+function linkAt(path) {
   try {
-    return (0, import_node_fs4.lstatSync)(path).isSymbolicLink();
+    return (0, import_node_fs4.readlinkSync)(path);
   } catch {
-    return false;
+    return void 0;
   }
 }
 var import_node_fs4, import_node_path, MOST_LINKS;

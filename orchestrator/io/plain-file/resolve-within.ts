@@ -1,4 +1,4 @@
-import { lstatSync, readlinkSync, realpathSync } from "node:fs";
+import { readlinkSync, realpathSync } from "node:fs";
 import { basename, dirname, join, resolve, sep } from "node:path";
 
 /** Where a path leads once every link on it is followed; nothing need stand there yet. */
@@ -30,14 +30,16 @@ export function followLinks(path: string, left = MOST_LINKS): string {
     if (dirname(path) === path || left === 0) return path;
     const above = followLinks(dirname(path), left - 1);
     const here = join(above, basename(path));
-    return isLink(here) ? followLinks(resolve(above, readlinkSync(here)), left - 1) : here;
+    const target = linkAt(here);
+    return target === undefined ? here : followLinks(resolve(above, target), left - 1);
   }
 }
 
-function isLink(path: string): boolean {
+/** Where a link leads; none where nothing is there, something else is, or somebody has just put something else there. */
+function linkAt(path: string): string | undefined {
   try {
-    return lstatSync(path).isSymbolicLink();
+    return readlinkSync(path);
   } catch {
-    return false; // nothing is there, or what should be a folder is none
+    return undefined;
   }
 }
