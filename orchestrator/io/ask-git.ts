@@ -1,5 +1,9 @@
 import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { findGitDir } from "./git-dir.ts";
+import { boundsOf } from "./plain-file/bounds-of.ts";
 import { SAFE_GIT, SAFE_GIT_ENV } from "./safe-git.ts";
+import { tryTo } from "./try-to.ts";
 
 const PATIENCE_MS = 10_000;
 
@@ -10,12 +14,16 @@ interface Asking {
   readonly env?: NodeJS.ProcessEnv;
 }
 
-/** What git answers in a folder; undefined where it fails, is not there or takes too long. For questions alone: it is ended in the middle. */
+/**
+ * What git answers in a folder; undefined where it fails, is not there or takes too long, and where `.git` leads to the repository of
+ * others. For questions alone: it is ended in the middle.
+ */
 export function askGit(
   cwd: string,
   args: readonly string[],
   { lines = [], env = process.env }: Asking = {},
 ): string | undefined {
+  if (isForeign(cwd)) return undefined;
   const { status, stdout } = spawnSync("git", [...SAFE_GIT, ...args], {
     cwd,
     env: { ...env, ...SAFE_GIT_ENV },
@@ -26,4 +34,9 @@ export function askGit(
     stdio: ["pipe", "pipe", "ignore"],
   });
   return status === 0 ? stdout : undefined;
+}
+
+function isForeign(cwd: string): boolean {
+  const top = boundsOf(cwd);
+  return top !== undefined && tryTo(() => findGitDir(join(top, ".git")).kind) === "foreign";
 }

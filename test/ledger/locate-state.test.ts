@@ -1,8 +1,9 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, realpathSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { askGit } from "../../orchestrator/io/ask-git.ts";
 import { locateState } from "../../orchestrator/io/ledger/files/locate-state.ts";
 
 let folder: string;
@@ -82,6 +83,63 @@ const SHOWN: readonly (readonly [name: string, project: string, shown: string | 
 test.each(SHOWN)("%s: where its log and agents.json are shown besides", (_name, project, shown) => {
   const { paths } = locateState(join(folder, project), join(folder, "home"));
   expect(paths.shown).toBe(shown && join(folder, shown));
+});
+
+/** What an archive may bring as the `.git` of a folder, each from the scratch folder, which has a repository of the user's. */
+const FOREIGN: readonly (readonly [name: string, lay: (folder: string) => void])[] = [
+  ["a file that leads to another checkout", (at) => point(at, join(folder, "main/.git"))],
+  ["a file that leads to another checkout from within", (at) => point(at, "../main/.git")],
+  [
+    "a file that leads to the entry of another work tree",
+    (at) => point(at, join(folder, "main/.git/worktrees/linked")),
+  ],
+  ["a file that leads to a submodule of others", (at) => point(at, join(folder, "super/.git/modules/part"))],
+  ["a file that leads to a bare repository", (at) => point(at, join(folder, "bare.git"))],
+  ["a file that leads to a folder that is no repository", (at) => point(at, join(folder, "plain/sub"))],
+  ["a file that leads to a folder that is not there", (at) => point(at, join(folder, "plain/new"))],
+  ["a link to another checkout's", (at) => symlinkSync(join(folder, "main/.git"), join(at, ".git"))],
+  [
+    "an entry of its own that shares another repository's",
+    (at) => {
+      mkdirSync(join(at, "entry"));
+      writeFileSync(join(at, "entry/commondir"), join(folder, "main/.git"));
+      writeFileSync(join(at, "entry/gitdir"), join(at, ".git"));
+      point(at, "entry");
+    },
+  ],
+  [
+    "a folder that shares another repository's",
+    (at) => {
+      mkdirSync(join(at, ".git"));
+      writeFileSync(join(at, ".git/HEAD"), "ref: refs/heads/main\n");
+      writeFileSync(join(at, ".git/commondir"), "../../main/.git\n");
+    },
+  ],
+];
+
+function point(at: string, gitDir: string): void {
+  writeFileSync(join(at, ".git"), `gitdir: ${gitDir}\n`);
+}
+
+test.each(FOREIGN)(
+  "a .git that is %s is nobody's: the state stays in the folder, and git is not asked",
+  (_name, lay) => {
+    const at = mkdtempSync(join(folder, "archive-"));
+    lay(at);
+    const { paths, root, isInGit, gitLeadsTo } = locateState(at, join(folder, "home"));
+    expect({ dir: paths.dir, root, isInGit }).toEqual({ dir: join(at, ".claude/state"), root: at, isInGit: false });
+    expect(gitLeadsTo).toMatch(/^\//);
+    expect(askGit(at, ["log", "--format=%s"])).toBeUndefined();
+  },
+);
+
+test("a linked work tree that was moved keeps its repository, and so does one that is reached through a link", () => {
+  const at = (path: string) => join(folder, path);
+  git(at("main"), "worktree", "add", "--quiet", at("moving"), "-b", "moving");
+  renameSync(at("moving"), at("moved"));
+  symlinkSync(at("linked"), at("linked-by-link"));
+  for (const project of ["moved", "linked-by-link"])
+    expect(locateState(at(project), at("home")).paths.dir).toBe(at("main/.git/skyfom"));
 });
 
 test("the search ends at the root of the file system", () => {

@@ -57,6 +57,8 @@ export interface DoctorFacts {
   readonly dir: string;
   readonly root: string;
   readonly isInGit: boolean;
+  /** Where its `.git` leads, when that is the git directory of others. */
+  readonly gitLeadsTo?: string;
   /** Whether Skyfom is installed in the root's `.claude` while `dir` is another folder. */
   readonly isInstalledAbove: boolean;
   readonly env: Readonly<Record<string, string | undefined>>;

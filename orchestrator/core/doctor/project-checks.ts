@@ -1,5 +1,6 @@
 import { describeIgnored } from "../install/describe-ignored.ts";
 import type { Problem } from "../problem.ts";
+import { MEND_GIT, NOT_ITS_GIT } from "../text/not-its-git.ts";
 import { type Check, ok, type Verdict, warning, wrong } from "./check.ts";
 import type { DoctorFacts } from "./facts.ts";
 import { roomForAgents } from "./room-for-agents.ts";
@@ -18,8 +19,9 @@ export const PROJECT_CHECKS: readonly Check[] = [
   { name: "clock", judge: judgeClock },
 ];
 
-function judgeGit({ gitVersion, isInGit, root }: DoctorFacts): Verdict {
+function judgeGit({ gitVersion, isInGit, gitLeadsTo, root }: DoctorFacts): Verdict {
   if (gitVersion === undefined) return wrong("git is not on the PATH, and agents commit with it", "Install git.");
+  if (gitLeadsTo !== undefined) return wrong(`${root}/.git leads to ${gitLeadsTo}, ${NOT_ITS_GIT}`, MEND_GIT);
   return isInGit
     ? ok(`${gitVersion}, ${root}`)
     : warning(`${root} is not in a git repository, so its agents cannot commit`, "Run `git init`.");

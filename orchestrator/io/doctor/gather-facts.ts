@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { totalmem } from "node:os";
-import { join } from "node:path";
+import { isAbsolute, join } from "node:path";
 import type { DoctorFacts } from "../../core/doctor/facts.ts";
 import { hookEntries } from "../../core/install/consent.ts";
 import { MANIFEST_FILE } from "../../core/install/manifest.ts";
@@ -34,7 +34,7 @@ export async function gatherFacts(
   now: () => Date,
   isForModel = false,
 ): Promise<DoctorFacts> {
-  const { paths, root, workTree, isInGit } = locateState(dir);
+  const { paths, root, workTree, isInGit, gitLeadsTo } = locateState(dir);
   const layers = readSettingsLayers(dir, env);
   const wanted = hookEntries(SHIPPED_HOOKS);
   const opened = await openTaskSource(root, env, now);
@@ -56,6 +56,7 @@ export async function gatherFacts(
     dir,
     root,
     isInGit,
+    ...(gitLeadsTo === undefined ? {} : { gitLeadsTo }),
     isInstalledAbove: dir !== workTree && existsSync(join(workTree, ".claude", MANIFEST_FILE)),
     env,
     layers,
@@ -81,7 +82,11 @@ async function readTasks(opened: OpenedTaskSource): Promise<DoctorFacts["tasks"]
 
 /** What stands behind the script is told to the script alone. */
 function isHookOfThisCopy({ command, args: [script = ""] }: Parameters<MayAsk>[0]): boolean {
-  return command === "node" && resolveWithin(join(pluginRoot(), "hooks", "dist"), script).kind === "inside";
+  return (
+    command === "node" &&
+    isAbsolute(script) &&
+    resolveWithin(join(pluginRoot(), "hooks", "dist"), script).kind === "inside"
+  );
 }
 
 /** What the machine has, or the container where that is less. */

@@ -2,6 +2,7 @@ import { realpathSync, statSync } from "node:fs";
 import { homedir } from "node:os";
 import { join, resolve } from "node:path";
 import type { Problem } from "../../core/problem.ts";
+import { MEND_GIT, NOT_ITS_GIT } from "../../core/text/not-its-git.ts";
 import { locateState } from "../ledger/files/locate-state.ts";
 
 /** Where an install or an uninstall works. */
@@ -29,7 +30,8 @@ export function locateTarget(cwd: string, given: string | undefined, env: NodeJS
   if (personalFolders(env).includes(claudeDir)) {
     return fail("holds your own settings of Claude Code, for every project", "Name the folder of one repository.");
   }
-  const { isInGit, workTree } = locateState(dir);
+  const { isInGit, gitLeadsTo, workTree } = locateState(dir);
+  if (gitLeadsTo !== undefined) return fail(`has a .git that leads to ${gitLeadsTo}, ${NOT_ITS_GIT}`, MEND_GIT);
   if (!isInGit)
     return fail("is not in a git repository", "Name the folder of a repository, or run `git init` there first.");
   return { ok: true, target: { dir, claudeDir, repository: workTree } };

@@ -1,6 +1,6 @@
 import { homedir } from "node:os";
 import { dirname, join, resolve } from "node:path";
-import { commonGitDir } from "../git-dir.ts";
+import { findGitDir } from "../git-dir.ts";
 import { boundsOf } from "../plain-file/bounds-of.ts";
 import { readWithin } from "../plain-file/read-within.ts";
 import { tryTo } from "../try-to.ts";
@@ -23,8 +23,8 @@ function foldersAround(start: string): string[] {
   const top = boundsOf(start);
   const folders: string[] = [];
   for (let at = resolve(start); !folders.includes(at); at = dirname(at)) folders.push(at);
-  const common = top && tryTo(() => commonGitDir(join(top, ".git")));
-  if (common) folders.push(dirname(common));
+  const found = top === undefined ? undefined : tryTo(() => findGitDir(join(top, ".git")));
+  if (found?.kind === "own") folders.push(dirname(found.common));
   return folders.filter((folder) => folder !== homedir() || folder === top);
 }
 

@@ -2,7 +2,7 @@ import { existsSync, statSync } from "node:fs";
 import { homedir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import type { Problem } from "../../core/problem.ts";
-import { commonGitDir } from "../git-dir.ts";
+import { findGitDir } from "../git-dir.ts";
 import { namesIn } from "../names-in.ts";
 import { followRedirect, refuseFolder, refuseNamed } from "./follow-redirect.ts";
 
@@ -62,7 +62,9 @@ function ofMainCheckout(root: string, own: string): BeadsFolder | undefined {
 function mainCheckout(root: string): string | undefined {
   const dotGit = join(root, ".git");
   try {
-    const common = commonGitDir(dotGit);
+    const found = findGitDir(dotGit);
+    if (found.kind === "foreign") return undefined;
+    const { common } = found;
     return common !== dotGit && common.endsWith(".git") && statSync(common).isDirectory() ? dirname(common) : undefined;
   } catch {
     return undefined;

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, resolve } from "node:path";
 import type { Problem } from "../../core/problem.ts";
-import { commonGitDir } from "../git-dir.ts";
+import { findGitDir } from "../git-dir.ts";
 import { boundsOf } from "../plain-file/bounds-of.ts";
 import { leadsOut, readWithin } from "../plain-file/read-within.ts";
 import { followLinks, isWithin, resolveWithin } from "../plain-file/resolve-within.ts";
@@ -64,7 +64,8 @@ function isOfSameRepository(bounds: string, target: string): boolean {
 
 function sharedGitDir(root: string): string | undefined {
   const dotGit = join(root, ".git");
-  return existsSync(dotGit) ? followLinks(commonGitDir(dotGit)) : undefined;
+  const found = existsSync(dotGit) ? findGitDir(dotGit) : undefined;
+  return found?.kind === "own" ? followLinks(found.common) : undefined;
 }
 
 /** What lies in `.git` is read by git: hooks and settings of it are programs. */

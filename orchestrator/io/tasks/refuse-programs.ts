@@ -1,6 +1,8 @@
 import { accessSync, constants } from "node:fs";
 import { join, parse } from "node:path";
 import type { Problem } from "../../core/problem.ts";
+import { MEND_GIT, NOT_ITS_GIT } from "../../core/text/not-its-git.ts";
+import { locateState } from "../ledger/files/locate-state.ts";
 import { namesIn } from "../names-in.ts";
 import { boundsOf } from "../plain-file/bounds-of.ts";
 import { leadsOut } from "../plain-file/read-within.ts";
@@ -32,6 +34,7 @@ export async function refusePrograms(
   const isUsers = (name: string, value: string) => env[name] === value && !isSetByRepository(start, env, name);
   return (
     refuseOwnBd(start, env) ??
+    refuseForeignGit(root) ??
     refuseLinks(path, root) ??
     (isUsers(HOOKS_BY, "run") ? undefined : refuseHooks(path)) ??
     (isUsers(ELSEWHERE_BY, "allow") ? undefined : await refuseSettings({ path, root }))
@@ -42,6 +45,13 @@ function refuseOwnBd(start: string, env: NodeJS.ProcessEnv): Problem | undefined
   if (!env.SKYFOM_BD || !isSetByRepository(start, env, "SKYFOM_BD")) return undefined;
   const what = "the settings of the repository name it, and only a person says which bd is run";
   return { where: "SKYFOM_BD", what, fix: "Take it out of .claude/settings.json and .claude/settings.local.json." };
+}
+
+/** bd asks git, and has it add files. */
+function refuseForeignGit(root: string): Problem | undefined {
+  const { gitLeadsTo, workTree } = locateState(root);
+  if (gitLeadsTo === undefined) return undefined;
+  return { where: join(workTree, ".git"), what: `it leads to ${gitLeadsTo}, ${NOT_ITS_GIT}`, fix: MEND_GIT };
 }
 
 /** bd writes its log, its locks and its export under their names, whatever these lead to. */

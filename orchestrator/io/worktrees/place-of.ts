@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { commonGitDir, gitDirOf } from "../git-dir.ts";
+import { findGitDir } from "../git-dir.ts";
 import { locateState } from "../ledger/files/locate-state.ts";
 import type { GitPlace } from "./git.ts";
 
@@ -13,6 +13,6 @@ export interface Checkout {
 export function checkoutOf(projectDir: string): Checkout | undefined {
   const { isInGit, workTree } = locateState(projectDir);
   if (!isInGit) return undefined;
-  const dotGit = join(workTree, ".git");
-  return { place: { gitDir: gitDirOf(dotGit), workTree }, commonDir: commonGitDir(dotGit) };
+  const found = findGitDir(join(workTree, ".git"));
+  return found.kind === "own" ? { place: { gitDir: found.gitDir, workTree }, commonDir: found.common } : undefined;
 }

@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import { homedir } from "node:os";
 import { basename, dirname, join, resolve } from "node:path";
-import { commonGitDir } from "../../git-dir.ts";
+import { findGitDir } from "../../git-dir.ts";
 import { isTracked } from "./is-tracked.ts";
 import { isFolder, type StatePaths, statePaths } from "./state-paths.ts";
 
@@ -13,6 +13,8 @@ export interface StateLocation {
   /** The work tree that the project directory lies in; another than `root` in a linked worktree. */
   readonly workTree: string;
   readonly isInGit: boolean;
+  /** Where `.git` leads, when that is the git directory of others: the folder then counts as one without git. */
+  readonly gitLeadsTo?: string;
   /** Where the state belongs, when it still lies where an earlier version kept it. */
   readonly movesTo?: StatePaths;
 }
@@ -31,7 +33,12 @@ export function locateState(projectDir: string, home: string = homedir()): State
   if (workTree === undefined) {
     return { paths: statePaths(inWorkTree(start)), root: start, workTree: start, isInGit: false };
   }
-  const common = commonGitDir(join(workTree, ".git"));
+  const found = findGitDir(join(workTree, ".git"));
+  if (found.kind === "foreign") {
+    const { leadsTo: gitLeadsTo } = found;
+    return { paths: statePaths(inWorkTree(workTree)), root: workTree, workTree, isInGit: false, gitLeadsTo };
+  }
+  const { common } = found;
   const inGit = join(common, "skyfom");
   if (basename(common) !== ".git") return { paths: statePaths(inGit), root: workTree, workTree, isInGit: true };
   const root = dirname(common);

@@ -1,0 +1,5 @@
+/** What is said of a `.git` that leads to the git directory of others, behind where it leads. */
+export const NOT_ITS_GIT = "which does not belong to this folder, so that the folder counts as one without git";
+
+export const MEND_GIT =
+  "If it is a linked work tree that was moved, run `git worktree repair` in it. If it came with an archive, remove the `.git` and run `git init`.";
