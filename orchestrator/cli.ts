@@ -16,7 +16,7 @@ import { writeOut } from "./io/write-out.ts";
 import { completion } from "./verbs/completion.ts";
 import { doctor } from "./verbs/doctor.ts";
 import { events } from "./verbs/events.ts";
-import { guardEntry } from "./verbs/guard-entry.ts";
+import { guardEntry, whatEntryQuotes } from "./verbs/guard-entry.ts";
 import { halt } from "./verbs/halt.ts";
 import { addHelp, arrangeHelp, namedVerb } from "./verbs/help.ts";
 import { install } from "./verbs/install.ts";
@@ -110,7 +110,11 @@ async function main(argv: readonly string[]): Promise<number> {
         exitCode = print({ ok: false, problems: [refused] }, Boolean(command.opts().json));
         return;
       }
-      exitCode = print(await action(terminal, ...args), Boolean(command.opts().json));
+      const outcome = await action(terminal, ...args);
+      const quoted = isAllowedEntry(process.argv) ? whatEntryQuotes(command) : undefined;
+      // beside the output, which stays what it is for whoever parses it
+      if (quoted !== undefined) say(2, `${quoted}\n`);
+      exitCode = print(outcome, Boolean(command.opts().json));
     });
   };
   program

@@ -180,7 +180,7 @@ var require_events = __commonJS({
 var require_guard_entry = __commonJS({
   "elsewhere:orchestrator/verbs/guard-entry.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "verbs/guard-entry.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/verbs/guard-entry.ts", ["guardEntry"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/verbs/guard-entry.ts", ["guardEntry", "whatEntryQuotes"]);
   }
 });
 
@@ -508,7 +508,11 @@ async function main(argv) {
         exitCode = print({ ok: false, problems: [refused] }, Boolean(command.opts().json));
         return;
       }
-      exitCode = print(await action(terminal, ...args), Boolean(command.opts().json));
+      const outcome = await action(terminal, ...args);
+      const quoted = (0, import_is_allowed_entry.isAllowedEntry)(process.argv) ? (0, import_guard_entry.whatEntryQuotes)(command) : void 0;
+      if (quoted !== void 0) say(2, `${quoted}
+`);
+      exitCode = print(outcome, Boolean(command.opts().json));
     });
   };
   program.description(package_default.description).version(package_default.version, "-v, --version").configureOutput({

@@ -49,6 +49,113 @@ var init_node_child_process = __esm({
   }
 });
 
+// scripts/build/stand-in.cjs
+var require_stand_in = __commonJS({
+  "scripts/build/stand-in.cjs"(exports2, module2) {
+    module2.exports = (file, load2, id, names) => {
+      let real;
+      const module3 = () => {
+        real ??= (require.cache[file]?.exports ?? load2(file)).load(id);
+        return real;
+      };
+      function standIn(...args) {
+        const { default: itself } = module3();
+        return new.target ? new itself(...args) : itself(...args);
+      }
+      for (const name of names) Object.defineProperty(standIn, name, { enumerable: true, get: () => module3()[name] });
+      return standIn;
+    };
+  }
+});
+
+// elsewhere:orchestrator/io/plain-file/bounds-of.ts
+var require_bounds_of = __commonJS({
+  "elsewhere:orchestrator/io/plain-file/bounds-of.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "io/plain-file.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/bounds-of.ts", ["boundsOf"]);
+  }
+});
+
+// elsewhere:orchestrator/io/plain-file/read-plain-file.ts
+var require_read_plain_file = __commonJS({
+  "elsewhere:orchestrator/io/plain-file/read-plain-file.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "io/plain-file.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/read-plain-file.ts", ["MOST_STATE_BYTES", "readPlainBytes", "readPlainFile"]);
+  }
+});
+
+// elsewhere:orchestrator/io/plain-file/resolve-within.ts
+var require_resolve_within = __commonJS({
+  "elsewhere:orchestrator/io/plain-file/resolve-within.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "io/plain-file.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/resolve-within.ts", ["followLinks", "isWithin", "resolveWithin"]);
+  }
+});
+
+// orchestrator/io/git-dir.ts
+var git_dir_exports = {};
+__export(git_dir_exports, {
+  findGitDir: () => findGitDir
+});
+function findGitDir(dotGit) {
+  const stat = (0, import_node_fs.lstatSync)(dotGit, { throwIfNoEntry: false });
+  if (stat?.isDirectory() && commonOf(dotGit) === dotGit) return { kind: "own", gitDir: dotGit, common: dotGit };
+  const gitDir = stat?.isSymbolicLink() ? targetOfLink(dotGit) : targetOfFile(dotGit);
+  if (gitDir === void 0) return { kind: "own", gitDir: dotGit, common: dotGit };
+  const common = commonOf(gitDir);
+  const isOwn = common === gitDir ? isGitDirOf(gitDir, dotGit) : isEntryOf(gitDir, common, dotGit);
+  return isOwn ? { kind: "own", gitDir, common } : { kind: "foreign", leadsTo: (0, import_resolve_within.followLinks)(common) };
+}
+function targetOfFile(dotGit) {
+  if ((0, import_node_fs.statSync)(dotGit).isDirectory()) return dotGit;
+  const pointer = /^gitdir: (.+)$/m.exec((0, import_read_plain_file.readPlainFile)(dotGit, MOST_BYTES) ?? "")?.[1]?.trim();
+  return pointer === void 0 ? void 0 : (0, import_node_path.resolve)((0, import_node_path.dirname)(dotGit), pointer);
+}
+function targetOfLink(dotGit) {
+  return (0, import_node_fs.statSync)(dotGit, { throwIfNoEntry: false })?.isDirectory() ? (0, import_resolve_within.followLinks)(dotGit) : void 0;
+}
+function commonOf(gitDir) {
+  const common = (0, import_read_plain_file.readPlainFile)((0, import_node_path.join)(gitDir, "commondir"), MOST_BYTES)?.trim();
+  return common ? (0, import_node_path.resolve)(gitDir, common) : gitDir;
+}
+function isEntryOf(gitDir, common, dotGit) {
+  if ((0, import_resolve_within.followLinks)((0, import_node_path.dirname)((0, import_node_path.dirname)(gitDir))) !== (0, import_resolve_within.followLinks)(common)) return false;
+  const back = (0, import_read_plain_file.readPlainFile)((0, import_node_path.join)(gitDir, "gitdir"), MOST_BYTES)?.trim();
+  if (!back) return false;
+  const named = (0, import_node_path.resolve)(gitDir, back);
+  return (0, import_resolve_within.followLinks)(named) === (0, import_resolve_within.followLinks)(dotGit) || !(0, import_node_fs.existsSync)(named);
+}
+function isGitDirOf(gitDir, dotGit) {
+  const [target, workTree] = [(0, import_resolve_within.followLinks)(gitDir), (0, import_resolve_within.followLinks)((0, import_node_path.dirname)(dotGit))];
+  return (0, import_resolve_within.isWithin)(workTree, target) || isOfSubmodule(target, (0, import_node_path.dirname)(dotGit)) || isSeparate(target, workTree);
+}
+function isOfSubmodule(target, workTree) {
+  const around = (0, import_bounds_of.boundsOf)((0, import_node_path.dirname)(workTree));
+  const found = around === void 0 ? void 0 : findGitDir((0, import_node_path.join)(around, ".git"));
+  return found?.kind === "own" && (0, import_resolve_within.isWithin)((0, import_node_path.join)((0, import_resolve_within.followLinks)(found.gitDir), "modules"), target);
+}
+function isSeparate(target, workTree) {
+  const config = (0, import_read_plain_file.readPlainFile)((0, import_node_path.join)(target, "config"), 4 * 2 ** 20);
+  if (config === void 0 || !(0, import_node_fs.existsSync)((0, import_node_path.join)(target, "HEAD")) || !(0, import_node_fs.existsSync)((0, import_node_path.join)(target, "objects"))) return false;
+  const bare = /^[ \t]*bare[ \t]*(?:=[ \t]*(\w+))?/im.exec(config);
+  if (bare && !/^(?:false|no|off|0)$/i.test(bare[1] ?? "")) return false;
+  const named = /^[ \t]*worktree[ \t]*=(.*)$/im.exec(config)?.[1]?.trim().replaceAll('"', "");
+  if (named) return (0, import_resolve_within.followLinks)((0, import_node_path.resolve)(target, named)) === workTree;
+  return (0, import_node_path.basename)(target) !== ".git";
+}
+var import_node_fs, import_node_path, import_bounds_of, import_read_plain_file, import_resolve_within, MOST_BYTES;
+var init_git_dir = __esm({
+  "orchestrator/io/git-dir.ts"() {
+    "use strict";
+    import_node_fs = require("node:fs");
+    import_node_path = require("node:path");
+    import_bounds_of = __toESM(require_bounds_of(), 1);
+    import_read_plain_file = __toESM(require_read_plain_file(), 1);
+    import_resolve_within = __toESM(require_resolve_within(), 1);
+    MOST_BYTES = 64 * 2 ** 10;
+  }
+});
+
 // orchestrator/io/safe-git.ts
 var safe_git_exports = {};
 __export(safe_git_exports, {
@@ -76,12 +183,31 @@ var init_safe_git = __esm({
   }
 });
 
+// orchestrator/io/try-to.ts
+var try_to_exports = {};
+__export(try_to_exports, {
+  tryTo: () => tryTo
+});
+function tryTo(step) {
+  try {
+    return step();
+  } catch {
+    return void 0;
+  }
+}
+var init_try_to = __esm({
+  "orchestrator/io/try-to.ts"() {
+    "use strict";
+  }
+});
+
 // orchestrator/io/ask-git.ts
 var ask_git_exports = {};
 __export(ask_git_exports, {
   askGit: () => askGit
 });
 function askGit(cwd, args, { lines = [], env = process.env } = {}) {
+  if (isForeign(cwd)) return void 0;
   const { status, stdout } = spawnSync("git", [...SAFE_GIT, ...args], {
     cwd,
     env: { ...env, ...SAFE_GIT_ENV },
@@ -94,12 +220,20 @@ function askGit(cwd, args, { lines = [], env = process.env } = {}) {
   });
   return status === 0 ? stdout : void 0;
 }
-var PATIENCE_MS;
+function isForeign(cwd) {
+  const top = (0, import_bounds_of2.boundsOf)(cwd);
+  return top !== void 0 && tryTo(() => findGitDir((0, import_node_path2.join)(top, ".git")).kind) === "foreign";
+}
+var import_node_path2, import_bounds_of2, PATIENCE_MS;
 var init_ask_git = __esm({
   "orchestrator/io/ask-git.ts"() {
     "use strict";
     init_node_child_process();
+    import_node_path2 = require("node:path");
+    init_git_dir();
+    import_bounds_of2 = __toESM(require_bounds_of(), 1);
     init_safe_git();
+    init_try_to();
     PATIENCE_MS = 1e4;
   }
 });
@@ -111,16 +245,16 @@ __export(names_in_exports, {
 });
 function namesIn(folder) {
   try {
-    return (0, import_node_fs.readdirSync)(folder);
+    return (0, import_node_fs2.readdirSync)(folder);
   } catch {
     return [];
   }
 }
-var import_node_fs;
+var import_node_fs2;
 var init_names_in = __esm({
   "orchestrator/io/names-in.ts"() {
     "use strict";
-    import_node_fs = require("node:fs");
+    import_node_fs2 = require("node:fs");
   }
 });
 
@@ -149,71 +283,17 @@ function findUnwritable(folders, env) {
 }
 function whyUnwritable(folder) {
   try {
-    if ((0, import_node_fs2.existsSync)(folder)) (0, import_node_fs2.accessSync)(folder, import_node_fs2.constants.W_OK);
+    if ((0, import_node_fs3.existsSync)(folder)) (0, import_node_fs3.accessSync)(folder, import_node_fs3.constants.W_OK);
     return void 0;
   } catch (error) {
     return error.message;
   }
 }
-var import_node_fs2;
+var import_node_fs3;
 var init_sandbox = __esm({
   "orchestrator/io/sandbox.ts"() {
     "use strict";
-    import_node_fs2 = require("node:fs");
-  }
-});
-
-// scripts/build/stand-in.cjs
-var require_stand_in = __commonJS({
-  "scripts/build/stand-in.cjs"(exports2, module2) {
-    module2.exports = (file, load2, id, names) => {
-      let real;
-      const module3 = () => {
-        real ??= (require.cache[file]?.exports ?? load2(file)).load(id);
-        return real;
-      };
-      function standIn(...args) {
-        const { default: itself } = module3();
-        return new.target ? new itself(...args) : itself(...args);
-      }
-      for (const name of names) Object.defineProperty(standIn, name, { enumerable: true, get: () => module3()[name] });
-      return standIn;
-    };
-  }
-});
-
-// elsewhere:orchestrator/io/plain-file/read-plain-file.ts
-var require_read_plain_file = __commonJS({
-  "elsewhere:orchestrator/io/plain-file/read-plain-file.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "io/plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/read-plain-file.ts", ["MOST_STATE_BYTES", "readPlainBytes", "readPlainFile"]);
-  }
-});
-
-// orchestrator/io/git-dir.ts
-var git_dir_exports = {};
-__export(git_dir_exports, {
-  commonGitDir: () => commonGitDir,
-  gitDirOf: () => gitDirOf
-});
-function gitDirOf(dotGit) {
-  if ((0, import_node_fs3.statSync)(dotGit).isDirectory()) return dotGit;
-  const pointer = /^gitdir: (.+)$/m.exec((0, import_read_plain_file.readPlainFile)(dotGit, MOST_BYTES) ?? "")?.[1]?.trim();
-  return pointer === void 0 ? dotGit : (0, import_node_path.resolve)((0, import_node_path.dirname)(dotGit), pointer);
-}
-function commonGitDir(dotGit) {
-  const gitDir = gitDirOf(dotGit);
-  const common = gitDir === dotGit ? void 0 : (0, import_read_plain_file.readPlainFile)((0, import_node_path.join)(gitDir, "commondir"), MOST_BYTES);
-  return common === void 0 ? gitDir : (0, import_node_path.resolve)(gitDir, common.trim());
-}
-var import_node_fs3, import_node_path, import_read_plain_file, MOST_BYTES;
-var init_git_dir = __esm({
-  "orchestrator/io/git-dir.ts"() {
-    "use strict";
     import_node_fs3 = require("node:fs");
-    import_node_path = require("node:path");
-    import_read_plain_file = __toESM(require_read_plain_file(), 1);
-    MOST_BYTES = 64 * 2 ** 10;
   }
 });
 
@@ -268,10 +348,10 @@ __export(hold_directory_exports, {
   holdDirectory: () => holdDirectory
 });
 function holdDirectory(scratch, directory, name, content) {
-  const own = (0, import_node_path2.join)(scratch, randomId());
+  const own = (0, import_node_path3.join)(scratch, randomId());
   (0, import_node_fs5.mkdirSync)(own, { mode: 448 });
   try {
-    (0, import_node_fs5.writeFileSync)((0, import_node_path2.join)(own, name), content, { mode: 384 });
+    (0, import_node_fs5.writeFileSync)((0, import_node_path3.join)(own, name), content, { mode: 384 });
     return moveOnto(own, directory);
   } finally {
     (0, import_node_fs5.rmSync)(own, { recursive: true, force: true });
@@ -294,33 +374,15 @@ function moveOnto(own, directory) {
 function isEmpty(directory) {
   return !(0, import_node_fs5.existsSync)(directory);
 }
-var import_node_fs5, import_node_path2, HELD;
+var import_node_fs5, import_node_path3, HELD;
 var init_hold_directory = __esm({
   "orchestrator/io/hold-directory.ts"() {
     "use strict";
     import_node_fs5 = require("node:fs");
-    import_node_path2 = require("node:path");
+    import_node_path3 = require("node:path");
     init_random_id();
     init_rename_patiently();
     HELD = /* @__PURE__ */ new Set(["ENOTEMPTY", "EEXIST", "ENOTDIR", "EPERM", "EACCES", "EBUSY"]);
-  }
-});
-
-// orchestrator/io/try-to.ts
-var try_to_exports = {};
-__export(try_to_exports, {
-  tryTo: () => tryTo
-});
-function tryTo(step) {
-  try {
-    return step();
-  } catch {
-    return void 0;
-  }
-}
-var init_try_to = __esm({
-  "orchestrator/io/try-to.ts"() {
-    "use strict";
   }
 });
 
@@ -377,10 +439,10 @@ __export(replace_file_exports, {
   replaceFile: () => replaceFile
 });
 function replaceFile(scratch, path, content, mode = 384) {
-  const root = (0, import_node_path3.dirname)(scratch);
+  const root = (0, import_node_path4.dirname)(scratch);
   (0, import_change_within.refuseOutside)(root, scratch);
-  (0, import_change_within.refuseOutside)(root, (0, import_node_path3.dirname)(path));
-  const temporary = (0, import_node_path3.join)(scratch, randomId());
+  (0, import_change_within.refuseOutside)(root, (0, import_node_path4.dirname)(path));
+  const temporary = (0, import_node_path4.join)(scratch, randomId());
   try {
     (0, import_node_fs6.writeFileSync)(temporary, content, { mode, flag: "wx" });
     renamePatiently(temporary, path);
@@ -389,12 +451,12 @@ function replaceFile(scratch, path, content, mode = 384) {
     throw error;
   }
 }
-var import_node_fs6, import_node_path3, import_change_within;
+var import_node_fs6, import_node_path4, import_change_within;
 var init_replace_file = __esm({
   "orchestrator/io/replace-file.ts"() {
     "use strict";
     import_node_fs6 = require("node:fs");
-    import_node_path3 = require("node:path");
+    import_node_path4 = require("node:path");
     import_change_within = __toESM(require_change_within(), 1);
     init_random_id();
     init_rename_patiently();
@@ -407,20 +469,20 @@ __export(plugin_root_exports, {
   pluginRoot: () => pluginRoot
 });
 function pluginRoot() {
-  let folder = (0, import_node_path4.dirname)(__filename);
-  while (!(0, import_node_fs7.existsSync)((0, import_node_path4.join)(folder, "orchestrator", "dist", "cli.cjs"))) {
-    const parent = (0, import_node_path4.dirname)(folder);
+  let folder = (0, import_node_path5.dirname)(__filename);
+  while (!(0, import_node_fs7.existsSync)((0, import_node_path5.join)(folder, "orchestrator", "dist", "cli.cjs"))) {
+    const parent = (0, import_node_path5.dirname)(folder);
     if (parent === folder) throw new Error("orchestrator/dist/cli.cjs is above none of our own files");
     folder = parent;
   }
   return folder;
 }
-var import_node_fs7, import_node_path4;
+var import_node_fs7, import_node_path5;
 var init_plugin_root = __esm({
   "orchestrator/io/plugin-root.ts"() {
     "use strict";
     import_node_fs7 = require("node:fs");
-    import_node_path4 = require("node:path");
+    import_node_path5 = require("node:path");
   }
 });
 
@@ -438,13 +500,13 @@ __export(is_allowed_entry_exports, {
   isAllowedEntry: () => isAllowedEntry
 });
 function isAllowedEntry(argv) {
-  return (0, import_node_path5.basename)(argv[1] ?? "") === import_entry_file.ENTRY_FILE;
+  return (0, import_node_path6.basename)(argv[1] ?? "") === import_entry_file.ENTRY_FILE;
 }
-var import_node_path5, import_entry_file;
+var import_node_path6, import_entry_file;
 var init_is_allowed_entry = __esm({
   "orchestrator/io/is-allowed-entry.ts"() {
     "use strict";
-    import_node_path5 = require("node:path");
+    import_node_path6 = require("node:path");
     import_entry_file = __toESM(require_entry_file(), 1);
   }
 });
@@ -456,19 +518,19 @@ __export(load_all_parts_exports, {
 });
 function loadAllParts() {
   const load2 = (0, import_node_module.createRequire)(__filename);
-  const dist = (0, import_node_path6.dirname)(__filename);
-  const top = partsIn(dist).filter((file) => FOLDERS.includes((0, import_node_path6.basename)(file, ".cjs")));
-  for (const file of [...top, ...FOLDERS.flatMap((folder) => partsIn((0, import_node_path6.join)(dist, folder)))]) load2(file);
+  const dist = (0, import_node_path7.dirname)(__filename);
+  const top = partsIn(dist).filter((file) => FOLDERS.includes((0, import_node_path7.basename)(file, ".cjs")));
+  for (const file of [...top, ...FOLDERS.flatMap((folder) => partsIn((0, import_node_path7.join)(dist, folder)))]) load2(file);
 }
 function partsIn(folder) {
-  return namesIn(folder).filter((name) => name.endsWith(".cjs")).map((name) => (0, import_node_path6.join)(folder, name));
+  return namesIn(folder).filter((name) => name.endsWith(".cjs")).map((name) => (0, import_node_path7.join)(folder, name));
 }
-var import_node_module, import_node_path6, FOLDERS;
+var import_node_module, import_node_path7, FOLDERS;
 var init_load_all_parts = __esm({
   "orchestrator/io/load-all-parts.ts"() {
     "use strict";
     import_node_module = require("node:module");
-    import_node_path6 = require("node:path");
+    import_node_path7 = require("node:path");
     init_names_in();
     FOLDERS = ["core", "io", "libraries", "verbs"];
   }
@@ -505,15 +567,15 @@ __export(command_prefix_exports, {
   commandPrefix: () => commandPrefix
 });
 function commandPrefix(root) {
-  const isInstalled = (0, import_node_path7.basename)(pluginRoot()) === ".claude" || (0, import_node_fs9.existsSync)((0, import_node_path7.join)(root, ".claude", "commands", "skyfom-pm.md"));
+  const isInstalled = (0, import_node_path8.basename)(pluginRoot()) === ".claude" || (0, import_node_fs9.existsSync)((0, import_node_path8.join)(root, ".claude", "commands", "skyfom-pm.md"));
   return isInstalled ? "" : "skyfom:";
 }
-var import_node_fs9, import_node_path7;
+var import_node_fs9, import_node_path8;
 var init_command_prefix = __esm({
   "orchestrator/io/command-prefix.ts"() {
     "use strict";
     import_node_fs9 = require("node:fs");
-    import_node_path7 = require("node:path");
+    import_node_path8 = require("node:path");
     init_plugin_root();
   }
 });

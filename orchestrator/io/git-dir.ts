@@ -76,7 +76,7 @@ function isSeparate(target: string, workTree: string): boolean {
   if (config === undefined || !existsSync(join(target, "HEAD")) || !existsSync(join(target, "objects"))) return false;
   const bare = /^[ \t]*bare[ \t]*(?:=[ \t]*(\w+))?/im.exec(config);
   if (bare && !/^(?:false|no|off|0)$/i.test(bare[1] ?? "")) return false;
-  const named = /^\s*worktree\s*=\s*"?([^"\n]+?)"?\s*$/im.exec(config)?.[1];
-  if (named !== undefined) return followLinks(resolve(target, named)) === workTree;
+  const named = /^[ \t]*worktree[ \t]*=(.*)$/im.exec(config)?.[1]?.trim().replaceAll('"', "");
+  if (named) return followLinks(resolve(target, named)) === workTree;
   return basename(target) !== ".git";
 }

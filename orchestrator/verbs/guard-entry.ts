@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Command } from "commander";
-import { namesFiles, refuseFile, whyNotForModels } from "../core/entry/why-not-for-models.ts";
+import { namesFiles, refuseFile, whatIsQuoted, whyNotForModels } from "../core/entry/why-not-for-models.ts";
 import type { Problem } from "../core/problem.ts";
 import { boundsOf } from "../io/plain-file/bounds-of.ts";
 import { resolveWithin } from "../io/plain-file/resolve-within.ts";
@@ -14,6 +14,11 @@ export function guardEntry(command: Command, cwd: string): Problem | undefined {
   // a name that stands for no file, as that of a skill, names none
   const paths = command.args.filter((word) => word !== "-" && existsSync(resolve(cwd, word)));
   return paths.map((path) => whyOutside(path, cwd)).find((problem) => problem !== undefined);
+}
+
+/** What a model is told of the words in the output of a call. */
+export function whatEntryQuotes(command: Command): string | undefined {
+  return whatIsQuoted({ verb: nameOf(command), options: givenOptions(command) });
 }
 
 function nameOf(command: Command): string {

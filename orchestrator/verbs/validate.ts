@@ -27,13 +27,15 @@ function runValidate(terminal: Terminal, given: readonly string[]): Outcome {
   const skills = [...new Set(found.flatMap((files) => files.skills))];
   const compositions = [...new Set(found.flatMap((files) => files.compositions))];
   const unreadable = found.flatMap((files) => files.unreadable);
-  if (skills.length + compositions.length + unreadable.length === 0) {
+  const refused = found.flatMap((files) => files.refused.map((one) => ({ ...one, where: showFile(cwd, one.where) })));
+  if (skills.length + compositions.length + unreadable.length + refused.length === 0) {
     return { ok: false, problems: [explainNothing(cwd, paths)] };
   }
 
   const show = (file: string) => showFile(cwd, file);
   const review = checkCompositions(compositions, skillFolders(cwd, env), show);
   const problems = [
+    ...refused,
     ...unreadable.map((folder) => explainUnreadable(show(folder))),
     ...skills.flatMap((file) => checkSkill(file, show(file))),
     ...review.problems,
@@ -47,7 +49,7 @@ function runValidate(terminal: Terminal, given: readonly string[]): Outcome {
 function filesOf(path: string): SkillFiles {
   if (statPath(path)?.isDirectory()) return findSkillFiles(path);
   const isSkill = basename(path) === SKILL_FILE;
-  return { skills: isSkill ? [path] : [], compositions: isSkill ? [] : [path], unreadable: [] };
+  return { skills: isSkill ? [path] : [], compositions: isSkill ? [] : [path], unreadable: [], refused: [] };
 }
 
 function explainMissing(path: string): Problem {

@@ -95,6 +95,29 @@ describe.skipIf(process.platform === "win32")("in the place of a file that the c
       expect([exitCode, stdout.includes("SKILL.md")]).toEqual([1, true]);
     }
   });
+
+  test.each([
+    ["device", "it is a device"],
+    ["pipe", "it is a named pipe"],
+    ["large", "it has more than 64 MB"],
+  ] as const)("a hook whose script is a %s is not started, and the doctor says what it is", (kind, finding) => {
+    expect(skyfom(["install", "--yes"]).exitCode).toBe(0);
+    const file = inRoot(".claude/hooks/dist/pre-tool-use.cjs");
+    rmSync(file);
+    make(file, kind);
+    const { exitCode, stdout } = skyfom(["doctor"]);
+    expect([exitCode, stdout]).toEqual([
+      1,
+      expect.stringContaining(`is not started, because its script cannot be read: ${finding}`),
+    ]);
+  });
+
+  test("a link to all there is makes validate no longer, and is named", () => {
+    symlinkSync("/", inRoot("vendor"));
+    const { exitCode, stderr } = skyfom(["validate"]);
+    expect([exitCode, stderr]).toEqual([1, expect.stringContaining("vendor\n  it leads to /, which is outside of")]);
+    expect(stderr.split("\n")).toHaveLength(4);
+  });
 });
 
 const LOOKS = ["status", "events", "report", "runs"];

@@ -8,6 +8,8 @@ export interface VerbRule {
   readonly byUser: readonly string[];
   /** Whether its arguments name files, which a model may name only below its repository. */
   readonly namesFiles?: true;
+  /** Whether its output holds words of tasks, agents or files; of such an option, where it does with that alone. */
+  readonly quotes?: true | string;
   readonly writes: string;
   readonly executes: string;
   /** The test that holds this row. */
@@ -38,7 +40,8 @@ function forUser(byUser: readonly string[], more: Partial<VerbRule>): VerbRule {
   return { ...reading([]), options: [], byUser: [...byUser, "--json"], forModels: false, heldBy: REFUSED, ...more };
 }
 
-const LOOK = { writes: "nothing" } as const;
+const QUOTES = { quotes: true } as const;
+const LOOK = { writes: "nothing", ...QUOTES } as const;
 
 /**
  * Every verb, by its name. It is closed: what is not named here, a verb or an option, is refused to a model, and a verb that is missing
@@ -46,6 +49,7 @@ const LOOK = { writes: "nothing" } as const;
  */
 export const VERB_RULES: Readonly<Record<string, VerbRule>> = {
   next: ofRun(["--skill", "--task", "--for", "--split", "--report", "--dry-run", "--handover"], {
+    quotes: "--dry-run",
     writes: "the state, the tasks; with the setting `isolation`, a branch of the run, and worktrees, which it removes",
   }),
   wait: ofRun(["--timeout"]),
@@ -55,8 +59,8 @@ export const VERB_RULES: Readonly<Record<string, VerbRule>> = {
   status: ofTasks(["--all", "--paths", "--brief"], LOOK),
   watch: forUser([], { executes: "`bd`, `git`" }),
   statusline: forUser(["--join"], { executes: "with `--join`, the status line that was yours at the install" }),
-  events: reading(["--follow", "--type", "--task", "--last"]),
-  runs: reading(["--all"]),
+  events: reading(["--follow", "--type", "--task", "--last"], QUOTES),
+  runs: reading(["--all"], QUOTES),
   report: reading(["--run", "--markdown"], {
     byUser: ["--open"],
     writes: "the state",
@@ -94,13 +98,14 @@ export const VERB_RULES: Readonly<Record<string, VerbRule>> = {
   "task delete": ofTasks(["--actor"], { byUser: ["--yes"] }),
   "task dep": ofTasks(["--type", "--remove", "--actor"]),
   "task import": ofTasks(["--dry-run", "--actor"], { namesFiles: true }),
-  worktrees: reading([], { executes: "`git`" }),
+  worktrees: reading([], { executes: "`git`", ...QUOTES }),
   "worktrees remove": forUser([], { writes: "the worktree of an agent, which it removes", executes: "`git`" }),
   install: forUser(["--dry-run", "--yes"], { writes: "`.claude` of the folder", executes: "`git`" }),
   uninstall: forUser(["--dry-run"], { writes: "`.claude` of the folder" }),
-  validate: reading([], { namesFiles: true }),
-  plan: reading(["--mermaid"], { namesFiles: true }),
+  validate: reading([], { namesFiles: true, ...QUOTES }),
+  plan: reading(["--mermaid"], { namesFiles: true, ...QUOTES }),
   doctor: reading([], {
+    ...QUOTES,
     writes: "the state, a folder for temporary files",
     executes: "`git`, `bd`, `claude`, the hooks; for a model only those of its own copy",
   }),

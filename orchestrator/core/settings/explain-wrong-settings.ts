@@ -6,6 +6,9 @@ import { closestName } from "../text/closest-name.ts";
 import { placeInText } from "../text/place-in-text.ts";
 import { describeAllowed, type Rule } from "./describe-allowed.ts";
 
+/** Most that are told at once: whoever has more wrong than that has another file there. */
+const MOST_TOLD = 100;
+
 /** Longest rendering of a wrong value that a message repeats. */
 const MOST_SHOWN = 60;
 
@@ -17,12 +20,15 @@ export function explainWrongSettings(
   errors: readonly ErrorObject[],
 ): readonly Problem[] {
   const byOffset = new Map<number, Problem>();
-  for (const error of errors) {
+  for (const error of errors.slice(0, MOST_TOLD)) {
     const path = toPath(error);
     const offset = findOffset(root, path);
     byOffset.set(offset, { where: placeInText(file, text, offset), ...explain(error, path) });
   }
-  return [...byOffset].sort(([a], [b]) => a - b).map(([, problem]) => problem);
+  const told = [...byOffset].sort(([a], [b]) => a - b).map(([, problem]) => problem);
+  if (errors.length <= MOST_TOLD) return told;
+  const fix = "Mend these first.";
+  return [...told, { where: file, what: `${errors.length - MOST_TOLD} more settings may be wrong`, fix }];
 }
 
 function explain(error: ErrorObject, path: readonly string[]): Pick<Problem, "what" | "fix"> {

@@ -17,6 +17,16 @@ export type ParsedSettings =
  * @param file how the file is called in what is reported.
  */
 export function parseSettings(file: string, text: string): ParsedSettings {
+  try {
+    return parse(file, text);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const problem = { where: file, what: "it is nested too deeply to be read", fix: "Mend the file." };
+    return { ok: false, problems: [problem] };
+  }
+}
+
+function parse(file: string, text: string): ParsedSettings {
   const errors: ParseError[] = [];
   // without an error there is always a tree
   const root = parseTree(text, errors, { disallowComments: true }) as Node;

@@ -177,7 +177,12 @@ function explain({ code, message, pos: [offset] }) {
     return { ok: false, what: "a second document begins here", fix: "Keep one document in the file.", offset };
   }
   if (message.includes("call stack")) return { ...TOO_DEEP, offset };
-  return { ok: false, what: `this is not YAML: ${message.replace(/\.?\s*$/, "")}`, fix: "Mend the file.", offset };
+  return {
+    ok: false,
+    what: `this is not YAML: ${message.trimEnd().replace(/\.$/, "")}`,
+    fix: "Mend the file.",
+    offset
+  };
 }
 var import_yaml3, TOO_DEEP, TOO_MANY_ALIASES;
 var init_parse_yaml = __esm({

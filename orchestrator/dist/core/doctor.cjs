@@ -604,6 +604,14 @@ var require_describe_ignored = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/core/text/not-its-git.ts
+var require_not_its_git = __commonJS({
+  "elsewhere:orchestrator/core/text/not-its-git.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "text.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/text/not-its-git.ts", ["MEND_GIT", "NOT_ITS_GIT"]);
+  }
+});
+
 // elsewhere:orchestrator/core/max-concurrent-agents.ts
 var require_max_concurrent_agents = __commonJS({
   "elsewhere:orchestrator/core/max-concurrent-agents.ts"(exports2, module2) {
@@ -633,8 +641,9 @@ var init_room_for_agents = __esm({
 });
 
 // orchestrator/core/doctor/project-checks.ts
-function judgeGit({ gitVersion, isInGit, root }) {
+function judgeGit({ gitVersion, isInGit, gitLeadsTo, root }) {
   if (gitVersion === void 0) return wrong("git is not on the PATH, and agents commit with it", "Install git.");
+  if (gitLeadsTo !== void 0) return wrong(`${root}/.git leads to ${gitLeadsTo}, ${import_not_its_git.NOT_ITS_GIT}`, import_not_its_git.MEND_GIT);
   return isInGit ? ok(`${gitVersion}, ${root}`) : warning(`${root} is not in a git repository, so its agents cannot commit`, "Run `git init`.");
 }
 function judgeNotIgnored({ ignored }) {
@@ -669,11 +678,12 @@ function judgeClock({ state }) {
     "Let both machines take their time from the same server."
   );
 }
-var import_describe_ignored, HARMLESS_CLOCK_SKEW, PROJECT_CHECKS;
+var import_describe_ignored, import_not_its_git, HARMLESS_CLOCK_SKEW, PROJECT_CHECKS;
 var init_project_checks = __esm({
   "orchestrator/core/doctor/project-checks.ts"() {
     "use strict";
     import_describe_ignored = __toESM(require_describe_ignored(), 1);
+    import_not_its_git = __toESM(require_not_its_git(), 1);
     init_check();
     init_room_for_agents();
     HARMLESS_CLOCK_SKEW = 2;

@@ -678,8 +678,13 @@ function indentAt(text, offset) {
   return /^[ \t]*/.exec(text.slice(start))?.[0] ?? "";
 }
 function findComma(text, from) {
-  const rest = /^(?:\s|\/\/[^\n]*|\/\*[\s\S]*?\*\/)*,/.exec(text.slice(from));
-  return rest ? from + rest[0].length - 1 : void 0;
+  const beside = /\s+|\/\/[^\n]*|\/\*[\s\S]*?\*\//y;
+  let at = from;
+  do {
+    beside.lastIndex = at;
+    at += beside.exec(text)?.[0].length ?? 0;
+  } while (beside.lastIndex > 0);
+  return text[at] === "," ? at : void 0;
 }
 var import_jsonc_parser, BYTE_ORDER_MARK;
 var init_settings_text = __esm({

@@ -2362,7 +2362,8 @@ function hasNewNote({ notes }, run2, summaries) {
   if (at === -1) return notes.trim() !== "";
   const told = notes.slice(at + markOf(run2).length);
   const rest = summaries.reduce((text2, summary) => text2.replace(summary, () => ""), told);
-  return /\n\s*\S/.test(rest);
+  const below = rest.indexOf("\n");
+  return below !== -1 && rest.slice(below).trim() !== "";
 }
 var init_has_new_note = __esm({
   "orchestrator/core/run/needs/has-new-note.ts"() {

@@ -236,12 +236,15 @@ var init_describe_allowed = __esm({
 // orchestrator/core/settings/explain-wrong-settings.ts
 function explainWrongSettings(file, text, root, errors) {
   const byOffset = /* @__PURE__ */ new Map();
-  for (const error of errors) {
+  for (const error of errors.slice(0, MOST_TOLD)) {
     const path = toPath(error);
     const offset = findOffset(root, path);
     byOffset.set(offset, { where: (0, import_place_in_text.placeInText)(file, text, offset), ...explain(error, path) });
   }
-  return [...byOffset].sort(([a], [b]) => a - b).map(([, problem]) => problem);
+  const told = [...byOffset].sort(([a], [b]) => a - b).map(([, problem]) => problem);
+  if (errors.length <= MOST_TOLD) return told;
+  const fix = "Mend these first.";
+  return [...told, { where: file, what: `${errors.length - MOST_TOLD} more settings may be wrong`, fix }];
 }
 function explain(error, path) {
   if (error.keyword === "additionalProperties") {
@@ -266,7 +269,7 @@ function show(value) {
   const text = JSON.stringify(value);
   return text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN - 1)}\u2026` : text;
 }
-var import_jsonc_parser, import_closest_name, import_place_in_text, MOST_SHOWN;
+var import_jsonc_parser, import_closest_name, import_place_in_text, MOST_TOLD, MOST_SHOWN;
 var init_explain_wrong_settings = __esm({
   "orchestrator/core/settings/explain-wrong-settings.ts"() {
     "use strict";
@@ -275,6 +278,7 @@ var init_explain_wrong_settings = __esm({
     import_closest_name = __toESM(require_closest_name(), 1);
     import_place_in_text = __toESM(require_place_in_text(), 1);
     init_describe_allowed();
+    MOST_TOLD = 100;
     MOST_SHOWN = 60;
   }
 });
@@ -320,6 +324,15 @@ __export(parse_settings_exports, {
   parseSettings: () => parseSettings
 });
 function parseSettings(file, text) {
+  try {
+    return parse(file, text);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const problem = { where: file, what: "it is nested too deeply to be read", fix: "Mend the file." };
+    return { ok: false, problems: [problem] };
+  }
+}
+function parse(file, text) {
   const errors = [];
   const root = (0, import_jsonc_parser2.parseTree)(text, errors, { disallowComments: true });
   if (errors[0]) return { ok: false, problems: [(0, import_explain_syntax_error.explainSyntaxError)(file, text, errors[0])] };

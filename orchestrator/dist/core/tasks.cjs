@@ -108,7 +108,8 @@ function causeOf(failure) {
   return failure.kind === "said" ? causeOfWords(failure.message) : void 0;
 }
 function causeOfWords(message) {
-  return CAUSES.find(({ pattern }) => pattern.test(message))?.name;
+  const beginning = message.slice(0, LONGEST);
+  return CAUSES.find(({ pattern }) => pattern.test(beginning))?.name;
 }
 function isRefusal(message) {
   return REFUSAL.test(message) && causeOfWords(message) === void 0;
@@ -176,11 +177,12 @@ function mend({ line }, failure) {
 function after(stderr) {
   return stderr.trim() === "" ? "" : `, after: ${excerpt(stderr)}`;
 }
-var CAUSES, REFUSAL;
+var LONGEST, CAUSES, REFUSAL;
 var init_explain_bd_failure = __esm({
   "orchestrator/core/tasks/bd/explain-bd-failure.ts"() {
     "use strict";
     init_parse_bd_output();
+    LONGEST = 1e4;
     CAUSES = [
       {
         name: "locked",
@@ -1322,7 +1324,7 @@ function whatOf(key2, value, leadsOut) {
   if (PLACES.test(key2) && text2 !== "") return `has bd ask ${text2} for the tasks`;
   if (typeof value === "object" && value !== null) return "is nested too deeply to be looked through";
   if (typeof value !== "string") return void 0;
-  if (REPOSITORIES.test(key2) && /^[a-z][a-z0-9+.-]+:|@.*:/i.test(text2)) return `leads bd to ${text2}`;
+  if (REPOSITORIES.test(key2) && /^(?:[a-z][a-z0-9+.-]+:|[^@]*@.*:)/is.test(text2)) return `leads bd to ${text2}`;
   const to = leadsOut(value);
   return to === void 0 ? void 0 : `leads bd to ${to}`;
 }

@@ -609,17 +609,32 @@ var init_check_skill = __esm({
   }
 });
 
+// elsewhere:orchestrator/io/plain-file/resolve-within.ts
+var require_resolve_within = __commonJS({
+  "elsewhere:orchestrator/io/plain-file/resolve-within.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "plain-file.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/resolve-within.ts", ["followLinks", "isWithin", "resolveWithin"]);
+  }
+});
+
 // orchestrator/io/composition/find-skill-files.ts
 var find_skill_files_exports = {};
 __export(find_skill_files_exports, {
   findSkillFiles: () => findSkillFiles
 });
 function findSkillFiles(folder) {
+  const bounds = (0, import_bounds_of2.boundsOf)(folder);
   const files = [];
+  const refused = [];
   const unreadable = [];
   const seen = /* @__PURE__ */ new Set();
   const open = [folder];
   for (let next = open.pop(); next !== void 0; next = open.pop()) {
+    const resolved = bounds === void 0 ? void 0 : (0, import_resolve_within.resolveWithin)(bounds, next);
+    if (bounds !== void 0 && resolved?.kind === "outside") {
+      refused.push((0, import_read_within2.leadsOut)(next, resolved, bounds));
+      continue;
+    }
     try {
       const real = (0, import_node_fs5.realpathSync)(next);
       if (seen.has(real)) continue;
@@ -636,18 +651,22 @@ function findSkillFiles(folder) {
   return {
     skills: files.filter((file) => (0, import_node_path9.basename)(file) === SKILL_FILE),
     compositions: files.filter((file) => (0, import_node_path9.basename)(file) !== SKILL_FILE),
-    unreadable: unreadable.sort()
+    unreadable: unreadable.sort(),
+    refused
   };
 }
 function isSkillFile(name) {
   return name === SKILL_FILE || COMPOSITION_FILES.includes(name);
 }
-var import_node_fs5, import_node_path9, SKIPPED;
+var import_node_fs5, import_node_path9, import_bounds_of2, import_read_within2, import_resolve_within, SKIPPED;
 var init_find_skill_files = __esm({
   "orchestrator/io/composition/find-skill-files.ts"() {
     "use strict";
     import_node_fs5 = require("node:fs");
     import_node_path9 = require("node:path");
+    import_bounds_of2 = __toESM(require_bounds_of(), 1);
+    import_read_within2 = __toESM(require_read_within(), 1);
+    import_resolve_within = __toESM(require_resolve_within(), 1);
     init_file_names();
     init_stat_path();
     SKIPPED = /(?:^|[\\/])(?:node_modules|\.git|\.claude[\\/]worktrees)$/;

@@ -333,6 +333,14 @@ var require_max_concurrent_agents = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/plain-file/open-plain-file.ts
+var require_open_plain_file = __commonJS({
+  "elsewhere:orchestrator/io/plain-file/open-plain-file.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "plain-file.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/open-plain-file.ts", ["openPlainFile", "pathOfOpenFile", "tooLarge", "whyNot"]);
+  }
+});
+
 // orchestrator/io/doctor/test-hooks.ts
 function testHooks(hooks) {
   const scratch = (0, import_node_fs2.mkdtempSync)((0, import_node_path3.join)((0, import_node_os.tmpdir)(), "skyfom-doctor-"));
@@ -360,6 +368,8 @@ function makeProject(project, taken) {
 }
 function ask(hook, event, project) {
   if (!hook) return { finding: "is not there" };
+  const unfit = whyUnfit(hook);
+  if (unfit !== void 0) return { finding: `is not started, because its script cannot be read: ${unfit}` };
   const { SKYFOM_GUARD: _off, ...env } = process.env;
   const { error, status, stdout, stderr } = spawnSync(hook.command, [...hook.args], {
     cwd: project,
@@ -372,6 +382,13 @@ function ask(hook, event, project) {
     return { finding: `gave no answer for ${DEADLINE_MS / 1e3} s` };
   if (error) return { finding: `cannot be started: ${error.message}` };
   return status === 0 ? { output: stdout } : { finding: `ended with exit code ${status}: ${quote(stderr)}` };
+}
+function whyUnfit({ args: [script = ""] }) {
+  try {
+    return (0, import_open_plain_file.whyNot)((0, import_node_fs2.statSync)(script), MOST_SCRIPT_BYTES);
+  } catch {
+    return void 0;
+  }
 }
 function payloadOf(event, project) {
   const common = {
@@ -413,7 +430,7 @@ function quote(text) {
   const short = text.trim().slice(0, 200);
   return short === "" ? "nothing" : JSON.stringify(short);
 }
-var import_node_fs2, import_node_os, import_node_path3, import_max_concurrent_agents, DEADLINE_MS, STEPS, AGENT, SPAWN;
+var import_node_fs2, import_node_os, import_node_path3, import_max_concurrent_agents, import_open_plain_file, DEADLINE_MS, MOST_SCRIPT_BYTES, STEPS, AGENT, SPAWN;
 var init_test_hooks = __esm({
   "orchestrator/io/doctor/test-hooks.ts"() {
     "use strict";
@@ -422,7 +439,9 @@ var init_test_hooks = __esm({
     import_node_os = require("node:os");
     import_node_path3 = require("node:path");
     import_max_concurrent_agents = __toESM(require_max_concurrent_agents(), 1);
+    import_open_plain_file = __toESM(require_open_plain_file(), 1);
     DEADLINE_MS = 2e4;
+    MOST_SCRIPT_BYTES = 64 * 2 ** 20;
     STEPS = [
       {
         event: "PreToolUse",
@@ -683,7 +702,7 @@ __export(gather_facts_exports, {
   gatherFacts: () => gatherFacts
 });
 async function gatherFacts(dir, env, now, isForModel = false) {
-  const { paths, root, workTree, isInGit } = (0, import_locate_state2.locateState)(dir);
+  const { paths, root, workTree, isInGit, gitLeadsTo } = (0, import_locate_state2.locateState)(dir);
   const layers = readSettingsLayers(dir, env);
   const wanted = (0, import_consent2.hookEntries)(import_shipped_hooks2.SHIPPED_HOOKS);
   const opened = await (0, import_open_task_source.openTaskSource)(root, env, now);
@@ -705,6 +724,7 @@ async function gatherFacts(dir, env, now, isForModel = false) {
     dir,
     root,
     isInGit,
+    ...gitLeadsTo === void 0 ? {} : { gitLeadsTo },
     isInstalledAbove: dir !== workTree && (0, import_node_fs4.existsSync)((0, import_node_path7.join)(workTree, ".claude", import_manifest2.MANIFEST_FILE)),
     env,
     layers,
@@ -727,7 +747,7 @@ async function readTasks(opened) {
   return { about: opened.source.about, warnings: listed.list.warnings };
 }
 function isHookOfThisCopy({ command, args: [script = ""] }) {
-  return command === "node" && (0, import_resolve_within4.resolveWithin)((0, import_node_path7.join)((0, import_plugin_root.pluginRoot)(), "hooks", "dist"), script).kind === "inside";
+  return command === "node" && (0, import_node_path7.isAbsolute)(script) && (0, import_resolve_within4.resolveWithin)((0, import_node_path7.join)((0, import_plugin_root.pluginRoot)(), "hooks", "dist"), script).kind === "inside";
 }
 function readMemory() {
   const limit = process.constrainedMemory();

@@ -123,6 +123,14 @@ var init_find_ignored = __esm({
   }
 });
 
+// elsewhere:orchestrator/core/text/not-its-git.ts
+var require_not_its_git = __commonJS({
+  "elsewhere:orchestrator/core/text/not-its-git.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/text.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/text/not-its-git.ts", ["MEND_GIT", "NOT_ITS_GIT"]);
+  }
+});
+
 // elsewhere:orchestrator/io/ledger/files/locate-state.ts
 var require_locate_state = __commonJS({
   "elsewhere:orchestrator/io/ledger/files/locate-state.ts"(exports2, module2) {
@@ -147,7 +155,8 @@ function locateTarget(cwd, given, env) {
   if (personalFolders(env).includes(claudeDir)) {
     return fail("holds your own settings of Claude Code, for every project", "Name the folder of one repository.");
   }
-  const { isInGit, workTree } = (0, import_locate_state.locateState)(dir);
+  const { isInGit, gitLeadsTo, workTree } = (0, import_locate_state.locateState)(dir);
+  if (gitLeadsTo !== void 0) return fail(`has a .git that leads to ${gitLeadsTo}, ${import_not_its_git.NOT_ITS_GIT}`, import_not_its_git.MEND_GIT);
   if (!isInGit)
     return fail("is not in a git repository", "Name the folder of a repository, or run `git init` there first.");
   return { ok: true, target: { dir, claudeDir, repository: workTree } };
@@ -161,13 +170,14 @@ function personalFolders(env) {
     }
   });
 }
-var import_node_fs, import_node_os, import_node_path2, import_locate_state;
+var import_node_fs, import_node_os, import_node_path2, import_not_its_git, import_locate_state;
 var init_locate_target = __esm({
   "orchestrator/io/install/locate-target.ts"() {
     "use strict";
     import_node_fs = require("node:fs");
     import_node_os = require("node:os");
     import_node_path2 = require("node:path");
+    import_not_its_git = __toESM(require_not_its_git(), 1);
     import_locate_state = __toESM(require_locate_state(), 1);
   }
 });

@@ -282,7 +282,7 @@ var init_state_paths = __esm({
 var require_git_dir = __commonJS({
   "elsewhere:orchestrator/io/git-dir.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../io.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/git-dir.ts", ["commonGitDir", "gitDirOf"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/git-dir.ts", ["findGitDir"]);
   }
 });
 
@@ -321,7 +321,12 @@ function locateState(projectDir, home = (0, import_node_os.homedir)()) {
   if (workTree === void 0) {
     return { paths: statePaths(inWorkTree(start)), root: start, workTree: start, isInGit: false };
   }
-  const common = (0, import_git_dir.commonGitDir)((0, import_node_path3.join)(workTree, ".git"));
+  const found = (0, import_git_dir.findGitDir)((0, import_node_path3.join)(workTree, ".git"));
+  if (found.kind === "foreign") {
+    const { leadsTo: gitLeadsTo } = found;
+    return { paths: statePaths(inWorkTree(workTree)), root: workTree, workTree, isInGit: false, gitLeadsTo };
+  }
+  const { common } = found;
   const inGit = (0, import_node_path3.join)(common, "skyfom");
   if ((0, import_node_path3.basename)(common) !== ".git") return { paths: statePaths(inGit), root: workTree, workTree, isInGit: true };
   const root = (0, import_node_path3.dirname)(common);

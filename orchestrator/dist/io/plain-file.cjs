@@ -24,6 +24,33 @@ var __copyProps = (to, from, except, desc) => {
 };
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
+// orchestrator/io/plain-file/bounds-of.ts
+var bounds_of_exports = {};
+__export(bounds_of_exports, {
+  boundsOf: () => boundsOf
+});
+function boundsOf(path) {
+  for (let at = (0, import_node_path.resolve)(path); ; at = (0, import_node_path.dirname)(at)) {
+    if (isThere((0, import_node_path.join)(at, ".git"))) return at;
+    if ((0, import_node_path.dirname)(at) === at) return void 0;
+  }
+}
+function isThere(path) {
+  try {
+    return (0, import_node_fs.lstatSync)(path, { throwIfNoEntry: false }) !== void 0;
+  } catch {
+    return false;
+  }
+}
+var import_node_fs, import_node_path;
+var init_bounds_of = __esm({
+  "orchestrator/io/plain-file/bounds-of.ts"() {
+    "use strict";
+    import_node_fs = require("node:fs");
+    import_node_path = require("node:path");
+  }
+});
+
 // orchestrator/io/plain-file/open-plain-file.ts
 var open_plain_file_exports = {};
 __export(open_plain_file_exports, {
@@ -35,19 +62,19 @@ __export(open_plain_file_exports, {
 function openPlainFile(path, most) {
   let file;
   try {
-    file = (0, import_node_fs.openSync)(path, READ);
+    file = (0, import_node_fs2.openSync)(path, READ);
   } catch (error) {
     return explain(error);
   }
-  const stat = (0, import_node_fs.fstatSync)(file);
+  const stat = (0, import_node_fs2.fstatSync)(file);
   const why = whyNot(stat, most);
   if (why === void 0) return { kind: "file", file, stat };
-  (0, import_node_fs.closeSync)(file);
+  (0, import_node_fs2.closeSync)(file);
   return { kind: "refused", why };
 }
 function pathOfOpenFile(file) {
   try {
-    return (0, import_node_fs.readlinkSync)(`/proc/self/fd/${file}`).replace(/ \(deleted\)$/, "");
+    return (0, import_node_fs2.readlinkSync)(`/proc/self/fd/${file}`).replace(/ \(deleted\)$/, "");
   } catch {
     return void 0;
   }
@@ -76,12 +103,12 @@ function kindOf(stat) {
   if (stat.isSocket()) return "a socket";
   return "a device";
 }
-var import_node_fs, READ;
+var import_node_fs2, READ;
 var init_open_plain_file = __esm({
   "orchestrator/io/plain-file/open-plain-file.ts"() {
     "use strict";
-    import_node_fs = require("node:fs");
-    READ = import_node_fs.constants.O_RDONLY | (import_node_fs.constants.O_NOFOLLOW ?? 0) | (import_node_fs.constants.O_NONBLOCK ?? 0);
+    import_node_fs2 = require("node:fs");
+    READ = import_node_fs2.constants.O_RDONLY | (import_node_fs2.constants.O_NOFOLLOW ?? 0) | (import_node_fs2.constants.O_NONBLOCK ?? 0);
   }
 });
 
@@ -95,18 +122,18 @@ function readBytes(file, size, most) {
   let total = 0;
   for (let room = Math.min(size, most) + 1; ; room = CHUNK) {
     const part = Buffer.allocUnsafe(room);
-    const length = (0, import_node_fs2.readSync)(file, part, 0, room, null);
+    const length = (0, import_node_fs3.readSync)(file, part, 0, room, null);
     if (length === 0) return parts.length === 1 ? parts[0] : Buffer.concat(parts);
     total += length;
     if (total > most) return void 0;
     parts.push(part.subarray(0, length));
   }
 }
-var import_node_fs2, CHUNK;
+var import_node_fs3, CHUNK;
 var init_read_bytes = __esm({
   "orchestrator/io/plain-file/read-bytes.ts"() {
     "use strict";
-    import_node_fs2 = require("node:fs");
+    import_node_fs3 = require("node:fs");
     CHUNK = 64 * 1024;
   }
 });
@@ -129,14 +156,14 @@ function readPlainBytes(path, most = MOST_STATE_BYTES) {
   } catch {
     return void 0;
   } finally {
-    (0, import_node_fs3.closeSync)(opened.file);
+    (0, import_node_fs4.closeSync)(opened.file);
   }
 }
-var import_node_fs3, MOST_STATE_BYTES;
+var import_node_fs4, MOST_STATE_BYTES;
 var init_read_plain_file = __esm({
   "orchestrator/io/plain-file/read-plain-file.ts"() {
     "use strict";
-    import_node_fs3 = require("node:fs");
+    import_node_fs4 = require("node:fs");
     init_open_plain_file();
     init_read_bytes();
     MOST_STATE_BYTES = 256 * 2 ** 20;
@@ -151,36 +178,36 @@ __export(resolve_within_exports, {
   resolveWithin: () => resolveWithin
 });
 function resolveWithin(root, path) {
-  const real = followLinks((0, import_node_path.resolve)(path));
-  return isWithin(followLinks((0, import_node_path.resolve)(root)), real) ? { kind: "inside", path: real } : { kind: "outside", leadsTo: real };
+  const real = followLinks((0, import_node_path2.resolve)(path));
+  return isWithin(followLinks((0, import_node_path2.resolve)(root)), real) ? { kind: "inside", path: real } : { kind: "outside", leadsTo: real };
 }
 function isWithin(folder, path) {
-  return path === folder || path.startsWith(folder.endsWith(import_node_path.sep) ? folder : folder + import_node_path.sep);
+  return path === folder || path.startsWith(folder.endsWith(import_node_path2.sep) ? folder : folder + import_node_path2.sep);
 }
 function followLinks(path, left = MOST_LINKS) {
   try {
-    return (0, import_node_fs4.realpathSync)(path);
+    return (0, import_node_fs5.realpathSync)(path);
   } catch {
-    if ((0, import_node_path.dirname)(path) === path || left === 0) return path;
-    const above = followLinks((0, import_node_path.dirname)(path), left - 1);
-    const here = (0, import_node_path.join)(above, (0, import_node_path.basename)(path));
+    if ((0, import_node_path2.dirname)(path) === path || left === 0) return path;
+    const above = followLinks((0, import_node_path2.dirname)(path), left - 1);
+    const here = (0, import_node_path2.join)(above, (0, import_node_path2.basename)(path));
     const target = linkAt(here);
-    return target === void 0 ? here : followLinks((0, import_node_path.resolve)(above, target), left - 1);
+    return target === void 0 ? here : followLinks((0, import_node_path2.resolve)(above, target), left - 1);
   }
 }
 function linkAt(path) {
   try {
-    return (0, import_node_fs4.readlinkSync)(path);
+    return (0, import_node_fs5.readlinkSync)(path);
   } catch {
     return void 0;
   }
 }
-var import_node_fs4, import_node_path, MOST_LINKS;
+var import_node_fs5, import_node_path2, MOST_LINKS;
 var init_resolve_within = __esm({
   "orchestrator/io/plain-file/resolve-within.ts"() {
     "use strict";
-    import_node_fs4 = require("node:fs");
-    import_node_path = require("node:path");
+    import_node_fs5 = require("node:fs");
+    import_node_path2 = require("node:path");
     MOST_LINKS = 40;
   }
 });
@@ -195,25 +222,25 @@ __export(change_within_exports, {
 });
 function makeFolderWithin(root, folder) {
   refuseOutside(root, folder);
-  (0, import_node_fs5.mkdirSync)(folder, { recursive: true, mode: 448 });
+  (0, import_node_fs6.mkdirSync)(folder, { recursive: true, mode: 448 });
 }
 function createFileWithin(root, path, content) {
-  refuseOutside(root, (0, import_node_path2.dirname)(path));
-  (0, import_node_fs5.writeFileSync)(path, content, { flag: "wx", mode: 384 });
+  refuseOutside(root, (0, import_node_path3.dirname)(path));
+  (0, import_node_fs6.writeFileSync)(path, content, { flag: "wx", mode: 384 });
 }
 function removeFileWithin(root, path) {
-  if (resolveWithin(root, (0, import_node_path2.dirname)(path)).kind === "inside") (0, import_node_fs5.rmSync)(path, { force: true });
+  if (resolveWithin(root, (0, import_node_path3.dirname)(path)).kind === "inside") (0, import_node_fs6.rmSync)(path, { force: true });
 }
 function refuseOutside(root, path) {
   const resolved = resolveWithin(root, path);
   if (resolved.kind === "outside") throw new Error(`${path} leads to ${resolved.leadsTo}, which is outside of ${root}`);
 }
-var import_node_fs5, import_node_path2;
+var import_node_fs6, import_node_path3;
 var init_change_within = __esm({
   "orchestrator/io/plain-file/change-within.ts"() {
     "use strict";
-    import_node_fs5 = require("node:fs");
-    import_node_path2 = require("node:path");
+    import_node_fs6 = require("node:fs");
+    import_node_path3 = require("node:path");
     init_resolve_within();
   }
 });
@@ -241,7 +268,7 @@ function readWithin(path, { root, most, shown = path }) {
   } catch (error) {
     return refused(error.message);
   } finally {
-    (0, import_node_fs6.closeSync)(opened.file);
+    (0, import_node_fs7.closeSync)(opened.file);
   }
 }
 function leadsOut(where, { leadsTo }, root) {
@@ -252,41 +279,14 @@ function notPlain(where, why) {
   const fix = why.startsWith("it has more") ? "Shorten it." : "Make it a readable text file.";
   return { where, what: `it cannot be read: ${why}`, fix };
 }
-var import_node_fs6;
+var import_node_fs7;
 var init_read_within = __esm({
   "orchestrator/io/plain-file/read-within.ts"() {
     "use strict";
-    import_node_fs6 = require("node:fs");
+    import_node_fs7 = require("node:fs");
     init_open_plain_file();
     init_read_bytes();
     init_resolve_within();
-  }
-});
-
-// orchestrator/io/plain-file/bounds-of.ts
-var bounds_of_exports = {};
-__export(bounds_of_exports, {
-  boundsOf: () => boundsOf
-});
-function boundsOf(path) {
-  for (let at = (0, import_node_path3.resolve)(path); ; at = (0, import_node_path3.dirname)(at)) {
-    if (isThere((0, import_node_path3.join)(at, ".git"))) return at;
-    if ((0, import_node_path3.dirname)(at) === at) return void 0;
-  }
-}
-function isThere(path) {
-  try {
-    return (0, import_node_fs7.lstatSync)(path, { throwIfNoEntry: false }) !== void 0;
-  } catch {
-    return false;
-  }
-}
-var import_node_fs7, import_node_path3;
-var init_bounds_of = __esm({
-  "orchestrator/io/plain-file/bounds-of.ts"() {
-    "use strict";
-    import_node_fs7 = require("node:fs");
-    import_node_path3 = require("node:path");
   }
 });
 
@@ -324,11 +324,11 @@ __export(plain_file_exports, {
 });
 module.exports = __toCommonJS(plain_file_exports);
 var modules = {
+  "orchestrator/io/plain-file/bounds-of.ts": () => (init_bounds_of(), __toCommonJS(bounds_of_exports)),
   "orchestrator/io/plain-file/read-plain-file.ts": () => (init_read_plain_file(), __toCommonJS(read_plain_file_exports)),
+  "orchestrator/io/plain-file/resolve-within.ts": () => (init_resolve_within(), __toCommonJS(resolve_within_exports)),
   "orchestrator/io/plain-file/change-within.ts": () => (init_change_within(), __toCommonJS(change_within_exports)),
   "orchestrator/io/plain-file/read-within.ts": () => (init_read_within(), __toCommonJS(read_within_exports)),
-  "orchestrator/io/plain-file/resolve-within.ts": () => (init_resolve_within(), __toCommonJS(resolve_within_exports)),
-  "orchestrator/io/plain-file/bounds-of.ts": () => (init_bounds_of(), __toCommonJS(bounds_of_exports)),
   "orchestrator/io/plain-file/open-plain-file.ts": () => (init_open_plain_file(), __toCommonJS(open_plain_file_exports)),
   "orchestrator/io/plain-file/read-bytes.ts": () => (init_read_bytes(), __toCommonJS(read_bytes_exports)),
   "orchestrator/io/plain-file/read-input.ts": () => (init_read_input(), __toCommonJS(read_input_exports))

@@ -64,7 +64,7 @@ var require_stand_in = __commonJS({
 var require_git_dir = __commonJS({
   "elsewhere:orchestrator/io/git-dir.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../io.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/git-dir.ts", ["commonGitDir", "gitDirOf"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/git-dir.ts", ["findGitDir"]);
   }
 });
 
@@ -106,8 +106,8 @@ function foldersAround(start) {
   const top = (0, import_bounds_of.boundsOf)(start);
   const folders = [];
   for (let at = (0, import_node_path.resolve)(start); !folders.includes(at); at = (0, import_node_path.dirname)(at)) folders.push(at);
-  const common = top && (0, import_try_to.tryTo)(() => (0, import_git_dir.commonGitDir)((0, import_node_path.join)(top, ".git")));
-  if (common) folders.push((0, import_node_path.dirname)(common));
+  const found = top === void 0 ? void 0 : (0, import_try_to.tryTo)(() => (0, import_git_dir.findGitDir)((0, import_node_path.join)(top, ".git")));
+  if (found?.kind === "own") folders.push((0, import_node_path.dirname)(found.common));
   return folders.filter((folder) => folder !== (0, import_node_os.homedir)() || folder === top);
 }
 function sets(folder, name) {

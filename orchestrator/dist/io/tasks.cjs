@@ -1701,7 +1701,7 @@ var init_find_bd = __esm({
 var require_git_dir = __commonJS({
   "elsewhere:orchestrator/io/git-dir.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../io.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/git-dir.ts", ["commonGitDir", "gitDirOf"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/git-dir.ts", ["findGitDir"]);
   }
 });
 
@@ -1752,7 +1752,8 @@ function isOfSameRepository(bounds, target) {
 }
 function sharedGitDir(root) {
   const dotGit = (0, import_node_path11.join)(root, ".git");
-  return (0, import_node_fs7.existsSync)(dotGit) ? (0, import_resolve_within.followLinks)((0, import_git_dir.commonGitDir)(dotGit)) : void 0;
+  const found = (0, import_node_fs7.existsSync)(dotGit) ? (0, import_git_dir.findGitDir)(dotGit) : void 0;
+  return found?.kind === "own" ? (0, import_resolve_within.followLinks)(found.common) : void 0;
 }
 function isInGitDir(root, path) {
   return (0, import_resolve_within.isWithin)((0, import_node_path11.join)(root, ".git"), path);
@@ -1815,7 +1816,9 @@ function ofMainCheckout(root, own2) {
 function mainCheckout(root) {
   const dotGit = (0, import_node_path12.join)(root, ".git");
   try {
-    const common = (0, import_git_dir2.commonGitDir)(dotGit);
+    const found = (0, import_git_dir2.findGitDir)(dotGit);
+    if (found.kind === "foreign") return void 0;
+    const { common } = found;
     return common !== dotGit && common.endsWith(".git") && (0, import_node_fs8.statSync)(common).isDirectory() ? (0, import_node_path12.dirname)(common) : void 0;
   } catch {
     return void 0;
@@ -2255,6 +2258,14 @@ var init_jsonl_source = __esm({
   }
 });
 
+// elsewhere:orchestrator/core/text/not-its-git.ts
+var require_not_its_git = __commonJS({
+  "elsewhere:orchestrator/core/text/not-its-git.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/text.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/text/not-its-git.ts", ["MEND_GIT", "NOT_ITS_GIT"]);
+  }
+});
+
 // elsewhere:orchestrator/core/tasks/bd/leads-elsewhere.ts
 var require_leads_elsewhere = __commonJS({
   "elsewhere:orchestrator/core/tasks/bd/leads-elsewhere.ts"(exports2, module2) {
@@ -2315,7 +2326,7 @@ async function parse2(text, name) {
       return void 0;
     }
   }
-  if (/^(?:\s*(?:#.*)?(?:\r?\n|$))*$/.test(text)) return void 0;
+  if (text.split("\n").every((line) => /^\s*(?:#|$)/.test(line))) return void 0;
   const { parseYaml } = await Promise.resolve().then(() => __toESM(require_parse_yaml(), 1));
   const parsed = parseYaml(text);
   return parsed.ok && !TAG.test(text) ? parsed.value : "unreadable";
@@ -2354,12 +2365,17 @@ var init_refuse_settings = __esm({
 // orchestrator/io/tasks/refuse-programs.ts
 async function refusePrograms({ path, root }, start, env) {
   const isUsers = (name, value) => env[name] === value && !(0, import_is_set_by_repository3.isSetByRepository)(start, env, name);
-  return refuseOwnBd(start, env) ?? refuseLinks(path, root) ?? (isUsers(HOOKS_BY, "run") ? void 0 : refuseHooks(path)) ?? (isUsers(ELSEWHERE_BY, "allow") ? void 0 : await refuseSettings({ path, root }));
+  return refuseOwnBd(start, env) ?? refuseForeignGit(root) ?? refuseLinks(path, root) ?? (isUsers(HOOKS_BY, "run") ? void 0 : refuseHooks(path)) ?? (isUsers(ELSEWHERE_BY, "allow") ? void 0 : await refuseSettings({ path, root }));
 }
 function refuseOwnBd(start, env) {
   if (!env.SKYFOM_BD || !(0, import_is_set_by_repository3.isSetByRepository)(start, env, "SKYFOM_BD")) return void 0;
   const what = "the settings of the repository name it, and only a person says which bd is run";
   return { where: "SKYFOM_BD", what, fix: "Take it out of .claude/settings.json and .claude/settings.local.json." };
+}
+function refuseForeignGit(root) {
+  const { gitLeadsTo, workTree } = (0, import_locate_state.locateState)(root);
+  if (gitLeadsTo === void 0) return void 0;
+  return { where: (0, import_node_path16.join)(workTree, ".git"), what: `it leads to ${gitLeadsTo}, ${import_not_its_git.NOT_ITS_GIT}`, fix: import_not_its_git.MEND_GIT };
 }
 function refuseLinks(path, root) {
   const bounds = (0, import_bounds_of4.boundsOf)(root) ?? root;
@@ -2385,12 +2401,14 @@ function isProgram(path) {
     return false;
   }
 }
-var import_node_fs11, import_node_path16, import_names_in5, import_bounds_of4, import_read_within5, import_resolve_within5, import_is_set_by_repository3, HOOKS_BY, STARTED, ELSEWHERE_BY;
+var import_node_fs11, import_node_path16, import_not_its_git, import_locate_state, import_names_in5, import_bounds_of4, import_read_within5, import_resolve_within5, import_is_set_by_repository3, HOOKS_BY, STARTED, ELSEWHERE_BY;
 var init_refuse_programs = __esm({
   "orchestrator/io/tasks/refuse-programs.ts"() {
     "use strict";
     import_node_fs11 = require("node:fs");
     import_node_path16 = require("node:path");
+    import_not_its_git = __toESM(require_not_its_git(), 1);
+    import_locate_state = __toESM(require_locate_state(), 1);
     import_names_in5 = __toESM(require_names_in(), 1);
     import_bounds_of4 = __toESM(require_bounds_of(), 1);
     import_read_within5 = __toESM(require_read_within(), 1);
@@ -2420,7 +2438,7 @@ async function openTaskSource(projectRoot, env, now = () => /* @__PURE__ */ new 
   }
   const program = await refusePrograms(folder, projectRoot, env);
   if (program) return { kind: "none", problem: program };
-  const { paths } = (0, import_locate_state.locateState)(projectRoot);
+  const { paths } = (0, import_locate_state2.locateState)(projectRoot);
   const found = await findBd(folder, environmentOfBd(folder.root, projectRoot, env), void 0, {
     paths,
     mayWrite: isStep
@@ -2461,13 +2479,13 @@ function describeCopy(folder, cause) {
     fix: cause.fix
   };
 }
-var import_node_fs12, import_node_path17, import_locate_state, import_read_settings;
+var import_node_fs12, import_node_path17, import_locate_state2, import_read_settings;
 var init_open_task_source = __esm({
   "orchestrator/io/tasks/open-task-source.ts"() {
     "use strict";
     import_node_fs12 = require("node:fs");
     import_node_path17 = require("node:path");
-    import_locate_state = __toESM(require_locate_state(), 1);
+    import_locate_state2 = __toESM(require_locate_state(), 1);
     import_read_settings = __toESM(require_read_settings(), 1);
     init_bd_source();
     init_environment_of_bd();

@@ -160,7 +160,7 @@ function git({ gitDir, workTree }, ...args) {
   if (status === 0) return { ok: true, stdout };
   return {
     ok: false,
-    why: (error?.message ?? stderr).trim().replaceAll(/\s*\n\s*/g, " ") || "git failed",
+    why: (error?.message ?? stderr).trim().split("\n").map((line) => line.trim()).join(" ") || "git failed",
     status,
     stdout: stdout ?? ""
   };
@@ -238,7 +238,7 @@ var init_merge_commits = __esm({
 var require_git_dir = __commonJS({
   "elsewhere:orchestrator/io/git-dir.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../io.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/git-dir.ts", ["commonGitDir", "gitDirOf"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/git-dir.ts", ["findGitDir"]);
   }
 });
 
@@ -258,8 +258,8 @@ __export(place_of_exports, {
 function checkoutOf(projectDir) {
   const { isInGit, workTree } = (0, import_locate_state.locateState)(projectDir);
   if (!isInGit) return void 0;
-  const dotGit = (0, import_node_path2.join)(workTree, ".git");
-  return { place: { gitDir: (0, import_git_dir.gitDirOf)(dotGit), workTree }, commonDir: (0, import_git_dir.commonGitDir)(dotGit) };
+  const found = (0, import_git_dir.findGitDir)((0, import_node_path2.join)(workTree, ".git"));
+  return found.kind === "own" ? { place: { gitDir: found.gitDir, workTree }, commonDir: found.common } : void 0;
 }
 var import_node_path2, import_git_dir, import_locate_state;
 var init_place_of = __esm({

@@ -64,7 +64,7 @@ var require_stand_in = __commonJS({
 var require_why_not_for_models = __commonJS({
   "elsewhere:orchestrator/core/entry/why-not-for-models.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/entry.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/entry/why-not-for-models.ts", ["namesFiles", "refuseFile", "whyNotForModels"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/entry/why-not-for-models.ts", ["namesFiles", "refuseFile", "whatIsQuoted", "whyNotForModels"]);
   }
 });
 
@@ -87,7 +87,8 @@ var require_resolve_within = __commonJS({
 // orchestrator/verbs/guard-entry.ts
 var guard_entry_exports = {};
 __export(guard_entry_exports, {
-  guardEntry: () => guardEntry
+  guardEntry: () => guardEntry,
+  whatEntryQuotes: () => whatEntryQuotes
 });
 function guardEntry(command, cwd) {
   const verb = nameOf(command);
@@ -95,6 +96,9 @@ function guardEntry(command, cwd) {
   if (refused || !(0, import_why_not_for_models.namesFiles)(verb)) return refused;
   const paths = command.args.filter((word) => word !== "-" && (0, import_node_fs.existsSync)((0, import_node_path.resolve)(cwd, word)));
   return paths.map((path) => whyOutside(path, cwd)).find((problem) => problem !== void 0);
+}
+function whatEntryQuotes(command) {
+  return (0, import_why_not_for_models.whatIsQuoted)({ verb: nameOf(command), options: givenOptions(command) });
 }
 function nameOf(command) {
   const family = command.parent?.parent ? `${command.parent.name()} ` : "";

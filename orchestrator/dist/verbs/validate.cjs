@@ -138,12 +138,14 @@ function runValidate(terminal, given) {
   const skills = [...new Set(found.flatMap((files) => files.skills))];
   const compositions = [...new Set(found.flatMap((files) => files.compositions))];
   const unreadable = found.flatMap((files) => files.unreadable);
-  if (skills.length + compositions.length + unreadable.length === 0) {
+  const refused = found.flatMap((files) => files.refused.map((one) => ({ ...one, where: (0, import_show_file.showFile)(cwd, one.where) })));
+  if (skills.length + compositions.length + unreadable.length + refused.length === 0) {
     return { ok: false, problems: [explainNothing(cwd, paths)] };
   }
   const show = (file) => (0, import_show_file.showFile)(cwd, file);
   const review = (0, import_check_compositions.checkCompositions)(compositions, (0, import_skill_folders.skillFolders)(cwd, env), show);
   const problems = [
+    ...refused,
     ...unreadable.map((folder) => explainUnreadable(show(folder))),
     ...skills.flatMap((file) => (0, import_check_skill.checkSkill)(file, show(file))),
     ...review.problems
@@ -155,7 +157,7 @@ function runValidate(terminal, given) {
 function filesOf(path) {
   if ((0, import_stat_path.statPath)(path)?.isDirectory()) return (0, import_find_skill_files.findSkillFiles)(path);
   const isSkill = (0, import_node_path.basename)(path) === import_file_names.SKILL_FILE;
-  return { skills: isSkill ? [path] : [], compositions: isSkill ? [] : [path], unreadable: [] };
+  return { skills: isSkill ? [path] : [], compositions: isSkill ? [] : [path], unreadable: [], refused: [] };
 }
 function explainMissing(path) {
   return { where: path, what: "there is nothing here", fix: "Name a folder or a file that exists." };

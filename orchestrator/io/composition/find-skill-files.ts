@@ -1,5 +1,9 @@
 import { readdirSync, realpathSync } from "node:fs";
 import { basename, join } from "node:path";
+import type { Problem } from "../../core/problem.ts";
+import { boundsOf } from "../plain-file/bounds-of.ts";
+import { leadsOut } from "../plain-file/read-within.ts";
+import { resolveWithin } from "../plain-file/resolve-within.ts";
 import { COMPOSITION_FILES, SKILL_FILE } from "./file-names.ts";
 import { statPath } from "./stat-path.ts";
 
@@ -9,18 +13,30 @@ export interface SkillFiles {
   readonly compositions: readonly string[];
   /** Folders that could not be looked into. */
   readonly unreadable: readonly string[];
+  /** Links out of the repository, which are not followed. */
+  readonly refused: readonly Problem[];
 }
 
 /** Other people's files, and in an agent's worktree a second copy of everything. */
 const SKIPPED = /(?:^|[\\/])(?:node_modules|\.git|\.claude[\\/]worktrees)$/;
 
-/** All skills and compositions below a folder, in the order of their paths; links are followed, each folder is read once. */
+/**
+ * All skills and compositions below a folder, in the order of their paths. Links within the repository are followed, each folder is read
+ * once. Outside of one, a user's own skills may be links to wherever they are kept.
+ */
 export function findSkillFiles(folder: string): SkillFiles {
+  const bounds = boundsOf(folder);
   const files: string[] = [];
+  const refused: Problem[] = [];
   const unreadable: string[] = [];
   const seen = new Set<string>();
   const open = [folder];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const resolved = bounds === undefined ? undefined : resolveWithin(bounds, next);
+    if (bounds !== undefined && resolved?.kind === "outside") {
+      refused.push(leadsOut(next, resolved, bounds));
+      continue;
+    }
     try {
       const real = realpathSync(next);
       if (seen.has(real)) continue;
@@ -38,6 +54,7 @@ export function findSkillFiles(folder: string): SkillFiles {
     skills: files.filter((file) => basename(file) === SKILL_FILE),
     compositions: files.filter((file) => basename(file) !== SKILL_FILE),
     unreadable: unreadable.sort(),
+    refused,
   };
 }
 

@@ -1,11 +1,15 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { HookTest, TestedEvent } from "../../core/doctor/facts.ts";
 import { MAX_CONCURRENT_AGENTS } from "../../core/max-concurrent-agents.ts";
+import { whyNot } from "../plain-file/open-plain-file.ts";
 
 const DEADLINE_MS = 20_000;
+
+/** Far more than a hook's script has, in bytes. */
+const MOST_SCRIPT_BYTES = 64 * 2 ** 20;
 
 /** The installed hooks that are asked, each as the client starts it; undefined where there is none. */
 export type AskedHooks = Readonly<Record<TestedEvent, AskedHook | undefined>>;
@@ -87,6 +91,8 @@ function ask(
   project: string,
 ): { readonly output: string } | { readonly finding: string } {
   if (!hook) return { finding: "is not there" };
+  const unfit = whyUnfit(hook);
+  if (unfit !== undefined) return { finding: `is not started, because its script cannot be read: ${unfit}` };
   const { SKYFOM_GUARD: _off, ...env } = process.env;
   const { error, status, stdout, stderr } = spawnSync(hook.command, [...hook.args], {
     cwd: project,
@@ -99,6 +105,15 @@ function ask(
     return { finding: `gave no answer for ${DEADLINE_MS / 1000} s` };
   if (error) return { finding: `cannot be started: ${error.message}` };
   return status === 0 ? { output: stdout } : { finding: `ended with exit code ${status}: ${quote(stderr)}` };
+}
+
+/** Node would wait for a pipe, and read a device for ever. What is not there, it names itself. */
+function whyUnfit({ args: [script = ""] }: AskedHook): string | undefined {
+  try {
+    return whyNot(statSync(script), MOST_SCRIPT_BYTES);
+  } catch {
+    return undefined;
+  }
 }
 
 function payloadOf(event: TestedEvent, project: string) {

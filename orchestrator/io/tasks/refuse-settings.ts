@@ -72,7 +72,7 @@ async function parse(text: string, name: string): Promise<unknown> {
     }
   }
   // as bd init leaves it: the parser need not even be loaded
-  if (/^(?:\s*(?:#.*)?(?:\r?\n|$))*$/.test(text)) return undefined;
+  if (text.split("\n").every((line) => /^\s*(?:#|$)/.test(line))) return undefined;
   const { parseYaml } = await import("../../core/composition/parse/parse-yaml.ts");
   const parsed = parseYaml(text);
   return parsed.ok && !TAG.test(text) ? parsed.value : "unreadable";

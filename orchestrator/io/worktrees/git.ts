@@ -37,7 +37,12 @@ export function git({ gitDir, workTree }: GitPlace, ...args: readonly string[]):
   if (status === 0) return { ok: true, stdout };
   return {
     ok: false,
-    why: (error?.message ?? stderr).trim().replaceAll(/\s*\n\s*/g, " ") || "git failed",
+    why:
+      (error?.message ?? stderr)
+        .trim()
+        .split("\n")
+        .map((line) => line.trim())
+        .join(" ") || "git failed",
     status,
     stdout: stdout ?? "",
   };

@@ -39,5 +39,10 @@ function explain({ code, message, pos: [offset] }: YAMLParseError): YamlFlaw {
   }
   // The parser reports a stack that overflowed like an error in the text.
   if (message.includes("call stack")) return { ...TOO_DEEP, offset };
-  return { ok: false, what: `this is not YAML: ${message.replace(/\.?\s*$/, "")}`, fix: "Mend the file.", offset };
+  return {
+    ok: false,
+    what: `this is not YAML: ${message.trimEnd().replace(/\.$/, "")}`,
+    fix: "Mend the file.",
+    offset,
+  };
 }

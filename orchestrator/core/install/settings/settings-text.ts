@@ -56,6 +56,12 @@ export function indentAt(text: string, offset: number): string {
 
 /** Where the comma is that follows `from`, comments aside; undefined when something else follows. */
 export function findComma(text: string, from: number): number | undefined {
-  const rest = /^(?:\s|\/\/[^\n]*|\/\*[\s\S]*?\*\/)*,/.exec(text.slice(from));
-  return rest ? from + rest[0].length - 1 : undefined;
+  // one comment after the other: a pattern that repeats them could cut a row of them in ever so many ways
+  const beside = /\s+|\/\/[^\n]*|\/\*[\s\S]*?\*\//y;
+  let at = from;
+  do {
+    beside.lastIndex = at;
+    at += beside.exec(text)?.[0].length ?? 0;
+  } while (beside.lastIndex > 0);
+  return text[at] === "," ? at : undefined;
 }

@@ -16,5 +16,6 @@ export function hasNewNote({ notes }: Pick<Task, "notes">, run: string, summarie
   if (at === -1) return notes.trim() !== "";
   const told = notes.slice(at + markOf(run).length);
   const rest = summaries.reduce((text, summary) => text.replace(summary, () => ""), told);
-  return /\n\s*\S/.test(rest);
+  const below = rest.indexOf("\n");
+  return below !== -1 && rest.slice(below).trim() !== "";
 }

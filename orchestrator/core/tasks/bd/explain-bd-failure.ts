@@ -27,6 +27,9 @@ interface Cause {
   readonly pattern: RegExp;
 }
 
+/** What bd says of itself comes first; it may repeat much of what others wrote. */
+const LONGEST = 10_000;
+
 /** The first that applies. */
 const CAUSES: readonly Cause[] = [
   {
@@ -57,7 +60,8 @@ export function causeOf(failure: BdFailure): Cause["name"] | undefined {
 }
 
 function causeOfWords(message: string): Cause["name"] | undefined {
-  return CAUSES.find(({ pattern }) => pattern.test(message))?.name;
+  const beginning = message.slice(0, LONGEST);
+  return CAUSES.find(({ pattern }) => pattern.test(beginning))?.name;
 }
 
 /** Whether bd said no to the question itself, as to a claim of a claimed task; then its own words are the answer. */

@@ -41,7 +41,7 @@ function whatOf(key: string, value: unknown, leadsOut: (path: string) => string 
   if (PLACES.test(key) && text !== "") return `has bd ask ${text} for the tasks`;
   if (typeof value === "object" && value !== null) return "is nested too deeply to be looked through";
   if (typeof value !== "string") return undefined;
-  if (REPOSITORIES.test(key) && /^[a-z][a-z0-9+.-]+:|@.*:/i.test(text)) return `leads bd to ${text}`;
+  if (REPOSITORIES.test(key) && /^(?:[a-z][a-z0-9+.-]+:|[^@]*@.*:)/is.test(text)) return `leads bd to ${text}`;
   const to = leadsOut(value);
   return to === undefined ? undefined : `leads bd to ${to}`;
 }
