@@ -5,10 +5,12 @@ import { findComma } from "../../orchestrator/core/install/settings/settings-tex
 import { parseEvent } from "../../orchestrator/core/ledger/parse-event.ts";
 import { readSignal } from "../../orchestrator/core/ledger/signals/read-signal.ts";
 import { inertMarkdown } from "../../orchestrator/core/report/markdown/inert-markdown.ts";
+import { parseReport } from "../../orchestrator/core/run/judge/parse-report.ts";
 import { hasNewNote } from "../../orchestrator/core/run/needs/has-new-note.ts";
 import { parseSettings } from "../../orchestrator/core/settings/parse-settings.ts";
 import { causeOf } from "../../orchestrator/core/tasks/bd/explain-bd-failure.ts";
 import { whyElsewhere } from "../../orchestrator/core/tasks/bd/leads-elsewhere.ts";
+import { parseTaskLine } from "../../orchestrator/core/tasks/parse-task-line.ts";
 import { growth, LINEAR } from "../support/growth.ts";
 
 const each = (size: number, one: (n: number) => string, between = ",") =>
@@ -69,6 +71,22 @@ const TEXTS: readonly [name: string, make: (size: number) => string, read: (text
 
 test.each(TEXTS)("the work of reading one eight times as long grows as it does: %s", (_, make, read) => {
   expect(growth(make, 1_000, read)).toBeLessThan(LINEAR);
+});
+
+/** Text that is JSON, and nested as deeply as no program writes it. */
+const DEEP = "[".repeat(100_000) + "]".repeat(100_000);
+
+test("a task or a report that is nested so deeply that nothing could write it again is told as such, and taken for none", () => {
+  expect(parseTaskLine(`{"id":"t","title":"t","metadata":{"x":${DEEP}}}`)).toEqual({
+    kind: "broken",
+    what: "it is nested too deeply",
+    id: "t",
+  });
+  const report = `\`\`\`skyfom-report\n{"status":"done","summary":"s","more":${DEEP}}\n\`\`\``;
+  expect(parseReport(report)).toEqual({ kind: "none", why: "its report is nested too deeply" });
+  const deep = [DEEP, "[".repeat(5_000), `{"name":"x","subSkills":[{"skillName":"s","role":"r","metadata":${DEEP}}]}`];
+  for (const text of [...deep, "- ".repeat(50_000), "? ".repeat(50_000), '{"a":'.repeat(50_000)])
+    expect(parseYaml(text)).toMatchObject({ ok: false, what: "it is nested too deeply to be read" });
 });
 
 test("settings that are nested without an end are told as such", () => {

@@ -1,3 +1,4 @@
+import { isTooDeep } from "../text/is-too-deep.ts";
 import type { Dependency, Task } from "./task.ts";
 import { toUtc } from "./to-utc.ts";
 
@@ -18,6 +19,7 @@ export function toTask(fields: Fields): Task | string {
   if (typeof title !== "string" || title === "") return 'it has no "title"';
   const wrong = firstWrong(fields);
   if (wrong) return wrong;
+  if (isTooDeep(fields)) return "it is nested too deeply";
   const dependencies = toDependencies(fields.dependencies);
   if (typeof dependencies === "string") return dependencies;
   const createdAt = time(fields.created_at) ?? NO_TIME;

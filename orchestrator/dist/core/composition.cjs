@@ -154,12 +154,34 @@ var init_find_offset = __esm({
   }
 });
 
+// orchestrator/core/composition/parse/find-too-deep.ts
+function findTooDeep(text) {
+  let depth = 0;
+  for (let at = 0; at < text.length; at++) {
+    const mark = text[at];
+    if (mark === "[" || mark === "{") depth++;
+    else if ((mark === "]" || mark === "}") && depth > 0) depth--;
+    if (depth > MOST_DEEP) return at;
+  }
+  return BEGINNING.exec(text)?.index;
+}
+var MOST_DEEP, BEGINNING;
+var init_find_too_deep = __esm({
+  "orchestrator/core/composition/parse/find-too-deep.ts"() {
+    "use strict";
+    MOST_DEEP = 200;
+    BEGINNING = new RegExp(`^[ \\t?-]{${MOST_DEEP * 2}}`, "m");
+  }
+});
+
 // orchestrator/core/composition/parse/parse-yaml.ts
 var parse_yaml_exports = {};
 __export(parse_yaml_exports, {
   parseYaml: () => parseYaml
 });
 function parseYaml(text) {
+  const tooDeep = findTooDeep(text);
+  if (tooDeep !== void 0) return { ...TOO_DEEP, offset: tooDeep };
   try {
     const lines = text.replaceAll(/\r(?!\n)/g, "\n");
     const document = (0, import_yaml3.parseDocument)(lines, { prettyErrors: false, logLevel: "error", uniqueKeys: false });
@@ -190,6 +212,7 @@ var init_parse_yaml = __esm({
     "use strict";
     import_yaml3 = __toESM(require_yaml(), 1);
     init_find_offset();
+    init_find_too_deep();
     init_find_yaml_flaw();
     TOO_DEEP = { ok: false, what: "it is nested too deeply to be read", fix: "Mend the file." };
     TOO_MANY_ALIASES = {

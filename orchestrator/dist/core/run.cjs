@@ -567,6 +567,14 @@ var require_report_form = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/core/text/is-too-deep.ts
+var require_is_too_deep = __commonJS({
+  "elsewhere:orchestrator/core/text/is-too-deep.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "text.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/text/is-too-deep.ts", ["isTooDeep"]);
+  }
+});
+
 // orchestrator/core/run/judge/check-report.ts
 function checkReport(value) {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return ["it is not a JSON object"];
@@ -633,6 +641,7 @@ function parseReport(message) {
   } catch {
     return { kind: "none", why: "its report is not JSON" };
   }
+  if ((0, import_is_too_deep.isTooDeep)(value)) return { kind: "none", why: "its report is nested too deeply" };
   const problems = checkReport(value);
   if (problems.length > 0) return { kind: "none", why: `its report is wrong: ${problems.join("; ")}` };
   const report = { ...NOTHING, ...value };
@@ -652,11 +661,12 @@ function lastBlock(message) {
   }
   return found;
 }
-var import_report_form, NOTHING, NO_REPORT, OPENING, CLOSING;
+var import_report_form, import_is_too_deep, NOTHING, NO_REPORT, OPENING, CLOSING;
 var init_parse_report = __esm({
   "orchestrator/core/run/judge/parse-report.ts"() {
     "use strict";
     import_report_form = __toESM(require_report_form(), 1);
+    import_is_too_deep = __toESM(require_is_too_deep(), 1);
     init_check_report();
     NOTHING = {
       files: [],

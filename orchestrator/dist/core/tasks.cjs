@@ -206,6 +206,33 @@ var init_explain_bd_failure = __esm({
   }
 });
 
+// scripts/build/stand-in.cjs
+var require_stand_in = __commonJS({
+  "scripts/build/stand-in.cjs"(exports2, module2) {
+    module2.exports = (file, load2, id, names) => {
+      let real;
+      const module3 = () => {
+        real ??= (require.cache[file]?.exports ?? load2(file)).load(id);
+        return real;
+      };
+      function standIn(...args) {
+        const { default: itself } = module3();
+        return new.target ? new itself(...args) : itself(...args);
+      }
+      for (const name of names) Object.defineProperty(standIn, name, { enumerable: true, get: () => module3()[name] });
+      return standIn;
+    };
+  }
+});
+
+// elsewhere:orchestrator/core/text/is-too-deep.ts
+var require_is_too_deep = __commonJS({
+  "elsewhere:orchestrator/core/text/is-too-deep.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "text.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/text/is-too-deep.ts", ["isTooDeep"]);
+  }
+});
+
 // orchestrator/core/tasks/to-utc.ts
 var to_utc_exports = {};
 __export(to_utc_exports, {
@@ -251,6 +278,7 @@ function toTask(fields) {
   if (typeof title !== "string" || title === "") return 'it has no "title"';
   const wrong = firstWrong(fields);
   if (wrong) return wrong;
+  if ((0, import_is_too_deep.isTooDeep)(fields)) return "it is nested too deeply";
   const dependencies = toDependencies(fields.dependencies);
   if (typeof dependencies === "string") return dependencies;
   const createdAt = time(fields.created_at) ?? NO_TIME;
@@ -330,10 +358,11 @@ function text(value) {
 function time(value) {
   return value ? toUtc(value) : void 0;
 }
-var NO_TIME, NONE, EMPTY;
+var import_is_too_deep, NO_TIME, NONE, EMPTY;
 var init_to_task = __esm({
   "orchestrator/core/tasks/to-task.ts"() {
     "use strict";
+    import_is_too_deep = __toESM(require_is_too_deep(), 1);
     init_to_utc();
     NO_TIME = "1970-01-01T00:00:00Z";
     NONE = [];
@@ -375,25 +404,6 @@ var init_parse_task_line = __esm({
     init_to_task();
     OTHER = { kind: "other" };
     CONFLICT = /^(?:<{7}|>{7}|\|{7})(?: |\r?$)|^={7}\r?$/;
-  }
-});
-
-// scripts/build/stand-in.cjs
-var require_stand_in = __commonJS({
-  "scripts/build/stand-in.cjs"(exports2, module2) {
-    module2.exports = (file, load2, id, names) => {
-      let real;
-      const module3 = () => {
-        real ??= (require.cache[file]?.exports ?? load2(file)).load(id);
-        return real;
-      };
-      function standIn(...args) {
-        const { default: itself } = module3();
-        return new.target ? new itself(...args) : itself(...args);
-      }
-      for (const name of names) Object.defineProperty(standIn, name, { enumerable: true, get: () => module3()[name] });
-      return standIn;
-    };
   }
 });
 

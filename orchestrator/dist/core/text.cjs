@@ -170,6 +170,23 @@ var init_explain_syntax_error = __esm({
   }
 });
 
+// orchestrator/core/text/is-too-deep.ts
+var is_too_deep_exports = {};
+__export(is_too_deep_exports, {
+  isTooDeep: () => isTooDeep
+});
+function isTooDeep(value, left = MOST_DEEP) {
+  if (typeof value !== "object" || value === null) return false;
+  return left === 0 || Object.values(value).some((member) => isTooDeep(member, left - 1));
+}
+var MOST_DEEP;
+var init_is_too_deep = __esm({
+  "orchestrator/core/text/is-too-deep.ts"() {
+    "use strict";
+    MOST_DEEP = 100;
+  }
+});
+
 // elsewhere:orchestrator/core/printable.ts
 var require_printable = __commonJS({
   "elsewhere:orchestrator/core/printable.ts"(exports2, module2) {
@@ -210,6 +227,7 @@ var modules = {
   "orchestrator/core/text/closest-name.ts": () => (init_closest_name(), __toCommonJS(closest_name_exports)),
   "orchestrator/core/text/place-in-text.ts": () => (init_place_in_text(), __toCommonJS(place_in_text_exports)),
   "orchestrator/core/text/explain-syntax-error.ts": () => (init_explain_syntax_error(), __toCommonJS(explain_syntax_error_exports)),
+  "orchestrator/core/text/is-too-deep.ts": () => (init_is_too_deep(), __toCommonJS(is_too_deep_exports)),
   "orchestrator/core/text/brief-texts.ts": () => (init_brief_texts(), __toCommonJS(brief_texts_exports))
 };
 var load = (id) => modules[id]();

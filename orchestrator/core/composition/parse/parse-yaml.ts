@@ -1,5 +1,6 @@
 import { parseDocument, type YAMLParseError } from "yaml";
 import { findOffset } from "./find-offset.ts";
+import { findTooDeep } from "./find-too-deep.ts";
 import { findYamlFlaw } from "./find-yaml-flaw.ts";
 import type { YamlFlaw } from "./yaml-flaw.ts";
 
@@ -18,6 +19,8 @@ const TOO_MANY_ALIASES: YamlFlaw = {
 
 /** Reads one document. Of several syntax errors the first is told: the others mostly follow from it. */
 export function parseYaml(text: string): ParsedYaml {
+  const tooDeep = findTooDeep(text);
+  if (tooDeep !== undefined) return { ...TOO_DEEP, offset: tooDeep };
   try {
     // The parser does not know the line ends of old Macs; the places stay as they are.
     const lines = text.replaceAll(/\r(?!\n)/g, "\n");

@@ -1,4 +1,5 @@
 import { isUneditedForm } from "../../report-form.ts";
+import { isTooDeep } from "../../text/is-too-deep.ts";
 import type { Report } from "../report.ts";
 import { checkReport } from "./check-report.ts";
 
@@ -27,6 +28,7 @@ export function parseReport(message: string): ParsedReport {
   } catch {
     return { kind: "none", why: "its report is not JSON" };
   }
+  if (isTooDeep(value)) return { kind: "none", why: "its report is nested too deeply" };
   const problems = checkReport(value);
   if (problems.length > 0) return { kind: "none", why: `its report is wrong: ${problems.join("; ")}` };
   const report = { ...NOTHING, ...(value as Report) };
