@@ -9,6 +9,9 @@ import { noteSession } from "../orchestrator/io/ledger/session-trace.ts";
 import type { Brief } from "../orchestrator/io/reference/brief-files.ts";
 import { commandLine } from "../orchestrator/io/run/tell/command-line.ts";
 
+/** Longest description that an agent has in the client, in characters: what shows it cuts it to its own width. */
+const LONGEST_DESCRIPTION = 100;
+
 /** Takes a slot for a spawn, or denies it; puts the brief in the place of its reference. Never answers "allow". */
 void runHook({
   decide,
@@ -38,9 +41,14 @@ function decide({ ledger, root, projectDir }: HookContext, signal: Signal): Answ
   }
 }
 
-/** The client makes the worktree of an agent whose call says so. */
-function givenBy({ prompt, base }: Brief): Readonly<Record<string, unknown>> {
-  return { prompt, ...(base === undefined ? {} : { isolation: "worktree" }) };
+/**
+ * What its brief puts into a call. The model wrote the beginning of the title, since every character costs it; the client shows the whole.
+ * It makes the worktree of an agent whose call says so.
+ */
+function givenBy({ prompt, base, taskId, description }: Brief): Readonly<Record<string, unknown>> {
+  const name = `${taskId} ${description}`;
+  const shown = name.length <= LONGEST_DESCRIPTION ? name : `${name.slice(0, LONGEST_DESCRIPTION - 1).trimEnd()}…`;
+  return { prompt, description: shown, ...(base === undefined ? {} : { isolation: "worktree" }) };
 }
 
 function namesSkyfom(skill: string): boolean {

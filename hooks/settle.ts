@@ -1,8 +1,10 @@
 import type { Signal, SignalOf } from "../orchestrator/core/ledger/signals/signal.ts";
 import { type Answer, type HookContext, runHook } from "../orchestrator/io/hook/run-hook.ts";
+import { noteAsking } from "../orchestrator/io/ledger/files/asking.ts";
 import { eventKey, isFirstToDecide } from "../orchestrator/io/ledger/files/seen.ts";
 import type { Ledger } from "../orchestrator/io/ledger/ledger.ts";
 import { settleSignal } from "../orchestrator/io/ledger/settle/settle-signal.ts";
+import { agentFile } from "../orchestrator/io/ledger/transcripts.ts";
 import { continueRuns } from "../orchestrator/io/run/tell/continue-runs.ts";
 import { tellAtRest } from "../orchestrator/io/run/tell/tell-at-rest.ts";
 import { isFirstToTell, tellSession } from "../orchestrator/io/run/tell/tell-session.ts";
@@ -15,6 +17,7 @@ import { isFirstToTell, tellSession } from "../orchestrator/io/run/tell/tell-ses
 void runHook({ decide });
 
 function decide({ ledger, beginning, projectDir }: HookContext, signal: Signal): Answer {
+  if (signal.kind === "permissionAsked") return noteAsked(ledger, signal);
   const mayTell = signal.kind === "sessionStarted" && isFirstToTell(ledger, signal);
   const reason = settleSignal(ledger, signal, beginning);
   if (reason !== undefined) return { decision: "block", reason };
@@ -27,6 +30,12 @@ function decide({ ledger, beginning, projectDir }: HookContext, signal: Signal):
     ...(systemMessage === undefined ? {} : { systemMessage }),
     ...(forModel === undefined ? {} : addContext("SessionStart", forModel)),
   };
+}
+
+/** Only notes it: whether the call may run is for the person to say. */
+function noteAsked(ledger: Ledger, { agent, tool, transcript }: SignalOf<"permissionAsked">): undefined {
+  const file = transcript === undefined ? {} : { transcript: agentFile(transcript, agent, ".jsonl") };
+  noteAsking(ledger.paths, agent, { tool, at: ledger.time(), ...file });
 }
 
 /** Hands over what is due once an agent has ended that the main conversation has waited for. */

@@ -32,6 +32,7 @@ const OFTEN_IDLE_HOOKS = ["hooks/settle.ts", "hooks/user-prompt-submit.ts"];
 const NEEDED_FOR_WORK = [
   "orchestrator/io/ledger/ledger.ts",
   "orchestrator/io/ledger/settle/settle-signal.ts",
+  "orchestrator/io/ledger/files/asking.ts",
   "orchestrator/io/run/tell/continue-runs.ts",
   "orchestrator/io/run/tell/tell-at-rest.ts",
   "orchestrator/io/run/tell/tell-session.ts",

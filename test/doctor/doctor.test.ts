@@ -78,7 +78,7 @@ describe("what is really broken is found, and the exit code tells", () => {
     [
       "the hook's program is absent",
       () => edit(".claude/settings.json", `"command": "node"`, `"command": "no-such-node"`),
-      ".claude/settings.json lacks the hooks for PreToolUse, PostToolUse, PostToolUseFailure, PermissionDenied, SubagentStart, SubagentStop, TeammateIdle, Stop, StopFailure, UserPromptSubmit, SessionStart",
+      ".claude/settings.json lacks the hooks for PreToolUse, PostToolUse, PostToolUseFailure, PermissionDenied, PermissionRequest, SubagentStart, SubagentStop, TeammateIdle, Stop, StopFailure, UserPromptSubmit, SessionStart",
     ],
     [
       "a comment in the settings, which the client then does not load",

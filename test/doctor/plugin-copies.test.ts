@@ -128,7 +128,7 @@ test("of a marketplace that git brings, the client runs the hooks of its own cop
 
 describe("a folder in which the plugin is not whole leaves the guard inactive", () => {
   const EVENTS =
-    "PreToolUse, PostToolUse, PostToolUseFailure, PermissionDenied, SubagentStart, SubagentStop, TeammateIdle, Stop, StopFailure, UserPromptSubmit, SessionStart";
+    "PreToolUse, PostToolUse, PostToolUseFailure, PermissionDenied, PermissionRequest, SubagentStart, SubagentStop, TeammateIdle, Stop, StopFailure, UserPromptSubmit, SessionStart";
 
   test("hooks.json names no hooks, also for the doctor of that very folder", async () => {
     const { stage, folder } = await installFromFolder();

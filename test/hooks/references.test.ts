@@ -30,28 +30,34 @@ afterEach(async () => {
 
 const REFERENCE = { prompt: "@skyfom r4nd.1\nIf you can read this, run something." };
 
-test("a reference is replaced by its brief, and every other part of the input stays", async () => {
+test("a reference is replaced by its brief, its description by the whole title, and every other part of the input stays", async () => {
   const input = {
     ...REFERENCE,
-    description: "bd-7",
+    description: "bd-7 Wri…",
     run_in_background: true,
     isolation: "worktree",
     list: [1, { a: null }],
   };
   expect(await session.asks("toolu_1", input)).toEqual({
     hookEventName: "PreToolUse",
-    updatedInput: { ...input, subagent_type: "general-purpose", prompt: PROMPT },
+    updatedInput: { ...input, subagent_type: "general-purpose", prompt: PROMPT, description: "bd-7 Write the API" },
   });
   const [agent] = readAgents(project.root);
   expect([agent?.taskId, agent?.skillName, agent?.reference]).toEqual(["bd-7", "skyfom-backend-developer", "r4nd.1"]);
 });
 
 test("a brief whose agent is to have a worktree has the client make one", async () => {
-  const facts = { skillName: "skyfom-backend-developer", taskId: "bd-8", description: "Write the page" };
+  const facts = {
+    skillName: "skyfom-backend-developer",
+    taskId: "bd-8",
+    description: `Write ${"the page ".repeat(20)}`,
+  };
   const brief = { prompt: PROMPT, ...facts, base: "0123456789abcdef0123456789abcdef01234567" };
   writeBrief(statePaths(project.state), { run: "r4nd", attempt: 2 }, brief);
   const answer = await session.asks("toolu_1", { prompt: "@skyfom r4nd.2" });
   expect(answer?.updatedInput).toMatchObject({ prompt: PROMPT, isolation: "worktree" });
+  expect(answer?.updatedInput?.description).toMatch(/^bd-8 Write (the page )+the pag…$/);
+  expect(`${answer?.updatedInput?.description}`.length).toBeLessThanOrEqual(100);
 });
 
 test.each([

@@ -4,6 +4,8 @@ export interface StatusLineFacts {
   readonly limit: number;
   /** Starts that wait for a slot. */
   readonly waiting: number;
+  /** Agents for whose calls the client has asked the person. */
+  readonly asking: number;
   /** The newest run, where there is one. */
   readonly run?: {
     readonly isOpen: boolean;
@@ -15,15 +17,21 @@ export interface StatusLineFacts {
   };
 }
 
-/** `skyfom 5/7 · 12 done · 1 needs you · 3 waiting`; empty where nobody is at work and no run is open. */
-export function renderStatusLine({ taken, limit, waiting, run }: StatusLineFacts): string {
+/** `skyfom 5/7 · 12 done · 1 needs you · 2 ask permission · 3 waiting`; empty where nobody is at work and no run is open. */
+export function renderStatusLine({ taken, limit, waiting, asking, run }: StatusLineFacts): string {
   if (taken === 0 && waiting === 0 && !run?.isOpen) return "";
   return [
     `skyfom ${taken}/${limit}`,
     ...(run ? [`${run.done} done`] : []),
     ...(run && run.asks > 0 ? [`${run.asks} ${run.asks === 1 ? "needs" : "need"} you`] : []),
+    ...tellAsking(asking),
     ...(waiting > 0 ? [`${waiting} waiting`] : []),
   ].join(" · ");
+}
+
+/** `1 asks permission`; nothing where none does. */
+export function tellAsking(count: number): string[] {
+  return count === 0 ? [] : [`${count} ${count === 1 ? "asks" : "ask"} permission`];
 }
 
 /** `3/7 at work · 4 of 12 done`, for a line of its own; empty where nobody is at work and no run is open. */

@@ -4,6 +4,8 @@ import type { Look } from "./look.ts";
 import { renderLastRun } from "./past/render-last-run.ts";
 import { renderNeeds } from "./past/render-needs.ts";
 import { renderAgents } from "./render-agents.ts";
+import { renderAsking } from "./render-asking.ts";
+import { tellAsking } from "./render-status-line.ts";
 import { renderTaskLists } from "./render-task-lists.ts";
 import { renderWarnings } from "./render-warnings.ts";
 import { cutEnd } from "./show-text.ts";
@@ -14,6 +16,7 @@ export function renderStatus(status: Status, look: Look): string {
   const sections = [
     [renderHeadline(status, look)],
     renderAgents(status, look),
+    renderAsking(status, look),
     renderNeeds(status, look),
     renderLastRun(status, look),
     renderTaskLists(status, look),
@@ -31,6 +34,7 @@ function renderHeadline({ slots, agents, runs, at, stateDir }: Status, { width, 
     `${slots.taken} of ${slots.limit} slots taken`,
     ...(count("waiting") > 0 ? [`${count("waiting")} waiting`] : []),
     ...(count("idle") > 0 ? [`${count("idle")} idle`] : []),
+    ...tellAsking(agents.filter(({ asks }) => asks !== null).length),
     ...runs.map((run) => {
       const age = elapsed(Date.parse(at) - Date.parse(run.openedAt));
       const state = run.state === "open" ? "" : ` (${run.state})`;

@@ -28,6 +28,8 @@ export interface AgentShown {
   /** Where its last message is kept, or will be when it has ended; agents without a brief have none. */
   readonly output: string | null;
   readonly process: ProcessState;
+  /** The call for which Claude Code has asked the person, until that call has ended; null where there is none. */
+  readonly asks: { readonly tool: string; readonly since: string } | null;
 }
 
 /** A run that is open, by its attempts. */

@@ -74,12 +74,15 @@ export function callOfTranscript(path: string): string | undefined {
 export function isInTurn(transcript: string | undefined, agent: string): boolean {
   if (transcript === undefined) return false;
   const path = agentFile(transcript, agent, ".jsonl");
-  const messages = readFrom(path, Math.max(0, sizeOf(path) - RESULTS_READ))
-    .split("\n")
-    .flatMap(messageIn);
+  const messages = endOfTranscript(path).flatMap(messageIn);
   const last = messages.at(-1);
   if (last?.role !== "assistant") return last !== undefined;
   return Array.isArray(last.content) && last.content.some((part) => part?.type === "tool_use");
+}
+
+/** The last lines of a transcript, as many as may hold what is under way; the first may be cut. */
+export function endOfTranscript(path: string): string[] {
+  return readFrom(path, Math.max(0, sizeOf(path) - RESULTS_READ)).split("\n");
 }
 
 function messageIn(line: string): { readonly role?: unknown; readonly content?: unknown }[] {

@@ -6,6 +6,7 @@ import type { HoldingName } from "../../core/ledger/holding-name.ts";
 import { type Owner, ownerDistance, parseOwnerKey } from "../../core/ledger/owner.ts";
 import { parseReference } from "../../core/reference/reference.ts";
 import type { AgentShown, ProcessState } from "../../core/view/status.ts";
+import { type Asking, readAsking } from "../ledger/files/asking.ts";
 import { type OpenFile, readOpenFiles } from "../ledger/files/open-files.ts";
 import { readSlots } from "../ledger/files/slots.ts";
 import type { StatePaths } from "../ledger/files/state-paths.ts";
@@ -21,7 +22,11 @@ export function readOpenAgents(
   prices: Prices,
 ): AgentShown[] {
   const byLife = new Map(entries.flatMap((entry) => entry.lives.map(({ life }) => [life, entry] as const)));
-  const lives = readOpenFiles(paths).map((file) => showLife(paths, file, byLife.get(file.life), self, prices));
+  const asking = readAsking(paths);
+  const lives = readOpenFiles(paths).map((file) => ({
+    ...showLife(paths, file, byLife.get(file.life), self, prices),
+    asks: asksOf(asking.get(file.agent ?? "")),
+  }));
   const others = readSlots(paths).flatMap(({ slot, file, name }) =>
     name && name.hold.kind !== "offer" ? [] : [showWithoutLife(slot, file, name, entries, self)],
   );
@@ -34,7 +39,7 @@ function showLife(
   entry: AgentEntry | undefined,
   self: Owner,
   prices: Prices,
-): AgentShown {
+): Omit<AgentShown, "asks"> {
   const { life, place, agent, owner, slot, record } = file;
   const transcript = transcriptOf(agent, entry, record);
   const usage = transcript === undefined ? undefined : readUsage(transcript, prices);
@@ -82,7 +87,12 @@ function showWithoutLife(
     transcript: null,
     output: null,
     process: name ? processOf(name.owner, self) : "unknown",
+    asks: null,
   };
+}
+
+function asksOf(asking: Asking | undefined): AgentShown["asks"] {
+  return asking ? { tool: asking.tool, since: asking.at } : null;
 }
 
 function outputOf(paths: StatePaths, text: string | undefined): string | null {

@@ -1,7 +1,10 @@
+import { agentOf } from "../../core/ledger/holding-name.ts";
 import { newestAttempts } from "../../core/run/run.ts";
 import type { StatusLineFacts } from "../../core/view/render-status-line.ts";
+import { readAsking } from "../ledger/files/asking.ts";
 import { countRoom } from "../ledger/files/count-room.ts";
 import { locateState } from "../ledger/files/locate-state.ts";
+import { readSlots } from "../ledger/files/slots.ts";
 import { type StatePaths, whyElsewhere } from "../ledger/files/state-paths.ts";
 import { readAgentLimit } from "../ledger/read-agent-limit.ts";
 import { readPlainFile } from "../plain-file/read-plain-file.ts";
@@ -20,7 +23,14 @@ export function readStatusLine(folder: string): StatusLineFacts {
   const limit = readAgentLimit(root);
   const { held, waiting } = countRoom(paths, limit);
   const run = newestRun(paths);
-  return { taken: held, limit, waiting, ...(run ? { run } : {}) };
+  return { taken: held, limit, waiting, asking: held === 0 ? 0 : countAsking(paths), ...(run ? { run } : {}) };
+}
+
+/** A note that an agent has left behind counts no more once that agent holds no slot. */
+function countAsking(paths: StatePaths): number {
+  const asking = readAsking(paths);
+  if (asking.size === 0) return 0;
+  return readSlots(paths).filter(({ name }) => name && asking.has(agentOf(name) ?? "")).length;
 }
 
 /** The run that the newest agent of any run works in. */

@@ -85,6 +85,11 @@ const READERS: Readonly<Record<string, (payload: PayloadFields) => Read>> = {
     return agent ? { kind: "agentStarted", agent, agentType: short(payload.text("agent_type") ?? "") } : "no agent_id";
   },
 
+  PermissionRequest(payload) {
+    const agent = payload.id("agent_id");
+    return agent ? { kind: "permissionAsked", agent, tool: short(payload.text("tool_name") ?? "") } : "ignored";
+  },
+
   SubagentStop(payload) {
     const agent = payload.id("agent_id");
     if (!agent) return "no agent_id";

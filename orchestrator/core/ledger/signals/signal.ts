@@ -52,6 +52,8 @@ export interface SignalFields {
   messageSent: { readonly call: string; readonly agent: string };
   /** PostToolUse of TaskStop. */
   agentKilled: { readonly agent: string };
+  /** PermissionRequest for a call of an agent: the client is about to ask the person. */
+  permissionAsked: { readonly agent: string; readonly tool: string };
   /**
    * SubagentStop. `wasKeptOn` says that a hook had answered the stop before with a block, so that the agent went on;
    * `lastMessage` is its final text; `agentTranscript` the file of its own.

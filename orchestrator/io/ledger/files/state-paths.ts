@@ -18,6 +18,8 @@ export interface StatePaths {
   readonly ended: string;
   readonly seen: string;
   readonly sessions: string;
+  /** Calls of agents for which the client has asked the person. */
+  readonly asking: string;
   readonly runs: string;
   readonly tmp: string;
   readonly events: string;
@@ -27,7 +29,7 @@ export interface StatePaths {
   readonly snapshot: string;
 }
 
-const FOLDERS = ["slots", "waiting", "idle", "forks", "ended", "seen", "sessions", "runs", "tmp"] as const;
+const FOLDERS = ["slots", "waiting", "idle", "forks", "ended", "seen", "sessions", "asking", "runs", "tmp"] as const;
 
 export function statePaths(dir: string, shown?: string): StatePaths {
   const folders = Object.fromEntries(FOLDERS.map((name) => [name, join(dir, name)])) as Record<

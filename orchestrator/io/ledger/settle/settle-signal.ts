@@ -6,6 +6,7 @@ import { parseReference } from "../../../core/reference/reference.ts";
 import { writeReport } from "../../reference/brief-files.ts";
 import { carryOut } from "../carry-out.ts";
 import { convertReservation } from "../convert-reservation.ts";
+import { forgetAsking } from "../files/asking.ts";
 import { readOpenFiles } from "../files/open-files.ts";
 import { dropLapsedOffers, dropOffers } from "../files/read-offers.ts";
 import { forgetOlderThan, isFirstToDecide, startKey } from "../files/seen.ts";
@@ -63,7 +64,9 @@ export function settleSignal(ledger: Ledger, heard: Signal, { at, lives }: Begin
     settleGoneOwners(ledger);
     settleOrphans(ledger);
     dropLapsedOffers(ledger.paths, Date.parse(ledger.time()));
-    const kept = new Set(readOpenFiles(ledger.paths).flatMap(({ record }) => record?.seen ?? []));
+    const open = readOpenFiles(ledger.paths);
+    forgetAsking(ledger.paths, new Set(open.map(({ agent }) => agent)));
+    const kept = new Set(open.flatMap(({ record }) => record?.seen ?? []));
     forgetOlderThan(ledger.paths, ledger.key, at, kept);
   }
   if (signal.kind === "sessionStarted") {
