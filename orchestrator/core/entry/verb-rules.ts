@@ -57,7 +57,7 @@ export const VERB_RULES: Readonly<Record<string, VerbRule>> = {
   resume: ofRun([]),
   stop: ofRun(["--now"]),
   status: ofTasks(["--all", "--paths", "--brief"], LOOK),
-  watch: forUser([], { executes: "`bd`, `git`" }),
+  watch: forUser([], { executes: "`bd`, `git`; what your `skyfom-notify.json` asks for" }),
   statusline: forUser(["--join"], { executes: "with `--join`, the status line that was yours at the install" }),
   events: reading(["--follow", "--type", "--task", "--last"], QUOTES),
   runs: reading(["--all"], QUOTES),

@@ -1,6 +1,5 @@
 import type { ErrorObject } from "ajv/dist/2020.js";
 import { findNodeAtLocation, type Node } from "jsonc-parser";
-import schema from "../../schemas/settings.schema.json" with { type: "json" };
 import type { Problem } from "../problem.ts";
 import { closestName } from "../text/closest-name.ts";
 import { placeInText } from "../text/place-in-text.ts";
@@ -12,18 +11,19 @@ const MOST_TOLD = 100;
 /** Longest rendering of a wrong value that a message repeats. */
 const MOST_SHOWN = 60;
 
-/** Each wrong setting once, in the order of the file, with its place, its value and what is allowed. */
+/** Each wrong setting once, in the order of the file, with its place, its value and what is allowed; `known` are the names that there are. */
 export function explainWrongSettings(
   file: string,
   text: string,
   root: Node,
   errors: readonly ErrorObject[],
+  known: readonly string[],
 ): readonly Problem[] {
   const byOffset = new Map<number, Problem>();
   for (const error of errors.slice(0, MOST_TOLD)) {
     const path = toPath(error);
     const offset = findOffset(root, path);
-    byOffset.set(offset, { where: placeInText(file, text, offset), ...explain(error, path) });
+    byOffset.set(offset, { where: placeInText(file, text, offset), ...explain(error, path, known) });
   }
   const told = [...byOffset].sort(([a], [b]) => a - b).map(([, problem]) => problem);
   if (errors.length <= MOST_TOLD) return told;
@@ -31,9 +31,8 @@ export function explainWrongSettings(
   return [...told, { where: file, what: `${errors.length - MOST_TOLD} more settings may be wrong`, fix }];
 }
 
-function explain(error: ErrorObject, path: readonly string[]): Pick<Problem, "what" | "fix"> {
+function explain(error: ErrorObject, path: readonly string[], known: readonly string[]): Pick<Problem, "what" | "fix"> {
   if (error.keyword === "additionalProperties") {
-    const known = Object.keys(schema.properties).filter((name) => name !== "$schema");
     const given = path.at(-1) ?? "";
     const meant = closestName(given, known);
     const guess = meant === undefined ? "" : `Did you mean "${meant}"? `;

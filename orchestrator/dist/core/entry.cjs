@@ -56,7 +56,7 @@ var init_verb_rules = __esm({
       resume: ofRun([]),
       stop: ofRun(["--now"]),
       status: ofTasks(["--all", "--paths", "--brief"], LOOK),
-      watch: forUser([], { executes: "`bd`, `git`" }),
+      watch: forUser([], { executes: "`bd`, `git`; what your `skyfom-notify.json` asks for" }),
       statusline: forUser(["--join"], { executes: "with `--join`, the status line that was yours at the install" }),
       events: reading(["--follow", "--type", "--task", "--last"], QUOTES),
       runs: reading(["--all"], QUOTES),

@@ -322,6 +322,18 @@ var init_hooks = __esm({
             ]
           }
         ],
+        PermissionRequest: [
+          {
+            hooks: [
+              {
+                type: "command",
+                command: "node",
+                args: ["${CLAUDE_PLUGIN_ROOT}/hooks/dist/settle.cjs"],
+                timeout: 5
+              }
+            ]
+          }
+        ],
         SubagentStart: [
           {
             hooks: [

@@ -41,49 +41,6 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
-// scripts/build/stand-in.cjs
-var require_stand_in = __commonJS({
-  "scripts/build/stand-in.cjs"(exports2, module2) {
-    module2.exports = (file, load2, id, names) => {
-      let real;
-      const module3 = () => {
-        real ??= (require.cache[file]?.exports ?? load2(file)).load(id);
-        return real;
-      };
-      function standIn(...args) {
-        const { default: itself } = module3();
-        return new.target ? new itself(...args) : itself(...args);
-      }
-      for (const name of names) Object.defineProperty(standIn, name, { enumerable: true, get: () => module3()[name] });
-      return standIn;
-    };
-  }
-});
-
-// elsewhere:jsonc-parser
-var require_jsonc_parser = __commonJS({
-  "elsewhere:jsonc-parser"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../libraries/jsonc-parser.cjs");
-    module2.exports = require_stand_in()(file, require, "jsonc-parser", ["ParseErrorCode", "ScanError", "SyntaxKind", "applyEdits", "createScanner", "default", "findNodeAtLocation", "findNodeAtOffset", "format", "getLocation", "getNodePath", "getNodeValue", "modify", "parse", "parseTree", "printParseErrorCode", "stripComments", "visit"]);
-  }
-});
-
-// elsewhere:orchestrator/core/text/explain-syntax-error.ts
-var require_explain_syntax_error = __commonJS({
-  "elsewhere:orchestrator/core/text/explain-syntax-error.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "text.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/text/explain-syntax-error.ts", ["explainSyntaxError"]);
-  }
-});
-
-// elsewhere:orchestrator/core/validators/is-settings.ts
-var require_is_settings = __commonJS({
-  "elsewhere:orchestrator/core/validators/is-settings.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "validators.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/validators/is-settings.ts", ["isSettings"]);
-  }
-});
-
 // orchestrator/schemas/settings.schema.json
 var settings_schema_default;
 var init_settings_schema = __esm({
@@ -197,6 +154,49 @@ var init_settings_schema = __esm({
   }
 });
 
+// scripts/build/stand-in.cjs
+var require_stand_in = __commonJS({
+  "scripts/build/stand-in.cjs"(exports2, module2) {
+    module2.exports = (file, load2, id, names) => {
+      let real;
+      const module3 = () => {
+        real ??= (require.cache[file]?.exports ?? load2(file)).load(id);
+        return real;
+      };
+      function standIn(...args) {
+        const { default: itself } = module3();
+        return new.target ? new itself(...args) : itself(...args);
+      }
+      for (const name of names) Object.defineProperty(standIn, name, { enumerable: true, get: () => module3()[name] });
+      return standIn;
+    };
+  }
+});
+
+// elsewhere:orchestrator/core/validators/is-settings.ts
+var require_is_settings = __commonJS({
+  "elsewhere:orchestrator/core/validators/is-settings.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "validators.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/validators/is-settings.ts", ["isSettings"]);
+  }
+});
+
+// elsewhere:jsonc-parser
+var require_jsonc_parser = __commonJS({
+  "elsewhere:jsonc-parser"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../libraries/jsonc-parser.cjs");
+    module2.exports = require_stand_in()(file, require, "jsonc-parser", ["ParseErrorCode", "ScanError", "SyntaxKind", "applyEdits", "createScanner", "default", "findNodeAtLocation", "findNodeAtOffset", "format", "getLocation", "getNodePath", "getNodeValue", "modify", "parse", "parseTree", "printParseErrorCode", "stripComments", "visit"]);
+  }
+});
+
+// elsewhere:orchestrator/core/text/explain-syntax-error.ts
+var require_explain_syntax_error = __commonJS({
+  "elsewhere:orchestrator/core/text/explain-syntax-error.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "text.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/text/explain-syntax-error.ts", ["explainSyntaxError"]);
+  }
+});
+
 // elsewhere:orchestrator/core/text/closest-name.ts
 var require_closest_name = __commonJS({
   "elsewhere:orchestrator/core/text/closest-name.ts"(exports2, module2) {
@@ -234,21 +234,20 @@ var init_describe_allowed = __esm({
 });
 
 // orchestrator/core/settings/explain-wrong-settings.ts
-function explainWrongSettings(file, text, root, errors) {
+function explainWrongSettings(file, text, root, errors, known) {
   const byOffset = /* @__PURE__ */ new Map();
   for (const error of errors.slice(0, MOST_TOLD)) {
     const path = toPath(error);
     const offset = findOffset(root, path);
-    byOffset.set(offset, { where: (0, import_place_in_text.placeInText)(file, text, offset), ...explain(error, path) });
+    byOffset.set(offset, { where: (0, import_place_in_text.placeInText)(file, text, offset), ...explain(error, path, known) });
   }
   const told = [...byOffset].sort(([a], [b]) => a - b).map(([, problem]) => problem);
   if (errors.length <= MOST_TOLD) return told;
   const fix = "Mend these first.";
   return [...told, { where: file, what: `${errors.length - MOST_TOLD} more settings may be wrong`, fix }];
 }
-function explain(error, path) {
+function explain(error, path, known) {
   if (error.keyword === "additionalProperties") {
-    const known = Object.keys(settings_schema_default.properties).filter((name2) => name2 !== "$schema");
     const given = path.at(-1) ?? "";
     const meant = (0, import_closest_name.closestName)(given, known);
     const guess = meant === void 0 ? "" : `Did you mean "${meant}"? `;
@@ -274,12 +273,47 @@ var init_explain_wrong_settings = __esm({
   "orchestrator/core/settings/explain-wrong-settings.ts"() {
     "use strict";
     import_jsonc_parser = __toESM(require_jsonc_parser(), 1);
-    init_settings_schema();
     import_closest_name = __toESM(require_closest_name(), 1);
     import_place_in_text = __toESM(require_place_in_text(), 1);
     init_describe_allowed();
     MOST_TOLD = 100;
     MOST_SHOWN = 60;
+  }
+});
+
+// orchestrator/core/settings/parse-json-settings.ts
+var parse_json_settings_exports = {};
+__export(parse_json_settings_exports, {
+  parseJsonSettings: () => parseJsonSettings
+});
+function parseJsonSettings(file, text, isValid, names) {
+  try {
+    return parse(file, text, isValid, names);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const problem = { where: file, what: "it is nested too deeply to be read", fix: "Mend the file." };
+    return { ok: false, problems: [problem] };
+  }
+}
+function parse(file, text, isValid, names) {
+  const errors = [];
+  const root = (0, import_jsonc_parser2.parseTree)(text, errors, { disallowComments: true });
+  if (errors[0]) return { ok: false, problems: [(0, import_explain_syntax_error.explainSyntaxError)(file, text, errors[0])] };
+  const parsed = JSON.parse(text);
+  if (!isValid(parsed)) {
+    const known = names.filter((name) => name !== "$schema");
+    return { ok: false, problems: explainWrongSettings(file, text, root, isValid.errors ?? [], known) };
+  }
+  const { $schema: _, ...given } = parsed;
+  return { ok: true, given };
+}
+var import_jsonc_parser2, import_explain_syntax_error;
+var init_parse_json_settings = __esm({
+  "orchestrator/core/settings/parse-json-settings.ts"() {
+    "use strict";
+    import_jsonc_parser2 = __toESM(require_jsonc_parser(), 1);
+    import_explain_syntax_error = __toESM(require_explain_syntax_error(), 1);
+    init_explain_wrong_settings();
   }
 });
 
@@ -324,32 +358,17 @@ __export(parse_settings_exports, {
   parseSettings: () => parseSettings
 });
 function parseSettings(file, text) {
-  try {
-    return parse(file, text);
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    const problem = { where: file, what: "it is nested too deeply to be read", fix: "Mend the file." };
-    return { ok: false, problems: [problem] };
-  }
+  const parsed = parseJsonSettings(file, text, import_is_settings.isSettings, Object.keys(settings_schema_default.properties));
+  if (!parsed.ok) return parsed;
+  return { ok: true, settings: { ...DEFAULT_SETTINGS, ...parsed.given } };
 }
-function parse(file, text) {
-  const errors = [];
-  const root = (0, import_jsonc_parser2.parseTree)(text, errors, { disallowComments: true });
-  if (errors[0]) return { ok: false, problems: [(0, import_explain_syntax_error.explainSyntaxError)(file, text, errors[0])] };
-  const given = JSON.parse(text);
-  if (!(0, import_is_settings.isSettings)(given))
-    return { ok: false, problems: explainWrongSettings(file, text, root, import_is_settings.isSettings.errors ?? []) };
-  const { $schema: _, ...settings } = given;
-  return { ok: true, settings: { ...DEFAULT_SETTINGS, ...settings } };
-}
-var import_jsonc_parser2, import_explain_syntax_error, import_is_settings;
+var import_is_settings;
 var init_parse_settings = __esm({
   "orchestrator/core/settings/parse-settings.ts"() {
     "use strict";
-    import_jsonc_parser2 = __toESM(require_jsonc_parser(), 1);
-    import_explain_syntax_error = __toESM(require_explain_syntax_error(), 1);
+    init_settings_schema();
     import_is_settings = __toESM(require_is_settings(), 1);
-    init_explain_wrong_settings();
+    init_parse_json_settings();
     init_settings();
   }
 });
@@ -362,7 +381,8 @@ __export(settings_exports2, {
 module.exports = __toCommonJS(settings_exports2);
 var modules = {
   "orchestrator/core/settings/parse-settings.ts": () => (init_parse_settings(), __toCommonJS(parse_settings_exports)),
-  "orchestrator/core/settings/settings.ts": () => (init_settings(), __toCommonJS(settings_exports))
+  "orchestrator/core/settings/settings.ts": () => (init_settings(), __toCommonJS(settings_exports)),
+  "orchestrator/core/settings/parse-json-settings.ts": () => (init_parse_json_settings(), __toCommonJS(parse_json_settings_exports))
 };
 var load = (id) => modules[id]();
 // Annotate the CommonJS export names for ESM import in node:

@@ -704,6 +704,30 @@ var init_render_runs = __esm({
   }
 });
 
+// orchestrator/core/view/has-open-call.ts
+var has_open_call_exports = {};
+__export(has_open_call_exports, {
+  hasOpenCall: () => hasOpenCall
+});
+function hasOpenCall(lines, tool) {
+  const parts = lines.filter((line) => line.includes('"tool_')).flatMap(partsIn);
+  const answered = new Set(parts.flatMap(({ type, tool_use_id }) => type === "tool_result" ? [tool_use_id] : []));
+  return parts.some(({ type, name, id }) => type === "tool_use" && name === tool && !answered.has(id));
+}
+function partsIn(line) {
+  try {
+    const { message } = JSON.parse(line);
+    return Array.isArray(message?.content) ? message.content.filter((part) => typeof part === "object" && part) : [];
+  } catch {
+    return [];
+  }
+}
+var init_has_open_call = __esm({
+  "orchestrator/core/view/has-open-call.ts"() {
+    "use strict";
+  }
+});
+
 // elsewhere:orchestrator/core/ledger/agent-status.ts
 var require_agent_status = __commonJS({
   "elsewhere:orchestrator/core/ledger/agent-status.ts"(exports2, module2) {
@@ -1093,6 +1117,74 @@ var init_render_agents = __esm({
   }
 });
 
+// orchestrator/core/view/render-asking.ts
+function renderAsking({ agents, at }, { width, paint }) {
+  const rows = agents.flatMap(
+    ({ asks, taskId, description }) => asks === null ? [] : [[taskId ?? "", asks.tool, `${(0, import_explain_denial7.elapsed)(Date.parse(at) - Date.parse(asks.since))} ago`, description]]
+  );
+  if (rows.length === 0) return [];
+  const count2 = rows.length === 1 ? "an agent asks" : `${rows.length} agents ask`;
+  return [
+    paint.red(cutEnd(`Permission   ${count2} for it`, width)),
+    ...renderTable(COLUMNS3, rows, width),
+    ...wrapLines(EXPLAINED, width, "  ").map(paint.dim)
+  ];
+}
+var import_explain_denial7, COLUMNS3, EXPLAINED;
+var init_render_asking = __esm({
+  "orchestrator/core/view/render-asking.ts"() {
+    "use strict";
+    import_explain_denial7 = __toESM(require_explain_denial(), 1);
+    init_render_table();
+    init_show_text();
+    init_wrap_lines();
+    COLUMNS3 = [
+      { head: "TASK", most: 16, cut: "start" },
+      { head: "TOOL", most: 16 },
+      { head: "ASKED", align: "right" },
+      { head: "WHAT", least: 22 }
+    ];
+    EXPLAINED = "In their session of Claude Code. A call that you have allowed is listed until it has ended.";
+  }
+});
+
+// orchestrator/core/view/render-status-line.ts
+var render_status_line_exports = {};
+__export(render_status_line_exports, {
+  joinStatusLines: () => joinStatusLines,
+  renderRunSegment: () => renderRunSegment,
+  renderStatusLine: () => renderStatusLine,
+  tellAsking: () => tellAsking
+});
+function renderStatusLine({ taken, limit, waiting, asking, run }) {
+  if (taken === 0 && waiting === 0 && !run?.isOpen) return "";
+  return [
+    `skyfom ${taken}/${limit}`,
+    ...run ? [`${run.done} done`] : [],
+    ...run && run.asks > 0 ? [`${run.asks} ${run.asks === 1 ? "needs" : "need"} you`] : [],
+    ...tellAsking(asking),
+    ...waiting > 0 ? [`${waiting} waiting`] : []
+  ].join(" \xB7 ");
+}
+function tellAsking(count2) {
+  return count2 === 0 ? [] : [`${count2} ${count2 === 1 ? "asks" : "ask"} permission`];
+}
+function renderRunSegment({ taken, limit, run }) {
+  if (taken === 0 && !run?.isOpen) return "";
+  return [`${taken}/${limit} at work`, ...run ? [`${run.done} of ${run.tasks} done`] : []].join(" \xB7 ");
+}
+function joinStatusLines(theirs, ours) {
+  const before = theirs.trimEnd();
+  return before === "" || ours === "" ? `${before}${ours}` : `${before}${BETWEEN}${ours}`;
+}
+var BETWEEN;
+var init_render_status_line = __esm({
+  "orchestrator/core/view/render-status-line.ts"() {
+    "use strict";
+    BETWEEN = " \u2502 ";
+  }
+});
+
 // orchestrator/core/view/render-task-lists.ts
 function renderTaskLists({ tasks, agents }, look) {
   if (!tasks) return [];
@@ -1219,6 +1311,7 @@ function renderStatus(status, look) {
   const sections = [
     [renderHeadline(status, look)],
     renderAgents(status, look),
+    renderAsking(status, look),
     renderNeeds(status, look),
     renderLastRun(status, look),
     renderTaskLists(status, look),
@@ -1232,8 +1325,9 @@ function renderHeadline({ slots, agents, runs, at, stateDir }, { width, paint })
     `${slots.taken} of ${slots.limit} slots taken`,
     ...count2("waiting") > 0 ? [`${count2("waiting")} waiting`] : [],
     ...count2("idle") > 0 ? [`${count2("idle")} idle`] : [],
+    ...tellAsking(agents.filter(({ asks }) => asks !== null).length),
     ...runs.map((run) => {
-      const age = (0, import_explain_denial7.elapsed)(Date.parse(at) - Date.parse(run.openedAt));
+      const age = (0, import_explain_denial8.elapsed)(Date.parse(at) - Date.parse(run.openedAt));
       const state = run.state === "open" ? "" : ` (${run.state})`;
       return `run ${(0, import_printable8.toLine)(run.id)}${state} for ${age}: ${run.closed} closed, ${run.failed} failed`;
     }),
@@ -1242,50 +1336,20 @@ function renderHeadline({ slots, agents, runs, at, stateDir }, { width, paint })
   const line = cutEnd(`Skyfom  ${parts.join(" \xB7 ")}`, width);
   return line.replace(/^Skyfom/, paint.bold);
 }
-var import_explain_denial7, import_printable8;
+var import_explain_denial8, import_printable8;
 var init_render_status = __esm({
   "orchestrator/core/view/render-status.ts"() {
     "use strict";
-    import_explain_denial7 = __toESM(require_explain_denial(), 1);
+    import_explain_denial8 = __toESM(require_explain_denial(), 1);
     import_printable8 = __toESM(require_printable(), 1);
     init_render_last_run();
     init_render_needs();
     init_render_agents();
+    init_render_asking();
+    init_render_status_line();
     init_render_task_lists();
     init_render_warnings();
     init_show_text();
-  }
-});
-
-// orchestrator/core/view/render-status-line.ts
-var render_status_line_exports = {};
-__export(render_status_line_exports, {
-  joinStatusLines: () => joinStatusLines,
-  renderRunSegment: () => renderRunSegment,
-  renderStatusLine: () => renderStatusLine
-});
-function renderStatusLine({ taken, limit, waiting, run }) {
-  if (taken === 0 && waiting === 0 && !run?.isOpen) return "";
-  return [
-    `skyfom ${taken}/${limit}`,
-    ...run ? [`${run.done} done`] : [],
-    ...run && run.asks > 0 ? [`${run.asks} ${run.asks === 1 ? "needs" : "need"} you`] : [],
-    ...waiting > 0 ? [`${waiting} waiting`] : []
-  ].join(" \xB7 ");
-}
-function renderRunSegment({ taken, limit, run }) {
-  if (taken === 0 && !run?.isOpen) return "";
-  return [`${taken}/${limit} at work`, ...run ? [`${run.done} of ${run.tasks} done`] : []].join(" \xB7 ");
-}
-function joinStatusLines(theirs, ours) {
-  const before = theirs.trimEnd();
-  return before === "" || ours === "" ? `${before}${ours}` : `${before}${BETWEEN}${ours}`;
-}
-var BETWEEN;
-var init_render_status_line = __esm({
-  "orchestrator/core/view/render-status-line.ts"() {
-    "use strict";
-    BETWEEN = " \u2502 ";
   }
 });
 
@@ -1294,13 +1358,13 @@ var render_screen_exports = {};
 __export(render_screen_exports, {
   renderScreen: () => renderScreen
 });
-function renderScreen(status, look, rows) {
+function renderScreen(status, look, rows, note) {
   const rowsOfList = rows >= TALL ? ROWS_OF_LIST : ROWS_OF_LIST_WHERE_LOW;
   const lines = renderStatus(status, { ...look, rowsOfList, paths: "none" }).split("\n");
   const room = Math.max(0, rows - 1);
   const shown = lines.slice(0, room);
   const hidden = lines.length - shown.length;
-  const foot = `${hidden > 0 ? `${hidden} more ${hidden === 1 ? "line" : "lines"} \xB7 ` : ""}q quits`;
+  const foot = `${hidden > 0 ? `${hidden} more ${hidden === 1 ? "line" : "lines"} \xB7 ` : ""}q quits${note === void 0 ? "" : ` \xB7 ${note}`}`;
   return [...shown, ...Array(room - shown.length).fill(""), look.paint.dim(foot.slice(0, look.width))];
 }
 var TALL, ROWS_OF_LIST, ROWS_OF_LIST_WHERE_LOW;
@@ -1340,7 +1404,7 @@ function renderWorktrees(worktrees, width, now) {
   const rows = worktrees.map(({ id, taskId = "", since, bytes, state }) => [
     id,
     taskId,
-    (0, import_explain_denial8.elapsed)(now.getTime() - Date.parse(since)),
+    (0, import_explain_denial9.elapsed)(now.getTime() - Date.parse(since)),
     showSize(bytes),
     (0, import_describe_state.describeState)(state)
   ]);
@@ -1348,21 +1412,21 @@ function renderWorktrees(worktrees, width, now) {
     ({ branch, head, state }) => "commits" in state && state.commits > 0 ? [`  git diff ${(0, import_quote_for_shell.quoteArgument)(`HEAD...${branch ?? head}`)}`] : []
   );
   const shown = diffs.length === 0 ? [] : ["", "To see what commits of theirs change:", ...diffs];
-  return [...renderTable(COLUMNS3, rows, width), ...shown, "", "To remove one: skyfom worktrees remove WORKTREE"];
+  return [...renderTable(COLUMNS4, rows, width), ...shown, "", "To remove one: skyfom worktrees remove WORKTREE"];
 }
 function showSize(bytes) {
   const step = bytes < 1 ? 0 : Math.min(UNITS.length - 1, Math.floor(Math.log10(bytes) / 3));
   return `${Math.round(bytes / 1e3 ** step)} ${UNITS[step]}`;
 }
-var import_explain_denial8, import_quote_for_shell, import_describe_state, COLUMNS3, UNITS;
+var import_explain_denial9, import_quote_for_shell, import_describe_state, COLUMNS4, UNITS;
 var init_render_worktrees = __esm({
   "orchestrator/core/view/render-worktrees.ts"() {
     "use strict";
-    import_explain_denial8 = __toESM(require_explain_denial(), 1);
+    import_explain_denial9 = __toESM(require_explain_denial(), 1);
     import_quote_for_shell = __toESM(require_quote_for_shell(), 1);
     import_describe_state = __toESM(require_describe_state(), 1);
     init_render_table();
-    COLUMNS3 = [
+    COLUMNS4 = [
       { head: "WORKTREE" },
       { head: "TASK" },
       { head: "AGE", align: "right" },
@@ -1387,6 +1451,7 @@ var modules = {
   "orchestrator/core/view/show-text.ts": () => (init_show_text(), __toCommonJS(show_text_exports)),
   "orchestrator/core/view/look.ts": () => (init_look(), __toCommonJS(look_exports)),
   "orchestrator/core/view/past/render-runs.ts": () => (init_render_runs(), __toCommonJS(render_runs_exports)),
+  "orchestrator/core/view/has-open-call.ts": () => (init_has_open_call(), __toCommonJS(has_open_call_exports)),
   "orchestrator/core/view/build-status.ts": () => (init_build_status(), __toCommonJS(build_status_exports)),
   "orchestrator/core/view/find-separate-calls.ts": () => (init_find_separate_calls(), __toCommonJS(find_separate_calls_exports)),
   "orchestrator/core/view/show-tasks.ts": () => (init_show_tasks(), __toCommonJS(show_tasks_exports)),

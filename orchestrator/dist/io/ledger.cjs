@@ -274,7 +274,7 @@ var init_state_paths = __esm({
     import_change_within = __toESM(require_change_within(), 1);
     import_read_within = __toESM(require_read_within(), 1);
     import_resolve_within = __toESM(require_resolve_within(), 1);
-    FOLDERS = ["slots", "waiting", "idle", "forks", "ended", "seen", "sessions", "runs", "tmp"];
+    FOLDERS = ["slots", "waiting", "idle", "forks", "ended", "seen", "sessions", "asking", "runs", "tmp"];
   }
 });
 
@@ -563,6 +563,7 @@ __export(transcripts_exports, {
   agentFile: () => agentFile,
   callOfTranscript: () => callOfTranscript,
   childTranscripts: () => childTranscripts,
+  endOfTranscript: () => endOfTranscript,
   hasFailedResult: () => hasFailedResult,
   isInTurn: () => isInTurn,
   isKnownAgent: () => isKnownAgent,
@@ -618,10 +619,13 @@ function callOfTranscript(path) {
 function isInTurn(transcript, agent) {
   if (transcript === void 0) return false;
   const path = agentFile(transcript, agent, ".jsonl");
-  const messages = readFrom(path, Math.max(0, sizeOf(path) - RESULTS_READ)).split("\n").flatMap(messageIn);
+  const messages = endOfTranscript(path).flatMap(messageIn);
   const last = messages.at(-1);
   if (last?.role !== "assistant") return last !== void 0;
   return Array.isArray(last.content) && last.content.some((part) => part?.type === "tool_use");
+}
+function endOfTranscript(path) {
+  return readFrom(path, Math.max(0, sizeOf(path) - RESULTS_READ)).split("\n");
 }
 function messageIn(line) {
   try {
@@ -1836,6 +1840,65 @@ var init_free_slots = __esm({
   }
 });
 
+// elsewhere:orchestrator/core/view/has-open-call.ts
+var require_has_open_call = __commonJS({
+  "elsewhere:orchestrator/core/view/has-open-call.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/view.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/view/has-open-call.ts", ["hasOpenCall"]);
+  }
+});
+
+// orchestrator/io/ledger/files/asking.ts
+var asking_exports = {};
+__export(asking_exports, {
+  forgetAsking: () => forgetAsking,
+  noteAsking: () => noteAsking,
+  readAsking: () => readAsking
+});
+function noteAsking(paths, agent, asking) {
+  (0, import_replace_file4.replaceFile)(paths.tmp, (0, import_node_path17.join)(paths.asking, agent), JSON.stringify(asking));
+}
+function readAsking(paths) {
+  return new Map(
+    (0, import_names_in3.namesIn)(paths.asking).flatMap((agent) => {
+      const asking = parse((0, import_read_plain_file7.readPlainFile)((0, import_node_path17.join)(paths.asking, agent), MOST_BYTES2));
+      return asking && isOpen2(asking) ? [[agent, asking]] : [];
+    })
+  );
+}
+function forgetAsking(paths, open) {
+  for (const agent of (0, import_names_in3.namesIn)(paths.asking))
+    if (!open.has(agent)) (0, import_node_fs21.rmSync)((0, import_node_path17.join)(paths.asking, agent), { force: true, recursive: true });
+}
+function parse(text) {
+  try {
+    const { tool, at, transcript } = JSON.parse(text ?? "");
+    if (typeof tool !== "string" || typeof at !== "string" || Number.isNaN(Date.parse(at))) return void 0;
+    return { tool, at, ...typeof transcript === "string" ? { transcript } : {} };
+  } catch {
+    return void 0;
+  }
+}
+function isOpen2({ tool, at, transcript }) {
+  if (transcript === void 0) return true;
+  const grew = (0, import_node_fs21.statSync)(transcript, { throwIfNoEntry: false })?.mtimeMs;
+  return grew === void 0 || grew <= Date.parse(at) || (0, import_has_open_call.hasOpenCall)(endOfTranscript(transcript), tool);
+}
+var import_node_fs21, import_node_path17, import_has_open_call, import_names_in3, import_read_plain_file7, import_replace_file4, MOST_BYTES2;
+var init_asking = __esm({
+  "orchestrator/io/ledger/files/asking.ts"() {
+    "use strict";
+    import_node_fs21 = require("node:fs");
+    import_node_path17 = require("node:path");
+    import_has_open_call = __toESM(require_has_open_call(), 1);
+    import_names_in3 = __toESM(require_names_in(), 1);
+    import_read_plain_file7 = __toESM(require_read_plain_file(), 1);
+    import_replace_file4 = __toESM(require_replace_file(), 1);
+    init_transcripts();
+    MOST_BYTES2 = 64 * 2 ** 10;
+  }
+});
+
 // part:io/ledger
 var ledger_exports2 = {};
 __export(ledger_exports2, {
@@ -1859,6 +1922,7 @@ var modules = {
   "orchestrator/io/ledger/open-ledger.ts": () => (init_open_ledger(), __toCommonJS(open_ledger_exports)),
   "orchestrator/io/ledger/settle/free-slots.ts": () => (init_free_slots(), __toCommonJS(free_slots_exports)),
   "orchestrator/io/ledger/files/read-agents.ts": () => (init_read_agents(), __toCommonJS(read_agents_exports)),
+  "orchestrator/io/ledger/files/asking.ts": () => (init_asking(), __toCommonJS(asking_exports)),
   "orchestrator/io/ledger/files/open-files.ts": () => (init_open_files(), __toCommonJS(open_files_exports))
 };
 var load = (id) => modules[id]();

@@ -289,7 +289,7 @@ var require_traces = __commonJS({
 var require_transcripts = __commonJS({
   "elsewhere:orchestrator/io/ledger/transcripts.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/transcripts.ts", ["agentFile", "callOfTranscript", "childTranscripts", "hasFailedResult", "isInTurn", "isKnownAgent", "isTeammate", "originOfAgent", "sizeOfResults", "textOfTranscript", "transcriptBeside", "transcriptOfCall"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/transcripts.ts", ["agentFile", "callOfTranscript", "childTranscripts", "endOfTranscript", "hasFailedResult", "isInTurn", "isKnownAgent", "isTeammate", "originOfAgent", "sizeOfResults", "textOfTranscript", "transcriptBeside", "transcriptOfCall"]);
   }
 });
 

@@ -1021,6 +1021,14 @@ var require_reference = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/ledger/files/asking.ts
+var require_asking = __commonJS({
+  "elsewhere:orchestrator/io/ledger/files/asking.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/asking.ts", ["forgetAsking", "noteAsking", "readAsking"]);
+  }
+});
+
 // elsewhere:orchestrator/io/ledger/files/open-files.ts
 var require_open_files = __commonJS({
   "elsewhere:orchestrator/io/ledger/files/open-files.ts"(exports2, module2) {
@@ -1040,7 +1048,11 @@ var require_slots = __commonJS({
 // orchestrator/io/view/read-open-agents.ts
 function readOpenAgents(paths, entries, self, prices) {
   const byLife = new Map(entries.flatMap((entry) => entry.lives.map(({ life }) => [life, entry])));
-  const lives = (0, import_open_files.readOpenFiles)(paths).map((file) => showLife(paths, file, byLife.get(file.life), self, prices));
+  const asking = (0, import_asking.readAsking)(paths);
+  const lives = (0, import_open_files.readOpenFiles)(paths).map((file) => ({
+    ...showLife(paths, file, byLife.get(file.life), self, prices),
+    asks: asksOf(asking.get(file.agent ?? ""))
+  }));
   const others = (0, import_slots.readSlots)(paths).flatMap(
     ({ slot, file, name }) => name && name.hold.kind !== "offer" ? [] : [showWithoutLife(slot, file, name, entries, self)]
   );
@@ -1085,8 +1097,12 @@ function showWithoutLife(slot, file, name, entries, self) {
     tokens: null,
     transcript: null,
     output: null,
-    process: name ? processOf(name.owner, self) : "unknown"
+    process: name ? processOf(name.owner, self) : "unknown",
+    asks: null
   };
+}
+function asksOf(asking) {
+  return asking ? { tool: asking.tool, since: asking.at } : null;
 }
 function outputOf(paths, text) {
   const reference = (0, import_reference.parseReference)(text ?? "");
@@ -1098,7 +1114,7 @@ function processOf(key, self) {
   if ((0, import_owner_of_process.isOwnerGone)(owner, self)) return "gone";
   return (0, import_owner.ownerDistance)(owner, self) === "here" ? "alive" : "unknown";
 }
-var import_node_path5, import_token_usage5, import_owner, import_reference, import_open_files, import_slots, import_owner_of_process;
+var import_node_path5, import_token_usage5, import_owner, import_reference, import_asking, import_open_files, import_slots, import_owner_of_process;
 var init_read_open_agents = __esm({
   "orchestrator/io/view/read-open-agents.ts"() {
     "use strict";
@@ -1106,6 +1122,7 @@ var init_read_open_agents = __esm({
     import_token_usage5 = __toESM(require_token_usage(), 1);
     import_owner = __toESM(require_owner(), 1);
     import_reference = __toESM(require_reference(), 1);
+    import_asking = __toESM(require_asking(), 1);
     import_open_files = __toESM(require_open_files(), 1);
     import_slots = __toESM(require_slots(), 1);
     import_owner_of_process = __toESM(require_owner_of_process(), 1);
@@ -1274,7 +1291,7 @@ var init_where_skyfom_is = __esm({
 var require_render_status_line = __commonJS({
   "elsewhere:orchestrator/core/view/render-status-line.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/view.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/view/render-status-line.ts", ["joinStatusLines", "renderRunSegment", "renderStatusLine"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/view/render-status-line.ts", ["joinStatusLines", "renderRunSegment", "renderStatusLine", "tellAsking"]);
   }
 });
 
@@ -1286,6 +1303,14 @@ var require_read_bytes = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/core/ledger/holding-name.ts
+var require_holding_name = __commonJS({
+  "elsewhere:orchestrator/core/ledger/holding-name.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/holding-name.ts", ["agentOf", "endedName", "holdingName", "parseEndedName", "parseHoldingName"]);
+  }
+});
+
 // orchestrator/io/view/read-status-line.ts
 function readStatusLine(folder) {
   const { paths, root } = (0, import_locate_state4.locateState)(folder);
@@ -1294,7 +1319,12 @@ function readStatusLine(folder) {
   const limit = (0, import_read_agent_limit3.readAgentLimit)(root);
   const { held, waiting } = (0, import_count_room2.countRoom)(paths, limit);
   const run = newestRun(paths);
-  return { taken: held, limit, waiting, ...run ? { run } : {} };
+  return { taken: held, limit, waiting, asking: held === 0 ? 0 : countAsking(paths), ...run ? { run } : {} };
+}
+function countAsking(paths) {
+  const asking = (0, import_asking2.readAsking)(paths);
+  if (asking.size === 0) return 0;
+  return (0, import_slots2.readSlots)(paths).filter(({ name }) => name && asking.has((0, import_holding_name.agentOf)(name) ?? "")).length;
 }
 function newestRun(paths) {
   const agents = (0, import_read_plain_file3.readPlainFile)(paths.agents) ?? "";
@@ -1310,13 +1340,16 @@ function newestRun(paths) {
   const tasks = (/* @__PURE__ */ new Set([...run.attempts.map(({ taskId }) => taskId), ...held])).size;
   return { isOpen: run.finishedAt === void 0, done, tasks, asks };
 }
-var import_run2, import_count_room2, import_locate_state4, import_state_paths5, import_read_agent_limit3, import_read_plain_file3, import_read_run4, REFERENCE;
+var import_holding_name, import_run2, import_asking2, import_count_room2, import_locate_state4, import_slots2, import_state_paths5, import_read_agent_limit3, import_read_plain_file3, import_read_run4, REFERENCE;
 var init_read_status_line = __esm({
   "orchestrator/io/view/read-status-line.ts"() {
     "use strict";
+    import_holding_name = __toESM(require_holding_name(), 1);
     import_run2 = __toESM(require_run(), 1);
+    import_asking2 = __toESM(require_asking(), 1);
     import_count_room2 = __toESM(require_count_room(), 1);
     import_locate_state4 = __toESM(require_locate_state(), 1);
+    import_slots2 = __toESM(require_slots(), 1);
     import_state_paths5 = __toESM(require_state_paths(), 1);
     import_read_agent_limit3 = __toESM(require_read_agent_limit(), 1);
     import_read_plain_file3 = __toESM(require_read_plain_file(), 1);
@@ -1442,6 +1475,14 @@ var require_render_screen = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/notices/notifier.ts
+var require_notifier = __commonJS({
+  "elsewhere:orchestrator/io/notices/notifier.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "notices.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/notices/notifier.ts", ["Notifier"]);
+  }
+});
+
 // orchestrator/io/view/alternate-screen.ts
 function enterScreen(input, output) {
   let isIn = true;
@@ -1492,10 +1533,11 @@ __export(watch_status_exports, {
 function canWatch(env) {
   return Boolean(process.stdin.isTTY && process.stdout.isTTY) && env.TERM !== "dumb";
 }
-async function watchStatus(cwd, env, now) {
+async function watchStatus(cwd, env, now, notify) {
   const { stdin, stdout } = process;
   const screen = enterScreen(stdin, stdout);
-  const picture = new Picture(screen, () => readStatus(cwd, env, now), env, now);
+  const notifier = new import_notifier.Notifier(notify, () => stdout.write(BELL));
+  const picture = new Picture(screen, () => readStatus(cwd, env, now), env, now, notifier);
   const { paths } = (0, import_locate_state6.locateState)(env.CLAUDE_PROJECT_DIR || cwd);
   let watcher = watchQuietly(paths.dir, () => picture.readSoon());
   const timer = setInterval(() => {
@@ -1524,12 +1566,13 @@ function quitOf(input) {
     for (const signal of SIGNALS) process.once(signal, () => resolve(signal));
   });
 }
-var import_render_screen, import_locate_state6, TOGETHER_MS, TICK_MS, READ_EVERY_MS, CTRL_C, QUIT_KEYS, SIGNALS, Picture;
+var import_render_screen, import_locate_state6, import_notifier, TOGETHER_MS, TICK_MS, READ_EVERY_MS, BELL, CTRL_C, QUIT_KEYS, SIGNALS, Picture;
 var init_watch_status = __esm({
   "orchestrator/io/view/watch-status.ts"() {
     "use strict";
     import_render_screen = __toESM(require_render_screen(), 1);
     import_locate_state6 = __toESM(require_locate_state(), 1);
+    import_notifier = __toESM(require_notifier(), 1);
     init_alternate_screen();
     init_follow_log();
     init_look_of_output();
@@ -1537,15 +1580,17 @@ var init_watch_status = __esm({
     TOGETHER_MS = 80;
     TICK_MS = 1e3;
     READ_EVERY_MS = 5e3;
+    BELL = "\x07";
     CTRL_C = "";
     QUIT_KEYS = ["q", "Q", CTRL_C];
     SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
     Picture = class {
-      constructor(screen, read, env, now) {
+      constructor(screen, read, env, now, notifier) {
         this.screen = screen;
         this.read = read;
         this.env = env;
         this.now = now;
+        this.notifier = notifier;
         this.failure = new Promise((_, reject) => {
           this.fail = reject;
         });
@@ -1554,6 +1599,7 @@ var init_watch_status = __esm({
       read;
       env;
       now;
+      notifier;
       failure;
       fail = () => {
       };
@@ -1577,7 +1623,9 @@ var init_watch_status = __esm({
         if (!this.status || this.isStopped) return;
         const { columns: width, rows } = this.screen;
         const { paint } = lookOfOutput(this.env);
-        this.screen.draw((0, import_render_screen.renderScreen)({ ...this.status, at: this.now().toISOString() }, { width, paint }, rows));
+        this.screen.draw(
+          (0, import_render_screen.renderScreen)({ ...this.status, at: this.now().toISOString() }, { width, paint }, rows, this.notifier.failure)
+        );
       }
       stop() {
         this.isStopped = true;
@@ -1592,6 +1640,7 @@ var init_watch_status = __esm({
             this.isStale = false;
             this.readAt = this.now().getTime();
             this.status = await this.read();
+            this.notifier.look(this.status);
             this.draw();
           }
         } catch (error) {

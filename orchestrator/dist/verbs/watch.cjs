@@ -60,6 +60,14 @@ var require_stand_in = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/notices/read-notify-settings.ts
+var require_read_notify_settings = __commonJS({
+  "elsewhere:orchestrator/io/notices/read-notify-settings.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io/notices.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/notices/read-notify-settings.ts", ["NOTIFY_FILE", "readNotifySettings"]);
+  }
+});
+
 // elsewhere:orchestrator/io/view/watch-status.ts
 var require_watch_status = __commonJS({
   "elsewhere:orchestrator/io/view/watch-status.ts"(exports2, module2) {
@@ -78,18 +86,23 @@ async function runWatch({ cwd, env, now }) {
     const what = "there is no terminal to draw in";
     return { ok: false, problems: [{ where: "skyfom watch", what, fix: "For one look, use `skyfom status`." }] };
   }
-  const end = await (0, import_watch_status.watchStatus)(cwd, env, now);
+  const notify = (0, import_read_notify_settings.readNotifySettings)(env.CLAUDE_PROJECT_DIR || cwd, env);
+  if (!notify.ok) return { ok: false, problems: notify.problems };
+  const end = await (0, import_watch_status.watchStatus)(cwd, env, now, notify.settings);
   const exitCode = end === "key" ? 0 : 128 + import_node_os.constants.signals[end];
   return { ok: true, text: "", data: { endedBy: end }, exitCode };
 }
-var import_node_os, import_watch_status, HELP, watch;
+var import_node_os, import_read_notify_settings, import_watch_status, HELP, watch;
 var init_watch = __esm({
   "orchestrator/verbs/watch.ts"() {
     "use strict";
     import_node_os = require("node:os");
+    import_read_notify_settings = __toESM(require_read_notify_settings(), 1);
     import_watch_status = __toESM(require_watch_status(), 1);
     HELP = `
-Shows what \`skyfom status\` shows, and every change as it comes. q or Ctrl-C quits; the terminal is then as it was.`;
+Shows what \`skyfom status\` shows, and every change as it comes. q or Ctrl-C quits; the terminal is then as it was.
+While it runs, it tells you what your own ~/.claude/skyfom-notify.json asks for: that a run is finished, that something needs you, that an
+agent asks your permission or is silent for long. Without that file it tells nothing.`;
     watch = (program, bind) => {
       const command = program.command("watch").description("show the status live, until q or Ctrl-C").addHelpText("after", HELP);
       bind(command, runWatch);

@@ -1,6 +1,8 @@
+import type { NotifySettings } from "../../core/notices/notify-settings.ts";
 import { renderScreen } from "../../core/view/render-screen.ts";
 import type { Status } from "../../core/view/status.ts";
 import { locateState } from "../ledger/files/locate-state.ts";
+import { Notifier } from "../notices/notifier.ts";
 import { enterScreen, type Screen } from "./alternate-screen.ts";
 import { watchQuietly } from "./follow-log.ts";
 import { lookOfOutput } from "./look-of-output.ts";
@@ -13,6 +15,7 @@ const TOGETHER_MS = 80;
 const TICK_MS = 1_000;
 const READ_EVERY_MS = 5_000;
 
+const BELL = "\u0007";
 const CTRL_C = "\u0003";
 const QUIT_KEYS = ["q", "Q", CTRL_C];
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
@@ -25,11 +28,17 @@ export function canWatch(env: NodeJS.ProcessEnv): boolean {
   return Boolean(process.stdin.isTTY && process.stdout.isTTY) && env.TERM !== "dumb";
 }
 
-/** Shows the status and what changes about it, until a key or a signal ends it. The terminal is then as it was. */
-export async function watchStatus(cwd: string, env: NodeJS.ProcessEnv, now: () => Date): Promise<WatchEnd> {
+/** Shows the status and what changes about it, until a key or a signal ends it, and tells of it as the user has set. The terminal is then as it was. */
+export async function watchStatus(
+  cwd: string,
+  env: NodeJS.ProcessEnv,
+  now: () => Date,
+  notify: NotifySettings,
+): Promise<WatchEnd> {
   const { stdin, stdout } = process;
   const screen = enterScreen(stdin, stdout);
-  const picture = new Picture(screen, () => readStatus(cwd, env, now), env, now);
+  const notifier = new Notifier(notify, () => stdout.write(BELL));
+  const picture = new Picture(screen, () => readStatus(cwd, env, now), env, now, notifier);
   const { paths } = locateState(env.CLAUDE_PROJECT_DIR || cwd);
   let watcher = watchQuietly(paths.dir, () => picture.readSoon());
   const timer = setInterval(() => {
@@ -77,6 +86,7 @@ class Picture {
     private readonly read: () => Promise<Status>,
     private readonly env: NodeJS.ProcessEnv,
     private readonly now: () => Date,
+    private readonly notifier: Notifier,
   ) {
     this.failure = new Promise((_, reject) => {
       this.fail = reject;
@@ -99,7 +109,9 @@ class Picture {
     if (!this.status || this.isStopped) return;
     const { columns: width, rows } = this.screen;
     const { paint } = lookOfOutput(this.env);
-    this.screen.draw(renderScreen({ ...this.status, at: this.now().toISOString() }, { width, paint }, rows));
+    this.screen.draw(
+      renderScreen({ ...this.status, at: this.now().toISOString() }, { width, paint }, rows, this.notifier.failure),
+    );
   }
 
   stop(): void {
@@ -116,6 +128,7 @@ class Picture {
         this.isStale = false;
         this.readAt = this.now().getTime();
         this.status = await this.read();
+        this.notifier.look(this.status);
         this.draw();
       }
     } catch (error) {
