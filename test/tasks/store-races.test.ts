@@ -1,9 +1,9 @@
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from "vitest";
 import { type Owner, ownerKey, parseOwnerKey } from "../../orchestrator/core/ledger/owner.ts";
 import { ownerOfProcess } from "../../orchestrator/io/ledger/owner-of-process.ts";
 import { stampOf } from "../../orchestrator/io/tasks/process-stamp.ts";
@@ -51,6 +51,38 @@ test("a lock that a person has taken away meanwhile is given back without a fail
     return "done";
   };
   expect(await withLock(lock, takeAway)).toEqual({ kind: "done", value: "done" });
+});
+
+test.each([
+  [true, "done"],
+  [false, "busy"],
+])("where a lock is a line (%s), each who comes before is waited for anew", async (isLine, kind) => {
+  const { folder } = makeStore();
+  const lock = { directory: join(folder, "x.lock"), scratch: join(folder, "x.tmp"), patienceMs: 400, isLine };
+  mkdirSync(lock.directory);
+  // both are alive: they only seem to take turns
+  const stamps = [stampOf(process.pid), stampOf(process.ppid)];
+  const hold = (turn: number) => join(lock.directory, stamps[turn % 2] ?? "");
+  writeFileSync(hold(0), "");
+  vi.useFakeTimers({ toFake: ["Date"] });
+  onTestFinished(() => void vi.useRealTimers());
+  const waiting = withLock(lock, () => "mine");
+  for (let turn = 0; turn < 12; turn++) {
+    // longer than between two looks
+    await sleep(40);
+    vi.setSystemTime(Date.now() + 75);
+    renameSync(hold(turn), hold(turn + 1));
+  }
+  rmSync(hold(12));
+  expect((await waiting).kind).toBe(kind);
+});
+
+test("a lock is not waited for beyond the time of whoever waits", async () => {
+  const { folder } = makeStore();
+  const lock = { directory: join(folder, "x.lock"), scratch: join(folder, "x.tmp"), patienceMs: 60_000 };
+  mkdirSync(lock.directory);
+  writeFileSync(join(lock.directory, stampOf(process.ppid)), "");
+  expect((await withLock({ ...lock, until: Date.now() + 50 }, () => "mine")).kind).toBe("busy");
 });
 
 const elsewhere = (change: Partial<Owner>) =>

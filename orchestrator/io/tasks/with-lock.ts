@@ -14,6 +14,10 @@ export interface Lock {
   readonly scratch: string;
   /** How long to wait for whoever holds it. */
   readonly patienceMs: number;
+  /** Whether each next holder is waited for as long again: where many take turns, the line gets on. */
+  readonly isLine?: boolean;
+  /** When waiting for it is of no use any more, in milliseconds of the clock. */
+  readonly until?: number;
   /** How long where nothing can be known of whoever holds it, who may be gone for good; else the same. */
   readonly strangerPatienceMs?: number;
 }
@@ -30,14 +34,14 @@ export type Locked<T> =
  */
 export async function withLock<T>(lock: Lock, act: () => T | Promise<T>): Promise<Locked<T>> {
   const stamp = stampOf(process.pid);
-  const since = Date.now();
+  const wait = startWait(lock);
   mkdirSync(lock.scratch, { recursive: true });
   // a rename into a folder that refuses writes fails as one onto a held directory may, and would be waited for
   accessSync(dirname(lock.directory), constants.W_OK);
   for (let pause = 2; !take(lock, stamp); pause = Math.min(pause * 1.5, LONGEST_PAUSE_MS)) {
     if (dropDead(lock.directory)) continue;
-    const patienceMs = patienceWith(lock);
-    if (Date.now() - since > patienceMs) return { kind: "busy", problem: describeBusy(lock, patienceMs) };
+    const patienceMs = wait.spent();
+    if (patienceMs !== undefined) return { kind: "busy", problem: describeBusy(lock, patienceMs) };
     await sleep(pause * (0.5 + Math.random()));
   }
   try {
@@ -50,8 +54,19 @@ export async function withLock<T>(lock: Lock, act: () => T | Promise<T>): Promis
 
 const LONGEST_PAUSE_MS = 25;
 
-function patienceWith({ directory, patienceMs, strangerPatienceMs = patienceMs }: Lock): number {
-  return namesIn(directory).some(isStranger) ? strangerPatienceMs : patienceMs;
+/** Counts how long a lock was waited for: `spent` returns the patience that is used up, in milliseconds. */
+function startWait({ directory, patienceMs, strangerPatienceMs = patienceMs, isLine, until }: Lock) {
+  let since = Date.now();
+  let known = "";
+  const spent = (): number | undefined => {
+    const holders = namesIn(directory);
+    const holder = holders.join();
+    if (isLine && holder !== "" && holder !== known) since = Date.now();
+    if (holder !== "") known = holder;
+    const patience = holders.some(isStranger) ? strangerPatienceMs : patienceMs;
+    return Date.now() - since > patience || (until !== undefined && Date.now() > until) ? patience : undefined;
+  };
+  return { spent };
 }
 
 /** A hold that somebody has taken away, as a person may who is told that nobody holds it, is given back already. */
