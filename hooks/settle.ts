@@ -16,7 +16,7 @@ import { isFirstToTell, tellSession } from "../orchestrator/io/run/tell/tell-ses
  */
 void runHook({ decide });
 
-function decide({ ledger, beginning, projectDir }: HookContext, signal: Signal): Answer {
+function decide({ ledger, beginning, projectDir }: HookContext, signal: Signal): Answer | Promise<Answer> {
   if (signal.kind === "permissionAsked") return noteAsked(ledger, signal);
   const mayTell = signal.kind === "sessionStarted" && isFirstToTell(ledger, signal);
   const reason = settleSignal(ledger, signal, beginning);
@@ -39,13 +39,17 @@ function noteAsked(ledger: Ledger, { agent, tool, transcript }: SignalOf<"permis
 }
 
 /** Hands over what is due once an agent has ended that the main conversation has waited for. */
-function goOn(ledger: Ledger, projectDir: string, signal: SignalOf<"callCompleted"> | SignalOf<"callFailed">): Answer {
+async function goOn(
+  ledger: Ledger,
+  projectDir: string,
+  signal: SignalOf<"callCompleted"> | SignalOf<"callFailed">,
+): Promise<Answer> {
   const { call } = signal;
   const { agentId, caller, reference, status } = ledger.agentOfCall(call) ?? {};
   const hasEnded = status === "completed" || status === "failed";
   if (agentId === undefined || caller !== undefined || reference === undefined || !hasEnded) return undefined;
   if (!isFirstToDecide(ledger.paths, eventKey(ledger.key, signal.session, call, "returned"))) return undefined;
-  const told = continueRuns(ledger, projectDir, agentId);
+  const told = await continueRuns(ledger, projectDir, agentId);
   const event = signal.kind === "callCompleted" ? "PostToolUse" : "PostToolUseFailure";
   return told === undefined ? undefined : addContext(event, told);
 }

@@ -8,7 +8,7 @@ import { continueRuns } from "../orchestrator/io/run/tell/continue-runs.ts";
 /** Settles what a prompt tells of ends, and at a notification hands over the calls that are due, without a tool call. */
 void runHook({ decide, beginsState: (signal) => signal.kind === "prompted" && signal.prompt.includes("skyfom") });
 
-function decide({ ledger, beginning, projectDir }: HookContext, signal: Signal): Answer {
+async function decide({ ledger, beginning, projectDir }: HookContext, signal: Signal): Promise<Answer> {
   if (signal.kind !== "prompted" && signal.kind !== "notified") return undefined;
   if (signal.kind === "prompted" && signal.prompt.includes("skyfom")) noteSession(ledger);
   settleSignal(ledger, signal, beginning);
@@ -22,7 +22,7 @@ function decide({ ledger, beginning, projectDir }: HookContext, signal: Signal):
     ...(signal.call ? [signal.call] : []),
   );
   if (!isFirstToDecide(ledger.paths, key)) return undefined;
-  const additionalContext = continueRuns(ledger, projectDir, signal.agent);
+  const additionalContext = await continueRuns(ledger, projectDir, signal.agent);
   if (additionalContext === undefined) return undefined;
   return { hookSpecificOutput: { hookEventName: "UserPromptSubmit", additionalContext } };
 }

@@ -19,10 +19,14 @@ import { takeStep } from "../io/run/step/take-step.ts";
 import { tellUsageOfRun, usageOfRun } from "../io/view/past/usage-of-run.ts";
 import { findMixed, type NextOptions } from "./next/find-mixed.ts";
 import { showPlan } from "./next/show-plan.ts";
+import { stepInBackground } from "./next/step-in-background.ts";
 import type { Action, AddVerb, Outcome, Terminal } from "./verb.ts";
 
 const HELP = `
 At a person's terminal, where no agents can be started, it shows what would start, as with --dry-run.`;
+
+/** How long a step in the background waits for one that a hook has left to itself. */
+const BACKGROUND_PATIENCE_MS = 600_000;
 
 /** `skyfom next`: one step of a run. */
 export const next: AddVerb = (program, bind) => {
@@ -41,6 +45,10 @@ export const next: AddVerb = (program, bind) => {
     .option("--report <number>", "with --run: hand in the report, on standard input, of a part that you did yourself")
     .option("--dry-run", "show what the next step would start, of the open run or of a new one, and change nothing")
     .option("--handover", "with --run, for the hook: print only what was not handed over yet")
+    .option(
+      "--in-background",
+      "with --run, where a hook could not wait for the step: leave what is due to the next hook",
+    )
     .addHelpText("after", HELP);
   bind(command, runNext);
 };
@@ -58,6 +66,10 @@ const runNext: Action<[readonly string[], NextOptions]> = async (terminal, words
   if (isByPerson && (isWork || report !== undefined || handover)) return planElsewhere(skill);
   if (!isForPlan && !isGuarded) return { ok: false, problems: [noHookRan(context)] };
   if (isWork) return stepOfWork(terminal, context, options);
+  if (options.inBackground && options.run !== undefined) {
+    const { inBackground: _, ...once } = options;
+    return stepInBackground(context, options.run, async () => runNext(terminal, words, { ...once, isPatient: true }));
+  }
   const wish = await readWish(context, words, options);
   if (wish.kind !== "wish") return wish.outcome;
   if (isForPlan) return showPlan(terminal, context, { ...wish.wish, isOfAnybody: isByPerson });
@@ -97,11 +109,12 @@ async function stepOfRun(
   terminal: Terminal,
   context: RunContext,
   wish: Wish,
-  { handover, report }: NextOptions,
+  { handover, report, isPatient }: NextOptions,
 ): Promise<Outcome> {
   const handedIn = report === undefined ? undefined : await terminal.readInput();
   if (handedIn?.ok === false) return { ok: false, problems: [handedIn.problem] };
-  return locked(context, Boolean(handover), async () => {
+  const patienceMs = isPatient ? BACKGROUND_PATIENCE_MS : undefined;
+  return locked(context, { isForHook: Boolean(handover), patienceMs }, async () => {
     const chosen = chooseRun(context.ledger, wish, context.settings.parallelism);
     if (chosen.kind === "problem") return { kind: "problems", problems: [chosen.problem] };
     if (chosen.kind === "finished") return { kind: "handover", handover: repeatSummary(chosen.run) };
@@ -116,7 +129,7 @@ async function stepOfWork(terminal: Terminal, context: RunContext, options: Next
   const read = split ? await terminal.readInput() : undefined;
   if (read?.ok === false) return { ok: false, problems: [read.problem] };
   const asked: AskedWork = { skill, task, parent: options.for, parts: read?.text };
-  return locked(context, false, async () => {
+  return locked(context, {}, async () => {
     const opened = await openAskedWork(context, asked);
     if (opened.kind === "problems") return opened;
     if (opened.isNew) pruneRuns(context.ledger.paths);
@@ -128,8 +141,12 @@ type Stepped =
   | { readonly kind: "handover"; readonly handover: Handover }
   | { readonly kind: "problems"; readonly problems: readonly Problem[] };
 
-async function locked(context: RunContext, isForHook: boolean, step: () => Promise<Stepped>): Promise<Outcome> {
-  const done = await withRunLock(context.ledger, step);
+async function locked(
+  context: RunContext,
+  { isForHook = false, patienceMs }: { isForHook?: boolean; patienceMs?: number | undefined },
+  step: () => Promise<Stepped>,
+): Promise<Outcome> {
+  const done = await withRunLock(context.ledger, step, patienceMs);
   if (done.kind === "busy") return { ok: false, problems: [done.problem] };
   const { value } = done;
   if (value.kind === "problems") return { ok: false, problems: value.problems };

@@ -48,7 +48,7 @@ const LOOK = { writes: "nothing", ...QUOTES } as const;
  * fails a test.
  */
 export const VERB_RULES: Readonly<Record<string, VerbRule>> = {
-  next: ofRun(["--skill", "--task", "--for", "--split", "--report", "--dry-run", "--handover"], {
+  next: ofRun(["--skill", "--task", "--for", "--split", "--report", "--dry-run", "--handover", "--in-background"], {
     quotes: "--dry-run",
     writes: "the state, the tasks; with the setting `isolation`, a branch of the run, and worktrees, which it removes",
   }),

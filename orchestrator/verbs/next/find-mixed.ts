@@ -10,6 +10,9 @@ export interface NextOptions {
   readonly split?: boolean;
   readonly report?: string;
   readonly handover?: boolean;
+  readonly inBackground?: boolean;
+  /** No option: a step in the background waits for others as long as it takes. */
+  readonly isPatient?: boolean;
   readonly dryRun?: boolean;
 }
 
@@ -17,7 +20,7 @@ const LEAVE_ONE_OUT = "Leave one of them out.";
 
 /** Words and options of which one says that the other is not meant, or cannot do without another: none is ignored silently. */
 export function findMixed(words: readonly string[], options: NextOptions): Problem | undefined {
-  const { run, skill, task, split, report, handover, dryRun } = options;
+  const { run, skill, task, split, report, handover, inBackground, dryRun } = options;
   const work = namesOfWork(options);
   const [first = "", ...more] = words;
   if (run !== undefined && (more.length > 0 || !/^([+-]?\d.*)?$/.test(first))) {
@@ -33,6 +36,9 @@ export function findMixed(words: readonly string[], options: NextOptions): Probl
     return wrong("--report needs --run", "Use the command that your brief ends with.");
   }
   if (handover && run === undefined) return wrong("--handover needs --run", "It is for the hook: leave it out.");
+  if (inBackground && (run === undefined || handover || report !== undefined)) {
+    return wrong("--in-background is expected with --run alone", "Use the command as it was handed over.");
+  }
   if (task !== undefined && skill === undefined) {
     return wrong("--task needs --skill", "To run one task, give its id alone: skyfom next ID.");
   }
@@ -46,9 +52,10 @@ export function findMixed(words: readonly string[], options: NextOptions): Probl
 }
 
 /** What cannot be done without changing anything. */
-function findChanges({ skill, split, report, handover }: NextOptions): Problem | undefined {
-  if (report !== undefined || handover) {
-    return wrong(`--dry-run changes nothing, and ${handover ? "--handover" : "--report"} does`, LEAVE_ONE_OUT);
+function findChanges({ skill, split, report, handover, inBackground }: NextOptions): Problem | undefined {
+  if (report !== undefined || handover || inBackground) {
+    const other = handover ? "--handover" : inBackground ? "--in-background" : "--report";
+    return wrong(`--dry-run changes nothing, and ${other} does`, LEAVE_ONE_OUT);
   }
   if (skill === undefined && !split) return undefined;
   const fix = skill === undefined ? "Leave --dry-run out." : `\`skyfom plan ${quoteForShell(skill)}\` shows its waves.`;

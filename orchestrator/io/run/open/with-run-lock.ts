@@ -6,6 +6,10 @@ import { type Locked, withLock } from "../../tasks/with-lock.ts";
 const PATIENCE_MS = 20_000;
 
 /** Takes a step while no other step of this repository is taken. */
-export function withRunLock<T>({ paths }: Ledger, step: () => Promise<T>): Promise<Locked<T>> {
-  return withLock({ directory: join(paths.runs, ".lock"), scratch: paths.tmp, patienceMs: PATIENCE_MS }, step);
+export function withRunLock<T>(
+  { paths }: Ledger,
+  step: () => Promise<T>,
+  patienceMs = PATIENCE_MS,
+): Promise<Locked<T>> {
+  return withLock({ directory: join(paths.runs, ".lock"), scratch: paths.tmp, patienceMs }, step);
 }

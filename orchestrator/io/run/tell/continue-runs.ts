@@ -1,17 +1,19 @@
-import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Run } from "../../../core/run/run.ts";
 import { tellBrokenRuns } from "../../../core/run/texts/tell-open-runs.ts";
+import { tellFailedStep, tellSlowStep } from "../../../core/run/texts/tell-undone-step.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
 import { type KeptRuns, readRuns } from "../../reference/read-run.ts";
 import { commandLine, enginePath } from "./command-line.ts";
+import { askOnceMore, isAnythingKept, takeKept } from "./kept-step.ts";
+import { runEngine } from "./run-engine.ts";
 
-/** How long the engine may take inside a hook, in milliseconds; after that the model is told which command to run. */
+/** How long a hook waits for the engine, in milliseconds; what takes longer goes on in the background. */
 const ENGINE_DEADLINE_MS = 30_000;
 
-/** When it begins nothing more with the tracker, so that it ends by itself before that. */
-const LAST_BEGIN_MS = 20_000;
+/** When the engine begins nothing more with the tracker, so that it ends by itself before that. */
+const LAST_BEGIN_MS = 18_000;
 
 /**
  * Lets the engine go on with the open runs of this client process that the main conversation makes the calls of, and returns what
@@ -20,43 +22,46 @@ const LAST_BEGIN_MS = 20_000;
  * @param agent whose end the notification tells. Where an earlier one has finished its run, the summary is repeated: with `claude -p`
  *   the user sees only what the last turn says.
  */
-export function continueRuns(ledger: Ledger, projectDir: string, agent: string): string | undefined {
+export async function continueRuns(ledger: Ledger, projectDir: string, agent: string): Promise<string | undefined> {
   // The bundled hook lies in hooks/dist.
   const root = join(__dirname, "..", "..");
   if (!existsSync(enginePath(root))) return undefined;
   const { runs, broken } = readRuns(ledger.paths);
-  const handovers = runsToTell(ledger, runs, agent).map((run) => continueRun(ledger, projectDir, root, run));
-  const told = [tellBrokenRuns(brokenRunsOf(ledger, broken), commandLine(root)), ...handovers];
-  const texts = told.filter((text) => text !== undefined);
-  return texts.length === 0 ? undefined : texts.join("\n\n");
+  const texts = [tellBrokenRuns(brokenRunsOf(ledger, broken), commandLine(root))];
+  for (const run of runsToTell(ledger, runs, agent)) texts.push(await continueRun(ledger, projectDir, root, run));
+  const told = texts.filter((text) => text !== undefined);
+  return told.length === 0 ? undefined : told.join("\n\n");
 }
 
-function continueRun(ledger: Ledger, projectDir: string, root: string, run: string): string | undefined {
-  const args = [enginePath(root), "next", "--run", run, "--handover"];
-  const { error, status, stdout, stderr } = spawnSync(process.execPath, args, {
+/** What a step in the background has kept comes first; while one is at work it takes in this end too. */
+async function continueRun(ledger: Ledger, projectDir: string, root: string, run: string): Promise<string | undefined> {
+  const { paths } = ledger;
+  const kept = takeKept(paths, run);
+  if (kept !== undefined) return kept;
+  if (askOnceMore(paths, run)) return undefined;
+  const until = Date.now() + LAST_BEGIN_MS;
+  const end = await runEngine([enginePath(root), "next", "--run", run, "--handover"], {
     cwd: projectDir,
-    env: {
-      ...process.env,
-      CLAUDE_PID: String(ledger.owner.pid),
-      SKYFOM_STEP_UNTIL: String(Date.now() + LAST_BEGIN_MS),
-    },
-    encoding: "utf8",
-    timeout: ENGINE_DEADLINE_MS,
-    stdio: ["ignore", "pipe", "pipe"],
+    env: { ...process.env, CLAUDE_PID: String(ledger.owner.pid), SKYFOM_STEP_UNTIL: String(until) },
+    deadlineMs: ENGINE_DEADLINE_MS,
   });
-  if (status === 0) return stdout.trim() || undefined;
-  const why = error === undefined ? `failed:\n${stderr.trim()}` : `did not end within ${ENGINE_DEADLINE_MS / 1000} s.`;
-  return `Skyfom: the next step of run ${run} ${why}\n\nRun this now:\n\n\`\`\`sh\n${commandLine(root)} next --run ${run}\n\`\`\``;
+  if (end.kind === "ended" && end.status === 0) return end.stdout.trim() || undefined;
+  if (end.kind === "late" || Date.now() > until) return tellSlowStep(run, commandLine(root));
+  const why = end.kind === "ended" ? end.stderr.trim() : end.message;
+  return tellFailedStep(run, commandLine(root), why);
 }
 
-/** The runs of this owner that are unfinished, or whose last agents this one was among; without those that a composite agent drives. */
+/**
+ * The runs of this owner that are unfinished, that have something left to hand over, or whose last agents this one was among; without those
+ * that a composite agent drives.
+ */
 function runsToTell(ledger: Ledger, runs: readonly Run[], agent: string): string[] {
   const ended = ledger.agentOfId(agent);
   const isSettledWith = ({ id, finishedAt }: Run) =>
     ended?.reference?.startsWith(`${id}.`) && ended.endedAt !== undefined && ended.endedAt <= (finishedAt ?? "");
   return runs
     .filter(({ owner, work }) => owner === ledger.key && work?.parent === undefined)
-    .filter((run) => run.finishedAt === undefined || isSettledWith(run))
+    .filter((run) => run.finishedAt === undefined || isAnythingKept(ledger.paths, run.id) || isSettledWith(run))
     .map(({ id }) => id);
 }
 

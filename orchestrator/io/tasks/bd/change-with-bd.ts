@@ -55,7 +55,12 @@ export async function closeWithBd(
   const blockers = answer.kind === "no" ? /blocked by open issues \[([^\]]+)\]/.exec(answer.message)?.[1] : undefined;
   if (blockers === undefined) return takeIn(bd, view, task, answer);
   view.forget();
-  const waiting = blockers.split(/[\s,]+/).map((on) => ({ kind: "task", on }) as const);
+  // an id may be followed by the kind of its edge: [bd-a, bd-b (waits-for)]
+  const ids = blockers
+    .replace(/\([^)]*\)/g, "")
+    .split(/[\s,]+/)
+    .filter(Boolean);
+  const waiting = ids.map((on) => ({ kind: "task", on }) as const);
   return refuse(id, `it is blocked: ${describeBlockers(waiting)}`, "Close what blocks it first.");
 }
 

@@ -1,0 +1,76 @@
+import { existsSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { parseReference } from "../../../core/reference/reference.ts";
+import type { StatePaths } from "../../ledger/files/state-paths.ts";
+import { refuseOutside, removeFileWithin } from "../../plain-file/change-within.ts";
+import { readPlainFile } from "../../plain-file/read-plain-file.ts";
+import { randomId } from "../../random-id.ts";
+import { userOfReference } from "../../reference/brief-files.ts";
+import { renamePatiently } from "../../rename-patiently.ts";
+import { replaceFile } from "../../replace-file.ts";
+import { isDead, stampOf } from "../../tasks/process-stamp.ts";
+import { tryTo } from "../../try-to.ts";
+
+/** What a step that was taken in the background has to hand over. */
+export interface KeptStep {
+  readonly text: string;
+  /** Of the calls in it, as `<run>.<attempt>`: a model that has read the command's output may have made them already. */
+  readonly references: readonly string[];
+}
+
+/** Notes that this process takes steps of the run in the background. */
+export function beginSteps(paths: StatePaths, run: string): void {
+  replaceFile(paths.tmp, place(paths, run, "stepping"), stampOf(process.pid));
+}
+
+/** From here on a step takes in whatever has ended before. */
+export function takeUpRequests(paths: StatePaths, run: string): void {
+  removeFileWithin(paths.dir, place(paths, run, "once-more"));
+}
+
+/**
+ * Keeps what is due for the hook that the end of this process calls.
+ *
+ * @returns whether one step more is due, since something has ended meanwhile.
+ */
+export function endSteps(paths: StatePaths, run: string, kept: KeptStep): boolean {
+  replaceFile(paths.tmp, place(paths, run, "due"), JSON.stringify(kept));
+  removeFileWithin(paths.dir, place(paths, run, "stepping"));
+  // after that, since a hook asks first and looks then
+  return existsSync(place(paths, run, "once-more"));
+}
+
+/** Asks a process that takes steps of the run for one more; false where there is none, so that whoever asks has to take it. */
+export function askOnceMore(paths: StatePaths, run: string): boolean {
+  if (!isStepping(paths, run)) return false;
+  replaceFile(paths.tmp, place(paths, run, "once-more"), "");
+  return isStepping(paths, run);
+}
+
+/** Whether anything waits to be handed over. */
+export function isAnythingKept(paths: StatePaths, run: string): boolean {
+  return existsSync(place(paths, run, "due"));
+}
+
+/** What waits to be handed over, for the one hook that takes it; undefined too where all its calls were made meanwhile. */
+export function takeKept(paths: StatePaths, run: string): string | undefined {
+  if (!isAnythingKept(paths, run)) return undefined;
+  const [due, taken] = [place(paths, run, "due"), join(paths.tmp, randomId())];
+  refuseOutside(paths.dir, dirname(due));
+  tryTo(() => renamePatiently(due, taken));
+  const kept = tryTo(() => JSON.parse(readPlainFile(taken) ?? "") as Partial<KeptStep>);
+  rmSync(taken, { force: true });
+  if (typeof kept?.text !== "string" || !Array.isArray(kept.references)) return undefined;
+  const references = kept.references.flatMap((text) => parseReference(String(text)) ?? []);
+  const isMade = references.length > 0 && references.every((one) => userOfReference(paths, one) !== undefined);
+  return isMade ? undefined : kept.text;
+}
+
+function isStepping(paths: StatePaths, run: string): boolean {
+  const stamp = readPlainFile(place(paths, run, "stepping"));
+  return stamp !== undefined && !isDead(stamp);
+}
+
+function place(paths: StatePaths, run: string, name: string): string {
+  return join(paths.runs, run, name);
+}

@@ -1,0 +1,42 @@
+import { spawn } from "node:child_process";
+
+/** How a step of the engine ended for the hook that waits for it. */
+export type EngineEnd =
+  | { readonly kind: "ended"; readonly status: number | null; readonly stdout: string; readonly stderr: string }
+  | { readonly kind: "not started"; readonly message: string }
+  /** It works on, and is not ended: a change of tasks must not be cut off in the middle. */
+  | { readonly kind: "late" };
+
+/** Runs our command line, a process of its own, and waits for it for as long as a hook may. */
+export function runEngine(
+  args: readonly string[],
+  options: { readonly cwd: string; readonly env: NodeJS.ProcessEnv; readonly deadlineMs: number },
+): Promise<EngineEnd> {
+  return new Promise((resolve) => {
+    const { cwd, env, deadlineMs } = options;
+    // apart from this process, so that whoever ends a hook with all its children leaves it alone
+    const child = spawn(process.execPath, args, {
+      cwd,
+      env,
+      stdio: ["ignore", "pipe", "pipe"],
+      detached: process.platform !== "win32",
+      windowsHide: true,
+    });
+    const [stdout, stderr] = [collect(child.stdout), collect(child.stderr)];
+    const deadline = setTimeout(() => resolve({ kind: "late" }), deadlineMs);
+    child.on("error", ({ message }) => {
+      clearTimeout(deadline);
+      resolve({ kind: "not started", message });
+    });
+    child.on("close", (status) => {
+      clearTimeout(deadline);
+      resolve({ kind: "ended", status, stdout: stdout(), stderr: stderr() });
+    });
+  });
+}
+
+function collect(stream: NodeJS.ReadableStream): () => string {
+  const chunks: Buffer[] = [];
+  stream.on("data", (chunk: Buffer) => chunks.push(chunk));
+  return () => Buffer.concat(chunks).toString("utf8");
+}

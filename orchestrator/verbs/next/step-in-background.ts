@@ -1,0 +1,38 @@
+import { renderProblem } from "../../core/problem.ts";
+import { referenceInPrompt, renderReference } from "../../core/reference/reference.ts";
+import type { Handover } from "../../core/run/handover.ts";
+import { tellFailedStep } from "../../core/run/texts/tell-undone-step.ts";
+import { findRun } from "../../io/reference/read-run.ts";
+import type { RunContext } from "../../io/run/run-context.ts";
+import { beginSteps, endSteps, takeUpRequests } from "../../io/run/tell/kept-step.ts";
+import type { Outcome } from "../verb.ts";
+
+/**
+ * Takes steps of a run until nothing has ended meanwhile, and keeps what is due for the hook that the end of this process calls. For
+ * whoever runs the command in the foreground it is printed as well.
+ *
+ * @param step opens everything anew: what an earlier step has read of the tracker may be old by now.
+ */
+export async function stepInBackground(
+  { ledger: { paths }, cli }: RunContext,
+  run: string,
+  step: () => Promise<Outcome>,
+): Promise<Outcome> {
+  if (findRun(paths, run).kind !== "run") return step();
+  for (;;) {
+    beginSteps(paths, run);
+    takeUpRequests(paths, run);
+    const outcome = await step();
+    const kept = outcome.ok
+      ? { text: outcome.text, references: referencesOf(outcome.data as Handover) }
+      : { text: tellFailedStep(run, cli, outcome.problems.map(renderProblem).join("\n")), references: [] };
+    if (!endSteps(paths, run, kept)) return outcome;
+  }
+}
+
+function referencesOf({ calls }: Handover): string[] {
+  return calls.flatMap(({ prompt }) => {
+    const reference = referenceInPrompt(prompt);
+    return reference ? [renderReference(reference)] : [];
+  });
+}
