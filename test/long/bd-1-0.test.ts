@@ -17,3 +17,9 @@ describe("the real bd 1.0.3, on embedded Dolt", () => {
     25: { ready: ["bd-g"], why: "a blocked parent blocks its children, but not theirs" },
   });
 });
+
+// Those tests of the short tier that run on either line.
+process.env.SKYFOM_TEST_BD_LINES = "1.0.3";
+await import("../tasks/bd-databases.test.ts");
+await import("../tasks/bd-few-calls.test.ts");
+await import("../tasks/bd-moves.test.ts");

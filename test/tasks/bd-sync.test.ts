@@ -1,12 +1,12 @@
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { appendFileSync, copyFileSync, existsSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { appendFileSync, copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, describe, expect, test } from "vitest";
 import { renderProblem } from "../../orchestrator/core/problem.ts";
 import { openTaskSource } from "../../orchestrator/io/tasks/open-task-source.ts";
 import type { TaskSource } from "../../orchestrator/io/tasks/task-source.ts";
-import { makeScratchRepository } from "../support/scratch-repository.ts";
+import { makeScratchRepository, type ScratchRepository } from "../support/scratch-repository.ts";
 import { environmentOf, isRefused, makeDatabase, realBd } from "./bd-binary.ts";
 import { issueLine } from "./scratch-store.ts";
 
@@ -22,21 +22,47 @@ test.runIf(isAbsent && process.env.CI === "true" && !isRefused("0.49.5"))("bd 0.
   expect.fail(String(found));
 });
 
-/** A repository in which `bd init` ran with its defaults: git hooks, and a daemon for whoever does not say otherwise. */
-function makeDefault(...titles: string[]) {
-  const repository = makeScratchRepository();
-  removals.push(repository.remove);
-  const { root, home, git } = repository;
-  // bd's git hooks call it by its name
-  execFileSync("mkdir", ["-p", join(home, "bin")]);
-  execFileSync("ln", ["-s", bd.path, join(home, "bin", "bd")]);
-  const env: NodeJS.ProcessEnv = { ...environmentOf(bd, home), PATH: `${join(home, "bin")}:${process.env.PATH}` };
-  const run = (...args: string[]) => execFileSync(bd.path, args, { cwd: root, env, encoding: "utf8", stdio: "pipe" });
+interface Default extends ScratchRepository {
+  readonly env: NodeJS.ProcessEnv;
+  readonly ids: readonly string[];
+  readonly bd: (...args: string[]) => string;
+  readonly file: string;
+}
+
+const templates = new Map<string, Default>();
+afterAll(() => {
+  for (const template of templates.values()) template.remove();
+});
+
+/** A repository in which `bd init` ran with its defaults: git hooks, and a daemon for whoever does not say otherwise. A copy of the first. */
+function makeDefault(...titles: string[]): Default {
+  const template = templates.get(titles.join()) ?? makeFirst(titles);
+  templates.set(titles.join(), template);
+  const made = surround(makeScratchRepository());
+  removals.push(made.remove);
+  rmSync(made.root, { recursive: true });
+  cpSync(template.root, made.root, { recursive: true, preserveTimestamps: true });
+  return { ...made, ids: template.ids };
+}
+
+function makeFirst(titles: readonly string[]): Default {
+  const made = surround(makeScratchRepository());
+  const { root, env, git, bd: run } = made;
   run("init", "--prefix", "bd");
   const ids = titles.map((title) => (JSON.parse(run("create", title, "--json")) as { id: string }).id);
   git("add", ".");
   execFileSync("git", ["commit", "--quiet", "--message", "Begin with bd"], { cwd: root, env });
-  return { ...repository, env, ids, bd: run, file: join(root, ".beads", "issues.jsonl") };
+  return { ...made, ids };
+}
+
+/** With a path on which bd's git hooks find it by its name. */
+function surround(repository: ScratchRepository): Omit<Default, "ids"> {
+  const { root, home } = repository;
+  mkdirSync(join(home, "bin"), { recursive: true });
+  symlinkSync(bd.path, join(home, "bin", "bd"));
+  const env: NodeJS.ProcessEnv = { ...environmentOf(bd, home), PATH: `${join(home, "bin")}:${process.env.PATH}` };
+  const run = (...args: string[]) => execFileSync(bd.path, args, { cwd: root, env, encoding: "utf8", stdio: "pipe" });
+  return { ...repository, env, bd: run, file: join(root, ".beads", "issues.jsonl") };
 }
 
 function makeEmpty() {
@@ -68,7 +94,7 @@ const later = (file: string, seconds: number) =>
   utimesSync(file, Date.now() / 1000 + seconds, Date.now() / 1000 + seconds);
 
 describe.skipIf(isAbsent)("bd 0.49.5, whose database is behind its issues.jsonl", () => {
-  test.each<[string, (made: ReturnType<typeof makeDefault>) => void]>([
+  test.each<[string, (made: Default) => void]>([
     ["it was touched", ({ file }) => later(file, 1)],
     ["its time lies in the future", ({ file }) => later(file, 1_000_000)],
     ["bd exported it", ({ bd, file }) => bd("export", "-o", file)],
