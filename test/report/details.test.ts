@@ -5,6 +5,7 @@ import { criticalPath } from "../../orchestrator/core/report/critical-path.ts";
 import { findGaps } from "../../orchestrator/core/report/find-gaps.ts";
 import { renderMarkdown } from "../../orchestrator/core/report/markdown/render-markdown.ts";
 import type { Report } from "../../orchestrator/core/report/report.ts";
+import { withoutLimit } from "../../orchestrator/core/report/without-limit.ts";
 import { readReport } from "../../orchestrator/io/view/report/read-report.ts";
 import { renderPage } from "../../orchestrator/report-page.ts";
 import { FAILURE, QUESTION, troubledRun } from "../needs/troubled-run.ts";
@@ -152,6 +153,15 @@ describe("the end of a run hung on", () => {
   });
 
   test("nothing, where nothing was done", () => expect(criticalPath([], [], [])).toEqual([]));
+
+  //  a 0─100, c 0─40, then b 101─300 needed a, and d 301─500 needed c and nobody who does not exist
+  test("with as many slots as it could use it takes as long as its longest chain of needs", () => {
+    const hold = (key: string, ...by: string[]) => ({ key, title: key, reason: "", by, at: 0 });
+    expect(withoutLimit(timed, [])).toBe(199_000);
+    expect(withoutLimit(timed, [hold("b", "a"), hold("d", "c", "gone")])).toBe(299_000);
+    expect(withoutLimit(timed, [hold("b", "a"), hold("d", "b"), hold("d", "c")])).toBe(498_000);
+    expect(withoutLimit([], [])).toBeUndefined();
+  });
 });
 
 describe("a time in which nobody worked is explained by", () => {

@@ -8,6 +8,7 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { PLAIN } from "../../orchestrator/core/view/look.ts";
 import { renderStatus } from "../../orchestrator/core/view/render-status.ts";
 import type { Status } from "../../orchestrator/core/view/status.ts";
+import { readRun } from "../../orchestrator/io/reference/read-run.ts";
 import { readStatus } from "../../orchestrator/io/view/read-status.ts";
 import schema from "../../orchestrator/schemas/status.schema.json" with { type: "json" };
 import { fingerprint } from "../hooks/fingerprint.ts";
@@ -105,7 +106,28 @@ test("an idle parent keeps no task back", async () => {
   await run.replay.give(say.stopped("a0", "a0", "a1"));
   for (let n = 2; n < 7; n++) await run.replay.giveAll(say.atWork(`c${n}`, `a${n}`));
   const ready = await run.add("Ready");
-  expect((await run.status()).tasks?.ready).toEqual([{ id: ready, title: "Ready" }]);
+  expect((await run.status()).tasks?.ready).toEqual([{ id: ready, title: "Ready", why: null }]);
+});
+
+test("what starts before others is shown with the reason, also by the run's report once it was begun", async () => {
+  const run = new SeenRun();
+  const late = await run.add("Late", { priority: 2 });
+  const base = await run.add("Base", { priority: 2 });
+  const urgent = await run.add("Urgent", { priority: 0, dependsOn: [base] });
+  const why = `P0, because ${urgent} waits for it; 1 task waits for it`;
+  const status = await run.status();
+  expectValid(status);
+  expect(status.tasks?.ready).toEqual([
+    { id: base, title: "Base", why },
+    { id: late, title: "Late", why: null },
+  ]);
+  expect(await run.text()).toContain(why);
+  const over = await run.next();
+  const attempts = readRun(run.replay.paths, over.run)?.attempts;
+  expect(attempts?.map(({ taskId, why }) => [taskId, why])).toEqual([
+    [base, why],
+    [late, undefined],
+  ]);
 });
 
 test("calls of one handed-over set that came in separate messages are named, and those of one message are not", async () => {

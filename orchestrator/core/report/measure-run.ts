@@ -12,6 +12,7 @@ import type { Report, Row, TaskTokens } from "./report.ts";
 import { rowsOfRun } from "./rows-of-run.ts";
 import { type Besides, NOTHING_BESIDES } from "./tasks/besides.ts";
 import { taskDetails } from "./tasks/task-details.ts";
+import { withoutLimit } from "./without-limit.ts";
 
 /** Everything that a report is made from. */
 export interface RunFacts {
@@ -82,6 +83,7 @@ export function measureRun(facts: RunFacts): Report {
     curve,
     ...waits,
     criticalPath: criticalPath(timed, rows, waits.releases),
+    unlimitedMs: withoutLimit(timed, holds) ?? null,
     gaps: findGaps(curve, wallMs, holds, window, openedMs),
     tokensByTask,
     refusals,

@@ -153,6 +153,8 @@ export interface Report {
   readonly details: readonly TaskDetail[];
   /** The chain of tasks that the run took as long as, the first first. */
   readonly criticalPath: readonly PathStep[];
+  /** What the run would have taken with as many slots as it could use, in milliseconds; null where no task is over. */
+  readonly unlimitedMs: number | null;
   /** Times in which nobody worked. */
   readonly gaps: readonly Gap[];
   readonly rows: readonly Row[];

@@ -45,6 +45,7 @@ const attempt = shape({
   title: text,
   skillName: text,
   member: optional(text),
+  why: optional(text),
   isOwnWork: optional(yes),
   isFromBefore: optional(yes),
   agentType: text,

@@ -14,6 +14,8 @@ export interface Attempt {
   readonly skillName: string;
   /** The member whose part it is, in a composite run. */
   readonly member?: string;
+  /** Why it began before others, as a phrase; left out where only the task's own priority counted. */
+  readonly why?: string;
   /** Set where no agent is started: the composite agent does this part itself. */
   readonly isOwnWork?: true;
   readonly agentType: string;

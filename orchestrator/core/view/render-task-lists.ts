@@ -28,7 +28,7 @@ export function renderTaskLists({ tasks, agents }: Status, look: Look): string[]
     cutEnd(`Tasks   ${counts.join(" · ")}`, look.width).replace(/^Tasks/, look.paint.bold),
     ...list(
       "ready",
-      ready.map(({ id, title }) => [id, "", title]),
+      ready.map(({ id, title, why }) => [id, why ?? "", title]),
       look,
     ),
     ...list(
@@ -72,7 +72,9 @@ function inTwoLines(head: string, rows: readonly Row[], width: number, paint: Pa
     rows.map(([id, , title]) => [id, title]),
     width,
   );
-  const reasons = rows.map(([, why]) => wrapLines(why, width, "      ", LINES_OF_REASON).map(paint.dim));
+  const reasons = rows.map(([, why]) =>
+    why === "" ? [] : wrapLines(why, width, "      ", LINES_OF_REASON).map(paint.dim),
+  );
   return [heading, ...lines.flatMap((line, n) => [line, ...(reasons[n] ?? [])])];
 }
 

@@ -53,7 +53,7 @@ export function showTasks({ source, tasks, ready, blocked, needs, ...facts }: Ta
   const running = tasks.filter(({ status, id }) => status === "in_progress" || (isOurs.has(id) && status !== "closed"));
   return {
     source,
-    ready: choice.begins.map(({ item }) => shown(nameOfItem(item))),
+    ready: choice.begins.map(({ item, why }) => ({ ...shown(nameOfItem(item)), why: why ?? null })),
     running: running
       .filter(({ id }) => !doubted.has(id))
       .map(({ id, assignee }) => ({ ...shown(id), assignee: assignee ?? null })),

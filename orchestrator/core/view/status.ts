@@ -61,8 +61,8 @@ export interface TaskShown {
 export interface TasksShown {
   /** Where they come from, as a sentence. */
   readonly source: string;
-  /** Would start now. */
-  readonly ready: readonly TaskShown[];
+  /** Would start now, with why before others, as a phrase; null where only its own priority counts. */
+  readonly ready: readonly (TaskShown & { readonly why: string | null })[];
   readonly running: readonly (TaskShown & { readonly assignee: string | null })[];
   /** Claimed for an agent that was lost, until a person decides. */
   readonly inDoubt: readonly TaskShown[];

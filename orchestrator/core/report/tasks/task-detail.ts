@@ -41,6 +41,8 @@ export interface TaskDetail {
   readonly taskId: string;
   readonly title: string;
   readonly skillName: string;
+  /** Why its newest attempt began before others, as a phrase; null where only its own priority counted. */
+  readonly why: string | null;
   /** That of the newest attempt, as its summary. */
   readonly outcome: AttemptDetail["outcome"];
   readonly summary: string;

@@ -30,6 +30,7 @@ export function taskDetails(run: Run, rows: readonly Row[], besides: Besides): T
       taskId: last.taskId,
       title: last.member === undefined ? last.title : `${last.member}: ${last.title}`,
       skillName: last.skillName,
+      why: last.why ?? null,
       outcome: last.outcome?.kind ?? "open",
       summary: last.outcome?.summary ?? "",
       files: filesOf(named, commits, besides),

@@ -28,7 +28,7 @@ const LONGEST_TITLE = 500;
  */
 export async function beginItem(context: RunContext, books: StepBooks, own: string, change: Begin): Promise<Came> {
   const { ledger, settings } = context;
-  const { item, earlierFailure, isOwnWork } = change;
+  const { item, earlierFailure, why, isOwnWork } = change;
   const run = books.run(own);
   const reference = { run: own, attempt: run.attempts.length + 1 };
   const base = change.isolation && baseOfRun(context.projectDir, own);
@@ -45,6 +45,7 @@ export async function beginItem(context: RunContext, books: StepBooks, own: stri
     title,
     skillName,
     ...(item.kind === "task" ? {} : { member: item.member.name }),
+    ...(why === undefined ? {} : { why: excerpt(why, LONGEST_TITLE) }),
     ...(isOwnWork ? { isOwnWork } : {}),
     agentType: settings.agentTypes[skillName] ?? "general-purpose",
     ...(model === undefined ? {} : { model }),

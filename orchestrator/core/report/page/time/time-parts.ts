@@ -6,13 +6,13 @@ import { fold, foreign, type Markup, table } from "../markup.ts";
 import { tickLabel } from "./time-axis.ts";
 
 /** The chain of tasks that the end of the run hung on, in words: shorter is the run only where one of these is. */
-export function criticalPart({ criticalPath, details, headline }: Report): Markup {
+export function criticalPart({ criticalPath, unlimitedMs, details, headline }: Report): Markup {
   if (criticalPath.length < 2) return null;
   const anchors = anchorsOf(details);
   const busy = criticalPath.reduce((all, { began, over }) => all + over - began, 0);
   const share = headline.wallMs === 0 ? 0 : Math.round((Math.min(busy, headline.wallMs) / headline.wallMs) * 100);
-  return fold(
-    `The end of the run hung on ${criticalPath.length} tasks, one after the other: ${share} % of its time`,
+  return fold(`The end of the run hung on ${criticalPath.length} tasks, one after the other: ${share} % of its time`, [
+    unlimitedMs === null ? null : h("p", { class: "note" }, tellUnlimited(unlimitedMs)),
     h(
       "ol",
       {},
@@ -30,7 +30,11 @@ export function criticalPart({ criticalPath, details, headline }: Report): Marku
         );
       }),
     ),
-  );
+  ]);
+}
+
+function tellUnlimited(ms: number): string {
+  return `With as many slots as it could use, the run would have taken ${duration(ms)}.`;
 }
 
 /** The times in which nobody worked, each with what was waited for. */

@@ -24,7 +24,8 @@ export function begin(situation: Situation, { begins, ownWork }: Choice): Stage 
   return { changes, warnings: [] };
 }
 
-function beginOf({ item, earlierFailure }: Candidate, together: readonly WorkItem[]): Begin {
+function beginOf({ item, earlierFailure, why }: Candidate, together: readonly WorkItem[]): Begin {
   const peers = together.filter((other) => other !== item);
-  return { kind: "begin", item, peers, ...(earlierFailure === undefined ? {} : { earlierFailure }) };
+  const told = { ...(earlierFailure === undefined ? {} : { earlierFailure }), ...(why === undefined ? {} : { why }) };
+  return { kind: "begin", item, peers, ...told };
 }

@@ -138,6 +138,8 @@ export interface Begin {
   readonly item: WorkItem;
   /** Why the attempt before failed, where there was one. */
   readonly earlierFailure?: string;
+  /** Why before others, as a phrase; left out where only its own priority counts. */
+  readonly why?: string;
   /** Whether the composite agent does it itself. */
   readonly isOwnWork?: true;
   /** Set where its agent is to have a worktree of its own. */
