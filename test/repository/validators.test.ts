@@ -25,6 +25,7 @@ const RIGHT: Readonly<Record<string, unknown>> = {
   isSettings: DEFAULT_SETTINGS,
   isComposition: JSON.parse(readFileSync(new URL(COMPOSITION, import.meta.url), "utf8")),
   isSettingsRecord: RECORD,
+  isNotifySettings: { bell: true, webhook: "https://notices.example/x", titles: false, stuckMinutes: 15 },
   isManifest: {
     format: 1,
     version: "0.1.0",

@@ -47,7 +47,7 @@ var init_verb_rules = __esm({
     QUOTES = { quotes: true };
     LOOK = { writes: "nothing", ...QUOTES };
     VERB_RULES = {
-      next: ofRun(["--skill", "--task", "--for", "--split", "--report", "--dry-run", "--handover"], {
+      next: ofRun(["--skill", "--task", "--for", "--split", "--report", "--dry-run", "--handover", "--in-background"], {
         quotes: "--dry-run",
         writes: "the state, the tasks; with the setting `isolation`, a branch of the run, and worktrees, which it removes"
       }),

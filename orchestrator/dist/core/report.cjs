@@ -603,6 +603,7 @@ function taskDetails(run, rows, besides) {
       taskId: last.taskId,
       title: last.member === void 0 ? last.title : `${last.member}: ${last.title}`,
       skillName: last.skillName,
+      why: last.why ?? null,
       outcome: last.outcome?.kind ?? "open",
       summary: last.outcome?.summary ?? "",
       files: filesOf(named, commits, besides),
@@ -664,6 +665,24 @@ var init_task_details = __esm({
   }
 });
 
+// orchestrator/core/report/without-limit.ts
+function withoutLimit(timed, holds) {
+  const neededBy = /* @__PURE__ */ new Map();
+  for (const { key, by } of holds) neededBy.set(key, /* @__PURE__ */ new Set([...neededBy.get(key) ?? [], ...by]));
+  const done = timed.flatMap((task) => task.over === void 0 ? [] : [{ ...task, over: task.over }]);
+  const ends = /* @__PURE__ */ new Map();
+  for (const { key, began, over } of [...done].sort((a, b) => a.began - b.began || a.over - b.over)) {
+    const needed = [...neededBy.get(key) ?? []].map((on) => ends.get(on) ?? 0);
+    ends.set(key, Math.max(0, ...needed) + over - began);
+  }
+  return done.length === 0 ? void 0 : Math.max(...ends.values());
+}
+var init_without_limit = __esm({
+  "orchestrator/core/report/without-limit.ts"() {
+    "use strict";
+  }
+});
+
 // orchestrator/core/report/measure-run.ts
 var measure_run_exports = {};
 __export(measure_run_exports, {
@@ -720,6 +739,7 @@ function measureRun(facts) {
     curve,
     ...waits,
     criticalPath: criticalPath(timed, rows, waits.releases),
+    unlimitedMs: withoutLimit(timed, holds) ?? null,
     gaps: findGaps(curve, wallMs, holds, window, openedMs),
     tokensByTask,
     refusals,
@@ -775,6 +795,7 @@ var init_measure_run = __esm({
     init_rows_of_run();
     init_besides();
     init_task_details();
+    init_without_limit();
   }
 });
 

@@ -196,6 +196,7 @@ var init_check_run = __esm({
       title: text,
       skillName: text,
       member: optional(text),
+      why: optional(text),
       isOwnWork: optional(yes),
       isFromBefore: optional(yes),
       agentType: text,
@@ -1849,9 +1850,10 @@ function begin(situation, { begins, ownWork }) {
   if (ownWork) changes.push({ ...beginOf(ownWork, together), isOwnWork: true });
   return { changes, warnings: [] };
 }
-function beginOf({ item, earlierFailure }, together) {
+function beginOf({ item, earlierFailure, why }, together) {
   const peers = together.filter((other) => other !== item);
-  return { kind: "begin", item, peers, ...earlierFailure === void 0 ? {} : { earlierFailure } };
+  const told = { ...earlierFailure === void 0 ? {} : { earlierFailure }, ...why === void 0 ? {} : { why } };
+  return { kind: "begin", item, peers, ...told };
 }
 var init_begin = __esm({
   "orchestrator/core/run/step/begin/begin.ts"() {
@@ -4067,6 +4069,37 @@ var init_look_ahead = __esm({
   }
 });
 
+// orchestrator/core/run/texts/tell-undone-step.ts
+var tell_undone_step_exports = {};
+__export(tell_undone_step_exports, {
+  tellFailedStep: () => tellFailedStep,
+  tellSlowStep: () => tellSlowStep
+});
+function tellFailedStep(run2, cli, why) {
+  return `Skyfom: the next step of run ${run2} failed:
+${why}
+
+Run this now:
+
+\`\`\`sh
+${cli} next --run ${run2}
+\`\`\``;
+}
+function tellSlowStep(run2, cli) {
+  return [
+    `Skyfom: the next step of run ${run2} takes longer than a hook may wait, since its tracker is slow; what is done of it is kept. In the background, run this now:`,
+    `\`\`\`sh
+${cli} next --run ${run2} --in-background
+\`\`\``,
+    "Then end your turn: when that command ends, what is due next is handed to you."
+  ].join("\n\n");
+}
+var init_tell_undone_step = __esm({
+  "orchestrator/core/run/texts/tell-undone-step.ts"() {
+    "use strict";
+  }
+});
+
 // orchestrator/core/run/read-request.ts
 var read_request_exports = {};
 __export(read_request_exports, {
@@ -4301,6 +4334,7 @@ var modules = {
   "orchestrator/core/run/texts/render-handover.ts": () => (init_render_handover(), __toCommonJS(render_handover_exports)),
   "orchestrator/core/run/step/settle/settle-tasks.ts": () => (init_settle_tasks(), __toCommonJS(settle_tasks_exports)),
   "orchestrator/core/run/step/look-ahead.ts": () => (init_look_ahead(), __toCommonJS(look_ahead_exports)),
+  "orchestrator/core/run/texts/tell-undone-step.ts": () => (init_tell_undone_step(), __toCommonJS(tell_undone_step_exports)),
   "orchestrator/core/run/read-request.ts": () => (init_read_request(), __toCommonJS(read_request_exports)),
   "orchestrator/core/run/texts/render-goal.ts": () => (init_render_goal(), __toCommonJS(render_goal_exports)),
   "orchestrator/core/run/needs/need.ts": () => (init_need(), __toCommonJS(need_exports)),

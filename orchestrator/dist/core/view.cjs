@@ -904,7 +904,7 @@ function showTasks({ source, tasks, ready, blocked, needs, ...facts }) {
   const running = tasks.filter(({ status, id }) => status === "in_progress" || isOurs.has(id) && status !== "closed");
   return {
     source,
-    ready: choice.begins.map(({ item }) => shown((0, import_work_item.nameOfItem)(item))),
+    ready: choice.begins.map(({ item, why }) => ({ ...shown((0, import_work_item.nameOfItem)(item)), why: why ?? null })),
     running: running.filter(({ id }) => !doubted.has(id)).map(({ id, assignee }) => ({ ...shown(id), assignee: assignee ?? null })),
     done: tasks.filter(({ status }) => status === "closed").length,
     heldBack: choice.heldBack.map(({ id, reason }) => ({ ...shown(id), reason })),
@@ -1202,7 +1202,7 @@ function renderTaskLists({ tasks, agents }, look) {
     cutEnd(`Tasks   ${counts2.join(" \xB7 ")}`, look.width).replace(/^Tasks/, look.paint.bold),
     ...list2(
       "ready",
-      ready.map(({ id, title }) => [id, "", title]),
+      ready.map(({ id, title, why }) => [id, why ?? "", title]),
       look
     ),
     ...list2(
@@ -1243,7 +1243,9 @@ function inTwoLines(head, rows, width, paint) {
     rows.map(([id, , title]) => [id, title]),
     width
   );
-  const reasons = rows.map(([, why]) => wrapLines(why, width, "      ", LINES_OF_REASON).map(paint.dim));
+  const reasons = rows.map(
+    ([, why]) => why === "" ? [] : wrapLines(why, width, "      ", LINES_OF_REASON).map(paint.dim)
+  );
   return [heading, ...lines.flatMap((line, n) => [line, ...reasons[n] ?? []])];
 }
 function tellMore(count2) {

@@ -423,7 +423,7 @@ var init_read_agent_transcript = __esm({
 // orchestrator/io/run/read/find-out.ts
 async function findOut(context, reference, kept, { reported }) {
   const { projectDir } = context;
-  const place = { projectDir, workTree: (0, import_locate_state.locateState)(projectDir).workTree };
+  const place2 = { projectDir, workTree: (0, import_locate_state.locateState)(projectDir).workTree };
   const transcript = kept.transcript === void 0 ? void 0 : await readAgentTranscript(kept.transcript);
   const given = whatWasGiven(context, reference, transcript);
   const done = reported?.kind === "report" && reported.report.status === "done" ? reported.report : import_parse_report.NO_REPORT;
@@ -433,14 +433,14 @@ async function findOut(context, reference, kept, { reported }) {
   const claimed = {
     found,
     hasOnlyRead: found.length > 0 && transcript !== void 0 && hasOnlyRead(kept.transcript ?? ""),
-    files: done.files.flatMap((file) => placesOf(place, file).map(({ fromRoot }) => fromRoot)),
+    files: done.files.flatMap((file) => placesOf(place2, file).map(({ fromRoot }) => fromRoot)),
     declared: (0, import_brief_files.readBrief)(context.ledger.paths, reference)?.files ?? []
   };
   return {
     ...given === void 0 ? {} : { given },
     ...commits === void 0 ? {} : { missingCommits: commits.missing },
     ...found.length === 0 ? {} : { claimed },
-    missingFiles: done.files.filter((file) => !isKnown(place, file, paths)),
+    missingFiles: done.files.filter((file) => !isKnown(place2, file, paths)),
     ...transcript === void 0 ? {} : { hasUsedTools: transcript.hasUsedTools }
   };
 }
@@ -453,8 +453,8 @@ function placesOf({ projectDir, workTree }, file) {
   const paths = (0, import_node_path3.isAbsolute)(file) ? [file] : [(0, import_node_path3.join)(projectDir, file), (0, import_node_path3.join)(workTree, file)];
   return paths.map((path) => ({ path, fromRoot: (0, import_node_path3.relative)(workTree, path).replaceAll("\\", "/") }));
 }
-function isKnown(place, file, committed) {
-  return placesOf(place, file).some(({ path, fromRoot }) => isThere(path) || committed.has(fromRoot));
+function isKnown(place2, file, committed) {
+  return placesOf(place2, file).some(({ path, fromRoot }) => isThere(path) || committed.has(fromRoot));
 }
 function isThere(path) {
   try {
@@ -1121,7 +1121,7 @@ var init_skill_as_called = __esm({
 // orchestrator/io/run/step/begin-item.ts
 async function beginItem(context, books, own, change) {
   const { ledger, settings } = context;
-  const { item, earlierFailure, isOwnWork } = change;
+  const { item, earlierFailure, why, isOwnWork } = change;
   const run = books.run(own);
   const reference = { run: own, attempt: run.attempts.length + 1 };
   const base = change.isolation && (0, import_run_branches2.baseOfRun)(context.projectDir, own);
@@ -1137,6 +1137,7 @@ async function beginItem(context, books, own, change) {
     title,
     skillName,
     ...item.kind === "task" ? {} : { member: item.member.name },
+    ...why === void 0 ? {} : { why: (0, import_excerpt2.excerpt)(why, LONGEST_TITLE) },
     ...isOwnWork ? { isOwnWork } : {},
     agentType: settings.agentTypes[skillName] ?? "general-purpose",
     ...model === void 0 ? {} : { model },
@@ -1979,8 +1980,8 @@ var with_run_lock_exports = {};
 __export(with_run_lock_exports, {
   withRunLock: () => withRunLock
 });
-function withRunLock({ paths }, step) {
-  return (0, import_with_lock.withLock)({ directory: (0, import_node_path10.join)(paths.runs, ".lock"), scratch: paths.tmp, patienceMs: PATIENCE_MS }, step);
+function withRunLock({ paths }, step, patienceMs = PATIENCE_MS) {
+  return (0, import_with_lock.withLock)({ directory: (0, import_node_path10.join)(paths.runs, ".lock"), scratch: paths.tmp, patienceMs }, step);
 }
 var import_node_path10, import_with_lock, PATIENCE_MS;
 var init_with_run_lock = __esm({
@@ -2018,6 +2019,96 @@ var init_look_ahead = __esm({
   }
 });
 
+// elsewhere:orchestrator/io/random-id.ts
+var require_random_id = __commonJS({
+  "elsewhere:orchestrator/io/random-id.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/random-id.ts", ["randomId"]);
+  }
+});
+
+// elsewhere:orchestrator/io/rename-patiently.ts
+var require_rename_patiently = __commonJS({
+  "elsewhere:orchestrator/io/rename-patiently.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/rename-patiently.ts", ["renamePatiently", "retryWhilePassing"]);
+  }
+});
+
+// elsewhere:orchestrator/io/try-to.ts
+var require_try_to = __commonJS({
+  "elsewhere:orchestrator/io/try-to.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/try-to.ts", ["tryTo"]);
+  }
+});
+
+// orchestrator/io/run/tell/kept-step.ts
+var kept_step_exports = {};
+__export(kept_step_exports, {
+  askOnceMore: () => askOnceMore,
+  beginSteps: () => beginSteps,
+  endSteps: () => endSteps,
+  isAnythingKept: () => isAnythingKept,
+  takeKept: () => takeKept,
+  takeUpRequests: () => takeUpRequests
+});
+function beginSteps(paths, run) {
+  (0, import_replace_file5.replaceFile)(paths.tmp, place(paths, run, "stepping"), (0, import_process_stamp2.stampOf)(process.pid));
+}
+function takeUpRequests(paths, run) {
+  (0, import_change_within4.removeFileWithin)(paths.dir, place(paths, run, "once-more"));
+}
+function endSteps(paths, run, kept) {
+  (0, import_replace_file5.replaceFile)(paths.tmp, place(paths, run, "due"), JSON.stringify(kept));
+  (0, import_change_within4.removeFileWithin)(paths.dir, place(paths, run, "stepping"));
+  return (0, import_node_fs6.existsSync)(place(paths, run, "once-more"));
+}
+function askOnceMore(paths, run) {
+  if (!isStepping(paths, run)) return false;
+  (0, import_replace_file5.replaceFile)(paths.tmp, place(paths, run, "once-more"), "");
+  return isStepping(paths, run);
+}
+function isAnythingKept(paths, run) {
+  return (0, import_node_fs6.existsSync)(place(paths, run, "due"));
+}
+function takeKept(paths, run) {
+  if (!isAnythingKept(paths, run)) return void 0;
+  const [due, taken] = [place(paths, run, "due"), (0, import_node_path11.join)(paths.tmp, (0, import_random_id.randomId)())];
+  (0, import_change_within4.refuseOutside)(paths.dir, (0, import_node_path11.dirname)(due));
+  (0, import_try_to.tryTo)(() => (0, import_rename_patiently.renamePatiently)(due, taken));
+  const kept = (0, import_try_to.tryTo)(() => JSON.parse((0, import_read_plain_file4.readPlainFile)(taken) ?? ""));
+  (0, import_node_fs6.rmSync)(taken, { force: true });
+  if (typeof kept?.text !== "string" || !Array.isArray(kept.references)) return void 0;
+  const references = kept.references.flatMap((text) => (0, import_reference6.parseReference)(String(text)) ?? []);
+  const isMade = references.length > 0 && references.every((one) => (0, import_brief_files7.userOfReference)(paths, one) !== void 0);
+  return isMade ? void 0 : kept.text;
+}
+function isStepping(paths, run) {
+  const stamp = (0, import_read_plain_file4.readPlainFile)(place(paths, run, "stepping"));
+  return stamp !== void 0 && !(0, import_process_stamp2.isDead)(stamp);
+}
+function place(paths, run, name) {
+  return (0, import_node_path11.join)(paths.runs, run, name);
+}
+var import_node_fs6, import_node_path11, import_reference6, import_change_within4, import_read_plain_file4, import_random_id, import_brief_files7, import_rename_patiently, import_replace_file5, import_process_stamp2, import_try_to;
+var init_kept_step = __esm({
+  "orchestrator/io/run/tell/kept-step.ts"() {
+    "use strict";
+    import_node_fs6 = require("node:fs");
+    import_node_path11 = require("node:path");
+    import_reference6 = __toESM(require_reference(), 1);
+    import_change_within4 = __toESM(require_change_within(), 1);
+    import_read_plain_file4 = __toESM(require_read_plain_file(), 1);
+    import_random_id = __toESM(require_random_id(), 1);
+    import_brief_files7 = __toESM(require_brief_files(), 1);
+    import_rename_patiently = __toESM(require_rename_patiently(), 1);
+    import_replace_file5 = __toESM(require_replace_file(), 1);
+    import_process_stamp2 = __toESM(require_process_stamp(), 1);
+    import_try_to = __toESM(require_try_to(), 1);
+  }
+});
+
 // orchestrator/io/run/hand-in.ts
 var hand_in_exports = {};
 __export(hand_in_exports, {
@@ -2032,7 +2123,7 @@ function handIn({ ledger, cli }, run, given, text) {
     return { where, what: `run ${run.id} has no part ${given} that is yours`, fix };
   }
   const reference = { run: run.id, attempt: attempt.number };
-  const earlier = (0, import_brief_files7.readReport)(ledger.paths, reference);
+  const earlier = (0, import_brief_files8.readReport)(ledger.paths, reference);
   if (earlier !== void 0) {
     const what = `the report of part ${given} of run ${run.id} was handed in already, at ${earlier.at}`;
     return { where, what, fix: `It stands. Take the next step: ${cli} next --run ${run.id}` };
@@ -2045,15 +2136,15 @@ ${text.trim()}
   if (parsed.kind === "none") {
     return { where, what: parsed.why, fix: "Give the JSON of the form that the brief ends with." };
   }
-  (0, import_brief_files7.writeReport)(ledger.paths, reference, { at: ledger.time(), agent: "", lastMessage: message });
+  (0, import_brief_files8.writeReport)(ledger.paths, reference, { at: ledger.time(), agent: "", lastMessage: message });
   return void 0;
 }
-var import_parse_report3, import_brief_files7;
+var import_parse_report3, import_brief_files8;
 var init_hand_in = __esm({
   "orchestrator/io/run/hand-in.ts"() {
     "use strict";
     import_parse_report3 = __toESM(require_parse_report(), 1);
-    import_brief_files7 = __toESM(require_brief_files(), 1);
+    import_brief_files8 = __toESM(require_brief_files(), 1);
   }
 });
 
@@ -2159,8 +2250,8 @@ async function findPurpose(context, { skill, task, parent }) {
 }
 async function purposeOfBrief(context, parent, skill) {
   const { paths } = context.ledger;
-  const reference = (0, import_reference6.parseReference)(parent);
-  const brief = reference && (0, import_brief_files8.readBrief)(paths, reference);
+  const reference = (0, import_reference7.parseReference)(parent);
+  const brief = reference && (0, import_brief_files9.readBrief)(paths, reference);
   const found = reference && (0, import_read_run7.findRun)(paths, reference.run);
   if (found?.kind === "broken") return { kind: "problems", problems: [found.problem] };
   const run = found?.kind === "run" ? found.run : void 0;
@@ -2185,16 +2276,16 @@ async function requirementsOfTask({ source }, { taskId, title }) {
 function problem(where, what, fix) {
   return { kind: "problems", problems: [{ where, what, fix }] };
 }
-var import_node_util3, import_reference6, import_requirements_of2, import_to_member_work2, import_plan_import, import_brief_files8, import_read_run7;
+var import_node_util3, import_reference7, import_requirements_of2, import_to_member_work2, import_plan_import, import_brief_files9, import_read_run7;
 var init_open_asked_work = __esm({
   "orchestrator/io/run/open/open-asked-work.ts"() {
     "use strict";
     import_node_util3 = require("node:util");
-    import_reference6 = __toESM(require_reference(), 1);
+    import_reference7 = __toESM(require_reference(), 1);
     import_requirements_of2 = __toESM(require_requirements_of(), 1);
     import_to_member_work2 = __toESM(require_to_member_work(), 1);
     import_plan_import = __toESM(require_plan_import(), 1);
-    import_brief_files8 = __toESM(require_brief_files(), 1);
+    import_brief_files9 = __toESM(require_brief_files(), 1);
     import_read_run7 = __toESM(require_read_run(), 1);
     init_claim_tracked();
     init_open_composite();
@@ -2280,6 +2371,7 @@ var modules = {
   "orchestrator/io/run/open/open-context.ts": () => (init_open_context(), __toCommonJS(open_context_exports)),
   "orchestrator/io/run/open/with-run-lock.ts": () => (init_with_run_lock(), __toCommonJS(with_run_lock_exports)),
   "orchestrator/io/run/look-ahead.ts": () => (init_look_ahead(), __toCommonJS(look_ahead_exports)),
+  "orchestrator/io/run/tell/kept-step.ts": () => (init_kept_step(), __toCommonJS(kept_step_exports)),
   "orchestrator/io/run/hand-in.ts": () => (init_hand_in(), __toCommonJS(hand_in_exports)),
   "orchestrator/io/run/keep/run-files.ts": () => (init_run_files(), __toCommonJS(run_files_exports)),
   "orchestrator/io/run/open/open-asked-work.ts": () => (init_open_asked_work(), __toCommonJS(open_asked_work_exports)),

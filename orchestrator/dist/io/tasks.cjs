@@ -182,13 +182,13 @@ __export(with_lock_exports, {
 });
 async function withLock(lock, act) {
   const stamp = stampOf(process.pid);
-  const since = Date.now();
+  const wait = startWait(lock);
   (0, import_node_fs.mkdirSync)(lock.scratch, { recursive: true });
   (0, import_node_fs.accessSync)((0, import_node_path.dirname)(lock.directory), import_node_fs.constants.W_OK);
   for (let pause = 2; !take(lock, stamp); pause = Math.min(pause * 1.5, LONGEST_PAUSE_MS)) {
     if (dropDead(lock.directory)) continue;
-    const patienceMs = patienceWith(lock);
-    if (Date.now() - since > patienceMs) return { kind: "busy", problem: describeBusy(lock, patienceMs) };
+    const patienceMs = wait.spent();
+    if (patienceMs !== void 0) return { kind: "busy", problem: describeBusy(lock, patienceMs) };
     await setTimeout2(pause * (0.5 + Math.random()));
   }
   try {
@@ -198,8 +198,18 @@ async function withLock(lock, act) {
     (0, import_try_to.tryTo)(() => (0, import_node_fs.rmdirSync)(lock.directory));
   }
 }
-function patienceWith({ directory, patienceMs, strangerPatienceMs = patienceMs }) {
-  return (0, import_names_in.namesIn)(directory).some(isStranger) ? strangerPatienceMs : patienceMs;
+function startWait({ directory, patienceMs, strangerPatienceMs = patienceMs, isLine, until }) {
+  let since = Date.now();
+  let known = "";
+  const spent = () => {
+    const holders = (0, import_names_in.namesIn)(directory);
+    const holder = holders.join();
+    if (isLine && holder !== "" && holder !== known) since = Date.now();
+    if (holder !== "") known = holder;
+    const patience = holders.some(isStranger) ? strangerPatienceMs : patienceMs;
+    return Date.now() - since > patience || until !== void 0 && Date.now() > until ? patience : void 0;
+  };
+  return { spent };
 }
 function giveBack(hold) {
   try {
@@ -272,14 +282,16 @@ var require_parse_bd_output = __commonJS({
 });
 
 // orchestrator/io/tasks/bd/in-turn.ts
-async function inTurn({ folder, version, readsBack }, act) {
+async function inTurn({ folder, version, readsBack, until }, act) {
   if (version.line !== "dolt" || readsBack) return act();
   await setTimeout2(Math.max(0, endOfTurn + YIELD_MS - performance.now()));
   const lock = {
     directory: (0, import_node_path2.join)(folder, "skyfom.db-turn"),
     scratch: (0, import_node_path2.join)(folder, "skyfom.db-scratch"),
     patienceMs: PATIENCE_MS,
-    strangerPatienceMs: STRANGER_PATIENCE_MS
+    strangerPatienceMs: STRANGER_PATIENCE_MS,
+    isLine: true,
+    ...until === void 0 ? {} : { until }
   };
   const turn = await withLock(lock, act).catch((error) => {
     if (error.code === void 0) throw error;
@@ -903,7 +915,8 @@ async function closeWithBd(bd, view, id, actor, reason) {
   const blockers = answer.kind === "no" ? /blocked by open issues \[([^\]]+)\]/.exec(answer.message)?.[1] : void 0;
   if (blockers === void 0) return takeIn(bd, view, task, answer);
   view.forget();
-  const waiting = blockers.split(/[\s,]+/).map((on) => ({ kind: "task", on }));
+  const ids = blockers.replace(/\([^)]*\)/g, "").split(/[\s,]+/).filter(Boolean);
+  const waiting = ids.map((on) => ({ kind: "task", on }));
   return refuse(id, `it is blocked: ${(0, import_plan_change.describeBlockers)(waiting)}`, "Close what blocks it first.");
 }
 async function dependWithBd(bd, view, id, on, type, actor) {

@@ -190,7 +190,7 @@ var require_usage_of_run = __commonJS({
 
 // orchestrator/verbs/next/find-mixed.ts
 function findMixed(words, options) {
-  const { run, skill, task, split, report, handover, dryRun } = options;
+  const { run, skill, task, split, report, handover, inBackground, dryRun } = options;
   const work = namesOfWork(options);
   const [first = "", ...more] = words;
   if (run !== void 0 && (more.length > 0 || !/^([+-]?\d.*)?$/.test(first))) {
@@ -206,6 +206,9 @@ function findMixed(words, options) {
     return wrong("--report needs --run", "Use the command that your brief ends with.");
   }
   if (handover && run === void 0) return wrong("--handover needs --run", "It is for the hook: leave it out.");
+  if (inBackground && (run === void 0 || handover || report !== void 0)) {
+    return wrong("--in-background is expected with --run alone", "Use the command as it was handed over.");
+  }
   if (task !== void 0 && skill === void 0) {
     return wrong("--task needs --skill", "To run one task, give its id alone: skyfom next ID.");
   }
@@ -217,9 +220,10 @@ function findMixed(words, options) {
   }
   return dryRun ? findChanges(options) : void 0;
 }
-function findChanges({ skill, split, report, handover }) {
-  if (report !== void 0 || handover) {
-    return wrong(`--dry-run changes nothing, and ${handover ? "--handover" : "--report"} does`, LEAVE_ONE_OUT);
+function findChanges({ skill, split, report, handover, inBackground }) {
+  if (report !== void 0 || handover || inBackground) {
+    const other = handover ? "--handover" : inBackground ? "--in-background" : "--report";
+    return wrong(`--dry-run changes nothing, and ${other} does`, LEAVE_ONE_OUT);
   }
   if (skill === void 0 && !split) return void 0;
   const fix = skill === void 0 ? "Leave --dry-run out." : `\`skyfom plan ${(0, import_quote_for_shell.quoteForShell)(skill)}\` shows its waves.`;
@@ -343,6 +347,67 @@ var init_show_plan = __esm({
   }
 });
 
+// elsewhere:orchestrator/core/reference/reference.ts
+var require_reference = __commonJS({
+  "elsewhere:orchestrator/core/reference/reference.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/reference.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/reference/reference.ts", ["isReferencePrompt", "parseReference", "referenceAnywhere", "referenceInPrompt", "renderReference"]);
+  }
+});
+
+// elsewhere:orchestrator/core/run/texts/tell-undone-step.ts
+var require_tell_undone_step = __commonJS({
+  "elsewhere:orchestrator/core/run/texts/tell-undone-step.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/texts/tell-undone-step.ts", ["tellFailedStep", "tellSlowStep"]);
+  }
+});
+
+// elsewhere:orchestrator/io/reference/read-run.ts
+var require_read_run = __commonJS({
+  "elsewhere:orchestrator/io/reference/read-run.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io/reference.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/reference/read-run.ts", ["findRun", "readRun", "readRuns"]);
+  }
+});
+
+// elsewhere:orchestrator/io/run/tell/kept-step.ts
+var require_kept_step = __commonJS({
+  "elsewhere:orchestrator/io/run/tell/kept-step.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/run/tell/kept-step.ts", ["askOnceMore", "beginSteps", "endSteps", "isAnythingKept", "takeKept", "takeUpRequests"]);
+  }
+});
+
+// orchestrator/verbs/next/step-in-background.ts
+async function stepInBackground({ ledger: { paths }, cli }, run, step) {
+  if ((0, import_read_run.findRun)(paths, run).kind !== "run") return step();
+  for (; ; ) {
+    (0, import_kept_step.beginSteps)(paths, run);
+    (0, import_kept_step.takeUpRequests)(paths, run);
+    const outcome = await step();
+    const kept = outcome.ok ? { text: outcome.text, references: referencesOf(outcome.data) } : { text: (0, import_tell_undone_step.tellFailedStep)(run, cli, outcome.problems.map(import_problem2.renderProblem).join("\n")), references: [] };
+    if (!(0, import_kept_step.endSteps)(paths, run, kept)) return outcome;
+  }
+}
+function referencesOf({ calls }) {
+  return calls.flatMap(({ prompt }) => {
+    const reference = (0, import_reference.referenceInPrompt)(prompt);
+    return reference ? [(0, import_reference.renderReference)(reference)] : [];
+  });
+}
+var import_problem2, import_reference, import_tell_undone_step, import_read_run, import_kept_step;
+var init_step_in_background = __esm({
+  "orchestrator/verbs/next/step-in-background.ts"() {
+    "use strict";
+    import_problem2 = __toESM(require_problem(), 1);
+    import_reference = __toESM(require_reference(), 1);
+    import_tell_undone_step = __toESM(require_tell_undone_step(), 1);
+    import_read_run = __toESM(require_read_run(), 1);
+    import_kept_step = __toESM(require_kept_step(), 1);
+  }
+});
+
 // orchestrator/verbs/next.ts
 var next_exports = {};
 __export(next_exports, {
@@ -367,10 +432,11 @@ async function readWish(context, words, { run }) {
   }
   return { kind: "wish", wish: { named: run, limit: request.limit, filter: request.filter } };
 }
-async function stepOfRun(terminal, context, wish, { handover, report }) {
+async function stepOfRun(terminal, context, wish, { handover, report, isPatient }) {
   const handedIn = report === void 0 ? void 0 : await terminal.readInput();
   if (handedIn?.ok === false) return { ok: false, problems: [handedIn.problem] };
-  return locked(context, Boolean(handover), async () => {
+  const patienceMs = isPatient ? BACKGROUND_PATIENCE_MS : void 0;
+  return locked(context, { isForHook: Boolean(handover), patienceMs }, async () => {
     const chosen = (0, import_choose_run2.chooseRun)(context.ledger, wish, context.settings.parallelism);
     if (chosen.kind === "problem") return { kind: "problems", problems: [chosen.problem] };
     if (chosen.kind === "finished") return { kind: "handover", handover: (0, import_handover.repeatSummary)(chosen.run) };
@@ -384,15 +450,15 @@ async function stepOfWork(terminal, context, options) {
   const read = split ? await terminal.readInput() : void 0;
   if (read?.ok === false) return { ok: false, problems: [read.problem] };
   const asked = { skill, task, parent: options.for, parts: read?.text };
-  return locked(context, false, async () => {
+  return locked(context, {}, async () => {
     const opened = await (0, import_open_asked_work.openAskedWork)(context, asked);
     if (opened.kind === "problems") return opened;
     if (opened.isNew) (0, import_run_files.pruneRuns)(context.ledger.paths);
     return advance(context, opened.run, false, true);
   });
 }
-async function locked(context, isForHook, step) {
-  const done = await (0, import_with_run_lock.withRunLock)(context.ledger, step);
+async function locked(context, { isForHook = false, patienceMs }, step) {
+  const done = await (0, import_with_run_lock.withRunLock)(context.ledger, step, patienceMs);
   if (done.kind === "busy") return { ok: false, problems: [done.problem] };
   const { value } = done;
   if (value.kind === "problems") return { ok: false, problems: value.problems };
@@ -421,7 +487,7 @@ function noHookRan({ projectDir, commandPrefix }) {
     fix: `Type the command ${(0, import_slash_command2.slashCommand)("skyfom-pm", commandPrefix)} again; if that does not help, \`skyfom doctor\` names what keeps the hooks from running.`
   };
 }
-var import_prices, import_max_concurrent_agents, import_quote_for_shell3, import_handover, import_read_request, import_render_goal, import_render_handover, import_slash_command2, import_hand_in, import_run_files, import_choose_run2, import_open_asked_work, import_open_context, import_with_run_lock, import_take_step, import_usage_of_run, HELP, next, runNext;
+var import_prices, import_max_concurrent_agents, import_quote_for_shell3, import_handover, import_read_request, import_render_goal, import_render_handover, import_slash_command2, import_hand_in, import_run_files, import_choose_run2, import_open_asked_work, import_open_context, import_with_run_lock, import_take_step, import_usage_of_run, HELP, BACKGROUND_PATIENCE_MS, next, runNext;
 var init_next = __esm({
   "orchestrator/verbs/next.ts"() {
     "use strict";
@@ -443,13 +509,18 @@ var init_next = __esm({
     import_usage_of_run = __toESM(require_usage_of_run(), 1);
     init_find_mixed();
     init_show_plan();
+    init_step_in_background();
     HELP = `
 At a person's terminal, where no agents can be started, it shows what would start, as with --dry-run.`;
+    BACKGROUND_PATIENCE_MS = 6e5;
     next = (program, bind) => {
       const command = program.command("next").description("take a run one step further, and print the Agent calls that are due").argument(
         "[what...]",
         `agents to keep at work at once, 1 to ${import_max_concurrent_agents.MAX_CONCURRENT_AGENTS}; then which tasks: ids, label:NAME, type:NAME, p0 to p4; or a goal in words`
-      ).option("--run <id>", "the run to continue; without it the only open one, or a new one").option("--skill <name>", "run the members of a composite skill instead of the ready tasks").option("--task <id or words>", "with --skill: the task that they work on, or what is to be achieved").option("--for <reference>", "with --skill or --split: the brief that this is a part of, such as ab12.3").option("--split", "give the parts on standard input, a checklist, to agents that work by the same skill").option("--report <number>", "with --run: hand in the report, on standard input, of a part that you did yourself").option("--dry-run", "show what the next step would start, of the open run or of a new one, and change nothing").option("--handover", "with --run, for the hook: print only what was not handed over yet").addHelpText("after", HELP);
+      ).option("--run <id>", "the run to continue; without it the only open one, or a new one").option("--skill <name>", "run the members of a composite skill instead of the ready tasks").option("--task <id or words>", "with --skill: the task that they work on, or what is to be achieved").option("--for <reference>", "with --skill or --split: the brief that this is a part of, such as ab12.3").option("--split", "give the parts on standard input, a checklist, to agents that work by the same skill").option("--report <number>", "with --run: hand in the report, on standard input, of a part that you did yourself").option("--dry-run", "show what the next step would start, of the open run or of a new one, and change nothing").option("--handover", "with --run, for the hook: print only what was not handed over yet").option(
+        "--in-background",
+        "with --run, where a hook could not wait for the step: leave what is due to the next hook"
+      ).addHelpText("after", HELP);
       bind(command, runNext);
     };
     runNext = async (terminal, words, options) => {
@@ -465,6 +536,10 @@ At a person's terminal, where no agents can be started, it shows what would star
       if (isByPerson && (isWork || report !== void 0 || handover)) return planElsewhere(skill);
       if (!isForPlan && !isGuarded) return { ok: false, problems: [noHookRan(context)] };
       if (isWork) return stepOfWork(terminal, context, options);
+      if (options.inBackground && options.run !== void 0) {
+        const { inBackground: _, ...once } = options;
+        return stepInBackground(context, options.run, async () => runNext(terminal, words, { ...once, isPatient: true }));
+      }
       const wish = await readWish(context, words, options);
       if (wish.kind !== "wish") return wish.outcome;
       if (isForPlan) return showPlan(terminal, context, { ...wish.wish, isOfAnybody: isByPerson });
