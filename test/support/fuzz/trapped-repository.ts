@@ -1,6 +1,9 @@
+import { execFileSync } from "node:child_process";
 import { chmodSync, existsSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
 import { makeScratchRepository, type ScratchRepository } from "../scratch-repository.ts";
+import { GIT_TRAPS } from "./git-traps.ts";
+import { layGitTraps, readyForGitTraps } from "./lay-git-traps.ts";
 
 /** A repository in which everything that could be run leaves a trace, and everything that could be written through leads out of it. */
 export interface TrappedRepository extends ScratchRepository {
@@ -14,10 +17,21 @@ export interface TrappedRepository extends ScratchRepository {
 }
 
 const SUBMODULE = "vendor/lib";
+const AGENTS_WORKTREE = ".claude/worktrees/agent-a1";
+
+/** Settings that lead bd elsewhere, so that it is not run: it would be a trap. */
+const BD_SETTINGS = {
+  "metadata.json": JSON.stringify({ database: "../../home/private/x.db", jsonl_export: "../../home/private/notes.md" }),
+  "config.yaml": "db: ../home/private/x.db\nexport.path: ../../home/private/notes.md\n",
+  ".env": "GIT_CONFIG_COUNT=1\n",
+};
 
 export function makeTrappedRepository(): TrappedRepository {
   const repository = makeScratchRepository();
   const { root, home, write } = repository;
+  readyForGitTraps(repository);
+  makeSubmodule(repository);
+  repository.git("worktree", "add", "--quiet", "-b", "agent", AGENTS_WORKTREE);
   const sprung = join(home, "sprung");
   const trap = (path: string) => {
     mkdirSync(dirname(path), { recursive: true });
@@ -26,13 +40,15 @@ export function makeTrappedRepository(): TrappedRepository {
     return path;
   };
   for (const name of ["skyfom", "bd", "git", "node", "claude", "xdg-open", "evil"]) trap(join(root, name));
-  for (const name of ["xdg-open", "open", "explorer.exe", "sensible-browser"]) trap(join(home, "bin", name));
+  for (const name of ["xdg-open", "open", "explorer.exe", "sensible-browser", "bd"]) trap(join(home, "bin", name));
   for (const hook of ["post-checkout", "pre-commit", "post-index-change"]) trap(join(root, ".git/hooks", hook));
   for (const hook of ["on_create", "on_update", "on_close"]) trap(join(root, ".beads/hooks", hook));
   for (const folder of ["", SUBMODULE]) setTraps(join(root, folder), trap(join(root, folder, "run-me")));
-  repository.git("config", "core.fsmonitor", join(root, "evil"));
-  mkdirSync(join(root, ".git/modules/lib"), { recursive: true });
-  write(`${SUBMODULE}/.git`, "gitdir: ../../.git/modules/lib\n");
+  const evil = trap(join(home, "traps", "evil"));
+  for (const path of [join(root, SUBMODULE), join(root, AGENTS_WORKTREE)])
+    writeFileSync(join(path, "one.txt"), "new\n");
+  for (const gitDir of [".git", `.git/modules/${SUBMODULE}`]) layGitTraps(join(root, gitDir), evil, GIT_TRAPS);
+  for (const [file, text] of Object.entries(BD_SETTINGS)) write(`.beads/${file}`, text);
   const tasks = ["t-a", "t-b", "t-c"].map((id) => `${JSON.stringify({ id, title: id, status: "open" })}\n`).join("");
   write(".beads/issues.jsonl", tasks);
   write("plan.md", "- [ ] Mend the shop\n  - [ ] Paint it\n");
@@ -43,11 +59,19 @@ export function makeTrappedRepository(): TrappedRepository {
   symlinkSync("../home/private/notes.md", join(root, "notes.md"));
   return {
     ...repository,
-    folders: ["", SUBMODULE, "out"].map((folder) => join(root, folder)),
+    folders: ["", SUBMODULE, AGENTS_WORKTREE, "out"].map((folder) => join(root, folder)),
     path: [join(home, "bin"), process.env.PATH].join(delimiter),
     tasks,
     isSprung: () => existsSync(sprung),
   };
+}
+
+/** A repository within the repository, with a file that is changed. */
+function makeSubmodule({ root, home, git }: ScratchRepository): void {
+  const origin = join(home, "lib");
+  execFileSync("git", ["clone", "--quiet", root, origin], { stdio: "pipe" });
+  git("-c", "protocol.file.allow=always", "submodule", "--quiet", "add", origin, SUBMODULE);
+  git("commit", "--quiet", "--message", "Add a submodule");
 }
 
 /** Settings in which every program that a client starts is a trap. */
