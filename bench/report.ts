@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
-import { readReport } from "../orchestrator/io/view/report/read-report.ts";
+import { readRunReport } from "../orchestrator/io/view/report/read-run-report.ts";
 import { renderPage } from "../orchestrator/report-page.ts";
 import { makeLargeState } from "./report/make-large-state.ts";
 
@@ -26,7 +26,7 @@ try {
         .map((line) => JSON.parse(line)),
     );
     globalThis.gc?.();
-    const read = await timed(figures, () => readReport(root, {}, () => new Date(), undefined));
+    const read = await timed(figures, () => readRunReport(root, {}, () => new Date(), undefined));
     if (read.kind === "problem") throw new Error(read.problem.what);
     bytes = Buffer.byteLength(await timed(page, () => renderPage(read.report, sha256)));
   }

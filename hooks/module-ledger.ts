@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { ownerKey } from "../orchestrator/core/ledger/owner.ts";
 import { renderRunSegment } from "../orchestrator/core/view/render-status-line.ts";
-import { readInput } from "../orchestrator/io/hook/hook-input.ts";
+import { readHookInput } from "../orchestrator/io/hook/hook-input.ts";
 import { isGuarded } from "../orchestrator/io/hook/is-guarded.ts";
 import { locateState } from "../orchestrator/io/ledger/files/locate-state.ts";
 import { openLedger } from "../orchestrator/io/ledger/open-ledger.ts";
@@ -16,7 +16,7 @@ type Order =
   | { readonly do: "aborted"; readonly agent: string; readonly life: string };
 
 const project = process.env.CLAUDE_PROJECT_DIR || process.cwd();
-const order = JSON.parse(readInput()) as Order;
+const order = JSON.parse(readHookInput()) as Order;
 if (order.do === "place") {
   const location = locateState(project);
   const { seen, slots, sessions } = location.paths;

@@ -30,7 +30,7 @@ import { statusline } from "./verbs/statusline.ts";
 import { task } from "./verbs/task.ts";
 import { uninstall } from "./verbs/uninstall.ts";
 import { validate } from "./verbs/validate.ts";
-import type { Action, AddVerb, Bind, Outcome, Terminal } from "./verbs/verb.ts";
+import type { Action, AddVerb, Bind, Terminal, VerbOutcome } from "./verbs/verb.ts";
 import { version } from "./verbs/version.ts";
 import { wait } from "./verbs/wait.ts";
 import { watch } from "./verbs/watch.ts";
@@ -184,7 +184,7 @@ function explain({ code, path, message }: NodeJS.ErrnoException): Problem {
 }
 
 /** Prints what a verb left behind. Texts come from trackers, logs and agents: nothing of them may reach the terminal as more than text. */
-function print(outcome: Outcome, asJson: boolean): number {
+function print(outcome: VerbOutcome, asJson: boolean): number {
   if (outcome.ok) {
     const text = outcome.isPainted ? outcome.text : toLines(outcome.text);
     say(1, asJson ? `${toJson(outcome.data)}\n` : ensureNewline(text));

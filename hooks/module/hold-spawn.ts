@@ -1,6 +1,6 @@
 import { ADMITTED } from "../../orchestrator/core/ledger/admitted.ts";
 import type { Client, Next, Spawn, Spawned } from "./claude-code.ts";
-import { askAgain, giveToHook, holdsAgents, type LedgerPlace, ledgerPlace } from "./ledger-place.ts";
+import { askForPlaceAgain, giveToHook, holdsAgents, type LedgerPlace, ledgerPlace } from "./ledger-place.ts";
 import { showRun } from "./show-run.ts";
 
 type NextSpawn = Next<Spawn, Spawned>;
@@ -36,7 +36,7 @@ export async function holdSpawn($: Client, spawn: Spawn, next: NextSpawn): Promi
 
 async function holdCalled($: Client, place: LedgerPlace, spawn: Spawn, next: NextSpawn): Promise<Spawned> {
   if (await isAdmitted($, place, spawn)) return next(spawn);
-  const again = await askAgain($);
+  const again = await askForPlaceAgain($);
   return (await isAdmitted($, again, spawn)) ? next(spawn) : admitHere($, again, spawn, next);
 }
 

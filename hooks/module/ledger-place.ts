@@ -31,7 +31,7 @@ export async function ledgerPlace($: Client): Promise<LedgerPlace> {
 }
 
 /** Another session may have moved the ledger since. */
-export function askAgain($: Client): Promise<LedgerPlace> {
+export function askForPlaceAgain($: Client): Promise<LedgerPlace> {
   known = undefined;
   return ledgerPlace($);
 }

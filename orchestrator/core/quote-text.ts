@@ -1,7 +1,7 @@
 import { toLine, toLines } from "./printable.ts";
 
 /** Whose words these are, and how much of them is shown. */
-export interface Quotation {
+interface Quotation {
   /** Who wrote it, as a phrase that begins a sentence: `The task's author wrote`. */
   readonly author: string;
   /** Most characters that are shown; all without it. */

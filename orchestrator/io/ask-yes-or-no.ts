@@ -1,22 +1,22 @@
 import { createInterface } from "node:readline";
 
 /** How a yes-or-no question ended; `interrupted` is Ctrl-C, `ended` is Ctrl-D or an input that is at its end. */
-export type Answer = "yes" | "no" | "interrupted" | "ended";
+export type YesOrNo = "yes" | "no" | "interrupted" | "ended";
 
-const MEANINGS: Readonly<Record<string, Answer>> = { y: "yes", yes: "yes", n: "no", no: "no", "": "no" };
+const MEANINGS: Readonly<Record<string, YesOrNo>> = { y: "yes", yes: "yes", n: "no", no: "no", "": "no" };
 
 /** Asks on the terminal until the answer is yes or no. Whoever stops has answered nothing: to go on then is not ours to choose. */
-export function askYesOrNo(question: string): Promise<Answer> {
+export function askYesOrNo(question: string): Promise<YesOrNo> {
   const lines = createInterface({ input: process.stdin, output: process.stderr });
   return new Promise((resolve) => {
     const stopOnClose = () => stop("ended");
-    const settle = (answer: Answer) => {
+    const settle = (answer: YesOrNo) => {
       // only ours: readline listens too, and lets go of the keyboard by it
       lines.off("close", stopOnClose);
       lines.close();
       resolve(answer);
     };
-    const stop = (answer: Answer) => {
+    const stop = (answer: YesOrNo) => {
       process.stderr.write("\n");
       settle(answer);
     };

@@ -8,7 +8,7 @@ const OF_USER: readonly string[] = ["system", "global"];
 const PLAIN_MERGE = "git merge-file --marker-size=%L %A %O %B";
 
 /** A setting of git's and its value. */
-export type GitSetting = readonly [name: string, value: string];
+type GitSetting = readonly [name: string, value: string];
 
 /**
  * Settings that keep git from starting what a repository's own settings name for its files: filters, when it compares a file with what is

@@ -2,7 +2,7 @@ import { realpathSync } from "node:fs";
 import { diagnose, renderDiagnosis } from "../core/doctor/diagnose.ts";
 import { gatherFacts } from "../io/doctor/gather-facts.ts";
 import { isAllowedEntry } from "../io/is-allowed-entry.ts";
-import type { AddVerb, Outcome, Terminal } from "./verb.ts";
+import type { AddVerb, Terminal, VerbOutcome } from "./verb.ts";
 
 /** `skyfom doctor`: whether the guard is active in this folder, and what to mend. Exits 1 when something is wrong. */
 export const doctor: AddVerb = (program, bind) => {
@@ -10,7 +10,7 @@ export const doctor: AddVerb = (program, bind) => {
   bind(command, runDoctor);
 };
 
-async function runDoctor(terminal: Terminal): Promise<Outcome> {
+async function runDoctor(terminal: Terminal): Promise<VerbOutcome> {
   const diagnosis = diagnose(
     await gatherFacts(realpathSync(terminal.cwd), terminal.env, terminal.now, isAllowedEntry(process.argv)),
   );

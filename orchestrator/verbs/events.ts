@@ -8,7 +8,7 @@ import { hasState, whyElsewhere } from "../io/ledger/files/state-paths.ts";
 import { openTaskSource } from "../io/tasks/open-task-source.ts";
 import { printEvents } from "../io/view/print-events.ts";
 import { readLog } from "../io/view/read-log.ts";
-import type { AddVerb, Outcome, Terminal } from "./verb.ts";
+import type { AddVerb, Terminal, VerbOutcome } from "./verb.ts";
 
 interface EventsOptions {
   readonly follow?: boolean;
@@ -40,7 +40,7 @@ export const events: AddVerb = (program, bind) => {
   bind(command, runEvents);
 };
 
-async function runEvents(terminal: Terminal, options: EventsOptions): Promise<Outcome> {
+async function runEvents(terminal: Terminal, options: EventsOptions): Promise<VerbOutcome> {
   const wrong = [...wrongTypes(options.type), ...wrongCount(options.last)];
   if (wrong.length > 0) return { ok: false, problems: wrong, exitCode: 2 };
   const { paths, root, isInGit } = locateState(terminal.env.CLAUDE_PROJECT_DIR || terminal.cwd);

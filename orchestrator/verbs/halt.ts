@@ -1,4 +1,4 @@
-import type { Run } from "../core/run/run.ts";
+import { isFinished, type Run } from "../core/run/run.ts";
 import { renderStops } from "../core/run/texts/render-handover.ts";
 import { slashCommand } from "../core/slash-command.ts";
 import { type Halted, pauseRun, resumeRun, stopRun } from "../io/run/halt-run.ts";
@@ -6,7 +6,7 @@ import { findOpenRun } from "../io/run/open/choose-run.ts";
 import { openContext } from "../io/run/open/open-context.ts";
 import { withRunLock } from "../io/run/open/with-run-lock.ts";
 import type { RunContext } from "../io/run/run-context.ts";
-import type { AddVerb, Outcome, Terminal } from "./verb.ts";
+import type { AddVerb, Terminal, VerbOutcome } from "./verb.ts";
 
 interface Options {
   readonly run?: string;
@@ -21,15 +21,17 @@ export const halt: AddVerb = (program, bind) => {
     .description("let a run start nothing more for now; agents at work go on, and claims of what was not begun go back")
     .option("--run <id>", which);
   bind(pause, (terminal, options: Options) =>
-    change(terminal, "pause", options, async (context, run) =>
-      describe(context, await pauseRun(context, run), "paused"),
-    ),
+    change(terminal, "pause", options, async (context, run) => describe(context, await pauseRun(context, run))),
   );
   const resume = program.command("resume").description("lift a pause").option("--run <id>", which);
   bind(resume, (terminal, options: Options) =>
     change(terminal, "resume", options, async (context, run) => {
       const resumed = resumeRun(context, run);
-      const text = `Run ${run.id} may go on. Its next step: \`${context.cli} next --run ${run.id}\`, or type ${slashCommand("skyfom-pm", context.commandPrefix)} in Claude Code.`;
+      const pm = slashCommand("skyfom-pm", context.commandPrefix);
+      const text =
+        resumed.state.kind === "stopping"
+          ? `Run ${run.id} is stopping, which cannot be taken back. ${pm} in Claude Code begins another.`
+          : `Run ${run.id} may go on. Its next step: \`${context.cli} next --run ${run.id}\`, or type ${pm} in Claude Code.`;
       return { ok: true, text, data: { run: resumed.id } };
     }),
   );
@@ -40,7 +42,7 @@ export const halt: AddVerb = (program, bind) => {
     .option("--now", "stop the agents at work too");
   bind(stop, (terminal, options: Options) =>
     change(terminal, "stop", options, async (context, run) =>
-      describe(context, await stopRun(context, run, Boolean(options.now)), "to end"),
+      describe(context, await stopRun(context, run, Boolean(options.now))),
     ),
   );
 };
@@ -49,12 +51,12 @@ async function change(
   { cwd, env, now }: Terminal,
   verb: string,
   { run: named }: Options,
-  act: (context: RunContext, run: Run) => Promise<Outcome>,
-): Promise<Outcome> {
+  act: (context: RunContext, run: Run) => Promise<VerbOutcome>,
+): Promise<VerbOutcome> {
   const opened = await openContext(cwd, env, now);
   if (opened.kind === "problems") return { ok: false, problems: opened.problems };
   const { context } = opened;
-  const done = await withRunLock(context.ledger, async (): Promise<Outcome> => {
+  const done = await withRunLock(context.ledger, async (): Promise<VerbOutcome> => {
     const found = findOpenRun(context.ledger, verb, named);
     if (found.kind === "problem") return { ok: false, problems: [found.problem] };
     if (found.kind === "finished")
@@ -64,15 +66,16 @@ async function change(
   return done.kind === "busy" ? { ok: false, problems: [done.problem] } : done.value;
 }
 
-function describe({ cli }: RunContext, { run, atWork, stops, warnings }: Halted, state: string): Outcome {
+function describe({ cli }: RunContext, { run, atWork, stops, warnings }: Halted): VerbOutcome {
   const rest = atWork === 0 ? "nothing of it is at work" : `${atWork} at work go on`;
   const hint = {
-    over: `Run ${run.id} is over.`,
+    open: `Run ${run.id} is open.`,
+    finished: `Run ${run.id} is over.`,
     paused: `Run ${run.id} is paused: ${rest}, and nothing new starts. \`${cli} resume --run ${run.id}\` lifts that.`,
-    ending: `Run ${run.id} is to end: ${rest}, and nothing new starts.`,
-  }[run.finishedAt !== undefined ? "over" : state === "paused" ? "paused" : "ending"];
+    stopping: `Run ${run.id} is stopping: ${rest}, and nothing new starts.`,
+  }[run.state.kind];
   const note = stops.length === 0 ? [] : [howTheyAreStopped(run, stops.length, cli), ...renderStops(stops)];
-  const data = { run: run.id, isOver: run.finishedAt !== undefined, atWork, stops, warnings };
+  const data = { run: run.id, isOver: isFinished(run), atWork, stops, warnings };
   return { ok: true, text: [hint, ...note, ...warnings].join("\n\n"), data };
 }
 

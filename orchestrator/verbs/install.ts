@@ -15,7 +15,7 @@ import { prepareInstall } from "../io/install/prepare-install.ts";
 import { locateState } from "../io/ledger/files/locate-state.ts";
 import { isLost, mendLost } from "../io/ledger/files/state-paths.ts";
 import { pluginRoot } from "../io/plugin-root.ts";
-import { type AddVerb, INTERRUPTED, type Outcome, type Terminal } from "./verb.ts";
+import { type AddVerb, INTERRUPTED, type Terminal, type VerbOutcome } from "./verb.ts";
 
 interface Options {
   readonly dryRun?: boolean;
@@ -33,7 +33,7 @@ export const install: AddVerb = (program, bind) => {
   bind(command, runInstall);
 };
 
-async function runInstall(terminal: Terminal, given: string | undefined, options: Options): Promise<Outcome> {
+async function runInstall(terminal: Terminal, given: string | undefined, options: Options): Promise<VerbOutcome> {
   const located = locateTarget(terminal.cwd, given, terminal.env);
   if (!located.ok) return { ok: false, problems: [located.problem] };
   const { target } = located;
@@ -93,7 +93,7 @@ async function ask(terminal: Terminal, open: readonly Consent[]): Promise<Asked>
 }
 
 /** Whoever leaves the dialog has not agreed to the install either. */
-function stopped(by: "interrupted" | "ended"): Outcome {
+function stopped(by: "interrupted" | "ended"): VerbOutcome {
   const how = by === "interrupted" ? "it was interrupted at a question" : "the input ended at a question";
   const fix = "Run it again to answer, or with --yes, which answers every question with yes.";
   const problem = { where: "skyfom install", what: `${how}, and nothing was written`, fix };
@@ -101,7 +101,7 @@ function stopped(by: "interrupted" | "ended"): Outcome {
 }
 
 /** Installed is not enough: what Claude Code does not load is a failure, also for a script that only reads the exit code. */
-function result(text: string, { dir }: Target, plan: InstallPlan, when: "before" | "after"): Outcome {
+function result(text: string, { dir }: Target, plan: InstallPlan, when: "before" | "after"): VerbOutcome {
   const { steps, added, open, kept } = plan;
   const changes = steps.map(({ do: what, path }) => ({ do: what, path }));
   const problems = plan.unloaded.map((one) => one[when]);

@@ -20,7 +20,7 @@ import { tellUsageOfRun, usageOfRun } from "../io/view/past/usage-of-run.ts";
 import { findMixed, type NextOptions } from "./next/find-mixed.ts";
 import { showPlan } from "./next/show-plan.ts";
 import { stepInBackground } from "./next/step-in-background.ts";
-import type { Action, AddVerb, Outcome, Terminal } from "./verb.ts";
+import type { Action, AddVerb, VerbOutcome, Terminal } from "./verb.ts";
 
 const HELP = `
 At a person's terminal, where no agents can be started, it shows what would start, as with --dry-run.`;
@@ -77,7 +77,7 @@ const runNext: Action<[readonly string[], NextOptions]> = async (terminal, words
 };
 
 /** What only an agent or a hook asks for. */
-function planElsewhere(skill: string | undefined): Outcome {
+function planElsewhere(skill: string | undefined): VerbOutcome {
   const what = "a person's terminal has no agents";
   const fix =
     skill === undefined
@@ -88,7 +88,7 @@ function planElsewhere(skill: string | undefined): Outcome {
 
 type ReadWish =
   | { readonly kind: "wish"; readonly wish: Wish }
-  | { readonly kind: "outcome"; readonly outcome: Outcome };
+  | { readonly kind: "outcome"; readonly outcome: VerbOutcome };
 
 async function readWish(context: RunContext, words: readonly string[], { run }: NextOptions): Promise<ReadWish> {
   const isPlain = words.length === 0 || (words.length === 1 && /^[1-7]$/.test(words[0] ?? ""));
@@ -110,7 +110,7 @@ async function stepOfRun(
   context: RunContext,
   wish: Wish,
   { handover, report, isPatient }: NextOptions,
-): Promise<Outcome> {
+): Promise<VerbOutcome> {
   const handedIn = report === undefined ? undefined : await terminal.readInput();
   if (handedIn?.ok === false) return { ok: false, problems: [handedIn.problem] };
   const patienceMs = isPatient ? BACKGROUND_PATIENCE_MS : undefined;
@@ -124,7 +124,7 @@ async function stepOfRun(
   });
 }
 
-async function stepOfWork(terminal: Terminal, context: RunContext, options: NextOptions): Promise<Outcome> {
+async function stepOfWork(terminal: Terminal, context: RunContext, options: NextOptions): Promise<VerbOutcome> {
   const { skill, task, split } = options;
   const read = split ? await terminal.readInput() : undefined;
   if (read?.ok === false) return { ok: false, problems: [read.problem] };
@@ -145,7 +145,7 @@ async function locked(
   context: RunContext,
   { isForHook = false, patienceMs }: { isForHook?: boolean; patienceMs?: number | undefined },
   step: () => Promise<Stepped>,
-): Promise<Outcome> {
+): Promise<VerbOutcome> {
   const done = await withRunLock(context.ledger, step, patienceMs);
   if (done.kind === "busy") return { ok: false, problems: [done.problem] };
   const { value } = done;

@@ -14,7 +14,7 @@ import { readComposition } from "../io/composition/read-composition.ts";
 import { showFile } from "../io/composition/show-file.ts";
 import { type SkillFolder, skillFolders } from "../io/composition/skill-folders.ts";
 import { statPath } from "../io/composition/stat-path.ts";
-import type { AddVerb, Outcome, Terminal } from "./verb.ts";
+import type { AddVerb, Terminal, VerbOutcome } from "./verb.ts";
 
 interface Options {
   readonly mermaid?: boolean;
@@ -30,7 +30,7 @@ export const plan: AddVerb = (program, bind) => {
   bind(command, runPlan);
 };
 
-function runPlan(terminal: Terminal, given: string, options: Options): Outcome {
+function runPlan(terminal: Terminal, given: string, options: Options): VerbOutcome {
   const { cwd, env } = terminal;
   const located = locate(cwd, given, skillFolders(cwd, env));
   if (!located.ok) return { ok: false, problems: located.problems };

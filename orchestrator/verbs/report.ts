@@ -1,11 +1,11 @@
 import { duration } from "../core/report/duration.ts";
 import { renderMarkdown } from "../core/report/markdown/render-markdown.ts";
-import type { Report } from "../core/report/report.ts";
+import type { RunReport } from "../core/report/report.ts";
 import { verdictOf } from "../core/report/verdict.ts";
 import { openFile } from "../io/view/report/open-file.ts";
-import { readReport } from "../io/view/report/read-report.ts";
+import { readRunReport } from "../io/view/report/read-run-report.ts";
 import { writePage } from "../io/view/report/write-page.ts";
-import type { AddVerb, Outcome, Terminal } from "./verb.ts";
+import type { AddVerb, Terminal, VerbOutcome } from "./verb.ts";
 
 interface ReportOptions {
   readonly run?: string;
@@ -31,8 +31,8 @@ export const report: AddVerb = (program, bind) => {
   bind(command, runReport);
 };
 
-async function runReport({ cwd, env, now }: Terminal, options: ReportOptions): Promise<Outcome> {
-  const read = await readReport(cwd, env, now, options.run);
+async function runReport({ cwd, env, now }: Terminal, options: ReportOptions): Promise<VerbOutcome> {
+  const read = await readRunReport(cwd, env, now, options.run);
   if (read.kind === "problem") return { ok: false, problems: [read.problem] };
   if (options.json) return { ok: true, text: "", data: read.report };
   if (options.markdown) {
@@ -45,7 +45,7 @@ async function runReport({ cwd, env, now }: Terminal, options: ReportOptions): P
   return { ok: true, text: lines.join("\n"), data: read.report };
 }
 
-function summary(report: Report): string {
+function summary(report: RunReport): string {
   const { run, headline } = report;
   const { peak, speedUp, agentMs, wallMs } = headline;
   return [

@@ -5,7 +5,7 @@ import { removeLinks } from "../io/ledger/files/show-files.ts";
 import { isLost, type StatePaths } from "../io/ledger/files/state-paths.ts";
 import { openLedger } from "../io/ledger/open-ledger.ts";
 import { freeAll, freeDead, type HeldSlot, heldSlots } from "../io/ledger/settle/free-slots.ts";
-import { type AddVerb, INTERRUPTED, type Outcome, type Terminal } from "./verb.ts";
+import { type AddVerb, INTERRUPTED, type Terminal, type VerbOutcome } from "./verb.ts";
 
 /** `skyfom reset`: shows what holds the slots, frees what is dead, and asks before it frees what may be alive. */
 export const reset: AddVerb = (program, bind) => {
@@ -16,7 +16,7 @@ export const reset: AddVerb = (program, bind) => {
   bind(command, runReset);
 };
 
-async function runReset(terminal: Terminal, options: { readonly force?: boolean }): Promise<Outcome> {
+async function runReset(terminal: Terminal, options: { readonly force?: boolean }): Promise<VerbOutcome> {
   const { paths } = locateState(terminal.env.CLAUDE_PROJECT_DIR || terminal.cwd);
   if (isLost(paths)) return beginAnew(terminal, paths, options.force === true);
   const ledger = openLedger(terminal.cwd, terminal.env, terminal.now);
@@ -33,7 +33,7 @@ async function runReset(terminal: Terminal, options: { readonly force?: boolean 
   return { ok: true, text: describe(freed, held, terminal.now()), data: { freed, held }, exitCode };
 }
 
-function noState({ cwd, env }: Terminal): Outcome {
+function noState({ cwd, env }: Terminal): VerbOutcome {
   const { isInGit } = locateState(env.CLAUDE_PROJECT_DIR || cwd);
   const text = "No slot is taken: Skyfom has no state here yet.";
   if (isInGit) return { ok: true, text, data: { freed: [], held: [] } };
@@ -42,7 +42,7 @@ function noState({ cwd, env }: Terminal): Outcome {
 }
 
 /** Agents whose slots were in a git directory that is gone are known to nobody, so a person is asked. */
-async function beginAnew(terminal: Terminal, paths: StatePaths, isForced: boolean): Promise<Outcome> {
+async function beginAnew(terminal: Terminal, paths: StatePaths, isForced: boolean): Promise<VerbOutcome> {
   const what = `${paths.dir} is gone, and with it who is at work`;
   const answer = isForced ? "yes" : await terminal.confirm(`${what}. Begin anew, as if no agent were?`);
   const exitCode = answer === "interrupted" ? INTERRUPTED : 0;

@@ -6,7 +6,7 @@ import { commandPrefix } from "../io/command-prefix.ts";
 import { locateState } from "../io/ledger/files/locate-state.ts";
 import { lookOfOutput } from "../io/view/look-of-output.ts";
 import { readRunsShown } from "../io/view/past/read-runs-shown.ts";
-import type { AddVerb, Outcome, Terminal } from "./verb.ts";
+import type { AddVerb, Terminal, VerbOutcome } from "./verb.ts";
 
 /** Runs that are listed unless all are asked for. */
 const SHOWN = 10;
@@ -25,7 +25,7 @@ export const runs: AddVerb = (program, bind) => {
   bind(command, listRuns);
 };
 
-function listRuns({ cwd, env, now }: Terminal, { all }: { readonly all?: boolean }): Outcome {
+function listRuns({ cwd, env, now }: Terminal, { all }: { readonly all?: boolean }): VerbOutcome {
   const most = all ? Number.POSITIVE_INFINITY : SHOWN;
   const folder = env.CLAUDE_PROJECT_DIR || cwd;
   const { runs, more, problems } = readRunsShown(folder, now(), most);

@@ -8,7 +8,7 @@ import { whyElsewhere } from "../io/ledger/files/state-paths.ts";
 import { lookOfOutput } from "../io/view/look-of-output.ts";
 import { readStatus } from "../io/view/read-status.ts";
 import { whereSkyfomIs } from "../io/view/where-skyfom-is.ts";
-import type { AddVerb, Outcome, Terminal } from "./verb.ts";
+import type { AddVerb, Terminal, VerbOutcome } from "./verb.ts";
 
 interface StatusOptions {
   readonly all?: boolean;
@@ -34,7 +34,7 @@ export const status: AddVerb = (program, bind) => {
   bind(command, runStatus);
 };
 
-async function runStatus(terminal: Terminal, { all, paths, brief }: StatusOptions): Promise<Outcome> {
+async function runStatus(terminal: Terminal, { all, paths, brief }: StatusOptions): Promise<VerbOutcome> {
   const { paths: state, isInGit, root } = locateState(terminal.env.CLAUDE_PROJECT_DIR || terminal.cwd);
   const elsewhere = whyElsewhere(state);
   if (elsewhere) return { ok: false, problems: [elsewhere] };

@@ -1,6 +1,6 @@
 import { MAX_CONCURRENT_AGENTS } from "../core/max-concurrent-agents.ts";
 import { statusLine } from "../io/view/status-line.ts";
-import type { AddVerb, Outcome, Terminal } from "./verb.ts";
+import type { AddVerb, Terminal, VerbOutcome } from "./verb.ts";
 
 const HELP = `
 Prints for example "skyfom 5/${MAX_CONCURRENT_AGENTS} · 12 done · 3 waiting": slots taken, tasks that the run has closed, starts that wait for a
@@ -21,7 +21,7 @@ export const statusline: AddVerb = (program, bind) => {
   bind(command, printLine);
 };
 
-async function printLine({ cwd, env }: Terminal, { join }: { readonly join?: boolean | string }): Promise<Outcome> {
+async function printLine({ cwd, env }: Terminal, { join }: { readonly join?: boolean | string }): Promise<VerbOutcome> {
   const text = await statusLine(typeof join === "string" ? join : undefined, cwd, env);
   return { ok: true, text, isPainted: true, data: { text } };
 }

@@ -3,7 +3,7 @@ import { inClaude } from "../core/install/plan-files.ts";
 import { findLeft } from "../io/install/find-left.ts";
 import { locateTarget } from "../io/install/locate-target.ts";
 import { prepareUninstall } from "../io/install/prepare-uninstall.ts";
-import type { AddVerb, Outcome, Terminal } from "./verb.ts";
+import type { AddVerb, Terminal, VerbOutcome } from "./verb.ts";
 
 /** `skyfom uninstall [DIR]`: takes out what `skyfom install` put in, and nothing else. */
 export const uninstall: AddVerb = (program, bind) => {
@@ -15,7 +15,11 @@ export const uninstall: AddVerb = (program, bind) => {
   bind(command, runUninstall);
 };
 
-function runUninstall(terminal: Terminal, given: string | undefined, options: { readonly dryRun?: boolean }): Outcome {
+function runUninstall(
+  terminal: Terminal,
+  given: string | undefined,
+  options: { readonly dryRun?: boolean },
+): VerbOutcome {
   const located = locateTarget(terminal.cwd, given, terminal.env);
   if (!located.ok) return { ok: false, problems: [located.problem] };
   const prepared = prepareUninstall(located.target);

@@ -7,7 +7,7 @@ import { findSkillFiles, type SkillFiles } from "../io/composition/find-skill-fi
 import { showFile } from "../io/composition/show-file.ts";
 import { skillFolders } from "../io/composition/skill-folders.ts";
 import { statPath } from "../io/composition/stat-path.ts";
-import type { AddVerb, Outcome, Terminal } from "./verb.ts";
+import type { AddVerb, Terminal, VerbOutcome } from "./verb.ts";
 
 /** `skyfom validate [PATH…]`: every SKILL.md and composition under the paths. */
 export const validate: AddVerb = (program, bind) => {
@@ -18,7 +18,7 @@ export const validate: AddVerb = (program, bind) => {
   bind(command, runValidate);
 };
 
-function runValidate(terminal: Terminal, given: readonly string[]): Outcome {
+function runValidate(terminal: Terminal, given: readonly string[]): VerbOutcome {
   const { cwd, env } = terminal;
   const paths = (given.length > 0 ? given : ["."]).map((path) => resolve(cwd, path));
   const missing = paths.filter((path) => statPath(path) === undefined);

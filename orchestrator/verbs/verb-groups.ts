@@ -1,5 +1,5 @@
 /** A verb as the help lists it, and a command line that shows what it is for. */
-export interface ListedVerb {
+interface ListedVerb {
   readonly verb: string;
   readonly example: string;
 }

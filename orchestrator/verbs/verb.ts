@@ -1,13 +1,13 @@
 import type { Command } from "commander";
 import type { Problem } from "../core/problem.ts";
-import type { Answer } from "../io/ask-yes-or-no.ts";
+import type { YesOrNo } from "../io/ask-yes-or-no.ts";
 import type { ReadText } from "../io/composition/read-text.ts";
 
 /** What a shell expects of a program that was stopped by Ctrl-C: 128 and the number of SIGINT. */
 export const INTERRUPTED = 130;
 
 /** What a verb leaves behind: text for people, the same as data for `--json`, or the problems that stopped it. */
-export type Outcome =
+export type VerbOutcome =
   | {
       readonly ok: true;
       readonly text: string;
@@ -30,11 +30,11 @@ export interface Terminal {
   /** Whether somebody is there to answer a question. */
   readonly isInteractive: boolean;
   /** Asks a yes-or-no question; no when nobody is there. */
-  readonly confirm: (question: string) => Promise<Answer>;
+  readonly confirm: (question: string) => Promise<YesOrNo>;
 }
 
 /** The action behind one command line: arguments and options in, outcome out. */
-export type Action<Args extends unknown[]> = (terminal: Terminal, ...args: Args) => Outcome | Promise<Outcome>;
+export type Action<Args extends unknown[]> = (terminal: Terminal, ...args: Args) => VerbOutcome | Promise<VerbOutcome>;
 
 /** Binds an action to its command; `cli.ts` supplies the implementation, which prints the outcome and sets the exit code. */
 export type Bind = <Args extends unknown[]>(command: Command, action: Action<Args>) => void;

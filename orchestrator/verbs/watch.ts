@@ -1,7 +1,7 @@
 import { constants } from "node:os";
 import { readNotifySettings } from "../io/notices/read-notify-settings.ts";
 import { canWatch, watchStatus } from "../io/view/watch-status.ts";
-import type { AddVerb, Outcome, Terminal } from "./verb.ts";
+import type { AddVerb, Terminal, VerbOutcome } from "./verb.ts";
 
 const HELP = `
 Shows what \`skyfom status\` shows, and every change as it comes. q or Ctrl-C quits; the terminal is then as it was.
@@ -17,7 +17,7 @@ export const watch: AddVerb = (program, bind) => {
   bind(command, runWatch);
 };
 
-async function runWatch({ cwd, env, now }: Terminal): Promise<Outcome> {
+async function runWatch({ cwd, env, now }: Terminal): Promise<VerbOutcome> {
   if (!canWatch(env)) {
     const what = "there is no terminal to draw in";
     return { ok: false, problems: [{ where: "skyfom watch", what, fix: "For one look, use `skyfom status`." }] };

@@ -7,7 +7,7 @@ import { findWorktrees } from "../io/worktrees/find-worktrees.ts";
 import { checkoutOf } from "../io/worktrees/place-of.ts";
 import { readWorktree, readWorktrees } from "../io/worktrees/read-worktrees.ts";
 import { removeWorktree } from "../io/worktrees/remove-worktree.ts";
-import { type AddVerb, INTERRUPTED, type Outcome, type Terminal } from "./verb.ts";
+import { type AddVerb, INTERRUPTED, type Terminal, type VerbOutcome } from "./verb.ts";
 
 const HELP = `
 Claude Code makes a worktree for an agent whose call says so, and leaves it there when it holds changes. A commit counts as held
@@ -26,7 +26,7 @@ export const worktrees: AddVerb = (program, bind) => {
   bind(remove, removeOne);
 };
 
-function listWorktrees(terminal: Terminal): Outcome {
+function listWorktrees(terminal: Terminal): VerbOutcome {
   const place = open(terminal);
   const found = place ? readWorktrees(place.commonDir, place.agents) : [];
   const { width } = lookOfOutput(terminal.env);
@@ -37,7 +37,7 @@ function listWorktrees(terminal: Terminal): Outcome {
   };
 }
 
-async function removeOne(terminal: Terminal, id: string): Promise<Outcome> {
+async function removeOne(terminal: Terminal, id: string): Promise<VerbOutcome> {
   const place = open(terminal);
   const found = place && findWorktrees(place.commonDir).find((one) => one.id === id);
   if (!found) return problem(id, "no agent has a worktree of this name", "`skyfom worktrees` lists them.");
@@ -64,6 +64,6 @@ function open({ cwd, env }: Terminal) {
   return checkout && { commonDir: checkout.commonDir, agents: readAgents(locateState(folder).paths) };
 }
 
-function problem(where: string, what: string, fix: string): Outcome {
+function problem(where: string, what: string, fix: string): VerbOutcome {
   return { ok: false, problems: [{ where, what, fix }] };
 }

@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import type { Member } from "../../orchestrator/core/composition/member.ts";
+import type { GraphMember } from "../../orchestrator/core/composition/graph-member.ts";
 
 /** Members from arrows: `"api>web"` says that web depends on api, `"api"` that it depends on nothing. In order of mention. */
-export function draw(...arrows: readonly string[]): Member[] {
+export function draw(...arrows: readonly string[]): GraphMember[] {
   const needs = new Map<string, string[]>();
   for (const arrow of arrows) {
     const names = arrow.split(">");
@@ -16,7 +16,7 @@ export function draw(...arrows: readonly string[]): Member[] {
 }
 
 /** The names in each wave. */
-export function names(waves: readonly (readonly Member[])[]): string[][] {
+export function names(waves: readonly (readonly GraphMember[])[]): string[][] {
   return waves.map((wave) => wave.map(({ skillName }) => skillName));
 }
 
@@ -42,14 +42,14 @@ const uniqueNames = fc.uniqueArray(
 );
 
 /** Members whose dependencies form no cycle, in any order. */
-export const acyclicMembers: fc.Arbitrary<Member[]> = uniqueNames.chain((all) =>
+export const acyclicMembers: fc.Arbitrary<GraphMember[]> = uniqueNames.chain((all) =>
   fc
     .tuple(...all.map((skillName, i) => memberOf(skillName, all.slice(0, i))))
     .chain((members) => fc.shuffledSubarray(members, { minLength: members.length })),
 );
 
 /** Members whose dependencies lead anywhere but to themselves. */
-export const anyMembers: fc.Arbitrary<Member[]> = uniqueNames.chain((all) =>
+export const anyMembers: fc.Arbitrary<GraphMember[]> = uniqueNames.chain((all) =>
   fc.tuple(
     ...all.map((skillName) =>
       memberOf(
@@ -60,7 +60,7 @@ export const anyMembers: fc.Arbitrary<Member[]> = uniqueNames.chain((all) =>
   ),
 );
 
-function memberOf(skillName: string, others: readonly string[]): fc.Arbitrary<Member> {
+function memberOf(skillName: string, others: readonly string[]): fc.Arbitrary<GraphMember> {
   const dependencies = fc
     .integer({ min: 0, max: Math.min(3, others.length) })
     .chain((maxLength) => fc.shuffledSubarray([...others], { maxLength }));

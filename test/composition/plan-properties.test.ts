@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Member } from "../../orchestrator/core/composition/member.ts";
+import type { GraphMember } from "../../orchestrator/core/composition/graph-member.ts";
 import { levelMembers } from "../../orchestrator/core/composition/waves/level-members.ts";
 import { memberGraph } from "../../orchestrator/core/composition/waves/member-graph.ts";
 import { planWaves } from "../../orchestrator/core/composition/waves/plan-waves.ts";
@@ -10,18 +10,18 @@ import { acyclicMembers, anyMembers } from "./draw-members.ts";
 
 const limit = fc.integer({ min: 1, max: 12 });
 
-function waveOf(waves: readonly (readonly Member[])[]): Map<string, number> {
+function waveOf(waves: readonly (readonly GraphMember[])[]): Map<string, number> {
   return new Map(waves.flatMap((wave, at) => wave.map(({ skillName }): [string, number] => [skillName, at])));
 }
 
 /** The level of each member, which the groups alone do not show where the limit cuts one. */
-function levelOf(members: readonly Member[]): Map<string, number> {
+function levelOf(members: readonly GraphMember[]): Map<string, number> {
   const { levels } = levelMembers(memberGraph(members));
   return new Map(members.map(({ skillName }, i) => [skillName, levels[i] as number]));
 }
 
 /** The level of each member by its definition, slowly: raised until it is above all its dependencies. */
-function slowLevels(members: readonly Member[]): number[] {
+function slowLevels(members: readonly GraphMember[]): number[] {
   const levels = new Map(members.map(({ skillName }) => [skillName, 0]));
   for (let grew = true; grew; ) {
     grew = false;
@@ -38,7 +38,7 @@ function slowLevels(members: readonly Member[]): number[] {
 }
 
 /** Whether some name reaches itself, by closing the relation until nothing is added. */
-function slowHasCycle(members: readonly Member[]): boolean {
+function slowHasCycle(members: readonly GraphMember[]): boolean {
   const reached = new Map(members.map(({ skillName, dependencies }) => [skillName, new Set(dependencies)]));
   for (let grew = true; grew; ) {
     grew = false;
@@ -154,7 +154,7 @@ describe("whatever the dependencies", () => {
           expect(pointers.length).toBe(path.length - 1);
           for (const [step, pointer] of pointers.entries()) {
             const [, , member, , at] = pointer.split("/");
-            const { skillName, dependencies = [] } = members[Number(member)] as Member;
+            const { skillName, dependencies = [] } = members[Number(member)] as GraphMember;
             expect([skillName, dependencies[Number(at)]]).toEqual([path[step], path[step + 1]]);
             expect(inCycles.has(skillName)).toBe(false);
             inCycles.add(skillName);
@@ -199,7 +199,7 @@ describe("whatever the dependencies", () => {
   });
 });
 
-function cyclesIn(members: readonly Member[]) {
+function cyclesIn(members: readonly GraphMember[]) {
   try {
     planExecutionOrder(members);
   } catch (error) {

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { ownerKey } from "../../orchestrator/core/ledger/owner.ts";
-import type { Run } from "../../orchestrator/core/run/run.ts";
+import type { RunFile } from "../../orchestrator/core/run/run-file.ts";
 import { ownerOfProcess } from "../../orchestrator/io/ledger/owner-of-process.ts";
 import { SKYFOM } from "../support/repository-state.ts";
 import { type ClientProcess, startClientProcess } from "./client-process.ts";
@@ -36,7 +36,7 @@ function keepRun(hoursAgo: number): void {
   const outcome = { kind: "needs-input", summary: QUESTION, mayRetry: false, at } as const;
   const owner = ownerKey(ownerOfProcess({ CLAUDE_PID: String(client.pid) }));
   const attempts = [{ number: 1, ...common, outcome }];
-  const run: Run = { format: 1, id: "k3f9", owner, openedAt: at, finishedAt: at, limit: 7, attempts };
+  const run: RunFile = { format: 1, id: "k3f9", owner, openedAt: at, finishedAt: at, limit: 7, attempts };
   mkdirSync(join(project.state, "runs/k3f9"), { recursive: true });
   writeFileSync(join(project.state, "runs/k3f9/run.json"), JSON.stringify(run));
 }

@@ -2,7 +2,8 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { ownerKey } from "../../orchestrator/core/ledger/owner.ts";
-import type { Attempt, Outcome, Run } from "../../orchestrator/core/run/run.ts";
+import type { Attempt, Outcome } from "../../orchestrator/core/run/run.ts";
+import type { RunFile } from "../../orchestrator/core/run/run-file.ts";
 import { ownerOfProcess } from "../../orchestrator/io/ledger/owner-of-process.ts";
 import { type ClientProcess, startClientProcess } from "./client-process.ts";
 import { ClientSession } from "./client-session.ts";
@@ -33,11 +34,11 @@ function attempt(number: number, kind?: Outcome["kind"]): Attempt {
   return { number, ...task, handedOverAt: "2026-01-01T00:00:00.000Z", ...(outcome ? { outcome } : {}) };
 }
 
-function keep(run: Partial<Run> & { id: string }, pid = client.pid): void {
+function keep(run: Partial<RunFile> & { id: string }, pid = client.pid): void {
   const owner = ownerKey(ownerOfProcess({ CLAUDE_PID: String(pid) }));
   const openedAt = "2026-01-01T00:00:00.000Z";
   mkdirSync(join(project.state, "runs", run.id), { recursive: true });
-  const whole: Run = { format: 1, owner, openedAt, limit: 7, attempts: [], ...run };
+  const whole: RunFile = { format: 1, owner, openedAt, limit: 7, attempts: [], ...run };
   writeFileSync(join(project.state, "runs", run.id, "run.json"), JSON.stringify(whole));
 }
 

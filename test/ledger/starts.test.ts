@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { OpenLife } from "../../orchestrator/core/ledger/signals/ledger-view.ts";
-import { offerSlot } from "../../orchestrator/io/ledger/offers.ts";
+import { offerSlot } from "../../orchestrator/io/ledger/offer-slot.ts";
 import * as say from "./payloads.ts";
 import { GONE, type Payload, Replay } from "./replay.ts";
 

@@ -9,7 +9,7 @@ import { parseReport } from "../../orchestrator/core/run/judge/parse-report.ts";
 import { hasNewNote } from "../../orchestrator/core/run/needs/has-new-note.ts";
 import { parseSettings } from "../../orchestrator/core/settings/parse-settings.ts";
 import { causeOf } from "../../orchestrator/core/tasks/bd/explain-bd-failure.ts";
-import { whyElsewhere } from "../../orchestrator/core/tasks/bd/leads-elsewhere.ts";
+import { whyBdElsewhere } from "../../orchestrator/core/tasks/bd/leads-elsewhere.ts";
 import { parseTaskLine } from "../../orchestrator/core/tasks/parse-task-line.ts";
 import { growth, LINEAR } from "../support/growth.ts";
 
@@ -53,9 +53,9 @@ const TEXTS: readonly [name: string, make: (size: number) => string, read: (text
   [
     "settings of bd",
     (n) => `{${each(n, (at) => `"k${at}":"@@@@"`)}}`,
-    (text) => whyElsewhere(JSON.parse(text), () => undefined),
+    (text) => whyBdElsewhere(JSON.parse(text), () => undefined),
   ],
-  ["a route of bd's", (n) => "@".repeat(n), (text) => whyElsewhere({ routing: { default: text } }, () => undefined)],
+  ["a route of bd's", (n) => "@".repeat(n), (text) => whyBdElsewhere({ routing: { default: text } }, () => undefined)],
   ["what bd says of a failure", (n) => "could not acquire ".repeat(n), (message) => causeOf({ kind: "said", message })],
   ["a line of the log", (n) => '{"a":'.repeat(n), parseEvent],
   ["a call that is nested", (n) => spawn(`"","a":${"[".repeat(n)}${"]".repeat(n)}`), signal],

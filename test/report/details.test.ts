@@ -4,21 +4,21 @@ import { describe, expect, test } from "vitest";
 import { criticalPath } from "../../orchestrator/core/report/critical-path.ts";
 import { findGaps } from "../../orchestrator/core/report/find-gaps.ts";
 import { renderMarkdown } from "../../orchestrator/core/report/markdown/render-markdown.ts";
-import type { Report } from "../../orchestrator/core/report/report.ts";
+import type { RunReport } from "../../orchestrator/core/report/report.ts";
 import { withoutLimit } from "../../orchestrator/core/report/without-limit.ts";
-import { readReport } from "../../orchestrator/io/view/report/read-report.ts";
+import { readRunReport } from "../../orchestrator/io/view/report/read-run-report.ts";
 import { renderPage } from "../../orchestrator/report-page.ts";
 import { FAILURE, QUESTION, troubledRun } from "../needs/troubled-run.ts";
 import { report } from "../run/driven-run.ts";
 import { LostRun } from "../run/lost-run.ts";
 
-async function reportOf({ run: { root } }: LostRun): Promise<Report> {
-  const read = await readReport(root, {}, () => new Date("2026-01-01T01:00:00Z"), undefined);
+async function reportOf({ run: { root } }: LostRun): Promise<RunReport> {
+  const read = await readRunReport(root, {}, () => new Date("2026-01-01T01:00:00Z"), undefined);
   if (read.kind !== "report") throw new Error(read.problem.what);
   return read.report;
 }
 
-function pageOf(shown: Report): Document {
+function pageOf(shown: RunReport): Document {
   return parseHTML(renderPage(shown, (text) => createHash("sha256").update(text).digest("base64"))).document;
 }
 
@@ -116,7 +116,7 @@ describe("the end of a run hung on", () => {
     hasSlot: true,
     slot: 1,
   });
-  const row = (key: string, from: number, to: number): Report["rows"][number] => ({
+  const row = (key: string, from: number, to: number): RunReport["rows"][number] => ({
     key,
     taskId: key,
     title: key,

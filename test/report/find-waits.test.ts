@@ -112,9 +112,12 @@ test("what never began stands with its last reason, unless it is closed or someb
     needs(0, "q", "p"),
     held(0, "r", "it is an epic"),
   ];
-  const { notStarted } = findWaits([], [...holds, held(5_000, "r", NO_LONGER), held(6_000, "q", "the run is to end")]);
+  const { notStarted } = findWaits(
+    [],
+    [...holds, held(5_000, "r", NO_LONGER), held(6_000, "q", "the run is stopping")],
+  );
   expect(notStarted).toEqual([
     { key: "p", title: "Title of p", reason: 'its label "human" keeps it for a person' },
-    { key: "q", title: "Title of q", reason: "the run is to end" },
+    { key: "q", title: "Title of q", reason: "the run is stopping" },
   ]);
 });

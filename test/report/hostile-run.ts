@@ -1,7 +1,7 @@
 import { sumUsage } from "../../orchestrator/core/cost/token-usage.ts";
 import type { LedgerEvent } from "../../orchestrator/core/ledger/event.ts";
 import { measureRun } from "../../orchestrator/core/report/measure-run.ts";
-import type { Report } from "../../orchestrator/core/report/report.ts";
+import type { RunReport } from "../../orchestrator/core/report/report.ts";
 import { type Besides, NOTHING_BESIDES } from "../../orchestrator/core/report/tasks/besides.ts";
 import type { Attempt, Run } from "../../orchestrator/core/run/run.ts";
 
@@ -21,7 +21,7 @@ export const HOSTILE_TITLES = [
 const at = (second: number) => new Date(Date.UTC(2026, 0, 1, 10, 0, second)).toISOString();
 
 /** A run in which every text that somebody else writes is hostile: titles, ids, skills, models, descriptions, reasons, reports, paths, commits and questions. */
-export function hostileReport(): Report {
+export function hostileReport(): RunReport {
   const events: LedgerEvent[] = [{ at: at(0), type: "run-opened", run: "abcd", limit: 7 }];
   const attempts: Attempt[] = HOSTILE_TITLES.map((title, n) => {
     const [life, agent] = [`life${n}`, `agent${n}`];
@@ -72,7 +72,8 @@ export function hostileReport(): Report {
       },
     };
   });
-  const run: Run = { format: 1, id: "abcd", owner: "", openedAt: at(0), finishedAt: at(30), limit: 7, attempts };
+  const state = { kind: "finished", at: at(30) } as const;
+  const run: Run = { kind: "tasks", id: "abcd", owner: "", openedAt: at(0), state, limit: 7, attempts };
   const usage = { input_tokens: 1_000, output_tokens: 50 };
   return measureRun({
     run,

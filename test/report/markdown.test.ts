@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { groupTexts } from "../../orchestrator/core/group-texts.ts";
-import { codeSpan, inertMarkdown } from "../../orchestrator/core/report/markdown/inert-markdown.ts";
+import { inertCodeSpan, inertMarkdown } from "../../orchestrator/core/report/markdown/inert-markdown.ts";
 import { renderMarkdown } from "../../orchestrator/core/report/markdown/render-markdown.ts";
 import { hostileReport } from "./hostile-run.ts";
 
@@ -35,7 +35,7 @@ test("no text ends a span of code or a line", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), (text) => {
       expect(inertMarkdown(text, 200)).not.toMatch(/[\n<]|(?<!\\)(?:\\\\)*[`[\]|]/);
-      const span = codeSpan(text, 200);
+      const span = inertCodeSpan(text, 200);
       const fence = /^`+/.exec(span)?.[0] ?? "";
       const inner = span.slice(fence.length, -fence.length);
       expect([...inner.matchAll(/`+/g)].filter(([ticks]) => ticks.length === fence.length)).toEqual([]);

@@ -5,7 +5,7 @@ import { concurrencyCurve, peakOf } from "../../orchestrator/core/report/concurr
 import { duration } from "../../orchestrator/core/report/duration.ts";
 import { measureRun } from "../../orchestrator/core/report/measure-run.ts";
 import { tickLabel } from "../../orchestrator/core/report/page/time/time-axis.ts";
-import type { Attempt, Run } from "../../orchestrator/core/run/run.ts";
+import type { Attempt, TaskRun } from "../../orchestrator/core/run/run.ts";
 
 describe("the curve of those at work", () => {
   //  0         5         10
@@ -90,10 +90,12 @@ function worked(
 
 const sorted = (...lists: LedgerEvent[][]) => lists.flat().sort((a, b) => (a.at < b.at ? -1 : 1));
 
-function measure(run: Partial<Run>, events: readonly LedgerEvent[]) {
+const finished = (n: number) => ({ kind: "finished", at: at(n) }) as const;
+
+function measure(run: Partial<TaskRun>, events: readonly LedgerEvent[]) {
   const usage = { input_tokens: 10, output_tokens: 1 };
   return measureRun({
-    run: { format: 1, id: "abcd", owner: "", openedAt: at(0), finishedAt: at(20), limit: 5, attempts: [], ...run },
+    run: { kind: "tasks", id: "abcd", owner: "", openedAt: at(0), state: finished(20), limit: 5, attempts: [], ...run },
     events,
     cap: 7,
     repository: "shop",
@@ -160,7 +162,7 @@ test("an agent of the time before and one of the time after the run are cut, and
     [15_000, 1],
     [20_000, 0],
   ]);
-  expect(measure({ openedAt: at(6), finishedAt: at(14) }, worked("before", undefined, [0, 0, 5])).rows).toEqual([]);
+  expect(measure({ openedAt: at(6), state: finished(14) }, worked("before", undefined, [0, 0, 5])).rows).toEqual([]);
 });
 
 test("who began before the run and worked on, or was resumed in it, keeps the name from before", () => {
@@ -179,7 +181,7 @@ test("who began before the run and worked on, or was resumed in it, keeps the na
     worked("over", undefined, [0, 1, 3]),
     [resumed],
   );
-  const { rows } = measure({ openedAt: at(6), finishedAt: at(14) }, events);
+  const { rows } = measure({ openedAt: at(6), state: finished(14) }, events);
   expect(rows.map(({ title, bars }) => [title, bars.map(({ from, to }) => [from, to])])).toEqual([
     ["job of long", [[0, 3_000]]],
     ["job of old", [[2_000, 8_000]]],

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { ownerKey } from "../../orchestrator/core/ledger/owner.ts";
 import { checkRun } from "../../orchestrator/core/run/check-run.ts";
-import type { Run } from "../../orchestrator/core/run/run.ts";
+import type { RunFile } from "../../orchestrator/core/run/run-file.ts";
 import { tellSession } from "../../orchestrator/io/run/tell/tell-session.ts";
 import { readStatusLine } from "../../orchestrator/io/view/read-status-line.ts";
 import { doctor } from "../../orchestrator/verbs/doctor.ts";
@@ -19,9 +19,9 @@ import * as say from "../ledger/payloads.ts";
 import { OWN } from "../ledger/replay.ts";
 import { runVerb } from "../support/run-verb.ts";
 import { DrivenRun } from "./driven-run.ts";
-import { wholeRuns } from "./whole-runs.ts";
+import { wholeFiles } from "./whole-runs.ts";
 
-const WHOLE = wholeRuns(ownerKey(OWN));
+const WHOLE = wholeFiles(ownerKey(OWN));
 
 /** What a verb is asked about every run, broken or not. */
 const VERBS = [
@@ -109,7 +109,7 @@ test("every member of a run is checked: a value of another kind is found at its 
   const isScalar = (value: unknown) => typeof value !== "object";
   const at = (run: unknown, place: readonly string[]) =>
     place.reduce((value, key) => (value as Record<string, unknown>)[key], run);
-  for (const run of WHOLE.map((one) => JSON.parse(JSON.stringify(one)) as Run))
+  for (const run of WHOLE.map((one) => JSON.parse(JSON.stringify(one)) as RunFile))
     for (const place of placesIn(run)) {
       const broken = replaceAt(run, place, isScalar(at(run, place)) ? {} : "junk");
       expect(checkRun(broken, run.id)?.at).toBe(place.map((key) => `/${key}`).join(""));
@@ -222,7 +222,7 @@ describe("a run whose file is broken is named with the place and what to do", ()
 
   test("a wait that is under way ends with it", async () => {
     const repository = new Repository();
-    const run: Run = { ...(whole as Run), attempts: [] };
+    const run: RunFile = { ...whole, attempts: [] };
     const { pausedAt: _p, stopping: _s, ...open } = run;
     repository.write("ab12", JSON.stringify(open));
     // It waits for a slot: others hold all.

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { isUnfinished } from "../../orchestrator/core/run/run.ts";
 import * as say from "../ledger/payloads.ts";
 import { CHAIN, DrivenNested } from "./driven-nested.ts";
 import { report } from "./driven-run.ts";
@@ -8,7 +9,7 @@ const BUILT = "The API is built.";
 /** A composite's agent is started by this call: its name, its run, and a way to start its members that are due. */
 async function begin(world: DrivenNested, calls: Awaited<ReturnType<DrivenNested["step"]>>["calls"]) {
   const [composite = ""] = await world.run.makeAll(calls);
-  const nested = world.nested().findLast(({ finishedAt }) => finishedAt === undefined)?.id ?? "";
+  const nested = world.nested().findLast(isUnfinished)?.id ?? "";
   const members = async () => {
     const step = await world.step(nested);
     return { ...step, agents: await world.run.makeAll(step.calls) };

@@ -1,7 +1,7 @@
 import { NO_FOOTPRINTS } from "../../orchestrator/core/footprints/footprints.ts";
 import type { Run } from "../../orchestrator/core/run/run.ts";
 import { type Choice, chooseWork } from "../../orchestrator/core/run/step/begin/choose-work.ts";
-import { nameOfItem } from "../../orchestrator/core/run/work-item.ts";
+import { nameOfItem } from "../../orchestrator/core/run/work/work-item.ts";
 import type { StartOrder } from "../../orchestrator/core/tasks/ready/order-ready.ts";
 import type { Task } from "../../orchestrator/core/tasks/task.ts";
 
@@ -23,7 +23,7 @@ export function chooseTasks(given: Tasks): { readonly begins: string[]; readonly
   const { ready, atWork = [], limit, freeSlots = limit, order = "tracker", attempts = [] } = given;
   const list = { tasks: [...atWork, ...ready], ready: ready.map(({ id }) => id), blocked: new Map(), warnings: [] };
   const { begins, heldBack } = chooseWork({
-    run: { format: 1, id: RUN, owner: "", openedAt: "", limit, attempts },
+    run: { kind: "tasks", id: RUN, owner: "", openedAt: "", state: { kind: "open" }, limit, attempts },
     needs: [],
     limit: { limit },
     freeSlots,

@@ -41,8 +41,9 @@ function attempt(number: number, more: Partial<Attempt> = {}): Attempt {
 
 function runOf(id: string, attempts: readonly Attempt[], parent?: string): Run {
   const work = { skillName: "s", taskId: "t", title: "t", requirements: "", members: [], strategy: {} };
-  const member = parent === undefined ? {} : { work: { ...work, mode: "hybrid" as const, parent } };
-  return { format: 1, id, owner: "o", openedAt: BEGUN, limit: 3, attempts, ...member };
+  const common = { id, owner: "o", openedAt: BEGUN, state: { kind: "open" }, limit: 3, attempts } as const;
+  if (parent === undefined) return { ...common, kind: "tasks" };
+  return { ...common, kind: "composite", work: { ...work, mode: "hybrid", parent } };
 }
 
 /** An attempt that reports the commit. */

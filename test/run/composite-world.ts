@@ -1,10 +1,10 @@
 import type { ErrorHandling } from "../../orchestrator/core/composition/composition.ts";
 import { NO_FOOTPRINTS } from "../../orchestrator/core/footprints/footprints.ts";
-import type { Member, MemberWork } from "../../orchestrator/core/run/member-work.ts";
-import { type Attempt, type Outcome, openAttempts, type Run } from "../../orchestrator/core/run/run.ts";
+import { type Attempt, type MemberRun, type Outcome, openAttempts, type Run } from "../../orchestrator/core/run/run.ts";
 import { isOver } from "../../orchestrator/core/run/states.ts";
 import { type Choice, chooseWork } from "../../orchestrator/core/run/step/begin/choose-work.ts";
-import type { WorkItem } from "../../orchestrator/core/run/work-item.ts";
+import type { Member, MemberWork } from "../../orchestrator/core/run/work/member-work.ts";
+import type { WorkItem } from "../../orchestrator/core/run/work/work-item.ts";
 import { DEFAULT_SETTINGS } from "../../orchestrator/core/settings/settings.ts";
 
 /** A member as a property test draws it: what it depends on, and how its attempts end. */
@@ -31,7 +31,7 @@ export interface World {
 
 /** What was seen of a run that was played to its end. */
 export interface Played {
-  readonly run: Run;
+  readonly run: MemberRun;
   readonly plans: readonly Choice[];
   /** Most attempts at work at once, the composite's own work left out. */
   readonly peak: number;
@@ -67,7 +67,9 @@ export function workOf({ members, errorHandling, maxRetries, isNested }: World):
 /** Plays a composite run: each step plans, starts what is planned, and lets one of those at work end. */
 export function play(world: World): Played {
   const work = workOf(world);
-  let run: Run = { format: 1, id: "ab13", owner: "m", openedAt: "", limit: world.limit, work, attempts: [] };
+  const { limit } = world;
+  const state = { kind: "open" } as const;
+  let run: MemberRun = { kind: "composite", id: "ab13", owner: "m", openedAt: "", state, limit, work, attempts: [] };
   const plans: Choice[] = [];
   const early: string[] = [];
   let peak = 0;
@@ -89,7 +91,8 @@ export function play(world: World): Played {
     if (ending) run = end(world, run, ending);
     else if (isOver(run, plan.isShortOfSlots)) {
       const deferred = plan.deferred.map(({ name }) => name);
-      return { run: { ...run, finishedAt: "x", deferred }, plans, peak, early, steps: step, isStuck: false };
+      const over: MemberRun = { ...run, state: { kind: "finished", at: "x" }, deferred };
+      return { run: over, plans, peak, early, steps: step, isStuck: false };
     }
   }
   return { run, plans, peak, early, steps: 500, isStuck: true };
@@ -116,7 +119,7 @@ export function memberOf(item: WorkItem): Member {
   return item.member;
 }
 
-function end(world: World, run: Run, { number, member }: Attempt): Run {
+function end(world: World, run: MemberRun, { number, member }: Attempt): MemberRun {
   const earlier = run.attempts.filter((one) => one.member === member && one.outcome).length;
   const kind = world.members[Number(member?.slice(1))]?.ends[earlier] ?? "done";
   const outcome: Outcome = { kind, summary: kind, mayRetry: kind === "failed", at: "" };

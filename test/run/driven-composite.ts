@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Handover } from "../../orchestrator/core/run/handover.ts";
-import type { Run } from "../../orchestrator/core/run/run.ts";
+import type { MemberRun, Run } from "../../orchestrator/core/run/run.ts";
 import { readRun } from "../../orchestrator/io/reference/read-run.ts";
 import { openComposite } from "../../orchestrator/io/run/open/open-composite.ts";
 import { takeStep } from "../../orchestrator/io/run/step/take-step.ts";
@@ -15,7 +15,7 @@ export class DrivenComposite {
   constructor(private readonly strategy: Readonly<Record<string, unknown>> = { errorHandling: "continue-on-error" }) {}
 
   /** Opened by a composite agent where there is a parent, else by the main conversation. */
-  async open(parent?: string): Promise<Run> {
+  async open(parent?: string): Promise<MemberRun> {
     const folder = join(this.run.root, ".claude/skills/pair");
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, "SKILL.md"), "---\nname: pair\ndescription: Use for pairs.\n---\nBoth.\n");

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Handover } from "../../orchestrator/core/run/handover.ts";
-import type { Run } from "../../orchestrator/core/run/run.ts";
+import { parentOf, type Run } from "../../orchestrator/core/run/run.ts";
 import type { Settings } from "../../orchestrator/core/settings/settings.ts";
 import { readRun, readRuns } from "../../orchestrator/io/reference/read-run.ts";
 import { takeStep } from "../../orchestrator/io/run/step/take-step.ts";
@@ -39,9 +39,8 @@ export class DrivenNested {
 
   /** The composite runs, by the references of the agents that drive them. */
   nested(): readonly Run[] {
-    const composites = readRuns(this.run.replay.paths).runs.filter(({ work }) => work !== undefined);
-    const parentOf = ({ work }: Run) => work?.parent ?? "";
-    return composites.sort((a, b) => (parentOf(a) < parentOf(b) ? -1 : 1));
+    const composites = readRuns(this.run.replay.paths).runs.filter(({ kind }) => kind !== "tasks");
+    return composites.sort((a, b) => ((parentOf(a) ?? "") < (parentOf(b) ?? "") ? -1 : 1));
   }
 
   kept(id: string): Run {

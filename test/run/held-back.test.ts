@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, test } from "vitest";
 import type { LedgerEvent } from "../../orchestrator/core/ledger/event.ts";
-import type { Run } from "../../orchestrator/core/run/run.ts";
+import type { MemberRun } from "../../orchestrator/core/run/run.ts";
 import { holdsOfMembers } from "../../orchestrator/core/run/step/end/held-back.ts";
 import { pauseRun } from "../../orchestrator/io/run/halt-run.ts";
 import eventsSchema from "../../orchestrator/schemas/events.schema.json" with { type: "json" };
@@ -95,7 +95,7 @@ test("of a composite run it is told which members' parts wait for which, and whi
     taskId: "bd-1",
     members: [member("api"), member("web", "api"), member("qa", "api", "web"), member("docs")],
   };
-  const run = { format: 1, id: "abcd", attempts: [attempt], work } as unknown as Run;
+  const run = { kind: "composite", id: "abcd", attempts: [attempt], work } as unknown as MemberRun;
   expect(holdsOfMembers(run, [{ id: "docs", reason: "no slot of the repository is free" }])).toEqual([
     { taskId: "bd-1", member: "web", title: "Build the web", reason: "it waits for api", by: ["api"] },
     { taskId: "bd-1", member: "qa", title: "Build the qa", reason: "it waits for api, web", by: ["api", "web"] },

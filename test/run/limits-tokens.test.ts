@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { readTranscript } from "../../orchestrator/core/run/judge/read-transcript.ts";
 import { readRun } from "../../orchestrator/io/reference/read-run.ts";
-import { countTokens } from "../../orchestrator/io/run/read/count-tokens.ts";
+import { countTokensOfRun } from "../../orchestrator/io/run/read/count-tokens-of-run.ts";
 import * as say from "../ledger/payloads.ts";
 import { ClientTranscripts, type WrittenMessage } from "./client-transcripts.ts";
 import { DrivenRun } from "./driven-run.ts";
@@ -36,7 +36,7 @@ test("a run's tokens are those of its agents and of all below them, of nobody el
   await start("c2", "a2", "part", "a1");
   await start("c3", "a3", "part of the part", "a2");
   await start("c4", "a4");
-  const count = () => countTokens(run.replay.ledgerNow(), readRun(run.replay.paths, id) as never);
+  const count = () => countTokensOfRun(run.replay.ledgerNow(), readRun(run.replay.paths, id) as never);
   expect(count()).toBe(0);
   transcripts.write("a1", "c1", [MESSAGE, MESSAGE]);
   transcripts.write("a2", "c2", [MESSAGE]);

@@ -63,7 +63,8 @@ function run(...lines: readonly (readonly [number, number, "done" | "failed", st
     const task = { taskId: `t-${index}`, title: "", skillName: "s", agentType: "general-purpose" };
     return { number: index + 1, ...task, handedOverAt: minute(from), outcome };
   });
-  return { format: 1, id: "abcd", owner: "m-b-n-p1-s1", openedAt: minute(0), limit: 7, attempts };
+  const state = { kind: "open" } as const;
+  return { kind: "tasks", id: "abcd", owner: "m-b-n-p1-s1", openedAt: minute(0), state, limit: 7, attempts };
 }
 
 const limitAt = (n: number, of: Run, more: Partial<LimitFacts> = {}) => limitNow(of, { now: minute(n), ...more });
@@ -162,6 +163,7 @@ test("an agent that reports of such words itself closes nothing", () => {
     handedOverAt: "",
     outcome,
   };
-  const run: Run = { format: 1, id: "ab12", owner: "m", openedAt: "", limit: 5, attempts: [attempt] };
+  const common = { kind: "tasks", id: "ab12", owner: "m", openedAt: "", limit: 5 } as const;
+  const run: Run = { ...common, state: { kind: "open" }, attempts: [attempt] };
   expect(limitNow(run, { now: "2026-11-24T15:01:00.000Z" })).toEqual({ limit: 5 });
 });

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { excerpt, few, fitLines } from "../../orchestrator/core/run/excerpt.ts";
 import { followUpTask } from "../../orchestrator/core/run/follow-up.ts";
 import { type Handover, reportOf } from "../../orchestrator/core/run/handover.ts";
-import type { Run } from "../../orchestrator/core/run/run.ts";
+import type { MemberRun } from "../../orchestrator/core/run/run.ts";
 import { composeMemberBrief } from "../../orchestrator/core/run/texts/compose-member-brief.ts";
 import { renderHandover, WHAT_IS_QUOTED } from "../../orchestrator/core/run/texts/render-handover.ts";
 import { DrivenRun, report } from "./driven-run.ts";
@@ -59,11 +59,11 @@ test("with the setting they become tasks, whose briefs are not without end eithe
 });
 
 /** A composite run of many members that all ended with as much as is kept of each. */
-function manyMembers(count: number): Run {
+function manyMembers(count: number): MemberRun {
   const [, composite] = wholeRuns("owner");
-  const [member] = composite?.work?.members ?? [];
-  const [attempt] = composite?.attempts ?? [];
-  if (!composite?.work || !member || !attempt) throw new Error("the second of the whole runs is a composite's");
+  const [member] = composite.work.members;
+  const [attempt] = composite.attempts;
+  if (!member || !attempt) throw new Error("the second of the whole runs is a composite's");
   const files = Array.from({ length: 60 }, (_, n) => `f${n}.ts`);
   const outcome = { kind: "done", summary: "x".repeat(1_200), mayRetry: false, at: composite.openedAt, files } as const;
   const names = Array.from({ length: count }, (_, n) => `m${n}`);
@@ -76,7 +76,7 @@ function manyMembers(count: number): Run {
 
 test("the brief of a later wave stays readable however many members came before, and so does a composite's report", () => {
   const run = manyMembers(80);
-  const [member] = run.work?.members ?? [];
+  const [member] = run.work.members;
   const brief = composeMemberBrief(run, { member: member as never, peers: [], reference: "cd34.99", skill: "s" });
   const [, before = ""] = brief.split("## Done before\n");
   const [, , first, files] = before.split("\n");

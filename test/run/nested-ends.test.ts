@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { isFinished } from "../../orchestrator/core/run/run.ts";
 import { pauseRun, resumeRun, stopRun } from "../../orchestrator/io/run/halt-run.ts";
 import { writeRun } from "../../orchestrator/io/run/keep/run-files.ts";
 import { chooseRun } from "../../orchestrator/io/run/open/choose-run.ts";
@@ -30,7 +31,7 @@ test("a composite run ends with the agent that drives it, and its calls start no
   await world.run.end(composite, report("failed", "No."));
   await world.run.next();
   const kept = world.kept(nested?.id ?? "");
-  expect(kept.finishedAt).toEqual(expect.any(String));
+  expect(kept.state.kind).toBe("finished");
   expect(kept.attempts.map(({ outcome }) => [outcome?.kind, outcome?.summary])).toEqual([
     ["failed", "the agent whose work it was a part of has ended"],
     ["withdrawn", "the agent whose work it was a part of has ended"],
@@ -38,7 +39,7 @@ test("a composite run ends with the agent that drives it, and its calls start no
   const reason = `Skyfom: not started. ${kept.id}.2 belongs to run ${kept.id}, which is finished. Do not make this call again; if something is left to do, tell the user that the command skyfom-pm begins a new run.`;
   expect(await denialOf(world, second?.prompt)).toBe(reason);
   await world.run.end(member);
-  expect(world.kept(run).finishedAt).toEqual(expect.any(String));
+  expect(world.kept(run).state.kind).toBe("finished");
 });
 
 test("between the end of its agent and the end of a composite run its calls are denied with the reason", async () => {
@@ -61,12 +62,12 @@ test("a composite whose call is taken back by a pause leaves no open run behind"
   const { run } = await world.run.next({ isAsked: true });
   const context = await world.run.context();
   const paused = await pauseRun(context, world.kept(run));
-  expect(world.nested().map(({ finishedAt }) => finishedAt !== undefined)).toEqual([true]);
+  expect(world.nested().map(isFinished)).toEqual([true]);
   resumeRun(context, paused.run);
   await world.run.next({ isAsked: true });
-  expect(world.nested().map(({ finishedAt }) => finishedAt !== undefined)).toEqual([true, false]);
+  expect(world.nested().map(isFinished)).toEqual([true, false]);
   await stopRun(context, world.kept(run), true);
-  expect(world.nested().map(({ finishedAt }) => finishedAt !== undefined)).toEqual([true, true]);
+  expect(world.nested().map(isFinished)).toEqual([true, true]);
 });
 
 test("the run of what an agent split off ends with that agent", async () => {
@@ -78,7 +79,7 @@ test("the run of what an agent split off ends with that agent", async () => {
   expect(await openAskedWork(await world.run.context(), asked)).toMatchObject({ kind: "run", isNew: true });
   await world.run.end(agent);
   expect((await world.run.next()).closed).toEqual([id]);
-  expect(world.nested().map(({ finishedAt }) => finishedAt !== undefined)).toEqual([true]);
+  expect(world.nested().map(isFinished)).toEqual([true]);
 });
 
 test("a first step that dies after it has opened a composite run finds that run again", async () => {

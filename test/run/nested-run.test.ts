@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { repeatSummary } from "../../orchestrator/core/run/handover.ts";
-import type { Run } from "../../orchestrator/core/run/run.ts";
 import { renderHandover, WHAT_IS_QUOTED } from "../../orchestrator/core/run/texts/render-handover.ts";
 import { awaitRun } from "../../orchestrator/io/run/await-run.ts";
 import { handIn } from "../../orchestrator/io/run/hand-in.ts";
@@ -110,7 +109,7 @@ test("a composite run on a task that somebody else has claimed since leaves it t
   const composite = new DrivenComposite();
   const id = await composite.run.add("Goal");
   const opened = await composite.open();
-  const tracked = { ...opened, work: { ...(opened.work as NonNullable<Run["work"]>), taskId: id, isTracked: true } };
+  const tracked = { ...opened, work: { ...opened.work, taskId: id, isTracked: true } };
   writeRun(composite.run.replay.paths, tracked);
   await (await composite.run.source()).claim(id, "somebody");
   for (const agent of await composite.run.makeAll((await composite.step(opened)).calls)) await composite.run.end(agent);

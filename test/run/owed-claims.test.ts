@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { Outcome } from "../../orchestrator/core/run/run.ts";
+import { paused, resumed } from "../../orchestrator/core/run/states.ts";
 import { withOutcome } from "../../orchestrator/core/run/with-outcome.ts";
 import { stopRun } from "../../orchestrator/io/run/halt-run.ts";
 import { writeRun } from "../../orchestrator/io/run/keep/run-files.ts";
@@ -87,8 +88,8 @@ test("a stop during which the tracker cannot be asked leaves the run open until 
   const context = await run.context();
   await whileUnavailable(run, "release", async () => {
     const halted = await stopRun(context, await run.run(), false);
-    expect([halted.run.finishedAt, halted.warnings]).toEqual([
-      undefined,
+    expect([halted.run.state.kind, halted.warnings]).toEqual([
+      "stopping",
       [`${id} could not be given back: the database is locked`],
     ]);
   });
@@ -102,13 +103,10 @@ test("a task that a pause could not give back is begun anew after it", async () 
   const run = new DrivenRun();
   const id = await run.add("one");
   await run.next({ isAsked: true });
-  const { pausedAt: _, ...open } = await run.run();
   const context = await run.context();
-  await whileUnavailable(run, "release", () =>
-    takeStep(context, { run: { ...open, pausedAt: context.ledger.time() }, isAsked: false }),
-  );
-  const { pausedAt: __, ...resumed } = await run.run();
-  writeRun(run.replay.paths, resumed);
+  const pausedNow = paused(await run.run(), context.ledger.time());
+  await whileUnavailable(run, "release", () => takeStep(context, { run: pausedNow, isAsked: false }));
+  writeRun(run.replay.paths, resumed(await run.run()));
   const { calls } = await run.next({ isAsked: true });
   expect(calls.map(({ description }) => description)).toEqual([`${id} one`]);
 });
@@ -144,7 +142,7 @@ async function endWithClaim(run: DrivenRun, kind: Outcome["kind"]): Promise<stri
   if (!attempt) throw new Error("nothing was attempted");
   const at = run.replay.now().toISOString();
   const ended = withOutcome({ ...open, attempts }, attempt, { kind, summary: "?", mayRetry: false, at });
-  writeRun(run.replay.paths, { ...ended, finishedAt: at });
+  writeRun(run.replay.paths, { ...ended, state: { kind: "finished", at } });
   return `skyfom-${open.id}`;
 }
 

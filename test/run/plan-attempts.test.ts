@@ -79,7 +79,7 @@ test("a run that is paused begins nothing until it is resumed, and ends as if it
   );
 });
 
-test("a run that is to end begins nothing more, ends with its agents, and keeps no claim but those in doubt", () => {
+test("a run that is stopping begins nothing more, ends with its agents, and keeps no claim but those in doubt", () => {
   fc.assert(
     fc.property(changing, fc.nat(10), (drawn, stopAt) => {
       const { run, tasks, isStuck, startedInHalt } = playTasks({ ...drawn, stopAt });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { resultOfMembers } from "../../orchestrator/core/run/result-of-members.ts";
-import { newestAttempts } from "../../orchestrator/core/run/run.ts";
+import { newestAttempts, type RunState } from "../../orchestrator/core/run/run.ts";
 import { choose, play, type World } from "./composite-world.ts";
 
 const KINDS = ["done", "failed", "failed", "needs-input", "in-doubt"] as const;
@@ -46,7 +46,7 @@ test("with no slot ever free, a composite agent does every part itself but those
     fc.property(full, (drawn) => {
       const { run, isStuck, peak } = play(drawn);
       expect([isStuck, peak]).toEqual([false, 0]);
-      const independent = new Set(run.work?.members.filter((one) => one.isIndependent).map(({ name }) => name));
+      const independent = new Set(run.work.members.filter((one) => one.isIndependent).map(({ name }) => name));
       expect(run.attempts.every(({ member, isOwnWork }) => isOwnWork && !independent.has(member ?? ""))).toBe(true);
     }),
     { numRuns: 2000 },
@@ -60,7 +60,7 @@ test("every member ends in exactly one way: done, failed, left to others, or nev
       const last = plans.at(-1);
       const newest = newestAttempts(run);
       const leftOut = new Set(last?.heldBack.map(({ id }) => id));
-      for (const { name } of run.work?.members ?? []) {
+      for (const { name } of run.work.members) {
         const isDeferred = run.deferred?.includes(name) ?? false;
         const hasEnded = !isDeferred && newest.get(name)?.outcome !== undefined;
         const isBarred = !newest.has(name) && leftOut.has(name);
@@ -90,7 +90,7 @@ test("a part is tried at most once more than its retries, and only under retry",
     fc.property(world, (drawn) => {
       const { run } = play(drawn);
       const most = drawn.errorHandling === "retry" ? drawn.maxRetries + 1 : 1;
-      for (const { name } of run.work?.members ?? []) {
+      for (const { name } of run.work.members) {
         expect(run.attempts.filter(({ member }) => member === name).length).toBeLessThanOrEqual(most);
       }
     }),
@@ -105,9 +105,9 @@ test("passing errors over, all that can run does, and the whole is done exactly 
       (drawn) => {
         const { run } = play(drawn);
         const newest = newestAttempts(run);
-        for (const { name, dependencies, isRequired } of run.work?.members ?? []) {
+        for (const { name, dependencies, isRequired } of run.work.members) {
           const isBarred = dependencies.some((on) => {
-            const needed = run.work?.members.find((one) => one.name === on);
+            const needed = run.work.members.find((one) => one.name === on);
             return needed?.isRequired && newest.get(on)?.outcome?.kind !== "done";
           });
           expect([name, newest.has(name)]).toEqual([name, !isBarred]);
@@ -125,11 +125,11 @@ test("a paused or stopped composite run begins nothing, and what a pause took ba
       const { run } = play(drawn);
       const first = run.attempts.slice(0, 1).map((attempt) => ({ ...attempt, outcome: WITHDRAWN }));
       const begun = { ...run, deferred: [], attempts: first };
-      const plan = (halted: object) => choose({ ...begun, ...halted }, 7);
-      expect(plan({ pausedAt: "x" }).begins).toEqual([]);
-      expect(plan({ stopping: { at: "x", isNow: false } }).begins).toEqual([]);
-      if (first[0]) expect(plan({}).aborted).toBeUndefined();
-      if (first[0]) expect(plan({}).begins.length).toBeGreaterThan(0);
+      const plan = (state: RunState) => choose({ ...begun, state }, 7);
+      expect(plan({ kind: "paused", at: "x" }).begins).toEqual([]);
+      expect(plan({ kind: "stopping", at: "x", isNow: false }).begins).toEqual([]);
+      if (first[0]) expect(plan({ kind: "open" }).aborted).toBeUndefined();
+      if (first[0]) expect(plan({ kind: "open" }).begins.length).toBeGreaterThan(0);
     }),
     { numRuns: 500 },
   );

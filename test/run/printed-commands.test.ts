@@ -68,11 +68,11 @@ test.each([
   const outcome = { summary: "Which port?", mayRetry: false, at: "" };
   const attempt = { taskId: "bd-1", title: "t", skillName: "s", agentType: "g", handedOverAt: "x" };
   const run: Run = {
-    format: 1,
+    kind: "composite",
     id: "k3f9",
     owner: "m1",
     openedAt: "",
-    finishedAt: "x",
+    state: { kind: "finished", at: "x" },
     limit: 5,
     work: {
       skillName: "s",

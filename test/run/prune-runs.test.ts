@@ -10,8 +10,8 @@ import { Replay } from "../ledger/replay.ts";
 
 const run = (n: number, isFinished: boolean): Run => {
   const openedAt = new Date(Date.UTC(2026, 0, 1, 0, n)).toISOString();
-  const facts = { format: 1, id: `run${n}`, owner: "m1-b1-n1-p1-s1", openedAt, limit: 5, attempts: [] } as const;
-  return isFinished ? { ...facts, finishedAt: openedAt } : facts;
+  const state = isFinished ? ({ kind: "finished", at: openedAt } as const) : ({ kind: "open" } as const);
+  return { kind: "tasks", id: `run${n}`, owner: "m1-b1-n1-p1-s1", openedAt, state, limit: 5, attempts: [] };
 };
 
 test("the last 50 finished runs are kept, and every open one", () => {

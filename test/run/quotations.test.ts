@@ -65,12 +65,12 @@ test("whatever a task and an earlier agent say, the lines of a brief that are no
 });
 
 test("so do those of a member's brief, whatever the whole, its part and the members before it say", () => {
-  const [, composite] = wholeRuns("owner") as [Run, Run];
+  const [, composite] = wholeRuns("owner");
   const brief = (words: string) => {
-    const [member] = composite.work?.members ?? [];
+    const [member] = composite.work.members;
     const outcome = { kind: "done", summary: words, files: [words], mayRetry: false, at: "" } as const;
     const attempts = composite.attempts.map((attempt) => ({ ...attempt, outcome }));
-    const run = { ...composite, work: { ...composite.work, requirements: words }, attempts } as Run;
+    const run = { ...composite, work: { ...composite.work, requirements: words }, attempts };
     const facts = { peers: [], reference: "k3f9.2", skill: "s", earlierFailure: words };
     return composeMemberBrief(run, { ...facts, member: { ...member, role: `Build\n${words}` } as never });
   };
@@ -78,7 +78,7 @@ test("so do those of a member's brief, whatever the whole, its part and the memb
 });
 
 test("and those of a summary, whatever its tasks, questions, failures and notes say", () => {
-  const [run] = wholeRuns("owner") as [Run, Run];
+  const [run] = wholeRuns("owner");
   const attempt = run.attempts[0] as Run["attempts"][number];
   const ended = (kind: string, n: number, summary: string) =>
     ({
@@ -89,7 +89,10 @@ test("and those of a summary, whatever its tasks, questions, failures and notes 
     }) as never;
   const summary = (words: string) => {
     const attempts = ["failed", "needs-input", "in-doubt", "done"].map((kind, n) => ended(kind, n, words));
-    return renderHandover(repeatSummary({ ...run, finishedAt: "x", warnings: [words], attempts }), "skyfom");
+    return renderHandover(
+      repeatSummary({ ...run, state: { kind: "finished", at: "x" }, warnings: [words], attempts }),
+      "skyfom",
+    );
   };
   fc.assert(fc.property(text, (words) => isInert(summary(words), summary("x"))));
 });

@@ -1,26 +1,37 @@
-import type { AgentEntry } from "../../orchestrator/core/ledger/agent-entry.ts";
 import type { AttemptFacts } from "../../orchestrator/core/run/judge/judge-attempt.ts";
-import type { ParsedReport } from "../../orchestrator/core/run/judge/parse-report.ts";
-import { type Attempt, actorOf, openAttempts, type Run } from "../../orchestrator/core/run/run.ts";
+import {
+  type Attempt,
+  actorOf,
+  type MemberRun,
+  openAttempts,
+  type Run,
+  type TaskRun,
+} from "../../orchestrator/core/run/run.ts";
 import { withAttempt, withoutCall, withoutClaim } from "../../orchestrator/core/run/step/facts/run-after.ts";
 import type { StepFacts } from "../../orchestrator/core/run/step/facts/step-facts.ts";
 import type { Change, StepPlan, Tried } from "../../orchestrator/core/run/step/facts/step-plan.ts";
 import { planStep } from "../../orchestrator/core/run/step/plan-step.ts";
 import { withWarnings } from "../../orchestrator/core/run/warnings-of-run.ts";
 import { withOutcome } from "../../orchestrator/core/run/with-outcome.ts";
-import { nameOfItem, skillOfItem, taskOfItem } from "../../orchestrator/core/run/work-item.ts";
+import { nameOfItem, skillOfItem, taskOfItem } from "../../orchestrator/core/run/work/work-item.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../orchestrator/core/settings/settings.ts";
 import { blockersOf } from "../../orchestrator/core/tasks/ready/blockers-of.ts";
 import { findBlocked } from "../../orchestrator/core/tasks/ready/find-blocked.ts";
 import { findReady } from "../../orchestrator/core/tasks/ready/find-ready.ts";
 import type { Task } from "../../orchestrator/core/tasks/task.ts";
 import { QUIET_FACTS } from "./quiet-facts.ts";
-
-/** How an agent ends. */
-export type End = "done" | "failed" | "needs-input" | "killed" | "busy" | "no-report";
+import { type End, factsOfAgent, reportOf, type SimulatedAgent } from "./simulated-agent.ts";
 
 /** The run of another session, which works on what it has claimed. */
-const OTHERS: Run = { format: 1, id: "zz99", owner: "n", openedAt: "", limit: 7, attempts: [] };
+const OTHERS: Run = {
+  kind: "tasks",
+  id: "zz99",
+  owner: "n",
+  openedAt: "",
+  state: { kind: "open" },
+  limit: 7,
+  attempts: [],
+};
 
 /** In whose name that run claims. */
 export const OTHER = actorOf(OTHERS);
@@ -49,16 +60,16 @@ export class SimulatedEngine {
   readyAtEnd: readonly string[] = [];
   /** What was open then and waited for a task that another session worked on. */
   awaitedAtEnd: readonly string[] = [];
-  private readonly agents = new Map<number, { readonly isAtWork: boolean; readonly end?: End }>();
+  private readonly agents = new Map<number, SimulatedAgent>();
   private seconds = 0;
 
   constructor(
     tasks: readonly Task[],
-    run: Pick<Run, "limit"> & Partial<Run>,
+    run: Pick<TaskRun, "kind" | "limit"> | Pick<MemberRun, "kind" | "limit" | "work">,
     private readonly settings: Partial<Settings> = {},
   ) {
     this.tasks = new Map(tasks.map((task) => [task.id, task]));
-    this.run = { format: 1, id: "ab13", owner: "m", openedAt: this.now(), attempts: [], ...run };
+    this.run = { id: "ab13", owner: "m", openedAt: this.now(), state: { kind: "open" }, attempts: [], ...run };
   }
 
   now(): string {
@@ -156,12 +167,7 @@ export class SimulatedEngine {
   private known({ number, isOwnWork }: Attempt): AttemptFacts {
     const agent = this.agents.get(number);
     if (isOwnWork) return { reported: reportOf("done") };
-    if (!agent) return {};
-    const { isAtWork, end = "done" } = agent;
-    if (isAtWork) return { call: "c", agent: entry("running") };
-    if (end === "killed") return { call: "c", agent: entry("killed") };
-    if (end === "busy") return { call: "c", agent: { ...entry("failed"), reason: "overloaded: 529" } };
-    return { call: "c", agent: entry("completed"), reported: reportOf(end) };
+    return agent ? factsOfAgent(agent) : {};
   }
 
   private end(plan: Exclude<StepPlan, { kind: "change" }>, left: number): boolean {
@@ -173,7 +179,7 @@ export class SimulatedEngine {
     this.run = plan.runs.at(-1) ?? this.run;
     const handed = this.due().filter(({ handedOverAt }) => handedOverAt === this.now());
     const claimed = new Set(this.claimed());
-    this.seen.unclaimed += handed.filter(({ taskId }) => !this.run.work && !claimed.has(taskId)).length;
+    this.seen.unclaimed += handed.filter(({ taskId }) => this.run.kind === "tasks" && !claimed.has(taskId)).length;
     this.done = plan.handover.done;
     if (this.done) [this.readyAtEnd, this.awaitedAtEnd] = [this.ready(), this.awaited()];
     return true;
@@ -257,32 +263,9 @@ export class SimulatedEngine {
 
   /** Whether something that it needs is not done yet, or, in a composite, may still be done. */
   private isEarly(name: string): boolean {
-    const { work, attempts } = this.run;
-    if (!work) return findBlocked([...this.tasks.values()]).has(name);
-    const needs = work.members.find((one) => one.name === name)?.dependencies ?? [];
-    return needs.some((on) => attempts.some(({ member, outcome }) => member === on && outcome === undefined));
+    const { run } = this;
+    if (run.kind === "tasks") return findBlocked([...this.tasks.values()]).has(name);
+    const needs = run.work.members.find((one) => one.name === name)?.dependencies ?? [];
+    return needs.some((on) => run.attempts.some(({ member, outcome }) => member === on && outcome === undefined));
   }
-}
-
-function reportOf(end: string): ParsedReport {
-  if (end === "no-report") return { kind: "none", why: "its last message holds no report" };
-  const status = end as "done" | "failed" | "needs-input";
-  const report = { status, summary: end, files: [], commits: [], tests: [], followUps: [] };
-  return { kind: "report", report };
-}
-
-function entry(status: AgentEntry["status"]): AgentEntry {
-  return {
-    id: "c",
-    isJoined: true,
-    skillName: null,
-    taskId: null,
-    status,
-    spawnedAt: "2026-01-01T00:00:00.000Z",
-    description: "",
-    agentType: "",
-    owner: "m",
-    lives: [],
-    agentId: "a",
-  };
 }

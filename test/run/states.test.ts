@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { ATTEMPT_STEPS, RUN_STEPS, stateOfAttempt, stateOfRun } from "../../orchestrator/core/run/states.ts";
+import { ATTEMPT_STEPS, RUN_STEPS, stateOfAttempt } from "../../orchestrator/core/run/states.ts";
 import { judgeOpen } from "../../orchestrator/core/run/step/facts/assess.ts";
 import { pauseRun, resumeRun, stopRun } from "../../orchestrator/io/run/halt-run.ts";
 import { gatherAttempts } from "../../orchestrator/io/run/step/gather-attempts.ts";
@@ -86,7 +86,7 @@ test("runs and attempts take every step that the tables hold, and no other", asy
       const context = await run.context();
       const attempts = await gatherAttempts(context, [current]);
       const standings = judgeOpen({ attempts, now: context.ledger.time() }, current);
-      const state = stateOfRun(current);
+      const state = current.state.kind;
       if (before.run !== undefined && before.run !== state) seen.runs.add(`${before.run} → ${state}`);
       before.run = state;
       for (const [n, attempt] of current.attempts.entries()) {

@@ -15,7 +15,7 @@ test("a composite run of the main conversation that a person stops now hands ove
     await composite.run.replay.give(say.notified(agent, `call${n + 1}`, "killed"));
   expect(await composite.step(opened)).toMatchObject({ done: true, stops: [] });
   const outcomes = composite.kept(opened.id).attempts.map(({ outcome }) => [outcome?.kind, outcome?.summary]);
-  expect(outcomes).toEqual(Array(2).fill(["failed", "stopped, because the run is to end"]));
+  expect(outcomes).toEqual(Array(2).fill(["failed", "stopped, because the run is stopping"]));
 });
 
 test("one that a person stops at leisure lets them finish", async () => {

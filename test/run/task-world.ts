@@ -1,6 +1,6 @@
 import { NO_FOOTPRINTS } from "../../orchestrator/core/footprints/footprints.ts";
 import { type Attempt, actorOf, type Outcome, openAttempts, type Run } from "../../orchestrator/core/run/run.ts";
-import { isOver } from "../../orchestrator/core/run/states.ts";
+import { isHalted, isOver, paused, resumed, stopped } from "../../orchestrator/core/run/states.ts";
 import { chooseWork } from "../../orchestrator/core/run/step/begin/choose-work.ts";
 import { findBlocked } from "../../orchestrator/core/tasks/ready/find-blocked.ts";
 import { findReady } from "../../orchestrator/core/tasks/ready/find-ready.ts";
@@ -28,7 +28,7 @@ export interface TaskWorld {
   readonly pause?: readonly [number, number];
   /** Dependencies that somebody adds while the run goes on: at which step, which task, on which before it. */
   readonly added?: readonly (readonly [number, number, number])[];
-  /** The step from which the run is to end. */
+  /** The step from which the run is stopping. */
   readonly stopAt?: number;
 }
 
@@ -48,7 +48,8 @@ const NOW = new Date("2026-01-01T00:00:00Z");
 /** Plays a run as the engine does, with a tracker of its own: plan, give back, claim, and let one agent end. */
 export function playTasks(world: TaskWorld): PlayedTasks {
   const tasks = new Map(world.tasks.map((one, n) => [idOf(n), taskOf(one, n)]));
-  let run: Run = { format: 1, id: "ab13", owner: "m", openedAt: "", limit: world.limit, attempts: [] };
+  const state = { kind: "open" } as const;
+  let run: Run = { kind: "tasks", id: "ab13", owner: "m", openedAt: "", state, limit: world.limit, attempts: [] };
   const early: string[] = [];
   let [peak, startedInHalt] = [0, 0];
   for (let step = 0; step < 600; step++) {
@@ -77,7 +78,7 @@ export function playTasks(world: TaskWorld): PlayedTasks {
     for (const { item } of plan.begins) {
       if (item.kind !== "task") continue;
       const { task } = item;
-      if (run.pausedAt !== undefined || run.stopping) startedInHalt += 1;
+      if (isHalted(run)) startedInHalt += 1;
       if (task.dependencies.some(({ on }) => tasks.get(on)?.status !== "closed")) early.push(task.id);
       change(tasks, task.id, { status: "in_progress", assignee: actorOf(run) });
       run = { ...run, attempts: [...run.attempts, attemptAt(run, task, step)] };
@@ -91,14 +92,11 @@ export function playTasks(world: TaskWorld): PlayedTasks {
   return { run, tasks, peak, early, startedInHalt, isStuck: true };
 }
 
-function halted({ pause, stopAt }: TaskWorld, { pausedAt: _, ...run }: Run, step: number): Run {
+function halted({ pause, stopAt }: TaskWorld, run: Run, step: number): Run {
   const isPaused = pause !== undefined && step >= pause[0] && step < pause[1];
   const isStopping = stopAt !== undefined && step >= stopAt;
-  return {
-    ...run,
-    ...(isPaused ? { pausedAt: "x" } : {}),
-    ...(isStopping ? { stopping: { at: "x", isNow: false } } : {}),
-  };
+  const open = resumed(run);
+  return isStopping ? stopped(open, "x", false) : isPaused ? paused(open, "x") : open;
 }
 
 function end(world: TaskWorld, run: Run, { number, taskId }: Attempt, tasks: Map<string, Task>, step: number): Run {

@@ -86,9 +86,11 @@ test("a path with quotes stays one word in the command that a brief gives", () =
 
 const CLI = 'node "/a b/skyfom.mjs"';
 
-const RUN: Run = { format: 1, id: "k3f9", owner: "m1", openedAt: "", limit: 5, attempts: [] };
+const COMMON = { id: "k3f9", owner: "m1", openedAt: "", state: { kind: "open" }, limit: 5, attempts: [] } as const;
+const RUN: Run = { ...COMMON, kind: "tasks" };
 const BELOW: Run = {
-  ...RUN,
+  ...COMMON,
+  kind: "composite",
   work: {
     skillName: "s",
     taskId: "bd-123",

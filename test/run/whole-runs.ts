@@ -1,4 +1,5 @@
-import type { Attempt, Run } from "../../orchestrator/core/run/run.ts";
+import type { Attempt, MemberRun, TaskRun } from "../../orchestrator/core/run/run.ts";
+import { type RunFile, runOfFile } from "../../orchestrator/core/run/run-file.ts";
 
 const AT = "2026-01-01T00:00:02.000Z";
 
@@ -7,10 +8,10 @@ function attempt(number: number, more: Partial<Attempt>): Attempt {
   return { number, ...facts, handedOverAt: "2026-01-01T00:00:01.000Z", ...more };
 }
 
-/** Runs in whose files every member that a run can have is there. */
-export function wholeRuns(owner: string): readonly Run[] {
+/** Files of runs in which every member that one can have is there. */
+export function wholeFiles(owner: string): readonly [RunFile, RunFile] {
   const facts = { format: 1, owner, openedAt: "2026-01-01T00:00:00.000Z", limit: 3 } as const;
-  const onTasks: Run = {
+  const onTasks: RunFile = {
     ...facts,
     id: "ab12",
     pausedAt: AT,
@@ -37,7 +38,7 @@ export function wholeRuns(owner: string): readonly Run[] {
     ],
   };
   const member = { skillName: "s", role: "Do it", isRequired: true, isIndependent: false };
-  const composite: Run = {
+  const composite: RunFile = {
     ...facts,
     id: "cd34",
     heldBack: [{ taskId: "goal", member: "last", title: "Do it", reason: "it waits for second", by: ["second"] }],
@@ -64,4 +65,9 @@ export function wholeRuns(owner: string): readonly Run[] {
     ],
   };
   return [onTasks, composite];
+}
+
+export function wholeRuns(owner: string): readonly [TaskRun, MemberRun] {
+  const [onTasks, composite] = wholeFiles(owner);
+  return [runOfFile(onTasks) as TaskRun, runOfFile(composite) as MemberRun];
 }

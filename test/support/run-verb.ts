@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import type { Action, AddVerb, Bind, Outcome, Terminal } from "../../orchestrator/verbs/verb.ts";
+import type { Action, AddVerb, Bind, Terminal, VerbOutcome } from "../../orchestrator/verbs/verb.ts";
 
 /** Runs a verb's own code in this process, as the command line does; what it throws, which would be a bug, is thrown. */
 export async function runVerb(
@@ -7,7 +7,7 @@ export async function runVerb(
   args: readonly string[],
   cwd: string,
   env: NodeJS.ProcessEnv,
-): Promise<Outcome> {
+): Promise<VerbOutcome> {
   const terminal: Terminal = {
     cwd,
     env,
@@ -17,7 +17,7 @@ export async function runVerb(
     isInteractive: false,
     confirm: async () => "no",
   };
-  let outcome: Outcome | undefined;
+  let outcome: VerbOutcome | undefined;
   const bind: Bind = <Args extends unknown[]>(command: Command, action: Action<Args>) => {
     command.option("--json");
     command.action(async (...given: unknown[]) => {

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { renderProblem } from "../../orchestrator/core/problem.ts";
 import { findBlocked } from "../../orchestrator/core/tasks/ready/find-blocked.ts";
-import { describeCycle, findCycles } from "../../orchestrator/core/tasks/ready/find-cycles.ts";
 import { findReady } from "../../orchestrator/core/tasks/ready/find-ready.ts";
+import { describeTaskCycle, findTaskCycles } from "../../orchestrator/core/tasks/ready/find-task-cycles.ts";
 import { drawTasks } from "./draw-issues.ts";
 
 describe("the path of a cycle, from its smallest id back to it", () => {
@@ -25,12 +25,12 @@ describe("the path of a cycle, from its smallest id back to it", () => {
     ["a ring of parents alone blocks nobody", ["a^b", "b^a"], []],
     ["a closed member opens the ring", ["a>b", "b>c", "c>a", "c!"], []],
   ])("%s", (_, graph, expected) => {
-    expect(findCycles(findBlocked(drawTasks(...graph)))).toEqual(expected);
+    expect(findTaskCycles(findBlocked(drawTasks(...graph)))).toEqual(expected);
   });
 });
 
 test("a cycle is described by where it is, its whole path and what to do", () => {
-  expect(renderProblem(describeCycle(["a", "b", "c", "a"], ".beads/issues.jsonl:3"))).toBe(
+  expect(renderProblem(describeTaskCycle(["a", "b", "c", "a"], ".beads/issues.jsonl:3"))).toBe(
     [
       ".beads/issues.jsonl:3",
       "  a waits for b, which waits for c, which waits for a: a → b → c → a",
@@ -41,7 +41,7 @@ test("a cycle is described by where it is, its whole path and what to do", () =>
 
 test("a chain of 20,000 tasks is no trouble", () => {
   const chain = Array.from({ length: 20_000 }, (_, at) => `${at}>${at + 1}`);
-  expect(findCycles(findBlocked(drawTasks(...chain)))).toEqual([]);
+  expect(findTaskCycles(findBlocked(drawTasks(...chain)))).toEqual([]);
 });
 
 test("where all tasks are open, nothing ready means a cycle, and a cycle's members are never ready", () => {
@@ -49,7 +49,7 @@ test("where all tasks are open, nothing ready means a cycle, and a cycle's membe
   fc.assert(
     fc.property(fc.array(edge, { minLength: 1, maxLength: 12 }), (edges) => {
       const tasks = drawTasks(...edges.map((parts) => parts.join("")));
-      const cycles = findCycles(findBlocked(tasks));
+      const cycles = findTaskCycles(findBlocked(tasks));
       const ready = findReady(tasks, new Date("2026-06-15T12:00:00Z")).map((task) => task.id);
       if (ready.length === 0) expect(cycles).not.toEqual([]);
       for (const id of cycles.flat()) expect(ready).not.toContain(id);

@@ -11,8 +11,8 @@ import { globsOverlap } from "../../orchestrator/core/tasks/files/globs-overlap.
 import { parseTaskLine } from "../../orchestrator/core/tasks/parse-task-line.ts";
 import { parseChecklist } from "../../orchestrator/core/tasks/plans/parse-checklist.ts";
 import { findBlocked } from "../../orchestrator/core/tasks/ready/find-blocked.ts";
-import { describeCycle, findCycles } from "../../orchestrator/core/tasks/ready/find-cycles.ts";
 import { findReady } from "../../orchestrator/core/tasks/ready/find-ready.ts";
+import { describeTaskCycle, findTaskCycles } from "../../orchestrator/core/tasks/ready/find-task-cycles.ts";
 import type { Task } from "../../orchestrator/core/tasks/task.ts";
 import { toTask } from "../../orchestrator/core/tasks/to-task.ts";
 import { chooseTasks } from "../run/choose-tasks.ts";
@@ -101,7 +101,7 @@ test.each(LISTS)("the work on a list of tasks eight times as long grows as the l
   const work = (list: Task[]) => {
     const blocked = findBlocked(list);
     findReady(list, new Date(0), {}, blocked);
-    return findCycles(blocked).map((path) => describeCycle(path, "x"));
+    return findTaskCycles(blocked).map((path) => describeTaskCycle(path, "x"));
   };
   expect(growth(make, 1_000, work)).toBeLessThan(LINEAR);
 });
@@ -156,7 +156,7 @@ test("an epic that needs an epic, each of a thousand items, is refused with what
 });
 
 test("a ring of ten thousand tasks is named by its ends", () => {
-  const [path = []] = findCycles(findBlocked(tasks(10_000, (n) => [on((n + 1) % 10_000)])));
+  const [path = []] = findTaskCycles(findBlocked(tasks(10_000, (n) => [on((n + 1) % 10_000)])));
   expect(path).toHaveLength(10_001);
-  expect(describeCycle(path, "x").what.length).toBeLessThan(1_000);
+  expect(describeTaskCycle(path, "x").what.length).toBeLessThan(1_000);
 });

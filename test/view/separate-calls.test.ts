@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import type { AgentEntry } from "../../orchestrator/core/ledger/agent-entry.ts";
-import type { Run } from "../../orchestrator/core/run/run.ts";
+import { type RunFile, runOfFile } from "../../orchestrator/core/run/run-file.ts";
 import { findSeparateCalls } from "../../orchestrator/core/view/find-separate-calls.ts";
 import { messagesOfCalls } from "../../orchestrator/io/view/messages-of-calls.ts";
 import { layRecordedRun } from "../report/recorded-run.ts";
@@ -12,11 +12,11 @@ test("in a recorded run of the real client the message of every call is found, a
   onTestFinished(() => recorded.remove());
   const read = (path: string): unknown => JSON.parse(readFileSync(join(recorded.state, path), "utf8"));
   const agents = read("agents.json") as AgentEntry[];
-  const run = read(`runs/${recorded.run}/run.json`) as Run;
+  const run = read(`runs/${recorded.run}/run.json`) as RunFile;
   const messageOf = messagesOfCalls(({ transcript }) => transcript);
   expect(agents.filter((agent) => messageOf(agent) === undefined)).toEqual([]);
   expect(new Set(agents.map(messageOf)).size).toBeGreaterThan(5);
-  expect(findSeparateCalls(run, agents, messageOf)).toEqual([]);
+  expect(findSeparateCalls(runOfFile(run), agents, messageOf)).toEqual([]);
 });
 
 const AGENT = {
@@ -31,7 +31,7 @@ const AGENT = {
   agentType: "",
   lives: [],
 } as const;
-const RUN = { format: 1, id: "abcd", owner: "", openedAt: "", limit: 5 } as const;
+const RUN = { kind: "tasks", id: "abcd", owner: "", openedAt: "", state: { kind: "open" }, limit: 5 } as const;
 
 /** Attempts as `task@handed over`, and the messages that their calls stood in. */
 function separate(attempts: readonly string[], messages: readonly (string | undefined)[]) {

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { isolationOf } from "../../orchestrator/core/run/isolation-of.ts";
 import type { Attempt, Run } from "../../orchestrator/core/run/run.ts";
 import { chooseWork } from "../../orchestrator/core/run/step/begin/choose-work.ts";
-import { itemOfTask } from "../../orchestrator/core/run/work-item.ts";
+import { isolationOf } from "../../orchestrator/core/run/work/isolation-of.ts";
+import { itemOfTask } from "../../orchestrator/core/run/work/work-item.ts";
 import { declaredFiles } from "../../orchestrator/core/tasks/files/declared-files.ts";
 import { globsOverlap } from "../../orchestrator/core/tasks/files/globs-overlap.ts";
 import type { Task } from "../../orchestrator/core/tasks/task.ts";
@@ -83,7 +83,15 @@ test("no two tasks with overlapping declared files work at once, so none share a
   );
 });
 
-const RUN: Run = { format: 1, id: "ab13", owner: "m", openedAt: "", limit: 7, attempts: [] };
+const RUN: Run = {
+  kind: "tasks",
+  id: "ab13",
+  owner: "m",
+  openedAt: "",
+  state: { kind: "open" },
+  limit: 7,
+  attempts: [],
+};
 
 /** What a run with room for all of them begins, and whether each is expected to meet another. */
 function begins(tasks: readonly Task[], estimates: ReadonlyMap<string, readonly string[]>) {

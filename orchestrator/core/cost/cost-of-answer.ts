@@ -1,7 +1,7 @@
 import type { Price } from "./prices.ts";
 
 /** The tokens of one request and its answer. */
-export interface AnswerTokens {
+interface AnswerTokens {
   readonly input: number;
   /** All that was written to a cache; `cacheWriteHour` is part of it. */
   readonly cacheWrite: number;

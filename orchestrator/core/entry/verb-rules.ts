@@ -1,5 +1,5 @@
 /** What a verb of the command line may do, and who may call it. The table in SECURITY.md says the same. */
-export interface VerbRule {
+interface VerbRule {
   /** Whether a model may call it through the path that the allow rule names, where nobody is asked. */
   readonly forModels: boolean;
   /** Options that a model may give it. */

@@ -2,7 +2,7 @@ import type { Problem } from "../problem.ts";
 import { VERB_RULES } from "./verb-rules.ts";
 
 /** One call of a verb, as it was understood. */
-export interface VerbCall {
+interface VerbCall {
   /** Its name, with the family that it belongs to: `task add`. */
   readonly verb: string;
   /** The options that were given, by their long names. */

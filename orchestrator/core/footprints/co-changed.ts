@@ -1,5 +1,5 @@
 /** The files of each of the newest commits. */
-export type History = readonly (readonly string[])[];
+export type CommitHistory = readonly (readonly string[])[];
 
 /** A commit of more files than this changes all sorts of things together. */
 const MOST_IN_COMMIT = 30;
@@ -9,7 +9,7 @@ const LEAST_PART = 0.4;
 const MOST_OF_ONE = 4;
 
 /** Files that usually change when one of these does, those that do so most often first. */
-export function coChanged(history: History, seeds: readonly string[]): string[] {
+export function coChanged(history: CommitHistory, seeds: readonly string[]): string[] {
   const wanted = new Set(seeds);
   const together = new Map<string, Map<string, number>>();
   const alone = new Map<string, number>();

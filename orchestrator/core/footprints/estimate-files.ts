@@ -1,4 +1,4 @@
-import { coChanged, type History } from "./co-changed.ts";
+import { type CommitHistory, coChanged } from "./co-changed.ts";
 import type { NamesInText } from "./names-in-text.ts";
 import type { TrackedFiles } from "./tracked-files.ts";
 
@@ -7,7 +7,7 @@ export interface KnownRepository {
   readonly files: TrackedFiles;
   /** The files that define a symbol. */
   readonly definedIn: ReadonlyMap<string, readonly string[]>;
-  readonly history: History;
+  readonly history: CommitHistory;
 }
 
 /** A name that so many files share says nothing. */

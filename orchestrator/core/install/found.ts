@@ -1,5 +1,5 @@
 /** What stands at a path below a repository's `.claude`. */
-export type Found =
+export type FoundPath =
   | { readonly kind: "file"; readonly digest: string }
   /** A folder, or a link to one inside the repository. */
   | { readonly kind: "directory" }
@@ -9,9 +9,9 @@ export type Found =
   | { readonly kind: "other"; readonly what: string };
 
 /** By path relative to `.claude`, `""` for `.claude` itself; what is absent is not in it. */
-export type FoundPaths = ReadonlyMap<string, Found>;
+export type FoundPaths = ReadonlyMap<string, FoundPath>;
 
 /** What stands there, with its article. */
-export function nameFound(found: Found): string {
+export function nameFound(found: FoundPath): string {
   return found.kind === "other" ? found.what : `a ${found.kind}`;
 }

@@ -4,7 +4,7 @@ import { MANIFEST_FILE, type Manifest, PERSONAL_RECORD_FILE, type SettingsRecord
 import { inClaude } from "./plan-files.ts";
 
 /** What a text held: nothing where there was no file, or where the problem says why it cannot be used. */
-export interface Parsed<T> {
+interface Parsed<T> {
   readonly value: T | null;
   readonly problem?: Problem;
 }

@@ -28,7 +28,7 @@ import {
 import { splitByteOrderMark, valueAt } from "./settings/settings-text.ts";
 
 /** Everything that a plan is made from. */
-export interface InstallInput {
+interface InstallInput {
   readonly version: string;
   /** Absolute path of the repository's `.claude`, with forward slashes. */
   readonly claudeDir: string;

@@ -18,7 +18,7 @@ import { removeEntries } from "./settings/remove-entries.ts";
 import { isEmptyObject } from "./settings/settings-text.ts";
 
 /** Everything that the plan of an uninstall is made from. */
-export interface UninstallInput {
+interface UninstallInput {
   readonly found: FoundPaths;
   readonly manifest: Manifest | null;
   readonly personalRecord: SettingsRecord | null;

@@ -2,7 +2,7 @@ import type { EndStatus } from "./agent-status.ts";
 import type { OwnerKey } from "./owner.ts";
 
 /** What every line of events.jsonl holds besides its own fields. `at` is ISO 8601 in UTC with milliseconds. */
-export interface EventBase {
+interface EventBase {
   readonly at: string;
   readonly owner?: OwnerKey;
   readonly session?: string;

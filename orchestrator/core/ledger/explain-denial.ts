@@ -14,7 +14,7 @@ export interface Holder {
 }
 
 /** What a refused spawn came upon. */
-export interface Fullness {
+interface Fullness {
   readonly holders: readonly Holder[];
   /** Starts that wait in line, which the free slots are for. */
   readonly waiting: number;

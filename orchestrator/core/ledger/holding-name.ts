@@ -2,7 +2,7 @@ import type { EndStatus } from "./agent-status.ts";
 import type { OwnerKey } from "./owner.ts";
 
 /** Who a slot is for: nobody in particular yet, an agent at work, or a parent that is about to be woken, until a time. */
-export type Hold =
+type Hold =
   | { readonly kind: "reserved" }
   | { readonly kind: "agent"; readonly agent: string }
   | { readonly kind: "offer"; readonly agent: string; readonly untilMs: number };

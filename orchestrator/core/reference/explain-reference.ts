@@ -1,7 +1,7 @@
 import { referenceAnywhere, renderReference } from "./reference.ts";
 
 /** Why a reference starts nobody: it names nothing, does not begin its prompt, another call has used it, or what it names is over. */
-export type ReferenceFault = "unknown" | "misplaced" | "used" | "attempt-over" | "parent-over" | "run-over";
+type ReferenceFault = "unknown" | "misplaced" | "used" | "attempt-over" | "parent-over" | "run-over";
 
 /** Longest part of a prompt that names no brief, in characters. */
 const SHOWN = 60;

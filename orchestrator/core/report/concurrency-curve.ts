@@ -1,5 +1,5 @@
 /** A stretch of time in which an agent worked. */
-export interface Stretch {
+interface Stretch {
   readonly from: number;
   readonly to: number;
 }

@@ -15,7 +15,7 @@ export interface TimedTask {
 }
 
 /** What the run told of what did not start: which end released which task, what each waited for, and what never started. */
-export interface Waits {
+interface Waits {
   readonly releases: readonly Release[];
   readonly waits: readonly TaskWait[];
   readonly notStarted: readonly NotStarted[];

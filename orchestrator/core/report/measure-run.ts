@@ -1,6 +1,6 @@
 import { addTokens, countTokens, NO_TOKENS, type UsageByModel } from "../cost/token-usage.ts";
 import type { LedgerEvent } from "../ledger/event.ts";
-import { newestAttempts, type Run } from "../run/run.ts";
+import { finishOf, newestAttempts, type Run } from "../run/run.ts";
 import { concurrencyCurve, peakOf } from "./concurrency-curve.ts";
 import { criticalPath } from "./critical-path.ts";
 import { eventsOfTime } from "./events-of-time.ts";
@@ -8,14 +8,14 @@ import { failuresOf, refusalsOf } from "./failures-of-run.ts";
 import { findGaps } from "./find-gaps.ts";
 import { findWaits, holdsOf, type TimedTask } from "./find-waits.ts";
 import { livesOfLog } from "./lives-of-log.ts";
-import type { Report, Row, TaskTokens } from "./report.ts";
+import type { Row, RunReport, TaskTokens } from "./report.ts";
 import { rowsOfRun } from "./rows-of-run.ts";
 import { type Besides, NOTHING_BESIDES } from "./tasks/besides.ts";
 import { taskDetails } from "./tasks/task-details.ts";
 import { withoutLimit } from "./without-limit.ts";
 
 /** Everything that a report is made from. */
-export interface RunFacts {
+interface RunFacts {
   readonly run: Run;
   readonly events: readonly LedgerEvent[];
   readonly cap: number;
@@ -29,10 +29,10 @@ export interface RunFacts {
 }
 
 /** Works out what the report of a run shows. */
-export function measureRun(facts: RunFacts): Report {
+export function measureRun(facts: RunFacts): RunReport {
   const { run, events, cap, repository, madeAt, usageOf, remarks, besides = NOTHING_BESIDES } = facts;
   const openedMs = Date.parse(run.openedAt);
-  const endMs = Math.max(openedMs, Date.parse(run.finishedAt ?? madeAt));
+  const endMs = Math.max(openedMs, Date.parse(finishOf(run) ?? madeAt));
   const wallMs = endMs - openedMs;
   const told = eventsOfTime(events, run.openedAt, new Date(endMs).toISOString());
   const lives = livesOfLog(told).filter(({ fromMs, toMs }) => fromMs < endMs && (toMs ?? endMs) > openedMs);
@@ -56,10 +56,11 @@ export function measureRun(facts: RunFacts): Report {
     run: {
       id: run.id,
       openedAt: run.openedAt,
-      finishedAt: run.finishedAt ?? null,
+      finishedAt: finishOf(run) ?? null,
       limit: run.limit,
       repository,
-      composite: run.work ? { skillName: run.work.skillName, taskId: run.work.taskId, title: run.work.title } : null,
+      composite:
+        run.kind === "tasks" ? null : (({ skillName, taskId, title }) => ({ skillName, taskId, title }))(run.work),
     },
     cap,
     headline: {

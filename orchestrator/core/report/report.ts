@@ -46,7 +46,7 @@ export interface Row {
   readonly transcript: string | null;
 }
 
-export interface ModelTokens {
+interface ModelTokens {
   readonly model: string;
   readonly tokens: TokenUsage;
 }
@@ -108,7 +108,7 @@ export interface TaskTokens extends ModelTokens {
 }
 
 /** Everything that the page of a run shows; `skyfom report --json` prints it. */
-export interface Report {
+export interface RunReport {
   readonly format: 1;
   readonly run: {
     readonly id: string;

@@ -6,7 +6,7 @@ import type { LoggedLife } from "./lives-of-log.ts";
 import type { Bar, Row } from "./report.ts";
 
 /** What rows are made from; times in milliseconds since 1970. */
-export interface RowFacts {
+interface RowFacts {
   readonly run: Run;
   /** Those that lie in the run's time, at least in part. */
   readonly lives: readonly LoggedLife[];

@@ -2,16 +2,16 @@ import { showCost } from "../cost/show-cost.ts";
 import { countTokens } from "../cost/token-usage.ts";
 import { shortCount } from "../view/show-text.ts";
 import { duration } from "./duration.ts";
-import type { Report } from "./report.ts";
+import type { RunReport } from "./report.ts";
 
 /** What became of a run in two sentences: what is done and what it took, then what is not done and what waits for a person. */
 export function verdictOf(
-  report: Pick<Report, "run" | "headline" | "details" | "notStarted" | "needs">,
+  report: Pick<RunReport, "run" | "headline" | "details" | "notStarted" | "needs">,
 ): [string, string] {
   return [whatIsDone(report), whatIsNot(report)];
 }
 
-function whatIsDone({ run, headline }: Pick<Report, "run" | "headline">): string {
+function whatIsDone({ run, headline }: Pick<RunReport, "run" | "headline">): string {
   const { tasks, closed, wallMs, usage } = headline;
   const isOpen = run.finishedAt === null;
   const took = [
@@ -29,7 +29,7 @@ function whatIsNot({
   details,
   notStarted,
   needs,
-}: Pick<Report, "run" | "details" | "notStarted" | "needs">): string {
+}: Pick<RunReport, "run" | "details" | "notStarted" | "needs">): string {
   const count = (kind: string) => details.filter(({ outcome }) => outcome === kind).length;
   const parts = [
     ...some(count("failed"), "failed"),

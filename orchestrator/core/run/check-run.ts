@@ -2,7 +2,7 @@ import { parseReference } from "../reference/reference.ts";
 import { TASK_WARNINGS } from "./warning.ts";
 
 /** What is wrong with a value, and where in it, as a JSON pointer. */
-export interface Flaw {
+interface Flaw {
   readonly at: string;
   /** What ends a sentence that begins with "it should be". */
   readonly should: string;

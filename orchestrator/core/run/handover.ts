@@ -5,7 +5,7 @@ import { excerpt, placeInState } from "./excerpt.ts";
 import { type EndOfRun, endOfRun } from "./needs/end-of-run.ts";
 import type { Report } from "./report.ts";
 import { resultOfMembers } from "./result-of-members.ts";
-import { type Attempt, newestAttempts, type Run } from "./run.ts";
+import { type Attempt, type MemberRun, newestAttempts, parentOf, type Run, trackedTaskOf } from "./run.ts";
 import { warningsOfRun } from "./warnings-of-run.ts";
 
 /** The input of one call of the Agent tool. */
@@ -45,7 +45,7 @@ export interface Handover {
   readonly isAwaited?: true;
   /** The command for the next step, where no notification brings it. */
   readonly nextCommand?: string;
-  /** Why the run starts nothing: it is paused, or is to end, or a quota is used up. */
+  /** Why the run starts nothing: it is paused or stopping, or a quota is used up. */
   readonly halt?: string;
   /** What a composite agent is to report, once its run has ended. */
   readonly report?: Report;
@@ -63,7 +63,7 @@ const TITLE_SHOWN_BELOW = 18;
 /** The call for an attempt: short, since the hook puts the brief in its place. `briefPath` is what to read should it not. */
 export function callFor(run: Run, attempt: Attempt, briefPath: string): AgentCall {
   const reference: Reference = { run: run.id, attempt: attempt.number };
-  const isBelow = run.work?.parent !== undefined;
+  const isBelow = parentOf(run) !== undefined;
   return {
     description: `${attempt.taskId} ${shorten(attempt.title, isBelow ? TITLE_SHOWN_BELOW : TITLE_SHOWN)}`,
     prompt: `@skyfom ${renderReference(reference)} else: cat ${quoteForShell(briefPath)}`,
@@ -79,7 +79,7 @@ type Results = Pick<Handover, "closed" | "failed" | "needsInput" | "inDoubt" | "
 export function resultsOf(run: Run): Results {
   const newest = [...newestAttempts(run)].flatMap(([taskId, { outcome }]) => (outcome ? [{ taskId, ...outcome }] : []));
   const of = (kind: string) => newest.filter((one) => one.kind === kind);
-  const { work } = run;
+  const task = trackedTaskOf(run);
   const end = endOfRun(run);
   return {
     ...(end ? { end } : {}),
@@ -87,7 +87,7 @@ export function resultsOf(run: Run): Results {
     failed: of("failed").map(({ taskId, summary }) => ({ taskId, reason: summary })),
     needsInput: of("needs-input").map(({ taskId, summary }) => ({ taskId, question: summary })),
     inDoubt: of("in-doubt").map(({ taskId, summary }) => ({ taskId, changed: summary })),
-    ...(work === undefined ? {} : { members: work.isTracked ? { task: work.taskId } : {} }),
+    ...(run.kind === "tasks" ? {} : { members: task === undefined ? {} : { task } }),
   };
 }
 
@@ -102,7 +102,7 @@ export function repeatSummary(run: Run): Handover {
     done: true,
     ...resultsOf(run),
     stops: [],
-    ...(run.work?.parent === undefined ? {} : { report: reportOf(run) }),
+    ...(run.kind === "tasks" || run.work.parent === undefined ? {} : { report: reportOf(run) }),
     warnings: warningsOfRun(run),
   };
 }
@@ -112,7 +112,7 @@ const LONGEST_REPORT = 4_000;
 const MOST_IN_REPORT = 50;
 
 /** The report of a composite agent over all its members. */
-export function reportOf(run: Run): Report {
+export function reportOf(run: MemberRun): Report {
   const { isDone, failed } = resultOfMembers(run);
   const newest = [...newestAttempts(run).values()];
   const deferred = run.deferred ?? [];

@@ -4,13 +4,13 @@ import type { Task } from "../tasks/task.ts";
 import type { TaskFilter } from "../tasks/task-filter.ts";
 
 /** What the words after `skyfom next` ask for: ready tasks, all or some, or a goal for which there are no tasks yet. */
-export type RunRequest = { readonly limit?: number } & (
+type RunRequest = { readonly limit?: number } & (
   | { readonly kind: "tasks"; readonly filter?: TaskFilter }
   | { readonly kind: "goal"; readonly goal: string }
 );
 
 /** A request, or what is wrong with its words. */
-export type ReadRequest = RunRequest | { readonly kind: "wrong"; readonly problem: Problem };
+type ReadRequest = RunRequest | { readonly kind: "wrong"; readonly problem: Problem };
 
 const PLACE = "skyfom next";
 

@@ -1,14 +1,14 @@
-import type { Member } from "./member-work.ts";
-import { type Attempt, newestAttempts, type Run } from "./run.ts";
+import { type Attempt, type MemberRun, newestAttempts } from "./run.ts";
+import type { Member } from "./work/member-work.ts";
 
 /** What a composite run came to: its required parts done, or those that are not, and what failed. */
-export function resultOfMembers(run: Run): {
+export function resultOfMembers(run: MemberRun): {
   readonly isDone: boolean;
   readonly missing: readonly string[];
   readonly failed: readonly Attempt[];
 } {
   const newest = newestAttempts(run);
-  const members = run.work?.members ?? [];
+  const { members } = run.work;
   const failed = members.flatMap(({ name }) => {
     const attempt = newest.get(name);
     return attempt?.outcome && attempt.outcome.kind !== "done" ? [attempt] : [];

@@ -1,9 +1,9 @@
 import type { OwnerKey } from "../ledger/owner.ts";
 import type { TaskFilter } from "../tasks/task-filter.ts";
-import type { Hold } from "./hold.ts";
-import type { MemberWork } from "./member-work.ts";
+import type { HeldWork } from "./held-work.ts";
 import type { Report } from "./report.ts";
 import type { Warning } from "./warning.ts";
+import type { MemberWork } from "./work/member-work.ts";
 
 /** One attempt at one task, or at one member's part of it: one brief, one reference, at most one agent. */
 export interface Attempt {
@@ -67,30 +67,72 @@ export interface Outcome {
   readonly notes?: readonly string[];
 }
 
-/** One execution, from its first wave to its last report: by a project manager, or of the members of a composite skill. */
-export interface Run {
-  readonly format: 1;
+/** Where a run is, and since when, ISO 8601. */
+export type RunState =
+  | { readonly kind: "open" }
+  /** Nothing new is started until it is resumed. */
+  | { readonly kind: "paused"; readonly at: string }
+  /** Nothing new is started any more, and with `isNow` agents at work are stopped: it is finished when the last of them has ended. */
+  | { readonly kind: "stopping"; readonly at: string; readonly isNow: boolean }
+  | { readonly kind: "finished"; readonly at: string };
+
+/** What every run says, whatever it works on. */
+interface AnyRun {
   readonly id: string;
   readonly owner: OwnerKey;
   readonly openedAt: string;
-  readonly finishedAt?: string;
-  /** Since when nothing new is started, ISO 8601. */
-  readonly pausedAt?: string;
-  /** Since when it is to end, ISO 8601: nothing new is started, and with `isNow` agents at work are stopped. */
-  readonly stopping?: { readonly at: string; readonly isNow: boolean };
+  readonly state: RunState;
   /** Most agents that this run keeps at work at once. */
   readonly limit: number;
-  /** Which tasks it takes; all without it. */
-  readonly filter?: TaskFilter;
-  /** What a composite run works on; without it the run works on tasks. */
-  readonly work?: MemberWork;
   /** What was held back at the last step, as the log was told. */
-  readonly heldBack?: readonly Hold[];
-  /** Members whose part found no slot and is left to others, set when the run ends. */
-  readonly deferred?: readonly string[];
+  readonly heldBack?: readonly HeldWork[];
   /** What its steps had to tell the user. */
   readonly warnings?: readonly Warning[];
   readonly attempts: readonly Attempt[];
+}
+
+/** A run of the project manager, on tasks of the tracker. */
+export interface TaskRun extends AnyRun {
+  readonly kind: "tasks";
+  /** Which tasks it takes; all without it. */
+  readonly filter?: TaskFilter;
+}
+
+/** A run on parts of one whole: `composite` on the members of a composition, `split` on the parts that an agent made of its own work. */
+export interface MemberRun extends AnyRun {
+  readonly kind: "composite" | "split";
+  readonly work: MemberWork;
+  /** Members whose part found no slot and is left to others, set when the run ends. */
+  readonly deferred?: readonly string[];
+}
+
+/** One execution, from its first wave to its last report. */
+export type Run = TaskRun | MemberRun;
+
+/** The reference of the agent that takes a run's steps; undefined where the main conversation does. */
+export function parentOf(run: Run): string | undefined {
+  return run.kind === "tasks" ? undefined : run.work.parent;
+}
+
+/** The task that a run on parts claims and closes itself, because no other run does. */
+export function trackedTaskOf(run: Run): string | undefined {
+  return run.kind !== "tasks" && run.work.isTracked ? run.work.taskId : undefined;
+}
+
+/** A run that is not over. */
+export type UnfinishedRun = Run & { readonly state: Exclude<RunState, { readonly kind: "finished" }> };
+
+export function isUnfinished(run: Run): run is UnfinishedRun {
+  return !isFinished(run);
+}
+
+export function isFinished({ state }: Pick<Run, "state">): boolean {
+  return state.kind === "finished";
+}
+
+/** When a run was finished, ISO 8601; undefined while it is not. */
+export function finishOf({ state }: Pick<Run, "state">): string | undefined {
+  return state.kind === "finished" ? state.at : undefined;
 }
 
 /** The name under which a run claims tasks; distinct for each, so that no tracker merges two claims. */

@@ -1,11 +1,8 @@
 import type { Standing } from "./judge/judge-attempt.ts";
-import { type Attempt, type Outcome, openAttempts, type Run } from "./run.ts";
+import { type Attempt, type Outcome, openAttempts, type Run, type RunState } from "./run.ts";
 
 /** Where one attempt is: its call is to be made, its agent is at work, or it has ended in one of five ways. */
-export type AttemptState = "due" | "at-work" | Outcome["kind"];
-
-/** Where a run is. */
-export type RunState = "open" | "paused" | "ending" | "finished";
+type AttemptState = "due" | "at-work" | Outcome["kind"];
 
 /** Every step that an attempt can take. `docs/run-engine.md` draws the same. */
 export const ATTEMPT_STEPS: Readonly<Record<AttemptState, readonly AttemptState[]>> = {
@@ -19,10 +16,10 @@ export const ATTEMPT_STEPS: Readonly<Record<AttemptState, readonly AttemptState[
 };
 
 /** Every step that a run can take. */
-export const RUN_STEPS: Readonly<Record<RunState, readonly RunState[]>> = {
-  open: ["paused", "ending", "finished"],
-  paused: ["open", "ending"],
-  ending: ["finished"],
+export const RUN_STEPS: Readonly<Record<RunState["kind"], readonly RunState["kind"][]>> = {
+  open: ["paused", "stopping", "finished"],
+  paused: ["open", "stopping"],
+  stopping: ["finished"],
   finished: [],
 };
 
@@ -30,21 +27,32 @@ export function stateOfAttempt({ outcome }: Attempt, standing: Standing | undefi
   return outcome?.kind ?? (standing?.kind === "at-work" ? "at-work" : "due");
 }
 
-export function stateOfRun({ finishedAt, stopping, pausedAt }: Run): RunState {
-  if (finishedAt !== undefined) return "finished";
-  if (stopping) return "ending";
-  return pausedAt === undefined ? "open" : "paused";
+/** The run once a person pauses it. One that is stopping, or over, stays so. */
+export function paused(run: Run, at: string): Run {
+  return run.state.kind === "open" ? { ...run, state: { kind: "paused", at } } : run;
 }
 
-/** Whether a person lets a run begin nothing: it is paused, or is to end. */
-export function isHalted({ pausedAt, stopping }: Pick<Run, "pausedAt" | "stopping">): boolean {
-  return pausedAt !== undefined || stopping !== undefined;
+/** The run once a person lifts its pause. */
+export function resumed(run: Run): Run {
+  return run.state.kind === "paused" ? { ...run, state: { kind: "open" } } : run;
+}
+
+/** The run once a person stops it. That its agents are to be stopped is not taken back. */
+export function stopped(run: Run, at: string, isNow: boolean): Run {
+  const { state } = run;
+  if (state.kind === "finished") return run;
+  const before = state.kind === "stopping" ? state : { at, isNow: false };
+  return { ...run, state: { kind: "stopping", at: before.at, isNow: isNow || before.isNow } };
+}
+
+/** Whether a person lets a run begin nothing: it is paused or stopping. */
+export function isHalted({ state }: Pick<Run, "state">): boolean {
+  return state.kind === "paused" || state.kind === "stopping";
 }
 
 /** Whether a run has nothing left to do: nothing of it is at work, nothing waits for a slot, and no pause keeps it open. */
 export function isOver(run: Run, isShortOfSlots: boolean): boolean {
-  const isPaused = run.pausedAt !== undefined && run.stopping === undefined;
-  return openAttempts(run).length === 0 && !isShortOfSlots && !isPaused;
+  return openAttempts(run).length === 0 && !isShortOfSlots && run.state.kind !== "paused";
 }
 
 /** Whether an attempt has ended so that its claim goes back, unless it is tried again. */

@@ -1,9 +1,9 @@
 import type { Task } from "../tasks/task.ts";
 import { filterTasks } from "../tasks/task-filter.ts";
-import type { Run } from "./run.ts";
+import type { TaskRun } from "./run.ts";
 
 /** The tasks that a run takes: those that its filter lets through, and what its own composites left to others. */
-export function tasksOfRun(tasks: readonly Task[], { id, filter }: Pick<Run, "id" | "filter">): readonly Task[] {
+export function tasksOfRun(tasks: readonly Task[], { id, filter }: Pick<TaskRun, "id" | "filter">): readonly Task[] {
   if (!filter) return tasks;
   const wanted = new Set(filterTasks(tasks, filter));
   const isLeft = (label: string) => label.startsWith(`${LABEL}${id}.`);

@@ -42,7 +42,7 @@ export interface Settings {
 }
 
 /** A price as it is given: what is left out of the cache follows from what is sent. */
-export interface GivenPrice {
+interface GivenPrice {
   readonly input: number;
   readonly output: number;
   readonly cacheRead?: number;

@@ -8,7 +8,7 @@ export interface SkillChoice {
 }
 
 /** A task that says nothing of its field is most often plain code without a user interface. */
-export const DEFAULT_SKILL = "skyfom-backend-developer";
+const DEFAULT_SKILL = "skyfom-backend-developer";
 
 interface Field {
   readonly skill: string;

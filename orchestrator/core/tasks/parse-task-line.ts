@@ -2,7 +2,7 @@ import type { Task } from "./task.ts";
 import { toTask } from "./to-task.ts";
 
 /** What one line of an export holds. */
-export type TaskLine =
+type TaskLine =
   | { readonly kind: "task"; readonly task: Task }
   /** A blank line, a header, a memory, or the tombstone of a deleted task: kept, and of no consequence. */
   | { readonly kind: "other" }

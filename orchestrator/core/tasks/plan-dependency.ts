@@ -1,7 +1,7 @@
 import type { Problem } from "../problem.ts";
 import { quoteArgument } from "../quote-for-shell.ts";
 import { findBlocked } from "./ready/find-blocked.ts";
-import { findWay } from "./ready/find-cycles.ts";
+import { findWay } from "./ready/find-task-cycles.ts";
 import type { DependencyType, Task } from "./task.ts";
 
 /** Types that make one task wait for another. */

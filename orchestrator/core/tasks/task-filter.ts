@@ -25,12 +25,7 @@ export function filterTasks(tasks: readonly Task[], filter: TaskFilter | undefin
   );
 }
 
-/** A filter as it is typed. */
-export function renderFilter(filter: TaskFilter): string {
-  return wordsOfFilter(filter).join(" ");
-}
-
-/** The words of a filter: the values of one condition may hold spaces. */
+/** The words of a filter as it is typed: the values of one condition may hold spaces. */
 export function wordsOfFilter({ ids = [], labels = [], types = [], priorities = [] }: TaskFilter): string[] {
   return [
     ...ids,

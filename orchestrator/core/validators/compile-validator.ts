@@ -8,7 +8,7 @@ export interface Validator<T> {
 }
 
 /** What a validator is made from. */
-export interface ValidatorSource {
+interface ValidatorSource {
   readonly schema: object;
   /** Whether all errors are reported, each with the value and the rule that it breaks, or only the first without them. */
   readonly explains: boolean;

@@ -4,18 +4,18 @@ import type { Problem } from "../problem.ts";
 import { renderReference } from "../reference/reference.ts";
 import type { LastRun } from "../run/needs/last-run.ts";
 import type { Need } from "../run/needs/need.ts";
-import { type Attempt, newestAttempts, openAttempts, type Run } from "../run/run.ts";
+import { type Attempt, newestAttempts, openAttempts, type Run, type UnfinishedRun } from "../run/run.ts";
 import type { AgentShown, Question, RunShown, SeparateCalls, Status, TasksShown } from "./status.ts";
 
 /** What a status is built from, as it was read. */
-export interface StatusFacts {
+interface StatusFacts {
   readonly at: string;
   readonly stateDir: string | null;
   readonly limit: number;
   readonly agents: readonly AgentShown[];
   /** agents.json, for those that ended. */
   readonly entries: readonly AgentEntry[];
-  readonly openRuns: readonly Run[];
+  readonly openRuns: readonly UnfinishedRun[];
   /** All that are kept: those that composite agents drive name the titles of their members. */
   readonly runs: readonly Run[];
   readonly needs: readonly Need[];
@@ -70,7 +70,7 @@ function withWholeTitle(agent: AgentShown, titles: ReadonlyMap<string, string>):
     : agent;
 }
 
-function showRun(run: Run): RunShown {
+function showRun(run: UnfinishedRun): RunShown {
   const newest = [...newestAttempts(run).values()];
   const outcomes = newest.map(({ outcome }) => outcome?.kind);
   return {
@@ -80,7 +80,7 @@ function showRun(run: Run): RunShown {
     closed: outcomes.filter((kind) => kind === "done").length,
     failed: outcomes.filter((kind) => kind === "failed").length,
     atWork: openAttempts(run).length,
-    state: run.stopping ? "stopping" : run.pausedAt === undefined ? "open" : "paused",
+    state: run.state.kind,
     questions: newest.flatMap(questionOf),
   };
 }

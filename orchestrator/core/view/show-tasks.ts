@@ -2,7 +2,7 @@ import type { Footprints } from "../footprints/footprints.ts";
 import type { Need } from "../run/needs/need.ts";
 import { openAttempts, type Run } from "../run/run.ts";
 import { chooseWork } from "../run/step/begin/choose-work.ts";
-import { nameOfItem } from "../run/work-item.ts";
+import { nameOfItem } from "../run/work/work-item.ts";
 import type { Settings } from "../settings/settings.ts";
 import { blockersOf } from "../tasks/ready/blockers-of.ts";
 import type { Blocked } from "../tasks/ready/find-blocked.ts";
@@ -10,7 +10,7 @@ import type { Task } from "../tasks/task.ts";
 import type { TaskShown, TasksShown } from "./status.ts";
 
 /** What the tasks are sorted by. */
-export interface TaskFacts {
+interface TaskFacts {
   readonly source: string;
   readonly tasks: readonly Task[];
   /** Ids that are ready, in the tracker's order. */

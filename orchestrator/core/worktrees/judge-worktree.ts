@@ -1,7 +1,7 @@
 import type { WorktreeState } from "./worktree.ts";
 
 /** What was found of a worktree. */
-export interface WorktreeFacts {
+interface WorktreeFacts {
   readonly isAtWork: boolean;
   /** Why it is locked, empty where that was not said; undefined where it is not. */
   readonly lockReason?: string;

@@ -12,7 +12,7 @@ export type AttemptBranch =
   | { readonly kind: "unknown"; readonly why: string };
 
 /** Files that no commit has, and the worktree that has them. */
-export interface Leftover {
+interface Leftover {
   readonly files: number;
   readonly worktree: string;
 }

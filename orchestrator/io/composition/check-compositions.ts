@@ -14,7 +14,7 @@ import type { ShowFile } from "./show-file.ts";
 import { besides, type SkillFolder } from "./skill-folders.ts";
 
 /** What stands against running the compositions, and what is doubtful. */
-export interface CompositionReview {
+interface CompositionReview {
   readonly problems: readonly Problem[];
   readonly warnings: readonly Problem[];
 }

@@ -5,7 +5,7 @@ import { COMPOSITION_FILES, SKILL_FILE } from "./file-names.ts";
 import type { SkillFolder } from "./skill-folders.ts";
 
 /** A skill on disk. */
-export interface FoundSkill {
+interface FoundSkill {
   readonly name: string;
   readonly folder: string;
   readonly owner: SkillFolder["owner"];

@@ -16,7 +16,7 @@ export function findUnable(
 }
 
 /** Tasks that may be begun now or tried again: of others nobody needs to know whether their skills can be run. */
-export function readyTasks({ tasks, ready }: Pick<TaskList, "tasks" | "ready">): readonly Task[] {
+export function readyTasksOf({ tasks, ready }: Pick<TaskList, "tasks" | "ready">): readonly Task[] {
   const ids = new Set(ready);
   return tasks.filter(({ id, status }) => ids.has(id) || status === "in_progress");
 }

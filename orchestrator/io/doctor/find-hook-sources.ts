@@ -19,7 +19,7 @@ import { type EnabledPlugin, findPlugins } from "./find-plugins.ts";
 import { type AskedHooks, testHooks } from "./test-hooks.ts";
 
 /** What the places that hooks are looked for in have in common. */
-export interface Surroundings {
+interface Surroundings {
   readonly dir: string;
   readonly layers: readonly SettingsLayer[];
   readonly configDir: string;
@@ -34,7 +34,7 @@ export interface Surroundings {
 export type MayAsk = (hook: { readonly command: string; readonly args: readonly string[] }) => boolean;
 
 /** The places that a session loads our hooks from, and those that it cannot load them from though it should. */
-export interface HookSources {
+interface HookSources {
   readonly loaded: readonly HookSource[];
   readonly unloaded: readonly Problem[];
 }

@@ -1,7 +1,7 @@
 import { estimateFiles } from "../../core/footprints/estimate-files.ts";
 import { type Footprints, NO_FOOTPRINTS } from "../../core/footprints/footprints.ts";
 import { namesInText } from "../../core/footprints/names-in-text.ts";
-import { openAttempts, type Run } from "../../core/run/run.ts";
+import { openAttempts, type Run, type TaskRun } from "../../core/run/run.ts";
 import { tasksOfRun } from "../../core/run/tasks-of-run.ts";
 import { declaredFiles } from "../../core/tasks/files/declared-files.ts";
 import type { Task } from "../../core/tasks/task.ts";
@@ -20,7 +20,7 @@ const MOST_TASKS = 100;
  */
 export function readFootprints(projectDir: string, run: Run, { tasks }: TaskList, before?: Footprints): Footprints {
   const { isInGit, workTree } = locateState(projectDir);
-  if (!isInGit || run.work !== undefined) return NO_FOOTPRINTS;
+  if (!isInGit || run.kind !== "tasks") return NO_FOOTPRINTS;
   const hasBranch = run.attempts.some(({ outcome }) => outcome?.branch !== undefined);
   return {
     estimates: before?.estimates ?? estimate(workTree, run, tasks),
@@ -29,7 +29,7 @@ export function readFootprints(projectDir: string, run: Run, { tasks }: TaskList
   };
 }
 
-function estimate(workTree: string, run: Run, tasks: readonly Task[]): Footprints["estimates"] {
+function estimate(workTree: string, run: TaskRun, tasks: readonly Task[]): Footprints["estimates"] {
   const open = new Set(openAttempts(run).map(({ taskId }) => taskId));
   const taken = new Set(tasksOfRun(tasks, run).map(({ id }) => id));
   const inPlay = tasks.filter(

@@ -1,4 +1,4 @@
-import type { History } from "../../core/footprints/co-changed.ts";
+import type { CommitHistory } from "../../core/footprints/co-changed.ts";
 import type { KnownRepository } from "../../core/footprints/estimate-files.ts";
 import { TrackedFiles } from "../../core/footprints/tracked-files.ts";
 import { askGit } from "../ask-git.ts";
@@ -39,7 +39,7 @@ function findDefinitions(root: string, symbols: readonly string[]): ReadonlyMap<
   return found;
 }
 
-function readHistory(root: string): History {
+function readHistory(root: string): CommitHistory {
   const format = [`--format=${COMMIT}`, "--name-only", "-z", "--no-renames", "--no-merges", "--no-ext-diff"];
   const told = askGit(root, ["log", `--max-count=${MOST_COMMITS}`, ...format, "HEAD"]) ?? "";
   return told.split(COMMIT).map((commit) => commit.split(/[\0\n]+/).filter((file) => file !== ""));

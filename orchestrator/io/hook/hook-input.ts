@@ -16,7 +16,7 @@ const MOST_BYTES = 64 * 2 ** 20;
  *
  * @throws an error where the input refuses to be read for too long, or goes on and on.
  */
-export function readInput(): string {
+export function readHookInput(): string {
   const chunks: Buffer[] = [];
   const until = Date.now() + DEADLINE_MS;
   for (let total = 0; ; ) {

@@ -13,7 +13,7 @@ import { settleQuietly } from "../ledger/settle/settle-quietly.ts";
 import type { Beginning } from "../ledger/settle/settle-signal.ts";
 import { createMachineId } from "../process/machine-id.ts";
 import { writeOut } from "../write-out.ts";
-import { readInput } from "./hook-input.ts";
+import { readHookInput } from "./hook-input.ts";
 import { isGuarded } from "./is-guarded.ts";
 
 /** What a hook answers: nothing, or the JSON that the client's protocol defines for its event. */
@@ -30,7 +30,7 @@ interface Place extends StateLocation {
   readonly projectDir: string;
 }
 
-export interface Hook {
+interface Hook {
   /** Decides on one signal. */
   readonly decide: (context: HookContext, signal: Signal) => Answer | Promise<Answer>;
   /** What to answer when the decision itself fails, on a signal or before one could be read; without it the failure stays silent. */
@@ -50,7 +50,7 @@ export async function runHook(hook: Hook): Promise<void> {
   try {
     place = findPlace();
     const beginning = { at: new Date(), lives: openLives(place.paths) };
-    const read = readSignal(readInput(), digest);
+    const read = readSignal(readHookInput(), digest);
     if (read.kind === "signal") signal = read.signal;
     text = render(await decide(hook, place, beginning, read));
   } catch (error) {

@@ -5,7 +5,7 @@ import { findBeadsFolder } from "../tasks/find-beads-folder.ts";
 import type { Target } from "./locate-target.ts";
 
 /** What was made by using Skyfom, not by installing it: an uninstall leaves it, and only its owner can tell what it is worth. */
-export interface Left {
+interface Left {
   /** From the folder that Skyfom is taken out of, or the whole path where it is elsewhere. */
   readonly path: string;
   readonly holds: string;

@@ -1,6 +1,6 @@
 import { lstatSync, realpathSync, statSync } from "node:fs";
 import { dirname, join, sep } from "node:path";
-import type { Found, FoundPaths } from "../../core/install/found.ts";
+import type { FoundPath, FoundPaths } from "../../core/install/found.ts";
 import { whyNot } from "../plain-file/open-plain-file.ts";
 import { readPlainBytes } from "../plain-file/read-plain-file.ts";
 import { contentDigest } from "./content-digest.ts";
@@ -16,11 +16,11 @@ export const MOST_BYTES = 16 * 2 ** 20;
  */
 export function inspectPaths(repository: string, claudeDir: string, paths: readonly string[]): FoundPaths {
   const inside = realpathSync(repository) + sep;
-  const found = new Map<string, Found>();
-  const look = (path: string): Found | undefined => {
+  const found = new Map<string, FoundPath>();
+  const look = (path: string): FoundPath | undefined => {
     const known = found.get(path);
     if (known) return known;
-    const above = path === "" ? undefined : look(parentOf(path));
+    const above = path === "" ? undefined : look(folderAbove(path));
     if (path !== "" && above?.kind !== "directory") return undefined;
     const now = inspect(join(claudeDir, path), inside);
     if (now) found.set(path, now);
@@ -30,7 +30,7 @@ export function inspectPaths(repository: string, claudeDir: string, paths: reado
   return found;
 }
 
-function inspect(path: string, inside: string): Found | undefined {
+function inspect(path: string, inside: string): FoundPath | undefined {
   const entry = lstatSync(path, { throwIfNoEntry: false });
   if (!entry) return undefined;
   if (entry.isSymbolicLink()) return leadsToFolderInside(path, inside) ? { kind: "directory" } : { kind: "link" };
@@ -51,7 +51,7 @@ function leadsToFolderInside(link: string, inside: string): boolean {
 }
 
 /** The folder above a path below `.claude`; `""` is `.claude` itself. */
-export function parentOf(path: string): string {
+export function folderAbove(path: string): string {
   const folder = dirname(path);
   return folder === "." ? "" : folder;
 }

@@ -14,9 +14,7 @@ export interface Target {
   readonly repository: string;
 }
 
-export type LocatedTarget =
-  | { readonly ok: true; readonly target: Target }
-  | { readonly ok: false; readonly problem: Problem };
+type LocatedTarget = { readonly ok: true; readonly target: Target } | { readonly ok: false; readonly problem: Problem };
 
 /** Finds the `.claude` of a folder, which must lie in a git repository and not be the user's own. */
 export function locateTarget(cwd: string, given: string | undefined, env: NodeJS.ProcessEnv): LocatedTarget {

@@ -12,7 +12,7 @@ import { canTellOurs, readPluginHooks, readShipped } from "./read-shipped.ts";
 import { readTarget } from "./read-target.ts";
 
 /** An install for which everything has been read. */
-export interface PreparedInstall {
+interface PreparedInstall {
   readonly ok: true;
   /** May be asked several times: it changes nothing. */
   readonly plan: (granted: ReadonlySet<Consent["name"]>) => PlannedInstall;

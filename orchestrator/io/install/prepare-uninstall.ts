@@ -7,10 +7,10 @@ import type { Target } from "./locate-target.ts";
 import { readTarget } from "./read-target.ts";
 
 /** The plan of an uninstall. */
-export type UninstallPlan = Extract<PlannedUninstall, { ok: true }>;
+type UninstallPlan = Extract<PlannedUninstall, { ok: true }>;
 
 /** An uninstall that is planned and can be carried out. */
-export interface PreparedUninstall {
+interface PreparedUninstall {
   readonly ok: true;
   readonly plan: UninstallPlan;
   readonly carryOut: () => Problem | undefined;

@@ -7,7 +7,7 @@ import type { HookGroups } from "../../core/install/settings/settings-entries.ts
 import { contentDigest } from "./content-digest.ts";
 
 /** A shipped file and where it is copied from. */
-export interface ShippedSource extends ShippedFile {
+interface ShippedSource extends ShippedFile {
   readonly source: string;
 }
 

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { SettingsFile } from "../../core/install/consent.ts";
-import { type Found, type FoundPaths, nameFound } from "../../core/install/found.ts";
+import { type FoundPath, type FoundPaths, nameFound } from "../../core/install/found.ts";
 import {
   MANIFEST_FILE,
   type Manifest,
@@ -12,10 +12,10 @@ import { parseManifest, parsePersonalRecord } from "../../core/install/parse-man
 import { inClaude } from "../../core/install/plan-files.ts";
 import type { Problem } from "../../core/problem.ts";
 import { readPlainBytes } from "../plain-file/read-plain-file.ts";
-import { inspectPaths, MOST_BYTES, parentOf } from "./inspect-paths.ts";
+import { folderAbove, inspectPaths, MOST_BYTES } from "./inspect-paths.ts";
 
 /** What stands in a repository's `.claude`, as far as an install or an uninstall has to do with it. */
-export interface TargetState {
+interface TargetState {
   readonly found: FoundPaths;
   readonly manifest: Manifest | null;
   readonly personalRecord: SettingsRecord | null;
@@ -24,7 +24,7 @@ export interface TargetState {
   readonly paths: readonly string[];
 }
 
-export type ReadTarget =
+type ReadTarget =
   | { readonly ok: true; readonly state: TargetState }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
@@ -60,13 +60,13 @@ export function readTarget(repository: string, claudeDir: string, shipped: reado
         "settings.json": settings["settings.json"].text,
         "settings.local.json": settings["settings.local.json"].text,
       },
-      paths: paths.filter((path) => path !== "" && found.get(parentOf(path))?.kind === "directory"),
+      paths: paths.filter((path) => path !== "" && found.get(folderAbove(path))?.kind === "directory"),
     },
   };
 }
 
 /** Our own records are read and replaced: what else stands in their place is nothing that we could. */
-function findBlocked(path: string, found: Found | undefined): Problem[] {
+function findBlocked(path: string, found: FoundPath | undefined): Problem[] {
   if (found === undefined || found.kind === "file") return [];
   const what = `is ${nameFound(found)}, and a file belongs there`;
   return [{ where: inClaude(path), what, fix: "Move it away and run the same command again." }];
@@ -75,7 +75,11 @@ function findBlocked(path: string, found: Found | undefined): Problem[] {
 const READABLE = "Make it a readable text file and run the same command again.";
 
 /** The text of a file, null where there is none. A text that is not UTF-8 could not be given back byte for byte. */
-function readText(path: string, found: Found | undefined, name: string): { text: string | null; problem?: Problem } {
+function readText(
+  path: string,
+  found: FoundPath | undefined,
+  name: string,
+): { text: string | null; problem?: Problem } {
   if (found?.kind !== "file") return { text: null };
   const bytes = readPlainBytes(path, MOST_BYTES);
   if (bytes === undefined) return { text: null, problem: { where: name, what: "cannot be read", fix: READABLE } };

@@ -5,8 +5,8 @@ import type { LedgerView, OpenLife } from "../../core/ledger/signals/ledger-view
 import { writeAgents } from "./files/agents-file.ts";
 import { appendEvent, logSize } from "./files/events-log.ts";
 import { catchUp, type History, readHistory } from "./files/ledger-history.ts";
+import { offersOf } from "./files/offers.ts";
 import { readOpenFiles } from "./files/open-files.ts";
-import { offersOf } from "./files/read-offers.ts";
 import { showFiles } from "./files/show-files.ts";
 import { type Holding, readSlots } from "./files/slots.ts";
 import type { StatePaths } from "./files/state-paths.ts";

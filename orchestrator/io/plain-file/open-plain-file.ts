@@ -4,7 +4,7 @@ import { closeSync, constants, fstatSync, openSync, readlinkSync, type Stats } f
 const READ = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
 /** A file that is open for reading, or why there is none. */
-export type OpenedFile =
+type OpenedFile =
   | { readonly kind: "file"; readonly file: number; readonly stat: Stats }
   | { readonly kind: "absent" }
   | { readonly kind: "refused"; readonly why: string };

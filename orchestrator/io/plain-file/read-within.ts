@@ -11,7 +11,7 @@ export type ReadWithin =
   | { readonly kind: "refused"; readonly problem: Problem };
 
 /** How a file is read. */
-export interface Reading {
+interface ReadLimits {
   /** The folder that no link may lead out of. */
   readonly root: string;
   /** Most bytes that it may have. */
@@ -25,7 +25,7 @@ export interface Reading {
  * refused. What was opened is compared with the folder once more where the system tells it, so that a link that is exchanged
  * meanwhile leads nowhere.
  */
-export function readWithin(path: string, { root, most, shown = path }: Reading): ReadWithin {
+export function readWithin(path: string, { root, most, shown = path }: ReadLimits): ReadWithin {
   const resolved = resolveWithin(root, path);
   if (resolved.kind === "outside") return { kind: "refused", problem: leadsOut(shown, resolved, root) };
   const refused = (why: string): ReadWithin => ({ kind: "refused", problem: notPlain(shown, why) });

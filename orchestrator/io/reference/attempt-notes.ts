@@ -8,7 +8,7 @@ import type { RunFolders } from "./run-folders.ts";
  * What hooks note of an attempt, an empty file each: `asked` by the life whose agent was asked for its report, `given` by what its
  * agent was given in the place of its brief. A name says it all, so that there is no moment at which half of a note is there.
  */
-export type Notebook = "asked" | "given";
+type Notebook = "asked" | "given";
 
 /** Makes a note; false where it is there already, so that of several installs' hooks one acts on it, or where it cannot be written. */
 export function noteOnce(paths: RunFolders, notebook: Notebook, { run, attempt }: Reference, what: string): boolean {

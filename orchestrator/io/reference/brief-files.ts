@@ -21,7 +21,7 @@ export interface Brief {
 }
 
 /** What became of the wish to use a reference for one call. */
-export type ReferenceUse =
+type ReferenceUse =
   | { readonly kind: "ready"; readonly brief: Brief }
   | { readonly kind: "unknown" }
   | { readonly kind: "used"; readonly by: string };

@@ -3,11 +3,12 @@ import { join } from "node:path";
 import type { Problem } from "../../core/problem.ts";
 import { checkRun } from "../../core/run/check-run.ts";
 import { actorOf, type Run } from "../../core/run/run.ts";
+import { type RunFile, runOfFile } from "../../core/run/run-file.ts";
 import { readPlainFile } from "../plain-file/read-plain-file.ts";
 import type { RunFolders } from "./run-folders.ts";
 
 /** What is kept under the name of a run. */
-export type FoundRun =
+type FoundRun =
   | { readonly kind: "run"; readonly run: Run }
   | { readonly kind: "none" }
   | { readonly kind: "broken"; readonly id: string; readonly problem: Problem };
@@ -29,7 +30,7 @@ export function findRun(paths: Pick<RunFolders, "runs">, id: string): FoundRun {
     return broken(file, "its file is not JSON");
   }
   const flaw = checkRun(value, id);
-  if (flaw === undefined) return { kind: "run", run: value as Run };
+  if (flaw === undefined) return { kind: "run", run: runOfFile(value as RunFile) };
   return broken(flaw.at === "" ? file : `${file} ${flaw.at}`, `this should be ${flaw.should}`);
 }
 

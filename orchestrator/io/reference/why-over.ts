@@ -1,4 +1,5 @@
 import { parseReference, type Reference } from "../../core/reference/reference.ts";
+import { isFinished, parentOf } from "../../core/run/run.ts";
 import { readRun } from "./read-run.ts";
 import type { RunFolders } from "./run-folders.ts";
 
@@ -15,8 +16,9 @@ export function whyOver(
   depth = 0,
 ): "run" | "attempt" | "parent" | undefined {
   const found = readRun(paths, run);
-  if (found?.finishedAt !== undefined) return "run";
-  if (found?.attempts.find(({ number }) => number === attempt)?.outcome !== undefined) return "attempt";
-  const parent = parseReference(found?.work?.parent ?? "");
+  if (found === undefined) return undefined;
+  if (isFinished(found)) return "run";
+  if (found.attempts.find(({ number }) => number === attempt)?.outcome !== undefined) return "attempt";
+  const parent = parseReference(parentOf(found) ?? "");
   return parent && depth < DEEPEST && whyOver(paths, parent, depth + 1) ? "parent" : undefined;
 }

@@ -1,4 +1,5 @@
 import { type Problem, renderProblem } from "../../core/problem.ts";
+import { isFinished } from "../../core/run/run.ts";
 import { whyWaitOver } from "../../core/run/step/why-wait-over.ts";
 import { findRun } from "../reference/read-run.ts";
 import { noteWaiting } from "./read/waiting.ts";
@@ -6,17 +7,17 @@ import type { RunContext } from "./run-context.ts";
 import { gather } from "./step/gather.ts";
 
 /** Whether the waiting is over, and why, as a sentence. */
-export type Look =
+type WaitState =
   | { readonly kind: "over"; readonly why: string }
   | { readonly kind: "waiting" }
   | { readonly kind: "unavailable"; readonly problem: Problem };
 
 /** One look of whoever waits for a run. Changes nothing but the note that somebody waits. */
-export async function awaitRun(context: RunContext, id: string): Promise<Look> {
+export async function awaitRun(context: RunContext, id: string): Promise<WaitState> {
   const { paths } = context.ledger;
   const found = findRun(paths, id);
   if (found.kind === "broken") return { kind: "over", why: `Run ${id} cannot go on:\n${renderProblem(found.problem)}` };
-  if (found.kind === "none" || found.run.finishedAt !== undefined) return { kind: "over", why: `Run ${id} is over.` };
+  if (found.kind === "none" || isFinished(found.run)) return { kind: "over", why: `Run ${id} is over.` };
   noteWaiting(paths, id);
   const facts = await gather(context, { run: found.run, isAsked: false, isWait: true });
   const why = whyWaitOver(facts);

@@ -1,4 +1,5 @@
 import { openAttempts, type Run } from "../../core/run/run.ts";
+import { paused, resumed, stopped } from "../../core/run/states.ts";
 import { agentsAtWork } from "../../core/run/step/end/stops.ts";
 import { judgeOpen } from "../../core/run/step/facts/assess.ts";
 import { readRun } from "../reference/read-run.ts";
@@ -18,26 +19,31 @@ export interface Halted {
 
 /** Lets a run start nothing more until it is resumed. Agents at work go on. */
 export function pauseRun(context: RunContext, run: Run): Promise<Halted> {
-  return halt(context, { ...run, pausedAt: run.pausedAt ?? context.ledger.time() }, "run-paused");
+  return halt(context, run, paused(run, context.ledger.time()), "run-paused");
 }
 
-/** Lets a run end: nothing more is started, and it is over when those at work have ended. */
+/** Stops a run: nothing more is started, and it is over when those at work have ended. */
 export function stopRun(context: RunContext, run: Run, isNow: boolean): Promise<Halted> {
-  const at = run.stopping?.at ?? context.ledger.time();
-  return halt(context, { ...run, stopping: { at, isNow: isNow || run.stopping?.isNow === true } }, "run-stopping");
+  return halt(context, run, stopped(run, context.ledger.time(), isNow), "run-stopping");
 }
 
-/** Lifts a pause. */
-export function resumeRun({ ledger }: RunContext, { pausedAt, ...run }: Run): Run {
-  if (pausedAt !== undefined) ledger.record("run-resumed", { run: run.id });
-  writeRun(ledger.paths, run);
-  return run;
+/** Lifts a pause; what is stopping stays so. */
+export function resumeRun({ ledger }: RunContext, run: Run): Run {
+  const open = resumed(run);
+  if (open !== run) ledger.record("run-resumed", { run: run.id });
+  writeRun(ledger.paths, open);
+  return open;
 }
 
-async function halt(context: RunContext, halted: Run, event: "run-paused" | "run-stopping"): Promise<Halted> {
+async function halt(
+  context: RunContext,
+  before: Run,
+  halted: Run,
+  event: "run-paused" | "run-stopping",
+): Promise<Halted> {
   const { ledger } = context;
   writeRun(ledger.paths, halted);
-  ledger.record(event, { run: halted.id });
+  if (halted !== before) ledger.record(event, { run: halted.id });
   // A step of its own: it takes back what was not begun, gives claims back, and ends a run of which nothing is at work.
   const advanced = await takeStep(context, { run: halted, isAsked: false });
   const run = readRun(ledger.paths, halted.id) ?? halted;
@@ -45,7 +51,7 @@ async function halt(context: RunContext, halted: Run, event: "run-paused" | "run
   return {
     run,
     atWork: openAttempts(run).length,
-    stops: run.stopping?.isNow ? await agentsToStop(context, run) : [],
+    stops: run.state.kind === "stopping" && run.state.isNow ? await agentsToStop(context, run) : [],
     warnings,
   };
 }

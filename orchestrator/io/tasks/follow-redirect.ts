@@ -8,7 +8,7 @@ import { followLinks, isWithin, resolveWithin } from "../plain-file/resolve-with
 import { isSetByRepository } from "../settings/is-set-by-repository.ts";
 
 /** Where a `.beads` folder sends whoever asks for its tasks. */
-export type Redirect =
+type Redirect =
   | { readonly kind: "none" }
   | { readonly kind: "to"; readonly path: string }
   | { readonly kind: "refused"; readonly problem: Problem };

@@ -11,8 +11,8 @@ import {
   planClose,
   planRelease,
 } from "../../core/tasks/plan-change.ts";
-import { describeCycle, findCycles } from "../../core/tasks/ready/find-cycles.ts";
 import { findReady, type ReadyFilter } from "../../core/tasks/ready/find-ready.ts";
+import { describeTaskCycle, findTaskCycles } from "../../core/tasks/ready/find-task-cycles.ts";
 import type { Task } from "../../core/tasks/task.ts";
 import { changeStore, type StoreChanged, type StorePlan } from "./change-store.ts";
 import { type By, blockedIn, findTask, planBatch, planEdge, planNoEdge, planTaskChange } from "./plan-store-change.ts";
@@ -20,7 +20,7 @@ import { describeUnreadable, lineOf, readStore, type Store } from "./read-store.
 import type { TaskChange, TaskList, TaskSource, Unavailable } from "./task-source.ts";
 
 /** What the embedded store needs to know. */
-export interface JsonlOptions {
+interface JsonlOptions {
   /** The `.beads` folder. */
   readonly folder: string;
   readonly about: string;
@@ -82,7 +82,7 @@ export function jsonlSource({ folder, about, projectName, now, readOnly }: Jsonl
 function listStore(store: Store, now: Date, filter?: ReadyFilter): TaskList {
   const blocked = blockedIn(store);
   const ready = findReady(store.tasks, now, filter, blocked).map((task) => task.id);
-  const cycles = findCycles(blocked).map((cycle) => describeCycle(cycle, placeOf(store, cycle[0] ?? "")));
+  const cycles = findTaskCycles(blocked).map((cycle) => describeTaskCycle(cycle, placeOf(store, cycle[0] ?? "")));
   return { tasks: store.tasks, ready, blocked, warnings: [...store.warnings, ...cycles] };
 }
 

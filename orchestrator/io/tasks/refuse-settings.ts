@@ -1,7 +1,7 @@
 import { homedir } from "node:os";
 import { dirname, isAbsolute, join, resolve } from "node:path";
 import type { Problem } from "../../core/problem.ts";
-import { whyElsewhere } from "../../core/tasks/bd/leads-elsewhere.ts";
+import { whyBdElsewhere } from "../../core/tasks/bd/leads-elsewhere.ts";
 import { boundsOf } from "../plain-file/bounds-of.ts";
 import { readWithin } from "../plain-file/read-within.ts";
 import { resolveWithin } from "../plain-file/resolve-within.ts";
@@ -56,7 +56,7 @@ async function refuseFiles(folder: string, root: string, bounds: string): Promis
     if (read.kind === "absent") continue;
     const settings = await parse(read.bytes.toString("utf8"), name);
     if (settings === "unreadable") return refuse(file, "it cannot be read as settings of bd");
-    const why = whyElsewhere(settings, leadsOut);
+    const why = whyBdElsewhere(settings, leadsOut);
     if (why) return refuse(file, `"${why.key}" ${why.what}`);
   }
   return undefined;

@@ -9,7 +9,7 @@ import { tryTo } from "../try-to.ts";
 import { isDead, isStranger, pidOf, stampOf } from "./process-stamp.ts";
 
 /** A lock, as paths: `directory` is held by one file at a time, `scratch` is where that file is prepared. */
-export interface Lock {
+interface Lock {
   readonly directory: string;
   readonly scratch: string;
   /** How long to wait for whoever holds it. */

@@ -2,7 +2,7 @@ import { closeSync, constants, fstatSync, openSync, readSync, statSync, watch } 
 import { setTimeout as sleep } from "node:timers/promises";
 
 /** What has come to a log: whole lines, or that a new log has taken its place. */
-export type LogNews =
+type LogNews =
   | { readonly kind: "lines"; readonly lines: readonly string[] }
   | { readonly kind: "rotated" }
   | { readonly kind: "caught-up" };

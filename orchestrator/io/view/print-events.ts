@@ -9,7 +9,7 @@ import { followLog } from "./follow-log.ts";
 import { readLog } from "./read-log.ts";
 
 /** What to print of a log as it grows. */
-export interface Following {
+interface Following {
   readonly paths: StatePaths;
   readonly filter: EventFilter;
   /** How many of the events that are there already. */

@@ -1,5 +1,5 @@
 import { agentOf } from "../../core/ledger/holding-name.ts";
-import { newestAttempts } from "../../core/run/run.ts";
+import { isUnfinished, newestAttempts } from "../../core/run/run.ts";
 import type { StatusLineFacts } from "../../core/view/render-status-line.ts";
 import { readAsking } from "../ledger/files/asking.ts";
 import { countRoom } from "../ledger/files/count-room.ts";
@@ -46,7 +46,7 @@ function newestRun(paths: StatePaths): StatusLineFacts["run"] {
   const asks = kinds.filter((kind) => kind === "needs-input" || kind === "in-doubt").length;
   const held = (run.heldBack ?? []).map(({ taskId }) => taskId);
   const tasks = new Set([...run.attempts.map(({ taskId }) => taskId), ...held]).size;
-  return { isOpen: run.finishedAt === undefined, done, tasks, asks };
+  return { isOpen: isUnfinished(run), done, tasks, asks };
 }
 
 /** How an agent's reference begins in agents.json: in a text of somebody else's its quotes would be escaped. */

@@ -4,7 +4,7 @@ import { parseOwnerKey } from "../../core/ledger/owner.ts";
 import type { Problem } from "../../core/problem.ts";
 import { findNeeds } from "../../core/run/needs/find-needs.ts";
 import type { Need } from "../../core/run/needs/need.ts";
-import { openAttempts, type Run } from "../../core/run/run.ts";
+import { isUnfinished, openAttempts, type Run } from "../../core/run/run.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../core/settings/settings.ts";
 import type { Task } from "../../core/tasks/task.ts";
 import { buildStatus } from "../../core/view/build-status.ts";
@@ -12,7 +12,7 @@ import { findSeparateCalls } from "../../core/view/find-separate-calls.ts";
 import { showTasks } from "../../core/view/show-tasks.ts";
 import type { AgentShown, Status, TasksShown } from "../../core/view/status.ts";
 import { commandPrefix } from "../command-prefix.ts";
-import { findUnable, readyTasks } from "../composition/find-unable.ts";
+import { findUnable, readyTasksOf } from "../composition/find-unable.ts";
 import { skillFolders } from "../composition/skill-folders.ts";
 import { readFootprints } from "../footprints/read-footprints.ts";
 import { countRoom } from "../ledger/files/count-room.ts";
@@ -39,7 +39,7 @@ export async function readStatus(cwd: string, env: NodeJS.ProcessEnv, now: () =>
   const prices = settings.ok ? pricesWith(settings.settings.prices) : PRICES;
   const agents = isThere ? readOpenAgents(paths, entries, ownerOfProcess(env), prices) : [];
   const { runs, broken } = isThere ? readRuns(paths) : { runs: [], broken: [] };
-  const openRuns = runs.filter(({ finishedAt }) => finishedAt === undefined);
+  const openRuns = runs.filter(isUnfinished);
   const limit = readAgentLimit(root);
   const plan: PlanFacts = {
     run: openRuns.at(-1) ?? fictitiousRun(now().toISOString(), settings.ok ? settings.settings : DEFAULT_SETTINGS),
@@ -104,7 +104,7 @@ async function readTasks(
   if (listed.kind === "unavailable") return { tasks: null, needs: needsFor(null), problems: [listed.problem] };
   const { tasks, ready, blocked, warnings } = listed.list;
   const needs = needsFor(tasks);
-  const unable = findUnable(readyTasks(listed.list), skillFolders(root, env), root);
+  const unable = findUnable(readyTasksOf(listed.list), skillFolders(root, env), root);
   const footprints = readFootprints(root, plan.run, listed.list);
   return {
     tasks: showTasks({ source: opened.source.about, tasks, ready, blocked, unable, needs, footprints, ...plan }),
@@ -124,7 +124,7 @@ function isOrphanedFor(env: NodeJS.ProcessEnv): (run: Run) => boolean {
 
 /** The run that would be opened now: what is ready is judged by it where none is open. */
 function fictitiousRun(openedAt: string, { parallelism }: Settings): Run {
-  return { format: 1, id: "plan", owner: "", openedAt, limit: parallelism, attempts: [] };
+  return { kind: "tasks", state: { kind: "open" }, id: "plan", owner: "", openedAt, limit: parallelism, attempts: [] };
 }
 
 function dueAttempts(paths: StatePaths, run: Run | undefined): number {

@@ -21,7 +21,7 @@ const QUIT_KEYS = ["q", "Q", CTRL_C];
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 /** What ended it: a key, or a signal that the process would have ended by. */
-export type WatchEnd = "key" | (typeof SIGNALS)[number];
+type WatchEnd = "key" | (typeof SIGNALS)[number];
 
 /** Whether there is a terminal to draw in and to be told by. */
 export function canWatch(env: NodeJS.ProcessEnv): boolean {

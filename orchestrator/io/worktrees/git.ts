@@ -8,7 +8,7 @@ export interface GitPlace {
   readonly workTree?: string;
 }
 
-export type GitAnswer =
+type GitAnswer =
   | { readonly ok: true; readonly stdout: string }
   /** What git said, as one line, and what it answered all the same. */
   | { readonly ok: false; readonly why: string; readonly status: number | null; readonly stdout: string };

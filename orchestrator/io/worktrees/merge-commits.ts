@@ -1,7 +1,7 @@
 import { toLine } from "../../core/printable.ts";
 import { type GitPlace, git, gitWithoutPrograms } from "./git.ts";
 
-export type Merged =
+type Merged =
   | { readonly kind: "merged"; readonly commit: string }
   | { readonly kind: "conflict"; readonly files: readonly string[] }
   | { readonly kind: "failed"; readonly why: string };

@@ -8,10 +8,10 @@ import { wordsOfFilter } from "../../core/tasks/task-filter.ts";
 import { type LookedAhead, lookAtNext } from "../../io/run/look-ahead.ts";
 import { chooseRun, isOurs, type Wish } from "../../io/run/open/choose-run.ts";
 import type { RunContext } from "../../io/run/run-context.ts";
-import type { Outcome, Terminal } from "../verb.ts";
+import type { Terminal, VerbOutcome } from "../verb.ts";
 
 /** What the next step would start, of the run that is open or of a new one: nothing is claimed, and no calls are printed. */
-export async function showPlan(terminal: Terminal, context: RunContext, wish: Wish): Promise<Outcome> {
+export async function showPlan(terminal: Terminal, context: RunContext, wish: Wish): Promise<VerbOutcome> {
   const chosen = chooseRun(context.ledger, wish, context.settings.parallelism);
   if (chosen.kind === "problem") return { ok: false, problems: [chosen.problem] };
   const { run } = chosen;

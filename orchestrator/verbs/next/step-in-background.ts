@@ -5,7 +5,7 @@ import { tellFailedStep } from "../../core/run/texts/tell-undone-step.ts";
 import { findRun } from "../../io/reference/read-run.ts";
 import type { RunContext } from "../../io/run/run-context.ts";
 import { beginSteps, endSteps, takeUpRequests } from "../../io/run/tell/kept-step.ts";
-import type { Outcome } from "../verb.ts";
+import type { VerbOutcome } from "../verb.ts";
 
 /**
  * Takes steps of a run until nothing has ended meanwhile, and keeps what is due for the hook that the end of this process calls. For
@@ -16,8 +16,8 @@ import type { Outcome } from "../verb.ts";
 export async function stepInBackground(
   { ledger: { paths }, cli }: RunContext,
   run: string,
-  step: () => Promise<Outcome>,
-): Promise<Outcome> {
+  step: () => Promise<VerbOutcome>,
+): Promise<VerbOutcome> {
   if (findRun(paths, run).kind !== "run") return step();
   for (;;) {
     beginSteps(paths, run);

@@ -1,5 +1,5 @@
 import { whyUnknownSkill } from "../../io/tasks/why-unknown-skill.ts";
-import type { AddVerb, Outcome } from "../verb.ts";
+import type { AddVerb, VerbOutcome } from "../verb.ts";
 import { collect, collectWhole, parsePriority, parseTaskType } from "./parse-options.ts";
 import { describeTask } from "./render-tasks.ts";
 import { changeTask } from "./task-verb.ts";
@@ -32,18 +32,21 @@ export const addTask: AddVerb = (program, bind) => {
     .option("--needs <ids>", "tasks that must be closed first, with commas between them", collect)
     .option("--files <glob>", "a path or glob that it will write; may be given more than once", collectWhole)
     .option("--actor <name>", "who makes it");
-  bind<[string, Options]>(command, (terminal, title, { actor, label, needs, ...given }): Outcome | Promise<Outcome> => {
-    const unknown = whyUnknownSkill(terminal.cwd, terminal.env, label);
-    if (unknown) return { ok: false, problems: [unknown], exitCode: 2 };
-    return changeTask(
-      terminal,
-      actor,
-      (source, who) =>
-        source.create(
-          { ...given, title, ...(label ? { labels: label } : {}), ...(needs ? { dependsOn: needs } : {}) },
-          who,
-        ),
-      describeTask,
-    );
-  });
+  bind<[string, Options]>(
+    command,
+    (terminal, title, { actor, label, needs, ...given }): VerbOutcome | Promise<VerbOutcome> => {
+      const unknown = whyUnknownSkill(terminal.cwd, terminal.env, label);
+      if (unknown) return { ok: false, problems: [unknown], exitCode: 2 };
+      return changeTask(
+        terminal,
+        actor,
+        (source, who) =>
+          source.create(
+            { ...given, title, ...(label ? { labels: label } : {}), ...(needs ? { dependsOn: needs } : {}) },
+            who,
+          ),
+        describeTask,
+      );
+    },
+  );
 };

@@ -1,7 +1,7 @@
 import { toLine } from "../../core/printable.ts";
 import { toIssue } from "../../core/tasks/to-issue.ts";
 import { defaultActor } from "../../io/tasks/default-actor.ts";
-import { type AddVerb, INTERRUPTED, type Outcome, type Terminal } from "../verb.ts";
+import { type AddVerb, INTERRUPTED, type Terminal, type VerbOutcome } from "../verb.ts";
 import { withTasks } from "./task-verb.ts";
 
 interface Options {
@@ -19,7 +19,7 @@ export const deleteTask: AddVerb = (program, bind) => {
   bind<[string, Options]>(command, deleteOne);
 };
 
-function deleteOne(terminal: Terminal, id: string, { yes, actor }: Options): Promise<Outcome> {
+function deleteOne(terminal: Terminal, id: string, { yes, actor }: Options): Promise<VerbOutcome> {
   return withTasks(terminal, async (source) => {
     const shown = await source.show(id);
     if (shown.kind !== "done") return { ok: false, problems: [shown.problem] };

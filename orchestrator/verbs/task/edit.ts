@@ -1,7 +1,7 @@
 import { Option } from "commander";
 import type { TaskEdit } from "../../core/tasks/edit/task-edit.ts";
 import { whyUnknownSkill } from "../../io/tasks/why-unknown-skill.ts";
-import type { AddVerb, Outcome } from "../verb.ts";
+import type { AddVerb, VerbOutcome } from "../verb.ts";
 import { collect, collectWhole, parsePriority, parseTaskType } from "./parse-options.ts";
 import { describeTask } from "./render-tasks.ts";
 import { changeTask } from "./task-verb.ts";
@@ -31,7 +31,7 @@ export const editTask: AddVerb = (program, bind) => {
     .option("--actor <name>", "who changes it");
   bind<[string, Options & { files?: string[] | false }]>(
     command,
-    (terminal, id, options): Outcome | Promise<Outcome> => {
+    (terminal, id, options): VerbOutcome | Promise<VerbOutcome> => {
       const { actor, addLabel, removeLabel, files, ...given } = options;
       const edit: TaskEdit = {
         ...given,

@@ -6,7 +6,7 @@ import { planImport } from "../../core/tasks/add/plan-import.ts";
 import { toIssue } from "../../core/tasks/to-issue.ts";
 import { readText } from "../../io/composition/read-text.ts";
 import { defaultActor } from "../../io/tasks/default-actor.ts";
-import type { AddVerb, Outcome } from "../verb.ts";
+import type { AddVerb, VerbOutcome } from "../verb.ts";
 import { describeTask } from "./render-tasks.ts";
 import { withTasks } from "./task-verb.ts";
 
@@ -49,7 +49,7 @@ export const importTasks: AddVerb = (program, bind) => {
   );
 };
 
-function unfinished(problem: Problem, made: readonly string[]): Outcome {
+function unfinished(problem: Problem, made: readonly string[]): VerbOutcome {
   if (made.length === 0) return { ok: false, problems: [problem] };
   const rest: Problem = {
     where: made.join(", "),

@@ -3,7 +3,7 @@ import type { ReadyFilter } from "../../core/tasks/ready/find-ready.ts";
 import { whyNotPickable } from "../../core/tasks/ready/why-not-pickable.ts";
 import { toIssue } from "../../core/tasks/to-issue.ts";
 import type { TaskList } from "../../io/tasks/task-source.ts";
-import type { AddVerb, Outcome } from "../verb.ts";
+import type { AddVerb, VerbOutcome } from "../verb.ts";
 import { NO_TASKS } from "./list.ts";
 import { collect, parseCount, parsePriority } from "./parse-options.ts";
 import { renderTasks } from "./render-tasks.ts";
@@ -44,7 +44,7 @@ export const readyTasks: AddVerb = (program, bind) => {
   });
 };
 
-function answer(list: TaskList, pickable: boolean, actor: string | undefined, limit = 0): Outcome {
+function answer(list: TaskList, pickable: boolean, actor: string | undefined, limit = 0): VerbOutcome {
   const byId = new Map(list.tasks.map((task) => [task.id, task]));
   const ready = list.ready.flatMap((id) => byId.get(id) ?? []);
   const kept = pickable ? ready.filter((task) => whyNotPickable(task, actor) === undefined) : ready;

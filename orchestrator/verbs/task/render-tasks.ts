@@ -33,7 +33,7 @@ export function describeTask({ id, title }: Task): string {
 }
 
 /** What is known of a task beside the tracker's own words. */
-export interface TaskBesides {
+interface TaskBesides {
   readonly files: readonly string[];
   readonly skill: SkillChoice;
   readonly blockers: readonly Blocker[];
@@ -43,7 +43,7 @@ export interface TaskBesides {
 }
 
 /** One attempt at a task. */
-export interface TriedBefore {
+interface TriedBefore {
   readonly reference: string;
   readonly at: string;
   readonly outcome: string;

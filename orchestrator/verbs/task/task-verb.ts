@@ -3,10 +3,13 @@ import { toIssue } from "../../core/tasks/to-issue.ts";
 import { defaultActor } from "../../io/tasks/default-actor.ts";
 import { openTaskSource } from "../../io/tasks/open-task-source.ts";
 import type { TaskChange, TaskList, TaskSource } from "../../io/tasks/task-source.ts";
-import type { Outcome, Terminal } from "../verb.ts";
+import type { Terminal, VerbOutcome } from "../verb.ts";
 
 /** Opens the repository's task source and acts on it; without one, the outcome says why. */
-export async function withTasks(terminal: Terminal, act: (source: TaskSource) => Promise<Outcome>): Promise<Outcome> {
+export async function withTasks(
+  terminal: Terminal,
+  act: (source: TaskSource) => Promise<VerbOutcome>,
+): Promise<VerbOutcome> {
   const opened = await openTaskSource(terminal.cwd, terminal.env, terminal.now);
   return opened.kind === "none" ? { ok: false, problems: [opened.problem] } : act(opened.source);
 }
@@ -15,8 +18,8 @@ export async function withTasks(terminal: Terminal, act: (source: TaskSource) =>
 export async function withList(
   terminal: Terminal,
   filter: Parameters<TaskSource["list"]>[0],
-  act: (list: TaskList) => Outcome,
-): Promise<Outcome> {
+  act: (list: TaskList) => VerbOutcome,
+): Promise<VerbOutcome> {
   return withTasks(terminal, async (source) => {
     const answer = await source.list(filter);
     if (answer.kind === "unavailable") return { ok: false, problems: [answer.problem] };
@@ -31,7 +34,7 @@ export async function changeTask(
   actor: string | undefined,
   change: (source: TaskSource, actor: string) => Promise<TaskChange>,
   describe: (task: Extract<TaskChange, { kind: "done" }>["task"], actor: string) => string,
-): Promise<Outcome> {
+): Promise<VerbOutcome> {
   return withTasks(terminal, async (source) => {
     const who = actor ?? defaultActor(terminal.cwd, terminal.env);
     const changed = await change(source, who);

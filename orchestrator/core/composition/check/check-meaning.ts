@@ -4,7 +4,7 @@ import { dependenciesOf } from "../waves/member-graph.ts";
 import { planWaves } from "../waves/plan-waves.ts";
 
 /** What a composition's shape allows but cannot work, and what works but is doubtful. */
-export interface Meaning {
+interface Meaning {
   readonly errors: readonly CompositionFinding[];
   readonly warnings: readonly CompositionFinding[];
 }

@@ -5,7 +5,7 @@ import { placeInText } from "../../text/place-in-text.ts";
 import { parseYaml } from "./parse-yaml.ts";
 
 /** The value that a file holds and where its parts stand, or why it holds none. */
-export type ParsedComposition =
+type ParsedComposition =
   | { readonly ok: true; readonly value: unknown; readonly offsetOf: (pointer: string) => number }
   | { readonly ok: false; readonly problem: Problem };
 

@@ -5,7 +5,7 @@ import { findYamlFlaw } from "./find-yaml-flaw.ts";
 import type { YamlFlaw } from "./yaml-flaw.ts";
 
 /** The value that a YAML text holds and where its parts stand, or why it holds none. */
-export type ParsedYaml =
+type ParsedYaml =
   | { readonly ok: true; readonly value: unknown; readonly offsetOf: (pointer: string) => number }
   | YamlFlaw;
 

@@ -1,10 +1,10 @@
 import { closestName, MOST_CANDIDATES } from "../../text/closest-name.ts";
 import type { CompositionFinding } from "../finding.ts";
-import type { Member } from "../member.ts";
+import type { GraphMember } from "../graph-member.ts";
 
 /** Why dependency `at` of member `i` cannot be followed: it is no name, the member's own, or nobody's. */
-export function explainBadDependency(members: readonly Member[], i: number, at: number): CompositionFinding {
-  const { skillName, dependencies = [] } = members[i] as Member;
+export function explainBadDependency(members: readonly GraphMember[], i: number, at: number): CompositionFinding {
+  const { skillName, dependencies = [] } = members[i] as GraphMember;
   const dependency = dependencies[at] as string;
   const pointer = `/subSkills/${i}/dependencies/${at}`;
   if (typeof dependency !== "string") return { kind: "malformed-member", pointer };
@@ -20,14 +20,14 @@ export function explainBadDependency(members: readonly Member[], i: number, at: 
 }
 
 /** None where there are too many to compare with: to list them for each of very many would take minutes. */
-function otherNames(members: readonly Member[], own: string): string[] {
+function otherNames(members: readonly GraphMember[], own: string): string[] {
   if (members.length > MOST_CANDIDATES) return [];
   return members.map((member) => member?.skillName).filter((name) => typeof name === "string" && name !== own);
 }
 
 /** The dependencies of member `i` that stand in its list a second time. */
-export function findRepeatedDependencies(members: readonly Member[], i: number): CompositionFinding[] {
-  const { skillName, dependencies = [] } = members[i] as Member;
+export function findRepeatedDependencies(members: readonly GraphMember[], i: number): CompositionFinding[] {
+  const { skillName, dependencies = [] } = members[i] as GraphMember;
   const seen = new Set<string>();
   return dependencies.flatMap((dependency, at) => {
     if (!seen.has(dependency)) {

@@ -1,8 +1,8 @@
 import type { CompositionFinding } from "../finding.ts";
-import type { Member } from "../member.ts";
+import type { GraphMember } from "../graph-member.ts";
 
 /** The members whose name an earlier one has; entries without a name have none to repeat. */
-export function findRepeatedNames(members: readonly Member[]): CompositionFinding[] {
+export function findRepeatedNames(members: readonly GraphMember[]): CompositionFinding[] {
   const firsts = new Map<string, number>();
   return members.flatMap((member, i) => {
     const skillName = member?.skillName;

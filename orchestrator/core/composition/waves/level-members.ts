@@ -1,7 +1,7 @@
 import type { MemberGraph } from "./member-graph.ts";
 
 /** The level of each member: 0 for one that depends on nothing, else one more than the highest it depends on. */
-export interface Levels {
+interface Levels {
   readonly levels: Int32Array;
   /** How many levels there are. */
   readonly height: number;

@@ -1,5 +1,5 @@
 import type { CompositionFinding } from "../finding.ts";
-import type { Member } from "../member.ts";
+import type { GraphMember } from "../graph-member.ts";
 import { explainBadDependency, findRepeatedDependencies } from "./explain-bad-dependency.ts";
 import { findRepeatedNames } from "./find-repeated-names.ts";
 
@@ -17,7 +17,7 @@ export interface MemberGraph {
 const NONE: readonly string[] = [];
 
 /** Looks every name up once. Where two members share a name, dependencies lead to the later, and a finding says so. */
-export function memberGraph(members: readonly Member[]): MemberGraph {
+export function memberGraph(members: readonly GraphMember[]): MemberGraph {
   const indexes = new Map<string, number>();
   for (let i = 0; i < members.length; i++) {
     const name = members[i]?.skillName;
@@ -47,13 +47,13 @@ export function memberGraph(members: readonly Member[]): MemberGraph {
 }
 
 /** The names a member depends on; none where its own name or the list is not what the types promise. */
-export function dependenciesOf(member: Member | undefined): readonly string[] {
+export function dependenciesOf(member: GraphMember | undefined): readonly string[] {
   const given = member?.dependencies;
   return Array.isArray(given) && typeof member?.skillName === "string" ? given : NONE;
 }
 
 /** What a JSON file holds may be anything, whatever the types promise. */
-function isMalformed(member: Member | undefined): boolean {
+function isMalformed(member: GraphMember | undefined): boolean {
   return typeof member?.skillName !== "string" || member.dependencies !== undefined;
 }
 

@@ -1,7 +1,7 @@
 import { MAX_CONCURRENT_AGENTS } from "../../max-concurrent-agents.ts";
 import { EXECUTION_MODES, type ExecutionMode } from "../composition.ts";
 import type { CompositionFinding } from "../finding.ts";
-import type { Member } from "../member.ts";
+import type { GraphMember } from "../graph-member.ts";
 import { showValue } from "../show-value.ts";
 import { cutWaves } from "./cut-waves.ts";
 import { findCycles } from "./find-cycles.ts";
@@ -18,7 +18,7 @@ export interface PlanOptions {
 }
 
 /** The waves, or everything that stands against planning any. */
-export type WavePlan<M> =
+type WavePlan<M> =
   | { readonly kind: "waves"; readonly waves: M[][] }
   | { readonly kind: "refused"; readonly findings: readonly CompositionFinding[] };
 
@@ -26,7 +26,7 @@ export type WavePlan<M> =
  * Puts members into the earliest wave that comes after all they depend on. A level that is larger than the limit is cut in
  * declared order; `sequential` is the limit 1. Which level a member is in does not depend on the order of the input.
  */
-export function planWaves<M extends Member>(members: readonly M[], options: PlanOptions = {}): WavePlan<M> {
+export function planWaves<M extends GraphMember>(members: readonly M[], options: PlanOptions = {}): WavePlan<M> {
   const { mode = "hybrid", maxParallel = MAX_CONCURRENT_AGENTS } = options;
   if (!Array.isArray(members)) return { kind: "refused", findings: [explainNoList(members)] };
   const graph = memberGraph(members);
@@ -58,7 +58,7 @@ function checkOptions(mode: ExecutionMode, maxParallel: number): CompositionFind
   return findings;
 }
 
-function findDependencies(members: readonly Member[]): CompositionFinding[] {
+function findDependencies(members: readonly GraphMember[]): CompositionFinding[] {
   return members.flatMap((member, i) => {
     const dependencies = dependenciesOf(member).filter((name) => typeof name === "string");
     if (dependencies.length === 0) return [];

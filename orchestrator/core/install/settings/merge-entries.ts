@@ -5,7 +5,7 @@ import { joinEntries, type SettingsEntries } from "./settings-entries.ts";
 import { listAt, nodeAt, type Path, splitByteOrderMark } from "./settings-text.ts";
 
 /** A settings text with our entries in it. */
-export interface MergedSettings {
+interface MergedSettings {
   readonly text: string;
   /** What was not there before. */
   readonly added: SettingsEntries;

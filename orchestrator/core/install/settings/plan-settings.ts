@@ -1,5 +1,5 @@
 import type { Problem } from "../../problem.ts";
-import { type Found, nameFound } from "../found.ts";
+import { type FoundPath, nameFound } from "../found.ts";
 import type { SettingsRecord } from "../manifest.ts";
 import { adoptSettings } from "./adopt-settings.ts";
 import { checkSettingsText } from "./check-settings-text.ts";
@@ -9,10 +9,10 @@ import { removeEntries } from "./remove-entries.ts";
 import { joinEntries, NO_ENTRIES, type SettingsEntries, unique } from "./settings-entries.ts";
 
 /** A settings file as it stands, and what an earlier install recorded of it. */
-export interface SettingsState {
+interface SettingsState {
   /** How the file is called in what is reported. */
   readonly file: string;
-  readonly found: Found | undefined;
+  readonly found: FoundPath | undefined;
   /** Its text, null when there is no file. */
   readonly text: string | null;
   /** Null where none is on disk: what stands there of ours is then taken over. */
@@ -83,7 +83,7 @@ function staleOf(recorded: SettingsEntries, offered: SettingsEntries): SettingsE
   };
 }
 
-function notAFile(file: string, found: Found): Problem {
+function notAFile(file: string, found: FoundPath): Problem {
   const what =
     found.kind === "link"
       ? "is a link, and Skyfom writes through none"

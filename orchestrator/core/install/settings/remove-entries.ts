@@ -4,7 +4,7 @@ import { type HookGroup, type HookGroups, type SettingsEntries, scriptOf, script
 import { keysAt, listAt, nodeAt, type Path, splitByteOrderMark, valueAt } from "./settings-text.ts";
 
 /** What to take out of a settings text. */
-export interface Removal {
+interface EntriesToRemove {
   readonly entries: SettingsEntries;
   /** Groups that stay although they start a script of the entries. */
   readonly except?: HookGroups;
@@ -16,7 +16,7 @@ export interface Removal {
  * Takes out our entries and nothing else. A hook of ours is told by its script, wherever the user has moved it; a variable
  * and the status line go only while they have our value.
  */
-export function removeEntries(text: string, { entries, except = {}, containers }: Removal): string {
+export function removeEntries(text: string, { entries, except = {}, containers }: EntriesToRemove): string {
   const { mark, json } = splitByteOrderMark(text);
   let left = removeHooks(json, scriptsOf(entries.hooks), except);
   left = removeWhere(left, ["permissions", "allow"], (rule) => entries.allow.includes(rule as string));

@@ -19,7 +19,7 @@ export interface HookGroup {
 export type HookGroups = Readonly<Record<string, readonly HookGroup[]>>;
 
 /** The command behind the client's status line. */
-export interface StatusLine {
+interface StatusLine {
   readonly type: "command";
   readonly command: string;
 }

@@ -4,7 +4,7 @@ import { findNodeAtLocation, getNodeValue, type Node, parseTree } from "jsonc-pa
 export type Path = readonly (string | number)[];
 
 /** How a text is laid out, so that what we add looks like the rest. */
-export interface Layout {
+interface Layout {
   readonly indent: string;
   readonly eol: string;
 }

@@ -2,7 +2,7 @@ import type { AgentEntry, Life } from "../agent-entry.ts";
 import { type AgentStatus, isOpen } from "../agent-status.ts";
 
 /** Ended agents that agents.json still shows. */
-export const ENDED_AGENTS_SHOWN = 200;
+const ENDED_AGENTS_SHOWN = 200;
 
 /** Lives of one agent that are remembered; an agent that is resumed all day must not grow its entry. */
 const LIVES_REMEMBERED = 20;

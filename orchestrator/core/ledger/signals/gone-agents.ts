@@ -2,7 +2,7 @@ import { isMissedOnList } from "./is-missed-on-list.ts";
 import { descendants, isOwn, isUnstarted, type LedgerView, type OpenLife, workerOf } from "./ledger-view.ts";
 
 /** Whom the client lists when a turn ends: agents by their ids, teammates by their descriptions. */
-export interface Listed {
+interface Listed {
   readonly listed: ReadonlySet<string>;
   readonly teammates: ReadonlySet<string>;
 }

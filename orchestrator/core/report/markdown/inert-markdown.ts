@@ -25,7 +25,7 @@ export function inertMarkdown(text: string, most: number): string {
 }
 
 /** The same for a path or a command, in a span of code: nothing is live in one that nothing in it can end. */
-export function codeSpan(text: string, most: number): string {
+export function inertCodeSpan(text: string, most: number): string {
   const line = toLine(text).slice(0, most);
   const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([ticks]) => ticks.length));
   const fence = "`".repeat(longest + 1);

@@ -1,9 +1,9 @@
 import { groupTexts } from "../../group-texts.ts";
 import { NAMES } from "../../run/needs/need.ts";
-import type { Report } from "../report.ts";
+import type { RunReport } from "../report.ts";
 import type { TaskDetail } from "../tasks/task-detail.ts";
 import { verdictOf } from "../verdict.ts";
-import { codeSpan, inertMarkdown } from "./inert-markdown.ts";
+import { inertCodeSpan, inertMarkdown } from "./inert-markdown.ts";
 
 const LONGEST_TITLE = 200;
 const LONGEST_SUMMARY = 400;
@@ -11,7 +11,7 @@ const LONGEST_SUMMARY = 400;
 const MOST = 20;
 
 /** The summary of a run as Markdown, good as the body of a pull request: what works now, what does not, what was checked, what is left. */
-export function renderMarkdown(report: Report): string {
+export function renderMarkdown(report: RunReport): string {
   const { run, details, needs, notStarted } = report;
   const done = details.filter(({ outcome }) => outcome === "done");
   const undone = details.filter(({ outcome }) => outcome !== "done");
@@ -45,12 +45,12 @@ export function renderMarkdown(report: Report): string {
 }
 
 function taskLines({ title, summary, files, tests }: TaskDetail): string[] {
-  const changed = files.slice(0, MOST).map(({ path }) => codeSpan(path, LONGEST_TITLE));
+  const changed = files.slice(0, MOST).map(({ path }) => inertCodeSpan(path, LONGEST_TITLE));
   const more = files.length > MOST ? ` and ${files.length - MOST} more` : "";
   return [
     `- **${words(title)}**: ${words(summary, LONGEST_SUMMARY)}`,
     ...(changed.length > 0 ? [`  - Changed: ${changed.join(", ")}${more}`] : []),
-    ...tests.slice(0, MOST).map(({ command, result }) => `  - ${codeSpan(command, LONGEST_TITLE)} ${result}`),
+    ...tests.slice(0, MOST).map(({ command, result }) => `  - ${inertCodeSpan(command, LONGEST_TITLE)} ${result}`),
   ];
 }
 

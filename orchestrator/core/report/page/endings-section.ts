@@ -1,10 +1,10 @@
 import { h } from "preact";
-import type { Report } from "../report.ts";
+import type { RunReport } from "../report.ts";
 import { foreign, type Markup, table } from "./markup.ts";
 import { tickLabel } from "./time/time-axis.ts";
 
 /** Every failure, with its reason. */
-export function failuresSection({ failures }: Report): Markup {
+export function failuresSection({ failures }: RunReport): Markup {
   return h(
     "section",
     {},
@@ -25,7 +25,7 @@ export function failuresSection({ failures }: Report): Markup {
 }
 
 /** Every refusal, with its reason. */
-export function refusalsSection({ refusals }: Report): Markup {
+export function refusalsSection({ refusals }: RunReport): Markup {
   return h(
     "section",
     {},

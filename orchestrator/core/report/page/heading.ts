@@ -3,12 +3,12 @@ import { PRICES_OF } from "../../cost/prices.ts";
 import { showCost } from "../../cost/show-cost.ts";
 import { shortCount } from "../../view/show-text.ts";
 import { duration } from "../duration.ts";
-import type { Report } from "../report.ts";
+import type { RunReport } from "../report.ts";
 import { verdictOf } from "../verdict.ts";
 import { foreign, type Markup } from "./markup.ts";
 
 /** What the page is about, and what came of it in two sentences. */
-export function heading(report: Report): Markup {
+export function heading(report: RunReport): Markup {
   return h(
     "header",
     {},
@@ -20,7 +20,7 @@ export function heading(report: Report): Markup {
 }
 
 /** The figures of a run. */
-export function figures(report: Report): Markup {
+export function figures(report: RunReport): Markup {
   const { run, headline, cap, notStarted } = report;
   const { tasks, closed, failed, wallMs, agentMs, speedUp, peak, refusals, failures, tokens, usage } = headline;
   const noun = run.composite ? "parts done" : "tasks closed";
@@ -46,12 +46,12 @@ export function figures(report: Report): Markup {
   );
 }
 
-function whatFor({ run }: Report): Markup {
+function whatFor({ run }: RunReport): Markup {
   if (!run.composite) return null;
   return h("p", {}, foreign(run.composite.skillName), " on “", foreign(run.composite.title), "”");
 }
 
-function when({ run, cap, timeZone }: Report): string {
+function when({ run, cap, timeZone }: RunReport): string {
   const times =
     run.finishedAt === null
       ? `${moment(run.openedAt, timeZone)}, still open`

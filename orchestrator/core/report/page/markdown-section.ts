@@ -1,10 +1,10 @@
 import { h } from "preact";
 import { renderMarkdown } from "../markdown/render-markdown.ts";
-import type { Report } from "../report.ts";
+import type { RunReport } from "../report.ts";
 import type { Markup } from "./markup.ts";
 
 /** The summary as Markdown, to be copied into a pull request or a message. */
-export function markdownSection(report: Report): Markup {
+export function markdownSection(report: RunReport): Markup {
   const text = renderMarkdown(report);
   return h(
     "section",

@@ -9,7 +9,7 @@ export type Markup = ComponentChild;
 const LONGEST_TEXT = 300;
 
 /** A column of a table: its heading, and whether it holds numbers. */
-export type Heading = string | { readonly number: string };
+type Heading = string | { readonly number: string };
 
 /** A text that has nothing in it which could be read from the right. */
 const IS_ASCII = /^[ -~]*$/;

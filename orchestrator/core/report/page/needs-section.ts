@@ -1,6 +1,6 @@
 import { h } from "preact";
 import { NAMES } from "../../run/needs/need.ts";
-import type { Report } from "../report.ts";
+import type { RunReport } from "../report.ts";
 import { anchorsOf } from "./anchors.ts";
 import { foreign, type Markup } from "./markup.ts";
 
@@ -8,7 +8,7 @@ import { foreign, type Markup } from "./markup.ts";
 const LONGEST_QUESTION = 2_000;
 
 /** What of the run waits for a person, each with the command that settles it; it stood so when the page was made. */
-export function needsSection({ needs, details, madeAt }: Report): Markup {
+export function needsSection({ needs, details, madeAt }: RunReport): Markup {
   if (needs.length === 0) return null;
   const anchors = anchorsOf(details);
   return h(

@@ -1,6 +1,6 @@
 import { h } from "preact";
 import { render } from "preact-render-to-string";
-import type { Report } from "../report.ts";
+import type { RunReport } from "../report.ts";
 import { failuresSection, refusalsSection } from "./endings-section.ts";
 import { figures, heading } from "./heading.ts";
 import { markdownSection } from "./markdown-section.ts";
@@ -19,7 +19,7 @@ import { waitsSection } from "./waits-section.ts";
  *
  * @param hash makes the base64 of a text's SHA-256, by which the policy knows them.
  */
-export function renderPage(report: Report, hash: (text: string) => string): string {
+export function renderPage(report: RunReport, hash: (text: string) => string): string {
   const allowed = `style-src 'sha256-${hash(STYLE)}'; script-src 'sha256-${hash(FILTER_SCRIPT)}'`;
   const policy = `default-src 'none'; ${allowed}; base-uri 'none'; form-action 'none'`;
   const page = h(
@@ -45,7 +45,7 @@ export function renderPage(report: Report, hash: (text: string) => string): stri
   return `<!doctype html>\n${render(page)}\n`;
 }
 
-function sections(report: Report): Markup[] {
+function sections(report: RunReport): Markup[] {
   return [
     needsSection(report),
     report.failures.length > 0 ? failuresSection(report) : null,

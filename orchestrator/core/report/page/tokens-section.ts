@@ -4,12 +4,12 @@ import { showCost } from "../../cost/show-cost.ts";
 import { addTokens, countTokens, NO_TOKENS, type TokenUsage } from "../../cost/token-usage.ts";
 import { toLine } from "../../printable.ts";
 import { cutEnd } from "../../view/show-text.ts";
-import type { Report } from "../report.ts";
+import type { RunReport } from "../report.ts";
 import { figure, fold, foreign, type LegendEntry, legend, type Markup, table } from "./markup.ts";
 import { colourOf, DRAWN_TASKS, drawTokens, MODEL_COLOURS } from "./tokens-plot.ts";
 
 /** The tokens of each task, by model. */
-export function tokensSection({ tokensByTask }: Report): Markup[] {
+export function tokensSection({ tokensByTask }: RunReport): Markup[] {
   if (tokensByTask.length === 0) return [];
   const models = thirstiestFirst(tokensByTask);
   const tasks = new Set(tokensByTask.map(({ taskId }) => taskId)).size;
@@ -44,7 +44,7 @@ export function tokensSection({ tokensByTask }: Report): Markup[] {
   ];
 }
 
-function thirstiestFirst(tokensByTask: Report["tokensByTask"]): string[] {
+function thirstiestFirst(tokensByTask: RunReport["tokensByTask"]): string[] {
   const sums = new Map<string, number>();
   for (const { model, tokens } of tokensByTask) sums.set(model, (sums.get(model) ?? 0) + countTokens(tokens));
   return [...sums].sort(([a, most], [b, next]) => next - most || (a < b ? -1 : 1)).map(([model]) => model);
@@ -64,7 +64,7 @@ function legendOf(models: readonly string[]): LegendEntry[] {
   ];
 }
 
-function byModel(tokensByTask: Report["tokensByTask"], models: readonly string[]): Markup {
+function byModel(tokensByTask: RunReport["tokensByTask"], models: readonly string[]): Markup {
   const rows = models.map((model) => {
     const sum = tokensByTask
       .filter((one) => one.model === model)

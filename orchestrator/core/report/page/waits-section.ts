@@ -1,10 +1,10 @@
 import { h } from "preact";
 import { duration } from "../duration.ts";
-import type { Report } from "../report.ts";
+import type { RunReport } from "../report.ts";
 import { fold, foreign, type Markup, table } from "./markup.ts";
 
 /** What was held back and why: while the run went on, and what has not started. */
-export function waitsSection({ waits, notStarted }: Report): Markup[] {
+export function waitsSection({ waits, notStarted }: RunReport): Markup[] {
   return [
     h(
       "section",
@@ -16,7 +16,7 @@ export function waitsSection({ waits, notStarted }: Report): Markup[] {
   ];
 }
 
-function waited(waits: Report["waits"]): Markup {
+function waited(waits: RunReport["waits"]): Markup {
   if (waits.length === 0) return h("p", {}, "Nothing that the run began was held back for a second or more.");
   const rows = waits.map((wait) => [
     foreign(wait.key),
@@ -34,7 +34,7 @@ function waited(waits: Report["waits"]): Markup {
   ];
 }
 
-function still(notStarted: Report["notStarted"]): Markup {
+function still(notStarted: RunReport["notStarted"]): Markup {
   const rows = notStarted.map(({ key, title, reason }) => [foreign(key), foreign(title), foreign(reason)]);
   return table("Never begun, as it stood at the last step of the run", ["Task", "Title", "Why"], rows);
 }

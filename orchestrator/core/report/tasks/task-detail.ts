@@ -11,7 +11,7 @@ export interface ChangedFile {
 }
 
 /** A commit that an agent named; without a subject where git does not know it. */
-export interface NamedCommit {
+export interface CommitShown {
   readonly hash: string;
   readonly subject: string | null;
 }
@@ -47,7 +47,7 @@ export interface TaskDetail {
   readonly outcome: AttemptDetail["outcome"];
   readonly summary: string;
   readonly files: readonly ChangedFile[];
-  readonly commits: readonly NamedCommit[];
+  readonly commits: readonly CommitShown[];
   readonly tests: readonly TestRun[];
   readonly followUps: readonly string[];
   /** What the run found about its report, such as claims that do not hold. */

@@ -4,7 +4,7 @@ import { textOfSeen } from "../../run/needs/seen-note.ts";
 import { type Attempt, newestAttempts, type Run } from "../../run/run.ts";
 import type { Row } from "../report.ts";
 import type { Besides } from "./besides.ts";
-import type { AttemptDetail, ChangedFile, NamedCommit, TaskDetail } from "./task-detail.ts";
+import type { AttemptDetail, ChangedFile, CommitShown, TaskDetail } from "./task-detail.ts";
 
 /** Everything about each task that a run began, in the order in which the tasks began. */
 export function taskDetails(run: Run, rows: readonly Row[], besides: Besides): TaskDetail[] {
@@ -34,7 +34,7 @@ export function taskDetails(run: Run, rows: readonly Row[], besides: Besides): T
       outcome: last.outcome?.kind ?? "open",
       summary: last.outcome?.summary ?? "",
       files: filesOf(named, commits, besides),
-      commits: commits.map((hash): NamedCommit => ({ hash, subject: besides.commits.get(hash)?.subject ?? null })),
+      commits: commits.map((hash): CommitShown => ({ hash, subject: besides.commits.get(hash)?.subject ?? null })),
       tests: last.outcome?.tests ?? newestReport?.tests ?? [],
       followUps: newestReport?.followUps ?? [],
       notes: (last.outcome?.notes ?? []).filter((note) => textOfSeen(note) === undefined),

@@ -1,11 +1,11 @@
 import { resultOfMembers } from "../result-of-members.ts";
-import type { Outcome, Run } from "../run.ts";
+import type { MemberRun, Outcome } from "../run.ts";
 
 /**
  * Holds what a composite agent reported against the run of its members: done is what they have done. That its last step was not taken
  * does not count, their reports do.
  */
-export function judgeComposite(outcome: Outcome, nested: Run | undefined): Outcome {
+export function judgeComposite(outcome: Outcome, nested: MemberRun | undefined): Outcome {
   if (outcome.kind !== "done" || nested === undefined) return outcome;
   const { isDone, missing } = resultOfMembers(nested);
   if (isDone) return outcome;

@@ -1,5 +1,5 @@
 import { type GroupedText, groupTexts } from "../../group-texts.ts";
-import { newestAttempts, type Outcome, type Run } from "../run.ts";
+import { finishOf, newestAttempts, type Outcome, parentOf, type Run } from "../run.ts";
 import { textOfSeen } from "./seen-note.ts";
 
 /** What a run that is over came to, for whoever tells the user. */
@@ -15,7 +15,7 @@ export interface EndOfRun {
   readonly seenLines: readonly string[];
 }
 
-export interface EndedTask {
+interface EndedTask {
   readonly key: string;
   readonly title: string;
   readonly kind: Outcome["kind"] | "open";
@@ -26,7 +26,8 @@ export interface EndedTask {
 
 /** What a run came to; undefined while it goes on, and of one that a composite agent drives, which reports for itself. */
 export function endOfRun(run: Run): EndOfRun | undefined {
-  if (run.finishedAt === undefined || run.work?.parent !== undefined) return undefined;
+  const finishedAt = finishOf(run);
+  if (finishedAt === undefined || parentOf(run) !== undefined) return undefined;
   const newest = [...newestAttempts(run)];
   const outcomes = newest.flatMap(([, { outcome }]) => outcome ?? []);
   const seen = newest.flatMap(([key, { outcome }]) =>
@@ -36,7 +37,7 @@ export function endOfRun(run: Run): EndOfRun | undefined {
     }),
   );
   return {
-    tookMs: Math.max(0, Date.parse(run.finishedAt) - Date.parse(run.openedAt)) || 0,
+    tookMs: Math.max(0, Date.parse(finishedAt) - Date.parse(run.openedAt)) || 0,
     tasks: newest.map(([key, { title, outcome }]) => ({
       key,
       title,

@@ -1,12 +1,21 @@
 import { quoteArgument } from "../../quote-for-shell.ts";
 import type { Task } from "../../tasks/task.ts";
-import { type Attempt, actorOf, newestAttempts, type Outcome, type Run } from "../run.ts";
+import {
+  type Attempt,
+  actorOf,
+  isFinished,
+  newestAttempts,
+  type Outcome,
+  parentOf,
+  type Run,
+  trackedTaskOf,
+} from "../run.ts";
 import { hasNewNote } from "./has-new-note.ts";
 import type { Need } from "./need.ts";
 import { settlingsOfRun, settlingsOfTask } from "./settle.ts";
 
 /** What the needs of a repository are made out from. */
-export interface NeedsFacts {
+interface NeedsFacts {
   /** All runs that are kept, the oldest first. */
   readonly runs: readonly Run[];
   /** Runs that are there and cannot be read: what they claim is not nobody's. */
@@ -42,12 +51,12 @@ export function findNeeds(facts: NeedsFacts): Need[] {
 
 /** Of each task the newest attempt that was begun, of any run. What a composite agent drives is told by its own report. */
 function newestWords(runs: readonly Run[]): Word[] {
-  const driven = runs.filter(({ work }) => work?.parent === undefined);
-  const untracked = driven.filter(({ work }) => work && !work.isTracked).at(-1);
+  const driven = runs.filter((run) => parentOf(run) === undefined);
+  const untracked = driven.findLast((run) => !isInTracker(run));
   const words = new Map<string, Map<string, { run: Run; attempt: Attempt }>>();
   for (const run of driven) {
     // Nothing stands in the tracker by which an older one could be settled.
-    if (run.work && !run.work.isTracked && run !== untracked) continue;
+    if (!isInTracker(run) && run !== untracked) continue;
     const begun = [...newestAttempts(run)].filter(([, { outcome }]) => outcome?.kind !== "withdrawn");
     const byTask = new Map<string, Map<string, { run: Run; attempt: Attempt }>>();
     for (const [part, attempt] of begun) {
@@ -63,6 +72,11 @@ function newestWords(runs: readonly Run[]): Word[] {
   );
 }
 
+/** Whether the tracker has what a run works on: tasks, or the one task that it holds itself. */
+function isInTracker(run: Run): boolean {
+  return run.kind === "tasks" || trackedTaskOf(run) !== undefined;
+}
+
 function needOfTask(
   { run, attempt, outcome }: Word,
   byId: ReadonlyMap<string, Task> | null,
@@ -75,9 +89,9 @@ function needOfTask(
     done: undefined,
     withdrawn: undefined,
   }[outcome.kind] as Need["kind"] | undefined;
-  const isTracked = run.work === undefined || run.work.isTracked === true;
+  const isTracked = isInTracker(run);
   if (kind === undefined || (isTracked && isSettled(kind, run, attempt, outcome, byId))) return undefined;
-  if (!isTracked && kind === "failed" && run.finishedAt === undefined) return undefined;
+  if (!isTracked && kind === "failed" && !isFinished(run)) return undefined;
   const { taskId, member, title } = attempt;
   return {
     kind,
@@ -98,7 +112,7 @@ function isSettled(
   { mayRetry }: Outcome,
   byId: ReadonlyMap<string, Task> | null,
 ): boolean {
-  if (!byId) return kind === "failed" && run.finishedAt === undefined && mayRetry;
+  if (!byId) return kind === "failed" && !isFinished(run) && mayRetry;
   const task = byId.get(taskId);
   if (!task || task.status === "closed") return true;
   const isHeldByRun = task.status === "in_progress" && task.assignee === actorOf(run);
@@ -115,7 +129,7 @@ function claimOf(task: Task, { runs, broken, prefix = "" }: NeedsFacts): Need | 
   const run = status === "in_progress" ? /^skyfom-([a-z0-9]{4,12})$/.exec(assignee ?? "")?.[1] : undefined;
   if (run === undefined || assignee === undefined || broken.includes(run)) return undefined;
   const known = runs.find((one) => one.id === run);
-  const isDoneInVain = known?.finishedAt !== undefined && known.work?.isTracked === true && known.work.taskId === id;
+  const isDoneInVain = known !== undefined && isFinished(known) && trackedTaskOf(known) === id;
   if (known && !isDoneInVain) return undefined; // its run works on it, or the next step gives it back
   const text = isDoneInVain
     ? "what it needs is done, and it could not be closed"
@@ -134,14 +148,14 @@ function claimOf(task: Task, { runs, broken, prefix = "" }: NeedsFacts): Need | 
 }
 
 function needOfRun(run: Run, { isOrphaned, prefix = "" }: NeedsFacts): Need | undefined {
-  if (run.finishedAt !== undefined || run.work?.parent !== undefined) return undefined;
-  const title = run.work?.title ?? "";
+  if (isFinished(run) || parentOf(run) !== undefined) return undefined;
+  const title = run.kind === "tasks" ? "" : run.work.title;
   const common = { run: run.id, taskId: null, title };
   if (isOrphaned(run)) {
     const text = "its client has ended; what it had begun is taken up by its next step";
     return { ...common, kind: "left-open", since: null, text, settlings: settlingsOfRun("left-open", run.id, prefix) };
   }
-  if (run.pausedAt === undefined || run.stopping) return undefined;
+  if (run.state.kind !== "paused") return undefined;
   const text = "nothing new starts until it is resumed";
-  return { ...common, kind: "paused", since: run.pausedAt, text, settlings: settlingsOfRun("paused", run.id, prefix) };
+  return { ...common, kind: "paused", since: run.state.at, text, settlings: settlingsOfRun("paused", run.id, prefix) };
 }

@@ -1,6 +1,6 @@
 import { addTokens, NO_TOKENS, type TokenUsage } from "../../cost/token-usage.ts";
 import type { AgentEntry } from "../../ledger/agent-entry.ts";
-import { newestAttempts, type Run } from "../run.ts";
+import { finishOf, isFinished, newestAttempts, parentOf, type Run } from "../run.ts";
 import { agentsOfRun } from "./agents-of-run.ts";
 
 /** What the last run came to, for whoever was not there. Times are ISO 8601 in UTC. */
@@ -24,33 +24,35 @@ export interface LastRun {
 
 /** The run that ended last, of those that the main conversation drove; undefined where none has. */
 export function lastFinished(runs: readonly Run[]): Run | undefined {
-  const finished = runs.filter(({ finishedAt, work }) => finishedAt !== undefined && work?.parent === undefined);
+  const finished = runs.filter((run) => isFinished(run) && parentOf(run) === undefined);
   return finished.reduce<Run | undefined>(
-    (last, run) => (last && (last.finishedAt ?? "") > (run.finishedAt ?? "") ? last : run),
+    (last, run) => (last && (finishOf(last) ?? "") > (finishOf(run) ?? "") ? last : run),
     undefined,
   );
 }
 
 /**
- * What a finished run came to.
+ * What a run came to, or has come to by now.
  *
+ * @param finishedAt when it was finished, or now where it is open.
  * @param tokensOf the tokens of an agent, undefined where its transcript cannot be read.
  */
 export function describeLastRun(
   run: Run,
   entries: readonly AgentEntry[],
+  finishedAt: string,
   tokensOf: (agent: AgentEntry) => TokenUsage | undefined,
 ): LastRun {
   const newest = [...newestAttempts(run).values()].filter(({ outcome }) => outcome?.kind !== "withdrawn");
   const count = (kind: string) => newest.filter(({ outcome }) => outcome?.kind === kind).length;
   const read = agentsOfRun(entries, run.id).map(tokensOf);
   const known = read.flatMap((tokens) => tokens ?? []);
-  const { id, openedAt, finishedAt = openedAt, work } = run;
+  const { id, openedAt } = run;
   return {
     id,
     openedAt,
     finishedAt,
-    composite: work ? { skillName: work.skillName, title: work.title } : null,
+    composite: run.kind === "tasks" ? null : { skillName: run.work.skillName, title: run.work.title },
     begun: newest.length,
     closed: count("done"),
     questions: count("needs-input"),

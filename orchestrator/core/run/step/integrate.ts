@@ -7,7 +7,7 @@ import type { StepFacts } from "./facts/step-facts.ts";
 import { failureOf } from "./facts/tried.ts";
 
 /** What comes of work that is done in a worktree: it is put on the run's branch first, or the attempt ends otherwise. */
-export type Integration =
+type Integration =
   | { readonly kind: "first"; readonly stage: Stage }
   | { readonly kind: "ended"; readonly outcome: Outcome };
 

@@ -1,7 +1,7 @@
 import type { Problem } from "../../problem.ts";
 import type { HeldBack } from "../../tasks/held-back.ts";
 import { newestAttempts } from "../run.ts";
-import { nameOfItem, skillOfItem } from "../work-item.ts";
+import { nameOfItem, skillOfItem } from "../work/work-item.ts";
 import type { Candidate } from "./begin/candidates.ts";
 import { chooseWork } from "./begin/choose-work.ts";
 import { whyHalted } from "./end/wait-for.ts";
@@ -36,7 +36,7 @@ export function lookAhead(facts: StepFacts): Ahead {
   const situation = assess(facts);
   const { run, judged } = situation;
   const { begins, heldBack, aborted } = chooseWork(situation);
-  const halt = (run.work ? aborted : undefined) ?? whyHalted(situation);
+  const halt = (run.kind === "tasks" ? undefined : aborted) ?? whyHalted(situation);
   const count = (kind: string) => judged.filter(({ standing }) => standing.kind === kind).length;
   return {
     closed: [...newestAttempts(run).values()].filter(({ outcome }) => outcome?.kind === "done").length,

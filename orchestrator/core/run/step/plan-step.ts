@@ -31,7 +31,7 @@ export function planStep(facts: StepFacts): StepPlan {
   const settled = firstOf(situation, [warnAtOnce, keepFound, takeIn, takeBack, unbind, giveUpCalls, endOfBelow]);
   if (settled.changes.length > 0) return { kind: "change", ...settled };
   const { run, tracker } = situation;
-  if (tracker.kind === "unavailable" && run.work === undefined)
+  if (tracker.kind === "unavailable" && run.kind === "tasks")
     return { kind: "unavailable", run: withWarnings(run, settled.warnings), problem: tracker.problem };
   return planWork(situation, settled.warnings);
 }

@@ -1,4 +1,4 @@
-import { openAttempts } from "../run.ts";
+import { isFinished, openAttempts } from "../run.ts";
 import { isHalted } from "../states.ts";
 import { chooseWork } from "./begin/choose-work.ts";
 import { findAwaited } from "./begin/find-awaited.ts";
@@ -11,7 +11,7 @@ import type { StepFacts } from "./facts/step-facts.ts";
 export function whyWaitOver(facts: StepFacts): string | undefined {
   const situation = assess(facts);
   const { run, freeSlots } = situation;
-  if (run.finishedAt !== undefined) return `Run ${run.id} is over.`;
+  if (isFinished(run)) return `Run ${run.id} is over.`;
   if (isHalted(run)) return `Run ${run.id} is halted.`;
   const late = findStops(situation, undefined).calls.length;
   if (late > 0) return `Of run ${run.id}, ${late} at work are over their time limit.`;
@@ -21,5 +21,5 @@ export function whyWaitOver(facts: StepFacts): string | undefined {
   if (count > 0) return `Run ${run.id} can go on: ${count} can start.`;
   const isAwaiting = !choice.isClosed && findAwaited(situation).length > 0;
   const mayGoOn = choice.isShortOfSlots || openAttempts(run).length > 0 || isAwaiting;
-  return mayGoOn || run.work ? undefined : `Run ${run.id} has nothing left to wait for.`;
+  return mayGoOn || run.kind !== "tasks" ? undefined : `Run ${run.id} has nothing left to wait for.`;
 }

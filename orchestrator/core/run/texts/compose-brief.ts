@@ -7,7 +7,7 @@ import { codeSpan, HOW_QUOTED } from "../../text/brief-texts.ts";
 import { few } from "../excerpt.ts";
 
 /** What a brief is made from. */
-export interface BriefFacts {
+interface BriefFacts {
   readonly task: Task;
   /** The skill as this install's client calls it. */
   readonly skill: string;

@@ -3,12 +3,12 @@ import { quoteLine } from "../../quote-text.ts";
 import { handInForm, REPORT_FORM } from "../../report-form.ts";
 import { codeSpan } from "../../text/brief-texts.ts";
 import { excerpt, few, placeInState } from "../excerpt.ts";
-import type { Member } from "../member-work.ts";
-import { newestAttempts, type Run } from "../run.ts";
+import { type MemberRun, newestAttempts, type Run } from "../run.ts";
+import type { Member } from "../work/member-work.ts";
 import { tellFailure } from "./compose-brief.ts";
 
 /** What a member's brief is made from, beside its run. */
-export interface MemberBriefFacts {
+interface MemberBriefFacts {
   readonly member: Member;
   /** Members at work at the same time. */
   readonly peers: readonly Member[];
@@ -24,14 +24,14 @@ export interface MemberBriefFacts {
 }
 
 /** The full text that is given to whoever does one member's part. */
-export function composeMemberBrief(run: Run, facts: MemberBriefFacts): string {
+export function composeMemberBrief(run: MemberRun, facts: MemberBriefFacts): string {
   const { member, peers, reference, skill, earlierFailure, showCommand, handInCommand } = facts;
   const { work } = run;
   const spec = { skillName: member.skillName, role: member.role };
   const others = peers.map(({ name, role }) => ({ skillName: name, role }));
   const sections = composePart(spec, others, {
-    taskId: `${work?.taskId} (${reference})`,
-    requirements: work?.requirements ?? "",
+    taskId: `${work.taskId} (${reference})`,
+    requirements: work.requirements,
     earlierResults: resultsBefore(run),
     calledAs: new Map([[member.skillName, skill]]),
     wholeRequirements: showCommand === undefined ? placeInState(run.id, "run.json") : codeSpan(showCommand),
@@ -70,8 +70,8 @@ function resultsBefore(run: Run) {
   }));
 }
 
-function rules({ work }: Run, { checkCommand }: MemberBriefFacts): string {
-  const seconds = work?.strategy.timeoutSeconds;
+function rules({ work }: MemberRun, { checkCommand }: MemberBriefFacts): string {
+  const seconds = work.strategy.timeoutSeconds;
   return [
     '- Commit just your files: `git commit --only -m "…" -- FILES`. While another process holds git\'s index, wait a moment and repeat.',
     "- Leave the task tracker alone (`bd`, `.beads`, `skyfom task`).",

@@ -2,7 +2,7 @@ import { quoteLine } from "../../quote-text.ts";
 import { type Attempt, newestAttempts, openAttempts, type Run } from "../run.ts";
 
 /** An unfinished run, as a session that begins finds it. */
-export interface OpenRun {
+interface OpenRun {
   readonly run: Run;
   /** Numbers of the attempts whose agents are at work. */
   readonly atWork: ReadonlySet<number>;
@@ -63,8 +63,7 @@ function describe({ run, atWork, isOrphaned }: OpenRun, withIds: boolean): strin
       open.filter(({ number }) => !atWork.has(number)),
     ),
   ];
-  const state = run.pausedAt === undefined ? "open" : "paused";
-  return `Skyfom: run ${run.id} is ${state}${isOrphaned ? "; its client is gone" : ""}: ${parts.join(", ")}.`;
+  return `Skyfom: run ${run.id} is ${run.state.kind}${isOrphaned ? "; its client is gone" : ""}: ${parts.join(", ")}.`;
 }
 
 function some(count: number, what: string): string[] {

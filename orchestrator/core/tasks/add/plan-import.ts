@@ -3,14 +3,14 @@ import { MOST_EDGES } from "../plans/most-edges.ts";
 import type { ChecklistItem } from "../plans/parse-checklist.ts";
 import { parsePlan } from "../plans/parse-plan.ts";
 import { findBlocked, isActive } from "../ready/find-blocked.ts";
-import { findCycles } from "../ready/find-cycles.ts";
+import { findTaskCycles } from "../ready/find-task-cycles.ts";
 import type { Task } from "../task.ts";
 import { toTask } from "../to-task.ts";
 import type { BatchTask } from "./new-task.ts";
 import { whyNoFiles } from "./why-no-files.ts";
 
 /** What a checklist asks for: tasks to make, or, if anything is wrong with it, only that. */
-export interface ImportPlan {
+interface ImportPlan {
   readonly batch: readonly BatchTask[];
   readonly problems: readonly Problem[];
 }
@@ -177,7 +177,7 @@ function findRings(batch: readonly BatchTask[], open: readonly ChecklistItem[], 
     const dependencies = (one.dependsOn ?? []).map((on) => ({ depends_on_id: String(on), type: "blocks" }));
     return toTask({ id: String(at), title: one.title, dependencies }) as Task;
   });
-  return findCycles(findBlocked(tasks)).map((path) => ({
+  return findTaskCycles(findBlocked(tasks)).map((path) => ({
     where: `${where}:${open[Number(path[0])]?.line}`,
     what: `items wait for each other: ${path.map((at) => `"${open[Number(at)]?.title}"`).join(" → ")}`,
     fix: "Remove one of these needs.",

@@ -4,7 +4,7 @@ import type { NewTask } from "./new-task.ts";
 import { whyNoFiles } from "./why-no-files.ts";
 
 /** The line of a new task, in the order in which Beads writes its keys, or why there can be none. */
-export type NewTaskPlan =
+type NewTaskPlan =
   | { readonly kind: "add"; readonly fields: Readonly<Record<string, unknown>> }
   | { readonly kind: "refused"; readonly problem: Problem };
 

@@ -1,6 +1,6 @@
 import type { Problem } from "../../problem.ts";
 import type { BdVersion } from "./bd-version.ts";
-import { excerpt } from "./parse-bd-output.ts";
+import { excerptOfOutput } from "./parse-bd-output.ts";
 
 /** How a call of `bd` can fail without it having said no to what was asked. */
 export type BdFailure =
@@ -14,7 +14,7 @@ export type BdFailure =
   | { readonly kind: "said"; readonly message: string };
 
 /** Which call of which `bd` failed. */
-export interface FailedCall {
+interface FailedCall {
   /** `bd ready`, for instance. */
   readonly call: string;
   /** The checkout that it ran in. */
@@ -105,7 +105,11 @@ export function explainBdFailure(failed: FailedCall, failure: BdFailure): Proble
     case "nothing":
       return { where: call, what: `bd printed nothing, as if all were well${after(failure.stderr)}`, fix: byHand };
     case "said":
-      return { where: call, what: `bd says: ${excerpt(failure.message)}`, fix: mend(failed, failure) ?? byHand };
+      return {
+        where: call,
+        what: `bd says: ${excerptOfOutput(failure.message)}`,
+        fix: mend(failed, failure) ?? byHand,
+      };
     default:
       return failure satisfies never;
   }
@@ -140,5 +144,5 @@ function mend({ line }: FailedCall, failure: BdFailure): string | undefined {
 }
 
 function after(stderr: string): string {
-  return stderr.trim() === "" ? "" : `, after: ${excerpt(stderr)}`;
+  return stderr.trim() === "" ? "" : `, after: ${excerptOfOutput(stderr)}`;
 }

@@ -12,7 +12,7 @@ export interface DatabaseFacts {
 }
 
 /** Where the tasks are; undefined where neither can be told, as in a fresh clone of some versions. */
-export function databaseLine({ names, metadata }: DatabaseFacts): "sqlite" | "dolt" | undefined {
+function databaseLine({ names, metadata }: DatabaseFacts): "sqlite" | "dolt" | undefined {
   const isDolt = metadata.backend === "dolt" || metadata.database === "dolt";
   // before the folders: an old bd that was pointed at a Dolt database leaves an empty one of its own beside it
   if (isDolt || names.includes("embeddeddolt") || names.includes("proxieddb")) return "dolt";

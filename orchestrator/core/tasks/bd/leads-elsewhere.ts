@@ -23,7 +23,7 @@ const SHARED = /^dolt[._-]shared[._-]server$/;
  * @param settings the file's content, parsed.
  * @param leadsOut where a path leads to, if that is outside of the repository.
  */
-export function whyElsewhere(
+export function whyBdElsewhere(
   settings: unknown,
   leadsOut: (path: string) => string | undefined,
 ): { readonly key: string; readonly what: string } | undefined {

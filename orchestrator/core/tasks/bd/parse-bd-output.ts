@@ -1,5 +1,5 @@
 /** What `bd … --json` printed: records, its own error, nothing at all, or something else. */
-export type BdOutput =
+type BdOutput =
   | { readonly kind: "records"; readonly records: readonly Readonly<Record<string, unknown>>[] }
   | { readonly kind: "error"; readonly message: string }
   | { readonly kind: "nothing" }
@@ -13,7 +13,7 @@ export type BdOutput =
 export function parseBdOutput(stdout: string): BdOutput {
   if (stdout.trim() === "") return { kind: "nothing" };
   const value = findJson(stdout);
-  if (value === undefined) return { kind: "garbled", what: excerpt(stdout) };
+  if (value === undefined) return { kind: "garbled", what: excerptOfOutput(stdout) };
   return toOutput(value, stdout);
 }
 
@@ -48,7 +48,7 @@ function toOutput(value: unknown, stdout: string): BdOutput {
   const inner = isRecord(value) && "data" in value && "schema_version" in value ? value.data : value;
   if (isRecord(inner) && typeof inner.error === "string") return { kind: "error", message: inner.error };
   const records = inner === null || inner === undefined ? [] : Array.isArray(inner) ? inner : [inner];
-  return records.every(isRecord) ? { kind: "records", records } : { kind: "garbled", what: excerpt(stdout) };
+  return records.every(isRecord) ? { kind: "records", records } : { kind: "garbled", what: excerptOfOutput(stdout) };
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
@@ -56,7 +56,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 /** Enough of a text to recognise it by, on one line. */
-export function excerpt(text: string): string {
+export function excerptOfOutput(text: string): string {
   const line = text.trim().replace(/\s+/g, " ");
   return line.length > 120 ? `${line.slice(0, 120)}…` : line;
 }

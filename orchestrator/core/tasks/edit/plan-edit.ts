@@ -38,7 +38,7 @@ function fieldsOf(task: Task, edit: TaskEdit): Readonly<Record<string, unknown>>
 }
 
 /** The labels of a task after an edit, in their order, the new ones last. */
-export function labelsAfter({ labels }: Task, { addLabels = [], removeLabels = [] }: TaskEdit): string[] {
+function labelsAfter({ labels }: Task, { addLabels = [], removeLabels = [] }: TaskEdit): string[] {
   return [...new Set([...labels, ...addLabels])].filter((label) => !removeLabels.includes(label));
 }
 

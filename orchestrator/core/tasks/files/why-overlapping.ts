@@ -1,7 +1,7 @@
 import { compilePattern, type Effort, newEffort, type Pattern, patternsOverlap } from "./globs-overlap.ts";
 
 /** What names files as its own. */
-export interface Owner {
+interface FileOwner {
   readonly id: string;
   readonly files: readonly string[];
 }
@@ -31,12 +31,12 @@ export class FileOwners {
   readonly #state: string;
 
   /** @param state what the owners are, as the end of a phrase: `is at work`. */
-  constructor(state: string, owners: readonly Owner[] = []) {
+  constructor(state: string, owners: readonly FileOwner[] = []) {
     this.#state = state;
     for (const owner of owners) this.add(owner);
   }
 
-  add({ id, files }: Owner): void {
+  add({ id, files }: FileOwner): void {
     for (const file of files) {
       const claim: Claim = { order: this.#all.length, owner: id, file, pattern: compilePattern(file) };
       this.#all.push(claim);

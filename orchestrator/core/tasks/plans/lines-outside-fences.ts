@@ -1,5 +1,5 @@
 /** A line of a Markdown file, by its one-based number, and whether it is part of a code block. */
-export interface MarkdownLine {
+interface MarkdownLine {
   readonly number: number;
   readonly text: string;
   readonly isCode: boolean;

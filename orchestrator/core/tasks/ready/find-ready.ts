@@ -3,7 +3,7 @@ import { compareText, compareTimes, toWholeSecond } from "../to-utc.ts";
 import { type Blocked, findBlocked, groupChildren } from "./find-blocked.ts";
 
 /** How ready tasks are ordered: by priority and then newest first, oldest first, or recent ones by priority before old ones. */
-export type ReadyOrder = "priority" | "oldest" | "hybrid";
+type ReadyOrder = "priority" | "oldest" | "hybrid";
 
 /** What `bd ready` can be asked; everything left out filters nothing. */
 export interface ReadyFilter {

@@ -9,7 +9,7 @@ import { type Weight, weighWaiting } from "./weigh-waiting.ts";
 export type StartOrder = "priority" | "tracker" | "oldest";
 
 /** A ready task, and, in the order `priority`, what put it where it is. */
-export interface Ranked {
+interface Ranked {
   readonly task: Task;
   readonly weight?: Weight;
 }

@@ -126,7 +126,7 @@ export const EVENT_TABLE: { readonly [T in EventType]: Row<T> } = {
   },
   "run-stopping": {
     tells: "a run starts nothing more and ends when its agents have",
-    line: ({ run }) => `run ${run} is ending: nothing new starts`,
+    line: ({ run }) => `run ${run} is stopping: nothing new starts`,
   },
   "run-finished": {
     tells: "a run has nothing left to do",

@@ -2,7 +2,7 @@ import type { LedgerEvent } from "../../ledger/event.ts";
 import { parseEvent } from "../../ledger/parse-event.ts";
 
 /** A line of the log. Torn: somebody died while it was written. Foreign: whole, and written by something else. */
-export type LogLine =
+type LogLine =
   | { readonly kind: "event"; readonly event: LedgerEvent }
   | { readonly kind: "torn" | "foreign"; readonly line: number };
 

@@ -9,7 +9,7 @@ import { randomId } from "../../random-id.ts";
 import { type Brief, readBrief, returnReference, useReference } from "../../reference/brief-files.ts";
 import { whyOver } from "../../reference/why-over.ts";
 import { countRoom } from "../files/count-room.ts";
-import { dropLapsedOffers } from "../files/read-offers.ts";
+import { dropLapsedOffers } from "../files/offers.ts";
 import { eventKey, isFirstToDecide, noteAdmitted } from "../files/seen.ts";
 import { giveSlotBack, type HoldingRecord, readSlots, takeSlot } from "../files/slots.ts";
 import { voidPasses } from "../fork-passes.ts";

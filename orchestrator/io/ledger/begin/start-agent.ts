@@ -11,7 +11,7 @@ import { pathOfLife } from "../files/open-files.ts";
 import { forgetSeen, isDecidedBefore, isFirstToDecide, startKey } from "../files/seen.ts";
 import { liveWaiters } from "../files/waiting-line.ts";
 import type { Ledger } from "../ledger.ts";
-import { takeOffer } from "../offers.ts";
+import { takeOffer } from "../offer-slot.ts";
 import { settleGoneOwners } from "../settle/settle-gone-owners.ts";
 import { isKnownAgent, isTeammate } from "../transcripts.ts";
 import { type Started, waitForSlot } from "./wait-for-slot.ts";

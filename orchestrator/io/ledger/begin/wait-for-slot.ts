@@ -7,9 +7,9 @@ import { holdingName } from "../../../core/ledger/holding-name.ts";
 import type { SignalOf } from "../../../core/ledger/signals/signal.ts";
 import { randomId } from "../../random-id.ts";
 import { startInOwnSlot, startOnPass } from "../begin-life.ts";
-import { carryOut } from "../carry-out.ts";
+import { carryOutSettlement } from "../carry-out-settlement.ts";
 import { countRoom } from "../files/count-room.ts";
-import { dropLapsedOffers } from "../files/read-offers.ts";
+import { dropLapsedOffers } from "../files/offers.ts";
 import type { HoldingRecord } from "../files/slots.ts";
 import { liveWaiters } from "../files/waiting-line.ts";
 import type { Ledger } from "../ledger.ts";
@@ -102,7 +102,7 @@ function isServed(ledger: Ledger, ticket: string, start: Start, how: StartKind, 
 /** Ends the waiting life: its agent does not work, or is about to be told to end. */
 function giveUp(ledger: Ledger, life: string, status: EndStatus, reason: string): void {
   const waiting = ledger.view().open.find((one) => one.life === life);
-  if (waiting) carryOut(ledger, [{ do: "end", life: waiting, status, reason }], "waiting");
+  if (waiting) carryOutSettlement(ledger, [{ do: "end", life: waiting, status, reason }], "waiting");
   ledger.publish();
 }
 

@@ -9,7 +9,7 @@ import type { StatePaths } from "./state-paths.ts";
 export const AGENTS_END = "\n]\n";
 
 /** agents.json as text: a JSON array with one agent a line. */
-export function renderAgents(entries: readonly AgentEntry[]): string {
+function renderAgentsFile(entries: readonly AgentEntry[]): string {
   return entries.length === 0
     ? `[${AGENTS_END}`
     : `[\n${entries.map((entry) => JSON.stringify(entry)).join(",\n")}${AGENTS_END}`;
@@ -18,7 +18,7 @@ export function renderAgents(entries: readonly AgentEntry[]): string {
 /** Replaces agents.json. What somebody else put there is kept first, in a file beside it; returns which, if so. */
 export function writeAgents(paths: StatePaths, entries: readonly AgentEntry[]): string | undefined {
   const keptIn = keepForeign(paths, paths.agents);
-  replaceFile(paths.tmp, paths.agents, renderAgents(entries));
+  replaceFile(paths.tmp, paths.agents, renderAgentsFile(entries));
   return keptIn;
 }
 

@@ -3,7 +3,7 @@ import type { StatePaths } from "./state-paths.ts";
 import { liveWaiters } from "./waiting-line.ts";
 
 /** How many of a repository's slots are taken, waited for and left, under a limit that a setting may have lowered since. */
-export interface Room {
+interface Room {
   /** Also in slots above the limit. */
   readonly held: number;
   readonly waiting: number;

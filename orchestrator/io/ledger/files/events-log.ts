@@ -35,7 +35,7 @@ export function appendEvent(paths: StatePaths, event: LedgerEvent): void {
 const NEWLINE = 10;
 
 /** The log from a byte offset to its last whole line. */
-export interface LogTail {
+interface LogTail {
   readonly events: readonly LedgerEvent[];
   /** Bytes up to the end of the last whole line. */
   readonly offset: number;

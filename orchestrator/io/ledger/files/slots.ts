@@ -35,7 +35,7 @@ export interface Holding {
 }
 
 /** All slot numbers up to the limit; a limit may lower the cap and never raise it. */
-export function slotNumbers(limit: number): number[] {
+function slotNumbers(limit: number): number[] {
   return Array.from({ length: Math.min(limit, MAX_CONCURRENT_AGENTS) }, (_, n) => n + 1);
 }
 

@@ -9,7 +9,7 @@ import { whyOver } from "../../reference/why-over.ts";
 import type { Ledger } from "../ledger.ts";
 
 /** What a stop comes to. */
-export type Question =
+type StopDecision =
   /** The agent may stop. */
   | { readonly kind: "none" }
   /** It is kept from stopping, and told why. */
@@ -17,13 +17,13 @@ export type Question =
   /** Another install's hook keeps it from stopping. */
   | { readonly kind: "asked-elsewhere" };
 
-const NONE: Question = { kind: "none" };
+const NONE: StopDecision = { kind: "none" };
 
 /**
  * Asks an agent that was started from a brief for its report, where its last message holds none. Once an attempt: an agent that
  * cannot give one must be able to stop.
  */
-export function askForReport(ledger: Ledger, view: LedgerView, stop: SignalOf<"agentStopped">): Question {
+export function askForReport(ledger: Ledger, view: LedgerView, stop: SignalOf<"agentStopped">): StopDecision {
   if (stop.wasKeptOn) return NONE;
   const entry = ledger.agentOfId(stop.agent);
   const reference = entry?.reference && parseReference(entry.reference);

@@ -1,6 +1,6 @@
 import { lifeOfAgent } from "../../../core/ledger/signals/ledger-view.ts";
 import { settle } from "../../../core/ledger/signals/settlements.ts";
-import { carryOut } from "../carry-out.ts";
+import { carryOutSettlement } from "../carry-out-settlement.ts";
 import type { Ledger } from "../ledger.ts";
 
 /**
@@ -14,6 +14,6 @@ export function endAborted(ledger: Ledger, agent: string, life: string): void {
   if (!aborted || aborted.owner !== ledger.key || aborted.entry.isTeammate) return;
   const { caller } = aborted.entry;
   if (caller !== undefined && lifeOfAgent(view, caller)?.place === "idle") return;
-  carryOut(ledger, settle(view, { kind: "agentKilled", session: ledger.session, agent }), "turn aborted");
+  carryOutSettlement(ledger, settle(view, { kind: "agentKilled", session: ledger.session, agent }), "turn aborted");
   ledger.publish();
 }

@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import { ownerDistance, parseOwnerKey } from "../../../core/ledger/owner.ts";
-import { carryOut } from "../carry-out.ts";
-import { dropOffers } from "../files/read-offers.ts";
+import { carryOutSettlement } from "../carry-out-settlement.ts";
+import { dropOffers } from "../files/offers.ts";
 import { readSlots, slotDir } from "../files/slots.ts";
 import type { Ledger } from "../ledger.ts";
 import { isOwnerGone } from "../owner-of-process.ts";
@@ -9,7 +9,7 @@ import { settleGoneOwners } from "./settle-gone-owners.ts";
 import { settleOrphans } from "./settle-orphans.ts";
 
 /** What can be said of the process that a slot is held for. */
-export type HolderState = "alive" | "gone" | "unknown" | "unreadable";
+type HolderState = "alive" | "gone" | "unknown" | "unreadable";
 
 /** One taken slot, as a person sees it. */
 export interface HeldSlot {
@@ -61,7 +61,7 @@ export function freeAll(ledger: Ledger): void {
   freeDead(ledger);
   const lives = ledger.view().open;
   const reason = "freed by skyfom reset";
-  carryOut(
+  carryOutSettlement(
     ledger,
     lives.map((life) => ({ do: "end", life, status: "lost", reason })),
     "reset",

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { type OwnerKey, parseOwnerKey } from "../../../core/ledger/owner.ts";
-import { carryOut, finishEnded } from "../carry-out.ts";
-import { dropOffers } from "../files/read-offers.ts";
+import { carryOutSettlement, finishEnded } from "../carry-out-settlement.ts";
+import { dropOffers } from "../files/offers.ts";
 import { forgetOwner } from "../files/seen.ts";
 import { readSlots } from "../files/slots.ts";
 import { voidPasses } from "../fork-passes.ts";
@@ -19,7 +19,7 @@ export function settleGoneOwners(ledger: Ledger): void {
   const gone = new Set(keys.map((key) => key.split("~", 1)[0] as OwnerKey));
   for (const key of gone) if (!isGone(ledger, key)) gone.delete(key);
   const lost = open.filter(({ owner }) => gone.has(owner));
-  carryOut(
+  carryOutSettlement(
     ledger,
     lost.map((life) => ({ do: "end", life, status: "lost", reason: "its client process is gone" })),
     "owner-gone",

@@ -1,5 +1,5 @@
 import { settle } from "../../../core/ledger/signals/settlements.ts";
-import { carryOut } from "../carry-out.ts";
+import { carryOutSettlement } from "../carry-out-settlement.ts";
 import { readOpenFiles } from "../files/open-files.ts";
 import { readSlots } from "../files/slots.ts";
 import type { Ledger } from "../ledger.ts";
@@ -23,6 +23,6 @@ export function settleRefusedCalls(ledger: Ledger): void {
       call,
       reason: "refused, says the transcript",
     });
-    carryOut(ledger, steps, "transcript");
+    carryOutSettlement(ledger, steps, "transcript");
   }
 }

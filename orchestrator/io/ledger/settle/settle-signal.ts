@@ -4,11 +4,11 @@ import { settle } from "../../../core/ledger/signals/settlements.ts";
 import type { Signal, SignalOf } from "../../../core/ledger/signals/signal.ts";
 import { parseReference } from "../../../core/reference/reference.ts";
 import { writeReport } from "../../reference/brief-files.ts";
-import { carryOut } from "../carry-out.ts";
+import { carryOutSettlement } from "../carry-out-settlement.ts";
 import { convertReservation } from "../convert-reservation.ts";
 import { forgetAsking } from "../files/asking.ts";
+import { dropLapsedOffers, dropOffers } from "../files/offers.ts";
 import { readOpenFiles } from "../files/open-files.ts";
-import { dropLapsedOffers, dropOffers } from "../files/read-offers.ts";
 import { forgetOlderThan, isFirstToDecide, startKey } from "../files/seen.ts";
 import { sweepScratch } from "../files/sweep-scratch.ts";
 import { returnPass } from "../fork-passes.ts";
@@ -54,7 +54,7 @@ export function settleSignal(ledger: Ledger, heard: Signal, { at, lives }: Begin
     noteOverrun(ledger, view, signal);
   }
   const transcript = signal.kind === "agentStopped" ? signal.agentTranscript : undefined;
-  carryOut(ledger, settle(view, signal), signal.kind, transcript);
+  carryOutSettlement(ledger, settle(view, signal), signal.kind, transcript);
   if (signal.kind === "skillReturned") returnPass(ledger, signal);
   if (signal.kind === "turnEnded") {
     noteTurnEnd(ledger, at);

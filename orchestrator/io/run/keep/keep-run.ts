@@ -1,5 +1,5 @@
 import { resultsOf } from "../../../core/run/handover.ts";
-import type { Run } from "../../../core/run/run.ts";
+import { isFinished, type Run } from "../../../core/run/run.ts";
 import type { RunContext } from "../run-context.ts";
 import { writeRun } from "./run-files.ts";
 
@@ -11,7 +11,7 @@ export function keepRun(context: RunContext, run: Run): void {
 
 /** Logs the end of a run that is over. */
 export function noteFinish({ ledger }: RunContext, run: Run): void {
-  if (run.finishedAt === undefined) return;
+  if (!isFinished(run)) return;
   const { closed, failed } = resultsOf(run);
   ledger.record("run-finished", { run: run.id, closed: closed.length, failed: failed.length });
 }

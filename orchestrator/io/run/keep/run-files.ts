@@ -1,7 +1,8 @@
 import { randomInt } from "node:crypto";
 import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import type { Run } from "../../../core/run/run.ts";
+import { isFinished, type Run } from "../../../core/run/run.ts";
+import { fileOfRun } from "../../../core/run/run-file.ts";
 import type { StatePaths } from "../../ledger/files/state-paths.ts";
 import { makeFolderWithin } from "../../plain-file/change-within.ts";
 import { readRuns } from "../../reference/read-run.ts";
@@ -23,12 +24,12 @@ const FINISHED_RUNS_KEPT = 50;
 
 /** Removes all but the newest finished runs, so that no reader has to go through the whole history. What is broken stays. */
 export function pruneRuns(paths: StatePaths): void {
-  const finished = readRuns(paths).runs.filter(({ finishedAt }) => finishedAt !== undefined);
+  const finished = readRuns(paths).runs.filter(isFinished);
   for (const { id } of finished.slice(0, -FINISHED_RUNS_KEPT))
     rmSync(join(paths.runs, id), { recursive: true, force: true });
 }
 
 export function writeRun(paths: StatePaths, run: Run): void {
   makeFolderWithin(paths.dir, join(paths.runs, run.id));
-  replaceFile(paths.tmp, join(paths.runs, run.id, "run.json"), `${JSON.stringify(run, null, 2)}\n`);
+  replaceFile(paths.tmp, join(paths.runs, run.id, "run.json"), `${JSON.stringify(fileOfRun(run), null, 2)}\n`);
 }

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { ownerDistance, parseOwnerKey } from "../../../core/ledger/owner.ts";
 import type { Problem } from "../../../core/problem.ts";
-import type { Run } from "../../../core/run/run.ts";
+import { isFinished, isUnfinished, parentOf, type Run } from "../../../core/run/run.ts";
 import type { TaskFilter } from "../../../core/tasks/task-filter.ts";
 import { isForgotten } from "../../ledger/client-key.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
@@ -9,7 +9,7 @@ import { isOwnerGone } from "../../ledger/owner-of-process.ts";
 import { findRun, readRuns } from "../../reference/read-run.ts";
 import { newRunId } from "../keep/run-files.ts";
 
-export type ChosenRun =
+type ChosenRun =
   | { readonly kind: "run"; readonly run: Run; readonly isNew: boolean }
   | { readonly kind: "finished"; readonly run: Run }
   | { readonly kind: "problem"; readonly problem: Problem };
@@ -30,10 +30,9 @@ export interface Wish {
 export function chooseRun(ledger: Ledger, wish: Wish, usual: number): ChosenRun {
   const { named, limit, filter, isOfAnybody } = wish;
   if (named !== undefined) return namedRun(ledger, named, wish);
-  const isMeant = (run: Run) =>
-    run.work === undefined && (filter === undefined || isDeepStrictEqual(run.filter, filter));
+  const isMeant = (run: Run) => run.kind === "tasks" && (filter === undefined || isDeepStrictEqual(run.filter, filter));
   const all = readRuns(ledger.paths).runs.filter(
-    (run) => run.finishedAt === undefined && isMeant(run) && (isOfAnybody || isOurs(ledger, run)),
+    (run) => isUnfinished(run) && isMeant(run) && (isOfAnybody || isOurs(ledger, run)),
   );
   const own = all.filter(({ owner }) => owner === ledger.key);
   const open = own.length > 0 ? own : all;
@@ -41,10 +40,11 @@ export function chooseRun(ledger: Ledger, wish: Wish, usual: number): ChosenRun 
   const [run] = open;
   if (run) return { kind: "run", run: adopt(ledger, run, wish), isNew: false };
   const fresh: Run = {
-    format: 1,
+    kind: "tasks",
     id: newRunId(ledger.paths),
     owner: ledger.key,
     openedAt: ledger.time(),
+    state: { kind: "open" },
     limit: limit ?? usual,
     ...(filter === undefined ? {} : { filter }),
     attempts: [],
@@ -56,7 +56,7 @@ export function chooseRun(ledger: Ledger, wish: Wish, usual: number): ChosenRun 
 export function findOpenRun(ledger: Ledger, verb: string, named: string | undefined): ChosenRun {
   if (named !== undefined) return findNamed(ledger, named);
   const { runs, broken } = readRuns(ledger.paths);
-  const open = runs.filter(({ finishedAt, work }) => finishedAt === undefined && work?.parent === undefined);
+  const open = runs.filter((run) => isUnfinished(run) && parentOf(run) === undefined);
   const [run, other] = open;
   if (other) return { kind: "problem", problem: severalRuns(`skyfom ${verb}`, open) };
   if (run) return { kind: "run", run, isNew: false };
@@ -78,9 +78,9 @@ function findNamed(ledger: Ledger, id: string): ChosenRun {
   if (found.kind === "broken") return { kind: "problem", problem: found.problem };
   if (found.kind === "run") {
     const { run } = found;
-    return run.finishedAt === undefined ? { kind: "run", run, isNew: false } : { kind: "finished", run };
+    return isFinished(run) ? { kind: "finished", run } : { kind: "run", run, isNew: false };
   }
-  const open = readRuns(ledger.paths).runs.filter(({ finishedAt }) => finishedAt === undefined);
+  const open = readRuns(ledger.paths).runs.filter(isUnfinished);
   const names = open.map((one) => one.id).join(", ") || "none";
   const what = `there is no run "${id}"; open runs: ${names}`;
   return {

@@ -1,5 +1,5 @@
 import type { Problem } from "../../../core/problem.ts";
-import { actorOf, type Run } from "../../../core/run/run.ts";
+import { actorOf, type Run, trackedTaskOf } from "../../../core/run/run.ts";
 import { leftByRun } from "../../../core/run/step/settle/settle-tasks.ts";
 import { readRuns } from "../../reference/read-run.ts";
 import { writeRun } from "../keep/run-files.ts";
@@ -8,11 +8,12 @@ import type { RunContext } from "../run-context.ts";
 /** Claims the task of a composite run that no other run works for; undefined, or why that cannot be, and then the run is over. */
 export async function claimTracked(context: RunContext, run: Run): Promise<Problem | undefined> {
   const { source, ledger } = context;
-  if (!run.work?.isTracked) return undefined;
-  await giveBackLeft(context, run.work.taskId);
-  const claimed = await source.claim(run.work.taskId, actorOf(run));
+  const taskId = trackedTaskOf(run);
+  if (taskId === undefined) return undefined;
+  await giveBackLeft(context, taskId);
+  const claimed = await source.claim(taskId, actorOf(run));
   if (claimed.kind === "done") return undefined;
-  if (run.attempts.length === 0) writeRun(ledger.paths, { ...run, finishedAt: ledger.time() });
+  if (run.attempts.length === 0) writeRun(ledger.paths, { ...run, state: { kind: "finished", at: ledger.time() } });
   return claimed.problem;
 }
 

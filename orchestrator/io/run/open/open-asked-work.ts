@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Problem } from "../../../core/problem.ts";
 import { parseReference } from "../../../core/reference/reference.ts";
-import type { MemberWork } from "../../../core/run/member-work.ts";
-import type { Attempt, Run } from "../../../core/run/run.ts";
+import { type Attempt, isFinished, isUnfinished, parentOf, type Run } from "../../../core/run/run.ts";
 import { requirementsOf } from "../../../core/run/texts/requirements-of.ts";
-import { limitOfWork, type Purpose, workOfParts } from "../../../core/run/to-member-work.ts";
+import type { MemberWork } from "../../../core/run/work/member-work.ts";
+import { limitOfWork, type Purpose, workOfParts } from "../../../core/run/work/to-member-work.ts";
 import { planImport } from "../../../core/tasks/add/plan-import.ts";
 import { readBrief } from "../../reference/brief-files.ts";
 import { findRun, readRuns } from "../../reference/read-run.ts";
@@ -24,7 +24,7 @@ export interface AskedWork {
   readonly parts?: string | undefined;
 }
 
-export type OpenedWork =
+type OpenedWork =
   | { readonly kind: "run"; readonly run: Run; readonly isNew: boolean }
   | { readonly kind: "problems"; readonly problems: readonly Problem[] };
 
@@ -49,15 +49,16 @@ function openWorkOf(
   if (problems.length > 0) return { kind: "problems", problems };
   const made = workOfParts(skill, batch, purpose);
   if ("problem" in made) return { kind: "problems", problems: [made.problem] };
-  return findOtherSplit(context, made.work) ?? { kind: "run", ...openWork(context, made.work, limitOfWork(made.work)) };
+  const limit = limitOfWork(made.work);
+  return findOtherSplit(context, made.work) ?? { kind: "run", ...openWork(context, "split", made.work, limit) };
 }
 
 /** Two lists of parts of one agent's work would be worked on side by side. */
 function findOtherSplit({ ledger, cli }: RunContext, { parent, members }: MemberWork): OpenedWork | undefined {
   if (parent === undefined) return undefined;
   const { runs } = readRuns(ledger.paths);
-  const open = runs.find(({ finishedAt, work }) => finishedAt === undefined && work?.parent === parent);
-  if (!open?.work || isDeepStrictEqual(open.work.members, members)) return undefined;
+  const open = runs.find((run) => isUnfinished(run) && parentOf(run) === parent);
+  if (open === undefined || open.kind === "tasks" || isDeepStrictEqual(open.work.members, members)) return undefined;
   const what = `${parent} is split already: its parts are those of run ${open.id}`;
   const fix = `Take the next step of that run: ${cli} next --run ${open.id}. What is not among its parts, do yourself.`;
   return problem("skyfom next --split", what, fix);
@@ -102,12 +103,11 @@ async function purposeOfBrief(context: RunContext, parent: string, skill: string
   if (found?.kind === "broken") return { kind: "problems", problems: [found.problem] };
   const run = found?.kind === "run" ? found.run : undefined;
   const attempt = run?.attempts.find(({ number }) => number === reference?.attempt);
-  if (!brief || !run || !attempt || run.finishedAt !== undefined) {
+  if (!brief || !run || !attempt || isFinished(run)) {
     return problem("--for", `"${parent}" names no brief of an open run`, "Take the reference from your own brief.");
   }
-  const requirements = run.work
-    ? requirementsOfPart(run.work, attempt.member)
-    : await requirementsOfTask(context, attempt);
+  const requirements =
+    run.kind === "tasks" ? await requirementsOfTask(context, attempt) : requirementsOfPart(run.work, attempt.member);
   const purpose = { taskId: attempt.taskId, title: attempt.title, requirements, parent };
   return { kind: "purpose", skill: skill ?? brief.skillName, purpose };
 }

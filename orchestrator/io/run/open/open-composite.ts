@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Problem } from "../../../core/problem.ts";
 import { carryOver } from "../../../core/run/carry-over.ts";
-import type { MemberWork } from "../../../core/run/member-work.ts";
 import { resultOfMembers } from "../../../core/run/result-of-members.ts";
-import type { Attempt, Run } from "../../../core/run/run.ts";
-import { limitOfWork, type Purpose, workOfComposition } from "../../../core/run/to-member-work.ts";
+import { type Attempt, finishOf, isFinished, isUnfinished, type MemberRun, type Run } from "../../../core/run/run.ts";
+import type { MemberWork } from "../../../core/run/work/member-work.ts";
+import { limitOfWork, type Purpose, workOfComposition } from "../../../core/run/work/to-member-work.ts";
 import { findBrokenComposition } from "../../composition/find-broken-composition.ts";
 import { findSkill, listSkills } from "../../composition/find-skill.ts";
 import { readComposition } from "../../composition/read-composition.ts";
@@ -14,8 +14,8 @@ import { newRunId, writeRun } from "../keep/run-files.ts";
 import type { RunContext } from "../run-context.ts";
 import { isOurs } from "./choose-run.ts";
 
-export type OpenedComposite =
-  | { readonly kind: "run"; readonly run: Run; readonly isNew: boolean }
+type OpenedComposite =
+  | { readonly kind: "run"; readonly run: MemberRun; readonly isNew: boolean }
   /** The skill is done by one agent. */
   | { readonly kind: "leaf" }
   /** Nobody knows it here; the client may. */
@@ -33,22 +33,29 @@ export function openComposite(context: RunContext, skillName: string, purpose: P
   const { composition, problems } = readComposition(file, showFile(context.projectDir, file));
   if (!composition) return { kind: "problems", problems };
   const work = workOfComposition(skillName, composition, purpose);
-  return { kind: "run", ...openWork(context, work, limitOfWork(work, composition.maxParallel)) };
+  return { kind: "run", ...openWork(context, "composite", work, limitOfWork(work, composition.maxParallel)) };
 }
 
 /** The open run of this work, or a new one. */
-export function openWork(context: RunContext, work: MemberWork, limit: number): { run: Run; isNew: boolean } {
+export function openWork(
+  context: RunContext,
+  kind: MemberRun["kind"],
+  work: MemberWork,
+  limit: number,
+): { run: MemberRun; isNew: boolean } {
   const { ledger } = context;
   const { runs } = readRuns(ledger.paths);
   const open = runs.find(
-    (run) => run.finishedAt === undefined && run.work && isSameWork(run.work, work) && isOurs(ledger, run),
+    (run): run is MemberRun =>
+      isUnfinished(run) && run.kind !== "tasks" && isSameWork(run.work, work) && isOurs(ledger, run),
   );
   if (open) return { run: { ...open, owner: ledger.key }, isNew: false };
-  const run: Run = {
-    format: 1,
+  const run: MemberRun = {
+    kind,
     id: newRunId(ledger.paths),
     owner: ledger.key,
     openedAt: ledger.time(),
+    state: { kind: "open" },
     limit,
     work,
     attempts: carriedOver(runs, work),
@@ -62,13 +69,14 @@ export function openWork(context: RunContext, work: MemberWork, limit: number): 
 function carriedOver(runs: readonly Run[], work: MemberWork): readonly Attempt[] {
   const { parent } = work;
   if (parent === undefined) return [];
-  const isBefore = (run: Run): boolean =>
-    run.finishedAt !== undefined &&
-    run.work?.parent !== undefined &&
+  const isBefore = (run: Run): run is MemberRun =>
+    run.kind !== "tasks" &&
+    isFinished(run) &&
+    run.work.parent !== undefined &&
     // What is asked for now may say more, such as an answer, but not something else.
     `${work.requirements}\n`.startsWith(`${run.work.requirements}\n`) &&
     isSameWork({ ...run.work, parent }, work);
-  const order = ({ finishedAt, work }: Run) => `${finishedAt} ${work?.parent?.split(".")[1]?.padStart(9, "0")}`;
+  const order = (run: MemberRun) => `${finishOf(run)} ${run.work.parent?.split(".")[1]?.padStart(9, "0")}`;
   const [last] = runs.filter(isBefore).sort((a, b) => (order(a) < order(b) ? 1 : -1));
   return last === undefined || resultOfMembers(last).isDone ? [] : carryOver(last);
 }

@@ -19,7 +19,7 @@ import { openTaskSource } from "../../tasks/open-task-source.ts";
 import type { RunContext } from "../run-context.ts";
 import { commandLine } from "../tell/command-line.ts";
 
-export type OpenedContext =
+type OpenedContext =
   | { readonly kind: "context"; readonly context: RunContext; readonly isGuarded: boolean }
   | { readonly kind: "problems"; readonly problems: readonly Problem[] };
 

@@ -2,7 +2,7 @@ import type { NamedCommit } from "../../../core/run/judge/claimed-commits.ts";
 import { askGit } from "../../ask-git.ts";
 
 /** Commits of a report as the repository knows them. */
-export interface LookedUp {
+interface LookedUp {
   readonly missing: readonly string[];
   /** The others, each with every path that it changes, makes or deletes. */
   readonly found: readonly NamedCommit[];

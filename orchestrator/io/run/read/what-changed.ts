@@ -8,7 +8,7 @@ import { type Commit, commitsSince, filesChangedSince, workTreeRoot } from "./re
 import { shortPath } from "./short-path.ts";
 
 /** An agent that reported nothing, and what is known of its work. */
-export interface LostWork {
+interface LostWork {
   readonly agent: AgentEntry;
   /** The call that its brief is bound to. */
   readonly call: string;

@@ -8,7 +8,7 @@ import type { Begin, Tried } from "../../../core/run/step/facts/step-plan.ts";
 import { composeBrief } from "../../../core/run/texts/compose-brief.ts";
 import { composeMemberBrief } from "../../../core/run/texts/compose-member-brief.ts";
 import { requirementsOf } from "../../../core/run/texts/requirements-of.ts";
-import { filesOfItem, skillOfItem, taskOfItem, titleOfItem, type WorkItem } from "../../../core/run/work-item.ts";
+import { filesOfItem, skillOfItem, taskOfItem, titleOfItem, type WorkItem } from "../../../core/run/work/work-item.ts";
 import { type Brief, writeBrief } from "../../reference/brief-files.ts";
 import { baseOfRun } from "../../worktrees/run-branches.ts";
 import { writeRun } from "../keep/run-files.ts";
@@ -77,6 +77,7 @@ function briefOf(
     ...(isOfTracker(run) ? { showCommand: `${cli} task show ${quoteArgument(taskOfItem(item))}` } : {}),
   };
   if (item.kind !== "task") {
+    if (run.kind === "tasks") throw new Error(`run ${run.id} has no members`);
     const members = peers.flatMap((peer) => (peer.kind === "task" ? [] : [peer.member]));
     const handInCommand = `${cli} next --run ${run.id} --report ${reference.attempt}`;
     const own = isOwnWork ? { handInCommand } : {};
@@ -91,8 +92,8 @@ function briefOf(
 }
 
 /** Whether the whole is a task of the tracker, and no goal in words. */
-function isOfTracker({ work }: Run): boolean {
-  return work === undefined || work.parent !== undefined || work.isTracked === true;
+function isOfTracker(run: Run): boolean {
+  return run.kind === "tasks" || run.work.parent !== undefined || run.work.isTracked === true;
 }
 
 /** For a composite skill the command that says which members to begin, of a run that is opened for them; for any other the one that splits. */

@@ -2,11 +2,12 @@ import { pricesWith } from "../../../core/cost/prices.ts";
 import { NO_COST } from "../../../core/cost/show-cost.ts";
 import { type Footprints, NO_FOOTPRINTS } from "../../../core/footprints/footprints.ts";
 import type { OwnerKey } from "../../../core/ledger/owner.ts";
-import { newestAttempts, type Run } from "../../../core/run/run.ts";
+import { isUnfinished, newestAttempts, type Run } from "../../../core/run/run.ts";
 import { isGivenUp } from "../../../core/run/states.ts";
+import { openRunsBelow } from "../../../core/run/step/facts/assess.ts";
 import type { StepFacts, TrackerFacts } from "../../../core/run/step/facts/step-facts.ts";
 import { tellWarning } from "../../../core/run/warning.ts";
-import { findUnable, readyTasks } from "../../composition/find-unable.ts";
+import { findUnable, readyTasksOf } from "../../composition/find-unable.ts";
 import { readFootprints } from "../../footprints/read-footprints.ts";
 import { countRoom } from "../../ledger/files/count-room.ts";
 import { lastTurn } from "../../ledger/session-trace.ts";
@@ -14,7 +15,7 @@ import { isGone } from "../../ledger/settle/settle-gone-owners.ts";
 import { folderOf } from "../../reference/brief-files.ts";
 import { readRuns } from "../../reference/read-run.ts";
 import { usageOfRun } from "../../view/past/usage-of-run.ts";
-import { countTokens } from "../read/count-tokens.ts";
+import { countTokensOfRun } from "../read/count-tokens-of-run.ts";
 import { shortPath } from "../read/short-path.ts";
 import { isWaitedFor } from "../read/waiting.ts";
 import type { RunContext } from "../run-context.ts";
@@ -55,7 +56,7 @@ export async function gather(context: RunContext, request: StepRequest, last?: R
     footprints: footprintsOf(context, request, run, tracker, last?.facts.footprints),
     unreadable: await findUnreadable(context, run, tracker),
     freeSlots: countRoom(ledger.paths, ledger.limit).free,
-    tokens: settings.tokenBudget === undefined ? 0 : countTokens(ledger, run, !isLook),
+    tokens: settings.tokenBudget === undefined ? 0 : countTokensOfRun(ledger, run, !isLook),
     cost:
       settings.costBudget === undefined
         ? NO_COST
@@ -89,8 +90,8 @@ function withRunsBelow(run: Run, others: readonly Run[]): readonly Run[] {
   const found = [run];
   // It grows while it is gone through.
   for (const { id } of found) {
-    const isBelow = ({ finishedAt, work }: Run) => finishedAt === undefined && work?.parent?.startsWith(`${id}.`);
-    found.push(...others.filter((one) => isBelow(one) && !found.includes(one)));
+    const below = openRunsBelow(others, (parent) => parent.startsWith(`${id}.`));
+    found.push(...below.filter((one) => !found.includes(one)));
   }
   return found;
 }
@@ -98,10 +99,11 @@ function withRunsBelow(run: Run, others: readonly Run[]): readonly Run[] {
 /** A run on tasks takes the whole list; one of members asks about the task that it is for, where anything depends on that. */
 async function askTracker(
   { source }: RunContext,
-  { work }: Run,
+  run: Run,
   attempts: readonly { readonly found?: { readonly hasUsedTools?: boolean } }[],
 ): Promise<TrackerFacts> {
-  if (work === undefined) return source.list();
+  if (run.kind === "tasks") return source.list();
+  const { work } = run;
   const isOfInterest = work.isTracked || attempts.some(({ found }) => found?.hasUsedTools === false);
   if (!isOfInterest) return { kind: "not-asked" };
   const shown = await source.show(work.taskId);
@@ -113,7 +115,7 @@ async function askTracker(
 /** Of the tasks that the run has given up, those that the tracker neither lists nor can show. */
 async function findUnreadable({ source }: RunContext, run: Run, tracker: TrackerFacts): Promise<ReadonlySet<string>> {
   const unreadable = new Set<string>();
-  if (run.work !== undefined || tracker.kind !== "list") return unreadable;
+  if (run.kind !== "tasks" || tracker.kind !== "list") return unreadable;
   const listed = new Set(tracker.list.tasks.map(({ id }) => id));
   for (const [taskId, { outcome }] of newestAttempts(run)) {
     if (!isGivenUp(outcome) || listed.has(taskId)) continue;
@@ -123,10 +125,10 @@ async function findUnreadable({ source }: RunContext, run: Run, tracker: Tracker
 }
 
 function unableIn({ skillFolders, projectDir }: RunContext, tracker: TrackerFacts): ReadonlyMap<string, string> {
-  return tracker.kind === "list" ? findUnable(readyTasks(tracker.list), skillFolders, projectDir) : new Map();
+  return tracker.kind === "list" ? findUnable(readyTasksOf(tracker.list), skillFolders, projectDir) : new Map();
 }
 
 function goneOwners({ ledger }: RunContext, others: readonly Run[]): ReadonlySet<OwnerKey> {
-  const open = others.filter(({ finishedAt }) => finishedAt === undefined);
+  const open = others.filter(isUnfinished);
   return new Set(open.map(({ owner }) => owner).filter((owner) => isGone(ledger, owner)));
 }

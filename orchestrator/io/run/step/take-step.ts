@@ -9,7 +9,7 @@ import { carryOut } from "./carry-out.ts";
 import { gather, type Round, type StepRequest } from "./gather.ts";
 
 /** The result of one step of the engine. */
-export type StepResult =
+type StepResult =
   | { readonly kind: "handover"; readonly handover: Handover }
   | { readonly kind: "unavailable"; readonly problem: Problem };
 

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import type { Run } from "../../../core/run/run.ts";
+import { finishOf, isUnfinished, parentOf, type Run } from "../../../core/run/run.ts";
 import { tellBrokenRuns } from "../../../core/run/texts/tell-open-runs.ts";
 import { tellFailedStep, tellSlowStep } from "../../../core/run/texts/tell-undone-step.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
@@ -57,11 +57,11 @@ async function continueRun(ledger: Ledger, projectDir: string, root: string, run
  */
 function runsToTell(ledger: Ledger, runs: readonly Run[], agent: string): string[] {
   const ended = ledger.agentOfId(agent);
-  const isSettledWith = ({ id, finishedAt }: Run) =>
-    ended?.reference?.startsWith(`${id}.`) && ended.endedAt !== undefined && ended.endedAt <= (finishedAt ?? "");
+  const isSettledWith = (run: Run) =>
+    ended?.reference?.startsWith(`${run.id}.`) && ended.endedAt !== undefined && ended.endedAt <= (finishOf(run) ?? "");
   return runs
-    .filter(({ owner, work }) => owner === ledger.key && work?.parent === undefined)
-    .filter((run) => run.finishedAt === undefined || isAnythingKept(ledger.paths, run.id) || isSettledWith(run))
+    .filter((run) => run.owner === ledger.key && parentOf(run) === undefined)
+    .filter((run) => isUnfinished(run) || isAnythingKept(ledger.paths, run.id) || isSettledWith(run))
     .map(({ id }) => id);
 }
 

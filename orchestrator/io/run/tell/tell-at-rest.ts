@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { SignalOf } from "../../../core/ledger/signals/signal.ts";
 import { findNeeds } from "../../../core/run/needs/find-needs.ts";
+import { finishOf } from "../../../core/run/run.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
 import { readRuns } from "../../reference/read-run.ts";
 import { commandLine, enginePath } from "./command-line.ts";
@@ -14,7 +15,7 @@ const DEADLINE_MS = 5_000;
 const NEWS_MS = 3 * 24 * 3_600_000;
 
 /** What is told of runs that are over: to the user in their own words, to the model only how much there is, as those words are foreign. */
-export interface ToldAtRest {
+interface ToldAtRest {
   readonly forUser: string;
   readonly forModel?: string;
 }
@@ -44,7 +45,7 @@ export function tellAtRest(
 function mayHaveNews({ paths }: Ledger): boolean {
   const { runs } = readRuns(paths);
   const since = new Date(Date.now() - NEWS_MS).toISOString();
-  if (runs.some(({ finishedAt = "" }) => finishedAt > since)) return true;
+  if (runs.some((run) => (finishOf(run) ?? "") > since)) return true;
   return findNeeds({ runs, broken: [], tasks: null, isOrphaned: () => false }).length > 0;
 }
 

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { isOpen } from "../../../core/ledger/agent-status.ts";
 import type { SignalOf } from "../../../core/ledger/signals/signal.ts";
-import type { Run } from "../../../core/run/run.ts";
+import { isUnfinished, parentOf, type Run } from "../../../core/run/run.ts";
 import { tellBrokenRuns, tellOpenRuns } from "../../../core/run/texts/tell-open-runs.ts";
 import { eventKey, forgetSeen, isDecidedBefore, isFirstToDecide } from "../../ledger/files/seen.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
@@ -32,7 +32,7 @@ export function tellSession(ledger: Ledger): string | undefined {
 }
 
 function tellOpen(ledger: Ledger, kept: readonly Run[], cli: string): string | undefined {
-  const isDrivenHere = ({ finishedAt, work }: Run) => finishedAt === undefined && work?.parent === undefined;
+  const isDrivenHere = (run: Run) => isUnfinished(run) && parentOf(run) === undefined;
   const open = kept.filter(isDrivenHere).reverse();
   const own = open.filter(({ owner }) => owner === ledger.key);
   const orphaned = open.filter(({ owner }) => isGone(ledger, owner));

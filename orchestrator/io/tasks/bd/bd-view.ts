@@ -9,13 +9,13 @@ import type { Bd } from "./bd.ts";
 import { showWithBd } from "./show-with-bd.ts";
 
 /** What bd has, and what of it could not be read. */
-export interface AllTasks {
+interface AllTasks {
   readonly kind: "tasks";
   readonly tasks: Map<string, Task>;
   readonly warnings: readonly Problem[];
 }
 
-export interface ReadyTasks {
+interface ReadyTasks {
   readonly kind: "ready";
   readonly tasks: readonly Task[];
 }

@@ -5,7 +5,7 @@ import type { TaskChange } from "../task-source.ts";
 import { askBd } from "./ask-bd.ts";
 import type { Bd } from "./bd.ts";
 import type { BdView } from "./bd-view.ts";
-import { refuse, takeIn, toChange } from "./take-in.ts";
+import { refuse, taskAfterChange, toChange } from "./task-after-change.ts";
 
 export async function releaseWithBd(
   bd: Bd,
@@ -25,7 +25,7 @@ export async function releaseWithBd(
     ...["update", ...(status === undefined ? [] : ["--status", String(status)])],
     ...["--assignee", "", ...(note ? ["--append-notes", note] : [])],
   ];
-  return takeIn(bd, view, task, await askBd(bd, args, { ids: [id], actor, mayRepeat: !note }));
+  return taskAfterChange(bd, view, task, await askBd(bd, args, { ids: [id], actor, mayRepeat: !note }));
 }
 
 /**
@@ -53,7 +53,7 @@ export async function closeWithBd(
   if (planned.kind === "unchanged") return found;
   const answer = await askBd(bd, ["close", "--reason", reason], { ids: [id], actor, mayRepeat: true });
   const blockers = answer.kind === "no" ? /blocked by open issues \[([^\]]+)\]/.exec(answer.message)?.[1] : undefined;
-  if (blockers === undefined) return takeIn(bd, view, task, answer);
+  if (blockers === undefined) return taskAfterChange(bd, view, task, answer);
   view.forget();
   // an id may be followed by the kind of its edge: [bd-a, bd-b (waits-for)]
   const ids = blockers

@@ -6,7 +6,7 @@ import { askBd } from "./ask-bd.ts";
 import type { Bd } from "./bd.ts";
 import type { BdView } from "./bd-view.ts";
 import { showWithBd } from "./show-with-bd.ts";
-import { refuse, takeIn } from "./take-in.ts";
+import { refuse, taskAfterChange } from "./task-after-change.ts";
 
 /**
  * Claims only what bd calls ready. Its own answer to a claim is believed where a claim is one step of an embedded database; else the
@@ -22,7 +22,7 @@ export async function claimWithBd(bd: Bd, view: BdView, id: string, actor: strin
   // a task that is assigned already counts as claimed for bd, and would stay open
   const how = task.assignee === undefined ? ["--claim"] : ["--status", "in_progress"];
   const answer = await askBd(bd, ["update", ...how], { ids: [id], actor, mayRepeat: true });
-  const changed = await takeIn(bd, view, task, answer, true);
+  const changed = await taskAfterChange(bd, view, task, answer, true);
   if (changed.kind === "unavailable") return changed;
   if (changed.kind === "refused") return ownAlready(bd, id, actor, changed);
   const now = bd.readsBack ? await showWithBd(bd, id) : changed;

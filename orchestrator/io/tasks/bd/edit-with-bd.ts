@@ -10,7 +10,7 @@ import { askBd, type BdAnswer } from "./ask-bd.ts";
 import type { Bd } from "./bd.ts";
 import type { BdView } from "./bd-view.ts";
 import { showWithBd } from "./show-with-bd.ts";
-import { toChange } from "./take-in.ts";
+import { toChange } from "./task-after-change.ts";
 
 /** A task that may be changed as it was asked, with the values that it comes to. */
 type Go = { readonly kind: "go"; readonly task: Task; readonly fields: Readonly<Record<string, unknown>> };

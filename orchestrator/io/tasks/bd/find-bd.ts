@@ -3,7 +3,7 @@ import type { Problem } from "../../../core/problem.ts";
 import { type BdVersion, judgeBdVersion } from "../../../core/tasks/bd/bd-version.ts";
 import { explainBdFailure } from "../../../core/tasks/bd/explain-bd-failure.ts";
 import { type DatabaseFacts, isServed, whyNotThisBd } from "../../../core/tasks/bd/judge-database.ts";
-import { excerpt, parseBdOutput } from "../../../core/tasks/bd/parse-bd-output.ts";
+import { excerptOfOutput, parseBdOutput } from "../../../core/tasks/bd/parse-bd-output.ts";
 import { namesIn } from "../../names-in.ts";
 import { readPlainFile } from "../../plain-file/read-plain-file.ts";
 import { tryTo } from "../../try-to.ts";
@@ -18,9 +18,7 @@ const TIMEOUT_MS = 60_000;
 /** Far more than bd keeps in a file about its database, in bytes. */
 const MOST_BYTES = 2 ** 20;
 
-export type FoundBd =
-  | { readonly kind: "found"; readonly bd: Bd }
-  | { readonly kind: "none"; readonly problem: Problem };
+type FoundBd = { readonly kind: "found"; readonly bd: Bd } | { readonly kind: "none"; readonly problem: Problem };
 
 /**
  * Finds a bd that works and that this database is meant for: the one that SKYFOM_BD names, else the one on the path. That it is there
@@ -72,7 +70,7 @@ async function askVersion(
     kind: "none",
     problem: {
       where: call,
-      what: `this bd does not say its version: ${excerpt(end.stderr || end.stdout) || `exit code ${end.code}`}`,
+      what: `this bd does not say its version: ${excerptOfOutput(end.stderr || end.stdout) || `exit code ${end.code}`}`,
       fix: "Install bd again, or name another: SKYFOM_BD=/path/to/bd.",
     },
   };

@@ -1,8 +1,8 @@
 import type { Problem } from "../../../core/problem.ts";
 import { warnOfBdVersion } from "../../../core/tasks/bd/bd-version.ts";
 import { blockedBesideBd } from "../../../core/tasks/bd/blocked-beside-bd.ts";
-import { describeCycle, findCycles } from "../../../core/tasks/ready/find-cycles.ts";
 import type { ReadyFilter } from "../../../core/tasks/ready/find-ready.ts";
+import { describeTaskCycle, findTaskCycles } from "../../../core/tasks/ready/find-task-cycles.ts";
 import type { TaskList, Unavailable } from "../task-source.ts";
 import type { Bd } from "./bd.ts";
 import type { BdView } from "./bd-view.ts";
@@ -26,7 +26,7 @@ export async function listWithBd(
   const tasks = [...known.values()];
   const ids = ready.tasks.map(({ id }) => id);
   const { blocked, waiting } = blockedBesideBd(tasks, ids);
-  const cycles = findCycles(waiting).map((path) => describeCycle(path, bd.folder));
+  const cycles = findTaskCycles(waiting).map((path) => describeTaskCycle(path, bd.folder));
   const about = [warnOfBdVersion(bd.version, bd.path), emptied].filter((one): one is Problem => one !== undefined);
   const list = { tasks, ready: ids, blocked, warnings: [...about, ...all.warnings, ...cycles] };
   return { kind: "list", list };

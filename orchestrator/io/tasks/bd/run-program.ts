@@ -11,7 +11,7 @@ export type ProgramEnd =
   | { readonly kind: "out of time" }
   | { readonly kind: "not started"; readonly message: string };
 
-export interface ProgramOptions {
+interface ProgramOptions {
   readonly cwd: string;
   readonly env: NodeJS.ProcessEnv;
   readonly timeoutMs: number;

@@ -54,7 +54,7 @@ function unreadable(bd: Bd, id: string, call: string, what: string): Unavailable
   };
 }
 
-export function unknownTask(bd: Bd, id: string): TaskChange {
+function unknownTask(bd: Bd, id: string): TaskChange {
   return {
     kind: "refused",
     problem: { where: bd.folder, what: `there is no task ${id}`, fix: "`skyfom task list` shows the ids." },

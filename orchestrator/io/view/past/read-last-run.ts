@@ -4,7 +4,7 @@ import { totalUsage } from "../../../core/cost/token-usage.ts";
 import type { AgentEntry } from "../../../core/ledger/agent-entry.ts";
 import { agentsOfRun } from "../../../core/run/needs/agents-of-run.ts";
 import { describeLastRun, type LastRun, lastFinished } from "../../../core/run/needs/last-run.ts";
-import type { Run } from "../../../core/run/run.ts";
+import { finishOf, type Run } from "../../../core/run/run.ts";
 import { readUsage } from "../read-usage.ts";
 
 /** Most bytes of transcripts that a look at the status reads for a run that is over; `skyfom report` reads all of them. */
@@ -21,7 +21,7 @@ export function readLastRun(
   if (!run) return null;
   const sizes = agentsOfRun(entries, run.id).map((agent) => sizeOf(transcriptOf(agent)));
   const isTooMuch = sizes.reduce((sum, size) => sum + size, 0) > MOST_READ;
-  return describeLastRun(run, entries, (agent) => {
+  return describeLastRun(run, entries, finishOf(run) ?? run.openedAt, (agent) => {
     const transcript = transcriptOf(agent);
     const usage = transcript === undefined || isTooMuch ? undefined : readUsage(transcript, prices);
     return usage && totalUsage(usage);

@@ -1,6 +1,7 @@
 import { totalUsage } from "../../../core/cost/token-usage.ts";
 import type { Problem } from "../../../core/problem.ts";
 import { describeLastRun } from "../../../core/run/needs/last-run.ts";
+import { finishOf, isFinished, parentOf } from "../../../core/run/run.ts";
 import type { ListedRun } from "../../../core/view/past/render-runs.ts";
 import { locateState } from "../../ledger/files/locate-state.ts";
 import { readAgents } from "../../ledger/files/read-agents.ts";
@@ -21,16 +22,16 @@ export function readRunsShown(
   if (elsewhere) return { runs: [], more: 0, problems: [elsewhere] };
   if (!hasState(paths)) return { runs: [], more: 0, problems: [] };
   const { runs, broken } = readRuns(paths);
-  const driven = runs.filter(({ work }) => work?.parent === undefined).reverse();
+  const driven = runs.filter((run) => parentOf(run) === undefined).reverse();
   const shown = driven.slice(0, most);
   const entries = shown.length === 0 ? [] : readAgents(paths);
   return {
     runs: shown.map((run) => {
-      const told = describeLastRun({ ...run, finishedAt: run.finishedAt ?? now.toISOString() }, entries, (agent) => {
+      const told = describeLastRun(run, entries, finishOf(run) ?? now.toISOString(), (agent) => {
         const usage = agent.transcript === undefined ? undefined : readUsage(agent.transcript, prices);
         return usage && totalUsage(usage);
       });
-      return { ...told, isOver: run.finishedAt !== undefined };
+      return { ...told, isOver: isFinished(run) };
     }),
     more: driven.length - shown.length,
     problems: broken.map(({ problem }) => problem),

@@ -1,6 +1,7 @@
 import { renderReference } from "../../../core/reference/reference.ts";
 import { findNeeds } from "../../../core/run/needs/find-needs.ts";
 import type { Need } from "../../../core/run/needs/need.ts";
+import { parentOf } from "../../../core/run/run.ts";
 import type { Task } from "../../../core/tasks/task.ts";
 import { commandPrefix } from "../../command-prefix.ts";
 import { locateState } from "../../ledger/files/locate-state.ts";
@@ -8,7 +9,7 @@ import { hasState, whyElsewhere } from "../../ledger/files/state-paths.ts";
 import { readRuns } from "../../reference/read-run.ts";
 
 /** What runs have done about one task, and what of that waits for a person. */
-export interface TaskPast {
+interface TaskPast {
   /** The oldest attempt first. */
   readonly history: readonly {
     readonly reference: string;
@@ -25,7 +26,7 @@ export function readTaskPast(folder: string, id: string, tasks: readonly Task[])
   if (whyElsewhere(paths) || !hasState(paths)) return { history: [], need: undefined };
   const { runs, broken } = readRuns(paths);
   const history = runs
-    .filter(({ work }) => work?.parent === undefined)
+    .filter((run) => parentOf(run) === undefined)
     .flatMap((run) =>
       run.attempts
         .filter(({ taskId }) => taskId === id)

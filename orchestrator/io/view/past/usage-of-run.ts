@@ -6,7 +6,7 @@ import { tellUsage } from "../../../core/view/past/render-last-run.ts";
 import { readUsage } from "../read-usage.ts";
 
 /** What the agents of a run have used, as far as their transcripts are there. */
-export interface RunUsage {
+interface RunUsage {
   readonly tokens: TokenUsage;
   readonly isWhole: boolean;
 }

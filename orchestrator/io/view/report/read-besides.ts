@@ -14,14 +14,18 @@ import { openTaskSource } from "../../tasks/open-task-source.ts";
 import { readCommits } from "./read-commits.ts";
 
 /** Where a report is read. */
-export interface Place {
+interface ReportPlace {
   readonly root: string;
   readonly env: NodeJS.ProcessEnv;
   readonly paths: StatePaths;
 }
 
 /** What the report of a run tells beside the run and its log: agents' reports, commits, what waits for a person. Changes nothing. */
-export async function readBesides({ root, env, paths }: Place, run: Run, { runs, broken }: KeptRuns): Promise<Besides> {
+export async function readBesides(
+  { root, env, paths }: ReportPlace,
+  run: Run,
+  { runs, broken }: KeptRuns,
+): Promise<Besides> {
   const reports = new Map(run.attempts.map(({ number }) => [number, reportOf(paths, run, number)]));
   const commits = run.attempts.flatMap(({ outcome }) => outcome?.commits ?? []);
   const opened = await openTaskSource(root, env);

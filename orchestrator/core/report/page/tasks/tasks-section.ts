@@ -1,11 +1,11 @@
 import { h } from "preact";
-import type { Report } from "../../report.ts";
+import type { RunReport } from "../../report.ts";
 import { anchorsOf } from "../anchors.ts";
 import type { Markup } from "../markup.ts";
 import { taskCard } from "./task-card.ts";
 
 /** Every task that was begun, each in a fold of its own. What filters them is shown by the script alone, without which it does nothing. */
-export function tasksSection({ details }: Report): Markup {
+export function tasksSection({ details }: RunReport): Markup {
   if (details.length === 0) return null;
   const anchors = anchorsOf(details);
   const outcomes = [...new Set(details.map(({ outcome }) => outcome))];

@@ -1,10 +1,10 @@
 import * as Plot from "@observablehq/plot";
-import type { Report } from "../../report.ts";
+import type { RunReport } from "../../report.ts";
 import { type Drawing, drawPlot } from "../draw-plot.ts";
 import { timeAxis } from "./time-axis.ts";
 
 /** How many agents were at work over the run's time, under the line of the cap. */
-export function drawConcurrency({ curve, cap, headline, run }: Report, isNarrow: boolean): Drawing {
+export function drawConcurrency({ curve, cap, headline, run }: RunReport, isNarrow: boolean): Drawing {
   const steps = thin(curve, headline.wallMs, isNarrow ? 120 : 360).map(([at, count]) => ({ at: at / 1_000, count }));
   const top = Math.max(cap, headline.peak) + 0.6;
   return drawPlot(
@@ -51,7 +51,7 @@ function line(at: number, text: string, stroke: string): Plot.Markish[] {
  * The curve with no more steps than can be told apart: where there are more, each stretch shows the most that were at work in it,
  * so that no peak is lost.
  */
-export function thin(curve: Report["curve"], wallMs: number, stretches: number): Report["curve"] {
+function thin(curve: RunReport["curve"], wallMs: number, stretches: number): RunReport["curve"] {
   if (curve.length <= stretches) return curve;
   const most = new Map<number, number>();
   const stretchOf = (at: number) => Math.min(stretches - 1, Math.floor((at / wallMs) * stretches));

@@ -2,7 +2,7 @@ import * as Plot from "@observablehq/plot";
 import { toLine } from "../../../printable.ts";
 import { cutEnd } from "../../../view/show-text.ts";
 import { duration } from "../../duration.ts";
-import type { Report } from "../../report.ts";
+import type { RunReport } from "../../report.ts";
 import { type Drawing, drawPlot } from "../draw-plot.ts";
 import { timeAxis } from "./time-axis.ts";
 import { LOOKS, lookOf, nameOf } from "./timeline-plot.ts";
@@ -14,7 +14,7 @@ const TOP = 24;
 const LONGEST_NAME = 60;
 
 /** The agents of a long run by the slot that they held: a row a slot, whatever the number of agents, under one axis. */
-export function drawLanes({ rows, headline, criticalPath }: Report, isNarrow: boolean): Drawing {
+export function drawLanes({ rows, headline, criticalPath }: RunReport, isNarrow: boolean): Drawing {
   const critical = new Set(criticalPath.map(({ key }) => key));
   const bars = rows.flatMap((row) =>
     row.bars.flatMap(({ slot, from, to, end }) =>

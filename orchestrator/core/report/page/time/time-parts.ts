@@ -1,12 +1,12 @@
 import { h } from "preact";
 import { duration } from "../../duration.ts";
-import type { Report } from "../../report.ts";
+import type { RunReport } from "../../report.ts";
 import { anchorsOf } from "../anchors.ts";
 import { fold, foreign, type Markup, table } from "../markup.ts";
 import { tickLabel } from "./time-axis.ts";
 
 /** The chain of tasks that the end of the run hung on, in words: shorter is the run only where one of these is. */
-export function criticalPart({ criticalPath, unlimitedMs, details, headline }: Report): Markup {
+export function criticalPart({ criticalPath, unlimitedMs, details, headline }: RunReport): Markup {
   if (criticalPath.length < 2) return null;
   const anchors = anchorsOf(details);
   const busy = criticalPath.reduce((all, { began, over }) => all + over - began, 0);
@@ -38,7 +38,7 @@ function tellUnlimited(ms: number): string {
 }
 
 /** The times in which nobody worked, each with what was waited for. */
-export function gapsPart({ gaps }: Report): Markup {
+export function gapsPart({ gaps }: RunReport): Markup {
   if (gaps.length === 0) return null;
   const all = gaps.reduce((sum, { ms }) => sum + ms, 0);
   return fold(

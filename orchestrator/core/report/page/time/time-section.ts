@@ -1,6 +1,6 @@
 import { h } from "preact";
 import { duration } from "../../duration.ts";
-import type { Report, Row } from "../../report.ts";
+import type { Row, RunReport } from "../../report.ts";
 import { figure, fold, foreign, type LegendEntry, legend, type Markup, table } from "../markup.ts";
 import { drawConcurrency } from "./concurrency-plot.ts";
 import { drawLanes } from "./lanes-plot.ts";
@@ -24,7 +24,7 @@ const COLOURS = {
 const GOOD: ReadonlySet<Row["outcome"]> = new Set(["done", "open", "none", "withdrawn"]);
 
 /** Who worked when, what the end hung on, when nobody worked, and how many worked at once. */
-export function timeSection(report: Report): Markup[] {
+export function timeSection(report: RunReport): Markup[] {
   const { rows, curve, headline } = report;
   if (rows.length === 0) return [h("p", {}, "No agent was at work in this run.")];
   const isLong = rows.length > ROWS_WHERE_SHORT;
@@ -89,7 +89,7 @@ function rowOf(row: Row) {
   ];
 }
 
-function legendOf({ rows, releases, criticalPath }: Report): LegendEntry[] {
+function legendOf({ rows, releases, criticalPath }: RunReport): LegendEntry[] {
   const bars = rows.flatMap((row) => row.bars.map((bar) => ({ row, bar })));
   const has = (isSo: (one: (typeof bars)[number]) => boolean) => bars.some(isSo);
   return [
@@ -105,7 +105,7 @@ function legendOf({ rows, releases, criticalPath }: Report): LegendEntry[] {
 }
 
 /** For each number of agents, how long exactly so many were at work. */
-function shares(curve: Report["curve"], wallMs: number) {
+function shares(curve: RunReport["curve"], wallMs: number) {
   const times = new Map<number, number>();
   curve.forEach(([at, count], n) => {
     const until = curve[n + 1]?.[0] ?? wallMs;

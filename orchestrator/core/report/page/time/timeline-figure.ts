@@ -1,11 +1,11 @@
 import { h } from "preact";
-import type { Report } from "../../report.ts";
+import type { RunReport } from "../../report.ts";
 import type { Drawing } from "../draw-plot.ts";
 import type { Markup } from "../markup.ts";
 import { drawAxis, drawTimeline, ROWS_WHERE_SHORT } from "./timeline-plot.ts";
 
 /** The row for each agent under an axis that stays in sight; a long one is scrolled by itself where the screen is narrow. */
-export function timeline(report: Report, ...below: Markup[]): Markup {
+export function timeline(report: RunReport, ...below: Markup[]): Markup {
   const draw = (isNarrow: boolean) => [
     shown(drawAxis(report, isNarrow), "axis"),
     shown(drawTimeline(report, isNarrow)),

@@ -1,12 +1,12 @@
 import * as Plot from "@observablehq/plot";
 import { toLine } from "../../../printable.ts";
 import { cutEnd } from "../../../view/show-text.ts";
-import type { BarEnd, Report, Row } from "../../report.ts";
+import type { BarEnd, Row, RunReport } from "../../report.ts";
 import { type Drawing, drawPlot } from "../draw-plot.ts";
 import { timeAxis } from "./time-axis.ts";
 
 /** What a bar looks like: its colour in the style sheet. */
-export type BarLook = "done" | "failed" | "lost" | "open" | "beside";
+type BarLook = "done" | "failed" | "lost" | "open" | "beside";
 
 const ROW_HEIGHT = 20;
 const WIDE = { width: 1_040, labels: 250, characters: 38, ticks: 10 };
@@ -17,7 +17,7 @@ const TOP = 24;
 export const ROWS_WHERE_SHORT = 40;
 
 /** The agents over the run's time, a row each, with the end that released each task; `narrow` for a phone, without the releases. */
-export function drawTimeline(report: Report, isNarrow: boolean): Drawing {
+export function drawTimeline(report: RunReport, isNarrow: boolean): Drawing {
   const { rows, headline } = report;
   const { width, labels, characters, ticks } = isNarrow ? NARROW : WIDE;
   const names = rows.map((row, n) => ({ row: n, name: cutEnd(nameOf(row), characters) }));
@@ -48,7 +48,7 @@ export function drawTimeline(report: Report, isNarrow: boolean): Drawing {
 }
 
 /** The axis over a timeline, drawn by itself: it stays in sight while the rows are scrolled. */
-export function drawAxis({ headline }: Report, isNarrow: boolean): Drawing {
+export function drawAxis({ headline }: RunReport, isNarrow: boolean): Drawing {
   const { width, labels, ticks } = isNarrow ? NARROW : WIDE;
   const axis = timeAxis(headline.wallMs, ticks);
   return drawPlot(
@@ -67,7 +67,7 @@ export function drawAxis({ headline }: Report, isNarrow: boolean): Drawing {
 }
 
 /** The bars of the tasks that the end of the run hung on, framed. */
-function critical({ rows, criticalPath }: Report): Plot.Markish {
+function critical({ rows, criticalPath }: RunReport): Plot.Markish {
   const keys = new Set(criticalPath.map(({ key }) => key));
   const bars = rows.flatMap(({ key, bars }, n) =>
     key !== null && keys.has(key) ? bars.map(({ from, to }) => ({ row: n, from, to })) : [],
@@ -118,7 +118,7 @@ function working(rows: readonly Row[]): Plot.Markish[] {
 export const LOOKS: readonly BarLook[] = ["done", "failed", "lost", "open", "beside"];
 
 /** From the last end of one task to the first bar of the one that it released. */
-function releases({ rows, releases: all }: Report): Plot.Markish {
+function releases({ rows, releases: all }: RunReport): Plot.Markish {
   const first = new Map<string, { row: number; at: number }>();
   const last = new Map<string, { row: number; at: number }>();
   rows.forEach(({ key, bars }, row) => {

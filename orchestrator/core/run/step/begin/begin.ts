@@ -1,6 +1,6 @@
-import { isolationOf } from "../../isolation-of.ts";
-import { openAttempts } from "../../run.ts";
-import { itemOfMember, type WorkItem } from "../../work-item.ts";
+import { type MemberRun, openAttempts } from "../../run.ts";
+import { isolationOf } from "../../work/isolation-of.ts";
+import { itemOfMember, type WorkItem } from "../../work/work-item.ts";
 import type { Situation } from "../facts/assess.ts";
 import type { Stage } from "../facts/stage.ts";
 import type { Begin, Change } from "../facts/step-plan.ts";
@@ -10,11 +10,7 @@ import type { Choice } from "./choose-work.ts";
 /** Begins an attempt at each item that was chosen. */
 export function begin(situation: Situation, { begins, ownWork }: Choice): Stage {
   const { run, settings, footprints } = situation;
-  const { work } = run;
-  const members = new Map(work?.members.map((member) => [member.name, member]));
-  const open = openAttempts(run).flatMap(({ member }) => members.get(member ?? "") ?? []);
-  const atWork = work ? open.map((member) => itemOfMember(work, member)) : [];
-  const together = work ? [...atWork, ...begins.map(({ item }) => item)] : [];
+  const together = run.kind === "tasks" ? [] : [...openItems(run), ...begins.map(({ item }) => item)];
   const changes: Change[] = begins.map((one) => {
     const around = { meets: one.meets !== undefined, ahead: footprints.ahead };
     const isIsolated = isolationOf(one.item, run, settings, around) === "worktree";
@@ -22,6 +18,13 @@ export function begin(situation: Situation, { begins, ownWork }: Choice): Stage 
   });
   if (ownWork) changes.push({ ...beginOf(ownWork, together), isOwnWork: true });
   return { changes, warnings: [] };
+}
+
+/** What agents of a run on parts work on. */
+function openItems(run: MemberRun): WorkItem[] {
+  const members = new Map(run.work.members.map((member) => [member.name, member]));
+  const open = openAttempts(run).flatMap(({ member }) => members.get(member ?? "") ?? []);
+  return open.map((member) => itemOfMember(run, member));
 }
 
 function beginOf({ item, earlierFailure, why }: Candidate, together: readonly WorkItem[]): Begin {

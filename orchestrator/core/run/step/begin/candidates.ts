@@ -1,7 +1,7 @@
 import type { Settings } from "../../../settings/settings.ts";
 import type { HeldBack } from "../../../tasks/held-back.ts";
-import type { Member } from "../../member-work.ts";
-import type { WorkItem } from "../../work-item.ts";
+import type { Member } from "../../work/member-work.ts";
+import type { WorkItem } from "../../work/work-item.ts";
 import type { Situation } from "../facts/assess.ts";
 
 /** What of a situation is looked at to choose what begins next. */

@@ -2,10 +2,10 @@ import type { Footprints } from "../../../footprints/footprints.ts";
 import { FileOwners } from "../../../tasks/files/why-overlapping.ts";
 import type { HeldBack } from "../../../tasks/held-back.ts";
 import type { LimitNow } from "../../judge/limit-now.ts";
-import type { Member } from "../../member-work.ts";
-import { openAttempts } from "../../run.ts";
+import { openAttempts, parentOf } from "../../run.ts";
 import { isHalted } from "../../states.ts";
-import { filesOfItem, nameOfItem, type WorkItem } from "../../work-item.ts";
+import type { Member } from "../../work/member-work.ts";
+import { filesOfItem, nameOfItem, type WorkItem } from "../../work/work-item.ts";
 import type { Candidate, Candidates, ChoiceFacts } from "./candidates.ts";
 import { ExpectedFiles } from "./expected-files.ts";
 import { memberCandidates } from "./member-candidates.ts";
@@ -38,9 +38,9 @@ export interface Choice {
  */
 export function chooseWork(situation: ChoiceFacts): Choice {
   const { run, limit, freeSlots, dueCount } = situation;
-  const candidates = run.work ? memberCandidates(situation, run.work) : taskCandidates(situation);
+  const candidates = run.kind === "tasks" ? taskCandidates(situation, run) : memberCandidates(run);
   const { givenUp, unable, barred, aborted } = candidates;
-  const isFinal = limit.cause === "budget" && run.work !== undefined;
+  const isFinal = limit.cause === "budget" && run.kind !== "tasks";
   if (isHalted(run) || isFinal || aborted !== undefined) {
     const heldBack = aborted === undefined ? [] : barred;
     const told = aborted === undefined ? {} : { aborted };
@@ -51,7 +51,7 @@ export function chooseWork(situation: ChoiceFacts): Choice {
   const free = freeSlots - dueCount;
   const room = Math.max(0, Math.min(limit.limit - open, free));
   const { begins, rest, overlapping } = pick(candidates, room, situation.footprints);
-  const isAlone = run.work?.parent !== undefined && open === 0 && begins.length === 0 && limit.limit > 0;
+  const isAlone = parentOf(run) !== undefined && open === 0 && begins.length === 0 && limit.limit > 0;
   const ownWork = isAlone ? rest.find(({ item }) => !mustBeOthers(item)) : undefined;
   const waiting = rest.filter((one) => one !== ownWork);
   const isLeft = isAlone && !ownWork;

@@ -11,7 +11,7 @@ import type { Change, Tried } from "../facts/step-plan.ts";
  */
 export function claimDue(situation: Situation): Stage {
   const { run, judged } = situation;
-  if (run.work) return { changes: [], warnings: [] };
+  if (run.kind !== "tasks") return { changes: [], warnings: [] };
   const again = judged.filter((one) => one.standing.kind === "at-work" && isFree(taskOf(situation, one)));
   const wanted = [...dueOf(judged).filter((one) => needsClaim(situation, one)), ...again];
   return { changes: wanted.flatMap((one) => claimOf(situation, one)), warnings: [] };
@@ -29,7 +29,7 @@ function claimOf(situation: Situation, one: Judged): Change[] {
 
 /** Whether an attempt is due of which the tracker does not say that the run holds its task: its call must wait. */
 export function isUnclaimed(situation: Situation, one: Judged): boolean {
-  if (situation.run.work || claimTried(situation, one)?.kind === "done") return false;
+  if (situation.run.kind !== "tasks" || claimTried(situation, one)?.kind === "done") return false;
   return !isOurs(situation, taskOf(situation, one));
 }
 

@@ -1,6 +1,6 @@
 import type { Footprints } from "../../../footprints/footprints.ts";
 import { FileOwners } from "../../../tasks/files/why-overlapping.ts";
-import { filesOfItem, nameOfItem, type WorkItem } from "../../work-item.ts";
+import { filesOfItem, nameOfItem, type WorkItem } from "../../work/work-item.ts";
 
 /** What is at work, and what begins at this step, by the files that each declares or, where it declares none, is expected to change. */
 export class ExpectedFiles {

@@ -1,5 +1,5 @@
 import { blockersOf } from "../../../tasks/ready/blockers-of.ts";
-import { actorOf } from "../../run.ts";
+import { actorOf, isFinished } from "../../run.ts";
 import { tasksOfRun } from "../../tasks-of-run.ts";
 import type { Situation } from "../facts/assess.ts";
 import { listOf } from "../facts/step-facts.ts";
@@ -7,9 +7,9 @@ import { listOf } from "../facts/step-facts.ts";
 /** Tasks that an open run of another client works on, and that tasks of this run wait for: they may be ready in a while. */
 export function findAwaited(situation: Situation): string[] {
   const { run, others, gone } = situation;
-  if (run.work) return [];
+  if (run.kind !== "tasks") return [];
   const { tasks, blocked } = listOf(situation);
-  const alive = others.filter(({ owner, finishedAt }) => finishedAt === undefined && !gone.has(owner));
+  const alive = others.filter((one) => !isFinished(one) && !gone.has(one.owner));
   const actors = new Set(alive.map(actorOf));
   const atWork = new Set(
     tasks.flatMap(({ id, assignee }) => (assignee !== undefined && actors.has(assignee) ? id : [])),

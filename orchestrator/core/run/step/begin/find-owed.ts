@@ -13,7 +13,7 @@ export const STILL_CLAIMED = "its claim could not be given back yet";
  */
 export function findOwed(situation: Situation): string[] {
   const { run, tried, unreadable } = situation;
-  if (run.work) return [];
+  if (run.kind !== "tasks") return [];
   const tasks = new Map(listOf(situation).tasks.map((task) => [task.id, task]));
   const isRefused = (id: string) =>
     failureOf(tried, (change) => change.kind === "give-back" && change.taskId === id)?.kind === "refused";

@@ -1,9 +1,9 @@
 import type { HeldBack } from "../../../tasks/held-back.ts";
-import type { Member, MemberWork } from "../../member-work.ts";
-import type { Attempt, Run } from "../../run.ts";
-import { orderOfWork } from "../../to-member-work.ts";
-import { itemOfMember } from "../../work-item.ts";
-import type { Candidate, Candidates, ChoiceFacts } from "./candidates.ts";
+import type { Attempt, MemberRun } from "../../run.ts";
+import type { Member, MemberWork } from "../../work/member-work.ts";
+import { orderOfWork } from "../../work/to-member-work.ts";
+import { itemOfMember } from "../../work/work-item.ts";
+import type { Candidate, Candidates } from "./candidates.ts";
 
 /** Where a member's part stands, as far as planning goes. */
 type Part =
@@ -19,17 +19,18 @@ type Parts = ReadonlyMap<string, Part>;
  * What a run of members could begin: a part once all that it depends on has ended, the first wave first. `fail-fast`, and `retry` when
  * its retries are used up, begin nothing after a required part has failed; `continue-on-error` leaves out only what depends on it.
  */
-export function memberCandidates({ run }: ChoiceFacts, work: MemberWork): Candidates {
+export function memberCandidates(run: MemberRun): Candidates {
+  const { work } = run;
   const order = orderOfWork(work);
-  const parts = new Map(order.map((member) => [member.name, partOf(run, work, member)]));
+  const parts = new Map(order.map((member) => [member.name, partOf(run, member)]));
   const aborted = whyAborted(work, order, parts);
   const { ready, waiting, barred } = sortOut(order, parts);
   const itemsOf = (isMeant: (part: Part) => boolean) =>
-    order.filter(({ name }) => isMeant(parts.get(name) ?? { is: "untouched" })).map((one) => itemOfMember(work, one));
+    order.filter(({ name }) => isMeant(parts.get(name) ?? { is: "untouched" })).map((one) => itemOfMember(run, one));
   const isBegun = (part: Part) => part.is === "open" && part.attempt.handedOverAt === "" && !part.attempt.isOwnWork;
   return {
     ready: ready.map(({ member, failure }): Candidate => {
-      const item = itemOfMember(work, member);
+      const item = itemOfMember(run, member);
       return failure === undefined ? { item } : { item, earlierFailure: failure };
     }),
     atWork: itemsOf((part) => part.is === "open" && !isBegun(part)),
@@ -52,7 +53,7 @@ function whyAborted({ strategy }: MemberWork, order: readonly Member[], parts: P
   return undefined;
 }
 
-function partOf(run: Run, work: MemberWork, { name }: Member): Part {
+function partOf(run: MemberRun, { name }: Member): Part {
   const attempts = run.attempts.filter(({ member, outcome }) => member === name && outcome?.kind !== "withdrawn");
   const newest = attempts.at(-1);
   if (!newest) return { is: "untouched" };
@@ -62,7 +63,7 @@ function partOf(run: Run, work: MemberWork, { name }: Member): Part {
   const failures = attempts.filter(
     (one) => one.outcome?.kind === "failed" && !one.outcome.isExcused && !one.isFromBefore,
   ).length;
-  const mayRetry = outcome.kind === "failed" && outcome.mayRetry && failures <= retriesOf(work);
+  const mayRetry = outcome.kind === "failed" && outcome.mayRetry && failures <= retriesOf(run.work);
   return { is: mayRetry ? "again" : "failed", failure: outcome.summary };
 }
 

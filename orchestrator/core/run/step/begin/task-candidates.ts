@@ -6,10 +6,10 @@ import { whyHere } from "../../../tasks/ready/why-here.ts";
 import { whyNotPickable } from "../../../tasks/ready/why-not-pickable.ts";
 import type { Task } from "../../../tasks/task.ts";
 import { isFollowUpOf } from "../../follow-up.ts";
-import { type Attempt, actorOf, newestAttempts, type Outcome, openAttempts } from "../../run.ts";
+import { type Attempt, actorOf, newestAttempts, type Outcome, openAttempts, type TaskRun } from "../../run.ts";
 import { isGivenUp } from "../../states.ts";
 import { tasksOfRun } from "../../tasks-of-run.ts";
-import { itemOfTask, skillOfItem } from "../../work-item.ts";
+import { itemOfTask, skillOfItem } from "../../work/work-item.ts";
 import { hasGoneBack } from "../facts/has-gone-back.ts";
 import { listOf } from "../facts/step-facts.ts";
 import { failureOf } from "../facts/tried.ts";
@@ -17,10 +17,10 @@ import type { Candidate, Candidates, ChoiceFacts } from "./candidates.ts";
 
 /**
  * What a run on tasks could begin: first what it holds and may try again, then what is ready. Under `fail-fast` it gives back all that it
- * holds once a task has failed for good, and so does one that is to end.
+ * holds once a task has failed for good, and so does one that is stopping.
  */
-export function taskCandidates(situation: ChoiceFacts): Candidates {
-  const { run, settings } = situation;
+export function taskCandidates(situation: ChoiceFacts, run: TaskRun): Candidates {
+  const { settings } = situation;
   const { tasks, ready } = listOf(situation);
   const byId = new Map(tasks.map((task) => [task.id, task]));
   const newest = newestAttempts(run);
@@ -30,7 +30,7 @@ export function taskCandidates(situation: ChoiceFacts): Candidates {
   const free = ready.filter((id) => isTaken.has(id) && !open.has(id)).flatMap((id) => byId.get(id) ?? []);
   const failed = [
     ...free.flatMap((task) => whyFailed(situation, newest.get(task.id)) ?? []),
-    ...free.flatMap((task) => whyUnanswered(situation, task) ?? []),
+    ...free.flatMap((task) => whyUnanswered(situation, run, task) ?? []),
   ];
   const hasFailed = new Set(failed.map(({ id }) => id));
   const rest = free.filter(({ id }) => !hasFailed.has(id));
@@ -111,7 +111,7 @@ function failedTasks(situation: ChoiceFacts, byId: ReadonlyMap<string, Task>, ne
 function mayRetry({ run, settings, limit }: ChoiceFacts, { taskId, outcome }: Attempt): boolean {
   if (outcome?.kind !== "failed" || !outcome.mayRetry) return false;
   const failures = run.attempts.filter((one) => one.taskId === taskId && isFailure(one.outcome));
-  return failures.length <= settings.retries && run.stopping === undefined && limit.cause !== "budget";
+  return failures.length <= settings.retries && run.state.kind !== "stopping" && limit.cause !== "budget";
 }
 
 /** Whether an attempt counts against the retries. */
@@ -138,7 +138,7 @@ function whyFailed(situation: ChoiceFacts, attempt: Attempt | undefined): HeldBa
 }
 
 /** A task on which an agent of an earlier run has asked, until that is answered, or somebody names the task itself. */
-function whyUnanswered({ run, needs }: ChoiceFacts, { id }: Task): HeldBack | undefined {
+function whyUnanswered({ needs }: ChoiceFacts, run: TaskRun, { id }: Task): HeldBack | undefined {
   const isAsked = needs.some((need) => need.kind === "question" && need.taskId === id && need.run !== run.id);
   return isAsked && !run.filter?.ids?.includes(id) ? { id, reason: "it waits for your answer" } : undefined;
 }

@@ -1,5 +1,5 @@
 import { callFor, type Handover, reportOf, resultsOf } from "../../handover.ts";
-import { type Attempt, openAttempts, type Run } from "../../run.ts";
+import { type Attempt, isFinished, openAttempts, type Run } from "../../run.ts";
 import { tasksOfRun } from "../../tasks-of-run.ts";
 import { tellWarning, type Warning } from "../../warning.ts";
 import { warningsOfRun, withWarnings } from "../../warnings-of-run.ts";
@@ -16,7 +16,7 @@ import { waitFor, whyHalted } from "./wait-for.ts";
 import { warnHeldBack } from "./warnings-of-step.ts";
 
 /** What was decided of the end of a step. */
-export interface StepEnd {
+interface StepEnd {
   readonly choice: Choice;
   readonly warnings: readonly Warning[];
   /** Whether another session works on what tasks of the run wait for. */
@@ -34,9 +34,7 @@ export function handOver(situation: Situation, end: StepEnd): StepPlan {
   const handed = noteHandover(withWarnings(situation.run, end.warnings), situation, due);
   const stops = findStops({ ...situation, run: handed }, choice.aborted);
   const { told, run: holding } = newHolds(stops.run, holdsOf(situation, choice));
-  const deferred = choice.deferred.map(({ name }) => name);
-  const over = { finishedAt: situation.now, ...(deferred.length > 0 ? { deferred } : {}) };
-  const run = end.isOver ? { ...holding, ...over } : holding;
+  const run = end.isOver ? finished(holding, situation.now, choice) : holding;
   return {
     kind: "hand-over",
     runs: [...stops.below, run],
@@ -55,9 +53,15 @@ function noteHandover(run: Run, { judged, now: handedOverAt }: Situation, due: r
   return { ...run, attempts };
 }
 
+function finished(run: Run, at: string, { deferred }: Choice): Run {
+  const over = { ...run, state: { kind: "finished", at } } as const;
+  if (over.kind === "tasks" || deferred.length === 0) return over;
+  return { ...over, deferred: deferred.map(({ name }) => name) };
+}
+
 function holdsOf(situation: Situation, { heldBack }: Choice) {
   const { run } = situation;
-  return run.work ? holdsOfMembers(run, heldBack) : holdsOfTasks(run, heldBack, listOf(situation));
+  return run.kind === "tasks" ? holdsOfTasks(run, heldBack, listOf(situation)) : holdsOfMembers(run, heldBack);
 }
 
 function describe(
@@ -69,8 +73,8 @@ function describe(
   const { briefs, cli } = situation;
   const withheld = withheldCalls(situation);
   const isNotAtWork = new Set([...due, ...withheld].map(({ number }) => number));
-  const done = run.finishedAt !== undefined;
-  const isBelow = run.work?.parent !== undefined;
+  const done = isFinished(run);
+  const below = run.kind !== "tasks" && run.work.parent !== undefined ? run : undefined;
   const halt = whyHalted(situation);
   return {
     run: run.id,
@@ -83,8 +87,8 @@ function describe(
     heldBack: [...choice.heldBack, ...owed.map((id) => ({ id, reason: STILL_CLAIMED }))],
     blocked: blockedOf(situation),
     ...waitFor(situation, { run, choice, withheld, isAwaiting }),
-    ...(isBelow && !done ? { nextCommand: `${cli} next --run ${run.id}` } : {}),
-    ...(isBelow && done ? { report: reportOf(run) } : {}),
+    ...(below && !done ? { nextCommand: `${cli} next --run ${run.id}` } : {}),
+    ...(below && done ? { report: reportOf(below) } : {}),
     ...(halt === undefined ? {} : { halt }),
     warnings: done ? withoutHeldBack(warningsOfRun(run), choice) : newOf(situation, run),
   };
@@ -92,9 +96,10 @@ function describe(
 
 /** Open tasks that wait for others. */
 function blockedOf(situation: Situation): string[] {
+  const { run } = situation;
   const { tasks, blocked } = listOf(situation);
-  if (situation.run.work) return [];
-  return tasksOfRun(tasks, situation.run)
+  if (run.kind !== "tasks") return [];
+  return tasksOfRun(tasks, run)
     .filter(({ id, status }) => status === "open" && blocked.has(id))
     .map(({ id }) => id);
 }

@@ -2,25 +2,26 @@ import type { HeldBack } from "../../../tasks/held-back.ts";
 import { blockersOf } from "../../../tasks/ready/blockers-of.ts";
 import type { Blocked } from "../../../tasks/ready/find-blocked.ts";
 import type { Task } from "../../../tasks/task.ts";
-import type { Hold } from "../../hold.ts";
-import { newestAttempts, openAttempts, type Run } from "../../run.ts";
+import type { HeldWork } from "../../held-work.ts";
+import { type MemberRun, newestAttempts, openAttempts, type Run, type TaskRun } from "../../run.ts";
+import { isHalted } from "../../states.ts";
 import { tasksOfRun } from "../../tasks-of-run.ts";
-import { titleOfMember } from "../../to-member-work.ts";
+import { titleOfMember } from "../../work/to-member-work.ts";
 
 /** The reason of what was held back before and never will be again, though no agent of the run had it. */
 export const NO_LONGER = "by now it is closed, or somebody else's";
 
 /** What of the tasks that a run takes does not start, once a step has begun its attempts. */
 export function holdsOfTasks(
-  run: Run,
+  run: TaskRun,
   planned: readonly HeldBack[],
   list: { readonly tasks: readonly Task[]; readonly ready: readonly string[]; readonly blocked: Blocked },
-): Hold[] {
+): HeldWork[] {
   const begun = new Set(openAttempts(run).map(({ taskId }) => taskId));
   const reasons = new Map(planned.map(({ id, reason }) => [id, reason]));
-  const halted = run.stopping ? "the run is to end" : run.pausedAt === undefined ? undefined : "the run is paused";
+  const halted = isHalted(run) ? `the run is ${run.state.kind}` : undefined;
   const ready = new Set(list.ready);
-  return tasksOfRun(list.tasks, run).flatMap(({ id: taskId, title, status }): Hold[] => {
+  return tasksOfRun(list.tasks, run).flatMap(({ id: taskId, title, status }): HeldWork[] => {
     if (begun.has(taskId)) return [];
     const reason = reasons.get(taskId);
     if (reason !== undefined) return [{ taskId, title, reason }];
@@ -31,12 +32,12 @@ export function holdsOfTasks(
 }
 
 /** What of a composite run's parts does not start, once a step has begun its attempts. */
-export function holdsOfMembers(run: Run, planned: readonly HeldBack[]): Hold[] {
-  const { taskId, members } = run.work ?? { taskId: "", members: [] };
+export function holdsOfMembers(run: MemberRun, planned: readonly HeldBack[]): HeldWork[] {
+  const { taskId, members } = run.work;
   const reasons = new Map(planned.map(({ id, reason }) => [id, reason]));
   const newest = newestAttempts(run);
   const isAwaited = (name: string) => [undefined, "withdrawn"].includes(newest.get(name)?.outcome?.kind);
-  return members.flatMap((one): Hold[] => {
+  return members.flatMap((one): HeldWork[] => {
     const { name: member, dependencies } = one;
     const title = titleOfMember(one, taskId);
     const reason = reasons.get(member);
@@ -47,13 +48,16 @@ export function holdsOfMembers(run: Run, planned: readonly HeldBack[]): Hold[] {
 }
 
 /** What the log is to be told of the holds of a step, and the run that remembers it. */
-export function newHolds(run: Run, holds: readonly Hold[]): { readonly told: readonly Hold[]; readonly run: Run } {
+export function newHolds(
+  run: Run,
+  holds: readonly HeldWork[],
+): { readonly told: readonly HeldWork[]; readonly run: Run } {
   const before = new Map(run.heldBack?.map((hold) => [keyOf(hold), hold]));
   const now = new Set(holds.map(keyOf));
   const begun = new Set(run.attempts.map(keyOf));
   const gone = [...before.values()]
     .filter((hold) => !now.has(keyOf(hold)) && !begun.has(keyOf(hold)))
-    .map(({ by: _, ...hold }): Hold => ({ ...hold, reason: NO_LONGER }));
+    .map(({ by: _, ...hold }): HeldWork => ({ ...hold, reason: NO_LONGER }));
   const heldBack = [...holds, ...gone];
   const told = heldBack.filter((hold) => isNews(before.get(keyOf(hold)), hold));
   const isSame = told.length === 0 && before.size === heldBack.length;
@@ -61,12 +65,12 @@ export function newHolds(run: Run, holds: readonly Hold[]): { readonly told: rea
 }
 
 /** That of several things which a task waits for one is done is no news: when each was done stands in the log. */
-function isNews(before: Hold | undefined, { reason, by }: Hold): boolean {
+function isNews(before: HeldWork | undefined, { reason, by }: HeldWork): boolean {
   const known = new Set(before?.by);
   return before?.by && by ? by.some((id) => !known.has(id)) : before?.reason !== reason;
 }
 
-function keyOf({ member, taskId }: Pick<Hold, "member" | "taskId">): string {
+function keyOf({ member, taskId }: Pick<HeldWork, "member" | "taskId">): string {
   return member ?? taskId;
 }
 

@@ -1,10 +1,10 @@
 import { renderReference } from "../../../reference/reference.ts";
 import type { Handover } from "../../handover.ts";
-import { type Attempt, openAttempts, type Run } from "../../run.ts";
+import { type Attempt, type MemberRun, openAttempts, type Run } from "../../run.ts";
 import { type Judged, judgeOpen, openRunsBelow, type Situation } from "../facts/assess.ts";
 
 /** Agents that the main conversation is to stop, as code cannot, and the runs that remember why. */
-export interface Stops {
+interface Stops {
   readonly calls: Handover["stops"];
   /** The run itself. */
   readonly run: Run;
@@ -15,9 +15,9 @@ export interface Stops {
 /** What is to be stopped of a run that the main conversation drives: nobody else can stop an agent. */
 export function findStops(situation: Situation, aborted: string | undefined): Stops {
   const { run, judged } = situation;
-  const isNow = run.stopping?.isNow === true;
-  if (run.work) {
-    const why = aborted ?? (isNow ? "the run is to end" : undefined);
+  const isNow = run.state.kind === "stopping" && run.state.isNow;
+  if (run.kind !== "tasks") {
+    const why = aborted ?? (isNow ? "the run is stopping" : undefined);
     if (run.work.parent !== undefined) return { calls: [], run, below: [] };
     return { ...stopMembers(situation, run, judged, why), below: [] };
   }
@@ -37,16 +37,16 @@ export function agentsAtWork(judged: readonly Judged[]): Handover["stops"] {
 }
 
 /** The open runs of this run's composites whose members have a time limit: their own agents can stop nobody. */
-export function limitedBelow({ run, others }: Situation): readonly Run[] {
+export function limitedBelow({ run, others }: Situation): readonly MemberRun[] {
   const parents = new Set(openAttempts(run).map(({ number }) => renderReference({ run: run.id, attempt: number })));
   return openRunsBelow(others, (parent) => parents.has(parent)).filter(
-    ({ work }) => work?.strategy.timeoutSeconds !== undefined,
+    ({ work }) => work.strategy.timeoutSeconds !== undefined,
   );
 }
 
 /** All members at work where there is a reason for it, else those over their time limit; the run notes why. */
-function stopMembers({ now }: Situation, run: Run, judged: readonly Judged[], why: string | undefined) {
-  const seconds = run.work?.strategy.timeoutSeconds;
+function stopMembers({ now }: Situation, run: MemberRun, judged: readonly Judged[], why: string | undefined) {
+  const seconds = run.work.strategy.timeoutSeconds;
   const calls: { task_id: string }[] = [];
   const noted = new Map<number, Attempt>();
   for (const { attempt, standing } of judged) {

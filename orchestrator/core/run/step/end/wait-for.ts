@@ -1,12 +1,12 @@
 import { quoteForShell } from "../../../quote-for-shell.ts";
 import type { Handover } from "../../handover.ts";
-import { type Attempt, openAttempts, type Run } from "../../run.ts";
+import { type Attempt, isFinished, openAttempts, parentOf, type Run } from "../../run.ts";
 import type { Choice } from "../begin/choose-work.ts";
 import type { Situation } from "../facts/assess.ts";
 import { limitedBelow } from "./stops.ts";
 
 /** A run at the end of a step, as far as waiting goes. */
-export interface Rest {
+interface Rest {
   readonly run: Run;
   readonly choice: Choice;
   /** Attempts whose calls must wait. */
@@ -24,12 +24,13 @@ export function waitFor(situation: Situation, rest: Rest): Waiting {
   const own = openAttempts(run).find(({ isOwnWork }) => isOwnWork);
   if (own)
     return { command: { line: `cat ${quoteForShell(`${situation.briefs}/${own.number}.md`)}`, why: "own-work" } };
-  if (run.finishedAt !== undefined) return {};
+  if (isFinished(run)) return {};
   const why = whyIdle(situation, rest);
-  if (run.work?.parent !== undefined) return why === "limit" ? waitBelow(situation) : {};
-  if (whyHalted(situation) !== undefined && !run.work) return {};
+  if (parentOf(run) !== undefined) return why === "limit" ? waitBelow(situation) : {};
+  if (whyHalted(situation) !== undefined && run.kind === "tasks") return {};
   if (why !== undefined) return waitInBackground(situation, why);
-  const hasTimeLimit = run.work ? run.work.strategy.timeoutSeconds !== undefined : limitedBelow(situation).length > 0;
+  const hasTimeLimit =
+    run.kind === "tasks" ? limitedBelow(situation).length > 0 : run.work.strategy.timeoutSeconds !== undefined;
   return hasTimeLimit ? waitInBackground(situation, "time-limit") : {};
 }
 
@@ -46,9 +47,9 @@ function whyIdle(
 
 /** Why a run starts nothing, where a person said so, or a quota of the model is used up. */
 export function whyHalted({ run, cli, limit }: Situation): string | undefined {
-  if (run.stopping) return "the run is to end";
-  if (run.pausedAt !== undefined) return `the run is paused; \`${cli} resume --run ${run.id}\` lifts that`;
-  return run.work === undefined && limit.cause === "quota" ? limit.reason : undefined;
+  if (run.state.kind === "stopping") return "the run is stopping";
+  if (run.state.kind === "paused") return `the run is paused; \`${cli} resume --run ${run.id}\` lifts that`;
+  return run.kind === "tasks" && limit.cause === "quota" ? limit.reason : undefined;
 }
 
 /** The command that wakes the main conversation when there is something to do again, or that one is running. */

@@ -3,6 +3,7 @@ import { renderProblemInLine } from "../../../problem.ts";
 import type { HeldBack } from "../../../tasks/held-back.ts";
 import { excerpt } from "../../excerpt.ts";
 import type { Need } from "../../needs/need.ts";
+import { parentOf } from "../../run.ts";
 import type { Warning } from "../../warning.ts";
 import type { Choice } from "../begin/choose-work.ts";
 import type { Situation } from "../facts/assess.ts";
@@ -10,7 +11,7 @@ import type { Tried } from "../facts/step-plan.ts";
 
 /** Runs that are broken, told by one that a main conversation drives: one of them may be what the user thinks goes on. */
 export function warnOfBroken({ run, broken }: Situation): string[] {
-  return run.work?.parent === undefined ? broken.map(({ problem }) => renderProblemInLine(problem)) : [];
+  return parentOf(run) === undefined ? broken.map(({ problem }) => renderProblemInLine(problem)) : [];
 }
 
 /** Most that is told of earlier runs, and longest text of each, in characters. */
@@ -71,7 +72,7 @@ function warnClosedAgain(taskId: string): Warning {
 /** What keeps a run from going on although nothing else does. */
 export function warnOfChoice(situation: Situation, { unable, aborted }: Choice): Warning[] {
   const { run, limit } = situation;
-  if (run.work === undefined) return [...unable.map(warnHeldBack), ...warnOfBudget(situation)];
+  if (run.kind === "tasks") return [...unable.map(warnHeldBack), ...warnOfBudget(situation)];
   return [
     ...warnOfBudget(situation),
     ...(aborted === undefined ? [] : [`nothing more was started, because ${aborted}`]),

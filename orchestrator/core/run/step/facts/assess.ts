@@ -3,7 +3,7 @@ import { type AttemptFacts, judgeAttempt, type Standing } from "../../judge/judg
 import { type LimitNow, limitNow } from "../../judge/limit-now.ts";
 import { findNeeds } from "../../needs/find-needs.ts";
 import type { Need } from "../../needs/need.ts";
-import { type Attempt, openAttempts, type Run } from "../../run.ts";
+import { type Attempt, isFinished, type MemberRun, openAttempts, type Run } from "../../run.ts";
 import type { StepFacts } from "./step-facts.ts";
 
 /** An open attempt, what is known of it and where it stands. */
@@ -32,7 +32,7 @@ export function assess(facts: StepFacts): Situation {
   return {
     ...facts,
     judged,
-    needs: run.work === undefined ? needsOf(facts) : [],
+    needs: run.kind === "tasks" ? needsOf(facts) : [],
     dueCount: dueOf(judged).length,
     limit: limitNow(run, {
       now,
@@ -69,8 +69,8 @@ export function isUnderway(judged: readonly Judged[]): boolean {
 }
 
 /** Open runs below one of these attempts, by the reference of the agent that takes their steps. */
-export function openRunsBelow(others: readonly Run[], isParent: (reference: string) => boolean): readonly Run[] {
-  return others.filter(
-    ({ finishedAt, work }) => finishedAt === undefined && work?.parent !== undefined && isParent(work.parent),
-  );
+export function openRunsBelow(others: readonly Run[], isParent: (reference: string) => boolean): readonly MemberRun[] {
+  const isBelow = (run: Run): run is MemberRun =>
+    run.kind !== "tasks" && !isFinished(run) && run.work.parent !== undefined && isParent(run.work.parent);
+  return others.filter(isBelow);
 }

@@ -21,5 +21,5 @@ export function withoutClaim(run: Run, number: number, why: string, at: string):
 export function cutShort(run: Run, why: string, at: string): Run {
   const outcome: Outcome = { kind: "failed", summary: why, mayRetry: false, at };
   const ended = openAttempts(run).reduce((one, attempt) => withOutcome(one, attempt, outcome), run);
-  return { ...ended, finishedAt: at };
+  return { ...ended, state: { kind: "finished", at } };
 }

@@ -6,7 +6,7 @@ import type { Handover } from "../../handover.ts";
 import type { Traces } from "../../judge/traces.ts";
 import type { Outcome, Run } from "../../run.ts";
 import type { Warning } from "../../warning.ts";
-import type { WorkItem } from "../../work-item.ts";
+import type { WorkItem } from "../../work/work-item.ts";
 
 /** What a step does next. */
 export type StepPlan =
@@ -46,13 +46,13 @@ interface OfAttempt {
 }
 
 /** Keeps what a lost or stopped agent left behind, as it was found at the first look. */
-export interface KeepTraces extends OfAttempt {
+interface KeepTraces extends OfAttempt {
   readonly kind: "keep-traces";
   readonly traces: Traces;
 }
 
 /** Keeps the last words of an agent whose stop has left none. */
-export interface KeepWords extends OfAttempt {
+interface KeepWords extends OfAttempt {
   readonly kind: "keep-words";
   readonly words: LastWords;
 }
@@ -97,12 +97,12 @@ export interface TakeBack extends OfAttempt {
 }
 
 /** Frees a reference that is bound to a call which was refused, where the hook that should have done so was killed. */
-export interface Unbind extends OfAttempt {
+interface Unbind extends OfAttempt {
   readonly kind: "unbind";
 }
 
 /** Ends a run whose parts belong to work that is over: nobody takes its steps any more. */
-export interface EndBelow {
+interface EndBelow {
   readonly kind: "end-below";
   readonly run: string;
   readonly why: string;
@@ -120,14 +120,14 @@ export interface GiveBack {
 }
 
 /** Closes a task that no attempt is about, an epic or the one that a composite run holds; or again one that the tracker has forgotten. */
-export interface CloseTask {
+interface CloseTask {
   readonly kind: "close" | "close-again";
   readonly taskId: string;
   readonly reason: string;
 }
 
 /** Makes a task of a part that found no slot. */
-export interface MakeTask {
+interface MakeTask {
   readonly kind: "make-task";
   readonly task: NewTask;
 }
@@ -155,7 +155,7 @@ export interface Claim extends OfAttempt {
 }
 
 /** Ends an attempt whose task somebody else has been given. */
-export interface LoseClaim extends OfAttempt {
+interface LoseClaim extends OfAttempt {
   readonly kind: "lose-claim";
   readonly why: string;
 }

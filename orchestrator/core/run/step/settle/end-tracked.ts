@@ -1,5 +1,5 @@
 import { resultOfMembers } from "../../result-of-members.ts";
-import { actorOf } from "../../run.ts";
+import { actorOf, trackedTaskOf } from "../../run.ts";
 import type { Warning } from "../../warning.ts";
 import type { Situation } from "../facts/assess.ts";
 import type { Stage } from "../facts/stage.ts";
@@ -8,7 +8,7 @@ import type { Change } from "../facts/step-plan.ts";
 import { failureOf, wasTried } from "../facts/tried.ts";
 
 /** What is left to do for the task that a run of members holds itself, once the run has nothing left to do. */
-export interface TrackedEnd extends Stage {
+interface TrackedEnd extends Stage {
   /** Whether the tracker could not be asked: the run is not over before. */
   readonly isOwed: boolean;
 }
@@ -16,9 +16,8 @@ export interface TrackedEnd extends Stage {
 /** Closes the task of such a run that has ended well, or gives it back with the reason. */
 export function endTracked(situation: Situation): TrackedEnd {
   const { run, tracker, tried } = situation;
-  const { work } = run;
-  if (!work?.isTracked) return { changes: [], warnings: [], isOwed: false };
-  const { taskId } = work;
+  const taskId = trackedTaskOf(run);
+  if (run.kind === "tasks" || taskId === undefined) return { changes: [], warnings: [], isOwed: false };
   const { isDone, failed } = resultOfMembers(run);
   const kind = isDone ? "not-closed" : "not-given-back";
   const tell = (why: string): Warning => ({ kind, taskId, why });

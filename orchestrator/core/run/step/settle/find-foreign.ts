@@ -1,7 +1,7 @@
 import { parseReference, renderReference } from "../../../reference/reference.ts";
 import { type ClaimGrounds, type NamedCommit, whyNotItsOwn } from "../../judge/claimed-commits.ts";
 import type { ForeignCommit } from "../../judge/judge-claims.ts";
-import { type Attempt, openAttempts, type Run } from "../../run.ts";
+import { type Attempt, openAttempts, parentOf, type Run } from "../../run.ts";
 import type { Judged } from "../facts/assess.ts";
 import type { StepFacts } from "../facts/step-facts.ts";
 
@@ -64,10 +64,10 @@ function reportedBy({ attempts }: Facts, reference: string): readonly string[] {
 /** References of the attempts that a run is a part of, the nearest first. */
 function chainAbove(run: Run | undefined, byId: ReadonlyMap<string, Run>): string[] {
   const chain: string[] = [];
-  for (let at = run?.work?.parent; at !== undefined && !chain.includes(at); ) {
+  for (let at = run && parentOf(run); at !== undefined && !chain.includes(at); ) {
     chain.push(at);
-    const above = parseReference(at);
-    at = above && byId.get(above.run)?.work?.parent;
+    const above = byId.get(parseReference(at)?.run ?? "");
+    at = above && parentOf(above);
   }
   return chain;
 }

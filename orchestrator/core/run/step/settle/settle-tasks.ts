@@ -2,7 +2,7 @@ import { groupChildren } from "../../../tasks/ready/find-blocked.ts";
 import { findFinishedEpics } from "../../../tasks/ready/find-finished-epics.ts";
 import type { Task } from "../../../tasks/task.ts";
 import { isForUser } from "../../is-for-user.ts";
-import { actorOf, newestAttempts, type Run } from "../../run.ts";
+import { actorOf, isFinished, newestAttempts, type Run, type TaskRun } from "../../run.ts";
 import { tasksOfRun } from "../../tasks-of-run.ts";
 import type { Situation } from "../facts/assess.ts";
 import { hasGoneBack } from "../facts/has-gone-back.ts";
@@ -14,11 +14,12 @@ import { tasksLeft } from "./tasks-left.ts";
 
 /** What a run on tasks puts right in the tracker before it chooses what to begin: nothing that was tried in this step is tried again. */
 export function settleTasks(situation: Situation): Stage {
-  if (situation.run.work) return { changes: [], warnings: [] };
+  const { run } = situation;
+  if (run.kind !== "tasks") return { changes: [], warnings: [] };
   const wanted = [
     ...closeAgain(situation),
     ...makeLeft(situation),
-    ...closeEpics(situation),
+    ...closeEpics(situation, run),
     ...giveBackLeft(situation),
   ];
   const changes = wanted.filter((change) => !wasTried(situation, change));
@@ -46,8 +47,7 @@ function makeLeft(situation: Situation): Change[] {
 }
 
 /** Closes the epics whose children are all closed, of those that the run takes or did a task of, and that nobody else has claimed. */
-function closeEpics(situation: Situation): Change[] {
-  const { run } = situation;
+function closeEpics(situation: Situation, run: TaskRun): Change[] {
   const { tasks } = listOf(situation);
   const done = new Set(run.attempts.filter(({ outcome }) => outcome?.kind === "done").map(({ taskId }) => taskId));
   const taken = new Set(tasksOfRun(tasks, run).map(({ id }) => id));
@@ -69,7 +69,7 @@ function giveBackLeft(situation: Situation): Change[] {
 /** The change that gives a task back which a run that is over has kept claimed; undefined where it is no such task. */
 export function leftByRun(runs: readonly Run[], { id: taskId, status, assignee }: Task): GiveBack | undefined {
   if (status !== "in_progress" || assignee === undefined) return undefined;
-  const run = runs.find((one) => one.finishedAt !== undefined && actorOf(one) === assignee);
+  const run = runs.find((one) => isFinished(one) && actorOf(one) === assignee);
   if (run === undefined || isForUser(run, taskId)) return undefined;
   const reason = `Not done in run ${run.id}, which is over.`;
   return { kind: "give-back", run: run.id, taskId, reason, note: reason };

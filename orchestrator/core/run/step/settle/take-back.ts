@@ -1,3 +1,4 @@
+import { parentOf } from "../../run.ts";
 import { isHalted } from "../../states.ts";
 import { dueOf, isUnderway, type Judged, type Situation } from "../facts/assess.ts";
 import type { Stage } from "../facts/stage.ts";
@@ -14,7 +15,7 @@ export function takeBack(situation: Situation): Stage {
 }
 
 function isStuck({ run, freeSlots, judged, limit }: Situation): boolean {
-  return run.work?.parent !== undefined && freeSlots === 0 && !isUnderway(judged) && limit.limit > 0;
+  return parentOf(run) !== undefined && freeSlots === 0 && !isUnderway(judged) && limit.limit > 0;
 }
 
 /** The task of a composite run is claimed once for all members, and goes back when the run ends; any other goes back with its call. */
@@ -25,7 +26,7 @@ export function takeBackCall({ run }: Situation, { attempt, reference }: Judged,
     run: reference.run,
     number: reference.attempt,
     why,
-    ...(run.work ? {} : { releases }),
+    ...(run.kind === "tasks" ? { releases } : {}),
   };
 }
 

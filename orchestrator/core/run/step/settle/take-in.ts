@@ -5,9 +5,8 @@ import { closeReason, judgeClaims } from "../../judge/judge-claims.ts";
 import { judgeComposite } from "../../judge/judge-composite.ts";
 import { decideDoubt } from "../../judge/judge-lost.ts";
 import { NO_REPORT } from "../../judge/parse-report.ts";
-import { actorOf, type Outcome, type Run } from "../../run.ts";
+import { actorOf, isFinished, type MemberRun, type Outcome, type Run } from "../../run.ts";
 import { withOutcome } from "../../with-outcome.ts";
-import { isSplit } from "../../work-item.ts";
 import { type Judged, judgeOpen, type Situation } from "../facts/assess.ts";
 import type { Stage } from "../facts/stage.ts";
 import { listOf } from "../facts/step-facts.ts";
@@ -20,7 +19,9 @@ import { followUpsOf } from "./follow-ups-of.ts";
 /** Takes in how the agents of the run have ended, and closes the tasks that are done. */
 export function takeIn(situation: Situation): Stage {
   const { run, judged } = situation;
-  const stages = judged.map((one) => (run.work ? takeInMember(situation, one) : takeInTask(situation, one)));
+  const stages = judged.map((one) =>
+    run.kind === "tasks" ? takeInTask(situation, one) : takeInMember(situation, one),
+  );
   return { changes: stages.flatMap(({ changes }) => changes), warnings: stages.flatMap(({ warnings }) => warnings) };
 }
 
@@ -82,9 +83,9 @@ function endOf(situation: Situation, run: Run, { attempt, reference, known, stan
   if (standing.kind !== "over") return undefined;
   const { outcome } = standing;
   const { stopReason, isOverdue = false } = attempt;
-  if (run.work && stopReason !== undefined && outcome.kind === "failed")
+  if (run.kind !== "tasks" && stopReason !== undefined && outcome.kind === "failed")
     return boundOutcome({ ...outcome, summary: stopReason, mayRetry: isOverdue }, known.whole);
-  const decided = run.work ? outcome : decideDoubt(outcome, situation.settings.lostAgents);
+  const decided = run.kind === "tasks" ? decideDoubt(outcome, situation.settings.lostAgents) : outcome;
   if (known.found === undefined) return boundOutcome(decided, known.whole);
   const { hasUsedTools, claimed, ...found } = known.found;
   const task = listOf(situation).tasks.find(({ id }) => id === attempt.taskId);
@@ -97,11 +98,12 @@ function endOf(situation: Situation, run: Run, { attempt, reference, known, stan
 }
 
 /** The run of a composite agent's members, with what they have reported by now. What an agent split off it may have done itself. */
-function runOfMembers(situation: Situation, { reference }: Judged): Run | undefined {
+function runOfMembers(situation: Situation, { reference }: Judged): MemberRun | undefined {
   const parent = renderReference(reference);
-  const kept = situation.others.find(({ work }) => work?.parent === parent && !isSplit(work));
-  if (kept === undefined || kept.finishedAt !== undefined) return kept;
-  return judgeOpen(situation, kept).reduce((run, one) => {
+  const isMeant = (run: Run): run is MemberRun => run.kind === "composite" && run.work.parent === parent;
+  const kept = situation.others.find(isMeant);
+  if (kept === undefined || isFinished(kept)) return kept;
+  return judgeOpen(situation, kept).reduce<MemberRun>((run, one) => {
     const outcome = endOf(situation, run, one);
     return outcome === undefined ? run : withOutcome(run, one.attempt, outcome);
   }, kept);

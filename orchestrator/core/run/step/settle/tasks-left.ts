@@ -1,7 +1,7 @@
 import { renderReference } from "../../../reference/reference.ts";
 import type { NewTask } from "../../../tasks/add/new-task.ts";
 import type { Task } from "../../../tasks/task.ts";
-import type { Run } from "../../run.ts";
+import type { MemberRun } from "../../run.ts";
 import { labelOfLeft } from "../../tasks-of-run.ts";
 import type { Situation } from "../facts/assess.ts";
 import { listOf } from "../facts/step-facts.ts";
@@ -11,23 +11,23 @@ export function tasksLeft(situation: Situation): readonly NewTask[] {
   const { run, others } = situation;
   const done = run.attempts.filter(({ outcome }) => outcome?.kind === "done");
   const references = new Set(done.map(({ number }) => renderReference({ run: run.id, attempt: number })));
-  return others
-    .filter(({ work }) => references.has(work?.parent ?? ""))
-    .flatMap((composite) => tasksOf(composite, listOf(situation).tasks));
+  return others.flatMap((one) =>
+    one.kind !== "tasks" && references.has(one.work.parent ?? "") ? tasksOf(one, listOf(situation).tasks) : [],
+  );
 }
 
 /** They belong to the epic of the composite's task, which is not done before they are. */
-function tasksOf({ work, deferred = [], attempts }: Run, tasks: readonly Task[]): NewTask[] {
-  const members = work?.members.filter(({ name }) => deferred.includes(name)) ?? [];
+function tasksOf({ work, deferred = [], attempts }: MemberRun, tasks: readonly Task[]): NewTask[] {
+  const members = work.members.filter(({ name }) => deferred.includes(name));
   const results = attempts
     .filter(({ outcome }) => outcome?.kind === "done")
     .map(({ member, outcome }) => `- ${member}: ${outcome?.summary}`);
-  const { dependencies = [] } = tasks.find(({ id }) => id === work?.taskId) ?? {};
+  const { dependencies = [] } = tasks.find(({ id }) => id === work.taskId) ?? {};
   const epic = dependencies.find(({ type }) => type === "parent-child")?.on;
   return members.map(({ name, skillName, role }) => ({
-    title: `${role}: ${work?.title}`,
-    description: [`${work?.requirements}`, "", `What was done for ${work?.taskId}:`, ...results].join("\n"),
-    labels: [labelOfLeft(work?.parent ?? "", name), `skill:${skillName}`],
+    title: `${role}: ${work.title}`,
+    description: [`${work.requirements}`, "", `What was done for ${work.taskId}:`, ...results].join("\n"),
+    labels: [labelOfLeft(work.parent ?? "", name), `skill:${skillName}`],
     ...(epic === undefined ? {} : { parent: epic }),
   }));
 }

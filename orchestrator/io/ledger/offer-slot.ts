@@ -4,8 +4,8 @@ import type { EndStatus } from "../../core/ledger/agent-status.ts";
 import { type EndedName, endedName } from "../../core/ledger/holding-name.ts";
 import type { OpenLife } from "../../core/ledger/signals/ledger-view.ts";
 import { randomId } from "../random-id.ts";
+import { OFFER_LASTS_MS, readOffers } from "./files/offers.ts";
 import { nameOfLife } from "./files/open-files.ts";
-import { OFFER_LASTS_MS, readOffers } from "./files/read-offers.ts";
 import { renameHolding } from "./files/slots.ts";
 import type { Ledger } from "./ledger.ts";
 

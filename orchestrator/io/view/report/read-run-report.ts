@@ -3,7 +3,7 @@ import type { LedgerEvent } from "../../../core/ledger/event.ts";
 import { MAX_CONCURRENT_AGENTS } from "../../../core/max-concurrent-agents.ts";
 import type { Problem } from "../../../core/problem.ts";
 import { measureRun } from "../../../core/report/measure-run.ts";
-import type { Report } from "../../../core/report/report.ts";
+import type { RunReport } from "../../../core/report/report.ts";
 import type { Run } from "../../../core/run/run.ts";
 import { describeUnusable, readLogLine } from "../../../core/view/events/read-log-line.ts";
 import { locateState } from "../../ledger/files/locate-state.ts";
@@ -16,12 +16,12 @@ import { readUsage } from "../read-usage.ts";
 import { readBesides } from "./read-besides.ts";
 
 /** The report of one run, or why there is none. */
-export type ReadReport =
-  | { readonly kind: "report"; readonly report: Report; readonly paths: StatePaths }
+type ReadReport =
+  | { readonly kind: "report"; readonly report: RunReport; readonly paths: StatePaths }
   | { readonly kind: "problem"; readonly problem: Problem };
 
 /** Gathers what the report of a run shows; of the newest run where none is named. Changes nothing. */
-export async function readReport(
+export async function readRunReport(
   cwd: string,
   env: NodeJS.ProcessEnv,
   now: () => Date,

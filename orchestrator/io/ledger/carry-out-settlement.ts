@@ -5,16 +5,16 @@ import type { OpenLife } from "../../core/ledger/signals/ledger-view.ts";
 import type { Step } from "../../core/ledger/signals/settlements.ts";
 import { parseReference } from "../../core/reference/reference.ts";
 import { returnReference } from "../reference/brief-files.ts";
+import { dropOffers } from "./files/offers.ts";
 import { nameOfLife, openLives, pathOfLife } from "./files/open-files.ts";
-import { dropOffers } from "./files/read-offers.ts";
 import { forgetSeen, startKey } from "./files/seen.ts";
 import { moveFile, readRecord } from "./files/slots.ts";
 import { dropPassesOf } from "./fork-passes.ts";
 import type { Ledger } from "./ledger.ts";
-import { offerSlot } from "./offers.ts";
+import { offerSlot } from "./offer-slot.ts";
 
 /** Does what a settlement decided. Each step is one rename; a step that somebody else did first changes nothing. */
-export function carryOut(ledger: Ledger, steps: readonly Step[], by: string, transcript?: string): void {
+export function carryOutSettlement(ledger: Ledger, steps: readonly Step[], by: string, transcript?: string): void {
   for (const step of steps) {
     switch (step.do) {
       case "end":

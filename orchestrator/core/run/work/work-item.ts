@@ -1,8 +1,9 @@
-import { describeInFewWords } from "../composition/describe-in-few-words.ts";
-import { chooseSkill } from "../tasks/choose-skill.ts";
-import { boundFiles, declaredFiles } from "../tasks/files/declared-files.ts";
-import type { Task } from "../tasks/task.ts";
-import type { Member, MemberWork } from "./member-work.ts";
+import { describeInFewWords } from "../../composition/describe-in-few-words.ts";
+import { chooseSkill } from "../../tasks/choose-skill.ts";
+import { boundFiles, declaredFiles } from "../../tasks/files/declared-files.ts";
+import type { Task } from "../../tasks/task.ts";
+import type { MemberRun } from "../run.ts";
+import type { Member } from "./member-work.ts";
 
 /** One piece of work that one agent does, by where it is kept. */
 export type WorkItem =
@@ -18,13 +19,8 @@ export function itemOfTask(task: Task, skillName = chooseSkill(task).skill): Wor
   return { kind: "task", task, skillName };
 }
 
-export function itemOfMember({ skillName, taskId, members }: MemberWork, member: Member): WorkItem {
-  return { kind: isSplit({ skillName, members }) ? "part" : "member", taskId, member };
-}
-
-/** Whether an agent split this off its own work: its own skill does each part. */
-export function isSplit({ skillName, members }: Pick<MemberWork, "skillName" | "members">): boolean {
-  return members.some((member) => member.skillName === skillName);
+export function itemOfMember({ kind, work }: Pick<MemberRun, "kind" | "work">, member: Member): WorkItem {
+  return { kind: kind === "split" ? "part" : "member", taskId: work.taskId, member };
 }
 
 /** What tells an item apart from all others of its run. */

@@ -1,9 +1,9 @@
-import type { SkillComposition } from "../composition/composition.ts";
-import { describeInFewWords } from "../composition/describe-in-few-words.ts";
-import { planWaves } from "../composition/waves/plan-waves.ts";
-import { MAX_CONCURRENT_AGENTS } from "../max-concurrent-agents.ts";
-import type { Problem } from "../problem.ts";
-import type { BatchTask } from "../tasks/add/new-task.ts";
+import type { SkillComposition } from "../../composition/composition.ts";
+import { describeInFewWords } from "../../composition/describe-in-few-words.ts";
+import { planWaves } from "../../composition/waves/plan-waves.ts";
+import { MAX_CONCURRENT_AGENTS } from "../../max-concurrent-agents.ts";
+import type { Problem } from "../../problem.ts";
+import type { BatchTask } from "../../tasks/add/new-task.ts";
 import type { Member, MemberWork } from "./member-work.ts";
 
 /** What a composite run is for. */

@@ -1,4 +1,4 @@
-import type { CoordinationStrategy, ExecutionMode } from "../composition/composition.ts";
+import type { CoordinationStrategy, ExecutionMode } from "../../composition/composition.ts";
 
 /** One part of a composite run: a sub-skill of a composition, or a part that a leaf skill split off. */
 export interface Member {

@@ -1,4 +1,4 @@
 import type { SubSkillDefinition } from "./composition.ts";
 
 /** What planning needs to know of a member. */
-export type Member = Pick<SubSkillDefinition, "skillName" | "dependencies">;
+export type GraphMember = Pick<SubSkillDefinition, "skillName" | "dependencies">;

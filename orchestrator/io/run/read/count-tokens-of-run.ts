@@ -21,7 +21,7 @@ interface Count {
  *
  * @param isKept false for whoever only looks.
  */
-export function countTokens(ledger: Ledger, run: Run, isKept = true): number {
+export function countTokensOfRun(ledger: Ledger, run: Run, isKept = true): number {
   const path = join(ledger.paths.runs, run.id, "tokens.json");
   const counts = readCounts(path);
   for (const { agentId, transcript } of agentsOfRun(ledger.agents(), run.id)) {

@@ -1,11 +1,11 @@
-import type { Settings } from "../settings/settings.ts";
-import { declaredFiles } from "../tasks/files/declared-files.ts";
-import { FileOwners } from "../tasks/files/why-overlapping.ts";
-import type { Run } from "./run.ts";
+import type { Settings } from "../../settings/settings.ts";
+import { declaredFiles } from "../../tasks/files/declared-files.ts";
+import { FileOwners } from "../../tasks/files/why-overlapping.ts";
+import type { Run } from "../run.ts";
 import type { WorkItem } from "./work-item.ts";
 
 /** What is known of an item's files besides what it declares. */
-export interface Around {
+interface Around {
   /** Whether it is expected to change what something at work changes. */
   readonly meets: boolean;
   /** Files that are newer on the run's branch than in the checkout. */

@@ -7,7 +7,7 @@ import type { Blocked, Blocker } from "./find-blocked.ts";
  * `["a", "b", "a"]`. Parents count, since a blocked parent blocks its children. Each group of tasks that reach one another is
  * named once, by a shortest path, beginning at its smallest id.
  */
-export function findCycles(blocked: Blocked): string[][] {
+export function findTaskCycles(blocked: Blocked): string[][] {
   return findGroups(blocked)
     .flatMap((group) => shortestRing(group, blocked))
     .sort((a, b) => compareText(a.join(), b.join()));
@@ -19,7 +19,7 @@ export function findWay(blocked: Blocked, from: string, to: string): string[] | 
 }
 
 /** A cycle as a warning, with its whole path. */
-export function describeCycle(path: readonly string[], where: string): Problem {
+export function describeTaskCycle(path: readonly string[], where: string): Problem {
   const [first, second] = path;
   const [waits, ring] = [path.slice(1), path].map(shorten);
   return {

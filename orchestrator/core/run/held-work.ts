@@ -1,5 +1,5 @@
 /** A task that a run takes, or a member's part, which does not start at a step. */
-export interface Hold {
+export interface HeldWork {
   readonly taskId: string;
   readonly member?: string;
   readonly title: string;

@@ -9,7 +9,7 @@ import { pickTask, showWithBd } from "./show-with-bd.ts";
  * The task as it stands after a change, by what bd printed of it, which is without its dependencies; asked for where nothing was printed
  * that can be read.
  */
-export async function takeIn(
+export async function taskAfterChange(
   bd: Bd,
   view: BdView,
   before: Task,

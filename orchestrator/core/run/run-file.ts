@@ -1,0 +1,68 @@
+import type { OwnerKey } from "../ledger/owner.ts";
+import type { TaskFilter } from "../tasks/task-filter.ts";
+import type { HeldWork } from "./held-work.ts";
+import type { Attempt, MemberRun, Run, RunState, TaskRun } from "./run.ts";
+import type { Warning } from "./warning.ts";
+import type { MemberWork } from "./work/member-work.ts";
+
+/** A run as `run.json` has it: what stands in it, and what does not, says of which kind it is and where it is. */
+export interface RunFile {
+  readonly format: 1;
+  readonly id: string;
+  readonly owner: OwnerKey;
+  readonly openedAt: string;
+  readonly finishedAt?: string;
+  readonly pausedAt?: string;
+  /** Outranks a pause. */
+  readonly stopping?: { readonly at: string; readonly isNow: boolean };
+  readonly limit: number;
+  readonly filter?: TaskFilter;
+  /** Without it the run is one on tasks. */
+  readonly work?: MemberWork;
+  readonly heldBack?: readonly HeldWork[];
+  readonly deferred?: readonly string[];
+  readonly warnings?: readonly Warning[];
+  readonly attempts: readonly Attempt[];
+}
+
+/** The run of a file that `checkRun` finds no flaw in. */
+export function runOfFile(file: RunFile): Run {
+  const { format: _, finishedAt, pausedAt, stopping, filter, work, deferred, ...rest } = file;
+  const common = { ...rest, state: stateOfFile({ finishedAt, stopping, pausedAt }) };
+  if (work === undefined) return { ...common, kind: "tasks", ...(filter ? { filter } : {}) } satisfies TaskRun;
+  const kind = isSplit(work) ? "split" : "composite";
+  return { ...common, kind, work, ...(deferred ? { deferred } : {}) } satisfies MemberRun;
+}
+
+/** What is to be written of a run. */
+export function fileOfRun(run: Run): RunFile {
+  const { kind: _, state, ...rest } = run;
+  return { format: 1, ...rest, ...fileOfState(state) };
+}
+
+/** Whether an agent split this off its own work: its own skill does each part. */
+function isSplit({ skillName, members }: MemberWork): boolean {
+  return members.some((member) => member.skillName === skillName);
+}
+
+function stateOfFile(file: { [name in "finishedAt" | "stopping" | "pausedAt"]: RunFile[name] | undefined }): RunState {
+  const { finishedAt, stopping, pausedAt } = file;
+  if (finishedAt !== undefined) return { kind: "finished", at: finishedAt };
+  if (stopping !== undefined) return { kind: "stopping", ...stopping };
+  return pausedAt === undefined ? { kind: "open" } : { kind: "paused", at: pausedAt };
+}
+
+function fileOfState(state: RunState): Pick<RunFile, "finishedAt" | "stopping" | "pausedAt"> {
+  switch (state.kind) {
+    case "open":
+      return {};
+    case "paused":
+      return { pausedAt: state.at };
+    case "stopping":
+      return { stopping: { at: state.at, isNow: state.isNow } };
+    case "finished":
+      return { finishedAt: state.at };
+    default:
+      return state satisfies never;
+  }
+}

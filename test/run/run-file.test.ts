@@ -1,0 +1,57 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { checkRun } from "../../orchestrator/core/run/check-run.ts";
+import type { Run, RunState } from "../../orchestrator/core/run/run.ts";
+import { fileOfRun, type RunFile, runOfFile } from "../../orchestrator/core/run/run-file.ts";
+import { paused, resumed, stopped } from "../../orchestrator/core/run/states.ts";
+import { wholeFiles } from "./whole-runs.ts";
+
+const [TASKS, COMPOSITE] = wholeFiles("m1-b1-n1-p1-s1");
+const { pausedAt: _, stopping: __, ...OPEN } = TASKS;
+const AT = "2026-01-01T00:00:02.000Z";
+const STOP = { at: AT, isNow: true };
+
+test.each<[string, Partial<RunFile>, RunState]>([
+  ["nothing", {}, { kind: "open" }],
+  ["a pause", { pausedAt: AT }, { kind: "paused", at: AT }],
+  ["a stop", { stopping: STOP }, { kind: "stopping", ...STOP }],
+  ["a stop after a pause", { pausedAt: "x", stopping: STOP }, { kind: "stopping", ...STOP }],
+  ["an end", { finishedAt: AT }, { kind: "finished", at: AT }],
+  ["an end after a stop", { finishedAt: AT, pausedAt: "x", stopping: STOP }, { kind: "finished", at: AT }],
+])("the file of a run tells where it is: %s", (_name, marks, state) => {
+  expect(runOfFile({ ...OPEN, ...marks }).state).toEqual(state);
+});
+
+test("the file of a run tells of which kind it is", () => {
+  const { work } = COMPOSITE;
+  if (work === undefined) throw new Error("a composite's file has its work");
+  const split = { ...COMPOSITE, work: { ...work, skillName: "s" } };
+  expect([TASKS, COMPOSITE, split].map((file) => runOfFile(file).kind)).toEqual(["tasks", "composite", "split"]);
+});
+
+test("what is written of a run is read as the same run, and what a newer version has written in it stays", () => {
+  const marks = fc.record(
+    { pausedAt: fc.constant(AT), stopping: fc.constant(STOP), finishedAt: fc.constant(AT) },
+    {
+      requiredKeys: [],
+    },
+  );
+  fc.assert(
+    fc.property(fc.constantFrom(OPEN, COMPOSITE), marks, (file, more) => {
+      const run = runOfFile({ ...file, ...more, newer: 1 } as RunFile);
+      const written = fileOfRun(run);
+      expect(checkRun(JSON.parse(JSON.stringify(written)), run.id)).toBeUndefined();
+      expect(runOfFile(written)).toEqual(run);
+      expect(written).toMatchObject({ ...file, newer: 1 });
+    }),
+  );
+});
+
+test("a run that is stopping is neither paused nor resumed, and one that is over is left as it is", () => {
+  const open: Run = runOfFile(OPEN);
+  const stopping = stopped(paused(open, AT), AT, false);
+  expect([paused(stopping, "y"), resumed(stopping)]).toEqual([stopping, stopping]);
+  expect(stopped(stopped(open, AT, true), "y", false).state).toEqual({ kind: "stopping", ...STOP });
+  const over: Run = { ...open, state: { kind: "finished", at: AT } };
+  expect([paused(over, "y"), resumed(over), stopped(over, "y", true)]).toEqual([over, over, over]);
+});
