@@ -80,9 +80,9 @@ export function isInTurn(transcript: string | undefined, agent: string): boolean
   return Array.isArray(last.content) && last.content.some((part) => part?.type === "tool_use");
 }
 
-/** The last lines of a transcript, as many as may hold what is under way; the first may be cut. */
-export function endOfTranscript(path: string): string[] {
-  return readFrom(path, Math.max(0, sizeOf(path) - RESULTS_READ)).split("\n");
+/** The last lines of a transcript, of so many bytes at most; the first may be cut. None where there is no such file. */
+export function endOfTranscript(path: string, most = RESULTS_READ): string[] {
+  return readFrom(path, Math.max(0, sizeOf(path) - most), most).split("\n");
 }
 
 function messageIn(line: string): { readonly role?: unknown; readonly content?: unknown }[] {
@@ -157,7 +157,7 @@ function resultsIn(line: string): Record<string, unknown>[] {
   }
 }
 
-function readFrom(path: string, from: number): string {
+function readFrom(path: string, from: number, most = RESULTS_READ): string {
   let file: number;
   try {
     file = openSync(path, "r");
@@ -165,7 +165,7 @@ function readFrom(path: string, from: number): string {
     return "";
   }
   try {
-    const length = Math.min(RESULTS_READ, Math.max(0, fstatSync(file).size - from));
+    const length = Math.min(most, Math.max(0, fstatSync(file).size - from));
     const buffer = Buffer.alloc(length);
     return buffer.toString("utf8", 0, readSync(file, buffer, 0, length, from));
   } finally {

@@ -51,12 +51,12 @@ async function halt(
   return {
     run,
     atWork: openAttempts(run).length,
-    stops: run.state.kind === "stopping" && run.state.isNow ? await agentsToStop(context, run) : [],
+    stops: run.state.kind === "stopping" && run.state.isNow ? agentsToStop(context, run) : [],
     warnings,
   };
 }
 
-async function agentsToStop(context: RunContext, run: Run): Promise<Halted["stops"]> {
-  const attempts = await gatherAttempts(context, [run]);
+function agentsToStop(context: RunContext, run: Run): Halted["stops"] {
+  const attempts = gatherAttempts(context, [run]);
   return agentsAtWork(judgeOpen({ attempts, now: context.ledger.time() }, run));
 }

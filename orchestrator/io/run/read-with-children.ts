@@ -4,15 +4,22 @@ import { childTranscripts, textOfTranscript } from "../ledger/transcripts.ts";
 
 /** An agent's transcript, then those of the agents below it; undefined in the place of one that is gone. */
 export function readWithChildren(path: string): (Transcript | undefined)[] {
+  const own = readOwn(path);
+  return [own, ...(own ? readChildren(path, own) : [])];
+}
+
+/** An agent's transcript; undefined where it is gone. */
+export function readOwn(path: string): Transcript | undefined {
   const text = textOfTranscript(path);
-  if (text === undefined) return [undefined];
-  const transcript = readTranscript(text);
-  const calls = new Set(transcript.calls.map(({ id }) => id));
-  return [transcript, ...childTranscripts(path, calls).flatMap(readWithChildren)];
+  return text === undefined ? undefined : readTranscript(text);
 }
 
 /** Whether an agent, and all that it started, plainly did nothing but read; false where a transcript is gone. */
-export function hasOnlyRead(path: string): boolean {
-  const transcripts = readWithChildren(path);
-  return transcripts.every((one) => one !== undefined && !one.calls.some(mayChange));
+export function hasOnlyRead(path: string, own: Transcript): boolean {
+  const onlyReads = (one: Transcript | undefined) => one !== undefined && !one.calls.some(mayChange);
+  return onlyReads(own) && readChildren(path, own).every(onlyReads);
+}
+
+function readChildren(path: string, { calls }: Transcript): (Transcript | undefined)[] {
+  return childTranscripts(path, new Set(calls.map(({ id }) => id))).flatMap(readWithChildren);
 }

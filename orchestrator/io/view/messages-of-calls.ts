@@ -1,6 +1,6 @@
-import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import type { AgentEntry } from "../../core/ledger/agent-entry.ts";
 import type { MessageOfCall } from "../../core/view/find-separate-calls.ts";
+import { endOfTranscript } from "../ledger/transcripts.ts";
 import { sessionTranscript } from "./transcript-of.ts";
 
 /** Bytes at the end of a transcript that are looked at: the calls of a run are among its newest lines. */
@@ -23,7 +23,7 @@ export function messagesOfCalls(transcriptOfAgent: (agent: AgentEntry) => string
 /** The message of each call of the Agent tool in a transcript. */
 function readMessages(transcript: string): ReadonlyMap<string, string> {
   const messages = new Map<string, string>();
-  for (const line of readTail(transcript).split("\n")) {
+  for (const line of endOfTranscript(transcript, TAIL_READ)) {
     if (!line.includes('"tool_use"')) continue;
     for (const [call, message] of callsIn(line)) messages.set(call, message);
   }
@@ -38,21 +38,5 @@ function callsIn(line: string): (readonly [string, string])[] {
     return content.flatMap((block) => (typeof block?.id === "string" ? [[block.id, id] as const] : []));
   } catch {
     return []; // the line that the tail begins in, or that is being written
-  }
-}
-
-function readTail(path: string): string {
-  let file: number;
-  try {
-    file = openSync(path, "r");
-  } catch {
-    return "";
-  }
-  try {
-    const { size } = fstatSync(file);
-    const buffer = Buffer.alloc(Math.min(size, TAIL_READ));
-    return buffer.toString("utf8", 0, readSync(file, buffer, 0, buffer.length, size - buffer.length));
-  } finally {
-    closeSync(file);
   }
 }

@@ -8,6 +8,8 @@ export interface ToolCall {
 
 /** What the transcript of one agent tells. */
 export interface Transcript {
+  /** What it was given to begin with; undefined where no line tells. */
+  readonly prompt?: string;
   /** In order, with those whose result never came. */
   readonly calls: readonly ToolCall[];
   /** The text that it ended its turn with; undefined while it was at work. */
@@ -35,14 +37,17 @@ interface Message {
 export function readTranscript(text: string): Transcript {
   const calls: ToolCall[] = [];
   const tokens = new Map<string, number>();
+  let prompt: string | undefined;
   let lastMessage: string | undefined;
   let lastAt: string | undefined;
   for (const { type, timestamp, message } of text.split("\n").map(parseLine)) {
     if (typeof timestamp === "string") lastAt = timestamp;
     if (type === "user") lastMessage = undefined;
-    if (type !== "assistant" || !isObject(message)) continue;
+    if (!isObject(message)) continue;
     const { id, content, stop_reason, usage } = message as Message;
     const blocks = Array.isArray(content) ? content.filter(isObject) : [];
+    if (type === "user") prompt ??= typeof content === "string" ? content : textOf(blocks);
+    if (type !== "assistant") continue;
     calls.push(...blocks.flatMap(toCall));
     lastMessage = stop_reason === "end_turn" ? textOf(blocks) : undefined;
     // A message has a line for each of its blocks, each with the usage of the whole so far.
@@ -50,6 +55,7 @@ export function readTranscript(text: string): Transcript {
   }
   return {
     calls,
+    ...(prompt === undefined ? {} : { prompt }),
     ...(lastMessage === undefined ? {} : { lastMessage }),
     ...(lastAt === undefined ? {} : { lastAt }),
     tokens: [...tokens.values()].reduce((sum, one) => sum + one, 0),

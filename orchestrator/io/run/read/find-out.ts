@@ -8,29 +8,28 @@ import { NO_REPORT } from "../../../core/run/judge/parse-report.ts";
 import { locateState } from "../../ledger/files/locate-state.ts";
 import { readNotes } from "../../reference/attempt-notes.ts";
 import { readBrief } from "../../reference/brief-files.ts";
-import { hasOnlyRead } from "../read-with-children.ts";
+import { hasOnlyRead, readOwn } from "../read-with-children.ts";
 import type { RunContext } from "../run-context.ts";
 import { lookUpCommits } from "./look-up-commits.ts";
-import { type AgentTranscript, readAgentTranscript } from "./read-agent-transcript.ts";
 
 /** Looks up what the report of an agent that has ended claims, in the repository and in the agent's transcript. It changes neither. */
-export async function findOut(
+export function findOut(
   context: RunContext,
   reference: Reference,
   kept: LastWords,
   { reported }: Pick<AttemptFacts, "reported">,
-): Promise<Found> {
+): Found {
   const { projectDir } = context;
   const place = { projectDir, workTree: locateState(projectDir).workTree };
-  const transcript = kept.transcript === undefined ? undefined : await readAgentTranscript(kept.transcript);
-  const given = whatWasGiven(context, reference, transcript);
+  const own = kept.transcript === undefined ? undefined : readOwn(kept.transcript);
+  const given = whatWasGiven(context, reference, own?.prompt);
   const done = reported?.kind === "report" && reported.report.status === "done" ? reported.report : NO_REPORT;
   const commits = lookUpCommits(projectDir, done.commits.slice(0, MOST_COMMITS));
   const found = commits?.found ?? [];
   const paths = new Set(found.flatMap(({ files }) => files));
   const claimed = {
     found,
-    hasOnlyRead: found.length > 0 && transcript !== undefined && hasOnlyRead(kept.transcript ?? ""),
+    hasOnlyRead: found.length > 0 && own?.prompt !== undefined && hasOnlyRead(kept.transcript ?? "", own),
     files: done.files.flatMap((file) => placesOf(place, file).map(({ fromRoot }) => fromRoot)),
     declared: readBrief(context.ledger.paths, reference)?.files ?? [],
   };
@@ -39,19 +38,16 @@ export async function findOut(
     ...(commits === undefined ? {} : { missingCommits: commits.missing }),
     ...(found.length === 0 ? {} : { claimed }),
     missingFiles: done.files.filter((file) => !isKnown(place, file, paths)),
-    ...(transcript === undefined ? {} : { hasUsedTools: transcript.hasUsedTools }),
+    ...(own?.prompt === undefined ? {} : { hasUsedTools: own.calls.length > 0 }),
   };
 }
 
 /** The note of a hook, or else the agent's own transcript. */
-function whatWasGiven(
-  { ledger }: RunContext,
-  reference: Reference,
-  transcript: AgentTranscript | undefined,
-): Given | undefined {
+function whatWasGiven({ ledger }: RunContext, reference: Reference, prompt: string | undefined): Given | undefined {
   if (readNotes(ledger.paths, "given", reference).includes("another-prompt")) return "another-prompt";
   const brief = readBrief(ledger.paths, reference);
-  return brief && transcript && comparePrompt(transcript.prompt, brief.prompt, renderReference(reference));
+  if (brief === undefined || prompt === undefined) return undefined;
+  return comparePrompt(prompt, brief.prompt, renderReference(reference));
 }
 
 /** Most commits of one report that are looked up. */

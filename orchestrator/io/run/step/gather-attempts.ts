@@ -15,7 +15,7 @@ import type { RunContext } from "../run-context.ts";
 const HOOK_TIMEOUT_MS = 60_000;
 
 /** What is known of every open attempt of these runs, by reference. */
-export async function gatherAttempts(context: RunContext, runs: readonly Run[]): Promise<Map<string, AttemptFacts>> {
+export function gatherAttempts(context: RunContext, runs: readonly Run[]): Map<string, AttemptFacts> {
   const { ledger } = context;
   const open = runs.flatMap((run) =>
     openAttempts(run).map((attempt) => ({ attempt, reference: { run: run.id, attempt: attempt.number } })),
@@ -25,17 +25,17 @@ export async function gatherAttempts(context: RunContext, runs: readonly Run[]):
   const agents = open.length === 0 ? [] : ledger.agents();
   const facts = new Map<string, AttemptFacts>();
   for (const [n, { attempt, reference }] of open.entries())
-    facts.set(renderReference(reference), await gatherAttempt(context, attempt, reference, calls[n], agents));
+    facts.set(renderReference(reference), gatherAttempt(context, attempt, reference, calls[n], agents));
   return facts;
 }
 
-async function gatherAttempt(
+function gatherAttempt(
   context: RunContext,
   attempt: Attempt,
   reference: Reference,
   bound: ReturnType<typeof userOfReference>,
   agents: readonly AgentEntry[],
-): Promise<AttemptFacts> {
+): AttemptFacts {
   const { ledger } = context;
   const { paths } = ledger;
   const at = ledger.time();
@@ -63,5 +63,5 @@ async function gatherAttempt(
   const base = attempt.isolation && !context.isLook && readBrief(paths, reference)?.base;
   const left =
     base && agent?.agentId ? { branch: branchOfAttempt(context.projectDir, reference.run, agent.agentId, base) } : {};
-  return { ...facts, ...left, ...(kept ? { found: await findOut(context, reference, kept, facts) } : {}) };
+  return { ...facts, ...left, ...(kept ? { found: findOut(context, reference, kept, facts) } : {}) };
 }

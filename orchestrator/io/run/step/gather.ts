@@ -43,7 +43,7 @@ export async function gather(context: RunContext, request: StepRequest, last?: R
   const { runs, broken } = last ? { runs: last.result.runs, broken: last.facts.broken } : readRuns(ledger.paths);
   const run = last ? (runs.find(({ id }) => id === request.run.id) ?? request.run) : request.run;
   const others = runs.filter(({ id }) => id !== run.id);
-  const attempts = await gatherAttempts(context, withRunsBelow(run, others));
+  const attempts = gatherAttempts(context, withRunsBelow(run, others));
   const tracker = last?.result.tracker ?? (await askTracker(context, run, [...attempts.values()]));
   const isSame = last !== undefined && tracker === last.facts.tracker;
   return {
