@@ -8,7 +8,7 @@ import { followLinks, isWithin } from "./plain-file/resolve-within.ts";
 const MOST_BYTES = 64 * 2 ** 10;
 
 /** What the `.git` of a work tree is. */
-export type FoundGitDir =
+type FoundGitDir =
   | {
       readonly kind: "own";
       /** `.git` itself, or what a file of that name leads to. */

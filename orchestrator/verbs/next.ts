@@ -20,7 +20,7 @@ import { tellUsageOfRun, usageOfRun } from "../io/view/past/usage-of-run.ts";
 import { findMixed, type NextOptions } from "./next/find-mixed.ts";
 import { showPlan } from "./next/show-plan.ts";
 import { stepInBackground } from "./next/step-in-background.ts";
-import type { Action, AddVerb, VerbOutcome, Terminal } from "./verb.ts";
+import type { Action, AddVerb, Terminal, VerbOutcome } from "./verb.ts";
 
 const HELP = `
 At a person's terminal, where no agents can be started, it shows what would start, as with --dry-run.`;

@@ -11,6 +11,7 @@ import { parseSettings } from "../../orchestrator/core/settings/parse-settings.t
 import { causeOf } from "../../orchestrator/core/tasks/bd/explain-bd-failure.ts";
 import { whyBdElsewhere } from "../../orchestrator/core/tasks/bd/leads-elsewhere.ts";
 import { parseTaskLine } from "../../orchestrator/core/tasks/parse-task-line.ts";
+
 import { growth, LINEAR } from "../support/growth.ts";
 
 const each = (size: number, one: (n: number) => string, between = ",") =>

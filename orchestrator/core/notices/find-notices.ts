@@ -6,7 +6,7 @@ import type { AgentShown, Status } from "../view/status.ts";
 import type { Notice } from "./notice.ts";
 
 /** What is to be told after a look, and what has been told by then: each thing is told once. */
-export interface Noticed {
+interface Noticed {
   readonly notices: readonly Notice[];
   readonly told: ReadonlySet<string>;
 }

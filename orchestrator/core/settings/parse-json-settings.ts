@@ -5,7 +5,7 @@ import { explainSyntaxError } from "../text/explain-syntax-error.ts";
 import { explainWrongSettings } from "./explain-wrong-settings.ts";
 
 /** What a file of settings gives, without the name of its schema, or everything that is wrong with it. */
-export type ParsedJson<T> =
+type ParsedJson<T> =
   | { readonly ok: true; readonly given: Partial<T> }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 

@@ -6,7 +6,7 @@ import { isSetByRepository } from "../settings/is-set-by-repository.ts";
 import { userConfigDir } from "../settings/user-config-dir.ts";
 
 /** The file's name in the user's folder of Claude Code. A repository has none. */
-export const NOTIFY_FILE = "skyfom-notify.json";
+const NOTIFY_FILE = "skyfom-notify.json";
 
 const MOST_BYTES = 64 * 2 ** 10;
 

@@ -190,11 +190,13 @@ function readNotification(prompt: string, digest: Digest) {
   if (!agent) return undefined;
   const call = tag("tool-use-id");
   const [, message, error] = API_FAILURE.exec(head) ?? [];
+  const lastMessage = /<result>([\s\S]*)<\/result>/.exec(prompt)?.[1];
   return {
     agent: safeId(agent, digest),
     ...(call ? { call: safeId(call, digest) } : {}),
     status: short(tag("status") ?? ""),
     ...(error ? { reason: failureReason(error, message) } : {}),
+    ...(lastMessage === undefined ? {} : { lastMessage }),
   };
 }
 

@@ -76,6 +76,8 @@ export interface SignalFields {
     readonly status: string;
     /** Of a failed agent, as far as the notification tells. */
     readonly reason?: string;
+    /** What the agent said last: its own text, which proves nothing else. */
+    readonly lastMessage?: string;
     readonly promptId: string;
   };
   /** UserPromptSubmit otherwise. */

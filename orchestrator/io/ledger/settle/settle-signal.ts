@@ -2,8 +2,6 @@ import { isNewToList, isYetToBeListed } from "../../../core/ledger/signals/is-mi
 import { isOwn, type LedgerView, type OpenLife, workerOf } from "../../../core/ledger/signals/ledger-view.ts";
 import { settle } from "../../../core/ledger/signals/settlements.ts";
 import type { Signal, SignalOf } from "../../../core/ledger/signals/signal.ts";
-import { parseReference } from "../../../core/reference/reference.ts";
-import { writeReport } from "../../reference/brief-files.ts";
 import { carryOutSettlement } from "../carry-out-settlement.ts";
 import { convertReservation } from "../convert-reservation.ts";
 import { forgetAsking } from "../files/asking.ts";
@@ -18,6 +16,7 @@ import { isInTurn } from "../transcripts.ts";
 import { askForReport } from "./ask-for-report.ts";
 import { boundBrief } from "./bound-brief.ts";
 import { joinAgents } from "./join-agents.ts";
+import { keepLateReport, keepReport } from "./keep-report.ts";
 import { noteOverrun } from "./note-overrun.ts";
 import { noteWhatWasGiven } from "./note-what-was-given.ts";
 import { rotateLog } from "./rotate-log.ts";
@@ -50,9 +49,10 @@ export function settleSignal(ledger: Ledger, heard: Signal, { at, lives }: Begin
       ledger.publish();
       return question.kind === "asked" ? question.reason : undefined;
     }
-    keepReport(ledger, signal);
+    keepReport(ledger, signal.agent, signal.lastMessage, signal.agentTranscript);
     noteOverrun(ledger, view, signal);
   }
+  if (signal.kind === "notified") keepLateReport(ledger, signal);
   const transcript = signal.kind === "agentStopped" ? signal.agentTranscript : undefined;
   carryOutSettlement(ledger, settle(view, signal), signal.kind, transcript);
   if (signal.kind === "skillReturned") returnPass(ledger, signal);
@@ -140,18 +140,4 @@ function withTeammatesAtWork(
 ): SignalOf<"turnEnded"> {
   const atWork = open.filter((life) => life.entry.isTeammate && isInTurn(ledger.transcript, life.agent ?? ""));
   return { ...signal, teammates: [...signal.teammates, ...atWork.map(({ entry }) => entry.description)] };
-}
-
-/** An agent of ours that stops leaves its last message for the engine, before its slot is seen to be free. */
-function keepReport(ledger: Ledger, signal: Signal & { kind: "agentStopped" }): void {
-  const entry = ledger.agentOfId(signal.agent);
-  const reference = entry?.reference && parseReference(entry.reference);
-  if (!reference) return;
-  const { agent, lastMessage, agentTranscript: transcript } = signal;
-  const words = { at: ledger.time(), agent, lastMessage, ...(transcript === undefined ? {} : { transcript }) };
-  try {
-    writeReport(ledger.paths, reference, words);
-  } catch {
-    // On a full disk the slot is freed all the same; the engine then reads the report in the agent's transcript.
-  }
 }

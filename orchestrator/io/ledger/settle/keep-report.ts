@@ -1,0 +1,37 @@
+import { existsSync } from "node:fs";
+import type { SignalOf } from "../../../core/ledger/signals/signal.ts";
+import { parseReference, type Reference } from "../../../core/reference/reference.ts";
+import { readReport, writeReport } from "../../reference/brief-files.ts";
+import type { Ledger } from "../ledger.ts";
+import { agentFile } from "../transcripts.ts";
+
+/** Keeps the last message of an agent of ours that stops, for the engine, before its slot is seen to be free. */
+export function keepReport(ledger: Ledger, agent: string, lastMessage: string, transcript?: string): void {
+  const reference = referenceOf(ledger, agent);
+  if (!reference) return;
+  const words = { at: ledger.time(), agent, lastMessage, ...(transcript === undefined ? {} : { transcript }) };
+  try {
+    writeReport(ledger.paths, reference, words);
+  } catch {
+    // On a full disk the slot is freed all the same; the engine then reads the report in the agent's transcript.
+  }
+}
+
+/** Keeps what the notification of an agent's end repeats of it, where neither its stop nor a transcript tells. */
+export function keepLateReport(ledger: Ledger, { agent, status, lastMessage }: SignalOf<"notified">): void {
+  if (status !== "completed" || lastMessage === undefined) return;
+  const reference = referenceOf(ledger, agent);
+  if (!reference || readReport(ledger.paths, reference) || hasTranscript(ledger, agent)) return;
+  keepReport(ledger, agent, lastMessage);
+}
+
+function hasTranscript(ledger: Ledger, agent: string): boolean {
+  const own = ledger.agentOfId(agent)?.transcript;
+  const beside = ledger.transcript === undefined ? undefined : agentFile(ledger.transcript, agent, ".jsonl");
+  return [own, beside].some((path) => path !== undefined && existsSync(path));
+}
+
+function referenceOf(ledger: Ledger, agent: string): Reference | undefined {
+  const { reference } = ledger.agentOfId(agent) ?? {};
+  return reference === undefined ? undefined : parseReference(reference);
+}
