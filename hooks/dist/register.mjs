@@ -13,7 +13,7 @@ async function ledgerPlace($) {
     throw error;
   }
 }
-function askAgain($) {
+function askForPlaceAgain($) {
   known = void 0;
   return ledgerPlace($);
 }
@@ -87,7 +87,7 @@ async function holdSpawn($, spawn, next) {
 }
 async function holdCalled($, place, spawn, next) {
   if (await isAdmitted($, place, spawn)) return next(spawn);
-  const again = await askAgain($);
+  const again = await askForPlaceAgain($);
   return await isAdmitted($, again, spawn) ? next(spawn) : admitHere($, again, spawn, next);
 }
 async function refuseSpawn() {

@@ -132,6 +132,20 @@ var init_max_concurrent_agents = __esm({
   }
 });
 
+// orchestrator/core/slash-command.ts
+var slash_command_exports = {};
+__export(slash_command_exports, {
+  slashCommand: () => slashCommand
+});
+function slashCommand(name, prefix) {
+  return `/${prefix}${name}`;
+}
+var init_slash_command = __esm({
+  "orchestrator/core/slash-command.ts"() {
+    "use strict";
+  }
+});
+
 // orchestrator/core/quote-text.ts
 var quote_text_exports = {};
 __export(quote_text_exports, {
@@ -194,20 +208,6 @@ function groupTexts(texts) {
 }
 var init_group_texts = __esm({
   "orchestrator/core/group-texts.ts"() {
-    "use strict";
-  }
-});
-
-// orchestrator/core/slash-command.ts
-var slash_command_exports = {};
-__export(slash_command_exports, {
-  slashCommand: () => slashCommand
-});
-function slashCommand(name, prefix) {
-  return `/${prefix}${name}`;
-}
-var init_slash_command = __esm({
-  "orchestrator/core/slash-command.ts"() {
     "use strict";
   }
 });
@@ -319,11 +319,11 @@ var modules = {
   "orchestrator/core/entry-file.ts": () => (init_entry_file(), __toCommonJS(entry_file_exports)),
   "orchestrator/core/quote-path.ts": () => (init_quote_path(), __toCommonJS(quote_path_exports)),
   "orchestrator/core/max-concurrent-agents.ts": () => (init_max_concurrent_agents(), __toCommonJS(max_concurrent_agents_exports)),
-  "orchestrator/core/quote-for-shell.ts": () => (init_quote_for_shell(), __toCommonJS(quote_for_shell_exports)),
-  "orchestrator/core/quote-text.ts": () => (init_quote_text(), __toCommonJS(quote_text_exports)),
   "orchestrator/core/printable.ts": () => (init_printable(), __toCommonJS(printable_exports)),
-  "orchestrator/core/group-texts.ts": () => (init_group_texts(), __toCommonJS(group_texts_exports)),
+  "orchestrator/core/quote-for-shell.ts": () => (init_quote_for_shell(), __toCommonJS(quote_for_shell_exports)),
   "orchestrator/core/slash-command.ts": () => (init_slash_command(), __toCommonJS(slash_command_exports)),
+  "orchestrator/core/quote-text.ts": () => (init_quote_text(), __toCommonJS(quote_text_exports)),
+  "orchestrator/core/group-texts.ts": () => (init_group_texts(), __toCommonJS(group_texts_exports)),
   "orchestrator/core/report-form.ts": () => (init_report_form(), __toCommonJS(report_form_exports)),
   "orchestrator/core/problem.ts": () => (init_problem(), __toCommonJS(problem_exports)),
   "orchestrator/core/name-commands.ts": () => (init_name_commands(), __toCommonJS(name_commands_exports))

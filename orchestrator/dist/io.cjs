@@ -80,7 +80,7 @@ var require_bounds_of = __commonJS({
 var require_read_plain_file = __commonJS({
   "elsewhere:orchestrator/io/plain-file/read-plain-file.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "io/plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/read-plain-file.ts", ["MOST_STATE_BYTES", "readPlainBytes", "readPlainFile"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/read-plain-file.ts", ["readPlainBytes", "readPlainFile"]);
   }
 });
 
@@ -486,6 +486,25 @@ var init_plugin_root = __esm({
   }
 });
 
+// orchestrator/io/command-prefix.ts
+var command_prefix_exports = {};
+__export(command_prefix_exports, {
+  commandPrefix: () => commandPrefix
+});
+function commandPrefix(root) {
+  const isInstalled = (0, import_node_path6.basename)(pluginRoot()) === ".claude" || (0, import_node_fs8.existsSync)((0, import_node_path6.join)(root, ".claude", "commands", "skyfom-pm.md"));
+  return isInstalled ? "" : "skyfom:";
+}
+var import_node_fs8, import_node_path6;
+var init_command_prefix = __esm({
+  "orchestrator/io/command-prefix.ts"() {
+    "use strict";
+    import_node_fs8 = require("node:fs");
+    import_node_path6 = require("node:path");
+    init_plugin_root();
+  }
+});
+
 // elsewhere:orchestrator/core/entry-file.ts
 var require_entry_file = __commonJS({
   "elsewhere:orchestrator/core/entry-file.ts"(exports2, module2) {
@@ -500,13 +519,13 @@ __export(is_allowed_entry_exports, {
   isAllowedEntry: () => isAllowedEntry
 });
 function isAllowedEntry(argv) {
-  return (0, import_node_path6.basename)(argv[1] ?? "") === import_entry_file.ENTRY_FILE;
+  return (0, import_node_path7.basename)(argv[1] ?? "") === import_entry_file.ENTRY_FILE;
 }
-var import_node_path6, import_entry_file;
+var import_node_path7, import_entry_file;
 var init_is_allowed_entry = __esm({
   "orchestrator/io/is-allowed-entry.ts"() {
     "use strict";
-    import_node_path6 = require("node:path");
+    import_node_path7 = require("node:path");
     import_entry_file = __toESM(require_entry_file(), 1);
   }
 });
@@ -518,19 +537,19 @@ __export(load_all_parts_exports, {
 });
 function loadAllParts() {
   const load2 = (0, import_node_module.createRequire)(__filename);
-  const dist = (0, import_node_path7.dirname)(__filename);
-  const top = partsIn(dist).filter((file) => FOLDERS.includes((0, import_node_path7.basename)(file, ".cjs")));
-  for (const file of [...top, ...FOLDERS.flatMap((folder) => partsIn((0, import_node_path7.join)(dist, folder)))]) load2(file);
+  const dist = (0, import_node_path8.dirname)(__filename);
+  const top = partsIn(dist).filter((file) => FOLDERS.includes((0, import_node_path8.basename)(file, ".cjs")));
+  for (const file of [...top, ...FOLDERS.flatMap((folder) => partsIn((0, import_node_path8.join)(dist, folder)))]) load2(file);
 }
 function partsIn(folder) {
-  return namesIn(folder).filter((name) => name.endsWith(".cjs")).map((name) => (0, import_node_path7.join)(folder, name));
+  return namesIn(folder).filter((name) => name.endsWith(".cjs")).map((name) => (0, import_node_path8.join)(folder, name));
 }
-var import_node_module, import_node_path7, FOLDERS;
+var import_node_module, import_node_path8, FOLDERS;
 var init_load_all_parts = __esm({
   "orchestrator/io/load-all-parts.ts"() {
     "use strict";
     import_node_module = require("node:module");
-    import_node_path7 = require("node:path");
+    import_node_path8 = require("node:path");
     init_names_in();
     FOLDERS = ["core", "io", "libraries", "verbs"];
   }
@@ -545,38 +564,19 @@ function writeOut(descriptor, text) {
   let rest = Buffer.from(text);
   while (rest.length > 0) {
     try {
-      rest = rest.subarray((0, import_node_fs8.writeSync)(descriptor, rest));
+      rest = rest.subarray((0, import_node_fs9.writeSync)(descriptor, rest));
     } catch (error) {
       if (error.code !== "EAGAIN") throw error;
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, RETRY_MS);
     }
   }
 }
-var import_node_fs8, RETRY_MS;
+var import_node_fs9, RETRY_MS;
 var init_write_out = __esm({
   "orchestrator/io/write-out.ts"() {
     "use strict";
-    import_node_fs8 = require("node:fs");
-    RETRY_MS = 5;
-  }
-});
-
-// orchestrator/io/command-prefix.ts
-var command_prefix_exports = {};
-__export(command_prefix_exports, {
-  commandPrefix: () => commandPrefix
-});
-function commandPrefix(root) {
-  const isInstalled = (0, import_node_path8.basename)(pluginRoot()) === ".claude" || (0, import_node_fs9.existsSync)((0, import_node_path8.join)(root, ".claude", "commands", "skyfom-pm.md"));
-  return isInstalled ? "" : "skyfom:";
-}
-var import_node_fs9, import_node_path8;
-var init_command_prefix = __esm({
-  "orchestrator/io/command-prefix.ts"() {
-    "use strict";
     import_node_fs9 = require("node:fs");
-    import_node_path8 = require("node:path");
-    init_plugin_root();
+    RETRY_MS = 5;
   }
 });
 
@@ -674,11 +674,11 @@ var modules = {
   "orchestrator/io/without-own-programs.ts": () => (init_without_own_programs(), __toCommonJS(without_own_programs_exports)),
   "orchestrator/io/replace-file.ts": () => (init_replace_file(), __toCommonJS(replace_file_exports)),
   "orchestrator/io/rename-patiently.ts": () => (init_rename_patiently(), __toCommonJS(rename_patiently_exports)),
+  "orchestrator/io/command-prefix.ts": () => (init_command_prefix(), __toCommonJS(command_prefix_exports)),
   "orchestrator/io/plugin-root.ts": () => (init_plugin_root(), __toCommonJS(plugin_root_exports)),
   "orchestrator/io/is-allowed-entry.ts": () => (init_is_allowed_entry(), __toCommonJS(is_allowed_entry_exports)),
   "orchestrator/io/load-all-parts.ts": () => (init_load_all_parts(), __toCommonJS(load_all_parts_exports)),
   "orchestrator/io/write-out.ts": () => (init_write_out(), __toCommonJS(write_out_exports)),
-  "orchestrator/io/command-prefix.ts": () => (init_command_prefix(), __toCommonJS(command_prefix_exports)),
   "orchestrator/io/is-terminal.ts": () => (init_is_terminal(), __toCommonJS(is_terminal_exports)),
   "orchestrator/io/ask-yes-or-no.ts": () => (init_ask_yes_or_no(), __toCommonJS(ask_yes_or_no_exports))
 };

@@ -77,7 +77,7 @@ type WavePlan<M> = {
  * Puts members into the earliest wave that comes after all they depend on. A level that is larger than the limit is cut in
  * declared order; `sequential` is the limit 1. Which level a member is in does not depend on the order of the input.
  */
-declare function planWaves<M extends Member>(members: readonly M[], options?: PlanOptions): WavePlan<M>;
+declare function planWaves<M extends GraphMember>(members: readonly M[], options?: PlanOptions): WavePlan<M>;
 
 /** One thing that is wrong, or doubtful, in a composition or in a list of members, as data. Pointers are JSON pointers. */
 type CompositionFinding = {
@@ -147,7 +147,7 @@ type CompositionFinding = {
 });
 
 /** What planning needs to know of a member. */
-type Member = Pick<SubSkillDefinition, "skillName" | "dependencies">;
+type GraphMember = Pick<SubSkillDefinition, "skillName" | "dependencies">;
 
 /** Thrown by the library's functions when what they were given cannot be planned or spawned. */
 declare class CompositionError extends Error {

@@ -48,6 +48,7 @@ export const HEALTHY: DoctorFacts = {
   tasks: { about: "the embedded store", warnings: [] },
   settingsProblems: [],
   brokenRuns: [],
+  claims: [],
   parallelism: 5,
   memory: 16 * 1024 ** 3,
   ignored: [],

@@ -4,6 +4,8 @@ import type { DoctorFacts, SettingsLayer } from "../../orchestrator/core/doctor/
 import { placeAmongTested, TESTED_CLIENTS } from "../../orchestrator/core/doctor/tested-clients.ts";
 import { SECOND_LAYER_CAP } from "../../orchestrator/core/install/settings/client-environment.ts";
 import { MAX_CONCURRENT_AGENTS } from "../../orchestrator/core/max-concurrent-agents.ts";
+import type { Need } from "../../orchestrator/core/run/needs/need.ts";
+import { settlingsOfTask } from "../../orchestrator/core/run/needs/settle.ts";
 import {
   env,
   findings,
@@ -20,6 +22,16 @@ import {
   UNREAD,
 } from "./healthy-facts.ts";
 
+const CLAIM: Need = {
+  kind: "claimed",
+  run: "zz99",
+  taskId: "app-1",
+  title: "Pay",
+  since: null,
+  text: "run zz99 claimed it, and is not known here",
+  settlings: settlingsOfTask("claimed", "app-1", "skyfom-zz99", ""),
+};
+
 describe("what only makes a run worse leaves the guard active", () => {
   test.each<[string, Partial<DoctorFacts>, string[]]>([
     [
@@ -34,6 +46,13 @@ describe("what only makes a run worse leaves the guard active", () => {
       { state: { ...STATE, unreadableSlots: [2, 5] } },
       [
         "warning state directory: slots/2, slots/5 in /r/.claude/state: held by something unreadable → `skyfom reset` at a terminal asks before it frees them.",
+      ],
+    ],
+    [
+      "a task that a run holds which nobody knows",
+      { claims: [CLAIM] },
+      [
+        "warning runs: app-1: run zz99 claimed it, and is not known here → `skyfom task release --actor skyfom-zz99 app-1` gives it back, if that run is over.",
       ],
     ],
     [

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
+import { doctor } from "../../orchestrator/verbs/doctor.ts";
 import { GONE } from "../ledger/replay.ts";
+import { runVerb } from "../support/run-verb.ts";
 import { DrivenRun, report } from "./driven-run.ts";
 
 /** A run that is over, whose one agent has asked which of two it is to be; beside that task there is another. */
@@ -47,7 +49,7 @@ test("who names the task itself has it begun without an answer", async () => {
   expect(idsOf(calls)).toEqual([id]);
 });
 
-test("a claim of a run that nobody knows here is told by the next step, with the command that gives it back", async () => {
+test("a claim of a run that nobody knows here is told by the next step and the doctor, with the command that gives it back", async () => {
   const run = new DrivenRun();
   const id = await run.add("Held");
   await run.add("Free");
@@ -56,4 +58,13 @@ test("a claim of a run that nobody knows here is told by the next step, with the
   expect(warnings).toEqual([
     `${id}: run zz99 claimed it, and is not known here: its file is gone, or it is another checkout's (\`skyfom task release --actor skyfom-zz99 ${id}\` gives it back, if that run is over)`,
   ]);
+  const { data } = (await runVerb(doctor, ["doctor"], run.root, { ...process.env, CLAUDE_PROJECT_DIR: "" })) as {
+    data: { checks: { name: string }[] };
+  };
+  expect(data.checks.find(({ name }) => name === "runs")).toEqual({
+    name: "runs",
+    status: "warning",
+    finding: `${id}: run zz99 claimed it, and is not known here: its file is gone, or it is another checkout's`,
+    fix: `\`skyfom task release --actor skyfom-zz99 ${id}\` gives it back, if that run is over.`,
+  });
 });

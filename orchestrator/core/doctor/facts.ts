@@ -1,5 +1,6 @@
 import type { IgnoredFile } from "../install/describe-ignored.ts";
 import type { Problem } from "../problem.ts";
+import type { Need } from "../run/needs/need.ts";
 
 /** One settings file of Claude Code, as far as it could be read; later files outrank earlier ones. */
 export interface SettingsLayer {
@@ -84,6 +85,8 @@ export interface DoctorFacts {
   readonly settingsProblems: readonly Problem[];
   /** Runs whose files cannot be read. */
   readonly brokenRuns: readonly Problem[];
+  /** Tasks that runs hold which nobody goes on with: they are over, or not known here. */
+  readonly claims: readonly Need[];
   /** Agents that one run keeps at work at once, as it is set here. */
   readonly parallelism: number;
   /** Bytes of memory that this machine or container has. */

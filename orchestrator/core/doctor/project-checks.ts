@@ -1,5 +1,7 @@
 import { describeIgnored } from "../install/describe-ignored.ts";
+import { toLine } from "../printable.ts";
 import type { Problem } from "../problem.ts";
+import type { Need } from "../run/needs/need.ts";
 import { MEND_GIT, NOT_ITS_GIT } from "../text/not-its-git.ts";
 import { type Check, ok, type Verdict, warning, wrong } from "./check.ts";
 import type { DoctorFacts } from "./facts.ts";
@@ -41,8 +43,14 @@ function judgeSettings({ settingsProblems }: DoctorFacts): Verdict {
   return judgeProblems(settingsProblems, "every setting is one that Skyfom knows");
 }
 
-function judgeRuns({ brokenRuns }: DoctorFacts): Verdict {
-  return judgeProblems(brokenRuns, "every run that is kept can be read");
+function judgeRuns({ brokenRuns, claims }: DoctorFacts): Verdict {
+  if (brokenRuns.length > 0) return judgeProblems(brokenRuns, "");
+  return judgeProblems(claims.map(toProblem), "every run that is kept can be read, and holds no task in vain", warning);
+}
+
+function toProblem({ taskId, title, text, settlings }: Need): Problem {
+  const ways = settlings.map(({ command, effect }) => `\`${command}\` ${effect}`);
+  return { where: toLine(taskId ?? title), what: text, fix: `${ways.join("; ")}.` };
 }
 
 function judgeProblems([first, ...more]: readonly Problem[], fine: string, unfit = wrong): Verdict {

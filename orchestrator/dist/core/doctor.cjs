@@ -604,6 +604,14 @@ var require_describe_ignored = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/core/printable.ts
+var require_printable = __commonJS({
+  "elsewhere:orchestrator/core/printable.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/printable.ts", ["replaceUnprintable", "toJson", "toLine", "toLines"]);
+  }
+});
+
 // elsewhere:orchestrator/core/text/not-its-git.ts
 var require_not_its_git = __commonJS({
   "elsewhere:orchestrator/core/text/not-its-git.ts"(exports2, module2) {
@@ -656,8 +664,13 @@ function judgeTasks({ tasks }) {
 function judgeSettings({ settingsProblems }) {
   return judgeProblems(settingsProblems, "every setting is one that Skyfom knows");
 }
-function judgeRuns({ brokenRuns }) {
-  return judgeProblems(brokenRuns, "every run that is kept can be read");
+function judgeRuns({ brokenRuns, claims }) {
+  if (brokenRuns.length > 0) return judgeProblems(brokenRuns, "");
+  return judgeProblems(claims.map(toProblem), "every run that is kept can be read, and holds no task in vain", warning);
+}
+function toProblem({ taskId, title, text, settlings }) {
+  const ways = settlings.map(({ command, effect }) => `\`${command}\` ${effect}`);
+  return { where: (0, import_printable.toLine)(taskId ?? title), what: text, fix: `${ways.join("; ")}.` };
 }
 function judgeProblems([first, ...more], fine, unfit = wrong) {
   if (!first) return ok(fine);
@@ -678,11 +691,12 @@ function judgeClock({ state }) {
     "Let both machines take their time from the same server."
   );
 }
-var import_describe_ignored, import_not_its_git, HARMLESS_CLOCK_SKEW, PROJECT_CHECKS;
+var import_describe_ignored, import_printable, import_not_its_git, HARMLESS_CLOCK_SKEW, PROJECT_CHECKS;
 var init_project_checks = __esm({
   "orchestrator/core/doctor/project-checks.ts"() {
     "use strict";
     import_describe_ignored = __toESM(require_describe_ignored(), 1);
+    import_printable = __toESM(require_printable(), 1);
     import_not_its_git = __toESM(require_not_its_git(), 1);
     init_check();
     init_room_for_agents();

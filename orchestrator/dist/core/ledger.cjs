@@ -292,7 +292,6 @@ var init_entry_of_agent = __esm({
 // orchestrator/core/ledger/fold/ledger-state.ts
 var ledger_state_exports = {};
 __export(ledger_state_exports, {
-  ENDED_AGENTS_SHOWN: () => ENDED_AGENTS_SHOWN,
   LedgerState: () => LedgerState,
   isCutOff: () => isCutOff,
   newestLife: () => newestLife

@@ -72,7 +72,7 @@ var require_token_usage = __commonJS({
 var require_run = __commonJS({
   "elsewhere:orchestrator/core/run/run.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/run.ts", ["actorOf", "newestAttempts", "openAttempts"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/run.ts", ["actorOf", "finishOf", "isFinished", "isUnfinished", "newestAttempts", "openAttempts", "parentOf", "trackedTaskOf"]);
   }
 });
 
@@ -391,7 +391,7 @@ var require_fold_events = __commonJS({
 var require_ledger_state = __commonJS({
   "elsewhere:orchestrator/core/ledger/fold/ledger-state.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/fold/ledger-state.ts", ["ENDED_AGENTS_SHOWN", "LedgerState", "isCutOff", "newestLife"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/fold/ledger-state.ts", ["LedgerState", "isCutOff", "newestLife"]);
   }
 });
 
@@ -691,7 +691,7 @@ __export(measure_run_exports, {
 function measureRun(facts) {
   const { run, events, cap, repository, madeAt, usageOf, remarks, besides = NOTHING_BESIDES } = facts;
   const openedMs = Date.parse(run.openedAt);
-  const endMs = Math.max(openedMs, Date.parse(run.finishedAt ?? madeAt));
+  const endMs = Math.max(openedMs, Date.parse((0, import_run2.finishOf)(run) ?? madeAt));
   const wallMs = endMs - openedMs;
   const told = eventsOfTime(events, run.openedAt, new Date(endMs).toISOString());
   const lives = livesOfLog(told).filter(({ fromMs, toMs }) => fromMs < endMs && (toMs ?? endMs) > openedMs);
@@ -712,10 +712,10 @@ function measureRun(facts) {
     run: {
       id: run.id,
       openedAt: run.openedAt,
-      finishedAt: run.finishedAt ?? null,
+      finishedAt: (0, import_run2.finishOf)(run) ?? null,
       limit: run.limit,
       repository,
-      composite: run.work ? { skillName: run.work.skillName, taskId: run.work.taskId, title: run.work.title } : null
+      composite: run.kind === "tasks" ? null : (({ skillName, taskId, title }) => ({ skillName, taskId, title }))(run.work)
     },
     cap,
     headline: {
@@ -893,7 +893,7 @@ function inertMarkdown(text, most) {
   const short = line.length > most ? `${line.slice(0, most).replace(/[\ud800-\udbff]$/, "").trimEnd()}\u2026` : line;
   return short.replaceAll(LIVE, (mark) => `${mark}${APART}`).replaceAll(PUNCTUATION, (mark) => mark === "&" ? "&amp;" : mark === "<" ? "&lt;" : `\\${mark}`).replace(OPENING, "\\");
 }
-function codeSpan(text, most) {
+function inertCodeSpan(text, most) {
   const line = (0, import_printable.toLine)(text).slice(0, most);
   const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([ticks]) => ticks.length));
   const fence = "`".repeat(longest + 1);
@@ -948,12 +948,12 @@ function renderMarkdown(report) {
   ].join("\n").replace(/^(.*)\n/, "$1 ");
 }
 function taskLines({ title, summary, files, tests }) {
-  const changed = files.slice(0, MOST).map(({ path }) => codeSpan(path, LONGEST_TITLE2));
+  const changed = files.slice(0, MOST).map(({ path }) => inertCodeSpan(path, LONGEST_TITLE2));
   const more = files.length > MOST ? ` and ${files.length - MOST} more` : "";
   return [
     `- **${words(title)}**: ${words(summary, LONGEST_SUMMARY)}`,
     ...changed.length > 0 ? [`  - Changed: ${changed.join(", ")}${more}`] : [],
-    ...tests.slice(0, MOST).map(({ command, result }) => `  - ${codeSpan(command, LONGEST_TITLE2)} ${result}`)
+    ...tests.slice(0, MOST).map(({ command, result }) => `  - ${inertCodeSpan(command, LONGEST_TITLE2)} ${result}`)
   ];
 }
 function section(title, lines) {

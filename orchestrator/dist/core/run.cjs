@@ -243,9 +243,29 @@ var init_check_run = __esm({
 var run_exports = {};
 __export(run_exports, {
   actorOf: () => actorOf,
+  finishOf: () => finishOf,
+  isFinished: () => isFinished,
+  isUnfinished: () => isUnfinished,
   newestAttempts: () => newestAttempts,
-  openAttempts: () => openAttempts
+  openAttempts: () => openAttempts,
+  parentOf: () => parentOf,
+  trackedTaskOf: () => trackedTaskOf
 });
+function parentOf(run2) {
+  return run2.kind === "tasks" ? void 0 : run2.work.parent;
+}
+function trackedTaskOf(run2) {
+  return run2.kind !== "tasks" && run2.work.isTracked ? run2.work.taskId : void 0;
+}
+function isUnfinished(run2) {
+  return !isFinished(run2);
+}
+function isFinished({ state }) {
+  return state.kind === "finished";
+}
+function finishOf({ state }) {
+  return state.kind === "finished" ? state.at : void 0;
+}
 function actorOf(run2) {
   return `skyfom-${run2.id}`;
 }
@@ -261,6 +281,240 @@ var init_run = __esm({
   }
 });
 
+// orchestrator/core/run/run-file.ts
+var run_file_exports = {};
+__export(run_file_exports, {
+  fileOfRun: () => fileOfRun,
+  runOfFile: () => runOfFile
+});
+function runOfFile(file) {
+  const { format: _, finishedAt, pausedAt, stopping, filter, work: work2, deferred, ...rest } = file;
+  const common = { ...rest, state: stateOfFile({ finishedAt, stopping, pausedAt }) };
+  if (work2 === void 0) return { ...common, kind: "tasks", ...filter ? { filter } : {} };
+  const kind = isSplit(work2) ? "split" : "composite";
+  return { ...common, kind, work: work2, ...deferred ? { deferred } : {} };
+}
+function fileOfRun(run2) {
+  const { kind: _, state, ...rest } = run2;
+  return { format: 1, ...rest, ...fileOfState(state) };
+}
+function isSplit({ skillName, members }) {
+  return members.some((member) => member.skillName === skillName);
+}
+function stateOfFile(file) {
+  const { finishedAt, stopping, pausedAt } = file;
+  if (finishedAt !== void 0) return { kind: "finished", at: finishedAt };
+  if (stopping !== void 0) return { kind: "stopping", ...stopping };
+  return pausedAt === void 0 ? { kind: "open" } : { kind: "paused", at: pausedAt };
+}
+function fileOfState(state) {
+  switch (state.kind) {
+    case "open":
+      return {};
+    case "paused":
+      return { pausedAt: state.at };
+    case "stopping":
+      return { stopping: { at: state.at, isNow: state.isNow } };
+    case "finished":
+      return { finishedAt: state.at };
+    default:
+      return state;
+  }
+}
+var init_run_file = __esm({
+  "orchestrator/core/run/run-file.ts"() {
+    "use strict";
+  }
+});
+
+// elsewhere:orchestrator/core/quote-for-shell.ts
+var require_quote_for_shell = __commonJS({
+  "elsewhere:orchestrator/core/quote-for-shell.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/quote-for-shell.ts", ["quoteArgument", "quoteForShell"]);
+  }
+});
+
+// orchestrator/core/run/needs/has-new-note.ts
+function markOf(run2) {
+  return `Not done in run ${run2}: `;
+}
+function hasNewNote({ notes }, run2, summaries) {
+  const at = notes.lastIndexOf(markOf(run2));
+  if (at === -1) return notes.trim() !== "";
+  const told = notes.slice(at + markOf(run2).length);
+  const rest = summaries.reduce((text2, summary) => text2.replace(summary, () => ""), told);
+  const below = rest.indexOf("\n");
+  return below !== -1 && rest.slice(below).trim() !== "";
+}
+var init_has_new_note = __esm({
+  "orchestrator/core/run/needs/has-new-note.ts"() {
+    "use strict";
+  }
+});
+
+// elsewhere:orchestrator/core/slash-command.ts
+var require_slash_command = __commonJS({
+  "elsewhere:orchestrator/core/slash-command.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/slash-command.ts", ["slashCommand"]);
+  }
+});
+
+// orchestrator/core/run/needs/settle.ts
+function settlingsOfTask(kind, taskId, holder, prefix) {
+  const id = (0, import_quote_for_shell.quoteArgument)(taskId);
+  const note = (effect) => ({ command: `skyfom task note ${id} "\u2026"`, effect });
+  const retry = (effect) => ({
+    command: `${(0, import_slash_command.slashCommand)("skyfom-pm", prefix)} ${(0, import_quote_for_shell.quoteForShell)(taskId)}`,
+    effect
+  });
+  const close = (effect) => ({ command: `skyfom task close ${id}`, effect });
+  switch (kind) {
+    case "question":
+      return [note("answers it, for the next run")];
+    case "in-doubt":
+      return [close("accepts what is there"), { command: `skyfom task release ${id}`, effect: "has it done again" }];
+    case "failed":
+      return [retry("tries it again"), note("tells the next agent more")];
+    case "claimed":
+      return [
+        {
+          command: `skyfom task release --actor ${(0, import_quote_for_shell.quoteForShell)(holder)} ${id}`,
+          effect: "gives it back, if that run is over"
+        }
+      ];
+    default:
+      return [];
+  }
+}
+function settlingsOfRun(kind, run2, prefix) {
+  const stop = { command: `skyfom stop --run ${run2}`, effect: "ends it" };
+  return kind === "paused" ? [{ command: `skyfom resume --run ${run2}`, effect: "lets it go on" }, stop] : [{ command: (0, import_slash_command.slashCommand)("skyfom-pm", prefix), effect: "goes on with it in a new session" }, stop];
+}
+var import_quote_for_shell, import_slash_command;
+var init_settle = __esm({
+  "orchestrator/core/run/needs/settle.ts"() {
+    "use strict";
+    import_quote_for_shell = __toESM(require_quote_for_shell(), 1);
+    import_slash_command = __toESM(require_slash_command(), 1);
+  }
+});
+
+// orchestrator/core/run/needs/find-needs.ts
+var find_needs_exports = {};
+__export(find_needs_exports, {
+  findNeeds: () => findNeeds
+});
+function findNeeds(facts) {
+  const byId = facts.tasks && new Map(facts.tasks.map((task) => [task.id, task]));
+  const ofTasks = newestWords(facts.runs).flatMap((word) => needOfTask(word, byId, facts.prefix) ?? []);
+  const named = new Set(ofTasks.map(({ taskId }) => taskId));
+  const claims = (facts.tasks ?? []).filter(({ id }) => !named.has(id)).flatMap((task) => claimOf(task, facts) ?? []);
+  const needs = [...ofTasks, ...claims, ...facts.runs.flatMap((run2) => needOfRun(run2, facts) ?? [])];
+  return needs.sort(
+    (a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || ((a.since ?? "") < (b.since ?? "") ? -1 : 1)
+  );
+}
+function newestWords(runs) {
+  const driven = runs.filter((run2) => parentOf(run2) === void 0);
+  const untracked = driven.findLast((run2) => !isInTracker(run2));
+  const words = /* @__PURE__ */ new Map();
+  for (const run2 of driven) {
+    if (!isInTracker(run2) && run2 !== untracked) continue;
+    const begun = [...newestAttempts(run2)].filter(([, { outcome: outcome2 }]) => outcome2?.kind !== "withdrawn");
+    const byTask = /* @__PURE__ */ new Map();
+    for (const [part, attempt2] of begun) {
+      const parts = byTask.get(attempt2.taskId) ?? /* @__PURE__ */ new Map();
+      byTask.set(attempt2.taskId, parts.set(part, { run: run2, attempt: attempt2 }));
+    }
+    for (const [task, parts] of byTask) words.set(task, parts);
+  }
+  return [...words.values()].flatMap(
+    (parts) => [...parts.values()].flatMap(
+      ({ run: run2, attempt: attempt2 }) => attempt2.outcome ? [{ run: run2, attempt: attempt2, outcome: attempt2.outcome }] : []
+    )
+  );
+}
+function isInTracker(run2) {
+  return run2.kind === "tasks" || trackedTaskOf(run2) !== void 0;
+}
+function needOfTask({ run: run2, attempt: attempt2, outcome: outcome2 }, byId, prefix = "") {
+  const kind = {
+    "needs-input": "question",
+    "in-doubt": "in-doubt",
+    failed: "failed",
+    done: void 0,
+    withdrawn: void 0
+  }[outcome2.kind];
+  const isTracked = isInTracker(run2);
+  if (kind === void 0 || isTracked && isSettled(kind, run2, attempt2, outcome2, byId)) return void 0;
+  if (!isTracked && kind === "failed" && !isFinished(run2)) return void 0;
+  const { taskId, member, title } = attempt2;
+  return {
+    kind,
+    run: run2.id,
+    taskId: isTracked ? taskId : null,
+    title: member === void 0 ? title : `${member}: ${title}`,
+    since: outcome2.at,
+    text: outcome2.summary.replace(/^it needs an answer: /, ""),
+    settlings: isTracked ? settlingsOfTask(kind, taskId, actorOf(run2), prefix) : []
+  };
+}
+function isSettled(kind, run2, { taskId }, { mayRetry: mayRetry2 }, byId) {
+  if (!byId) return kind === "failed" && !isFinished(run2) && mayRetry2;
+  const task = byId.get(taskId);
+  if (!task || task.status === "closed") return true;
+  const isHeldByRun = task.status === "in_progress" && task.assignee === actorOf(run2);
+  if (kind === "in-doubt") return !isHeldByRun;
+  if (task.status === "in_progress" || task.assignee !== void 0) return true;
+  const summaries = run2.attempts.flatMap((one) => one.taskId === taskId && one.outcome ? [one.outcome.summary] : []);
+  return hasNewNote(task, run2.id, summaries);
+}
+function claimOf(task, { runs, broken, prefix = "" }) {
+  const { status, assignee, id, title } = task;
+  const run2 = status === "in_progress" ? /^skyfom-([a-z0-9]{4,12})$/.exec(assignee ?? "")?.[1] : void 0;
+  if (run2 === void 0 || assignee === void 0 || broken.includes(run2)) return void 0;
+  const known = runs.find((one) => one.id === run2);
+  const isDoneInVain = known !== void 0 && isFinished(known) && trackedTaskOf(known) === id;
+  if (known && !isDoneInVain) return void 0;
+  const text2 = isDoneInVain ? "what it needs is done, and it could not be closed" : `run ${run2} claimed it, and is not known here: its file is gone, or it is another checkout's`;
+  const accept = { command: `skyfom task close ${(0, import_quote_for_shell2.quoteArgument)(id)}`, effect: "closes it" };
+  const settlings = settlingsOfTask("claimed", id, assignee, prefix);
+  return {
+    kind: "claimed",
+    run: run2,
+    taskId: id,
+    title,
+    since: task.startedAt ?? null,
+    text: text2,
+    settlings: isDoneInVain ? [accept, ...settlings] : settlings
+  };
+}
+function needOfRun(run2, { isOrphaned, prefix = "" }) {
+  if (isFinished(run2) || parentOf(run2) !== void 0) return void 0;
+  const title = run2.kind === "tasks" ? "" : run2.work.title;
+  const common = { run: run2.id, taskId: null, title };
+  if (isOrphaned(run2)) {
+    const text3 = "its client has ended; what it had begun is taken up by its next step";
+    return { ...common, kind: "left-open", since: null, text: text3, settlings: settlingsOfRun("left-open", run2.id, prefix) };
+  }
+  if (run2.state.kind !== "paused") return void 0;
+  const text2 = "nothing new starts until it is resumed";
+  return { ...common, kind: "paused", since: run2.state.at, text: text2, settlings: settlingsOfRun("paused", run2.id, prefix) };
+}
+var import_quote_for_shell2, ORDER;
+var init_find_needs = __esm({
+  "orchestrator/core/run/needs/find-needs.ts"() {
+    "use strict";
+    import_quote_for_shell2 = __toESM(require_quote_for_shell(), 1);
+    init_run();
+    init_has_new_note();
+    init_settle();
+    ORDER = ["question", "in-doubt", "failed", "claimed", "paused", "left-open"];
+  }
+});
+
 // orchestrator/core/run/judge/read-transcript.ts
 var read_transcript_exports = {};
 __export(read_transcript_exports, {
@@ -269,20 +523,24 @@ __export(read_transcript_exports, {
 function readTranscript(text2) {
   const calls = [];
   const tokens = /* @__PURE__ */ new Map();
+  let prompt;
   let lastMessage;
   let lastAt;
   for (const { type, timestamp, message } of text2.split("\n").map(parseLine)) {
     if (typeof timestamp === "string") lastAt = timestamp;
     if (type === "user") lastMessage = void 0;
-    if (type !== "assistant" || !isObject(message)) continue;
+    if (!isObject(message)) continue;
     const { id, content, stop_reason, usage } = message;
     const blocks = Array.isArray(content) ? content.filter(isObject) : [];
+    if (type === "user") prompt ??= typeof content === "string" ? content : textOf(blocks);
+    if (type !== "assistant") continue;
     calls.push(...blocks.flatMap(toCall));
     lastMessage = stop_reason === "end_turn" ? textOf(blocks) : void 0;
     if (typeof id === "string") tokens.set(id, Math.max(tokens.get(id) ?? 0, sumOf(usage)));
   }
   return {
     calls,
+    ...prompt === void 0 ? {} : { prompt },
     ...lastMessage === void 0 ? {} : { lastMessage },
     ...lastAt === void 0 ? {} : { lastAt },
     tokens: [...tokens.values()].reduce((sum, one) => sum + one, 0)
@@ -897,14 +1155,6 @@ var init_judge_attempt = __esm({
   }
 });
 
-// elsewhere:orchestrator/core/quote-for-shell.ts
-var require_quote_for_shell = __commonJS({
-  "elsewhere:orchestrator/core/quote-for-shell.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/quote-for-shell.ts", ["quoteArgument", "quoteForShell"]);
-  }
-});
-
 // elsewhere:orchestrator/core/group-texts.ts
 var require_group_texts = __commonJS({
   "elsewhere:orchestrator/core/group-texts.ts"(exports2, module2) {
@@ -933,7 +1183,8 @@ var init_seen_note = __esm({
 
 // orchestrator/core/run/needs/end-of-run.ts
 function endOfRun(run2) {
-  if (run2.finishedAt === void 0 || run2.work?.parent !== void 0) return void 0;
+  const finishedAt = finishOf(run2);
+  if (finishedAt === void 0 || parentOf(run2) !== void 0) return void 0;
   const newest = [...newestAttempts(run2)];
   const outcomes = newest.flatMap(([, { outcome: outcome2 }]) => outcome2 ?? []);
   const seen = newest.flatMap(
@@ -943,7 +1194,7 @@ function endOfRun(run2) {
     })
   );
   return {
-    tookMs: Math.max(0, Date.parse(run2.finishedAt) - Date.parse(run2.openedAt)) || 0,
+    tookMs: Math.max(0, Date.parse(finishedAt) - Date.parse(run2.openedAt)) || 0,
     tasks: newest.map(([key, { title, outcome: outcome2 }]) => ({
       key,
       title,
@@ -982,7 +1233,7 @@ __export(result_of_members_exports, {
 });
 function resultOfMembers(run2) {
   const newest = newestAttempts(run2);
-  const members = run2.work?.members ?? [];
+  const { members } = run2.work;
   const failed3 = members.flatMap(({ name }) => {
     const attempt2 = newest.get(name);
     return attempt2?.outcome && attempt2.outcome.kind !== "done" ? [attempt2] : [];
@@ -1050,10 +1301,10 @@ __export(handover_exports, {
 });
 function callFor(run2, attempt2, briefPath) {
   const reference = { run: run2.id, attempt: attempt2.number };
-  const isBelow = run2.work?.parent !== void 0;
+  const isBelow = parentOf(run2) !== void 0;
   return {
     description: `${attempt2.taskId} ${shorten2(attempt2.title, isBelow ? TITLE_SHOWN_BELOW : TITLE_SHOWN)}`,
-    prompt: `@skyfom ${(0, import_reference2.renderReference)(reference)} else: cat ${(0, import_quote_for_shell.quoteForShell)(briefPath)}`,
+    prompt: `@skyfom ${(0, import_reference2.renderReference)(reference)} else: cat ${(0, import_quote_for_shell3.quoteForShell)(briefPath)}`,
     subagent_type: attempt2.agentType,
     ...attempt2.model === void 0 ? {} : { model: attempt2.model },
     ...isBelow ? { run_in_background: false } : {}
@@ -1062,7 +1313,7 @@ function callFor(run2, attempt2, briefPath) {
 function resultsOf(run2) {
   const newest = [...newestAttempts(run2)].flatMap(([taskId, { outcome: outcome2 }]) => outcome2 ? [{ taskId, ...outcome2 }] : []);
   const of = (kind) => newest.filter((one) => one.kind === kind);
-  const { work: work2 } = run2;
+  const task = trackedTaskOf(run2);
   const end = endOfRun(run2);
   return {
     ...end ? { end } : {},
@@ -1070,7 +1321,7 @@ function resultsOf(run2) {
     failed: of("failed").map(({ taskId, summary }) => ({ taskId, reason: summary })),
     needsInput: of("needs-input").map(({ taskId, summary }) => ({ taskId, question: summary })),
     inDoubt: of("in-doubt").map(({ taskId, summary }) => ({ taskId, changed: summary })),
-    ...work2 === void 0 ? {} : { members: work2.isTracked ? { task: work2.taskId } : {} }
+    ...run2.kind === "tasks" ? {} : { members: task === void 0 ? {} : { task } }
   };
 }
 function repeatSummary(run2) {
@@ -1083,7 +1334,7 @@ function repeatSummary(run2) {
     done: true,
     ...resultsOf(run2),
     stops: [],
-    ...run2.work?.parent === void 0 ? {} : { report: reportOf(run2) },
+    ...run2.kind === "tasks" || run2.work.parent === void 0 ? {} : { report: reportOf(run2) },
     warnings: warningsOfRun(run2)
   };
 }
@@ -1117,11 +1368,11 @@ function unique(values) {
 function shorten2(title, most) {
   return title.length <= most ? title : `${title.slice(0, most - 1).trimEnd()}\u2026`;
 }
-var import_quote_for_shell, import_reference2, TITLE_SHOWN, TITLE_SHOWN_BELOW, LONGEST_REPORT, MOST_IN_REPORT;
+var import_quote_for_shell3, import_reference2, TITLE_SHOWN, TITLE_SHOWN_BELOW, LONGEST_REPORT, MOST_IN_REPORT;
 var init_handover = __esm({
   "orchestrator/core/run/handover.ts"() {
     "use strict";
-    import_quote_for_shell = __toESM(require_quote_for_shell(), 1);
+    import_quote_for_shell3 = __toESM(require_quote_for_shell(), 1);
     import_reference2 = __toESM(require_reference(), 1);
     init_excerpt();
     init_end_of_run();
@@ -1186,7 +1437,7 @@ var require_max_concurrent_agents = __commonJS({
   }
 });
 
-// orchestrator/core/run/to-member-work.ts
+// orchestrator/core/run/work/to-member-work.ts
 var to_member_work_exports = {};
 __export(to_member_work_exports, {
   limitOfWork: () => limitOfWork,
@@ -1249,7 +1500,7 @@ function titleOfMember({ name, skillName, role }, taskId) {
 }
 var import_describe_in_few_words, import_plan_waves, import_max_concurrent_agents;
 var init_to_member_work = __esm({
-  "orchestrator/core/run/to-member-work.ts"() {
+  "orchestrator/core/run/work/to-member-work.ts"() {
     "use strict";
     import_describe_in_few_words = __toESM(require_describe_in_few_words(), 1);
     import_plan_waves = __toESM(require_plan_waves(), 1);
@@ -1295,7 +1546,7 @@ function withoutClaim(run2, number, why, at) {
 function cutShort(run2, why, at) {
   const outcome2 = { kind: "failed", summary: why, mayRetry: false, at };
   const ended = openAttempts(run2).reduce((one, attempt2) => withOutcome(one, attempt2, outcome2), run2);
-  return { ...ended, finishedAt: at };
+  return { ...ended, state: { kind: "finished", at } };
 }
 var init_run_after = __esm({
   "orchestrator/core/run/step/facts/run-after.ts"() {
@@ -1379,12 +1630,12 @@ function describeFiles(files, isIsolated = false) {
   if (files.length === 0) return "The task names none. Change what it needs, and nothing that another task is about.";
   const named = few(files.map(nameFile), MOST_FILES).join(", ");
   if (isIsolated) return `These are yours: ${named}. Leave all others as they are.`;
-  const paths = files.length > MOST_FILES ? "\u2026" : files.map(import_quote_for_shell2.quoteForShell).join(" ");
+  const paths = files.length > MOST_FILES ? "\u2026" : files.map(import_quote_for_shell4.quoteForShell).join(" ");
   return `These are yours alone: ${named}. Leave all others as they are.
 Commit just them: \`git commit --only -m "\u2026" -- ${paths}\`. While another process holds git's index, wait a moment and repeat.`;
 }
 function nameFile(path) {
-  return PLAIN_PATH.test(path) ? path : (0, import_quote_for_shell2.quoteForShell)(path);
+  return PLAIN_PATH.test(path) ? path : (0, import_quote_for_shell4.quoteForShell)(path);
 }
 function rules({ checkCommand, splitCommand: splitCommand2 }) {
   return [
@@ -1396,11 +1647,11 @@ function rules({ checkCommand, splitCommand: splitCommand2 }) {
     "- Should a spawn of yours be refused, do that part of the work yourself."
   ].join("\n");
 }
-var import_quote_for_shell2, import_quote_text, import_report_form2, import_declared_files, import_brief_texts, LONGEST_TEXT, MOST_FILES, SAME_CHECKOUT, OWN_WORKTREE, PLAIN_PATH;
+var import_quote_for_shell4, import_quote_text, import_report_form2, import_declared_files, import_brief_texts, LONGEST_TEXT, MOST_FILES, SAME_CHECKOUT, OWN_WORKTREE, PLAIN_PATH;
 var init_compose_brief = __esm({
   "orchestrator/core/run/texts/compose-brief.ts"() {
     "use strict";
-    import_quote_for_shell2 = __toESM(require_quote_for_shell(), 1);
+    import_quote_for_shell4 = __toESM(require_quote_for_shell(), 1);
     import_quote_text = __toESM(require_quote_text(), 1);
     import_report_form2 = __toESM(require_report_form(), 1);
     import_declared_files = __toESM(require_declared_files(), 1);
@@ -1433,8 +1684,8 @@ function composeMemberBrief(run2, facts) {
   const spec = { skillName: member.skillName, role: member.role };
   const others = peers.map(({ name, role }) => ({ skillName: name, role }));
   const sections = (0, import_compose_prompt.composePart)(spec, others, {
-    taskId: `${work2?.taskId} (${reference})`,
-    requirements: work2?.requirements ?? "",
+    taskId: `${work2.taskId} (${reference})`,
+    requirements: work2.requirements,
     earlierResults: resultsBefore(run2),
     calledAs: /* @__PURE__ */ new Map([[member.skillName, skill]]),
     wholeRequirements: showCommand === void 0 ? placeInState(run2.id, "run.json") : (0, import_brief_texts2.codeSpan)(showCommand)
@@ -1463,7 +1714,7 @@ function resultsBefore(run2) {
   }));
 }
 function rules2({ work: work2 }, { checkCommand }) {
-  const seconds = work2?.strategy.timeoutSeconds;
+  const seconds = work2.strategy.timeoutSeconds;
   return [
     '- Commit just your files: `git commit --only -m "\u2026" -- FILES`. While another process holds git\'s index, wait a moment and repeat.',
     "- Leave the task tracker alone (`bd`, `.beads`, `skyfom task`).",
@@ -1509,15 +1760,14 @@ var init_requirements_of = __esm({
 var require_choose_skill = __commonJS({
   "elsewhere:orchestrator/core/tasks/choose-skill.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "tasks.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/choose-skill.ts", ["DEFAULT_SKILL", "chooseSkill"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/choose-skill.ts", ["chooseSkill"]);
   }
 });
 
-// orchestrator/core/run/work-item.ts
+// orchestrator/core/run/work/work-item.ts
 var work_item_exports = {};
 __export(work_item_exports, {
   filesOfItem: () => filesOfItem,
-  isSplit: () => isSplit,
   itemOfMember: () => itemOfMember,
   itemOfTask: () => itemOfTask,
   nameOfItem: () => nameOfItem,
@@ -1528,11 +1778,8 @@ __export(work_item_exports, {
 function itemOfTask(task, skillName = (0, import_choose_skill.chooseSkill)(task).skill) {
   return { kind: "task", task, skillName };
 }
-function itemOfMember({ skillName, taskId, members }, member) {
-  return { kind: isSplit({ skillName, members }) ? "part" : "member", taskId, member };
-}
-function isSplit({ skillName, members }) {
-  return members.some((member) => member.skillName === skillName);
+function itemOfMember({ kind, work: work2 }, member) {
+  return { kind: kind === "split" ? "part" : "member", taskId: work2.taskId, member };
 }
 function nameOfItem(item) {
   return item.kind === "task" ? item.task.id : item.member.name;
@@ -1560,7 +1807,7 @@ function titleOfItem(item) {
 }
 var import_describe_in_few_words2, import_choose_skill, import_declared_files2;
 var init_work_item = __esm({
-  "orchestrator/core/run/work-item.ts"() {
+  "orchestrator/core/run/work/work-item.ts"() {
     "use strict";
     import_describe_in_few_words2 = __toESM(require_describe_in_few_words(), 1);
     import_choose_skill = __toESM(require_choose_skill(), 1);
@@ -1691,7 +1938,7 @@ var init_follow_ups_of = __esm({
 var require_task_filter = __commonJS({
   "elsewhere:orchestrator/core/tasks/task-filter.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "tasks.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/task-filter.ts", ["filterTasks", "renderFilter", "wordsOfFilter"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/task-filter.ts", ["filterTasks", "wordsOfFilter"]);
   }
 });
 
@@ -1750,23 +1997,31 @@ __export(states_exports, {
   isGivenUp: () => isGivenUp,
   isHalted: () => isHalted,
   isOver: () => isOver,
+  paused: () => paused,
+  resumed: () => resumed,
   stateOfAttempt: () => stateOfAttempt,
-  stateOfRun: () => stateOfRun
+  stopped: () => stopped
 });
 function stateOfAttempt({ outcome: outcome2 }, standing) {
   return outcome2?.kind ?? (standing?.kind === "at-work" ? "at-work" : "due");
 }
-function stateOfRun({ finishedAt, stopping, pausedAt }) {
-  if (finishedAt !== void 0) return "finished";
-  if (stopping) return "ending";
-  return pausedAt === void 0 ? "open" : "paused";
+function paused(run2, at) {
+  return run2.state.kind === "open" ? { ...run2, state: { kind: "paused", at } } : run2;
 }
-function isHalted({ pausedAt, stopping }) {
-  return pausedAt !== void 0 || stopping !== void 0;
+function resumed(run2) {
+  return run2.state.kind === "paused" ? { ...run2, state: { kind: "open" } } : run2;
+}
+function stopped(run2, at, isNow) {
+  const { state } = run2;
+  if (state.kind === "finished") return run2;
+  const before = state.kind === "stopping" ? state : { at, isNow: false };
+  return { ...run2, state: { kind: "stopping", at: before.at, isNow: isNow || before.isNow } };
+}
+function isHalted({ state }) {
+  return state.kind === "paused" || state.kind === "stopping";
 }
 function isOver(run2, isShortOfSlots) {
-  const isPaused = run2.pausedAt !== void 0 && run2.stopping === void 0;
-  return openAttempts(run2).length === 0 && !isShortOfSlots && !isPaused;
+  return openAttempts(run2).length === 0 && !isShortOfSlots && run2.state.kind !== "paused";
 }
 function isGivenUp(outcome2) {
   return outcome2?.kind === "failed" || outcome2?.kind === "needs-input" || outcome2?.kind === "withdrawn";
@@ -1786,11 +2041,143 @@ var init_states = __esm({
       withdrawn: []
     };
     RUN_STEPS = {
-      open: ["paused", "ending", "finished"],
-      paused: ["open", "ending"],
-      ending: ["finished"],
+      open: ["paused", "stopping", "finished"],
+      paused: ["open", "stopping"],
+      stopping: ["finished"],
       finished: []
     };
+  }
+});
+
+// elsewhere:orchestrator/core/cost/show-cost.ts
+var require_show_cost = __commonJS({
+  "elsewhere:orchestrator/core/cost/show-cost.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "cost.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/cost/show-cost.ts", ["NO_COST", "dollars", "showCost"]);
+  }
+});
+
+// orchestrator/core/run/judge/limit-now.ts
+function limitNow(run2, { now, tokens = 0, tokenBudget, cost = import_show_cost.NO_COST, costBudget }) {
+  if (costBudget !== void 0 && cost.usd >= costBudget) {
+    const reason = `its budget of ${(0, import_show_cost.dollars)(costBudget)} is used up (${(0, import_show_cost.dollars)(cost.usd)} counted)`;
+    return { limit: 0, reason, cause: "budget" };
+  }
+  if (tokenBudget !== void 0 && tokens >= tokenBudget) {
+    const reason = `its budget of ${tokenBudget} tokens is used up (${tokens} counted)`;
+    return { limit: 0, reason, cause: "budget" };
+  }
+  const { limit, closed } = foldEnds(run2);
+  if (closed !== void 0 && now < closed.until) {
+    const until = `${closed.until.slice(0, 10)} ${closed.until.slice(11, 16)} UTC`;
+    return { limit: 0, reason: `${WHY_CLOSED[closed.cause]}, until ${until}`, ...closed };
+  }
+  if (limit >= run2.limit) return { limit: run2.limit };
+  return { limit, reason: `the API asked for fewer requests: ${limit} at once for now`, cause: "busy" };
+}
+function foldEnds(run2) {
+  const ended = run2.attempts.filter((attempt2) => attempt2.outcome !== void 0);
+  const inOrder = ended.sort((a, b) => a.outcome.at < b.outcome.at ? -1 : 1);
+  return inOrder.reduce((load2, attempt2) => afterEnd(load2, attempt2, run2.limit), {
+    limit: run2.limit,
+    loweredAt: "",
+    alone: 0
+  });
+}
+function afterEnd(load2, { outcome: outcome2, handedOverAt }, most) {
+  if (outcome2.kind === "done") return afterGoodEnd(load2, handedOverAt, most);
+  const { limit: refusal } = outcome2;
+  if (refusal === void 0) return load2;
+  if (refusal.kind === "used-up") return { ...load2, ...afterQuota(refusal, outcome2.at) };
+  if (load2.loweredAt !== "" && handedOverAt <= load2.loweredAt) return load2;
+  const lowered = { ...load2, limit: Math.max(1, Math.floor(load2.limit / 2)), loweredAt: outcome2.at };
+  if (load2.limit > 1) return lowered;
+  const wait = Math.min(FIRST_WAIT_MS * 2 ** load2.alone, LONGEST_WAIT_MS);
+  return { ...lowered, alone: load2.alone + 1, closed: { until: later(outcome2.at, wait), cause: "busy" } };
+}
+function afterGoodEnd(load2, begunAt, most) {
+  const { closed: _closed, ...open } = load2;
+  const isReopened = begunAt > load2.loweredAt;
+  return { ...isReopened ? open : load2, limit: Math.min(most, load2.limit + 1), alone: 0 };
+}
+function afterQuota({ until }, at) {
+  return { closed: { until: until ?? later(at, UNKNOWN_QUOTA_MS), cause: "quota" }, loweredAt: at };
+}
+function later(at, milliseconds) {
+  return new Date(Date.parse(at) + milliseconds).toISOString();
+}
+var import_show_cost, FIRST_WAIT_MS, LONGEST_WAIT_MS, UNKNOWN_QUOTA_MS, WHY_CLOSED;
+var init_limit_now = __esm({
+  "orchestrator/core/run/judge/limit-now.ts"() {
+    "use strict";
+    import_show_cost = __toESM(require_show_cost(), 1);
+    FIRST_WAIT_MS = 6e4;
+    LONGEST_WAIT_MS = 36e5;
+    UNKNOWN_QUOTA_MS = 36e5;
+    WHY_CLOSED = {
+      busy: "the API refuses even one agent at a time",
+      quota: "the quota of the model is used up"
+    };
+  }
+});
+
+// orchestrator/core/run/step/facts/assess.ts
+var assess_exports = {};
+__export(assess_exports, {
+  assess: () => assess,
+  dueOf: () => dueOf,
+  isUnderway: () => isUnderway,
+  judgeOpen: () => judgeOpen,
+  openRunsBelow: () => openRunsBelow
+});
+function assess(facts) {
+  const { run: run2, now, tokens, cost, settings } = facts;
+  const { tokenBudget, costBudget } = settings;
+  const judged = judgeOpen(facts, run2);
+  return {
+    ...facts,
+    judged,
+    needs: run2.kind === "tasks" ? needsOf(facts) : [],
+    dueCount: dueOf(judged).length,
+    limit: limitNow(run2, {
+      now,
+      ...tokenBudget === void 0 ? {} : { tokens, tokenBudget },
+      ...costBudget === void 0 ? {} : { cost, costBudget }
+    })
+  };
+}
+function needsOf(facts) {
+  const { run: run2, others, broken, tracker, gone } = facts;
+  const runs = [...others, run2].sort((a, b) => a.openedAt < b.openedAt ? -1 : 1);
+  const tasks = tracker.kind === "list" ? tracker.list.tasks : null;
+  return findNeeds({ runs, broken: broken.map(({ id }) => id), tasks, isOrphaned: ({ owner }) => gone.has(owner) });
+}
+function judgeOpen({ attempts, now }, run2) {
+  return openAttempts(run2).map((attempt2) => {
+    const reference = { run: run2.id, attempt: attempt2.number };
+    const known = attempts.get((0, import_reference4.renderReference)(reference)) ?? {};
+    return { attempt: attempt2, reference, known, standing: judgeAttempt(attempt2, known, now) };
+  });
+}
+function dueOf(judged) {
+  return judged.filter(({ standing }) => standing.kind === "due");
+}
+function isUnderway(judged) {
+  return judged.some(({ standing }) => standing.kind === "at-work");
+}
+function openRunsBelow(others, isParent) {
+  const isBelow = (run2) => run2.kind !== "tasks" && !isFinished(run2) && run2.work.parent !== void 0 && isParent(run2.work.parent);
+  return others.filter(isBelow);
+}
+var import_reference4;
+var init_assess = __esm({
+  "orchestrator/core/run/step/facts/assess.ts"() {
+    "use strict";
+    import_reference4 = __toESM(require_reference(), 1);
+    init_judge_attempt();
+    init_limit_now();
+    init_find_needs();
+    init_run();
   }
 });
 
@@ -1810,7 +2197,7 @@ var require_why_overlapping = __commonJS({
   }
 });
 
-// orchestrator/core/run/isolation-of.ts
+// orchestrator/core/run/work/isolation-of.ts
 function isolationOf(item, { attempts }, { isolation }, { meets, ahead } = { meets: false, ahead: [] }) {
   if (item.kind !== "task") return "shared";
   const { dependencies, metadata, labels } = item.task;
@@ -1827,7 +2214,7 @@ function isolationOf(item, { attempts }, { isolation }, { meets, ahead } = { mee
 }
 var import_declared_files3, import_why_overlapping;
 var init_isolation_of = __esm({
-  "orchestrator/core/run/isolation-of.ts"() {
+  "orchestrator/core/run/work/isolation-of.ts"() {
     "use strict";
     import_declared_files3 = __toESM(require_declared_files(), 1);
     import_why_overlapping = __toESM(require_why_overlapping(), 1);
@@ -1837,11 +2224,7 @@ var init_isolation_of = __esm({
 // orchestrator/core/run/step/begin/begin.ts
 function begin(situation, { begins, ownWork }) {
   const { run: run2, settings, footprints } = situation;
-  const { work: work2 } = run2;
-  const members = new Map(work2?.members.map((member) => [member.name, member]));
-  const open = openAttempts(run2).flatMap(({ member }) => members.get(member ?? "") ?? []);
-  const atWork = work2 ? open.map((member) => itemOfMember(work2, member)) : [];
-  const together = work2 ? [...atWork, ...begins.map(({ item }) => item)] : [];
+  const together = run2.kind === "tasks" ? [] : [...openItems(run2), ...begins.map(({ item }) => item)];
   const changes = begins.map((one) => {
     const around = { meets: one.meets !== void 0, ahead: footprints.ahead };
     const isIsolated = isolationOf(one.item, run2, settings, around) === "worktree";
@@ -1849,6 +2232,11 @@ function begin(situation, { begins, ownWork }) {
   });
   if (ownWork) changes.push({ ...beginOf(ownWork, together), isOwnWork: true });
   return { changes, warnings: [] };
+}
+function openItems(run2) {
+  const members = new Map(run2.work.members.map((member) => [member.name, member]));
+  const open = openAttempts(run2).flatMap(({ member }) => members.get(member ?? "") ?? []);
+  return open.map((member) => itemOfMember(run2, member));
 }
 function beginOf({ item, earlierFailure, why }, together) {
   const peers = together.filter((other) => other !== item);
@@ -1858,8 +2246,8 @@ function beginOf({ item, earlierFailure, why }, together) {
 var init_begin = __esm({
   "orchestrator/core/run/step/begin/begin.ts"() {
     "use strict";
-    init_isolation_of();
     init_run();
+    init_isolation_of();
     init_work_item();
   }
 });
@@ -1899,16 +2287,17 @@ var init_expected_files = __esm({
 });
 
 // orchestrator/core/run/step/begin/member-candidates.ts
-function memberCandidates({ run: run2 }, work2) {
+function memberCandidates(run2) {
+  const { work: work2 } = run2;
   const order = orderOfWork(work2);
-  const parts = new Map(order.map((member) => [member.name, partOf(run2, work2, member)]));
+  const parts = new Map(order.map((member) => [member.name, partOf(run2, member)]));
   const aborted = whyAborted(work2, order, parts);
   const { ready, waiting, barred } = sortOut(order, parts);
-  const itemsOf = (isMeant) => order.filter(({ name }) => isMeant(parts.get(name) ?? { is: "untouched" })).map((one) => itemOfMember(work2, one));
+  const itemsOf = (isMeant) => order.filter(({ name }) => isMeant(parts.get(name) ?? { is: "untouched" })).map((one) => itemOfMember(run2, one));
   const isBegun = (part) => part.is === "open" && part.attempt.handedOverAt === "" && !part.attempt.isOwnWork;
   return {
     ready: ready.map(({ member, failure }) => {
-      const item = itemOfMember(work2, member);
+      const item = itemOfMember(run2, member);
       return failure === void 0 ? { item } : { item, earlierFailure: failure };
     }),
     atWork: itemsOf((part) => part.is === "open" && !isBegun(part)),
@@ -1928,7 +2317,7 @@ function whyAborted({ strategy }, order, parts) {
   }
   return void 0;
 }
-function partOf(run2, work2, { name }) {
+function partOf(run2, { name }) {
   const attempts = run2.attempts.filter(({ member, outcome: outcome3 }) => member === name && outcome3?.kind !== "withdrawn");
   const newest = attempts.at(-1);
   if (!newest) return { is: "untouched" };
@@ -1938,7 +2327,7 @@ function partOf(run2, work2, { name }) {
   const failures = attempts.filter(
     (one) => one.outcome?.kind === "failed" && !one.outcome.isExcused && !one.isFromBefore
   ).length;
-  const mayRetry2 = outcome2.kind === "failed" && outcome2.mayRetry && failures <= retriesOf(work2);
+  const mayRetry2 = outcome2.kind === "failed" && outcome2.mayRetry && failures <= retriesOf(run2.work);
   return { is: mayRetry2 ? "again" : "failed", failure: outcome2.summary };
 }
 function retriesOf({ strategy }) {
@@ -2049,8 +2438,8 @@ var init_tried = __esm({
 });
 
 // orchestrator/core/run/step/begin/task-candidates.ts
-function taskCandidates(situation) {
-  const { run: run2, settings } = situation;
+function taskCandidates(situation, run2) {
+  const { settings } = situation;
   const { tasks, ready } = listOf2(situation);
   const byId = new Map(tasks.map((task) => [task.id, task]));
   const newest = newestAttempts(run2);
@@ -2060,7 +2449,7 @@ function taskCandidates(situation) {
   const free = ready.filter((id) => isTaken.has(id) && !open.has(id)).flatMap((id) => byId.get(id) ?? []);
   const failed3 = [
     ...free.flatMap((task) => whyFailed(situation, newest.get(task.id)) ?? []),
-    ...free.flatMap((task) => whyUnanswered(situation, task) ?? [])
+    ...free.flatMap((task) => whyUnanswered(situation, run2, task) ?? [])
   ];
   const hasFailed = new Set(failed3.map(({ id }) => id));
   const rest = free.filter(({ id }) => !hasFailed.has(id));
@@ -2115,7 +2504,7 @@ function failedTasks(situation, byId, newest) {
 function mayRetry({ run: run2, settings, limit }, { taskId, outcome: outcome2 }) {
   if (outcome2?.kind !== "failed" || !outcome2.mayRetry) return false;
   const failures = run2.attempts.filter((one) => one.taskId === taskId && isFailure(one.outcome));
-  return failures.length <= settings.retries && run2.stopping === void 0 && limit.cause !== "budget";
+  return failures.length <= settings.retries && run2.state.kind !== "stopping" && limit.cause !== "budget";
 }
 function isFailure(outcome2) {
   return outcome2?.kind === "failed" && !outcome2.isExcused;
@@ -2134,7 +2523,7 @@ function whyFailed(situation, attempt2) {
   if (outcome2?.kind === "needs-input") return { id, reason: `its agent asks: ${outcome2.summary}` };
   return outcome2?.kind === "failed" ? { id, reason: `it failed in this run: ${outcome2.summary}` } : void 0;
 }
-function whyUnanswered({ run: run2, needs }, { id }) {
+function whyUnanswered({ needs }, run2, { id }) {
   const isAsked = needs.some((need) => need.kind === "question" && need.taskId === id && need.run !== run2.id);
   return isAsked && !run2.filter?.ids?.includes(id) ? { id, reason: "it waits for your answer" } : void 0;
 }
@@ -2190,9 +2579,9 @@ __export(choose_work_exports, {
 });
 function chooseWork(situation) {
   const { run: run2, limit, freeSlots, dueCount } = situation;
-  const candidates = run2.work ? memberCandidates(situation, run2.work) : taskCandidates(situation);
+  const candidates = run2.kind === "tasks" ? taskCandidates(situation, run2) : memberCandidates(run2);
   const { givenUp, unable, barred, aborted } = candidates;
-  const isFinal = limit.cause === "budget" && run2.work !== void 0;
+  const isFinal = limit.cause === "budget" && run2.kind !== "tasks";
   if (isHalted(run2) || isFinal || aborted !== void 0) {
     const heldBack = aborted === void 0 ? [] : barred;
     const told = aborted === void 0 ? {} : { aborted };
@@ -2203,7 +2592,7 @@ function chooseWork(situation) {
   const free = freeSlots - dueCount;
   const room = Math.max(0, Math.min(limit.limit - open, free));
   const { begins, rest, overlapping } = pick(candidates, room, situation.footprints);
-  const isAlone = run2.work?.parent !== void 0 && open === 0 && begins.length === 0 && limit.limit > 0;
+  const isAlone = parentOf(run2) !== void 0 && open === 0 && begins.length === 0 && limit.limit > 0;
   const ownWork = isAlone ? rest.find(({ item }) => !mustBeOthers(item)) : void 0;
   const waiting = rest.filter((one) => one !== ownWork);
   const isLeft = isAlone && !ownWork;
@@ -2293,320 +2682,10 @@ var init_choose_work = __esm({
   }
 });
 
-// elsewhere:orchestrator/core/cost/show-cost.ts
-var require_show_cost = __commonJS({
-  "elsewhere:orchestrator/core/cost/show-cost.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "cost.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/cost/show-cost.ts", ["NO_COST", "dollars", "showCost"]);
-  }
-});
-
-// orchestrator/core/run/judge/limit-now.ts
-function limitNow(run2, { now, tokens = 0, tokenBudget, cost = import_show_cost.NO_COST, costBudget }) {
-  if (costBudget !== void 0 && cost.usd >= costBudget) {
-    const reason = `its budget of ${(0, import_show_cost.dollars)(costBudget)} is used up (${(0, import_show_cost.dollars)(cost.usd)} counted)`;
-    return { limit: 0, reason, cause: "budget" };
-  }
-  if (tokenBudget !== void 0 && tokens >= tokenBudget) {
-    const reason = `its budget of ${tokenBudget} tokens is used up (${tokens} counted)`;
-    return { limit: 0, reason, cause: "budget" };
-  }
-  const { limit, closed } = foldEnds(run2);
-  if (closed !== void 0 && now < closed.until) {
-    const until = `${closed.until.slice(0, 10)} ${closed.until.slice(11, 16)} UTC`;
-    return { limit: 0, reason: `${WHY_CLOSED[closed.cause]}, until ${until}`, ...closed };
-  }
-  if (limit >= run2.limit) return { limit: run2.limit };
-  return { limit, reason: `the API asked for fewer requests: ${limit} at once for now`, cause: "busy" };
-}
-function foldEnds(run2) {
-  const ended = run2.attempts.filter((attempt2) => attempt2.outcome !== void 0);
-  const inOrder = ended.sort((a, b) => a.outcome.at < b.outcome.at ? -1 : 1);
-  return inOrder.reduce((load2, attempt2) => afterEnd(load2, attempt2, run2.limit), {
-    limit: run2.limit,
-    loweredAt: "",
-    alone: 0
-  });
-}
-function afterEnd(load2, { outcome: outcome2, handedOverAt }, most) {
-  if (outcome2.kind === "done") return afterGoodEnd(load2, handedOverAt, most);
-  const { limit: refusal } = outcome2;
-  if (refusal === void 0) return load2;
-  if (refusal.kind === "used-up") return { ...load2, ...afterQuota(refusal, outcome2.at) };
-  if (load2.loweredAt !== "" && handedOverAt <= load2.loweredAt) return load2;
-  const lowered = { ...load2, limit: Math.max(1, Math.floor(load2.limit / 2)), loweredAt: outcome2.at };
-  if (load2.limit > 1) return lowered;
-  const wait = Math.min(FIRST_WAIT_MS * 2 ** load2.alone, LONGEST_WAIT_MS);
-  return { ...lowered, alone: load2.alone + 1, closed: { until: later(outcome2.at, wait), cause: "busy" } };
-}
-function afterGoodEnd(load2, begunAt, most) {
-  const { closed: _closed, ...open } = load2;
-  const isReopened = begunAt > load2.loweredAt;
-  return { ...isReopened ? open : load2, limit: Math.min(most, load2.limit + 1), alone: 0 };
-}
-function afterQuota({ until }, at) {
-  return { closed: { until: until ?? later(at, UNKNOWN_QUOTA_MS), cause: "quota" }, loweredAt: at };
-}
-function later(at, milliseconds) {
-  return new Date(Date.parse(at) + milliseconds).toISOString();
-}
-var import_show_cost, FIRST_WAIT_MS, LONGEST_WAIT_MS, UNKNOWN_QUOTA_MS, WHY_CLOSED;
-var init_limit_now = __esm({
-  "orchestrator/core/run/judge/limit-now.ts"() {
-    "use strict";
-    import_show_cost = __toESM(require_show_cost(), 1);
-    FIRST_WAIT_MS = 6e4;
-    LONGEST_WAIT_MS = 36e5;
-    UNKNOWN_QUOTA_MS = 36e5;
-    WHY_CLOSED = {
-      busy: "the API refuses even one agent at a time",
-      quota: "the quota of the model is used up"
-    };
-  }
-});
-
-// orchestrator/core/run/needs/has-new-note.ts
-function markOf(run2) {
-  return `Not done in run ${run2}: `;
-}
-function hasNewNote({ notes }, run2, summaries) {
-  const at = notes.lastIndexOf(markOf(run2));
-  if (at === -1) return notes.trim() !== "";
-  const told = notes.slice(at + markOf(run2).length);
-  const rest = summaries.reduce((text2, summary) => text2.replace(summary, () => ""), told);
-  const below = rest.indexOf("\n");
-  return below !== -1 && rest.slice(below).trim() !== "";
-}
-var init_has_new_note = __esm({
-  "orchestrator/core/run/needs/has-new-note.ts"() {
-    "use strict";
-  }
-});
-
-// elsewhere:orchestrator/core/slash-command.ts
-var require_slash_command = __commonJS({
-  "elsewhere:orchestrator/core/slash-command.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/slash-command.ts", ["slashCommand"]);
-  }
-});
-
-// orchestrator/core/run/needs/settle.ts
-function settlingsOfTask(kind, taskId, holder, prefix) {
-  const id = (0, import_quote_for_shell3.quoteArgument)(taskId);
-  const note = (effect) => ({ command: `skyfom task note ${id} "\u2026"`, effect });
-  const retry = (effect) => ({
-    command: `${(0, import_slash_command.slashCommand)("skyfom-pm", prefix)} ${(0, import_quote_for_shell3.quoteForShell)(taskId)}`,
-    effect
-  });
-  const close = (effect) => ({ command: `skyfom task close ${id}`, effect });
-  switch (kind) {
-    case "question":
-      return [note("answers it, for the next run")];
-    case "in-doubt":
-      return [close("accepts what is there"), { command: `skyfom task release ${id}`, effect: "has it done again" }];
-    case "failed":
-      return [retry("tries it again"), note("tells the next agent more")];
-    case "claimed":
-      return [
-        {
-          command: `skyfom task release --actor ${(0, import_quote_for_shell3.quoteForShell)(holder)} ${id}`,
-          effect: "gives it back, if that run is over"
-        }
-      ];
-    default:
-      return [];
-  }
-}
-function settlingsOfRun(kind, run2, prefix) {
-  const stop = { command: `skyfom stop --run ${run2}`, effect: "ends it" };
-  return kind === "paused" ? [{ command: `skyfom resume --run ${run2}`, effect: "lets it go on" }, stop] : [{ command: (0, import_slash_command.slashCommand)("skyfom-pm", prefix), effect: "goes on with it in a new session" }, stop];
-}
-var import_quote_for_shell3, import_slash_command;
-var init_settle = __esm({
-  "orchestrator/core/run/needs/settle.ts"() {
-    "use strict";
-    import_quote_for_shell3 = __toESM(require_quote_for_shell(), 1);
-    import_slash_command = __toESM(require_slash_command(), 1);
-  }
-});
-
-// orchestrator/core/run/needs/find-needs.ts
-var find_needs_exports = {};
-__export(find_needs_exports, {
-  findNeeds: () => findNeeds
-});
-function findNeeds(facts) {
-  const byId = facts.tasks && new Map(facts.tasks.map((task) => [task.id, task]));
-  const ofTasks = newestWords(facts.runs).flatMap((word) => needOfTask(word, byId, facts.prefix) ?? []);
-  const named = new Set(ofTasks.map(({ taskId }) => taskId));
-  const claims = (facts.tasks ?? []).filter(({ id }) => !named.has(id)).flatMap((task) => claimOf(task, facts) ?? []);
-  const needs = [...ofTasks, ...claims, ...facts.runs.flatMap((run2) => needOfRun(run2, facts) ?? [])];
-  return needs.sort(
-    (a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || ((a.since ?? "") < (b.since ?? "") ? -1 : 1)
-  );
-}
-function newestWords(runs) {
-  const driven = runs.filter(({ work: work2 }) => work2?.parent === void 0);
-  const untracked = driven.filter(({ work: work2 }) => work2 && !work2.isTracked).at(-1);
-  const words = /* @__PURE__ */ new Map();
-  for (const run2 of driven) {
-    if (run2.work && !run2.work.isTracked && run2 !== untracked) continue;
-    const begun = [...newestAttempts(run2)].filter(([, { outcome: outcome2 }]) => outcome2?.kind !== "withdrawn");
-    const byTask = /* @__PURE__ */ new Map();
-    for (const [part, attempt2] of begun) {
-      const parts = byTask.get(attempt2.taskId) ?? /* @__PURE__ */ new Map();
-      byTask.set(attempt2.taskId, parts.set(part, { run: run2, attempt: attempt2 }));
-    }
-    for (const [task, parts] of byTask) words.set(task, parts);
-  }
-  return [...words.values()].flatMap(
-    (parts) => [...parts.values()].flatMap(
-      ({ run: run2, attempt: attempt2 }) => attempt2.outcome ? [{ run: run2, attempt: attempt2, outcome: attempt2.outcome }] : []
-    )
-  );
-}
-function needOfTask({ run: run2, attempt: attempt2, outcome: outcome2 }, byId, prefix = "") {
-  const kind = {
-    "needs-input": "question",
-    "in-doubt": "in-doubt",
-    failed: "failed",
-    done: void 0,
-    withdrawn: void 0
-  }[outcome2.kind];
-  const isTracked = run2.work === void 0 || run2.work.isTracked === true;
-  if (kind === void 0 || isTracked && isSettled(kind, run2, attempt2, outcome2, byId)) return void 0;
-  if (!isTracked && kind === "failed" && run2.finishedAt === void 0) return void 0;
-  const { taskId, member, title } = attempt2;
-  return {
-    kind,
-    run: run2.id,
-    taskId: isTracked ? taskId : null,
-    title: member === void 0 ? title : `${member}: ${title}`,
-    since: outcome2.at,
-    text: outcome2.summary.replace(/^it needs an answer: /, ""),
-    settlings: isTracked ? settlingsOfTask(kind, taskId, actorOf(run2), prefix) : []
-  };
-}
-function isSettled(kind, run2, { taskId }, { mayRetry: mayRetry2 }, byId) {
-  if (!byId) return kind === "failed" && run2.finishedAt === void 0 && mayRetry2;
-  const task = byId.get(taskId);
-  if (!task || task.status === "closed") return true;
-  const isHeldByRun = task.status === "in_progress" && task.assignee === actorOf(run2);
-  if (kind === "in-doubt") return !isHeldByRun;
-  if (task.status === "in_progress" || task.assignee !== void 0) return true;
-  const summaries = run2.attempts.flatMap((one) => one.taskId === taskId && one.outcome ? [one.outcome.summary] : []);
-  return hasNewNote(task, run2.id, summaries);
-}
-function claimOf(task, { runs, broken, prefix = "" }) {
-  const { status, assignee, id, title } = task;
-  const run2 = status === "in_progress" ? /^skyfom-([a-z0-9]{4,12})$/.exec(assignee ?? "")?.[1] : void 0;
-  if (run2 === void 0 || assignee === void 0 || broken.includes(run2)) return void 0;
-  const known = runs.find((one) => one.id === run2);
-  const isDoneInVain = known?.finishedAt !== void 0 && known.work?.isTracked === true && known.work.taskId === id;
-  if (known && !isDoneInVain) return void 0;
-  const text2 = isDoneInVain ? "what it needs is done, and it could not be closed" : `run ${run2} claimed it, and is not known here: its file is gone, or it is another checkout's`;
-  const accept = { command: `skyfom task close ${(0, import_quote_for_shell4.quoteArgument)(id)}`, effect: "closes it" };
-  const settlings = settlingsOfTask("claimed", id, assignee, prefix);
-  return {
-    kind: "claimed",
-    run: run2,
-    taskId: id,
-    title,
-    since: task.startedAt ?? null,
-    text: text2,
-    settlings: isDoneInVain ? [accept, ...settlings] : settlings
-  };
-}
-function needOfRun(run2, { isOrphaned, prefix = "" }) {
-  if (run2.finishedAt !== void 0 || run2.work?.parent !== void 0) return void 0;
-  const title = run2.work?.title ?? "";
-  const common = { run: run2.id, taskId: null, title };
-  if (isOrphaned(run2)) {
-    const text3 = "its client has ended; what it had begun is taken up by its next step";
-    return { ...common, kind: "left-open", since: null, text: text3, settlings: settlingsOfRun("left-open", run2.id, prefix) };
-  }
-  if (run2.pausedAt === void 0 || run2.stopping) return void 0;
-  const text2 = "nothing new starts until it is resumed";
-  return { ...common, kind: "paused", since: run2.pausedAt, text: text2, settlings: settlingsOfRun("paused", run2.id, prefix) };
-}
-var import_quote_for_shell4, ORDER;
-var init_find_needs = __esm({
-  "orchestrator/core/run/needs/find-needs.ts"() {
-    "use strict";
-    import_quote_for_shell4 = __toESM(require_quote_for_shell(), 1);
-    init_run();
-    init_has_new_note();
-    init_settle();
-    ORDER = ["question", "in-doubt", "failed", "claimed", "paused", "left-open"];
-  }
-});
-
-// orchestrator/core/run/step/facts/assess.ts
-var assess_exports = {};
-__export(assess_exports, {
-  assess: () => assess,
-  dueOf: () => dueOf,
-  isUnderway: () => isUnderway,
-  judgeOpen: () => judgeOpen,
-  openRunsBelow: () => openRunsBelow
-});
-function assess(facts) {
-  const { run: run2, now, tokens, cost, settings } = facts;
-  const { tokenBudget, costBudget } = settings;
-  const judged = judgeOpen(facts, run2);
-  return {
-    ...facts,
-    judged,
-    needs: run2.work === void 0 ? needsOf(facts) : [],
-    dueCount: dueOf(judged).length,
-    limit: limitNow(run2, {
-      now,
-      ...tokenBudget === void 0 ? {} : { tokens, tokenBudget },
-      ...costBudget === void 0 ? {} : { cost, costBudget }
-    })
-  };
-}
-function needsOf(facts) {
-  const { run: run2, others, broken, tracker, gone } = facts;
-  const runs = [...others, run2].sort((a, b) => a.openedAt < b.openedAt ? -1 : 1);
-  const tasks = tracker.kind === "list" ? tracker.list.tasks : null;
-  return findNeeds({ runs, broken: broken.map(({ id }) => id), tasks, isOrphaned: ({ owner }) => gone.has(owner) });
-}
-function judgeOpen({ attempts, now }, run2) {
-  return openAttempts(run2).map((attempt2) => {
-    const reference = { run: run2.id, attempt: attempt2.number };
-    const known = attempts.get((0, import_reference4.renderReference)(reference)) ?? {};
-    return { attempt: attempt2, reference, known, standing: judgeAttempt(attempt2, known, now) };
-  });
-}
-function dueOf(judged) {
-  return judged.filter(({ standing }) => standing.kind === "due");
-}
-function isUnderway(judged) {
-  return judged.some(({ standing }) => standing.kind === "at-work");
-}
-function openRunsBelow(others, isParent) {
-  return others.filter(
-    ({ finishedAt, work: work2 }) => finishedAt === void 0 && work2?.parent !== void 0 && isParent(work2.parent)
-  );
-}
-var import_reference4;
-var init_assess = __esm({
-  "orchestrator/core/run/step/facts/assess.ts"() {
-    "use strict";
-    import_reference4 = __toESM(require_reference(), 1);
-    init_judge_attempt();
-    init_limit_now();
-    init_find_needs();
-    init_run();
-  }
-});
-
 // orchestrator/core/run/step/begin/claim-due.ts
 function claimDue(situation) {
   const { run: run2, judged } = situation;
-  if (run2.work) return { changes: [], warnings: [] };
+  if (run2.kind !== "tasks") return { changes: [], warnings: [] };
   const again = judged.filter((one) => one.standing.kind === "at-work" && isFree(taskOf(situation, one)));
   const wanted = [...dueOf(judged).filter((one) => needsClaim(situation, one)), ...again];
   return { changes: wanted.flatMap((one) => claimOf2(situation, one)), warnings: [] };
@@ -2620,7 +2699,7 @@ function claimOf2(situation, one) {
   return isLost ? [{ kind: "lose-claim", ...of, why: came.problem.what }] : [];
 }
 function isUnclaimed(situation, one) {
-  if (situation.run.work || claimTried(situation, one)?.kind === "done") return false;
+  if (situation.run.kind !== "tasks" || claimTried(situation, one)?.kind === "done") return false;
   return !isOurs(situation, taskOf(situation, one));
 }
 function needsClaim(situation, one) {
@@ -2658,9 +2737,9 @@ var require_blockers_of = __commonJS({
 // orchestrator/core/run/step/begin/find-awaited.ts
 function findAwaited(situation) {
   const { run: run2, others, gone } = situation;
-  if (run2.work) return [];
+  if (run2.kind !== "tasks") return [];
   const { tasks, blocked } = listOf2(situation);
-  const alive = others.filter(({ owner, finishedAt }) => finishedAt === void 0 && !gone.has(owner));
+  const alive = others.filter((one) => !isFinished(one) && !gone.has(one.owner));
   const actors = new Set(alive.map(actorOf));
   const atWork = new Set(
     tasks.flatMap(({ id, assignee }) => assignee !== void 0 && actors.has(assignee) ? id : [])
@@ -2682,7 +2761,7 @@ var init_find_awaited = __esm({
 // orchestrator/core/run/step/begin/find-owed.ts
 function findOwed(situation) {
   const { run: run2, tried, unreadable } = situation;
-  if (run2.work) return [];
+  if (run2.kind !== "tasks") return [];
   const tasks = new Map(listOf2(situation).tasks.map((task) => [task.id, task]));
   const isRefused = (id) => failureOf(tried, (change) => change.kind === "give-back" && change.taskId === id)?.kind === "refused";
   return [...newestAttempts(run2)].flatMap(([taskId, { outcome: outcome2 }]) => {
@@ -2783,7 +2862,7 @@ __export(held_back_exports, {
 function holdsOfTasks(run2, planned, list2) {
   const begun = new Set(openAttempts(run2).map(({ taskId }) => taskId));
   const reasons = new Map(planned.map(({ id, reason }) => [id, reason]));
-  const halted = run2.stopping ? "the run is to end" : run2.pausedAt === void 0 ? void 0 : "the run is paused";
+  const halted = isHalted(run2) ? `the run is ${run2.state.kind}` : void 0;
   const ready = new Set(list2.ready);
   return tasksOfRun(list2.tasks, run2).flatMap(({ id: taskId, title, status }) => {
     if (begun.has(taskId)) return [];
@@ -2795,7 +2874,7 @@ function holdsOfTasks(run2, planned, list2) {
   });
 }
 function holdsOfMembers(run2, planned) {
-  const { taskId, members } = run2.work ?? { taskId: "", members: [] };
+  const { taskId, members } = run2.work;
   const reasons = new Map(planned.map(({ id, reason }) => [id, reason]));
   const newest = newestAttempts(run2);
   const isAwaited = (name) => [void 0, "withdrawn"].includes(newest.get(name)?.outcome?.kind);
@@ -2834,6 +2913,7 @@ var init_held_back = __esm({
     "use strict";
     import_blockers_of2 = __toESM(require_blockers_of(), 1);
     init_run();
+    init_states();
     init_tasks_of_run();
     init_to_member_work();
     NO_LONGER = "by now it is closed, or somebody else's";
@@ -2849,9 +2929,9 @@ __export(stops_exports, {
 });
 function findStops(situation, aborted) {
   const { run: run2, judged } = situation;
-  const isNow = run2.stopping?.isNow === true;
-  if (run2.work) {
-    const why = aborted ?? (isNow ? "the run is to end" : void 0);
+  const isNow = run2.state.kind === "stopping" && run2.state.isNow;
+  if (run2.kind !== "tasks") {
+    const why = aborted ?? (isNow ? "the run is stopping" : void 0);
     if (run2.work.parent !== void 0) return { calls: [], run: run2, below: [] };
     return { ...stopMembers(situation, run2, judged, why), below: [] };
   }
@@ -2870,11 +2950,11 @@ function agentsAtWork(judged) {
 function limitedBelow({ run: run2, others }) {
   const parents = new Set(openAttempts(run2).map(({ number }) => (0, import_reference5.renderReference)({ run: run2.id, attempt: number })));
   return openRunsBelow(others, (parent) => parents.has(parent)).filter(
-    ({ work: work2 }) => work2?.strategy.timeoutSeconds !== void 0
+    ({ work: work2 }) => work2.strategy.timeoutSeconds !== void 0
   );
 }
 function stopMembers({ now }, run2, judged, why) {
-  const seconds = run2.work?.strategy.timeoutSeconds;
+  const seconds = run2.work.strategy.timeoutSeconds;
   const calls = [];
   const noted = /* @__PURE__ */ new Map();
   for (const { attempt: attempt2, standing } of judged) {
@@ -2906,12 +2986,12 @@ function waitFor(situation, rest) {
   const own = openAttempts(run2).find(({ isOwnWork }) => isOwnWork);
   if (own)
     return { command: { line: `cat ${(0, import_quote_for_shell5.quoteForShell)(`${situation.briefs}/${own.number}.md`)}`, why: "own-work" } };
-  if (run2.finishedAt !== void 0) return {};
+  if (isFinished(run2)) return {};
   const why = whyIdle(situation, rest);
-  if (run2.work?.parent !== void 0) return why === "limit" ? waitBelow(situation) : {};
-  if (whyHalted(situation) !== void 0 && !run2.work) return {};
+  if (parentOf(run2) !== void 0) return why === "limit" ? waitBelow(situation) : {};
+  if (whyHalted(situation) !== void 0 && run2.kind === "tasks") return {};
   if (why !== void 0) return waitInBackground(situation, why);
-  const hasTimeLimit = run2.work ? run2.work.strategy.timeoutSeconds !== void 0 : limitedBelow(situation).length > 0;
+  const hasTimeLimit = run2.kind === "tasks" ? limitedBelow(situation).length > 0 : run2.work.strategy.timeoutSeconds !== void 0;
   return hasTimeLimit ? waitInBackground(situation, "time-limit") : {};
 }
 function whyIdle({ limit }, { run: run2, choice, withheld, isAwaiting }) {
@@ -2921,9 +3001,9 @@ function whyIdle({ limit }, { run: run2, choice, withheld, isAwaiting }) {
   return limit.limit === 0 ? "limit" : isShort ? "slot" : "task";
 }
 function whyHalted({ run: run2, cli, limit }) {
-  if (run2.stopping) return "the run is to end";
-  if (run2.pausedAt !== void 0) return `the run is paused; \`${cli} resume --run ${run2.id}\` lifts that`;
-  return run2.work === void 0 && limit.cause === "quota" ? limit.reason : void 0;
+  if (run2.state.kind === "stopping") return "the run is stopping";
+  if (run2.state.kind === "paused") return `the run is paused; \`${cli} resume --run ${run2.id}\` lifts that`;
+  return run2.kind === "tasks" && limit.cause === "quota" ? limit.reason : void 0;
 }
 function waitInBackground({ cli, run: run2, isWaitedFor }, why) {
   return isWaitedFor ? { isAwaited: true } : { command: { line: `${cli} wait --run ${run2.id}`, why } };
@@ -2944,7 +3024,7 @@ var init_wait_for = __esm({
 
 // orchestrator/core/run/step/end/warnings-of-step.ts
 function warnOfBroken({ run: run2, broken }) {
-  return run2.work?.parent === void 0 ? broken.map(({ problem }) => (0, import_problem.renderProblemInLine)(problem)) : [];
+  return parentOf(run2) === void 0 ? broken.map(({ problem }) => (0, import_problem.renderProblemInLine)(problem)) : [];
 }
 function warnOfNeeds({ run: run2, needs }) {
   const open = needs.filter((need) => need.run !== run2.id && KINDS_TOLD.has(need.kind));
@@ -2984,7 +3064,7 @@ function warnClosedAgain(taskId) {
 }
 function warnOfChoice(situation, { unable, aborted }) {
   const { run: run2, limit } = situation;
-  if (run2.work === void 0) return [...unable.map(warnHeldBack), ...warnOfBudget(situation)];
+  if (run2.kind === "tasks") return [...unable.map(warnHeldBack), ...warnOfBudget(situation)];
   return [
     ...warnOfBudget(situation),
     ...aborted === void 0 ? [] : [`nothing more was started, because ${aborted}`],
@@ -3010,6 +3090,7 @@ var init_warnings_of_step = __esm({
     import_show_cost2 = __toESM(require_show_cost(), 1);
     import_problem = __toESM(require_problem(), 1);
     init_excerpt();
+    init_run();
     MOST_NEEDS = 10;
     LONGEST_NEED = 300;
     KINDS_TOLD = /* @__PURE__ */ new Set(["question", "in-doubt", "claimed"]);
@@ -3024,9 +3105,7 @@ function handOver(situation, end) {
   const handed = noteHandover(withWarnings(situation.run, end.warnings), situation, due);
   const stops = findStops({ ...situation, run: handed }, choice.aborted);
   const { told, run: holding } = newHolds(stops.run, holdsOf(situation, choice));
-  const deferred = choice.deferred.map(({ name }) => name);
-  const over2 = { finishedAt: situation.now, ...deferred.length > 0 ? { deferred } : {} };
-  const run2 = end.isOver ? { ...holding, ...over2 } : holding;
+  const run2 = end.isOver ? finished(holding, situation.now, choice) : holding;
   return {
     kind: "hand-over",
     runs: [...stops.below, run2],
@@ -3043,16 +3122,21 @@ function noteHandover(run2, { judged, now: handedOverAt }, due) {
   });
   return { ...run2, attempts };
 }
+function finished(run2, at, { deferred }) {
+  const over2 = { ...run2, state: { kind: "finished", at } };
+  if (over2.kind === "tasks" || deferred.length === 0) return over2;
+  return { ...over2, deferred: deferred.map(({ name }) => name) };
+}
 function holdsOf(situation, { heldBack }) {
   const { run: run2 } = situation;
-  return run2.work ? holdsOfMembers(run2, heldBack) : holdsOfTasks(run2, heldBack, listOf2(situation));
+  return run2.kind === "tasks" ? holdsOfTasks(run2, heldBack, listOf2(situation)) : holdsOfMembers(run2, heldBack);
 }
 function describe(situation, run2, { choice, isAwaiting, owed }, due) {
   const { briefs, cli } = situation;
   const withheld = withheldCalls(situation);
   const isNotAtWork = new Set([...due, ...withheld].map(({ number }) => number));
-  const done = run2.finishedAt !== void 0;
-  const isBelow = run2.work?.parent !== void 0;
+  const done = isFinished(run2);
+  const below = run2.kind !== "tasks" && run2.work.parent !== void 0 ? run2 : void 0;
   const halt = whyHalted(situation);
   return {
     run: run2.id,
@@ -3063,16 +3147,17 @@ function describe(situation, run2, { choice, isAwaiting, owed }, due) {
     heldBack: [...choice.heldBack, ...owed.map((id) => ({ id, reason: STILL_CLAIMED }))],
     blocked: blockedOf(situation),
     ...waitFor(situation, { run: run2, choice, withheld, isAwaiting }),
-    ...isBelow && !done ? { nextCommand: `${cli} next --run ${run2.id}` } : {},
-    ...isBelow && done ? { report: reportOf(run2) } : {},
+    ...below && !done ? { nextCommand: `${cli} next --run ${run2.id}` } : {},
+    ...below && done ? { report: reportOf(below) } : {},
     ...halt === void 0 ? {} : { halt },
     warnings: done ? withoutHeldBack(warningsOfRun(run2), choice) : newOf(situation, run2)
   };
 }
 function blockedOf(situation) {
+  const { run: run2 } = situation;
   const { tasks, blocked } = listOf2(situation);
-  if (situation.run.work) return [];
-  return tasksOfRun(tasks, situation.run).filter(({ id, status }) => status === "open" && blocked.has(id)).map(({ id }) => id);
+  if (run2.kind !== "tasks") return [];
+  return tasksOfRun(tasks, run2).filter(({ id, status }) => status === "open" && blocked.has(id)).map(({ id }) => id);
 }
 function withoutHeldBack(warnings, { unable }) {
   const listed = unable.map((held) => tellWarning(warnHeldBack(held)));
@@ -3107,7 +3192,7 @@ function takeBack(situation) {
   return { changes, warnings: [] };
 }
 function isStuck({ run: run2, freeSlots, judged, limit }) {
-  return run2.work?.parent !== void 0 && freeSlots === 0 && !isUnderway(judged) && limit.limit > 0;
+  return parentOf(run2) !== void 0 && freeSlots === 0 && !isUnderway(judged) && limit.limit > 0;
 }
 function takeBackCall({ run: run2 }, { attempt: attempt2, reference }, why) {
   const releases = { taskId: attempt2.taskId, note: `Not begun in run ${run2.id}, because ${why}.` };
@@ -3116,7 +3201,7 @@ function takeBackCall({ run: run2 }, { attempt: attempt2, reference }, why) {
     run: reference.run,
     number: reference.attempt,
     why,
-    ...run2.work ? {} : { releases }
+    ...run2.kind === "tasks" ? { releases } : {}
   };
 }
 function unbind({ judged }) {
@@ -3127,6 +3212,7 @@ function unbind({ judged }) {
 var init_take_back = __esm({
   "orchestrator/core/run/step/settle/take-back.ts"() {
     "use strict";
+    init_run();
     init_states();
     init_assess();
   }
@@ -3371,10 +3457,10 @@ function reportedBy({ attempts }, reference) {
 }
 function chainAbove(run2, byId) {
   const chain = [];
-  for (let at = run2?.work?.parent; at !== void 0 && !chain.includes(at); ) {
+  for (let at = run2 && parentOf(run2); at !== void 0 && !chain.includes(at); ) {
     chain.push(at);
-    const above = (0, import_reference6.parseReference)(at);
-    at = above && byId.get(above.run)?.work?.parent;
+    const above = byId.get((0, import_reference6.parseReference)(at)?.run ?? "");
+    at = above && parentOf(above);
   }
   return chain;
 }
@@ -3398,7 +3484,9 @@ var init_find_foreign = __esm({
 // orchestrator/core/run/step/settle/take-in.ts
 function takeIn(situation) {
   const { run: run2, judged } = situation;
-  const stages = judged.map((one) => run2.work ? takeInMember(situation, one) : takeInTask(situation, one));
+  const stages = judged.map(
+    (one) => run2.kind === "tasks" ? takeInTask(situation, one) : takeInMember(situation, one)
+  );
   return { changes: stages.flatMap(({ changes }) => changes), warnings: stages.flatMap(({ warnings }) => warnings) };
 }
 function takeInMembers(situation, run2) {
@@ -3450,9 +3538,9 @@ function endOf(situation, run2, { attempt: attempt2, reference, known, standing 
   if (standing.kind !== "over") return void 0;
   const { outcome: outcome2 } = standing;
   const { stopReason, isOverdue = false } = attempt2;
-  if (run2.work && stopReason !== void 0 && outcome2.kind === "failed")
+  if (run2.kind !== "tasks" && stopReason !== void 0 && outcome2.kind === "failed")
     return boundOutcome({ ...outcome2, summary: stopReason, mayRetry: isOverdue }, known.whole);
-  const decided = run2.work ? outcome2 : decideDoubt(outcome2, situation.settings.lostAgents);
+  const decided = run2.kind === "tasks" ? decideDoubt(outcome2, situation.settings.lostAgents) : outcome2;
   if (known.found === void 0) return boundOutcome(decided, known.whole);
   const { hasUsedTools, claimed, ...found } = known.found;
   const task = listOf2(situation).tasks.find(({ id }) => id === attempt2.taskId);
@@ -3465,8 +3553,9 @@ function endOf(situation, run2, { attempt: attempt2, reference, known, standing 
 }
 function runOfMembers(situation, { reference }) {
   const parent = (0, import_reference7.renderReference)(reference);
-  const kept = situation.others.find(({ work: work2 }) => work2?.parent === parent && !isSplit(work2));
-  if (kept === void 0 || kept.finishedAt !== void 0) return kept;
+  const isMeant = (run2) => run2.kind === "composite" && run2.work.parent === parent;
+  const kept = situation.others.find(isMeant);
+  if (kept === void 0 || isFinished(kept)) return kept;
   return judgeOpen(situation, kept).reduce((run2, one) => {
     const outcome2 = endOf(situation, run2, one);
     return outcome2 === void 0 ? run2 : withOutcome(run2, one.attempt, outcome2);
@@ -3491,7 +3580,6 @@ var init_take_in = __esm({
     init_parse_report();
     init_run();
     init_with_outcome();
-    init_work_item();
     init_assess();
     init_step_facts();
     init_tried();
@@ -3503,10 +3591,10 @@ var init_take_in = __esm({
 });
 
 // orchestrator/core/run/step/settle/end-below.ts
-function endBelow(situation, isFinished) {
+function endBelow(situation, isFinished2) {
   const { run: run2, others } = situation;
   const ended = new Set(run2.attempts.filter(({ outcome: outcome2 }) => outcome2).map(({ number }) => referenceOf(run2, number)));
-  const isOver2 = (parent) => ended.has(parent) || isFinished && parent.startsWith(`${run2.id}.`);
+  const isOver2 = (parent) => ended.has(parent) || isFinished2 && parent.startsWith(`${run2.id}.`);
   const orphans = openRunsBelow(others, isOver2);
   const seen = /* @__PURE__ */ new Set([run2.id]);
   return { changes: orphans.flatMap((orphan) => cutShort2(situation, orphan, seen)), warnings: [] };
@@ -3542,9 +3630,8 @@ var init_end_below = __esm({
 // orchestrator/core/run/step/settle/end-tracked.ts
 function endTracked(situation) {
   const { run: run2, tracker, tried } = situation;
-  const { work: work2 } = run2;
-  if (!work2?.isTracked) return { changes: [], warnings: [], isOwed: false };
-  const { taskId } = work2;
+  const taskId = trackedTaskOf(run2);
+  if (run2.kind === "tasks" || taskId === void 0) return { changes: [], warnings: [], isOwed: false };
   const { isDone, failed: failed3 } = resultOfMembers(run2);
   const kind = isDone ? "not-closed" : "not-given-back";
   const tell = (why2) => ({ kind, taskId, why: why2 });
@@ -3616,12 +3703,11 @@ __export(is_for_user_exports, {
   isForUser: () => isForUser
 });
 function isForUser(run2, taskId) {
-  const { work: work2 } = run2;
-  const isDoneInVain = work2?.isTracked === true && work2.taskId === taskId && resultOfMembers(run2).isDone;
+  const isDoneInVain = run2.kind !== "tasks" && trackedTaskOf(run2) === taskId && resultOfMembers(run2).isDone;
   const isInDoubt = [...newestAttempts(run2).values()].some(
     (one) => one.taskId === taskId && one.outcome?.kind === "in-doubt"
   );
-  return run2.finishedAt !== void 0 ? isDoneInVain || isInDoubt : isInDoubt;
+  return isInDoubt || isFinished(run2) && isDoneInVain;
 }
 var init_is_for_user = __esm({
   "orchestrator/core/run/is-for-user.ts"() {
@@ -3636,17 +3722,19 @@ function tasksLeft(situation) {
   const { run: run2, others } = situation;
   const done = run2.attempts.filter(({ outcome: outcome2 }) => outcome2?.kind === "done");
   const references = new Set(done.map(({ number }) => (0, import_reference10.renderReference)({ run: run2.id, attempt: number })));
-  return others.filter(({ work: work2 }) => references.has(work2?.parent ?? "")).flatMap((composite) => tasksOf(composite, listOf2(situation).tasks));
+  return others.flatMap(
+    (one) => one.kind !== "tasks" && references.has(one.work.parent ?? "") ? tasksOf(one, listOf2(situation).tasks) : []
+  );
 }
 function tasksOf({ work: work2, deferred = [], attempts }, tasks) {
-  const members = work2?.members.filter(({ name }) => deferred.includes(name)) ?? [];
+  const members = work2.members.filter(({ name }) => deferred.includes(name));
   const results = attempts.filter(({ outcome: outcome2 }) => outcome2?.kind === "done").map(({ member, outcome: outcome2 }) => `- ${member}: ${outcome2?.summary}`);
-  const { dependencies = [] } = tasks.find(({ id }) => id === work2?.taskId) ?? {};
+  const { dependencies = [] } = tasks.find(({ id }) => id === work2.taskId) ?? {};
   const epic = dependencies.find(({ type }) => type === "parent-child")?.on;
   return members.map(({ name, skillName, role }) => ({
-    title: `${role}: ${work2?.title}`,
-    description: [`${work2?.requirements}`, "", `What was done for ${work2?.taskId}:`, ...results].join("\n"),
-    labels: [labelOfLeft(work2?.parent ?? "", name), `skill:${skillName}`],
+    title: `${role}: ${work2.title}`,
+    description: [`${work2.requirements}`, "", `What was done for ${work2.taskId}:`, ...results].join("\n"),
+    labels: [labelOfLeft(work2.parent ?? "", name), `skill:${skillName}`],
     ...epic === void 0 ? {} : { parent: epic }
   }));
 }
@@ -3667,11 +3755,12 @@ __export(settle_tasks_exports, {
   settleTasks: () => settleTasks
 });
 function settleTasks(situation) {
-  if (situation.run.work) return { changes: [], warnings: [] };
+  const { run: run2 } = situation;
+  if (run2.kind !== "tasks") return { changes: [], warnings: [] };
   const wanted = [
     ...closeAgain(situation),
     ...makeLeft(situation),
-    ...closeEpics(situation),
+    ...closeEpics(situation, run2),
     ...giveBackLeft(situation)
   ];
   const changes = wanted.filter((change) => !wasTried(situation, change));
@@ -3689,8 +3778,7 @@ function makeLeft(situation) {
   const known = new Set(listOf2(situation).tasks.flatMap(({ labels }) => labels));
   return tasksLeft(situation).filter(({ labels }) => !known.has(labels?.[0] ?? "")).map((task) => ({ kind: "make-task", task }));
 }
-function closeEpics(situation) {
-  const { run: run2 } = situation;
+function closeEpics(situation, run2) {
   const { tasks } = listOf2(situation);
   const done = new Set(run2.attempts.filter(({ outcome: outcome2 }) => outcome2?.kind === "done").map(({ taskId }) => taskId));
   const taken = new Set(tasksOfRun(tasks, run2).map(({ id }) => id));
@@ -3704,7 +3792,7 @@ function giveBackLeft(situation) {
 }
 function leftByRun(runs, { id: taskId, status, assignee }) {
   if (status !== "in_progress" || assignee === void 0) return void 0;
-  const run2 = runs.find((one) => one.finishedAt !== void 0 && actorOf(one) === assignee);
+  const run2 = runs.find((one) => isFinished(one) && actorOf(one) === assignee);
   if (run2 === void 0 || isForUser(run2, taskId)) return void 0;
   const reason = `Not done in run ${run2.id}, which is over.`;
   return { kind: "give-back", run: run2.id, taskId, reason, note: reason };
@@ -3735,7 +3823,7 @@ function planStep(facts) {
   const settled = firstOf2(situation, [warnAtOnce, keepFound, takeIn, takeBack, unbind, giveUpCalls, endOfBelow]);
   if (settled.changes.length > 0) return { kind: "change", ...settled };
   const { run: run2, tracker } = situation;
-  if (tracker.kind === "unavailable" && run2.work === void 0)
+  if (tracker.kind === "unavailable" && run2.kind === "tasks")
     return { kind: "unavailable", run: withWarnings(run2, settled.warnings), problem: tracker.problem };
   return planWork(situation, settled.warnings);
 }
@@ -4038,7 +4126,7 @@ function lookAhead(facts) {
   const situation = assess(facts);
   const { run: run2, judged } = situation;
   const { begins, heldBack, aborted } = chooseWork(situation);
-  const halt = (run2.work ? aborted : void 0) ?? whyHalted(situation);
+  const halt = (run2.kind === "tasks" ? void 0 : aborted) ?? whyHalted(situation);
   const count2 = (kind) => judged.filter(({ standing }) => standing.kind === kind).length;
   return {
     closed: [...newestAttempts(run2).values()].filter(({ outcome: outcome2 }) => outcome2?.kind === "done").length,
@@ -4229,23 +4317,23 @@ __export(last_run_exports, {
   lastFinished: () => lastFinished
 });
 function lastFinished(runs) {
-  const finished = runs.filter(({ finishedAt, work: work2 }) => finishedAt !== void 0 && work2?.parent === void 0);
-  return finished.reduce(
-    (last, run2) => last && (last.finishedAt ?? "") > (run2.finishedAt ?? "") ? last : run2,
+  const finished2 = runs.filter((run2) => isFinished(run2) && parentOf(run2) === void 0);
+  return finished2.reduce(
+    (last, run2) => last && (finishOf(last) ?? "") > (finishOf(run2) ?? "") ? last : run2,
     void 0
   );
 }
-function describeLastRun(run2, entries, tokensOf) {
+function describeLastRun(run2, entries, finishedAt, tokensOf) {
   const newest = [...newestAttempts(run2).values()].filter(({ outcome: outcome2 }) => outcome2?.kind !== "withdrawn");
   const count2 = (kind) => newest.filter(({ outcome: outcome2 }) => outcome2?.kind === kind).length;
   const read = agentsOfRun(entries, run2.id).map(tokensOf);
   const known = read.flatMap((tokens) => tokens ?? []);
-  const { id, openedAt, finishedAt = openedAt, work: work2 } = run2;
+  const { id, openedAt } = run2;
   return {
     id,
     openedAt,
     finishedAt,
-    composite: work2 ? { skillName: work2.skillName, title: work2.title } : null,
+    composite: run2.kind === "tasks" ? null : { skillName: run2.work.skillName, title: run2.work.title },
     begun: newest.length,
     closed: count2("done"),
     questions: count2("needs-input"),
@@ -4273,7 +4361,7 @@ __export(why_wait_over_exports, {
 function whyWaitOver(facts) {
   const situation = assess(facts);
   const { run: run2, freeSlots } = situation;
-  if (run2.finishedAt !== void 0) return `Run ${run2.id} is over.`;
+  if (isFinished(run2)) return `Run ${run2.id} is over.`;
   if (isHalted(run2)) return `Run ${run2.id} is halted.`;
   const late = findStops(situation, void 0).calls.length;
   if (late > 0) return `Of run ${run2.id}, ${late} at work are over their time limit.`;
@@ -4283,7 +4371,7 @@ function whyWaitOver(facts) {
   if (count2 > 0) return `Run ${run2.id} can go on: ${count2} can start.`;
   const isAwaiting = !choice.isClosed && findAwaited(situation).length > 0;
   const mayGoOn = choice.isShortOfSlots || openAttempts(run2).length > 0 || isAwaiting;
-  return mayGoOn || run2.work ? void 0 : `Run ${run2.id} has nothing left to wait for.`;
+  return mayGoOn || run2.kind !== "tasks" ? void 0 : `Run ${run2.id} has nothing left to wait for.`;
 }
 var init_why_wait_over = __esm({
   "orchestrator/core/run/step/why-wait-over.ts"() {
@@ -4307,6 +4395,8 @@ module.exports = __toCommonJS(run_exports2);
 var modules = {
   "orchestrator/core/run/check-run.ts": () => (init_check_run(), __toCommonJS(check_run_exports)),
   "orchestrator/core/run/run.ts": () => (init_run(), __toCommonJS(run_exports)),
+  "orchestrator/core/run/run-file.ts": () => (init_run_file(), __toCommonJS(run_file_exports)),
+  "orchestrator/core/run/needs/find-needs.ts": () => (init_find_needs(), __toCommonJS(find_needs_exports)),
   "orchestrator/core/run/judge/read-transcript.ts": () => (init_read_transcript(), __toCommonJS(read_transcript_exports)),
   "orchestrator/core/run/judge/traces.ts": () => (init_traces(), __toCommonJS(traces_exports)),
   "orchestrator/core/run/judge/parse-report.ts": () => (init_parse_report(), __toCommonJS(parse_report_exports)),
@@ -4315,22 +4405,22 @@ var modules = {
   "orchestrator/core/run/handover.ts": () => (init_handover(), __toCommonJS(handover_exports)),
   "orchestrator/core/run/carry-over.ts": () => (init_carry_over(), __toCommonJS(carry_over_exports)),
   "orchestrator/core/run/result-of-members.ts": () => (init_result_of_members(), __toCommonJS(result_of_members_exports)),
-  "orchestrator/core/run/to-member-work.ts": () => (init_to_member_work(), __toCommonJS(to_member_work_exports)),
+  "orchestrator/core/run/work/to-member-work.ts": () => (init_to_member_work(), __toCommonJS(to_member_work_exports)),
   "orchestrator/core/run/step/facts/run-after.ts": () => (init_run_after(), __toCommonJS(run_after_exports)),
   "orchestrator/core/run/texts/compose-brief.ts": () => (init_compose_brief(), __toCommonJS(compose_brief_exports)),
   "orchestrator/core/run/texts/compose-member-brief.ts": () => (init_compose_member_brief(), __toCommonJS(compose_member_brief_exports)),
   "orchestrator/core/run/texts/requirements-of.ts": () => (init_requirements_of(), __toCommonJS(requirements_of_exports)),
-  "orchestrator/core/run/work-item.ts": () => (init_work_item(), __toCommonJS(work_item_exports)),
+  "orchestrator/core/run/work/work-item.ts": () => (init_work_item(), __toCommonJS(work_item_exports)),
   "orchestrator/core/run/step/settle/follow-ups-of.ts": () => (init_follow_ups_of(), __toCommonJS(follow_ups_of_exports)),
   "orchestrator/core/run/warnings-of-run.ts": () => (init_warnings_of_run(), __toCommonJS(warnings_of_run_exports)),
   "orchestrator/core/run/with-outcome.ts": () => (init_with_outcome(), __toCommonJS(with_outcome_exports)),
   "orchestrator/core/run/tasks-of-run.ts": () => (init_tasks_of_run(), __toCommonJS(tasks_of_run_exports)),
   "orchestrator/core/run/needs/agents-of-run.ts": () => (init_agents_of_run(), __toCommonJS(agents_of_run_exports)),
   "orchestrator/core/run/states.ts": () => (init_states(), __toCommonJS(states_exports)),
+  "orchestrator/core/run/step/facts/assess.ts": () => (init_assess(), __toCommonJS(assess_exports)),
   "orchestrator/core/run/warning.ts": () => (init_warning(), __toCommonJS(warning_exports)),
   "orchestrator/core/run/step/plan-step.ts": () => (init_plan_step(), __toCommonJS(plan_step_exports)),
   "orchestrator/core/run/step/end/stops.ts": () => (init_stops(), __toCommonJS(stops_exports)),
-  "orchestrator/core/run/step/facts/assess.ts": () => (init_assess(), __toCommonJS(assess_exports)),
   "orchestrator/core/run/texts/render-handover.ts": () => (init_render_handover(), __toCommonJS(render_handover_exports)),
   "orchestrator/core/run/step/settle/settle-tasks.ts": () => (init_settle_tasks(), __toCommonJS(settle_tasks_exports)),
   "orchestrator/core/run/step/look-ahead.ts": () => (init_look_ahead(), __toCommonJS(look_ahead_exports)),
@@ -4340,7 +4430,6 @@ var modules = {
   "orchestrator/core/run/needs/need.ts": () => (init_need(), __toCommonJS(need_exports)),
   "orchestrator/core/run/step/end/held-back.ts": () => (init_held_back(), __toCommonJS(held_back_exports)),
   "orchestrator/core/run/needs/seen-note.ts": () => (init_seen_note(), __toCommonJS(seen_note_exports)),
-  "orchestrator/core/run/needs/find-needs.ts": () => (init_find_needs(), __toCommonJS(find_needs_exports)),
   "orchestrator/core/run/needs/last-run.ts": () => (init_last_run(), __toCommonJS(last_run_exports)),
   "orchestrator/core/run/step/begin/choose-work.ts": () => (init_choose_work(), __toCommonJS(choose_work_exports)),
   "orchestrator/core/run/is-for-user.ts": () => (init_is_for_user(), __toCommonJS(is_for_user_exports)),

@@ -44,13 +44,13 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 // orchestrator/core/tasks/bd/parse-bd-output.ts
 var parse_bd_output_exports = {};
 __export(parse_bd_output_exports, {
-  excerpt: () => excerpt,
+  excerptOfOutput: () => excerptOfOutput,
   parseBdOutput: () => parseBdOutput
 });
 function parseBdOutput(stdout) {
   if (stdout.trim() === "") return { kind: "nothing" };
   const value = findJson(stdout);
-  if (value === void 0) return { kind: "garbled", what: excerpt(stdout) };
+  if (value === void 0) return { kind: "garbled", what: excerptOfOutput(stdout) };
   return toOutput(value, stdout);
 }
 function findJson(stdout) {
@@ -79,12 +79,12 @@ function toOutput(value, stdout) {
   const inner = isRecord(value) && "data" in value && "schema_version" in value ? value.data : value;
   if (isRecord(inner) && typeof inner.error === "string") return { kind: "error", message: inner.error };
   const records = inner === null || inner === void 0 ? [] : Array.isArray(inner) ? inner : [inner];
-  return records.every(isRecord) ? { kind: "records", records } : { kind: "garbled", what: excerpt(stdout) };
+  return records.every(isRecord) ? { kind: "records", records } : { kind: "garbled", what: excerptOfOutput(stdout) };
 }
 function isRecord(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-function excerpt(text2) {
+function excerptOfOutput(text2) {
   const line = text2.trim().replace(/\s+/g, " ");
   return line.length > 120 ? `${line.slice(0, 120)}\u2026` : line;
 }
@@ -144,7 +144,11 @@ function explainBdFailure(failed, failure) {
     case "nothing":
       return { where: call, what: `bd printed nothing, as if all were well${after(failure.stderr)}`, fix: byHand };
     case "said":
-      return { where: call, what: `bd says: ${excerpt(failure.message)}`, fix: mend(failed, failure) ?? byHand };
+      return {
+        where: call,
+        what: `bd says: ${excerptOfOutput(failure.message)}`,
+        fix: mend(failed, failure) ?? byHand
+      };
     default:
       return failure;
   }
@@ -175,7 +179,7 @@ function mend({ line }, failure) {
   }
 }
 function after(stderr) {
-  return stderr.trim() === "" ? "" : `, after: ${excerpt(stderr)}`;
+  return stderr.trim() === "" ? "" : `, after: ${excerptOfOutput(stderr)}`;
 }
 var LONGEST, CAUSES, REFUSAL;
 var init_explain_bd_failure = __esm({
@@ -591,20 +595,20 @@ var init_plan_change = __esm({
   }
 });
 
-// orchestrator/core/tasks/ready/find-cycles.ts
-var find_cycles_exports = {};
-__export(find_cycles_exports, {
-  describeCycle: () => describeCycle,
-  findCycles: () => findCycles,
+// orchestrator/core/tasks/ready/find-task-cycles.ts
+var find_task_cycles_exports = {};
+__export(find_task_cycles_exports, {
+  describeTaskCycle: () => describeTaskCycle,
+  findTaskCycles: () => findTaskCycles,
   findWay: () => findWay
 });
-function findCycles(blocked) {
+function findTaskCycles(blocked) {
   return findGroups(blocked).flatMap((group) => shortestRing(group, blocked)).sort((a, b) => compareText(a.join(), b.join()));
 }
 function findWay(blocked, from, to) {
   return shortestWay(from, to, blocked);
 }
-function describeCycle(path, where) {
+function describeTaskCycle(path, where) {
   const [first, second] = path;
   const [waits, ring] = [path.slice(1), path].map(shorten);
   return {
@@ -697,8 +701,8 @@ function rotate(ring) {
   return [...turned, turned[0] ?? ""];
 }
 var MOST_NAMED, MOST_STEPS;
-var init_find_cycles = __esm({
-  "orchestrator/core/tasks/ready/find-cycles.ts"() {
+var init_find_task_cycles = __esm({
+  "orchestrator/core/tasks/ready/find-task-cycles.ts"() {
     "use strict";
     init_to_utc();
     MOST_NAMED = 20;
@@ -786,7 +790,7 @@ var init_plan_dependency = __esm({
     "use strict";
     import_quote_for_shell2 = __toESM(require_quote_for_shell(), 1);
     init_find_blocked();
-    init_find_cycles();
+    init_find_task_cycles();
     WAITING = /* @__PURE__ */ new Set(["blocks", "conditional-blocks"]);
   }
 });
@@ -1033,7 +1037,6 @@ var init_declared_files = __esm({
 // orchestrator/core/tasks/edit/plan-edit.ts
 var plan_edit_exports = {};
 __export(plan_edit_exports, {
-  labelsAfter: () => labelsAfter,
   planEdit: () => planEdit
 });
 function planEdit({ task, now }, edit) {
@@ -1201,7 +1204,6 @@ var init_blocked_beside_bd = __esm({
 // orchestrator/core/tasks/bd/judge-database.ts
 var judge_database_exports = {};
 __export(judge_database_exports, {
-  databaseLine: () => databaseLine,
   isServed: () => isServed,
   whyNotThisBd: () => whyNotThisBd
 });
@@ -1318,9 +1320,9 @@ var init_find_ready = __esm({
 // orchestrator/core/tasks/bd/leads-elsewhere.ts
 var leads_elsewhere_exports = {};
 __export(leads_elsewhere_exports, {
-  whyElsewhere: () => whyElsewhere
+  whyBdElsewhere: () => whyBdElsewhere
 });
-function whyElsewhere(settings, leadsOut) {
+function whyBdElsewhere(settings, leadsOut) {
   for (const { key: key2, value } of flatten(settings, "", 0)) {
     const what = whatOf(key2, value, leadsOut);
     if (what !== void 0) return { key: key2, what };
@@ -1578,7 +1580,6 @@ var init_why_overlapping = __esm({
 // orchestrator/core/tasks/choose-skill.ts
 var choose_skill_exports = {};
 __export(choose_skill_exports, {
-  DEFAULT_SKILL: () => DEFAULT_SKILL,
   chooseSkill: () => chooseSkill
 });
 function chooseSkill(task) {
@@ -1691,7 +1692,6 @@ var init_choose_skill = __esm({
 var task_filter_exports = {};
 __export(task_filter_exports, {
   filterTasks: () => filterTasks,
-  renderFilter: () => renderFilter,
   wordsOfFilter: () => wordsOfFilter
 });
 function filterTasks(tasks, filter) {
@@ -1701,9 +1701,6 @@ function filterTasks(tasks, filter) {
   return tasks.filter(
     (task) => (!below || below.has(task.id)) && (!labels || labels.some((label) => task.labels.includes(label))) && (!types || types.includes(task.type)) && (!priorities || priorities.includes(task.priority))
   );
-}
-function renderFilter(filter) {
-  return wordsOfFilter(filter).join(" ");
 }
 function wordsOfFilter({ ids = [], labels = [], types = [], priorities = [] }) {
   return [
@@ -2365,7 +2362,7 @@ function findRings(batch, open, where) {
     const dependencies = (one.dependsOn ?? []).map((on) => ({ depends_on_id: String(on), type: "blocks" }));
     return toTask({ id: String(at), title: one.title, dependencies });
   });
-  return findCycles(findBlocked(tasks)).map((path) => ({
+  return findTaskCycles(findBlocked(tasks)).map((path) => ({
     where: `${where}:${open[Number(path[0])]?.line}`,
     what: `items wait for each other: ${path.map((at) => `"${open[Number(at)]?.title}"`).join(" \u2192 ")}`,
     fix: "Remove one of these needs."
@@ -2397,7 +2394,7 @@ var init_plan_import = __esm({
     init_most_edges();
     init_parse_plan();
     init_find_blocked();
-    init_find_cycles();
+    init_find_task_cycles();
     init_to_task();
     init_why_no_files();
     MOST_LINES = 10;
@@ -2466,7 +2463,7 @@ var modules = {
   "orchestrator/core/tasks/edit/plan-reopen.ts": () => (init_plan_reopen(), __toCommonJS(plan_reopen_exports)),
   "orchestrator/core/tasks/bd/bd-version.ts": () => (init_bd_version(), __toCommonJS(bd_version_exports)),
   "orchestrator/core/tasks/bd/blocked-beside-bd.ts": () => (init_blocked_beside_bd(), __toCommonJS(blocked_beside_bd_exports)),
-  "orchestrator/core/tasks/ready/find-cycles.ts": () => (init_find_cycles(), __toCommonJS(find_cycles_exports)),
+  "orchestrator/core/tasks/ready/find-task-cycles.ts": () => (init_find_task_cycles(), __toCommonJS(find_task_cycles_exports)),
   "orchestrator/core/tasks/bd/judge-database.ts": () => (init_judge_database(), __toCommonJS(judge_database_exports)),
   "orchestrator/core/tasks/to-utc.ts": () => (init_to_utc(), __toCommonJS(to_utc_exports)),
   "orchestrator/core/tasks/ready/find-ready.ts": () => (init_find_ready(), __toCommonJS(find_ready_exports)),

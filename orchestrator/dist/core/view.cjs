@@ -80,7 +80,7 @@ var require_fold_events = __commonJS({
 var require_ledger_state = __commonJS({
   "elsewhere:orchestrator/core/ledger/fold/ledger-state.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/fold/ledger-state.ts", ["ENDED_AGENTS_SHOWN", "LedgerState", "isCutOff", "newestLife"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/fold/ledger-state.ts", ["LedgerState", "isCutOff", "newestLife"]);
   }
 });
 
@@ -272,7 +272,7 @@ var init_event_table = __esm({
       },
       "run-stopping": {
         tells: "a run starts nothing more and ends when its agents have",
-        line: ({ run }) => `run ${run} is ending: nothing new starts`
+        line: ({ run }) => `run ${run} is stopping: nothing new starts`
       },
       "run-finished": {
         tells: "a run has nothing left to do",
@@ -748,7 +748,7 @@ var require_reference = __commonJS({
 var require_run = __commonJS({
   "elsewhere:orchestrator/core/run/run.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/run.ts", ["actorOf", "newestAttempts", "openAttempts"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/run.ts", ["actorOf", "finishOf", "isFinished", "isUnfinished", "newestAttempts", "openAttempts", "parentOf", "trackedTaskOf"]);
   }
 });
 
@@ -800,7 +800,7 @@ function showRun(run) {
     closed: outcomes.filter((kind) => kind === "done").length,
     failed: outcomes.filter((kind) => kind === "failed").length,
     atWork: (0, import_run.openAttempts)(run).length,
-    state: run.stopping ? "stopping" : run.pausedAt === void 0 ? "open" : "paused",
+    state: run.state.kind,
     questions: newest.flatMap(questionOf)
   };
 }
@@ -861,11 +861,11 @@ var require_choose_work = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/core/run/work-item.ts
+// elsewhere:orchestrator/core/run/work/work-item.ts
 var require_work_item = __commonJS({
-  "elsewhere:orchestrator/core/run/work-item.ts"(exports2, module2) {
+  "elsewhere:orchestrator/core/run/work/work-item.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/work-item.ts", ["filesOfItem", "isSplit", "itemOfMember", "itemOfTask", "nameOfItem", "skillOfItem", "taskOfItem", "titleOfItem"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/work/work-item.ts", ["filesOfItem", "itemOfMember", "itemOfTask", "nameOfItem", "skillOfItem", "taskOfItem", "titleOfItem"]);
   }
 });
 

@@ -470,7 +470,7 @@ var require_problem = __commonJS({
 var require_choose_skill = __commonJS({
   "elsewhere:orchestrator/core/tasks/choose-skill.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/tasks.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/choose-skill.ts", ["DEFAULT_SKILL", "chooseSkill"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/choose-skill.ts", ["chooseSkill"]);
   }
 });
 
@@ -478,13 +478,13 @@ var require_choose_skill = __commonJS({
 var find_unable_exports = {};
 __export(find_unable_exports, {
   findUnable: () => findUnable,
-  readyTasks: () => readyTasks
+  readyTasksOf: () => readyTasksOf
 });
 function findUnable(tasks, folders, projectDir) {
   const skills = new Set(tasks.map((task) => (0, import_choose_skill.chooseSkill)(task).skill));
   return new Map([...skills].flatMap((skill) => whyUnable(skill, folders, projectDir)));
 }
-function readyTasks({ tasks, ready }) {
+function readyTasksOf({ tasks, ready }) {
   const ids = new Set(ready);
   return tasks.filter(({ id, status }) => ids.has(id) || status === "in_progress");
 }

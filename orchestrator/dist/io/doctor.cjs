@@ -92,11 +92,27 @@ var require_shipped_hooks = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/core/run/needs/find-needs.ts
+var require_find_needs = __commonJS({
+  "elsewhere:orchestrator/core/run/needs/find-needs.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/needs/find-needs.ts", ["findNeeds"]);
+  }
+});
+
 // elsewhere:orchestrator/core/settings/settings.ts
 var require_settings = __commonJS({
   "elsewhere:orchestrator/core/settings/settings.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/settings.cjs");
     module2.exports = require_stand_in()(file, require, "orchestrator/core/settings/settings.ts", ["DEFAULT_SETTINGS"]);
+  }
+});
+
+// elsewhere:orchestrator/io/command-prefix.ts
+var require_command_prefix = __commonJS({
+  "elsewhere:orchestrator/io/command-prefix.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/command-prefix.ts", ["commandPrefix"]);
   }
 });
 
@@ -240,7 +256,7 @@ var require_content_digest = __commonJS({
 var require_read_plain_file = __commonJS({
   "elsewhere:orchestrator/io/plain-file/read-plain-file.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/read-plain-file.ts", ["MOST_STATE_BYTES", "readPlainBytes", "readPlainFile"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/read-plain-file.ts", ["readPlainBytes", "readPlainFile"]);
   }
 });
 
@@ -563,7 +579,7 @@ var init_find_hook_sources = __esm({
 var require_slots = __commonJS({
   "elsewhere:orchestrator/io/ledger/files/slots.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/slots.ts", ["giveSlotBack", "moveFile", "readRecord", "readSlots", "renameHolding", "slotDir", "slotNumbers", "takeSlot"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/slots.ts", ["giveSlotBack", "moveFile", "readRecord", "readSlots", "renameHolding", "slotDir", "takeSlot"]);
   }
 });
 
@@ -706,6 +722,7 @@ async function gatherFacts(dir, env, now, isForModel = false) {
   const layers = readSettingsLayers(dir, env);
   const wanted = (0, import_consent2.hookEntries)(import_shipped_hooks2.SHIPPED_HOOKS);
   const opened = await (0, import_open_task_source.openTaskSource)(root, env, now);
+  const listed = await readTasks(opened);
   const settings = (0, import_read_settings.readSettings)(root);
   const hasSessionTrace = traceOf(paths, env);
   const { loaded: hooks, unloaded } = findHookSources({
@@ -732,19 +749,20 @@ async function gatherFacts(dir, env, now, isForModel = false) {
     unloaded,
     hasSessionTrace,
     state: probeState(paths, now),
-    tasks: await readTasks(opened),
+    tasks: listed.tasks,
     settingsProblems: settings.ok ? [] : settings.problems,
-    brokenRuns: findBrokenRuns(paths),
+    ...judgeKept(paths, listed.all, (0, import_command_prefix.commandPrefix)(root)),
     parallelism: (settings.ok ? settings.settings : import_settings.DEFAULT_SETTINGS).parallelism,
     memory: readMemory(),
     ignored: isInClaude ? (0, import_find_ignored.findIgnored)(dir, (0, import_node_path7.join)(dir, ".claude")) : []
   };
 }
 async function readTasks(opened) {
-  if (opened.kind === "none") return { problem: opened.problem };
+  if (opened.kind === "none") return { tasks: { problem: opened.problem }, all: [] };
   const listed = await opened.source.list();
-  if (listed.kind === "unavailable") return { problem: listed.problem };
-  return { about: opened.source.about, warnings: listed.list.warnings };
+  if (listed.kind === "unavailable") return { tasks: { problem: listed.problem }, all: [] };
+  const { tasks, warnings } = listed.list;
+  return { tasks: { about: opened.source.about, warnings }, all: tasks };
 }
 function isHookOfThisCopy({ command, args: [script = ""] }) {
   return command === "node" && (0, import_node_path7.isAbsolute)(script) && (0, import_resolve_within4.resolveWithin)((0, import_node_path7.join)((0, import_plugin_root.pluginRoot)(), "hooks", "dist"), script).kind === "inside";
@@ -760,18 +778,20 @@ function traceOf(paths, env) {
   if (!env.CLAUDECODE || !env.CLAUDE_PID) return void 0;
   return (0, import_node_fs4.existsSync)((0, import_node_path7.join)(paths.sessions, (0, import_client_key.clientKey)(paths, (0, import_owner_of_process.ownerOfProcess)(env), env)));
 }
-function findBrokenRuns(paths) {
+function judgeKept(paths, tasks, prefix) {
   try {
-    return (0, import_read_run.readRuns)(paths).broken.map(({ problem }) => problem);
+    const { runs, broken } = (0, import_read_run.readRuns)(paths);
+    const needs = (0, import_find_needs.findNeeds)({ runs, broken: broken.map(({ id }) => id), tasks, isOrphaned: () => false, prefix });
+    return { brokenRuns: broken.map(({ problem }) => problem), claims: needs.filter(({ kind }) => kind === "claimed") };
   } catch {
-    return [];
+    return { brokenRuns: [], claims: [] };
   }
 }
 function versionOf(program) {
   const { status, stdout } = spawnSync(program, ["--version"], { encoding: "utf8", timeout: 2e4 });
   return status === 0 ? stdout.trim() : void 0;
 }
-var import_node_fs4, import_node_os2, import_node_path7, import_consent2, import_manifest2, import_shipped_hooks2, import_settings, import_find_ignored, import_client_key, import_locate_state2, import_owner_of_process, import_resolve_within4, import_plugin_root, import_read_run, import_read_settings, import_user_config_dir2, import_open_task_source;
+var import_node_fs4, import_node_os2, import_node_path7, import_consent2, import_manifest2, import_shipped_hooks2, import_find_needs, import_settings, import_command_prefix, import_find_ignored, import_client_key, import_locate_state2, import_owner_of_process, import_resolve_within4, import_plugin_root, import_read_run, import_read_settings, import_user_config_dir2, import_open_task_source;
 var init_gather_facts = __esm({
   "orchestrator/io/doctor/gather-facts.ts"() {
     "use strict";
@@ -782,7 +802,9 @@ var init_gather_facts = __esm({
     import_consent2 = __toESM(require_consent(), 1);
     import_manifest2 = __toESM(require_manifest(), 1);
     import_shipped_hooks2 = __toESM(require_shipped_hooks(), 1);
+    import_find_needs = __toESM(require_find_needs(), 1);
     import_settings = __toESM(require_settings(), 1);
+    import_command_prefix = __toESM(require_command_prefix(), 1);
     import_find_ignored = __toESM(require_find_ignored(), 1);
     import_client_key = __toESM(require_client_key(), 1);
     import_locate_state2 = __toESM(require_locate_state(), 1);

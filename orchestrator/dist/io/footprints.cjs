@@ -88,7 +88,7 @@ var require_names_in_text = __commonJS({
 var require_run = __commonJS({
   "elsewhere:orchestrator/core/run/run.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/run.ts", ["actorOf", "newestAttempts", "openAttempts"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/run.ts", ["actorOf", "finishOf", "isFinished", "isUnfinished", "newestAttempts", "openAttempts", "parentOf", "trackedTaskOf"]);
   }
 });
 
@@ -187,7 +187,7 @@ __export(read_footprints_exports, {
 });
 function readFootprints(projectDir, run, { tasks }, before) {
   const { isInGit, workTree } = (0, import_locate_state.locateState)(projectDir);
-  if (!isInGit || run.work !== void 0) return import_footprints.NO_FOOTPRINTS;
+  if (!isInGit || run.kind !== "tasks") return import_footprints.NO_FOOTPRINTS;
   const hasBranch = run.attempts.some(({ outcome }) => outcome?.branch !== void 0);
   return {
     estimates: before?.estimates ?? estimate(workTree, run, tasks),

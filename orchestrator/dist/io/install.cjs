@@ -194,7 +194,7 @@ var require_settings_entries = __commonJS({
 var require_read_plain_file = __commonJS({
   "elsewhere:orchestrator/io/plain-file/read-plain-file.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/read-plain-file.ts", ["MOST_STATE_BYTES", "readPlainBytes", "readPlainFile"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/read-plain-file.ts", ["readPlainBytes", "readPlainFile"]);
   }
 });
 
@@ -412,7 +412,7 @@ function inspectPaths(repository, claudeDir, paths) {
   const look = (path) => {
     const known = found.get(path);
     if (known) return known;
-    const above = path === "" ? void 0 : look(parentOf(path));
+    const above = path === "" ? void 0 : look(folderAbove(path));
     if (path !== "" && above?.kind !== "directory") return void 0;
     const now = inspect((0, import_node_path6.join)(claudeDir, path), inside);
     if (now) found.set(path, now);
@@ -439,7 +439,7 @@ function leadsToFolderInside(link, inside) {
     return false;
   }
 }
-function parentOf(path) {
+function folderAbove(path) {
   const folder = (0, import_node_path6.dirname)(path);
   return folder === "." ? "" : folder;
 }
@@ -480,7 +480,7 @@ function readTarget(repository, claudeDir, shipped) {
         "settings.json": settings["settings.json"].text,
         "settings.local.json": settings["settings.local.json"].text
       },
-      paths: paths.filter((path) => path !== "" && found.get(parentOf(path))?.kind === "directory")
+      paths: paths.filter((path) => path !== "" && found.get(folderAbove(path))?.kind === "directory")
     }
   };
 }

@@ -290,7 +290,7 @@ var require_git_dir = __commonJS({
 var require_read_plain_file = __commonJS({
   "elsewhere:orchestrator/io/plain-file/read-plain-file.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/read-plain-file.ts", ["MOST_STATE_BYTES", "readPlainBytes", "readPlainFile"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/read-plain-file.ts", ["readPlainBytes", "readPlainFile"]);
   }
 });
 
@@ -418,7 +418,6 @@ __export(slots_exports, {
   readSlots: () => readSlots,
   renameHolding: () => renameHolding,
   slotDir: () => slotDir,
-  slotNumbers: () => slotNumbers,
   takeSlot: () => takeSlot
 });
 function slotNumbers(limit) {
@@ -624,8 +623,8 @@ function isInTurn(transcript, agent) {
   if (last?.role !== "assistant") return last !== void 0;
   return Array.isArray(last.content) && last.content.some((part) => part?.type === "tool_use");
 }
-function endOfTranscript(path) {
-  return readFrom(path, Math.max(0, sizeOf(path) - RESULTS_READ)).split("\n");
+function endOfTranscript(path, most = RESULTS_READ) {
+  return readFrom(path, Math.max(0, sizeOf(path) - most), most).split("\n");
 }
 function messageIn(line) {
   try {
@@ -675,7 +674,7 @@ function resultsIn(line) {
     return [];
   }
 }
-function readFrom(path, from) {
+function readFrom(path, from, most = RESULTS_READ) {
   let file;
   try {
     file = (0, import_node_fs6.openSync)(path, "r");
@@ -683,7 +682,7 @@ function readFrom(path, from) {
     return "";
   }
   try {
-    const length = Math.min(RESULTS_READ, Math.max(0, (0, import_node_fs6.fstatSync)(file).size - from));
+    const length = Math.min(most, Math.max(0, (0, import_node_fs6.fstatSync)(file).size - from));
     const buffer = Buffer.alloc(length);
     return buffer.toString("utf8", 0, (0, import_node_fs6.readSync)(file, buffer, 0, length, from));
   } finally {
@@ -806,6 +805,38 @@ var require_brief_files = __commonJS({
   }
 });
 
+// orchestrator/io/ledger/files/offers.ts
+function offersOf(slots, owner) {
+  return new Set(offersIn(slots).flatMap(({ name }) => name.owner === owner ? [name.hold.agent] : []));
+}
+function dropOffers(paths, owner, agent) {
+  for (const { slot, name } of readOffers(paths)) {
+    if (name.owner === owner && (agent === void 0 || name.hold.agent === agent)) drop(paths, slot, name);
+  }
+}
+function readOffers(paths) {
+  return offersIn(readSlots(paths));
+}
+function offersIn(slots) {
+  return slots.flatMap(
+    ({ slot, name }) => name && name.hold.kind === "offer" ? [{ slot, name: { ...name, hold: name.hold } }] : []
+  );
+}
+function drop(paths, slot, name) {
+  (0, import_node_fs9.rmSync)((0, import_node_path9.join)(slotDir(paths, slot), (0, import_holding_name2.holdingName)(name)), { force: true });
+}
+var import_node_fs9, import_node_path9, import_holding_name2, OFFER_LASTS_MS;
+var init_offers = __esm({
+  "orchestrator/io/ledger/files/offers.ts"() {
+    "use strict";
+    import_node_fs9 = require("node:fs");
+    import_node_path9 = require("node:path");
+    import_holding_name2 = __toESM(require_holding_name(), 1);
+    init_slots();
+    OFFER_LASTS_MS = 1e4;
+  }
+});
+
 // orchestrator/io/ledger/files/open-files.ts
 var open_files_exports = {};
 __export(open_files_exports, {
@@ -822,13 +853,13 @@ function openLives(paths) {
 }
 function findOpenFiles(paths, slots) {
   const inSlots = slots.flatMap(
-    ({ slot, file, name }) => name && name.hold.kind !== "offer" ? [{ place: "slot", name, path: (0, import_node_path9.join)(slotDir(paths, slot), file), slot }] : []
+    ({ slot, file, name }) => name && name.hold.kind !== "offer" ? [{ place: "slot", name, path: (0, import_node_path10.join)(slotDir(paths, slot), file), slot }] : []
   );
-  const forks = findInFolder("fork", paths.forks).filter(({ name }) => (0, import_holding_name2.agentOf)(name) !== void 0);
+  const forks = findInFolder("fork", paths.forks).filter(({ name }) => (0, import_holding_name3.agentOf)(name) !== void 0);
   return [...inSlots, ...forks, ...findInFolder("waiting", paths.waiting), ...findInFolder("idle", paths.idle)];
 }
 function pathOfLife(paths, life) {
-  return (0, import_node_path9.join)(folderOfLife(paths, life), (0, import_holding_name2.holdingName)(nameOfLife(life)));
+  return (0, import_node_path10.join)(folderOfLife(paths, life), (0, import_holding_name3.holdingName)(nameOfLife(life)));
 }
 function nameOfLife({ owner, agent, life }) {
   return { owner, hold: agent === void 0 ? { kind: "reserved" } : { kind: "agent", agent }, life };
@@ -847,17 +878,17 @@ function folderOfLife(paths, { place, slot }) {
 function findInFolder(place, folder) {
   let files;
   try {
-    files = (0, import_node_fs9.readdirSync)(folder);
+    files = (0, import_node_fs10.readdirSync)(folder);
   } catch {
     return [];
   }
   return files.flatMap((file) => {
-    const name = (0, import_holding_name2.parseHoldingName)(file);
-    return name ? [{ place, name, path: (0, import_node_path9.join)(folder, file) }] : [];
+    const name = (0, import_holding_name3.parseHoldingName)(file);
+    return name ? [{ place, name, path: (0, import_node_path10.join)(folder, file) }] : [];
   });
 }
 function openFile({ place, name, path, slot }) {
-  const agent = (0, import_holding_name2.agentOf)(name);
+  const agent = (0, import_holding_name3.agentOf)(name);
   const record = readRecord(path);
   return {
     life: name.life,
@@ -870,48 +901,16 @@ function openFile({ place, name, path, slot }) {
   };
 }
 function timeOfFile(path) {
-  return ((0, import_node_fs9.statSync)(path, { throwIfNoEntry: false })?.mtime ?? /* @__PURE__ */ new Date(0)).toISOString();
+  return ((0, import_node_fs10.statSync)(path, { throwIfNoEntry: false })?.mtime ?? /* @__PURE__ */ new Date(0)).toISOString();
 }
-var import_node_fs9, import_node_path9, import_holding_name2;
+var import_node_fs10, import_node_path10, import_holding_name3;
 var init_open_files = __esm({
   "orchestrator/io/ledger/files/open-files.ts"() {
-    "use strict";
-    import_node_fs9 = require("node:fs");
-    import_node_path9 = require("node:path");
-    import_holding_name2 = __toESM(require_holding_name(), 1);
-    init_slots();
-  }
-});
-
-// orchestrator/io/ledger/files/read-offers.ts
-function offersOf(slots, owner) {
-  return new Set(offersIn(slots).flatMap(({ name }) => name.owner === owner ? [name.hold.agent] : []));
-}
-function dropOffers(paths, owner, agent) {
-  for (const { slot, name } of readOffers(paths)) {
-    if (name.owner === owner && (agent === void 0 || name.hold.agent === agent)) drop(paths, slot, name);
-  }
-}
-function readOffers(paths) {
-  return offersIn(readSlots(paths));
-}
-function offersIn(slots) {
-  return slots.flatMap(
-    ({ slot, name }) => name && name.hold.kind === "offer" ? [{ slot, name: { ...name, hold: name.hold } }] : []
-  );
-}
-function drop(paths, slot, name) {
-  (0, import_node_fs10.rmSync)((0, import_node_path10.join)(slotDir(paths, slot), (0, import_holding_name3.holdingName)(name)), { force: true });
-}
-var import_node_fs10, import_node_path10, import_holding_name3, OFFER_LASTS_MS;
-var init_read_offers = __esm({
-  "orchestrator/io/ledger/files/read-offers.ts"() {
     "use strict";
     import_node_fs10 = require("node:fs");
     import_node_path10 = require("node:path");
     import_holding_name3 = __toESM(require_holding_name(), 1);
     init_slots();
-    OFFER_LASTS_MS = 1e4;
   }
 });
 
@@ -1019,7 +1018,7 @@ var init_fork_passes = __esm({
   }
 });
 
-// orchestrator/io/ledger/offers.ts
+// orchestrator/io/ledger/offer-slot.ts
 function offerSlot(ledger, life, status, parent) {
   noteEnd(ledger, { life: life.life, status });
   const hold = { kind: "offer", agent: parent, untilMs: Date.parse(ledger.time()) + OFFER_LASTS_MS };
@@ -1033,21 +1032,21 @@ function noteEnd({ paths }, ended) {
   }
 }
 var import_node_fs13, import_node_path13, import_holding_name5, import_random_id2;
-var init_offers = __esm({
-  "orchestrator/io/ledger/offers.ts"() {
+var init_offer_slot = __esm({
+  "orchestrator/io/ledger/offer-slot.ts"() {
     "use strict";
     import_node_fs13 = require("node:fs");
     import_node_path13 = require("node:path");
     import_holding_name5 = __toESM(require_holding_name(), 1);
     import_random_id2 = __toESM(require_random_id(), 1);
+    init_offers();
     init_open_files();
-    init_read_offers();
     init_slots();
   }
 });
 
-// orchestrator/io/ledger/carry-out.ts
-function carryOut(ledger, steps, by, transcript) {
+// orchestrator/io/ledger/carry-out-settlement.ts
+function carryOutSettlement(ledger, steps, by, transcript) {
   for (const step of steps) {
     switch (step.do) {
       case "end":
@@ -1116,20 +1115,20 @@ function idleLife(ledger, life) {
   forgetSeen(paths, startKey(life.owner, life.agent));
 }
 var import_node_fs14, import_node_path14, import_holding_name6, import_reference, import_brief_files, LINE_TAKES_MS;
-var init_carry_out = __esm({
-  "orchestrator/io/ledger/carry-out.ts"() {
+var init_carry_out_settlement = __esm({
+  "orchestrator/io/ledger/carry-out-settlement.ts"() {
     "use strict";
     import_node_fs14 = require("node:fs");
     import_node_path14 = require("node:path");
     import_holding_name6 = __toESM(require_holding_name(), 1);
     import_reference = __toESM(require_reference(), 1);
     import_brief_files = __toESM(require_brief_files(), 1);
+    init_offers();
     init_open_files();
-    init_read_offers();
     init_seen();
     init_slots();
     init_fork_passes();
-    init_offers();
+    init_offer_slot();
     LINE_TAKES_MS = 2e3;
   }
 });
@@ -1150,7 +1149,7 @@ function settleGoneOwners(ledger) {
   const gone = new Set(keys.map((key) => key.split("~", 1)[0]));
   for (const key of gone) if (!isGone(ledger, key)) gone.delete(key);
   const lost = open.filter(({ owner }) => gone.has(owner));
-  carryOut(
+  carryOutSettlement(
     ledger,
     lost.map((life) => ({ do: "end", life, status: "lost", reason: "its client process is gone" })),
     "owner-gone"
@@ -1172,8 +1171,8 @@ var init_settle_gone_owners = __esm({
     "use strict";
     import_node_fs15 = require("node:fs");
     import_owner3 = __toESM(require_owner(), 1);
-    init_carry_out();
-    init_read_offers();
+    init_carry_out_settlement();
+    init_offers();
     init_seen();
     init_slots();
     init_fork_passes();
@@ -1182,13 +1181,13 @@ var init_settle_gone_owners = __esm({
 });
 
 // orchestrator/io/ledger/files/agents-file.ts
-function renderAgents(entries) {
+function renderAgentsFile(entries) {
   return entries.length === 0 ? `[${AGENTS_END}` : `[
 ${entries.map((entry) => JSON.stringify(entry)).join(",\n")}${AGENTS_END}`;
 }
 function writeAgents(paths, entries) {
   const keptIn = keepForeign(paths, paths.agents);
-  (0, import_replace_file2.replaceFile)(paths.tmp, paths.agents, renderAgents(entries));
+  (0, import_replace_file2.replaceFile)(paths.tmp, paths.agents, renderAgentsFile(entries));
   return keptIn;
 }
 function keepForeign(paths, agents) {
@@ -1330,7 +1329,7 @@ var require_fold_events = __commonJS({
 var require_ledger_state = __commonJS({
   "elsewhere:orchestrator/core/ledger/fold/ledger-state.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/fold/ledger-state.ts", ["ENDED_AGENTS_SHOWN", "LedgerState", "isCutOff", "newestLife"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/fold/ledger-state.ts", ["LedgerState", "isCutOff", "newestLife"]);
   }
 });
 
@@ -1516,8 +1515,8 @@ var init_ledger = __esm({
     init_agents_file();
     init_events_log();
     init_ledger_history();
+    init_offers();
     init_open_files();
-    init_read_offers();
     init_show_files();
     init_slots();
     Ledger = class {
@@ -1814,7 +1813,7 @@ function freeAll(ledger) {
   freeDead(ledger);
   const lives = ledger.view().open;
   const reason = "freed by skyfom reset";
-  carryOut(
+  carryOutSettlement(
     ledger,
     lives.map((life) => ({ do: "end", life, status: "lost", reason })),
     "reset"
@@ -1831,8 +1830,8 @@ var init_free_slots = __esm({
     "use strict";
     import_node_fs20 = require("node:fs");
     import_owner5 = __toESM(require_owner(), 1);
-    init_carry_out();
-    init_read_offers();
+    init_carry_out_settlement();
+    init_offers();
     init_slots();
     init_owner_of_process();
     init_settle_gone_owners();

@@ -234,7 +234,6 @@ var require_user_config_dir = __commonJS({
 // orchestrator/io/notices/read-notify-settings.ts
 var read_notify_settings_exports = {};
 __export(read_notify_settings_exports, {
-  NOTIFY_FILE: () => NOTIFY_FILE,
   readNotifySettings: () => readNotifySettings
 });
 function readNotifySettings(folder, env) {

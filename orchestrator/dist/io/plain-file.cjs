@@ -141,7 +141,6 @@ var init_read_bytes = __esm({
 // orchestrator/io/plain-file/read-plain-file.ts
 var read_plain_file_exports = {};
 __export(read_plain_file_exports, {
-  MOST_STATE_BYTES: () => MOST_STATE_BYTES,
   readPlainBytes: () => readPlainBytes,
   readPlainFile: () => readPlainFile
 });

@@ -72,7 +72,15 @@ var require_check_run = __commonJS({
 var require_run = __commonJS({
   "elsewhere:orchestrator/core/run/run.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/run.ts", ["actorOf", "newestAttempts", "openAttempts"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/run.ts", ["actorOf", "finishOf", "isFinished", "isUnfinished", "newestAttempts", "openAttempts", "parentOf", "trackedTaskOf"]);
+  }
+});
+
+// elsewhere:orchestrator/core/run/run-file.ts
+var require_run_file = __commonJS({
+  "elsewhere:orchestrator/core/run/run-file.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/run-file.ts", ["fileOfRun", "runOfFile"]);
   }
 });
 
@@ -80,7 +88,7 @@ var require_run = __commonJS({
 var require_read_plain_file = __commonJS({
   "elsewhere:orchestrator/io/plain-file/read-plain-file.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/read-plain-file.ts", ["MOST_STATE_BYTES", "readPlainBytes", "readPlainFile"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/read-plain-file.ts", ["readPlainBytes", "readPlainFile"]);
   }
 });
 
@@ -105,7 +113,7 @@ function findRun(paths, id) {
     return broken(file, "its file is not JSON");
   }
   const flaw = (0, import_check_run.checkRun)(value, id);
-  if (flaw === void 0) return { kind: "run", run: value };
+  if (flaw === void 0) return { kind: "run", run: (0, import_run_file.runOfFile)(value) };
   return broken(flaw.at === "" ? file : `${file} ${flaw.at}`, `this should be ${flaw.should}`);
 }
 function readRun(paths, id) {
@@ -139,7 +147,7 @@ function explain(id, where, why) {
   const fix = `Mend it, or move ${id} out of that folder: what its agents reported is in it. A task that it holds is given back with \`skyfom task release TASK --actor ${(0, import_run.actorOf)({ id })}\`.`;
   return { where, what: `run ${id} is broken and left out: ${why}`, fix };
 }
-var import_node_fs, import_node_path, import_check_run, import_run, import_read_plain_file, ID;
+var import_node_fs, import_node_path, import_check_run, import_run, import_run_file, import_read_plain_file, ID;
 var init_read_run = __esm({
   "orchestrator/io/reference/read-run.ts"() {
     "use strict";
@@ -147,6 +155,7 @@ var init_read_run = __esm({
     import_node_path = require("node:path");
     import_check_run = __toESM(require_check_run(), 1);
     import_run = __toESM(require_run(), 1);
+    import_run_file = __toESM(require_run_file(), 1);
     import_read_plain_file = __toESM(require_read_plain_file(), 1);
     ID = /^[a-z0-9]{4,12}$/;
   }

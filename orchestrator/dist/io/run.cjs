@@ -106,7 +106,15 @@ var init_command_line = __esm({
 var require_run = __commonJS({
   "elsewhere:orchestrator/core/run/run.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/run.ts", ["actorOf", "newestAttempts", "openAttempts"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/run.ts", ["actorOf", "finishOf", "isFinished", "isUnfinished", "newestAttempts", "openAttempts", "parentOf", "trackedTaskOf"]);
+  }
+});
+
+// elsewhere:orchestrator/core/run/states.ts
+var require_states = __commonJS({
+  "elsewhere:orchestrator/core/run/states.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/states.ts", ["ATTEMPT_STEPS", "RUN_STEPS", "isGivenUp", "isHalted", "isOver", "paused", "resumed", "stateOfAttempt", "stopped"]);
   }
 });
 
@@ -142,6 +150,14 @@ var init_node_crypto = __esm({
   }
 });
 
+// elsewhere:orchestrator/core/run/run-file.ts
+var require_run_file = __commonJS({
+  "elsewhere:orchestrator/core/run/run-file.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/run-file.ts", ["fileOfRun", "runOfFile"]);
+  }
+});
+
 // elsewhere:orchestrator/io/plain-file/change-within.ts
 var require_change_within = __commonJS({
   "elsewhere:orchestrator/io/plain-file/change-within.ts"(exports2, module2) {
@@ -173,22 +189,24 @@ function newRunId(paths) {
   return id;
 }
 function pruneRuns(paths) {
-  const finished = (0, import_read_run.readRuns)(paths).runs.filter(({ finishedAt }) => finishedAt !== void 0);
+  const finished = (0, import_read_run.readRuns)(paths).runs.filter(import_run.isFinished);
   for (const { id } of finished.slice(0, -FINISHED_RUNS_KEPT))
     (0, import_node_fs.rmSync)((0, import_node_path2.join)(paths.runs, id), { recursive: true, force: true });
 }
 function writeRun(paths, run) {
   (0, import_change_within.makeFolderWithin)(paths.dir, (0, import_node_path2.join)(paths.runs, run.id));
-  (0, import_replace_file.replaceFile)(paths.tmp, (0, import_node_path2.join)(paths.runs, run.id, "run.json"), `${JSON.stringify(run, null, 2)}
+  (0, import_replace_file.replaceFile)(paths.tmp, (0, import_node_path2.join)(paths.runs, run.id, "run.json"), `${JSON.stringify((0, import_run_file.fileOfRun)(run), null, 2)}
 `);
 }
-var import_node_fs, import_node_path2, import_change_within, import_read_run, import_replace_file, LETTERS, FINISHED_RUNS_KEPT;
+var import_node_fs, import_node_path2, import_run, import_run_file, import_change_within, import_read_run, import_replace_file, LETTERS, FINISHED_RUNS_KEPT;
 var init_run_files = __esm({
   "orchestrator/io/run/keep/run-files.ts"() {
     "use strict";
     init_node_crypto();
     import_node_fs = require("node:fs");
     import_node_path2 = require("node:path");
+    import_run = __toESM(require_run(), 1);
+    import_run_file = __toESM(require_run_file(), 1);
     import_change_within = __toESM(require_change_within(), 1);
     import_read_run = __toESM(require_read_run(), 1);
     import_replace_file = __toESM(require_replace_file(), 1);
@@ -295,15 +313,19 @@ var require_transcripts = __commonJS({
 
 // orchestrator/io/run/read-with-children.ts
 function readWithChildren(path) {
-  const text = (0, import_transcripts.textOfTranscript)(path);
-  if (text === void 0) return [void 0];
-  const transcript = (0, import_read_transcript.readTranscript)(text);
-  const calls = new Set(transcript.calls.map(({ id }) => id));
-  return [transcript, ...(0, import_transcripts.childTranscripts)(path, calls).flatMap(readWithChildren)];
+  const own = readOwn(path);
+  return [own, ...own ? readChildren(path, own) : []];
 }
-function hasOnlyRead(path) {
-  const transcripts = readWithChildren(path);
-  return transcripts.every((one) => one !== void 0 && !one.calls.some(import_traces.mayChange));
+function readOwn(path) {
+  const text = (0, import_transcripts.textOfTranscript)(path);
+  return text === void 0 ? void 0 : (0, import_read_transcript.readTranscript)(text);
+}
+function hasOnlyRead(path, own) {
+  const onlyReads = (one) => one !== void 0 && !one.calls.some(import_traces.mayChange);
+  return onlyReads(own) && readChildren(path, own).every(onlyReads);
+}
+function readChildren(path, { calls }) {
+  return (0, import_transcripts.childTranscripts)(path, new Set(calls.map(({ id }) => id))).flatMap(readWithChildren);
 }
 var import_read_transcript, import_traces, import_transcripts;
 var init_read_with_children = __esm({
@@ -369,70 +391,19 @@ var init_look_up_commits = __esm({
   }
 });
 
-// built-in:node:readline
-var createInterface;
-var init_node_readline = __esm({
-  "built-in:node:readline"() {
-    createInterface = (...args) => require("node:readline").createInterface(...args);
-  }
-});
-
-// orchestrator/io/run/read/read-agent-transcript.ts
-async function readAgentTranscript(path) {
-  const file = (0, import_node_fs2.createReadStream)(path, "utf8");
-  let prompt;
-  try {
-    for await (const line of createInterface({ input: file, crlfDelay: Number.POSITIVE_INFINITY })) {
-      if (!line.includes('"role":"user"') && !line.includes('"tool_use"')) continue;
-      const { type, content } = readMessage(line);
-      if (prompt === void 0 && type === "user") prompt = textOf(content);
-      const isToolCall = type === "assistant" && partsOf(content).some((part) => part.type === "tool_use");
-      if (isToolCall && prompt !== void 0) return { prompt, hasUsedTools: true };
-    }
-  } catch {
-    return void 0;
-  } finally {
-    file.destroy();
-  }
-  return prompt === void 0 ? void 0 : { prompt, hasUsedTools: false };
-}
-function readMessage(line) {
-  try {
-    const { type, message } = JSON.parse(line);
-    return { type, content: message?.content };
-  } catch {
-    return {};
-  }
-}
-function textOf(content) {
-  if (typeof content === "string") return content;
-  return partsOf(content).map(({ text }) => typeof text === "string" ? text : "").join("\n");
-}
-function partsOf(content) {
-  return Array.isArray(content) ? content.filter((part) => typeof part === "object" && part !== null) : [];
-}
-var import_node_fs2;
-var init_read_agent_transcript = __esm({
-  "orchestrator/io/run/read/read-agent-transcript.ts"() {
-    "use strict";
-    import_node_fs2 = require("node:fs");
-    init_node_readline();
-  }
-});
-
 // orchestrator/io/run/read/find-out.ts
-async function findOut(context, reference, kept, { reported }) {
+function findOut(context, reference, kept, { reported }) {
   const { projectDir } = context;
   const place2 = { projectDir, workTree: (0, import_locate_state.locateState)(projectDir).workTree };
-  const transcript = kept.transcript === void 0 ? void 0 : await readAgentTranscript(kept.transcript);
-  const given = whatWasGiven(context, reference, transcript);
+  const own = kept.transcript === void 0 ? void 0 : readOwn(kept.transcript);
+  const given = whatWasGiven(context, reference, own?.prompt);
   const done = reported?.kind === "report" && reported.report.status === "done" ? reported.report : import_parse_report.NO_REPORT;
   const commits = lookUpCommits(projectDir, done.commits.slice(0, MOST_COMMITS));
   const found = commits?.found ?? [];
   const paths = new Set(found.flatMap(({ files }) => files));
   const claimed = {
     found,
-    hasOnlyRead: found.length > 0 && transcript !== void 0 && hasOnlyRead(kept.transcript ?? ""),
+    hasOnlyRead: found.length > 0 && own?.prompt !== void 0 && hasOnlyRead(kept.transcript ?? "", own),
     files: done.files.flatMap((file) => placesOf(place2, file).map(({ fromRoot }) => fromRoot)),
     declared: (0, import_brief_files.readBrief)(context.ledger.paths, reference)?.files ?? []
   };
@@ -441,13 +412,14 @@ async function findOut(context, reference, kept, { reported }) {
     ...commits === void 0 ? {} : { missingCommits: commits.missing },
     ...found.length === 0 ? {} : { claimed },
     missingFiles: done.files.filter((file) => !isKnown(place2, file, paths)),
-    ...transcript === void 0 ? {} : { hasUsedTools: transcript.hasUsedTools }
+    ...own?.prompt === void 0 ? {} : { hasUsedTools: own.calls.length > 0 }
   };
 }
-function whatWasGiven({ ledger }, reference, transcript) {
+function whatWasGiven({ ledger }, reference, prompt) {
   if ((0, import_attempt_notes.readNotes)(ledger.paths, "given", reference).includes("another-prompt")) return "another-prompt";
   const brief = (0, import_brief_files.readBrief)(ledger.paths, reference);
-  return brief && transcript && (0, import_compare_prompt.comparePrompt)(transcript.prompt, brief.prompt, (0, import_reference.renderReference)(reference));
+  if (brief === void 0 || prompt === void 0) return void 0;
+  return (0, import_compare_prompt.comparePrompt)(prompt, brief.prompt, (0, import_reference.renderReference)(reference));
 }
 function placesOf({ projectDir, workTree }, file) {
   const paths = (0, import_node_path3.isAbsolute)(file) ? [file] : [(0, import_node_path3.join)(projectDir, file), (0, import_node_path3.join)(workTree, file)];
@@ -458,16 +430,16 @@ function isKnown(place2, file, committed) {
 }
 function isThere(path) {
   try {
-    return (0, import_node_fs3.lstatSync)(path, { throwIfNoEntry: false }) !== void 0;
+    return (0, import_node_fs2.lstatSync)(path, { throwIfNoEntry: false }) !== void 0;
   } catch {
     return false;
   }
 }
-var import_node_fs3, import_node_path3, import_compare_prompt, import_reference, import_parse_report, import_locate_state, import_attempt_notes, import_brief_files, MOST_COMMITS;
+var import_node_fs2, import_node_path3, import_compare_prompt, import_reference, import_parse_report, import_locate_state, import_attempt_notes, import_brief_files, MOST_COMMITS;
 var init_find_out = __esm({
   "orchestrator/io/run/read/find-out.ts"() {
     "use strict";
-    import_node_fs3 = require("node:fs");
+    import_node_fs2 = require("node:fs");
     import_node_path3 = require("node:path");
     import_compare_prompt = __toESM(require_compare_prompt(), 1);
     import_reference = __toESM(require_reference(), 1);
@@ -477,7 +449,6 @@ var init_find_out = __esm({
     import_brief_files = __toESM(require_brief_files(), 1);
     init_read_with_children();
     init_look_up_commits();
-    init_read_agent_transcript();
     MOST_COMMITS = 500;
   }
 });
@@ -486,7 +457,7 @@ var init_find_out = __esm({
 var require_read_plain_file = __commonJS({
   "elsewhere:orchestrator/io/plain-file/read-plain-file.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/read-plain-file.ts", ["MOST_STATE_BYTES", "readPlainBytes", "readPlainFile"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/read-plain-file.ts", ["readPlainBytes", "readPlainFile"]);
   }
 });
 
@@ -538,14 +509,14 @@ function filesChangedSince(root, since) {
   return paths.filter((path) => path !== "" && isNewer((0, import_node_path4.join)(root, path), Date.parse(since)));
 }
 function isNewer(path, since) {
-  const stat = (0, import_node_fs4.statSync)(path, { throwIfNoEntry: false });
+  const stat = (0, import_node_fs3.statSync)(path, { throwIfNoEntry: false });
   return stat === void 0 || stat.mtimeMs >= since;
 }
-var import_node_fs4, import_node_path4, import_ask_git2, import_without_own_programs, COMMIT, FIELD, STATUS;
+var import_node_fs3, import_node_path4, import_ask_git2, import_without_own_programs, COMMIT, FIELD, STATUS;
 var init_repository_changes = __esm({
   "orchestrator/io/run/read/repository-changes.ts"() {
     "use strict";
-    import_node_fs4 = require("node:fs");
+    import_node_fs3 = require("node:fs");
     import_node_path4 = require("node:path");
     import_ask_git2 = __toESM(require_ask_git(), 1);
     import_without_own_programs = __toESM(require_without_own_programs(), 1);
@@ -695,19 +666,19 @@ var init_last_words = __esm({
 });
 
 // orchestrator/io/run/step/gather-attempts.ts
-async function gatherAttempts(context, runs) {
+function gatherAttempts(context, runs) {
   const { ledger } = context;
   const open = runs.flatMap(
-    (run) => (0, import_run.openAttempts)(run).map((attempt) => ({ attempt, reference: { run: run.id, attempt: attempt.number } }))
+    (run) => (0, import_run2.openAttempts)(run).map((attempt) => ({ attempt, reference: { run: run.id, attempt: attempt.number } }))
   );
   const calls = open.map(({ reference }) => (0, import_brief_files3.userOfReference)(ledger.paths, reference));
   const agents = open.length === 0 ? [] : ledger.agents();
   const facts = /* @__PURE__ */ new Map();
   for (const [n, { attempt, reference }] of open.entries())
-    facts.set((0, import_reference2.renderReference)(reference), await gatherAttempt(context, attempt, reference, calls[n], agents));
+    facts.set((0, import_reference2.renderReference)(reference), gatherAttempt(context, attempt, reference, calls[n], agents));
   return facts;
 }
-async function gatherAttempt(context, attempt, reference, bound, agents) {
+function gatherAttempt(context, attempt, reference, bound, agents) {
   const { ledger } = context;
   const { paths } = ledger;
   const at = ledger.time();
@@ -734,9 +705,9 @@ async function gatherAttempt(context, attempt, reference, bound, agents) {
   if (!isOver) return facts;
   const base = attempt.isolation && !context.isLook && (0, import_brief_files3.readBrief)(paths, reference)?.base;
   const left = base && agent?.agentId ? { branch: (0, import_run_branches.branchOfAttempt)(context.projectDir, reference.run, agent.agentId, base) } : {};
-  return { ...facts, ...left, ...kept ? { found: await findOut(context, reference, kept, facts) } : {} };
+  return { ...facts, ...left, ...kept ? { found: findOut(context, reference, kept, facts) } : {} };
 }
-var import_reference2, import_excerpt, import_judge_attempt, import_parse_report2, import_run, import_brief_files3, import_run_branches, HOOK_TIMEOUT_MS;
+var import_reference2, import_excerpt, import_judge_attempt, import_parse_report2, import_run2, import_brief_files3, import_run_branches, HOOK_TIMEOUT_MS;
 var init_gather_attempts = __esm({
   "orchestrator/io/run/step/gather-attempts.ts"() {
     "use strict";
@@ -744,7 +715,7 @@ var init_gather_attempts = __esm({
     import_excerpt = __toESM(require_excerpt(), 1);
     import_judge_attempt = __toESM(require_judge_attempt(), 1);
     import_parse_report2 = __toESM(require_parse_report(), 1);
-    import_run = __toESM(require_run(), 1);
+    import_run2 = __toESM(require_run(), 1);
     import_brief_files3 = __toESM(require_brief_files(), 1);
     import_run_branches = __toESM(require_run_branches(), 1);
     init_find_out();
@@ -776,15 +747,16 @@ function keepRun(context, run) {
   noteFinish(context, run);
 }
 function noteFinish({ ledger }, run) {
-  if (run.finishedAt === void 0) return;
+  if (!(0, import_run3.isFinished)(run)) return;
   const { closed, failed } = (0, import_handover.resultsOf)(run);
   ledger.record("run-finished", { run: run.id, closed: closed.length, failed: failed.length });
 }
-var import_handover;
+var import_handover, import_run3;
 var init_keep_run = __esm({
   "orchestrator/io/run/keep/keep-run.ts"() {
     "use strict";
     import_handover = __toESM(require_handover(), 1);
+    import_run3 = __toESM(require_run(), 1);
     init_run_files();
   }
 });
@@ -845,11 +817,11 @@ var require_requirements_of = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/core/run/work-item.ts
+// elsewhere:orchestrator/core/run/work/work-item.ts
 var require_work_item = __commonJS({
-  "elsewhere:orchestrator/core/run/work-item.ts"(exports2, module2) {
+  "elsewhere:orchestrator/core/run/work/work-item.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/work-item.ts", ["filesOfItem", "isSplit", "itemOfMember", "itemOfTask", "nameOfItem", "skillOfItem", "taskOfItem", "titleOfItem"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/work/work-item.ts", ["filesOfItem", "itemOfMember", "itemOfTask", "nameOfItem", "skillOfItem", "taskOfItem", "titleOfItem"]);
   }
 });
 
@@ -869,11 +841,11 @@ var require_result_of_members = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/core/run/to-member-work.ts
+// elsewhere:orchestrator/core/run/work/to-member-work.ts
 var require_to_member_work = __commonJS({
-  "elsewhere:orchestrator/core/run/to-member-work.ts"(exports2, module2) {
+  "elsewhere:orchestrator/core/run/work/to-member-work.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/to-member-work.ts", ["limitOfWork", "orderOfWork", "titleOfMember", "workOfComposition", "workOfParts"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/work/to-member-work.ts", ["limitOfWork", "orderOfWork", "titleOfMember", "workOfComposition", "workOfParts"]);
   }
 });
 
@@ -943,9 +915,9 @@ __export(choose_run_exports, {
 function chooseRun(ledger, wish, usual) {
   const { named, limit, filter, isOfAnybody } = wish;
   if (named !== void 0) return namedRun(ledger, named, wish);
-  const isMeant = (run2) => run2.work === void 0 && (filter === void 0 || (0, import_node_util.isDeepStrictEqual)(run2.filter, filter));
+  const isMeant = (run2) => run2.kind === "tasks" && (filter === void 0 || (0, import_node_util.isDeepStrictEqual)(run2.filter, filter));
   const all = (0, import_read_run2.readRuns)(ledger.paths).runs.filter(
-    (run2) => run2.finishedAt === void 0 && isMeant(run2) && (isOfAnybody || isOurs(ledger, run2))
+    (run2) => (0, import_run4.isUnfinished)(run2) && isMeant(run2) && (isOfAnybody || isOurs(ledger, run2))
   );
   const own = all.filter(({ owner }) => owner === ledger.key);
   const open = own.length > 0 ? own : all;
@@ -953,10 +925,11 @@ function chooseRun(ledger, wish, usual) {
   const [run] = open;
   if (run) return { kind: "run", run: adopt(ledger, run, wish), isNew: false };
   const fresh = {
-    format: 1,
+    kind: "tasks",
     id: newRunId(ledger.paths),
     owner: ledger.key,
     openedAt: ledger.time(),
+    state: { kind: "open" },
     limit: limit ?? usual,
     ...filter === void 0 ? {} : { filter },
     attempts: []
@@ -966,7 +939,7 @@ function chooseRun(ledger, wish, usual) {
 function findOpenRun(ledger, verb, named) {
   if (named !== void 0) return findNamed(ledger, named);
   const { runs, broken } = (0, import_read_run2.readRuns)(ledger.paths);
-  const open = runs.filter(({ finishedAt, work }) => finishedAt === void 0 && work?.parent === void 0);
+  const open = runs.filter((run2) => (0, import_run4.isUnfinished)(run2) && (0, import_run4.parentOf)(run2) === void 0);
   const [run, other] = open;
   if (other) return { kind: "problem", problem: severalRuns(`skyfom ${verb}`, open) };
   if (run) return { kind: "run", run, isNew: false };
@@ -985,9 +958,9 @@ function findNamed(ledger, id) {
   if (found.kind === "broken") return { kind: "problem", problem: found.problem };
   if (found.kind === "run") {
     const { run } = found;
-    return run.finishedAt === void 0 ? { kind: "run", run, isNew: false } : { kind: "finished", run };
+    return (0, import_run4.isFinished)(run) ? { kind: "finished", run } : { kind: "run", run, isNew: false };
   }
-  const open = (0, import_read_run2.readRuns)(ledger.paths).runs.filter(({ finishedAt }) => finishedAt === void 0);
+  const open = (0, import_read_run2.readRuns)(ledger.paths).runs.filter(import_run4.isUnfinished);
   const names = open.map((one) => one.id).join(", ") || "none";
   const what = `there is no run "${id}"; open runs: ${names}`;
   return {
@@ -1020,12 +993,13 @@ function isOurs(ledger, { owner }) {
   const other = (0, import_owner.parseOwnerKey)(owner);
   return other !== void 0 && ((0, import_owner_of_process.isOwnerGone)(other, ledger.owner) || (0, import_client_key.isForgotten)(ledger, other));
 }
-var import_node_util, import_owner, import_client_key, import_owner_of_process, import_read_run2;
+var import_node_util, import_owner, import_run4, import_client_key, import_owner_of_process, import_read_run2;
 var init_choose_run = __esm({
   "orchestrator/io/run/open/choose-run.ts"() {
     "use strict";
     import_node_util = require("node:util");
     import_owner = __toESM(require_owner(), 1);
+    import_run4 = __toESM(require_run(), 1);
     import_client_key = __toESM(require_client_key(), 1);
     import_owner_of_process = __toESM(require_owner_of_process(), 1);
     import_read_run2 = __toESM(require_read_run(), 1);
@@ -1044,20 +1018,21 @@ function openComposite(context, skillName, purpose) {
   const { composition, problems } = (0, import_read_composition.readComposition)(file, (0, import_show_file.showFile)(context.projectDir, file));
   if (!composition) return { kind: "problems", problems };
   const work = (0, import_to_member_work.workOfComposition)(skillName, composition, purpose);
-  return { kind: "run", ...openWork(context, work, (0, import_to_member_work.limitOfWork)(work, composition.maxParallel)) };
+  return { kind: "run", ...openWork(context, "composite", work, (0, import_to_member_work.limitOfWork)(work, composition.maxParallel)) };
 }
-function openWork(context, work, limit) {
+function openWork(context, kind, work, limit) {
   const { ledger } = context;
   const { runs } = (0, import_read_run3.readRuns)(ledger.paths);
   const open = runs.find(
-    (run2) => run2.finishedAt === void 0 && run2.work && isSameWork(run2.work, work) && isOurs(ledger, run2)
+    (run2) => (0, import_run5.isUnfinished)(run2) && run2.kind !== "tasks" && isSameWork(run2.work, work) && isOurs(ledger, run2)
   );
   if (open) return { run: { ...open, owner: ledger.key }, isNew: false };
   const run = {
-    format: 1,
+    kind,
     id: newRunId(ledger.paths),
     owner: ledger.key,
     openedAt: ledger.time(),
+    state: { kind: "open" },
     limit,
     work,
     attempts: carriedOver(runs, work)
@@ -1069,11 +1044,11 @@ function openWork(context, work, limit) {
 function carriedOver(runs, work) {
   const { parent } = work;
   if (parent === void 0) return [];
-  const isBefore = (run) => run.finishedAt !== void 0 && run.work?.parent !== void 0 && // What is asked for now may say more, such as an answer, but not something else.
+  const isBefore = (run) => run.kind !== "tasks" && (0, import_run5.isFinished)(run) && run.work.parent !== void 0 && // What is asked for now may say more, such as an answer, but not something else.
   `${work.requirements}
 `.startsWith(`${run.work.requirements}
 `) && isSameWork({ ...run.work, parent }, work);
-  const order = ({ finishedAt, work: work2 }) => `${finishedAt} ${work2?.parent?.split(".")[1]?.padStart(9, "0")}`;
+  const order = (run) => `${(0, import_run5.finishOf)(run)} ${run.work.parent?.split(".")[1]?.padStart(9, "0")}`;
   const [last] = runs.filter(isBefore).sort((a, b) => order(a) < order(b) ? 1 : -1);
   return last === void 0 || (0, import_result_of_members.resultOfMembers)(last).isDone ? [] : (0, import_carry_over.carryOver)(last);
 }
@@ -1086,13 +1061,14 @@ function noSkill({ skillFolders: skillFolders2 }, skillName) {
   const fix = `Composite skills here: ${composites.map(({ name }) => name).join(", ")}.`;
   return { where: "--skill", what: `there is no skill "${skillName}"`, fix };
 }
-var import_node_util2, import_carry_over, import_result_of_members, import_to_member_work, import_find_broken_composition, import_find_skill, import_read_composition, import_show_file, import_read_run3;
+var import_node_util2, import_carry_over, import_result_of_members, import_run5, import_to_member_work, import_find_broken_composition, import_find_skill, import_read_composition, import_show_file, import_read_run3;
 var init_open_composite = __esm({
   "orchestrator/io/run/open/open-composite.ts"() {
     "use strict";
     import_node_util2 = require("node:util");
     import_carry_over = __toESM(require_carry_over(), 1);
     import_result_of_members = __toESM(require_result_of_members(), 1);
+    import_run5 = __toESM(require_run(), 1);
     import_to_member_work = __toESM(require_to_member_work(), 1);
     import_find_broken_composition = __toESM(require_find_broken_composition(), 1);
     import_find_skill = __toESM(require_find_skill(), 1);
@@ -1160,6 +1136,7 @@ function briefOf(context, books, run, reference, { item, peers, earlierFailure, 
     ...isOfTracker(run) ? { showCommand: `${cli} task show ${(0, import_quote_for_shell.quoteArgument)((0, import_work_item.taskOfItem)(item))}` } : {}
   };
   if (item.kind !== "task") {
+    if (run.kind === "tasks") throw new Error(`run ${run.id} has no members`);
     const members = peers.flatMap((peer) => peer.kind === "task" ? [] : [peer.member]);
     const handInCommand = `${cli} next --run ${run.id} --report ${reference.attempt}`;
     const own = isOwnWork ? { handInCommand } : {};
@@ -1171,8 +1148,8 @@ function briefOf(context, books, run, reference, { item, peers, earlierFailure, 
     return { prompt: (0, import_compose_brief.composeBrief)({ task: item.task, ...common, ...step }) };
   return { prompt: (0, import_compose_brief.composeBrief)({ task: item.task, ...common, isIsolated: true }), base };
 }
-function isOfTracker({ work }) {
-  return work === void 0 || work.parent !== void 0 || work.isTracked === true;
+function isOfTracker(run) {
+  return run.kind === "tasks" || run.work.parent !== void 0 || run.work.isTracked === true;
 }
 function openSteps({ cli, ...context }, books, run, { task, skillName }, reference) {
   if (run.attempts.length === 0) writeRun(context.ledger.paths, run);
@@ -1309,7 +1286,7 @@ async function takeInEnd(context, books, change) {
   const { run, number, outcome, closes, taskId, followUps = [], lastNotes = [] } = change;
   const reference = (0, import_reference4.renderReference)({ run, attempt: number });
   if (closes !== void 0) {
-    const closed = await source.close(taskId, (0, import_run2.actorOf)({ id: run }), closes);
+    const closed = await source.close(taskId, (0, import_run6.actorOf)({ id: run }), closes);
     if (closed.kind !== "unavailable") books.forgetTracker();
     if (closed.kind !== "done") return closed;
   }
@@ -1330,19 +1307,19 @@ async function takeInEnd(context, books, change) {
   return { kind: "done" };
 }
 async function makeTask({ source }, run, { text, task, made, from }) {
-  const actor = (0, import_run2.actorOf)({ id: run });
+  const actor = (0, import_run6.actorOf)({ id: run });
   const created = made ? void 0 : await source.create(task, actor);
   if (created && created.kind !== "done") return (0, import_follow_ups_of.noteOfFollowUp)(text, { why: created.problem.what });
   const id = made?.id ?? created?.task.id ?? "";
   if (!made?.isConnected) await source.depend(id, from, "discovered-from", actor);
   return (0, import_follow_ups_of.noteOfFollowUp)(text, { id });
 }
-var import_reference4, import_run2, import_follow_ups_of, import_warnings_of_run, import_with_outcome, import_clear_worktrees;
+var import_reference4, import_run6, import_follow_ups_of, import_warnings_of_run, import_with_outcome, import_clear_worktrees;
 var init_take_in_end = __esm({
   "orchestrator/io/run/step/take-in-end.ts"() {
     "use strict";
     import_reference4 = __toESM(require_reference(), 1);
-    import_run2 = __toESM(require_run(), 1);
+    import_run6 = __toESM(require_run(), 1);
     import_follow_ups_of = __toESM(require_follow_ups_of(), 1);
     import_warnings_of_run = __toESM(require_warnings_of_run(), 1);
     import_with_outcome = __toESM(require_with_outcome(), 1);
@@ -1386,13 +1363,13 @@ async function make(context, books, own, change) {
       return giveBack(context, books, own, change);
     case "close":
     case "close-again": {
-      const closed = await source.close(change.taskId, (0, import_run3.actorOf)({ id: own }), change.reason);
+      const closed = await source.close(change.taskId, (0, import_run7.actorOf)({ id: own }), change.reason);
       if (closed.kind !== "unavailable") books.forgetTracker();
       if (closed.kind === "done") books.keep((0, import_warnings_of_run2.withSettled)(books.run(own), change.taskId));
       return closed;
     }
     case "make-task": {
-      const made = await source.create(change.task, (0, import_run3.actorOf)({ id: own }));
+      const made = await source.create(change.task, (0, import_run7.actorOf)({ id: own }));
       if (made.kind !== "unavailable") books.forgetTracker();
       return made;
     }
@@ -1412,14 +1389,14 @@ async function takeBack({ ledger, source }, books, change) {
   const reference = { run, attempt: number };
   (0, import_brief_files5.removeBrief)(ledger.paths, reference);
   if ((0, import_brief_files5.userOfReference)(ledger.paths, reference)) return DONE;
-  const released = releases && await source.release(releases.taskId, (0, import_run3.actorOf)({ id: run }), releases.note);
+  const released = releases && await source.release(releases.taskId, (0, import_run7.actorOf)({ id: run }), releases.note);
   if (released) books.forgetTracker();
   books.keep((0, import_run_after2.withoutCall)(books.run(run), number, why, ledger.time()));
   return released ?? DONE;
 }
 async function giveBack({ ledger, source }, books, own, change) {
   const { run, taskId, reason, note } = change;
-  const released = await source.release(taskId, (0, import_run3.actorOf)({ id: run }), note);
+  const released = await source.release(taskId, (0, import_run7.actorOf)({ id: run }), note);
   if (released.kind !== "unavailable") books.forgetTracker();
   if (released.kind !== "done") return released;
   ledger.record("task-given-back", { run, taskId, reason });
@@ -1428,19 +1405,19 @@ async function giveBack({ ledger, source }, books, own, change) {
 }
 async function claim({ ledger, source }, books, change) {
   const { run, number, taskId } = change;
-  const claimed = await source.claim(taskId, (0, import_run3.actorOf)({ id: run }));
+  const claimed = await source.claim(taskId, (0, import_run7.actorOf)({ id: run }));
   if (claimed.kind === "refused") books.forgetTracker();
   if (claimed.kind !== "done") return claimed;
   books.noteClaim(claimed.task);
   ledger.record("task-claimed", { run, taskId, reference: (0, import_reference5.renderReference)({ run, attempt: number }) });
   return claimed;
 }
-var import_reference5, import_run3, import_run_after2, import_warnings_of_run2, import_brief_files5, DONE;
+var import_reference5, import_run7, import_run_after2, import_warnings_of_run2, import_brief_files5, DONE;
 var init_carry_out = __esm({
   "orchestrator/io/run/step/carry-out.ts"() {
     "use strict";
     import_reference5 = __toESM(require_reference(), 1);
-    import_run3 = __toESM(require_run(), 1);
+    import_run7 = __toESM(require_run(), 1);
     import_run_after2 = __toESM(require_run_after(), 1);
     import_warnings_of_run2 = __toESM(require_warnings_of_run(), 1);
     import_brief_files5 = __toESM(require_brief_files(), 1);
@@ -1478,14 +1455,6 @@ var require_footprints = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/core/run/states.ts
-var require_states = __commonJS({
-  "elsewhere:orchestrator/core/run/states.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/states.ts", ["ATTEMPT_STEPS", "RUN_STEPS", "isGivenUp", "isHalted", "isOver", "stateOfAttempt", "stateOfRun"]);
-  }
-});
-
 // elsewhere:orchestrator/core/run/warning.ts
 var require_warning = __commonJS({
   "elsewhere:orchestrator/core/run/warning.ts"(exports2, module2) {
@@ -1498,7 +1467,7 @@ var require_warning = __commonJS({
 var require_find_unable = __commonJS({
   "elsewhere:orchestrator/io/composition/find-unable.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "composition.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/composition/find-unable.ts", ["findUnable", "readyTasks"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/composition/find-unable.ts", ["findUnable", "readyTasksOf"]);
   }
 });
 
@@ -1550,13 +1519,13 @@ var require_agents_of_run = __commonJS({
   }
 });
 
-// orchestrator/io/run/read/count-tokens.ts
-function countTokens(ledger, run, isKept = true) {
+// orchestrator/io/run/read/count-tokens-of-run.ts
+function countTokensOfRun(ledger, run, isKept = true) {
   const path = (0, import_node_path7.join)(ledger.paths.runs, run.id, "tokens.json");
   const counts = readCounts(path);
   for (const { agentId, transcript } of (0, import_agents_of_run.agentsOfRun)(ledger.agents(), run.id)) {
     if (agentId === void 0 || transcript === void 0) continue;
-    const bytes = (0, import_node_fs5.statSync)(transcript, { throwIfNoEntry: false })?.size ?? 0;
+    const bytes = (0, import_node_fs4.statSync)(transcript, { throwIfNoEntry: false })?.size ?? 0;
     if (counts.get(agentId)?.bytes === bytes) continue;
     const { tokens } = (0, import_read_transcript3.readTranscript)((0, import_transcripts4.textOfTranscript)(transcript) ?? "");
     counts.set(agentId, { bytes, tokens: Math.max(tokens, counts.get(agentId)?.tokens ?? 0) });
@@ -1576,11 +1545,11 @@ function readCounts(path) {
     return /* @__PURE__ */ new Map();
   }
 }
-var import_node_fs5, import_node_path7, import_read_transcript3, import_agents_of_run, import_transcripts4, import_change_within3, import_read_plain_file2, import_replace_file3;
-var init_count_tokens = __esm({
-  "orchestrator/io/run/read/count-tokens.ts"() {
+var import_node_fs4, import_node_path7, import_read_transcript3, import_agents_of_run, import_transcripts4, import_change_within3, import_read_plain_file2, import_replace_file3;
+var init_count_tokens_of_run = __esm({
+  "orchestrator/io/run/read/count-tokens-of-run.ts"() {
     "use strict";
-    import_node_fs5 = require("node:fs");
+    import_node_fs4 = require("node:fs");
     import_node_path7 = require("node:path");
     import_read_transcript3 = __toESM(require_read_transcript(), 1);
     import_agents_of_run = __toESM(require_agents_of_run(), 1);
@@ -1627,7 +1596,7 @@ async function gather(context, request, last) {
   const { runs, broken } = last ? { runs: last.result.runs, broken: last.facts.broken } : (0, import_read_run4.readRuns)(ledger.paths);
   const run = last ? runs.find(({ id }) => id === request.run.id) ?? request.run : request.run;
   const others = runs.filter(({ id }) => id !== run.id);
-  const attempts = await gatherAttempts(context, withRunsBelow(run, others));
+  const attempts = gatherAttempts(context, withRunsBelow(run, others));
   const tracker = last?.result.tracker ?? await askTracker(context, run, [...attempts.values()]);
   const isSame = last !== void 0 && tracker === last.facts.tracker;
   return {
@@ -1640,7 +1609,7 @@ async function gather(context, request, last) {
     footprints: footprintsOf(context, request, run, tracker, last?.facts.footprints),
     unreadable: await findUnreadable(context, run, tracker),
     freeSlots: (0, import_count_room.countRoom)(ledger.paths, ledger.limit).free,
-    tokens: settings.tokenBudget === void 0 ? 0 : countTokens(ledger, run, !isLook),
+    tokens: settings.tokenBudget === void 0 ? 0 : countTokensOfRun(ledger, run, !isLook),
     cost: settings.costBudget === void 0 ? import_show_cost.NO_COST : (0, import_usage_of_run.usageOfRun)(ledger.agents(), run.id, (0, import_prices.pricesWith)(settings.prices)).tokens,
     settings,
     unable: isSame ? last.facts.unable : unableIn(context, tracker),
@@ -1661,13 +1630,14 @@ function footprintsOf({ projectDir }, { isWait }, run, tracker, before) {
 function withRunsBelow(run, others) {
   const found = [run];
   for (const { id } of found) {
-    const isBelow = ({ finishedAt, work }) => finishedAt === void 0 && work?.parent?.startsWith(`${id}.`);
-    found.push(...others.filter((one) => isBelow(one) && !found.includes(one)));
+    const below = (0, import_assess.openRunsBelow)(others, (parent) => parent.startsWith(`${id}.`));
+    found.push(...below.filter((one) => !found.includes(one)));
   }
   return found;
 }
-async function askTracker({ source }, { work }, attempts) {
-  if (work === void 0) return source.list();
+async function askTracker({ source }, run, attempts) {
+  if (run.kind === "tasks") return source.list();
+  const { work } = run;
   const isOfInterest = work.isTracked || attempts.some(({ found }) => found?.hasUsedTools === false);
   if (!isOfInterest) return { kind: "not-asked" };
   const shown = await source.show(work.taskId);
@@ -1677,30 +1647,31 @@ async function askTracker({ source }, { work }, attempts) {
 }
 async function findUnreadable({ source }, run, tracker) {
   const unreadable = /* @__PURE__ */ new Set();
-  if (run.work !== void 0 || tracker.kind !== "list") return unreadable;
+  if (run.kind !== "tasks" || tracker.kind !== "list") return unreadable;
   const listed = new Set(tracker.list.tasks.map(({ id }) => id));
-  for (const [taskId, { outcome }] of (0, import_run4.newestAttempts)(run)) {
+  for (const [taskId, { outcome }] of (0, import_run8.newestAttempts)(run)) {
     if (!(0, import_states.isGivenUp)(outcome) || listed.has(taskId)) continue;
     if ((await source.show(taskId)).kind === "unavailable") unreadable.add(taskId);
   }
   return unreadable;
 }
 function unableIn({ skillFolders: skillFolders2, projectDir }, tracker) {
-  return tracker.kind === "list" ? (0, import_find_unable.findUnable)((0, import_find_unable.readyTasks)(tracker.list), skillFolders2, projectDir) : /* @__PURE__ */ new Map();
+  return tracker.kind === "list" ? (0, import_find_unable.findUnable)((0, import_find_unable.readyTasksOf)(tracker.list), skillFolders2, projectDir) : /* @__PURE__ */ new Map();
 }
 function goneOwners({ ledger }, others) {
-  const open = others.filter(({ finishedAt }) => finishedAt === void 0);
+  const open = others.filter(import_run8.isUnfinished);
   return new Set(open.map(({ owner }) => owner).filter((owner) => (0, import_settle_gone_owners.isGone)(ledger, owner)));
 }
-var import_prices, import_show_cost, import_footprints, import_run4, import_states, import_warning, import_find_unable, import_read_footprints, import_count_room, import_session_trace, import_settle_gone_owners, import_brief_files6, import_read_run4, import_usage_of_run;
+var import_prices, import_show_cost, import_footprints, import_run8, import_states, import_assess, import_warning, import_find_unable, import_read_footprints, import_count_room, import_session_trace, import_settle_gone_owners, import_brief_files6, import_read_run4, import_usage_of_run;
 var init_gather = __esm({
   "orchestrator/io/run/step/gather.ts"() {
     "use strict";
     import_prices = __toESM(require_prices(), 1);
     import_show_cost = __toESM(require_show_cost(), 1);
     import_footprints = __toESM(require_footprints(), 1);
-    import_run4 = __toESM(require_run(), 1);
+    import_run8 = __toESM(require_run(), 1);
     import_states = __toESM(require_states(), 1);
+    import_assess = __toESM(require_assess(), 1);
     import_warning = __toESM(require_warning(), 1);
     import_find_unable = __toESM(require_find_unable(), 1);
     import_read_footprints = __toESM(require_read_footprints(), 1);
@@ -1710,7 +1681,7 @@ var init_gather = __esm({
     import_brief_files6 = __toESM(require_brief_files(), 1);
     import_read_run4 = __toESM(require_read_run(), 1);
     import_usage_of_run = __toESM(require_usage_of_run(), 1);
-    init_count_tokens();
+    init_count_tokens_of_run();
     init_short_path();
     init_waiting();
     init_gather_attempts();
@@ -1762,42 +1733,43 @@ __export(halt_run_exports, {
   stopRun: () => stopRun
 });
 function pauseRun(context, run) {
-  return halt(context, { ...run, pausedAt: run.pausedAt ?? context.ledger.time() }, "run-paused");
+  return halt(context, run, (0, import_states2.paused)(run, context.ledger.time()), "run-paused");
 }
 function stopRun(context, run, isNow) {
-  const at = run.stopping?.at ?? context.ledger.time();
-  return halt(context, { ...run, stopping: { at, isNow: isNow || run.stopping?.isNow === true } }, "run-stopping");
+  return halt(context, run, (0, import_states2.stopped)(run, context.ledger.time(), isNow), "run-stopping");
 }
-function resumeRun({ ledger }, { pausedAt, ...run }) {
-  if (pausedAt !== void 0) ledger.record("run-resumed", { run: run.id });
-  writeRun(ledger.paths, run);
-  return run;
+function resumeRun({ ledger }, run) {
+  const open = (0, import_states2.resumed)(run);
+  if (open !== run) ledger.record("run-resumed", { run: run.id });
+  writeRun(ledger.paths, open);
+  return open;
 }
-async function halt(context, halted, event) {
+async function halt(context, before, halted, event) {
   const { ledger } = context;
   writeRun(ledger.paths, halted);
-  ledger.record(event, { run: halted.id });
+  if (halted !== before) ledger.record(event, { run: halted.id });
   const advanced = await takeStep(context, { run: halted, isAsked: false });
   const run = (0, import_read_run5.readRun)(ledger.paths, halted.id) ?? halted;
   const warnings = advanced.kind === "handover" ? advanced.handover.warnings : [advanced.problem.what];
   return {
     run,
-    atWork: (0, import_run5.openAttempts)(run).length,
-    stops: run.stopping?.isNow ? await agentsToStop(context, run) : [],
+    atWork: (0, import_run9.openAttempts)(run).length,
+    stops: run.state.kind === "stopping" && run.state.isNow ? agentsToStop(context, run) : [],
     warnings
   };
 }
-async function agentsToStop(context, run) {
-  const attempts = await gatherAttempts(context, [run]);
-  return (0, import_stops.agentsAtWork)((0, import_assess.judgeOpen)({ attempts, now: context.ledger.time() }, run));
+function agentsToStop(context, run) {
+  const attempts = gatherAttempts(context, [run]);
+  return (0, import_stops.agentsAtWork)((0, import_assess2.judgeOpen)({ attempts, now: context.ledger.time() }, run));
 }
-var import_run5, import_stops, import_assess, import_read_run5;
+var import_run9, import_states2, import_stops, import_assess2, import_read_run5;
 var init_halt_run = __esm({
   "orchestrator/io/run/halt-run.ts"() {
     "use strict";
-    import_run5 = __toESM(require_run(), 1);
+    import_run9 = __toESM(require_run(), 1);
+    import_states2 = __toESM(require_states(), 1);
     import_stops = __toESM(require_stops(), 1);
-    import_assess = __toESM(require_assess(), 1);
+    import_assess2 = __toESM(require_assess(), 1);
     import_read_run5 = __toESM(require_read_run(), 1);
     init_run_files();
     init_gather_attempts();
@@ -2062,7 +2034,7 @@ function takeUpRequests(paths, run) {
 function endSteps(paths, run, kept) {
   (0, import_replace_file5.replaceFile)(paths.tmp, place(paths, run, "due"), JSON.stringify(kept));
   (0, import_change_within4.removeFileWithin)(paths.dir, place(paths, run, "stepping"));
-  return (0, import_node_fs6.existsSync)(place(paths, run, "once-more"));
+  return (0, import_node_fs5.existsSync)(place(paths, run, "once-more"));
 }
 function askOnceMore(paths, run) {
   if (!isStepping(paths, run)) return false;
@@ -2070,7 +2042,7 @@ function askOnceMore(paths, run) {
   return isStepping(paths, run);
 }
 function isAnythingKept(paths, run) {
-  return (0, import_node_fs6.existsSync)(place(paths, run, "due"));
+  return (0, import_node_fs5.existsSync)(place(paths, run, "due"));
 }
 function takeKept(paths, run) {
   if (!isAnythingKept(paths, run)) return void 0;
@@ -2078,7 +2050,7 @@ function takeKept(paths, run) {
   (0, import_change_within4.refuseOutside)(paths.dir, (0, import_node_path11.dirname)(due));
   (0, import_try_to.tryTo)(() => (0, import_rename_patiently.renamePatiently)(due, taken));
   const kept = (0, import_try_to.tryTo)(() => JSON.parse((0, import_read_plain_file4.readPlainFile)(taken) ?? ""));
-  (0, import_node_fs6.rmSync)(taken, { force: true });
+  (0, import_node_fs5.rmSync)(taken, { force: true });
   if (typeof kept?.text !== "string" || !Array.isArray(kept.references)) return void 0;
   const references = kept.references.flatMap((text) => (0, import_reference6.parseReference)(String(text)) ?? []);
   const isMade = references.length > 0 && references.every((one) => (0, import_brief_files7.userOfReference)(paths, one) !== void 0);
@@ -2091,11 +2063,11 @@ function isStepping(paths, run) {
 function place(paths, run, name) {
   return (0, import_node_path11.join)(paths.runs, run, name);
 }
-var import_node_fs6, import_node_path11, import_reference6, import_change_within4, import_read_plain_file4, import_random_id, import_brief_files7, import_rename_patiently, import_replace_file5, import_process_stamp2, import_try_to;
+var import_node_fs5, import_node_path11, import_reference6, import_change_within4, import_read_plain_file4, import_random_id, import_brief_files7, import_rename_patiently, import_replace_file5, import_process_stamp2, import_try_to;
 var init_kept_step = __esm({
   "orchestrator/io/run/tell/kept-step.ts"() {
     "use strict";
-    import_node_fs6 = require("node:fs");
+    import_node_fs5 = require("node:fs");
     import_node_path11 = require("node:path");
     import_reference6 = __toESM(require_reference(), 1);
     import_change_within4 = __toESM(require_change_within(), 1);
@@ -2167,11 +2139,12 @@ var require_settle_tasks = __commonJS({
 // orchestrator/io/run/open/claim-tracked.ts
 async function claimTracked(context, run) {
   const { source, ledger } = context;
-  if (!run.work?.isTracked) return void 0;
-  await giveBackLeft(context, run.work.taskId);
-  const claimed = await source.claim(run.work.taskId, (0, import_run6.actorOf)(run));
+  const taskId = (0, import_run10.trackedTaskOf)(run);
+  if (taskId === void 0) return void 0;
+  await giveBackLeft(context, taskId);
+  const claimed = await source.claim(taskId, (0, import_run10.actorOf)(run));
   if (claimed.kind === "done") return void 0;
-  if (run.attempts.length === 0) writeRun(ledger.paths, { ...run, finishedAt: ledger.time() });
+  if (run.attempts.length === 0) writeRun(ledger.paths, { ...run, state: { kind: "finished", at: ledger.time() } });
   return claimed.problem;
 }
 async function giveBackLeft({ source, ledger }, taskId) {
@@ -2179,14 +2152,14 @@ async function giveBackLeft({ source, ledger }, taskId) {
   const left = shown.kind === "done" ? (0, import_settle_tasks.leftByRun)((0, import_read_run6.readRuns)(ledger.paths).runs, shown.task) : void 0;
   if (left === void 0) return;
   const { run, reason, note } = left;
-  const released = await source.release(taskId, (0, import_run6.actorOf)({ id: run }), note);
+  const released = await source.release(taskId, (0, import_run10.actorOf)({ id: run }), note);
   if (released.kind === "done") ledger.record("task-given-back", { run, taskId, reason });
 }
-var import_run6, import_settle_tasks, import_read_run6;
+var import_run10, import_settle_tasks, import_read_run6;
 var init_claim_tracked = __esm({
   "orchestrator/io/run/open/claim-tracked.ts"() {
     "use strict";
-    import_run6 = __toESM(require_run(), 1);
+    import_run10 = __toESM(require_run(), 1);
     import_settle_tasks = __toESM(require_settle_tasks(), 1);
     import_read_run6 = __toESM(require_read_run(), 1);
     init_run_files();
@@ -2213,13 +2186,14 @@ function openWorkOf(context, asked, found) {
   if (problems.length > 0) return { kind: "problems", problems };
   const made = (0, import_to_member_work2.workOfParts)(skill, batch, purpose);
   if ("problem" in made) return { kind: "problems", problems: [made.problem] };
-  return findOtherSplit(context, made.work) ?? { kind: "run", ...openWork(context, made.work, (0, import_to_member_work2.limitOfWork)(made.work)) };
+  const limit = (0, import_to_member_work2.limitOfWork)(made.work);
+  return findOtherSplit(context, made.work) ?? { kind: "run", ...openWork(context, "split", made.work, limit) };
 }
 function findOtherSplit({ ledger, cli }, { parent, members }) {
   if (parent === void 0) return void 0;
   const { runs } = (0, import_read_run7.readRuns)(ledger.paths);
-  const open = runs.find(({ finishedAt, work }) => finishedAt === void 0 && work?.parent === parent);
-  if (!open?.work || (0, import_node_util3.isDeepStrictEqual)(open.work.members, members)) return void 0;
+  const open = runs.find((run) => (0, import_run11.isUnfinished)(run) && (0, import_run11.parentOf)(run) === parent);
+  if (open === void 0 || open.kind === "tasks" || (0, import_node_util3.isDeepStrictEqual)(open.work.members, members)) return void 0;
   const what = `${parent} is split already: its parts are those of run ${open.id}`;
   const fix = `Take the next step of that run: ${cli} next --run ${open.id}. What is not among its parts, do yourself.`;
   return problem("skyfom next --split", what, fix);
@@ -2256,10 +2230,10 @@ async function purposeOfBrief(context, parent, skill) {
   if (found?.kind === "broken") return { kind: "problems", problems: [found.problem] };
   const run = found?.kind === "run" ? found.run : void 0;
   const attempt = run?.attempts.find(({ number }) => number === reference?.attempt);
-  if (!brief || !run || !attempt || run.finishedAt !== void 0) {
+  if (!brief || !run || !attempt || (0, import_run11.isFinished)(run)) {
     return problem("--for", `"${parent}" names no brief of an open run`, "Take the reference from your own brief.");
   }
-  const requirements = run.work ? requirementsOfPart(run.work, attempt.member) : await requirementsOfTask(context, attempt);
+  const requirements = run.kind === "tasks" ? await requirementsOfTask(context, attempt) : requirementsOfPart(run.work, attempt.member);
   const purpose = { taskId: attempt.taskId, title: attempt.title, requirements, parent };
   return { kind: "purpose", skill: skill ?? brief.skillName, purpose };
 }
@@ -2276,12 +2250,13 @@ async function requirementsOfTask({ source }, { taskId, title }) {
 function problem(where, what, fix) {
   return { kind: "problems", problems: [{ where, what, fix }] };
 }
-var import_node_util3, import_reference7, import_requirements_of2, import_to_member_work2, import_plan_import, import_brief_files9, import_read_run7;
+var import_node_util3, import_reference7, import_run11, import_requirements_of2, import_to_member_work2, import_plan_import, import_brief_files9, import_read_run7;
 var init_open_asked_work = __esm({
   "orchestrator/io/run/open/open-asked-work.ts"() {
     "use strict";
     import_node_util3 = require("node:util");
     import_reference7 = __toESM(require_reference(), 1);
+    import_run11 = __toESM(require_run(), 1);
     import_requirements_of2 = __toESM(require_requirements_of(), 1);
     import_to_member_work2 = __toESM(require_to_member_work(), 1);
     import_plan_import = __toESM(require_plan_import(), 1);
@@ -2308,14 +2283,14 @@ __export(holder_in_doubt_exports, {
 function holderInDoubt(cwd, taskId) {
   const { paths } = (0, import_locate_state3.locateState)(cwd);
   const run = (0, import_read_run8.readRuns)(paths).runs.findLast((one) => (0, import_is_for_user.isForUser)(one, taskId));
-  return run && (0, import_run7.actorOf)(run);
+  return run && (0, import_run12.actorOf)(run);
 }
-var import_is_for_user, import_run7, import_locate_state3, import_read_run8;
+var import_is_for_user, import_run12, import_locate_state3, import_read_run8;
 var init_holder_in_doubt = __esm({
   "orchestrator/io/run/holder-in-doubt.ts"() {
     "use strict";
     import_is_for_user = __toESM(require_is_for_user(), 1);
-    import_run7 = __toESM(require_run(), 1);
+    import_run12 = __toESM(require_run(), 1);
     import_locate_state3 = __toESM(require_locate_state(), 1);
     import_read_run8 = __toESM(require_read_run(), 1);
   }
@@ -2339,18 +2314,19 @@ async function awaitRun(context, id) {
   const found = (0, import_read_run9.findRun)(paths, id);
   if (found.kind === "broken") return { kind: "over", why: `Run ${id} cannot go on:
 ${(0, import_problem2.renderProblem)(found.problem)}` };
-  if (found.kind === "none" || found.run.finishedAt !== void 0) return { kind: "over", why: `Run ${id} is over.` };
+  if (found.kind === "none" || (0, import_run13.isFinished)(found.run)) return { kind: "over", why: `Run ${id} is over.` };
   noteWaiting(paths, id);
   const facts = await gather(context, { run: found.run, isAsked: false, isWait: true });
   const why = (0, import_why_wait_over.whyWaitOver)(facts);
   if (why !== void 0) return { kind: "over", why };
   return facts.tracker.kind === "unavailable" ? facts.tracker : { kind: "waiting" };
 }
-var import_problem2, import_why_wait_over, import_read_run9;
+var import_problem2, import_run13, import_why_wait_over, import_read_run9;
 var init_await_run = __esm({
   "orchestrator/io/run/await-run.ts"() {
     "use strict";
     import_problem2 = __toESM(require_problem(), 1);
+    import_run13 = __toESM(require_run(), 1);
     import_why_wait_over = __toESM(require_why_wait_over(), 1);
     import_read_run9 = __toESM(require_read_run(), 1);
     init_waiting();

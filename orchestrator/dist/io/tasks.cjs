@@ -277,7 +277,7 @@ var require_explain_bd_failure = __commonJS({
 var require_parse_bd_output = __commonJS({
   "elsewhere:orchestrator/core/tasks/bd/parse-bd-output.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/tasks.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/bd/parse-bd-output.ts", ["excerpt", "parseBdOutput"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/bd/parse-bd-output.ts", ["excerptOfOutput", "parseBdOutput"]);
   }
 });
 
@@ -853,8 +853,8 @@ var require_plan_dependency = __commonJS({
   }
 });
 
-// orchestrator/io/tasks/bd/take-in.ts
-async function takeIn(bd, view, before, answer, isClaim = false) {
+// orchestrator/io/tasks/bd/task-after-change.ts
+async function taskAfterChange(bd, view, before, answer, isClaim = false) {
   if (answer.kind !== "records") {
     view.forget();
     return toChange(before.id, answer);
@@ -876,8 +876,8 @@ function toChange(where, answer) {
 function refuse(where, what, fix) {
   return { kind: "refused", problem: { where, what, fix } };
 }
-var init_take_in = __esm({
-  "orchestrator/io/tasks/bd/take-in.ts"() {
+var init_task_after_change = __esm({
+  "orchestrator/io/tasks/bd/task-after-change.ts"() {
     "use strict";
     init_show_with_bd();
   }
@@ -896,7 +896,7 @@ async function releaseWithBd(bd, view, id, actor, note) {
     ...["update", ...status === void 0 ? [] : ["--status", String(status)]],
     ...["--assignee", "", ...note ? ["--append-notes", note] : []]
   ];
-  return takeIn(bd, view, task, await askBd(bd, args, { ids: [id], actor, mayRepeat: !note }));
+  return taskAfterChange(bd, view, task, await askBd(bd, args, { ids: [id], actor, mayRepeat: !note }));
 }
 async function closeWithBd(bd, view, id, actor, reason) {
   const found = await view.find(id);
@@ -913,7 +913,7 @@ async function closeWithBd(bd, view, id, actor, reason) {
   if (planned.kind === "unchanged") return found;
   const answer = await askBd(bd, ["close", "--reason", reason], { ids: [id], actor, mayRepeat: true });
   const blockers = answer.kind === "no" ? /blocked by open issues \[([^\]]+)\]/.exec(answer.message)?.[1] : void 0;
-  if (blockers === void 0) return takeIn(bd, view, task, answer);
+  if (blockers === void 0) return taskAfterChange(bd, view, task, answer);
   view.forget();
   const ids = blockers.replace(/\([^)]*\)/g, "").split(/[\s,]+/).filter(Boolean);
   const waiting = ids.map((on) => ({ kind: "task", on }));
@@ -939,7 +939,7 @@ var init_change_with_bd = __esm({
     import_plan_change = __toESM(require_plan_change(), 1);
     import_plan_dependency = __toESM(require_plan_dependency(), 1);
     init_ask_bd();
-    init_take_in();
+    init_task_after_change();
   }
 });
 
@@ -961,7 +961,7 @@ async function claimWithBd(bd, view, id, actor) {
   if (planned.kind === "refused") return planned;
   const how = task.assignee === void 0 ? ["--claim"] : ["--status", "in_progress"];
   const answer = await askBd(bd, ["update", ...how], { ids: [id], actor, mayRepeat: true });
-  const changed = await takeIn(bd, view, task, answer, true);
+  const changed = await taskAfterChange(bd, view, task, answer, true);
   if (changed.kind === "unavailable") return changed;
   if (changed.kind === "refused") return ownAlready(bd, id, actor, changed);
   const now = bd.readsBack ? await showWithBd(bd, id) : changed;
@@ -1018,7 +1018,7 @@ var init_claim_with_bd = __esm({
     import_find_blocked = __toESM(require_find_blocked(), 1);
     init_ask_bd();
     init_show_with_bd();
-    init_take_in();
+    init_task_after_change();
   }
 });
 
@@ -1136,7 +1136,7 @@ var require_plan_delete = __commonJS({
 var require_plan_edit = __commonJS({
   "elsewhere:orchestrator/core/tasks/edit/plan-edit.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/tasks.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/edit/plan-edit.ts", ["labelsAfter", "planEdit"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/edit/plan-edit.ts", ["planEdit"]);
   }
 });
 
@@ -1209,7 +1209,7 @@ var init_edit_with_bd = __esm({
     import_plan_dependency2 = __toESM(require_plan_dependency(), 1);
     init_ask_bd();
     init_show_with_bd();
-    init_take_in();
+    init_task_after_change();
     TEXTS = [
       ["title", "--title"],
       ["description", "--description"],
@@ -1230,11 +1230,11 @@ var require_blocked_beside_bd = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/core/tasks/ready/find-cycles.ts
-var require_find_cycles = __commonJS({
-  "elsewhere:orchestrator/core/tasks/ready/find-cycles.ts"(exports2, module2) {
+// elsewhere:orchestrator/core/tasks/ready/find-task-cycles.ts
+var require_find_task_cycles = __commonJS({
+  "elsewhere:orchestrator/core/tasks/ready/find-task-cycles.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/tasks.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/ready/find-cycles.ts", ["describeCycle", "findCycles", "findWay"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/ready/find-task-cycles.ts", ["describeTaskCycle", "findTaskCycles", "findWay"]);
   }
 });
 
@@ -1387,18 +1387,18 @@ async function listWithBd(bd, view, filter = {}) {
   const tasks = [...known.values()];
   const ids = ready.tasks.map(({ id }) => id);
   const { blocked, waiting } = (0, import_blocked_beside_bd.blockedBesideBd)(tasks, ids);
-  const cycles = (0, import_find_cycles.findCycles)(waiting).map((path) => (0, import_find_cycles.describeCycle)(path, bd.folder));
+  const cycles = (0, import_find_task_cycles.findTaskCycles)(waiting).map((path) => (0, import_find_task_cycles.describeTaskCycle)(path, bd.folder));
   const about = [(0, import_bd_version.warnOfBdVersion)(bd.version, bd.path), emptied].filter((one) => one !== void 0);
   const list = { tasks, ready: ids, blocked, warnings: [...about, ...all.warnings, ...cycles] };
   return { kind: "list", list };
 }
-var import_bd_version, import_blocked_beside_bd, import_find_cycles;
+var import_bd_version, import_blocked_beside_bd, import_find_task_cycles;
 var init_list_with_bd = __esm({
   "orchestrator/io/tasks/bd/list-with-bd.ts"() {
     "use strict";
     import_bd_version = __toESM(require_bd_version(), 1);
     import_blocked_beside_bd = __toESM(require_blocked_beside_bd(), 1);
-    import_find_cycles = __toESM(require_find_cycles(), 1);
+    import_find_task_cycles = __toESM(require_find_task_cycles(), 1);
     init_find_left_out();
   }
 });
@@ -1547,7 +1547,7 @@ var init_environment_of_bd = __esm({
 var require_judge_database = __commonJS({
   "elsewhere:orchestrator/core/tasks/bd/judge-database.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/tasks.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/bd/judge-database.ts", ["databaseLine", "isServed", "whyNotThisBd"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/bd/judge-database.ts", ["isServed", "whyNotThisBd"]);
   }
 });
 
@@ -1555,7 +1555,7 @@ var require_judge_database = __commonJS({
 var require_read_plain_file = __commonJS({
   "elsewhere:orchestrator/io/plain-file/read-plain-file.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/read-plain-file.ts", ["MOST_STATE_BYTES", "readPlainBytes", "readPlainFile"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/read-plain-file.ts", ["readPlainBytes", "readPlainFile"]);
   }
 });
 
@@ -1668,7 +1668,7 @@ async function askVersion(path, root, env, timeoutMs, remembered) {
     kind: "none",
     problem: {
       where: call,
-      what: `this bd does not say its version: ${(0, import_parse_bd_output2.excerpt)(end2.stderr || end2.stdout) || `exit code ${end2.code}`}`,
+      what: `this bd does not say its version: ${(0, import_parse_bd_output2.excerptOfOutput)(end2.stderr || end2.stdout) || `exit code ${end2.code}`}`,
       fix: "Install bd again, or name another: SKYFOM_BD=/path/to/bd."
     }
   };
@@ -2237,7 +2237,7 @@ function jsonlSource({ folder, about, projectName, now, readOnly }) {
 function listStore(store, now, filter) {
   const blocked = blockedIn(store);
   const ready = (0, import_find_ready.findReady)(store.tasks, now, filter, blocked).map((task) => task.id);
-  const cycles = (0, import_find_cycles2.findCycles)(blocked).map((cycle) => (0, import_find_cycles2.describeCycle)(cycle, placeOf(store, cycle[0] ?? "")));
+  const cycles = (0, import_find_task_cycles2.findTaskCycles)(blocked).map((cycle) => (0, import_find_task_cycles2.describeTaskCycle)(cycle, placeOf(store, cycle[0] ?? "")));
   return { tasks: store.tasks, ready, blocked, warnings: [...store.warnings, ...cycles] };
 }
 function placeOf(store, id) {
@@ -2254,7 +2254,7 @@ function tryRead(path) {
     return { kind: "unavailable", problem: describeUnreadable(path, error) };
   }
 }
-var import_node_path14, import_plan_delete2, import_plan_edit2, import_plan_reopen2, import_plan_change3, import_find_cycles2, import_find_ready;
+var import_node_path14, import_plan_delete2, import_plan_edit2, import_plan_reopen2, import_plan_change3, import_find_ready, import_find_task_cycles2;
 var init_jsonl_source = __esm({
   "orchestrator/io/tasks/jsonl-source.ts"() {
     "use strict";
@@ -2263,8 +2263,8 @@ var init_jsonl_source = __esm({
     import_plan_edit2 = __toESM(require_plan_edit(), 1);
     import_plan_reopen2 = __toESM(require_plan_reopen(), 1);
     import_plan_change3 = __toESM(require_plan_change(), 1);
-    import_find_cycles2 = __toESM(require_find_cycles(), 1);
     import_find_ready = __toESM(require_find_ready(), 1);
+    import_find_task_cycles2 = __toESM(require_find_task_cycles(), 1);
     init_change_store();
     init_plan_store_change();
     init_read_store();
@@ -2283,7 +2283,7 @@ var require_not_its_git = __commonJS({
 var require_leads_elsewhere = __commonJS({
   "elsewhere:orchestrator/core/tasks/bd/leads-elsewhere.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/tasks.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/bd/leads-elsewhere.ts", ["whyElsewhere"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/bd/leads-elsewhere.ts", ["whyBdElsewhere"]);
   }
 });
 
@@ -2326,7 +2326,7 @@ async function refuseFiles(folder, root, bounds) {
     if (read2.kind === "absent") continue;
     const settings = await parse2(read2.bytes.toString("utf8"), name);
     if (settings === "unreadable") return refuse3(file, "it cannot be read as settings of bd");
-    const why = (0, import_leads_elsewhere.whyElsewhere)(settings, leadsOut4);
+    const why = (0, import_leads_elsewhere.whyBdElsewhere)(settings, leadsOut4);
     if (why) return refuse3(file, `"${why.key}" ${why.what}`);
   }
   return void 0;

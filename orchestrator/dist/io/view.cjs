@@ -192,7 +192,7 @@ var init_follow_log = __esm({
 var require_read_plain_file = __commonJS({
   "elsewhere:orchestrator/io/plain-file/read-plain-file.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/read-plain-file.ts", ["MOST_STATE_BYTES", "readPlainBytes", "readPlainFile"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/read-plain-file.ts", ["readPlainBytes", "readPlainFile"]);
   }
 });
 
@@ -580,12 +580,12 @@ var init_read_besides = __esm({
   }
 });
 
-// orchestrator/io/view/report/read-report.ts
-var read_report_exports = {};
-__export(read_report_exports, {
-  readReport: () => readReport2
+// orchestrator/io/view/report/read-run-report.ts
+var read_run_report_exports = {};
+__export(read_run_report_exports, {
+  readRunReport: () => readRunReport
 });
-async function readReport2(cwd, env, now, named) {
+async function readRunReport(cwd, env, now, named) {
   const { paths, root } = (0, import_locate_state.locateState)(env.CLAUDE_PROJECT_DIR || cwd);
   const elsewhere = (0, import_state_paths.whyElsewhere)(paths);
   if (elsewhere) return { kind: "problem", problem: elsewhere };
@@ -647,8 +647,8 @@ function noSuchRun(runs, named) {
   };
 }
 var import_node_path2, import_max_concurrent_agents, import_measure_run, import_read_log_line2, import_locate_state, import_state_paths, import_read_agent_limit, import_read_run, import_read_prices, NAMED;
-var init_read_report = __esm({
-  "orchestrator/io/view/report/read-report.ts"() {
+var init_read_run_report = __esm({
+  "orchestrator/io/view/report/read-run-report.ts"() {
     "use strict";
     import_node_path2 = require("node:path");
     import_max_concurrent_agents = __toESM(require_max_concurrent_agents(), 1);
@@ -761,6 +761,14 @@ var require_last_run = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/core/run/run.ts
+var require_run = __commonJS({
+  "elsewhere:orchestrator/core/run/run.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/run.ts", ["actorOf", "finishOf", "isFinished", "isUnfinished", "newestAttempts", "openAttempts", "parentOf", "trackedTaskOf"]);
+  }
+});
+
 // elsewhere:orchestrator/io/ledger/files/read-agents.ts
 var require_read_agents = __commonJS({
   "elsewhere:orchestrator/io/ledger/files/read-agents.ts"(exports2, module2) {
@@ -781,27 +789,28 @@ function readRunsShown(folder, now, most) {
   if (elsewhere) return { runs: [], more: 0, problems: [elsewhere] };
   if (!(0, import_state_paths3.hasState)(paths)) return { runs: [], more: 0, problems: [] };
   const { runs, broken } = (0, import_read_run2.readRuns)(paths);
-  const driven = runs.filter(({ work }) => work?.parent === void 0).reverse();
+  const driven = runs.filter((run) => (0, import_run.parentOf)(run) === void 0).reverse();
   const shown = driven.slice(0, most);
   const entries = shown.length === 0 ? [] : (0, import_read_agents.readAgents)(paths);
   return {
     runs: shown.map((run) => {
-      const told = (0, import_last_run.describeLastRun)({ ...run, finishedAt: run.finishedAt ?? now.toISOString() }, entries, (agent) => {
+      const told = (0, import_last_run.describeLastRun)(run, entries, (0, import_run.finishOf)(run) ?? now.toISOString(), (agent) => {
         const usage = agent.transcript === void 0 ? void 0 : readUsage(agent.transcript, prices);
         return usage && (0, import_token_usage3.totalUsage)(usage);
       });
-      return { ...told, isOver: run.finishedAt !== void 0 };
+      return { ...told, isOver: (0, import_run.isFinished)(run) };
     }),
     more: driven.length - shown.length,
     problems: broken.map(({ problem }) => problem)
   };
 }
-var import_token_usage3, import_last_run, import_locate_state2, import_read_agents, import_state_paths3, import_read_run2, import_read_prices2;
+var import_token_usage3, import_last_run, import_run, import_locate_state2, import_read_agents, import_state_paths3, import_read_run2, import_read_prices2;
 var init_read_runs_shown = __esm({
   "orchestrator/io/view/past/read-runs-shown.ts"() {
     "use strict";
     import_token_usage3 = __toESM(require_token_usage(), 1);
     import_last_run = __toESM(require_last_run(), 1);
+    import_run = __toESM(require_run(), 1);
     import_locate_state2 = __toESM(require_locate_state(), 1);
     import_read_agents = __toESM(require_read_agents(), 1);
     import_state_paths3 = __toESM(require_state_paths(), 1);
@@ -816,14 +825,6 @@ var require_owner = __commonJS({
   "elsewhere:orchestrator/core/ledger/owner.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/ledger.cjs");
     module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/owner.ts", ["NO_START", "UNKNOWN", "ownerDistance", "ownerKey", "parseOwnerKey"]);
-  }
-});
-
-// elsewhere:orchestrator/core/run/run.ts
-var require_run = __commonJS({
-  "elsewhere:orchestrator/core/run/run.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/run.ts", ["actorOf", "newestAttempts", "openAttempts"]);
   }
 });
 
@@ -863,7 +864,7 @@ var require_show_tasks = __commonJS({
 var require_find_unable = __commonJS({
   "elsewhere:orchestrator/io/composition/find-unable.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "composition.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/composition/find-unable.ts", ["findUnable", "readyTasks"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/composition/find-unable.ts", ["findUnable", "readyTasksOf"]);
   }
 });
 
@@ -907,6 +908,14 @@ var require_read_settings = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/ledger/transcripts.ts
+var require_transcripts = __commonJS({
+  "elsewhere:orchestrator/io/ledger/transcripts.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/transcripts.ts", ["agentFile", "callOfTranscript", "childTranscripts", "endOfTranscript", "hasFailedResult", "isInTurn", "isKnownAgent", "isTeammate", "originOfAgent", "sizeOfResults", "textOfTranscript", "transcriptBeside", "transcriptOfCall"]);
+  }
+});
+
 // orchestrator/io/view/transcript-of.ts
 function transcriptOf(agent, entry, record) {
   if (entry?.transcript !== void 0) return entry.transcript;
@@ -944,7 +953,7 @@ function messagesOfCalls(transcriptOfAgent) {
 }
 function readMessages(transcript) {
   const messages = /* @__PURE__ */ new Map();
-  for (const line of readTail(transcript).split("\n")) {
+  for (const line of (0, import_transcripts.endOfTranscript)(transcript, TAIL_READ)) {
     if (!line.includes('"tool_use"')) continue;
     for (const [call, message] of callsIn(line)) messages.set(call, message);
   }
@@ -960,26 +969,11 @@ function callsIn(line) {
     return [];
   }
 }
-function readTail(path) {
-  let file;
-  try {
-    file = (0, import_node_fs4.openSync)(path, "r");
-  } catch {
-    return "";
-  }
-  try {
-    const { size } = (0, import_node_fs4.fstatSync)(file);
-    const buffer = Buffer.alloc(Math.min(size, TAIL_READ));
-    return buffer.toString("utf8", 0, (0, import_node_fs4.readSync)(file, buffer, 0, buffer.length, size - buffer.length));
-  } finally {
-    (0, import_node_fs4.closeSync)(file);
-  }
-}
-var import_node_fs4, TAIL_READ;
+var import_transcripts, TAIL_READ;
 var init_messages_of_calls = __esm({
   "orchestrator/io/view/messages-of-calls.ts"() {
     "use strict";
-    import_node_fs4 = require("node:fs");
+    import_transcripts = __toESM(require_transcripts(), 1);
     init_transcript_of();
     TAIL_READ = 16 * 1024 * 1024;
   }
@@ -991,23 +985,24 @@ function readLastRun(runs, entries, transcriptOf2, prices) {
   if (!run) return null;
   const sizes = (0, import_agents_of_run2.agentsOfRun)(entries, run.id).map((agent) => sizeOf(transcriptOf2(agent)));
   const isTooMuch = sizes.reduce((sum, size) => sum + size, 0) > MOST_READ;
-  return (0, import_last_run2.describeLastRun)(run, entries, (agent) => {
+  return (0, import_last_run2.describeLastRun)(run, entries, (0, import_run2.finishOf)(run) ?? run.openedAt, (agent) => {
     const transcript = transcriptOf2(agent);
     const usage = transcript === void 0 || isTooMuch ? void 0 : readUsage(transcript, prices);
     return usage && (0, import_token_usage4.totalUsage)(usage);
   });
 }
 function sizeOf(transcript) {
-  return transcript === void 0 ? 0 : (0, import_node_fs5.statSync)(transcript, { throwIfNoEntry: false })?.size ?? 0;
+  return transcript === void 0 ? 0 : (0, import_node_fs4.statSync)(transcript, { throwIfNoEntry: false })?.size ?? 0;
 }
-var import_node_fs5, import_token_usage4, import_agents_of_run2, import_last_run2, MOST_READ;
+var import_node_fs4, import_token_usage4, import_agents_of_run2, import_last_run2, import_run2, MOST_READ;
 var init_read_last_run = __esm({
   "orchestrator/io/view/past/read-last-run.ts"() {
     "use strict";
-    import_node_fs5 = require("node:fs");
+    import_node_fs4 = require("node:fs");
     import_token_usage4 = __toESM(require_token_usage(), 1);
     import_agents_of_run2 = __toESM(require_agents_of_run(), 1);
     import_last_run2 = __toESM(require_last_run(), 1);
+    import_run2 = __toESM(require_run(), 1);
     init_read_usage();
     MOST_READ = 256 * 1024 * 1024;
   }
@@ -1041,7 +1036,7 @@ var require_open_files = __commonJS({
 var require_slots = __commonJS({
   "elsewhere:orchestrator/io/ledger/files/slots.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/slots.ts", ["giveSlotBack", "moveFile", "readRecord", "readSlots", "renameHolding", "slotDir", "slotNumbers", "takeSlot"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/slots.ts", ["giveSlotBack", "moveFile", "readRecord", "readSlots", "renameHolding", "slotDir", "takeSlot"]);
   }
 });
 
@@ -1145,7 +1140,7 @@ async function readStatus(cwd, env, now) {
   const prices = settings.ok ? (0, import_prices2.pricesWith)(settings.settings.prices) : import_prices2.PRICES;
   const agents = isThere ? readOpenAgents(paths, entries, (0, import_owner_of_process2.ownerOfProcess)(env), prices) : [];
   const { runs, broken } = isThere ? (0, import_read_run3.readRuns)(paths) : { runs: [], broken: [] };
-  const openRuns = runs.filter(({ finishedAt }) => finishedAt === void 0);
+  const openRuns = runs.filter(import_run3.isUnfinished);
   const limit = (0, import_read_agent_limit2.readAgentLimit)(root);
   const plan = {
     run: openRuns.at(-1) ?? fictitiousRun(now().toISOString(), settings.ok ? settings.settings : import_settings.DEFAULT_SETTINGS),
@@ -1189,7 +1184,7 @@ async function readTasks(root, env, now, plan, needsFor) {
   if (listed.kind === "unavailable") return { tasks: null, needs: needsFor(null), problems: [listed.problem] };
   const { tasks, ready, blocked, warnings } = listed.list;
   const needs = needsFor(tasks);
-  const unable = (0, import_find_unable.findUnable)((0, import_find_unable.readyTasks)(listed.list), (0, import_skill_folders.skillFolders)(root, env), root);
+  const unable = (0, import_find_unable.findUnable)((0, import_find_unable.readyTasksOf)(listed.list), (0, import_skill_folders.skillFolders)(root, env), root);
   const footprints = (0, import_read_footprints.readFootprints)(root, plan.run, listed.list);
   return {
     tasks: (0, import_show_tasks.showTasks)({ source: opened.source.about, tasks, ready, blocked, unable, needs, footprints, ...plan }),
@@ -1205,25 +1200,25 @@ function isOrphanedFor(env) {
   };
 }
 function fictitiousRun(openedAt, { parallelism }) {
-  return { format: 1, id: "plan", owner: "", openedAt, limit: parallelism, attempts: [] };
+  return { kind: "tasks", state: { kind: "open" }, id: "plan", owner: "", openedAt, limit: parallelism, attempts: [] };
 }
 function dueAttempts(paths, run) {
   if (!run) return 0;
   const isUsed = (attempt) => (0, import_brief_files2.userOfReference)(paths, { run: run.id, attempt }) !== void 0;
-  return (0, import_run.openAttempts)(run).filter(({ number }) => !isUsed(number)).length;
+  return (0, import_run3.openAttempts)(run).filter(({ number }) => !isUsed(number)).length;
 }
 function transcripts(agents) {
   const open = new Map(agents.map(({ id, transcript }) => [id, transcript]));
   return ({ id, transcript }) => transcript ?? open.get(id) ?? void 0;
 }
-var import_prices2, import_owner2, import_find_needs2, import_run, import_settings, import_build_status, import_find_separate_calls, import_show_tasks, import_command_prefix2, import_find_unable, import_skill_folders, import_read_footprints, import_count_room, import_locate_state3, import_read_agents2, import_state_paths4, import_owner_of_process2, import_read_agent_limit2, import_brief_files2, import_read_run3, import_read_settings, import_open_task_source2;
+var import_prices2, import_owner2, import_find_needs2, import_run3, import_settings, import_build_status, import_find_separate_calls, import_show_tasks, import_command_prefix2, import_find_unable, import_skill_folders, import_read_footprints, import_count_room, import_locate_state3, import_read_agents2, import_state_paths4, import_owner_of_process2, import_read_agent_limit2, import_brief_files2, import_read_run3, import_read_settings, import_open_task_source2;
 var init_read_status = __esm({
   "orchestrator/io/view/read-status.ts"() {
     "use strict";
     import_prices2 = __toESM(require_prices(), 1);
     import_owner2 = __toESM(require_owner(), 1);
     import_find_needs2 = __toESM(require_find_needs(), 1);
-    import_run = __toESM(require_run(), 1);
+    import_run3 = __toESM(require_run(), 1);
     import_settings = __toESM(require_settings(), 1);
     import_build_status = __toESM(require_build_status(), 1);
     import_find_separate_calls = __toESM(require_find_separate_calls(), 1);
@@ -1271,16 +1266,16 @@ __export(where_skyfom_is_exports, {
 });
 function whereSkyfomIs(cwd, env) {
   const folders = (env.PATH ?? "").split(import_node_path6.delimiter).filter((folder) => folder !== "");
-  if (folders.some((folder) => (0, import_node_fs6.existsSync)((0, import_node_path6.join)(folder, "skyfom")))) return void 0;
+  if (folders.some((folder) => (0, import_node_fs5.existsSync)((0, import_node_path6.join)(folder, "skyfom")))) return void 0;
   const program = (0, import_node_path6.join)((0, import_plugin_root.pluginRoot)(), "bin", "skyfom");
   const below = (0, import_node_path6.relative)(cwd, program);
   return (0, import_quote_for_shell.quoteForShell)(below.startsWith(`..${import_node_path6.sep}`) ? program : below);
 }
-var import_node_fs6, import_node_path6, import_quote_for_shell, import_plugin_root;
+var import_node_fs5, import_node_path6, import_quote_for_shell, import_plugin_root;
 var init_where_skyfom_is = __esm({
   "orchestrator/io/view/where-skyfom-is.ts"() {
     "use strict";
-    import_node_fs6 = require("node:fs");
+    import_node_fs5 = require("node:fs");
     import_node_path6 = require("node:path");
     import_quote_for_shell = __toESM(require_quote_for_shell(), 1);
     import_plugin_root = __toESM(require_plugin_root(), 1);
@@ -1333,19 +1328,19 @@ function newestRun(paths) {
   if (id === void 0) return void 0;
   const run = (0, import_read_run4.readRun)(paths, id);
   if (run === void 0) return void 0;
-  const kinds = [...(0, import_run2.newestAttempts)(run).values()].map(({ outcome }) => outcome?.kind);
+  const kinds = [...(0, import_run4.newestAttempts)(run).values()].map(({ outcome }) => outcome?.kind);
   const done = kinds.filter((kind) => kind === "done").length;
   const asks = kinds.filter((kind) => kind === "needs-input" || kind === "in-doubt").length;
   const held = (run.heldBack ?? []).map(({ taskId }) => taskId);
   const tasks = (/* @__PURE__ */ new Set([...run.attempts.map(({ taskId }) => taskId), ...held])).size;
-  return { isOpen: run.finishedAt === void 0, done, tasks, asks };
+  return { isOpen: (0, import_run4.isUnfinished)(run), done, tasks, asks };
 }
-var import_holding_name, import_run2, import_asking2, import_count_room2, import_locate_state4, import_slots2, import_state_paths5, import_read_agent_limit3, import_read_plain_file3, import_read_run4, REFERENCE;
+var import_holding_name, import_run4, import_asking2, import_count_room2, import_locate_state4, import_slots2, import_state_paths5, import_read_agent_limit3, import_read_plain_file3, import_read_run4, REFERENCE;
 var init_read_status_line = __esm({
   "orchestrator/io/view/read-status-line.ts"() {
     "use strict";
     import_holding_name = __toESM(require_holding_name(), 1);
-    import_run2 = __toESM(require_run(), 1);
+    import_run4 = __toESM(require_run(), 1);
     import_asking2 = __toESM(require_asking(), 1);
     import_count_room2 = __toESM(require_count_room(), 1);
     import_locate_state4 = __toESM(require_locate_state(), 1);
@@ -1402,7 +1397,7 @@ async function statusLine(own, cwd, env) {
 }
 function readInput() {
   try {
-    return (0, import_node_fs7.fstatSync)(0).isCharacterDevice() ? "" : (0, import_read_bytes.readBytes)(0, 64 * 2 ** 10, MOST_BYTES)?.toString("utf8") ?? "";
+    return (0, import_node_fs6.fstatSync)(0).isCharacterDevice() ? "" : (0, import_read_bytes.readBytes)(0, 64 * 2 ** 10, MOST_BYTES)?.toString("utf8") ?? "";
   } catch {
     return "";
   }
@@ -1416,11 +1411,11 @@ function folderIn(input) {
     return void 0;
   }
 }
-var import_node_fs7, import_render_status_line, import_read_bytes, MOST_BYTES;
+var import_node_fs6, import_render_status_line, import_read_bytes, MOST_BYTES;
 var init_status_line = __esm({
   "orchestrator/io/view/status-line.ts"() {
     "use strict";
-    import_node_fs7 = require("node:fs");
+    import_node_fs6 = require("node:fs");
     import_render_status_line = __toESM(require_render_status_line(), 1);
     import_read_bytes = __toESM(require_read_bytes(), 1);
     init_read_status_line();
@@ -1437,7 +1432,7 @@ function readTaskPast(folder, id, tasks) {
   const { paths, root } = (0, import_locate_state5.locateState)(folder);
   if ((0, import_state_paths6.whyElsewhere)(paths) || !(0, import_state_paths6.hasState)(paths)) return { history: [], need: void 0 };
   const { runs, broken } = (0, import_read_run5.readRuns)(paths);
-  const history = runs.filter(({ work }) => work?.parent === void 0).flatMap(
+  const history = runs.filter((run) => (0, import_run5.parentOf)(run) === void 0).flatMap(
     (run) => run.attempts.filter(({ taskId }) => taskId === id).map(({ number, handedOverAt, outcome }) => ({
       reference: (0, import_reference2.renderReference)({ run: run.id, attempt: number }),
       at: outcome?.at ?? handedOverAt,
@@ -1454,12 +1449,13 @@ function readTaskPast(folder, id, tasks) {
   });
   return { history, need: needs.find(({ taskId }) => taskId === id) };
 }
-var import_reference2, import_find_needs3, import_command_prefix3, import_locate_state5, import_state_paths6, import_read_run5;
+var import_reference2, import_find_needs3, import_run5, import_command_prefix3, import_locate_state5, import_state_paths6, import_read_run5;
 var init_read_task_past = __esm({
   "orchestrator/io/view/past/read-task-past.ts"() {
     "use strict";
     import_reference2 = __toESM(require_reference(), 1);
     import_find_needs3 = __toESM(require_find_needs(), 1);
+    import_run5 = __toESM(require_run(), 1);
     import_command_prefix3 = __toESM(require_command_prefix(), 1);
     import_locate_state5 = __toESM(require_locate_state(), 1);
     import_state_paths6 = __toESM(require_state_paths(), 1);
@@ -1664,7 +1660,7 @@ var modules = {
   "orchestrator/io/view/read-log.ts": () => (init_read_log(), __toCommonJS(read_log_exports)),
   "orchestrator/io/view/past/usage-of-run.ts": () => (init_usage_of_run(), __toCommonJS(usage_of_run_exports)),
   "orchestrator/io/view/report/open-file.ts": () => (init_open_file(), __toCommonJS(open_file_exports)),
-  "orchestrator/io/view/report/read-report.ts": () => (init_read_report(), __toCommonJS(read_report_exports)),
+  "orchestrator/io/view/report/read-run-report.ts": () => (init_read_run_report(), __toCommonJS(read_run_report_exports)),
   "orchestrator/io/view/report/write-page.ts": () => (init_write_page(), __toCommonJS(write_page_exports)),
   "orchestrator/io/view/look-of-output.ts": () => (init_look_of_output(), __toCommonJS(look_of_output_exports)),
   "orchestrator/io/view/past/read-runs-shown.ts": () => (init_read_runs_shown(), __toCommonJS(read_runs_shown_exports)),

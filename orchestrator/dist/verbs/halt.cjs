@@ -60,6 +60,14 @@ var require_stand_in = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/core/run/run.ts
+var require_run = __commonJS({
+  "elsewhere:orchestrator/core/run/run.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/run.ts", ["actorOf", "finishOf", "isFinished", "isUnfinished", "newestAttempts", "openAttempts", "parentOf", "trackedTaskOf"]);
+  }
+});
+
 // elsewhere:orchestrator/core/run/texts/render-handover.ts
 var require_render_handover = __commonJS({
   "elsewhere:orchestrator/core/run/texts/render-handover.ts"(exports2, module2) {
@@ -126,15 +134,16 @@ async function change({ cwd, env, now }, verb, { run: named }, act) {
   });
   return done.kind === "busy" ? { ok: false, problems: [done.problem] } : done.value;
 }
-function describe({ cli }, { run, atWork, stops, warnings }, state) {
+function describe({ cli }, { run, atWork, stops, warnings }) {
   const rest = atWork === 0 ? "nothing of it is at work" : `${atWork} at work go on`;
   const hint = {
-    over: `Run ${run.id} is over.`,
+    open: `Run ${run.id} is open.`,
+    finished: `Run ${run.id} is over.`,
     paused: `Run ${run.id} is paused: ${rest}, and nothing new starts. \`${cli} resume --run ${run.id}\` lifts that.`,
-    ending: `Run ${run.id} is to end: ${rest}, and nothing new starts.`
-  }[run.finishedAt !== void 0 ? "over" : state === "paused" ? "paused" : "ending"];
+    stopping: `Run ${run.id} is stopping: ${rest}, and nothing new starts.`
+  }[run.state.kind];
   const note = stops.length === 0 ? [] : [howTheyAreStopped(run, stops.length, cli), ...(0, import_render_handover.renderStops)(stops)];
-  const data = { run: run.id, isOver: run.finishedAt !== void 0, atWork, stops, warnings };
+  const data = { run: run.id, isOver: (0, import_run.isFinished)(run), atWork, stops, warnings };
   return { ok: true, text: [hint, ...note, ...warnings].join("\n\n"), data };
 }
 function howTheyAreStopped({ id }, count, cli) {
@@ -145,10 +154,11 @@ function howTheyAreStopped({ id }, count, cli) {
     "To that session:"
   ].join("\n");
 }
-var import_render_handover, import_slash_command, import_halt_run, import_choose_run, import_open_context, import_with_run_lock, halt;
+var import_run, import_render_handover, import_slash_command, import_halt_run, import_choose_run, import_open_context, import_with_run_lock, halt;
 var init_halt = __esm({
   "orchestrator/verbs/halt.ts"() {
     "use strict";
+    import_run = __toESM(require_run(), 1);
     import_render_handover = __toESM(require_render_handover(), 1);
     import_slash_command = __toESM(require_slash_command(), 1);
     import_halt_run = __toESM(require_halt_run(), 1);
@@ -160,19 +170,15 @@ var init_halt = __esm({
       const pause = program.command("pause").description("let a run start nothing more for now; agents at work go on, and claims of what was not begun go back").option("--run <id>", which);
       bind(
         pause,
-        (terminal, options) => change(
-          terminal,
-          "pause",
-          options,
-          async (context, run) => describe(context, await (0, import_halt_run.pauseRun)(context, run), "paused")
-        )
+        (terminal, options) => change(terminal, "pause", options, async (context, run) => describe(context, await (0, import_halt_run.pauseRun)(context, run)))
       );
       const resume = program.command("resume").description("lift a pause").option("--run <id>", which);
       bind(
         resume,
         (terminal, options) => change(terminal, "resume", options, async (context, run) => {
           const resumed = (0, import_halt_run.resumeRun)(context, run);
-          const text = `Run ${run.id} may go on. Its next step: \`${context.cli} next --run ${run.id}\`, or type ${(0, import_slash_command.slashCommand)("skyfom-pm", context.commandPrefix)} in Claude Code.`;
+          const pm = (0, import_slash_command.slashCommand)("skyfom-pm", context.commandPrefix);
+          const text = resumed.state.kind === "stopping" ? `Run ${run.id} is stopping, which cannot be taken back. ${pm} in Claude Code begins another.` : `Run ${run.id} may go on. Its next step: \`${context.cli} next --run ${run.id}\`, or type ${pm} in Claude Code.`;
           return { ok: true, text, data: { run: resumed.id } };
         })
       );
@@ -183,7 +189,7 @@ var init_halt = __esm({
           terminal,
           "stop",
           options,
-          async (context, run) => describe(context, await (0, import_halt_run.stopRun)(context, run, Boolean(options.now)), "to end")
+          async (context, run) => describe(context, await (0, import_halt_run.stopRun)(context, run, Boolean(options.now)))
         )
       );
     };

@@ -268,7 +268,7 @@ var require_problem = __commonJS({
 var require_task_filter = __commonJS({
   "elsewhere:orchestrator/core/tasks/task-filter.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/tasks.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/task-filter.ts", ["filterTasks", "renderFilter", "wordsOfFilter"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/task-filter.ts", ["filterTasks", "wordsOfFilter"]);
   }
 });
 

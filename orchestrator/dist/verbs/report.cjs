@@ -92,11 +92,11 @@ var require_open_file = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/io/view/report/read-report.ts
-var require_read_report = __commonJS({
-  "elsewhere:orchestrator/io/view/report/read-report.ts"(exports2, module2) {
+// elsewhere:orchestrator/io/view/report/read-run-report.ts
+var require_read_run_report = __commonJS({
+  "elsewhere:orchestrator/io/view/report/read-run-report.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../io/view.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/view/report/read-report.ts", ["readReport"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/view/report/read-run-report.ts", ["readRunReport"]);
   }
 });
 
@@ -114,7 +114,7 @@ __export(report_exports, {
   report: () => report
 });
 async function runReport({ cwd, env, now }, options) {
-  const read = await (0, import_read_report.readReport)(cwd, env, now, options.run);
+  const read = await (0, import_read_run_report.readRunReport)(cwd, env, now, options.run);
   if (read.kind === "problem") return { ok: false, problems: [read.problem] };
   if (options.json) return { ok: true, text: "", data: read.report };
   if (options.markdown) {
@@ -134,7 +134,7 @@ function summary(report2) {
     `Up to ${peak} agents at once. Speed-up ${speedUp.toFixed(1)}: ${(0, import_duration.duration)(agentMs)} of agents in ${(0, import_duration.duration)(wallMs)}.`
   ].join("\n");
 }
-var import_duration, import_render_markdown, import_verdict, import_open_file, import_read_report, import_write_page, HELP, report;
+var import_duration, import_render_markdown, import_verdict, import_open_file, import_read_run_report, import_write_page, HELP, report;
 var init_report = __esm({
   "orchestrator/verbs/report.ts"() {
     "use strict";
@@ -142,7 +142,7 @@ var init_report = __esm({
     import_render_markdown = __toESM(require_render_markdown(), 1);
     import_verdict = __toESM(require_verdict(), 1);
     import_open_file = __toESM(require_open_file(), 1);
-    import_read_report = __toESM(require_read_report(), 1);
+    import_read_run_report = __toESM(require_read_run_report(), 1);
     import_write_page = __toESM(require_write_page(), 1);
     HELP = `
 The page is one file that needs no network: it can be kept, sent and printed. Its one script finds and unfolds tasks, and nothing

@@ -302,19 +302,22 @@ var init_add = __esm({
         "labels, with commas between them; skill:NAME chooses the skill that it is worked on with",
         collect
       ).option("--parent <id>", "the task or epic that it belongs to").option("--needs <ids>", "tasks that must be closed first, with commas between them", collect).option("--files <glob>", "a path or glob that it will write; may be given more than once", collectWhole).option("--actor <name>", "who makes it");
-      bind(command, (terminal, title, { actor, label, needs, ...given }) => {
-        const unknown = (0, import_why_unknown_skill.whyUnknownSkill)(terminal.cwd, terminal.env, label);
-        if (unknown) return { ok: false, problems: [unknown], exitCode: 2 };
-        return changeTask(
-          terminal,
-          actor,
-          (source, who) => source.create(
-            { ...given, title, ...label ? { labels: label } : {}, ...needs ? { dependsOn: needs } : {} },
-            who
-          ),
-          describeTask
-        );
-      });
+      bind(
+        command,
+        (terminal, title, { actor, label, needs, ...given }) => {
+          const unknown = (0, import_why_unknown_skill.whyUnknownSkill)(terminal.cwd, terminal.env, label);
+          if (unknown) return { ok: false, problems: [unknown], exitCode: 2 };
+          return changeTask(
+            terminal,
+            actor,
+            (source, who) => source.create(
+              { ...given, title, ...label ? { labels: label } : {}, ...needs ? { dependsOn: needs } : {} },
+              who
+            ),
+            describeTask
+          );
+        }
+      );
     };
   }
 });
@@ -705,7 +708,7 @@ var init_reopen = __esm({
 var require_choose_skill = __commonJS({
   "elsewhere:orchestrator/core/tasks/choose-skill.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/tasks.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/choose-skill.ts", ["DEFAULT_SKILL", "chooseSkill"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/choose-skill.ts", ["chooseSkill"]);
   }
 });
 

@@ -64,7 +64,7 @@ var require_stand_in = __commonJS({
 var require_read_notify_settings = __commonJS({
   "elsewhere:orchestrator/io/notices/read-notify-settings.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../io/notices.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/notices/read-notify-settings.ts", ["NOTIFY_FILE", "readNotifySettings"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/notices/read-notify-settings.ts", ["readNotifySettings"]);
   }
 });
 

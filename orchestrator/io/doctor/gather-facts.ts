@@ -6,8 +6,10 @@ import type { DoctorFacts } from "../../core/doctor/facts.ts";
 import { hookEntries } from "../../core/install/consent.ts";
 import { MANIFEST_FILE } from "../../core/install/manifest.ts";
 import { SHIPPED_HOOKS } from "../../core/install/settings/shipped-hooks.ts";
-import type { Problem } from "../../core/problem.ts";
+import { findNeeds } from "../../core/run/needs/find-needs.ts";
 import { DEFAULT_SETTINGS } from "../../core/settings/settings.ts";
+import type { Task } from "../../core/tasks/task.ts";
+import { commandPrefix } from "../command-prefix.ts";
 import { findIgnored } from "../install/find-ignored.ts";
 import { clientKey } from "../ledger/client-key.ts";
 import { locateState } from "../ledger/files/locate-state.ts";
@@ -38,6 +40,7 @@ export async function gatherFacts(
   const layers = readSettingsLayers(dir, env);
   const wanted = hookEntries(SHIPPED_HOOKS);
   const opened = await openTaskSource(root, env, now);
+  const listed = await readTasks(opened);
   const settings = readSettings(root);
   const hasSessionTrace = traceOf(paths, env);
   const { loaded: hooks, unloaded } = findHookSources({
@@ -64,20 +67,23 @@ export async function gatherFacts(
     unloaded,
     hasSessionTrace,
     state: probeState(paths, now),
-    tasks: await readTasks(opened),
+    tasks: listed.tasks,
     settingsProblems: settings.ok ? [] : settings.problems,
-    brokenRuns: findBrokenRuns(paths),
+    ...judgeKept(paths, listed.all, commandPrefix(root)),
     parallelism: (settings.ok ? settings.settings : DEFAULT_SETTINGS).parallelism,
     memory: readMemory(),
     ignored: isInClaude ? findIgnored(dir, join(dir, ".claude")) : [],
   };
 }
 
-async function readTasks(opened: OpenedTaskSource): Promise<DoctorFacts["tasks"]> {
-  if (opened.kind === "none") return { problem: opened.problem };
+async function readTasks(
+  opened: OpenedTaskSource,
+): Promise<{ readonly tasks: DoctorFacts["tasks"]; readonly all: readonly Task[] }> {
+  if (opened.kind === "none") return { tasks: { problem: opened.problem }, all: [] };
   const listed = await opened.source.list();
-  if (listed.kind === "unavailable") return { problem: listed.problem };
-  return { about: opened.source.about, warnings: listed.list.warnings };
+  if (listed.kind === "unavailable") return { tasks: { problem: listed.problem }, all: [] };
+  const { tasks, warnings } = listed.list;
+  return { tasks: { about: opened.source.about, warnings }, all: tasks };
 }
 
 /** What stands behind the script is told to the script alone. */
@@ -106,12 +112,18 @@ function traceOf(paths: StatePaths, env: NodeJS.ProcessEnv): boolean | undefined
   return existsSync(join(paths.sessions, clientKey(paths, ownerOfProcess(env), env)));
 }
 
-/** None where the state directory itself is not what it should be: another check tells of that. */
-function findBrokenRuns(paths: StatePaths): readonly Problem[] {
+/** Nothing where the state directory itself is not what it should be: another check tells of that. */
+function judgeKept(
+  paths: StatePaths,
+  tasks: readonly Task[],
+  prefix: string,
+): Pick<DoctorFacts, "brokenRuns" | "claims"> {
   try {
-    return readRuns(paths).broken.map(({ problem }) => problem);
+    const { runs, broken } = readRuns(paths);
+    const needs = findNeeds({ runs, broken: broken.map(({ id }) => id), tasks, isOrphaned: () => false, prefix });
+    return { brokenRuns: broken.map(({ problem }) => problem), claims: needs.filter(({ kind }) => kind === "claimed") };
   } catch {
-    return [];
+    return { brokenRuns: [], claims: [] };
   }
 }
 

@@ -12,7 +12,7 @@ import { isDead, stampOf } from "../../tasks/process-stamp.ts";
 import { tryTo } from "../../try-to.ts";
 
 /** What a step that was taken in the background has to hand over. */
-export interface KeptStep {
+interface KeptStep {
   readonly text: string;
   /** Of the calls in it, as `<run>.<attempt>`: a model that has read the command's output may have made them already. */
   readonly references: readonly string[];

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 
 /** How a step of the engine ended for the hook that waits for it. */
-export type EngineEnd =
+type EngineEnd =
   | { readonly kind: "ended"; readonly status: number | null; readonly stdout: string; readonly stderr: string }
   | { readonly kind: "not started"; readonly message: string }
   /** It works on, and is not ended: a change of tasks must not be cut off in the middle. */
