@@ -216,7 +216,9 @@ describe.skipIf(isAbsent)("bd 0.49.5, whose database is behind its issues.jsonl"
 
 describe.skipIf(isAbsent)("the daemon of bd 0.49.5", () => {
   test("is not started by us, and one that the user has is left alone and sees what we change", async () => {
-    const made = makeDefault("One", "Two");
+    // a daemon serves no copy: the database knows the path of its repository
+    const made = makeFirst(["One", "Two"]);
+    removals.push(made.remove);
     const [one = "", two = ""] = made.ids;
     const { BEADS_NO_DAEMON: _, ...env } = made.env;
     const pidFile = join(made.root, ".beads", "daemon.pid");
