@@ -1,56 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { afterEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { renderProblem } from "../../orchestrator/core/problem.ts";
-import { bdSource } from "../../orchestrator/io/tasks/bd/bd-source.ts";
-import { findBd } from "../../orchestrator/io/tasks/bd/find-bd.ts";
 import { openTaskSource } from "../../orchestrator/io/tasks/open-task-source.ts";
-import type { TaskSource } from "../../orchestrator/io/tasks/task-source.ts";
-import { makeScratchRepository, type ScratchRepository } from "../support/scratch-repository.ts";
+import { make, open, problemOf, program } from "./faulty-bd.ts";
 import { issueLine } from "./scratch-store.ts";
-
-const program = fileURLToPath(new URL("faulty-bd.mjs", import.meta.url));
-const repositories: ScratchRepository[] = [];
-afterEach(() => {
-  for (const repository of repositories.splice(0)) repository.remove();
-});
-
-/** A repository whose bd shows `fault`, given as `call:fault`. */
-function make(fault: string, more: NodeJS.ProcessEnv = {}) {
-  const repository = makeScratchRepository();
-  repositories.push(repository);
-  const { root, home } = repository;
-  const isSqlite = more.VERSION?.startsWith("0.");
-  mkdirSync(join(root, ".beads", isSqlite ? "beads.db" : "embeddeddolt"), { recursive: true });
-  if (more.LAST_USED_BY) writeFileSync(join(root, ".beads", ".local_version"), `${more.LAST_USED_BY}\n`);
-  const calls = join(home, "calls");
-  writeFileSync(calls, "");
-  const env = { ...process.env, HOME: home, SKYFOM_BD: program, FAULT: fault, CALLS: calls, ...more };
-  const lines = () => readFileSync(calls, "utf8").trim().split("\n");
-  return {
-    ...repository,
-    env,
-    folder: join(root, ".beads"),
-    /** Each call that was made, in order. */
-    calls: lines,
-    /** The processes that the fault is made of. */
-    pids: () => lines().flatMap((line) => (line.startsWith("pids") ? line.split(" ").slice(1).map(Number) : [])),
-  };
-}
-
-async function open(fault: string, more?: NodeJS.ProcessEnv, timeoutMs = 30_000) {
-  const made = make(fault, more);
-  const folder = { path: made.folder, root: made.root, because: "given" };
-  const found = await findBd(folder, made.env, timeoutMs);
-  if (found.kind === "none") throw new Error(renderProblem(found.problem));
-  return { ...made, source: bdSource(found.bd, "given") };
-}
-
-async function problemOf(answer: ReturnType<TaskSource["list"]> | ReturnType<TaskSource["claim"]>): Promise<string> {
-  const given = await answer;
-  return "problem" in given ? `${given.kind}: ${renderProblem(given.problem)}` : given.kind;
-}
 
 const byHand = (root: string, call: string) => `Run it by hand in ${root} to see more: ${call}.`;
 const anotherBd =
@@ -195,32 +149,11 @@ describe("a change that cannot be trusted", () => {
   });
 
   test("a version that no test of ours knows is used, and named", async () => {
-    const { source } = await open("", { VERSION: "2.3.0", LAST_USED_BY: "1.3.0" });
+    const { source } = await open("", { VERSION: "2.3.0", LAST_USED_BY: "2.3.0" });
     const answer = await source.list();
     expect(answer.kind === "list" && answer.list.warnings.map(renderProblem)).toEqual([
       `${program}\n  bd 2.3.0 is untested: Skyfom is made for 0.49.x and 1.0.x\n  It is used as it answers. If something is wrong, install one of those.`,
     ]);
-  });
-});
-
-describe("a bd that changes older databases for good", () => {
-  test.each([["1.0.3"], [undefined]])("is not even asked where bd %s was the last one here", async (last) => {
-    const more = { VERSION: "1.3.0", ...(last ? { LAST_USED_BY: last } : {}) };
-    const made = make("", more);
-    const opened = await openTaskSource(made.root, made.env);
-    expect(opened.kind === "none" && renderProblem(opened.problem)).toBe(
-      [
-        made.folder,
-        `  ${last ? `bd ${last}` : "an older bd"} used this database last, and the first write of bd 1.3.0 changes it for good, so that older ones cannot open it any more`,
-        `  Name the older bd: SKYFOM_BD=/path/to/bd. Or copy ${made.folder} away and let bd 1.3.0 change it by a command of your own; from then on it is used.`,
-      ].join("\n"),
-    );
-    expect(made.calls()).toEqual(["version"]);
-  });
-
-  test("is used where it has worked already", async () => {
-    const { source } = await open("", { VERSION: "1.3.0", LAST_USED_BY: "1.3.0" });
-    expect(await problemOf(source.claim("bd-a", "ann"))).toBe("done");
   });
 });
 

@@ -1116,7 +1116,7 @@ var init_plan_reopen = __esm({
 // orchestrator/core/tasks/bd/bd-version.ts
 var bd_version_exports = {};
 __export(bd_version_exports, {
-  isBeforeMigration: () => isBeforeMigration,
+  isNewerThan: () => isNewerThan,
   judgeBdVersion: () => judgeBdVersion,
   warnOfBdVersion: () => warnOfBdVersion
 });
@@ -1137,8 +1137,8 @@ function judgeBdVersion(text2) {
     ...readOnly ? { readOnly } : {}
   };
 }
-function isBeforeMigration(text2) {
-  return (numberOf(text2) ?? 0) < FIRST_MIGRATING;
+function isNewerThan(version, lastUsedBy) {
+  return (numberOf(version.text) ?? 0) > (numberOf(lastUsedBy) ?? 0);
 }
 function numberOf(text2) {
   const [, major, minor, patch] = /^v?(\d{1,3})\.(\d{1,3})\.(\d{1,3})/.exec(text2) ?? [];
@@ -1233,12 +1233,12 @@ function whyNotThisBd(version, facts, folder) {
       fix: "Name a bd 0.49: SKYFOM_BD=/path/to/bd. docs/beads.md says how its tasks move to a newer one."
     };
   }
-  if (version.migrates && line === "dolt" && isBeforeMigration(facts.lastUsedBy ?? "")) {
+  if (version.migrates && line === "dolt" && isNewerThan(version, facts.lastUsedBy ?? "")) {
     const last = facts.lastUsedBy ? `bd ${facts.lastUsedBy}` : "an older bd";
     return {
       where: folder,
-      what: `${last} used this database last, and the first write of bd ${version.text} changes it for good, so that older ones cannot open it any more`,
-      fix: `Name the older bd: SKYFOM_BD=/path/to/bd. Or copy ${folder} away and let bd ${version.text} change it by a command of your own; from then on it is used.`
+      what: `${last} used this database last, and the first command of bd ${version.text} may change it for good, so that older ones cannot open it any more`,
+      fix: `Name the older bd: SKYFOM_BD=/path/to/bd. Or export all tasks with it, copy ${folder} away and run any command of bd ${version.text} yourself; from then on it is used.`
     };
   }
   return void 0;

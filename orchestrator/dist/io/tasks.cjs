@@ -80,7 +80,7 @@ var require_read_settings = __commonJS({
 var require_bd_version = __commonJS({
   "elsewhere:orchestrator/core/tasks/bd/bd-version.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/tasks.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/bd/bd-version.ts", ["isBeforeMigration", "judgeBdVersion", "warnOfBdVersion"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/bd/bd-version.ts", ["isNewerThan", "judgeBdVersion", "warnOfBdVersion"]);
   }
 });
 

@@ -11,7 +11,7 @@ export interface BdVersion {
   readonly hasAtomicClaims: boolean;
   /** Whether `bd ready --explain` exists. */
   readonly canExplain: boolean;
-  /** Whether its first write changes an older database for good. */
+  /** Whether its first command, a question too, changes the database of any older one for good. */
   readonly migrates: boolean;
   /** Why it may not change anything, where it is known to damage data or to claim unsafely. */
   readonly readOnly?: string;
@@ -43,9 +43,9 @@ export function judgeBdVersion(text: string): BdVersion | undefined {
   };
 }
 
-/** Whether a version that used a database came before those that change it for good; an unknown one counts as such. */
-export function isBeforeMigration(text: string): boolean {
-  return (numberOf(text) ?? 0) < FIRST_MIGRATING;
+/** Whether a version is newer than the one that used a database last; one that is not known may be any. */
+export function isNewerThan(version: BdVersion, lastUsedBy: string): boolean {
+  return (numberOf(version.text) ?? 0) > (numberOf(lastUsedBy) ?? 0);
 }
 
 function numberOf(text: string): number | undefined {

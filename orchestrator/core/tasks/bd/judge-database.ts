@@ -1,5 +1,5 @@
 import type { Problem } from "../../problem.ts";
-import { type BdVersion, isBeforeMigration } from "./bd-version.ts";
+import { type BdVersion, isNewerThan } from "./bd-version.ts";
 
 /** What stands in a `.beads` folder, as far as it tells whose database it is. */
 export interface DatabaseFacts {
@@ -43,12 +43,12 @@ export function whyNotThisBd(version: BdVersion, facts: DatabaseFacts, folder: s
       fix: "Name a bd 0.49: SKYFOM_BD=/path/to/bd. docs/beads.md says how its tasks move to a newer one.",
     };
   }
-  if (version.migrates && line === "dolt" && isBeforeMigration(facts.lastUsedBy ?? "")) {
+  if (version.migrates && line === "dolt" && isNewerThan(version, facts.lastUsedBy ?? "")) {
     const last = facts.lastUsedBy ? `bd ${facts.lastUsedBy}` : "an older bd";
     return {
       where: folder,
-      what: `${last} used this database last, and the first write of bd ${version.text} changes it for good, so that older ones cannot open it any more`,
-      fix: `Name the older bd: SKYFOM_BD=/path/to/bd. Or copy ${folder} away and let bd ${version.text} change it by a command of your own; from then on it is used.`,
+      what: `${last} used this database last, and the first command of bd ${version.text} may change it for good, so that older ones cannot open it any more`,
+      fix: `Name the older bd: SKYFOM_BD=/path/to/bd. Or export all tasks with it, copy ${folder} away and run any command of bd ${version.text} yourself; from then on it is used.`,
     };
   }
   return undefined;
