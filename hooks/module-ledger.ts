@@ -3,7 +3,7 @@ import { ownerKey } from "../orchestrator/core/ledger/owner.ts";
 import { renderRunSegment } from "../orchestrator/core/view/render-status-line.ts";
 import { readHookInput } from "../orchestrator/io/hook/hook-input.ts";
 import { isGuarded } from "../orchestrator/io/hook/is-guarded.ts";
-import { locateState } from "../orchestrator/io/ledger/files/locate-state.ts";
+import { locateClientState } from "../orchestrator/io/ledger/files/locate-client-state.ts";
 import { openLedger } from "../orchestrator/io/ledger/open-ledger.ts";
 import { ownerOfProcess } from "../orchestrator/io/ledger/owner-of-process.ts";
 import { endAborted } from "../orchestrator/io/ledger/settle/end-aborted.ts";
@@ -18,7 +18,7 @@ type Order =
 const project = process.env.CLAUDE_PROJECT_DIR || process.cwd();
 const order = JSON.parse(readHookInput()) as Order;
 if (order.do === "place") {
-  const location = locateState(project);
+  const location = locateClientState(project, process.env);
   const { seen, slots, sessions } = location.paths;
   const key = ownerKey(ownerOfProcess(process.env));
   const isHeld = isGuarded(location, process.argv[1] ?? "", process.env);

@@ -3,7 +3,7 @@ import type { Problem } from "../core/problem.ts";
 import { type EventFilter, EventList, type ListedEvent, renderListed } from "../core/view/events/event-list.ts";
 import { EVENT_TABLE, EVENT_TYPES } from "../core/view/events/event-table.ts";
 import { describeUnusable } from "../core/view/events/read-log-line.ts";
-import { locateState } from "../io/ledger/files/locate-state.ts";
+import { locateClientState } from "../io/ledger/files/locate-client-state.ts";
 import { hasState, whyElsewhere } from "../io/ledger/files/state-paths.ts";
 import { openTaskSource } from "../io/tasks/open-task-source.ts";
 import { printEvents } from "../io/view/print-events.ts";
@@ -43,7 +43,7 @@ export const events: AddVerb = (program, bind) => {
 async function runEvents(terminal: Terminal, options: EventsOptions): Promise<VerbOutcome> {
   const wrong = [...wrongTypes(options.type), ...wrongCount(options.last)];
   if (wrong.length > 0) return { ok: false, problems: wrong, exitCode: 2 };
-  const { paths, root, isInGit } = locateState(terminal.env.CLAUDE_PROJECT_DIR || terminal.cwd);
+  const { paths, root, isInGit } = locateClientState(terminal.env.CLAUDE_PROJECT_DIR || terminal.cwd, terminal.env);
   const elsewhere = whyElsewhere(paths);
   if (elsewhere) return { ok: false, problems: [elsewhere] };
   if (!isInGit && !options.follow && !hasState(paths)) {

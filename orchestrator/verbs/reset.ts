@@ -1,6 +1,6 @@
 import { elapsed } from "../core/ledger/explain-denial.ts";
 import { toLine } from "../core/printable.ts";
-import { locateState } from "../io/ledger/files/locate-state.ts";
+import { locateClientState } from "../io/ledger/files/locate-client-state.ts";
 import { removeLinks } from "../io/ledger/files/show-files.ts";
 import { isLost, type StatePaths } from "../io/ledger/files/state-paths.ts";
 import { openLedger } from "../io/ledger/open-ledger.ts";
@@ -17,7 +17,7 @@ export const reset: AddVerb = (program, bind) => {
 };
 
 async function runReset(terminal: Terminal, options: { readonly force?: boolean }): Promise<VerbOutcome> {
-  const { paths } = locateState(terminal.env.CLAUDE_PROJECT_DIR || terminal.cwd);
+  const { paths } = locateClientState(terminal.env.CLAUDE_PROJECT_DIR || terminal.cwd, terminal.env);
   if (isLost(paths)) return beginAnew(terminal, paths, options.force === true);
   const ledger = openLedger(terminal.cwd, terminal.env, terminal.now);
   if (!ledger) return noState(terminal);
@@ -34,7 +34,7 @@ async function runReset(terminal: Terminal, options: { readonly force?: boolean 
 }
 
 function noState({ cwd, env }: Terminal): VerbOutcome {
-  const { isInGit } = locateState(env.CLAUDE_PROJECT_DIR || cwd);
+  const { isInGit } = locateClientState(env.CLAUDE_PROJECT_DIR || cwd, env);
   const text = "No slot is taken: Skyfom has no state here yet.";
   if (isInGit) return { ok: true, text, data: { freed: [], held: [] } };
   const what = "this is no repository, and Skyfom has no state here";

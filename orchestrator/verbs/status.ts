@@ -3,7 +3,7 @@ import { renderBrief } from "../core/view/past/render-brief.ts";
 import { counts } from "../core/view/past/render-needs.ts";
 import { renderStatus } from "../core/view/render-status.ts";
 import { commandPrefix } from "../io/command-prefix.ts";
-import { locateState } from "../io/ledger/files/locate-state.ts";
+import { locateClientState } from "../io/ledger/files/locate-client-state.ts";
 import { whyElsewhere } from "../io/ledger/files/state-paths.ts";
 import { lookOfOutput } from "../io/view/look-of-output.ts";
 import { readStatus } from "../io/view/read-status.ts";
@@ -35,7 +35,11 @@ export const status: AddVerb = (program, bind) => {
 };
 
 async function runStatus(terminal: Terminal, { all, paths, brief }: StatusOptions): Promise<VerbOutcome> {
-  const { paths: state, isInGit, root } = locateState(terminal.env.CLAUDE_PROJECT_DIR || terminal.cwd);
+  const {
+    paths: state,
+    isInGit,
+    root,
+  } = locateClientState(terminal.env.CLAUDE_PROJECT_DIR || terminal.cwd, terminal.env);
   const elsewhere = whyElsewhere(state);
   if (elsewhere) return { ok: false, problems: [elsewhere] };
   const found = await readStatus(terminal.cwd, terminal.env, terminal.now);

@@ -7,9 +7,9 @@ export interface ClientProcess {
   kill(): Promise<void>;
 }
 
-/** Starts a process that does nothing until it is killed. */
-export function startClientProcess(): ClientProcess {
-  const child: ChildProcess = spawn("sleep", ["3600"], { stdio: "ignore" });
+/** Starts a process that does nothing until it is killed, in a folder of one's own if need be. */
+export function startClientProcess(cwd?: string): ClientProcess {
+  const child: ChildProcess = spawn("sleep", ["3600"], { stdio: "ignore", cwd });
   const ended = once(child, "exit");
   return {
     pid: child.pid as number,

@@ -78,7 +78,7 @@ for (const [answer, give] of ANSWERS) {
     await person.seeNoMore(DIALOG);
     await person.say("talk");
     await stage.atWork(1);
-    expect(statusesOf(stage).sort()).toEqual(["refused", "running"]);
+    await expect.poll(() => statusesOf(stage).sort(), { timeout: 10_000 }).toEqual(["refused", "running"]);
   });
 }
 

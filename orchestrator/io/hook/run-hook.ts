@@ -1,7 +1,8 @@
 import type { Owner } from "../../core/ledger/owner.ts";
 import { type ReadSignal, readSignal } from "../../core/ledger/signals/read-signal.ts";
 import type { Signal } from "../../core/ledger/signals/signal.ts";
-import { locateState, type StateLocation } from "../ledger/files/locate-state.ts";
+import { isReplaced, locateClientState } from "../ledger/files/locate-client-state.ts";
+import type { StateLocation } from "../ledger/files/locate-state.ts";
 import { openLives } from "../ledger/files/open-files.ts";
 import { digest } from "../ledger/files/seen.ts";
 import { createState, hasState, type StatePaths } from "../ledger/files/state-paths.ts";
@@ -82,7 +83,7 @@ function render(answer: Answer): string | undefined {
 
 function findPlace(): Place {
   const projectDir = process.env.CLAUDE_PROJECT_DIR || process.cwd();
-  return { projectDir, ...locateState(projectDir) };
+  return { projectDir, ...locateClientState(projectDir, process.env) };
 }
 
 async function decide(hook: Hook, found: Place, beginning: Beginning, read: ReadSignal): Promise<Answer> {
@@ -92,13 +93,20 @@ async function decide(hook: Hook, found: Place, beginning: Beginning, read: Read
   if (read.kind === "ignored") return undefined;
   if (read.kind === "unreadable") return noteUnreadable(paths, read);
   const { signal } = read;
-  if (!hasState(paths) && !mayBegin(hook, place, signal)) return undefined;
+  if (!hasState(paths)) {
+    if (!mayBegin(hook, place, signal)) return undefined;
+    if (isReplaced(place.projectDir, process.env)) throw new Error(explainReplaced(place));
+  }
   createMachineId();
   const owner = ownerOfProcess(process.env);
   const isBeginning = hook.beginsState?.(signal) || hook.isOfAgent?.(signal);
   if (!isBeginning && settleQuietly(paths, owner, signal, beginning)) return undefined;
   createState(paths);
   return hook.decide({ ...place, ledger: ledgerOf(paths, owner, signal, root), beginning }, signal);
+}
+
+function explainReplaced({ projectDir }: Place): string {
+  return `the folder ${projectDir} that Claude Code was started in is gone, another stands in its place, and nothing tells who is at work. To end whoever is, the user starts Claude Code anew`;
 }
 
 function mayBegin(hook: Hook, place: Place, signal: Signal): boolean {

@@ -1,5 +1,5 @@
 import { clientKey } from "./client-key.ts";
-import { locateState } from "./files/locate-state.ts";
+import { locateClientState } from "./files/locate-client-state.ts";
 import { createState, hasState } from "./files/state-paths.ts";
 import { Ledger } from "./ledger.ts";
 import { ownerOfProcess } from "./owner-of-process.ts";
@@ -7,7 +7,7 @@ import { readAgentLimit } from "./read-agent-limit.ts";
 
 /** The ledger of the project around `cwd`, for a person at a terminal or a client's shell; undefined where nothing was kept yet. */
 export function openLedger(cwd: string, env: NodeJS.ProcessEnv, now: () => Date): Ledger | undefined {
-  const { paths, root } = locateState(env.CLAUDE_PROJECT_DIR || cwd);
+  const { paths, root } = locateClientState(env.CLAUDE_PROJECT_DIR || cwd, env);
   if (!hasState(paths)) return undefined;
   createState(paths);
   const owner = ownerOfProcess(env);

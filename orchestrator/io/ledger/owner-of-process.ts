@@ -6,9 +6,14 @@ import { readMachineId } from "../process/machine-id.ts";
 import { isRunning, startOf } from "../process/read-process.ts";
 
 /** The client process that this one works for: `CLAUDE_PID`, else the parent, as clients before 2.1.240 do not set it. */
-export function ownerOfProcess(env: NodeJS.ProcessEnv, parent: number = process.ppid): Owner {
+export function clientPid(env: NodeJS.ProcessEnv, parent: number = process.ppid): number {
   const named = Number(env.CLAUDE_PID);
-  const pid = Number.isSafeInteger(named) && named > 0 ? named : parent;
+  return Number.isSafeInteger(named) && named > 0 ? named : parent;
+}
+
+/** That process as an owner. */
+export function ownerOfProcess(env: NodeJS.ProcessEnv, parent?: number): Owner {
+  const pid = clientPid(env, parent);
   const boot = bootHere();
   return { machine: machineHere(), boot, namespace: pidNamespace(boot), pid, start: startOf(pid) ?? NO_START };
 }

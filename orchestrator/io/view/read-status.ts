@@ -16,7 +16,7 @@ import { findUnable, readyTasksOf } from "../composition/find-unable.ts";
 import { skillFolders } from "../composition/skill-folders.ts";
 import { readFootprints } from "../footprints/read-footprints.ts";
 import { countRoom } from "../ledger/files/count-room.ts";
-import { locateState } from "../ledger/files/locate-state.ts";
+import { locateClientState } from "../ledger/files/locate-client-state.ts";
 import { readAgents } from "../ledger/files/read-agents.ts";
 import { hasState, type StatePaths, whyElsewhere } from "../ledger/files/state-paths.ts";
 import { isOwnerGone, ownerOfProcess } from "../ledger/owner-of-process.ts";
@@ -31,7 +31,7 @@ import { readOpenAgents } from "./read-open-agents.ts";
 
 /** A look at the repository around `cwd`: its ledger, runs and tasks. It changes nothing and creates nothing. */
 export async function readStatus(cwd: string, env: NodeJS.ProcessEnv, now: () => Date): Promise<Status> {
-  const { paths, root } = locateState(env.CLAUDE_PROJECT_DIR || cwd);
+  const { paths, root } = locateClientState(env.CLAUDE_PROJECT_DIR || cwd, env);
   const elsewhere = whyElsewhere(paths);
   const isThere = elsewhere === undefined && hasState(paths);
   const entries = isThere ? readAgents(paths) : [];

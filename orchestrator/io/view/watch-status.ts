@@ -1,7 +1,7 @@
 import type { NotifySettings } from "../../core/notices/notify-settings.ts";
 import { renderScreen } from "../../core/view/render-screen.ts";
 import type { Status } from "../../core/view/status.ts";
-import { locateState } from "../ledger/files/locate-state.ts";
+import { locateClientState } from "../ledger/files/locate-client-state.ts";
 import { Notifier } from "../notices/notifier.ts";
 import { enterScreen, type Screen } from "./alternate-screen.ts";
 import { watchQuietly } from "./follow-log.ts";
@@ -39,7 +39,7 @@ export async function watchStatus(
   const screen = enterScreen(stdin, stdout);
   const notifier = new Notifier(notify, () => stdout.write(BELL));
   const picture = new Picture(screen, () => readStatus(cwd, env, now), env, now, notifier);
-  const { paths } = locateState(env.CLAUDE_PROJECT_DIR || cwd);
+  const { paths } = locateClientState(env.CLAUDE_PROJECT_DIR || cwd, env);
   let watcher = watchQuietly(paths.dir, () => picture.readSoon());
   const timer = setInterval(() => {
     // the folder may have come since, or another have taken its place

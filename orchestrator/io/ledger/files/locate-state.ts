@@ -3,7 +3,7 @@ import { homedir } from "node:os";
 import { basename, dirname, join, resolve } from "node:path";
 import { findGitDir } from "../../git-dir.ts";
 import { isTracked } from "./is-tracked.ts";
-import { isFolder, type StatePaths, statePaths } from "./state-paths.ts";
+import { isFolder, isOwnLink, type StatePaths, statePaths } from "./state-paths.ts";
 
 /** Where a project's state is, and the folder that it belongs to. */
 export interface StateLocation {
@@ -30,19 +30,21 @@ export interface StateLocation {
 export function locateState(projectDir: string, home: string = homedir()): StateLocation {
   const start = resolve(projectDir);
   const workTree = findWorkTree(start, resolve(home));
-  if (workTree === undefined) {
-    return { paths: statePaths(inWorkTree(start)), root: start, workTree: start, isInGit: false };
-  }
-  const found = findGitDir(join(workTree, ".git"));
-  if (found.kind === "foreign") {
-    const { leadsTo: gitLeadsTo } = found;
-    return { paths: statePaths(inWorkTree(workTree)), root: workTree, workTree, isInGit: false, gitLeadsTo };
-  }
+  if (workTree === undefined) return stateWithoutGit(start);
+  const dotGit = join(workTree, ".git");
+  const found = isThere(dotGit) ? findGitDir(dotGit) : ({ kind: "own", common: dotGit } as const);
+  if (found.kind === "foreign") return { ...stateWithoutGit(workTree), gitLeadsTo: found.leadsTo };
   const { common } = found;
   const inGit = join(common, "skyfom");
   if (basename(common) !== ".git") return { paths: statePaths(inGit), root: workTree, workTree, isInGit: true };
   const root = dirname(common);
   return { ...placeIn(common, inGit, inWorkTree(root)), root, workTree, isInGit: true };
+}
+
+/** Where the state of a folder is, as long as no git is there. */
+export function stateWithoutGit(projectDir: string): StateLocation {
+  const root = resolve(projectDir);
+  return { paths: statePaths(inWorkTree(root)), root, workTree: root, isInGit: false };
 }
 
 /**
@@ -63,6 +65,14 @@ function inWorkTree(root: string): string {
   return join(root, ".claude", "state");
 }
 
+function showsState(folder: string): boolean {
+  return isOwnLink(statePaths(join(folder, ".git", "skyfom"), inWorkTree(folder)), "slots");
+}
+
+function isThere(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false }) !== undefined;
+}
+
 function isFile(path: string): boolean {
   try {
     return statSync(path).isFile();
@@ -71,9 +81,10 @@ function isFile(path: string): boolean {
   }
 }
 
+/** A work tree whose git directory is gone is one still where it shows a state of ours: agents at work must not be forgotten. */
 function findWorkTree(start: string, home: string): string | undefined {
   for (let folder = start; folder !== home; folder = dirname(folder)) {
-    if (statSync(join(folder, ".git"), { throwIfNoEntry: false })) return folder;
+    if (isThere(join(folder, ".git")) || showsState(folder)) return folder;
     if (dirname(folder) === folder) return undefined;
   }
   return undefined;

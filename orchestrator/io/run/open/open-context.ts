@@ -3,7 +3,7 @@ import type { Problem } from "../../../core/problem.ts";
 import { commandPrefix } from "../../command-prefix.ts";
 import { skillFolders } from "../../composition/skill-folders.ts";
 import { clientKey } from "../../ledger/client-key.ts";
-import { locateState } from "../../ledger/files/locate-state.ts";
+import { locateClientState } from "../../ledger/files/locate-client-state.ts";
 import { createState } from "../../ledger/files/state-paths.ts";
 import { Ledger } from "../../ledger/ledger.ts";
 import { LookingLedger } from "../../ledger/looking-ledger.ts";
@@ -37,7 +37,7 @@ export async function openContext(
   isStep = false,
 ): Promise<OpenedContext> {
   const projectDir = env.CLAUDE_PROJECT_DIR || cwd;
-  const { paths, root } = locateState(projectDir);
+  const { paths, root } = locateClientState(projectDir, env);
   const settings = readSettings(root);
   const opened = await openTaskSource(root, env, now, isStep);
   const problems = [...(settings.ok ? [] : settings.problems), ...(opened.kind === "none" ? [opened.problem] : [])];

@@ -6,7 +6,7 @@ import { measureRun } from "../../../core/report/measure-run.ts";
 import type { RunReport } from "../../../core/report/report.ts";
 import type { Run } from "../../../core/run/run.ts";
 import { describeUnusable, readLogLine } from "../../../core/view/events/read-log-line.ts";
-import { locateState } from "../../ledger/files/locate-state.ts";
+import { locateClientState } from "../../ledger/files/locate-client-state.ts";
 import { type StatePaths, whyElsewhere } from "../../ledger/files/state-paths.ts";
 import { readAgentLimit } from "../../ledger/read-agent-limit.ts";
 import { type KeptRuns, readRuns } from "../../reference/read-run.ts";
@@ -27,7 +27,7 @@ export async function readRunReport(
   now: () => Date,
   named: string | undefined,
 ): Promise<ReadReport> {
-  const { paths, root } = locateState(env.CLAUDE_PROJECT_DIR || cwd);
+  const { paths, root } = locateClientState(env.CLAUDE_PROJECT_DIR || cwd, env);
   const elsewhere = whyElsewhere(paths);
   if (elsewhere) return { kind: "problem", problem: elsewhere };
   const kept = readRuns(paths);

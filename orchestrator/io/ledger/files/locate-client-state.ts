@@ -1,0 +1,67 @@
+import { readlinkSync, realpathSync } from "node:fs";
+import { dirname } from "node:path";
+import type { OwnerKey } from "../../../core/ledger/owner.ts";
+import { namesIn } from "../../names-in.ts";
+import { clientKey } from "../client-key.ts";
+import { clientPid, ownerOfProcess } from "../owner-of-process.ts";
+import { locateState, type StateLocation, stateWithoutGit } from "./locate-state.ts";
+import { readSlots } from "./slots.ts";
+import { hasState, type StatePaths } from "./state-paths.ts";
+
+/**
+ * The state of the client that this process works for: the one around its project, unless the client is known in another one and not
+ * there. That is so where an agent has made its folder or one above a repository since, or has moved the working copy away and put
+ * another in its place: the agents of the client are still held where they began.
+ */
+export function locateClientState(projectDir: string, env: NodeJS.ProcessEnv): StateLocation {
+  const near = locateState(projectDir);
+  const others = otherStates(near, projectDir, env);
+  if (others.length === 0) return near;
+  const seen = ownerOfProcess(env);
+  const isKnown = ({ paths }: StateLocation) => isKnownIn(paths, clientKey(paths, seen, env));
+  return [near, ...others].find(isKnown) ?? near;
+}
+
+/**
+ * Whether the folder that the client works in was deleted, and another stands in its place. Agents may be at work of which no state
+ * tells any more. Only Linux shows it.
+ */
+export function isReplaced(projectDir: string, env: NodeJS.ProcessEnv): boolean {
+  return folderOfClient(env) === `${realFolder(projectDir)} (deleted)`;
+}
+
+/** States that there are of the folder without git, of the repositories around it, and of where the client's process is. */
+function otherStates(near: StateLocation, projectDir: string, env: NodeJS.ProcessEnv): StateLocation[] {
+  const found = near.isInGit ? [stateWithoutGit(projectDir)] : [];
+  for (let last = near; last.isInGit && dirname(last.workTree) !== last.workTree; found.push(last))
+    last = locateState(dirname(last.workTree));
+  const folder = folderOfClient(env);
+  if (folder !== undefined && folder !== realFolder(projectDir)) found.push(locateState(folder));
+  return found.filter(({ paths }) => paths.dir !== near.paths.dir && hasState(paths));
+}
+
+/** Where the process of the client is, as Linux tells it. */
+function folderOfClient(env: NodeJS.ProcessEnv): string | undefined {
+  try {
+    return readlinkSync(`/proc/${clientPid(env)}/cwd`);
+  } catch {
+    return undefined;
+  }
+}
+
+function realFolder(folder: string): string {
+  try {
+    return realpathSync(folder);
+  } catch {
+    return folder;
+  }
+}
+
+function isKnownIn(paths: StatePaths, key: OwnerKey): boolean {
+  const { sessions, seen, idle, waiting, forks } = paths;
+  const isOfClient = (name: string) => name.split("~", 1)[0] === key;
+  return (
+    readSlots(paths).some(({ name }) => name?.owner === key) ||
+    [sessions, seen, idle, waiting, forks].some((folder) => namesIn(folder).some(isOfClient))
+  );
+}
