@@ -7,6 +7,7 @@ import { locateClientState } from "../orchestrator/io/ledger/files/locate-client
 import { openLedger } from "../orchestrator/io/ledger/open-ledger.ts";
 import { ownerOfProcess } from "../orchestrator/io/ledger/owner-of-process.ts";
 import { endAborted } from "../orchestrator/io/ledger/settle/end-aborted.ts";
+import { readPlainFile } from "../orchestrator/io/plain-file/read-plain-file.ts";
 import { readStatusLine } from "../orchestrator/io/view/read-status-line.ts";
 
 /** What the module inside the client has to ask of a process: where the ledger is, what to show, and to end a life whose turn was aborted. */
@@ -24,8 +25,14 @@ if (order.do === "place") {
   const isHeld = isGuarded(location, process.argv[1] ?? "", process.env);
   process.stdout.write(JSON.stringify({ seen, slots, trace: join(sessions, key), key, isHeld }));
 } else if (order.do === "show") {
-  process.stdout.write(renderRunSegment(readStatusLine(project)));
+  if (!hasOurStatusLine(project)) process.stdout.write(renderRunSegment(readStatusLine(project)));
 } else {
   const ledger = openLedger(process.cwd(), process.env, () => new Date());
   if (ledger) endAborted(ledger, order.agent, order.life);
+}
+
+/** Whether the client shows the slots in its status line already: that of an install, or one that the user has joined ours to. */
+function hasOurStatusLine(folder: string): boolean {
+  const settings = readPlainFile(join(folder, ".claude", "settings.local.json"));
+  return settings?.includes("orchestrator/dist/statusline.cjs") === true;
 }

@@ -8,5 +8,6 @@ export function register(on: On): void {
   on("agent.spawn", holdSpawn).catch(refuseSpawn);
   on("turn.complete", settleEnd).catch(passEnd);
   on("command.run", { command: "skyfom:skyfom-status" }, openPane).catch(passCommand);
+  on("command.run", { command: "skyfom-status" }, openPane).catch(passCommand);
   on("ui.render", { component: "Pane", requestId: "skyfom" }, drawPane);
 }

@@ -53,9 +53,14 @@ async function askForPlace($: Client, project: string): Promise<LedgerPlace> {
 /** The longest that the client lets a process run; a start that waits for a slot ends well before. */
 const LONGEST_MS = 600_000;
 
+/** Where Skyfom is: the plugin's own folder, or the `.claude` that it was installed into, in which a small plugin carries the module. */
+export async function installedIn($: Client): Promise<string> {
+  return (await $.fs.exists(`${$.plugin.root}/bin/skyfom`)) ? $.plugin.root : `${$.plugin.root}/../..`;
+}
+
 /** Runs one of our bundles with this input, and returns what it answers. @throws when it fails. */
 export async function runBundle($: Client, project: string, name: string, input: object): Promise<string> {
-  const argv = ["node", `${$.plugin.root}/hooks/dist/${name}.cjs`];
+  const argv = ["node", `${await installedIn($)}/hooks/dist/${name}.cjs`];
   const env = { CLAUDE_PROJECT_DIR: project, CLAUDE_ASYNC_AGENT_STALL_TIMEOUT_MS: String(LONGEST_MS) };
   const stdin = JSON.stringify(input);
   const { exitCode, stdout } = await $.process.run(argv, { cwd: project, env, stdin, timeoutMs: LONGEST_MS });

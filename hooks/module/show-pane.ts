@@ -1,5 +1,5 @@
 import type { Client, CommandRun, Next, Render } from "./claude-code.ts";
-import { ledgerPlace } from "./ledger-place.ts";
+import { installedIn, ledgerPlace } from "./ledger-place.ts";
 
 /** How an element of the client's is made; the client puts it within the module's reach. */
 declare const h: (element: unknown, props: object | null, ...children: readonly unknown[]) => unknown;
@@ -67,7 +67,7 @@ async function refresh($: Client): Promise<void> {
   isReading = true;
   try {
     const { project } = await ledgerPlace($);
-    const argv = ["node", `${$.plugin.root}/bin/skyfom`, "status"];
+    const argv = ["node", `${await installedIn($)}/bin/skyfom`, "status"];
     const init = {
       cwd: project,
       env: { CLAUDE_PROJECT_DIR: project, NO_COLOR: "1" },

@@ -25,6 +25,7 @@ const COPIED = [
   "README.md",
   "bin",
   "commands",
+  "hooks/client-module",
   "hooks/hooks.json",
   "orchestrator/schemas",
   "orchestrator/skill-composition-schema.json",

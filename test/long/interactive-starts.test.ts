@@ -1,3 +1,5 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { call } from "../support/answer.ts";
 import { selectAgent, stopAgent } from "../support/interactive/agent-panel.ts";
@@ -71,8 +73,9 @@ test("seven agents that call one forked skill at once neither wait for each othe
   expect(stage.model.peakInFlight()).toBeLessThanOrEqual(7);
 });
 
-test("an agent that the person resumes waits for a slot, and leaves the line when the person stops it", async () => {
+test("without the module an agent that the person resumes waits for a slot, and leaves the line when the person stops it", async () => {
   const stage = await setTerminalStage(".claude");
+  rmSync(join(stage.repository.root, ".claude/skills/skyfom-module"), { recursive: true });
   const person = await resumeBesideSeven(stage);
   await person.press("Escape");
   await expect.poll(() => waiting(stage), { timeout: 20_000 }).toEqual([]);

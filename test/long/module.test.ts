@@ -1,3 +1,5 @@
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { spawn } from "../support/interactive/cast.ts";
 import { setTerminalStage } from "../support/interactive/terminal-stage.ts";
@@ -12,6 +14,8 @@ import { wideSpawn } from "../support/starts/wide-spawn.ts";
 // The module inside the client: what it holds beside the command hooks, without one of them, and alone.
 
 const SPAWNS = 12;
+
+const LINE_BELOW_PROMPT = /skyfom 2\/7 at work/;
 
 test("beside the command hooks the module takes no second slot, and adds no process to a spawn", async () => {
   const stage = await setStage(wideSpawn(SPAWNS, 7), "plugin");
@@ -78,40 +82,76 @@ test("agents in the foreground that Esc interrupts give their slots back at once
   expect(ended).toMatchObject([aborted, aborted]);
 });
 
-test("a session that has to do with a run shows who is at work below the prompt, and no other session does", async () => {
-  const stage = await setTerminalStage();
-  const parts = ["ant", "bee"];
-  for (const order of ["go", "skyfom go"]) stage.cast.order(order, spawn(...parts));
-  for (const part of parts) stage.cast.part(part, "hold");
-  const person = await stage.sitDown();
-  await person.say("go");
-  await stage.atWork(2);
-  expect(await person.screen()).not.toContain("at work");
-  stage.cast.release(...parts);
-  await stage.atWork(0);
-  for (const part of parts) stage.cast.part(part, "hold");
-  await person.say("skyfom go");
-  await person.see(/skyfom 2\/7 at work/);
-  stage.cast.release(...parts);
-  await person.seeNoMore(/at work/);
-});
+const INSTALLS = [
+  { install: "plugin", command: "/skyfom:skyfom-status" },
+  { install: ".claude", command: "/skyfom-status" },
+] as const;
 
-test("/skyfom-status opens a pane beside the conversation, which shows who works on what and follows the run", async () => {
-  const stage = await setTerminalStage();
-  stage.cast.order("skyfom go", spawn("ant", "bee")).part("ant", "hold").part("bee", "hold");
-  const person = await stage.sitDown({ columns: 120 });
-  await person.say("skyfom go");
-  await stage.atWork(2);
-  expect(await person.screen()).not.toContain("slots taken");
-  await person.say("/skyfom:skyfom-status");
-  await person.see(/│ *Skyfom {2}2 of 7 slots taken/);
-  for (const part of [/│.*\bant\b/, /│.*\bbee\b/]) await person.see(part);
-  stage.cast.release("ant");
-  await person.see(/│ *Skyfom {2}1 of 7 slots taken/);
-  await person.seeNoMore(/│.*\bant\b/);
-  stage.cast.release("bee");
-  await person.see(/│ *Skyfom {2}0 of 7 slots taken/);
-});
+test.each(INSTALLS)(
+  "a session that has to do with a run shows who is at work below the prompt, and no other session does ($install)",
+  async ({ install }) => {
+    const stage = await setTerminalStage(install);
+    // the status line of an install would show it instead
+    rmSync(join(stage.repository.root, ".claude/settings.local.json"), { force: true });
+    const parts = ["ant", "bee"];
+    for (const order of ["go", "skyfom go"]) stage.cast.order(order, spawn(...parts));
+    for (const part of parts) stage.cast.part(part, "hold");
+    const person = await stage.sitDown();
+    await person.say("go");
+    await stage.atWork(2);
+    expect(await person.screen()).not.toContain("at work");
+    stage.cast.release(...parts);
+    await stage.atWork(0);
+    for (const part of parts) stage.cast.part(part, "hold");
+    await person.say("skyfom go");
+    await person.see(LINE_BELOW_PROMPT);
+    stage.cast.release(...parts);
+    await person.seeNoMore(LINE_BELOW_PROMPT);
+  },
+);
+
+test.each(INSTALLS)(
+  "$command opens a pane beside the conversation, which shows who works on what and follows the run",
+  async ({ install, command }) => {
+    const stage = await setTerminalStage(install);
+    stage.cast.order("skyfom go", spawn("ant", "bee")).part("ant", "hold").part("bee", "hold");
+    const person = await stage.sitDown({ columns: 120 });
+    await person.say("skyfom go");
+    await stage.atWork(2);
+    expect(await person.screen()).not.toContain("slots taken");
+    await person.say(command);
+    await person.see(/│ *Skyfom {2}2 of 7 slots taken/);
+    for (const part of [/│.*\bant\b/, /│.*\bbee\b/]) await person.see(part);
+    stage.cast.release("ant");
+    await person.see(/│ *Skyfom {2}1 of 7 slots taken/);
+    await person.seeNoMore(/│.*\bant\b/);
+    stage.cast.release("bee");
+    await person.see(/│ *Skyfom {2}0 of 7 slots taken/);
+  },
+);
+
+/** An install into `.claude` without the hooks of these events. */
+function withoutHooks({ repository }: Stage, ...events: string[]): void {
+  const file = join(repository.root, ".claude/settings.json");
+  const { hooks, ...others } = JSON.parse(readFileSync(file, "utf8")) as { hooks: Record<string, unknown> };
+  const kept = Object.entries(hooks).filter(([event]) => !events.includes(event));
+  writeFileSync(file, JSON.stringify({ ...others, hooks: Object.fromEntries(kept) }));
+}
+
+test.each([
+  { name: "a resumed agent", event: "SubagentStart", script: () => resumeByMessage() },
+  { name: "spawns", event: "PreToolUse", script: () => wideSpawn(SPAWNS, 7) },
+])(
+  "an install into .claude has the module in a folder that is trusted: it holds $name where $event has no hook",
+  async ({ event, script }) => {
+    const stage = await setStage(script(), ".claude");
+    withoutHooks(stage, event);
+    stage.trust();
+    const node = countingNode(stage.repository.home);
+    await expectSeven(stage, stage.run({ env: { PATH: node.path } }));
+    expect(node.runs("module-ledger")).toBeGreaterThan(0);
+  },
+);
 
 async function expectNoSlotLeft(stage: Stage): Promise<void> {
   await stage.run({ prompt: "Talk", pluginDir: SKYFOM });

@@ -74,6 +74,20 @@ test("it tells the same of a sub-folder, of the folder it is started in, and thr
   expect(plugin.run(["statusline", "--json"], { cwd: root }).stdout).toBe('{"text":"skyfom 5/7 · 2 done"}\n');
 });
 
+test("the line below the prompt is left to the status line where that shows the slots", async () => {
+  const { root } = await busyRun();
+  const shown = () => line('{"do":"show"}', root, [], "hooks/dist/module-ledger.cjs");
+  mkdirSync(join(root, ".claude"), { recursive: true });
+  const settings = join(root, ".claude/settings.local.json");
+  writeFileSync(settings, JSON.stringify({ statusLine: { type: "command", command: "mine" } }));
+  expect(shown()).toContain("5/7 at work");
+  plugin.run(["install", root, "--yes"]);
+  expect(shown()).toContain("5/7 at work");
+  rmSync(settings);
+  plugin.run(["install", root, "--yes"]);
+  expect(shown()).toBe("");
+});
+
 test("where there is nothing to tell it prints nothing and leaves nothing", async () => {
   const root = mkdtempSync(join(tmpdir(), "skyfom-line-"));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));

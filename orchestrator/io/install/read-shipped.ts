@@ -18,11 +18,25 @@ const FILES = ["hooks/hooks.json", "orchestrator/skill-composition-schema.json"]
 /** The licence goes with the code that it covers; in the root of `.claude` it would seem to cover the user's files. */
 const LICENCE = "orchestrator/LICENSE";
 
+/**
+ * The client loads modules of plugins alone. Where the user trusts the folder, it takes this part of an install for one, and so has the
+ * module beside the hooks that its settings name.
+ */
+const MODULE_PLUGIN = "skills/skyfom-module";
+
+/** What lies elsewhere in a clone. */
+const CLONE_SOURCES: Readonly<Record<string, string>> = {
+  [LICENCE]: "LICENSE",
+  [`${MODULE_PLUGIN}/.claude-plugin/plugin.json`]: "hooks/client-module/plugin.json",
+  [`${MODULE_PLUGIN}/hooks/hooks.json`]: "hooks/client-module/hooks.json",
+  [`${MODULE_PLUGIN}/hooks/register.mjs`]: "hooks/dist/register.mjs",
+};
+
 /** Every file that we ship, with its digest. */
 export function readShipped(root: string): readonly ShippedSource[] {
   const paths = existsSync(join(root, MANIFEST_FILE)) ? installedPaths(root) : clonePaths(root);
   return paths.sort().map((path) => {
-    const source = path === LICENCE && !existsSync(join(root, LICENCE)) ? join(root, "LICENSE") : join(root, path);
+    const source = join(root, existsSync(join(root, path)) ? path : (CLONE_SOURCES[path] ?? path));
     return { path, source, digest: contentDigest(readFileSync(source)) };
   });
 }
@@ -40,7 +54,7 @@ export function readPluginHooks(root: string): HookGroups {
 
 function clonePaths(root: string): string[] {
   const files = FILES.filter((path) => existsSync(join(root, path)));
-  return [...FOLDERS.flatMap((folder) => filesBelow(root, folder)), ...files, LICENCE];
+  return [...FOLDERS.flatMap((folder) => filesBelow(root, folder)), ...files, ...Object.keys(CLONE_SOURCES)];
 }
 
 /** From a repository's `.claude` only what is ours, which the manifest tells from the user's own skills and commands. */
