@@ -29,8 +29,11 @@ async function askForPlace($, project) {
   return { ...place, project };
 }
 var LONGEST_MS = 6e5;
+async function installedIn($) {
+  return await $.fs.exists(`${$.plugin.root}/bin/skyfom`) ? $.plugin.root : `${$.plugin.root}/../..`;
+}
 async function runBundle($, project, name, input) {
-  const argv = ["node", `${$.plugin.root}/hooks/dist/${name}.cjs`];
+  const argv = ["node", `${await installedIn($)}/hooks/dist/${name}.cjs`];
   const env = { CLAUDE_PROJECT_DIR: project, CLAUDE_ASYNC_AGENT_STALL_TIMEOUT_MS: String(LONGEST_MS) };
   const stdin = JSON.stringify(input);
   const { exitCode, stdout } = await $.process.run(argv, { cwd: project, env, stdin, timeoutMs: LONGEST_MS });
@@ -214,7 +217,7 @@ async function refresh($) {
   isReading = true;
   try {
     const { project } = await ledgerPlace($);
-    const argv = ["node", `${$.plugin.root}/bin/skyfom`, "status"];
+    const argv = ["node", `${await installedIn($)}/bin/skyfom`, "status"];
     const init = {
       cwd: project,
       env: { CLAUDE_PROJECT_DIR: project, NO_COLOR: "1" },
@@ -235,6 +238,7 @@ function register(on) {
   on("agent.spawn", holdSpawn).catch(refuseSpawn);
   on("turn.complete", settleEnd).catch(passEnd);
   on("command.run", { command: "skyfom:skyfom-status" }, openPane).catch(passCommand);
+  on("command.run", { command: "skyfom-status" }, openPane).catch(passCommand);
   on("ui.render", { component: "Pane", requestId: "skyfom" }, drawPane);
 }
 export {

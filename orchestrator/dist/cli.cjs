@@ -349,6 +349,7 @@ var package_default = {
     "bin",
     "commands",
     "docs",
+    "hooks/client-module",
     "hooks/hooks.json",
     "hooks/dist",
     "orchestrator/*.json",

@@ -20,13 +20,15 @@ export function canIsolate(): boolean {
   return isAllowed;
 }
 
-export async function startIsolatedClient(): Promise<IsolatedClient> {
-  const outer = spawn("unshare", [...UNSHARE, "sleep", "3600"], { stdio: "ignore" });
+/** @param proc whether it has a /proc of its own, or sees that of the namespace around it. */
+export async function startIsolatedClient(proc: "own" | "of-another" = "own"): Promise<IsolatedClient> {
+  const options = UNSHARE.filter((option) => proc === "own" || option !== "--mount-proc");
+  const outer = spawn("unshare", [...options, "sleep", "3600"], { stdio: "ignore" });
   const ended = once(outer, "exit");
   const inner = await childOf(outer.pid as number);
   return {
     pid: 1,
-    through: ["nsenter", "--target", inner, "--pid", "--mount"],
+    through: ["nsenter", "--target", inner, "--pid", ...(proc === "own" ? ["--mount"] : [])],
     async kill() {
       outer.kill("SIGKILL");
       await ended;

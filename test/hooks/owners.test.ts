@@ -9,6 +9,7 @@ import { ClientSession } from "./client-session.ts";
 import { type HookedProject, makeHookedProject } from "./hooked-project.ts";
 import { canIsolate, startIsolatedClient } from "./isolated-client.ts";
 import { type MacMachine, setUpMac } from "./mac-machine.ts";
+import { readHolders } from "./read-holders.ts";
 
 let project: HookedProject;
 let client: ClientProcess;
@@ -148,6 +149,29 @@ test.skipIf(!canBeMac)(
     );
   },
 );
+
+test.skipIf(!canBeMac)("an id in a home is the machine's only where no other machine can have that home", async () => {
+  const home = join(project.folder, "home");
+  const machineOn = async (disk: string) => {
+    const script = `mount -t ${disk} none '${home}'; mkdir -p '${home}/.local/state/skyfom'; echo ${"1".repeat(32)} > '${home}/.local/state/skyfom/machine-id'; mount --bind /dev/null /etc/machine-id; exec "$@"`;
+    const through = ["unshare", "--mount", "sh", "-ec", script, "sh"];
+    await new ClientSession(project, client.pid, disk, { through }).asks(`toolu_${disk}`);
+    return new Set(readHolders(project.state).map(({ name }) => name.split("-")[0]));
+  };
+  const [own] = await machineOn("tmpfs");
+  expect(own).toMatch(/^m[0-9a-z]+$/);
+  expect(own).not.toBe("munknown");
+  expect(await machineOn("ramfs")).toEqual(new Set([own, "munknown"]));
+});
+
+test.skipIf(!canIsolate())("the /proc of another pid namespace tells nothing of a client in this one", async () => {
+  const inside = await startIsolatedClient("of-another");
+  await takeSeven(new ClientSession(project, inside.pid, "s", inside));
+  // there process 1 is another one, which would be taken for the client
+  for (const { name } of readHolders(project.state)) expect(name).toMatch(/-p1-s0~/);
+  expect((await new ClientSession(project, inside.pid, "t", inside).asks("toolu_8"))?.permissionDecision).toBe("deny");
+  await inside.kill();
+});
 
 test("where there is a /proc, no program is asked", async () => {
   const mac = setUpMac(join(project.folder, "mac"), "here", join(project.folder, "home"));

@@ -224,6 +224,7 @@ var init_package = __esm({
         "bin",
         "commands",
         "docs",
+        "hooks/client-module",
         "hooks/hooks.json",
         "hooks/dist",
         "orchestrator/*.json",

@@ -135,7 +135,7 @@ var require_not_its_git = __commonJS({
 var require_locate_state = __commonJS({
   "elsewhere:orchestrator/io/ledger/files/locate-state.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/locate-state.ts", ["locateState"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/locate-state.ts", ["locateState", "stateWithoutGit"]);
   }
 });
 
@@ -349,7 +349,7 @@ var require_parse_manifest = __commonJS({
 function readShipped(root) {
   const paths = (0, import_node_fs3.existsSync)((0, import_node_path5.join)(root, import_manifest2.MANIFEST_FILE)) ? installedPaths(root) : clonePaths(root);
   return paths.sort().map((path) => {
-    const source = path === LICENCE && !(0, import_node_fs3.existsSync)((0, import_node_path5.join)(root, LICENCE)) ? (0, import_node_path5.join)(root, "LICENSE") : (0, import_node_path5.join)(root, path);
+    const source = (0, import_node_path5.join)(root, (0, import_node_fs3.existsSync)((0, import_node_path5.join)(root, path)) ? path : CLONE_SOURCES[path] ?? path);
     return { path, source, digest: contentDigest((0, import_node_fs3.readFileSync)(source)) };
   });
 }
@@ -362,7 +362,7 @@ function readPluginHooks(root) {
 }
 function clonePaths(root) {
   const files = FILES.filter((path) => (0, import_node_fs3.existsSync)((0, import_node_path5.join)(root, path)));
-  return [...FOLDERS.flatMap((folder) => filesBelow(root, folder)), ...files, LICENCE];
+  return [...FOLDERS.flatMap((folder) => filesBelow(root, folder)), ...files, ...Object.keys(CLONE_SOURCES)];
 }
 function installedPaths(root) {
   const { files } = JSON.parse((0, import_node_fs3.readFileSync)((0, import_node_path5.join)(root, import_manifest2.MANIFEST_FILE), "utf8"));
@@ -374,7 +374,7 @@ function filesBelow(root, folder) {
     (entry) => (0, import_node_path5.join)(entry.parentPath, entry.name).slice(root.length + 1).replaceAll("\\", "/")
   );
 }
-var import_node_fs3, import_node_path5, import_manifest2, import_parse_manifest, FOLDERS, FILES, LICENCE;
+var import_node_fs3, import_node_path5, import_manifest2, import_parse_manifest, FOLDERS, FILES, LICENCE, MODULE_PLUGIN, CLONE_SOURCES;
 var init_read_shipped = __esm({
   "orchestrator/io/install/read-shipped.ts"() {
     "use strict";
@@ -386,6 +386,13 @@ var init_read_shipped = __esm({
     FOLDERS = ["bin", "commands", "hooks/dist", "orchestrator/dist", "orchestrator/schemas", "skills"];
     FILES = ["hooks/hooks.json", "orchestrator/skill-composition-schema.json"];
     LICENCE = "orchestrator/LICENSE";
+    MODULE_PLUGIN = "skills/skyfom-module";
+    CLONE_SOURCES = {
+      [LICENCE]: "LICENSE",
+      [`${MODULE_PLUGIN}/.claude-plugin/plugin.json`]: "hooks/client-module/plugin.json",
+      [`${MODULE_PLUGIN}/hooks/hooks.json`]: "hooks/client-module/hooks.json",
+      [`${MODULE_PLUGIN}/hooks/register.mjs`]: "hooks/dist/register.mjs"
+    };
   }
 });
 

@@ -103,12 +103,16 @@ var require_read_process = __commonJS({
 // orchestrator/io/ledger/owner-of-process.ts
 var owner_of_process_exports = {};
 __export(owner_of_process_exports, {
+  clientPid: () => clientPid,
   isOwnerGone: () => isOwnerGone,
   ownerOfProcess: () => ownerOfProcess
 });
-function ownerOfProcess(env, parent = process.ppid) {
+function clientPid(env, parent = process.ppid) {
   const named = Number(env.CLAUDE_PID);
-  const pid = Number.isSafeInteger(named) && named > 0 ? named : parent;
+  return Number.isSafeInteger(named) && named > 0 ? named : parent;
+}
+function ownerOfProcess(env, parent) {
+  const pid = clientPid(env, parent);
   const boot = bootHere();
   return { machine: machineHere(), boot, namespace: pidNamespace(boot), pid, start: (0, import_read_process.startOf)(pid) ?? import_owner.NO_START };
 }
@@ -313,24 +317,25 @@ var init_is_tracked = __esm({
 // orchestrator/io/ledger/files/locate-state.ts
 var locate_state_exports = {};
 __export(locate_state_exports, {
-  locateState: () => locateState
+  locateState: () => locateState,
+  stateWithoutGit: () => stateWithoutGit
 });
 function locateState(projectDir, home = (0, import_node_os.homedir)()) {
   const start = (0, import_node_path3.resolve)(projectDir);
   const workTree = findWorkTree(start, (0, import_node_path3.resolve)(home));
-  if (workTree === void 0) {
-    return { paths: statePaths(inWorkTree(start)), root: start, workTree: start, isInGit: false };
-  }
-  const found = (0, import_git_dir.findGitDir)((0, import_node_path3.join)(workTree, ".git"));
-  if (found.kind === "foreign") {
-    const { leadsTo: gitLeadsTo } = found;
-    return { paths: statePaths(inWorkTree(workTree)), root: workTree, workTree, isInGit: false, gitLeadsTo };
-  }
+  if (workTree === void 0) return stateWithoutGit(start);
+  const dotGit = (0, import_node_path3.join)(workTree, ".git");
+  const found = isThere(dotGit) ? (0, import_git_dir.findGitDir)(dotGit) : { kind: "own", common: dotGit };
+  if (found.kind === "foreign") return { ...stateWithoutGit(workTree), gitLeadsTo: found.leadsTo };
   const { common } = found;
   const inGit = (0, import_node_path3.join)(common, "skyfom");
   if ((0, import_node_path3.basename)(common) !== ".git") return { paths: statePaths(inGit), root: workTree, workTree, isInGit: true };
   const root = (0, import_node_path3.dirname)(common);
   return { ...placeIn(common, inGit, inWorkTree(root)), root, workTree, isInGit: true };
+}
+function stateWithoutGit(projectDir) {
+  const root = (0, import_node_path3.resolve)(projectDir);
+  return { paths: statePaths(inWorkTree(root)), root, workTree: root, isInGit: false };
 }
 function placeIn(common, inGit, shown) {
   if (!isFile((0, import_node_path3.join)(common, "HEAD"))) return { paths: statePaths(shown) };
@@ -342,6 +347,12 @@ function placeIn(common, inGit, shown) {
 function inWorkTree(root) {
   return (0, import_node_path3.join)(root, ".claude", "state");
 }
+function showsState(folder) {
+  return isOwnLink(statePaths((0, import_node_path3.join)(folder, ".git", "skyfom"), inWorkTree(folder)), "slots");
+}
+function isThere(path) {
+  return (0, import_node_fs3.statSync)(path, { throwIfNoEntry: false }) !== void 0;
+}
 function isFile(path) {
   try {
     return (0, import_node_fs3.statSync)(path).isFile();
@@ -351,7 +362,7 @@ function isFile(path) {
 }
 function findWorkTree(start, home) {
   for (let folder = start; folder !== home; folder = (0, import_node_path3.dirname)(folder)) {
-    if ((0, import_node_fs3.statSync)((0, import_node_path3.join)(folder, ".git"), { throwIfNoEntry: false })) return folder;
+    if (isThere((0, import_node_path3.join)(folder, ".git")) || showsState(folder)) return folder;
     if ((0, import_node_path3.dirname)(folder) === folder) return void 0;
   }
   return void 0;
@@ -556,6 +567,65 @@ var init_client_key = __esm({
   }
 });
 
+// orchestrator/io/ledger/files/locate-client-state.ts
+var locate_client_state_exports = {};
+__export(locate_client_state_exports, {
+  isReplaced: () => isReplaced,
+  locateClientState: () => locateClientState
+});
+function locateClientState(projectDir, env) {
+  const near = locateState(projectDir);
+  const others = otherStates(near, projectDir, env);
+  if (others.length === 0) return near;
+  const seen = ownerOfProcess(env);
+  const isKnown = ({ paths }) => isKnownIn(paths, clientKey(paths, seen, env));
+  return [near, ...others].find(isKnown) ?? near;
+}
+function isReplaced(projectDir, env) {
+  return folderOfClient(env) === `${realFolder(projectDir)} (deleted)`;
+}
+function otherStates(near, projectDir, env) {
+  const found = near.isInGit ? [stateWithoutGit(projectDir)] : [];
+  for (let last = near; last.isInGit && (0, import_node_path6.dirname)(last.workTree) !== last.workTree; found.push(last))
+    last = locateState((0, import_node_path6.dirname)(last.workTree));
+  const folder = folderOfClient(env);
+  if (folder !== void 0 && folder !== realFolder(projectDir)) found.push(locateState(folder));
+  return found.filter(({ paths }) => paths.dir !== near.paths.dir && hasState(paths));
+}
+function folderOfClient(env) {
+  try {
+    return (0, import_node_fs6.readlinkSync)(`/proc/${clientPid(env)}/cwd`);
+  } catch {
+    return void 0;
+  }
+}
+function realFolder(folder) {
+  try {
+    return (0, import_node_fs6.realpathSync)(folder);
+  } catch {
+    return folder;
+  }
+}
+function isKnownIn(paths, key) {
+  const { sessions, seen, idle, waiting, forks } = paths;
+  const isOfClient = (name) => name.split("~", 1)[0] === key;
+  return readSlots(paths).some(({ name }) => name?.owner === key) || [sessions, seen, idle, waiting, forks].some((folder) => (0, import_names_in2.namesIn)(folder).some(isOfClient));
+}
+var import_node_fs6, import_node_path6, import_names_in2;
+var init_locate_client_state = __esm({
+  "orchestrator/io/ledger/files/locate-client-state.ts"() {
+    "use strict";
+    import_node_fs6 = require("node:fs");
+    import_node_path6 = require("node:path");
+    import_names_in2 = __toESM(require_names_in(), 1);
+    init_client_key();
+    init_owner_of_process();
+    init_locate_state();
+    init_slots();
+    init_state_paths();
+  }
+});
+
 // orchestrator/io/ledger/transcripts.ts
 var transcripts_exports = {};
 __export(transcripts_exports, {
@@ -577,7 +647,7 @@ function agentFile(transcript, agent, ending) {
   return `${transcript.replace(/\.jsonl$/, "")}/subagents/agent-${agent}${ending}`;
 }
 function isKnownAgent(transcript, agent) {
-  return transcript !== void 0 && (0, import_node_fs6.existsSync)(agentFile(transcript, agent, ".meta.json"));
+  return transcript !== void 0 && (0, import_node_fs7.existsSync)(agentFile(transcript, agent, ".meta.json"));
 }
 function isTeammate(transcript, agent) {
   return transcript !== void 0 && readMeta(agentFile(transcript, agent, ".meta.json")).taskKind === TEAMMATE;
@@ -597,20 +667,20 @@ function originInMeta(path) {
 }
 function readMeta(path) {
   try {
-    return JSON.parse((0, import_node_fs6.readFileSync)(path, "utf8"));
+    return JSON.parse((0, import_node_fs7.readFileSync)(path, "utf8"));
   } catch {
     return {};
   }
 }
 function transcriptOfCall(neighbour, call) {
-  const folder = (0, import_node_path6.dirname)(neighbour);
-  const metas = (0, import_names_in2.namesIn)(folder).filter((name) => name.endsWith(".meta.json")).sort();
-  const meta = metas.find((name) => readMeta((0, import_node_path6.join)(folder, name)).toolUseId === call);
-  return meta && (0, import_node_path6.join)(folder, meta.replace(/\.meta\.json$/, ".jsonl"));
+  const folder = (0, import_node_path7.dirname)(neighbour);
+  const metas = (0, import_names_in3.namesIn)(folder).filter((name) => name.endsWith(".meta.json")).sort();
+  const meta = metas.find((name) => readMeta((0, import_node_path7.join)(folder, name)).toolUseId === call);
+  return meta && (0, import_node_path7.join)(folder, meta.replace(/\.meta\.json$/, ".jsonl"));
 }
 function transcriptBeside(neighbour, agent) {
   if (neighbour === void 0 || agent === void 0) return void 0;
-  return (0, import_node_path6.join)((0, import_node_path6.dirname)(neighbour), `agent-${agent}.jsonl`);
+  return (0, import_node_path7.join)((0, import_node_path7.dirname)(neighbour), `agent-${agent}.jsonl`);
 }
 function callOfTranscript(path) {
   return originInMeta(path.replace(/\.jsonl$/, ".meta.json"))?.call;
@@ -635,21 +705,21 @@ function messageIn(line) {
   }
 }
 function childTranscripts(path, calls) {
-  const folder = (0, import_node_path6.dirname)(path);
+  const folder = (0, import_node_path7.dirname)(path);
   const parent = /agent-(.+)\.jsonl$/.exec(path)?.[1];
-  const metas = (0, import_names_in2.namesIn)(folder).filter((name) => name.endsWith(".meta.json")).sort();
+  const metas = (0, import_names_in3.namesIn)(folder).filter((name) => name.endsWith(".meta.json")).sort();
   return metas.flatMap((name) => {
-    const { toolUseId, parentAgentId } = readMeta((0, import_node_path6.join)(folder, name));
+    const { toolUseId, parentAgentId } = readMeta((0, import_node_path7.join)(folder, name));
     const isChild = calls.has(String(toolUseId)) || parent !== void 0 && parentAgentId === parent;
-    return isChild ? [(0, import_node_path6.join)(folder, name.replace(/\.meta\.json$/, ".jsonl"))] : [];
+    return isChild ? [(0, import_node_path7.join)(folder, name.replace(/\.meta\.json$/, ".jsonl"))] : [];
   });
 }
 function textOfTranscript(path) {
-  const sessions = (0, import_node_path6.dirname)((0, import_node_path6.dirname)((0, import_node_path6.dirname)(path)));
-  const elsewhere = (0, import_names_in2.namesIn)(sessions).sort().map((session) => (0, import_node_path6.join)(sessions, session, "subagents", (0, import_node_path6.basename)(path)));
-  const found = [.../* @__PURE__ */ new Set([path, ...elsewhere])].filter((file) => (0, import_node_fs6.existsSync)(file));
-  if (found.length === 0) return (0, import_node_fs6.existsSync)(`${(0, import_node_path6.dirname)((0, import_node_path6.dirname)(path))}.jsonl`) ? "" : void 0;
-  return found.map((file) => (0, import_node_fs6.readFileSync)(file, "utf8")).join("\n");
+  const sessions = (0, import_node_path7.dirname)((0, import_node_path7.dirname)((0, import_node_path7.dirname)(path)));
+  const elsewhere = (0, import_names_in3.namesIn)(sessions).sort().map((session) => (0, import_node_path7.join)(sessions, session, "subagents", (0, import_node_path7.basename)(path)));
+  const found = [.../* @__PURE__ */ new Set([path, ...elsewhere])].filter((file) => (0, import_node_fs7.existsSync)(file));
+  if (found.length === 0) return (0, import_node_fs7.existsSync)(`${(0, import_node_path7.dirname)((0, import_node_path7.dirname)(path))}.jsonl`) ? "" : void 0;
+  return found.map((file) => (0, import_node_fs7.readFileSync)(file, "utf8")).join("\n");
 }
 function sizeOfResults(transcript, caller) {
   if (transcript === void 0) return void 0;
@@ -658,7 +728,7 @@ function sizeOfResults(transcript, caller) {
 }
 function sizeOf(path) {
   try {
-    return (0, import_node_fs6.statSync)(path).size;
+    return (0, import_node_fs7.statSync)(path).size;
   } catch {
     return 0;
   }
@@ -677,25 +747,25 @@ function resultsIn(line) {
 function readFrom(path, from, most = RESULTS_READ) {
   let file;
   try {
-    file = (0, import_node_fs6.openSync)(path, "r");
+    file = (0, import_node_fs7.openSync)(path, "r");
   } catch {
     return "";
   }
   try {
-    const length = Math.min(most, Math.max(0, (0, import_node_fs6.fstatSync)(file).size - from));
+    const length = Math.min(most, Math.max(0, (0, import_node_fs7.fstatSync)(file).size - from));
     const buffer = Buffer.alloc(length);
-    return buffer.toString("utf8", 0, (0, import_node_fs6.readSync)(file, buffer, 0, length, from));
+    return buffer.toString("utf8", 0, (0, import_node_fs7.readSync)(file, buffer, 0, length, from));
   } finally {
-    (0, import_node_fs6.closeSync)(file);
+    (0, import_node_fs7.closeSync)(file);
   }
 }
-var import_node_fs6, import_node_path6, import_names_in2, TEAMMATE, RESULTS_READ;
+var import_node_fs7, import_node_path7, import_names_in3, TEAMMATE, RESULTS_READ;
 var init_transcripts = __esm({
   "orchestrator/io/ledger/transcripts.ts"() {
     "use strict";
-    import_node_fs6 = require("node:fs");
-    import_node_path6 = require("node:path");
-    import_names_in2 = __toESM(require_names_in(), 1);
+    import_node_fs7 = require("node:fs");
+    import_node_path7 = require("node:path");
+    import_names_in3 = __toESM(require_names_in(), 1);
     TEAMMATE = "in_process_teammate";
     RESULTS_READ = 8 * 1024 * 1024;
   }
@@ -705,24 +775,24 @@ var init_transcripts = __esm({
 function liveWaiters(paths) {
   const now = Date.now();
   return tickets(paths).filter((file) => !(0, import_foreign_file2.isForeignFile)(file)).flatMap((file) => {
-    const stat = (0, import_node_fs7.statSync)((0, import_node_path7.join)(paths.waiting, file), { throwIfNoEntry: false });
+    const stat = (0, import_node_fs8.statSync)((0, import_node_path8.join)(paths.waiting, file), { throwIfNoEntry: false });
     return stat && Math.abs(now - stat.mtimeMs) < LIVE_FOR_MS ? [{ file, since: stat.birthtimeMs }] : [];
   }).sort((a, b) => a.since - b.since || (a.file < b.file ? -1 : 1));
 }
 function tickets({ waiting }) {
   try {
-    return (0, import_node_fs7.readdirSync)(waiting);
+    return (0, import_node_fs8.readdirSync)(waiting);
   } catch (error) {
     if (error.code === "ENOENT") return [];
     throw error;
   }
 }
-var import_node_fs7, import_node_path7, import_foreign_file2, LIVE_FOR_MS;
+var import_node_fs8, import_node_path8, import_foreign_file2, LIVE_FOR_MS;
 var init_waiting_line = __esm({
   "orchestrator/io/ledger/files/waiting-line.ts"() {
     "use strict";
-    import_node_fs7 = require("node:fs");
-    import_node_path7 = require("node:path");
+    import_node_fs8 = require("node:fs");
+    import_node_path8 = require("node:path");
     import_foreign_file2 = __toESM(require_foreign_file(), 1);
     LIVE_FOR_MS = 1e4;
   }
@@ -767,7 +837,7 @@ function noteSession(ledger) {
 }
 function noteTurnEnd(client, at) {
   const trace = traceOf(client);
-  if ((0, import_node_fs8.lstatSync)(trace, { throwIfNoEntry: false })) (0, import_replace_file.replaceFile)(client.paths.tmp, trace, at.toISOString());
+  if ((0, import_node_fs9.lstatSync)(trace, { throwIfNoEntry: false })) (0, import_replace_file.replaceFile)(client.paths.tmp, trace, at.toISOString());
 }
 function lastTurn(ledger) {
   const text = (0, import_read_plain_file3.readPlainFile)(traceOf(ledger));
@@ -776,14 +846,14 @@ function lastTurn(ledger) {
   return Number.isNaN(at.getTime()) ? /* @__PURE__ */ new Date(0) : at;
 }
 function traceOf({ paths, key }) {
-  return (0, import_node_path8.join)(paths.sessions, key);
+  return (0, import_node_path9.join)(paths.sessions, key);
 }
-var import_node_fs8, import_node_path8, import_read_plain_file3, import_replace_file;
+var import_node_fs9, import_node_path9, import_read_plain_file3, import_replace_file;
 var init_session_trace = __esm({
   "orchestrator/io/ledger/session-trace.ts"() {
     "use strict";
-    import_node_fs8 = require("node:fs");
-    import_node_path8 = require("node:path");
+    import_node_fs9 = require("node:fs");
+    import_node_path9 = require("node:path");
     import_read_plain_file3 = __toESM(require_read_plain_file(), 1);
     import_replace_file = __toESM(require_replace_file(), 1);
   }
@@ -823,14 +893,14 @@ function offersIn(slots) {
   );
 }
 function drop(paths, slot, name) {
-  (0, import_node_fs9.rmSync)((0, import_node_path9.join)(slotDir(paths, slot), (0, import_holding_name2.holdingName)(name)), { force: true });
+  (0, import_node_fs10.rmSync)((0, import_node_path10.join)(slotDir(paths, slot), (0, import_holding_name2.holdingName)(name)), { force: true });
 }
-var import_node_fs9, import_node_path9, import_holding_name2, OFFER_LASTS_MS;
+var import_node_fs10, import_node_path10, import_holding_name2, OFFER_LASTS_MS;
 var init_offers = __esm({
   "orchestrator/io/ledger/files/offers.ts"() {
     "use strict";
-    import_node_fs9 = require("node:fs");
-    import_node_path9 = require("node:path");
+    import_node_fs10 = require("node:fs");
+    import_node_path10 = require("node:path");
     import_holding_name2 = __toESM(require_holding_name(), 1);
     init_slots();
     OFFER_LASTS_MS = 1e4;
@@ -853,13 +923,13 @@ function openLives(paths) {
 }
 function findOpenFiles(paths, slots) {
   const inSlots = slots.flatMap(
-    ({ slot, file, name }) => name && name.hold.kind !== "offer" ? [{ place: "slot", name, path: (0, import_node_path10.join)(slotDir(paths, slot), file), slot }] : []
+    ({ slot, file, name }) => name && name.hold.kind !== "offer" ? [{ place: "slot", name, path: (0, import_node_path11.join)(slotDir(paths, slot), file), slot }] : []
   );
   const forks = findInFolder("fork", paths.forks).filter(({ name }) => (0, import_holding_name3.agentOf)(name) !== void 0);
   return [...inSlots, ...forks, ...findInFolder("waiting", paths.waiting), ...findInFolder("idle", paths.idle)];
 }
 function pathOfLife(paths, life) {
-  return (0, import_node_path10.join)(folderOfLife(paths, life), (0, import_holding_name3.holdingName)(nameOfLife(life)));
+  return (0, import_node_path11.join)(folderOfLife(paths, life), (0, import_holding_name3.holdingName)(nameOfLife(life)));
 }
 function nameOfLife({ owner, agent, life }) {
   return { owner, hold: agent === void 0 ? { kind: "reserved" } : { kind: "agent", agent }, life };
@@ -878,13 +948,13 @@ function folderOfLife(paths, { place, slot }) {
 function findInFolder(place, folder) {
   let files;
   try {
-    files = (0, import_node_fs10.readdirSync)(folder);
+    files = (0, import_node_fs11.readdirSync)(folder);
   } catch {
     return [];
   }
   return files.flatMap((file) => {
     const name = (0, import_holding_name3.parseHoldingName)(file);
-    return name ? [{ place, name, path: (0, import_node_path10.join)(folder, file) }] : [];
+    return name ? [{ place, name, path: (0, import_node_path11.join)(folder, file) }] : [];
   });
 }
 function openFile({ place, name, path, slot }) {
@@ -901,14 +971,14 @@ function openFile({ place, name, path, slot }) {
   };
 }
 function timeOfFile(path) {
-  return ((0, import_node_fs10.statSync)(path, { throwIfNoEntry: false })?.mtime ?? /* @__PURE__ */ new Date(0)).toISOString();
+  return ((0, import_node_fs11.statSync)(path, { throwIfNoEntry: false })?.mtime ?? /* @__PURE__ */ new Date(0)).toISOString();
 }
-var import_node_fs10, import_node_path10, import_holding_name3;
+var import_node_fs11, import_node_path11, import_holding_name3;
 var init_open_files = __esm({
   "orchestrator/io/ledger/files/open-files.ts"() {
     "use strict";
-    import_node_fs10 = require("node:fs");
-    import_node_path10 = require("node:path");
+    import_node_fs11 = require("node:fs");
+    import_node_path11 = require("node:path");
     import_holding_name3 = __toESM(require_holding_name(), 1);
     init_slots();
   }
@@ -950,19 +1020,19 @@ function nameOfIds(ids) {
   return name.length <= LONGEST_NAME ? name : (0, import_safe_id.safeId)(JSON.stringify(ids), digest);
 }
 function forgetSeen(paths, key) {
-  if (KEY.test(key)) (0, import_node_fs11.rmSync)((0, import_node_path11.join)(paths.seen, key), { force: true });
+  if (KEY.test(key)) (0, import_node_fs12.rmSync)((0, import_node_path12.join)(paths.seen, key), { force: true });
 }
 function forgetOwner(paths, owner) {
-  for (const key of (0, import_node_fs11.readdirSync)(paths.seen)) if (key.startsWith(`${owner}~`)) forgetSeen(paths, key);
-  (0, import_node_fs11.rmSync)((0, import_node_path11.join)(paths.sessions, owner), { force: true });
+  for (const key of (0, import_node_fs12.readdirSync)(paths.seen)) if (key.startsWith(`${owner}~`)) forgetSeen(paths, key);
+  (0, import_node_fs12.rmSync)((0, import_node_path12.join)(paths.sessions, owner), { force: true });
 }
-var import_node_fs11, import_node_path11, import_admitted, import_safe_id, LONGEST_NAME, KEY;
+var import_node_fs12, import_node_path12, import_admitted, import_safe_id, LONGEST_NAME, KEY;
 var init_seen = __esm({
   "orchestrator/io/ledger/files/seen.ts"() {
     "use strict";
     init_node_crypto();
-    import_node_fs11 = require("node:fs");
-    import_node_path11 = require("node:path");
+    import_node_fs12 = require("node:fs");
+    import_node_path12 = require("node:path");
     import_admitted = __toESM(require_admitted(), 1);
     import_safe_id = __toESM(require_safe_id(), 1);
     LONGEST_NAME = 160;
@@ -997,20 +1067,20 @@ function voidPasses(paths, owner) {
     if (name.hold.kind === "reserved" && name.owner === owner) drop2(paths, name);
 }
 function readPasses(paths) {
-  return (0, import_node_fs12.readdirSync)(paths.forks).flatMap((file) => {
+  return (0, import_node_fs13.readdirSync)(paths.forks).flatMap((file) => {
     const name = (0, import_holding_name4.parseHoldingName)(file);
-    return name ? [{ name, record: readRecord((0, import_node_path12.join)(paths.forks, file)) }] : [];
+    return name ? [{ name, record: readRecord((0, import_node_path13.join)(paths.forks, file)) }] : [];
   });
 }
 function drop2(paths, name) {
-  (0, import_node_fs12.rmSync)((0, import_node_path12.join)(paths.forks, (0, import_holding_name4.holdingName)(name)), { force: true });
+  (0, import_node_fs13.rmSync)((0, import_node_path13.join)(paths.forks, (0, import_holding_name4.holdingName)(name)), { force: true });
 }
-var import_node_fs12, import_node_path12, import_holding_name4, import_ledger_view, import_random_id;
+var import_node_fs13, import_node_path13, import_holding_name4, import_ledger_view, import_random_id;
 var init_fork_passes = __esm({
   "orchestrator/io/ledger/fork-passes.ts"() {
     "use strict";
-    import_node_fs12 = require("node:fs");
-    import_node_path12 = require("node:path");
+    import_node_fs13 = require("node:fs");
+    import_node_path13 = require("node:path");
     import_holding_name4 = __toESM(require_holding_name(), 1);
     import_ledger_view = __toESM(require_ledger_view(), 1);
     import_random_id = __toESM(require_random_id(), 1);
@@ -1027,16 +1097,16 @@ function offerSlot(ledger, life, status, parent) {
 }
 function noteEnd({ paths }, ended) {
   try {
-    (0, import_node_fs13.writeFileSync)((0, import_node_path13.join)(paths.ended, (0, import_holding_name5.endedName)(ended)), "", { mode: 384 });
+    (0, import_node_fs14.writeFileSync)((0, import_node_path14.join)(paths.ended, (0, import_holding_name5.endedName)(ended)), "", { mode: 384 });
   } catch {
   }
 }
-var import_node_fs13, import_node_path13, import_holding_name5, import_random_id2;
+var import_node_fs14, import_node_path14, import_holding_name5, import_random_id2;
 var init_offer_slot = __esm({
   "orchestrator/io/ledger/offer-slot.ts"() {
     "use strict";
-    import_node_fs13 = require("node:fs");
-    import_node_path13 = require("node:path");
+    import_node_fs14 = require("node:fs");
+    import_node_path14 = require("node:path");
     import_holding_name5 = __toESM(require_holding_name(), 1);
     import_random_id2 = __toESM(require_random_id(), 1);
     init_offers();
@@ -1064,20 +1134,20 @@ function carryOutSettlement(ledger, steps, by, transcript) {
   }
 }
 function finishEnded(ledger) {
-  const files = (0, import_node_fs14.readdirSync)(ledger.paths.ended);
+  const files = (0, import_node_fs15.readdirSync)(ledger.paths.ended);
   if (files.length === 0) return;
   const open = openLives(ledger.paths);
   for (const file of files) {
     const name = (0, import_holding_name6.parseEndedName)(file);
-    const path = (0, import_node_path14.join)(ledger.paths.ended, file);
+    const path = (0, import_node_path15.join)(ledger.paths.ended, file);
     if (name && isJustEnded(path)) continue;
     const isUnlogged = name !== void 0 && !open.has(name.life);
     if (isUnlogged && !ledger.record("ended", { ...name, by: "finished later" })) continue;
-    (0, import_node_fs14.rmSync)(path, { recursive: true, force: true });
+    (0, import_node_fs15.rmSync)(path, { recursive: true, force: true });
   }
 }
 function isJustEnded(path) {
-  const ended = (0, import_node_fs14.lstatSync)(path, { throwIfNoEntry: false });
+  const ended = (0, import_node_fs15.lstatSync)(path, { throwIfNoEntry: false });
   const age = ended ? Date.now() - ended.ctimeMs : 0;
   return age >= 0 && age < LINE_TAKES_MS;
 }
@@ -1086,7 +1156,7 @@ function endLife(ledger, { life, status, reason, offerTo }, by, transcript) {
   const path = pathOfLife(paths, life);
   const seen = readRecord(path)?.seen;
   if (life.agent !== void 0) forgetSeen(paths, startKey(life.owner, life.agent));
-  const ended = (0, import_node_path14.join)(paths.ended, (0, import_holding_name6.endedName)({ life: life.life, status }));
+  const ended = (0, import_node_path15.join)(paths.ended, (0, import_holding_name6.endedName)({ life: life.life, status }));
   const isOurs = offerTo === void 0 ? moveFile(path, ended) : offerSlot(ledger, life, status, offerTo);
   if (!isOurs) return;
   const isLogged = ledger.record("ended", {
@@ -1097,7 +1167,7 @@ function endLife(ledger, { life, status, reason, offerTo }, by, transcript) {
     ...reason === void 0 ? {} : { reason },
     ...transcript === void 0 ? {} : { transcript }
   });
-  if (isLogged) (0, import_node_fs14.rmSync)(ended, { force: true });
+  if (isLogged) (0, import_node_fs15.rmSync)(ended, { force: true });
   if (seen) forgetSeen(paths, seen);
   if (life.agent !== void 0) forgetAgent(ledger, life, life.agent);
   const reference = status === "refused" && life.entry.reference && (0, import_reference.parseReference)(life.entry.reference);
@@ -1109,17 +1179,17 @@ function forgetAgent({ paths }, { owner, place }, agent) {
 }
 function idleLife(ledger, life) {
   const { paths } = ledger;
-  if (life.agent === void 0 || !moveFile(pathOfLife(paths, life), (0, import_node_path14.join)(paths.idle, (0, import_holding_name6.holdingName)(nameOfLife(life)))))
+  if (life.agent === void 0 || !moveFile(pathOfLife(paths, life), (0, import_node_path15.join)(paths.idle, (0, import_holding_name6.holdingName)(nameOfLife(life)))))
     return;
   ledger.record("idle", { life: life.life, agent: life.agent });
   forgetSeen(paths, startKey(life.owner, life.agent));
 }
-var import_node_fs14, import_node_path14, import_holding_name6, import_reference, import_brief_files, LINE_TAKES_MS;
+var import_node_fs15, import_node_path15, import_holding_name6, import_reference, import_brief_files, LINE_TAKES_MS;
 var init_carry_out_settlement = __esm({
   "orchestrator/io/ledger/carry-out-settlement.ts"() {
     "use strict";
-    import_node_fs14 = require("node:fs");
-    import_node_path14 = require("node:path");
+    import_node_fs15 = require("node:fs");
+    import_node_path15 = require("node:path");
     import_holding_name6 = __toESM(require_holding_name(), 1);
     import_reference = __toESM(require_reference(), 1);
     import_brief_files = __toESM(require_brief_files(), 1);
@@ -1143,7 +1213,7 @@ function settleGoneOwners(ledger) {
   const { paths } = ledger;
   const slots = readSlots(paths);
   const { open } = ledger.view(void 0, slots);
-  const kept = [paths.seen, paths.sessions, paths.forks].flatMap((folder) => (0, import_node_fs15.readdirSync)(folder));
+  const kept = [paths.seen, paths.sessions, paths.forks].flatMap((folder) => (0, import_node_fs16.readdirSync)(folder));
   const offered = slots.flatMap(({ name }) => name?.owner ?? []);
   const keys = [...open.map(({ owner }) => owner), ...offered, ...kept];
   const gone = new Set(keys.map((key) => key.split("~", 1)[0]));
@@ -1165,11 +1235,11 @@ function isGone(ledger, key) {
   const owner = (0, import_owner3.parseOwnerKey)(key);
   return owner !== void 0 && key !== ledger.key && isOwnerGone(owner, ledger.owner);
 }
-var import_node_fs15, import_owner3;
+var import_node_fs16, import_owner3;
 var init_settle_gone_owners = __esm({
   "orchestrator/io/ledger/settle/settle-gone-owners.ts"() {
     "use strict";
-    import_node_fs15 = require("node:fs");
+    import_node_fs16 = require("node:fs");
     import_owner3 = __toESM(require_owner(), 1);
     init_carry_out_settlement();
     init_offers();
@@ -1193,43 +1263,43 @@ function writeAgents(paths, entries) {
 function keepForeign(paths, agents) {
   const { tmp } = paths;
   const aside = `${paths.agents}.foreign`;
-  const stat = (0, import_node_fs16.lstatSync)(agents, { throwIfNoEntry: false });
+  const stat = (0, import_node_fs17.lstatSync)(agents, { throwIfNoEntry: false });
   if (!stat || stat.isSymbolicLink()) return void 0;
   if (!stat.isFile()) {
-    (0, import_node_fs16.renameSync)(agents, `${aside}-${stat.ino}`);
+    (0, import_node_fs17.renameSync)(agents, `${aside}-${stat.ino}`);
     return `${aside}-${stat.ino}`;
   }
   if (endsAsOurs(agents)) return void 0;
   const content = (0, import_read_plain_file4.readPlainFile)(agents);
-  const isReplaced = content === void 0 || content.endsWith(AGENTS_END);
-  if (isReplaced || !isFirst((0, import_node_path15.join)(tmp, `foreign-${stat.ino}-${stat.mtimeMs}`))) return void 0;
-  (0, import_node_fs16.appendFileSync)(aside, content, { mode: 384 });
+  const isReplaced2 = content === void 0 || content.endsWith(AGENTS_END);
+  if (isReplaced2 || !isFirst((0, import_node_path16.join)(tmp, `foreign-${stat.ino}-${stat.mtimeMs}`))) return void 0;
+  (0, import_node_fs17.appendFileSync)(aside, content, { mode: 384 });
   return aside;
 }
 function endsAsOurs(path) {
-  const file = (0, import_node_fs16.openSync)(path, "r");
+  const file = (0, import_node_fs17.openSync)(path, "r");
   try {
     const tail = Buffer.alloc(AGENTS_END.length);
-    const at = Math.max(0, (0, import_node_fs16.fstatSync)(file).size - tail.length);
-    return (0, import_node_fs16.readSync)(file, tail, 0, tail.length, at) === tail.length && tail.toString() === AGENTS_END;
+    const at = Math.max(0, (0, import_node_fs17.fstatSync)(file).size - tail.length);
+    return (0, import_node_fs17.readSync)(file, tail, 0, tail.length, at) === tail.length && tail.toString() === AGENTS_END;
   } finally {
-    (0, import_node_fs16.closeSync)(file);
+    (0, import_node_fs17.closeSync)(file);
   }
 }
 function isFirst(marker) {
   try {
-    (0, import_node_fs16.closeSync)((0, import_node_fs16.openSync)(marker, "wx", 384));
+    (0, import_node_fs17.closeSync)((0, import_node_fs17.openSync)(marker, "wx", 384));
     return true;
   } catch {
     return false;
   }
 }
-var import_node_fs16, import_node_path15, import_read_plain_file4, import_replace_file2, AGENTS_END;
+var import_node_fs17, import_node_path16, import_read_plain_file4, import_replace_file2, AGENTS_END;
 var init_agents_file = __esm({
   "orchestrator/io/ledger/files/agents-file.ts"() {
     "use strict";
-    import_node_fs16 = require("node:fs");
-    import_node_path15 = require("node:path");
+    import_node_fs17 = require("node:fs");
+    import_node_path16 = require("node:path");
     import_read_plain_file4 = __toESM(require_read_plain_file(), 1);
     import_replace_file2 = __toESM(require_replace_file(), 1);
     AGENTS_END = "\n]\n";
@@ -1254,20 +1324,20 @@ var require_open_plain_file = __commonJS({
 
 // orchestrator/io/ledger/files/events-log.ts
 function appendEvent(paths, event) {
-  const log = (0, import_node_fs17.openSync)(paths.events, APPEND, 384);
+  const log = (0, import_node_fs18.openSync)(paths.events, APPEND, 384);
   try {
-    const stat = (0, import_node_fs17.fstatSync)(log);
+    const stat = (0, import_node_fs18.fstatSync)(log);
     const isForeign = stat.nlink > 1 && paths.shown === void 0;
     const why = (0, import_open_plain_file.whyNot)(stat, MOST_BYTES) ?? (isForeign ? "it has another name, as a hard link" : void 0);
     if (why !== void 0) throw new Error(`${paths.events} is not written: ${why}. Move it away`);
     const { size } = stat;
     const last = Buffer.alloc(1);
-    const isTorn = size > 0 && (0, import_node_fs17.readSync)(log, last, 0, 1, size - 1) === 1 && last[0] !== NEWLINE;
+    const isTorn = size > 0 && (0, import_node_fs18.readSync)(log, last, 0, 1, size - 1) === 1 && last[0] !== NEWLINE;
     const line = Buffer.from(`${isTorn ? "\n" : ""}${JSON.stringify(event)}
 `);
-    if ((0, import_node_fs17.writeSync)(log, line) < line.length) throw new Error(`${paths.events} was not written whole: is the disk full?`);
+    if ((0, import_node_fs18.writeSync)(log, line) < line.length) throw new Error(`${paths.events} was not written whole: is the disk full?`);
   } finally {
-    (0, import_node_fs17.closeSync)(log);
+    (0, import_node_fs18.closeSync)(log);
   }
 }
 function readEvents(paths, from) {
@@ -1284,12 +1354,12 @@ function readEvents(paths, from) {
   return { events, offset: from + end, size: from + text.length, torn };
 }
 function logSize(paths) {
-  return withLog(paths.events, (log) => (0, import_node_fs17.fstatSync)(log).size) ?? 0;
+  return withLog(paths.events, (log) => (0, import_node_fs18.fstatSync)(log).size) ?? 0;
 }
 function readFrom2(path, from) {
   const read2 = withLog(path, (log) => {
-    const buffer = Buffer.alloc(Math.max(0, (0, import_node_fs17.fstatSync)(log).size - from));
-    return buffer.subarray(0, (0, import_node_fs17.readSync)(log, buffer, 0, buffer.length, from));
+    const buffer = Buffer.alloc(Math.max(0, (0, import_node_fs18.fstatSync)(log).size - from));
+    return buffer.subarray(0, (0, import_node_fs18.readSync)(log, buffer, 0, buffer.length, from));
   });
   return read2 ?? Buffer.alloc(0);
 }
@@ -1301,17 +1371,17 @@ function withLog(path, use) {
   } catch {
     return void 0;
   } finally {
-    (0, import_node_fs17.closeSync)(log.file);
+    (0, import_node_fs18.closeSync)(log.file);
   }
 }
-var import_node_fs17, import_parse_event, import_open_plain_file, APPEND, MOST_BYTES, NEWLINE;
+var import_node_fs18, import_parse_event, import_open_plain_file, APPEND, MOST_BYTES, NEWLINE;
 var init_events_log = __esm({
   "orchestrator/io/ledger/files/events-log.ts"() {
     "use strict";
-    import_node_fs17 = require("node:fs");
+    import_node_fs18 = require("node:fs");
     import_parse_event = __toESM(require_parse_event(), 1);
     import_open_plain_file = __toESM(require_open_plain_file(), 1);
-    APPEND = import_node_fs17.constants.O_RDWR | import_node_fs17.constants.O_APPEND | import_node_fs17.constants.O_CREAT | (import_node_fs17.constants.O_NOFOLLOW ?? 0) | (import_node_fs17.constants.O_NONBLOCK ?? 0);
+    APPEND = import_node_fs18.constants.O_RDWR | import_node_fs18.constants.O_APPEND | import_node_fs18.constants.O_CREAT | (import_node_fs18.constants.O_NOFOLLOW ?? 0) | (import_node_fs18.constants.O_NONBLOCK ?? 0);
     MOST_BYTES = 256 * 2 ** 20;
     NEWLINE = 10;
   }
@@ -1400,7 +1470,7 @@ function showFiles(paths) {
     makeFolder2(shown);
     for (const name of LISTED) linkFolder(paths, name);
     showFile(paths, paths.events);
-    const file = (0, import_node_path16.join)(shown, (0, import_node_path16.basename)(paths.agents));
+    const file = (0, import_node_path17.join)(shown, (0, import_node_path17.basename)(paths.agents));
     const movedTo = keepForeign(paths, file);
     showFile(paths, paths.agents);
     return movedTo === void 0 ? void 0 : { file, movedTo };
@@ -1411,64 +1481,64 @@ function showFiles(paths) {
 function areFilesShown(paths) {
   const { shown } = paths;
   if (shown === void 0) return true;
-  const areLinked = LISTED.every((name) => (0, import_node_fs18.lstatSync)((0, import_node_path16.join)(shown, name), { throwIfNoEntry: false }));
+  const areLinked = LISTED.every((name) => (0, import_node_fs19.lstatSync)((0, import_node_path17.join)(shown, name), { throwIfNoEntry: false }));
   return areLinked && [paths.events, paths.agents].every((file) => isFileShown(paths, file));
 }
 function makeFolder2(shown) {
-  for (const folder of [(0, import_node_path16.dirname)(shown), shown]) {
+  for (const folder of [(0, import_node_path17.dirname)(shown), shown]) {
     if (isFolder(folder)) continue;
-    (0, import_node_fs18.mkdirSync)(folder);
+    (0, import_node_fs19.mkdirSync)(folder);
     if (folder === shown) ignoreFolder(shown);
   }
 }
 function linkFolder(paths, name) {
-  const link = (0, import_node_path16.join)(paths.shown, name);
-  if ((0, import_node_fs18.lstatSync)(link, { throwIfNoEntry: false })) return;
+  const link = (0, import_node_path17.join)(paths.shown, name);
+  if ((0, import_node_fs19.lstatSync)(link, { throwIfNoEntry: false })) return;
   try {
-    (0, import_node_fs18.symlinkSync)(linkText(paths, name), link);
+    (0, import_node_fs19.symlinkSync)(linkText(paths, name), link);
   } catch {
   }
 }
 function removeLinks(paths) {
-  for (const name of LISTED) if (isOwnLink(paths, name)) (0, import_node_fs18.rmSync)((0, import_node_path16.join)(paths.shown, name));
+  for (const name of LISTED) if (isOwnLink(paths, name)) (0, import_node_fs19.rmSync)((0, import_node_path17.join)(paths.shown, name));
 }
 function showFile(paths, file) {
-  const shown = (0, import_node_path16.join)(paths.shown, (0, import_node_path16.basename)(file));
+  const shown = (0, import_node_path17.join)(paths.shown, (0, import_node_path17.basename)(file));
   for (let tries = 0; tries < TRIES; tries++) {
-    if (!(0, import_node_fs18.lstatSync)(file, { throwIfNoEntry: false })?.isFile() || isFileShown(paths, file)) return;
-    const fresh = (0, import_node_path16.join)(paths.tmp, (0, import_random_id3.randomId)());
+    if (!(0, import_node_fs19.lstatSync)(file, { throwIfNoEntry: false })?.isFile() || isFileShown(paths, file)) return;
+    const fresh = (0, import_node_path17.join)(paths.tmp, (0, import_random_id3.randomId)());
     try {
-      (0, import_node_fs18.linkSync)(file, fresh);
-      (0, import_node_fs18.renameSync)(fresh, shown);
+      (0, import_node_fs19.linkSync)(file, fresh);
+      (0, import_node_fs19.renameSync)(fresh, shown);
     } catch (error) {
       if (error.code === "ENOENT") continue;
       showFromElsewhere(paths, file, shown);
       return;
     } finally {
-      (0, import_node_fs18.rmSync)(fresh, { force: true });
+      (0, import_node_fs19.rmSync)(fresh, { force: true });
     }
   }
 }
 function isFileShown(paths, file) {
-  const own = (0, import_node_fs18.lstatSync)(file, { throwIfNoEntry: false });
-  const there = (0, import_node_fs18.lstatSync)((0, import_node_path16.join)(paths.shown, (0, import_node_path16.basename)(file)), { throwIfNoEntry: false });
+  const own = (0, import_node_fs19.lstatSync)(file, { throwIfNoEntry: false });
+  const there = (0, import_node_fs19.lstatSync)((0, import_node_path17.join)(paths.shown, (0, import_node_path17.basename)(file)), { throwIfNoEntry: false });
   const isSame = there !== void 0 && there.ino === own?.ino && there.dev === own.dev;
-  return isSame || isOwnLink(paths, (0, import_node_path16.basename)(file));
+  return isSame || isOwnLink(paths, (0, import_node_path17.basename)(file));
 }
 function showFromElsewhere(paths, file, shown) {
-  (0, import_node_fs18.rmSync)(shown, { force: true });
+  (0, import_node_fs19.rmSync)(shown, { force: true });
   try {
-    (0, import_node_fs18.symlinkSync)(linkText(paths, (0, import_node_path16.basename)(file)), shown);
+    (0, import_node_fs19.symlinkSync)(linkText(paths, (0, import_node_path17.basename)(file)), shown);
   } catch {
-    if (file === paths.agents) (0, import_node_fs18.copyFileSync)(file, shown);
+    if (file === paths.agents) (0, import_node_fs19.copyFileSync)(file, shown);
   }
 }
-var import_node_fs18, import_node_path16, import_random_id3, LISTED, TRIES;
+var import_node_fs19, import_node_path17, import_random_id3, LISTED, TRIES;
 var init_show_files = __esm({
   "orchestrator/io/ledger/files/show-files.ts"() {
     "use strict";
-    import_node_fs18 = require("node:fs");
-    import_node_path16 = require("node:path");
+    import_node_fs19 = require("node:fs");
+    import_node_path17 = require("node:path");
     import_random_id3 = __toESM(require_random_id(), 1);
     init_agents_file();
     init_state_paths();
@@ -1715,7 +1785,7 @@ __export(open_ledger_exports, {
   openLedger: () => openLedger
 });
 function openLedger(cwd, env, now) {
-  const { paths, root } = locateState(env.CLAUDE_PROJECT_DIR || cwd);
+  const { paths, root } = locateClientState(env.CLAUDE_PROJECT_DIR || cwd, env);
   if (!hasState(paths)) return void 0;
   createState(paths);
   const owner = ownerOfProcess(env);
@@ -1726,7 +1796,7 @@ var init_open_ledger = __esm({
   "orchestrator/io/ledger/open-ledger.ts"() {
     "use strict";
     init_client_key();
-    init_locate_state();
+    init_locate_client_state();
     init_state_paths();
     init_ledger();
     init_owner_of_process();
@@ -1759,14 +1829,14 @@ function settleOrphans(ledger) {
   }
 }
 function livesOnDisk({ paths }) {
-  const ended = (0, import_node_fs19.readdirSync)(paths.ended).flatMap((file) => (0, import_holding_name7.parseEndedName)(file)?.life ?? []);
+  const ended = (0, import_node_fs20.readdirSync)(paths.ended).flatMap((file) => (0, import_holding_name7.parseEndedName)(file)?.life ?? []);
   return [...ended, ...readOpenFiles(paths).map(({ life }) => life)];
 }
-var import_node_fs19, import_agent_status, import_ledger_state3, import_holding_name7;
+var import_node_fs20, import_agent_status, import_ledger_state3, import_holding_name7;
 var init_settle_orphans = __esm({
   "orchestrator/io/ledger/settle/settle-orphans.ts"() {
     "use strict";
-    import_node_fs19 = require("node:fs");
+    import_node_fs20 = require("node:fs");
     import_agent_status = __toESM(require_agent_status(), 1);
     import_ledger_state3 = __toESM(require_ledger_state(), 1);
     import_holding_name7 = __toESM(require_holding_name(), 1);
@@ -1820,15 +1890,15 @@ function freeAll(ledger) {
   );
   for (const { slot, name } of readSlots(ledger.paths)) {
     if (name) dropOffers(ledger.paths, name.owner);
-    else (0, import_node_fs20.rmSync)(slotDir(ledger.paths, slot), { recursive: true, force: true });
+    else (0, import_node_fs21.rmSync)(slotDir(ledger.paths, slot), { recursive: true, force: true });
   }
   ledger.publish();
 }
-var import_node_fs20, import_owner5;
+var import_node_fs21, import_owner5;
 var init_free_slots = __esm({
   "orchestrator/io/ledger/settle/free-slots.ts"() {
     "use strict";
-    import_node_fs20 = require("node:fs");
+    import_node_fs21 = require("node:fs");
     import_owner5 = __toESM(require_owner(), 1);
     init_carry_out_settlement();
     init_offers();
@@ -1855,19 +1925,19 @@ __export(asking_exports, {
   readAsking: () => readAsking
 });
 function noteAsking(paths, agent, asking) {
-  (0, import_replace_file4.replaceFile)(paths.tmp, (0, import_node_path17.join)(paths.asking, agent), JSON.stringify(asking));
+  (0, import_replace_file4.replaceFile)(paths.tmp, (0, import_node_path18.join)(paths.asking, agent), JSON.stringify(asking));
 }
 function readAsking(paths) {
   return new Map(
-    (0, import_names_in3.namesIn)(paths.asking).flatMap((agent) => {
-      const asking = parse((0, import_read_plain_file7.readPlainFile)((0, import_node_path17.join)(paths.asking, agent), MOST_BYTES2));
+    (0, import_names_in4.namesIn)(paths.asking).flatMap((agent) => {
+      const asking = parse((0, import_read_plain_file7.readPlainFile)((0, import_node_path18.join)(paths.asking, agent), MOST_BYTES2));
       return asking && isOpen2(asking) ? [[agent, asking]] : [];
     })
   );
 }
 function forgetAsking(paths, open) {
-  for (const agent of (0, import_names_in3.namesIn)(paths.asking))
-    if (!open.has(agent)) (0, import_node_fs21.rmSync)((0, import_node_path17.join)(paths.asking, agent), { force: true, recursive: true });
+  for (const agent of (0, import_names_in4.namesIn)(paths.asking))
+    if (!open.has(agent)) (0, import_node_fs22.rmSync)((0, import_node_path18.join)(paths.asking, agent), { force: true, recursive: true });
 }
 function parse(text) {
   try {
@@ -1880,17 +1950,17 @@ function parse(text) {
 }
 function isOpen2({ tool, at, transcript }) {
   if (transcript === void 0) return true;
-  const grew = (0, import_node_fs21.statSync)(transcript, { throwIfNoEntry: false })?.mtimeMs;
+  const grew = (0, import_node_fs22.statSync)(transcript, { throwIfNoEntry: false })?.mtimeMs;
   return grew === void 0 || grew <= Date.parse(at) || (0, import_has_open_call.hasOpenCall)(endOfTranscript(transcript), tool);
 }
-var import_node_fs21, import_node_path17, import_has_open_call, import_names_in3, import_read_plain_file7, import_replace_file4, MOST_BYTES2;
+var import_node_fs22, import_node_path18, import_has_open_call, import_names_in4, import_read_plain_file7, import_replace_file4, MOST_BYTES2;
 var init_asking = __esm({
   "orchestrator/io/ledger/files/asking.ts"() {
     "use strict";
-    import_node_fs21 = require("node:fs");
-    import_node_path17 = require("node:path");
+    import_node_fs22 = require("node:fs");
+    import_node_path18 = require("node:path");
     import_has_open_call = __toESM(require_has_open_call(), 1);
-    import_names_in3 = __toESM(require_names_in(), 1);
+    import_names_in4 = __toESM(require_names_in(), 1);
     import_read_plain_file7 = __toESM(require_read_plain_file(), 1);
     import_replace_file4 = __toESM(require_replace_file(), 1);
     init_transcripts();
@@ -1910,6 +1980,7 @@ var modules = {
   "orchestrator/io/ledger/files/locate-state.ts": () => (init_locate_state(), __toCommonJS(locate_state_exports)),
   "orchestrator/io/ledger/files/slots.ts": () => (init_slots(), __toCommonJS(slots_exports)),
   "orchestrator/io/ledger/client-key.ts": () => (init_client_key(), __toCommonJS(client_key_exports)),
+  "orchestrator/io/ledger/files/locate-client-state.ts": () => (init_locate_client_state(), __toCommonJS(locate_client_state_exports)),
   "orchestrator/io/ledger/transcripts.ts": () => (init_transcripts(), __toCommonJS(transcripts_exports)),
   "orchestrator/io/ledger/files/count-room.ts": () => (init_count_room(), __toCommonJS(count_room_exports)),
   "orchestrator/io/ledger/session-trace.ts": () => (init_session_trace(), __toCommonJS(session_trace_exports)),

@@ -146,9 +146,10 @@ function createMachineId() {
 }
 function isShared(folder) {
   const { type } = (0, import_node_fs.statfsSync)(folder);
-  return process.platform === "darwin" ? type !== (0, import_node_fs.statfsSync)("/").type : OF_A_NETWORK.has(type);
+  if (process.platform === "darwin") return type !== (0, import_node_fs.statfsSync)("/").type;
+  return process.platform === "linux" && !OF_ONE_MACHINE.has(type);
 }
-var import_node_fs, import_node_os, import_node_path, import_random_id, OF_A_NETWORK;
+var import_node_fs, import_node_os, import_node_path, import_random_id, OF_ONE_MACHINE;
 var init_machine_id = __esm({
   "orchestrator/io/process/machine-id.ts"() {
     "use strict";
@@ -156,14 +157,18 @@ var init_machine_id = __esm({
     import_node_os = require("node:os");
     import_node_path = require("node:path");
     import_random_id = __toESM(require_random_id(), 1);
-    OF_A_NETWORK = /* @__PURE__ */ new Set([
-      26985,
-      20859,
-      4283649346,
-      4266872130,
-      16914839,
-      1397113167,
-      12805120
+    OF_ONE_MACHINE = /* @__PURE__ */ new Set([
+      61267,
+      1481003842,
+      2435016766,
+      801189825,
+      4076150800,
+      3393526350,
+      827541066,
+      1382369651,
+      16914836,
+      2035054128,
+      61791
     ]);
   }
 });
@@ -175,14 +180,18 @@ __export(read_process_exports, {
   startOf: () => startOf
 });
 function startOf(pid) {
-  if (hasOwnProc()) return readStat(pid)?.split(" ")[19];
+  const proc = whoseProc();
+  if (proc === "another's") return void 0;
+  if (proc === "ours") return readStat(pid)?.split(" ")[19];
   const [, month, day, time, year] = LSTART.exec(askProgram("ps", "-o", "lstart=", "-p", String(pid)) ?? "") ?? [];
   const seconds = Date.parse(`${month} ${day} ${year} ${time} UTC`) / 1e3;
   return Number.isNaN(seconds) ? void 0 : String(seconds);
 }
 function isRunning(pid) {
   if (!hasPid(pid)) return false;
-  const state = hasOwnProc() ? readStat(pid) : askProgram("ps", "-o", "stat=", "-p", String(pid));
+  const proc = whoseProc();
+  if (proc === "another's") return true;
+  const state = proc === "ours" ? readStat(pid) : askProgram("ps", "-o", "stat=", "-p", String(pid));
   return !/^\s*[ZX]/.test(state ?? "");
 }
 function hasPid(pid) {
@@ -201,11 +210,11 @@ function readStat(pid) {
     return void 0;
   }
 }
-function hasOwnProc() {
+function whoseProc() {
   try {
-    return (0, import_node_fs2.readlinkSync)("/proc/self") === String(process.pid);
+    return (0, import_node_fs2.readlinkSync)("/proc/self") === String(process.pid) ? "ours" : "another's";
   } catch {
-    return false;
+    return "none";
   }
 }
 var import_node_fs2, LSTART;

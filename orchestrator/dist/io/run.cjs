@@ -275,7 +275,7 @@ var require_compare_prompt = __commonJS({
 var require_locate_state = __commonJS({
   "elsewhere:orchestrator/io/ledger/files/locate-state.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/locate-state.ts", ["locateState"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/locate-state.ts", ["locateState", "stateWithoutGit"]);
   }
 });
 
@@ -901,7 +901,7 @@ var require_client_key = __commonJS({
 var require_owner_of_process = __commonJS({
   "elsewhere:orchestrator/io/ledger/owner-of-process.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/owner-of-process.ts", ["isOwnerGone", "ownerOfProcess"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/owner-of-process.ts", ["clientPid", "isOwnerGone", "ownerOfProcess"]);
   }
 });
 
@@ -1793,6 +1793,14 @@ var require_skill_folders = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/ledger/files/locate-client-state.ts
+var require_locate_client_state = __commonJS({
+  "elsewhere:orchestrator/io/ledger/files/locate-client-state.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/locate-client-state.ts", ["isReplaced", "locateClientState"]);
+  }
+});
+
 // elsewhere:orchestrator/io/ledger/files/state-paths.ts
 var require_state_paths = __commonJS({
   "elsewhere:orchestrator/io/ledger/files/state-paths.ts"(exports2, module2) {
@@ -1880,7 +1888,7 @@ __export(open_context_exports, {
 });
 async function openContext(cwd, env, now, isLook = false, isStep = false) {
   const projectDir = env.CLAUDE_PROJECT_DIR || cwd;
-  const { paths, root } = (0, import_locate_state2.locateState)(projectDir);
+  const { paths, root } = (0, import_locate_client_state.locateClientState)(projectDir, env);
   const settings = (0, import_read_settings.readSettings)(root);
   const opened = await (0, import_open_task_source.openTaskSource)(root, env, now, isStep);
   const problems = [...settings.ok ? [] : settings.problems, ...opened.kind === "none" ? [opened.problem] : []];
@@ -1914,7 +1922,7 @@ async function openContext(cwd, env, now, isLook = false, isStep = false) {
   };
   return { kind: "context", context, isGuarded: (0, import_session_trace2.lastTurn)(ledger) !== void 0 };
 }
-var import_node_path9, import_command_prefix, import_skill_folders, import_client_key2, import_locate_state2, import_state_paths, import_ledger, import_looking_ledger, import_owner_of_process2, import_read_agent_limit, import_session_trace2, import_plugin_root, import_machine_id, import_sandbox, import_read_settings, import_find_beads_folder, import_open_task_source;
+var import_node_path9, import_command_prefix, import_skill_folders, import_client_key2, import_locate_client_state, import_state_paths, import_ledger, import_looking_ledger, import_owner_of_process2, import_read_agent_limit, import_session_trace2, import_plugin_root, import_machine_id, import_sandbox, import_read_settings, import_find_beads_folder, import_open_task_source;
 var init_open_context = __esm({
   "orchestrator/io/run/open/open-context.ts"() {
     "use strict";
@@ -1922,7 +1930,7 @@ var init_open_context = __esm({
     import_command_prefix = __toESM(require_command_prefix(), 1);
     import_skill_folders = __toESM(require_skill_folders(), 1);
     import_client_key2 = __toESM(require_client_key(), 1);
-    import_locate_state2 = __toESM(require_locate_state(), 1);
+    import_locate_client_state = __toESM(require_locate_client_state(), 1);
     import_state_paths = __toESM(require_state_paths(), 1);
     import_ledger = __toESM(require_ledger(), 1);
     import_looking_ledger = __toESM(require_looking_ledger(), 1);
@@ -2281,17 +2289,17 @@ __export(holder_in_doubt_exports, {
   holderInDoubt: () => holderInDoubt
 });
 function holderInDoubt(cwd, taskId) {
-  const { paths } = (0, import_locate_state3.locateState)(cwd);
+  const { paths } = (0, import_locate_state2.locateState)(cwd);
   const run = (0, import_read_run8.readRuns)(paths).runs.findLast((one) => (0, import_is_for_user.isForUser)(one, taskId));
   return run && (0, import_run12.actorOf)(run);
 }
-var import_is_for_user, import_run12, import_locate_state3, import_read_run8;
+var import_is_for_user, import_run12, import_locate_state2, import_read_run8;
 var init_holder_in_doubt = __esm({
   "orchestrator/io/run/holder-in-doubt.ts"() {
     "use strict";
     import_is_for_user = __toESM(require_is_for_user(), 1);
     import_run12 = __toESM(require_run(), 1);
-    import_locate_state3 = __toESM(require_locate_state(), 1);
+    import_locate_state2 = __toESM(require_locate_state(), 1);
     import_read_run8 = __toESM(require_read_run(), 1);
   }
 });

@@ -401,11 +401,11 @@ var require_measure_run = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/io/ledger/files/locate-state.ts
-var require_locate_state = __commonJS({
-  "elsewhere:orchestrator/io/ledger/files/locate-state.ts"(exports2, module2) {
+// elsewhere:orchestrator/io/ledger/files/locate-client-state.ts
+var require_locate_client_state = __commonJS({
+  "elsewhere:orchestrator/io/ledger/files/locate-client-state.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/locate-state.ts", ["locateState"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/locate-client-state.ts", ["isReplaced", "locateClientState"]);
   }
 });
 
@@ -586,7 +586,7 @@ __export(read_run_report_exports, {
   readRunReport: () => readRunReport
 });
 async function readRunReport(cwd, env, now, named) {
-  const { paths, root } = (0, import_locate_state.locateState)(env.CLAUDE_PROJECT_DIR || cwd);
+  const { paths, root } = (0, import_locate_client_state.locateClientState)(env.CLAUDE_PROJECT_DIR || cwd, env);
   const elsewhere = (0, import_state_paths.whyElsewhere)(paths);
   if (elsewhere) return { kind: "problem", problem: elsewhere };
   const kept = (0, import_read_run.readRuns)(paths);
@@ -646,7 +646,7 @@ function noSuchRun(runs, named) {
     fix: `The runs that are kept, newest first: ${list}${more}.`
   };
 }
-var import_node_path2, import_max_concurrent_agents, import_measure_run, import_read_log_line2, import_locate_state, import_state_paths, import_read_agent_limit, import_read_run, import_read_prices, NAMED;
+var import_node_path2, import_max_concurrent_agents, import_measure_run, import_read_log_line2, import_locate_client_state, import_state_paths, import_read_agent_limit, import_read_run, import_read_prices, NAMED;
 var init_read_run_report = __esm({
   "orchestrator/io/view/report/read-run-report.ts"() {
     "use strict";
@@ -654,7 +654,7 @@ var init_read_run_report = __esm({
     import_max_concurrent_agents = __toESM(require_max_concurrent_agents(), 1);
     import_measure_run = __toESM(require_measure_run(), 1);
     import_read_log_line2 = __toESM(require_read_log_line(), 1);
-    import_locate_state = __toESM(require_locate_state(), 1);
+    import_locate_client_state = __toESM(require_locate_client_state(), 1);
     import_state_paths = __toESM(require_state_paths(), 1);
     import_read_agent_limit = __toESM(require_read_agent_limit(), 1);
     import_read_run = __toESM(require_read_run(), 1);
@@ -769,6 +769,14 @@ var require_run = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/ledger/files/locate-state.ts
+var require_locate_state = __commonJS({
+  "elsewhere:orchestrator/io/ledger/files/locate-state.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/locate-state.ts", ["locateState", "stateWithoutGit"]);
+  }
+});
+
 // elsewhere:orchestrator/io/ledger/files/read-agents.ts
 var require_read_agents = __commonJS({
   "elsewhere:orchestrator/io/ledger/files/read-agents.ts"(exports2, module2) {
@@ -783,7 +791,7 @@ __export(read_runs_shown_exports, {
   readRunsShown: () => readRunsShown
 });
 function readRunsShown(folder, now, most) {
-  const { paths, root } = (0, import_locate_state2.locateState)(folder);
+  const { paths, root } = (0, import_locate_state.locateState)(folder);
   const prices = (0, import_read_prices2.readPrices)(root);
   const elsewhere = (0, import_state_paths3.whyElsewhere)(paths);
   if (elsewhere) return { runs: [], more: 0, problems: [elsewhere] };
@@ -804,14 +812,14 @@ function readRunsShown(folder, now, most) {
     problems: broken.map(({ problem }) => problem)
   };
 }
-var import_token_usage3, import_last_run, import_run, import_locate_state2, import_read_agents, import_state_paths3, import_read_run2, import_read_prices2;
+var import_token_usage3, import_last_run, import_run, import_locate_state, import_read_agents, import_state_paths3, import_read_run2, import_read_prices2;
 var init_read_runs_shown = __esm({
   "orchestrator/io/view/past/read-runs-shown.ts"() {
     "use strict";
     import_token_usage3 = __toESM(require_token_usage(), 1);
     import_last_run = __toESM(require_last_run(), 1);
     import_run = __toESM(require_run(), 1);
-    import_locate_state2 = __toESM(require_locate_state(), 1);
+    import_locate_state = __toESM(require_locate_state(), 1);
     import_read_agents = __toESM(require_read_agents(), 1);
     import_state_paths3 = __toESM(require_state_paths(), 1);
     import_read_run2 = __toESM(require_read_run(), 1);
@@ -896,7 +904,7 @@ var require_count_room = __commonJS({
 var require_owner_of_process = __commonJS({
   "elsewhere:orchestrator/io/ledger/owner-of-process.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/owner-of-process.ts", ["isOwnerGone", "ownerOfProcess"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/owner-of-process.ts", ["clientPid", "isOwnerGone", "ownerOfProcess"]);
   }
 });
 
@@ -1132,7 +1140,7 @@ __export(read_status_exports, {
   readStatus: () => readStatus
 });
 async function readStatus(cwd, env, now) {
-  const { paths, root } = (0, import_locate_state3.locateState)(env.CLAUDE_PROJECT_DIR || cwd);
+  const { paths, root } = (0, import_locate_client_state2.locateClientState)(env.CLAUDE_PROJECT_DIR || cwd, env);
   const elsewhere = (0, import_state_paths4.whyElsewhere)(paths);
   const isThere = elsewhere === void 0 && (0, import_state_paths4.hasState)(paths);
   const entries = isThere ? (0, import_read_agents2.readAgents)(paths) : [];
@@ -1211,7 +1219,7 @@ function transcripts(agents) {
   const open = new Map(agents.map(({ id, transcript }) => [id, transcript]));
   return ({ id, transcript }) => transcript ?? open.get(id) ?? void 0;
 }
-var import_prices2, import_owner2, import_find_needs2, import_run3, import_settings, import_build_status, import_find_separate_calls, import_show_tasks, import_command_prefix2, import_find_unable, import_skill_folders, import_read_footprints, import_count_room, import_locate_state3, import_read_agents2, import_state_paths4, import_owner_of_process2, import_read_agent_limit2, import_brief_files2, import_read_run3, import_read_settings, import_open_task_source2;
+var import_prices2, import_owner2, import_find_needs2, import_run3, import_settings, import_build_status, import_find_separate_calls, import_show_tasks, import_command_prefix2, import_find_unable, import_skill_folders, import_read_footprints, import_count_room, import_locate_client_state2, import_read_agents2, import_state_paths4, import_owner_of_process2, import_read_agent_limit2, import_brief_files2, import_read_run3, import_read_settings, import_open_task_source2;
 var init_read_status = __esm({
   "orchestrator/io/view/read-status.ts"() {
     "use strict";
@@ -1228,7 +1236,7 @@ var init_read_status = __esm({
     import_skill_folders = __toESM(require_skill_folders(), 1);
     import_read_footprints = __toESM(require_read_footprints(), 1);
     import_count_room = __toESM(require_count_room(), 1);
-    import_locate_state3 = __toESM(require_locate_state(), 1);
+    import_locate_client_state2 = __toESM(require_locate_client_state(), 1);
     import_read_agents2 = __toESM(require_read_agents(), 1);
     import_state_paths4 = __toESM(require_state_paths(), 1);
     import_owner_of_process2 = __toESM(require_owner_of_process(), 1);
@@ -1308,7 +1316,7 @@ var require_holding_name = __commonJS({
 
 // orchestrator/io/view/read-status-line.ts
 function readStatusLine(folder) {
-  const { paths, root } = (0, import_locate_state4.locateState)(folder);
+  const { paths, root } = (0, import_locate_state2.locateState)(folder);
   const elsewhere = (0, import_state_paths5.whyElsewhere)(paths);
   if (elsewhere) throw new Error(`${elsewhere.where}: ${elsewhere.what}`);
   const limit = (0, import_read_agent_limit3.readAgentLimit)(root);
@@ -1335,7 +1343,7 @@ function newestRun(paths) {
   const tasks = (/* @__PURE__ */ new Set([...run.attempts.map(({ taskId }) => taskId), ...held])).size;
   return { isOpen: (0, import_run4.isUnfinished)(run), done, tasks, asks };
 }
-var import_holding_name, import_run4, import_asking2, import_count_room2, import_locate_state4, import_slots2, import_state_paths5, import_read_agent_limit3, import_read_plain_file3, import_read_run4, REFERENCE;
+var import_holding_name, import_run4, import_asking2, import_count_room2, import_locate_state2, import_slots2, import_state_paths5, import_read_agent_limit3, import_read_plain_file3, import_read_run4, REFERENCE;
 var init_read_status_line = __esm({
   "orchestrator/io/view/read-status-line.ts"() {
     "use strict";
@@ -1343,7 +1351,7 @@ var init_read_status_line = __esm({
     import_run4 = __toESM(require_run(), 1);
     import_asking2 = __toESM(require_asking(), 1);
     import_count_room2 = __toESM(require_count_room(), 1);
-    import_locate_state4 = __toESM(require_locate_state(), 1);
+    import_locate_state2 = __toESM(require_locate_state(), 1);
     import_slots2 = __toESM(require_slots(), 1);
     import_state_paths5 = __toESM(require_state_paths(), 1);
     import_read_agent_limit3 = __toESM(require_read_agent_limit(), 1);
@@ -1429,7 +1437,7 @@ __export(read_task_past_exports, {
   readTaskPast: () => readTaskPast
 });
 function readTaskPast(folder, id, tasks) {
-  const { paths, root } = (0, import_locate_state5.locateState)(folder);
+  const { paths, root } = (0, import_locate_state3.locateState)(folder);
   if ((0, import_state_paths6.whyElsewhere)(paths) || !(0, import_state_paths6.hasState)(paths)) return { history: [], need: void 0 };
   const { runs, broken } = (0, import_read_run5.readRuns)(paths);
   const history = runs.filter((run) => (0, import_run5.parentOf)(run) === void 0).flatMap(
@@ -1449,7 +1457,7 @@ function readTaskPast(folder, id, tasks) {
   });
   return { history, need: needs.find(({ taskId }) => taskId === id) };
 }
-var import_reference2, import_find_needs3, import_run5, import_command_prefix3, import_locate_state5, import_state_paths6, import_read_run5;
+var import_reference2, import_find_needs3, import_run5, import_command_prefix3, import_locate_state3, import_state_paths6, import_read_run5;
 var init_read_task_past = __esm({
   "orchestrator/io/view/past/read-task-past.ts"() {
     "use strict";
@@ -1457,7 +1465,7 @@ var init_read_task_past = __esm({
     import_find_needs3 = __toESM(require_find_needs(), 1);
     import_run5 = __toESM(require_run(), 1);
     import_command_prefix3 = __toESM(require_command_prefix(), 1);
-    import_locate_state5 = __toESM(require_locate_state(), 1);
+    import_locate_state3 = __toESM(require_locate_state(), 1);
     import_state_paths6 = __toESM(require_state_paths(), 1);
     import_read_run5 = __toESM(require_read_run(), 1);
   }
@@ -1534,7 +1542,7 @@ async function watchStatus(cwd, env, now, notify) {
   const screen = enterScreen(stdin, stdout);
   const notifier = new import_notifier.Notifier(notify, () => stdout.write(BELL));
   const picture = new Picture(screen, () => readStatus(cwd, env, now), env, now, notifier);
-  const { paths } = (0, import_locate_state6.locateState)(env.CLAUDE_PROJECT_DIR || cwd);
+  const { paths } = (0, import_locate_client_state3.locateClientState)(env.CLAUDE_PROJECT_DIR || cwd, env);
   let watcher = watchQuietly(paths.dir, () => picture.readSoon());
   const timer = setInterval(() => {
     watcher ??= watchQuietly(paths.dir, () => picture.readSoon());
@@ -1562,12 +1570,12 @@ function quitOf(input) {
     for (const signal of SIGNALS) process.once(signal, () => resolve(signal));
   });
 }
-var import_render_screen, import_locate_state6, import_notifier, TOGETHER_MS, TICK_MS, READ_EVERY_MS, BELL, CTRL_C, QUIT_KEYS, SIGNALS, Picture;
+var import_render_screen, import_locate_client_state3, import_notifier, TOGETHER_MS, TICK_MS, READ_EVERY_MS, BELL, CTRL_C, QUIT_KEYS, SIGNALS, Picture;
 var init_watch_status = __esm({
   "orchestrator/io/view/watch-status.ts"() {
     "use strict";
     import_render_screen = __toESM(require_render_screen(), 1);
-    import_locate_state6 = __toESM(require_locate_state(), 1);
+    import_locate_client_state3 = __toESM(require_locate_client_state(), 1);
     import_notifier = __toESM(require_notifier(), 1);
     init_alternate_screen();
     init_follow_log();

@@ -84,11 +84,11 @@ var require_read_log_line = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/io/ledger/files/locate-state.ts
-var require_locate_state = __commonJS({
-  "elsewhere:orchestrator/io/ledger/files/locate-state.ts"(exports2, module2) {
+// elsewhere:orchestrator/io/ledger/files/locate-client-state.ts
+var require_locate_client_state = __commonJS({
+  "elsewhere:orchestrator/io/ledger/files/locate-client-state.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../io/ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/locate-state.ts", ["locateState"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/locate-client-state.ts", ["isReplaced", "locateClientState"]);
   }
 });
 
@@ -132,7 +132,7 @@ __export(events_exports, {
 async function runEvents(terminal, options) {
   const wrong = [...wrongTypes(options.type), ...wrongCount(options.last)];
   if (wrong.length > 0) return { ok: false, problems: wrong, exitCode: 2 };
-  const { paths, root, isInGit } = (0, import_locate_state.locateState)(terminal.env.CLAUDE_PROJECT_DIR || terminal.cwd);
+  const { paths, root, isInGit } = (0, import_locate_client_state.locateClientState)(terminal.env.CLAUDE_PROJECT_DIR || terminal.cwd, terminal.env);
   const elsewhere = (0, import_state_paths.whyElsewhere)(paths);
   if (elsewhere) return { ok: false, problems: [elsewhere] };
   if (!isInGit && !options.follow && !(0, import_state_paths.hasState)(paths)) {
@@ -198,14 +198,14 @@ async function unknownTask({ env, now }, root, id, list) {
     fix: known.length === 0 ? "The log tells of no task yet." : `The log tells of: ${names}.`
   };
 }
-var import_event_list, import_event_table, import_read_log_line, import_locate_state, import_state_paths, import_open_task_source, import_print_events, import_read_log, help, LAST_WHEN_FOLLOWING, events, NAMED;
+var import_event_list, import_event_table, import_read_log_line, import_locate_client_state, import_state_paths, import_open_task_source, import_print_events, import_read_log, help, LAST_WHEN_FOLLOWING, events, NAMED;
 var init_events = __esm({
   "orchestrator/verbs/events.ts"() {
     "use strict";
     import_event_list = __toESM(require_event_list(), 1);
     import_event_table = __toESM(require_event_table(), 1);
     import_read_log_line = __toESM(require_read_log_line(), 1);
-    import_locate_state = __toESM(require_locate_state(), 1);
+    import_locate_client_state = __toESM(require_locate_client_state(), 1);
     import_state_paths = __toESM(require_state_paths(), 1);
     import_open_task_source = __toESM(require_open_task_source(), 1);
     import_print_events = __toESM(require_print_events(), 1);

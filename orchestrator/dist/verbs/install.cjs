@@ -69,6 +69,7 @@ var init_package = __esm({
         "bin",
         "commands",
         "docs",
+        "hooks/client-module",
         "hooks/hooks.json",
         "hooks/dist",
         "orchestrator/*.json",
@@ -239,7 +240,7 @@ var require_prepare_install = __commonJS({
 var require_locate_state = __commonJS({
   "elsewhere:orchestrator/io/ledger/files/locate-state.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../io/ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/locate-state.ts", ["locateState"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/locate-state.ts", ["locateState", "stateWithoutGit"]);
   }
 });
 

@@ -76,11 +76,11 @@ var require_printable = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/io/ledger/files/locate-state.ts
-var require_locate_state = __commonJS({
-  "elsewhere:orchestrator/io/ledger/files/locate-state.ts"(exports2, module2) {
+// elsewhere:orchestrator/io/ledger/files/locate-client-state.ts
+var require_locate_client_state = __commonJS({
+  "elsewhere:orchestrator/io/ledger/files/locate-client-state.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../io/ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/locate-state.ts", ["locateState"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/locate-client-state.ts", ["isReplaced", "locateClientState"]);
   }
 });
 
@@ -130,7 +130,7 @@ __export(reset_exports, {
   reset: () => reset
 });
 async function runReset(terminal, options) {
-  const { paths } = (0, import_locate_state.locateState)(terminal.env.CLAUDE_PROJECT_DIR || terminal.cwd);
+  const { paths } = (0, import_locate_client_state.locateClientState)(terminal.env.CLAUDE_PROJECT_DIR || terminal.cwd, terminal.env);
   if ((0, import_state_paths.isLost)(paths)) return beginAnew(terminal, paths, options.force === true);
   const ledger = (0, import_open_ledger.openLedger)(terminal.cwd, terminal.env, terminal.now);
   if (!ledger) return noState(terminal);
@@ -146,7 +146,7 @@ async function runReset(terminal, options) {
   return { ok: true, text: describe(freed, held, terminal.now()), data: { freed, held }, exitCode };
 }
 function noState({ cwd, env }) {
-  const { isInGit } = (0, import_locate_state.locateState)(env.CLAUDE_PROJECT_DIR || cwd);
+  const { isInGit } = (0, import_locate_client_state.locateClientState)(env.CLAUDE_PROJECT_DIR || cwd, env);
   const text = "No slot is taken: Skyfom has no state here yet.";
   if (isInGit) return { ok: true, text, data: { freed: [], held: [] } };
   const what = "this is no repository, and Skyfom has no state here";
@@ -182,13 +182,13 @@ function line({ slot, description, taskId, since, state, pid }, now) {
   const age = since === void 0 ? "" : `, since ${(0, import_explain_denial.elapsed)(now.getTime() - Date.parse(since))}`;
   return `  ${slot}. ${(0, import_printable.toLine)(`${description}${task}`)}${age}: ${STATES[state]}${pid === void 0 ? "" : ` (pid ${pid})`}`;
 }
-var import_explain_denial, import_printable, import_locate_state, import_show_files, import_state_paths, import_open_ledger, import_free_slots, import_verb, reset, STATES;
+var import_explain_denial, import_printable, import_locate_client_state, import_show_files, import_state_paths, import_open_ledger, import_free_slots, import_verb, reset, STATES;
 var init_reset = __esm({
   "orchestrator/verbs/reset.ts"() {
     "use strict";
     import_explain_denial = __toESM(require_explain_denial(), 1);
     import_printable = __toESM(require_printable(), 1);
-    import_locate_state = __toESM(require_locate_state(), 1);
+    import_locate_client_state = __toESM(require_locate_client_state(), 1);
     import_show_files = __toESM(require_show_files(), 1);
     import_state_paths = __toESM(require_state_paths(), 1);
     import_open_ledger = __toESM(require_open_ledger(), 1);

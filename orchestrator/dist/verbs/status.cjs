@@ -92,11 +92,11 @@ var require_command_prefix = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/io/ledger/files/locate-state.ts
-var require_locate_state = __commonJS({
-  "elsewhere:orchestrator/io/ledger/files/locate-state.ts"(exports2, module2) {
+// elsewhere:orchestrator/io/ledger/files/locate-client-state.ts
+var require_locate_client_state = __commonJS({
+  "elsewhere:orchestrator/io/ledger/files/locate-client-state.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../io/ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/locate-state.ts", ["locateState"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/locate-client-state.ts", ["isReplaced", "locateClientState"]);
   }
 });
 
@@ -138,7 +138,11 @@ __export(status_exports, {
   status: () => status
 });
 async function runStatus(terminal, { all, paths, brief }) {
-  const { paths: state, isInGit, root } = (0, import_locate_state.locateState)(terminal.env.CLAUDE_PROJECT_DIR || terminal.cwd);
+  const {
+    paths: state,
+    isInGit,
+    root
+  } = (0, import_locate_client_state.locateClientState)(terminal.env.CLAUDE_PROJECT_DIR || terminal.cwd, terminal.env);
   const elsewhere = (0, import_state_paths.whyElsewhere)(state);
   if (elsewhere) return { ok: false, problems: [elsewhere] };
   const found = await (0, import_read_status.readStatus)(terminal.cwd, terminal.env, terminal.now);
@@ -156,7 +160,7 @@ async function runStatus(terminal, { all, paths, brief }) {
   };
   return { ok: true, text: (0, import_render_status.renderStatus)(found, look), isPainted: true, data: found };
 }
-var import_render_brief, import_render_needs, import_render_status, import_command_prefix, import_locate_state, import_state_paths, import_look_of_output, import_read_status, import_where_skyfom_is, LEGEND, status;
+var import_render_brief, import_render_needs, import_render_status, import_command_prefix, import_locate_client_state, import_state_paths, import_look_of_output, import_read_status, import_where_skyfom_is, LEGEND, status;
 var init_status = __esm({
   "orchestrator/verbs/status.ts"() {
     "use strict";
@@ -164,7 +168,7 @@ var init_status = __esm({
     import_render_needs = __toESM(require_render_needs(), 1);
     import_render_status = __toESM(require_render_status(), 1);
     import_command_prefix = __toESM(require_command_prefix(), 1);
-    import_locate_state = __toESM(require_locate_state(), 1);
+    import_locate_client_state = __toESM(require_locate_client_state(), 1);
     import_state_paths = __toESM(require_state_paths(), 1);
     import_look_of_output = __toESM(require_look_of_output(), 1);
     import_read_status = __toESM(require_read_status(), 1);

@@ -50,13 +50,18 @@ export function createMachineId(): void {
   }
 }
 
-/** File systems of a network, by the number that Linux gives each: NFS, SMB, CIFS, SMB2, 9P, AFS, Ceph. */
-const OF_A_NETWORK: ReadonlySet<number> = new Set([
-  0x6969, 0x517b, 0xff534d42, 0xfe534d42, 0x01021997, 0x5346414f, 0x00c36400,
+/**
+ * File systems of a disk of one machine, by the number that Linux gives each: ext, XFS, Btrfs, ZFS, F2FS, bcachefs, JFS, ReiserFS, tmpfs,
+ * OverlayFS, eCryptfs. Any other may be one of a network, as NFS, SMB, 9P, Ceph, Lustre and most of FUSE are.
+ */
+const OF_ONE_MACHINE: ReadonlySet<number> = new Set([
+  0xef53, 0x58465342, 0x9123683e, 0x2fc12fc1, 0xf2f52010, 0xca451a4e, 0x3153464a, 0x52654973, 0x01021994, 0x794c7630,
+  0xf15f,
 ]);
 
 function isShared(folder: string): boolean {
   const { type } = statfsSync(folder);
   // macOS numbers its kinds of file systems as they come; that of the system's own disk is local.
-  return process.platform === "darwin" ? type !== statfsSync("/").type : OF_A_NETWORK.has(type);
+  if (process.platform === "darwin") return type !== statfsSync("/").type;
+  return process.platform === "linux" && !OF_ONE_MACHINE.has(type);
 }

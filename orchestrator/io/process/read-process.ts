@@ -3,8 +3,10 @@ import { askProgram } from "./ask-program.ts";
 
 /** When a process began, or undefined where that cannot be known. */
 export function startOf(pid: number): string | undefined {
+  const proc = whoseProc();
+  if (proc === "another's") return undefined;
   // In clock ticks since boot, field 22.
-  if (hasOwnProc()) return readStat(pid)?.split(" ")[19];
+  if (proc === "ours") return readStat(pid)?.split(" ")[19];
   const [, month, day, time, year] = LSTART.exec(askProgram("ps", "-o", "lstart=", "-p", String(pid)) ?? "") ?? [];
   const seconds = Date.parse(`${month} ${day} ${year} ${time} UTC`) / 1000;
   return Number.isNaN(seconds) ? undefined : String(seconds);
@@ -16,7 +18,9 @@ const LSTART = /^\s*\w{3}\s+(\w{3})\s+(\d{1,2})\s+(\d\d:\d\d:\d\d)\s+(\d{4})/;
 /** Whether a process runs. One that has ended and that its parent has not waited for, a zombie, does not. */
 export function isRunning(pid: number): boolean {
   if (!hasPid(pid)) return false;
-  const state = hasOwnProc() ? readStat(pid) : askProgram("ps", "-o", "stat=", "-p", String(pid));
+  const proc = whoseProc();
+  if (proc === "another's") return true;
+  const state = proc === "ours" ? readStat(pid) : askProgram("ps", "-o", "stat=", "-p", String(pid));
   return !/^\s*[ZX]/.test(state ?? "");
 }
 
@@ -39,11 +43,11 @@ function readStat(pid: number): string | undefined {
   }
 }
 
-/** Whether there is a /proc, and of this pid namespace: one of another would tell of other processes. */
-function hasOwnProc(): boolean {
+/** Whether there is a /proc, and of which pid namespace: that of another tells of other processes, and so does `ps`, which reads it. */
+function whoseProc(): "ours" | "another's" | "none" {
   try {
-    return readlinkSync("/proc/self") === String(process.pid);
+    return readlinkSync("/proc/self") === String(process.pid) ? "ours" : "another's";
   } catch {
-    return false;
+    return "none";
   }
 }
