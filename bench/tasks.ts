@@ -5,6 +5,9 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { weighWaiting } from "../orchestrator/core/tasks/ready/weigh-waiting.ts";
+import type { Task } from "../orchestrator/core/tasks/task.ts";
+import { toTask } from "../orchestrator/core/tasks/to-task.ts";
 import { jsonlSource } from "../orchestrator/io/tasks/jsonl-source.ts";
 import { openTaskSource } from "../orchestrator/io/tasks/open-task-source.ts";
 import { realBd } from "../test/tasks/bd-binary.ts";
@@ -22,6 +25,7 @@ async function main(): Promise<void> {
   try {
     console.log(`node ${process.version}, ${process.platform}`);
     for (const count of [10_000, 100_000]) await measureList(folder, count);
+    await measureWeights(folder, 100_000);
     for (const count of [1, 8]) await measureClaims(folder, count);
     await measureBd(folder);
   } finally {
@@ -49,6 +53,23 @@ async function measureList(folder: string, count: number): Promise<void> {
   const [parsed, listed] = [Math.min(...parse), Math.min(...list)];
   console.log(
     `ready list of ${count} tasks (${ready} ready): ${listed.toFixed(0)} ms, JSON.parse of the lines ${parsed.toFixed(0)} ms, ratio ${(listed / parsed).toFixed(2)}`,
+  );
+}
+
+/** What waits for each task of a store, which decides the order of starts, beside JSON.parse of the same lines; in processor time. */
+async function measureWeights(folder: string, count: number): Promise<void> {
+  const lines = readFileSync(join(makeStore(join(folder, "weights"), count), "issues.jsonl"), "utf8")
+    .trim()
+    .split("\n");
+  const tasks = lines.map((line) => toTask(JSON.parse(line.replace('"status":"closed"', '"status":"open"'))) as Task);
+  const [parse, weigh]: [number[], number[]] = [[], []];
+  for (let run = 0; run < RUNS; run++) {
+    parse.push(processorTime(() => lines.map((line) => JSON.parse(line))));
+    weigh.push(processorTime(() => weighWaiting(tasks)));
+  }
+  const [parsed, weighed] = [Math.min(...parse), Math.min(...weigh)];
+  console.log(
+    `weighing ${count} open tasks: ${weighed.toFixed(0)} ms, JSON.parse of the lines ${parsed.toFixed(0)} ms, ratio ${(weighed / parsed).toFixed(2)}`,
   );
 }
 
@@ -110,4 +131,11 @@ async function time(act: () => unknown): Promise<number> {
   const start = performance.now();
   await act();
   return performance.now() - start;
+}
+
+function processorTime(act: () => unknown): number {
+  const start = process.cpuUsage();
+  act();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
 }

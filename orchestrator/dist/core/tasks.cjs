@@ -1727,7 +1727,7 @@ var init_task_filter = __esm({
 function lengthsOf(tasks) {
   const estimates = tasks.flatMap(({ estimateMinutes }) => estimateMinutes ?? []);
   const mean = estimates.length === 0 ? 1 : estimates.reduce((sum, one) => sum + one, 0) / estimates.length;
-  return new Map(tasks.map(({ id, estimateMinutes }) => [id, estimateMinutes ?? mean]));
+  return tasks.map(({ estimateMinutes }) => estimateMinutes ?? mean);
 }
 var init_lengths_of = __esm({
   "orchestrator/core/tasks/ready/lengths-of.ts"() {
@@ -1827,25 +1827,27 @@ function weighWaiting(tasks) {
   const onward = new Array(after2.length);
   const weights = /* @__PURE__ */ new Map();
   for (const node of sortNodes(after2).reverse()) {
-    const task = active[Math.floor(node / MOMENTS)];
+    const at = Math.floor(node / MOMENTS);
+    const task = active[at];
     const following = join(after2[node] ?? [], onward);
     if (node % MOMENTS !== START || !isWork(task)) {
       onward[node] = following;
       continue;
     }
-    const here = begin(task, lengths.get(task.id) ?? 1, following);
+    const here = begin(task, lengths[at] ?? 1, following);
     onward[node] = here;
-    weights.set(task.id, {
-      priority: here.priority,
-      ...here.from === void 0 || here.from === task ? {} : { from: here.from.id },
-      chain: here.chain,
-      ...following.first === void 0 ? {} : { next: following.first.id },
-      waiting: following.count
-    });
+    weights.set(task.id, weightOf(task, here, following));
   }
   return weights;
 }
+function weightOf(task, { priority, from, chain: chain2 }, { first, count }) {
+  const weight = { priority, chain: chain2, waiting: count };
+  if (from !== void 0 && from !== task) weight.from = from.id;
+  if (first !== void 0) weight.next = first.id;
+  return weight;
+}
 function join(nodes, onward) {
+  if (nodes.length === 1) return onward[nodes[0]] ?? NOTHING;
   let urgent = NOTHING;
   let long = NOTHING;
   for (const node of nodes) {
@@ -1855,14 +1857,18 @@ function join(nodes, onward) {
     if (one.chain > long.chain) long = one;
   }
   if (urgent === long) return urgent;
-  const { priority, from } = urgent;
-  const { chain: chain2, first, count } = long;
-  return { priority, ...from ? { from } : {}, chain: chain2, ...first ? { first } : {}, count };
+  return { priority: urgent.priority, from: urgent.from, chain: long.chain, first: long.first, count: long.count };
 }
 function begin(task, length, { priority, from, chain: chain2, count }) {
   const own = task.status === "deferred" ? Number.POSITIVE_INFINITY : task.priority;
-  const urgent = own <= priority ? { priority: own, from: task } : { priority, ...from ? { from } : {} };
-  return { ...urgent, chain: chain2 + length, first: task, count: count + 1 };
+  const isOwn = own <= priority;
+  return {
+    priority: isOwn ? own : priority,
+    from: isOwn ? task : from,
+    chain: chain2 + length,
+    first: task,
+    count: count + 1
+  };
 }
 var NOTHING;
 var init_weigh_waiting = __esm({
@@ -1873,7 +1879,7 @@ var init_weigh_waiting = __esm({
     init_link_moments();
     init_sort_nodes();
     init_why_not_pickable();
-    NOTHING = { priority: Number.POSITIVE_INFINITY, chain: 0, count: 0 };
+    NOTHING = { priority: Number.POSITIVE_INFINITY, from: void 0, chain: 0, first: void 0, count: 0 };
   }
 });
 
