@@ -170,6 +170,12 @@ test("the end of a turn spares every background agent that the client still list
   expect(replay.statuses()).toEqual({ c1: "running", c2: "running" });
 });
 
+test("a call that an agent at work has made is not over with the turn of the main conversation", async () => {
+  const replay = new Replay();
+  await replay.giveAll([...launched, say.asked("c2", {}, "a1"), say.turnEnded("a1"), say.prompted()]);
+  expect([replay.statuses(), replay.taken()]).toEqual([{ c1: "running", c2: "reserved" }, [1, 2]]);
+});
+
 test("the end of a turn says nothing of nested, workflow and forked agents", async () => {
   const replay = new Replay();
   const nested = say.inForeground("c2", "a2", "a1");

@@ -166,6 +166,13 @@ test("a child whose slot is kept for its parent is not taken for lost before its
   expect(statusesOf(replay, "c1", "c2")).toEqual(["idle", "running"]);
 });
 
+test("a slot of a child is not kept for its parent where both are stopped", async () => {
+  const replay = new Replay();
+  await replay.giveAll([...agents(1, 1), ...say.atWork("c2", "a2", "a1"), say.stopped("a1")]);
+  await replay.give(say.notified("a1", "c1", "killed"));
+  expect([statusesOf(replay, "c1", "c2"), replay.taken()]).toEqual([["killed", "killed"], []]);
+});
+
 test("in print mode a parent that is never woken is settled by its own notification, and its children work on", async () => {
   const replay = new Replay();
   await replay.giveAll([...agents(1, 1), ...say.atWork("c2", "a2", "a1"), say.stopped("a1")]);

@@ -53,7 +53,8 @@ test.each(["plugin", ".claude"] as const)(
     expect(statuses.get("part of cat")).toBe("killed");
     expect(statuses.get("part of parent")).toBe("completed");
     expect([...statuses.values()].filter((status) => status === "completed")).toHaveLength(3);
-    expect([...statuses.values()].filter((status) => status === "lost")).toHaveLength(5);
+    // the module may hear of the end of the other five before their client is gone
+    expect([...statuses.values()].filter((status) => status === "lost" || status === "killed")).toHaveLength(6);
     expect(statuses.size).toBe(9);
   },
 );

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { keepingPlugin, keptOn } from "../support/ends/kept-on.ts";
+import { pluginWithout } from "../support/ends/without-events.ts";
 import { type Stage, setStage } from "../support/play.ts";
+import { SKYFOM } from "../support/repository-state.ts";
 import type { Script } from "../support/scripted-model.ts";
 import { addForkedSkill, forkBesideAgents } from "../support/starts/forked-skills.ts";
 import { resumeByMessage } from "../support/starts/resume-by-message.ts";
@@ -13,7 +15,15 @@ const STALL = { CLAUDE_ASYNC_AGENT_STALL_TIMEOUT_MS: "24000" };
 const TOLD = "Skyfom: no slot became free for you. End now, without calling any tool, and give that as the reason.";
 const NO_SLOT_IN_TIME = "no slot was free before the client would have given the agent up";
 
-const waits: readonly { name: string; script: Script; asks: (prompt: string) => boolean; requests: number }[] = [
+interface Wait {
+  readonly name: string;
+  readonly plugin?: (home: string) => string;
+  readonly script: Script;
+  readonly asks: (prompt: string) => boolean;
+  readonly requests: number;
+}
+
+const waits: readonly Wait[] = [
   {
     name: "a forked skill",
     script: forkBesideAgents(7, 8, true),
@@ -21,18 +31,20 @@ const waits: readonly { name: string; script: Script; asks: (prompt: string) => 
     requests: 1,
   },
   {
-    name: "an agent that a message resumes",
+    // with the module it waits before the client starts it, and so before the client counts its silence
+    name: "without the module an agent that a message resumes",
+    plugin: (home) => pluginWithout(home, []),
     script: resumeByMessage(true),
     asks: (prompt) => prompt === "Job 0",
     requests: 2,
   },
 ];
 
-for (const { name, script, asks, requests } of waits) {
+for (const { name, plugin, script, asks, requests } of waits) {
   test(`${name} that waits in line until the client would give it up is told to end, and logged as an overrun`, async () => {
-    const stage = await setStage(script, "plugin");
+    const stage = await setStage(script);
     addForkedSkill(stage.repository);
-    await playToItsEnd(stage, { env: STALL });
+    await playToItsEnd(stage, { env: STALL, pluginDir: plugin?.(stage.repository.home) ?? SKYFOM });
     const asked = requestsOf(stage, asks);
     const last = asked.at(-1);
     expect(asked).toHaveLength(requests);

@@ -106,14 +106,12 @@ export function settle(view: LedgerView, signal: Signal): readonly Step[] {
 
 /** The end of a child wakes its idle parent at once: one slot is kept for each such parent, so that it need not wait. */
 function offerSlots(view: LedgerView, steps: readonly Step[]): Step[] {
-  const offered = new Set(view.offered);
   const ending = new Set(steps.map((step) => step.life.life));
   return steps.map((step) => {
     const parent = step.do === "end" && step.life.place === "slot" ? step.life.entry.caller : undefined;
-    if (step.do !== "end" || parent === undefined || offered.has(parent)) return step;
+    if (step.do !== "end" || parent === undefined || view.offered.has(parent)) return step;
     const idle = lifeOfAgent(view, parent);
     if (idle?.place !== "idle" || ending.has(idle.life)) return step;
-    offered.add(parent);
     return { ...step, offerTo: parent };
   });
 }
