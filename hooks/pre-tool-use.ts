@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { Signal, SignalOf } from "../orchestrator/core/ledger/signals/signal.ts";
+import { explainUnfitFolder } from "../orchestrator/core/text/unfit-folder.ts";
 import { type Answer, type HookContext, runHook } from "../orchestrator/io/hook/run-hook.ts";
 import { admitSpawn } from "../orchestrator/io/ledger/begin/admit-spawn.ts";
 import { refusePane } from "../orchestrator/io/ledger/begin/refuse-pane.ts";
@@ -7,7 +8,10 @@ import { issuePass } from "../orchestrator/io/ledger/fork-passes.ts";
 import { whySettingsUnread } from "../orchestrator/io/ledger/read-agent-limit.ts";
 import { noteSession } from "../orchestrator/io/ledger/session-trace.ts";
 import type { Brief } from "../orchestrator/io/reference/brief-files.ts";
-import { commandLine } from "../orchestrator/io/run/tell/command-line.ts";
+import { commandLine, toSlashes } from "../orchestrator/io/run/tell/command-line.ts";
+
+/** The folder of this copy: the bundled hook lies in hooks/dist. */
+const ROOT = join(__dirname, "..", "..");
 
 /** Longest description that an agent has in the client, in characters: what shows it cuts it to its own width. */
 const LONGEST_DESCRIPTION = 100;
@@ -22,14 +26,15 @@ void runHook({
 
 function decide({ ledger, root, projectDir }: HookContext, signal: Signal): Answer {
   if (signal.kind === "skillCalled") {
+    const unfit = namesSkyfom(signal.skill) ? explainUnfitFolder(toSlashes(ROOT)) : undefined;
+    if (unfit) return deny(`${unfit.what}. Do not type that path. Tell the user: ${unfit.fix}`);
     if (namesSkyfom(signal.skill)) noteSession(ledger);
     issuePass(ledger, signal, process.env);
   }
   if (signal.kind !== "spawnAsked") return undefined;
   const unread = whySettingsUnread(root);
   if (unread !== undefined) return failClosed(unread.replace(/\.$/, ""));
-  // The bundled hook lies in hooks/dist.
-  const cli = commandLine(join(__dirname, "..", ".."));
+  const cli = commandLine(ROOT);
   const admission = admitSpawn(ledger, signal, cli, (spawn) => refusePane(spawn, projectDir, process.env));
   switch (admission.kind) {
     case "denied":

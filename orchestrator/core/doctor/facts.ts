@@ -18,6 +18,8 @@ export interface HookSource {
   /** Where: the settings file, or the plugin. */
   readonly where: string;
   readonly kind: "settings" | "plugin";
+  /** Why no command of this copy may be typed, where a shell would act on the name of its folder. */
+  readonly unfit?: { readonly what: string; readonly fix: string };
   /** The allow rule for the command of the copy that is loaded from there. */
   readonly rule: string;
   /** Events whose hooks are not as this version wants them. */

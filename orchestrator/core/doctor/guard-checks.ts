@@ -31,6 +31,8 @@ function judgeHooks({ hooks, unloaded, dir, root, isInstalledAbove, layers }: Do
       ? wrong(`Claude Code loads no hooks in ${dir}: Skyfom is installed in ${root}`, `Start Claude Code in ${root}.`)
       : wrong("no hooks of Skyfom's are installed here", "Run `skyfom install`, or install the plugin in Claude Code.");
   }
+  const unfit = hooks.find((source) => source.unfit !== undefined)?.unfit;
+  if (unfit) return wrong(unfit.what, unfit.fix);
   const incomplete = hooks.filter(({ missing }) => missing.length > 0);
   if (incomplete.length === 0) return judgeScripts(hooks, unloaded);
   const finding = incomplete

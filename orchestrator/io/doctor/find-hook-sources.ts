@@ -12,6 +12,7 @@ import {
 } from "../../core/install/settings/settings-entries.ts";
 import { SHIPPED_HOOKS } from "../../core/install/settings/shipped-hooks.ts";
 import type { Problem } from "../../core/problem.ts";
+import { explainUnfitFolder } from "../../core/text/unfit-folder.ts";
 import { readWithin } from "../plain-file/read-within.ts";
 import { toSlashes } from "../run/tell/command-line.ts";
 import { compareFiles } from "./compare-files.ts";
@@ -107,9 +108,11 @@ function toSource(
     SubagentStart: asked("SubagentStart"),
     SubagentStop: asked("SubagentStop"),
   };
+  const unfit = explainUnfitFolder(toSlashes(root));
   return {
     where,
     kind,
+    ...(unfit ? { unfit } : {}),
     rule: allowRule(toSlashes(join(root, CLI_FOR_MODELS))),
     missing,
     startTimeout: typeof startTimeout === "number" ? startTimeout : undefined,

@@ -1,0 +1,16 @@
+import { toLine } from "../printable.ts";
+import { unquotableMark } from "../quote-path.ts";
+
+/**
+ * Why no command of ours may be typed as our skills and slash commands have it: the client puts the folder in as text, between double
+ * quotes, and a shell would act on what its name holds. Undefined where the name is plain.
+ *
+ * @param root the folder of this copy, with slashes.
+ */
+export function explainUnfitFolder(root: string): { readonly what: string; readonly fix: string } | undefined {
+  const mark = unquotableMark(root);
+  if (mark === undefined) return undefined;
+  const shown = toLine(mark) || "a line break";
+  const what = `Skyfom lies in ${toLine(root)}, and a shell acts on ${shown} in that name when a command of its skills is typed`;
+  return { what, fix: "Install Skyfom in a folder with a plain name." };
+}

@@ -1,0 +1,55 @@
+import { cpSync, existsSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { readSlotsTaken } from "../support/repository-state.ts";
+import { type ClientProcess, startClientProcess } from "./client-process.ts";
+import { ClientSession } from "./client-session.ts";
+import { type HookedProject, makeHookedProject } from "./hooked-project.ts";
+
+let project: HookedProject;
+let client: ClientProcess;
+beforeEach(() => {
+  project = makeHookedProject();
+  client = startClientProcess();
+});
+afterEach(async () => {
+  await client.kill();
+  project.remove();
+});
+
+/** A session of a client whose plugin lies in a folder of this name. */
+function sessionIn(name: string): ClientSession {
+  const bundles = join(project.folder, name, "hooks/dist");
+  cpSync(project.bundles, bundles, { recursive: true });
+  return new ClientSession(project, client.pid, undefined, { bundles });
+}
+
+test
+  .skipIf(process.platform === "win32")
+  .each(["a$(touch pwned)", "a`touch pwned`", 'a"; touch pwned; "', "a$HOME", "a\nb"])(
+  "from a folder called %j our skills and slash commands are refused, with the reason, and agents are held all the same",
+  async (name) => {
+    const session = sessionIn(name);
+    const denied = await session.callsSkill("s1", "skyfom:skyfom-pm-agent-orchestrator");
+    expect(denied?.permissionDecision).toBe("deny");
+    expect(denied?.permissionDecisionReason).toContain(
+      "Do not type that path. Tell the user: Install Skyfom in a folder",
+    );
+    const { stdout } = await session.run(
+      "user-prompt-submit",
+      session.event("UserPromptSubmit", { prompt: "/skyfom:skyfom-status" }),
+    );
+    expect(JSON.parse(stdout)).toMatchObject({ decision: "block", reason: expect.stringContaining("a shell acts on") });
+    expect(await session.prompts("what does skyfom do?")).toBeUndefined();
+    expect(await session.callsSkill("s2", "other")).toBeUndefined();
+    expect(await session.asks("toolu_1")).toBeUndefined();
+    expect(readSlotsTaken(project.root)).toEqual(["1"]);
+    expect(existsSync(join(project.root, "pwned"))).toBe(false);
+  },
+);
+
+test("from any other folder they are not", async () => {
+  const session = sessionIn("a plain 'folder' & more");
+  expect(await session.callsSkill("s3", "skyfom:skyfom-pm-agent-orchestrator")).toBeUndefined();
+  expect(await session.prompts("/skyfom-pm")).toBeUndefined();
+});
