@@ -389,17 +389,20 @@ var init_hold_directory = __esm({
 // orchestrator/io/without-own-programs.ts
 var without_own_programs_exports = {};
 __export(without_own_programs_exports, {
-  settingsWithoutPrograms: () => settingsWithoutPrograms,
+  namesOfRepository: () => namesOfRepository,
   withoutOwnPrograms: () => withoutOwnPrograms
 });
 function settingsWithoutPrograms(ask) {
-  const told = ask(...LIST)?.split("\0");
-  if (told === void 0) return void 0;
-  const names = told.filter((_, at) => at % 2 === 1 && !OF_USER.includes(told[at - 1] ?? ""));
+  const names = namesOfRepository(ask);
+  if (names === void 0) return void 0;
   const sections = [...new Set(names.flatMap((name) => /^((?:filter|merge)\..*)\.[^.]+$/s.exec(name)?.[1] ?? []))];
   return sections.flatMap(
     (section) => settingsOf(section).map(([name, value]) => [`${section}.${name}`, value])
   );
+}
+function namesOfRepository(ask) {
+  const told = ask(...LIST)?.split("\0");
+  return told?.filter((_, at) => at % 2 === 1 && !OF_USER.includes(told[at - 1] ?? ""));
 }
 function withoutOwnPrograms(ask) {
   const settings = settingsWithoutPrograms(ask);

@@ -17,16 +17,23 @@ type GitSetting = readonly [name: string, value: string];
  *
  * @param ask runs git in that repository; undefined where it fails.
  */
-export function settingsWithoutPrograms(
+function settingsWithoutPrograms(
   ask: (...args: readonly string[]) => string | undefined,
 ): readonly GitSetting[] | undefined {
-  const told = ask(...LIST)?.split("\0");
-  if (told === undefined) return undefined;
-  const names = told.filter((_, at) => at % 2 === 1 && !OF_USER.includes(told[at - 1] ?? ""));
+  const names = namesOfRepository(ask);
+  if (names === undefined) return undefined;
   const sections = [...new Set(names.flatMap((name) => /^((?:filter|merge)\..*)\.[^.]+$/s.exec(name)?.[1] ?? []))];
   return sections.flatMap((section) =>
     settingsOf(section).map(([name, value]) => [`${section}.${name}`, value] as const),
   );
+}
+
+/** The settings that may come with a repository, by name; undefined where git cannot say. */
+export function namesOfRepository(
+  ask: (...args: readonly string[]) => string | undefined,
+): readonly string[] | undefined {
+  const told = ask(...LIST)?.split("\0");
+  return told?.filter((_, at) => at % 2 === 1 && !OF_USER.includes(told[at - 1] ?? ""));
 }
 
 /** The same as options of a call. Undefined also where they cannot be written as such. */

@@ -63,10 +63,11 @@ const TRAPS: readonly (readonly [what: string, line: "0.49.5" | "1.0.3", isRun: 
       "a route in the database itself",
       "1.0.3",
       true,
-      ({ plain }) => {
+      ({ plain, git, outside }) => {
+        git("config", "beads.role", "contributor");
         for (const [key, value] of [
           ["contributor.auto_route", "true"],
-          ["contributor.planning_repo", "../home/outside"],
+          ["contributor.planning_repo", join(outside, "planning")],
         ])
           plain("config", "set", key ?? "", value ?? "");
       },
@@ -89,10 +90,10 @@ const TRAPS: readonly (readonly [what: string, line: "0.49.5" | "1.0.3", isRun: 
         writeFileSync(join(root, ".git/hooks/post-index-change"), `#!/bin/sh\n${evil}\n`, { mode: 0o755 }),
     ],
     [
-      "variables that name a setting of git's",
+      "a variable that names an export elsewhere",
       "1.0.3",
       false,
-      put(".env", ({ evil }) => `GIT_CONFIG_COUNT=1\nGIT_CONFIG_KEY_0=core.fsmonitor\nGIT_CONFIG_VALUE_0=${evil}\n`),
+      put(".env", () => "BD_EXPORT_PATH=../../home/outside/x.jsonl\n"),
     ],
   ];
 

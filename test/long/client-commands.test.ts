@@ -8,15 +8,20 @@ import { SKYFOM } from "../support/repository-state.ts";
 const INSTALLS: Exclude<Install, "both">[] = ["plugin", ".claude"];
 const SCRIPT = "skills/skyfom-pm-agent-orchestrator/skyfom.mjs";
 
-/** What is typed behind the name, and what of the verb's output has to reach the model. */
+/** What is typed behind the name, what of that the command has, and what of the verb's output has to reach the model. */
 const AT_ONCE = [
   { verb: "status", output: /\d of 7 slots/ },
   { verb: "doctor", output: /the guard is/i },
 ] as const;
 const WITH_ARGUMENTS = [
-  { verb: "plan", typed: "skyfom-fullstack-developer", output: /3 agents in 2 waves/ },
-  { verb: "report", typed: "", output: /no run/i },
-  { verb: "reset", typed: "--force", output: /No slot is taken/ },
+  {
+    verb: "plan",
+    typed: "skyfom-fullstack-developer",
+    given: "skyfom-fullstack-developer",
+    output: /3 agents in 2 waves/,
+  },
+  { verb: "report", typed: "", given: "", output: /no run/i },
+  { verb: "reset", typed: "--force", given: "", output: /No slot is taken/ },
 ] as const;
 
 const onEachInstall = INSTALLS.flatMap((install) => AT_ONCE.map((row) => ({ install, ...row })));
@@ -37,7 +42,7 @@ test.each(runByTheModel)("/skyfom-$verb lets the model run that verb and no othe
   await stage.run({ prompt: typed(row, row.typed), permissionMode: "default" });
   const results = stage.model.exchanges.flatMap(({ request }) => request.newResults);
   expect(commandsOf(stage.model.exchanges.map(({ answer }) => answer))[0]).toBe(
-    `node "${join(root, SCRIPT)}" ${row.verb} ${row.typed}`.trimEnd(),
+    `node "${join(root, SCRIPT)}" ${row.verb} ${row.given}`.trimEnd(),
   );
   expect(results.map(({ text }) => text)).toEqual([
     expect.stringMatching(row.output),

@@ -503,6 +503,8 @@ function judgeHooks({ hooks, unloaded, dir, root, isInstalledAbove, layers }) {
     if (unread) return wrong(`${unread.where}: ${unread.what}`, unread.fix);
     return isInstalledAbove ? wrong(`Claude Code loads no hooks in ${dir}: Skyfom is installed in ${root}`, `Start Claude Code in ${root}.`) : wrong("no hooks of Skyfom's are installed here", "Run `skyfom install`, or install the plugin in Claude Code.");
   }
+  const unfit = hooks.find((source) => source.unfit !== void 0)?.unfit;
+  if (unfit) return wrong(unfit.what, unfit.fix);
   const incomplete = hooks.filter(({ missing }) => missing.length > 0);
   if (incomplete.length === 0) return judgeScripts(hooks, unloaded);
   const finding = incomplete.map(({ where, missing }) => `${where} lacks the hooks for ${missing.join(", ")}`).join("; ");

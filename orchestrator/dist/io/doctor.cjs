@@ -212,6 +212,14 @@ var require_settings_entries = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/core/text/unfit-folder.ts
+var require_unfit_folder = __commonJS({
+  "elsewhere:orchestrator/core/text/unfit-folder.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/text.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/text/unfit-folder.ts", ["explainUnfitFolder"]);
+  }
+});
+
 // elsewhere:orchestrator/io/plain-file/read-within.ts
 var require_read_within = __commonJS({
   "elsewhere:orchestrator/io/plain-file/read-within.ts"(exports2, module2) {
@@ -539,9 +547,11 @@ function toSource({ kind, where, root, mayAsk }, hooks, missing, variables) {
     SubagentStart: asked("SubagentStart"),
     SubagentStop: asked("SubagentStop")
   };
+  const unfit = (0, import_unfit_folder.explainUnfitFolder)((0, import_command_line.toSlashes)(root));
   return {
     where,
     kind,
+    ...unfit ? { unfit } : {},
     rule: (0, import_settings_entries.allowRule)((0, import_command_line.toSlashes)((0, import_node_path4.join)(root, import_consent.CLI_FOR_MODELS))),
     missing,
     startTimeout: typeof startTimeout === "number" ? startTimeout : void 0,
@@ -556,7 +566,7 @@ function findHook(hooks, event) {
 function substitute(text, variables) {
   return Object.entries(variables).reduce((left, [name, value]) => left.replaceAll(`\${${name}}`, value), text);
 }
-var import_node_path4, import_consent, import_merge_entries, import_settings_entries, import_shipped_hooks, import_read_within, import_command_line, MOST_BYTES3, OURS;
+var import_node_path4, import_consent, import_merge_entries, import_settings_entries, import_shipped_hooks, import_unfit_folder, import_read_within, import_command_line, MOST_BYTES3, OURS;
 var init_find_hook_sources = __esm({
   "orchestrator/io/doctor/find-hook-sources.ts"() {
     "use strict";
@@ -565,6 +575,7 @@ var init_find_hook_sources = __esm({
     import_merge_entries = __toESM(require_merge_entries(), 1);
     import_settings_entries = __toESM(require_settings_entries(), 1);
     import_shipped_hooks = __toESM(require_shipped_hooks(), 1);
+    import_unfit_folder = __toESM(require_unfit_folder(), 1);
     import_read_within = __toESM(require_read_within(), 1);
     import_command_line = __toESM(require_command_line(), 1);
     init_compare_files();

@@ -1487,6 +1487,14 @@ var require_ask_git = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/git-dir.ts
+var require_git_dir = __commonJS({
+  "elsewhere:orchestrator/io/git-dir.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/git-dir.ts", ["findGitDir"]);
+  }
+});
+
 // elsewhere:orchestrator/io/safe-git.ts
 var require_safe_git = __commonJS({
   "elsewhere:orchestrator/io/safe-git.ts"(exports2, module2) {
@@ -1507,31 +1515,42 @@ var require_is_set_by_repository = __commonJS({
 var require_without_own_programs = __commonJS({
   "elsewhere:orchestrator/io/without-own-programs.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../io.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/without-own-programs.ts", ["settingsWithoutPrograms", "withoutOwnPrograms"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/without-own-programs.ts", ["namesOfRepository", "withoutOwnPrograms"]);
   }
 });
 
 // orchestrator/io/tasks/bd/environment-of-bd.ts
 function environmentOfBd(root, start, env) {
   const own2 = Object.entries(env).filter(([name]) => !OF_BD.test(name) || !(0, import_is_set_by_repository.isSetByRepository)(start, env, name));
-  const settings = [...import_safe_git.SAFE_SETTINGS, ...(0, import_without_own_programs.settingsWithoutPrograms)((...args) => (0, import_ask_git.askGit)(root, args, { env })) ?? []];
-  return { ...Object.fromEntries(own2), ...NO_ROUTES, ...import_safe_git.SAFE_GIT_ENV, ...asVariables(settings, env) };
+  const unstaged = startsProgramsAtAdd(root, env) ? { BD_EXPORT_GIT_ADD: "false" } : {};
+  return { ...Object.fromEntries(own2), ...NO_ROUTES, ...unstaged, ...import_safe_git.SAFE_GIT_ENV, ...safeSettings(env) };
 }
-function asVariables(settings, env) {
+function startsProgramsAtAdd(root, env) {
+  const names = (0, import_without_own_programs.namesOfRepository)((...args) => (0, import_ask_git.askGit)(root, args, { env }));
+  if (names?.some((name) => STARTS_AT_ADD.test(name))) return true;
+  const found = (0, import_try_to2.tryTo)(() => (0, import_git_dir.findGitDir)((0, import_node_path9.join)((0, import_bounds_of2.boundsOf)(root) ?? root, ".git")));
+  return found?.kind === "own" && (0, import_node_fs6.existsSync)((0, import_node_path9.join)(found.common, "hooks", "post-index-change"));
+}
+function safeSettings(env) {
   const before = Number(env.GIT_CONFIG_COUNT ?? 0) || 0;
-  const numbered = settings.flatMap(([name, value], at) => [
+  const numbered = import_safe_git.SAFE_SETTINGS.flatMap(([name, value], at) => [
     [`GIT_CONFIG_KEY_${before + at}`, name],
     [`GIT_CONFIG_VALUE_${before + at}`, value]
   ]);
-  return { ...Object.fromEntries(numbered), GIT_CONFIG_COUNT: String(before + settings.length) };
+  return { ...Object.fromEntries(numbered), GIT_CONFIG_COUNT: String(before + import_safe_git.SAFE_SETTINGS.length) };
 }
-var import_ask_git, import_safe_git, import_is_set_by_repository, import_without_own_programs, OF_BD, NO_ROUTES;
+var import_node_fs6, import_node_path9, import_ask_git, import_git_dir, import_bounds_of2, import_safe_git, import_is_set_by_repository, import_try_to2, import_without_own_programs, OF_BD, NO_ROUTES, STARTS_AT_ADD;
 var init_environment_of_bd = __esm({
   "orchestrator/io/tasks/bd/environment-of-bd.ts"() {
     "use strict";
+    import_node_fs6 = require("node:fs");
+    import_node_path9 = require("node:path");
     import_ask_git = __toESM(require_ask_git(), 1);
+    import_git_dir = __toESM(require_git_dir(), 1);
+    import_bounds_of2 = __toESM(require_bounds_of(), 1);
     import_safe_git = __toESM(require_safe_git(), 1);
     import_is_set_by_repository = __toESM(require_is_set_by_repository(), 1);
+    import_try_to2 = __toESM(require_try_to(), 1);
     import_without_own_programs = __toESM(require_without_own_programs(), 1);
     OF_BD = /^(?:BD|BEADS)_/i;
     NO_ROUTES = {
@@ -1540,6 +1559,7 @@ var init_environment_of_bd = __esm({
       BD_ROUTING_MAINTAINER: ".",
       BD_ROUTING_CONTRIBUTOR: "."
     };
+    STARTS_AT_ADD = /^(?:core\.(?:fsmonitor|hookspath)$|filter\.)/i;
   }
 });
 
@@ -1581,8 +1601,8 @@ function rememberVersions(program, env, memory) {
   if (memory === void 0 || identity === void 0)
     return { version: void 0, keep: () => void 0, forget: () => void 0 };
   const { dir, tmp } = memory.paths;
-  const file = (0, import_node_path9.join)(dir, FILE);
-  const put = (kept) => memory.mayWrite && (0, import_try_to2.tryTo)(() => (0, import_replace_file.replaceFile)(tmp, file, JSON.stringify(kept)));
+  const file = (0, import_node_path10.join)(dir, FILE);
+  const put = (kept) => memory.mayWrite && (0, import_try_to3.tryTo)(() => (0, import_replace_file.replaceFile)(tmp, file, JSON.stringify(kept)));
   return {
     version: read(file, identity),
     keep: (version) => put({ key: identity.key, version, at: Date.now() }),
@@ -1591,8 +1611,8 @@ function rememberVersions(program, env, memory) {
 }
 function identify(program, env) {
   try {
-    const path = (0, import_node_fs6.realpathSync)(find(program, env));
-    const { ino, size, mtimeMs, ctimeMs } = (0, import_node_fs6.statSync)(path);
+    const path = (0, import_node_fs7.realpathSync)(find(program, env));
+    const { ino, size, mtimeMs, ctimeMs } = (0, import_node_fs7.statSync)(path);
     return { key: JSON.stringify([path, ino, size, mtimeMs, ctimeMs]), isScript: beginsAsScript(path) };
   } catch {
     return void 0;
@@ -1600,36 +1620,36 @@ function identify(program, env) {
 }
 function find(program, env) {
   if (/[/\\]/.test(program)) return program;
-  const places = (env.PATH ?? "").split(import_node_path9.delimiter).map((folder) => (0, import_node_path9.join)(folder, program));
-  const found = places.find((place) => (0, import_node_fs6.statSync)(place, { throwIfNoEntry: false })?.isFile());
+  const places = (env.PATH ?? "").split(import_node_path10.delimiter).map((folder) => (0, import_node_path10.join)(folder, program));
+  const found = places.find((place) => (0, import_node_fs7.statSync)(place, { throwIfNoEntry: false })?.isFile());
   if (found === void 0) throw new Error(`${program} is not on the path`);
   return found;
 }
 function beginsAsScript(path) {
-  const file = (0, import_node_fs6.openSync)(path, "r");
+  const file = (0, import_node_fs7.openSync)(path, "r");
   try {
     const start = Buffer.alloc(2);
-    return (0, import_node_fs6.readSync)(file, start, 0, 2, 0) === 2 && start.toString("latin1") === "#!";
+    return (0, import_node_fs7.readSync)(file, start, 0, 2, 0) === 2 && start.toString("latin1") === "#!";
   } finally {
-    (0, import_node_fs6.closeSync)(file);
+    (0, import_node_fs7.closeSync)(file);
   }
 }
 function read(file, { key, isScript }) {
-  const kept = (0, import_try_to2.tryTo)(() => JSON.parse((0, import_read_plain_file.readPlainFile)(file, MOST_BYTES2) ?? ""));
+  const kept = (0, import_try_to3.tryTo)(() => JSON.parse((0, import_read_plain_file.readPlainFile)(file, MOST_BYTES2) ?? ""));
   if (kept?.key !== key || typeof kept.version !== "string") return void 0;
   const age = Date.now() - Number(kept.at);
   return isScript && !(age >= 0 && age < SCRIPT_MS) ? void 0 : kept.version;
 }
-var import_node_fs6, import_node_path9, import_state_paths, import_read_plain_file, import_replace_file, import_try_to2, SCRIPT_MS, FILE, MOST_BYTES2;
+var import_node_fs7, import_node_path10, import_state_paths, import_read_plain_file, import_replace_file, import_try_to3, SCRIPT_MS, FILE, MOST_BYTES2;
 var init_remember_versions = __esm({
   "orchestrator/io/tasks/bd/remember-versions.ts"() {
     "use strict";
-    import_node_fs6 = require("node:fs");
-    import_node_path9 = require("node:path");
+    import_node_fs7 = require("node:fs");
+    import_node_path10 = require("node:path");
     import_state_paths = __toESM(require_state_paths(), 1);
     import_read_plain_file = __toESM(require_read_plain_file(), 1);
     import_replace_file = __toESM(require_replace_file(), 1);
-    import_try_to2 = __toESM(require_try_to(), 1);
+    import_try_to3 = __toESM(require_try_to(), 1);
     SCRIPT_MS = 10 * 6e4;
     FILE = "bd-version.json";
     MOST_BYTES2 = 64 * 2 ** 10;
@@ -1655,7 +1675,7 @@ async function askVersion(path, root, env, timeoutMs, remembered) {
   const known = remembered.version === void 0 ? void 0 : (0, import_bd_version3.judgeBdVersion)(remembered.version);
   if (known) return { kind: "version", version: known };
   const call = `${path} version`;
-  const end2 = await runProgram(path, ["version", "--json"], { cwd: (0, import_node_path10.parse)(root).root, env, timeoutMs });
+  const end2 = await runProgram(path, ["version", "--json"], { cwd: (0, import_node_path11.parse)(root).root, env, timeoutMs });
   if (end2.kind !== "exited") return { kind: "none", problem: (0, import_explain_bd_failure2.explainBdFailure)({ call, root }, end2) };
   const output = (0, import_parse_bd_output2.parseBdOutput)(end2.stdout);
   const text = output.kind === "records" ? output.records[0]?.version : void 0;
@@ -1675,15 +1695,15 @@ async function askVersion(path, root, env, timeoutMs, remembered) {
 }
 function namedBd({ SKYFOM_BD }, root) {
   if (!SKYFOM_BD) return "bd";
-  return /[/\\]/.test(SKYFOM_BD) ? (0, import_node_path10.resolve)(root, SKYFOM_BD) : SKYFOM_BD;
+  return /[/\\]/.test(SKYFOM_BD) ? (0, import_node_path11.resolve)(root, SKYFOM_BD) : SKYFOM_BD;
 }
 function untilWhen({ SKYFOM_STEP_UNTIL }) {
   const until = Number(SKYFOM_STEP_UNTIL);
   return Number.isFinite(until) && until > 0 ? until : void 0;
 }
 function readFacts(folder) {
-  const lastUsedBy = (0, import_read_plain_file2.readPlainFile)((0, import_node_path10.join)(folder, ".local_version"), MOST_BYTES3)?.trim().slice(0, 40);
-  const metadata = (0, import_try_to3.tryTo)(() => JSON.parse((0, import_read_plain_file2.readPlainFile)((0, import_node_path10.join)(folder, "metadata.json"), MOST_BYTES3) ?? ""));
+  const lastUsedBy = (0, import_read_plain_file2.readPlainFile)((0, import_node_path11.join)(folder, ".local_version"), MOST_BYTES3)?.trim().slice(0, 40);
+  const metadata = (0, import_try_to4.tryTo)(() => JSON.parse((0, import_read_plain_file2.readPlainFile)((0, import_node_path11.join)(folder, "metadata.json"), MOST_BYTES3) ?? ""));
   const isObject = typeof metadata === "object" && metadata !== null && !Array.isArray(metadata);
   return {
     names: (0, import_names_in3.namesIn)(folder),
@@ -1691,30 +1711,22 @@ function readFacts(folder) {
     ...lastUsedBy ? { lastUsedBy } : {}
   };
 }
-var import_node_path10, import_bd_version3, import_explain_bd_failure2, import_judge_database, import_parse_bd_output2, import_names_in3, import_read_plain_file2, import_try_to3, TIMEOUT_MS, MOST_BYTES3;
+var import_node_path11, import_bd_version3, import_explain_bd_failure2, import_judge_database, import_parse_bd_output2, import_names_in3, import_read_plain_file2, import_try_to4, TIMEOUT_MS, MOST_BYTES3;
 var init_find_bd = __esm({
   "orchestrator/io/tasks/bd/find-bd.ts"() {
     "use strict";
-    import_node_path10 = require("node:path");
+    import_node_path11 = require("node:path");
     import_bd_version3 = __toESM(require_bd_version(), 1);
     import_explain_bd_failure2 = __toESM(require_explain_bd_failure(), 1);
     import_judge_database = __toESM(require_judge_database(), 1);
     import_parse_bd_output2 = __toESM(require_parse_bd_output(), 1);
     import_names_in3 = __toESM(require_names_in(), 1);
     import_read_plain_file2 = __toESM(require_read_plain_file(), 1);
-    import_try_to3 = __toESM(require_try_to(), 1);
+    import_try_to4 = __toESM(require_try_to(), 1);
     init_remember_versions();
     init_run_program();
     TIMEOUT_MS = 6e4;
     MOST_BYTES3 = 2 ** 20;
-  }
-});
-
-// elsewhere:orchestrator/io/git-dir.ts
-var require_git_dir = __commonJS({
-  "elsewhere:orchestrator/io/git-dir.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/git-dir.ts", ["findGitDir"]);
   }
 });
 
@@ -1728,23 +1740,23 @@ var require_resolve_within = __commonJS({
 
 // orchestrator/io/tasks/follow-redirect.ts
 function followRedirect({ path, root }) {
-  const file = (0, import_node_path11.join)(path, "redirect");
-  const bounds = (0, import_bounds_of2.boundsOf)(root) ?? root;
+  const file = (0, import_node_path12.join)(path, "redirect");
+  const bounds = (0, import_bounds_of3.boundsOf)(root) ?? root;
   const read2 = (0, import_read_within2.readWithin)(file, { root: bounds, most: MOST_BYTES4 });
   if (read2.kind === "refused") return read2;
   const lines = read2.kind === "file" ? read2.bytes.toString("utf8").split("\n") : [];
   const named = lines.map((line) => line.trim()).find((line) => line !== "" && !line.startsWith("#"));
   if (named === void 0) return { kind: "none" };
-  const target = (0, import_node_path11.isAbsolute)(named) ? named : (0, import_node_path11.resolve)(root, named);
+  const target = (0, import_node_path12.isAbsolute)(named) ? named : (0, import_node_path12.resolve)(root, named);
   return isOfSameRepository(bounds, target) ? { kind: "to", path: target } : refuse2(file, target, bounds);
 }
 function refuseFolder(path) {
-  const bounds = (0, import_bounds_of2.boundsOf)((0, import_node_path11.dirname)(path)) ?? (0, import_node_path11.dirname)(path);
+  const bounds = (0, import_bounds_of3.boundsOf)((0, import_node_path12.dirname)(path)) ?? (0, import_node_path12.dirname)(path);
   const resolved = (0, import_resolve_within.resolveWithin)(bounds, path);
   return resolved.kind === "outside" ? (0, import_read_within2.leadsOut)(path, resolved, bounds) : void 0;
 }
 function refuseNamed(start, path, env) {
-  const bounds = (0, import_bounds_of2.boundsOf)(start);
+  const bounds = (0, import_bounds_of3.boundsOf)(start);
   if (bounds === void 0 || !(0, import_is_set_by_repository2.isSetByRepository)(start, env, "BEADS_DIR") || isOfSameRepository(bounds, path))
     return void 0;
   const what = `the settings of the repository name ${(0, import_resolve_within.followLinks)(path)}, which is neither in ${bounds} nor in another work tree of it`;
@@ -1758,35 +1770,35 @@ function isOfSameRepository(bounds, target) {
   const real = (0, import_resolve_within.followLinks)(target);
   const here = (0, import_resolve_within.followLinks)(bounds);
   if ((0, import_resolve_within.isWithin)(here, real)) return !isInGitDir(here, real);
-  const there = (0, import_bounds_of2.boundsOf)(nearestFolder(real));
+  const there = (0, import_bounds_of3.boundsOf)(nearestFolder(real));
   if (there === void 0 || isInGitDir(there, real)) return false;
   const [ours, theirs] = [here, there].map(sharedGitDir);
   return ours !== void 0 && ours === theirs;
 }
 function sharedGitDir(root) {
-  const dotGit = (0, import_node_path11.join)(root, ".git");
-  const found = (0, import_node_fs7.existsSync)(dotGit) ? (0, import_git_dir.findGitDir)(dotGit) : void 0;
+  const dotGit = (0, import_node_path12.join)(root, ".git");
+  const found = (0, import_node_fs8.existsSync)(dotGit) ? (0, import_git_dir2.findGitDir)(dotGit) : void 0;
   return found?.kind === "own" ? (0, import_resolve_within.followLinks)(found.common) : void 0;
 }
 function isInGitDir(root, path) {
-  return (0, import_resolve_within.isWithin)((0, import_node_path11.join)(root, ".git"), path);
+  return (0, import_resolve_within.isWithin)((0, import_node_path12.join)(root, ".git"), path);
 }
 function nearestFolder(path) {
-  for (let at = path; ; at = (0, import_node_path11.dirname)(at)) if ((0, import_node_fs7.existsSync)(at) || (0, import_node_path11.dirname)(at) === at) return at;
+  for (let at = path; ; at = (0, import_node_path12.dirname)(at)) if ((0, import_node_fs8.existsSync)(at) || (0, import_node_path12.dirname)(at) === at) return at;
 }
 function refuse2(file, target, bounds) {
   const what = `it leads to ${(0, import_resolve_within.followLinks)(target)}, which is neither in ${bounds} nor in another work tree of it`;
-  const fix = `Remove ${(0, import_node_path11.basename)(file)}, let it name a folder of this repository, or say where the tasks are with BEADS_DIR.`;
+  const fix = `Remove ${(0, import_node_path12.basename)(file)}, let it name a folder of this repository, or say where the tasks are with BEADS_DIR.`;
   return { kind: "refused", problem: { where: file, what, fix } };
 }
-var import_node_fs7, import_node_path11, import_git_dir, import_bounds_of2, import_read_within2, import_resolve_within, import_is_set_by_repository2, MOST_BYTES4;
+var import_node_fs8, import_node_path12, import_git_dir2, import_bounds_of3, import_read_within2, import_resolve_within, import_is_set_by_repository2, MOST_BYTES4;
 var init_follow_redirect = __esm({
   "orchestrator/io/tasks/follow-redirect.ts"() {
     "use strict";
-    import_node_fs7 = require("node:fs");
-    import_node_path11 = require("node:path");
-    import_git_dir = __toESM(require_git_dir(), 1);
-    import_bounds_of2 = __toESM(require_bounds_of(), 1);
+    import_node_fs8 = require("node:fs");
+    import_node_path12 = require("node:path");
+    import_git_dir2 = __toESM(require_git_dir(), 1);
+    import_bounds_of3 = __toESM(require_bounds_of(), 1);
     import_read_within2 = __toESM(require_read_within(), 1);
     import_resolve_within = __toESM(require_resolve_within(), 1);
     import_is_set_by_repository2 = __toESM(require_is_set_by_repository(), 1);
@@ -1801,38 +1813,38 @@ __export(find_beads_folder_exports, {
 });
 function findBeadsFolder(start, env) {
   if (env.BEADS_DIR) {
-    const path = (0, import_node_path12.resolve)(start, env.BEADS_DIR);
-    const named = { path, root: (0, import_node_path12.dirname)(path), because: "BEADS_DIR names it" };
+    const path = (0, import_node_path13.resolve)(start, env.BEADS_DIR);
+    const named = { path, root: (0, import_node_path13.dirname)(path), because: "BEADS_DIR names it" };
     const refused = refuseNamed(start, path, env);
     return refused ? { ...named, refused } : followFrom(named);
   }
-  for (let at = (0, import_node_path12.resolve)(start); ; at = (0, import_node_path12.dirname)(at)) {
-    const path = (0, import_node_path12.join)(at, ".beads");
+  for (let at = (0, import_node_path13.resolve)(start); ; at = (0, import_node_path13.dirname)(at)) {
+    const path = (0, import_node_path13.join)(at, ".beads");
     if (isFolder(path) && !isHomeOf(at, env))
       return follow(ofMainCheckout(at, path) ?? { path, root: at, because: `found in ${at}` });
-    if ((0, import_node_fs8.existsSync)((0, import_node_path12.join)(at, ".git"))) {
+    if ((0, import_node_fs9.existsSync)((0, import_node_path13.join)(at, ".git"))) {
       return follow(ofMainCheckout(at, path) ?? { path, root: at, because: `at the top of the repository ${at}` });
     }
-    if ((0, import_node_path12.dirname)(at) === at) return void 0;
+    if ((0, import_node_path13.dirname)(at) === at) return void 0;
   }
 }
 function isHomeOf(folder, env) {
-  return folder === (0, import_node_path12.resolve)(env.HOME ?? (0, import_node_os2.homedir)()) && !(0, import_node_fs8.existsSync)((0, import_node_path12.join)(folder, ".git"));
+  return folder === (0, import_node_path13.resolve)(env.HOME ?? (0, import_node_os2.homedir)()) && !(0, import_node_fs9.existsSync)((0, import_node_path13.join)(folder, ".git"));
 }
 function ofMainCheckout(root, own2) {
   const main = mainCheckout(root);
   if (main === void 0 || findDatabase(own2)) return void 0;
-  const path = (0, import_node_path12.join)(main, ".beads");
+  const path = (0, import_node_path13.join)(main, ".beads");
   if (!isFolder(path) && isFolder(own2)) return void 0;
   return { path, root: main, because: `${root} is a linked worktree of ${main}` };
 }
 function mainCheckout(root) {
-  const dotGit = (0, import_node_path12.join)(root, ".git");
+  const dotGit = (0, import_node_path13.join)(root, ".git");
   try {
-    const found = (0, import_git_dir2.findGitDir)(dotGit);
+    const found = (0, import_git_dir3.findGitDir)(dotGit);
     if (found.kind === "foreign") return void 0;
     const { common } = found;
-    return common !== dotGit && common.endsWith(".git") && (0, import_node_fs8.statSync)(common).isDirectory() ? (0, import_node_path12.dirname)(common) : void 0;
+    return common !== dotGit && common.endsWith(".git") && (0, import_node_fs9.statSync)(common).isDirectory() ? (0, import_node_path13.dirname)(common) : void 0;
   } catch {
     return void 0;
   }
@@ -1845,8 +1857,8 @@ function followFrom(folder) {
   const redirect = followRedirect(folder);
   if (redirect.kind === "refused") return { ...folder, refused: redirect.problem };
   if (redirect.kind === "none") return withDatabase(folder);
-  const because = `${(0, import_node_path12.join)(folder.path, "redirect")} leads to it`;
-  const found = { path: redirect.path, root: (0, import_node_path12.dirname)(redirect.path), because };
+  const because = `${(0, import_node_path13.join)(folder.path, "redirect")} leads to it`;
+  const found = { path: redirect.path, root: (0, import_node_path13.dirname)(redirect.path), because };
   const further = followRedirect(found);
   const refused = refuseFolder(found.path) ?? (further.kind === "refused" ? further.problem : void 0);
   return refused ? { ...found, refused } : withDatabase(found);
@@ -1860,16 +1872,16 @@ function findDatabase(path) {
   return DATABASES.find((name) => names.includes(name)) ?? names.find((name) => name.endsWith(".db"));
 }
 function isFolder(path) {
-  return (0, import_node_fs8.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  return (0, import_node_fs9.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
-var import_node_fs8, import_node_os2, import_node_path12, import_git_dir2, import_names_in4, DATABASES;
+var import_node_fs9, import_node_os2, import_node_path13, import_git_dir3, import_names_in4, DATABASES;
 var init_find_beads_folder = __esm({
   "orchestrator/io/tasks/find-beads-folder.ts"() {
     "use strict";
-    import_node_fs8 = require("node:fs");
+    import_node_fs9 = require("node:fs");
     import_node_os2 = require("node:os");
-    import_node_path12 = require("node:path");
-    import_git_dir2 = __toESM(require_git_dir(), 1);
+    import_node_path13 = require("node:path");
+    import_git_dir3 = __toESM(require_git_dir(), 1);
     import_names_in4 = __toESM(require_names_in(), 1);
     init_follow_redirect();
     DATABASES = ["embeddeddolt", "dolt", "proxieddb", "metadata.json"];
@@ -1962,29 +1974,29 @@ function replaceStore(store, bytes) {
   const target = (0, import_resolve_within2.followLinks)(store.path);
   const temporary = `${target}.${randomBytes(6).toString("hex")}.tmp`;
   try {
-    const file = (0, import_node_fs9.openSync)(temporary, "wx", 438);
+    const file = (0, import_node_fs10.openSync)(temporary, "wx", 438);
     try {
       if (!(0, import_resolve_within2.isWithin)((0, import_resolve_within2.followLinks)(boundsOfStore(store.path)), (0, import_open_plain_file.pathOfOpenFile)(file) ?? target)) return false;
-      for (let at = 0; at < bytes.length; ) at += (0, import_node_fs9.writeSync)(file, bytes, at);
-      (0, import_node_fs9.fsyncSync)(file);
+      for (let at = 0; at < bytes.length; ) at += (0, import_node_fs10.writeSync)(file, bytes, at);
+      (0, import_node_fs10.fsyncSync)(file);
     } finally {
-      (0, import_node_fs9.closeSync)(file);
+      (0, import_node_fs10.closeSync)(file);
     }
-    const old = (0, import_node_fs9.statSync)(target, { throwIfNoEntry: false });
-    if (old) (0, import_node_fs9.chmodSync)(temporary, old.mode & 4095);
+    const old = (0, import_node_fs10.statSync)(target, { throwIfNoEntry: false });
+    if (old) (0, import_node_fs10.chmodSync)(temporary, old.mode & 4095);
     if (versionOf(store.path) !== store.version) return false;
-    (0, import_node_fs9.renameSync)(temporary, target);
+    (0, import_node_fs10.renameSync)(temporary, target);
     return true;
   } finally {
-    (0, import_node_fs9.rmSync)(temporary, { force: true });
+    (0, import_node_fs10.rmSync)(temporary, { force: true });
   }
 }
-var import_node_fs9, import_jsonc_parser, import_open_plain_file, import_resolve_within2, NEWLINE;
+var import_node_fs10, import_jsonc_parser, import_open_plain_file, import_resolve_within2, NEWLINE;
 var init_write_store = __esm({
   "orchestrator/io/tasks/write-store.ts"() {
     "use strict";
     init_node_crypto();
-    import_node_fs9 = require("node:fs");
+    import_node_fs10 = require("node:fs");
     import_jsonc_parser = __toESM(require_jsonc_parser(), 1);
     import_open_plain_file = __toESM(require_open_plain_file(), 1);
     import_resolve_within2 = __toESM(require_resolve_within(), 1);
@@ -2042,7 +2054,7 @@ function describeBusyFile(path) {
   };
 }
 function lockPaths(folder, path) {
-  return { directory: `${path}.lock`, scratch: (0, import_node_path13.join)(folder, "skyfom.tmp") };
+  return { directory: `${path}.lock`, scratch: (0, import_node_path14.join)(folder, "skyfom.tmp") };
 }
 function findElsewhere(folder, path) {
   const root = boundsOfStore(path);
@@ -2053,19 +2065,19 @@ function findElsewhere(folder, path) {
   return void 0;
 }
 function prepareFolder(folder) {
-  (0, import_node_fs10.mkdirSync)(folder, { recursive: true });
+  (0, import_node_fs11.mkdirSync)(folder, { recursive: true });
   try {
-    (0, import_node_fs10.writeFileSync)((0, import_node_path13.join)(folder, ".gitignore"), "*.lock\n*.tmp\n", { flag: "wx" });
+    (0, import_node_fs11.writeFileSync)((0, import_node_path14.join)(folder, ".gitignore"), "*.lock\n*.tmp\n", { flag: "wx" });
   } catch (error) {
     if (error.code !== "EEXIST") throw error;
   }
 }
-var import_node_fs10, import_node_path13, import_read_within3, import_resolve_within3, PATIENCE_MS3, MOST_ATTEMPTS;
+var import_node_fs11, import_node_path14, import_read_within3, import_resolve_within3, PATIENCE_MS3, MOST_ATTEMPTS;
 var init_change_store = __esm({
   "orchestrator/io/tasks/change-store.ts"() {
     "use strict";
-    import_node_fs10 = require("node:fs");
-    import_node_path13 = require("node:path");
+    import_node_fs11 = require("node:fs");
+    import_node_path14 = require("node:path");
     import_read_within3 = __toESM(require_read_within(), 1);
     import_resolve_within3 = __toESM(require_resolve_within(), 1);
     init_read_store();
@@ -2196,7 +2208,7 @@ var init_plan_store_change = __esm({
 
 // orchestrator/io/tasks/jsonl-source.ts
 function jsonlSource({ folder, about, projectName, now, readOnly }) {
-  const path = (0, import_node_path14.join)(folder, "issues.jsonl");
+  const path = (0, import_node_path15.join)(folder, "issues.jsonl");
   const change = async (actor, plan2) => readOnly ? { kind: "unavailable", problem: readOnly } : changeStore(folder, path, (store) => plan2(store, { actor, now: now() }));
   const changeOne = async (id, actor, decide) => single(await change(actor, (store, by) => planTaskChange(store, id, by, decide)));
   const createAll = (batch, actor) => change(actor, (store, by) => planBatch(store, batch, projectName, by));
@@ -2254,11 +2266,11 @@ function tryRead(path) {
     return { kind: "unavailable", problem: describeUnreadable(path, error) };
   }
 }
-var import_node_path14, import_plan_delete2, import_plan_edit2, import_plan_reopen2, import_plan_change3, import_find_ready, import_find_task_cycles2;
+var import_node_path15, import_plan_delete2, import_plan_edit2, import_plan_reopen2, import_plan_change3, import_find_ready, import_find_task_cycles2;
 var init_jsonl_source = __esm({
   "orchestrator/io/tasks/jsonl-source.ts"() {
     "use strict";
-    import_node_path14 = require("node:path");
+    import_node_path15 = require("node:path");
     import_plan_delete2 = __toESM(require_plan_delete(), 1);
     import_plan_edit2 = __toESM(require_plan_edit(), 1);
     import_plan_reopen2 = __toESM(require_plan_reopen(), 1);
@@ -2297,7 +2309,7 @@ var require_parse_yaml = __commonJS({
 
 // orchestrator/io/tasks/refuse-settings.ts
 async function refuseSettings({ path, root }) {
-  const bounds = (0, import_bounds_of3.boundsOf)(root) ?? root;
+  const bounds = (0, import_bounds_of4.boundsOf)(root) ?? root;
   for (const folder of foldersOf(path, root, bounds)) {
     const problem = refuseEnvironment(folder) ?? await refuseFiles(folder, root, bounds);
     if (problem) return problem;
@@ -2306,13 +2318,13 @@ async function refuseSettings({ path, root }) {
 }
 function foldersOf(path, root, bounds) {
   const folders = [path];
-  for (let at = root; ; at = (0, import_node_path15.dirname)(at)) {
-    folders.push((0, import_node_path15.join)(at, ".beads"));
-    if (at === bounds || (0, import_node_path15.dirname)(at) === at) return new Set(folders);
+  for (let at = root; ; at = (0, import_node_path16.dirname)(at)) {
+    folders.push((0, import_node_path16.join)(at, ".beads"));
+    if (at === bounds || (0, import_node_path16.dirname)(at) === at) return new Set(folders);
   }
 }
 function refuseEnvironment(folder) {
-  const file = (0, import_node_path15.join)(folder, ".env");
+  const file = (0, import_node_path16.join)(folder, ".env");
   const read2 = (0, import_read_within4.readWithin)(file, { root: folder, most: MOST_BYTES5 });
   if (read2.kind === "absent" || read2.kind === "file" && read2.bytes.toString("utf8").trim() === "") return void 0;
   return refuse3(file, "bd takes variables of its environment from this file, which may name programs");
@@ -2320,7 +2332,7 @@ function refuseEnvironment(folder) {
 async function refuseFiles(folder, root, bounds) {
   const leadsOut4 = (named) => whereOutside(named, [folder, root], bounds);
   for (const name of [...IN_JSON, ...IN_YAML]) {
-    const file = (0, import_node_path15.join)(folder, name);
+    const file = (0, import_node_path16.join)(folder, name);
     const read2 = (0, import_read_within4.readWithin)(file, { root: bounds, most: MOST_BYTES5 });
     if (read2.kind === "refused") return read2.problem;
     if (read2.kind === "absent") continue;
@@ -2346,8 +2358,8 @@ async function parse2(text, name) {
 }
 function whereOutside(named, from, bounds) {
   const local = named.trim().replace(/^file:(?:\/\/)?/i, "");
-  const path = /^~(?:[\\/]|$)/.test(local) ? (0, import_node_path15.join)((0, import_node_os3.homedir)(), local.slice(1)) : local;
-  const places = (0, import_node_path15.isAbsolute)(path) ? [path] : from.map((folder) => (0, import_node_path15.resolve)(folder, path));
+  const path = /^~(?:[\\/]|$)/.test(local) ? (0, import_node_path16.join)((0, import_node_os3.homedir)(), local.slice(1)) : local;
+  const places = (0, import_node_path16.isAbsolute)(path) ? [path] : from.map((folder) => (0, import_node_path16.resolve)(folder, path));
   for (const place of places) {
     const resolved = (0, import_resolve_within4.resolveWithin)(bounds, place);
     if (resolved.kind === "outside") return resolved.leadsTo;
@@ -2358,14 +2370,14 @@ function refuse3(where, what) {
   const fix = "Mend or remove the file; or, where you trust it, set SKYFOM_BD_ELSEWHERE=allow in the environment that you start Claude Code in.";
   return { where, what, fix };
 }
-var import_node_os3, import_node_path15, import_leads_elsewhere, import_bounds_of3, import_read_within4, import_resolve_within4, MOST_BYTES5, IN_JSON, IN_YAML, TAG;
+var import_node_os3, import_node_path16, import_leads_elsewhere, import_bounds_of4, import_read_within4, import_resolve_within4, MOST_BYTES5, IN_JSON, IN_YAML, TAG;
 var init_refuse_settings = __esm({
   "orchestrator/io/tasks/refuse-settings.ts"() {
     "use strict";
     import_node_os3 = require("node:os");
-    import_node_path15 = require("node:path");
+    import_node_path16 = require("node:path");
     import_leads_elsewhere = __toESM(require_leads_elsewhere(), 1);
-    import_bounds_of3 = __toESM(require_bounds_of(), 1);
+    import_bounds_of4 = __toESM(require_bounds_of(), 1);
     import_read_within4 = __toESM(require_read_within(), 1);
     import_resolve_within4 = __toESM(require_resolve_within(), 1);
     MOST_BYTES5 = 2 ** 20;
@@ -2388,42 +2400,42 @@ function refuseOwnBd(start, env) {
 function refuseForeignGit(root) {
   const { gitLeadsTo, workTree } = (0, import_locate_state.locateState)(root);
   if (gitLeadsTo === void 0) return void 0;
-  return { where: (0, import_node_path16.join)(workTree, ".git"), what: `it leads to ${gitLeadsTo}, ${import_not_its_git.NOT_ITS_GIT}`, fix: import_not_its_git.MEND_GIT };
+  return { where: (0, import_node_path17.join)(workTree, ".git"), what: `it leads to ${gitLeadsTo}, ${import_not_its_git.NOT_ITS_GIT}`, fix: import_not_its_git.MEND_GIT };
 }
 function refuseLinks(path, root) {
-  const bounds = (0, import_bounds_of4.boundsOf)(root) ?? root;
+  const bounds = (0, import_bounds_of5.boundsOf)(root) ?? root;
   for (const name of (0, import_names_in5.namesIn)(path)) {
-    const resolved = (0, import_resolve_within5.resolveWithin)(bounds, (0, import_node_path16.join)(path, name));
-    if (resolved.kind === "outside") return (0, import_read_within5.leadsOut)((0, import_node_path16.join)(path, name), resolved, bounds);
+    const resolved = (0, import_resolve_within5.resolveWithin)(bounds, (0, import_node_path17.join)(path, name));
+    if (resolved.kind === "outside") return (0, import_read_within5.leadsOut)((0, import_node_path17.join)(path, name), resolved, bounds);
   }
   return void 0;
 }
 function refuseHooks(path) {
-  const folder = (0, import_node_path16.join)(path, "hooks");
-  const hook = (0, import_names_in5.namesIn)(folder).find((name) => STARTED.has((0, import_node_path16.parse)(name).name) && isProgram((0, import_node_path16.join)(folder, name)));
+  const folder = (0, import_node_path17.join)(path, "hooks");
+  const hook = (0, import_names_in5.namesIn)(folder).find((name) => STARTED.has((0, import_node_path17.parse)(name).name) && isProgram((0, import_node_path17.join)(folder, name)));
   if (hook === void 0) return void 0;
   const what = "bd starts this program whenever a task changes, and it comes with the repository";
   const fix = `Move it away; or, where you trust it, set ${HOOKS_BY}=run in the environment that you start Claude Code in.`;
-  return { where: (0, import_node_path16.join)(folder, hook), what, fix };
+  return { where: (0, import_node_path17.join)(folder, hook), what, fix };
 }
 function isProgram(path) {
   try {
-    (0, import_node_fs11.accessSync)(path, import_node_fs11.constants.X_OK);
+    (0, import_node_fs12.accessSync)(path, import_node_fs12.constants.X_OK);
     return true;
   } catch {
     return false;
   }
 }
-var import_node_fs11, import_node_path16, import_not_its_git, import_locate_state, import_names_in5, import_bounds_of4, import_read_within5, import_resolve_within5, import_is_set_by_repository3, HOOKS_BY, STARTED, ELSEWHERE_BY;
+var import_node_fs12, import_node_path17, import_not_its_git, import_locate_state, import_names_in5, import_bounds_of5, import_read_within5, import_resolve_within5, import_is_set_by_repository3, HOOKS_BY, STARTED, ELSEWHERE_BY;
 var init_refuse_programs = __esm({
   "orchestrator/io/tasks/refuse-programs.ts"() {
     "use strict";
-    import_node_fs11 = require("node:fs");
-    import_node_path16 = require("node:path");
+    import_node_fs12 = require("node:fs");
+    import_node_path17 = require("node:path");
     import_not_its_git = __toESM(require_not_its_git(), 1);
     import_locate_state = __toESM(require_locate_state(), 1);
     import_names_in5 = __toESM(require_names_in(), 1);
-    import_bounds_of4 = __toESM(require_bounds_of(), 1);
+    import_bounds_of5 = __toESM(require_bounds_of(), 1);
     import_read_within5 = __toESM(require_read_within(), 1);
     import_resolve_within5 = __toESM(require_resolve_within(), 1);
     import_is_set_by_repository3 = __toESM(require_is_set_by_repository(), 1);
@@ -2461,7 +2473,7 @@ async function openTaskSource(projectRoot, env, now = () => /* @__PURE__ */ new 
     const about = `bd ${found.bd.version.text} on ${folder.path}: ${why}`;
     return { kind: "source", source: bdSource(found.bd, about, isStep) };
   }
-  if (choice === "bd" || !(0, import_node_fs12.existsSync)(storePath(folder))) return found;
+  if (choice === "bd" || !(0, import_node_fs13.existsSync)(storePath(folder))) return found;
   const readOnly = describeCopy(folder, found.problem);
   return embedded(folder, now, `the exported copy ${storePath(folder)}, to read only: ${readOnly.what}`, readOnly);
 }
@@ -2472,11 +2484,11 @@ function chosenSource(root, env) {
   return { choice: read2.ok ? read2.settings.taskSource : "auto", chooser: '"taskSource" in the settings' };
 }
 function embedded(folder, now, about, readOnly) {
-  const options = { folder: folder.path, projectName: (0, import_node_path17.basename)(folder.root), now, about };
+  const options = { folder: folder.path, projectName: (0, import_node_path18.basename)(folder.root), now, about };
   return { kind: "source", source: jsonlSource(readOnly ? { ...options, readOnly } : options) };
 }
 function storePath(folder) {
-  return (0, import_node_path17.join)(folder.path, "issues.jsonl");
+  return (0, import_node_path18.join)(folder.path, "issues.jsonl");
 }
 function describeNoRepository(start) {
   return {
@@ -2492,12 +2504,12 @@ function describeCopy(folder, cause) {
     fix: cause.fix
   };
 }
-var import_node_fs12, import_node_path17, import_locate_state2, import_read_settings;
+var import_node_fs13, import_node_path18, import_locate_state2, import_read_settings;
 var init_open_task_source = __esm({
   "orchestrator/io/tasks/open-task-source.ts"() {
     "use strict";
-    import_node_fs12 = require("node:fs");
-    import_node_path17 = require("node:path");
+    import_node_fs13 = require("node:fs");
+    import_node_path18 = require("node:path");
     import_locate_state2 = __toESM(require_locate_state(), 1);
     import_read_settings = __toESM(require_read_settings(), 1);
     init_bd_source();

@@ -1,7 +1,12 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { askGit } from "../../ask-git.ts";
+import { findGitDir } from "../../git-dir.ts";
+import { boundsOf } from "../../plain-file/bounds-of.ts";
 import { SAFE_GIT_ENV, SAFE_SETTINGS } from "../../safe-git.ts";
 import { isSetByRepository } from "../../settings/is-set-by-repository.ts";
-import { settingsWithoutPrograms } from "../../without-own-programs.ts";
+import { tryTo } from "../../try-to.ts";
+import { namesOfRepository } from "../../without-own-programs.ts";
 
 /** Variables that bd reads: where its database is, its settings, a server. */
 const OF_BD = /^(?:BD|BEADS)_/i;
@@ -14,24 +19,34 @@ const NO_ROUTES = {
   BD_ROUTING_CONTRIBUTOR: ".",
 } as const;
 
+/** What has git start a program where it adds a file: the one call of git in bd that does more than ask, and that takes no settings from us. */
+const STARTS_AT_ADD = /^(?:core\.(?:fsmonitor|hookspath)$|filter\.)/i;
+
 /**
- * The environment that bd is run in. The git that bd starts is kept from starting what a repository names, as our own is, and variables
- * of bd that the repository's settings of Claude Code set are left out.
+ * The environment that bd is run in. Variables of bd that the repository's settings of Claude Code set are left out. The git that bd starts
+ * is kept from starting what a repository names, as our own is; where adding a file would start something, bd leaves its export unstaged.
  *
  * @param start any folder of the repository that the session is in.
  */
 export function environmentOfBd(root: string, start: string, env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const own = Object.entries(env).filter(([name]) => !OF_BD.test(name) || !isSetByRepository(start, env, name));
-  const settings = [...SAFE_SETTINGS, ...(settingsWithoutPrograms((...args) => askGit(root, args, { env })) ?? [])];
-  return { ...Object.fromEntries(own), ...NO_ROUTES, ...SAFE_GIT_ENV, ...asVariables(settings, env) };
+  const unstaged = startsProgramsAtAdd(root, env) ? { BD_EXPORT_GIT_ADD: "false" } : {};
+  return { ...Object.fromEntries(own), ...NO_ROUTES, ...unstaged, ...SAFE_GIT_ENV, ...safeSettings(env) };
 }
 
-/** Settings as git takes them from its environment, behind those that are there already. */
-function asVariables(settings: readonly (readonly [string, string])[], env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+function startsProgramsAtAdd(root: string, env: NodeJS.ProcessEnv): boolean {
+  const names = namesOfRepository((...args) => askGit(root, args, { env }));
+  if (names?.some((name) => STARTS_AT_ADD.test(name))) return true;
+  const found = tryTo(() => findGitDir(join(boundsOf(root) ?? root, ".git")));
+  return found?.kind === "own" && existsSync(join(found.common, "hooks", "post-index-change"));
+}
+
+/** Our settings as git takes them from its environment, behind those that are there already. */
+function safeSettings(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const before = Number(env.GIT_CONFIG_COUNT ?? 0) || 0;
-  const numbered = settings.flatMap(([name, value], at) => [
+  const numbered = SAFE_SETTINGS.flatMap(([name, value], at) => [
     [`GIT_CONFIG_KEY_${before + at}`, name],
     [`GIT_CONFIG_VALUE_${before + at}`, value],
   ]);
-  return { ...Object.fromEntries(numbered), GIT_CONFIG_COUNT: String(before + settings.length) };
+  return { ...Object.fromEntries(numbered), GIT_CONFIG_COUNT: String(before + SAFE_SETTINGS.length) };
 }
