@@ -16,6 +16,7 @@ import { writeOut } from "./io/write-out.ts";
 import { completion } from "./verbs/completion.ts";
 import { doctor } from "./verbs/doctor.ts";
 import { events } from "./verbs/events.ts";
+import { exportRun } from "./verbs/export.ts";
 import { guardEntry, whatEntryQuotes } from "./verbs/guard-entry.ts";
 import { halt } from "./verbs/halt.ts";
 import { addHelp, arrangeHelp, namedVerb } from "./verbs/help.ts";
@@ -48,6 +49,7 @@ const VERBS: ReadonlyMap<string, () => AddVerb> = new Map([
   ["statusline", () => statusline],
   ["events", () => events],
   ["report", () => report],
+  ["export", () => exportRun],
   ["runs", () => runs],
   ["worktrees", () => worktrees],
   ["reset", () => reset],

@@ -3,7 +3,7 @@
 // `node scripts/build.mjs [outDir]` writes below another folder, which the check compares with what is committed.
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join, relative, resolve } from "node:path";
+import { basename, dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { compiledValidators } from "./build/compiled-validators.mjs";
@@ -17,13 +17,13 @@ const out = resolve(process.argv[2] ?? root);
 /** What the client loads into itself, beside the command hooks that it starts. */
 const MODULE = "register.ts";
 
-/** The libraries that draw are larger than all the rest: what needs them is a bundle that is loaded on demand. */
-const PAGE = "orchestrator/report-page.ts";
-const pageApart = {
-  name: "page-apart",
+/** Libraries that draw, and those of OpenTelemetry, are larger than all the rest: what needs them is a bundle that is loaded on demand. */
+const APART = ["orchestrator/report-page.ts", "orchestrator/otlp-export.ts"];
+const loadedApart = {
+  name: "loaded-apart",
   setup: ({ onResolve }) =>
-    onResolve({ filter: /\/report-page\.ts$/ }, ({ kind }) =>
-      kind === "dynamic-import" ? { path: "../report-page.mjs", external: true } : undefined,
+    onResolve({ filter: /\/(report-page|otlp-export)\.ts$/ }, ({ kind, path }) =>
+      kind === "dynamic-import" ? { path: `../${basename(path, ".ts")}.mjs`, external: true } : undefined,
     ),
 };
 
@@ -116,7 +116,7 @@ async function buildOrchestrator() {
   const builds = [
     ...(await buildCommandLine()),
     await buildWithLibraries(["orchestrator/parallel-executor.ts"], { plugins: [validators] }),
-    await buildWithLibraries([PAGE], { minify: true }),
+    ...(await Promise.all(APART.map((entry) => buildWithLibraries([entry], { minify: true })))),
   ];
   const inputs = builds.flatMap(({ metafile }) => Object.keys(metafile.inputs));
   return [...new Set(inputs.map(packageFolder).filter(Boolean))].sort();
@@ -129,7 +129,7 @@ async function buildCommandLine() {
     format: "cjs",
     mainFields: ["module", "main"],
     outExtension: { ".js": ".cjs" },
-    plugins: [pageApart, validators, builtInsOnDemand],
+    plugins: [loadedApart, validators, builtInsOnDemand],
   };
   return buildParts(await planParts("orchestrator/cli.ts", options), join(fresh, "orchestrator/dist"), options);
 }

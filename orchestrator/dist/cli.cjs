@@ -176,6 +176,14 @@ var require_events = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/verbs/export.ts
+var require_export = __commonJS({
+  "elsewhere:orchestrator/verbs/export.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "verbs/export.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/verbs/export.ts", ["exportRun"]);
+  }
+});
+
 // elsewhere:orchestrator/verbs/guard-entry.ts
 var require_guard_entry = __commonJS({
   "elsewhere:orchestrator/verbs/guard-entry.ts"(exports2, module2) {
@@ -383,6 +391,10 @@ var package_default = {
     "@dagrejs/graphlib": "4.0.6",
     "@n1ru4l/toposort": "0.0.1",
     "@observablehq/plot": "0.6.17",
+    "@opentelemetry/api": "1.9.1",
+    "@opentelemetry/otlp-transformer": "0.208.0",
+    "@opentelemetry/resources": "2.2.0",
+    "@opentelemetry/sdk-metrics": "2.2.0",
     "@pnpm/deps.graph-sequencer": "1000.0.0",
     "@types/node": "20.19.43",
     "@types/picomatch": "4.0.3",
@@ -431,6 +443,7 @@ var import_write_out = __toESM(require_write_out(), 1);
 var import_completion = __toESM(require_completion(), 1);
 var import_doctor = __toESM(require_doctor(), 1);
 var import_events = __toESM(require_events(), 1);
+var import_export = __toESM(require_export(), 1);
 var import_guard_entry = __toESM(require_guard_entry(), 1);
 var import_halt = __toESM(require_halt(), 1);
 var import_help = __toESM(require_help(), 1);
@@ -460,6 +473,7 @@ var VERBS = /* @__PURE__ */ new Map([
   ["statusline", () => import_statusline.statusline],
   ["events", () => import_events.events],
   ["report", () => import_report.report],
+  ["export", () => import_export.exportRun],
   ["runs", () => import_runs.runs],
   ["worktrees", () => import_worktrees.worktrees],
   ["reset", () => import_reset.reset],

@@ -191,23 +191,23 @@ var init_quote_text = __esm({
   }
 });
 
-// orchestrator/core/group-texts.ts
-var group_texts_exports = {};
-__export(group_texts_exports, {
-  groupTexts: () => groupTexts
+// orchestrator/core/problem.ts
+var problem_exports = {};
+__export(problem_exports, {
+  renderProblem: () => renderProblem,
+  renderProblemInLine: () => renderProblemInLine
 });
-function groupTexts(texts) {
-  const counts = /* @__PURE__ */ new Map();
-  for (const text of texts) {
-    const key = text.trim().toLowerCase().replaceAll(/\s+/g, " ");
-    const known = counts.get(key);
-    if (known) known.count += 1;
-    else counts.set(key, { text: text.trim(), count: 1 });
-  }
-  return [...counts.values()];
+function renderProblem(problem) {
+  return [problem.where, `  ${problem.what}`, `  ${problem.fix}`].map(indentRest).join("\n");
 }
-var init_group_texts = __esm({
-  "orchestrator/core/group-texts.ts"() {
+function indentRest(text) {
+  return text.replaceAll("\n", "\n    ");
+}
+function renderProblemInLine({ where, what, fix }) {
+  return `${where}: ${what}. ${fix}`;
+}
+var init_problem = __esm({
+  "orchestrator/core/problem.ts"() {
     "use strict";
   }
 });
@@ -273,23 +273,23 @@ ${explainMembers()}`;
   }
 });
 
-// orchestrator/core/problem.ts
-var problem_exports = {};
-__export(problem_exports, {
-  renderProblem: () => renderProblem,
-  renderProblemInLine: () => renderProblemInLine
+// orchestrator/core/group-texts.ts
+var group_texts_exports = {};
+__export(group_texts_exports, {
+  groupTexts: () => groupTexts
 });
-function renderProblem(problem) {
-  return [problem.where, `  ${problem.what}`, `  ${problem.fix}`].map(indentRest).join("\n");
+function groupTexts(texts) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const text of texts) {
+    const key = text.trim().toLowerCase().replaceAll(/\s+/g, " ");
+    const known = counts.get(key);
+    if (known) known.count += 1;
+    else counts.set(key, { text: text.trim(), count: 1 });
+  }
+  return [...counts.values()];
 }
-function indentRest(text) {
-  return text.replaceAll("\n", "\n    ");
-}
-function renderProblemInLine({ where, what, fix }) {
-  return `${where}: ${what}. ${fix}`;
-}
-var init_problem = __esm({
-  "orchestrator/core/problem.ts"() {
+var init_group_texts = __esm({
+  "orchestrator/core/group-texts.ts"() {
     "use strict";
   }
 });
@@ -323,9 +323,9 @@ var modules = {
   "orchestrator/core/quote-for-shell.ts": () => (init_quote_for_shell(), __toCommonJS(quote_for_shell_exports)),
   "orchestrator/core/slash-command.ts": () => (init_slash_command(), __toCommonJS(slash_command_exports)),
   "orchestrator/core/quote-text.ts": () => (init_quote_text(), __toCommonJS(quote_text_exports)),
-  "orchestrator/core/group-texts.ts": () => (init_group_texts(), __toCommonJS(group_texts_exports)),
-  "orchestrator/core/report-form.ts": () => (init_report_form(), __toCommonJS(report_form_exports)),
   "orchestrator/core/problem.ts": () => (init_problem(), __toCommonJS(problem_exports)),
+  "orchestrator/core/report-form.ts": () => (init_report_form(), __toCommonJS(report_form_exports)),
+  "orchestrator/core/group-texts.ts": () => (init_group_texts(), __toCommonJS(group_texts_exports)),
   "orchestrator/core/name-commands.ts": () => (init_name_commands(), __toCommonJS(name_commands_exports))
 };
 var load = (id) => modules[id]();

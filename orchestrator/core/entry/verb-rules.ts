@@ -66,6 +66,7 @@ export const VERB_RULES: Readonly<Record<string, VerbRule>> = {
     writes: "the state",
     executes: "with `--open`, your browser",
   }),
+  export: reading(["--run", "--otlp"], { writes: "the state" }),
   reset: reading([], { byUser: ["--force"], writes: "the state" }),
   "task add": ofTasks([
     "--description",

@@ -65,6 +65,7 @@ var init_verb_rules = __esm({
         writes: "the state",
         executes: "with `--open`, your browser"
       }),
+      export: reading(["--run", "--otlp"], { writes: "the state" }),
       reset: reading([], { byUser: ["--force"], writes: "the state" }),
       "task add": ofTasks([
         "--description",

@@ -515,6 +515,409 @@ var init_find_needs = __esm({
   }
 });
 
+// elsewhere:orchestrator/core/tasks/ready/blockers-of.ts
+var require_blockers_of = __commonJS({
+  "elsewhere:orchestrator/core/tasks/ready/blockers-of.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "tasks.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/ready/blockers-of.ts", ["blockersOf"]);
+  }
+});
+
+// orchestrator/core/run/states.ts
+var states_exports = {};
+__export(states_exports, {
+  ATTEMPT_STEPS: () => ATTEMPT_STEPS,
+  RUN_STEPS: () => RUN_STEPS,
+  isGivenUp: () => isGivenUp,
+  isHalted: () => isHalted,
+  isOver: () => isOver,
+  paused: () => paused,
+  resumed: () => resumed,
+  stateOfAttempt: () => stateOfAttempt,
+  stopped: () => stopped
+});
+function stateOfAttempt({ outcome: outcome2 }, standing) {
+  return outcome2?.kind ?? (standing?.kind === "at-work" ? "at-work" : "due");
+}
+function paused(run2, at) {
+  return run2.state.kind === "open" ? { ...run2, state: { kind: "paused", at } } : run2;
+}
+function resumed(run2) {
+  return run2.state.kind === "paused" ? { ...run2, state: { kind: "open" } } : run2;
+}
+function stopped(run2, at, isNow) {
+  const { state } = run2;
+  if (state.kind === "finished") return run2;
+  const before = state.kind === "stopping" ? state : { at, isNow: false };
+  return { ...run2, state: { kind: "stopping", at: before.at, isNow: isNow || before.isNow } };
+}
+function isHalted({ state }) {
+  return state.kind === "paused" || state.kind === "stopping";
+}
+function isOver(run2, isShortOfSlots) {
+  return openAttempts(run2).length === 0 && !isShortOfSlots && run2.state.kind !== "paused";
+}
+function isGivenUp(outcome2) {
+  return outcome2?.kind === "failed" || outcome2?.kind === "needs-input" || outcome2?.kind === "withdrawn";
+}
+var ATTEMPT_STEPS, RUN_STEPS;
+var init_states = __esm({
+  "orchestrator/core/run/states.ts"() {
+    "use strict";
+    init_run();
+    ATTEMPT_STEPS = {
+      due: ["at-work", "withdrawn", "failed"],
+      "at-work": ["due", "done", "failed", "needs-input", "in-doubt"],
+      done: [],
+      failed: [],
+      "needs-input": [],
+      "in-doubt": [],
+      withdrawn: []
+    };
+    RUN_STEPS = {
+      open: ["paused", "stopping", "finished"],
+      paused: ["open", "stopping"],
+      stopping: ["finished"],
+      finished: []
+    };
+  }
+});
+
+// elsewhere:orchestrator/core/tasks/task-filter.ts
+var require_task_filter = __commonJS({
+  "elsewhere:orchestrator/core/tasks/task-filter.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "tasks.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/task-filter.ts", ["filterTasks", "wordsOfFilter"]);
+  }
+});
+
+// orchestrator/core/run/tasks-of-run.ts
+var tasks_of_run_exports = {};
+__export(tasks_of_run_exports, {
+  labelOfLeft: () => labelOfLeft,
+  tasksOfRun: () => tasksOfRun
+});
+function tasksOfRun(tasks, { id, filter }) {
+  if (!filter) return tasks;
+  const wanted = new Set((0, import_task_filter.filterTasks)(tasks, filter));
+  const isLeft = (label) => label.startsWith(`${LABEL}${id}.`);
+  return tasks.filter((task) => wanted.has(task) || task.labels.some(isLeft));
+}
+function labelOfLeft(reference, member) {
+  return `${LABEL}${reference}.${member}`;
+}
+var import_task_filter, LABEL;
+var init_tasks_of_run = __esm({
+  "orchestrator/core/run/tasks-of-run.ts"() {
+    "use strict";
+    import_task_filter = __toESM(require_task_filter(), 1);
+    LABEL = "from:";
+  }
+});
+
+// elsewhere:orchestrator/core/composition/describe-in-few-words.ts
+var require_describe_in_few_words = __commonJS({
+  "elsewhere:orchestrator/core/composition/describe-in-few-words.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "composition.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/composition/describe-in-few-words.ts", ["describeInFewWords"]);
+  }
+});
+
+// elsewhere:orchestrator/core/composition/waves/plan-waves.ts
+var require_plan_waves = __commonJS({
+  "elsewhere:orchestrator/core/composition/waves/plan-waves.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "composition.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/composition/waves/plan-waves.ts", ["planWaves"]);
+  }
+});
+
+// elsewhere:orchestrator/core/max-concurrent-agents.ts
+var require_max_concurrent_agents = __commonJS({
+  "elsewhere:orchestrator/core/max-concurrent-agents.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/max-concurrent-agents.ts", ["MAX_CONCURRENT_AGENTS"]);
+  }
+});
+
+// orchestrator/core/run/work/to-member-work.ts
+var to_member_work_exports = {};
+__export(to_member_work_exports, {
+  limitOfWork: () => limitOfWork,
+  orderOfWork: () => orderOfWork,
+  titleOfMember: () => titleOfMember,
+  workOfComposition: () => workOfComposition,
+  workOfParts: () => workOfParts
+});
+function workOfComposition(skillName, composition, purpose) {
+  const members = composition.subSkills.map(
+    (sub) => ({
+      name: sub.skillName,
+      skillName: sub.skillName,
+      role: sub.role ?? `What of the requirements falls to ${sub.skillName}`,
+      dependencies: sub.dependencies ?? [],
+      isRequired: sub.required ?? true,
+      isIndependent: sub.independent ?? false,
+      ...sub.model === void 0 ? {} : { model: sub.model }
+    })
+  );
+  const { executionMode: mode, coordinationStrategy: strategy = {} } = composition;
+  return { skillName, ...purpose, members, mode, strategy };
+}
+function workOfParts(skillName, batch, purpose) {
+  const leaves = batch.map((part, n) => ({ part, n })).filter(({ part }) => part.type !== "epic");
+  const foreign = leaves.flatMap(({ part }) => (part.dependsOn ?? []).filter((on) => typeof on === "string"));
+  if (foreign.length > 0) {
+    const what = `a part cannot wait for ${foreign.join(", ")}`;
+    return { problem: { where: "skyfom next --split", what, fix: "Let a part need the titles of other parts only." } };
+  }
+  const members = leaves.map(
+    ({ part, n }) => ({
+      name: nameOfPart(n),
+      skillName,
+      role: [part.title, part.description].filter(Boolean).join("\n"),
+      dependencies: (part.dependsOn ?? []).map((on) => nameOfPart(Number(on))),
+      isRequired: true,
+      isIndependent: false,
+      ...part.files ? { files: part.files } : {}
+    })
+  );
+  const strategy = { errorHandling: "continue-on-error" };
+  return { work: { skillName, ...purpose, members, mode: "hybrid", strategy } };
+}
+function nameOfPart(n) {
+  return `part-${n + 1}`;
+}
+function limitOfWork({ mode }, maxParallel = import_max_concurrent_agents.MAX_CONCURRENT_AGENTS) {
+  return mode === "sequential" ? 1 : Math.min(maxParallel, import_max_concurrent_agents.MAX_CONCURRENT_AGENTS);
+}
+function orderOfWork({ members }) {
+  const named = members.map((member) => ({ skillName: member.name, dependencies: [...member.dependencies], member }));
+  const plan = (0, import_plan_waves.planWaves)(named);
+  return plan.kind === "waves" ? plan.waves.flat().map(({ member }) => member) : members;
+}
+function titleOfMember({ name, skillName, role }, taskId) {
+  const isPart = name !== skillName;
+  const [firstLine = ""] = role.split("\n", 1);
+  return isPart ? firstLine : (0, import_describe_in_few_words.describeInFewWords)(skillName, taskId).replace(/ for \S+$/, "");
+}
+var import_describe_in_few_words, import_plan_waves, import_max_concurrent_agents;
+var init_to_member_work = __esm({
+  "orchestrator/core/run/work/to-member-work.ts"() {
+    "use strict";
+    import_describe_in_few_words = __toESM(require_describe_in_few_words(), 1);
+    import_plan_waves = __toESM(require_plan_waves(), 1);
+    import_max_concurrent_agents = __toESM(require_max_concurrent_agents(), 1);
+  }
+});
+
+// orchestrator/core/run/step/end/held-back.ts
+var held_back_exports = {};
+__export(held_back_exports, {
+  NO_LONGER: () => NO_LONGER,
+  holdsOfMembers: () => holdsOfMembers,
+  holdsOfTasks: () => holdsOfTasks,
+  newHolds: () => newHolds
+});
+function holdsOfTasks(run2, planned, list2) {
+  const begun = new Set(openAttempts(run2).map(({ taskId }) => taskId));
+  const reasons = new Map(planned.map(({ id, reason }) => [id, reason]));
+  const halted = isHalted(run2) ? `the run is ${run2.state.kind}` : void 0;
+  const ready = new Set(list2.ready);
+  return tasksOfRun(list2.tasks, run2).flatMap(({ id: taskId, title, status }) => {
+    if (begun.has(taskId)) return [];
+    const reason = reasons.get(taskId);
+    if (reason !== void 0) return [{ taskId, title, reason }];
+    const by = status === "open" ? (0, import_blockers_of.blockersOf)(list2.blocked, taskId) : [];
+    if (by.length > 0) return [{ taskId, title, reason: waitsFor(by), by }];
+    return halted !== void 0 && ready.has(taskId) ? [{ taskId, title, reason: halted }] : [];
+  });
+}
+function holdsOfMembers(run2, planned) {
+  const { taskId, members } = run2.work;
+  const reasons = new Map(planned.map(({ id, reason }) => [id, reason]));
+  const newest = newestAttempts(run2);
+  const isAwaited = (name) => [void 0, "withdrawn"].includes(newest.get(name)?.outcome?.kind);
+  return members.flatMap((one) => {
+    const { name: member, dependencies } = one;
+    const title = titleOfMember(one, taskId);
+    const reason = reasons.get(member);
+    if (reason !== void 0) return [{ taskId, member, title, reason }];
+    const by = newest.has(member) ? [] : dependencies.filter(isAwaited);
+    return by.length === 0 ? [] : [{ taskId, member, title, reason: waitsFor(by), by }];
+  });
+}
+function newHolds(run2, holds) {
+  const before = new Map(run2.heldBack?.map((hold2) => [keyOf(hold2), hold2]));
+  const now = new Set(holds.map(keyOf));
+  const begun = new Set(run2.attempts.map(keyOf));
+  const gone = [...before.values()].filter((hold2) => !now.has(keyOf(hold2)) && !begun.has(keyOf(hold2))).map(({ by: _, ...hold2 }) => ({ ...hold2, reason: NO_LONGER }));
+  const heldBack = [...holds, ...gone];
+  const told = heldBack.filter((hold2) => isNews(before.get(keyOf(hold2)), hold2));
+  const isSame = told.length === 0 && before.size === heldBack.length;
+  return { told, run: isSame ? run2 : { ...run2, heldBack } };
+}
+function isNews(before, { reason, by }) {
+  const known = new Set(before?.by);
+  return before?.by && by ? by.some((id) => !known.has(id)) : before?.reason !== reason;
+}
+function keyOf({ member, taskId }) {
+  return member ?? taskId;
+}
+function waitsFor(by) {
+  return `it waits for ${by.join(", ")}`;
+}
+var import_blockers_of, NO_LONGER;
+var init_held_back = __esm({
+  "orchestrator/core/run/step/end/held-back.ts"() {
+    "use strict";
+    import_blockers_of = __toESM(require_blockers_of(), 1);
+    init_run();
+    init_states();
+    init_tasks_of_run();
+    init_to_member_work();
+    NO_LONGER = "by now it is closed, or somebody else's";
+  }
+});
+
+// orchestrator/core/run/needs/seen-note.ts
+var seen_note_exports = {};
+__export(seen_note_exports, {
+  SEEN: () => SEEN,
+  textOfSeen: () => textOfSeen
+});
+function textOfSeen(note) {
+  return NOTE.exec(note)?.[1];
+}
+var SEEN, NOTE;
+var init_seen_note = __esm({
+  "orchestrator/core/run/needs/seen-note.ts"() {
+    "use strict";
+    SEEN = "it saw and left alone: ";
+    NOTE = new RegExp(`^(?:${SEEN}|follow-up \\S+: )([\\s\\S]*)$`);
+  }
+});
+
+// elsewhere:orchestrator/core/report-form.ts
+var require_report_form = __commonJS({
+  "elsewhere:orchestrator/core/report-form.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/report-form.ts", ["REPORT_FORM", "askAgain", "handInForm", "isUneditedForm"]);
+  }
+});
+
+// elsewhere:orchestrator/core/text/is-too-deep.ts
+var require_is_too_deep = __commonJS({
+  "elsewhere:orchestrator/core/text/is-too-deep.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "text.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/text/is-too-deep.ts", ["isTooDeep"]);
+  }
+});
+
+// orchestrator/core/run/judge/check-report.ts
+function checkReport(value) {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return ["it is not a JSON object"];
+  const report = value;
+  return Object.entries(MEMBERS).flatMap(([name, { isRequired, isRight, should }]) => {
+    const isMissing = !Object.hasOwn(report, name);
+    const isFine = isMissing ? !isRequired : isRight(report[name]);
+    return isFine ? [] : [`"${name}" should be ${should}`];
+  });
+}
+function isText(value) {
+  return typeof value === "string" && /\S/.test(value);
+}
+function listOf(isRight) {
+  return (value) => Array.isArray(value) && value.every(isRight);
+}
+function isTestRun(value) {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  const { command, result } = value;
+  return isText(command) && RESULTS.includes(result);
+}
+var STATUSES, RESULTS, HASH, MEMBERS;
+var init_check_report = __esm({
+  "orchestrator/core/run/judge/check-report.ts"() {
+    "use strict";
+    STATUSES = ["done", "partial", "failed", "needs-input"];
+    RESULTS = ["passed", "failed"];
+    HASH = /^[0-9a-fA-F]{4,64}$/;
+    MEMBERS = {
+      status: {
+        isRequired: true,
+        isRight: (value) => STATUSES.includes(value),
+        should: '"done", "partial", "failed" or "needs-input"'
+      },
+      summary: { isRequired: true, isRight: isText, should: "a text that is not empty" },
+      files: { isRequired: false, isRight: listOf(isText), should: "a list of paths" },
+      commits: {
+        isRequired: false,
+        isRight: listOf((item) => typeof item === "string" && HASH.test(item)),
+        should: "a list of commit hashes"
+      },
+      tests: {
+        isRequired: false,
+        isRight: listOf(isTestRun),
+        should: 'a list of {"command": \u2026, "result": "passed" or "failed"}'
+      },
+      followUps: { isRequired: false, isRight: listOf(isText), should: "a list of texts" }
+    };
+  }
+});
+
+// orchestrator/core/run/judge/parse-report.ts
+var parse_report_exports = {};
+__export(parse_report_exports, {
+  NO_REPORT: () => NO_REPORT,
+  parseReport: () => parseReport
+});
+function parseReport(message) {
+  const block = lastBlock(message);
+  if (block === void 0) return { kind: "none", why: "its last message holds no report" };
+  let value;
+  try {
+    value = JSON.parse(block);
+  } catch {
+    return { kind: "none", why: "its report is not JSON" };
+  }
+  if ((0, import_is_too_deep.isTooDeep)(value)) return { kind: "none", why: "its report is nested too deeply" };
+  const problems = checkReport(value);
+  if (problems.length > 0) return { kind: "none", why: `its report is wrong: ${problems.join("; ")}` };
+  const report = { ...NOTHING, ...value };
+  if ((0, import_report_form.isUneditedForm)(report)) return { kind: "none", why: "its report is the form of the brief, not filled in" };
+  return { kind: "report", report };
+}
+function lastBlock(message) {
+  const lines = message.split("\n");
+  let found;
+  let opened;
+  for (const [at, line] of lines.entries()) {
+    if (OPENING.test(line)) opened = at;
+    else if (opened !== void 0 && CLOSING.test(line)) {
+      found = lines.slice(opened + 1, at).join("\n");
+      opened = void 0;
+    }
+  }
+  return found;
+}
+var import_report_form, import_is_too_deep, NOTHING, NO_REPORT, OPENING, CLOSING;
+var init_parse_report = __esm({
+  "orchestrator/core/run/judge/parse-report.ts"() {
+    "use strict";
+    import_report_form = __toESM(require_report_form(), 1);
+    import_is_too_deep = __toESM(require_is_too_deep(), 1);
+    init_check_report();
+    NOTHING = {
+      files: [],
+      commits: [],
+      tests: [],
+      followUps: []
+    };
+    NO_REPORT = { status: "failed", summary: "", ...NOTHING };
+    OPENING = /^[ \t]*```skyfom-report(?![\w-])/;
+    CLOSING = /^[ \t]*```[ \t\r]*$/;
+  }
+});
+
 // orchestrator/core/run/judge/read-transcript.ts
 var read_transcript_exports = {};
 __export(read_transcript_exports, {
@@ -818,127 +1221,6 @@ var init_traces = __esm({
   }
 });
 
-// elsewhere:orchestrator/core/report-form.ts
-var require_report_form = __commonJS({
-  "elsewhere:orchestrator/core/report-form.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/report-form.ts", ["REPORT_FORM", "askAgain", "handInForm", "isUneditedForm"]);
-  }
-});
-
-// elsewhere:orchestrator/core/text/is-too-deep.ts
-var require_is_too_deep = __commonJS({
-  "elsewhere:orchestrator/core/text/is-too-deep.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "text.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/text/is-too-deep.ts", ["isTooDeep"]);
-  }
-});
-
-// orchestrator/core/run/judge/check-report.ts
-function checkReport(value) {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return ["it is not a JSON object"];
-  const report = value;
-  return Object.entries(MEMBERS).flatMap(([name, { isRequired, isRight, should }]) => {
-    const isMissing = !Object.hasOwn(report, name);
-    const isFine = isMissing ? !isRequired : isRight(report[name]);
-    return isFine ? [] : [`"${name}" should be ${should}`];
-  });
-}
-function isText(value) {
-  return typeof value === "string" && /\S/.test(value);
-}
-function listOf(isRight) {
-  return (value) => Array.isArray(value) && value.every(isRight);
-}
-function isTestRun(value) {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  const { command, result } = value;
-  return isText(command) && RESULTS.includes(result);
-}
-var STATUSES, RESULTS, HASH, MEMBERS;
-var init_check_report = __esm({
-  "orchestrator/core/run/judge/check-report.ts"() {
-    "use strict";
-    STATUSES = ["done", "partial", "failed", "needs-input"];
-    RESULTS = ["passed", "failed"];
-    HASH = /^[0-9a-fA-F]{4,64}$/;
-    MEMBERS = {
-      status: {
-        isRequired: true,
-        isRight: (value) => STATUSES.includes(value),
-        should: '"done", "partial", "failed" or "needs-input"'
-      },
-      summary: { isRequired: true, isRight: isText, should: "a text that is not empty" },
-      files: { isRequired: false, isRight: listOf(isText), should: "a list of paths" },
-      commits: {
-        isRequired: false,
-        isRight: listOf((item) => typeof item === "string" && HASH.test(item)),
-        should: "a list of commit hashes"
-      },
-      tests: {
-        isRequired: false,
-        isRight: listOf(isTestRun),
-        should: 'a list of {"command": \u2026, "result": "passed" or "failed"}'
-      },
-      followUps: { isRequired: false, isRight: listOf(isText), should: "a list of texts" }
-    };
-  }
-});
-
-// orchestrator/core/run/judge/parse-report.ts
-var parse_report_exports = {};
-__export(parse_report_exports, {
-  NO_REPORT: () => NO_REPORT,
-  parseReport: () => parseReport
-});
-function parseReport(message) {
-  const block = lastBlock(message);
-  if (block === void 0) return { kind: "none", why: "its last message holds no report" };
-  let value;
-  try {
-    value = JSON.parse(block);
-  } catch {
-    return { kind: "none", why: "its report is not JSON" };
-  }
-  if ((0, import_is_too_deep.isTooDeep)(value)) return { kind: "none", why: "its report is nested too deeply" };
-  const problems = checkReport(value);
-  if (problems.length > 0) return { kind: "none", why: `its report is wrong: ${problems.join("; ")}` };
-  const report = { ...NOTHING, ...value };
-  if ((0, import_report_form.isUneditedForm)(report)) return { kind: "none", why: "its report is the form of the brief, not filled in" };
-  return { kind: "report", report };
-}
-function lastBlock(message) {
-  const lines = message.split("\n");
-  let found;
-  let opened;
-  for (const [at, line] of lines.entries()) {
-    if (OPENING.test(line)) opened = at;
-    else if (opened !== void 0 && CLOSING.test(line)) {
-      found = lines.slice(opened + 1, at).join("\n");
-      opened = void 0;
-    }
-  }
-  return found;
-}
-var import_report_form, import_is_too_deep, NOTHING, NO_REPORT, OPENING, CLOSING;
-var init_parse_report = __esm({
-  "orchestrator/core/run/judge/parse-report.ts"() {
-    "use strict";
-    import_report_form = __toESM(require_report_form(), 1);
-    import_is_too_deep = __toESM(require_is_too_deep(), 1);
-    init_check_report();
-    NOTHING = {
-      files: [],
-      commits: [],
-      tests: [],
-      followUps: []
-    };
-    NO_REPORT = { status: "failed", summary: "", ...NOTHING };
-    OPENING = /^[ \t]*```skyfom-report(?![\w-])/;
-    CLOSING = /^[ \t]*```[ \t\r]*$/;
-  }
-});
-
 // orchestrator/core/run/excerpt.ts
 var excerpt_exports = {};
 __export(excerpt_exports, {
@@ -1160,24 +1442,6 @@ var require_group_texts = __commonJS({
   "elsewhere:orchestrator/core/group-texts.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core.cjs");
     module2.exports = require_stand_in()(file, require, "orchestrator/core/group-texts.ts", ["groupTexts"]);
-  }
-});
-
-// orchestrator/core/run/needs/seen-note.ts
-var seen_note_exports = {};
-__export(seen_note_exports, {
-  SEEN: () => SEEN,
-  textOfSeen: () => textOfSeen
-});
-function textOfSeen(note) {
-  return NOTE.exec(note)?.[1];
-}
-var SEEN, NOTE;
-var init_seen_note = __esm({
-  "orchestrator/core/run/needs/seen-note.ts"() {
-    "use strict";
-    SEEN = "it saw and left alone: ";
-    NOTE = new RegExp(`^(?:${SEEN}|follow-up \\S+: )([\\s\\S]*)$`);
   }
 });
 
@@ -1410,101 +1674,6 @@ function retried(outcome2) {
 var init_carry_over = __esm({
   "orchestrator/core/run/carry-over.ts"() {
     "use strict";
-  }
-});
-
-// elsewhere:orchestrator/core/composition/describe-in-few-words.ts
-var require_describe_in_few_words = __commonJS({
-  "elsewhere:orchestrator/core/composition/describe-in-few-words.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "composition.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/composition/describe-in-few-words.ts", ["describeInFewWords"]);
-  }
-});
-
-// elsewhere:orchestrator/core/composition/waves/plan-waves.ts
-var require_plan_waves = __commonJS({
-  "elsewhere:orchestrator/core/composition/waves/plan-waves.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "composition.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/composition/waves/plan-waves.ts", ["planWaves"]);
-  }
-});
-
-// elsewhere:orchestrator/core/max-concurrent-agents.ts
-var require_max_concurrent_agents = __commonJS({
-  "elsewhere:orchestrator/core/max-concurrent-agents.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/max-concurrent-agents.ts", ["MAX_CONCURRENT_AGENTS"]);
-  }
-});
-
-// orchestrator/core/run/work/to-member-work.ts
-var to_member_work_exports = {};
-__export(to_member_work_exports, {
-  limitOfWork: () => limitOfWork,
-  orderOfWork: () => orderOfWork,
-  titleOfMember: () => titleOfMember,
-  workOfComposition: () => workOfComposition,
-  workOfParts: () => workOfParts
-});
-function workOfComposition(skillName, composition, purpose) {
-  const members = composition.subSkills.map(
-    (sub) => ({
-      name: sub.skillName,
-      skillName: sub.skillName,
-      role: sub.role ?? `What of the requirements falls to ${sub.skillName}`,
-      dependencies: sub.dependencies ?? [],
-      isRequired: sub.required ?? true,
-      isIndependent: sub.independent ?? false,
-      ...sub.model === void 0 ? {} : { model: sub.model }
-    })
-  );
-  const { executionMode: mode, coordinationStrategy: strategy = {} } = composition;
-  return { skillName, ...purpose, members, mode, strategy };
-}
-function workOfParts(skillName, batch, purpose) {
-  const leaves = batch.map((part, n) => ({ part, n })).filter(({ part }) => part.type !== "epic");
-  const foreign = leaves.flatMap(({ part }) => (part.dependsOn ?? []).filter((on) => typeof on === "string"));
-  if (foreign.length > 0) {
-    const what = `a part cannot wait for ${foreign.join(", ")}`;
-    return { problem: { where: "skyfom next --split", what, fix: "Let a part need the titles of other parts only." } };
-  }
-  const members = leaves.map(
-    ({ part, n }) => ({
-      name: nameOfPart(n),
-      skillName,
-      role: [part.title, part.description].filter(Boolean).join("\n"),
-      dependencies: (part.dependsOn ?? []).map((on) => nameOfPart(Number(on))),
-      isRequired: true,
-      isIndependent: false,
-      ...part.files ? { files: part.files } : {}
-    })
-  );
-  const strategy = { errorHandling: "continue-on-error" };
-  return { work: { skillName, ...purpose, members, mode: "hybrid", strategy } };
-}
-function nameOfPart(n) {
-  return `part-${n + 1}`;
-}
-function limitOfWork({ mode }, maxParallel = import_max_concurrent_agents.MAX_CONCURRENT_AGENTS) {
-  return mode === "sequential" ? 1 : Math.min(maxParallel, import_max_concurrent_agents.MAX_CONCURRENT_AGENTS);
-}
-function orderOfWork({ members }) {
-  const named = members.map((member) => ({ skillName: member.name, dependencies: [...member.dependencies], member }));
-  const plan = (0, import_plan_waves.planWaves)(named);
-  return plan.kind === "waves" ? plan.waves.flat().map(({ member }) => member) : members;
-}
-function titleOfMember({ name, skillName, role }, taskId) {
-  const isPart = name !== skillName;
-  const [firstLine = ""] = role.split("\n", 1);
-  return isPart ? firstLine : (0, import_describe_in_few_words.describeInFewWords)(skillName, taskId).replace(/ for \S+$/, "");
-}
-var import_describe_in_few_words, import_plan_waves, import_max_concurrent_agents;
-var init_to_member_work = __esm({
-  "orchestrator/core/run/work/to-member-work.ts"() {
-    "use strict";
-    import_describe_in_few_words = __toESM(require_describe_in_few_words(), 1);
-    import_plan_waves = __toESM(require_plan_waves(), 1);
-    import_max_concurrent_agents = __toESM(require_max_concurrent_agents(), 1);
   }
 });
 
@@ -1834,7 +2003,7 @@ function followUpTask(text2, taskId, reference, place) {
     description: title === text2.trim() ? seen : `${whole}
 
 ${seen}`,
-    labels: [`${LABEL}${reference}.${place}`]
+    labels: [`${LABEL2}${reference}.${place}`]
   };
 }
 function placeOfReport(reference) {
@@ -1842,9 +2011,9 @@ function placeOfReport(reference) {
   return placeInState(run2, `reports/${attempt2}`);
 }
 function isFollowUpOf({ id }, { labels }) {
-  return labels.some((label) => label.startsWith(`${LABEL}${id}.`));
+  return labels.some((label) => label.startsWith(`${LABEL2}${id}.`));
 }
-var import_printable, LONGEST_TITLE, LONGEST_DESCRIPTION, LABEL;
+var import_printable, LONGEST_TITLE, LONGEST_DESCRIPTION, LABEL2;
 var init_follow_up = __esm({
   "orchestrator/core/run/follow-up.ts"() {
     "use strict";
@@ -1852,7 +2021,7 @@ var init_follow_up = __esm({
     init_excerpt();
     LONGEST_TITLE = 120;
     LONGEST_DESCRIPTION = 4e3;
-    LABEL = "follow-up:";
+    LABEL2 = "follow-up:";
   }
 });
 
@@ -1934,38 +2103,6 @@ var init_follow_ups_of = __esm({
   }
 });
 
-// elsewhere:orchestrator/core/tasks/task-filter.ts
-var require_task_filter = __commonJS({
-  "elsewhere:orchestrator/core/tasks/task-filter.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "tasks.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/task-filter.ts", ["filterTasks", "wordsOfFilter"]);
-  }
-});
-
-// orchestrator/core/run/tasks-of-run.ts
-var tasks_of_run_exports = {};
-__export(tasks_of_run_exports, {
-  labelOfLeft: () => labelOfLeft,
-  tasksOfRun: () => tasksOfRun
-});
-function tasksOfRun(tasks, { id, filter }) {
-  if (!filter) return tasks;
-  const wanted = new Set((0, import_task_filter.filterTasks)(tasks, filter));
-  const isLeft = (label) => label.startsWith(`${LABEL2}${id}.`);
-  return tasks.filter((task) => wanted.has(task) || task.labels.some(isLeft));
-}
-function labelOfLeft(reference, member) {
-  return `${LABEL2}${reference}.${member}`;
-}
-var import_task_filter, LABEL2;
-var init_tasks_of_run = __esm({
-  "orchestrator/core/run/tasks-of-run.ts"() {
-    "use strict";
-    import_task_filter = __toESM(require_task_filter(), 1);
-    LABEL2 = "from:";
-  }
-});
-
 // orchestrator/core/run/needs/agents-of-run.ts
 var agents_of_run_exports = {};
 __export(agents_of_run_exports, {
@@ -1986,66 +2123,6 @@ function agentsOfRun(entries, run2) {
 var init_agents_of_run = __esm({
   "orchestrator/core/run/needs/agents-of-run.ts"() {
     "use strict";
-  }
-});
-
-// orchestrator/core/run/states.ts
-var states_exports = {};
-__export(states_exports, {
-  ATTEMPT_STEPS: () => ATTEMPT_STEPS,
-  RUN_STEPS: () => RUN_STEPS,
-  isGivenUp: () => isGivenUp,
-  isHalted: () => isHalted,
-  isOver: () => isOver,
-  paused: () => paused,
-  resumed: () => resumed,
-  stateOfAttempt: () => stateOfAttempt,
-  stopped: () => stopped
-});
-function stateOfAttempt({ outcome: outcome2 }, standing) {
-  return outcome2?.kind ?? (standing?.kind === "at-work" ? "at-work" : "due");
-}
-function paused(run2, at) {
-  return run2.state.kind === "open" ? { ...run2, state: { kind: "paused", at } } : run2;
-}
-function resumed(run2) {
-  return run2.state.kind === "paused" ? { ...run2, state: { kind: "open" } } : run2;
-}
-function stopped(run2, at, isNow) {
-  const { state } = run2;
-  if (state.kind === "finished") return run2;
-  const before = state.kind === "stopping" ? state : { at, isNow: false };
-  return { ...run2, state: { kind: "stopping", at: before.at, isNow: isNow || before.isNow } };
-}
-function isHalted({ state }) {
-  return state.kind === "paused" || state.kind === "stopping";
-}
-function isOver(run2, isShortOfSlots) {
-  return openAttempts(run2).length === 0 && !isShortOfSlots && run2.state.kind !== "paused";
-}
-function isGivenUp(outcome2) {
-  return outcome2?.kind === "failed" || outcome2?.kind === "needs-input" || outcome2?.kind === "withdrawn";
-}
-var ATTEMPT_STEPS, RUN_STEPS;
-var init_states = __esm({
-  "orchestrator/core/run/states.ts"() {
-    "use strict";
-    init_run();
-    ATTEMPT_STEPS = {
-      due: ["at-work", "withdrawn", "failed"],
-      "at-work": ["due", "done", "failed", "needs-input", "in-doubt"],
-      done: [],
-      failed: [],
-      "needs-input": [],
-      "in-doubt": [],
-      withdrawn: []
-    };
-    RUN_STEPS = {
-      open: ["paused", "stopping", "finished"],
-      paused: ["open", "stopping"],
-      stopping: ["finished"],
-      finished: []
-    };
   }
 });
 
@@ -2425,9 +2502,9 @@ function failureOf(tried, isMeant) {
   return came?.kind === "done" ? void 0 : came;
 }
 function wasTried({ tried }, wanted) {
-  return tried.some(({ change }) => keyOf(change) === keyOf(wanted));
+  return tried.some(({ change }) => keyOf2(change) === keyOf2(wanted));
 }
-function keyOf(change) {
+function keyOf2(change) {
   if (change.kind === "make-task") return `make ${change.task.labels?.[0]}`;
   return "taskId" in change ? `${change.kind} ${change.taskId}` : change.kind;
 }
@@ -2726,14 +2803,6 @@ var init_claim_due = __esm({
   }
 });
 
-// elsewhere:orchestrator/core/tasks/ready/blockers-of.ts
-var require_blockers_of = __commonJS({
-  "elsewhere:orchestrator/core/tasks/ready/blockers-of.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "tasks.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/ready/blockers-of.ts", ["blockersOf"]);
-  }
-});
-
 // orchestrator/core/run/step/begin/find-awaited.ts
 function findAwaited(situation) {
   const { run: run2, others, gone } = situation;
@@ -2745,13 +2814,13 @@ function findAwaited(situation) {
     tasks.flatMap(({ id, assignee }) => assignee !== void 0 && actors.has(assignee) ? id : [])
   );
   const waiting = tasksOfRun(tasks, run2).filter(({ status }) => status === "open");
-  return [...new Set(waiting.flatMap(({ id }) => (0, import_blockers_of.blockersOf)(blocked, id)))].filter((id) => atWork.has(id));
+  return [...new Set(waiting.flatMap(({ id }) => (0, import_blockers_of2.blockersOf)(blocked, id)))].filter((id) => atWork.has(id));
 }
-var import_blockers_of;
+var import_blockers_of2;
 var init_find_awaited = __esm({
   "orchestrator/core/run/step/begin/find-awaited.ts"() {
     "use strict";
-    import_blockers_of = __toESM(require_blockers_of(), 1);
+    import_blockers_of2 = __toESM(require_blockers_of(), 1);
     init_run();
     init_tasks_of_run();
     init_step_facts();
@@ -2848,75 +2917,6 @@ var init_due_calls = __esm({
     init_claim_due();
     init_assess();
     ON_THE_WAY_MS = 5e3;
-  }
-});
-
-// orchestrator/core/run/step/end/held-back.ts
-var held_back_exports = {};
-__export(held_back_exports, {
-  NO_LONGER: () => NO_LONGER,
-  holdsOfMembers: () => holdsOfMembers,
-  holdsOfTasks: () => holdsOfTasks,
-  newHolds: () => newHolds
-});
-function holdsOfTasks(run2, planned, list2) {
-  const begun = new Set(openAttempts(run2).map(({ taskId }) => taskId));
-  const reasons = new Map(planned.map(({ id, reason }) => [id, reason]));
-  const halted = isHalted(run2) ? `the run is ${run2.state.kind}` : void 0;
-  const ready = new Set(list2.ready);
-  return tasksOfRun(list2.tasks, run2).flatMap(({ id: taskId, title, status }) => {
-    if (begun.has(taskId)) return [];
-    const reason = reasons.get(taskId);
-    if (reason !== void 0) return [{ taskId, title, reason }];
-    const by = status === "open" ? (0, import_blockers_of2.blockersOf)(list2.blocked, taskId) : [];
-    if (by.length > 0) return [{ taskId, title, reason: waitsFor(by), by }];
-    return halted !== void 0 && ready.has(taskId) ? [{ taskId, title, reason: halted }] : [];
-  });
-}
-function holdsOfMembers(run2, planned) {
-  const { taskId, members } = run2.work;
-  const reasons = new Map(planned.map(({ id, reason }) => [id, reason]));
-  const newest = newestAttempts(run2);
-  const isAwaited = (name) => [void 0, "withdrawn"].includes(newest.get(name)?.outcome?.kind);
-  return members.flatMap((one) => {
-    const { name: member, dependencies } = one;
-    const title = titleOfMember(one, taskId);
-    const reason = reasons.get(member);
-    if (reason !== void 0) return [{ taskId, member, title, reason }];
-    const by = newest.has(member) ? [] : dependencies.filter(isAwaited);
-    return by.length === 0 ? [] : [{ taskId, member, title, reason: waitsFor(by), by }];
-  });
-}
-function newHolds(run2, holds) {
-  const before = new Map(run2.heldBack?.map((hold2) => [keyOf2(hold2), hold2]));
-  const now = new Set(holds.map(keyOf2));
-  const begun = new Set(run2.attempts.map(keyOf2));
-  const gone = [...before.values()].filter((hold2) => !now.has(keyOf2(hold2)) && !begun.has(keyOf2(hold2))).map(({ by: _, ...hold2 }) => ({ ...hold2, reason: NO_LONGER }));
-  const heldBack = [...holds, ...gone];
-  const told = heldBack.filter((hold2) => isNews(before.get(keyOf2(hold2)), hold2));
-  const isSame = told.length === 0 && before.size === heldBack.length;
-  return { told, run: isSame ? run2 : { ...run2, heldBack } };
-}
-function isNews(before, { reason, by }) {
-  const known = new Set(before?.by);
-  return before?.by && by ? by.some((id) => !known.has(id)) : before?.reason !== reason;
-}
-function keyOf2({ member, taskId }) {
-  return member ?? taskId;
-}
-function waitsFor(by) {
-  return `it waits for ${by.join(", ")}`;
-}
-var import_blockers_of2, NO_LONGER;
-var init_held_back = __esm({
-  "orchestrator/core/run/step/end/held-back.ts"() {
-    "use strict";
-    import_blockers_of2 = __toESM(require_blockers_of(), 1);
-    init_run();
-    init_states();
-    init_tasks_of_run();
-    init_to_member_work();
-    NO_LONGER = "by now it is closed, or somebody else's";
   }
 });
 
@@ -4397,9 +4397,11 @@ var modules = {
   "orchestrator/core/run/run.ts": () => (init_run(), __toCommonJS(run_exports)),
   "orchestrator/core/run/run-file.ts": () => (init_run_file(), __toCommonJS(run_file_exports)),
   "orchestrator/core/run/needs/find-needs.ts": () => (init_find_needs(), __toCommonJS(find_needs_exports)),
+  "orchestrator/core/run/step/end/held-back.ts": () => (init_held_back(), __toCommonJS(held_back_exports)),
+  "orchestrator/core/run/needs/seen-note.ts": () => (init_seen_note(), __toCommonJS(seen_note_exports)),
+  "orchestrator/core/run/judge/parse-report.ts": () => (init_parse_report(), __toCommonJS(parse_report_exports)),
   "orchestrator/core/run/judge/read-transcript.ts": () => (init_read_transcript(), __toCommonJS(read_transcript_exports)),
   "orchestrator/core/run/judge/traces.ts": () => (init_traces(), __toCommonJS(traces_exports)),
-  "orchestrator/core/run/judge/parse-report.ts": () => (init_parse_report(), __toCommonJS(parse_report_exports)),
   "orchestrator/core/run/excerpt.ts": () => (init_excerpt(), __toCommonJS(excerpt_exports)),
   "orchestrator/core/run/judge/judge-attempt.ts": () => (init_judge_attempt(), __toCommonJS(judge_attempt_exports)),
   "orchestrator/core/run/handover.ts": () => (init_handover(), __toCommonJS(handover_exports)),
@@ -4428,8 +4430,6 @@ var modules = {
   "orchestrator/core/run/read-request.ts": () => (init_read_request(), __toCommonJS(read_request_exports)),
   "orchestrator/core/run/texts/render-goal.ts": () => (init_render_goal(), __toCommonJS(render_goal_exports)),
   "orchestrator/core/run/needs/need.ts": () => (init_need(), __toCommonJS(need_exports)),
-  "orchestrator/core/run/step/end/held-back.ts": () => (init_held_back(), __toCommonJS(held_back_exports)),
-  "orchestrator/core/run/needs/seen-note.ts": () => (init_seen_note(), __toCommonJS(seen_note_exports)),
   "orchestrator/core/run/needs/last-run.ts": () => (init_last_run(), __toCommonJS(last_run_exports)),
   "orchestrator/core/run/step/begin/choose-work.ts": () => (init_choose_work(), __toCommonJS(choose_work_exports)),
   "orchestrator/core/run/is-for-user.ts": () => (init_is_for_user(), __toCommonJS(is_for_user_exports)),

@@ -1359,6 +1359,56 @@ var init_leads_elsewhere = __esm({
   }
 });
 
+// orchestrator/core/tasks/task-filter.ts
+var task_filter_exports = {};
+__export(task_filter_exports, {
+  filterTasks: () => filterTasks,
+  wordsOfFilter: () => wordsOfFilter
+});
+function filterTasks(tasks, filter) {
+  if (!filter) return tasks;
+  const { labels, types, priorities } = filter;
+  const below = filter.ids && withAllBelow(tasks, filter.ids);
+  return tasks.filter(
+    (task) => (!below || below.has(task.id)) && (!labels || labels.some((label) => task.labels.includes(label))) && (!types || types.includes(task.type)) && (!priorities || priorities.includes(task.priority))
+  );
+}
+function wordsOfFilter({ ids = [], labels = [], types = [], priorities = [] }) {
+  return [
+    ...ids,
+    ...labels.map((label) => `label:${label}`),
+    ...types.map((type) => `type:${type}`),
+    ...priorities.map((priority) => `p${priority}`)
+  ];
+}
+function withAllBelow(tasks, ids) {
+  const children = groupChildren(tasks);
+  const found = new Set(ids);
+  for (const id of found) for (const child of children.get(id) ?? []) found.add(child.id);
+  return found;
+}
+var init_task_filter = __esm({
+  "orchestrator/core/tasks/task-filter.ts"() {
+    "use strict";
+    init_find_blocked();
+  }
+});
+
+// orchestrator/core/tasks/ready/blockers-of.ts
+var blockers_of_exports = {};
+__export(blockers_of_exports, {
+  blockersOf: () => blockersOf
+});
+function blockersOf(blocked, id) {
+  const on = (blocked.get(id) ?? []).flatMap((blocker) => blocker.kind === "children" ? blocker.on : [blocker.on]);
+  return [...new Set(on)];
+}
+var init_blockers_of = __esm({
+  "orchestrator/core/tasks/ready/blockers-of.ts"() {
+    "use strict";
+  }
+});
+
 // orchestrator/core/tasks/files/globs-overlap.ts
 var globs_overlap_exports = {};
 __export(globs_overlap_exports, {
@@ -1688,41 +1738,6 @@ var init_choose_skill = __esm({
   }
 });
 
-// orchestrator/core/tasks/task-filter.ts
-var task_filter_exports = {};
-__export(task_filter_exports, {
-  filterTasks: () => filterTasks,
-  wordsOfFilter: () => wordsOfFilter
-});
-function filterTasks(tasks, filter) {
-  if (!filter) return tasks;
-  const { labels, types, priorities } = filter;
-  const below = filter.ids && withAllBelow(tasks, filter.ids);
-  return tasks.filter(
-    (task) => (!below || below.has(task.id)) && (!labels || labels.some((label) => task.labels.includes(label))) && (!types || types.includes(task.type)) && (!priorities || priorities.includes(task.priority))
-  );
-}
-function wordsOfFilter({ ids = [], labels = [], types = [], priorities = [] }) {
-  return [
-    ...ids,
-    ...labels.map((label) => `label:${label}`),
-    ...types.map((type) => `type:${type}`),
-    ...priorities.map((priority) => `p${priority}`)
-  ];
-}
-function withAllBelow(tasks, ids) {
-  const children = groupChildren(tasks);
-  const found = new Set(ids);
-  for (const id of found) for (const child of children.get(id) ?? []) found.add(child.id);
-  return found;
-}
-var init_task_filter = __esm({
-  "orchestrator/core/tasks/task-filter.ts"() {
-    "use strict";
-    init_find_blocked();
-  }
-});
-
 // orchestrator/core/tasks/ready/lengths-of.ts
 function lengthsOf(tasks) {
   const estimates = tasks.flatMap(({ estimateMinutes }) => estimateMinutes ?? []);
@@ -1924,21 +1939,6 @@ function whyHere({ priority: own }, weight) {
 }
 var init_why_here = __esm({
   "orchestrator/core/tasks/ready/why-here.ts"() {
-    "use strict";
-  }
-});
-
-// orchestrator/core/tasks/ready/blockers-of.ts
-var blockers_of_exports = {};
-__export(blockers_of_exports, {
-  blockersOf: () => blockersOf
-});
-function blockersOf(blocked, id) {
-  const on = (blocked.get(id) ?? []).flatMap((blocker) => blocker.kind === "children" ? blocker.on : [blocker.on]);
-  return [...new Set(on)];
-}
-var init_blockers_of = __esm({
-  "orchestrator/core/tasks/ready/blockers-of.ts"() {
     "use strict";
   }
 });
@@ -2474,15 +2474,15 @@ var modules = {
   "orchestrator/core/tasks/to-utc.ts": () => (init_to_utc(), __toCommonJS(to_utc_exports)),
   "orchestrator/core/tasks/ready/find-ready.ts": () => (init_find_ready(), __toCommonJS(find_ready_exports)),
   "orchestrator/core/tasks/bd/leads-elsewhere.ts": () => (init_leads_elsewhere(), __toCommonJS(leads_elsewhere_exports)),
+  "orchestrator/core/tasks/task-filter.ts": () => (init_task_filter(), __toCommonJS(task_filter_exports)),
+  "orchestrator/core/tasks/ready/blockers-of.ts": () => (init_blockers_of(), __toCommonJS(blockers_of_exports)),
   "orchestrator/core/tasks/files/globs-overlap.ts": () => (init_globs_overlap(), __toCommonJS(globs_overlap_exports)),
   "orchestrator/core/tasks/files/declared-files.ts": () => (init_declared_files(), __toCommonJS(declared_files_exports)),
   "orchestrator/core/tasks/files/why-overlapping.ts": () => (init_why_overlapping(), __toCommonJS(why_overlapping_exports)),
   "orchestrator/core/tasks/choose-skill.ts": () => (init_choose_skill(), __toCommonJS(choose_skill_exports)),
-  "orchestrator/core/tasks/task-filter.ts": () => (init_task_filter(), __toCommonJS(task_filter_exports)),
   "orchestrator/core/tasks/ready/order-ready.ts": () => (init_order_ready(), __toCommonJS(order_ready_exports)),
   "orchestrator/core/tasks/ready/why-here.ts": () => (init_why_here(), __toCommonJS(why_here_exports)),
   "orchestrator/core/tasks/ready/why-not-pickable.ts": () => (init_why_not_pickable(), __toCommonJS(why_not_pickable_exports)),
-  "orchestrator/core/tasks/ready/blockers-of.ts": () => (init_blockers_of(), __toCommonJS(blockers_of_exports)),
   "orchestrator/core/tasks/ready/find-finished-epics.ts": () => (init_find_finished_epics(), __toCommonJS(find_finished_epics_exports)),
   "orchestrator/core/tasks/add/plan-import.ts": () => (init_plan_import(), __toCommonJS(plan_import_exports)),
   "orchestrator/core/tasks/to-issue.ts": () => (init_to_issue(), __toCommonJS(to_issue_exports))

@@ -626,6 +626,53 @@ var init_locate_client_state = __esm({
   }
 });
 
+// elsewhere:orchestrator/core/problem.ts
+var require_problem = __commonJS({
+  "elsewhere:orchestrator/core/problem.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/problem.ts", ["renderProblem", "renderProblemInLine"]);
+  }
+});
+
+// elsewhere:orchestrator/io/settings/read-settings-file.ts
+var require_read_settings_file = __commonJS({
+  "elsewhere:orchestrator/io/settings/read-settings-file.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "settings.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/settings/read-settings-file.ts", ["SETTINGS_FILE", "readSettingsFile"]);
+  }
+});
+
+// orchestrator/io/ledger/read-agent-limit.ts
+var read_agent_limit_exports = {};
+__export(read_agent_limit_exports, {
+  readAgentLimit: () => readAgentLimit,
+  whySettingsUnread: () => whySettingsUnread
+});
+function readAgentLimit(root) {
+  const read2 = (0, import_read_settings_file.readSettingsFile)(root);
+  if (read2.kind !== "file") return import_max_concurrent_agents2.MAX_CONCURRENT_AGENTS;
+  try {
+    const { maxAgents } = JSON.parse(read2.bytes.toString("utf8"));
+    const isLower = Number.isInteger(maxAgents) && maxAgents >= 1 && maxAgents < import_max_concurrent_agents2.MAX_CONCURRENT_AGENTS;
+    return isLower ? maxAgents : import_max_concurrent_agents2.MAX_CONCURRENT_AGENTS;
+  } catch {
+    return import_max_concurrent_agents2.MAX_CONCURRENT_AGENTS;
+  }
+}
+function whySettingsUnread(root) {
+  const read2 = (0, import_read_settings_file.readSettingsFile)(root);
+  return read2.kind === "refused" ? (0, import_problem.renderProblemInLine)(read2.problem) : void 0;
+}
+var import_max_concurrent_agents2, import_problem, import_read_settings_file;
+var init_read_agent_limit = __esm({
+  "orchestrator/io/ledger/read-agent-limit.ts"() {
+    "use strict";
+    import_max_concurrent_agents2 = __toESM(require_max_concurrent_agents(), 1);
+    import_problem = __toESM(require_problem(), 1);
+    import_read_settings_file = __toESM(require_read_settings_file(), 1);
+  }
+});
+
 // orchestrator/io/ledger/transcripts.ts
 var transcripts_exports = {};
 __export(transcripts_exports, {
@@ -1732,53 +1779,6 @@ var init_looking_ledger = __esm({
   }
 });
 
-// elsewhere:orchestrator/core/problem.ts
-var require_problem = __commonJS({
-  "elsewhere:orchestrator/core/problem.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/problem.ts", ["renderProblem", "renderProblemInLine"]);
-  }
-});
-
-// elsewhere:orchestrator/io/settings/read-settings-file.ts
-var require_read_settings_file = __commonJS({
-  "elsewhere:orchestrator/io/settings/read-settings-file.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "settings.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/settings/read-settings-file.ts", ["SETTINGS_FILE", "readSettingsFile"]);
-  }
-});
-
-// orchestrator/io/ledger/read-agent-limit.ts
-var read_agent_limit_exports = {};
-__export(read_agent_limit_exports, {
-  readAgentLimit: () => readAgentLimit,
-  whySettingsUnread: () => whySettingsUnread
-});
-function readAgentLimit(root) {
-  const read2 = (0, import_read_settings_file.readSettingsFile)(root);
-  if (read2.kind !== "file") return import_max_concurrent_agents2.MAX_CONCURRENT_AGENTS;
-  try {
-    const { maxAgents } = JSON.parse(read2.bytes.toString("utf8"));
-    const isLower = Number.isInteger(maxAgents) && maxAgents >= 1 && maxAgents < import_max_concurrent_agents2.MAX_CONCURRENT_AGENTS;
-    return isLower ? maxAgents : import_max_concurrent_agents2.MAX_CONCURRENT_AGENTS;
-  } catch {
-    return import_max_concurrent_agents2.MAX_CONCURRENT_AGENTS;
-  }
-}
-function whySettingsUnread(root) {
-  const read2 = (0, import_read_settings_file.readSettingsFile)(root);
-  return read2.kind === "refused" ? (0, import_problem.renderProblemInLine)(read2.problem) : void 0;
-}
-var import_max_concurrent_agents2, import_problem, import_read_settings_file;
-var init_read_agent_limit = __esm({
-  "orchestrator/io/ledger/read-agent-limit.ts"() {
-    "use strict";
-    import_max_concurrent_agents2 = __toESM(require_max_concurrent_agents(), 1);
-    import_problem = __toESM(require_problem(), 1);
-    import_read_settings_file = __toESM(require_read_settings_file(), 1);
-  }
-});
-
 // orchestrator/io/ledger/open-ledger.ts
 var open_ledger_exports = {};
 __export(open_ledger_exports, {
@@ -1981,13 +1981,13 @@ var modules = {
   "orchestrator/io/ledger/files/slots.ts": () => (init_slots(), __toCommonJS(slots_exports)),
   "orchestrator/io/ledger/client-key.ts": () => (init_client_key(), __toCommonJS(client_key_exports)),
   "orchestrator/io/ledger/files/locate-client-state.ts": () => (init_locate_client_state(), __toCommonJS(locate_client_state_exports)),
+  "orchestrator/io/ledger/read-agent-limit.ts": () => (init_read_agent_limit(), __toCommonJS(read_agent_limit_exports)),
   "orchestrator/io/ledger/transcripts.ts": () => (init_transcripts(), __toCommonJS(transcripts_exports)),
   "orchestrator/io/ledger/files/count-room.ts": () => (init_count_room(), __toCommonJS(count_room_exports)),
   "orchestrator/io/ledger/session-trace.ts": () => (init_session_trace(), __toCommonJS(session_trace_exports)),
   "orchestrator/io/ledger/settle/settle-gone-owners.ts": () => (init_settle_gone_owners(), __toCommonJS(settle_gone_owners_exports)),
   "orchestrator/io/ledger/ledger.ts": () => (init_ledger(), __toCommonJS(ledger_exports)),
   "orchestrator/io/ledger/looking-ledger.ts": () => (init_looking_ledger(), __toCommonJS(looking_ledger_exports)),
-  "orchestrator/io/ledger/read-agent-limit.ts": () => (init_read_agent_limit(), __toCommonJS(read_agent_limit_exports)),
   "orchestrator/io/ledger/files/show-files.ts": () => (init_show_files(), __toCommonJS(show_files_exports)),
   "orchestrator/io/ledger/open-ledger.ts": () => (init_open_ledger(), __toCommonJS(open_ledger_exports)),
   "orchestrator/io/ledger/settle/free-slots.ts": () => (init_free_slots(), __toCommonJS(free_slots_exports)),

@@ -161,49 +161,11 @@ var init_read_run = __esm({
   }
 });
 
-// elsewhere:orchestrator/io/names-in.ts
-var require_names_in = __commonJS({
-  "elsewhere:orchestrator/io/names-in.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/names-in.ts", ["namesIn"]);
-  }
-});
-
 // elsewhere:orchestrator/io/plain-file/change-within.ts
 var require_change_within = __commonJS({
   "elsewhere:orchestrator/io/plain-file/change-within.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "plain-file.cjs");
     module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/change-within.ts", ["createFileWithin", "makeFolderWithin", "refuseOutside", "removeFileWithin"]);
-  }
-});
-
-// orchestrator/io/reference/attempt-notes.ts
-var attempt_notes_exports = {};
-__export(attempt_notes_exports, {
-  noteOnce: () => noteOnce,
-  readNotes: () => readNotes
-});
-function noteOnce(paths, notebook, { run, attempt }, what) {
-  const folder = (0, import_node_path2.join)(paths.runs, run, notebook);
-  try {
-    (0, import_change_within.makeFolderWithin)((0, import_node_path2.dirname)(paths.runs), folder);
-    (0, import_change_within.createFileWithin)((0, import_node_path2.dirname)(paths.runs), (0, import_node_path2.join)(folder, `${attempt}.${what}`), "");
-    return true;
-  } catch {
-    return false;
-  }
-}
-function readNotes(paths, notebook, { run, attempt }) {
-  const start = `${attempt}.`;
-  return (0, import_names_in.namesIn)((0, import_node_path2.join)(paths.runs, run, notebook)).filter((name) => name.startsWith(start)).map((name) => name.slice(start.length));
-}
-var import_node_path2, import_names_in, import_change_within;
-var init_attempt_notes = __esm({
-  "orchestrator/io/reference/attempt-notes.ts"() {
-    "use strict";
-    import_node_path2 = require("node:path");
-    import_names_in = __toESM(require_names_in(), 1);
-    import_change_within = __toESM(require_change_within(), 1);
   }
 });
 
@@ -233,17 +195,17 @@ __export(brief_files_exports, {
 });
 function writeBrief(paths, reference, brief) {
   for (const folder of ["briefs", "used", "reports"])
-    (0, import_change_within2.makeFolderWithin)(stateOf(paths), folderOf(paths, reference.run, folder));
+    (0, import_change_within.makeFolderWithin)(stateOf(paths), folderOf(paths, reference.run, folder));
   const { prompt, ...facts } = brief;
   (0, import_replace_file.replaceFile)(paths.tmp, briefPath(paths, reference), prompt);
   (0, import_replace_file.replaceFile)(paths.tmp, fileOf(paths, reference, "briefs"), JSON.stringify(facts));
 }
 function briefPath(paths, reference) {
-  return (0, import_node_path3.join)(folderOf(paths, reference.run, "briefs"), `${reference.attempt}.md`);
+  return (0, import_node_path2.join)(folderOf(paths, reference.run, "briefs"), `${reference.attempt}.md`);
 }
 function removeBrief(paths, reference) {
-  (0, import_change_within2.removeFileWithin)(stateOf(paths), fileOf(paths, reference, "briefs"));
-  (0, import_change_within2.removeFileWithin)(stateOf(paths), briefPath(paths, reference));
+  (0, import_change_within.removeFileWithin)(stateOf(paths), fileOf(paths, reference, "briefs"));
+  (0, import_change_within.removeFileWithin)(stateOf(paths), briefPath(paths, reference));
 }
 function readBrief(paths, reference) {
   try {
@@ -259,7 +221,7 @@ function useReference(paths, reference, call, at) {
   if (!brief) return { kind: "unknown" };
   const marker = fileOf(paths, reference, "used");
   try {
-    (0, import_change_within2.createFileWithin)(stateOf(paths), marker, call);
+    (0, import_change_within.createFileWithin)(stateOf(paths), marker, call);
     (0, import_node_fs2.utimesSync)(marker, new Date(at), new Date(at));
     return { kind: "ready", brief };
   } catch (error) {
@@ -278,20 +240,20 @@ function userOfReference(paths, reference) {
   return call === void 0 || boundMs === void 0 ? void 0 : { call, boundMs };
 }
 function forgetReference(paths, reference) {
-  (0, import_change_within2.removeFileWithin)(stateOf(paths), fileOf(paths, reference, "used"));
+  (0, import_change_within.removeFileWithin)(stateOf(paths), fileOf(paths, reference, "used"));
 }
 function returnReference(paths, reference, at) {
   forgetReference(paths, reference);
   const returned = folderOf(paths, reference.run, "returned");
   if (!(0, import_node_fs2.existsSync)(folderOf(paths, reference.run, "briefs"))) return;
-  (0, import_change_within2.makeFolderWithin)(stateOf(paths), returned);
-  (0, import_replace_file.replaceFile)(paths.tmp, (0, import_node_path3.join)(returned, String(reference.attempt)), at);
+  (0, import_change_within.makeFolderWithin)(stateOf(paths), returned);
+  (0, import_replace_file.replaceFile)(paths.tmp, (0, import_node_path2.join)(returned, String(reference.attempt)), at);
 }
 function returnedAt(paths, reference) {
-  return (0, import_read_plain_file2.readPlainFile)((0, import_node_path3.join)(folderOf(paths, reference.run, "returned"), String(reference.attempt)));
+  return (0, import_read_plain_file2.readPlainFile)((0, import_node_path2.join)(folderOf(paths, reference.run, "returned"), String(reference.attempt)));
 }
 function writeReport(paths, reference, report) {
-  (0, import_change_within2.makeFolderWithin)(stateOf(paths), folderOf(paths, reference.run, "reports"));
+  (0, import_change_within.makeFolderWithin)(stateOf(paths), folderOf(paths, reference.run, "reports"));
   (0, import_replace_file.replaceFile)(paths.tmp, fileOf(paths, reference, "reports"), JSON.stringify(report));
 }
 function readReport(paths, reference) {
@@ -304,23 +266,61 @@ function readReport(paths, reference) {
   }
 }
 function folderOf(paths, run, folder) {
-  return (0, import_node_path3.join)(paths.runs, run, folder);
+  return (0, import_node_path2.join)(paths.runs, run, folder);
 }
 function stateOf({ runs }) {
-  return (0, import_node_path3.dirname)(runs);
+  return (0, import_node_path2.dirname)(runs);
 }
 function fileOf(paths, { run, attempt }, folder) {
-  return (0, import_node_path3.join)(folderOf(paths, run, folder), folder === "briefs" ? `${attempt}.json` : String(attempt));
+  return (0, import_node_path2.join)(folderOf(paths, run, folder), folder === "briefs" ? `${attempt}.json` : String(attempt));
 }
-var import_node_fs2, import_node_path3, import_change_within2, import_read_plain_file2, import_replace_file;
+var import_node_fs2, import_node_path2, import_change_within, import_read_plain_file2, import_replace_file;
 var init_brief_files = __esm({
   "orchestrator/io/reference/brief-files.ts"() {
     "use strict";
     import_node_fs2 = require("node:fs");
-    import_node_path3 = require("node:path");
-    import_change_within2 = __toESM(require_change_within(), 1);
+    import_node_path2 = require("node:path");
+    import_change_within = __toESM(require_change_within(), 1);
     import_read_plain_file2 = __toESM(require_read_plain_file(), 1);
     import_replace_file = __toESM(require_replace_file(), 1);
+  }
+});
+
+// elsewhere:orchestrator/io/names-in.ts
+var require_names_in = __commonJS({
+  "elsewhere:orchestrator/io/names-in.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/names-in.ts", ["namesIn"]);
+  }
+});
+
+// orchestrator/io/reference/attempt-notes.ts
+var attempt_notes_exports = {};
+__export(attempt_notes_exports, {
+  noteOnce: () => noteOnce,
+  readNotes: () => readNotes
+});
+function noteOnce(paths, notebook, { run, attempt }, what) {
+  const folder = (0, import_node_path3.join)(paths.runs, run, notebook);
+  try {
+    (0, import_change_within2.makeFolderWithin)((0, import_node_path3.dirname)(paths.runs), folder);
+    (0, import_change_within2.createFileWithin)((0, import_node_path3.dirname)(paths.runs), (0, import_node_path3.join)(folder, `${attempt}.${what}`), "");
+    return true;
+  } catch {
+    return false;
+  }
+}
+function readNotes(paths, notebook, { run, attempt }) {
+  const start = `${attempt}.`;
+  return (0, import_names_in.namesIn)((0, import_node_path3.join)(paths.runs, run, notebook)).filter((name) => name.startsWith(start)).map((name) => name.slice(start.length));
+}
+var import_node_path3, import_names_in, import_change_within2;
+var init_attempt_notes = __esm({
+  "orchestrator/io/reference/attempt-notes.ts"() {
+    "use strict";
+    import_node_path3 = require("node:path");
+    import_names_in = __toESM(require_names_in(), 1);
+    import_change_within2 = __toESM(require_change_within(), 1);
   }
 });
 
@@ -332,8 +332,8 @@ __export(reference_exports, {
 module.exports = __toCommonJS(reference_exports);
 var modules = {
   "orchestrator/io/reference/read-run.ts": () => (init_read_run(), __toCommonJS(read_run_exports)),
-  "orchestrator/io/reference/attempt-notes.ts": () => (init_attempt_notes(), __toCommonJS(attempt_notes_exports)),
-  "orchestrator/io/reference/brief-files.ts": () => (init_brief_files(), __toCommonJS(brief_files_exports))
+  "orchestrator/io/reference/brief-files.ts": () => (init_brief_files(), __toCommonJS(brief_files_exports)),
+  "orchestrator/io/reference/attempt-notes.ts": () => (init_attempt_notes(), __toCommonJS(attempt_notes_exports))
 };
 var load = (id) => modules[id]();
 // Annotate the CommonJS export names for ESM import in node:

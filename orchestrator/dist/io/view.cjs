@@ -260,131 +260,6 @@ var init_print_events = __esm({
   }
 });
 
-// elsewhere:orchestrator/core/cost/token-usage.ts
-var require_token_usage = __commonJS({
-  "elsewhere:orchestrator/core/cost/token-usage.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/cost.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/cost/token-usage.ts", ["NO_TOKENS", "addTokens", "countTokens", "sumUsage", "totalUsage"]);
-  }
-});
-
-// elsewhere:orchestrator/core/run/needs/agents-of-run.ts
-var require_agents_of_run = __commonJS({
-  "elsewhere:orchestrator/core/run/needs/agents-of-run.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/needs/agents-of-run.ts", ["agentsOfRun"]);
-  }
-});
-
-// elsewhere:orchestrator/core/view/past/render-last-run.ts
-var require_render_last_run = __commonJS({
-  "elsewhere:orchestrator/core/view/past/render-last-run.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/view.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/view/past/render-last-run.ts", ["renderLastRun", "tellLastRun", "tellUsage"]);
-  }
-});
-
-// elsewhere:orchestrator/core/cost/prices.ts
-var require_prices = __commonJS({
-  "elsewhere:orchestrator/core/cost/prices.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/cost.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/cost/prices.ts", ["PRICES", "PRICES_OF", "priceOf", "pricesWith"]);
-  }
-});
-
-// orchestrator/io/view/read-usage.ts
-function readUsage(transcript, prices = import_prices.PRICES) {
-  const stat = (0, import_node_fs2.statSync)(transcript, { throwIfNoEntry: false });
-  if (!stat?.isFile() || stat.size > LONGEST) return void 0;
-  const version = `${stat.ino} ${stat.size} ${stat.mtimeMs} ${prices === import_prices.PRICES ? "" : JSON.stringify(prices)}`;
-  const known = READ2.get(transcript);
-  if (known?.version === version) return known.usage;
-  const text = (0, import_read_plain_file2.readPlainFile)(transcript);
-  const usage = text === void 0 ? void 0 : (0, import_token_usage.sumUsage)(text.split("\n"), prices);
-  READ2.set(transcript, { version, usage });
-  return usage;
-}
-function lastActivity(transcript) {
-  return (0, import_node_fs2.statSync)(transcript, { throwIfNoEntry: false })?.mtime.toISOString();
-}
-var import_node_fs2, import_prices, import_token_usage, import_read_plain_file2, LONGEST, READ2;
-var init_read_usage = __esm({
-  "orchestrator/io/view/read-usage.ts"() {
-    "use strict";
-    import_node_fs2 = require("node:fs");
-    import_prices = __toESM(require_prices(), 1);
-    import_token_usage = __toESM(require_token_usage(), 1);
-    import_read_plain_file2 = __toESM(require_read_plain_file(), 1);
-    LONGEST = 256 * 1024 * 1024;
-    READ2 = /* @__PURE__ */ new Map();
-  }
-});
-
-// orchestrator/io/view/past/usage-of-run.ts
-var usage_of_run_exports = {};
-__export(usage_of_run_exports, {
-  tellUsageOfRun: () => tellUsageOfRun,
-  usageOfRun: () => usageOfRun
-});
-function usageOfRun(entries, run, prices) {
-  const agents = (0, import_agents_of_run.agentsOfRun)(entries, run);
-  const read = agents.flatMap(({ transcript }) => transcript && readUsage(transcript, prices) || []);
-  return { tokens: read.map(import_token_usage2.totalUsage).reduce(import_token_usage2.addTokens, import_token_usage2.NO_TOKENS), isWhole: read.length === agents.length };
-}
-function tellUsageOfRun({ tokens, isWhole }) {
-  const told = (0, import_render_last_run.tellUsage)(tokens);
-  if (told.startsWith("0 tokens")) return void 0;
-  return isWhole ? told : `at least ${told}`;
-}
-var import_token_usage2, import_agents_of_run, import_render_last_run;
-var init_usage_of_run = __esm({
-  "orchestrator/io/view/past/usage-of-run.ts"() {
-    "use strict";
-    import_token_usage2 = __toESM(require_token_usage(), 1);
-    import_agents_of_run = __toESM(require_agents_of_run(), 1);
-    import_render_last_run = __toESM(require_render_last_run(), 1);
-    init_read_usage();
-  }
-});
-
-// built-in:node:child_process
-var spawn, spawnSync;
-var init_node_child_process = __esm({
-  "built-in:node:child_process"() {
-    spawn = (...args) => require("node:child_process").spawn(...args);
-    spawnSync = (...args) => require("node:child_process").spawnSync(...args);
-  }
-});
-
-// orchestrator/io/view/report/open-file.ts
-var open_file_exports = {};
-__export(open_file_exports, {
-  openFile: () => openFile
-});
-async function openFile(path) {
-  const [program, ...args] = OPENERS[process.platform] ?? ["xdg-open"];
-  const child = spawn(program, [...args, path], { stdio: "ignore", detached: true });
-  try {
-    await (0, import_node_events.once)(child, "spawn");
-    child.unref();
-    return true;
-  } catch {
-    return false;
-  }
-}
-var import_node_events, OPENERS;
-var init_open_file = __esm({
-  "orchestrator/io/view/report/open-file.ts"() {
-    "use strict";
-    init_node_child_process();
-    import_node_events = require("node:events");
-    OPENERS = {
-      darwin: ["open"],
-      win32: ["explorer.exe"]
-    };
-  }
-});
-
 // elsewhere:orchestrator/core/max-concurrent-agents.ts
 var require_max_concurrent_agents = __commonJS({
   "elsewhere:orchestrator/core/max-concurrent-agents.ts"(exports2, module2) {
@@ -438,6 +313,50 @@ var require_read_prices = __commonJS({
   "elsewhere:orchestrator/io/settings/read-prices.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "settings.cjs");
     module2.exports = require_stand_in()(file, require, "orchestrator/io/settings/read-prices.ts", ["readPrices"]);
+  }
+});
+
+// elsewhere:orchestrator/core/cost/prices.ts
+var require_prices = __commonJS({
+  "elsewhere:orchestrator/core/cost/prices.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/cost.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/cost/prices.ts", ["PRICES", "PRICES_OF", "priceOf", "pricesWith"]);
+  }
+});
+
+// elsewhere:orchestrator/core/cost/token-usage.ts
+var require_token_usage = __commonJS({
+  "elsewhere:orchestrator/core/cost/token-usage.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/cost.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/cost/token-usage.ts", ["NO_TOKENS", "addTokens", "countTokens", "sumUsage", "totalUsage"]);
+  }
+});
+
+// orchestrator/io/view/read-usage.ts
+function readUsage(transcript, prices = import_prices.PRICES) {
+  const stat = (0, import_node_fs2.statSync)(transcript, { throwIfNoEntry: false });
+  if (!stat?.isFile() || stat.size > LONGEST) return void 0;
+  const version = `${stat.ino} ${stat.size} ${stat.mtimeMs} ${prices === import_prices.PRICES ? "" : JSON.stringify(prices)}`;
+  const known = READ2.get(transcript);
+  if (known?.version === version) return known.usage;
+  const text = (0, import_read_plain_file2.readPlainFile)(transcript);
+  const usage = text === void 0 ? void 0 : (0, import_token_usage.sumUsage)(text.split("\n"), prices);
+  READ2.set(transcript, { version, usage });
+  return usage;
+}
+function lastActivity(transcript) {
+  return (0, import_node_fs2.statSync)(transcript, { throwIfNoEntry: false })?.mtime.toISOString();
+}
+var import_node_fs2, import_prices, import_token_usage, import_read_plain_file2, LONGEST, READ2;
+var init_read_usage = __esm({
+  "orchestrator/io/view/read-usage.ts"() {
+    "use strict";
+    import_node_fs2 = require("node:fs");
+    import_prices = __toESM(require_prices(), 1);
+    import_token_usage = __toESM(require_token_usage(), 1);
+    import_read_plain_file2 = __toESM(require_read_plain_file(), 1);
+    LONGEST = 256 * 1024 * 1024;
+    READ2 = /* @__PURE__ */ new Map();
   }
 });
 
@@ -682,6 +601,116 @@ var require_replace_file = __commonJS({
   }
 });
 
+// orchestrator/io/view/report/write-otlp.ts
+var write_otlp_exports = {};
+__export(write_otlp_exports, {
+  writeOtlp: () => writeOtlp
+});
+async function writeOtlp(paths, report) {
+  const { toOtlp } = await import("../otlp-export.mjs");
+  const texts = toOtlp(report, (text) => createHash("sha256").update(text).digest("hex"));
+  const folder = (0, import_node_path3.join)(paths.runs, report.run.id);
+  (0, import_state_paths2.createState)(paths);
+  const write = (name, text) => {
+    const path = (0, import_node_path3.join)(folder, name);
+    (0, import_replace_file.replaceFile)(paths.tmp, path, `${text}
+`);
+    return path;
+  };
+  return { traces: write("traces.json", texts.traces), metrics: write("metrics.json", texts.metrics) };
+}
+var import_node_path3, import_state_paths2, import_replace_file;
+var init_write_otlp = __esm({
+  "orchestrator/io/view/report/write-otlp.ts"() {
+    "use strict";
+    init_node_crypto();
+    import_node_path3 = require("node:path");
+    import_state_paths2 = __toESM(require_state_paths(), 1);
+    import_replace_file = __toESM(require_replace_file(), 1);
+  }
+});
+
+// elsewhere:orchestrator/core/run/needs/agents-of-run.ts
+var require_agents_of_run = __commonJS({
+  "elsewhere:orchestrator/core/run/needs/agents-of-run.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/needs/agents-of-run.ts", ["agentsOfRun"]);
+  }
+});
+
+// elsewhere:orchestrator/core/view/past/render-last-run.ts
+var require_render_last_run = __commonJS({
+  "elsewhere:orchestrator/core/view/past/render-last-run.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/view.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/view/past/render-last-run.ts", ["renderLastRun", "tellLastRun", "tellUsage"]);
+  }
+});
+
+// orchestrator/io/view/past/usage-of-run.ts
+var usage_of_run_exports = {};
+__export(usage_of_run_exports, {
+  tellUsageOfRun: () => tellUsageOfRun,
+  usageOfRun: () => usageOfRun
+});
+function usageOfRun(entries, run, prices) {
+  const agents = (0, import_agents_of_run.agentsOfRun)(entries, run);
+  const read = agents.flatMap(({ transcript }) => transcript && readUsage(transcript, prices) || []);
+  return { tokens: read.map(import_token_usage2.totalUsage).reduce(import_token_usage2.addTokens, import_token_usage2.NO_TOKENS), isWhole: read.length === agents.length };
+}
+function tellUsageOfRun({ tokens, isWhole }) {
+  const told = (0, import_render_last_run.tellUsage)(tokens);
+  if (told.startsWith("0 tokens")) return void 0;
+  return isWhole ? told : `at least ${told}`;
+}
+var import_token_usage2, import_agents_of_run, import_render_last_run;
+var init_usage_of_run = __esm({
+  "orchestrator/io/view/past/usage-of-run.ts"() {
+    "use strict";
+    import_token_usage2 = __toESM(require_token_usage(), 1);
+    import_agents_of_run = __toESM(require_agents_of_run(), 1);
+    import_render_last_run = __toESM(require_render_last_run(), 1);
+    init_read_usage();
+  }
+});
+
+// built-in:node:child_process
+var spawn, spawnSync;
+var init_node_child_process = __esm({
+  "built-in:node:child_process"() {
+    spawn = (...args) => require("node:child_process").spawn(...args);
+    spawnSync = (...args) => require("node:child_process").spawnSync(...args);
+  }
+});
+
+// orchestrator/io/view/report/open-file.ts
+var open_file_exports = {};
+__export(open_file_exports, {
+  openFile: () => openFile
+});
+async function openFile(path) {
+  const [program, ...args] = OPENERS[process.platform] ?? ["xdg-open"];
+  const child = spawn(program, [...args, path], { stdio: "ignore", detached: true });
+  try {
+    await (0, import_node_events.once)(child, "spawn");
+    child.unref();
+    return true;
+  } catch {
+    return false;
+  }
+}
+var import_node_events, OPENERS;
+var init_open_file = __esm({
+  "orchestrator/io/view/report/open-file.ts"() {
+    "use strict";
+    init_node_child_process();
+    import_node_events = require("node:events");
+    OPENERS = {
+      darwin: ["open"],
+      win32: ["explorer.exe"]
+    };
+  }
+});
+
 // orchestrator/io/view/report/write-page.ts
 var write_page_exports = {};
 __export(write_page_exports, {
@@ -690,19 +719,19 @@ __export(write_page_exports, {
 async function writePage(paths, report) {
   const { renderPage } = await import("../report-page.mjs");
   const hash = (text) => createHash("sha256").update(text).digest("base64");
-  const path = (0, import_node_path3.join)(paths.runs, report.run.id, "report.html");
-  (0, import_state_paths2.createState)(paths);
-  (0, import_replace_file.replaceFile)(paths.tmp, path, renderPage(report, hash));
+  const path = (0, import_node_path4.join)(paths.runs, report.run.id, "report.html");
+  (0, import_state_paths3.createState)(paths);
+  (0, import_replace_file2.replaceFile)(paths.tmp, path, renderPage(report, hash));
   return path;
 }
-var import_node_path3, import_state_paths2, import_replace_file;
+var import_node_path4, import_state_paths3, import_replace_file2;
 var init_write_page = __esm({
   "orchestrator/io/view/report/write-page.ts"() {
     "use strict";
     init_node_crypto();
-    import_node_path3 = require("node:path");
-    import_state_paths2 = __toESM(require_state_paths(), 1);
-    import_replace_file = __toESM(require_replace_file(), 1);
+    import_node_path4 = require("node:path");
+    import_state_paths3 = __toESM(require_state_paths(), 1);
+    import_replace_file2 = __toESM(require_replace_file(), 1);
   }
 });
 
@@ -793,9 +822,9 @@ __export(read_runs_shown_exports, {
 function readRunsShown(folder, now, most) {
   const { paths, root } = (0, import_locate_state.locateState)(folder);
   const prices = (0, import_read_prices2.readPrices)(root);
-  const elsewhere = (0, import_state_paths3.whyElsewhere)(paths);
+  const elsewhere = (0, import_state_paths4.whyElsewhere)(paths);
   if (elsewhere) return { runs: [], more: 0, problems: [elsewhere] };
-  if (!(0, import_state_paths3.hasState)(paths)) return { runs: [], more: 0, problems: [] };
+  if (!(0, import_state_paths4.hasState)(paths)) return { runs: [], more: 0, problems: [] };
   const { runs, broken } = (0, import_read_run2.readRuns)(paths);
   const driven = runs.filter((run) => (0, import_run.parentOf)(run) === void 0).reverse();
   const shown = driven.slice(0, most);
@@ -812,7 +841,7 @@ function readRunsShown(folder, now, most) {
     problems: broken.map(({ problem }) => problem)
   };
 }
-var import_token_usage3, import_last_run, import_run, import_locate_state, import_read_agents, import_state_paths3, import_read_run2, import_read_prices2;
+var import_token_usage3, import_last_run, import_run, import_locate_state, import_read_agents, import_state_paths4, import_read_run2, import_read_prices2;
 var init_read_runs_shown = __esm({
   "orchestrator/io/view/past/read-runs-shown.ts"() {
     "use strict";
@@ -821,7 +850,7 @@ var init_read_runs_shown = __esm({
     import_run = __toESM(require_run(), 1);
     import_locate_state = __toESM(require_locate_state(), 1);
     import_read_agents = __toESM(require_read_agents(), 1);
-    import_state_paths3 = __toESM(require_state_paths(), 1);
+    import_state_paths4 = __toESM(require_state_paths(), 1);
     import_read_run2 = __toESM(require_read_run(), 1);
     import_read_prices2 = __toESM(require_read_prices(), 1);
     init_read_usage();
@@ -928,20 +957,20 @@ var require_transcripts = __commonJS({
 function transcriptOf(agent, entry, record) {
   if (entry?.transcript !== void 0) return entry.transcript;
   const results = record?.results?.path;
-  return agent === void 0 || typeof results !== "string" ? void 0 : (0, import_node_path4.join)(agentsFolder(results), `agent-${agent}.jsonl`);
+  return agent === void 0 || typeof results !== "string" ? void 0 : (0, import_node_path5.join)(agentsFolder(results), `agent-${agent}.jsonl`);
 }
 function sessionTranscript(agentTranscript) {
-  return `${(0, import_node_path4.dirname)(agentsFolder(agentTranscript))}.jsonl`;
+  return `${(0, import_node_path5.dirname)(agentsFolder(agentTranscript))}.jsonl`;
 }
 function agentsFolder(transcript) {
-  const folder = (0, import_node_path4.dirname)(transcript);
-  return folder.endsWith(AGENTS_FOLDER) ? folder : (0, import_node_path4.join)(transcript.replace(/\.jsonl$/, ""), AGENTS_FOLDER);
+  const folder = (0, import_node_path5.dirname)(transcript);
+  return folder.endsWith(AGENTS_FOLDER) ? folder : (0, import_node_path5.join)(transcript.replace(/\.jsonl$/, ""), AGENTS_FOLDER);
 }
-var import_node_path4, AGENTS_FOLDER;
+var import_node_path5, AGENTS_FOLDER;
 var init_transcript_of = __esm({
   "orchestrator/io/view/transcript-of.ts"() {
     "use strict";
-    import_node_path4 = require("node:path");
+    import_node_path5 = require("node:path");
     AGENTS_FOLDER = "subagents";
   }
 });
@@ -1109,7 +1138,7 @@ function asksOf(asking) {
 }
 function outputOf(paths, text) {
   const reference = (0, import_reference.parseReference)(text ?? "");
-  return reference ? (0, import_node_path5.join)(paths.runs, reference.run, "reports", String(reference.attempt)) : null;
+  return reference ? (0, import_node_path6.join)(paths.runs, reference.run, "reports", String(reference.attempt)) : null;
 }
 function processOf(key, self) {
   const owner = (0, import_owner.parseOwnerKey)(key);
@@ -1117,11 +1146,11 @@ function processOf(key, self) {
   if ((0, import_owner_of_process.isOwnerGone)(owner, self)) return "gone";
   return (0, import_owner.ownerDistance)(owner, self) === "here" ? "alive" : "unknown";
 }
-var import_node_path5, import_token_usage5, import_owner, import_reference, import_asking, import_open_files, import_slots, import_owner_of_process;
+var import_node_path6, import_token_usage5, import_owner, import_reference, import_asking, import_open_files, import_slots, import_owner_of_process;
 var init_read_open_agents = __esm({
   "orchestrator/io/view/read-open-agents.ts"() {
     "use strict";
-    import_node_path5 = require("node:path");
+    import_node_path6 = require("node:path");
     import_token_usage5 = __toESM(require_token_usage(), 1);
     import_owner = __toESM(require_owner(), 1);
     import_reference = __toESM(require_reference(), 1);
@@ -1141,8 +1170,8 @@ __export(read_status_exports, {
 });
 async function readStatus(cwd, env, now) {
   const { paths, root } = (0, import_locate_client_state2.locateClientState)(env.CLAUDE_PROJECT_DIR || cwd, env);
-  const elsewhere = (0, import_state_paths4.whyElsewhere)(paths);
-  const isThere = elsewhere === void 0 && (0, import_state_paths4.hasState)(paths);
+  const elsewhere = (0, import_state_paths5.whyElsewhere)(paths);
+  const isThere = elsewhere === void 0 && (0, import_state_paths5.hasState)(paths);
   const entries = isThere ? (0, import_read_agents2.readAgents)(paths) : [];
   const settings = (0, import_read_settings.readSettings)(root);
   const prices = settings.ok ? (0, import_prices2.pricesWith)(settings.settings.prices) : import_prices2.PRICES;
@@ -1219,7 +1248,7 @@ function transcripts(agents) {
   const open = new Map(agents.map(({ id, transcript }) => [id, transcript]));
   return ({ id, transcript }) => transcript ?? open.get(id) ?? void 0;
 }
-var import_prices2, import_owner2, import_find_needs2, import_run3, import_settings, import_build_status, import_find_separate_calls, import_show_tasks, import_command_prefix2, import_find_unable, import_skill_folders, import_read_footprints, import_count_room, import_locate_client_state2, import_read_agents2, import_state_paths4, import_owner_of_process2, import_read_agent_limit2, import_brief_files2, import_read_run3, import_read_settings, import_open_task_source2;
+var import_prices2, import_owner2, import_find_needs2, import_run3, import_settings, import_build_status, import_find_separate_calls, import_show_tasks, import_command_prefix2, import_find_unable, import_skill_folders, import_read_footprints, import_count_room, import_locate_client_state2, import_read_agents2, import_state_paths5, import_owner_of_process2, import_read_agent_limit2, import_brief_files2, import_read_run3, import_read_settings, import_open_task_source2;
 var init_read_status = __esm({
   "orchestrator/io/view/read-status.ts"() {
     "use strict";
@@ -1238,7 +1267,7 @@ var init_read_status = __esm({
     import_count_room = __toESM(require_count_room(), 1);
     import_locate_client_state2 = __toESM(require_locate_client_state(), 1);
     import_read_agents2 = __toESM(require_read_agents(), 1);
-    import_state_paths4 = __toESM(require_state_paths(), 1);
+    import_state_paths5 = __toESM(require_state_paths(), 1);
     import_owner_of_process2 = __toESM(require_owner_of_process(), 1);
     import_read_agent_limit2 = __toESM(require_read_agent_limit(), 1);
     import_brief_files2 = __toESM(require_brief_files(), 1);
@@ -1273,18 +1302,18 @@ __export(where_skyfom_is_exports, {
   whereSkyfomIs: () => whereSkyfomIs
 });
 function whereSkyfomIs(cwd, env) {
-  const folders = (env.PATH ?? "").split(import_node_path6.delimiter).filter((folder) => folder !== "");
-  if (folders.some((folder) => (0, import_node_fs5.existsSync)((0, import_node_path6.join)(folder, "skyfom")))) return void 0;
-  const program = (0, import_node_path6.join)((0, import_plugin_root.pluginRoot)(), "bin", "skyfom");
-  const below = (0, import_node_path6.relative)(cwd, program);
-  return (0, import_quote_for_shell.quoteForShell)(below.startsWith(`..${import_node_path6.sep}`) ? program : below);
+  const folders = (env.PATH ?? "").split(import_node_path7.delimiter).filter((folder) => folder !== "");
+  if (folders.some((folder) => (0, import_node_fs5.existsSync)((0, import_node_path7.join)(folder, "skyfom")))) return void 0;
+  const program = (0, import_node_path7.join)((0, import_plugin_root.pluginRoot)(), "bin", "skyfom");
+  const below = (0, import_node_path7.relative)(cwd, program);
+  return (0, import_quote_for_shell.quoteForShell)(below.startsWith(`..${import_node_path7.sep}`) ? program : below);
 }
-var import_node_fs5, import_node_path6, import_quote_for_shell, import_plugin_root;
+var import_node_fs5, import_node_path7, import_quote_for_shell, import_plugin_root;
 var init_where_skyfom_is = __esm({
   "orchestrator/io/view/where-skyfom-is.ts"() {
     "use strict";
     import_node_fs5 = require("node:fs");
-    import_node_path6 = require("node:path");
+    import_node_path7 = require("node:path");
     import_quote_for_shell = __toESM(require_quote_for_shell(), 1);
     import_plugin_root = __toESM(require_plugin_root(), 1);
   }
@@ -1317,7 +1346,7 @@ var require_holding_name = __commonJS({
 // orchestrator/io/view/read-status-line.ts
 function readStatusLine(folder) {
   const { paths, root } = (0, import_locate_state2.locateState)(folder);
-  const elsewhere = (0, import_state_paths5.whyElsewhere)(paths);
+  const elsewhere = (0, import_state_paths6.whyElsewhere)(paths);
   if (elsewhere) throw new Error(`${elsewhere.where}: ${elsewhere.what}`);
   const limit = (0, import_read_agent_limit3.readAgentLimit)(root);
   const { held, waiting } = (0, import_count_room2.countRoom)(paths, limit);
@@ -1343,7 +1372,7 @@ function newestRun(paths) {
   const tasks = (/* @__PURE__ */ new Set([...run.attempts.map(({ taskId }) => taskId), ...held])).size;
   return { isOpen: (0, import_run4.isUnfinished)(run), done, tasks, asks };
 }
-var import_holding_name, import_run4, import_asking2, import_count_room2, import_locate_state2, import_slots2, import_state_paths5, import_read_agent_limit3, import_read_plain_file3, import_read_run4, REFERENCE;
+var import_holding_name, import_run4, import_asking2, import_count_room2, import_locate_state2, import_slots2, import_state_paths6, import_read_agent_limit3, import_read_plain_file3, import_read_run4, REFERENCE;
 var init_read_status_line = __esm({
   "orchestrator/io/view/read-status-line.ts"() {
     "use strict";
@@ -1353,7 +1382,7 @@ var init_read_status_line = __esm({
     import_count_room2 = __toESM(require_count_room(), 1);
     import_locate_state2 = __toESM(require_locate_state(), 1);
     import_slots2 = __toESM(require_slots(), 1);
-    import_state_paths5 = __toESM(require_state_paths(), 1);
+    import_state_paths6 = __toESM(require_state_paths(), 1);
     import_read_agent_limit3 = __toESM(require_read_agent_limit(), 1);
     import_read_plain_file3 = __toESM(require_read_plain_file(), 1);
     import_read_run4 = __toESM(require_read_run(), 1);
@@ -1438,7 +1467,7 @@ __export(read_task_past_exports, {
 });
 function readTaskPast(folder, id, tasks) {
   const { paths, root } = (0, import_locate_state3.locateState)(folder);
-  if ((0, import_state_paths6.whyElsewhere)(paths) || !(0, import_state_paths6.hasState)(paths)) return { history: [], need: void 0 };
+  if ((0, import_state_paths7.whyElsewhere)(paths) || !(0, import_state_paths7.hasState)(paths)) return { history: [], need: void 0 };
   const { runs, broken } = (0, import_read_run5.readRuns)(paths);
   const history = runs.filter((run) => (0, import_run5.parentOf)(run) === void 0).flatMap(
     (run) => run.attempts.filter(({ taskId }) => taskId === id).map(({ number, handedOverAt, outcome }) => ({
@@ -1457,7 +1486,7 @@ function readTaskPast(folder, id, tasks) {
   });
   return { history, need: needs.find(({ taskId }) => taskId === id) };
 }
-var import_reference2, import_find_needs3, import_run5, import_command_prefix3, import_locate_state3, import_state_paths6, import_read_run5;
+var import_reference2, import_find_needs3, import_run5, import_command_prefix3, import_locate_state3, import_state_paths7, import_read_run5;
 var init_read_task_past = __esm({
   "orchestrator/io/view/past/read-task-past.ts"() {
     "use strict";
@@ -1466,7 +1495,7 @@ var init_read_task_past = __esm({
     import_run5 = __toESM(require_run(), 1);
     import_command_prefix3 = __toESM(require_command_prefix(), 1);
     import_locate_state3 = __toESM(require_locate_state(), 1);
-    import_state_paths6 = __toESM(require_state_paths(), 1);
+    import_state_paths7 = __toESM(require_state_paths(), 1);
     import_read_run5 = __toESM(require_read_run(), 1);
   }
 });
@@ -1666,9 +1695,10 @@ module.exports = __toCommonJS(view_exports);
 var modules = {
   "orchestrator/io/view/print-events.ts": () => (init_print_events(), __toCommonJS(print_events_exports)),
   "orchestrator/io/view/read-log.ts": () => (init_read_log(), __toCommonJS(read_log_exports)),
+  "orchestrator/io/view/report/read-run-report.ts": () => (init_read_run_report(), __toCommonJS(read_run_report_exports)),
+  "orchestrator/io/view/report/write-otlp.ts": () => (init_write_otlp(), __toCommonJS(write_otlp_exports)),
   "orchestrator/io/view/past/usage-of-run.ts": () => (init_usage_of_run(), __toCommonJS(usage_of_run_exports)),
   "orchestrator/io/view/report/open-file.ts": () => (init_open_file(), __toCommonJS(open_file_exports)),
-  "orchestrator/io/view/report/read-run-report.ts": () => (init_read_run_report(), __toCommonJS(read_run_report_exports)),
   "orchestrator/io/view/report/write-page.ts": () => (init_write_page(), __toCommonJS(write_page_exports)),
   "orchestrator/io/view/look-of-output.ts": () => (init_look_of_output(), __toCommonJS(look_of_output_exports)),
   "orchestrator/io/view/past/read-runs-shown.ts": () => (init_read_runs_shown(), __toCommonJS(read_runs_shown_exports)),

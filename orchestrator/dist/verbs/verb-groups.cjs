@@ -53,7 +53,8 @@ var init_verb_groups = __esm({
           { verb: "stop", example: "skyfom stop --now" },
           { verb: "events", example: "skyfom events --task app-12 --last 20" },
           { verb: "reset", example: "skyfom reset" },
-          { verb: "worktrees", example: "skyfom worktrees" }
+          { verb: "worktrees", example: "skyfom worktrees" },
+          { verb: "export", example: "skyfom export --otlp" }
         ]
       ],
       [
