@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
 import { renderProblem } from "../../orchestrator/core/problem.ts";
@@ -140,6 +140,31 @@ describe.runIf(typeof newer !== "string")("a fresh clone of a database of bd 1.0
     execFileSync((newer as BdBinary).path, ["bootstrap"], { cwd: clone, env, stdio: "pipe" });
     const listed = await source.list();
     expect(listed.kind === "list" && listed.list.ready).toEqual(["bd-a"]);
+  });
+});
+
+describe.runIf(typeof newer !== "string")("a plain `bd init` of 1.0 over an embedded store", () => {
+  test("loses none of its tasks by a question of ours, which says how bd takes them in; and that does", async () => {
+    const { root, env, init, bd, remove } = makeDatabase(newer as BdBinary, [], "none");
+    removals.push(remove);
+    const file = join(root, ".beads", "issues.jsonl");
+    mkdirSync(join(root, ".beads"));
+    writeFileSync(file, `${issueLine("bd-a")}\n`);
+    init();
+    const source = await open(root, env);
+    const listed = await source.list();
+    expect(listed.kind === "list" && listed.list.warnings.map(renderProblem)).toEqual([
+      [
+        join(root, ".beads"),
+        `  bd's database has no tasks, and ${file} has 1`,
+        `  If they are to be done, have bd take them in: bd import ${file}.`,
+      ].join("\n"),
+    ]);
+    expect(await said(source.claim("bd-a", "ann"))).toContain("there is no task bd-a");
+    expect(readFileSync(file, "utf8")).toBe(`${issueLine("bd-a")}\n`);
+    bd("import", file);
+    const after = await source.list();
+    expect(after.kind === "list" && after.list.ready).toEqual(["bd-a"]);
   });
 });
 

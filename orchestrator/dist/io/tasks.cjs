@@ -518,7 +518,8 @@ function run({ path, root, folder, env, timeoutMs }, args) {
     BEADS_DIR: folder,
     BD_NON_INTERACTIVE: "1",
     BEADS_NO_DAEMON: "1",
-    BEADS_AUTO_START_DAEMON: "false"
+    BEADS_AUTO_START_DAEMON: "false",
+    ...QUESTIONS.has(args[0]) ? { BD_EXPORT_AUTO: "false" } : {}
   };
   for (const name of MISLEADING) delete ours[name];
   return runProgram(path, args, { cwd: root, env: ours, timeoutMs, whyGiveUp: watchLocks(folder) });
@@ -538,7 +539,7 @@ function watchLocks(folder) {
     return `the database is locked by process ${holder.pid} (${holder.command})`;
   };
 }
-var IDLE_PATIENCE_MS, BUSY_PATIENCE_MS, MISLEADING;
+var IDLE_PATIENCE_MS, BUSY_PATIENCE_MS, MISLEADING, QUESTIONS;
 var init_call_bd = __esm({
   "orchestrator/io/tasks/bd/call-bd.ts"() {
     "use strict";
@@ -548,6 +549,7 @@ var init_call_bd = __esm({
     IDLE_PATIENCE_MS = 5e3;
     BUSY_PATIENCE_MS = 2e4;
     MISLEADING = ["BD_DB", "BEADS_DB", "BD_ACTOR", "BEADS_ACTOR", "GIT_DIR", "GIT_WORK_TREE"];
+    QUESTIONS = /* @__PURE__ */ new Set(["export", "ready", "show"]);
   }
 });
 

@@ -13,6 +13,12 @@ const BUSY_PATIENCE_MS = 20_000;
 const MISLEADING = ["BD_DB", "BEADS_DB", "BD_ACTOR", "BEADS_ACTOR", "GIT_DIR", "GIT_WORK_TREE"];
 
 /**
+ * Calls that change nothing. bd 1.0 exports by itself after these too, and where its database is empty that removes `issues.jsonl`: the
+ * tasks of an embedded store over which somebody has run a plain `bd init` would be gone.
+ */
+const QUESTIONS: ReadonlySet<string | undefined> = new Set(["export", "ready", "show"]);
+
+/**
  * Runs bd once. It starts no daemon, and is ended when another process holds the database all the time. After the time of whoever waits
  * nothing is begun, so that what changes tasks is never ended in the middle of it.
  */
@@ -30,6 +36,7 @@ function run({ path, root, folder, env, timeoutMs }: Bd, args: readonly string[]
     BD_NON_INTERACTIVE: "1",
     BEADS_NO_DAEMON: "1",
     BEADS_AUTO_START_DAEMON: "false",
+    ...(QUESTIONS.has(args[0]) ? { BD_EXPORT_AUTO: "false" } : {}),
   };
   for (const name of MISLEADING) delete ours[name];
   return runProgram(path, args, { cwd: root, env: ours, timeoutMs, whyGiveUp: watchLocks(folder) });
