@@ -37,7 +37,12 @@ const starts: readonly Start[] = [
   { name: "nested in the background, two levels deep", script: (n) => nestedSpawn(3, n, true), unguarded: 12 },
   { name: "resumed by a message while seven run", script: () => resumeByMessage(), unguarded: 8 },
   { name: "a workflow of ten beside six", script: (n) => workflowBesideAgents(6, n), unguarded: 8 },
-  { name: "a forked skill beside seven", script: (n) => forkBesideAgents(7, n), unguarded: 8, prepare: withFork },
+  {
+    name: "a forked skill beside seven",
+    script: (n) => forkBesideAgents(7, n, n > 7),
+    unguarded: 8,
+    prepare: withFork,
+  },
   {
     name: "forked skills of all agents",
     script: (n) => forkedSkills(12, n),
