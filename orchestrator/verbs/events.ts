@@ -3,9 +3,11 @@ import type { Problem } from "../core/problem.ts";
 import { type EventFilter, EventList, type ListedEvent, renderListed } from "../core/view/events/event-list.ts";
 import { EVENT_TABLE, EVENT_TYPES } from "../core/view/events/event-table.ts";
 import { describeUnusable } from "../core/view/events/read-log-line.ts";
+import type { Look } from "../core/view/look.ts";
 import { locateClientState } from "../io/ledger/files/locate-client-state.ts";
 import { hasState, whyElsewhere } from "../io/ledger/files/state-paths.ts";
 import { openTaskSource } from "../io/tasks/open-task-source.ts";
+import { lookOfStream } from "../io/view/look-of-output.ts";
 import { printEvents } from "../io/view/print-events.ts";
 import { readLog } from "../io/view/read-log.ts";
 import type { AddVerb, Terminal, VerbOutcome } from "./verb.ts";
@@ -68,19 +70,20 @@ async function runEvents(terminal: Terminal, options: EventsOptions): Promise<Ve
   const shown = options.last === undefined ? listed : listed.slice(Math.max(0, listed.length - Number(options.last)));
   const unusable = list.unusableLines();
   const text = [
-    ...render(shown),
+    ...render(shown, lookOfStream(terminal.env)),
     ...[describeUnusable(unusableBefore, "events.1.jsonl") ?? [], describeUnusable(unusable) ?? []].flat(),
     ...(shown.length > 0 ? [] : [hasState(paths) ? "No such event yet." : "No event: Skyfom has no state here yet."]),
   ];
   return {
     ok: true,
     text: text.join("\n"),
+    isPainted: true,
     data: { events: shown.map(({ event }) => event), unusable, unusableBefore },
   };
 }
 
-function render(listed: readonly ListedEvent[]): string[] {
-  return listed.flatMap((one, n) => renderListed(one, listed[n - 1]?.event));
+function render(listed: readonly ListedEvent[], look: Look): string[] {
+  return listed.flatMap((one, n) => renderListed(one, listed[n - 1]?.event, look));
 }
 
 function splitTypes(text: string): string[] {

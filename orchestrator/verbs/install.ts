@@ -20,6 +20,7 @@ import { type AddVerb, INTERRUPTED, type Terminal, type VerbOutcome } from "./ve
 interface Options {
   readonly dryRun?: boolean;
   readonly yes?: boolean;
+  readonly keep?: boolean;
 }
 
 /** `skyfom install [DIR]`: copies Skyfom into a repository's `.claude` and adds its hooks to the settings there. */
@@ -29,15 +30,21 @@ export const install: AddVerb = (program, bind) => {
     .description("install into a repository's .claude, upgrade or repair what is there")
     .argument("[dir]", "folder of the repository; the current one unless given")
     .option("--dry-run", "only show what would change")
+    .option("--keep", "leave skills and commands as you have changed them; else a changed file stops the install")
     .option("--yes", "also write what needs a yes: the allow rule, the limits of the client and the status line");
   bind(command, runInstall);
 };
 
-async function runInstall(terminal: Terminal, given: string | undefined, options: Options): Promise<VerbOutcome> {
+/** An install into the folder that is given, else into the current one. */
+export async function runInstall(
+  terminal: Terminal,
+  given: string | undefined,
+  options: Options,
+): Promise<VerbOutcome> {
   const located = locateTarget(terminal.cwd, given, terminal.env);
   if (!located.ok) return { ok: false, problems: [located.problem] };
   const { target } = located;
-  const prepared = prepareInstall(pluginRoot(), packageJson.version, target, ownStatusLine(terminal.env));
+  const prepared = prepareInstall(pluginRoot(), packageJson.version, target, ownStatusLine(terminal.env), options.keep);
   if (!prepared.ok) return prepared;
   const all = options.yes ? consentsFor(target.claudeDir).map(({ name }) => name) : [];
   const first = prepared.plan(new Set(all));
@@ -102,10 +109,10 @@ function stopped(by: "interrupted" | "ended"): VerbOutcome {
 
 /** Installed is not enough: what Claude Code does not load is a failure, also for a script that only reads the exit code. */
 function result(text: string, { dir }: Target, plan: InstallPlan, when: "before" | "after"): VerbOutcome {
-  const { steps, added, open, kept } = plan;
+  const { steps, added, open, kept, edited } = plan;
   const changes = steps.map(({ do: what, path }) => ({ do: what, path }));
   const problems = plan.unloaded.map((one) => one[when]);
   const data = { dir, version: packageJson.version, isActive: !isInactive(plan.unloaded), problems };
   const exitCode = problems.length > 0 ? 1 : 0;
-  return { ok: true, text, data: { ...data, changes, added, open, kept }, exitCode };
+  return { ok: true, text, data: { ...data, changes, added, open, kept, edited }, exitCode };
 }

@@ -16,7 +16,8 @@ export const reset: AddVerb = (program, bind) => {
   bind(command, runReset);
 };
 
-async function runReset(terminal: Terminal, options: { readonly force?: boolean }): Promise<VerbOutcome> {
+/** Frees what is dead, and asks before it frees more. */
+export async function runReset(terminal: Terminal, options: { readonly force?: boolean }): Promise<VerbOutcome> {
   const { paths } = locateClientState(terminal.env.CLAUDE_PROJECT_DIR || terminal.cwd, terminal.env);
   if (isLost(paths)) return beginAnew(terminal, paths, options.force === true);
   const ledger = openLedger(terminal.cwd, terminal.env, terminal.now);

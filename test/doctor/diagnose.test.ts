@@ -1,11 +1,23 @@
+import stringWidth from "string-width";
 import { describe, expect, test } from "vitest";
 import { diagnose, renderDiagnosis } from "../../orchestrator/core/doctor/diagnose.ts";
 import type { DoctorFacts } from "../../orchestrator/core/doctor/facts.ts";
+import { PLAIN } from "../../orchestrator/core/view/look.ts";
 import { env, findings, HEALTHY, HOOKS, OWN, SHARED, STATE, shared, UNREAD } from "./healthy-facts.ts";
+
+const WIDE = { width: Number.POSITIVE_INFINITY, paint: PLAIN };
+
+test.each([60, 80, 120])("no line is longer than a terminal of %i columns, and no word of it is lost", (width) => {
+  const diagnosis = diagnose({ ...HEALTHY, hooks: [], clientVersion: undefined });
+  const text = renderDiagnosis(diagnosis, { width, paint: PLAIN });
+  expect(text.split("\n").filter((line) => stringWidth(line) > width)).toEqual([]);
+  const words = (of: string) => of.split(/\s+/).join(" ");
+  expect(words(text)).toBe(words(renderDiagnosis(diagnosis, WIDE)));
+});
 
 test("where everything is as it should be, the guard is active and every check is fine", () => {
   expect(findings({})).toEqual([]);
-  expect(renderDiagnosis(diagnose(HEALTHY)).split("\n").slice(0, 3)).toEqual([
+  expect(renderDiagnosis(diagnose(HEALTHY), WIDE).split("\n").slice(0, 3)).toEqual([
     "The guard is active.",
     "✔ node              Node 20.1.0",
     "✔ hooks             .claude/settings.json",
@@ -13,7 +25,7 @@ test("where everything is as it should be, the guard is active and every check i
 });
 
 test("the first line names the first cause for which the cap is not held, and the fix stands below its check", () => {
-  const lines = renderDiagnosis(diagnose({ ...HEALTHY, hooks: [], clientVersion: undefined })).split("\n");
+  const lines = renderDiagnosis(diagnose({ ...HEALTHY, hooks: [], clientVersion: undefined }), WIDE).split("\n");
   expect(lines[0]).toBe("The guard is NOT active: no hooks of Skyfom's are installed here.");
   expect(lines.slice(2, 4)).toEqual([
     "✘ hooks             no hooks of Skyfom's are installed here",

@@ -165,6 +165,11 @@ describe("what only makes a run worse leaves the guard active", () => {
       ],
     ],
     [
+      "an install that does not hear of permissions, which holds the cap all the same",
+      { hooks: [{ ...HOOKS, missing: ["PermissionRequest"] }] },
+      ["warning hooks: .claude/settings.json lacks the hooks for PermissionRequest → Run `skyfom install` again."],
+    ],
+    [
       "no rule",
       { layers: [SHARED] },
       [

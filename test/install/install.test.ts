@@ -205,7 +205,7 @@ test("a file of the user's in the place of one of ours, and one of ours that was
   Move it away and install again.
 .claude/commands/skyfom-pm.md
   was changed since Skyfom installed it, so nothing was written
-  To take ours, delete it and install again; to keep yours, move it to another name and install again.
+  To keep yours, install with --keep; to take ours, delete it and install again.
 `,
   });
   expect(readTree(repository.root)).toEqual(before);

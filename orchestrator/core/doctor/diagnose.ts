@@ -1,3 +1,5 @@
+import type { Look } from "../view/look.ts";
+import { wrapLines } from "../view/wrap-lines.ts";
 import type { Verdict } from "./check.ts";
 import { CLIENT_CHECKS } from "./client-checks.ts";
 import type { DoctorFacts } from "./facts.ts";
@@ -25,14 +27,19 @@ export function diagnose(facts: DoctorFacts): Diagnosis {
 
 const SIGNS = { ok: "✔", warning: "!", wrong: "✘" } as const;
 
-/** A diagnosis as people read it; its first line says whether the guard is active. */
-export function renderDiagnosis({ guard, checks }: Diagnosis): string {
-  const width = Math.max(...checks.map(({ name }) => name.length));
+/** A diagnosis as people read it; its first line says whether the guard is active. No line is longer than what shows it is wide. */
+export function renderDiagnosis({ guard, checks }: Diagnosis, { width, paint }: Pick<Look, "width" | "paint">): string {
+  const names = Math.max(...checks.map(({ name }) => name.length));
+  const indent = " ".repeat(names + 4);
   const lines = checks.flatMap((check) => {
-    const line = `${SIGNS[check.status]} ${check.name.padEnd(width)}  ${check.finding}`;
-    return check.status === "ok" ? [line] : [line, `  ${" ".repeat(width)}  → ${check.fix}`];
+    const colour = check.status === "wrong" ? paint.red : paint.dim;
+    const [first = "", ...rest] = wrapLines(check.finding, width, indent);
+    const head = `${SIGNS[check.status]} ${check.name.padEnd(names)}  ${first.slice(indent.length)}`;
+    const shown = [check.status === "wrong" ? paint.red(head) : head, ...rest];
+    return check.status === "ok" ? shown : [...shown, ...wrapLines(`→ ${check.fix}`, width, indent).map(colour)];
   });
-  return [headline(guard, checks), ...lines].join("\n");
+  const verdict = wrapLines(headline(guard, checks), width, "");
+  return [...verdict.map(guard.isActive ? paint.bold : paint.red), ...lines].join("\n");
 }
 
 function headline(guard: Diagnosis["guard"], checks: Diagnosis["checks"]): string {

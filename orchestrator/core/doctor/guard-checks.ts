@@ -38,8 +38,12 @@ function judgeHooks({ hooks, unloaded, dir, root, isInstalledAbove, layers }: Do
   const finding = incomplete
     .map(({ where, missing }) => `${where} lacks the hooks for ${missing.join(", ")}`)
     .join("; ");
-  return wrong(finding, mendOf(incomplete));
+  const isHeld = incomplete.every(({ missing }) => missing.every((event) => ONLY_SHOWS.has(event)));
+  return isHeld ? warning(finding, mendOf(incomplete)) : wrong(finding, mendOf(incomplete));
 }
+
+/** Events of which the hooks hold nobody: they only tell what is shown. */
+const ONLY_SHOWS: ReadonlySet<string> = new Set(["PermissionRequest"]);
 
 /** Where one place holds the cap, another that the client cannot load is only worth a warning. */
 function judgeScripts(hooks: readonly HookSource[], [unread]: DoctorFacts["unloaded"]): Verdict {

@@ -14,6 +14,7 @@ export function describeDryRun(dir: string, plan: InstallPlan): string {
   return [
     ...describeUnloaded("would be installed", plan, "before"),
     ...head,
+    ...describeEdited(plan),
     ...describeOpen("Would be asked for, and is written only after a yes:", plan.open),
   ].join("\n");
 }
@@ -33,12 +34,19 @@ export function describeInstalled(dir: string, version: string, plan: InstallPla
     ...(copied > 0 ? [`  ${copied} ${copied === 1 ? "file" : "files"} written`] : []),
     ...settings,
     ...plan.kept.map((path) => `  ${inClaude(path)} is no longer part of Skyfom; it stays because you have changed it`),
+    ...describeEdited(plan),
     ...(isAsked
       ? describeRefused(plan.open)
       : describeOpen("Not written, because it needs your yes (--yes says it):", plan.open)),
     ...(isChanged ? ADVICE : []),
     ...(isChanged && plan.unloaded.length === 0 ? [START] : []),
   ].join("\n");
+}
+
+function describeEdited({ edited }: InstallPlan): string[] {
+  return edited.map(
+    (path) => `  ${inClaude(path)} stays as you have changed it; what this version changes in it is not there`,
+  );
 }
 
 const ADVICE = [

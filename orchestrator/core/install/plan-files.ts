@@ -20,6 +20,8 @@ export interface FilePlan {
   readonly remove: readonly string[];
   /** Such files that the user has changed since; they stay. */
   readonly kept: readonly string[];
+  /** Skills and commands that the user has changed, and wishes to keep as they are. */
+  readonly edited: readonly string[];
   readonly files: Readonly<Record<string, InstalledFile>>;
   readonly problems: readonly Problem[];
 }
@@ -28,12 +30,14 @@ export interface FilePlan {
  * Compares what we ship with what stands there. Nothing of the user's is ever overwritten: it is a problem that is named.
  *
  * @param hasLostManifest an install stands there that has no manifest any more: what is ours byte for byte is taken over.
+ * @param keepsEdited whether skills and commands of ours that the user has changed stay as they are.
  */
 export function planFiles(
   shipped: readonly ShippedFile[],
   found: FoundPaths,
   manifest: Manifest | null,
   hasLostManifest: boolean,
+  keepsEdited = false,
 ): FilePlan {
   const recorded = manifest?.files ?? {};
   const directories = [...new Set(shipped.flatMap(({ path }) => parentsOf(path)))].sort();
@@ -42,11 +46,17 @@ export function planFiles(
   const isOurs = (path: string) => isContentOf(recorded[path], found.get(path)) && !recorded[path]?.wasThere;
   const missing = directories.filter((path) => !found.has(path));
   const made = hasLostManifest ? directories : missing;
-  const foreign = shipped.filter((file) => isForeign(file, found, recorded[file.path]));
+  const others = shipped.filter((file) => isForeign(file, found, recorded[file.path]));
+  const mayStay = ({ path }: ShippedFile) => mayBeEdited(path) && recorded[path] && found.get(path)?.kind === "file";
+  const edited = others.filter((file) => keepsEdited && mayStay(file)).map(({ path }) => path);
+  const foreign = others.filter(({ path }) => !edited.includes(path));
   return {
     missing,
     directories: [...new Set([...(manifest?.directories ?? []), ...made])].sort(),
-    copy: shipped.filter(({ path, digest }) => digestAt(found, path) !== digest).map(({ path }) => path),
+    copy: shipped
+      .filter(({ path, digest }) => digestAt(found, path) !== digest && !edited.includes(path))
+      .map(({ path }) => path),
+    edited,
     remove: gone.filter(isOurs),
     kept: gone.filter((path) => !isOurs(path)),
     files: Object.fromEntries(
@@ -57,6 +67,11 @@ export function planFiles(
       ...describeForeign(foreign, found, recorded, hasLostManifest),
     ],
   };
+}
+
+/** Texts that a model reads. Code is of one version, or nothing of it can be relied on. */
+function mayBeEdited(path: string): boolean {
+  return /^(skills|commands)\/.*\.(md|json|ya?ml)$/.test(path);
 }
 
 function toRecord(
@@ -119,7 +134,7 @@ function describeChanged(changed: readonly ShippedFile[]): Problem[] {
   if (first === undefined) return [];
   if (more.length === 0) {
     const what = "was changed since Skyfom installed it, so nothing was written";
-    return [{ where: first, what, fix: KEEP_A_COPY }];
+    return [{ where: first, what, fix: mayBeEdited(changed[0]?.path ?? "") ? KEEP_IT : KEEP_A_COPY }];
   }
   const what = `${changed.length} files were changed since Skyfom installed them, so nothing was written:`;
   return [{ where: inClaude(""), what: [what, first, ...more].join("\n"), fix: KEEP_COPIES }];
@@ -130,8 +145,9 @@ const LOST =
 const AWAY = "Move it away and install again.";
 const KEEP_A_COPY =
   "To take ours, delete it and install again; to keep yours, move it to another name and install again.";
+const KEEP_IT = "To keep yours, install with --keep; to take ours, delete it and install again.";
 const KEEP_COPIES =
-  "To take ours for all, delete these files and install again; to keep one of yours, move it to another name first.";
+  "To keep skills and commands of yours, install with --keep. To take ours for all, delete these files and install again; to keep another, move it to another name first.";
 
 function isContentOf(recorded: InstalledFile | undefined, there: ReturnType<FoundPaths["get"]>): boolean {
   return there?.kind === "file" && (recorded?.digests.includes(there.digest) ?? false);

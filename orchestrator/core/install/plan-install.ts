@@ -40,6 +40,8 @@ interface InstallInput {
   /** Texts of the settings files, null where there is none. */
   readonly settings: Readonly<Record<SettingsFile, string | null>>;
   readonly granted: ReadonlySet<Consent["name"]>;
+  /** Whether skills and commands that the user has changed stay as they are. */
+  readonly keepsEdited?: boolean;
   readonly digest: (text: string) => string;
   /** The command of the status line in the user's own settings. */
   readonly ownStatusLine?: string;
@@ -54,6 +56,8 @@ export interface InstallPlan {
   readonly open: readonly Consent[];
   /** Files of an earlier version that stay because the user has changed them. */
   readonly kept: readonly string[];
+  /** Skills and commands that stay as the user has changed them. */
+  readonly edited: readonly string[];
   readonly unloaded: readonly UnloadedSettings[];
 }
 
@@ -65,7 +69,7 @@ export type PlannedInstall =
 export function planInstall(asked: InstallInput): PlannedInstall {
   const input = { ...asked, granted: new Set([...asked.granted, ...grantedBefore(asked)]) };
   const consents = consentsFor(input.claudeDir, input.ownStatusLine);
-  const files = planFiles(input.shipped, input.found, input.manifest, hasLostManifest(input));
+  const files = planFiles(input.shipped, input.found, input.manifest, hasLostManifest(input), input.keepsEdited);
   const shared = planSettingsFile(input, "settings.json", consents);
   const personal = planSettingsFile(input, "settings.local.json", consents);
   const problems = [...files.problems, ...("problems" in shared ? shared.problems : [])];
@@ -81,6 +85,7 @@ export function planInstall(asked: InstallInput): PlannedInstall {
           !input.granted.has(name) && !isEmpty(missingEntries(input.settings[file] ?? "", entries)),
       ),
       kept: files.kept,
+      edited: files.edited,
       unloaded: [
         ...unloadedAfter(input, "settings.json", shared),
         ...unloadedAfter(input, "settings.local.json", personal),

@@ -29,6 +29,7 @@ export function prepareInstall(
   version: string,
   { repository, claudeDir }: Target,
   ownStatusLine?: string,
+  keepsEdited = false,
 ): PreparedInstall | { readonly ok: false; readonly problems: readonly Problem[] } {
   const mark = unquotableMark(toSlashes(claudeDir));
   if (mark !== undefined) return { ok: false, problems: [unquotable(claudeDir, mark)] };
@@ -51,6 +52,7 @@ export function prepareInstall(
         shipped,
         pluginHooks,
         granted,
+        keepsEdited,
         digest: contentDigest,
         ...(ownStatusLine === undefined ? {} : { ownStatusLine }),
       }),

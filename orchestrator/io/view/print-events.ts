@@ -6,6 +6,7 @@ import type { StatePaths } from "../ledger/files/state-paths.ts";
 import { loadAllParts } from "../load-all-parts.ts";
 import { writeOut } from "../write-out.ts";
 import { followLog } from "./follow-log.ts";
+import { lookOfStream } from "./look-of-output.ts";
 import { readLog } from "./read-log.ts";
 
 /** What to print of a log as it grows. */
@@ -20,12 +21,13 @@ interface Following {
 /** Prints the newest events of a log and every one that comes, until the process is ended. */
 export async function printEvents({ paths, filter, last, asJson }: Following): Promise<void> {
   loadAllParts();
+  const look = lookOfStream(process.env);
   const list = new EventList(filter);
   let early: ListedEvent[] | undefined = readLog(paths.eventsBefore).flatMap((line) => list.take(line) ?? []);
   list.beginAnew();
   let previous: LedgerEvent | undefined;
   const print = (listed: ListedEvent) => {
-    const lines = asJson ? [toJson(listed.event)] : renderListed(listed, previous);
+    const lines = asJson ? [toJson(listed.event)] : renderListed(listed, previous, look);
     previous = listed.event;
     writeOut(1, `${lines.join("\n")}\n`);
   };

@@ -1,5 +1,7 @@
+import { toLines } from "../../core/printable.ts";
 import type { Task } from "../../core/tasks/task.ts";
 import { toIssue } from "../../core/tasks/to-issue.ts";
+import { lookOfStream } from "../../io/view/look-of-output.ts";
 import type { AddVerb } from "../verb.ts";
 import { renderTasks } from "./render-tasks.ts";
 import { withList } from "./task-verb.ts";
@@ -19,8 +21,8 @@ export const listTasks: AddVerb = (program, bind) => {
   bind<[Options]>(command, (terminal, { all, status }) =>
     withList(terminal, {}, ({ tasks, blocked }) => {
       const listed = tasks.filter((task) => (status ? task.status === status : all || task.status !== "closed"));
-      const text = renderTasks(listed, blocked) || explainNone(tasks, status);
-      return { ok: true, text, data: listed.map(toIssue) };
+      const text = renderTasks(listed, lookOfStream(terminal.env), blocked) || toLines(explainNone(tasks, status));
+      return { ok: true, text, isPainted: true, data: listed.map(toIssue) };
     }),
   );
 };

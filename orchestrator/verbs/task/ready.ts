@@ -2,7 +2,9 @@ import { Option } from "commander";
 import type { ReadyFilter } from "../../core/tasks/ready/find-ready.ts";
 import { whyNotPickable } from "../../core/tasks/ready/why-not-pickable.ts";
 import { toIssue } from "../../core/tasks/to-issue.ts";
+import type { Look } from "../../core/view/look.ts";
 import type { TaskList } from "../../io/tasks/task-source.ts";
+import { lookOfStream } from "../../io/view/look-of-output.ts";
 import type { AddVerb, VerbOutcome } from "../verb.ts";
 import { NO_TASKS } from "./list.ts";
 import { collect, parseCount, parsePriority } from "./parse-options.ts";
@@ -40,16 +42,18 @@ export const readyTasks: AddVerb = (program, bind) => {
       ...(excludeLabel ? { excludeLabels: excludeLabel } : {}),
     };
     // the limit counts what is shown, so it is applied after our own selection
-    return withList(terminal, filter, (list) => answer(list, Boolean(pickable), actor, limit));
+    return withList(terminal, filter, (list) =>
+      answer(list, lookOfStream(terminal.env), Boolean(pickable), actor, limit),
+    );
   });
 };
 
-function answer(list: TaskList, pickable: boolean, actor: string | undefined, limit = 0): VerbOutcome {
+function answer(list: TaskList, look: Look, pickable: boolean, actor: string | undefined, limit = 0): VerbOutcome {
   const byId = new Map(list.tasks.map((task) => [task.id, task]));
   const ready = list.ready.flatMap((id) => byId.get(id) ?? []);
   const kept = pickable ? ready.filter((task) => whyNotPickable(task, actor) === undefined) : ready;
   const shown = limit > 0 ? kept.slice(0, limit) : kept;
-  return { ok: true, text: renderTasks(shown) || explainNone(list), data: shown.map(toIssue) };
+  return { ok: true, text: renderTasks(shown, look) || explainNone(list), isPainted: true, data: shown.map(toIssue) };
 }
 
 function explainNone({ tasks, blocked }: TaskList): string {

@@ -5,26 +5,43 @@ import type { SkillChoice } from "../../core/tasks/choose-skill.ts";
 import { describeBlockers } from "../../core/tasks/plan-change.ts";
 import type { Blocked, Blocker } from "../../core/tasks/ready/find-blocked.ts";
 import type { Task } from "../../core/tasks/task.ts";
+import type { Look } from "../../core/view/look.ts";
 import { cutEnd } from "../../core/view/show-text.ts";
+import { widthOf } from "../../core/view/width-of.ts";
 
 /** Longest summary of an attempt, in columns. */
 const LONGEST_SUMMARY = 200;
 
-/** One task a line: id, priority, type, title, and who has it or what blocks it. */
-export function renderTasks(tasks: readonly Task[], blocked: Blocked = new Map()): string {
-  const widest = tasks.reduce((most, { id }) => Math.max(most, toLine(id).length), 0);
+/**
+ * One task a line: id, priority, type, title, and who has it or what blocks it. In a terminal the title gives way first, so that what
+ * keeps a task is read in any width.
+ */
+export function renderTasks(
+  tasks: readonly Task[],
+  { width, paint }: Pick<Look, "width" | "paint">,
+  blocked: Blocked = new Map(),
+): string {
+  const widest = tasks.reduce((most, { id }) => Math.max(most, widthOf(toLine(id))), 0);
   return tasks
     .map((task) => {
-      const blockers = blocked.get(task.id);
-      const remarks = [
-        task.status === "open" ? undefined : task.status,
-        task.assignee,
-        blockers && describeBlockers(blockers),
-      ].filter((remark) => remark !== undefined);
-      const tail = remarks.length > 0 ? `  (${toLine(remarks.join("; "))})` : "";
-      return `${toLine(task.id).padEnd(widest)}  P${task.priority}  ${toLine(task.type)}  ${toLine(task.title)}${tail}`;
+      const id = toLine(task.id);
+      const begin = `${id}${" ".repeat(widest - widthOf(id))}  P${task.priority}  ${toLine(task.type)}  `;
+      const remarks = remarksOn(task, blocked);
+      const room = width - widthOf(begin);
+      const tail = cutEnd(remarks === "" ? "" : `  (${remarks})`, Math.max(0, room - LEAST_TITLE));
+      const title = cutEnd(toLine(task.title), Math.max(LEAST_TITLE, room - widthOf(tail)));
+      return `${begin}${title}${tail === "" ? "" : paint.dim(tail)}`;
     })
     .join("\n");
+}
+
+/** Columns that a title keeps. */
+const LEAST_TITLE = 20;
+
+function remarksOn({ id, status, assignee }: Task, blocked: Blocked): string {
+  const blockers = blocked.get(id);
+  const remarks = [status === "open" ? undefined : status, assignee, blockers && describeBlockers(blockers)];
+  return toLine(remarks.filter((remark) => remark !== undefined).join("; "));
 }
 
 /** A task in a line, by its id and its title. */

@@ -1,5 +1,7 @@
 import type { EventType, LedgerEvent } from "../../ledger/event.ts";
 import { toLine } from "../../printable.ts";
+import type { Look } from "../look.ts";
+import { wrapLines } from "../wrap-lines.ts";
 import { AgentNames } from "./agent-names.ts";
 import { describeEvent } from "./event-table.ts";
 import { readLogLine, type Unusable } from "./read-log-line.ts";
@@ -61,11 +63,18 @@ export class EventList {
   }
 }
 
-/** An event as a line: the time of day, the type, and what it tells; before the first of a day, a line with the date. */
-export function renderListed({ event, text }: ListedEvent, previous: LedgerEvent | undefined): string[] {
+/** An event as a line, and further ones where that is too long for what shows it: the time of day, the type, and what it tells; before the first of a day, a line with the date. */
+export function renderListed(
+  { event, text }: ListedEvent,
+  previous: LedgerEvent | undefined,
+  { width, paint }: Pick<Look, "width" | "paint">,
+): string[] {
   const [day, time] = localTime(event.at);
   const isNewDay = previous === undefined || localTime(previous.at)[0] !== day;
-  return [...(isNewDay ? [day] : []), `${time}  ${event.type.padEnd(TYPE_WIDTH)}  ${text}`];
+  const begin = `${time}  ${event.type.padEnd(TYPE_WIDTH)}  `;
+  const [first = "", ...rest] = wrapLines(text, width, " ".repeat(begin.length));
+  const line = `${paint.dim(begin)}${first.slice(begin.length)}`;
+  return [...(isNewDay ? [paint.bold(day)] : []), event.type === "denied" ? paint.red(line) : line, ...rest];
 }
 
 function localTime(at: string): readonly [string, string] {
