@@ -212,7 +212,7 @@ var require_help = __commonJS({
 var require_install = __commonJS({
   "elsewhere:orchestrator/verbs/install.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "verbs/install.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/verbs/install.ts", ["install"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/verbs/install.ts", ["install", "runInstall"]);
   }
 });
 
@@ -244,7 +244,7 @@ var require_report = __commonJS({
 var require_reset = __commonJS({
   "elsewhere:orchestrator/verbs/reset.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "verbs/reset.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/verbs/reset.ts", ["reset"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/verbs/reset.ts", ["reset", "runReset"]);
   }
 });
 

@@ -146,6 +146,27 @@ var init_slash_command = __esm({
   }
 });
 
+// orchestrator/core/problem.ts
+var problem_exports = {};
+__export(problem_exports, {
+  renderProblem: () => renderProblem,
+  renderProblemInLine: () => renderProblemInLine
+});
+function renderProblem(problem) {
+  return [problem.where, `  ${problem.what}`, `  ${problem.fix}`].map(indentRest).join("\n");
+}
+function indentRest(text) {
+  return text.replaceAll("\n", "\n    ");
+}
+function renderProblemInLine({ where, what, fix }) {
+  return `${where}: ${what}. ${fix}`;
+}
+var init_problem = __esm({
+  "orchestrator/core/problem.ts"() {
+    "use strict";
+  }
+});
+
 // orchestrator/core/quote-text.ts
 var quote_text_exports = {};
 __export(quote_text_exports, {
@@ -188,27 +209,6 @@ var init_quote_text = __esm({
     LONGEST_LINE = 200;
     OPENING = /^([ \t]*(?:(?:[>*+-]|\d{1,9}[.)])[ \t]+)*)(?=#|`{3}|~{3}|=+[ \t]*$|-+[ \t]*$)/;
     TAG = /<(?=[a-z/!?])/gi;
-  }
-});
-
-// orchestrator/core/problem.ts
-var problem_exports = {};
-__export(problem_exports, {
-  renderProblem: () => renderProblem,
-  renderProblemInLine: () => renderProblemInLine
-});
-function renderProblem(problem) {
-  return [problem.where, `  ${problem.what}`, `  ${problem.fix}`].map(indentRest).join("\n");
-}
-function indentRest(text) {
-  return text.replaceAll("\n", "\n    ");
-}
-function renderProblemInLine({ where, what, fix }) {
-  return `${where}: ${what}. ${fix}`;
-}
-var init_problem = __esm({
-  "orchestrator/core/problem.ts"() {
-    "use strict";
   }
 });
 
@@ -318,12 +318,12 @@ module.exports = __toCommonJS(core_exports);
 var modules = {
   "orchestrator/core/entry-file.ts": () => (init_entry_file(), __toCommonJS(entry_file_exports)),
   "orchestrator/core/quote-path.ts": () => (init_quote_path(), __toCommonJS(quote_path_exports)),
-  "orchestrator/core/max-concurrent-agents.ts": () => (init_max_concurrent_agents(), __toCommonJS(max_concurrent_agents_exports)),
   "orchestrator/core/printable.ts": () => (init_printable(), __toCommonJS(printable_exports)),
+  "orchestrator/core/max-concurrent-agents.ts": () => (init_max_concurrent_agents(), __toCommonJS(max_concurrent_agents_exports)),
   "orchestrator/core/quote-for-shell.ts": () => (init_quote_for_shell(), __toCommonJS(quote_for_shell_exports)),
   "orchestrator/core/slash-command.ts": () => (init_slash_command(), __toCommonJS(slash_command_exports)),
-  "orchestrator/core/quote-text.ts": () => (init_quote_text(), __toCommonJS(quote_text_exports)),
   "orchestrator/core/problem.ts": () => (init_problem(), __toCommonJS(problem_exports)),
+  "orchestrator/core/quote-text.ts": () => (init_quote_text(), __toCommonJS(quote_text_exports)),
   "orchestrator/core/report-form.ts": () => (init_report_form(), __toCommonJS(report_form_exports)),
   "orchestrator/core/group-texts.ts": () => (init_group_texts(), __toCommonJS(group_texts_exports)),
   "orchestrator/core/name-commands.ts": () => (init_name_commands(), __toCommonJS(name_commands_exports))

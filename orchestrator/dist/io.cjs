@@ -508,6 +508,35 @@ var init_command_prefix = __esm({
   }
 });
 
+// built-in:node:tty
+var isatty;
+var init_node_tty = __esm({
+  "built-in:node:tty"() {
+    isatty = (...args) => require("node:tty").isatty(...args);
+  }
+});
+
+// orchestrator/io/is-terminal.ts
+var is_terminal_exports = {};
+__export(is_terminal_exports, {
+  isTerminal: () => isTerminal
+});
+function isTerminal(descriptor) {
+  try {
+    return (0, import_node_fs9.fstatSync)(descriptor).isCharacterDevice() && isatty(descriptor);
+  } catch {
+    return false;
+  }
+}
+var import_node_fs9;
+var init_is_terminal = __esm({
+  "orchestrator/io/is-terminal.ts"() {
+    "use strict";
+    import_node_fs9 = require("node:fs");
+    init_node_tty();
+  }
+});
+
 // elsewhere:orchestrator/core/entry-file.ts
 var require_entry_file = __commonJS({
   "elsewhere:orchestrator/core/entry-file.ts"(exports2, module2) {
@@ -567,48 +596,19 @@ function writeOut(descriptor, text) {
   let rest = Buffer.from(text);
   while (rest.length > 0) {
     try {
-      rest = rest.subarray((0, import_node_fs9.writeSync)(descriptor, rest));
+      rest = rest.subarray((0, import_node_fs10.writeSync)(descriptor, rest));
     } catch (error) {
       if (error.code !== "EAGAIN") throw error;
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, RETRY_MS);
     }
   }
 }
-var import_node_fs9, RETRY_MS;
+var import_node_fs10, RETRY_MS;
 var init_write_out = __esm({
   "orchestrator/io/write-out.ts"() {
     "use strict";
-    import_node_fs9 = require("node:fs");
-    RETRY_MS = 5;
-  }
-});
-
-// built-in:node:tty
-var isatty;
-var init_node_tty = __esm({
-  "built-in:node:tty"() {
-    isatty = (...args) => require("node:tty").isatty(...args);
-  }
-});
-
-// orchestrator/io/is-terminal.ts
-var is_terminal_exports = {};
-__export(is_terminal_exports, {
-  isTerminal: () => isTerminal
-});
-function isTerminal(descriptor) {
-  try {
-    return (0, import_node_fs10.fstatSync)(descriptor).isCharacterDevice() && isatty(descriptor);
-  } catch {
-    return false;
-  }
-}
-var import_node_fs10;
-var init_is_terminal = __esm({
-  "orchestrator/io/is-terminal.ts"() {
-    "use strict";
     import_node_fs10 = require("node:fs");
-    init_node_tty();
+    RETRY_MS = 5;
   }
 });
 
@@ -679,10 +679,10 @@ var modules = {
   "orchestrator/io/rename-patiently.ts": () => (init_rename_patiently(), __toCommonJS(rename_patiently_exports)),
   "orchestrator/io/command-prefix.ts": () => (init_command_prefix(), __toCommonJS(command_prefix_exports)),
   "orchestrator/io/plugin-root.ts": () => (init_plugin_root(), __toCommonJS(plugin_root_exports)),
+  "orchestrator/io/is-terminal.ts": () => (init_is_terminal(), __toCommonJS(is_terminal_exports)),
   "orchestrator/io/is-allowed-entry.ts": () => (init_is_allowed_entry(), __toCommonJS(is_allowed_entry_exports)),
   "orchestrator/io/load-all-parts.ts": () => (init_load_all_parts(), __toCommonJS(load_all_parts_exports)),
   "orchestrator/io/write-out.ts": () => (init_write_out(), __toCommonJS(write_out_exports)),
-  "orchestrator/io/is-terminal.ts": () => (init_is_terminal(), __toCommonJS(is_terminal_exports)),
   "orchestrator/io/ask-yes-or-no.ts": () => (init_ask_yes_or_no(), __toCommonJS(ask_yes_or_no_exports))
 };
 var load = (id) => modules[id]();

@@ -98,7 +98,11 @@ export const VERB_RULES: Readonly<Record<string, VerbRule>> = {
   "task reopen": ofTasks(["--actor"]),
   "task delete": ofTasks(["--actor"], { byUser: ["--yes"] }),
   "task dep": ofTasks(["--type", "--remove", "--actor"]),
-  "task import": ofTasks(["--dry-run", "--actor"], { namesFiles: true }),
+  "task import": ofTasks(["--dry-run", "--actor"], {
+    byUser: ["--github", "--yes"],
+    namesFiles: true,
+    executes: "`bd`, `git`; with `--github`, your `gh`",
+  }),
   worktrees: reading([], { executes: "`git`", ...QUOTES }),
   "worktrees remove": forUser([], { writes: "the worktree of an agent, which it removes", executes: "`git`" }),
   install: forUser(["--dry-run", "--yes", "--keep"], { writes: "`.claude` of the folder", executes: "`git`" }),

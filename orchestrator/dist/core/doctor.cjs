@@ -60,6 +60,14 @@ var require_stand_in = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/core/view/wrap-lines.ts
+var require_wrap_lines = __commonJS({
+  "elsewhere:orchestrator/core/view/wrap-lines.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "view.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/view/wrap-lines.ts", ["wrapLines"]);
+  }
+});
+
 // elsewhere:orchestrator/core/install/settings/client-environment.ts
 var require_client_environment = __commonJS({
   "elsewhere:orchestrator/core/install/settings/client-environment.ts"(exports2, module2) {
@@ -512,7 +520,8 @@ function judgeHooks({ hooks, unloaded, dir, root, isInstalledAbove, layers }) {
   const incomplete = hooks.filter(({ missing }) => missing.length > 0);
   if (incomplete.length === 0) return judgeScripts(hooks, unloaded);
   const finding = incomplete.map(({ where, missing }) => `${where} lacks the hooks for ${missing.join(", ")}`).join("; ");
-  return wrong(finding, mendOf(incomplete));
+  const isHeld = incomplete.every(({ missing }) => missing.every((event) => ONLY_SHOWS.has(event)));
+  return isHeld ? warning(finding, mendOf(incomplete)) : wrong(finding, mendOf(incomplete));
 }
 function judgeScripts(hooks, [unread]) {
   const lacking = hooks.filter(missingScripts);
@@ -581,7 +590,7 @@ function judgeState({ state }) {
     "`skyfom reset` at a terminal asks before it frees them."
   );
 }
-var OLDEST_NODE, GUARD_CHECKS, FIRES;
+var OLDEST_NODE, GUARD_CHECKS, ONLY_SHOWS, FIRES;
 var init_guard_checks = __esm({
   "orchestrator/core/doctor/guard-checks.ts"() {
     "use strict";
@@ -599,6 +608,7 @@ var init_guard_checks = __esm({
       { name: "session", judge: judgeSession },
       { name: "state directory", isGuard: true, judge: judgeState }
     ];
+    ONLY_SHOWS = /* @__PURE__ */ new Set(["PermissionRequest"]);
     FIRES = "a test spawn was denied on a full ledger and let pass on an empty one; its agent was let in, and its end gave the slot back";
   }
 });
@@ -735,28 +745,58 @@ function diagnose(facts) {
     checks: checks.map(({ name, verdict }) => ({ name, ...verdict }))
   };
 }
-function renderDiagnosis({ guard, checks }) {
-  const width = Math.max(...checks.map(({ name }) => name.length));
+function renderDiagnosis({ guard, checks }, { width, paint }) {
+  const names = Math.max(...checks.map(({ name }) => name.length));
+  const indent = " ".repeat(names + 4);
   const lines = checks.flatMap((check) => {
-    const line = `${SIGNS[check.status]} ${check.name.padEnd(width)}  ${check.finding}`;
-    return check.status === "ok" ? [line] : [line, `  ${" ".repeat(width)}  \u2192 ${check.fix}`];
+    const colour = check.status === "wrong" ? paint.red : paint.dim;
+    const [first = "", ...rest] = (0, import_wrap_lines.wrapLines)(check.finding, width, indent);
+    const head = `${SIGNS[check.status]} ${check.name.padEnd(names)}  ${first.slice(indent.length)}`;
+    const shown = [check.status === "wrong" ? paint.red(head) : head, ...rest];
+    return check.status === "ok" ? shown : [...shown, ...(0, import_wrap_lines.wrapLines)(`\u2192 ${check.fix}`, width, indent).map(colour)];
   });
-  return [headline(guard, checks), ...lines].join("\n");
+  const verdict = (0, import_wrap_lines.wrapLines)(headline(guard, checks), width, "");
+  return [...verdict.map(guard.isActive ? paint.bold : paint.red), ...lines].join("\n");
 }
 function headline(guard, checks) {
   if (!guard.isActive) return `The guard is NOT active: ${guard.cause}.`;
   const wrong2 = checks.flatMap(({ name, status }) => status === "wrong" ? [name] : []);
   return wrong2.length === 0 ? "The guard is active." : `The guard is active; what is wrong: ${wrong2.join(", ")}.`;
 }
-var CHECKS, SIGNS;
+var import_wrap_lines, CHECKS, SIGNS;
 var init_diagnose = __esm({
   "orchestrator/core/doctor/diagnose.ts"() {
     "use strict";
+    import_wrap_lines = __toESM(require_wrap_lines(), 1);
     init_client_checks();
     init_guard_checks();
     init_project_checks();
     CHECKS = [...GUARD_CHECKS, ...CLIENT_CHECKS, ...PROJECT_CHECKS];
     SIGNS = { ok: "\u2714", warning: "!", wrong: "\u2718" };
+  }
+});
+
+// orchestrator/core/doctor/mends-for.ts
+var mends_for_exports = {};
+__export(mends_for_exports, {
+  mendsFor: () => mendsFor
+});
+function mendsFor({ checks }, isInstalled) {
+  const unfit = checks.filter(({ status }) => status !== "ok").map(({ name }) => name);
+  return [
+    ...isInstalled && unfit.some((name) => BY_INSTALL.has(name)) ? ["install"] : [],
+    ...unfit.includes(BY_RESET) ? ["reset"] : []
+  ];
+}
+var BY_INSTALL, BY_RESET;
+var init_mends_for = __esm({
+  "orchestrator/core/doctor/mends-for.ts"() {
+    "use strict";
+    BY_INSTALL = /* @__PURE__ */ new Set([
+      ...["hooks", "hooks fire", "files"],
+      ...["stall limit", "print wait", "second layer", "permission"]
+    ]);
+    BY_RESET = "state directory";
   }
 });
 
@@ -766,7 +806,10 @@ __export(doctor_exports, {
   load: () => load
 });
 module.exports = __toCommonJS(doctor_exports);
-var modules = { "orchestrator/core/doctor/diagnose.ts": () => (init_diagnose(), __toCommonJS(diagnose_exports)) };
+var modules = {
+  "orchestrator/core/doctor/diagnose.ts": () => (init_diagnose(), __toCommonJS(diagnose_exports)),
+  "orchestrator/core/doctor/mends-for.ts": () => (init_mends_for(), __toCommonJS(mends_for_exports))
+};
 var load = (id) => modules[id]();
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -97,16 +97,20 @@ var init_verb_rules = __esm({
       "task reopen": ofTasks(["--actor"]),
       "task delete": ofTasks(["--actor"], { byUser: ["--yes"] }),
       "task dep": ofTasks(["--type", "--remove", "--actor"]),
-      "task import": ofTasks(["--dry-run", "--actor"], { namesFiles: true }),
+      "task import": ofTasks(["--dry-run", "--actor"], {
+        byUser: ["--github", "--yes"],
+        namesFiles: true,
+        executes: "`bd`, `git`; with `--github`, your `gh`"
+      }),
       worktrees: reading([], { executes: "`git`", ...QUOTES }),
       "worktrees remove": forUser([], { writes: "the worktree of an agent, which it removes", executes: "`git`" }),
-      install: forUser(["--dry-run", "--yes"], { writes: "`.claude` of the folder", executes: "`git`" }),
+      install: forUser(["--dry-run", "--yes", "--keep"], { writes: "`.claude` of the folder", executes: "`git`" }),
       uninstall: forUser(["--dry-run"], { writes: "`.claude` of the folder" }),
       validate: reading([], { namesFiles: true, ...QUOTES }),
       plan: reading(["--mermaid"], { namesFiles: true, ...QUOTES }),
       doctor: reading([], {
-        ...QUOTES,
-        writes: "the state, a folder for temporary files",
+        byUser: ["--fix", "--dry-run"],
+        writes: "the state, a folder for temporary files; with `--fix`, `.claude` of the folder",
         executes: "`git`, `bd`, `claude`, the hooks; for a model only those of its own copy"
       }),
       completion: reading([]),

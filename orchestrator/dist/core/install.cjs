@@ -484,7 +484,7 @@ __export(plan_files_exports, {
   inClaude: () => inClaude,
   planFiles: () => planFiles
 });
-function planFiles(shipped, found, manifest, hasLostManifest2) {
+function planFiles(shipped, found, manifest, hasLostManifest2, keepsEdited = false) {
   const recorded = manifest?.files ?? {};
   const directories = [...new Set(shipped.flatMap(({ path }) => parentsOf(path)))].sort();
   const shippedPaths = new Set(shipped.map(({ path }) => path));
@@ -492,11 +492,15 @@ function planFiles(shipped, found, manifest, hasLostManifest2) {
   const isOurs2 = (path) => isContentOf(recorded[path], found.get(path)) && !recorded[path]?.wasThere;
   const missing = directories.filter((path) => !found.has(path));
   const made = hasLostManifest2 ? directories : missing;
-  const foreign = shipped.filter((file) => isForeign(file, found, recorded[file.path]));
+  const others = shipped.filter((file) => isForeign(file, found, recorded[file.path]));
+  const mayStay = ({ path }) => mayBeEdited(path) && recorded[path] && found.get(path)?.kind === "file";
+  const edited = others.filter((file) => keepsEdited && mayStay(file)).map(({ path }) => path);
+  const foreign = others.filter(({ path }) => !edited.includes(path));
   return {
     missing,
     directories: [.../* @__PURE__ */ new Set([...manifest?.directories ?? [], ...made])].sort(),
-    copy: shipped.filter(({ path, digest }) => digestAt(found, path) !== digest).map(({ path }) => path),
+    copy: shipped.filter(({ path, digest }) => digestAt(found, path) !== digest && !edited.includes(path)).map(({ path }) => path),
+    edited,
     remove: gone.filter(isOurs2),
     kept: gone.filter((path) => !isOurs2(path)),
     files: Object.fromEntries(
@@ -507,6 +511,9 @@ function planFiles(shipped, found, manifest, hasLostManifest2) {
       ...describeForeign(foreign, found, recorded, hasLostManifest2)
     ]
   };
+}
+function mayBeEdited(path) {
+  return /^(skills|commands)\/.*\.(md|json|ya?ml)$/.test(path);
 }
 function toRecord(file, found, recorded, hasLostManifest2) {
   return {
@@ -551,7 +558,7 @@ function describeChanged(changed) {
   if (first === void 0) return [];
   if (more.length === 0) {
     const what2 = "was changed since Skyfom installed it, so nothing was written";
-    return [{ where: first, what: what2, fix: KEEP_A_COPY }];
+    return [{ where: first, what: what2, fix: mayBeEdited(changed[0]?.path ?? "") ? KEEP_IT : KEEP_A_COPY }];
   }
   const what = `${changed.length} files were changed since Skyfom installed them, so nothing was written:`;
   return [{ where: inClaude(""), what: [what, first, ...more].join("\n"), fix: KEEP_COPIES }];
@@ -566,7 +573,7 @@ function digestAt(found, path) {
 function inClaude(path) {
   return path === "" ? ".claude" : `.claude/${path}`;
 }
-var LOST, AWAY, KEEP_A_COPY, KEEP_COPIES;
+var LOST, AWAY, KEEP_A_COPY, KEEP_IT, KEEP_COPIES;
 var init_plan_files = __esm({
   "orchestrator/core/install/plan-files.ts"() {
     "use strict";
@@ -575,7 +582,8 @@ var init_plan_files = __esm({
     LOST = "Bring it back from version control, or install the version that these files are of; else move them away and install again.";
     AWAY = "Move it away and install again.";
     KEEP_A_COPY = "To take ours, delete it and install again; to keep yours, move it to another name and install again.";
-    KEEP_COPIES = "To take ours for all, delete these files and install again; to keep one of yours, move it to another name first.";
+    KEEP_IT = "To keep yours, install with --keep; to take ours, delete it and install again.";
+    KEEP_COPIES = "To keep skills and commands of yours, install with --keep. To take ours for all, delete these files and install again; to keep another, move it to another name first.";
   }
 });
 
@@ -1173,7 +1181,7 @@ __export(plan_install_exports, {
 function planInstall(asked) {
   const input = { ...asked, granted: /* @__PURE__ */ new Set([...asked.granted, ...grantedBefore(asked)]) };
   const consents = consentsFor(input.claudeDir, input.ownStatusLine);
-  const files = planFiles(input.shipped, input.found, input.manifest, hasLostManifest(input));
+  const files = planFiles(input.shipped, input.found, input.manifest, hasLostManifest(input), input.keepsEdited);
   const shared = planSettingsFile(input, "settings.json", consents);
   const personal = planSettingsFile(input, "settings.local.json", consents);
   const problems = [...files.problems, ..."problems" in shared ? shared.problems : []];
@@ -1188,6 +1196,7 @@ function planInstall(asked) {
         ({ name, file, entries }) => !input.granted.has(name) && !isEmpty(missingEntries(input.settings[file] ?? "", entries))
       ),
       kept: files.kept,
+      edited: files.edited,
       unloaded: [
         ...unloadedAfter(input, "settings.json", shared),
         ...unloadedAfter(input, "settings.local.json", personal)
@@ -1298,6 +1307,7 @@ function describeDryRun(dir, plan) {
   return [
     ...describeUnloaded("would be installed", plan, "before"),
     ...head,
+    ...describeEdited(plan),
     ...describeOpen("Would be asked for, and is written only after a yes:", plan.open)
   ].join("\n");
 }
@@ -1311,10 +1321,16 @@ function describeInstalled(dir, version, plan, isAsked) {
     ...copied > 0 ? [`  ${copied} ${copied === 1 ? "file" : "files"} written`] : [],
     ...settings,
     ...plan.kept.map((path) => `  ${inClaude(path)} is no longer part of Skyfom; it stays because you have changed it`),
+    ...describeEdited(plan),
     ...isAsked ? describeRefused(plan.open) : describeOpen("Not written, because it needs your yes (--yes says it):", plan.open),
     ...isChanged ? ADVICE : [],
     ...isChanged && plan.unloaded.length === 0 ? [START] : []
   ].join("\n");
+}
+function describeEdited({ edited }) {
+  return edited.map(
+    (path) => `  ${inClaude(path)} stays as you have changed it; what this version changes in it is not there`
+  );
 }
 function describeUnloaded(is, { unloaded }, when) {
   const but = isInactive(unloaded) ? "NOT active" : "NOT all of it is in effect";

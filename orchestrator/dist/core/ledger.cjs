@@ -231,6 +231,71 @@ var init_holding_name = __esm({
   }
 });
 
+// orchestrator/core/ledger/event-texts.ts
+var EVENT_TEXTS;
+var init_event_texts = __esm({
+  "orchestrator/core/ledger/event-texts.ts"() {
+    "use strict";
+    EVENT_TEXTS = {
+      reserved: ["call", "description", "agentType", "life"],
+      denied: ["call", "description", "agentType", "why", "reason"],
+      started: ["life", "agent", "agentType", "how"],
+      waiting: ["agent", "agentType", "life"],
+      joined: ["call", "agent"],
+      listed: ["life"],
+      unlisted: ["life", "promptId"],
+      dropped: ["call"],
+      exchanged: ["life", "other"],
+      idle: ["life", "agent"],
+      ended: ["life", "status", "by"],
+      overrun: ["agent", "reason"],
+      unreadable: ["hook", "reason"],
+      "foreign-file": ["file", "movedTo"],
+      "run-opened": ["run"],
+      "task-held-back": ["run", "taskId", "title", "reason"],
+      "task-claimed": ["run", "taskId", "reference"],
+      "report-asked": ["reference", "agent", "life", "why"],
+      "brief-not-given": ["reference", "call", "agent", "given"],
+      "report-collected": ["run", "reference", "status"],
+      "task-closed": ["run", "taskId", "reference"],
+      "task-retried": ["run", "taskId", "reference", "reason"],
+      "task-given-back": ["run", "taskId", "reason"],
+      "run-paused": ["run"],
+      "run-resumed": ["run"],
+      "run-stopping": ["run"],
+      "run-finished": ["run"]
+    };
+  }
+});
+
+// orchestrator/core/ledger/parse-event.ts
+var parse_event_exports = {};
+__export(parse_event_exports, {
+  parseEvent: () => parseEvent
+});
+function parseEvent(line) {
+  let value;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    return void 0;
+  }
+  if (typeof value !== "object" || value === null) return void 0;
+  const event = value;
+  const { type, at } = event;
+  if (typeof type !== "string" || !Object.hasOwn(EVENT_TEXTS, type) || typeof at !== "string" || !TIME.test(at))
+    return void 0;
+  return EVENT_TEXTS[type].every((name) => typeof event[name] === "string") ? value : void 0;
+}
+var TIME;
+var init_parse_event = __esm({
+  "orchestrator/core/ledger/parse-event.ts"() {
+    "use strict";
+    init_event_texts();
+    TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/;
+  }
+});
+
 // orchestrator/core/ledger/agent-status.ts
 var agent_status_exports = {};
 __export(agent_status_exports, {
@@ -636,6 +701,101 @@ var init_fold_events = __esm({
   }
 });
 
+// orchestrator/core/ledger/is-agent-entry.ts
+var is_agent_entry_exports = {};
+__export(is_agent_entry_exports, {
+  isAgentEntry: () => isAgentEntry
+});
+function isAgentEntry(value) {
+  if (!isObject(value)) return false;
+  const { id, status, spawnedAt, description, agentType, lives } = value;
+  const areTexts = [id, status, spawnedAt, description, agentType].every((text) => typeof text === "string");
+  return areTexts && Array.isArray(lives) && lives.every((life) => isObject(life) && typeof life.life === "string");
+}
+function isObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+var init_is_agent_entry = __esm({
+  "orchestrator/core/ledger/is-agent-entry.ts"() {
+    "use strict";
+  }
+});
+
+// orchestrator/core/ledger/admitted.ts
+var admitted_exports = {};
+__export(admitted_exports, {
+  ADMITTED: () => ADMITTED
+});
+var ADMITTED;
+var init_admitted = __esm({
+  "orchestrator/core/ledger/admitted.ts"() {
+    "use strict";
+    ADMITTED = "admitted";
+  }
+});
+
+// orchestrator/core/ledger/safe-id.ts
+var safe_id_exports = {};
+__export(safe_id_exports, {
+  safeId: () => safeId
+});
+function safeId(raw, digest) {
+  return SAFE.test(raw) ? raw : `x-${digest(raw).slice(0, 32)}`;
+}
+var SAFE;
+var init_safe_id = __esm({
+  "orchestrator/core/ledger/safe-id.ts"() {
+    "use strict";
+    SAFE = /^[A-Za-z0-9_-]{1,64}$/;
+  }
+});
+
+// orchestrator/core/ledger/signals/ledger-view.ts
+var ledger_view_exports = {};
+__export(ledger_view_exports, {
+  descendants: () => descendants,
+  isOwn: () => isOwn,
+  isUnstarted: () => isUnstarted,
+  lifeOfAgent: () => lifeOfAgent,
+  lifeOfCall: () => lifeOfCall,
+  workerOf: () => workerOf
+});
+function workerOf({ agent, entry }) {
+  return agent ?? (entry.isJoined ? entry.agentId : void 0);
+}
+function isUnstarted(life) {
+  return workerOf(life) === void 0;
+}
+function isOwn({ owner, mayBeSettled }, life) {
+  return life.owner === owner && mayBeSettled.has(life.life);
+}
+function lifeOfAgent(view, agent) {
+  return view.open.find((life) => isOwn(view, life) && workerOf(life) === agent);
+}
+function lifeOfCall(view, session, call) {
+  return view.open.find(
+    (life) => isOwn(view, life) && life.entry.call === call && (life.entry.session ?? session) === session
+  );
+}
+function descendants(view, agent) {
+  const found = [];
+  const callers = [agent];
+  for (let caller = callers.pop(); caller !== void 0; caller = callers.pop()) {
+    for (const life of view.open) {
+      if (!isOwn(view, life) || life.entry.caller !== caller || found.includes(life)) continue;
+      found.push(life);
+      const worker = workerOf(life);
+      if (worker !== void 0) callers.push(worker);
+    }
+  }
+  return found;
+}
+var init_ledger_view = __esm({
+  "orchestrator/core/ledger/signals/ledger-view.ts"() {
+    "use strict";
+  }
+});
+
 // scripts/build/stand-in.cjs
 var require_stand_in = __commonJS({
   "scripts/build/stand-in.cjs"(exports2, module2) {
@@ -726,166 +886,6 @@ var init_explain_denial = __esm({
   }
 });
 
-// orchestrator/core/ledger/event-texts.ts
-var EVENT_TEXTS;
-var init_event_texts = __esm({
-  "orchestrator/core/ledger/event-texts.ts"() {
-    "use strict";
-    EVENT_TEXTS = {
-      reserved: ["call", "description", "agentType", "life"],
-      denied: ["call", "description", "agentType", "why", "reason"],
-      started: ["life", "agent", "agentType", "how"],
-      waiting: ["agent", "agentType", "life"],
-      joined: ["call", "agent"],
-      listed: ["life"],
-      unlisted: ["life", "promptId"],
-      dropped: ["call"],
-      exchanged: ["life", "other"],
-      idle: ["life", "agent"],
-      ended: ["life", "status", "by"],
-      overrun: ["agent", "reason"],
-      unreadable: ["hook", "reason"],
-      "foreign-file": ["file", "movedTo"],
-      "run-opened": ["run"],
-      "task-held-back": ["run", "taskId", "title", "reason"],
-      "task-claimed": ["run", "taskId", "reference"],
-      "report-asked": ["reference", "agent", "life", "why"],
-      "brief-not-given": ["reference", "call", "agent", "given"],
-      "report-collected": ["run", "reference", "status"],
-      "task-closed": ["run", "taskId", "reference"],
-      "task-retried": ["run", "taskId", "reference", "reason"],
-      "task-given-back": ["run", "taskId", "reason"],
-      "run-paused": ["run"],
-      "run-resumed": ["run"],
-      "run-stopping": ["run"],
-      "run-finished": ["run"]
-    };
-  }
-});
-
-// orchestrator/core/ledger/parse-event.ts
-var parse_event_exports = {};
-__export(parse_event_exports, {
-  parseEvent: () => parseEvent
-});
-function parseEvent(line) {
-  let value;
-  try {
-    value = JSON.parse(line);
-  } catch {
-    return void 0;
-  }
-  if (typeof value !== "object" || value === null) return void 0;
-  const event = value;
-  const { type, at } = event;
-  if (typeof type !== "string" || !Object.hasOwn(EVENT_TEXTS, type) || typeof at !== "string" || !TIME.test(at))
-    return void 0;
-  return EVENT_TEXTS[type].every((name) => typeof event[name] === "string") ? value : void 0;
-}
-var TIME;
-var init_parse_event = __esm({
-  "orchestrator/core/ledger/parse-event.ts"() {
-    "use strict";
-    init_event_texts();
-    TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/;
-  }
-});
-
-// orchestrator/core/ledger/admitted.ts
-var admitted_exports = {};
-__export(admitted_exports, {
-  ADMITTED: () => ADMITTED
-});
-var ADMITTED;
-var init_admitted = __esm({
-  "orchestrator/core/ledger/admitted.ts"() {
-    "use strict";
-    ADMITTED = "admitted";
-  }
-});
-
-// orchestrator/core/ledger/safe-id.ts
-var safe_id_exports = {};
-__export(safe_id_exports, {
-  safeId: () => safeId
-});
-function safeId(raw, digest) {
-  return SAFE.test(raw) ? raw : `x-${digest(raw).slice(0, 32)}`;
-}
-var SAFE;
-var init_safe_id = __esm({
-  "orchestrator/core/ledger/safe-id.ts"() {
-    "use strict";
-    SAFE = /^[A-Za-z0-9_-]{1,64}$/;
-  }
-});
-
-// orchestrator/core/ledger/signals/ledger-view.ts
-var ledger_view_exports = {};
-__export(ledger_view_exports, {
-  descendants: () => descendants,
-  isOwn: () => isOwn,
-  isUnstarted: () => isUnstarted,
-  lifeOfAgent: () => lifeOfAgent,
-  lifeOfCall: () => lifeOfCall,
-  workerOf: () => workerOf
-});
-function workerOf({ agent, entry }) {
-  return agent ?? (entry.isJoined ? entry.agentId : void 0);
-}
-function isUnstarted(life) {
-  return workerOf(life) === void 0;
-}
-function isOwn({ owner, mayBeSettled }, life) {
-  return life.owner === owner && mayBeSettled.has(life.life);
-}
-function lifeOfAgent(view, agent) {
-  return view.open.find((life) => isOwn(view, life) && workerOf(life) === agent);
-}
-function lifeOfCall(view, session, call) {
-  return view.open.find(
-    (life) => isOwn(view, life) && life.entry.call === call && (life.entry.session ?? session) === session
-  );
-}
-function descendants(view, agent) {
-  const found = [];
-  const callers = [agent];
-  for (let caller = callers.pop(); caller !== void 0; caller = callers.pop()) {
-    for (const life of view.open) {
-      if (!isOwn(view, life) || life.entry.caller !== caller || found.includes(life)) continue;
-      found.push(life);
-      const worker = workerOf(life);
-      if (worker !== void 0) callers.push(worker);
-    }
-  }
-  return found;
-}
-var init_ledger_view = __esm({
-  "orchestrator/core/ledger/signals/ledger-view.ts"() {
-    "use strict";
-  }
-});
-
-// orchestrator/core/ledger/is-agent-entry.ts
-var is_agent_entry_exports = {};
-__export(is_agent_entry_exports, {
-  isAgentEntry: () => isAgentEntry
-});
-function isAgentEntry(value) {
-  if (!isObject(value)) return false;
-  const { id, status, spawnedAt, description, agentType, lives } = value;
-  const areTexts = [id, status, spawnedAt, description, agentType].every((text) => typeof text === "string");
-  return areTexts && Array.isArray(lives) && lives.every((life) => isObject(life) && typeof life.life === "string");
-}
-function isObject(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-var init_is_agent_entry = __esm({
-  "orchestrator/core/ledger/is-agent-entry.ts"() {
-    "use strict";
-  }
-});
-
 // part:core/ledger
 var ledger_exports = {};
 __export(ledger_exports, {
@@ -898,16 +898,16 @@ var modules = {
   "orchestrator/core/ledger/short-hash.ts": () => (init_short_hash(), __toCommonJS(short_hash_exports)),
   "orchestrator/core/ledger/foreign-file.ts": () => (init_foreign_file(), __toCommonJS(foreign_file_exports)),
   "orchestrator/core/ledger/holding-name.ts": () => (init_holding_name(), __toCommonJS(holding_name_exports)),
+  "orchestrator/core/ledger/parse-event.ts": () => (init_parse_event(), __toCommonJS(parse_event_exports)),
   "orchestrator/core/ledger/fold/fold-events.ts": () => (init_fold_events(), __toCommonJS(fold_events_exports)),
   "orchestrator/core/ledger/fold/ledger-state.ts": () => (init_ledger_state(), __toCommonJS(ledger_state_exports)),
-  "orchestrator/core/ledger/explain-denial.ts": () => (init_explain_denial(), __toCommonJS(explain_denial_exports)),
-  "orchestrator/core/ledger/parse-event.ts": () => (init_parse_event(), __toCommonJS(parse_event_exports)),
-  "orchestrator/core/ledger/agent-status.ts": () => (init_agent_status(), __toCommonJS(agent_status_exports)),
-  "orchestrator/core/ledger/defined.ts": () => (init_defined(), __toCommonJS(defined_exports)),
+  "orchestrator/core/ledger/is-agent-entry.ts": () => (init_is_agent_entry(), __toCommonJS(is_agent_entry_exports)),
   "orchestrator/core/ledger/admitted.ts": () => (init_admitted(), __toCommonJS(admitted_exports)),
   "orchestrator/core/ledger/safe-id.ts": () => (init_safe_id(), __toCommonJS(safe_id_exports)),
   "orchestrator/core/ledger/signals/ledger-view.ts": () => (init_ledger_view(), __toCommonJS(ledger_view_exports)),
-  "orchestrator/core/ledger/is-agent-entry.ts": () => (init_is_agent_entry(), __toCommonJS(is_agent_entry_exports))
+  "orchestrator/core/ledger/agent-status.ts": () => (init_agent_status(), __toCommonJS(agent_status_exports)),
+  "orchestrator/core/ledger/explain-denial.ts": () => (init_explain_denial(), __toCommonJS(explain_denial_exports)),
+  "orchestrator/core/ledger/defined.ts": () => (init_defined(), __toCommonJS(defined_exports))
 };
 var load = (id) => modules[id]();
 // Annotate the CommonJS export names for ESM import in node:

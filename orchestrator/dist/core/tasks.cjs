@@ -2448,6 +2448,74 @@ var init_to_issue = __esm({
   }
 });
 
+// orchestrator/core/tasks/add/parse-github-issues.ts
+var parse_github_issues_exports = {};
+__export(parse_github_issues_exports, {
+  parseGithubIssues: () => parseGithubIssues
+});
+function parseGithubIssues(text2, tasks) {
+  const issues = read(text2);
+  if (issues === void 0) {
+    const problem = { where: "gh issue list", what: "it printed something other than issues", fix: "Upgrade `gh`." };
+    return { ok: false, problem };
+  }
+  const known = new Set(tasks.flatMap(({ description }) => firstLine(description)));
+  const fresh = issues.filter(({ url }) => !known.has(url));
+  return { ok: true, batch: fresh.map(toBatchTask2), known: issues.length - fresh.length };
+}
+function read(text2) {
+  try {
+    const issues = JSON.parse(text2).map(toIssue2);
+    return issues.some((issue) => issue === void 0) ? void 0 : issues;
+  } catch {
+    return void 0;
+  }
+}
+function toIssue2(given) {
+  const { title, body, url, labels } = given ?? {};
+  if (typeof title !== "string" || title.trim() === "" || typeof url !== "string" || !url.startsWith("https://"))
+    return void 0;
+  const names = Array.isArray(labels) ? labels.map((label) => label?.name) : [];
+  return {
+    title: title.trim(),
+    url,
+    body: typeof body === "string" ? body : "",
+    labels: names.filter((name) => typeof name === "string")
+  };
+}
+function toBatchTask2({ title, body, url, labels }) {
+  const type = labels.flatMap(
+    (label) => Object.hasOwn(TYPES, label.toLowerCase()) ? TYPES[label.toLowerCase()] : []
+  )[0];
+  const priority = labels.flatMap((label) => /^p([0-4])$/i.exec(label)?.[1] ?? [])[0];
+  const kept = labels.filter((label) => /^[\w.-][\w. -]*$/.test(label));
+  return {
+    title,
+    description: `${url}
+
+${body}`.trim(),
+    ...type === void 0 ? {} : { type },
+    ...priority === void 0 ? {} : { priority: Number(priority) },
+    ...kept.length === 0 ? {} : { labels: kept }
+  };
+}
+function firstLine(description) {
+  const line = description?.split("\n", 1)[0]?.trim();
+  return line ? [line] : [];
+}
+var TYPES;
+var init_parse_github_issues = __esm({
+  "orchestrator/core/tasks/add/parse-github-issues.ts"() {
+    "use strict";
+    TYPES = {
+      bug: "bug",
+      enhancement: "feature",
+      feature: "feature",
+      epic: "epic"
+    };
+  }
+});
+
 // part:core/tasks
 var tasks_exports = {};
 __export(tasks_exports, {
@@ -2485,7 +2553,8 @@ var modules = {
   "orchestrator/core/tasks/ready/why-not-pickable.ts": () => (init_why_not_pickable(), __toCommonJS(why_not_pickable_exports)),
   "orchestrator/core/tasks/ready/find-finished-epics.ts": () => (init_find_finished_epics(), __toCommonJS(find_finished_epics_exports)),
   "orchestrator/core/tasks/add/plan-import.ts": () => (init_plan_import(), __toCommonJS(plan_import_exports)),
-  "orchestrator/core/tasks/to-issue.ts": () => (init_to_issue(), __toCommonJS(to_issue_exports))
+  "orchestrator/core/tasks/to-issue.ts": () => (init_to_issue(), __toCommonJS(to_issue_exports)),
+  "orchestrator/core/tasks/add/parse-github-issues.ts": () => (init_parse_github_issues(), __toCommonJS(parse_github_issues_exports))
 };
 var load = (id) => modules[id]();
 // Annotate the CommonJS export names for ESM import in node:

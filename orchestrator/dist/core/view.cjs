@@ -68,6 +68,139 @@ var require_printable = __commonJS({
   }
 });
 
+// elsewhere:string-width
+var require_string_width = __commonJS({
+  "elsewhere:string-width"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../libraries/string-width.cjs");
+    module2.exports = require_stand_in()(file, require, "string-width", ["default"]);
+  }
+});
+
+// orchestrator/core/view/width-of.ts
+var width_of_exports = {};
+__export(width_of_exports, {
+  widthOf: () => widthOf
+});
+function widthOf(text) {
+  return PLAIN.test(text) ? text.length : (0, import_string_width.default)(text);
+}
+var import_string_width, PLAIN;
+var init_width_of = __esm({
+  "orchestrator/core/view/width-of.ts"() {
+    "use strict";
+    import_string_width = __toESM(require_string_width(), 1);
+    PLAIN = /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u017f\u2013\u2014\u2026]*$/;
+  }
+});
+
+// orchestrator/core/view/show-text.ts
+var show_text_exports = {};
+__export(show_text_exports, {
+  breakWord: () => breakWord,
+  cutEnd: () => cutEnd,
+  cutStart: () => cutStart,
+  shortCount: () => shortCount
+});
+function charactersOf(text) {
+  segmenter ??= new Intl.Segmenter("en", { granularity: "grapheme" });
+  return segmenter.segment(text);
+}
+function cutEnd(text, columns) {
+  if (widthOf(text) <= columns) return text;
+  let kept = "";
+  let width = 1;
+  for (const { segment } of charactersOf(text)) {
+    width += widthOf(segment);
+    if (width > columns) break;
+    kept += segment;
+  }
+  return columns < 1 ? "" : `${kept.trimEnd()}\u2026`;
+}
+function cutStart(text, columns) {
+  if (widthOf(text) <= columns) return text;
+  let kept = "";
+  let width = 1;
+  for (const { segment } of [...charactersOf(text)].reverse()) {
+    width += widthOf(segment);
+    if (width > columns) break;
+    kept = segment + kept;
+  }
+  return columns < 1 ? "" : `\u2026${kept}`;
+}
+function breakWord(word, columns) {
+  if (widthOf(word) <= columns || columns < 2) return [word];
+  const pieces = [];
+  let [piece, width] = ["", 0];
+  for (const { segment } of charactersOf(word)) {
+    const more = widthOf(segment);
+    if (width + more > columns && piece !== "") {
+      pieces.push(piece);
+      [piece, width] = ["", 0];
+    }
+    piece += segment;
+    width += more;
+  }
+  return [...pieces, piece];
+}
+function shortCount(count2) {
+  if (count2 < 1e3) return String(count2);
+  if (count2 < 999500) return `${short(count2 / 1e3)}k`;
+  return `${short(count2 / 1e6)}M`;
+}
+function short(value) {
+  return value < 100 ? value.toFixed(1) : String(Math.round(value));
+}
+var segmenter;
+var init_show_text = __esm({
+  "orchestrator/core/view/show-text.ts"() {
+    "use strict";
+    init_width_of();
+  }
+});
+
+// orchestrator/core/view/wrap-lines.ts
+var wrap_lines_exports = {};
+__export(wrap_lines_exports, {
+  wrapLines: () => wrapLines
+});
+function wrapLines(text, width, indent, most = Number.POSITIVE_INFINITY) {
+  const room = Math.max(1, width - indent.length);
+  const lines = [];
+  let line = "";
+  for (const word of (0, import_printable.toLine)(text).split(" ").flatMap((one) => breakWord(one, room))) {
+    if (line !== "" && widthOf(line) + 1 + widthOf(word) > room) {
+      lines.push(line);
+      line = word;
+    } else line = line === "" ? word : `${line} ${word}`;
+  }
+  lines.push(line);
+  const shown = lines.slice(0, most);
+  if (shown.length < lines.length) shown[most - 1] = `${cutEnd(shown[most - 1] ?? "", room - 1)}\u2026`.replace(/……$/, "\u2026");
+  return shown.map((one) => cutEnd(indent + one, width));
+}
+var import_printable;
+var init_wrap_lines = __esm({
+  "orchestrator/core/view/wrap-lines.ts"() {
+    "use strict";
+    import_printable = __toESM(require_printable(), 1);
+    init_show_text();
+    init_width_of();
+  }
+});
+
+// orchestrator/core/view/look.ts
+var look_exports = {};
+__export(look_exports, {
+  PLAIN: () => PLAIN2
+});
+var PLAIN2;
+var init_look = __esm({
+  "orchestrator/core/view/look.ts"() {
+    "use strict";
+    PLAIN2 = { bold: (text) => text, dim: (text) => text, red: (text) => text };
+  }
+});
+
 // elsewhere:orchestrator/core/ledger/fold/fold-events.ts
 var require_fold_events = __commonJS({
   "elsewhere:orchestrator/core/ledger/fold/fold-events.ts"(exports2, module2) {
@@ -358,10 +491,13 @@ __export(event_list_exports, {
   EventList: () => EventList,
   renderListed: () => renderListed
 });
-function renderListed({ event, text }, previous) {
+function renderListed({ event, text }, previous, { width, paint }) {
   const [day, time] = localTime(event.at);
   const isNewDay = previous === void 0 || localTime(previous.at)[0] !== day;
-  return [...isNewDay ? [day] : [], `${time}  ${event.type.padEnd(TYPE_WIDTH)}  ${text}`];
+  const begin = `${time}  ${event.type.padEnd(TYPE_WIDTH)}  `;
+  const [first = "", ...rest] = wrapLines(text, width, " ".repeat(begin.length));
+  const line = `${paint.dim(begin)}${first.slice(begin.length)}`;
+  return [...isNewDay ? [paint.bold(day)] : [], event.type === "denied" ? paint.red(line) : line, ...rest];
 }
 function localTime(at) {
   const time = new Date(at);
@@ -372,11 +508,12 @@ function localTime(at) {
     [time.getHours(), time.getMinutes(), time.getSeconds()].map(two).join(":")
   ];
 }
-var import_printable, TYPE_WIDTH, EventList;
+var import_printable2, TYPE_WIDTH, EventList;
 var init_event_list = __esm({
   "orchestrator/core/view/events/event-list.ts"() {
     "use strict";
-    import_printable = __toESM(require_printable(), 1);
+    import_printable2 = __toESM(require_printable(), 1);
+    init_wrap_lines();
     init_agent_names();
     init_event_table();
     init_read_log_line();
@@ -404,7 +541,7 @@ var init_event_list = __esm({
         if (task !== void 0) this.taskIds.add(task);
         const { types, task: wanted } = this.filter;
         if (types && !types.has(event.type) || wanted !== void 0 && task !== wanted) return void 0;
-        return { event, text: (0, import_printable.toLine)(describeEvent(event, this.names)) };
+        return { event, text: (0, import_printable2.toLine)(describeEvent(event, this.names)) };
       }
       /** A new log follows: its lines are counted from 1, and what was no event in the one before is left behind. */
       beginAnew() {
@@ -422,92 +559,6 @@ var init_event_list = __esm({
   }
 });
 
-// elsewhere:string-width
-var require_string_width = __commonJS({
-  "elsewhere:string-width"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../libraries/string-width.cjs");
-    module2.exports = require_stand_in()(file, require, "string-width", ["default"]);
-  }
-});
-
-// orchestrator/core/view/width-of.ts
-function widthOf(text) {
-  return PLAIN.test(text) ? text.length : (0, import_string_width.default)(text);
-}
-var import_string_width, PLAIN;
-var init_width_of = __esm({
-  "orchestrator/core/view/width-of.ts"() {
-    "use strict";
-    import_string_width = __toESM(require_string_width(), 1);
-    PLAIN = /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u017f\u2013\u2014\u2026]*$/;
-  }
-});
-
-// orchestrator/core/view/show-text.ts
-var show_text_exports = {};
-__export(show_text_exports, {
-  breakWord: () => breakWord,
-  cutEnd: () => cutEnd,
-  cutStart: () => cutStart,
-  shortCount: () => shortCount
-});
-function charactersOf(text) {
-  segmenter ??= new Intl.Segmenter("en", { granularity: "grapheme" });
-  return segmenter.segment(text);
-}
-function cutEnd(text, columns) {
-  if (widthOf(text) <= columns) return text;
-  let kept = "";
-  let width = 1;
-  for (const { segment } of charactersOf(text)) {
-    width += widthOf(segment);
-    if (width > columns) break;
-    kept += segment;
-  }
-  return columns < 1 ? "" : `${kept.trimEnd()}\u2026`;
-}
-function cutStart(text, columns) {
-  if (widthOf(text) <= columns) return text;
-  let kept = "";
-  let width = 1;
-  for (const { segment } of [...charactersOf(text)].reverse()) {
-    width += widthOf(segment);
-    if (width > columns) break;
-    kept = segment + kept;
-  }
-  return columns < 1 ? "" : `\u2026${kept}`;
-}
-function breakWord(word, columns) {
-  if (widthOf(word) <= columns || columns < 2) return [word];
-  const pieces = [];
-  let [piece, width] = ["", 0];
-  for (const { segment } of charactersOf(word)) {
-    const more = widthOf(segment);
-    if (width + more > columns && piece !== "") {
-      pieces.push(piece);
-      [piece, width] = ["", 0];
-    }
-    piece += segment;
-    width += more;
-  }
-  return [...pieces, piece];
-}
-function shortCount(count2) {
-  if (count2 < 1e3) return String(count2);
-  if (count2 < 999500) return `${short(count2 / 1e3)}k`;
-  return `${short(count2 / 1e6)}M`;
-}
-function short(value) {
-  return value < 100 ? value.toFixed(1) : String(Math.round(value));
-}
-var segmenter;
-var init_show_text = __esm({
-  "orchestrator/core/view/show-text.ts"() {
-    "use strict";
-    init_width_of();
-  }
-});
-
 // elsewhere:orchestrator/core/cost/show-cost.ts
 var require_show_cost = __commonJS({
   "elsewhere:orchestrator/core/cost/show-cost.ts"(exports2, module2) {
@@ -521,32 +572,6 @@ var require_token_usage = __commonJS({
   "elsewhere:orchestrator/core/cost/token-usage.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "cost.cjs");
     module2.exports = require_stand_in()(file, require, "orchestrator/core/cost/token-usage.ts", ["NO_TOKENS", "addTokens", "countTokens", "sumUsage", "totalUsage"]);
-  }
-});
-
-// orchestrator/core/view/wrap-lines.ts
-function wrapLines(text, width, indent, most = Number.POSITIVE_INFINITY) {
-  const room = Math.max(1, width - indent.length);
-  const lines = [];
-  let line = "";
-  for (const word of (0, import_printable2.toLine)(text).split(" ").flatMap((one) => breakWord(one, room))) {
-    if (line !== "" && widthOf(line) + 1 + widthOf(word) > room) {
-      lines.push(line);
-      line = word;
-    } else line = line === "" ? word : `${line} ${word}`;
-  }
-  lines.push(line);
-  const shown = lines.slice(0, most);
-  if (shown.length < lines.length) shown[most - 1] = `${cutEnd(shown[most - 1] ?? "", room - 1)}\u2026`.replace(/……$/, "\u2026");
-  return shown.map((one) => cutEnd(indent + one, width));
-}
-var import_printable2;
-var init_wrap_lines = __esm({
-  "orchestrator/core/view/wrap-lines.ts"() {
-    "use strict";
-    import_printable2 = __toESM(require_printable(), 1);
-    init_show_text();
-    init_width_of();
   }
 });
 
@@ -592,19 +617,6 @@ var init_render_last_run = __esm({
     import_printable3 = __toESM(require_printable(), 1);
     init_show_text();
     init_wrap_lines();
-  }
-});
-
-// orchestrator/core/view/look.ts
-var look_exports = {};
-__export(look_exports, {
-  PLAIN: () => PLAIN2
-});
-var PLAIN2;
-var init_look = __esm({
-  "orchestrator/core/view/look.ts"() {
-    "use strict";
-    PLAIN2 = { bold: (text) => text, dim: (text) => text, red: (text) => text };
   }
 });
 
@@ -1446,12 +1458,13 @@ __export(view_exports, {
 });
 module.exports = __toCommonJS(view_exports);
 var modules = {
+  "orchestrator/core/view/wrap-lines.ts": () => (init_wrap_lines(), __toCommonJS(wrap_lines_exports)),
+  "orchestrator/core/view/look.ts": () => (init_look(), __toCommonJS(look_exports)),
   "orchestrator/core/view/events/event-list.ts": () => (init_event_list(), __toCommonJS(event_list_exports)),
   "orchestrator/core/view/events/read-log-line.ts": () => (init_read_log_line(), __toCommonJS(read_log_line_exports)),
   "orchestrator/core/view/events/event-table.ts": () => (init_event_table(), __toCommonJS(event_table_exports)),
   "orchestrator/core/view/show-text.ts": () => (init_show_text(), __toCommonJS(show_text_exports)),
   "orchestrator/core/view/past/render-last-run.ts": () => (init_render_last_run(), __toCommonJS(render_last_run_exports)),
-  "orchestrator/core/view/look.ts": () => (init_look(), __toCommonJS(look_exports)),
   "orchestrator/core/view/past/render-runs.ts": () => (init_render_runs(), __toCommonJS(render_runs_exports)),
   "orchestrator/core/view/has-open-call.ts": () => (init_has_open_call(), __toCommonJS(has_open_call_exports)),
   "orchestrator/core/view/build-status.ts": () => (init_build_status(), __toCommonJS(build_status_exports)),
@@ -1461,6 +1474,7 @@ var modules = {
   "orchestrator/core/view/past/render-needs.ts": () => (init_render_needs(), __toCommonJS(render_needs_exports)),
   "orchestrator/core/view/render-status.ts": () => (init_render_status(), __toCommonJS(render_status_exports)),
   "orchestrator/core/view/render-status-line.ts": () => (init_render_status_line(), __toCommonJS(render_status_line_exports)),
+  "orchestrator/core/view/width-of.ts": () => (init_width_of(), __toCommonJS(width_of_exports)),
   "orchestrator/core/view/render-screen.ts": () => (init_render_screen(), __toCommonJS(render_screen_exports)),
   "orchestrator/core/view/render-worktrees.ts": () => (init_render_worktrees(), __toCommonJS(render_worktrees_exports))
 };

@@ -533,7 +533,7 @@ var prepare_install_exports = {};
 __export(prepare_install_exports, {
   prepareInstall: () => prepareInstall
 });
-function prepareInstall(root, version, { repository, claudeDir }, ownStatusLine2) {
+function prepareInstall(root, version, { repository, claudeDir }, ownStatusLine2, keepsEdited = false) {
   const mark = (0, import_quote_path.unquotableMark)((0, import_command_line.toSlashes)(claudeDir));
   if (mark !== void 0) return { ok: false, problems: [unquotable(claudeDir, mark)] };
   if (!canTellOurs(root)) return { ok: false, problems: [lostOwnManifest(root)] };
@@ -554,6 +554,7 @@ function prepareInstall(root, version, { repository, claudeDir }, ownStatusLine2
       shipped,
       pluginHooks,
       granted,
+      keepsEdited,
       digest: contentDigest,
       ...ownStatusLine2 === void 0 ? {} : { ownStatusLine: ownStatusLine2 }
     }),

@@ -397,9 +397,10 @@ var init_lock_holder = __esm({
 });
 
 // built-in:node:child_process
-var spawn;
+var execFile, spawn;
 var init_node_child_process = __esm({
   "built-in:node:child_process"() {
+    execFile = (...args) => require("node:child_process").execFile(...args);
     spawn = (...args) => require("node:child_process").spawn(...args);
   }
 });
@@ -2594,6 +2595,45 @@ var init_why_unknown_skill = __esm({
   }
 });
 
+// orchestrator/io/tasks/list-github-issues.ts
+var list_github_issues_exports = {};
+__export(list_github_issues_exports, {
+  listGithubIssues: () => listGithubIssues
+});
+function listGithubIssues(root, env) {
+  return new Promise((resolve5) => {
+    const options = { cwd: root, env, timeout: PATIENCE_MS4, maxBuffer: MOST_BYTES6 };
+    execFile("gh", LIST, options, (error, stdout, stderr) => {
+      if (error === null) return resolve5({ ok: true, text: stdout });
+      const isThere = error.code !== "ENOENT";
+      const [said = ""] = stderr.trim().split("\n");
+      const what = isThere ? `it failed: ${said || "it did not answer in time"}` : "it is not on the PATH";
+      const fix = isThere ? "Run it yourself to see why." : "Install GitHub's own command line, `gh`, and log in with it.";
+      resolve5({ ok: false, problem: { where: "gh issue list", what, fix } });
+    });
+  });
+}
+var PATIENCE_MS4, MOST_BYTES6, MOST_ISSUES, LIST;
+var init_list_github_issues = __esm({
+  "orchestrator/io/tasks/list-github-issues.ts"() {
+    "use strict";
+    init_node_child_process();
+    PATIENCE_MS4 = 6e4;
+    MOST_BYTES6 = 16 * 2 ** 20;
+    MOST_ISSUES = 500;
+    LIST = [
+      "issue",
+      "list",
+      "--state",
+      "open",
+      "--limit",
+      String(MOST_ISSUES),
+      "--json",
+      "number,title,body,labels,url"
+    ];
+  }
+});
+
 // part:io/tasks
 var tasks_exports = {};
 __export(tasks_exports, {
@@ -2606,7 +2646,8 @@ var modules = {
   "orchestrator/io/tasks/find-beads-folder.ts": () => (init_find_beads_folder(), __toCommonJS(find_beads_folder_exports)),
   "orchestrator/io/tasks/with-lock.ts": () => (init_with_lock(), __toCommonJS(with_lock_exports)),
   "orchestrator/io/tasks/default-actor.ts": () => (init_default_actor(), __toCommonJS(default_actor_exports)),
-  "orchestrator/io/tasks/why-unknown-skill.ts": () => (init_why_unknown_skill(), __toCommonJS(why_unknown_skill_exports))
+  "orchestrator/io/tasks/why-unknown-skill.ts": () => (init_why_unknown_skill(), __toCommonJS(why_unknown_skill_exports)),
+  "orchestrator/io/tasks/list-github-issues.ts": () => (init_list_github_issues(), __toCommonJS(list_github_issues_exports))
 };
 var load = (id) => modules[id]();
 // Annotate the CommonJS export names for ESM import in node:

@@ -60,6 +60,58 @@ var require_stand_in = __commonJS({
   }
 });
 
+// elsewhere:picocolors
+var require_picocolors = __commonJS({
+  "elsewhere:picocolors"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../libraries/picocolors.cjs");
+    module2.exports = require_stand_in()(file, require, "picocolors", ["createColors", "default"]);
+  }
+});
+
+// elsewhere:orchestrator/core/view/look.ts
+var require_look = __commonJS({
+  "elsewhere:orchestrator/core/view/look.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/view.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/view/look.ts", ["PLAIN"]);
+  }
+});
+
+// elsewhere:orchestrator/io/is-terminal.ts
+var require_is_terminal = __commonJS({
+  "elsewhere:orchestrator/io/is-terminal.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/is-terminal.ts", ["isTerminal"]);
+  }
+});
+
+// orchestrator/io/view/look-of-output.ts
+var look_of_output_exports = {};
+__export(look_of_output_exports, {
+  lookOfOutput: () => lookOfOutput,
+  lookOfStream: () => lookOfStream
+});
+function lookOfStream(env) {
+  const look = lookOfOutput(env);
+  return (0, import_is_terminal.isTerminal)(1) ? look : { ...look, width: Number.POSITIVE_INFINITY };
+}
+function lookOfOutput(env) {
+  const isShown = (0, import_is_terminal.isTerminal)(1);
+  const isColoured = isShown && !env.NO_COLOR && env.TERM !== "dumb";
+  const width = isShown && process.stdout.columns || PLAIN_WIDTH;
+  return { width, rowsOfList: ROWS_OF_LIST, paths: "short", paint: isColoured ? (0, import_picocolors.createColors)(true) : import_look.PLAIN };
+}
+var import_picocolors, import_look, import_is_terminal, PLAIN_WIDTH, ROWS_OF_LIST;
+var init_look_of_output = __esm({
+  "orchestrator/io/view/look-of-output.ts"() {
+    "use strict";
+    import_picocolors = __toESM(require_picocolors(), 1);
+    import_look = __toESM(require_look(), 1);
+    import_is_terminal = __toESM(require_is_terminal(), 1);
+    PLAIN_WIDTH = 80;
+    ROWS_OF_LIST = 8;
+  }
+});
+
 // elsewhere:orchestrator/core/printable.ts
 var require_printable = __commonJS({
   "elsewhere:orchestrator/core/printable.ts"(exports2, module2) {
@@ -221,12 +273,13 @@ __export(print_events_exports, {
 });
 async function printEvents({ paths, filter, last, asJson }) {
   (0, import_load_all_parts.loadAllParts)();
+  const look = lookOfStream(process.env);
   const list = new import_event_list.EventList(filter);
   let early = readLog(paths.eventsBefore).flatMap((line) => list.take(line) ?? []);
   list.beginAnew();
   let previous;
   const print = (listed) => {
-    const lines = asJson ? [(0, import_printable.toJson)(listed.event)] : (0, import_event_list.renderListed)(listed, previous);
+    const lines = asJson ? [(0, import_printable.toJson)(listed.event)] : (0, import_event_list.renderListed)(listed, previous, look);
     previous = listed.event;
     (0, import_write_out.writeOut)(1, `${lines.join("\n")}
 `);
@@ -256,6 +309,7 @@ var init_print_events = __esm({
     import_load_all_parts = __toESM(require_load_all_parts(), 1);
     import_write_out = __toESM(require_write_out(), 1);
     init_follow_log();
+    init_look_of_output();
     init_read_log();
   }
 });
@@ -732,53 +786,6 @@ var init_write_page = __esm({
     import_node_path4 = require("node:path");
     import_state_paths3 = __toESM(require_state_paths(), 1);
     import_replace_file2 = __toESM(require_replace_file(), 1);
-  }
-});
-
-// elsewhere:picocolors
-var require_picocolors = __commonJS({
-  "elsewhere:picocolors"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../libraries/picocolors.cjs");
-    module2.exports = require_stand_in()(file, require, "picocolors", ["createColors", "default"]);
-  }
-});
-
-// elsewhere:orchestrator/core/view/look.ts
-var require_look = __commonJS({
-  "elsewhere:orchestrator/core/view/look.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/view.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/view/look.ts", ["PLAIN"]);
-  }
-});
-
-// elsewhere:orchestrator/io/is-terminal.ts
-var require_is_terminal = __commonJS({
-  "elsewhere:orchestrator/io/is-terminal.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/is-terminal.ts", ["isTerminal"]);
-  }
-});
-
-// orchestrator/io/view/look-of-output.ts
-var look_of_output_exports = {};
-__export(look_of_output_exports, {
-  lookOfOutput: () => lookOfOutput
-});
-function lookOfOutput(env) {
-  const isShown = (0, import_is_terminal.isTerminal)(1);
-  const isColoured = isShown && !env.NO_COLOR && env.TERM !== "dumb";
-  const width = isShown && process.stdout.columns || PLAIN_WIDTH;
-  return { width, rowsOfList: ROWS_OF_LIST, paths: "short", paint: isColoured ? (0, import_picocolors.createColors)(true) : import_look.PLAIN };
-}
-var import_picocolors, import_look, import_is_terminal, PLAIN_WIDTH, ROWS_OF_LIST;
-var init_look_of_output = __esm({
-  "orchestrator/io/view/look-of-output.ts"() {
-    "use strict";
-    import_picocolors = __toESM(require_picocolors(), 1);
-    import_look = __toESM(require_look(), 1);
-    import_is_terminal = __toESM(require_is_terminal(), 1);
-    PLAIN_WIDTH = 80;
-    ROWS_OF_LIST = 8;
   }
 });
 
@@ -1693,6 +1700,7 @@ __export(view_exports, {
 });
 module.exports = __toCommonJS(view_exports);
 var modules = {
+  "orchestrator/io/view/look-of-output.ts": () => (init_look_of_output(), __toCommonJS(look_of_output_exports)),
   "orchestrator/io/view/print-events.ts": () => (init_print_events(), __toCommonJS(print_events_exports)),
   "orchestrator/io/view/read-log.ts": () => (init_read_log(), __toCommonJS(read_log_exports)),
   "orchestrator/io/view/report/read-run-report.ts": () => (init_read_run_report(), __toCommonJS(read_run_report_exports)),
@@ -1700,7 +1708,6 @@ var modules = {
   "orchestrator/io/view/past/usage-of-run.ts": () => (init_usage_of_run(), __toCommonJS(usage_of_run_exports)),
   "orchestrator/io/view/report/open-file.ts": () => (init_open_file(), __toCommonJS(open_file_exports)),
   "orchestrator/io/view/report/write-page.ts": () => (init_write_page(), __toCommonJS(write_page_exports)),
-  "orchestrator/io/view/look-of-output.ts": () => (init_look_of_output(), __toCommonJS(look_of_output_exports)),
   "orchestrator/io/view/past/read-runs-shown.ts": () => (init_read_runs_shown(), __toCommonJS(read_runs_shown_exports)),
   "orchestrator/io/view/read-status.ts": () => (init_read_status(), __toCommonJS(read_status_exports)),
   "orchestrator/io/view/where-skyfom-is.ts": () => (init_where_skyfom_is(), __toCommonJS(where_skyfom_is_exports)),

@@ -68,6 +68,38 @@ var require_diagnose = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/core/doctor/mends-for.ts
+var require_mends_for = __commonJS({
+  "elsewhere:orchestrator/core/doctor/mends-for.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/doctor.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/doctor/mends-for.ts", ["mendsFor"]);
+  }
+});
+
+// elsewhere:orchestrator/core/install/manifest.ts
+var require_manifest = __commonJS({
+  "elsewhere:orchestrator/core/install/manifest.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/install.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/install/manifest.ts", ["MANIFEST_FILE", "PERSONAL_FOLDER", "PERSONAL_RECORD_FILE", "TELLTALE_FILE"]);
+  }
+});
+
+// elsewhere:orchestrator/core/printable.ts
+var require_printable = __commonJS({
+  "elsewhere:orchestrator/core/printable.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/printable.ts", ["replaceUnprintable", "toJson", "toLine", "toLines"]);
+  }
+});
+
+// elsewhere:orchestrator/core/problem.ts
+var require_problem = __commonJS({
+  "elsewhere:orchestrator/core/problem.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/problem.ts", ["renderProblem", "renderProblemInLine"]);
+  }
+});
+
 // elsewhere:orchestrator/io/doctor/gather-facts.ts
 var require_gather_facts = __commonJS({
   "elsewhere:orchestrator/io/doctor/gather-facts.ts"(exports2, module2) {
@@ -84,30 +116,78 @@ var require_is_allowed_entry = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/view/look-of-output.ts
+var require_look_of_output = __commonJS({
+  "elsewhere:orchestrator/io/view/look-of-output.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io/view.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/view/look-of-output.ts", ["lookOfOutput", "lookOfStream"]);
+  }
+});
+
+// elsewhere:orchestrator/verbs/install.ts
+var require_install = __commonJS({
+  "elsewhere:orchestrator/verbs/install.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "install.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/verbs/install.ts", ["install", "runInstall"]);
+  }
+});
+
+// elsewhere:orchestrator/verbs/reset.ts
+var require_reset = __commonJS({
+  "elsewhere:orchestrator/verbs/reset.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "reset.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/verbs/reset.ts", ["reset", "runReset"]);
+  }
+});
+
 // orchestrator/verbs/doctor.ts
 var doctor_exports = {};
 __export(doctor_exports, {
   doctor: () => doctor
 });
-async function runDoctor(terminal) {
-  const diagnosis = (0, import_diagnose.diagnose)(
-    await (0, import_gather_facts.gatherFacts)((0, import_node_fs.realpathSync)(terminal.cwd), terminal.env, terminal.now, (0, import_is_allowed_entry.isAllowedEntry)(process.argv))
-  );
-  const isWrong = diagnosis.checks.some(({ status }) => status === "wrong");
-  return { ok: true, text: (0, import_diagnose.renderDiagnosis)(diagnosis), data: diagnosis, exitCode: isWrong ? 1 : 0 };
+async function runDoctor(terminal, { fix, dryRun }) {
+  const found = await examine(terminal);
+  if (!fix) return report(terminal, found, []);
+  const isInstalled = (0, import_node_fs.existsSync)((0, import_node_path.join)(terminal.cwd, ".claude", import_manifest.MANIFEST_FILE));
+  const told = [];
+  for (const mend of (0, import_mends_for.mendsFor)(found, isInstalled)) told.push(...await carryOut(terminal, mend, Boolean(dryRun)));
+  if (told.length === 0) return report(terminal, found, [NOTHING]);
+  return report(terminal, dryRun ? found : await examine(terminal), told);
 }
-var import_node_fs, import_diagnose, import_gather_facts, import_is_allowed_entry, doctor;
+async function examine({ cwd, env, now }) {
+  return (0, import_diagnose.diagnose)(await (0, import_gather_facts.gatherFacts)((0, import_node_fs.realpathSync)(cwd), env, now, (0, import_is_allowed_entry.isAllowedEntry)(process.argv)));
+}
+async function carryOut(terminal, mend, isDry) {
+  if (mend === "reset" && isDry) return ["`skyfom reset` would free slots that nobody holds.", ""];
+  const outcome = mend === "install" ? await (0, import_install.runInstall)(terminal, void 0, { keep: true, dryRun: isDry }) : await (0, import_reset.runReset)(terminal, {});
+  return [outcome.ok ? outcome.text : outcome.problems.map(import_problem.renderProblem).join("\n"), ""];
+}
+function report({ env }, diagnosis, told) {
+  const isWrong = diagnosis.checks.some(({ status }) => status === "wrong");
+  const text = [...told.map(import_printable.toLines), (0, import_diagnose.renderDiagnosis)(diagnosis, (0, import_look_of_output.lookOfStream)(env))].join("\n");
+  return { ok: true, text, isPainted: true, data: diagnosis, exitCode: isWrong ? 1 : 0 };
+}
+var import_node_fs, import_node_path, import_diagnose, import_mends_for, import_manifest, import_printable, import_problem, import_gather_facts, import_is_allowed_entry, import_look_of_output, import_install, import_reset, doctor, NOTHING;
 var init_doctor = __esm({
   "orchestrator/verbs/doctor.ts"() {
     "use strict";
     import_node_fs = require("node:fs");
+    import_node_path = require("node:path");
     import_diagnose = __toESM(require_diagnose(), 1);
+    import_mends_for = __toESM(require_mends_for(), 1);
+    import_manifest = __toESM(require_manifest(), 1);
+    import_printable = __toESM(require_printable(), 1);
+    import_problem = __toESM(require_problem(), 1);
     import_gather_facts = __toESM(require_gather_facts(), 1);
     import_is_allowed_entry = __toESM(require_is_allowed_entry(), 1);
+    import_look_of_output = __toESM(require_look_of_output(), 1);
+    import_install = __toESM(require_install(), 1);
+    import_reset = __toESM(require_reset(), 1);
     doctor = (program, bind) => {
-      const command = program.command("doctor").description("check that the cap is held here, and what a run needs");
+      const command = program.command("doctor").description("check that the cap is held here, and what a run needs").option("--fix", "mend files, hooks and slots; what changes how Claude Code behaves is asked for first").option("--dry-run", "with --fix: only show what would change");
       bind(command, runDoctor);
     };
+    NOTHING = "There is nothing here that --fix mends: what is not fine says below what to do.";
   }
 });
 

@@ -108,6 +108,14 @@ var require_open_task_source = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/view/look-of-output.ts
+var require_look_of_output = __commonJS({
+  "elsewhere:orchestrator/io/view/look-of-output.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io/view.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/view/look-of-output.ts", ["lookOfOutput", "lookOfStream"]);
+  }
+});
+
 // elsewhere:orchestrator/io/view/print-events.ts
 var require_print_events = __commonJS({
   "elsewhere:orchestrator/io/view/print-events.ts"(exports2, module2) {
@@ -157,18 +165,19 @@ async function runEvents(terminal, options) {
   const shown = options.last === void 0 ? listed : listed.slice(Math.max(0, listed.length - Number(options.last)));
   const unusable = list.unusableLines();
   const text = [
-    ...render(shown),
+    ...render(shown, (0, import_look_of_output.lookOfStream)(terminal.env)),
     ...[(0, import_read_log_line.describeUnusable)(unusableBefore, "events.1.jsonl") ?? [], (0, import_read_log_line.describeUnusable)(unusable) ?? []].flat(),
     ...shown.length > 0 ? [] : [(0, import_state_paths.hasState)(paths) ? "No such event yet." : "No event: Skyfom has no state here yet."]
   ];
   return {
     ok: true,
     text: text.join("\n"),
+    isPainted: true,
     data: { events: shown.map(({ event }) => event), unusable, unusableBefore }
   };
 }
-function render(listed) {
-  return listed.flatMap((one, n) => (0, import_event_list.renderListed)(one, listed[n - 1]?.event));
+function render(listed, look) {
+  return listed.flatMap((one, n) => (0, import_event_list.renderListed)(one, listed[n - 1]?.event, look));
 }
 function splitTypes(text) {
   return text.split(",").map((type) => type.trim());
@@ -198,7 +207,7 @@ async function unknownTask({ env, now }, root, id, list) {
     fix: known.length === 0 ? "The log tells of no task yet." : `The log tells of: ${names}.`
   };
 }
-var import_event_list, import_event_table, import_read_log_line, import_locate_client_state, import_state_paths, import_open_task_source, import_print_events, import_read_log, help, LAST_WHEN_FOLLOWING, events, NAMED;
+var import_event_list, import_event_table, import_read_log_line, import_locate_client_state, import_state_paths, import_open_task_source, import_look_of_output, import_print_events, import_read_log, help, LAST_WHEN_FOLLOWING, events, NAMED;
 var init_events = __esm({
   "orchestrator/verbs/events.ts"() {
     "use strict";
@@ -208,6 +217,7 @@ var init_events = __esm({
     import_locate_client_state = __toESM(require_locate_client_state(), 1);
     import_state_paths = __toESM(require_state_paths(), 1);
     import_open_task_source = __toESM(require_open_task_source(), 1);
+    import_look_of_output = __toESM(require_look_of_output(), 1);
     import_print_events = __toESM(require_print_events(), 1);
     import_read_log = __toESM(require_read_log(), 1);
     help = () => `

@@ -275,13 +275,14 @@ var require_verb = __commonJS({
 // orchestrator/verbs/install.ts
 var install_exports = {};
 __export(install_exports, {
-  install: () => install
+  install: () => install,
+  runInstall: () => runInstall
 });
 async function runInstall(terminal, given, options) {
   const located = (0, import_locate_target.locateTarget)(terminal.cwd, given, terminal.env);
   if (!located.ok) return { ok: false, problems: [located.problem] };
   const { target } = located;
-  const prepared = (0, import_prepare_install.prepareInstall)((0, import_plugin_root.pluginRoot)(), package_default.version, target, (0, import_own_status_line.ownStatusLine)(terminal.env));
+  const prepared = (0, import_prepare_install.prepareInstall)((0, import_plugin_root.pluginRoot)(), package_default.version, target, (0, import_own_status_line.ownStatusLine)(terminal.env), options.keep);
   if (!prepared.ok) return prepared;
   const all = options.yes ? (0, import_consent.consentsFor)(target.claudeDir).map(({ name }) => name) : [];
   const first = prepared.plan(new Set(all));
@@ -333,12 +334,12 @@ function stopped(by) {
   return { ok: false, problems: [problem], exitCode: by === "interrupted" ? import_verb.INTERRUPTED : 1 };
 }
 function result(text, { dir }, plan, when) {
-  const { steps, added, open, kept } = plan;
+  const { steps, added, open, kept, edited } = plan;
   const changes = steps.map(({ do: what, path }) => ({ do: what, path }));
   const problems = plan.unloaded.map((one) => one[when]);
   const data = { dir, version: package_default.version, isActive: !(0, import_find_unloaded.isInactive)(plan.unloaded), problems };
   const exitCode = problems.length > 0 ? 1 : 0;
-  return { ok: true, text, data: { ...data, changes, added, open, kept }, exitCode };
+  return { ok: true, text, data: { ...data, changes, added, open, kept, edited }, exitCode };
 }
 var import_node_fs, import_node_path, import_consent, import_describe_ignored, import_describe_install, import_describe_sub_folder, import_find_unloaded, import_manifest, import_find_ignored, import_locate_target, import_own_status_line, import_prepare_install, import_locate_state, import_state_paths, import_plugin_root, import_verb, install;
 var init_install = __esm({
@@ -362,7 +363,7 @@ var init_install = __esm({
     import_plugin_root = __toESM(require_plugin_root(), 1);
     import_verb = __toESM(require_verb(), 1);
     install = (program, bind) => {
-      const command = program.command("install").description("install into a repository's .claude, upgrade or repair what is there").argument("[dir]", "folder of the repository; the current one unless given").option("--dry-run", "only show what would change").option("--yes", "also write what needs a yes: the allow rule, the limits of the client and the status line");
+      const command = program.command("install").description("install into a repository's .claude, upgrade or repair what is there").argument("[dir]", "folder of the repository; the current one unless given").option("--dry-run", "only show what would change").option("--keep", "leave skills and commands as you have changed them; else a changed file stops the install").option("--yes", "also write what needs a yes: the allow rule, the limits of the client and the status line");
       bind(command, runInstall);
     };
   }

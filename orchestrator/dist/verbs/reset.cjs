@@ -127,7 +127,8 @@ var require_verb = __commonJS({
 // orchestrator/verbs/reset.ts
 var reset_exports = {};
 __export(reset_exports, {
-  reset: () => reset
+  reset: () => reset,
+  runReset: () => runReset
 });
 async function runReset(terminal, options) {
   const { paths } = (0, import_locate_client_state.locateClientState)(terminal.env.CLAUDE_PROJECT_DIR || terminal.cwd, terminal.env);

@@ -156,19 +156,31 @@ var require_show_text = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/core/view/width-of.ts
+var require_width_of = __commonJS({
+  "elsewhere:orchestrator/core/view/width-of.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/view.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/view/width-of.ts", ["widthOf"]);
+  }
+});
+
 // orchestrator/verbs/task/render-tasks.ts
-function renderTasks(tasks, blocked = /* @__PURE__ */ new Map()) {
-  const widest = tasks.reduce((most, { id }) => Math.max(most, (0, import_printable.toLine)(id).length), 0);
+function renderTasks(tasks, { width, paint }, blocked = /* @__PURE__ */ new Map()) {
+  const widest = tasks.reduce((most, { id }) => Math.max(most, (0, import_width_of.widthOf)((0, import_printable.toLine)(id))), 0);
   return tasks.map((task2) => {
-    const blockers = blocked.get(task2.id);
-    const remarks = [
-      task2.status === "open" ? void 0 : task2.status,
-      task2.assignee,
-      blockers && (0, import_plan_change.describeBlockers)(blockers)
-    ].filter((remark) => remark !== void 0);
-    const tail = remarks.length > 0 ? `  (${(0, import_printable.toLine)(remarks.join("; "))})` : "";
-    return `${(0, import_printable.toLine)(task2.id).padEnd(widest)}  P${task2.priority}  ${(0, import_printable.toLine)(task2.type)}  ${(0, import_printable.toLine)(task2.title)}${tail}`;
+    const id = (0, import_printable.toLine)(task2.id);
+    const begin = `${id}${" ".repeat(widest - (0, import_width_of.widthOf)(id))}  P${task2.priority}  ${(0, import_printable.toLine)(task2.type)}  `;
+    const remarks = remarksOn(task2, blocked);
+    const room = width - (0, import_width_of.widthOf)(begin);
+    const tail = (0, import_show_text.cutEnd)(remarks === "" ? "" : `  (${remarks})`, Math.max(0, room - LEAST_TITLE));
+    const title = (0, import_show_text.cutEnd)((0, import_printable.toLine)(task2.title), Math.max(LEAST_TITLE, room - (0, import_width_of.widthOf)(tail)));
+    return `${begin}${title}${tail === "" ? "" : paint.dim(tail)}`;
   }).join("\n");
+}
+function remarksOn({ id, status, assignee }, blocked) {
+  const blockers = blocked.get(id);
+  const remarks = [status === "open" ? void 0 : status, assignee, blockers && (0, import_plan_change.describeBlockers)(blockers)];
+  return (0, import_printable.toLine)(remarks.filter((remark) => remark !== void 0).join("; "));
 }
 function describeTask({ id, title }) {
   return `${(0, import_printable.toLine)(id)}  ${(0, import_printable.toLine)(title)}`;
@@ -211,7 +223,7 @@ function renderSettling({ command, effect }) {
 function renderTry({ reference, at, outcome, summary }) {
   return `  ${at.slice(0, 16).replace("T", " ")}  ${reference}  ${outcome}: ${(0, import_show_text.cutEnd)((0, import_printable.toLine)(summary), LONGEST_SUMMARY)}`;
 }
-var import_printable, import_quote_text, import_plan_change, import_show_text, LONGEST_SUMMARY;
+var import_printable, import_quote_text, import_plan_change, import_show_text, import_width_of, LONGEST_SUMMARY, LEAST_TITLE;
 var init_render_tasks = __esm({
   "orchestrator/verbs/task/render-tasks.ts"() {
     "use strict";
@@ -219,7 +231,9 @@ var init_render_tasks = __esm({
     import_quote_text = __toESM(require_quote_text(), 1);
     import_plan_change = __toESM(require_plan_change(), 1);
     import_show_text = __toESM(require_show_text(), 1);
+    import_width_of = __toESM(require_width_of(), 1);
     LONGEST_SUMMARY = 200;
+    LEAST_TITLE = 20;
   }
 });
 
@@ -519,6 +533,14 @@ var init_edit = __esm({
   }
 });
 
+// elsewhere:orchestrator/core/tasks/add/parse-github-issues.ts
+var require_parse_github_issues = __commonJS({
+  "elsewhere:orchestrator/core/tasks/add/parse-github-issues.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/tasks.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/add/parse-github-issues.ts", ["parseGithubIssues"]);
+  }
+});
+
 // elsewhere:orchestrator/core/tasks/add/plan-import.ts
 var require_plan_import = __commonJS({
   "elsewhere:orchestrator/core/tasks/add/plan-import.ts"(exports2, module2) {
@@ -535,7 +557,46 @@ var require_read_text = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/tasks/list-github-issues.ts
+var require_list_github_issues = __commonJS({
+  "elsewhere:orchestrator/io/tasks/list-github-issues.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io/tasks.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/tasks/list-github-issues.ts", ["listGithubIssues"]);
+  }
+});
+
 // orchestrator/verbs/task/import.ts
+async function plan(terminal, source, file) {
+  const read = await readPlan(terminal, file);
+  if (!read.ok) return { ok: false, problems: [read.problem] };
+  const listed = await source.list();
+  if (listed.kind === "unavailable") return { ok: false, problems: [listed.problem] };
+  if (file === void 0) {
+    const parsed = (0, import_parse_github_issues.parseGithubIssues)(read.text, listed.list.tasks);
+    if (!parsed.ok) return { ok: false, problems: [parsed.problem] };
+    const { batch: batch2, known } = parsed;
+    return { ok: true, batch: batch2, remark: `${batch2.length} open issues; ${known} more are tasks already.` };
+  }
+  const { batch, problems } = (0, import_plan_import.planImport)(read.text, file, listed.list.tasks);
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, batch, remark: "" };
+}
+function readPlan(terminal, file) {
+  if (file === void 0) return (0, import_list_github_issues.listGithubIssues)(terminal.cwd, terminal.env);
+  return file === "-" ? terminal.readInput() : (0, import_read_text.readText)((0, import_node_path.resolve)(terminal.cwd, file), file);
+}
+async function isAgreed(terminal, batch, remark) {
+  if (!terminal.isInteractive) return false;
+  terminal.progress([...planLines(batch), "", remark].join("\n"));
+  return await terminal.confirm(`Make these ${batch.length} tasks?`) === "yes";
+}
+function whichOne() {
+  const what = "it takes a file, or --github, and one of them only";
+  return {
+    where: "skyfom task import",
+    what,
+    fix: "`skyfom task import --help` shows how it is used, with an example."
+  };
+}
 function unfinished(problem, made) {
   if (made.length === 0) return { ok: false, problems: [problem] };
   const rest = {
@@ -545,12 +606,12 @@ function unfinished(problem, made) {
   };
   return { ok: false, problems: [problem, rest] };
 }
-function renderPlan(batch) {
+function planLines(batch) {
   const depthOf = (task2) => {
     const parent = typeof task2.parent === "number" ? batch[task2.parent] : void 0;
     return parent ? depthOf(parent) + 1 : 0;
   };
-  const lines = batch.map((task2, at) => {
+  return batch.map((task2, at) => {
     const needs = (task2.dependsOn ?? []).map((on) => typeof on === "number" ? `#${on + 1}` : on);
     const remarks = [
       `P${task2.priority ?? 2}`,
@@ -560,47 +621,60 @@ function renderPlan(batch) {
     ].filter((remark) => remark !== "");
     return `${"  ".repeat(depthOf(task2))}#${at + 1} ${(0, import_printable4.toLine)(`${task2.title}  (${remarks.join("; ")})`)}`;
   });
-  return [...lines, "", `Nothing was made. Without --dry-run, these ${batch.length} tasks are.`].join("\n");
 }
-var import_node_path, import_printable4, import_plan_import, import_to_issue3, import_read_text, import_default_actor3, importTasks;
+function renderPlan(batch, remark) {
+  const end = `Nothing was made. Without --dry-run, these ${batch.length} tasks are${remark === "" ? "" : ", once you agree"}.`;
+  return [...planLines(batch), "", ...remark === "" ? [] : [remark], end].join("\n");
+}
+var import_node_path, import_printable4, import_parse_github_issues, import_plan_import, import_to_issue3, import_read_text, import_default_actor3, import_list_github_issues, importTasks;
 var init_import = __esm({
   "orchestrator/verbs/task/import.ts"() {
     "use strict";
     import_node_path = require("node:path");
     import_printable4 = __toESM(require_printable(), 1);
+    import_parse_github_issues = __toESM(require_parse_github_issues(), 1);
     import_plan_import = __toESM(require_plan_import(), 1);
     import_to_issue3 = __toESM(require_to_issue(), 1);
     import_read_text = __toESM(require_read_text(), 1);
     import_default_actor3 = __toESM(require_default_actor(), 1);
+    import_list_github_issues = __toESM(require_list_github_issues(), 1);
     init_render_tasks();
     init_task_verb();
     importTasks = (program, bind) => {
-      const command = program.command("import <file>").description(
+      const command = program.command("import [file]").description(
         "make tasks from a Markdown checklist, a plan of superpowers or a task list of spec-kit; from standard input where - is the file. In a checklist nesting is the parent, and needs:, files: and p0 to p4 are understood"
-      ).option("--dry-run", "show what would be made, and make nothing").option("--actor <name>", "who makes them");
+      ).option(
+        "--github",
+        "take the open issues on GitHub instead, by your own gh; shows them, and asks before it makes them"
+      ).option("--yes", "with --github: make them without asking").option("--dry-run", "show what would be made, and make nothing").option("--actor <name>", "who makes them");
       bind(
         command,
-        (terminal, file, { dryRun, actor }) => withTasks(terminal, async (source) => {
-          const read = file === "-" ? await terminal.readInput() : (0, import_read_text.readText)((0, import_node_path.resolve)(terminal.cwd, file), file);
-          if (!read.ok) return { ok: false, problems: [read.problem] };
-          const { text } = read;
-          const listed = await source.list();
-          if (listed.kind === "unavailable") return { ok: false, problems: [listed.problem] };
-          const { batch, problems } = (0, import_plan_import.planImport)(text, file, listed.list.tasks);
-          if (problems.length > 0) return { ok: false, problems };
-          if (dryRun) return { ok: true, text: renderPlan(batch), data: batch };
+        (terminal, file, options) => withTasks(terminal, async (source) => {
+          const { dryRun, github, actor } = options;
+          if (file === void 0 === !github) return { ok: false, problems: [whichOne()], exitCode: 2 };
+          const planned = await plan(terminal, source, file);
+          if (!planned.ok) return planned;
+          const { batch, remark } = planned;
+          if (batch.length === 0) return { ok: true, text: remark, data: [] };
+          if (dryRun) return { ok: true, text: renderPlan(batch, remark), data: batch };
+          if (github && !options.yes && !await isAgreed(terminal, batch, remark))
+            return { ok: true, text: renderPlan(batch, remark), data: batch };
           const made = await source.createAll(batch, actor ?? (0, import_default_actor3.defaultActor)(terminal.cwd, terminal.env));
-          return made.kind === "done" ? {
-            ok: true,
-            text: made.tasks.map(describeTask).join("\n"),
-            data: made.tasks.map(import_to_issue3.toIssue)
-          } : unfinished(
+          return made.kind === "done" ? { ok: true, text: made.tasks.map(describeTask).join("\n"), data: made.tasks.map(import_to_issue3.toIssue) } : unfinished(
             made.problem,
             made.tasks.map((task2) => task2.id)
           );
         })
       );
     };
+  }
+});
+
+// elsewhere:orchestrator/io/view/look-of-output.ts
+var require_look_of_output = __commonJS({
+  "elsewhere:orchestrator/io/view/look-of-output.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io/view.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/view/look-of-output.ts", ["lookOfOutput", "lookOfStream"]);
   }
 });
 
@@ -612,11 +686,13 @@ function explainNone(tasks, status) {
   const statuses = [...new Set(tasks.map((task2) => task2.status))].sort();
   return `No task has the status "${status}". Here are: ${statuses.join(", ")}.`;
 }
-var import_to_issue4, listTasks, NO_TASKS;
+var import_printable5, import_to_issue4, import_look_of_output, listTasks, NO_TASKS;
 var init_list = __esm({
   "orchestrator/verbs/task/list.ts"() {
     "use strict";
+    import_printable5 = __toESM(require_printable(), 1);
     import_to_issue4 = __toESM(require_to_issue(), 1);
+    import_look_of_output = __toESM(require_look_of_output(), 1);
     init_render_tasks();
     init_task_verb();
     listTasks = (program, bind) => {
@@ -625,8 +701,8 @@ var init_list = __esm({
         command,
         (terminal, { all, status }) => withList(terminal, {}, ({ tasks, blocked }) => {
           const listed = tasks.filter((task2) => status ? task2.status === status : all || task2.status !== "closed");
-          const text = renderTasks(listed, blocked) || explainNone(tasks, status);
-          return { ok: true, text, data: listed.map(import_to_issue4.toIssue) };
+          const text = renderTasks(listed, (0, import_look_of_output.lookOfStream)(terminal.env), blocked) || (0, import_printable5.toLines)(explainNone(tasks, status));
+          return { ok: true, text, isPainted: true, data: listed.map(import_to_issue4.toIssue) };
         })
       );
     };
@@ -643,12 +719,12 @@ var require_why_not_pickable = __commonJS({
 });
 
 // orchestrator/verbs/task/ready.ts
-function answer(list, pickable, actor, limit = 0) {
+function answer(list, look, pickable, actor, limit = 0) {
   const byId = new Map(list.tasks.map((task2) => [task2.id, task2]));
   const ready = list.ready.flatMap((id) => byId.get(id) ?? []);
   const kept = pickable ? ready.filter((task2) => (0, import_why_not_pickable.whyNotPickable)(task2, actor) === void 0) : ready;
   const shown = limit > 0 ? kept.slice(0, limit) : kept;
-  return { ok: true, text: renderTasks(shown) || explainNone2(list), data: shown.map(import_to_issue5.toIssue) };
+  return { ok: true, text: renderTasks(shown, look) || explainNone2(list), isPainted: true, data: shown.map(import_to_issue5.toIssue) };
 }
 function explainNone2({ tasks, blocked }) {
   if (tasks.length === 0) return NO_TASKS;
@@ -657,13 +733,14 @@ function explainNone2({ tasks, blocked }) {
   const waiting = blocked.size > 0 ? `${blocked.size} blocked; ` : "";
   return `Nothing is ready. ${waiting}\`skyfom task list\` says what keeps the others.`;
 }
-var import_commander3, import_why_not_pickable, import_to_issue5, readyTasks;
+var import_commander3, import_why_not_pickable, import_to_issue5, import_look_of_output2, readyTasks;
 var init_ready = __esm({
   "orchestrator/verbs/task/ready.ts"() {
     "use strict";
     import_commander3 = __toESM(require_commander(), 1);
     import_why_not_pickable = __toESM(require_why_not_pickable(), 1);
     import_to_issue5 = __toESM(require_to_issue(), 1);
+    import_look_of_output2 = __toESM(require_look_of_output(), 1);
     init_list();
     init_parse_options();
     init_render_tasks();
@@ -676,18 +753,22 @@ var init_ready = __esm({
           ...label ? { labels: label } : {},
           ...excludeLabel ? { excludeLabels: excludeLabel } : {}
         };
-        return withList(terminal, filter, (list) => answer(list, Boolean(pickable), actor, limit));
+        return withList(
+          terminal,
+          filter,
+          (list) => answer(list, (0, import_look_of_output2.lookOfStream)(terminal.env), Boolean(pickable), actor, limit)
+        );
       });
     };
   }
 });
 
 // orchestrator/verbs/task/reopen.ts
-var import_printable5, reopenTask;
+var import_printable6, reopenTask;
 var init_reopen = __esm({
   "orchestrator/verbs/task/reopen.ts"() {
     "use strict";
-    import_printable5 = __toESM(require_printable(), 1);
+    import_printable6 = __toESM(require_printable(), 1);
     init_task_verb();
     reopenTask = (program, bind) => {
       const command = program.command("reopen <id>").description("open a closed task again, without an assignee").option("--actor <name>", "who says so");
@@ -697,7 +778,7 @@ var init_reopen = __esm({
           terminal,
           actor,
           (source, who) => source.reopen(id, who),
-          (task2) => (0, import_printable5.toLine)(`${task2.id} is open.`)
+          (task2) => (0, import_printable6.toLine)(`${task2.id} is open.`)
         )
       );
     };

@@ -2,45 +2,52 @@ import { resolve } from "node:path";
 import { toLine } from "../../core/printable.ts";
 import type { Problem } from "../../core/problem.ts";
 import type { BatchTask } from "../../core/tasks/add/new-task.ts";
+import { parseGithubIssues } from "../../core/tasks/add/parse-github-issues.ts";
 import { planImport } from "../../core/tasks/add/plan-import.ts";
 import { toIssue } from "../../core/tasks/to-issue.ts";
-import { readText } from "../../io/composition/read-text.ts";
+import { type ReadText, readText } from "../../io/composition/read-text.ts";
 import { defaultActor } from "../../io/tasks/default-actor.ts";
-import type { AddVerb, VerbOutcome } from "../verb.ts";
+import { listGithubIssues } from "../../io/tasks/list-github-issues.ts";
+import type { TaskSource } from "../../io/tasks/task-source.ts";
+import type { AddVerb, Terminal, VerbOutcome } from "../verb.ts";
 import { describeTask } from "./render-tasks.ts";
 import { withTasks } from "./task-verb.ts";
 
 interface Options {
   dryRun?: boolean;
+  github?: boolean;
+  yes?: boolean;
   actor?: string;
 }
 
-/** `skyfom task import FILE.md`: makes tasks from a checklist. */
+/** `skyfom task import FILE.md`: makes tasks from a checklist, or from issues of GitHub. */
 export const importTasks: AddVerb = (program, bind) => {
   const command = program
-    .command("import <file>")
+    .command("import [file]")
     .description(
       "make tasks from a Markdown checklist, a plan of superpowers or a task list of spec-kit; from standard input where - is the file. In a checklist nesting is the parent, and needs:, files: and p0 to p4 are understood",
     )
+    .option(
+      "--github",
+      "take the open issues on GitHub instead, by your own gh; shows them, and asks before it makes them",
+    )
+    .option("--yes", "with --github: make them without asking")
     .option("--dry-run", "show what would be made, and make nothing")
     .option("--actor <name>", "who makes them");
-  bind<[string, Options]>(command, (terminal, file, { dryRun, actor }) =>
+  bind<[string | undefined, Options]>(command, (terminal, file, options) =>
     withTasks(terminal, async (source) => {
-      const read = file === "-" ? await terminal.readInput() : readText(resolve(terminal.cwd, file), file);
-      if (!read.ok) return { ok: false, problems: [read.problem] };
-      const { text } = read;
-      const listed = await source.list();
-      if (listed.kind === "unavailable") return { ok: false, problems: [listed.problem] };
-      const { batch, problems } = planImport(text, file, listed.list.tasks);
-      if (problems.length > 0) return { ok: false, problems };
-      if (dryRun) return { ok: true, text: renderPlan(batch), data: batch };
+      const { dryRun, github, actor } = options;
+      if ((file === undefined) === !github) return { ok: false, problems: [whichOne()], exitCode: 2 };
+      const planned = await plan(terminal, source, file);
+      if (!planned.ok) return planned;
+      const { batch, remark } = planned;
+      if (batch.length === 0) return { ok: true, text: remark, data: [] };
+      if (dryRun) return { ok: true, text: renderPlan(batch, remark), data: batch };
+      if (github && !options.yes && !(await isAgreed(terminal, batch, remark)))
+        return { ok: true, text: renderPlan(batch, remark), data: batch };
       const made = await source.createAll(batch, actor ?? defaultActor(terminal.cwd, terminal.env));
       return made.kind === "done"
-        ? {
-            ok: true,
-            text: made.tasks.map(describeTask).join("\n"),
-            data: made.tasks.map(toIssue),
-          }
+        ? { ok: true, text: made.tasks.map(describeTask).join("\n"), data: made.tasks.map(toIssue) }
         : unfinished(
             made.problem,
             made.tasks.map((task) => task.id),
@@ -48,6 +55,47 @@ export const importTasks: AddVerb = (program, bind) => {
     }),
   );
 };
+
+type Planned =
+  | { readonly ok: true; readonly batch: readonly BatchTask[]; readonly remark: string }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** What a file would make, or the open issues where none is named. */
+async function plan(terminal: Terminal, source: TaskSource, file: string | undefined): Promise<Planned> {
+  const read = await readPlan(terminal, file);
+  if (!read.ok) return { ok: false, problems: [read.problem] };
+  const listed = await source.list();
+  if (listed.kind === "unavailable") return { ok: false, problems: [listed.problem] };
+  if (file === undefined) {
+    const parsed = parseGithubIssues(read.text, listed.list.tasks);
+    if (!parsed.ok) return { ok: false, problems: [parsed.problem] };
+    const { batch, known } = parsed;
+    return { ok: true, batch, remark: `${batch.length} open issues; ${known} more are tasks already.` };
+  }
+  const { batch, problems } = planImport(read.text, file, listed.list.tasks);
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, batch, remark: "" };
+}
+
+function readPlan(terminal: Terminal, file: string | undefined): ReadText | Promise<ReadText> {
+  if (file === undefined) return listGithubIssues(terminal.cwd, terminal.env);
+  return file === "-" ? terminal.readInput() : readText(resolve(terminal.cwd, file), file);
+}
+
+/** Anybody may write an issue: what is made of them is seen first. */
+async function isAgreed(terminal: Terminal, batch: readonly BatchTask[], remark: string): Promise<boolean> {
+  if (!terminal.isInteractive) return false;
+  terminal.progress([...planLines(batch), "", remark].join("\n"));
+  return (await terminal.confirm(`Make these ${batch.length} tasks?`)) === "yes";
+}
+
+function whichOne(): Problem {
+  const what = "it takes a file, or --github, and one of them only";
+  return {
+    where: "skyfom task import",
+    what,
+    fix: "`skyfom task import --help` shows how it is used, with an example.",
+  };
+}
 
 function unfinished(problem: Problem, made: readonly string[]): VerbOutcome {
   if (made.length === 0) return { ok: false, problems: [problem] };
@@ -60,12 +108,12 @@ function unfinished(problem: Problem, made: readonly string[]): VerbOutcome {
 }
 
 /** The plan as a tree, each task with what it needs by its number in the plan. */
-function renderPlan(batch: readonly BatchTask[]): string {
+function planLines(batch: readonly BatchTask[]): string[] {
   const depthOf = (task: BatchTask): number => {
     const parent = typeof task.parent === "number" ? batch[task.parent] : undefined;
     return parent ? depthOf(parent) + 1 : 0;
   };
-  const lines = batch.map((task, at) => {
+  return batch.map((task, at) => {
     const needs = (task.dependsOn ?? []).map((on) => (typeof on === "number" ? `#${on + 1}` : on));
     const remarks = [
       `P${task.priority ?? 2}`,
@@ -75,5 +123,9 @@ function renderPlan(batch: readonly BatchTask[]): string {
     ].filter((remark) => remark !== "");
     return `${"  ".repeat(depthOf(task))}#${at + 1} ${toLine(`${task.title}  (${remarks.join("; ")})`)}`;
   });
-  return [...lines, "", `Nothing was made. Without --dry-run, these ${batch.length} tasks are.`].join("\n");
+}
+
+function renderPlan(batch: readonly BatchTask[], remark: string): string {
+  const end = `Nothing was made. Without --dry-run, these ${batch.length} tasks are${remark === "" ? "" : ", once you agree"}.`;
+  return [...planLines(batch), "", ...(remark === "" ? [] : [remark]), end].join("\n");
 }
