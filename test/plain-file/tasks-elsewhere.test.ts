@@ -11,6 +11,7 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { fingerprint } from "../hooks/fingerprint.ts";
 import { SKYFOM } from "../support/repository-state.ts";
 import { makeScratchRepository, type ScratchRepository } from "../support/scratch-repository.ts";
 import { issueLine } from "../tasks/scratch-store.ts";
@@ -115,6 +116,35 @@ test("a redirect into .git is refused: git takes what lies there for its own", (
   expect(existsSync(join(repository.root, ".git/hooks/issues.jsonl"))).toBe(false);
 });
 
+/** What leads into a git directory, and where that is. */
+const INTO_GIT: readonly (readonly [what: string, make: () => void, leads: string])[] = [
+  ["the task file, to git's settings", () => link(".beads/issues.jsonl", "../.git/config"), ".git/config"],
+  [
+    "the task file, to a hook to be",
+    () => link(".beads/issues.jsonl", "../.git/hooks/post-merge"),
+    ".git/hooks/post-merge",
+  ],
+  ["the folder of tasks", () => link(".beads", ".git/info"), ".git/info"],
+  ["the lock", () => link(".beads/issues.jsonl.lock", "../.git/hooks"), ".git/hooks"],
+  ["the task file, by another case of the name", () => link(".beads/issues.jsonl", "../.GIT/config"), ".GIT/config"],
+  ["a redirect", () => repository.write(".beads/redirect", "vendor/lib/.git/hooks\n"), "vendor/lib/.git/hooks"],
+];
+
+test.each(INTO_GIT)(
+  "%s does not lead into a git directory, where hooks and settings are programs",
+  (_what, make, leads) => {
+    execFileSync("git", ["init", "--quiet", join(repository.root, "vendor/lib")]);
+    make();
+    const before = [".git", "vendor/lib/.git"].map((path) => [...fingerprint(join(repository.root, path))]);
+    const { status, stderr } = skyfom("task", "add", "Mend the shop");
+    expect([status, stderr]).toEqual([
+      1,
+      expect.stringContaining(`it leads to ${join(repository.root, leads)}, which is `),
+    ]);
+    expect([".git", "vendor/lib/.git"].map((path) => [...fingerprint(join(repository.root, path))])).toEqual(before);
+  },
+);
+
 describe("links and redirects that stay", () => {
   const added = (file: string) => {
     expect(skyfom("task", "add", "Mend the shop")).toEqual({ status: 0, stderr: "" });
@@ -131,6 +161,20 @@ describe("links and redirects that stay", () => {
     repository.git("worktree", "add", "--quiet", linked);
     repository.write(".beads/redirect", `${linked}/.beads\n`);
     added(join(linked, ".beads/issues.jsonl"));
+  });
+
+  test("a task file that is a link to a program or to settings of the repository is not written through", () => {
+    for (const path of [".husky/pre-commit", ".claude/settings.json", "Makefile"]) {
+      repository.write(path, "mine\n");
+      rmSync(join(repository.root, ".beads"), { recursive: true, force: true });
+      link(".beads/issues.jsonl", `../${path}`);
+      const { status, stderr } = skyfom("task", "add", "$(touch pwned)");
+      expect([status, stderr]).toEqual([
+        1,
+        expect.stringContaining(`leads to ${join(repository.root, path)}, which is no .jsonl`),
+      ]);
+      expect(readFileSync(join(repository.root, path), "utf8")).toBe("mine\n");
+    }
   });
 
   test("a task file that is a link within the repository stays one", () => {

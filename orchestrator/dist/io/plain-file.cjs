@@ -173,12 +173,17 @@ var init_read_plain_file = __esm({
 var resolve_within_exports = {};
 __export(resolve_within_exports, {
   followLinks: () => followLinks,
+  isInGitDir: () => isInGitDir,
   isWithin: () => isWithin,
   resolveWithin: () => resolveWithin
 });
 function resolveWithin(root, path) {
   const real = followLinks((0, import_node_path2.resolve)(path));
-  return isWithin(followLinks((0, import_node_path2.resolve)(root)), real) ? { kind: "inside", path: real } : { kind: "outside", leadsTo: real };
+  const bounds = followLinks((0, import_node_path2.resolve)(root));
+  return isWithin(bounds, real) && !isInGitDir(bounds, real) ? { kind: "inside", path: real } : { kind: "outside", leadsTo: real };
+}
+function isInGitDir(folder, path) {
+  return (0, import_node_path2.relative)(folder, path).split(import_node_path2.sep).some((name) => /^(?:\.git|git~\d+)[ .]*(?::.*)?$/i.test(name.replaceAll(UNSEEN, "")));
 }
 function isWithin(folder, path) {
   return path === folder || path.startsWith(folder.endsWith(import_node_path2.sep) ? folder : folder + import_node_path2.sep);
@@ -201,12 +206,13 @@ function linkAt(path) {
     return void 0;
   }
 }
-var import_node_fs5, import_node_path2, MOST_LINKS;
+var import_node_fs5, import_node_path2, UNSEEN, MOST_LINKS;
 var init_resolve_within = __esm({
   "orchestrator/io/plain-file/resolve-within.ts"() {
     "use strict";
     import_node_fs5 = require("node:fs");
     import_node_path2 = require("node:path");
+    UNSEEN = new RegExp("\\p{Default_Ignorable_Code_Point}", "gu");
     MOST_LINKS = 40;
   }
 });
@@ -259,7 +265,7 @@ function readWithin(path, { root, most, shown = path }) {
   if (opened.kind === "refused") return refused(opened.why);
   try {
     const leadsTo = pathOfOpenFile(opened.file) ?? resolved.path;
-    if (!isWithin(followLinks(root), leadsTo)) {
+    if (!isWithin(followLinks(root), leadsTo) || isInGitDir(followLinks(root), leadsTo)) {
       return { kind: "refused", problem: leadsOut(shown, { kind: "outside", leadsTo }, root) };
     }
     const bytes = readBytes(opened.file, opened.stat.size, most);
@@ -271,7 +277,8 @@ function readWithin(path, { root, most, shown = path }) {
   }
 }
 function leadsOut(where, { leadsTo }, root) {
-  const what = `it leads to ${leadsTo}, which is outside of ${root}, and is neither read nor written`;
+  const place = isWithin(followLinks(root), leadsTo) ? "in a git directory" : `outside of ${root}`;
+  const what = `it leads to ${leadsTo}, which is ${place}, and is neither read nor written`;
   return { where, what, fix: "Put a plain file or folder in its place." };
 }
 function notPlain(where, why) {

@@ -1737,7 +1737,7 @@ var init_find_bd = __esm({
 var require_resolve_within = __commonJS({
   "elsewhere:orchestrator/io/plain-file/resolve-within.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/resolve-within.ts", ["followLinks", "isWithin", "resolveWithin"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/resolve-within.ts", ["followLinks", "isInGitDir", "isWithin", "resolveWithin"]);
   }
 });
 
@@ -1772,9 +1772,9 @@ function refuseNamed(start, path, env) {
 function isOfSameRepository(bounds, target) {
   const real = (0, import_resolve_within.followLinks)(target);
   const here = (0, import_resolve_within.followLinks)(bounds);
-  if ((0, import_resolve_within.isWithin)(here, real)) return !isInGitDir(here, real);
+  if ((0, import_resolve_within.isWithin)(here, real)) return !(0, import_resolve_within.isInGitDir)(here, real);
   const there = (0, import_bounds_of3.boundsOf)(nearestFolder(real));
-  if (there === void 0 || isInGitDir(there, real)) return false;
+  if (there === void 0 || (0, import_resolve_within.isInGitDir)(there, real)) return false;
   const [ours, theirs] = [here, there].map(sharedGitDir);
   return ours !== void 0 && ours === theirs;
 }
@@ -1782,9 +1782,6 @@ function sharedGitDir(root) {
   const dotGit = (0, import_node_path12.join)(root, ".git");
   const found = (0, import_node_fs8.existsSync)(dotGit) ? (0, import_git_dir2.findGitDir)(dotGit) : void 0;
   return found?.kind === "own" ? (0, import_resolve_within.followLinks)(found.common) : void 0;
-}
-function isInGitDir(root, path) {
-  return (0, import_resolve_within.isWithin)((0, import_node_path12.join)(root, ".git"), path);
 }
 function nearestFolder(path) {
   for (let at = path; ; at = (0, import_node_path12.dirname)(at)) if ((0, import_node_fs8.existsSync)(at) || (0, import_node_path12.dirname)(at) === at) return at;
@@ -2064,8 +2061,13 @@ function findElsewhere(folder, path) {
   for (const written of [folder, path, ...Object.values(lockPaths(folder, path))]) {
     const resolved = (0, import_resolve_within3.resolveWithin)(root, written);
     if (resolved.kind === "outside") return (0, import_read_within3.leadsOut)(written, resolved, root);
+    if (written === path && (0, import_node_path14.extname)(resolved.path) !== ".jsonl") return leadsToOther(path, resolved.path);
   }
   return void 0;
+}
+function leadsToOther(where, leadsTo) {
+  const what = `it leads to ${leadsTo}, which is no .jsonl file, and is not written`;
+  return { where, what, fix: "Put a plain file in its place, or a link to a file of tasks." };
 }
 function prepareFolder(folder) {
   (0, import_node_fs11.mkdirSync)(folder, { recursive: true });

@@ -2,7 +2,7 @@ import { closeSync, type Stats } from "node:fs";
 import type { Problem } from "../../core/problem.ts";
 import { openPlainFile, pathOfOpenFile, tooLarge } from "./open-plain-file.ts";
 import { readBytes } from "./read-bytes.ts";
-import { followLinks, isWithin, type Resolved, resolveWithin } from "./resolve-within.ts";
+import { followLinks, isInGitDir, isWithin, type Resolved, resolveWithin } from "./resolve-within.ts";
 
 /** What a file of a repository holds, or why it is not read. */
 export type ReadWithin =
@@ -34,7 +34,7 @@ export function readWithin(path: string, { root, most, shown = path }: ReadLimit
   if (opened.kind === "refused") return refused(opened.why);
   try {
     const leadsTo = pathOfOpenFile(opened.file) ?? resolved.path;
-    if (!isWithin(followLinks(root), leadsTo)) {
+    if (!isWithin(followLinks(root), leadsTo) || isInGitDir(followLinks(root), leadsTo)) {
       return { kind: "refused", problem: leadsOut(shown, { kind: "outside", leadsTo }, root) };
     }
     const bytes = readBytes(opened.file, opened.stat.size, most);
@@ -48,7 +48,8 @@ export function readWithin(path: string, { root, most, shown = path }: ReadLimit
 
 /** Says that a path is left alone because of where its links lead. */
 export function leadsOut(where: string, { leadsTo }: Extract<Resolved, { kind: "outside" }>, root: string): Problem {
-  const what = `it leads to ${leadsTo}, which is outside of ${root}, and is neither read nor written`;
+  const place = isWithin(followLinks(root), leadsTo) ? "in a git directory" : `outside of ${root}`;
+  const what = `it leads to ${leadsTo}, which is ${place}, and is neither read nor written`;
   return { where, what, fix: "Put a plain file or folder in its place." };
 }
 

@@ -1,18 +1,29 @@
 import { readlinkSync, realpathSync } from "node:fs";
-import { basename, dirname, join, resolve, sep } from "node:path";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
 
 /** Where a path leads once every link on it is followed; nothing need stand there yet. */
 export type Resolved =
   | { readonly kind: "inside"; readonly path: string }
   | { readonly kind: "outside"; readonly leadsTo: string };
 
-/** Follows the links of a path, and tells whether it still lies in `root`. */
+/** Follows the links of a path, and tells whether it still lies in `root`, and in no git directory there: hooks and settings are programs. */
 export function resolveWithin(root: string, path: string): Resolved {
   const real = followLinks(resolve(path));
-  return isWithin(followLinks(resolve(root)), real)
+  const bounds = followLinks(resolve(root));
+  return isWithin(bounds, real) && !isInGitDir(bounds, real)
     ? { kind: "inside", path: real }
     : { kind: "outside", leadsTo: real };
 }
+
+/** Whether a path below a folder, both without links, lies in a git directory there; by any spelling that a file system takes for `.git`. */
+export function isInGitDir(folder: string, path: string): boolean {
+  return relative(folder, path)
+    .split(sep)
+    .some((name) => /^(?:\.git|git~\d+)[ .]*(?::.*)?$/i.test(name.replaceAll(UNSEEN, "")));
+}
+
+/** Characters that some file systems leave out of names. */
+const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
 
 /** Whether a path is a folder or lies below it; both without links. */
 export function isWithin(folder: string, path: string): boolean {

@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { extname, join } from "node:path";
 import type { Problem } from "../../core/problem.ts";
 import type { Task } from "../../core/tasks/task.ts";
 import { leadsOut } from "../plain-file/read-within.ts";
@@ -99,8 +99,15 @@ function findElsewhere(folder: string, path: string): Problem | undefined {
   for (const written of [folder, path, ...Object.values(lockPaths(folder, path))]) {
     const resolved = resolveWithin(root, written);
     if (resolved.kind === "outside") return leadsOut(written, resolved, root);
+    if (written === path && extname(resolved.path) !== ".jsonl") return leadsToOther(path, resolved.path);
   }
   return undefined;
+}
+
+/** A file of another kind may be a program or settings, in which words of tasks would be acted on. */
+function leadsToOther(where: string, leadsTo: string): Problem {
+  const what = `it leads to ${leadsTo}, which is no .jsonl file, and is not written`;
+  return { where, what, fix: "Put a plain file in its place, or a link to a file of tasks." };
 }
 
 /** What bd ignores too, and git must not see: locks and half-written files. */

@@ -4,7 +4,7 @@ import type { Problem } from "../../core/problem.ts";
 import { findGitDir } from "../git-dir.ts";
 import { boundsOf } from "../plain-file/bounds-of.ts";
 import { leadsOut, readWithin } from "../plain-file/read-within.ts";
-import { followLinks, isWithin, resolveWithin } from "../plain-file/resolve-within.ts";
+import { followLinks, isInGitDir, isWithin, resolveWithin } from "../plain-file/resolve-within.ts";
 import { isSetByRepository } from "../settings/is-set-by-repository.ts";
 
 /** Where a `.beads` folder sends whoever asks for its tasks. */
@@ -66,11 +66,6 @@ function sharedGitDir(root: string): string | undefined {
   const dotGit = join(root, ".git");
   const found = existsSync(dotGit) ? findGitDir(dotGit) : undefined;
   return found?.kind === "own" ? followLinks(found.common) : undefined;
-}
-
-/** What lies in `.git` is read by git: hooks and settings of it are programs. */
-function isInGitDir(root: string, path: string): boolean {
-  return isWithin(join(root, ".git"), path);
 }
 
 function nearestFolder(path: string): string {
