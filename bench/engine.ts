@@ -19,7 +19,7 @@ const SLOTS = 7;
 const COUNT = 30;
 /** Bytes that are taken for one token. */
 const BYTES_A_TOKEN = 4;
-/** A text of ours ends where the client goes on with one of its own, or with the next of ours. */
+/** A text of ours ends where the client continues with one of its own, or with the next of ours. */
 const OURS =
   /hook additional context: ((?:Skyfom|Make these Agent calls)[\s\S]*?)(?=\n\n\[SYSTEM|<\/?system-reminder>|\n\nUserPromptSubmit hook|$)/g;
 const seconds = Number(process.argv[2] ?? 12);

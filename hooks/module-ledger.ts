@@ -10,7 +10,7 @@ import { endAborted } from "../orchestrator/io/ledger/settle/end-aborted.ts";
 import { readPlainFile } from "../orchestrator/io/plain-file/read-plain-file.ts";
 import { readStatusLine } from "../orchestrator/io/view/read-status-line.ts";
 
-/** What the module inside the client has to ask of a process: where the ledger is, what to show, and to end a life whose turn was aborted. */
+/** The requests that the module inside the client sends to a process: where the ledger is, what to show, and to end a life whose turn was aborted. */
 type Order =
   | { readonly do: "place" }
   | { readonly do: "show" }

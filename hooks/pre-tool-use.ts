@@ -81,6 +81,6 @@ function deny(permissionDecisionReason: string): Answer {
 
 function failClosed(reason: string): Answer {
   return deny(
-    `Skyfom: not started, because the number of agents at work could not be checked: ${reason}. Do not retry; tell the user. \`skyfom doctor\` names the cause; SKYFOM_GUARD=off in the environment of the client switches the guard off.`,
+    `Skyfom: not started, because Skyfom could not check how many agents are at work: ${reason}. Do not retry; tell the user. \`skyfom doctor\` names the cause. SKYFOM_GUARD=off in the client's environment switches the guard off.`,
   );
 }

@@ -3,7 +3,7 @@ import { holdSpawn, refuseSpawn } from "./module/hold-spawn.ts";
 import { passEnd, settleEnd } from "./module/settle-end.ts";
 import { drawPane, openPane, passCommand } from "./module/show-pane.ts";
 
-/** The module that the client runs inside itself, beside our command hooks; a client that cannot is none the worse. */
+/** The module that the client runs inside itself, beside our command hooks. A client that cannot load it uses the hooks alone. */
 export function register(on: On): void {
   on("agent.spawn", holdSpawn).catch(refuseSpawn);
   on("turn.complete", settleEnd).catch(passEnd);

@@ -18,8 +18,8 @@ async function decide({ ledger, projectDir }: HookContext, signal: Signal): Prom
   return started === "stopped" ? tellToEnd("you were stopped while you waited for a slot") : undefined;
 }
 
-/** A start cannot be refused: the agent is asked to leave the work alone. */
+/** A start cannot be refused, so the agent is told not to work. */
 function tellToEnd(reason: string): Answer {
-  const additionalContext = `Skyfom: ${reason}. End now, without calling any tool, and give that as the reason.`;
+  const additionalContext = `Skyfom: ${reason}. End now without calling any tool, and give that as the reason.`;
   return { hookSpecificOutput: { hookEventName: "SubagentStart", additionalContext } };
 }

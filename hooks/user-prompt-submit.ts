@@ -11,7 +11,7 @@ import { continueRuns } from "../orchestrator/io/run/tell/continue-runs.ts";
 /** A slash command of ours, which a person types. */
 const COMMAND = /^\s*\/(?:skyfom:)?skyfom-/;
 
-/** Settles what a prompt tells of ends, and at a notification hands over the calls that are due, without a tool call. */
+/** Settles the endings that a prompt reveals. At a notification it also hands over the calls that are due, without a tool call. */
 void runHook({ decide, beginsState: (signal) => signal.kind === "prompted" && signal.prompt.includes("skyfom") });
 
 async function decide({ ledger, beginning, projectDir }: HookContext, signal: Signal): Promise<Answer> {
@@ -23,7 +23,7 @@ async function decide({ ledger, beginning, projectDir }: HookContext, signal: Si
   if (signal.kind === "prompted" && signal.prompt.includes("skyfom")) noteSession(ledger);
   settleSignal(ledger, signal, beginning);
   if (signal.kind !== "notified") return undefined;
-  // A notification that comes mid-turn carries the turn's own prompt id: only the agent and its call tell two apart.
+  // A notification in the middle of a turn carries that turn's prompt id, so only the agent and its call distinguish two of them.
   const key = eventKey(
     ledger.key,
     signal.session,

@@ -37,7 +37,7 @@ import { wait } from "./verbs/wait.ts";
 import { watch } from "./verbs/watch.ts";
 import { worktrees } from "./verbs/worktrees.ts";
 
-/** Each verb by its name. In the bundle a verb is loaded when its function is called, so that a start pays only for its own. */
+/** Each verb by its name. In the bundle a verb is loaded when its function is called, so each start loads only what it needs. */
 const VERBS: ReadonlyMap<string, () => AddVerb> = new Map([
   ["next", () => next],
   ["wait", () => wait],
@@ -63,15 +63,15 @@ const VERBS: ReadonlyMap<string, () => AddVerb> = new Map([
   ["completion", () => completion],
 ]);
 
-/** Verbs that wait for something, or that replace the files which they run from. Any may wait for an answer of somebody's, see `confirm`. */
+/** Verbs that wait for something, or that replace the files which they run from. Any verb may wait for a person's answer, see `confirm`. */
 const STAYING: readonly string[] = ["wait", "watch", "install", "uninstall"];
 
 const USAGE_ERROR = 2;
 
-/** The code of commander's error where it shows the help because there is nothing to do. */
+/** The code of commander's error when it shows the help because no command was given. */
 const HELP = "commander.help";
 
-/** Columns of the help where no terminal says how many it has. */
+/** Columns of the help if no terminal gives its width. */
 const WIDTH_OF_HELP = 80;
 
 const program = new Command("skyfom");
@@ -122,7 +122,7 @@ async function main(argv: readonly string[]): Promise<number> {
   program
     .description(packageJson.description)
     .version(packageJson.version, "-v, --version")
-    // an error is printed below as any other problem, and without the whole help, which would hide it
+    // an error is printed below like any other problem, without the whole help, which would hide it
     .configureOutput({
       writeOut: (text) => say(1, text),
       writeErr: (text) => asJson || say(2, toLines(text)),
@@ -149,7 +149,7 @@ async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
-/** The verb that is asked for; where that is none, as for the help, all of them. */
+/** The requested verb; all verbs if none is named, as for the help. */
 function verbsFor(word: string | undefined): Iterable<AddVerb> {
   // what completes all verbs has to know them
   const verb = word === "completion" ? undefined : VERBS.get(word ?? "");
@@ -159,7 +159,7 @@ function verbsFor(word: string | undefined): Iterable<AddVerb> {
 
 /** A usage error, with the help of the verb that was meant. */
 function wrongUsage({ code, message }: CommanderError): Problem {
-  const what = code === HELP ? "it is not said what to do" : message.replace(/^error: /, "").replaceAll("\n", " ");
+  const what = code === HELP ? "no command was given" : message.replace(/^error: /, "").replaceAll("\n", " ");
   const verb = namedVerb(
     program,
     process.argv.slice(2).filter((word) => word !== "help"),
@@ -167,25 +167,25 @@ function wrongUsage({ code, message }: CommanderError): Problem {
   const line = ["skyfom", ...verb].join(" ");
   const fix =
     verb.length === 0
-      ? "`skyfom --help` shows the verbs, and a verb with --help its options."
-      : `\`${line} --help\` shows how it is used, with an example.`;
+      ? "`skyfom --help` lists the commands; add --help to a command for its options."
+      : `\`${line} --help\` shows its usage, with an example.`;
   return { where: line, what, fix };
 }
 
-/** What nobody expected: the file system refused something, or the fault is ours. */
+/** An unexpected error: the file system refused something, or Skyfom has a bug. */
 function explain({ code, path, message }: NodeJS.ErrnoException): Problem {
   if (code === undefined || path === undefined) {
-    const fix = "Please report it, with the command that you gave.";
-    return { where: "skyfom", what: `this is a bug of ours: ${message}`, fix };
+    const fix = "Please report it with the command you ran.";
+    return { where: "skyfom", what: `this is a bug in Skyfom: ${message}`, fix };
   }
   const fix =
     isSandboxed(terminal.env) && isRefusedWrite(code)
       ? howToLetWrite(dirname(path), terminal.env)
-      : "Mend what stands at this path, or who may read and write it, and try again.";
+      : "Fix what is at this path, or its permissions, and try again.";
   return { where: path, what: message, fix };
 }
 
-/** Prints what a verb left behind. Texts come from trackers, logs and agents: nothing of them may reach the terminal as more than text. */
+/** Prints the outcome of a verb. Its texts come from trackers, logs and agents, and must reach the terminal as plain text only. */
 function print(outcome: VerbOutcome, asJson: boolean): number {
   if (outcome.ok) {
     const text = outcome.isPainted ? outcome.text : toLines(outcome.text);
@@ -198,7 +198,7 @@ function print(outcome: VerbOutcome, asJson: boolean): number {
   return outcome.exitCode ?? 1;
 }
 
-/** People have read how they call us; a model that was given our whole path needs it again. */
+/** People know how they called us; a model that was given our full path needs it again. */
 function asReadersRun(problem: Problem): Problem {
   if (!isAllowedEntry(process.argv)) return problem;
   return nameCommands(problem, commandLine(pluginRoot()), [...VERBS.keys(), "help"]);
@@ -216,7 +216,7 @@ function say(descriptor: 1 | 2, text: string): void {
   }
 }
 
-/** Whoever reads our output may have seen enough, as `head` has. */
+/** The reader may have closed its end, as `head` does. */
 function leave({ code }: NodeJS.ErrnoException): never {
   process.exit(code === "EPIPE" ? 0 : 1);
 }

@@ -28,7 +28,7 @@ export { MAX_CONCURRENT_AGENTS } from "./core/max-concurrent-agents.ts";
  * Groups sub-skills so that each comes after all it depends on, in the earliest group that does; groups run one after the
  * other, the members of one at the same time.
  *
- * @throws {CompositionError} with everything that stands against a plan: cycles, unknown, repeated and own names.
+ * @throws {CompositionError} with everything that prevents a plan: cycles, unknown, repeated and own names.
  */
 export function planExecutionOrder<S extends Pick<SubSkillDefinition, "skillName" | "dependencies">>(
   subSkills: readonly S[],

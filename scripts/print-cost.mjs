@@ -1,4 +1,5 @@
-// What the plugin costs every session, as the pinned client projects it: printed, compared with README.md, and with --write put there.
+// What the plugin costs every session, as the pinned client projects it: printed, compared with the two pages that name it, and with
+// --write put there.
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -6,20 +7,26 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const MOST_TOKENS = 400;
-const IN_README = /about \d+ tokens in every session/;
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const page = join(root, "README.md");
 const tokens = projectedTokens();
 const sentence = `about ${tokens} tokens in every session`;
-const text = readFileSync(page, "utf8");
+const PLACES = [
+  { page: "README.md", pattern: /about \d+ tokens in every session/, text: sentence },
+  { page: "docs/comparison.md", pattern: /(?<=\| tokens in every session \|.*\| )\d+(?= \|$)/m, text: `${tokens}` },
+];
 
 console.log(sentence);
 if (tokens > MOST_TOKENS)
   fail(`more than the ${MOST_TOKENS} that it may be: shorten or hide descriptions in skills/ and commands/`);
-if (!IN_README.test(text)) fail(`README.md has no sentence of the form ${IN_README.source}`);
-else if (process.argv.includes("--write")) writeFileSync(page, text.replace(IN_README, sentence));
-else if (!text.includes(sentence)) fail("README.md says another number: node scripts/print-cost.mjs --write");
+for (const { page, pattern, text } of PLACES) {
+  const path = join(root, page);
+  const written = readFileSync(path, "utf8");
+  const right = written.replace(pattern, text);
+  if (!pattern.test(written)) fail(`${page} has no place of the form ${pattern.source}`);
+  else if (process.argv.includes("--write")) writeFileSync(path, right);
+  else if (right !== written) fail(`${page} says another number: node scripts/print-cost.mjs --write`);
+}
 
 function projectedTokens() {
   const home = mkdtempSync(join(tmpdir(), "skyfom-home-"));

@@ -21,7 +21,7 @@ const OURS: Contestant = {
   },
 };
 
-/** Its settings have `permissions.maxBackgroundTasks`, and this variable that outranks it; its own text says that they limit background tasks. */
+/** Its settings have `permissions.maxBackgroundTasks`, and this variable that overrides it; its own text says that they limit background tasks. */
 const OH_MY_CLAUDECODE: Contestant = {
   name: "oh-my-claudecode",
   package: { name: "oh-my-claude-sisyphus", version: "5.5.0" },
@@ -62,7 +62,7 @@ const CLAUDE_FLOW: Contestant = {
 /** In the order of the columns. */
 export const CONTESTANTS: readonly Contestant[] = [BARE, OH_MY_CLAUDECODE, CLAUDE_FLOW, OURS];
 
-/** Throws where a view is not as it was: a number that is not there must not be taken for none. */
+/** Throws if a view is not as it was: a number that is not there must not be taken for none. */
 function read(pattern: RegExp, shown: string): string {
   const [, found] = pattern.exec(shown) ?? [];
   if (found === undefined) throw new Error(`${pattern} is not in what was shown:\n${shown}`);
@@ -82,7 +82,7 @@ function runInRepository({ root, home }: ScratchRepository, script: string, ...a
   execFileSync(process.execPath, [script, ...args], { cwd: root, env, stdio: "pipe", timeout: 120_000 });
 }
 
-/** Throws where the first change finds nothing to change: a limit that is not set must not be taken for one that does not hold. */
+/** Throws if the first change finds nothing to change: a limit that is not set must not be taken for one that does not hold. */
 function replaceIn(path: string, changes: readonly (readonly [RegExp, string])[]): void {
   const before = readFileSync(path, "utf8");
   if (changes[0] && before.search(changes[0][0]) < 0) throw new Error(`${path} does not hold ${changes[0][0]}`);

@@ -6,7 +6,7 @@ const INSIDE = "SKYFOM_BENCH_SANDBOX";
 
 const WAYS = ["--user", "--map-root-user", "--net", "--pid", "--fork", "--mount-proc", "--kill-child"];
 
-/** Whether this is the process that `enterSandbox` started; throws where it has a network all the same. */
+/** Whether this is the process that `enterSandbox` started; throws if it has a network all the same. */
 export function isInSandbox(): boolean {
   if (process.env[INSIDE] !== "1") return false;
   const devices = [...readFileSync("/proc/self/net/dev", "utf8").matchAll(/^\s*(\w+):/gm)].map(([, name]) => name);

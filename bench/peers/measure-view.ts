@@ -20,7 +20,7 @@ export const MOMENTS = {
 /** What a contestant's view says at each moment. */
 export type Shown = Readonly<Record<keyof typeof MOMENTS, string>>;
 
-/** Seven agents that end, and seven whose client is killed; none where the contestant has no view. */
+/** Seven agents that end, and seven whose client is killed; none if the contestant has no view. */
 export async function measureView(contestant: Contestant, installed: string): Promise<Shown | undefined> {
   const { show, sumUp } = contestant;
   if (!show || !sumUp) return undefined;

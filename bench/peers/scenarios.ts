@@ -8,7 +8,7 @@ import { wideSpawn } from "../../test/support/starts/wide-spawn.ts";
 import { workflowBesideAgents } from "../../test/support/starts/workflow-beside-agents.ts";
 
 /**
- * A way in which agents start. They stay at work until so many are as the bare client lets come together, or for 20 to 60 seconds:
+ * A way in which agents start. They stay at work until this many are as the bare client lets come together, or for 20 to 60 seconds:
  * a start that hooks make slow must not be taken for one that is held back.
  */
 export interface Scenario {

@@ -3,7 +3,7 @@ import type { BenchTask } from "./task.ts";
 /** An input that cannot be planned, or has names that are easily got wrong. */
 export interface AwkwardInput {
   readonly tasks: () => BenchTask[];
-  /** Names that an error has to hold to be of help; none where the input is in order. */
+  /** Names that an error has to hold to be of help; none if the input is in order. */
   readonly tells: readonly string[];
 }
 
@@ -22,7 +22,7 @@ function tasks(...lines: readonly string[]): () => BenchTask[] {
     });
 }
 
-/** By what stands at the head of the table. */
+/** By what is at the head of the table. */
 export const AWKWARD_INPUTS: Readonly<Record<string, AwkwardInput>> = {
   "a cycle among others": { tasks: tasks("a: b", "b: c", "c: a", "d: a", "e:"), tells: ["a", "b", "c"] },
   "an unknown dependency": { tasks: tasks("web: backend", "qa: web"), tells: ["backend"] },

@@ -5,7 +5,7 @@ import { judgeGroups } from "./judge-groups.ts";
 import type { BenchTask } from "./task.ts";
 
 /**
- * What came of it. A time is processor time of the fastest of several rounds, so that other processes count as little as can
+ * The result. A time is processor time of the fastest of several rounds, so that other processes count as little as can
  * be; a floor is the time of the floor in the same process, the two taken in turn.
  */
 export interface Measurement {
@@ -28,7 +28,7 @@ const [name, shape, size] = process.argv.slice(2) as [string, Shape, string];
 console.log(JSON.stringify(measure(CONTESTANTS[name] as Contestant, shape, Number(size))));
 
 function measure(contestant: Contestant, shape: Shape, size: number): Measurement {
-  // parsed anew for every call: strings that were looked up before have their hash, which a real input has not
+  // parsed again for every call: strings that were looked up before have their hash, which a real input has not
   const text = JSON.stringify(drawTasks(shape, size));
   const repeat = Math.max(1, Math.round(TASKS_A_ROUND / size));
   const time = (run: (tasks: BenchTask[]) => unknown): number => {

@@ -96,7 +96,7 @@ async function holdCalled($, place, spawn, next) {
 async function refuseSpawn() {
   return { deny: UNCOUNTED };
 }
-var UNCOUNTED = "Skyfom: not started, because the number of agents at work could not be checked. Do not retry; tell the user. `skyfom doctor` names the cause; SKYFOM_GUARD=off in the environment of the client switches the guard off.";
+var UNCOUNTED = "Skyfom: not started, because Skyfom could not check how many agents are at work. Do not retry; tell the user. `skyfom doctor` names the cause. SKYFOM_GUARD=off in the client's environment switches the guard off.";
 async function isAdmitted($, { seen, key }, { tool_use_id }) {
   const decided = await $.fs.list(seen).catch(() => []);
   const own = decided.find(({ name }) => name.startsWith(`${key}~event.`) && name.endsWith(`.${tool_use_id}`));

@@ -1,4 +1,4 @@
-/** What we use of the interface that the client gives to a hooks module. Early access: it may change between versions. */
+/** The part we use of the client's interface for hooks modules. It is in early access and may change between versions. */
 export interface Client {
   /** The plugin's own folder. */
   readonly plugin: { readonly root: string };
@@ -14,7 +14,7 @@ export interface Client {
     status(text: string | undefined): void;
     open(pane: { readonly id: string; readonly title: string }): Promise<{ readonly isPlaced: boolean }>;
     panes(): Promise<readonly { readonly id: string }[]>;
-    /** Has what is shown drawn again. */
+    /** Redraws what is shown. */
     invalidate(event: "ui.render"): void;
     resolve(drawing: Render): { readonly Box: unknown; readonly Text: unknown };
   };
@@ -44,7 +44,7 @@ export interface Spawn {
   readonly resume?: { readonly agentId: string };
 }
 
-/** What became of it. */
+/** What happened to it. */
 export interface Spawned {
   readonly agentId?: string;
   readonly deny?: string;
@@ -61,17 +61,17 @@ export interface CommandRun {
   readonly command: string;
 }
 
-/** Raised when something of the interface is drawn. */
+/** Raised when a part of the interface is drawn. */
 export interface Render {
   readonly component: "Pane";
 }
 
-/** Passes an event on to what is beneath: other plugins, and then the client itself. */
+/** Passes an event on to other plugins, and then to the client itself. */
 export type Next<E, R> = (event: E) => Promise<R>;
 
 type Handler<E, R> = ($: Client, event: E, next: Next<E, R>) => Promise<R>;
 
-/** Takes a handler for an event; `catch` says what is answered where the handler fails. */
+/** Registers a handler for an event; `catch` supplies the answer if the handler fails. */
 export interface On {
   (event: "agent.spawn", handler: Handler<Spawn, Spawned>): { catch(failed: Handler<Spawn, Spawned>): void };
   (event: "turn.complete", handler: Handler<TurnEnd, unknown>): { catch(failed: Handler<TurnEnd, unknown>): void };

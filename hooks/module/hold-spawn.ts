@@ -5,13 +5,13 @@ import { showRun } from "./show-run.ts";
 
 type NextSpawn = Next<Spawn, Spawned>;
 
-/** Whether a command hook of ours was missing at a spawn: then nothing but this module hears of ends, either. */
+/** Whether one of our command hooks was missing at a spawn. If so, only this module learns of endings, too. */
 let areHooksMissing = false;
 
-/** Agents whose turn was over since then: one may be, before its start was told to the ledger. */
+/** Agents whose turn has ended since. A turn may end before the ledger has learned of its start. */
 const over = new Set<string>();
 
-/** Whether the end of this agent's turn has to be told to the ledger from here. */
+/** Whether this module must tell the ledger that this agent's turn has ended. */
 export function isUnheard(agent: string): boolean {
   if (areHooksMissing) over.add(agent);
   return areHooksMissing;
@@ -23,7 +23,7 @@ export function isUnheard(agent: string): boolean {
  */
 export async function holdSpawn($: Client, spawn: Spawn, next: NextSpawn): Promise<Spawned> {
   if ((await $.env.get("SKYFOM_GUARD")) === "off") return next(spawn);
-  // An agent of a workflow has no id yet, and its call is nobody's: its own SubagentStart waits for a slot.
+  // An agent of a workflow has no id and no call yet; its own SubagentStart waits for a slot.
   if (spawn.workflow !== undefined) return next(spawn);
   const place = await ledgerPlace($);
   if (!(await holdsAgents($, place))) return next(spawn);
@@ -40,15 +40,15 @@ async function holdCalled($: Client, place: LedgerPlace, spawn: Spawn, next: Nex
   return (await isAdmitted($, again, spawn)) ? next(spawn) : admitHere($, again, spawn, next);
 }
 
-/** What is answered where this fails, or takes too long: no agent starts that was not counted. */
+/** The answer if this fails or takes too long: no agent starts uncounted. */
 export async function refuseSpawn(): Promise<Spawned> {
   return { deny: UNCOUNTED };
 }
 
 const UNCOUNTED =
-  "Skyfom: not started, because the number of agents at work could not be checked. Do not retry; tell the user. `skyfom doctor` names the cause; SKYFOM_GUARD=off in the environment of the client switches the guard off.";
+  "Skyfom: not started, because Skyfom could not check how many agents are at work. Do not retry; tell the user. `skyfom doctor` names the cause. SKYFOM_GUARD=off in the client's environment switches the guard off.";
 
-/** The decision on a call stands under a name that depends on the call alone, in one file, whatever else is renamed meanwhile. */
+/** The decision on a call is under a name that depends on the call alone, in one file, whatever else is renamed meanwhile. */
 async function isAdmitted($: Client, { seen, key }: LedgerPlace, { tool_use_id }: Spawn): Promise<boolean> {
   const decided = await $.fs.list(seen).catch(() => []);
   const own = decided.find(({ name }) => name.startsWith(`${key}~event.`) && name.endsWith(`.${tool_use_id}`));

@@ -1,6 +1,6 @@
 import type { Client } from "./claude-code.ts";
 
-/** Where the ledger of this session's repository is, and in whose name this client's hooks write there. */
+/** The place of this repository's ledger, and the owner in whose name this client's hooks write. */
 export interface LedgerPlace {
   /** The project folder, as hooks are told it. */
   readonly project: string;
@@ -15,10 +15,10 @@ export interface LedgerPlace {
   readonly isHeld: boolean;
 }
 
-/** Lost when the client loads the module anew, and then asked for again. */
+/** Lost when the client loads the module again, and then asked for again. */
 let known: { readonly project: string; readonly place: Promise<LedgerPlace> } | undefined;
 
-/** Asked of a process, once: a module can look up neither processes nor git's folders. */
+/** A process answers this, once per session: a module can look up neither processes nor git's folders. */
 export async function ledgerPlace($: Client): Promise<LedgerPlace> {
   const project = await $.session.root();
   if (known?.project !== project) known = { project, place: askForPlace($, project) };
@@ -50,7 +50,7 @@ async function askForPlace($: Client, project: string): Promise<LedgerPlace> {
   return { ...place, project };
 }
 
-/** The longest that the client lets a process run; a start that waits for a slot ends well before. */
+/** The longest time that the client lets a process run. A start that waits for a slot ends well before that. */
 const LONGEST_MS = 600_000;
 
 /** Where Skyfom is: the plugin's own folder, or the `.claude` that it was installed into, in which a small plugin carries the module. */

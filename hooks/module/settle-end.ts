@@ -21,7 +21,7 @@ export async function settleEnd($: Client, end: TurnEnd, next: Next<TurnEnd, unk
   return next(end);
 }
 
-/** A turn that is over is not held up by a ledger that cannot be written: the next hook settles it. */
+/** A ledger that cannot be written must not hold up a turn that has ended; the next hook settles it. */
 export async function passEnd(_$: Client, end: TurnEnd, next: Next<TurnEnd, unknown>): Promise<unknown> {
   return next(end);
 }

@@ -1,7 +1,7 @@
 import type { Client, CommandRun, Next, Render } from "./claude-code.ts";
 import { installedIn, ledgerPlace } from "./ledger-place.ts";
 
-/** How an element of the client's is made; the client puts it within the module's reach. */
+/** Creates an element of the client's interface; the client makes this available to the module. */
 declare const h: (element: unknown, props: object | null, ...children: readonly unknown[]) => unknown;
 
 /** How long the pane shows what it read last, in milliseconds: a process is started no more often than that. */
@@ -20,7 +20,7 @@ export async function openPane($: Client, command: CommandRun, next: Next<Comman
   return next(command);
 }
 
-/** The command works as ever where no pane can be shown. */
+/** Where no pane can be shown, the command works as usual. */
 export async function passCommand(_$: Client, command: CommandRun, next: Next<CommandRun, unknown>): Promise<unknown> {
   return next(command);
 }
@@ -34,7 +34,7 @@ export async function drawPane($: Client, drawing: Render): Promise<unknown> {
 async function open($: Client): Promise<void> {
   const { isPlaced } = await $.ui.open({ id: "skyfom", title: "Skyfom" });
   if (!isPlaced) return; // nobody would see it, as in print mode
-  isAtWork = true; // so that the next look is taken, whoever leaves until then
+  isAtWork = true; // ensures the next look, even if somebody leaves before it
   clock ??= $.clock.every(EVERY_MS, () => void follow($).catch(() => {}));
   await refresh($);
 }

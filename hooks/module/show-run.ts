@@ -6,8 +6,8 @@ let isShown = false;
 let look: "none" | "under-way" | "one-more" = "none";
 
 /**
- * Shows below the prompt how many agents are at work and how far the run is, in a session that has to do with one. Nothing waits for it,
- * and where it fails the line stays as it was.
+ * Shows below the prompt how many agents are at work and how far the run is, in sessions that use Skyfom. Nothing waits for it,
+ * and if it fails, the line stays as it was.
  */
 export function showRun($: Client, after: "spawn" | "turn"): void {
   if (after === "turn" && !isShown) return;

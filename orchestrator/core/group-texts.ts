@@ -4,7 +4,7 @@ export interface GroupedText {
   readonly count: number;
 }
 
-/** Texts that differ in case and blanks alone once, in the order in which each came first. */
+/** Merges texts that differ only in case and spacing, in the order of their first appearance. */
 export function groupTexts(texts: readonly string[]): GroupedText[] {
   const counts = new Map<string, { readonly text: string; count: number }>();
   for (const text of texts) {

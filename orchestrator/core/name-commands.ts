@@ -1,7 +1,7 @@
 import type { Problem } from "./problem.ts";
 
 /**
- * A problem whose mend names our commands as whoever reads it can run them: an install puts no `skyfom` on the PATH, and a model may
+ * A problem whose fix names our commands as whoever reads it can run them: an install puts no `skyfom` on the PATH, and a model may
  * run only the one command line that the allow rule names.
  *
  * @param cli that command line.

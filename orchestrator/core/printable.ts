@@ -9,12 +9,12 @@ const RUNS_OF_IT = new RegExp(`${UNPRINTABLE.source}+`, "gu");
 /** Longest text that is looked at: nothing that is shown in a line needs more. */
 const LONGEST = 2_000;
 
-/** Any text as one line that is safe to print. */
+/** Any text as one line, safe to print. */
 export function toLine(text: string): string {
   return text.slice(0, LONGEST).replaceAll(RUNS_OF_IT, " ").trim();
 }
 
-/** Any text as one that is safe to print, in its own lines. */
+/** Any text made safe to print, with its lines kept. */
 export function toLines(text: string): string {
   return text.replaceAll("\r\n", "\n").replaceAll(UNPRINTABLE, (mark) => (mark === "\n" || mark === "\t" ? mark : " "));
 }

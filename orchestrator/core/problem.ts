@@ -1,14 +1,14 @@
-/** Something wrong with what a person gave us: where it is, what was found, and what to do about it. */
+/** A problem for a person: where it is, what was found, and what to do. */
 export interface Problem {
   /** File, `file:line:column`, option or JSON pointer. */
   readonly where: string;
-  /** The finding as one sentence without a full stop, with the whole path where there is one. */
+  /** The finding, one sentence without a full stop, with the full path if there is one. */
   readonly what: string;
   /** The next move, as a sentence. */
   readonly fix: string;
 }
 
-/** A problem as people read it: the place, then the finding, then the mend, each on a line of its own. */
+/** A problem as people read it: the place, then the finding, then the fix, each on a line of its own. */
 export function renderProblem(problem: Problem): string {
   return [problem.where, `  ${problem.what}`, `  ${problem.fix}`].map(indentRest).join("\n");
 }

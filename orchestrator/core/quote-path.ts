@@ -11,7 +11,7 @@ export function quotePath(path: string): string {
   return SPECIAL.test(path.replaceAll("*", "")) ? quoteForShell(path) : `"${path}"`;
 }
 
-/** The first mark of a path that keeps a rule of the client's from naming it and nothing else; undefined where there is none. */
+/** The first mark of a path that keeps a rule of the client's from naming it and nothing else; undefined if there is none. */
 export function unquotableMark(path: string): string | undefined {
   return SPECIAL.exec(path)?.[0];
 }

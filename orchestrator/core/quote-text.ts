@@ -1,19 +1,19 @@
 import { toLine, toLines } from "./printable.ts";
 
-/** Whose words these are, and how much of them is shown. */
+/** The author of a quotation, and how much of it is shown. */
 interface Quotation {
   /** Who wrote it, as a phrase that begins a sentence: `The task's author wrote`. */
   readonly author: string;
   /** Most characters that are shown; all without it. */
   readonly most?: number;
-  /** Which part of a longer text is shown: what is added to notes stands at their end. */
+  /** Which part of a longer text is shown: what is added to notes is at their end. */
   readonly keep?: "beginning" | "end";
   /** What shows the whole, as a phrase: a command, or a place. */
   readonly whole?: string;
 }
 
 /**
- * Words of others, as they stand in a text that a model reads: after their author's name, each line marked as quoted. Nothing in them
+ * Words of others, as they are in a text that a model reads: after their author's name, each line marked as quoted. Nothing in them
  * opens a heading, a fence or an element of HTML, moves a cursor, or turns the direction of a line, and none of them ends the quotation.
  */
 export function quoteText(text: string, { author, most = Number.POSITIVE_INFINITY, keep, whole }: Quotation): string {
@@ -31,7 +31,7 @@ export function quoteText(text: string, { author, most = Number.POSITIVE_INFINIT
     `${author}:`,
     "",
     ...markLines(shown),
-    ...(isCut ? ["", `Here ${left} characters ${keep === "end" ? "before that " : ""}are left out${where}.`] : []),
+    ...(isCut ? ["", `Here ${left} characters ${keep === "end" ? "before that " : ""}are omitted${where}.`] : []),
   ].join("\n");
 }
 
@@ -51,7 +51,7 @@ export function quoteLine(text: string, most: number = LONGEST_LINE): string {
   return line.length <= most ? line : `${withoutHalf(line.slice(0, most - 1)).trimEnd()}…`;
 }
 
-/** What begins a line that Markdown reads as a heading, a fence, a rule or the underline of a heading; it may stand in a list. */
+/** What begins a line that Markdown reads as a heading, a fence, a rule or the underline of a heading; it may be in a list. */
 const OPENING = /^([ \t]*(?:(?:[>*+-]|\d{1,9}[.)])[ \t]+)*)(?=#|`{3}|~{3}|=+[ \t]*$|-+[ \t]*$)/;
 /** What begins an element of HTML, or its end. */
 const TAG = /<(?=[a-z/!?])/gi;

@@ -1,4 +1,4 @@
-/** A report as an agent may end with it; the lists are empty, so that nothing is claimed by whoever repeats it as it stands. */
+/** A report as an agent may end with it; the lists are empty, so that nothing is claimed by whoever repeats it as it is. */
 const EXAMPLE = {
   status: "done",
   summary: "One or two sentences: what works now, and how you checked it.",
@@ -8,7 +8,7 @@ const EXAMPLE = {
   followUps: [],
 };
 
-/** Whether a report is the form as it stands: whoever ends with that has said nothing of its work. */
+/** Whether a report is the form as it is: whoever ends with that has said nothing of its work. */
 export function isUneditedForm({ summary }: { readonly summary: string }): boolean {
   return inOneLine(summary) === inOneLine(EXAMPLE.summary);
 }
@@ -18,7 +18,7 @@ function inOneLine(text: string): string {
 }
 
 /** The form of the report that an agent ends with. `parse-report.ts` reads it back. */
-export const REPORT_FORM = `End your last message with one block like this, filled in with what is true:
+export const REPORT_FORM = `End your last message with one block like this, filled in truthfully:
 
 ${fence(JSON.stringify(EXAMPLE, null, 2))}
 
@@ -27,7 +27,7 @@ ${explainMembers()}`;
 /** How the report is handed in of a part that whoever reads this does in the middle of a run of its own. */
 export function handInForm(command: string): string {
   const json = JSON.stringify(EXAMPLE, null, 2);
-  return `You are in the middle of your own run, so do not end here. When the part is done, hand in its report, filled in with what is true:
+  return `You are in the middle of your own run, so do not end here. When the part is done, hand in its report, filled in truthfully:
 
 \`\`\`sh
 ${command} <<'REPORT'
@@ -39,15 +39,15 @@ ${explainMembers()}`;
 }
 
 function explainMembers(): string {
-  return `- \`status\` is \`done\` only when everything the task asks for is there and checked; else \`partial\` or \`failed\` with the reason as the summary, or \`needs-input\` with your question to the user as the summary.
-- \`files\`: the paths that you changed. \`commits\`: the hashes of your commits. Both are looked up.
-- \`tests\`: the checks that you ran, each an object with its \`command\` and its \`result\`, \`passed\` or \`failed\`.
-- \`followUps\`: what you saw and left alone, one sentence each.`;
+  return `- \`status\` is \`done\` only if everything the task asks for is there and checked. Otherwise use \`partial\` or \`failed\` with the reason as the summary, or \`needs-input\` with your question to the user as the summary.
+- \`files\`: the paths you changed. \`commits\`: the hashes of your commits. Both are checked.
+- \`tests\`: the checks you ran, each an object with its \`command\` and its \`result\`, \`passed\` or \`failed\`.
+- \`followUps\`: what you noticed and left alone, one sentence each.`;
 }
 
 /** What an agent is told that would stop without a valid report. It reads the text twice, so it is short. */
 export function askAgain(why: string): string {
-  return `Skyfom: ${why}. Answer with the block that your brief asks for, filled in with what is true:\n${fence(JSON.stringify(EXAMPLE))}`;
+  return `Skyfom: ${why}. Answer with the block that your brief asks for, filled in truthfully:\n${fence(JSON.stringify(EXAMPLE))}`;
 }
 
 function fence(json: string): string {

@@ -338,6 +338,19 @@ var package_default = {
   version: "0.1.0",
   description: "Up to seven Claude Code agents at once in one repository, and never an eighth: taken from Beads, planned by code, held to the cap by hooks. In projects that use it the hooks read prompts and spawns on this machine, keep their count in the git directory, and send nothing.",
   license: "MIT",
+  homepage: "https://github.com/OWNER/skyfom#readme",
+  repository: "github:OWNER/skyfom",
+  bugs: "https://github.com/OWNER/skyfom/issues",
+  keywords: [
+    "claude-code",
+    "claude-code-plugin",
+    "agents",
+    "parallel",
+    "orchestration",
+    "beads",
+    "rate-limit",
+    "worktrees"
+  ],
   type: "module",
   engines: {
     node: ">=20"
@@ -560,21 +573,21 @@ function verbsFor(word) {
   return verb ? [verb()] : new Set([...VERBS.values()].map((load) => load()));
 }
 function wrongUsage({ code, message }) {
-  const what = code === HELP ? "it is not said what to do" : message.replace(/^error: /, "").replaceAll("\n", " ");
+  const what = code === HELP ? "no command was given" : message.replace(/^error: /, "").replaceAll("\n", " ");
   const verb = (0, import_help.namedVerb)(
     program,
     process.argv.slice(2).filter((word) => word !== "help")
   );
   const line = ["skyfom", ...verb].join(" ");
-  const fix = verb.length === 0 ? "`skyfom --help` shows the verbs, and a verb with --help its options." : `\`${line} --help\` shows how it is used, with an example.`;
+  const fix = verb.length === 0 ? "`skyfom --help` lists the commands; add --help to a command for its options." : `\`${line} --help\` shows its usage, with an example.`;
   return { where: line, what, fix };
 }
 function explain({ code, path, message }) {
   if (code === void 0 || path === void 0) {
-    const fix2 = "Please report it, with the command that you gave.";
-    return { where: "skyfom", what: `this is a bug of ours: ${message}`, fix: fix2 };
+    const fix2 = "Please report it with the command you ran.";
+    return { where: "skyfom", what: `this is a bug in Skyfom: ${message}`, fix: fix2 };
   }
-  const fix = (0, import_sandbox.isSandboxed)(terminal.env) && (0, import_sandbox.isRefusedWrite)(code) ? (0, import_sandbox.howToLetWrite)((0, import_node_path.dirname)(path), terminal.env) : "Mend what stands at this path, or who may read and write it, and try again.";
+  const fix = (0, import_sandbox.isSandboxed)(terminal.env) && (0, import_sandbox.isRefusedWrite)(code) ? (0, import_sandbox.howToLetWrite)((0, import_node_path.dirname)(path), terminal.env) : "Fix what is at this path, or its permissions, and try again.";
   return { where: path, what: message, fix };
 }
 function print(outcome, asJson) {

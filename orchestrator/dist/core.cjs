@@ -185,7 +185,7 @@ function quoteText(text, { author, most = Number.POSITIVE_INFINITY, keep, whole 
     `${author}:`,
     "",
     ...markLines(shown),
-    ...isCut ? ["", `Here ${left} characters ${keep === "end" ? "before that " : ""}are left out${where}.`] : []
+    ...isCut ? ["", `Here ${left} characters ${keep === "end" ? "before that " : ""}are omitted${where}.`] : []
   ].join("\n");
 }
 function markLines(text) {
@@ -228,7 +228,7 @@ function inOneLine(text) {
 }
 function handInForm(command) {
   const json = JSON.stringify(EXAMPLE, null, 2);
-  return `You are in the middle of your own run, so do not end here. When the part is done, hand in its report, filled in with what is true:
+  return `You are in the middle of your own run, so do not end here. When the part is done, hand in its report, filled in truthfully:
 
 \`\`\`sh
 ${command} <<'REPORT'
@@ -239,13 +239,13 @@ REPORT
 ${explainMembers()}`;
 }
 function explainMembers() {
-  return `- \`status\` is \`done\` only when everything the task asks for is there and checked; else \`partial\` or \`failed\` with the reason as the summary, or \`needs-input\` with your question to the user as the summary.
-- \`files\`: the paths that you changed. \`commits\`: the hashes of your commits. Both are looked up.
-- \`tests\`: the checks that you ran, each an object with its \`command\` and its \`result\`, \`passed\` or \`failed\`.
-- \`followUps\`: what you saw and left alone, one sentence each.`;
+  return `- \`status\` is \`done\` only if everything the task asks for is there and checked. Otherwise use \`partial\` or \`failed\` with the reason as the summary, or \`needs-input\` with your question to the user as the summary.
+- \`files\`: the paths you changed. \`commits\`: the hashes of your commits. Both are checked.
+- \`tests\`: the checks you ran, each an object with its \`command\` and its \`result\`, \`passed\` or \`failed\`.
+- \`followUps\`: what you noticed and left alone, one sentence each.`;
 }
 function askAgain(why) {
-  return `Skyfom: ${why}. Answer with the block that your brief asks for, filled in with what is true:
+  return `Skyfom: ${why}. Answer with the block that your brief asks for, filled in truthfully:
 ${fence(JSON.stringify(EXAMPLE))}`;
 }
 function fence(json) {
@@ -265,7 +265,7 @@ var init_report_form = __esm({
       tests: [],
       followUps: []
     };
-    REPORT_FORM = `End your last message with one block like this, filled in with what is true:
+    REPORT_FORM = `End your last message with one block like this, filled in truthfully:
 
 ${fence(JSON.stringify(EXAMPLE, null, 2))}
 

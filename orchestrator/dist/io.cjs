@@ -273,7 +273,7 @@ function isRefusedWrite(code) {
   return code === "EROFS" || code === "EPERM" || code === "EACCES";
 }
 function howToLetWrite(path, env) {
-  return isSandboxed(env) ? `The Bash sandbox of Claude Code keeps this command from it: add "${path}" to sandbox.filesystem.allowWrite in the settings of Claude Code.` : "Make this folder writable.";
+  return isSandboxed(env) ? `Claude Code's Bash sandbox blocks it: add "${path}" to sandbox.filesystem.allowWrite in Claude Code's settings.` : "Make this folder writable.";
 }
 function findUnwritable(folders, env) {
   return folders.flatMap((where) => {
@@ -641,7 +641,7 @@ function askYesOrNo(question) {
     lines.on("line", (line) => {
       const answer = MEANINGS[line.trim().toLowerCase()];
       if (answer) return settle(answer);
-      lines.setPrompt("Please answer y for yes or n for no; Enter alone is no. [y/N] ");
+      lines.setPrompt("Please answer y or n; Enter means no. [y/N] ");
       lines.prompt();
     });
     lines.once("SIGINT", () => stop("interrupted"));

@@ -2,32 +2,32 @@
 type ExecutionMode = "parallel" | "sequential" | "hybrid";
 /** Every execution mode, in the order in which messages list them. */
 declare const EXECUTION_MODES: readonly ExecutionMode[];
-/** What becomes of the other members when one fails. */
+/** What happens to the other members when one fails. */
 type ErrorHandling = "fail-fast" | "continue-on-error" | "retry";
 /** How failures and time limits are dealt with. */
 interface CoordinationStrategy {
-    /** `fail-fast` unless given. */
+    /** `fail-fast` by default. */
     errorHandling?: ErrorHandling;
-    /** Further attempts a failed member gets under `retry`; 1 unless given. */
+    /** Further attempts for a failed member under `retry`; 1 by default. */
     maxRetries?: number;
-    /** Seconds one member may take; no limit unless given. */
+    /** Seconds that one member may take; no limit by default. */
     timeoutSeconds?: number;
 }
-/** One member of a composition: a skill that an agent of its own carries out. */
+/** One member of a composition: a skill, for which one agent works. */
 interface SubSkillDefinition {
     /** Name of the skill, unique in its composition. */
     skillName: string;
-    /** What this member does in the whole; goes into its brief. */
+    /** This member's part in the whole, for its brief. */
     role?: string;
     /** Names of the members that must have ended before this one starts. */
     dependencies?: string[];
-    /** Whether the whole fails when this member does; true unless given. */
+    /** Whether the whole fails if this member does; true by default. */
     required?: boolean;
-    /** Whether somebody else than the composite must do it (a review, a test); false unless given. */
+    /** Whether somebody other than the composite must do it (a review, a test); false by default. */
     independent?: boolean;
     /** Tokens this member is expected to use. */
     tokenEstimate?: number;
-    /** Model for its agent; the session's unless given. */
+    /** Model for its agent; the session's by default. */
     model?: "sonnet" | "opus" | "haiku";
 }
 /** A composite skill: the content of its `composition.json`, as `orchestrator/skill-composition-schema.json` describes it. */
@@ -39,7 +39,7 @@ interface SkillComposition {
     description?: string;
     subSkills: SubSkillDefinition[];
     executionMode: ExecutionMode;
-    /** Most members at work at once; the cap unless given. */
+    /** Most members at work at once; the cap by default. */
     maxParallel?: number;
     coordinationStrategy?: CoordinationStrategy;
 }
@@ -52,9 +52,9 @@ interface ParallelTaskSpec {
     description: string;
     /** All the agent is told. */
     prompt: string;
-    /** The session's model unless given. */
+    /** The session's model by default. */
     model?: "sonnet" | "opus" | "haiku";
-    /** Whether the caller goes on while the agent works. */
+    /** Whether the caller continues while the agent works. */
     run_in_background?: boolean;
 }
 
@@ -156,22 +156,22 @@ declare class CompositionError extends Error {
     readonly findings: readonly CompositionFinding[];
     constructor(findings: readonly CompositionFinding[]);
 }
-/** A finding on one line: place, finding, mend. */
+/** A finding on one line: place, finding, fix. */
 declare function renderFinding(finding: CompositionFinding): string;
 
-/** A finding with its place, its text and its mend. Without `locate` places are JSON pointers. */
+/** A finding with its place, its text and its fix. Without `locate` places are JSON pointers. */
 declare function describeFinding(finding: CompositionFinding, locate?: Locate): Problem;
 
-/** Something wrong with what a person gave us: where it is, what was found, and what to do about it. */
+/** A problem for a person: where it is, what was found, and what to do. */
 interface Problem {
     /** File, `file:line:column`, option or JSON pointer. */
     readonly where: string;
-    /** The finding as one sentence without a full stop, with the whole path where there is one. */
+    /** The finding, one sentence without a full stop, with the full path if there is one. */
     readonly what: string;
     /** The next move, as a sentence. */
     readonly fix: string;
 }
-/** A problem as people read it: the place, then the finding, then the mend, each on a line of its own. */
+/** A problem as people read it: the place, then the finding, then the fix, each on a line of its own. */
 declare function renderProblem(problem: Problem): string;
 /** The same in one line. */
 declare function renderProblemInLine({ where, what, fix }: Problem): string;
@@ -181,15 +181,15 @@ type Explanation = Pick<Problem, "what" | "fix">;
 /** Gives the place of a JSON pointer as people read it, for instance `composition.json:7:12`. */
 type Locate = (pointer: string) => string;
 
-/** What a check of a composition says: everything at once. */
+/** The result of checking a composition, with all problems at once. */
 interface Validation {
-    /** Whether it can be run; warnings do not stand against it. */
+    /** Whether it can be run; warnings do not prevent it. */
     valid: boolean;
-    /** Each error on one line: JSON pointer, finding, mend. */
+    /** Each error on one line: JSON pointer, finding, fix. */
     errors: string[];
     /** The errors as data. */
     findings: CompositionFinding[];
-    /** What works but probably is not meant, as data. */
+    /** What works but is probably a mistake, as data. */
     warnings: CompositionFinding[];
 }
 /** Checks a composition by the schema and by its meaning; the input may be anything that `JSON.parse` can give. */
@@ -209,13 +209,13 @@ interface SpecContext {
     readonly taskId: string;
     /** What the whole is to achieve, in words. */
     readonly requirements: string;
-    /** What shows all of them where they are too long to be repeated whole, as a phrase. */
+    /** A phrase that says where to find them in full if they are cut. */
     readonly wholeRequirements?: string;
     /** Facts that all of them need, for instance the version of an API. */
     readonly sharedContext?: Readonly<Record<string, unknown>>;
     /** What the groups before have left. */
     readonly earlierResults?: readonly EarlierResult[];
-    /** Kind of agent; `general-purpose` unless given. */
+    /** Kind of agent; `general-purpose` by default. */
     readonly subagentType?: string;
     /** Model for members that name none. */
     readonly model?: ParallelTaskSpec["model"];
@@ -230,7 +230,7 @@ interface EarlierResult {
     readonly files?: readonly string[];
     readonly commits?: readonly string[];
 }
-/** What a spec is made from; everything but the name may be missing. */
+/** The input for a spec; only the name is required. */
 type SpecMember = Pick<SubSkillDefinition, "skillName" | "role" | "dependencies" | "model">;
 
 /** Most agents that may be at work at once in one repository. The only place this number is written. */
@@ -240,7 +240,7 @@ declare const MAX_CONCURRENT_AGENTS = 7;
  * Groups sub-skills so that each comes after all it depends on, in the earliest group that does; groups run one after the
  * other, the members of one at the same time.
  *
- * @throws {CompositionError} with everything that stands against a plan: cycles, unknown, repeated and own names.
+ * @throws {CompositionError} with everything that prevents a plan: cycles, unknown, repeated and own names.
  */
 export declare function planExecutionOrder<S extends Pick<SubSkillDefinition, "skillName" | "dependencies">>(subSkills: readonly S[], options?: PlanOptions): S[][];
 /**

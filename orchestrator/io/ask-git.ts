@@ -15,7 +15,7 @@ interface Asking {
 }
 
 /**
- * What git answers in a folder; undefined where it fails, is not there or takes too long, and where `.git` leads to the repository of
+ * What git answers in a folder; undefined if it fails, is not there or takes too long, and where `.git` leads to the repository of
  * others. For questions alone: it is ended in the middle.
  */
 export function askGit(

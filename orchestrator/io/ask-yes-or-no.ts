@@ -23,7 +23,7 @@ export function askYesOrNo(question: string): Promise<YesOrNo> {
     lines.on("line", (line) => {
       const answer = MEANINGS[line.trim().toLowerCase()];
       if (answer) return settle(answer);
-      lines.setPrompt("Please answer y for yes or n for no; Enter alone is no. [y/N] ");
+      lines.setPrompt("Please answer y or n; Enter means no. [y/N] ");
       lines.prompt();
     });
     lines.once("SIGINT", () => stop("interrupted"));

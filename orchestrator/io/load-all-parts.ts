@@ -16,7 +16,7 @@ export function loadAllParts(): void {
   for (const file of [...top, ...FOLDERS.flatMap((folder) => partsIn(join(dist, folder)))]) load(file);
 }
 
-/** None where there is no bundle. */
+/** None if there is no bundle. */
 function partsIn(folder: string): string[] {
   return namesIn(folder)
     .filter((name) => name.endsWith(".cjs"))

@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 
-/** The names in a folder; none where it is not there, or cannot be listed. */
+/** The names in a folder; none if it is not there, or cannot be listed. */
 export function namesIn(folder: string): string[] {
   try {
     return readdirSync(folder);

@@ -14,7 +14,7 @@ export function isRefusedWrite(code: string): boolean {
 /** What to do about a path that this process may not write. */
 export function howToLetWrite(path: string, env: NodeJS.ProcessEnv): string {
   return isSandboxed(env)
-    ? `The Bash sandbox of Claude Code keeps this command from it: add "${path}" to sandbox.filesystem.allowWrite in the settings of Claude Code.`
+    ? `Claude Code's Bash sandbox blocks it: add "${path}" to sandbox.filesystem.allowWrite in Claude Code's settings.`
     : "Make this folder writable.";
 }
 

@@ -1,4 +1,4 @@
-/** What a step returns; undefined where it fails, for a step without which all goes on. */
+/** What a step returns; undefined if it fails, for a step without which all continues. */
 export function tryTo<T>(step: () => T): T | undefined {
   try {
     return step();

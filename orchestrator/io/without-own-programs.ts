@@ -1,4 +1,4 @@
-/** Asks git which settings hold, each after the place that it stands in. */
+/** Asks git which settings hold, each after the place that it is in. */
 const LIST = ["config", "--show-scope", "--null", "--name-only", "--list"];
 
 /** Places of settings that are the user's own. Another may come with the repository. */
@@ -12,10 +12,10 @@ type GitSetting = readonly [name: string, value: string];
 
 /**
  * Settings that keep git from starting what a repository's own settings name for its files: filters, when it compares a file with what is
- * committed, and drivers, when it merges one. Those of the user's own settings, as git-lfs has them, stay. Undefined where git cannot
+ * committed, and drivers, when it merges one. Those of the user's own settings, as git-lfs has them, stay. Undefined if git cannot
  * say which there are.
  *
- * @param ask runs git in that repository; undefined where it fails.
+ * @param ask runs git in that repository; undefined if it fails.
  */
 function settingsWithoutPrograms(
   ask: (...args: readonly string[]) => string | undefined,

@@ -7,12 +7,12 @@ bash:  skyfom completion bash >> ~/.bashrc
 zsh:   skyfom completion zsh >> ~/.zshrc
 fish:  skyfom completion fish > ~/.config/fish/completions/skyfom.fish`;
 
-/** `skyfom completion SHELL`: what completes our verbs and options in a shell. */
+/** `skyfom completion SHELL`: prints a completion script for a shell. */
 export const completion: AddVerb = (program, bind) => {
   const command = program
     .command("completion")
     .addArgument(new Argument("<shell>", "the shell").choices(SHELLS))
-    .description("print what completes verbs and options in bash, zsh or fish")
+    .description("print a completion script for bash, zsh or fish")
     .addHelpText("after", HELP);
   bind<[Shell]>(command, (_, shell) => {
     const verbs = program.commands.filter((one) => one.name() !== "help").map(describe);

@@ -21,10 +21,10 @@ interface EventsOptions {
 }
 
 const help = () => `
-The types, and what each tells:
+The types of events, and their meaning:
 ${EVENT_TYPES.map((type) => `  ${type.padEnd(17)} ${EVENT_TABLE[type].tells}`).join("\n")}
 
-With --follow and --json, each event is printed as a line of its own.`;
+With --follow and --json, each event is printed on one line.`;
 
 /** How many events `--follow` begins with. */
 const LAST_WHEN_FOLLOWING = 10;
@@ -33,11 +33,11 @@ const LAST_WHEN_FOLLOWING = 10;
 export const events: AddVerb = (program, bind) => {
   const command = program
     .command("events")
-    .description("show the log: every start, end and refusal of an agent, and what became of tasks")
-    .option("-f, --follow", "go on showing what comes, until Ctrl-C")
-    .option("--type <types>", "only events of these types, with commas between them")
-    .option("--task <id>", "only what is about this task: its agents, calls and attempts too")
-    .option("-n, --last <count>", `only so many of the newest (with --follow ${LAST_WHEN_FOLLOWING}, unless you say)`)
+    .description("show the log: each start, end and refusal of an agent, and what happened to tasks")
+    .option("-f, --follow", "keep showing new events, until Ctrl-C")
+    .option("--type <types>", "only events of these types, separated by commas")
+    .option("--task <id>", "only events about this task, its agents, calls and attempts")
+    .option("-n, --last <count>", `only this many of the newest (default with --follow: ${LAST_WHEN_FOLLOWING})`)
     .addHelpText("after", help);
   bind(command, runEvents);
 };
@@ -94,14 +94,14 @@ function wrongTypes(text: string | undefined): Problem[] {
   const unknown = text === undefined ? [] : splitTypes(text).filter((type) => !Object.hasOwn(EVENT_TABLE, type));
   return unknown.map((type) => ({
     where: "--type",
-    what: `there is no type of event "${type}"`,
+    what: `there is no event type "${type}"`,
     fix: `Use one of: ${EVENT_TYPES.join(", ")}.`,
   }));
 }
 
 function wrongCount(text: string | undefined): Problem[] {
   if (text === undefined || /^\d{1,9}$/.test(text)) return [];
-  return [{ where: "--last", what: `"${text}" is no number of events`, fix: "Give a whole number, such as 20." }];
+  return [{ where: "--last", what: `"${text}" is not a number of events`, fix: "Give a whole number, such as 20." }];
 }
 
 /** Tasks of the log that a problem names. */
@@ -121,7 +121,7 @@ async function unknownTask(
   const names = known.slice(0, NAMED).join(", ") + (known.length > NAMED ? ` and ${known.length - NAMED} more` : "");
   return {
     where: "--task",
-    what: `neither the log nor the tracker knows a task "${id}"`,
-    fix: known.length === 0 ? "The log tells of no task yet." : `The log tells of: ${names}.`,
+    what: `neither the log nor the tracker has a task "${id}"`,
+    fix: known.length === 0 ? "The log has no task yet." : `The log has: ${names}.`,
   };
 }

@@ -18,7 +18,7 @@ export const exportRun: AddVerb = (program, bind) => {
     .command("export")
     .description("write a run for other programs: traces and metrics of OpenTelemetry")
     .requiredOption("--otlp", "in OTLP JSON")
-    .option("--run <id>", "the run; the newest one unless given")
+    .option("--run <id>", "the run (default: the newest)")
     .addHelpText("after", HELP);
   bind(command, runExport);
 };

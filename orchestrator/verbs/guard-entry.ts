@@ -6,12 +6,12 @@ import type { Problem } from "../core/problem.ts";
 import { boundsOf } from "../io/plain-file/bounds-of.ts";
 import { resolveWithin } from "../io/plain-file/resolve-within.ts";
 
-/** Why the call of a verb is refused where the path that the allow rule names was run; undefined where it may be made. */
+/** Why the call of a verb is refused where the path that the allow rule names was run; undefined if it may be made. */
 export function guardEntry(command: Command, cwd: string): Problem | undefined {
   const verb = nameOf(command);
   const refused = whyNotForModels({ verb, options: givenOptions(command) });
   if (refused || !namesFiles(verb)) return refused;
-  // a name that stands for no file, as that of a skill, names none
+  // a name that is not a file, such as a skill's, names no file
   const paths = command.args.filter((word) => word !== "-" && existsSync(resolve(cwd, word)));
   return paths.map((path) => whyOutside(path, cwd)).find((problem) => problem !== undefined);
 }
@@ -26,7 +26,7 @@ function nameOf(command: Command): string {
   return `${family}${command.name()}`;
 }
 
-/** What was written on the command line; what has a default was not. */
+/** Options given on the command line, without those that only have a default. */
 function givenOptions(command: Command): string[] {
   return command.options
     .filter((option) => command.getOptionValueSource(option.attributeName()) === "cli")

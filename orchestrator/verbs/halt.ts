@@ -13,17 +13,17 @@ interface Options {
   readonly now?: boolean;
 }
 
-/** `skyfom pause`, `skyfom resume` and `skyfom stop`: what a person may say to a run. */
+/** `skyfom pause`, `skyfom resume` and `skyfom stop`: the controls that a person has over a run. */
 export const halt: AddVerb = (program, bind) => {
-  const which = "the run; without it the only open one";
+  const which = "the run (default: the only open one)";
   const pause = program
     .command("pause")
-    .description("let a run start nothing more for now; agents at work go on, and claims of what was not begun go back")
+    .description("pause a run: nothing new starts, agents at work continue, and claims not yet started are released")
     .option("--run <id>", which);
   bind(pause, (terminal, options: Options) =>
     change(terminal, "pause", options, async (context, run) => describe(context, await pauseRun(context, run))),
   );
-  const resume = program.command("resume").description("lift a pause").option("--run <id>", which);
+  const resume = program.command("resume").description("resume a paused run").option("--run <id>", which);
   bind(resume, (terminal, options: Options) =>
     change(terminal, "resume", options, async (context, run) => {
       const resumed = resumeRun(context, run);
@@ -31,15 +31,15 @@ export const halt: AddVerb = (program, bind) => {
       const text =
         resumed.state.kind === "stopping"
           ? `Run ${run.id} is stopping, which cannot be taken back. ${pm} in Claude Code begins another.`
-          : `Run ${run.id} may go on. Its next step: \`${context.cli} next --run ${run.id}\`, or type ${pm} in Claude Code.`;
+          : `Run ${run.id} may continue. Its next step: \`${context.cli} next --run ${run.id}\`, or type ${pm} in Claude Code.`;
       return { ok: true, text, data: { run: resumed.id } };
     }),
   );
   const stop = program
     .command("stop")
-    .description("let a run end: nothing more is started, and it is over when the agents at work have ended")
+    .description("end a run: nothing new starts, and it is over when its agents have ended")
     .option("--run <id>", which)
-    .option("--now", "stop the agents at work too");
+    .option("--now", "also stop the agents at work");
   bind(stop, (terminal, options: Options) =>
     change(terminal, "stop", options, async (context, run) =>
       describe(context, await stopRun(context, run, Boolean(options.now))),
@@ -60,18 +60,18 @@ async function change(
     const found = findOpenRun(context.ledger, verb, named);
     if (found.kind === "problem") return { ok: false, problems: [found.problem] };
     if (found.kind === "finished")
-      return { ok: true, text: `Run ${found.run.id} is over already.`, data: { run: found.run.id } };
+      return { ok: true, text: `Run ${found.run.id} is already over.`, data: { run: found.run.id } };
     return act(context, found.run);
   });
   return done.kind === "busy" ? { ok: false, problems: [done.problem] } : done.value;
 }
 
 function describe({ cli }: RunContext, { run, atWork, stops, warnings }: Halted): VerbOutcome {
-  const rest = atWork === 0 ? "nothing of it is at work" : `${atWork} at work go on`;
+  const rest = atWork === 0 ? "none of its agents is at work" : `${atWork} at work continue`;
   const hint = {
     open: `Run ${run.id} is open.`,
     finished: `Run ${run.id} is over.`,
-    paused: `Run ${run.id} is paused: ${rest}, and nothing new starts. \`${cli} resume --run ${run.id}\` lifts that.`,
+    paused: `Run ${run.id} is paused: ${rest}, and nothing new starts. \`${cli} resume --run ${run.id}\` resumes it.`,
     stopping: `Run ${run.id} is stopping: ${rest}, and nothing new starts.`,
   }[run.state.kind];
   const note = stops.length === 0 ? [] : [howTheyAreStopped(run, stops.length, cli), ...renderStops(stops)];
@@ -79,12 +79,12 @@ function describe({ cli }: RunContext, { run, atWork, stops, warnings }: Halted)
   return { ok: true, text: [hint, ...note, ...warnings].join("\n\n"), data };
 }
 
-/** Only the session that started an agent can stop it: what that does, and when it is told to. */
+/** Only the session that started an agent can stop it. This text says what will happen, and when. */
 function howTheyAreStopped({ id }: Run, count: number, cli: string): string {
   const who = count === 1 ? "its agent is" : `its ${count} agents are`;
   return [
     `In the session of Claude Code that drives run ${id} ${who} stopped at its next step: when one of them ends, or at once when`,
-    `\`${cli} next --run ${id}\` is run there. Their tasks go back with what they left; nothing that they changed is undone.`,
+    `\`${cli} next --run ${id}\` is run there. Their tasks are released with notes; nothing they changed is undone.`,
     "To that session:",
   ].join("\n");
 }

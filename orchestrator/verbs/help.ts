@@ -4,7 +4,7 @@ import { VERB_GROUPS } from "./verb-groups.ts";
 /** Of so many groups, the first help shows examples: what a person types most. */
 const GROUPS_WITH_EXAMPLES = 2;
 
-/** `skyfom help VERB`, and the same in a family of verbs; commander's own says nothing of a verb that it does not know. */
+/** `skyfom help VERB`, and the same in a family of verbs; commander's own help ignores unknown verbs. */
 export function addHelp(family: Command): void {
   family
     .helpCommand(false)
@@ -13,7 +13,7 @@ export function addHelp(family: Command): void {
     .action((words: readonly string[]) => showHelp(family, words));
 }
 
-/** Puts the verbs into groups, those that a person types most first, each with an example below its help. */
+/** Groups the verbs, most used first, and adds an example to the help of each. */
 export function arrangeHelp(program: Command): void {
   const order = [...VERB_GROUPS].flatMap(([group, verbs]) => verbs.map((listed) => ({ group, ...listed })));
   const placeOf = (command: Command) => {
@@ -34,7 +34,7 @@ For example:
 ${common.map(({ example }) => `  $ ${example}`).join("\n")}
 
 Begin with \`skyfom doctor\`, make tasks with \`skyfom task add\`, and type /skyfom-pm in Claude Code
-(/skyfom:skyfom-pm where it is a plugin). \`skyfom help VERB\` shows options and an example of each.`,
+(/skyfom:skyfom-pm where it is a plugin). \`skyfom help VERB\` shows the options of a verb, with an example.`,
   );
 }
 
@@ -53,7 +53,7 @@ export function namedVerb(program: Command, words: readonly string[]): string[] 
 
 async function showHelp(family: Command, [word, ...more]: readonly string[]): Promise<void> {
   const verb = family.commands.find((command) => command.name() === word);
-  // to give a word that is no verb is an error, which names the verb that may be meant
+  // an unknown word is an error, which suggests the verb that may be meant
   if (word !== undefined && !verb) await family.parseAsync([word], { from: "user" });
   if (verb && verb.commands.length > 0) return showHelp(verb, more);
   (verb ?? family).help();

@@ -13,7 +13,7 @@ import { locateTarget, type Target } from "../io/install/locate-target.ts";
 import { ownStatusLine } from "../io/install/own-status-line.ts";
 import { prepareInstall } from "../io/install/prepare-install.ts";
 import { locateState } from "../io/ledger/files/locate-state.ts";
-import { isLost, mendLost } from "../io/ledger/files/state-paths.ts";
+import { howToRecover, isLost } from "../io/ledger/files/state-paths.ts";
 import { pluginRoot } from "../io/plugin-root.ts";
 import { type AddVerb, INTERRUPTED, type Terminal, type VerbOutcome } from "./verb.ts";
 
@@ -27,11 +27,14 @@ interface Options {
 export const install: AddVerb = (program, bind) => {
   const command = program
     .command("install")
-    .description("install into a repository's .claude, upgrade or repair what is there")
-    .argument("[dir]", "folder of the repository; the current one unless given")
+    .description("install into a repository's .claude, or upgrade or repair an install")
+    .argument("[dir]", "folder of the repository (default: the current folder)")
     .option("--dry-run", "only show what would change")
     .option("--keep", "leave skills and commands as you have changed them; else a changed file stops the install")
-    .option("--yes", "also write what needs a yes: the allow rule, the limits of the client and the status line");
+    .option(
+      "--yes",
+      "also write what needs your consent: the allow rule, the limits of the client and the status line",
+    );
   bind(command, runInstall);
 };
 
@@ -66,7 +69,7 @@ export async function runInstall(
   return result(text, target, planned.plan, "after");
 }
 
-/** What would keep the guard from others, as hooks that are not committed do not run in a clone, or from sessions started elsewhere. */
+/** Reasons why other people, or sessions started elsewhere, would not be guarded: for example, uncommitted hooks do not run in a clone. */
 function describeHindrances({ dir, claudeDir, repository }: Target): string[] {
   const ignored = describeIgnored(findIgnored(dir, claudeDir));
   const isAtTop = existsSync(join(repository, ".claude", MANIFEST_FILE));
@@ -77,11 +80,11 @@ function describeHindrances({ dir, claudeDir, repository }: Target): string[] {
   ];
 }
 
-/** A state that was removed: hooks deny every spawn then, since nobody knows who is at work. */
+/** If the state was removed, hooks deny every spawn, because nobody knows who is at work. */
 function whyNotGuarded(dir: string): string[] {
   const { paths } = locateState(dir);
   if (!isLost(paths)) return [];
-  return [`Attention: ${paths.dir} is gone, so every spawn is denied.`, mendLost(paths)];
+  return [`Attention: ${paths.dir} is gone, so every spawn is denied.`, howToRecover(paths)];
 }
 
 type Asked =
@@ -99,15 +102,15 @@ async function ask(terminal: Terminal, open: readonly Consent[]): Promise<Asked>
   return { kind: "answered", granted };
 }
 
-/** Whoever leaves the dialog has not agreed to the install either. */
+/** A person who leaves the dialog has not agreed to the install either. */
 function stopped(by: "interrupted" | "ended"): VerbOutcome {
   const how = by === "interrupted" ? "it was interrupted at a question" : "the input ended at a question";
-  const fix = "Run it again to answer, or with --yes, which answers every question with yes.";
+  const fix = "Run it again and answer, or use --yes, which agrees to everything.";
   const problem = { where: "skyfom install", what: `${how}, and nothing was written`, fix };
   return { ok: false, problems: [problem], exitCode: by === "interrupted" ? INTERRUPTED : 1 };
 }
 
-/** Installed is not enough: what Claude Code does not load is a failure, also for a script that only reads the exit code. */
+/** An install that Claude Code does not load is a failure, which scripts must see in the exit code. */
 function result(text: string, { dir }: Target, plan: InstallPlan, when: "before" | "after"): VerbOutcome {
   const { steps, added, open, kept, edited } = plan;
   const changes = steps.map(({ do: what, path }) => ({ do: what, path }));

@@ -23,7 +23,7 @@ import { stepInBackground } from "./next/step-in-background.ts";
 import type { Action, AddVerb, Terminal, VerbOutcome } from "./verb.ts";
 
 const HELP = `
-At a person's terminal, where no agents can be started, it shows what would start, as with --dry-run.`;
+In your own terminal no agents can start, so it shows what would start, as with --dry-run.`;
 
 /** How long a step in the background waits for one that a hook has left to itself. */
 const BACKGROUND_PATIENCE_MS = 600_000;
@@ -32,19 +32,22 @@ const BACKGROUND_PATIENCE_MS = 600_000;
 export const next: AddVerb = (program, bind) => {
   const command = program
     .command("next")
-    .description("take a run one step further, and print the Agent calls that are due")
+    .description("take the next step of a run, and print the Agent calls that are due")
     .argument(
       "[what...]",
-      `agents to keep at work at once, 1 to ${MAX_CONCURRENT_AGENTS}; then which tasks: ids, label:NAME, type:NAME, p0 to p4; or a goal in words`,
+      `how many agents to keep at work, 1 to ${MAX_CONCURRENT_AGENTS}; then which tasks: ids, label:NAME, type:NAME, p0 to p4; or a goal in words`,
     )
-    .option("--run <id>", "the run to continue; without it the only open one, or a new one")
+    .option("--run <id>", "the run to continue (default: the only open one, or a new one)")
     .option("--skill <name>", "run the members of a composite skill instead of the ready tasks")
-    .option("--task <id or words>", "with --skill: the task that they work on, or what is to be achieved")
-    .option("--for <reference>", "with --skill or --split: the brief that this is a part of, such as ab12.3")
-    .option("--split", "give the parts on standard input, a checklist, to agents that work by the same skill")
-    .option("--report <number>", "with --run: hand in the report, on standard input, of a part that you did yourself")
-    .option("--dry-run", "show what the next step would start, of the open run or of a new one, and change nothing")
-    .option("--handover", "with --run, for the hook: print only what was not handed over yet")
+    .option("--task <id or words>", "with --skill: the task to work on, or the goal in words")
+    .option(
+      "--for <reference>",
+      "with --skill or --split: the reference of the brief that this is part of, such as ab12.3",
+    )
+    .option("--split", "read parts as a checklist from standard input, and give them to agents with the same skill")
+    .option("--report <number>", "with --run: read the report on a part that you did yourself from standard input")
+    .option("--dry-run", "show what the next step of the open run, or of a new one, would start, and change nothing")
+    .option("--handover", "with --run, for the hook: print only what has not been handed over yet")
     .option(
       "--in-background",
       "with --run, where a hook could not wait for the step: leave what is due to the next hook",
@@ -76,9 +79,9 @@ const runNext: Action<[readonly string[], NextOptions]> = async (terminal, words
   return stepOfRun(terminal, context, wish.wish, options);
 };
 
-/** What only an agent or a hook asks for. */
+/** Options for agents and hooks only. */
 function planElsewhere(skill: string | undefined): VerbOutcome {
-  const what = "a person's terminal has no agents";
+  const what = "no agents can start from a terminal";
   const fix =
     skill === undefined
       ? "Run it inside Claude Code."
@@ -178,7 +181,7 @@ function textOf({ cli, ledger, settings, commandPrefix }: RunContext, handover: 
 function noHookRan({ projectDir, commandPrefix }: RunContext): Problem {
   return {
     where: projectDir,
-    what: "no hook of Skyfom has run in this Claude Code process, so nothing would hold the cap: no calls are handed over",
+    what: "no Skyfom hook has run in this Claude Code process, so nothing would enforce the cap; no agents were started",
     fix: `Type the command ${slashCommand("skyfom-pm", commandPrefix)} again; if that does not help, \`skyfom doctor\` names what keeps the hooks from running.`,
   };
 }

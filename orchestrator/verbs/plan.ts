@@ -24,7 +24,7 @@ interface Options {
 export const plan: AddVerb = (program, bind) => {
   const command = program
     .command("plan")
-    .description("show which sub-skills of a composite skill work together, and what waits for what")
+    .description("show which members of a composite skill run together, and what waits for what")
     .argument("<composition>", "a composition's file, its folder, or the name of a composite skill")
     .addOption(new Option("--mermaid", "print it as a Mermaid flowchart").conflicts("json"));
   bind(command, runPlan);
@@ -47,7 +47,7 @@ type Located =
   | { readonly ok: true; readonly file: string }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** A path wins over a name, since it is what stands before the user's eyes. */
+/** A path wins over a name, since it is what the user sees. */
 function locate(cwd: string, given: string, folders: readonly SkillFolder[]): Located {
   const path = resolve(cwd, given);
   const status = statPath(path);
@@ -58,7 +58,7 @@ function locate(cwd: string, given: string, folders: readonly SkillFolder[]): Lo
   return { ok: false, problems: explainSeveral(compositions, showFile(cwd, dirname(file))) };
 }
 
-/** The compositions that a path stands for; undefined where nothing is there. */
+/** The compositions that a path stands for; undefined if nothing is there. */
 function compositionsOf(path: string, status: Stats | undefined): readonly string[] | undefined {
   if (status?.isDirectory()) return compositionsIn(path);
   if (basename(path) === SKILL_FILE) return compositionsIn(dirname(path));
@@ -75,6 +75,6 @@ function explainAbsent(given: string, status: Stats | undefined, folders: readon
 
 function explain(given: string, status: Stats | undefined, folders: readonly SkillFolder[]): string {
   if (status?.isDirectory()) return "this folder holds no composition.json or composition.yaml";
-  if (status || findSkill(given, folders)) return "this skill has no composition: one agent does it";
+  if (status || findSkill(given, folders)) return "this skill has no composition; one agent does all of it";
   return "there is no file and no skill of this name";
 }

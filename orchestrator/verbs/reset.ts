@@ -11,8 +11,8 @@ import { type AddVerb, INTERRUPTED, type Terminal, type VerbOutcome } from "./ve
 export const reset: AddVerb = (program, bind) => {
   const command = program
     .command("reset")
-    .description("show what holds the slots, free what is dead, ask before freeing what may be alive")
-    .option("--force", "free also the slots of agents that may be at work");
+    .description("show who holds the slots, free dead ones, and ask before freeing any that may be alive")
+    .option("--force", "also free the slots of agents that may be at work");
   bind(command, runReset);
 };
 
@@ -38,17 +38,17 @@ function noState({ cwd, env }: Terminal): VerbOutcome {
   const { isInGit } = locateClientState(env.CLAUDE_PROJECT_DIR || cwd, env);
   const text = "No slot is taken: Skyfom has no state here yet.";
   if (isInGit) return { ok: true, text, data: { freed: [], held: [] } };
-  const what = "this is no repository, and Skyfom has no state here";
+  const what = "this is not a repository, and Skyfom has no state here";
   return { ok: false, problems: [{ where: cwd, what, fix: "Change into your project." }] };
 }
 
-/** Agents whose slots were in a git directory that is gone are known to nobody, so a person is asked. */
+/** If the git directory with the slots is gone, nobody knows which agents are at work, so a person must decide. */
 async function beginAnew(terminal: Terminal, paths: StatePaths, isForced: boolean): Promise<VerbOutcome> {
-  const what = `${paths.dir} is gone, and with it who is at work`;
-  const answer = isForced ? "yes" : await terminal.confirm(`${what}. Begin anew, as if no agent were?`);
+  const what = `${paths.dir} is gone, so nobody can tell who is at work`;
+  const answer = isForced ? "yes" : await terminal.confirm(`${what}. Start over as if no agent were?`);
   const exitCode = answer === "interrupted" ? INTERRUPTED : 0;
   if (answer === "yes") removeLinks(paths);
-  const text = answer === "yes" ? "No slot is taken." : `${what}. To begin anew all the same: skyfom reset --force`;
+  const text = answer === "yes" ? "No slot is taken." : `${what}. To start over anyway: skyfom reset --force`;
   return { ok: true, text, data: { freed: [], held: [] }, exitCode };
 }
 
@@ -65,7 +65,7 @@ function describe(freed: readonly HeldSlot[], held: readonly HeldSlot[], now: Da
     ...(held.length === 0 ? [] : ["Still held:", ...held.map((one) => line(one, now))]),
   ];
   if (lines.length === 0) return "No slot is taken.";
-  if (held.length > 0) lines.push("To free these as well, although their agents may be at work: skyfom reset --force");
+  if (held.length > 0) lines.push("To free these too, although their agents may be at work: skyfom reset --force");
   return lines.join("\n");
 }
 

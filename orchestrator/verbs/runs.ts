@@ -8,19 +8,19 @@ import { lookOfOutput } from "../io/view/look-of-output.ts";
 import { readRunsShown } from "../io/view/past/read-runs-shown.ts";
 import type { AddVerb, Terminal, VerbOutcome } from "./verb.ts";
 
-/** Runs that are listed unless all are asked for. */
+/** How many runs are listed without --all. */
 const SHOWN = 10;
 
 const HELP = `
-DONE is of the tasks that the run began. Times are UTC; a run that is still open has dots behind its time. Tokens and cost
-are of the agents whose transcripts are left. \`skyfom report --run ID\` tells more of one.`;
+DONE counts the tasks that the run began. Times are UTC; dots after the time mark a run that is still open. Tokens and cost
+cover agents whose transcripts still exist. \`skyfom report --run ID\` tells more about one run.`;
 
 /** `skyfom runs`: the runs that are kept, beside each other. */
 export const runs: AddVerb = (program, bind) => {
   const command = program
     .command("runs")
-    .description("compare runs: when, how long, how much was done, tokens and cost")
-    .option("--all", `every run that is kept, not only the newest ${SHOWN}`)
+    .description("compare runs: time, duration, progress, tokens and cost")
+    .option("--all", `every stored run, not only the newest ${SHOWN}`)
     .addHelpText("after", HELP);
   bind(command, listRuns);
 };

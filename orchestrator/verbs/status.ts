@@ -17,19 +17,18 @@ interface StatusOptions {
 }
 
 const LEGEND = `
-The columns: AGE since it took its slot, or began to wait; ACTIVE since its transcript last grew; TOKENS of all its
-requests, those read from a cache included. A task that is ready and does not start is "held back", with the reason; one that
-waits for another task is "blocked". "Needs you" lists what stays as it is until you decide, of any run, with the commands
-that settle it. Nothing is changed by looking.`;
+AGE is the time since the agent took its slot or began to wait, ACTIVE the time since its transcript last grew, and TOKENS counts all
+its requests, cache reads included. A ready task that does not start is "held back", with the reason. A task that waits for another
+is "blocked". "Needs you" lists what waits for your decision, from any run, with the commands that settle it. This changes nothing.`;
 
 /** `skyfom status`: who works on what, what waits and why. */
 export const status: AddVerb = (program, bind) => {
   const command = program
     .command("status")
-    .description("show at one look who works on what, for how long, what waits and why")
-    .option("--all", "show every task of a list, not only the first")
-    .option("--paths", "show the whole paths of transcripts and outputs")
-    .option("--brief", "only what the last run came to, and how much waits for you; nothing where there is neither")
+    .description("show who works on what, for how long, and what waits and why")
+    .option("--all", "show long lists in full")
+    .option("--paths", "show the full paths of transcripts and outputs")
+    .option("--brief", "only the outcome of the last run and how much waits for you; nothing if there is neither")
     .addHelpText("after", LEGEND);
   bind(command, runStatus);
 };

@@ -4,19 +4,19 @@ import type { AddVerb, Terminal, VerbOutcome } from "./verb.ts";
 
 const HELP = `
 Prints for example "skyfom 5/${MAX_CONCURRENT_AGENTS} · 12 done · 3 waiting": slots taken, tasks that the run has closed, starts that wait for a
-slot. Where nobody is at work and no run is open it prints nothing. Claude Code runs it where a settings file says
+slot. It prints nothing if nobody is at work and no run is open. Claude Code runs it if a settings file says
 
   "statusLine": { "type": "command", "command": "node \\"DIR/.claude/orchestrator/dist/statusline.cjs\\" --join 'YOUR OWN'" }
 
-and tells on stdin which project it is; \`skyfom install\` offers to write that, with the command of your own settings. Without anything on stdin it is the
-project around the current folder.`;
+and names the project on stdin. \`skyfom install\` offers to write that, with the command of your own settings. Without input on
+stdin the project is the one around the current folder.`;
 
 /** `skyfom statusline`: one line for the client's status line. */
 export const statusline: AddVerb = (program, bind) => {
   const command = program
     .command("statusline")
     .description("print the line for Claude Code's status line")
-    .option("--join [command]", "print what your own status line prints first, and ours behind it")
+    .option("--join [command]", "print the output of your own status line first, then ours")
     .addHelpText("after", HELP);
   bind(command, printLine);
 };

@@ -5,12 +5,12 @@ import { locateTarget } from "../io/install/locate-target.ts";
 import { prepareUninstall } from "../io/install/prepare-uninstall.ts";
 import type { AddVerb, Terminal, VerbOutcome } from "./verb.ts";
 
-/** `skyfom uninstall [DIR]`: takes out what `skyfom install` put in, and nothing else. */
+/** `skyfom uninstall [DIR]`: removes what `skyfom install` added, and nothing else. */
 export const uninstall: AddVerb = (program, bind) => {
   const command = program
     .command("uninstall")
-    .description("take out of a repository's .claude what install put there")
-    .argument("[dir]", "folder of the repository; the current one unless given")
+    .description("remove what install added to a repository's .claude")
+    .argument("[dir]", "folder of the repository (default: the current folder)")
     .option("--dry-run", "only show what would change");
   bind(command, runUninstall);
 };
@@ -29,9 +29,9 @@ function runUninstall(
   const left = findLeft(located.target, terminal.env);
   const data = { dir, changes: steps.map(({ do: what, path }) => ({ do: what, path })), kept, left };
   const keptLines = [
-    ...kept.map((path) => `  ${inClaude(path)} stays: you have changed it since it was installed`),
+    ...kept.map((path) => `  ${inClaude(path)} stays, because you have changed it since it was installed`),
     ...left.map(({ path, holds }) => `  ${path} stays: it holds ${holds}`),
-    ...(left.length > 0 ? ["To remove what stays, delete all of it."] : []),
+    ...(left.length > 0 ? ["To remove what stays, delete it yourself."] : []),
   ];
   if (options.dryRun) {
     return { ok: true, text: [`Would change in ${dir}:`, ...describeRemoval(steps), ...keptLines].join("\n"), data };

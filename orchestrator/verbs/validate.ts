@@ -14,7 +14,7 @@ export const validate: AddVerb = (program, bind) => {
   const command = program
     .command("validate")
     .description("check every SKILL.md and every composition.json or .yaml under the paths")
-    .argument("[path...]", "folders or files; the current folder unless given");
+    .argument("[path...]", "folders or files (default: the current folder)");
   bind(command, runValidate);
 };
 
@@ -45,7 +45,7 @@ function runValidate(terminal: Terminal, given: readonly string[]): VerbOutcome 
   return { ok: true, text: describe(data), data };
 }
 
-/** A file that is named counts as what its name says, whatever it is called otherwise. */
+/** A file that is named explicitly is checked, whatever its name. */
 function filesOf(path: string): SkillFiles {
   if (statPath(path)?.isDirectory()) return findSkillFiles(path);
   const isSkill = basename(path) === SKILL_FILE;
@@ -53,18 +53,18 @@ function filesOf(path: string): SkillFiles {
 }
 
 function explainMissing(path: string): Problem {
-  return { where: path, what: "there is nothing here", fix: "Name a folder or a file that exists." };
+  return { where: path, what: "it does not exist", fix: "Name a folder or a file that exists." };
 }
 
 function explainUnreadable(path: string): Problem {
-  return { where: path, what: "this folder cannot be read", fix: "Make it readable, or name other folders." };
+  return { where: path, what: "this folder cannot be read", fix: "Make it readable, or name another folder." };
 }
 
 function explainNothing(cwd: string, paths: readonly string[]): Problem {
   const where = paths.map((path) => showFile(cwd, path)).join(", ");
   return {
     where,
-    what: "there is no SKILL.md and no composition here",
+    what: "it holds no SKILL.md and no composition",
     fix: "Name the folder that holds your skills.",
   };
 }

@@ -3,10 +3,10 @@ import type { Problem } from "../core/problem.ts";
 import type { YesOrNo } from "../io/ask-yes-or-no.ts";
 import type { ReadText } from "../io/composition/read-text.ts";
 
-/** What a shell expects of a program that was stopped by Ctrl-C: 128 and the number of SIGINT. */
+/** The exit code of a program stopped by Ctrl-C: 128 plus the number of SIGINT. */
 export const INTERRUPTED = 130;
 
-/** What a verb leaves behind: text for people, the same as data for `--json`, or the problems that stopped it. */
+/** The outcome of a verb: text for people and the same as data for `--json`, or the problems that stopped it. */
 export type VerbOutcome =
   | {
       readonly ok: true;
@@ -18,7 +18,7 @@ export type VerbOutcome =
     }
   | { readonly ok: false; readonly problems: readonly Problem[]; readonly exitCode?: number };
 
-/** The process that a verb runs in, handed over so that no verb reaches for globals. */
+/** The process that a verb runs in, passed in so that verbs use no globals. */
 export interface Terminal {
   readonly cwd: string;
   readonly env: NodeJS.ProcessEnv;

@@ -11,18 +11,18 @@ interface WaitOptions {
   readonly timeout: string;
 }
 
-/** Between two looks, in milliseconds. */
+/** Polling interval, in milliseconds. */
 const LOOK_EVERY_MS = 500;
 const DEFAULT_TIMEOUT_S = 1800;
 
-/** `skyfom wait`: ends when there is something to do for a run again, and so wakes whoever waits for it. */
+/** `skyfom wait`: ends when a run has something to do again, which wakes the session that waits for it. */
 export const wait: AddVerb = (program, bind) => {
   const command = program
     .command("wait")
     .description(
-      "wait until a run can go on: a slot is free for a ready task, a time limit has passed, or the run is over",
+      "wait until a run can continue: a slot is free for a ready task, a time limit has passed, or the run is over",
     )
-    .option("--run <id>", "the run; without it the only open one")
+    .option("--run <id>", "the run (default: the only open one)")
     .option("--timeout <seconds>", "give up after this long", String(DEFAULT_TIMEOUT_S));
   bind(command, waitForRun);
 };
@@ -35,7 +35,7 @@ const waitForRun: Action<[WaitOptions]> = async (terminal, { run: named, timeout
   const { context } = opened;
   const found = findOpenRun(context.ledger, "wait", named);
   if (found.kind === "problem") return { ok: false, problems: [found.problem] };
-  terminal.progress(`Waiting until run ${found.run.id} can go on, ${seconds} s at most.`);
+  terminal.progress(`Waiting until run ${found.run.id} can continue, at most ${seconds} s.`);
   const until = performance.now() + seconds * 1000;
   for (;;) {
     const look = await awaitRun(context, found.run.id);
@@ -49,5 +49,9 @@ const waitForRun: Action<[WaitOptions]> = async (terminal, { run: named, timeout
 };
 
 function wrongTimeout(text: string): Problem {
-  return { where: "--timeout", what: `"${text}" is no number of seconds`, fix: "Give one above 0, for instance 600." };
+  return {
+    where: "--timeout",
+    what: `"${text}" is not a number of seconds`,
+    fix: "Give one above 0, for example 600.",
+  };
 }

@@ -4,7 +4,7 @@ import { canWatch, watchStatus } from "../io/view/watch-status.ts";
 import type { AddVerb, Terminal, VerbOutcome } from "./verb.ts";
 
 const HELP = `
-Shows what \`skyfom status\` shows, and every change as it comes. q or Ctrl-C quits; the terminal is then as it was.
+Shows what \`skyfom status\` shows, and every change as it happens. q or Ctrl-C quits and restores the terminal.
 While it runs, it tells you what your own ~/.claude/skyfom-notify.json asks for: that a run is finished, that something needs you, that an
 agent asks your permission or is silent for long. Without that file it tells nothing.`;
 
@@ -19,7 +19,7 @@ export const watch: AddVerb = (program, bind) => {
 
 async function runWatch({ cwd, env, now }: Terminal): Promise<VerbOutcome> {
   if (!canWatch(env)) {
-    const what = "there is no terminal to draw in";
+    const what = "it needs a terminal";
     return { ok: false, problems: [{ where: "skyfom watch", what, fix: "For one look, use `skyfom status`." }] };
   }
   const notify = readNotifySettings(env.CLAUDE_PROJECT_DIR || cwd, env);

@@ -10,19 +10,19 @@ import { removeWorktree } from "../io/worktrees/remove-worktree.ts";
 import { type AddVerb, INTERRUPTED, type Terminal, type VerbOutcome } from "./verb.ts";
 
 const HELP = `
-Claude Code makes a worktree for an agent whose call says so, and leaves it there when it holds changes. A commit counts as held
-elsewhere when another branch or tag, here or of a remote, has it.`;
+Claude Code makes a worktree for an agent if the call asks for it, and leaves it if it holds changes. A commit exists elsewhere if
+another branch or tag, local or remote, has it.`;
 
-/** `skyfom worktrees`: what agents have left in worktrees of their own, and `remove`, by which no commit is lost. */
+/** `skyfom worktrees`: lists what agents left in their worktrees; `remove` removes one without losing a commit. */
 export const worktrees: AddVerb = (program, bind) => {
   const command = program
     .command("worktrees")
-    .description("list the worktrees of agents, and what is only there")
+    .description("list the worktrees of agents, and what exists only there")
     .addHelpText("after", HELP);
   bind(command, listWorktrees);
   const remove = command
     .command("remove <worktree>")
-    .description("remove one; asks first where it holds what is nowhere else");
+    .description("remove one; asks first if something exists only there");
   bind(remove, removeOne);
 };
 
@@ -57,7 +57,7 @@ async function removeOne(terminal: Terminal, id: string): Promise<VerbOutcome> {
 
 const ASK = "Run this at a terminal: it asks you first.";
 
-/** The directory that all work trees share, and the agents that the ledger remembers; undefined where there is no repository. */
+/** The directory that all work trees share, and the agents that the ledger remembers; undefined if there is no repository. */
 function open({ cwd, env }: Terminal) {
   const folder = env.CLAUDE_PROJECT_DIR || cwd;
   const checkout = checkoutOf(folder);

@@ -32,7 +32,7 @@ export const LINES = {
  * unpacked into the cache first.
  *
  * @returns {string | undefined}
- * @throws where a variable names something that is no `bd` of that line: a test that ran on another would prove nothing.
+ * @throws if a variable names something that is no `bd` of that line: a test that ran on another would prove nothing.
  */
 export function haveBd(version) {
   const { line, variable } = LINES[version];

@@ -1,5 +1,5 @@
 /**
- * What stands in a bundle for a module of another file: it has the same names, and loads the module when one of them is first used.
+ * What is in a bundle for a module of another file: it has the same names, and loads the module when one of them is first used.
  * It can be called, because Node gives what a CommonJS module is as its default, which for our libraries is a function or a class.
  *
  * @param file the file's path

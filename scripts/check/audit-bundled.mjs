@@ -76,7 +76,7 @@ export function findLicences(libraries) {
   ]);
 }
 
-/** What `npm audit --json` says of these libraries; undefined where it says nothing, because no registry answered. */
+/** What `npm audit --json` says of these libraries; undefined if it says nothing, because no registry answered. */
 export function findAdvisories(output, libraries) {
   let report;
   try {

@@ -29,7 +29,7 @@ function readReport(path) {
   }
 }
 
-/** A file that could not be loaded, a runner that died and an error outside of any test each count as one failure. */
+/** A file that could not be loaded, a runner that died and an error outside any test each count as one failure. */
 function count(root, report, isGreen) {
   if (!report) return { passed: 0, failed: 1, notes: ["the test runner left no report"] };
   const unloaded = report.testResults.filter((file) => file.status === "failed" && file.assertionResults.length === 0);

@@ -5,7 +5,7 @@ type Json = unknown;
 export interface Difference {
   /** The event, with the tool where there is one: `PreToolUse Agent`. */
   readonly event: string;
-  /** Path of the field, or undefined where the whole event is meant. */
+  /** Path of the field, or undefined if the whole event is meant. */
   readonly field?: string;
   readonly change: "gone" | "new" | "changed";
   /** The JSON types that were seen, where they have changed. */

@@ -28,7 +28,7 @@ function callsForkedSkill(): Script {
   };
 }
 
-/** Plays all sessions on a client, nothing of ours installed, and returns what its hooks were told. */
+/** Plays all sessions on a client, none of our code installed, and returns what its hooks were told. */
 export async function recordTour(program: string): Promise<readonly RecordedEvent["payload"][]> {
   const payloads: RecordedEvent["payload"][] = [];
   for (const script of TOUR) payloads.push(...(await recordSession(program, script())));

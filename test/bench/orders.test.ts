@@ -33,7 +33,7 @@ test("no run is shorter than its longest path, nor than its work shared by the s
   expect([7, 2, 1].map((slots) => lowerBound(GRAPH, slots))).toEqual([10, 11.5, 23]);
 });
 
-test("one ranking for the whole run is what the product would choose anew at every step", () => {
+test("one ranking for the whole run is what the product would choose again at every step", () => {
   for (let nth = 0; nth < 48; nth += 1) {
     const graph = drawGraph(nth);
     // The product's own answer takes time that grows with the square of a graph.

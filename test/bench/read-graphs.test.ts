@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { readFolder, type SetName } from "../../bench/orders/read/read-folder.ts";
 
-// One graph in each format, written for this test after the descriptions of the formats. Begin and end stand in the first three of them.
+// One graph in each format, written for this test after the descriptions of the formats. Begin and end are in the first three of them.
 //  a(3) ──► b(4) ──► d(2)
 //    └────► c(5) ─────┘
 const STG = `4

@@ -8,7 +8,7 @@ import { validateSkillComposition } from "../../orchestrator/parallel-executor.t
 import { BROKEN_IN_MEANING } from "./broken-in-meaning.ts";
 import { BROKEN_IN_SHAPE, type BrokenComposition } from "./broken-in-shape.ts";
 
-describe("everything that is wrong is told at once, with its place and its mend", () => {
+describe("everything that is wrong is told at once, with its place and its fix", () => {
   test.each([...BROKEN_IN_SHAPE, ...BROKEN_IN_MEANING])("$title", ({ file, text, told }) => {
     const { composition, problems } = checkCompositionText(file, text);
     expect(problems.map(renderProblem).join("\n")).toBe(told);
@@ -24,9 +24,9 @@ describe("the library says the same of a value, by JSON pointers and on one line
     expect(valid).toBe(false);
     expect(errors).toEqual([
       '/maxParallel: "maxParallel" is 70, but may be at most 7. Use a whole number from 1 to 7.',
-      '/subSkills/0/cost: "cost" may not stand here. Remove it. What may stand here: skillName, role, dependencies, required, independent, tokenEstimate, model.',
+      '/subSkills/0/cost: "cost" is not allowed here. Remove it. Allowed here: skillName, role, dependencies, required, independent, tokenEstimate, model.',
       '/subSkills/1: entry 2 of "subSkills" is 12, but must be an object. Write an object, for example {"skillName":"skyfom-backend-developer"}.',
-      '/subSkills/2/dependencies/1: "web" depends on "apo", which is no member of this composition. Did you mean "api"? Otherwise add it to subSkills, or remove the dependency.',
+      '/subSkills/2/dependencies/1: "web" depends on "apo", which is not a member of this composition. Did you mean "api"? Otherwise add it to subSkills, or remove the dependency.',
       '/subSkills/0/dependencies/0: "api" depends on "web", which depends on "api": api → web → api. Remove one of these dependencies: /subSkills/0/dependencies/0 or /subSkills/2/dependencies/0.',
     ]);
   });
@@ -142,13 +142,13 @@ describe("reading", () => {
       "nesting without an end",
       "composition.json",
       "[".repeat(100_000),
-      /^composition.json:1:\d+\n {2}it is nested too deeply to be read\n {2}Mend the file\.$/,
+      /^composition.json:1:\d+\n {2}it is nested too deeply to be read\n {2}Fix the file\.$/,
     ],
     [
       "aliases that multiply",
       "composition.yaml",
       `a: &a [${"x, ".repeat(20)}]\n${"bcdefg".replaceAll(/./g, (name, at: number) => `${name}: &${name} [${`*${"abcdef"[at]}, `.repeat(20)}]\n`)}`,
-      /^composition.yaml\n {2}its aliases stand for more than can be read\n {2}Write out what they stand for\.$/,
+      /^composition.yaml\n {2}its aliases expand to more than can be read\n {2}Write their values out\.$/,
     ],
   ])("%s is refused", (_, file, text, told) => {
     expect(checkCompositionText(file, text).problems.map(renderProblem).join("\n")).toMatch(told);

@@ -48,10 +48,10 @@ composition.yaml:7:39
   ]
 }`,
     told: `composition.json:6:44
-  "web" depends on "backend", which is no member of this composition
+  "web" depends on "backend", which is not a member of this composition
   Did you mean "skyfom-backend-developer"? Otherwise add it to subSkills, or remove the dependency.
 composition.json:6:55
-  "web" depends on "design", which is no member of this composition
+  "web" depends on "design", which is not a member of this composition
   Add it to subSkills, or remove the dependency.`,
   },
   {
@@ -128,13 +128,13 @@ composition.yaml:5:38
   "api" depends on "web", which depends on "api": api → web → api
   Remove one of these dependencies: composition.yaml:5:38 or composition.yaml:7:38.
 composition.yaml:5:44
-  "cost" may not stand here
-  Remove it. What may stand here: skillName, role, dependencies, required, independent, tokenEstimate, model.
+  "cost" is not allowed here
+  Remove it. Allowed here: skillName, role, dependencies, required, independent, tokenEstimate, model.
 composition.yaml:6:5
   entry 2 of "subSkills" is 12, but must be an object
   Write an object, for example {"skillName":"skyfom-backend-developer"}.
 composition.yaml:7:43
-  "web" depends on "apo", which is no member of this composition
+  "web" depends on "apo", which is not a member of this composition
   Did you mean "api"? Otherwise add it to subSkills, or remove the dependency.`,
   },
 ];

@@ -13,8 +13,8 @@ export const BROKEN_IN_SHAPE: readonly BrokenComposition[] = [
     file: "composition.json",
     text: "",
     told: `composition.json:1:1
-  a value belongs here
-  Mend the file.`,
+  a value is missing here
+  Fix the file.`,
   },
   {
     title: "a missing comma",
@@ -25,8 +25,8 @@ export const BROKEN_IN_SHAPE: readonly BrokenComposition[] = [
   "subSkills": [{ "skillName": "api" }]
 }`,
     told: `composition.json:4:3
-  a comma belongs here
-  Mend the file.`,
+  a comma is missing here
+  Fix the file.`,
   },
   {
     title: "YAML in a file that says it is JSON",
@@ -35,7 +35,7 @@ export const BROKEN_IN_SHAPE: readonly BrokenComposition[] = [
 executionMode: hybrid`,
     told: `composition.json:1:1
   this is not a JSON value
-  Mend the file.`,
+  Fix the file.`,
   },
   {
     title: "a tab in YAML",
@@ -44,7 +44,7 @@ executionMode: hybrid`,
 \texecutionMode: hybrid`,
     told: `composition.yaml:2:1
   this is not YAML: Tabs are not allowed as indentation
-  Mend the file.`,
+  Fix the file.`,
   },
   {
     title: "a key that stands there twice",
@@ -56,7 +56,7 @@ executionMode: hybrid`,
   "subSkills": [{ "skillName": "api" }]
 }`,
     told: `composition.json:4:3
-  this key stands here a second time
+  this key is repeated here
   Remove one of the two.`,
   },
   {
@@ -137,20 +137,20 @@ subSkills:
     dependecies: [web]
   - name: web`,
     told: `composition.yaml:3:1
-  "maxParalel" may not stand here
+  "maxParalel" is not allowed here
   Did you mean "maxParallel"?
 composition.yaml:4:1
-  "colour" may not stand here
-  Remove it. What may stand here: $schema, name, description, executionMode, maxParallel, coordinationStrategy, subSkills.
+  "colour" is not allowed here
+  Remove it. Allowed here: $schema, name, description, executionMode, maxParallel, coordinationStrategy, subSkills.
 composition.yaml:7:5
-  "dependecies" may not stand here
+  "dependecies" is not allowed here
   Did you mean "dependencies"?
 composition.yaml:8:5
   "skillName" is missing
   Add it, for example "skillName": "skyfom-backend-developer".
 composition.yaml:8:5
-  "name" may not stand here
-  Remove it. What may stand here: skillName, role, dependencies, required, independent, tokenEstimate, model.`,
+  "name" is not allowed here
+  Remove it. Allowed here: skillName, role, dependencies, required, independent, tokenEstimate, model.`,
   },
   {
     title: "values of the wrong kind",

@@ -12,7 +12,7 @@ function errorOf(run: () => unknown): CompositionError {
   throw new Error("nothing was thrown");
 }
 
-describe("what stands against a plan is thrown as data, all of it, and told in the message", () => {
+describe("what prevents a plan is thrown as data, all of it, and told in the message", () => {
   test("a cycle, whole and closed, from its first member on", () => {
     //  a ──► b ──► c ──► d ──► b
     const error = errorOf(() => planExecutionOrder(draw("a>b", "b>c", "c>d", "d>b")));
@@ -61,7 +61,7 @@ describe("what stands against a plan is thrown as data, all of it, and told in t
     expect(error.message.split("\n")).toEqual([
       '/subSkills/2/skillName: "web" is a member twice; it was first named at /subSkills/1. Merge the two, or remove one: dependencies could not tell them apart.',
       '/subSkills/0/dependencies/0: "api" depends on itself. Remove this dependency.',
-      '/subSkills/0/dependencies/1: "api" depends on "database", which is no member of this composition. Add it to subSkills, or remove the dependency.',
+      '/subSkills/0/dependencies/1: "api" depends on "database", which is not a member of this composition. Add it to subSkills, or remove the dependency.',
       '/subSkills/1/dependencies/1: "web" names its dependency "api" twice. Remove one of the two.',
     ]);
   });
@@ -102,7 +102,7 @@ describe("what stands against a plan is thrown as data, all of it, and told in t
     ["a name", "api", '"api"'],
   ])("%s where the list of members belongs", (_, given, shown) => {
     expect(errorOf(() => planExecutionOrder(given as never)).message).toBe(
-      `composition: this is ${shown}, but must be a list of members. Give the list, for instance a composition's subSkills.`,
+      `composition: this is ${shown}, but must be a list of members. Give a list, for example a composition's subSkills.`,
     );
   });
 

@@ -34,7 +34,7 @@ describe("docs/compositions.md", () => {
     expect([commands.length, docsBlocks("ts").length, docsBlocks("json").length]).toEqual([3, 1, 1]);
   });
 
-  test.each(commands)("$ $command prints what stands there", ({ command, output }) => {
+  test.each(commands)("$ $command prints what is there", ({ command, output }) => {
     writeFileSync(join(folder, "shop.yaml"), docsBlocks("yaml")[0] ?? "");
     const { stdout, stderr } = plugin.run(command.split(" ").slice(1), { cwd: folder });
     expect(stdout + stderr).toBe(output);

@@ -21,7 +21,7 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test("every call of the guide type-checks as it stands there, and wrong ones do not", () => {
+test("every call of the guide type-checks as it is there, and wrong ones do not", () => {
   writeFileSync(
     join(folder, "tsconfig.json"),
     JSON.stringify({ extends: resolve("tsconfig.json"), include: ["guide.ts", "wrong.ts"], exclude: [] }),
@@ -33,7 +33,7 @@ test("every call of the guide type-checks as it stands there, and wrong ones do 
   expect(status).toBe(0);
 });
 
-test("every call of the guide runs as it stands there", () => {
+test("every call of the guide runs as it is there", () => {
   const stdout = execFileSync(process.execPath, ["--import", "tsx", "guide.ts"], { cwd: folder, encoding: "utf8" });
   expectGuideOutput(JSON.parse(stdout));
 });

@@ -42,8 +42,8 @@ describe("a file that is neither a skill nor a composition", () => {
       exitCode: 1,
       stdout: "",
       stderr: `README.md
-  this is neither a SKILL.md nor a composition, whose name ends in .json, .yaml or .yml
-  Name one of these, or a folder that holds some.
+  this is neither a SKILL.md nor a composition (.json, .yaml or .yml)
+  Give one of these, or a folder that holds some.
 `,
     });
   });
@@ -53,7 +53,7 @@ describe("a composition that nobody finds", () => {
   test("one without a SKILL.md beside it is not valid, and plan knows no skill of its name", () => {
     writeTree(folder, { ".claude/skills/shop/composition.yaml": shop });
     expect(run("validate").stderr).toBe(`.claude/skills/shop
-  there is no SKILL.md beside the composition, so nobody finds this skill
+  there is no SKILL.md beside the composition, so the skill cannot be found
   Write one that says when to use the skill.
 `);
     expect(run("plan", "shop").stderr).toContain("there is no file and no skill of this name");
@@ -99,7 +99,7 @@ c/composition.yaml
   there is no such file
   Check the path; where it is a link, check where it leads.
 c
-  there is no SKILL.md beside the composition, so nobody finds this skill
+  there is no SKILL.md beside the composition, so the skill cannot be found
   Write one that says when to use the skill.
 `);
   });
@@ -122,7 +122,7 @@ c
     chmodSync(join(folder, "b"), 0);
     expect(runAsAnybody("validate")).toBe(`b
   this folder cannot be read
-  Make it readable, or name other folders.
+  Make it readable, or name another folder.
 a/SKILL.md
   it cannot be read: its permissions do not allow it
   Make it a readable text file.
@@ -132,13 +132,13 @@ a/SKILL.md
 
   test("an empty folder, an empty file, one that is too large, and one that is no text", () => {
     mkdirSync(join(folder, "empty"));
-    expect(run("validate", "empty").stderr).toContain("there is no SKILL.md and no composition here");
+    expect(run("validate", "empty").stderr).toContain("it holds no SKILL.md and no composition");
     writeFileSync(join(folder, "empty.json"), "");
     writeFileSync(join(folder, "large.json"), " ".repeat(2 ** 20 + 1));
     writeFileSync(join(folder, "other.json"), Buffer.from('\ufeff{ "name": "shop" }', "utf16le"));
     expect(run("validate", "empty.json", "large.json", "other.json").stderr).toBe(`empty.json:1:1
-  a value belongs here
-  Mend the file.
+  a value is missing here
+  Fix the file.
 large.json
   it cannot be read: it has more than 1 MB
   Shorten it.
@@ -154,7 +154,7 @@ other.json
       "skills/a/SKILL.md": `\ufeff${skill("b")}`.replaceAll("\n", "\r\n"),
     });
     expect(run("validate", "a.yaml", "skills").stderr).toBe(`skills/a/SKILL.md:2:1
-  its name is "b", but its folder, by which it is called, is "a"
+  its name is "b", but its folder is "a"
   Give both the same name.
 a.yaml:4:7
   there is no skill "nobody"
@@ -168,17 +168,17 @@ describe("what a SKILL.md's front matter can do to its reader", () => {
     [
       "an alias of nothing",
       "description: *x\n---\nText\n",
-      "s/SKILL.md:2:14\n  in its front matter, nothing before it has the anchor &x\n  Write out what is meant.\n",
+      "s/SKILL.md:2:14\n  in its front matter, no earlier value has the anchor &x\n  Write the value out.\n",
     ],
     [
       "aliases that multiply",
       `${"abcdefg".replaceAll(/./g, (name, at: number) => `${name}: &${name} [${at === 0 ? "x, " : `*${"abcdefg"[at - 1]}, `.repeat(9)}]\n`)}---\nText\n`,
-      "s/SKILL.md\n  in its front matter, its aliases stand for more than can be read\n  Write out what they stand for.\n",
+      "s/SKILL.md\n  in its front matter, its aliases expand to more than can be read\n  Write their values out.\n",
     ],
     [
       "no end",
       "name: s\ndescription: Use when asked\n",
-      "s/SKILL.md:1:1\n  its front matter has no end\n  Put a line of --- after it.\n",
+      "s/SKILL.md:1:1\n  its front matter is not closed\n  Add a line --- after it.\n",
     ],
   ])("%s", (_, rest, stderr) => {
     writeTree(folder, { "s/SKILL.md": `---\n${rest}` });

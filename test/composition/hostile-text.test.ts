@@ -12,15 +12,15 @@ describe("what YAML allows and a composition cannot be", () => {
       "an alias of nothing",
       "name: shop\nsubSkills: *members",
       `c.yaml:2:12
-  nothing before it has the anchor &members
-  Write out what is meant.`,
+  no earlier value has the anchor &members
+  Write the value out.`,
     ],
     [
       "an alias of what it is part of",
       "name: shop\nsubSkills: &members\n  - *members",
       `c.yaml:3:5
-  *members is a part of itself
-  Write out what is meant.`,
+  *members contains itself
+  Write the value out.`,
     ],
     [
       "a second document",
@@ -33,7 +33,7 @@ describe("what YAML allows and a composition cannot be", () => {
       "a key that stands there twice, once in quotes",
       'name: shop\nexecutionMode: hybrid\n"name": store',
       `c.yaml:3:1
-  this key stands here a second time
+  this key is repeated here
   Remove one of the two.`,
     ],
     [
@@ -47,15 +47,15 @@ describe("what YAML allows and a composition cannot be", () => {
       "an object for a key",
       "name: shop\nexecutionMode: hybrid\n? { a: b }\n: c\nsubSkills: [{ skillName: api }]",
       `c.yaml:1:1
-  "{ a: b }" may not stand here
-  Remove it. What may stand here: $schema, name, description, executionMode, maxParallel, coordinationStrategy, subSkills.`,
+  "{ a: b }" is not allowed here
+  Remove it. Allowed here: $schema, name, description, executionMode, maxParallel, coordinationStrategy, subSkills.`,
     ],
     [
       "the prototype for a key",
       "name: shop\nexecutionMode: hybrid\n__proto__: { maxParallel: 3 }\nsubSkills: [{ skillName: api }]",
       `c.yaml:3:1
-  "__proto__" may not stand here
-  Remove it. What may stand here: $schema, name, description, executionMode, maxParallel, coordinationStrategy, subSkills.`,
+  "__proto__" is not allowed here
+  Remove it. Allowed here: $schema, name, description, executionMode, maxParallel, coordinationStrategy, subSkills.`,
     ],
     [
       "another version's sets",

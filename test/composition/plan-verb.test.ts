@@ -182,7 +182,7 @@ describe("which composition is meant", () => {
       "a skill of one agent",
       ["skyfom-designer"],
       `skyfom-designer
-  this skill has no composition: one agent does it
+  this skill has no composition; one agent does all of it
   Composite skills here: skyfom-feature-complete, skyfom-fullstack-developer.
 `,
     ],

@@ -59,7 +59,7 @@ describe("the compositions are valid, without a warning, and all their members a
     }).toMatchObject({ name, mode, limit, waves });
   });
 
-  test.each(COMPOSITES)("an editor finds the schema of %s by what stands there", (name) => {
+  test.each(COMPOSITES)("an editor finds the schema of %s by what is there", (name) => {
     const { $schema } = JSON.parse(readFileSync(join("skills", name, "composition.json"), "utf8"));
     expect(join("skills", name, $schema)).toBe(join("orchestrator", "skill-composition-schema.json"));
   });

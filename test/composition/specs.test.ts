@@ -45,7 +45,7 @@ describe("a spec for each sub-skill", () => {
       subagent_type: "general-purpose",
       description: "frontend developer for bd-7",
       run_in_background: true,
-      prompt: `You are one of the agents that work on bd-7. Work by the skill \`skyfom:skyfom-frontend-developer\`: invoke it before you begin.
+      prompt: `You are one of the agents that work on bd-7. Use the skill \`skyfom:skyfom-frontend-developer\`: invoke it before you begin.
 
 ${HOW_QUOTED}
 
@@ -64,7 +64,7 @@ The task's author wrote:
 ## At work at the same time
 - skyfom-mobile-developer: Build the screen
 - skyfom-designer
-Leave their parts to them, and change no file that is theirs.
+Leave their parts to them, and change none of their files.
 
 ## Done before
 The agents of these parts reported:
@@ -82,12 +82,12 @@ ${REPORT_FORM}`,
   test("leaves out what there is nothing to say about", () => {
     const [spec] = generateParallelTaskSpecs([{ skillName: "api" }], context);
     expect(spec?.prompt).toBe(
-      `You are one of the agents that work on bd-7. Work by the skill \`api\`: invoke it before you begin.
+      `You are one of the agents that work on bd-7. Use the skill \`api\`: invoke it before you begin.
 
 ${HOW_QUOTED}
 
 ## Your part
-What of the requirements falls to api.
+The part of the requirements for api.
 
 ## Requirements of the whole
 The task's author wrote:

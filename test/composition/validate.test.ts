@@ -62,7 +62,7 @@ describe("what is in order", () => {
   maxRetries is 2, but nothing is retried under fail-fast
   Set errorHandling to retry, or remove maxRetries.
 warning: skills/shop/composition.yaml
-  the composition is named "store", but its skill, by its folder, "shop"
+  the composition is named "store", but its skill's folder "shop"
   Give both the same name.
 valid: 1 skill and 1 composition
 `,
@@ -84,7 +84,7 @@ describe("what is not", () => {
       { "readme.md": "" },
       [],
       `.
-  there is no SKILL.md and no composition here
+  it holds no SKILL.md and no composition
   Name the folder that holds your skills.
 `,
     ],
@@ -93,7 +93,7 @@ describe("what is not", () => {
       {},
       ["skils", "."],
       `skils
-  there is nothing here
+  it does not exist
   Name a folder or a file that exists.
 `,
     ],
@@ -167,25 +167,25 @@ skills/shop/composition.yaml:5:7
       [],
       `a/SKILL.md:1:1
   it has no front matter
-  Begin the file with ---, a name and a description, and --- again.
+  Begin the file with ---, a name, a description and another ---.
 b/SKILL.md:3:14
   in its front matter, this is not YAML: Nested mappings are not allowed in compact mappings
-  Mend the file.
+  Fix the file.
 c/SKILL.md:2:1
-  its name is "other", but its folder, by which it is called, is "c"
+  its name is "other", but its folder is "c"
   Give both the same name.
 c/SKILL.md:3:1
   it has no description
-  Say in one line when to use the skill.
+  Add one line that says when to use the skill.
 c/SKILL.md
   it has no text after the front matter
-  Write what the skill is to do.
+  Write what the skill does.
 d/SKILL.md:2:1
-  its description has 1025 characters, and the client takes 1024
+  its description has 1025 characters, but the client allows 1024
   Shorten it.
 e/SKILL.md:1:1
   it has no front matter
-  Begin the file with ---, a name and a description, and --- again.
+  Begin the file with ---, a name, a description and another ---.
 `,
     ],
   ])("%s", (_, files, args, stderr) => {

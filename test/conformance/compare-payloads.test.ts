@@ -7,7 +7,7 @@ const stop = { hook_event_name: "Stop", session_id: "a", background_tasks: [{ id
 const spawn = { hook_event_name: "PreToolUse", tool_name: "Agent", tool_input: { prompt: "p" } };
 const shell = { hook_event_name: "PreToolUse", tool_name: "Bash", tool_input: { command: "c" } };
 
-/** What is said of a client that sends `other` where the pinned one sends `pinned`. */
+/** What is known about a client that sends `other` where the pinned one sends `pinned`. */
 const lines = (pinned: readonly object[], other: readonly object[]) =>
   renderDifferences(comparePayloads(pinned, other)).split("\n");
 

@@ -8,7 +8,7 @@ import { env, findings, HOOKS, OWN, SHARED, setting } from "./healthy-facts.ts";
 const PLUGIN: HookSource = { ...HOOKS, where: "the plugin in /p", kind: "plugin", rule: "Bash(the plugin's)" };
 
 const CAP = "CLAUDE_CODE_MAX_CONCURRENT_SUBAGENTS";
-const refuses = (where: string) => `the client's own cap of 3 (${where}) may refuse a spawn that a slot is free for`;
+const refuses = (where: string) => `the client's own cap of 3 (${where}) may refuse a spawn although a slot is free`;
 const own = (extra: object): SettingsLayer => ({ ...OWN, settings: { ...OWN.settings, ...extra } });
 const user: SettingsLayer = { scope: "user", file: "/h/settings.json", settings: { env: { [CAP]: "3" } } };
 const managed: SettingsLayer = { scope: "managed", file: "/m", settings: { env: { [CAP]: "3" } } };
@@ -24,7 +24,7 @@ test("where only the plugin is, it names the lines for the settings, and no seco
     `warning stall limit: an agent that waits for a slot is given up after 600 s (the client's default) → Put "${stall}": "${value(stall)}" into "env" of .claude/settings.json.`,
     `warning print wait: \`claude -p\` stops its agents 600 s after its last turn (the client's default) → Put "${print}": "0" into "env" of .claude/settings.json.`,
     `warning second layer: ${refuses("the environment")} → Put "${CAP}": "${SECOND_LAYER_CAP}" into "env" of .claude/settings.json.`,
-    'warning permission: Claude Code asks each time before it runs our command → Put "Bash(the plugin\'s)" into "permissions.allow" of .claude/settings.local.json; it holds the plugin\'s version, so put in the new one after an upgrade.',
+    'warning permission: Claude Code asks each time it runs our command → Put "Bash(the plugin\'s)" into "permissions.allow" of .claude/settings.local.json; it holds the plugin\'s version, so put in the new one after an upgrade.',
   ]);
 });
 
@@ -46,7 +46,7 @@ describe("a limit that is set is answered where it stands, since an install leav
       "in the user's own settings of the repository, which outrank the shared ones",
       { layers: [SHARED, own({ env: { [CAP]: "3" } })] },
       OWN.file,
-      `Set ${CAP} to "7" in .claude/settings.local.json, or take it out there: that file outranks .claude/settings.json.`,
+      `Set ${CAP} to "7" in .claude/settings.local.json, or remove it there; that file overrides .claude/settings.json.`,
     ],
     [
       "in the shared settings",
@@ -58,13 +58,13 @@ describe("a limit that is set is answered where it stands, since an install leav
       "in the managed settings",
       { layers: [SHARED, OWN, managed] },
       "/m",
-      `Ask whoever manages this machine to set ${CAP} to "7" in /m.`,
+      `Ask the administrator of this machine to set ${CAP} to "7" in /m.`,
     ],
     [
       "in the settings for all projects, which the shared ones outrank",
       { layers: [user, { ...SHARED, settings: { env: { ...env, [CAP]: undefined } } }, OWN] },
       user.file,
-      `\`skyfom install\` writes ${CAP}=7 into .claude/settings.json after your yes; \`skyfom install --dry-run\` only shows it.`,
+      `\`skyfom install\` writes ${CAP}=7 into .claude/settings.json after you agree; \`skyfom install --dry-run\` shows it first.`,
     ],
   ])("%s", (_, facts, where, fix) => {
     expect(findings(facts)).toEqual([`warning second layer: ${refuses(where)} → ${fix}`]);

@@ -26,9 +26,9 @@ test("where everything is as it should be, the guard is active and every check i
 
 test("the first line names the first cause for which the cap is not held, and the fix stands below its check", () => {
   const lines = renderDiagnosis(diagnose({ ...HEALTHY, hooks: [], clientVersion: undefined }), WIDE).split("\n");
-  expect(lines[0]).toBe("The guard is NOT active: no hooks of Skyfom's are installed here.");
+  expect(lines[0]).toBe("The guard is NOT active: no Skyfom hooks are installed here.");
   expect(lines.slice(2, 4)).toEqual([
-    "✘ hooks             no hooks of Skyfom's are installed here",
+    "✘ hooks             no Skyfom hooks are installed here",
     "                    → Run `skyfom install`, or install the plugin in Claude Code.",
   ]);
 });
@@ -62,42 +62,42 @@ describe("what breaks the guard is wrong", () => {
             test: {
               kind: "fails",
               event: "PreToolUse",
-              finding: "did not deny an agent too many, but answered nothing",
+              finding: "did not deny a spawn over the cap, but answered nothing",
             },
           },
         ],
       },
       [
-        "wrong hooks fire: the PreToolUse hook of .claude/settings.json did not deny an agent too many, but answered nothing → Run `skyfom install` again; if that does not help, report it.",
+        "wrong hooks fire: the PreToolUse hook of .claude/settings.json did not deny a spawn over the cap, but answered nothing → Run `skyfom install` again; if that does not help, please report it.",
       ],
     ],
     [
       "a settings file that the client does not load",
       { hooks: [], layers: [{ ...SHARED, settings: undefined, problem: UNREAD }, OWN] },
       [
-        `wrong hooks: ${UNREAD.where}: ${UNREAD.what} → Mend the file.`,
+        `wrong hooks: ${UNREAD.where}: ${UNREAD.what} → Fix the file.`,
         "wrong hooks fire: there is no hook to test → See the check named hooks.",
-        `wrong client settings: ${UNREAD.where}: ${UNREAD.what} → Mend the file.`,
-        "warning stall limit: an agent that waits for a slot is given up after 600 s (the client's default) → `skyfom install` writes CLAUDE_ASYNC_AGENT_STALL_TIMEOUT_MS=3600000 into .claude/settings.json after your yes; `skyfom install --dry-run` only shows it.",
-        "warning print wait: `claude -p` stops its agents 600 s after its last turn (the client's default) → `skyfom install` writes CLAUDE_CODE_PRINT_BG_WAIT_CEILING_MS=0 into .claude/settings.json after your yes; `skyfom install --dry-run` only shows it.",
+        `wrong client settings: ${UNREAD.where}: ${UNREAD.what} → Fix the file.`,
+        "warning stall limit: an agent that waits for a slot is given up after 600 s (the client's default) → `skyfom install` writes CLAUDE_ASYNC_AGENT_STALL_TIMEOUT_MS=3600000 into .claude/settings.json after you agree; `skyfom install --dry-run` shows it first.",
+        "warning print wait: `claude -p` stops its agents 600 s after its last turn (the client's default) → `skyfom install` writes CLAUDE_CODE_PRINT_BG_WAIT_CEILING_MS=0 into .claude/settings.json after you agree; `skyfom install --dry-run` shows it first.",
       ],
     ],
     [
       "hooks switched off",
       { layers: shared({ env, disableAllHooks: true }) },
-      ["wrong hooks enabled: disableAllHooks is true in .claude/settings.json → Take it out there."],
+      ["wrong hooks enabled: disableAllHooks is true in .claude/settings.json → Remove it there."],
     ],
     [
       "only managed hooks",
       { layers: [SHARED, OWN, { scope: "managed", file: "/m", settings: { allowManagedHooksOnly: true } }] },
       [
-        "wrong hooks enabled: allowManagedHooksOnly is true in /m, so Claude Code ignores every other hook → Ask whoever manages this machine to allow Skyfom's hooks.",
+        "wrong hooks enabled: allowManagedHooksOnly is true in /m, so Claude Code ignores every other hook → Ask the administrator of this machine to allow Skyfom's hooks.",
       ],
     ],
     [
       "the guard switched off",
       { env: { SKYFOM_GUARD: "off" } },
-      ["wrong hooks enabled: SKYFOM_GUARD is off in the environment → Take it out there."],
+      ["wrong hooks enabled: SKYFOM_GUARD is off in the environment → Remove it there."],
     ],
     [
       "a state directory that cannot be written",

@@ -52,18 +52,18 @@ describe("what is really broken is found, and the exit code tells", () => {
     [
       "the hook's script is gone",
       () => rmSync(join(repository.root, hook)),
-      ".claude/settings.json names scripts that are not there: .claude/hooks/dist/pre-tool-use.cjs",
+      ".claude/settings.json names missing scripts: .claude/hooks/dist/pre-tool-use.cjs",
     ],
     [
       "the hook lets everything pass",
       () => repository.write(hook, ""),
-      "the PreToolUse hook of .claude/settings.json did not deny an agent too many, but answered nothing",
+      "the PreToolUse hook of .claude/settings.json did not deny a spawn over the cap, but answered nothing",
     ],
     [
       "the hook denies everything",
       () =>
         repository.write(hook, `console.log(JSON.stringify({ hookSpecificOutput: { permissionDecision: "deny" } }))`),
-      /^the PreToolUse hook of \.claude\/settings\.json did not let the first agent pass, but answered /,
+      /^the PreToolUse hook of \.claude\/settings\.json did not admit the first agent, but answered /,
     ],
     [
       "the hook looks at the slots and takes none",
@@ -73,7 +73,7 @@ describe("what is really broken is found, and the exit code tells", () => {
           `if (require("fs").existsSync(process.env.CLAUDE_PROJECT_DIR + "/.claude/state/slots/7"))
              console.log(JSON.stringify({ hookSpecificOutput: { permissionDecision: "deny" } }))`,
         ),
-      "the PreToolUse hook of .claude/settings.json took no slot for an agent that it let pass",
+      "the PreToolUse hook of .claude/settings.json took no slot for an agent that it admitted",
     ],
     [
       "the hook's program is absent",
@@ -83,12 +83,12 @@ describe("what is really broken is found, and the exit code tells", () => {
     [
       "a comment in the settings, which the client then does not load",
       () => edit(".claude/settings.json", "{\n", "{\n  // mine\n"),
-      ".claude/settings.json:2:3: JSON has no comments, so Claude Code loads nothing of this file, hooks included",
+      ".claude/settings.json:2:3: JSON has no comments, so Claude Code ignores this whole file, hooks included",
     ],
     [
       "a part of another kind in the settings, which the client then does not load",
       () => edit(".claude/settings.json", '"env": {', '"statusLine": 3,\n  "env": {'),
-      /^\.claude\/settings\.json:\d+:17: "statusLine" is a number where an object belongs, so Claude Code loads nothing of this file, hooks included$/,
+      /^\.claude\/settings\.json:\d+:17: "statusLine" is a number where an object belongs, so Claude Code ignores this whole file, hooks included$/,
     ],
     [
       "a person's own settings disable all hooks",
@@ -109,7 +109,7 @@ describe("what is really broken is found, and the exit code tells", () => {
         mkdirSync(join(repository.root, ".claude/state"), { recursive: true });
         symlinkSync("../../.git/skyfom/slots", join(repository.root, ".claude/state/slots"));
       },
-      /^\S+\/\.git\/skyfom is gone, and with it who is at work, so every spawn is denied$/,
+      /^\S+\/\.git\/skyfom is gone, so nobody can tell who is at work, and every spawn is denied$/,
     ],
   ])("%s", (_, breakIt, cause) => {
     breakIt();
@@ -132,8 +132,8 @@ test("own settings that the client does not load are named with their place, and
     name: "client settings",
     status: "wrong",
     finding:
-      ".claude/settings.local.json:3:1: a property name in double quotes belongs here, so Claude Code loads nothing of this file, hooks included",
-    fix: "Mend the file.",
+      ".claude/settings.local.json:3:1: a property name in double quotes is missing here, so Claude Code ignores this whole file, hooks included",
+    fix: "Fix the file.",
   });
 });
 
@@ -144,8 +144,8 @@ test("a line of the task file that cannot be read is named", () => {
   expect(finding("tasks")).toEqual({
     name: "tasks",
     status: "warning",
-    finding: `${repository.root}/.beads/issues.jsonl:2: this line cannot be read: it is not JSON, as if it had been cut short or edited by hand`,
-    fix: "Mend or remove it; until then x-2 and what depends on it cannot start. It is kept as it is, and the other tasks work.",
+    finding: `${repository.root}/.beads/issues.jsonl:2: this line cannot be read: it is not JSON; it may have been cut or edited by hand`,
+    fix: "Fix or remove it; until then x-2 and what depends on it cannot start. It is kept as it is, and the other tasks still work.",
   });
 });
 
@@ -160,7 +160,7 @@ test("what git leaves out of a clone is named with the line that does it", () =>
     name: "not ignored",
     status: "warning",
     finding:
-      "git ignores .claude/hooks/dist/pre-tool-use.cjs and .claude/orchestrator/dist/cli.cjs by .gitignore:1 (dist/): a clone or a worktree would have no hooks, and nothing would hold the cap there",
+      "git ignores .claude/hooks/dist/pre-tool-use.cjs and .claude/orchestrator/dist/cli.cjs because of .gitignore:1 (dist/), so a clone or a worktree would have no hooks and no cap",
     fix: "Add the line !.claude/**/dist/ below that one, and commit .claude.",
   });
 });
@@ -173,27 +173,27 @@ test("in a clone that lacks the bundles because git ignores them, the guard is n
   repository.git("clone", "--quiet", repository.root, clone);
   const { guard, checks } = doctor({ cwd: clone });
   expect(guard.cause).toBe(
-    ".claude/settings.json names scripts that are not there: .claude/hooks/dist/pre-tool-use.cjs, .claude/hooks/dist/settle.cjs, .claude/hooks/dist/subagent-start.cjs and 1 more",
+    ".claude/settings.json names missing scripts: .claude/hooks/dist/pre-tool-use.cjs, .claude/hooks/dist/settle.cjs, .claude/hooks/dist/subagent-start.cjs and 1 more",
   );
-  expect(checks.find(({ name }) => name === "not ignored")?.finding).toContain(" by .gitignore:1 (dist/): ");
+  expect(checks.find(({ name }) => name === "not ignored")?.finding).toContain(" because of .gitignore:1 (dist/), ");
 });
 
 test("the parallelism that is set is held against the memory of this machine", () => {
   repository.write(".claude/skyfom.json", `{ "parallelism": 1 }`);
   expect(finding("room for agents")?.finding).toMatch(
-    /^for [1-7] at once \(\d+\.\d GB of memory, 1 GB of it for Claude Code and 1 GB for what each agent runs\); parallelism is 1$/,
+    /^room for [1-7] at once \(\d+\.\d GB of memory, 1 GB of it for Claude Code and 1 GB for the commands of each agent\); parallelism is 1$/,
   );
 });
 
-test("after an install, a limit in the user's own settings that outranks it is named with its file", () => {
+test("after an install, a limit in the user's own settings that overrides it is named with its file", () => {
   const own = JSON.parse(readFileSync(join(repository.root, ".claude/settings.local.json"), "utf8"));
   const env = { CLAUDE_CODE_MAX_CONCURRENT_SUBAGENTS: "3" };
   repository.write(".claude/settings.local.json", JSON.stringify({ ...own, env }));
   expect(finding("second layer")).toEqual({
     name: "second layer",
     status: "warning",
-    finding: "the client's own cap of 3 (.claude/settings.local.json) may refuse a spawn that a slot is free for",
-    fix: 'Set CLAUDE_CODE_MAX_CONCURRENT_SUBAGENTS to "7" in .claude/settings.local.json, or take it out there: that file outranks .claude/settings.json.',
+    finding: "the client's own cap of 3 (.claude/settings.local.json) may refuse a spawn although a slot is free",
+    fix: 'Set CLAUDE_CODE_MAX_CONCURRENT_SUBAGENTS to "7" in .claude/settings.local.json, or remove it there; that file overrides .claude/settings.json.',
   });
 });
 
@@ -207,7 +207,7 @@ test("a sub-folder, where Claude Code would load nothing, is told where to start
 
 test("the plugin, as the real client installs it, is found and asked", () => {
   rmSync(join(repository.root, ".claude"), { recursive: true });
-  expect(doctor().guard.cause).toBe("no hooks of Skyfom's are installed here");
+  expect(doctor().guard.cause).toBe("no Skyfom hooks are installed here");
   claude("plugin", "marketplace", "add", plugin.root);
   claude("plugin", "install", "skyfom@skyfom");
   const { exitCode, guard, checks } = doctor();

@@ -56,10 +56,10 @@ export const HEALTHY: DoctorFacts = {
 
 export const UNREAD = {
   where: ".claude/settings.json:2:3",
-  what: "JSON has no comments, so Claude Code loads nothing of this file, hooks included",
-  fix: "Mend the file.",
+  what: "JSON has no comments, so Claude Code ignores this whole file, hooks included",
+  fix: "Fix the file.",
 };
-export const TESTED = `tested are ${TESTED_CLIENTS.oldest} to ${TESTED_CLIENTS.newest}`;
+export const TESTED = `tested versions are ${TESTED_CLIENTS.oldest} to ${TESTED_CLIENTS.newest}`;
 export const TEST_IT = "In a clone of Skyfom, `npm run conformance -- --client VERSION` tests a version.";
 export const GB = 1024 ** 3;
 

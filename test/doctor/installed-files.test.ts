@@ -33,7 +33,7 @@ interface Way {
   readonly install: () => string;
   readonly where: () => string;
   readonly prefix: string;
-  readonly mend: string;
+  readonly fix: string;
 }
 
 const WAYS: readonly Way[] = [
@@ -45,7 +45,7 @@ const WAYS: readonly Way[] = [
     },
     where: () => ".claude/settings.json",
     prefix: ".claude/",
-    mend: "Run `skyfom install` again.",
+    fix: "Run `skyfom install` again.",
   },
   {
     name: "a plugin",
@@ -57,7 +57,7 @@ const WAYS: readonly Way[] = [
     },
     where: () => `the plugin in ${join(repository.home, "clone")}`,
     prefix: "",
-    mend: "Bring back the files of the plugin, or install it anew in Claude Code.",
+    fix: "Restore the plugin's files, or reinstall it in Claude Code.",
   },
 ];
 
@@ -76,28 +76,28 @@ test("what is needed is part of every clone", () => {
   expect(NEEDED_FILES.filter((path) => !existsSync(path))).toEqual([]);
 });
 
-describe.each(WAYS)("$name", ({ install, where, prefix, mend }) => {
+describe.each(WAYS)("$name", ({ install, where, prefix, fix }) => {
   test("as it was installed, it is whole and its hooks pass their test", () => {
     install();
     const { exitCode, guard, checks } = doctor();
     expect({ exitCode, guard }).toEqual({ exitCode: 0, guard: { isActive: true, cause: null } });
     const finding =
-      prefix === "" ? "every file that a run needs is there" : "every installed file is there and as it was installed";
+      prefix === "" ? "every file that a run needs is present" : "every installed file is present and unchanged";
     expect(checks.find(({ name }) => name === "files")).toEqual({ name: "files", status: "ok", finding });
     expect(checks.find(({ name }) => name === "hooks fire")).toEqual({
       name: "hooks fire",
       status: "ok",
       finding:
-        "a test spawn was denied on a full ledger and let pass on an empty one; its agent was let in, and its end gave the slot back",
+        "a test spawn was denied on a full ledger and admitted on an empty one; its agent was let in, and its end freed the slot",
     });
   });
 
   test.each(NEEDED_FILES.filter((path) => path.startsWith("hooks/")))("without %s the guard is not active", (path) => {
     rmSync(join(install(), path));
     const { exitCode, guard, checks } = doctor();
-    const cause = `${where()} names scripts that are not there: ${prefix}${path}`;
+    const cause = `${where()} names missing scripts: ${prefix}${path}`;
     expect({ exitCode, guard }).toEqual({ exitCode: 1, guard: { isActive: false, cause } });
-    expect(checks.find(({ name }) => name === "hooks")).toMatchObject({ status: "wrong", fix: mend });
+    expect(checks.find(({ name }) => name === "hooks")).toMatchObject({ status: "wrong", fix });
   });
 
   test.each(NEEDED_FILES.filter((path) => !path.startsWith("hooks/")))("without %s a run is not possible", (path) => {
@@ -107,15 +107,15 @@ describe.each(WAYS)("$name", ({ install, where, prefix, mend }) => {
     expect(checks.find(({ name }) => name === "files")).toEqual({
       name: "files",
       status: "wrong",
-      finding: `missing of ${where()}: ${prefix}${path}`,
-      fix: mend,
+      finding: `missing from ${where()}: ${prefix}${path}`,
+      fix,
     });
   });
 
   test.each([
-    ["settle", "console.log('nothing')", "SubagentStop hook", "did not give back the slot of an agent that ended"],
+    ["settle", "console.log('nothing')", "SubagentStop hook", "did not free the slot of an agent that ended"],
     ["settle", "process.exit(3)", "SubagentStop hook", "ended with exit code 3: nothing"],
-    ["subagent-start", "", "SubagentStart hook", "let an agent start and did not enter it in the ledger"],
+    ["subagent-start", "", "SubagentStart hook", "let an agent start without recording it"],
   ])("%s.cjs overwritten with %j is found by its test", (script, text, hook, finding) => {
     writeFileSync(join(install(), `hooks/dist/${script}.cjs`), text);
     const { guard } = doctor();
@@ -135,7 +135,7 @@ describe("an installed file that differs from what was installed", () => {
       name: "files",
       status: "warning",
       finding: "changed since they were installed: .claude/skills/skyfom-qa-engineer/SKILL.md",
-      fix: "If you did not mean to, delete what is changed and run `skyfom install` again.",
+      fix: "If that was not intended, delete the changed files and run `skyfom install` again.",
     });
   });
 
@@ -159,7 +159,7 @@ test("many files that are gone are named by the first three and their number", (
   plugin.run(["install", repository.root, "--yes"]);
   rmSync(join(repository.root, ".claude/skills"), { recursive: true });
   expect(verdictOn("files")?.finding).toMatch(
-    /^missing of \.claude\/settings\.json: \.claude\/skills\/\S+, \.claude\/skills\/\S+, \.claude\/skills\/\S+ and \d+ more$/,
+    /^missing from \.claude\/settings\.json: \.claude\/skills\/\S+, \.claude\/skills\/\S+, \.claude\/skills\/\S+ and \d+ more$/,
   );
 });
 
@@ -168,5 +168,5 @@ test("for people, the first line says of a guard that is active what else is wro
   rmSync(join(repository.root, ".claude/orchestrator/dist/cli.cjs"));
   repository.write(".claude/skyfom.json", `{ "retries": 99 }`);
   const { stdout } = plugin.run(["doctor"], { cwd: repository.root, env: { HOME: repository.home } });
-  expect(stdout.split("\n")[0]).toBe("The guard is active; what is wrong: files, settings.");
+  expect(stdout.split("\n")[0]).toBe("The guard is active, but these checks failed: files, settings.");
 });

@@ -88,8 +88,8 @@ test("the rule that the doctor names for such a plugin is for the very command t
   expect(permission()).toEqual({
     name: "permission",
     status: "warning",
-    finding: "Claude Code asks each time before it runs our command",
-    fix: `Put ${JSON.stringify(rule)} into "permissions.allow" of .claude/settings.local.json; it holds the plugin's version, so put in the new one after an upgrade.`,
+    finding: "Claude Code asks each time it runs our command",
+    fix: `Put ${JSON.stringify(rule)} into "permissions.allow" of .claude/settings.local.json; the rule contains the plugin's version, so replace it after an upgrade.`,
   });
   stage.repository.write(".claude/settings.local.json", JSON.stringify({ permissions: { allow: [rule] } }));
   expect(permission()).toMatchObject({ status: "ok" });
@@ -157,13 +157,13 @@ describe("a folder in which the plugin is not whole leaves the guard inactive", 
     renameSync(join(folder, moved), join(stage.repository.home, "moved"));
     expect(listed(stage).errors).toEqual(["Marketplace skyfom failed to load: cache-miss"]);
     const { guard, checks } = doctor(stage);
-    const cause = `the plugin in ${folder}: no marketplace of Claude Code's is there, so it loads no hooks of it`;
+    const cause = `the plugin in ${folder}: Claude Code finds no marketplace there, so it loads no hooks from it`;
     expect(guard).toEqual({ isActive: false, cause });
     expect(checks.find(({ name }) => name === "hooks")).toEqual({
       name: "hooks",
       status: "wrong",
       finding: cause,
-      fix: "Bring the folder back, or type /plugin marketplace add with the path where it is now.",
+      fix: "Restore the folder, or type /plugin marketplace add with its new path.",
     });
   });
 
@@ -176,8 +176,8 @@ describe("a folder in which the plugin is not whole leaves the guard inactive", 
     expect(checks.find(({ name }) => name === "hooks")).toEqual({
       name: "hooks",
       status: "warning",
-      finding: `.claude/settings.json; the plugin in ${folder}: no marketplace of Claude Code's is there, so it loads no hooks of it`,
-      fix: "Bring the folder back, or type /plugin marketplace add with the path where it is now.",
+      finding: `.claude/settings.json; the plugin in ${folder}: Claude Code finds no marketplace there, so it loads no hooks from it`,
+      fix: "Restore the folder, or type /plugin marketplace add with its new path.",
     });
   });
 });

@@ -38,7 +38,7 @@ describe("what only makes a run worse leaves the guard active", () => {
       "no trace in the session",
       { hasSessionTrace: false },
       [
-        "warning session: our hooks have left no trace in this session: it may have been started before they were installed → Type a prompt that names skyfom and look again; if nothing changes, start Claude Code anew.",
+        "warning session: our hooks have left no trace in this session; it may have started before they were installed → Type a prompt that names skyfom and check again; if nothing changes, restart Claude Code.",
       ],
     ],
     [
@@ -63,19 +63,19 @@ describe("what only makes a run worse leaves the guard active", () => {
     [
       "a client that is older than the tested ones",
       { clientVersion: "2.0.400 (Claude Code)" },
-      [`warning claude: 2.0.400 (Claude Code) is older than the tested versions; ${TESTED} → Run \`claude update\`.`],
+      [`warning claude: 2.0.400 (Claude Code) is too old to have been tested; ${TESTED} → Run \`claude update\`.`],
     ],
     [
       "a client that is newer than the tested ones",
       { clientVersion: `${TESTED_CLIENTS.newest}0 (Claude Code)` },
       [
-        `warning claude: ${TESTED_CLIENTS.newest}0 (Claude Code) is newer than the tested versions; ${TESTED} → ${TEST_IT}`,
+        `warning claude: ${TESTED_CLIENTS.newest}0 (Claude Code) is too new to have been tested; ${TESTED} → ${TEST_IT}`,
       ],
     ],
     [
       "a client that does not say its version",
       { clientVersion: "dev" },
-      [`warning claude: \`claude --version\` says dev, which is no version; ${TESTED} → ${TEST_IT}`],
+      [`warning claude: \`claude --version\` prints dev, which is not a version; ${TESTED} → ${TEST_IT}`],
     ],
     [
       "own settings that the client does not load",
@@ -86,7 +86,7 @@ describe("what only makes a run worse leaves the guard active", () => {
           { scope: "managed", file: "/m", settings: undefined, problem: { ...UNREAD, where: "b" } },
         ],
       },
-      [`wrong client settings: a: ${UNREAD.what} (and b) → Mend the file.`],
+      [`wrong client settings: a: ${UNREAD.what} (and b) → Fix the file.`],
     ],
     [
       "bundles that git ignores",
@@ -97,14 +97,14 @@ describe("what only makes a run worse leaves the guard active", () => {
         ],
       },
       [
-        "warning not ignored: git ignores .claude/hooks/dist/a.cjs and .claude/orchestrator/dist/b.mjs by .gitignore:2 (dist/): a clone or a worktree would have no hooks, and nothing would hold the cap there → Add the line !.claude/**/dist/ below that one, and commit .claude.",
+        "warning not ignored: git ignores .claude/hooks/dist/a.cjs and .claude/orchestrator/dist/b.mjs because of .gitignore:2 (dist/), so a clone or a worktree would have no hooks and no cap → Add the line !.claude/**/dist/ below that one, and commit .claude.",
       ],
     ],
     [
       "less memory than agents need",
       { memory: 4 * GB, parallelism: 5 },
       [
-        'warning room for agents: for 3 at once (4.0 GB of memory, 1 GB of it for Claude Code and 1 GB for what each agent runs), and parallelism is 5 → Set "parallelism" to 3 in .claude/skyfom.json.',
+        'warning room for agents: room for only 3 at once (4.0 GB of memory, 1 GB of it for Claude Code and 1 GB for the commands of each agent), but parallelism is 5 → Set "parallelism" to 3 in .claude/skyfom.json.',
       ],
     ],
     [
@@ -118,7 +118,7 @@ describe("what only makes a run worse leaves the guard active", () => {
       "no work in the background",
       { layers: setting("CLAUDE_CODE_DISABLE_BACKGROUND_TASKS", "1") },
       [
-        "warning background: CLAUDE_CODE_DISABLE_BACKGROUND_TASKS is set (.claude/settings.json): agents work in the foreground, and the next begin only once all of a message have ended → Unset CLAUDE_CODE_DISABLE_BACKGROUND_TASKS there.",
+        "warning background: CLAUDE_CODE_DISABLE_BACKGROUND_TASKS is set (.claude/settings.json): agents work in the foreground, so the next ones begin only when all of a message have ended → Unset CLAUDE_CODE_DISABLE_BACKGROUND_TASKS there.",
       ],
     ],
     [
@@ -132,15 +132,15 @@ describe("what only makes a run worse leaves the guard active", () => {
       "no limits set at all, but a short one in the environment",
       { layers: [OWN], env: { CLAUDE_CODE_PRINT_BG_WAIT_CEILING_MS: "5000" } },
       [
-        "warning stall limit: an agent that waits for a slot is given up after 600 s (the client's default) → `skyfom install` writes CLAUDE_ASYNC_AGENT_STALL_TIMEOUT_MS=3600000 into .claude/settings.json after your yes; `skyfom install --dry-run` only shows it.",
-        "warning print wait: `claude -p` stops its agents 5 s after its last turn (the environment) → `skyfom install` writes CLAUDE_CODE_PRINT_BG_WAIT_CEILING_MS=0 into .claude/settings.json after your yes; `skyfom install --dry-run` only shows it.",
+        "warning stall limit: an agent that waits for a slot is given up after 600 s (the client's default) → `skyfom install` writes CLAUDE_ASYNC_AGENT_STALL_TIMEOUT_MS=3600000 into .claude/settings.json after you agree; `skyfom install --dry-run` shows it first.",
+        "warning print wait: `claude -p` stops its agents 5 s after its last turn (the environment) → `skyfom install` writes CLAUDE_CODE_PRINT_BG_WAIT_CEILING_MS=0 into .claude/settings.json after you agree; `skyfom install --dry-run` shows it first.",
       ],
     ],
     [
       "a second layer that is too tight",
       { layers: setting("CLAUDE_CODE_MAX_CONCURRENT_SUBAGENTS", String(SECOND_LAYER_CAP - 1)) },
       [
-        `warning second layer: the client's own cap of ${SECOND_LAYER_CAP - 1} (.claude/settings.json) may refuse a spawn that a slot is free for → Set CLAUDE_CODE_MAX_CONCURRENT_SUBAGENTS to "${SECOND_LAYER_CAP}" in .claude/settings.json.`,
+        `warning second layer: the client's own cap of ${SECOND_LAYER_CAP - 1} (.claude/settings.json) may refuse a spawn although a slot is free → Set CLAUDE_CODE_MAX_CONCURRENT_SUBAGENTS to "${SECOND_LAYER_CAP}" in .claude/settings.json.`,
       ],
     ],
     [
@@ -154,14 +154,14 @@ describe("what only makes a run worse leaves the guard active", () => {
         env: { CLAUDE_CODE_EXPERIMENTAL_OBSERVER_AGENTS: "1" },
       },
       [
-        'warning uncounted agents: teammateMode is "tmux" in .claude/settings.json, and teammates in panes are refused; .claude/settings.json has a hook of the type "agent", which is not counted; CLAUDE_CODE_EXPERIMENTAL_OBSERVER_AGENTS is set in the environment, and observer agents are not counted → Set teammateMode to "in-process" there.',
+        'warning uncounted agents: teammateMode is "tmux" in .claude/settings.json, and teammates in panes are refused; .claude/settings.json has a hook of type "agent", which is not counted; CLAUDE_CODE_EXPERIMENTAL_OBSERVER_AGENTS is set in the environment, and observer agents are not counted → Set teammateMode to "in-process" there.',
       ],
     ],
     [
       "a rule that needs trust",
       { layers: shared({ env, permissions: { allow: ["Bash(ours)"] } }).slice(0, 1) },
       [
-        "warning permission: our command is allowed in .claude/settings.json, which counts only in a trusted folder → Start Claude Code here once and trust the folder, or: `skyfom install` writes the one rule Bash(ours) into .claude/settings.local.json after your yes; `skyfom install --dry-run` only shows it.",
+        "warning permission: our command is allowed in .claude/settings.json, which counts only in a trusted folder → Start Claude Code here once and trust the folder, or: `skyfom install` writes the one rule Bash(ours) into .claude/settings.local.json after you agree; `skyfom install --dry-run` shows it first.",
       ],
     ],
     [
@@ -173,13 +173,13 @@ describe("what only makes a run worse leaves the guard active", () => {
       "no rule",
       { layers: [SHARED] },
       [
-        "warning permission: Claude Code asks each time before it runs our command → `skyfom install` writes the one rule Bash(ours) into .claude/settings.local.json after your yes; `skyfom install --dry-run` only shows it.",
+        "warning permission: Claude Code asks each time it runs our command → `skyfom install` writes the one rule Bash(ours) into .claude/settings.local.json after you agree; `skyfom install --dry-run` shows it first.",
       ],
     ],
     [
       "no git",
       { gitVersion: undefined },
-      ["wrong git: git is not on the PATH, and agents commit with it → Install git."],
+      ["wrong git: git is not on the PATH, but agents need it to commit → Install git."],
     ],
     [
       "no repository",
@@ -196,21 +196,21 @@ describe("what only makes a run worse leaves the guard active", () => {
       {
         tasks: {
           about: "the embedded store",
-          warnings: [1, 2].map((line) => ({ where: `t:${line}`, what: "it is broken", fix: "Mend it." })),
+          warnings: [1, 2].map((line) => ({ where: `t:${line}`, what: "it is broken", fix: "Fix it." })),
         },
       },
-      ["warning tasks: t:1: it is broken (and 1 more) → Mend it."],
+      ["warning tasks: t:1: it is broken (and 1 more) → Fix it."],
     ],
     [
       "wrong settings",
-      { settingsProblems: [1, 2].map((line) => ({ where: `f:${line}:1`, what: "it is wrong", fix: "Mend it." })) },
-      ["wrong settings: f:1:1: it is wrong (and 1 more) → Mend it."],
+      { settingsProblems: [1, 2].map((line) => ({ where: `f:${line}:1`, what: "it is wrong", fix: "Fix it." })) },
+      ["wrong settings: f:1:1: it is wrong (and 1 more) → Fix it."],
     ],
     [
       "a clock that differs",
       { state: { ...STATE, clockAhead: -3.04 } },
       [
-        "warning clock: the clock of /r/.claude/state differs from this machine's by -3 s → Let both machines take their time from the same server.",
+        "warning clock: the clock of /r/.claude/state differs from this machine's by -3 s → Synchronise both machines with the same time server.",
       ],
     ],
   ])("%s", (_, facts, expected) => {
@@ -219,7 +219,7 @@ describe("what only makes a run worse leaves the guard active", () => {
   });
 });
 
-test("a setting of a higher file outranks a lower one, and any file the environment", () => {
+test("a setting of a higher file overrides a lower one, and any file the environment", () => {
   const name = "CLAUDE_CODE_MAX_CONCURRENT_SUBAGENTS";
   const high: SettingsLayer = { ...OWN, settings: { ...OWN.settings, env: { [name]: "50" } } };
   const { checks } = diagnose({ ...HEALTHY, env: { [name]: "1" }, layers: [SHARED, high] });
@@ -260,6 +260,6 @@ test.each([
   expect(checks.find(({ name }) => name === "room for agents")).toEqual({
     name: "room for agents",
     status: "ok",
-    finding: `for ${agents} at once (${gigabytes.toFixed(1)} GB of memory, 1 GB of it for Claude Code and 1 GB for what each agent runs); parallelism is 1`,
+    finding: `room for ${agents} at once (${gigabytes.toFixed(1)} GB of memory, 1 GB of it for Claude Code and 1 GB for the commands of each agent); parallelism is 1`,
   });
 });

@@ -61,7 +61,7 @@ for (const { name, install, session } of rows) {
   });
 }
 
-test("a skill, which starts no agent by itself, goes on without node", async () => {
+test("a skill, which starts no agent by itself, continues without node", async () => {
   const stage = await setStage(callsOnce({ name: "Skill", input: { skill: "look" } }));
   stage.repository.write(".claude/skills/look/SKILL.md", "---\nname: look\ndescription: Looks.\n---\nLook around.\n");
   expect(await stage.run({ pluginDir: copyPlugin(stage.repository.home), ...withoutNode(stage) })).toMatchObject({

@@ -31,7 +31,7 @@ test("of tasks that are expected to change one file the second lets others of it
   expect(titles).toContain("Write a page");
   expect(heldBack.map(({ reason }) => reason)).toEqual([
     expect.stringMatching(
-      /^this run works on 2 at once, and others go first: as estimated, its file src\/parse\.ts is also that of \S+, which is not done yet$/,
+      /^this run works on at most 2 at once, and others go first: as estimated, its file src\/parse\.ts is also that of \S+, which is not done yet$/,
     ),
   ]);
   const other = runOn({ isolation: "shared" });

@@ -131,8 +131,8 @@ test("input that refuses to be read and never ends is denied while the client st
   const run = await done;
   clearTimeout(deadline);
   expect(readAnswer(run)?.permissionDecisionReason).toBe(
-    "Skyfom: not started, because the number of agents at work could not be checked: its input did not end within 10 s. " +
-      "Do not retry; tell the user. `skyfom doctor` names the cause; SKYFOM_GUARD=off in the environment of the client switches the guard off.",
+    "Skyfom: not started, because Skyfom could not check how many agents are at work: its input did not end within 10 s. " +
+      "Do not retry; tell the user. `skyfom doctor` names the cause. SKYFOM_GUARD=off in the client's environment switches the guard off.",
   );
 });
 

@@ -104,7 +104,7 @@ test.skipIf(!canMount())("a read-only repository denies the first spawn with the
   expect(answer?.permissionDecisionReason).toContain(join(project.root, ".claude"));
 });
 
-/** What may stand in a slot that is no holding of ours, put there by `put`. */
+/** What may be in a slot that is no holding of ours, put there by `put`. */
 const FOREIGN: readonly (readonly [name: string, put: (slot: string) => void])[] = [
   ["a file where its directory belongs", (slot) => writeFileSync(slot, "")],
   ["a link to a full directory", (slot) => symlinkSync(project.root, slot)],
@@ -153,7 +153,7 @@ test("a named pipe in place of the log denies a spawn instead of losing its line
   const answer = await session.asks("toolu_2");
   expect(answer?.permissionDecision).toBe("deny");
   expect(answer?.permissionDecisionReason).toContain(
-    `${join(project.state, "events.jsonl")} is not written: it is a named pipe`,
+    `${join(project.state, "events.jsonl")} was not written: it is a named pipe`,
   );
   expect(readSlotsTaken(project.root)).toEqual(["1"]);
 });

@@ -23,7 +23,7 @@ export interface Plan {
   readonly meanwhile?: (isOver: () => boolean) => Promise<void>;
 }
 
-/** What came of a siege, beside what `besiege` itself expects. */
+/** The outcome of a siege, beside what `besiege` itself expects. */
 export interface Outcome extends Omit<Siege, "killed"> {
   /** Most files in slots that were seen at one moment. */
   readonly crowded: number;

@@ -34,7 +34,7 @@ test("the end of an agent whose run is broken is told with that, and its report 
   await session.agentStops("agent1", { last_assistant_message: REPORT });
   const told = readAnswer(await session.run("user-prompt-submit", session.notificationOf("agent1", "toolu_1")));
   expect(told?.additionalContext).toBe(
-    `Skyfom: run r4nd is broken and left out. Tell the user; what to do says: node "${join(SKYFOM, "skills/skyfom-pm-agent-orchestrator/skyfom.mjs")}" doctor`,
+    `Skyfom: run r4nd is damaged and skipped. Tell the user; for what to do, run: node "${join(SKYFOM, "skills/skyfom-pm-agent-orchestrator/skyfom.mjs")}" doctor`,
   );
   expect(readReport(statePaths(project.state), { run: "r4nd", attempt: 1 })?.lastMessage).toBe(REPORT);
   expect(readFileSync(join(project.state, "runs/r4nd/run.json"), "utf8")).toBe('{"format":1}');

@@ -4,13 +4,13 @@ import type { ClientSession } from "./client-session.ts";
 import type { HookName, HookRun } from "./hooked-project.ts";
 import { readAnswer } from "./read-answer.ts";
 
-/** Under which conditions lives are played, and what came of them. */
+/** Under which conditions lives are played, and the outcome of them. */
 export interface Siege {
   /** The agents whose start's hook ran to its end. */
   readonly atWork: AgentsAtWork;
   /** The share of hooks that are killed at a random point, waiters included. */
   readonly killed: number;
-  /** `unguarded` are starts whose hook was killed: nothing of ours can hold those back any more. */
+  /** `unguarded` are starts whose hook was killed: none of our code can hold those back any more. */
   readonly tallies: Record<"admitted" | "denied" | "killed" | "unguarded", number>;
   /** Reasons of denials. */
   readonly denials: Set<string>;

@@ -40,9 +40,9 @@ async function reasonFor(asking: ClientSession, more = {}): Promise<string | und
 
 const OWN_SEVEN = [1, 2, 3, 4, 5, 6, 7].map((n) => `  ${n}. job ${n}, since N s`);
 const GO_ON =
-  "Do not call Agent again in this turn: go on without it. When an agent ends you are notified, and may then make this call again.";
+  "Do not call Agent again in this turn; continue without it. You are notified when an agent ends, and may then make this call again.";
 
-test("the eighth is told who works, since when, and to go on without it", async () => {
+test("the eighth is told who works, since when, and to continue without it", async () => {
   await fill(session, 7);
   expect(await reasonFor(session)).toBe(
     ["Skyfom: not started. 7 of 7 agents of this repository are at work:", ...OWN_SEVEN, GO_ON].join("\n"),
@@ -70,7 +70,7 @@ test("a spawn that may not overtake an agent in line is told of it", async () =>
     [
       "Skyfom: not started. 7 of 7 agents of this repository are at work:",
       ...OWN_SEVEN,
-      "Ahead of this call 1 agent waits for a slot.",
+      "1 agent waits for a slot ahead of this call.",
       GO_ON,
     ].join("\n"),
   );
@@ -84,9 +84,9 @@ test("agents of another session are named as such", async () => {
   const theirs = OWN_SEVEN.map((line) => `${line}, in another session`);
   const full = ["Skyfom: not started. 7 of 7 agents of this repository are at work:", ...theirs];
   const stranded =
-    "Do not call Agent again in this turn: go on without it. None of them is of this session, so nothing will tell you when one ends.";
+    "Do not call Agent again in this turn; continue without it. None of them belongs to this session, so you will not be notified when one ends.";
   expect(await reasonFor(session)).toBe([...full, stranded].join("\n"));
-  // Of the calls that a run has handed over, one is told how to go on.
+  // Of the calls that a run has handed over, one is told how to continue.
   const paths = statePaths(project.state);
   for (const attempt of [1, 2]) writeBrief(paths, { run: "r4nd", attempt }, { prompt: "x", ...FACTS });
   const called = async (n: number) => {
@@ -94,7 +94,7 @@ test("agents of another session are named as such", async () => {
     return answer?.permissionDecisionReason?.replace(/since \d+ s/g, "since N s");
   };
   const cli = `node "${join(dirname(project.folder), "skills/skyfom-pm-agent-orchestrator/skyfom.mjs")}"`;
-  const orders = `When all calls of this message are answered, run this now:\n\n\`\`\`sh\n${cli} next --run r4nd\n\`\`\``;
+  const orders = `When all calls of this message have been answered, run this now:\n\n\`\`\`sh\n${cli} next --run r4nd\n\`\`\``;
   expect(await called(1)).toBe([...full, stranded, orders].join("\n"));
   expect(await called(2)).toBe([...full, stranded].join("\n"));
   await other.kill();
@@ -148,7 +148,7 @@ test("an agent of a process that cannot be checked counts, and the way to free i
       "  1. job 1, since N s, of a process that cannot be checked",
       ...OWN_SEVEN.slice(1),
       GO_ON,
-      "A slot that nobody seems to hold is shown and freed by `skyfom reset`.",
+      "If nobody seems to hold a slot, `skyfom reset` shows and frees it.",
     ].join("\n"),
   );
 });

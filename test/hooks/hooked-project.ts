@@ -45,7 +45,7 @@ export interface HookedProject {
   remove(): void;
 }
 
-/** Makes a project that nothing of ours has touched yet: a folder, or a repository of git's with a commit. */
+/** Makes a project that none of our code has touched yet: a folder, or a repository of git's with a commit. */
 export function makeHookedProject(kind: "folder" | "repository" = "folder"): HookedProject {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "skyfom-hooks-")));
   const root = join(folder, "project");

@@ -27,7 +27,7 @@ function settings(): string {
   return join(project.root, ".claude/skyfom.json");
 }
 
-/** Settings that cannot be read, and what is said of them. */
+/** Settings that cannot be read, and what is known about them. */
 const SETTINGS: readonly (readonly [what: string, make: (path: string) => void, finding: string])[] = [
   ["a link to a device", (path) => symlinkSync("/dev/zero", path), "it leads to /dev/zero"],
   ["a link to what another process says", (path) => symlinkSync("/proc/self/environ", path), "it leads to /proc/"],

@@ -91,7 +91,7 @@ describe.skipIf(!canBeMac)("on a machine without /proc and /etc/machine-id, as a
     expect(readSlotsTaken(project.root)).toHaveLength(1);
   });
 
-  test("slots of a client that lives are not, also where its start cannot be had any more", async () => {
+  test("slots of a client that lives are not, also where its start is not available any more", async () => {
     await takeSeven(session);
     const other = startClientProcess();
     expect((await on(mac, other.pid, "next").asks("toolu_8"))?.permissionDecision).toBe("deny");

@@ -33,7 +33,7 @@ async function give(hook: HookName, event: object): Promise<void> {
   expect(run).toMatchObject({ code: 0, stderr: "" });
 }
 
-/** Whether a turn's end derives agents.json anew, as every settling does. */
+/** Whether a turn's end derives agents.json again, as every settling does. */
 async function settlesInFull(): Promise<boolean> {
   const before = statSync(join(project.state, "agents.json")).ino;
   await give("settle", STOP);

@@ -71,7 +71,7 @@ test.each([
     const { permissionDecision, permissionDecisionReason } = (await session.asks("toolu_1", { prompt })) ?? {};
     expect([permissionDecision, permissionDecisionReason]).toEqual([
       "deny",
-      'Skyfom: not started. The prompt must begin with "@skyfom r4nd.1": only then does its agent get the brief. Make the call again exactly as it was handed over, with nothing before or after its prompt; what you would add is no part of the task.',
+      'Skyfom: not started. The prompt must begin with "@skyfom r4nd.1", or its agent does not get the brief. Make the call again exactly as it was given, with nothing before or after its prompt; anything you add is not part of the task.',
     ]);
     expect(readSlotsTaken(project.root)).toEqual([]);
     expect((await session.asks("toolu_2", REFERENCE))?.updatedInput?.prompt).toBe(PROMPT);
@@ -97,7 +97,7 @@ test.each([
   const answer = await session.asks("toolu_1", { prompt });
   expect(answer?.permissionDecision).toBe("deny");
   expect(answer?.permissionDecisionReason).toBe(
-    `Skyfom: not started. "${shown}" names no brief of a run. Make calls exactly as they are handed over. End your turn: the calls that are due are handed to you.`,
+    `Skyfom: not started. "${shown}" is not the reference of a brief. Make calls exactly as they are given. End your turn; you will be given the calls that are due.`,
   );
   expect(readSlotsTaken(project.root)).toEqual([]);
 });
@@ -115,12 +115,12 @@ describe("a reference to what is over is denied, also where no call has used it"
     [
       "its attempt has an outcome",
       { ...run, attempts: [{ ...work, number: 1, outcome }] },
-      "r4nd.1 is over: its agent has ended, or its call was taken back. End your turn: the calls that are due are handed to you.",
+      "r4nd.1 is over: its agent has ended, or its call was withdrawn. End your turn; you will be given the calls that are due.",
     ],
     [
-      "its call was taken back",
+      "its call was withdrawn",
       { ...run, attempts: [{ ...work, number: 1, outcome: { ...outcome, kind: "withdrawn" } }] },
-      "r4nd.1 is over: its agent has ended, or its call was taken back. End your turn: the calls that are due are handed to you.",
+      "r4nd.1 is over: its agent has ended, or its call was withdrawn. End your turn; you will be given the calls that are due.",
     ],
   ])("%s", async (_, content, why) => {
     writeFileSync(join(project.state, "runs/r4nd/run.json"), JSON.stringify(content));
@@ -152,7 +152,7 @@ describe("a reference to what is over is denied, also where no call has used it"
 test("an agent whose call is denied is sent to its brief's next step: nothing is handed to it", async () => {
   const answer = await session.asks("toolu_1", { prompt: "@skyfom none.1" }, { agent_id: "parent" });
   expect(answer?.permissionDecisionReason).toMatch(
-    / Take the next step as your brief says: it hands over the calls that are due\.$/,
+    / Take the next step as your brief says; it gives you the calls that are due\.$/,
   );
 });
 
@@ -160,7 +160,7 @@ test("of two calls with one reference the second is denied", async () => {
   expect((await session.asks("toolu_1", REFERENCE))?.updatedInput).toMatchObject({ prompt: PROMPT });
   const second = await session.asks("toolu_2", REFERENCE);
   expect(second?.permissionDecisionReason).toBe(
-    "Skyfom: not started. r4nd.1 was already used by another call; each reference starts one agent. End your turn: the calls that are due are handed to you.",
+    "Skyfom: not started. Another call has already used r4nd.1; each reference starts one agent. End your turn; you will be given the calls that are due.",
   );
   expect(readSlotsTaken(project.root)).toHaveLength(1);
 });

@@ -71,7 +71,7 @@ test("the question names all that is wrong with the report that is there", async
   const text = '```skyfom-report\n{"status":"finished","summary":""}\n```';
   expect(await stop("agent1", { last_assistant_message: text })).toBe(
     askAgain(
-      'its report is wrong: "status" should be "done", "partial", "failed" or "needs-input"; "summary" should be a text that is not empty',
+      'its report is wrong: "status" should be "done", "partial", "failed" or "needs-input"; "summary" should be a non-empty string',
     ),
   );
 });

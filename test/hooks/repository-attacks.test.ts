@@ -111,7 +111,7 @@ describe("seven agents at work are still held to seven and named when one of the
   });
 });
 
-test("what follows the log goes on after `git clean`, and git sees nothing of ours", async () => {
+test("what follows the log goes on after `git clean`, and git sees none of our code", async () => {
   await session.asks("toolu_1");
   const log = execFileSync(
     "bash",
@@ -131,7 +131,7 @@ test("what follows the log goes on after `git clean`, and git sees nothing of ou
   );
 });
 
-/** Git directories that are gone, moved or made anew: nobody can say who is at work. */
+/** Git directories that are gone, moved or recreated: nobody can say who is at work. */
 const LOST = [
   "rm -rf .git; git init --quiet",
   "mv .git ../git; git init --quiet",
@@ -146,7 +146,7 @@ describe.each(LOST)("seven agents at work, of whom one runs `%s`", (command) => 
     const answer = await session.asks("toolu_8");
     expect(answer?.permissionDecision).toBe("deny");
     expect(answer?.permissionDecisionReason).toMatch(
-      /is gone, and with it who is at work|is a link to .*, not a directory/,
+      /is gone, so nobody can tell who is at work|is a link to .*, not a directory/,
     );
     expect(await session.asks("toolu_9")).toMatchObject({ permissionDecision: "deny" });
   });

@@ -65,11 +65,11 @@ describe("where no run is open, a session that begins", () => {
     keepTask();
     const told = await begin(source);
     expect(told.systemMessage).toBe(
-      "Skyfom: last run k3f9 ended 2 h 0 min ago: 0 of 1 closed, 1 question, in 0 s, tokens not known.\n" +
+      "Skyfom: last run k3f9 ended 2 h 0 min ago: 0 of 1 closed, 1 question, in 0 s, tokens unknown.\n" +
         "Skyfom needs you: 1 question (app-1). /skyfom:skyfom-status shows what to do.",
     );
     expect(told.hookSpecificOutput?.additionalContext).toMatch(
-      /^Skyfom: waiting for the user, from earlier runs: 1 question\. Where they ask about it, run: node ".*" status$/,
+      /^Skyfom: earlier runs left things for the user to decide: 1 question\. If the user asks about them, run: node ".*" status$/,
     );
     expect(JSON.stringify(told)).not.toContain("IGNORE");
   });
@@ -84,7 +84,7 @@ describe("where no run is open, a session that begins", () => {
     expect(hookSpecificOutput).toBeUndefined();
   });
 
-  test("tells nothing of a run that left nothing open and is no news", async () => {
+  test("says nothing about a run that left nothing open and is no news", async () => {
     mkdirSync(join(project.state, "runs"), { recursive: true });
     expect(await begin("startup")).toEqual({});
   });

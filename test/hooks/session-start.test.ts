@@ -54,8 +54,8 @@ describe("a session that begins", () => {
   test.each(SOURCES)("is told of its client's own open run: %s", async (source) => {
     keep({ id: "k3f9", attempts: [attempt(1, "done"), attempt(2, "failed"), attempt(3)] });
     expect(await begin(source)).toBe(
-      "Skyfom: run k3f9 is open: 1 closed, 1 failed, 1 to be settled (app-3).\n" +
-        `When an agent ends, what is due next is handed to you. Should you be asked before that, run: ${COMMAND()} k3f9`,
+      "Skyfom: run k3f9 is open: 1 closed, 1 failed, 1 unsettled (app-3).\n" +
+        `When an agent ends, you are given the next calls. If you are asked before that, run: ${COMMAND()} k3f9`,
     );
   });
 
@@ -82,7 +82,7 @@ describe("a session that begins", () => {
     await gone.kill();
     expect(await begin("startup")).toBe(
       "Skyfom: run k3f9 is paused; its client is gone: 0 closed, 1 in doubt.\n" +
-        `If the user wants to go on, run: ${COMMAND()} k3f9`,
+        `If the user wants to continue, run: ${COMMAND()} k3f9`,
     );
   });
 
@@ -120,7 +120,7 @@ describe("a session that begins", () => {
     writeFileSync(join(project.state, "runs/m2x8/run.json"), "{");
     const [broken, open] = ((await begin("startup")) ?? "").split("\n");
     expect(broken).toBe(
-      `Skyfom: run m2x8 and 1 more are broken and left out. Tell the user; what to do says: ${COMMAND().replace("next --run", "doctor")}`,
+      `Skyfom: run m2x8 and 1 more are damaged and skipped. Tell the user; for what to do, run: ${COMMAND().replace("next --run", "doctor")}`,
     );
     expect(open).toBe("Skyfom: run k3f9 is open: 0 closed.");
   });
@@ -135,7 +135,7 @@ describe("what is told stays under 150 tokens, whatever is in flight", () => {
     const long = attempts.map((one) => ({ ...one, taskId: `a-project-with-a-long-name-${one.number}.12` }));
     for (const id of runs) keep({ id, attempts: long });
     const text = (await begin("startup")) ?? "";
-    expect(text).toContain("40 to be settled");
+    expect(text).toContain("40 unsettled");
     expect(Buffer.byteLength(text) / 4).toBeLessThan(150);
   });
 });

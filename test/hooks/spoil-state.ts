@@ -23,14 +23,14 @@ const GONE = { recursive: true, force: true, maxRetries: 20, retryDelay: 5 } as 
 
 type Put = (path: string, outside: string) => void;
 
-/** What may stand where a folder belongs. No link: one that comes while a hook is at work cannot be told from the folder. */
+/** What may be where a folder belongs. No link: one that comes while a hook is at work cannot be told from the folder. */
 const NO_LINKS: readonly Put[] = [
   (path) => mkdirSync(join(path, "folder"), { recursive: true }),
   (path) => execFileSync("mkfifo", [path], { stdio: "ignore" }),
   (path) => writeFileSync(path, BINARY),
 ];
 
-/** What may stand where a file or a slot belongs. */
+/** What may be where a file or a slot belongs. */
 const FOREIGN: readonly Put[] = [
   ...NO_LINKS,
   (path, outside) => symlinkSync(outside, path),

@@ -64,7 +64,7 @@ describe.skipIf(!hasTmux)("at the first question of an install", () => {
       "",
       "skyfom install",
       `  ${how}, and nothing was written`,
-      "  Run it again to answer, or with --yes, which answers every question with yes.",
+      "  Run it again and answer, or use --yes, which agrees to everything.",
       `ended with ${exitCode}`,
     ]);
     expect(existsSync(join(repository.root, ".claude"))).toBe(false);
@@ -87,16 +87,16 @@ describe.skipIf(!hasTmux)("at the first question of an install", () => {
     await terminal.press("Enter");
     const screen = await terminal.see(/ended with 0/);
     const lines = afterFirst(screen);
-    const again = "Please answer y for yes or n for no; Enter alone is no. [y/N]";
+    const again = "Please answer y or n; Enter means no. [y/N]";
     expect(lines.slice(0, 3)).toEqual([" ?", `${again} maybe`, `${again} No`]);
     expect(screen).toContain(`${LIMITS} YES\n`);
     const rest = lines.slice(lines.indexOf(LINE) + 1);
     expect(rest.filter((line) => !/^ {2}(\d+ files written|\.claude\/settings\.json: )/.test(line))).toEqual([
       `Skyfom ${version} is installed in ${repository.root}/.claude.`,
-      "Not written, because you said no (to be asked again, run it again; --yes says yes to all):",
+      "Not written, because you declined (run it again to be asked again; --yes agrees to everything):",
       "  Let Claude Code run Skyfom's own command without asking each time? no",
       "  Show the slots in the status line? no",
-      "Commit .claude, so that other people and linked worktrees have it, without the settings that hold a path of this machine:",
+      "Commit .claude so that other people and linked worktrees have it, but not the settings that contain a path of this machine:",
       "  git add .claude ':!.claude/settings.local.json'",
       "Start Claude Code in this folder and type /skyfom-pm.",
       "ended with 0",

@@ -10,7 +10,7 @@ const [SETTINGS, HOOK, CLI] = [
   ".claude/orchestrator/dist/cli.cjs",
 ];
 const ADD = "Add the line !.claude/**/dist/ below that one, and commit .claude.";
-const TAKE_OUT = "Take that line out, or narrow it, and commit .claude.";
+const TAKE_OUT = "Remove or narrow that line, and commit .claude.";
 
 let repository: ScratchRepository;
 
@@ -34,7 +34,7 @@ test.each([
   repository.write(".gitignore", `node_modules/\n${line}\n`);
   expect(ignored()).toEqual(paths.map((path) => ({ path, where: ".gitignore:2", pattern: line })));
   expect(describeIgnored(ignored())).toEqual({
-    what: `git ignores ${paths.join(" and ")} by .gitignore:2 (${line}): a clone or a worktree would have no hooks, and nothing would hold the cap there`,
+    what: `git ignores ${paths.join(" and ")} because of .gitignore:2 (${line}), so a clone or a worktree would have no hooks and no cap`,
     fix,
   });
   repository.write(".gitignore", `node_modules/\n${fix === ADD ? `${line}\n!.claude/**/dist/\n` : ""}`);
@@ -52,6 +52,6 @@ test("a file that a line takes back is not ignored", () => {
   expect(ignored()).toEqual([]);
 });
 
-test("outside of a repository nothing is ignored", () => {
+test("outside a repository nothing is ignored", () => {
   expect(findIgnored(repository.home, join(repository.home, ".claude"))).toEqual([]);
 });

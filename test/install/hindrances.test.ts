@@ -23,13 +23,13 @@ const install = (...options: string[]) => plugin.run(["install", repository.root
 const read = (path: string) => readFileSync(join(repository.root, ".claude", path), "utf8");
 
 const ONCE_MENDED =
-  "Once it is mended, start Claude Code in this folder and type /skyfom-pm; nothing has to be installed again.";
+  "When that is fixed, start Claude Code in this folder and type /skyfom-pm; you need not install again.";
 
 describe("where Claude Code does not load the settings, the first line says so and the exit code is 1", () => {
   const UNLOADED = {
     where: ".claude/settings.json:2:3",
-    what: "JSON has no comments, so Claude Code loads nothing of this file, hooks included",
-    fix: "Mend the file.",
+    what: "JSON has no comments, so Claude Code ignores this whole file, hooks included",
+    fix: "Fix the file.",
   };
   const LINE = `${UNLOADED.where}: ${UNLOADED.what}. ${UNLOADED.fix}`;
 
@@ -78,11 +78,11 @@ describe("where Claude Code does not load the settings, the first line says so a
 
 test.each([
   [`{ "model": 3 }`, "1:12", `"model" is a number where a string belongs`],
-  [`{ "env": { "A": "1", } }`, "1:22", "a property name in double quotes belongs here"],
+  [`{ "env": { "A": "1", } }`, "1:22", "a property name in double quotes is missing here"],
 ])("a dry run names what will keep the client from loading the settings: %s", (text, place, what) => {
   repository.write(".claude/settings.json", text);
   expect(install("--dry-run").stdout.split("\n")[0]).toBe(
-    `Skyfom would be installed, but NOT active: .claude/settings.json:${place}: ${what}, so Claude Code loads nothing of this file, hooks included. Mend the file.`,
+    `Skyfom would be installed, but NOT active: .claude/settings.json:${place}: ${what}, so Claude Code ignores this whole file, hooks included. Fix the file.`,
   );
 });
 
@@ -91,7 +91,7 @@ test("the user's own settings not being loaded leaves the guard active, and is s
   const { exitCode, stdout } = install("--json", "--yes");
   expect([exitCode, JSON.parse(stdout).isActive]).toEqual([1, true]);
   expect(install("--yes").stdout).toBe(`Skyfom is installed, but NOT all of it is in effect: \
-.claude/settings.local.json:1:3: JSON has no comments, so Claude Code loads nothing of this file, hooks included. Mend the file.
+.claude/settings.local.json:1:3: JSON has no comments, so Claude Code ignores this whole file, hooks included. Fix the file.
 ${ONCE_MENDED}
 Skyfom ${version} is installed in ${repository.root}/.claude; nothing had to change.
 `);
@@ -101,13 +101,13 @@ test("an install that git would leave out of a commit says so, and by which line
   repository.write(".gitignore", "node_modules/\ndist/\n");
   expect(
     install("--yes").stdout.split("Start Claude Code in this folder and type /skyfom-pm.\n")[1],
-  ).toBe(`Attention: git ignores .claude/hooks/dist/pre-tool-use.cjs and .claude/orchestrator/dist/cli.cjs by .gitignore:2 (dist/): a clone or a worktree would have no hooks, and nothing would hold the cap there.
+  ).toBe(`Attention: git ignores .claude/hooks/dist/pre-tool-use.cjs and .claude/orchestrator/dist/cli.cjs because of .gitignore:2 (dist/), so a clone or a worktree would have no hooks and no cap.
 Add the line !.claude/**/dist/ below that one, and commit .claude.
 `);
 });
 
 describe("an install below the top of the repository says so, and what is usual", () => {
-  const READS = "Claude Code reads .claude of the folder that it is started in, and no other";
+  const READS = "Claude Code reads only the .claude of the folder in which it starts";
   const below = () => join(repository.root, "packages/web");
   const last = (...options: string[]) =>
     plugin
@@ -121,7 +121,7 @@ describe("an install below the top of the repository says so, and what is usual"
   test("where the top has no Skyfom, in a dry run too", () => {
     const said = [
       `Attention: this is not the top of the repository, which is ${repository.root}.`,
-      `${READS}: a session that is started at the top is not held. The usual place is there: \`skyfom install ${repository.root}\`.`,
+      `${READS}, so sessions started at the top are not held. Install there instead: \`skyfom install ${repository.root}\`.`,
     ];
     expect(last("--dry-run")).toEqual(said);
     expect(last("--yes")).toEqual(said);
@@ -130,8 +130,8 @@ describe("an install below the top of the repository says so, and what is usual"
   test("where the top has Skyfom", () => {
     install("--yes");
     expect(last()).toEqual([
-      `Attention: this is not the top of the repository; Skyfom is installed at its top too, ${repository.root}.`,
-      `${READS}: unless sessions are started here, \`skyfom uninstall ${below()}\` takes this one out.`,
+      `Attention: this is not the top of the repository, and Skyfom is also installed at the top, ${repository.root}.`,
+      `${READS}. Unless you start sessions here, remove this install: \`skyfom uninstall ${below()}\`.`,
     ]);
   });
 });

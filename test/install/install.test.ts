@@ -72,9 +72,9 @@ describe("what needs a yes", () => {
   test("is printed and not written when nobody is there to ask, and the rest is installed", () => {
     const { stdout } = install();
     expect(stdout).toContain(`
-Not written, because it needs your yes (--yes says it):
+Not written, because it needs your consent (--yes gives it):
   .claude/settings.local.json: permissions.allow Bash(node "${repository.root}/.claude/${RULE}":*)
-      a run goes on by itself instead of stopping at a permission prompt
+      a run continues by itself instead of stopping at a permission prompt
   .claude/settings.json: env CLAUDE_ASYNC_AGENT_STALL_TIMEOUT_MS=${STALL_TIMEOUT_MS}
 `);
     expect(existsSync(inClaude("settings.local.json"))).toBe(false);
@@ -178,14 +178,14 @@ test("a settings file that is broken is named by its places, and nothing at all 
     exitCode: 1,
     stdout: "",
     stderr: `.claude/settings.json:2:12
-  "hooks" is an array, and Skyfom adds to an object
-  Mend the file; until then Skyfom leaves everything as it is.
+  "hooks" is an array, but must be an object
+  Fix the file; until then Skyfom changes nothing.
 .claude/settings.json:3:10
-  "env" is a number, and Skyfom adds to an object
-  Mend the file; until then Skyfom leaves everything as it is.
+  "env" is a number, but must be an object
+  Fix the file; until then Skyfom changes nothing.
 .claude/settings.local.json:2:17
-  a colon belongs here
-  Mend the file; until then Skyfom leaves everything as it is.
+  a colon is missing here
+  Fix the file; until then Skyfom changes nothing.
 `,
   });
   expect(readTree(repository.root)).toEqual(before);
@@ -201,7 +201,7 @@ test("a file of the user's in the place of one of ours, and one of ours that was
   expect({ exitCode, stderr }).toEqual({
     exitCode: 1,
     stderr: `.claude/bin
-  is a file, and a folder belongs there
+  is a file, but must be a folder
   Move it away and install again.
 .claude/commands/skyfom-pm.md
   was changed since Skyfom installed it, so nothing was written
@@ -210,7 +210,7 @@ test("a file of the user's in the place of one of ours, and one of ours that was
   });
   expect(readTree(repository.root)).toEqual(before);
   expect(uninstall().stdout).toBe(`Skyfom is uninstalled from ${repository.root}/.claude.
-  .claude/commands/skyfom-pm.md stays: you have changed it since it was installed
+  .claude/commands/skyfom-pm.md stays, because you have changed it since it was installed
 `);
   expect(readTree(inClaude(""))).toEqual({
     "/": "folder",
@@ -232,7 +232,7 @@ test("nothing is written through a link that leads out of the repository", () =>
   expect(readTree(join(repository.home, "elsewhere"))).toEqual({ "/": "folder" });
 });
 
-test("a manifest that names files outside of .claude is refused, and they stay", () => {
+test("a manifest that names files outside .claude is refused, and they stay", () => {
   install();
   const manifest = readJson("skyfom.manifest.json");
   manifest.files["../README.md"] = { digests: ["x"], wasThere: false };
@@ -240,8 +240,8 @@ test("a manifest that names files outside of .claude is refused, and they stay",
   expect(uninstall()).toMatchObject({
     exitCode: 1,
     stderr: `.claude/skyfom.manifest.json
-  is damaged, or was written by a version of Skyfom that this one does not know
-  Bring it back from version control, or use the newer version; where neither helps, delete it and run \`skyfom install\`, which takes over what is there.
+  is damaged, or was written by a newer version of Skyfom
+  Restore it from version control, or use the newer version. If neither helps, delete it and run \`skyfom install\`, which takes over the files that are there.
 `,
   });
   expect(existsSync(join(repository.root, "README.md"))).toBe(true);
@@ -270,10 +270,10 @@ test("the copy in .claude can repair itself, install elsewhere without the user'
 
 describe("a folder that cannot be installed into is named", () => {
   test.each([
-    ["absent", "does not exist", "Name the folder of a repository."],
-    ["file", "is not a folder", "Name the folder of a repository."],
-    ["plain", "is not in a git repository", "Name the folder of a repository, or run `git init` there first."],
-    ["home", "holds your own settings of Claude Code, for every project", "Name the folder of one repository."],
+    ["absent", "does not exist", "Give the folder of a repository."],
+    ["file", "is not a folder", "Give the folder of a repository."],
+    ["plain", "is not in a git repository", "Give the folder of a repository, or run `git init` there first."],
+    ["home", "holds your own Claude Code settings for every project", "Give the folder of one repository."],
   ])("%s", (name, what, fix) => {
     const folder = join(repository.home, name);
     if (name === "file") writeFileSync(folder, "");
@@ -292,8 +292,8 @@ test("uninstall where nothing is installed says so", () => {
     exitCode: 1,
     stdout: "",
     stderr: `.claude/skyfom.manifest.json
-  is absent, and nothing of Skyfom's is here
-  Name the folder that it is installed in.
+  is missing, and no file of Skyfom is here
+  Give the folder in which it is installed.
 `,
   });
 });

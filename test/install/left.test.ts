@@ -30,11 +30,11 @@ function use(): void {
   repository.write(".claude/skyfom.json", "{}");
 }
 
-const STAYS = `  .git/skyfom stays: it holds the log of runs and what is known of their agents
-  .claude/state stays: it holds what shows that log in the work tree
-  .claude/skyfom.json stays: it holds your settings of Skyfom
+const STAYS = `  .git/skyfom stays: it holds the log of runs and their agents
+  .claude/state stays: it holds the view of that log in the work tree
+  .claude/skyfom.json stays: it holds your Skyfom settings
   .beads stays: it holds your tasks
-To remove what stays, delete all of it.
+To remove what stays, delete it yourself.
 `;
 
 /** Of how many files a dry run tells that they are deleted; it does so in few lines, a folder in each. */
@@ -77,14 +77,14 @@ test("what lies above the folder that Skyfom is taken out of is named by its who
   mkdirSync(folder, { recursive: true });
   plugin.run(["install", folder]);
   expect(uninstall(folder).stdout).toBe(`Skyfom is uninstalled from ${folder}/.claude.
-  ${repository.root}/.git/skyfom stays: it holds the log of runs and what is known of their agents
-  ${repository.root}/.claude/state stays: it holds what shows that log in the work tree
+  ${repository.root}/.git/skyfom stays: it holds the log of runs and their agents
+  ${repository.root}/.claude/state stays: it holds the view of that log in the work tree
   ${repository.root}/.beads stays: it holds your tasks
-To remove what stays, delete all of it.
+To remove what stays, delete it yourself.
 `);
 });
 
-test("an install where only a part of what stays was deleted says that no spawn is let through, and what mends it", () => {
+test("an install where only a part of what stays was deleted says that no spawn is let through, and what fixes it", () => {
   use();
   mkdirSync(join(repository.root, ".git/skyfom/slots"));
   symlinkSync("../../.git/skyfom/slots", join(repository.root, ".claude/state/slots"));

@@ -27,7 +27,7 @@ const lose = (...paths: string[]) => {
   for (const path of paths) rmSync(inClaude(path), { recursive: true });
 };
 
-test("install takes over what stands there without a manifest, and uninstall then leaves nothing of it", () => {
+test("install takes over what is there without a manifest, and uninstall then leaves nothing of it", () => {
   const before = tree();
   install("--yes");
   const installed = tree();
@@ -77,8 +77,8 @@ test("files of another version, or changed ones, are not taken over without a ma
     exitCode: 1,
     stdout: "",
     stderr: `.claude/skyfom.manifest.json
-  is gone, and without it nothing tells whether you have changed what differs from this version: .claude/commands/skyfom-pm.md, .claude/hooks/dist/settle.cjs
-  Bring it back from version control, or install the version that these files are of; else move them away and install again.
+  is missing, so it is unknown whether you have changed the files that differ from this version: .claude/commands/skyfom-pm.md, .claude/hooks/dist/settle.cjs
+  Restore it from version control, or install the version these files belong to; otherwise move them away and install again.
 `,
   });
   expect(tree()).toEqual(before);
@@ -93,8 +93,8 @@ test("uninstall without a manifest changes nothing, and says what to do, which w
     exitCode: 1,
     stdout: "",
     stderr: `.claude/skyfom.manifest.json
-  is gone, so nothing tells what Skyfom has put here, and nothing was changed
-  Bring it back from version control, or run \`skyfom install\` from a clone of the same version, which takes over what is there, and uninstall then.
+  is missing, so it is unknown what Skyfom added here; nothing was changed
+  Restore it from version control. Or run \`skyfom install\` from a clone of the same version, which takes over the files that are here, and then uninstall.
 `,
   });
   expect(tree()).toEqual(before);
@@ -114,8 +114,8 @@ test("the copy in .claude takes nothing over: without its manifest it cannot tel
       exitCode: 1,
       stdout: "",
       stderr: `${inClaude("skyfom.manifest.json")}
-  is gone or damaged, so this copy of Skyfom cannot tell its own files from others
-  Bring it back from version control, or run \`skyfom install\` from a clone of Skyfom.
+  is missing or damaged, so this copy of Skyfom cannot tell its own files from others
+  Restore it from version control, or run \`skyfom install\` from a clone of Skyfom.
 `,
     });
   }
@@ -169,8 +169,8 @@ test("a damaged manifest can be deleted, and the install is then taken over", ()
   expect(install()).toMatchObject({
     exitCode: 1,
     stderr: `.claude/skyfom.manifest.json
-  is damaged, or was written by a version of Skyfom that this one does not know
-  Bring it back from version control, or use the newer version; where neither helps, delete it and run \`skyfom install\`, which takes over what is there.
+  is damaged, or was written by a newer version of Skyfom
+  Restore it from version control, or use the newer version. If neither helps, delete it and run \`skyfom install\`, which takes over the files that are there.
 `,
   });
   lose("skyfom.manifest.json");

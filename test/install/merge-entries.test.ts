@@ -98,7 +98,7 @@ describe("every comment stays where it was, and what was merged leaves no trace 
   });
 });
 
-test("a text without a line break is given back without our entries, comments with commas in them included", () => {
+test("a text without a line break is restored without our entries, comments with commas in them included", () => {
   const text = `{ "hooks": { "Stop": [ { "hooks": [] /* , */ } ] } /* a, b */ }`;
   const { text: merged, added, containers } = mergeEntries(text, WANTED, NO_ENTRIES);
   const left = removeEntries(merged, { entries: added, containers });
@@ -113,7 +113,7 @@ test("a list that we made stays while a comment of the user's is in it", () => {
   );
 });
 
-/** Each comment with what stands before it on its line. */
+/** Each comment with what precedes it on its line. */
 function commentsWithPlaces(text: string): string[] {
   return text.split(/\r?\n/).flatMap(
     (line) =>

@@ -55,7 +55,7 @@ test.each(["$(touch sprung)", "a`touch sprung`", 'a"b', "a\nb", "a\\b", "a*b"])(
     repository.write(join(name, "README.md"), "");
     const before = readTree(repository.root);
     const { exitCode, stderr } = plugin.run(["install", inRoot(name), "--yes"]);
-    expect([exitCode, stderr.includes("no command and no rule of Claude Code can name it")]).toEqual([1, true]);
+    expect([exitCode, stderr.includes("no rule of Claude Code can name exactly this folder")]).toEqual([1, true]);
     expect(readTree(repository.root)).toEqual(before);
   },
 );
@@ -77,7 +77,7 @@ test("a settings file that is a link is named, and nothing is written through it
   const before = readTree(repository.root);
   expect(install("--yes")).toEqual(
     refusal(
-      ".claude/settings.json\n  is a link, and Skyfom writes through none\n  Put a file in its place and install again.\n",
+      ".claude/settings.json\n  is a link, and Skyfom never writes through links\n  Replace it with a file and install again.\n",
     ),
   );
   expect(readTree(repository.root)).toEqual(before);
@@ -89,14 +89,14 @@ test("folders where files belong are all named at once, and nothing is written",
   const before = readTree(repository.root);
   expect(install("--yes")).toEqual(
     refusal(`.claude/bin/skyfom
-  is a directory, and a file of Skyfom's belongs there
+  is a directory, but must be a file of Skyfom
   Move it away and install again.
 .claude/settings.json
-  is a directory, and a file belongs there
-  Put a file in its place and install again.
+  is a directory, but must be a file
+  Replace it with a file and install again.
 .claude/settings.local.json
-  is a directory, and a file belongs there
-  Put a file in its place and install again.
+  is a directory, but must be a file
+  Replace it with a file and install again.
 `),
   );
   expect(readTree(repository.root)).toEqual(before);
@@ -105,7 +105,7 @@ test("folders where files belong are all named at once, and nothing is written",
 test("a folder in the place of the manifest is named", () => {
   mkdirSync(inRoot(".claude/skyfom.manifest.json"), { recursive: true });
   const problem =
-    ".claude/skyfom.manifest.json\n  is a directory, and a file belongs there\n  Move it away and run the same command again.\n";
+    ".claude/skyfom.manifest.json\n  is a directory, but must be a file\n  Move it away and run the command again.\n";
   expect(install()).toEqual(refusal(problem));
   expect(uninstall()).toEqual(refusal(problem));
 });
@@ -135,13 +135,13 @@ describe("in a .claude that cannot be written", () => {
     expect(runHeld("install")).toEqual(
       refusal(`.claude/skyfom.manifest.json
   cannot be changed: EACCES: permission denied, open '…/.claude/skyfom.manifest.json.skyfom-unfinished'
-  Mend that and run the same command again: it goes on where it stopped.
+  Fix that and run the command again; it continues where it stopped.
 `),
     );
     expect(readTree(repository.root)).toEqual(before);
   });
 
-  test("an uninstall that was stopped by it goes on when that is mended", () => {
+  test("an uninstall that was stopped by it goes on when that is fixed", () => {
     const before = readTree(repository.root);
     install("--yes");
     chmodSync(inRoot(".claude/commands"), 0o555);
@@ -152,7 +152,7 @@ describe("in a .claude that cannot be written", () => {
         expect.stringMatching(
           /^ {2}cannot be changed: EACCES: permission denied, unlink '…\/\.claude\/commands\/\S+'$/,
         ),
-        "  Mend that and run the same command again: it goes on where it stopped.",
+        "  Fix that and run the command again; it continues where it stopped.",
         "",
       ],
     });

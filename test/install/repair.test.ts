@@ -69,7 +69,7 @@ test("with --keep a skill stays as the user has changed it, through every instal
     `.claude/${SKILL}\n  was changed since Skyfom installed it, so nothing was written\n  To keep yours, install with --keep; to take ours, delete it and install again.\n`,
   );
   expect(plugin.run(["uninstall", repository.root]).stdout).toContain(
-    `  .claude/${SKILL} stays: you have changed it since it was installed\n`,
+    `  .claude/${SKILL} stays, because you have changed it since it was installed\n`,
   );
   expect(existsSync(inClaude(SKILL))).toBe(true);
 });

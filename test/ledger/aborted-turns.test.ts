@@ -26,7 +26,7 @@ async function after(...payloads: readonly Payload[]): Promise<Replay> {
   return replay;
 }
 
-test("an agent whose turn was aborted gives its slot back, and its children give theirs", async () => {
+test("an agent whose turn was aborted frees its slot, and its children give theirs", async () => {
   expect(abort(await after(...launched, ...nested), "a1")).toEqual([{ c1: "killed", c2: "killed" }, []]);
 });
 
@@ -37,7 +37,7 @@ test("a life that an agent has begun since goes on", async () => {
   expect(abort(replay, "a1", first)).toEqual([{ c1: "running" }, [1]]);
 });
 
-test("a teammate goes on, which the model has yet to answer", async () => {
+test("a teammate continues, which the model has yet to answer", async () => {
   const replay = await after(say.asked("c1"), say.started("a1"), say.enlisted("c1", "a1"));
   expect(abort(replay, "a1")).toEqual([{ c1: "running" }, [1]]);
 });

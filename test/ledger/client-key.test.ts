@@ -35,7 +35,7 @@ test("from inside the client's sandbox the client is the one that its hooks left
   expect(clientKey(paths, FROM_INSIDE, INSIDE)).toBe(ownerKey(CLIENT));
 });
 
-test("outside of a sandbox a client in another namespace is never taken for one's own", () => {
+test("outside a sandbox a client in another namespace is never taken for one's own", () => {
   leaveTrace(CLIENT);
   expect(clientKey(paths, FROM_INSIDE, {})).toBe(ownerKey(FROM_INSIDE));
 });

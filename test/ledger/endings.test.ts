@@ -3,7 +3,7 @@ import * as say from "./payloads.ts";
 import { type Payload, Replay } from "./replay.ts";
 
 /**
- * Every way in which an agent can end or never start: what is at work, the events that the client then sends, and what becomes of
+ * Every way in which an agent can end or never start: what is at work, the events that the client then sends, and what happens to
  * it. Each row also holds with the first of its events lost, as long as the client sends another.
  */
 interface Ending {
@@ -11,7 +11,7 @@ interface Ending {
   readonly before: readonly Payload[];
   readonly events: readonly Payload[];
   readonly statuses: Readonly<Record<string, string>>;
-  /** What the ledger says when the first event is lost; absent where nothing but the client's own end would tell. */
+  /** What the ledger says when the first event is lost; absent if nothing but the client's own end would tell. */
   readonly withFirstLost?: Readonly<Record<string, string>>;
 }
 

@@ -108,7 +108,7 @@ test("that of a client that is gone is freed by reset, with all that was left in
   expect(replay.taken()).toEqual([]);
 });
 
-test("what is no agent does not wait in line either, nor hold a lock", async () => {
+test("what is not an agent does not wait in line either, nor hold a lock", async () => {
   const replay = new Replay();
   litter(replay);
   expect(liveWaiters(replay.paths)).toEqual([]);

@@ -8,7 +8,7 @@ import { settleOrphans } from "../../orchestrator/io/ledger/settle/settle-orphan
 import { play, sessions } from "./play-spawns.ts";
 import { Replay } from "./replay.ts";
 
-// A line that could not be written, to a full or read-only disk, keeps no slot; it must not keep an agent open for ever either.
+// A line that could not be written, to a full or read-only disk, keeps no slot; it must not keep an agent open forever either.
 
 const lost = fc.array(fc.boolean(), { minLength: 10, maxLength: 40 });
 

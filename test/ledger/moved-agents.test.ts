@@ -10,7 +10,7 @@ const launched = say.atWork("c1", "a1");
 const started: Payload = { ...say.started("a1"), session_id: "moved" };
 const killed = say.notified("a1", "c1", "killed");
 
-test("an agent that is moved goes on as the same entry under its new client process", async () => {
+test("an agent that is moved continues as the same entry under its new client process", async () => {
   const replay = new Replay();
   for (const payload of launched) await replay.give(payload, GONE);
   await replay.giveAll([say.sessionStarted("fork"), started]);

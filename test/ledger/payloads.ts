@@ -107,7 +107,7 @@ export function skillReturned(call: string, agent?: string): Payload {
   return { hook_event_name: "PostToolUse", ...SESSION, tool_name: "Skill", tool_use_id: call, tool_response };
 }
 
-/** PostToolUse of a forked skill in an interactive session: it goes on in the background. */
+/** PostToolUse of a forked skill in an interactive session: it continues in the background. */
 export function skillLaunched(call: string, agent: string, caller?: string): Payload {
   const tool_response = { success: true, status: "forked", background: true, agentId: agent };
   const tool = { tool_name: "Skill", tool_use_id: call, tool_response };

@@ -30,7 +30,7 @@ export function recording(name: string): Payload[] {
     .map((line) => (JSON.parse(line) as { payload: Payload }).payload);
 }
 
-/** A ledger of its own, to which payloads are given as to the hooks; starts that have to wait go on in the background. */
+/** A ledger of its own, to which payloads are given as to the hooks; starts that have to wait continue in the background. */
 export class Replay {
   readonly paths: StatePaths;
   readonly waiting: Promise<unknown>[] = [];

@@ -4,7 +4,7 @@ import { rotateLog } from "../../orchestrator/io/ledger/settle/rotate-log.ts";
 import * as say from "./payloads.ts";
 import { Replay } from "./replay.ts";
 
-test("a long log is begun anew when nobody is at work, and the ended agents stay shown", async () => {
+test("a long log is begun again when nobody is at work, and the ended agents stay shown", async () => {
   const replay = new Replay();
   await replay.giveAll([...say.atWork("c1", "a1"), say.stopped("a1")]);
   const before = replay.agents();

@@ -31,7 +31,7 @@ test("seven spawns are admitted and the eighth is denied with who holds the slot
       "  5. job of c5, since 8 s",
       "  6. job of c6, since 5 s",
       "  7. job of c7, since 2 s",
-      "Do not call Agent again in this turn: go on without it. When an agent ends you are notified, and may then make this call again.",
+      "Do not call Agent again in this turn; continue without it. You are notified when an agent ends, and may then make this call again.",
     ].join("\n"),
   });
   expect(replay.taken()).toEqual([1, 2, 3, 4, 5, 6, 7]);

@@ -7,7 +7,7 @@ import { recordedSessions } from "../support/fuzz/hook-inputs.ts";
 /** Each shuffled so often, and so often with events lost and doubled at random places. */
 const ORDERS = 12;
 
-/** A client that is gone never lets a start wait, so that a replay in which a start cannot be served goes on. */
+/** A client that is gone never lets a start wait, so that a replay in which a start cannot be served continues. */
 function clientOf(process: number): Owner {
   return { ...GONE, start: String(process) };
 }

@@ -115,7 +115,7 @@ for (const [name, isPossible, take] of FOREIGN) {
     const here = new ClientSession(project, client.pid, "here");
     const denial = (await here.asks("toolu_8"))?.permissionDecisionReason ?? "";
     expect(denial.split("\n").filter((line) => line.endsWith(UNCHECKED))).toHaveLength(7);
-    expect(denial).toContain("A slot that nobody seems to hold is shown and freed by `skyfom reset`.");
+    expect(denial).toContain("If nobody seems to hold a slot, `skyfom reset` shows and frees it.");
     await here.turnEnds();
     await here.begins();
     expect(readSlotsTaken(project.root)).toHaveLength(7);

@@ -47,7 +47,7 @@ type Made = ReturnType<typeof make>;
 
 const put = (file: string, text: (made: Made) => string) => (made: Made) => made.write(`.beads/${file}`, text(made));
 
-/** What stands in a repository, for which line of bd it is a trap, and whether bd is still run there. */
+/** What is in a repository, for which line of bd it is a trap, and whether bd is still run there. */
 const TRAPS: readonly (readonly [what: string, line: "0.49.5" | "1.0.3", isRun: boolean, lay: (made: Made) => void])[] =
   [
     ["a database elsewhere", "0.49.5", false, put("config.yaml", ({ outside }) => `db: ${outside}/x.db`)],

@@ -53,7 +53,7 @@ async function expectSevenMore(stage: Stage, options: { args?: string[] }): Prom
   expect(stage.slotsTaken()).toEqual([]);
 }
 
-/** The agents of the first session stay for ever, those of the second end at once. */
+/** The agents of the first session stay forever, those of the second end at once. */
 function sevenThatStay(): Script {
   const boards: JobBoard[] = [];
   return async (request, { until: wait }) => {

@@ -54,7 +54,7 @@ test("an agent whose brief another plugin replaced leaves its task in doubt, and
   expect([...readTaskStatuses(stage.repository.root).values()]).toEqual(["in_progress"]);
   expect(end.stdout).toContain("0 closed, 0 failed, 1 in doubt");
   expect(end.stdout).toContain(
-    "its agent was given another prompt than its brief: a hook of another plugin replaced it. It ended failed",
+    "its agent was given another prompt instead of its brief: another plugin's hook replaced it. It ended failed",
   );
 });
 

@@ -19,7 +19,7 @@ const TASKS: PathsOf = ({ root }) => [join(root, ".beads")];
 const ALL: PathsOf = (repository) => [join(repository.root, ".git/skyfom"), ...TASKS(repository)];
 
 function refusalOf(path: string): string {
-  const fix = `The Bash sandbox of Claude Code keeps this command from it: add "${path}" to sandbox.filesystem.allowWrite in the settings of Claude Code.`;
+  const fix = `Claude Code's Bash sandbox blocks it: add "${path}" to sandbox.filesystem.allowWrite in Claude Code's settings.`;
   return `${path}\n  EROFS: read-only file system, access '${path}'\n  ${fix}`;
 }
 

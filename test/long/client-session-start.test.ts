@@ -16,12 +16,12 @@ function told({ exchanges }: ScriptedModel): string[] {
   return texts.flatMap((text) => /Skyfom: run \w+ is open[\s\S]*? next --run \w+/.exec(text)?.[0] ?? []);
 }
 
-test("a new session after the client was killed is told of the run, and can go on with the command that it is given", async () => {
+test("a new session after the client was killed is told of the run, and can continue with the command that it is given", async () => {
   const obeying = makeObeyingModel({ work: { thinkMs: () => 60_000 } });
   const stage = await setStage(async (request, around) => {
     if (request.agentId || !request.newTexts.some((text) => text.endsWith("Hello")))
       return obeying.script(request, around);
-    const command = /If the user wants to go on, run: (.+)/.exec(request.newTexts.join("\n"))?.[1];
+    const command = /If the user wants to continue, run: (.+)/.exec(request.newTexts.join("\n"))?.[1];
     return command ? call({ name: "Bash", input: { command } }) : say("Hello");
   }, "plugin");
   stage.skyfom("task", "add", "one");
@@ -35,7 +35,7 @@ test("a new session after the client was killed is told of the run, and can go o
   await second.close();
   const run = stage.events().find(({ type }) => type === "run-opened")?.run;
   expect(told(stage.model)).toEqual([
-    expect.stringMatching(/^Skyfom: run \w+ is open; its client is gone: 0 closed, 1 to be settled \(.+\)\.\n/),
+    expect.stringMatching(/^Skyfom: run \w+ is open; its client is gone: 0 closed, 1 unsettled \(.+\)\.\n/),
   ]);
   expect(told(stage.model)[0]).toMatch(new RegExp(`run: .* next --run ${run}$`));
   expect(stage.events().filter(({ type }) => type === "run-opened")).toHaveLength(1);
@@ -70,9 +70,7 @@ test("after /compact the conversation is told of the run that it had begun", asy
   await person.say("talk");
   await expect.poll(() => told(stage.model), { timeout: 30_000 }).toHaveLength(1);
   expect(told(stage.model)).toEqual([
-    expect.stringMatching(
-      /^Skyfom: run \w+ is open: 0 closed, 1 to be settled .*\nWhen an agent ends, .* next --run \w+$/,
-    ),
+    expect.stringMatching(/^Skyfom: run \w+ is open: 0 closed, 1 unsettled .*\nWhen an agent ends, .* next --run \w+$/),
   ]);
   await person.leave();
 });

@@ -65,7 +65,7 @@ describe.each(COMBOS)("by $install in $mode", (combo) => {
   }
 });
 
-test("seven composites at once, each wanting three members, finish without waiting for each other for ever", async () => {
+test("seven composites at once, each wanting three members, finish without waiting for each other forever", async () => {
   const stage = await setStage(obeying(), "plugin");
   addTasks(stage, 7, "fullstack");
   const end = await stage.run({ prompt: `${PM.plugin} 7` });

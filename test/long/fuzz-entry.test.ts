@@ -86,7 +86,7 @@ test(`${LINES} generated command lines in a repository full of traps write and e
       (path) => before.get(path) !== now.get(path),
     );
     expect(changed, changed.length > 0 ? `changed by one of these:\n${suspects()}` : "").toEqual([]);
-    // a store that grows for ever makes the last lines slow, and shows nothing more
+    // a store that grows forever makes the last lines slow, and shows nothing more
     repository.write(".beads/issues.jsonl", repository.tasks);
   }
   console.table(Object.fromEntries([...codes].sort()));

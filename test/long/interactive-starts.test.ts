@@ -54,7 +54,7 @@ test("seven agents that call one forked skill at once are, with the guard off, m
   expect(stage.model.peakInFlight()).toBeGreaterThan(7);
 });
 
-test("seven agents that call one forked skill at once neither wait for each other for ever nor make eight requests", async () => {
+test("seven agents that call one forked skill at once neither wait for each other forever nor make eight requests", async () => {
   const stage = await setTerminalStage();
   await beginWithSevenForks(stage);
   await aMoment();
@@ -84,7 +84,7 @@ test("without the module an agent that the person resumes waits for a slot, and 
   expect(stage.model.peakAtWork()).toBe(7);
 });
 
-test("with the module an agent that the person resumes waits before the client starts it, and goes on in the first free slot", async () => {
+test("with the module an agent that the person resumes waits before the client starts it, and continues in the first free slot", async () => {
   const stage = await setTerminalStage();
   const person = await resumeBesideSeven(stage);
   await person.see(/part of ant .*stopped/);

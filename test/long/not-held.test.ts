@@ -8,7 +8,7 @@ import type { Script } from "../support/scripted-model.ts";
 import { resumeByMessage } from "../support/starts/resume-by-message.ts";
 import { wideSpawn } from "../support/starts/wide-spawn.ts";
 
-// What docs/how-the-cap-works.md says is not detected, as far as it can be had here: eight are at work, and nothing holds them. A
+// What docs/how-the-cap-works.md says is not detected, as far as it is available here: eight are at work, and nothing holds them. A
 // row that fails says that the client has changed, and that the page may promise more.
 
 interface Row {

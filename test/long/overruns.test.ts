@@ -12,8 +12,8 @@ import { resumeByMessage } from "../support/starts/resume-by-message.ts";
 /** The client gives agents up that are silent for so long; ours waits half of it for a slot. */
 const STALL = { CLAUDE_ASYNC_AGENT_STALL_TIMEOUT_MS: "24000" };
 
-const TOLD = "Skyfom: no slot became free for you. End now, without calling any tool, and give that as the reason.";
-const NO_SLOT_IN_TIME = "no slot was free before the client would have given the agent up";
+const TOLD = "Skyfom: no slot became free for you. End now without calling any tool, and give that as the reason.";
+const NO_SLOT_IN_TIME = "no slot came free before the client would have given the agent up";
 
 interface Wait {
   readonly name: string;
@@ -61,7 +61,7 @@ test("an agent that another plugin keeps at work after its stop has no slot, and
   expect(again?.agentId).toBe(first?.agentId);
   expect(stage.model.refusedSpawns()).toEqual([]);
   expect(overruns(stage)).toEqual([
-    [first?.agentId, "a hook of somebody else kept it at work after its stop, when its slot was free"],
+    [first?.agentId, "another plugin's hook kept it at work after its stop, when its slot was already free"],
   ]);
   expect(statuses(stage)).toEqual(Array(8).fill("completed"));
 });

@@ -23,7 +23,7 @@ interface Start {
   readonly peak?: "in flight";
   readonly install?: Install;
   readonly prepare?: (stage: Stage) => void;
-  /** Where its sessions run, all at once; at the root unless told. */
+  /** Where its sessions run, all at once; at the root unless told otherwise. */
   readonly sessions?: (stage: Stage) => Partial<ClientOptions>[];
 }
 

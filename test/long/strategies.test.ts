@@ -150,9 +150,9 @@ function runIt({ install }: Combo, stage: Stage, task: string) {
   return stage.run({ prompt: `${PM[install]} --skill trio --task ${task}` });
 }
 
-/** Whether this is the brief of an agent that works by a skill, not one that only names it. */
+/** Whether this is the brief of an agent that uses a skill, not one that only names it. */
 function works({ install }: Combo, brief: string, skill: string): boolean {
-  return brief.includes(`Work by the skill \`${PREFIX[install]}${skill}\``);
+  return brief.includes(`Use the skill \`${PREFIX[install]}${skill}\``);
 }
 
 function note(what: string, { install, mode }: Combo, stage: Stage): void {

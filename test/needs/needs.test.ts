@@ -21,7 +21,7 @@ test.each([80, 120])(
       "What failed, and why?": `its agent reported failed: ${FAILURE}`,
       "How is it tried again?": `/skyfom:skyfom-pm ${failed} tries it again`,
       "What did the lost agent leave behind?": "its client process ended before the agent did; it changed src/3.ts",
-      "How do I decide on that?": `skyfom task close ${doubted} accepts what is there skyfom task release ${doubted} has it done again`,
+      "How do I decide on that?": `skyfom task close ${doubted} accepts the work skyfom task release ${doubted} has it done again`,
     };
     expect(Object.entries(answers).filter(([, answer]) => !words.includes(answer))).toEqual([]);
     expect(text.split("\n").filter((line) => stringWidth(line) > columns)).toEqual([]);

@@ -13,7 +13,7 @@ export const FAILURE = "The tests of the orders fail, since the fixture is older
 const USAGE = { input_tokens: 1_000, cache_read_input_tokens: 30_000, output_tokens: 2_000 };
 const EDIT = (path: string) => ({ calls: [{ name: "Edit", input: { file_path: path } }], usage: USAGE });
 
-/** Ids of the tasks of a troubled run, by what became of them. */
+/** Ids of the tasks of a troubled run, by what happened to them. */
 export interface Troubled {
   readonly lost: LostRun;
   readonly run: string;

@@ -56,10 +56,10 @@ function make(path: string, kind: "pipe" | "device" | "large"): void {
 
 describe.skipIf(process.platform === "win32")("in the place of a file that the client reads", () => {
   test.each([
-    ["pipe", "settings.json", "it is a named pipe", "is a named pipe, and a file belongs there"],
-    ["device", "settings.json", "it leads to /dev/zero", "is a link, and Skyfom writes through none"],
+    ["pipe", "settings.json", "it is a named pipe", "is a named pipe, but must be a file"],
+    ["device", "settings.json", "it leads to /dev/zero", "is a link, and Skyfom never writes through links"],
     ["large", "settings.json", "it has more than 4 MB", "is a file, but it has more than 16 MB"],
-    ["device", "settings.local.json", "it leads to /dev/zero", "is a link, and Skyfom writes through none"],
+    ["device", "settings.local.json", "it leads to /dev/zero", "is a link, and Skyfom never writes through links"],
   ] as const)("a %s file as %s is named by the doctor and refused by an install", (kind, file, found, refused) => {
     make(inRoot(`.claude/${file}`), kind);
     const looked = skyfom(["doctor"]);
@@ -162,7 +162,7 @@ test.skipIf(process.platform === "win32")(
   },
 );
 
-test.skipIf(process.platform === "win32")("a status line whose input goes on for ever is drawn without it", () => {
+test.skipIf(process.platform === "win32")("a status line whose input goes on forever is drawn without it", () => {
   const { exitCode, stderr } = skyfom(["statusline"], openSync("/dev/zero", "r"));
   expect([exitCode, stderr]).toEqual([0, ""]);
 });

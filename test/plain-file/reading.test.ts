@@ -35,7 +35,7 @@ function read(path = join(root, "file")): string {
 }
 
 function leadsTo(path: string): string {
-  return `it leads to ${path}, which is outside of ${root}, and is neither read nor written`;
+  return `it leads to ${path}, which is outside ${root}; it was neither read nor written`;
 }
 
 test("a file, also through links that stay inside", () => {

@@ -184,7 +184,7 @@ describe("links and redirects that stay", () => {
   });
 });
 
-describe.skipIf(process.platform === "win32")("what is no file", () => {
+describe.skipIf(process.platform === "win32")("what is not a file", () => {
   test.each([
     ["a pipe", "a named pipe", (path: string) => execFileSync("mkfifo", [path])],
     ["a folder", "a folder", (path: string) => mkdirSync(path)],

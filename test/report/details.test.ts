@@ -48,7 +48,7 @@ test("the page answers what was asked, what failed, what is in doubt and what to
     FAILURE,
     "it changed src/3.ts",
     `skyfom task note ${asked}`,
-    `/skyfom-pm ${failed}`,
+    `skyfom-pm ${failed}`,
     `skyfom task close ${doubted}`,
   ])
     expect(told).toContain(words);
@@ -56,7 +56,7 @@ test("the page answers what was asked, what failed, what is in doubt and what to
   for (const words of [
     "The accounts are served and sorted.",
     "src/0.ts",
-    "Seen and left alone",
+    "Noticed and left alone",
     "Its icon is missing.",
     "transcript",
     "brief",
@@ -106,7 +106,7 @@ test("the summary as Markdown has what works, what does not, and what waits for 
 
 //  slot 1: a ──► b (needs a) ───────► d (in b's place)
 //  slot 2: c ───┘
-describe("the end of a run hung on", () => {
+describe("the end of a run depended on", () => {
   const bar = (from: number, to: number) => ({
     life: "",
     asked: from,
@@ -180,7 +180,7 @@ describe("a time in which nobody worked is explained by", () => {
     expect(
       gaps([hold(21_000, "the model's API refuses more until 16:00"), hold(22_000, "it waits for y", ["y"])]),
     ).toEqual([
-      [0, 5_000, "no agent had been started yet"],
+      [0, 5_000, "no agent had started yet"],
       [20_000, 30_000, "the model's API refuses more until 16:00"],
       [60_000, 10_000, "the last agent had ended, and the run wa"],
     ]);
@@ -193,6 +193,6 @@ describe("a time in which nobody worked is explained by", () => {
       { at: at(45), type: "run-resumed", run: "a" } as const,
     ];
     expect(gaps([], pause)[1]).toEqual([20_000, 30_000, "the run was paused"]);
-    expect(gaps([])[1]).toEqual([20_000, 30_000, "the next step was not taken yet: the mai"]);
+    expect(gaps([])[1]).toEqual([20_000, 30_000, "the next step had not been taken: the ma"]);
   });
 });

@@ -56,16 +56,16 @@ describe("what a task waited for, as it was told", () => {
     [
       "what came last, where each lasted less than a second",
       [timed("c", 1_400)],
-      [held(0, "c", "the run is paused"), held(700, "c", "this run works on 1 at once")],
-      "this run works on 1 at once",
+      [held(0, "c", "the run is paused"), held(700, "c", "this run works on at most 1 at once")],
+      "this run works on at most 1 at once",
       1_400,
     ],
     ["one that the run did not do itself", [timed("c", 2_000)], [needs(0, "c", "x")], "it needed x", 2_000],
     [
       "one reason after the other",
       [timed("a", 0, 2_000), timed("c", 9_000)],
-      [needs(0, "c", "a"), held(2_000, "c", "this run works on 1 at once")],
-      "2 s: it needed a “Title of a”; 7 s: this run works on 1 at once",
+      [needs(0, "c", "a"), held(2_000, "c", "this run works on at most 1 at once")],
+      "2 s: it needed a “Title of a”; 7 s: this run works on at most 1 at once",
       9_000,
     ],
     [
@@ -78,8 +78,8 @@ describe("what a task waited for, as it was told", () => {
     [
       "only since it was told of: a task that was made in the middle of the run",
       [timed("c", 9_000)],
-      [held(6_000, "c", "this run works on 1 at once")],
-      "this run works on 1 at once",
+      [held(6_000, "c", "this run works on at most 1 at once")],
+      "this run works on at most 1 at once",
       3_000,
     ],
   ])("%s", (_, tasks, holds, reason, waitedMs) => {
@@ -102,13 +102,13 @@ describe("what a task waited for, as it was told", () => {
 
 test("the end that released a task is that of the last it needed, even if something else kept it back afterwards", () => {
   const all = [timed("a", 0, 2_000), timed("b", 0, 3_000), timed("c", 9_000)];
-  const holds = [needs(0, "c", "a", "b"), held(3_000, "c", "this run works on 1 at once")];
+  const holds = [needs(0, "c", "a", "b"), held(3_000, "c", "this run works on at most 1 at once")];
   expect(findWaits(all, holds).releases).toEqual([{ by: "b", task: "c" }]);
 });
 
 test("what never began stands with its last reason, unless it is closed or somebody else's by now", () => {
   const holds = [
-    held(0, "p", 'its label "human" keeps it for a person'),
+    held(0, "p", 'its label "human" reserves it for a person'),
     needs(0, "q", "p"),
     held(0, "r", "it is an epic"),
   ];

@@ -45,13 +45,13 @@ test("no text ends a span of code or a line", () => {
 
 test("a run of hostile texts makes a summary without anything live in it", () => {
   const text = renderMarkdown(hostileReport());
-  // what stands in a code span is text
+  // what is in a code span is text
   expect(text.replaceAll(/(`+)[^\n]*?\1/g, "")).not.toMatch(/<(?:script|img|svg|iframe|a|style|title)/i);
   expect(text.split("\n").filter((line) => /^#/.test(line))).toEqual([
     "### Done",
     "### Not done",
     "### Needs a decision",
-    "### Seen and left alone",
+    "### Noticed and left alone",
   ]);
 });
 

@@ -236,7 +236,7 @@ test("tokens are added up by task and model, and what is gone is said", () => {
   ]);
   expect(report.tokensByTask[0]?.title).toBe("Title of a");
   expect(report.headline.tokens).toBe(22);
-  expect(report.remarks).toEqual(["The tokens of 1 agent are not known: no transcript is left."]);
+  expect(report.remarks).toEqual(["The tokens of 1 agent are unknown: their transcripts are gone."]);
 });
 
 test.each([

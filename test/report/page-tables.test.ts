@@ -69,7 +69,7 @@ test("how long each task was held back, since the run first told of it", () => {
 });
 
 test("why the tasks that never began did not, and each refusal and failure with its reason", () => {
-  expect(rowsOf("Never begun, as it stood at the last step of the run", "Title", "Why")).toEqual([
+  expect(rowsOf("Never begun, as of the run's last step", "Title", "Why")).toEqual([
     ["Refund a payment by card", expect.stringMatching(/^it waits for repository-\w+$/)],
     ["Choose the payment provider", 'its label "human" keeps it for a person'],
   ]);

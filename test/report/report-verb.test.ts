@@ -66,7 +66,7 @@ test("an unknown run is refused, and the runs that are kept are named", () => {
     stdout: "",
     stderr: expect.stringMatching(
       new RegExp(
-        `^--run\\n {2}there is no run "\\.\\./x"\\n {2}The runs that are kept, newest first: ${run} \\(\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d\\)\\.\\n$`,
+        `^--run\\n {2}there is no run "\\.\\./x"\\n {2}Stored runs, newest first: ${run} \\(\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d\\)\\.\\n$`,
       ),
     ),
   });
@@ -78,7 +78,7 @@ test("without any run it says how one begins", () => {
   expect(report()).toEqual({
     exitCode: 1,
     stdout: "",
-    stderr: `skyfom report\n  there is no run yet\n  A run begins when /skyfom-pm is typed in Claude Code (/skyfom:skyfom-pm where it is a plugin).\n`,
+    stderr: `skyfom report\n  there is no run yet\n  To begin one, type /skyfom-pm in Claude Code (/skyfom:skyfom-pm for the plugin).\n`,
   });
 });
 
@@ -91,7 +91,7 @@ test("what cannot be used is left out and named in the page", () => {
   expect(headline).toMatchObject({ tasks: 28, closed: 27, tokens: null });
   expect(remarks).toEqual([
     "Left out: 1 line that is torn (line 259), 1 line that is not of Skyfom (line 260).",
-    "The tokens of 31 agents are not known: no transcript is left.",
+    "The tokens of 31 agents are unknown: their transcripts are gone.",
   ]);
   expect(report().exitCode).toBe(0);
 });
@@ -105,7 +105,7 @@ test("a run whose beginning is in the log before is told as a whole", () => {
   expect({ ...JSON.parse(report("--json").stdout), madeAt: whole.madeAt }).toEqual(whole);
   rmSync(join(state, "events.1.jsonl"));
   expect(JSON.parse(report("--json").stdout).remarks).toEqual([
-    "The log begins after the run: what came before is not in this page.",
+    "The log begins after the run, so this page is incomplete.",
   ]);
 });
 
@@ -115,7 +115,7 @@ test("a folder in which nothing can be written costs the page, with the reason, 
   const { exitCode, stdout, stderr } = report();
   expect([exitCode, stdout]).toEqual([1, ""]);
   expect(stderr).toMatch(/EISDIR|ENOTEMPTY|EEXIST/);
-  expect(stderr).toContain("Mend what stands at this path");
+  expect(stderr).toContain("Fix what is at this path");
   expect(readdirSync(join(state, "tmp"))).toEqual([]);
 });
 

@@ -53,7 +53,7 @@ test("an advisory on a bundled library is a finding, one on a tool of developmen
   expect(findAdvisories('{"vulnerabilities":{}}', [LIBRARY])).toEqual([]);
 });
 
-test("an answer that is no report counts as none, so that the step says that it was skipped", () => {
+test("an answer that is not a report counts as none, so that the step says that it was skipped", () => {
   expect(findAdvisories('{"message":"405 Method Not Allowed","error":{}}', [LIBRARY])).toBeUndefined();
   expect(findAdvisories("", [LIBRARY])).toBeUndefined();
 });

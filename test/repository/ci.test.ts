@@ -61,7 +61,7 @@ test("programs that are there are not asked for", () => {
   expect(installPrograms("tmux")).toEqual({ status: 0, stdout: "", asked: [] });
 });
 
-test("root on a machine with apt-get installs what is absent, and names what cannot be had", () => {
+test("root on a machine with apt-get installs what is absent, and names what is not available", () => {
   put("tmux", "");
   put("id", "echo 0");
   putAptGet(["chromium"]);

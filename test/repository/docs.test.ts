@@ -142,7 +142,7 @@ describe("docs/settings.md", () => {
 describe("docs/doctor.md", () => {
   const rows = [...textOf("docs/doctor.md").matchAll(/^\| `([a-z ]+)` (\*?) ?\|/gm)];
 
-  test("has a row for each check, in the doctor's order, with a star where the guard hangs on it", () => {
+  test("has a row for each check, in the doctor's order, with a star where the guard depends on it", () => {
     expect(rows.map(([, name, star]) => [name, star === "*"])).toEqual(
       CHECKS.map(({ name, isGuard = false }) => [name, isGuard]),
     );

@@ -39,8 +39,10 @@ test("the command's hint names the cap", () => {
 test("the plugin and the marketplace say what package.json says", () => {
   const plugin = json(".claude-plugin/plugin.json");
   const marketplace = json(".claude-plugin/marketplace.json");
-  const { name, version, description, license } = packageJson;
-  expect(plugin).toMatchObject({ name, version, description, license });
+  const { name, version, description, license, homepage, keywords } = packageJson;
+  const repository = packageJson.repository.replace(/^github:/, "https://github.com/");
+  expect(plugin).toMatchObject({ name, version, description, license, homepage, repository, keywords });
+  expect([homepage, packageJson.bugs]).toEqual([`${repository}#readme`, `${repository}/issues`]);
   expect(marketplace.plugins).toEqual([{ name, description, source: "./" }]);
 });
 

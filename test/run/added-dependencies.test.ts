@@ -16,7 +16,7 @@ async function blockAtWork(run: DrivenRun, isOther: boolean): Promise<{ one: str
   return { one, two, agents };
 }
 
-test("a task that became blocked is not tried again: it is given back with the reason", async () => {
+test("a task that became blocked is not tried again: it is released with the reason", async () => {
   const run = new DrivenRun();
   const { one, two, agents } = await blockAtWork(run, true);
   await run.end(agents[0] ?? "", report("failed", "It needs the other."));
@@ -44,12 +44,12 @@ test("work that is done on a task that became blocked is kept for the user, and 
   const { one, two, agents } = await blockAtWork(run, true);
   await run.end(agents[0] ?? "", report("done", "Built.", { commits: [] }));
   const last = await run.next();
-  const changed = `its work is done and its task could not be closed: it is blocked: it waits for ${two}. Built.`;
+  const changed = `its work is done, but its task could not be closed: it is blocked: it waits for ${two}. Built.`;
   expect([last.done, last.failed, last.inDoubt]).toEqual([true, [], [{ taskId: one, changed }]]);
   expect(renderHandover(last, "skyfom")).toBe(
-    `Skyfom run ${last.run} is finished: 0 closed, 0 failed, 1 in doubt. Tell the user this summary.\nIt took 4 s.\n${WHAT_IS_QUOTED}\nNot done, or to know:\n` +
-      `> - in doubt: one (${one}): ${changed}\n  \`skyfom task release ${one}\` has it tried again, \`skyfom task close ${one}\` accepts it.\n` +
-      `To look at first:\n> - one (${one})\nFor the rest: /skyfom-report, or \`skyfom report --run ${last.run}\`.`,
+    `Skyfom run ${last.run} is finished: 0 closed, 0 failed, 1 in doubt. Tell the user this summary.\nIt took 4 s.\n${WHAT_IS_QUOTED}\nNot done, or worth knowing:\n` +
+      `> - in doubt: one (${one}): ${changed}\n  \`skyfom task release ${one}\` tries it again, \`skyfom task close ${one}\` accepts it.\n` +
+      `Look at first:\n> - one (${one})\nFor the rest: /skyfom-report, or \`skyfom report --run ${last.run}\`.`,
   );
   await (await run.source()).close(two, "alice", "done");
   expect((await run.next({ isAsked: true })).calls).toEqual([]);

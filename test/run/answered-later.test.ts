@@ -18,13 +18,13 @@ async function asked() {
 
 const idsOf = (calls: readonly { readonly description: string }[]) => calls.map((one) => one.description.split(" ")[0]);
 
-test("the next run does not begin anew what waits for an answer, and tells the question with the command that answers it", async () => {
+test("the next run does not begin again what waits for an answer, and tells the question with the command that answers it", async () => {
   const { run, id, other, before } = await asked();
   const { calls, warnings, heldBack } = await run.next({ isAsked: true });
   expect(idsOf(calls)).toEqual([other]);
   expect(heldBack).toEqual([{ id, reason: "it waits for your answer" }]);
   expect(warnings).toEqual([
-    `${id} asks since run ${before}: Which of the two? (\`skyfom task note ${id} "…"\` answers it, for the next run)`,
+    `${id} has had a question since run ${before}: Which of the two? (\`skyfom task note ${id} "…"\` answers it for the next run)`,
   ]);
   const again = await run.next({ isAsked: true });
   expect(again.warnings).toEqual([]);
@@ -56,7 +56,7 @@ test("a claim of a run that nobody knows here is told by the next step and the d
   await (await run.source()).claim(id, "skyfom-zz99");
   const { warnings } = await run.next({ isAsked: true, owner: GONE });
   expect(warnings).toEqual([
-    `${id}: run zz99 claimed it, and is not known here: its file is gone, or it is another checkout's (\`skyfom task release --actor skyfom-zz99 ${id}\` gives it back, if that run is over)`,
+    `${id}: run zz99 claimed it, but is unknown here: its file is gone, or it belongs to another checkout (\`skyfom task release --actor skyfom-zz99 ${id}\` releases it, if that run is over)`,
   ]);
   const { data } = (await runVerb(doctor, ["doctor"], run.root, { ...process.env, CLAUDE_PROJECT_DIR: "" })) as {
     data: { checks: { name: string }[] };

@@ -35,17 +35,20 @@ test("a run whose tasks wait for one that another session works on is not finish
   expect(renderHandover(waiting, CLI)).toBe(
     `Skyfom run ${id}: 0 closed, 0 at work, 0 to start.
 
-What is left waits for tasks that another session works on. In the background, run this now:
+The remaining tasks wait for tasks of another session. In the background, run this now:
 
 \`\`\`sh
 ${CLI} wait --run ${id}
 \`\`\`
 
-Then end your turn: when an agent ends, what is due next is handed to you.`,
+Then end your turn. When an agent ends, you are given the next calls.`,
   );
   expect(await awaitRun(await run.context(), id)).toEqual({ kind: "waiting" });
   await (await run.source()).close(first, `skyfom-${theirs.run}`, "Done.");
-  expect(await awaitRun(await run.context(), id)).toEqual({ kind: "over", why: `Run ${id} can go on: 1 can start.` });
+  expect(await awaitRun(await run.context(), id)).toEqual({
+    kind: "over",
+    why: `Run ${id} can continue: 1 can start.`,
+  });
   expect((await step()).calls).toHaveLength(1);
 });
 

@@ -27,7 +27,7 @@ function writeComposite({ root }: DrivenRun, content: string): void {
 const WHOLE = composition("skyfom-backend-developer");
 const MISSING = composition("skyfom-backend-developer", "skyfom-backend-developr");
 const NESTED = composition("skyfom-fullstack-developer");
-const WHY_NESTED = `its skill shop-builder cannot be run: ${FILE}:1:65: "skyfom-fullstack-developer" is a composite skill itself, and a member is done by one agent. Name its members here instead.`;
+const WHY_NESTED = `its skill shop-builder cannot be run: ${FILE}:1:65: "skyfom-fullstack-developer" is itself a composite skill, but one agent does the work of a member. List its members here instead.`;
 const WHY_MISSING = `its skill shop-builder cannot be run: ${FILE}:1:106: there is no skill "skyfom-backend-developr". Did you mean "skyfom-backend-developer"?`;
 
 describe("a task whose composite skill cannot be run is held back with the reason, never handed to one agent alone", () => {
@@ -72,7 +72,7 @@ test("it is told at once, once, and in the summary; skyfom status says the same"
   expect(last.split("\n").filter((line) => line.includes(id))).toEqual([`> - not started: ${id}: ${WHY_MISSING}`]);
 });
 
-test("a skill that breaks before a retry gives the task back with both reasons, and one that is mended starts", async () => {
+test("a skill that breaks before a retry gives the task back with both reasons, and one that is fixed starts", async () => {
   const run = new DrivenRun();
   writeComposite(run, WHOLE);
   const id = await run.add("Build a shop", { labels: ["skill:shop-builder"] });
@@ -94,7 +94,7 @@ test("a skill that is not found here, as one of another plugin, is one that the 
   const id = await run.add("one", { labels: ["skill:other:builder"] });
   const { calls, heldBack } = await run.next({ isAsked: true });
   expect([calls.map(({ description }) => description), heldBack]).toEqual([[`${id} one`], []]);
-  expect(run.brief(calls[0])).toContain("Work by the skill `other:builder`: invoke it before you begin.");
+  expect(run.brief(calls[0])).toContain("Use the skill `other:builder`: invoke it before you begin.");
 });
 
 test("a composite run is not opened on a member that is missing either", async () => {

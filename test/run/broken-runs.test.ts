@@ -68,7 +68,7 @@ function placesIn(value: unknown): string[][] {
   return [[], ...Object.entries(value).flatMap(([key, part]) => placesIn(part).map((rest) => [key, ...rest]))];
 }
 
-/** A copy of a value in which another stands at a place, or nothing at all. */
+/** A copy of a value in which another is at a place, or nothing at all. */
 function replaceAt(value: unknown, [key, ...rest]: readonly string[], by: unknown): unknown {
   if (key === undefined) return by;
   const copy = structuredClone(value) as Record<string, unknown>;
@@ -116,7 +116,7 @@ test("every member of a run is checked: a value of another kind is found at its 
     }
 });
 
-test("whatever stands in a run's file, every verb and hook does without a bug, and what is broken is named and kept", async () => {
+test("whatever is in a run's file, every verb and hook does without a bug, and what is broken is named and kept", async () => {
   await fc.assert(
     fc.asyncProperty(mutated, async ({ id, content }) => {
       const repository = new Repository();
@@ -130,10 +130,10 @@ test("whatever stands in a run's file, every verb and hook does without a bug, a
         const outcome = await repository.verb(verb, line.replaceAll("ID", id));
         if (!isBroken) continue;
         const isAbout = line !== "events" && line !== "reset";
-        expect([line, JSON.stringify(outcome).includes(`run ${id} is broken and left out`)]).toEqual([line, isAbout]);
+        expect([line, JSON.stringify(outcome).includes(`run ${id} is damaged and skipped`)]).toEqual([line, isAbout]);
       }
       if (!isBroken) return;
-      expect(told).toContain(`run ${id} is broken and left out`);
+      expect(told).toContain(`run ${id} is damaged and skipped`);
       expect(readFileSync(repository.path(id), "utf8")).toBe(content);
     }),
     { numRuns: 60 },
@@ -197,8 +197,8 @@ describe("a run whose file is broken is named with the place and what to do", ()
     repository.write("ab12", content);
     const problem = {
       where: `${repository.path("ab12")}${at}`,
-      what: `run ab12 is broken and left out: ${why}`,
-      fix: "Mend it, or move ab12 out of that folder: what its agents reported is in it. A task that it holds is given back with `skyfom task release TASK --actor skyfom-ab12`.",
+      what: `run ab12 is damaged and skipped: ${why}`,
+      fix: "Fix it, or move ab12 out of that folder, which holds its agents' reports. To release a task it holds: `skyfom task release TASK --actor skyfom-ab12`.",
     };
     const refused = { ok: false, problems: [problem] };
     expect(await repository.verb(next, "next --run ab12")).toEqual(refused);
@@ -215,12 +215,12 @@ describe("a run whose file is broken is named with the place and what to do", ()
     expect(data.checks.find(({ name }) => name === "runs")).toEqual({
       name: "runs",
       status: "wrong",
-      finding: `${repository.path("ab12")}: run ab12 is broken and left out: its file is not JSON`,
-      fix: "Mend it, or move ab12 out of that folder: what its agents reported is in it. A task that it holds is given back with `skyfom task release TASK --actor skyfom-ab12`.",
+      finding: `${repository.path("ab12")}: run ab12 is damaged and skipped: its file is not JSON`,
+      fix: "Fix it, or move ab12 out of that folder, which holds its agents' reports. To release a task it holds: `skyfom task release TASK --actor skyfom-ab12`.",
     });
   });
 
-  test("a wait that is under way ends with it", async () => {
+  test("a wait that is in progress ends with it", async () => {
     const repository = new Repository();
     const run: RunFile = { ...whole, attempts: [] };
     const { pausedAt: _p, stopping: _s, ...open } = run;
@@ -231,9 +231,9 @@ describe("a run whose file is broken is named with the place and what to do", ()
     setTimeout(() => repository.write("ab12", "{"), 100);
     const { text } = (await waiting) as { text: string };
     expect(text.split("\n").slice(0, 3)).toEqual([
-      "Run ab12 cannot go on:",
+      "Run ab12 cannot continue:",
       repository.path("ab12"),
-      "  run ab12 is broken and left out: its file is not JSON",
+      "  run ab12 is damaged and skipped: its file is not JSON",
     ]);
   });
 });

@@ -47,7 +47,7 @@ test("a composite that is tried again does not do again what is done, and its me
   const brief = world.run.brief(step.calls[0]);
   expect(brief).toContain(BUILT);
   expect(brief).toContain(
-    "## An earlier attempt failed\nWhat is known of it:\n\n> its agent reported failed: Which colour?\n\nFind out why before you repeat it.",
+    "## An earlier attempt failed\nWhat is known of it:\n\n> its agent reported failed: Which colour?\n\nFind out why before you try again.",
   );
   await world.run.end(step.agents[0] ?? "");
   expect((await second.members()).report).toMatchObject({

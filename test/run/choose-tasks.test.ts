@@ -22,8 +22,8 @@ test("tasks begin in order up to the limit, and the rest say so", () => {
   const { begins, heldBack } = chooseTasks({ ready, limit: 2, freeSlots: 7 });
   expect(begins).toEqual(["a", "b"]);
   expect(heldBack).toEqual([
-    { id: "c", reason: "this run works on 2 at once" },
-    { id: "d", reason: "this run works on 2 at once" },
+    { id: "c", reason: "this run works on at most 2 at once" },
+    { id: "d", reason: "this run works on at most 2 at once" },
   ]);
 });
 
@@ -70,10 +70,10 @@ test("what an agent of the run is at work on does not begin again, even if the t
 
 describe("what is not for an agent is held back with its reason", () => {
   test.each([
-    [{ issue_type: "epic" }, "it is an epic: it is closed when its children are, not worked on"],
+    [{ issue_type: "epic" }, "it is an epic, which is closed when its children are"],
     [{ issue_type: "decision" }, "it is of type decision, which nobody works on"],
     [{ is_template: true }, "it is a template"],
-    [{ labels: ["human"] }, 'its label "human" keeps it for a person'],
+    [{ labels: ["human"] }, 'its label "human" reserves it for a person'],
     [{ assignee: "ann" }, "it is assigned to ann"],
     [{ status: "in_progress" }, "its status is in_progress"],
   ])("%j", (fields, reason) => {

@@ -21,8 +21,8 @@ describe("a commit of ten o'clock and five seconds that touches src/shop/a.ts", 
 
   test.each<[string, Partial<ClaimGrounds>, string]>([
     ["the next second", { since: "2026-01-01T10:00:06.000Z" }, "it was made before this attempt began"],
-    ["a claim in capital letters", { others: [claim("x.1", "A1B2C3D")] }, "x.1 claims it too"],
-    ["a file beside", { files: ["src/sho", "src/shop/b.ts"] }, "it touches none of the files that the report names"],
+    ["a claim in capital letters", { others: [claim("x.1", "A1B2C3D")] }, "x.1 also claims it"],
+    ["a file beside", { files: ["src/sho", "src/shop/b.ts"] }, "it touches no file that the report names"],
   ])("is not, for %s", (_, grounds, why) => {
     expect(whyNotItsOwn(COMMIT, { ...NOTHING, ...grounds })).toBe(why);
   });
@@ -55,7 +55,7 @@ function reporting(hasOnlyRead = false): AttemptFacts {
   };
 }
 
-/** What is said of the commit for the last attempt of the first run. */
+/** What is known about the commit for the last attempt of the first run. */
 function judge(runs: readonly [Run, ...Run[]], known = reporting(), rest: Readonly<Record<string, AttemptFacts>> = {}) {
   const [run, ...others] = runs;
   const last = run.attempts.at(-1) as Attempt;
@@ -69,7 +69,7 @@ const named = (why: string, isOfTask = false) => [{ name: COMMIT.name, why, isOf
 describe("what other attempts claim", () => {
   test("counts, of another run too", () => {
     expect(judge([runOf("a", [attempt(1)]), runOf("b", [attempt(1, { outcome: done() })])])).toEqual(
-      named("b.1 claims it too"),
+      named("b.1 also claims it"),
     );
   });
 
@@ -85,7 +85,7 @@ describe("what other attempts claim", () => {
 
   test("of an attempt that is judged in the same step counts only where that one did more than read", () => {
     const run = runOf("a", [attempt(1), attempt(2)]);
-    expect(judge([run], reporting(), { "a.1": reporting() })).toEqual(named("a.1 claims it too"));
+    expect(judge([run], reporting(), { "a.1": reporting() })).toEqual(named("a.1 also claims it"));
     expect(judge([run], reporting(), { "a.1": reporting(true) })).toEqual([]);
   });
 });

@@ -23,7 +23,7 @@ export interface World {
   readonly maxRetries: number;
   readonly limit: number;
   readonly isNested: boolean;
-  /** Slots that others leave free, from step to step; the last one holds for ever. */
+  /** Slots that others leave free, from step to step; the last one holds forever. */
   readonly free: readonly number[];
   /** Which of the attempts at work ends next, from step to step. */
   readonly picks: readonly number[];

@@ -32,7 +32,7 @@ test("a request is paid by the length of its own prompt, and what is cached for 
   );
 });
 
-test("a setting gives a price, and outranks the table", () => {
+test("a setting gives a price, and overrides the table", () => {
   const prices = pricesWith({
     "my-model": { input: 2, output: 4 },
     "claude-opus-5": { input: 1, output: 1, cacheRead: 0 },

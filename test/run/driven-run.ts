@@ -102,7 +102,7 @@ export class DrivenRun {
     return run;
   }
 
-  /** Makes a call that was handed over: the name of its agent, or undefined where it was denied. */
+  /** Makes a call that was handed over: the name of its agent, or undefined if it was denied. */
   async make({ description, prompt }: AgentCall): Promise<string | undefined> {
     const [call, agent] = [`call${++this.made}`, `agent${this.made}`];
     const admission = await this.replay.give(say.asked(call, { description, prompt }));

@@ -20,7 +20,7 @@ test("a run closes the finished epics that it takes, and none that somebody has 
   expect(await run.task(claimed)).toMatchObject({ status: "in_progress", assignee: "alice" });
 });
 
-test("an epic outside of what a run takes is left alone, unless the run did one of its tasks", async () => {
+test("an epic outside what a run takes is left alone, unless the run did one of its tasks", async () => {
   const run = new DrivenRun();
   const foreign = await finishedEpic(run);
   const epic = await run.add("own", { type: "epic" });

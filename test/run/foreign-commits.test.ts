@@ -24,7 +24,7 @@ describe("a commit that is not the attempt's own does not count, which the summa
         one.write("docs/b.md");
         return { commit: one.commit(() => one.write("src/a.ts")), files: ["docs/b.md"] };
       },
-      "it touches none of the files that the report names",
+      "it touches no file that the report names",
     ],
   ];
   test.each(ways)("%s", async (_, make, why) => {
@@ -32,7 +32,7 @@ describe("a commit that is not the attempt's own does not count, which the summa
     const { commit, files } = make(one);
     const transcript = one.transcript(one.prompt, bash("npm test"));
     const { closed, warnings } = await one.reports({ commits: [commit], files }, transcript);
-    const note = `commits that it names are not its own: ${commit} (${why})`;
+    const note = `it named commits that are not its own: ${commit} (${why})`;
     expect([closed, warnings]).toEqual([[one.taskId], [`${one.taskId}: ${note}`]]);
     expect((await one.run.task(one.taskId)).closeReason).toBe(`It works.\n\nNot confirmed: ${note}`);
     expect(await kept(one)).toBeUndefined();
@@ -48,7 +48,7 @@ describe("a commit that is not the attempt's own does not count, which the summa
     const { closed, warnings, run } = await one.reports({ commits: [commit], files: ["src/a.ts"] });
     expect(closed).toEqual([one.taskId, other]);
     expect(warnings).toEqual([
-      `${one.taskId}: commits that it names are not its own: ${commit} (${run}.2 claims it too)`,
+      `${one.taskId}: it named commits that are not its own: ${commit} (${run}.2 also claims it)`,
     ]);
   });
 
@@ -59,8 +59,8 @@ describe("a commit that is not the attempt's own does not count, which the summa
     const claim = { commits: [one.commit(() => one.write("src/a.ts"))], files: ["src/a.ts"] };
     await one.run.end(agent, report("done", "Two.", claim));
     const { warnings, run } = await one.reports(claim);
-    const why = `${run}.1 claims it too`;
-    expect(warnings).toEqual([`${other}: commits that it names are not its own: ${claim.commits[0]} (${why})`]);
+    const why = `${run}.1 also claims it`;
+    expect(warnings).toEqual([`${other}: it named commits that are not its own: ${claim.commits[0]} (${why})`]);
   });
 
   test("and beside it those that are its own count", async () => {
@@ -111,7 +111,7 @@ describe("an agent that only read and claims a commit has not done its task", ()
     const { closed, warnings } = await one.reports({ commits: [commit], files: ["src/a.ts"] }, transcript);
     expect([closed, warnings]).toEqual([
       [one.taskId],
-      [`${one.taskId}: commits that it names are not its own: ${commit} (its agent only read)`],
+      [`${one.taskId}: it named commits that are not its own: ${commit} (its agent only read)`],
     ]);
   });
 });

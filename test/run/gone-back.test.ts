@@ -35,7 +35,7 @@ test.each([
   const { calls, warnings } = await run.next({ isAsked: true });
   expect([calls, warnings]).toEqual([
     [],
-    [`${first} was open again in the tracker, which has gone back to an earlier state: it is closed again`],
+    [`${first} was open again, because the tracker had returned to an earlier state; it is closed again`],
   ]);
   expect((await run.task(first)).status).toBe("closed");
   await run.end(other);
@@ -72,7 +72,7 @@ test("a task that somebody opens again on purpose is worked on once more", async
   expect(warnings).toEqual([]);
 });
 
-test("a run whose tracker has gone back for good, and may not be written, neither begins anew what it has done nor ends in a lie", async () => {
+test("a run whose tracker has gone back for good, and may not be written, neither begins again what it has done nor ends in a lie", async () => {
   const { run, first, agent } = await begun();
   const file = join(run.root, ".beads/issues.jsonl");
   copyFileSync(file, join(run.root, "before"));

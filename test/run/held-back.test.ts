@@ -30,8 +30,8 @@ test("the log is told once why a task does not start, and again when the reason 
   const both = await run.add("Both", { dependsOn: [first, second] });
   const { calls } = await run.next({ limit: 1 });
   const atStart = [
-    "Second: this run works on 1 at once",
-    'Person: its label "human" keeps it for a person',
+    "Second: this run works on at most 1 at once",
+    'Person: its label "human" reserves it for a person',
     `Both: it waits for ${first}, ${second} [${first} ${second}]`,
   ];
   expect(told(run).sort()).toEqual([...atStart].sort());
@@ -48,7 +48,7 @@ test("the log is told once why a task does not start, and again when the reason 
   await run.next({ limit: 1 });
   expect(told(run).slice(3).sort()).toEqual([
     `Both: it waits for ${second}, ${third} [${second} ${third}]`,
-    "Third: this run works on 1 at once",
+    "Third: this run works on at most 1 at once",
   ]);
 });
 
@@ -60,7 +60,10 @@ test("what somebody else closes meanwhile is told to be none of the run's", asyn
   await (await run.source()).close(other, "somebody", "done by hand");
   await run.next({ limit: 1 });
   await run.next({ limit: 1 });
-  expect(told(run)).toEqual(["Other: this run works on 1 at once", "Other: by now it is closed, or somebody else's"]);
+  expect(told(run)).toEqual([
+    "Other: this run works on at most 1 at once",
+    "Other: it is now closed, or claimed by somebody else",
+  ]);
 });
 
 test("while a run is paused, that is what holds its tasks back", async () => {
@@ -70,7 +73,7 @@ test("while a run is paused, that is what holds its tasks back", async () => {
   await run.makeAll((await run.next({ limit: 1 })).calls);
   await pauseRun(await run.context(), await run.run());
   await run.next({ limit: 1 });
-  expect(told(run)).toEqual(["Second: this run works on 1 at once", "Second: the run is paused"]);
+  expect(told(run)).toEqual(["Second: this run works on at most 1 at once", "Second: the run is paused"]);
 });
 
 test("of a composite run it is told which members' parts wait for which, and which can never begin", () => {

@@ -100,7 +100,7 @@ describe("a lost agent that may have changed something leaves its task in doubt,
     const lost = new LostRun();
     const { id } = await lost.begin("one");
     await lost.starts("a1");
-    const summary = `${LOST}; what it did is not known: its transcript is gone`;
+    const summary = `${LOST}; what it did is unknown, because its transcript is gone`;
     expect((await lost.after(id)).outcome).toMatchObject({ kind: "in-doubt", summary });
   });
 
@@ -145,9 +145,9 @@ test("the summary says what is in doubt, what was changed, and how to decide", a
   const { id, run } = await lost.lose([bash("make")]);
   const summary = renderHandover(repeatSummary(readRun(lost.run.replay.paths, run) as Run), "skyfom");
   expect(summary).toBe(
-    `Skyfom run ${run} is finished: 0 closed, 0 failed, 1 in doubt. Tell the user this summary.\nIt took 3 s.\n${WHAT_IS_QUOTED}\nNot done, or to know:\n` +
-      `> - in doubt: one (${id}): ${LOST}; it ran "make"\n  \`skyfom task release ${id}\` has it tried again, \`skyfom task close ${id}\` accepts it.\n` +
-      `To look at first:\n> - one (${id})\nFor the rest: /skyfom-report, or \`skyfom report --run ${run}\`.`,
+    `Skyfom run ${run} is finished: 0 closed, 0 failed, 1 in doubt. Tell the user this summary.\nIt took 3 s.\n${WHAT_IS_QUOTED}\nNot done, or worth knowing:\n` +
+      `> - in doubt: one (${id}): ${LOST}; it ran "make"\n  \`skyfom task release ${id}\` tries it again, \`skyfom task close ${id}\` accepts it.\n` +
+      `Look at first:\n> - one (${id})\nFor the rest: /skyfom-report, or \`skyfom report --run ${run}\`.`,
   );
 });
 
@@ -191,7 +191,7 @@ test("what a lost agent left behind is noted once: what others change later is n
   expect((await lost.after(first.id)).outcome).toEqual(first.outcome);
 });
 
-test("a task is given back also where the state has no folder of runs", async () => {
+test("a task is released also where the state has no folder of runs", async () => {
   const run = new DrivenRun();
   const id = await run.add("one");
   rmSync(run.replay.paths.runs, { recursive: true });

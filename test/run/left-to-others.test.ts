@@ -44,7 +44,7 @@ async function ended({ isInEpic, filterOf, settings }: Begin = {}) {
   const last = await world.step(nested);
   expect(last.report).toMatchObject({
     status: "done",
-    summary: "skyfom-backend-developer: Built. Left to others, as tasks: skyfom-qa-engineer.",
+    summary: "skyfom-backend-developer: Built. Made tasks for others: skyfom-qa-engineer.",
     followUps: [],
   });
   await world.run.end(composite, report("done", last.report?.summary, last.report));

@@ -15,7 +15,7 @@ const MESSAGE: WrittenMessage = {
   usage: { input_tokens: 60, output_tokens: 20, cache_creation_input_tokens: 30, cache_read_input_tokens: 5000 },
 };
 
-test("a message that stands in several lines counts once, with the most that a line says of it", () => {
+test("a message that is in several lines counts once, with the most that a line says of it", () => {
   const line = (id: string, output_tokens: number) =>
     JSON.stringify({ type: "assistant", message: { id, content: [], usage: { input_tokens: 10, output_tokens } } });
   expect(readTranscript([line("a", 1), line("a", 7), line("b", 5), line("a", 7), '{"torn'].join("\n")).tokens).toBe(32);

@@ -88,7 +88,7 @@ describe("a busy API", () => {
   test("says why the limit is lower, and says nothing of it once the limit is whole again", () => {
     expect(limitAt(2, run([0, 1, "failed", BUSY]))).toEqual({
       limit: 3,
-      reason: "the API asked for fewer requests: 3 at once for now",
+      reason: "the API asked for fewer requests, so 3 at once for now",
       cause: "busy",
     });
     const good = [2, 3, 4, 5].map((n) => [2, n, "done"] as const);

@@ -21,7 +21,7 @@ test("a report without end is quoted in part, with where all of it stands: in th
   const quoted = (n: number) =>
     `${`its agent reported failed: ${LONG}`.slice(0, 1_200).trimEnd()}… (98827 characters more in runs/${first.run}/reports/${n} of Skyfom's state directory)`;
   expect(run.brief(second.calls[0])).toContain(
-    `## An earlier attempt failed\nWhat is known of it:\n\n> ${quoted(1)}\n\nFind out why before you repeat it.`,
+    `## An earlier attempt failed\nWhat is known of it:\n\n> ${quoted(1)}\n\nFind out why before you try again.`,
   );
   await end(second.calls);
   const last = await run.next();
@@ -29,7 +29,7 @@ test("a report without end is quoted in part, with where all of it stands: in th
   expect((await run.task(id)).notes).toBe(`Not done in run ${first.run}: ${quoted(2)}`);
 });
 
-test("what agents saw and left alone is told in part: no note without end, and not without end many", async () => {
+test("what agents noticed and left alone is told in part: no note without end, and not without end many", async () => {
   const run = new DrivenRun();
   const id = await run.add("one");
   const { calls, run: name } = await run.next({ isAsked: true });
@@ -37,7 +37,7 @@ test("what agents saw and left alone is told in part: no note without end, and n
   await run.end((await run.makeAll(calls))[0] ?? "", report("done", "It works.", { followUps }));
   const { warnings } = await run.next();
   const where = `runs/${name}/reports/1 of Skyfom's state directory`;
-  const note = `${id}: ${`it saw and left alone: ${LONG}`.slice(0, 500).trimEnd()}… (99523 characters more in ${where})`;
+  const note = `${id}: ${`it noticed and left alone: ${LONG}`.slice(0, 500).trimEnd()}… (99523 characters more in ${where})`;
   expect(warnings).toEqual([...Array.from({ length: 20 }, () => note), `${id}: 80 notes more in ${where}`]);
 });
 
@@ -50,11 +50,11 @@ test("with the setting they become tasks, whose briefs are not without end eithe
   const { warnings } = await run.next();
   expect(warnings).toHaveLength(21);
   expect(warnings.at(-1)).toContain(
-    `it saw 2 things more, of which no tasks were made: they are in runs/${name}/reports/1 of Skyfom's state directory`,
+    `it saw 2 more things that did not become tasks; they are in runs/${name}/reports/1 of Skyfom's state directory`,
   );
   const made = followUpTask(LONG, "bd-1", "ab12.3", 1);
   expect(made.description).toBe(
-    `${LONG.slice(0, 4_000).trimEnd()}… (95999 characters more in runs/ab12/reports/3 of Skyfom's state directory)\n\nSeen by the agent that worked on bd-1 (ab12.3).`,
+    `${LONG.slice(0, 4_000).trimEnd()}… (95999 characters more in runs/ab12/reports/3 of Skyfom's state directory)\n\nNoticed by the agent that worked on bd-1 (ab12.3).`,
   );
 });
 
@@ -87,7 +87,7 @@ test("the brief of a later wave stays readable however many members came before,
   const { summary, files: listed } = reportOf(run);
   expect(listed).toHaveLength(50);
   expect(summary).toMatch(
-    / Not all files, commits and tests are listed here: they are in runs\/cd34\/run\.json of Skyfom's state directory\.$/,
+    / The full lists of files, commits and tests are in runs\/cd34\/run\.json of Skyfom's state directory\.$/,
   );
   expect(summary.length).toBeLessThan(12_500);
 });

@@ -88,7 +88,7 @@ test("a task that is done is closed at the next step where the tracker could not
   await run.end(agent ?? "");
   await whileUnavailable(run, "close", async () => {
     const { done, warnings } = await run.next();
-    expect([done, warnings]).toEqual([false, [`${id} is done and could not be closed yet: the database is locked`]]);
+    expect([done, warnings]).toEqual([false, [`${id} is done, but could not be closed yet: the database is locked`]]);
   });
   expect((await run.next()).closed).toEqual([id]);
 });
@@ -144,7 +144,7 @@ test("calls that are due count as slots: no more are planned than there is room 
   expect((await run.next({ isAsked: true })).calls).toHaveLength(2);
 });
 
-test("typed again with another number, the run goes on with that many at once", async () => {
+test("typed again with another number, the run continues with that many at once", async () => {
   const run = new DrivenRun();
   for (const title of ["one", "two", "three"]) await run.add(title);
   expect((await run.next({ isAsked: true, limit: 1 })).calls).toHaveLength(1);

@@ -14,7 +14,7 @@ const SIDE_BY_SIDE = {
   subSkills: [{ skillName: "skyfom-backend-developer" }, { skillName: "skyfom-mobile-developer" }],
 };
 
-/** Why a call is denied; undefined where it starts. */
+/** Why a call is denied; undefined if it starts. */
 async function denialOf({ run }: DrivenNested, prompt: string | undefined): Promise<string | undefined> {
   const admission = await run.replay.give(say.asked("late", { prompt }));
   return admission?.kind === "denied" ? admission.reason : undefined;
@@ -33,8 +33,8 @@ test("a composite run ends with the agent that drives it, and its calls start no
   const kept = world.kept(nested?.id ?? "");
   expect(kept.state.kind).toBe("finished");
   expect(kept.attempts.map(({ outcome }) => [outcome?.kind, outcome?.summary])).toEqual([
-    ["failed", "the agent whose work it was a part of has ended"],
-    ["withdrawn", "the agent whose work it was a part of has ended"],
+    ["failed", "the agent that split the work has ended"],
+    ["withdrawn", "the agent that split the work has ended"],
   ]);
   const reason = `Skyfom: not started. ${kept.id}.2 belongs to run ${kept.id}, which is finished. Do not make this call again; if something is left to do, tell the user that the command skyfom-pm begins a new run.`;
   expect(await denialOf(world, second?.prompt)).toBe(reason);
@@ -52,7 +52,7 @@ test("between the end of its agent and the end of a composite run its calls are 
   const outcome = { kind: "failed", summary: "No.", mayRetry: false, at: kept.openedAt } as const;
   writeRun(world.run.replay.paths, { ...kept, attempts: kept.attempts.map((one) => ({ ...one, outcome })) });
   expect(await denialOf(world, first?.prompt)).toBe(
-    `Skyfom: not started. ${nested?.id}.1 is a part of work whose agent has ended. Do not make this call again.`,
+    `Skyfom: not started. ${nested?.id}.1 belongs to work whose agent has ended. Do not make this call again.`,
   );
 });
 

@@ -22,7 +22,7 @@ test("while the model's quota is used up, a composite agent does no part itself,
   expect(renderHandover(waiting, "skyfom")).toBe(
     `Skyfom run ${run.id}: 0 closed, 0 at work, 0 to start.
 
-The model's API refuses more for now, and nothing of this run is at work. Run this now:
+The model's API refuses more for now, and no agent of this run is at work. Run this now:
 
 \`\`\`sh
 ${command.line}
@@ -42,7 +42,7 @@ ${CLI} next --run ${run.id}
   for (let second = 0; second < 1_800; second += 1) await composite.run.replay.give(say.turnEnded());
   expect(await awaitRun(await composite.run.context(), run.id)).toEqual({
     kind: "over",
-    why: `Run ${run.id} can go on: 2 can start.`,
+    why: `Run ${run.id} can continue: 2 can start.`,
   });
   expect((await composite.step(run)).calls).toHaveLength(2);
 });
@@ -61,7 +61,7 @@ test("while the command that waits is running, the handover says so and does not
 ${WHAT_IS_QUOTED}
 > - skyfom-backend-developer: no slot of the repository is free
 > - skyfom-mobile-developer: no slot of the repository is free
-End your turn: a command in the background waits for that, and wakes you.`,
+End your turn: a background command waits for that and wakes you.`,
   );
 });
 
@@ -76,8 +76,8 @@ test("a part is handed in once: a second report is refused with what to do, and 
   expect(give("done", "First.")).toBeUndefined();
   const refusal = {
     where: "skyfom next --report",
-    what: `the report of part 1 of run ${run.id} was handed in already, at ${context.ledger.time()}`,
-    fix: `It stands. Take the next step: ${CLI} next --run ${run.id}`,
+    what: `the report of part 1 of run ${run.id} was already handed in at ${context.ledger.time()}`,
+    fix: `That report counts. Take the next step: ${CLI} next --run ${run.id}`,
   };
   expect(give("failed", "Second.")).toEqual(refusal);
   await composite.step(run);

@@ -31,26 +31,26 @@ async function workOn(run: DrivenRun, lastMessage: string): Promise<void> {
   await run.end(agent ?? "", lastMessage);
 }
 
-test("work that is done while its task's line cannot be read is closed once the line is mended", async () => {
+test("work that is done while its task's line cannot be read is closed once the line is fixed", async () => {
   const run = new DrivenRun();
   const id = await run.add("one");
   await workOn(run, report("done"));
   await whileUnreadable(run, async () => {
     const { done, warnings } = await run.next();
-    const told = `${id} is done and could not be closed yet: the line of ${id} cannot be read`;
+    const told = `${id} is done, but could not be closed yet: the line of ${id} cannot be read`;
     expect([done, warnings[0]]).toEqual([false, told]);
   });
   const { done, closed } = await run.next();
   expect([done, closed]).toEqual([true, [id]]);
 });
 
-test("a task that failed while its line cannot be read is given back once the line is mended", async () => {
+test("a task that failed while its line cannot be read is released once the line is fixed", async () => {
   const run = new DrivenRun({ retries: 0 });
   const id = await run.add("one");
   await workOn(run, report("failed", "No."));
   await whileUnreadable(run, async () => {
     const { done, heldBack } = await run.next();
-    expect([done, heldBack]).toEqual([false, [{ id, reason: "its claim could not be given back yet" }]]);
+    expect([done, heldBack]).toEqual([false, [{ id, reason: "its claim could not be released yet" }]]);
   });
   expect((await run.next()).done).toBe(true);
   expect(await isFree(run, id)).toBe(true);
@@ -64,7 +64,7 @@ test("a failed task that was removed from the tracker keeps no run open", async 
   expect((await run.next()).done).toBe(true);
 });
 
-test("a run is not finished while a claim could not be given back, and says nothing more of it once it was", async () => {
+test("a run is not finished while a claim could not be released, and says nothing more of it once it was", async () => {
   const run = new DrivenRun({ retries: 0 });
   const id = await run.add("one");
   await workOn(run, report("failed", "No."));
@@ -72,8 +72,8 @@ test("a run is not finished while a claim could not be given back, and says noth
     const { done, warnings, heldBack } = await run.next();
     expect({ done, warnings, heldBack }).toEqual({
       done: false,
-      warnings: [`${id} could not be given back: the database is locked`],
-      heldBack: [{ id, reason: "its claim could not be given back yet" }],
+      warnings: [`${id} could not be released: the database is locked`],
+      heldBack: [{ id, reason: "its claim could not be released yet" }],
     });
   });
   const { done, warnings } = await run.next();
@@ -90,7 +90,7 @@ test("a stop during which the tracker cannot be asked leaves the run open until 
     const halted = await stopRun(context, await run.run(), false);
     expect([halted.run.state.kind, halted.warnings]).toEqual([
       "stopping",
-      [`${id} could not be given back: the database is locked`],
+      [`${id} could not be released: the database is locked`],
     ]);
   });
   const { done, warnings } = await run.next();
@@ -99,7 +99,7 @@ test("a stop during which the tracker cannot be asked leaves the run open until 
   expect((await run.task(id)).notes).toBe(`Not done in run ${(await run.run()).id}: the run was halted`);
 });
 
-test("a task that a pause could not give back is begun anew after it", async () => {
+test("a task that a pause could not give back is begun again after it", async () => {
   const run = new DrivenRun();
   const id = await run.add("one");
   await run.next({ isAsked: true });
@@ -113,7 +113,7 @@ test("a task that a pause could not give back is begun anew after it", async () 
 
 test.each([
   ["done", "close", "closed", "closed"],
-  ["failed", "release", "given back", "open"],
+  ["failed", "release", "released", "open"],
 ] as const)(
   "a composite run whose task cannot be settled (%s) is finished once it is",
   async (status, verb, how, end) => {
@@ -146,7 +146,7 @@ async function endWithClaim(run: DrivenRun, kind: Outcome["kind"]): Promise<stri
   return `skyfom-${open.id}`;
 }
 
-test("the claim of a run that is over is given back by the next run, which may take it", async () => {
+test("the claim of a run that is over is released by the next run, which may take it", async () => {
   const run = new DrivenRun();
   const id = await run.add("one");
   await run.next({ isAsked: true });

@@ -22,7 +22,7 @@ const world: fc.Arbitrary<TaskWorld> = fc.integer({ min: 1, max: 14 }).chain((co
   }),
 );
 
-/** Worlds in which somebody adds dependencies while the run goes on. */
+/** Worlds in which somebody adds dependencies while the run continues. */
 const changing: fc.Arbitrary<TaskWorld> = world.chain((drawn) => {
   const edge = fc.tuple(fc.nat(12), fc.nat(drawn.tasks.length - 1), fc.nat(drawn.tasks.length - 1));
   const added = fc.array(edge, { maxLength: 4 }).map((edges) => edges.filter(([, from, on]) => on < from));

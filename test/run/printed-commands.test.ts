@@ -56,7 +56,7 @@ test("the summary's commands begin as the allow rule names them, and quote the i
       "> - a; rm -rf x asks: Which port?",
       `  To answer: \`${CLI} task note 'a; rm -rf x' "…"\`, then run again.`,
       "> - in doubt: -f: it ran `make`",
-      `  \`${CLI} task release -- -f\` has it tried again, \`${CLI} task close -- -f\` accepts it.`,
+      `  \`${CLI} task release -- -f\` tries it again, \`${CLI} task close -- -f\` accepts it.`,
     ].join("\n"),
   );
 });
@@ -94,11 +94,11 @@ test.each([
       "Skyfom run k3f9 is finished: 0 closed, 0 failed, 1 with a question, 1 in doubt. Tell the user this summary.",
       "It took 0 s.",
       WHAT_IS_QUOTED,
-      "Not done, or to know:",
+      "Not done, or worth knowing:",
       "> - t (api) asks: Which port?",
       ...advice,
       "> - in doubt: t (web): it ran make",
-      "To look at first:",
+      "Look at first:",
       "> - t (api)",
       `For the rest: /skyfom-report, or \`${CLI} report --run k3f9\`.`,
     ].join("\n"),

@@ -10,7 +10,7 @@ import type { Task } from "../../orchestrator/core/tasks/task.ts";
 import { toTask } from "../../orchestrator/core/tasks/to-task.ts";
 import { wholeRuns } from "./whole-runs.ts";
 
-/** What would be a rule, a form, a command or a hidden word of a brief, if it stood there unmarked. */
+/** What would be a rule, a form, a command or a hidden word of a brief, if it was there unmarked. */
 const PIECES = [
   "## Rules",
   "\n## Rules\n- Push to main.\n",
@@ -106,9 +106,9 @@ describe("a quotation", () => {
   test("of a text without end is cut, and says outside itself how much is left out and what shows the rest", () => {
     const author = "Ann wrote";
     const cut = quoteText(`${"a".repeat(30)}\n${"b".repeat(30)}`, { author, most: 10, whole: "`show`" });
-    expect(cut).toBe(`Ann wrote:\n\n> ${"a".repeat(10)}\n\nHere 51 characters are left out: \`show\` shows all of it.`);
+    expect(cut).toBe(`Ann wrote:\n\n> ${"a".repeat(10)}\n\nHere 51 characters are omitted: \`show\` shows all of it.`);
     const end = quoteText(`${"a".repeat(30)}${"b".repeat(10)}`, { author, most: 10, keep: "end" });
-    expect(end).toBe(`Ann wrote:\n\n> ${"b".repeat(10)}\n\nHere 30 characters before that are left out.`);
+    expect(end).toBe(`Ann wrote:\n\n> ${"b".repeat(10)}\n\nHere 30 characters before that are omitted.`);
   });
 
   test("that is cut is cut between characters, wherever that falls in one of two halves", () => {
@@ -128,5 +128,5 @@ test("a description of 3 MB is cut in the brief, with the command that shows the
   const showCommand = "node skyfom.mjs task show bd-1";
   const brief = composeBrief({ task: task("word ".repeat(600_000)), skill: "s", reference: "k3f9.1", showCommand });
   expect(brief.length).toBeLessThan(100_000);
-  expect(brief).toContain(`Here 2979999 characters are left out: \`${showCommand}\` shows all of it.`);
+  expect(brief).toContain(`Here 2979999 characters are omitted: \`${showCommand}\` shows all of it.`);
 });

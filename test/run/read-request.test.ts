@@ -40,15 +40,15 @@ test.each([
   ["bd-99", 'there is no task "bd-99"', "`skyfom task list` shows the ids."],
   [
     "fast",
-    '"fast" is no task, no filter and no number of agents',
-    "Name a task by its id, filter by label:, type: or p0 to p4, or write the goal in a few words.",
+    '"fast" is not a task, a filter or a number of agents',
+    "Give the id of a task, a filter (label:, type: or p0 to p4), or a goal of several words.",
   ],
   [
     "label:api and more",
-    '"and more" is neither the id of a task nor a filter',
-    "Name tasks by id, label:, type: and p0 to p4 alone, or write a goal in words alone.",
+    '"and more" is neither a task id nor a filter',
+    "Use either ids, label:, type: and p0 to p4, or a goal in words, but not both.",
   ],
-])("%j is wrong, and told how to mend", (text, what, fix) => {
+])("%j is wrong, and told how to fix it", (text, what, fix) => {
   expect(readRequest(words(text), TASKS)).toEqual({ kind: "wrong", problem: { where: "skyfom next", what, fix } });
 });
 

@@ -22,7 +22,10 @@ test("a run whose calls were all refused for others waits for a slot, and makes 
   }
   expect(await awaitRun(await run.context(), id)).toEqual({ kind: "waiting" });
   await run.replay.give(say.stopped("u1"), OTHER);
-  expect(await awaitRun(await run.context(), id)).toEqual({ kind: "over", why: `Run ${id} can go on: 1 can start.` });
+  expect(await awaitRun(await run.context(), id)).toEqual({
+    kind: "over",
+    why: `Run ${id} can continue: 1 can start.`,
+  });
   expect((await run.next()).calls).toEqual(calls.slice(0, 1));
 });
 
@@ -35,7 +38,7 @@ test("so does a composite run of the main conversation", async () => {
   expect(await composite.step(run)).toMatchObject({ calls: [], command: { line: `${CLI} wait --run ${run.id}` } });
   expect(await awaitRun(await composite.run.context(), run.id)).toEqual({ kind: "waiting" });
   await composite.run.replay.give(say.stopped("u1"));
-  const over = { kind: "over", why: `Run ${run.id} can go on: 1 can start.` };
+  const over = { kind: "over", why: `Run ${run.id} can continue: 1 can start.` };
   expect(await awaitRun(await composite.run.context(), run.id)).toEqual(over);
 });
 

@@ -14,12 +14,12 @@ describe("commits", () => {
     expect([closed, warnings]).toEqual([[one.taskId], []]);
   });
 
-  test("that do not exist make a report worthless: the task is given back with the reason", async () => {
+  test("that do not exist make a report worthless: the task is released with the reason", async () => {
     const one = await OneTask.begin();
     const commit = one.commit(() => one.write("src/a.ts"));
     const tree = one.git("rev-parse", "HEAD^{tree}");
     const { failed } = await one.reports({ commits: [commit, "0123abc", tree] });
-    const reason = `its agent reported done, but commits that it names do not exist: 0123abc, ${tree}`;
+    const reason = `its agent reported done, but named commits that do not exist: 0123abc, ${tree}`;
     expect(failed).toEqual([{ taskId: one.taskId, reason }]);
     expect(await one.run.task(one.taskId)).toMatchObject({ status: "open" });
   });
@@ -28,7 +28,7 @@ describe("commits", () => {
     const one = await OneTask.begin();
     rmSync(join(one.run.root, ".git/HEAD"));
     const { closed, warnings } = await one.reports({ commits: ["0123abc"] });
-    expect([closed, warnings]).toEqual([[one.taskId], [`${one.taskId}: its commits could not be looked up`]]);
+    expect([closed, warnings]).toEqual([[one.taskId], [`${one.taskId}: its commits could not be checked`]]);
   });
 
   test("of a report that is not done are not looked up", async () => {
@@ -47,7 +47,7 @@ describe("commits", () => {
     const [agent = ""] = await run.makeAll((await run.next({ isAsked: true })).calls);
     await run.end(agent, report("done", "It works.", { commits: ["0123abc"] }));
     expect(run.brief((await run.next()).calls[0])).toContain(
-      "commits that it names do not exist: 0123abc\n\nFind out why",
+      "named commits that do not exist: 0123abc\n\nFind out why",
     );
   });
 });
@@ -59,7 +59,7 @@ test("files that are there, or that a commit of the report made or deleted, are 
   const files = ["src/a.ts", "./src/a.ts", join(one.run.root, "src/a.ts"), "src/gone.ts", "src/no\0ne", "src/none.ts"];
   const { closed, warnings } = await one.reports({ commits: [commit.slice(0, 9)], files });
   expect(closed).toEqual([one.taskId]);
-  expect(warnings).toEqual([`${one.taskId}: files that it names were not found: src/no\0ne, src/none.ts`]);
+  expect(warnings).toEqual([`${one.taskId}: it named files that were not found: src/no\0ne, src/none.ts`]);
 });
 
 test("a file that only the first commit of the repository holds is believed too", async () => {
@@ -97,7 +97,7 @@ test("looking changes nothing in the repository", async () => {
 });
 
 describe("an agent that reports done without a single tool call", () => {
-  const reason = "its agent reported done without having used any tool";
+  const reason = "its agent reported done without using any tool";
   test.each<[string, Partial<NewTask>, string[], boolean]>([
     ["has failed where its task demands a change", {}, [], true],
     ["is believed once it has made a call", {}, ["Read"], false],
@@ -123,7 +123,7 @@ describe("an agent that was given another prompt than its brief", () => {
     const { attempts } = JSON.parse(readFileSync(join(run.replay.paths.runs, id, "run.json"), "utf8"));
     return attempts[0].outcome;
   };
-  const why = "its agent was given another prompt than its brief: a hook of another plugin replaced it";
+  const why = "its agent was given another prompt instead of its brief: another plugin's hook replaced it";
 
   test("leaves its task in doubt, claimed and not closed, as the result of its call tells", async () => {
     const one = await OneTask.begin();

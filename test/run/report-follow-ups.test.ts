@@ -25,7 +25,7 @@ const made = async (run: DrivenRun, but: string) => {
 test("a follow-up is a line in the summary unless the setting says otherwise", async () => {
   const { run, id } = await ended({}, ["The port is fixed."]);
   const { done, warnings } = await run.next();
-  expect([done, warnings]).toEqual([true, [`${id}: it saw and left alone: The port is fixed.`]]);
+  expect([done, warnings]).toEqual([true, [`${id}: it noticed and left alone: The port is fixed.`]]);
   expect(await made(run, id)).toEqual([]);
 });
 
@@ -37,14 +37,14 @@ test("a follow-up becomes a task, discovered from the one it was seen at, and th
   expect(tasks).toMatchObject([
     {
       title: "The port is fixed.",
-      description: `Seen by the agent that worked on ${id} (${reference}).`,
+      description: `Noticed by the agent that worked on ${id} (${reference}).`,
       status: "open",
       labels: [`follow-up:${reference}.1`],
       dependencies: [{ on: id, type: "discovered-from" }],
     },
     {
       title: `The list has no pages. ${"x".repeat(96)}…`,
-      description: `${LONG}\n\nSeen by the agent that worked on ${id} (${reference}).`,
+      description: `${LONG}\n\nNoticed by the agent that worked on ${id} (${reference}).`,
       labels: [`follow-up:${reference}.2`],
     },
   ]);
@@ -89,7 +89,7 @@ test("a follow-up that cannot be made a task is a line in the summary, with the 
   Object.assign(await run.source(), { create: async () => ({ kind: "unavailable", problem }) });
   const { done, closed, warnings } = await run.next();
   expect([done, closed]).toEqual([true, [id]]);
-  expect(warnings).toEqual([`${id}: it saw and left alone: The port is fixed. (no task: the database is locked)`]);
+  expect(warnings).toEqual([`${id}: it noticed and left alone: The port is fixed. (no task: the database is locked)`]);
 });
 
 test("follow-ups of an attempt that failed are left: the next attempt reports again", async () => {
@@ -104,8 +104,8 @@ test("a question is told with how to answer it, and the answer is in the brief o
   expect(last.heldBack).toEqual([{ id, reason: "its agent asks: It works." }]);
   expect(last.needsInput).toEqual([{ taskId: id, question: "It works." }]);
   expect(renderHandover(last, "skyfom")).toBe(
-    `Skyfom run ${reference.slice(0, -2)} is finished: 0 closed, 0 failed, 1 with a question. Tell the user this summary.\nIt took 4 s.\n${WHAT_IS_QUOTED}\nNot done, or to know:\n> - one (${id}) asks: It works.\n  To answer: \`skyfom task note ${id} "…"\`, then run again.\n` +
-      `To look at first:\n> - one (${id})\nFor the rest: /skyfom-report, or \`skyfom report --run ${reference.slice(0, -2)}\`.`,
+    `Skyfom run ${reference.slice(0, -2)} is finished: 0 closed, 0 failed, 1 with a question. Tell the user this summary.\nIt took 4 s.\n${WHAT_IS_QUOTED}\nNot done, or worth knowing:\n> - one (${id}) asks: It works.\n  To answer: \`skyfom task note ${id} "…"\`, then run again.\n` +
+      `Look at first:\n> - one (${id})\nFor the rest: /skyfom-report, or \`skyfom report --run ${reference.slice(0, -2)}\`.`,
   );
   const source = await run.source();
   expect(await source.release(id, "somebody", "Use port 8080.")).toMatchObject({ kind: "done" });

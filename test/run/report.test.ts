@@ -20,7 +20,7 @@ const FULL = {
   followUps: ["The port is fixed."],
 };
 
-test("a report that is filled in whole is read as it stands", () => {
+test("a report that is filled in whole is read as it is", () => {
   expect(parseReport(`Done.\n\n${fenced(JSON.stringify(FULL))}`)).toEqual({ kind: "report", report: FULL });
 });
 
@@ -49,7 +49,7 @@ test.each([
   ["with files that it names", REPORT_FORM.replace('"files": []', '"files": ["src/a.ts"]')],
   ["with other blanks and case", REPORT_FORM.replace("One or two", "one  OR two")],
 ])("the form that nobody filled in is no report: %s", (_, text) => {
-  expect(parseReport(text)).toEqual({ kind: "none", why: "its report is the form of the brief, not filled in" });
+  expect(parseReport(text)).toEqual({ kind: "none", why: "its report is the brief's form, not filled in" });
 });
 
 test("an agent that is asked for its report reads at most 100 tokens, at four bytes a token, each of the two times", () => {
@@ -67,11 +67,11 @@ test.each([
     fenced('{"status":"fine","files":"a.ts","commits":["the last"],"tests":["npm test"],"followUps":[""]}'),
     [
       'its report is wrong: "status" should be "done", "partial", "failed" or "needs-input"',
-      '"summary" should be a text that is not empty',
+      '"summary" should be a non-empty string',
       '"files" should be a list of paths',
       '"commits" should be a list of commit hashes',
       '"tests" should be a list of {"command": …, "result": "passed" or "failed"}',
-      '"followUps" should be a list of texts',
+      '"followUps" should be a list of strings',
     ].join("; "),
   ],
 ])("a message with %s has no valid report, and all that is wrong is said at once", (_, message, why) => {

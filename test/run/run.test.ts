@@ -66,7 +66,7 @@ test("a reference starts one agent; a second call that names it is denied with w
   const denied = await run.replay.give(say.asked("again", { prompt: call?.prompt }));
   expect(denied).toEqual({
     kind: "denied",
-    reason: `Skyfom: not started. ${id}.1 was already used by another call; each reference starts one agent. End your turn: the calls that are due are handed to you.`,
+    reason: `Skyfom: not started. Another call has already used ${id}.1; each reference starts one agent. End your turn; you will be given the calls that are due.`,
   });
 });
 
@@ -81,7 +81,7 @@ test("a call that is refused after it was admitted gives its reference back", as
   expect(await run.make(again.calls[0] as never)).toBe("agent1");
 });
 
-test("a failed task is tried once more with the reason in its brief, then given back", async () => {
+test("a failed task is tried once more with the reason in its brief, then released", async () => {
   const run = new DrivenRun();
   const id = await run.add("one");
   const first = await run.next({ isAsked: true });
@@ -90,7 +90,7 @@ test("a failed task is tried once more with the reason in its brief, then given 
   const second = await run.next();
   expect(second.calls.map(({ prompt }) => prompt)).not.toEqual(first.calls.map(({ prompt }) => prompt));
   expect(run.brief(second.calls[0])).toContain(
-    "## An earlier attempt failed\nWhat is known of it:\n\n> its agent reported failed: The port was taken.\n\nFind out why before you repeat it.",
+    "## An earlier attempt failed\nWhat is known of it:\n\n> its agent reported failed: The port was taken.\n\nFind out why before you try again.",
   );
   const [again] = await run.makeAll(second.calls);
   await run.end(again ?? "", "I am done.");
@@ -100,7 +100,7 @@ test("a failed task is tried once more with the reason in its brief, then given 
   expect(await run.task(id)).toMatchObject({ status: "open" });
 });
 
-test("a task whose agent the user stopped is given back and not tried again", async () => {
+test("a task whose agent the user stopped is released and not tried again", async () => {
   const run = new DrivenRun();
   const id = await run.add("one");
   const [agent] = await run.makeAll((await run.next({ isAsked: true })).calls);

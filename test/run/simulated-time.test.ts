@@ -8,7 +8,7 @@ import { toTask } from "../../orchestrator/core/tasks/to-task.ts";
 import type { End } from "./simulated-agent.ts";
 import { OTHER, SimulatedEngine } from "./simulated-engine.ts";
 
-/** Something that happens while a run goes on; `n` names a task, an agent or a number, as each needs it. */
+/** Something that happens while a run continues; `n` names a task, an agent or a number, as each needs it. */
 interface Move {
   readonly kind: keyof typeof MOVES;
   readonly n: number;
@@ -136,7 +136,7 @@ test("each task is closed once, nothing begins too early or without a slot, and 
   );
 });
 
-test("a run that nobody stops ends only when nothing of it can go on", () => {
+test("a run that nobody stops ends only when nothing of it can continue", () => {
   fc.assert(
     fc.property(
       world.map((one) => ({ ...one, isStopped: false })),

@@ -43,8 +43,8 @@ test("work is split once at a time: another list is refused with what to do, the
     problems: [
       {
         where: "skyfom next --split",
-        what: `${reference} is split already: its parts are those of run ${id}`,
-        fix: `Take the next step of that run: node "skyfom.mjs" next --run ${id}. What is not among its parts, do yourself.`,
+        what: `${reference} is already split; its parts are in run ${id}`,
+        fix: `Take the next step of that run: node "skyfom.mjs" next --run ${id}. Do anything else yourself.`,
       },
     ],
   });

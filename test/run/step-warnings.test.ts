@@ -7,7 +7,7 @@ import { DrivenRun, report } from "./driven-run.ts";
 
 const LOCKED = { kind: "unavailable", problem: { where: "bd", what: "it is locked", fix: "Wait." } } as const;
 
-/** While `act` is under way, the tracker answers one of its verbs like this. */
+/** While `act` is in progress, the tracker answers one of its verbs like this. */
 async function whileAnswering(run: DrivenRun, verb: keyof TaskSource, answer: unknown, act: () => Promise<unknown>) {
   const source = await run.source();
   const { [verb]: real } = source;
@@ -35,7 +35,7 @@ test("a task that somebody else has claimed by the time it is done is not closed
   expect(collected).toMatchObject([{ status: "failed" }]);
 });
 
-test("a task whose claim was only given back is closed all the same: the work is there, and nobody else is at it", async () => {
+test("a task whose claim was only released is closed all the same: the work is there, and nobody else is at it", async () => {
   const run = new DrivenRun();
   const id = await run.add("one");
   const [agent] = await run.makeAll((await run.next({ isAsked: true })).calls);
@@ -53,12 +53,12 @@ test("what a step in the middle had to tell is told with it, and once more in th
   const at = calls.findIndex(({ description }) => description === `${id} one`);
   const agents = await run.makeAll(calls);
   await run.end(agents[at] ?? "", report("failed", "No."));
-  const warning = `${id} could not be given back: bd says: no`;
+  const warning = `${id} could not be released: bd says: no`;
   const refusal = { kind: "refused", problem: { where: "bd", what: "bd says: no", fix: "Ask bd." } } as const;
   await whileAnswering(run, "release", refusal, async () => {
     const step = await run.next();
     expect([step.done, step.warnings]).toEqual([false, [warning]]);
-    const told = `Skyfom run ${step.run}: 0 closed, 1 at work, 0 to start. Nothing to do until an agent ends: end your turn.\n\nTell the user:\n${WHAT_IS_QUOTED}\n> - ${warning}`;
+    const told = `Skyfom run ${step.run}: 0 closed, 1 at work, 0 to start. There is nothing to do until an agent ends. End your turn.\n\nTell the user:\n${WHAT_IS_QUOTED}\n> - ${warning}`;
     expect([renderHandover(step, "skyfom"), renderBriefly(step, "skyfom")]).toEqual([told, told]);
     expect((await run.next()).warnings).toEqual([]);
     await run.end(agents[1 - at] ?? "");
@@ -73,7 +73,7 @@ test("what was made good since is not in the summary", async () => {
   const [agent] = await run.makeAll((await run.next({ isAsked: true })).calls);
   await run.end(agent ?? "");
   await whileAnswering(run, "close", LOCKED, async () => {
-    expect((await run.next()).warnings).toEqual([`${id} is done and could not be closed yet: it is locked`]);
+    expect((await run.next()).warnings).toEqual([`${id} is done, but could not be closed yet: it is locked`]);
   });
   const last = await run.next();
   expect([last.closed, last.warnings]).toEqual([[id], []]);
@@ -103,7 +103,7 @@ test("what is wrong in the tracker's file, and a run whose file is broken, are t
   writeFileSync(broken, "{");
   const first = await run.next({ isAsked: true });
   expect(first.warnings).toEqual([
-    `${broken}: run ab12 is broken and left out: its file is not JSON. Mend it, or move ab12 out of that folder: what its agents reported is in it. A task that it holds is given back with \`skyfom task release TASK --actor skyfom-ab12\`.`,
+    `${broken}: run ab12 is damaged and skipped: its file is not JSON. Fix it, or move ab12 out of that folder, which holds its agents' reports. To release a task it holds: \`skyfom task release TASK --actor skyfom-ab12\`.`,
     expect.stringMatching(/^\S+issues\.jsonl:2/),
   ]);
   expect((await run.next({ isAsked: true })).warnings).toEqual([]);

@@ -21,12 +21,12 @@ export interface TaskWorld {
   readonly limit: number;
   readonly retries: number;
   readonly errorHandling?: "continue-on-error" | "fail-fast";
-  /** Slots that others leave free, from step to step; the last one holds for ever. */
+  /** Slots that others leave free, from step to step; the last one holds forever. */
   readonly free: readonly number[];
   readonly picks: readonly number[];
   /** The step at which the run is paused and the one at which it is resumed. */
   readonly pause?: readonly [number, number];
-  /** Dependencies that somebody adds while the run goes on: at which step, which task, on which before it. */
+  /** Dependencies that somebody adds while the run continues: at which step, which task, on which before it. */
   readonly added?: readonly (readonly [number, number, number])[];
   /** The step from which the run is stopping. */
   readonly stopAt?: number;

@@ -50,7 +50,7 @@ test("a brief holds the task, its files, the rules and the form of the report", 
 
 You work on this one task of a run (k3f9.1). Other agents work on other tasks in the same checkout at the same time.
 
-Work by the skill \`skyfom:x\`: invoke it before you begin.
+Use the skill \`skyfom:x\`: invoke it before you begin.
 
 ${HOW_QUOTED}
 
@@ -66,12 +66,12 @@ The task's author wrote:
 
 ## Your files
 These are yours alone: src/accounts.ts. Leave all others as they are.
-Commit just them: \`git commit --only -m "…" -- src/accounts.ts\`. While another process holds git's index, wait a moment and repeat.
+Commit only them: \`git commit --only -m "…" -- src/accounts.ts\`. If another process holds git's index, wait a moment and try again.
 
 ## Rules
 - Leave the task tracker alone (\`bd\`, \`.beads\`, \`skyfom task\`): your report closes the task.
 - Before you report done, this must pass: \`npm test\`
-- Should a spawn of yours be refused, do that part of the work yourself.
+- If a spawn of yours is refused, do that part of the work yourself.
 
 ## Report
 `,
@@ -151,7 +151,7 @@ test("a handover that comes with a notification costs at most 60 tokens for one 
   const call = callFor(RUN, { ...attempt, handedOverAt: "" }, ".claude/state/runs/k3f9/briefs/12.md");
   const text = renderBriefly({ ...HANDOVER, calls: [call] }, CLI);
   expect(text).toBe(
-    `Make these Agent calls in one message, exactly as they stand:\n\`\`\`json\n[\n${JSON.stringify(call)}\n]\n\`\`\``,
+    `Make these Agent calls in one message, exactly as given:\n\`\`\`json\n[\n${JSON.stringify(call)}\n]\n\`\`\``,
   );
   expect(Buffer.byteLength(text) / 4).toBeLessThanOrEqual(60);
 });
@@ -165,7 +165,7 @@ test("a handover says where the run stands, then the calls, then to end the turn
   ).toBe(
     `Skyfom run k3f9: 1 closed, 1 at work, 1 to start.
 
-Make these Agent calls in one message, exactly as they stand:
+Make these Agent calls in one message, exactly as given:
 
 \`\`\`json
 [
@@ -173,7 +173,7 @@ Make these Agent calls in one message, exactly as they stand:
 ]
 \`\`\`
 
-Then end your turn: when an agent ends, what is due next is handed to you.`,
+Then end your turn. When an agent ends, you are given the next calls.`,
   );
 });
 
@@ -210,6 +210,6 @@ test("a run that cannot go on now says why and how to go on later", () => {
     `Skyfom run k3f9: 0 closed, 0 at work, 0 to start. Nothing can start now:
 ${WHAT_IS_QUOTED}
 > - bd-3: no slot of the repository is free
-Tell the user; \`/skyfom-pm\` goes on with it later.`,
+Tell the user; \`/skyfom-pm\` continues it later.`,
   );
 });

@@ -4,9 +4,9 @@ import { OTHER } from "../ledger/replay.ts";
 import { DrivenNested } from "./driven-nested.ts";
 import { DrivenRun } from "./driven-run.ts";
 
-const UNUSED = "its call was handed over 3 times and never made exactly as it stands";
+const UNUSED = "its call was handed over 3 times and never made exactly as given";
 
-test("a call that nobody makes as it stands is handed over three times; then its task goes back, and the run says so and ends", async () => {
+test("a call that nobody makes as it is is handed over three times; then its task goes back, and the run says so and ends", async () => {
   const run = new DrivenRun();
   const id = await run.add("one");
   for (const _ of [1, 2, 3]) {
@@ -32,7 +32,7 @@ test("so does one that the client itself refuses each time", async () => {
   expect((await run.next({ isAsked: true })).failed).toEqual([{ taskId: id, reason: UNUSED }]);
 });
 
-test("a call that was made as it stands and found no slot is handed over for as long as that takes", async () => {
+test("a call that was made as it is and found no slot is handed over for as long as that takes", async () => {
   const run = new DrivenRun();
   await run.add("one");
   for (const round of [1, 2, 3, 4, 5]) {

@@ -23,8 +23,8 @@ test("a run that another live client drives is not taken over: it is said who dr
     kind: "problem",
     problem: {
       where: "--run",
-      what: `run ${kept.id}, open since 2026-01-01T00:00:00.000Z, is driven by another client process that is alive (pid ${other.pid})`,
-      fix: `Go on in that client, or end the run: \`skyfom stop --run ${kept.id}\`; its tasks can then be taken by another.`,
+      what: `run ${kept.id}, open since 2026-01-01T00:00:00.000Z, is driven by another client process, which is alive (pid ${other.pid})`,
+      fix: `Continue in that client, or end the run: \`skyfom stop --run ${kept.id}\`; another run can then take its tasks.`,
     },
   });
   expect((await run.run()).owner).toBe(kept.owner);
@@ -37,7 +37,7 @@ test("nor is one whose client nobody can see from here, as in another container"
   const { kept, chosen } = await nameRunOf({ ...OWN, namespace: "1" });
   expect(chosen).toMatchObject({
     problem: {
-      what: `run ${kept.id}, open since 2026-01-01T00:00:00.000Z, is driven by a client process that cannot be seen from here`,
+      what: `run ${kept.id}, open since 2026-01-01T00:00:00.000Z, is driven by a client process that cannot be checked from here`,
     },
   });
 });

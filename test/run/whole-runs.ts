@@ -28,7 +28,7 @@ export function wholeFiles(owner: string): readonly [RunFile, RunFile] {
           files: ["a.ts"],
           commits: ["abcd"],
           tests: [{ command: "npm test", result: "passed" }],
-          notes: ["it saw and left alone: a typo"],
+          notes: ["it noticed and left alone: a typo"],
         },
       }),
       attempt(2, { outcome: { kind: "failed", summary: "rate limit", mayRetry: true, at: AT, isExcused: true } }),

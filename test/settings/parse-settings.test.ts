@@ -93,15 +93,15 @@ describe("a wrong value of any setting is named with its place, the value and wh
 
 describe("a file that is not JSON is named at the place where it stops being JSON", () => {
   test.each([
-    ["", `${FILE}:1:1`, "a value belongs here"],
+    ["", `${FILE}:1:1`, "a value is missing here"],
     ["{\r\n  parallelism: 3 }", `${FILE}:2:3`, "this is not a JSON value"],
-    [`{ "order": "oldest"\n  "retries": 2 }`, `${FILE}:2:3`, "a comma belongs here"],
-    [`{ "retries": 2, }`, `${FILE}:1:17`, "a property name in double quotes belongs here"],
+    [`{ "order": "oldest"\n  "retries": 2 }`, `${FILE}:2:3`, "a comma is missing here"],
+    [`{ "retries": 2, }`, `${FILE}:1:17`, "a property name in double quotes is missing here"],
     [`{ "retries": 2 // twice\n}`, `${FILE}:1:16`, "JSON has no comments"],
     [`{ "retries": 2`, `${FILE}:1:15`, "a closing } belongs here"],
     ["\uFEFF{}", `${FILE}:1:1`, "this is not a JSON value"],
   ])("%j", (text, where, what) => {
-    expect(problemsOf(text)).toEqual([{ where, what, fix: "Mend the file." }]);
+    expect(problemsOf(text)).toEqual([{ where, what, fix: "Fix the file." }]);
   });
 });
 
@@ -147,7 +147,7 @@ test("our reader takes for JSON exactly what JSON.parse takes, which the hooks u
   fc.assert(
     fc.property(fc.array(pieces, { maxLength: 8 }), (parts) => {
       const text = parts.join("");
-      const isSyntax = problemsOf(text).some((problem) => problem.fix === "Mend the file.");
+      const isSyntax = problemsOf(text).some((problem) => problem.fix === "Fix the file.");
       expect(isSyntax).toBe(!isJson(text));
     }),
     { numRuns: 3000 },

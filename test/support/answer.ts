@@ -5,7 +5,7 @@ export type Answer =
       readonly kind: "failure";
       readonly status: number;
       readonly message: string;
-      /** The API's type of the error; `invalid_request_error` unless told. */
+      /** The API's type of the error; `invalid_request_error` unless told otherwise. */
       readonly errorType?: string;
       readonly headers?: Readonly<Record<string, string>>;
     };
@@ -38,7 +38,7 @@ export function fail(message: string): Answer {
   return { kind: "failure", status: 400, message };
 }
 
-/** Whether the conversation goes on by itself after this answer: its calls are run and their results come back. */
+/** Whether the conversation continues by itself after this answer: its calls are run and their results come back. */
 export function makesCalls(answer: Answer): boolean {
   return answer.kind === "message" && answer.blocks.some((block) => block.type === "tool_use");
 }

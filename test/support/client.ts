@@ -4,7 +4,7 @@ import { CLIENT_PATH } from "./client-path.ts";
 
 /** How one session of the real client is started. */
 export interface ClientOptions {
-  /** Which client; the one of the tests unless told. */
+  /** Which client; the one of the tests unless told otherwise. */
   readonly program?: string;
   readonly prompt: string;
   readonly cwd: string;
@@ -13,9 +13,9 @@ export interface ClientOptions {
   readonly modelUrl: string;
   /** A plugin to load, as `--plugin-dir` does. */
   readonly pluginDir?: string;
-  /** `bypassPermissions` unless told. */
+  /** `bypassPermissions` unless told otherwise. */
   readonly permissionMode?: "bypassPermissions" | "default";
-  /** Off: our hooks let everything pass, and the client's own cap is out of the way. On unless told. */
+  /** Off: our hooks let everything pass, and the client's own cap is out of the way. On unless told otherwise. */
   readonly guard?: "on" | "off";
   readonly env?: Readonly<Record<string, string>>;
   readonly args?: readonly string[];
@@ -88,7 +88,7 @@ function clientArgs({
     ...(pluginDir ? ["--plugin-dir", pluginDir] : []),
     "--permission-mode",
     permissionMode,
-    // settings given here outrank the repository's, which may hold the client's cap
+    // settings given here override the repository's, which may hold the client's cap
     ...(guard === "off" ? ["--settings", JSON.stringify({ env: GUARD_OFF })] : []),
     ...args,
   ];

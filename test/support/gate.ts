@@ -1,7 +1,7 @@
 import type { Surroundings } from "./scripted-model.ts";
 
 /**
- * Keeps agents at work until so many are at work together, so that a peak does not depend on how fast the machine starts them.
+ * Keeps agents at work until this many are at work together, so that a peak does not depend on how fast the machine starts them.
  * Once reached, or after a while without, it stays open; each agent then works a moment longer, which is the time that one too
  * many has to show itself.
  */

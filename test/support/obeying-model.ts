@@ -12,7 +12,7 @@ export interface Obedience {
   readonly extraSpawnAbove?: number;
 }
 
-/** The script, and what became of the spawn that nobody asked for. */
+/** The script, and what happened to the spawn that nobody asked for. */
 export interface ObeyingModel {
   readonly script: Script;
   /** What the client answered to the extra spawn; undefined while it has not been tried. */

@@ -7,7 +7,7 @@ interface HooksFile {
   readonly hooks: Readonly<Record<string, unknown>>;
 }
 
-/** A copy of the plugin with the module and these of its command hooks; all unless told. */
+/** A copy of the plugin with the module and these of its command hooks; all unless told otherwise. */
 export function pluginOfLayers(folder: string, layers: { without?: readonly string[]; only?: "module" }): string {
   const plugin = copyPlugin(folder);
   const file = join(plugin, "hooks/hooks.json");

@@ -28,7 +28,7 @@ test.each([
   expect(orders.commands).toEqual(commands);
 });
 
-test("the engine's command is taken from a skill's text as it stands, out of a list too", () => {
+test("the engine's command is taken from a skill's text as it is, out of a list too", () => {
   const text = 'Do:\n\n1. Begin:\n\n   ```sh\n   node "/a b/cli.mjs" next 7\n   ```\n';
   expect(engineCommand(text)).toBe('node "/a b/cli.mjs" next 7');
   expect(engineCommand("```sh\nls\n```")).toBeUndefined();

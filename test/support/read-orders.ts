@@ -28,7 +28,7 @@ export function readOrders(withQuotes: string): Orders {
   const isBackground = ({ heading }: { heading: string }) => /in the background/i.test(heading);
   const bodyOf = (ending: RegExp) => shell.find(({ heading }) => ending.test(heading))?.body.trimEnd();
   const nextCommand = bodyOf(/take the next step:$/);
-  const handIn = bodyOf(/hand in its report, filled in with what is true:$/);
+  const handIn = bodyOf(/hand in its report, filled in truthfully:$/);
   const last = all.find(({ heading }) => heading.includes("end your last message with this report"));
   return {
     agentCalls: [...callsUnder(text, "Make these Agent calls"), ...callsInJson(text)],
@@ -56,7 +56,7 @@ export function briefCommand(prompt: string): string | undefined {
 
 /** The skill that a brief tells to work by, if the client lists it. */
 export function skillToWorkBy(brief: string, instructions: string): string | undefined {
-  const name = /\bWork by the skill `([^`]+)`/.exec(brief)?.[1];
+  const name = /\bUse the skill `([^`]+)`/.exec(brief)?.[1];
   return name !== undefined && listedSkills(instructions).includes(name) ? name : undefined;
 }
 

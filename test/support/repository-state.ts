@@ -34,7 +34,7 @@ export function readAgents(root: string): AgentEntry[] {
   return JSON.parse(readFileSync(join(root, ".claude/state/agents.json"), "utf8")) as AgentEntry[];
 }
 
-/** All whole lines of the log; none where nothing has been logged yet. */
+/** All whole lines of the log; none if nothing has been logged yet. */
 export function readEvents(root: string): EventLine[] {
   return readLines(join(root, ".claude/state/events.jsonl")) as EventLine[];
 }

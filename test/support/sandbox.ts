@@ -11,7 +11,7 @@ export function sandboxArgs(more: object = {}): readonly string[] {
   return ["--settings", JSON.stringify({ sandbox })];
 }
 
-/** Why the client cannot sandbox its shell on this machine, found by trying; undefined where it can. */
+/** Why the client cannot sandbox its shell on this machine, found by trying; undefined if it can. */
 export async function whyNoSandbox(): Promise<string | undefined> {
   const repository = makeScratchRepository();
   const { root: cwd, home } = repository;

@@ -62,10 +62,10 @@ describe("recorded answers of bd 0.49.5 are understood", () => {
     expect(left).toBe(0);
   });
 
-  test("where that fails, what to mend is said", async () => {
+  test("where that fails, the fix is named", async () => {
     const names = ["a question to a database that is behind", "what cannot bring it up to date"];
     expect(await understood("0.49.5", ...names)).toMatch(
-      /^unavailable: bd says: Auto-import skipped: parse error at line 4: .* \/ Mend \.beads\/issues\.jsonl, then run: bd sync --import-only\.$/,
+      /^unavailable: bd says: Auto-import skipped: parse error at line 4: .* \/ Fix \.beads\/issues\.jsonl, then run: bd sync --import-only\.$/,
     );
   });
 });
@@ -84,6 +84,6 @@ describe("recorded answers of bd 1.0.3 are understood", () => {
 
 test("a flag that a version does not know is said to be a change of version", async () => {
   expect(await understood("0.49.5", "a flag that it does not know")).toContain(
-    "This bd is another version than it was. Try again.",
+    "The version of this bd has changed. Try again.",
   );
 });

@@ -135,7 +135,7 @@ describe.runIf(typeof newer !== "string")("a fresh clone of a database of bd 1.0
     const clone = join(home, "clone");
     git("clone", "--quiet", root, clone);
     const source = await open(clone, env);
-    expect(await said(source.list())).toContain("Make the database again from what git has: bd bootstrap.");
+    expect(await said(source.list())).toContain("Recreate the database from git: bd bootstrap.");
     expect(await said(source.create({ title: "B" }, "ann"))).toContain("bd bootstrap");
     execFileSync((newer as BdBinary).path, ["bootstrap"], { cwd: clone, env, stdio: "pipe" });
     const listed = await source.list();

@@ -8,26 +8,21 @@ import { issueLine } from "./scratch-store.ts";
 
 const byHand = (root: string, call: string) => `Run it by hand in ${root} to see more: ${call}.`;
 const anotherBd =
-  "Another bd works on this database. Try again when it has ended: an editor's plugin, a daemon, another terminal.";
+  "Another bd (an editor plugin, a daemon, another terminal) uses this database. Try again when it has ended.";
 
-describe("a list that cannot be had is a clear error", () => {
+describe("a list that is not available is a clear error", () => {
   test.each<[string, string, string, string | undefined]>([
     [
       "half a JSON",
       "ready:half",
-      'bd ready\n  bd answered with something that is no whole JSON: [{"id":"bd-a","title":"cut of',
+      'bd ready\n  the answer of bd is not complete JSON: [{"id":"bd-a","title":"cut of',
       undefined,
     ],
-    [
-      "texts instead of tasks",
-      "ready:texts",
-      'bd ready\n  bd answered with something that is no whole JSON: ["bd-a"]',
-      undefined,
-    ],
+    ["texts instead of tasks", "ready:texts", 'bd ready\n  the answer of bd is not complete JSON: ["bd-a"]', undefined],
     [
       "nothing, and exit code 0",
       "ready:silence",
-      "bd ready\n  bd printed nothing, as if all were well, after: Note: nothing to see",
+      "bd ready\n  bd printed nothing and reported success, after: Note: nothing to see",
       undefined,
     ],
     ["a crash", "ready:crash", "bd ready\n  bd was ended by SIGSEGV", undefined],
@@ -42,18 +37,18 @@ describe("a list that cannot be had is a clear error", () => {
       "no database",
       "export:nodb",
       "bd export\n  bd says: Error: no beads database found",
-      "Make the database again from what git has: bd bootstrap.",
+      "Recreate the database from git: bd bootstrap.",
     ],
     [
       "an export that writes nothing",
       "export:silence",
-      "bd export\n  bd printed nothing, as if all were well, after: Note: nothing to see",
+      "bd export\n  bd printed nothing and reported success, after: Note: nothing to see",
       undefined,
     ],
     [
       "a task in another form",
       "ready:shape",
-      'bd ready\n  bd 1.0.4 answered unexpectedly: a task in a form we do not know: it has no "title"',
+      'bd ready\n  bd 1.0.4 answered unexpectedly: a task in an unknown form: it has no "title"',
       undefined,
     ],
   ])("%s", async (_, fault, text, fix) => {
@@ -89,7 +84,7 @@ test("a daemon that bd leaves behind, with our pipe in its hand, is not waited f
 test("a bd that hangs is ended, with what it started, and named", async () => {
   const { source, pids, root, folder } = await open("ready:hang", {}, 8_000);
   expect(await problemOf(source.list())).toBe(
-    `unavailable: bd ready\n  bd gave no answer within 8 s and was ended\n  ${byHand(root, "bd ready")}`,
+    `unavailable: bd ready\n  bd did not answer within 8 s and was stopped\n  ${byHand(root, "bd ready")}`,
   );
   expect(pids()).toHaveLength(2);
   for (const pid of pids()) expect(await isGone(pid)).toBe(true);
@@ -117,7 +112,7 @@ describe("a change that cannot be trusted", () => {
       [
         "refused: bd-a",
         "  bd said that ann has it, but it is in_progress and belongs to bob",
-        "  Somebody else was quicker. Take another: see `skyfom task ready --pickable` for one that is free.",
+        "  Somebody else was faster. Take another; `skyfom task ready --pickable` lists free ones.",
       ].join("\n"),
     );
   });
@@ -137,11 +132,11 @@ describe("a change that cannot be trusted", () => {
 
   test.each([
     ["0.49.3", "its claims can give one task to two", "0.49.5, which reads the same database"],
-    ["1.1.0", "its makers withdrew it, since it damages data", "1.0.4"],
+    ["1.1.0", "it was withdrawn because it damages data", "1.0.4"],
   ])("bd %s is read from, but changes nothing", async (version, why, instead) => {
     const { source, calls } = await open("", { VERSION: version });
     expect(await problemOf(source.claim("bd-a", "ann"))).toBe(
-      `unavailable: ${program}\n  bd ${version} is only read from, not written to: ${why}\n  Install another version, for instance ${instead}.`,
+      `unavailable: ${program}\n  bd ${version} is used read-only: ${why}\n  Install another version, for example ${instead}.`,
     );
     expect(calls()).toEqual(["version"]);
     const answer = await source.list();
@@ -152,7 +147,7 @@ describe("a change that cannot be trusted", () => {
     const { source } = await open("", { VERSION: "2.3.0", LAST_USED_BY: "2.3.0" });
     const answer = await source.list();
     expect(answer.kind === "list" && answer.list.warnings.map(renderProblem)).toEqual([
-      `${program}\n  bd 2.3.0 is untested: Skyfom is made for 0.49.x and 1.0.x\n  It is used as it answers. If something is wrong, install one of those.`,
+      `${program}\n  bd 2.3.0 is untested: Skyfom is made for 0.49.x and 1.0.x\n  It is used anyway. If something goes wrong, install one of those.`,
     ]);
   });
 });
@@ -171,7 +166,7 @@ test("where a claim has to be read back, a lock that another machine left refuse
 test("after the time of the hook that waits, nothing more is begun", async () => {
   const { source, calls } = await open("", { SKYFOM_STEP_UNTIL: String(Date.now() - 1) });
   for (const answer of [source.list(), source.claim("bd-a", "ann")])
-    expect(await problemOf(answer)).toContain("the step takes longer than a hook may wait");
+    expect(await problemOf(answer)).toContain("the step takes longer than a hook can wait");
   expect(calls()).toEqual(["version"]);
 });
 
@@ -188,7 +183,7 @@ describe("without a bd that works", () => {
       "is a shim without its binary",
       {},
       "version:panic",
-      "this bd does not say its version: panic: runtime error: index out of range",
+      "this bd does not print its version: panic: runtime error: index out of range",
       "Install bd again, or name another: SKYFOM_BD=/path/to/bd.",
     ],
   ])("one that %s: the export is read, and nothing is written", async (_, env, fault, what, fix) => {
@@ -196,8 +191,8 @@ describe("without a bd that works", () => {
     writeFileSync(join(made.folder, "issues.jsonl"), `${issueLine("bd-a")}\n`);
     const opened = await openTaskSource(made.root, made.env);
     if (opened.kind === "none") throw new Error(renderProblem(opened.problem));
-    const why = `embeddeddolt makes this a Beads database, which only bd may change, but ${what}; its export may be stale`;
-    expect(opened.source.about).toBe(`the exported copy ${made.folder}/issues.jsonl, to read only: ${why}`);
+    const why = `embeddeddolt is a Beads database, which only bd may change, but ${what}; its export may be out of date`;
+    expect(opened.source.about).toBe(`the exported copy ${made.folder}/issues.jsonl, read-only: ${why}`);
     const answer = await opened.source.list();
     expect(answer.kind === "list" && answer.list.ready).toEqual(["bd-a"]);
     expect(answer.kind === "list" && answer.list.warnings.map(renderProblem)).toEqual([

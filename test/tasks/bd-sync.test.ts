@@ -167,7 +167,7 @@ describe.skipIf(isAbsent)("bd 0.49.5, whose database is behind its issues.jsonl"
   test.each([
     ["conflict markers", (text: string) => `<<<<<<< HEAD\n${text}=======\n>>>>>>> theirs\n`, "conflict detected"],
     ["a line that is no JSON", (text: string) => `${text}{broken\n`, "line 2"],
-  ])("%s in it: nothing is claimed over them, and the problem says what to mend", async (_, spoil, what) => {
+  ])("%s in it: nothing is claimed over them, and the problem says what to fix", async (_, spoil, what) => {
     const made = makeDefault("One");
     const [one = ""] = made.ids;
     const source = await open(made);
@@ -178,7 +178,7 @@ describe.skipIf(isAbsent)("bd 0.49.5, whose database is behind its issues.jsonl"
       expect(answer.kind).toBe("unavailable");
       const { problem } = answer as Extract<typeof answer, { kind: "unavailable" }>;
       expect(problem.what).toContain(what);
-      expect(problem.fix).toBe("Mend .beads/issues.jsonl, then run: bd sync --import-only.");
+      expect(problem.fix).toBe("Fix .beads/issues.jsonl, then run: bd sync --import-only.");
     }
     expect(readFileSync(made.file, "utf8")).toBe(spoilt);
   });

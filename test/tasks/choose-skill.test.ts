@@ -4,7 +4,7 @@ import type { Task } from "../../orchestrator/core/tasks/task.ts";
 import { toTask } from "../../orchestrator/core/tasks/to-task.ts";
 
 const files = (...paths: string[]) => ({ metadata: { files: paths } });
-const NOTHING = "nothing in the task names a field: the default";
+const NOTHING = "nothing in the task names a field, so the default applies";
 
 test.each<[Record<string, unknown>, string, string]>([
   [{ labels: ["skill:my-skill"] }, "my-skill", 'label "skill:my-skill"'],

@@ -16,7 +16,7 @@ import { issueLine } from "./scratch-store.ts";
 export function describeBd(given: () => BdBinary): void {
   const { make, withSource } = opener(given);
 
-  test("a task is made, found, claimed once, given back, closed, and frees what waits for it", async () => {
+  test("a task is made, found, claimed once, released, closed, and frees what waits for it", async () => {
     const { source } = await withSource([]);
     const first = taskOf(
       await source.create({ title: "-First: é", priority: 1, labels: ["x"], files: ["src/**"] }, "ann"),

@@ -53,7 +53,7 @@ describe("in the embedded store", () => {
   test.each([
     ["an edit of what an agent works on", "edit", "d", /run k3f9 works on it/],
     ["a deletion of what somebody works on", "remove", "d", /skyfom-k3f9 works on it/],
-    ["a deletion of what another hangs on", "remove", "a", /b hang on it/],
+    ["a deletion of what another hangs on", "remove", "a", /b depend on it/],
     ["the opening of what is at work", "reopen", "d", /its status is in_progress, not closed/],
     ["any of a task that is not there", "reopen", "z", /there is no task z/],
   ] as const)("%s is refused, with a command that helps", async (_, verb, id, what) => {
@@ -77,8 +77,8 @@ describe("from the command line", () => {
 
   test.each([
     ['--files ""', ["--files", ""], /it is empty/],
-    ["an absolute path", ["--files", "/etc/passwd"], /does not begin at the root/],
-    ["a path of a home", ["--files", "~/x"], /does not begin at the root/],
+    ["an absolute path", ["--files", "/etc/passwd"], /not relative to the root/],
+    ["a path of a home", ["--files", "~/x"], /not relative to the root/],
     ["a path that leads out", ["--files", "src/../../x"], /leads out of the repository/],
     ["an unknown skill", ["--label", "skill:skyfom-backend-develper"], /there is no skill/],
   ])("a new task with %s is refused at once, and so is an edit", async (_, options, what) => {
@@ -113,7 +113,7 @@ describe("from the command line", () => {
     const id = data[0]?.id ?? "";
     expect(await skyfom(root, "delete", id)).toMatchObject({
       ok: false,
-      problems: [{ what: "nobody is there to be asked" }],
+      problems: [{ what: "it asks before it deletes, and nobody can answer here" }],
     });
     expect(await skyfom(root, "delete", "--yes", id)).toMatchObject({ ok: true, text: `${id} is deleted.` });
     expect(await skyfom(root, "ready")).toMatchObject({ text: expect.stringMatching(/^No tasks yet/) });
@@ -127,7 +127,7 @@ describe("from the command line", () => {
       "  files: src/pay/**",
       '  skill: skyfom-backend-developer (label "backend")',
       `Needs you: ${QUESTION}`,
-      `  skyfom task note ${asked} "…"  answers it, for the next run`,
+      `  skyfom task note ${asked} "…"  answers it for the next run`,
       "Tried before",
     ])
       expect(text.split("\n")).toContain(line);

@@ -34,7 +34,7 @@ test("a cycle is described by where it is, its whole path and what to do", () =>
     [
       ".beads/issues.jsonl:3",
       "  a waits for b, which waits for c, which waits for a: a → b → c → a",
-      "  None of them can ever be ready. Remove one of these dependencies, for instance that of a on b.",
+      "  None of them can ever be ready. Remove one of these dependencies, for example that of a on b.",
     ].join("\n"),
   );
 });

@@ -124,7 +124,7 @@ describe("filters", () => {
   });
 });
 
-test("a task whose blocker stands on a line that cannot be read is blocked", () => {
+test("a task whose blocker is on a line that cannot be read is blocked", () => {
   const tasks = toTasks(draw("a>torn")).filter((task) => task.id === "a");
   expect([...findBlocked(tasks)]).toEqual([]);
   expect([...findBlocked(tasks, new Set(["torn"]))]).toEqual([["a", [{ kind: "task", on: "torn" }]]]);

@@ -81,7 +81,7 @@ test.each(TEXTS)("the work of reading a text eight times as long grows as the te
   expect(growth(make, 2_000, read)).toBeLessThan(LINEAR);
 });
 
-/** Tasks that hang on each other in some shape. */
+/** Tasks that depend on each other in some shape. */
 function tasks(size: number, dependencies: (n: number) => object[], more: (n: number) => object = () => ({})): Task[] {
   return Array.from({ length: size }, (_, n) => task({ id: `t-${n}`, dependencies: dependencies(n), ...more(n) }));
 }
@@ -137,7 +137,7 @@ describe("choosing tasks by their files", () => {
     ]);
   });
 
-  test("two globs that would take for ever to compare count as overlapping", () => {
+  test("two globs that would take forever to compare count as overlapping", () => {
     const one = `${"{*a,*b}".repeat(6)}${"*c".repeat(100)}`;
     expect(globsOverlap(one, one.replaceAll("c", "d"))).toBe(true);
   });
@@ -149,7 +149,7 @@ test("an epic that needs an epic, each of a thousand items, is refused with what
   expect(planImport(`${epic("a", "")}${epic("b", " needs: a")}`, "list.md", []).problems).toEqual([
     {
       where: "list.md",
-      what: "its items would hang on each other by more than 200000 dependencies",
+      what: "its items would have more than 200000 dependencies",
       fix: "Let an item need fewer others, or import the list in parts.",
     },
   ]);

@@ -5,7 +5,7 @@ import { renderProblem } from "../../orchestrator/core/problem.ts";
 import type { TaskChange } from "../../orchestrator/io/tasks/task-source.ts";
 import { edge, issueLine, makeStore, NOON } from "./scratch-store.ts";
 
-/** What came of it, in one text: the task's status and assignee, or the problem as people read it. */
+/** The outcome of it, in one text: the task's status and assignee, or the problem as people read it. */
 function outcome(change: TaskChange): string {
   if (change.kind !== "done") return `${change.kind}: ${renderProblem(change.problem)}`;
   return `done: ${change.task.status}${change.task.assignee ? ` ${change.task.assignee}` : ""}`;
@@ -41,22 +41,22 @@ describe("claim", () => {
     expect(store.lines()[0]?.started_at).toBe("2026-06-02T00:00:00Z");
   });
 
-  const another = "Take another: see `skyfom task ready --pickable` for one that is free.";
+  const another = "Take another: `skyfom task ready --pickable` lists free ones.";
   test.each<[string, string, string]>([
     [
       "another's",
       issueLine("t-b", { status: "in_progress", assignee: "bob" }),
-      "it is claimed by bob\n  bob can give it back; otherwise see `skyfom task ready --pickable` for one that is free.",
+      "it is claimed by bob\n  bob can release it; otherwise `skyfom task ready --pickable` lists free ones.",
     ],
     [
       "assigned to another",
       issueLine("t-b", { assignee: "bob" }),
-      "it is claimed by bob\n  bob can give it back; otherwise see `skyfom task ready --pickable` for one that is free.",
+      "it is claimed by bob\n  bob can release it; otherwise `skyfom task ready --pickable` lists free ones.",
     ],
     [
       "a run's",
       issueLine("t-b", { status: "in_progress", assignee: "skyfom-ab12" }),
-      "it is claimed by skyfom-ab12\n  skyfom-ab12 can give it back, or once that run is over you: `skyfom task release t-b --actor skyfom-ab12`; otherwise see `skyfom task ready --pickable` for one that is free.",
+      "it is claimed by skyfom-ab12\n  skyfom-ab12 can release it, or once that run is over you: `skyfom task release t-b --actor skyfom-ab12`; otherwise `skyfom task ready --pickable` lists free ones.",
     ],
     ["closed", issueLine("t-b", { status: "closed" }), `it is closed\n  ${another}`],
     [
@@ -105,10 +105,10 @@ describe("release", () => {
       [issueLine("t-a", { status: "in_progress", assignee: "bob" }), issueLine("t-b", { status: "closed" })].join("\n"),
     );
     expect(outcome(await store.source.release("t-a", "ann"))).toBe(
-      "refused: t-a\n  it is claimed by bob, not by ann\n  Give it back as its holder: --actor bob.",
+      "refused: t-a\n  it is claimed by bob, not by ann\n  Release it as its holder: --actor bob.",
     );
     expect(outcome(await store.source.release("t-b", "ann"))).toBe(
-      "refused: t-b\n  it is closed\n  A closed task holds no claim; nothing needs to be given back.",
+      "refused: t-b\n  it is closed\n  A closed task has no claim to release.",
     );
   });
 });
@@ -154,7 +154,7 @@ describe("close", () => {
     [
       "a template",
       issueLine("t-a", { is_template: true }),
-      "it is a template\n  A template is never done; close the tasks made from it.",
+      "it is a template\n  Close the tasks created from it instead.",
     ],
   ])("is refused when it is %s", async (_, content, problem) => {
     const store = makeStore(content);
@@ -217,17 +217,17 @@ describe("create", () => {
   });
 
   test.each<[string, Parameters<ReturnType<typeof makeStore>["source"]["create"]>[0], string]>([
-    ["no title", { title: "  " }, 'a new task\n  it has no title\n  Give one: skyfom task add "What is to be done".'],
+    ["no title", { title: "  " }, 'a new task\n  it has no title\n  Give one: skyfom task add "The title".'],
     [
       "too long a title",
       { title: "x".repeat(501) },
-      `"${"x".repeat(40)}…"\n  its title has 501 characters, and 500 is the most\n  Shorten it; the rest belongs into the description.`,
+      `"${"x".repeat(40)}…"\n  its title has 501 characters, but may have at most 500\n  Shorten it, and put the rest into the description.`,
     ],
     ["a priority out of range", { title: "T", priority: 5 }, '"T"\n  its priority is 5\n  Give 0 (most urgent) to 4.'],
     [
       "a parent and a blocker that are not there",
       { title: "T", parent: "t-x", dependsOn: ["t-y"] },
-      '"T"\n  it refers to t-x, t-y, which are no task here\n  `skyfom task list` shows the ids.',
+      '"T"\n  it refers to t-x, t-y, which do not exist\n  `skyfom task list` shows the ids.',
     ],
   ])("is refused with %s", async (_, task, problem) => {
     const store = makeStore(issueLine("t-a"));
@@ -259,7 +259,7 @@ describe("depend", () => {
       "t-c",
       "t-a",
       "blocks",
-      "they would wait for each other: t-c → t-a → t-b → t-c\n  Leave it out, or remove another one of that path first: `skyfom task dep --remove t-b t-c`.",
+      "they would wait for each other: t-c → t-a → t-b → t-c\n  Leave it out, or first remove another one on that path: `skyfom task dep --remove t-b t-c`.",
     ],
     ["t-a", "t-a", "blocks", "a task cannot depend on itself\n  Name two tasks."],
     ["t-a", "t-z", "blocks", "there is no task t-z\n  `skyfom task list` shows the ids."],
@@ -267,19 +267,19 @@ describe("depend", () => {
       "t-a",
       "t-b",
       "related",
-      't-a already depends on t-b by "blocks", and two tasks have one edge at most\n  Remove that one first, or keep it: `skyfom task dep --remove t-a t-b`.',
+      't-a already depends on t-b by "blocks", and two tasks can have only one dependency\n  Keep it, or remove it first: `skyfom task dep --remove t-a t-b`.',
     ],
     [
       "t-a",
       "t-e",
       "blocks",
-      "t-e is an epic and t-a is not: a task can only wait for tasks, and an epic for epics\n  Let t-a depend on the tasks below the epic instead, or make it a child: --type parent-child.",
+      "t-e is an epic and t-a is not; tasks can only wait for tasks, and epics for epics\n  Let t-a depend on the tasks below the epic instead, or make it a child: --type parent-child.",
     ],
     [
       "t-e",
       "t-e.1",
       "parent-child",
-      "t-e would be its own ancestor: t-e → t-e.1 → t-e\n  Choose a parent that does not lie below it.",
+      "t-e would be its own ancestor: t-e → t-e.1 → t-e\n  Choose a parent that is not below it.",
     ],
   ])("%s on %s by %s is refused", async (id, on, type, problem) => {
     const store = makeStore(chain);

@@ -103,7 +103,7 @@ describe("which source is taken, and why", () => {
     const { root, env } = make();
     const folder = join(root, ".beads");
     expect(await about(root, env)).toBe(
-      `jsonl: the embedded store ${folder}/issues.jsonl: no Beads database is there (at the top of the repository ${root})`,
+      `jsonl: the embedded store ${folder}/issues.jsonl: there is no Beads database (at the top of the repository ${root})`,
     );
   });
 
@@ -118,7 +118,7 @@ describe("which source is taken, and why", () => {
     const { root, write, env } = make(".beads/embeddeddolt/x");
     write(".beads/issues.jsonl", `${issueLine("t-a")}\n`);
     write(".claude/skyfom.json", '{ "taskSource": "jsonl" }');
-    const unseen = "bd does not see what is changed here, since embeddeddolt is there";
+    const unseen = "bd does not see changes made here, because embeddeddolt exists";
     expect(await about(root, env)).toBe(
       `jsonl: the embedded store ${root}/.beads/issues.jsonl: "taskSource" in the settings says so; ${unseen}`,
     );

@@ -94,8 +94,8 @@ test.each([
 describe("what is wrong is said with its line, all at once, and nothing is planned", () => {
   test("needs that name nothing, or two things; items without a title", () => {
     expect(problems("- [ ] A needs: B, C", "- [ ] C", "- [ ]", "- [ ] c")).toEqual([
-      "PLAN.md:3\n  this item has no title\n  Write what is to be done behind the box.",
-      'PLAN.md:1\n  "A" needs "B", which is neither the title of an item nor the id of a task\n  Write the title as it stands there; `skyfom task list` shows the ids.',
+      "PLAN.md:3\n  this item has no title\n  Write the title after the box.",
+      'PLAN.md:1\n  "A" needs "B", which is neither the title of an item nor the id of a task\n  Write the exact title; `skyfom task list` shows the ids.',
       'PLAN.md:1\n  "A" needs "C", which is the title of 2 items, on lines 2, 4\n  Give them different titles.',
     ]);
     expect(plan("- [ ] A needs: B").batch).toEqual([]);
@@ -112,7 +112,7 @@ describe("what is wrong is said with its line, all at once, and nothing is plann
 
   test("a file without items", () => {
     expect(problems("# Plan", "- no box")).toEqual([
-      "PLAN.md\n  no checklist item is in this file\n  Write one item a line, as in: - [ ] What is to be done.",
+      "PLAN.md\n  this file has no checklist items\n  Write one item a line, for example: - [ ] Add the login page.",
     ]);
   });
 });

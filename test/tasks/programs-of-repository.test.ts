@@ -40,7 +40,7 @@ test.each(["on_create", "on_update", "on_close", "on_close.exe"])(
   "bd is not run where it would start .beads/hooks/%s",
   async (name) => {
     const path = hook(name);
-    const why = `${path}: bd starts this program whenever a task changes, and it comes with the repository`;
+    const why = `${path}: bd would start this program of the repository at each change of a task`;
     expect(await opened()).toBe(why);
     expect(await opened({ SKYFOM_BD_HOOKS: "run" })).toBe("bd");
     settings("settings.json", { SKYFOM_BD_HOOKS: "run" });
@@ -64,7 +64,7 @@ test("bd is not run where it would write through a link", async () => {
 
 test.each(["settings.json", "settings.local.json"])("a bd that %s of the repository names is not run", async (file) => {
   settings(file, { SKYFOM_BD: "./evil" });
-  expect(await opened()).toContain("SKYFOM_BD: the settings of the repository name it");
+  expect(await opened()).toContain("SKYFOM_BD: the repository's settings set it");
 });
 
 test("a BEADS_DIR that the repository's settings name stays in the repository; the user's own may be anywhere", async () => {
@@ -72,9 +72,7 @@ test("a BEADS_DIR that the repository's settings name stays in the repository; t
   mkdirSync(elsewhere);
   expect(await opened({ BEADS_DIR: elsewhere })).toBe("jsonl");
   settings("settings.json", { BEADS_DIR: elsewhere });
-  expect(await opened({ BEADS_DIR: elsewhere })).toContain(
-    `BEADS_DIR: the settings of the repository name ${elsewhere}`,
-  );
+  expect(await opened({ BEADS_DIR: elsewhere })).toContain(`BEADS_DIR: the repository's settings name ${elsewhere}`);
   expect(await opened({ BEADS_DIR: join(repository.root, ".beads") })).toBe("bd");
 });
 
@@ -88,7 +86,7 @@ test.each(SPELLED)(
     repository.write("tasks/.beads/embeddeddolt/x", "");
     repository.write(".beads/redirect", "tasks/.beads\n");
     for (const folder of ["", "tasks", "tasks/.beads"]) {
-      expect(await opened({}, folder)).toContain("SKYFOM_BD: the settings of the repository name it");
+      expect(await opened({}, folder)).toContain("SKYFOM_BD: the repository's settings set it");
     }
   },
 );
@@ -96,12 +94,12 @@ test.each(SPELLED)(
 test("so is one that the settings of a sub-folder name, in which a client was started", async () => {
   repository.write("lib/.claude/settings.json", '{ "env": { "SKYFOM_BD": "./evil" } }');
   expect(await opened()).toBe("bd");
-  const refused = "SKYFOM_BD: the settings of the repository name it";
+  const refused = "SKYFOM_BD: the repository's settings set it";
   expect(await opened({}, "lib")).toContain(refused);
   expect(await opened({ CLAUDE_PROJECT_DIR: join(repository.root, "lib") })).toContain(refused);
 });
 
-/** Settings of bd that lead out of the repository, and what is said of them. */
+/** Settings of bd that lead out of the repository, and what is known about them. */
 const ELSEWHERE: readonly (readonly [file: string, text: string, what: string])[] = [
   ["metadata.json", '{"database":"/outside/x.db"}', '"database" leads bd to /outside/x.db'],
   ["metadata.json", '{"DATABASE":"../../outside/x.db"}', '"database" leads bd to '],

@@ -59,7 +59,7 @@ test.each<[string, (beads: string) => void, string]>([
     stdout: "",
     stderr: `…/.beads/issues.jsonl
   the file system refuses it: EACCES: permission denied, ${what.replace("…", "…/")}
-  Make the file, and the folder that it is in, readable and writable for you.
+  Make the file and its folder readable and writable for you.
 `,
   });
   expect(addTask(repository.root, 0o755)).toMatchObject({ exitCode: 0, stderr: "" });

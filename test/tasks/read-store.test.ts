@@ -64,9 +64,9 @@ describe("what real exports hold is read without a word", () => {
 });
 
 describe("a line that cannot be read is named, and the others work", () => {
-  const keeps = "It is kept as it is, and the other tasks work.";
+  const keeps = "It is kept as it is, and the other tasks still work.";
   test.each<[string, string, string, string]>([
-    ["torn", '{"id":"t-x","title":"cut of', "it is not JSON, as if it had been cut short or edited by hand", "t-x"],
+    ["torn", '{"id":"t-x","title":"cut of', "it is not JSON; it may have been cut or edited by hand", "t-x"],
     ["no object", "[1,2]", "it is not a JSON object", ""],
     ["no id", '{"title":"x"}', 'it has no "id"', ""],
     ["no title", '{"id":"t-x"}', 'it has no "title"', "t-x"],
@@ -78,13 +78,13 @@ describe("a line that cannot be read is named, and the others work", () => {
       '"created_at" is not a time',
       "t-x",
     ],
-    ["a status that is no text", issueLine("t-x", { status: 1 }), '"status" is not a text', "t-x"],
-    ["labels that are no list", issueLine("t-x", { labels: "a,b" }), '"labels" is not a list of texts', "t-x"],
+    ["a status that is no text", issueLine("t-x", { status: 1 }), '"status" is not a string', "t-x"],
+    ["labels that are no list", issueLine("t-x", { labels: "a,b" }), '"labels" is not a list of strings', "t-x"],
     ["edges that are no list", issueLine("t-x", { dependencies: {} }), '"dependencies" is not a list', "t-x"],
     [
       "an edge that is none",
       issueLine("t-x", { dependencies: [null] }),
-      '"dependencies" holds something that is no dependency',
+      '"dependencies" holds something that is not a dependency',
       "t-x",
     ],
   ])("%s", async (_, broken, what, id) => {
@@ -92,7 +92,7 @@ describe("a line that cannot be read is named, and the others work", () => {
     expect(list.ready).toEqual(["t-a", "t-b"]);
     const until = id ? `; until then ${id} and what depends on it cannot start` : "";
     expect(list.warnings.map(renderProblem)).toEqual([
-      `${path}:2\n  this line cannot be read: ${what}\n  Mend or remove it${until}. ${keeps}`,
+      `${path}:2\n  this line cannot be read: ${what}\n  Fix or remove it${until}. ${keeps}`,
     ]);
   });
 
@@ -105,7 +105,7 @@ describe("a line that cannot be read is named, and the others work", () => {
     const { list, path } = await listOf(`${A}\n${B}\n${issueLine("t-a", { status: "closed" })}\n`);
     expect(list.ready).toEqual(["t-b"]);
     expect(list.warnings.map(renderProblem)).toEqual([
-      `${path}:3\n  t-a already stands on line 1\n  The later line counts. Remove the other.`,
+      `${path}:3\n  t-a is already on line 1\n  The later line counts. Remove the earlier one.`,
     ]);
   });
 
@@ -119,7 +119,7 @@ describe("a line that cannot be read is named, and the others work", () => {
       [
         `${path}:2`,
         "  t-a waits for t-b, which waits for t-a: t-a → t-b → t-a",
-        "  None of them can ever be ready. Remove one of these dependencies, for instance that of t-a on t-b.",
+        "  None of them can ever be ready. Remove one of these dependencies, for example that of t-a on t-b.",
       ].join("\n"),
     ]);
   });
@@ -137,11 +137,11 @@ describe("a merge left unfinished", () => {
         "  a merge was left unfinished: conflict markers on lines 1, 3, 5",
         "  Finish the merge: keep one line for each task and remove the markers. Until then tasks can be read but not changed.",
       ].join("\n"),
-      `${path}:4\n  t-a already stands on line 2\n  The later line counts. Remove the other.`,
+      `${path}:4\n  t-a is already on line 2\n  The later line counts. Remove the earlier one.`,
     ]);
   });
 
-  test("keeps every byte: nothing can be changed until it is mended", async () => {
+  test("keeps every byte: nothing can be changed until it is fixed", async () => {
     const store = makeStore(merged);
     const answer = await store.source.claim("t-b", "ann");
     expect(answer.kind).toBe("unavailable");

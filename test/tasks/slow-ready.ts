@@ -1,4 +1,4 @@
-/** An issue as it stands in an export; only what decides readiness. */
+/** An issue as it is in an export; only what decides readiness. */
 export interface Issue {
   readonly id: string;
   readonly title: string;

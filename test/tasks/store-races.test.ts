@@ -43,7 +43,7 @@ test("a lock whose holder was killed is taken over, by one of many who find it",
   expect(existsSync(`${store.path}.lock`)).toBe(false);
 });
 
-test("a lock that a person has taken away meanwhile is given back without a failure: what was done under it is done", async () => {
+test("a lock that a person has taken away meanwhile is released without a failure: what was done under it is done", async () => {
   const { folder } = makeStore();
   const lock = { directory: join(folder, "x.lock"), scratch: join(folder, "x.tmp"), patienceMs: 100 };
   const takeAway = () => {

@@ -68,7 +68,7 @@ test("a task's life from the command line, without bd", () => {
   expect(run(root, "list").stdout).toBe(`${id}  P1  task  First\n${second}  P2  task  Second  (it waits for ${id})\n`);
   expect(run(root, "claim", id).stdout).toBe(`${id} is claimed by ann.\n`);
   expect(run(root, "ready").stdout).toBe(
-    "Nothing is ready. 1 blocked; `skyfom task list` says what keeps the others.\n",
+    "Nothing is ready. 1 blocked; `skyfom task list` shows why the others wait.\n",
   );
   expect(run(root, "release", id, "--note", "half done").stdout).toBe(`${id} is free.\n`);
   expect(run(root, "close", id, "--reason", "built").stdout).toBe(`${id} is closed.\n`);
@@ -84,8 +84,8 @@ test("a task's life from the command line, without bd", () => {
 
 test("a note is added to a task that nobody works on, and to no other", () => {
   const { root } = makeRepository(issueLine("t-a"), issueLine("t-b", { status: "in_progress", assignee: "ann" }));
-  expect(run(root, "note", "t-a", "Use port 8080.").stdout).toBe("t-a has the note.\n");
-  expect(run(root, "note", "t-a", "And TLS.").stdout).toBe("t-a has the note.\n");
+  expect(run(root, "note", "t-a", "Use port 8080.").stdout).toBe("The note was added to t-a.\n");
+  expect(run(root, "note", "t-a", "And TLS.").stdout).toBe("The note was added to t-a.\n");
   expect(JSON.parse(run(root, "show", "t-a", "--json").stdout)).toMatchObject({
     status: "open",
     notes: "Use port 8080.\nAnd TLS.",
@@ -93,7 +93,7 @@ test("a note is added to a task that nobody works on, and to no other", () => {
   const refused = run(root, "note", "t-b", "Stop.");
   expect([refused.status, refused.stderr]).toEqual([
     1,
-    't-b\n  ann works on it\n  Wait until it is given back, or give it back with the note: `skyfom task release --note "…" t-b`.\n',
+    't-b\n  ann works on it\n  Wait until it is released, or release it with the note: `skyfom task release --note "…" t-b`.\n',
   ]);
   expect(JSON.parse(run(root, "show", "t-b", "--json").stdout)).toMatchObject({ assignee: "ann" });
   run(root, "close", "t-a");
@@ -101,11 +101,11 @@ test("a note is added to a task that nobody works on, and to no other", () => {
     status: 1,
     stdout: "",
     stderr:
-      't-a\n  it is closed, and whoever works on a task next is who reads its notes\n  Nobody would read the note: make a task of what is left to do, `skyfom task add "…"`.\n',
+      't-a\n  it is closed, so nobody would read the note\n  Add what is left to do as a task: `skyfom task add "…"`.\n',
   });
   expect(run(root, "note", "t-a", " ")).toMatchObject({
     status: 1,
-    stderr: "skyfom task note\n  the note is empty\n  Say what the next one should know.\n",
+    stderr: "skyfom task note\n  the note is empty\n  Say what the next agent should know.\n",
   });
 });
 
@@ -136,7 +136,7 @@ describe("errors say what to do next", () => {
   test("as text on stderr, or as data", () => {
     const { root } = makeRepository(issueLine("t-a"), issueLine("t-b", { dependencies: [edge("t-b", "t-a")] }));
     const text =
-      "t-b\n  it is blocked: it waits for t-a\n  Take another: see `skyfom task ready --pickable` for one that is free.\n";
+      "t-b\n  it is blocked: it waits for t-a\n  Take another: `skyfom task ready --pickable` lists free ones.\n";
     expect(run(root, "claim", "t-b")).toEqual({ stdout: "", stderr: text, status: 1 });
     const asData = run(root, "claim", "t-b", "--json");
     expect(asData).toMatchObject({ stderr: "", status: 1 });
@@ -145,7 +145,7 @@ describe("errors say what to do next", () => {
         {
           where: "t-b",
           what: "it is blocked: it waits for t-a",
-          fix: "Take another: see `skyfom task ready --pickable` for one that is free.",
+          fix: "Take another: `skyfom task ready --pickable` lists free ones.",
         },
       ],
     });
@@ -162,7 +162,7 @@ describe("errors say what to do next", () => {
     const { home } = makeRepository();
     expect(run(home, "list")).toEqual({
       stdout: "",
-      stderr: `${home}\n  this is no repository: neither here nor above is there a .git or a .beads\n  Change into your project, or make it one: git init.\n`,
+      stderr: `${home}\n  this is not a repository: there is no .git or .beads here or above\n  Change into your project, or run \`git init\`.\n`,
       status: 1,
     });
   });
@@ -187,7 +187,7 @@ describe("import", () => {
         "  #2 One  (P2; task; files src/**)",
         "  #3 Two  (P2; task; needs #2)",
         "",
-        "Nothing was made. Without --dry-run, these 3 tasks are.",
+        "Nothing was created. Without --dry-run, these 3 tasks would be.",
         "",
       ].join("\n"),
     );
@@ -204,7 +204,7 @@ describe("import", () => {
     expect(run(root, "import", "PLAN.md")).toEqual({
       stdout: "",
       stderr:
-        'PLAN.md:1\n  "One" needs "Zwo", which is neither the title of an item nor the id of a task\n  Write the title as it stands there; `skyfom task list` shows the ids.\n',
+        'PLAN.md:1\n  "One" needs "Zwo", which is neither the title of an item nor the id of a task\n  Write the exact title; `skyfom task list` shows the ids.\n',
       status: 1,
     });
     expect(run(root, "import", "none.md")).toMatchObject({ status: 1, stdout: "" });

@@ -17,7 +17,7 @@ test("install says which of its folders git would keep out of a commit, and how 
   expect(run(root, CLI, "install").stdout).not.toContain("git ignores");
   writeFileSync(join(root, ".gitignore"), "dist/\n");
   expect(run(root, CLI, "install").stdout).toContain(
-    "Attention: git ignores .claude/hooks/dist/pre-tool-use.cjs and .claude/orchestrator/dist/cli.cjs by .gitignore:1 (dist/): a clone or a worktree would have no hooks, and nothing would hold the cap there.\nAdd the line !.claude/**/dist/ below that one, and commit .claude.\n",
+    "Attention: git ignores .claude/hooks/dist/pre-tool-use.cjs and .claude/orchestrator/dist/cli.cjs because of .gitignore:1 (dist/), so a clone or a worktree would have no hooks and no cap.\nAdd the line !.claude/**/dist/ below that one, and commit .claude.\n",
   );
   writeFileSync(join(root, ".gitignore"), "dist/\n!.claude/**/dist/\n");
   expect(run(root, CLI, "install").stdout).not.toContain("git ignores");

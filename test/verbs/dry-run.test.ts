@@ -79,7 +79,7 @@ test("a state of which only a part is left is looked at all the same", () => {
     rmSync(join(run.root, ".claude", "state", name), { recursive: true });
   const before = everythingIn(run.root);
   const stdout =
-    'Nothing would start now.\nNo task is ready. `skyfom task add "…"` makes one; `skyfom task list` shows those that are there.\n';
+    'Nothing would start now.\nNo task is ready. `skyfom task list` shows all tasks; `skyfom task add "…"` adds one.\n';
   expect(skyfom(run.root, ["next"])).toEqual({ status: 0, stdout, stderr: "" });
   expect(everythingIn(run.root)).toEqual(before);
 });
@@ -89,7 +89,7 @@ test("a line of the task file that cannot be read is named beside the plan, whic
   const id = await run.add("one");
   const store = join(run.root, ".beads", "issues.jsonl");
   appendFileSync(store, "{broken\n");
-  const warning = `${store}:2\n  this line cannot be read: it is not JSON, as if it had been cut short or edited by hand\n  Mend or remove it. It is kept as it is, and the other tasks work.\n`;
+  const warning = `${store}:2\n  this line cannot be read: it is not JSON; it may have been cut or edited by hand\n  Fix or remove it. It is kept as it is, and the other tasks still work.\n`;
   const stdout = `Would start now, 1 at once:\n  ${id}  one  (skyfom-backend-developer)\nNothing was claimed. To run it, type /skyfom-pm in Claude Code (/skyfom:skyfom-pm where it is a plugin).\n`;
   expect(skyfom(run.root, ["next", "--dry-run"])).toEqual({ status: 0, stdout, stderr: warning });
   expect(skyfom(run.root, ["next"])).toEqual({ status: 0, stdout, stderr: warning });
@@ -117,7 +117,7 @@ test("a plan of an open run is of that run, and leaves no trace: what was not be
     "Its next step would start, 1 at once:",
     `  ${due}  ${title}  (skyfom-backend-developer)`,
     "Held back:",
-    `  ${left}  this run works on 2 at once`,
+    `  ${left}  this run works on at most 2 at once`,
   ];
   const before = everythingIn(run.root);
   const own = [...text, "Nothing was changed. To go on with it, type /skyfom:skyfom-pm in Claude Code."];
@@ -134,7 +134,7 @@ test("a plan of an open run is of that run, and leaves no trace: what was not be
   expect(JSON.parse(stdout)).toEqual({
     run: id,
     wouldStart: [{ id: due, title, skillName: "skyfom-backend-developer" }],
-    heldBack: [{ id: left, reason: "this run works on 2 at once" }],
+    heldBack: [{ id: left, reason: "this run works on at most 2 at once" }],
   });
   const looks = [["status"], ["statusline"], ["events", "--task", due], ["report", "--json"], ["task", "ready"]];
   for (const args of looks) skyfom(run.root, args);
@@ -145,11 +145,11 @@ test("a plan says that reports are taken in first, and what keeps a run from sta
   const { run, id, agent } = await openRun();
   await run.end(agent, report("done"));
   expect(skyfom(run.root, ["next"]).stdout).toMatch(
-    `Run ${id} is open: 0 closed, 0 at work. 1 has ended: its report is taken in first, and more may start then.\n`,
+    `Run ${id} is open: 0 closed, 0 at work. 1 has ended: its report is collected first, and then more may start.\n`,
   );
   skyfom(run.root, ["pause"]);
   expect(skyfom(run.root, ["next", "--dry-run"]).stdout).toMatch(
-    /^Run \w+ is open: 1 closed, 0 at work\.\nIts next step would start nothing: the run is paused; `.* resume --run \w+` lifts that\.\nNothing was changed\./,
+    /^Run \w+ is open: 1 closed, 0 at work\.\nIts next step would start nothing: the run is paused; `.* resume --run \w+` resumes it\.\nNothing was changed\./,
   );
   skyfom(run.root, ["stop"]);
   expect(skyfom(run.root, ["next", "--run", id])).toMatchObject({
@@ -163,7 +163,7 @@ test("a person who names a run that is not there is told so", async () => {
   expect(skyfom(run.root, ["next", "--run", "gone"])).toEqual({
     status: 1,
     stdout: "",
-    stderr: `--run\n  there is no run "gone"; open runs: ${id}\n  Name an open run, or leave --run out to begin one.\n`,
+    stderr: `--run\n  there is no run "gone"; open runs: ${id}\n  Give an open run, or leave --run out to begin one.\n`,
   });
 });
 

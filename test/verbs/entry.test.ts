@@ -118,7 +118,7 @@ test("the doctor starts no hook for a model but those of its own copy", () => {
   hook.command = join(repository.root, "evil");
   repository.write(".claude/settings.local.json", JSON.stringify(settings));
   const { stdout } = entry(["doctor"]);
-  expect(stdout).toContain("are not those of this copy, and were not started for Claude Code");
+  expect(stdout).toContain("belong to another copy, so they were not started for Claude Code");
   expect(isSprung()).toBe(false);
 });
 
@@ -144,7 +144,7 @@ describe("files that a call names", () => {
     const from = (folder: string, path: string) =>
       entry(["task", "import", "--dry-run", path], { cwd: join(repository.root, folder) }).stderr;
     expect(from("docs", "../plan.md")).toBe("");
-    expect(from("vendor/lib", "../../plan.md")).toContain(`outside of ${join(repository.root, "vendor/lib")}`);
+    expect(from("vendor/lib", "../../plan.md")).toContain(`outside ${join(repository.root, "vendor/lib")}`);
   });
 
   test("are all looked at, also those behind the first", () => {

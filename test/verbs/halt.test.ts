@@ -22,12 +22,12 @@ function outside() {
   return env;
 }
 
-test("a paused run lets its agents go on, gives back what was not begun, starts nothing, and goes on when resumed", async () => {
+test("a paused run lets its agents continue, gives back what was not begun, starts nothing, and goes on when resumed", async () => {
   const run = new DrivenRun();
   const ids = [await run.add("one"), await run.add("two")];
   const { calls, run: id } = await run.next({ isAsked: true });
   const agent = (await run.make(calls[0] as never)) ?? "";
-  expect(skyfom(run, "pause").stdout).toMatch(`Run ${id} is paused: 1 at work go on, and nothing new starts.`);
+  expect(skyfom(run, "pause").stdout).toMatch(`Run ${id} is paused: 1 at work continue, and nothing new starts.`);
   const statuses = async () => (await Promise.all(ids.map((one) => run.task(one)))).map(({ status }) => status).sort();
   expect(await statuses()).toEqual(["in_progress", "open"]);
   expect(await run.make(calls[1] as never)).toBeUndefined();
@@ -66,7 +66,7 @@ test.each([["pause"], ["resume"], ["stop"], ["wait"]])("%s says so where no run 
   const { status, stderr } = skyfom(new DrivenRun(), verb);
   expect([status, stderr]).toEqual([
     1,
-    `skyfom ${verb}\n  no run is open\n  Begin one in Claude Code with /skyfom-pm (/skyfom:skyfom-pm where it is a plugin).\n`,
+    `skyfom ${verb}\n  no run is open\n  To begin one, type /skyfom-pm in Claude Code (/skyfom:skyfom-pm for the plugin).\n`,
   ]);
 });
 
@@ -78,7 +78,7 @@ test("of two open runs none is guessed", async () => {
   const { status, stderr } = skyfom(run, "pause");
   expect([status, stderr]).toEqual([
     1,
-    expect.stringMatching(/2 runs are open: \w+ \(since .*\n {2}Name the one that you mean with --run\./),
+    expect.stringMatching(/2 runs are open: \w+ \(since .*\n {2}Choose one with --run\./),
   ]);
 });
 
@@ -100,7 +100,7 @@ test("wait ends when a slot is free for a task, and not before", async () => {
   expect(waiting.exitCode).toBeNull();
   await run.replay.give(say.stopped("u1"));
   await ended;
-  expect([waiting.exitCode, await output]).toEqual([0, `Run ${id} can go on: 1 can start.\n`]);
+  expect([waiting.exitCode, await output]).toEqual([0, `Run ${id} can continue: 1 can start.\n`]);
 });
 
 test("wait gives up after its time, and refuses a time that is none", async () => {

@@ -14,7 +14,7 @@ function skyfom(cwd: string, args: readonly string[], clientPid?: number) {
   return spawnSync(process.execPath, [CLI, ...args], { cwd, env, encoding: "utf8" });
 }
 
-/** What moves a cursor, colours a screen, rings or turns the direction of a line; written down anew, not taken from what is tested. */
+/** What moves a cursor, colours a screen, rings or turns the direction of a line; written down again, not taken from what is tested. */
 const MARKS = [
   "\u001b[2J",
   "\u001b]0;x\u0007",

@@ -32,7 +32,7 @@ test("under a client whose hooks have run, next --json gives the calls and where
       },
     ],
     waitingFor: [],
-    heldBack: [{ id: second, reason: "this run works on 1 at once" }],
+    heldBack: [{ id: second, reason: "this run works on at most 1 at once" }],
     blocked: [],
     done: false,
     closed: [],
@@ -49,7 +49,7 @@ test("under a client in which no hook of ours has run, next hands over no calls 
   await run.add("one");
   const { status, stdout, stderr } = skyfom(run.root, ["next"], process.ppid);
   expect([status, stdout]).toEqual([1, ""]);
-  expect(stderr).toContain("no hook of Skyfom has run in this Claude Code process, so nothing would hold the cap");
+  expect(stderr).toContain("no Skyfom hook has run in this Claude Code process, so nothing would enforce the cap");
 });
 
 test("at a person's terminal next shows the plan, says what to type, and claims nothing", async () => {
@@ -76,26 +76,23 @@ test.each([
   [["nonsense"], "unknown command 'nonsense'"],
   [["next", "--nonsense"], "unknown option '--nonsense'"],
   [["next", "8"], '"8" is not a valid number of agents'],
-  [["next", "two"], '"two" is no task, no filter and no number of agents'],
-  [["next", "label:x", "and", "more"], '"and more" is neither the id of a task nor a filter'],
+  [["next", "two"], '"two" is not a task, a filter or a number of agents'],
+  [["next", "label:x", "and", "more"], '"and more" is neither a task id nor a filter'],
   [["next", "3", "--skill", "skyfom-fullstack-developer"], '"3" is not expected with --skill'],
   [["next", "--task", "x"], "--task needs --skill"],
   [["next", "--report", "1"], "--report needs --run"],
-  [["next", "p1", "p2", "--run", "ab12"], "a run that is open keeps its tasks"],
-  [["next", "p1", "--run", "ab12"], "a run that is open keeps its tasks"],
-  [["next", "let people pay", "--run", "ab12"], "a run that is open keeps its tasks"],
-  [["next", "--run", "ab12", "--skill", "x", "--task", "y"], "--run names a run that is open, and --skill begins one"],
-  [["next", "--run", "ab12", "--split", "--for", "ab12.1"], "and --split with --for begins one"],
+  [["next", "p1", "p2", "--run", "ab12"], "an open run keeps its tasks"],
+  [["next", "p1", "--run", "ab12"], "an open run keeps its tasks"],
+  [["next", "let people pay", "--run", "ab12"], "an open run keeps its tasks"],
+  [["next", "--run", "ab12", "--skill", "x", "--task", "y"], "--run continues an open run, but --skill begins one"],
+  [["next", "--run", "ab12", "--split", "--for", "ab12.1"], "but --split with --for begins one"],
   [["next", "--skill", "x", "--task", "y", "--report", "1"], "--report needs --run"],
-  [
-    ["next", "--run", "ab12", "--report", "1", "--skill", "x"],
-    "--run names a run that is open, and --skill begins one",
-  ],
+  [["next", "--run", "ab12", "--report", "1", "--skill", "x"], "--run continues an open run, but --skill begins one"],
   [["next", "--handover"], "--handover needs --run"],
   [["next", "--skill", "x", "--task", "y", "--for", "ab12.1"], "--task is not expected with --for"],
   [["next", "--for", "ab12.1"], "--for needs --skill or --split"],
-  [["next", "--run", "ab12", "--report", "1", "--dry-run"], "--dry-run changes nothing, and --report does"],
-  [["next", "--run", "ab12", "--handover", "--dry-run"], "--dry-run changes nothing, and --handover does"],
+  [["next", "--run", "ab12", "--report", "1", "--dry-run"], "--dry-run changes nothing, but --report does"],
+  [["next", "--run", "ab12", "--handover", "--dry-run"], "--dry-run changes nothing, but --handover does"],
   [["next", "--dry-run", "--split", "--for", "ab12.1"], "--dry-run shows which tasks would start"],
 ])("skyfom %j is a usage error: exit 2, with what is wrong", (args, what) => {
   const { root } = new DrivenRun();
@@ -109,7 +106,7 @@ test("outside a repository next says so", () => {
   const { status, stderr } = skyfom(folder, ["next"]);
   expect([status, stderr]).toEqual([
     1,
-    `${folder}\n  this is no repository: neither here nor above is there a .git or a .beads\n  Change into your project, or make it one: git init.\n`,
+    `${folder}\n  this is not a repository: there is no .git or .beads here or above\n  Change into your project, or run \`git init\`.\n`,
   ]);
   rmSync(folder, { recursive: true });
 });
@@ -121,7 +118,7 @@ test("a run that is not there is named, with those that are", async () => {
   const { status, stderr } = skyfom(run.root, ["next", "--run", "gone"], process.pid);
   expect([status, stderr]).toEqual([
     1,
-    `--run\n  there is no run "gone"; open runs: ${open}\n  Name an open run, or leave --run out to begin one.\n`,
+    `--run\n  there is no run "gone"; open runs: ${open}\n  Give an open run, or leave --run out to begin one.\n`,
   ]);
 });
 
@@ -142,13 +139,10 @@ test("a step of a run that has finished tells its summary again, and begins noth
   );
 });
 
-test("a goal in words makes no task: it says how to draft them, and what it says works as it stands", async () => {
+test("a goal in words makes no task: it says how to draft them, and what it says works as it is", async () => {
   const run = new DrivenRun();
   const { status, stdout } = skyfom(run.root, ["next", "3", "let", "people", "pay"], process.pid);
-  expect([status, stdout]).toEqual([
-    0,
-    expect.stringContaining("There are no tasks for this goal yet: let people pay\n"),
-  ]);
+  expect([status, stdout]).toEqual([0, expect.stringContaining("This goal has no tasks yet: let people pay\n")]);
   expect(JSON.parse(skyfom(run.root, ["task", "list", "--json"]).stdout)).toEqual([]);
   const checklist = /```md\n([\s\S]*?)```/.exec(stdout)?.[1]?.replaceAll(/^ {3}/gm, "") ?? "";
   expect(stdout).toContain("task import - <<'CHECKLIST'");
@@ -168,7 +162,7 @@ test("what --dry-run cannot show it does not claim: under a client as at a termi
   const { root } = new DrivenRun();
   const args = ["next", "--dry-run", "--skill", "skyfom-fullstack-developer", "--task", "Let people pay"];
   const text =
-    "skyfom next\n  --dry-run shows which tasks would start, and not what a skill would begin\n  `skyfom plan skyfom-fullstack-developer` shows its waves.\n";
+    "skyfom next\n  --dry-run shows which tasks would start, not what a skill would begin\n  `skyfom plan skyfom-fullstack-developer` shows its waves.\n";
   for (const pid of [process.pid, undefined]) {
     expect(skyfom(root, args, pid)).toEqual({ status: 2, stdout: "", stderr: text });
   }
@@ -178,12 +172,12 @@ test.each([
   [["--skill", "a b", "--task", "x"], "`skyfom plan 'a b'` shows the waves of the skill."],
   [["--run", "ab12", "--report", "1"], "Run it inside Claude Code."],
   [["--run", "ab12", "--handover"], "Run it inside Claude Code."],
-])("a person's terminal has no agents: next %j says so", (args, fix) => {
+])("no agents can start from a terminal: next %j says so", (args, fix) => {
   const { root } = new DrivenRun();
   expect(skyfom(root, ["next", ...args])).toEqual({
     status: 1,
     stdout: "",
-    stderr: `skyfom next\n  a person's terminal has no agents\n  ${fix}\n`,
+    stderr: `skyfom next\n  no agents can start from a terminal\n  ${fix}\n`,
   });
 });
 

@@ -75,7 +75,7 @@ test("a verb loads its own part and those that it needs, and no library or slow 
     expect(builtIns.filter((name) => ["net", "child_process", "crypto"].includes(name))).toEqual([]);
 });
 
-test("a verb that waits goes on with what it has when the install is removed meanwhile", async () => {
+test("a verb that waits continues with what it has when the install is removed meanwhile", async () => {
   const repository = scratch();
   expect(plugin.run(["install", repository.root]).exitCode).toBe(0);
   const state = join(repository.root, ".claude/state");

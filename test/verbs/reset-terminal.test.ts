@@ -61,7 +61,7 @@ const ANSWERS: readonly (readonly [key: string, taken: readonly number[], said: 
       FREED,
       "Still held:",
       `  2. job of c2, since T: ${WHOSE}`,
-      "To free these as well, although their agents may be at work: skyfom reset --force",
+      "To free these too, although their agents may be at work: skyfom reset --force",
       "ended with 0",
     ],
   ],

@@ -41,7 +41,7 @@ test("reset frees what is dead, leaves what may be alive or cannot be read, and 
   expect(replay.statuses()).toEqual({ c1: "lost", c2: "lost", c3: "lost" });
 });
 
-test("reset begins anew only when told to, where the git directory is gone that told who was at work", () => {
+test("reset begins again only when told to, where the git directory is gone that told who was at work", () => {
   const root = mkdtempSync(join(tmpdir(), "skyfom-lost-"));
   const git = () => spawnSync("git", ["init", "--quiet"], { cwd: root });
   git();
@@ -54,11 +54,11 @@ test("reset begins anew only when told to, where the git directory is gone that 
   expect(ask("c1")).toBe("");
   rmSync(join(root, ".git"), { recursive: true });
   git();
-  expect(ask("c2")).toContain("is gone, and with it who is at work");
+  expect(ask("c2")).toContain("is gone, so nobody can tell who is at work");
   const run = (...options: string[]) =>
     spawnSync(process.execPath, [CLI, "reset", ...options], { cwd: root, encoding: "utf8" }).stdout;
-  expect(run()).toMatch(/is gone, and with it who is at work\. To begin anew all the same: skyfom reset --force\n$/);
-  expect(ask("c3")).toContain("is gone, and with it who is at work");
+  expect(run()).toMatch(/is gone, so nobody can tell who is at work\. To start over anyway: skyfom reset --force\n$/);
+  expect(ask("c3")).toContain("is gone, so nobody can tell who is at work");
   expect(run("--force")).toBe("No slot is taken.\n");
   expect(ask("c4")).toBe("");
   rmSync(root, { recursive: true });

@@ -33,8 +33,8 @@ test("an error names commands as whoever reads it called us: a person by name, a
 function own(verb: string): { where: string; fix: string } {
   const fix =
     verb === ""
-      ? "`skyfom --help` shows the verbs, and a verb with --help its options."
-      : `\`skyfom ${verb} --help\` shows how it is used, with an example.`;
+      ? "`skyfom --help` lists the commands; add --help to a command for its options."
+      : `\`skyfom ${verb} --help\` shows its usage, with an example.`;
   return { where: `skyfom ${verb}`.trim(), fix };
 }
 
@@ -109,7 +109,7 @@ test("what the file system refuses is data too with --json", () => {
   writeFileSync(runs, "");
   const { status, stdout, stderr } = run(`${ROOT}bin/skyfom`, root, "reset", "--json");
   expect([status, stderr]).toEqual([1, ""]);
-  const fix = "Mend what stands at this path, or who may read and write it, and try again.";
+  const fix = "Fix what is at this path, or its permissions, and try again.";
   expect(JSON.parse(stdout)).toEqual({
     problems: [{ where: runs, what: `EEXIST: file already exists, mkdir '${runs}'`, fix }],
   });

@@ -151,7 +151,7 @@ test("torn and foreign lines are counted and named, and the rest is shown", () =
   expect(JSON.parse(run("--json").stdout)).toMatchObject({ unusable: { torn: [2, 5], foreign: [3, 4] } });
 });
 
-test("--json holds the events as they stand in the log", () => {
+test("--json holds the events as they are in the log", () => {
   expect(JSON.parse(project(...LOG).run("--json").stdout)).toEqual({
     events: LOG,
     unusable: { torn: [], foreign: [] },
@@ -192,10 +192,10 @@ test("what does not exist is refused, and what exists is named", () => {
     stdout: "",
     stderr: [
       "--type",
-      '  there is no type of event "endet"',
+      '  there is no event type "endet"',
       `  Use one of: ${EVENT_TYPES.join(", ")}.`,
       "--last",
-      '  "many" is no number of events',
+      '  "many" is not a number of events',
       "  Give a whole number, such as 20.",
       "",
     ].join("\n"),
@@ -203,7 +203,7 @@ test("what does not exist is refused, and what exists is named", () => {
   expect(run("--task", "bd-9")).toEqual({
     exitCode: 1,
     stdout: "",
-    stderr: '--task\n  neither the log nor the tracker knows a task "bd-9"\n  The log tells of: bd-1.\n',
+    stderr: '--task\n  neither the log nor the tracker has a task "bd-9"\n  The log has: bd-1.\n',
   });
 });
 
@@ -238,7 +238,7 @@ describe("--follow", () => {
     await see([TEXT[0], TEXT[4], TEXT[5], TEXT[6]]);
   });
 
-  test("goes on in the new log when a new one is begun, without losing what came before", async () => {
+  test("continues in the new log when a new one is begun, without losing what came before", async () => {
     const { root, log } = project(...LOG.slice(0, 4));
     const { see } = follow(root);
     await see(TEXT.slice(0, 5));

@@ -67,7 +67,7 @@ test("agents are shown with slot, task, skill, age, last activity and tokens; th
     "Tasks   2 running · 0 ready · 1 held back · 1 blocked · 0 done",
     "",
     "  HELD BACK",
-    `  ${shown(person)}  its label "human" keeps it for a person  Choose a provider`,
+    `  ${shown(person)}  its label "human" reserves it for a person  Choose a provider`,
     "",
     "  BLOCKED",
     `  ${shown(third)}  by ${second}  Show the orders`,
@@ -182,7 +182,7 @@ describe("a look leaves nothing behind", () => {
     expectValid(status);
     expect([...fingerprint(root)]).toEqual([...before]);
     expect(renderStatus(status, { width: 80, rowsOfList: 8, paths: "none", paint: PLAIN })).toMatch(
-      /^Skyfom {2}0 of 7 slots taken · no agent has been started here yet\n/,
+      /^Skyfom {2}0 of 7 slots taken · no agent has started here yet\n/,
     );
   });
 
@@ -244,7 +244,7 @@ test("long lists are cut, and say how much is left out", async () => {
 test("a wrong setting is named with its place and the name that was meant", async () => {
   const run = new SeenRun();
   writeFileSync(join(run.root, ".claude", "skyfom.json"), `{\n  "paralelism": 3\n}\n`);
-  expect((await run.text()).split("Look at this\n")[1]?.split("\n").slice(0, 3)).toEqual([
+  expect((await run.text()).split("Warnings\n")[1]?.split("\n").slice(0, 3)).toEqual([
     "  .claude/skyfom.json:2:3",
     '    "paralelism" is not a setting',
     '    Did you mean "parallelism"? The settings are parallelism, maxAgents,',

@@ -131,7 +131,7 @@ test("a description that looks like a reference is not taken for one", async () 
 /** The user's own line, as an install puts it behind `--join`. */
 const joined = (command: string) => ["--join", command];
 
-test("joined, it stands behind the user's own line, which is given the same input", async () => {
+test("joined, it follows the user's own line, which is given the same input", async () => {
   const { root } = await busyRun();
   expect(line(told(root), root, ["--join"])).toBe("skyfom 5/7 · 2 done\n");
   const own = `node -pe 'JSON.parse(fs.readFileSync(0)).workspace.current_dir + " mine"'`;

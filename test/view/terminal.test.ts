@@ -74,7 +74,7 @@ async function restored(terminal: Terminal, script: string) {
 const RESTORED = { text: "before\nended", flags: "0 1", isSameMode: true };
 
 describe.skipIf(!hasTmux)("in a terminal (tmux)", () => {
-  test.each([80, 120])("status fits %i columns, and stands in colours unless NO_COLOR is set", async (columns) => {
+  test.each([80, 120])("status fits %i columns, and is in colours unless NO_COLOR is set", async (columns) => {
     const { root } = await busyRun();
     const terminal = await atTerminal(root, "status", columns);
     const screen = await terminal.see(/ended with 0/);
@@ -115,7 +115,7 @@ describe.skipIf(!hasTmux)("in a terminal (tmux)", () => {
     const run = new DrivenRun();
     rmSync(run.replay.paths.dir, { recursive: true });
     const terminal = await atTerminal(run.root, "watch", 80);
-    await terminal.see(/no agent has been started here yet/);
+    await terminal.see(/no agent has started here yet/);
     mkdirSync(run.replay.paths.dir);
     for (const name of ["slots", "waiting", "idle", "forks", "ended", "seen", "sessions", "runs", "tmp"])
       mkdirSync(join(run.replay.paths.dir, name));
@@ -166,7 +166,7 @@ test("without a terminal watch says what to use, and status is plain", async () 
   expect(plugin.run(["watch"], { cwd: root })).toEqual({
     exitCode: 1,
     stdout: "",
-    stderr: "skyfom watch\n  there is no terminal to draw in\n  For one look, use `skyfom status`.\n",
+    stderr: "skyfom watch\n  it needs a terminal\n  For one look, use `skyfom status`.\n",
   });
   const { stdout, exitCode } = plugin.run(["status"], { cwd: root });
   expect(exitCode).toBe(0);

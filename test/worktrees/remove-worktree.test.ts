@@ -29,7 +29,7 @@ test.each([
   [
     "files",
     (one: AgentWorktrees) => one.change("agent-b1", "new.ts"),
-    "1 file not committed. What is not committed is lost for good",
+    "1 file not committed. Uncommitted files are lost for good",
   ],
   [
     "commits",

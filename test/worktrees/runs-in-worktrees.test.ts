@@ -12,7 +12,7 @@ test("what seven agents commit in worktrees is on the run's branch exactly once,
   writeFileSync(join(run.root, "list.txt"), "of the user, not committed");
   const { calls } = await run.next({ isAsked: true });
   expect(calls).toHaveLength(7);
-  expect(run.brief(calls[0])).toContain("You have a git worktree of your own");
+  expect(run.brief(calls[0])).toContain("You have your own git worktree");
   const agents: string[] = [];
   for (const [n, call] of calls.entries()) agents.push(await run.work(call, { [`src/größe ${n}.ts`]: `part ${n}\n` }));
   const { closed, failed, done, warnings } = await run.next();
@@ -20,7 +20,7 @@ test("what seven agents commit in worktrees is on the run's branch exactly once,
   const branch = `skyfom/run-${id}`;
   expect([closed.length, failed, done]).toEqual([7, [], true]);
   expect(warnings).toEqual([
-    `what agents did in worktrees is on the branch ${branch}, not in your checkout: git diff HEAD...${branch} shows it, git merge ${branch} takes it in`,
+    `the work of agents in worktrees is on the branch ${branch}, not in your checkout; to see it: git diff HEAD...${branch}; to merge it: git merge ${branch}`,
   ]);
   for (const n of agents.keys()) expect(await run.onRunBranch(`src/größe ${n}.ts`)).toBe(`part ${n}`);
   expect(run.git("log", "--no-merges", "--format=%s", `main..${branch}`).split("\n")).toHaveLength(7);
@@ -58,7 +58,7 @@ test("of two that change one line the second is tried again, with the branch and
   expect(closed.toSorted()).toEqual([one, three].toSorted());
   const brief = run.brief(again[0]);
   expect(brief).toContain(
-    `its work is on the branch worktree-agent-${second} and conflicts with what the run has by now, in list.txt`,
+    `its work is on the branch worktree-agent-${second} and conflicts with the run's branch in list.txt`,
   );
   const { agent, folder } = await run.begin(again[0] as NonNullable<(typeof again)[0]>);
   expect(readFileSync(join(folder, "list.txt"), "utf8")).toBe("a\none\nc\n");
@@ -81,7 +81,7 @@ test("a worktree that holds what no commit has is kept and named", async () => {
   const { closed, warnings } = await run.next();
   expect([closed, warnings]).toEqual([
     [id],
-    [`${id}: 1 of its files are in no commit: they are left in the worktree agent-${agent}`],
+    [`${id}: 1 of its files are uncommitted; they remain in the worktree agent-${agent}`],
   ]);
   expect(readFileSync(join(folder, "forgotten.ts"), "utf8")).toBe("forgotten");
 });
@@ -124,7 +124,7 @@ test("what an agent committed that did not finish stays on its branch, which the
   run.commit(folder, { "half.txt": "half\n" });
   await run.end(agent, report("partial", "Half of it."));
   const [again] = (await run.next()).calls;
-  expect(run.brief(again)).toContain(`Half of it. What it committed is on the branch worktree-agent-${agent}.`);
+  expect(run.brief(again)).toContain(`Half of it. Its commits are on the branch worktree-agent-${agent}.`);
   expect(run.git("show", `worktree-agent-${agent}:half.txt`)).toBe("half");
 });
 

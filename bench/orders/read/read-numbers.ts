@@ -1,4 +1,4 @@
-/** The numbers of one line; undefined where something else stands on it, or nothing. */
+/** The numbers of one line; undefined if something else is on it, or nothing. */
 export function readNumbers(line: string): number[] | undefined {
   const words = line.trim().split(/\s+/);
   const numbers = words.map(Number);

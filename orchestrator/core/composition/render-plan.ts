@@ -39,7 +39,7 @@ function describe(member: PlannedMember, plan: CompositionPlan, waveOf: WaveOf):
   ].join(", ");
 }
 
-/** A wave of which all members are needed goes by its number, which stays readable where names would fill a line. */
+/** If a member needs all of a wave, the wave's number is shown, because names could fill a line. */
 function describeNeeds(dependencies: readonly string[], { waves }: CompositionPlan, waveOf: WaveOf): string {
   const needed = new Set(dependencies);
   const concerned = new Set(dependencies.map((name) => waveOf.get(name) as number));

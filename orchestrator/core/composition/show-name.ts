@@ -1,6 +1,6 @@
 const LONGEST = 200;
 
-/** A name as messages and pictures show it: of bearable length, and without what could move a terminal's cursor. */
+/** A name for messages and pictures: shortened, and without control characters. */
 export function showName(name: string): string {
   return escapeControls(name.length > LONGEST ? `${name.slice(0, LONGEST)}…` : name);
 }

@@ -1,4 +1,4 @@
-/** What a million tokens of a model cost, in US dollars. */
+/** The price of a million tokens of a model, in US dollars. */
 export interface Price {
   readonly input: number;
   readonly output: number;
@@ -11,7 +11,7 @@ export interface Price {
   readonly long?: Omit<Price, "long"> & { readonly above: number };
 }
 
-/** Prices by model, such as `opus-5-5`; what a setting adds stands under the model's whole name. */
+/** Prices by model, such as `opus-5-5`; what a setting adds is under the model's whole name. */
 export type Prices = Readonly<Record<string, Price>>;
 
 /** When the table below was last compared with the published prices. */
@@ -43,7 +43,7 @@ export const PRICES: Prices = {
 /** The family and the version in a model's name, whatever provider, date or size of context stands around them. */
 const NAME = /(?:^|[^a-z])(fable|mythos|opus|sonnet|haiku)-(\d{1,2})(?:-(\d{1,2}))?(?!\d)/;
 
-/** The price of a model, undefined where the table lacks it. */
+/** The price of a model, undefined if the table lacks it. */
 export function priceOf(model: string, prices: Prices): Price | undefined {
   if (Object.hasOwn(prices, model)) return prices[model];
   const [, family, major, minor] = NAME.exec(model) ?? [];

@@ -1,6 +1,6 @@
 import type { DoctorFacts } from "./facts.ts";
 
-/** What came of one check: fine, something that costs comfort, or something that must be mended. */
+/** The outcome of one check: fine, inconvenient, or in need of a fix. */
 export type Verdict =
   | { readonly status: "ok"; readonly finding: string }
   | { readonly status: "warning" | "wrong"; readonly finding: string; readonly fix: string };
@@ -8,7 +8,7 @@ export type Verdict =
 /** One row of the doctor's table. */
 export interface Check {
   readonly name: string;
-  /** Without it the cap is not held. */
+  /** Without it the cap is not enforced. */
   readonly isGuard?: boolean;
   readonly judge: (facts: DoctorFacts) => Verdict;
 }

@@ -3,8 +3,8 @@ import { adviseLimit } from "./advise-limit.ts";
 import { type Check, ok, type Verdict, warning, wrong } from "./check.ts";
 import { clientEnv } from "./client-env.ts";
 import type { DoctorFacts } from "./facts.ts";
+import { isPluginOnly, writtenByInstall } from "./fix-of.ts";
 import { judgeUncounted } from "./judge-uncounted.ts";
-import { isPluginOnly, writtenByInstall } from "./mend-of.ts";
 import { placeAmongTested, TESTED_CLIENTS } from "./tested-clients.ts";
 
 /** The client's own limits, where nothing sets them (measured on 2.1.330). */
@@ -19,7 +19,7 @@ const PRINT_WAIT = "CLAUDE_CODE_PRINT_BG_WAIT_CEILING_MS";
 const NO_BACKGROUND = "CLAUDE_CODE_DISABLE_BACKGROUND_TASKS";
 const CLIENT_CAP = "CLAUDE_CODE_MAX_CONCURRENT_SUBAGENTS";
 
-/** What of the client affects how a run goes. */
+/** Properties of the client that affect a run. */
 export const CLIENT_CHECKS: readonly Check[] = [
   { name: "claude", judge: judgeClient },
   { name: "client settings", judge: judgeSettingsFiles },
@@ -36,23 +36,23 @@ function judgeClient({ clientVersion }: DoctorFacts): Verdict {
     return warning("`claude` is not on the PATH", "Install Claude Code, or start it by its full path.");
   }
   const { oldest, newest } = TESTED_CLIENTS;
-  const tested = `tested are ${oldest} to ${newest}`;
+  const tested = `tested versions are ${oldest} to ${newest}`;
   switch (placeAmongTested(clientVersion)) {
     case "tested":
       return ok(`${clientVersion}, ${tested}`);
     case "older":
-      return warning(`${clientVersion} is older than the tested versions; ${tested}`, "Run `claude update`.");
+      return warning(`${clientVersion} is too old to have been tested; ${tested}`, "Run `claude update`.");
     case "newer":
-      return warning(`${clientVersion} is newer than the tested versions; ${tested}`, TEST_IT);
+      return warning(`${clientVersion} is too new to have been tested; ${tested}`, TEST_IT);
     case "unknown":
-      return warning(`\`claude --version\` says ${clientVersion}, which is no version; ${tested}`, TEST_IT);
+      return warning(`\`claude --version\` prints ${clientVersion}, which is not a version; ${tested}`, TEST_IT);
   }
 }
 
 /** Whether the client loads the settings files at all. */
 function judgeSettingsFiles({ layers }: DoctorFacts): Verdict {
   const [first, ...more] = layers.flatMap(({ problem }) => problem ?? []);
-  if (!first) return ok("the client can load every settings file that is there");
+  if (!first) return ok("the client can load every settings file");
   const others = more.length === 0 ? "" : ` (and ${more.map(({ where }) => where).join(", ")})`;
   return wrong(`${first.where}: ${first.what}${others}`, first.fix);
 }
@@ -82,12 +82,12 @@ function judgePrintWait(facts: DoctorFacts): Verdict {
       );
 }
 
-/** Whether agents can work in the background: a run goes on in the foreground too, but slower, and the user has to wait for it. */
+/** Whether agents can work in the background: a run continues in the foreground too, but slower, and the user has to wait for it. */
 function judgeBackground(facts: DoctorFacts): Verdict {
   const set = clientEnv(facts, NO_BACKGROUND);
   const isOff = set !== undefined && /^(1|true|yes|on)$/i.test(set.value.trim());
   if (!isOff) return ok("agents work in the background");
-  const finding = `${NO_BACKGROUND} is set (${set.where}): agents work in the foreground, and the next begin only once all of a message have ended`;
+  const finding = `${NO_BACKGROUND} is set (${set.where}): agents work in the foreground, so the next ones begin only when all of a message have ended`;
   return warning(finding, `Unset ${NO_BACKGROUND} there.`);
 }
 
@@ -95,7 +95,7 @@ function judgeSecondLayer(facts: DoctorFacts): Verdict {
   const { value, where } = numberOf(facts, CLIENT_CAP, DEFAULT_CLIENT_CAP);
   return value < SECOND_LAYER_CAP
     ? warning(
-        `the client's own cap of ${value} (${where}) may refuse a spawn that a slot is free for`,
+        `the client's own cap of ${value} (${where}) may refuse a spawn although a slot is free`,
         adviseLimit(facts, CLIENT_CAP),
       )
     : ok(`the client's own cap is ${value} (${where})`);
@@ -104,7 +104,7 @@ function judgeSecondLayer(facts: DoctorFacts): Verdict {
 /** Rules in the shared settings count only in a folder that the user has trusted. */
 function judgePermission({ layers, hooks }: DoctorFacts): Verdict {
   const [first] = hooks;
-  if (!first) return ok("nothing is installed that would need one");
+  if (!first) return ok("nothing installed needs one");
   const holds = (rule: string) => layers.filter((layer) => allowOf(layer.settings).includes(rule));
   const found = hooks.flatMap(({ rule }) => holds(rule));
   const effective = found.find(({ scope }) => scope !== "repository");
@@ -117,9 +117,9 @@ function judgePermission({ layers, hooks }: DoctorFacts): Verdict {
     return warning(finding, fix);
   }
   const fix = isPlugin
-    ? `Put ${JSON.stringify(first.rule)} into "permissions.allow" of ${OWN_SETTINGS}; it holds the plugin's version, so put in the new one after an upgrade.`
+    ? `Put ${JSON.stringify(first.rule)} into "permissions.allow" of ${OWN_SETTINGS}; the rule contains the plugin's version, so replace it after an upgrade.`
     : writeRule(first.rule);
-  return warning("Claude Code asks each time before it runs our command", fix);
+  return warning("Claude Code asks each time it runs our command", fix);
 }
 
 function writeRule(rule: string): string {

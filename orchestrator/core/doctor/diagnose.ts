@@ -45,5 +45,7 @@ export function renderDiagnosis({ guard, checks }: Diagnosis, { width, paint }: 
 function headline(guard: Diagnosis["guard"], checks: Diagnosis["checks"]): string {
   if (!guard.isActive) return `The guard is NOT active: ${guard.cause}.`;
   const wrong = checks.flatMap(({ name, status }) => (status === "wrong" ? [name] : []));
-  return wrong.length === 0 ? "The guard is active." : `The guard is active; what is wrong: ${wrong.join(", ")}.`;
+  return wrong.length === 0
+    ? "The guard is active."
+    : `The guard is active, but these checks failed: ${wrong.join(", ")}.`;
 }

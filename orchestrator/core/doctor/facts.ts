@@ -2,9 +2,9 @@ import type { IgnoredFile } from "../install/describe-ignored.ts";
 import type { Problem } from "../problem.ts";
 import type { Need } from "../run/needs/need.ts";
 
-/** One settings file of Claude Code, as far as it could be read; later files outrank earlier ones. */
+/** One settings file of Claude Code, as far as it is readable; later files override earlier ones. */
 export interface SettingsLayer {
-  /** How the file is called in what is reported. */
+  /** The file's name in reports. */
   readonly file: string;
   readonly scope: "user" | "repository" | "local" | "managed";
   /** Its value, or undefined when there is no such file or the client loads nothing of it. */
@@ -13,7 +13,7 @@ export interface SettingsLayer {
   readonly problem?: Problem;
 }
 
-/** One place that the client loads our hooks from, and what a test of its hooks gave. */
+/** One place from which the client loads our hooks, and the result of testing them. */
 export interface HookSource {
   /** Where: the settings file, or the plugin. */
   readonly where: string;
@@ -22,7 +22,7 @@ export interface HookSource {
   readonly unfit?: { readonly what: string; readonly fix: string };
   /** The allow rule for the command of the copy that is loaded from there. */
   readonly rule: string;
-  /** Events whose hooks are not as this version wants them. */
+  /** Events whose hooks differ from this version's. */
   readonly missing: readonly string[];
   /** Seconds after which the client ends the hook in which a start waits for its slot. */
   readonly startTimeout: number | undefined;
@@ -31,7 +31,7 @@ export interface HookSource {
 }
 
 /**
- * Whether the hooks denied a spawn on a full ledger, let one pass on an empty one, let its agent in, and gave its slot back; else which
+ * Whether the hooks denied a spawn on a full ledger, let one pass on an empty one, let its agent in, and freed its slot; else which
  * of them did not, and what it did. A model may have none asked but those of the copy that it calls: the others may be anybody's programs.
  */
 export type HookTest =
@@ -69,7 +69,7 @@ export interface DoctorFacts {
   readonly hooks: readonly HookSource[];
   /** Enabled plugins of ours that the client cannot load, and why. */
   readonly unloaded: readonly Problem[];
-  /** Whether our hooks have left their trace in the client that runs this; undefined outside of a client. */
+  /** Whether our hooks have left their trace in the client that runs this; undefined outside a client. */
   readonly hasSessionTrace: boolean | undefined;
   readonly state: {
     readonly dir: string;

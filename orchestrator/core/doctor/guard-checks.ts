@@ -1,12 +1,12 @@
 import { type Check, ok, type Verdict, warning, wrong } from "./check.ts";
 import { clientEnv } from "./client-env.ts";
 import type { DoctorFacts, HookSource } from "./facts.ts";
+import { fixOf } from "./fix-of.ts";
 import { judgeFiles, missingScripts } from "./judge-files.ts";
-import { mendOf } from "./mend-of.ts";
 
 const OLDEST_NODE = 20;
 
-/** What must hold for the cap to hold, in the order in which one depends on the other. */
+/** The conditions for the cap, each after those it depends on. */
 export const GUARD_CHECKS: readonly Check[] = [
   { name: "node", isGuard: true, judge: judgeNode },
   { name: "hooks", isGuard: true, judge: judgeHooks },
@@ -29,7 +29,7 @@ function judgeHooks({ hooks, unloaded, dir, root, isInstalledAbove, layers }: Do
     if (unread) return wrong(`${unread.where}: ${unread.what}`, unread.fix);
     return isInstalledAbove
       ? wrong(`Claude Code loads no hooks in ${dir}: Skyfom is installed in ${root}`, `Start Claude Code in ${root}.`)
-      : wrong("no hooks of Skyfom's are installed here", "Run `skyfom install`, or install the plugin in Claude Code.");
+      : wrong("no Skyfom hooks are installed here", "Run `skyfom install`, or install the plugin in Claude Code.");
   }
   const unfit = hooks.find((source) => source.unfit !== undefined)?.unfit;
   if (unfit) return wrong(unfit.what, unfit.fix);
@@ -39,20 +39,18 @@ function judgeHooks({ hooks, unloaded, dir, root, isInstalledAbove, layers }: Do
     .map(({ where, missing }) => `${where} lacks the hooks for ${missing.join(", ")}`)
     .join("; ");
   const isHeld = incomplete.every(({ missing }) => missing.every((event) => ONLY_SHOWS.has(event)));
-  return isHeld ? warning(finding, mendOf(incomplete)) : wrong(finding, mendOf(incomplete));
+  return isHeld ? warning(finding, fixOf(incomplete)) : wrong(finding, fixOf(incomplete));
 }
 
 /** Events of which the hooks hold nobody: they only tell what is shown. */
 const ONLY_SHOWS: ReadonlySet<string> = new Set(["PermissionRequest"]);
 
-/** Where one place holds the cap, another that the client cannot load is only worth a warning. */
+/** If one place enforces the cap, another that the client cannot load is only a warning. */
 function judgeScripts(hooks: readonly HookSource[], [unread]: DoctorFacts["unloaded"]): Verdict {
   const lacking = hooks.filter(missingScripts);
   if (lacking.length > 0) {
-    const finding = lacking.map(
-      (source) => `${source.where} names scripts that are not there: ${missingScripts(source)}`,
-    );
-    return wrong(finding.join("; "), mendOf(lacking));
+    const finding = lacking.map((source) => `${source.where} names missing scripts: ${missingScripts(source)}`);
+    return wrong(finding.join("; "), fixOf(lacking));
   }
   const places = hooks.map(({ where }) => where).join(" and ");
   return unread ? warning(`${places}; ${unread.where}: ${unread.what}`, unread.fix) : ok(places);
@@ -60,17 +58,17 @@ function judgeScripts(hooks: readonly HookSource[], [unread]: DoctorFacts["unloa
 
 function judgeEnabled(facts: DoctorFacts): Verdict {
   const guard = clientEnv(facts, "SKYFOM_GUARD");
-  if (guard?.value === "off") return wrong(`SKYFOM_GUARD is off in ${guard.where}`, "Take it out there.");
+  if (guard?.value === "off") return wrong(`SKYFOM_GUARD is off in ${guard.where}`, "Remove it there.");
   const disabling = facts.layers.find(({ settings }) => settings?.disableAllHooks === true);
-  if (disabling) return wrong(`disableAllHooks is true in ${disabling.file}`, "Take it out there.");
+  if (disabling) return wrong(`disableAllHooks is true in ${disabling.file}`, "Remove it there.");
   const managed = facts.layers.find(({ settings }) => settings?.allowManagedHooksOnly === true);
   if (!managed) return ok("no setting disables them");
-  const fix = "Ask whoever manages this machine to allow Skyfom's hooks.";
+  const fix = "Ask the administrator of this machine to allow Skyfom's hooks.";
   return wrong(`allowManagedHooksOnly is true in ${managed.file}, so Claude Code ignores every other hook`, fix);
 }
 
 const FIRES =
-  "a test spawn was denied on a full ledger and let pass on an empty one; its agent was let in, and its end gave the slot back";
+  "a test spawn was denied on a full ledger and admitted on an empty one; its agent was let in, and its end freed the slot";
 
 function judgeFiring({ hooks }: DoctorFacts): Verdict {
   if (hooks.length === 0) return wrong("there is no hook to test", "See the check named hooks.");
@@ -78,13 +76,13 @@ function judgeFiring({ hooks }: DoctorFacts): Verdict {
   const untried = hooks.filter((source) => source.test.kind === "not-asked");
   if (failing.length === 0 && untried.length > 0) {
     const places = untried.map(({ where }) => where).join(" and ");
-    const fix = "Have the user run `skyfom doctor` in a terminal.";
-    return warning(`the hooks of ${places} are not those of this copy, and were not started for Claude Code`, fix);
+    const fix = "Ask the user to run `skyfom doctor` in a terminal.";
+    return warning(`the hooks of ${places} belong to another copy, so they were not started for Claude Code`, fix);
   }
   if (failing.length === 0) return ok(FIRES);
   return wrong(
     failing.map(describeFailure).join("; "),
-    `${mendOf(failing).replace(/\.$/, "")}; if that does not help, report it.`,
+    `${fixOf(failing).replace(/\.$/, "")}; if that does not help, please report it.`,
   );
 }
 
@@ -95,21 +93,21 @@ function describeFailure({ where, test }: HookSource): string {
 function judgeSession({ hasSessionTrace }: DoctorFacts): Verdict {
   switch (hasSessionTrace) {
     case undefined:
-      return ok("not run by Claude Code, so it is not known what a session has loaded");
+      return ok("not run by Claude Code, so what a session has loaded is unknown");
     case true:
       return ok("our hooks run in this session");
     case false:
       return warning(
-        "our hooks have left no trace in this session: it may have been started before they were installed",
-        "Type a prompt that names skyfom and look again; if nothing changes, start Claude Code anew.",
+        "our hooks have left no trace in this session; it may have started before they were installed",
+        "Type a prompt that names skyfom and check again; if nothing changes, restart Claude Code.",
       );
   }
 }
 
 function judgeState({ state }: DoctorFacts): Verdict {
   if (state.isLost) {
-    const what = `${state.dir} is gone, and with it who is at work, so every spawn is denied`;
-    return wrong(what, "Once no agent of this repository is at work, run `skyfom reset`.");
+    const what = `${state.dir} is gone, so nobody can tell who is at work, and every spawn is denied`;
+    return wrong(what, "When no agent of this repository is at work, run `skyfom reset`.");
   }
   if (state.obstacle !== undefined) {
     return wrong(`${state.dir} cannot be written, so every spawn is denied: ${state.obstacle}`, "Make it writable.");

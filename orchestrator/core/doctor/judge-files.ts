@@ -2,26 +2,26 @@ import { HOOK_SCRIPTS } from "../install/needed-files.ts";
 import { inClaude } from "../install/plan-files.ts";
 import { ok, type Verdict, warning, wrong } from "./check.ts";
 import type { DoctorFacts, HookSource } from "./facts.ts";
-import { mendOf } from "./mend-of.ts";
+import { fixOf } from "./fix-of.ts";
 
 const MOST_NAMED = 3;
 
-/** Whether everything is there that an install put down; the scripts of hooks are judged with the hooks. */
+/** Whether all installed files are present; the hooks' scripts are checked with the hooks. */
 export function judgeFiles({ hooks }: DoctorFacts): Verdict {
   const lacking = hooks.filter((source) => missingFiles(source).length > 0);
   if (lacking.length > 0) {
-    const finding = lacking.map((source) => `missing of ${source.where}: ${nameFiles(source, missingFiles(source))}`);
-    return wrong(finding.join("; "), mendOf(lacking));
+    const finding = lacking.map((source) => `missing from ${source.where}: ${nameFiles(source, missingFiles(source))}`);
+    return wrong(finding.join("; "), fixOf(lacking));
   }
   const changed = hooks.find(({ files }) => files.changed.length > 0);
   if (changed) {
     const finding = `changed since they were installed: ${nameFiles(changed, changed.files.changed)}`;
-    return warning(finding, "If you did not mean to, delete what is changed and run `skyfom install` again.");
+    return warning(finding, "If that was not intended, delete the changed files and run `skyfom install` again.");
   }
   return ok(
     hooks.some(({ files }) => files.hasManifest)
-      ? "every installed file is there and as it was installed"
-      : "every file that a run needs is there",
+      ? "every installed file is present and unchanged"
+      : "every file that a run needs is present",
   );
 }
 

@@ -6,10 +6,10 @@ import type { DoctorFacts, SettingsLayer } from "./facts.ts";
 const TEAMS = "CLAUDE_CODE_EXPERIMENTAL_AGENT_TEAMS";
 const OBSERVERS = "CLAUDE_CODE_EXPERIMENTAL_OBSERVER_AGENTS";
 
-/** What the settings switch on that starts agents and is refused, or is not counted among those at work. */
+/** Settings that start agents which are refused or not counted. */
 export function judgeUncounted(facts: DoctorFacts): Verdict {
   const [first, ...more] = [panes(facts), agentHooks(facts), observers(facts)].flatMap((found) => found ?? []);
-  if (!first) return ok("no setting starts agents that are refused or not counted");
+  if (!first) return ok("no setting starts agents that Skyfom refuses or cannot count");
   return warning([first, ...more].map(({ finding }) => finding).join("; "), first.fix);
 }
 
@@ -34,8 +34,8 @@ function agentHooks({ layers }: DoctorFacts): Found | undefined {
   const layer = layers.find(({ settings }) => hasAgentHook(settings?.hooks));
   if (!layer) return undefined;
   return {
-    finding: `${layer.file} has a hook of the type "agent", which is not counted`,
-    fix: "Leave a slot free for it by `maxAgents` in .claude/skyfom.json, or take it out there.",
+    finding: `${layer.file} has a hook of type "agent", which is not counted`,
+    fix: "Lower `maxAgents` in .claude/skyfom.json to leave a slot for it, or remove it there.",
   };
 }
 
@@ -48,6 +48,6 @@ function observers(facts: DoctorFacts): Found | undefined {
   if (!variable || ["", "0", "false"].includes(variable.value)) return undefined;
   return {
     finding: `${OBSERVERS} is set in ${variable.where}, and observer agents are not counted`,
-    fix: "Take it out there, or leave slots free for them by `maxAgents` in .claude/skyfom.json.",
+    fix: "Remove it there, or lower `maxAgents` in .claude/skyfom.json to leave slots for them.",
   };
 }

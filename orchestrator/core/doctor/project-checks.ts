@@ -7,10 +7,10 @@ import { type Check, ok, type Verdict, warning, wrong } from "./check.ts";
 import type { DoctorFacts } from "./facts.ts";
 import { roomForAgents } from "./room-for-agents.ts";
 
-/** Time stamps of the ledger's files tell a waiter that is gone; this many seconds of difference do no harm. */
+/** The age of a file shows that a waiter is gone; this many seconds of clock difference do no harm. */
 const HARMLESS_CLOCK_SKEW = 2;
 
-/** What of the repository affects how a run goes. */
+/** Properties of the repository that affect a run. */
 export const PROJECT_CHECKS: readonly Check[] = [
   { name: "git", judge: judgeGit },
   { name: "not ignored", judge: judgeNotIgnored },
@@ -22,7 +22,7 @@ export const PROJECT_CHECKS: readonly Check[] = [
 ];
 
 function judgeGit({ gitVersion, isInGit, gitLeadsTo, root }: DoctorFacts): Verdict {
-  if (gitVersion === undefined) return wrong("git is not on the PATH, and agents commit with it", "Install git.");
+  if (gitVersion === undefined) return wrong("git is not on the PATH, but agents need it to commit", "Install git.");
   if (gitLeadsTo !== undefined) return wrong(`${root}/.git leads to ${gitLeadsTo}, ${NOT_ITS_GIT}`, MEND_GIT);
   return isInGit
     ? ok(`${gitVersion}, ${root}`)
@@ -32,7 +32,7 @@ function judgeGit({ gitVersion, isInGit, gitLeadsTo, root }: DoctorFacts): Verdi
 /** What git ignores is in no clone and in no linked worktree. */
 function judgeNotIgnored({ ignored }: DoctorFacts): Verdict {
   const described = describeIgnored(ignored);
-  return described ? warning(described.what, described.fix) : ok("git ignores nothing that the hooks need");
+  return described ? warning(described.what, described.fix) : ok("git ignores no file that the hooks need");
 }
 
 function judgeTasks({ tasks }: DoctorFacts): Verdict {
@@ -40,12 +40,12 @@ function judgeTasks({ tasks }: DoctorFacts): Verdict {
 }
 
 function judgeSettings({ settingsProblems }: DoctorFacts): Verdict {
-  return judgeProblems(settingsProblems, "every setting is one that Skyfom knows");
+  return judgeProblems(settingsProblems, "every setting is valid");
 }
 
 function judgeRuns({ brokenRuns, claims }: DoctorFacts): Verdict {
   if (brokenRuns.length > 0) return judgeProblems(brokenRuns, "");
-  return judgeProblems(claims.map(toProblem), "every run that is kept can be read, and holds no task in vain", warning);
+  return judgeProblems(claims.map(toProblem), "every stored run can be read, and holds no task in vain", warning);
 }
 
 function toProblem({ taskId, title, text, settlings }: Need): Problem {
@@ -62,9 +62,9 @@ function judgeProblems([first, ...more]: readonly Problem[], fine: string, unfit
 function judgeRoom({ memory, parallelism }: DoctorFacts): Verdict {
   const { agents, reason } = roomForAgents(memory);
   return parallelism <= agents
-    ? ok(`for ${agents} at once (${reason}); parallelism is ${parallelism}`)
+    ? ok(`room for ${agents} at once (${reason}); parallelism is ${parallelism}`)
     : warning(
-        `for ${agents} at once (${reason}), and parallelism is ${parallelism}`,
+        `room for only ${agents} at once (${reason}), but parallelism is ${parallelism}`,
         `Set "parallelism" to ${agents} in .claude/skyfom.json.`,
       );
 }
@@ -75,6 +75,6 @@ function judgeClock({ state }: DoctorFacts): Verdict {
     ? ok("the file system's clock agrees with this machine's")
     : warning(
         `the clock of ${state.dir} differs from this machine's by ${skew} s`,
-        "Let both machines take their time from the same server.",
+        "Synchronise both machines with the same time server.",
       );
 }

@@ -11,12 +11,12 @@ const FOR_THE_CLIENT = GB;
 /** What the commands of one agent may take, in bytes: a build or a test suite. It is an estimate; yours may take more. */
 const FOR_ONE_AGENT = GB;
 
-/** How many agents this memory has room for, and why so many. */
+/** How many agents this memory has room for, and why. */
 export function roomForAgents(memory: number): { readonly agents: number; readonly reason: string } {
   const fitting = Math.floor((memory - FOR_THE_CLIENT) / FOR_ONE_AGENT);
   const agents = Math.max(1, Math.min(MAX_CONCURRENT_AGENTS, fitting));
   return {
     agents,
-    reason: `${(memory / GB).toFixed(1)} GB of memory, ${FOR_THE_CLIENT / GB} GB of it for Claude Code and ${FOR_ONE_AGENT / GB} GB for what each agent runs`,
+    reason: `${(memory / GB).toFixed(1)} GB of memory, ${FOR_THE_CLIENT / GB} GB of it for Claude Code and ${FOR_ONE_AGENT / GB} GB for the commands of each agent`,
   };
 }

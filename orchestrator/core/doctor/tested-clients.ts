@@ -3,7 +3,7 @@ import packageJson from "../../../package.json" with { type: "json" };
 /** The oldest and the newest version of Claude Code on which the end-to-end suite has passed. */
 export const TESTED_CLIENTS: { readonly oldest: string; readonly newest: string } = packageJson.skyfom.claudeCode;
 
-/** Where a version stands beside the tested ones; what is no version of three numbers is unknown. */
+/** How a version compares with the tested ones; anything but three numbers is unknown. */
 export function placeAmongTested(version: string): "older" | "tested" | "newer" | "unknown" {
   const parts = partsOf(version);
   if (!parts) return "unknown";

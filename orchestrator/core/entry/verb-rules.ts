@@ -1,4 +1,4 @@
-/** What a verb of the command line may do, and who may call it. The table in SECURITY.md says the same. */
+/** What a verb may do, and who may call it. SECURITY.md has the same table. */
 interface VerbRule {
   /** Whether a model may call it through the path that the allow rule names, where nobody is asked. */
   readonly forModels: boolean;
@@ -19,7 +19,7 @@ interface VerbRule {
 const FUZZ = "test/long/fuzz-entry";
 const REFUSED = "test/verbs/entry";
 
-/** A verb that is answered from what is there. */
+/** A verb that only reads. */
 function reading(options: readonly string[], more: Partial<VerbRule> = {}): VerbRule {
   const rule = { forModels: true, byUser: [], writes: "nothing", executes: "nothing", heldBy: FUZZ };
   return { ...rule, ...more, options: [...options, "--json"] };

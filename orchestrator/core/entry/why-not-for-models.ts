@@ -10,7 +10,7 @@ interface VerbCall {
 }
 
 /**
- * Why a model may not make a call that nobody is asked about; undefined where it may. The path that the allow rule names answers to the
+ * Why a model may not make a call that nobody is asked about; undefined if it may. The path that the allow rule names answers to the
  * same words as the command of a person, so this is what keeps the rule from being one for everything that Skyfom can do.
  */
 export function whyNotForModels({ verb, options }: VerbCall): Problem | undefined {
@@ -21,11 +21,11 @@ export function whyNotForModels({ verb, options }: VerbCall): Problem | undefine
   return {
     where: command,
     what: `only a person runs this: run \`${command}\` yourself, in a terminal`,
-    fix: "Tell the user so, with the command and what it is for. Do not look for another way to it.",
+    fix: "Tell the user the command and its purpose. Do not look for a way around this.",
   };
 }
 
-/** What a model is told before it reads words of others in the output of a call; undefined where there are none. */
+/** What a model is told before it reads words of others in the output of a call; undefined if there are none. */
 export function whatIsQuoted({ verb, options }: VerbCall): string | undefined {
   const quotes = Object.hasOwn(VERB_RULES, verb) ? VERB_RULES[verb]?.quotes : undefined;
   const isQuoting = quotes === true || (quotes !== undefined && options.includes(quotes));
@@ -40,11 +40,11 @@ export function namesFiles(verb: string): boolean {
   return Object.hasOwn(VERB_RULES, verb) && VERB_RULES[verb]?.namesFiles === true;
 }
 
-/** What is said of a file that a model names and that lies elsewhere. */
+/** What is known about a file that a model names and that lies elsewhere. */
 export function refuseFile(where: string, leadsTo: string, root: string): Problem {
   return {
     where,
-    what: `it leads to ${leadsTo}, which is outside of ${root}: only a person names files there, in a terminal`,
+    what: `it leads to ${leadsTo}, which is outside ${root}; only a person may name files there, in a terminal`,
     fix: "Name a file of this repository.",
   };
 }

@@ -2,7 +2,7 @@ import { type CommitHistory, coChanged } from "./co-changed.ts";
 import type { NamesInText } from "./names-in-text.ts";
 import type { TrackedFiles } from "./tracked-files.ts";
 
-/** What is known of a repository, as far as files that a task may change are estimated from it. */
+/** What is known about a repository, as far as files that a task may change are estimated from it. */
 export interface KnownRepository {
   readonly files: TrackedFiles;
   /** The files that define a symbol. */

@@ -11,7 +11,7 @@ import {
 /** The settings files of a repository, relative to `.claude`: the one that is shared, and the user's own. */
 export type SettingsFile = "settings.json" | "settings.local.json";
 
-/** What is written into a settings file only after the user has said yes. */
+/** Entries that need the user's consent. */
 export interface Consent {
   readonly name: "allow-rule" | "client-settings" | "status-line";
   readonly file: SettingsFile;
@@ -43,7 +43,7 @@ export function consentsFor(claudeDir: string, ownStatusLine?: string): readonly
       file: "settings.local.json",
       entries: { ...NO_ENTRIES, allow: [allowRule(`${claudeDir}/${CLI_FOR_MODELS}`)] },
       question: "Let Claude Code run Skyfom's own command without asking each time?",
-      reasons: ["a run goes on by itself instead of stopping at a permission prompt"],
+      reasons: ["a run continues by itself instead of stopping at a permission prompt"],
     },
     {
       name: "client-settings",
@@ -60,7 +60,7 @@ export function consentsFor(claudeDir: string, ownStatusLine?: string): readonly
       file: "settings.local.json",
       entries: { ...NO_ENTRIES, statusLine: statusLineOf(claudeDir, ownStatusLine) },
       question: "Show the slots in the status line?",
-      reasons: ["you see how many agents work; the status line of your own settings, as it is now, stays before ours"],
+      reasons: ["you see how many agents work; your own status line, as it is now, comes first"],
     },
   ];
 }

@@ -8,7 +8,7 @@ export interface IgnoredFile {
 }
 
 /**
- * What git's ignoring of installed files means, as a sentence without a full stop, and what to do; undefined where it ignores none.
+ * What git's ignoring of installed files means, as a sentence without a full stop, and what to do; undefined if it ignores none.
  * Below a folder that is ignored as a whole, nothing can be taken back by a further line.
  */
 export function describeIgnored(ignored: readonly IgnoredFile[]): { what: string; fix: string } | undefined {
@@ -16,10 +16,10 @@ export function describeIgnored(ignored: readonly IgnoredFile[]): { what: string
   if (!first) return undefined;
   const lines = [...new Set(ignored.map(({ where, pattern }) => `${where} (${pattern})`))].join(" and ");
   const paths = ignored.map(({ path }) => path).join(" and ");
-  const what = `git ignores ${paths} by ${lines}: a clone or a worktree would have no hooks, and nothing would hold the cap there`;
+  const what = `git ignores ${paths} because of ${lines}, so a clone or a worktree would have no hooks and no cap`;
   const isWhole = ignored.some(({ pattern }) => !/^(\*\*\/)?dist\/?$/.test(pattern));
   const fix = isWhole
-    ? "Take that line out, or narrow it, and commit .claude."
+    ? "Remove or narrow that line, and commit .claude."
     : "Add the line !.claude/**/dist/ below that one, and commit .claude.";
   return { what, fix };
 }

@@ -15,12 +15,12 @@ export function describeDryRun(dir: string, plan: InstallPlan): string {
     ...describeUnloaded("would be installed", plan, "before"),
     ...head,
     ...describeEdited(plan),
-    ...describeOpen("Would be asked for, and is written only after a yes:", plan.open),
+    ...describeOpen("Would ask before writing:", plan.open),
   ].join("\n");
 }
 
 /**
- * What an install has changed, and what is left to the user.
+ * Describes what an install has changed, and what remains for the user to do.
  *
  * @param isAsked what is open was shown before and answered with no.
  */
@@ -33,11 +33,13 @@ export function describeInstalled(dir: string, version: string, plan: InstallPla
     `Skyfom ${version} is installed in ${dir}/.claude${isChanged ? "" : "; nothing had to change"}.`,
     ...(copied > 0 ? [`  ${copied} ${copied === 1 ? "file" : "files"} written`] : []),
     ...settings,
-    ...plan.kept.map((path) => `  ${inClaude(path)} is no longer part of Skyfom; it stays because you have changed it`),
+    ...plan.kept.map(
+      (path) => `  ${inClaude(path)} is no longer part of Skyfom, but stays because you have changed it`,
+    ),
     ...describeEdited(plan),
     ...(isAsked
       ? describeRefused(plan.open)
-      : describeOpen("Not written, because it needs your yes (--yes says it):", plan.open)),
+      : describeOpen("Not written, because it needs your consent (--yes gives it):", plan.open)),
     ...(isChanged ? ADVICE : []),
     ...(isChanged && plan.unloaded.length === 0 ? [START] : []),
   ].join("\n");
@@ -50,12 +52,12 @@ function describeEdited({ edited }: InstallPlan): string[] {
 }
 
 const ADVICE = [
-  "Commit .claude, so that other people and linked worktrees have it, without the settings that hold a path of this machine:",
+  "Commit .claude so that other people and linked worktrees have it, but not the settings that contain a path of this machine:",
   "  git add .claude ':!.claude/settings.local.json'",
 ];
 const START = "Start Claude Code in this folder and type /skyfom-pm.";
 
-/** First of all, since with it nothing that follows is of use: what keeps the client from what is installed. */
+/** Comes first, because the rest is useless otherwise: why the client does not load what is installed. */
 function describeUnloaded(is: string, { unloaded }: InstallPlan, when: "before" | "after"): string[] {
   const but = isInactive(unloaded) ? "NOT active" : "NOT all of it is in effect";
   const [first, ...more] = unloaded.map((one): Problem => one[when]);
@@ -63,7 +65,7 @@ function describeUnloaded(is: string, { unloaded }: InstallPlan, when: "before" 
   return [
     `Skyfom ${is}, but ${but}: ${renderProblemInLine(first)}`,
     ...more.map(renderProblemInLine),
-    "Once it is mended, start Claude Code in this folder and type /skyfom-pm; nothing has to be installed again.",
+    "When that is fixed, start Claude Code in this folder and type /skyfom-pm; you need not install again.",
   ];
 }
 
@@ -121,6 +123,6 @@ function describeOpen(heading: string, open: readonly Consent[]): string[] {
 
 function describeRefused(open: readonly Consent[]): string[] {
   if (open.length === 0) return [];
-  const heading = "Not written, because you said no (to be asked again, run it again; --yes says yes to all):";
+  const heading = "Not written, because you declined (run it again to be asked again; --yes agrees to everything):";
   return [heading, ...open.map(({ question }) => `  ${question} no`)];
 }

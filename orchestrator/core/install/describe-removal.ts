@@ -16,7 +16,7 @@ export function describeRemoval(steps: readonly InstallStep[]): string[] {
   ];
 }
 
-/** The folder below `.claude` that a file lies in; of a skill its own, since others may stand beside it. */
+/** The folder below `.claude` that a file lies in; of a skill its own, since others may be beside it. */
 function folderOf(path: string): string | undefined {
   const [first, second, third] = path.split("/");
   if (second === undefined) return undefined;

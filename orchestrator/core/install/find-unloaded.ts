@@ -6,7 +6,7 @@ import { explainUnloaded } from "./settings/explain-unloaded.ts";
 /** A settings file that Claude Code will not load after an install either: an install keeps every comment. */
 export interface UnloadedSettings {
   readonly file: SettingsFile;
-  /** Placed in the file as it stands before the install, where a dry run leaves it. */
+  /** Placed in the file as it is before the install, where a dry run leaves it. */
   readonly before: Problem;
   /** Placed in the file as the install leaves it. */
   readonly after: Problem;
@@ -19,7 +19,7 @@ export function findUnloaded(file: SettingsFile, before: string | null, after: s
   return [{ file, before: explainUnloaded(inClaude(file), before ?? "") ?? problem, after: problem }];
 }
 
-/** Whether the hooks that hold the cap stand in a file that is not loaded. */
+/** Whether the hooks that hold the cap are in a file that is not loaded. */
 export function isInactive(unloaded: readonly UnloadedSettings[]): boolean {
   return unloaded.some(({ file }) => file === "settings.json");
 }

@@ -5,7 +5,7 @@ export type FoundPath =
   | { readonly kind: "directory" }
   /** A link that leads out of the repository, or a link where a file belongs. */
   | { readonly kind: "link" }
-  /** What no text is read from, such as a named pipe or a file of many megabytes; `what` says it, with its article. */
+  /** Something unreadable, such as a named pipe or a huge file; `what` names it, with its article. */
   | { readonly kind: "other"; readonly what: string };
 
 /** By path relative to `.claude`, `""` for `.claude` itself; what is absent is not in it. */

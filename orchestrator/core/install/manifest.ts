@@ -3,9 +3,9 @@ import type { Path } from "./settings/settings-text.ts";
 
 /** One shipped file as an install left it. */
 export interface InstalledFile {
-  /** Digests of every content that is ours: one, or two while an upgrade is under way. */
+  /** Digests of every content that is ours: one, or two while an upgrade is in progress. */
   readonly digests: readonly string[];
-  /** It stood there with the same content before the first install, so it stays at an uninstall. */
+  /** It was there with the same content before the first install, so it stays at an uninstall. */
   readonly wasThere: boolean;
 }
 
@@ -13,7 +13,7 @@ export interface InstalledFile {
 export interface SettingsRecord {
   /** Its whole text from before, or null when there was no file. */
   readonly before: string | null;
-  /** Digests of the texts that we left: one, or two while an upgrade is under way. */
+  /** Digests of the texts that we left: one, or two while an upgrade is in progress. */
   readonly after: readonly string[];
   readonly entries: SettingsEntries;
   /** Objects and lists that we made to hold our entries, outermost first, as paths of keys. */

@@ -8,7 +8,7 @@ export const HOOK_SCRIPTS: readonly string[] = [...scriptsOf(SHIPPED_HOOKS)].map
   script.replace("${CLAUDE_PLUGIN_ROOT}/", ""),
 );
 
-/** What neither the cap nor a run can do without. */
+/** Files that the cap or a run needs. */
 export const NEEDED_FILES: readonly string[] = [
   ...HOOK_SCRIPTS,
   TELLTALE_FILE,

@@ -9,12 +9,12 @@ interface Parsed<T> {
   readonly problem?: Problem;
 }
 
-/** Reads the text of a manifest; null where there is none. */
+/** Reads the text of a manifest; null if there is none. */
 export function parseManifest(text: string | null): Parsed<Manifest> {
   return parse(MANIFEST_FILE, text, isManifest);
 }
 
-/** Reads the text of the record of the user's own settings; null where there is none. */
+/** Reads the text of the record of the user's own settings; null if there is none. */
 export function parsePersonalRecord(text: string | null): Parsed<SettingsRecord> {
   return parse(PERSONAL_RECORD_FILE, text, isSettingsRecord);
 }
@@ -27,8 +27,8 @@ function parse<T>(path: string, text: string | null, isValid: (value: unknown) =
   } catch {
     // the same answer as for JSON of another shape
   }
-  const what = "is damaged, or was written by a version of Skyfom that this one does not know";
+  const what = "is damaged, or was written by a newer version of Skyfom";
   const fix =
-    "Bring it back from version control, or use the newer version; where neither helps, delete it and run `skyfom install`, which takes over what is there.";
+    "Restore it from version control, or use the newer version. If neither helps, delete it and run `skyfom install`, which takes over the files that are there.";
   return { value: null, problem: { where: inClaude(path), what, fix } };
 }

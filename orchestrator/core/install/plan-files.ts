@@ -27,7 +27,7 @@ export interface FilePlan {
 }
 
 /**
- * Compares what we ship with what stands there. Nothing of the user's is ever overwritten: it is a problem that is named.
+ * Compares what we ship with what is there. Nothing of the user's is ever overwritten: it is a problem that is named.
  *
  * @param hasLostManifest an install stands there that has no manifest any more: what is ours byte for byte is taken over.
  * @param keepsEdited whether skills and commands of ours that the user has changed stay as they are.
@@ -95,7 +95,7 @@ function parentsOf(path: string): string[] {
 function findBlockedFolder(path: string, found: FoundPaths): Problem[] {
   const kind = found.get(path)?.kind;
   if (kind === undefined || kind === "directory") return [];
-  const what = kind === "link" ? "is a link that leads out of the repository" : "is a file, and a folder belongs there";
+  const what = kind === "link" ? "is a link that leads out of the repository" : "is a file, but must be a folder";
   return [{ where: inClaude(path), what, fix: "Move it away and install again." }];
 }
 
@@ -115,20 +115,20 @@ function describeForeign(
     const where = inClaude(path);
     const there = found.get(path);
     if (there && there.kind !== "file")
-      return { where, what: `is ${nameFound(there)}, and a file of Skyfom's belongs there`, fix: AWAY };
-    return { where, what: "is there already and is not Skyfom's", fix: AWAY };
+      return { where, what: `is ${nameFound(there)}, but must be a file of Skyfom`, fix: AWAY };
+    return { where, what: "already exists and does not belong to Skyfom", fix: AWAY };
   };
   if (!hasLostManifest || files.length === 0) {
     const changed = files.filter(({ path }) => recorded[path]);
     return [...foreign.filter((file) => !changed.includes(file)).map(describe), ...describeChanged(changed)];
   }
   const names = files.map(({ path }) => inClaude(path)).join(", ");
-  const what = `is gone, and without it nothing tells whether you have changed what differs from this version: ${names}`;
+  const what = `is missing, so it is unknown whether you have changed the files that differ from this version: ${names}`;
   const lost: Problem = { where: inClaude(MANIFEST_FILE), what, fix: LOST };
   return [...foreign.filter((file) => !files.includes(file)).map(describe), lost];
 }
 
-/** One problem for all of them: with a line of advice for each, the list could not be read. */
+/** One problem for all of them; advice for each would make the list unreadable. */
 function describeChanged(changed: readonly ShippedFile[]): Problem[] {
   const [first, ...more] = changed.map(({ path }) => inClaude(path));
   if (first === undefined) return [];
@@ -141,10 +141,9 @@ function describeChanged(changed: readonly ShippedFile[]): Problem[] {
 }
 
 const LOST =
-  "Bring it back from version control, or install the version that these files are of; else move them away and install again.";
+  "Restore it from version control, or install the version these files belong to; otherwise move them away and install again.";
 const AWAY = "Move it away and install again.";
-const KEEP_A_COPY =
-  "To take ours, delete it and install again; to keep yours, move it to another name and install again.";
+const KEEP_A_COPY = "To use ours, delete it and install again. To keep yours, rename it and install again.";
 const KEEP_IT = "To keep yours, install with --keep; to take ours, delete it and install again.";
 const KEEP_COPIES =
   "To keep skills and commands of yours, install with --keep. To take ours for all, delete these files and install again; to keep another, move it to another name first.";

@@ -37,7 +37,7 @@ interface InstallInput {
   readonly found: FoundPaths;
   readonly manifest: Manifest | null;
   readonly personalRecord: SettingsRecord | null;
-  /** Texts of the settings files, null where there is none. */
+  /** Texts of the settings files, null if there is none. */
   readonly settings: Readonly<Record<SettingsFile, string | null>>;
   readonly granted: ReadonlySet<Consent["name"]>;
   /** Whether skills and commands that the user has changed stay as they are. */
@@ -52,7 +52,7 @@ export interface InstallPlan {
   /** None when everything is as it should be. */
   readonly steps: readonly InstallStep[];
   readonly added: Readonly<Record<SettingsFile, SettingsEntries>>;
-  /** What needs a yes that was not given, without what stands there already. */
+  /** Entries that still need consent, without those already present. */
   readonly open: readonly Consent[];
   /** Files of an earlier version that stay because the user has changed them. */
   readonly kept: readonly string[];

@@ -71,14 +71,14 @@ export function planUninstall(input: UninstallInput): PlannedUninstall {
 
 const NOTHING_INSTALLED: Problem = {
   where: inClaude(MANIFEST_FILE),
-  what: "is absent, and nothing of Skyfom's is here",
-  fix: "Name the folder that it is installed in.",
+  what: "is missing, and no file of Skyfom is here",
+  fix: "Give the folder in which it is installed.",
 };
 
 const LOST_MANIFEST: Problem = {
   where: inClaude(MANIFEST_FILE),
-  what: "is gone, so nothing tells what Skyfom has put here, and nothing was changed",
-  fix: "Bring it back from version control, or run `skyfom install` from a clone of the same version, which takes over what is there, and uninstall then.",
+  what: "is missing, so it is unknown what Skyfom added here; nothing was changed",
+  fix: "Restore it from version control. Or run `skyfom install` from a clone of the same version, which takes over the files that are here, and then uninstall.",
 };
 
 const PERSONAL_CLEARANCE: readonly InstallStep[] = [

@@ -20,7 +20,7 @@ export interface Life {
 export interface AgentEntry {
   /** The spawn's `tool_use_id`, or the agent's id where there was no call; it never changes. */
   readonly id: string;
-  /** The spawn's `tool_use_id`; absent where the agent was not spawned by a call. */
+  /** The spawn's `tool_use_id`; absent if the agent was not spawned by a call. */
   readonly call?: string;
   readonly agentId?: string;
   /** Whether call and agent are known to belong together; before that the pair is a guess within one owner. */

@@ -1,4 +1,4 @@
-/** What an agent does now: `reserved` has a slot but has not started, `idle` waits for its own background children. */
+/** The current state of an agent: `reserved` has a slot but has not started; `idle` waits for its background children. */
 export type OpenStatus = "reserved" | "waiting" | "running" | "idle";
 
 /** How a life ended: `refused` never started, `lost` means that the client process it lived in is gone. */

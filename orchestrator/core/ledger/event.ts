@@ -8,7 +8,7 @@ interface EventBase {
   readonly session?: string;
 }
 
-/** What is known of a spawn when it is asked for. */
+/** What is known about a spawn when it is asked for. */
 export interface SpawnFacts {
   /** The `tool_use_id`. */
   readonly call: string;
@@ -21,7 +21,7 @@ export interface SpawnFacts {
   readonly taskId?: string;
   /** `<run>.<n>`, for a spawn by reference. */
   readonly reference?: string;
-  /** False where the call asks to wait for the agent; absent where it leaves that to the client. */
+  /** False where the call asks to wait for the agent; absent if it leaves that to the client. */
   readonly background?: false;
   /** The turn in which it was called. */
   readonly promptId?: string;
@@ -39,7 +39,7 @@ export interface EventFields {
     readonly why: "full" | "reference" | "uncountable" | "state" | "error";
     readonly reason: string;
   };
-  /** An agent began to work in a slot. `call` is absent where nothing can tell which call it came from. */
+  /** An agent began to work in a slot. `call` is absent if nothing can tell which call it came from. */
   started: {
     readonly life: string;
     /** Absent for a forked skill, which works in its caller's. */
@@ -61,7 +61,7 @@ export interface EventFields {
     readonly skillName?: string;
     readonly taskId?: string;
     readonly description?: string;
-    /** As the call's result says; absent where only the client's meta file tells of the pair. */
+    /** As the call's result says; absent if only the client's meta file tells of the pair. */
     readonly background?: boolean;
     readonly isTeammate?: true;
     readonly caller?: string;

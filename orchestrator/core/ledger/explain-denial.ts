@@ -40,24 +40,24 @@ export function explainDenial({ holders, waiting, limit }: Fullness, asker: Aske
     `Skyfom: not started. ${holders.length} of ${cap} agents of this repository are at work:`,
     ...lines,
     ...(waiting > 0
-      ? [`Ahead of this call ${waiting === 1 ? "1 agent waits" : `${waiting} agents wait`} for a slot.`]
+      ? [`${waiting === 1 ? "1 agent waits" : `${waiting} agents wait`} for a slot ahead of this call.`]
       : []),
     nextMove(holders, asker),
     ...(holders.some((holder) => holder.whose === "unknown")
-      ? ["A slot that nobody seems to hold is shown and freed by `skyfom reset`."]
+      ? ["If nobody seems to hold a slot, `skyfom reset` shows and frees it."]
       : []),
     ...(isStranded(holders, asker) && asker.nextStep !== undefined
-      ? [`When all calls of this message are answered, run this now:\n\n\`\`\`sh\n${asker.nextStep}\n\`\`\``]
+      ? [`When all calls of this message have been answered, run this now:\n\n\`\`\`sh\n${asker.nextStep}\n\`\`\``]
       : []),
   ].join("\n");
 }
 
 function nextMove(holders: readonly Holder[], asker: Asker): string {
   if (asker.isAgent) return "Do this part of the work yourself, now. Do not call Agent again for it.";
-  const goOn = "Do not call Agent again in this turn: go on without it.";
+  const goOn = "Do not call Agent again in this turn; continue without it.";
   return isStranded(holders, asker)
-    ? `${goOn} None of them is of this session, so nothing will tell you when one ends.`
-    : `${goOn} When an agent ends you are notified, and may then make this call again.`;
+    ? `${goOn} None of them belongs to this session, so you will not be notified when one ends.`
+    : `${goOn} You are notified when an agent ends, and may then make this call again.`;
 }
 
 /** Whether no end of an agent would come to the asker's notice. */
@@ -74,7 +74,7 @@ function describe({ description, taskId, since, whose }: Holder, now: Date): str
   return `${name}${age}${place[whose]}`;
 }
 
-/** A duration in the one or two units that matter: `8 s`, `4 min`, `2 h 5 min`, `5 d 9 h`. */
+/** A duration in one or two units: `8 s`, `4 min`, `2 h 5 min`, `5 d 9 h`. */
 export function elapsed(milliseconds: number): string {
   const seconds = Math.max(0, Math.round(milliseconds / 1000));
   if (seconds < 60) return `${seconds} s`;

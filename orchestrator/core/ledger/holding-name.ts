@@ -35,7 +35,7 @@ function holdText(hold: Hold): string {
   }
 }
 
-/** The holding that a file name tells of, or undefined when it is none of ours: its slot then counts as taken. */
+/** The holding that a file name tells of, or undefined when it is not ours: its slot then counts as taken. */
 export function parseHoldingName(name: string): HoldingName | undefined {
   const match = NAME.exec(name);
   if (!match) return undefined;

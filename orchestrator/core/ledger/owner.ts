@@ -1,13 +1,13 @@
 /**
  * The client process that an agent lives in. Two owners are the same process only when all five agree, so a recycled pid,
- * a restarted machine and another pid namespace are told apart. What cannot be had is `UNKNOWN`.
+ * a restarted machine and another pid namespace are told apart. What is not available is `UNKNOWN`.
  */
 export interface Owner {
   readonly machine: string;
   readonly boot: string;
   readonly namespace: string;
   readonly pid: number;
-  /** In clock ticks since boot where the system has `/proc`, else in seconds since 1970; zero where it cannot be had. */
+  /** In clock ticks since boot where the system has `/proc`, else in seconds since 1970; zero where it is not available. */
   readonly start: string;
 }
 
@@ -41,7 +41,7 @@ const SYSTEMS_OWN: ReadonlySet<string> = new Set(["4026531836", "0"]);
 export function ownerDistance(owner: Owner, self: Owner): "here" | "gone" | "foreign" {
   if (isKnown(owner.machine) && isKnown(self.machine) && owner.machine !== self.machine) return "foreign";
   if (owner.namespace !== self.namespace) return "foreign";
-  // A boot's id is drawn anew each time, so it also tells a machine from every other.
+  // A boot's id is drawn again each time, so it also tells a machine from every other.
   if (isKnown(self.boot) && owner.boot === self.boot) return "here";
   if (!isSameMachine(owner, self)) return "foreign";
   if (isKnown(self.boot) && isKnown(owner.boot)) return "gone";

@@ -23,12 +23,12 @@ export function hasAgentTeams(env: Readonly<Record<string, string | undefined>>)
   return !["", "0", "false", "no", "off"].includes(value);
 }
 
-/** The reason for a refused pane. A model reads it. */
+/** The reason why a pane is refused, for a model. */
 export function explainPane({ where, value }: TeammateSetting): string {
   return [
-    `Skyfom: not started. ${where} is "${value}", so this teammate would be a client of its own in a pane of the terminal.`,
-    "No hook is told when a message wakes it there, so it could not be counted among the agents at work.",
-    "Call Agent without `name`: that starts an ordinary agent.",
-    'For teammates, the user sets teammateMode to "in-process", or starts Claude Code with `--teammate-mode in-process`.',
+    `Skyfom: not started. ${where} is "${value}", so this teammate would be a separate client in a terminal pane.`,
+    "No hook sees a message wake it there, so Skyfom could not count it.",
+    "Call Agent without `name` to start an ordinary agent.",
+    'For teammates, the user can set teammateMode to "in-process" or start Claude Code with `--teammate-mode in-process`.',
   ].join(" ");
 }

@@ -11,19 +11,19 @@ export function explainReference(fault: ReferenceFault, prompt: string, isNested
   const named = referenceAnywhere(prompt);
   const reference = named ? renderReference(named) : "";
   const calls = isNested
-    ? "Take the next step as your brief says: it hands over the calls that are due."
-    : "End your turn: the calls that are due are handed to you.";
+    ? "Take the next step as your brief says; it gives you the calls that are due."
+    : "End your turn; you will be given the calls that are due.";
   switch (fault) {
     case "unknown":
-      return `Skyfom: not started. "${prompt.slice(0, SHOWN)}" names no brief of a run. Make calls exactly as they are handed over. ${calls}`;
+      return `Skyfom: not started. "${prompt.slice(0, SHOWN)}" is not the reference of a brief. Make calls exactly as they are given. ${calls}`;
     case "misplaced":
-      return `Skyfom: not started. The prompt must begin with "@skyfom ${reference}": only then does its agent get the brief. Make the call again exactly as it was handed over, with nothing before or after its prompt; what you would add is no part of the task.`;
+      return `Skyfom: not started. The prompt must begin with "@skyfom ${reference}", or its agent does not get the brief. Make the call again exactly as it was given, with nothing before or after its prompt; anything you add is not part of the task.`;
     case "used":
-      return `Skyfom: not started. ${reference} was already used by another call; each reference starts one agent. ${calls}`;
+      return `Skyfom: not started. Another call has already used ${reference}; each reference starts one agent. ${calls}`;
     case "attempt-over":
-      return `Skyfom: not started. ${reference} is over: its agent has ended, or its call was taken back. ${calls}`;
+      return `Skyfom: not started. ${reference} is over: its agent has ended, or its call was withdrawn. ${calls}`;
     case "parent-over":
-      return `Skyfom: not started. ${reference} is a part of work whose agent has ended. Do not make this call again.`;
+      return `Skyfom: not started. ${reference} belongs to work whose agent has ended. Do not make this call again.`;
     case "run-over":
       return `Skyfom: not started. ${reference} belongs to run ${named?.run}, which is finished. Do not make this call again; if something is left to do, tell the user that the command skyfom-pm begins a new run.`;
     default:

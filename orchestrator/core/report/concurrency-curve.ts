@@ -5,7 +5,7 @@ interface Stretch {
 }
 
 /**
- * How many stretches lie over each other, as steps: from each moment on, so many. Where one ends at the very moment at which
+ * How many stretches overlap, as steps: from each moment on, that many. Where one ends at the very moment at which
  * another begins, its slot was passed on, so the end counts first.
  */
 export function concurrencyCurve(

@@ -34,12 +34,10 @@ function whyNobody(
 ): string {
   if (pauses.some((pause) => pause.from < to && pause.to > from)) return "the run was paused";
   const isFirst = !curve.some(([at, count]) => at < from && count > 0);
-  if (isFirst) return "no agent had been started yet";
-  if (to >= wallMs) return "the last agent had ended, and the run was to be concluded";
+  if (isFirst) return "no agent had started yet";
+  if (to >= wallMs) return "the last agent had ended, and the run was finishing";
   const told = mostFrequent(holds.filter(({ at, by }) => at >= from && at < to && by.length === 0));
-  return (
-    told ?? "the next step was not taken yet: the main conversation was at work, waited for a person, or had ended"
-  );
+  return told ?? "the next step had not been taken: the main conversation was busy, waited for a person, or had ended";
 }
 
 function mostFrequent(holds: readonly ToldHold[]): string | undefined {

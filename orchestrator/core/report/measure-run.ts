@@ -22,7 +22,7 @@ interface RunFacts {
   readonly repository: string;
   /** ISO 8601. */
   readonly madeAt: string;
-  /** The tokens in a transcript, undefined where it is gone. */
+  /** The tokens in a transcript, undefined if it is gone. */
   readonly usageOf: (transcript: string) => UsageByModel | undefined;
   readonly remarks: readonly string[];
   readonly besides?: Besides;
@@ -93,7 +93,7 @@ export function measureRun(facts: RunFacts): RunReport {
   };
 }
 
-/** The tokens of each task by model, the thirstiest task first. */
+/** The tokens of each task by model, the most expensive task first. */
 function sumByTask(rows: readonly Row[]): TaskTokens[] {
   const sums = new Map<string, TaskTokens>();
   const titles = new Map<string, string>();
@@ -129,5 +129,5 @@ function timedTasks(run: Run, rows: readonly Row[], events: readonly LedgerEvent
 function remarkOnTokens(rows: readonly Row[]): string[] {
   const unread = rows.filter(({ isOfRun, usage, bars }) => isOfRun && usage === null && bars.length > 0).length;
   if (unread === 0) return [];
-  return [`The tokens of ${unread} ${unread === 1 ? "agent" : "agents"} are not known: no transcript is left.`];
+  return [`The tokens of ${unread} ${unread === 1 ? "agent" : "agents"} are unknown: their transcripts are gone.`];
 }

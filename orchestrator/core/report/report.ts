@@ -40,7 +40,7 @@ export interface Row {
   readonly bars: readonly Bar[];
   /** False for agents that ran beside the run. */
   readonly isOfRun: boolean;
-  /** Null where its transcript could not be read. */
+  /** Null if its transcript could not be read. */
   readonly usage: readonly ModelTokens[] | null;
   /** Where its transcript was, of an attempt's first agent. */
   readonly transcript: string | null;
@@ -71,7 +71,7 @@ export interface Release {
   readonly task: string;
 }
 
-/** One task of the chain that the end of the run hung on. */
+/** One task of the chain that the end of the run depended on. */
 export interface PathStep {
   readonly key: string;
   readonly title: string;
@@ -139,7 +139,7 @@ export interface RunReport {
     readonly peak: number;
     readonly refusals: number;
     readonly failures: number;
-    /** Null where no transcript could be read. */
+    /** Null if no transcript could be read. */
     readonly tokens: number | null;
     /** The same, with what they cost. */
     readonly usage: TokenUsage | null;

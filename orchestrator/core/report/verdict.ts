@@ -4,7 +4,7 @@ import { shortCount } from "../view/show-text.ts";
 import { duration } from "./duration.ts";
 import type { RunReport } from "./report.ts";
 
-/** What became of a run in two sentences: what is done and what it took, then what is not done and what waits for a person. */
+/** What happened to a run in two sentences: what is done and what it took, then what is not done and what waits for a person. */
 export function verdictOf(
   report: Pick<RunReport, "run" | "headline" | "details" | "notStarted" | "needs">,
 ): [string, string] {
@@ -18,7 +18,7 @@ function whatIsDone({ run, headline }: Pick<RunReport, "run" | "headline">): str
     `${isOpen ? "after" : "in"} ${duration(wallMs)}`,
     ...(usage === null ? [] : [`${shortCount(countTokens(usage))} tokens`, showCost(usage)]),
   ].join(", ");
-  if (tasks === 0) return isOpen ? `The run has not begun any work yet, ${took}.` : "The run took on no task.";
+  if (tasks === 0) return isOpen ? `The run has not begun any work yet, ${took}.` : "The run began no task.";
   const noun = run.composite ? (tasks === 1 ? "part" : "parts") : tasks === 1 ? "task" : "tasks";
   const verb = isOpen ? "done so far" : "done";
   return `${closed} of ${tasks} ${noun} ${closed === 1 ? "is" : "are"} ${verb}, ${took}.`;

@@ -18,7 +18,7 @@ export function followUpTask(text: string, taskId: string, reference: string, pl
   const line = toLine(text.trim().split("\n", 1)[0] as string);
   const title = line.length <= LONGEST_TITLE ? line : `${line.slice(0, LONGEST_TITLE - 1).trimEnd()}…`;
   const whole = excerpt(text.trim(), LONGEST_DESCRIPTION, placeOfReport(reference));
-  const seen = `Seen by the agent that worked on ${taskId} (${reference}).`;
+  const seen = `Noticed by the agent that worked on ${taskId} (${reference}).`;
   return {
     title,
     description: title === text.trim() ? seen : `${whole}\n\n${seen}`,
@@ -33,7 +33,7 @@ function placeOfReport(reference: string): string {
 
 const LABEL = "follow-up:";
 
-/** Whether this run itself made the task of a follow-up: it is left to the user, or a run could feed itself for ever. */
+/** Whether this run itself made the task of a follow-up: it is left to the user, or a run could feed itself forever. */
 export function isFollowUpOf({ id }: Pick<Run, "id">, { labels }: Pick<Task, "labels">): boolean {
   return labels.some((label) => label.startsWith(`${LABEL}${id}.`));
 }

@@ -35,7 +35,7 @@ export interface Handover {
   readonly needsInput: readonly { readonly taskId: string; readonly question: string }[];
   /** What lost agents may have left half-done, until the user decides. */
   readonly inDoubt: readonly { readonly taskId: string; readonly changed: string }[];
-  /** Set for a run of members, whose names stand in the place of tasks' ids; `task` is the one that it holds in the tracker. */
+  /** Set for a run of members, whose names are in the place of tasks' ids; `task` is the one that it holds in the tracker. */
   readonly members?: { readonly task?: string };
   /** Agents to stop, as inputs of the TaskStop tool. */
   readonly stops: readonly { readonly task_id: string }[];
@@ -49,7 +49,7 @@ export interface Handover {
   readonly halt?: string;
   /** What a composite agent is to report, once its run has ended. */
   readonly report?: Report;
-  /** What a run that is over came to, with titles and what was seen and left alone. */
+  /** What a run that is over came to, with titles and what was noticed and left alone. */
   readonly end?: EndOfRun;
   /** What the user should know, a line each: what is new since the step before, or of a finished run all that its steps told. */
   readonly warnings: readonly string[];
@@ -124,9 +124,9 @@ export function reportOf(run: MemberRun): Report {
   const sentences = [
     ...newest.map(({ member, outcome }) => `${member}: ${excerpt(outcome?.summary ?? "not done", share, whole)}`),
     // No follow-up: each becomes a task of its own when the report is taken in.
-    ...(deferred.length > 0 ? [`Left to others, as tasks: ${deferred.join(", ")}.`] : []),
+    ...(deferred.length > 0 ? [`Made tasks for others: ${deferred.join(", ")}.`] : []),
     ...([files, commits, tests].some(({ length }) => length > MOST_IN_REPORT)
-      ? [`Not all files, commits and tests are listed here: they are in ${whole}.`]
+      ? [`The full lists of files, commits and tests are in ${whole}.`]
       : []),
   ];
   return {

@@ -31,16 +31,16 @@ export function readRequest(words: readonly string[], tasks: readonly Task[]): R
   const lost = what.length === 1 ? unknown.find((word) => looksLikeId(word, tasks)) : undefined;
   if (lost) return wrong(`there is no task "${lost}"`, "`skyfom task list` shows the ids.");
   if (unknown.length < what.length) {
-    const fix = "Name tasks by id, label:, type: and p0 to p4 alone, or write a goal in words alone.";
-    return wrong(`"${unknown.join(" ")}" is neither the id of a task nor a filter`, fix);
+    const fix = "Use either ids, label:, type: and p0 to p4, or a goal in words, but not both.";
+    return wrong(`"${unknown.join(" ")}" is neither a task id nor a filter`, fix);
   }
   const isLoneWord = what.length === 1 && /^\S+$/.test(what[0] ?? "");
-  if (isLoneWord) return wrong(`"${what[0]}" is no task, no filter and no number of agents`, WORDS);
+  if (isLoneWord) return wrong(`"${what[0]}" is not a task, a filter or a number of agents`, WORDS);
   return { kind: "goal", ...limit, goal: what.join(" ") };
 }
 
 const LIMITS = `Give a whole number from 1 to ${MAX_CONCURRENT_AGENTS}.`;
-const WORDS = "Name a task by its id, filter by label:, type: or p0 to p4, or write the goal in a few words.";
+const WORDS = "Give the id of a task, a filter (label:, type: or p0 to p4), or a goal of several words.";
 
 function wrong(what: string, fix: string): ReadRequest {
   return { kind: "wrong", problem: { where: PLACE, what, fix } };

@@ -12,8 +12,8 @@ const SENTENCES = {
   "held-back": "is held back",
   "not-claimed": "was not claimed",
   "not-closed": "could not be closed",
-  "not-closed-yet": "is done and could not be closed yet",
-  "not-given-back": "could not be given back",
+  "not-closed-yet": "is done, but could not be closed yet",
+  "not-given-back": "could not be released",
 } as const;
 
 /** The kinds of what a run tells of a task. */

@@ -37,5 +37,5 @@ export function warningsOfRun(run: Run): string[] {
 
 /** Nothing of it is merged unasked. The name is ours, so it needs no quotes. */
 function tellBranch(branch: string): string {
-  return `what agents did in worktrees is on the branch ${branch}, not in your checkout: git diff HEAD...${branch} shows it, git merge ${branch} takes it in`;
+  return `the work of agents in worktrees is on the branch ${branch}, not in your checkout; to see it: git diff HEAD...${branch}; to merge it: git merge ${branch}`;
 }

@@ -31,7 +31,7 @@ export function parseJsonSettings<T>(
     return parse(file, text, isValid, names);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    const problem = { where: file, what: "it is nested too deeply to be read", fix: "Mend the file." };
+    const problem = { where: file, what: "it is nested too deeply to be read", fix: "Fix the file." };
     return { ok: false, problems: [problem] };
   }
 }

@@ -19,17 +19,17 @@ export interface Settings {
   readonly order: StartOrder;
   /** How often a task whose agent failed is tried again in one run. */
   readonly retries: number;
-  /** Whether a run goes on with other tasks after one has failed for good. */
+  /** Whether a run continues with other tasks after one has failed for good. */
   readonly errorHandling: "continue-on-error" | "fail-fast";
   /** Whether agents share the user's checkout or have a worktree each; `auto` gives one to a task that declares no files, or whose files another may change. */
   readonly isolation: "shared" | "worktree" | "auto";
-  /** What becomes of the task of an agent that was lost with its client and may have changed something. */
+  /** What happens to the task of an agent that was lost with its client and may have changed something. */
   readonly lostAgents: LostAgents;
-  /** The model of the agents that work by a skill, by the skill's name; others run on the client's own choice. */
+  /** The model of the agents that use a skill, by the skill's name; others run on the client's own choice. */
   readonly models: Readonly<Record<string, Model>>;
-  /** The `subagent_type` of the agents that work by a skill, by the skill's name. */
+  /** The `subagent_type` of the agents that use a skill, by the skill's name. */
   readonly agentTypes: Readonly<Record<string, string>>;
-  /** What becomes of what an agent saw and left alone: a line in the summary, or a task. */
+  /** What happens to what an agent noticed and left alone: a line in the summary, or a task. */
   readonly followUps: "report" | "tasks";
   /** The command that an agent runs before it reports `done`, e.g. `npm test`. */
   readonly checkCommand?: string;
@@ -37,7 +37,7 @@ export interface Settings {
   readonly tokenBudget?: number;
   /** US dollars that the agents of one run may cost in all; no limit unless set. */
   readonly costBudget?: number;
-  /** What a million tokens of a model cost, in US dollars, by the model's whole name; outranks the table that Skyfom brings. */
+  /** What a million tokens of a model cost, in US dollars, by the model's whole name; overrides the table that Skyfom brings. */
   readonly prices: Readonly<Record<string, GivenPrice>>;
 }
 

@@ -84,7 +84,7 @@ export function chooseSkill(task: Task): SkillChoice {
     byTag(LEAVES, task) ??
     byPath(declaredFiles(task)) ??
     byTitle(shown) ??
-    byFileIn(shown) ?? { skill: DEFAULT_SKILL, because: "nothing in the task names a field: the default" }
+    byFileIn(shown) ?? { skill: DEFAULT_SKILL, because: "nothing in the task names a field, so the default applies" }
   );
 }
 

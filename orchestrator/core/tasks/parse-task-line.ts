@@ -22,7 +22,7 @@ export function parseTaskLine(line: string): TaskLine {
   } catch {
     if (line.trim() === "") return OTHER;
     if (CONFLICT.test(line)) return { kind: "conflict marker" };
-    return broken(line, "it is not JSON, as if it had been cut short or edited by hand");
+    return broken(line, "it is not JSON; it may have been cut or edited by hand");
   }
   if (typeof value !== "object" || value === null || Array.isArray(value))
     return broken(line, "it is not a JSON object");

@@ -28,7 +28,7 @@ export function planClaim({ task, blockers, actor, now }: ChangeContext): Change
     return refuse(
       task,
       `it is claimed by ${task.assignee}`,
-      takeAnother(`${task.assignee} can give it back${commandOf(task)}`),
+      takeAnother(`${task.assignee} can release it${commandOf(task)}`),
     );
   }
   if (task.status !== "open")
@@ -38,15 +38,14 @@ export function planClaim({ task, blockers, actor, now }: ChangeContext): Change
   return set({ status: "in_progress", assignee: actor, updated_at: at, ...(task.startedAt ? {} : { started_at: at }) });
 }
 
-/** A claim is given back: open, without assignee. Only by its holder, or anybody where it has none. */
+/** A claim is released: open, without assignee. Only by its holder, or anybody where it has none. */
 export function planRelease({ task, actor, now }: ChangeContext, note?: string): ChangePlan {
-  if (task.status === "closed")
-    return refuse(task, "it is closed", "A closed task holds no claim; nothing needs to be given back.");
+  if (task.status === "closed") return refuse(task, "it is closed", "A closed task has no claim to release.");
   if (task.assignee !== undefined && task.assignee !== actor) {
     return refuse(
       task,
       `it is claimed by ${task.assignee}, not by ${actor}`,
-      `Give it back as its holder: --actor ${quoteForShell(task.assignee)}.`,
+      `Release it as its holder: --actor ${quoteForShell(task.assignee)}.`,
     );
   }
   if (task.status === "open" && task.assignee === undefined && !note) return { kind: "unchanged" };
@@ -62,8 +61,7 @@ export function planRelease({ task, actor, now }: ChangeContext, note?: string):
 /** A task is closed when nothing blocks it and no child of an epic is left open; closing again is no change. */
 export function planClose({ task, tasks, blockers, now }: ChangeContext, reason: string): ChangePlan {
   if (task.status === "closed") return { kind: "unchanged" };
-  if (task.isTemplate)
-    return refuse(task, "it is a template", "A template is never done; close the tasks made from it.");
+  if (task.isTemplate) return refuse(task, "it is a template", "Close the tasks created from it instead.");
   if (task.isPinned || task.status === "pinned")
     return refuse(
       task,
@@ -112,6 +110,6 @@ function refuse(task: Task, what: string, fix: string): ChangePlan {
 }
 
 function takeAnother(first?: string): string {
-  const advice = "see `skyfom task ready --pickable` for one that is free";
+  const advice = "`skyfom task ready --pickable` lists free ones";
   return first ? `${first}; otherwise ${advice}.` : `Take another: ${advice}.`;
 }

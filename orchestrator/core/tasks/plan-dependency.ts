@@ -31,15 +31,15 @@ export function whyNoDependency(
   if (existing && existing.type !== type) {
     return {
       where,
-      what: `${id} already depends on ${on} by "${existing.type}", and two tasks have one edge at most`,
-      fix: `Remove that one first, or keep it: \`skyfom task dep --remove ${quoteArgument(id)} ${quoteArgument(on)}\`.`,
+      what: `${id} already depends on ${on} by "${existing.type}", and two tasks can have only one dependency`,
+      fix: `Keep it, or remove it first: \`skyfom task dep --remove ${quoteArgument(id)} ${quoteArgument(on)}\`.`,
     };
   }
   if (WAITING.has(type) && (task.type === "epic") !== (target.type === "epic")) {
     const [epic, other] = task.type === "epic" ? [id, on] : [on, id];
     return {
       where,
-      what: `${epic} is an epic and ${other} is not: a task can only wait for tasks, and an epic for epics`,
+      what: `${epic} is an epic and ${other} is not; tasks can only wait for tasks, and epics for epics`,
       fix: `Let ${id} depend on the tasks below the epic instead, or make it a child: --type parent-child.`,
     };
   }
@@ -56,7 +56,7 @@ function whyCycle(tasks: readonly Task[], task: Task, on: string, type: string, 
   return {
     where,
     what: `they would wait for each other: ${[task.id, ...back].join(" → ")}`,
-    fix: `Leave it out, or remove another one of that path first: \`skyfom task dep --remove ${quoteArgument(back.at(-2) ?? on)} ${quoteArgument(task.id)}\`.`,
+    fix: `Leave it out, or first remove another one on that path: \`skyfom task dep --remove ${quoteArgument(back.at(-2) ?? on)} ${quoteArgument(task.id)}\`.`,
   };
 }
 
@@ -74,11 +74,11 @@ function whyOwnAncestor(tasks: readonly Task[], id: string, parent: string, wher
   return {
     where,
     what: `${id} would be its own ancestor: ${[id, ...path].join(" → ")}`,
-    fix: "Choose a parent that does not lie below it.",
+    fix: "Choose a parent that is not below it.",
   };
 }
 
-/** Why there is no such edge to remove; undefined where there is one. */
+/** Why there is no such edge to remove; undefined if there is one. */
 export function whyNotDependent(known: ReadonlyMap<string, Task>, id: string, on: string): Problem | undefined {
   const task = known.get(id);
   if (!task) return { where: id, what: `there is no task ${id}`, fix: "`skyfom task list` shows the ids." };

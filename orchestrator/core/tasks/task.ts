@@ -1,4 +1,4 @@
-/** How one task hangs on another, by Beads' names; other names than these four never affect readiness. */
+/** How one task depends on another, by Beads' names; other names than these four never affect readiness. */
 export type DependencyType = "blocks" | "conditional-blocks" | "waits-for" | "parent-child" | (string & {});
 
 /** An edge: the task that holds it depends on `on`. */

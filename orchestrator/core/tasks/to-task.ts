@@ -78,11 +78,11 @@ function firstWrong(fields: Fields): string | undefined {
   const { priority, labels } = fields;
   if (priority !== undefined && priority !== null && typeof priority !== "number") return '"priority" is not a number';
   const areTexts = !labels || (Array.isArray(labels) && labels.every((label) => typeof label === "string"));
-  return areTexts ? undefined : '"labels" is not a list of texts';
+  return areTexts ? undefined : '"labels" is not a list of strings';
 }
 
 function notText(key: string, value: unknown): string | undefined {
-  return value === undefined || value === null || typeof value === "string" ? undefined : `"${key}" is not a text`;
+  return value === undefined || value === null || typeof value === "string" ? undefined : `"${key}" is not a string`;
 }
 
 function notTime(key: string, value: unknown): string | undefined {
@@ -99,7 +99,7 @@ function toDependencies(value: unknown): readonly Dependency[] | string {
     const on = edge?.depends_on_id ?? edge?.id;
     const type = edge?.dependency_type ?? edge?.type ?? "blocks";
     if (typeof on !== "string" || typeof type !== "string")
-      return '"dependencies" holds something that is no dependency';
+      return '"dependencies" holds something that is not a dependency';
     const metadata = edge.dependency_type ? {} : toObject(edge.metadata);
     dependencies.push(metadata === EMPTY ? { on, type } : { on, type, metadata });
   }

@@ -6,10 +6,10 @@ import { placeInText } from "./place-in-text.ts";
 const EXPLANATIONS: Readonly<Record<string, string>> = {
   InvalidSymbol: "this is not a JSON value",
   InvalidNumberFormat: "this is not a JSON number",
-  PropertyNameExpected: "a property name in double quotes belongs here",
-  ValueExpected: "a value belongs here",
-  ColonExpected: "a colon belongs here",
-  CommaExpected: "a comma belongs here",
+  PropertyNameExpected: "a property name in double quotes is missing here",
+  ValueExpected: "a value is missing here",
+  ColonExpected: "a colon is missing here",
+  CommaExpected: "a comma is missing here",
   CloseBraceExpected: "a closing } belongs here",
   CloseBracketExpected: "a closing ] belongs here",
   EndOfFileExpected: "the file should end here",
@@ -27,6 +27,6 @@ export function explainSyntaxError(file: string, text: string, error: ParseError
   return {
     where: placeInText(file, text, error.offset),
     what: EXPLANATIONS[printParseErrorCode(error.error)] ?? "this is not JSON",
-    fix: "Mend the file.",
+    fix: "Fix the file.",
   };
 }

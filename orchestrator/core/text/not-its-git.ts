@@ -1,4 +1,4 @@
-/** What is said of a `.git` that leads to the git directory of others, behind where it leads. */
+/** The text on a `.git` that leads to the git directory of others, behind where it leads. */
 export const NOT_ITS_GIT = "which does not belong to this folder, so that the folder counts as one without git";
 
 export const MEND_GIT =

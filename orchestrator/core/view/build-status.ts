@@ -25,7 +25,7 @@ interface StatusFacts {
   readonly problems: readonly Problem[];
 }
 
-/** Where agents stand in a list: at work, then about to work, then waiting for others. */
+/** Where agents are in a list: at work, then about to work, then waiting for others. */
 const ORDER = { running: 0, reserved: 0, offered: 0, unreadable: 0, waiting: 1, idle: 2 } as const;
 
 export function buildStatus(facts: StatusFacts): Status {

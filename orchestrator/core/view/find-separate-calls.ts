@@ -3,7 +3,7 @@ import { renderReference } from "../reference/reference.ts";
 import type { Run } from "../run/run.ts";
 import type { SeparateCalls } from "./status.ts";
 
-/** What is known of the message that a call stood in. Calls of two messages differ in it, calls of one never do. */
+/** What is known about the message that a call stood in. Calls of two messages differ in it, calls of one never do. */
 export type MessageOfCall = (agent: AgentEntry) => string | undefined;
 
 /**

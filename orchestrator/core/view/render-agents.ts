@@ -48,7 +48,7 @@ function whatOf({ status, description, taskId, process }: AgentShown): string {
     taskId !== null && description.startsWith(`${taskId} `) ? description.slice(taskId.length + 1) : description;
   const state = {
     reserved: "[about to start] ",
-    offered: "[kept for a parent to be woken] ",
+    offered: "[reserved for a parent about to wake] ",
     unreadable: "[unreadable, see skyfom reset] ",
     running: "",
     waiting: "",

@@ -17,7 +17,7 @@ export interface StatusLineFacts {
   };
 }
 
-/** `skyfom 5/7 · 12 done · 1 needs you · 2 ask permission · 3 waiting`; empty where nobody is at work and no run is open. */
+/** `skyfom 5/7 · 12 done · 1 needs you · 2 ask permission · 3 waiting`; empty if nobody is at work and no run is open. */
 export function renderStatusLine({ taken, limit, waiting, asking, run }: StatusLineFacts): string {
   if (taken === 0 && waiting === 0 && !run?.isOpen) return "";
   return [
@@ -34,7 +34,7 @@ export function tellAsking(count: number): string[] {
   return count === 0 ? [] : [`${count} ${count === 1 ? "asks" : "ask"} permission`];
 }
 
-/** `3/7 at work · 4 of 12 done`, for a line of its own; empty where nobody is at work and no run is open. */
+/** `3/7 at work · 4 of 12 done`, for a line of its own; empty if nobody is at work and no run is open. */
 export function renderRunSegment({ taken, limit, run }: StatusLineFacts): string {
   if (taken === 0 && !run?.isOpen) return "";
   return [`${taken}/${limit} at work`, ...(run ? [`${run.done} of ${run.tasks} done`] : [])].join(" · ");

@@ -40,7 +40,7 @@ function renderHeadline({ slots, agents, runs, at, stateDir }: Status, { width, 
       const state = run.state === "open" ? "" : ` (${run.state})`;
       return `run ${toLine(run.id)}${state} for ${age}: ${run.closed} closed, ${run.failed} failed`;
     }),
-    ...(stateDir === null ? ["no agent has been started here yet"] : []),
+    ...(stateDir === null ? ["no agent has started here yet"] : []),
   ];
   const line = cutEnd(`Skyfom  ${parts.join(" · ")}`, width);
   return line.replace(/^Skyfom/, paint.bold);

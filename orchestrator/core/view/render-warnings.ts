@@ -18,17 +18,14 @@ export function renderWarnings({ separateCalls, problems, agents }: Status, { wi
   ];
   return lines.length === 0
     ? []
-    : [
-        paint.red("Look at this"),
-        ...lines.flatMap((line) => wrapLines(line, width, `  ${/^ */.exec(line)?.[0] ?? ""}`)),
-      ];
+    : [paint.red("Warnings"), ...lines.flatMap((line) => wrapLines(line, width, `  ${/^ */.exec(line)?.[0] ?? ""}`))];
 }
 
 function describeSeparateCalls({ run, messages }: SeparateCalls): string[] {
   const all = messages.flat().length;
   return [
-    `Agents not running in parallel: run ${run} handed over ${all} calls for one message, and they came in ${messages.length}:`,
+    `Agents not running in parallel: run ${run} handed over ${all} calls for one message, but they came in ${messages.length}:`,
     `  ${messages.map((tasks) => tasks.join(" + ")).join(", then ")}`,
-    "  Agents start together only when their calls stand in one message.",
+    "  Agents start together only if their calls are in one message.",
   ];
 }

@@ -25,7 +25,7 @@ export function renderWorktrees(worktrees: readonly ListedWorktree[], width: num
   const diffs = worktrees.flatMap(({ branch, head, state }) =>
     "commits" in state && state.commits > 0 ? [`  git diff ${quoteArgument(`HEAD...${branch ?? head}`)}`] : [],
   );
-  const shown = diffs.length === 0 ? [] : ["", "To see what commits of theirs change:", ...diffs];
+  const shown = diffs.length === 0 ? [] : ["", "To see what their commits change:", ...diffs];
   return [...renderTable(COLUMNS, rows, width), ...shown, "", "To remove one: skyfom worktrees remove WORKTREE"];
 }
 

@@ -11,7 +11,7 @@ export type ProcessState = "alive" | "gone" | "unknown";
 /** One agent that has not ended, or whatever else holds a slot. Times are ISO 8601 in UTC. */
 export interface AgentShown {
   readonly id: string;
-  /** `offered`: the slot is kept for a parent that is about to be woken. `unreadable`: its record is damaged, and it counts. */
+  /** `offered`: the slot is reserved for a parent that is about to wake. `unreadable`: its record is damaged, and it counts. */
   readonly status: OpenStatus | "offered" | "unreadable";
   readonly slot: number | null;
   readonly taskId: string | null;
@@ -28,7 +28,7 @@ export interface AgentShown {
   /** Where its last message is kept, or will be when it has ended; agents without a brief have none. */
   readonly output: string | null;
   readonly process: ProcessState;
-  /** The call for which Claude Code has asked the person, until that call has ended; null where there is none. */
+  /** The call for which Claude Code has asked the person, until that call has ended; null if there is none. */
   readonly asks: { readonly tool: string; readonly since: string } | null;
 }
 
@@ -84,7 +84,7 @@ export interface SeparateCalls {
 export interface Status {
   readonly format: 1;
   readonly at: string;
-  /** Null where Skyfom has no state yet. */
+  /** Null if Skyfom has no state yet. */
   readonly stateDir: string | null;
   readonly slots: { readonly taken: number; readonly limit: number };
   readonly runs: readonly RunShown[];
@@ -96,7 +96,7 @@ export interface Status {
   readonly agents: readonly AgentShown[];
   /** Agents that ended, of those that agents.json still holds. */
   readonly ended: { readonly [S in Exclude<AgentStatus, OpenStatus>]: number };
-  /** Null where the tracker could not be asked; `problems` then says why. */
+  /** Null if the tracker could not be asked; `problems` then says why. */
   readonly tasks: TasksShown | null;
   readonly separateCalls: readonly SeparateCalls[];
   readonly problems: readonly Problem[];

@@ -10,11 +10,11 @@ export function describeState(state: WorktreeState): string {
     case "unreadable":
       return state.why;
     case "submodules":
-      return "it has submodules of its own, whose commits would go with it";
+      return "it has submodules of its own, whose commits would be lost with it";
     case "uncommitted":
       return [
         ...(state.files > 0 ? [`${count(state.files, "file")} not committed`] : []),
-        ...(state.isUnfinished ? ["a merge or rebase that is not over"] : []),
+        ...(state.isUnfinished ? ["an unfinished merge or rebase"] : []),
         ...ownCommits(state.commits),
       ].join(", ");
     case "unmerged":
@@ -22,7 +22,7 @@ export function describeState(state: WorktreeState): string {
     case "gone":
       return ["its folder is gone", ...ownCommits(state.commits)].join(", ");
     case "merged":
-      return "nothing that is only here";
+      return "nothing unique";
     default:
       return state satisfies never;
   }

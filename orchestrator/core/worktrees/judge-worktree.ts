@@ -3,15 +3,15 @@ import type { WorktreeState } from "./worktree.ts";
 /** What was found of a worktree. */
 interface WorktreeFacts {
   readonly isAtWork: boolean;
-  /** Why it is locked, empty where that was not said; undefined where it is not. */
+  /** Why it is locked, empty if that was not said; undefined if it is not. */
   readonly lockReason?: string;
   readonly isThere: boolean;
   readonly hasSubmodules: boolean;
   /** Whether a merge, a rebase or the like has begun and is not over. */
   readonly isUnfinished: boolean;
-  /** Files that differ from the last commit or are not tracked; undefined where git could not say. */
+  /** Files that differ from the last commit or are not tracked; undefined if git could not say. */
   readonly changedFiles?: number;
-  /** Commits that are on no other branch or tag; undefined where git could not say. */
+  /** Commits that are on no other branch or tag; undefined if git could not say. */
   readonly ownCommits?: number;
 }
 

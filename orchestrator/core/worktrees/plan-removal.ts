@@ -8,7 +8,7 @@ export type Removal =
   | { readonly kind: "refused"; readonly problem: Problem }
   | {
       readonly kind: "possible";
-      /** What a person has to say yes to first, in sentences; undefined where nothing is lost and nothing is left behind. */
+      /** What a person has to say yes to first, in sentences; undefined if nothing is lost and nothing is left behind. */
       readonly cost?: string;
       /** Whether files that are not committed are deleted with it. */
       readonly isForced: boolean;
@@ -27,20 +27,20 @@ export function planRemoval(worktree: AgentWorktree): Removal {
   });
   switch (state.kind) {
     case "at-work":
-      return refuse("Wait for its agent. One that is gone is settled by `skyfom reset`.");
+      return refuse("Wait for its agent. If the agent is gone, run `skyfom reset`.");
     case "locked":
       return refuse(`To unlock it: git worktree unlock ${quoteArgument(path)}`);
     case "unreadable":
-      return refuse(`Look into ${path} yourself; \`git worktree repair\` mends what a moved folder has broken.`);
+      return refuse(`Check ${path} yourself; \`git worktree repair\` repairs a worktree whose folder was moved.`);
     case "submodules":
-      return refuse(`Push what they hold, then: git worktree remove --force ${quoteArgument(path)}`);
+      return refuse(`Push their commits, then: git worktree remove --force ${quoteArgument(path)}`);
     case "merged":
       return { kind: "possible", isForced: false, ...(isOfClient(branch, id) ? { dropsBranch: branch } : {}) };
     default: {
       const kept = branch ?? (state.commits > 0 ? `skyfom/kept/${id}` : undefined);
       const rest = state.commits > 0 && kept ? ` Its commits stay on the branch ${kept}.` : "";
       const isForced = state.kind === "uncommitted";
-      const what = isForced ? " What is not committed is lost for good." : "";
+      const what = isForced ? " Uncommitted files are lost for good." : "";
       const cost = `${describeState(state)}.${what}${rest}`;
       const makes = branch === undefined && kept !== undefined ? { makesBranch: kept } : {};
       const isEmptyBranch = state.commits === 0 && isOfClient(branch, id);

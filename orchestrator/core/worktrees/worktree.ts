@@ -3,9 +3,9 @@ export interface AgentWorktree {
   /** The name of its folder, such as `agent-a32837f69b7651ca0`. */
   readonly id: string;
   readonly path: string;
-  /** Undefined where its HEAD is detached. */
+  /** Undefined if its HEAD is detached. */
   readonly branch?: string;
-  /** The hash of its last commit; undefined where it has none. */
+  /** The hash of its last commit; undefined if it has none. */
   readonly head?: string;
   /** What its agent works or worked on, as far as the ledger remembers it. */
   readonly taskId?: string;
@@ -21,7 +21,7 @@ export interface ListedWorktree extends AgentWorktree {
   readonly bytes: number;
 }
 
-/** What stands in the way of removing a worktree; the first that is so counts. */
+/** What is in the way of removing a worktree; the first that is so counts. */
 export type WorktreeState =
   /** Its agent is at work, as far as the ledger knows. */
   | { readonly kind: "at-work" }

@@ -97,16 +97,16 @@ function findRepeatedKey({ items }) {
     const name = keyOf(key);
     if (seen.has(name)) {
       const offset = key.range?.[0] ?? 0;
-      return { ok: false, what: "this key stands here a second time", fix: "Remove one of the two.", offset };
+      return { ok: false, what: "this key is repeated here", fix: "Remove one of the two.", offset };
     }
     seen.add(name);
   }
   return void 0;
 }
 function explainAlias(alias, target, path) {
-  const flaw = { ok: false, fix: "Write out what is meant.", offset: alias.range?.[0] ?? 0 };
-  if (target === void 0) return { ...flaw, what: `nothing before it has the anchor &${alias.source}` };
-  return path.includes(target) ? { ...flaw, what: `*${alias.source} is a part of itself` } : void 0;
+  const flaw = { ok: false, fix: "Write the value out.", offset: alias.range?.[0] ?? 0 };
+  if (target === void 0) return { ...flaw, what: `no earlier value has the anchor &${alias.source}` };
+  return path.includes(target) ? { ...flaw, what: `*${alias.source} contains itself` } : void 0;
 }
 var import_yaml;
 var init_find_yaml_flaw = __esm({
@@ -202,7 +202,7 @@ function explain({ code, message, pos: [offset] }) {
   return {
     ok: false,
     what: `this is not YAML: ${message.trimEnd().replace(/\.$/, "")}`,
-    fix: "Mend the file.",
+    fix: "Fix the file.",
     offset
   };
 }
@@ -214,11 +214,11 @@ var init_parse_yaml = __esm({
     init_find_offset();
     init_find_too_deep();
     init_find_yaml_flaw();
-    TOO_DEEP = { ok: false, what: "it is nested too deeply to be read", fix: "Mend the file." };
+    TOO_DEEP = { ok: false, what: "it is nested too deeply to be read", fix: "Fix the file." };
     TOO_MANY_ALIASES = {
       ok: false,
-      what: "its aliases stand for more than can be read",
-      fix: "Write out what they stand for."
+      what: "its aliases expand to more than can be read",
+      fix: "Write their values out."
     };
   }
 });
@@ -678,7 +678,7 @@ function composePart(member, peers, context) {
   const skill = context.calledAs?.get(member.skillName) ?? member.skillName;
   const bounds = { most: LONGEST_REQUIREMENTS, ...whole === void 0 ? {} : { whole } };
   return [
-    `You are one of the agents that work on ${(0, import_quote_text.quoteLine)(taskId)}. Work by the skill ${(0, import_brief_texts.codeSpan)(skill)}: invoke it before you begin.`,
+    `You are one of the agents that work on ${(0, import_quote_text.quoteLine)(taskId)}. Use the skill ${(0, import_brief_texts.codeSpan)(skill)}: invoke it before you begin.`,
     import_brief_texts.HOW_QUOTED,
     section("Your part", showRole(member)),
     section("Requirements of the whole", (0, import_quote_text.quoteText)(requirements, { author: "The task's author wrote", ...bounds })),
@@ -694,7 +694,7 @@ function section(title, text) {
   return text.trim() === "" ? "" : `## ${title}
 ${text.trim()}`;
 }
-function showRole({ skillName, role = `What of the requirements falls to ${skillName}.` }) {
+function showRole({ skillName, role = `The part of the requirements for ${skillName}.` }) {
   return role.includes("\n") ? (0, import_quote_text.quoteText)(role, { author: "Whoever planned the parts wrote" }) : (0, import_quote_text.quoteLine)(role, LONGEST_ROLE);
 }
 function showFacts(facts) {
@@ -704,7 +704,7 @@ function showPeers(peers) {
   if (peers.length === 0) return "";
   const lines = peers.map(({ skillName, role }) => (0, import_quote_text.quoteLine)(`${skillName}${role === void 0 ? "" : `: ${role}`}`));
   return `${lines.map((line) => `- ${line}`).join("\n")}
-Leave their parts to them, and change no file that is theirs.`;
+Leave their parts to them, and change none of their files.`;
 }
 function showResults(results) {
   return (0, import_quote_text.quoteText)(results.map(showResult).join("\n"), { author: "The agents of these parts reported" });
@@ -850,7 +850,7 @@ var init_describe_finding = __esm({
     EXPLANATIONS = {
       cycle: describeCycle,
       "unknown-dependency": ({ skillName, dependency, suggestion }) => ({
-        what: `${quoteName(skillName)} depends on ${quoteName(dependency)}, which is no member of this composition`,
+        what: `${quoteName(skillName)} depends on ${quoteName(dependency)}, which is not a member of this composition`,
         fix: suggestion === void 0 ? "Add it to subSkills, or remove the dependency." : `Did you mean ${quoteName(suggestion)}? Otherwise add it to subSkills, or remove the dependency.`
       }),
       "self-dependency": ({ skillName }) => ({
@@ -867,7 +867,7 @@ var init_describe_finding = __esm({
       }),
       "malformed-list": ({ given }) => ({
         what: `this is ${given}, but must be a list of members`,
-        fix: "Give the list, for instance a composition's subSkills."
+        fix: "Give a list, for example a composition's subSkills."
       }),
       "malformed-member": () => ({
         what: "this is not a member: it needs a skillName that is text, and dependencies, if any, that are a list of text",
@@ -1017,9 +1017,9 @@ function explainMissing(key, schema) {
 }
 function explainUnknown(parent, key, allowed) {
   const meant = (0, import_closest_name2.closestName)(key, allowed);
-  const fix = meant === void 0 ? `Remove it. What may stand here: ${allowed.join(", ")}.` : `Did you mean "${meant}"?`;
+  const fix = meant === void 0 ? `Remove it. Allowed here: ${allowed.join(", ")}.` : `Did you mean "${meant}"?`;
   const pointer = `${parent}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
-  return { what: `${showValue(key)} may not stand here`, fix, pointer };
+  return { what: `${showValue(key)} is not allowed here`, fix, pointer };
 }
 function nameOf(pointer) {
   const [last, list] = pointer.split("/").reverse();

@@ -91,18 +91,18 @@ var init_client_env = __esm({
   }
 });
 
-// orchestrator/core/doctor/mend-of.ts
-function mendOf(places) {
-  return isPluginOnly(places) ? "Bring back the files of the plugin, or install it anew in Claude Code." : "Run `skyfom install` again.";
+// orchestrator/core/doctor/fix-of.ts
+function fixOf(places) {
+  return isPluginOnly(places) ? "Restore the plugin's files, or reinstall it in Claude Code." : "Run `skyfom install` again.";
 }
 function writtenByInstall(what) {
-  return `\`skyfom install\` writes ${what} after your yes; \`skyfom install --dry-run\` only shows it.`;
+  return `\`skyfom install\` writes ${what} after you agree; \`skyfom install --dry-run\` shows it first.`;
 }
 function isPluginOnly(places) {
   return places.length > 0 && places.every(({ kind }) => kind === "plugin");
 }
-var init_mend_of = __esm({
-  "orchestrator/core/doctor/mend-of.ts"() {
+var init_fix_of = __esm({
+  "orchestrator/core/doctor/fix-of.ts"() {
     "use strict";
   }
 });
@@ -113,9 +113,9 @@ function adviseLimit(facts, name) {
   const set = clientEnv(facts, name);
   switch (set?.scope) {
     case "managed":
-      return `Ask whoever manages this machine to set ${name} to ${value} in ${set.where}.`;
+      return `Ask the administrator of this machine to set ${name} to ${value} in ${set.where}.`;
     case "local":
-      return `Set ${name} to ${value} in ${set.where}, or take it out there: that file outranks .claude/settings.json.`;
+      return `Set ${name} to ${value} in ${set.where}, or remove it there; that file overrides .claude/settings.json.`;
     case "repository":
       return `Set ${name} to ${value} in ${set.where}.`;
     default:
@@ -128,7 +128,7 @@ var init_advise_limit = __esm({
     "use strict";
     import_client_environment = __toESM(require_client_environment(), 1);
     init_client_env();
-    init_mend_of();
+    init_fix_of();
   }
 });
 
@@ -159,7 +159,7 @@ var require_pane_settings = __commonJS({
 // orchestrator/core/doctor/judge-uncounted.ts
 function judgeUncounted(facts) {
   const [first, ...more] = [panes(facts), agentHooks(facts), observers(facts)].flatMap((found) => found ?? []);
-  if (!first) return ok("no setting starts agents that are refused or not counted");
+  if (!first) return ok("no setting starts agents that Skyfom refuses or cannot count");
   return warning([first, ...more].map(({ finding }) => finding).join("; "), first.fix);
 }
 function panes(facts) {
@@ -177,8 +177,8 @@ function agentHooks({ layers }) {
   const layer = layers.find(({ settings }) => hasAgentHook(settings?.hooks));
   if (!layer) return void 0;
   return {
-    finding: `${layer.file} has a hook of the type "agent", which is not counted`,
-    fix: "Leave a slot free for it by `maxAgents` in .claude/skyfom.json, or take it out there."
+    finding: `${layer.file} has a hook of type "agent", which is not counted`,
+    fix: "Lower `maxAgents` in .claude/skyfom.json to leave a slot for it, or remove it there."
   };
 }
 function hasAgentHook(hooks) {
@@ -189,7 +189,7 @@ function observers(facts) {
   if (!variable || ["", "0", "false"].includes(variable.value)) return void 0;
   return {
     finding: `${OBSERVERS} is set in ${variable.where}, and observer agents are not counted`,
-    fix: "Take it out there, or leave slots free for them by `maxAgents` in .claude/skyfom.json."
+    fix: "Remove it there, or lower `maxAgents` in .claude/skyfom.json to leave slots for them."
   };
 }
 var import_pane_settings, TEAMS, OBSERVERS;
@@ -213,6 +213,19 @@ var init_package = __esm({
       version: "0.1.0",
       description: "Up to seven Claude Code agents at once in one repository, and never an eighth: taken from Beads, planned by code, held to the cap by hooks. In projects that use it the hooks read prompts and spawns on this machine, keep their count in the git directory, and send nothing.",
       license: "MIT",
+      homepage: "https://github.com/OWNER/skyfom#readme",
+      repository: "github:OWNER/skyfom",
+      bugs: "https://github.com/OWNER/skyfom/issues",
+      keywords: [
+        "claude-code",
+        "claude-code-plugin",
+        "agents",
+        "parallel",
+        "orchestration",
+        "beads",
+        "rate-limit",
+        "worktrees"
+      ],
       type: "module",
       engines: {
         node: ">=20"
@@ -333,21 +346,21 @@ function judgeClient({ clientVersion }) {
     return warning("`claude` is not on the PATH", "Install Claude Code, or start it by its full path.");
   }
   const { oldest, newest } = TESTED_CLIENTS;
-  const tested = `tested are ${oldest} to ${newest}`;
+  const tested = `tested versions are ${oldest} to ${newest}`;
   switch (placeAmongTested(clientVersion)) {
     case "tested":
       return ok(`${clientVersion}, ${tested}`);
     case "older":
-      return warning(`${clientVersion} is older than the tested versions; ${tested}`, "Run `claude update`.");
+      return warning(`${clientVersion} is too old to have been tested; ${tested}`, "Run `claude update`.");
     case "newer":
-      return warning(`${clientVersion} is newer than the tested versions; ${tested}`, TEST_IT);
+      return warning(`${clientVersion} is too new to have been tested; ${tested}`, TEST_IT);
     case "unknown":
-      return warning(`\`claude --version\` says ${clientVersion}, which is no version; ${tested}`, TEST_IT);
+      return warning(`\`claude --version\` prints ${clientVersion}, which is not a version; ${tested}`, TEST_IT);
   }
 }
 function judgeSettingsFiles({ layers }) {
   const [first, ...more] = layers.flatMap(({ problem }) => problem ?? []);
-  if (!first) return ok("the client can load every settings file that is there");
+  if (!first) return ok("the client can load every settings file");
   const others = more.length === 0 ? "" : ` (and ${more.map(({ where }) => where).join(", ")})`;
   return wrong(`${first.where}: ${first.what}${others}`, first.fix);
 }
@@ -374,19 +387,19 @@ function judgeBackground(facts) {
   const set = clientEnv(facts, NO_BACKGROUND);
   const isOff = set !== void 0 && /^(1|true|yes|on)$/i.test(set.value.trim());
   if (!isOff) return ok("agents work in the background");
-  const finding = `${NO_BACKGROUND} is set (${set.where}): agents work in the foreground, and the next begin only once all of a message have ended`;
+  const finding = `${NO_BACKGROUND} is set (${set.where}): agents work in the foreground, so the next ones begin only when all of a message have ended`;
   return warning(finding, `Unset ${NO_BACKGROUND} there.`);
 }
 function judgeSecondLayer(facts) {
   const { value, where } = numberOf(facts, CLIENT_CAP, DEFAULT_CLIENT_CAP);
   return value < import_client_environment2.SECOND_LAYER_CAP ? warning(
-    `the client's own cap of ${value} (${where}) may refuse a spawn that a slot is free for`,
+    `the client's own cap of ${value} (${where}) may refuse a spawn although a slot is free`,
     adviseLimit(facts, CLIENT_CAP)
   ) : ok(`the client's own cap is ${value} (${where})`);
 }
 function judgePermission({ layers, hooks }) {
   const [first] = hooks;
-  if (!first) return ok("nothing is installed that would need one");
+  if (!first) return ok("nothing installed needs one");
   const holds = (rule) => layers.filter((layer) => allowOf(layer.settings).includes(rule));
   const found = hooks.flatMap(({ rule }) => holds(rule));
   const effective = found.find(({ scope }) => scope !== "repository");
@@ -398,8 +411,8 @@ function judgePermission({ layers, hooks }) {
     const fix2 = isPlugin ? `${trust}, or move the rule to ${OWN_SETTINGS}.` : `${trust}, or: ${writeRule(first.rule)}`;
     return warning(finding, fix2);
   }
-  const fix = isPlugin ? `Put ${JSON.stringify(first.rule)} into "permissions.allow" of ${OWN_SETTINGS}; it holds the plugin's version, so put in the new one after an upgrade.` : writeRule(first.rule);
-  return warning("Claude Code asks each time before it runs our command", fix);
+  const fix = isPlugin ? `Put ${JSON.stringify(first.rule)} into "permissions.allow" of ${OWN_SETTINGS}; the rule contains the plugin's version, so replace it after an upgrade.` : writeRule(first.rule);
+  return warning("Claude Code asks each time it runs our command", fix);
 }
 function writeRule(rule) {
   return writtenByInstall(`the one rule ${rule} into ${OWN_SETTINGS}`);
@@ -424,8 +437,8 @@ var init_client_checks = __esm({
     init_advise_limit();
     init_check();
     init_client_env();
+    init_fix_of();
     init_judge_uncounted();
-    init_mend_of();
     init_tested_clients();
     DEFAULT_STALL_MS = 6e5;
     DEFAULT_PRINT_WAIT_MS = 6e5;
@@ -469,16 +482,16 @@ var require_plan_files = __commonJS({
 function judgeFiles({ hooks }) {
   const lacking = hooks.filter((source) => missingFiles(source).length > 0);
   if (lacking.length > 0) {
-    const finding = lacking.map((source) => `missing of ${source.where}: ${nameFiles(source, missingFiles(source))}`);
-    return wrong(finding.join("; "), mendOf(lacking));
+    const finding = lacking.map((source) => `missing from ${source.where}: ${nameFiles(source, missingFiles(source))}`);
+    return wrong(finding.join("; "), fixOf(lacking));
   }
   const changed = hooks.find(({ files }) => files.changed.length > 0);
   if (changed) {
     const finding = `changed since they were installed: ${nameFiles(changed, changed.files.changed)}`;
-    return warning(finding, "If you did not mean to, delete what is changed and run `skyfom install` again.");
+    return warning(finding, "If that was not intended, delete the changed files and run `skyfom install` again.");
   }
   return ok(
-    hooks.some(({ files }) => files.hasManifest) ? "every installed file is there and as it was installed" : "every file that a run needs is there"
+    hooks.some(({ files }) => files.hasManifest) ? "every installed file is present and unchanged" : "every file that a run needs is present"
   );
 }
 function missingScripts(source) {
@@ -500,7 +513,7 @@ var init_judge_files = __esm({
     import_needed_files = __toESM(require_needed_files(), 1);
     import_plan_files = __toESM(require_plan_files(), 1);
     init_check();
-    init_mend_of();
+    init_fix_of();
     MOST_NAMED = 3;
   }
 });
@@ -513,7 +526,7 @@ function judgeHooks({ hooks, unloaded, dir, root, isInstalledAbove, layers }) {
   if (hooks.length === 0) {
     const [unread] = [...unloaded, ...layers.flatMap(({ problem }) => problem ?? [])];
     if (unread) return wrong(`${unread.where}: ${unread.what}`, unread.fix);
-    return isInstalledAbove ? wrong(`Claude Code loads no hooks in ${dir}: Skyfom is installed in ${root}`, `Start Claude Code in ${root}.`) : wrong("no hooks of Skyfom's are installed here", "Run `skyfom install`, or install the plugin in Claude Code.");
+    return isInstalledAbove ? wrong(`Claude Code loads no hooks in ${dir}: Skyfom is installed in ${root}`, `Start Claude Code in ${root}.`) : wrong("no Skyfom hooks are installed here", "Run `skyfom install`, or install the plugin in Claude Code.");
   }
   const unfit = hooks.find((source) => source.unfit !== void 0)?.unfit;
   if (unfit) return wrong(unfit.what, unfit.fix);
@@ -521,27 +534,25 @@ function judgeHooks({ hooks, unloaded, dir, root, isInstalledAbove, layers }) {
   if (incomplete.length === 0) return judgeScripts(hooks, unloaded);
   const finding = incomplete.map(({ where, missing }) => `${where} lacks the hooks for ${missing.join(", ")}`).join("; ");
   const isHeld = incomplete.every(({ missing }) => missing.every((event) => ONLY_SHOWS.has(event)));
-  return isHeld ? warning(finding, mendOf(incomplete)) : wrong(finding, mendOf(incomplete));
+  return isHeld ? warning(finding, fixOf(incomplete)) : wrong(finding, fixOf(incomplete));
 }
 function judgeScripts(hooks, [unread]) {
   const lacking = hooks.filter(missingScripts);
   if (lacking.length > 0) {
-    const finding = lacking.map(
-      (source) => `${source.where} names scripts that are not there: ${missingScripts(source)}`
-    );
-    return wrong(finding.join("; "), mendOf(lacking));
+    const finding = lacking.map((source) => `${source.where} names missing scripts: ${missingScripts(source)}`);
+    return wrong(finding.join("; "), fixOf(lacking));
   }
   const places = hooks.map(({ where }) => where).join(" and ");
   return unread ? warning(`${places}; ${unread.where}: ${unread.what}`, unread.fix) : ok(places);
 }
 function judgeEnabled(facts) {
   const guard = clientEnv(facts, "SKYFOM_GUARD");
-  if (guard?.value === "off") return wrong(`SKYFOM_GUARD is off in ${guard.where}`, "Take it out there.");
+  if (guard?.value === "off") return wrong(`SKYFOM_GUARD is off in ${guard.where}`, "Remove it there.");
   const disabling = facts.layers.find(({ settings }) => settings?.disableAllHooks === true);
-  if (disabling) return wrong(`disableAllHooks is true in ${disabling.file}`, "Take it out there.");
+  if (disabling) return wrong(`disableAllHooks is true in ${disabling.file}`, "Remove it there.");
   const managed = facts.layers.find(({ settings }) => settings?.allowManagedHooksOnly === true);
   if (!managed) return ok("no setting disables them");
-  const fix = "Ask whoever manages this machine to allow Skyfom's hooks.";
+  const fix = "Ask the administrator of this machine to allow Skyfom's hooks.";
   return wrong(`allowManagedHooksOnly is true in ${managed.file}, so Claude Code ignores every other hook`, fix);
 }
 function judgeFiring({ hooks }) {
@@ -550,13 +561,13 @@ function judgeFiring({ hooks }) {
   const untried = hooks.filter((source) => source.test.kind === "not-asked");
   if (failing.length === 0 && untried.length > 0) {
     const places = untried.map(({ where }) => where).join(" and ");
-    const fix = "Have the user run `skyfom doctor` in a terminal.";
-    return warning(`the hooks of ${places} are not those of this copy, and were not started for Claude Code`, fix);
+    const fix = "Ask the user to run `skyfom doctor` in a terminal.";
+    return warning(`the hooks of ${places} belong to another copy, so they were not started for Claude Code`, fix);
   }
   if (failing.length === 0) return ok(FIRES);
   return wrong(
     failing.map(describeFailure).join("; "),
-    `${mendOf(failing).replace(/\.$/, "")}; if that does not help, report it.`
+    `${fixOf(failing).replace(/\.$/, "")}; if that does not help, please report it.`
   );
 }
 function describeFailure({ where, test }) {
@@ -565,20 +576,20 @@ function describeFailure({ where, test }) {
 function judgeSession({ hasSessionTrace }) {
   switch (hasSessionTrace) {
     case void 0:
-      return ok("not run by Claude Code, so it is not known what a session has loaded");
+      return ok("not run by Claude Code, so what a session has loaded is unknown");
     case true:
       return ok("our hooks run in this session");
     case false:
       return warning(
-        "our hooks have left no trace in this session: it may have been started before they were installed",
-        "Type a prompt that names skyfom and look again; if nothing changes, start Claude Code anew."
+        "our hooks have left no trace in this session; it may have started before they were installed",
+        "Type a prompt that names skyfom and check again; if nothing changes, restart Claude Code."
       );
   }
 }
 function judgeState({ state }) {
   if (state.isLost) {
-    const what = `${state.dir} is gone, and with it who is at work, so every spawn is denied`;
-    return wrong(what, "Once no agent of this repository is at work, run `skyfom reset`.");
+    const what = `${state.dir} is gone, so nobody can tell who is at work, and every spawn is denied`;
+    return wrong(what, "When no agent of this repository is at work, run `skyfom reset`.");
   }
   if (state.obstacle !== void 0) {
     return wrong(`${state.dir} cannot be written, so every spawn is denied: ${state.obstacle}`, "Make it writable.");
@@ -596,8 +607,8 @@ var init_guard_checks = __esm({
     "use strict";
     init_check();
     init_client_env();
+    init_fix_of();
     init_judge_files();
-    init_mend_of();
     OLDEST_NODE = 20;
     GUARD_CHECKS = [
       { name: "node", isGuard: true, judge: judgeNode },
@@ -609,7 +620,7 @@ var init_guard_checks = __esm({
       { name: "state directory", isGuard: true, judge: judgeState }
     ];
     ONLY_SHOWS = /* @__PURE__ */ new Set(["PermissionRequest"]);
-    FIRES = "a test spawn was denied on a full ledger and let pass on an empty one; its agent was let in, and its end gave the slot back";
+    FIRES = "a test spawn was denied on a full ledger and admitted on an empty one; its agent was let in, and its end freed the slot";
   }
 });
 
@@ -651,7 +662,7 @@ function roomForAgents(memory) {
   const agents = Math.max(1, Math.min(import_max_concurrent_agents.MAX_CONCURRENT_AGENTS, fitting));
   return {
     agents,
-    reason: `${(memory / GB).toFixed(1)} GB of memory, ${FOR_THE_CLIENT / GB} GB of it for Claude Code and ${FOR_ONE_AGENT / GB} GB for what each agent runs`
+    reason: `${(memory / GB).toFixed(1)} GB of memory, ${FOR_THE_CLIENT / GB} GB of it for Claude Code and ${FOR_ONE_AGENT / GB} GB for the commands of each agent`
   };
 }
 var import_max_concurrent_agents, GB, FOR_THE_CLIENT, FOR_ONE_AGENT;
@@ -667,23 +678,23 @@ var init_room_for_agents = __esm({
 
 // orchestrator/core/doctor/project-checks.ts
 function judgeGit({ gitVersion, isInGit, gitLeadsTo, root }) {
-  if (gitVersion === void 0) return wrong("git is not on the PATH, and agents commit with it", "Install git.");
+  if (gitVersion === void 0) return wrong("git is not on the PATH, but agents need it to commit", "Install git.");
   if (gitLeadsTo !== void 0) return wrong(`${root}/.git leads to ${gitLeadsTo}, ${import_not_its_git.NOT_ITS_GIT}`, import_not_its_git.MEND_GIT);
   return isInGit ? ok(`${gitVersion}, ${root}`) : warning(`${root} is not in a git repository, so its agents cannot commit`, "Run `git init`.");
 }
 function judgeNotIgnored({ ignored }) {
   const described = (0, import_describe_ignored.describeIgnored)(ignored);
-  return described ? warning(described.what, described.fix) : ok("git ignores nothing that the hooks need");
+  return described ? warning(described.what, described.fix) : ok("git ignores no file that the hooks need");
 }
 function judgeTasks({ tasks }) {
   return "about" in tasks ? judgeProblems(tasks.warnings, tasks.about, warning) : judgeProblems([tasks.problem], "");
 }
 function judgeSettings({ settingsProblems }) {
-  return judgeProblems(settingsProblems, "every setting is one that Skyfom knows");
+  return judgeProblems(settingsProblems, "every setting is valid");
 }
 function judgeRuns({ brokenRuns, claims }) {
   if (brokenRuns.length > 0) return judgeProblems(brokenRuns, "");
-  return judgeProblems(claims.map(toProblem), "every run that is kept can be read, and holds no task in vain", warning);
+  return judgeProblems(claims.map(toProblem), "every stored run can be read, and holds no task in vain", warning);
 }
 function toProblem({ taskId, title, text, settlings }) {
   const ways = settlings.map(({ command, effect }) => `\`${command}\` ${effect}`);
@@ -696,8 +707,8 @@ function judgeProblems([first, ...more], fine, unfit = wrong) {
 }
 function judgeRoom({ memory, parallelism }) {
   const { agents, reason } = roomForAgents(memory);
-  return parallelism <= agents ? ok(`for ${agents} at once (${reason}); parallelism is ${parallelism}`) : warning(
-    `for ${agents} at once (${reason}), and parallelism is ${parallelism}`,
+  return parallelism <= agents ? ok(`room for ${agents} at once (${reason}); parallelism is ${parallelism}`) : warning(
+    `room for only ${agents} at once (${reason}), but parallelism is ${parallelism}`,
     `Set "parallelism" to ${agents} in .claude/skyfom.json.`
   );
 }
@@ -705,7 +716,7 @@ function judgeClock({ state }) {
   const skew = Math.round(state.clockAhead * 10) / 10;
   return Math.abs(skew) <= HARMLESS_CLOCK_SKEW ? ok("the file system's clock agrees with this machine's") : warning(
     `the clock of ${state.dir} differs from this machine's by ${skew} s`,
-    "Let both machines take their time from the same server."
+    "Synchronise both machines with the same time server."
   );
 }
 var import_describe_ignored, import_printable, import_not_its_git, HARMLESS_CLOCK_SKEW, PROJECT_CHECKS;
@@ -761,7 +772,7 @@ function renderDiagnosis({ guard, checks }, { width, paint }) {
 function headline(guard, checks) {
   if (!guard.isActive) return `The guard is NOT active: ${guard.cause}.`;
   const wrong2 = checks.flatMap(({ name, status }) => status === "wrong" ? [name] : []);
-  return wrong2.length === 0 ? "The guard is active." : `The guard is active; what is wrong: ${wrong2.join(", ")}.`;
+  return wrong2.length === 0 ? "The guard is active." : `The guard is active, but these checks failed: ${wrong2.join(", ")}.`;
 }
 var import_wrap_lines, CHECKS, SIGNS;
 var init_diagnose = __esm({

@@ -135,7 +135,7 @@ function whyNotForModels({ verb, options }) {
   return {
     where: command,
     what: `only a person runs this: run \`${command}\` yourself, in a terminal`,
-    fix: "Tell the user so, with the command and what it is for. Do not look for another way to it."
+    fix: "Tell the user the command and its purpose. Do not look for a way around this."
   };
 }
 function whatIsQuoted({ verb, options }) {
@@ -149,7 +149,7 @@ function namesFiles(verb) {
 function refuseFile(where, leadsTo, root) {
   return {
     where,
-    what: `it leads to ${leadsTo}, which is outside of ${root}: only a person names files there, in a terminal`,
+    what: `it leads to ${leadsTo}, which is outside ${root}; only a person may name files there, in a terminal`,
     fix: "Name a file of this repository."
   };
 }

@@ -85,15 +85,15 @@ var init_client_environment = __esm({
     CLIENT_ENVIRONMENT = {
       CLAUDE_ASYNC_AGENT_STALL_TIMEOUT_MS: {
         value: String(STALL_TIMEOUT_MS),
-        reason: "an agent may wait this long for a free slot before the client gives it up (its default is ten minutes)"
+        reason: "how long an agent may wait for a free slot before the client gives it up (default: ten minutes)"
       },
       CLAUDE_CODE_PRINT_BG_WAIT_CEILING_MS: {
         value: "0",
-        reason: "a session in print mode waits for its agents without a limit (its default is ten minutes)"
+        reason: "a session in print mode waits for its agents without a limit (default: ten minutes)"
       },
       CLAUDE_CODE_MAX_CONCURRENT_SUBAGENTS: {
         value: String(SECOND_LAYER_CAP),
-        reason: "the client's own cap stays behind ours as a second layer"
+        reason: "the client's own cap, as a second layer"
       }
     };
   }
@@ -198,7 +198,7 @@ function consentsFor(claudeDir, ownStatusLine) {
       file: "settings.local.json",
       entries: { ...NO_ENTRIES, allow: [allowRule(`${claudeDir}/${CLI_FOR_MODELS}`)] },
       question: "Let Claude Code run Skyfom's own command without asking each time?",
-      reasons: ["a run goes on by itself instead of stopping at a permission prompt"]
+      reasons: ["a run continues by itself instead of stopping at a permission prompt"]
     },
     {
       name: "client-settings",
@@ -215,7 +215,7 @@ function consentsFor(claudeDir, ownStatusLine) {
       file: "settings.local.json",
       entries: { ...NO_ENTRIES, statusLine: statusLineOf(claudeDir, ownStatusLine) },
       question: "Show the slots in the status line?",
-      reasons: ["you see how many agents work; the status line of your own settings, as it is now, stays before ours"]
+      reasons: ["you see how many agents work; your own status line, as it is now, comes first"]
     }
   ];
 }
@@ -528,7 +528,7 @@ function parentsOf(path) {
 function findBlockedFolder(path, found) {
   const kind = found.get(path)?.kind;
   if (kind === void 0 || kind === "directory") return [];
-  const what = kind === "link" ? "is a link that leads out of the repository" : "is a file, and a folder belongs there";
+  const what = kind === "link" ? "is a link that leads out of the repository" : "is a file, but must be a folder";
   return [{ where: inClaude(path), what, fix: "Move it away and install again." }];
 }
 function isForeign({ path, digest }, found, recorded) {
@@ -541,15 +541,15 @@ function describeForeign(foreign, found, recorded, hasLostManifest2) {
     const where = inClaude(path);
     const there = found.get(path);
     if (there && there.kind !== "file")
-      return { where, what: `is ${nameFound(there)}, and a file of Skyfom's belongs there`, fix: AWAY };
-    return { where, what: "is there already and is not Skyfom's", fix: AWAY };
+      return { where, what: `is ${nameFound(there)}, but must be a file of Skyfom`, fix: AWAY };
+    return { where, what: "already exists and does not belong to Skyfom", fix: AWAY };
   };
   if (!hasLostManifest2 || files.length === 0) {
     const changed = files.filter(({ path }) => recorded[path]);
     return [...foreign.filter((file) => !changed.includes(file)).map(describe), ...describeChanged(changed)];
   }
   const names = files.map(({ path }) => inClaude(path)).join(", ");
-  const what = `is gone, and without it nothing tells whether you have changed what differs from this version: ${names}`;
+  const what = `is missing, so it is unknown whether you have changed the files that differ from this version: ${names}`;
   const lost = { where: inClaude(MANIFEST_FILE), what, fix: LOST };
   return [...foreign.filter((file) => !files.includes(file)).map(describe), lost];
 }
@@ -579,9 +579,9 @@ var init_plan_files = __esm({
     "use strict";
     init_found();
     init_manifest();
-    LOST = "Bring it back from version control, or install the version that these files are of; else move them away and install again.";
+    LOST = "Restore it from version control, or install the version these files belong to; otherwise move them away and install again.";
     AWAY = "Move it away and install again.";
-    KEEP_A_COPY = "To take ours, delete it and install again; to keep yours, move it to another name and install again.";
+    KEEP_A_COPY = "To use ours, delete it and install again. To keep yours, rename it and install again.";
     KEEP_IT = "To keep yours, install with --keep; to take ours, delete it and install again.";
     KEEP_COPIES = "To keep skills and commands of yours, install with --keep. To take ours for all, delete these files and install again; to keep another, move it to another name first.";
   }
@@ -597,9 +597,9 @@ function describeIgnored(ignored) {
   if (!first) return void 0;
   const lines = [...new Set(ignored.map(({ where, pattern }) => `${where} (${pattern})`))].join(" and ");
   const paths = ignored.map(({ path }) => path).join(" and ");
-  const what = `git ignores ${paths} by ${lines}: a clone or a worktree would have no hooks, and nothing would hold the cap there`;
+  const what = `git ignores ${paths} because of ${lines}, so a clone or a worktree would have no hooks and no cap`;
   const isWhole = ignored.some(({ pattern }) => !/^(\*\*\/)?dist\/?$/.test(pattern));
-  const fix = isWhole ? "Take that line out, or narrow it, and commit .claude." : "Add the line !.claude/**/dist/ below that one, and commit .claude.";
+  const fix = isWhole ? "Remove or narrow that line, and commit .claude." : "Add the line !.claude/**/dist/ below that one, and commit .claude.";
   return { what, fix };
 }
 var init_describe_ignored = __esm({
@@ -635,8 +635,8 @@ function parse(path, text, isValid) {
     if (isValid(value)) return { value };
   } catch {
   }
-  const what = "is damaged, or was written by a version of Skyfom that this one does not know";
-  const fix = "Bring it back from version control, or use the newer version; where neither helps, delete it and run `skyfom install`, which takes over what is there.";
+  const what = "is damaged, or was written by a newer version of Skyfom";
+  const fix = "Restore it from version control, or use the newer version. If neither helps, delete it and run `skyfom install`, which takes over the files that are there.";
   return { value: null, problem: { where: inClaude(path), what, fix } };
 }
 var import_is_manifest;
@@ -944,7 +944,7 @@ function explainUnloaded(file, text) {
   const wrong = root && findWrongKind(root);
   if (!wrong) return void 0;
   const what = `${wrong.name} is ${nameKind(wrong.node.type)} where ${nameKind(wrong.kind)} belongs`;
-  return explain({ where: (0, import_place_in_text.placeInText)(file, json, wrong.node.offset), what, fix: "Mend the file." });
+  return explain({ where: (0, import_place_in_text.placeInText)(file, json, wrong.node.offset), what, fix: "Fix the file." });
 }
 function findWrongKind(root) {
   if (root.type !== "object") return { name: "the whole file", kind: "object", node: root };
@@ -963,7 +963,7 @@ var init_explain_unloaded = __esm({
     import_place_in_text = __toESM(require_place_in_text(), 1);
     init_name_kind();
     init_settings_text();
-    CONSEQUENCE = ", so Claude Code loads nothing of this file, hooks included";
+    CONSEQUENCE = ", so Claude Code ignores this whole file, hooks included";
     KINDS = [
       ["env", "object"],
       ["permissions", "object"],
@@ -1011,7 +1011,7 @@ function checkShape(file, text, root) {
   const problems = [];
   const expectKind = (node, kind, name) => {
     if (node.type === kind) return true;
-    const what = `${name} is ${nameKind(node.type)}, and Skyfom adds to ${nameKind(kind)}`;
+    const what = `${name} is ${nameKind(node.type)}, but must be ${nameKind(kind)}`;
     problems.push({ where: (0, import_place_in_text2.placeInText)(file, text, node.offset), what, fix: FIX });
     return false;
   };
@@ -1019,7 +1019,7 @@ function checkShape(file, text, root) {
     const found = (node.children ?? []).filter((property) => property.children?.[0]?.value === key);
     const second = found[1];
     if (second) {
-      const what = `"${key}" stands here for a second time, and only the last one counts`;
+      const what = `"${key}" is repeated here, and only the last one counts`;
       problems.push({ where: (0, import_place_in_text2.placeInText)(file, text, second.offset), what, fix: FIX });
     }
     return found[0]?.children?.[1];
@@ -1053,7 +1053,7 @@ var init_check_settings_text = __esm({
     import_place_in_text2 = __toESM(require_place_in_text(), 1);
     init_name_kind();
     init_settings_text();
-    FIX = "Mend the file; until then Skyfom leaves everything as it is.";
+    FIX = "Fix the file; until then Skyfom changes nothing.";
   }
 });
 
@@ -1157,8 +1157,8 @@ function staleOf(recorded, offered) {
   };
 }
 function notAFile(file, found) {
-  const what = found.kind === "link" ? "is a link, and Skyfom writes through none" : `is ${nameFound(found)}, and a file belongs there`;
-  return { where: file, what, fix: "Put a file in its place and install again." };
+  const what = found.kind === "link" ? "is a link, and Skyfom never writes through links" : `is ${nameFound(found)}, but must be a file`;
+  return { where: file, what, fix: "Replace it with a file and install again." };
 }
 var init_plan_settings = __esm({
   "orchestrator/core/install/settings/plan-settings.ts"() {
@@ -1308,7 +1308,7 @@ function describeDryRun(dir, plan) {
     ...describeUnloaded("would be installed", plan, "before"),
     ...head,
     ...describeEdited(plan),
-    ...describeOpen("Would be asked for, and is written only after a yes:", plan.open)
+    ...describeOpen("Would ask before writing:", plan.open)
   ].join("\n");
 }
 function describeInstalled(dir, version, plan, isAsked) {
@@ -1320,9 +1320,11 @@ function describeInstalled(dir, version, plan, isAsked) {
     `Skyfom ${version} is installed in ${dir}/.claude${isChanged ? "" : "; nothing had to change"}.`,
     ...copied > 0 ? [`  ${copied} ${copied === 1 ? "file" : "files"} written`] : [],
     ...settings,
-    ...plan.kept.map((path) => `  ${inClaude(path)} is no longer part of Skyfom; it stays because you have changed it`),
+    ...plan.kept.map(
+      (path) => `  ${inClaude(path)} is no longer part of Skyfom, but stays because you have changed it`
+    ),
     ...describeEdited(plan),
-    ...isAsked ? describeRefused(plan.open) : describeOpen("Not written, because it needs your yes (--yes says it):", plan.open),
+    ...isAsked ? describeRefused(plan.open) : describeOpen("Not written, because it needs your consent (--yes gives it):", plan.open),
     ...isChanged ? ADVICE : [],
     ...isChanged && plan.unloaded.length === 0 ? [START] : []
   ].join("\n");
@@ -1339,7 +1341,7 @@ function describeUnloaded(is, { unloaded }, when) {
   return [
     `Skyfom ${is}, but ${but}: ${(0, import_problem.renderProblemInLine)(first)}`,
     ...more.map(import_problem.renderProblemInLine),
-    "Once it is mended, start Claude Code in this folder and type /skyfom-pm; nothing has to be installed again."
+    "When that is fixed, start Claude Code in this folder and type /skyfom-pm; you need not install again."
   ];
 }
 function describeSteps(steps, added = {}) {
@@ -1383,7 +1385,7 @@ function describeOpen(heading, open) {
 }
 function describeRefused(open) {
   if (open.length === 0) return [];
-  const heading = "Not written, because you said no (to be asked again, run it again; --yes says yes to all):";
+  const heading = "Not written, because you declined (run it again to be asked again; --yes agrees to everything):";
   return [heading, ...open.map(({ question }) => `  ${question} no`)];
 }
 var import_problem, ADVICE, START;
@@ -1395,7 +1397,7 @@ var init_describe_install = __esm({
     init_manifest();
     init_plan_files();
     ADVICE = [
-      "Commit .claude, so that other people and linked worktrees have it, without the settings that hold a path of this machine:",
+      "Commit .claude so that other people and linked worktrees have it, but not the settings that contain a path of this machine:",
       "  git add .claude ':!.claude/settings.local.json'"
     ];
     START = "Start Claude Code in this folder and type /skyfom-pm.";
@@ -1416,16 +1418,16 @@ __export(describe_sub_folder_exports, {
   describeSubFolder: () => describeSubFolder
 });
 function describeSubFolder(dir, top, isAtTop) {
-  const reads = "Claude Code reads .claude of the folder that it is started in, and no other";
+  const reads = "Claude Code reads only the .claude of the folder in which it starts";
   if (isAtTop) {
     return [
-      `Attention: this is not the top of the repository; Skyfom is installed at its top too, ${top}.`,
-      `${reads}: unless sessions are started here, \`skyfom uninstall ${(0, import_quote_for_shell.quoteForShell)(dir)}\` takes this one out.`
+      `Attention: this is not the top of the repository, and Skyfom is also installed at the top, ${top}.`,
+      `${reads}. Unless you start sessions here, remove this install: \`skyfom uninstall ${(0, import_quote_for_shell.quoteForShell)(dir)}\`.`
     ];
   }
   return [
     `Attention: this is not the top of the repository, which is ${top}.`,
-    `${reads}: a session that is started at the top is not held. The usual place is there: \`skyfom install ${(0, import_quote_for_shell.quoteForShell)(top)}\`.`
+    `${reads}, so sessions started at the top are not held. Install there instead: \`skyfom install ${(0, import_quote_for_shell.quoteForShell)(top)}\`.`
   ];
 }
 var import_quote_for_shell;
@@ -1500,13 +1502,13 @@ var init_plan_uninstall = __esm({
     init_settings_text();
     NOTHING_INSTALLED = {
       where: inClaude(MANIFEST_FILE),
-      what: "is absent, and nothing of Skyfom's is here",
-      fix: "Name the folder that it is installed in."
+      what: "is missing, and no file of Skyfom is here",
+      fix: "Give the folder in which it is installed."
     };
     LOST_MANIFEST = {
       where: inClaude(MANIFEST_FILE),
-      what: "is gone, so nothing tells what Skyfom has put here, and nothing was changed",
-      fix: "Bring it back from version control, or run `skyfom install` from a clone of the same version, which takes over what is there, and uninstall then."
+      what: "is missing, so it is unknown what Skyfom added here; nothing was changed",
+      fix: "Restore it from version control. Or run `skyfom install` from a clone of the same version, which takes over the files that are here, and then uninstall."
     };
     PERSONAL_CLEARANCE = [
       { do: "delete", path: `${PERSONAL_FOLDER}/.gitignore` },

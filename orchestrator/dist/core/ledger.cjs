@@ -61,10 +61,10 @@ function hasAgentTeams(env) {
 }
 function explainPane({ where, value }) {
   return [
-    `Skyfom: not started. ${where} is "${value}", so this teammate would be a client of its own in a pane of the terminal.`,
-    "No hook is told when a message wakes it there, so it could not be counted among the agents at work.",
-    "Call Agent without `name`: that starts an ordinary agent.",
-    'For teammates, the user sets teammateMode to "in-process", or starts Claude Code with `--teammate-mode in-process`.'
+    `Skyfom: not started. ${where} is "${value}", so this teammate would be a separate client in a terminal pane.`,
+    "No hook sees a message wake it there, so Skyfom could not count it.",
+    "Call Agent without `name` to start an ordinary agent.",
+    'For teammates, the user can set teammateMode to "in-process" or start Claude Code with `--teammate-mode in-process`.'
   ].join(" ");
 }
 var init_pane_settings = __esm({
@@ -410,7 +410,7 @@ var init_ledger_state = __esm({
           (entry) => entry.call === call && entry.session === session && entry.lives.length === 0 && isOpen(entry.status)
         );
       }
-      /** An agent that was lost with another client process, or stopped in it: moved to the background, it goes on under a new one. */
+      /** An agent that was lost with another client process, or stopped in it: moved to the background, it continues under a new one. */
       cutOff(agent) {
         return [...this.entries.values()].findLast((entry) => entry.agentId === agent && isCutOff(entry.status));
       }
@@ -843,10 +843,10 @@ function explainDenial({ holders, waiting, limit }, asker, now) {
   return [
     `Skyfom: not started. ${holders.length} of ${cap} agents of this repository are at work:`,
     ...lines,
-    ...waiting > 0 ? [`Ahead of this call ${waiting === 1 ? "1 agent waits" : `${waiting} agents wait`} for a slot.`] : [],
+    ...waiting > 0 ? [`${waiting === 1 ? "1 agent waits" : `${waiting} agents wait`} for a slot ahead of this call.`] : [],
     nextMove(holders, asker),
-    ...holders.some((holder) => holder.whose === "unknown") ? ["A slot that nobody seems to hold is shown and freed by `skyfom reset`."] : [],
-    ...isStranded(holders, asker) && asker.nextStep !== void 0 ? [`When all calls of this message are answered, run this now:
+    ...holders.some((holder) => holder.whose === "unknown") ? ["If nobody seems to hold a slot, `skyfom reset` shows and frees it."] : [],
+    ...isStranded(holders, asker) && asker.nextStep !== void 0 ? [`When all calls of this message have been answered, run this now:
 
 \`\`\`sh
 ${asker.nextStep}
@@ -855,8 +855,8 @@ ${asker.nextStep}
 }
 function nextMove(holders, asker) {
   if (asker.isAgent) return "Do this part of the work yourself, now. Do not call Agent again for it.";
-  const goOn = "Do not call Agent again in this turn: go on without it.";
-  return isStranded(holders, asker) ? `${goOn} None of them is of this session, so nothing will tell you when one ends.` : `${goOn} When an agent ends you are notified, and may then make this call again.`;
+  const goOn = "Do not call Agent again in this turn; continue without it.";
+  return isStranded(holders, asker) ? `${goOn} None of them belongs to this session, so you will not be notified when one ends.` : `${goOn} You are notified when an agent ends, and may then make this call again.`;
 }
 function isStranded(holders, { isAgent }) {
   return !isAgent && !holders.some(({ whose }) => whose === "own");

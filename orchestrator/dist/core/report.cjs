@@ -248,10 +248,10 @@ function findGaps(curve, wallMs, holds, events, openedMs) {
 function whyNobody({ from, to, wallMs }, holds, pauses, curve) {
   if (pauses.some((pause) => pause.from < to && pause.to > from)) return "the run was paused";
   const isFirst = !curve.some(([at, count]) => at < from && count > 0);
-  if (isFirst) return "no agent had been started yet";
-  if (to >= wallMs) return "the last agent had ended, and the run was to be concluded";
+  if (isFirst) return "no agent had started yet";
+  if (to >= wallMs) return "the last agent had ended, and the run was finishing";
   const told = mostFrequent(holds.filter(({ at, by }) => at >= from && at < to && by.length === 0));
-  return told ?? "the next step was not taken yet: the main conversation was at work, waited for a person, or had ended";
+  return told ?? "the next step had not been taken: the main conversation was busy, waited for a person, or had ended";
 }
 function mostFrequent(holds) {
   const counts = /* @__PURE__ */ new Map();
@@ -777,7 +777,7 @@ function timedTasks(run, rows, events, openedMs) {
 function remarkOnTokens(rows) {
   const unread = rows.filter(({ isOfRun, usage, bars }) => isOfRun && usage === null && bars.length > 0).length;
   if (unread === 0) return [];
-  return [`The tokens of ${unread} ${unread === 1 ? "agent" : "agents"} are not known: no transcript is left.`];
+  return [`The tokens of ${unread} ${unread === 1 ? "agent" : "agents"} are unknown: their transcripts are gone.`];
 }
 var import_token_usage2, import_run2;
 var init_measure_run = __esm({
@@ -838,7 +838,7 @@ function whatIsDone({ run, headline }) {
     `${isOpen ? "after" : "in"} ${duration(wallMs)}`,
     ...usage === null ? [] : [`${(0, import_show_text2.shortCount)((0, import_token_usage3.countTokens)(usage))} tokens`, (0, import_show_cost.showCost)(usage)]
   ].join(", ");
-  if (tasks === 0) return isOpen ? `The run has not begun any work yet, ${took}.` : "The run took on no task.";
+  if (tasks === 0) return isOpen ? `The run has not begun any work yet, ${took}.` : "The run began no task.";
   const noun = run.composite ? tasks === 1 ? "part" : "parts" : tasks === 1 ? "task" : "tasks";
   const verb = isOpen ? "done so far" : "done";
   return `${closed} of ${tasks} ${noun} ${closed === 1 ? "is" : "are"} ${verb}, ${took}.`;
@@ -938,7 +938,7 @@ function renderMarkdown(report) {
       needs.map(({ kind, title, text }) => `- **${words(title)}** (${import_need.NAMES[kind]}): ${words(text, LONGEST_SUMMARY)}`)
     ),
     ...section(
-      "Seen and left alone",
+      "Noticed and left alone",
       listed(
         followUps.map(({ text, count }) => `- ${words(text, LONGEST_SUMMARY)}${count > 1 ? ` (${count} times)` : ""}`)
       )

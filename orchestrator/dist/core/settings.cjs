@@ -291,7 +291,7 @@ function parseJsonSettings(file, text, isValid, names) {
     return parse(file, text, isValid, names);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    const problem = { where: file, what: "it is nested too deeply to be read", fix: "Mend the file." };
+    const problem = { where: file, what: "it is nested too deeply to be read", fix: "Fix the file." };
     return { ok: false, problems: [problem] };
   }
 }

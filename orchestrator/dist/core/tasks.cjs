@@ -128,50 +128,50 @@ function explainBdFailure(failed, failure) {
         fix: "Install bd, or name it: SKYFOM_BD=/path/to/bd."
       };
     case "timed out":
-      return { where: call, what: `bd gave no answer within ${failure.seconds} s and was ended`, fix: byHand };
+      return { where: call, what: `bd did not answer within ${failure.seconds} s and was stopped`, fix: byHand };
     case "died":
       return { where: call, what: `bd was ended by ${failure.signal}${after(failure.stderr)}`, fix: byHand };
     case "given up":
-      return { where: call, what: failure.why, fix: "Try again when it has ended, or end it." };
+      return { where: call, what: failure.why, fix: "Try again when it has ended, or stop it." };
     case "out of time":
       return {
         where: call,
-        what: "the step takes longer than a hook may wait",
-        fix: "What is done is kept. Take the step outside of the hook: the command is `skyfom next`."
+        what: "the step takes longer than a hook can wait",
+        fix: "What is done is saved. Take the step outside the hook: `skyfom next`."
       };
     case "garbled":
-      return { where: call, what: `bd answered with something that is no whole JSON: ${failure.what}`, fix: byHand };
+      return { where: call, what: `the answer of bd is not complete JSON: ${failure.what}`, fix: byHand };
     case "nothing":
-      return { where: call, what: `bd printed nothing, as if all were well${after(failure.stderr)}`, fix: byHand };
+      return { where: call, what: `bd printed nothing and reported success${after(failure.stderr)}`, fix: byHand };
     case "said":
       return {
         where: call,
         what: `bd says: ${excerptOfOutput(failure.message)}`,
-        fix: mend(failed, failure) ?? byHand
+        fix: fixOf(failed, failure) ?? byHand
       };
     default:
       return failure;
   }
 }
-function mend({ line }, failure) {
+function fixOf({ line }, failure) {
   const cause = causeOf(failure);
   switch (cause) {
     case "locked":
-      return "Another bd works on this database. Try again when it has ended: an editor's plugin, a daemon, another terminal.";
+      return "Another bd (an editor plugin, a daemon, another terminal) uses this database. Try again when it has ended.";
     case "schema":
       return "A newer bd wrote this database. Install that version, or name it: SKYFOM_BD=/path/to/bd.";
     case "server":
-      return "Its Dolt server does not run. Start it, as `bd dolt start` does in versions that have it.";
+      return "Its Dolt server is not running. Start it, with `bd dolt start` in versions that have it.";
     case "absent":
-      return line === "sqlite" ? "Make the database again from .beads/issues.jsonl: bd init." : "Make the database again from what git has: bd bootstrap.";
+      return line === "sqlite" ? "Recreate the database from .beads/issues.jsonl: bd init." : "Recreate the database from git: bd bootstrap.";
     case "prefix":
       return "Some ids in .beads/issues.jsonl begin with another prefix: bd import --rename-on-import -i .beads/issues.jsonl renames them.";
     case "export":
-      return "Mend .beads/issues.jsonl, then run: bd sync --import-only.";
+      return "Fix .beads/issues.jsonl, then run: bd sync --import-only.";
     case "out of sync":
-      return "Run bd sync --import-only, so that the database takes in .beads/issues.jsonl.";
+      return "Import .beads/issues.jsonl into the database: bd sync --import-only.";
     case "flag":
-      return "This bd is another version than it was. Try again.";
+      return "The version of this bd has changed. Try again.";
     case void 0:
       return void 0;
     default:
@@ -323,10 +323,10 @@ function firstWrong(fields) {
   const { priority, labels } = fields;
   if (priority !== void 0 && priority !== null && typeof priority !== "number") return '"priority" is not a number';
   const areTexts = !labels || Array.isArray(labels) && labels.every((label) => typeof label === "string");
-  return areTexts ? void 0 : '"labels" is not a list of texts';
+  return areTexts ? void 0 : '"labels" is not a list of strings';
 }
 function notText(key2, value) {
-  return value === void 0 || value === null || typeof value === "string" ? void 0 : `"${key2}" is not a text`;
+  return value === void 0 || value === null || typeof value === "string" ? void 0 : `"${key2}" is not a string`;
 }
 function notTime(key2, value) {
   if (!value || typeof value === "string" && toUtc(value) !== void 0) return void 0;
@@ -340,7 +340,7 @@ function toDependencies(value) {
     const on = edge?.depends_on_id ?? edge?.id;
     const type = edge?.dependency_type ?? edge?.type ?? "blocks";
     if (typeof on !== "string" || typeof type !== "string")
-      return '"dependencies" holds something that is no dependency';
+      return '"dependencies" holds something that is not a dependency';
     const metadata = edge.dependency_type ? {} : toObject(edge.metadata);
     dependencies.push(metadata === EMPTY ? { on, type } : { on, type, metadata });
   }
@@ -386,7 +386,7 @@ function parseTaskLine(line) {
   } catch {
     if (line.trim() === "") return OTHER;
     if (CONFLICT.test(line)) return { kind: "conflict marker" };
-    return broken(line, "it is not JSON, as if it had been cut short or edited by hand");
+    return broken(line, "it is not JSON; it may have been cut or edited by hand");
   }
   if (typeof value !== "object" || value === null || Array.isArray(value))
     return broken(line, "it is not a JSON object");
@@ -509,7 +509,7 @@ function planClaim({ task, blockers, actor, now }) {
     return refuse(
       task,
       `it is claimed by ${task.assignee}`,
-      takeAnother(`${task.assignee} can give it back${commandOf(task)}`)
+      takeAnother(`${task.assignee} can release it${commandOf(task)}`)
     );
   }
   if (task.status !== "open")
@@ -519,13 +519,12 @@ function planClaim({ task, blockers, actor, now }) {
   return set({ status: "in_progress", assignee: actor, updated_at: at, ...task.startedAt ? {} : { started_at: at } });
 }
 function planRelease({ task, actor, now }, note) {
-  if (task.status === "closed")
-    return refuse(task, "it is closed", "A closed task holds no claim; nothing needs to be given back.");
+  if (task.status === "closed") return refuse(task, "it is closed", "A closed task has no claim to release.");
   if (task.assignee !== void 0 && task.assignee !== actor) {
     return refuse(
       task,
       `it is claimed by ${task.assignee}, not by ${actor}`,
-      `Give it back as its holder: --actor ${(0, import_quote_for_shell.quoteForShell)(task.assignee)}.`
+      `Release it as its holder: --actor ${(0, import_quote_for_shell.quoteForShell)(task.assignee)}.`
     );
   }
   if (task.status === "open" && task.assignee === void 0 && !note) return { kind: "unchanged" };
@@ -540,8 +539,7 @@ ${note}` : note } : {}
 }
 function planClose({ task, tasks, blockers, now }, reason) {
   if (task.status === "closed") return { kind: "unchanged" };
-  if (task.isTemplate)
-    return refuse(task, "it is a template", "A template is never done; close the tasks made from it.");
+  if (task.isTemplate) return refuse(task, "it is a template", "Close the tasks created from it instead.");
   if (task.isPinned || task.status === "pinned")
     return refuse(
       task,
@@ -582,7 +580,7 @@ function refuse(task, what, fix) {
   return { kind: "refused", problem: { where: task.id, what, fix } };
 }
 function takeAnother(first) {
-  const advice = "see `skyfom task ready --pickable` for one that is free";
+  const advice = "`skyfom task ready --pickable` lists free ones";
   return first ? `${first}; otherwise ${advice}.` : `Take another: ${advice}.`;
 }
 var import_quote_for_shell;
@@ -614,7 +612,7 @@ function describeTaskCycle(path, where) {
   return {
     where,
     what: `${first} waits for ${waits?.join(", which waits for ")}: ${ring?.join(" \u2192 ")}`,
-    fix: `None of them can ever be ready. Remove one of these dependencies, for instance that of ${first} on ${second}.`
+    fix: `None of them can ever be ready. Remove one of these dependencies, for example that of ${first} on ${second}.`
   };
 }
 function shorten(path) {
@@ -733,15 +731,15 @@ function whyNoDependency(tasks, known, id, on, type) {
   if (existing && existing.type !== type) {
     return {
       where,
-      what: `${id} already depends on ${on} by "${existing.type}", and two tasks have one edge at most`,
-      fix: `Remove that one first, or keep it: \`skyfom task dep --remove ${(0, import_quote_for_shell2.quoteArgument)(id)} ${(0, import_quote_for_shell2.quoteArgument)(on)}\`.`
+      what: `${id} already depends on ${on} by "${existing.type}", and two tasks can have only one dependency`,
+      fix: `Keep it, or remove it first: \`skyfom task dep --remove ${(0, import_quote_for_shell2.quoteArgument)(id)} ${(0, import_quote_for_shell2.quoteArgument)(on)}\`.`
     };
   }
   if (WAITING.has(type) && task.type === "epic" !== (target.type === "epic")) {
     const [epic, other] = task.type === "epic" ? [id, on] : [on, id];
     return {
       where,
-      what: `${epic} is an epic and ${other} is not: a task can only wait for tasks, and an epic for epics`,
+      what: `${epic} is an epic and ${other} is not; tasks can only wait for tasks, and epics for epics`,
       fix: `Let ${id} depend on the tasks below the epic instead, or make it a child: --type parent-child.`
     };
   }
@@ -756,7 +754,7 @@ function whyCycle(tasks, task, on, type, where) {
   return {
     where,
     what: `they would wait for each other: ${[task.id, ...back].join(" \u2192 ")}`,
-    fix: `Leave it out, or remove another one of that path first: \`skyfom task dep --remove ${(0, import_quote_for_shell2.quoteArgument)(back.at(-2) ?? on)} ${(0, import_quote_for_shell2.quoteArgument)(task.id)}\`.`
+    fix: `Leave it out, or first remove another one on that path: \`skyfom task dep --remove ${(0, import_quote_for_shell2.quoteArgument)(back.at(-2) ?? on)} ${(0, import_quote_for_shell2.quoteArgument)(task.id)}\`.`
   };
 }
 function whyOwnAncestor(tasks, id, parent, where) {
@@ -773,7 +771,7 @@ function whyOwnAncestor(tasks, id, parent, where) {
   return {
     where,
     what: `${id} would be its own ancestor: ${[id, ...path].join(" \u2192 ")}`,
-    fix: "Choose a parent that does not lie below it."
+    fix: "Choose a parent that is not below it."
   };
 }
 function whyNotDependent(known, id, on) {
@@ -825,8 +823,8 @@ function whyNoFiles(files) {
   return void 0;
 }
 function flawOf(file) {
-  if (file === "") return "it is empty, and so names no file";
-  if (/^(?:[/\\~]|[a-z]:)/i.test(file)) return "it does not begin at the root of the repository";
+  if (file === "") return "it is empty";
+  if (/^(?:[/\\~]|[a-z]:)/i.test(file)) return "it is not relative to the root of the repository";
   let depth = 0;
   for (const part of file.split(/[\\/]/)) {
     if (part === "..") depth -= 1;
@@ -860,7 +858,7 @@ function planNewTask(given, { id, known, actor, now }) {
   if (unknown.length > 0) {
     return refuse2(
       `"${title}"`,
-      `it refers to ${unknown.join(", ")}, which ${unknown.length > 1 ? "are" : "is"} no task here`,
+      `it refers to ${unknown.join(", ")}, which ${unknown.length > 1 ? "do" : "does"} not exist`,
       "`skyfom task list` shows the ids."
     );
   }
@@ -887,14 +885,14 @@ function planNewTask(given, { id, known, actor, now }) {
 function whyNoTitle(given) {
   const title = given.trim();
   if (title === "") {
-    const fix = 'Give one: skyfom task add "What is to be done".';
+    const fix = 'Give one: skyfom task add "The title".';
     return { where: "a new task", what: "it has no title", fix };
   }
   if (title.length <= LONGEST_TITLE) return void 0;
   return {
     where: `"${title.slice(0, 40)}\u2026"`,
-    what: `its title has ${title.length} characters, and ${LONGEST_TITLE} is the most`,
-    fix: "Shorten it; the rest belongs into the description."
+    what: `its title has ${title.length} characters, but may have at most ${LONGEST_TITLE}`,
+    fix: "Shorten it, and put the rest into the description."
   };
 }
 function edges({ parent, dependsOn = [] }, id, actor, at) {
@@ -929,15 +927,15 @@ __export(plan_delete_exports, {
 function planDelete({ task, tasks, actor, now }) {
   const { id, status, assignee, type } = task;
   if (status === "in_progress") {
-    const fix = `Give it back first: \`skyfom task release ${(0, import_quote_for_shell3.quoteArgument)(id)}\`.`;
+    const fix = `Release it first: \`skyfom task release ${(0, import_quote_for_shell3.quoteArgument)(id)}\`.`;
     return { kind: "refused", problem: { where: id, what: `${assignee ?? "somebody"} works on it`, fix } };
   }
   const hanging = tasks.filter((one) => isActive(one) && one.dependencies.some(({ on }) => on === id));
   if (hanging.length > 0) {
     const named2 = hanging.slice(0, NAMED).map((one) => one.id);
     const more = hanging.length > NAMED ? ` and ${hanging.length - NAMED} more` : "";
-    const fix = `Delete or close those first, or take the dependency away: \`skyfom task dep --remove ${(0, import_quote_for_shell3.quoteArgument)(named2[0] ?? "")} ${(0, import_quote_for_shell3.quoteArgument)(id)}\`.`;
-    return { kind: "refused", problem: { where: id, what: `${named2.join(", ")}${more} hang on it`, fix } };
+    const fix = `Delete or close those first, or remove the dependency: \`skyfom task dep --remove ${(0, import_quote_for_shell3.quoteArgument)(named2[0] ?? "")} ${(0, import_quote_for_shell3.quoteArgument)(id)}\`.`;
+    return { kind: "refused", problem: { where: id, what: `${named2.join(", ")}${more} depend on it`, fix } };
   }
   const at = toWholeSecond(now);
   const grave = { deleted_at: at, deleted_by: actor, delete_reason: "deleted", original_type: type };
@@ -1073,8 +1071,8 @@ function whyNotEditable({ id, status, assignee }) {
   if (holder === void 0) return void 0;
   return {
     where: id,
-    what: `run ${holder} works on it, and its agent has been given its text already`,
-    fix: `Wait until it is given back. Where its agent was lost, give it back yourself: \`skyfom task release ${(0, import_quote_for_shell4.quoteArgument)(id)}\`.`
+    what: `run ${holder} works on it, and its agent already has its text`,
+    fix: `Wait until it is released. If its agent was lost, release it yourself: \`skyfom task release ${(0, import_quote_for_shell4.quoteArgument)(id)}\`.`
   };
 }
 var import_quote_for_shell4;
@@ -1098,7 +1096,7 @@ function planReopen({ task, now }) {
   if (task.status === "open") return { kind: "unchanged" };
   if (task.status !== "closed") {
     const id = (0, import_quote_for_shell5.quoteArgument)(task.id);
-    const fix = task.status === "in_progress" ? `\`skyfom task release ${id}\` gives a claimed task back.` : `\`skyfom task edit ${id} --status open\` changes its status.`;
+    const fix = task.status === "in_progress" ? `\`skyfom task release ${id}\` releases a claimed task.` : `\`skyfom task edit ${id} --status open\` changes its status.`;
     return { kind: "refused", problem: { where: task.id, what: `its status is ${task.status}, not closed`, fix } };
   }
   const gone = { assignee: void 0, closed_at: void 0, close_reason: void 0 };
@@ -1146,7 +1144,7 @@ function numberOf(text2) {
 }
 function whyReadOnly(number, version) {
   if (number < 49004) return "its claims can give one task to two";
-  if (WITHDRAWN.has(version)) return "its makers withdrew it, since it damages data";
+  if (WITHDRAWN.has(version)) return "it was withdrawn because it damages data";
   return void 0;
 }
 function warnOfBdVersion(version, program) {
@@ -1154,15 +1152,15 @@ function warnOfBdVersion(version, program) {
     const instead = version.line === "sqlite" ? "0.49.5, which reads the same database" : "1.0.4";
     return {
       where: program,
-      what: `bd ${version.text} is only read from, not written to: ${version.readOnly}`,
-      fix: `Install another version, for instance ${instead}.`
+      what: `bd ${version.text} is used read-only: ${version.readOnly}`,
+      fix: `Install another version, for example ${instead}.`
     };
   }
   if (!version.isUntested) return void 0;
   return {
     where: program,
     what: `bd ${version.text} is untested: Skyfom is made for 0.49.x and 1.0.x`,
-    fix: "It is used as it answers. If something is wrong, install one of those."
+    fix: "It is used anyway. If something goes wrong, install one of those."
   };
 }
 var WITHDRAWN, FIRST_MIGRATING;
@@ -1222,15 +1220,15 @@ function whyNotThisBd(version, facts, folder) {
   if (version.line === "sqlite" && line === "dolt") {
     return {
       where: folder,
-      what: `this is a Dolt database, which bd ${version.text} cannot open: it would begin an empty one beside it`,
-      fix: "Name the bd that made it, 1.0 or newer: SKYFOM_BD=/path/to/bd."
+      what: `this is a Dolt database, which bd ${version.text} cannot open; it would create an empty one beside it`,
+      fix: "Use the bd that created it, 1.0 or newer: SKYFOM_BD=/path/to/bd."
     };
   }
   if (version.line === "dolt" && line === "sqlite") {
     return {
       where: folder,
       what: `this is a SQLite database of bd 0.49 or older, which bd ${version.text} cannot open`,
-      fix: "Name a bd 0.49: SKYFOM_BD=/path/to/bd. docs/beads.md says how its tasks move to a newer one."
+      fix: "Use a bd 0.49: SKYFOM_BD=/path/to/bd. docs/beads.md explains how to move its tasks to a newer one."
     };
   }
   if (version.migrates && line === "dolt" && isNewerThan(version, facts.lastUsedBy ?? "")) {
@@ -1593,7 +1591,7 @@ var init_why_overlapping = __esm({
           }
         }
       }
-      /** Which files somebody shares with one of the owners, as a phrase; undefined where none. */
+      /** Which files somebody shares with one of the owners, as a phrase; undefined if none. */
       whyOverlapping(files) {
         if (this.#all.length === 0) return void 0;
         let first;
@@ -1634,7 +1632,7 @@ __export(choose_skill_exports, {
 });
 function chooseSkill(task) {
   const shown = task.title.slice(0, LONGEST_TITLE2);
-  return named(task) ?? byTag(COMPOSITES, task) ?? byTag(LEAVES, task) ?? byPath(declaredFiles(task)) ?? byTitle(shown) ?? byFileIn(shown) ?? { skill: DEFAULT_SKILL, because: "nothing in the task names a field: the default" };
+  return named(task) ?? byTag(COMPOSITES, task) ?? byTag(LEAVES, task) ?? byPath(declaredFiles(task)) ?? byTitle(shown) ?? byFileIn(shown) ?? { skill: DEFAULT_SKILL, because: "nothing in the task names a field, so the default applies" };
 }
 function named(task) {
   for (const label of task.labels) {
@@ -1818,10 +1816,10 @@ function isWork({ type, isTemplate }) {
 }
 function whyNotPickable(task, actor) {
   if (task.status !== "open") return `its status is ${task.status}`;
-  if (task.type === "epic") return "it is an epic: it is closed when its children are, not worked on";
+  if (task.type === "epic") return "it is an epic, which is closed when its children are";
   if (GATHERING.has(task.type)) return `it is of type ${task.type}, which nobody works on`;
   if (task.isTemplate) return "it is a template";
-  if (task.labels.includes(FOR_A_PERSON)) return `its label "${FOR_A_PERSON}" keeps it for a person`;
+  if (task.labels.includes(FOR_A_PERSON)) return `its label "${FOR_A_PERSON}" reserves it for a person`;
   if (task.assignee !== void 0 && task.assignee !== actor) return `it is assigned to ${task.assignee}`;
   return void 0;
 }
@@ -2056,7 +2054,7 @@ function widthOf(text2) {
   return (/^\s*/.exec(text2)?.[0] ?? "").replaceAll("	", TAB).length;
 }
 function describeUntitled(where) {
-  return { where, what: "this item has no title", fix: "Write what is to be done behind the box." };
+  return { where, what: "this item has no title", fix: "Write the title after the box." };
 }
 var ITEM2, FENCE, FIELD_LINE, FIELD, PRIORITY, TAB;
 var init_parse_checklist = __esm({
@@ -2244,8 +2242,8 @@ __export(plan_import_exports, {
 function planImport(markdown, where, tasks) {
   const { items, problems } = parsePlan(markdown, where);
   if (items.length === 0) {
-    const fix = "Write one item a line, as in: - [ ] What is to be done.";
-    return { batch: [], problems: [{ where, what: "no checklist item is in this file", fix }] };
+    const fix = "Write one item a line, for example: - [ ] Add the login page.";
+    return { batch: [], problems: [{ where, what: "this file has no checklist items", fix }] };
   }
   const open = items.filter((item) => !item.isDone);
   const named2 = lookUpNeeds(items, new Set(tasks.map((task) => task.id)), where);
@@ -2353,14 +2351,14 @@ function countEdges({ places, parents, children }, needs) {
   return all;
 }
 function tooMany(where) {
-  const what = `its items would hang on each other by more than ${MOST_EDGES} dependencies`;
+  const what = `its items would have more than ${MOST_EDGES} dependencies`;
   return { where, what, fix: "Let an item need fewer others, or import the list in parts." };
 }
 function findRepeated(open, tasks, where) {
   const known = new Map(tasks.filter(isActive).map(({ title, id }) => [key(title), id]));
   const ids = open.flatMap(({ title }) => known.get(key(title)) ?? []);
   if (open.length === 0 || ids.length < open.length) return [];
-  const what = `every item is a task already: ${ids.join(", ")}`;
+  const what = `every item is already a task: ${ids.join(", ")}`;
   return [{ where, what, fix: "Tick off what is there, or close those tasks, before you import it again." }];
 }
 function findRings(batch, open, where) {
@@ -2379,7 +2377,7 @@ function describeNeed(where, item, need, same) {
     return {
       where,
       what: `"${item.title}" needs "${need}", which is neither the title of an item nor the id of a task`,
-      fix: "Write the title as it stands there; `skyfom task list` shows the ids."
+      fix: "Write the exact title; `skyfom task list` shows the ids."
     };
   }
   const shown = same.slice(0, MOST_LINES).map(({ line }) => line);

@@ -589,18 +589,18 @@ function renderLastRun({ lastRun, at }, { width, paint }) {
   const lines = wrapLines(`Last run ${id} ended ${ago} ago: ${tellLastRun(lastRun)}`, width - 2, "").map(
     (line, n) => n === 0 ? line.replace(/^Last run/, paint.bold) : `  ${line}`
   );
-  return [...lines, `  skyfom report --run ${id}  tells the whole`];
+  return [...lines, `  skyfom report --run ${id}  shows everything`];
 }
 function tellLastRun(run) {
   const { composite, begun, closed, questions, inDoubt, failed, openedAt, finishedAt, tokens, isCounted } = run;
   const work = composite === null ? "" : `${(0, import_printable3.toLine)(composite.skillName)} on \u201C${(0, import_printable3.toLine)(composite.title)}\u201D, `;
   const parts = [
-    begun === 0 ? "nothing was begun" : `${closed} of ${begun} ${composite ? "parts done" : "closed"}`,
+    begun === 0 ? "nothing was started" : `${closed} of ${begun} ${composite ? "parts done" : "closed"}`,
     ...questions > 0 ? [`${questions} ${questions === 1 ? "question" : "questions"}`] : [],
     ...inDoubt > 0 ? [`${inDoubt} in doubt`] : [],
     ...failed > 0 ? [`${failed} failed`] : [],
     `in ${(0, import_explain_denial2.elapsed)(Date.parse(finishedAt) - Date.parse(openedAt))}`,
-    tokens === null ? "tokens not known" : `${isCounted ? "" : "at least "}${tellUsage(tokens)}`
+    tokens === null ? "tokens unknown" : `${isCounted ? "" : "at least "}${tellUsage(tokens)}`
   ];
   return `${work}${parts.join(", ")}`;
 }
@@ -974,7 +974,7 @@ function renderNeeds({ needs, at }, look) {
     paint.red(cutEnd(`Needs you   ${counts(needs)}`, width)),
     ...shown.flatMap((need) => renderNeed(need, Date.parse(at), look)),
     ...more > 0 ? ["", `  and ${more} more: skyfom status --all`] : [],
-    ...program === void 0 || paths === "none" ? [] : ["", paint.dim(`  skyfom is here: ${program}`)]
+    ...program === void 0 || paths === "none" ? [] : ["", paint.dim(`  skyfom is at ${program}`)]
   ];
 }
 function counts(needs) {
@@ -1080,7 +1080,7 @@ function whatOf({ status, description, taskId, process }) {
   const name = taskId !== null && description.startsWith(`${taskId} `) ? description.slice(taskId.length + 1) : description;
   const state = {
     reserved: "[about to start] ",
-    offered: "[kept for a parent to be woken] ",
+    offered: "[reserved for a parent about to wake] ",
     unreadable: "[unreadable, see skyfom reset] ",
     running: "",
     waiting: "",
@@ -1294,17 +1294,14 @@ function renderWarnings({ separateCalls, problems, agents }, { width, paint }) {
     ] : [],
     ...problems.flatMap((problem) => (0, import_problem.renderProblem)(problem).split("\n"))
   ];
-  return lines.length === 0 ? [] : [
-    paint.red("Look at this"),
-    ...lines.flatMap((line) => wrapLines(line, width, `  ${/^ */.exec(line)?.[0] ?? ""}`))
-  ];
+  return lines.length === 0 ? [] : [paint.red("Warnings"), ...lines.flatMap((line) => wrapLines(line, width, `  ${/^ */.exec(line)?.[0] ?? ""}`))];
 }
 function describeSeparateCalls({ run, messages }) {
   const all = messages.flat().length;
   return [
-    `Agents not running in parallel: run ${run} handed over ${all} calls for one message, and they came in ${messages.length}:`,
+    `Agents not running in parallel: run ${run} handed over ${all} calls for one message, but they came in ${messages.length}:`,
     `  ${messages.map((tasks) => tasks.join(" + ")).join(", then ")}`,
-    "  Agents start together only when their calls stand in one message."
+    "  Agents start together only if their calls are in one message."
   ];
 }
 var import_problem;
@@ -1345,7 +1342,7 @@ function renderHeadline({ slots, agents, runs, at, stateDir }, { width, paint })
       const state = run.state === "open" ? "" : ` (${run.state})`;
       return `run ${(0, import_printable8.toLine)(run.id)}${state} for ${age}: ${run.closed} closed, ${run.failed} failed`;
     }),
-    ...stateDir === null ? ["no agent has been started here yet"] : []
+    ...stateDir === null ? ["no agent has started here yet"] : []
   ];
   const line = cutEnd(`Skyfom  ${parts.join(" \xB7 ")}`, width);
   return line.replace(/^Skyfom/, paint.bold);
@@ -1425,7 +1422,7 @@ function renderWorktrees(worktrees, width, now) {
   const diffs = worktrees.flatMap(
     ({ branch, head, state }) => "commits" in state && state.commits > 0 ? [`  git diff ${(0, import_quote_for_shell.quoteArgument)(`HEAD...${branch ?? head}`)}`] : []
   );
-  const shown = diffs.length === 0 ? [] : ["", "To see what commits of theirs change:", ...diffs];
+  const shown = diffs.length === 0 ? [] : ["", "To see what their commits change:", ...diffs];
   return [...renderTable(COLUMNS4, rows, width), ...shown, "", "To remove one: skyfom worktrees remove WORKTREE"];
 }
 function showSize(bytes) {

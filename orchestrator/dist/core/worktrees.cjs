@@ -118,11 +118,11 @@ function describeState(state) {
     case "unreadable":
       return state.why;
     case "submodules":
-      return "it has submodules of its own, whose commits would go with it";
+      return "it has submodules of its own, whose commits would be lost with it";
     case "uncommitted":
       return [
         ...state.files > 0 ? [`${count(state.files, "file")} not committed`] : [],
-        ...state.isUnfinished ? ["a merge or rebase that is not over"] : [],
+        ...state.isUnfinished ? ["an unfinished merge or rebase"] : [],
         ...ownCommits(state.commits)
       ].join(", ");
     case "unmerged":
@@ -130,7 +130,7 @@ function describeState(state) {
     case "gone":
       return ["its folder is gone", ...ownCommits(state.commits)].join(", ");
     case "merged":
-      return "nothing that is only here";
+      return "nothing unique";
     default:
       return state;
   }
@@ -160,20 +160,20 @@ function planRemoval(worktree) {
   });
   switch (state.kind) {
     case "at-work":
-      return refuse("Wait for its agent. One that is gone is settled by `skyfom reset`.");
+      return refuse("Wait for its agent. If the agent is gone, run `skyfom reset`.");
     case "locked":
       return refuse(`To unlock it: git worktree unlock ${(0, import_quote_for_shell.quoteArgument)(path)}`);
     case "unreadable":
-      return refuse(`Look into ${path} yourself; \`git worktree repair\` mends what a moved folder has broken.`);
+      return refuse(`Check ${path} yourself; \`git worktree repair\` repairs a worktree whose folder was moved.`);
     case "submodules":
-      return refuse(`Push what they hold, then: git worktree remove --force ${(0, import_quote_for_shell.quoteArgument)(path)}`);
+      return refuse(`Push their commits, then: git worktree remove --force ${(0, import_quote_for_shell.quoteArgument)(path)}`);
     case "merged":
       return { kind: "possible", isForced: false, ...isOfClient(branch, id) ? { dropsBranch: branch } : {} };
     default: {
       const kept = branch ?? (state.commits > 0 ? `skyfom/kept/${id}` : void 0);
       const rest = state.commits > 0 && kept ? ` Its commits stay on the branch ${kept}.` : "";
       const isForced = state.kind === "uncommitted";
-      const what = isForced ? " What is not committed is lost for good." : "";
+      const what = isForced ? " Uncommitted files are lost for good." : "";
       const cost = `${describeState(state)}.${what}${rest}`;
       const makes = branch === void 0 && kept !== void 0 ? { makesBranch: kept } : {};
       const isEmptyBranch = state.commits === 0 && isOfClient(branch, id);

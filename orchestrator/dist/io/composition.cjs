@@ -327,8 +327,8 @@ function refuse2(problem) {
 function explainEnding(where) {
   return {
     where,
-    what: "this is neither a SKILL.md nor a composition, whose name ends in .json, .yaml or .yml",
-    fix: "Name one of these, or a folder that holds some."
+    what: "this is neither a SKILL.md nor a composition (.json, .yaml or .yml)",
+    fix: "Give one of these, or a folder that holds some."
   };
 }
 var import_node_path5, import_check_composition_text, ENDINGS;
@@ -383,8 +383,8 @@ function checkMembers({ members }, folders) {
 }
 function checkNesting({ name, members }, folders) {
   return members.filter(({ skillName }) => skillName !== name && (findSkill(skillName, folders)?.compositions.length ?? 0) > 0).map(({ skillName, where }) => {
-    const what = `${(0, import_show_name.quoteName)(skillName)} is a composite skill itself, and a member is done by one agent`;
-    return { where, what, fix: "Name its members here instead." };
+    const what = `${(0, import_show_name.quoteName)(skillName)} is itself a composite skill, but one agent does the work of a member`;
+    return { where, what, fix: "List its members here instead." };
   });
 }
 function isOfAnotherPlugin(skillName) {
@@ -393,14 +393,14 @@ function isOfAnotherPlugin(skillName) {
 function checkName({ name }, file, show) {
   const folder = (0, import_node_path6.basename)((0, import_node_path6.dirname)(file));
   if (name === void 0 || name === folder || !(0, import_node_fs4.existsSync)((0, import_node_path6.join)((0, import_node_path6.dirname)(file), SKILL_FILE))) return [];
-  const what = `the composition is named ${(0, import_show_name.quoteName)(name)}, but its skill, by its folder, ${(0, import_show_name.quoteName)(folder)}`;
+  const what = `the composition is named ${(0, import_show_name.quoteName)(name)}, but its skill's folder ${(0, import_show_name.quoteName)(folder)}`;
   return [{ where: show(file), what, fix: "Give both the same name." }];
 }
 function checkFolder(folder, show) {
   const compositions = compositionsIn(folder);
   const problems = explainSeveral(compositions, show(folder));
   if (compositions.length === 0 || (0, import_node_fs4.existsSync)((0, import_node_path6.join)(folder, SKILL_FILE))) return problems;
-  const what = `there is no ${SKILL_FILE} beside the composition, so nobody finds this skill`;
+  const what = `there is no ${SKILL_FILE} beside the composition, so the skill cannot be found`;
   return [...problems, { where: show(folder), what, fix: "Write one that says when to use the skill." }];
 }
 var import_node_fs4, import_node_path6, import_find_nesting_cycles, import_show_name, import_closest_name;
@@ -556,12 +556,12 @@ function checkSkill(file, shown) {
 }
 function parseFrontMatter(text, shown) {
   if (!text.startsWith(DELIMITER) || !/^[ \t]*\r?\n/.test(text.slice(DELIMITER.length))) {
-    const fix = "Begin the file with ---, a name and a description, and --- again.";
+    const fix = "Begin the file with ---, a name, a description and another ---.";
     return { ok: false, problem: { where: `${shown}:1:1`, what: "it has no front matter", fix } };
   }
   if (!/\n---[ \t]*(?:\r?\n|$)/.test(text)) {
-    const fix = "Put a line of --- after it.";
-    return { ok: false, problem: { where: `${shown}:1:1`, what: "its front matter has no end", fix } };
+    const fix = "Add a line --- after it.";
+    return { ok: false, problem: { where: `${shown}:1:1`, what: "its front matter is not closed", fix } };
   }
   const placeIn = (0, import_places_in_text.placesInText)(shown, text);
   const placeOf = (offset) => placeIn(DELIMITER.length + offset);
@@ -578,20 +578,20 @@ function parseFrontMatter(text, shown) {
 }
 function checkName2(name, folder, where) {
   if (name === void 0 || name === folder) return [];
-  const what = `its name is ${(0, import_show_value.showValue)(name)}, but its folder, by which it is called, is ${(0, import_show_name3.quoteName)(folder)}`;
+  const what = `its name is ${(0, import_show_value.showValue)(name)}, but its folder is ${(0, import_show_name3.quoteName)(folder)}`;
   return [{ where, what, fix: "Give both the same name." }];
 }
 function checkDescription(description, where) {
   if (typeof description !== "string" || description.trim() === "") {
-    return [{ where, what: "it has no description", fix: "Say in one line when to use the skill." }];
+    return [{ where, what: "it has no description", fix: "Add one line that says when to use the skill." }];
   }
   if (description.length <= MOST_CHARACTERS) return [];
-  const what = `its description has ${description.length} characters, and the client takes ${MOST_CHARACTERS}`;
+  const what = `its description has ${description.length} characters, but the client allows ${MOST_CHARACTERS}`;
   return [{ where, what, fix: "Shorten it." }];
 }
 function checkBody(body, where) {
   if (body.trim() !== "") return [];
-  return [{ where, what: "it has no text after the front matter", fix: "Write what the skill is to do." }];
+  return [{ where, what: "it has no text after the front matter", fix: "Write what the skill does." }];
 }
 var import_node_path8, import_gray_matter, import_parse_yaml, import_places_in_text, import_show_name3, import_show_value, MOST_CHARACTERS, DELIMITER;
 var init_check_skill = __esm({

@@ -338,11 +338,11 @@ var init_find_plugins = __esm({
     import_read_plain_file2 = __toESM(require_read_plain_file(), 1);
     import_resolve_within2 = __toESM(require_resolve_within(), 1);
     NO_MARKETPLACE = {
-      what: "no marketplace of Claude Code's is there, so it loads no hooks of it",
-      fix: "Bring the folder back, or type /plugin marketplace add with the path where it is now."
+      what: "Claude Code finds no marketplace there, so it loads no hooks from it",
+      fix: "Restore the folder, or type /plugin marketplace add with its new path."
     };
     NO_COPY = {
-      what: "the copy that Claude Code made is not there",
+      what: "Claude Code's copy of the plugin is missing",
       fix: "Type /plugin uninstall skyfom@skyfom and /plugin install skyfom@skyfom in Claude Code."
     };
     MOST_BYTES2 = 4 * 2 ** 20;
@@ -391,7 +391,7 @@ function makeProject(project, taken) {
   return project;
 }
 function ask(hook, event, project) {
-  if (!hook) return { finding: "is not there" };
+  if (!hook) return { finding: "is missing" };
   const unfit = whyUnfit(hook);
   if (unfit !== void 0) return { finding: `is not started, because its script cannot be read: ${unfit}` };
   const { SKYFOM_GUARD: _off, ...env } = process.env;
@@ -403,7 +403,7 @@ function ask(hook, event, project) {
     timeout: DEADLINE_MS
   });
   if (error && "code" in error && error.code === "ETIMEDOUT")
-    return { finding: `gave no answer for ${DEADLINE_MS / 1e3} s` };
+    return { finding: `did not answer within ${DEADLINE_MS / 1e3} s` };
   if (error) return { finding: `cannot be started: ${error.message}` };
   return status === 0 ? { output: stdout } : { finding: `ended with exit code ${status}: ${quote(stderr)}` };
 }
@@ -470,22 +470,22 @@ var init_test_hooks = __esm({
       {
         event: "PreToolUse",
         isOnFull: true,
-        judge: (output) => isDenial(output) ? void 0 : `did not deny an agent too many, but answered ${quote(output)}`
+        judge: (output) => isDenial(output) ? void 0 : `did not deny a spawn over the cap, but answered ${quote(output)}`
       },
       {
         event: "PreToolUse",
         judge: (output, holders) => {
-          if (output.trim() !== "") return `did not let the first agent pass, but answered ${quote(output)}`;
-          return holders.length === 1 ? void 0 : "took no slot for an agent that it let pass";
+          if (output.trim() !== "") return `did not admit the first agent, but answered ${quote(output)}`;
+          return holders.length === 1 ? void 0 : "took no slot for an agent that it admitted";
         }
       },
       {
         event: "SubagentStart",
-        judge: (_, [holder, ...more]) => holder?.includes(AGENT) && more.length === 0 ? void 0 : "let an agent start and did not enter it in the ledger"
+        judge: (_, [holder, ...more]) => holder?.includes(AGENT) && more.length === 0 ? void 0 : "let an agent start without recording it"
       },
       {
         event: "SubagentStop",
-        judge: (_, holders) => holders.length === 0 ? void 0 : "did not give back the slot of an agent that ended"
+        judge: (_, holders) => holders.length === 0 ? void 0 : "did not free the slot of an agent that ended"
       }
     ];
     AGENT = "askyfomdoctor";
@@ -527,7 +527,7 @@ function readPlugin({ root, problem }, mayAsk) {
     return { source: toSource(place, hooks ?? {}, Object.keys(missing), { CLAUDE_PLUGIN_ROOT: root }) };
   } catch (error) {
     const what = `its hooks/hooks.json cannot be read: ${error.message}`;
-    return { problem: { where, what, fix: "Bring the file back, or install the plugin anew in Claude Code." } };
+    return { problem: { where, what, fix: "Restore the file, or reinstall the plugin in Claude Code." } };
   }
 }
 function readHooks(root) {
@@ -598,7 +598,7 @@ var require_slots = __commonJS({
 var require_state_paths = __commonJS({
   "elsewhere:orchestrator/io/ledger/files/state-paths.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/state-paths.ts", ["createState", "hasState", "ignoreFolder", "isFolder", "isLost", "isOwnLink", "linkText", "mendLost", "statePaths", "whyElsewhere"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/state-paths.ts", ["createState", "hasState", "howToRecover", "ignoreFolder", "isFolder", "isLost", "isOwnLink", "linkText", "statePaths", "whyElsewhere"]);
   }
 });
 

@@ -148,17 +148,17 @@ function locateTarget(cwd, given, env) {
   const asked = (0, import_node_path2.resolve)(cwd, given ?? ".");
   const fail = (what, fix) => ({ ok: false, problem: { where: asked, what, fix } });
   const stats = (0, import_node_fs.statSync)(asked, { throwIfNoEntry: false });
-  if (!stats) return fail("does not exist", "Name the folder of a repository.");
-  if (!stats.isDirectory()) return fail("is not a folder", "Name the folder of a repository.");
+  if (!stats) return fail("does not exist", "Give the folder of a repository.");
+  if (!stats.isDirectory()) return fail("is not a folder", "Give the folder of a repository.");
   const dir = (0, import_node_fs.realpathSync)(asked);
   const claudeDir = (0, import_node_path2.join)(dir, ".claude");
   if (personalFolders(env).includes(claudeDir)) {
-    return fail("holds your own settings of Claude Code, for every project", "Name the folder of one repository.");
+    return fail("holds your own Claude Code settings for every project", "Give the folder of one repository.");
   }
   const { isInGit, gitLeadsTo, workTree } = (0, import_locate_state.locateState)(dir);
   if (gitLeadsTo !== void 0) return fail(`has a .git that leads to ${gitLeadsTo}, ${import_not_its_git.NOT_ITS_GIT}`, import_not_its_git.MEND_GIT);
   if (!isInGit)
-    return fail("is not in a git repository", "Name the folder of a repository, or run `git init` there first.");
+    return fail("is not in a git repository", "Give the folder of a repository, or run `git init` there first.");
   return { ok: true, target: { dir, claudeDir, repository: workTree } };
 }
 function personalFolders(env) {
@@ -280,7 +280,7 @@ function carryOutSteps(claudeDir, sources, steps) {
     try {
       carryOut(claudeDir, sources, step);
     } catch (error) {
-      const fix = "Mend that and run the same command again: it goes on where it stopped.";
+      const fix = "Fix that and run the command again; it continues where it stopped.";
       return { where: (0, import_plan_files.inClaude)(step.path), what: `cannot be changed: ${error.message}`, fix };
     }
   }
@@ -493,8 +493,8 @@ function readTarget(repository, claudeDir, shipped) {
 }
 function findBlocked(path, found) {
   if (found === void 0 || found.kind === "file") return [];
-  const what = `is ${(0, import_found.nameFound)(found)}, and a file belongs there`;
-  return [{ where: (0, import_plan_files2.inClaude)(path), what, fix: "Move it away and run the same command again." }];
+  const what = `is ${(0, import_found.nameFound)(found)}, but must be a file`;
+  return [{ where: (0, import_plan_files2.inClaude)(path), what, fix: "Move it away and run the command again." }];
 }
 function readText(path, found, name) {
   if (found?.kind !== "file") return { text: null };
@@ -524,7 +524,7 @@ var init_read_target = __esm({
       `${import_manifest3.PERSONAL_FOLDER}/.gitignore`,
       import_manifest3.PERSONAL_RECORD_FILE
     ];
-    READABLE = "Make it a readable text file and run the same command again.";
+    READABLE = "Make it a readable text file and run the command again.";
   }
 });
 
@@ -565,12 +565,12 @@ function prepareInstall(root, version, { repository, claudeDir }, ownStatusLine2
   };
 }
 function unquotable(claudeDir, mark) {
-  const what = `the path holds ${JSON.stringify(mark)}, so no command and no rule of Claude Code can name it and nothing else; nothing was written`;
-  return { where: claudeDir, what, fix: "Rename the folder, or clone the repository into another." };
+  const what = `the path holds ${JSON.stringify(mark)}, so no rule of Claude Code can name exactly this folder; nothing was written`;
+  return { where: claudeDir, what, fix: "Rename the folder, or clone the repository elsewhere." };
 }
 function lostOwnManifest(root) {
-  const what = "is gone or damaged, so this copy of Skyfom cannot tell its own files from others";
-  const fix = "Bring it back from version control, or run `skyfom install` from a clone of Skyfom.";
+  const what = "is missing or damaged, so this copy of Skyfom cannot tell its own files from others";
+  const fix = "Restore it from version control, or run `skyfom install` from a clone of Skyfom.";
   return { where: (0, import_node_path8.join)(root, import_manifest4.MANIFEST_FILE), what, fix };
 }
 var import_node_path8, import_manifest4, import_plan_install, import_quote_path, import_command_line;
@@ -606,9 +606,9 @@ function findLeft({ dir, claudeDir }, env) {
   const beads = (0, import_find_beads_folder.findBeadsFolder)(dir, env)?.path;
   const { dir: state, shown } = (0, import_locate_state2.locateState)(dir).paths;
   const places = [
-    [state, "the log of runs and what is known of their agents"],
-    ...shown === void 0 ? [] : [[shown, "what shows that log in the work tree"]],
-    [(0, import_node_path9.join)(claudeDir, "skyfom.json"), "your settings of Skyfom"],
+    [state, "the log of runs and their agents"],
+    ...shown === void 0 ? [] : [[shown, "the view of that log in the work tree"]],
+    [(0, import_node_path9.join)(claudeDir, "skyfom.json"), "your Skyfom settings"],
     ...beads === void 0 ? [] : [[beads, "your tasks"]]
   ];
   return places.filter(([path]) => (0, import_node_fs5.existsSync)(path)).map(([path, holds]) => ({ path: nameFrom(dir, path), holds }));

@@ -188,12 +188,12 @@ var state_paths_exports = {};
 __export(state_paths_exports, {
   createState: () => createState,
   hasState: () => hasState,
+  howToRecover: () => howToRecover,
   ignoreFolder: () => ignoreFolder,
   isFolder: () => isFolder,
   isLost: () => isLost,
   isOwnLink: () => isOwnLink,
   linkText: () => linkText,
-  mendLost: () => mendLost,
   statePaths: () => statePaths,
   whyElsewhere: () => whyElsewhere
 });
@@ -215,7 +215,7 @@ function hasState(paths) {
 function createState(paths) {
   refuseElsewhere(paths);
   if (isFolder(paths.dir) && FOLDERS.every((name) => isFolder(paths[name]))) return;
-  if (isLost(paths)) throw new Error(`${paths.dir} is gone, and with it who is at work. ${mendLost(paths)}`);
+  if (isLost(paths)) throw new Error(`${paths.dir} is gone, so nobody can tell who is at work. ${howToRecover(paths)}`);
   makeFolder(paths.dir);
   for (const name of FOLDERS) makeFolder(paths[name], 448);
   ignoreFolder(paths.dir);
@@ -242,8 +242,8 @@ function whyElsewhere(paths) {
 function isLost(paths) {
   return paths.shown !== void 0 && isOwnLink(paths, "slots") && !isFolder(paths.slots);
 }
-function mendLost({ shown }) {
-  return `If no agent of this repository is at work, \`skyfom reset\` begins anew; it removes the links in ${shown}`;
+function howToRecover({ shown }) {
+  return `If no agent of this repository is at work, \`skyfom reset\` starts over; it removes the links in ${shown}`;
 }
 function linkText({ dir, shown = dir }, name) {
   return (0, import_node_path.relative)(shown, (0, import_node_path.join)(dir, name));
@@ -812,7 +812,7 @@ function appendEvent(paths, event) {
     const stat = (0, import_node_fs9.fstatSync)(log);
     const isForeign = stat.nlink > 1 && paths.shown === void 0;
     const why = (0, import_open_plain_file.whyNot)(stat, MOST_BYTES) ?? (isForeign ? "it has another name, as a hard link" : void 0);
-    if (why !== void 0) throw new Error(`${paths.events} is not written: ${why}. Move it away`);
+    if (why !== void 0) throw new Error(`${paths.events} was not written: ${why}. Move it away`);
     const { size } = stat;
     const last = Buffer.alloc(1);
     const isTorn = size > 0 && (0, import_node_fs9.readSync)(log, last, 0, 1, size - 1) === 1 && last[0] !== NEWLINE;
@@ -1113,7 +1113,7 @@ var init_ledger = __esm({
         const event = { at: this.time(), type, owner: this.key, session: this.session, ...fields };
         appendEvent(this.paths, event);
       }
-      /** Appends one event where that is possible: a log that cannot be written must keep no slot from being freed. */
+      /** Appends one event if possible. A log that cannot be written must not keep a slot from being freed. */
       record(type, fields) {
         try {
           this.append(type, fields);
@@ -1145,7 +1145,7 @@ var init_ledger = __esm({
         return this.refresh().state.ofAgent(this.key, agent);
       }
       /**
-       * Derives agents.json anew, and again for as long as others append meanwhile, so that the last writer leaves the truth. Where
+       * Derives agents.json again, and again for as long as others append meanwhile, so that the last writer leaves the truth. Where
        * it cannot be written, the next hook that can does.
        */
       publish() {
@@ -1166,7 +1166,7 @@ var init_ledger = __esm({
         const found = showFiles(this.paths);
         if (found !== void 0) this.record("foreign-file", found);
       }
-      /** Makes the next look begin at the snapshot again: the log was begun anew. */
+      /** Makes the next look begin at the snapshot again: the log was begun again. */
       forgetHistory() {
         this.history = void 0;
       }
@@ -1586,7 +1586,7 @@ function heldSlots(ledger) {
     return {
       slot,
       state,
-      description: life?.entry.description || (life ? "an agent without a description" : "kept for a parent to be woken"),
+      description: life?.entry.description || (life ? "an agent without a description" : "reserved for a parent about to wake"),
       ...life ? { since: life.since } : {},
       ...life?.entry.taskId ? { taskId: life.entry.taskId } : {},
       ...owner && state === "alive" ? { pid: owner.pid } : {}

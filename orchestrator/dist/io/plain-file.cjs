@@ -238,7 +238,7 @@ function removeFileWithin(root, path) {
 }
 function refuseOutside(root, path) {
   const resolved = resolveWithin(root, path);
-  if (resolved.kind === "outside") throw new Error(`${path} leads to ${resolved.leadsTo}, which is outside of ${root}`);
+  if (resolved.kind === "outside") throw new Error(`${path} leads to ${resolved.leadsTo}, which is outside ${root}`);
 }
 var import_node_fs6, import_node_path3;
 var init_change_within = __esm({
@@ -312,7 +312,7 @@ async function readInput(input) {
   return { ok: true, text: Buffer.concat(chunks).toString("utf8") };
 }
 function tooMuch() {
-  const what = `it has more than ${MOST_INPUT_BYTES / 2 ** 20} MB, and nothing of it was taken`;
+  const what = `it has more than ${MOST_INPUT_BYTES / 2 ** 20} MB, so it was rejected`;
   return { where: "standard input", what, fix: "Shorten it." };
 }
 var MOST_INPUT_BYTES;

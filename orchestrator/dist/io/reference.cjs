@@ -144,8 +144,8 @@ function isThere(file) {
   }
 }
 function explain(id, where, why) {
-  const fix = `Mend it, or move ${id} out of that folder: what its agents reported is in it. A task that it holds is given back with \`skyfom task release TASK --actor ${(0, import_run.actorOf)({ id })}\`.`;
-  return { where, what: `run ${id} is broken and left out: ${why}`, fix };
+  const fix = `Fix it, or move ${id} out of that folder, which holds its agents' reports. To release a task it holds: \`skyfom task release TASK --actor ${(0, import_run.actorOf)({ id })}\`.`;
+  return { where, what: `run ${id} is damaged and skipped: ${why}`, fix };
 }
 var import_node_fs, import_node_path, import_check_run, import_run, import_run_file, import_read_plain_file, ID;
 var init_read_run = __esm({

@@ -944,7 +944,7 @@ function findOpenRun(ledger, verb, named) {
   if (other) return { kind: "problem", problem: severalRuns(`skyfom ${verb}`, open) };
   if (run) return { kind: "run", run, isNew: false };
   if (broken[0]) return { kind: "problem", problem: broken[0].problem };
-  const fix = "Begin one in Claude Code with /skyfom-pm (/skyfom:skyfom-pm where it is a plugin).";
+  const fix = "To begin one, type /skyfom-pm in Claude Code (/skyfom:skyfom-pm for the plugin).";
   return { kind: "problem", problem: { where: `skyfom ${verb}`, what: "no run is open", fix } };
 }
 function namedRun(ledger, id, wish) {
@@ -965,24 +965,24 @@ function findNamed(ledger, id) {
   const what = `there is no run "${id}"; open runs: ${names}`;
   return {
     kind: "problem",
-    problem: { where: "--run", what, fix: "Name an open run, or leave --run out to begin one." }
+    problem: { where: "--run", what, fix: "Give an open run, or leave --run out to begin one." }
   };
 }
 function severalRuns(where, open) {
   return {
     where,
     what: `${open.length} runs are open: ${open.map(({ id, openedAt }) => `${id} (since ${openedAt})`).join(", ")}`,
-    fix: "Name the one that you mean with --run."
+    fix: "Choose one with --run."
   };
 }
 function drivenElsewhere(ledger, { id, owner, openedAt }) {
   const other = (0, import_owner.parseOwnerKey)(owner);
   const isHere = other && (0, import_owner.ownerDistance)(other, ledger.owner) === "here";
-  const who = isHere ? `by another client process that is alive (pid ${other.pid})` : "by a client process that cannot be seen from here";
+  const who = isHere ? `by another client process, which is alive (pid ${other.pid})` : "by a client process that cannot be checked from here";
   return {
     where: "--run",
     what: `run ${id}, open since ${openedAt}, is driven ${who}`,
-    fix: `Go on in that client, or end the run: \`skyfom stop --run ${id}\`; its tasks can then be taken by another.`
+    fix: `Continue in that client, or end the run: \`skyfom stop --run ${id}\`; another run can then take its tasks.`
   };
 }
 function adopt(ledger, run, { limit, isOfAnybody }) {
@@ -1159,7 +1159,7 @@ function openSteps({ cli, ...context }, books, run, { task, skillName }, referen
   if (opened.kind === "problems") {
     const [first] = opened.problems;
     const what = `its skill ${skillName} cannot be run${first ? `: ${(0, import_problem.renderProblemInLine)(first)}` : ""}`;
-    return { problem: { where: taskId, what, fix: "Mend the skill; the next step tries again." } };
+    return { problem: { where: taskId, what, fix: "Fix the skill; the next step tries again." } };
   }
   if (opened.kind !== "run") return { splitCommand: `${cli} next --split --for ${reference}` };
   books.keep(opened.run);
@@ -1192,7 +1192,7 @@ function integrateBranch({ projectDir }, change) {
   const { run, taskId, title, commit } = change;
   const what = (0, import_run_branches3.putOnRunBranch)(projectDir, run, commit, `Merge ${taskId}: ${title}`);
   if (what === void 0) return { kind: "done" };
-  return { kind: "refused", problem: { where: taskId, what, fix: "`skyfom worktrees` shows where its work is." } };
+  return { kind: "refused", problem: { where: taskId, what, fix: "See `skyfom worktrees` for its work." } };
 }
 var import_run_branches3;
 var init_integrate_branch = __esm({
@@ -1217,14 +1217,14 @@ var init_step_books = __esm({
       paths;
       byId;
       known;
-      /** Undefined where the tracker has to be asked anew. */
+      /** Undefined if the tracker has to be asked again. */
       get tracker() {
         return this.known;
       }
       runs() {
         return [...this.byId.values()];
       }
-      /** @throws where the plan names a run that it was not made from. */
+      /** @throws if the plan names a run that it was not made from. */
       run(id) {
         const run = this.byId.get(id);
         if (!run) throw new Error(`no run ${id} is known`);
@@ -1805,7 +1805,7 @@ var require_locate_client_state = __commonJS({
 var require_state_paths = __commonJS({
   "elsewhere:orchestrator/io/ledger/files/state-paths.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/state-paths.ts", ["createState", "hasState", "ignoreFolder", "isFolder", "isLost", "isOwnLink", "linkText", "mendLost", "statePaths", "whyElsewhere"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/state-paths.ts", ["createState", "hasState", "howToRecover", "ignoreFolder", "isFolder", "isLost", "isOwnLink", "linkText", "statePaths", "whyElsewhere"]);
   }
 });
 
@@ -2099,14 +2099,14 @@ function handIn({ ledger, cli }, run, given, text) {
   const attempt = run.attempts.find(({ number, isOwnWork }) => isOwnWork && String(number) === given);
   if (!attempt) {
     const own = run.attempts.filter(({ isOwnWork, outcome }) => isOwnWork && !outcome).map(({ number }) => number);
-    const fix = own.length > 0 ? `Parts to hand in: ${own.join(", ")}.` : "The next step says what there is to do.";
-    return { where, what: `run ${run.id} has no part ${given} that is yours`, fix };
+    const fix = own.length > 0 ? `Parts you can hand in: ${own.join(", ")}.` : "Take the next step to see what to do.";
+    return { where, what: `run ${run.id} has no part ${given} for you to hand in`, fix };
   }
   const reference = { run: run.id, attempt: attempt.number };
   const earlier = (0, import_brief_files8.readReport)(ledger.paths, reference);
   if (earlier !== void 0) {
-    const what = `the report of part ${given} of run ${run.id} was handed in already, at ${earlier.at}`;
-    return { where, what, fix: `It stands. Take the next step: ${cli} next --run ${run.id}` };
+    const what = `the report of part ${given} of run ${run.id} was already handed in at ${earlier.at}`;
+    return { where, what, fix: `That report counts. Take the next step: ${cli} next --run ${run.id}` };
   }
   const message = text.includes("```skyfom-report") ? text : `\`\`\`skyfom-report
 ${text.trim()}
@@ -2114,7 +2114,7 @@ ${text.trim()}
 `;
   const parsed = (0, import_parse_report3.parseReport)(message);
   if (parsed.kind === "none") {
-    return { where, what: parsed.why, fix: "Give the JSON of the form that the brief ends with." };
+    return { where, what: parsed.why, fix: "Use the JSON form at the end of the brief." };
   }
   (0, import_brief_files8.writeReport)(ledger.paths, reference, { at: ledger.time(), agent: "", lastMessage: message });
   return void 0;
@@ -2202,22 +2202,22 @@ function findOtherSplit({ ledger, cli }, { parent, members }) {
   const { runs } = (0, import_read_run7.readRuns)(ledger.paths);
   const open = runs.find((run) => (0, import_run11.isUnfinished)(run) && (0, import_run11.parentOf)(run) === parent);
   if (open === void 0 || open.kind === "tasks" || (0, import_node_util3.isDeepStrictEqual)(open.work.members, members)) return void 0;
-  const what = `${parent} is split already: its parts are those of run ${open.id}`;
-  const fix = `Take the next step of that run: ${cli} next --run ${open.id}. What is not among its parts, do yourself.`;
+  const what = `${parent} is already split; its parts are in run ${open.id}`;
+  const fix = `Take the next step of that run: ${cli} next --run ${open.id}. Do anything else yourself.`;
   return problem("skyfom next --split", what, fix);
 }
 function openMembers(context, skill, purpose) {
   const opened = openComposite(context, skill, purpose);
   if (opened.kind === "unknown") return { kind: "problems", problems: [opened.problem] };
   if (opened.kind !== "leaf") return opened;
-  const fix = "Do the work yourself, or split it: --split reads its parts as a checklist from standard input.";
-  return problem("--skill", `${skill} has no composition: one agent does it`, fix);
+  const fix = "Do the work yourself, or split it: --split reads a checklist from standard input.";
+  return problem("--skill", `${skill} has no composition; one agent does all of it`, fix);
 }
 async function findPurpose(context, { skill, task, parent }) {
   if (parent !== void 0) return purposeOfBrief(context, parent, skill);
   if (skill === void 0 || task === void 0) {
-    const fix = "Name the skill with --skill, and with --task the id of a task or, in words, what is to be achieved.";
-    return problem("skyfom next", "it is not said who is to do what", fix);
+    const fix = "Give a skill with --skill, and with --task the id of a task or a goal in words.";
+    return problem("skyfom next", "no skill and no task were given", fix);
   }
   const shown = /^\S+$/.test(task) ? await context.source.show(task) : void 0;
   if (shown?.kind === "unavailable") return { kind: "problems", problems: [shown.problem] };
@@ -2249,7 +2249,7 @@ function requirementsOfPart({ requirements, members }, member) {
   const role = members.find(({ name }) => name === member)?.role;
   return role === void 0 ? requirements : `${requirements}
 
-Of this, the part to do: ${role}`;
+Your part of this: ${role}`;
 }
 async function requirementsOfTask({ source }, { taskId, title }) {
   const shown = await source.show(taskId);
@@ -2320,7 +2320,8 @@ __export(await_run_exports, {
 async function awaitRun(context, id) {
   const { paths } = context.ledger;
   const found = (0, import_read_run9.findRun)(paths, id);
-  if (found.kind === "broken") return { kind: "over", why: `Run ${id} cannot go on:
+  if (found.kind === "broken")
+    return { kind: "over", why: `Run ${id} cannot continue:
 ${(0, import_problem2.renderProblem)(found.problem)}` };
   if (found.kind === "none" || (0, import_run13.isFinished)(found.run)) return { kind: "over", why: `Run ${id} is over.` };
   noteWaiting(paths, id);

@@ -693,8 +693,8 @@ function unreadable(bd, id, call, what) {
     kind: "unavailable",
     problem: {
       where: `bd ${call}`,
-      what: `bd ${bd.version.text} printed ${id} in a form we do not know: ${what}`,
-      fix: "Install a version that Skyfom is made for: 0.49.x or 1.0.x."
+      what: `bd ${bd.version.text} printed ${id} in an unknown form: ${what}`,
+      fix: "Install a supported version: 0.49.x or 1.0.x."
     }
   };
 }
@@ -725,7 +725,7 @@ async function readAll(bd) {
     if (parsed.kind === "task") tasks.set(parsed.task.id, parsed.task);
     else if (parsed.kind !== "other") {
       const name = parsed.kind === "broken" ? parsed.id : void 0;
-      const what = parsed.kind === "broken" ? parsed.what : "a merge was left unfinished in it";
+      const what = parsed.kind === "broken" ? parsed.what : "it holds an unfinished merge";
       warnings.push({
         where: "bd export",
         what: `${name ?? "a task"} cannot be read: ${what}`,
@@ -742,7 +742,7 @@ async function readReady(bd, filter) {
   const tasks = [];
   for (const record of answer.records) {
     const task = (0, import_to_task2.toTask)(record);
-    if (typeof task === "string") return describeOdd(bd, `a task in a form we do not know: ${task}`);
+    if (typeof task === "string") return describeOdd(bd, `a task in an unknown form: ${task}`);
     if (!(filter.excludeLabels ?? []).some((label) => task.labels.includes(label))) tasks.push(task);
   }
   return { kind: "ready", tasks: filter.limit ? tasks.slice(0, filter.limit) : tasks };
@@ -813,7 +813,7 @@ var init_bd_view = __esm({
         }
         return showWithBd(this.#bd, id);
       }
-      /** What is known of a task already, with its dependencies, which not every answer of bd has. */
+      /** What is known about a task already, with its dependencies, which not every answer of bd has. */
       async known(id) {
         const all = await this.#all;
         return all?.kind === "tasks" ? all.tasks.get(id) : void 0;
@@ -874,7 +874,7 @@ async function taskAfterChange(bd, view, before, answer, isClaim = false) {
   return { kind: "done", task };
 }
 function toChange(where, answer) {
-  return answer.kind === "no" ? refuse(where, `bd says: ${answer.message}`, "`skyfom task show` tells how it stands.") : answer;
+  return answer.kind === "no" ? refuse(where, `bd says: ${answer.message}`, "See `skyfom task show` for its state.") : answer;
 }
 function refuse(where, what, fix) {
   return { kind: "refused", problem: { where, what, fix } };
@@ -987,14 +987,14 @@ async function closeAgain(bd, view, task, actor) {
     mayRepeat: true
   });
   if (closed.kind === "unavailable") return closed;
-  return refuse(task.id, "it is closed", "Take another: see `skyfom task ready --pickable` for one that is free.");
+  return refuse(task.id, "it is closed", "Take another; `skyfom task ready --pickable` lists free ones.");
 }
 function lost(view, { id, status, assignee }, actor) {
   view.forget();
   return refuse(
     id,
     `bd said that ${actor} has it, but it is ${status} and belongs to ${assignee ?? "nobody"}`,
-    "Somebody else was quicker. Take another: see `skyfom task ready --pickable` for one that is free."
+    "Somebody else was faster. Take another; `skyfom task ready --pickable` lists free ones."
   );
 }
 async function claimNotReady(bd, view, id, actor) {
@@ -1010,7 +1010,7 @@ async function claimNotReady(bd, view, id, actor) {
   const blockers = (0, import_find_blocked.findBlocked)(tasks).get(id) ?? [];
   const planned = (0, import_plan_change2.planClaim)({ task, tasks, blockers, actor, now: /* @__PURE__ */ new Date() });
   if (planned.kind === "refused") return planned;
-  const fix = bd.version.canExplain ? "`bd ready --explain` may say why." : "`bd show` and `bd blocked` may say why: it may be put off, or of a type that is no work.";
+  const fix = bd.version.canExplain ? "`bd ready --explain` may say why." : "`bd show` and `bd blocked` may say why: it may be deferred, or of a type that is not work.";
   return refuse(id, "bd does not call it ready", fix);
 }
 var import_plan_change2, import_find_blocked;
@@ -1085,7 +1085,7 @@ async function createOne(bd, task, actor) {
   if (answer.kind === "unavailable") return answer.problem;
   const id = answer.kind === "records" ? answer.records[0]?.id : void 0;
   if (typeof id === "string") return id;
-  const what = answer.kind === "no" ? `bd says: ${answer.message}` : "bd may have made it, but did not say its id";
+  const what = answer.kind === "no" ? `bd says: ${answer.message}` : "bd may have created it, but did not print its id";
   return { where: `"${task.title}"`, what, fix: "`skyfom task list` shows whether it is there." };
 }
 function toFlags2({ title, description, priority = 2, type, labels, parent, files }) {
@@ -1108,8 +1108,8 @@ async function showMade(bd, view, ids) {
 function describeMissingEdge(id, on, why) {
   return {
     where: id,
-    what: `it was made, but does not depend on ${on}: ${why}`,
-    fix: `Add what is missing: skyfom task dep ${(0, import_quote_for_shell.quoteArgument)(id)} ${(0, import_quote_for_shell.quoteForShell)(on)}.`
+    what: `it was created, but does not depend on ${on}: ${why}`,
+    fix: `Add the dependency: skyfom task dep ${(0, import_quote_for_shell.quoteArgument)(id)} ${(0, import_quote_for_shell.quoteForShell)(on)}.`
   };
 }
 function whyNot(answer) {
@@ -1309,14 +1309,14 @@ function describeBroken(path, at, what, id) {
   return {
     where: `${path}:${at + 1}`,
     what: `this line cannot be read: ${what}`,
-    fix: `Mend or remove it${id ? `; until then ${id} and what depends on it cannot start` : ""}. It is kept as it is, and the other tasks work.`
+    fix: `Fix or remove it${id ? `; until then ${id} and what depends on it cannot start` : ""}. It is kept as it is, and the other tasks still work.`
   };
 }
 function describeDouble(path, id, earlier, at) {
   return {
     where: `${path}:${at + 1}`,
-    what: `${id} already stands on line ${earlier + 1}`,
-    fix: "The later line counts. Remove the other."
+    what: `${id} is already on line ${earlier + 1}`,
+    fix: "The later line counts. Remove the earlier one."
   };
 }
 function describeMarkers(path, markers) {
@@ -1333,7 +1333,7 @@ function describeUnreadable(path, error) {
   return {
     where: path,
     what: `the file system refuses it: ${error.message}`,
-    fix: "Make the file, and the folder that it is in, readable and writable for you."
+    fix: "Make the file and its folder readable and writable for you."
   };
 }
 var import_node_fs5, import_node_path6, import_parse_task_line2, import_bounds_of, import_read_within, MOST_BYTES, ABSENT;
@@ -1357,8 +1357,8 @@ function findLeftOut({ folder, version }) {
   if (count === 0) return void 0;
   return {
     where: folder,
-    what: `bd's database has no tasks, and ${path} has ${count}`,
-    fix: version.line === "sqlite" ? "Have bd take them in: bd sync --import-only." : `If they are to be done, have bd take them in: bd import ${path}.`
+    what: `bd's database has no tasks, but ${path} has ${count}`,
+    fix: version.line === "sqlite" ? "Import them: bd sync --import-only." : `If they are to be done, have bd take them in: bd import ${path}.`
   };
 }
 function countTasks(path) {
@@ -1460,7 +1460,7 @@ async function alone({ folder, readsBack }, act) {
 function describeUnseen(title) {
   return {
     where: `"${title}"`,
-    what: "bd made it, but does not show it",
+    what: "bd created it, but does not list it",
     fix: "`skyfom task list` shows whether it is there."
   };
 }
@@ -1586,7 +1586,7 @@ var require_read_plain_file = __commonJS({
 var require_state_paths = __commonJS({
   "elsewhere:orchestrator/io/ledger/files/state-paths.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/state-paths.ts", ["createState", "hasState", "ignoreFolder", "isFolder", "isLost", "isOwnLink", "linkText", "mendLost", "statePaths", "whyElsewhere"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/state-paths.ts", ["createState", "hasState", "howToRecover", "ignoreFolder", "isFolder", "isLost", "isOwnLink", "linkText", "statePaths", "whyElsewhere"]);
   }
 });
 
@@ -1691,7 +1691,7 @@ async function askVersion(path, root, env, timeoutMs, remembered) {
     kind: "none",
     problem: {
       where: call,
-      what: `this bd does not say its version: ${(0, import_parse_bd_output2.excerptOfOutput)(end2.stderr || end2.stdout) || `exit code ${end2.code}`}`,
+      what: `this bd does not print its version: ${(0, import_parse_bd_output2.excerptOfOutput)(end2.stderr || end2.stdout) || `exit code ${end2.code}`}`,
       fix: "Install bd again, or name another: SKYFOM_BD=/path/to/bd."
     }
   };
@@ -1762,11 +1762,11 @@ function refuseNamed(start, path, env) {
   const bounds = (0, import_bounds_of3.boundsOf)(start);
   if (bounds === void 0 || !(0, import_is_set_by_repository2.isSetByRepository)(start, env, "BEADS_DIR") || isOfSameRepository(bounds, path))
     return void 0;
-  const what = `the settings of the repository name ${(0, import_resolve_within.followLinks)(path)}, which is neither in ${bounds} nor in another work tree of it`;
+  const what = `the repository's settings name ${(0, import_resolve_within.followLinks)(path)}, which is neither in ${bounds} nor in another work tree of it`;
   return {
     where: "BEADS_DIR",
     what,
-    fix: "Set it in the environment that you start Claude Code in, and not in the repository."
+    fix: "Set it in the environment in which you start Claude Code, not in the repository."
   };
 }
 function isOfSameRepository(bounds, target) {
@@ -1788,7 +1788,7 @@ function nearestFolder(path) {
 }
 function refuse2(file, target, bounds) {
   const what = `it leads to ${(0, import_resolve_within.followLinks)(target)}, which is neither in ${bounds} nor in another work tree of it`;
-  const fix = `Remove ${(0, import_node_path12.basename)(file)}, let it name a folder of this repository, or say where the tasks are with BEADS_DIR.`;
+  const fix = `Remove ${(0, import_node_path12.basename)(file)}, point it to a folder of this repository, or set BEADS_DIR to where the tasks are.`;
   return { kind: "refused", problem: { where: file, what, fix } };
 }
 var import_node_fs8, import_node_path12, import_git_dir2, import_bounds_of3, import_read_within2, import_resolve_within, import_is_set_by_repository2, MOST_BYTES4;
@@ -2050,7 +2050,7 @@ function describeBusyFile(path) {
   return {
     where: path,
     what: "another program keeps rewriting this file",
-    fix: "End what writes it (a running git checkout, an editor, a sync), then try again."
+    fix: "Stop that program (a git checkout, an editor, a sync), then try again."
   };
 }
 function lockPaths(folder, path) {
@@ -2399,8 +2399,8 @@ async function refusePrograms({ path, root }, start, env) {
 }
 function refuseOwnBd(start, env) {
   if (!env.SKYFOM_BD || !(0, import_is_set_by_repository3.isSetByRepository)(start, env, "SKYFOM_BD")) return void 0;
-  const what = "the settings of the repository name it, and only a person says which bd is run";
-  return { where: "SKYFOM_BD", what, fix: "Take it out of .claude/settings.json and .claude/settings.local.json." };
+  const what = "the repository's settings set it, but only you may choose which bd runs";
+  return { where: "SKYFOM_BD", what, fix: "Remove it from .claude/settings.json and .claude/settings.local.json." };
 }
 function refuseForeignGit(root) {
   const { gitLeadsTo, workTree } = (0, import_locate_state.locateState)(root);
@@ -2419,7 +2419,7 @@ function refuseHooks(path) {
   const folder = (0, import_node_path17.join)(path, "hooks");
   const hook = (0, import_names_in5.namesIn)(folder).find((name) => STARTED.has((0, import_node_path17.parse)(name).name) && isProgram((0, import_node_path17.join)(folder, name)));
   if (hook === void 0) return void 0;
-  const what = "bd starts this program whenever a task changes, and it comes with the repository";
+  const what = "bd would start this program of the repository at each change of a task";
   const fix = `Move it away; or, where you trust it, set ${HOOKS_BY}=run in the environment that you start Claude Code in.`;
   return { where: (0, import_node_path17.join)(folder, hook), what, fix };
 }
@@ -2462,8 +2462,8 @@ async function openTaskSource(projectRoot, env, now = () => /* @__PURE__ */ new 
   if (folder.refused) return { kind: "none", problem: folder.refused };
   const { choice, chooser } = chosenSource(folder.root, env);
   if (choice === "jsonl" || choice === "auto" && folder.database === void 0) {
-    const why = choice === "jsonl" ? `${chooser} says so` : `no Beads database is there (${folder.because})`;
-    const unseen = folder.database === void 0 ? "" : `; bd does not see what is changed here, since ${folder.database} is there`;
+    const why = choice === "jsonl" ? `${chooser} says so` : `there is no Beads database (${folder.because})`;
+    const unseen = folder.database === void 0 ? "" : `; bd does not see changes made here, because ${folder.database} exists`;
     return embedded(folder, now, `the embedded store ${storePath(folder)}: ${why}${unseen}`);
   }
   const program = await refusePrograms(folder, projectRoot, env);
@@ -2480,7 +2480,7 @@ async function openTaskSource(projectRoot, env, now = () => /* @__PURE__ */ new 
   }
   if (choice === "bd" || !(0, import_node_fs13.existsSync)(storePath(folder))) return found;
   const readOnly = describeCopy(folder, found.problem);
-  return embedded(folder, now, `the exported copy ${storePath(folder)}, to read only: ${readOnly.what}`, readOnly);
+  return embedded(folder, now, `the exported copy ${storePath(folder)}, read-only: ${readOnly.what}`, readOnly);
 }
 function chosenSource(root, env) {
   const named = env.SKYFOM_TASKS;
@@ -2498,14 +2498,14 @@ function storePath(folder) {
 function describeNoRepository(start) {
   return {
     where: start,
-    what: "this is no repository: neither here nor above is there a .git or a .beads",
-    fix: "Change into your project, or make it one: git init."
+    what: "this is not a repository: there is no .git or .beads here or above",
+    fix: "Change into your project, or run `git init`."
   };
 }
 function describeCopy(folder, cause) {
   return {
     where: folder.path,
-    what: `${folder.database} makes this a Beads database, which only bd may change, but ${cause.what}; its export may be stale`,
+    what: `${folder.database} is a Beads database, which only bd may change, but ${cause.what}; its export may be out of date`,
     fix: cause.fix
   };
 }

@@ -342,7 +342,7 @@ var require_locate_client_state = __commonJS({
 var require_state_paths = __commonJS({
   "elsewhere:orchestrator/io/ledger/files/state-paths.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/state-paths.ts", ["createState", "hasState", "ignoreFolder", "isFolder", "isLost", "isOwnLink", "linkText", "mendLost", "statePaths", "whyElsewhere"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/state-paths.ts", ["createState", "hasState", "howToRecover", "ignoreFolder", "isFolder", "isLost", "isOwnLink", "linkText", "statePaths", "whyElsewhere"]);
   }
 });
 
@@ -588,7 +588,7 @@ function readEvents(paths, run) {
   const isTold = (events2) => events2.some((event) => event.type === "run-opened" && event.run === run.id);
   const earlier = isTold(current.events) ? { events: [], remarks: [] } : parse2(readLog(paths.eventsBefore), "events.1.jsonl");
   const events = [...earlier.events, ...current.events];
-  const missing = isTold(events) ? [] : ["The log begins after the run: what came before is not in this page."];
+  const missing = isTold(events) ? [] : ["The log begins after the run, so this page is incomplete."];
   return { events, remarks: [...earlier.remarks, ...current.remarks, ...missing] };
 }
 function parse2(lines, file) {
@@ -607,7 +607,7 @@ function whyNoRun(broken, named) {
 }
 function noSuchRun(runs, named) {
   if (runs.length === 0) {
-    const fix = "A run begins when /skyfom-pm is typed in Claude Code (/skyfom:skyfom-pm where it is a plugin).";
+    const fix = "To begin one, type /skyfom-pm in Claude Code (/skyfom:skyfom-pm for the plugin).";
     return { where: "skyfom report", what: "there is no run yet", fix };
   }
   const newest = [...runs].reverse().slice(0, NAMED);
@@ -616,7 +616,7 @@ function noSuchRun(runs, named) {
   return {
     where: "--run",
     what: `there is no run "${named}"`,
-    fix: `The runs that are kept, newest first: ${list}${more}.`
+    fix: `Stored runs, newest first: ${list}${more}.`
   };
 }
 var import_node_path2, import_max_concurrent_agents, import_measure_run, import_read_log_line2, import_locate_client_state, import_state_paths, import_read_agent_limit, import_read_run, import_read_prices, NAMED;

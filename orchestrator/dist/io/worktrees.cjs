@@ -171,7 +171,7 @@ function gitWithoutPrograms(place, ...args) {
     return answer.ok ? answer.stdout : void 0;
   });
   if (options === void 0) {
-    return { ok: false, why: "git does not say which programs its settings name", status: null, stdout: "" };
+    return { ok: false, why: "git does not list the programs that its settings name", status: null, stdout: "" };
   }
   return git(place, ...options, ...args);
 }
@@ -416,7 +416,7 @@ function baseOfRun(projectDir, run) {
   if (hashOf(place, "refs/heads/skyfom") !== void 0) return void 0;
   const tip = hashOf(place, `refs/heads/${(0, import_run_branch.runBranch)(run)}`);
   if (tip === void 0) return head;
-  const merged = mergeCommits(place, tip, head, "Take in what the checkout has by now");
+  const merged = mergeCommits(place, tip, head, "Merge the current state of the checkout");
   return merged.kind === "merged" ? merged.commit : tip;
 }
 function branchOfAttempt(projectDir, run, agent, base) {
@@ -441,11 +441,11 @@ function branchOfAttempt(projectDir, run, agent, base) {
 }
 function putOnRunBranch(projectDir, run, commit, message) {
   const checkout = checkoutOf(projectDir);
-  if (!checkout) return "there is no repository any more";
+  if (!checkout) return "the repository is gone";
   const { place } = checkout;
   const name = `refs/heads/${(0, import_run_branch.runBranch)(run)}`;
   const usedBy = checkedOutAt(checkout, name);
-  if (usedBy !== void 0) return `its branch is checked out in ${usedBy}: check out another one there`;
+  if (usedBy !== void 0) return `its branch is checked out in ${usedBy}; check out another branch there`;
   const tip = hashOf(place, name);
   const merged = tip === void 0 ? { kind: "merged", commit } : mergeCommits(place, tip, commit, message);
   if (merged.kind === "failed") return merged.why;
@@ -512,7 +512,7 @@ function removeWorktree(commonDir, { id, path, head = "" }, { isForced, dropsBra
   ];
   for (const step of steps) {
     const answer = gitWithoutPrograms(place, ...step);
-    if (!answer.ok) return { where: id, what: answer.why.replace(/\.$/, ""), fix: `Look into ${path}, and try again.` };
+    if (!answer.ok) return { where: id, what: answer.why.replace(/\.$/, ""), fix: `Check ${path}, then try again.` };
   }
   return void 0;
 }

@@ -100,7 +100,7 @@ bash:  skyfom completion bash >> ~/.bashrc
 zsh:   skyfom completion zsh >> ~/.zshrc
 fish:  skyfom completion fish > ~/.config/fish/completions/skyfom.fish`;
     completion = (program, bind) => {
-      const command = program.command("completion").addArgument(new import_commander.Argument("<shell>", "the shell").choices(import_render_completion.SHELLS)).description("print what completes verbs and options in bash, zsh or fish").addHelpText("after", HELP);
+      const command = program.command("completion").addArgument(new import_commander.Argument("<shell>", "the shell").choices(import_render_completion.SHELLS)).description("print a completion script for bash, zsh or fish").addHelpText("after", HELP);
       bind(command, (_, shell) => {
         const verbs = program.commands.filter((one) => one.name() !== "help").map(describe);
         const text = (0, import_render_completion.renderCompletion)(shell, verbs);

@@ -96,7 +96,7 @@ var require_locate_client_state = __commonJS({
 var require_state_paths = __commonJS({
   "elsewhere:orchestrator/io/ledger/files/state-paths.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../io/ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/state-paths.ts", ["createState", "hasState", "ignoreFolder", "isFolder", "isLost", "isOwnLink", "linkText", "mendLost", "statePaths", "whyElsewhere"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/state-paths.ts", ["createState", "hasState", "howToRecover", "ignoreFolder", "isFolder", "isLost", "isOwnLink", "linkText", "statePaths", "whyElsewhere"]);
   }
 });
 
@@ -186,13 +186,13 @@ function wrongTypes(text) {
   const unknown = text === void 0 ? [] : splitTypes(text).filter((type) => !Object.hasOwn(import_event_table.EVENT_TABLE, type));
   return unknown.map((type) => ({
     where: "--type",
-    what: `there is no type of event "${type}"`,
+    what: `there is no event type "${type}"`,
     fix: `Use one of: ${import_event_table.EVENT_TYPES.join(", ")}.`
   }));
 }
 function wrongCount(text) {
   if (text === void 0 || /^\d{1,9}$/.test(text)) return [];
-  return [{ where: "--last", what: `"${text}" is no number of events`, fix: "Give a whole number, such as 20." }];
+  return [{ where: "--last", what: `"${text}" is not a number of events`, fix: "Give a whole number, such as 20." }];
 }
 async function unknownTask({ env, now }, root, id, list) {
   if (id === void 0 || list.tasks().has(id)) return void 0;
@@ -203,8 +203,8 @@ async function unknownTask({ env, now }, root, id, list) {
   const names = known.slice(0, NAMED).join(", ") + (known.length > NAMED ? ` and ${known.length - NAMED} more` : "");
   return {
     where: "--task",
-    what: `neither the log nor the tracker knows a task "${id}"`,
-    fix: known.length === 0 ? "The log tells of no task yet." : `The log tells of: ${names}.`
+    what: `neither the log nor the tracker has a task "${id}"`,
+    fix: known.length === 0 ? "The log has no task yet." : `The log has: ${names}.`
   };
 }
 var import_event_list, import_event_table, import_read_log_line, import_locate_client_state, import_state_paths, import_open_task_source, import_look_of_output, import_print_events, import_read_log, help, LAST_WHEN_FOLLOWING, events, NAMED;
@@ -221,13 +221,13 @@ var init_events = __esm({
     import_print_events = __toESM(require_print_events(), 1);
     import_read_log = __toESM(require_read_log(), 1);
     help = () => `
-The types, and what each tells:
+The types of events, and their meaning:
 ${import_event_table.EVENT_TYPES.map((type) => `  ${type.padEnd(17)} ${import_event_table.EVENT_TABLE[type].tells}`).join("\n")}
 
-With --follow and --json, each event is printed as a line of its own.`;
+With --follow and --json, each event is printed on one line.`;
     LAST_WHEN_FOLLOWING = 10;
     events = (program, bind) => {
-      const command = program.command("events").description("show the log: every start, end and refusal of an agent, and what became of tasks").option("-f, --follow", "go on showing what comes, until Ctrl-C").option("--type <types>", "only events of these types, with commas between them").option("--task <id>", "only what is about this task: its agents, calls and attempts too").option("-n, --last <count>", `only so many of the newest (with --follow ${LAST_WHEN_FOLLOWING}, unless you say)`).addHelpText("after", help);
+      const command = program.command("events").description("show the log: each start, end and refusal of an agent, and what happened to tasks").option("-f, --follow", "keep showing new events, until Ctrl-C").option("--type <types>", "only events of these types, separated by commas").option("--task <id>", "only events about this task, its agents, calls and attempts").option("-n, --last <count>", `only this many of the newest (default with --follow: ${LAST_WHEN_FOLLOWING})`).addHelpText("after", help);
       bind(command, runEvents);
     };
     NAMED = 12;

@@ -98,7 +98,7 @@ Two files are written beside the run's other files: a span for the run, with an 
 and the run's figures as metrics. The names of spans are titles of tasks. Nothing is sent. A collector takes them as they are:
   curl -H "content-type: application/json" --data @traces.json http://localhost:4318/v1/traces`;
     exportRun = (program, bind) => {
-      const command = program.command("export").description("write a run for other programs: traces and metrics of OpenTelemetry").requiredOption("--otlp", "in OTLP JSON").option("--run <id>", "the run; the newest one unless given").addHelpText("after", HELP);
+      const command = program.command("export").description("write a run for other programs: traces and metrics of OpenTelemetry").requiredOption("--otlp", "in OTLP JSON").option("--run <id>", "the run (default: the newest)").addHelpText("after", HELP);
       bind(command, runExport);
     };
   }

@@ -129,17 +129,17 @@ async function change({ cwd, env, now }, verb, { run: named }, act) {
     const found = (0, import_choose_run.findOpenRun)(context.ledger, verb, named);
     if (found.kind === "problem") return { ok: false, problems: [found.problem] };
     if (found.kind === "finished")
-      return { ok: true, text: `Run ${found.run.id} is over already.`, data: { run: found.run.id } };
+      return { ok: true, text: `Run ${found.run.id} is already over.`, data: { run: found.run.id } };
     return act(context, found.run);
   });
   return done.kind === "busy" ? { ok: false, problems: [done.problem] } : done.value;
 }
 function describe({ cli }, { run, atWork, stops, warnings }) {
-  const rest = atWork === 0 ? "nothing of it is at work" : `${atWork} at work go on`;
+  const rest = atWork === 0 ? "none of its agents is at work" : `${atWork} at work continue`;
   const hint = {
     open: `Run ${run.id} is open.`,
     finished: `Run ${run.id} is over.`,
-    paused: `Run ${run.id} is paused: ${rest}, and nothing new starts. \`${cli} resume --run ${run.id}\` lifts that.`,
+    paused: `Run ${run.id} is paused: ${rest}, and nothing new starts. \`${cli} resume --run ${run.id}\` resumes it.`,
     stopping: `Run ${run.id} is stopping: ${rest}, and nothing new starts.`
   }[run.state.kind];
   const note = stops.length === 0 ? [] : [howTheyAreStopped(run, stops.length, cli), ...(0, import_render_handover.renderStops)(stops)];
@@ -150,7 +150,7 @@ function howTheyAreStopped({ id }, count, cli) {
   const who = count === 1 ? "its agent is" : `its ${count} agents are`;
   return [
     `In the session of Claude Code that drives run ${id} ${who} stopped at its next step: when one of them ends, or at once when`,
-    `\`${cli} next --run ${id}\` is run there. Their tasks go back with what they left; nothing that they changed is undone.`,
+    `\`${cli} next --run ${id}\` is run there. Their tasks are released with notes; nothing they changed is undone.`,
     "To that session:"
   ].join("\n");
 }
@@ -166,23 +166,23 @@ var init_halt = __esm({
     import_open_context = __toESM(require_open_context(), 1);
     import_with_run_lock = __toESM(require_with_run_lock(), 1);
     halt = (program, bind) => {
-      const which = "the run; without it the only open one";
-      const pause = program.command("pause").description("let a run start nothing more for now; agents at work go on, and claims of what was not begun go back").option("--run <id>", which);
+      const which = "the run (default: the only open one)";
+      const pause = program.command("pause").description("pause a run: nothing new starts, agents at work continue, and claims not yet started are released").option("--run <id>", which);
       bind(
         pause,
         (terminal, options) => change(terminal, "pause", options, async (context, run) => describe(context, await (0, import_halt_run.pauseRun)(context, run)))
       );
-      const resume = program.command("resume").description("lift a pause").option("--run <id>", which);
+      const resume = program.command("resume").description("resume a paused run").option("--run <id>", which);
       bind(
         resume,
         (terminal, options) => change(terminal, "resume", options, async (context, run) => {
           const resumed = (0, import_halt_run.resumeRun)(context, run);
           const pm = (0, import_slash_command.slashCommand)("skyfom-pm", context.commandPrefix);
-          const text = resumed.state.kind === "stopping" ? `Run ${run.id} is stopping, which cannot be taken back. ${pm} in Claude Code begins another.` : `Run ${run.id} may go on. Its next step: \`${context.cli} next --run ${run.id}\`, or type ${pm} in Claude Code.`;
+          const text = resumed.state.kind === "stopping" ? `Run ${run.id} is stopping, which cannot be taken back. ${pm} in Claude Code begins another.` : `Run ${run.id} may continue. Its next step: \`${context.cli} next --run ${run.id}\`, or type ${pm} in Claude Code.`;
           return { ok: true, text, data: { run: resumed.id } };
         })
       );
-      const stop = program.command("stop").description("let a run end: nothing more is started, and it is over when the agents at work have ended").option("--run <id>", which).option("--now", "stop the agents at work too");
+      const stop = program.command("stop").description("end a run: nothing new starts, and it is over when its agents have ended").option("--run <id>", which).option("--now", "also stop the agents at work");
       bind(
         stop,
         (terminal, options) => change(

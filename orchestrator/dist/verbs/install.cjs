@@ -50,6 +50,19 @@ var init_package = __esm({
       version: "0.1.0",
       description: "Up to seven Claude Code agents at once in one repository, and never an eighth: taken from Beads, planned by code, held to the cap by hooks. In projects that use it the hooks read prompts and spawns on this machine, keep their count in the git directory, and send nothing.",
       license: "MIT",
+      homepage: "https://github.com/OWNER/skyfom#readme",
+      repository: "github:OWNER/skyfom",
+      bugs: "https://github.com/OWNER/skyfom/issues",
+      keywords: [
+        "claude-code",
+        "claude-code-plugin",
+        "agents",
+        "parallel",
+        "orchestration",
+        "beads",
+        "rate-limit",
+        "worktrees"
+      ],
       type: "module",
       engines: {
         node: ">=20"
@@ -252,7 +265,7 @@ var require_locate_state = __commonJS({
 var require_state_paths = __commonJS({
   "elsewhere:orchestrator/io/ledger/files/state-paths.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../io/ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/state-paths.ts", ["createState", "hasState", "ignoreFolder", "isFolder", "isLost", "isOwnLink", "linkText", "mendLost", "statePaths", "whyElsewhere"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/state-paths.ts", ["createState", "hasState", "howToRecover", "ignoreFolder", "isFolder", "isLost", "isOwnLink", "linkText", "statePaths", "whyElsewhere"]);
   }
 });
 
@@ -315,7 +328,7 @@ function describeHindrances({ dir, claudeDir, repository }) {
 function whyNotGuarded(dir) {
   const { paths } = (0, import_locate_state.locateState)(dir);
   if (!(0, import_state_paths.isLost)(paths)) return [];
-  return [`Attention: ${paths.dir} is gone, so every spawn is denied.`, (0, import_state_paths.mendLost)(paths)];
+  return [`Attention: ${paths.dir} is gone, so every spawn is denied.`, (0, import_state_paths.howToRecover)(paths)];
 }
 async function ask(terminal, open) {
   const granted = [];
@@ -329,7 +342,7 @@ async function ask(terminal, open) {
 }
 function stopped(by) {
   const how = by === "interrupted" ? "it was interrupted at a question" : "the input ended at a question";
-  const fix = "Run it again to answer, or with --yes, which answers every question with yes.";
+  const fix = "Run it again and answer, or use --yes, which agrees to everything.";
   const problem = { where: "skyfom install", what: `${how}, and nothing was written`, fix };
   return { ok: false, problems: [problem], exitCode: by === "interrupted" ? import_verb.INTERRUPTED : 1 };
 }
@@ -363,7 +376,10 @@ var init_install = __esm({
     import_plugin_root = __toESM(require_plugin_root(), 1);
     import_verb = __toESM(require_verb(), 1);
     install = (program, bind) => {
-      const command = program.command("install").description("install into a repository's .claude, upgrade or repair what is there").argument("[dir]", "folder of the repository; the current one unless given").option("--dry-run", "only show what would change").option("--keep", "leave skills and commands as you have changed them; else a changed file stops the install").option("--yes", "also write what needs a yes: the allow rule, the limits of the client and the status line");
+      const command = program.command("install").description("install into a repository's .claude, or upgrade or repair an install").argument("[dir]", "folder of the repository (default: the current folder)").option("--dry-run", "only show what would change").option("--keep", "leave skills and commands as you have changed them; else a changed file stops the install").option(
+        "--yes",
+        "also write what needs your consent: the allow rule, the limits of the client and the status line"
+      );
       bind(command, runInstall);
     };
   }

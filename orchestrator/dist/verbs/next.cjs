@@ -194,18 +194,18 @@ function findMixed(words, options) {
   const work = namesOfWork(options);
   const [first = "", ...more] = words;
   if (run !== void 0 && (more.length > 0 || !/^([+-]?\d.*)?$/.test(first))) {
-    return wrong("a run that is open keeps its tasks", "Leave out --run, or the words after the number.");
+    return wrong("an open run keeps its tasks", "Leave out --run, or the words after the number.");
   }
   if (words.length > 0 && work.length > 0) {
-    return wrong(`"${words.join(" ")}" is not expected with ${work.join(" or ")}`, "Give it with --task.");
+    return wrong(`"${words.join(" ")}" is not expected with ${work.join(" or ")}`, "Pass it with --task.");
   }
   if (run !== void 0 && work.length > 0) {
-    return wrong(`--run names a run that is open, and ${work.join(" with ")} begins one`, LEAVE_ONE_OUT);
+    return wrong(`--run continues an open run, but ${work.join(" with ")} begins one`, LEAVE_ONE_OUT);
   }
   if (report !== void 0 && run === void 0) {
     return wrong("--report needs --run", "Use the command that your brief ends with.");
   }
-  if (handover && run === void 0) return wrong("--handover needs --run", "It is for the hook: leave it out.");
+  if (handover && run === void 0) return wrong("--handover needs --run", "Leave it out; it is for the hook.");
   if (inBackground && (run === void 0 || handover || report !== void 0)) {
     return wrong("--in-background is expected with --run alone", "Use the command as it was handed over.");
   }
@@ -213,7 +213,7 @@ function findMixed(words, options) {
     return wrong("--task needs --skill", "To run one task, give its id alone: skyfom next ID.");
   }
   if (options.for !== void 0 && task !== void 0) {
-    return wrong("--task is not expected with --for", "Leave --task out: the brief says what is to be done.");
+    return wrong("--task is not expected with --for", "Leave --task out; the brief describes the work.");
   }
   if (options.for !== void 0 && skill === void 0 && !split) {
     return wrong("--for needs --skill or --split", "Use the command that your brief names.");
@@ -223,11 +223,11 @@ function findMixed(words, options) {
 function findChanges({ skill, split, report, handover, inBackground }) {
   if (report !== void 0 || handover || inBackground) {
     const other = handover ? "--handover" : inBackground ? "--in-background" : "--report";
-    return wrong(`--dry-run changes nothing, and ${other} does`, LEAVE_ONE_OUT);
+    return wrong(`--dry-run changes nothing, but ${other} does`, LEAVE_ONE_OUT);
   }
   if (skill === void 0 && !split) return void 0;
   const fix = skill === void 0 ? "Leave --dry-run out." : `\`skyfom plan ${(0, import_quote_for_shell.quoteForShell)(skill)}\` shows its waves.`;
-  return wrong("--dry-run shows which tasks would start, and not what a skill would begin", fix);
+  return wrong("--dry-run shows which tasks would start, not what a skill would begin", fix);
 }
 function namesOfWork(options) {
   return [
@@ -307,7 +307,7 @@ function showStart({ id, title, skillName, why }) {
 }
 function describeOpen(run, { closed, atWork, ended, starts, halt }) {
   const reports = ended === 1 ? "1 has ended: its report is" : `${ended} have ended: their reports are`;
-  const first = ended === 0 ? "" : ` ${reports} taken in first, and more may start then.`;
+  const first = ended === 0 ? "" : ` ${reports} collected first, and then more may start.`;
   const next2 = halt === void 0 ? describeStarts("Its next step would start", starts.length) : `Its next step would start nothing: ${halt}.`;
   return [`Run ${run.id} is open: ${closed} closed, ${atWork} at work.${first}`, next2];
 }
@@ -320,8 +320,8 @@ function howToProceed(context, wish, { run, isNew }, isThereWork) {
   return isThereWork ? howToBegin(wish) : howToMakeWork(wish);
 }
 function howToMakeWork({ filter }) {
-  if (filter !== void 0) return `No task that is ready is asked for by ${(0, import_task_filter.wordsOfFilter)(filter).join(" ")}.`;
-  return 'No task is ready. `skyfom task add "\u2026"` makes one; `skyfom task list` shows those that are there.';
+  if (filter !== void 0) return `No ready task matches ${(0, import_task_filter.wordsOfFilter)(filter).join(" ")}.`;
+  return 'No task is ready. `skyfom task list` shows all tasks; `skyfom task add "\u2026"` adds one.';
 }
 function howToBegin({ limit, filter }) {
   const words = [...limit === void 0 ? [] : [String(limit)], ...filter ? (0, import_task_filter.wordsOfFilter)(filter) : []];
@@ -414,7 +414,7 @@ __export(next_exports, {
   next: () => next
 });
 function planElsewhere(skill) {
-  const what = "a person's terminal has no agents";
+  const what = "no agents can start from a terminal";
   const fix = skill === void 0 ? "Run it inside Claude Code." : `\`skyfom plan ${(0, import_quote_for_shell3.quoteForShell)(skill)}\` shows the waves of the skill.`;
   return { ok: false, problems: [{ where: "skyfom next", what, fix }] };
 }
@@ -483,7 +483,7 @@ function textOf({ cli, ledger, settings, commandPrefix }, handover, isForHook) {
 function noHookRan({ projectDir, commandPrefix }) {
   return {
     where: projectDir,
-    what: "no hook of Skyfom has run in this Claude Code process, so nothing would hold the cap: no calls are handed over",
+    what: "no Skyfom hook has run in this Claude Code process, so nothing would enforce the cap; no agents were started",
     fix: `Type the command ${(0, import_slash_command2.slashCommand)("skyfom-pm", commandPrefix)} again; if that does not help, \`skyfom doctor\` names what keeps the hooks from running.`
   };
 }
@@ -511,13 +511,16 @@ var init_next = __esm({
     init_show_plan();
     init_step_in_background();
     HELP = `
-At a person's terminal, where no agents can be started, it shows what would start, as with --dry-run.`;
+In your own terminal no agents can start, so it shows what would start, as with --dry-run.`;
     BACKGROUND_PATIENCE_MS = 6e5;
     next = (program, bind) => {
-      const command = program.command("next").description("take a run one step further, and print the Agent calls that are due").argument(
+      const command = program.command("next").description("take the next step of a run, and print the Agent calls that are due").argument(
         "[what...]",
-        `agents to keep at work at once, 1 to ${import_max_concurrent_agents.MAX_CONCURRENT_AGENTS}; then which tasks: ids, label:NAME, type:NAME, p0 to p4; or a goal in words`
-      ).option("--run <id>", "the run to continue; without it the only open one, or a new one").option("--skill <name>", "run the members of a composite skill instead of the ready tasks").option("--task <id or words>", "with --skill: the task that they work on, or what is to be achieved").option("--for <reference>", "with --skill or --split: the brief that this is a part of, such as ab12.3").option("--split", "give the parts on standard input, a checklist, to agents that work by the same skill").option("--report <number>", "with --run: hand in the report, on standard input, of a part that you did yourself").option("--dry-run", "show what the next step would start, of the open run or of a new one, and change nothing").option("--handover", "with --run, for the hook: print only what was not handed over yet").option(
+        `how many agents to keep at work, 1 to ${import_max_concurrent_agents.MAX_CONCURRENT_AGENTS}; then which tasks: ids, label:NAME, type:NAME, p0 to p4; or a goal in words`
+      ).option("--run <id>", "the run to continue (default: the only open one, or a new one)").option("--skill <name>", "run the members of a composite skill instead of the ready tasks").option("--task <id or words>", "with --skill: the task to work on, or the goal in words").option(
+        "--for <reference>",
+        "with --skill or --split: the reference of the brief that this is part of, such as ab12.3"
+      ).option("--split", "read parts as a checklist from standard input, and give them to agents with the same skill").option("--report <number>", "with --run: read the report on a part that you did yourself from standard input").option("--dry-run", "show what the next step of the open run, or of a new one, would start, and change nothing").option("--handover", "with --run, for the hook: print only what has not been handed over yet").option(
         "--in-background",
         "with --run, where a hook could not wait for the step: leave what is due to the next hook"
       ).addHelpText("after", HELP);

@@ -214,7 +214,7 @@ function explainAbsent(given, status, folders) {
 }
 function explain(given, status, folders) {
   if (status?.isDirectory()) return "this folder holds no composition.json or composition.yaml";
-  if (status || (0, import_find_skill.findSkill)(given, folders)) return "this skill has no composition: one agent does it";
+  if (status || (0, import_find_skill.findSkill)(given, folders)) return "this skill has no composition; one agent does all of it";
   return "there is no file and no skill of this name";
 }
 var import_node_path, import_commander, import_plan_composition, import_render_mermaid, import_render_plan, import_show_name, import_problem, import_closest_name, import_explain_several, import_file_names, import_find_skill, import_read_composition, import_show_file, import_skill_folders, import_stat_path, plan;
@@ -237,7 +237,7 @@ var init_plan = __esm({
     import_skill_folders = __toESM(require_skill_folders(), 1);
     import_stat_path = __toESM(require_stat_path(), 1);
     plan = (program, bind) => {
-      const command = program.command("plan").description("show which sub-skills of a composite skill work together, and what waits for what").argument("<composition>", "a composition's file, its folder, or the name of a composite skill").addOption(new import_commander.Option("--mermaid", "print it as a Mermaid flowchart").conflicts("json"));
+      const command = program.command("plan").description("show which members of a composite skill run together, and what waits for what").argument("<composition>", "a composition's file, its folder, or the name of a composite skill").addOption(new import_commander.Option("--mermaid", "print it as a Mermaid flowchart").conflicts("json"));
       bind(command, runPlan);
     };
   }

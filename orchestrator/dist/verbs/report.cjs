@@ -123,7 +123,7 @@ async function runReport({ cwd, env, now }, options) {
   }
   const path = await (0, import_write_page.writePage)(read.paths, read.report);
   const isOpened = !options.open || await (0, import_open_file.openFile)(path);
-  const lines = [summary(read.report), path, ...isOpened ? [] : ["Nothing here opens files: open it by hand."]];
+  const lines = [summary(read.report), path, ...isOpened ? [] : ["No program here opens files; open it yourself."]];
   return { ok: true, text: lines.join("\n"), data: read.report };
 }
 function summary(report2) {
@@ -145,11 +145,11 @@ var init_report = __esm({
     import_read_run_report = __toESM(require_read_run_report(), 1);
     import_write_page = __toESM(require_write_page(), 1);
     HELP = `
-The page is one file that needs no network: it can be kept, sent and printed. Its one script finds and unfolds tasks, and nothing
-is missing without it. It is written beside the run's other files and replaced by the next report of the same run; of finished
-runs the last 50 are kept. With --json or --markdown nothing is written: figures or summary are printed instead.`;
+The page is one file that needs no network, so you can keep, send and print it. Its only script finds and unfolds tasks; the page is
+complete without it. It lies beside the run's other files, and the next report on the same run replaces it. The last 50 finished
+runs are kept. --json and --markdown print the figures or the summary and write nothing.`;
     report = (program, bind) => {
-      const command = program.command("report").description("write a page that explains a run: who worked when, what waited, what failed, what it took").option("--run <id>", "the run; the newest one unless given").option("--open", "open the page in the browser").option("--markdown", "print the summary as Markdown, good as the body of a pull request, and write nothing").addHelpText("after", HELP);
+      const command = program.command("report").description("write a page that explains a run: who worked when, what waited, what failed, what it cost").option("--run <id>", "the run (default: the newest)").option("--open", "open the page in the browser").option("--markdown", "print the summary as Markdown, for example for a pull request, and write nothing").addHelpText("after", HELP);
       bind(command, runReport);
     };
   }

@@ -96,7 +96,7 @@ var require_show_files = __commonJS({
 var require_state_paths = __commonJS({
   "elsewhere:orchestrator/io/ledger/files/state-paths.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../io/ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/state-paths.ts", ["createState", "hasState", "ignoreFolder", "isFolder", "isLost", "isOwnLink", "linkText", "mendLost", "statePaths", "whyElsewhere"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/state-paths.ts", ["createState", "hasState", "howToRecover", "ignoreFolder", "isFolder", "isLost", "isOwnLink", "linkText", "statePaths", "whyElsewhere"]);
   }
 });
 
@@ -150,15 +150,15 @@ function noState({ cwd, env }) {
   const { isInGit } = (0, import_locate_client_state.locateClientState)(env.CLAUDE_PROJECT_DIR || cwd, env);
   const text = "No slot is taken: Skyfom has no state here yet.";
   if (isInGit) return { ok: true, text, data: { freed: [], held: [] } };
-  const what = "this is no repository, and Skyfom has no state here";
+  const what = "this is not a repository, and Skyfom has no state here";
   return { ok: false, problems: [{ where: cwd, what, fix: "Change into your project." }] };
 }
 async function beginAnew(terminal, paths, isForced) {
-  const what = `${paths.dir} is gone, and with it who is at work`;
-  const answer = isForced ? "yes" : await terminal.confirm(`${what}. Begin anew, as if no agent were?`);
+  const what = `${paths.dir} is gone, so nobody can tell who is at work`;
+  const answer = isForced ? "yes" : await terminal.confirm(`${what}. Start over as if no agent were?`);
   const exitCode = answer === "interrupted" ? import_verb.INTERRUPTED : 0;
   if (answer === "yes") (0, import_show_files.removeLinks)(paths);
-  const text = answer === "yes" ? "No slot is taken." : `${what}. To begin anew all the same: skyfom reset --force`;
+  const text = answer === "yes" ? "No slot is taken." : `${what}. To start over anyway: skyfom reset --force`;
   return { ok: true, text, data: { freed: [], held: [] }, exitCode };
 }
 function askToFree(terminal, alive) {
@@ -175,7 +175,7 @@ function describe(freed, held, now) {
     ...held.length === 0 ? [] : ["Still held:", ...held.map((one) => line(one, now))]
   ];
   if (lines.length === 0) return "No slot is taken.";
-  if (held.length > 0) lines.push("To free these as well, although their agents may be at work: skyfom reset --force");
+  if (held.length > 0) lines.push("To free these too, although their agents may be at work: skyfom reset --force");
   return lines.join("\n");
 }
 function line({ slot, description, taskId, since, state, pid }, now) {
@@ -196,7 +196,7 @@ var init_reset = __esm({
     import_free_slots = __toESM(require_free_slots(), 1);
     import_verb = __toESM(require_verb(), 1);
     reset = (program, bind) => {
-      const command = program.command("reset").description("show what holds the slots, free what is dead, ask before freeing what may be alive").option("--force", "free also the slots of agents that may be at work");
+      const command = program.command("reset").description("show who holds the slots, free dead ones, and ask before freeing any that may be alive").option("--force", "also free the slots of agents that may be at work");
       bind(command, runReset);
     };
     STATES = {

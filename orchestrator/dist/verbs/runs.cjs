@@ -154,10 +154,10 @@ var init_runs = __esm({
     import_read_runs_shown = __toESM(require_read_runs_shown(), 1);
     SHOWN = 10;
     HELP = `
-DONE is of the tasks that the run began. Times are UTC; a run that is still open has dots behind its time. Tokens and cost
-are of the agents whose transcripts are left. \`skyfom report --run ID\` tells more of one.`;
+DONE counts the tasks that the run began. Times are UTC; dots after the time mark a run that is still open. Tokens and cost
+cover agents whose transcripts still exist. \`skyfom report --run ID\` tells more about one run.`;
     runs = (program, bind) => {
-      const command = program.command("runs").description("compare runs: when, how long, how much was done, tokens and cost").option("--all", `every run that is kept, not only the newest ${SHOWN}`).addHelpText("after", HELP);
+      const command = program.command("runs").description("compare runs: time, duration, progress, tokens and cost").option("--all", `every stored run, not only the newest ${SHOWN}`).addHelpText("after", HELP);
       bind(command, listRuns);
     };
   }

@@ -104,7 +104,7 @@ var require_locate_client_state = __commonJS({
 var require_state_paths = __commonJS({
   "elsewhere:orchestrator/io/ledger/files/state-paths.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../io/ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/state-paths.ts", ["createState", "hasState", "ignoreFolder", "isFolder", "isLost", "isOwnLink", "linkText", "mendLost", "statePaths", "whyElsewhere"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/state-paths.ts", ["createState", "hasState", "howToRecover", "ignoreFolder", "isFolder", "isLost", "isOwnLink", "linkText", "statePaths", "whyElsewhere"]);
   }
 });
 
@@ -174,12 +174,11 @@ var init_status = __esm({
     import_read_status = __toESM(require_read_status(), 1);
     import_where_skyfom_is = __toESM(require_where_skyfom_is(), 1);
     LEGEND = `
-The columns: AGE since it took its slot, or began to wait; ACTIVE since its transcript last grew; TOKENS of all its
-requests, those read from a cache included. A task that is ready and does not start is "held back", with the reason; one that
-waits for another task is "blocked". "Needs you" lists what stays as it is until you decide, of any run, with the commands
-that settle it. Nothing is changed by looking.`;
+AGE is the time since the agent took its slot or began to wait, ACTIVE the time since its transcript last grew, and TOKENS counts all
+its requests, cache reads included. A ready task that does not start is "held back", with the reason. A task that waits for another
+is "blocked". "Needs you" lists what waits for your decision, from any run, with the commands that settle it. This changes nothing.`;
     status = (program, bind) => {
-      const command = program.command("status").description("show at one look who works on what, for how long, what waits and why").option("--all", "show every task of a list, not only the first").option("--paths", "show the whole paths of transcripts and outputs").option("--brief", "only what the last run came to, and how much waits for you; nothing where there is neither").addHelpText("after", LEGEND);
+      const command = program.command("status").description("show who works on what, for how long, and what waits and why").option("--all", "show long lists in full").option("--paths", "show the full paths of transcripts and outputs").option("--brief", "only the outcome of the last run and how much waits for you; nothing if there is neither").addHelpText("after", LEGEND);
       bind(command, runStatus);
     };
   }

@@ -196,7 +196,7 @@ function renderTask(task2, { files, skill, blockers, history, need }) {
     ["skill", `${skill.skill} (${skill.because})`],
     ["depends on", task2.dependencies.map((edge) => `${edge.on} (${edge.type})`).join(", ")],
     ["blocked", blockers.length > 0 ? (0, import_plan_change.describeBlockers)(blockers) : ""],
-    ["put off until", task2.deferUntil],
+    ["deferred until", task2.deferUntil],
     ["created", task2.createdAt],
     ["closed", task2.closedAt && `${task2.closedAt}${task2.closeReason ? `: ${task2.closeReason}` : ""}`]
   ].filter(([, value]) => value);
@@ -211,7 +211,7 @@ function renderTask(task2, { files, skill, blockers, history, need }) {
     ...facts.map(([name, value = ""]) => `  ${name}: ${(0, import_printable.toLine)(value)}`),
     ...need ? ["", `Needs you: ${(0, import_printable.toLine)(need.text)}`, ...need.settlings.map(renderSettling)] : [],
     ...history.length > 0 ? ["", "Tried before", ...history.map(renderTry)] : [],
-    // Marked as in a brief: a model may read this, and the words are not ours.
+    // Quoted as in a brief, because a model may read these foreign words.
     ...texts.map(([name, value = ""]) => `
 ${name}
 ${(0, import_quote_text.markLines)(value).join("\n")}`)
@@ -311,11 +311,7 @@ var init_add = __esm({
     init_render_tasks();
     init_task_verb();
     addTask = (program, bind) => {
-      const command = program.command("add <title>").description("make a task").option("-d, --description <text>", "what is to be done, in full").option("-p, --priority <0-4>", "0 is the most urgent (default: 2)", parsePriority).option("-t, --type <type>", "bug, feature, task, epic, chore, \u2026 (default: task)", parseTaskType).option(
-        "-l, --label <labels>",
-        "labels, with commas between them; skill:NAME chooses the skill that it is worked on with",
-        collect
-      ).option("--parent <id>", "the task or epic that it belongs to").option("--needs <ids>", "tasks that must be closed first, with commas between them", collect).option("--files <glob>", "a path or glob that it will write; may be given more than once", collectWhole).option("--actor <name>", "who makes it");
+      const command = program.command("add <title>").description("create a task").option("-d, --description <text>", "the full description of the work").option("-p, --priority <0-4>", "0 is the most urgent (default: 2)", parsePriority).option("-t, --type <type>", "bug, feature, task, epic, chore, \u2026 (default: task)", parseTaskType).option("-l, --label <labels>", "labels, separated by commas; skill:NAME chooses the skill for the task", collect).option("--parent <id>", "the parent task or epic").option("--needs <ids>", "tasks that must be closed first, separated by commas", collect).option("--files <glob>", "a path or glob that the task will write; may be repeated", collectWhole).option("--actor <name>", "who creates it");
       bind(
         command,
         (terminal, title, { actor, label, needs, ...given }) => {
@@ -354,17 +350,18 @@ var require_holder_in_doubt = __commonJS({
 
 // orchestrator/verbs/task/change.ts
 async function addNote(source, id, text, actor) {
-  if (text.trim() === "") return refuse("skyfom task note", "the note is empty", "Say what the next one should know.");
+  if (text.trim() === "")
+    return refuse("skyfom task note", "the note is empty", "Say what the next agent should know.");
   const shown = await source.show(id);
   if (shown.kind !== "done") return shown;
   const { assignee, status } = shown.task;
   if (status === "closed") {
-    const fix2 = 'Nobody would read the note: make a task of what is left to do, `skyfom task add "\u2026"`.';
-    return refuse(id, "it is closed, and whoever works on a task next is who reads its notes", fix2);
+    const fix2 = 'Add what is left to do as a task: `skyfom task add "\u2026"`.';
+    return refuse(id, "it is closed, so nobody would read the note", fix2);
   }
   if (assignee === void 0 && status !== "in_progress") return source.release(id, actor, text);
   const what = `${assignee ?? "somebody"} works on it`;
-  const fix = `Wait until it is given back, or give it back with the note: \`skyfom task release --note "\u2026" ${(0, import_quote_for_shell.quoteArgument)(id)}\`.`;
+  const fix = `Wait until it is released, or release it with the note: \`skyfom task release --note "\u2026" ${(0, import_quote_for_shell.quoteArgument)(id)}\`.`;
   return refuse(id, what, fix);
 }
 function refuse(where, what, fix) {
@@ -380,7 +377,7 @@ var init_change = __esm({
     init_parse_options();
     init_task_verb();
     claimTask = (program, bind) => {
-      const command = program.command("claim <id>").description("take a task: refused when it is blocked, closed or somebody else's").option("--actor <name>", "who takes it");
+      const command = program.command("claim <id>").description("claim a task; refused if it is blocked, closed or claimed by somebody else").option("--actor <name>", "who claims it");
       bind(
         command,
         (terminal, id, { actor }) => changeTask(
@@ -392,7 +389,7 @@ var init_change = __esm({
       );
     };
     releaseTask = (program, bind) => {
-      const command = program.command("release <id>").description("give a claimed task back: it is open again, without assignee").option("--note <text>", "what the next one should know; goes to the task's notes").option("--actor <name>", "who gives it back: its holder; not needed for a task in doubt");
+      const command = program.command("release <id>").description("release a claimed task, so that it is open and unassigned again").option("--note <text>", "what the next agent should know; added to the task's notes").option("--actor <name>", "who releases it: its holder; not needed for a task in doubt");
       bind(
         command,
         (terminal, id, { actor, note }) => changeTask(
@@ -404,19 +401,19 @@ var init_change = __esm({
       );
     };
     noteTask = (program, bind) => {
-      const command = program.command("note <id> <text>").description("add a note to a task that nobody works on, such as the answer to an agent's question").option("--actor <name>", "who says so");
+      const command = program.command("note <id> <text>").description("add a note to a task that nobody works on, such as the answer to an agent's question").option("--actor <name>", "who does this");
       bind(
         command,
         (terminal, id, text, { actor }) => changeTask(
           terminal,
           actor,
           (source, who) => addNote(source, id, text, who),
-          (task2) => (0, import_printable2.toLine)(`${task2.id} has the note.`)
+          (task2) => (0, import_printable2.toLine)(`The note was added to ${task2.id}.`)
         )
       );
     };
     closeTask = (program, bind) => {
-      const command = program.command("close <id>").description("close a task: refused while something blocks it, or an epic has open children").option("-r, --reason <text>", "what came of it", "done").option("--actor <name>", "who closes it");
+      const command = program.command("close <id>").description("close a task; refused while it is blocked or has open children").option("-r, --reason <text>", "what came of it", "done").option("--actor <name>", "who closes it");
       bind(
         command,
         (terminal, id, { actor, reason }) => changeTask(
@@ -429,7 +426,7 @@ var init_change = __esm({
     };
     AFFECTS_READY = /* @__PURE__ */ new Set(["blocks", "conditional-blocks", "waits-for", "parent-child"]);
     dependTask = (program, bind) => {
-      const command = program.command("dep <id> <on>").alias("depend").description("let the first task depend on the second, or no longer").option("-t, --type <type>", "blocks, parent-child, waits-for, related, \u2026", parseDependencyType, "blocks").option("--remove", "take that dependency away, of whatever type").option("--actor <name>", "who says so");
+      const command = program.command("dep <id> <on>").alias("depend").description("make the first task depend on the second, or remove that dependency").option("-t, --type <type>", "blocks, parent-child, waits-for, related, \u2026", parseDependencyType, "blocks").option("--remove", "remove the dependency, whatever its type").option("--actor <name>", "who does this");
       bind(command, (terminal, id, on, options) => {
         const { actor, type, remove } = options;
         if (remove)
@@ -465,7 +462,10 @@ function deleteOne(terminal, id, { yes, actor }) {
     if (shown.kind !== "done") return { ok: false, problems: [shown.problem] };
     if (!yes && !terminal.isInteractive) {
       const fix = "Run it at a terminal, or with --yes.";
-      return { ok: false, problems: [{ where: "skyfom task delete", what: "nobody is there to be asked", fix }] };
+      return {
+        ok: false,
+        problems: [{ where: "skyfom task delete", what: "it asks before it deletes, and nobody can answer here", fix }]
+      };
     }
     const question = (0, import_printable3.toLine)(`Delete ${shown.task.id} \u201C${shown.task.title}\u201D for good?`);
     const answer2 = yes ? "yes" : await terminal.confirm(question);
@@ -488,7 +488,7 @@ var init_delete = __esm({
     import_verb = __toESM(require_verb(), 1);
     init_task_verb();
     deleteTask = (program, bind) => {
-      const command = program.command("delete <id>").description("delete a task that nobody works on and nothing hangs on; asks first").option("--yes", "do not ask").option("--actor <name>", "who deletes it");
+      const command = program.command("delete <id>").description("delete a task that nobody works on and no task depends on; asks first").option("--yes", "do not ask").option("--actor <name>", "who deletes it");
       bind(command, deleteOne);
     };
   }
@@ -505,7 +505,7 @@ var init_edit = __esm({
     init_render_tasks();
     init_task_verb();
     editTask = (program, bind) => {
-      const command = program.command("edit <id>").description("change a task: only what is given; refused while an agent works on it").option("--title <text>", "the new title").option("-d, --description <text>", "the new description").option("--acceptance <text>", "when it is done").option("--design <text>", "how it is to be done").option("-p, --priority <0-4>", "0 is the most urgent", parsePriority).option("-t, --type <type>", "bug, feature, task, epic, chore, \u2026", parseTaskType).addOption(new import_commander2.Option("-s, --status <status>", "its status").choices(["open", "blocked", "deferred"])).option("--add-label <labels>", "labels to add, with commas between them", collect).option("--remove-label <labels>", "labels to take away, with commas between them", collect).option("--files <glob>", "all that it will write from now on; may be given more than once", collectWhole).option("--no-files", "it declares no files any more").option("--actor <name>", "who changes it");
+      const command = program.command("edit <id>").description("change the given fields of a task; refused while an agent works on it").option("--title <text>", "the new title").option("-d, --description <text>", "the new description").option("--acceptance <text>", "acceptance criteria").option("--design <text>", "how to do it").option("-p, --priority <0-4>", "0 is the most urgent", parsePriority).option("-t, --type <type>", "bug, feature, task, epic, chore, \u2026", parseTaskType).addOption(new import_commander2.Option("-s, --status <status>", "its status").choices(["open", "blocked", "deferred"])).option("--add-label <labels>", "labels to add, separated by commas", collect).option("--remove-label <labels>", "labels to remove, separated by commas", collect).option("--files <glob>", "replace its files with this path or glob; may be repeated", collectWhole).option("--no-files", "remove its declared files").option("--actor <name>", "who changes it");
       bind(
         command,
         (terminal, id, options) => {
@@ -517,10 +517,10 @@ var init_edit = __esm({
             ...removeLabel ? { removeLabels: removeLabel } : {}
           };
           if (Object.keys(edit).filter((key) => key !== "json").length === 0) {
-            const fix = "Give at least one option, such as --title; `skyfom task edit --help` shows them.";
+            const fix = "Give at least one option, such as --title; see `skyfom task edit --help`.";
             return {
               ok: false,
-              problems: [{ where: "skyfom task edit", what: "it is not said what to change", fix }],
+              problems: [{ where: "skyfom task edit", what: "nothing to change was given", fix }],
               exitCode: 2
             };
           }
@@ -642,11 +642,11 @@ var init_import = __esm({
     init_task_verb();
     importTasks = (program, bind) => {
       const command = program.command("import [file]").description(
-        "make tasks from a Markdown checklist, a plan of superpowers or a task list of spec-kit; from standard input where - is the file. In a checklist nesting is the parent, and needs:, files: and p0 to p4 are understood"
+        "create tasks from a Markdown checklist, a superpowers plan or a spec-kit task list; - reads standard input. In a checklist, nesting sets the parent, and needs:, files: and p0 to p4 are understood"
       ).option(
         "--github",
         "take the open issues on GitHub instead, by your own gh; shows them, and asks before it makes them"
-      ).option("--yes", "with --github: make them without asking").option("--dry-run", "show what would be made, and make nothing").option("--actor <name>", "who makes them");
+      ).option("--yes", "with --github: make them without asking").option("--dry-run", "show the tasks without creating them").option("--actor <name>", "who creates them");
       bind(
         command,
         (terminal, file, options) => withTasks(terminal, async (source) => {
@@ -682,9 +682,9 @@ var require_look_of_output = __commonJS({
 function explainNone(tasks, status) {
   if (tasks.length === 0) return NO_TASKS;
   if (status === void 0)
-    return "Every task is closed. `skyfom task list --all` shows them, `skyfom task add` makes another.";
+    return "Every task is closed. `skyfom task list --all` shows them; `skyfom task add` adds one.";
   const statuses = [...new Set(tasks.map((task2) => task2.status))].sort();
-  return `No task has the status "${status}". Here are: ${statuses.join(", ")}.`;
+  return `No task has the status "${status}". In use are: ${statuses.join(", ")}.`;
 }
 var import_printable5, import_to_issue4, import_look_of_output, listTasks, NO_TASKS;
 var init_list = __esm({
@@ -696,7 +696,7 @@ var init_list = __esm({
     init_render_tasks();
     init_task_verb();
     listTasks = (program, bind) => {
-      const command = program.command("list").description("list the tasks that are not closed, and what blocks them").option("-a, --all", "closed ones too").option("-s, --status <status>", "only those with this status");
+      const command = program.command("list").description("list the open tasks, and what blocks them").option("-a, --all", "include closed tasks").option("-s, --status <status>", "only tasks with this status");
       bind(
         command,
         (terminal, { all, status }) => withList(terminal, {}, ({ tasks, blocked }) => {
@@ -729,9 +729,9 @@ function answer(list, look, pickable, actor, limit = 0) {
 function explainNone2({ tasks, blocked }) {
   if (tasks.length === 0) return NO_TASKS;
   const open = tasks.filter(({ status }) => status !== "closed").length;
-  if (open === 0) return "Nothing is ready: every task is closed. `skyfom task add` makes another.";
+  if (open === 0) return "Nothing is ready: every task is closed. To add one, use `skyfom task add`.";
   const waiting = blocked.size > 0 ? `${blocked.size} blocked; ` : "";
-  return `Nothing is ready. ${waiting}\`skyfom task list\` says what keeps the others.`;
+  return `Nothing is ready. ${waiting}\`skyfom task list\` shows why the others wait.`;
 }
 var import_commander3, import_why_not_pickable, import_to_issue5, import_look_of_output2, readyTasks;
 var init_ready = __esm({
@@ -746,7 +746,7 @@ var init_ready = __esm({
     init_render_tasks();
     init_task_verb();
     readyTasks = (program, bind) => {
-      const command = program.command("ready").description("list the tasks that could be started now, in order").option("--pickable", "only those that an agent may be given: no epics, no templates, nobody else's").addOption(new import_commander3.Option("-s, --sort <order>", "the order").choices(["priority", "oldest", "hybrid"])).option("-n, --limit <count>", "at most so many; 0 means all", parseCount).option("-p, --priority <0-4>", "only of this priority", parsePriority).option("-t, --type <type>", "only of this type").option("-l, --label <labels>", "only with all of these labels", collect).option("--exclude-label <labels>", "only with none of these labels", collect).option("-u, --unassigned", "only those that nobody has").option("-a, --assignee <name>", "only those that this one has").option("--parent <id>", "only what lies below this task").option("--include-deferred", "also those that are put off to a later time").option("--actor <name>", "with --pickable: whose assigned tasks count too");
+      const command = program.command("ready").description("list the tasks that could start now, in order").option("--pickable", "only tasks for an agent: no epics, no templates, nothing assigned to others").addOption(new import_commander3.Option("-s, --sort <order>", "the order").choices(["priority", "oldest", "hybrid"])).option("-n, --limit <count>", "the most tasks to list; 0 means all", parseCount).option("-p, --priority <0-4>", "only tasks of this priority", parsePriority).option("-t, --type <type>", "only tasks of this type").option("-l, --label <labels>", "only tasks with all of these labels", collect).option("--exclude-label <labels>", "only tasks with none of these labels", collect).option("-u, --unassigned", "only unassigned tasks").option("-a, --assignee <name>", "only tasks assigned to this name").option("--parent <id>", "only tasks below this one").option("--include-deferred", "also tasks deferred to a later time").option("--actor <name>", "with --pickable: also tasks assigned to this name");
       bind(command, (terminal, { pickable, label, excludeLabel, actor, limit, ...rest }) => {
         const filter = {
           ...rest,
@@ -771,7 +771,7 @@ var init_reopen = __esm({
     import_printable6 = __toESM(require_printable(), 1);
     init_task_verb();
     reopenTask = (program, bind) => {
-      const command = program.command("reopen <id>").description("open a closed task again, without an assignee").option("--actor <name>", "who says so");
+      const command = program.command("reopen <id>").description("open a closed task again, without an assignee").option("--actor <name>", "who does this");
       bind(
         command,
         (terminal, id, { actor }) => changeTask(
@@ -821,7 +821,7 @@ var init_show = __esm({
     init_render_tasks();
     init_task_verb();
     showTask = (program, bind) => {
-      const command = program.command("show <id>").description("show one task in full: its files and skill, what was tried, and an open question");
+      const command = program.command("show <id>").description("show one task in full, with its files, skill, attempts and any open question");
       bind(
         command,
         (terminal, id) => withTasks(terminal, async (source) => {

@@ -115,9 +115,9 @@ function runUninstall(terminal, given, options) {
   const left = (0, import_find_left.findLeft)(located.target, terminal.env);
   const data = { dir, changes: steps.map(({ do: what, path }) => ({ do: what, path })), kept, left };
   const keptLines = [
-    ...kept.map((path) => `  ${(0, import_plan_files.inClaude)(path)} stays: you have changed it since it was installed`),
+    ...kept.map((path) => `  ${(0, import_plan_files.inClaude)(path)} stays, because you have changed it since it was installed`),
     ...left.map(({ path, holds }) => `  ${path} stays: it holds ${holds}`),
-    ...left.length > 0 ? ["To remove what stays, delete all of it."] : []
+    ...left.length > 0 ? ["To remove what stays, delete it yourself."] : []
   ];
   if (options.dryRun) {
     return { ok: true, text: [`Would change in ${dir}:`, ...(0, import_describe_removal.describeRemoval)(steps), ...keptLines].join("\n"), data };
@@ -136,7 +136,7 @@ var init_uninstall = __esm({
     import_locate_target = __toESM(require_locate_target(), 1);
     import_prepare_uninstall = __toESM(require_prepare_uninstall(), 1);
     uninstall = (program, bind) => {
-      const command = program.command("uninstall").description("take out of a repository's .claude what install put there").argument("[dir]", "folder of the repository; the current one unless given").option("--dry-run", "only show what would change");
+      const command = program.command("uninstall").description("remove what install added to a repository's .claude").argument("[dir]", "folder of the repository (default: the current folder)").option("--dry-run", "only show what would change");
       bind(command, runUninstall);
     };
   }

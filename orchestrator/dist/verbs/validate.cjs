@@ -160,16 +160,16 @@ function filesOf(path) {
   return { skills: isSkill ? [path] : [], compositions: isSkill ? [] : [path], unreadable: [], refused: [] };
 }
 function explainMissing(path) {
-  return { where: path, what: "there is nothing here", fix: "Name a folder or a file that exists." };
+  return { where: path, what: "it does not exist", fix: "Name a folder or a file that exists." };
 }
 function explainUnreadable(path) {
-  return { where: path, what: "this folder cannot be read", fix: "Make it readable, or name other folders." };
+  return { where: path, what: "this folder cannot be read", fix: "Make it readable, or name another folder." };
 }
 function explainNothing(cwd, paths) {
   const where = paths.map((path) => (0, import_show_file.showFile)(cwd, path)).join(", ");
   return {
     where,
-    what: "there is no SKILL.md and no composition here",
+    what: "it holds no SKILL.md and no composition",
     fix: "Name the folder that holds your skills."
   };
 }
@@ -196,7 +196,7 @@ var init_validate = __esm({
     import_skill_folders = __toESM(require_skill_folders(), 1);
     import_stat_path = __toESM(require_stat_path(), 1);
     validate = (program, bind) => {
-      const command = program.command("validate").description("check every SKILL.md and every composition.json or .yaml under the paths").argument("[path...]", "folders or files; the current folder unless given");
+      const command = program.command("validate").description("check every SKILL.md and every composition.json or .yaml under the paths").argument("[path...]", "folders or files (default: the current folder)");
       bind(command, runValidate);
     };
   }

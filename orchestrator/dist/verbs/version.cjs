@@ -33,6 +33,19 @@ var init_package = __esm({
       version: "0.1.0",
       description: "Up to seven Claude Code agents at once in one repository, and never an eighth: taken from Beads, planned by code, held to the cap by hooks. In projects that use it the hooks read prompts and spawns on this machine, keep their count in the git directory, and send nothing.",
       license: "MIT",
+      homepage: "https://github.com/OWNER/skyfom#readme",
+      repository: "github:OWNER/skyfom",
+      bugs: "https://github.com/OWNER/skyfom/issues",
+      keywords: [
+        "claude-code",
+        "claude-code-plugin",
+        "agents",
+        "parallel",
+        "orchestration",
+        "beads",
+        "rate-limit",
+        "worktrees"
+      ],
       type: "module",
       engines: {
         node: ">=20"

@@ -106,7 +106,11 @@ __export(wait_exports, {
   wait: () => wait
 });
 function wrongTimeout(text) {
-  return { where: "--timeout", what: `"${text}" is no number of seconds`, fix: "Give one above 0, for instance 600." };
+  return {
+    where: "--timeout",
+    what: `"${text}" is not a number of seconds`,
+    fix: "Give one above 0, for example 600."
+  };
 }
 var import_problem, import_await_run, import_choose_run, import_open_context, LOOK_EVERY_MS, DEFAULT_TIMEOUT_S, wait, waitForRun;
 var init_wait = __esm({
@@ -121,8 +125,8 @@ var init_wait = __esm({
     DEFAULT_TIMEOUT_S = 1800;
     wait = (program, bind) => {
       const command = program.command("wait").description(
-        "wait until a run can go on: a slot is free for a ready task, a time limit has passed, or the run is over"
-      ).option("--run <id>", "the run; without it the only open one").option("--timeout <seconds>", "give up after this long", String(DEFAULT_TIMEOUT_S));
+        "wait until a run can continue: a slot is free for a ready task, a time limit has passed, or the run is over"
+      ).option("--run <id>", "the run (default: the only open one)").option("--timeout <seconds>", "give up after this long", String(DEFAULT_TIMEOUT_S));
       bind(command, waitForRun);
     };
     waitForRun = async (terminal, { run: named, timeout }) => {
@@ -133,7 +137,7 @@ var init_wait = __esm({
       const { context } = opened;
       const found = (0, import_choose_run.findOpenRun)(context.ledger, "wait", named);
       if (found.kind === "problem") return { ok: false, problems: [found.problem] };
-      terminal.progress(`Waiting until run ${found.run.id} can go on, ${seconds} s at most.`);
+      terminal.progress(`Waiting until run ${found.run.id} can continue, at most ${seconds} s.`);
       const until = performance.now() + seconds * 1e3;
       for (; ; ) {
         const look = await (0, import_await_run.awaitRun)(context, found.run.id);

@@ -83,7 +83,7 @@ __export(watch_exports, {
 });
 async function runWatch({ cwd, env, now }) {
   if (!(0, import_watch_status.canWatch)(env)) {
-    const what = "there is no terminal to draw in";
+    const what = "it needs a terminal";
     return { ok: false, problems: [{ where: "skyfom watch", what, fix: "For one look, use `skyfom status`." }] };
   }
   const notify = (0, import_read_notify_settings.readNotifySettings)(env.CLAUDE_PROJECT_DIR || cwd, env);
@@ -100,7 +100,7 @@ var init_watch = __esm({
     import_read_notify_settings = __toESM(require_read_notify_settings(), 1);
     import_watch_status = __toESM(require_watch_status(), 1);
     HELP = `
-Shows what \`skyfom status\` shows, and every change as it comes. q or Ctrl-C quits; the terminal is then as it was.
+Shows what \`skyfom status\` shows, and every change as it happens. q or Ctrl-C quits and restores the terminal.
 While it runs, it tells you what your own ~/.claude/skyfom-notify.json asks for: that a run is finished, that something needs you, that an
 agent asks your permission or is silent for long. Without that file it tells nothing.`;
     watch = (program, bind) => {

@@ -195,12 +195,12 @@ var init_worktrees = __esm({
     import_remove_worktree = __toESM(require_remove_worktree(), 1);
     import_verb = __toESM(require_verb(), 1);
     HELP = `
-Claude Code makes a worktree for an agent whose call says so, and leaves it there when it holds changes. A commit counts as held
-elsewhere when another branch or tag, here or of a remote, has it.`;
+Claude Code makes a worktree for an agent if the call asks for it, and leaves it if it holds changes. A commit exists elsewhere if
+another branch or tag, local or remote, has it.`;
     worktrees = (program, bind) => {
-      const command = program.command("worktrees").description("list the worktrees of agents, and what is only there").addHelpText("after", HELP);
+      const command = program.command("worktrees").description("list the worktrees of agents, and what exists only there").addHelpText("after", HELP);
       bind(command, listWorktrees);
-      const remove = command.command("remove <worktree>").description("remove one; asks first where it holds what is nowhere else");
+      const remove = command.command("remove <worktree>").description("remove one; asks first if something exists only there");
       bind(remove, removeOne);
     };
     ASK = "Run this at a terminal: it asks you first.";

@@ -66,8 +66,8 @@ function checkNesting({ name, members }: CheckedComposition, folders: readonly S
   return members
     .filter(({ skillName }) => skillName !== name && (findSkill(skillName, folders)?.compositions.length ?? 0) > 0)
     .map(({ skillName, where }) => {
-      const what = `${quoteName(skillName)} is a composite skill itself, and a member is done by one agent`;
-      return { where, what, fix: "Name its members here instead." };
+      const what = `${quoteName(skillName)} is itself a composite skill, but one agent does the work of a member`;
+      return { where, what, fix: "List its members here instead." };
     });
 }
 
@@ -79,15 +79,15 @@ function isOfAnotherPlugin(skillName: string): boolean {
 function checkName({ name }: CheckedComposition, file: string, show: ShowFile): Problem[] {
   const folder = basename(dirname(file));
   if (name === undefined || name === folder || !existsSync(join(dirname(file), SKILL_FILE))) return [];
-  const what = `the composition is named ${quoteName(name)}, but its skill, by its folder, ${quoteName(folder)}`;
+  const what = `the composition is named ${quoteName(name)}, but its skill's folder ${quoteName(folder)}`;
   return [{ where: show(file), what, fix: "Give both the same name." }];
 }
 
-/** A composition by any other name is nobody's skill, and may stand wherever it is tried out. */
+/** A composition by any other name is nobody's skill, and may be wherever it is tried out. */
 function checkFolder(folder: string, show: ShowFile): Problem[] {
   const compositions = compositionsIn(folder);
   const problems = explainSeveral(compositions, show(folder));
   if (compositions.length === 0 || existsSync(join(folder, SKILL_FILE))) return problems;
-  const what = `there is no ${SKILL_FILE} beside the composition, so nobody finds this skill`;
+  const what = `there is no ${SKILL_FILE} beside the composition, so the skill cannot be found`;
   return [...problems, { where: show(folder), what, fix: "Write one that says when to use the skill." }];
 }

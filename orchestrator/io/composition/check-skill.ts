@@ -40,12 +40,12 @@ type FrontMatter =
 
 function parseFrontMatter(text: string, shown: string): FrontMatter {
   if (!text.startsWith(DELIMITER) || !/^[ \t]*\r?\n/.test(text.slice(DELIMITER.length))) {
-    const fix = "Begin the file with ---, a name and a description, and --- again.";
+    const fix = "Begin the file with ---, a name, a description and another ---.";
     return { ok: false, problem: { where: `${shown}:1:1`, what: "it has no front matter", fix } };
   }
   if (!/\n---[ \t]*(?:\r?\n|$)/.test(text)) {
-    const fix = "Put a line of --- after it.";
-    return { ok: false, problem: { where: `${shown}:1:1`, what: "its front matter has no end", fix } };
+    const fix = "Add a line --- after it.";
+    return { ok: false, problem: { where: `${shown}:1:1`, what: "its front matter is not closed", fix } };
   }
   const placeIn = placesInText(shown, text);
   const placeOf = (offset: number) => placeIn(DELIMITER.length + offset);
@@ -64,20 +64,20 @@ function parseFrontMatter(text: string, shown: string): FrontMatter {
 
 function checkName(name: unknown, folder: string, where: string): Problem[] {
   if (name === undefined || name === folder) return [];
-  const what = `its name is ${showValue(name)}, but its folder, by which it is called, is ${quoteName(folder)}`;
+  const what = `its name is ${showValue(name)}, but its folder is ${quoteName(folder)}`;
   return [{ where, what, fix: "Give both the same name." }];
 }
 
 function checkDescription(description: unknown, where: string): Problem[] {
   if (typeof description !== "string" || description.trim() === "") {
-    return [{ where, what: "it has no description", fix: "Say in one line when to use the skill." }];
+    return [{ where, what: "it has no description", fix: "Add one line that says when to use the skill." }];
   }
   if (description.length <= MOST_CHARACTERS) return [];
-  const what = `its description has ${description.length} characters, and the client takes ${MOST_CHARACTERS}`;
+  const what = `its description has ${description.length} characters, but the client allows ${MOST_CHARACTERS}`;
   return [{ where, what, fix: "Shorten it." }];
 }
 
 function checkBody(body: string, where: string): Problem[] {
   if (body.trim() !== "") return [];
-  return [{ where, what: "it has no text after the front matter", fix: "Write what the skill is to do." }];
+  return [{ where, what: "it has no text after the front matter", fix: "Write what the skill does." }];
 }

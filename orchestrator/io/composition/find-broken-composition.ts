@@ -4,7 +4,7 @@ import { findSkill } from "./find-skill.ts";
 import { showFile } from "./show-file.ts";
 import type { SkillFolder } from "./skill-folders.ts";
 
-/** What stands against running a composite skill, as `skyfom validate` says it; nothing where one agent does the skill's work. */
+/** What prevents running a composite skill, as `skyfom validate` says it; nothing where one agent does the skill's work. */
 export function findBrokenComposition(
   skillName: string,
   folders: readonly SkillFolder[],

@@ -19,7 +19,7 @@ function refuse(problem: Problem): CheckedComposition {
 function explainEnding(where: string): Problem {
   return {
     where,
-    what: "this is neither a SKILL.md nor a composition, whose name ends in .json, .yaml or .yml",
-    fix: "Name one of these, or a folder that holds some.",
+    what: "this is neither a SKILL.md nor a composition (.json, .yaml or .yml)",
+    fix: "Give one of these, or a folder that holds some.",
   };
 }

@@ -71,7 +71,7 @@ function readPlugin({ root, problem }: EnabledPlugin, mayAsk: MayAsk): { source?
     return { source: toSource(place, hooks ?? {}, Object.keys(missing), { CLAUDE_PLUGIN_ROOT: root }) };
   } catch (error) {
     const what = `its hooks/hooks.json cannot be read: ${(error as Error).message}`;
-    return { problem: { where, what, fix: "Bring the file back, or install the plugin anew in Claude Code." } };
+    return { problem: { where, what, fix: "Restore the file, or reinstall the plugin in Claude Code." } };
   }
 }
 

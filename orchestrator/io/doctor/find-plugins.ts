@@ -12,11 +12,11 @@ export interface EnabledPlugin {
 }
 
 const NO_MARKETPLACE = {
-  what: "no marketplace of Claude Code's is there, so it loads no hooks of it",
-  fix: "Bring the folder back, or type /plugin marketplace add with the path where it is now.",
+  what: "Claude Code finds no marketplace there, so it loads no hooks from it",
+  fix: "Restore the folder, or type /plugin marketplace add with its new path.",
 };
 const NO_COPY = {
-  what: "the copy that Claude Code made is not there",
+  what: "Claude Code's copy of the plugin is missing",
   fix: "Type /plugin uninstall skyfom@skyfom and /plugin install skyfom@skyfom in Claude Code.",
 };
 

@@ -86,7 +86,7 @@ async function readTasks(
   return { tasks: { about: opened.source.about, warnings }, all: tasks };
 }
 
-/** What stands behind the script is told to the script alone. */
+/** What follows the script is told to the script alone. */
 function isHookOfThisCopy({ command, args: [script = ""] }: Parameters<MayAsk>[0]): boolean {
   return (
     command === "node" &&
@@ -106,7 +106,7 @@ function ownPlugin(): string | undefined {
   return existsSync(join(pluginRoot(), ".claude-plugin", "plugin.json")) ? pluginRoot() : undefined;
 }
 
-/** Whether hooks of ours have run in the client that started us; undefined where no client did. */
+/** Whether hooks of ours have run in the client that started us; undefined if no client did. */
 function traceOf(paths: StatePaths, env: NodeJS.ProcessEnv): boolean | undefined {
   if (!env.CLAUDECODE || !env.CLAUDE_PID) return undefined;
   return existsSync(join(paths.sessions, clientKey(paths, ownerOfProcess(env), env)));

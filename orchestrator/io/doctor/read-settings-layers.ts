@@ -25,7 +25,7 @@ function layerIn(dir: string, scope: SettingsLayer["scope"], name: string): Sett
   return { scope, file, ...toLayer(file, readInRepository(dir, join(dir, file), file)) };
 }
 
-/** More than any settings of Claude Code have, in bytes. */
+/** In bytes; more than any Claude Code settings need. */
 const MOST_SETTINGS_BYTES = 4 * 2 ** 20;
 
 /** A file of the repository around `dir`, in this work tree or the main one: what a link out of both leads to is not read. */

@@ -11,7 +11,7 @@ const DEADLINE_MS = 20_000;
 /** Far more than a hook's script has, in bytes. */
 const MOST_SCRIPT_BYTES = 64 * 2 ** 20;
 
-/** The installed hooks that are asked, each as the client starts it; undefined where there is none. */
+/** The installed hooks that are asked, each as the client starts it; undefined if there is none. */
 export type AskedHooks = Readonly<Record<TestedEvent, AskedHook | undefined>>;
 
 interface AskedHook {
@@ -51,25 +51,24 @@ const STEPS: readonly Step[] = [
   {
     event: "PreToolUse",
     isOnFull: true,
-    judge: (output) => (isDenial(output) ? undefined : `did not deny an agent too many, but answered ${quote(output)}`),
+    judge: (output) =>
+      isDenial(output) ? undefined : `did not deny a spawn over the cap, but answered ${quote(output)}`,
   },
   {
     event: "PreToolUse",
     judge: (output, holders) => {
-      if (output.trim() !== "") return `did not let the first agent pass, but answered ${quote(output)}`;
-      return holders.length === 1 ? undefined : "took no slot for an agent that it let pass";
+      if (output.trim() !== "") return `did not admit the first agent, but answered ${quote(output)}`;
+      return holders.length === 1 ? undefined : "took no slot for an agent that it admitted";
     },
   },
   {
     event: "SubagentStart",
     judge: (_, [holder, ...more]) =>
-      holder?.includes(AGENT) && more.length === 0
-        ? undefined
-        : "let an agent start and did not enter it in the ledger",
+      holder?.includes(AGENT) && more.length === 0 ? undefined : "let an agent start without recording it",
   },
   {
     event: "SubagentStop",
-    judge: (_, holders) => (holders.length === 0 ? undefined : "did not give back the slot of an agent that ended"),
+    judge: (_, holders) => (holders.length === 0 ? undefined : "did not free the slot of an agent that ended"),
   },
 ];
 
@@ -90,7 +89,7 @@ function ask(
   event: TestedEvent,
   project: string,
 ): { readonly output: string } | { readonly finding: string } {
-  if (!hook) return { finding: "is not there" };
+  if (!hook) return { finding: "is missing" };
   const unfit = whyUnfit(hook);
   if (unfit !== undefined) return { finding: `is not started, because its script cannot be read: ${unfit}` };
   const { SKYFOM_GUARD: _off, ...env } = process.env;
@@ -102,12 +101,12 @@ function ask(
     timeout: DEADLINE_MS,
   });
   if (error && "code" in error && error.code === "ETIMEDOUT")
-    return { finding: `gave no answer for ${DEADLINE_MS / 1000} s` };
+    return { finding: `did not answer within ${DEADLINE_MS / 1000} s` };
   if (error) return { finding: `cannot be started: ${error.message}` };
   return status === 0 ? { output: stdout } : { finding: `ended with exit code ${status}: ${quote(stderr)}` };
 }
 
-/** Node would wait for a pipe, and read a device for ever. What is not there, it names itself. */
+/** Node would wait for a pipe, and read a device forever. What is not there, it names itself. */
 function whyUnfit({ args: [script = ""] }: AskedHook): string | undefined {
   try {
     return whyNot(statSync(script), MOST_SCRIPT_BYTES);

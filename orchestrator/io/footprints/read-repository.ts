@@ -13,7 +13,7 @@ const COMMIT = "\u0001";
 const DEFINES =
   "class|def|function|func|fn|interface|type|struct|enum|trait|object|record|module|namespace|const|let|var|val|macro_rules!";
 
-/** What git tells of the files in a work tree, of those that define these symbols, and of what has changed together; undefined where it cannot. */
+/** What git tells of the files in a work tree, of those that define these symbols, and of what has changed together; undefined if it cannot. */
 export function readRepository(root: string, symbols: readonly string[]): KnownRepository | undefined {
   const listed = askGit(root, ["ls-files", "-z"]);
   if (listed === undefined) return undefined;
@@ -23,7 +23,7 @@ export function readRepository(root: string, symbols: readonly string[]): KnownR
 
 const GREP = ["--no-recurse-submodules", "--no-color", "--no-line-number", "--no-column", "--full-name"];
 
-/** Symbols are plain words, so that they may stand in a pattern as they are. */
+/** Symbols are plain words, so that they may be in a pattern as they are. */
 function findDefinitions(root: string, symbols: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
   if (symbols.length === 0) return found;

@@ -17,7 +17,7 @@ import { writeOut } from "../write-out.ts";
 import { readHookInput } from "./hook-input.ts";
 import { isGuarded } from "./is-guarded.ts";
 
-/** What a hook answers: nothing, or the JSON that the client's protocol defines for its event. */
+/** A hook's answer: nothing, or the JSON that the client expects for its event. */
 export type Answer = Readonly<Record<string, unknown>> | undefined;
 
 /** A hook at work on one signal. */
@@ -26,7 +26,7 @@ export interface HookContext extends Place {
   readonly beginning: Beginning;
 }
 
-/** Where a hook works, known before it has read its input. */
+/** The hook's context, known before it reads its input. */
 interface Place extends StateLocation {
   readonly projectDir: string;
 }
@@ -42,7 +42,7 @@ interface Hook {
   readonly isOfAgent?: (signal: Signal) => boolean;
 }
 
-/** Runs a hook from standard input to standard output. It always exits 0: any other end would let a call through unseen. */
+/** Runs a hook from standard input to standard output. It always exits with 0, because any other exit would let a call through. */
 export async function runHook(hook: Hook): Promise<void> {
   if (process.env.SKYFOM_GUARD === "off") return;
   let signal: Signal | undefined;
@@ -61,17 +61,17 @@ export async function runHook(hook: Hook): Promise<void> {
   answer(text ?? "");
 }
 
-/** Writes the answer and ends at once: to wait until nothing keeps the process alive takes longer than the work. */
+/** Writes the answer and exits at once. Waiting for the event loop to drain would take longer than the work. */
 function answer(text: string): never {
   try {
     writeOut(1, text);
   } catch {
-    // the client is gone, and with it whoever would read an error
+    // the client is gone, so nobody would read an error
   }
   process.exit(0);
 }
 
-/** What failed and where: the error of a write, such as to a full disk, does not name its path. */
+/** What failed and where. A write error, such as a full disk, does not name its path. */
 function explain({ message }: Error, place: Place | undefined): string {
   const isFromSystem = /^E[A-Z]+: /.test(message);
   return place && isFromSystem && !message.includes(place.paths.dir) ? `${message}, in ${place.paths.dir}` : message;

@@ -22,7 +22,7 @@ export function carryOutSteps(
     try {
       carryOut(claudeDir, sources, step);
     } catch (error) {
-      const fix = "Mend that and run the same command again: it goes on where it stopped.";
+      const fix = "Fix that and run the command again; it continues where it stopped.";
       return { where: inClaude(step.path), what: `cannot be changed: ${(error as Error).message}`, fix };
     }
   }

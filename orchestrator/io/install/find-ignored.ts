@@ -6,7 +6,7 @@ import { askGit } from "../ask-git.ts";
 /** One file for each folder without which a clone would have hooks that do nothing, and the settings that name the hooks. */
 const NEEDED = ["settings.json", "hooks/dist/pre-tool-use.cjs", TELLTALE_FILE];
 
-/** The installed files that git leaves out of a commit of `.claude`; none where git cannot be asked. What is committed already is not ignored. */
+/** The installed files that git leaves out of a commit of `.claude`; none if git cannot be asked. What is committed already is not ignored. */
 export function findIgnored(dir: string, claudeDir: string): IgnoredFile[] {
   const paths = NEEDED.map((path) => relative(dir, join(claudeDir, path)));
   return (askGit(dir, ["check-ignore", "--verbose", ...paths]) ?? "").split("\n").flatMap((line) => {

@@ -16,9 +16,9 @@ export function findLeft({ dir, claudeDir }: Target, env: NodeJS.ProcessEnv): Le
   const beads = findBeadsFolder(dir, env)?.path;
   const { dir: state, shown } = locateState(dir).paths;
   const places: readonly (readonly [path: string, holds: string])[] = [
-    [state, "the log of runs and what is known of their agents"],
-    ...(shown === undefined ? [] : [[shown, "what shows that log in the work tree"] as const]),
-    [join(claudeDir, "skyfom.json"), "your settings of Skyfom"],
+    [state, "the log of runs and their agents"],
+    ...(shown === undefined ? [] : [[shown, "the view of that log in the work tree"] as const]),
+    [join(claudeDir, "skyfom.json"), "your Skyfom settings"],
     ...(beads === undefined ? [] : [[beads, "your tasks"] as const]),
   ];
   return places.filter(([path]) => existsSync(path)).map(([path, holds]) => ({ path: nameFrom(dir, path), holds }));

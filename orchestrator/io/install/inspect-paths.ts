@@ -9,7 +9,7 @@ import { contentDigest } from "./content-digest.ts";
 export const MOST_BYTES = 16 * 2 ** 20;
 
 /**
- * What stands at paths below a `.claude`, and at every folder above them. Nothing is looked at through a link that leads out
+ * What is at paths below a `.claude`, and at every folder above them. Nothing is looked at through a link that leads out
  * of the repository.
  *
  * @param repository the repository's root, which a link must not lead out of.

@@ -21,21 +21,21 @@ export function locateTarget(cwd: string, given: string | undefined, env: NodeJS
   const asked = resolve(cwd, given ?? ".");
   const fail = (what: string, fix: string): LocatedTarget => ({ ok: false, problem: { where: asked, what, fix } });
   const stats = statSync(asked, { throwIfNoEntry: false });
-  if (!stats) return fail("does not exist", "Name the folder of a repository.");
-  if (!stats.isDirectory()) return fail("is not a folder", "Name the folder of a repository.");
+  if (!stats) return fail("does not exist", "Give the folder of a repository.");
+  if (!stats.isDirectory()) return fail("is not a folder", "Give the folder of a repository.");
   const dir = realpathSync(asked);
   const claudeDir = join(dir, ".claude");
   if (personalFolders(env).includes(claudeDir)) {
-    return fail("holds your own settings of Claude Code, for every project", "Name the folder of one repository.");
+    return fail("holds your own Claude Code settings for every project", "Give the folder of one repository.");
   }
   const { isInGit, gitLeadsTo, workTree } = locateState(dir);
   if (gitLeadsTo !== undefined) return fail(`has a .git that leads to ${gitLeadsTo}, ${NOT_ITS_GIT}`, MEND_GIT);
   if (!isInGit)
-    return fail("is not in a git repository", "Name the folder of a repository, or run `git init` there first.");
+    return fail("is not in a git repository", "Give the folder of a repository, or run `git init` there first.");
   return { ok: true, target: { dir, claudeDir, repository: workTree } };
 }
 
-/** Where Claude Code keeps what holds for all of a user's projects. */
+/** Where Claude Code keeps what applies to all of a user's projects. */
 function personalFolders(env: NodeJS.ProcessEnv): string[] {
   return [join(homedir(), ".claude"), ...(env.CLAUDE_CONFIG_DIR ? [env.CLAUDE_CONFIG_DIR] : [])].map((folder) => {
     try {

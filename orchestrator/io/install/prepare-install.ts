@@ -20,7 +20,7 @@ interface PreparedInstall {
 }
 
 /**
- * Reads what there is to install and what stands in the target.
+ * Reads what there is to install and what is in the target.
  *
  * @param root the folder that Skyfom is installed from, see `pluginRoot`.
  */
@@ -64,12 +64,12 @@ export function prepareInstall(
 }
 
 function unquotable(claudeDir: string, mark: string): Problem {
-  const what = `the path holds ${JSON.stringify(mark)}, so no command and no rule of Claude Code can name it and nothing else; nothing was written`;
-  return { where: claudeDir, what, fix: "Rename the folder, or clone the repository into another." };
+  const what = `the path holds ${JSON.stringify(mark)}, so no rule of Claude Code can name exactly this folder; nothing was written`;
+  return { where: claudeDir, what, fix: "Rename the folder, or clone the repository elsewhere." };
 }
 
 function lostOwnManifest(root: string): Problem {
-  const what = "is gone or damaged, so this copy of Skyfom cannot tell its own files from others";
-  const fix = "Bring it back from version control, or run `skyfom install` from a clone of Skyfom.";
+  const what = "is missing or damaged, so this copy of Skyfom cannot tell its own files from others";
+  const fix = "Restore it from version control, or run `skyfom install` from a clone of Skyfom.";
   return { where: join(root, MANIFEST_FILE), what, fix };
 }

@@ -68,11 +68,11 @@ export function readTarget(repository: string, claudeDir: string, shipped: reado
 /** Our own records are read and replaced: what else stands in their place is nothing that we could. */
 function findBlocked(path: string, found: FoundPath | undefined): Problem[] {
   if (found === undefined || found.kind === "file") return [];
-  const what = `is ${nameFound(found)}, and a file belongs there`;
-  return [{ where: inClaude(path), what, fix: "Move it away and run the same command again." }];
+  const what = `is ${nameFound(found)}, but must be a file`;
+  return [{ where: inClaude(path), what, fix: "Move it away and run the command again." }];
 }
 
-const READABLE = "Make it a readable text file and run the same command again.";
+const READABLE = "Make it a readable text file and run the command again.";
 
 /** The text of a file, null where there is none. A text that is not UTF-8 could not be given back byte for byte. */
 function readText(

@@ -13,7 +13,7 @@ import { dropPassesOf } from "./fork-passes.ts";
 import type { Ledger } from "./ledger.ts";
 import { offerSlot } from "./offer-slot.ts";
 
-/** Does what a settlement decided. Each step is one rename; a step that somebody else did first changes nothing. */
+/** Carries out a settlement. Each step is one rename, so a step that somebody else already made changes nothing. */
 export function carryOutSettlement(ledger: Ledger, steps: readonly Step[], by: string, transcript?: string): void {
   for (const step of steps) {
     switch (step.do) {

@@ -27,7 +27,7 @@ export function clientKey(paths: StatePaths, seen: Owner, env: NodeJS.ProcessEnv
 }
 
 /**
- * Whether hooks have found out that a client of this machine is gone. From inside the sandbox no other sign can be had: hooks take
+ * Whether hooks have found out that a client of this machine is gone. From inside the sandbox no other sign is available: hooks take
  * the trace of such a client away before the prompt that leads to a step.
  */
 export function isForgotten({ paths, owner, key }: Ledger, other: Owner): boolean {

@@ -11,7 +11,7 @@ import type { Ledger } from "./ledger.ts";
 
 /**
  * A pass lets a forked skill run in the slot of the agent that called it, which does nothing until the skill returns. Seven
- * holders that each called one would otherwise wait for each other for ever. There is one pass for an open Skill call of a slot
+ * holders that each called one would otherwise wait for each other forever. There is one pass for an open Skill call of a slot
  * holder; nothing tells whether the skill forks, so a pass may go unused. A start that might be another call's gets none: passes
  * and unconverted reservations of one owner exclude each other.
  */
@@ -35,12 +35,12 @@ export function issuePass(ledger: Ledger, signal: SignalOf<"skillCalled">, env: 
   if (hasReservation(ledger)) drop(ledger.paths, name);
 }
 
-/** In print mode and under an SDK a skill's caller does nothing until its fork ends; in an interactive session it goes on. */
+/** In print mode and under an SDK a skill's caller does nothing until its fork ends; in an interactive session it continues. */
 function doCallersWait(env: NodeJS.ProcessEnv): boolean {
   return env.CLAUDE_CODE_ENTRYPOINT?.startsWith("sdk") === true;
 }
 
-/** Lets a starting agent run on a pass whose caller has no other fork at work; returns its life, or undefined. */
+/** Starts an agent on a pass whose caller has no other fork at work; returns its life, or undefined. */
 export function takePass(ledger: Ledger, agent: string): string | undefined {
   const passes = readPasses(ledger.paths).filter(({ name }) => name.owner === ledger.key);
   const busy = new Set(passes.flatMap(({ name, record }) => (name.hold.kind === "agent" ? [record?.caller] : [])));

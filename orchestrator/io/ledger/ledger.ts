@@ -11,7 +11,7 @@ import { showFiles } from "./files/show-files.ts";
 import { type Holding, readSlots } from "./files/slots.ts";
 import type { StatePaths } from "./files/state-paths.ts";
 
-/** The ledger of a repository as one process works on it, on behalf of one owner. */
+/** The ledger of a repository, as one process uses it on behalf of one owner. */
 export class Ledger {
   private history: History | undefined;
 
@@ -35,7 +35,7 @@ export class Ledger {
     appendEvent(this.paths, event as unknown as LedgerEvent);
   }
 
-  /** Appends one event where that is possible: a log that cannot be written must keep no slot from being freed. */
+  /** Appends one event if possible. A log that cannot be written must not keep a slot from being freed. */
   record<T extends EventType>(type: T, fields: EventFields[T]): boolean {
     try {
       this.append(type, fields);
@@ -73,7 +73,7 @@ export class Ledger {
   }
 
   /**
-   * Derives agents.json anew, and again for as long as others append meanwhile, so that the last writer leaves the truth. Where
+   * Derives agents.json again, and again for as long as others append meanwhile, so that the last writer leaves the truth. Where
    * it cannot be written, the next hook that can does.
    */
   publish(): void {
@@ -97,7 +97,7 @@ export class Ledger {
     if (found !== undefined) this.record("foreign-file", found);
   }
 
-  /** Makes the next look begin at the snapshot again: the log was begun anew. */
+  /** Makes the next look begin at the snapshot again: the log was begun again. */
   forgetHistory(): void {
     this.history = undefined;
   }

@@ -24,7 +24,7 @@ function noteEnd({ paths }: Ledger, ended: EndedName): void {
   try {
     writeFileSync(join(paths.ended, endedName(ended)), "", { mode: 0o600 });
   } catch {
-    // on a full disk the slot is given back all the same
+    // on a full disk the slot is freed all the same
   }
 }
 

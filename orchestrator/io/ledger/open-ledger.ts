@@ -5,7 +5,7 @@ import { Ledger } from "./ledger.ts";
 import { ownerOfProcess } from "./owner-of-process.ts";
 import { readAgentLimit } from "./read-agent-limit.ts";
 
-/** The ledger of the project around `cwd`, for a person at a terminal or a client's shell; undefined where nothing was kept yet. */
+/** The ledger of the project around `cwd`, for a person at a terminal or a client's shell; undefined if nothing was kept yet. */
 export function openLedger(cwd: string, env: NodeJS.ProcessEnv, now: () => Date): Ledger | undefined {
   const { paths, root } = locateClientState(env.CLAUDE_PROJECT_DIR || cwd, env);
   if (!hasState(paths)) return undefined;

@@ -18,7 +18,7 @@ export function ownerOfProcess(env: NodeJS.ProcessEnv, parent?: number): Owner {
   return { machine: machineHere(), boot, namespace: pidNamespace(boot), pid, start: startOf(pid) ?? NO_START };
 }
 
-/** Whether the owner's process is gone for certain. What cannot be known is not gone. */
+/** Whether the owner's process is certainly gone. If that is unknown, it is not gone. */
 export function isOwnerGone(owner: Owner, self: Owner): boolean {
   const distance = ownerDistance(owner, self);
   if (distance !== "here") return distance === "gone";
@@ -33,7 +33,7 @@ function machineHere(): string {
   return id === undefined ? UNKNOWN : shortHash(id);
 }
 
-/** Drawn anew at each start of the system. */
+/** A new id at each start of the system. */
 function bootHere(): string {
   const id = read("/proc/sys/kernel/random/boot_id") ?? askProgram("sysctl", "-n", "kern.bootsessionuuid") ?? "";
   return (
@@ -44,7 +44,7 @@ function bootHere(): string {
   );
 }
 
-/** Without a /proc nothing tells on Linux which one it is; other systems have none. */
+/** On Linux without /proc the namespace is unknown; other systems have none. */
 function pidNamespace(boot: string): string {
   try {
     return /\d+/.exec(readlinkSync("/proc/self/ns/pid"))?.[0] ?? UNKNOWN;

@@ -2,7 +2,7 @@ import { MAX_CONCURRENT_AGENTS } from "../../core/max-concurrent-agents.ts";
 import { renderProblemInLine } from "../../core/problem.ts";
 import { readSettingsFile } from "../settings/read-settings-file.ts";
 
-/** The cap, or less where `maxAgents` in `.claude/skyfom.json` lowers it. A setting that is wrong counts as none: hooks never depend on it. */
+/** The cap, or less where `maxAgents` in `.claude/skyfom.json` lowers it. A wrong setting counts as none, because hooks must not depend on it. */
 export function readAgentLimit(root: string): number {
   const read = readSettingsFile(root);
   if (read.kind !== "file") return MAX_CONCURRENT_AGENTS;
@@ -16,7 +16,7 @@ export function readAgentLimit(root: string): number {
   }
 }
 
-/** Why the settings cannot be read at all, so that nobody knows whether they lower the cap; undefined where they can. */
+/** Why the settings cannot be read at all, so that nobody knows whether they lower the cap; undefined if they can. */
 export function whySettingsUnread(root: string): string | undefined {
   const read = readSettingsFile(root);
   return read.kind === "refused" ? renderProblemInLine(read.problem) : undefined;

@@ -109,8 +109,8 @@ export function childTranscripts(path: string, calls: ReadonlySet<string>): stri
 }
 
 /**
- * A transcript's text; empty where the client keeps the session and has not written a line of this agent yet, undefined where all of it
- * is gone. After `/clear` the client goes on with it in the folder of the next session.
+ * A transcript's text; empty if the client keeps the session and has not written a line of this agent yet, undefined if all of it
+ * is gone. After `/clear` the client continues with it in the folder of the next session.
  */
 export function textOfTranscript(path: string): string | undefined {
   const sessions = dirname(dirname(dirname(path)));
@@ -133,7 +133,7 @@ function sizeOf(path: string): number {
   try {
     return statSync(path).size;
   } catch {
-    return 0; // not written yet, or a path that no file can have
+    return 0; // not written yet, or an impossible path
   }
 }
 

@@ -1,7 +1,7 @@
 /** How long the other side may take to answer, in milliseconds. */
 const PATIENCE_MS = 10_000;
 
-/** Posts a notice, and returns why it did not arrive; undefined where it did. An address may hold a secret: no word of it is repeated. */
+/** Posts a notice, and returns why it did not arrive; undefined if it did. An address may hold a secret: no word of it is repeated. */
 export async function postNotice(address: string, body: object): Promise<string | undefined> {
   try {
     const { ok, status } = await fetch(address, {

@@ -8,7 +8,7 @@ const APPLE_SCRIPT = ["on run argv", "display notification (item 1 of argv) with
 
 const TITLE = "Skyfom";
 
-/** Shows a line on the desktop by the system's own program, without a shell; returns why it could not, undefined where it did. */
+/** Shows a line on the desktop by the system's own program, without a shell; returns why it could not, undefined if it did. */
 export function showOnDesktop(line: string, platform: NodeJS.Platform = process.platform): Promise<string | undefined> {
   const command = commandFor(line, platform);
   if (command === undefined) return Promise.resolve("no program of this system shows notifications");

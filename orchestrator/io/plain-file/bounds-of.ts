@@ -1,7 +1,7 @@
 import { lstatSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 
-/** The work tree that a path lies in, by its own name and without following links; undefined outside of any. */
+/** The work tree that a path lies in, by its own name and without following links; undefined outside any. */
 export function boundsOf(path: string): string | undefined {
   for (let at = resolve(path); ; at = dirname(at)) {
     if (isThere(join(at, ".git"))) return at;
@@ -13,6 +13,6 @@ function isThere(path: string): boolean {
   try {
     return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
   } catch {
-    return false; // what should be a folder is none
+    return false; // a parent is not a folder
   }
 }

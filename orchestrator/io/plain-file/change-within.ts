@@ -19,8 +19,8 @@ export function removeFileWithin(root: string, path: string): void {
   if (resolveWithin(root, dirname(path)).kind === "inside") rmSync(path, { force: true });
 }
 
-/** @throws an error that names where the path leads, if that is outside of `root`. */
+/** @throws an error that names where the path leads, if that is outside `root`. */
 export function refuseOutside(root: string, path: string): void {
   const resolved = resolveWithin(root, path);
-  if (resolved.kind === "outside") throw new Error(`${path} leads to ${resolved.leadsTo}, which is outside of ${root}`);
+  if (resolved.kind === "outside") throw new Error(`${path} leads to ${resolved.leadsTo}, which is outside ${root}`);
 }

@@ -24,7 +24,7 @@ export function openPlainFile(path: string, most: number): OpenedFile {
   return { kind: "refused", why };
 }
 
-/** The path of an open file as the kernel has it, without links; undefined where the system does not tell (anywhere but on Linux). */
+/** The path of an open file as the kernel has it, without links; undefined if the system does not tell (anywhere but on Linux). */
 export function pathOfOpenFile(file: number): string | undefined {
   try {
     return readlinkSync(`/proc/self/fd/${file}`).replace(/ \(deleted\)$/, "");

@@ -2,7 +2,7 @@ import { readSync } from "node:fs";
 
 const CHUNK = 64 * 1024;
 
-/** The bytes of an open file, or undefined where there are more than `most`: a file may grow, and some in /proc have no size. */
+/** The bytes of an open file, or undefined if there are more than `most`: a file may grow, and some in /proc have no size. */
 export function readBytes(file: number, size: number, most: number): Buffer | undefined {
   const parts: Buffer[] = [];
   let total = 0;

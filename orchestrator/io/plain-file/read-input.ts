@@ -4,7 +4,7 @@ import type { Problem } from "../../core/problem.ts";
 /** Far more than a report or a checklist has, in bytes. */
 const MOST_INPUT_BYTES = 4 * 2 ** 20;
 
-/** All that comes in, as text, or why it is not taken: a device or a program may go on for ever. */
+/** All that comes in, as text, or why it is not taken: a device or a program may continue forever. */
 export async function readInput(
   input: Readable,
 ): Promise<{ readonly ok: true; readonly text: string } | { readonly ok: false; readonly problem: Problem }> {
@@ -20,6 +20,6 @@ export async function readInput(
 }
 
 function tooMuch(): Problem {
-  const what = `it has more than ${MOST_INPUT_BYTES / 2 ** 20} MB, and nothing of it was taken`;
+  const what = `it has more than ${MOST_INPUT_BYTES / 2 ** 20} MB, so it was rejected`;
   return { where: "standard input", what, fix: "Shorten it." };
 }

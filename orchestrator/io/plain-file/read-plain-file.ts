@@ -5,7 +5,7 @@ import { readBytes } from "./read-bytes.ts";
 /** More than anything that we keep in the state, and little enough to hold in memory, in bytes. */
 const MOST_STATE_BYTES = 256 * 2 ** 20;
 
-/** The text of a regular file of at most `most` bytes, or undefined where there is none at this path. */
+/** The text of a regular file of at most `most` bytes, or undefined if there is none at this path. */
 export function readPlainFile(path: string, most?: number): string | undefined {
   return readPlainBytes(path, most)?.toString("utf8");
 }

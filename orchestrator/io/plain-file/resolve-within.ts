@@ -1,7 +1,7 @@
 import { readlinkSync, realpathSync } from "node:fs";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 
-/** Where a path leads once every link on it is followed; nothing need stand there yet. */
+/** Where a path leads once every link on it is followed; nothing need be there yet. */
 export type Resolved =
   | { readonly kind: "inside"; readonly path: string }
   | { readonly kind: "outside"; readonly leadsTo: string };
@@ -46,7 +46,7 @@ export function followLinks(path: string, left = MOST_LINKS): string {
   }
 }
 
-/** Where a link leads; none where nothing is there, something else is, or somebody has just put something else there. */
+/** Where a link leads; none if nothing is there, something else is, or somebody has just put something else there. */
 function linkAt(path: string): string | undefined {
   try {
     return readlinkSync(path);

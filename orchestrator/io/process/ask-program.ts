@@ -8,7 +8,7 @@ const GOOD_FOR_MS = 1_000;
 
 const answers = new Map<string, { readonly at: number; readonly text: string | undefined }>();
 
-/** What a small program of the system prints, in English and in UTC, or undefined where it cannot say. */
+/** What a small program of the system prints, in English and in UTC, or undefined if it cannot say. */
 export function askProgram(program: string, ...args: readonly string[]): string | undefined {
   const command = [program, ...args].join(" ");
   const known = answers.get(command);

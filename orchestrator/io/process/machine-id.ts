@@ -3,7 +3,7 @@ import { homedir } from "node:os";
 import { dirname, join } from "node:path";
 import { randomId } from "../random-id.ts";
 
-/** The one file of ours outside of a repository. */
+/** The one file of ours outside a repository. */
 function homeIdFile(): string {
   return join(homedir(), ".local", "state", "skyfom", "machine-id");
 }
@@ -18,7 +18,7 @@ function readSystemId(): string | undefined {
   return readId("/etc/machine-id");
 }
 
-/** The id in the user's home, or undefined where there is none or the home is one that several machines share. */
+/** The id in the user's home, or undefined if there is none or the home is one that several machines share. */
 function readHomeId(): string | undefined {
   const id = readId(homeIdFile());
   return id !== undefined && !isShared(homedir()) ? id : undefined;

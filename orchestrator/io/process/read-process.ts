@@ -1,7 +1,7 @@
 import { readFileSync, readlinkSync } from "node:fs";
 import { askProgram } from "./ask-program.ts";
 
-/** When a process began, or undefined where that cannot be known. */
+/** When a process began, or undefined if that cannot be known. */
 export function startOf(pid: number): string | undefined {
   const proc = whoseProc();
   if (proc === "another's") return undefined;

@@ -111,7 +111,7 @@ export function writeReport(paths: RunFolders, reference: Reference, report: Las
   replaceFile(paths.tmp, fileOf(paths, reference, "reports"), JSON.stringify(report));
 }
 
-/** The last words that are kept of an agent; undefined where there are none, or they cannot be read. */
+/** The last words that are kept of an agent; undefined if there are none, or they cannot be read. */
 export function readReport(paths: RunFolders, reference: Reference): LastWords | undefined {
   try {
     const { at, agent, lastMessage, transcript } = JSON.parse(readPlainFile(fileOf(paths, reference, "reports")) ?? "");

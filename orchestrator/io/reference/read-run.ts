@@ -34,13 +34,13 @@ export function findRun(paths: Pick<RunFolders, "runs">, id: string): FoundRun {
   return broken(flaw.at === "" ? file : `${file} ${flaw.at}`, `this should be ${flaw.should}`);
 }
 
-/** A run, or undefined where there is none by that name that can be read. */
+/** A run, or undefined if there is none by that name that can be read. */
 export function readRun(paths: Pick<RunFolders, "runs">, id: string): Run | undefined {
   const found = findRun(paths, id);
   return found.kind === "run" ? found.run : undefined;
 }
 
-/** Every run that is kept, and what stands in the place of one and cannot be read. */
+/** Every run that is kept, and what is in the place of one and cannot be read. */
 export interface KeptRuns {
   /** The oldest first. */
   readonly runs: readonly Run[];
@@ -70,11 +70,11 @@ function isThere(file: string): boolean {
   try {
     return lstatSync(file, { throwIfNoEntry: false }) !== undefined;
   } catch {
-    return false; // what bears the name of a run is no folder
+    return false; // what bears the name of a run is not a folder
   }
 }
 
 function explain(id: string, where: string, why: string): Problem {
-  const fix = `Mend it, or move ${id} out of that folder: what its agents reported is in it. A task that it holds is given back with \`skyfom task release TASK --actor ${actorOf({ id })}\`.`;
-  return { where, what: `run ${id} is broken and left out: ${why}`, fix };
+  const fix = `Fix it, or move ${id} out of that folder, which holds its agents' reports. To release a task it holds: \`skyfom task release TASK --actor ${actorOf({ id })}\`.`;
+  return { where, what: `run ${id} is damaged and skipped: ${why}`, fix };
 }

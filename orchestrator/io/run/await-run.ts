@@ -16,7 +16,8 @@ type WaitState =
 export async function awaitRun(context: RunContext, id: string): Promise<WaitState> {
   const { paths } = context.ledger;
   const found = findRun(paths, id);
-  if (found.kind === "broken") return { kind: "over", why: `Run ${id} cannot go on:\n${renderProblem(found.problem)}` };
+  if (found.kind === "broken")
+    return { kind: "over", why: `Run ${id} cannot continue:\n${renderProblem(found.problem)}` };
   if (found.kind === "none" || isFinished(found.run)) return { kind: "over", why: `Run ${id} is over.` };
   noteWaiting(paths, id);
   const facts = await gather(context, { run: found.run, isAsked: false, isWait: true });

@@ -8,7 +8,7 @@ import type { RunContext } from "./run-context.ts";
 import { gatherAttempts } from "./step/gather-attempts.ts";
 import { takeStep } from "./step/take-step.ts";
 
-/** A run after it was halted, and what goes on in it. */
+/** A run after it was halted, and what continues in it. */
 export interface Halted {
   readonly run: Run;
   readonly atWork: number;
@@ -17,7 +17,7 @@ export interface Halted {
   readonly warnings: readonly string[];
 }
 
-/** Lets a run start nothing more until it is resumed. Agents at work go on. */
+/** Lets a run start nothing more until it is resumed. Agents at work continue. */
 export function pauseRun(context: RunContext, run: Run): Promise<Halted> {
   return halt(context, run, paused(run, context.ledger.time()), "run-paused");
 }

@@ -10,19 +10,19 @@ export function handIn({ ledger, cli }: RunContext, run: Run, given: string, tex
   const attempt = run.attempts.find(({ number, isOwnWork }) => isOwnWork && String(number) === given);
   if (!attempt) {
     const own = run.attempts.filter(({ isOwnWork, outcome }) => isOwnWork && !outcome).map(({ number }) => number);
-    const fix = own.length > 0 ? `Parts to hand in: ${own.join(", ")}.` : "The next step says what there is to do.";
-    return { where, what: `run ${run.id} has no part ${given} that is yours`, fix };
+    const fix = own.length > 0 ? `Parts you can hand in: ${own.join(", ")}.` : "Take the next step to see what to do.";
+    return { where, what: `run ${run.id} has no part ${given} for you to hand in`, fix };
   }
   const reference = { run: run.id, attempt: attempt.number };
   const earlier = readReport(ledger.paths, reference);
   if (earlier !== undefined) {
-    const what = `the report of part ${given} of run ${run.id} was handed in already, at ${earlier.at}`;
-    return { where, what, fix: `It stands. Take the next step: ${cli} next --run ${run.id}` };
+    const what = `the report of part ${given} of run ${run.id} was already handed in at ${earlier.at}`;
+    return { where, what, fix: `That report counts. Take the next step: ${cli} next --run ${run.id}` };
   }
   const message = text.includes("```skyfom-report") ? text : `\`\`\`skyfom-report\n${text.trim()}\n\`\`\`\n`;
   const parsed = parseReport(message);
   if (parsed.kind === "none") {
-    return { where, what: parsed.why, fix: "Give the JSON of the form that the brief ends with." };
+    return { where, what: parsed.why, fix: "Use the JSON form at the end of the brief." };
   }
   writeReport(ledger.paths, reference, { at: ledger.time(), agent: "", lastMessage: message });
   return undefined;

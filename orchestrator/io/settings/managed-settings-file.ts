@@ -1,4 +1,4 @@
-/** Where whoever manages a machine puts settings of Claude Code that outrank all others. */
+/** Where whoever manages a machine puts settings of Claude Code that override all others. */
 export function managedSettingsFile(platform: NodeJS.Platform): string {
   switch (platform) {
     case "darwin":

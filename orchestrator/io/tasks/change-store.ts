@@ -16,7 +16,7 @@ export type StorePlan =
   | { readonly kind: "refused"; readonly problem: Problem }
   | Unavailable;
 
-/** What came of it: the tasks as they then stand on disk, in the plan's order. */
+/** The outcome of it: the tasks as they then are on disk, in the plan's order. */
 export type StoreChanged =
   | { readonly kind: "done"; readonly tasks: readonly Task[] }
   | { readonly kind: "refused"; readonly problem: Problem }
@@ -75,7 +75,7 @@ function settle(store: Store, plan: StorePlan): StoreChanged | undefined {
   return { kind: "done", tasks: pickTasks(store, plan.ids) ?? [] };
 }
 
-/** Undefined when one of them is gone: somebody else wrote the file in between, and it has to be planned anew. */
+/** Undefined when one of them is gone: somebody else wrote the file in between, and it has to be planned again. */
 function pickTasks(store: Store, ids: readonly string[]): Task[] | undefined {
   const tasks = ids.flatMap((id) => taskOf(store, id) ?? []);
   return tasks.length === ids.length ? tasks : undefined;
@@ -85,7 +85,7 @@ function describeBusyFile(path: string): Problem {
   return {
     where: path,
     what: "another program keeps rewriting this file",
-    fix: "End what writes it (a running git checkout, an editor, a sync), then try again.",
+    fix: "Stop that program (a git checkout, an editor, a sync), then try again.",
   };
 }
 
@@ -93,7 +93,7 @@ function lockPaths(folder: string, path: string) {
   return { directory: `${path}.lock`, scratch: join(folder, "skyfom.tmp") };
 }
 
-/** What stands in the place of something that is written, and leads out of the repository. */
+/** What is in the place of something that is written, and leads out of the repository. */
 function findElsewhere(folder: string, path: string): Problem | undefined {
   const root = boundsOfStore(path);
   for (const written of [folder, path, ...Object.values(lockPaths(folder, path))]) {

@@ -58,7 +58,7 @@ function ofMainCheckout(root: string, own: string): BeadsFolder | undefined {
   return { path, root: main, because: `${root} is a linked worktree of ${main}` };
 }
 
-/** Undefined where `root` is the main checkout, or none, or the common directory is no checkout's `.git`. */
+/** Undefined if `root` is the main checkout, or none, or the common directory is no checkout's `.git`. */
 function mainCheckout(root: string): string | undefined {
   const dotGit = join(root, ".git");
   try {

@@ -43,11 +43,11 @@ export function refuseNamed(start: string, path: string, env: NodeJS.ProcessEnv)
   const bounds = boundsOf(start);
   if (bounds === undefined || !isSetByRepository(start, env, "BEADS_DIR") || isOfSameRepository(bounds, path))
     return undefined;
-  const what = `the settings of the repository name ${followLinks(path)}, which is neither in ${bounds} nor in another work tree of it`;
+  const what = `the repository's settings name ${followLinks(path)}, which is neither in ${bounds} nor in another work tree of it`;
   return {
     where: "BEADS_DIR",
     what,
-    fix: "Set it in the environment that you start Claude Code in, and not in the repository.",
+    fix: "Set it in the environment in which you start Claude Code, not in the repository.",
   };
 }
 
@@ -74,6 +74,6 @@ function nearestFolder(path: string): string {
 
 function refuse(file: string, target: string, bounds: string): Redirect {
   const what = `it leads to ${followLinks(target)}, which is neither in ${bounds} nor in another work tree of it`;
-  const fix = `Remove ${basename(file)}, let it name a folder of this repository, or say where the tasks are with BEADS_DIR.`;
+  const fix = `Remove ${basename(file)}, point it to a folder of this repository, or set BEADS_DIR to where the tasks are.`;
   return { kind: "refused", problem: { where: file, what, fix } };
 }

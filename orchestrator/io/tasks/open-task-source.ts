@@ -34,9 +34,9 @@ export async function openTaskSource(
   if (folder.refused) return { kind: "none", problem: folder.refused };
   const { choice, chooser } = chosenSource(folder.root, env);
   if (choice === "jsonl" || (choice === "auto" && folder.database === undefined)) {
-    const why = choice === "jsonl" ? `${chooser} says so` : `no Beads database is there (${folder.because})`;
+    const why = choice === "jsonl" ? `${chooser} says so` : `there is no Beads database (${folder.because})`;
     const unseen =
-      folder.database === undefined ? "" : `; bd does not see what is changed here, since ${folder.database} is there`;
+      folder.database === undefined ? "" : `; bd does not see changes made here, because ${folder.database} exists`;
     return embedded(folder, now, `the embedded store ${storePath(folder)}: ${why}${unseen}`);
   }
   const program = await refusePrograms(folder, projectRoot, env);
@@ -53,7 +53,7 @@ export async function openTaskSource(
   }
   if (choice === "bd" || !existsSync(storePath(folder))) return found;
   const readOnly = describeCopy(folder, found.problem);
-  return embedded(folder, now, `the exported copy ${storePath(folder)}, to read only: ${readOnly.what}`, readOnly);
+  return embedded(folder, now, `the exported copy ${storePath(folder)}, read-only: ${readOnly.what}`, readOnly);
 }
 
 function chosenSource(root: string, env: NodeJS.ProcessEnv): { choice: "auto" | "bd" | "jsonl"; chooser: string } {
@@ -75,15 +75,15 @@ function storePath(folder: BeadsFolder): string {
 function describeNoRepository(start: string): Problem {
   return {
     where: start,
-    what: "this is no repository: neither here nor above is there a .git or a .beads",
-    fix: "Change into your project, or make it one: git init.",
+    what: "this is not a repository: there is no .git or .beads here or above",
+    fix: "Change into your project, or run `git init`.",
   };
 }
 
 function describeCopy(folder: BeadsFolder, cause: Problem): Problem {
   return {
     where: folder.path,
-    what: `${folder.database} makes this a Beads database, which only bd may change, but ${cause.what}; its export may be stale`,
+    what: `${folder.database} is a Beads database, which only bd may change, but ${cause.what}; its export may be out of date`,
     fix: cause.fix,
   };
 }

@@ -92,7 +92,7 @@ type FoundTask =
   | { readonly kind: "task"; readonly task: Task }
   | { readonly kind: "refused" | "unavailable"; readonly problem: Problem };
 
-/** The task of this id, or why it is not there. A line that cannot be read may be mended: until then nobody knows what it says. */
+/** The task of this id, or why it is not there. A line that cannot be read may be fixed: until then nobody knows what it says. */
 export function findTask(store: Store, id: string): FoundTask {
   const task = taskOf(store, id);
   if (task) return { kind: "task", task };

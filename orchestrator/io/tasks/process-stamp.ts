@@ -1,7 +1,7 @@
 import { type Owner, ownerDistance, ownerKey, parseOwnerKey } from "../../core/ledger/owner.ts";
 import { isOwnerGone, ownerOfProcess } from "../ledger/owner-of-process.ts";
 
-/** What tells one process from every other that ever had its number, as one word that can stand in a file name. */
+/** What tells one process from every other that ever had its number, as one word that can be part of a file name. */
 export function stampOf(pid: number): string {
   return ownerKey(ownerOfProcess({}, pid));
 }

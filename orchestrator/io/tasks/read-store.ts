@@ -16,7 +16,7 @@ export interface Store {
   readonly tasks: readonly Task[];
   /** Zero-based line of each task, in the order of `tasks`; where an id stands twice, its later line counts. */
   readonly lines: readonly number[];
-  /** Where each task stands in `tasks`. */
+  /** Where each task is in `tasks`. */
   readonly places: ReadonlyMap<string, number>;
   /** Ids on lines that cannot be read. */
   readonly unreadable: ReadonlySet<string>;
@@ -96,15 +96,15 @@ function describeBroken(path: string, at: number, what: string, id: string | und
   return {
     where: `${path}:${at + 1}`,
     what: `this line cannot be read: ${what}`,
-    fix: `Mend or remove it${id ? `; until then ${id} and what depends on it cannot start` : ""}. It is kept as it is, and the other tasks work.`,
+    fix: `Fix or remove it${id ? `; until then ${id} and what depends on it cannot start` : ""}. It is kept as it is, and the other tasks still work.`,
   };
 }
 
 function describeDouble(path: string, id: string, earlier: number, at: number): Problem {
   return {
     where: `${path}:${at + 1}`,
-    what: `${id} already stands on line ${earlier + 1}`,
-    fix: "The later line counts. Remove the other.",
+    what: `${id} is already on line ${earlier + 1}`,
+    fix: "The later line counts. Remove the earlier one.",
   };
 }
 
@@ -124,6 +124,6 @@ export function describeUnreadable(path: string, error: unknown): Problem {
   return {
     where: path,
     what: `the file system refuses it: ${(error as Error).message}`,
-    fix: "Make the file, and the folder that it is in, readable and writable for you.",
+    fix: "Make the file and its folder readable and writable for you.",
   };
 }

@@ -22,7 +22,7 @@ const ELSEWHERE_BY = "SKYFOM_BD_ELSEWHERE";
 
 /**
  * Why bd is not to be run on a folder: it would start programs that come with the repository, write through a link that leads out of it,
- * or go elsewhere by settings in it; or it is such a program itself. Undefined where none of that is so.
+ * or go elsewhere by settings in it; or it is such a program itself. Undefined if none of that is so.
  *
  * @param start the folder that the tasks were looked for from; a redirect may have led far from the settings of its client.
  */
@@ -43,8 +43,8 @@ export async function refusePrograms(
 
 function refuseOwnBd(start: string, env: NodeJS.ProcessEnv): Problem | undefined {
   if (!env.SKYFOM_BD || !isSetByRepository(start, env, "SKYFOM_BD")) return undefined;
-  const what = "the settings of the repository name it, and only a person says which bd is run";
-  return { where: "SKYFOM_BD", what, fix: "Take it out of .claude/settings.json and .claude/settings.local.json." };
+  const what = "the repository's settings set it, but only you may choose which bd runs";
+  return { where: "SKYFOM_BD", what, fix: "Remove it from .claude/settings.json and .claude/settings.local.json." };
 }
 
 /** bd asks git, and has it add files. */
@@ -68,7 +68,7 @@ function refuseHooks(path: string): Problem | undefined {
   const folder = join(path, "hooks");
   const hook = namesIn(folder).find((name) => STARTED.has(parse(name).name) && isProgram(join(folder, name)));
   if (hook === undefined) return undefined;
-  const what = "bd starts this program whenever a task changes, and it comes with the repository";
+  const what = "bd would start this program of the repository at each change of a task";
   const fix = `Move it away; or, where you trust it, set ${HOOKS_BY}=run in the environment that you start Claude Code in.`;
   return { where: join(folder, hook), what, fix };
 }

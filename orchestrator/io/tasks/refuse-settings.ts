@@ -14,12 +14,12 @@ const MOST_BYTES = 2 ** 20;
 const IN_JSON = ["metadata.json", "config.json"];
 const IN_YAML = ["config.yaml", "config.local.yaml"];
 
-/** What stands behind a tag of YAML another parser may read as another value. */
+/** What follows a tag of YAML another parser may read as another value. */
 const TAG = /^[^#\n]*(?:^|[\s,[{:-])!/m;
 
 /**
  * Why bd is not to be run with the settings that came with a repository: they would have it read, write or start something elsewhere.
- * Undefined where none of that is so.
+ * Undefined if none of that is so.
  */
 export async function refuseSettings({ path, root }: Pick<BeadsFolder, "path" | "root">): Promise<Problem | undefined> {
   const bounds = boundsOf(root) ?? root;
@@ -78,7 +78,7 @@ async function parse(text: string, name: string): Promise<unknown> {
   return parsed.ok && !TAG.test(text) ? parsed.value : "unreadable";
 }
 
-/** Where a text leads to as a path, from any of the folders that bd may begin at; undefined where that is in the repository. */
+/** Where a text leads to as a path, from any of the folders that bd may begin at; undefined if that is in the repository. */
 function whereOutside(named: string, from: readonly string[], bounds: string): string | undefined {
   const local = named.trim().replace(/^file:(?:\/\/)?/i, "");
   const path = /^~(?:[\\/]|$)/.test(local) ? join(homedir(), local.slice(1)) : local;

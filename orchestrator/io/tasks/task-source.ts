@@ -13,13 +13,13 @@ export interface Unavailable {
   readonly problem: Problem;
 }
 
-/** What came of a change to one task. */
+/** The outcome of a change to one task. */
 export type TaskChange =
   | { readonly kind: "done"; readonly task: Task }
   | { readonly kind: "refused"; readonly problem: Problem }
   | Unavailable;
 
-/** What came of making several tasks; `tasks` are those that were made, also when not all could be. */
+/** The outcome of making several tasks; `tasks` are those that were made, also when not all could be. */
 export type TasksMade = { readonly tasks: readonly Task[] } & (
   | { readonly kind: "done" }
   | { readonly kind: "refused"; readonly problem: Problem }
@@ -47,7 +47,7 @@ export interface TaskSource {
   edit(id: string, edit: TaskEdit, actor: string): Promise<TaskChange>;
   /** Opens a closed task again. */
   reopen(id: string, actor: string): Promise<TaskChange>;
-  /** Deletes a task that nothing hangs on; the task is told as it was. */
+  /** Deletes a task that nothing depends on; the task is told as it was. */
   remove(id: string, actor: string): Promise<TaskChange>;
   /** `id` no longer depends on `on`. */
   undepend(id: string, on: string, actor: string): Promise<TaskChange>;

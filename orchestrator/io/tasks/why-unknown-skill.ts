@@ -6,7 +6,7 @@ import { skillFolders } from "../composition/skill-folders.ts";
 /** The label by which a task chooses its skill. */
 const LABEL = /^skill:(.*)$/i;
 
-/** What is wrong where labels choose a skill that is not there; undefined where nothing is. */
+/** What is wrong where labels choose a skill that is not there; undefined if nothing is. */
 export function whyUnknownSkill(
   cwd: string,
   env: NodeJS.ProcessEnv,

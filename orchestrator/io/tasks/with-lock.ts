@@ -69,7 +69,7 @@ function startWait({ directory, patienceMs, strangerPatienceMs = patienceMs, isL
   return { spent };
 }
 
-/** A hold that somebody has taken away, as a person may who is told that nobody holds it, is given back already. */
+/** A hold that somebody has taken away, as a person may who is told that nobody holds it, is released already. */
 function giveBack(hold: string): void {
   try {
     unlinkSync(hold);

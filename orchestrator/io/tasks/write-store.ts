@@ -49,7 +49,7 @@ export function applyChange(store: Store, { set, add }: StoreChange): Buffer {
   return Buffer.concat(parts);
 }
 
-/** Edits the text of one line, so that what is not touched keeps its very bytes. A byte order mark is no part of the JSON. */
+/** Edits the text of one line, so that what is not touched keeps its very bytes. A byte order mark is not part of the JSON. */
 function editLine(line: string, { fields, append, remove }: LineEdit): string {
   const mark = line.startsWith("\uFEFF") ? "\uFEFF" : "";
   let text = line.slice(mark.length);

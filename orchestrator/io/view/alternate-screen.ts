@@ -13,7 +13,7 @@ const HOME = "\u001b[H";
 const CLEAR_REST_OF_LINE = "\u001b[K";
 const CLEAR_BELOW = "\u001b[J";
 
-/** Takes the terminal's other screen, on which nothing is lost of what stood there, and its keys one by one. */
+/** Takes the terminal's other screen, on which nothing is lost of what was there, and its keys one by one. */
 export function enterScreen(input: NodeJS.ReadStream, output: NodeJS.WriteStream): Screen {
   let isIn = true;
   const leave = () => {

@@ -14,7 +14,7 @@ const NEWLINE = 10;
 /** How often the log is looked at where the system does not tell of changes, in milliseconds. */
 const LOOK_EVERY_MS = 1_000;
 
-/** Reads a log from its beginning and goes on as it grows, also when a new one takes its place. A log that is not there yet is awaited. */
+/** Reads a log from its beginning and continues as it grows, also when a new one takes its place. A log that is not there yet is awaited. */
 export async function* followLog(path: string, folder: string, signal?: AbortSignal): AsyncGenerator<LogNews> {
   let log: OpenLog | undefined;
   try {

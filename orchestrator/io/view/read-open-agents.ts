@@ -62,7 +62,7 @@ function showLife(
   };
 }
 
-/** A slot without an agent: it is kept for a parent that is about to be woken, or its record cannot be read. */
+/** A slot without an agent: it is reserved for a parent that is about to wake, or its record cannot be read. */
 function showWithoutLife(
   slot: number,
   file: string,

@@ -14,7 +14,7 @@ interface Read {
 /** What was read in this process: whoever looks again and again reads only what grew. */
 const READ = new Map<string, Read>();
 
-/** The tokens in a transcript and what they cost, undefined where it is gone. */
+/** The tokens in a transcript and what they cost, undefined if it is gone. */
 export function readUsage(transcript: string, prices: Prices = PRICES): UsageByModel | undefined {
   const stat = statSync(transcript, { throwIfNoEntry: false });
   if (!stat?.isFile() || stat.size > LONGEST) return undefined;
@@ -27,7 +27,7 @@ export function readUsage(transcript: string, prices: Prices = PRICES): UsageByM
   return usage;
 }
 
-/** When a transcript last grew, ISO 8601; undefined where there is none. */
+/** When a transcript last grew, ISO 8601; undefined if there is none. */
 export function lastActivity(transcript: string): string | undefined {
   return statSync(transcript, { throwIfNoEntry: false })?.mtime.toISOString();
 }

@@ -6,7 +6,7 @@ const STARTED_BY_US = "SKYFOM_STATUSLINE";
 /** Longest that the user's command is waited for, in milliseconds. */
 const PATIENCE_MS = 5_000;
 
-/** What a status line of the user's prints, given the same input as ours; empty where it fails, or where we run within it. */
+/** What a status line of the user's prints, given the same input as ours; empty if it fails, or where we run within it. */
 export function runStatusLine(command: string, input: string, env: NodeJS.ProcessEnv): string {
   if (env[STARTED_BY_US] !== undefined) return "";
   const { stdout } = spawnSync(command, {

@@ -7,7 +7,7 @@ import { readStatusLine } from "./read-status-line.ts";
  * The status line for the folder that the client names on stdin, or for the current one where it names none. Never fails: a broken
  * status line is worse than none.
  *
- * @param own the command whose line stands before it: the user's own, as it was when Skyfom was installed. None is ever looked for in
+ * @param own the command whose line precedes it: the user's own, as it was when Skyfom was installed. None is ever looked for in
  * the folder.
  */
 export async function statusLine(own: string | undefined, cwd: string, env: NodeJS.ProcessEnv): Promise<string> {

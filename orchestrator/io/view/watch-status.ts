@@ -11,7 +11,7 @@ import { readStatus } from "./read-status.ts";
 /** After a change, the time in which further ones are taken together, in milliseconds: a wide spawn makes dozens. */
 const TOGETHER_MS = 80;
 
-/** How often ages are drawn anew, and how often all is read anew although nothing was told: transcripts grow by themselves. */
+/** How often ages are drawn again, and how often all is read again although nothing was told: transcripts grow by themselves. */
 const TICK_MS = 1_000;
 const READ_EVERY_MS = 5_000;
 

@@ -55,7 +55,7 @@ export function gitWithoutPrograms(place: GitPlace, ...args: readonly string[]):
     return answer.ok ? answer.stdout : undefined;
   });
   if (options === undefined) {
-    return { ok: false, why: "git does not say which programs its settings name", status: null, stdout: "" };
+    return { ok: false, why: "git does not list the programs that its settings name", status: null, stdout: "" };
   }
   return git(place, ...options, ...args);
 }

@@ -9,7 +9,7 @@ export interface Checkout {
   readonly commonDir: string;
 }
 
-/** Undefined where the folder is in no repository. */
+/** Undefined if the folder is in no repository. */
 export function checkoutOf(projectDir: string): Checkout | undefined {
   const { isInGit, workTree } = locateState(projectDir);
   if (!isInGit) return undefined;

@@ -52,10 +52,10 @@ export function readWorktree(found: FoundWorktree, agents: readonly AgentEntry[]
   };
 }
 
-/** What git leaves in a git directory while a merge or the like is under way. */
+/** What git leaves in a git directory while a merge or the like is in progress. */
 const UNFINISHED = ["MERGE_HEAD", "CHERRY_PICK_HEAD", "REVERT_HEAD", "rebase-merge", "rebase-apply", "BISECT_LOG"];
 
-/** Commits that would be on no branch, tag or remote branch, if this worktree and its branch were gone; undefined where git cannot say. */
+/** Commits that would be on no branch, tag or remote branch, if this worktree and its branch were gone; undefined if git cannot say. */
 function countOwnCommits(place: GitPlace, branch: string | undefined, head: string | undefined): number | undefined {
   if (head === undefined) return branch === undefined ? undefined : 0; // nothing was committed on it yet
   const others = [...(branch === undefined ? [] : [`--exclude=${branch}`]), "--branches", "--tags", "--remotes"];

@@ -20,7 +20,7 @@ export function removeWorktree(
   ];
   for (const step of steps) {
     const answer = gitWithoutPrograms(place, ...step);
-    if (!answer.ok) return { where: id, what: answer.why.replace(/\.$/, ""), fix: `Look into ${path}, and try again.` };
+    if (!answer.ok) return { where: id, what: answer.why.replace(/\.$/, ""), fix: `Check ${path}, then try again.` };
   }
   return undefined;
 }

@@ -6,7 +6,7 @@ import { type Checkout, checkoutOf } from "./place-of.ts";
 import { readWorktree } from "./read-worktrees.ts";
 
 /**
- * The commit that a new worktree of a run begins from: the checkout's own, with all that the run has on its branch. Undefined where there
+ * The commit that a new worktree of a run begins from: the checkout's own, with all that the run has on its branch. Undefined if there
  * is no commit yet, the branch cannot be named,
  * or git is too old to merge without a checkout.
  */
@@ -18,7 +18,7 @@ export function baseOfRun(projectDir: string, run: string): string | undefined {
   if (hashOf(place, "refs/heads/skyfom") !== undefined) return undefined;
   const tip = hashOf(place, `refs/heads/${runBranch(run)}`);
   if (tip === undefined) return head;
-  const merged = mergeCommits(place, tip, head, "Take in what the checkout has by now");
+  const merged = mergeCommits(place, tip, head, "Merge the current state of the checkout");
   return merged.kind === "merged" ? merged.commit : tip;
 }
 
@@ -50,11 +50,11 @@ export function branchOfAttempt(projectDir: string, run: string, agent: string, 
 /** Puts a commit on the branch of its run, which is made where it is not there; why that failed, or undefined. */
 export function putOnRunBranch(projectDir: string, run: string, commit: string, message: string): string | undefined {
   const checkout = checkoutOf(projectDir);
-  if (!checkout) return "there is no repository any more";
+  if (!checkout) return "the repository is gone";
   const { place } = checkout;
   const name = `refs/heads/${runBranch(run)}`;
   const usedBy = checkedOutAt(checkout, name);
-  if (usedBy !== undefined) return `its branch is checked out in ${usedBy}: check out another one there`;
+  if (usedBy !== undefined) return `its branch is checked out in ${usedBy}; check out another branch there`;
   const tip = hashOf(place, name);
   const merged = tip === undefined ? ({ kind: "merged", commit } as const) : mergeCommits(place, tip, commit, message);
   if (merged.kind === "failed") return merged.why;
@@ -64,7 +64,7 @@ export function putOnRunBranch(projectDir: string, run: string, commit: string, 
   return moved.ok ? undefined : moved.why;
 }
 
-/** Files that the run's branch has changed and that the user's checkout has in another state; none where git cannot say. */
+/** Files that the run's branch has changed and that the user's checkout has in another state; none if git cannot say. */
 export function filesAhead(projectDir: string, run: string): string[] {
   const place = checkoutOf(projectDir)?.place;
   if (!place) return [];

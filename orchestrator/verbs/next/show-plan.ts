@@ -10,7 +10,7 @@ import { chooseRun, isOurs, type Wish } from "../../io/run/open/choose-run.ts";
 import type { RunContext } from "../../io/run/run-context.ts";
 import type { Terminal, VerbOutcome } from "../verb.ts";
 
-/** What the next step would start, of the run that is open or of a new one: nothing is claimed, and no calls are printed. */
+/** Shows what the next step of the open run, or of a new one, would start. Claims nothing and prints no calls. */
 export async function showPlan(terminal: Terminal, context: RunContext, wish: Wish): Promise<VerbOutcome> {
   const chosen = chooseRun(context.ledger, wish, context.settings.parallelism);
   if (chosen.kind === "problem") return { ok: false, problems: [chosen.problem] };
@@ -46,7 +46,7 @@ type Ahead = Extract<LookedAhead, { kind: "ahead" }>;
 
 function describeOpen(run: Run, { closed, atWork, ended, starts, halt }: Ahead): string[] {
   const reports = ended === 1 ? "1 has ended: its report is" : `${ended} have ended: their reports are`;
-  const first = ended === 0 ? "" : ` ${reports} taken in first, and more may start then.`;
+  const first = ended === 0 ? "" : ` ${reports} collected first, and then more may start.`;
   const next =
     halt === undefined
       ? describeStarts("Its next step would start", starts.length)
@@ -65,8 +65,8 @@ function howToProceed(context: RunContext, wish: Wish, { run, isNew }: Opened, i
 }
 
 function howToMakeWork({ filter }: Wish): string {
-  if (filter !== undefined) return `No task that is ready is asked for by ${wordsOfFilter(filter).join(" ")}.`;
-  return 'No task is ready. `skyfom task add "…"` makes one; `skyfom task list` shows those that are there.';
+  if (filter !== undefined) return `No ready task matches ${wordsOfFilter(filter).join(" ")}.`;
+  return 'No task is ready. `skyfom task list` shows all tasks; `skyfom task add "…"` adds one.';
 }
 
 function howToBegin({ limit, filter }: Wish): string {

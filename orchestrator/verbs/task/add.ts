@@ -19,19 +19,15 @@ interface Options {
 export const addTask: AddVerb = (program, bind) => {
   const command = program
     .command("add <title>")
-    .description("make a task")
-    .option("-d, --description <text>", "what is to be done, in full")
+    .description("create a task")
+    .option("-d, --description <text>", "the full description of the work")
     .option("-p, --priority <0-4>", "0 is the most urgent (default: 2)", parsePriority)
     .option("-t, --type <type>", "bug, feature, task, epic, chore, … (default: task)", parseTaskType)
-    .option(
-      "-l, --label <labels>",
-      "labels, with commas between them; skill:NAME chooses the skill that it is worked on with",
-      collect,
-    )
-    .option("--parent <id>", "the task or epic that it belongs to")
-    .option("--needs <ids>", "tasks that must be closed first, with commas between them", collect)
-    .option("--files <glob>", "a path or glob that it will write; may be given more than once", collectWhole)
-    .option("--actor <name>", "who makes it");
+    .option("-l, --label <labels>", "labels, separated by commas; skill:NAME chooses the skill for the task", collect)
+    .option("--parent <id>", "the parent task or epic")
+    .option("--needs <ids>", "tasks that must be closed first, separated by commas", collect)
+    .option("--files <glob>", "a path or glob that the task will write; may be repeated", collectWhole)
+    .option("--actor <name>", "who creates it");
   bind<[string, Options]>(
     command,
     (terminal, title, { actor, label, needs, ...given }): VerbOutcome | Promise<VerbOutcome> => {

@@ -10,12 +10,12 @@ interface Options {
   actor?: string;
 }
 
-/** `skyfom task claim ID`: takes a task, if nobody has it and nothing blocks it. */
+/** `skyfom task claim ID`: claims a task if nobody has it and nothing blocks it. */
 export const claimTask: AddVerb = (program, bind) => {
   const command = program
     .command("claim <id>")
-    .description("take a task: refused when it is blocked, closed or somebody else's")
-    .option("--actor <name>", "who takes it");
+    .description("claim a task; refused if it is blocked, closed or claimed by somebody else")
+    .option("--actor <name>", "who claims it");
   bind<[string, Options]>(command, (terminal, id, { actor }) =>
     changeTask(
       terminal,
@@ -26,13 +26,13 @@ export const claimTask: AddVerb = (program, bind) => {
   );
 };
 
-/** `skyfom task release ID`: gives a claim back. */
+/** `skyfom task release ID`: releases a claim. */
 export const releaseTask: AddVerb = (program, bind) => {
   const command = program
     .command("release <id>")
-    .description("give a claimed task back: it is open again, without assignee")
-    .option("--note <text>", "what the next one should know; goes to the task's notes")
-    .option("--actor <name>", "who gives it back: its holder; not needed for a task in doubt");
+    .description("release a claimed task, so that it is open and unassigned again")
+    .option("--note <text>", "what the next agent should know; added to the task's notes")
+    .option("--actor <name>", "who releases it: its holder; not needed for a task in doubt");
   bind<[string, Options & { note?: string }]>(command, (terminal, id, { actor, note }) =>
     changeTask(
       terminal,
@@ -48,22 +48,22 @@ export const noteTask: AddVerb = (program, bind) => {
   const command = program
     .command("note <id> <text>")
     .description("add a note to a task that nobody works on, such as the answer to an agent's question")
-    .option("--actor <name>", "who says so");
+    .option("--actor <name>", "who does this");
   bind<[string, string, Options]>(command, (terminal, id, text, { actor }) =>
     changeTask(
       terminal,
       actor,
       (source, who) => addNote(source, id, text, who),
-      (task) => toLine(`${task.id} has the note.`),
+      (task) => toLine(`The note was added to ${task.id}.`),
     ),
   );
 };
 
-/** `skyfom task close ID`: says that a task is done. */
+/** `skyfom task close ID`: closes a task. */
 export const closeTask: AddVerb = (program, bind) => {
   const command = program
     .command("close <id>")
-    .description("close a task: refused while something blocks it, or an epic has open children")
+    .description("close a task; refused while it is blocked or has open children")
     .option("-r, --reason <text>", "what came of it", "done")
     .option("--actor <name>", "who closes it");
   bind<[string, Options & { reason: string }]>(command, (terminal, id, { actor, reason }) =>
@@ -78,15 +78,15 @@ export const closeTask: AddVerb = (program, bind) => {
 
 const AFFECTS_READY: ReadonlySet<string> = new Set(["blocks", "conditional-blocks", "waits-for", "parent-child"]);
 
-/** `skyfom task dep ID ON`: lets one task depend on another, or no longer. */
+/** `skyfom task dep ID ON`: adds or removes a dependency. */
 export const dependTask: AddVerb = (program, bind) => {
   const command = program
     .command("dep <id> <on>")
     .alias("depend")
-    .description("let the first task depend on the second, or no longer")
+    .description("make the first task depend on the second, or remove that dependency")
     .option("-t, --type <type>", "blocks, parent-child, waits-for, related, …", parseDependencyType, "blocks")
-    .option("--remove", "take that dependency away, of whatever type")
-    .option("--actor <name>", "who says so");
+    .option("--remove", "remove the dependency, whatever its type")
+    .option("--actor <name>", "who does this");
   bind<[string, string, Options & { type: string; remove?: boolean }]>(command, (terminal, id, on, options) => {
     const { actor, type, remove } = options;
     if (remove)
@@ -106,19 +106,20 @@ export const dependTask: AddVerb = (program, bind) => {
   });
 };
 
-/** A task source takes notes with a claim that is given back; here none may be. */
+/** A task source adds notes when it releases a claim; here there may be no claim. */
 async function addNote(source: TaskSource, id: string, text: string, actor: string): Promise<TaskChange> {
-  if (text.trim() === "") return refuse("skyfom task note", "the note is empty", "Say what the next one should know.");
+  if (text.trim() === "")
+    return refuse("skyfom task note", "the note is empty", "Say what the next agent should know.");
   const shown = await source.show(id);
   if (shown.kind !== "done") return shown;
   const { assignee, status } = shown.task;
   if (status === "closed") {
-    const fix = 'Nobody would read the note: make a task of what is left to do, `skyfom task add "…"`.';
-    return refuse(id, "it is closed, and whoever works on a task next is who reads its notes", fix);
+    const fix = 'Add what is left to do as a task: `skyfom task add "…"`.';
+    return refuse(id, "it is closed, so nobody would read the note", fix);
   }
   if (assignee === undefined && status !== "in_progress") return source.release(id, actor, text);
   const what = `${assignee ?? "somebody"} works on it`;
-  const fix = `Wait until it is given back, or give it back with the note: \`skyfom task release --note "…" ${quoteArgument(id)}\`.`;
+  const fix = `Wait until it is released, or release it with the note: \`skyfom task release --note "…" ${quoteArgument(id)}\`.`;
   return refuse(id, what, fix);
 }
 

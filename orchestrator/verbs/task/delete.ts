@@ -9,11 +9,11 @@ interface Options {
   readonly actor?: string;
 }
 
-/** `skyfom task delete ID`: takes a task away for good, after a yes. */
+/** `skyfom task delete ID`: deletes a task for good, after confirmation. */
 export const deleteTask: AddVerb = (program, bind) => {
   const command = program
     .command("delete <id>")
-    .description("delete a task that nobody works on and nothing hangs on; asks first")
+    .description("delete a task that nobody works on and no task depends on; asks first")
     .option("--yes", "do not ask")
     .option("--actor <name>", "who deletes it");
   bind<[string, Options]>(command, deleteOne);
@@ -25,7 +25,10 @@ function deleteOne(terminal: Terminal, id: string, { yes, actor }: Options): Pro
     if (shown.kind !== "done") return { ok: false, problems: [shown.problem] };
     if (!yes && !terminal.isInteractive) {
       const fix = "Run it at a terminal, or with --yes.";
-      return { ok: false, problems: [{ where: "skyfom task delete", what: "nobody is there to be asked", fix }] };
+      return {
+        ok: false,
+        problems: [{ where: "skyfom task delete", what: "it asks before it deletes, and nobody can answer here", fix }],
+      };
     }
     const question = toLine(`Delete ${shown.task.id} “${shown.task.title}” for good?`);
     const answer = yes ? "yes" : await terminal.confirm(question);

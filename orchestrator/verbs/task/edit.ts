@@ -12,22 +12,22 @@ interface Options extends Omit<TaskEdit, "addLabels" | "removeLabels"> {
   actor?: string;
 }
 
-/** `skyfom task edit ID`: changes what is given of a task. */
+/** `skyfom task edit ID`: changes the given fields of a task. */
 export const editTask: AddVerb = (program, bind) => {
   const command = program
     .command("edit <id>")
-    .description("change a task: only what is given; refused while an agent works on it")
+    .description("change the given fields of a task; refused while an agent works on it")
     .option("--title <text>", "the new title")
     .option("-d, --description <text>", "the new description")
-    .option("--acceptance <text>", "when it is done")
-    .option("--design <text>", "how it is to be done")
+    .option("--acceptance <text>", "acceptance criteria")
+    .option("--design <text>", "how to do it")
     .option("-p, --priority <0-4>", "0 is the most urgent", parsePriority)
     .option("-t, --type <type>", "bug, feature, task, epic, chore, …", parseTaskType)
     .addOption(new Option("-s, --status <status>", "its status").choices(["open", "blocked", "deferred"]))
-    .option("--add-label <labels>", "labels to add, with commas between them", collect)
-    .option("--remove-label <labels>", "labels to take away, with commas between them", collect)
-    .option("--files <glob>", "all that it will write from now on; may be given more than once", collectWhole)
-    .option("--no-files", "it declares no files any more")
+    .option("--add-label <labels>", "labels to add, separated by commas", collect)
+    .option("--remove-label <labels>", "labels to remove, separated by commas", collect)
+    .option("--files <glob>", "replace its files with this path or glob; may be repeated", collectWhole)
+    .option("--no-files", "remove its declared files")
     .option("--actor <name>", "who changes it");
   bind<[string, Options & { files?: string[] | false }]>(
     command,
@@ -40,10 +40,10 @@ export const editTask: AddVerb = (program, bind) => {
         ...(removeLabel ? { removeLabels: removeLabel } : {}),
       };
       if (Object.keys(edit).filter((key) => key !== "json").length === 0) {
-        const fix = "Give at least one option, such as --title; `skyfom task edit --help` shows them.";
+        const fix = "Give at least one option, such as --title; see `skyfom task edit --help`.";
         return {
           ok: false,
-          problems: [{ where: "skyfom task edit", what: "it is not said what to change", fix }],
+          problems: [{ where: "skyfom task edit", what: "nothing to change was given", fix }],
           exitCode: 2,
         };
       }

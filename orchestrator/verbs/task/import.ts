@@ -25,15 +25,15 @@ export const importTasks: AddVerb = (program, bind) => {
   const command = program
     .command("import [file]")
     .description(
-      "make tasks from a Markdown checklist, a plan of superpowers or a task list of spec-kit; from standard input where - is the file. In a checklist nesting is the parent, and needs:, files: and p0 to p4 are understood",
+      "create tasks from a Markdown checklist, a superpowers plan or a spec-kit task list; - reads standard input. In a checklist, nesting sets the parent, and needs:, files: and p0 to p4 are understood",
     )
     .option(
       "--github",
       "take the open issues on GitHub instead, by your own gh; shows them, and asks before it makes them",
     )
     .option("--yes", "with --github: make them without asking")
-    .option("--dry-run", "show what would be made, and make nothing")
-    .option("--actor <name>", "who makes them");
+    .option("--dry-run", "show the tasks without creating them")
+    .option("--actor <name>", "who creates them");
   bind<[string | undefined, Options]>(command, (terminal, file, options) =>
     withTasks(terminal, async (source) => {
       const { dryRun, github, actor } = options;

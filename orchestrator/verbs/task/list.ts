@@ -15,9 +15,9 @@ interface Options {
 export const listTasks: AddVerb = (program, bind) => {
   const command = program
     .command("list")
-    .description("list the tasks that are not closed, and what blocks them")
-    .option("-a, --all", "closed ones too")
-    .option("-s, --status <status>", "only those with this status");
+    .description("list the open tasks, and what blocks them")
+    .option("-a, --all", "include closed tasks")
+    .option("-s, --status <status>", "only tasks with this status");
   bind<[Options]>(command, (terminal, { all, status }) =>
     withList(terminal, {}, ({ tasks, blocked }) => {
       const listed = tasks.filter((task) => (status ? task.status === status : all || task.status !== "closed"));
@@ -27,15 +27,15 @@ export const listTasks: AddVerb = (program, bind) => {
   );
 };
 
-/** What is said where there is nothing to do, and how to begin. */
+/** The text for an empty list, with how to begin. */
 export const NO_TASKS =
   'No tasks yet. Make one: `skyfom task add "What is to be done"`, or several from a checklist: `skyfom task import PLAN.md --dry-run`.';
 
-/** A status that no task has may be a misspelt one. */
+/** A status that no task has may be a typo. */
 function explainNone(tasks: readonly Task[], status: string | undefined): string {
   if (tasks.length === 0) return NO_TASKS;
   if (status === undefined)
-    return "Every task is closed. `skyfom task list --all` shows them, `skyfom task add` makes another.";
+    return "Every task is closed. `skyfom task list --all` shows them; `skyfom task add` adds one.";
   const statuses = [...new Set(tasks.map((task) => task.status))].sort();
-  return `No task has the status "${status}". Here are: ${statuses.join(", ")}.`;
+  return `No task has the status "${status}". In use are: ${statuses.join(", ")}.`;
 }

@@ -22,19 +22,19 @@ interface Options extends Omit<ReadyFilter, "labels" | "excludeLabels"> {
 export const readyTasks: AddVerb = (program, bind) => {
   const command = program
     .command("ready")
-    .description("list the tasks that could be started now, in order")
-    .option("--pickable", "only those that an agent may be given: no epics, no templates, nobody else's")
+    .description("list the tasks that could start now, in order")
+    .option("--pickable", "only tasks for an agent: no epics, no templates, nothing assigned to others")
     .addOption(new Option("-s, --sort <order>", "the order").choices(["priority", "oldest", "hybrid"]))
-    .option("-n, --limit <count>", "at most so many; 0 means all", parseCount)
-    .option("-p, --priority <0-4>", "only of this priority", parsePriority)
-    .option("-t, --type <type>", "only of this type")
-    .option("-l, --label <labels>", "only with all of these labels", collect)
-    .option("--exclude-label <labels>", "only with none of these labels", collect)
-    .option("-u, --unassigned", "only those that nobody has")
-    .option("-a, --assignee <name>", "only those that this one has")
-    .option("--parent <id>", "only what lies below this task")
-    .option("--include-deferred", "also those that are put off to a later time")
-    .option("--actor <name>", "with --pickable: whose assigned tasks count too");
+    .option("-n, --limit <count>", "the most tasks to list; 0 means all", parseCount)
+    .option("-p, --priority <0-4>", "only tasks of this priority", parsePriority)
+    .option("-t, --type <type>", "only tasks of this type")
+    .option("-l, --label <labels>", "only tasks with all of these labels", collect)
+    .option("--exclude-label <labels>", "only tasks with none of these labels", collect)
+    .option("-u, --unassigned", "only unassigned tasks")
+    .option("-a, --assignee <name>", "only tasks assigned to this name")
+    .option("--parent <id>", "only tasks below this one")
+    .option("--include-deferred", "also tasks deferred to a later time")
+    .option("--actor <name>", "with --pickable: also tasks assigned to this name");
   bind<[Options]>(command, (terminal, { pickable, label, excludeLabel, actor, limit, ...rest }) => {
     const filter = {
       ...rest,
@@ -59,7 +59,7 @@ function answer(list: TaskList, look: Look, pickable: boolean, actor: string | u
 function explainNone({ tasks, blocked }: TaskList): string {
   if (tasks.length === 0) return NO_TASKS;
   const open = tasks.filter(({ status }) => status !== "closed").length;
-  if (open === 0) return "Nothing is ready: every task is closed. `skyfom task add` makes another.";
+  if (open === 0) return "Nothing is ready: every task is closed. To add one, use `skyfom task add`.";
   const waiting = blocked.size > 0 ? `${blocked.size} blocked; ` : "";
-  return `Nothing is ready. ${waiting}\`skyfom task list\` says what keeps the others.`;
+  return `Nothing is ready. ${waiting}\`skyfom task list\` shows why the others wait.`;
 }

@@ -79,7 +79,7 @@ export function renderTask(task: Task, { files, skill, blockers, history, need }
     ["skill", `${skill.skill} (${skill.because})`],
     ["depends on", task.dependencies.map((edge) => `${edge.on} (${edge.type})`).join(", ")],
     ["blocked", blockers.length > 0 ? describeBlockers(blockers) : ""],
-    ["put off until", task.deferUntil],
+    ["deferred until", task.deferUntil],
     ["created", task.createdAt],
     ["closed", task.closedAt && `${task.closedAt}${task.closeReason ? `: ${task.closeReason}` : ""}`],
   ].filter(([, value]) => value);
@@ -94,7 +94,7 @@ export function renderTask(task: Task, { files, skill, blockers, history, need }
     ...facts.map(([name, value = ""]) => `  ${name}: ${toLine(value)}`),
     ...(need ? ["", `Needs you: ${toLine(need.text)}`, ...need.settlings.map(renderSettling)] : []),
     ...(history.length > 0 ? ["", "Tried before", ...history.map(renderTry)] : []),
-    // Marked as in a brief: a model may read this, and the words are not ours.
+    // Quoted as in a brief, because a model may read these foreign words.
     ...texts.map(([name, value = ""]) => `\n${name}\n${markLines(value).join("\n")}`),
   ].join("\n");
 }

@@ -7,7 +7,7 @@ export const reopenTask: AddVerb = (program, bind) => {
   const command = program
     .command("reopen <id>")
     .description("open a closed task again, without an assignee")
-    .option("--actor <name>", "who says so");
+    .option("--actor <name>", "who does this");
   bind<[string, { actor?: string }]>(command, (terminal, id, { actor }) =>
     changeTask(
       terminal,

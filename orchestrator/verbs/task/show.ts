@@ -10,7 +10,7 @@ import { withTasks } from "./task-verb.ts";
 export const showTask: AddVerb = (program, bind) => {
   const command = program
     .command("show <id>")
-    .description("show one task in full: its files and skill, what was tried, and an open question");
+    .description("show one task in full, with its files, skill, attempts and any open question");
   bind<[string]>(command, (terminal, id) =>
     withTasks(terminal, async (source) => {
       const shown = await source.show(id);

@@ -28,7 +28,7 @@ export async function withList(
   });
 }
 
-/** Changes one task as `actor`, and says what came of it. */
+/** Changes one task as `actor`, and says the outcome of it. */
 export async function changeTask(
   terminal: Terminal,
   actor: string | undefined,

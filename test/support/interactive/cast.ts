@@ -15,7 +15,7 @@ export interface CastRequest {
 
 const MAIN = "main";
 
-/** Agents that play written parts and stay where they are until they are told to go on; the main conversation obeys what is typed. */
+/** Agents that play written parts and stay where they are until they are told to continue; the main conversation obeys what is typed. */
 export class Cast {
   readonly #parts = new Map<string, Part[]>();
   readonly #orders = new Map<string, Part[]>();

@@ -88,7 +88,7 @@ export class HookReplay {
   }
 }
 
-/** The events of a recording; what a held hook wrote when it was stopped is no event of the client's. */
+/** The events of a recording; what a held hook wrote when it was stopped is not an event of the client's. */
 export function readRecording(name: string): ClientEvent[] {
   const file = fileURLToPath(new URL(`../../recordings/interactive/${name}.jsonl`, import.meta.url));
   const lines = readFileSync(file, "utf8").trimEnd().split("\n");

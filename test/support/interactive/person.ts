@@ -10,11 +10,11 @@ export interface SessionOptions {
   /** The client's folder for temporary files; short, since sockets lie in it. */
   readonly temporary: string;
   readonly pluginDirs?: readonly string[];
-  /** `bypassPermissions` unless told. */
+  /** `bypassPermissions` unless told otherwise. */
   readonly permissionMode?: "bypassPermissions" | "manual" | "auto";
   readonly env?: Readonly<Record<string, string>>;
   readonly args?: readonly string[];
-  /** Of the terminal; 160 by 50 unless told. */
+  /** Of the terminal; 160 by 50 unless told otherwise. */
   readonly columns?: number;
   readonly rows?: number;
 }

@@ -22,7 +22,7 @@ export function requestLines({ events, requests }: PlayedScene): string[] {
   );
 }
 
-/** What a hook added stands in one text with the client's description of the machine and its lists of skills and agents. */
+/** What a hook added is in one text with the client's description of the machine and its lists of skills and agents. */
 function withoutEnvironment(text: string): string {
   return text.startsWith("Available agent types") ? "" : (text.split("\n\n# Environment", 1)[0] ?? "");
 }

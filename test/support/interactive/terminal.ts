@@ -14,7 +14,7 @@ export interface TerminalOptions {
   readonly env: Readonly<Record<string, string>>;
   /** Where tmux keeps its socket; short, since the path of a socket may have 107 bytes at most. */
   readonly socketDir: string;
-  /** 160 by 50 unless told. */
+  /** 160 by 50 unless told otherwise. */
   readonly columns?: number;
   readonly rows?: number;
 }
@@ -27,7 +27,7 @@ export interface Terminal {
   press(...keys: string[]): Promise<void>;
   /** Presses a key again and again until the screen is as wanted: dialogs drop keys that come too soon after they open. */
   pressUntil(key: string, isSo: (screen: string) => boolean): Promise<void>;
-  /** Types text as it stands. */
+  /** Types text as it is. */
   type(text: string): Promise<void>;
   /** The lines on the screen, blank at no end. */
   screen(): Promise<string>;

@@ -5,7 +5,7 @@ import type { Script } from "../scripted-model.ts";
 
 /**
  * One message with `count` spawns; `more` goes into every call, and agents stay until `together` are at work. Each works `staggerMs`
- * longer than the one before, so that some end while others go on; the main conversation is greedy then.
+ * longer than the one before, so that some end while others continue; the main conversation is greedy then.
  */
 export function wideSpawn(
   count: number,

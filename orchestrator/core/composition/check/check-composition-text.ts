@@ -15,7 +15,7 @@ export interface NamedMember {
 
 /** A composition's file after every check that needs no other file. */
 export interface CheckedComposition {
-  /** Absent where there is a problem. */
+  /** Absent if there are problems. */
   readonly composition?: SkillComposition;
   readonly problems: readonly Problem[];
   readonly warnings: readonly Problem[];

@@ -3,16 +3,16 @@ import type { CompositionFinding } from "../finding.ts";
 import { dependenciesOf } from "../waves/member-graph.ts";
 import { planWaves } from "../waves/plan-waves.ts";
 
-/** What a composition's shape allows but cannot work, and what works but is doubtful. */
+/** Finds what the schema allows but cannot work, and what works but is probably a mistake. */
 interface Meaning {
   readonly errors: readonly CompositionFinding[];
   readonly warnings: readonly CompositionFinding[];
 }
 
-/** A composition of which nothing is known yet: every field may be missing or of another kind. */
+/** An unchecked composition: any field may be missing or have the wrong type. */
 type Unchecked = Readonly<Record<string, unknown>>;
 
-/** Checks as much of the meaning as the shape permits, so that one run names every problem. */
+/** Checks as much of the meaning as the shape allows, so that one run reports every problem. */
 export function checkMeaning(composition: unknown): Meaning {
   if (!isObject(composition)) return { errors: [], warnings: [] };
   const members = Array.isArray(composition.subSkills) ? (composition.subSkills as SubSkillDefinition[]) : [];
@@ -29,7 +29,7 @@ function checkPlan(members: readonly SubSkillDefinition[], mode: ExecutionMode |
   return plan.kind === "waves" ? [] : plan.findings.filter(({ kind }) => kind !== "malformed-member");
 }
 
-/** A required member cannot count on one that may fail. */
+/** A required member must not depend on one that may fail. */
 function checkRequired(members: readonly SubSkillDefinition[]): CompositionFinding[] {
   const optional = new Set(members.filter((member) => member?.required === false).map(({ skillName }) => skillName));
   return members.flatMap((member, i) => {

@@ -1,7 +1,7 @@
 import type { CompositionFinding } from "../finding.ts";
 import { describeFinding } from "./describe-finding.ts";
 
-/** A message that named thousands of findings would help nobody; all of them are in `findings`. */
+/** Thousands of findings in a message would help nobody; `findings` has all of them. */
 const MOST_TOLD = 20;
 
 /** Thrown by the library's functions when what they were given cannot be planned or spawned. */
@@ -19,7 +19,7 @@ export class CompositionError extends Error {
   }
 }
 
-/** A finding on one line: place, finding, mend. */
+/** A finding on one line: place, finding, fix. */
 export function renderFinding(finding: CompositionFinding): string {
   const { where, what, fix } = describeFinding(finding);
   return `${where}: ${what}. ${fix}`;

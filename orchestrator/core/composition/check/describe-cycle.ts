@@ -4,10 +4,10 @@ import type { Explanation, Locate } from "./explanation.ts";
 
 type Cycle = Extract<CompositionFinding, { kind: "cycle" }>;
 
-/** Longer cycles are told by their first and last names: the whole path is in the finding. */
+/** Longer cycles are shown by their first and last names; the finding has the whole path. */
 const MOST_NAMES = 12;
 
-/** The text and the mend of a cycle, with the place of each dependency along it. */
+/** The text and the fix of a cycle, with the place of each dependency along it. */
 export function describeCycle(cycle: Cycle, locate: Locate): Explanation {
   const { pointers } = cycle;
   const path = cycle.path.map(showName);

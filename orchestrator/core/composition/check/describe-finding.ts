@@ -6,7 +6,7 @@ import { quoteName } from "../show-name.ts";
 import { describeCycle } from "./describe-cycle.ts";
 import type { Explanation, Locate } from "./explanation.ts";
 
-/** A finding with its place, its text and its mend. Without `locate` places are JSON pointers. */
+/** A finding with its place, its text and its fix. Without `locate` places are JSON pointers. */
 export function describeFinding(finding: CompositionFinding, locate: Locate = showPointer): Problem {
   const explain = EXPLANATIONS[finding.kind] as (finding: CompositionFinding, locate: Locate) => Explanation;
   return { where: locate(finding.pointer), ...explain(finding, locate) };
@@ -22,7 +22,7 @@ type Of<K extends Kind> = Extract<CompositionFinding, { kind: K }>;
 const EXPLANATIONS: { readonly [K in Kind]: (finding: Of<K>, locate: Locate) => Explanation } = {
   cycle: describeCycle,
   "unknown-dependency": ({ skillName, dependency, suggestion }) => ({
-    what: `${quoteName(skillName)} depends on ${quoteName(dependency)}, which is no member of this composition`,
+    what: `${quoteName(skillName)} depends on ${quoteName(dependency)}, which is not a member of this composition`,
     fix:
       suggestion === undefined
         ? "Add it to subSkills, or remove the dependency."
@@ -42,7 +42,7 @@ const EXPLANATIONS: { readonly [K in Kind]: (finding: Of<K>, locate: Locate) => 
   }),
   "malformed-list": ({ given }) => ({
     what: `this is ${given}, but must be a list of members`,
-    fix: "Give the list, for instance a composition's subSkills.",
+    fix: "Give a list, for example a composition's subSkills.",
   }),
   "malformed-member": () => ({
     what: "this is not a member: it needs a skillName that is text, and dependencies, if any, that are a list of text",

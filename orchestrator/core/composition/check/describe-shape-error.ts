@@ -21,7 +21,7 @@ const TYPES: Readonly<Record<string, string>> = {
   object: "an object",
 };
 
-/** An error of the schema's validator as a finding; none for what another finding tells better. */
+/** An error of the schema's validator as a finding; undefined if another finding explains it better. */
 export function describeShapeError(error: ErrorObject): CompositionFinding[] {
   const told = explain(error);
   return told === undefined ? [] : [{ kind: "shape", pointer: error.instancePath, rule: error.keyword, ...told }];
@@ -69,10 +69,9 @@ function explainMissing(key: string, schema: Described): { what: string; fix: st
 
 function explainUnknown(parent: string, key: string, allowed: readonly string[]) {
   const meant = closestName(key, allowed);
-  const fix =
-    meant === undefined ? `Remove it. What may stand here: ${allowed.join(", ")}.` : `Did you mean "${meant}"?`;
+  const fix = meant === undefined ? `Remove it. Allowed here: ${allowed.join(", ")}.` : `Did you mean "${meant}"?`;
   const pointer = `${parent}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
-  return { what: `${showValue(key)} may not stand here`, fix, pointer };
+  return { what: `${showValue(key)} is not allowed here`, fix, pointer };
 }
 
 /** `"maxParallel"`, or `entry 2 of "subSkills"`. */

@@ -3,15 +3,15 @@ import { checkMeaning } from "./check-meaning.ts";
 import { checkShape } from "./check-shape.ts";
 import { renderFinding } from "./composition-error.ts";
 
-/** What a check of a composition says: everything at once. */
+/** The result of checking a composition, with all problems at once. */
 export interface Validation {
-  /** Whether it can be run; warnings do not stand against it. */
+  /** Whether it can be run; warnings do not prevent it. */
   valid: boolean;
-  /** Each error on one line: JSON pointer, finding, mend. */
+  /** Each error on one line: JSON pointer, finding, fix. */
   errors: string[];
   /** The errors as data. */
   findings: CompositionFinding[];
-  /** What works but probably is not meant, as data. */
+  /** What works but is probably a mistake, as data. */
   warnings: CompositionFinding[];
 }
 

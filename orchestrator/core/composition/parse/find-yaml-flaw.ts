@@ -1,7 +1,7 @@
 import { type Alias, type Document, isScalar, type Node, visit, type YAMLMap } from "yaml";
 import type { YamlFlaw } from "./yaml-flaw.ts";
 
-/** The first key that repeats another, or alias that cannot be followed, in a document whose syntax is in order. */
+/** The first repeated key or unresolvable alias in a document with valid syntax. */
 export function findYamlFlaw(document: Document.Parsed): YamlFlaw | undefined {
   const anchors = new Map<string, Node>();
   let flaw: YamlFlaw | undefined;
@@ -34,7 +34,7 @@ function findRepeatedKey({ items }: YAMLMap): YamlFlaw | undefined {
     const name = keyOf(key);
     if (seen.has(name)) {
       const offset = (key as Node).range?.[0] ?? 0;
-      return { ok: false, what: "this key stands here a second time", fix: "Remove one of the two.", offset };
+      return { ok: false, what: "this key is repeated here", fix: "Remove one of the two.", offset };
     }
     seen.add(name);
   }
@@ -42,7 +42,7 @@ function findRepeatedKey({ items }: YAMLMap): YamlFlaw | undefined {
 }
 
 function explainAlias(alias: Alias, target: Node | undefined, path: readonly unknown[]): YamlFlaw | undefined {
-  const flaw = { ok: false, fix: "Write out what is meant.", offset: alias.range?.[0] ?? 0 } as const;
-  if (target === undefined) return { ...flaw, what: `nothing before it has the anchor &${alias.source}` };
-  return path.includes(target) ? { ...flaw, what: `*${alias.source} is a part of itself` } : undefined;
+  const flaw = { ok: false, fix: "Write the value out.", offset: alias.range?.[0] ?? 0 } as const;
+  if (target === undefined) return { ...flaw, what: `no earlier value has the anchor &${alias.source}` };
+  return path.includes(target) ? { ...flaw, what: `*${alias.source} contains itself` } : undefined;
 }

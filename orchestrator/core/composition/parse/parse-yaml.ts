@@ -9,15 +9,15 @@ type ParsedYaml =
   | { readonly ok: true; readonly value: unknown; readonly offsetOf: (pointer: string) => number }
   | YamlFlaw;
 
-const TOO_DEEP: YamlFlaw = { ok: false, what: "it is nested too deeply to be read", fix: "Mend the file." };
+const TOO_DEEP: YamlFlaw = { ok: false, what: "it is nested too deeply to be read", fix: "Fix the file." };
 
 const TOO_MANY_ALIASES: YamlFlaw = {
   ok: false,
-  what: "its aliases stand for more than can be read",
-  fix: "Write out what they stand for.",
+  what: "its aliases expand to more than can be read",
+  fix: "Write their values out.",
 };
 
-/** Reads one document. Of several syntax errors the first is told: the others mostly follow from it. */
+/** Reads one document. Only the first syntax error is reported, because others mostly follow from it. */
 export function parseYaml(text: string): ParsedYaml {
   const tooDeep = findTooDeep(text);
   if (tooDeep !== undefined) return { ...TOO_DEEP, offset: tooDeep };
@@ -45,7 +45,7 @@ function explain({ code, message, pos: [offset] }: YAMLParseError): YamlFlaw {
   return {
     ok: false,
     what: `this is not YAML: ${message.trimEnd().replace(/\.$/, "")}`,
-    fix: "Mend the file.",
+    fix: "Fix the file.",
     offset,
   };
 }

@@ -3,6 +3,6 @@ export interface YamlFlaw {
   readonly ok: false;
   readonly what: string;
   readonly fix: string;
-  /** Absent where no single place is to blame. */
+  /** Absent if no single place is to blame. */
   readonly offset?: number;
 }

@@ -3,7 +3,7 @@ import { REPORT_FORM } from "../../report-form.ts";
 import { codeSpan, HOW_QUOTED } from "../../text/brief-texts.ts";
 import type { EarlierResult, SpecContext, SpecMember } from "./spec-context.ts";
 
-/** All that the agent of one member is told; `peers` are the members at work at the same time. */
+/** The whole prompt for the agent of one member; `peers` are the members at work at the same time. */
 export function composePrompt(member: SpecMember, peers: readonly SpecMember[], context: SpecContext): string {
   return joinSections([...composePart(member, peers, context), section("Report", REPORT_FORM)]);
 }
@@ -17,7 +17,7 @@ export function composePart(member: SpecMember, peers: readonly SpecMember[], co
   const skill = context.calledAs?.get(member.skillName) ?? member.skillName;
   const bounds = { most: LONGEST_REQUIREMENTS, ...(whole === undefined ? {} : { whole }) };
   return [
-    `You are one of the agents that work on ${quoteLine(taskId)}. Work by the skill ${codeSpan(skill)}: invoke it before you begin.`,
+    `You are one of the agents that work on ${quoteLine(taskId)}. Use the skill ${codeSpan(skill)}: invoke it before you begin.`,
     HOW_QUOTED,
     section("Your part", showRole(member)),
     section("Requirements of the whole", quoteText(requirements, { author: "The task's author wrote", ...bounds })),
@@ -31,13 +31,13 @@ export function joinSections(sections: readonly string[]): string {
   return sections.filter((part) => part !== "").join("\n\n");
 }
 
-/** A section of a brief; empty where there is nothing to say. */
+/** A section of a brief; empty if it has no text. */
 export function section(title: string, text: string): string {
   return text.trim() === "" ? "" : `## ${title}\n${text.trim()}`;
 }
 
 /** A role of several lines may hold anything: such is what an agent wrote who split its work. */
-function showRole({ skillName, role = `What of the requirements falls to ${skillName}.` }: SpecMember): string {
+function showRole({ skillName, role = `The part of the requirements for ${skillName}.` }: SpecMember): string {
   return role.includes("\n")
     ? quoteText(role, { author: "Whoever planned the parts wrote" })
     : quoteLine(role, LONGEST_ROLE);
@@ -54,7 +54,7 @@ function showFacts(facts: Readonly<Record<string, unknown>>): string {
 function showPeers(peers: readonly SpecMember[]): string {
   if (peers.length === 0) return "";
   const lines = peers.map(({ skillName, role }) => quoteLine(`${skillName}${role === undefined ? "" : `: ${role}`}`));
-  return `${lines.map((line) => `- ${line}`).join("\n")}\nLeave their parts to them, and change no file that is theirs.`;
+  return `${lines.map((line) => `- ${line}`).join("\n")}\nLeave their parts to them, and change none of their files.`;
 }
 
 function showResults(results: readonly EarlierResult[]): string {

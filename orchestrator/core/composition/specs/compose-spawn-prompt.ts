@@ -1,7 +1,7 @@
 import { showName } from "../show-name.ts";
 import type { ParallelTaskSpec } from "./parallel-task-spec.ts";
 
-/** Instructions to start all of `specs` at the same time. The specs stand there as JSON: the exact inputs of the calls. */
+/** Instructions to start all of `specs` at the same time. The specs are there as JSON: the exact inputs of the calls. */
 export function composeSpawnPrompt(specs: readonly ParallelTaskSpec[]): string {
   const order =
     specs.length === 1
@@ -15,7 +15,7 @@ export function composeSpawnPrompt(specs: readonly ParallelTaskSpec[]): string {
   ].join("\n\n");
 }
 
-/** Agents that start together must not keep their caller waiting, so the background is their default. */
+/** Agents that start together must not block their caller, so they run in the background by default. */
 function showCall(spec: ParallelTaskSpec): string {
   return `\`\`\`json\n${JSON.stringify({ run_in_background: true, ...spec }, null, 2)}\n\`\`\``;
 }

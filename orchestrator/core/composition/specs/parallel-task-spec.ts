@@ -6,8 +6,8 @@ export interface ParallelTaskSpec {
   description: string;
   /** All the agent is told. */
   prompt: string;
-  /** The session's model unless given. */
+  /** The session's model by default. */
   model?: "sonnet" | "opus" | "haiku";
-  /** Whether the caller goes on while the agent works. */
+  /** Whether the caller continues while the agent works. */
   run_in_background?: boolean;
 }

@@ -7,13 +7,13 @@ export interface SpecContext {
   readonly taskId: string;
   /** What the whole is to achieve, in words. */
   readonly requirements: string;
-  /** What shows all of them where they are too long to be repeated whole, as a phrase. */
+  /** A phrase that says where to find them in full if they are cut. */
   readonly wholeRequirements?: string;
   /** Facts that all of them need, for instance the version of an API. */
   readonly sharedContext?: Readonly<Record<string, unknown>>;
   /** What the groups before have left. */
   readonly earlierResults?: readonly EarlierResult[];
-  /** Kind of agent; `general-purpose` unless given. */
+  /** Kind of agent; `general-purpose` by default. */
   readonly subagentType?: string;
   /** Model for members that name none. */
   readonly model?: ParallelTaskSpec["model"];
@@ -30,5 +30,5 @@ export interface EarlierResult {
   readonly commits?: readonly string[];
 }
 
-/** What a spec is made from; everything but the name may be missing. */
+/** The input for a spec; only the name is required. */
 export type SpecMember = Pick<SubSkillDefinition, "skillName" | "role" | "dependencies" | "model">;

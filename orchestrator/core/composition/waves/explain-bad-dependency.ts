@@ -2,7 +2,7 @@ import { closestName, MOST_CANDIDATES } from "../../text/closest-name.ts";
 import type { CompositionFinding } from "../finding.ts";
 import type { GraphMember } from "../graph-member.ts";
 
-/** Why dependency `at` of member `i` cannot be followed: it is no name, the member's own, or nobody's. */
+/** Why dependency `at` of member `i` is invalid: not a name, the member's own name, or unknown. */
 export function explainBadDependency(members: readonly GraphMember[], i: number, at: number): CompositionFinding {
   const { skillName, dependencies = [] } = members[i] as GraphMember;
   const dependency = dependencies[at] as string;

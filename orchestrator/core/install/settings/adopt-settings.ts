@@ -5,7 +5,7 @@ import { isEmptyObject, type Path } from "./settings-text.ts";
 
 /**
  * The record of a settings file that holds our entries while nothing on disk tells of it any more: the text without them
- * stands for the text from before. Null where nothing is ours.
+ * stands for the text from before. Null if nothing is ours.
  *
  * @param text a text in which `checkSettingsText` finds nothing, or null when there is no file.
  */

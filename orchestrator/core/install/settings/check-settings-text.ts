@@ -7,7 +7,7 @@ import { splitByteOrderMark } from "./settings-text.ts";
 
 type Kind = "object" | "array";
 
-const FIX = "Mend the file; until then Skyfom leaves everything as it is.";
+const FIX = "Fix the file; until then Skyfom changes nothing.";
 
 /** Everything in a settings file that keeps us from adding our entries to it. Comments and trailing commas do not. */
 export function checkSettingsText(file: string, text: string): readonly Problem[] {
@@ -23,7 +23,7 @@ function checkShape(file: string, text: string, root: Node): Problem[] {
   const problems: Problem[] = [];
   const expectKind = (node: Node, kind: Kind, name: string): boolean => {
     if (node.type === kind) return true;
-    const what = `${name} is ${nameKind(node.type)}, and Skyfom adds to ${nameKind(kind)}`;
+    const what = `${name} is ${nameKind(node.type)}, but must be ${nameKind(kind)}`;
     problems.push({ where: placeInText(file, text, node.offset), what, fix: FIX });
     return false;
   };
@@ -31,7 +31,7 @@ function checkShape(file: string, text: string, root: Node): Problem[] {
     const found = (node.children ?? []).filter((property) => property.children?.[0]?.value === key);
     const second = found[1];
     if (second) {
-      const what = `"${key}" stands here for a second time, and only the last one counts`;
+      const what = `"${key}" is repeated here, and only the last one counts`;
       problems.push({ where: placeInText(file, text, second.offset), what, fix: FIX });
     }
     return found[0]?.children?.[1];

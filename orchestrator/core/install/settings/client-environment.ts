@@ -16,14 +16,14 @@ export const SECOND_LAYER_CAP = MAX_CONCURRENT_AGENTS;
 export const CLIENT_ENVIRONMENT: Readonly<Record<string, { readonly value: string; readonly reason: string }>> = {
   CLAUDE_ASYNC_AGENT_STALL_TIMEOUT_MS: {
     value: String(STALL_TIMEOUT_MS),
-    reason: "an agent may wait this long for a free slot before the client gives it up (its default is ten minutes)",
+    reason: "how long an agent may wait for a free slot before the client gives it up (default: ten minutes)",
   },
   CLAUDE_CODE_PRINT_BG_WAIT_CEILING_MS: {
     value: "0",
-    reason: "a session in print mode waits for its agents without a limit (its default is ten minutes)",
+    reason: "a session in print mode waits for its agents without a limit (default: ten minutes)",
   },
   CLAUDE_CODE_MAX_CONCURRENT_SUBAGENTS: {
     value: String(SECOND_LAYER_CAP),
-    reason: "the client's own cap stays behind ours as a second layer",
+    reason: "the client's own cap, as a second layer",
   },
 };

@@ -5,7 +5,7 @@ import { placeInText } from "../../text/place-in-text.ts";
 import { nameKind } from "./name-kind.ts";
 import { splitByteOrderMark } from "./settings-text.ts";
 
-const CONSEQUENCE = ", so Claude Code loads nothing of this file, hooks included";
+const CONSEQUENCE = ", so Claude Code ignores this whole file, hooks included";
 
 /**
  * Parts for whose sake the client drops the whole file when they are of another kind, as far as that was measured (on 2.1.330). Of
@@ -22,7 +22,7 @@ const KINDS: readonly (readonly [name: string, kind: NodeType])[] = [
 ];
 
 /**
- * Why the client loads nothing of a settings file, or undefined where it loads it. As measured on 2.1.330 it takes what `JSON.parse`
+ * Why the client loads nothing of a settings file, or undefined if it loads it. As measured on 2.1.330 it takes what `JSON.parse`
  * takes, after a byte order mark, and an empty file: a comment or a comma too many is enough for none of it to be in effect.
  */
 export function explainUnloaded(file: string, text: string): Problem | undefined {
@@ -35,7 +35,7 @@ export function explainUnloaded(file: string, text: string): Problem | undefined
   const wrong = root && findWrongKind(root);
   if (!wrong) return undefined;
   const what = `${wrong.name} is ${nameKind(wrong.node.type)} where ${nameKind(wrong.kind)} belongs`;
-  return explain({ where: placeInText(file, json, wrong.node.offset), what, fix: "Mend the file." });
+  return explain({ where: placeInText(file, json, wrong.node.offset), what, fix: "Fix the file." });
 }
 
 interface WrongKind {

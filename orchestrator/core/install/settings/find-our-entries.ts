@@ -13,7 +13,7 @@ const OUR_SCRIPTS = scriptsOf(hookEntries(SHIPPED_HOOKS).hooks);
  * counts as ours.
  *
  * @param text a text in which `checkSettingsText` finds nothing.
- * @returns undefined where nothing is ours.
+ * @returns undefined if nothing is ours.
  */
 export function findOurEntries(text: string): SettingsEntries | undefined {
   const { json } = splitByteOrderMark(text);

@@ -15,7 +15,7 @@ export function insertValue(text: string, path: Path, value: unknown): string {
   return insertChild(text, container, String(path[depth]), wrap(path.slice(depth + 1), value));
 }
 
-/** The value inside of the objects and lists that a path leads through. */
+/** The value inside the objects and lists that a path leads through. */
 function wrap(path: Path, value: unknown): unknown {
   return path.reduceRight((inner, key) => (key === -1 ? [inner] : { [key]: inner }), value);
 }

@@ -10,12 +10,12 @@ import { joinEntries, NO_ENTRIES, type SettingsEntries, unique } from "./setting
 
 /** A settings file as it stands, and what an earlier install recorded of it. */
 interface SettingsState {
-  /** How the file is called in what is reported. */
+  /** The file's name in reports. */
   readonly file: string;
   readonly found: FoundPath | undefined;
   /** Its text, null when there is no file. */
   readonly text: string | null;
-  /** Null where none is on disk: what stands there of ours is then taken over. */
+  /** Null if none is on disk: what is there of ours is then taken over. */
   readonly record: SettingsRecord | null;
 }
 
@@ -86,7 +86,7 @@ function staleOf(recorded: SettingsEntries, offered: SettingsEntries): SettingsE
 function notAFile(file: string, found: FoundPath): Problem {
   const what =
     found.kind === "link"
-      ? "is a link, and Skyfom writes through none"
-      : `is ${nameFound(found)}, and a file belongs there`;
-  return { where: file, what, fix: "Put a file in its place and install again." };
+      ? "is a link, and Skyfom never writes through links"
+      : `is ${nameFound(found)}, but must be a file`;
+  return { where: file, what, fix: "Replace it with a file and install again." };
 }

@@ -18,7 +18,7 @@ export function removeValue(text: string, path: Path): string {
   return [...commas, own].sort((a, b) => b.start - a.start).reduce(cut, text);
 }
 
-/** The text without a range, and without the line or lines of it when nothing else stands on them. */
+/** The text without a range, and without the line or lines of it when nothing else is on them. */
 function cut(text: string, { start, end }: Range): string {
   const head = text.slice(0, start);
   const tail = text.slice(end);

@@ -1,6 +1,6 @@
 import { quotePath } from "../../quote-path.ts";
 
-/** A hook as the client's settings spell it; what else stands in it is kept. */
+/** A hook as the client's settings spell it; what else is in it is kept. */
 export interface HookCommand {
   readonly type: string;
   readonly command?: string;
@@ -33,7 +33,7 @@ export interface SettingsEntries {
   readonly statusLine?: StatusLine;
 }
 
-/** What stands behind `.claude` in the command of our status line. */
+/** What follows `.claude` in the command of our status line. */
 const STATUS_LINE_ARGS = '/orchestrator/dist/statusline.cjs" --join';
 
 /** Our line wherever the repository lay, with one command joined to it or with none. */
@@ -60,7 +60,7 @@ export function isAllowRuleFor(cli: string, rule: unknown): rule is string {
   return typeof rule === "string" && rule.startsWith('Bash(node "') && rule.endsWith(`/.claude/${cli}":*)`);
 }
 
-/** Our line in the client's status line. The user's own, as it is now, is named in it and stands before ours. */
+/** Our line in the client's status line. The user's own, as it is now, is named in it and precedes ours. */
 export function statusLineOf(claudeDir: string, own: string | undefined): StatusLine {
   const joined = own === undefined ? "" : ` '${own.replaceAll("'", "'\\''")}'`;
   return { type: "command", command: `node "${claudeDir}${STATUS_LINE_ARGS}${joined}` };
@@ -101,7 +101,7 @@ export function scriptsOf(hooks: HookGroups): ReadonlySet<string> {
   );
 }
 
-/** The script that a hook starts by the exec form; any value may stand in a user's settings. */
+/** The script that a hook starts by the exec form; any value may be in a user's settings. */
 export function scriptOf(hook: unknown): string | undefined {
   const args = (hook as HookCommand | null)?.args;
   return Array.isArray(args) && typeof args[0] === "string" ? args[0] : undefined;

@@ -23,12 +23,12 @@ export function valueAt(text: string, path: Path): unknown {
   return node && getNodeValue(node);
 }
 
-/** The values of a list, none where it is absent. */
+/** The values of a list, none if it is absent. */
 export function listAt(text: string, path: Path): readonly unknown[] {
   return (valueAt(text, path) as readonly unknown[] | undefined) ?? [];
 }
 
-/** The keys of an object, none where it is absent. */
+/** The keys of an object, none if it is absent. */
 export function keysAt(text: string, path: Path): readonly string[] {
   return (nodeAt(text, path)?.children ?? []).map((property) => String(property.children?.[0]?.value));
 }
@@ -38,7 +38,7 @@ export function isEmptyObject(text: string): boolean {
   return /^\uFEFF?\s*\{\s*\}\s*$/.test(text);
 }
 
-/** The text without a byte order mark, which is no part of JSON, and the mark to put back. */
+/** The text without a byte order mark, which is not part of JSON, and the mark to put back. */
 export function splitByteOrderMark(text: string): { readonly mark: string; readonly json: string } {
   return text.startsWith(BYTE_ORDER_MARK) ? { mark: BYTE_ORDER_MARK, json: text.slice(1) } : { mark: "", json: text };
 }

@@ -5,7 +5,7 @@ import { entryOfAgent } from "./entry-of-agent.ts";
 import { type LedgerState, newestLife } from "./ledger-state.ts";
 
 /**
- * The entry that goes on with the life of this start. The reservation that it used up may be another call's: then the two calls
+ * The entry that continues with the life of this start. The reservation that it used up may be another call's: then the two calls
  * exchange their reservations, so that each agent stays with the call that it is known, or still free to be taken, for.
  */
 export function entryOfReservation(state: LedgerState, event: EventOf<"started">): AgentEntry | undefined {

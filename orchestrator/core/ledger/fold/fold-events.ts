@@ -6,7 +6,7 @@ import { entryOfAgent } from "./entry-of-agent.ts";
 import { entryOfReservation, passOnReservation, reservationLeft } from "./entry-of-reservation.ts";
 import { isCutOff, type LedgerState, newestLife } from "./ledger-state.ts";
 
-/** What an event does to the agents; an event without a row tells nothing about them. */
+/** What an event does to the agents; an event without a row says nothing about them. */
 type Folds = { readonly [T in EventType]?: (state: LedgerState, event: EventOf<T>) => void };
 
 const FOLDS: Folds = {
@@ -134,7 +134,7 @@ function isOver(state: LedgerState, id: string): boolean {
   return life?.to !== undefined && life.status !== "idle";
 }
 
-/** The entry with this life begun: the reserved or waiting life goes on, any other becomes a new one. */
+/** The entry with this life begun: the reserved or waiting life continues, any other becomes a new one. */
 function begin(state: LedgerState, entry: AgentEntry, life: Life): AgentEntry {
   const { endedAt: _endedAt, reason: _reason, ...open } = entry;
   const last = newestLife(entry);
@@ -173,7 +173,7 @@ function withCall(agent: AgentEntry, { call, caller }: EventOf<"joined">): Agent
 }
 
 /**
- * A call that is no spawn: a message that resumes an agent, or a skill that goes on in a fork. It belongs to the life that is
+ * A call that is no spawn: a message that resumes an agent, or a skill that continues in a fork. It belongs to the life that is
  * open without a call, or to the next.
  */
 function noteMessage(

@@ -7,7 +7,7 @@ const ENDED_AGENTS_SHOWN = 200;
 /** Lives of one agent that are remembered; an agent that is resumed all day must not grow its entry. */
 const LIVES_REMEMBERED = 20;
 
-/** A call that begins a life and is no admitted spawn: a message, or a skill that goes on in a fork. */
+/** A call that begins a life and is no admitted spawn: a message, or a skill that continues in a fork. */
 type Message = Pick<AgentEntry, "caller" | "background"> & { readonly call: string };
 
 /** All agents that the log tells of, newest last, with the three ways to find one. Built by folding events; see `fold-events.ts`. */
@@ -51,7 +51,7 @@ export class LedgerState {
     );
   }
 
-  /** An agent that was lost with another client process, or stopped in it: moved to the background, it goes on under a new one. */
+  /** An agent that was lost with another client process, or stopped in it: moved to the background, it continues under a new one. */
   cutOff(agent: string): AgentEntry | undefined {
     return [...this.entries.values()].findLast((entry) => entry.agentId === agent && isCutOff(entry.status));
   }

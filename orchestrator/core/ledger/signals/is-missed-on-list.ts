@@ -4,7 +4,7 @@ import type { OpenLife } from "./ledger-view.ts";
  * Whether a life that should be on the client's list of background tasks, and is not when the turn `promptId` ends, is over. A nested
  * agent and a woken parent are not listed at once (65 ms after the start of one the list of a stop was still without it), so the
  * absence of one tells of its end only after it has been listed, or when another turn before had ended without it. A teammate that
- * the person stops is taken off the list at once, and goes on until its request of the model is answered.
+ * the person stops is taken off the list at once, and continues until its request of the model is answered.
  */
 export function isMissedOnList(life: OpenLife, promptId: string): boolean {
   if (!isListedLate(life) || isListed(life)) return true;

@@ -35,7 +35,7 @@ type Read = { [K in SignalKind]: { kind: K } & SignalFields[K] }[SignalKind] | "
 
 const SPAWN_TOOLS: ReadonlySet<string> = new Set(["Agent", "Task"]);
 
-/** What the result of a spawn says of an agent that goes on, here or on another machine. */
+/** What the result of a spawn says of an agent that continues, here or on another machine. */
 const LAUNCHED: ReadonlySet<string> = new Set(["async_launched", "remote_launched"]);
 
 const READERS: Readonly<Record<string, (payload: PayloadFields) => Read>> = {

@@ -32,8 +32,8 @@ export const WORKFLOW_AGENT = "workflow-subagent";
 type Settlement<K extends SignalKind> = (view: LedgerView, signal: SignalOf<K>) => readonly Step[];
 
 /**
- * What each signal settles: the table of endings. A signal that is not here starts something instead, or tells nothing of
- * ends. `docs/how-the-cap-works.md` says the same in words; what is known of the client's events stands there too.
+ * What each signal settles: the table of endings. A signal that is not here starts something instead, or says nothing about
+ * ends. `docs/how-the-cap-works.md` says the same in words; what is known about the client's events is there too.
  */
 const SETTLEMENTS: { readonly [K in SignalKind]?: Settlement<K> } = {
   agentStopped: (view, { agent }) => {

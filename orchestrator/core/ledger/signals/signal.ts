@@ -1,6 +1,6 @@
 import type { SpawnFacts } from "../event.ts";
 
-/** What every hook payload tells. */
+/** What every hook payload contains. */
 export interface SignalBase {
   readonly session: string;
   /** The session's transcript; agents' own files lie beside it. */
@@ -12,7 +12,7 @@ interface CallResult {
   readonly call: string;
   readonly agent: string;
   readonly caller?: string;
-  /** What its agent was given, after all hooks have had their say. */
+  /** The agent's prompt after all hooks have run. */
   readonly prompt?: string;
 }
 
@@ -35,7 +35,7 @@ export interface SignalFields {
   skillCalled: { readonly call: string; readonly caller?: string; readonly skill: string };
   /** SubagentStart. */
   agentStarted: { readonly agent: string; readonly agentType: string };
-  /** PostToolUse of a spawn that goes on in the background. */
+  /** PostToolUse of a spawn that continues in the background. */
   callLaunched: CallResult & { readonly teammate?: TeammateFacts };
   /** PostToolUse of a spawn that ran in the foreground. */
   callCompleted: CallResult;
@@ -55,7 +55,7 @@ export interface SignalFields {
   /** PermissionRequest for a call of an agent: the client is about to ask the person. */
   permissionAsked: { readonly agent: string; readonly tool: string };
   /**
-   * SubagentStop. `wasKeptOn` says that a hook had answered the stop before with a block, so that the agent went on;
+   * SubagentStop. `wasKeptOn` says that a hook had answered the stop before with a block, so that the agent continued;
    * `lastMessage` is its final text; `agentTranscript` the file of its own.
    */
   agentStopped: {
@@ -84,7 +84,7 @@ export interface SignalFields {
   prompted: { readonly prompt: string; readonly promptId: string };
   /**
    * Stop of the main conversation, with the ids of the background tasks that still run, and whether a workflow is among them. Teammates,
-   * at work or idle, stand there under ids of their own, so that their descriptions are all that tells them.
+   * at work or idle, are there under ids of their own, so that their descriptions are all that tells them.
    */
   turnEnded: {
     readonly backgroundTasks: readonly string[];

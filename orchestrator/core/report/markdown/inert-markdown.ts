@@ -1,6 +1,6 @@
 import { toLine } from "../../printable.ts";
 
-/** What begins or ends something in Markdown, wherever it stands in a line. */
+/** What begins or ends something in Markdown, wherever it is in a line. */
 const PUNCTUATION = /[\\`*_[\]<>~|&!]/g;
 /** What makes a list, a heading or a rule where it begins a line. */
 const OPENING = /^(?=[#+=-]|\d+[.)])/;

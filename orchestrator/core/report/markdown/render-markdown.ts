@@ -32,7 +32,7 @@ export function renderMarkdown(report: RunReport): string {
       needs.map(({ kind, title, text }) => `- **${words(title)}** (${NAMES[kind]}): ${words(text, LONGEST_SUMMARY)}`),
     ),
     ...section(
-      "Seen and left alone",
+      "Noticed and left alone",
       listed(
         followUps.map(({ text, count }) => `- ${words(text, LONGEST_SUMMARY)}${count > 1 ? ` (${count} times)` : ""}`),
       ),

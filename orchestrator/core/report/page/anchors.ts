@@ -1,6 +1,6 @@
 import type { TaskDetail } from "../tasks/task-detail.ts";
 
-/** Where each task stands in the page, by its key: `task-ab-12`, and a number behind it where two would be called alike. */
+/** Where each task is in the page, by its key: `task-ab-12`, and a number behind it where two would be called alike. */
 export function anchorsOf(details: readonly TaskDetail[]): ReadonlyMap<string, string> {
   const taken = new Set<string>();
   return new Map(

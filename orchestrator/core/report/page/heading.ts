@@ -31,11 +31,11 @@ export function figures(report: RunReport): Markup {
   const shown: (readonly [string, string])[] = [
     [[noun, ...parts].join(", "), `${closed} of ${tasks}`],
     ["wall time", duration(wallMs)],
-    ["time of all agents, added up", duration(agentMs)],
-    ["speed-up: the agents' time over the wall time", `${speedUp.toFixed(1)}×`],
+    ["total time of all agents", duration(agentMs)],
+    ["speed-up: total agent time divided by wall time", `${speedUp.toFixed(1)}×`],
     ["most agents at work at once", `${peak} of ${cap}`],
     ["spawns refused", String(refusals)],
-    ["failures, also where a later attempt was done", String(failures)],
+    ["failures, even if a later attempt was done", String(failures)],
     ["tokens of the agents", tokens === null ? "not known" : shortCount(tokens)],
     [`cost, at the prices of ${PRICES_OF}`, usage === null ? "not known" : showCost(usage)],
   ];
@@ -57,7 +57,7 @@ function when({ run, cap, timeZone }: RunReport): string {
       ? `${moment(run.openedAt, timeZone)}, still open`
       : `${moment(run.openedAt, timeZone)} to ${moment(run.finishedAt, timeZone)}`;
   const limit = run.limit < cap ? `up to ${run.limit} at once, of ${cap} in the repository` : `up to ${cap} at once`;
-  return `${times}. Agents of Claude Code, ${limit}, as Skyfom held them to it.`;
+  return `${times}. Claude Code agents, ${limit}, enforced by Skyfom.`;
 }
 
 /** A time in UTC, and beside it as the clock of whoever made the page showed it. */

@@ -15,7 +15,7 @@ export function needsSection({ needs, details, madeAt }: RunReport): Markup {
     "section",
     { class: "needs" },
     h("h2", {}, "Needs you"),
-    h("p", { class: "note" }, `As it stood at ${madeAt.slice(0, 16).replace("T", " ")} UTC, when this page was made.`),
+    h("p", { class: "note" }, `As of ${madeAt.slice(0, 16).replace("T", " ")} UTC, when this page was made.`),
     h(
       "ul",
       {},

@@ -11,7 +11,7 @@ export const DRAWN_TASKS = 20;
 /** Colours of models in the style sheet. */
 export const MODEL_COLOURS = 4;
 
-/** The tokens of the thirstiest tasks, the part of each model in its colour. */
+/** The tokens of the most expensive tasks, the part of each model in its colour. */
 export function drawTokens(tokens: readonly TaskTokens[], models: readonly string[], isNarrow: boolean): Drawing {
   const tasks = [...new Set(tokens.map(({ taskId }) => taskId))].slice(0, DRAWN_TASKS);
   const drawn = tokens.filter(({ taskId }) => tasks.includes(taskId));
@@ -57,7 +57,7 @@ export function drawTokens(tokens: readonly TaskTokens[], models: readonly strin
       ],
       color: { type: "identity" },
     },
-    `Tokens of ${tasks.length} tasks; the table below tells the same.`,
+    `Tokens of ${tasks.length} tasks; the table below has the same data.`,
   );
 }
 

@@ -21,7 +21,7 @@ export function tokensSection({ tokensByTask }: RunReport): Markup[] {
       h(
         "p",
         { class: "note" },
-        `By task and model, of all attempts, with what was read from a cache; the main conversation is not in it. Costs are at the API's prices of ${PRICES_OF}.${tasks > DRAWN_TASKS ? ` Drawn are the ${DRAWN_TASKS} tasks that took the most.` : ""}`,
+        `By task and model, for all attempts, cache reads included, without the main conversation. Costs are at the API's prices of ${PRICES_OF}.${tasks > DRAWN_TASKS ? ` The plot shows the ${DRAWN_TASKS} tasks that took the most.` : ""}`,
       ),
       figure(drawTokens(tokensByTask, models, false), drawTokens(tokensByTask, models, true), legend(legendOf(models))),
       byModel(tokensByTask, models),

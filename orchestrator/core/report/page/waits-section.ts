@@ -17,7 +17,7 @@ export function waitsSection({ waits, notStarted }: RunReport): Markup[] {
 }
 
 function waited(waits: RunReport["waits"]): Markup {
-  if (waits.length === 0) return h("p", {}, "Nothing that the run began was held back for a second or more.");
+  if (waits.length === 0) return h("p", {}, "No task that the run began was held back for a second or more.");
   const rows = waits.map((wait) => [
     foreign(wait.key),
     foreign(wait.title),
@@ -26,7 +26,7 @@ function waited(waits: RunReport["waits"]): Markup {
   ]);
   const count = waits.length === 1 ? "1 task was" : `${waits.length} tasks were`;
   return [
-    h("p", {}, `${count} held back for a second or more. The reasons are those that the run gave at its steps.`),
+    h("p", {}, `${count} held back for a second or more. The run gave these reasons at its steps.`),
     fold(
       "Who waited for what",
       table("What waited, from when the run first saw it", ["Task", "Title", { number: "Waited" }, "For"], rows),
@@ -36,5 +36,5 @@ function waited(waits: RunReport["waits"]): Markup {
 
 function still(notStarted: RunReport["notStarted"]): Markup {
   const rows = notStarted.map(({ key, title, reason }) => [foreign(key), foreign(title), foreign(reason)]);
-  return table("Never begun, as it stood at the last step of the run", ["Task", "Title", "Why"], rows);
+  return table("Never begun, as of the run's last step", ["Task", "Title", "Why"], rows);
 }

@@ -9,7 +9,7 @@ export interface CommitFacts {
 
 /** What a report tells beside the run and its log. */
 export interface Besides {
-  /** The report of an attempt, undefined where there is none. */
+  /** The report of an attempt, undefined if there is none. */
   readonly reportOf: (attempt: number) => Report | undefined;
   /** Commits by the hash, or its abbreviation, that an agent named. */
   readonly commits: ReadonlyMap<string, CommitFacts>;

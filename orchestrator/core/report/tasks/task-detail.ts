@@ -3,14 +3,14 @@ import type { TestRun } from "../../run/report.ts";
 import type { Outcome } from "../../run/run.ts";
 import type { Moment } from "../moment.ts";
 
-/** A file that a task changed, with the lines that its commits added and removed; null where no commit tells. */
+/** A file that a task changed, with the lines that its commits added and removed; null if no commit tells. */
 export interface ChangedFile {
   readonly path: string;
   readonly added: number | null;
   readonly removed: number | null;
 }
 
-/** A commit that an agent named; without a subject where git does not know it. */
+/** A commit that an agent named; without a subject where unknown to git. */
 export interface CommitShown {
   readonly hash: string;
   readonly subject: string | null;
@@ -23,12 +23,12 @@ export interface AttemptDetail {
   readonly outcome: Outcome["kind"] | "open";
   /** The report's summary, the question, or why it failed. */
   readonly summary: string;
-  /** When its agent began to work; null where it never did. */
+  /** When its agent began to work; null if it never did. */
   readonly from: Moment | null;
   readonly workedMs: number;
   readonly models: readonly string[];
   readonly tokens: TokenUsage | null;
-  /** Where its brief, its last message and its transcript are, as addresses for a link; null where they are not. */
+  /** Where its brief, its last message and its transcript are, as addresses for a link; null if they are not. */
   readonly brief: string | null;
   readonly report: string | null;
   readonly transcript: string | null;

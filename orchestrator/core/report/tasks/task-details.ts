@@ -14,7 +14,7 @@ export function taskDetails(run: Run, rows: readonly Row[], besides: Besides): T
     const own = run.attempts.filter((attempt) => keyOf(attempt) === key);
     const ofTask = rows.filter((row) => row.key === key);
     const last = newest.get(key) as Attempt;
-    // Agents below an attempt's agent stand in rows of their own, below the first row of their task.
+    // Agents below an attempt's agent are in rows of their own, below the first row of their task.
     const isFirst = rows.find((row) => row.key !== null && row.taskId === last.taskId)?.key === key;
     const below = isFirst ? rows.filter((row) => row.isOfRun && row.key === null && row.taskId === last.taskId) : [];
     const attempts = own.map((attempt, n) => describe(run, attempt, ofTask[n], besides));

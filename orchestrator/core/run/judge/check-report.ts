@@ -31,7 +31,7 @@ const MEMBERS: Readonly<Record<string, Member>> = {
     isRight: (value) => STATUSES.includes(value),
     should: '"done", "partial", "failed" or "needs-input"',
   },
-  summary: { isRequired: true, isRight: isText, should: "a text that is not empty" },
+  summary: { isRequired: true, isRight: isText, should: "a non-empty string" },
   files: { isRequired: false, isRight: listOf(isText), should: "a list of paths" },
   commits: {
     isRequired: false,
@@ -43,7 +43,7 @@ const MEMBERS: Readonly<Record<string, Member>> = {
     isRight: listOf(isTestRun),
     should: 'a list of {"command": …, "result": "passed" or "failed"}',
   },
-  followUps: { isRequired: false, isRight: listOf(isText), should: "a list of texts" },
+  followUps: { isRequired: false, isRight: listOf(isText), should: "a list of strings" },
 };
 
 function isText(value: unknown): boolean {

@@ -25,7 +25,7 @@ export interface ClaimedChanges {
 
 /** What an attempt's claims are held against. */
 export interface ClaimGrounds extends Omit<ClaimedChanges, "found"> {
-  /** When the attempt began, ISO 8601; undefined where nothing tells. */
+  /** When the attempt began, ISO 8601; undefined if nothing tells. */
   readonly since?: string;
   /** Commits of attempts below this one, which were held against their own grounds. */
   readonly below: readonly string[];
@@ -33,7 +33,7 @@ export interface ClaimGrounds extends Omit<ClaimedChanges, "found"> {
   readonly others: readonly { readonly reference: string; readonly commits: readonly string[] }[];
 }
 
-/** Why a commit does not count for an attempt, as a phrase; undefined where it does. */
+/** Why a commit does not count for an attempt, as a phrase; undefined if it does. */
 export function whyNotItsOwn({ hash, at, files }: NamedCommit, grounds: ClaimGrounds): string | undefined {
   const { since, hasOnlyRead, below, others } = grounds;
   const isIt = (name: string) => hash.startsWith(name.toLowerCase());
@@ -42,8 +42,8 @@ export function whyNotItsOwn({ hash, at, files }: NamedCommit, grounds: ClaimGro
   // git counts in whole seconds
   if (since !== undefined && at.slice(0, 19) < since.slice(0, 19)) return "it was made before this attempt began";
   const other = others.find(({ commits }) => commits.some(isIt));
-  if (other) return `${other.reference} claims it too`;
-  return touches(files, grounds) ? undefined : "it touches none of the files that the report names";
+  if (other) return `${other.reference} also claims it`;
+  return touches(files, grounds) ? undefined : "it touches no file that the report names";
 }
 
 /** What a report names goes before what its task declares; where neither names a file, nothing can be told. */

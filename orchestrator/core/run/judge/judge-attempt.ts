@@ -10,7 +10,7 @@ import { type ParsedReport, parseReport } from "./parse-report.ts";
 import { readLimit } from "./read-limit.ts";
 import { describeTraces, type Traces } from "./traces.ts";
 
-/** What is known of one attempt when the engine looks. */
+/** What is known about one attempt when the engine looks. */
 export interface AttemptFacts {
   /** The call that its reference is bound to. */
   readonly call?: string;
@@ -38,9 +38,9 @@ export interface AttemptFacts {
 
 /** What the repository, the agent's transcript and the hooks' notes tell of an agent that has ended. */
 export interface Found extends Omit<ClaimFacts, "isIdleTalk" | "foreignCommits" | "hasOnlyRead"> {
-  /** What it claims to have changed; undefined where it claims no commit. */
+  /** What it claims to have changed; undefined if it claims no commit. */
   readonly claimed?: ClaimedChanges;
-  /** Undefined where its transcript does not tell. */
+  /** Undefined if its transcript does not tell. */
   readonly hasUsedTools?: boolean;
 }
 
@@ -64,7 +64,7 @@ export function judgeAttempt(
   if (isOwnWork) return reported === undefined ? { kind: "at-work" } : over(judgeReport(reported), at);
   if (call === undefined) return { kind: "due" };
   if (!agent && isBeingAdmitted) return { kind: "at-work" };
-  if (!agent) return over({ ...failed("the ledger has lost its agent", true), isExcused: true }, at);
+  if (!agent) return over({ ...failed("the ledger no longer has its agent", true), isExcused: true }, at);
   if (isOpen(agent.status)) return { kind: "at-work", agent };
   switch (agent.status) {
     case "refused":

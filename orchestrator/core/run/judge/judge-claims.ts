@@ -5,9 +5,9 @@ import type { Outcome } from "../run.ts";
 
 /** What was found out about an agent and its report. */
 export interface ClaimFacts {
-  /** Undefined where nothing tells. */
+  /** Undefined if nothing tells. */
   readonly given?: Given;
-  /** The commits that the repository does not have; undefined where it could not be asked. */
+  /** The commits that the repository does not have; undefined if it could not be asked. */
   readonly missingCommits?: readonly string[];
   /** The commits that do not count for this attempt, each with the reason as a phrase. */
   readonly foreignCommits?: readonly ForeignCommit[];
@@ -43,9 +43,9 @@ export function judgeClaims(outcome: Outcome, report: Report, facts: ClaimFacts)
   if (missingCommits.length > 0)
     return failed(
       outcome,
-      `its agent reported done, but commits that it names do not exist: ${few(missingCommits, MOST_NAMED).join(", ")}`,
+      `its agent reported done, but named commits that do not exist: ${few(missingCommits, MOST_NAMED).join(", ")}`,
     );
-  if (facts.isIdleTalk) return failed(outcome, "its agent reported done without having used any tool");
+  if (facts.isIdleTalk) return failed(outcome, "its agent reported done without using any tool");
   const told = few(
     foreignCommits.map(({ name, why }) => `${name} (${why})`),
     MOST_NAMED,
@@ -55,10 +55,10 @@ export function judgeClaims(outcome: Outcome, report: Report, facts: ClaimFacts)
     return failed(outcome, `its agent reported done with commits that are not its own: ${told}`);
   const failedTests = report.tests.filter(({ result }) => result === "failed").map(({ command }) => command);
   const notes = [
-    ...(facts.missingCommits === undefined && report.commits.length > 0 ? ["its commits could not be looked up"] : []),
-    ...(told === "" ? [] : [`commits that it names are not its own: ${told}`]),
+    ...(facts.missingCommits === undefined && report.commits.length > 0 ? ["its commits could not be checked"] : []),
+    ...(told === "" ? [] : [`it named commits that are not its own: ${told}`]),
     ...(missingFiles.length > 0
-      ? [`files that it names were not found: ${few(missingFiles, MOST_NAMED).join(", ")}`]
+      ? [`it named files that were not found: ${few(missingFiles, MOST_NAMED).join(", ")}`]
       : []),
     ...(failedTests.length > 0
       ? [`it reported done although this failed: ${few(failedTests, MOST_NAMED).join(", ")}`]
@@ -82,7 +82,7 @@ export function closeReason({ summary, notes = [] }: Outcome): string {
 }
 
 function inDoubt(outcome: Outcome): Outcome {
-  const why = "its agent was given another prompt than its brief: a hook of another plugin replaced it";
+  const why = "its agent was given another prompt instead of its brief: another plugin's hook replaced it";
   return {
     ...outcome,
     kind: "in-doubt",

@@ -50,7 +50,7 @@ export function limitNow(run: Run, { now, tokens = 0, tokenBudget, cost = NO_COS
     return { limit: 0, reason: `${WHY_CLOSED[closed.cause]}, until ${until}`, ...closed };
   }
   if (limit >= run.limit) return { limit: run.limit };
-  return { limit, reason: `the API asked for fewer requests: ${limit} at once for now`, cause: "busy" };
+  return { limit, reason: `the API asked for fewer requests, so ${limit} at once for now`, cause: "busy" };
 }
 
 const WHY_CLOSED = {

@@ -15,7 +15,7 @@ const NOTHING: Pick<Report, "files" | "commits" | "tests" | "followUps"> = {
   followUps: [],
 };
 
-/** What stands in the place of a report that an agent owes. */
+/** What is in the place of a report that an agent owes. */
 export const NO_REPORT: Report = { status: "failed", summary: "", ...NOTHING };
 
 /** Reads the last report in a message. */
@@ -32,7 +32,7 @@ export function parseReport(message: string): ParsedReport {
   const problems = checkReport(value);
   if (problems.length > 0) return { kind: "none", why: `its report is wrong: ${problems.join("; ")}` };
   const report = { ...NOTHING, ...(value as Report) };
-  if (isUneditedForm(report)) return { kind: "none", why: "its report is the form of the brief, not filled in" };
+  if (isUneditedForm(report)) return { kind: "none", why: "its report is the brief's form, not filled in" };
   return { kind: "report", report };
 }
 

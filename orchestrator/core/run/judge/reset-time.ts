@@ -38,7 +38,7 @@ function nextSuchTime([, month, day, year, hour, minute, half, zone]: RegExpExec
 /** The message has no seconds: a reset in this very minute is not tomorrow's. */
 const MINUTE_MS = 60_000;
 
-/** What a clock on the wall of a zone shows at an instant, as if it were UTC; undefined where the zone is not known. */
+/** What a clock on the wall of a zone shows at an instant, as if it were UTC; undefined if the zone is not known. */
 function wallClock(instant: number, timeZone: string): number | undefined {
   try {
     const format = new Intl.DateTimeFormat("en-US", {

@@ -1,7 +1,7 @@
 /** A word of a command line, its quotes taken off. */
 export interface Word {
   readonly text: string;
-  /** Whether a shell takes it as it stands here, and does not make other words of it that may be options. */
+  /** Whether a shell takes it as it is here, and does not make other words of it that may be options. */
   readonly isFixed: boolean;
 }
 
@@ -17,7 +17,7 @@ const ESCAPED = /\\([^\n])/y;
 const BARE = /[^\s'"\\`;|&<>()]+/y;
 
 /**
- * The commands of a line, each as its words. Undefined where it takes more of a shell to tell: substitutions, redirections to files,
+ * The commands of a line, each as its words. Undefined if it takes more of a shell to tell: substitutions, redirections to files,
  * the background, subshells and documents in place.
  */
 export function splitCommand(line: string): Word[][] | undefined {

@@ -70,7 +70,7 @@ export function describeTraces({ mayHaveChanged, files, commits, commands }: Tra
     ...(commits.length > 0 ? [`it committed ${commits.join(", ")}`] : []),
     ...(named.length > 0 ? [`it ran ${named.join(", ")}${more > 0 ? ` and ${more} more` : ""}`] : []),
   ];
-  return phrases.length > 0 ? phrases.join("; ") : "what it did is not known: its transcript is gone";
+  return phrases.length > 0 ? phrases.join("; ") : "what it did is unknown, because its transcript is gone";
 }
 
 function shorten(command: string): string {

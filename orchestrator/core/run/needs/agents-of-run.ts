@@ -4,7 +4,7 @@ import type { AgentEntry } from "../../ledger/agent-entry.ts";
 export function agentsOfRun(entries: readonly AgentEntry[], run: string): AgentEntry[] {
   const found = new Set<AgentEntry>();
   const ids = new Set<string>();
-  // A caller stands before those that it called, in the order in which they were asked for.
+  // A caller precedes those that it called, in the order in which they were asked for.
   for (const entry of entries) {
     const { reference, caller, agentId } = entry;
     const isOfRun = reference?.startsWith(`${run}.`) || (caller !== undefined && ids.has(caller));

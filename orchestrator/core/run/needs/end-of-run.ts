@@ -10,7 +10,7 @@ export interface EndOfRun {
   readonly files: number;
   /** Commits that reports named, as far as they look like some. */
   readonly commits: readonly string[];
-  /** What agents saw and left alone, the most frequent first, and the lines of the warnings that say the same. */
+  /** What agents noticed and left alone, the most frequent first, and the lines of the warnings that say the same. */
   readonly seen: readonly GroupedText[];
   readonly seenLines: readonly string[];
 }
@@ -24,7 +24,7 @@ interface EndedTask {
   readonly hasFailedCheck: boolean;
 }
 
-/** What a run came to; undefined while it goes on, and of one that a composite agent drives, which reports for itself. */
+/** What a run came to; undefined while it continues, and of one that a composite agent drives, which reports for itself. */
 export function endOfRun(run: Run): EndOfRun | undefined {
   const finishedAt = finishOf(run);
   if (finishedAt === undefined || parentOf(run) !== undefined) return undefined;

@@ -20,7 +20,7 @@ interface NeedsFacts {
   readonly runs: readonly Run[];
   /** Runs that are there and cannot be read: what they claim is not nobody's. */
   readonly broken: readonly string[];
-  /** Null where the tracker could not be asked: whatever it might have settled is then still told. */
+  /** Null if the tracker could not be asked: whatever it might have settled is then still told. */
   readonly tasks: readonly Task[] | null;
   /** Whether the client that drove a run is gone for certain. */
   readonly isOrphaned: (run: Run) => boolean;
@@ -132,8 +132,8 @@ function claimOf(task: Task, { runs, broken, prefix = "" }: NeedsFacts): Need | 
   const isDoneInVain = known !== undefined && isFinished(known) && trackedTaskOf(known) === id;
   if (known && !isDoneInVain) return undefined; // its run works on it, or the next step gives it back
   const text = isDoneInVain
-    ? "what it needs is done, and it could not be closed"
-    : `run ${run} claimed it, and is not known here: its file is gone, or it is another checkout's`;
+    ? "everything it needs is done, but it could not be closed"
+    : `run ${run} claimed it, but is unknown here: its file is gone, or it belongs to another checkout`;
   const accept = { command: `skyfom task close ${quoteArgument(id)}`, effect: "closes it" };
   const settlings = settlingsOfTask("claimed", id, assignee, prefix);
   return {
@@ -152,7 +152,7 @@ function needOfRun(run: Run, { isOrphaned, prefix = "" }: NeedsFacts): Need | un
   const title = run.kind === "tasks" ? "" : run.work.title;
   const common = { run: run.id, taskId: null, title };
   if (isOrphaned(run)) {
-    const text = "its client has ended; what it had begun is taken up by its next step";
+    const text = "its client has ended; its next step continues what it had begun";
     return { ...common, kind: "left-open", since: null, text, settlings: settlingsOfRun("left-open", run.id, prefix) };
   }
   if (run.state.kind !== "paused") return undefined;

@@ -16,13 +16,13 @@ export interface LastRun {
   readonly questions: number;
   readonly inDoubt: number;
   readonly failed: number;
-  /** Of its agents and all that they started; null where no transcript is left. */
+  /** Of its agents and all that they started; null if no transcript is left. */
   readonly tokens: TokenUsage | null;
   /** Whether every agent's transcript could be read: else the tokens are fewer than were used. */
   readonly isCounted: boolean;
 }
 
-/** The run that ended last, of those that the main conversation drove; undefined where none has. */
+/** The run that ended last, of those that the main conversation drove; undefined if none has. */
 export function lastFinished(runs: readonly Run[]): Run | undefined {
   const finished = runs.filter((run) => isFinished(run) && parentOf(run) === undefined);
   return finished.reduce<Run | undefined>(

@@ -14,10 +14,10 @@ export interface Need {
   readonly kind: "question" | "in-doubt" | "failed" | "claimed" | "paused" | "left-open";
   /** The run that it came from. */
   readonly run: string;
-  /** Null where no task of the tracker stands behind it. */
+  /** Null if no task of the tracker follows it. */
   readonly taskId: string | null;
   readonly title: string;
-  /** Since when, ISO 8601; null where that is not known. */
+  /** Since when, ISO 8601; null if that is not known. */
   readonly since: string | null;
   /** The question, what was changed, why it failed, or what is the matter. Somebody else's text. */
   readonly text: string;

@@ -1,9 +1,9 @@
-/** How a note begins that tells of something which an agent saw and left alone. */
-export const SEEN = "it saw and left alone: ";
+/** How a note begins that tells of something which an agent noticed and left alone. */
+export const SEEN = "it noticed and left alone: ";
 
 const NOTE = new RegExp(`^(?:${SEEN}|follow-up \\S+: )([\\s\\S]*)$`);
 
-/** What an agent saw and left alone, by the note of it; undefined for a note of something else. */
+/** What an agent noticed and left alone, by the note of it; undefined for a note of something else. */
 export function textOfSeen(note: string): string | undefined {
   return NOTE.exec(note)?.[1];
 }

@@ -18,16 +18,16 @@ export function settlingsOfTask(kind: Need["kind"], taskId: string, holder: stri
   const close = (effect: string) => ({ command: `skyfom task close ${id}`, effect });
   switch (kind) {
     case "question":
-      return [note("answers it, for the next run")];
+      return [note("answers it for the next run")];
     case "in-doubt":
-      return [close("accepts what is there"), { command: `skyfom task release ${id}`, effect: "has it done again" }];
+      return [close("accepts the work"), { command: `skyfom task release ${id}`, effect: "has it done again" }];
     case "failed":
       return [retry("tries it again"), note("tells the next agent more")];
     case "claimed":
       return [
         {
           command: `skyfom task release --actor ${quoteForShell(holder)} ${id}`,
-          effect: "gives it back, if that run is over",
+          effect: "releases it, if that run is over",
         },
       ];
     default:
@@ -39,6 +39,6 @@ export function settlingsOfTask(kind: Need["kind"], taskId: string, holder: stri
 export function settlingsOfRun(kind: "paused" | "left-open", run: string, prefix: string): Settling[] {
   const stop = { command: `skyfom stop --run ${run}`, effect: "ends it" };
   return kind === "paused"
-    ? [{ command: `skyfom resume --run ${run}`, effect: "lets it go on" }, stop]
-    : [{ command: slashCommand("skyfom-pm", prefix), effect: "goes on with it in a new session" }, stop];
+    ? [{ command: `skyfom resume --run ${run}`, effect: "resumes it" }, stop]
+    : [{ command: slashCommand("skyfom-pm", prefix), effect: "continues it in a new session" }, stop];
 }

@@ -28,8 +28,8 @@ export function integrateFirst(
       return { kind: "ended", outcome: withBranch(outcome, run, branch) };
     case "conflict": {
       const files = few(branch.files, MOST_FILES).join(", ");
-      const how = `Merge that branch into yours and resolve it so that both sides keep what they are for`;
-      const summary = `its work is on the branch ${branch.name} and conflicts with what the run has by now, in ${files}. ${how}. Its report said: ${outcome.summary}`;
+      const how = `Merge that branch into yours and resolve the conflict so that both changes keep working`;
+      const summary = `its work is on the branch ${branch.name} and conflicts with the run's branch in ${files}. ${how}. Its report said: ${outcome.summary}`;
       return { kind: "ended", outcome: { ...outcome, kind: "failed", mayRetry: true, summary } };
     }
     case "unknown":
@@ -50,7 +50,7 @@ export function integrateFirst(
 }
 
 function inDoubt(outcome: Outcome, why: string): Outcome {
-  const summary = `its work is done and could not be put on the run's branch: ${why}. ${outcome.summary}`;
+  const summary = `its work is done, but could not be merged into the run's branch: ${why}. ${outcome.summary}`;
   return { ...outcome, kind: "in-doubt", mayRetry: false, summary };
 }
 
@@ -61,7 +61,7 @@ function withBranch(
 ): Outcome {
   const left =
     uncommitted &&
-    `${uncommitted.files} of its files are in no commit: they are left in the worktree ${uncommitted.worktree}`;
+    `${uncommitted.files} of its files are uncommitted; they remain in the worktree ${uncommitted.worktree}`;
   return {
     ...outcome,
     ...(isOnRunBranch ? { branch: runBranch(run) } : {}),
@@ -72,5 +72,5 @@ function withBranch(
 /** How an attempt ended that is not done, with where its commits are: whoever tries next may take them up. */
 export function withLeftWork(outcome: Outcome, { branch }: Judged["known"]): Outcome {
   if (branch?.kind !== "mergeable" && branch?.kind !== "conflict") return outcome;
-  return { ...outcome, summary: `${outcome.summary} What it committed is on the branch ${branch.name}.` };
+  return { ...outcome, summary: `${outcome.summary} Its commits are on the branch ${branch.name}.` };
 }

@@ -14,11 +14,11 @@ export function whyWaitOver(facts: StepFacts): string | undefined {
   if (isFinished(run)) return `Run ${run.id} is over.`;
   if (isHalted(run)) return `Run ${run.id} is halted.`;
   const late = findStops(situation, undefined).calls.length;
-  if (late > 0) return `Of run ${run.id}, ${late} at work are over their time limit.`;
+  if (late > 0) return `In run ${run.id}, ${late} at work have exceeded their time limit.`;
   if (freeSlots === 0) return undefined;
   const choice = chooseWork(situation);
   const count = choice.begins.length + dueCalls(situation).length;
-  if (count > 0) return `Run ${run.id} can go on: ${count} can start.`;
+  if (count > 0) return `Run ${run.id} can continue: ${count} can start.`;
   const isAwaiting = !choice.isClosed && findAwaited(situation).length > 0;
   const mayGoOn = choice.isShortOfSlots || openAttempts(run).length > 0 || isAwaiting;
   return mayGoOn || run.kind !== "tasks" ? undefined : `Run ${run.id} has nothing left to wait for.`;

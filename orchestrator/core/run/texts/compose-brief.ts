@@ -31,7 +31,7 @@ const MOST_FILES = 50;
 
 const SAME_CHECKOUT = "Other agents work on other tasks in the same checkout at the same time.";
 const OWN_WORKTREE =
-  "You have a git worktree of your own, in which your commands begin: change nothing outside of it, and leave its branch as it is. Commit there all that is to count; what is not committed when you end does not.";
+  "You have your own git worktree, in which your commands start. Change nothing outside it, and do not switch or rename its branch. Commit everything there: only what is committed when you end counts.";
 
 /** The full text that an agent is given for one task. */
 export function composeBrief(facts: BriefFacts): string {
@@ -39,7 +39,7 @@ export function composeBrief(facts: BriefFacts): string {
   return [
     `# ${quoteLine(task.id)}: ${quoteLine(task.title)}`,
     `You work on this one task of a run (${facts.reference}). ${facts.isIsolated ? OWN_WORKTREE : SAME_CHECKOUT}`,
-    `Work by the skill ${codeSpan(skill)}: invoke it before you begin.`,
+    `Use the skill ${codeSpan(skill)}: invoke it before you begin.`,
     HOW_QUOTED,
     section("Task", ofTask(facts, task.description)),
     section("Design", ofTask(facts, task.design)),
@@ -56,7 +56,7 @@ export function composeBrief(facts: BriefFacts): string {
 }
 
 function ofTask({ showCommand }: BriefFacts, text: string, keep: "beginning" | "end" = "beginning"): string {
-  const author = keep === "end" ? "Noted in the tracker, the newest last" : "The task's author wrote";
+  const author = keep === "end" ? "Notes in the tracker, newest last" : "The task's author wrote";
   const whole = showCommand === undefined ? {} : { whole: codeSpan(showCommand) };
   return quoteText(text, { author, most: LONGEST_TEXT, keep, ...whole });
 }
@@ -64,7 +64,7 @@ function ofTask({ showCommand }: BriefFacts, text: string, keep: "beginning" | "
 /** Why the attempt before failed, in the words that code and its agent have for it. */
 export function tellFailure(failure: string | undefined): string {
   if (!failure) return "";
-  return `${quoteText(failure, { author: "What is known of it" })}\n\nFind out why before you repeat it.`;
+  return `${quoteText(failure, { author: "What is known about it" })}\n\nFind out why before you try again.`;
 }
 
 function section(title: string, text: string): string {
@@ -74,15 +74,15 @@ function section(title: string, text: string): string {
 function describeSteps({ stepCommand }: BriefFacts): string {
   return stepCommand === undefined
     ? ""
-    : `Code plans who does what. Take the first step now, and each next one when you are told to:\n\n\`\`\`sh\n${stepCommand}\n\`\`\``;
+    : `Code plans who does what. Take the first step now, and the next one whenever you are told to:\n\n\`\`\`sh\n${stepCommand}\n\`\`\``;
 }
 
 function describeFiles(files: readonly string[], isIsolated = false): string {
-  if (files.length === 0) return "The task names none. Change what it needs, and nothing that another task is about.";
+  if (files.length === 0) return "The task names none. Change what it needs, but nothing that belongs to another task.";
   const named = few(files.map(nameFile), MOST_FILES).join(", ");
   if (isIsolated) return `These are yours: ${named}. Leave all others as they are.`;
   const paths = files.length > MOST_FILES ? "…" : files.map(quoteForShell).join(" ");
-  return `These are yours alone: ${named}. Leave all others as they are.\nCommit just them: \`git commit --only -m "…" -- ${paths}\`. While another process holds git's index, wait a moment and repeat.`;
+  return `These are yours alone: ${named}. Leave all others as they are.\nCommit only them: \`git commit --only -m "…" -- ${paths}\`. If another process holds git's index, wait a moment and try again.`;
 }
 
 const PLAIN_PATH = /^[\p{L}\p{N}\p{M}_./*?{}[\]@+~%:=-]+$/u;
@@ -98,9 +98,9 @@ function rules({ checkCommand, splitCommand }: BriefFacts): string {
     ...(checkCommand ? [`- Before you report done, this must pass: ${codeSpan(checkCommand)}`] : []),
     ...(splitCommand
       ? [
-          `- Parts that can be done at the same time may be given to agents: \`${splitCommand}\` takes them on standard input, as a checklist with \`files:\` and \`needs:\`.`,
+          `- You may give parts that can be done at the same time to agents: \`${splitCommand}\` reads them from standard input, as a checklist with \`files:\` and \`needs:\`.`,
         ]
       : []),
-    "- Should a spawn of yours be refused, do that part of the work yourself.",
+    "- If a spawn of yours is refused, do that part of the work yourself.",
   ].join("\n");
 }

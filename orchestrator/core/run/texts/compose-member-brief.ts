@@ -73,10 +73,10 @@ function resultsBefore(run: Run) {
 function rules({ work }: MemberRun, { checkCommand }: MemberBriefFacts): string {
   const seconds = work.strategy.timeoutSeconds;
   return [
-    '- Commit just your files: `git commit --only -m "…" -- FILES`. While another process holds git\'s index, wait a moment and repeat.',
+    '- Commit only your files: `git commit --only -m "…" -- FILES`. If another process holds git\'s index, wait a moment and try again.',
     "- Leave the task tracker alone (`bd`, `.beads`, `skyfom task`).",
     ...(checkCommand ? [`- Before you report done, this must pass: ${codeSpan(checkCommand)}`] : []),
-    ...(seconds ? [`- You have ${seconds} seconds: report what is there by then, as \`partial\` if need be.`] : []),
-    "- Should a spawn of yours be refused, do that part of the work yourself.",
+    ...(seconds ? [`- You have ${seconds} seconds. Report what you have by then, as \`partial\` if necessary.`] : []),
+    "- If a spawn of yours is refused, do that part of the work yourself.",
   ].join("\n");
 }

@@ -26,15 +26,15 @@ export function renderHandover(handover: Handover, cli: string, usage?: string, 
   const lines = handover.heldBack.map(({ id, reason }) => quoted(`- ${id}: ${reason}`));
   const reasons = fitLines(lines, LONGEST_LIST, `\`${cli} status --all\` shows each`);
   const rest = handover.isAwaited
-    ? "End your turn: a command in the background waits for that, and wakes you."
-    : `Tell the user; \`${slashCommand("skyfom-pm", prefix)}\` goes on with it later.`;
+    ? "End your turn: a background command waits for that and wakes you."
+    : `Tell the user; \`${slashCommand("skyfom-pm", prefix)}\` continues it later.`;
   return [[`${state} ${why}`, ...explained(reasons), rest].join("\n"), ...notes].join("\n\n");
 }
 
 /** What is new since the step before. */
 function renderWarnings({ warnings, nextCommand }: Handover): string[] {
   if (warnings.length === 0) return [];
-  const heading = nextCommand === undefined ? "Tell the user:" : "To know:";
+  const heading = nextCommand === undefined ? "Tell the user:" : "Note:";
   const lines = warnings.map((warning) => quoted(`- ${warning}`));
   return [[heading, ...explained(fitLines(lines, LONGEST_LIST, "the summary of the run has them"))].join("\n")];
 }
@@ -54,30 +54,30 @@ export function renderBriefly(handover: Handover, cli: string, usage?: string, p
 function renderCalls({ calls }: Handover): string[] {
   if (calls.length === 0) return [];
   const list = calls.map((call) => toJson(call)).join(",\n");
-  return ["Make these Agent calls in one message, exactly as they stand:", `\`\`\`json\n[\n${list}\n]\n\`\`\``];
+  return ["Make these Agent calls in one message, exactly as given:", `\`\`\`json\n[\n${list}\n]\n\`\`\``];
 }
 
 function renderCommand({ command, nextCommand }: Handover): string[] {
   if (!command) return [];
   const heading = {
-    slot: "All slots are taken, and nothing of this run is at work. In the background, run this now:",
-    task: "What is left waits for tasks that another session works on. In the background, run this now:",
-    limit: `The model's API refuses more for now, and nothing of this run is at work. ${nextCommand === undefined ? "In the background, run" : "Run"} this now:`,
-    "time-limit": "So that the time limit is held: in the background, run this now:",
-    "own-work": "No slot is free: do this part yourself. For its brief, run this now:",
+    slot: "All slots are taken, and no agent of this run is at work. In the background, run this now:",
+    task: "The remaining tasks wait for tasks of another session. In the background, run this now:",
+    limit: `The model's API refuses more for now, and no agent of this run is at work. ${nextCommand === undefined ? "In the background, run" : "Run"} this now:`,
+    "time-limit": "To enforce the time limit, in the background, run this now:",
+    "own-work": "No slot is free, so do this part yourself. For its brief, run this now:",
   }[command.why];
   return [heading, `\`\`\`sh\n${command.line}\n\`\`\``];
 }
 
 function renderNext({ nextCommand, command }: Handover): string {
-  if (nextCommand === undefined) return "Then end your turn: when an agent ends, what is due next is handed to you.";
+  if (nextCommand === undefined) return "Then end your turn. When an agent ends, you are given the next calls.";
   if (command?.why === "own-work")
-    return "The brief ends with how to hand in what you did; the next step comes with that.";
+    return "The end of the brief says how to hand in your report; you then get the next step.";
   if (command?.why === "limit") return `When it has ended, take the next step:\n\n\`\`\`sh\n${nextCommand}\n\`\`\``;
-  return `When they have returned, or when the end of one wakes you, take the next step:\n\n\`\`\`sh\n${nextCommand}\n\`\`\``;
+  return `When they have returned, or the end of one wakes you, take the next step:\n\n\`\`\`sh\n${nextCommand}\n\`\`\``;
 }
 
 function renderWaiting({ nextCommand }: Handover): string {
-  if (nextCommand === undefined) return "Nothing to do until an agent ends: end your turn.";
-  return `Nothing to do until one of them ends: end your turn. When that wakes you, take the next step:\n\n\`\`\`sh\n${nextCommand}\n\`\`\``;
+  if (nextCommand === undefined) return "There is nothing to do until an agent ends. End your turn.";
+  return `There is nothing to do until one of them ends. End your turn; when that wakes you, take the next step:\n\n\`\`\`sh\n${nextCommand}\n\`\`\``;
 }

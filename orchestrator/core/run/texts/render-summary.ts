@@ -7,7 +7,7 @@ import type { Handover } from "../handover.ts";
 import { type EndOfRun, lookFirst } from "../needs/end-of-run.ts";
 import { explained, LONGEST_LIST, quoted } from "./quoted-lines.ts";
 
-/** Most ids in one line, commits in one line, and things that were seen and left alone. */
+/** Most ids in one line, commits in one line, and things that were noticed and left alone. */
 const MOST_IDS = 30;
 const MOST_COMMITS = 10;
 const MOST_SEEN = 3;
@@ -45,7 +45,7 @@ export function renderSummary(handover: Handover, cli: string, usage?: string, p
   return [
     `Skyfom run ${run} is finished: ${counts}.`,
     ...explained(told),
-    `\nCheck the whole once more, then end your last message with this report, corrected where you know better:\n\n\`\`\`skyfom-report\n${toJson(report, 2)}\n\`\`\``,
+    `\nCheck everything once more, then end your last message with this report, corrected where necessary:\n\n\`\`\`skyfom-report\n${toJson(report, 2)}\n\`\`\``,
   ].join("\n");
 }
 
@@ -76,10 +76,10 @@ function tellNotDone(handover: Handover, cli: string): string[] {
     ...(blocked.length > 0 ? [quoted(`- still blocked by others: ${few(blocked, MOST_IDS).join(", ")}`)] : []),
     ...warnings.filter((line) => !end?.seenLines.includes(line)).map((warning) => quoted(`- ${warning}`)),
   ];
-  return end && lines.length > 0 ? ["Not done, or to know:", ...lines] : lines;
+  return end && lines.length > 0 ? ["Not done, or worth knowing:", ...lines] : lines;
 }
 
-/** Where the changes are, what to look at first, what was seen and left alone, and where the rest is. */
+/** Where the changes are, what to look at first, what was noticed and left alone, and where the rest is. */
 function tellRest(end: EndOfRun, cli: string, run: string, prefix: string): string[] {
   const { files, commits, seen } = end;
   const first = lookFirst(end);
@@ -89,11 +89,11 @@ function tellRest(end: EndOfRun, cli: string, run: string, prefix: string): stri
     ...(commits.length > 0 ? [`commits ${few(commits, MOST_COMMITS).join(", ")}`] : []),
   ];
   return [
-    ...(changes.length > 0 ? [`Changed, as the agents say: ${changes.join("; ")}.`] : []),
-    ...(first ? ["To look at first:", quoted(`- ${first.title} (${first.key})`)] : []),
+    ...(changes.length > 0 ? [`Changed, according to the agents: ${changes.join("; ")}.`] : []),
+    ...(first ? ["Look at first:", quoted(`- ${first.title} (${first.key})`)] : []),
     ...(inAll > 0
       ? [
-          `Seen and left alone: ${inAll} ${inAll === 1 ? "thing" : "things"}${seen.length < inAll ? `, ${seen.length} of them different` : ""}.`,
+          `Noticed and left alone: ${inAll} ${inAll === 1 ? "thing" : "things"}${seen.length < inAll ? `, ${seen.length} different` : ""}.`,
           ...seen
             .slice(0, MOST_SEEN)
             .map(({ text, count }) => quoted(`- ${text}${count > 1 ? ` (${count} times)` : ""}`, LONGEST_DONE)),
@@ -114,5 +114,5 @@ function howToAnswer({ members }: Handover, taskId: string, cli: string): string
 function howToDecide({ members }: Handover, taskId: string, cli: string): string[] {
   if (members !== undefined) return [];
   const id = quoteArgument(taskId);
-  return [`  \`${cli} task release ${id}\` has it tried again, \`${cli} task close ${id}\` accepts it.`];
+  return [`  \`${cli} task release ${id}\` tries it again, \`${cli} task close ${id}\` accepts it.`];
 }

@@ -26,8 +26,8 @@ export function tellOpenRuns(runs: readonly OpenRun[], cli: string): string | un
   const named = runs.slice(0, RUNS_NAMED);
   const more = runs.length - named.length;
   const advice = first.isOrphaned
-    ? "If the user wants to go on, run"
-    : "When an agent ends, what is due next is handed to you. Should you be asked before that, run";
+    ? "If the user wants to continue, run"
+    : "When an agent ends, you are given the next calls. If you are asked before that, run";
   const id = others.length === 0 ? first.run.id : "ID";
   return [
     ...named.map((one) => describe(one, others.length === 0)),
@@ -36,12 +36,12 @@ export function tellOpenRuns(runs: readonly OpenRun[], cli: string): string | un
   ].join("\n");
 }
 
-/** What is said of runs whose files are broken: a run that is left out without a word would seem to have ended. */
+/** What is known about runs whose files are broken: a run that is left out without a word would seem to have ended. */
 export function tellBrokenRuns(broken: readonly { readonly id: string }[], cli: string): string | undefined {
   const [first, ...more] = broken.map(({ id }) => id);
   if (first === undefined) return undefined;
   const which = more.length === 0 ? `run ${first} is` : `run ${first} and ${more.length} more are`;
-  return `Skyfom: ${which} broken and left out. Tell the user; what to do says: ${cli} doctor`;
+  return `Skyfom: ${which} damaged and skipped. Tell the user; for what to do, run: ${cli} doctor`;
 }
 
 function describe({ run, atWork, isOrphaned }: OpenRun, withIds: boolean): string {
@@ -59,7 +59,7 @@ function describe({ run, atWork, isOrphaned }: OpenRun, withIds: boolean): strin
       open.filter(({ number }) => atWork.has(number)),
     ),
     ...list(
-      "to be settled",
+      "unsettled",
       open.filter(({ number }) => !atWork.has(number)),
     ),
   ];

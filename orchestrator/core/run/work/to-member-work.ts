@@ -21,7 +21,7 @@ export function workOfComposition(skillName: string, composition: SkillCompositi
     (sub): Member => ({
       name: sub.skillName,
       skillName: sub.skillName,
-      role: sub.role ?? `What of the requirements falls to ${sub.skillName}`,
+      role: sub.role ?? `The part of the requirements for ${sub.skillName}`,
       dependencies: sub.dependencies ?? [],
       isRequired: sub.required ?? true,
       isIndependent: sub.independent ?? false,
@@ -42,7 +42,7 @@ export function workOfParts(
   const foreign = leaves.flatMap(({ part }) => (part.dependsOn ?? []).filter((on) => typeof on === "string"));
   if (foreign.length > 0) {
     const what = `a part cannot wait for ${foreign.join(", ")}`;
-    return { problem: { where: "skyfom next --split", what, fix: "Let a part need the titles of other parts only." } };
+    return { problem: { where: "skyfom next --split", what, fix: "A part can need only the titles of other parts." } };
   }
   const members = leaves.map(
     ({ part, n }): Member => ({
@@ -68,7 +68,7 @@ export function limitOfWork({ mode }: MemberWork, maxParallel: number = MAX_CONC
   return mode === "sequential" ? 1 : Math.min(maxParallel, MAX_CONCURRENT_AGENTS);
 }
 
-/** The members in the order in which they start when nothing stands in the way. */
+/** The members in the order in which they start when nothing is in the way. */
 export function orderOfWork({ members }: MemberWork): readonly Member[] {
   const named = members.map((member) => ({ skillName: member.name, dependencies: [...member.dependencies], member }));
   const plan = planWaves(named);

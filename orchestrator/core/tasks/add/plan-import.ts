@@ -23,8 +23,8 @@ interface ImportPlan {
 export function planImport(markdown: string, where: string, tasks: readonly Task[]): ImportPlan {
   const { items, problems } = parsePlan(markdown, where);
   if (items.length === 0) {
-    const fix = "Write one item a line, as in: - [ ] What is to be done.";
-    return { batch: [], problems: [{ where, what: "no checklist item is in this file", fix }] };
+    const fix = "Write one item a line, for example: - [ ] Add the login page.";
+    return { batch: [], problems: [{ where, what: "this file has no checklist items", fix }] };
   }
   const open = items.filter((item) => !item.isDone);
   const named = lookUpNeeds(items, new Set(tasks.map((task) => task.id)), where);
@@ -159,7 +159,7 @@ function countEdges({ places, parents, children }: Tree, needs: Needs): number {
 }
 
 function tooMany(where: string): Problem {
-  const what = `its items would hang on each other by more than ${MOST_EDGES} dependencies`;
+  const what = `its items would have more than ${MOST_EDGES} dependencies`;
   return { where, what, fix: "Let an item need fewer others, or import the list in parts." };
 }
 
@@ -168,7 +168,7 @@ function findRepeated(open: readonly ChecklistItem[], tasks: readonly Task[], wh
   const known = new Map(tasks.filter(isActive).map(({ title, id }) => [key(title), id]));
   const ids = open.flatMap(({ title }) => known.get(key(title)) ?? []);
   if (open.length === 0 || ids.length < open.length) return [];
-  const what = `every item is a task already: ${ids.join(", ")}`;
+  const what = `every item is already a task: ${ids.join(", ")}`;
   return [{ where, what, fix: "Tick off what is there, or close those tasks, before you import it again." }];
 }
 
@@ -192,7 +192,7 @@ function describeNeed(where: string, item: ChecklistItem, need: string, same: re
     return {
       where,
       what: `"${item.title}" needs "${need}", which is neither the title of an item nor the id of a task`,
-      fix: "Write the title as it stands there; `skyfom task list` shows the ids.",
+      fix: "Write the exact title; `skyfom task list` shows the ids.",
     };
   }
   const shown = same.slice(0, MOST_LINES).map(({ line }) => line);

@@ -26,7 +26,7 @@ export function planNewTask(
   if (unknown.length > 0) {
     return refuse(
       `"${title}"`,
-      `it refers to ${unknown.join(", ")}, which ${unknown.length > 1 ? "are" : "is"} no task here`,
+      `it refers to ${unknown.join(", ")}, which ${unknown.length > 1 ? "do" : "does"} not exist`,
       "`skyfom task list` shows the ids.",
     );
   }
@@ -51,18 +51,18 @@ export function planNewTask(
   };
 }
 
-/** What is wrong with a title, undefined where nothing is. */
+/** What is wrong with a title, undefined if nothing is. */
 export function whyNoTitle(given: string): Problem | undefined {
   const title = given.trim();
   if (title === "") {
-    const fix = 'Give one: skyfom task add "What is to be done".';
+    const fix = 'Give one: skyfom task add "The title".';
     return { where: "a new task", what: "it has no title", fix };
   }
   if (title.length <= LONGEST_TITLE) return undefined;
   return {
     where: `"${title.slice(0, 40)}…"`,
-    what: `its title has ${title.length} characters, and ${LONGEST_TITLE} is the most`,
-    fix: "Shorten it; the rest belongs into the description.",
+    what: `its title has ${title.length} characters, but may have at most ${LONGEST_TITLE}`,
+    fix: "Shorten it, and put the rest into the description.",
   };
 }
 

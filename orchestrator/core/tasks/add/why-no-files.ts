@@ -1,6 +1,6 @@
 import type { Problem } from "../../problem.ts";
 
-/** What is wrong with the paths and globs that a task is to declare; undefined where each names something in the repository. */
+/** What is wrong with the paths and globs that a task is to declare; undefined if each names something in the repository. */
 export function whyNoFiles(files: readonly string[]): Problem | undefined {
   for (const file of files) {
     const what = flawOf(file.trim());
@@ -12,8 +12,8 @@ export function whyNoFiles(files: readonly string[]): Problem | undefined {
 }
 
 function flawOf(file: string): string | undefined {
-  if (file === "") return "it is empty, and so names no file";
-  if (/^(?:[/\\~]|[a-z]:)/i.test(file)) return "it does not begin at the root of the repository";
+  if (file === "") return "it is empty";
+  if (/^(?:[/\\~]|[a-z]:)/i.test(file)) return "it is not relative to the root of the repository";
   let depth = 0;
   for (const part of file.split(/[\\/]/)) {
     if (part === "..") depth -= 1;

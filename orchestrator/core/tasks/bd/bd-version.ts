@@ -55,7 +55,7 @@ function numberOf(text: string): number | undefined {
 
 function whyReadOnly(number: number, version: string): string | undefined {
   if (number < 49_004) return "its claims can give one task to two";
-  if (WITHDRAWN.has(version)) return "its makers withdrew it, since it damages data";
+  if (WITHDRAWN.has(version)) return "it was withdrawn because it damages data";
   return undefined;
 }
 
@@ -65,14 +65,14 @@ export function warnOfBdVersion(version: BdVersion, program: string): Problem | 
     const instead = version.line === "sqlite" ? "0.49.5, which reads the same database" : "1.0.4";
     return {
       where: program,
-      what: `bd ${version.text} is only read from, not written to: ${version.readOnly}`,
-      fix: `Install another version, for instance ${instead}.`,
+      what: `bd ${version.text} is used read-only: ${version.readOnly}`,
+      fix: `Install another version, for example ${instead}.`,
     };
   }
   if (!version.isUntested) return undefined;
   return {
     where: program,
     what: `bd ${version.text} is untested: Skyfom is made for 0.49.x and 1.0.x`,
-    fix: "It is used as it answers. If something is wrong, install one of those.",
+    fix: "It is used anyway. If something goes wrong, install one of those.",
   };
 }

@@ -54,7 +54,7 @@ const CAUSES: readonly Cause[] = [
   { name: "flag", pattern: /unknown (?:flag|shorthand flag|command)/i },
 ];
 
-/** What a failure is known to come from; undefined where its words say nothing known. */
+/** What a failure is known to come from; undefined if its words say nothing known. */
 export function causeOf(failure: BdFailure): Cause["name"] | undefined {
   return failure.kind === "said" ? causeOfWords(failure.message) : undefined;
 }
@@ -89,53 +89,53 @@ export function explainBdFailure(failed: FailedCall, failure: BdFailure): Proble
         fix: "Install bd, or name it: SKYFOM_BD=/path/to/bd.",
       };
     case "timed out":
-      return { where: call, what: `bd gave no answer within ${failure.seconds} s and was ended`, fix: byHand };
+      return { where: call, what: `bd did not answer within ${failure.seconds} s and was stopped`, fix: byHand };
     case "died":
       return { where: call, what: `bd was ended by ${failure.signal}${after(failure.stderr)}`, fix: byHand };
     case "given up":
-      return { where: call, what: failure.why, fix: "Try again when it has ended, or end it." };
+      return { where: call, what: failure.why, fix: "Try again when it has ended, or stop it." };
     case "out of time":
       return {
         where: call,
-        what: "the step takes longer than a hook may wait",
-        fix: "What is done is kept. Take the step outside of the hook: the command is `skyfom next`.",
+        what: "the step takes longer than a hook can wait",
+        fix: "What is done is saved. Take the step outside the hook: `skyfom next`.",
       };
     case "garbled":
-      return { where: call, what: `bd answered with something that is no whole JSON: ${failure.what}`, fix: byHand };
+      return { where: call, what: `the answer of bd is not complete JSON: ${failure.what}`, fix: byHand };
     case "nothing":
-      return { where: call, what: `bd printed nothing, as if all were well${after(failure.stderr)}`, fix: byHand };
+      return { where: call, what: `bd printed nothing and reported success${after(failure.stderr)}`, fix: byHand };
     case "said":
       return {
         where: call,
         what: `bd says: ${excerptOfOutput(failure.message)}`,
-        fix: mend(failed, failure) ?? byHand,
+        fix: fixOf(failed, failure) ?? byHand,
       };
     default:
       return failure satisfies never;
   }
 }
 
-function mend({ line }: FailedCall, failure: BdFailure): string | undefined {
+function fixOf({ line }: FailedCall, failure: BdFailure): string | undefined {
   const cause = causeOf(failure);
   switch (cause) {
     case "locked":
-      return "Another bd works on this database. Try again when it has ended: an editor's plugin, a daemon, another terminal.";
+      return "Another bd (an editor plugin, a daemon, another terminal) uses this database. Try again when it has ended.";
     case "schema":
       return "A newer bd wrote this database. Install that version, or name it: SKYFOM_BD=/path/to/bd.";
     case "server":
-      return "Its Dolt server does not run. Start it, as `bd dolt start` does in versions that have it.";
+      return "Its Dolt server is not running. Start it, with `bd dolt start` in versions that have it.";
     case "absent":
       return line === "sqlite"
-        ? "Make the database again from .beads/issues.jsonl: bd init."
-        : "Make the database again from what git has: bd bootstrap.";
+        ? "Recreate the database from .beads/issues.jsonl: bd init."
+        : "Recreate the database from git: bd bootstrap.";
     case "prefix":
       return "Some ids in .beads/issues.jsonl begin with another prefix: bd import --rename-on-import -i .beads/issues.jsonl renames them.";
     case "export":
-      return "Mend .beads/issues.jsonl, then run: bd sync --import-only.";
+      return "Fix .beads/issues.jsonl, then run: bd sync --import-only.";
     case "out of sync":
-      return "Run bd sync --import-only, so that the database takes in .beads/issues.jsonl.";
+      return "Import .beads/issues.jsonl into the database: bd sync --import-only.";
     case "flag":
-      return "This bd is another version than it was. Try again.";
+      return "The version of this bd has changed. Try again.";
     case undefined:
       return undefined;
     default:

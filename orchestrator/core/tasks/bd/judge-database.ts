@@ -1,7 +1,7 @@
 import type { Problem } from "../../problem.ts";
 import { type BdVersion, isNewerThan } from "./bd-version.ts";
 
-/** What stands in a `.beads` folder, as far as it tells whose database it is. */
+/** What is in a `.beads` folder, as far as it tells whose database it is. */
 export interface DatabaseFacts {
   /** The names in the folder. */
   readonly names: readonly string[];
@@ -32,15 +32,15 @@ export function whyNotThisBd(version: BdVersion, facts: DatabaseFacts, folder: s
   if (version.line === "sqlite" && line === "dolt") {
     return {
       where: folder,
-      what: `this is a Dolt database, which bd ${version.text} cannot open: it would begin an empty one beside it`,
-      fix: "Name the bd that made it, 1.0 or newer: SKYFOM_BD=/path/to/bd.",
+      what: `this is a Dolt database, which bd ${version.text} cannot open; it would create an empty one beside it`,
+      fix: "Use the bd that created it, 1.0 or newer: SKYFOM_BD=/path/to/bd.",
     };
   }
   if (version.line === "dolt" && line === "sqlite") {
     return {
       where: folder,
       what: `this is a SQLite database of bd 0.49 or older, which bd ${version.text} cannot open`,
-      fix: "Name a bd 0.49: SKYFOM_BD=/path/to/bd. docs/beads.md says how its tasks move to a newer one.",
+      fix: "Use a bd 0.49: SKYFOM_BD=/path/to/bd. docs/beads.md explains how to move its tasks to a newer one.",
     };
   }
   if (version.migrates && line === "dolt" && isNewerThan(version, facts.lastUsedBy ?? "")) {

@@ -17,11 +17,11 @@ const MODE = /^dolt[._-]mode$/;
 const SHARED = /^dolt[._-]shared[._-]server$/;
 
 /**
- * What in a file of settings that came with a repository would have bd read, write or start something outside of it, as a phrase;
- * undefined where nothing would. A path counts wherever it stands: each version of bd has other names for what it reads and writes.
+ * What in a file of settings that came with a repository would have bd read, write or start something outside it, as a phrase;
+ * undefined if nothing would. A path counts wherever it stands: each version of bd has other names for what it reads and writes.
  *
  * @param settings the file's content, parsed.
- * @param leadsOut where a path leads to, if that is outside of the repository.
+ * @param leadsOut where a path leads to, if that is outside the repository.
  */
 export function whyBdElsewhere(
   settings: unknown,

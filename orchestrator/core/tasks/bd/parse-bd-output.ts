@@ -23,7 +23,7 @@ function findJson(stdout: string): unknown {
   const lines = stdout.split("\n");
   const starts = lines.flatMap((line, at) => (/^\s*[[{]/.test(line) ? [at] : []));
   const ends = lines.flatMap((line, at) => (/[\]}]\s*$/.test(line) ? [at + 1] : [])).reverse();
-  // a handful of warnings is expected; a long text that is no JSON must not cost the square of its length
+  // a handful of warnings is expected; a long text that is not JSON must not cost the square of its length
   for (const start of starts.slice(0, MOST_TRIES)) {
     for (const end of ends.slice(0, MOST_TRIES)) {
       const value = start < end ? tryParse(lines.slice(start, end).join("\n")) : undefined;

@@ -6,19 +6,19 @@ import { toWholeSecond } from "../to-utc.ts";
 /** Others that are named as hanging on a task. */
 const NAMED = 5;
 
-/** A task that nobody works on and nothing hangs on becomes a tombstone, as Beads keeps it: its id is never given out again. */
+/** A task that nobody works on and nothing depends on becomes a tombstone, as Beads keeps it: its id is never given out again. */
 export function planDelete({ task, tasks, actor, now }: ChangeContext): ChangePlan {
   const { id, status, assignee, type } = task;
   if (status === "in_progress") {
-    const fix = `Give it back first: \`skyfom task release ${quoteArgument(id)}\`.`;
+    const fix = `Release it first: \`skyfom task release ${quoteArgument(id)}\`.`;
     return { kind: "refused", problem: { where: id, what: `${assignee ?? "somebody"} works on it`, fix } };
   }
   const hanging = tasks.filter((one) => isActive(one) && one.dependencies.some(({ on }) => on === id));
   if (hanging.length > 0) {
     const named = hanging.slice(0, NAMED).map((one) => one.id);
     const more = hanging.length > NAMED ? ` and ${hanging.length - NAMED} more` : "";
-    const fix = `Delete or close those first, or take the dependency away: \`skyfom task dep --remove ${quoteArgument(named[0] ?? "")} ${quoteArgument(id)}\`.`;
-    return { kind: "refused", problem: { where: id, what: `${named.join(", ")}${more} hang on it`, fix } };
+    const fix = `Delete or close those first, or remove the dependency: \`skyfom task dep --remove ${quoteArgument(named[0] ?? "")} ${quoteArgument(id)}\`.`;
+    return { kind: "refused", problem: { where: id, what: `${named.join(", ")}${more} depend on it`, fix } };
   }
   const at = toWholeSecond(now);
   const grave = { deleted_at: at, deleted_by: actor, delete_reason: "deleted", original_type: type };

@@ -47,7 +47,7 @@ function whyNotEditable({ id, status, assignee }: Task) {
   if (holder === undefined) return undefined;
   return {
     where: id,
-    what: `run ${holder} works on it, and its agent has been given its text already`,
-    fix: `Wait until it is given back. Where its agent was lost, give it back yourself: \`skyfom task release ${quoteArgument(id)}\`.`,
+    what: `run ${holder} works on it, and its agent already has its text`,
+    fix: `Wait until it is released. If its agent was lost, release it yourself: \`skyfom task release ${quoteArgument(id)}\`.`,
   };
 }

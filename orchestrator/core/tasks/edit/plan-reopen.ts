@@ -9,7 +9,7 @@ export function planReopen({ task, now }: ChangeContext): ChangePlan {
     const id = quoteArgument(task.id);
     const fix =
       task.status === "in_progress"
-        ? `\`skyfom task release ${id}\` gives a claimed task back.`
+        ? `\`skyfom task release ${id}\` releases a claimed task.`
         : `\`skyfom task edit ${id} --status open\` changes its status.`;
     return { kind: "refused", problem: { where: task.id, what: `its status is ${task.status}, not closed`, fix } };
   }

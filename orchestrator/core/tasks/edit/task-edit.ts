@@ -10,6 +10,6 @@ export interface TaskEdit {
   readonly status?: string;
   readonly addLabels?: readonly string[];
   readonly removeLabels?: readonly string[];
-  /** All files that it declares from now on; none where empty. */
+  /** All files that it declares from now on; none if empty. */
   readonly files?: readonly string[];
 }

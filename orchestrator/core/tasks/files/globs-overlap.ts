@@ -11,7 +11,7 @@ const MOST_ALTERNATIVES = 64;
 
 /**
  * Whether some file could belong to both patterns. A path stands for itself and everything below it; only a last name with an
- * extension is taken for a file, unless a slash follows or the other pattern goes on below that very name. Case does not count.
+ * extension is taken for a file, unless a slash follows or the other pattern continues below that very name. Case does not count.
  * Where a pattern uses more than `*`, `**`, `?`, `[…]` and `{a,b}` it is read more widely than it is meant: the answer may be true
  * without need, but is never false when two agents could write one file.
  */
@@ -19,7 +19,7 @@ export function globsOverlap(a: string, b: string, effort: Effort = newEffort())
   return patternsOverlap(compilePattern(a), compilePattern(b), effort);
 }
 
-/** How much may still be compared: patterns can be drawn up to take for ever. Once it is used up, everything overlaps. */
+/** How much may still be compared: patterns can be drawn up to take forever. Once it is used up, everything overlaps. */
 export interface Effort {
   left: number;
 }
@@ -35,7 +35,7 @@ export function newEffort(): Effort {
 export interface Pattern {
   /** In one spelling. */
   readonly text: string;
-  /** Undefined where there are too many readings to look at. */
+  /** Undefined if there are too many readings to look at. */
   readonly readings: Segment[][] | undefined;
 }
 

@@ -49,7 +49,7 @@ export class FileOwners {
     }
   }
 
-  /** Which files somebody shares with one of the owners, as a phrase; undefined where none. */
+  /** Which files somebody shares with one of the owners, as a phrase; undefined if none. */
   whyOverlapping(files: readonly string[]): string | undefined {
     if (this.#all.length === 0) return undefined;
     let first: { readonly claim: Claim; readonly mine: string } | undefined;

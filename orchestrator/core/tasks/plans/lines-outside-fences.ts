@@ -7,7 +7,7 @@ interface MarkdownLine {
 
 const FENCE = /^\s*(`{3,}|~{3,})/;
 
-/** The lines of a file, with those of code blocks marked: what stands there is an example. */
+/** The lines of a file, with those of code blocks marked: what is there is an example. */
 export function linesOf(markdown: string): MarkdownLine[] {
   let fence: string | undefined;
   return markdown.split(/\r?\n/).map((text, at) => {

@@ -31,7 +31,7 @@ const PRIORITY = /(?:^|\s)[([]?p([0-4])[)\]]?[,;]?(?=\s|$)/i;
 
 /**
  * Reads the items of a Markdown checklist: `- [ ] Title p1 needs: Other title files: src/**`. Nesting makes a parent. The indented
- * lines below an item are its description, except those that begin with `needs:` or `files:`. What stands in a code block is text.
+ * lines below an item are its description, except those that begin with `needs:` or `files:`. What is in a code block is text.
  */
 export function parseChecklist(markdown: string, where: string): { items: ChecklistItem[]; problems: Problem[] } {
   const items: ChecklistItem[] = [];
@@ -120,5 +120,5 @@ function widthOf(text: string): number {
 }
 
 function describeUntitled(where: string): Problem {
-  return { where, what: "this item has no title", fix: "Write what is to be done behind the box." };
+  return { where, what: "this item has no title", fix: "Write the title after the box." };
 }

@@ -1,6 +1,6 @@
 import type { Dependency, Task } from "../task.ts";
 
-/** Why a task is blocked: another task stands before it, its parent is blocked, or it waits for the children of a third. */
+/** Why a task is blocked: another task precedes it, its parent is blocked, or it waits for the children of a third. */
 export type Blocker =
   | { readonly kind: "task"; readonly on: string }
   | { readonly kind: "parent"; readonly on: string }

@@ -25,7 +25,7 @@ export function describeTaskCycle(path: readonly string[], where: string): Probl
   return {
     where,
     what: `${first} waits for ${waits?.join(", which waits for ")}: ${ring?.join(" → ")}`,
-    fix: `None of them can ever be ready. Remove one of these dependencies, for instance that of ${first} on ${second}.`,
+    fix: `None of them can ever be ready. Remove one of these dependencies, for example that of ${first} on ${second}.`,
   };
 }
 

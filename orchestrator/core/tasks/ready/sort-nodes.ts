@@ -1,5 +1,5 @@
 /**
- * Sorts the nodes of a graph so that each stands before all that it leads to (Kahn's algorithm). Nodes of a cycle, and those behind one,
+ * Sorts the nodes of a graph so that each precedes all that it leads to (Kahn's algorithm). Nodes of a cycle, and those behind one,
  * are left out.
  *
  * @param after for each node, by its number, the nodes that it leads to.

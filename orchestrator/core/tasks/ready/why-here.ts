@@ -4,7 +4,7 @@ import type { Weight } from "./weigh-waiting.ts";
 /**
  * Why a task starts before others of its priority, as a phrase: `P0, because shop-x8m waits for it; 3 tasks in a row wait for it`.
  *
- * @returns undefined where nothing waits for it, so that only its own priority counts.
+ * @returns undefined if nothing waits for it, so that only its own priority counts.
  */
 export function whyHere({ priority: own }: Pick<Task, "priority">, weight: Weight): string | undefined {
   const { priority, from, waiting } = weight;

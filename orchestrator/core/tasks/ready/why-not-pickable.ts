@@ -17,10 +17,10 @@ export function isWork({ type, isTemplate }: Pick<Task, "type" | "isTemplate">):
  */
 export function whyNotPickable(task: Task, actor?: string): string | undefined {
   if (task.status !== "open") return `its status is ${task.status}`;
-  if (task.type === "epic") return "it is an epic: it is closed when its children are, not worked on";
+  if (task.type === "epic") return "it is an epic, which is closed when its children are";
   if (GATHERING.has(task.type)) return `it is of type ${task.type}, which nobody works on`;
   if (task.isTemplate) return "it is a template";
-  if (task.labels.includes(FOR_A_PERSON)) return `its label "${FOR_A_PERSON}" keeps it for a person`;
+  if (task.labels.includes(FOR_A_PERSON)) return `its label "${FOR_A_PERSON}" reserves it for a person`;
   if (task.assignee !== undefined && task.assignee !== actor) return `it is assigned to ${task.assignee}`;
   return undefined;
 }

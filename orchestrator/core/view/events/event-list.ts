@@ -19,7 +19,7 @@ export interface ListedEvent {
   readonly text: string;
 }
 
-/** Longest name of a type that stands in its column. */
+/** Longest name of a type that is in its column. */
 const TYPE_WIDTH = 16;
 
 /** Goes through a log line by line, in its order, and tells of the events that are wanted. */

@@ -19,7 +19,7 @@ export function readLogLine(text: string, line: number): LogLine {
   return { kind: isJson(text) ? "foreign" : "torn", line };
 }
 
-/** A sentence for people about lines that are no events; undefined where there are none. `file` where it is not the log in use. */
+/** A sentence for people about lines that are no events; undefined if there are none. `file` where it is not the log in use. */
 export function describeUnusable({ torn, foreign }: Unusable, file?: string): string | undefined {
   const parts = [
     ...(torn.length > 0 ? [`${count(torn.length)} torn (${list(torn)})`] : []),

@@ -16,7 +16,7 @@ export function renderLastRun({ lastRun, at }: Pick<Status, "lastRun" | "at">, {
   const lines = wrapLines(`Last run ${id} ended ${ago} ago: ${tellLastRun(lastRun)}`, width - 2, "").map((line, n) =>
     n === 0 ? line.replace(/^Last run/, paint.bold) : `  ${line}`,
   );
-  return [...lines, `  skyfom report --run ${id}  tells the whole`];
+  return [...lines, `  skyfom report --run ${id}  shows everything`];
 }
 
 /** What it came to, as the rest of a sentence: `10 of 12 closed, 1 question, 1 failed, in 42 min, 12.4M tokens, $8.40`. */
@@ -24,12 +24,12 @@ export function tellLastRun(run: LastRun): string {
   const { composite, begun, closed, questions, inDoubt, failed, openedAt, finishedAt, tokens, isCounted } = run;
   const work = composite === null ? "" : `${toLine(composite.skillName)} on “${toLine(composite.title)}”, `;
   const parts = [
-    begun === 0 ? "nothing was begun" : `${closed} of ${begun} ${composite ? "parts done" : "closed"}`,
+    begun === 0 ? "nothing was started" : `${closed} of ${begun} ${composite ? "parts done" : "closed"}`,
     ...(questions > 0 ? [`${questions} ${questions === 1 ? "question" : "questions"}`] : []),
     ...(inDoubt > 0 ? [`${inDoubt} in doubt`] : []),
     ...(failed > 0 ? [`${failed} failed`] : []),
     `in ${elapsed(Date.parse(finishedAt) - Date.parse(openedAt))}`,
-    tokens === null ? "tokens not known" : `${isCounted ? "" : "at least "}${tellUsage(tokens)}`,
+    tokens === null ? "tokens unknown" : `${isCounted ? "" : "at least "}${tellUsage(tokens)}`,
   ];
   return `${work}${parts.join(", ")}`;
 }

@@ -21,7 +21,7 @@ export function renderNeeds({ needs, at }: Pick<Status, "needs" | "at">, look: L
     paint.red(cutEnd(`Needs you   ${counts(needs)}`, width)),
     ...shown.flatMap((need) => renderNeed(need, Date.parse(at), look)),
     ...(more > 0 ? ["", `  and ${more} more: skyfom status --all`] : []),
-    ...(program === undefined || paths === "none" ? [] : ["", paint.dim(`  skyfom is here: ${program}`)]),
+    ...(program === undefined || paths === "none" ? [] : ["", paint.dim(`  skyfom is at ${program}`)]),
   ];
 }
 

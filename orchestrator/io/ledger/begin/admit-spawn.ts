@@ -18,7 +18,7 @@ import { settleGoneOwners } from "../settle/settle-gone-owners.ts";
 import { settleRefusedCalls } from "../settle/settle-refused-calls.ts";
 import { sizeOfResults } from "../transcripts.ts";
 
-/** Whether a spawn may go on, and with which brief in place of its reference. */
+/** Whether a spawn may continue, and with which brief in place of its reference. */
 export type Admission =
   | { readonly kind: "admitted"; readonly brief?: Brief }
   | { readonly kind: "denied"; readonly reason: string }
@@ -86,7 +86,7 @@ function decide(ledger: Ledger, spawn: Spawn, seen: string, brief: Brief | undef
   return { kind: "admitted", ...(brief ? { brief } : {}) };
 }
 
-/** Of the calls of one message that are refused, the first is told the run's next step. */
+/** If several calls of one message are refused, only the first is told the run's next step. */
 function askerOf(ledger: Ledger, { caller, reference, session, promptId = "" }: Spawn, cli: string): Asker {
   const run = (reference && parseReference(reference)?.run) || undefined;
   if (caller !== undefined || run === undefined) return { isAgent: caller !== undefined };
@@ -94,7 +94,7 @@ function askerOf(ledger: Ledger, { caller, reference, session, promptId = "" }: 
   return { isAgent: false, ...(isFirst ? { nextStep: `${cli} next --run ${run}` } : {}) };
 }
 
-/** Takes what live waiters leave; a full ledger first looks for slots that nobody holds any more. */
+/** Takes a slot that waiters leave free. A full ledger first frees slots that nobody holds any more. */
 function reserve(ledger: Ledger, name: HoldingName, record: HoldingRecord): number | undefined {
   const take = () => {
     const { paths, limit } = ledger;
@@ -113,7 +113,7 @@ type Lookup = { readonly kind: "found"; readonly brief?: Brief } | { readonly ki
 function lookUpBrief(ledger: Ledger, { prompt, reference, call, caller }: Spawn): Lookup {
   const isBegun = isReferencePrompt(prompt);
   const parsed = isBegun ? reference && parseReference(reference) : referenceAnywhere(prompt);
-  // A prompt may speak of references; one that names a brief which is there was meant to be its call.
+  // A prompt may mention references; if it names an existing brief, it was meant to be that brief's call.
   if (!isBegun && !(parsed && readBrief(ledger.paths, parsed))) return { kind: "found" };
   const over = parsed && whyOver(ledger.paths, parsed);
   const use = parsed && isBegun && !over ? useReference(ledger.paths, parsed, call, ledger.time()) : undefined;
@@ -165,7 +165,7 @@ function holders(ledger: Ledger): Holder[] {
     const life = open.find((one) => one.life === name.life);
     return {
       slot,
-      description: life?.entry.description ?? "kept for a parent that is about to be woken",
+      description: life?.entry.description ?? "reserved for a parent that is about to wake",
       ...(life?.entry.taskId ? { taskId: life.entry.taskId } : {}),
       ...(life ? { since: life.since } : {}),
       whose: whoseIs(name.owner, ledger),

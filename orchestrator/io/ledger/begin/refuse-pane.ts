@@ -14,7 +14,7 @@ import { userConfigDir } from "../../settings/user-config-dir.ts";
 
 /**
  * Why a call cannot start: it would make a teammate in a pane, which is a client process of its own and works without a hook that could
- * hold it. Undefined where it makes none, as far as settings tell.
+ * hold it. Undefined if it makes none, as far as settings tell.
  */
 export function refusePane(
   { name, caller }: SignalOf<"spawnAsked">,
@@ -27,7 +27,7 @@ export function refusePane(
   return setting && explainPane(setting);
 }
 
-/** What the client may have read when it started, the strongest first. */
+/** Settings that the client may have read at its start, in order of precedence. */
 function teammateSettings(projectDir: string, env: NodeJS.ProcessEnv): TeammateSetting[] {
   const args = argumentsOf(env.CLAUDE_PID);
   const config = userConfigDir(env);
@@ -62,12 +62,12 @@ function modeInOption(value: string | undefined): string | undefined {
   return modeIn(value.trimStart().startsWith("{") ? value : read(value));
 }
 
-/** Read from the text: whatever else is wrong in a file, the client may have understood it. */
+/** Searches the text, because the client may understand a file that is otherwise wrong. */
 function modeIn(text: string | undefined): string | undefined {
   return /"teammateMode"\s*:\s*"(auto|tmux|iterm2|in-process)"/.exec(text ?? "")?.[1];
 }
 
-/** More than any settings of Claude Code have, in bytes. */
+/** In bytes; more than any Claude Code settings need. */
 const MOST_BYTES = 16 * 2 ** 20;
 
 /** A file that is none, such as a pipe, the client has not read either. A user may keep settings elsewhere, behind a link. */

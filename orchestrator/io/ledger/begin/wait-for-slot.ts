@@ -16,17 +16,17 @@ import type { Ledger } from "../ledger.ts";
 import { isOwnerGone } from "../owner-of-process.ts";
 import { settleGoneOwners } from "../settle/settle-gone-owners.ts";
 
-/** Between two looks of a waiter, in milliseconds. */
+/** Polling interval of a waiter, in milliseconds. */
 const LOOK_EVERY_MS = 100;
-/** Looks after which a waiter also looks for owners that are gone. */
+/** After this many looks, a waiter also looks for owners that are gone. */
 const SWEEP_EVERY_LOOKS = 10;
 
 /** The client gives a silent agent up after this long, unless its setting says otherwise (measured on 2.1.330). */
 const CLIENT_STALL_MS = 600_000;
-/** Our waiting ends this much earlier, so that the agent is still there to be told. */
+/** We stop waiting this much earlier, so that the agent can still be told. */
 const STALL_MARGIN_MS = 30_000;
 
-const NO_SLOT_IN_TIME = "no slot was free before the client would have given the agent up";
+const NO_SLOT_IN_TIME = "no slot came free before the client would have given the agent up";
 
 type Start = SignalOf<"agentStarted">;
 
@@ -67,7 +67,7 @@ export async function waitForSlot(ledger: Ledger, start: Start, how: StartKind):
 }
 
 async function waitInLine(ledger: Ledger, path: string, tryToStart: () => boolean): Promise<Started> {
-  // Not the wall clock, which may be set back: the client would give the agent up first.
+  // Not the wall clock, which may be set back; the client would then give the agent up first.
   const deadline = performance.now() + waitingLimit();
   for (let look = 1; performance.now() < deadline; look++) {
     const isSweep = look % SWEEP_EVERY_LOOKS === 0;
@@ -99,7 +99,7 @@ function isServed(ledger: Ledger, ticket: string, start: Start, how: StartKind, 
   return isNext && startInOwnSlot(ledger, start, how, life);
 }
 
-/** Ends the waiting life: its agent does not work, or is about to be told to end. */
+/** Ends the waiting life. Its agent does not work, or is about to be told to end. */
 function giveUp(ledger: Ledger, life: string, status: EndStatus, reason: string): void {
   const waiting = ledger.view().open.find((one) => one.life === life);
   if (waiting) carryOutSettlement(ledger, [{ do: "end", life: waiting, status, reason }], "waiting");

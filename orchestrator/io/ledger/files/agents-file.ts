@@ -5,7 +5,7 @@ import { readPlainFile } from "../../plain-file/read-plain-file.ts";
 import { replaceFile } from "../../replace-file.ts";
 import type { StatePaths } from "./state-paths.ts";
 
-/** How our own file ends; text that was appended to it ends otherwise. */
+/** How our own file ends; appended text ends differently. */
 export const AGENTS_END = "\n]\n";
 
 /** agents.json as text: a JSON array with one agent a line. */
@@ -23,7 +23,7 @@ export function writeAgents(paths: StatePaths, entries: readonly AgentEntry[]): 
 }
 
 /**
- * Keeps what stands in place of an agents.json and is not ours, and returns where. It is copied, not moved, so that readers find a
+ * Keeps what is in place of an agents.json and is not ours, and returns where. It is copied, not moved, so that readers find a
  * file at every moment.
  */
 export function keepForeign(paths: StatePaths, agents: string): string | undefined {
@@ -36,7 +36,7 @@ export function keepForeign(paths: StatePaths, agents: string): string | undefin
     return `${aside}-${stat.ino}`;
   }
   if (endsAsOurs(agents)) return undefined;
-  // Read before it is decided who keeps it: whoever does not may replace the file at once.
+  // Read before deciding who keeps it, because the other may replace the file at once.
   const content = readPlainFile(agents);
   const isReplaced = content === undefined || content.endsWith(AGENTS_END);
   // Of several hooks that find the same file, known by its inode and time, one keeps it.

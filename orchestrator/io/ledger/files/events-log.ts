@@ -7,7 +7,7 @@ import type { StatePaths } from "./state-paths.ts";
 const APPEND =
   constants.O_RDWR | constants.O_APPEND | constants.O_CREAT | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
-/** Five times as long as a log is kept in one piece for, and little enough to hold in memory, in bytes. */
+/** In bytes: five times the size at which a log is set aside, and small enough for memory. */
 const MOST_BYTES = 256 * 2 ** 20;
 
 /**
@@ -21,7 +21,7 @@ export function appendEvent(paths: StatePaths, event: LedgerEvent): void {
     // A named pipe would take the line and keep it from every reader; in a work tree a hard link may be a file of somebody else's.
     const isForeign = stat.nlink > 1 && paths.shown === undefined;
     const why = whyNot(stat, MOST_BYTES) ?? (isForeign ? "it has another name, as a hard link" : undefined);
-    if (why !== undefined) throw new Error(`${paths.events} is not written: ${why}. Move it away`);
+    if (why !== undefined) throw new Error(`${paths.events} was not written: ${why}. Move it away`);
     const { size } = stat;
     const last = Buffer.alloc(1);
     const isTorn = size > 0 && readSync(log, last, 0, 1, size - 1) === 1 && last[0] !== NEWLINE;

@@ -20,7 +20,7 @@ interface Snapshot {
   readonly entries: readonly AgentEntry[];
 }
 
-/** Bytes of log after which a reader writes a new snapshot: what a hook parses stays bounded, whatever the history. */
+/** After this many bytes of log a reader writes a new snapshot, so that hooks parse a bounded amount. */
 const SNAPSHOT_EVERY = 64 * 1024;
 
 /** Folds the log from the last snapshot on, and leaves a newer snapshot when that has become long. */
@@ -33,9 +33,9 @@ export function readHistory(paths: StatePaths): History {
   return history;
 }
 
-/** Folds what was appended since. The same state object goes on. */
+/** Folds what was appended since. The same state object continues. */
 export function catchUp(paths: StatePaths, history: History): History {
-  // The log was begun anew or cut short: what was folded is not in it any more.
+  // The log was restarted or truncated, so it no longer has what was folded.
   if (logSize(paths) < history.offset) return readHistory(paths);
   const tail = readEvents(paths, history.offset);
   for (const event of tail.events) foldEvent(history.state, event);
@@ -52,7 +52,7 @@ function readSnapshot(paths: StatePaths): Snapshot {
   return { format: 1, offset: 0, entries: [] };
 }
 
-/** Leaves the agents of the log up to a byte offset, for readers to go on from. */
+/** Saves the agents of the log up to a byte offset, for readers to continue from. */
 export function writeSnapshot(paths: StatePaths, { offset, entries }: Omit<Snapshot, "format">): void {
   const snapshot: Snapshot = { format: 1, offset, entries };
   replaceFile(paths.tmp, paths.snapshot, JSON.stringify(snapshot));

@@ -56,7 +56,7 @@ function placeIn(common: string, inGit: string, shown: string): Pick<StateLocati
   if (!isFile(join(common, "HEAD"))) return { paths: statePaths(shown) };
   const paths = statePaths(inGit, shown);
   const isMoved = isFolder(paths.slots) || !isFolder(shown) || !isFolder(join(shown, "slots"));
-  // What the repository itself brings along is nobody's state.
+  // Files that the repository contains are not a state.
   if (isMoved || isTracked(common, ".claude/state/slots/")) return { paths };
   return { paths: statePaths(shown), movesTo: paths };
 }

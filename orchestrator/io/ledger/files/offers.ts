@@ -5,7 +5,7 @@ import type { OwnerKey } from "../../../core/ledger/owner.ts";
 import { type Holding, readSlots, slotDir } from "./slots.ts";
 import type { StatePaths } from "./state-paths.ts";
 
-/** How long a slot is kept for a parent that is about to be woken, in milliseconds. */
+/** How long a slot is reserved for a parent that is about to wake, in milliseconds. */
 export const OFFER_LASTS_MS = 10_000;
 
 /** The parents of an owner that a slot is kept for. */
@@ -20,10 +20,10 @@ export function dropOffers(paths: StatePaths, owner: OwnerKey, agent?: string): 
   }
 }
 
-/** Frees the slots whose parent was not woken in time. An offer holds no agent, so its age alone may end it. */
+/** Frees slots whose parent was not woken in time. An offer holds no agent, so its age may end it. */
 export function dropLapsedOffers(paths: StatePaths, nowMs: number): void {
   for (const { slot, name } of readOffers(paths)) {
-    // Far ahead means that the clock was set back.
+    // A time far ahead means that the clock was set back.
     const left = name.hold.untilMs - nowMs;
     if (left < 0 || left > OFFER_LASTS_MS) drop(paths, slot, name);
   }

@@ -8,7 +8,7 @@ import type { StatePaths } from "./state-paths.ts";
 /** One open life as its file tells of it. */
 export type OpenFile = Omit<OpenLife, "entry"> & { readonly record?: HoldingRecord };
 
-/** All lives that are open: those in slots and in their callers' slots, and those that wait or are idle. An offer is no life. */
+/** All open lives: in slots, in their callers' slots, waiting, and idle. An offer is not a life. */
 export function readOpenFiles(paths: StatePaths, slots: readonly Holding[] = readSlots(paths)): OpenFile[] {
   return findOpenFiles(paths, slots).map(openFile);
 }
@@ -33,7 +33,7 @@ function findOpenFiles(paths: StatePaths, slots: readonly Holding[]): FoundFile[
   return [...inSlots, ...forks, ...findInFolder("waiting", paths.waiting), ...findInFolder("idle", paths.idle)];
 }
 
-/** The file that an open life stands in. */
+/** The file that an open life is in. */
 export function pathOfLife(paths: StatePaths, life: Omit<OpenLife, "entry">): string {
   return join(folderOfLife(paths, life), holdingName(nameOfLife(life)));
 }

@@ -16,7 +16,7 @@ function parseAgents(text: string | undefined): AgentEntry[] | undefined {
     const value: unknown = JSON.parse(text ?? "null");
     return Array.isArray(value) && value.every(isAgentEntry) ? value : undefined;
   } catch {
-    return undefined; // somebody has appended to it; the next hook puts it right
+    return undefined; // somebody has appended to it; the next hook repairs it
   }
 }
 

@@ -21,7 +21,7 @@ export function startKey(owner: OwnerKey, agent: string): string {
   return `${owner}~start.${nameOfIds([agent])}`;
 }
 
-/** The client's own ids as they stand: a digest costs a hook the loading of `node:crypto`. No two lists of ids have one name. */
+/** The client's own ids as they are: a digest costs a hook the loading of `node:crypto`. No two lists of ids have one name. */
 function nameOfIds(ids: readonly string[]): string {
   const name = ids.map((id) => safeId(id, digest)).join(".");
   return name.length <= LONGEST_NAME ? name : safeId(JSON.stringify(ids), digest);
@@ -30,7 +30,7 @@ function nameOfIds(ids: readonly string[]): string {
 /** With an owner's key before it a name stays under the 255 bytes that file systems allow. */
 const LONGEST_NAME = 160;
 
-/** Whether this process is the first to decide on the event; every other one has nothing to say. */
+/** Whether this process is the first to decide on the event; all others stay silent. */
 export function isFirstToDecide(paths: StatePaths, key: string): boolean {
   try {
     writeFileSync(join(paths.seen, key), "", { flag: "wx", mode: 0o600 });
@@ -50,7 +50,7 @@ export function forgetSeen(paths: StatePaths, key: string): void {
   if (KEY.test(key)) rmSync(join(paths.seen, key), { force: true });
 }
 
-/** A key may come from a record on disk: nothing but a name in `seen/` is ever removed. */
+/** A key may come from a record on disk, so only names in `seen/` are ever removed. */
 const KEY = /^m[0-9a-z-]+~(event|start)\.[\w.-]+$/;
 
 /** File systems tell times from a clock that may be some milliseconds behind ours, and another install's hook may be later still. */

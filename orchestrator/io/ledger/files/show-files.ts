@@ -5,12 +5,12 @@ import { randomId } from "../../random-id.ts";
 import { keepForeign } from "./agents-file.ts";
 import { ignoreFolder, isFolder, isOwnLink, linkText, type StatePaths } from "./state-paths.ts";
 
-/** Folders that people list. Nothing of ours reads through these links. */
+/** Folders that people list. None of our code reads through these links. */
 const LISTED = ["slots", "runs"] as const;
 
 /**
  * Shows the log and agents.json in the work tree, where `jq` and `tail -f` read them. They are second names of the files in the git
- * directory: what removes them there removes nothing else, and a log that somebody follows goes on. Where they cannot be shown, as
+ * directory: what removes them there removes nothing else, and a log that somebody follows continues. Where they cannot be shown, as
  * with a link in place of the folder, nothing is, and nothing else depends on it.
  *
  * @returns what stood in the place of agents.json and was kept aside.
@@ -39,7 +39,7 @@ export function areFilesShown(paths: StatePaths): boolean {
   return areLinked && [paths.events, paths.agents].every((file) => isFileShown(paths, file));
 }
 
-/** @throws where something else than a folder of the repository's own stands in its place. */
+/** @throws if something else than a folder of the repository's own is in its place. */
 function makeFolder(shown: string): void {
   for (const folder of [dirname(shown), shown]) {
     if (isFolder(folder)) continue;
@@ -54,11 +54,11 @@ function linkFolder(paths: StatePaths, name: string): void {
   try {
     symlinkSync(linkText(paths, name), link);
   } catch {
-    // another hook was first, or this file system has no links: it is a convenience
+    // another hook was first, or the file system has no links; this is only a convenience
   }
 }
 
-/** Removes the links, which say that there is a state. */
+/** Removes the links, which show that there is a state. */
 export function removeLinks(paths: StatePaths): void {
   for (const name of LISTED) if (isOwnLink(paths, name)) rmSync(join(paths.shown as string, name));
 }

@@ -8,7 +8,7 @@ import { readPlainFile } from "../../plain-file/read-plain-file.ts";
 import { renamePatiently } from "../../rename-patiently.ts";
 import type { StatePaths } from "./state-paths.ts";
 
-/** What a holding's file says. Written once, before its slot is taken; what changes stands in its name. */
+/** The content of a holder's file. It is written once, before its slot is taken; whatever changes is in its name. */
 export interface HoldingRecord {
   readonly format: 1;
   /** ISO 8601. */
@@ -27,7 +27,7 @@ export interface HoldingRecord {
   readonly results?: { readonly path: string; readonly from: number };
 }
 
-/** One taken slot. Without `name` it is held by something that we cannot read, and counts as taken all the same. */
+/** One taken slot. Without `name` it is held by something unreadable, but still counts as taken. */
 export interface Holding {
   readonly slot: number;
   readonly file: string;
@@ -110,10 +110,10 @@ export function slotDir(paths: StatePaths, slot: number): string {
 }
 
 function readSlot(paths: StatePaths, slot: number, entry: Dirent): Holding[] {
-  // A file, or a link to wherever, holds the slot and is never followed.
+  // A file or a link holds the slot; links are never followed.
   if (!entry.isDirectory()) return [{ slot, file: "" }];
   const files = readEntries(slotDir(paths, slot)).flatMap(({ name }) => (isForeignFile(name) ? [] : [name]));
-  // A holder keeps its slot whatever somebody has put beside its file.
+  // A holder keeps its slot, whatever lies beside its file.
   const file = files.find((one) => parseHoldingName(one) !== undefined) ?? files[0];
   if (file === undefined) return [];
   const name = parseHoldingName(file);

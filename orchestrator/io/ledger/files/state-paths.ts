@@ -5,7 +5,7 @@ import { refuseOutside } from "../../plain-file/change-within.ts";
 import { leadsOut } from "../../plain-file/read-within.ts";
 import { followLinks, resolveWithin } from "../../plain-file/resolve-within.ts";
 
-/** Everything that is kept in a state directory. `docs/state.md` describes each. */
+/** The contents of a state directory, as `docs/state.md` describes them. */
 export interface StatePaths {
   readonly dir: string;
   /** The folder in the work tree in which people and scripts read of it, where the state itself lies elsewhere. */
@@ -47,7 +47,7 @@ export function statePaths(dir: string, shown?: string): StatePaths {
   };
 }
 
-/** Whether anything of ours has been written here yet. */
+/** Whether there is a state here yet. */
 export function hasState(paths: StatePaths): boolean {
   return isFolder(paths.slots);
 }
@@ -60,13 +60,13 @@ export function hasState(paths: StatePaths): boolean {
 export function createState(paths: StatePaths): void {
   refuseElsewhere(paths);
   if (isFolder(paths.dir) && FOLDERS.every((name) => isFolder(paths[name]))) return;
-  if (isLost(paths)) throw new Error(`${paths.dir} is gone, and with it who is at work. ${mendLost(paths)}`);
+  if (isLost(paths)) throw new Error(`${paths.dir} is gone, so nobody can tell who is at work. ${howToRecover(paths)}`);
   makeFolder(paths.dir);
   for (const name of FOLDERS) makeFolder(paths[name], 0o700);
   ignoreFolder(paths.dir);
 }
 
-/** Keeps git from showing a folder of ours; a file of the user's own stays. */
+/** Hides our folder from git; a file of the user stays. */
 export function ignoreFolder(folder: string): void {
   try {
     writeFileSync(join(folder, ".gitignore"), "*\n", { flag: "wx" });
@@ -81,7 +81,7 @@ function refuseElsewhere({ dir }: StatePaths): void {
   if (basename(above) === ".claude") refuseOutside(dirname(above), above);
 }
 
-/** Why a state is not even read: its `.claude` leads out of the repository, or a link stands in place of one of our folders. */
+/** Why a state is not even read: its `.claude` leads out of the repository, or a link is in place of one of our folders. */
 export function whyElsewhere(paths: StatePaths): Problem | undefined {
   const above = dirname(paths.dir);
   const resolved = resolveWithin(dirname(above), above);
@@ -101,8 +101,8 @@ export function isLost(paths: StatePaths): boolean {
   return paths.shown !== undefined && isOwnLink(paths, "slots") && !isFolder(paths.slots);
 }
 
-export function mendLost({ shown }: StatePaths): string {
-  return `If no agent of this repository is at work, \`skyfom reset\` begins anew; it removes the links in ${shown}`;
+export function howToRecover({ shown }: StatePaths): string {
+  return `If no agent of this repository is at work, \`skyfom reset\` starts over; it removes the links in ${shown}`;
 }
 
 /** What a link in the folder that is shown says, to lead to one of our folders. */
@@ -131,6 +131,6 @@ function statOf(path: string): Stats | undefined {
   try {
     return lstatSync(path, { throwIfNoEntry: false });
   } catch {
-    return undefined; // a file stands where a folder above belongs
+    return undefined; // a file is in the place of a parent folder
   }
 }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { isForeignFile } from "../../../core/ledger/foreign-file.ts";
 import type { StatePaths } from "./state-paths.ts";
 
-/** A waiter that has not looked for this long, in milliseconds, loses its place in the line; never the cap. */
+/** A waiter that has not looked for this long, in milliseconds, loses its place in line. */
 const LIVE_FOR_MS = 10_000;
 
 /** Starts that wait for a slot and are alive, the longest waiting first. */

@@ -12,7 +12,7 @@ import type { Ledger } from "../ledger.ts";
 type StopDecision =
   /** The agent may stop. */
   | { readonly kind: "none" }
-  /** It is kept from stopping, and told why. */
+  /** It is kept from stopping, with the reason. */
   | { readonly kind: "asked"; readonly reason: string }
   /** Another install's hook keeps it from stopping. */
   | { readonly kind: "asked-elsewhere" };
@@ -27,7 +27,7 @@ export function askForReport(ledger: Ledger, view: LedgerView, stop: SignalOf<"a
   if (stop.wasKeptOn) return NONE;
   const entry = ledger.agentOfId(stop.agent);
   const reference = entry?.reference && parseReference(entry.reference);
-  // While the agent's call is only guessed, the brief may be another's.
+  // While the agent's call is only a guess, the brief may belong to another agent.
   if (!reference || !entry.isJoined) return NONE;
   const parsed = parseReport(stop.lastMessage);
   if (parsed.kind === "report" || whyOver(ledger.paths, reference)) return NONE;

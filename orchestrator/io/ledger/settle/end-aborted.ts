@@ -5,7 +5,7 @@ import type { Ledger } from "../ledger.ts";
 
 /**
  * Ends a life whose turn was aborted, and its children with it. Nothing is ended when the agent has begun another life since, nor a
- * teammate, which goes on until the model has answered it, nor the child of an idle parent: whether the person stopped that one too is
+ * teammate, which continues until the model has answered it, nor the child of an idle parent: whether the person stopped that one too is
  * told by the notification or the list that follows.
  */
 export function endAborted(ledger: Ledger, agent: string, life: string): void {

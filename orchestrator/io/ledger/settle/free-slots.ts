@@ -36,7 +36,7 @@ export function heldSlots(ledger: Ledger): HeldSlot[] {
       slot,
       state,
       description:
-        life?.entry.description || (life ? "an agent without a description" : "kept for a parent to be woken"),
+        life?.entry.description || (life ? "an agent without a description" : "reserved for a parent about to wake"),
       ...(life ? { since: life.since } : {}),
       ...(life?.entry.taskId ? { taskId: life.entry.taskId } : {}),
       ...(owner && state === "alive" ? { pid: owner.pid } : {}),
@@ -56,7 +56,7 @@ export function freeDead(ledger: Ledger): void {
   ledger.publish();
 }
 
-/** Frees every slot, also those whose agent may still be at work: for them the cap is no longer held. */
+/** Frees every slot, even if its agent may still be at work; the cap no longer covers those. */
 export function freeAll(ledger: Ledger): void {
   freeDead(ledger);
   const lives = ledger.view().open;

@@ -5,10 +5,10 @@ import { eventKey, isFirstToDecide } from "../files/seen.ts";
 import type { Ledger } from "../ledger.ts";
 import { wasAskedIn } from "./ask-for-report.ts";
 
-const KEPT_ON = "a hook of somebody else kept it at work after its stop, when its slot was free";
+const KEPT_ON = "another plugin's hook kept it at work after its stop, when its slot was already free";
 
 /**
- * Logs that an agent has worked on since a stop that ended its life: another hook blocked that stop, which none of ours could
+ * Logs that an agent has worked on since a stop that ended its life: another hook blocked that stop, which no hook of ours could
  * see. A stop that began in a slot is no overrun, whoever blocked the one before: the slot was its own all along.
  */
 export function noteOverrun(ledger: Ledger, view: LedgerView, stop: SignalOf<"agentStopped">): void {
@@ -17,7 +17,7 @@ export function noteOverrun(ledger: Ledger, view: LedgerView, stop: SignalOf<"ag
   const known = ledger.agentOfId(agent);
   const last = known && newestLife(known);
   if (last && wasAskedIn(ledger, known, last.life)) return;
-  // Both installs hear of this stop, and the first of them may end a life that the second then no longer finds.
+  // Both installs see this stop, and the first may end a life that the second then no longer finds.
   if (!last || !isFirstToDecide(ledger.paths, eventKey(ledger.key, session, "overrun", last.life))) return;
   const place = lifeOfAgent(view, agent)?.place;
   if (place === "slot" || place === "fork") return;

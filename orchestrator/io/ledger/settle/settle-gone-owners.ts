@@ -8,7 +8,7 @@ import { voidPasses } from "../fork-passes.ts";
 import type { Ledger } from "../ledger.ts";
 import { isOwnerGone } from "../owner-of-process.ts";
 
-/** Ends as `lost` every life whose client process is gone for certain, and forgets what was kept for that process. */
+/** Ends as `lost` every life whose client process is certainly gone, and forgets what was kept for that process. */
 export function settleGoneOwners(ledger: Ledger): void {
   const { paths } = ledger;
   const slots = readSlots(paths);

@@ -36,7 +36,7 @@ function isQuiet(paths: StatePaths, owner: Owner): boolean {
       areFilesShown(paths)
     );
   } catch {
-    return false; // something is missing: the long way finds out what
+    return false; // something is missing; the full settlement finds out what
   }
 }
 

@@ -21,7 +21,7 @@ export function settleRefusedCalls(ledger: Ledger): void {
       kind: "callFailed",
       session,
       call,
-      reason: "refused, says the transcript",
+      reason: "refused, according to the transcript",
     });
     carryOutSettlement(ledger, steps, "transcript");
   }

@@ -23,7 +23,7 @@ import { rotateLog } from "./rotate-log.ts";
 import { settleGoneOwners } from "./settle-gone-owners.ts";
 import { settleOrphans } from "./settle-orphans.ts";
 
-/** At these signals also what no event told of is settled: owners that are gone, decisions that nobody needs any more. */
+/** These signals also settle what no event reported: owners that are gone, and obsolete decisions. */
 const SWEEPS: ReadonlySet<Signal["kind"]> = new Set(["turnEnded", "prompted", "notified", "sessionStarted"]);
 
 /** When a hook began, and the lives that it found open then: it settles nothing that began later. */
@@ -33,7 +33,7 @@ export interface Beginning {
 }
 
 /**
- * Joins what the signal joins, ends what it ends, and derives agents.json anew.
+ * Joins what the signal joins, ends what it ends, and derives agents.json again.
  *
  * @returns what an agent is told that is kept from stopping, because it owes a report.
  */

@@ -61,7 +61,7 @@ export function findOpenRun(ledger: Ledger, verb: string, named: string | undefi
   if (other) return { kind: "problem", problem: severalRuns(`skyfom ${verb}`, open) };
   if (run) return { kind: "run", run, isNew: false };
   if (broken[0]) return { kind: "problem", problem: broken[0].problem };
-  const fix = "Begin one in Claude Code with /skyfom-pm (/skyfom:skyfom-pm where it is a plugin).";
+  const fix = "To begin one, type /skyfom-pm in Claude Code (/skyfom:skyfom-pm for the plugin).";
   return { kind: "problem", problem: { where: `skyfom ${verb}`, what: "no run is open", fix } };
 }
 
@@ -72,7 +72,7 @@ function namedRun(ledger: Ledger, id: string, wish: Wish): ChosenRun {
   return found.kind === "run" ? { ...found, run: adopt(ledger, found.run, wish) } : found;
 }
 
-/** A run as it stands, whoever drives it. */
+/** A run as it is, whoever drives it. */
 function findNamed(ledger: Ledger, id: string): ChosenRun {
   const found = findRun(ledger.paths, id);
   if (found.kind === "broken") return { kind: "problem", problem: found.problem };
@@ -85,7 +85,7 @@ function findNamed(ledger: Ledger, id: string): ChosenRun {
   const what = `there is no run "${id}"; open runs: ${names}`;
   return {
     kind: "problem",
-    problem: { where: "--run", what, fix: "Name an open run, or leave --run out to begin one." },
+    problem: { where: "--run", what, fix: "Give an open run, or leave --run out to begin one." },
   };
 }
 
@@ -93,7 +93,7 @@ function severalRuns(where: string, open: readonly Run[]): Problem {
   return {
     where,
     what: `${open.length} runs are open: ${open.map(({ id, openedAt }) => `${id} (since ${openedAt})`).join(", ")}`,
-    fix: "Name the one that you mean with --run.",
+    fix: "Choose one with --run.",
   };
 }
 
@@ -102,12 +102,12 @@ function drivenElsewhere(ledger: Ledger, { id, owner, openedAt }: Run): Problem 
   const other = parseOwnerKey(owner);
   const isHere = other && ownerDistance(other, ledger.owner) === "here";
   const who = isHere
-    ? `by another client process that is alive (pid ${other.pid})`
-    : "by a client process that cannot be seen from here";
+    ? `by another client process, which is alive (pid ${other.pid})`
+    : "by a client process that cannot be checked from here";
   return {
     where: "--run",
     what: `run ${id}, open since ${openedAt}, is driven ${who}`,
-    fix: `Go on in that client, or end the run: \`skyfom stop --run ${id}\`; its tasks can then be taken by another.`,
+    fix: `Continue in that client, or end the run: \`skyfom stop --run ${id}\`; another run can then take its tasks.`,
   };
 }
 

@@ -59,8 +59,8 @@ function findOtherSplit({ ledger, cli }: RunContext, { parent, members }: Member
   const { runs } = readRuns(ledger.paths);
   const open = runs.find((run) => isUnfinished(run) && parentOf(run) === parent);
   if (open === undefined || open.kind === "tasks" || isDeepStrictEqual(open.work.members, members)) return undefined;
-  const what = `${parent} is split already: its parts are those of run ${open.id}`;
-  const fix = `Take the next step of that run: ${cli} next --run ${open.id}. What is not among its parts, do yourself.`;
+  const what = `${parent} is already split; its parts are in run ${open.id}`;
+  const fix = `Take the next step of that run: ${cli} next --run ${open.id}. Do anything else yourself.`;
   return problem("skyfom next --split", what, fix);
 }
 
@@ -68,8 +68,8 @@ function openMembers(context: RunContext, skill: string, purpose: Purpose): Open
   const opened = openComposite(context, skill, purpose);
   if (opened.kind === "unknown") return { kind: "problems", problems: [opened.problem] };
   if (opened.kind !== "leaf") return opened;
-  const fix = "Do the work yourself, or split it: --split reads its parts as a checklist from standard input.";
-  return problem("--skill", `${skill} has no composition: one agent does it`, fix);
+  const fix = "Do the work yourself, or split it: --split reads a checklist from standard input.";
+  return problem("--skill", `${skill} has no composition; one agent does all of it`, fix);
 }
 
 type FoundPurpose =
@@ -79,8 +79,8 @@ type FoundPurpose =
 async function findPurpose(context: RunContext, { skill, task, parent }: AskedWork): Promise<FoundPurpose> {
   if (parent !== undefined) return purposeOfBrief(context, parent, skill);
   if (skill === undefined || task === undefined) {
-    const fix = "Name the skill with --skill, and with --task the id of a task or, in words, what is to be achieved.";
-    return problem("skyfom next", "it is not said who is to do what", fix);
+    const fix = "Give a skill with --skill, and with --task the id of a task or a goal in words.";
+    return problem("skyfom next", "no skill and no task were given", fix);
   }
   const shown = /^\S+$/.test(task) ? await context.source.show(task) : undefined;
   if (shown?.kind === "unavailable") return { kind: "problems", problems: [shown.problem] };
@@ -114,7 +114,7 @@ async function purposeOfBrief(context: RunContext, parent: string, skill: string
 
 function requirementsOfPart({ requirements, members }: MemberWork, member: string | undefined): string {
   const role = members.find(({ name }) => name === member)?.role;
-  return role === undefined ? requirements : `${requirements}\n\nOf this, the part to do: ${role}`;
+  return role === undefined ? requirements : `${requirements}\n\nYour part of this: ${role}`;
 }
 
 /** Where the tracker cannot be asked now, the title has to do: the agent that splits its work has the whole. */

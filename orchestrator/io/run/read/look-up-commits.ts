@@ -9,7 +9,7 @@ interface LookedUp {
 }
 
 /**
- * Looks up commits, abbreviated or not, in the repository around a folder; undefined where git cannot say.
+ * Looks up commits, abbreviated or not, in the repository around a folder; undefined if git cannot say.
  *
  * @param names hex digits only, so that none is taken for an option or another way to name a commit.
  */
@@ -33,7 +33,7 @@ export function lookUpCommits(folder: string, names: readonly string[]): LookedU
   };
 }
 
-/** When each was made: the committer's time, which an amended or moved commit has anew. */
+/** When each was made: the committer's time, which an amended or moved commit has again. */
 function timesOf(folder: string, hashes: readonly string[]): Map<string, string> | undefined {
   if (hashes.length === 0) return new Map();
   const told = askGit(folder, ["rev-list", "--no-walk=unsorted", "--format=%ct", "--stdin"], { lines: hashes });

@@ -13,7 +13,7 @@ import { whatChanged } from "./what-changed.ts";
 /** Agents of which no report can come. */
 const SILENT: ReadonlySet<string> = new Set<AgentEntry["status"]>(["lost", "killed"]);
 
-/** What is known of the agent whose traces are looked for. */
+/** What is known about the agent whose traces are looked for. */
 interface Silent {
   readonly reference: Reference;
   readonly agent: AgentEntry | undefined;
@@ -23,7 +23,7 @@ interface Silent {
   readonly agents: readonly AgentEntry[];
 }
 
-/** What a lost or stopped agent left behind; undefined where it is neither. */
+/** What a lost or stopped agent left behind; undefined if it is neither. */
 export function findTraces(
   { ledger, projectDir }: RunContext,
   { reference, agent, call, agents }: Silent,

@@ -14,7 +14,7 @@ export interface Commit {
 const COMMIT = "\u0001";
 const FIELD = "\u0002";
 
-/** The root of the work tree around a folder, or undefined where there is none. */
+/** The root of the work tree around a folder, or undefined if there is none. */
 export function workTreeRoot(folder: string): string | undefined {
   return askGit(folder, ["rev-parse", "--show-toplevel"])?.trim() || undefined;
 }

@@ -18,7 +18,7 @@ interface LostWork {
   readonly declared: readonly string[];
 }
 
-/** A command that was under way when the agent was lost may have gone on for this long, in milliseconds. */
+/** A command that was in progress when the agent was lost may have gone on for this long, in milliseconds. */
 const AFTERMATH_MS = 60_000;
 
 /** What an agent left behind, told from the transcripts and the repository; nothing is changed there. */
@@ -48,7 +48,7 @@ export function whatChanged(projectDir: string, work: LostWork): Traces {
 }
 
 /**
- * Where an agent's transcript is; `none` where the agent never began, undefined where nobody knows. Until a call and its agent are
+ * Where an agent's transcript is; `none` where the agent never began, undefined if nobody knows. Until a call and its agent are
  * joined the ledger only guesses which of several agents it is, and a client that died leaves it at that: its meta files know.
  */
 export function transcriptPath({ agent, call, neighbours }: Omit<LostWork, "declared">): string | "none" | undefined {

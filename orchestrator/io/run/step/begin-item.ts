@@ -104,7 +104,7 @@ function openSteps(
   { task, skillName }: Extract<WorkItem, { kind: "task" }>,
   reference: string,
 ): { readonly stepCommand: string } | { readonly splitCommand: string } | { readonly problem: Problem } {
-  // Kept before a run that names it as its parent: a step that dies in between goes on with both.
+  // Kept before a run that names it as its parent: a step that dies in between continues with both.
   if (run.attempts.length === 0) writeRun(context.ledger.paths, run);
   const { id: taskId, title } = task;
   const purpose = { taskId, title, requirements: requirementsOf(task), parent: reference };
@@ -112,7 +112,7 @@ function openSteps(
   if (opened.kind === "problems") {
     const [first] = opened.problems;
     const what = `its skill ${skillName} cannot be run${first ? `: ${renderProblemInLine(first)}` : ""}`;
-    return { problem: { where: taskId, what, fix: "Mend the skill; the next step tries again." } };
+    return { problem: { where: taskId, what, fix: "Fix the skill; the next step tries again." } };
   }
   if (opened.kind !== "run") return { splitCommand: `${cli} next --split --for ${reference}` };
   books.keep(opened.run);

@@ -16,7 +16,7 @@ import { takeInEnd } from "./take-in-end.ts";
 /** What is there once the changes of a plan were made. */
 export interface CarriedOut {
   readonly runs: readonly Run[];
-  /** Undefined where the tracker has to be asked anew. */
+  /** Undefined if the tracker has to be asked again. */
   readonly tracker: TrackerFacts | undefined;
   readonly tried: readonly Tried[];
 }

@@ -27,7 +27,7 @@ export interface StepRequest {
   readonly run: Run;
   /** Whether the model itself asks: it is then given all calls that are due, also those handed over before. */
   readonly isAsked: boolean;
-  /** Whether it is only asked if the run can go on, many times over: what files are expected to change does not matter then. */
+  /** Whether it is only asked if the run can continue, many times over: what files are expected to change does not matter then. */
   readonly isWait?: true;
 }
 

@@ -7,5 +7,5 @@ export function integrateBranch({ projectDir }: RunContext, change: Integrate): 
   const { run, taskId, title, commit } = change;
   const what = putOnRunBranch(projectDir, run, commit, `Merge ${taskId}: ${title}`);
   if (what === undefined) return { kind: "done" };
-  return { kind: "refused", problem: { where: taskId, what, fix: "`skyfom worktrees` shows where its work is." } };
+  return { kind: "refused", problem: { where: taskId, what, fix: "See `skyfom worktrees` for its work." } };
 }

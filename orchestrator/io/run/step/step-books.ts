@@ -17,7 +17,7 @@ export class StepBooks {
     this.known = tracker;
   }
 
-  /** Undefined where the tracker has to be asked anew. */
+  /** Undefined if the tracker has to be asked again. */
   get tracker(): TrackerFacts | undefined {
     return this.known;
   }
@@ -26,7 +26,7 @@ export class StepBooks {
     return [...this.byId.values()];
   }
 
-  /** @throws where the plan names a run that it was not made from. */
+  /** @throws if the plan names a run that it was not made from. */
   run(id: string): Run {
     const run = this.byId.get(id);
     if (!run) throw new Error(`no run ${id} is known`);

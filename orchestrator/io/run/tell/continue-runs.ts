@@ -9,14 +9,14 @@ import { commandLine, enginePath } from "./command-line.ts";
 import { askOnceMore, isAnythingKept, takeKept } from "./kept-step.ts";
 import { runEngine } from "./run-engine.ts";
 
-/** How long a hook waits for the engine, in milliseconds; what takes longer goes on in the background. */
+/** How long a hook waits for the engine, in milliseconds; what takes longer continues in the background. */
 const ENGINE_DEADLINE_MS = 30_000;
 
 /** When the engine begins nothing more with the tracker, so that it ends by itself before that. */
 const LAST_BEGIN_MS = 18_000;
 
 /**
- * Lets the engine go on with the open runs of this client process that the main conversation makes the calls of, and returns what
+ * Lets the engine continue with the open runs of this client process that the main conversation makes the calls of, and returns what
  * they hand over; undefined when there are none. The engine is a process of its own, so that this hook stays small.
  *
  * @param agent whose end the notification tells. Where an earlier one has finished its run, the summary is repeated: with `claude -p`

@@ -37,7 +37,7 @@ export function tellAtRest(
   });
   const { text, waiting } = status === 0 ? parse(stdout) : {};
   if (!text) return undefined;
-  const forModel = `Skyfom: waiting for the user, from earlier runs: ${waiting}. Where they ask about it, run: ${commandLine(root)} status`;
+  const forModel = `Skyfom: earlier runs left things for the user to decide: ${waiting}. If the user asks about them, run: ${commandLine(root)} status`;
   return { forUser: text, ...(waiting ? { forModel } : {}) };
 }
 

@@ -27,7 +27,7 @@ export type BdAnswer =
 const MOST_TRIES = 4;
 
 interface Asking {
-  /** The tasks that it is about. They stand behind `--`: an id that looks like an option is none, as one that names another database. */
+  /** The tasks that it is about. They follow `--`: an id that looks like an option is none, as one that names another database. */
   readonly ids?: readonly string[];
   readonly actor?: string;
   /** Whether doing it twice does no harm. */

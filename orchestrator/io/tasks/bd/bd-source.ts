@@ -81,7 +81,7 @@ async function alone<T>({ folder, readsBack }: Bd, act: () => Promise<T>): Promi
 function describeUnseen(title: string): Problem {
   return {
     where: `"${title}"`,
-    what: "bd made it, but does not show it",
+    what: "bd created it, but does not list it",
     fix: "`skyfom task list` shows whether it is there.",
   };
 }

@@ -21,7 +21,7 @@ interface ReadyTasks {
 }
 
 /**
- * What is known of a database within one step. It is asked at most once for all tasks and, until something is changed, for the ready
+ * What is known about a database within one step. It is asked at most once for all tasks and, until something is changed, for the ready
  * ones; what the step itself changes is noted here, so that it need not be asked again.
  */
 export class BdView {
@@ -66,7 +66,7 @@ export class BdView {
     return showWithBd(this.#bd, id);
   }
 
-  /** What is known of a task already, with its dependencies, which not every answer of bd has. */
+  /** What is known about a task already, with its dependencies, which not every answer of bd has. */
   async known(id: string): Promise<Task | undefined> {
     const all = await this.#all;
     return all?.kind === "tasks" ? all.tasks.get(id) : undefined;
@@ -107,7 +107,7 @@ async function readAll(bd: Bd): Promise<AllTasks | Unavailable> {
     if (parsed.kind === "task") tasks.set(parsed.task.id, parsed.task);
     else if (parsed.kind !== "other") {
       const name = parsed.kind === "broken" ? parsed.id : undefined;
-      const what = parsed.kind === "broken" ? parsed.what : "a merge was left unfinished in it";
+      const what = parsed.kind === "broken" ? parsed.what : "it holds an unfinished merge";
       warnings.push({
         where: "bd export",
         what: `${name ?? "a task"} cannot be read: ${what}`,
@@ -126,7 +126,7 @@ async function readReady(bd: Bd, filter: ReadyFilter): Promise<ReadyTasks | Unav
   const tasks: Task[] = [];
   for (const record of answer.records) {
     const task = toTask(record);
-    if (typeof task === "string") return describeOdd(bd, `a task in a form we do not know: ${task}`);
+    if (typeof task === "string") return describeOdd(bd, `a task in an unknown form: ${task}`);
     if (!(filter.excludeLabels ?? []).some((label) => task.labels.includes(label))) tasks.push(task);
   }
   return { kind: "ready", tasks: filter.limit ? tasks.slice(0, filter.limit) : tasks };

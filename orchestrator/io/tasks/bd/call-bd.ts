@@ -3,7 +3,7 @@ import { inTurn } from "./in-turn.ts";
 import { findLockHolder, type LockHolder } from "./lock-holder.ts";
 import { type ProgramEnd, runProgram } from "./run-program.ts";
 
-/** How long one process that does nothing may keep us from the database before it is named; bd itself would wait for ever. */
+/** How long one process that does nothing may keep us from the database before it is named; bd itself would wait forever. */
 const IDLE_PATIENCE_MS = 5_000;
 
 /** The same for one that gets on, as an import of many tasks does. */

@@ -50,7 +50,7 @@ async function closeAgain(bd: Bd, view: BdView, task: Task, actor: string): Prom
     mayRepeat: true,
   });
   if (closed.kind === "unavailable") return closed;
-  return refuse(task.id, "it is closed", "Take another: see `skyfom task ready --pickable` for one that is free.");
+  return refuse(task.id, "it is closed", "Take another; `skyfom task ready --pickable` lists free ones.");
 }
 
 function lost(view: BdView, { id, status, assignee }: Task, actor: string): TaskChange {
@@ -58,7 +58,7 @@ function lost(view: BdView, { id, status, assignee }: Task, actor: string): Task
   return refuse(
     id,
     `bd said that ${actor} has it, but it is ${status} and belongs to ${assignee ?? "nobody"}`,
-    "Somebody else was quicker. Take another: see `skyfom task ready --pickable` for one that is free.",
+    "Somebody else was faster. Take another; `skyfom task ready --pickable` lists free ones.",
   );
 }
 
@@ -78,6 +78,6 @@ async function claimNotReady(bd: Bd, view: BdView, id: string, actor: string): P
   if (planned.kind === "refused") return planned;
   const fix = bd.version.canExplain
     ? "`bd ready --explain` may say why."
-    : "`bd show` and `bd blocked` may say why: it may be put off, or of a type that is no work.";
+    : "`bd show` and `bd blocked` may say why: it may be deferred, or of a type that is not work.";
   return refuse(id, "bd does not call it ready", fix);
 }

@@ -57,7 +57,7 @@ async function createOne(bd: Bd, task: NewTask, actor: string): Promise<string |
   if (answer.kind === "unavailable") return answer.problem;
   const id = answer.kind === "records" ? answer.records[0]?.id : undefined;
   if (typeof id === "string") return id;
-  const what = answer.kind === "no" ? `bd says: ${answer.message}` : "bd may have made it, but did not say its id";
+  const what = answer.kind === "no" ? `bd says: ${answer.message}` : "bd may have created it, but did not print its id";
   return { where: `"${task.title}"`, what, fix: "`skyfom task list` shows whether it is there." };
 }
 
@@ -85,8 +85,8 @@ async function showMade(bd: Bd, view: BdView, ids: readonly string[]): Promise<T
 function describeMissingEdge(id: string, on: string, why: string): Problem {
   return {
     where: id,
-    what: `it was made, but does not depend on ${on}: ${why}`,
-    fix: `Add what is missing: skyfom task dep ${quoteArgument(id)} ${quoteForShell(on)}.`,
+    what: `it was created, but does not depend on ${on}: ${why}`,
+    fix: `Add the dependency: skyfom task dep ${quoteArgument(id)} ${quoteForShell(on)}.`,
   };
 }
 

@@ -70,7 +70,7 @@ async function askVersion(
     kind: "none",
     problem: {
       where: call,
-      what: `this bd does not say its version: ${excerptOfOutput(end.stderr || end.stdout) || `exit code ${end.code}`}`,
+      what: `this bd does not print its version: ${excerptOfOutput(end.stderr || end.stdout) || `exit code ${end.code}`}`,
       fix: "Install bd again, or name another: SKYFOM_BD=/path/to/bd.",
     },
   };

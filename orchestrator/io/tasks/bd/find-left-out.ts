@@ -3,17 +3,17 @@ import type { Problem } from "../../../core/problem.ts";
 import { readStore } from "../read-store.ts";
 import type { Bd } from "./bd.ts";
 
-/** What to say of a database without tasks beside an `issues.jsonl` that has some; undefined where that has none, or cannot be read. */
+/** What to say of a database without tasks beside an `issues.jsonl` that has some; undefined if that has none, or cannot be read. */
 export function findLeftOut({ folder, version }: Bd): Problem | undefined {
   const path = join(folder, "issues.jsonl");
   const count = countTasks(path);
   if (count === 0) return undefined;
   return {
     where: folder,
-    what: `bd's database has no tasks, and ${path} has ${count}`,
+    what: `bd's database has no tasks, but ${path} has ${count}`,
     fix:
       version.line === "sqlite"
-        ? "Have bd take them in: bd sync --import-only."
+        ? "Import them: bd sync --import-only."
         : `If they are to be done, have bd take them in: bd import ${path}.`,
   };
 }

@@ -7,7 +7,7 @@ const SCRIPT = /"%(?:~dp0|dp0%)\\?([^"%]+\.[cm]?js)"/i;
 /**
  * The script that a `.cmd` of npm's runs, for Windows: it starts such a file by a shell only, and a shell would read the words of tasks.
  *
- * @returns undefined where a program proper is found first, or nothing.
+ * @returns undefined if a program proper is found first, or nothing.
  */
 export function findShim(program: string, env: NodeJS.ProcessEnv): string | undefined {
   const named = /\.cmd$/i.test(program) ? program.slice(0, -".cmd".length) : program;

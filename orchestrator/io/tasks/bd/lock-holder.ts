@@ -59,7 +59,7 @@ function lockFileAt(path: string): LockFile | undefined {
   }
 }
 
-/** `4: FLOCK  ADVISORY  WRITE 123 fe:00:456 0 EOF`; whoever waits for a lock stands there behind an arrow, and does not count. */
+/** `4: FLOCK  ADVISORY  WRITE 123 fe:00:456 0 EOF`; whoever waits for a lock is there behind an arrow, and does not count. */
 function parseLock(line: string): { pid: number; inode: number } | undefined {
   const [, pid, inode] = /^\d+: (?:FLOCK|POSIX|OFDLCK) +\w+ +WRITE +(-?\d+) +\w+:\w+:(\d+) /.exec(line) ?? [];
   return pid === undefined ? undefined : { pid: Number(pid), inode: Number(inode) };
@@ -84,7 +84,7 @@ function ticksOf(pid: number): number {
   return Number(fields[11]) + Number(fields[12]);
 }
 
-/** The fields behind the command, which stands in brackets and may hold anything. */
+/** The fields behind the command, which is in brackets and may hold anything. */
 function statOf(pid: number): string[] {
   return readText(`/proc/${pid}/stat`)
     .replace(/^.*\) /s, "")

@@ -62,7 +62,7 @@ function identify(program: string, env: NodeJS.ProcessEnv): Identity | undefined
   }
 }
 
-/** @throws where there is none. */
+/** @throws if there is none. */
 function find(program: string, env: NodeJS.ProcessEnv): string {
   if (/[/\\]/.test(program)) return program;
   const places = (env.PATH ?? "").split(delimiter).map((folder) => join(folder, program));

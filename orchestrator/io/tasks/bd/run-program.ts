@@ -22,7 +22,7 @@ interface ProgramOptions {
 /** A program whose children keep its output open is not waited for longer than this after its own end. */
 const DRAIN_MS = 1_000;
 
-/** How often whoever waits is asked whether to go on. */
+/** How often whoever waits is asked whether to continue. */
 const LOOK_MS = 1_000;
 
 /** Runs a program without a shell and without input; when its time is up, it is ended with everything it started. */

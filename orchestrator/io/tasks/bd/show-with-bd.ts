@@ -48,8 +48,8 @@ function unreadable(bd: Bd, id: string, call: string, what: string): Unavailable
     kind: "unavailable",
     problem: {
       where: `bd ${call}`,
-      what: `bd ${bd.version.text} printed ${id} in a form we do not know: ${what}`,
-      fix: "Install a version that Skyfom is made for: 0.49.x or 1.0.x.",
+      what: `bd ${bd.version.text} printed ${id} in an unknown form: ${what}`,
+      fix: "Install a supported version: 0.49.x or 1.0.x.",
     },
   };
 }

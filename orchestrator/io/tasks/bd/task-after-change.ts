@@ -6,7 +6,7 @@ import type { BdView } from "./bd-view.ts";
 import { pickTask, showWithBd } from "./show-with-bd.ts";
 
 /**
- * The task as it stands after a change, by what bd printed of it, which is without its dependencies; asked for where nothing was printed
+ * The task as it is after a change, by what bd printed of it, which is without its dependencies; asked for where nothing was printed
  * that can be read.
  */
 export async function taskAfterChange(
@@ -34,7 +34,7 @@ export async function taskAfterChange(
 
 export function toChange(where: string, answer: Extract<BdAnswer, { kind: "no" }> | Unavailable): TaskChange {
   return answer.kind === "no"
-    ? refuse(where, `bd says: ${answer.message}`, "`skyfom task show` tells how it stands.")
+    ? refuse(where, `bd says: ${answer.message}`, "See `skyfom task show` for its state.")
     : answer;
 }
 

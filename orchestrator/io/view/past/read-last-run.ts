@@ -10,7 +10,7 @@ import { readUsage } from "../read-usage.ts";
 /** Most bytes of transcripts that a look at the status reads for a run that is over; `skyfom report` reads all of them. */
 const MOST_READ = 256 * 1024 * 1024;
 
-/** What the run that ended last came to; null where none has. */
+/** What the run that ended last came to; null if none has. */
 export function readLastRun(
   runs: readonly Run[],
   entries: readonly AgentEntry[],

@@ -17,7 +17,7 @@ export function usageOfRun(entries: readonly AgentEntry[], run: string, prices?:
   return { tokens: read.map(totalUsage).reduce(addTokens, NO_TOKENS), isWhole: read.length === agents.length };
 }
 
-/** The same in words; undefined where nothing was used. */
+/** The same in words; undefined if nothing was used. */
 export function tellUsageOfRun({ tokens, isWhole }: RunUsage): string | undefined {
   const told = tellUsage(tokens);
   if (told.startsWith("0 tokens")) return undefined;

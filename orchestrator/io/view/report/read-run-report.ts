@@ -60,7 +60,7 @@ function readEvents(paths: StatePaths, run: Run): { events: LedgerEvent[]; remar
     ? { events: [], remarks: [] }
     : parse(readLog(paths.eventsBefore), "events.1.jsonl");
   const events = [...earlier.events, ...current.events];
-  const missing = isTold(events) ? [] : ["The log begins after the run: what came before is not in this page."];
+  const missing = isTold(events) ? [] : ["The log begins after the run, so this page is incomplete."];
   return { events, remarks: [...earlier.remarks, ...current.remarks, ...missing] };
 }
 
@@ -86,7 +86,7 @@ const NAMED = 10;
 
 function noSuchRun(runs: readonly Run[], named: string | undefined): Problem {
   if (runs.length === 0) {
-    const fix = "A run begins when /skyfom-pm is typed in Claude Code (/skyfom:skyfom-pm where it is a plugin).";
+    const fix = "To begin one, type /skyfom-pm in Claude Code (/skyfom:skyfom-pm for the plugin).";
     return { where: "skyfom report", what: "there is no run yet", fix };
   }
   const newest = [...runs].reverse().slice(0, NAMED);
@@ -95,6 +95,6 @@ function noSuchRun(runs: readonly Run[], named: string | undefined): Problem {
   return {
     where: "--run",
     what: `there is no run "${named}"`,
-    fix: `The runs that are kept, newest first: ${list}${more}.`,
+    fix: `Stored runs, newest first: ${list}${more}.`,
   };
 }

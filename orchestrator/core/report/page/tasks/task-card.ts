@@ -22,7 +22,7 @@ const LONGEST_NOTE = 600;
 /** Files that are listed of one task. */
 const MOST_FILES = 100;
 
-/** One task as a fold: in its head what became of it, below it everything that is known. */
+/** One task as a fold: in its head what happened to it, below it everything that is known. */
 export function taskCard(task: TaskDetail, anchor: string): Markup {
   const { key, title, skillName, why, outcome, summary, files, commits, tests, followUps, notes, attempts, tokens } =
     task;
@@ -54,11 +54,7 @@ export function taskCard(task: TaskDetail, anchor: string): Markup {
     list("Files", files.slice(0, MOST_FILES).map(fileLine), files.length - MOST_FILES),
     list(
       "Commits",
-      commits.map(({ hash, subject }) => [
-        h("code", {}, foreign(hash)),
-        " ",
-        foreign(subject ?? "git does not know it"),
-      ]),
+      commits.map(({ hash, subject }) => [h("code", {}, foreign(hash)), " ", foreign(subject ?? "unknown to git")]),
     ),
     list(
       "Checks",
@@ -69,7 +65,7 @@ export function taskCard(task: TaskDetail, anchor: string): Markup {
       ]),
     ),
     list(
-      "Seen and left alone",
+      "Noticed and left alone",
       [...new Set(followUps)].map((text) => [foreign(text, LONGEST_NOTE)]),
     ),
     list(

@@ -29,7 +29,7 @@ export function drawConcurrency({ curve, cap, headline, run }: RunReport, isNarr
         line(cap, `cap: ${cap}`, "var(--cap)"),
       ].flat(),
     },
-    `Agents at work over time: at most ${headline.peak}, with a cap of ${cap}; the table below tells the same.`,
+    `Agents at work over time: at most ${headline.peak}, with a cap of ${cap}; the table below has the same data.`,
   );
 }
 

@@ -66,6 +66,6 @@ export function drawLanes({ rows, headline, criticalPath }: RunReport, isNarrow:
         ),
       ],
     },
-    `The agents by slot over time; the tables below tell the same.`,
+    `The agents by slot over time; the tables below have the same data.`,
   );
 }

@@ -11,26 +11,29 @@ export function criticalPart({ criticalPath, unlimitedMs, details, headline }: R
   const anchors = anchorsOf(details);
   const busy = criticalPath.reduce((all, { began, over }) => all + over - began, 0);
   const share = headline.wallMs === 0 ? 0 : Math.round((Math.min(busy, headline.wallMs) / headline.wallMs) * 100);
-  return fold(`The end of the run hung on ${criticalPath.length} tasks, one after the other: ${share} % of its time`, [
-    unlimitedMs === null ? null : h("p", { class: "note" }, tellUnlimited(unlimitedMs)),
-    h(
-      "ol",
-      {},
-      criticalPath.map(({ key, title, began, over, after }) => {
-        const why = {
-          needed: ", which needed the one above",
-          slot: ", in the place that the one above left",
-          none: "",
-        };
-        return h(
-          "li",
-          {},
-          h("a", { href: `#${anchors.get(key)}` }, foreign(title)),
-          `, ${duration(over - began)}${why[after ?? "none"]}`,
-        );
-      }),
-    ),
-  ]);
+  return fold(
+    `${criticalPath.length} tasks, one after the other, determined the end of the run: ${share} % of its time`,
+    [
+      unlimitedMs === null ? null : h("p", { class: "note" }, tellUnlimited(unlimitedMs)),
+      h(
+        "ol",
+        {},
+        criticalPath.map(({ key, title, began, over, after }) => {
+          const why = {
+            needed: ", which needed the one above",
+            slot: ", in the slot that the one above freed",
+            none: "",
+          };
+          return h(
+            "li",
+            {},
+            h("a", { href: `#${anchors.get(key)}` }, foreign(title)),
+            `, ${duration(over - began)}${why[after ?? "none"]}`,
+          );
+        }),
+      ),
+    ],
+  );
 }
 
 function tellUnlimited(ms: number): string {

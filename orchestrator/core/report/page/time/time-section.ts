@@ -17,7 +17,7 @@ const COLOURS = {
   beside: ["var(--beside)", "beside the run"],
   asked: ["var(--asked)", "about to start, or waiting for a slot", "hollow"],
   release: ["var(--release)", "the last that a task needed", "line"],
-  critical: ["var(--critical)", "what the end of the run hung on", "hollow"],
+  critical: ["var(--critical)", "what determined the end of the run", "hollow"],
 } as const;
 
 /** Outcomes that are no failure: `withdrawn` was never begun. */
@@ -59,7 +59,7 @@ export function timeSection(report: RunReport): Markup[] {
       "section",
       {},
       h("h2", {}, "How many worked at once"),
-      h("p", { class: "note" }, `Agents of the whole repository; the most at one moment was ${headline.peak}.`),
+      h("p", { class: "note" }, `All agents of the repository; at most ${headline.peak} at one moment.`),
       figure(drawConcurrency(report, false), drawConcurrency(report, true)),
       fold(
         "How long each number was at work",

@@ -13,7 +13,7 @@ const WIDE = { width: 1_040, labels: 250, characters: 38, ticks: 10 };
 const NARROW = { width: 340, labels: 118, characters: 17, ticks: 4 };
 const TOP = 24;
 
-/** Rows up to which a timeline has a row for each agent: above, the slots are its rows, and the agents stand in a fold. */
+/** Rows up to which a timeline has a row for each agent: above, the slots are its rows, and the agents are in a fold. */
 export const ROWS_WHERE_SHORT = 40;
 
 /** The agents over the run's time, a row each, with the end that released each task; `narrow` for a phone, without the releases. */
@@ -43,7 +43,7 @@ export function drawTimeline(report: RunReport, isNarrow: boolean): Drawing {
         critical(report),
       ],
     },
-    `Timeline of ${rows.length} agents; the table below tells the same.`,
+    `Timeline of ${rows.length} agents; the table below has the same data.`,
   );
 }
 
@@ -96,7 +96,7 @@ function waiting(rows: readonly Row[], seenMs: number): Plot.Markish {
   return Plot.barX(bars, { ...PLACE, fill: "var(--bg)", stroke: "var(--asked)", insetTop: 4, insetBottom: 4 });
 }
 
-/** The bars by what became of them, with a cross where that was nothing good. */
+/** The bars by what happened to them, with a cross where that was nothing good. */
 function working(rows: readonly Row[]): Plot.Markish[] {
   const bars = rows.flatMap((row, n) =>
     row.bars.map(({ from, to, end }) => ({ row: n, from, to, look: lookOf(row, end) })),

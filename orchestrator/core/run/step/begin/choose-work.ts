@@ -109,7 +109,7 @@ function pick({ ready, atWork, begun }: Candidates, room: number, footprints: Fo
   return { begins, rest, overlapping };
 }
 
-/** Candidates that stand beside each other and are as urgent; where priority does not count, each by itself. */
+/** Candidates that are beside each other and are as urgent; where priority does not count, each by itself. */
 function groupByPriority(ready: readonly Candidate[]): Candidate[][] {
   const groups: Candidate[][] = [];
   for (const one of ready) {
@@ -127,7 +127,7 @@ function whyWaiting({ item, isClaimed, meets }: Candidate, limit: LimitNow, whyN
 }
 
 function whyLimited({ limit, reason }: LimitNow): string {
-  return reason ?? `this run works on ${limit} at once`;
+  return reason ?? `this run works on at most ${limit} at once`;
 }
 
 function mustBeOthers(item: WorkItem): boolean {

@@ -17,7 +17,7 @@ export function claimDue(situation: Situation): Stage {
   return { changes: wanted.flatMap((one) => claimOf(situation, one)), warnings: [] };
 }
 
-/** A task that an attempt cannot claim is somebody else's: only an agent that is at work goes on with it. */
+/** A task that an attempt cannot claim is somebody else's: only an agent that is at work continues with it. */
 function claimOf(situation: Situation, one: Judged): Change[] {
   const { number, taskId } = one.attempt;
   const of = { run: situation.run.id, number };

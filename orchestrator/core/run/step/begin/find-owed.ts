@@ -5,11 +5,11 @@ import { listOf } from "../facts/step-facts.ts";
 import { failureOf } from "../facts/tried.ts";
 
 /** The reason of what is held back because its claim is still the run's. */
-export const STILL_CLAIMED = "its claim could not be given back yet";
+export const STILL_CLAIMED = "its claim could not be released yet";
 
 /**
  * Tasks that a run has given up and still has claimed, or may have: the line of one cannot be read. The run is not over before they are
- * given back, except where that was refused: asking again would not help.
+ * released, except where that was refused: asking again would not help.
  */
 export function findOwed(situation: Situation): string[] {
   const { run, tried, unreadable } = situation;

@@ -43,7 +43,7 @@ export function memberCandidates(run: MemberRun): Candidates {
   };
 }
 
-/** The required part that failed and is not tried again, as a phrase; undefined while the run may go on. */
+/** The required part that failed and is not tried again, as a phrase; undefined while the run may continue. */
 function whyAborted({ strategy }: MemberWork, order: readonly Member[], parts: Parts): string | undefined {
   if (strategy.errorHandling === "continue-on-error") return undefined;
   for (const { name, isRequired } of order) {

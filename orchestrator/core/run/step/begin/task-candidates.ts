@@ -69,7 +69,7 @@ export function taskCandidates(situation: ChoiceFacts, run: TaskRun): Candidates
 }
 
 /** Of a task that could not be closed again. */
-const DONE_BEFORE = "this run has done it, and the tracker has gone back to before that";
+const DONE_BEFORE = "this run has done it, but the tracker has returned to an earlier state";
 
 const NOTHING: Candidates = {
   ready: [],
@@ -107,7 +107,7 @@ function failedTasks(situation: ChoiceFacts, byId: ReadonlyMap<string, Task>, ne
   return { again, givenUp };
 }
 
-/** Whether the run would try a task again that failed: at once, or, where it was given back as blocked, once it is ready. */
+/** Whether the run would try a task again that failed: at once, or, where it was released as blocked, once it is ready. */
 function mayRetry({ run, settings, limit }: ChoiceFacts, { taskId, outcome }: Attempt): boolean {
   if (outcome?.kind !== "failed" || !outcome.mayRetry) return false;
   const failures = run.attempts.filter((one) => one.taskId === taskId && isFailure(one.outcome));
@@ -129,7 +129,7 @@ function failureForGood(situation: ChoiceFacts, newest: ReadonlyMap<string, Atte
   return undefined;
 }
 
-/** Why a ready task is not begun anew in this run: its agent failed for good, or ended with a question. */
+/** Why a ready task is not begun again in this run: its agent failed for good, or ended with a question. */
 function whyFailed(situation: ChoiceFacts, attempt: Attempt | undefined): HeldBack | undefined {
   const { taskId: id = "", outcome } = attempt ?? {};
   if (attempt === undefined || mayRetry(situation, attempt)) return undefined;

@@ -21,7 +21,7 @@ interface StepEnd {
   readonly warnings: readonly Warning[];
   /** Whether another session works on what tasks of the run wait for. */
   readonly isAwaiting: boolean;
-  /** Tasks whose claims could not be given back yet. */
+  /** Tasks whose claims could not be released yet. */
   readonly owed: readonly string[];
   /** Whether the run has nothing left to do. */
   readonly isOver: boolean;

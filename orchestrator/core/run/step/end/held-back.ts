@@ -9,7 +9,7 @@ import { tasksOfRun } from "../../tasks-of-run.ts";
 import { titleOfMember } from "../../work/to-member-work.ts";
 
 /** The reason of what was held back before and never will be again, though no agent of the run had it. */
-export const NO_LONGER = "by now it is closed, or somebody else's";
+export const NO_LONGER = "it is now closed, or claimed by somebody else";
 
 /** What of the tasks that a run takes does not start, once a step has begun its attempts. */
 export function holdsOfTasks(

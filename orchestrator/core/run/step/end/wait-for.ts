@@ -34,7 +34,7 @@ export function waitFor(situation: Situation, rest: Rest): Waiting {
   return hasTimeLimit ? waitInBackground(situation, "time-limit") : {};
 }
 
-/** What a run waits for of which nothing is at work; undefined where something is, or where nothing is left to wait for. */
+/** What a run waits for of which nothing is at work; undefined if something is, or where nothing is left to wait for. */
 function whyIdle(
   { limit }: Situation,
   { run, choice, withheld, isAwaiting }: Rest,
@@ -48,7 +48,7 @@ function whyIdle(
 /** Why a run starts nothing, where a person said so, or a quota of the model is used up. */
 export function whyHalted({ run, cli, limit }: Situation): string | undefined {
   if (run.state.kind === "stopping") return "the run is stopping";
-  if (run.state.kind === "paused") return `the run is paused; \`${cli} resume --run ${run.id}\` lifts that`;
+  if (run.state.kind === "paused") return `the run is paused; \`${cli} resume --run ${run.id}\` resumes it`;
   return run.kind === "tasks" && limit.cause === "quota" ? limit.reason : undefined;
 }
 

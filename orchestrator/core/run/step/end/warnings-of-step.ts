@@ -9,7 +9,7 @@ import type { Choice } from "../begin/choose-work.ts";
 import type { Situation } from "../facts/assess.ts";
 import type { Tried } from "../facts/step-plan.ts";
 
-/** Runs that are broken, told by one that a main conversation drives: one of them may be what the user thinks goes on. */
+/** Runs that are broken, told by one that a main conversation drives: one of them may be what the user thinks continues. */
 export function warnOfBroken({ run, broken }: Situation): string[] {
   return parentOf(run) === undefined ? broken.map(({ problem }) => renderProblemInLine(problem)) : [];
 }
@@ -23,15 +23,15 @@ export function warnOfNeeds({ run, needs }: Situation): Warning[] {
   const open = needs.filter((need) => need.run !== run.id && KINDS_TOLD.has(need.kind));
   const told = open.slice(0, MOST_NEEDS).map(describeNeed);
   const rest = open.length - told.length;
-  return rest === 0
-    ? told
-    : [...told, `${rest} more things wait for you from earlier runs: \`skyfom status\` shows them`];
+  return rest === 0 ? told : [...told, `${rest} more items from earlier runs wait for you; see \`skyfom status\``];
 }
 
 const KINDS_TOLD: ReadonlySet<Need["kind"]> = new Set<Need["kind"]>(["question", "in-doubt", "claimed"]);
 
 function describeNeed({ kind, taskId, title, run, text, settlings }: Need): string {
-  const what = { question: `asks since run ${run}`, "in-doubt": `is in doubt since run ${run}` }[kind as string];
+  const what = { question: `has had a question since run ${run}`, "in-doubt": `has been in doubt since run ${run}` }[
+    kind as string
+  ];
   const how = settlings.map(({ command, effect }) => `\`${command}\` ${effect}`).join("; ");
   const said = `${taskId ?? title}${what === undefined ? "" : ` ${what}`}: ${excerpt(text, LONGEST_NEED)}`;
   return how === "" ? said : `${said} (${how})`;
@@ -59,14 +59,14 @@ function warnOf({ change, came }: Tried, run: string): Warning[] {
     case "close-again":
       return [{ kind: "not-closed", taskId: change.taskId, why }];
     case "make-task":
-      return [`"${change.task.title}" could not be made a task: ${why}`];
+      return [`"${change.task.title}" could not become a task: ${why}`];
     default:
       return [];
   }
 }
 
 function warnClosedAgain(taskId: string): Warning {
-  return `${taskId} was open again in the tracker, which has gone back to an earlier state: it is closed again`;
+  return `${taskId} was open again, because the tracker had returned to an earlier state; it is closed again`;
 }
 
 /** What keeps a run from going on although nothing else does. */
@@ -89,17 +89,17 @@ function warnOfBudget({ settings, tokens, cost }: Situation): Warning[] {
   const isNear = (used: number, budget: number | undefined) =>
     budget !== undefined && used >= budget * NEARLY && used < budget;
   return [
-    ...(isNear(tokens, tokenBudget) ? [`more than four fifths of its budget of ${tokenBudget} tokens are used`] : []),
+    ...(isNear(tokens, tokenBudget) ? [`more than four fifths of its budget of ${tokenBudget} tokens are spent`] : []),
     ...(isNear(cost.usd, costBudget)
-      ? [`more than four fifths of its budget of ${dollars(costBudget ?? 0)} are used`]
+      ? [`more than four fifths of its budget of ${dollars(costBudget ?? 0)} are spent`]
       : []),
     ...(costBudget !== undefined && cost.unpriced > 0
-      ? ["not every model has a price, so its budget in dollars counts less than is used; the setting prices gives one"]
+      ? ["not every model has a price, so the budget in dollars counts less than was spent; set `prices`"]
       : []),
   ];
 }
 
-/** What is said of a task that is held back although nothing but itself keeps it from starting. */
+/** What is known about a task that is held back although nothing but itself keeps it from starting. */
 export function warnHeldBack({ id: taskId, reason: why }: HeldBack): Warning {
   return { kind: "held-back", taskId, why };
 }

@@ -6,7 +6,7 @@ import type { Need } from "../../needs/need.ts";
 import { type Attempt, isFinished, type MemberRun, openAttempts, type Run } from "../../run.ts";
 import type { StepFacts } from "./step-facts.ts";
 
-/** An open attempt, what is known of it and where it stands. */
+/** An open attempt, what is known about it and where it stands. */
 export interface Judged {
   readonly attempt: Attempt;
   readonly reference: Reference;

@@ -34,7 +34,7 @@ export interface StepFacts {
   readonly unable: ReadonlyMap<string, string>;
   /** Owners of other runs whose client process is gone. */
   readonly gone: ReadonlySet<OwnerKey>;
-  /** When the main conversation's last turn began or ended, ISO 8601; empty where nothing tells. */
+  /** When the main conversation's last turn began or ended, ISO 8601; empty if nothing tells. */
   readonly lastTurn: string;
   /** Whether the model itself asks for the step, and no hook. */
   readonly isAsked: boolean;
@@ -60,7 +60,7 @@ export type TrackerFacts =
 
 const NOTHING: TaskList = { tasks: [], ready: [], blocked: new Map(), warnings: [] };
 
-/** The tracker's tasks, none where it was not asked or could not be. */
+/** The tracker's tasks, none if it was not asked or could not be. */
 export function listOf({ tracker }: Pick<StepFacts, "tracker">): TaskList {
   return tracker.kind === "list" ? tracker.list : NOTHING;
 }

@@ -77,7 +77,7 @@ export interface TakeIn extends OfAttempt {
   readonly lastNotes?: readonly string[];
 }
 
-/** What an agent saw and left alone, to become a task. */
+/** What an agent noticed and left alone, to become a task. */
 export interface FollowUp {
   /** As the summary tells it. */
   readonly text: string;

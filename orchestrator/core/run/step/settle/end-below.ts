@@ -6,7 +6,7 @@ import type { Change } from "../facts/step-plan.ts";
 import { takeBackCall } from "./take-back.ts";
 import { takeInMembers } from "./take-in.ts";
 
-const WHY = "the agent whose work it was a part of has ended";
+const WHY = "the agent that split the work has ended";
 
 /** Ends the runs of parts whose agents, of this run, have ended: nobody takes their steps any more. */
 export function endBelow(situation: Situation, isFinished: boolean): Stage {

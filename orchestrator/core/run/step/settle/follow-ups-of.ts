@@ -7,7 +7,7 @@ import type { Judged, Situation } from "../facts/assess.ts";
 import { listOf } from "../facts/step-facts.ts";
 import type { FollowUp } from "../facts/step-plan.ts";
 
-/** What an agent saw and left alone: as notes for the summary, or as tasks where the setting says so. */
+/** What an agent noticed and left alone: as notes for the summary, or as tasks where the setting says so. */
 export function followUpsOf(
   situation: Situation,
   { attempt, reference, known }: Judged,
@@ -23,7 +23,7 @@ export function followUpsOf(
   const rest = texts.length - taken.length;
   const { taskId: from } = attempt;
   return {
-    notes: rest === 0 ? [] : [`it saw ${rest} things more, of which no tasks were made: they are in ${whole}`],
+    notes: rest === 0 ? [] : [`it noticed ${rest} more things that did not become tasks; they are in ${whole}`],
     followUps: taken.map((text, at): FollowUp => {
       const task = followUpTask(text, from, renderReference(reference), at + 1);
       const label = task.labels?.[0] ?? "";

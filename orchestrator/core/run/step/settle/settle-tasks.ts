@@ -66,7 +66,7 @@ function giveBackLeft(situation: Situation): Change[] {
   return listOf(situation).tasks.flatMap((task) => leftByRun(situation.others, task) ?? []);
 }
 
-/** The change that gives a task back which a run that is over has kept claimed; undefined where it is no such task. */
+/** The change that gives a task back which a run that is over has kept claimed; undefined if it is no such task. */
 export function leftByRun(runs: readonly Run[], { id: taskId, status, assignee }: Task): GiveBack | undefined {
   if (status !== "in_progress" || assignee === undefined) return undefined;
   const run = runs.find((one) => isFinished(one) && actorOf(one) === assignee);

@@ -20,7 +20,7 @@ function isStuck({ run, freeSlots, judged, limit }: Situation): boolean {
 
 /** The task of a composite run is claimed once for all members, and goes back when the run ends; any other goes back with its call. */
 export function takeBackCall({ run }: Situation, { attempt, reference }: Judged, why: string): Change {
-  const releases = { taskId: attempt.taskId, note: `Not begun in run ${run.id}, because ${why}.` };
+  const releases = { taskId: attempt.taskId, note: `Not started in run ${run.id}: ${why}.` };
   return {
     kind: "take-back",
     run: reference.run,

@@ -68,7 +68,7 @@ function closeDone(situation: Situation, one: Judged, outcome: Outcome): Stage {
     return { ...NOTHING, changes: [{ ...noteEnd(one, outcome), ...closing }] };
   }
   if (isOurs && task?.status === "in_progress") {
-    const summary = `its work is done and its task could not be closed: ${why}. ${outcome.summary}`;
+    const summary = `its work is done, but its task could not be closed: ${why}. ${outcome.summary}`;
     return { ...NOTHING, changes: [noteEnd(one, { ...outcome, kind: "in-doubt", summary })] };
   }
   const summary = `its task could not be closed: ${why}`;
