@@ -23,7 +23,9 @@ if (order.do === "place") {
   const { seen, slots, sessions } = location.paths;
   const key = ownerKey(ownerOfProcess(process.env));
   const isHeld = isGuarded(location, process.argv[1] ?? "", process.env);
-  process.stdout.write(JSON.stringify({ seen, slots, trace: join(sessions, key), key, isHeld }));
+  process.stdout.write(
+    JSON.stringify({ workTree: location.workTree, seen, slots, trace: join(sessions, key), key, isHeld }),
+  );
 } else if (order.do === "show") {
   if (!hasOurStatusLine(project)) process.stdout.write(renderRunSegment(readStatusLine(project)));
 } else {

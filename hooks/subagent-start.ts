@@ -13,9 +13,14 @@ void runHook({
 async function decide({ ledger, projectDir }: HookContext, signal: Signal): Promise<Answer> {
   if (signal.kind !== "agentStarted") return undefined;
   const started = await startAgent(ledger, signal);
-  if (started === "at-work") bringToBase(ledger, projectDir, signal.agent);
+  if (started === "at-work") return tell(await bringToBase(ledger, projectDir, signal.agent));
   if (started === "overrun") return tellToEnd("no slot became free for you");
   return started === "stopped" ? tellToEnd("you were stopped while you waited for a slot") : undefined;
+}
+
+function tell(what: string | undefined): Answer {
+  const additionalContext = what && `Skyfom: ${what}`;
+  return additionalContext ? { hookSpecificOutput: { hookEventName: "SubagentStart", additionalContext } } : undefined;
 }
 
 /** A start cannot be refused, so the agent is told not to work. */

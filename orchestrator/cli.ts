@@ -13,6 +13,8 @@ import { pluginRoot } from "./io/plugin-root.ts";
 import { commandLine } from "./io/run/tell/command-line.ts";
 import { howToLetWrite, isRefusedWrite, isSandboxed } from "./io/sandbox.ts";
 import { writeOut } from "./io/write-out.ts";
+import { approve } from "./verbs/approve.ts";
+import { check } from "./verbs/check.ts";
 import { completion } from "./verbs/completion.ts";
 import { doctor } from "./verbs/doctor.ts";
 import { events } from "./verbs/events.ts";
@@ -41,6 +43,7 @@ import { worktrees } from "./verbs/worktrees.ts";
 const VERBS: ReadonlyMap<string, () => AddVerb> = new Map([
   ["next", () => next],
   ["wait", () => wait],
+  ["check", () => check],
   ["pause", () => halt],
   ["resume", () => halt],
   ["stop", () => halt],
@@ -53,6 +56,7 @@ const VERBS: ReadonlyMap<string, () => AddVerb> = new Map([
   ["runs", () => runs],
   ["worktrees", () => worktrees],
   ["reset", () => reset],
+  ["approve", () => approve],
   ["task", () => task],
   ["install", () => install],
   ["uninstall", () => uninstall],
@@ -64,7 +68,7 @@ const VERBS: ReadonlyMap<string, () => AddVerb> = new Map([
 ]);
 
 /** Verbs that wait for something, or that replace the files which they run from. Any verb may wait for a person's answer, see `confirm`. */
-const STAYING: readonly string[] = ["wait", "watch", "install", "uninstall"];
+const STAYING: readonly string[] = ["wait", "check", "watch", "install", "uninstall"];
 
 const USAGE_ERROR = 2;
 

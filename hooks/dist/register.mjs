@@ -1,5 +1,240 @@
-// orchestrator/core/ledger/admitted.ts
-var ADMITTED = "admitted";
+// orchestrator/core/tasks/files/globs-overlap.ts
+var GLOBSTAR = /* @__PURE__ */ Symbol("**");
+var ANY = /* @__PURE__ */ Symbol("?");
+var MANY = /* @__PURE__ */ Symbol("*");
+var MOST_ALTERNATIVES = 64;
+var MOST_EFFORT = 5e6;
+function newEffort() {
+  return { left: MOST_EFFORT };
+}
+function compilePattern(pattern) {
+  const text = normalise(pattern);
+  return { text, readings: text.length > LONGEST_PATTERN ? void 0 : expand(text) };
+}
+var LONGEST_PATTERN = 4096;
+function patternsOverlap(one, other, effort) {
+  if (one.text.startsWith(`${other.text}/`) || other.text.startsWith(`${one.text}/`)) return true;
+  const { readings: left } = one;
+  const { readings: right } = other;
+  if (!left || !right) return true;
+  return left.some((mine) => right.some((theirs) => segmentsMeet(mine, theirs, effort)));
+}
+function normalise(pattern) {
+  const slashed = pattern.replace(/\\(?![*?[\]{}!+@()\\])/g, "/");
+  return slashed.normalize("NFC").toLowerCase().replace(/^(?:\.?\/)+/, "");
+}
+function expand(pattern) {
+  if (/\\[{}]/.test(pattern)) return void 0;
+  return expandBraces(pattern)?.flatMap(toSegments);
+}
+function expandBraces(pattern) {
+  const open2 = [pattern];
+  const done = [];
+  for (let next = open2.pop(); next !== void 0; next = open2.pop()) {
+    const braces = /\{([^{}]*)\}/.exec(next);
+    if (!braces) done.push(next);
+    else {
+      const [whole, inside = ""] = braces;
+      const before = next.slice(0, braces.index);
+      const after = next.slice(braces.index + whole.length);
+      const choices = inside.includes(",") ? inside.split(",") : ["*"];
+      open2.push(...choices.map((choice) => before + choice + after));
+    }
+    if (open2.length + done.length > MOST_ALTERNATIVES) return void 0;
+  }
+  return done;
+}
+function toSegments(pattern) {
+  const names = resolveDots(pattern);
+  const wide = names.flatMap((name) => name === "**" ? [name] : name.replace(/\*\*+/g, "*/**/*").split("/"));
+  const readings = wide.length === names.length ? [names] : [wide, names.map(narrow)];
+  return readings.map((reading) => {
+    const segments = reading.map((name) => name === "**" ? GLOBSTAR : toParts(name));
+    return isFile(pattern) ? segments : [...segments, GLOBSTAR];
+  });
+}
+function isFile(pattern) {
+  return /[^/]\.[a-z][a-z0-9]*$/.test(pattern);
+}
+function narrow(name) {
+  return name === "**" ? name : name.replace(/\*\*+/g, "*");
+}
+function resolveDots(pattern) {
+  const names = [];
+  for (const name of pattern.split("/")) {
+    if (name === "..") {
+      if (/[*?[(]/.test(names.pop() ?? "")) return ["**"];
+    }
+    if (name !== ".." && name !== "." && name !== "") names.push(name);
+  }
+  return names;
+}
+function toParts(name) {
+  if (/[()]/.test(name)) return [MANY];
+  const parts = [];
+  for (let at = 0; at < name.length; at++) {
+    const character = name[at];
+    if (character === "\\" && at + 1 < name.length) parts.push(name[++at]);
+    else if (character === "*") parts.push(MANY);
+    else if (character === "?") parts.push(ANY);
+    else if (character === "[") {
+      parts.push(MANY);
+      at = Math.max(at, name.lastIndexOf("]"));
+    } else parts.push(character);
+  }
+  return parts;
+}
+function segmentsMeet(a, b, effort) {
+  return meet(
+    effort,
+    a,
+    b,
+    (segment) => segment === GLOBSTAR,
+    (one, other) => partsMeet(one, other, effort)
+  );
+}
+function partsMeet(a, b, effort) {
+  return meet(
+    effort,
+    a,
+    b,
+    (part) => part === MANY,
+    (one, other) => one === ANY || other === ANY || one === other
+  );
+}
+function meet(effort, a, b, isMany, itemsMeet) {
+  let reachable = [];
+  for (let i = 0; i <= a.length; i++) {
+    effort.left -= b.length + 1;
+    if (effort.left < 0) return true;
+    const row = [];
+    const one = a[i - 1];
+    for (let j = 0; j <= b.length; j++) {
+      const other = b[j - 1];
+      if (i === 0 && j === 0) row[j] = true;
+      else if (i > 0 && isMany(one) && (reachable[j] || j > 0 && row[j - 1])) row[j] = true;
+      else if (j > 0 && isMany(other) && (row[j - 1] || i > 0 && reachable[j])) row[j] = true;
+      else row[j] = i > 0 && j > 0 && !isMany(one) && !isMany(other) && !!reachable[j - 1] && itemsMeet(one, other);
+    }
+    if (!row.includes(true)) return false;
+    reachable = row;
+  }
+  return reachable[b.length] === true;
+}
+
+// orchestrator/core/tasks/files/why-overlapping.ts
+var MAGIC = /[*?[({\\]|(?:^|\/)\.{0,2}(?:\/|$)/;
+var FileOwners = class {
+  #exact = /* @__PURE__ */ new Map();
+  /** Folders that a plain path lies in, by the first such path. */
+  #above = /* @__PURE__ */ new Map();
+  #patterns = [];
+  #all = [];
+  #effort = newEffort();
+  #state;
+  /** @param state what the owners are, as the end of a phrase: `is at work`. */
+  constructor(state, owners = []) {
+    this.#state = state;
+    for (const owner of owners) this.add(owner);
+  }
+  add({ id, files }) {
+    for (const file of files) {
+      const claim = { order: this.#all.length, owner: id, file, pattern: compilePattern(file) };
+      this.#all.push(claim);
+      const { text } = claim.pattern;
+      if (MAGIC.test(text)) this.#patterns.push(claim);
+      else {
+        if (!this.#exact.has(text)) this.#exact.set(text, claim);
+        for (const folder of foldersAbove(text)) if (!this.#above.has(folder)) this.#above.set(folder, claim);
+      }
+    }
+  }
+  /** Which files somebody shares with one of the owners, as a phrase; undefined if none. */
+  whyOverlapping(files) {
+    if (this.#all.length === 0) return void 0;
+    let first;
+    for (const mine of files) {
+      const claim = this.#firstOf(compilePattern(mine), first?.claim.order ?? this.#all.length);
+      if (claim) first = { claim, mine };
+    }
+    return first && `${quote(first.mine, first.claim.file)} ${first.claim.owner}, which ${this.#state}`;
+  }
+  /** The first claim, of those before a place, that a file overlaps with. */
+  #firstOf(mine, before) {
+    const isPlain = !MAGIC.test(mine.text);
+    const candidates = isPlain ? this.#lookUp(mine.text) : [];
+    let best;
+    for (const claim of candidates) if (claim.order < (best?.order ?? before)) best = claim;
+    for (const claim of isPlain ? this.#patterns : this.#all) {
+      if (claim.order >= (best?.order ?? before)) break;
+      if (patternsOverlap(mine, claim.pattern, this.#effort)) return claim;
+    }
+    return best;
+  }
+  #lookUp(text) {
+    const found = [
+      this.#exact.get(text),
+      this.#above.get(text),
+      ...foldersAbove(text).map((one) => this.#exact.get(one))
+    ];
+    return found.filter((claim) => claim !== void 0);
+  }
+};
+function foldersAbove(path) {
+  const folders = [];
+  for (let at = path.indexOf("/"); at !== -1; at = path.indexOf("/", at + 1)) folders.push(path.slice(0, at));
+  return folders;
+}
+function quote(mine, theirs) {
+  return mine === theirs ? `its file ${mine} is also that of` : `its files ${mine} overlap with ${theirs} of`;
+}
+
+// orchestrator/core/guard/why-not-yours.ts
+function whyNotYours(path, agent, holders) {
+  const own = ownTaskOf(agent, holders);
+  const ownFiles = holders.flatMap(({ taskId, files }) => taskId !== void 0 && taskId === own ? files : []);
+  const others = holders.filter((one) => one.agent !== agent && one.taskId !== void 0 && one.taskId !== own);
+  const holder = others.find(({ files }) => isAmong(path, files));
+  if (holder === void 0 || isAmong(path, ownFiles)) return void 0;
+  return `Skyfom: not changed. ${path} belongs to the task ${holder.taskId}, whose agent is at work on it now. Leave it as it is, also by other tools, and go on with the rest. If your task needs that change, say so in your report, under followUps.`;
+}
+function ownTaskOf(agent, holders) {
+  const byAgent = new Map(holders.map((one) => [one.agent, one]));
+  const seen = /* @__PURE__ */ new Set();
+  for (let at = agent; at !== void 0 && !seen.has(at); at = byAgent.get(at)?.caller) {
+    seen.add(at);
+    const { taskId } = byAgent.get(at) ?? {};
+    if (taskId !== void 0) return taskId;
+  }
+  return void 0;
+}
+function isAmong(path, files) {
+  return new FileOwners("", [{ id: "", files }]).whyOverlapping([path]) !== void 0;
+}
+
+// orchestrator/core/ledger/holding-name.ts
+var NAME = /^(m[0-9a-z-]+)~(?:(reserved)|agent\.([A-Za-z0-9_-]{1,64})|offer\.([A-Za-z0-9_-]{1,64})\.(\d{1,16}))~([0-9a-f]{16})$/;
+function parseHoldingName(name) {
+  const match2 = NAME.exec(name);
+  if (!match2) return void 0;
+  const [, owner, reserved, agent, offeredTo, until, life] = match2;
+  return { owner, hold: holdOf(reserved, agent, offeredTo, until), life };
+}
+function holdOf(reserved, agent, offeredTo, until) {
+  if (reserved !== void 0) return { kind: "reserved" };
+  if (agent !== void 0) return { kind: "agent", agent };
+  return { kind: "offer", agent: offeredTo, untilMs: Number(until) };
+}
+
+// orchestrator/core/reference/reference.ts
+var TEXT = /^([a-z0-9]{4,12})\.([1-9]\d{0,5})$/;
+function parseReference(text) {
+  return match(TEXT, text);
+}
+function match(pattern, text) {
+  const found = pattern.exec(text);
+  return found ? { run: found[1], attempt: Number(found[2]) } : void 0;
+}
 
 // hooks/module/ledger-place.ts
 var known;
@@ -44,6 +279,65 @@ async function giveToHook($, project, name, event) {
   const answer = await runBundle($, project, name, { session_id: await $.session.id(), cwd: project, ...event });
   return answer === "" ? {} : JSON.parse(answer).hookSpecificOutput ?? {};
 }
+
+// hooks/module/guard-edit.ts
+var EDITING = ["Edit", "Write", "MultiEdit", "NotebookEdit"];
+async function guardEdit($, use, next) {
+  const { agentId } = use;
+  const path = use.file_path ?? use.notebook_path;
+  if (agentId === void 0 || typeof path !== "string") return next(use);
+  if (await $.env.get("SKYFOM_GUARD") === "off") return next(use);
+  const { workTree, slots } = await ledgerPlace($);
+  const inRoot = fromRoot(workTree, path);
+  const deny = inRoot === void 0 ? void 0 : whyNotYours(inRoot, agentId, await holdersOf($, slots));
+  return deny === void 0 ? next(use) : { deny };
+}
+async function passEdit(_$, use, next) {
+  return next(use);
+}
+function fromRoot(root, path) {
+  const plain = path.replaceAll("\\", "/");
+  const base = `${root.replaceAll("\\", "/").replace(/\/$/, "")}/`;
+  if (!plain.startsWith(base)) return void 0;
+  const inside = plain.slice(base.length);
+  return inside.startsWith(".claude/worktrees/") ? void 0 : inside;
+}
+async function holdersOf($, slots) {
+  const taken = await $.fs.list(slots).catch(() => []);
+  const files = await Promise.all(
+    taken.map(
+      ({ name }) => $.fs.list(`${slots}/${name}`).then(
+        (held2) => held2.map((one) => ({ name: one.name, path: `${slots}/${name}/${one.name}` })),
+        () => []
+      )
+    )
+  );
+  const held = files.flat();
+  return held.length < 2 ? [] : (await Promise.all(held.map((one) => holderOf($, slots, one)))).flat();
+}
+async function holderOf($, slots, { name, path }) {
+  const hold = parseHoldingName(name)?.hold;
+  if (hold?.kind !== "agent") return [];
+  const { reference, caller } = await readJson($, path);
+  const of = typeof reference === "string" ? parseReference(reference) : void 0;
+  const brief = of ? await readJson($, `${slots}/../runs/${of.run}/briefs/${of.attempt}.json`) : {};
+  const { taskId, files, base, isUnguarded } = brief;
+  const isShared = base === void 0 && isUnguarded !== true && Array.isArray(files);
+  return [
+    {
+      agent: hold.agent,
+      ...typeof caller === "string" ? { caller } : {},
+      ...typeof taskId === "string" ? { taskId } : {},
+      files: isShared ? files.filter((file) => typeof file === "string") : []
+    }
+  ];
+}
+async function readJson($, path) {
+  return JSON.parse(await $.fs.read(path).catch(() => "{}"));
+}
+
+// orchestrator/core/ledger/admitted.ts
+var ADMITTED = "admitted";
 
 // hooks/module/show-run.ts
 var isShown = false;
@@ -236,6 +530,7 @@ async function refresh($) {
 // hooks/register.ts
 function register(on) {
   on("agent.spawn", holdSpawn).catch(refuseSpawn);
+  on("tool.call", { tool: EDITING }, guardEdit).catch(passEdit);
   on("turn.complete", settleEnd).catch(passEnd);
   on("command.run", { command: "skyfom:skyfom-status" }, openPane).catch(passCommand);
   on("command.run", { command: "skyfom-status" }, openPane).catch(passCommand);

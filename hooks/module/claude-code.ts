@@ -56,6 +56,20 @@ export interface TurnEnd {
   readonly reason: "answer" | "aborted" | "error";
 }
 
+/** Raised before a tool is used, with the input of the tool. Of the two events of a use, this one says by whom. */
+export interface ToolUse {
+  readonly tool: string;
+  /** Absent in the main conversation. */
+  readonly agentId?: string;
+  readonly file_path?: unknown;
+  readonly notebook_path?: unknown;
+}
+
+/** What becomes of it: with a reason it is not used. */
+export interface Decided {
+  readonly deny?: string;
+}
+
 /** Raised when the person runs a command. */
 export interface CommandRun {
   readonly command: string;
@@ -74,6 +88,11 @@ type Handler<E, R> = ($: Client, event: E, next: Next<E, R>) => Promise<R>;
 /** Registers a handler for an event; `catch` supplies the answer if the handler fails. */
 export interface On {
   (event: "agent.spawn", handler: Handler<Spawn, Spawned>): { catch(failed: Handler<Spawn, Spawned>): void };
+  (
+    event: "tool.call",
+    matcher: { readonly tool: readonly string[] },
+    handler: Handler<ToolUse, Decided>,
+  ): { catch(failed: Handler<ToolUse, Decided>): void };
   (event: "turn.complete", handler: Handler<TurnEnd, unknown>): { catch(failed: Handler<TurnEnd, unknown>): void };
   (
     event: "command.run",

@@ -4,6 +4,8 @@ import type { Client } from "./claude-code.ts";
 export interface LedgerPlace {
   /** The project folder, as hooks are told it. */
   readonly project: string;
+  /** The checkout that the project lies in. */
+  readonly workTree: string;
   /** Where decisions are kept, and the slots. */
   readonly seen: string;
   readonly slots: string;

@@ -152,6 +152,22 @@ var require_write_out = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/verbs/approve.ts
+var require_approve = __commonJS({
+  "elsewhere:orchestrator/verbs/approve.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "verbs/approve.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/verbs/approve.ts", ["approve"]);
+  }
+});
+
+// elsewhere:orchestrator/verbs/check.ts
+var require_check = __commonJS({
+  "elsewhere:orchestrator/verbs/check.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "verbs/check.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/verbs/check.ts", ["check"]);
+  }
+});
+
 // elsewhere:orchestrator/verbs/completion.ts
 var require_completion = __commonJS({
   "elsewhere:orchestrator/verbs/completion.ts"(exports2, module2) {
@@ -453,6 +469,8 @@ var import_plugin_root = __toESM(require_plugin_root(), 1);
 var import_command_line = __toESM(require_command_line(), 1);
 var import_sandbox = __toESM(require_sandbox(), 1);
 var import_write_out = __toESM(require_write_out(), 1);
+var import_approve = __toESM(require_approve(), 1);
+var import_check = __toESM(require_check(), 1);
 var import_completion = __toESM(require_completion(), 1);
 var import_doctor = __toESM(require_doctor(), 1);
 var import_events = __toESM(require_events(), 1);
@@ -478,6 +496,7 @@ var import_worktrees = __toESM(require_worktrees(), 1);
 var VERBS = /* @__PURE__ */ new Map([
   ["next", () => import_next.next],
   ["wait", () => import_wait.wait],
+  ["check", () => import_check.check],
   ["pause", () => import_halt.halt],
   ["resume", () => import_halt.halt],
   ["stop", () => import_halt.halt],
@@ -490,6 +509,7 @@ var VERBS = /* @__PURE__ */ new Map([
   ["runs", () => import_runs.runs],
   ["worktrees", () => import_worktrees.worktrees],
   ["reset", () => import_reset.reset],
+  ["approve", () => import_approve.approve],
   ["task", () => import_task.task],
   ["install", () => import_install.install],
   ["uninstall", () => import_uninstall.uninstall],
@@ -499,7 +519,7 @@ var VERBS = /* @__PURE__ */ new Map([
   ["version", () => import_version.version],
   ["completion", () => import_completion.completion]
 ]);
-var STAYING = ["wait", "watch", "install", "uninstall"];
+var STAYING = ["wait", "check", "watch", "install", "uninstall"];
 var USAGE_ERROR = 2;
 var HELP = "commander.help";
 var WIDTH_OF_HELP = 80;

@@ -132,6 +132,67 @@ var init_max_concurrent_agents = __esm({
   }
 });
 
+// orchestrator/core/report-form.ts
+var report_form_exports = {};
+__export(report_form_exports, {
+  REPORT_FORM: () => REPORT_FORM,
+  askAgain: () => askAgain,
+  handInForm: () => handInForm,
+  isUneditedForm: () => isUneditedForm
+});
+function isUneditedForm({ summary }) {
+  return inOneLine(summary) === inOneLine(EXAMPLE.summary);
+}
+function inOneLine(text) {
+  return text.trim().replaceAll(/\s+/g, " ").toLowerCase();
+}
+function handInForm(command) {
+  const json = JSON.stringify(EXAMPLE, null, 2);
+  return `You are in the middle of your own run, so do not end here. When the part is done, hand in its report, filled in truthfully:
+
+\`\`\`sh
+${command} <<'REPORT'
+${json}
+REPORT
+\`\`\`
+
+${explainMembers()}`;
+}
+function explainMembers() {
+  return `- \`status\` is \`done\` only if everything the task asks for is there and checked. Otherwise use \`partial\` or \`failed\` with the reason as the summary, or \`needs-input\` with your question to the user as the summary.
+- \`files\`: the paths you changed. \`commits\`: the hashes of your commits. Both are checked.
+- \`tests\`: the checks you ran, each an object with its \`command\` and its \`result\`, \`passed\` or \`failed\`.
+- \`followUps\`: what you noticed and left alone, one sentence each.`;
+}
+function askAgain(why) {
+  return `Skyfom: ${why}. Answer with the block that your brief asks for, filled in truthfully:
+${fence(JSON.stringify(EXAMPLE))}`;
+}
+function fence(json) {
+  return `\`\`\`skyfom-report
+${json}
+\`\`\``;
+}
+var EXAMPLE, REPORT_FORM;
+var init_report_form = __esm({
+  "orchestrator/core/report-form.ts"() {
+    "use strict";
+    EXAMPLE = {
+      status: "done",
+      summary: "One or two sentences: what works now, and how you checked it.",
+      files: [],
+      commits: [],
+      tests: [],
+      followUps: []
+    };
+    REPORT_FORM = `End your last message with one block like this, filled in truthfully:
+
+${fence(JSON.stringify(EXAMPLE, null, 2))}
+
+${explainMembers()}`;
+  }
+});
+
 // orchestrator/core/slash-command.ts
 var slash_command_exports = {};
 __export(slash_command_exports, {
@@ -212,67 +273,6 @@ var init_quote_text = __esm({
   }
 });
 
-// orchestrator/core/report-form.ts
-var report_form_exports = {};
-__export(report_form_exports, {
-  REPORT_FORM: () => REPORT_FORM,
-  askAgain: () => askAgain,
-  handInForm: () => handInForm,
-  isUneditedForm: () => isUneditedForm
-});
-function isUneditedForm({ summary }) {
-  return inOneLine(summary) === inOneLine(EXAMPLE.summary);
-}
-function inOneLine(text) {
-  return text.trim().replaceAll(/\s+/g, " ").toLowerCase();
-}
-function handInForm(command) {
-  const json = JSON.stringify(EXAMPLE, null, 2);
-  return `You are in the middle of your own run, so do not end here. When the part is done, hand in its report, filled in truthfully:
-
-\`\`\`sh
-${command} <<'REPORT'
-${json}
-REPORT
-\`\`\`
-
-${explainMembers()}`;
-}
-function explainMembers() {
-  return `- \`status\` is \`done\` only if everything the task asks for is there and checked. Otherwise use \`partial\` or \`failed\` with the reason as the summary, or \`needs-input\` with your question to the user as the summary.
-- \`files\`: the paths you changed. \`commits\`: the hashes of your commits. Both are checked.
-- \`tests\`: the checks you ran, each an object with its \`command\` and its \`result\`, \`passed\` or \`failed\`.
-- \`followUps\`: what you noticed and left alone, one sentence each.`;
-}
-function askAgain(why) {
-  return `Skyfom: ${why}. Answer with the block that your brief asks for, filled in truthfully:
-${fence(JSON.stringify(EXAMPLE))}`;
-}
-function fence(json) {
-  return `\`\`\`skyfom-report
-${json}
-\`\`\``;
-}
-var EXAMPLE, REPORT_FORM;
-var init_report_form = __esm({
-  "orchestrator/core/report-form.ts"() {
-    "use strict";
-    EXAMPLE = {
-      status: "done",
-      summary: "One or two sentences: what works now, and how you checked it.",
-      files: [],
-      commits: [],
-      tests: [],
-      followUps: []
-    };
-    REPORT_FORM = `End your last message with one block like this, filled in truthfully:
-
-${fence(JSON.stringify(EXAMPLE, null, 2))}
-
-${explainMembers()}`;
-  }
-});
-
 // orchestrator/core/group-texts.ts
 var group_texts_exports = {};
 __export(group_texts_exports, {
@@ -320,11 +320,11 @@ var modules = {
   "orchestrator/core/quote-path.ts": () => (init_quote_path(), __toCommonJS(quote_path_exports)),
   "orchestrator/core/printable.ts": () => (init_printable(), __toCommonJS(printable_exports)),
   "orchestrator/core/max-concurrent-agents.ts": () => (init_max_concurrent_agents(), __toCommonJS(max_concurrent_agents_exports)),
+  "orchestrator/core/report-form.ts": () => (init_report_form(), __toCommonJS(report_form_exports)),
   "orchestrator/core/quote-for-shell.ts": () => (init_quote_for_shell(), __toCommonJS(quote_for_shell_exports)),
   "orchestrator/core/slash-command.ts": () => (init_slash_command(), __toCommonJS(slash_command_exports)),
   "orchestrator/core/problem.ts": () => (init_problem(), __toCommonJS(problem_exports)),
   "orchestrator/core/quote-text.ts": () => (init_quote_text(), __toCommonJS(quote_text_exports)),
-  "orchestrator/core/report-form.ts": () => (init_report_form(), __toCommonJS(report_form_exports)),
   "orchestrator/core/group-texts.ts": () => (init_group_texts(), __toCommonJS(group_texts_exports)),
   "orchestrator/core/name-commands.ts": () => (init_name_commands(), __toCommonJS(name_commands_exports))
 };

@@ -41,14 +41,6 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
-// built-in:node:child_process
-var spawnSync;
-var init_node_child_process = __esm({
-  "built-in:node:child_process"() {
-    spawnSync = (...args) => require("node:child_process").spawnSync(...args);
-  }
-});
-
 // scripts/build/stand-in.cjs
 var require_stand_in = __commonJS({
   "scripts/build/stand-in.cjs"(exports2, module2) {
@@ -156,33 +148,6 @@ var init_git_dir = __esm({
   }
 });
 
-// orchestrator/io/safe-git.ts
-var safe_git_exports = {};
-__export(safe_git_exports, {
-  SAFE_GIT: () => SAFE_GIT,
-  SAFE_GIT_ENV: () => SAFE_GIT_ENV,
-  SAFE_SETTINGS: () => SAFE_SETTINGS
-});
-var SAFE_SETTINGS, SAFE_GIT, SAFE_GIT_ENV;
-var init_safe_git = __esm({
-  "orchestrator/io/safe-git.ts"() {
-    "use strict";
-    SAFE_SETTINGS = [
-      ["core.fsmonitor", "false"],
-      ["core.hooksPath", "/dev/null"],
-      ["log.showSignature", "false"],
-      ["safe.bareRepository", "explicit"]
-    ];
-    SAFE_GIT = SAFE_SETTINGS.flatMap(([name, value]) => ["-c", `${name}=${value}`]);
-    SAFE_GIT_ENV = {
-      GIT_OPTIONAL_LOCKS: "0",
-      GIT_NO_LAZY_FETCH: "1",
-      GIT_ALLOW_PROTOCOL: "none",
-      GIT_TERMINAL_PROMPT: "0"
-    };
-  }
-});
-
 // orchestrator/io/try-to.ts
 var try_to_exports = {};
 __export(try_to_exports, {
@@ -201,99 +166,11 @@ var init_try_to = __esm({
   }
 });
 
-// orchestrator/io/ask-git.ts
-var ask_git_exports = {};
-__export(ask_git_exports, {
-  askGit: () => askGit
-});
-function askGit(cwd, args, { lines = [], env = process.env } = {}) {
-  if (isForeign(cwd)) return void 0;
-  const { status, stdout } = spawnSync("git", [...SAFE_GIT, ...args], {
-    cwd,
-    env: { ...env, ...SAFE_GIT_ENV },
-    input: lines.map((line) => `${line}
-`).join(""),
-    encoding: "utf8",
-    timeout: PATIENCE_MS,
-    maxBuffer: 64 * 1024 * 1024,
-    stdio: ["pipe", "pipe", "ignore"]
-  });
-  return status === 0 ? stdout : void 0;
-}
-function isForeign(cwd) {
-  const top = (0, import_bounds_of2.boundsOf)(cwd);
-  return top !== void 0 && tryTo(() => findGitDir((0, import_node_path2.join)(top, ".git")).kind) === "foreign";
-}
-var import_node_path2, import_bounds_of2, PATIENCE_MS;
-var init_ask_git = __esm({
-  "orchestrator/io/ask-git.ts"() {
-    "use strict";
-    init_node_child_process();
-    import_node_path2 = require("node:path");
-    init_git_dir();
-    import_bounds_of2 = __toESM(require_bounds_of(), 1);
-    init_safe_git();
-    init_try_to();
-    PATIENCE_MS = 1e4;
-  }
-});
-
-// orchestrator/io/names-in.ts
-var names_in_exports = {};
-__export(names_in_exports, {
-  namesIn: () => namesIn
-});
-function namesIn(folder) {
-  try {
-    return (0, import_node_fs2.readdirSync)(folder);
-  } catch {
-    return [];
-  }
-}
-var import_node_fs2;
-var init_names_in = __esm({
-  "orchestrator/io/names-in.ts"() {
-    "use strict";
-    import_node_fs2 = require("node:fs");
-  }
-});
-
-// orchestrator/io/sandbox.ts
-var sandbox_exports = {};
-__export(sandbox_exports, {
-  findUnwritable: () => findUnwritable,
-  howToLetWrite: () => howToLetWrite,
-  isRefusedWrite: () => isRefusedWrite,
-  isSandboxed: () => isSandboxed
-});
-function isSandboxed(env) {
-  return env.SANDBOX_RUNTIME === "1";
-}
-function isRefusedWrite(code) {
-  return code === "EROFS" || code === "EPERM" || code === "EACCES";
-}
-function howToLetWrite(path, env) {
-  return isSandboxed(env) ? `Claude Code's Bash sandbox blocks it: add "${path}" to sandbox.filesystem.allowWrite in Claude Code's settings.` : "Make this folder writable.";
-}
-function findUnwritable(folders, env) {
-  return folders.flatMap((where) => {
-    const what = whyUnwritable(where);
-    return what === void 0 ? [] : [{ where, what, fix: howToLetWrite(where, env) }];
-  });
-}
-function whyUnwritable(folder) {
-  try {
-    if ((0, import_node_fs3.existsSync)(folder)) (0, import_node_fs3.accessSync)(folder, import_node_fs3.constants.W_OK);
-    return void 0;
-  } catch (error) {
-    return error.message;
-  }
-}
-var import_node_fs3;
-var init_sandbox = __esm({
-  "orchestrator/io/sandbox.ts"() {
-    "use strict";
-    import_node_fs3 = require("node:fs");
+// elsewhere:orchestrator/io/plain-file/change-within.ts
+var require_change_within = __commonJS({
+  "elsewhere:orchestrator/io/plain-file/change-within.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "io/plain-file.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/change-within.ts", ["createFileWithin", "makeFolderWithin", "refuseOutside", "removeFileWithin"]);
   }
 });
 
@@ -319,7 +196,7 @@ __export(rename_patiently_exports, {
   retryWhilePassing: () => retryWhilePassing
 });
 function renamePatiently(from, to) {
-  retryWhilePassing(() => (0, import_node_fs4.renameSync)(from, to), process.platform === "win32" ? PAUSES : []);
+  retryWhilePassing(() => (0, import_node_fs2.renameSync)(from, to), process.platform === "win32" ? PAUSES : []);
 }
 function retryWhilePassing(step, pauses) {
   for (const pause of [...pauses, void 0]) {
@@ -332,13 +209,43 @@ function retryWhilePassing(step, pauses) {
     }
   }
 }
-var import_node_fs4, PASSING, PAUSES;
+var import_node_fs2, PASSING, PAUSES;
 var init_rename_patiently = __esm({
   "orchestrator/io/rename-patiently.ts"() {
     "use strict";
-    import_node_fs4 = require("node:fs");
+    import_node_fs2 = require("node:fs");
     PASSING = /* @__PURE__ */ new Set(["EPERM", "EACCES", "EBUSY"]);
     PAUSES = [2, 5, 10, 25, 50, 100, 150, 158];
+  }
+});
+
+// orchestrator/io/replace-file.ts
+var replace_file_exports = {};
+__export(replace_file_exports, {
+  replaceFile: () => replaceFile
+});
+function replaceFile(scratch, path, content, mode = 384) {
+  const root = (0, import_node_path2.dirname)(scratch);
+  (0, import_change_within.refuseOutside)(root, scratch);
+  (0, import_change_within.refuseOutside)(root, (0, import_node_path2.dirname)(path));
+  const temporary = (0, import_node_path2.join)(scratch, randomId());
+  try {
+    (0, import_node_fs3.writeFileSync)(temporary, content, { mode, flag: "wx" });
+    renamePatiently(temporary, path);
+  } catch (error) {
+    (0, import_node_fs3.rmSync)(temporary, { force: true });
+    throw error;
+  }
+}
+var import_node_fs3, import_node_path2, import_change_within;
+var init_replace_file = __esm({
+  "orchestrator/io/replace-file.ts"() {
+    "use strict";
+    import_node_fs3 = require("node:fs");
+    import_node_path2 = require("node:path");
+    import_change_within = __toESM(require_change_within(), 1);
+    init_random_id();
+    init_rename_patiently();
   }
 });
 
@@ -349,22 +256,22 @@ __export(hold_directory_exports, {
 });
 function holdDirectory(scratch, directory, name, content) {
   const own = (0, import_node_path3.join)(scratch, randomId());
-  (0, import_node_fs5.mkdirSync)(own, { mode: 448 });
+  (0, import_node_fs4.mkdirSync)(own, { mode: 448 });
   try {
-    (0, import_node_fs5.writeFileSync)((0, import_node_path3.join)(own, name), content, { mode: 384 });
+    (0, import_node_fs4.writeFileSync)((0, import_node_path3.join)(own, name), content, { mode: 384 });
     return moveOnto(own, directory);
   } finally {
-    (0, import_node_fs5.rmSync)(own, { recursive: true, force: true });
+    (0, import_node_fs4.rmSync)(own, { recursive: true, force: true });
   }
 }
 function moveOnto(own, directory) {
   try {
-    (0, import_node_fs5.rmdirSync)(directory);
+    (0, import_node_fs4.rmdirSync)(directory);
   } catch {
   }
   try {
     if (isEmpty(directory)) renamePatiently(own, directory);
-    else (0, import_node_fs5.renameSync)(own, directory);
+    else (0, import_node_fs4.renameSync)(own, directory);
     return true;
   } catch (error) {
     if (HELD.has(error.code ?? "")) return false;
@@ -372,17 +279,64 @@ function moveOnto(own, directory) {
   }
 }
 function isEmpty(directory) {
-  return !(0, import_node_fs5.existsSync)(directory);
+  return !(0, import_node_fs4.existsSync)(directory);
 }
-var import_node_fs5, import_node_path3, HELD;
+var import_node_fs4, import_node_path3, HELD;
 var init_hold_directory = __esm({
   "orchestrator/io/hold-directory.ts"() {
     "use strict";
-    import_node_fs5 = require("node:fs");
+    import_node_fs4 = require("node:fs");
     import_node_path3 = require("node:path");
     init_random_id();
     init_rename_patiently();
     HELD = /* @__PURE__ */ new Set(["ENOTEMPTY", "EEXIST", "ENOTDIR", "EPERM", "EACCES", "EBUSY"]);
+  }
+});
+
+// orchestrator/io/names-in.ts
+var names_in_exports = {};
+__export(names_in_exports, {
+  namesIn: () => namesIn
+});
+function namesIn(folder) {
+  try {
+    return (0, import_node_fs5.readdirSync)(folder);
+  } catch {
+    return [];
+  }
+}
+var import_node_fs5;
+var init_names_in = __esm({
+  "orchestrator/io/names-in.ts"() {
+    "use strict";
+    import_node_fs5 = require("node:fs");
+  }
+});
+
+// orchestrator/io/safe-git.ts
+var safe_git_exports = {};
+__export(safe_git_exports, {
+  SAFE_GIT: () => SAFE_GIT,
+  SAFE_GIT_ENV: () => SAFE_GIT_ENV,
+  SAFE_SETTINGS: () => SAFE_SETTINGS
+});
+var SAFE_SETTINGS, SAFE_GIT, SAFE_GIT_ENV;
+var init_safe_git = __esm({
+  "orchestrator/io/safe-git.ts"() {
+    "use strict";
+    SAFE_SETTINGS = [
+      ["core.fsmonitor", "false"],
+      ["core.hooksPath", "/dev/null"],
+      ["log.showSignature", "false"],
+      ["safe.bareRepository", "explicit"]
+    ];
+    SAFE_GIT = SAFE_SETTINGS.flatMap(([name, value]) => ["-c", `${name}=${value}`]);
+    SAFE_GIT_ENV = {
+      GIT_OPTIONAL_LOCKS: "0",
+      GIT_NO_LAZY_FETCH: "1",
+      GIT_ALLOW_PROTOCOL: "none",
+      GIT_TERMINAL_PROMPT: "0"
+    };
   }
 });
 
@@ -428,64 +382,110 @@ var init_without_own_programs = __esm({
   }
 });
 
-// elsewhere:orchestrator/io/plain-file/change-within.ts
-var require_change_within = __commonJS({
-  "elsewhere:orchestrator/io/plain-file/change-within.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "io/plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/change-within.ts", ["createFileWithin", "makeFolderWithin", "refuseOutside", "removeFileWithin"]);
-  }
-});
-
-// orchestrator/io/replace-file.ts
-var replace_file_exports = {};
-__export(replace_file_exports, {
-  replaceFile: () => replaceFile
-});
-function replaceFile(scratch, path, content, mode = 384) {
-  const root = (0, import_node_path4.dirname)(scratch);
-  (0, import_change_within.refuseOutside)(root, scratch);
-  (0, import_change_within.refuseOutside)(root, (0, import_node_path4.dirname)(path));
-  const temporary = (0, import_node_path4.join)(scratch, randomId());
-  try {
-    (0, import_node_fs6.writeFileSync)(temporary, content, { mode, flag: "wx" });
-    renamePatiently(temporary, path);
-  } catch (error) {
-    (0, import_node_fs6.rmSync)(temporary, { force: true });
-    throw error;
-  }
-}
-var import_node_fs6, import_node_path4, import_change_within;
-var init_replace_file = __esm({
-  "orchestrator/io/replace-file.ts"() {
-    "use strict";
-    import_node_fs6 = require("node:fs");
-    import_node_path4 = require("node:path");
-    import_change_within = __toESM(require_change_within(), 1);
-    init_random_id();
-    init_rename_patiently();
-  }
-});
-
 // orchestrator/io/plugin-root.ts
 var plugin_root_exports = {};
 __export(plugin_root_exports, {
   pluginRoot: () => pluginRoot
 });
 function pluginRoot() {
-  let folder = (0, import_node_path5.dirname)(__filename);
-  while (!(0, import_node_fs7.existsSync)((0, import_node_path5.join)(folder, "orchestrator", "dist", "cli.cjs"))) {
-    const parent = (0, import_node_path5.dirname)(folder);
+  let folder = (0, import_node_path4.dirname)(__filename);
+  while (!(0, import_node_fs6.existsSync)((0, import_node_path4.join)(folder, "orchestrator", "dist", "cli.cjs"))) {
+    const parent = (0, import_node_path4.dirname)(folder);
     if (parent === folder) throw new Error("orchestrator/dist/cli.cjs is above none of our own files");
     folder = parent;
   }
   return folder;
 }
-var import_node_fs7, import_node_path5;
+var import_node_fs6, import_node_path4;
 var init_plugin_root = __esm({
   "orchestrator/io/plugin-root.ts"() {
     "use strict";
-    import_node_fs7 = require("node:fs");
+    import_node_fs6 = require("node:fs");
+    import_node_path4 = require("node:path");
+  }
+});
+
+// built-in:node:child_process
+var spawnSync;
+var init_node_child_process = __esm({
+  "built-in:node:child_process"() {
+    spawnSync = (...args) => require("node:child_process").spawnSync(...args);
+  }
+});
+
+// orchestrator/io/ask-git.ts
+var ask_git_exports = {};
+__export(ask_git_exports, {
+  askGit: () => askGit
+});
+function askGit(cwd, args, { lines = [], env = process.env } = {}) {
+  if (isForeign(cwd)) return void 0;
+  const { status, stdout } = spawnSync("git", [...SAFE_GIT, ...args], {
+    cwd,
+    env: { ...env, ...SAFE_GIT_ENV },
+    input: lines.map((line) => `${line}
+`).join(""),
+    encoding: "utf8",
+    timeout: PATIENCE_MS,
+    maxBuffer: 64 * 1024 * 1024,
+    stdio: ["pipe", "pipe", "ignore"]
+  });
+  return status === 0 ? stdout : void 0;
+}
+function isForeign(cwd) {
+  const top = (0, import_bounds_of2.boundsOf)(cwd);
+  return top !== void 0 && tryTo(() => findGitDir((0, import_node_path5.join)(top, ".git")).kind) === "foreign";
+}
+var import_node_path5, import_bounds_of2, PATIENCE_MS;
+var init_ask_git = __esm({
+  "orchestrator/io/ask-git.ts"() {
+    "use strict";
+    init_node_child_process();
     import_node_path5 = require("node:path");
+    init_git_dir();
+    import_bounds_of2 = __toESM(require_bounds_of(), 1);
+    init_safe_git();
+    init_try_to();
+    PATIENCE_MS = 1e4;
+  }
+});
+
+// orchestrator/io/sandbox.ts
+var sandbox_exports = {};
+__export(sandbox_exports, {
+  findUnwritable: () => findUnwritable,
+  howToLetWrite: () => howToLetWrite,
+  isRefusedWrite: () => isRefusedWrite,
+  isSandboxed: () => isSandboxed
+});
+function isSandboxed(env) {
+  return env.SANDBOX_RUNTIME === "1";
+}
+function isRefusedWrite(code) {
+  return code === "EROFS" || code === "EPERM" || code === "EACCES";
+}
+function howToLetWrite(path, env) {
+  return isSandboxed(env) ? `Claude Code's Bash sandbox blocks it: add "${path}" to sandbox.filesystem.allowWrite in Claude Code's settings.` : "Make this folder writable.";
+}
+function findUnwritable(folders, env) {
+  return folders.flatMap((where) => {
+    const what = whyUnwritable(where);
+    return what === void 0 ? [] : [{ where, what, fix: howToLetWrite(where, env) }];
+  });
+}
+function whyUnwritable(folder) {
+  try {
+    if ((0, import_node_fs7.existsSync)(folder)) (0, import_node_fs7.accessSync)(folder, import_node_fs7.constants.W_OK);
+    return void 0;
+  } catch (error) {
+    return error.message;
+  }
+}
+var import_node_fs7;
+var init_sandbox = __esm({
+  "orchestrator/io/sandbox.ts"() {
+    "use strict";
+    import_node_fs7 = require("node:fs");
   }
 });
 
@@ -666,19 +666,19 @@ __export(io_exports, {
 });
 module.exports = __toCommonJS(io_exports);
 var modules = {
-  "orchestrator/io/ask-git.ts": () => (init_ask_git(), __toCommonJS(ask_git_exports)),
-  "orchestrator/io/names-in.ts": () => (init_names_in(), __toCommonJS(names_in_exports)),
-  "orchestrator/io/sandbox.ts": () => (init_sandbox(), __toCommonJS(sandbox_exports)),
   "orchestrator/io/git-dir.ts": () => (init_git_dir(), __toCommonJS(git_dir_exports)),
+  "orchestrator/io/try-to.ts": () => (init_try_to(), __toCommonJS(try_to_exports)),
+  "orchestrator/io/replace-file.ts": () => (init_replace_file(), __toCommonJS(replace_file_exports)),
   "orchestrator/io/random-id.ts": () => (init_random_id(), __toCommonJS(random_id_exports)),
   "orchestrator/io/hold-directory.ts": () => (init_hold_directory(), __toCommonJS(hold_directory_exports)),
-  "orchestrator/io/try-to.ts": () => (init_try_to(), __toCommonJS(try_to_exports)),
+  "orchestrator/io/names-in.ts": () => (init_names_in(), __toCommonJS(names_in_exports)),
   "orchestrator/io/safe-git.ts": () => (init_safe_git(), __toCommonJS(safe_git_exports)),
   "orchestrator/io/without-own-programs.ts": () => (init_without_own_programs(), __toCommonJS(without_own_programs_exports)),
-  "orchestrator/io/replace-file.ts": () => (init_replace_file(), __toCommonJS(replace_file_exports)),
-  "orchestrator/io/rename-patiently.ts": () => (init_rename_patiently(), __toCommonJS(rename_patiently_exports)),
-  "orchestrator/io/command-prefix.ts": () => (init_command_prefix(), __toCommonJS(command_prefix_exports)),
   "orchestrator/io/plugin-root.ts": () => (init_plugin_root(), __toCommonJS(plugin_root_exports)),
+  "orchestrator/io/ask-git.ts": () => (init_ask_git(), __toCommonJS(ask_git_exports)),
+  "orchestrator/io/rename-patiently.ts": () => (init_rename_patiently(), __toCommonJS(rename_patiently_exports)),
+  "orchestrator/io/sandbox.ts": () => (init_sandbox(), __toCommonJS(sandbox_exports)),
+  "orchestrator/io/command-prefix.ts": () => (init_command_prefix(), __toCommonJS(command_prefix_exports)),
   "orchestrator/io/is-terminal.ts": () => (init_is_terminal(), __toCommonJS(is_terminal_exports)),
   "orchestrator/io/is-allowed-entry.ts": () => (init_is_allowed_entry(), __toCommonJS(is_allowed_entry_exports)),
   "orchestrator/io/load-all-parts.ts": () => (init_load_all_parts(), __toCommonJS(load_all_parts_exports)),

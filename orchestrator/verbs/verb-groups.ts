@@ -33,6 +33,7 @@ export const VERB_GROUPS: ReadonlyMap<string, readonly ListedVerb[]> = new Map([
     "Setting up:",
     [
       { verb: "install", example: "skyfom install ~/projects/app" },
+      { verb: "approve", example: "skyfom approve" },
       { verb: "doctor", example: "skyfom doctor" },
       { verb: "uninstall", example: "skyfom uninstall" },
       { verb: "completion", example: "skyfom completion bash >> ~/.bashrc" },
@@ -50,6 +51,7 @@ export const VERB_GROUPS: ReadonlyMap<string, readonly ListedVerb[]> = new Map([
   [
     "For Claude Code itself:",
     [
+      { verb: "check", example: "skyfom check --run k3f9" },
       { verb: "wait", example: "skyfom wait --run k3f9" },
       { verb: "statusline", example: "skyfom statusline --join" },
     ],

@@ -98,6 +98,7 @@ function allowedBy(name: string, rule: Rule): string {
   if (rule.additionalProperties) return `${allowedBy(name, rule.additionalProperties)}, by skill`;
   if (rule.enum) return rule.enum.map((value) => `\`${value}\``).join(", ");
   if (rule.type === "integer" || rule.type === "number") return `${rule.minimum} to ${rule.maximum}`;
+  if (rule.type === "boolean") return "true, false";
   return name === "checkCommand" ? "a command" : "a name";
 }
 
@@ -127,9 +128,13 @@ describe("docs/settings.md", () => {
       name,
       value,
     ]);
-    const expected = Object.entries({ ...DEFAULT_SETTINGS, checkCommand: {}, tokenBudget: {}, costBudget: {} }).map(
-      ([name, value]) => [name, typeof value === "object" ? "none" : String(value)],
-    );
+    const expected = Object.entries({
+      ...DEFAULT_SETTINGS,
+      checkCommand: {},
+      worktreeSetUp: {},
+      tokenBudget: {},
+      costBudget: {},
+    }).map(([name, value]) => [name, typeof value === "object" ? "none" : String(value)]);
     expect(defaults).toEqual(expected);
   });
 

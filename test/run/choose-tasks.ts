@@ -28,6 +28,7 @@ export function chooseTasks(given: Tasks): { readonly begins: string[]; readonly
     limit: { limit },
     freeSlots,
     dueCount: 0,
+    checkingCount: 0,
     footprints: NO_FOOTPRINTS,
     tracker: { kind: "list", list },
     unable: new Map(),

@@ -107,6 +107,7 @@ export function choose(run: Run, freeSlots: number): Choice {
     tracker: { kind: "not-asked" },
     freeSlots,
     dueCount: 0,
+    checkingCount: 0,
     footprints: NO_FOOTPRINTS,
     unable: new Map(),
     tried: [],

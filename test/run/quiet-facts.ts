@@ -1,3 +1,4 @@
+import { NO_CHECK } from "../../orchestrator/core/checks/check-verdict.ts";
 import { NO_COST } from "../../orchestrator/core/cost/show-cost.ts";
 import { NO_FOOTPRINTS } from "../../orchestrator/core/footprints/footprints.ts";
 import type { StepFacts } from "../../orchestrator/core/run/step/facts/step-facts.ts";
@@ -8,6 +9,7 @@ export const QUIET_FACTS: Omit<StepFacts, "now" | "run" | "attempts" | "tracker"
     others: [],
     broken: [],
     footprints: NO_FOOTPRINTS,
+    check: NO_CHECK,
     unreadable: new Set(),
     tokens: 0,
     cost: NO_COST,

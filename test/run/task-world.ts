@@ -65,6 +65,7 @@ export function playTasks(world: TaskWorld): PlayedTasks {
       tracker: { kind: "list", list: { tasks: all, blocked: findBlocked(all), ready, warnings: [] } },
       freeSlots: Math.max(0, ofOthers - openAttempts(run).length),
       dueCount: 0,
+      checkingCount: 0,
       footprints: NO_FOOTPRINTS,
       unable: new Map(),
       tried: [],

@@ -19,7 +19,11 @@ const KEYS: Record<keyof Settings, true> = {
   agentTypes: true,
   followUps: true,
   prices: true,
+  checkSeconds: true,
+  forwardBranch: true,
+  guardEdits: true,
   checkCommand: true,
+  worktreeSetUp: true,
   tokenBudget: true,
   costBudget: true,
 };

@@ -9,6 +9,8 @@ import { DrivenRun, report } from "../run/driven-run.ts";
 /** A run whose agents have worktrees, which are made here as the client makes them: on a branch of their own, from a commit that may be old. */
 export class IsolatedRun extends DrivenRun {
   readonly first: string;
+  /** What the last agent that began was told of its worktree. */
+  told: string | undefined;
 
   constructor(settings: Partial<Settings> = {}) {
     super({ isolation: "worktree", ...settings });
@@ -31,7 +33,7 @@ export class IsolatedRun extends DrivenRun {
     const number = Number(/\.(\d+) /.exec(call.prompt)?.[1]);
     if (run.attempts[number - 1]?.isolation === undefined) return { agent, folder: this.root };
     this.git("worktree", "add", "--quiet", "-b", `worktree-agent-${agent}`, folder, this.first);
-    bringToBase((await this.context()).ledger, this.root, agent);
+    this.told = await bringToBase((await this.context()).ledger, this.root, agent);
     return { agent, folder };
   }
 

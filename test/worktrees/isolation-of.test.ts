@@ -103,6 +103,7 @@ function begins(tasks: readonly Task[], estimates: ReadonlyMap<string, readonly 
     tracker: { kind: "list", list },
     freeSlots: 20,
     dueCount: 0,
+    checkingCount: 0,
     footprints: { estimates, ahead: [] },
     unable: new Map(),
     tried: [],

@@ -147,7 +147,7 @@ test("an agent that is resumed keeps what it has, whatever its run has by now", 
   const { agent, folder } = await run.begin(call as NonNullable<typeof call>);
   run.commit(folder, { "own.ts": "own\n" });
   rmSync(join(folder, "list.txt"));
-  bringToBase((await run.context()).ledger, run.root, agent);
+  await bringToBase((await run.context()).ledger, run.root, agent);
   expect(run.git("-C", folder, "status", "--porcelain")).toBe("D list.txt");
   expect(readFileSync(join(folder, "own.ts"), "utf8")).toBe("own\n");
 });

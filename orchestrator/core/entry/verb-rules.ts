@@ -50,9 +50,14 @@ const LOOK = { writes: "nothing", ...QUOTES } as const;
 export const VERB_RULES: Readonly<Record<string, VerbRule>> = {
   next: ofRun(["--skill", "--task", "--for", "--split", "--report", "--dry-run", "--handover", "--in-background"], {
     quotes: "--dry-run",
-    writes: "the state, the tasks; with the setting `isolation`, a branch of the run, and worktrees, which it removes",
+    writes:
+      "the state, the tasks; with the setting `isolation`, a branch of the run, and worktrees, which it removes; with `forwardBranch`, as a person has approved it, your branch",
   }),
   wait: ofRun(["--timeout"]),
+  check: ofRun([], {
+    writes: "the state, and a worktree, which it removes",
+    executes: "`bd`, `git`, and `checkCommand` and the command of `worktreeSetUp` as a person has approved them",
+  }),
   pause: ofRun([]),
   resume: ofRun([]),
   stop: ofRun(["--now"]),
@@ -105,6 +110,7 @@ export const VERB_RULES: Readonly<Record<string, VerbRule>> = {
   }),
   worktrees: reading([], { executes: "`git`", ...QUOTES }),
   "worktrees remove": forUser([], { writes: "the worktree of an agent, which it removes", executes: "`git`" }),
+  approve: forUser(["--withdraw"], { writes: "one file in `~/.local/state/skyfom`" }),
   install: forUser(["--dry-run", "--yes", "--keep"], { writes: "`.claude` of the folder", executes: "`git`" }),
   uninstall: forUser(["--dry-run"], { writes: "`.claude` of the folder" }),
   validate: reading([], { namesFiles: true, ...QUOTES }),

@@ -21,6 +21,7 @@ export const EVENT_TEXTS: { readonly [T in EventType]: readonly string[] } = {
   "task-claimed": ["run", "taskId", "reference"],
   "report-asked": ["reference", "agent", "life", "why"],
   "brief-not-given": ["reference", "call", "agent", "given"],
+  "worktree-set-up": ["reference"],
   "report-collected": ["run", "reference", "status"],
   "task-closed": ["run", "taskId", "reference"],
   "task-retried": ["run", "taskId", "reference", "reason"],

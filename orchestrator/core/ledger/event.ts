@@ -117,6 +117,8 @@ export interface EventFields {
     readonly agent: string;
     readonly given: "another-prompt" | "reference";
   };
+  /** The worktree of an attempt was set up, or that failed. */
+  "worktree-set-up": { readonly reference: string; readonly tookMs: number; readonly failure?: string };
   "report-collected": {
     readonly run: string;
     readonly reference: string;

@@ -36,6 +36,8 @@ const outcome = shape({
   files: optional(texts),
   commits: optional(texts),
   branch: optional(text),
+  isChecked: optional(yes),
+  repair: optional(shape({ kind: oneOf("conflict", "check"), branch: text })),
   tests: optional(list(shape({ command: text, result: oneOf("passed", "failed") }))),
   notes: optional(texts),
 });
@@ -116,6 +118,7 @@ function run(id: string): Check {
     work: optional(work),
     heldBack: optional(list(hold)),
     deferred: optional(texts),
+    whereWorkIs: optional(text),
     warnings: optional(list(warning)),
     // References and files are named by that number, and the next attempt's follows from how many there are.
     attempts: list((value, at, n) => attempt(value, at) ?? shape({ number: oneOf(n + 1) })(value, at)),

@@ -40,7 +40,10 @@ export interface Handover {
   /** Agents to stop, as inputs of the TaskStop tool. */
   readonly stops: readonly { readonly task_id: string }[];
   /** The command to run now: to read the brief of one's own part, or, in the background, to wait for a slot, the model's API or a time limit. */
-  readonly command?: { readonly line: string; readonly why: "own-work" | "slot" | "task" | "limit" | "time-limit" };
+  readonly command?: {
+    readonly line: string;
+    readonly why: "own-work" | "check" | "slot" | "task" | "limit" | "time-limit";
+  };
   /** Whether such a command is running in the background already. */
   readonly isAwaited?: true;
   /** The command for the next step, where no notification brings it. */

@@ -21,6 +21,7 @@ export interface RunFile {
   readonly work?: MemberWork;
   readonly heldBack?: readonly HeldWork[];
   readonly deferred?: readonly string[];
+  readonly whereWorkIs?: string;
   readonly warnings?: readonly Warning[];
   readonly attempts: readonly Attempt[];
 }

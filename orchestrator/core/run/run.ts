@@ -61,6 +61,10 @@ export interface Outcome {
   readonly commits?: readonly string[];
   /** The branch that has these commits, where that is not the user's own. */
   readonly branch?: string;
+  /** Set where the project's check has passed with them. */
+  readonly isChecked?: true;
+  /** What kept its commits from being taken in, and the branch that has them: the next attempt begins with them. */
+  readonly repair?: { readonly kind: "conflict" | "check"; readonly branch: string };
   /** Checks that were run, as the report tells. */
   readonly tests?: Report["tests"];
   /** What the user should know besides: claims that were not confirmed, and follow-ups. */
@@ -86,6 +90,8 @@ interface AnyRun {
   readonly limit: number;
   /** What was held back at the last step, as the log was told. */
   readonly heldBack?: readonly HeldWork[];
+  /** Where its work in worktrees is once it is over, as a clause; without it, on the run's branch alone. */
+  readonly whereWorkIs?: string;
   /** What its steps had to tell the user. */
   readonly warnings?: readonly Warning[];
   readonly attempts: readonly Attempt[];

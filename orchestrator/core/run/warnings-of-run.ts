@@ -30,12 +30,18 @@ export function warningsOfRun(run: Run): string[] {
   const notes = newest.flatMap(([name, { outcome }]) => (outcome?.notes ?? []).map((note) => `${name}: ${note}`));
   const closed = newest.filter(([, { outcome }]) => outcome?.kind === "done").map(([name]) => name);
   const isMadeGood = (warning: Warning) => closed.some((name) => isAbout(warning, name, BEFORE_DONE));
-  const branch = run.attempts.find(({ outcome }) => outcome?.branch !== undefined)?.outcome?.branch;
-  const where = branch === undefined ? [] : [tellBranch(branch)];
-  return [...where, ...notes, ...(run.warnings ?? []).filter((warning) => !isMadeGood(warning)).map(tellWarning)];
+  const where = run.whereWorkIs ?? tellBranchOf(run);
+  return [
+    ...(where === undefined ? [] : [where]),
+    ...notes,
+    ...(run.warnings ?? []).filter((warning) => !isMadeGood(warning)).map(tellWarning),
+  ];
 }
 
-/** Nothing of it is merged unasked. The name is ours, so it needs no quotes. */
-function tellBranch(branch: string): string {
-  return `the work of agents in worktrees is on the branch ${branch}, not in your checkout; to see it: git diff HEAD...${branch}; to merge it: git merge ${branch}`;
+/** What is said of work that is on the run's branch alone; undefined where there is none. The name is ours, so it needs no quotes. */
+export function tellBranchOf({ attempts }: Run): string | undefined {
+  const branch = attempts.find(({ outcome }) => outcome?.branch !== undefined)?.outcome?.branch;
+  return branch === undefined
+    ? undefined
+    : `the work of agents in worktrees is on the branch ${branch}, not in your checkout; to see it: git diff HEAD...${branch}; to merge it: git merge ${branch}`;
 }

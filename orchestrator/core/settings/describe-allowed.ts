@@ -2,6 +2,7 @@
 export interface Rule {
   readonly type?: string;
   readonly enum?: readonly unknown[];
+  readonly pattern?: string;
   readonly minimum?: number;
   readonly maximum?: number;
 }
@@ -14,8 +15,12 @@ export function describeAllowed(rule: Rule): string {
       return `a whole number from ${rule.minimum} to ${rule.maximum}`;
     case "number":
       return `a number from ${rule.minimum} to ${rule.maximum}`;
+    case "boolean":
+      return "true or false";
+    case "array":
+      return "a list";
     case "string":
-      return "a string that is not empty";
+      return rule.pattern === undefined ? "a string that is not empty" : "a path from the root of the repository";
     default:
       return "an object";
   }

@@ -31,14 +31,32 @@ export interface Settings {
   readonly agentTypes: Readonly<Record<string, string>>;
   /** What happens to what an agent noticed and left alone: a line in the summary, or a task. */
   readonly followUps: "report" | "tasks";
-  /** The command that an agent runs before it reports `done`, e.g. `npm test`. */
+  /** The command that an agent runs before it reports `done`, e.g. `npm test`; once a person has approved it, Skyfom runs it too. */
   readonly checkCommand?: string;
+  /** Seconds that it may take when Skyfom runs it. */
+  readonly checkSeconds: number;
+  /** What a worktree of a run gets before it is used, once a person has approved it. */
+  readonly worktreeSetUp?: WorktreeSetUp;
+  /** Whether the user's branch is moved forward to what a run has done, once a person has approved that. */
+  readonly forwardBranch: boolean;
+  /** Whether an agent is kept from changing files that another agent at work has declared, where both share the checkout. */
+  readonly guardEdits: boolean;
   /** Tokens that the agents of one run may take in all; no limit unless set. */
   readonly tokenBudget?: number;
   /** US dollars that the agents of one run may cost in all; no limit unless set. */
   readonly costBudget?: number;
   /** What a million tokens of a model cost, in US dollars, by the model's whole name; overrides the table that Skyfom brings. */
   readonly prices: Readonly<Record<string, GivenPrice>>;
+}
+
+/** Paths are from the root of the repository. */
+export interface WorktreeSetUp {
+  readonly copy?: readonly string[];
+  readonly link?: readonly string[];
+  /** A command that is run in the worktree. */
+  readonly run?: string;
+  /** Seconds that it may take; 300 without it. */
+  readonly seconds?: number;
 }
 
 /** A price as it is given: what is left out of the cache follows from what is sent. */
@@ -64,4 +82,7 @@ export const DEFAULT_SETTINGS: Settings = {
   agentTypes: {},
   followUps: "report",
   prices: {},
+  checkSeconds: 1800,
+  forwardBranch: false,
+  guardEdits: true,
 };

@@ -41,6 +41,7 @@ export function showTasks({ source, tasks, ready, blocked, needs, ...facts }: Ta
     limit: { limit: run.limit },
     freeSlots,
     footprints,
+    checkingCount: 0,
     dueCount: due,
     tracker: { kind: "list", list: { tasks, ready, blocked, warnings: [] } },
     unable,

@@ -60,6 +60,30 @@ var require_stand_in = __commonJS({
   }
 });
 
+// elsewhere:jsonc-parser
+var require_jsonc_parser = __commonJS({
+  "elsewhere:jsonc-parser"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../libraries/jsonc-parser.cjs");
+    module2.exports = require_stand_in()(file, require, "jsonc-parser", ["ParseErrorCode", "ScanError", "SyntaxKind", "applyEdits", "createScanner", "default", "findNodeAtLocation", "findNodeAtOffset", "format", "getLocation", "getNodePath", "getNodeValue", "modify", "parse", "parseTree", "printParseErrorCode", "stripComments", "visit"]);
+  }
+});
+
+// elsewhere:orchestrator/core/text/explain-syntax-error.ts
+var require_explain_syntax_error = __commonJS({
+  "elsewhere:orchestrator/core/text/explain-syntax-error.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "text.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/text/explain-syntax-error.ts", ["explainSyntaxError"]);
+  }
+});
+
+// elsewhere:orchestrator/core/text/place-in-text.ts
+var require_place_in_text = __commonJS({
+  "elsewhere:orchestrator/core/text/place-in-text.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "text.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/text/place-in-text.ts", ["placeInText"]);
+  }
+});
+
 // elsewhere:yaml
 var require_yaml = __commonJS({
   "elsewhere:yaml"(exports2, module2) {
@@ -223,23 +247,55 @@ var init_parse_yaml = __esm({
   }
 });
 
-// orchestrator/core/composition/describe-in-few-words.ts
-var describe_in_few_words_exports = {};
-__export(describe_in_few_words_exports, {
-  describeInFewWords: () => describeInFewWords
-});
-function describeInFewWords(skillName, taskId) {
-  const [, name = skillName] = /^(?:.*:)?(?:skyfom-)?(.*)$/s.exec(skillName) ?? [];
-  const words = name.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
-  if (words.length === 0) words.push("work");
-  const task = taskId.trim().replaceAll(/\s+/g, "-");
-  return [...words.slice(0, MOST_WORDS_OF_NAME), "for", task === "" ? "task" : task].join(" ");
+// orchestrator/core/composition/parse/parse-composition.ts
+function parseComposition(file, text) {
+  const problem = file.endsWith(".json") ? findJsonError(file, text) : void 0;
+  if (problem) return { ok: false, problem };
+  const parsed = parseYaml(text);
+  if (parsed.ok) return parsed;
+  const { what, fix, offset } = parsed;
+  return { ok: false, problem: { where: offset === void 0 ? file : (0, import_place_in_text.placeInText)(file, text, offset), what, fix } };
 }
-var MOST_WORDS_OF_NAME;
-var init_describe_in_few_words = __esm({
-  "orchestrator/core/composition/describe-in-few-words.ts"() {
+function findJsonError(file, text) {
+  const errors = [];
+  try {
+    (0, import_jsonc_parser.parseTree)(text, errors, { disallowComments: true });
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+  }
+  return errors[0] && (0, import_explain_syntax_error.explainSyntaxError)(file, text, errors[0]);
+}
+var import_jsonc_parser, import_explain_syntax_error, import_place_in_text;
+var init_parse_composition = __esm({
+  "orchestrator/core/composition/parse/parse-composition.ts"() {
     "use strict";
-    MOST_WORDS_OF_NAME = 4;
+    import_jsonc_parser = __toESM(require_jsonc_parser(), 1);
+    import_explain_syntax_error = __toESM(require_explain_syntax_error(), 1);
+    import_place_in_text = __toESM(require_place_in_text(), 1);
+    init_parse_yaml();
+  }
+});
+
+// orchestrator/core/composition/parse/places-in-text.ts
+var places_in_text_exports = {};
+__export(places_in_text_exports, {
+  placesInText: () => placesInText
+});
+function placesInText(file, text) {
+  const begins = [0, ...Array.from(text.matchAll(/\r\n|\r|\n/g), ({ index, 0: end }) => index + end.length)];
+  return (offset) => {
+    let line = 0;
+    for (let above = begins.length; above - line > 1; ) {
+      const middle = line + above >> 1;
+      if (begins[middle] <= offset) line = middle;
+      else above = middle;
+    }
+    return `${file}:${line + 1}:${offset - begins[line] + 1}`;
+  };
+}
+var init_places_in_text = __esm({
+  "orchestrator/core/composition/parse/places-in-text.ts"() {
+    "use strict";
   }
 });
 
@@ -284,6 +340,240 @@ var init_show_name = __esm({
   "orchestrator/core/composition/show-name.ts"() {
     "use strict";
     LONGEST = 200;
+  }
+});
+
+// orchestrator/core/composition/check/describe-cycle.ts
+function describeCycle(cycle, locate) {
+  const { pointers } = cycle;
+  const path = cycle.path.map(showName);
+  const [first, ...others] = path;
+  if (pointers.length > MOST_NAMES) {
+    const shown = [...path.slice(0, 4), `\u2026 ${path.length - 8} more \u2026`, ...path.slice(-4)].join(" \u2192 ");
+    return {
+      what: `"${first}" depends on itself through ${pointers.length - 1} others: ${shown}`,
+      fix: "Remove one of the dependencies along this path."
+    };
+  }
+  const told = others.map((name) => `"${name}"`).join(", which depends on ");
+  return {
+    what: `"${first}" depends on ${told}: ${path.join(" \u2192 ")}`,
+    fix: `Remove one of these dependencies: ${pointers.map(locate).join(" or ")}.`
+  };
+}
+var MOST_NAMES;
+var init_describe_cycle = __esm({
+  "orchestrator/core/composition/check/describe-cycle.ts"() {
+    "use strict";
+    init_show_name();
+    MOST_NAMES = 12;
+  }
+});
+
+// orchestrator/core/composition/check/describe-finding.ts
+function describeFinding(finding, locate = showPointer) {
+  const explain3 = EXPLANATIONS[finding.kind];
+  return { where: locate(finding.pointer), ...explain3(finding, locate) };
+}
+function showPointer(pointer) {
+  return pointer === "" ? "composition" : pointer;
+}
+var import_max_concurrent_agents, EXPLANATIONS;
+var init_describe_finding = __esm({
+  "orchestrator/core/composition/check/describe-finding.ts"() {
+    "use strict";
+    import_max_concurrent_agents = __toESM(require_max_concurrent_agents(), 1);
+    init_composition();
+    init_show_name();
+    init_describe_cycle();
+    EXPLANATIONS = {
+      cycle: describeCycle,
+      "unknown-dependency": ({ skillName, dependency, suggestion }) => ({
+        what: `${quoteName(skillName)} depends on ${quoteName(dependency)}, which is not a member of this composition`,
+        fix: suggestion === void 0 ? "Add it to subSkills, or remove the dependency." : `Did you mean ${quoteName(suggestion)}? Otherwise add it to subSkills, or remove the dependency.`
+      }),
+      "self-dependency": ({ skillName }) => ({
+        what: `${quoteName(skillName)} depends on itself`,
+        fix: "Remove this dependency."
+      }),
+      "duplicate-dependency": ({ skillName, dependency }) => ({
+        what: `${quoteName(skillName)} names its dependency ${quoteName(dependency)} twice`,
+        fix: "Remove one of the two."
+      }),
+      "duplicate-name": ({ skillName, first }, locate) => ({
+        what: `${quoteName(skillName)} is a member twice; it was first named at ${locate(first)}`,
+        fix: "Merge the two, or remove one: dependencies could not tell them apart."
+      }),
+      "malformed-list": ({ given }) => ({
+        what: `this is ${given}, but must be a list of members`,
+        fix: "Give a list, for example a composition's subSkills."
+      }),
+      "malformed-member": () => ({
+        what: "this is not a member: it needs a skillName that is text, and dependencies, if any, that are a list of text",
+        fix: 'Write it as {"skillName": "\u2026", "dependencies": ["\u2026"]}.'
+      }),
+      "dependencies-in-parallel-mode": ({ skillName, dependencies }) => ({
+        what: `${quoteName(skillName)} depends on ${dependencies.map(quoteName).join(", ")}, but in parallel mode all members start together`,
+        fix: "Set executionMode to hybrid, or remove the dependencies."
+      }),
+      "required-needs-optional": ({ skillName, dependency }) => ({
+        what: `${quoteName(skillName)} is required but depends on ${quoteName(dependency)}, which is optional and may fail`,
+        fix: `Make ${quoteName(dependency)} required, or ${quoteName(skillName)} optional, or remove the dependency.`
+      }),
+      "contains-itself": ({ skillName }) => ({
+        what: `${quoteName(skillName)} is a member of itself`,
+        fix: "Remove this member: it would start itself forever."
+      }),
+      "unusable-limit": ({ given }) => ({
+        what: `maxParallel is ${given}, but must be a whole number of at least 1`,
+        fix: `Use a number from 1 to ${import_max_concurrent_agents.MAX_CONCURRENT_AGENTS}, or leave it out.`
+      }),
+      "unknown-mode": ({ given }) => ({
+        what: `there is no execution mode ${given}`,
+        fix: `Use one of ${EXECUTION_MODES.join(", ")}.`
+      }),
+      "no-specs": () => ({ what: "there is no agent to start", fix: "Give at least one spec." }),
+      "too-many-specs": ({ given }) => ({
+        what: `${given} agents cannot start in one message: at most ${import_max_concurrent_agents.MAX_CONCURRENT_AGENTS} may be at work at once`,
+        fix: `Plan them with planExecutionOrder, whose groups hold at most ${import_max_concurrent_agents.MAX_CONCURRENT_AGENTS}, and start one group at a time.`
+      }),
+      shape: ({ what, fix }) => ({ what, fix }),
+      "retries-without-retry": ({ maxRetries, errorHandling }) => ({
+        what: `maxRetries is ${maxRetries}, but nothing is retried under ${errorHandling}`,
+        fix: "Set errorHandling to retry, or remove maxRetries."
+      }),
+      "limit-without-effect": () => ({
+        what: "maxParallel has no effect in sequential mode, where one member works at a time",
+        fix: "Remove it, or set executionMode to hybrid."
+      })
+    };
+  }
+});
+
+// elsewhere:orchestrator/core/text/closest-name.ts
+var require_closest_name = __commonJS({
+  "elsewhere:orchestrator/core/text/closest-name.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "text.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/text/closest-name.ts", ["MOST_CANDIDATES", "closestName"]);
+  }
+});
+
+// orchestrator/core/composition/waves/explain-bad-dependency.ts
+function explainBadDependency(members, i, at) {
+  const { skillName, dependencies = [] } = members[i];
+  const dependency = dependencies[at];
+  const pointer = `/subSkills/${i}/dependencies/${at}`;
+  if (typeof dependency !== "string") return { kind: "malformed-member", pointer };
+  if (dependency === skillName) return { kind: "self-dependency", pointer, skillName };
+  const suggestion = (0, import_closest_name.closestName)(dependency, otherNames(members, skillName));
+  return {
+    kind: "unknown-dependency",
+    pointer,
+    skillName,
+    dependency,
+    ...suggestion === void 0 ? {} : { suggestion }
+  };
+}
+function otherNames(members, own) {
+  if (members.length > import_closest_name.MOST_CANDIDATES) return [];
+  return members.map((member) => member?.skillName).filter((name) => typeof name === "string" && name !== own);
+}
+function findRepeatedDependencies(members, i) {
+  const { skillName, dependencies = [] } = members[i];
+  const seen = /* @__PURE__ */ new Set();
+  return dependencies.flatMap((dependency, at) => {
+    if (!seen.has(dependency)) {
+      seen.add(dependency);
+      return [];
+    }
+    return [{ kind: "duplicate-dependency", pointer: `/subSkills/${i}/dependencies/${at}`, skillName, dependency }];
+  });
+}
+var import_closest_name;
+var init_explain_bad_dependency = __esm({
+  "orchestrator/core/composition/waves/explain-bad-dependency.ts"() {
+    "use strict";
+    import_closest_name = __toESM(require_closest_name(), 1);
+  }
+});
+
+// orchestrator/core/composition/waves/find-repeated-names.ts
+function findRepeatedNames(members) {
+  const firsts = /* @__PURE__ */ new Map();
+  return members.flatMap((member, i) => {
+    const skillName = member?.skillName;
+    if (typeof skillName !== "string") return [];
+    const first = firsts.get(skillName);
+    if (first !== void 0) {
+      return [
+        { kind: "duplicate-name", pointer: `/subSkills/${i}/skillName`, skillName, first: `/subSkills/${first}` }
+      ];
+    }
+    firsts.set(skillName, i);
+    return [];
+  });
+}
+var init_find_repeated_names = __esm({
+  "orchestrator/core/composition/waves/find-repeated-names.ts"() {
+    "use strict";
+  }
+});
+
+// orchestrator/core/composition/waves/member-graph.ts
+function memberGraph(members) {
+  const indexes = /* @__PURE__ */ new Map();
+  for (let i = 0; i < members.length; i++) {
+    const name = members[i]?.skillName;
+    if (typeof name === "string") indexes.set(name, i);
+  }
+  let findings = indexes.size < members.length ? findRepeatedNames(members) : [];
+  const begins = new Int32Array(members.length + 1);
+  let targets = new Int32Array(4 * members.length);
+  let end = 0;
+  for (let i = 0; i < members.length; i++) {
+    const begin = end;
+    const names = dependenciesOf(members[i]);
+    if (names === NONE && isMalformed(members[i])) {
+      findings.push({ kind: "malformed-member", pointer: `/subSkills/${i}` });
+    }
+    targets = withRoom(targets, end + names.length);
+    for (let at = 0; at < names.length; at++) {
+      const target = indexes.get(names[at]);
+      if (target === void 0 || target === i) findings.push(explainBadDependency(members, i, at));
+      else targets[end++] = target;
+    }
+    if (hasRepetition(targets, begin, end)) findings = findings.concat(findRepeatedDependencies(members, i));
+    begins[i + 1] = end;
+  }
+  return { begins, targets, findings };
+}
+function dependenciesOf(member) {
+  const given = member?.dependencies;
+  return Array.isArray(given) && typeof member?.skillName === "string" ? given : NONE;
+}
+function isMalformed(member) {
+  return typeof member?.skillName !== "string" || member.dependencies !== void 0;
+}
+function withRoom(targets, count2) {
+  if (count2 <= targets.length) return targets;
+  const larger = new Int32Array(2 * count2);
+  larger.set(targets);
+  return larger;
+}
+function hasRepetition(targets, begin, end) {
+  if (end - begin > 16) return new Set(targets.subarray(begin, end)).size < end - begin;
+  for (let at = begin + 1; at < end; at++) {
+    for (let before = begin; before < at; before++) if (targets[before] === targets[at]) return true;
+  }
+  return false;
+}
+var NONE;
+var init_member_graph = __esm({
+  "orchestrator/core/composition/waves/member-graph.ts"() {
+    "use strict";
+    init_explain_bad_dependency();
+    init_find_repeated_names();
+    NONE = [];
   }
 });
 
@@ -436,133 +726,6 @@ var init_level_members = __esm({
   }
 });
 
-// elsewhere:orchestrator/core/text/closest-name.ts
-var require_closest_name = __commonJS({
-  "elsewhere:orchestrator/core/text/closest-name.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "text.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/text/closest-name.ts", ["MOST_CANDIDATES", "closestName"]);
-  }
-});
-
-// orchestrator/core/composition/waves/explain-bad-dependency.ts
-function explainBadDependency(members, i, at) {
-  const { skillName, dependencies = [] } = members[i];
-  const dependency = dependencies[at];
-  const pointer = `/subSkills/${i}/dependencies/${at}`;
-  if (typeof dependency !== "string") return { kind: "malformed-member", pointer };
-  if (dependency === skillName) return { kind: "self-dependency", pointer, skillName };
-  const suggestion = (0, import_closest_name.closestName)(dependency, otherNames(members, skillName));
-  return {
-    kind: "unknown-dependency",
-    pointer,
-    skillName,
-    dependency,
-    ...suggestion === void 0 ? {} : { suggestion }
-  };
-}
-function otherNames(members, own) {
-  if (members.length > import_closest_name.MOST_CANDIDATES) return [];
-  return members.map((member) => member?.skillName).filter((name) => typeof name === "string" && name !== own);
-}
-function findRepeatedDependencies(members, i) {
-  const { skillName, dependencies = [] } = members[i];
-  const seen = /* @__PURE__ */ new Set();
-  return dependencies.flatMap((dependency, at) => {
-    if (!seen.has(dependency)) {
-      seen.add(dependency);
-      return [];
-    }
-    return [{ kind: "duplicate-dependency", pointer: `/subSkills/${i}/dependencies/${at}`, skillName, dependency }];
-  });
-}
-var import_closest_name;
-var init_explain_bad_dependency = __esm({
-  "orchestrator/core/composition/waves/explain-bad-dependency.ts"() {
-    "use strict";
-    import_closest_name = __toESM(require_closest_name(), 1);
-  }
-});
-
-// orchestrator/core/composition/waves/find-repeated-names.ts
-function findRepeatedNames(members) {
-  const firsts = /* @__PURE__ */ new Map();
-  return members.flatMap((member, i) => {
-    const skillName = member?.skillName;
-    if (typeof skillName !== "string") return [];
-    const first = firsts.get(skillName);
-    if (first !== void 0) {
-      return [
-        { kind: "duplicate-name", pointer: `/subSkills/${i}/skillName`, skillName, first: `/subSkills/${first}` }
-      ];
-    }
-    firsts.set(skillName, i);
-    return [];
-  });
-}
-var init_find_repeated_names = __esm({
-  "orchestrator/core/composition/waves/find-repeated-names.ts"() {
-    "use strict";
-  }
-});
-
-// orchestrator/core/composition/waves/member-graph.ts
-function memberGraph(members) {
-  const indexes = /* @__PURE__ */ new Map();
-  for (let i = 0; i < members.length; i++) {
-    const name = members[i]?.skillName;
-    if (typeof name === "string") indexes.set(name, i);
-  }
-  let findings = indexes.size < members.length ? findRepeatedNames(members) : [];
-  const begins = new Int32Array(members.length + 1);
-  let targets = new Int32Array(4 * members.length);
-  let end = 0;
-  for (let i = 0; i < members.length; i++) {
-    const begin = end;
-    const names = dependenciesOf(members[i]);
-    if (names === NONE && isMalformed(members[i])) {
-      findings.push({ kind: "malformed-member", pointer: `/subSkills/${i}` });
-    }
-    targets = withRoom(targets, end + names.length);
-    for (let at = 0; at < names.length; at++) {
-      const target = indexes.get(names[at]);
-      if (target === void 0 || target === i) findings.push(explainBadDependency(members, i, at));
-      else targets[end++] = target;
-    }
-    if (hasRepetition(targets, begin, end)) findings = findings.concat(findRepeatedDependencies(members, i));
-    begins[i + 1] = end;
-  }
-  return { begins, targets, findings };
-}
-function dependenciesOf(member) {
-  const given = member?.dependencies;
-  return Array.isArray(given) && typeof member?.skillName === "string" ? given : NONE;
-}
-function isMalformed(member) {
-  return typeof member?.skillName !== "string" || member.dependencies !== void 0;
-}
-function withRoom(targets, count2) {
-  if (count2 <= targets.length) return targets;
-  const larger = new Int32Array(2 * count2);
-  larger.set(targets);
-  return larger;
-}
-function hasRepetition(targets, begin, end) {
-  if (end - begin > 16) return new Set(targets.subarray(begin, end)).size < end - begin;
-  for (let at = begin + 1; at < end; at++) {
-    for (let before = begin; before < at; before++) if (targets[before] === targets[at]) return true;
-  }
-  return false;
-}
-var NONE;
-var init_member_graph = __esm({
-  "orchestrator/core/composition/waves/member-graph.ts"() {
-    "use strict";
-    init_explain_bad_dependency();
-    init_find_repeated_names();
-    NONE = [];
-  }
-});
-
 // orchestrator/core/composition/waves/to-cycle-findings.ts
 function toCycleFindings(cycles, members) {
   return cycles.map((cycle) => {
@@ -586,7 +749,7 @@ __export(plan_waves_exports, {
   planWaves: () => planWaves
 });
 function planWaves(members, options = {}) {
-  const { mode = "hybrid", maxParallel = import_max_concurrent_agents.MAX_CONCURRENT_AGENTS } = options;
+  const { mode = "hybrid", maxParallel = import_max_concurrent_agents2.MAX_CONCURRENT_AGENTS } = options;
   if (!Array.isArray(members)) return { kind: "refused", findings: [explainNoList(members)] };
   const graph = memberGraph(members);
   const { levels, height, isCyclic } = levelMembers(graph);
@@ -597,7 +760,7 @@ function planWaves(members, options = {}) {
     ...isCyclic ? toCycleFindings(findCycles(graph), members) : []
   ];
   if (findings.length > 0) return { kind: "refused", findings };
-  const limit = mode === "sequential" ? 1 : Math.min(maxParallel, import_max_concurrent_agents.MAX_CONCURRENT_AGENTS);
+  const limit = mode === "sequential" ? 1 : Math.min(maxParallel, import_max_concurrent_agents2.MAX_CONCURRENT_AGENTS);
   return { kind: "waves", waves: cutWaves(members, levels, height, limit) };
 }
 function explainNoList(given) {
@@ -623,11 +786,11 @@ function findDependencies(members) {
     ];
   });
 }
-var import_max_concurrent_agents;
+var import_max_concurrent_agents2;
 var init_plan_waves = __esm({
   "orchestrator/core/composition/waves/plan-waves.ts"() {
     "use strict";
-    import_max_concurrent_agents = __toESM(require_max_concurrent_agents(), 1);
+    import_max_concurrent_agents2 = __toESM(require_max_concurrent_agents(), 1);
     init_composition();
     init_show_value();
     init_cut_waves();
@@ -635,279 +798,6 @@ var init_plan_waves = __esm({
     init_level_members();
     init_member_graph();
     init_to_cycle_findings();
-  }
-});
-
-// elsewhere:orchestrator/core/quote-text.ts
-var require_quote_text = __commonJS({
-  "elsewhere:orchestrator/core/quote-text.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/quote-text.ts", ["markLines", "quoteLine", "quoteText"]);
-  }
-});
-
-// elsewhere:orchestrator/core/report-form.ts
-var require_report_form = __commonJS({
-  "elsewhere:orchestrator/core/report-form.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/report-form.ts", ["REPORT_FORM", "askAgain", "handInForm", "isUneditedForm"]);
-  }
-});
-
-// elsewhere:orchestrator/core/text/brief-texts.ts
-var require_brief_texts = __commonJS({
-  "elsewhere:orchestrator/core/text/brief-texts.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "text.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/text/brief-texts.ts", ["HOW_QUOTED", "codeSpan"]);
-  }
-});
-
-// orchestrator/core/composition/specs/compose-prompt.ts
-var compose_prompt_exports = {};
-__export(compose_prompt_exports, {
-  composePart: () => composePart,
-  composePrompt: () => composePrompt,
-  joinSections: () => joinSections,
-  section: () => section
-});
-function composePrompt(member, peers, context) {
-  return joinSections([...composePart(member, peers, context), section("Report", import_report_form.REPORT_FORM)]);
-}
-function composePart(member, peers, context) {
-  const { taskId, requirements, wholeRequirements: whole, sharedContext = {}, earlierResults = [] } = context;
-  const skill = context.calledAs?.get(member.skillName) ?? member.skillName;
-  const bounds = { most: LONGEST_REQUIREMENTS, ...whole === void 0 ? {} : { whole } };
-  return [
-    `You are one of the agents that work on ${(0, import_quote_text.quoteLine)(taskId)}. Use the skill ${(0, import_brief_texts.codeSpan)(skill)}: invoke it before you begin.`,
-    import_brief_texts.HOW_QUOTED,
-    section("Your part", showRole(member)),
-    section("Requirements of the whole", (0, import_quote_text.quoteText)(requirements, { author: "The task's author wrote", ...bounds })),
-    section("Shared context", showFacts(sharedContext)),
-    section("At work at the same time", showPeers(peers)),
-    section("Done before", showResults(earlierResults))
-  ];
-}
-function joinSections(sections) {
-  return sections.filter((part) => part !== "").join("\n\n");
-}
-function section(title, text) {
-  return text.trim() === "" ? "" : `## ${title}
-${text.trim()}`;
-}
-function showRole({ skillName, role = `The part of the requirements for ${skillName}.` }) {
-  return role.includes("\n") ? (0, import_quote_text.quoteText)(role, { author: "Whoever planned the parts wrote" }) : (0, import_quote_text.quoteLine)(role, LONGEST_ROLE);
-}
-function showFacts(facts) {
-  return Object.entries(facts).flatMap(([name, value]) => (0, import_quote_text.markLines)(`- ${name}: ${typeof value === "string" ? value : JSON.stringify(value)}`)).join("\n");
-}
-function showPeers(peers) {
-  if (peers.length === 0) return "";
-  const lines = peers.map(({ skillName, role }) => (0, import_quote_text.quoteLine)(`${skillName}${role === void 0 ? "" : `: ${role}`}`));
-  return `${lines.map((line) => `- ${line}`).join("\n")}
-Leave their parts to them, and change none of their files.`;
-}
-function showResults(results) {
-  return (0, import_quote_text.quoteText)(results.map(showResult).join("\n"), { author: "The agents of these parts reported" });
-}
-function showResult({ skillName, status, summary, files = [], commits = [] }) {
-  const told = summary.trim().replaceAll("\n", "\n  ");
-  const lines = [`- ${skillName}${status === void 0 ? "" : ` (${status})`}: ${told}`];
-  if (files.length > 0) lines.push(`  files: ${files.map((file) => (0, import_quote_text.quoteLine)(file)).join(", ")}`);
-  if (commits.length > 0) lines.push(`  commits: ${commits.join(", ")}`);
-  return lines.join("\n");
-}
-var import_quote_text, import_report_form, import_brief_texts, LONGEST_REQUIREMENTS, LONGEST_ROLE;
-var init_compose_prompt = __esm({
-  "orchestrator/core/composition/specs/compose-prompt.ts"() {
-    "use strict";
-    import_quote_text = __toESM(require_quote_text(), 1);
-    import_report_form = __toESM(require_report_form(), 1);
-    import_brief_texts = __toESM(require_brief_texts(), 1);
-    LONGEST_REQUIREMENTS = 2e4;
-    LONGEST_ROLE = 2e3;
-  }
-});
-
-// elsewhere:jsonc-parser
-var require_jsonc_parser = __commonJS({
-  "elsewhere:jsonc-parser"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../libraries/jsonc-parser.cjs");
-    module2.exports = require_stand_in()(file, require, "jsonc-parser", ["ParseErrorCode", "ScanError", "SyntaxKind", "applyEdits", "createScanner", "default", "findNodeAtLocation", "findNodeAtOffset", "format", "getLocation", "getNodePath", "getNodeValue", "modify", "parse", "parseTree", "printParseErrorCode", "stripComments", "visit"]);
-  }
-});
-
-// elsewhere:orchestrator/core/text/explain-syntax-error.ts
-var require_explain_syntax_error = __commonJS({
-  "elsewhere:orchestrator/core/text/explain-syntax-error.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "text.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/text/explain-syntax-error.ts", ["explainSyntaxError"]);
-  }
-});
-
-// elsewhere:orchestrator/core/text/place-in-text.ts
-var require_place_in_text = __commonJS({
-  "elsewhere:orchestrator/core/text/place-in-text.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "text.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/text/place-in-text.ts", ["placeInText"]);
-  }
-});
-
-// orchestrator/core/composition/parse/parse-composition.ts
-function parseComposition(file, text) {
-  const problem = file.endsWith(".json") ? findJsonError(file, text) : void 0;
-  if (problem) return { ok: false, problem };
-  const parsed = parseYaml(text);
-  if (parsed.ok) return parsed;
-  const { what, fix, offset } = parsed;
-  return { ok: false, problem: { where: offset === void 0 ? file : (0, import_place_in_text.placeInText)(file, text, offset), what, fix } };
-}
-function findJsonError(file, text) {
-  const errors = [];
-  try {
-    (0, import_jsonc_parser.parseTree)(text, errors, { disallowComments: true });
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-  }
-  return errors[0] && (0, import_explain_syntax_error.explainSyntaxError)(file, text, errors[0]);
-}
-var import_jsonc_parser, import_explain_syntax_error, import_place_in_text;
-var init_parse_composition = __esm({
-  "orchestrator/core/composition/parse/parse-composition.ts"() {
-    "use strict";
-    import_jsonc_parser = __toESM(require_jsonc_parser(), 1);
-    import_explain_syntax_error = __toESM(require_explain_syntax_error(), 1);
-    import_place_in_text = __toESM(require_place_in_text(), 1);
-    init_parse_yaml();
-  }
-});
-
-// orchestrator/core/composition/parse/places-in-text.ts
-var places_in_text_exports = {};
-__export(places_in_text_exports, {
-  placesInText: () => placesInText
-});
-function placesInText(file, text) {
-  const begins = [0, ...Array.from(text.matchAll(/\r\n|\r|\n/g), ({ index, 0: end }) => index + end.length)];
-  return (offset) => {
-    let line = 0;
-    for (let above = begins.length; above - line > 1; ) {
-      const middle = line + above >> 1;
-      if (begins[middle] <= offset) line = middle;
-      else above = middle;
-    }
-    return `${file}:${line + 1}:${offset - begins[line] + 1}`;
-  };
-}
-var init_places_in_text = __esm({
-  "orchestrator/core/composition/parse/places-in-text.ts"() {
-    "use strict";
-  }
-});
-
-// orchestrator/core/composition/check/describe-cycle.ts
-function describeCycle(cycle, locate) {
-  const { pointers } = cycle;
-  const path = cycle.path.map(showName);
-  const [first, ...others] = path;
-  if (pointers.length > MOST_NAMES) {
-    const shown = [...path.slice(0, 4), `\u2026 ${path.length - 8} more \u2026`, ...path.slice(-4)].join(" \u2192 ");
-    return {
-      what: `"${first}" depends on itself through ${pointers.length - 1} others: ${shown}`,
-      fix: "Remove one of the dependencies along this path."
-    };
-  }
-  const told = others.map((name) => `"${name}"`).join(", which depends on ");
-  return {
-    what: `"${first}" depends on ${told}: ${path.join(" \u2192 ")}`,
-    fix: `Remove one of these dependencies: ${pointers.map(locate).join(" or ")}.`
-  };
-}
-var MOST_NAMES;
-var init_describe_cycle = __esm({
-  "orchestrator/core/composition/check/describe-cycle.ts"() {
-    "use strict";
-    init_show_name();
-    MOST_NAMES = 12;
-  }
-});
-
-// orchestrator/core/composition/check/describe-finding.ts
-function describeFinding(finding, locate = showPointer) {
-  const explain3 = EXPLANATIONS[finding.kind];
-  return { where: locate(finding.pointer), ...explain3(finding, locate) };
-}
-function showPointer(pointer) {
-  return pointer === "" ? "composition" : pointer;
-}
-var import_max_concurrent_agents2, EXPLANATIONS;
-var init_describe_finding = __esm({
-  "orchestrator/core/composition/check/describe-finding.ts"() {
-    "use strict";
-    import_max_concurrent_agents2 = __toESM(require_max_concurrent_agents(), 1);
-    init_composition();
-    init_show_name();
-    init_describe_cycle();
-    EXPLANATIONS = {
-      cycle: describeCycle,
-      "unknown-dependency": ({ skillName, dependency, suggestion }) => ({
-        what: `${quoteName(skillName)} depends on ${quoteName(dependency)}, which is not a member of this composition`,
-        fix: suggestion === void 0 ? "Add it to subSkills, or remove the dependency." : `Did you mean ${quoteName(suggestion)}? Otherwise add it to subSkills, or remove the dependency.`
-      }),
-      "self-dependency": ({ skillName }) => ({
-        what: `${quoteName(skillName)} depends on itself`,
-        fix: "Remove this dependency."
-      }),
-      "duplicate-dependency": ({ skillName, dependency }) => ({
-        what: `${quoteName(skillName)} names its dependency ${quoteName(dependency)} twice`,
-        fix: "Remove one of the two."
-      }),
-      "duplicate-name": ({ skillName, first }, locate) => ({
-        what: `${quoteName(skillName)} is a member twice; it was first named at ${locate(first)}`,
-        fix: "Merge the two, or remove one: dependencies could not tell them apart."
-      }),
-      "malformed-list": ({ given }) => ({
-        what: `this is ${given}, but must be a list of members`,
-        fix: "Give a list, for example a composition's subSkills."
-      }),
-      "malformed-member": () => ({
-        what: "this is not a member: it needs a skillName that is text, and dependencies, if any, that are a list of text",
-        fix: 'Write it as {"skillName": "\u2026", "dependencies": ["\u2026"]}.'
-      }),
-      "dependencies-in-parallel-mode": ({ skillName, dependencies }) => ({
-        what: `${quoteName(skillName)} depends on ${dependencies.map(quoteName).join(", ")}, but in parallel mode all members start together`,
-        fix: "Set executionMode to hybrid, or remove the dependencies."
-      }),
-      "required-needs-optional": ({ skillName, dependency }) => ({
-        what: `${quoteName(skillName)} is required but depends on ${quoteName(dependency)}, which is optional and may fail`,
-        fix: `Make ${quoteName(dependency)} required, or ${quoteName(skillName)} optional, or remove the dependency.`
-      }),
-      "contains-itself": ({ skillName }) => ({
-        what: `${quoteName(skillName)} is a member of itself`,
-        fix: "Remove this member: it would start itself forever."
-      }),
-      "unusable-limit": ({ given }) => ({
-        what: `maxParallel is ${given}, but must be a whole number of at least 1`,
-        fix: `Use a number from 1 to ${import_max_concurrent_agents2.MAX_CONCURRENT_AGENTS}, or leave it out.`
-      }),
-      "unknown-mode": ({ given }) => ({
-        what: `there is no execution mode ${given}`,
-        fix: `Use one of ${EXECUTION_MODES.join(", ")}.`
-      }),
-      "no-specs": () => ({ what: "there is no agent to start", fix: "Give at least one spec." }),
-      "too-many-specs": ({ given }) => ({
-        what: `${given} agents cannot start in one message: at most ${import_max_concurrent_agents2.MAX_CONCURRENT_AGENTS} may be at work at once`,
-        fix: `Plan them with planExecutionOrder, whose groups hold at most ${import_max_concurrent_agents2.MAX_CONCURRENT_AGENTS}, and start one group at a time.`
-      }),
-      shape: ({ what, fix }) => ({ what, fix }),
-      "retries-without-retry": ({ maxRetries, errorHandling }) => ({
-        what: `maxRetries is ${maxRetries}, but nothing is retried under ${errorHandling}`,
-        fix: "Set errorHandling to retry, or remove maxRetries."
-      }),
-      "limit-without-effect": () => ({
-        what: "maxParallel has no effect in sequential mode, where one member works at a time",
-        fix: "Remove it, or set executionMode to hybrid."
-      })
-    };
   }
 });
 
@@ -1177,6 +1067,116 @@ var init_find_nesting_cycles = __esm({
   }
 });
 
+// orchestrator/core/composition/describe-in-few-words.ts
+var describe_in_few_words_exports = {};
+__export(describe_in_few_words_exports, {
+  describeInFewWords: () => describeInFewWords
+});
+function describeInFewWords(skillName, taskId) {
+  const [, name = skillName] = /^(?:.*:)?(?:skyfom-)?(.*)$/s.exec(skillName) ?? [];
+  const words = name.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
+  if (words.length === 0) words.push("work");
+  const task = taskId.trim().replaceAll(/\s+/g, "-");
+  return [...words.slice(0, MOST_WORDS_OF_NAME), "for", task === "" ? "task" : task].join(" ");
+}
+var MOST_WORDS_OF_NAME;
+var init_describe_in_few_words = __esm({
+  "orchestrator/core/composition/describe-in-few-words.ts"() {
+    "use strict";
+    MOST_WORDS_OF_NAME = 4;
+  }
+});
+
+// elsewhere:orchestrator/core/quote-text.ts
+var require_quote_text = __commonJS({
+  "elsewhere:orchestrator/core/quote-text.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/quote-text.ts", ["markLines", "quoteLine", "quoteText"]);
+  }
+});
+
+// elsewhere:orchestrator/core/report-form.ts
+var require_report_form = __commonJS({
+  "elsewhere:orchestrator/core/report-form.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/report-form.ts", ["REPORT_FORM", "askAgain", "handInForm", "isUneditedForm"]);
+  }
+});
+
+// elsewhere:orchestrator/core/text/brief-texts.ts
+var require_brief_texts = __commonJS({
+  "elsewhere:orchestrator/core/text/brief-texts.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "text.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/text/brief-texts.ts", ["HOW_QUOTED", "codeSpan"]);
+  }
+});
+
+// orchestrator/core/composition/specs/compose-prompt.ts
+var compose_prompt_exports = {};
+__export(compose_prompt_exports, {
+  composePart: () => composePart,
+  composePrompt: () => composePrompt,
+  joinSections: () => joinSections,
+  section: () => section
+});
+function composePrompt(member, peers, context) {
+  return joinSections([...composePart(member, peers, context), section("Report", import_report_form.REPORT_FORM)]);
+}
+function composePart(member, peers, context) {
+  const { taskId, requirements, wholeRequirements: whole, sharedContext = {}, earlierResults = [] } = context;
+  const skill = context.calledAs?.get(member.skillName) ?? member.skillName;
+  const bounds = { most: LONGEST_REQUIREMENTS, ...whole === void 0 ? {} : { whole } };
+  return [
+    `You are one of the agents that work on ${(0, import_quote_text.quoteLine)(taskId)}. Use the skill ${(0, import_brief_texts.codeSpan)(skill)}: invoke it before you begin.`,
+    import_brief_texts.HOW_QUOTED,
+    section("Your part", showRole(member)),
+    section("Requirements of the whole", (0, import_quote_text.quoteText)(requirements, { author: "The task's author wrote", ...bounds })),
+    section("Shared context", showFacts(sharedContext)),
+    section("At work at the same time", showPeers(peers)),
+    section("Done before", showResults(earlierResults))
+  ];
+}
+function joinSections(sections) {
+  return sections.filter((part) => part !== "").join("\n\n");
+}
+function section(title, text) {
+  return text.trim() === "" ? "" : `## ${title}
+${text.trim()}`;
+}
+function showRole({ skillName, role = `The part of the requirements for ${skillName}.` }) {
+  return role.includes("\n") ? (0, import_quote_text.quoteText)(role, { author: "Whoever planned the parts wrote" }) : (0, import_quote_text.quoteLine)(role, LONGEST_ROLE);
+}
+function showFacts(facts) {
+  return Object.entries(facts).flatMap(([name, value]) => (0, import_quote_text.markLines)(`- ${name}: ${typeof value === "string" ? value : JSON.stringify(value)}`)).join("\n");
+}
+function showPeers(peers) {
+  if (peers.length === 0) return "";
+  const lines = peers.map(({ skillName, role }) => (0, import_quote_text.quoteLine)(`${skillName}${role === void 0 ? "" : `: ${role}`}`));
+  return `${lines.map((line) => `- ${line}`).join("\n")}
+Leave their parts to them, and change none of their files.`;
+}
+function showResults(results) {
+  return (0, import_quote_text.quoteText)(results.map(showResult).join("\n"), { author: "The agents of these parts reported" });
+}
+function showResult({ skillName, status, summary, files = [], commits = [] }) {
+  const told = summary.trim().replaceAll("\n", "\n  ");
+  const lines = [`- ${skillName}${status === void 0 ? "" : ` (${status})`}: ${told}`];
+  if (files.length > 0) lines.push(`  files: ${files.map((file) => (0, import_quote_text.quoteLine)(file)).join(", ")}`);
+  if (commits.length > 0) lines.push(`  commits: ${commits.join(", ")}`);
+  return lines.join("\n");
+}
+var import_quote_text, import_report_form, import_brief_texts, LONGEST_REQUIREMENTS, LONGEST_ROLE;
+var init_compose_prompt = __esm({
+  "orchestrator/core/composition/specs/compose-prompt.ts"() {
+    "use strict";
+    import_quote_text = __toESM(require_quote_text(), 1);
+    import_report_form = __toESM(require_report_form(), 1);
+    import_brief_texts = __toESM(require_brief_texts(), 1);
+    LONGEST_REQUIREMENTS = 2e4;
+    LONGEST_ROLE = 2e3;
+  }
+});
+
 // orchestrator/core/composition/estimate-tokens.ts
 function estimateTokens(members) {
   return members.reduce((sum, { tokenEstimate = DEFAULT_TOKEN_ESTIMATE }) => sum + tokenEstimate, 0);
@@ -1322,13 +1322,13 @@ __export(composition_exports, {
 });
 module.exports = __toCommonJS(composition_exports);
 var modules = {
+  "orchestrator/core/composition/check/check-composition-text.ts": () => (init_check_composition_text(), __toCommonJS(check_composition_text_exports)),
+  "orchestrator/core/composition/check/find-nesting-cycles.ts": () => (init_find_nesting_cycles(), __toCommonJS(find_nesting_cycles_exports)),
+  "orchestrator/core/composition/show-name.ts": () => (init_show_name(), __toCommonJS(show_name_exports)),
   "orchestrator/core/composition/parse/parse-yaml.ts": () => (init_parse_yaml(), __toCommonJS(parse_yaml_exports)),
   "orchestrator/core/composition/describe-in-few-words.ts": () => (init_describe_in_few_words(), __toCommonJS(describe_in_few_words_exports)),
   "orchestrator/core/composition/waves/plan-waves.ts": () => (init_plan_waves(), __toCommonJS(plan_waves_exports)),
   "orchestrator/core/composition/specs/compose-prompt.ts": () => (init_compose_prompt(), __toCommonJS(compose_prompt_exports)),
-  "orchestrator/core/composition/check/check-composition-text.ts": () => (init_check_composition_text(), __toCommonJS(check_composition_text_exports)),
-  "orchestrator/core/composition/check/find-nesting-cycles.ts": () => (init_find_nesting_cycles(), __toCommonJS(find_nesting_cycles_exports)),
-  "orchestrator/core/composition/show-name.ts": () => (init_show_name(), __toCommonJS(show_name_exports)),
   "orchestrator/core/composition/plan-composition.ts": () => (init_plan_composition(), __toCommonJS(plan_composition_exports)),
   "orchestrator/core/composition/render-mermaid.ts": () => (init_render_mermaid(), __toCommonJS(render_mermaid_exports)),
   "orchestrator/core/composition/render-plan.ts": () => (init_render_plan(), __toCommonJS(render_plan_exports)),

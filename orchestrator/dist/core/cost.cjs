@@ -24,6 +24,30 @@ var __copyProps = (to, from, except, desc) => {
 };
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
+// orchestrator/core/cost/show-cost.ts
+var show_cost_exports = {};
+__export(show_cost_exports, {
+  NO_COST: () => NO_COST,
+  dollars: () => dollars,
+  showCost: () => showCost
+});
+function showCost({ usd, unpriced }) {
+  if (unpriced > 0) return usd > 0 ? `over ${dollars(usd)}` : "cost unknown";
+  return dollars(usd);
+}
+function dollars(usd) {
+  if (usd === 0) return "$0";
+  if (usd >= 99.995) return `$${Math.round(usd).toLocaleString("en")}`;
+  return `$${Math.max(0.01, usd).toFixed(2)}`;
+}
+var NO_COST;
+var init_show_cost = __esm({
+  "orchestrator/core/cost/show-cost.ts"() {
+    "use strict";
+    NO_COST = { usd: 0, unpriced: 0 };
+  }
+});
+
 // orchestrator/core/cost/cost-of-answer.ts
 function costOfAnswer(tokens, price2) {
   const { input, cacheWrite, cacheRead, output } = tokens;
@@ -175,30 +199,6 @@ var init_token_usage = __esm({
   }
 });
 
-// orchestrator/core/cost/show-cost.ts
-var show_cost_exports = {};
-__export(show_cost_exports, {
-  NO_COST: () => NO_COST,
-  dollars: () => dollars,
-  showCost: () => showCost
-});
-function showCost({ usd, unpriced }) {
-  if (unpriced > 0) return usd > 0 ? `over ${dollars(usd)}` : "cost unknown";
-  return dollars(usd);
-}
-function dollars(usd) {
-  if (usd === 0) return "$0";
-  if (usd >= 99.995) return `$${Math.round(usd).toLocaleString("en")}`;
-  return `$${Math.max(0.01, usd).toFixed(2)}`;
-}
-var NO_COST;
-var init_show_cost = __esm({
-  "orchestrator/core/cost/show-cost.ts"() {
-    "use strict";
-    NO_COST = { usd: 0, unpriced: 0 };
-  }
-});
-
 // part:core/cost
 var cost_exports = {};
 __export(cost_exports, {
@@ -206,9 +206,9 @@ __export(cost_exports, {
 });
 module.exports = __toCommonJS(cost_exports);
 var modules = {
+  "orchestrator/core/cost/show-cost.ts": () => (init_show_cost(), __toCommonJS(show_cost_exports)),
   "orchestrator/core/cost/token-usage.ts": () => (init_token_usage(), __toCommonJS(token_usage_exports)),
-  "orchestrator/core/cost/prices.ts": () => (init_prices(), __toCommonJS(prices_exports)),
-  "orchestrator/core/cost/show-cost.ts": () => (init_show_cost(), __toCommonJS(show_cost_exports))
+  "orchestrator/core/cost/prices.ts": () => (init_prices(), __toCommonJS(prices_exports))
 };
 var load = (id) => modules[id]();
 // Annotate the CommonJS export names for ESM import in node:

@@ -49,9 +49,13 @@ var init_verb_rules = __esm({
     VERB_RULES = {
       next: ofRun(["--skill", "--task", "--for", "--split", "--report", "--dry-run", "--handover", "--in-background"], {
         quotes: "--dry-run",
-        writes: "the state, the tasks; with the setting `isolation`, a branch of the run, and worktrees, which it removes"
+        writes: "the state, the tasks; with the setting `isolation`, a branch of the run, and worktrees, which it removes; with `forwardBranch`, as a person has approved it, your branch"
       }),
       wait: ofRun(["--timeout"]),
+      check: ofRun([], {
+        writes: "the state, and a worktree, which it removes",
+        executes: "`bd`, `git`, and `checkCommand` and the command of `worktreeSetUp` as a person has approved them"
+      }),
       pause: ofRun([]),
       resume: ofRun([]),
       stop: ofRun(["--now"]),
@@ -104,6 +108,7 @@ var init_verb_rules = __esm({
       }),
       worktrees: reading([], { executes: "`git`", ...QUOTES }),
       "worktrees remove": forUser([], { writes: "the worktree of an agent, which it removes", executes: "`git`" }),
+      approve: forUser(["--withdraw"], { writes: "one file in `~/.local/state/skyfom`" }),
       install: forUser(["--dry-run", "--yes", "--keep"], { writes: "`.claude` of the folder", executes: "`git`" }),
       uninstall: forUser(["--dry-run"], { writes: "`.claude` of the folder" }),
       validate: reading([], { namesFiles: true, ...QUOTES }),

@@ -41,35 +41,20 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
-// orchestrator/core/ledger/pane-settings.ts
-var pane_settings_exports = {};
-__export(pane_settings_exports, {
-  explainPane: () => explainPane,
-  hasAgentTeams: () => hasAgentTeams,
-  settingOfPanes: () => settingOfPanes
+// orchestrator/core/ledger/agent-status.ts
+var agent_status_exports = {};
+__export(agent_status_exports, {
+  OPEN_STATUSES: () => OPEN_STATUSES,
+  isOpen: () => isOpen
 });
-function settingOfPanes(settings, env) {
-  const first = settings.find(({ value }) => value !== void 0);
-  const isAutomatic = first?.value === "auto";
-  const isAmongPanes = Boolean(env.TMUX) || Boolean(env.ITERM_SESSION_ID);
-  const opensPanes = first?.value === "tmux" || first?.value === "iterm2" || isAutomatic && isAmongPanes;
-  return opensPanes ? first : void 0;
+function isOpen(status) {
+  return OPEN_STATUSES.includes(status);
 }
-function hasAgentTeams(env) {
-  const value = (env.CLAUDE_CODE_EXPERIMENTAL_AGENT_TEAMS ?? "").trim().toLowerCase();
-  return !["", "0", "false", "no", "off"].includes(value);
-}
-function explainPane({ where, value }) {
-  return [
-    `Skyfom: not started. ${where} is "${value}", so this teammate would be a separate client in a terminal pane.`,
-    "No hook sees a message wake it there, so Skyfom could not count it.",
-    "Call Agent without `name` to start an ordinary agent.",
-    'For teammates, the user can set teammateMode to "in-process" or start Claude Code with `--teammate-mode in-process`.'
-  ].join(" ");
-}
-var init_pane_settings = __esm({
-  "orchestrator/core/ledger/pane-settings.ts"() {
+var OPEN_STATUSES;
+var init_agent_status = __esm({
+  "orchestrator/core/ledger/agent-status.ts"() {
     "use strict";
+    OPEN_STATUSES = ["reserved", "waiting", "running", "idle"];
   }
 });
 
@@ -231,6 +216,171 @@ var init_holding_name = __esm({
   }
 });
 
+// orchestrator/core/ledger/admitted.ts
+var admitted_exports = {};
+__export(admitted_exports, {
+  ADMITTED: () => ADMITTED
+});
+var ADMITTED;
+var init_admitted = __esm({
+  "orchestrator/core/ledger/admitted.ts"() {
+    "use strict";
+    ADMITTED = "admitted";
+  }
+});
+
+// orchestrator/core/ledger/safe-id.ts
+var safe_id_exports = {};
+__export(safe_id_exports, {
+  safeId: () => safeId
+});
+function safeId(raw, digest) {
+  return SAFE.test(raw) ? raw : `x-${digest(raw).slice(0, 32)}`;
+}
+var SAFE;
+var init_safe_id = __esm({
+  "orchestrator/core/ledger/safe-id.ts"() {
+    "use strict";
+    SAFE = /^[A-Za-z0-9_-]{1,64}$/;
+  }
+});
+
+// orchestrator/core/ledger/signals/ledger-view.ts
+var ledger_view_exports = {};
+__export(ledger_view_exports, {
+  descendants: () => descendants,
+  isOwn: () => isOwn,
+  isUnstarted: () => isUnstarted,
+  lifeOfAgent: () => lifeOfAgent,
+  lifeOfCall: () => lifeOfCall,
+  workerOf: () => workerOf
+});
+function workerOf({ agent, entry }) {
+  return agent ?? (entry.isJoined ? entry.agentId : void 0);
+}
+function isUnstarted(life) {
+  return workerOf(life) === void 0;
+}
+function isOwn({ owner, mayBeSettled }, life) {
+  return life.owner === owner && mayBeSettled.has(life.life);
+}
+function lifeOfAgent(view, agent) {
+  return view.open.find((life) => isOwn(view, life) && workerOf(life) === agent);
+}
+function lifeOfCall(view, session, call) {
+  return view.open.find(
+    (life) => isOwn(view, life) && life.entry.call === call && (life.entry.session ?? session) === session
+  );
+}
+function descendants(view, agent) {
+  const found = [];
+  const callers = [agent];
+  for (let caller = callers.pop(); caller !== void 0; caller = callers.pop()) {
+    for (const life of view.open) {
+      if (!isOwn(view, life) || life.entry.caller !== caller || found.includes(life)) continue;
+      found.push(life);
+      const worker = workerOf(life);
+      if (worker !== void 0) callers.push(worker);
+    }
+  }
+  return found;
+}
+var init_ledger_view = __esm({
+  "orchestrator/core/ledger/signals/ledger-view.ts"() {
+    "use strict";
+  }
+});
+
+// scripts/build/stand-in.cjs
+var require_stand_in = __commonJS({
+  "scripts/build/stand-in.cjs"(exports2, module2) {
+    module2.exports = (file, load2, id, names) => {
+      let real;
+      const module3 = () => {
+        real ??= (require.cache[file]?.exports ?? load2(file)).load(id);
+        return real;
+      };
+      function standIn(...args) {
+        const { default: itself } = module3();
+        return new.target ? new itself(...args) : itself(...args);
+      }
+      for (const name of names) Object.defineProperty(standIn, name, { enumerable: true, get: () => module3()[name] });
+      return standIn;
+    };
+  }
+});
+
+// elsewhere:orchestrator/core/max-concurrent-agents.ts
+var require_max_concurrent_agents = __commonJS({
+  "elsewhere:orchestrator/core/max-concurrent-agents.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/max-concurrent-agents.ts", ["MAX_CONCURRENT_AGENTS"]);
+  }
+});
+
+// elsewhere:orchestrator/core/quote-text.ts
+var require_quote_text = __commonJS({
+  "elsewhere:orchestrator/core/quote-text.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/quote-text.ts", ["markLines", "quoteLine", "quoteText"]);
+  }
+});
+
+// orchestrator/core/ledger/explain-denial.ts
+var explain_denial_exports = {};
+__export(explain_denial_exports, {
+  elapsed: () => elapsed,
+  explainDenial: () => explainDenial
+});
+function explainDenial({ holders, waiting, limit }, asker, now) {
+  const cap = limit < import_max_concurrent_agents.MAX_CONCURRENT_AGENTS ? `${limit} (lowered by a setting)` : String(limit);
+  const lines = holders.map((holder) => `  ${holder.slot}. ${describe(holder, now)}`);
+  return [
+    `Skyfom: not started. ${holders.length} of ${cap} agents of this repository are at work:`,
+    ...lines,
+    ...waiting > 0 ? [`${waiting === 1 ? "1 agent waits" : `${waiting} agents wait`} for a slot ahead of this call.`] : [],
+    nextMove(holders, asker),
+    ...holders.some((holder) => holder.whose === "unknown") ? ["If nobody seems to hold a slot, `skyfom reset` shows and frees it."] : [],
+    ...isStranded(holders, asker) && asker.nextStep !== void 0 ? [`When all calls of this message have been answered, run this now:
+
+\`\`\`sh
+${asker.nextStep}
+\`\`\``] : []
+  ].join("\n");
+}
+function nextMove(holders, asker) {
+  if (asker.isAgent) return "Do this part of the work yourself, now. Do not call Agent again for it.";
+  const goOn = "Do not call Agent again in this turn; continue without it.";
+  return isStranded(holders, asker) ? `${goOn} None of them belongs to this session, so you will not be notified when one ends.` : `${goOn} You are notified when an agent ends, and may then make this call again.`;
+}
+function isStranded(holders, { isAgent }) {
+  return !isAgent && !holders.some(({ whose }) => whose === "own");
+}
+function describe({ description, taskId, since, whose }, now) {
+  if (description === void 0) return "a record that cannot be read";
+  const isNamed = taskId === void 0 || description.includes(taskId);
+  const name = `${(0, import_quote_text.quoteLine)(description) || "an agent"}${isNamed ? "" : ` (${(0, import_quote_text.quoteLine)(taskId)})`}`;
+  const age = since === void 0 ? "" : `, since ${elapsed(now.getTime() - Date.parse(since))}`;
+  const place = { own: "", "other-session": ", in another session", unknown: ", of a process that cannot be checked" };
+  return `${name}${age}${place[whose]}`;
+}
+function elapsed(milliseconds) {
+  const seconds = Math.max(0, Math.round(milliseconds / 1e3));
+  if (seconds < 60) return `${seconds} s`;
+  const minutes = Math.floor(seconds / 60);
+  if (minutes < 60) return `${minutes} min`;
+  const hours = Math.floor(minutes / 60);
+  return hours < 48 ? `${hours} h ${minutes % 60} min` : `${Math.floor(hours / 24)} d ${hours % 24} h`;
+}
+var import_max_concurrent_agents, import_quote_text;
+var init_explain_denial = __esm({
+  "orchestrator/core/ledger/explain-denial.ts"() {
+    "use strict";
+    import_max_concurrent_agents = __toESM(require_max_concurrent_agents(), 1);
+    import_quote_text = __toESM(require_quote_text(), 1);
+  }
+});
+
 // orchestrator/core/ledger/event-texts.ts
 var EVENT_TEXTS;
 var init_event_texts = __esm({
@@ -256,6 +406,7 @@ var init_event_texts = __esm({
       "task-claimed": ["run", "taskId", "reference"],
       "report-asked": ["reference", "agent", "life", "why"],
       "brief-not-given": ["reference", "call", "agent", "given"],
+      "worktree-set-up": ["reference"],
       "report-collected": ["run", "reference", "status"],
       "task-closed": ["run", "taskId", "reference"],
       "task-retried": ["run", "taskId", "reference", "reason"],
@@ -293,23 +444,6 @@ var init_parse_event = __esm({
     "use strict";
     init_event_texts();
     TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/;
-  }
-});
-
-// orchestrator/core/ledger/agent-status.ts
-var agent_status_exports = {};
-__export(agent_status_exports, {
-  OPEN_STATUSES: () => OPEN_STATUSES,
-  isOpen: () => isOpen
-});
-function isOpen(status) {
-  return OPEN_STATUSES.includes(status);
-}
-var OPEN_STATUSES;
-var init_agent_status = __esm({
-  "orchestrator/core/ledger/agent-status.ts"() {
-    "use strict";
-    OPEN_STATUSES = ["reserved", "waiting", "running", "idle"];
   }
 });
 
@@ -721,168 +855,35 @@ var init_is_agent_entry = __esm({
   }
 });
 
-// orchestrator/core/ledger/admitted.ts
-var admitted_exports = {};
-__export(admitted_exports, {
-  ADMITTED: () => ADMITTED
+// orchestrator/core/ledger/pane-settings.ts
+var pane_settings_exports = {};
+__export(pane_settings_exports, {
+  explainPane: () => explainPane,
+  hasAgentTeams: () => hasAgentTeams,
+  settingOfPanes: () => settingOfPanes
 });
-var ADMITTED;
-var init_admitted = __esm({
-  "orchestrator/core/ledger/admitted.ts"() {
-    "use strict";
-    ADMITTED = "admitted";
-  }
-});
-
-// orchestrator/core/ledger/safe-id.ts
-var safe_id_exports = {};
-__export(safe_id_exports, {
-  safeId: () => safeId
-});
-function safeId(raw, digest) {
-  return SAFE.test(raw) ? raw : `x-${digest(raw).slice(0, 32)}`;
+function settingOfPanes(settings, env) {
+  const first = settings.find(({ value }) => value !== void 0);
+  const isAutomatic = first?.value === "auto";
+  const isAmongPanes = Boolean(env.TMUX) || Boolean(env.ITERM_SESSION_ID);
+  const opensPanes = first?.value === "tmux" || first?.value === "iterm2" || isAutomatic && isAmongPanes;
+  return opensPanes ? first : void 0;
 }
-var SAFE;
-var init_safe_id = __esm({
-  "orchestrator/core/ledger/safe-id.ts"() {
-    "use strict";
-    SAFE = /^[A-Za-z0-9_-]{1,64}$/;
-  }
-});
-
-// orchestrator/core/ledger/signals/ledger-view.ts
-var ledger_view_exports = {};
-__export(ledger_view_exports, {
-  descendants: () => descendants,
-  isOwn: () => isOwn,
-  isUnstarted: () => isUnstarted,
-  lifeOfAgent: () => lifeOfAgent,
-  lifeOfCall: () => lifeOfCall,
-  workerOf: () => workerOf
-});
-function workerOf({ agent, entry }) {
-  return agent ?? (entry.isJoined ? entry.agentId : void 0);
+function hasAgentTeams(env) {
+  const value = (env.CLAUDE_CODE_EXPERIMENTAL_AGENT_TEAMS ?? "").trim().toLowerCase();
+  return !["", "0", "false", "no", "off"].includes(value);
 }
-function isUnstarted(life) {
-  return workerOf(life) === void 0;
-}
-function isOwn({ owner, mayBeSettled }, life) {
-  return life.owner === owner && mayBeSettled.has(life.life);
-}
-function lifeOfAgent(view, agent) {
-  return view.open.find((life) => isOwn(view, life) && workerOf(life) === agent);
-}
-function lifeOfCall(view, session, call) {
-  return view.open.find(
-    (life) => isOwn(view, life) && life.entry.call === call && (life.entry.session ?? session) === session
-  );
-}
-function descendants(view, agent) {
-  const found = [];
-  const callers = [agent];
-  for (let caller = callers.pop(); caller !== void 0; caller = callers.pop()) {
-    for (const life of view.open) {
-      if (!isOwn(view, life) || life.entry.caller !== caller || found.includes(life)) continue;
-      found.push(life);
-      const worker = workerOf(life);
-      if (worker !== void 0) callers.push(worker);
-    }
-  }
-  return found;
-}
-var init_ledger_view = __esm({
-  "orchestrator/core/ledger/signals/ledger-view.ts"() {
-    "use strict";
-  }
-});
-
-// scripts/build/stand-in.cjs
-var require_stand_in = __commonJS({
-  "scripts/build/stand-in.cjs"(exports2, module2) {
-    module2.exports = (file, load2, id, names) => {
-      let real;
-      const module3 = () => {
-        real ??= (require.cache[file]?.exports ?? load2(file)).load(id);
-        return real;
-      };
-      function standIn(...args) {
-        const { default: itself } = module3();
-        return new.target ? new itself(...args) : itself(...args);
-      }
-      for (const name of names) Object.defineProperty(standIn, name, { enumerable: true, get: () => module3()[name] });
-      return standIn;
-    };
-  }
-});
-
-// elsewhere:orchestrator/core/max-concurrent-agents.ts
-var require_max_concurrent_agents = __commonJS({
-  "elsewhere:orchestrator/core/max-concurrent-agents.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/max-concurrent-agents.ts", ["MAX_CONCURRENT_AGENTS"]);
-  }
-});
-
-// elsewhere:orchestrator/core/quote-text.ts
-var require_quote_text = __commonJS({
-  "elsewhere:orchestrator/core/quote-text.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/quote-text.ts", ["markLines", "quoteLine", "quoteText"]);
-  }
-});
-
-// orchestrator/core/ledger/explain-denial.ts
-var explain_denial_exports = {};
-__export(explain_denial_exports, {
-  elapsed: () => elapsed,
-  explainDenial: () => explainDenial
-});
-function explainDenial({ holders, waiting, limit }, asker, now) {
-  const cap = limit < import_max_concurrent_agents.MAX_CONCURRENT_AGENTS ? `${limit} (lowered by a setting)` : String(limit);
-  const lines = holders.map((holder) => `  ${holder.slot}. ${describe(holder, now)}`);
+function explainPane({ where, value }) {
   return [
-    `Skyfom: not started. ${holders.length} of ${cap} agents of this repository are at work:`,
-    ...lines,
-    ...waiting > 0 ? [`${waiting === 1 ? "1 agent waits" : `${waiting} agents wait`} for a slot ahead of this call.`] : [],
-    nextMove(holders, asker),
-    ...holders.some((holder) => holder.whose === "unknown") ? ["If nobody seems to hold a slot, `skyfom reset` shows and frees it."] : [],
-    ...isStranded(holders, asker) && asker.nextStep !== void 0 ? [`When all calls of this message have been answered, run this now:
-
-\`\`\`sh
-${asker.nextStep}
-\`\`\``] : []
-  ].join("\n");
+    `Skyfom: not started. ${where} is "${value}", so this teammate would be a separate client in a terminal pane.`,
+    "No hook sees a message wake it there, so Skyfom could not count it.",
+    "Call Agent without `name` to start an ordinary agent.",
+    'For teammates, the user can set teammateMode to "in-process" or start Claude Code with `--teammate-mode in-process`.'
+  ].join(" ");
 }
-function nextMove(holders, asker) {
-  if (asker.isAgent) return "Do this part of the work yourself, now. Do not call Agent again for it.";
-  const goOn = "Do not call Agent again in this turn; continue without it.";
-  return isStranded(holders, asker) ? `${goOn} None of them belongs to this session, so you will not be notified when one ends.` : `${goOn} You are notified when an agent ends, and may then make this call again.`;
-}
-function isStranded(holders, { isAgent }) {
-  return !isAgent && !holders.some(({ whose }) => whose === "own");
-}
-function describe({ description, taskId, since, whose }, now) {
-  if (description === void 0) return "a record that cannot be read";
-  const isNamed = taskId === void 0 || description.includes(taskId);
-  const name = `${(0, import_quote_text.quoteLine)(description) || "an agent"}${isNamed ? "" : ` (${(0, import_quote_text.quoteLine)(taskId)})`}`;
-  const age = since === void 0 ? "" : `, since ${elapsed(now.getTime() - Date.parse(since))}`;
-  const place = { own: "", "other-session": ", in another session", unknown: ", of a process that cannot be checked" };
-  return `${name}${age}${place[whose]}`;
-}
-function elapsed(milliseconds) {
-  const seconds = Math.max(0, Math.round(milliseconds / 1e3));
-  if (seconds < 60) return `${seconds} s`;
-  const minutes = Math.floor(seconds / 60);
-  if (minutes < 60) return `${minutes} min`;
-  const hours = Math.floor(minutes / 60);
-  return hours < 48 ? `${hours} h ${minutes % 60} min` : `${Math.floor(hours / 24)} d ${hours % 24} h`;
-}
-var import_max_concurrent_agents, import_quote_text;
-var init_explain_denial = __esm({
-  "orchestrator/core/ledger/explain-denial.ts"() {
+var init_pane_settings = __esm({
+  "orchestrator/core/ledger/pane-settings.ts"() {
     "use strict";
-    import_max_concurrent_agents = __toESM(require_max_concurrent_agents(), 1);
-    import_quote_text = __toESM(require_quote_text(), 1);
   }
 });
 
@@ -893,20 +894,20 @@ __export(ledger_exports, {
 });
 module.exports = __toCommonJS(ledger_exports);
 var modules = {
-  "orchestrator/core/ledger/pane-settings.ts": () => (init_pane_settings(), __toCommonJS(pane_settings_exports)),
+  "orchestrator/core/ledger/agent-status.ts": () => (init_agent_status(), __toCommonJS(agent_status_exports)),
   "orchestrator/core/ledger/owner.ts": () => (init_owner(), __toCommonJS(owner_exports)),
   "orchestrator/core/ledger/short-hash.ts": () => (init_short_hash(), __toCommonJS(short_hash_exports)),
   "orchestrator/core/ledger/foreign-file.ts": () => (init_foreign_file(), __toCommonJS(foreign_file_exports)),
   "orchestrator/core/ledger/holding-name.ts": () => (init_holding_name(), __toCommonJS(holding_name_exports)),
+  "orchestrator/core/ledger/admitted.ts": () => (init_admitted(), __toCommonJS(admitted_exports)),
+  "orchestrator/core/ledger/safe-id.ts": () => (init_safe_id(), __toCommonJS(safe_id_exports)),
+  "orchestrator/core/ledger/signals/ledger-view.ts": () => (init_ledger_view(), __toCommonJS(ledger_view_exports)),
+  "orchestrator/core/ledger/explain-denial.ts": () => (init_explain_denial(), __toCommonJS(explain_denial_exports)),
   "orchestrator/core/ledger/parse-event.ts": () => (init_parse_event(), __toCommonJS(parse_event_exports)),
   "orchestrator/core/ledger/fold/fold-events.ts": () => (init_fold_events(), __toCommonJS(fold_events_exports)),
   "orchestrator/core/ledger/fold/ledger-state.ts": () => (init_ledger_state(), __toCommonJS(ledger_state_exports)),
   "orchestrator/core/ledger/is-agent-entry.ts": () => (init_is_agent_entry(), __toCommonJS(is_agent_entry_exports)),
-  "orchestrator/core/ledger/admitted.ts": () => (init_admitted(), __toCommonJS(admitted_exports)),
-  "orchestrator/core/ledger/safe-id.ts": () => (init_safe_id(), __toCommonJS(safe_id_exports)),
-  "orchestrator/core/ledger/signals/ledger-view.ts": () => (init_ledger_view(), __toCommonJS(ledger_view_exports)),
-  "orchestrator/core/ledger/agent-status.ts": () => (init_agent_status(), __toCommonJS(agent_status_exports)),
-  "orchestrator/core/ledger/explain-denial.ts": () => (init_explain_denial(), __toCommonJS(explain_denial_exports)),
+  "orchestrator/core/ledger/pane-settings.ts": () => (init_pane_settings(), __toCommonJS(pane_settings_exports)),
   "orchestrator/core/ledger/defined.ts": () => (init_defined(), __toCommonJS(defined_exports))
 };
 var load = (id) => modules[id]();

@@ -572,6 +572,14 @@ var init_besides = __esm({
   }
 });
 
+// elsewhere:orchestrator/core/run/describe-merge.ts
+var require_describe_merge = __commonJS({
+  "elsewhere:orchestrator/core/run/describe-merge.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/describe-merge.ts", ["describeMerge"]);
+  }
+});
+
 // elsewhere:orchestrator/core/run/needs/seen-note.ts
 var require_seen_note = __commonJS({
   "elsewhere:orchestrator/core/run/needs/seen-note.ts"(exports2, module2) {
@@ -606,6 +614,7 @@ function taskDetails(run, rows, besides) {
       why: last.why ?? null,
       outcome: last.outcome?.kind ?? "open",
       summary: last.outcome?.summary ?? "",
+      merged: (last.outcome && (0, import_describe_merge.describeMerge)(last.outcome)) ?? null,
       files: filesOf(named, commits, besides),
       commits: commits.map((hash) => ({ hash, subject: besides.commits.get(hash)?.subject ?? null })),
       tests: last.outcome?.tests ?? newestReport?.tests ?? [],
@@ -654,12 +663,13 @@ function sum(tokens) {
 function unique(values) {
   return [...new Set(values)];
 }
-var import_token_usage, import_reference2, import_seen_note, import_run;
+var import_token_usage, import_reference2, import_describe_merge, import_seen_note, import_run;
 var init_task_details = __esm({
   "orchestrator/core/report/tasks/task-details.ts"() {
     "use strict";
     import_token_usage = __toESM(require_token_usage(), 1);
     import_reference2 = __toESM(require_reference(), 1);
+    import_describe_merge = __toESM(require_describe_merge(), 1);
     import_seen_note = __toESM(require_seen_note(), 1);
     import_run = __toESM(require_run(), 1);
   }

@@ -50,6 +50,9 @@ var init_settings_schema = __esm({
       title: "Settings of Skyfom: .claude/skyfom.json",
       type: "object",
       additionalProperties: false,
+      $defs: {
+        path: { type: "string", pattern: "^(?![/\\\\~])(?!.*(?:^|[/\\\\])\\.\\.(?:$|[/\\\\]))[^:]+$" }
+      },
       properties: {
         $schema: { type: "string", description: "Where this schema is, for editors." },
         parallelism: {
@@ -132,10 +135,38 @@ var init_settings_schema = __esm({
           default: {},
           description: "What a million tokens of a model cost, in US dollars, by the model's whole name; outranks the table that Skyfom brings."
         },
+        checkSeconds: {
+          type: "integer",
+          minimum: 1,
+          maximum: 86400,
+          default: 1800,
+          description: "Seconds that checkCommand may take when Skyfom runs it."
+        },
+        forwardBranch: {
+          type: "boolean",
+          default: false,
+          description: "Whether your branch is moved forward to what a run has done in worktrees, once approved: when the run ends, and your checkout is clean."
+        },
+        guardEdits: {
+          type: "boolean",
+          default: true,
+          description: "Whether an agent is kept from changing files that another agent at work has declared, where both share the checkout."
+        },
         checkCommand: {
           type: "string",
           minLength: 1,
-          description: "The command that an agent runs before it reports done, e.g. npm test."
+          description: "The command that an agent runs before it reports done, e.g. npm test. Once approved, Skyfom runs it before work from worktrees is put on the run's branch."
+        },
+        worktreeSetUp: {
+          type: "object",
+          additionalProperties: false,
+          properties: {
+            copy: { type: "array", items: { $ref: "#/$defs/path" } },
+            link: { type: "array", items: { $ref: "#/$defs/path" } },
+            run: { type: "string", minLength: 1 },
+            seconds: { type: "integer", minimum: 1, maximum: 540 }
+          },
+          description: "What a worktree of a run gets before it is used, once approved: files of your checkout that are copied or linked, and one command."
         },
         tokenBudget: {
           type: "integer",
@@ -221,8 +252,12 @@ function describeAllowed(rule) {
       return `a whole number from ${rule.minimum} to ${rule.maximum}`;
     case "number":
       return `a number from ${rule.minimum} to ${rule.maximum}`;
+    case "boolean":
+      return "true or false";
+    case "array":
+      return "a list";
     case "string":
-      return "a string that is not empty";
+      return rule.pattern === void 0 ? "a string that is not empty" : "a path from the root of the repository";
     default:
       return "an object";
   }
@@ -347,7 +382,10 @@ var init_settings = __esm({
       models: {},
       agentTypes: {},
       followUps: "report",
-      prices: {}
+      prices: {},
+      checkSeconds: 1800,
+      forwardBranch: false,
+      guardEdits: true
     };
   }
 });
@@ -373,6 +411,61 @@ var init_parse_settings = __esm({
   }
 });
 
+// orchestrator/core/settings/asked-commands.ts
+var asked_commands_exports = {};
+__export(asked_commands_exports, {
+  askedCheck: () => askedCheck,
+  askedCommands: () => askedCommands,
+  askedForward: () => askedForward,
+  askedSetUp: () => askedSetUp
+});
+function askedCommands(settings) {
+  return [askedCheck(settings), askedSetUp(settings), askedForward(settings)].filter((asked) => asked !== void 0);
+}
+function askedCheck({ checkCommand }) {
+  const when = "It is run in a worktree of the run, before what agents did in worktrees is put on the run's branch.";
+  return checkCommand === void 0 ? void 0 : { kind: "check", text: checkCommand, when };
+}
+function askedSetUp({ worktreeSetUp }) {
+  if (worktreeSetUp === void 0) return void 0;
+  const { copy = [], link = [], run } = worktreeSetUp;
+  const when = "It is done in each worktree of a run before it is used: files of your checkout are copied or linked, and a command is run.";
+  return { kind: "set-up", text: JSON.stringify({ copy, link, ...run === void 0 ? {} : { run } }), when };
+}
+function askedForward({ forwardBranch }) {
+  const when = "When a run ends, and your checkout is clean, your branch is moved forward to what agents did in worktrees.";
+  return forwardBranch ? { kind: "forward", text: "move my branch forward", when } : void 0;
+}
+var init_asked_commands = __esm({
+  "orchestrator/core/settings/asked-commands.ts"() {
+    "use strict";
+  }
+});
+
+// elsewhere:orchestrator/core/printable.ts
+var require_printable = __commonJS({
+  "elsewhere:orchestrator/core/printable.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/printable.ts", ["replaceUnprintable", "toJson", "toLine", "toLines"]);
+  }
+});
+
+// orchestrator/core/settings/show-exactly.ts
+var show_exactly_exports = {};
+__export(show_exactly_exports, {
+  showExactly: () => showExactly
+});
+function showExactly(text) {
+  return (0, import_printable.toLine)(text) === text ? text : (0, import_printable.toJson)(text);
+}
+var import_printable;
+var init_show_exactly = __esm({
+  "orchestrator/core/settings/show-exactly.ts"() {
+    "use strict";
+    import_printable = __toESM(require_printable(), 1);
+  }
+});
+
 // part:core/settings
 var settings_exports2 = {};
 __export(settings_exports2, {
@@ -382,6 +475,8 @@ module.exports = __toCommonJS(settings_exports2);
 var modules = {
   "orchestrator/core/settings/parse-settings.ts": () => (init_parse_settings(), __toCommonJS(parse_settings_exports)),
   "orchestrator/core/settings/settings.ts": () => (init_settings(), __toCommonJS(settings_exports)),
+  "orchestrator/core/settings/asked-commands.ts": () => (init_asked_commands(), __toCommonJS(asked_commands_exports)),
+  "orchestrator/core/settings/show-exactly.ts": () => (init_show_exactly(), __toCommonJS(show_exactly_exports)),
   "orchestrator/core/settings/parse-json-settings.ts": () => (init_parse_json_settings(), __toCommonJS(parse_json_settings_exports))
 };
 var load = (id) => modules[id]();

@@ -41,6 +41,447 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
+// orchestrator/core/tasks/files/declared-files.ts
+var declared_files_exports = {};
+__export(declared_files_exports, {
+  boundFiles: () => boundFiles,
+  declaredFiles: () => declaredFiles,
+  splitFiles: () => splitFiles,
+  withoutFilesLines: () => withoutFilesLines
+});
+function declaredFiles(task) {
+  const fromMetadata = [task.metadata.files].flat().flatMap((entry) => typeof entry === "string" ? splitFiles(entry) : []);
+  const fromText = [task.description, task.design].flatMap(filesInText);
+  return boundFiles([.../* @__PURE__ */ new Set([...fromMetadata, ...fromText])]);
+}
+function boundFiles(files) {
+  const short = files.filter(({ length }) => length <= LONGEST_FILE).slice(0, MOST_FILES);
+  return short.length === files.length ? short : [...short, ANYTHING];
+}
+function filesInText(text2) {
+  if (!/files/i.test(text2)) return [];
+  const files = [];
+  let isListOpen = false;
+  for (const line of text2.split(/\r?\n/)) {
+    const declared = FILES_LINE.exec(line)?.[1];
+    const item = isListOpen && declared === void 0 ? ITEM.exec(line)?.[1] : void 0;
+    isListOpen = declared === "" || item !== void 0;
+    files.push(...splitFiles(declared ?? item ?? ""));
+  }
+  return files;
+}
+function withoutFilesLines(text2) {
+  if (!/files/i.test(text2)) return text2;
+  let isInList = false;
+  const kept = text2.split("\n").filter((line) => {
+    const declared = FILES_LINE.exec(line)?.[1];
+    const isItem = isInList && ITEM.test(line);
+    isInList = declared === "" || isItem;
+    return declared === void 0 && !isItem;
+  });
+  return kept.join("\n").trim();
+}
+function splitFiles(list) {
+  const byComma = cutAtCommas(list);
+  const entries = byComma.length > 1 || list.includes("`") ? byComma : list.split(/\s+/);
+  return boundFiles(entries.map(withoutQuotes).filter((entry) => entry !== "" && !entry.startsWith("!")));
+}
+function cutAtCommas(list) {
+  const entries = [];
+  let end = list.length;
+  let isWithin = false;
+  for (let at = list.length - 1; at >= 0; at--) {
+    const character = list[at];
+    if (character === "}") isWithin = true;
+    else if (character === "{") isWithin = false;
+    else if (character === "," && !isWithin) {
+      entries.push(list.slice(at + 1, end));
+      end = at;
+    }
+  }
+  entries.push(list.slice(0, end));
+  return entries.reverse();
+}
+function withoutQuotes(entry) {
+  const trimmed = entry.trim();
+  let [from, to] = [0, trimmed.length];
+  while (from < to && "`\"'".includes(trimmed[from] ?? " ")) from += 1;
+  while (to > from && "`\"'.;".includes(trimmed[to - 1] ?? " ")) to -= 1;
+  return trimmed.slice(from, to);
+}
+var FILES_LINE, ITEM, MOST_FILES, LONGEST_FILE, ANYTHING;
+var init_declared_files = __esm({
+  "orchestrator/core/tasks/files/declared-files.ts"() {
+    "use strict";
+    FILES_LINE = /^[ \t]*(?:[-*][ \t]+)?\**files\**[ \t]*:\**[ \t]*(.*)$/i;
+    ITEM = /^[ \t]*[-*][ \t]+(\S.*)$/;
+    MOST_FILES = 500;
+    LONGEST_FILE = 500;
+    ANYTHING = "**";
+  }
+});
+
+// orchestrator/core/tasks/choose-skill.ts
+var choose_skill_exports = {};
+__export(choose_skill_exports, {
+  chooseSkill: () => chooseSkill
+});
+function chooseSkill(task) {
+  const shown = task.title.slice(0, LONGEST_TITLE);
+  return named(task) ?? byTag(COMPOSITES, task) ?? byTag(LEAVES, task) ?? byPath(declaredFiles(task)) ?? byTitle(shown) ?? byFileIn(shown) ?? { skill: DEFAULT_SKILL, because: "nothing in the task names a field, so the default applies" };
+}
+function named(task) {
+  for (const label of task.labels) {
+    const groups = NAMED.exec(label)?.groups;
+    const skill = groups?.asked ?? groups?.known;
+    if (skill) return { skill, because: `label "${label}"` };
+  }
+  return void 0;
+}
+function byTag(fields, task) {
+  for (const { skill, labels } of fields) {
+    const label = task.labels.find((one) => labels.includes(one.toLowerCase()));
+    if (label) return { skill, because: `label "${label}"` };
+    if (labels.includes(task.type)) return { skill, because: `type "${task.type}"` };
+  }
+  return void 0;
+}
+function byPath(files) {
+  const most = mostMatched(files);
+  return most && { skill: most.skill, because: `path ${most.file}` };
+}
+function mostMatched(files) {
+  let best;
+  let most = 0;
+  for (const { skill, path } of LEAVES) {
+    const matching = files.filter((file2) => path?.test(file2));
+    const [file] = matching;
+    if (file === void 0 || matching.length <= most) continue;
+    most = matching.length;
+    best = { skill, file };
+  }
+  return best;
+}
+function byTitle(title) {
+  for (const { skill, title: pattern } of LEAVES) {
+    const word = pattern?.exec(title)?.[0];
+    if (word) return { skill, because: `"${word}" in the title` };
+  }
+  return void 0;
+}
+function byFileIn(title) {
+  const most = mostMatched(title.match(/[\w./-]*\w\.\w+/g) ?? []);
+  return most && { skill: most.skill, because: `"${most.file}" in the title` };
+}
+var DEFAULT_SKILL, COMPOSITES, LEAVES, LONGEST_TITLE, NAMED;
+var init_choose_skill = __esm({
+  "orchestrator/core/tasks/choose-skill.ts"() {
+    "use strict";
+    init_declared_files();
+    DEFAULT_SKILL = "skyfom-backend-developer";
+    COMPOSITES = [
+      { skill: "skyfom-fullstack-developer", labels: ["fullstack", "full-stack"] },
+      { skill: "skyfom-feature-complete", labels: ["feature-complete", "end-to-end-feature"] }
+    ];
+    LEAVES = [
+      {
+        skill: "skyfom-code-reviewer",
+        labels: ["review", "code-review"],
+        title: /\b(?:code[- ]review|review(?:s|ed|ing)?)\b/i
+      },
+      {
+        skill: "skyfom-designer",
+        labels: ["design", "ux", "wireframe"],
+        path: /(?:^|\/)designs?\/|\.(?:fig|sketch)$/i,
+        // not every design is one of a surface: that of a schema is code
+        title: /\b(?:wireframes?|mock-?ups?|ux|design\b.*\b(?:screens?|pages?|dialogs?|layouts?|icons?|logo|onboarding|ui))\b/i
+      },
+      {
+        skill: "skyfom-qa-engineer",
+        labels: ["qa", "test", "tests", "testing", "e2e"],
+        path: /(?:^|\/)(?:tests?|e2e|__tests__|spec)\/|[._-](?:test|spec)\.\w+$/i,
+        title: /\b(?:e2e|tests?|regression|coverage)\b/i
+      },
+      {
+        skill: "skyfom-mobile-developer",
+        labels: ["mobile", "ios", "android", "react-native", "flutter"],
+        path: /(?:^|\/)(?:ios|android|mobile)\/|\.(?:swift|kt|dart)$/i,
+        title: /\b(?:mobile|ios|android|react native|flutter)\b/i
+      },
+      {
+        skill: "skyfom-devops-engineer",
+        labels: ["devops", "infra", "infrastructure", "ci", "cd", "deploy", "deployment", "docker"],
+        path: /(?:^|\/)(?:\.github|\.ci|infra|deploy|k8s|helm|terraform)\/|(?:^|\/)(?:dockerfile|docker-compose)|\.tf$/i,
+        title: /\b(?:ci|deploy\w*|docker\w*|kubernetes|terraform|pipeline|infrastructure)\b/i
+      },
+      {
+        skill: "skyfom-frontend-developer",
+        labels: ["frontend", "front-end", "ui", "web", "css"],
+        path: /(?:^|\/)(?:web|frontend|components|pages|styles)\/|\.(?:tsx|jsx|vue|svelte|css|scss|html)$/i,
+        title: /^(?:show|display)\b|\b(?:front-?end|ui|css|(?:web|landing|login|home) ?page|screens?|buttons?|side ?bar|nav ?bar|component|react|vue|svelte)\b/i
+      },
+      {
+        skill: "skyfom-backend-developer",
+        labels: ["backend", "back-end", "api", "server", "database", "db"],
+        path: /(?:^|\/)(?:api|server|backend|db|migrations)\/|\.(?:sql|go|rs|py|java)$/i,
+        title: /\b(?:back-?end|api|endpoint|server|database|migration|schema)\b/i
+      }
+    ];
+    LONGEST_TITLE = 300;
+    NAMED = /^(?:skill:(?<asked>[a-z0-9][a-z0-9:-]*)|(?<known>skyfom-[a-z0-9-]+))$/;
+  }
+});
+
+// orchestrator/core/tasks/ready/find-blocked.ts
+var find_blocked_exports = {};
+__export(find_blocked_exports, {
+  findBlocked: () => findBlocked,
+  groupChildren: () => groupChildren,
+  isActive: () => isActive
+});
+function isActive(task) {
+  return !INACTIVE.has(task.status);
+}
+function findBlocked(tasks, unreadable = /* @__PURE__ */ new Set(), find = findIn(tasks)) {
+  const children = groupChildren(tasks);
+  const blocked = /* @__PURE__ */ new Map();
+  for (const task of tasks) {
+    if (task.dependencies.length === 0 || !isActive(task)) continue;
+    for (const edge of task.dependencies) {
+      const blocker = directBlocker(edge, find, children, unreadable);
+      if (!blocker) continue;
+      const known = blocked.get(task.id);
+      if (known) known.push(blocker);
+      else blocked.set(task.id, [blocker]);
+    }
+  }
+  passToChildren(blocked, children);
+  return blocked;
+}
+function findIn(tasks) {
+  const byId2 = new Map(tasks.map((task) => [task.id, task]));
+  return (id) => byId2.get(id);
+}
+function directBlocker(edge, find, children, unreadable) {
+  if (edge.type === "blocks" || edge.type === "conditional-blocks") {
+    const target = find(edge.on);
+    const stands = target ? isActive(target) : unreadable.has(edge.on);
+    return stands ? { kind: "task", on: edge.on } : void 0;
+  }
+  if (edge.type !== "waits-for" || !find(edge.on)) return void 0;
+  const waitsFor = children.get(edge.on) ?? [];
+  const active = waitsFor.filter(isActive);
+  const anyWillDo = edge.metadata?.gate === "any-children" && waitsFor.some((child) => child.status === "closed");
+  return active.length > 0 && !anyWillDo ? { kind: "children", of: edge.on, on: active.map((child) => child.id) } : void 0;
+}
+function passToChildren(blocked, children) {
+  const open = [...blocked.keys()];
+  for (let parent = open.pop(); parent !== void 0; parent = open.pop()) {
+    for (const child of children.get(parent) ?? []) {
+      if (!isActive(child)) continue;
+      const known = blocked.get(child.id);
+      if (!known) {
+        blocked.set(child.id, [{ kind: "parent", on: parent }]);
+        open.push(child.id);
+      } else known.push({ kind: "parent", on: parent });
+    }
+  }
+}
+function groupChildren(tasks) {
+  const children = /* @__PURE__ */ new Map();
+  for (const task of tasks) {
+    for (const { on, type } of task.dependencies) {
+      if (type !== "parent-child") continue;
+      const siblings = children.get(on);
+      if (siblings) siblings.push(task);
+      else children.set(on, [task]);
+    }
+  }
+  return children;
+}
+var INACTIVE;
+var init_find_blocked = __esm({
+  "orchestrator/core/tasks/ready/find-blocked.ts"() {
+    "use strict";
+    INACTIVE = /* @__PURE__ */ new Set(["closed", "pinned", "tombstone"]);
+  }
+});
+
+// orchestrator/core/tasks/task-filter.ts
+var task_filter_exports = {};
+__export(task_filter_exports, {
+  filterTasks: () => filterTasks,
+  wordsOfFilter: () => wordsOfFilter
+});
+function filterTasks(tasks, filter) {
+  if (!filter) return tasks;
+  const { labels, types, priorities } = filter;
+  const below = filter.ids && withAllBelow(tasks, filter.ids);
+  return tasks.filter(
+    (task) => (!below || below.has(task.id)) && (!labels || labels.some((label) => task.labels.includes(label))) && (!types || types.includes(task.type)) && (!priorities || priorities.includes(task.priority))
+  );
+}
+function wordsOfFilter({ ids = [], labels = [], types = [], priorities = [] }) {
+  return [
+    ...ids,
+    ...labels.map((label) => `label:${label}`),
+    ...types.map((type) => `type:${type}`),
+    ...priorities.map((priority) => `p${priority}`)
+  ];
+}
+function withAllBelow(tasks, ids) {
+  const children = groupChildren(tasks);
+  const found = new Set(ids);
+  for (const id of found) for (const child of children.get(id) ?? []) found.add(child.id);
+  return found;
+}
+var init_task_filter = __esm({
+  "orchestrator/core/tasks/task-filter.ts"() {
+    "use strict";
+    init_find_blocked();
+  }
+});
+
+// orchestrator/core/tasks/files/globs-overlap.ts
+var globs_overlap_exports = {};
+__export(globs_overlap_exports, {
+  compilePattern: () => compilePattern,
+  globsOverlap: () => globsOverlap,
+  newEffort: () => newEffort,
+  patternsOverlap: () => patternsOverlap
+});
+function globsOverlap(a, b, effort = newEffort()) {
+  return patternsOverlap(compilePattern(a), compilePattern(b), effort);
+}
+function newEffort() {
+  return { left: MOST_EFFORT };
+}
+function compilePattern(pattern) {
+  const text2 = normalise(pattern);
+  return { text: text2, readings: text2.length > LONGEST_PATTERN ? void 0 : expand(text2) };
+}
+function patternsOverlap(one, other, effort) {
+  if (one.text.startsWith(`${other.text}/`) || other.text.startsWith(`${one.text}/`)) return true;
+  const { readings: left } = one;
+  const { readings: right } = other;
+  if (!left || !right) return true;
+  return left.some((mine) => right.some((theirs) => segmentsMeet(mine, theirs, effort)));
+}
+function normalise(pattern) {
+  const slashed = pattern.replace(/\\(?![*?[\]{}!+@()\\])/g, "/");
+  return slashed.normalize("NFC").toLowerCase().replace(/^(?:\.?\/)+/, "");
+}
+function expand(pattern) {
+  if (/\\[{}]/.test(pattern)) return void 0;
+  return expandBraces(pattern)?.flatMap(toSegments);
+}
+function expandBraces(pattern) {
+  const open = [pattern];
+  const done = [];
+  for (let next = open.pop(); next !== void 0; next = open.pop()) {
+    const braces = /\{([^{}]*)\}/.exec(next);
+    if (!braces) done.push(next);
+    else {
+      const [whole, inside = ""] = braces;
+      const before = next.slice(0, braces.index);
+      const after2 = next.slice(braces.index + whole.length);
+      const choices = inside.includes(",") ? inside.split(",") : ["*"];
+      open.push(...choices.map((choice) => before + choice + after2));
+    }
+    if (open.length + done.length > MOST_ALTERNATIVES) return void 0;
+  }
+  return done;
+}
+function toSegments(pattern) {
+  const names = resolveDots(pattern);
+  const wide = names.flatMap((name) => name === "**" ? [name] : name.replace(/\*\*+/g, "*/**/*").split("/"));
+  const readings = wide.length === names.length ? [names] : [wide, names.map(narrow)];
+  return readings.map((reading) => {
+    const segments = reading.map((name) => name === "**" ? GLOBSTAR : toParts(name));
+    return isFile(pattern) ? segments : [...segments, GLOBSTAR];
+  });
+}
+function isFile(pattern) {
+  return /[^/]\.[a-z][a-z0-9]*$/.test(pattern);
+}
+function narrow(name) {
+  return name === "**" ? name : name.replace(/\*\*+/g, "*");
+}
+function resolveDots(pattern) {
+  const names = [];
+  for (const name of pattern.split("/")) {
+    if (name === "..") {
+      if (/[*?[(]/.test(names.pop() ?? "")) return ["**"];
+    }
+    if (name !== ".." && name !== "." && name !== "") names.push(name);
+  }
+  return names;
+}
+function toParts(name) {
+  if (/[()]/.test(name)) return [MANY];
+  const parts = [];
+  for (let at = 0; at < name.length; at++) {
+    const character = name[at];
+    if (character === "\\" && at + 1 < name.length) parts.push(name[++at]);
+    else if (character === "*") parts.push(MANY);
+    else if (character === "?") parts.push(ANY);
+    else if (character === "[") {
+      parts.push(MANY);
+      at = Math.max(at, name.lastIndexOf("]"));
+    } else parts.push(character);
+  }
+  return parts;
+}
+function segmentsMeet(a, b, effort) {
+  return meet(
+    effort,
+    a,
+    b,
+    (segment) => segment === GLOBSTAR,
+    (one, other) => partsMeet(one, other, effort)
+  );
+}
+function partsMeet(a, b, effort) {
+  return meet(
+    effort,
+    a,
+    b,
+    (part) => part === MANY,
+    (one, other) => one === ANY || other === ANY || one === other
+  );
+}
+function meet(effort, a, b, isMany, itemsMeet) {
+  let reachable = [];
+  for (let i = 0; i <= a.length; i++) {
+    effort.left -= b.length + 1;
+    if (effort.left < 0) return true;
+    const row = [];
+    const one = a[i - 1];
+    for (let j = 0; j <= b.length; j++) {
+      const other = b[j - 1];
+      if (i === 0 && j === 0) row[j] = true;
+      else if (i > 0 && isMany(one) && (reachable[j] || j > 0 && row[j - 1])) row[j] = true;
+      else if (j > 0 && isMany(other) && (row[j - 1] || i > 0 && reachable[j])) row[j] = true;
+      else row[j] = i > 0 && j > 0 && !isMany(one) && !isMany(other) && !!reachable[j - 1] && itemsMeet(one, other);
+    }
+    if (!row.includes(true)) return false;
+    reachable = row;
+  }
+  return reachable[b.length] === true;
+}
+var GLOBSTAR, ANY, MANY, MOST_ALTERNATIVES, MOST_EFFORT, LONGEST_PATTERN;
+var init_globs_overlap = __esm({
+  "orchestrator/core/tasks/files/globs-overlap.ts"() {
+    "use strict";
+    GLOBSTAR = /* @__PURE__ */ Symbol("**");
+    ANY = /* @__PURE__ */ Symbol("?");
+    MANY = /* @__PURE__ */ Symbol("*");
+    MOST_ALTERNATIVES = 64;
+    MOST_EFFORT = 5e6;
+    LONGEST_PATTERN = 4096;
+  }
+});
+
 // orchestrator/core/tasks/bd/parse-bd-output.ts
 var parse_bd_output_exports = {};
 __export(parse_bd_output_exports, {
@@ -416,81 +857,6 @@ var require_quote_for_shell = __commonJS({
   "elsewhere:orchestrator/core/quote-for-shell.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core.cjs");
     module2.exports = require_stand_in()(file, require, "orchestrator/core/quote-for-shell.ts", ["quoteArgument", "quoteForShell"]);
-  }
-});
-
-// orchestrator/core/tasks/ready/find-blocked.ts
-var find_blocked_exports = {};
-__export(find_blocked_exports, {
-  findBlocked: () => findBlocked,
-  groupChildren: () => groupChildren,
-  isActive: () => isActive
-});
-function isActive(task) {
-  return !INACTIVE.has(task.status);
-}
-function findBlocked(tasks, unreadable = /* @__PURE__ */ new Set(), find = findIn(tasks)) {
-  const children = groupChildren(tasks);
-  const blocked = /* @__PURE__ */ new Map();
-  for (const task of tasks) {
-    if (task.dependencies.length === 0 || !isActive(task)) continue;
-    for (const edge of task.dependencies) {
-      const blocker = directBlocker(edge, find, children, unreadable);
-      if (!blocker) continue;
-      const known = blocked.get(task.id);
-      if (known) known.push(blocker);
-      else blocked.set(task.id, [blocker]);
-    }
-  }
-  passToChildren(blocked, children);
-  return blocked;
-}
-function findIn(tasks) {
-  const byId2 = new Map(tasks.map((task) => [task.id, task]));
-  return (id) => byId2.get(id);
-}
-function directBlocker(edge, find, children, unreadable) {
-  if (edge.type === "blocks" || edge.type === "conditional-blocks") {
-    const target = find(edge.on);
-    const stands = target ? isActive(target) : unreadable.has(edge.on);
-    return stands ? { kind: "task", on: edge.on } : void 0;
-  }
-  if (edge.type !== "waits-for" || !find(edge.on)) return void 0;
-  const waitsFor = children.get(edge.on) ?? [];
-  const active = waitsFor.filter(isActive);
-  const anyWillDo = edge.metadata?.gate === "any-children" && waitsFor.some((child) => child.status === "closed");
-  return active.length > 0 && !anyWillDo ? { kind: "children", of: edge.on, on: active.map((child) => child.id) } : void 0;
-}
-function passToChildren(blocked, children) {
-  const open = [...blocked.keys()];
-  for (let parent = open.pop(); parent !== void 0; parent = open.pop()) {
-    for (const child of children.get(parent) ?? []) {
-      if (!isActive(child)) continue;
-      const known = blocked.get(child.id);
-      if (!known) {
-        blocked.set(child.id, [{ kind: "parent", on: parent }]);
-        open.push(child.id);
-      } else known.push({ kind: "parent", on: parent });
-    }
-  }
-}
-function groupChildren(tasks) {
-  const children = /* @__PURE__ */ new Map();
-  for (const task of tasks) {
-    for (const { on, type } of task.dependencies) {
-      if (type !== "parent-child") continue;
-      const siblings = children.get(on);
-      if (siblings) siblings.push(task);
-      else children.set(on, [task]);
-    }
-  }
-  return children;
-}
-var INACTIVE;
-var init_find_blocked = __esm({
-  "orchestrator/core/tasks/ready/find-blocked.ts"() {
-    "use strict";
-    INACTIVE = /* @__PURE__ */ new Set(["closed", "pinned", "tombstone"]);
   }
 });
 
@@ -888,10 +1254,10 @@ function whyNoTitle(given) {
     const fix = 'Give one: skyfom task add "The title".';
     return { where: "a new task", what: "it has no title", fix };
   }
-  if (title.length <= LONGEST_TITLE) return void 0;
+  if (title.length <= LONGEST_TITLE2) return void 0;
   return {
     where: `"${title.slice(0, 40)}\u2026"`,
-    what: `its title has ${title.length} characters, but may have at most ${LONGEST_TITLE}`,
+    what: `its title has ${title.length} characters, but may have at most ${LONGEST_TITLE2}`,
     fix: "Shorten it, and put the rest into the description."
   };
 }
@@ -909,13 +1275,13 @@ function newEdge(id, on, type, actor, at) {
 function refuse2(where, what, fix) {
   return { kind: "refused", problem: { where, what, fix } };
 }
-var LONGEST_TITLE;
+var LONGEST_TITLE2;
 var init_plan_new_task = __esm({
   "orchestrator/core/tasks/add/plan-new-task.ts"() {
     "use strict";
     init_to_utc();
     init_why_no_files();
-    LONGEST_TITLE = 500;
+    LONGEST_TITLE2 = 500;
   }
 });
 
@@ -932,8 +1298,8 @@ function planDelete({ task, tasks, actor, now }) {
   }
   const hanging = tasks.filter((one) => isActive(one) && one.dependencies.some(({ on }) => on === id));
   if (hanging.length > 0) {
-    const named2 = hanging.slice(0, NAMED).map((one) => one.id);
-    const more = hanging.length > NAMED ? ` and ${hanging.length - NAMED} more` : "";
+    const named2 = hanging.slice(0, NAMED2).map((one) => one.id);
+    const more = hanging.length > NAMED2 ? ` and ${hanging.length - NAMED2} more` : "";
     const fix = `Delete or close those first, or remove the dependency: \`skyfom task dep --remove ${(0, import_quote_for_shell3.quoteArgument)(named2[0] ?? "")} ${(0, import_quote_for_shell3.quoteArgument)(id)}\`.`;
     return { kind: "refused", problem: { where: id, what: `${named2.join(", ")}${more} depend on it`, fix } };
   }
@@ -941,94 +1307,14 @@ function planDelete({ task, tasks, actor, now }) {
   const grave = { deleted_at: at, deleted_by: actor, delete_reason: "deleted", original_type: type };
   return { kind: "set", fields: { status: "tombstone", updated_at: at, ...grave } };
 }
-var import_quote_for_shell3, NAMED;
+var import_quote_for_shell3, NAMED2;
 var init_plan_delete = __esm({
   "orchestrator/core/tasks/edit/plan-delete.ts"() {
     "use strict";
     import_quote_for_shell3 = __toESM(require_quote_for_shell(), 1);
     init_find_blocked();
     init_to_utc();
-    NAMED = 5;
-  }
-});
-
-// orchestrator/core/tasks/files/declared-files.ts
-var declared_files_exports = {};
-__export(declared_files_exports, {
-  boundFiles: () => boundFiles,
-  declaredFiles: () => declaredFiles,
-  splitFiles: () => splitFiles,
-  withoutFilesLines: () => withoutFilesLines
-});
-function declaredFiles(task) {
-  const fromMetadata = [task.metadata.files].flat().flatMap((entry) => typeof entry === "string" ? splitFiles(entry) : []);
-  const fromText = [task.description, task.design].flatMap(filesInText);
-  return boundFiles([.../* @__PURE__ */ new Set([...fromMetadata, ...fromText])]);
-}
-function boundFiles(files) {
-  const short = files.filter(({ length }) => length <= LONGEST_FILE).slice(0, MOST_FILES);
-  return short.length === files.length ? short : [...short, ANYTHING];
-}
-function filesInText(text2) {
-  if (!/files/i.test(text2)) return [];
-  const files = [];
-  let isListOpen = false;
-  for (const line of text2.split(/\r?\n/)) {
-    const declared = FILES_LINE.exec(line)?.[1];
-    const item = isListOpen && declared === void 0 ? ITEM.exec(line)?.[1] : void 0;
-    isListOpen = declared === "" || item !== void 0;
-    files.push(...splitFiles(declared ?? item ?? ""));
-  }
-  return files;
-}
-function withoutFilesLines(text2) {
-  if (!/files/i.test(text2)) return text2;
-  let isInList = false;
-  const kept = text2.split("\n").filter((line) => {
-    const declared = FILES_LINE.exec(line)?.[1];
-    const isItem = isInList && ITEM.test(line);
-    isInList = declared === "" || isItem;
-    return declared === void 0 && !isItem;
-  });
-  return kept.join("\n").trim();
-}
-function splitFiles(list) {
-  const byComma = cutAtCommas(list);
-  const entries = byComma.length > 1 || list.includes("`") ? byComma : list.split(/\s+/);
-  return boundFiles(entries.map(withoutQuotes).filter((entry) => entry !== "" && !entry.startsWith("!")));
-}
-function cutAtCommas(list) {
-  const entries = [];
-  let end = list.length;
-  let isWithin = false;
-  for (let at = list.length - 1; at >= 0; at--) {
-    const character = list[at];
-    if (character === "}") isWithin = true;
-    else if (character === "{") isWithin = false;
-    else if (character === "," && !isWithin) {
-      entries.push(list.slice(at + 1, end));
-      end = at;
-    }
-  }
-  entries.push(list.slice(0, end));
-  return entries.reverse();
-}
-function withoutQuotes(entry) {
-  const trimmed = entry.trim();
-  let [from, to] = [0, trimmed.length];
-  while (from < to && "`\"'".includes(trimmed[from] ?? " ")) from += 1;
-  while (to > from && "`\"'.;".includes(trimmed[to - 1] ?? " ")) to -= 1;
-  return trimmed.slice(from, to);
-}
-var FILES_LINE, ITEM, MOST_FILES, LONGEST_FILE, ANYTHING;
-var init_declared_files = __esm({
-  "orchestrator/core/tasks/files/declared-files.ts"() {
-    "use strict";
-    FILES_LINE = /^[ \t]*(?:[-*][ \t]+)?\**files\**[ \t]*:\**[ \t]*(.*)$/i;
-    ITEM = /^[ \t]*[-*][ \t]+(\S.*)$/;
-    MOST_FILES = 500;
-    LONGEST_FILE = 500;
-    ANYTHING = "**";
+    NAMED2 = 5;
   }
 });
 
@@ -1357,41 +1643,6 @@ var init_leads_elsewhere = __esm({
   }
 });
 
-// orchestrator/core/tasks/task-filter.ts
-var task_filter_exports = {};
-__export(task_filter_exports, {
-  filterTasks: () => filterTasks,
-  wordsOfFilter: () => wordsOfFilter
-});
-function filterTasks(tasks, filter) {
-  if (!filter) return tasks;
-  const { labels, types, priorities } = filter;
-  const below = filter.ids && withAllBelow(tasks, filter.ids);
-  return tasks.filter(
-    (task) => (!below || below.has(task.id)) && (!labels || labels.some((label) => task.labels.includes(label))) && (!types || types.includes(task.type)) && (!priorities || priorities.includes(task.priority))
-  );
-}
-function wordsOfFilter({ ids = [], labels = [], types = [], priorities = [] }) {
-  return [
-    ...ids,
-    ...labels.map((label) => `label:${label}`),
-    ...types.map((type) => `type:${type}`),
-    ...priorities.map((priority) => `p${priority}`)
-  ];
-}
-function withAllBelow(tasks, ids) {
-  const children = groupChildren(tasks);
-  const found = new Set(ids);
-  for (const id of found) for (const child of children.get(id) ?? []) found.add(child.id);
-  return found;
-}
-var init_task_filter = __esm({
-  "orchestrator/core/tasks/task-filter.ts"() {
-    "use strict";
-    init_find_blocked();
-  }
-});
-
 // orchestrator/core/tasks/ready/blockers-of.ts
 var blockers_of_exports = {};
 __export(blockers_of_exports, {
@@ -1404,146 +1655,6 @@ function blockersOf(blocked, id) {
 var init_blockers_of = __esm({
   "orchestrator/core/tasks/ready/blockers-of.ts"() {
     "use strict";
-  }
-});
-
-// orchestrator/core/tasks/files/globs-overlap.ts
-var globs_overlap_exports = {};
-__export(globs_overlap_exports, {
-  compilePattern: () => compilePattern,
-  globsOverlap: () => globsOverlap,
-  newEffort: () => newEffort,
-  patternsOverlap: () => patternsOverlap
-});
-function globsOverlap(a, b, effort = newEffort()) {
-  return patternsOverlap(compilePattern(a), compilePattern(b), effort);
-}
-function newEffort() {
-  return { left: MOST_EFFORT };
-}
-function compilePattern(pattern) {
-  const text2 = normalise(pattern);
-  return { text: text2, readings: text2.length > LONGEST_PATTERN ? void 0 : expand(text2) };
-}
-function patternsOverlap(one, other, effort) {
-  if (one.text.startsWith(`${other.text}/`) || other.text.startsWith(`${one.text}/`)) return true;
-  const { readings: left } = one;
-  const { readings: right } = other;
-  if (!left || !right) return true;
-  return left.some((mine) => right.some((theirs) => segmentsMeet(mine, theirs, effort)));
-}
-function normalise(pattern) {
-  const slashed = pattern.replace(/\\(?![*?[\]{}!+@()\\])/g, "/");
-  return slashed.normalize("NFC").toLowerCase().replace(/^(?:\.?\/)+/, "");
-}
-function expand(pattern) {
-  if (/\\[{}]/.test(pattern)) return void 0;
-  return expandBraces(pattern)?.flatMap(toSegments);
-}
-function expandBraces(pattern) {
-  const open = [pattern];
-  const done = [];
-  for (let next = open.pop(); next !== void 0; next = open.pop()) {
-    const braces = /\{([^{}]*)\}/.exec(next);
-    if (!braces) done.push(next);
-    else {
-      const [whole, inside = ""] = braces;
-      const before = next.slice(0, braces.index);
-      const after2 = next.slice(braces.index + whole.length);
-      const choices = inside.includes(",") ? inside.split(",") : ["*"];
-      open.push(...choices.map((choice) => before + choice + after2));
-    }
-    if (open.length + done.length > MOST_ALTERNATIVES) return void 0;
-  }
-  return done;
-}
-function toSegments(pattern) {
-  const names = resolveDots(pattern);
-  const wide = names.flatMap((name) => name === "**" ? [name] : name.replace(/\*\*+/g, "*/**/*").split("/"));
-  const readings = wide.length === names.length ? [names] : [wide, names.map(narrow)];
-  return readings.map((reading) => {
-    const segments = reading.map((name) => name === "**" ? GLOBSTAR : toParts(name));
-    return isFile(pattern) ? segments : [...segments, GLOBSTAR];
-  });
-}
-function isFile(pattern) {
-  return /[^/]\.[a-z][a-z0-9]*$/.test(pattern);
-}
-function narrow(name) {
-  return name === "**" ? name : name.replace(/\*\*+/g, "*");
-}
-function resolveDots(pattern) {
-  const names = [];
-  for (const name of pattern.split("/")) {
-    if (name === "..") {
-      if (/[*?[(]/.test(names.pop() ?? "")) return ["**"];
-    }
-    if (name !== ".." && name !== "." && name !== "") names.push(name);
-  }
-  return names;
-}
-function toParts(name) {
-  if (/[()]/.test(name)) return [MANY];
-  const parts = [];
-  for (let at = 0; at < name.length; at++) {
-    const character = name[at];
-    if (character === "\\" && at + 1 < name.length) parts.push(name[++at]);
-    else if (character === "*") parts.push(MANY);
-    else if (character === "?") parts.push(ANY);
-    else if (character === "[") {
-      parts.push(MANY);
-      at = Math.max(at, name.lastIndexOf("]"));
-    } else parts.push(character);
-  }
-  return parts;
-}
-function segmentsMeet(a, b, effort) {
-  return meet(
-    effort,
-    a,
-    b,
-    (segment) => segment === GLOBSTAR,
-    (one, other) => partsMeet(one, other, effort)
-  );
-}
-function partsMeet(a, b, effort) {
-  return meet(
-    effort,
-    a,
-    b,
-    (part) => part === MANY,
-    (one, other) => one === ANY || other === ANY || one === other
-  );
-}
-function meet(effort, a, b, isMany, itemsMeet) {
-  let reachable = [];
-  for (let i = 0; i <= a.length; i++) {
-    effort.left -= b.length + 1;
-    if (effort.left < 0) return true;
-    const row = [];
-    const one = a[i - 1];
-    for (let j = 0; j <= b.length; j++) {
-      const other = b[j - 1];
-      if (i === 0 && j === 0) row[j] = true;
-      else if (i > 0 && isMany(one) && (reachable[j] || j > 0 && row[j - 1])) row[j] = true;
-      else if (j > 0 && isMany(other) && (row[j - 1] || i > 0 && reachable[j])) row[j] = true;
-      else row[j] = i > 0 && j > 0 && !isMany(one) && !isMany(other) && !!reachable[j - 1] && itemsMeet(one, other);
-    }
-    if (!row.includes(true)) return false;
-    reachable = row;
-  }
-  return reachable[b.length] === true;
-}
-var GLOBSTAR, ANY, MANY, MOST_ALTERNATIVES, MOST_EFFORT, LONGEST_PATTERN;
-var init_globs_overlap = __esm({
-  "orchestrator/core/tasks/files/globs-overlap.ts"() {
-    "use strict";
-    GLOBSTAR = /* @__PURE__ */ Symbol("**");
-    ANY = /* @__PURE__ */ Symbol("?");
-    MANY = /* @__PURE__ */ Symbol("*");
-    MOST_ALTERNATIVES = 64;
-    MOST_EFFORT = 5e6;
-    LONGEST_PATTERN = 4096;
   }
 });
 
@@ -1622,117 +1733,6 @@ var init_why_overlapping = __esm({
         return found.filter((claim) => claim !== void 0);
       }
     };
-  }
-});
-
-// orchestrator/core/tasks/choose-skill.ts
-var choose_skill_exports = {};
-__export(choose_skill_exports, {
-  chooseSkill: () => chooseSkill
-});
-function chooseSkill(task) {
-  const shown = task.title.slice(0, LONGEST_TITLE2);
-  return named(task) ?? byTag(COMPOSITES, task) ?? byTag(LEAVES, task) ?? byPath(declaredFiles(task)) ?? byTitle(shown) ?? byFileIn(shown) ?? { skill: DEFAULT_SKILL, because: "nothing in the task names a field, so the default applies" };
-}
-function named(task) {
-  for (const label of task.labels) {
-    const groups = NAMED2.exec(label)?.groups;
-    const skill = groups?.asked ?? groups?.known;
-    if (skill) return { skill, because: `label "${label}"` };
-  }
-  return void 0;
-}
-function byTag(fields, task) {
-  for (const { skill, labels } of fields) {
-    const label = task.labels.find((one) => labels.includes(one.toLowerCase()));
-    if (label) return { skill, because: `label "${label}"` };
-    if (labels.includes(task.type)) return { skill, because: `type "${task.type}"` };
-  }
-  return void 0;
-}
-function byPath(files) {
-  const most = mostMatched(files);
-  return most && { skill: most.skill, because: `path ${most.file}` };
-}
-function mostMatched(files) {
-  let best;
-  let most = 0;
-  for (const { skill, path } of LEAVES) {
-    const matching = files.filter((file2) => path?.test(file2));
-    const [file] = matching;
-    if (file === void 0 || matching.length <= most) continue;
-    most = matching.length;
-    best = { skill, file };
-  }
-  return best;
-}
-function byTitle(title) {
-  for (const { skill, title: pattern } of LEAVES) {
-    const word = pattern?.exec(title)?.[0];
-    if (word) return { skill, because: `"${word}" in the title` };
-  }
-  return void 0;
-}
-function byFileIn(title) {
-  const most = mostMatched(title.match(/[\w./-]*\w\.\w+/g) ?? []);
-  return most && { skill: most.skill, because: `"${most.file}" in the title` };
-}
-var DEFAULT_SKILL, COMPOSITES, LEAVES, LONGEST_TITLE2, NAMED2;
-var init_choose_skill = __esm({
-  "orchestrator/core/tasks/choose-skill.ts"() {
-    "use strict";
-    init_declared_files();
-    DEFAULT_SKILL = "skyfom-backend-developer";
-    COMPOSITES = [
-      { skill: "skyfom-fullstack-developer", labels: ["fullstack", "full-stack"] },
-      { skill: "skyfom-feature-complete", labels: ["feature-complete", "end-to-end-feature"] }
-    ];
-    LEAVES = [
-      {
-        skill: "skyfom-code-reviewer",
-        labels: ["review", "code-review"],
-        title: /\b(?:code[- ]review|review(?:s|ed|ing)?)\b/i
-      },
-      {
-        skill: "skyfom-designer",
-        labels: ["design", "ux", "wireframe"],
-        path: /(?:^|\/)designs?\/|\.(?:fig|sketch)$/i,
-        // not every design is one of a surface: that of a schema is code
-        title: /\b(?:wireframes?|mock-?ups?|ux|design\b.*\b(?:screens?|pages?|dialogs?|layouts?|icons?|logo|onboarding|ui))\b/i
-      },
-      {
-        skill: "skyfom-qa-engineer",
-        labels: ["qa", "test", "tests", "testing", "e2e"],
-        path: /(?:^|\/)(?:tests?|e2e|__tests__|spec)\/|[._-](?:test|spec)\.\w+$/i,
-        title: /\b(?:e2e|tests?|regression|coverage)\b/i
-      },
-      {
-        skill: "skyfom-mobile-developer",
-        labels: ["mobile", "ios", "android", "react-native", "flutter"],
-        path: /(?:^|\/)(?:ios|android|mobile)\/|\.(?:swift|kt|dart)$/i,
-        title: /\b(?:mobile|ios|android|react native|flutter)\b/i
-      },
-      {
-        skill: "skyfom-devops-engineer",
-        labels: ["devops", "infra", "infrastructure", "ci", "cd", "deploy", "deployment", "docker"],
-        path: /(?:^|\/)(?:\.github|\.ci|infra|deploy|k8s|helm|terraform)\/|(?:^|\/)(?:dockerfile|docker-compose)|\.tf$/i,
-        title: /\b(?:ci|deploy\w*|docker\w*|kubernetes|terraform|pipeline|infrastructure)\b/i
-      },
-      {
-        skill: "skyfom-frontend-developer",
-        labels: ["frontend", "front-end", "ui", "web", "css"],
-        path: /(?:^|\/)(?:web|frontend|components|pages|styles)\/|\.(?:tsx|jsx|vue|svelte|css|scss|html)$/i,
-        title: /^(?:show|display)\b|\b(?:front-?end|ui|css|(?:web|landing|login|home) ?page|screens?|buttons?|side ?bar|nav ?bar|component|react|vue|svelte)\b/i
-      },
-      {
-        skill: "skyfom-backend-developer",
-        labels: ["backend", "back-end", "api", "server", "database", "db"],
-        path: /(?:^|\/)(?:api|server|backend|db|migrations)\/|\.(?:sql|go|rs|py|java)$/i,
-        title: /\b(?:back-?end|api|endpoint|server|database|migration|schema)\b/i
-      }
-    ];
-    LONGEST_TITLE2 = 300;
-    NAMED2 = /^(?:skill:(?<asked>[a-z0-9][a-z0-9:-]*)|(?<known>skyfom-[a-z0-9-]+))$/;
   }
 });
 
@@ -2521,6 +2521,10 @@ __export(tasks_exports, {
 });
 module.exports = __toCommonJS(tasks_exports);
 var modules = {
+  "orchestrator/core/tasks/choose-skill.ts": () => (init_choose_skill(), __toCommonJS(choose_skill_exports)),
+  "orchestrator/core/tasks/task-filter.ts": () => (init_task_filter(), __toCommonJS(task_filter_exports)),
+  "orchestrator/core/tasks/files/declared-files.ts": () => (init_declared_files(), __toCommonJS(declared_files_exports)),
+  "orchestrator/core/tasks/files/globs-overlap.ts": () => (init_globs_overlap(), __toCommonJS(globs_overlap_exports)),
   "orchestrator/core/tasks/bd/explain-bd-failure.ts": () => (init_explain_bd_failure(), __toCommonJS(explain_bd_failure_exports)),
   "orchestrator/core/tasks/bd/parse-bd-output.ts": () => (init_parse_bd_output(), __toCommonJS(parse_bd_output_exports)),
   "orchestrator/core/tasks/to-task.ts": () => (init_to_task(), __toCommonJS(to_task_exports)),
@@ -2540,12 +2544,8 @@ var modules = {
   "orchestrator/core/tasks/to-utc.ts": () => (init_to_utc(), __toCommonJS(to_utc_exports)),
   "orchestrator/core/tasks/ready/find-ready.ts": () => (init_find_ready(), __toCommonJS(find_ready_exports)),
   "orchestrator/core/tasks/bd/leads-elsewhere.ts": () => (init_leads_elsewhere(), __toCommonJS(leads_elsewhere_exports)),
-  "orchestrator/core/tasks/task-filter.ts": () => (init_task_filter(), __toCommonJS(task_filter_exports)),
   "orchestrator/core/tasks/ready/blockers-of.ts": () => (init_blockers_of(), __toCommonJS(blockers_of_exports)),
-  "orchestrator/core/tasks/files/globs-overlap.ts": () => (init_globs_overlap(), __toCommonJS(globs_overlap_exports)),
-  "orchestrator/core/tasks/files/declared-files.ts": () => (init_declared_files(), __toCommonJS(declared_files_exports)),
   "orchestrator/core/tasks/files/why-overlapping.ts": () => (init_why_overlapping(), __toCommonJS(why_overlapping_exports)),
-  "orchestrator/core/tasks/choose-skill.ts": () => (init_choose_skill(), __toCommonJS(choose_skill_exports)),
   "orchestrator/core/tasks/ready/order-ready.ts": () => (init_order_ready(), __toCommonJS(order_ready_exports)),
   "orchestrator/core/tasks/ready/why-here.ts": () => (init_why_here(), __toCommonJS(why_here_exports)),
   "orchestrator/core/tasks/ready/why-not-pickable.ts": () => (init_why_not_pickable(), __toCommonJS(why_not_pickable_exports)),

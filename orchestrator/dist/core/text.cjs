@@ -41,21 +41,6 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
-// orchestrator/core/text/not-its-git.ts
-var not_its_git_exports = {};
-__export(not_its_git_exports, {
-  MEND_GIT: () => MEND_GIT,
-  NOT_ITS_GIT: () => NOT_ITS_GIT
-});
-var NOT_ITS_GIT, MEND_GIT;
-var init_not_its_git = __esm({
-  "orchestrator/core/text/not-its-git.ts"() {
-    "use strict";
-    NOT_ITS_GIT = "which does not belong to this folder, so that the folder counts as one without git";
-    MEND_GIT = "If it is a linked work tree that was moved, run `git worktree repair` in it. If it came with an archive, remove the `.git` and run `git init`.";
-  }
-});
-
 // scripts/build/stand-in.cjs
 var require_stand_in = __commonJS({
   "scripts/build/stand-in.cjs"(exports2, module2) {
@@ -187,6 +172,21 @@ var init_is_too_deep = __esm({
   }
 });
 
+// orchestrator/core/text/not-its-git.ts
+var not_its_git_exports = {};
+__export(not_its_git_exports, {
+  MEND_GIT: () => MEND_GIT,
+  NOT_ITS_GIT: () => NOT_ITS_GIT
+});
+var NOT_ITS_GIT, MEND_GIT;
+var init_not_its_git = __esm({
+  "orchestrator/core/text/not-its-git.ts"() {
+    "use strict";
+    NOT_ITS_GIT = "which does not belong to this folder, so that the folder counts as one without git";
+    MEND_GIT = "If it is a linked work tree that was moved, run `git worktree repair` in it. If it came with an archive, remove the `.git` and run `git init`.";
+  }
+});
+
 // elsewhere:orchestrator/core/printable.ts
 var require_printable = __commonJS({
   "elsewhere:orchestrator/core/printable.ts"(exports2, module2) {
@@ -252,11 +252,11 @@ __export(text_exports, {
 });
 module.exports = __toCommonJS(text_exports);
 var modules = {
-  "orchestrator/core/text/not-its-git.ts": () => (init_not_its_git(), __toCommonJS(not_its_git_exports)),
   "orchestrator/core/text/closest-name.ts": () => (init_closest_name(), __toCommonJS(closest_name_exports)),
   "orchestrator/core/text/place-in-text.ts": () => (init_place_in_text(), __toCommonJS(place_in_text_exports)),
   "orchestrator/core/text/explain-syntax-error.ts": () => (init_explain_syntax_error(), __toCommonJS(explain_syntax_error_exports)),
   "orchestrator/core/text/is-too-deep.ts": () => (init_is_too_deep(), __toCommonJS(is_too_deep_exports)),
+  "orchestrator/core/text/not-its-git.ts": () => (init_not_its_git(), __toCommonJS(not_its_git_exports)),
   "orchestrator/core/text/unfit-folder.ts": () => (init_unfit_folder(), __toCommonJS(unfit_folder_exports)),
   "orchestrator/core/text/brief-texts.ts": () => (init_brief_texts(), __toCommonJS(brief_texts_exports))
 };

@@ -534,65 +534,67 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.checkSeconds !== void 0) {
+      let data21 = data.checkSeconds;
+      if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)) && isFinite(data21))) {
+        const err42 = { instancePath: instancePath + "/checkSeconds", schemaPath: "#/properties/checkSeconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.checkSeconds.type, parentSchema: schema31.properties.checkSeconds, data: data21 };
+        if (vErrors === null) {
+          vErrors = [err42];
+        } else {
+          vErrors.push(err42);
+        }
+        errors++;
+      }
+      if (typeof data21 == "number" && isFinite(data21)) {
+        if (data21 > 86400 || isNaN(data21)) {
+          const err43 = { instancePath: instancePath + "/checkSeconds", schemaPath: "#/properties/checkSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400", schema: 86400, parentSchema: schema31.properties.checkSeconds, data: data21 };
+          if (vErrors === null) {
+            vErrors = [err43];
+          } else {
+            vErrors.push(err43);
+          }
+          errors++;
+        }
+        if (data21 < 1 || isNaN(data21)) {
+          const err44 = { instancePath: instancePath + "/checkSeconds", schemaPath: "#/properties/checkSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema31.properties.checkSeconds, data: data21 };
+          if (vErrors === null) {
+            vErrors = [err44];
+          } else {
+            vErrors.push(err44);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.forwardBranch !== void 0) {
+      let data22 = data.forwardBranch;
+      if (typeof data22 !== "boolean") {
+        const err45 = { instancePath: instancePath + "/forwardBranch", schemaPath: "#/properties/forwardBranch/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema31.properties.forwardBranch.type, parentSchema: schema31.properties.forwardBranch, data: data22 };
+        if (vErrors === null) {
+          vErrors = [err45];
+        } else {
+          vErrors.push(err45);
+        }
+        errors++;
+      }
+    }
+    if (data.guardEdits !== void 0) {
+      let data23 = data.guardEdits;
+      if (typeof data23 !== "boolean") {
+        const err46 = { instancePath: instancePath + "/guardEdits", schemaPath: "#/properties/guardEdits/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema31.properties.guardEdits.type, parentSchema: schema31.properties.guardEdits, data: data23 };
+        if (vErrors === null) {
+          vErrors = [err46];
+        } else {
+          vErrors.push(err46);
+        }
+        errors++;
+      }
+    }
     if (data.checkCommand !== void 0) {
-      let data21 = data.checkCommand;
-      if (typeof data21 === "string") {
-        if (func2(data21) < 1) {
-          const err42 = { instancePath: instancePath + "/checkCommand", schemaPath: "#/properties/checkCommand/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.checkCommand, data: data21 };
-          if (vErrors === null) {
-            vErrors = [err42];
-          } else {
-            vErrors.push(err42);
-          }
-          errors++;
-        }
-      } else {
-        const err43 = { instancePath: instancePath + "/checkCommand", schemaPath: "#/properties/checkCommand/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.checkCommand.type, parentSchema: schema31.properties.checkCommand, data: data21 };
-        if (vErrors === null) {
-          vErrors = [err43];
-        } else {
-          vErrors.push(err43);
-        }
-        errors++;
-      }
-    }
-    if (data.tokenBudget !== void 0) {
-      let data22 = data.tokenBudget;
-      if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)) && isFinite(data22))) {
-        const err44 = { instancePath: instancePath + "/tokenBudget", schemaPath: "#/properties/tokenBudget/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.tokenBudget.type, parentSchema: schema31.properties.tokenBudget, data: data22 };
-        if (vErrors === null) {
-          vErrors = [err44];
-        } else {
-          vErrors.push(err44);
-        }
-        errors++;
-      }
-      if (typeof data22 == "number" && isFinite(data22)) {
-        if (data22 > 1e12 || isNaN(data22)) {
-          const err45 = { instancePath: instancePath + "/tokenBudget", schemaPath: "#/properties/tokenBudget/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e12 }, message: "must be <= 1000000000000", schema: 1e12, parentSchema: schema31.properties.tokenBudget, data: data22 };
-          if (vErrors === null) {
-            vErrors = [err45];
-          } else {
-            vErrors.push(err45);
-          }
-          errors++;
-        }
-        if (data22 < 1e3 || isNaN(data22)) {
-          const err46 = { instancePath: instancePath + "/tokenBudget", schemaPath: "#/properties/tokenBudget/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1e3 }, message: "must be >= 1000", schema: 1e3, parentSchema: schema31.properties.tokenBudget, data: data22 };
-          if (vErrors === null) {
-            vErrors = [err46];
-          } else {
-            vErrors.push(err46);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.costBudget !== void 0) {
-      let data23 = data.costBudget;
-      if (typeof data23 == "number" && isFinite(data23)) {
-        if (data23 > 1e6 || isNaN(data23)) {
-          const err47 = { instancePath: instancePath + "/costBudget", schemaPath: "#/properties/costBudget/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000", schema: 1e6, parentSchema: schema31.properties.costBudget, data: data23 };
+      let data24 = data.checkCommand;
+      if (typeof data24 === "string") {
+        if (func2(data24) < 1) {
+          const err47 = { instancePath: instancePath + "/checkCommand", schemaPath: "#/properties/checkCommand/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.checkCommand, data: data24 };
           if (vErrors === null) {
             vErrors = [err47];
           } else {
@@ -600,54 +602,259 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data23 < 0.01 || isNaN(data23)) {
-          const err48 = { instancePath: instancePath + "/costBudget", schemaPath: "#/properties/costBudget/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.01 }, message: "must be >= 0.01", schema: 0.01, parentSchema: schema31.properties.costBudget, data: data23 };
-          if (vErrors === null) {
-            vErrors = [err48];
+      } else {
+        const err48 = { instancePath: instancePath + "/checkCommand", schemaPath: "#/properties/checkCommand/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.checkCommand.type, parentSchema: schema31.properties.checkCommand, data: data24 };
+        if (vErrors === null) {
+          vErrors = [err48];
+        } else {
+          vErrors.push(err48);
+        }
+        errors++;
+      }
+    }
+    if (data.worktreeSetUp !== void 0) {
+      let data25 = data.worktreeSetUp;
+      if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+        for (const key5 in data25) {
+          if (!(key5 === "copy" || key5 === "link" || key5 === "run" || key5 === "seconds")) {
+            const err49 = { instancePath: instancePath + "/worktreeSetUp", schemaPath: "#/properties/worktreeSetUp/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.worktreeSetUp, data: data25 };
+            if (vErrors === null) {
+              vErrors = [err49];
+            } else {
+              vErrors.push(err49);
+            }
+            errors++;
+          }
+        }
+        if (data25.copy !== void 0) {
+          let data26 = data25.copy;
+          if (Array.isArray(data26)) {
+            const len0 = data26.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data27 = data26[i0];
+              if (typeof data27 === "string") {
+                if (!pattern4.test(data27)) {
+                  const err50 = { instancePath: instancePath + "/worktreeSetUp/copy/" + i0, schemaPath: "#/$defs/path/pattern", keyword: "pattern", params: { pattern: "^(?![/\\\\~])(?!.*(?:^|[/\\\\])\\.\\.(?:$|[/\\\\]))[^:]+$" }, message: 'must match pattern "^(?![/\\\\~])(?!.*(?:^|[/\\\\])\\.\\.(?:$|[/\\\\]))[^:]+$"', schema: "^(?![/\\\\~])(?!.*(?:^|[/\\\\])\\.\\.(?:$|[/\\\\]))[^:]+$", parentSchema: schema32, data: data27 };
+                  if (vErrors === null) {
+                    vErrors = [err50];
+                  } else {
+                    vErrors.push(err50);
+                  }
+                  errors++;
+                }
+              } else {
+                const err51 = { instancePath: instancePath + "/worktreeSetUp/copy/" + i0, schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.type, parentSchema: schema32, data: data27 };
+                if (vErrors === null) {
+                  vErrors = [err51];
+                } else {
+                  vErrors.push(err51);
+                }
+                errors++;
+              }
+            }
           } else {
-            vErrors.push(err48);
+            const err52 = { instancePath: instancePath + "/worktreeSetUp/copy", schemaPath: "#/properties/worktreeSetUp/properties/copy/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.worktreeSetUp.properties.copy.type, parentSchema: schema31.properties.worktreeSetUp.properties.copy, data: data26 };
+            if (vErrors === null) {
+              vErrors = [err52];
+            } else {
+              vErrors.push(err52);
+            }
+            errors++;
+          }
+        }
+        if (data25.link !== void 0) {
+          let data28 = data25.link;
+          if (Array.isArray(data28)) {
+            const len1 = data28.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+              let data29 = data28[i1];
+              if (typeof data29 === "string") {
+                if (!pattern4.test(data29)) {
+                  const err53 = { instancePath: instancePath + "/worktreeSetUp/link/" + i1, schemaPath: "#/$defs/path/pattern", keyword: "pattern", params: { pattern: "^(?![/\\\\~])(?!.*(?:^|[/\\\\])\\.\\.(?:$|[/\\\\]))[^:]+$" }, message: 'must match pattern "^(?![/\\\\~])(?!.*(?:^|[/\\\\])\\.\\.(?:$|[/\\\\]))[^:]+$"', schema: "^(?![/\\\\~])(?!.*(?:^|[/\\\\])\\.\\.(?:$|[/\\\\]))[^:]+$", parentSchema: schema32, data: data29 };
+                  if (vErrors === null) {
+                    vErrors = [err53];
+                  } else {
+                    vErrors.push(err53);
+                  }
+                  errors++;
+                }
+              } else {
+                const err54 = { instancePath: instancePath + "/worktreeSetUp/link/" + i1, schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.type, parentSchema: schema32, data: data29 };
+                if (vErrors === null) {
+                  vErrors = [err54];
+                } else {
+                  vErrors.push(err54);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err55 = { instancePath: instancePath + "/worktreeSetUp/link", schemaPath: "#/properties/worktreeSetUp/properties/link/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.worktreeSetUp.properties.link.type, parentSchema: schema31.properties.worktreeSetUp.properties.link, data: data28 };
+            if (vErrors === null) {
+              vErrors = [err55];
+            } else {
+              vErrors.push(err55);
+            }
+            errors++;
+          }
+        }
+        if (data25.run !== void 0) {
+          let data30 = data25.run;
+          if (typeof data30 === "string") {
+            if (func2(data30) < 1) {
+              const err56 = { instancePath: instancePath + "/worktreeSetUp/run", schemaPath: "#/properties/worktreeSetUp/properties/run/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.worktreeSetUp.properties.run, data: data30 };
+              if (vErrors === null) {
+                vErrors = [err56];
+              } else {
+                vErrors.push(err56);
+              }
+              errors++;
+            }
+          } else {
+            const err57 = { instancePath: instancePath + "/worktreeSetUp/run", schemaPath: "#/properties/worktreeSetUp/properties/run/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.worktreeSetUp.properties.run.type, parentSchema: schema31.properties.worktreeSetUp.properties.run, data: data30 };
+            if (vErrors === null) {
+              vErrors = [err57];
+            } else {
+              vErrors.push(err57);
+            }
+            errors++;
+          }
+        }
+        if (data25.seconds !== void 0) {
+          let data31 = data25.seconds;
+          if (!(typeof data31 == "number" && (!(data31 % 1) && !isNaN(data31)) && isFinite(data31))) {
+            const err58 = { instancePath: instancePath + "/worktreeSetUp/seconds", schemaPath: "#/properties/worktreeSetUp/properties/seconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.worktreeSetUp.properties.seconds.type, parentSchema: schema31.properties.worktreeSetUp.properties.seconds, data: data31 };
+            if (vErrors === null) {
+              vErrors = [err58];
+            } else {
+              vErrors.push(err58);
+            }
+            errors++;
+          }
+          if (typeof data31 == "number" && isFinite(data31)) {
+            if (data31 > 540 || isNaN(data31)) {
+              const err59 = { instancePath: instancePath + "/worktreeSetUp/seconds", schemaPath: "#/properties/worktreeSetUp/properties/seconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 540 }, message: "must be <= 540", schema: 540, parentSchema: schema31.properties.worktreeSetUp.properties.seconds, data: data31 };
+              if (vErrors === null) {
+                vErrors = [err59];
+              } else {
+                vErrors.push(err59);
+              }
+              errors++;
+            }
+            if (data31 < 1 || isNaN(data31)) {
+              const err60 = { instancePath: instancePath + "/worktreeSetUp/seconds", schemaPath: "#/properties/worktreeSetUp/properties/seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema31.properties.worktreeSetUp.properties.seconds, data: data31 };
+              if (vErrors === null) {
+                vErrors = [err60];
+              } else {
+                vErrors.push(err60);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err61 = { instancePath: instancePath + "/worktreeSetUp", schemaPath: "#/properties/worktreeSetUp/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.worktreeSetUp.type, parentSchema: schema31.properties.worktreeSetUp, data: data25 };
+        if (vErrors === null) {
+          vErrors = [err61];
+        } else {
+          vErrors.push(err61);
+        }
+        errors++;
+      }
+    }
+    if (data.tokenBudget !== void 0) {
+      let data32 = data.tokenBudget;
+      if (!(typeof data32 == "number" && (!(data32 % 1) && !isNaN(data32)) && isFinite(data32))) {
+        const err62 = { instancePath: instancePath + "/tokenBudget", schemaPath: "#/properties/tokenBudget/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.tokenBudget.type, parentSchema: schema31.properties.tokenBudget, data: data32 };
+        if (vErrors === null) {
+          vErrors = [err62];
+        } else {
+          vErrors.push(err62);
+        }
+        errors++;
+      }
+      if (typeof data32 == "number" && isFinite(data32)) {
+        if (data32 > 1e12 || isNaN(data32)) {
+          const err63 = { instancePath: instancePath + "/tokenBudget", schemaPath: "#/properties/tokenBudget/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e12 }, message: "must be <= 1000000000000", schema: 1e12, parentSchema: schema31.properties.tokenBudget, data: data32 };
+          if (vErrors === null) {
+            vErrors = [err63];
+          } else {
+            vErrors.push(err63);
+          }
+          errors++;
+        }
+        if (data32 < 1e3 || isNaN(data32)) {
+          const err64 = { instancePath: instancePath + "/tokenBudget", schemaPath: "#/properties/tokenBudget/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1e3 }, message: "must be >= 1000", schema: 1e3, parentSchema: schema31.properties.tokenBudget, data: data32 };
+          if (vErrors === null) {
+            vErrors = [err64];
+          } else {
+            vErrors.push(err64);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.costBudget !== void 0) {
+      let data33 = data.costBudget;
+      if (typeof data33 == "number" && isFinite(data33)) {
+        if (data33 > 1e6 || isNaN(data33)) {
+          const err65 = { instancePath: instancePath + "/costBudget", schemaPath: "#/properties/costBudget/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000", schema: 1e6, parentSchema: schema31.properties.costBudget, data: data33 };
+          if (vErrors === null) {
+            vErrors = [err65];
+          } else {
+            vErrors.push(err65);
+          }
+          errors++;
+        }
+        if (data33 < 0.01 || isNaN(data33)) {
+          const err66 = { instancePath: instancePath + "/costBudget", schemaPath: "#/properties/costBudget/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.01 }, message: "must be >= 0.01", schema: 0.01, parentSchema: schema31.properties.costBudget, data: data33 };
+          if (vErrors === null) {
+            vErrors = [err66];
+          } else {
+            vErrors.push(err66);
           }
           errors++;
         }
       } else {
-        const err49 = { instancePath: instancePath + "/costBudget", schemaPath: "#/properties/costBudget/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.costBudget.type, parentSchema: schema31.properties.costBudget, data: data23 };
+        const err67 = { instancePath: instancePath + "/costBudget", schemaPath: "#/properties/costBudget/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.costBudget.type, parentSchema: schema31.properties.costBudget, data: data33 };
         if (vErrors === null) {
-          vErrors = [err49];
+          vErrors = [err67];
         } else {
-          vErrors.push(err49);
+          vErrors.push(err67);
         }
         errors++;
       }
     }
   } else {
-    const err50 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
+    const err68 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
     if (vErrors === null) {
-      vErrors = [err50];
+      vErrors = [err68];
     } else {
-      vErrors.push(err50);
+      vErrors.push(err68);
     }
     errors++;
   }
   validate20.errors = vErrors;
   return errors === 0;
 }
-var isSettings, schema31, func1, func2;
+var isSettings, schema31, schema32, func1, func2, pattern4;
 var init_is_settings = __esm({
   "orchestrator/core/validators/is-settings.ts"() {
     "use strict";
     isSettings = validate20;
-    schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Settings of Skyfom: .claude/skyfom.json", "type": "object", "additionalProperties": false, "properties": { "$schema": { "type": "string", "description": "Where this schema is, for editors." }, "parallelism": { "type": "integer", "minimum": 1, "maximum": 7, "default": 5, "description": "Agents that one run keeps at work at once, unless the command names another number." }, "maxAgents": { "type": "integer", "minimum": 1, "maximum": 7, "default": 7, "description": "Lowers the cap of the repository; nothing can raise it." }, "taskSource": { "enum": ["auto", "bd", "jsonl"], "default": "auto", "description": "Where tasks come from: `auto` takes bd where the repository has a Beads database, else .beads/issues.jsonl." }, "order": { "enum": ["priority", "tracker", "oldest"], "default": "priority", "description": "Which of the ready tasks starts first: by priority, where a task has the highest one of all that waits for it, then the longest chain of waiting tasks; as the tracker lists them; or the oldest." }, "retries": { "type": "integer", "minimum": 0, "maximum": 10, "default": 1, "description": "How often a task whose agent failed is tried again in one run." }, "errorHandling": { "description": "Whether a run goes on with other tasks after one has failed for good, or starts nothing more.", "enum": ["continue-on-error", "fail-fast"], "default": "continue-on-error" }, "isolation": { "enum": ["shared", "worktree", "auto"], "default": "shared", "description": "Whether agents share your checkout or have a worktree each; auto gives one to a task that declares no files, or whose files another is expected to change." }, "lostAgents": { "enum": ["ask", "retry", "accept"], "default": "ask", "description": "What becomes of the task of an agent that was lost with its client and may have changed something: it stays in doubt until you decide, is tried again, or counts as done." }, "models": { "type": "object", "additionalProperties": { "enum": ["sonnet", "opus", "haiku", "fable"] }, "default": {}, "description": "The model of the agents that work by a skill, by the skill's name." }, "agentTypes": { "type": "object", "additionalProperties": { "type": "string", "minLength": 1 }, "default": {}, "description": "The subagent_type of the agents that work by a skill, by the skill's name." }, "followUps": { "enum": ["report", "tasks"], "default": "report", "description": "What becomes of what an agent saw and left alone: a line in the summary, or a task." }, "prices": { "type": "object", "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["input", "output"], "properties": { "input": { "type": "number", "minimum": 0, "maximum": 1e4 }, "output": { "type": "number", "minimum": 0, "maximum": 1e4 }, "cacheRead": { "type": "number", "minimum": 0, "maximum": 1e4 }, "cacheWrite": { "type": "number", "minimum": 0, "maximum": 1e4 }, "cacheWriteHour": { "type": "number", "minimum": 0, "maximum": 1e4 } } }, "default": {}, "description": "What a million tokens of a model cost, in US dollars, by the model's whole name; outranks the table that Skyfom brings." }, "checkCommand": { "type": "string", "minLength": 1, "description": "The command that an agent runs before it reports done, e.g. npm test." }, "tokenBudget": { "type": "integer", "minimum": 1e3, "maximum": 1e12, "description": "Tokens that the agents of one run may take in all: fresh input, cache writes and output. When they are used up, nothing new starts." }, "costBudget": { "type": "number", "minimum": 0.01, "maximum": 1e6, "description": "US dollars that the agents of one run may cost in all. At four fifths the run says so; when they are used up, nothing new starts." } } };
+    schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Settings of Skyfom: .claude/skyfom.json", "type": "object", "additionalProperties": false, "$defs": { "path": { "type": "string", "pattern": "^(?![/\\\\~])(?!.*(?:^|[/\\\\])\\.\\.(?:$|[/\\\\]))[^:]+$" } }, "properties": { "$schema": { "type": "string", "description": "Where this schema is, for editors." }, "parallelism": { "type": "integer", "minimum": 1, "maximum": 7, "default": 5, "description": "Agents that one run keeps at work at once, unless the command names another number." }, "maxAgents": { "type": "integer", "minimum": 1, "maximum": 7, "default": 7, "description": "Lowers the cap of the repository; nothing can raise it." }, "taskSource": { "enum": ["auto", "bd", "jsonl"], "default": "auto", "description": "Where tasks come from: `auto` takes bd where the repository has a Beads database, else .beads/issues.jsonl." }, "order": { "enum": ["priority", "tracker", "oldest"], "default": "priority", "description": "Which of the ready tasks starts first: by priority, where a task has the highest one of all that waits for it, then the longest chain of waiting tasks; as the tracker lists them; or the oldest." }, "retries": { "type": "integer", "minimum": 0, "maximum": 10, "default": 1, "description": "How often a task whose agent failed is tried again in one run." }, "errorHandling": { "description": "Whether a run goes on with other tasks after one has failed for good, or starts nothing more.", "enum": ["continue-on-error", "fail-fast"], "default": "continue-on-error" }, "isolation": { "enum": ["shared", "worktree", "auto"], "default": "shared", "description": "Whether agents share your checkout or have a worktree each; auto gives one to a task that declares no files, or whose files another is expected to change." }, "lostAgents": { "enum": ["ask", "retry", "accept"], "default": "ask", "description": "What becomes of the task of an agent that was lost with its client and may have changed something: it stays in doubt until you decide, is tried again, or counts as done." }, "models": { "type": "object", "additionalProperties": { "enum": ["sonnet", "opus", "haiku", "fable"] }, "default": {}, "description": "The model of the agents that work by a skill, by the skill's name." }, "agentTypes": { "type": "object", "additionalProperties": { "type": "string", "minLength": 1 }, "default": {}, "description": "The subagent_type of the agents that work by a skill, by the skill's name." }, "followUps": { "enum": ["report", "tasks"], "default": "report", "description": "What becomes of what an agent saw and left alone: a line in the summary, or a task." }, "prices": { "type": "object", "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["input", "output"], "properties": { "input": { "type": "number", "minimum": 0, "maximum": 1e4 }, "output": { "type": "number", "minimum": 0, "maximum": 1e4 }, "cacheRead": { "type": "number", "minimum": 0, "maximum": 1e4 }, "cacheWrite": { "type": "number", "minimum": 0, "maximum": 1e4 }, "cacheWriteHour": { "type": "number", "minimum": 0, "maximum": 1e4 } } }, "default": {}, "description": "What a million tokens of a model cost, in US dollars, by the model's whole name; outranks the table that Skyfom brings." }, "checkSeconds": { "type": "integer", "minimum": 1, "maximum": 86400, "default": 1800, "description": "Seconds that checkCommand may take when Skyfom runs it." }, "forwardBranch": { "type": "boolean", "default": false, "description": "Whether your branch is moved forward to what a run has done in worktrees, once approved: when the run ends, and your checkout is clean." }, "guardEdits": { "type": "boolean", "default": true, "description": "Whether an agent is kept from changing files that another agent at work has declared, where both share the checkout." }, "checkCommand": { "type": "string", "minLength": 1, "description": "The command that an agent runs before it reports done, e.g. npm test. Once approved, Skyfom runs it before work from worktrees is put on the run's branch." }, "worktreeSetUp": { "type": "object", "additionalProperties": false, "properties": { "copy": { "type": "array", "items": { "$ref": "#/$defs/path" } }, "link": { "type": "array", "items": { "$ref": "#/$defs/path" } }, "run": { "type": "string", "minLength": 1 }, "seconds": { "type": "integer", "minimum": 1, "maximum": 540 } }, "description": "What a worktree of a run gets before it is used, once approved: files of your checkout that are copied or linked, and one command." }, "tokenBudget": { "type": "integer", "minimum": 1e3, "maximum": 1e12, "description": "Tokens that the agents of one run may take in all: fresh input, cache writes and output. When they are used up, nothing new starts." }, "costBudget": { "type": "number", "minimum": 0.01, "maximum": 1e6, "description": "US dollars that the agents of one run may cost in all. At four fifths the run says so; when they are used up, nothing new starts." } } };
+    schema32 = { "type": "string", "pattern": "^(?![/\\\\~])(?!.*(?:^|[/\\\\])\\.\\.(?:$|[/\\\\]))[^:]+$" };
     func1 = Object.prototype.hasOwnProperty;
     func2 = require_ucs2length().default;
+    pattern4 = new RegExp("^(?![/\\\\~])(?!.*(?:^|[/\\\\])\\.\\.(?:$|[/\\\\]))[^:]+$", "u");
     validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   }
 });
 
-// orchestrator/core/validators/is-manifest.ts
-var is_manifest_exports = {};
-__export(is_manifest_exports, {
-  isManifest: () => isManifest,
-  isSettingsRecord: () => isSettingsRecord
+// orchestrator/core/validators/is-composition.ts
+var is_composition_exports = {};
+__export(is_composition_exports, {
+  isComposition: () => isComposition
 });
 function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -659,17 +866,503 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema312.required, parentSchema: schema312, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.executionMode === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "executionMode" }, message: "must have required property 'executionMode'", schema: schema312.required, parentSchema: schema312, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.subSkills === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "subSkills" }, message: "must have required property 'subSkills'", schema: schema312.required, parentSchema: schema312, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "$schema" || key0 === "name" || key0 === "description" || key0 === "executionMode" || key0 === "maxParallel" || key0 === "coordinationStrategy" || key0 === "subSkills")) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema312, data };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.$schema !== void 0) {
+      let data0 = data.$schema;
+      if (typeof data0 !== "string") {
+        const err4 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema312.properties.$schema.type, parentSchema: schema312.properties.$schema, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data1 = data.name;
+      if (typeof data1 === "string") {
+        if (!pattern42.test(data1)) {
+          const err5 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema312.properties.name, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema312.properties.name.type, parentSchema: schema312.properties.name, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.description !== void 0) {
+      let data2 = data.description;
+      if (typeof data2 !== "string") {
+        const err7 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema312.properties.description.type, parentSchema: schema312.properties.description, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.executionMode !== void 0) {
+      let data3 = data.executionMode;
+      if (typeof data3 !== "string") {
+        const err8 = { instancePath: instancePath + "/executionMode", schemaPath: "#/properties/executionMode/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema312.properties.executionMode.type, parentSchema: schema312.properties.executionMode, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+      if (!(data3 === "parallel" || data3 === "sequential" || data3 === "hybrid")) {
+        const err9 = { instancePath: instancePath + "/executionMode", schemaPath: "#/properties/executionMode/enum", keyword: "enum", params: { allowedValues: schema312.properties.executionMode.enum }, message: "must be equal to one of the allowed values", schema: schema312.properties.executionMode.enum, parentSchema: schema312.properties.executionMode, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.maxParallel !== void 0) {
+      let data4 = data.maxParallel;
+      if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+        const err10 = { instancePath: instancePath + "/maxParallel", schemaPath: "#/properties/maxParallel/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema312.properties.maxParallel.type, parentSchema: schema312.properties.maxParallel, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+      if (typeof data4 == "number" && isFinite(data4)) {
+        if (data4 > 7 || isNaN(data4)) {
+          const err11 = { instancePath: instancePath + "/maxParallel", schemaPath: "#/properties/maxParallel/maximum", keyword: "maximum", params: { comparison: "<=", limit: 7 }, message: "must be <= 7", schema: 7, parentSchema: schema312.properties.maxParallel, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+        if (data4 < 1 || isNaN(data4)) {
+          const err12 = { instancePath: instancePath + "/maxParallel", schemaPath: "#/properties/maxParallel/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema312.properties.maxParallel, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.coordinationStrategy !== void 0) {
+      let data5 = data.coordinationStrategy;
+      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+        for (const key1 in data5) {
+          if (!(key1 === "errorHandling" || key1 === "maxRetries" || key1 === "timeoutSeconds")) {
+            const err13 = { instancePath: instancePath + "/coordinationStrategy", schemaPath: "#/properties/coordinationStrategy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema312.properties.coordinationStrategy, data: data5 };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+        }
+        if (data5.errorHandling !== void 0) {
+          let data6 = data5.errorHandling;
+          if (typeof data6 !== "string") {
+            const err14 = { instancePath: instancePath + "/coordinationStrategy/errorHandling", schemaPath: "#/properties/coordinationStrategy/properties/errorHandling/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema312.properties.coordinationStrategy.properties.errorHandling.type, parentSchema: schema312.properties.coordinationStrategy.properties.errorHandling, data: data6 };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+          }
+          if (!(data6 === "fail-fast" || data6 === "continue-on-error" || data6 === "retry")) {
+            const err15 = { instancePath: instancePath + "/coordinationStrategy/errorHandling", schemaPath: "#/properties/coordinationStrategy/properties/errorHandling/enum", keyword: "enum", params: { allowedValues: schema312.properties.coordinationStrategy.properties.errorHandling.enum }, message: "must be equal to one of the allowed values", schema: schema312.properties.coordinationStrategy.properties.errorHandling.enum, parentSchema: schema312.properties.coordinationStrategy.properties.errorHandling, data: data6 };
+            if (vErrors === null) {
+              vErrors = [err15];
+            } else {
+              vErrors.push(err15);
+            }
+            errors++;
+          }
+        }
+        if (data5.maxRetries !== void 0) {
+          let data7 = data5.maxRetries;
+          if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
+            const err16 = { instancePath: instancePath + "/coordinationStrategy/maxRetries", schemaPath: "#/properties/coordinationStrategy/properties/maxRetries/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema312.properties.coordinationStrategy.properties.maxRetries.type, parentSchema: schema312.properties.coordinationStrategy.properties.maxRetries, data: data7 };
+            if (vErrors === null) {
+              vErrors = [err16];
+            } else {
+              vErrors.push(err16);
+            }
+            errors++;
+          }
+          if (typeof data7 == "number" && isFinite(data7)) {
+            if (data7 < 0 || isNaN(data7)) {
+              const err17 = { instancePath: instancePath + "/coordinationStrategy/maxRetries", schemaPath: "#/properties/coordinationStrategy/properties/maxRetries/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema312.properties.coordinationStrategy.properties.maxRetries, data: data7 };
+              if (vErrors === null) {
+                vErrors = [err17];
+              } else {
+                vErrors.push(err17);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data5.timeoutSeconds !== void 0) {
+          let data8 = data5.timeoutSeconds;
+          if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
+            const err18 = { instancePath: instancePath + "/coordinationStrategy/timeoutSeconds", schemaPath: "#/properties/coordinationStrategy/properties/timeoutSeconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema312.properties.coordinationStrategy.properties.timeoutSeconds.type, parentSchema: schema312.properties.coordinationStrategy.properties.timeoutSeconds, data: data8 };
+            if (vErrors === null) {
+              vErrors = [err18];
+            } else {
+              vErrors.push(err18);
+            }
+            errors++;
+          }
+          if (typeof data8 == "number" && isFinite(data8)) {
+            if (data8 < 1 || isNaN(data8)) {
+              const err19 = { instancePath: instancePath + "/coordinationStrategy/timeoutSeconds", schemaPath: "#/properties/coordinationStrategy/properties/timeoutSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema312.properties.coordinationStrategy.properties.timeoutSeconds, data: data8 };
+              if (vErrors === null) {
+                vErrors = [err19];
+              } else {
+                vErrors.push(err19);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err20 = { instancePath: instancePath + "/coordinationStrategy", schemaPath: "#/properties/coordinationStrategy/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema312.properties.coordinationStrategy.type, parentSchema: schema312.properties.coordinationStrategy, data: data5 };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+    }
+    if (data.subSkills !== void 0) {
+      let data9 = data.subSkills;
+      if (Array.isArray(data9)) {
+        if (data9.length < 1) {
+          const err21 = { instancePath: instancePath + "/subSkills", schemaPath: "#/properties/subSkills/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema312.properties.subSkills, data: data9 };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+        const len0 = data9.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data10 = data9[i0];
+          if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+            if (data10.skillName === void 0) {
+              const err22 = { instancePath: instancePath + "/subSkills/" + i0, schemaPath: "#/$defs/subSkill/required", keyword: "required", params: { missingProperty: "skillName" }, message: "must have required property 'skillName'", schema: schema322.required, parentSchema: schema322, data: data10 };
+              if (vErrors === null) {
+                vErrors = [err22];
+              } else {
+                vErrors.push(err22);
+              }
+              errors++;
+            }
+            for (const key2 in data10) {
+              if (!(key2 === "skillName" || key2 === "role" || key2 === "dependencies" || key2 === "required" || key2 === "independent" || key2 === "tokenEstimate" || key2 === "model")) {
+                const err23 = { instancePath: instancePath + "/subSkills/" + i0, schemaPath: "#/$defs/subSkill/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema322, data: data10 };
+                if (vErrors === null) {
+                  vErrors = [err23];
+                } else {
+                  vErrors.push(err23);
+                }
+                errors++;
+              }
+            }
+            if (data10.skillName !== void 0) {
+              let data11 = data10.skillName;
+              if (typeof data11 === "string") {
+                if (!pattern42.test(data11)) {
+                  const err24 = { instancePath: instancePath + "/subSkills/" + i0 + "/skillName", schemaPath: "#/$defs/subSkill/properties/skillName/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema322.properties.skillName, data: data11 };
+                  if (vErrors === null) {
+                    vErrors = [err24];
+                  } else {
+                    vErrors.push(err24);
+                  }
+                  errors++;
+                }
+              } else {
+                const err25 = { instancePath: instancePath + "/subSkills/" + i0 + "/skillName", schemaPath: "#/$defs/subSkill/properties/skillName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema322.properties.skillName.type, parentSchema: schema322.properties.skillName, data: data11 };
+                if (vErrors === null) {
+                  vErrors = [err25];
+                } else {
+                  vErrors.push(err25);
+                }
+                errors++;
+              }
+            }
+            if (data10.role !== void 0) {
+              let data12 = data10.role;
+              if (typeof data12 !== "string") {
+                const err26 = { instancePath: instancePath + "/subSkills/" + i0 + "/role", schemaPath: "#/$defs/subSkill/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema322.properties.role.type, parentSchema: schema322.properties.role, data: data12 };
+                if (vErrors === null) {
+                  vErrors = [err26];
+                } else {
+                  vErrors.push(err26);
+                }
+                errors++;
+              }
+            }
+            if (data10.dependencies !== void 0) {
+              let data13 = data10.dependencies;
+              if (Array.isArray(data13)) {
+                const len1 = data13.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                  let data14 = data13[i1];
+                  if (typeof data14 === "string") {
+                    if (!pattern42.test(data14)) {
+                      const err27 = { instancePath: instancePath + "/subSkills/" + i0 + "/dependencies/" + i1, schemaPath: "#/$defs/subSkill/properties/dependencies/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema322.properties.dependencies.items, data: data14 };
+                      if (vErrors === null) {
+                        vErrors = [err27];
+                      } else {
+                        vErrors.push(err27);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err28 = { instancePath: instancePath + "/subSkills/" + i0 + "/dependencies/" + i1, schemaPath: "#/$defs/subSkill/properties/dependencies/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema322.properties.dependencies.items.type, parentSchema: schema322.properties.dependencies.items, data: data14 };
+                    if (vErrors === null) {
+                      vErrors = [err28];
+                    } else {
+                      vErrors.push(err28);
+                    }
+                    errors++;
+                  }
+                }
+                let i2 = data13.length;
+                let j0;
+                if (i2 > 1) {
+                  const indices0 = {};
+                  for (; i2--; ) {
+                    let item0 = data13[i2];
+                    if (typeof item0 !== "string") {
+                      continue;
+                    }
+                    if (typeof indices0[item0] == "number") {
+                      j0 = indices0[item0];
+                      const err29 = { instancePath: instancePath + "/subSkills/" + i0 + "/dependencies", schemaPath: "#/$defs/subSkill/properties/dependencies/uniqueItems", keyword: "uniqueItems", params: { i: i2, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i2 + " are identical)", schema: true, parentSchema: schema322.properties.dependencies, data: data13 };
+                      if (vErrors === null) {
+                        vErrors = [err29];
+                      } else {
+                        vErrors.push(err29);
+                      }
+                      errors++;
+                      break;
+                    }
+                    indices0[item0] = i2;
+                  }
+                }
+              } else {
+                const err30 = { instancePath: instancePath + "/subSkills/" + i0 + "/dependencies", schemaPath: "#/$defs/subSkill/properties/dependencies/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema322.properties.dependencies.type, parentSchema: schema322.properties.dependencies, data: data13 };
+                if (vErrors === null) {
+                  vErrors = [err30];
+                } else {
+                  vErrors.push(err30);
+                }
+                errors++;
+              }
+            }
+            if (data10.required !== void 0) {
+              let data15 = data10.required;
+              if (typeof data15 !== "boolean") {
+                const err31 = { instancePath: instancePath + "/subSkills/" + i0 + "/required", schemaPath: "#/$defs/subSkill/properties/required/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema322.properties.required.type, parentSchema: schema322.properties.required, data: data15 };
+                if (vErrors === null) {
+                  vErrors = [err31];
+                } else {
+                  vErrors.push(err31);
+                }
+                errors++;
+              }
+            }
+            if (data10.independent !== void 0) {
+              let data16 = data10.independent;
+              if (typeof data16 !== "boolean") {
+                const err32 = { instancePath: instancePath + "/subSkills/" + i0 + "/independent", schemaPath: "#/$defs/subSkill/properties/independent/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema322.properties.independent.type, parentSchema: schema322.properties.independent, data: data16 };
+                if (vErrors === null) {
+                  vErrors = [err32];
+                } else {
+                  vErrors.push(err32);
+                }
+                errors++;
+              }
+            }
+            if (data10.tokenEstimate !== void 0) {
+              let data17 = data10.tokenEstimate;
+              if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)) && isFinite(data17))) {
+                const err33 = { instancePath: instancePath + "/subSkills/" + i0 + "/tokenEstimate", schemaPath: "#/$defs/subSkill/properties/tokenEstimate/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema322.properties.tokenEstimate.type, parentSchema: schema322.properties.tokenEstimate, data: data17 };
+                if (vErrors === null) {
+                  vErrors = [err33];
+                } else {
+                  vErrors.push(err33);
+                }
+                errors++;
+              }
+              if (typeof data17 == "number" && isFinite(data17)) {
+                if (data17 < 0 || isNaN(data17)) {
+                  const err34 = { instancePath: instancePath + "/subSkills/" + i0 + "/tokenEstimate", schemaPath: "#/$defs/subSkill/properties/tokenEstimate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema322.properties.tokenEstimate, data: data17 };
+                  if (vErrors === null) {
+                    vErrors = [err34];
+                  } else {
+                    vErrors.push(err34);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data10.model !== void 0) {
+              let data18 = data10.model;
+              if (typeof data18 !== "string") {
+                const err35 = { instancePath: instancePath + "/subSkills/" + i0 + "/model", schemaPath: "#/$defs/subSkill/properties/model/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema322.properties.model.type, parentSchema: schema322.properties.model, data: data18 };
+                if (vErrors === null) {
+                  vErrors = [err35];
+                } else {
+                  vErrors.push(err35);
+                }
+                errors++;
+              }
+              if (!(data18 === "sonnet" || data18 === "opus" || data18 === "haiku")) {
+                const err36 = { instancePath: instancePath + "/subSkills/" + i0 + "/model", schemaPath: "#/$defs/subSkill/properties/model/enum", keyword: "enum", params: { allowedValues: schema322.properties.model.enum }, message: "must be equal to one of the allowed values", schema: schema322.properties.model.enum, parentSchema: schema322.properties.model, data: data18 };
+                if (vErrors === null) {
+                  vErrors = [err36];
+                } else {
+                  vErrors.push(err36);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err37 = { instancePath: instancePath + "/subSkills/" + i0, schemaPath: "#/$defs/subSkill/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema322.type, parentSchema: schema322, data: data10 };
+            if (vErrors === null) {
+              vErrors = [err37];
+            } else {
+              vErrors.push(err37);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err38 = { instancePath: instancePath + "/subSkills", schemaPath: "#/properties/subSkills/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema312.properties.subSkills.type, parentSchema: schema312.properties.subSkills, data: data9 };
+        if (vErrors === null) {
+          vErrors = [err38];
+        } else {
+          vErrors.push(err38);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err39 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema312.type, parentSchema: schema312, data };
+    if (vErrors === null) {
+      vErrors = [err39];
+    } else {
+      vErrors.push(err39);
+    }
+    errors++;
+  }
+  validate202.errors = vErrors;
+  return errors === 0;
+}
+var isComposition, schema312, schema322, pattern42;
+var init_is_composition = __esm({
+  "orchestrator/core/validators/is-composition.ts"() {
+    "use strict";
+    isComposition = validate202;
+    schema312 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Skyfom skill composition", "description": "A composite skill: its members, the order they work in, and what happens when one fails.", "type": "object", "required": ["name", "executionMode", "subSkills"], "additionalProperties": false, "properties": { "$schema": { "description": "Where an editor finds this schema.", "type": "string", "examples": ["../../orchestrator/skill-composition-schema.json"] }, "name": { "description": "Name of the composite skill, the same as its folder's.", "type": "string", "pattern": "\\S", "examples": ["skyfom-fullstack-developer"] }, "description": { "description": "What the composite skill is for, in one sentence.", "type": "string", "examples": ["One feature across backend, web and mobile."] }, "executionMode": { "description": "parallel: all members start together; sequential: one after the other; hybrid: each as soon as what it depends on has ended.", "type": "string", "enum": ["parallel", "sequential", "hybrid"], "examples": ["hybrid"] }, "maxParallel": { "description": "Most members at work at once; never more than the cap, which it is unless given.", "type": "integer", "minimum": 1, "maximum": 7, "default": 7, "examples": [3] }, "coordinationStrategy": { "description": "How failures and time limits are dealt with.", "type": "object", "additionalProperties": false, "properties": { "errorHandling": { "description": "fail-fast: nothing new starts after a failure; continue-on-error: whatever does not need the failed member goes on; retry: the failed member is tried again, up to maxRetries times.", "type": "string", "enum": ["fail-fast", "continue-on-error", "retry"], "default": "fail-fast", "examples": ["retry"] }, "maxRetries": { "description": "Further attempts that a failed member gets under retry.", "type": "integer", "minimum": 0, "default": 1, "examples": [2] }, "timeoutSeconds": { "description": "Seconds that one member may take before it counts as failed; without it there is no limit.", "type": "integer", "minimum": 1, "examples": [1800] } }, "examples": [{ "errorHandling": "retry", "maxRetries": 2 }] }, "subSkills": { "description": "The members, in the order in which they start where nothing else decides.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/subSkill" }, "examples": [[{ "skillName": "skyfom-backend-developer" }]] } }, "$defs": { "subSkill": { "description": "One member: a skill that an agent of its own carries out.", "type": "object", "required": ["skillName"], "additionalProperties": false, "properties": { "skillName": { "description": "Name of the skill, once in a composition.", "type": "string", "pattern": "\\S", "examples": ["skyfom-backend-developer"] }, "role": { "description": "This member's part in the whole, for its brief.", "type": "string", "examples": ["Build the API that the clients call"] }, "dependencies": { "description": "Names of the members that must have ended before this one starts.", "type": "array", "uniqueItems": true, "default": [], "items": { "description": "Name of another member.", "type": "string", "pattern": "\\S", "examples": ["skyfom-backend-developer"] }, "examples": [["skyfom-backend-developer"]] }, "required": { "description": "Whether the whole fails when this member does; an optional member may fail.", "type": "boolean", "default": true, "examples": [false] }, "independent": { "description": "Whether somebody else than the composite must do it, as with a review or a test: it is then run later when no slot is free, never done by the composite itself.", "type": "boolean", "default": false, "examples": [true] }, "tokenEstimate": { "description": "Tokens this member is expected to use; 50000 where it is not given.", "type": "integer", "minimum": 0, "examples": [4e4] }, "model": { "description": "Model for this member's agent; the session's where it is not given.", "type": "string", "enum": ["sonnet", "opus", "haiku"], "examples": ["sonnet"] } }, "examples": [{ "skillName": "skyfom-backend-developer" }] } } };
+    schema322 = { "description": "One member: a skill that an agent of its own carries out.", "type": "object", "required": ["skillName"], "additionalProperties": false, "properties": { "skillName": { "description": "Name of the skill, once in a composition.", "type": "string", "pattern": "\\S", "examples": ["skyfom-backend-developer"] }, "role": { "description": "This member's part in the whole, for its brief.", "type": "string", "examples": ["Build the API that the clients call"] }, "dependencies": { "description": "Names of the members that must have ended before this one starts.", "type": "array", "uniqueItems": true, "default": [], "items": { "description": "Name of another member.", "type": "string", "pattern": "\\S", "examples": ["skyfom-backend-developer"] }, "examples": [["skyfom-backend-developer"]] }, "required": { "description": "Whether the whole fails when this member does; an optional member may fail.", "type": "boolean", "default": true, "examples": [false] }, "independent": { "description": "Whether somebody else than the composite must do it, as with a review or a test: it is then run later when no slot is free, never done by the composite itself.", "type": "boolean", "default": false, "examples": [true] }, "tokenEstimate": { "description": "Tokens this member is expected to use; 50000 where it is not given.", "type": "integer", "minimum": 0, "examples": [4e4] }, "model": { "description": "Model for this member's agent; the session's where it is not given.", "type": "string", "enum": ["sonnet", "opus", "haiku"], "examples": ["sonnet"] } }, "examples": [{ "skillName": "skyfom-backend-developer" }] };
+    pattern42 = new RegExp("\\S", "u");
+    validate202.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  }
+});
+
+// orchestrator/core/validators/is-manifest.ts
+var is_manifest_exports = {};
+__export(is_manifest_exports, {
+  isManifest: () => isManifest,
+  isSettingsRecord: () => isSettingsRecord
+});
+function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate203.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.format === void 0 && (missing0 = "format") || data.version === void 0 && (missing0 = "version") || data.state === void 0 && (missing0 = "state") || data.files === void 0 && (missing0 = "files") || data.directories === void 0 && (missing0 = "directories") || data.settings === void 0 && (missing0 = "settings")) {
-        validate202.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate203.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.format !== void 0) {
           const _errs1 = errors;
           if (1 !== data.format) {
-            validate202.errors = [{ instancePath: instancePath + "/format", schemaPath: "#/properties/format/const", keyword: "const", params: { allowedValue: 1 } }];
+            validate203.errors = [{ instancePath: instancePath + "/format", schemaPath: "#/properties/format/const", keyword: "const", params: { allowedValue: 1 } }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -680,7 +1373,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.version !== void 0) {
             const _errs2 = errors;
             if (typeof data.version !== "string") {
-              validate202.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" } }];
+              validate203.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -692,7 +1385,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
               let data2 = data.state;
               const _errs4 = errors;
               if (!(data2 === "installing" || data2 === "installed")) {
-                validate202.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema312.properties.state.enum } }];
+                validate203.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema313.properties.state.enum } }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -708,7 +1401,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
                     for (const key0 in data3) {
                       const _errs7 = errors;
                       if (typeof key0 === "string") {
-                        if (!pattern4.test(key0)) {
+                        if (!pattern43.test(key0)) {
                           const err0 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!(.*/)?\\.\\.?(/|$))[^/\\\\:][^\\\\:]*$" }, propertyName: key0 };
                           if (vErrors === null) {
                             vErrors = [err0];
@@ -727,7 +1420,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
                           vErrors.push(err1);
                         }
                         errors++;
-                        validate202.errors = vErrors;
+                        validate203.errors = vErrors;
                         return false;
                         break;
                       }
@@ -740,7 +1433,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
                           if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
                             let missing1;
                             if (data4.digests === void 0 && (missing1 = "digests") || data4.wasThere === void 0 && (missing1 = "wasThere")) {
-                              validate202.errors = [{ instancePath: instancePath + "/files/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/files/additionalProperties/required", keyword: "required", params: { missingProperty: missing1 } }];
+                              validate203.errors = [{ instancePath: instancePath + "/files/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/files/additionalProperties/required", keyword: "required", params: { missingProperty: missing1 } }];
                               return false;
                             } else {
                               if (data4.digests !== void 0) {
@@ -753,7 +1446,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
                                     for (let i0 = 0; i0 < len0; i0++) {
                                       const _errs13 = errors;
                                       if (typeof data5[i0] !== "string") {
-                                        validate202.errors = [{ instancePath: instancePath + "/files/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/digests/" + i0, schemaPath: "#/properties/files/additionalProperties/properties/digests/items/type", keyword: "type", params: { type: "string" } }];
+                                        validate203.errors = [{ instancePath: instancePath + "/files/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/digests/" + i0, schemaPath: "#/properties/files/additionalProperties/properties/digests/items/type", keyword: "type", params: { type: "string" } }];
                                         return false;
                                       }
                                       var valid4 = _errs13 === errors;
@@ -762,7 +1455,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                     }
                                   } else {
-                                    validate202.errors = [{ instancePath: instancePath + "/files/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/digests", schemaPath: "#/properties/files/additionalProperties/properties/digests/type", keyword: "type", params: { type: "array" } }];
+                                    validate203.errors = [{ instancePath: instancePath + "/files/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/digests", schemaPath: "#/properties/files/additionalProperties/properties/digests/type", keyword: "type", params: { type: "array" } }];
                                     return false;
                                   }
                                 }
@@ -774,7 +1467,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (data4.wasThere !== void 0) {
                                   const _errs15 = errors;
                                   if (typeof data4.wasThere !== "boolean") {
-                                    validate202.errors = [{ instancePath: instancePath + "/files/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/wasThere", schemaPath: "#/properties/files/additionalProperties/properties/wasThere/type", keyword: "type", params: { type: "boolean" } }];
+                                    validate203.errors = [{ instancePath: instancePath + "/files/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/wasThere", schemaPath: "#/properties/files/additionalProperties/properties/wasThere/type", keyword: "type", params: { type: "boolean" } }];
                                     return false;
                                   }
                                   var valid3 = _errs15 === errors;
@@ -784,7 +1477,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                             }
                           } else {
-                            validate202.errors = [{ instancePath: instancePath + "/files/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/files/additionalProperties/type", keyword: "type", params: { type: "object" } }];
+                            validate203.errors = [{ instancePath: instancePath + "/files/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/files/additionalProperties/type", keyword: "type", params: { type: "object" } }];
                             return false;
                           }
                         }
@@ -795,7 +1488,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    validate202.errors = [{ instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "object" } }];
+                    validate203.errors = [{ instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "object" } }];
                     return false;
                   }
                 }
@@ -831,7 +1524,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
                         const _errs22 = errors;
                         if (errors === _errs22) {
                           if (typeof data9 === "string") {
-                            if (!pattern4.test(data9)) {
+                            if (!pattern43.test(data9)) {
                               const err3 = { instancePath: instancePath + "/directories/" + i1, schemaPath: "#/properties/directories/items/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^(?!(.*/)?\\.\\.?(/|$))[^/\\\\:][^\\\\:]*$" } };
                               if (vErrors === null) {
                                 vErrors = [err3];
@@ -860,7 +1553,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
                             vErrors.push(err5);
                           }
                           errors++;
-                          validate202.errors = vErrors;
+                          validate203.errors = vErrors;
                           return false;
                         } else {
                           errors = _errs20;
@@ -878,7 +1571,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate202.errors = [{ instancePath: instancePath + "/directories", schemaPath: "#/properties/directories/type", keyword: "type", params: { type: "array" } }];
+                      validate203.errors = [{ instancePath: instancePath + "/directories", schemaPath: "#/properties/directories/type", keyword: "type", params: { type: "array" } }];
                       return false;
                     }
                   }
@@ -891,21 +1584,21 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
                     let data10 = data.settings;
                     const _errs24 = errors;
                     if (!(data10 && typeof data10 == "object" && !Array.isArray(data10)) && data10 !== null) {
-                      validate202.errors = [{ instancePath: instancePath + "/settings", schemaPath: "#/properties/settings/type", keyword: "type", params: { type: "object" } }];
+                      validate203.errors = [{ instancePath: instancePath + "/settings", schemaPath: "#/properties/settings/type", keyword: "type", params: { type: "object" } }];
                       return false;
                     }
                     if (errors === _errs24) {
                       if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
                         let missing2;
                         if (data10.before === void 0 && (missing2 = "before") || data10.after === void 0 && (missing2 = "after") || data10.entries === void 0 && (missing2 = "entries") || data10.containers === void 0 && (missing2 = "containers")) {
-                          validate202.errors = [{ instancePath: instancePath + "/settings", schemaPath: "#/properties/settings/required", keyword: "required", params: { missingProperty: missing2 } }];
+                          validate203.errors = [{ instancePath: instancePath + "/settings", schemaPath: "#/properties/settings/required", keyword: "required", params: { missingProperty: missing2 } }];
                           return false;
                         } else {
                           if (data10.before !== void 0) {
                             let data11 = data10.before;
                             const _errs27 = errors;
                             if (typeof data11 !== "string" && data11 !== null) {
-                              validate202.errors = [{ instancePath: instancePath + "/settings/before", schemaPath: "#/properties/settings/properties/before/type", keyword: "type", params: { type: "string" } }];
+                              validate203.errors = [{ instancePath: instancePath + "/settings/before", schemaPath: "#/properties/settings/properties/before/type", keyword: "type", params: { type: "string" } }];
                               return false;
                             }
                             var valid7 = _errs27 === errors;
@@ -923,7 +1616,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
                                   for (let i2 = 0; i2 < len2; i2++) {
                                     const _errs32 = errors;
                                     if (typeof data12[i2] !== "string") {
-                                      validate202.errors = [{ instancePath: instancePath + "/settings/after/" + i2, schemaPath: "#/properties/settings/properties/after/items/type", keyword: "type", params: { type: "string" } }];
+                                      validate203.errors = [{ instancePath: instancePath + "/settings/after/" + i2, schemaPath: "#/properties/settings/properties/after/items/type", keyword: "type", params: { type: "string" } }];
                                       return false;
                                     }
                                     var valid8 = _errs32 === errors;
@@ -932,7 +1625,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
                                     }
                                   }
                                 } else {
-                                  validate202.errors = [{ instancePath: instancePath + "/settings/after", schemaPath: "#/properties/settings/properties/after/type", keyword: "type", params: { type: "array" } }];
+                                  validate203.errors = [{ instancePath: instancePath + "/settings/after", schemaPath: "#/properties/settings/properties/after/type", keyword: "type", params: { type: "array" } }];
                                   return false;
                                 }
                               }
@@ -948,7 +1641,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
                                     let missing3;
                                     if (data14.hooks === void 0 && (missing3 = "hooks") || data14.allow === void 0 && (missing3 = "allow") || data14.env === void 0 && (missing3 = "env")) {
-                                      validate202.errors = [{ instancePath: instancePath + "/settings/entries", schemaPath: "#/properties/settings/properties/entries/required", keyword: "required", params: { missingProperty: missing3 } }];
+                                      validate203.errors = [{ instancePath: instancePath + "/settings/entries", schemaPath: "#/properties/settings/properties/entries/required", keyword: "required", params: { missingProperty: missing3 } }];
                                       return false;
                                     } else {
                                       if (data14.hooks !== void 0) {
@@ -970,7 +1663,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
                                                       if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
                                                         let missing4;
                                                         if (data17.hooks === void 0 && (missing4 = "hooks")) {
-                                                          validate202.errors = [{ instancePath: instancePath + "/settings/entries/hooks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i3, schemaPath: "#/properties/settings/properties/entries/properties/hooks/additionalProperties/items/required", keyword: "required", params: { missingProperty: missing4 } }];
+                                                          validate203.errors = [{ instancePath: instancePath + "/settings/entries/hooks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i3, schemaPath: "#/properties/settings/properties/entries/properties/hooks/additionalProperties/items/required", keyword: "required", params: { missingProperty: missing4 } }];
                                                           return false;
                                                         } else {
                                                           if (data17.hooks !== void 0) {
@@ -984,7 +1677,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
                                                                   let data19 = data18[i4];
                                                                   const _errs45 = errors;
                                                                   if (!(data19 && typeof data19 == "object" && !Array.isArray(data19))) {
-                                                                    validate202.errors = [{ instancePath: instancePath + "/settings/entries/hooks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i3 + "/hooks/" + i4, schemaPath: "#/properties/settings/properties/entries/properties/hooks/additionalProperties/items/properties/hooks/items/type", keyword: "type", params: { type: "object" } }];
+                                                                    validate203.errors = [{ instancePath: instancePath + "/settings/entries/hooks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i3 + "/hooks/" + i4, schemaPath: "#/properties/settings/properties/entries/properties/hooks/additionalProperties/items/properties/hooks/items/type", keyword: "type", params: { type: "object" } }];
                                                                     return false;
                                                                   }
                                                                   var valid13 = _errs45 === errors;
@@ -993,14 +1686,14 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
                                                                   }
                                                                 }
                                                               } else {
-                                                                validate202.errors = [{ instancePath: instancePath + "/settings/entries/hooks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i3 + "/hooks", schemaPath: "#/properties/settings/properties/entries/properties/hooks/additionalProperties/items/properties/hooks/type", keyword: "type", params: { type: "array" } }];
+                                                                validate203.errors = [{ instancePath: instancePath + "/settings/entries/hooks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i3 + "/hooks", schemaPath: "#/properties/settings/properties/entries/properties/hooks/additionalProperties/items/properties/hooks/type", keyword: "type", params: { type: "array" } }];
                                                                 return false;
                                                               }
                                                             }
                                                           }
                                                         }
                                                       } else {
-                                                        validate202.errors = [{ instancePath: instancePath + "/settings/entries/hooks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i3, schemaPath: "#/properties/settings/properties/entries/properties/hooks/additionalProperties/items/type", keyword: "type", params: { type: "object" } }];
+                                                        validate203.errors = [{ instancePath: instancePath + "/settings/entries/hooks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i3, schemaPath: "#/properties/settings/properties/entries/properties/hooks/additionalProperties/items/type", keyword: "type", params: { type: "object" } }];
                                                         return false;
                                                       }
                                                     }
@@ -1010,7 +1703,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
                                                     }
                                                   }
                                                 } else {
-                                                  validate202.errors = [{ instancePath: instancePath + "/settings/entries/hooks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/settings/properties/entries/properties/hooks/additionalProperties/type", keyword: "type", params: { type: "array" } }];
+                                                  validate203.errors = [{ instancePath: instancePath + "/settings/entries/hooks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/settings/properties/entries/properties/hooks/additionalProperties/type", keyword: "type", params: { type: "array" } }];
                                                   return false;
                                                 }
                                               }
@@ -1020,7 +1713,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
                                               }
                                             }
                                           } else {
-                                            validate202.errors = [{ instancePath: instancePath + "/settings/entries/hooks", schemaPath: "#/properties/settings/properties/entries/properties/hooks/type", keyword: "type", params: { type: "object" } }];
+                                            validate203.errors = [{ instancePath: instancePath + "/settings/entries/hooks", schemaPath: "#/properties/settings/properties/entries/properties/hooks/type", keyword: "type", params: { type: "object" } }];
                                             return false;
                                           }
                                         }
@@ -1039,7 +1732,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
                                               for (let i5 = 0; i5 < len5; i5++) {
                                                 const _errs49 = errors;
                                                 if (typeof data20[i5] !== "string") {
-                                                  validate202.errors = [{ instancePath: instancePath + "/settings/entries/allow/" + i5, schemaPath: "#/properties/settings/properties/entries/properties/allow/items/type", keyword: "type", params: { type: "string" } }];
+                                                  validate203.errors = [{ instancePath: instancePath + "/settings/entries/allow/" + i5, schemaPath: "#/properties/settings/properties/entries/properties/allow/items/type", keyword: "type", params: { type: "string" } }];
                                                   return false;
                                                 }
                                                 var valid14 = _errs49 === errors;
@@ -1048,7 +1741,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
                                                 }
                                               }
                                             } else {
-                                              validate202.errors = [{ instancePath: instancePath + "/settings/entries/allow", schemaPath: "#/properties/settings/properties/entries/properties/allow/type", keyword: "type", params: { type: "array" } }];
+                                              validate203.errors = [{ instancePath: instancePath + "/settings/entries/allow", schemaPath: "#/properties/settings/properties/entries/properties/allow/type", keyword: "type", params: { type: "array" } }];
                                               return false;
                                             }
                                           }
@@ -1065,7 +1758,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
                                                 for (const key3 in data22) {
                                                   const _errs54 = errors;
                                                   if (typeof data22[key3] !== "string") {
-                                                    validate202.errors = [{ instancePath: instancePath + "/settings/entries/env/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/settings/properties/entries/properties/env/additionalProperties/type", keyword: "type", params: { type: "string" } }];
+                                                    validate203.errors = [{ instancePath: instancePath + "/settings/entries/env/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/settings/properties/entries/properties/env/additionalProperties/type", keyword: "type", params: { type: "string" } }];
                                                     return false;
                                                   }
                                                   var valid15 = _errs54 === errors;
@@ -1074,7 +1767,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
                                                   }
                                                 }
                                               } else {
-                                                validate202.errors = [{ instancePath: instancePath + "/settings/entries/env", schemaPath: "#/properties/settings/properties/entries/properties/env/type", keyword: "type", params: { type: "object" } }];
+                                                validate203.errors = [{ instancePath: instancePath + "/settings/entries/env", schemaPath: "#/properties/settings/properties/entries/properties/env/type", keyword: "type", params: { type: "object" } }];
                                                 return false;
                                               }
                                             }
@@ -1090,13 +1783,13 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
                                                 if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
                                                   let missing5;
                                                   if (data24.type === void 0 && (missing5 = "type") || data24.command === void 0 && (missing5 = "command")) {
-                                                    validate202.errors = [{ instancePath: instancePath + "/settings/entries/statusLine", schemaPath: "#/properties/settings/properties/entries/properties/statusLine/required", keyword: "required", params: { missingProperty: missing5 } }];
+                                                    validate203.errors = [{ instancePath: instancePath + "/settings/entries/statusLine", schemaPath: "#/properties/settings/properties/entries/properties/statusLine/required", keyword: "required", params: { missingProperty: missing5 } }];
                                                     return false;
                                                   } else {
                                                     if (data24.type !== void 0) {
                                                       const _errs58 = errors;
                                                       if ("command" !== data24.type) {
-                                                        validate202.errors = [{ instancePath: instancePath + "/settings/entries/statusLine/type", schemaPath: "#/properties/settings/properties/entries/properties/statusLine/properties/type/const", keyword: "const", params: { allowedValue: "command" } }];
+                                                        validate203.errors = [{ instancePath: instancePath + "/settings/entries/statusLine/type", schemaPath: "#/properties/settings/properties/entries/properties/statusLine/properties/type/const", keyword: "const", params: { allowedValue: "command" } }];
                                                         return false;
                                                       }
                                                       var valid16 = _errs58 === errors;
@@ -1107,7 +1800,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
                                                       if (data24.command !== void 0) {
                                                         const _errs59 = errors;
                                                         if (typeof data24.command !== "string") {
-                                                          validate202.errors = [{ instancePath: instancePath + "/settings/entries/statusLine/command", schemaPath: "#/properties/settings/properties/entries/properties/statusLine/properties/command/type", keyword: "type", params: { type: "string" } }];
+                                                          validate203.errors = [{ instancePath: instancePath + "/settings/entries/statusLine/command", schemaPath: "#/properties/settings/properties/entries/properties/statusLine/properties/command/type", keyword: "type", params: { type: "string" } }];
                                                           return false;
                                                         }
                                                         var valid16 = _errs59 === errors;
@@ -1117,7 +1810,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
                                                     }
                                                   }
                                                 } else {
-                                                  validate202.errors = [{ instancePath: instancePath + "/settings/entries/statusLine", schemaPath: "#/properties/settings/properties/entries/properties/statusLine/type", keyword: "type", params: { type: "object" } }];
+                                                  validate203.errors = [{ instancePath: instancePath + "/settings/entries/statusLine", schemaPath: "#/properties/settings/properties/entries/properties/statusLine/type", keyword: "type", params: { type: "object" } }];
                                                   return false;
                                                 }
                                               }
@@ -1130,7 +1823,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                     }
                                   } else {
-                                    validate202.errors = [{ instancePath: instancePath + "/settings/entries", schemaPath: "#/properties/settings/properties/entries/type", keyword: "type", params: { type: "object" } }];
+                                    validate203.errors = [{ instancePath: instancePath + "/settings/entries", schemaPath: "#/properties/settings/properties/entries/type", keyword: "type", params: { type: "object" } }];
                                     return false;
                                   }
                                 }
@@ -1152,7 +1845,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (errors === _errs63) {
                                           if (Array.isArray(data28)) {
                                             if (data28.length < 1) {
-                                              validate202.errors = [{ instancePath: instancePath + "/settings/containers/" + i6, schemaPath: "#/properties/settings/properties/containers/items/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                              validate203.errors = [{ instancePath: instancePath + "/settings/containers/" + i6, schemaPath: "#/properties/settings/properties/containers/items/minItems", keyword: "minItems", params: { limit: 1 } }];
                                               return false;
                                             } else {
                                               var valid18 = true;
@@ -1194,7 +1887,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
                                                     vErrors.push(err8);
                                                   }
                                                   errors++;
-                                                  validate202.errors = vErrors;
+                                                  validate203.errors = vErrors;
                                                   return false;
                                                 } else {
                                                   errors = _errs66;
@@ -1213,7 +1906,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
                                               }
                                             }
                                           } else {
-                                            validate202.errors = [{ instancePath: instancePath + "/settings/containers/" + i6, schemaPath: "#/properties/settings/properties/containers/items/type", keyword: "type", params: { type: "array" } }];
+                                            validate203.errors = [{ instancePath: instancePath + "/settings/containers/" + i6, schemaPath: "#/properties/settings/properties/containers/items/type", keyword: "type", params: { type: "array" } }];
                                             return false;
                                           }
                                         }
@@ -1223,7 +1916,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
                                         }
                                       }
                                     } else {
-                                      validate202.errors = [{ instancePath: instancePath + "/settings/containers", schemaPath: "#/properties/settings/properties/containers/type", keyword: "type", params: { type: "array" } }];
+                                      validate203.errors = [{ instancePath: instancePath + "/settings/containers", schemaPath: "#/properties/settings/properties/containers/type", keyword: "type", params: { type: "array" } }];
                                       return false;
                                     }
                                   }
@@ -1248,11 +1941,11 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate202.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate203.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate202.errors = vErrors;
+  validate203.errors = vErrors;
   return errors === 0;
 }
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -1614,501 +2307,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   validate21.errors = vErrors;
   return errors === 0;
 }
-var isManifest, schema312, pattern4, isSettingsRecord;
+var isManifest, schema313, pattern43, isSettingsRecord;
 var init_is_manifest = __esm({
   "orchestrator/core/validators/is-manifest.ts"() {
     "use strict";
-    isManifest = validate202;
-    schema312 = { "type": "object", "required": ["format", "version", "state", "files", "directories", "settings"], "properties": { "format": { "const": 1 }, "version": { "type": "string" }, "state": { "enum": ["installing", "installed"] }, "files": { "type": "object", "propertyNames": { "pattern": "^(?!(.*/)?\\.\\.?(/|$))[^/\\\\:][^\\\\:]*$" }, "additionalProperties": { "type": "object", "required": ["digests", "wasThere"], "properties": { "digests": { "type": "array", "items": { "type": "string" } }, "wasThere": { "type": "boolean" } } } }, "directories": { "type": "array", "items": { "anyOf": [{ "const": "" }, { "type": "string", "pattern": "^(?!(.*/)?\\.\\.?(/|$))[^/\\\\:][^\\\\:]*$" }] } }, "settings": { "type": "object", "required": ["before", "after", "entries", "containers"], "properties": { "before": { "type": "string", "nullable": true }, "after": { "type": "array", "items": { "type": "string" } }, "entries": { "type": "object", "required": ["hooks", "allow", "env"], "properties": { "hooks": { "type": "object", "additionalProperties": { "type": "array", "items": { "type": "object", "required": ["hooks"], "properties": { "hooks": { "type": "array", "items": { "type": "object" } } } } } }, "allow": { "type": "array", "items": { "type": "string" } }, "env": { "type": "object", "additionalProperties": { "type": "string" } }, "statusLine": { "type": "object", "required": ["type", "command"], "properties": { "type": { "const": "command" }, "command": { "type": "string" } } } } }, "containers": { "type": "array", "items": { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "string" }, { "type": "integer" }] } } } }, "nullable": true } } };
-    pattern4 = new RegExp("^(?!(.*/)?\\.\\.?(/|$))[^/\\\\:][^\\\\:]*$", "u");
-    validate202.evaluated = { "props": { "format": true, "version": true, "state": true, "files": true, "directories": true, "settings": true }, "dynamicProps": false, "dynamicItems": false };
+    isManifest = validate203;
+    schema313 = { "type": "object", "required": ["format", "version", "state", "files", "directories", "settings"], "properties": { "format": { "const": 1 }, "version": { "type": "string" }, "state": { "enum": ["installing", "installed"] }, "files": { "type": "object", "propertyNames": { "pattern": "^(?!(.*/)?\\.\\.?(/|$))[^/\\\\:][^\\\\:]*$" }, "additionalProperties": { "type": "object", "required": ["digests", "wasThere"], "properties": { "digests": { "type": "array", "items": { "type": "string" } }, "wasThere": { "type": "boolean" } } } }, "directories": { "type": "array", "items": { "anyOf": [{ "const": "" }, { "type": "string", "pattern": "^(?!(.*/)?\\.\\.?(/|$))[^/\\\\:][^\\\\:]*$" }] } }, "settings": { "type": "object", "required": ["before", "after", "entries", "containers"], "properties": { "before": { "type": "string", "nullable": true }, "after": { "type": "array", "items": { "type": "string" } }, "entries": { "type": "object", "required": ["hooks", "allow", "env"], "properties": { "hooks": { "type": "object", "additionalProperties": { "type": "array", "items": { "type": "object", "required": ["hooks"], "properties": { "hooks": { "type": "array", "items": { "type": "object" } } } } } }, "allow": { "type": "array", "items": { "type": "string" } }, "env": { "type": "object", "additionalProperties": { "type": "string" } }, "statusLine": { "type": "object", "required": ["type", "command"], "properties": { "type": { "const": "command" }, "command": { "type": "string" } } } } }, "containers": { "type": "array", "items": { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "string" }, { "type": "integer" }] } } } }, "nullable": true } } };
+    pattern43 = new RegExp("^(?!(.*/)?\\.\\.?(/|$))[^/\\\\:][^\\\\:]*$", "u");
+    validate203.evaluated = { "props": { "format": true, "version": true, "state": true, "files": true, "directories": true, "settings": true }, "dynamicProps": false, "dynamicItems": false };
     isSettingsRecord = validate21;
     validate21.evaluated = { "props": { "before": true, "after": true, "entries": true, "containers": true }, "dynamicProps": false, "dynamicItems": false };
-  }
-});
-
-// orchestrator/core/validators/is-composition.ts
-var is_composition_exports = {};
-__export(is_composition_exports, {
-  isComposition: () => isComposition
-});
-function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate203.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.name === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema313.required, parentSchema: schema313, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.executionMode === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "executionMode" }, message: "must have required property 'executionMode'", schema: schema313.required, parentSchema: schema313, data };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    if (data.subSkills === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "subSkills" }, message: "must have required property 'subSkills'", schema: schema313.required, parentSchema: schema313, data };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "$schema" || key0 === "name" || key0 === "description" || key0 === "executionMode" || key0 === "maxParallel" || key0 === "coordinationStrategy" || key0 === "subSkills")) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema313, data };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
-      }
-    }
-    if (data.$schema !== void 0) {
-      let data0 = data.$schema;
-      if (typeof data0 !== "string") {
-        const err4 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema313.properties.$schema.type, parentSchema: schema313.properties.$schema, data: data0 };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
-      }
-    }
-    if (data.name !== void 0) {
-      let data1 = data.name;
-      if (typeof data1 === "string") {
-        if (!pattern42.test(data1)) {
-          const err5 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema313.properties.name, data: data1 };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
-          errors++;
-        }
-      } else {
-        const err6 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema313.properties.name.type, parentSchema: schema313.properties.name, data: data1 };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
-        errors++;
-      }
-    }
-    if (data.description !== void 0) {
-      let data2 = data.description;
-      if (typeof data2 !== "string") {
-        const err7 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema313.properties.description.type, parentSchema: schema313.properties.description, data: data2 };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
-      }
-    }
-    if (data.executionMode !== void 0) {
-      let data3 = data.executionMode;
-      if (typeof data3 !== "string") {
-        const err8 = { instancePath: instancePath + "/executionMode", schemaPath: "#/properties/executionMode/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema313.properties.executionMode.type, parentSchema: schema313.properties.executionMode, data: data3 };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
-        errors++;
-      }
-      if (!(data3 === "parallel" || data3 === "sequential" || data3 === "hybrid")) {
-        const err9 = { instancePath: instancePath + "/executionMode", schemaPath: "#/properties/executionMode/enum", keyword: "enum", params: { allowedValues: schema313.properties.executionMode.enum }, message: "must be equal to one of the allowed values", schema: schema313.properties.executionMode.enum, parentSchema: schema313.properties.executionMode, data: data3 };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
-        errors++;
-      }
-    }
-    if (data.maxParallel !== void 0) {
-      let data4 = data.maxParallel;
-      if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-        const err10 = { instancePath: instancePath + "/maxParallel", schemaPath: "#/properties/maxParallel/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema313.properties.maxParallel.type, parentSchema: schema313.properties.maxParallel, data: data4 };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
-        errors++;
-      }
-      if (typeof data4 == "number" && isFinite(data4)) {
-        if (data4 > 7 || isNaN(data4)) {
-          const err11 = { instancePath: instancePath + "/maxParallel", schemaPath: "#/properties/maxParallel/maximum", keyword: "maximum", params: { comparison: "<=", limit: 7 }, message: "must be <= 7", schema: 7, parentSchema: schema313.properties.maxParallel, data: data4 };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
-          errors++;
-        }
-        if (data4 < 1 || isNaN(data4)) {
-          const err12 = { instancePath: instancePath + "/maxParallel", schemaPath: "#/properties/maxParallel/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema313.properties.maxParallel, data: data4 };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.coordinationStrategy !== void 0) {
-      let data5 = data.coordinationStrategy;
-      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-        for (const key1 in data5) {
-          if (!(key1 === "errorHandling" || key1 === "maxRetries" || key1 === "timeoutSeconds")) {
-            const err13 = { instancePath: instancePath + "/coordinationStrategy", schemaPath: "#/properties/coordinationStrategy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema313.properties.coordinationStrategy, data: data5 };
-            if (vErrors === null) {
-              vErrors = [err13];
-            } else {
-              vErrors.push(err13);
-            }
-            errors++;
-          }
-        }
-        if (data5.errorHandling !== void 0) {
-          let data6 = data5.errorHandling;
-          if (typeof data6 !== "string") {
-            const err14 = { instancePath: instancePath + "/coordinationStrategy/errorHandling", schemaPath: "#/properties/coordinationStrategy/properties/errorHandling/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema313.properties.coordinationStrategy.properties.errorHandling.type, parentSchema: schema313.properties.coordinationStrategy.properties.errorHandling, data: data6 };
-            if (vErrors === null) {
-              vErrors = [err14];
-            } else {
-              vErrors.push(err14);
-            }
-            errors++;
-          }
-          if (!(data6 === "fail-fast" || data6 === "continue-on-error" || data6 === "retry")) {
-            const err15 = { instancePath: instancePath + "/coordinationStrategy/errorHandling", schemaPath: "#/properties/coordinationStrategy/properties/errorHandling/enum", keyword: "enum", params: { allowedValues: schema313.properties.coordinationStrategy.properties.errorHandling.enum }, message: "must be equal to one of the allowed values", schema: schema313.properties.coordinationStrategy.properties.errorHandling.enum, parentSchema: schema313.properties.coordinationStrategy.properties.errorHandling, data: data6 };
-            if (vErrors === null) {
-              vErrors = [err15];
-            } else {
-              vErrors.push(err15);
-            }
-            errors++;
-          }
-        }
-        if (data5.maxRetries !== void 0) {
-          let data7 = data5.maxRetries;
-          if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-            const err16 = { instancePath: instancePath + "/coordinationStrategy/maxRetries", schemaPath: "#/properties/coordinationStrategy/properties/maxRetries/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema313.properties.coordinationStrategy.properties.maxRetries.type, parentSchema: schema313.properties.coordinationStrategy.properties.maxRetries, data: data7 };
-            if (vErrors === null) {
-              vErrors = [err16];
-            } else {
-              vErrors.push(err16);
-            }
-            errors++;
-          }
-          if (typeof data7 == "number" && isFinite(data7)) {
-            if (data7 < 0 || isNaN(data7)) {
-              const err17 = { instancePath: instancePath + "/coordinationStrategy/maxRetries", schemaPath: "#/properties/coordinationStrategy/properties/maxRetries/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema313.properties.coordinationStrategy.properties.maxRetries, data: data7 };
-              if (vErrors === null) {
-                vErrors = [err17];
-              } else {
-                vErrors.push(err17);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data5.timeoutSeconds !== void 0) {
-          let data8 = data5.timeoutSeconds;
-          if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
-            const err18 = { instancePath: instancePath + "/coordinationStrategy/timeoutSeconds", schemaPath: "#/properties/coordinationStrategy/properties/timeoutSeconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema313.properties.coordinationStrategy.properties.timeoutSeconds.type, parentSchema: schema313.properties.coordinationStrategy.properties.timeoutSeconds, data: data8 };
-            if (vErrors === null) {
-              vErrors = [err18];
-            } else {
-              vErrors.push(err18);
-            }
-            errors++;
-          }
-          if (typeof data8 == "number" && isFinite(data8)) {
-            if (data8 < 1 || isNaN(data8)) {
-              const err19 = { instancePath: instancePath + "/coordinationStrategy/timeoutSeconds", schemaPath: "#/properties/coordinationStrategy/properties/timeoutSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema313.properties.coordinationStrategy.properties.timeoutSeconds, data: data8 };
-              if (vErrors === null) {
-                vErrors = [err19];
-              } else {
-                vErrors.push(err19);
-              }
-              errors++;
-            }
-          }
-        }
-      } else {
-        const err20 = { instancePath: instancePath + "/coordinationStrategy", schemaPath: "#/properties/coordinationStrategy/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema313.properties.coordinationStrategy.type, parentSchema: schema313.properties.coordinationStrategy, data: data5 };
-        if (vErrors === null) {
-          vErrors = [err20];
-        } else {
-          vErrors.push(err20);
-        }
-        errors++;
-      }
-    }
-    if (data.subSkills !== void 0) {
-      let data9 = data.subSkills;
-      if (Array.isArray(data9)) {
-        if (data9.length < 1) {
-          const err21 = { instancePath: instancePath + "/subSkills", schemaPath: "#/properties/subSkills/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema313.properties.subSkills, data: data9 };
-          if (vErrors === null) {
-            vErrors = [err21];
-          } else {
-            vErrors.push(err21);
-          }
-          errors++;
-        }
-        const len0 = data9.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data10 = data9[i0];
-          if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-            if (data10.skillName === void 0) {
-              const err22 = { instancePath: instancePath + "/subSkills/" + i0, schemaPath: "#/$defs/subSkill/required", keyword: "required", params: { missingProperty: "skillName" }, message: "must have required property 'skillName'", schema: schema32.required, parentSchema: schema32, data: data10 };
-              if (vErrors === null) {
-                vErrors = [err22];
-              } else {
-                vErrors.push(err22);
-              }
-              errors++;
-            }
-            for (const key2 in data10) {
-              if (!(key2 === "skillName" || key2 === "role" || key2 === "dependencies" || key2 === "required" || key2 === "independent" || key2 === "tokenEstimate" || key2 === "model")) {
-                const err23 = { instancePath: instancePath + "/subSkills/" + i0, schemaPath: "#/$defs/subSkill/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32, data: data10 };
-                if (vErrors === null) {
-                  vErrors = [err23];
-                } else {
-                  vErrors.push(err23);
-                }
-                errors++;
-              }
-            }
-            if (data10.skillName !== void 0) {
-              let data11 = data10.skillName;
-              if (typeof data11 === "string") {
-                if (!pattern42.test(data11)) {
-                  const err24 = { instancePath: instancePath + "/subSkills/" + i0 + "/skillName", schemaPath: "#/$defs/subSkill/properties/skillName/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema32.properties.skillName, data: data11 };
-                  if (vErrors === null) {
-                    vErrors = [err24];
-                  } else {
-                    vErrors.push(err24);
-                  }
-                  errors++;
-                }
-              } else {
-                const err25 = { instancePath: instancePath + "/subSkills/" + i0 + "/skillName", schemaPath: "#/$defs/subSkill/properties/skillName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.skillName.type, parentSchema: schema32.properties.skillName, data: data11 };
-                if (vErrors === null) {
-                  vErrors = [err25];
-                } else {
-                  vErrors.push(err25);
-                }
-                errors++;
-              }
-            }
-            if (data10.role !== void 0) {
-              let data12 = data10.role;
-              if (typeof data12 !== "string") {
-                const err26 = { instancePath: instancePath + "/subSkills/" + i0 + "/role", schemaPath: "#/$defs/subSkill/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.role.type, parentSchema: schema32.properties.role, data: data12 };
-                if (vErrors === null) {
-                  vErrors = [err26];
-                } else {
-                  vErrors.push(err26);
-                }
-                errors++;
-              }
-            }
-            if (data10.dependencies !== void 0) {
-              let data13 = data10.dependencies;
-              if (Array.isArray(data13)) {
-                const len1 = data13.length;
-                for (let i1 = 0; i1 < len1; i1++) {
-                  let data14 = data13[i1];
-                  if (typeof data14 === "string") {
-                    if (!pattern42.test(data14)) {
-                      const err27 = { instancePath: instancePath + "/subSkills/" + i0 + "/dependencies/" + i1, schemaPath: "#/$defs/subSkill/properties/dependencies/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema32.properties.dependencies.items, data: data14 };
-                      if (vErrors === null) {
-                        vErrors = [err27];
-                      } else {
-                        vErrors.push(err27);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err28 = { instancePath: instancePath + "/subSkills/" + i0 + "/dependencies/" + i1, schemaPath: "#/$defs/subSkill/properties/dependencies/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.dependencies.items.type, parentSchema: schema32.properties.dependencies.items, data: data14 };
-                    if (vErrors === null) {
-                      vErrors = [err28];
-                    } else {
-                      vErrors.push(err28);
-                    }
-                    errors++;
-                  }
-                }
-                let i2 = data13.length;
-                let j0;
-                if (i2 > 1) {
-                  const indices0 = {};
-                  for (; i2--; ) {
-                    let item0 = data13[i2];
-                    if (typeof item0 !== "string") {
-                      continue;
-                    }
-                    if (typeof indices0[item0] == "number") {
-                      j0 = indices0[item0];
-                      const err29 = { instancePath: instancePath + "/subSkills/" + i0 + "/dependencies", schemaPath: "#/$defs/subSkill/properties/dependencies/uniqueItems", keyword: "uniqueItems", params: { i: i2, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i2 + " are identical)", schema: true, parentSchema: schema32.properties.dependencies, data: data13 };
-                      if (vErrors === null) {
-                        vErrors = [err29];
-                      } else {
-                        vErrors.push(err29);
-                      }
-                      errors++;
-                      break;
-                    }
-                    indices0[item0] = i2;
-                  }
-                }
-              } else {
-                const err30 = { instancePath: instancePath + "/subSkills/" + i0 + "/dependencies", schemaPath: "#/$defs/subSkill/properties/dependencies/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.properties.dependencies.type, parentSchema: schema32.properties.dependencies, data: data13 };
-                if (vErrors === null) {
-                  vErrors = [err30];
-                } else {
-                  vErrors.push(err30);
-                }
-                errors++;
-              }
-            }
-            if (data10.required !== void 0) {
-              let data15 = data10.required;
-              if (typeof data15 !== "boolean") {
-                const err31 = { instancePath: instancePath + "/subSkills/" + i0 + "/required", schemaPath: "#/$defs/subSkill/properties/required/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema32.properties.required.type, parentSchema: schema32.properties.required, data: data15 };
-                if (vErrors === null) {
-                  vErrors = [err31];
-                } else {
-                  vErrors.push(err31);
-                }
-                errors++;
-              }
-            }
-            if (data10.independent !== void 0) {
-              let data16 = data10.independent;
-              if (typeof data16 !== "boolean") {
-                const err32 = { instancePath: instancePath + "/subSkills/" + i0 + "/independent", schemaPath: "#/$defs/subSkill/properties/independent/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema32.properties.independent.type, parentSchema: schema32.properties.independent, data: data16 };
-                if (vErrors === null) {
-                  vErrors = [err32];
-                } else {
-                  vErrors.push(err32);
-                }
-                errors++;
-              }
-            }
-            if (data10.tokenEstimate !== void 0) {
-              let data17 = data10.tokenEstimate;
-              if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)) && isFinite(data17))) {
-                const err33 = { instancePath: instancePath + "/subSkills/" + i0 + "/tokenEstimate", schemaPath: "#/$defs/subSkill/properties/tokenEstimate/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema32.properties.tokenEstimate.type, parentSchema: schema32.properties.tokenEstimate, data: data17 };
-                if (vErrors === null) {
-                  vErrors = [err33];
-                } else {
-                  vErrors.push(err33);
-                }
-                errors++;
-              }
-              if (typeof data17 == "number" && isFinite(data17)) {
-                if (data17 < 0 || isNaN(data17)) {
-                  const err34 = { instancePath: instancePath + "/subSkills/" + i0 + "/tokenEstimate", schemaPath: "#/$defs/subSkill/properties/tokenEstimate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema32.properties.tokenEstimate, data: data17 };
-                  if (vErrors === null) {
-                    vErrors = [err34];
-                  } else {
-                    vErrors.push(err34);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data10.model !== void 0) {
-              let data18 = data10.model;
-              if (typeof data18 !== "string") {
-                const err35 = { instancePath: instancePath + "/subSkills/" + i0 + "/model", schemaPath: "#/$defs/subSkill/properties/model/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.model.type, parentSchema: schema32.properties.model, data: data18 };
-                if (vErrors === null) {
-                  vErrors = [err35];
-                } else {
-                  vErrors.push(err35);
-                }
-                errors++;
-              }
-              if (!(data18 === "sonnet" || data18 === "opus" || data18 === "haiku")) {
-                const err36 = { instancePath: instancePath + "/subSkills/" + i0 + "/model", schemaPath: "#/$defs/subSkill/properties/model/enum", keyword: "enum", params: { allowedValues: schema32.properties.model.enum }, message: "must be equal to one of the allowed values", schema: schema32.properties.model.enum, parentSchema: schema32.properties.model, data: data18 };
-                if (vErrors === null) {
-                  vErrors = [err36];
-                } else {
-                  vErrors.push(err36);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err37 = { instancePath: instancePath + "/subSkills/" + i0, schemaPath: "#/$defs/subSkill/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.type, parentSchema: schema32, data: data10 };
-            if (vErrors === null) {
-              vErrors = [err37];
-            } else {
-              vErrors.push(err37);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err38 = { instancePath: instancePath + "/subSkills", schemaPath: "#/properties/subSkills/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema313.properties.subSkills.type, parentSchema: schema313.properties.subSkills, data: data9 };
-        if (vErrors === null) {
-          vErrors = [err38];
-        } else {
-          vErrors.push(err38);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err39 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema313.type, parentSchema: schema313, data };
-    if (vErrors === null) {
-      vErrors = [err39];
-    } else {
-      vErrors.push(err39);
-    }
-    errors++;
-  }
-  validate203.errors = vErrors;
-  return errors === 0;
-}
-var isComposition, schema313, schema32, pattern42;
-var init_is_composition = __esm({
-  "orchestrator/core/validators/is-composition.ts"() {
-    "use strict";
-    isComposition = validate203;
-    schema313 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Skyfom skill composition", "description": "A composite skill: its members, the order they work in, and what happens when one fails.", "type": "object", "required": ["name", "executionMode", "subSkills"], "additionalProperties": false, "properties": { "$schema": { "description": "Where an editor finds this schema.", "type": "string", "examples": ["../../orchestrator/skill-composition-schema.json"] }, "name": { "description": "Name of the composite skill, the same as its folder's.", "type": "string", "pattern": "\\S", "examples": ["skyfom-fullstack-developer"] }, "description": { "description": "What the composite skill is for, in one sentence.", "type": "string", "examples": ["One feature across backend, web and mobile."] }, "executionMode": { "description": "parallel: all members start together; sequential: one after the other; hybrid: each as soon as what it depends on has ended.", "type": "string", "enum": ["parallel", "sequential", "hybrid"], "examples": ["hybrid"] }, "maxParallel": { "description": "Most members at work at once; never more than the cap, which it is unless given.", "type": "integer", "minimum": 1, "maximum": 7, "default": 7, "examples": [3] }, "coordinationStrategy": { "description": "How failures and time limits are dealt with.", "type": "object", "additionalProperties": false, "properties": { "errorHandling": { "description": "fail-fast: nothing new starts after a failure; continue-on-error: whatever does not need the failed member goes on; retry: the failed member is tried again, up to maxRetries times.", "type": "string", "enum": ["fail-fast", "continue-on-error", "retry"], "default": "fail-fast", "examples": ["retry"] }, "maxRetries": { "description": "Further attempts that a failed member gets under retry.", "type": "integer", "minimum": 0, "default": 1, "examples": [2] }, "timeoutSeconds": { "description": "Seconds that one member may take before it counts as failed; without it there is no limit.", "type": "integer", "minimum": 1, "examples": [1800] } }, "examples": [{ "errorHandling": "retry", "maxRetries": 2 }] }, "subSkills": { "description": "The members, in the order in which they start where nothing else decides.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/subSkill" }, "examples": [[{ "skillName": "skyfom-backend-developer" }]] } }, "$defs": { "subSkill": { "description": "One member: a skill that an agent of its own carries out.", "type": "object", "required": ["skillName"], "additionalProperties": false, "properties": { "skillName": { "description": "Name of the skill, once in a composition.", "type": "string", "pattern": "\\S", "examples": ["skyfom-backend-developer"] }, "role": { "description": "This member's part in the whole, for its brief.", "type": "string", "examples": ["Build the API that the clients call"] }, "dependencies": { "description": "Names of the members that must have ended before this one starts.", "type": "array", "uniqueItems": true, "default": [], "items": { "description": "Name of another member.", "type": "string", "pattern": "\\S", "examples": ["skyfom-backend-developer"] }, "examples": [["skyfom-backend-developer"]] }, "required": { "description": "Whether the whole fails when this member does; an optional member may fail.", "type": "boolean", "default": true, "examples": [false] }, "independent": { "description": "Whether somebody else than the composite must do it, as with a review or a test: it is then run later when no slot is free, never done by the composite itself.", "type": "boolean", "default": false, "examples": [true] }, "tokenEstimate": { "description": "Tokens this member is expected to use; 50000 where it is not given.", "type": "integer", "minimum": 0, "examples": [4e4] }, "model": { "description": "Model for this member's agent; the session's where it is not given.", "type": "string", "enum": ["sonnet", "opus", "haiku"], "examples": ["sonnet"] } }, "examples": [{ "skillName": "skyfom-backend-developer" }] } } };
-    schema32 = { "description": "One member: a skill that an agent of its own carries out.", "type": "object", "required": ["skillName"], "additionalProperties": false, "properties": { "skillName": { "description": "Name of the skill, once in a composition.", "type": "string", "pattern": "\\S", "examples": ["skyfom-backend-developer"] }, "role": { "description": "This member's part in the whole, for its brief.", "type": "string", "examples": ["Build the API that the clients call"] }, "dependencies": { "description": "Names of the members that must have ended before this one starts.", "type": "array", "uniqueItems": true, "default": [], "items": { "description": "Name of another member.", "type": "string", "pattern": "\\S", "examples": ["skyfom-backend-developer"] }, "examples": [["skyfom-backend-developer"]] }, "required": { "description": "Whether the whole fails when this member does; an optional member may fail.", "type": "boolean", "default": true, "examples": [false] }, "independent": { "description": "Whether somebody else than the composite must do it, as with a review or a test: it is then run later when no slot is free, never done by the composite itself.", "type": "boolean", "default": false, "examples": [true] }, "tokenEstimate": { "description": "Tokens this member is expected to use; 50000 where it is not given.", "type": "integer", "minimum": 0, "examples": [4e4] }, "model": { "description": "Model for this member's agent; the session's where it is not given.", "type": "string", "enum": ["sonnet", "opus", "haiku"], "examples": ["sonnet"] } }, "examples": [{ "skillName": "skyfom-backend-developer" }] };
-    pattern42 = new RegExp("\\S", "u");
-    validate203.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   }
 });
 
@@ -2187,7 +2395,7 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern43.test(data3)) {
+        if (!pattern44.test(data3)) {
           const err5 = { instancePath: instancePath + "/webhook", schemaPath: "#/properties/webhook/pattern", keyword: "pattern", params: { pattern: "^https?://" }, message: 'must match pattern "^https?://"', schema: "^https?://", parentSchema: schema314.properties.webhook, data: data3 };
           if (vErrors === null) {
             vErrors = [err5];
@@ -2262,14 +2470,14 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
   validate204.errors = vErrors;
   return errors === 0;
 }
-var isNotifySettings, schema314, func12, pattern43;
+var isNotifySettings, schema314, func12, pattern44;
 var init_is_notify_settings = __esm({
   "orchestrator/core/validators/is-notify-settings.ts"() {
     "use strict";
     isNotifySettings = validate204;
     schema314 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Notifications of Skyfom: ~/.claude/skyfom-notify.json", "description": "Your own, for all of your repositories. None of them can switch a notification on.", "type": "object", "additionalProperties": false, "properties": { "$schema": { "type": "string", "description": "Where this schema is, for editors." }, "bell": { "type": "boolean", "default": false, "description": "Ring the bell of the terminal that watches." }, "desktop": { "type": "boolean", "default": false, "description": "Show it on the desktop." }, "webhook": { "type": "string", "pattern": "^https?://", "maxLength": 2e3, "description": "Address that it is posted to, as notice.schema.json describes." }, "titles": { "type": "boolean", "default": false, "description": "Whether the titles of tasks are told, to the desktop and to the webhook." }, "stuckMinutes": { "type": "integer", "minimum": 1, "maximum": 1440, "default": 15, "description": "Minutes of silence after which an agent at work counts as stuck." } } };
     func12 = require_ucs2length().default;
-    pattern43 = new RegExp("^https?://", "u");
+    pattern44 = new RegExp("^https?://", "u");
     validate204.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   }
 });
@@ -2282,8 +2490,8 @@ __export(validators_exports, {
 module.exports = __toCommonJS(validators_exports);
 var modules = {
   "orchestrator/core/validators/is-settings.ts": () => (init_is_settings(), __toCommonJS(is_settings_exports)),
-  "orchestrator/core/validators/is-manifest.ts": () => (init_is_manifest(), __toCommonJS(is_manifest_exports)),
   "orchestrator/core/validators/is-composition.ts": () => (init_is_composition(), __toCommonJS(is_composition_exports)),
+  "orchestrator/core/validators/is-manifest.ts": () => (init_is_manifest(), __toCommonJS(is_manifest_exports)),
   "orchestrator/core/validators/is-notify-settings.ts": () => (init_is_notify_settings(), __toCommonJS(is_notify_settings_exports))
 };
 var load = (id) => modules[id]();

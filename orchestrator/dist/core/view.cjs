@@ -60,6 +60,30 @@ var require_stand_in = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/core/cost/show-cost.ts
+var require_show_cost = __commonJS({
+  "elsewhere:orchestrator/core/cost/show-cost.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "cost.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/cost/show-cost.ts", ["NO_COST", "dollars", "showCost"]);
+  }
+});
+
+// elsewhere:orchestrator/core/cost/token-usage.ts
+var require_token_usage = __commonJS({
+  "elsewhere:orchestrator/core/cost/token-usage.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "cost.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/cost/token-usage.ts", ["NO_TOKENS", "addTokens", "countTokens", "sumUsage", "totalUsage"]);
+  }
+});
+
+// elsewhere:orchestrator/core/ledger/explain-denial.ts
+var require_explain_denial = __commonJS({
+  "elsewhere:orchestrator/core/ledger/explain-denial.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/explain-denial.ts", ["elapsed", "explainDenial"]);
+  }
+});
+
 // elsewhere:orchestrator/core/printable.ts
 var require_printable = __commonJS({
   "elsewhere:orchestrator/core/printable.ts"(exports2, module2) {
@@ -188,6 +212,51 @@ var init_wrap_lines = __esm({
   }
 });
 
+// orchestrator/core/view/past/render-last-run.ts
+var render_last_run_exports = {};
+__export(render_last_run_exports, {
+  renderLastRun: () => renderLastRun,
+  tellLastRun: () => tellLastRun,
+  tellUsage: () => tellUsage
+});
+function renderLastRun({ lastRun, at }, { width, paint }) {
+  if (lastRun === null) return [];
+  const { id, finishedAt } = lastRun;
+  const ago = (0, import_explain_denial.elapsed)(Date.parse(at) - Date.parse(finishedAt));
+  const lines = wrapLines(`Last run ${id} ended ${ago} ago: ${tellLastRun(lastRun)}`, width - 2, "").map(
+    (line, n) => n === 0 ? line.replace(/^Last run/, paint.bold) : `  ${line}`
+  );
+  return [...lines, `  skyfom report --run ${id}  shows everything`];
+}
+function tellLastRun(run) {
+  const { composite, begun, closed, questions, inDoubt, failed, openedAt, finishedAt, tokens, isCounted } = run;
+  const work = composite === null ? "" : `${(0, import_printable2.toLine)(composite.skillName)} on \u201C${(0, import_printable2.toLine)(composite.title)}\u201D, `;
+  const parts = [
+    begun === 0 ? "nothing was started" : `${closed} of ${begun} ${composite ? "parts done" : "closed"}`,
+    ...questions > 0 ? [`${questions} ${questions === 1 ? "question" : "questions"}`] : [],
+    ...inDoubt > 0 ? [`${inDoubt} in doubt`] : [],
+    ...failed > 0 ? [`${failed} failed`] : [],
+    `in ${(0, import_explain_denial.elapsed)(Date.parse(finishedAt) - Date.parse(openedAt))}`,
+    tokens === null ? "tokens unknown" : `${isCounted ? "" : "at least "}${tellUsage(tokens)}`
+  ];
+  return `${work}${parts.join(", ")}`;
+}
+function tellUsage(tokens) {
+  return `${shortCount((0, import_token_usage.countTokens)(tokens))} tokens, ${(0, import_show_cost.showCost)(tokens)}`;
+}
+var import_show_cost, import_token_usage, import_explain_denial, import_printable2;
+var init_render_last_run = __esm({
+  "orchestrator/core/view/past/render-last-run.ts"() {
+    "use strict";
+    import_show_cost = __toESM(require_show_cost(), 1);
+    import_token_usage = __toESM(require_token_usage(), 1);
+    import_explain_denial = __toESM(require_explain_denial(), 1);
+    import_printable2 = __toESM(require_printable(), 1);
+    init_show_text();
+    init_wrap_lines();
+  }
+});
+
 // orchestrator/core/view/look.ts
 var look_exports = {};
 __export(look_exports, {
@@ -260,14 +329,6 @@ var init_agent_names = __esm({
   }
 });
 
-// elsewhere:orchestrator/core/ledger/explain-denial.ts
-var require_explain_denial = __commonJS({
-  "elsewhere:orchestrator/core/ledger/explain-denial.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/explain-denial.ts", ["elapsed", "explainDenial"]);
-  }
-});
-
 // orchestrator/core/view/events/event-table.ts
 var event_table_exports = {};
 __export(event_table_exports, {
@@ -281,7 +342,7 @@ function describeEvent(event, names) {
 }
 function describeEnd({ life, status, reason, at }, names) {
   const began = names.startOf(life);
-  const after = began === void 0 ? "" : ` after ${(0, import_explain_denial.elapsed)(Date.parse(at) - Date.parse(began))}`;
+  const after = began === void 0 ? "" : ` after ${(0, import_explain_denial2.elapsed)(Date.parse(at) - Date.parse(began))}`;
   return `${names.ofLife(life)}: ${status}${after}${reason === void 0 ? "" : `, ${reason}`}`;
 }
 function firstLine(text) {
@@ -290,11 +351,11 @@ function firstLine(text) {
 function parenthesis(text) {
   return text === void 0 ? "" : ` (${text})`;
 }
-var import_explain_denial, STARTS, EVENT_TABLE, EVENT_TYPES;
+var import_explain_denial2, STARTS, EVENT_TABLE, EVENT_TYPES;
 var init_event_table = __esm({
   "orchestrator/core/view/events/event-table.ts"() {
     "use strict";
-    import_explain_denial = __toESM(require_explain_denial(), 1);
+    import_explain_denial2 = __toESM(require_explain_denial(), 1);
     STARTS = {
       spawn: "",
       resume: ", resumed by a message",
@@ -378,6 +439,10 @@ var init_event_table = __esm({
       "brief-not-given": {
         tells: "an agent got something other than its brief: another prompt, or its bare reference",
         line: ({ reference, agent, given, owner }, names) => `${names.ofAgent(owner, agent)} was given ${given === "reference" ? "its bare reference" : "another prompt"} for ${reference}`
+      },
+      "worktree-set-up": {
+        tells: "the worktree of an attempt was set up, with the time it took and what failed",
+        line: ({ reference, tookMs, failure }, names) => `attempt ${reference}${parenthesis(names.taskOfReference(reference))}: ${failure ?? "done"}, ${tookMs} ms`
       },
       "report-collected": {
         tells: "the engine recorded how an attempt ended",
@@ -508,11 +573,11 @@ function localTime(at) {
     [time.getHours(), time.getMinutes(), time.getSeconds()].map(two).join(":")
   ];
 }
-var import_printable2, TYPE_WIDTH, EventList;
+var import_printable3, TYPE_WIDTH, EventList;
 var init_event_list = __esm({
   "orchestrator/core/view/events/event-list.ts"() {
     "use strict";
-    import_printable2 = __toESM(require_printable(), 1);
+    import_printable3 = __toESM(require_printable(), 1);
     init_wrap_lines();
     init_agent_names();
     init_event_table();
@@ -541,7 +606,7 @@ var init_event_list = __esm({
         if (task !== void 0) this.taskIds.add(task);
         const { types, task: wanted } = this.filter;
         if (types && !types.has(event.type) || wanted !== void 0 && task !== wanted) return void 0;
-        return { event, text: (0, import_printable2.toLine)(describeEvent(event, this.names)) };
+        return { event, text: (0, import_printable3.toLine)(describeEvent(event, this.names)) };
       }
       /** A new log follows: its lines are counted from 1, and what was no event in the one before is left behind. */
       beginAnew() {
@@ -556,67 +621,6 @@ var init_event_list = __esm({
         return this.unusable;
       }
     };
-  }
-});
-
-// elsewhere:orchestrator/core/cost/show-cost.ts
-var require_show_cost = __commonJS({
-  "elsewhere:orchestrator/core/cost/show-cost.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "cost.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/cost/show-cost.ts", ["NO_COST", "dollars", "showCost"]);
-  }
-});
-
-// elsewhere:orchestrator/core/cost/token-usage.ts
-var require_token_usage = __commonJS({
-  "elsewhere:orchestrator/core/cost/token-usage.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "cost.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/cost/token-usage.ts", ["NO_TOKENS", "addTokens", "countTokens", "sumUsage", "totalUsage"]);
-  }
-});
-
-// orchestrator/core/view/past/render-last-run.ts
-var render_last_run_exports = {};
-__export(render_last_run_exports, {
-  renderLastRun: () => renderLastRun,
-  tellLastRun: () => tellLastRun,
-  tellUsage: () => tellUsage
-});
-function renderLastRun({ lastRun, at }, { width, paint }) {
-  if (lastRun === null) return [];
-  const { id, finishedAt } = lastRun;
-  const ago = (0, import_explain_denial2.elapsed)(Date.parse(at) - Date.parse(finishedAt));
-  const lines = wrapLines(`Last run ${id} ended ${ago} ago: ${tellLastRun(lastRun)}`, width - 2, "").map(
-    (line, n) => n === 0 ? line.replace(/^Last run/, paint.bold) : `  ${line}`
-  );
-  return [...lines, `  skyfom report --run ${id}  shows everything`];
-}
-function tellLastRun(run) {
-  const { composite, begun, closed, questions, inDoubt, failed, openedAt, finishedAt, tokens, isCounted } = run;
-  const work = composite === null ? "" : `${(0, import_printable3.toLine)(composite.skillName)} on \u201C${(0, import_printable3.toLine)(composite.title)}\u201D, `;
-  const parts = [
-    begun === 0 ? "nothing was started" : `${closed} of ${begun} ${composite ? "parts done" : "closed"}`,
-    ...questions > 0 ? [`${questions} ${questions === 1 ? "question" : "questions"}`] : [],
-    ...inDoubt > 0 ? [`${inDoubt} in doubt`] : [],
-    ...failed > 0 ? [`${failed} failed`] : [],
-    `in ${(0, import_explain_denial2.elapsed)(Date.parse(finishedAt) - Date.parse(openedAt))}`,
-    tokens === null ? "tokens unknown" : `${isCounted ? "" : "at least "}${tellUsage(tokens)}`
-  ];
-  return `${work}${parts.join(", ")}`;
-}
-function tellUsage(tokens) {
-  return `${shortCount((0, import_token_usage.countTokens)(tokens))} tokens, ${(0, import_show_cost.showCost)(tokens)}`;
-}
-var import_show_cost, import_token_usage, import_explain_denial2, import_printable3;
-var init_render_last_run = __esm({
-  "orchestrator/core/view/past/render-last-run.ts"() {
-    "use strict";
-    import_show_cost = __toESM(require_show_cost(), 1);
-    import_token_usage = __toESM(require_token_usage(), 1);
-    import_explain_denial2 = __toESM(require_explain_denial(), 1);
-    import_printable3 = __toESM(require_printable(), 1);
-    init_show_text();
-    init_wrap_lines();
   }
 });
 
@@ -904,6 +908,7 @@ function showTasks({ source, tasks, ready, blocked, needs, ...facts }) {
     limit: { limit: run.limit },
     freeSlots,
     footprints,
+    checkingCount: 0,
     dueCount: due,
     tracker: { kind: "list", list: { tasks, ready, blocked, warnings: [] } },
     unable,
@@ -1455,13 +1460,13 @@ __export(view_exports, {
 });
 module.exports = __toCommonJS(view_exports);
 var modules = {
+  "orchestrator/core/view/past/render-last-run.ts": () => (init_render_last_run(), __toCommonJS(render_last_run_exports)),
   "orchestrator/core/view/wrap-lines.ts": () => (init_wrap_lines(), __toCommonJS(wrap_lines_exports)),
   "orchestrator/core/view/look.ts": () => (init_look(), __toCommonJS(look_exports)),
   "orchestrator/core/view/events/event-list.ts": () => (init_event_list(), __toCommonJS(event_list_exports)),
   "orchestrator/core/view/events/read-log-line.ts": () => (init_read_log_line(), __toCommonJS(read_log_line_exports)),
   "orchestrator/core/view/events/event-table.ts": () => (init_event_table(), __toCommonJS(event_table_exports)),
   "orchestrator/core/view/show-text.ts": () => (init_show_text(), __toCommonJS(show_text_exports)),
-  "orchestrator/core/view/past/render-last-run.ts": () => (init_render_last_run(), __toCommonJS(render_last_run_exports)),
   "orchestrator/core/view/past/render-runs.ts": () => (init_render_runs(), __toCommonJS(render_runs_exports)),
   "orchestrator/core/view/has-open-call.ts": () => (init_has_open_call(), __toCommonJS(has_open_call_exports)),
   "orchestrator/core/view/build-status.ts": () => (init_build_status(), __toCommonJS(build_status_exports)),

@@ -77,6 +77,41 @@ var init_run_branch = __esm({
   }
 });
 
+// orchestrator/core/worktrees/cut-conflicts.ts
+var cut_conflicts_exports = {};
+__export(cut_conflicts_exports, {
+  cutConflicts: () => cutConflicts
+});
+function cutConflicts(files) {
+  const parts = files.flatMap(({ path, text }) => hunksOf(text.split("\n")).map((hunk) => `${path}
+${hunk}`));
+  const whole = parts.join("\n\n");
+  return whole.length <= LONGEST ? whole : `${whole.slice(0, LONGEST)}
+\u2026 ${whole.length - LONGEST} characters more`;
+}
+function hunksOf(lines) {
+  const hunks = [];
+  for (let begin = lines.findIndex(isBegin); begin !== -1; ) {
+    const end = lines.findIndex((line, at) => at > begin && line.startsWith(">>>>>>> "));
+    const last = end === -1 ? lines.length : end + 1;
+    hunks.push(lines.slice(Math.max(0, begin - LINES_AROUND), last + LINES_AROUND).join("\n"));
+    const next = lines.slice(last).findIndex(isBegin);
+    begin = next === -1 ? -1 : last + next;
+  }
+  return hunks;
+}
+function isBegin(line) {
+  return line.startsWith("<<<<<<< ");
+}
+var LINES_AROUND, LONGEST;
+var init_cut_conflicts = __esm({
+  "orchestrator/core/worktrees/cut-conflicts.ts"() {
+    "use strict";
+    LINES_AROUND = 3;
+    LONGEST = 8e3;
+  }
+});
+
 // scripts/build/stand-in.cjs
 var require_stand_in = __commonJS({
   "scripts/build/stand-in.cjs"(exports2, module2) {
@@ -202,6 +237,7 @@ module.exports = __toCommonJS(worktrees_exports);
 var modules = {
   "orchestrator/core/worktrees/judge-worktree.ts": () => (init_judge_worktree(), __toCommonJS(judge_worktree_exports)),
   "orchestrator/core/worktrees/run-branch.ts": () => (init_run_branch(), __toCommonJS(run_branch_exports)),
+  "orchestrator/core/worktrees/cut-conflicts.ts": () => (init_cut_conflicts(), __toCommonJS(cut_conflicts_exports)),
   "orchestrator/core/worktrees/plan-removal.ts": () => (init_plan_removal(), __toCommonJS(plan_removal_exports)),
   "orchestrator/core/worktrees/describe-state.ts": () => (init_describe_state(), __toCommonJS(describe_state_exports))
 };

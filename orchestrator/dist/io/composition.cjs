@@ -60,6 +60,22 @@ var require_stand_in = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/core/problem.ts
+var require_problem = __commonJS({
+  "elsewhere:orchestrator/core/problem.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/problem.ts", ["renderProblem", "renderProblemInLine"]);
+  }
+});
+
+// elsewhere:orchestrator/core/tasks/choose-skill.ts
+var require_choose_skill = __commonJS({
+  "elsewhere:orchestrator/core/tasks/choose-skill.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/tasks.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/choose-skill.ts", ["chooseSkill"]);
+  }
+});
+
 // elsewhere:orchestrator/core/composition/check/find-nesting-cycles.ts
 var require_find_nesting_cycles = __commonJS({
   "elsewhere:orchestrator/core/composition/check/find-nesting-cycles.ts"(exports2, module2) {
@@ -458,22 +474,6 @@ var init_find_broken_composition = __esm({
   }
 });
 
-// elsewhere:orchestrator/core/problem.ts
-var require_problem = __commonJS({
-  "elsewhere:orchestrator/core/problem.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/problem.ts", ["renderProblem", "renderProblemInLine"]);
-  }
-});
-
-// elsewhere:orchestrator/core/tasks/choose-skill.ts
-var require_choose_skill = __commonJS({
-  "elsewhere:orchestrator/core/tasks/choose-skill.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/tasks.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/choose-skill.ts", ["chooseSkill"]);
-  }
-});
-
 // orchestrator/io/composition/find-unable.ts
 var find_unable_exports = {};
 __export(find_unable_exports, {
@@ -680,12 +680,12 @@ __export(composition_exports, {
 });
 module.exports = __toCommonJS(composition_exports);
 var modules = {
+  "orchestrator/io/composition/find-unable.ts": () => (init_find_unable(), __toCommonJS(find_unable_exports)),
+  "orchestrator/io/composition/skill-folders.ts": () => (init_skill_folders(), __toCommonJS(skill_folders_exports)),
   "orchestrator/io/composition/find-broken-composition.ts": () => (init_find_broken_composition(), __toCommonJS(find_broken_composition_exports)),
   "orchestrator/io/composition/find-skill.ts": () => (init_find_skill(), __toCommonJS(find_skill_exports)),
   "orchestrator/io/composition/read-composition.ts": () => (init_read_composition(), __toCommonJS(read_composition_exports)),
   "orchestrator/io/composition/show-file.ts": () => (init_show_file(), __toCommonJS(show_file_exports)),
-  "orchestrator/io/composition/find-unable.ts": () => (init_find_unable(), __toCommonJS(find_unable_exports)),
-  "orchestrator/io/composition/skill-folders.ts": () => (init_skill_folders(), __toCommonJS(skill_folders_exports)),
   "orchestrator/io/composition/explain-several.ts": () => (init_explain_several(), __toCommonJS(explain_several_exports)),
   "orchestrator/io/composition/file-names.ts": () => (init_file_names(), __toCommonJS(file_names_exports)),
   "orchestrator/io/composition/stat-path.ts": () => (init_stat_path(), __toCommonJS(stat_path_exports)),

@@ -120,7 +120,7 @@ var require_locate_state = __commonJS({
 var require_run_branches = __commonJS({
   "elsewhere:orchestrator/io/worktrees/run-branches.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "worktrees.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/worktrees/run-branches.ts", ["baseOfRun", "branchOfAttempt", "filesAhead", "putOnRunBranch"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/worktrees/run-branches.ts", ["baseOfRun", "branchOfAttempt", "filesAhead", "putOnRunBranch", "tipOfRun"]);
   }
 });
 

@@ -60,6 +60,227 @@ var require_stand_in = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/git-dir.ts
+var require_git_dir = __commonJS({
+  "elsewhere:orchestrator/io/git-dir.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/git-dir.ts", ["findGitDir"]);
+  }
+});
+
+// elsewhere:orchestrator/io/plain-file/read-plain-file.ts
+var require_read_plain_file = __commonJS({
+  "elsewhere:orchestrator/io/plain-file/read-plain-file.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "plain-file.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/read-plain-file.ts", ["readPlainBytes", "readPlainFile"]);
+  }
+});
+
+// orchestrator/io/ledger/files/is-tracked.ts
+function isTracked(gitDir, folder) {
+  const index = (0, import_read_plain_file.readPlainBytes)((0, import_node_path.join)(gitDir, "index"));
+  if (index === void 0) return false;
+  const isCompressed = index.length > 8 && index.readUInt32BE(4) >= 4;
+  return index.includes(isCompressed ? folder.slice(-"lots/".length) : folder);
+}
+var import_node_path, import_read_plain_file;
+var init_is_tracked = __esm({
+  "orchestrator/io/ledger/files/is-tracked.ts"() {
+    "use strict";
+    import_node_path = require("node:path");
+    import_read_plain_file = __toESM(require_read_plain_file(), 1);
+  }
+});
+
+// elsewhere:orchestrator/io/plain-file/change-within.ts
+var require_change_within = __commonJS({
+  "elsewhere:orchestrator/io/plain-file/change-within.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "plain-file.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/change-within.ts", ["createFileWithin", "makeFolderWithin", "refuseOutside", "removeFileWithin"]);
+  }
+});
+
+// elsewhere:orchestrator/io/plain-file/read-within.ts
+var require_read_within = __commonJS({
+  "elsewhere:orchestrator/io/plain-file/read-within.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "plain-file.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/read-within.ts", ["leadsOut", "readWithin"]);
+  }
+});
+
+// elsewhere:orchestrator/io/plain-file/resolve-within.ts
+var require_resolve_within = __commonJS({
+  "elsewhere:orchestrator/io/plain-file/resolve-within.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "plain-file.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/resolve-within.ts", ["followLinks", "isInGitDir", "isWithin", "resolveWithin"]);
+  }
+});
+
+// orchestrator/io/ledger/files/state-paths.ts
+var state_paths_exports = {};
+__export(state_paths_exports, {
+  createState: () => createState,
+  hasState: () => hasState,
+  howToRecover: () => howToRecover,
+  ignoreFolder: () => ignoreFolder,
+  isFolder: () => isFolder,
+  isLost: () => isLost,
+  isOwnLink: () => isOwnLink,
+  linkText: () => linkText,
+  statePaths: () => statePaths,
+  whyElsewhere: () => whyElsewhere
+});
+function statePaths(dir, shown) {
+  const folders = Object.fromEntries(FOLDERS.map((name) => [name, (0, import_node_path2.join)(dir, name)]));
+  return {
+    dir,
+    ...shown === void 0 ? {} : { shown },
+    ...folders,
+    events: (0, import_node_path2.join)(dir, "events.jsonl"),
+    eventsBefore: (0, import_node_path2.join)(dir, "events.1.jsonl"),
+    agents: (0, import_node_path2.join)(dir, "agents.json"),
+    snapshot: (0, import_node_path2.join)(dir, "snapshot.json")
+  };
+}
+function hasState(paths) {
+  return isFolder(paths.slots);
+}
+function createState(paths) {
+  refuseElsewhere(paths);
+  if (isFolder(paths.dir) && FOLDERS.every((name) => isFolder(paths[name]))) return;
+  if (isLost(paths)) throw new Error(`${paths.dir} is gone, so nobody can tell who is at work. ${howToRecover(paths)}`);
+  makeFolder(paths.dir);
+  for (const name of FOLDERS) makeFolder(paths[name], 448);
+  ignoreFolder(paths.dir);
+}
+function ignoreFolder(folder) {
+  try {
+    (0, import_node_fs.writeFileSync)((0, import_node_path2.join)(folder, ".gitignore"), "*\n", { flag: "wx" });
+  } catch {
+  }
+}
+function refuseElsewhere({ dir }) {
+  const above = (0, import_node_path2.dirname)(dir);
+  if ((0, import_node_path2.basename)(above) === ".claude") (0, import_change_within.refuseOutside)((0, import_node_path2.dirname)(above), above);
+}
+function whyElsewhere(paths) {
+  const above = (0, import_node_path2.dirname)(paths.dir);
+  const resolved = (0, import_resolve_within.resolveWithin)((0, import_node_path2.dirname)(above), above);
+  if ((0, import_node_path2.basename)(above) === ".claude" && resolved.kind === "outside") return (0, import_read_within.leadsOut)(above, resolved, (0, import_node_path2.dirname)(above));
+  const link = [paths.dir, ...FOLDERS.map((name) => paths[name])].find((path) => statOf(path)?.isSymbolicLink());
+  if (link === void 0) return void 0;
+  const what = `it is a link to ${(0, import_resolve_within.followLinks)(link)}, and is neither read nor written`;
+  return { where: link, what, fix: "Put a plain folder in its place." };
+}
+function isLost(paths) {
+  return paths.shown !== void 0 && isOwnLink(paths, "slots") && !isFolder(paths.slots);
+}
+function howToRecover({ shown }) {
+  return `If no agent of this repository is at work, \`skyfom reset\` starts over; it removes the links in ${shown}`;
+}
+function linkText({ dir, shown = dir }, name) {
+  return (0, import_node_path2.relative)(shown, (0, import_node_path2.join)(dir, name));
+}
+function isOwnLink(paths, name) {
+  try {
+    return (0, import_node_fs.readlinkSync)((0, import_node_path2.join)(paths.shown ?? paths.dir, name)) === linkText(paths, name);
+  } catch {
+    return false;
+  }
+}
+function isFolder(path) {
+  return statOf(path)?.isDirectory() ?? false;
+}
+function makeFolder(path, mode) {
+  if (statOf(path)?.isSymbolicLink()) throw new Error(`${path} is a link to ${(0, import_resolve_within.followLinks)(path)}, not a directory`);
+  (0, import_node_fs.mkdirSync)(path, { recursive: true, ...mode === void 0 ? {} : { mode } });
+}
+function statOf(path) {
+  try {
+    return (0, import_node_fs.lstatSync)(path, { throwIfNoEntry: false });
+  } catch {
+    return void 0;
+  }
+}
+var import_node_fs, import_node_path2, import_change_within, import_read_within, import_resolve_within, FOLDERS;
+var init_state_paths = __esm({
+  "orchestrator/io/ledger/files/state-paths.ts"() {
+    "use strict";
+    import_node_fs = require("node:fs");
+    import_node_path2 = require("node:path");
+    import_change_within = __toESM(require_change_within(), 1);
+    import_read_within = __toESM(require_read_within(), 1);
+    import_resolve_within = __toESM(require_resolve_within(), 1);
+    FOLDERS = ["slots", "waiting", "idle", "forks", "ended", "seen", "sessions", "asking", "runs", "tmp"];
+  }
+});
+
+// orchestrator/io/ledger/files/locate-state.ts
+var locate_state_exports = {};
+__export(locate_state_exports, {
+  locateState: () => locateState,
+  stateWithoutGit: () => stateWithoutGit
+});
+function locateState(projectDir, home = (0, import_node_os.homedir)()) {
+  const start = (0, import_node_path3.resolve)(projectDir);
+  const workTree = findWorkTree(start, (0, import_node_path3.resolve)(home));
+  if (workTree === void 0) return stateWithoutGit(start);
+  const dotGit = (0, import_node_path3.join)(workTree, ".git");
+  const found = isThere(dotGit) ? (0, import_git_dir.findGitDir)(dotGit) : { kind: "own", common: dotGit };
+  if (found.kind === "foreign") return { ...stateWithoutGit(workTree), gitLeadsTo: found.leadsTo };
+  const { common } = found;
+  const inGit = (0, import_node_path3.join)(common, "skyfom");
+  if ((0, import_node_path3.basename)(common) !== ".git") return { paths: statePaths(inGit), root: workTree, workTree, isInGit: true };
+  const root = (0, import_node_path3.dirname)(common);
+  return { ...placeIn(common, inGit, inWorkTree(root)), root, workTree, isInGit: true };
+}
+function stateWithoutGit(projectDir) {
+  const root = (0, import_node_path3.resolve)(projectDir);
+  return { paths: statePaths(inWorkTree(root)), root, workTree: root, isInGit: false };
+}
+function placeIn(common, inGit, shown) {
+  if (!isFile((0, import_node_path3.join)(common, "HEAD"))) return { paths: statePaths(shown) };
+  const paths = statePaths(inGit, shown);
+  const isMoved = isFolder(paths.slots) || !isFolder(shown) || !isFolder((0, import_node_path3.join)(shown, "slots"));
+  if (isMoved || isTracked(common, ".claude/state/slots/")) return { paths };
+  return { paths: statePaths(shown), movesTo: paths };
+}
+function inWorkTree(root) {
+  return (0, import_node_path3.join)(root, ".claude", "state");
+}
+function showsState(folder) {
+  return isOwnLink(statePaths((0, import_node_path3.join)(folder, ".git", "skyfom"), inWorkTree(folder)), "slots");
+}
+function isThere(path) {
+  return (0, import_node_fs2.statSync)(path, { throwIfNoEntry: false }) !== void 0;
+}
+function isFile(path) {
+  try {
+    return (0, import_node_fs2.statSync)(path).isFile();
+  } catch {
+    return false;
+  }
+}
+function findWorkTree(start, home) {
+  for (let folder = start; folder !== home; folder = (0, import_node_path3.dirname)(folder)) {
+    if (isThere((0, import_node_path3.join)(folder, ".git")) || showsState(folder)) return folder;
+    if ((0, import_node_path3.dirname)(folder) === folder) return void 0;
+  }
+  return void 0;
+}
+var import_node_fs2, import_node_os, import_node_path3, import_git_dir;
+var init_locate_state = __esm({
+  "orchestrator/io/ledger/files/locate-state.ts"() {
+    "use strict";
+    import_node_fs2 = require("node:fs");
+    import_node_os = require("node:os");
+    import_node_path3 = require("node:path");
+    import_git_dir = __toESM(require_git_dir(), 1);
+    init_is_tracked();
+    init_state_paths();
+  }
+});
+
 // elsewhere:orchestrator/core/ledger/owner.ts
 var require_owner = __commonJS({
   "elsewhere:orchestrator/core/ledger/owner.ts"(exports2, module2) {
@@ -134,23 +355,23 @@ function bootHere() {
 }
 function pidNamespace(boot) {
   try {
-    return /\d+/.exec((0, import_node_fs.readlinkSync)("/proc/self/ns/pid"))?.[0] ?? import_owner.UNKNOWN;
+    return /\d+/.exec((0, import_node_fs3.readlinkSync)("/proc/self/ns/pid"))?.[0] ?? import_owner.UNKNOWN;
   } catch {
     return process.platform === "linux" && boot === import_owner.UNKNOWN ? import_owner.UNKNOWN : "0";
   }
 }
 function read(path) {
   try {
-    return (0, import_node_fs.readFileSync)(path, "utf8").trim() || void 0;
+    return (0, import_node_fs3.readFileSync)(path, "utf8").trim() || void 0;
   } catch {
     return void 0;
   }
 }
-var import_node_fs, import_owner, import_short_hash, import_ask_program, import_machine_id, import_read_process;
+var import_node_fs3, import_owner, import_short_hash, import_ask_program, import_machine_id, import_read_process;
 var init_owner_of_process = __esm({
   "orchestrator/io/ledger/owner-of-process.ts"() {
     "use strict";
-    import_node_fs = require("node:fs");
+    import_node_fs3 = require("node:fs");
     import_owner = __toESM(require_owner(), 1);
     import_short_hash = __toESM(require_short_hash(), 1);
     import_ask_program = __toESM(require_ask_program(), 1);
@@ -159,224 +380,156 @@ var init_owner_of_process = __esm({
   }
 });
 
-// elsewhere:orchestrator/io/plain-file/change-within.ts
-var require_change_within = __commonJS({
-  "elsewhere:orchestrator/io/plain-file/change-within.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/change-within.ts", ["createFileWithin", "makeFolderWithin", "refuseOutside", "removeFileWithin"]);
+// elsewhere:orchestrator/io/names-in.ts
+var require_names_in = __commonJS({
+  "elsewhere:orchestrator/io/names-in.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/names-in.ts", ["namesIn"]);
   }
 });
 
-// elsewhere:orchestrator/io/plain-file/read-within.ts
-var require_read_within = __commonJS({
-  "elsewhere:orchestrator/io/plain-file/read-within.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/read-within.ts", ["leadsOut", "readWithin"]);
-  }
+// orchestrator/io/ledger/transcripts.ts
+var transcripts_exports = {};
+__export(transcripts_exports, {
+  agentFile: () => agentFile,
+  callOfTranscript: () => callOfTranscript,
+  childTranscripts: () => childTranscripts,
+  endOfTranscript: () => endOfTranscript,
+  hasFailedResult: () => hasFailedResult,
+  isInTurn: () => isInTurn,
+  isKnownAgent: () => isKnownAgent,
+  isTeammate: () => isTeammate,
+  originOfAgent: () => originOfAgent,
+  sizeOfResults: () => sizeOfResults,
+  textOfTranscript: () => textOfTranscript,
+  transcriptBeside: () => transcriptBeside,
+  transcriptOfCall: () => transcriptOfCall
 });
-
-// elsewhere:orchestrator/io/plain-file/resolve-within.ts
-var require_resolve_within = __commonJS({
-  "elsewhere:orchestrator/io/plain-file/resolve-within.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/resolve-within.ts", ["followLinks", "isInGitDir", "isWithin", "resolveWithin"]);
-  }
-});
-
-// orchestrator/io/ledger/files/state-paths.ts
-var state_paths_exports = {};
-__export(state_paths_exports, {
-  createState: () => createState,
-  hasState: () => hasState,
-  howToRecover: () => howToRecover,
-  ignoreFolder: () => ignoreFolder,
-  isFolder: () => isFolder,
-  isLost: () => isLost,
-  isOwnLink: () => isOwnLink,
-  linkText: () => linkText,
-  statePaths: () => statePaths,
-  whyElsewhere: () => whyElsewhere
-});
-function statePaths(dir, shown) {
-  const folders = Object.fromEntries(FOLDERS.map((name) => [name, (0, import_node_path.join)(dir, name)]));
+function agentFile(transcript, agent, ending) {
+  return `${transcript.replace(/\.jsonl$/, "")}/subagents/agent-${agent}${ending}`;
+}
+function isKnownAgent(transcript, agent) {
+  return transcript !== void 0 && (0, import_node_fs4.existsSync)(agentFile(transcript, agent, ".meta.json"));
+}
+function isTeammate(transcript, agent) {
+  return transcript !== void 0 && readMeta(agentFile(transcript, agent, ".meta.json")).taskKind === TEAMMATE;
+}
+function originOfAgent(transcript, agent) {
+  return transcript === void 0 ? void 0 : originInMeta(agentFile(transcript, agent, ".meta.json"));
+}
+function originInMeta(path) {
+  const { toolUseId, parentAgentId, requestShape } = readMeta(path);
+  if (typeof toolUseId !== "string") return void 0;
   return {
-    dir,
-    ...shown === void 0 ? {} : { shown },
-    ...folders,
-    events: (0, import_node_path.join)(dir, "events.jsonl"),
-    eventsBefore: (0, import_node_path.join)(dir, "events.1.jsonl"),
-    agents: (0, import_node_path.join)(dir, "agents.json"),
-    snapshot: (0, import_node_path.join)(dir, "snapshot.json")
+    call: toolUseId,
+    ...typeof parentAgentId === "string" ? { caller: parentAgentId } : {},
+    // Older clients do not say it.
+    ...requestShape === "background" ? { background: true } : {}
   };
 }
-function hasState(paths) {
-  return isFolder(paths.slots);
-}
-function createState(paths) {
-  refuseElsewhere(paths);
-  if (isFolder(paths.dir) && FOLDERS.every((name) => isFolder(paths[name]))) return;
-  if (isLost(paths)) throw new Error(`${paths.dir} is gone, so nobody can tell who is at work. ${howToRecover(paths)}`);
-  makeFolder(paths.dir);
-  for (const name of FOLDERS) makeFolder(paths[name], 448);
-  ignoreFolder(paths.dir);
-}
-function ignoreFolder(folder) {
+function readMeta(path) {
   try {
-    (0, import_node_fs2.writeFileSync)((0, import_node_path.join)(folder, ".gitignore"), "*\n", { flag: "wx" });
+    return JSON.parse((0, import_node_fs4.readFileSync)(path, "utf8"));
   } catch {
+    return {};
   }
 }
-function refuseElsewhere({ dir }) {
-  const above = (0, import_node_path.dirname)(dir);
-  if ((0, import_node_path.basename)(above) === ".claude") (0, import_change_within.refuseOutside)((0, import_node_path.dirname)(above), above);
+function transcriptOfCall(neighbour, call) {
+  const folder = (0, import_node_path4.dirname)(neighbour);
+  const metas = (0, import_names_in.namesIn)(folder).filter((name) => name.endsWith(".meta.json")).sort();
+  const meta = metas.find((name) => readMeta((0, import_node_path4.join)(folder, name)).toolUseId === call);
+  return meta && (0, import_node_path4.join)(folder, meta.replace(/\.meta\.json$/, ".jsonl"));
 }
-function whyElsewhere(paths) {
-  const above = (0, import_node_path.dirname)(paths.dir);
-  const resolved = (0, import_resolve_within.resolveWithin)((0, import_node_path.dirname)(above), above);
-  if ((0, import_node_path.basename)(above) === ".claude" && resolved.kind === "outside") return (0, import_read_within.leadsOut)(above, resolved, (0, import_node_path.dirname)(above));
-  const link = [paths.dir, ...FOLDERS.map((name) => paths[name])].find((path) => statOf(path)?.isSymbolicLink());
-  if (link === void 0) return void 0;
-  const what = `it is a link to ${(0, import_resolve_within.followLinks)(link)}, and is neither read nor written`;
-  return { where: link, what, fix: "Put a plain folder in its place." };
+function transcriptBeside(neighbour, agent) {
+  if (neighbour === void 0 || agent === void 0) return void 0;
+  return (0, import_node_path4.join)((0, import_node_path4.dirname)(neighbour), `agent-${agent}.jsonl`);
 }
-function isLost(paths) {
-  return paths.shown !== void 0 && isOwnLink(paths, "slots") && !isFolder(paths.slots);
+function callOfTranscript(path) {
+  return originInMeta(path.replace(/\.jsonl$/, ".meta.json"))?.call;
 }
-function howToRecover({ shown }) {
-  return `If no agent of this repository is at work, \`skyfom reset\` starts over; it removes the links in ${shown}`;
+function isInTurn(transcript, agent) {
+  if (transcript === void 0) return false;
+  const path = agentFile(transcript, agent, ".jsonl");
+  const messages = endOfTranscript(path).flatMap(messageIn);
+  const last = messages.at(-1);
+  if (last?.role !== "assistant") return last !== void 0;
+  return Array.isArray(last.content) && last.content.some((part) => part?.type === "tool_use");
 }
-function linkText({ dir, shown = dir }, name) {
-  return (0, import_node_path.relative)(shown, (0, import_node_path.join)(dir, name));
+function endOfTranscript(path, most = RESULTS_READ) {
+  return readFrom(path, Math.max(0, sizeOf(path) - most), most).split("\n");
 }
-function isOwnLink(paths, name) {
+function messageIn(line) {
   try {
-    return (0, import_node_fs2.readlinkSync)((0, import_node_path.join)(paths.shown ?? paths.dir, name)) === linkText(paths, name);
+    const { message } = JSON.parse(line);
+    return message?.role === "user" || message?.role === "assistant" ? [message] : [];
   } catch {
-    return false;
+    return [];
   }
 }
-function isFolder(path) {
-  return statOf(path)?.isDirectory() ?? false;
+function childTranscripts(path, calls) {
+  const folder = (0, import_node_path4.dirname)(path);
+  const parent = /agent-(.+)\.jsonl$/.exec(path)?.[1];
+  const metas = (0, import_names_in.namesIn)(folder).filter((name) => name.endsWith(".meta.json")).sort();
+  return metas.flatMap((name) => {
+    const { toolUseId, parentAgentId } = readMeta((0, import_node_path4.join)(folder, name));
+    const isChild = calls.has(String(toolUseId)) || parent !== void 0 && parentAgentId === parent;
+    return isChild ? [(0, import_node_path4.join)(folder, name.replace(/\.meta\.json$/, ".jsonl"))] : [];
+  });
 }
-function makeFolder(path, mode) {
-  if (statOf(path)?.isSymbolicLink()) throw new Error(`${path} is a link to ${(0, import_resolve_within.followLinks)(path)}, not a directory`);
-  (0, import_node_fs2.mkdirSync)(path, { recursive: true, ...mode === void 0 ? {} : { mode } });
+function textOfTranscript(path) {
+  const sessions = (0, import_node_path4.dirname)((0, import_node_path4.dirname)((0, import_node_path4.dirname)(path)));
+  const elsewhere = (0, import_names_in.namesIn)(sessions).sort().map((session) => (0, import_node_path4.join)(sessions, session, "subagents", (0, import_node_path4.basename)(path)));
+  const found = [.../* @__PURE__ */ new Set([path, ...elsewhere])].filter((file) => (0, import_node_fs4.existsSync)(file));
+  if (found.length === 0) return (0, import_node_fs4.existsSync)(`${(0, import_node_path4.dirname)((0, import_node_path4.dirname)(path))}.jsonl`) ? "" : void 0;
+  return found.map((file) => (0, import_node_fs4.readFileSync)(file, "utf8")).join("\n");
 }
-function statOf(path) {
+function sizeOfResults(transcript, caller) {
+  if (transcript === void 0) return void 0;
+  const path = caller === void 0 ? transcript : agentFile(transcript, caller, ".jsonl");
+  return { path, from: sizeOf(path) };
+}
+function sizeOf(path) {
   try {
-    return (0, import_node_fs2.lstatSync)(path, { throwIfNoEntry: false });
+    return (0, import_node_fs4.statSync)(path).size;
   } catch {
-    return void 0;
+    return 0;
   }
 }
-var import_node_fs2, import_node_path, import_change_within, import_read_within, import_resolve_within, FOLDERS;
-var init_state_paths = __esm({
-  "orchestrator/io/ledger/files/state-paths.ts"() {
+function hasFailedResult(path, from, call) {
+  return readFrom(path, from).split("\n").filter((line) => line.includes(call) && line.includes("tool_result")).some((line) => resultsIn(line).some((result) => result.tool_use_id === call && result.is_error === true));
+}
+function resultsIn(line) {
+  try {
+    const { message } = JSON.parse(line);
+    return Array.isArray(message?.content) ? message.content.filter((part) => typeof part === "object" && part) : [];
+  } catch {
+    return [];
+  }
+}
+function readFrom(path, from, most = RESULTS_READ) {
+  let file;
+  try {
+    file = (0, import_node_fs4.openSync)(path, "r");
+  } catch {
+    return "";
+  }
+  try {
+    const length = Math.min(most, Math.max(0, (0, import_node_fs4.fstatSync)(file).size - from));
+    const buffer = Buffer.alloc(length);
+    return buffer.toString("utf8", 0, (0, import_node_fs4.readSync)(file, buffer, 0, length, from));
+  } finally {
+    (0, import_node_fs4.closeSync)(file);
+  }
+}
+var import_node_fs4, import_node_path4, import_names_in, TEAMMATE, RESULTS_READ;
+var init_transcripts = __esm({
+  "orchestrator/io/ledger/transcripts.ts"() {
     "use strict";
-    import_node_fs2 = require("node:fs");
-    import_node_path = require("node:path");
-    import_change_within = __toESM(require_change_within(), 1);
-    import_read_within = __toESM(require_read_within(), 1);
-    import_resolve_within = __toESM(require_resolve_within(), 1);
-    FOLDERS = ["slots", "waiting", "idle", "forks", "ended", "seen", "sessions", "asking", "runs", "tmp"];
-  }
-});
-
-// elsewhere:orchestrator/io/git-dir.ts
-var require_git_dir = __commonJS({
-  "elsewhere:orchestrator/io/git-dir.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/git-dir.ts", ["findGitDir"]);
-  }
-});
-
-// elsewhere:orchestrator/io/plain-file/read-plain-file.ts
-var require_read_plain_file = __commonJS({
-  "elsewhere:orchestrator/io/plain-file/read-plain-file.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/read-plain-file.ts", ["readPlainBytes", "readPlainFile"]);
-  }
-});
-
-// orchestrator/io/ledger/files/is-tracked.ts
-function isTracked(gitDir, folder) {
-  const index = (0, import_read_plain_file.readPlainBytes)((0, import_node_path2.join)(gitDir, "index"));
-  if (index === void 0) return false;
-  const isCompressed = index.length > 8 && index.readUInt32BE(4) >= 4;
-  return index.includes(isCompressed ? folder.slice(-"lots/".length) : folder);
-}
-var import_node_path2, import_read_plain_file;
-var init_is_tracked = __esm({
-  "orchestrator/io/ledger/files/is-tracked.ts"() {
-    "use strict";
-    import_node_path2 = require("node:path");
-    import_read_plain_file = __toESM(require_read_plain_file(), 1);
-  }
-});
-
-// orchestrator/io/ledger/files/locate-state.ts
-var locate_state_exports = {};
-__export(locate_state_exports, {
-  locateState: () => locateState,
-  stateWithoutGit: () => stateWithoutGit
-});
-function locateState(projectDir, home = (0, import_node_os.homedir)()) {
-  const start = (0, import_node_path3.resolve)(projectDir);
-  const workTree = findWorkTree(start, (0, import_node_path3.resolve)(home));
-  if (workTree === void 0) return stateWithoutGit(start);
-  const dotGit = (0, import_node_path3.join)(workTree, ".git");
-  const found = isThere(dotGit) ? (0, import_git_dir.findGitDir)(dotGit) : { kind: "own", common: dotGit };
-  if (found.kind === "foreign") return { ...stateWithoutGit(workTree), gitLeadsTo: found.leadsTo };
-  const { common } = found;
-  const inGit = (0, import_node_path3.join)(common, "skyfom");
-  if ((0, import_node_path3.basename)(common) !== ".git") return { paths: statePaths(inGit), root: workTree, workTree, isInGit: true };
-  const root = (0, import_node_path3.dirname)(common);
-  return { ...placeIn(common, inGit, inWorkTree(root)), root, workTree, isInGit: true };
-}
-function stateWithoutGit(projectDir) {
-  const root = (0, import_node_path3.resolve)(projectDir);
-  return { paths: statePaths(inWorkTree(root)), root, workTree: root, isInGit: false };
-}
-function placeIn(common, inGit, shown) {
-  if (!isFile((0, import_node_path3.join)(common, "HEAD"))) return { paths: statePaths(shown) };
-  const paths = statePaths(inGit, shown);
-  const isMoved = isFolder(paths.slots) || !isFolder(shown) || !isFolder((0, import_node_path3.join)(shown, "slots"));
-  if (isMoved || isTracked(common, ".claude/state/slots/")) return { paths };
-  return { paths: statePaths(shown), movesTo: paths };
-}
-function inWorkTree(root) {
-  return (0, import_node_path3.join)(root, ".claude", "state");
-}
-function showsState(folder) {
-  return isOwnLink(statePaths((0, import_node_path3.join)(folder, ".git", "skyfom"), inWorkTree(folder)), "slots");
-}
-function isThere(path) {
-  return (0, import_node_fs3.statSync)(path, { throwIfNoEntry: false }) !== void 0;
-}
-function isFile(path) {
-  try {
-    return (0, import_node_fs3.statSync)(path).isFile();
-  } catch {
-    return false;
-  }
-}
-function findWorkTree(start, home) {
-  for (let folder = start; folder !== home; folder = (0, import_node_path3.dirname)(folder)) {
-    if (isThere((0, import_node_path3.join)(folder, ".git")) || showsState(folder)) return folder;
-    if ((0, import_node_path3.dirname)(folder) === folder) return void 0;
-  }
-  return void 0;
-}
-var import_node_fs3, import_node_os, import_node_path3, import_git_dir;
-var init_locate_state = __esm({
-  "orchestrator/io/ledger/files/locate-state.ts"() {
-    "use strict";
-    import_node_fs3 = require("node:fs");
-    import_node_os = require("node:os");
-    import_node_path3 = require("node:path");
-    import_git_dir = __toESM(require_git_dir(), 1);
-    init_is_tracked();
-    init_state_paths();
+    import_node_fs4 = require("node:fs");
+    import_node_path4 = require("node:path");
+    import_names_in = __toESM(require_names_in(), 1);
+    TEAMMATE = "in_process_teammate";
+    RESULTS_READ = 8 * 1024 * 1024;
   }
 });
 
@@ -449,13 +602,13 @@ function clearForeign(directory) {
   if (!names.every(import_foreign_file.isForeignFile)) return;
   for (const name of names) {
     try {
-      (0, import_node_fs4.rmSync)((0, import_node_path4.join)(directory, name), { recursive: true, force: true });
+      (0, import_node_fs5.rmSync)((0, import_node_path5.join)(directory, name), { recursive: true, force: true });
     } catch {
     }
   }
 }
 function giveSlotBack(paths, slot, name) {
-  (0, import_node_fs4.rmSync)((0, import_node_path4.join)(slotDir(paths, slot), (0, import_holding_name.holdingName)(name)), { force: true });
+  (0, import_node_fs5.rmSync)((0, import_node_path5.join)(slotDir(paths, slot), (0, import_holding_name.holdingName)(name)), { force: true });
 }
 function readSlots(paths) {
   const taken = new Map(readEntries(paths.slots).map((entry) => [entry.name, entry]));
@@ -465,7 +618,7 @@ function readSlots(paths) {
   });
 }
 function renameHolding(paths, slot, from, to) {
-  return moveFile((0, import_node_path4.join)(slotDir(paths, slot), (0, import_holding_name.holdingName)(from)), (0, import_node_path4.join)(slotDir(paths, slot), (0, import_holding_name.holdingName)(to)));
+  return moveFile((0, import_node_path5.join)(slotDir(paths, slot), (0, import_holding_name.holdingName)(from)), (0, import_node_path5.join)(slotDir(paths, slot), (0, import_holding_name.holdingName)(to)));
 }
 function moveFile(from, to) {
   try {
@@ -477,7 +630,7 @@ function moveFile(from, to) {
   }
 }
 function slotDir(paths, slot) {
-  return (0, import_node_path4.join)(paths.slots, String(slot));
+  return (0, import_node_path5.join)(paths.slots, String(slot));
 }
 function readSlot(paths, slot, entry) {
   if (!entry.isDirectory()) return [{ slot, file: "" }];
@@ -489,7 +642,7 @@ function readSlot(paths, slot, entry) {
 }
 function readEntries(directory) {
   try {
-    return (0, import_node_fs4.readdirSync)(directory, { withFileTypes: true });
+    return (0, import_node_fs5.readdirSync)(directory, { withFileTypes: true });
   } catch {
     return [];
   }
@@ -502,12 +655,12 @@ function readRecord(path) {
     return void 0;
   }
 }
-var import_node_fs4, import_node_path4, import_foreign_file, import_holding_name, import_max_concurrent_agents, import_hold_directory, import_read_plain_file2, import_rename_patiently;
+var import_node_fs5, import_node_path5, import_foreign_file, import_holding_name, import_max_concurrent_agents, import_hold_directory, import_read_plain_file2, import_rename_patiently;
 var init_slots = __esm({
   "orchestrator/io/ledger/files/slots.ts"() {
     "use strict";
-    import_node_fs4 = require("node:fs");
-    import_node_path4 = require("node:path");
+    import_node_fs5 = require("node:fs");
+    import_node_path5 = require("node:path");
     import_foreign_file = __toESM(require_foreign_file(), 1);
     import_holding_name = __toESM(require_holding_name(), 1);
     import_max_concurrent_agents = __toESM(require_max_concurrent_agents(), 1);
@@ -517,11 +670,482 @@ var init_slots = __esm({
   }
 });
 
-// elsewhere:orchestrator/io/names-in.ts
-var require_names_in = __commonJS({
-  "elsewhere:orchestrator/io/names-in.ts"(exports2, module2) {
+// orchestrator/io/ledger/files/waiting-line.ts
+function liveWaiters(paths) {
+  const now = Date.now();
+  return tickets(paths).filter((file) => !(0, import_foreign_file2.isForeignFile)(file)).flatMap((file) => {
+    const stat = (0, import_node_fs6.statSync)((0, import_node_path6.join)(paths.waiting, file), { throwIfNoEntry: false });
+    return stat && Math.abs(now - stat.mtimeMs) < LIVE_FOR_MS ? [{ file, since: stat.birthtimeMs }] : [];
+  }).sort((a, b) => a.since - b.since || (a.file < b.file ? -1 : 1));
+}
+function tickets({ waiting }) {
+  try {
+    return (0, import_node_fs6.readdirSync)(waiting);
+  } catch (error) {
+    if (error.code === "ENOENT") return [];
+    throw error;
+  }
+}
+var import_node_fs6, import_node_path6, import_foreign_file2, LIVE_FOR_MS;
+var init_waiting_line = __esm({
+  "orchestrator/io/ledger/files/waiting-line.ts"() {
+    "use strict";
+    import_node_fs6 = require("node:fs");
+    import_node_path6 = require("node:path");
+    import_foreign_file2 = __toESM(require_foreign_file(), 1);
+    LIVE_FOR_MS = 1e4;
+  }
+});
+
+// orchestrator/io/ledger/files/count-room.ts
+var count_room_exports = {};
+__export(count_room_exports, {
+  countRoom: () => countRoom
+});
+function countRoom(paths, limit) {
+  const held = readSlots(paths).length;
+  const waiting = liveWaiters(paths).length;
+  const unheld = Math.max(0, limit - held);
+  return { held, waiting, unheld, free: Math.max(0, unheld - waiting) };
+}
+var init_count_room = __esm({
+  "orchestrator/io/ledger/files/count-room.ts"() {
+    "use strict";
+    init_slots();
+    init_waiting_line();
+  }
+});
+
+// elsewhere:orchestrator/io/replace-file.ts
+var require_replace_file = __commonJS({
+  "elsewhere:orchestrator/io/replace-file.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../io.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/names-in.ts", ["namesIn"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/replace-file.ts", ["replaceFile"]);
+  }
+});
+
+// orchestrator/io/ledger/session-trace.ts
+var session_trace_exports = {};
+__export(session_trace_exports, {
+  lastTurn: () => lastTurn,
+  noteSession: () => noteSession,
+  noteTurnEnd: () => noteTurnEnd
+});
+function noteSession(ledger) {
+  (0, import_replace_file.replaceFile)(ledger.paths.tmp, traceOf(ledger), ledger.time());
+}
+function noteTurnEnd(client, at) {
+  const trace = traceOf(client);
+  if ((0, import_node_fs7.lstatSync)(trace, { throwIfNoEntry: false })) (0, import_replace_file.replaceFile)(client.paths.tmp, trace, at.toISOString());
+}
+function lastTurn(ledger) {
+  const text = (0, import_read_plain_file3.readPlainFile)(traceOf(ledger));
+  if (text === void 0) return void 0;
+  const at = new Date(text);
+  return Number.isNaN(at.getTime()) ? /* @__PURE__ */ new Date(0) : at;
+}
+function traceOf({ paths, key }) {
+  return (0, import_node_path7.join)(paths.sessions, key);
+}
+var import_node_fs7, import_node_path7, import_read_plain_file3, import_replace_file;
+var init_session_trace = __esm({
+  "orchestrator/io/ledger/session-trace.ts"() {
+    "use strict";
+    import_node_fs7 = require("node:fs");
+    import_node_path7 = require("node:path");
+    import_read_plain_file3 = __toESM(require_read_plain_file(), 1);
+    import_replace_file = __toESM(require_replace_file(), 1);
+  }
+});
+
+// elsewhere:orchestrator/core/reference/reference.ts
+var require_reference = __commonJS({
+  "elsewhere:orchestrator/core/reference/reference.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/reference.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/reference/reference.ts", ["isReferencePrompt", "parseReference", "referenceAnywhere", "referenceInPrompt", "renderReference"]);
+  }
+});
+
+// elsewhere:orchestrator/io/reference/brief-files.ts
+var require_brief_files = __commonJS({
+  "elsewhere:orchestrator/io/reference/brief-files.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "reference.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/reference/brief-files.ts", ["briefPath", "folderOf", "forgetReference", "readBrief", "readReport", "removeBrief", "returnReference", "returnedAt", "useReference", "userOfReference", "writeBrief", "writeReport"]);
+  }
+});
+
+// orchestrator/io/ledger/files/offers.ts
+function offersOf(slots, owner) {
+  return new Set(offersIn(slots).flatMap(({ name }) => name.owner === owner ? [name.hold.agent] : []));
+}
+function dropOffers(paths, owner, agent) {
+  for (const { slot, name } of readOffers(paths)) {
+    if (name.owner === owner && (agent === void 0 || name.hold.agent === agent)) drop(paths, slot, name);
+  }
+}
+function readOffers(paths) {
+  return offersIn(readSlots(paths));
+}
+function offersIn(slots) {
+  return slots.flatMap(
+    ({ slot, name }) => name && name.hold.kind === "offer" ? [{ slot, name: { ...name, hold: name.hold } }] : []
+  );
+}
+function drop(paths, slot, name) {
+  (0, import_node_fs8.rmSync)((0, import_node_path8.join)(slotDir(paths, slot), (0, import_holding_name2.holdingName)(name)), { force: true });
+}
+var import_node_fs8, import_node_path8, import_holding_name2, OFFER_LASTS_MS;
+var init_offers = __esm({
+  "orchestrator/io/ledger/files/offers.ts"() {
+    "use strict";
+    import_node_fs8 = require("node:fs");
+    import_node_path8 = require("node:path");
+    import_holding_name2 = __toESM(require_holding_name(), 1);
+    init_slots();
+    OFFER_LASTS_MS = 1e4;
+  }
+});
+
+// orchestrator/io/ledger/files/open-files.ts
+var open_files_exports = {};
+__export(open_files_exports, {
+  nameOfLife: () => nameOfLife,
+  openLives: () => openLives,
+  pathOfLife: () => pathOfLife,
+  readOpenFiles: () => readOpenFiles
+});
+function readOpenFiles(paths, slots = readSlots(paths)) {
+  return findOpenFiles(paths, slots).map(openFile);
+}
+function openLives(paths) {
+  return new Set(findOpenFiles(paths, readSlots(paths)).map(({ name }) => name.life));
+}
+function findOpenFiles(paths, slots) {
+  const inSlots = slots.flatMap(
+    ({ slot, file, name }) => name && name.hold.kind !== "offer" ? [{ place: "slot", name, path: (0, import_node_path9.join)(slotDir(paths, slot), file), slot }] : []
+  );
+  const forks = findInFolder("fork", paths.forks).filter(({ name }) => (0, import_holding_name3.agentOf)(name) !== void 0);
+  return [...inSlots, ...forks, ...findInFolder("waiting", paths.waiting), ...findInFolder("idle", paths.idle)];
+}
+function pathOfLife(paths, life) {
+  return (0, import_node_path9.join)(folderOfLife(paths, life), (0, import_holding_name3.holdingName)(nameOfLife(life)));
+}
+function nameOfLife({ owner, agent, life }) {
+  return { owner, hold: agent === void 0 ? { kind: "reserved" } : { kind: "agent", agent }, life };
+}
+function folderOfLife(paths, { place, slot }) {
+  switch (place) {
+    case "slot":
+      return slotDir(paths, slot);
+    case "fork":
+      return paths.forks;
+    case "waiting":
+    case "idle":
+      return paths[place];
+  }
+}
+function findInFolder(place, folder) {
+  let files;
+  try {
+    files = (0, import_node_fs9.readdirSync)(folder);
+  } catch {
+    return [];
+  }
+  return files.flatMap((file) => {
+    const name = (0, import_holding_name3.parseHoldingName)(file);
+    return name ? [{ place, name, path: (0, import_node_path9.join)(folder, file) }] : [];
+  });
+}
+function openFile({ place, name, path, slot }) {
+  const agent = (0, import_holding_name3.agentOf)(name);
+  const record = readRecord(path);
+  return {
+    life: name.life,
+    place,
+    owner: name.owner,
+    since: record?.at ?? timeOfFile(path),
+    ...agent === void 0 ? {} : { agent },
+    ...slot === void 0 ? {} : { slot },
+    ...record ? { record } : {}
+  };
+}
+function timeOfFile(path) {
+  return ((0, import_node_fs9.statSync)(path, { throwIfNoEntry: false })?.mtime ?? /* @__PURE__ */ new Date(0)).toISOString();
+}
+var import_node_fs9, import_node_path9, import_holding_name3;
+var init_open_files = __esm({
+  "orchestrator/io/ledger/files/open-files.ts"() {
+    "use strict";
+    import_node_fs9 = require("node:fs");
+    import_node_path9 = require("node:path");
+    import_holding_name3 = __toESM(require_holding_name(), 1);
+    init_slots();
+  }
+});
+
+// built-in:node:crypto
+var createHash;
+var init_node_crypto = __esm({
+  "built-in:node:crypto"() {
+    createHash = (...args) => require("node:crypto").createHash(...args);
+  }
+});
+
+// elsewhere:orchestrator/core/ledger/admitted.ts
+var require_admitted = __commonJS({
+  "elsewhere:orchestrator/core/ledger/admitted.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/admitted.ts", ["ADMITTED"]);
+  }
+});
+
+// elsewhere:orchestrator/core/ledger/safe-id.ts
+var require_safe_id = __commonJS({
+  "elsewhere:orchestrator/core/ledger/safe-id.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/safe-id.ts", ["safeId"]);
+  }
+});
+
+// orchestrator/io/ledger/files/seen.ts
+function digest(text) {
+  return createHash("sha256").update(text).digest("hex").slice(0, 32);
+}
+function startKey(owner, agent) {
+  return `${owner}~start.${nameOfIds([agent])}`;
+}
+function nameOfIds(ids) {
+  const name = ids.map((id) => (0, import_safe_id.safeId)(id, digest)).join(".");
+  return name.length <= LONGEST_NAME ? name : (0, import_safe_id.safeId)(JSON.stringify(ids), digest);
+}
+function forgetSeen(paths, key) {
+  if (KEY.test(key)) (0, import_node_fs10.rmSync)((0, import_node_path10.join)(paths.seen, key), { force: true });
+}
+function forgetOwner(paths, owner) {
+  for (const key of (0, import_node_fs10.readdirSync)(paths.seen)) if (key.startsWith(`${owner}~`)) forgetSeen(paths, key);
+  (0, import_node_fs10.rmSync)((0, import_node_path10.join)(paths.sessions, owner), { force: true });
+}
+var import_node_fs10, import_node_path10, import_admitted, import_safe_id, LONGEST_NAME, KEY;
+var init_seen = __esm({
+  "orchestrator/io/ledger/files/seen.ts"() {
+    "use strict";
+    init_node_crypto();
+    import_node_fs10 = require("node:fs");
+    import_node_path10 = require("node:path");
+    import_admitted = __toESM(require_admitted(), 1);
+    import_safe_id = __toESM(require_safe_id(), 1);
+    LONGEST_NAME = 160;
+    KEY = /^m[0-9a-z-]+~(event|start)\.[\w.-]+$/;
+  }
+});
+
+// elsewhere:orchestrator/core/ledger/signals/ledger-view.ts
+var require_ledger_view = __commonJS({
+  "elsewhere:orchestrator/core/ledger/signals/ledger-view.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/signals/ledger-view.ts", ["descendants", "isOwn", "isUnstarted", "lifeOfAgent", "lifeOfCall", "workerOf"]);
+  }
+});
+
+// elsewhere:orchestrator/io/random-id.ts
+var require_random_id = __commonJS({
+  "elsewhere:orchestrator/io/random-id.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/random-id.ts", ["randomId"]);
+  }
+});
+
+// orchestrator/io/ledger/fork-passes.ts
+function dropPassesOf(paths, owner, caller) {
+  for (const { name, record } of readPasses(paths)) {
+    if (name.hold.kind === "reserved" && name.owner === owner && record?.caller === caller) drop2(paths, name);
+  }
+}
+function voidPasses(paths, owner) {
+  for (const { name } of readPasses(paths))
+    if (name.hold.kind === "reserved" && name.owner === owner) drop2(paths, name);
+}
+function readPasses(paths) {
+  return (0, import_node_fs11.readdirSync)(paths.forks).flatMap((file) => {
+    const name = (0, import_holding_name4.parseHoldingName)(file);
+    return name ? [{ name, record: readRecord((0, import_node_path11.join)(paths.forks, file)) }] : [];
+  });
+}
+function drop2(paths, name) {
+  (0, import_node_fs11.rmSync)((0, import_node_path11.join)(paths.forks, (0, import_holding_name4.holdingName)(name)), { force: true });
+}
+var import_node_fs11, import_node_path11, import_holding_name4, import_ledger_view, import_random_id;
+var init_fork_passes = __esm({
+  "orchestrator/io/ledger/fork-passes.ts"() {
+    "use strict";
+    import_node_fs11 = require("node:fs");
+    import_node_path11 = require("node:path");
+    import_holding_name4 = __toESM(require_holding_name(), 1);
+    import_ledger_view = __toESM(require_ledger_view(), 1);
+    import_random_id = __toESM(require_random_id(), 1);
+    init_slots();
+  }
+});
+
+// orchestrator/io/ledger/offer-slot.ts
+function offerSlot(ledger, life, status, parent) {
+  noteEnd(ledger, { life: life.life, status });
+  const hold = { kind: "offer", agent: parent, untilMs: Date.parse(ledger.time()) + OFFER_LASTS_MS };
+  const offer = { owner: life.owner, hold, life: (0, import_random_id2.randomId)() };
+  return life.slot !== void 0 && renameHolding(ledger.paths, life.slot, nameOfLife(life), offer);
+}
+function noteEnd({ paths }, ended) {
+  try {
+    (0, import_node_fs12.writeFileSync)((0, import_node_path12.join)(paths.ended, (0, import_holding_name5.endedName)(ended)), "", { mode: 384 });
+  } catch {
+  }
+}
+var import_node_fs12, import_node_path12, import_holding_name5, import_random_id2;
+var init_offer_slot = __esm({
+  "orchestrator/io/ledger/offer-slot.ts"() {
+    "use strict";
+    import_node_fs12 = require("node:fs");
+    import_node_path12 = require("node:path");
+    import_holding_name5 = __toESM(require_holding_name(), 1);
+    import_random_id2 = __toESM(require_random_id(), 1);
+    init_offers();
+    init_open_files();
+    init_slots();
+  }
+});
+
+// orchestrator/io/ledger/carry-out-settlement.ts
+function carryOutSettlement(ledger, steps, by, transcript) {
+  for (const step of steps) {
+    switch (step.do) {
+      case "end":
+        endLife(ledger, step, by, transcript);
+        break;
+      case "idle":
+        idleLife(ledger, step.life);
+        break;
+      case "exchange":
+        ledger.record("exchanged", { life: step.life.life, other: step.other.life });
+        break;
+      default:
+        step;
+    }
+  }
+}
+function finishEnded(ledger) {
+  const files = (0, import_node_fs13.readdirSync)(ledger.paths.ended);
+  if (files.length === 0) return;
+  const open = openLives(ledger.paths);
+  for (const file of files) {
+    const name = (0, import_holding_name6.parseEndedName)(file);
+    const path = (0, import_node_path13.join)(ledger.paths.ended, file);
+    if (name && isJustEnded(path)) continue;
+    const isUnlogged = name !== void 0 && !open.has(name.life);
+    if (isUnlogged && !ledger.record("ended", { ...name, by: "finished later" })) continue;
+    (0, import_node_fs13.rmSync)(path, { recursive: true, force: true });
+  }
+}
+function isJustEnded(path) {
+  const ended = (0, import_node_fs13.lstatSync)(path, { throwIfNoEntry: false });
+  const age = ended ? Date.now() - ended.ctimeMs : 0;
+  return age >= 0 && age < LINE_TAKES_MS;
+}
+function endLife(ledger, { life, status, reason, offerTo }, by, transcript) {
+  const { paths } = ledger;
+  const path = pathOfLife(paths, life);
+  const seen = readRecord(path)?.seen;
+  if (life.agent !== void 0) forgetSeen(paths, startKey(life.owner, life.agent));
+  const ended = (0, import_node_path13.join)(paths.ended, (0, import_holding_name6.endedName)({ life: life.life, status }));
+  const isOurs = offerTo === void 0 ? moveFile(path, ended) : offerSlot(ledger, life, status, offerTo);
+  if (!isOurs) return;
+  const isLogged = ledger.record("ended", {
+    life: life.life,
+    status,
+    by,
+    ...life.agent === void 0 ? {} : { agent: life.agent },
+    ...reason === void 0 ? {} : { reason },
+    ...transcript === void 0 ? {} : { transcript }
+  });
+  if (isLogged) (0, import_node_fs13.rmSync)(ended, { force: true });
+  if (seen) forgetSeen(paths, seen);
+  if (life.agent !== void 0) forgetAgent(ledger, life, life.agent);
+  const reference = status === "refused" && life.entry.reference && (0, import_reference.parseReference)(life.entry.reference);
+  if (reference) (0, import_brief_files.returnReference)(paths, reference, ledger.time());
+}
+function forgetAgent({ paths }, { owner, place }, agent) {
+  dropPassesOf(paths, owner, agent);
+  if (place === "idle") dropOffers(paths, owner, agent);
+}
+function idleLife(ledger, life) {
+  const { paths } = ledger;
+  if (life.agent === void 0 || !moveFile(pathOfLife(paths, life), (0, import_node_path13.join)(paths.idle, (0, import_holding_name6.holdingName)(nameOfLife(life)))))
+    return;
+  ledger.record("idle", { life: life.life, agent: life.agent });
+  forgetSeen(paths, startKey(life.owner, life.agent));
+}
+var import_node_fs13, import_node_path13, import_holding_name6, import_reference, import_brief_files, LINE_TAKES_MS;
+var init_carry_out_settlement = __esm({
+  "orchestrator/io/ledger/carry-out-settlement.ts"() {
+    "use strict";
+    import_node_fs13 = require("node:fs");
+    import_node_path13 = require("node:path");
+    import_holding_name6 = __toESM(require_holding_name(), 1);
+    import_reference = __toESM(require_reference(), 1);
+    import_brief_files = __toESM(require_brief_files(), 1);
+    init_offers();
+    init_open_files();
+    init_seen();
+    init_slots();
+    init_fork_passes();
+    init_offer_slot();
+    LINE_TAKES_MS = 2e3;
+  }
+});
+
+// orchestrator/io/ledger/settle/settle-gone-owners.ts
+var settle_gone_owners_exports = {};
+__export(settle_gone_owners_exports, {
+  isGone: () => isGone,
+  settleGoneOwners: () => settleGoneOwners
+});
+function settleGoneOwners(ledger) {
+  const { paths } = ledger;
+  const slots = readSlots(paths);
+  const { open } = ledger.view(void 0, slots);
+  const kept = [paths.seen, paths.sessions, paths.forks].flatMap((folder) => (0, import_node_fs14.readdirSync)(folder));
+  const offered = slots.flatMap(({ name }) => name?.owner ?? []);
+  const keys = [...open.map(({ owner }) => owner), ...offered, ...kept];
+  const gone = new Set(keys.map((key) => key.split("~", 1)[0]));
+  for (const key of gone) if (!isGone(ledger, key)) gone.delete(key);
+  const lost = open.filter(({ owner }) => gone.has(owner));
+  carryOutSettlement(
+    ledger,
+    lost.map((life) => ({ do: "end", life, status: "lost", reason: "its client process is gone" })),
+    "owner-gone"
+  );
+  for (const key of gone) {
+    dropOffers(paths, key);
+    voidPasses(paths, key);
+    forgetOwner(paths, key);
+  }
+  finishEnded(ledger);
+}
+function isGone(ledger, key) {
+  const owner = (0, import_owner2.parseOwnerKey)(key);
+  return owner !== void 0 && key !== ledger.key && isOwnerGone(owner, ledger.owner);
+}
+var import_node_fs14, import_owner2;
+var init_settle_gone_owners = __esm({
+  "orchestrator/io/ledger/settle/settle-gone-owners.ts"() {
+    "use strict";
+    import_node_fs14 = require("node:fs");
+    import_owner2 = __toESM(require_owner(), 1);
+    init_carry_out_settlement();
+    init_offers();
+    init_seen();
+    init_slots();
+    init_fork_passes();
+    init_owner_of_process();
   }
 });
 
@@ -540,29 +1164,29 @@ __export(client_key_exports, {
   isForgotten: () => isForgotten
 });
 function clientKey(paths, seen, env) {
-  const key = (0, import_owner2.ownerKey)(seen);
+  const key = (0, import_owner3.ownerKey)(seen);
   if (!(0, import_sandbox.isSandboxed)(env)) return key;
-  const [found, other] = (0, import_names_in.namesIn)(paths.sessions).filter((trace) => isSameFromOutside((0, import_owner2.parseOwnerKey)(trace), seen));
+  const [found, other] = (0, import_names_in2.namesIn)(paths.sessions).filter((trace) => isSameFromOutside((0, import_owner3.parseOwnerKey)(trace), seen));
   return found !== void 0 && other === void 0 ? found : key;
 }
 function isForgotten({ paths, owner, key }, other) {
-  const own = (0, import_owner2.parseOwnerKey)(key);
+  const own = (0, import_owner3.parseOwnerKey)(key);
   const isFromInside = own !== void 0 && own.namespace !== owner.namespace;
-  const isNeighbour = isFromInside && (0, import_owner2.ownerDistance)(other, own) === "here";
-  return isNeighbour && !(0, import_node_fs5.existsSync)((0, import_node_path5.join)(paths.sessions, (0, import_owner2.ownerKey)(other)));
+  const isNeighbour = isFromInside && (0, import_owner3.ownerDistance)(other, own) === "here";
+  return isNeighbour && !(0, import_node_fs15.existsSync)((0, import_node_path14.join)(paths.sessions, (0, import_owner3.ownerKey)(other)));
 }
 function isSameFromOutside(client, { machine, boot, namespace, pid, start }) {
   if (client?.machine !== machine || client.boot !== boot || client.pid !== pid) return false;
-  return client.namespace !== namespace || start === import_owner2.NO_START;
+  return client.namespace !== namespace || start === import_owner3.NO_START;
 }
-var import_node_fs5, import_node_path5, import_owner2, import_names_in, import_sandbox;
+var import_node_fs15, import_node_path14, import_owner3, import_names_in2, import_sandbox;
 var init_client_key = __esm({
   "orchestrator/io/ledger/client-key.ts"() {
     "use strict";
-    import_node_fs5 = require("node:fs");
-    import_node_path5 = require("node:path");
-    import_owner2 = __toESM(require_owner(), 1);
-    import_names_in = __toESM(require_names_in(), 1);
+    import_node_fs15 = require("node:fs");
+    import_node_path14 = require("node:path");
+    import_owner3 = __toESM(require_owner(), 1);
+    import_names_in2 = __toESM(require_names_in(), 1);
     import_sandbox = __toESM(require_sandbox(), 1);
   }
 });
@@ -586,22 +1210,22 @@ function isReplaced(projectDir, env) {
 }
 function otherStates(near, projectDir, env) {
   const found = near.isInGit ? [stateWithoutGit(projectDir)] : [];
-  for (let last = near; last.isInGit && (0, import_node_path6.dirname)(last.workTree) !== last.workTree; found.push(last))
-    last = locateState((0, import_node_path6.dirname)(last.workTree));
+  for (let last = near; last.isInGit && (0, import_node_path15.dirname)(last.workTree) !== last.workTree; found.push(last))
+    last = locateState((0, import_node_path15.dirname)(last.workTree));
   const folder = folderOfClient(env);
   if (folder !== void 0 && folder !== realFolder(projectDir)) found.push(locateState(folder));
   return found.filter(({ paths }) => paths.dir !== near.paths.dir && hasState(paths));
 }
 function folderOfClient(env) {
   try {
-    return (0, import_node_fs6.readlinkSync)(`/proc/${clientPid(env)}/cwd`);
+    return (0, import_node_fs16.readlinkSync)(`/proc/${clientPid(env)}/cwd`);
   } catch {
     return void 0;
   }
 }
 function realFolder(folder) {
   try {
-    return (0, import_node_fs6.realpathSync)(folder);
+    return (0, import_node_fs16.realpathSync)(folder);
   } catch {
     return folder;
   }
@@ -609,36 +1233,20 @@ function realFolder(folder) {
 function isKnownIn(paths, key) {
   const { sessions, seen, idle, waiting, forks } = paths;
   const isOfClient = (name) => name.split("~", 1)[0] === key;
-  return readSlots(paths).some(({ name }) => name?.owner === key) || [sessions, seen, idle, waiting, forks].some((folder) => (0, import_names_in2.namesIn)(folder).some(isOfClient));
+  return readSlots(paths).some(({ name }) => name?.owner === key) || [sessions, seen, idle, waiting, forks].some((folder) => (0, import_names_in3.namesIn)(folder).some(isOfClient));
 }
-var import_node_fs6, import_node_path6, import_names_in2;
+var import_node_fs16, import_node_path15, import_names_in3;
 var init_locate_client_state = __esm({
   "orchestrator/io/ledger/files/locate-client-state.ts"() {
     "use strict";
-    import_node_fs6 = require("node:fs");
-    import_node_path6 = require("node:path");
-    import_names_in2 = __toESM(require_names_in(), 1);
+    import_node_fs16 = require("node:fs");
+    import_node_path15 = require("node:path");
+    import_names_in3 = __toESM(require_names_in(), 1);
     init_client_key();
     init_owner_of_process();
     init_locate_state();
     init_slots();
     init_state_paths();
-  }
-});
-
-// elsewhere:orchestrator/io/random-id.ts
-var require_random_id = __commonJS({
-  "elsewhere:orchestrator/io/random-id.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/random-id.ts", ["randomId"]);
-  }
-});
-
-// elsewhere:orchestrator/io/replace-file.ts
-var require_replace_file = __commonJS({
-  "elsewhere:orchestrator/io/replace-file.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/replace-file.ts", ["replaceFile"]);
   }
 });
 
@@ -649,143 +1257,52 @@ ${entries.map((entry) => JSON.stringify(entry)).join(",\n")}${AGENTS_END}`;
 }
 function writeAgents(paths, entries) {
   const keptIn = keepForeign(paths, paths.agents);
-  (0, import_replace_file.replaceFile)(paths.tmp, paths.agents, renderAgentsFile(entries));
+  (0, import_replace_file2.replaceFile)(paths.tmp, paths.agents, renderAgentsFile(entries));
   return keptIn;
 }
 function keepForeign(paths, agents) {
   const { tmp } = paths;
   const aside = `${paths.agents}.foreign`;
-  const stat = (0, import_node_fs7.lstatSync)(agents, { throwIfNoEntry: false });
+  const stat = (0, import_node_fs17.lstatSync)(agents, { throwIfNoEntry: false });
   if (!stat || stat.isSymbolicLink()) return void 0;
   if (!stat.isFile()) {
-    (0, import_node_fs7.renameSync)(agents, `${aside}-${stat.ino}`);
+    (0, import_node_fs17.renameSync)(agents, `${aside}-${stat.ino}`);
     return `${aside}-${stat.ino}`;
   }
   if (endsAsOurs(agents)) return void 0;
-  const content = (0, import_read_plain_file3.readPlainFile)(agents);
+  const content = (0, import_read_plain_file4.readPlainFile)(agents);
   const isReplaced2 = content === void 0 || content.endsWith(AGENTS_END);
-  if (isReplaced2 || !isFirst((0, import_node_path7.join)(tmp, `foreign-${stat.ino}-${stat.mtimeMs}`))) return void 0;
-  (0, import_node_fs7.appendFileSync)(aside, content, { mode: 384 });
+  if (isReplaced2 || !isFirst((0, import_node_path16.join)(tmp, `foreign-${stat.ino}-${stat.mtimeMs}`))) return void 0;
+  (0, import_node_fs17.appendFileSync)(aside, content, { mode: 384 });
   return aside;
 }
 function endsAsOurs(path) {
-  const file = (0, import_node_fs7.openSync)(path, "r");
+  const file = (0, import_node_fs17.openSync)(path, "r");
   try {
     const tail = Buffer.alloc(AGENTS_END.length);
-    const at = Math.max(0, (0, import_node_fs7.fstatSync)(file).size - tail.length);
-    return (0, import_node_fs7.readSync)(file, tail, 0, tail.length, at) === tail.length && tail.toString() === AGENTS_END;
+    const at = Math.max(0, (0, import_node_fs17.fstatSync)(file).size - tail.length);
+    return (0, import_node_fs17.readSync)(file, tail, 0, tail.length, at) === tail.length && tail.toString() === AGENTS_END;
   } finally {
-    (0, import_node_fs7.closeSync)(file);
+    (0, import_node_fs17.closeSync)(file);
   }
 }
 function isFirst(marker) {
   try {
-    (0, import_node_fs7.closeSync)((0, import_node_fs7.openSync)(marker, "wx", 384));
+    (0, import_node_fs17.closeSync)((0, import_node_fs17.openSync)(marker, "wx", 384));
     return true;
   } catch {
     return false;
   }
 }
-var import_node_fs7, import_node_path7, import_read_plain_file3, import_replace_file, AGENTS_END;
+var import_node_fs17, import_node_path16, import_read_plain_file4, import_replace_file2, AGENTS_END;
 var init_agents_file = __esm({
   "orchestrator/io/ledger/files/agents-file.ts"() {
     "use strict";
-    import_node_fs7 = require("node:fs");
-    import_node_path7 = require("node:path");
-    import_read_plain_file3 = __toESM(require_read_plain_file(), 1);
-    import_replace_file = __toESM(require_replace_file(), 1);
+    import_node_fs17 = require("node:fs");
+    import_node_path16 = require("node:path");
+    import_read_plain_file4 = __toESM(require_read_plain_file(), 1);
+    import_replace_file2 = __toESM(require_replace_file(), 1);
     AGENTS_END = "\n]\n";
-  }
-});
-
-// orchestrator/io/ledger/files/show-files.ts
-var show_files_exports = {};
-__export(show_files_exports, {
-  areFilesShown: () => areFilesShown,
-  removeLinks: () => removeLinks,
-  showFiles: () => showFiles
-});
-function showFiles(paths) {
-  const { shown } = paths;
-  if (shown === void 0) return void 0;
-  try {
-    makeFolder2(shown);
-    for (const name of LISTED) linkFolder(paths, name);
-    showFile(paths, paths.events);
-    const file = (0, import_node_path8.join)(shown, (0, import_node_path8.basename)(paths.agents));
-    const movedTo = keepForeign(paths, file);
-    showFile(paths, paths.agents);
-    return movedTo === void 0 ? void 0 : { file, movedTo };
-  } catch {
-    return void 0;
-  }
-}
-function areFilesShown(paths) {
-  const { shown } = paths;
-  if (shown === void 0) return true;
-  const areLinked = LISTED.every((name) => (0, import_node_fs8.lstatSync)((0, import_node_path8.join)(shown, name), { throwIfNoEntry: false }));
-  return areLinked && [paths.events, paths.agents].every((file) => isFileShown(paths, file));
-}
-function makeFolder2(shown) {
-  for (const folder of [(0, import_node_path8.dirname)(shown), shown]) {
-    if (isFolder(folder)) continue;
-    (0, import_node_fs8.mkdirSync)(folder);
-    if (folder === shown) ignoreFolder(shown);
-  }
-}
-function linkFolder(paths, name) {
-  const link = (0, import_node_path8.join)(paths.shown, name);
-  if ((0, import_node_fs8.lstatSync)(link, { throwIfNoEntry: false })) return;
-  try {
-    (0, import_node_fs8.symlinkSync)(linkText(paths, name), link);
-  } catch {
-  }
-}
-function removeLinks(paths) {
-  for (const name of LISTED) if (isOwnLink(paths, name)) (0, import_node_fs8.rmSync)((0, import_node_path8.join)(paths.shown, name));
-}
-function showFile(paths, file) {
-  const shown = (0, import_node_path8.join)(paths.shown, (0, import_node_path8.basename)(file));
-  for (let tries = 0; tries < TRIES; tries++) {
-    if (!(0, import_node_fs8.lstatSync)(file, { throwIfNoEntry: false })?.isFile() || isFileShown(paths, file)) return;
-    const fresh = (0, import_node_path8.join)(paths.tmp, (0, import_random_id.randomId)());
-    try {
-      (0, import_node_fs8.linkSync)(file, fresh);
-      (0, import_node_fs8.renameSync)(fresh, shown);
-    } catch (error) {
-      if (error.code === "ENOENT") continue;
-      showFromElsewhere(paths, file, shown);
-      return;
-    } finally {
-      (0, import_node_fs8.rmSync)(fresh, { force: true });
-    }
-  }
-}
-function isFileShown(paths, file) {
-  const own = (0, import_node_fs8.lstatSync)(file, { throwIfNoEntry: false });
-  const there = (0, import_node_fs8.lstatSync)((0, import_node_path8.join)(paths.shown, (0, import_node_path8.basename)(file)), { throwIfNoEntry: false });
-  const isSame = there !== void 0 && there.ino === own?.ino && there.dev === own.dev;
-  return isSame || isOwnLink(paths, (0, import_node_path8.basename)(file));
-}
-function showFromElsewhere(paths, file, shown) {
-  (0, import_node_fs8.rmSync)(shown, { force: true });
-  try {
-    (0, import_node_fs8.symlinkSync)(linkText(paths, (0, import_node_path8.basename)(file)), shown);
-  } catch {
-    if (file === paths.agents) (0, import_node_fs8.copyFileSync)(file, shown);
-  }
-}
-var import_node_fs8, import_node_path8, import_random_id, LISTED, TRIES;
-var init_show_files = __esm({
-  "orchestrator/io/ledger/files/show-files.ts"() {
-    "use strict";
-    import_node_fs8 = require("node:fs");
-    import_node_path8 = require("node:path");
-    import_random_id = __toESM(require_random_id(), 1);
-    init_agents_file();
-    init_state_paths();
-    LISTED = ["slots", "runs"];
-    TRIES = 10;
   }
 });
 
@@ -807,24 +1324,24 @@ var require_open_plain_file = __commonJS({
 
 // orchestrator/io/ledger/files/events-log.ts
 function appendEvent(paths, event) {
-  const log = (0, import_node_fs9.openSync)(paths.events, APPEND, 384);
+  const log = (0, import_node_fs18.openSync)(paths.events, APPEND, 384);
   try {
-    const stat = (0, import_node_fs9.fstatSync)(log);
+    const stat = (0, import_node_fs18.fstatSync)(log);
     const isForeign = stat.nlink > 1 && paths.shown === void 0;
     const why = (0, import_open_plain_file.whyNot)(stat, MOST_BYTES) ?? (isForeign ? "it has another name, as a hard link" : void 0);
     if (why !== void 0) throw new Error(`${paths.events} was not written: ${why}. Move it away`);
     const { size } = stat;
     const last = Buffer.alloc(1);
-    const isTorn = size > 0 && (0, import_node_fs9.readSync)(log, last, 0, 1, size - 1) === 1 && last[0] !== NEWLINE;
+    const isTorn = size > 0 && (0, import_node_fs18.readSync)(log, last, 0, 1, size - 1) === 1 && last[0] !== NEWLINE;
     const line = Buffer.from(`${isTorn ? "\n" : ""}${JSON.stringify(event)}
 `);
-    if ((0, import_node_fs9.writeSync)(log, line) < line.length) throw new Error(`${paths.events} was not written whole: is the disk full?`);
+    if ((0, import_node_fs18.writeSync)(log, line) < line.length) throw new Error(`${paths.events} was not written whole: is the disk full?`);
   } finally {
-    (0, import_node_fs9.closeSync)(log);
+    (0, import_node_fs18.closeSync)(log);
   }
 }
 function readEvents(paths, from) {
-  const text = readFrom(paths.events, from);
+  const text = readFrom2(paths.events, from);
   const end = text.lastIndexOf(NEWLINE) + 1;
   const events = [];
   let torn = 0;
@@ -837,12 +1354,12 @@ function readEvents(paths, from) {
   return { events, offset: from + end, size: from + text.length, torn };
 }
 function logSize(paths) {
-  return withLog(paths.events, (log) => (0, import_node_fs9.fstatSync)(log).size) ?? 0;
+  return withLog(paths.events, (log) => (0, import_node_fs18.fstatSync)(log).size) ?? 0;
 }
-function readFrom(path, from) {
+function readFrom2(path, from) {
   const read2 = withLog(path, (log) => {
-    const buffer = Buffer.alloc(Math.max(0, (0, import_node_fs9.fstatSync)(log).size - from));
-    return buffer.subarray(0, (0, import_node_fs9.readSync)(log, buffer, 0, buffer.length, from));
+    const buffer = Buffer.alloc(Math.max(0, (0, import_node_fs18.fstatSync)(log).size - from));
+    return buffer.subarray(0, (0, import_node_fs18.readSync)(log, buffer, 0, buffer.length, from));
   });
   return read2 ?? Buffer.alloc(0);
 }
@@ -854,17 +1371,17 @@ function withLog(path, use) {
   } catch {
     return void 0;
   } finally {
-    (0, import_node_fs9.closeSync)(log.file);
+    (0, import_node_fs18.closeSync)(log.file);
   }
 }
-var import_node_fs9, import_parse_event, import_open_plain_file, APPEND, MOST_BYTES, NEWLINE;
+var import_node_fs18, import_parse_event, import_open_plain_file, APPEND, MOST_BYTES, NEWLINE;
 var init_events_log = __esm({
   "orchestrator/io/ledger/files/events-log.ts"() {
     "use strict";
-    import_node_fs9 = require("node:fs");
+    import_node_fs18 = require("node:fs");
     import_parse_event = __toESM(require_parse_event(), 1);
     import_open_plain_file = __toESM(require_open_plain_file(), 1);
-    APPEND = import_node_fs9.constants.O_RDWR | import_node_fs9.constants.O_APPEND | import_node_fs9.constants.O_CREAT | (import_node_fs9.constants.O_NOFOLLOW ?? 0) | (import_node_fs9.constants.O_NONBLOCK ?? 0);
+    APPEND = import_node_fs18.constants.O_RDWR | import_node_fs18.constants.O_APPEND | import_node_fs18.constants.O_CREAT | (import_node_fs18.constants.O_NOFOLLOW ?? 0) | (import_node_fs18.constants.O_NONBLOCK ?? 0);
     MOST_BYTES = 256 * 2 ** 20;
     NEWLINE = 10;
   }
@@ -911,7 +1428,7 @@ function catchUp(paths, history) {
 }
 function readSnapshot(paths) {
   try {
-    const snapshot = JSON.parse((0, import_read_plain_file4.readPlainFile)(paths.snapshot) ?? "null");
+    const snapshot = JSON.parse((0, import_read_plain_file5.readPlainFile)(paths.snapshot) ?? "null");
     if (isUsable(snapshot, logSize(paths))) return snapshot;
   } catch {
   }
@@ -919,132 +1436,114 @@ function readSnapshot(paths) {
 }
 function writeSnapshot(paths, { offset, entries }) {
   const snapshot = { format: 1, offset, entries };
-  (0, import_replace_file2.replaceFile)(paths.tmp, paths.snapshot, JSON.stringify(snapshot));
+  (0, import_replace_file3.replaceFile)(paths.tmp, paths.snapshot, JSON.stringify(snapshot));
 }
 function isUsable({ format, offset, entries }, size) {
   const isInLog = Number.isSafeInteger(offset) && offset >= 0 && offset <= size;
   return format === 1 && isInLog && Array.isArray(entries) && entries.every(import_is_agent_entry.isAgentEntry);
 }
-var import_fold_events, import_ledger_state, import_is_agent_entry, import_read_plain_file4, import_replace_file2, SNAPSHOT_EVERY;
+var import_fold_events, import_ledger_state, import_is_agent_entry, import_read_plain_file5, import_replace_file3, SNAPSHOT_EVERY;
 var init_ledger_history = __esm({
   "orchestrator/io/ledger/files/ledger-history.ts"() {
     "use strict";
     import_fold_events = __toESM(require_fold_events(), 1);
     import_ledger_state = __toESM(require_ledger_state(), 1);
     import_is_agent_entry = __toESM(require_is_agent_entry(), 1);
-    import_read_plain_file4 = __toESM(require_read_plain_file(), 1);
-    import_replace_file2 = __toESM(require_replace_file(), 1);
+    import_read_plain_file5 = __toESM(require_read_plain_file(), 1);
+    import_replace_file3 = __toESM(require_replace_file(), 1);
     init_events_log();
     SNAPSHOT_EVERY = 64 * 1024;
   }
 });
 
-// orchestrator/io/ledger/files/offers.ts
-function offersOf(slots, owner) {
-  return new Set(offersIn(slots).flatMap(({ name }) => name.owner === owner ? [name.hold.agent] : []));
-}
-function dropOffers(paths, owner, agent) {
-  for (const { slot, name } of readOffers(paths)) {
-    if (name.owner === owner && (agent === void 0 || name.hold.agent === agent)) drop(paths, slot, name);
-  }
-}
-function readOffers(paths) {
-  return offersIn(readSlots(paths));
-}
-function offersIn(slots) {
-  return slots.flatMap(
-    ({ slot, name }) => name && name.hold.kind === "offer" ? [{ slot, name: { ...name, hold: name.hold } }] : []
-  );
-}
-function drop(paths, slot, name) {
-  (0, import_node_fs10.rmSync)((0, import_node_path9.join)(slotDir(paths, slot), (0, import_holding_name2.holdingName)(name)), { force: true });
-}
-var import_node_fs10, import_node_path9, import_holding_name2, OFFER_LASTS_MS;
-var init_offers = __esm({
-  "orchestrator/io/ledger/files/offers.ts"() {
-    "use strict";
-    import_node_fs10 = require("node:fs");
-    import_node_path9 = require("node:path");
-    import_holding_name2 = __toESM(require_holding_name(), 1);
-    init_slots();
-    OFFER_LASTS_MS = 1e4;
-  }
+// orchestrator/io/ledger/files/show-files.ts
+var show_files_exports = {};
+__export(show_files_exports, {
+  areFilesShown: () => areFilesShown,
+  removeLinks: () => removeLinks,
+  showFiles: () => showFiles
 });
-
-// orchestrator/io/ledger/files/open-files.ts
-var open_files_exports = {};
-__export(open_files_exports, {
-  nameOfLife: () => nameOfLife,
-  openLives: () => openLives,
-  pathOfLife: () => pathOfLife,
-  readOpenFiles: () => readOpenFiles
-});
-function readOpenFiles(paths, slots = readSlots(paths)) {
-  return findOpenFiles(paths, slots).map(openFile);
-}
-function openLives(paths) {
-  return new Set(findOpenFiles(paths, readSlots(paths)).map(({ name }) => name.life));
-}
-function findOpenFiles(paths, slots) {
-  const inSlots = slots.flatMap(
-    ({ slot, file, name }) => name && name.hold.kind !== "offer" ? [{ place: "slot", name, path: (0, import_node_path10.join)(slotDir(paths, slot), file), slot }] : []
-  );
-  const forks = findInFolder("fork", paths.forks).filter(({ name }) => (0, import_holding_name3.agentOf)(name) !== void 0);
-  return [...inSlots, ...forks, ...findInFolder("waiting", paths.waiting), ...findInFolder("idle", paths.idle)];
-}
-function pathOfLife(paths, life) {
-  return (0, import_node_path10.join)(folderOfLife(paths, life), (0, import_holding_name3.holdingName)(nameOfLife(life)));
-}
-function nameOfLife({ owner, agent, life }) {
-  return { owner, hold: agent === void 0 ? { kind: "reserved" } : { kind: "agent", agent }, life };
-}
-function folderOfLife(paths, { place, slot }) {
-  switch (place) {
-    case "slot":
-      return slotDir(paths, slot);
-    case "fork":
-      return paths.forks;
-    case "waiting":
-    case "idle":
-      return paths[place];
-  }
-}
-function findInFolder(place, folder) {
-  let files;
+function showFiles(paths) {
+  const { shown } = paths;
+  if (shown === void 0) return void 0;
   try {
-    files = (0, import_node_fs11.readdirSync)(folder);
+    makeFolder2(shown);
+    for (const name of LISTED) linkFolder(paths, name);
+    showFile(paths, paths.events);
+    const file = (0, import_node_path17.join)(shown, (0, import_node_path17.basename)(paths.agents));
+    const movedTo = keepForeign(paths, file);
+    showFile(paths, paths.agents);
+    return movedTo === void 0 ? void 0 : { file, movedTo };
   } catch {
-    return [];
+    return void 0;
   }
-  return files.flatMap((file) => {
-    const name = (0, import_holding_name3.parseHoldingName)(file);
-    return name ? [{ place, name, path: (0, import_node_path10.join)(folder, file) }] : [];
-  });
 }
-function openFile({ place, name, path, slot }) {
-  const agent = (0, import_holding_name3.agentOf)(name);
-  const record = readRecord(path);
-  return {
-    life: name.life,
-    place,
-    owner: name.owner,
-    since: record?.at ?? timeOfFile(path),
-    ...agent === void 0 ? {} : { agent },
-    ...slot === void 0 ? {} : { slot },
-    ...record ? { record } : {}
-  };
+function areFilesShown(paths) {
+  const { shown } = paths;
+  if (shown === void 0) return true;
+  const areLinked = LISTED.every((name) => (0, import_node_fs19.lstatSync)((0, import_node_path17.join)(shown, name), { throwIfNoEntry: false }));
+  return areLinked && [paths.events, paths.agents].every((file) => isFileShown(paths, file));
 }
-function timeOfFile(path) {
-  return ((0, import_node_fs11.statSync)(path, { throwIfNoEntry: false })?.mtime ?? /* @__PURE__ */ new Date(0)).toISOString();
+function makeFolder2(shown) {
+  for (const folder of [(0, import_node_path17.dirname)(shown), shown]) {
+    if (isFolder(folder)) continue;
+    (0, import_node_fs19.mkdirSync)(folder);
+    if (folder === shown) ignoreFolder(shown);
+  }
 }
-var import_node_fs11, import_node_path10, import_holding_name3;
-var init_open_files = __esm({
-  "orchestrator/io/ledger/files/open-files.ts"() {
+function linkFolder(paths, name) {
+  const link = (0, import_node_path17.join)(paths.shown, name);
+  if ((0, import_node_fs19.lstatSync)(link, { throwIfNoEntry: false })) return;
+  try {
+    (0, import_node_fs19.symlinkSync)(linkText(paths, name), link);
+  } catch {
+  }
+}
+function removeLinks(paths) {
+  for (const name of LISTED) if (isOwnLink(paths, name)) (0, import_node_fs19.rmSync)((0, import_node_path17.join)(paths.shown, name));
+}
+function showFile(paths, file) {
+  const shown = (0, import_node_path17.join)(paths.shown, (0, import_node_path17.basename)(file));
+  for (let tries = 0; tries < TRIES; tries++) {
+    if (!(0, import_node_fs19.lstatSync)(file, { throwIfNoEntry: false })?.isFile() || isFileShown(paths, file)) return;
+    const fresh = (0, import_node_path17.join)(paths.tmp, (0, import_random_id3.randomId)());
+    try {
+      (0, import_node_fs19.linkSync)(file, fresh);
+      (0, import_node_fs19.renameSync)(fresh, shown);
+    } catch (error) {
+      if (error.code === "ENOENT") continue;
+      showFromElsewhere(paths, file, shown);
+      return;
+    } finally {
+      (0, import_node_fs19.rmSync)(fresh, { force: true });
+    }
+  }
+}
+function isFileShown(paths, file) {
+  const own = (0, import_node_fs19.lstatSync)(file, { throwIfNoEntry: false });
+  const there = (0, import_node_fs19.lstatSync)((0, import_node_path17.join)(paths.shown, (0, import_node_path17.basename)(file)), { throwIfNoEntry: false });
+  const isSame = there !== void 0 && there.ino === own?.ino && there.dev === own.dev;
+  return isSame || isOwnLink(paths, (0, import_node_path17.basename)(file));
+}
+function showFromElsewhere(paths, file, shown) {
+  (0, import_node_fs19.rmSync)(shown, { force: true });
+  try {
+    (0, import_node_fs19.symlinkSync)(linkText(paths, (0, import_node_path17.basename)(file)), shown);
+  } catch {
+    if (file === paths.agents) (0, import_node_fs19.copyFileSync)(file, shown);
+  }
+}
+var import_node_fs19, import_node_path17, import_random_id3, LISTED, TRIES;
+var init_show_files = __esm({
+  "orchestrator/io/ledger/files/show-files.ts"() {
     "use strict";
-    import_node_fs11 = require("node:fs");
-    import_node_path10 = require("node:path");
-    import_holding_name3 = __toESM(require_holding_name(), 1);
-    init_slots();
+    import_node_fs19 = require("node:fs");
+    import_node_path17 = require("node:path");
+    import_random_id3 = __toESM(require_random_id(), 1);
+    init_agents_file();
+    init_state_paths();
+    LISTED = ["slots", "runs"];
+    TRIES = 10;
   }
 });
 
@@ -1078,11 +1577,11 @@ function entryOfRecord({ life, agent, owner, slot, since, place, record }) {
     lives: [{ life, status, from: since, ...slot === void 0 ? {} : { slot } }]
   };
 }
-var import_owner3, Ledger;
+var import_owner4, Ledger;
 var init_ledger = __esm({
   "orchestrator/io/ledger/ledger.ts"() {
     "use strict";
-    import_owner3 = __toESM(require_owner(), 1);
+    import_owner4 = __toESM(require_owner(), 1);
     init_agents_file();
     init_events_log();
     init_ledger_history();
@@ -1091,7 +1590,7 @@ var init_ledger = __esm({
     init_show_files();
     init_slots();
     Ledger = class {
-      constructor(paths, owner, session, transcript, limit, now, key = (0, import_owner3.ownerKey)(owner)) {
+      constructor(paths, owner, session, transcript, limit, now, key = (0, import_owner4.ownerKey)(owner)) {
         this.paths = paths;
         this.owner = owner;
         this.session = session;
@@ -1181,6 +1680,58 @@ var init_ledger = __esm({
   }
 });
 
+// orchestrator/io/ledger/files/read-agents.ts
+var read_agents_exports = {};
+__export(read_agents_exports, {
+  readAgents: () => readAgents
+});
+function readAgents(paths) {
+  return parseAgents((0, import_read_plain_file6.readPlainFile)(paths.agents)) ?? foldLog(paths);
+}
+function parseAgents(text) {
+  try {
+    const value = JSON.parse(text ?? "null");
+    return Array.isArray(value) && value.every(import_is_agent_entry2.isAgentEntry) ? value : void 0;
+  } catch {
+    return void 0;
+  }
+}
+function foldLog(paths) {
+  const state = new import_ledger_state2.LedgerState();
+  for (const event of readEvents(paths, 0).events) (0, import_fold_events2.foldEvent)(state, event);
+  return state.list();
+}
+var import_fold_events2, import_ledger_state2, import_is_agent_entry2, import_read_plain_file6;
+var init_read_agents = __esm({
+  "orchestrator/io/ledger/files/read-agents.ts"() {
+    "use strict";
+    import_fold_events2 = __toESM(require_fold_events(), 1);
+    import_ledger_state2 = __toESM(require_ledger_state(), 1);
+    import_is_agent_entry2 = __toESM(require_is_agent_entry(), 1);
+    import_read_plain_file6 = __toESM(require_read_plain_file(), 1);
+    init_events_log();
+  }
+});
+
+// orchestrator/io/ledger/looking-ledger.ts
+var looking_ledger_exports = {};
+__export(looking_ledger_exports, {
+  LookingLedger: () => LookingLedger
+});
+var LookingLedger;
+var init_looking_ledger = __esm({
+  "orchestrator/io/ledger/looking-ledger.ts"() {
+    "use strict";
+    init_read_agents();
+    init_ledger();
+    LookingLedger = class extends Ledger {
+      agents() {
+        return readAgents(this.paths);
+      }
+    };
+  }
+});
+
 // elsewhere:orchestrator/core/problem.ts
 var require_problem = __commonJS({
   "elsewhere:orchestrator/core/problem.ts"(exports2, module2) {
@@ -1253,280 +1804,6 @@ var init_open_ledger = __esm({
   }
 });
 
-// elsewhere:orchestrator/core/reference/reference.ts
-var require_reference = __commonJS({
-  "elsewhere:orchestrator/core/reference/reference.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/reference.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/reference/reference.ts", ["isReferencePrompt", "parseReference", "referenceAnywhere", "referenceInPrompt", "renderReference"]);
-  }
-});
-
-// elsewhere:orchestrator/io/reference/brief-files.ts
-var require_brief_files = __commonJS({
-  "elsewhere:orchestrator/io/reference/brief-files.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "reference.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/reference/brief-files.ts", ["briefPath", "folderOf", "forgetReference", "readBrief", "readReport", "removeBrief", "returnReference", "returnedAt", "useReference", "userOfReference", "writeBrief", "writeReport"]);
-  }
-});
-
-// built-in:node:crypto
-var createHash;
-var init_node_crypto = __esm({
-  "built-in:node:crypto"() {
-    createHash = (...args) => require("node:crypto").createHash(...args);
-  }
-});
-
-// elsewhere:orchestrator/core/ledger/admitted.ts
-var require_admitted = __commonJS({
-  "elsewhere:orchestrator/core/ledger/admitted.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/admitted.ts", ["ADMITTED"]);
-  }
-});
-
-// elsewhere:orchestrator/core/ledger/safe-id.ts
-var require_safe_id = __commonJS({
-  "elsewhere:orchestrator/core/ledger/safe-id.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/safe-id.ts", ["safeId"]);
-  }
-});
-
-// orchestrator/io/ledger/files/seen.ts
-function digest(text) {
-  return createHash("sha256").update(text).digest("hex").slice(0, 32);
-}
-function startKey(owner, agent) {
-  return `${owner}~start.${nameOfIds([agent])}`;
-}
-function nameOfIds(ids) {
-  const name = ids.map((id) => (0, import_safe_id.safeId)(id, digest)).join(".");
-  return name.length <= LONGEST_NAME ? name : (0, import_safe_id.safeId)(JSON.stringify(ids), digest);
-}
-function forgetSeen(paths, key) {
-  if (KEY.test(key)) (0, import_node_fs12.rmSync)((0, import_node_path11.join)(paths.seen, key), { force: true });
-}
-function forgetOwner(paths, owner) {
-  for (const key of (0, import_node_fs12.readdirSync)(paths.seen)) if (key.startsWith(`${owner}~`)) forgetSeen(paths, key);
-  (0, import_node_fs12.rmSync)((0, import_node_path11.join)(paths.sessions, owner), { force: true });
-}
-var import_node_fs12, import_node_path11, import_admitted, import_safe_id, LONGEST_NAME, KEY;
-var init_seen = __esm({
-  "orchestrator/io/ledger/files/seen.ts"() {
-    "use strict";
-    init_node_crypto();
-    import_node_fs12 = require("node:fs");
-    import_node_path11 = require("node:path");
-    import_admitted = __toESM(require_admitted(), 1);
-    import_safe_id = __toESM(require_safe_id(), 1);
-    LONGEST_NAME = 160;
-    KEY = /^m[0-9a-z-]+~(event|start)\.[\w.-]+$/;
-  }
-});
-
-// elsewhere:orchestrator/core/ledger/signals/ledger-view.ts
-var require_ledger_view = __commonJS({
-  "elsewhere:orchestrator/core/ledger/signals/ledger-view.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/signals/ledger-view.ts", ["descendants", "isOwn", "isUnstarted", "lifeOfAgent", "lifeOfCall", "workerOf"]);
-  }
-});
-
-// orchestrator/io/ledger/fork-passes.ts
-function dropPassesOf(paths, owner, caller) {
-  for (const { name, record } of readPasses(paths)) {
-    if (name.hold.kind === "reserved" && name.owner === owner && record?.caller === caller) drop2(paths, name);
-  }
-}
-function voidPasses(paths, owner) {
-  for (const { name } of readPasses(paths))
-    if (name.hold.kind === "reserved" && name.owner === owner) drop2(paths, name);
-}
-function readPasses(paths) {
-  return (0, import_node_fs13.readdirSync)(paths.forks).flatMap((file) => {
-    const name = (0, import_holding_name4.parseHoldingName)(file);
-    return name ? [{ name, record: readRecord((0, import_node_path12.join)(paths.forks, file)) }] : [];
-  });
-}
-function drop2(paths, name) {
-  (0, import_node_fs13.rmSync)((0, import_node_path12.join)(paths.forks, (0, import_holding_name4.holdingName)(name)), { force: true });
-}
-var import_node_fs13, import_node_path12, import_holding_name4, import_ledger_view, import_random_id2;
-var init_fork_passes = __esm({
-  "orchestrator/io/ledger/fork-passes.ts"() {
-    "use strict";
-    import_node_fs13 = require("node:fs");
-    import_node_path12 = require("node:path");
-    import_holding_name4 = __toESM(require_holding_name(), 1);
-    import_ledger_view = __toESM(require_ledger_view(), 1);
-    import_random_id2 = __toESM(require_random_id(), 1);
-    init_slots();
-  }
-});
-
-// orchestrator/io/ledger/offer-slot.ts
-function offerSlot(ledger, life, status, parent) {
-  noteEnd(ledger, { life: life.life, status });
-  const hold = { kind: "offer", agent: parent, untilMs: Date.parse(ledger.time()) + OFFER_LASTS_MS };
-  const offer = { owner: life.owner, hold, life: (0, import_random_id3.randomId)() };
-  return life.slot !== void 0 && renameHolding(ledger.paths, life.slot, nameOfLife(life), offer);
-}
-function noteEnd({ paths }, ended) {
-  try {
-    (0, import_node_fs14.writeFileSync)((0, import_node_path13.join)(paths.ended, (0, import_holding_name5.endedName)(ended)), "", { mode: 384 });
-  } catch {
-  }
-}
-var import_node_fs14, import_node_path13, import_holding_name5, import_random_id3;
-var init_offer_slot = __esm({
-  "orchestrator/io/ledger/offer-slot.ts"() {
-    "use strict";
-    import_node_fs14 = require("node:fs");
-    import_node_path13 = require("node:path");
-    import_holding_name5 = __toESM(require_holding_name(), 1);
-    import_random_id3 = __toESM(require_random_id(), 1);
-    init_offers();
-    init_open_files();
-    init_slots();
-  }
-});
-
-// orchestrator/io/ledger/carry-out-settlement.ts
-function carryOutSettlement(ledger, steps, by, transcript) {
-  for (const step of steps) {
-    switch (step.do) {
-      case "end":
-        endLife(ledger, step, by, transcript);
-        break;
-      case "idle":
-        idleLife(ledger, step.life);
-        break;
-      case "exchange":
-        ledger.record("exchanged", { life: step.life.life, other: step.other.life });
-        break;
-      default:
-        step;
-    }
-  }
-}
-function finishEnded(ledger) {
-  const files = (0, import_node_fs15.readdirSync)(ledger.paths.ended);
-  if (files.length === 0) return;
-  const open = openLives(ledger.paths);
-  for (const file of files) {
-    const name = (0, import_holding_name6.parseEndedName)(file);
-    const path = (0, import_node_path14.join)(ledger.paths.ended, file);
-    if (name && isJustEnded(path)) continue;
-    const isUnlogged = name !== void 0 && !open.has(name.life);
-    if (isUnlogged && !ledger.record("ended", { ...name, by: "finished later" })) continue;
-    (0, import_node_fs15.rmSync)(path, { recursive: true, force: true });
-  }
-}
-function isJustEnded(path) {
-  const ended = (0, import_node_fs15.lstatSync)(path, { throwIfNoEntry: false });
-  const age = ended ? Date.now() - ended.ctimeMs : 0;
-  return age >= 0 && age < LINE_TAKES_MS;
-}
-function endLife(ledger, { life, status, reason, offerTo }, by, transcript) {
-  const { paths } = ledger;
-  const path = pathOfLife(paths, life);
-  const seen = readRecord(path)?.seen;
-  if (life.agent !== void 0) forgetSeen(paths, startKey(life.owner, life.agent));
-  const ended = (0, import_node_path14.join)(paths.ended, (0, import_holding_name6.endedName)({ life: life.life, status }));
-  const isOurs = offerTo === void 0 ? moveFile(path, ended) : offerSlot(ledger, life, status, offerTo);
-  if (!isOurs) return;
-  const isLogged = ledger.record("ended", {
-    life: life.life,
-    status,
-    by,
-    ...life.agent === void 0 ? {} : { agent: life.agent },
-    ...reason === void 0 ? {} : { reason },
-    ...transcript === void 0 ? {} : { transcript }
-  });
-  if (isLogged) (0, import_node_fs15.rmSync)(ended, { force: true });
-  if (seen) forgetSeen(paths, seen);
-  if (life.agent !== void 0) forgetAgent(ledger, life, life.agent);
-  const reference = status === "refused" && life.entry.reference && (0, import_reference.parseReference)(life.entry.reference);
-  if (reference) (0, import_brief_files.returnReference)(paths, reference, ledger.time());
-}
-function forgetAgent({ paths }, { owner, place }, agent) {
-  dropPassesOf(paths, owner, agent);
-  if (place === "idle") dropOffers(paths, owner, agent);
-}
-function idleLife(ledger, life) {
-  const { paths } = ledger;
-  if (life.agent === void 0 || !moveFile(pathOfLife(paths, life), (0, import_node_path14.join)(paths.idle, (0, import_holding_name6.holdingName)(nameOfLife(life)))))
-    return;
-  ledger.record("idle", { life: life.life, agent: life.agent });
-  forgetSeen(paths, startKey(life.owner, life.agent));
-}
-var import_node_fs15, import_node_path14, import_holding_name6, import_reference, import_brief_files, LINE_TAKES_MS;
-var init_carry_out_settlement = __esm({
-  "orchestrator/io/ledger/carry-out-settlement.ts"() {
-    "use strict";
-    import_node_fs15 = require("node:fs");
-    import_node_path14 = require("node:path");
-    import_holding_name6 = __toESM(require_holding_name(), 1);
-    import_reference = __toESM(require_reference(), 1);
-    import_brief_files = __toESM(require_brief_files(), 1);
-    init_offers();
-    init_open_files();
-    init_seen();
-    init_slots();
-    init_fork_passes();
-    init_offer_slot();
-    LINE_TAKES_MS = 2e3;
-  }
-});
-
-// orchestrator/io/ledger/settle/settle-gone-owners.ts
-var settle_gone_owners_exports = {};
-__export(settle_gone_owners_exports, {
-  isGone: () => isGone,
-  settleGoneOwners: () => settleGoneOwners
-});
-function settleGoneOwners(ledger) {
-  const { paths } = ledger;
-  const slots = readSlots(paths);
-  const { open } = ledger.view(void 0, slots);
-  const kept = [paths.seen, paths.sessions, paths.forks].flatMap((folder) => (0, import_node_fs16.readdirSync)(folder));
-  const offered = slots.flatMap(({ name }) => name?.owner ?? []);
-  const keys = [...open.map(({ owner }) => owner), ...offered, ...kept];
-  const gone = new Set(keys.map((key) => key.split("~", 1)[0]));
-  for (const key of gone) if (!isGone(ledger, key)) gone.delete(key);
-  const lost = open.filter(({ owner }) => gone.has(owner));
-  carryOutSettlement(
-    ledger,
-    lost.map((life) => ({ do: "end", life, status: "lost", reason: "its client process is gone" })),
-    "owner-gone"
-  );
-  for (const key of gone) {
-    dropOffers(paths, key);
-    voidPasses(paths, key);
-    forgetOwner(paths, key);
-  }
-  finishEnded(ledger);
-}
-function isGone(ledger, key) {
-  const owner = (0, import_owner4.parseOwnerKey)(key);
-  return owner !== void 0 && key !== ledger.key && isOwnerGone(owner, ledger.owner);
-}
-var import_node_fs16, import_owner4;
-var init_settle_gone_owners = __esm({
-  "orchestrator/io/ledger/settle/settle-gone-owners.ts"() {
-    "use strict";
-    import_node_fs16 = require("node:fs");
-    import_owner4 = __toESM(require_owner(), 1);
-    init_carry_out_settlement();
-    init_offers();
-    init_seen();
-    init_slots();
-    init_fork_passes();
-    init_owner_of_process();
-  }
-});
-
 // elsewhere:orchestrator/core/ledger/agent-status.ts
 var require_agent_status = __commonJS({
   "elsewhere:orchestrator/core/ledger/agent-status.ts"(exports2, module2) {
@@ -1541,7 +1818,7 @@ function settleOrphans(ledger) {
   const open = ledger.agents().filter(({ status }) => (0, import_agent_status.isOpen)(status));
   const onDisk = /* @__PURE__ */ new Set([...before, ...livesOnDisk(ledger)]);
   for (const entry of open) {
-    const life = (0, import_ledger_state2.newestLife)(entry)?.life;
+    const life = (0, import_ledger_state3.newestLife)(entry)?.life;
     const { call, owner, session } = entry;
     if (life === void 0 && call !== void 0 && owner !== void 0) {
       const isOver = owner === ledger.key || isGone(ledger, owner);
@@ -1552,16 +1829,16 @@ function settleOrphans(ledger) {
   }
 }
 function livesOnDisk({ paths }) {
-  const ended = (0, import_node_fs17.readdirSync)(paths.ended).flatMap((file) => (0, import_holding_name7.parseEndedName)(file)?.life ?? []);
+  const ended = (0, import_node_fs20.readdirSync)(paths.ended).flatMap((file) => (0, import_holding_name7.parseEndedName)(file)?.life ?? []);
   return [...ended, ...readOpenFiles(paths).map(({ life }) => life)];
 }
-var import_node_fs17, import_agent_status, import_ledger_state2, import_holding_name7;
+var import_node_fs20, import_agent_status, import_ledger_state3, import_holding_name7;
 var init_settle_orphans = __esm({
   "orchestrator/io/ledger/settle/settle-orphans.ts"() {
     "use strict";
-    import_node_fs17 = require("node:fs");
+    import_node_fs20 = require("node:fs");
     import_agent_status = __toESM(require_agent_status(), 1);
-    import_ledger_state2 = __toESM(require_ledger_state(), 1);
+    import_ledger_state3 = __toESM(require_ledger_state(), 1);
     import_holding_name7 = __toESM(require_holding_name(), 1);
     init_open_files();
     init_settle_gone_owners();
@@ -1613,15 +1890,15 @@ function freeAll(ledger) {
   );
   for (const { slot, name } of readSlots(ledger.paths)) {
     if (name) dropOffers(ledger.paths, name.owner);
-    else (0, import_node_fs18.rmSync)(slotDir(ledger.paths, slot), { recursive: true, force: true });
+    else (0, import_node_fs21.rmSync)(slotDir(ledger.paths, slot), { recursive: true, force: true });
   }
   ledger.publish();
 }
-var import_node_fs18, import_owner5;
+var import_node_fs21, import_owner5;
 var init_free_slots = __esm({
   "orchestrator/io/ledger/settle/free-slots.ts"() {
     "use strict";
-    import_node_fs18 = require("node:fs");
+    import_node_fs21 = require("node:fs");
     import_owner5 = __toESM(require_owner(), 1);
     init_carry_out_settlement();
     init_offers();
@@ -1629,283 +1906,6 @@ var init_free_slots = __esm({
     init_owner_of_process();
     init_settle_gone_owners();
     init_settle_orphans();
-  }
-});
-
-// orchestrator/io/ledger/transcripts.ts
-var transcripts_exports = {};
-__export(transcripts_exports, {
-  agentFile: () => agentFile,
-  callOfTranscript: () => callOfTranscript,
-  childTranscripts: () => childTranscripts,
-  endOfTranscript: () => endOfTranscript,
-  hasFailedResult: () => hasFailedResult,
-  isInTurn: () => isInTurn,
-  isKnownAgent: () => isKnownAgent,
-  isTeammate: () => isTeammate,
-  originOfAgent: () => originOfAgent,
-  sizeOfResults: () => sizeOfResults,
-  textOfTranscript: () => textOfTranscript,
-  transcriptBeside: () => transcriptBeside,
-  transcriptOfCall: () => transcriptOfCall
-});
-function agentFile(transcript, agent, ending) {
-  return `${transcript.replace(/\.jsonl$/, "")}/subagents/agent-${agent}${ending}`;
-}
-function isKnownAgent(transcript, agent) {
-  return transcript !== void 0 && (0, import_node_fs19.existsSync)(agentFile(transcript, agent, ".meta.json"));
-}
-function isTeammate(transcript, agent) {
-  return transcript !== void 0 && readMeta(agentFile(transcript, agent, ".meta.json")).taskKind === TEAMMATE;
-}
-function originOfAgent(transcript, agent) {
-  return transcript === void 0 ? void 0 : originInMeta(agentFile(transcript, agent, ".meta.json"));
-}
-function originInMeta(path) {
-  const { toolUseId, parentAgentId, requestShape } = readMeta(path);
-  if (typeof toolUseId !== "string") return void 0;
-  return {
-    call: toolUseId,
-    ...typeof parentAgentId === "string" ? { caller: parentAgentId } : {},
-    // Older clients do not say it.
-    ...requestShape === "background" ? { background: true } : {}
-  };
-}
-function readMeta(path) {
-  try {
-    return JSON.parse((0, import_node_fs19.readFileSync)(path, "utf8"));
-  } catch {
-    return {};
-  }
-}
-function transcriptOfCall(neighbour, call) {
-  const folder = (0, import_node_path15.dirname)(neighbour);
-  const metas = (0, import_names_in3.namesIn)(folder).filter((name) => name.endsWith(".meta.json")).sort();
-  const meta = metas.find((name) => readMeta((0, import_node_path15.join)(folder, name)).toolUseId === call);
-  return meta && (0, import_node_path15.join)(folder, meta.replace(/\.meta\.json$/, ".jsonl"));
-}
-function transcriptBeside(neighbour, agent) {
-  if (neighbour === void 0 || agent === void 0) return void 0;
-  return (0, import_node_path15.join)((0, import_node_path15.dirname)(neighbour), `agent-${agent}.jsonl`);
-}
-function callOfTranscript(path) {
-  return originInMeta(path.replace(/\.jsonl$/, ".meta.json"))?.call;
-}
-function isInTurn(transcript, agent) {
-  if (transcript === void 0) return false;
-  const path = agentFile(transcript, agent, ".jsonl");
-  const messages = endOfTranscript(path).flatMap(messageIn);
-  const last = messages.at(-1);
-  if (last?.role !== "assistant") return last !== void 0;
-  return Array.isArray(last.content) && last.content.some((part) => part?.type === "tool_use");
-}
-function endOfTranscript(path, most = RESULTS_READ) {
-  return readFrom2(path, Math.max(0, sizeOf(path) - most), most).split("\n");
-}
-function messageIn(line) {
-  try {
-    const { message } = JSON.parse(line);
-    return message?.role === "user" || message?.role === "assistant" ? [message] : [];
-  } catch {
-    return [];
-  }
-}
-function childTranscripts(path, calls) {
-  const folder = (0, import_node_path15.dirname)(path);
-  const parent = /agent-(.+)\.jsonl$/.exec(path)?.[1];
-  const metas = (0, import_names_in3.namesIn)(folder).filter((name) => name.endsWith(".meta.json")).sort();
-  return metas.flatMap((name) => {
-    const { toolUseId, parentAgentId } = readMeta((0, import_node_path15.join)(folder, name));
-    const isChild = calls.has(String(toolUseId)) || parent !== void 0 && parentAgentId === parent;
-    return isChild ? [(0, import_node_path15.join)(folder, name.replace(/\.meta\.json$/, ".jsonl"))] : [];
-  });
-}
-function textOfTranscript(path) {
-  const sessions = (0, import_node_path15.dirname)((0, import_node_path15.dirname)((0, import_node_path15.dirname)(path)));
-  const elsewhere = (0, import_names_in3.namesIn)(sessions).sort().map((session) => (0, import_node_path15.join)(sessions, session, "subagents", (0, import_node_path15.basename)(path)));
-  const found = [.../* @__PURE__ */ new Set([path, ...elsewhere])].filter((file) => (0, import_node_fs19.existsSync)(file));
-  if (found.length === 0) return (0, import_node_fs19.existsSync)(`${(0, import_node_path15.dirname)((0, import_node_path15.dirname)(path))}.jsonl`) ? "" : void 0;
-  return found.map((file) => (0, import_node_fs19.readFileSync)(file, "utf8")).join("\n");
-}
-function sizeOfResults(transcript, caller) {
-  if (transcript === void 0) return void 0;
-  const path = caller === void 0 ? transcript : agentFile(transcript, caller, ".jsonl");
-  return { path, from: sizeOf(path) };
-}
-function sizeOf(path) {
-  try {
-    return (0, import_node_fs19.statSync)(path).size;
-  } catch {
-    return 0;
-  }
-}
-function hasFailedResult(path, from, call) {
-  return readFrom2(path, from).split("\n").filter((line) => line.includes(call) && line.includes("tool_result")).some((line) => resultsIn(line).some((result) => result.tool_use_id === call && result.is_error === true));
-}
-function resultsIn(line) {
-  try {
-    const { message } = JSON.parse(line);
-    return Array.isArray(message?.content) ? message.content.filter((part) => typeof part === "object" && part) : [];
-  } catch {
-    return [];
-  }
-}
-function readFrom2(path, from, most = RESULTS_READ) {
-  let file;
-  try {
-    file = (0, import_node_fs19.openSync)(path, "r");
-  } catch {
-    return "";
-  }
-  try {
-    const length = Math.min(most, Math.max(0, (0, import_node_fs19.fstatSync)(file).size - from));
-    const buffer = Buffer.alloc(length);
-    return buffer.toString("utf8", 0, (0, import_node_fs19.readSync)(file, buffer, 0, length, from));
-  } finally {
-    (0, import_node_fs19.closeSync)(file);
-  }
-}
-var import_node_fs19, import_node_path15, import_names_in3, TEAMMATE, RESULTS_READ;
-var init_transcripts = __esm({
-  "orchestrator/io/ledger/transcripts.ts"() {
-    "use strict";
-    import_node_fs19 = require("node:fs");
-    import_node_path15 = require("node:path");
-    import_names_in3 = __toESM(require_names_in(), 1);
-    TEAMMATE = "in_process_teammate";
-    RESULTS_READ = 8 * 1024 * 1024;
-  }
-});
-
-// orchestrator/io/ledger/files/waiting-line.ts
-function liveWaiters(paths) {
-  const now = Date.now();
-  return tickets(paths).filter((file) => !(0, import_foreign_file2.isForeignFile)(file)).flatMap((file) => {
-    const stat = (0, import_node_fs20.statSync)((0, import_node_path16.join)(paths.waiting, file), { throwIfNoEntry: false });
-    return stat && Math.abs(now - stat.mtimeMs) < LIVE_FOR_MS ? [{ file, since: stat.birthtimeMs }] : [];
-  }).sort((a, b) => a.since - b.since || (a.file < b.file ? -1 : 1));
-}
-function tickets({ waiting }) {
-  try {
-    return (0, import_node_fs20.readdirSync)(waiting);
-  } catch (error) {
-    if (error.code === "ENOENT") return [];
-    throw error;
-  }
-}
-var import_node_fs20, import_node_path16, import_foreign_file2, LIVE_FOR_MS;
-var init_waiting_line = __esm({
-  "orchestrator/io/ledger/files/waiting-line.ts"() {
-    "use strict";
-    import_node_fs20 = require("node:fs");
-    import_node_path16 = require("node:path");
-    import_foreign_file2 = __toESM(require_foreign_file(), 1);
-    LIVE_FOR_MS = 1e4;
-  }
-});
-
-// orchestrator/io/ledger/files/count-room.ts
-var count_room_exports = {};
-__export(count_room_exports, {
-  countRoom: () => countRoom
-});
-function countRoom(paths, limit) {
-  const held = readSlots(paths).length;
-  const waiting = liveWaiters(paths).length;
-  const unheld = Math.max(0, limit - held);
-  return { held, waiting, unheld, free: Math.max(0, unheld - waiting) };
-}
-var init_count_room = __esm({
-  "orchestrator/io/ledger/files/count-room.ts"() {
-    "use strict";
-    init_slots();
-    init_waiting_line();
-  }
-});
-
-// orchestrator/io/ledger/session-trace.ts
-var session_trace_exports = {};
-__export(session_trace_exports, {
-  lastTurn: () => lastTurn,
-  noteSession: () => noteSession,
-  noteTurnEnd: () => noteTurnEnd
-});
-function noteSession(ledger) {
-  (0, import_replace_file3.replaceFile)(ledger.paths.tmp, traceOf(ledger), ledger.time());
-}
-function noteTurnEnd(client, at) {
-  const trace = traceOf(client);
-  if ((0, import_node_fs21.lstatSync)(trace, { throwIfNoEntry: false })) (0, import_replace_file3.replaceFile)(client.paths.tmp, trace, at.toISOString());
-}
-function lastTurn(ledger) {
-  const text = (0, import_read_plain_file5.readPlainFile)(traceOf(ledger));
-  if (text === void 0) return void 0;
-  const at = new Date(text);
-  return Number.isNaN(at.getTime()) ? /* @__PURE__ */ new Date(0) : at;
-}
-function traceOf({ paths, key }) {
-  return (0, import_node_path17.join)(paths.sessions, key);
-}
-var import_node_fs21, import_node_path17, import_read_plain_file5, import_replace_file3;
-var init_session_trace = __esm({
-  "orchestrator/io/ledger/session-trace.ts"() {
-    "use strict";
-    import_node_fs21 = require("node:fs");
-    import_node_path17 = require("node:path");
-    import_read_plain_file5 = __toESM(require_read_plain_file(), 1);
-    import_replace_file3 = __toESM(require_replace_file(), 1);
-  }
-});
-
-// orchestrator/io/ledger/files/read-agents.ts
-var read_agents_exports = {};
-__export(read_agents_exports, {
-  readAgents: () => readAgents
-});
-function readAgents(paths) {
-  return parseAgents((0, import_read_plain_file6.readPlainFile)(paths.agents)) ?? foldLog(paths);
-}
-function parseAgents(text) {
-  try {
-    const value = JSON.parse(text ?? "null");
-    return Array.isArray(value) && value.every(import_is_agent_entry2.isAgentEntry) ? value : void 0;
-  } catch {
-    return void 0;
-  }
-}
-function foldLog(paths) {
-  const state = new import_ledger_state3.LedgerState();
-  for (const event of readEvents(paths, 0).events) (0, import_fold_events2.foldEvent)(state, event);
-  return state.list();
-}
-var import_fold_events2, import_ledger_state3, import_is_agent_entry2, import_read_plain_file6;
-var init_read_agents = __esm({
-  "orchestrator/io/ledger/files/read-agents.ts"() {
-    "use strict";
-    import_fold_events2 = __toESM(require_fold_events(), 1);
-    import_ledger_state3 = __toESM(require_ledger_state(), 1);
-    import_is_agent_entry2 = __toESM(require_is_agent_entry(), 1);
-    import_read_plain_file6 = __toESM(require_read_plain_file(), 1);
-    init_events_log();
-  }
-});
-
-// orchestrator/io/ledger/looking-ledger.ts
-var looking_ledger_exports = {};
-__export(looking_ledger_exports, {
-  LookingLedger: () => LookingLedger
-});
-var LookingLedger;
-var init_looking_ledger = __esm({
-  "orchestrator/io/ledger/looking-ledger.ts"() {
-    "use strict";
-    init_read_agents();
-    init_ledger();
-    LookingLedger = class extends Ledger {
-      agents() {
-        return readAgents(this.paths);
-      }
-    };
   }
 });
 
@@ -1975,22 +1975,22 @@ __export(ledger_exports2, {
 });
 module.exports = __toCommonJS(ledger_exports2);
 var modules = {
+  "orchestrator/io/ledger/files/locate-state.ts": () => (init_locate_state(), __toCommonJS(locate_state_exports)),
   "orchestrator/io/ledger/owner-of-process.ts": () => (init_owner_of_process(), __toCommonJS(owner_of_process_exports)),
   "orchestrator/io/ledger/files/state-paths.ts": () => (init_state_paths(), __toCommonJS(state_paths_exports)),
-  "orchestrator/io/ledger/files/locate-state.ts": () => (init_locate_state(), __toCommonJS(locate_state_exports)),
-  "orchestrator/io/ledger/files/slots.ts": () => (init_slots(), __toCommonJS(slots_exports)),
-  "orchestrator/io/ledger/client-key.ts": () => (init_client_key(), __toCommonJS(client_key_exports)),
-  "orchestrator/io/ledger/files/locate-client-state.ts": () => (init_locate_client_state(), __toCommonJS(locate_client_state_exports)),
-  "orchestrator/io/ledger/files/show-files.ts": () => (init_show_files(), __toCommonJS(show_files_exports)),
-  "orchestrator/io/ledger/open-ledger.ts": () => (init_open_ledger(), __toCommonJS(open_ledger_exports)),
-  "orchestrator/io/ledger/settle/free-slots.ts": () => (init_free_slots(), __toCommonJS(free_slots_exports)),
-  "orchestrator/io/ledger/read-agent-limit.ts": () => (init_read_agent_limit(), __toCommonJS(read_agent_limit_exports)),
   "orchestrator/io/ledger/transcripts.ts": () => (init_transcripts(), __toCommonJS(transcripts_exports)),
   "orchestrator/io/ledger/files/count-room.ts": () => (init_count_room(), __toCommonJS(count_room_exports)),
   "orchestrator/io/ledger/session-trace.ts": () => (init_session_trace(), __toCommonJS(session_trace_exports)),
   "orchestrator/io/ledger/settle/settle-gone-owners.ts": () => (init_settle_gone_owners(), __toCommonJS(settle_gone_owners_exports)),
+  "orchestrator/io/ledger/client-key.ts": () => (init_client_key(), __toCommonJS(client_key_exports)),
+  "orchestrator/io/ledger/files/locate-client-state.ts": () => (init_locate_client_state(), __toCommonJS(locate_client_state_exports)),
   "orchestrator/io/ledger/ledger.ts": () => (init_ledger(), __toCommonJS(ledger_exports)),
   "orchestrator/io/ledger/looking-ledger.ts": () => (init_looking_ledger(), __toCommonJS(looking_ledger_exports)),
+  "orchestrator/io/ledger/read-agent-limit.ts": () => (init_read_agent_limit(), __toCommonJS(read_agent_limit_exports)),
+  "orchestrator/io/ledger/files/slots.ts": () => (init_slots(), __toCommonJS(slots_exports)),
+  "orchestrator/io/ledger/files/show-files.ts": () => (init_show_files(), __toCommonJS(show_files_exports)),
+  "orchestrator/io/ledger/open-ledger.ts": () => (init_open_ledger(), __toCommonJS(open_ledger_exports)),
+  "orchestrator/io/ledger/settle/free-slots.ts": () => (init_free_slots(), __toCommonJS(free_slots_exports)),
   "orchestrator/io/ledger/files/read-agents.ts": () => (init_read_agents(), __toCommonJS(read_agents_exports)),
   "orchestrator/io/ledger/files/asking.ts": () => (init_asking(), __toCommonJS(asking_exports)),
   "orchestrator/io/ledger/files/open-files.ts": () => (init_open_files(), __toCommonJS(open_files_exports))

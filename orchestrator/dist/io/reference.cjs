@@ -60,27 +60,11 @@ var require_stand_in = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/core/run/check-run.ts
-var require_check_run = __commonJS({
-  "elsewhere:orchestrator/core/run/check-run.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/check-run.ts", ["checkRun"]);
-  }
-});
-
-// elsewhere:orchestrator/core/run/run.ts
-var require_run = __commonJS({
-  "elsewhere:orchestrator/core/run/run.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/run.ts", ["actorOf", "finishOf", "isFinished", "isUnfinished", "newestAttempts", "openAttempts", "parentOf", "trackedTaskOf"]);
-  }
-});
-
-// elsewhere:orchestrator/core/run/run-file.ts
-var require_run_file = __commonJS({
-  "elsewhere:orchestrator/core/run/run-file.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/run-file.ts", ["fileOfRun", "runOfFile"]);
+// elsewhere:orchestrator/io/plain-file/change-within.ts
+var require_change_within = __commonJS({
+  "elsewhere:orchestrator/io/plain-file/change-within.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "plain-file.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/change-within.ts", ["createFileWithin", "makeFolderWithin", "refuseOutside", "removeFileWithin"]);
   }
 });
 
@@ -89,83 +73,6 @@ var require_read_plain_file = __commonJS({
   "elsewhere:orchestrator/io/plain-file/read-plain-file.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "plain-file.cjs");
     module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/read-plain-file.ts", ["readPlainBytes", "readPlainFile"]);
-  }
-});
-
-// orchestrator/io/reference/read-run.ts
-var read_run_exports = {};
-__export(read_run_exports, {
-  findRun: () => findRun,
-  readRun: () => readRun,
-  readRuns: () => readRuns
-});
-function findRun(paths, id) {
-  if (!ID.test(id)) return { kind: "none" };
-  const file = (0, import_node_path.join)(paths.runs, id, "run.json");
-  if (!isThere(file)) return { kind: "none" };
-  const broken = (where, why) => ({ kind: "broken", id, problem: explain(id, where, why) });
-  const content = (0, import_read_plain_file.readPlainFile)(file);
-  if (content === void 0) return broken(file, "its file cannot be read");
-  let value;
-  try {
-    value = JSON.parse(content);
-  } catch {
-    return broken(file, "its file is not JSON");
-  }
-  const flaw = (0, import_check_run.checkRun)(value, id);
-  if (flaw === void 0) return { kind: "run", run: (0, import_run_file.runOfFile)(value) };
-  return broken(flaw.at === "" ? file : `${file} ${flaw.at}`, `this should be ${flaw.should}`);
-}
-function readRun(paths, id) {
-  const found = findRun(paths, id);
-  return found.kind === "run" ? found.run : void 0;
-}
-function readRuns(paths) {
-  const found = namesIn(paths.runs).map((id) => findRun(paths, id));
-  const runs = found.flatMap((one) => one.kind === "run" ? [one.run] : []);
-  return {
-    runs: runs.sort((a, b) => a.openedAt < b.openedAt ? -1 : 1),
-    broken: found.flatMap((one) => one.kind === "broken" ? [one] : [])
-  };
-}
-function namesIn(folder) {
-  try {
-    return (0, import_node_fs.readdirSync)(folder).sort();
-  } catch (error) {
-    if (error.code === "ENOENT") return [];
-    throw error;
-  }
-}
-function isThere(file) {
-  try {
-    return (0, import_node_fs.lstatSync)(file, { throwIfNoEntry: false }) !== void 0;
-  } catch {
-    return false;
-  }
-}
-function explain(id, where, why) {
-  const fix = `Fix it, or move ${id} out of that folder, which holds its agents' reports. To release a task it holds: \`skyfom task release TASK --actor ${(0, import_run.actorOf)({ id })}\`.`;
-  return { where, what: `run ${id} is damaged and skipped: ${why}`, fix };
-}
-var import_node_fs, import_node_path, import_check_run, import_run, import_run_file, import_read_plain_file, ID;
-var init_read_run = __esm({
-  "orchestrator/io/reference/read-run.ts"() {
-    "use strict";
-    import_node_fs = require("node:fs");
-    import_node_path = require("node:path");
-    import_check_run = __toESM(require_check_run(), 1);
-    import_run = __toESM(require_run(), 1);
-    import_run_file = __toESM(require_run_file(), 1);
-    import_read_plain_file = __toESM(require_read_plain_file(), 1);
-    ID = /^[a-z0-9]{4,12}$/;
-  }
-});
-
-// elsewhere:orchestrator/io/plain-file/change-within.ts
-var require_change_within = __commonJS({
-  "elsewhere:orchestrator/io/plain-file/change-within.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/change-within.ts", ["createFileWithin", "makeFolderWithin", "refuseOutside", "removeFileWithin"]);
   }
 });
 
@@ -201,7 +108,7 @@ function writeBrief(paths, reference, brief) {
   (0, import_replace_file.replaceFile)(paths.tmp, fileOf(paths, reference, "briefs"), JSON.stringify(facts));
 }
 function briefPath(paths, reference) {
-  return (0, import_node_path2.join)(folderOf(paths, reference.run, "briefs"), `${reference.attempt}.md`);
+  return (0, import_node_path.join)(folderOf(paths, reference.run, "briefs"), `${reference.attempt}.md`);
 }
 function removeBrief(paths, reference) {
   (0, import_change_within.removeFileWithin)(stateOf(paths), fileOf(paths, reference, "briefs"));
@@ -209,8 +116,8 @@ function removeBrief(paths, reference) {
 }
 function readBrief(paths, reference) {
   try {
-    const facts = JSON.parse((0, import_read_plain_file2.readPlainFile)(fileOf(paths, reference, "briefs")) ?? "");
-    const prompt = (0, import_read_plain_file2.readPlainFile)(briefPath(paths, reference));
+    const facts = JSON.parse((0, import_read_plain_file.readPlainFile)(fileOf(paths, reference, "briefs")) ?? "");
+    const prompt = (0, import_read_plain_file.readPlainFile)(briefPath(paths, reference));
     return prompt === void 0 ? void 0 : { ...facts, prompt };
   } catch {
     return void 0;
@@ -222,21 +129,21 @@ function useReference(paths, reference, call, at) {
   const marker = fileOf(paths, reference, "used");
   try {
     (0, import_change_within.createFileWithin)(stateOf(paths), marker, call);
-    (0, import_node_fs2.utimesSync)(marker, new Date(at), new Date(at));
+    (0, import_node_fs.utimesSync)(marker, new Date(at), new Date(at));
     return { kind: "ready", brief };
   } catch (error) {
     if (error.code !== "EEXIST") {
-      (0, import_node_fs2.rmSync)(marker, { force: true });
+      (0, import_node_fs.rmSync)(marker, { force: true });
       throw error;
     }
-    const by = (0, import_read_plain_file2.readPlainFile)(marker) ?? "";
+    const by = (0, import_read_plain_file.readPlainFile)(marker) ?? "";
     return by === call ? { kind: "ready", brief } : { kind: "used", by };
   }
 }
 function userOfReference(paths, reference) {
   const marker = fileOf(paths, reference, "used");
-  const call = (0, import_read_plain_file2.readPlainFile)(marker);
-  const boundMs = (0, import_node_fs2.statSync)(marker, { throwIfNoEntry: false })?.mtimeMs;
+  const call = (0, import_read_plain_file.readPlainFile)(marker);
+  const boundMs = (0, import_node_fs.statSync)(marker, { throwIfNoEntry: false })?.mtimeMs;
   return call === void 0 || boundMs === void 0 ? void 0 : { call, boundMs };
 }
 function forgetReference(paths, reference) {
@@ -245,12 +152,12 @@ function forgetReference(paths, reference) {
 function returnReference(paths, reference, at) {
   forgetReference(paths, reference);
   const returned = folderOf(paths, reference.run, "returned");
-  if (!(0, import_node_fs2.existsSync)(folderOf(paths, reference.run, "briefs"))) return;
+  if (!(0, import_node_fs.existsSync)(folderOf(paths, reference.run, "briefs"))) return;
   (0, import_change_within.makeFolderWithin)(stateOf(paths), returned);
-  (0, import_replace_file.replaceFile)(paths.tmp, (0, import_node_path2.join)(returned, String(reference.attempt)), at);
+  (0, import_replace_file.replaceFile)(paths.tmp, (0, import_node_path.join)(returned, String(reference.attempt)), at);
 }
 function returnedAt(paths, reference) {
-  return (0, import_read_plain_file2.readPlainFile)((0, import_node_path2.join)(folderOf(paths, reference.run, "returned"), String(reference.attempt)));
+  return (0, import_read_plain_file.readPlainFile)((0, import_node_path.join)(folderOf(paths, reference.run, "returned"), String(reference.attempt)));
 }
 function writeReport(paths, reference, report) {
   (0, import_change_within.makeFolderWithin)(stateOf(paths), folderOf(paths, reference.run, "reports"));
@@ -258,7 +165,7 @@ function writeReport(paths, reference, report) {
 }
 function readReport(paths, reference) {
   try {
-    const { at, agent, lastMessage, transcript } = JSON.parse((0, import_read_plain_file2.readPlainFile)(fileOf(paths, reference, "reports")) ?? "");
+    const { at, agent, lastMessage, transcript } = JSON.parse((0, import_read_plain_file.readPlainFile)(fileOf(paths, reference, "reports")) ?? "");
     if (![at, agent, lastMessage, transcript ?? ""].every((value) => typeof value === "string")) return void 0;
     return { at, agent, lastMessage, ...transcript === void 0 ? {} : { transcript } };
   } catch {
@@ -266,22 +173,22 @@ function readReport(paths, reference) {
   }
 }
 function folderOf(paths, run, folder) {
-  return (0, import_node_path2.join)(paths.runs, run, folder);
+  return (0, import_node_path.join)(paths.runs, run, folder);
 }
 function stateOf({ runs }) {
-  return (0, import_node_path2.dirname)(runs);
+  return (0, import_node_path.dirname)(runs);
 }
 function fileOf(paths, { run, attempt }, folder) {
-  return (0, import_node_path2.join)(folderOf(paths, run, folder), folder === "briefs" ? `${attempt}.json` : String(attempt));
+  return (0, import_node_path.join)(folderOf(paths, run, folder), folder === "briefs" ? `${attempt}.json` : String(attempt));
 }
-var import_node_fs2, import_node_path2, import_change_within, import_read_plain_file2, import_replace_file;
+var import_node_fs, import_node_path, import_change_within, import_read_plain_file, import_replace_file;
 var init_brief_files = __esm({
   "orchestrator/io/reference/brief-files.ts"() {
     "use strict";
-    import_node_fs2 = require("node:fs");
-    import_node_path2 = require("node:path");
+    import_node_fs = require("node:fs");
+    import_node_path = require("node:path");
     import_change_within = __toESM(require_change_within(), 1);
-    import_read_plain_file2 = __toESM(require_read_plain_file(), 1);
+    import_read_plain_file = __toESM(require_read_plain_file(), 1);
     import_replace_file = __toESM(require_replace_file(), 1);
   }
 });
@@ -301,10 +208,10 @@ __export(attempt_notes_exports, {
   readNotes: () => readNotes
 });
 function noteOnce(paths, notebook, { run, attempt }, what) {
-  const folder = (0, import_node_path3.join)(paths.runs, run, notebook);
+  const folder = (0, import_node_path2.join)(paths.runs, run, notebook);
   try {
-    (0, import_change_within2.makeFolderWithin)((0, import_node_path3.dirname)(paths.runs), folder);
-    (0, import_change_within2.createFileWithin)((0, import_node_path3.dirname)(paths.runs), (0, import_node_path3.join)(folder, `${attempt}.${what}`), "");
+    (0, import_change_within2.makeFolderWithin)((0, import_node_path2.dirname)(paths.runs), folder);
+    (0, import_change_within2.createFileWithin)((0, import_node_path2.dirname)(paths.runs), (0, import_node_path2.join)(folder, `${attempt}.${what}`), "");
     return true;
   } catch {
     return false;
@@ -312,15 +219,108 @@ function noteOnce(paths, notebook, { run, attempt }, what) {
 }
 function readNotes(paths, notebook, { run, attempt }) {
   const start = `${attempt}.`;
-  return (0, import_names_in.namesIn)((0, import_node_path3.join)(paths.runs, run, notebook)).filter((name) => name.startsWith(start)).map((name) => name.slice(start.length));
+  return (0, import_names_in.namesIn)((0, import_node_path2.join)(paths.runs, run, notebook)).filter((name) => name.startsWith(start)).map((name) => name.slice(start.length));
 }
-var import_node_path3, import_names_in, import_change_within2;
+var import_node_path2, import_names_in, import_change_within2;
 var init_attempt_notes = __esm({
   "orchestrator/io/reference/attempt-notes.ts"() {
     "use strict";
-    import_node_path3 = require("node:path");
+    import_node_path2 = require("node:path");
     import_names_in = __toESM(require_names_in(), 1);
     import_change_within2 = __toESM(require_change_within(), 1);
+  }
+});
+
+// elsewhere:orchestrator/core/run/check-run.ts
+var require_check_run = __commonJS({
+  "elsewhere:orchestrator/core/run/check-run.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/check-run.ts", ["checkRun"]);
+  }
+});
+
+// elsewhere:orchestrator/core/run/run.ts
+var require_run = __commonJS({
+  "elsewhere:orchestrator/core/run/run.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/run.ts", ["actorOf", "finishOf", "isFinished", "isUnfinished", "newestAttempts", "openAttempts", "parentOf", "trackedTaskOf"]);
+  }
+});
+
+// elsewhere:orchestrator/core/run/run-file.ts
+var require_run_file = __commonJS({
+  "elsewhere:orchestrator/core/run/run-file.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/run-file.ts", ["fileOfRun", "runOfFile"]);
+  }
+});
+
+// orchestrator/io/reference/read-run.ts
+var read_run_exports = {};
+__export(read_run_exports, {
+  findRun: () => findRun,
+  readRun: () => readRun,
+  readRuns: () => readRuns
+});
+function findRun(paths, id) {
+  if (!ID.test(id)) return { kind: "none" };
+  const file = (0, import_node_path3.join)(paths.runs, id, "run.json");
+  if (!isThere(file)) return { kind: "none" };
+  const broken = (where, why) => ({ kind: "broken", id, problem: explain(id, where, why) });
+  const content = (0, import_read_plain_file2.readPlainFile)(file);
+  if (content === void 0) return broken(file, "its file cannot be read");
+  let value;
+  try {
+    value = JSON.parse(content);
+  } catch {
+    return broken(file, "its file is not JSON");
+  }
+  const flaw = (0, import_check_run.checkRun)(value, id);
+  if (flaw === void 0) return { kind: "run", run: (0, import_run_file.runOfFile)(value) };
+  return broken(flaw.at === "" ? file : `${file} ${flaw.at}`, `this should be ${flaw.should}`);
+}
+function readRun(paths, id) {
+  const found = findRun(paths, id);
+  return found.kind === "run" ? found.run : void 0;
+}
+function readRuns(paths) {
+  const found = namesIn2(paths.runs).map((id) => findRun(paths, id));
+  const runs = found.flatMap((one) => one.kind === "run" ? [one.run] : []);
+  return {
+    runs: runs.sort((a, b) => a.openedAt < b.openedAt ? -1 : 1),
+    broken: found.flatMap((one) => one.kind === "broken" ? [one] : [])
+  };
+}
+function namesIn2(folder) {
+  try {
+    return (0, import_node_fs2.readdirSync)(folder).sort();
+  } catch (error) {
+    if (error.code === "ENOENT") return [];
+    throw error;
+  }
+}
+function isThere(file) {
+  try {
+    return (0, import_node_fs2.lstatSync)(file, { throwIfNoEntry: false }) !== void 0;
+  } catch {
+    return false;
+  }
+}
+function explain(id, where, why) {
+  const fix = `Fix it, or move ${id} out of that folder, which holds its agents' reports. To release a task it holds: \`skyfom task release TASK --actor ${(0, import_run.actorOf)({ id })}\`.`;
+  return { where, what: `run ${id} is damaged and skipped: ${why}`, fix };
+}
+var import_node_fs2, import_node_path3, import_check_run, import_run, import_run_file, import_read_plain_file2, ID;
+var init_read_run = __esm({
+  "orchestrator/io/reference/read-run.ts"() {
+    "use strict";
+    import_node_fs2 = require("node:fs");
+    import_node_path3 = require("node:path");
+    import_check_run = __toESM(require_check_run(), 1);
+    import_run = __toESM(require_run(), 1);
+    import_run_file = __toESM(require_run_file(), 1);
+    import_read_plain_file2 = __toESM(require_read_plain_file(), 1);
+    ID = /^[a-z0-9]{4,12}$/;
   }
 });
 
@@ -331,9 +331,9 @@ __export(reference_exports, {
 });
 module.exports = __toCommonJS(reference_exports);
 var modules = {
-  "orchestrator/io/reference/read-run.ts": () => (init_read_run(), __toCommonJS(read_run_exports)),
   "orchestrator/io/reference/brief-files.ts": () => (init_brief_files(), __toCommonJS(brief_files_exports)),
-  "orchestrator/io/reference/attempt-notes.ts": () => (init_attempt_notes(), __toCommonJS(attempt_notes_exports))
+  "orchestrator/io/reference/attempt-notes.ts": () => (init_attempt_notes(), __toCommonJS(attempt_notes_exports)),
+  "orchestrator/io/reference/read-run.ts": () => (init_read_run(), __toCommonJS(read_run_exports))
 };
 var load = (id) => modules[id]();
 // Annotate the CommonJS export names for ESM import in node:

@@ -60,45 +60,139 @@ var require_stand_in = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/core/entry-file.ts
-var require_entry_file = __commonJS({
-  "elsewhere:orchestrator/core/entry-file.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/entry-file.ts", ["ENTRY_FILE"]);
+// elsewhere:orchestrator/core/checks/sort-by-check.ts
+var require_sort_by_check = __commonJS({
+  "elsewhere:orchestrator/core/checks/sort-by-check.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/checks.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/checks/sort-by-check.ts", ["sortByCheck"]);
   }
 });
 
-// elsewhere:orchestrator/core/quote-path.ts
-var require_quote_path = __commonJS({
-  "elsewhere:orchestrator/core/quote-path.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/quote-path.ts", ["quotePath", "unquotableMark"]);
+// elsewhere:orchestrator/core/run/step/facts/assess.ts
+var require_assess = __commonJS({
+  "elsewhere:orchestrator/core/run/step/facts/assess.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/step/facts/assess.ts", ["assess", "dueOf", "isUnderway", "judgeOpen", "openRunsBelow"]);
   }
 });
 
-// orchestrator/io/run/tell/command-line.ts
-var command_line_exports = {};
-__export(command_line_exports, {
-  commandLine: () => commandLine,
-  enginePath: () => enginePath,
-  toSlashes: () => toSlashes
+// elsewhere:orchestrator/core/run/step/facts/awaiting-check.ts
+var require_awaiting_check = __commonJS({
+  "elsewhere:orchestrator/core/run/step/facts/awaiting-check.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/step/facts/awaiting-check.ts", ["awaitingCheck"]);
+  }
 });
-function commandLine(root) {
-  return `node ${(0, import_quote_path.quotePath)(toSlashes(enginePath(root)))}`;
-}
-function enginePath(root) {
-  return (0, import_node_path.join)(root, "skills", "skyfom-pm-agent-orchestrator", import_entry_file.ENTRY_FILE);
-}
-function toSlashes(path) {
-  return process.platform === "win32" ? path.replaceAll("\\", "/") : path;
-}
-var import_node_path, import_entry_file, import_quote_path;
-var init_command_line = __esm({
-  "orchestrator/io/run/tell/command-line.ts"() {
-    "use strict";
-    import_node_path = require("node:path");
-    import_entry_file = __toESM(require_entry_file(), 1);
-    import_quote_path = __toESM(require_quote_path(), 1);
+
+// elsewhere:orchestrator/core/settings/asked-commands.ts
+var require_asked_commands = __commonJS({
+  "elsewhere:orchestrator/core/settings/asked-commands.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/settings.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/settings/asked-commands.ts", ["askedCheck", "askedCommands", "askedForward", "askedSetUp"]);
+  }
+});
+
+// elsewhere:orchestrator/io/checks/run-command.ts
+var require_run_command = __commonJS({
+  "elsewhere:orchestrator/io/checks/run-command.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "checks.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/checks/run-command.ts", ["runCommand"]);
+  }
+});
+
+// elsewhere:orchestrator/io/checks/verdict-files.ts
+var require_verdict_files = __commonJS({
+  "elsewhere:orchestrator/io/checks/verdict-files.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "checks.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/checks/verdict-files.ts", ["checksOf", "forgetChecking", "isChecking", "noteChecking", "readVerdict", "writeVerdict"]);
+  }
+});
+
+// elsewhere:orchestrator/io/ledger/files/locate-state.ts
+var require_locate_state = __commonJS({
+  "elsewhere:orchestrator/io/ledger/files/locate-state.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/locate-state.ts", ["locateState", "stateWithoutGit"]);
+  }
+});
+
+// elsewhere:orchestrator/io/settings/approvals.ts
+var require_approvals = __commonJS({
+  "elsewhere:orchestrator/io/settings/approvals.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "settings.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/settings/approvals.ts", ["isApproved", "isHomeTheirs", "keepApproval", "withdraw"]);
+  }
+});
+
+// elsewhere:orchestrator/io/tasks/with-lock.ts
+var require_with_lock = __commonJS({
+  "elsewhere:orchestrator/io/tasks/with-lock.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "tasks.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/tasks/with-lock.ts", ["withLock"]);
+  }
+});
+
+// elsewhere:orchestrator/io/worktrees/check-worktree.ts
+var require_check_worktree = __commonJS({
+  "elsewhere:orchestrator/io/worktrees/check-worktree.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "worktrees.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/worktrees/check-worktree.ts", ["clearCheckWorktree", "openCheckWorktree", "removeCheckWorktree"]);
+  }
+});
+
+// elsewhere:orchestrator/io/worktrees/merge-commits.ts
+var require_merge_commits = __commonJS({
+  "elsewhere:orchestrator/io/worktrees/merge-commits.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "worktrees.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/worktrees/merge-commits.ts", ["contains", "mergeCommits", "tryMerge"]);
+  }
+});
+
+// elsewhere:orchestrator/io/worktrees/place-of.ts
+var require_place_of = __commonJS({
+  "elsewhere:orchestrator/io/worktrees/place-of.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "worktrees.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/worktrees/place-of.ts", ["checkoutOf"]);
+  }
+});
+
+// elsewhere:orchestrator/io/worktrees/run-branches.ts
+var require_run_branches = __commonJS({
+  "elsewhere:orchestrator/io/worktrees/run-branches.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "worktrees.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/worktrees/run-branches.ts", ["baseOfRun", "branchOfAttempt", "filesAhead", "putOnRunBranch", "tipOfRun"]);
+  }
+});
+
+// elsewhere:orchestrator/io/worktrees/set-up-worktree.ts
+var require_set_up_worktree = __commonJS({
+  "elsewhere:orchestrator/io/worktrees/set-up-worktree.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "worktrees.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/worktrees/set-up-worktree.ts", ["setUpWorktree"]);
+  }
+});
+
+// elsewhere:orchestrator/core/cost/prices.ts
+var require_prices = __commonJS({
+  "elsewhere:orchestrator/core/cost/prices.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/cost.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/cost/prices.ts", ["PRICES", "PRICES_OF", "priceOf", "pricesWith"]);
+  }
+});
+
+// elsewhere:orchestrator/core/cost/show-cost.ts
+var require_show_cost = __commonJS({
+  "elsewhere:orchestrator/core/cost/show-cost.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/cost.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/cost/show-cost.ts", ["NO_COST", "dollars", "showCost"]);
+  }
+});
+
+// elsewhere:orchestrator/core/footprints/footprints.ts
+var require_footprints = __commonJS({
+  "elsewhere:orchestrator/core/footprints/footprints.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/footprints.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/footprints/footprints.ts", ["NO_FOOTPRINTS"]);
   }
 });
 
@@ -118,19 +212,59 @@ var require_states = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/core/run/step/end/stops.ts
-var require_stops = __commonJS({
-  "elsewhere:orchestrator/core/run/step/end/stops.ts"(exports2, module2) {
+// elsewhere:orchestrator/core/run/warning.ts
+var require_warning = __commonJS({
+  "elsewhere:orchestrator/core/run/warning.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/step/end/stops.ts", ["agentsAtWork", "findStops", "limitedBelow"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/warning.ts", ["TASK_WARNINGS", "isAbout", "tellWarning"]);
   }
 });
 
-// elsewhere:orchestrator/core/run/step/facts/assess.ts
-var require_assess = __commonJS({
-  "elsewhere:orchestrator/core/run/step/facts/assess.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/step/facts/assess.ts", ["assess", "dueOf", "isUnderway", "judgeOpen", "openRunsBelow"]);
+// elsewhere:orchestrator/io/composition/find-unable.ts
+var require_find_unable = __commonJS({
+  "elsewhere:orchestrator/io/composition/find-unable.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "composition.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/composition/find-unable.ts", ["findUnable", "readyTasksOf"]);
+  }
+});
+
+// elsewhere:orchestrator/io/footprints/read-footprints.ts
+var require_read_footprints = __commonJS({
+  "elsewhere:orchestrator/io/footprints/read-footprints.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "footprints.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/footprints/read-footprints.ts", ["readFootprints"]);
+  }
+});
+
+// elsewhere:orchestrator/io/ledger/files/count-room.ts
+var require_count_room = __commonJS({
+  "elsewhere:orchestrator/io/ledger/files/count-room.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/count-room.ts", ["countRoom"]);
+  }
+});
+
+// elsewhere:orchestrator/io/ledger/session-trace.ts
+var require_session_trace = __commonJS({
+  "elsewhere:orchestrator/io/ledger/session-trace.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/session-trace.ts", ["lastTurn", "noteSession", "noteTurnEnd"]);
+  }
+});
+
+// elsewhere:orchestrator/io/ledger/settle/settle-gone-owners.ts
+var require_settle_gone_owners = __commonJS({
+  "elsewhere:orchestrator/io/ledger/settle/settle-gone-owners.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/settle/settle-gone-owners.ts", ["isGone", "settleGoneOwners"]);
+  }
+});
+
+// elsewhere:orchestrator/io/reference/brief-files.ts
+var require_brief_files = __commonJS({
+  "elsewhere:orchestrator/io/reference/brief-files.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "reference.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/reference/brief-files.ts", ["briefPath", "folderOf", "forgetReference", "readBrief", "readReport", "removeBrief", "returnReference", "returnedAt", "useReference", "userOfReference", "writeBrief", "writeReport"]);
   }
 });
 
@@ -142,19 +276,35 @@ var require_read_run = __commonJS({
   }
 });
 
-// built-in:node:crypto
-var randomInt;
-var init_node_crypto = __esm({
-  "built-in:node:crypto"() {
-    randomInt = (...args) => require("node:crypto").randomInt(...args);
+// elsewhere:orchestrator/io/view/past/usage-of-run.ts
+var require_usage_of_run = __commonJS({
+  "elsewhere:orchestrator/io/view/past/usage-of-run.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "view.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/view/past/usage-of-run.ts", ["tellUsageOfRun", "usageOfRun"]);
   }
 });
 
-// elsewhere:orchestrator/core/run/run-file.ts
-var require_run_file = __commonJS({
-  "elsewhere:orchestrator/core/run/run-file.ts"(exports2, module2) {
+// elsewhere:orchestrator/core/run/judge/read-transcript.ts
+var require_read_transcript = __commonJS({
+  "elsewhere:orchestrator/core/run/judge/read-transcript.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/run-file.ts", ["fileOfRun", "runOfFile"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/judge/read-transcript.ts", ["readTranscript"]);
+  }
+});
+
+// elsewhere:orchestrator/core/run/needs/agents-of-run.ts
+var require_agents_of_run = __commonJS({
+  "elsewhere:orchestrator/core/run/needs/agents-of-run.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/needs/agents-of-run.ts", ["agentsOfRun"]);
+  }
+});
+
+// elsewhere:orchestrator/io/ledger/transcripts.ts
+var require_transcripts = __commonJS({
+  "elsewhere:orchestrator/io/ledger/transcripts.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/transcripts.ts", ["agentFile", "callOfTranscript", "childTranscripts", "endOfTranscript", "hasFailedResult", "isInTurn", "isKnownAgent", "isTeammate", "originOfAgent", "sizeOfResults", "textOfTranscript", "transcriptBeside", "transcriptOfCall"]);
   }
 });
 
@@ -166,6 +316,14 @@ var require_change_within = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/plain-file/read-plain-file.ts
+var require_read_plain_file = __commonJS({
+  "elsewhere:orchestrator/io/plain-file/read-plain-file.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "plain-file.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/read-plain-file.ts", ["readPlainBytes", "readPlainFile"]);
+  }
+});
+
 // elsewhere:orchestrator/io/replace-file.ts
 var require_replace_file = __commonJS({
   "elsewhere:orchestrator/io/replace-file.ts"(exports2, module2) {
@@ -174,44 +332,119 @@ var require_replace_file = __commonJS({
   }
 });
 
-// orchestrator/io/run/keep/run-files.ts
-var run_files_exports = {};
-__export(run_files_exports, {
-  newRunId: () => newRunId,
-  pruneRuns: () => pruneRuns,
-  writeRun: () => writeRun
-});
-function newRunId(paths) {
-  let id;
-  do
-    id = Array.from({ length: 4 }, () => LETTERS[randomInt(LETTERS.length)]).join("");
-  while ((0, import_node_fs.existsSync)((0, import_node_path2.join)(paths.runs, id)));
-  return id;
+// orchestrator/io/run/read/count-tokens-of-run.ts
+function countTokensOfRun(ledger, run, isKept = true) {
+  const path = (0, import_node_path.join)(ledger.paths.runs, run.id, "tokens.json");
+  const counts = readCounts(path);
+  for (const { agentId, transcript } of (0, import_agents_of_run.agentsOfRun)(ledger.agents(), run.id)) {
+    if (agentId === void 0 || transcript === void 0) continue;
+    const bytes = (0, import_node_fs.statSync)(transcript, { throwIfNoEntry: false })?.size ?? 0;
+    if (counts.get(agentId)?.bytes === bytes) continue;
+    const { tokens } = (0, import_read_transcript.readTranscript)((0, import_transcripts.textOfTranscript)(transcript) ?? "");
+    counts.set(agentId, { bytes, tokens: Math.max(tokens, counts.get(agentId)?.tokens ?? 0) });
+  }
+  if (isKept) keep(ledger, path, counts);
+  return [...counts.values()].reduce((sum, { tokens }) => sum + tokens, 0);
 }
-function pruneRuns(paths) {
-  const finished = (0, import_read_run.readRuns)(paths).runs.filter(import_run.isFinished);
-  for (const { id } of finished.slice(0, -FINISHED_RUNS_KEPT))
-    (0, import_node_fs.rmSync)((0, import_node_path2.join)(paths.runs, id), { recursive: true, force: true });
+function keep({ paths }, path, counts) {
+  (0, import_change_within.makeFolderWithin)(paths.dir, (0, import_node_path.dirname)(path));
+  (0, import_replace_file.replaceFile)(paths.tmp, path, JSON.stringify(Object.fromEntries(counts)));
 }
-function writeRun(paths, run) {
-  (0, import_change_within.makeFolderWithin)(paths.dir, (0, import_node_path2.join)(paths.runs, run.id));
-  (0, import_replace_file.replaceFile)(paths.tmp, (0, import_node_path2.join)(paths.runs, run.id, "run.json"), `${JSON.stringify((0, import_run_file.fileOfRun)(run), null, 2)}
-`);
+function readCounts(path) {
+  try {
+    const counts = Object.entries(JSON.parse((0, import_read_plain_file.readPlainFile)(path) ?? "{}"));
+    return new Map(counts.filter(([, count]) => Number.isFinite(count.bytes) && Number.isFinite(count.tokens)));
+  } catch {
+    return /* @__PURE__ */ new Map();
+  }
 }
-var import_node_fs, import_node_path2, import_run, import_run_file, import_change_within, import_read_run, import_replace_file, LETTERS, FINISHED_RUNS_KEPT;
-var init_run_files = __esm({
-  "orchestrator/io/run/keep/run-files.ts"() {
+var import_node_fs, import_node_path, import_read_transcript, import_agents_of_run, import_transcripts, import_change_within, import_read_plain_file, import_replace_file;
+var init_count_tokens_of_run = __esm({
+  "orchestrator/io/run/read/count-tokens-of-run.ts"() {
     "use strict";
-    init_node_crypto();
     import_node_fs = require("node:fs");
-    import_node_path2 = require("node:path");
-    import_run = __toESM(require_run(), 1);
-    import_run_file = __toESM(require_run_file(), 1);
+    import_node_path = require("node:path");
+    import_read_transcript = __toESM(require_read_transcript(), 1);
+    import_agents_of_run = __toESM(require_agents_of_run(), 1);
+    import_transcripts = __toESM(require_transcripts(), 1);
     import_change_within = __toESM(require_change_within(), 1);
-    import_read_run = __toESM(require_read_run(), 1);
+    import_read_plain_file = __toESM(require_read_plain_file(), 1);
     import_replace_file = __toESM(require_replace_file(), 1);
-    LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
-    FINISHED_RUNS_KEPT = 50;
+  }
+});
+
+// orchestrator/io/run/read/short-path.ts
+function shortPath(folder, path) {
+  const short = (0, import_node_path2.relative)(folder, path);
+  return (short.startsWith("..") || (0, import_node_path2.isAbsolute)(short) ? path : short).replaceAll(import_node_path2.sep, "/");
+}
+var import_node_path2;
+var init_short_path = __esm({
+  "orchestrator/io/run/read/short-path.ts"() {
+    "use strict";
+    import_node_path2 = require("node:path");
+  }
+});
+
+// elsewhere:orchestrator/io/tasks/process-stamp.ts
+var require_process_stamp = __commonJS({
+  "elsewhere:orchestrator/io/tasks/process-stamp.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "tasks.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/tasks/process-stamp.ts", ["isDead", "isStranger", "pidOf", "stampOf"]);
+  }
+});
+
+// orchestrator/io/run/read/waiting.ts
+function noteWaiting(paths, run) {
+  (0, import_replace_file2.replaceFile)(paths.tmp, waitingFile(paths, run), (0, import_process_stamp.stampOf)(process.pid));
+}
+function isWaitedFor(paths, run) {
+  const stamp = (0, import_read_plain_file2.readPlainFile)(waitingFile(paths, run));
+  return stamp !== void 0 && !(0, import_process_stamp.isDead)(stamp);
+}
+function waitingFile(paths, run) {
+  return (0, import_node_path3.join)(paths.runs, run, "waiting");
+}
+var import_node_path3, import_read_plain_file2, import_replace_file2, import_process_stamp;
+var init_waiting = __esm({
+  "orchestrator/io/run/read/waiting.ts"() {
+    "use strict";
+    import_node_path3 = require("node:path");
+    import_read_plain_file2 = __toESM(require_read_plain_file(), 1);
+    import_replace_file2 = __toESM(require_replace_file(), 1);
+    import_process_stamp = __toESM(require_process_stamp(), 1);
+  }
+});
+
+// elsewhere:orchestrator/core/checks/check-verdict.ts
+var require_check_verdict = __commonJS({
+  "elsewhere:orchestrator/core/checks/check-verdict.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/checks.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/checks/check-verdict.ts", ["NO_CHECK", "parseVerdict"]);
+  }
+});
+
+// orchestrator/io/run/step/check-state.ts
+var check_state_exports = {};
+__export(check_state_exports, {
+  checkState: () => checkState
+});
+function checkState({ settings, projectDir, ledger }, { id, attempts }) {
+  const asked = (0, import_asked_commands.askedCheck)(settings);
+  if (asked === void 0 || attempts.every(({ isolation }) => isolation === void 0)) return import_check_verdict.NO_CHECK;
+  const { root } = (0, import_locate_state.locateState)(projectDir);
+  if (!(0, import_approvals.isApproved)(root, asked)) return { kind: "unapproved", command: asked.text };
+  return { kind: "approved", command: asked.text, isRunning: (0, import_verdict_files.isChecking)(ledger.paths, id) };
+}
+var import_check_verdict, import_asked_commands, import_verdict_files, import_locate_state, import_approvals;
+var init_check_state = __esm({
+  "orchestrator/io/run/step/check-state.ts"() {
+    "use strict";
+    import_check_verdict = __toESM(require_check_verdict(), 1);
+    import_asked_commands = __toESM(require_asked_commands(), 1);
+    import_verdict_files = __toESM(require_verdict_files(), 1);
+    import_locate_state = __toESM(require_locate_state(), 1);
+    import_approvals = __toESM(require_approvals(), 1);
   }
 });
 
@@ -247,35 +480,11 @@ var require_parse_report = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/io/reference/brief-files.ts
-var require_brief_files = __commonJS({
-  "elsewhere:orchestrator/io/reference/brief-files.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "reference.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/reference/brief-files.ts", ["briefPath", "folderOf", "forgetReference", "readBrief", "readReport", "removeBrief", "returnReference", "returnedAt", "useReference", "userOfReference", "writeBrief", "writeReport"]);
-  }
-});
-
-// elsewhere:orchestrator/io/worktrees/run-branches.ts
-var require_run_branches = __commonJS({
-  "elsewhere:orchestrator/io/worktrees/run-branches.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "worktrees.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/worktrees/run-branches.ts", ["baseOfRun", "branchOfAttempt", "filesAhead", "putOnRunBranch"]);
-  }
-});
-
 // elsewhere:orchestrator/core/reference/compare-prompt.ts
 var require_compare_prompt = __commonJS({
   "elsewhere:orchestrator/core/reference/compare-prompt.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/reference.cjs");
     module2.exports = require_stand_in()(file, require, "orchestrator/core/reference/compare-prompt.ts", ["comparePrompt"]);
-  }
-});
-
-// elsewhere:orchestrator/io/ledger/files/locate-state.ts
-var require_locate_state = __commonJS({
-  "elsewhere:orchestrator/io/ledger/files/locate-state.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/locate-state.ts", ["locateState", "stateWithoutGit"]);
   }
 });
 
@@ -287,27 +496,11 @@ var require_attempt_notes = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/core/run/judge/read-transcript.ts
-var require_read_transcript = __commonJS({
-  "elsewhere:orchestrator/core/run/judge/read-transcript.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/judge/read-transcript.ts", ["readTranscript"]);
-  }
-});
-
 // elsewhere:orchestrator/core/run/judge/traces.ts
 var require_traces = __commonJS({
   "elsewhere:orchestrator/core/run/judge/traces.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/run.cjs");
     module2.exports = require_stand_in()(file, require, "orchestrator/core/run/judge/traces.ts", ["describeCall", "describeTraces", "editedFile", "mayChange"]);
-  }
-});
-
-// elsewhere:orchestrator/io/ledger/transcripts.ts
-var require_transcripts = __commonJS({
-  "elsewhere:orchestrator/io/ledger/transcripts.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/transcripts.ts", ["agentFile", "callOfTranscript", "childTranscripts", "endOfTranscript", "hasFailedResult", "isInTurn", "isKnownAgent", "isTeammate", "originOfAgent", "sizeOfResults", "textOfTranscript", "transcriptBeside", "transcriptOfCall"]);
   }
 });
 
@@ -317,23 +510,23 @@ function readWithChildren(path) {
   return [own, ...own ? readChildren(path, own) : []];
 }
 function readOwn(path) {
-  const text = (0, import_transcripts.textOfTranscript)(path);
-  return text === void 0 ? void 0 : (0, import_read_transcript.readTranscript)(text);
+  const text = (0, import_transcripts2.textOfTranscript)(path);
+  return text === void 0 ? void 0 : (0, import_read_transcript2.readTranscript)(text);
 }
 function hasOnlyRead(path, own) {
   const onlyReads = (one) => one !== void 0 && !one.calls.some(import_traces.mayChange);
   return onlyReads(own) && readChildren(path, own).every(onlyReads);
 }
 function readChildren(path, { calls }) {
-  return (0, import_transcripts.childTranscripts)(path, new Set(calls.map(({ id }) => id))).flatMap(readWithChildren);
+  return (0, import_transcripts2.childTranscripts)(path, new Set(calls.map(({ id }) => id))).flatMap(readWithChildren);
 }
-var import_read_transcript, import_traces, import_transcripts;
+var import_read_transcript2, import_traces, import_transcripts2;
 var init_read_with_children = __esm({
   "orchestrator/io/run/read-with-children.ts"() {
     "use strict";
-    import_read_transcript = __toESM(require_read_transcript(), 1);
+    import_read_transcript2 = __toESM(require_read_transcript(), 1);
     import_traces = __toESM(require_traces(), 1);
-    import_transcripts = __toESM(require_transcripts(), 1);
+    import_transcripts2 = __toESM(require_transcripts(), 1);
   }
 });
 
@@ -394,7 +587,7 @@ var init_look_up_commits = __esm({
 // orchestrator/io/run/read/find-out.ts
 function findOut(context, reference, kept, { reported }) {
   const { projectDir } = context;
-  const place2 = { projectDir, workTree: (0, import_locate_state.locateState)(projectDir).workTree };
+  const place2 = { projectDir, workTree: (0, import_locate_state2.locateState)(projectDir).workTree };
   const own = kept.transcript === void 0 ? void 0 : readOwn(kept.transcript);
   const given = whatWasGiven(context, reference, own?.prompt);
   const done = reported?.kind === "report" && reported.report.status === "done" ? reported.report : import_parse_report.NO_REPORT;
@@ -422,8 +615,8 @@ function whatWasGiven({ ledger }, reference, prompt) {
   return (0, import_compare_prompt.comparePrompt)(prompt, brief.prompt, (0, import_reference.renderReference)(reference));
 }
 function placesOf({ projectDir, workTree }, file) {
-  const paths = (0, import_node_path3.isAbsolute)(file) ? [file] : [(0, import_node_path3.join)(projectDir, file), (0, import_node_path3.join)(workTree, file)];
-  return paths.map((path) => ({ path, fromRoot: (0, import_node_path3.relative)(workTree, path).replaceAll("\\", "/") }));
+  const paths = (0, import_node_path4.isAbsolute)(file) ? [file] : [(0, import_node_path4.join)(projectDir, file), (0, import_node_path4.join)(workTree, file)];
+  return paths.map((path) => ({ path, fromRoot: (0, import_node_path4.relative)(workTree, path).replaceAll("\\", "/") }));
 }
 function isKnown(place2, file, committed) {
   return placesOf(place2, file).some(({ path, fromRoot }) => isThere(path) || committed.has(fromRoot));
@@ -435,29 +628,21 @@ function isThere(path) {
     return false;
   }
 }
-var import_node_fs2, import_node_path3, import_compare_prompt, import_reference, import_parse_report, import_locate_state, import_attempt_notes, import_brief_files, MOST_COMMITS;
+var import_node_fs2, import_node_path4, import_compare_prompt, import_reference, import_parse_report, import_locate_state2, import_attempt_notes, import_brief_files, MOST_COMMITS;
 var init_find_out = __esm({
   "orchestrator/io/run/read/find-out.ts"() {
     "use strict";
     import_node_fs2 = require("node:fs");
-    import_node_path3 = require("node:path");
+    import_node_path4 = require("node:path");
     import_compare_prompt = __toESM(require_compare_prompt(), 1);
     import_reference = __toESM(require_reference(), 1);
     import_parse_report = __toESM(require_parse_report(), 1);
-    import_locate_state = __toESM(require_locate_state(), 1);
+    import_locate_state2 = __toESM(require_locate_state(), 1);
     import_attempt_notes = __toESM(require_attempt_notes(), 1);
     import_brief_files = __toESM(require_brief_files(), 1);
     init_read_with_children();
     init_look_up_commits();
     MOST_COMMITS = 500;
-  }
-});
-
-// elsewhere:orchestrator/io/plain-file/read-plain-file.ts
-var require_read_plain_file = __commonJS({
-  "elsewhere:orchestrator/io/plain-file/read-plain-file.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/read-plain-file.ts", ["readPlainBytes", "readPlainFile"]);
   }
 });
 
@@ -506,36 +691,23 @@ function filesChangedSince(root, since) {
   if (options === void 0) return [];
   const status = (0, import_ask_git2.askGit)(root, [...options, "status", ...STATUS]) ?? "";
   const paths = status.split("\0").map((entry) => entry.slice(3));
-  return paths.filter((path) => path !== "" && isNewer((0, import_node_path4.join)(root, path), Date.parse(since)));
+  return paths.filter((path) => path !== "" && isNewer((0, import_node_path5.join)(root, path), Date.parse(since)));
 }
 function isNewer(path, since) {
   const stat = (0, import_node_fs3.statSync)(path, { throwIfNoEntry: false });
   return stat === void 0 || stat.mtimeMs >= since;
 }
-var import_node_fs3, import_node_path4, import_ask_git2, import_without_own_programs, COMMIT, FIELD, STATUS;
+var import_node_fs3, import_node_path5, import_ask_git2, import_without_own_programs, COMMIT, FIELD, STATUS;
 var init_repository_changes = __esm({
   "orchestrator/io/run/read/repository-changes.ts"() {
     "use strict";
     import_node_fs3 = require("node:fs");
-    import_node_path4 = require("node:path");
+    import_node_path5 = require("node:path");
     import_ask_git2 = __toESM(require_ask_git(), 1);
     import_without_own_programs = __toESM(require_without_own_programs(), 1);
     COMMIT = "";
     FIELD = "";
     STATUS = ["--porcelain", "-z", "--untracked-files=all", "--no-renames", "--ignore-submodules=dirty"];
-  }
-});
-
-// orchestrator/io/run/read/short-path.ts
-function shortPath(folder, path) {
-  const short = (0, import_node_path5.relative)(folder, path);
-  return (short.startsWith("..") || (0, import_node_path5.isAbsolute)(short) ? path : short).replaceAll(import_node_path5.sep, "/");
-}
-var import_node_path5;
-var init_short_path = __esm({
-  "orchestrator/io/run/read/short-path.ts"() {
-    "use strict";
-    import_node_path5 = require("node:path");
   }
 });
 
@@ -565,12 +737,12 @@ function whatChanged(projectDir, work) {
 }
 function transcriptPath({ agent, call, neighbours }) {
   for (const path of neighbours) {
-    const found = (0, import_transcripts2.transcriptOfCall)(path, call);
+    const found = (0, import_transcripts3.transcriptOfCall)(path, call);
     if (found !== void 0) return found;
   }
-  const { agentId, transcript = (0, import_transcripts2.transcriptBeside)(neighbours[0], agentId) } = agent;
+  const { agentId, transcript = (0, import_transcripts3.transcriptBeside)(neighbours[0], agentId) } = agent;
   if (transcript === void 0) return hasBegun(agent) ? void 0 : "none";
-  return ((0, import_transcripts2.callOfTranscript)(transcript) ?? call) === call ? transcript : "none";
+  return ((0, import_transcripts3.callOfTranscript)(transcript) ?? call) === call ? transcript : "none";
 }
 function hasBegun({ agentId, lives, spawnedAt }) {
   return agentId !== void 0 && lives.some(({ from }) => from !== spawnedAt);
@@ -585,13 +757,13 @@ function isTouching({ files }, paths, changing) {
 function isAmong(globs, file) {
   return globs.some((glob) => (0, import_globs_overlap.globsOverlap)(glob, file));
 }
-var import_traces2, import_globs_overlap, import_transcripts2, AFTERMATH_MS;
+var import_traces2, import_globs_overlap, import_transcripts3, AFTERMATH_MS;
 var init_what_changed = __esm({
   "orchestrator/io/run/read/what-changed.ts"() {
     "use strict";
     import_traces2 = __toESM(require_traces(), 1);
     import_globs_overlap = __toESM(require_globs_overlap(), 1);
-    import_transcripts2 = __toESM(require_transcripts(), 1);
+    import_transcripts3 = __toESM(require_transcripts(), 1);
     init_read_with_children();
     init_repository_changes();
     init_short_path();
@@ -608,11 +780,11 @@ function findTraces({ ledger, projectDir }, { reference, agent, call, agents }) 
 function keepTraces(paths, reference, traces) {
   const path = tracesPath(paths, reference);
   (0, import_change_within2.makeFolderWithin)(paths.dir, (0, import_node_path6.dirname)(path));
-  (0, import_replace_file2.replaceFile)(paths.tmp, path, JSON.stringify(traces));
+  (0, import_replace_file3.replaceFile)(paths.tmp, path, JSON.stringify(traces));
 }
 function readTraces(paths, reference) {
   try {
-    const traces = JSON.parse((0, import_read_plain_file.readPlainFile)(tracesPath(paths, reference)) ?? "");
+    const traces = JSON.parse((0, import_read_plain_file3.readPlainFile)(tracesPath(paths, reference)) ?? "");
     return isWhole(traces) ? traces : void 0;
   } catch {
     return void 0;
@@ -631,15 +803,15 @@ function neighboursOf(agents, { owner, session }) {
     ...new Map(near.flatMap(({ transcript }) => transcript ? [[(0, import_node_path6.dirname)(transcript), transcript]] : [])).values()
   ];
 }
-var import_node_path6, import_change_within2, import_read_plain_file, import_brief_files2, import_replace_file2, SILENT;
+var import_node_path6, import_change_within2, import_read_plain_file3, import_brief_files2, import_replace_file3, SILENT;
 var init_note_traces = __esm({
   "orchestrator/io/run/read/note-traces.ts"() {
     "use strict";
     import_node_path6 = require("node:path");
     import_change_within2 = __toESM(require_change_within(), 1);
-    import_read_plain_file = __toESM(require_read_plain_file(), 1);
+    import_read_plain_file3 = __toESM(require_read_plain_file(), 1);
     import_brief_files2 = __toESM(require_brief_files(), 1);
-    import_replace_file2 = __toESM(require_replace_file(), 1);
+    import_replace_file3 = __toESM(require_replace_file(), 1);
     init_what_changed();
     SILENT = /* @__PURE__ */ new Set(["lost", "killed"]);
   }
@@ -650,16 +822,16 @@ function lastWords({ agent, call, agents }) {
   if (agent?.status !== "completed" || call === void 0) return void 0;
   const transcript = transcriptPath({ agent, call, neighbours: neighboursOf(agents, agent) });
   if (transcript === void 0 || transcript === "none") return void 0;
-  const { lastMessage } = (0, import_read_transcript2.readTranscript)((0, import_transcripts3.textOfTranscript)(transcript) ?? "");
+  const { lastMessage } = (0, import_read_transcript3.readTranscript)((0, import_transcripts4.textOfTranscript)(transcript) ?? "");
   if (lastMessage === void 0) return void 0;
   return { at: agent.endedAt ?? "", agent: agent.agentId ?? "", lastMessage, transcript };
 }
-var import_read_transcript2, import_transcripts3;
+var import_read_transcript3, import_transcripts4;
 var init_last_words = __esm({
   "orchestrator/io/run/read/last-words.ts"() {
     "use strict";
-    import_read_transcript2 = __toESM(require_read_transcript(), 1);
-    import_transcripts3 = __toESM(require_transcripts(), 1);
+    import_read_transcript3 = __toESM(require_read_transcript(), 1);
+    import_transcripts4 = __toESM(require_transcripts(), 1);
     init_note_traces();
     init_what_changed();
   }
@@ -669,7 +841,7 @@ var init_last_words = __esm({
 function gatherAttempts(context, runs) {
   const { ledger } = context;
   const open = runs.flatMap(
-    (run) => (0, import_run2.openAttempts)(run).map((attempt) => ({ attempt, reference: { run: run.id, attempt: attempt.number } }))
+    (run) => (0, import_run.openAttempts)(run).map((attempt) => ({ attempt, reference: { run: run.id, attempt: attempt.number } }))
   );
   const calls = open.map(({ reference }) => (0, import_brief_files3.userOfReference)(ledger.paths, reference));
   const agents = open.length === 0 ? [] : ledger.agents();
@@ -705,9 +877,11 @@ function gatherAttempt(context, attempt, reference, bound, agents) {
   if (!isOver) return facts;
   const base = attempt.isolation && !context.isLook && (0, import_brief_files3.readBrief)(paths, reference)?.base;
   const left = base && agent?.agentId ? { branch: (0, import_run_branches.branchOfAttempt)(context.projectDir, reference.run, agent.agentId, base) } : {};
-  return { ...facts, ...left, ...kept ? { found: findOut(context, reference, kept, facts) } : {} };
+  const verdict = base ? (0, import_verdict_files2.readVerdict)(paths, reference) : void 0;
+  const judged = verdict === void 0 ? {} : { verdict };
+  return { ...facts, ...left, ...judged, ...kept ? { found: findOut(context, reference, kept, facts) } : {} };
 }
-var import_reference2, import_excerpt, import_judge_attempt, import_parse_report2, import_run2, import_brief_files3, import_run_branches, HOOK_TIMEOUT_MS;
+var import_reference2, import_excerpt, import_judge_attempt, import_parse_report2, import_run, import_verdict_files2, import_brief_files3, import_run_branches, HOOK_TIMEOUT_MS;
 var init_gather_attempts = __esm({
   "orchestrator/io/run/step/gather-attempts.ts"() {
     "use strict";
@@ -715,7 +889,8 @@ var init_gather_attempts = __esm({
     import_excerpt = __toESM(require_excerpt(), 1);
     import_judge_attempt = __toESM(require_judge_attempt(), 1);
     import_parse_report2 = __toESM(require_parse_report(), 1);
-    import_run2 = __toESM(require_run(), 1);
+    import_run = __toESM(require_run(), 1);
+    import_verdict_files2 = __toESM(require_verdict_files(), 1);
     import_brief_files3 = __toESM(require_brief_files(), 1);
     import_run_branches = __toESM(require_run_branches(), 1);
     init_find_out();
@@ -725,159 +900,235 @@ var init_gather_attempts = __esm({
   }
 });
 
-// elsewhere:orchestrator/core/run/step/plan-step.ts
-var require_plan_step = __commonJS({
-  "elsewhere:orchestrator/core/run/step/plan-step.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/step/plan-step.ts", ["planStep"]);
-  }
-});
-
-// elsewhere:orchestrator/core/run/handover.ts
-var require_handover = __commonJS({
-  "elsewhere:orchestrator/core/run/handover.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/handover.ts", ["callFor", "repeatSummary", "reportOf", "resultsOf"]);
-  }
-});
-
-// orchestrator/io/run/keep/keep-run.ts
-function keepRun(context, run) {
-  writeRun(context.ledger.paths, run);
-  noteFinish(context, run);
+// orchestrator/io/run/step/gather.ts
+async function gather(context, request, last) {
+  const { ledger, settings, cli, projectDir, isLook } = context;
+  const { runs, broken } = last ? { runs: last.result.runs, broken: last.facts.broken } : (0, import_read_run.readRuns)(ledger.paths);
+  const run = last ? runs.find(({ id }) => id === request.run.id) ?? request.run : request.run;
+  const others = runs.filter(({ id }) => id !== run.id);
+  const attempts = gatherAttempts(context, withRunsBelow(run, others));
+  const tracker = last?.result.tracker ?? await askTracker(context, run, [...attempts.values()]);
+  const isSame = last !== void 0 && tracker === last.facts.tracker;
+  return {
+    now: ledger.time(),
+    run,
+    others,
+    broken,
+    attempts,
+    tracker,
+    footprints: footprintsOf(context, request, run, tracker, last?.facts.footprints),
+    check: checkState(context, run),
+    unreadable: await findUnreadable(context, run, tracker),
+    freeSlots: (0, import_count_room.countRoom)(ledger.paths, ledger.limit).free,
+    tokens: settings.tokenBudget === void 0 ? 0 : countTokensOfRun(ledger, run, !isLook),
+    cost: settings.costBudget === void 0 ? import_show_cost.NO_COST : (0, import_usage_of_run.usageOfRun)(ledger.agents(), run.id, (0, import_prices.pricesWith)(settings.prices)).tokens,
+    settings,
+    unable: isSame ? last.facts.unable : unableIn(context, tracker),
+    gone: last?.facts.gone ?? goneOwners(context, others),
+    lastTurn: (0, import_session_trace.lastTurn)(ledger)?.toISOString() ?? "",
+    isAsked: request.isAsked,
+    isWaitedFor: isWaitedFor(ledger.paths, run.id),
+    cli,
+    briefs: shortPath(projectDir, (0, import_brief_files4.folderOf)(ledger.paths, run.id, "briefs")),
+    toldBefore: last?.facts.toldBefore ?? (run.warnings ?? []).map(import_warning.tellWarning),
+    tried: last === void 0 ? [] : [...last.facts.tried, ...last.result.tried],
+    isLastRound: false
+  };
 }
-function noteFinish({ ledger }, run) {
-  if (!(0, import_run3.isFinished)(run)) return;
-  const { closed, failed } = (0, import_handover.resultsOf)(run);
-  ledger.record("run-finished", { run: run.id, closed: closed.length, failed: failed.length });
+function footprintsOf({ projectDir }, { isWait }, run, tracker, before) {
+  return isWait || tracker.kind !== "list" ? import_footprints.NO_FOOTPRINTS : (0, import_read_footprints.readFootprints)(projectDir, run, tracker.list, before);
 }
-var import_handover, import_run3;
-var init_keep_run = __esm({
-  "orchestrator/io/run/keep/keep-run.ts"() {
+function withRunsBelow(run, others) {
+  const found = [run];
+  for (const { id } of found) {
+    const below = (0, import_assess.openRunsBelow)(others, (parent) => parent.startsWith(`${id}.`));
+    found.push(...below.filter((one) => !found.includes(one)));
+  }
+  return found;
+}
+async function askTracker({ source }, run, attempts) {
+  if (run.kind === "tasks") return source.list();
+  const { work } = run;
+  const isOfInterest = work.isTracked || attempts.some(({ found }) => found?.hasUsedTools === false);
+  if (!isOfInterest) return { kind: "not-asked" };
+  const shown = await source.show(work.taskId);
+  if (shown.kind === "unavailable") return shown;
+  const tasks = shown.kind === "done" ? [shown.task] : [];
+  return { kind: "list", list: { tasks, ready: [], blocked: /* @__PURE__ */ new Map(), warnings: [] } };
+}
+async function findUnreadable({ source }, run, tracker) {
+  const unreadable = /* @__PURE__ */ new Set();
+  if (run.kind !== "tasks" || tracker.kind !== "list") return unreadable;
+  const listed = new Set(tracker.list.tasks.map(({ id }) => id));
+  for (const [taskId, { outcome }] of (0, import_run2.newestAttempts)(run)) {
+    if (!(0, import_states.isGivenUp)(outcome) || listed.has(taskId)) continue;
+    if ((await source.show(taskId)).kind === "unavailable") unreadable.add(taskId);
+  }
+  return unreadable;
+}
+function unableIn({ skillFolders: skillFolders2, projectDir }, tracker) {
+  return tracker.kind === "list" ? (0, import_find_unable.findUnable)((0, import_find_unable.readyTasksOf)(tracker.list), skillFolders2, projectDir) : /* @__PURE__ */ new Map();
+}
+function goneOwners({ ledger }, others) {
+  const open = others.filter(import_run2.isUnfinished);
+  return new Set(open.map(({ owner }) => owner).filter((owner) => (0, import_settle_gone_owners.isGone)(ledger, owner)));
+}
+var import_prices, import_show_cost, import_footprints, import_run2, import_states, import_assess, import_warning, import_find_unable, import_read_footprints, import_count_room, import_session_trace, import_settle_gone_owners, import_brief_files4, import_read_run, import_usage_of_run;
+var init_gather = __esm({
+  "orchestrator/io/run/step/gather.ts"() {
     "use strict";
-    import_handover = __toESM(require_handover(), 1);
-    import_run3 = __toESM(require_run(), 1);
-    init_run_files();
+    import_prices = __toESM(require_prices(), 1);
+    import_show_cost = __toESM(require_show_cost(), 1);
+    import_footprints = __toESM(require_footprints(), 1);
+    import_run2 = __toESM(require_run(), 1);
+    import_states = __toESM(require_states(), 1);
+    import_assess = __toESM(require_assess(), 1);
+    import_warning = __toESM(require_warning(), 1);
+    import_find_unable = __toESM(require_find_unable(), 1);
+    import_read_footprints = __toESM(require_read_footprints(), 1);
+    import_count_room = __toESM(require_count_room(), 1);
+    import_session_trace = __toESM(require_session_trace(), 1);
+    import_settle_gone_owners = __toESM(require_settle_gone_owners(), 1);
+    import_brief_files4 = __toESM(require_brief_files(), 1);
+    import_read_run = __toESM(require_read_run(), 1);
+    import_usage_of_run = __toESM(require_usage_of_run(), 1);
+    init_count_tokens_of_run();
+    init_short_path();
+    init_waiting();
+    init_check_state();
+    init_gather_attempts();
   }
 });
 
-// elsewhere:orchestrator/core/run/step/facts/run-after.ts
-var require_run_after = __commonJS({
-  "elsewhere:orchestrator/core/run/step/facts/run-after.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/step/facts/run-after.ts", ["cutShort", "withAttempt", "withoutCall", "withoutClaim"]);
-  }
+// orchestrator/io/run/check/check-work.ts
+var check_work_exports = {};
+__export(check_work_exports, {
+  checkWork: () => checkWork
 });
-
-// elsewhere:orchestrator/core/run/warnings-of-run.ts
-var require_warnings_of_run = __commonJS({
-  "elsewhere:orchestrator/core/run/warnings-of-run.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/warnings-of-run.ts", ["warningsOfRun", "withSettled", "withWarnings"]);
+function checkWork(context, run, tell) {
+  const { paths } = context.ledger;
+  const lock = { directory: (0, import_node_path7.join)((0, import_verdict_files3.checksOf)(paths, run.id), ".lock"), scratch: paths.tmp, patienceMs: 1e3 };
+  return (0, import_with_lock.withLock)(lock, async () => {
+    (0, import_verdict_files3.noteChecking)(paths, run.id);
+    try {
+      return await new Look(context, run, tell).judgeAll();
+    } finally {
+      (0, import_verdict_files3.forgetChecking)(paths, run.id);
+    }
+  });
+}
+function merge({ place: place2 }, base, pieces) {
+  let whole = base;
+  for (const { commit } of pieces) {
+    const merged = (0, import_merge_commits.mergeCommits)(place2, whole, commit, "To be checked");
+    if (merged.kind !== "merged") return void 0;
+    whole = merged.commit;
   }
-});
-
-// elsewhere:orchestrator/core/problem.ts
-var require_problem = __commonJS({
-  "elsewhere:orchestrator/core/problem.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/problem.ts", ["renderProblem", "renderProblemInLine"]);
-  }
-});
-
-// elsewhere:orchestrator/core/quote-for-shell.ts
-var require_quote_for_shell = __commonJS({
-  "elsewhere:orchestrator/core/quote-for-shell.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/quote-for-shell.ts", ["quoteArgument", "quoteForShell"]);
-  }
-});
-
-// elsewhere:orchestrator/core/run/texts/compose-brief.ts
-var require_compose_brief = __commonJS({
-  "elsewhere:orchestrator/core/run/texts/compose-brief.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/texts/compose-brief.ts", ["composeBrief", "tellFailure"]);
-  }
-});
-
-// elsewhere:orchestrator/core/run/texts/compose-member-brief.ts
-var require_compose_member_brief = __commonJS({
-  "elsewhere:orchestrator/core/run/texts/compose-member-brief.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/texts/compose-member-brief.ts", ["composeMemberBrief"]);
-  }
-});
-
-// elsewhere:orchestrator/core/run/texts/requirements-of.ts
-var require_requirements_of = __commonJS({
-  "elsewhere:orchestrator/core/run/texts/requirements-of.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/texts/requirements-of.ts", ["requirementsOf"]);
-  }
-});
-
-// elsewhere:orchestrator/core/run/work/work-item.ts
-var require_work_item = __commonJS({
-  "elsewhere:orchestrator/core/run/work/work-item.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/work/work-item.ts", ["filesOfItem", "itemOfMember", "itemOfTask", "nameOfItem", "skillOfItem", "taskOfItem", "titleOfItem"]);
-  }
-});
-
-// elsewhere:orchestrator/core/run/carry-over.ts
-var require_carry_over = __commonJS({
-  "elsewhere:orchestrator/core/run/carry-over.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/carry-over.ts", ["carryOver"]);
-  }
-});
-
-// elsewhere:orchestrator/core/run/result-of-members.ts
-var require_result_of_members = __commonJS({
-  "elsewhere:orchestrator/core/run/result-of-members.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/result-of-members.ts", ["resultOfMembers"]);
-  }
-});
-
-// elsewhere:orchestrator/core/run/work/to-member-work.ts
-var require_to_member_work = __commonJS({
-  "elsewhere:orchestrator/core/run/work/to-member-work.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/work/to-member-work.ts", ["limitOfWork", "orderOfWork", "titleOfMember", "workOfComposition", "workOfParts"]);
-  }
-});
-
-// elsewhere:orchestrator/io/composition/find-broken-composition.ts
-var require_find_broken_composition = __commonJS({
-  "elsewhere:orchestrator/io/composition/find-broken-composition.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "composition.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/composition/find-broken-composition.ts", ["findBrokenComposition"]);
-  }
-});
-
-// elsewhere:orchestrator/io/composition/find-skill.ts
-var require_find_skill = __commonJS({
-  "elsewhere:orchestrator/io/composition/find-skill.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "composition.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/composition/find-skill.ts", ["compositionsIn", "findSkill", "listSkills"]);
-  }
-});
-
-// elsewhere:orchestrator/io/composition/read-composition.ts
-var require_read_composition = __commonJS({
-  "elsewhere:orchestrator/io/composition/read-composition.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "composition.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/composition/read-composition.ts", ["readComposition"]);
-  }
-});
-
-// elsewhere:orchestrator/io/composition/show-file.ts
-var require_show_file = __commonJS({
-  "elsewhere:orchestrator/io/composition/show-file.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "composition.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/composition/show-file.ts", ["showFile"]);
+  return whole;
+}
+var import_node_path7, import_sort_by_check, import_assess2, import_awaiting_check, import_asked_commands2, import_run_command, import_verdict_files3, import_locate_state3, import_approvals2, import_with_lock, import_check_worktree, import_merge_commits, import_place_of, import_run_branches2, import_set_up_worktree, Look;
+var init_check_work = __esm({
+  "orchestrator/io/run/check/check-work.ts"() {
+    "use strict";
+    import_node_path7 = require("node:path");
+    import_sort_by_check = __toESM(require_sort_by_check(), 1);
+    import_assess2 = __toESM(require_assess(), 1);
+    import_awaiting_check = __toESM(require_awaiting_check(), 1);
+    import_asked_commands2 = __toESM(require_asked_commands(), 1);
+    import_run_command = __toESM(require_run_command(), 1);
+    import_verdict_files3 = __toESM(require_verdict_files(), 1);
+    import_locate_state3 = __toESM(require_locate_state(), 1);
+    import_approvals2 = __toESM(require_approvals(), 1);
+    import_with_lock = __toESM(require_with_lock(), 1);
+    import_check_worktree = __toESM(require_check_worktree(), 1);
+    import_merge_commits = __toESM(require_merge_commits(), 1);
+    import_place_of = __toESM(require_place_of(), 1);
+    import_run_branches2 = __toESM(require_run_branches(), 1);
+    import_set_up_worktree = __toESM(require_set_up_worktree(), 1);
+    init_gather();
+    Look = class {
+      constructor(context, run, tell) {
+        this.context = context;
+        this.run = run;
+        this.tell = tell;
+        this.root = (0, import_locate_state3.locateState)(context.projectDir).root;
+      }
+      context;
+      run;
+      tell;
+      verdicts = [];
+      root;
+      isSetUp = false;
+      async judgeAll() {
+        const checkout = (0, import_place_of.checkoutOf)(this.context.projectDir);
+        const base = checkout && (0, import_run_branches2.tipOfRun)(this.context.projectDir, this.run.id);
+        if (!checkout || base === void 0) return { verdicts: [], failure: "git finds no commit to begin from" };
+        try {
+          await this.judge(checkout, base, await this.pieces());
+        } catch (error) {
+          return { verdicts: this.verdicts, failure: error.message };
+        } finally {
+          (0, import_check_worktree.removeCheckWorktree)(checkout, this.root, this.run.id);
+        }
+        return { verdicts: this.verdicts };
+      }
+      async pieces() {
+        const facts = await gather(this.context, { run: this.run, isAsked: false, isWait: true });
+        return (0, import_awaiting_check.awaitingCheck)((0, import_assess2.assess)(facts).judged, facts.check).map(({ reference, attempt, branch }) => ({
+          reference,
+          taskId: attempt.taskId,
+          commit: branch.commit
+        }));
+      }
+      /** What does not merge with the rest is left for the next look: once the rest is taken in, it is a conflict. */
+      async judge(checkout, base, pieces) {
+        const together = [];
+        for (const piece of pieces) if (merge(checkout, base, [...together, piece]) !== void 0) together.push(piece);
+        const ends = /* @__PURE__ */ new Map();
+        const { failed } = await (0, import_sort_by_check.sortByCheck)(together, async (some) => {
+          const end = await this.look(checkout, merge(checkout, base, some) ?? base, some);
+          const last = some.at(-1);
+          if (last) ends.set(last, end);
+          if (end.passed) for (const piece of some) this.keep(piece, "passed", end);
+          return end.passed;
+        });
+        if (failed.length === 0) return;
+        const isBroken = this.verdicts.length === 0 && !(await this.look(checkout, base, [])).passed;
+        for (const piece of failed) this.keep(piece, isBroken ? "unjudged" : "failed", ends.get(piece));
+      }
+      async look(checkout, commit, pieces) {
+        const opened = (0, import_check_worktree.openCheckWorktree)(checkout, this.root, this.run.id, commit);
+        if (opened.kind === "failed") throw new Error(`the worktree for the check could not be made: ${opened.why}`);
+        const { checkCommand = "", checkSeconds } = this.context.settings;
+        await this.setUp(opened.path);
+        this.tell(`Checking ${pieces.map(({ taskId }) => taskId).join(", ") || "what was there before"}.`);
+        const log = (0, import_node_path7.join)((0, import_verdict_files3.checksOf)(this.context.ledger.paths, this.run.id), "log");
+        return (0, import_run_command.runCommand)(checkCommand, opened.path, log, checkSeconds);
+      }
+      /** Between two checks untracked files go, links among them; what the command has made is ignored by git, and stays. */
+      async setUp(worktree) {
+        const { settings, ledger } = this.context;
+        const asked = (0, import_asked_commands2.askedSetUp)(settings);
+        if (!asked || !settings.worktreeSetUp || !(0, import_approvals2.isApproved)(this.root, asked)) return;
+        const { run, ...files } = settings.worktreeSetUp;
+        const setUp = this.isSetUp || run === void 0 ? files : { ...files, run };
+        this.isSetUp = true;
+        const log = (0, import_node_path7.join)((0, import_verdict_files3.checksOf)(ledger.paths, this.run.id), "log");
+        const { failure } = await (0, import_set_up_worktree.setUpWorktree)(this.root, worktree, setUp, log);
+        if (failure !== void 0) throw new Error(`the worktree for the check could not be set up: ${failure}`);
+      }
+      keep({ reference, taskId, commit }, result, end) {
+        if (this.verdicts.some((one) => one.reference === reference)) return;
+        const { ledger } = this.context;
+        const { why, output = "", tookMs = 0 } = end ?? {};
+        const told = result === "passed" ? "" : `${output}
+(${why ?? "it failed"})`;
+        const verdict = { commit, result, output: told, at: ledger.time(), tookMs };
+        (0, import_verdict_files3.writeVerdict)(ledger.paths, reference, verdict);
+        this.verdicts.push({ ...verdict, reference, taskId });
+        this.tell(`${taskId}: ${result}.`);
+      }
+    };
   }
 });
 
@@ -905,6 +1156,63 @@ var require_owner_of_process = __commonJS({
   }
 });
 
+// built-in:node:crypto
+var randomInt;
+var init_node_crypto = __esm({
+  "built-in:node:crypto"() {
+    randomInt = (...args) => require("node:crypto").randomInt(...args);
+  }
+});
+
+// elsewhere:orchestrator/core/run/run-file.ts
+var require_run_file = __commonJS({
+  "elsewhere:orchestrator/core/run/run-file.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/run-file.ts", ["fileOfRun", "runOfFile"]);
+  }
+});
+
+// orchestrator/io/run/keep/run-files.ts
+var run_files_exports = {};
+__export(run_files_exports, {
+  newRunId: () => newRunId,
+  pruneRuns: () => pruneRuns,
+  writeRun: () => writeRun
+});
+function newRunId(paths) {
+  let id;
+  do
+    id = Array.from({ length: 4 }, () => LETTERS[randomInt(LETTERS.length)]).join("");
+  while ((0, import_node_fs4.existsSync)((0, import_node_path8.join)(paths.runs, id)));
+  return id;
+}
+function pruneRuns(paths) {
+  const finished = (0, import_read_run2.readRuns)(paths).runs.filter(import_run3.isFinished);
+  for (const { id } of finished.slice(0, -FINISHED_RUNS_KEPT))
+    (0, import_node_fs4.rmSync)((0, import_node_path8.join)(paths.runs, id), { recursive: true, force: true });
+}
+function writeRun(paths, run) {
+  (0, import_change_within3.makeFolderWithin)(paths.dir, (0, import_node_path8.join)(paths.runs, run.id));
+  (0, import_replace_file4.replaceFile)(paths.tmp, (0, import_node_path8.join)(paths.runs, run.id, "run.json"), `${JSON.stringify((0, import_run_file.fileOfRun)(run), null, 2)}
+`);
+}
+var import_node_fs4, import_node_path8, import_run3, import_run_file, import_change_within3, import_read_run2, import_replace_file4, LETTERS, FINISHED_RUNS_KEPT;
+var init_run_files = __esm({
+  "orchestrator/io/run/keep/run-files.ts"() {
+    "use strict";
+    init_node_crypto();
+    import_node_fs4 = require("node:fs");
+    import_node_path8 = require("node:path");
+    import_run3 = __toESM(require_run(), 1);
+    import_run_file = __toESM(require_run_file(), 1);
+    import_change_within3 = __toESM(require_change_within(), 1);
+    import_read_run2 = __toESM(require_read_run(), 1);
+    import_replace_file4 = __toESM(require_replace_file(), 1);
+    LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
+    FINISHED_RUNS_KEPT = 50;
+  }
+});
+
 // orchestrator/io/run/open/choose-run.ts
 var choose_run_exports = {};
 __export(choose_run_exports, {
@@ -916,7 +1224,7 @@ function chooseRun(ledger, wish, usual) {
   const { named, limit, filter, isOfAnybody } = wish;
   if (named !== void 0) return namedRun(ledger, named, wish);
   const isMeant = (run2) => run2.kind === "tasks" && (filter === void 0 || (0, import_node_util.isDeepStrictEqual)(run2.filter, filter));
-  const all = (0, import_read_run2.readRuns)(ledger.paths).runs.filter(
+  const all = (0, import_read_run3.readRuns)(ledger.paths).runs.filter(
     (run2) => (0, import_run4.isUnfinished)(run2) && isMeant(run2) && (isOfAnybody || isOurs(ledger, run2))
   );
   const own = all.filter(({ owner }) => owner === ledger.key);
@@ -938,7 +1246,7 @@ function chooseRun(ledger, wish, usual) {
 }
 function findOpenRun(ledger, verb, named) {
   if (named !== void 0) return findNamed(ledger, named);
-  const { runs, broken } = (0, import_read_run2.readRuns)(ledger.paths);
+  const { runs, broken } = (0, import_read_run3.readRuns)(ledger.paths);
   const open = runs.filter((run2) => (0, import_run4.isUnfinished)(run2) && (0, import_run4.parentOf)(run2) === void 0);
   const [run, other] = open;
   if (other) return { kind: "problem", problem: severalRuns(`skyfom ${verb}`, open) };
@@ -954,13 +1262,13 @@ function namedRun(ledger, id, wish) {
   return found.kind === "run" ? { ...found, run: adopt(ledger, found.run, wish) } : found;
 }
 function findNamed(ledger, id) {
-  const found = (0, import_read_run2.findRun)(ledger.paths, id);
+  const found = (0, import_read_run3.findRun)(ledger.paths, id);
   if (found.kind === "broken") return { kind: "problem", problem: found.problem };
   if (found.kind === "run") {
     const { run } = found;
     return (0, import_run4.isFinished)(run) ? { kind: "finished", run } : { kind: "run", run, isNew: false };
   }
-  const open = (0, import_read_run2.readRuns)(ledger.paths).runs.filter(import_run4.isUnfinished);
+  const open = (0, import_read_run3.readRuns)(ledger.paths).runs.filter(import_run4.isUnfinished);
   const names = open.map((one) => one.id).join(", ") || "none";
   const what = `there is no run "${id}"; open runs: ${names}`;
   return {
@@ -993,7 +1301,7 @@ function isOurs(ledger, { owner }) {
   const other = (0, import_owner.parseOwnerKey)(owner);
   return other !== void 0 && ((0, import_owner_of_process.isOwnerGone)(other, ledger.owner) || (0, import_client_key.isForgotten)(ledger, other));
 }
-var import_node_util, import_owner, import_run4, import_client_key, import_owner_of_process, import_read_run2;
+var import_node_util, import_owner, import_run4, import_client_key, import_owner_of_process, import_read_run3;
 var init_choose_run = __esm({
   "orchestrator/io/run/open/choose-run.ts"() {
     "use strict";
@@ -1002,778 +1310,8 @@ var init_choose_run = __esm({
     import_run4 = __toESM(require_run(), 1);
     import_client_key = __toESM(require_client_key(), 1);
     import_owner_of_process = __toESM(require_owner_of_process(), 1);
-    import_read_run2 = __toESM(require_read_run(), 1);
-    init_run_files();
-  }
-});
-
-// orchestrator/io/run/open/open-composite.ts
-function openComposite(context, skillName, purpose) {
-  const found = (0, import_find_skill.findSkill)(skillName, context.skillFolders);
-  if (!found) return { kind: "unknown", problem: noSkill(context, skillName) };
-  const [file] = found.compositions;
-  if (file === void 0) return { kind: "leaf" };
-  const broken = (0, import_find_broken_composition.findBrokenComposition)(skillName, context.skillFolders, context.projectDir);
-  if (broken.length > 0) return { kind: "problems", problems: broken };
-  const { composition, problems } = (0, import_read_composition.readComposition)(file, (0, import_show_file.showFile)(context.projectDir, file));
-  if (!composition) return { kind: "problems", problems };
-  const work = (0, import_to_member_work.workOfComposition)(skillName, composition, purpose);
-  return { kind: "run", ...openWork(context, "composite", work, (0, import_to_member_work.limitOfWork)(work, composition.maxParallel)) };
-}
-function openWork(context, kind, work, limit) {
-  const { ledger } = context;
-  const { runs } = (0, import_read_run3.readRuns)(ledger.paths);
-  const open = runs.find(
-    (run2) => (0, import_run5.isUnfinished)(run2) && run2.kind !== "tasks" && isSameWork(run2.work, work) && isOurs(ledger, run2)
-  );
-  if (open) return { run: { ...open, owner: ledger.key }, isNew: false };
-  const run = {
-    kind,
-    id: newRunId(ledger.paths),
-    owner: ledger.key,
-    openedAt: ledger.time(),
-    state: { kind: "open" },
-    limit,
-    work,
-    attempts: carriedOver(runs, work)
-  };
-  writeRun(ledger.paths, run);
-  ledger.record("run-opened", { run: run.id, limit });
-  return { run, isNew: true };
-}
-function carriedOver(runs, work) {
-  const { parent } = work;
-  if (parent === void 0) return [];
-  const isBefore = (run) => run.kind !== "tasks" && (0, import_run5.isFinished)(run) && run.work.parent !== void 0 && // What is asked for now may say more, such as an answer, but not something else.
-  `${work.requirements}
-`.startsWith(`${run.work.requirements}
-`) && isSameWork({ ...run.work, parent }, work);
-  const order = (run) => `${(0, import_run5.finishOf)(run)} ${run.work.parent?.split(".")[1]?.padStart(9, "0")}`;
-  const [last] = runs.filter(isBefore).sort((a, b) => order(a) < order(b) ? 1 : -1);
-  return last === void 0 || (0, import_result_of_members.resultOfMembers)(last).isDone ? [] : (0, import_carry_over.carryOver)(last);
-}
-function isSameWork(one, other) {
-  const isNamed = one.parent !== void 0 || one.isTracked === true && other.isTracked === true;
-  return one.skillName === other.skillName && one.taskId === other.taskId && one.parent === other.parent && (isNamed || one.requirements === other.requirements) && (0, import_node_util2.isDeepStrictEqual)(one.members, other.members);
-}
-function noSkill({ skillFolders: skillFolders2 }, skillName) {
-  const composites = (0, import_find_skill.listSkills)(skillFolders2).filter(({ compositions }) => compositions.length > 0);
-  const fix = `Composite skills here: ${composites.map(({ name }) => name).join(", ")}.`;
-  return { where: "--skill", what: `there is no skill "${skillName}"`, fix };
-}
-var import_node_util2, import_carry_over, import_result_of_members, import_run5, import_to_member_work, import_find_broken_composition, import_find_skill, import_read_composition, import_show_file, import_read_run3;
-var init_open_composite = __esm({
-  "orchestrator/io/run/open/open-composite.ts"() {
-    "use strict";
-    import_node_util2 = require("node:util");
-    import_carry_over = __toESM(require_carry_over(), 1);
-    import_result_of_members = __toESM(require_result_of_members(), 1);
-    import_run5 = __toESM(require_run(), 1);
-    import_to_member_work = __toESM(require_to_member_work(), 1);
-    import_find_broken_composition = __toESM(require_find_broken_composition(), 1);
-    import_find_skill = __toESM(require_find_skill(), 1);
-    import_read_composition = __toESM(require_read_composition(), 1);
-    import_show_file = __toESM(require_show_file(), 1);
     import_read_run3 = __toESM(require_read_run(), 1);
     init_run_files();
-    init_choose_run();
-  }
-});
-
-// orchestrator/io/run/open/skill-as-called.ts
-function skillAsCalled({ skillPrefix, skillFolders: skillFolders2 }, skillName) {
-  if (skillPrefix === "" || skillName.includes(":")) return skillName;
-  const owner = (0, import_find_skill2.findSkill)(skillName, skillFolders2)?.owner;
-  return owner === void 0 || owner === "skyfom" ? `${skillPrefix}${skillName}` : skillName;
-}
-var import_find_skill2;
-var init_skill_as_called = __esm({
-  "orchestrator/io/run/open/skill-as-called.ts"() {
-    "use strict";
-    import_find_skill2 = __toESM(require_find_skill(), 1);
-  }
-});
-
-// orchestrator/io/run/step/begin-item.ts
-async function beginItem(context, books, own, change) {
-  const { ledger, settings } = context;
-  const { item, earlierFailure, why, isOwnWork } = change;
-  const run = books.run(own);
-  const reference = { run: own, attempt: run.attempts.length + 1 };
-  const base = change.isolation && (0, import_run_branches2.baseOfRun)(context.projectDir, own);
-  const written = briefOf(context, books, run, reference, change, base);
-  if (!("prompt" in written)) return written;
-  const [skillName, taskId] = [(0, import_work_item.skillOfItem)(item), (0, import_work_item.taskOfItem)(item)];
-  const title = (0, import_excerpt2.excerpt)((0, import_work_item.titleOfItem)(item), LONGEST_TITLE);
-  const files = item.kind === "task" ? { files: (0, import_work_item.filesOfItem)(item) } : {};
-  (0, import_brief_files4.writeBrief)(ledger.paths, reference, { ...written, ...files, skillName, taskId, description: title });
-  const model = (item.kind === "task" ? void 0 : item.member.model) ?? settings.models[skillName];
-  const attempt = {
-    taskId,
-    title,
-    skillName,
-    ...item.kind === "task" ? {} : { member: item.member.name },
-    ...why === void 0 ? {} : { why: (0, import_excerpt2.excerpt)(why, LONGEST_TITLE) },
-    ...isOwnWork ? { isOwnWork } : {},
-    agentType: settings.agentTypes[skillName] ?? "general-purpose",
-    ...model === void 0 ? {} : { model },
-    ...written.base === void 0 ? {} : { isolation: "worktree" }
-  };
-  books.keep((0, import_run_after.withAttempt)(run, attempt));
-  if (earlierFailure !== void 0) {
-    const retried = { run: own, taskId, reference: (0, import_reference3.renderReference)(reference), reason: earlierFailure };
-    ledger.record("task-retried", retried);
-  }
-  return { kind: "done" };
-}
-function briefOf(context, books, run, reference, { item, peers, earlierFailure, isOwnWork }, base) {
-  const { settings, cli } = context;
-  const common = {
-    reference: (0, import_reference3.renderReference)(reference),
-    skill: skillAsCalled(context, (0, import_work_item.skillOfItem)(item)),
-    ...settings.checkCommand === void 0 ? {} : { checkCommand: settings.checkCommand },
-    ...earlierFailure === void 0 ? {} : { earlierFailure },
-    ...isOfTracker(run) ? { showCommand: `${cli} task show ${(0, import_quote_for_shell.quoteArgument)((0, import_work_item.taskOfItem)(item))}` } : {}
-  };
-  if (item.kind !== "task") {
-    if (run.kind === "tasks") throw new Error(`run ${run.id} has no members`);
-    const members = peers.flatMap((peer) => peer.kind === "task" ? [] : [peer.member]);
-    const handInCommand = `${cli} next --run ${run.id} --report ${reference.attempt}`;
-    const own = isOwnWork ? { handInCommand } : {};
-    return { prompt: (0, import_compose_member_brief.composeMemberBrief)(run, { member: item.member, peers: members, ...common, ...own }) };
-  }
-  const step = openSteps(context, books, run, item, common.reference);
-  if ("problem" in step) return { kind: "refused", problem: step.problem };
-  if (base === void 0 || "stepCommand" in step)
-    return { prompt: (0, import_compose_brief.composeBrief)({ task: item.task, ...common, ...step }) };
-  return { prompt: (0, import_compose_brief.composeBrief)({ task: item.task, ...common, isIsolated: true }), base };
-}
-function isOfTracker(run) {
-  return run.kind === "tasks" || run.work.parent !== void 0 || run.work.isTracked === true;
-}
-function openSteps({ cli, ...context }, books, run, { task, skillName }, reference) {
-  if (run.attempts.length === 0) writeRun(context.ledger.paths, run);
-  const { id: taskId, title } = task;
-  const purpose = { taskId, title, requirements: (0, import_requirements_of.requirementsOf)(task), parent: reference };
-  const opened = openComposite({ cli, ...context }, skillName, purpose);
-  if (opened.kind === "problems") {
-    const [first] = opened.problems;
-    const what = `its skill ${skillName} cannot be run${first ? `: ${(0, import_problem.renderProblemInLine)(first)}` : ""}`;
-    return { problem: { where: taskId, what, fix: "Fix the skill; the next step tries again." } };
-  }
-  if (opened.kind !== "run") return { splitCommand: `${cli} next --split --for ${reference}` };
-  books.keep(opened.run);
-  return { stepCommand: `${cli} next --run ${opened.run.id}` };
-}
-var import_problem, import_quote_for_shell, import_reference3, import_excerpt2, import_run_after, import_compose_brief, import_compose_member_brief, import_requirements_of, import_work_item, import_brief_files4, import_run_branches2, LONGEST_TITLE;
-var init_begin_item = __esm({
-  "orchestrator/io/run/step/begin-item.ts"() {
-    "use strict";
-    import_problem = __toESM(require_problem(), 1);
-    import_quote_for_shell = __toESM(require_quote_for_shell(), 1);
-    import_reference3 = __toESM(require_reference(), 1);
-    import_excerpt2 = __toESM(require_excerpt(), 1);
-    import_run_after = __toESM(require_run_after(), 1);
-    import_compose_brief = __toESM(require_compose_brief(), 1);
-    import_compose_member_brief = __toESM(require_compose_member_brief(), 1);
-    import_requirements_of = __toESM(require_requirements_of(), 1);
-    import_work_item = __toESM(require_work_item(), 1);
-    import_brief_files4 = __toESM(require_brief_files(), 1);
-    import_run_branches2 = __toESM(require_run_branches(), 1);
-    init_run_files();
-    init_open_composite();
-    init_skill_as_called();
-    LONGEST_TITLE = 500;
-  }
-});
-
-// orchestrator/io/run/step/integrate-branch.ts
-function integrateBranch({ projectDir }, change) {
-  const { run, taskId, title, commit } = change;
-  const what = (0, import_run_branches3.putOnRunBranch)(projectDir, run, commit, `Merge ${taskId}: ${title}`);
-  if (what === void 0) return { kind: "done" };
-  return { kind: "refused", problem: { where: taskId, what, fix: "See `skyfom worktrees` for its work." } };
-}
-var import_run_branches3;
-var init_integrate_branch = __esm({
-  "orchestrator/io/run/step/integrate-branch.ts"() {
-    "use strict";
-    import_run_branches3 = __toESM(require_run_branches(), 1);
-  }
-});
-
-// orchestrator/io/run/step/step-books.ts
-var StepBooks;
-var init_step_books = __esm({
-  "orchestrator/io/run/step/step-books.ts"() {
-    "use strict";
-    init_run_files();
-    StepBooks = class {
-      constructor(paths, { run, others, tracker }) {
-        this.paths = paths;
-        this.byId = new Map([...others, run].map((one) => [one.id, one]));
-        this.known = tracker;
-      }
-      paths;
-      byId;
-      known;
-      /** Undefined if the tracker has to be asked again. */
-      get tracker() {
-        return this.known;
-      }
-      runs() {
-        return [...this.byId.values()];
-      }
-      /** @throws if the plan names a run that it was not made from. */
-      run(id) {
-        const run = this.byId.get(id);
-        if (!run) throw new Error(`no run ${id} is known`);
-        return run;
-      }
-      /** Keeps a run, where anything in it has changed. */
-      keep(run) {
-        if (this.byId.get(run.id) === run) return;
-        this.byId.set(run.id, run);
-        writeRun(this.paths, run);
-      }
-      /** A claim changes one task, and nothing of what waits for it. */
-      noteClaim(task) {
-        if (this.known?.kind !== "list") return;
-        const { list } = this.known;
-        const tasks = [...list.tasks.filter(({ id }) => id !== task.id), task];
-        const isListed = list.tasks.some(({ id }) => id === task.id);
-        const inPlace = isListed ? list.tasks.map((one) => one.id === task.id ? task : one) : tasks;
-        this.known = {
-          kind: "list",
-          list: { ...list, tasks: inPlace, ready: list.ready.filter((id) => id !== task.id) }
-        };
-      }
-      /** Any other change may make tasks ready, or show that somebody else has changed something. */
-      forgetTracker() {
-        this.known = void 0;
-      }
-    };
-  }
-});
-
-// elsewhere:orchestrator/core/run/step/settle/follow-ups-of.ts
-var require_follow_ups_of = __commonJS({
-  "elsewhere:orchestrator/core/run/step/settle/follow-ups-of.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/step/settle/follow-ups-of.ts", ["followUpsOf", "noteOfFollowUp"]);
-  }
-});
-
-// elsewhere:orchestrator/core/run/with-outcome.ts
-var require_with_outcome = __commonJS({
-  "elsewhere:orchestrator/core/run/with-outcome.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/with-outcome.ts", ["withOutcome"]);
-  }
-});
-
-// elsewhere:orchestrator/io/worktrees/clear-worktrees.ts
-var require_clear_worktrees = __commonJS({
-  "elsewhere:orchestrator/io/worktrees/clear-worktrees.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "worktrees.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/worktrees/clear-worktrees.ts", ["clearWorktrees"]);
-  }
-});
-
-// orchestrator/io/run/step/take-in-end.ts
-async function takeInEnd(context, books, change) {
-  const { ledger, source } = context;
-  const { run, number, outcome, closes, taskId, followUps = [], lastNotes = [] } = change;
-  const reference = (0, import_reference4.renderReference)({ run, attempt: number });
-  if (closes !== void 0) {
-    const closed = await source.close(taskId, (0, import_run6.actorOf)({ id: run }), closes);
-    if (closed.kind !== "unavailable") books.forgetTracker();
-    if (closed.kind !== "done") return closed;
-  }
-  ledger.record("report-collected", { run, reference, status: outcome.kind });
-  if (closes !== void 0) ledger.record("task-closed", { run, taskId, reference });
-  const made = [];
-  for (const followUp of followUps) made.push(await makeTask(context, run, followUp));
-  const notes = [...outcome.notes ?? [], ...made, ...lastNotes];
-  const noted = notes.length === 0 ? outcome : { ...outcome, notes };
-  books.keep(
-    (0, import_with_outcome.withOutcome)(
-      (0, import_warnings_of_run.withSettled)(books.run(run), taskId, closes === void 0 ? ["not-closed-yet"] : void 0),
-      { number },
-      noted
-    )
-  );
-  if (closes !== void 0) (0, import_clear_worktrees.clearWorktrees)(ledger, context.projectDir, books.run(run), taskId);
-  return { kind: "done" };
-}
-async function makeTask({ source }, run, { text, task, made, from }) {
-  const actor = (0, import_run6.actorOf)({ id: run });
-  const created = made ? void 0 : await source.create(task, actor);
-  if (created && created.kind !== "done") return (0, import_follow_ups_of.noteOfFollowUp)(text, { why: created.problem.what });
-  const id = made?.id ?? created?.task.id ?? "";
-  if (!made?.isConnected) await source.depend(id, from, "discovered-from", actor);
-  return (0, import_follow_ups_of.noteOfFollowUp)(text, { id });
-}
-var import_reference4, import_run6, import_follow_ups_of, import_warnings_of_run, import_with_outcome, import_clear_worktrees;
-var init_take_in_end = __esm({
-  "orchestrator/io/run/step/take-in-end.ts"() {
-    "use strict";
-    import_reference4 = __toESM(require_reference(), 1);
-    import_run6 = __toESM(require_run(), 1);
-    import_follow_ups_of = __toESM(require_follow_ups_of(), 1);
-    import_warnings_of_run = __toESM(require_warnings_of_run(), 1);
-    import_with_outcome = __toESM(require_with_outcome(), 1);
-    import_clear_worktrees = __toESM(require_clear_worktrees(), 1);
-  }
-});
-
-// orchestrator/io/run/step/carry-out.ts
-async function carryOut(context, facts, { warnings, changes }) {
-  const books = new StepBooks(context.ledger.paths, facts);
-  books.keep((0, import_warnings_of_run2.withWarnings)(facts.run, warnings));
-  const tried = [];
-  for (const change of changes) tried.push({ change, came: await make(context, books, facts.run.id, change) });
-  return { runs: books.runs(), tracker: books.tracker, tried };
-}
-async function make(context, books, own, change) {
-  const { ledger, source } = context;
-  switch (change.kind) {
-    case "keep-traces":
-      keepTraces(ledger.paths, { run: change.run, attempt: change.number }, change.traces);
-      return DONE;
-    case "keep-words":
-      (0, import_brief_files5.writeReport)(ledger.paths, { run: change.run, attempt: change.number }, change.words);
-      return DONE;
-    case "integrate":
-      return integrateBranch(context, change);
-    case "take-in":
-      return takeInEnd(context, books, change);
-    case "take-back":
-      return takeBack(context, books, change);
-    case "unbind":
-      (0, import_brief_files5.forgetReference)(ledger.paths, { run: change.run, attempt: change.number });
-      return DONE;
-    case "end-below": {
-      const ended = (0, import_run_after2.cutShort)(books.run(change.run), change.why, ledger.time());
-      books.keep(ended);
-      noteFinish(context, ended);
-      return DONE;
-    }
-    case "give-back":
-      return giveBack(context, books, own, change);
-    case "close":
-    case "close-again": {
-      const closed = await source.close(change.taskId, (0, import_run7.actorOf)({ id: own }), change.reason);
-      if (closed.kind !== "unavailable") books.forgetTracker();
-      if (closed.kind === "done") books.keep((0, import_warnings_of_run2.withSettled)(books.run(own), change.taskId));
-      return closed;
-    }
-    case "make-task": {
-      const made = await source.create(change.task, (0, import_run7.actorOf)({ id: own }));
-      if (made.kind !== "unavailable") books.forgetTracker();
-      return made;
-    }
-    case "begin":
-      return beginItem(context, books, own, change);
-    case "claim":
-      return claim(context, books, change);
-    case "lose-claim":
-      books.keep((0, import_run_after2.withoutClaim)(books.run(change.run), change.number, change.why, ledger.time()));
-      return DONE;
-    default:
-      return change;
-  }
-}
-async function takeBack({ ledger, source }, books, change) {
-  const { run, number, why, releases } = change;
-  const reference = { run, attempt: number };
-  (0, import_brief_files5.removeBrief)(ledger.paths, reference);
-  if ((0, import_brief_files5.userOfReference)(ledger.paths, reference)) return DONE;
-  const released = releases && await source.release(releases.taskId, (0, import_run7.actorOf)({ id: run }), releases.note);
-  if (released) books.forgetTracker();
-  books.keep((0, import_run_after2.withoutCall)(books.run(run), number, why, ledger.time()));
-  return released ?? DONE;
-}
-async function giveBack({ ledger, source }, books, own, change) {
-  const { run, taskId, reason, note } = change;
-  const released = await source.release(taskId, (0, import_run7.actorOf)({ id: run }), note);
-  if (released.kind !== "unavailable") books.forgetTracker();
-  if (released.kind !== "done") return released;
-  ledger.record("task-given-back", { run, taskId, reason });
-  if (run === own) books.keep((0, import_warnings_of_run2.withSettled)(books.run(run), taskId));
-  return released;
-}
-async function claim({ ledger, source }, books, change) {
-  const { run, number, taskId } = change;
-  const claimed = await source.claim(taskId, (0, import_run7.actorOf)({ id: run }));
-  if (claimed.kind === "refused") books.forgetTracker();
-  if (claimed.kind !== "done") return claimed;
-  books.noteClaim(claimed.task);
-  ledger.record("task-claimed", { run, taskId, reference: (0, import_reference5.renderReference)({ run, attempt: number }) });
-  return claimed;
-}
-var import_reference5, import_run7, import_run_after2, import_warnings_of_run2, import_brief_files5, DONE;
-var init_carry_out = __esm({
-  "orchestrator/io/run/step/carry-out.ts"() {
-    "use strict";
-    import_reference5 = __toESM(require_reference(), 1);
-    import_run7 = __toESM(require_run(), 1);
-    import_run_after2 = __toESM(require_run_after(), 1);
-    import_warnings_of_run2 = __toESM(require_warnings_of_run(), 1);
-    import_brief_files5 = __toESM(require_brief_files(), 1);
-    init_keep_run();
-    init_note_traces();
-    init_begin_item();
-    init_integrate_branch();
-    init_step_books();
-    init_take_in_end();
-    DONE = { kind: "done" };
-  }
-});
-
-// elsewhere:orchestrator/core/cost/prices.ts
-var require_prices = __commonJS({
-  "elsewhere:orchestrator/core/cost/prices.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/cost.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/cost/prices.ts", ["PRICES", "PRICES_OF", "priceOf", "pricesWith"]);
-  }
-});
-
-// elsewhere:orchestrator/core/cost/show-cost.ts
-var require_show_cost = __commonJS({
-  "elsewhere:orchestrator/core/cost/show-cost.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/cost.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/cost/show-cost.ts", ["NO_COST", "dollars", "showCost"]);
-  }
-});
-
-// elsewhere:orchestrator/core/footprints/footprints.ts
-var require_footprints = __commonJS({
-  "elsewhere:orchestrator/core/footprints/footprints.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/footprints.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/footprints/footprints.ts", ["NO_FOOTPRINTS"]);
-  }
-});
-
-// elsewhere:orchestrator/core/run/warning.ts
-var require_warning = __commonJS({
-  "elsewhere:orchestrator/core/run/warning.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/warning.ts", ["TASK_WARNINGS", "isAbout", "tellWarning"]);
-  }
-});
-
-// elsewhere:orchestrator/io/composition/find-unable.ts
-var require_find_unable = __commonJS({
-  "elsewhere:orchestrator/io/composition/find-unable.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "composition.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/composition/find-unable.ts", ["findUnable", "readyTasksOf"]);
-  }
-});
-
-// elsewhere:orchestrator/io/footprints/read-footprints.ts
-var require_read_footprints = __commonJS({
-  "elsewhere:orchestrator/io/footprints/read-footprints.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "footprints.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/footprints/read-footprints.ts", ["readFootprints"]);
-  }
-});
-
-// elsewhere:orchestrator/io/ledger/files/count-room.ts
-var require_count_room = __commonJS({
-  "elsewhere:orchestrator/io/ledger/files/count-room.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/count-room.ts", ["countRoom"]);
-  }
-});
-
-// elsewhere:orchestrator/io/ledger/session-trace.ts
-var require_session_trace = __commonJS({
-  "elsewhere:orchestrator/io/ledger/session-trace.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/session-trace.ts", ["lastTurn", "noteSession", "noteTurnEnd"]);
-  }
-});
-
-// elsewhere:orchestrator/io/ledger/settle/settle-gone-owners.ts
-var require_settle_gone_owners = __commonJS({
-  "elsewhere:orchestrator/io/ledger/settle/settle-gone-owners.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/settle/settle-gone-owners.ts", ["isGone", "settleGoneOwners"]);
-  }
-});
-
-// elsewhere:orchestrator/io/view/past/usage-of-run.ts
-var require_usage_of_run = __commonJS({
-  "elsewhere:orchestrator/io/view/past/usage-of-run.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "view.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/view/past/usage-of-run.ts", ["tellUsageOfRun", "usageOfRun"]);
-  }
-});
-
-// elsewhere:orchestrator/core/run/needs/agents-of-run.ts
-var require_agents_of_run = __commonJS({
-  "elsewhere:orchestrator/core/run/needs/agents-of-run.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/needs/agents-of-run.ts", ["agentsOfRun"]);
-  }
-});
-
-// orchestrator/io/run/read/count-tokens-of-run.ts
-function countTokensOfRun(ledger, run, isKept = true) {
-  const path = (0, import_node_path7.join)(ledger.paths.runs, run.id, "tokens.json");
-  const counts = readCounts(path);
-  for (const { agentId, transcript } of (0, import_agents_of_run.agentsOfRun)(ledger.agents(), run.id)) {
-    if (agentId === void 0 || transcript === void 0) continue;
-    const bytes = (0, import_node_fs4.statSync)(transcript, { throwIfNoEntry: false })?.size ?? 0;
-    if (counts.get(agentId)?.bytes === bytes) continue;
-    const { tokens } = (0, import_read_transcript3.readTranscript)((0, import_transcripts4.textOfTranscript)(transcript) ?? "");
-    counts.set(agentId, { bytes, tokens: Math.max(tokens, counts.get(agentId)?.tokens ?? 0) });
-  }
-  if (isKept) keep(ledger, path, counts);
-  return [...counts.values()].reduce((sum, { tokens }) => sum + tokens, 0);
-}
-function keep({ paths }, path, counts) {
-  (0, import_change_within3.makeFolderWithin)(paths.dir, (0, import_node_path7.dirname)(path));
-  (0, import_replace_file3.replaceFile)(paths.tmp, path, JSON.stringify(Object.fromEntries(counts)));
-}
-function readCounts(path) {
-  try {
-    const counts = Object.entries(JSON.parse((0, import_read_plain_file2.readPlainFile)(path) ?? "{}"));
-    return new Map(counts.filter(([, count]) => Number.isFinite(count.bytes) && Number.isFinite(count.tokens)));
-  } catch {
-    return /* @__PURE__ */ new Map();
-  }
-}
-var import_node_fs4, import_node_path7, import_read_transcript3, import_agents_of_run, import_transcripts4, import_change_within3, import_read_plain_file2, import_replace_file3;
-var init_count_tokens_of_run = __esm({
-  "orchestrator/io/run/read/count-tokens-of-run.ts"() {
-    "use strict";
-    import_node_fs4 = require("node:fs");
-    import_node_path7 = require("node:path");
-    import_read_transcript3 = __toESM(require_read_transcript(), 1);
-    import_agents_of_run = __toESM(require_agents_of_run(), 1);
-    import_transcripts4 = __toESM(require_transcripts(), 1);
-    import_change_within3 = __toESM(require_change_within(), 1);
-    import_read_plain_file2 = __toESM(require_read_plain_file(), 1);
-    import_replace_file3 = __toESM(require_replace_file(), 1);
-  }
-});
-
-// elsewhere:orchestrator/io/tasks/process-stamp.ts
-var require_process_stamp = __commonJS({
-  "elsewhere:orchestrator/io/tasks/process-stamp.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "tasks.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/tasks/process-stamp.ts", ["isDead", "isStranger", "pidOf", "stampOf"]);
-  }
-});
-
-// orchestrator/io/run/read/waiting.ts
-function noteWaiting(paths, run) {
-  (0, import_replace_file4.replaceFile)(paths.tmp, waitingFile(paths, run), (0, import_process_stamp.stampOf)(process.pid));
-}
-function isWaitedFor(paths, run) {
-  const stamp = (0, import_read_plain_file3.readPlainFile)(waitingFile(paths, run));
-  return stamp !== void 0 && !(0, import_process_stamp.isDead)(stamp);
-}
-function waitingFile(paths, run) {
-  return (0, import_node_path8.join)(paths.runs, run, "waiting");
-}
-var import_node_path8, import_read_plain_file3, import_replace_file4, import_process_stamp;
-var init_waiting = __esm({
-  "orchestrator/io/run/read/waiting.ts"() {
-    "use strict";
-    import_node_path8 = require("node:path");
-    import_read_plain_file3 = __toESM(require_read_plain_file(), 1);
-    import_replace_file4 = __toESM(require_replace_file(), 1);
-    import_process_stamp = __toESM(require_process_stamp(), 1);
-  }
-});
-
-// orchestrator/io/run/step/gather.ts
-async function gather(context, request, last) {
-  const { ledger, settings, cli, projectDir, isLook } = context;
-  const { runs, broken } = last ? { runs: last.result.runs, broken: last.facts.broken } : (0, import_read_run4.readRuns)(ledger.paths);
-  const run = last ? runs.find(({ id }) => id === request.run.id) ?? request.run : request.run;
-  const others = runs.filter(({ id }) => id !== run.id);
-  const attempts = gatherAttempts(context, withRunsBelow(run, others));
-  const tracker = last?.result.tracker ?? await askTracker(context, run, [...attempts.values()]);
-  const isSame = last !== void 0 && tracker === last.facts.tracker;
-  return {
-    now: ledger.time(),
-    run,
-    others,
-    broken,
-    attempts,
-    tracker,
-    footprints: footprintsOf(context, request, run, tracker, last?.facts.footprints),
-    unreadable: await findUnreadable(context, run, tracker),
-    freeSlots: (0, import_count_room.countRoom)(ledger.paths, ledger.limit).free,
-    tokens: settings.tokenBudget === void 0 ? 0 : countTokensOfRun(ledger, run, !isLook),
-    cost: settings.costBudget === void 0 ? import_show_cost.NO_COST : (0, import_usage_of_run.usageOfRun)(ledger.agents(), run.id, (0, import_prices.pricesWith)(settings.prices)).tokens,
-    settings,
-    unable: isSame ? last.facts.unable : unableIn(context, tracker),
-    gone: last?.facts.gone ?? goneOwners(context, others),
-    lastTurn: (0, import_session_trace.lastTurn)(ledger)?.toISOString() ?? "",
-    isAsked: request.isAsked,
-    isWaitedFor: isWaitedFor(ledger.paths, run.id),
-    cli,
-    briefs: shortPath(projectDir, (0, import_brief_files6.folderOf)(ledger.paths, run.id, "briefs")),
-    toldBefore: last?.facts.toldBefore ?? (run.warnings ?? []).map(import_warning.tellWarning),
-    tried: last === void 0 ? [] : [...last.facts.tried, ...last.result.tried],
-    isLastRound: false
-  };
-}
-function footprintsOf({ projectDir }, { isWait }, run, tracker, before) {
-  return isWait || tracker.kind !== "list" ? import_footprints.NO_FOOTPRINTS : (0, import_read_footprints.readFootprints)(projectDir, run, tracker.list, before);
-}
-function withRunsBelow(run, others) {
-  const found = [run];
-  for (const { id } of found) {
-    const below = (0, import_assess.openRunsBelow)(others, (parent) => parent.startsWith(`${id}.`));
-    found.push(...below.filter((one) => !found.includes(one)));
-  }
-  return found;
-}
-async function askTracker({ source }, run, attempts) {
-  if (run.kind === "tasks") return source.list();
-  const { work } = run;
-  const isOfInterest = work.isTracked || attempts.some(({ found }) => found?.hasUsedTools === false);
-  if (!isOfInterest) return { kind: "not-asked" };
-  const shown = await source.show(work.taskId);
-  if (shown.kind === "unavailable") return shown;
-  const tasks = shown.kind === "done" ? [shown.task] : [];
-  return { kind: "list", list: { tasks, ready: [], blocked: /* @__PURE__ */ new Map(), warnings: [] } };
-}
-async function findUnreadable({ source }, run, tracker) {
-  const unreadable = /* @__PURE__ */ new Set();
-  if (run.kind !== "tasks" || tracker.kind !== "list") return unreadable;
-  const listed = new Set(tracker.list.tasks.map(({ id }) => id));
-  for (const [taskId, { outcome }] of (0, import_run8.newestAttempts)(run)) {
-    if (!(0, import_states.isGivenUp)(outcome) || listed.has(taskId)) continue;
-    if ((await source.show(taskId)).kind === "unavailable") unreadable.add(taskId);
-  }
-  return unreadable;
-}
-function unableIn({ skillFolders: skillFolders2, projectDir }, tracker) {
-  return tracker.kind === "list" ? (0, import_find_unable.findUnable)((0, import_find_unable.readyTasksOf)(tracker.list), skillFolders2, projectDir) : /* @__PURE__ */ new Map();
-}
-function goneOwners({ ledger }, others) {
-  const open = others.filter(import_run8.isUnfinished);
-  return new Set(open.map(({ owner }) => owner).filter((owner) => (0, import_settle_gone_owners.isGone)(ledger, owner)));
-}
-var import_prices, import_show_cost, import_footprints, import_run8, import_states, import_assess, import_warning, import_find_unable, import_read_footprints, import_count_room, import_session_trace, import_settle_gone_owners, import_brief_files6, import_read_run4, import_usage_of_run;
-var init_gather = __esm({
-  "orchestrator/io/run/step/gather.ts"() {
-    "use strict";
-    import_prices = __toESM(require_prices(), 1);
-    import_show_cost = __toESM(require_show_cost(), 1);
-    import_footprints = __toESM(require_footprints(), 1);
-    import_run8 = __toESM(require_run(), 1);
-    import_states = __toESM(require_states(), 1);
-    import_assess = __toESM(require_assess(), 1);
-    import_warning = __toESM(require_warning(), 1);
-    import_find_unable = __toESM(require_find_unable(), 1);
-    import_read_footprints = __toESM(require_read_footprints(), 1);
-    import_count_room = __toESM(require_count_room(), 1);
-    import_session_trace = __toESM(require_session_trace(), 1);
-    import_settle_gone_owners = __toESM(require_settle_gone_owners(), 1);
-    import_brief_files6 = __toESM(require_brief_files(), 1);
-    import_read_run4 = __toESM(require_read_run(), 1);
-    import_usage_of_run = __toESM(require_usage_of_run(), 1);
-    init_count_tokens_of_run();
-    init_short_path();
-    init_waiting();
-    init_gather_attempts();
-  }
-});
-
-// orchestrator/io/run/step/take-step.ts
-var take_step_exports = {};
-__export(take_step_exports, {
-  takeStep: () => takeStep
-});
-async function takeStep(context, request) {
-  let last;
-  for (let round = 1; ; round += 1) {
-    const facts = await gather(context, request, last);
-    const plan = (0, import_plan_step.planStep)({ ...facts, isLastRound: round >= MOST_ROUNDS });
-    if (plan.kind !== "change") return endStep(context, plan);
-    last = { facts, result: await carryOut(context, facts, plan) };
-  }
-}
-function endStep(context, plan) {
-  const { ledger } = context;
-  if (plan.kind === "unavailable") {
-    writeRun(ledger.paths, plan.run);
-    return { kind: "unavailable", problem: plan.problem };
-  }
-  for (const hold of plan.holds) ledger.record("task-held-back", hold);
-  for (const run of plan.runs) keepRun(context, run);
-  return { kind: "handover", handover: plan.handover };
-}
-var import_plan_step, MOST_ROUNDS;
-var init_take_step = __esm({
-  "orchestrator/io/run/step/take-step.ts"() {
-    "use strict";
-    import_plan_step = __toESM(require_plan_step(), 1);
-    init_keep_run();
-    init_run_files();
-    init_carry_out();
-    init_gather();
-    MOST_ROUNDS = 25;
-  }
-});
-
-// orchestrator/io/run/halt-run.ts
-var halt_run_exports = {};
-__export(halt_run_exports, {
-  pauseRun: () => pauseRun,
-  resumeRun: () => resumeRun,
-  stopRun: () => stopRun
-});
-function pauseRun(context, run) {
-  return halt(context, run, (0, import_states2.paused)(run, context.ledger.time()), "run-paused");
-}
-function stopRun(context, run, isNow) {
-  return halt(context, run, (0, import_states2.stopped)(run, context.ledger.time(), isNow), "run-stopping");
-}
-function resumeRun({ ledger }, run) {
-  const open = (0, import_states2.resumed)(run);
-  if (open !== run) ledger.record("run-resumed", { run: run.id });
-  writeRun(ledger.paths, open);
-  return open;
-}
-async function halt(context, before, halted, event) {
-  const { ledger } = context;
-  writeRun(ledger.paths, halted);
-  if (halted !== before) ledger.record(event, { run: halted.id });
-  const advanced = await takeStep(context, { run: halted, isAsked: false });
-  const run = (0, import_read_run5.readRun)(ledger.paths, halted.id) ?? halted;
-  const warnings = advanced.kind === "handover" ? advanced.handover.warnings : [advanced.problem.what];
-  return {
-    run,
-    atWork: (0, import_run9.openAttempts)(run).length,
-    stops: run.state.kind === "stopping" && run.state.isNow ? agentsToStop(context, run) : [],
-    warnings
-  };
-}
-function agentsToStop(context, run) {
-  const attempts = gatherAttempts(context, [run]);
-  return (0, import_stops.agentsAtWork)((0, import_assess2.judgeOpen)({ attempts, now: context.ledger.time() }, run));
-}
-var import_run9, import_states2, import_stops, import_assess2, import_read_run5;
-var init_halt_run = __esm({
-  "orchestrator/io/run/halt-run.ts"() {
-    "use strict";
-    import_run9 = __toESM(require_run(), 1);
-    import_states2 = __toESM(require_states(), 1);
-    import_stops = __toESM(require_stops(), 1);
-    import_assess2 = __toESM(require_assess(), 1);
-    import_read_run5 = __toESM(require_read_run(), 1);
-    init_run_files();
-    init_gather_attempts();
-    init_take_step();
   }
 });
 
@@ -1881,6 +1419,48 @@ var require_open_task_source = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/core/entry-file.ts
+var require_entry_file = __commonJS({
+  "elsewhere:orchestrator/core/entry-file.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/entry-file.ts", ["ENTRY_FILE"]);
+  }
+});
+
+// elsewhere:orchestrator/core/quote-path.ts
+var require_quote_path = __commonJS({
+  "elsewhere:orchestrator/core/quote-path.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/quote-path.ts", ["quotePath", "unquotableMark"]);
+  }
+});
+
+// orchestrator/io/run/tell/command-line.ts
+var command_line_exports = {};
+__export(command_line_exports, {
+  commandLine: () => commandLine,
+  enginePath: () => enginePath,
+  toSlashes: () => toSlashes
+});
+function commandLine(root) {
+  return `node ${(0, import_quote_path.quotePath)(toSlashes(enginePath(root)))}`;
+}
+function enginePath(root) {
+  return (0, import_node_path9.join)(root, "skills", "skyfom-pm-agent-orchestrator", import_entry_file.ENTRY_FILE);
+}
+function toSlashes(path) {
+  return process.platform === "win32" ? path.replaceAll("\\", "/") : path;
+}
+var import_node_path9, import_entry_file, import_quote_path;
+var init_command_line = __esm({
+  "orchestrator/io/run/tell/command-line.ts"() {
+    "use strict";
+    import_node_path9 = require("node:path");
+    import_entry_file = __toESM(require_entry_file(), 1);
+    import_quote_path = __toESM(require_quote_path(), 1);
+  }
+});
+
 // orchestrator/io/run/open/open-context.ts
 var open_context_exports = {};
 __export(open_context_exports, {
@@ -1908,7 +1488,7 @@ async function openContext(cwd, env, now, isLook = false, isStep = false) {
   const key = (0, import_client_key2.clientKey)(paths, owner, env);
   const kind = isLook ? import_looking_ledger.LookingLedger : import_ledger.Ledger;
   const ledger = new kind(paths, owner, session, void 0, (0, import_read_agent_limit.readAgentLimit)(root), now, key);
-  const skillPrefix = (0, import_plugin_root.pluginRoot)() === (0, import_node_path9.join)(root, ".claude") ? "" : "skyfom:";
+  const skillPrefix = (0, import_plugin_root.pluginRoot)() === (0, import_node_path10.join)(root, ".claude") ? "" : "skyfom:";
   const context = {
     ledger,
     source: opened.source,
@@ -1922,11 +1502,11 @@ async function openContext(cwd, env, now, isLook = false, isStep = false) {
   };
   return { kind: "context", context, isGuarded: (0, import_session_trace2.lastTurn)(ledger) !== void 0 };
 }
-var import_node_path9, import_command_prefix, import_skill_folders, import_client_key2, import_locate_client_state, import_state_paths, import_ledger, import_looking_ledger, import_owner_of_process2, import_read_agent_limit, import_session_trace2, import_plugin_root, import_machine_id, import_sandbox, import_read_settings, import_find_beads_folder, import_open_task_source;
+var import_node_path10, import_command_prefix, import_skill_folders, import_client_key2, import_locate_client_state, import_state_paths, import_ledger, import_looking_ledger, import_owner_of_process2, import_read_agent_limit, import_session_trace2, import_plugin_root, import_machine_id, import_sandbox, import_read_settings, import_find_beads_folder, import_open_task_source;
 var init_open_context = __esm({
   "orchestrator/io/run/open/open-context.ts"() {
     "use strict";
-    import_node_path9 = require("node:path");
+    import_node_path10 = require("node:path");
     import_command_prefix = __toESM(require_command_prefix(), 1);
     import_skill_folders = __toESM(require_skill_folders(), 1);
     import_client_key2 = __toESM(require_client_key(), 1);
@@ -1947,11 +1527,750 @@ var init_open_context = __esm({
   }
 });
 
-// elsewhere:orchestrator/io/tasks/with-lock.ts
-var require_with_lock = __commonJS({
-  "elsewhere:orchestrator/io/tasks/with-lock.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "tasks.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/tasks/with-lock.ts", ["withLock"]);
+// elsewhere:orchestrator/core/run/step/end/stops.ts
+var require_stops = __commonJS({
+  "elsewhere:orchestrator/core/run/step/end/stops.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/step/end/stops.ts", ["agentsAtWork", "findStops", "limitedBelow"]);
+  }
+});
+
+// elsewhere:orchestrator/core/run/step/plan-step.ts
+var require_plan_step = __commonJS({
+  "elsewhere:orchestrator/core/run/step/plan-step.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/step/plan-step.ts", ["planStep"]);
+  }
+});
+
+// elsewhere:orchestrator/core/run/warnings-of-run.ts
+var require_warnings_of_run = __commonJS({
+  "elsewhere:orchestrator/core/run/warnings-of-run.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/warnings-of-run.ts", ["tellBranchOf", "warningsOfRun", "withSettled", "withWarnings"]);
+  }
+});
+
+// elsewhere:orchestrator/io/worktrees/forward-branch.ts
+var require_forward_branch = __commonJS({
+  "elsewhere:orchestrator/io/worktrees/forward-branch.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "worktrees.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/worktrees/forward-branch.ts", ["forwardBranch"]);
+  }
+});
+
+// elsewhere:orchestrator/core/run/handover.ts
+var require_handover = __commonJS({
+  "elsewhere:orchestrator/core/run/handover.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/handover.ts", ["callFor", "repeatSummary", "reportOf", "resultsOf"]);
+  }
+});
+
+// orchestrator/io/run/keep/keep-run.ts
+function keepRun(context, run) {
+  writeRun(context.ledger.paths, run);
+  noteFinish(context, run);
+}
+function noteFinish({ ledger }, run) {
+  if (!(0, import_run5.isFinished)(run)) return;
+  const { closed, failed } = (0, import_handover.resultsOf)(run);
+  ledger.record("run-finished", { run: run.id, closed: closed.length, failed: failed.length });
+}
+var import_handover, import_run5;
+var init_keep_run = __esm({
+  "orchestrator/io/run/keep/keep-run.ts"() {
+    "use strict";
+    import_handover = __toESM(require_handover(), 1);
+    import_run5 = __toESM(require_run(), 1);
+    init_run_files();
+  }
+});
+
+// elsewhere:orchestrator/core/run/step/facts/run-after.ts
+var require_run_after = __commonJS({
+  "elsewhere:orchestrator/core/run/step/facts/run-after.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/step/facts/run-after.ts", ["cutShort", "withAttempt", "withoutCall", "withoutClaim"]);
+  }
+});
+
+// elsewhere:orchestrator/core/problem.ts
+var require_problem = __commonJS({
+  "elsewhere:orchestrator/core/problem.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/problem.ts", ["renderProblem", "renderProblemInLine"]);
+  }
+});
+
+// elsewhere:orchestrator/core/quote-for-shell.ts
+var require_quote_for_shell = __commonJS({
+  "elsewhere:orchestrator/core/quote-for-shell.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/quote-for-shell.ts", ["quoteArgument", "quoteForShell"]);
+  }
+});
+
+// elsewhere:orchestrator/core/run/texts/compose-brief.ts
+var require_compose_brief = __commonJS({
+  "elsewhere:orchestrator/core/run/texts/compose-brief.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/texts/compose-brief.ts", ["composeBrief", "tellFailure"]);
+  }
+});
+
+// elsewhere:orchestrator/core/run/texts/compose-member-brief.ts
+var require_compose_member_brief = __commonJS({
+  "elsewhere:orchestrator/core/run/texts/compose-member-brief.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/texts/compose-member-brief.ts", ["composeMemberBrief"]);
+  }
+});
+
+// elsewhere:orchestrator/core/run/texts/requirements-of.ts
+var require_requirements_of = __commonJS({
+  "elsewhere:orchestrator/core/run/texts/requirements-of.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/texts/requirements-of.ts", ["requirementsOf"]);
+  }
+});
+
+// elsewhere:orchestrator/core/run/work/work-item.ts
+var require_work_item = __commonJS({
+  "elsewhere:orchestrator/core/run/work/work-item.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/work/work-item.ts", ["filesOfItem", "itemOfMember", "itemOfTask", "nameOfItem", "skillOfItem", "taskOfItem", "titleOfItem"]);
+  }
+});
+
+// elsewhere:orchestrator/io/worktrees/show-conflict.ts
+var require_show_conflict = __commonJS({
+  "elsewhere:orchestrator/io/worktrees/show-conflict.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "worktrees.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/worktrees/show-conflict.ts", ["showConflict"]);
+  }
+});
+
+// elsewhere:orchestrator/core/run/carry-over.ts
+var require_carry_over = __commonJS({
+  "elsewhere:orchestrator/core/run/carry-over.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/carry-over.ts", ["carryOver"]);
+  }
+});
+
+// elsewhere:orchestrator/core/run/result-of-members.ts
+var require_result_of_members = __commonJS({
+  "elsewhere:orchestrator/core/run/result-of-members.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/result-of-members.ts", ["resultOfMembers"]);
+  }
+});
+
+// elsewhere:orchestrator/core/run/work/to-member-work.ts
+var require_to_member_work = __commonJS({
+  "elsewhere:orchestrator/core/run/work/to-member-work.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/work/to-member-work.ts", ["limitOfWork", "orderOfWork", "titleOfMember", "workOfComposition", "workOfParts"]);
+  }
+});
+
+// elsewhere:orchestrator/io/composition/find-broken-composition.ts
+var require_find_broken_composition = __commonJS({
+  "elsewhere:orchestrator/io/composition/find-broken-composition.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "composition.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/composition/find-broken-composition.ts", ["findBrokenComposition"]);
+  }
+});
+
+// elsewhere:orchestrator/io/composition/find-skill.ts
+var require_find_skill = __commonJS({
+  "elsewhere:orchestrator/io/composition/find-skill.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "composition.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/composition/find-skill.ts", ["compositionsIn", "findSkill", "listSkills"]);
+  }
+});
+
+// elsewhere:orchestrator/io/composition/read-composition.ts
+var require_read_composition = __commonJS({
+  "elsewhere:orchestrator/io/composition/read-composition.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "composition.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/composition/read-composition.ts", ["readComposition"]);
+  }
+});
+
+// elsewhere:orchestrator/io/composition/show-file.ts
+var require_show_file = __commonJS({
+  "elsewhere:orchestrator/io/composition/show-file.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "composition.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/composition/show-file.ts", ["showFile"]);
+  }
+});
+
+// orchestrator/io/run/open/open-composite.ts
+function openComposite(context, skillName, purpose) {
+  const found = (0, import_find_skill.findSkill)(skillName, context.skillFolders);
+  if (!found) return { kind: "unknown", problem: noSkill(context, skillName) };
+  const [file] = found.compositions;
+  if (file === void 0) return { kind: "leaf" };
+  const broken = (0, import_find_broken_composition.findBrokenComposition)(skillName, context.skillFolders, context.projectDir);
+  if (broken.length > 0) return { kind: "problems", problems: broken };
+  const { composition, problems } = (0, import_read_composition.readComposition)(file, (0, import_show_file.showFile)(context.projectDir, file));
+  if (!composition) return { kind: "problems", problems };
+  const work = (0, import_to_member_work.workOfComposition)(skillName, composition, purpose);
+  return { kind: "run", ...openWork(context, "composite", work, (0, import_to_member_work.limitOfWork)(work, composition.maxParallel)) };
+}
+function openWork(context, kind, work, limit) {
+  const { ledger } = context;
+  const { runs } = (0, import_read_run4.readRuns)(ledger.paths);
+  const open = runs.find(
+    (run2) => (0, import_run6.isUnfinished)(run2) && run2.kind !== "tasks" && isSameWork(run2.work, work) && isOurs(ledger, run2)
+  );
+  if (open) return { run: { ...open, owner: ledger.key }, isNew: false };
+  const run = {
+    kind,
+    id: newRunId(ledger.paths),
+    owner: ledger.key,
+    openedAt: ledger.time(),
+    state: { kind: "open" },
+    limit,
+    work,
+    attempts: carriedOver(runs, work)
+  };
+  writeRun(ledger.paths, run);
+  ledger.record("run-opened", { run: run.id, limit });
+  return { run, isNew: true };
+}
+function carriedOver(runs, work) {
+  const { parent } = work;
+  if (parent === void 0) return [];
+  const isBefore = (run) => run.kind !== "tasks" && (0, import_run6.isFinished)(run) && run.work.parent !== void 0 && // What is asked for now may say more, such as an answer, but not something else.
+  `${work.requirements}
+`.startsWith(`${run.work.requirements}
+`) && isSameWork({ ...run.work, parent }, work);
+  const order = (run) => `${(0, import_run6.finishOf)(run)} ${run.work.parent?.split(".")[1]?.padStart(9, "0")}`;
+  const [last] = runs.filter(isBefore).sort((a, b) => order(a) < order(b) ? 1 : -1);
+  return last === void 0 || (0, import_result_of_members.resultOfMembers)(last).isDone ? [] : (0, import_carry_over.carryOver)(last);
+}
+function isSameWork(one, other) {
+  const isNamed = one.parent !== void 0 || one.isTracked === true && other.isTracked === true;
+  return one.skillName === other.skillName && one.taskId === other.taskId && one.parent === other.parent && (isNamed || one.requirements === other.requirements) && (0, import_node_util2.isDeepStrictEqual)(one.members, other.members);
+}
+function noSkill({ skillFolders: skillFolders2 }, skillName) {
+  const composites = (0, import_find_skill.listSkills)(skillFolders2).filter(({ compositions }) => compositions.length > 0);
+  const fix = `Composite skills here: ${composites.map(({ name }) => name).join(", ")}.`;
+  return { where: "--skill", what: `there is no skill "${skillName}"`, fix };
+}
+var import_node_util2, import_carry_over, import_result_of_members, import_run6, import_to_member_work, import_find_broken_composition, import_find_skill, import_read_composition, import_show_file, import_read_run4;
+var init_open_composite = __esm({
+  "orchestrator/io/run/open/open-composite.ts"() {
+    "use strict";
+    import_node_util2 = require("node:util");
+    import_carry_over = __toESM(require_carry_over(), 1);
+    import_result_of_members = __toESM(require_result_of_members(), 1);
+    import_run6 = __toESM(require_run(), 1);
+    import_to_member_work = __toESM(require_to_member_work(), 1);
+    import_find_broken_composition = __toESM(require_find_broken_composition(), 1);
+    import_find_skill = __toESM(require_find_skill(), 1);
+    import_read_composition = __toESM(require_read_composition(), 1);
+    import_show_file = __toESM(require_show_file(), 1);
+    import_read_run4 = __toESM(require_read_run(), 1);
+    init_run_files();
+    init_choose_run();
+  }
+});
+
+// orchestrator/io/run/open/skill-as-called.ts
+function skillAsCalled({ skillPrefix, skillFolders: skillFolders2 }, skillName) {
+  if (skillPrefix === "" || skillName.includes(":")) return skillName;
+  const owner = (0, import_find_skill2.findSkill)(skillName, skillFolders2)?.owner;
+  return owner === void 0 || owner === "skyfom" ? `${skillPrefix}${skillName}` : skillName;
+}
+var import_find_skill2;
+var init_skill_as_called = __esm({
+  "orchestrator/io/run/open/skill-as-called.ts"() {
+    "use strict";
+    import_find_skill2 = __toESM(require_find_skill(), 1);
+  }
+});
+
+// orchestrator/io/run/step/begin-item.ts
+async function beginItem(context, books, own, change) {
+  const { ledger, settings } = context;
+  const { item, earlierFailure, why, isOwnWork } = change;
+  const run = books.run(own);
+  const reference = { run: own, attempt: run.attempts.length + 1 };
+  const base = change.isolation && (0, import_run_branches3.baseOfRun)(context.projectDir, own);
+  const written = briefOf(context, books, run, reference, change, base);
+  if (!("prompt" in written)) return written;
+  const [skillName, taskId] = [(0, import_work_item.skillOfItem)(item), (0, import_work_item.taskOfItem)(item)];
+  const title = (0, import_excerpt2.excerpt)((0, import_work_item.titleOfItem)(item), LONGEST_TITLE);
+  const files = item.kind === "task" ? { files: (0, import_work_item.filesOfItem)(item) } : {};
+  const extra = { ...settings.guardEdits ? {} : { isUnguarded: true }, ...setUpOf(context, written.base) };
+  (0, import_brief_files5.writeBrief)(ledger.paths, reference, { ...written, ...files, ...extra, skillName, taskId, description: title });
+  const model = (item.kind === "task" ? void 0 : item.member.model) ?? settings.models[skillName];
+  const attempt = {
+    taskId,
+    title,
+    skillName,
+    ...item.kind === "task" ? {} : { member: item.member.name },
+    ...why === void 0 ? {} : { why: (0, import_excerpt2.excerpt)(why, LONGEST_TITLE) },
+    ...isOwnWork ? { isOwnWork } : {},
+    agentType: settings.agentTypes[skillName] ?? "general-purpose",
+    ...model === void 0 ? {} : { model },
+    ...written.base === void 0 ? {} : { isolation: "worktree" }
+  };
+  books.keep((0, import_run_after.withAttempt)(run, attempt));
+  if (earlierFailure !== void 0) {
+    const retried = { run: own, taskId, reference: (0, import_reference3.renderReference)(reference), reason: earlierFailure };
+    ledger.record("task-retried", retried);
+  }
+  return { kind: "done" };
+}
+function briefOf(context, books, run, reference, { item, peers, earlierFailure, isOwnWork }, base) {
+  const { settings, cli } = context;
+  const common = {
+    reference: (0, import_reference3.renderReference)(reference),
+    skill: skillAsCalled(context, (0, import_work_item.skillOfItem)(item)),
+    ...settings.checkCommand === void 0 ? {} : { checkCommand: settings.checkCommand },
+    ...earlierFailure === void 0 ? {} : { earlierFailure },
+    ...isOfTracker(run) ? { showCommand: `${cli} task show ${(0, import_quote_for_shell.quoteArgument)((0, import_work_item.taskOfItem)(item))}` } : {}
+  };
+  if (item.kind !== "task") {
+    if (run.kind === "tasks") throw new Error(`run ${run.id} has no members`);
+    const members = peers.flatMap((peer) => peer.kind === "task" ? [] : [peer.member]);
+    const handInCommand = `${cli} next --run ${run.id} --report ${reference.attempt}`;
+    const own = isOwnWork ? { handInCommand } : {};
+    return { prompt: (0, import_compose_member_brief.composeMemberBrief)(run, { member: item.member, peers: members, ...common, ...own }) };
+  }
+  const step = openSteps(context, books, run, item, common.reference);
+  if ("problem" in step) return { kind: "refused", problem: step.problem };
+  if (base === void 0 || "stepCommand" in step)
+    return { prompt: (0, import_compose_brief.composeBrief)({ task: item.task, ...common, ...step }) };
+  const repair = repairOf(context, run, item.task.id);
+  return {
+    prompt: (0, import_compose_brief.composeBrief)({ task: item.task, ...common, isIsolated: true, ...repair ? { repair } : {} }),
+    base
+  };
+}
+function setUpOf({ settings, projectDir }, base) {
+  const asked = base === void 0 ? void 0 : (0, import_asked_commands3.askedSetUp)(settings);
+  const { worktreeSetUp: setUp } = settings;
+  return asked && setUp && (0, import_approvals3.isApproved)((0, import_locate_state4.locateState)(projectDir).root, asked) ? { setUp } : {};
+}
+function repairOf({ ledger, projectDir }, run, taskId) {
+  const last = run.attempts.findLast((attempt) => attempt.taskId === taskId);
+  const repair = last?.outcome?.repair;
+  if (!last || !repair) return void 0;
+  const shown = repair.kind === "conflict" ? (0, import_show_conflict.showConflict)(projectDir, run.id, repair.branch) : (0, import_verdict_files4.readVerdict)(ledger.paths, { run: run.id, attempt: last.number })?.output;
+  return { ...repair, shown: shown ?? "" };
+}
+function isOfTracker(run) {
+  return run.kind === "tasks" || run.work.parent !== void 0 || run.work.isTracked === true;
+}
+function openSteps({ cli, ...context }, books, run, { task, skillName }, reference) {
+  if (run.attempts.length === 0) writeRun(context.ledger.paths, run);
+  const { id: taskId, title } = task;
+  const purpose = { taskId, title, requirements: (0, import_requirements_of.requirementsOf)(task), parent: reference };
+  const opened = openComposite({ cli, ...context }, skillName, purpose);
+  if (opened.kind === "problems") {
+    const [first] = opened.problems;
+    const what = `its skill ${skillName} cannot be run${first ? `: ${(0, import_problem.renderProblemInLine)(first)}` : ""}`;
+    return { problem: { where: taskId, what, fix: "Fix the skill; the next step tries again." } };
+  }
+  if (opened.kind !== "run") return { splitCommand: `${cli} next --split --for ${reference}` };
+  books.keep(opened.run);
+  return { stepCommand: `${cli} next --run ${opened.run.id}` };
+}
+var import_problem, import_quote_for_shell, import_reference3, import_excerpt2, import_run_after, import_compose_brief, import_compose_member_brief, import_requirements_of, import_work_item, import_asked_commands3, import_verdict_files4, import_locate_state4, import_brief_files5, import_approvals3, import_run_branches3, import_show_conflict, LONGEST_TITLE;
+var init_begin_item = __esm({
+  "orchestrator/io/run/step/begin-item.ts"() {
+    "use strict";
+    import_problem = __toESM(require_problem(), 1);
+    import_quote_for_shell = __toESM(require_quote_for_shell(), 1);
+    import_reference3 = __toESM(require_reference(), 1);
+    import_excerpt2 = __toESM(require_excerpt(), 1);
+    import_run_after = __toESM(require_run_after(), 1);
+    import_compose_brief = __toESM(require_compose_brief(), 1);
+    import_compose_member_brief = __toESM(require_compose_member_brief(), 1);
+    import_requirements_of = __toESM(require_requirements_of(), 1);
+    import_work_item = __toESM(require_work_item(), 1);
+    import_asked_commands3 = __toESM(require_asked_commands(), 1);
+    import_verdict_files4 = __toESM(require_verdict_files(), 1);
+    import_locate_state4 = __toESM(require_locate_state(), 1);
+    import_brief_files5 = __toESM(require_brief_files(), 1);
+    import_approvals3 = __toESM(require_approvals(), 1);
+    import_run_branches3 = __toESM(require_run_branches(), 1);
+    import_show_conflict = __toESM(require_show_conflict(), 1);
+    init_run_files();
+    init_open_composite();
+    init_skill_as_called();
+    LONGEST_TITLE = 500;
+  }
+});
+
+// orchestrator/io/run/step/integrate-branch.ts
+function integrateBranch({ projectDir }, change) {
+  const { run, taskId, title, commit } = change;
+  const what = (0, import_run_branches4.putOnRunBranch)(projectDir, run, commit, `Merge ${taskId}: ${title}`);
+  if (what === void 0) return { kind: "done" };
+  return { kind: "refused", problem: { where: taskId, what, fix: "See `skyfom worktrees` for its work." } };
+}
+var import_run_branches4;
+var init_integrate_branch = __esm({
+  "orchestrator/io/run/step/integrate-branch.ts"() {
+    "use strict";
+    import_run_branches4 = __toESM(require_run_branches(), 1);
+  }
+});
+
+// orchestrator/io/run/step/step-books.ts
+var StepBooks;
+var init_step_books = __esm({
+  "orchestrator/io/run/step/step-books.ts"() {
+    "use strict";
+    init_run_files();
+    StepBooks = class {
+      constructor(paths, { run, others, tracker }) {
+        this.paths = paths;
+        this.byId = new Map([...others, run].map((one) => [one.id, one]));
+        this.known = tracker;
+      }
+      paths;
+      byId;
+      known;
+      /** Undefined if the tracker has to be asked again. */
+      get tracker() {
+        return this.known;
+      }
+      runs() {
+        return [...this.byId.values()];
+      }
+      /** @throws if the plan names a run that it was not made from. */
+      run(id) {
+        const run = this.byId.get(id);
+        if (!run) throw new Error(`no run ${id} is known`);
+        return run;
+      }
+      /** Keeps a run, where anything in it has changed. */
+      keep(run) {
+        if (this.byId.get(run.id) === run) return;
+        this.byId.set(run.id, run);
+        writeRun(this.paths, run);
+      }
+      /** A claim changes one task, and nothing of what waits for it. */
+      noteClaim(task) {
+        if (this.known?.kind !== "list") return;
+        const { list } = this.known;
+        const tasks = [...list.tasks.filter(({ id }) => id !== task.id), task];
+        const isListed = list.tasks.some(({ id }) => id === task.id);
+        const inPlace = isListed ? list.tasks.map((one) => one.id === task.id ? task : one) : tasks;
+        this.known = {
+          kind: "list",
+          list: { ...list, tasks: inPlace, ready: list.ready.filter((id) => id !== task.id) }
+        };
+      }
+      /** Any other change may make tasks ready, or show that somebody else has changed something. */
+      forgetTracker() {
+        this.known = void 0;
+      }
+    };
+  }
+});
+
+// elsewhere:orchestrator/core/run/step/settle/follow-ups-of.ts
+var require_follow_ups_of = __commonJS({
+  "elsewhere:orchestrator/core/run/step/settle/follow-ups-of.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/step/settle/follow-ups-of.ts", ["followUpsOf", "noteOfFollowUp"]);
+  }
+});
+
+// elsewhere:orchestrator/core/run/with-outcome.ts
+var require_with_outcome = __commonJS({
+  "elsewhere:orchestrator/core/run/with-outcome.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/with-outcome.ts", ["withOutcome"]);
+  }
+});
+
+// elsewhere:orchestrator/io/worktrees/clear-worktrees.ts
+var require_clear_worktrees = __commonJS({
+  "elsewhere:orchestrator/io/worktrees/clear-worktrees.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "worktrees.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/worktrees/clear-worktrees.ts", ["clearWorktrees"]);
+  }
+});
+
+// orchestrator/io/run/step/take-in-end.ts
+async function takeInEnd(context, books, change) {
+  const { ledger, source } = context;
+  const { run, number, outcome, closes, taskId, followUps = [], lastNotes = [] } = change;
+  const reference = (0, import_reference4.renderReference)({ run, attempt: number });
+  if (closes !== void 0) {
+    const closed = await source.close(taskId, (0, import_run7.actorOf)({ id: run }), closes);
+    if (closed.kind !== "unavailable") books.forgetTracker();
+    if (closed.kind !== "done") return closed;
+  }
+  ledger.record("report-collected", { run, reference, status: outcome.kind });
+  if (closes !== void 0) ledger.record("task-closed", { run, taskId, reference });
+  const made = [];
+  for (const followUp of followUps) made.push(await makeTask(context, run, followUp));
+  const notes = [...outcome.notes ?? [], ...made, ...lastNotes];
+  const noted = notes.length === 0 ? outcome : { ...outcome, notes };
+  books.keep(
+    (0, import_with_outcome.withOutcome)(
+      (0, import_warnings_of_run.withSettled)(books.run(run), taskId, closes === void 0 ? ["not-closed-yet"] : void 0),
+      { number },
+      noted
+    )
+  );
+  if (closes !== void 0) (0, import_clear_worktrees.clearWorktrees)(ledger, context.projectDir, books.run(run), taskId);
+  return { kind: "done" };
+}
+async function makeTask({ source }, run, { text, task, made, from }) {
+  const actor = (0, import_run7.actorOf)({ id: run });
+  const created = made ? void 0 : await source.create(task, actor);
+  if (created && created.kind !== "done") return (0, import_follow_ups_of.noteOfFollowUp)(text, { why: created.problem.what });
+  const id = made?.id ?? created?.task.id ?? "";
+  if (!made?.isConnected) await source.depend(id, from, "discovered-from", actor);
+  return (0, import_follow_ups_of.noteOfFollowUp)(text, { id });
+}
+var import_reference4, import_run7, import_follow_ups_of, import_warnings_of_run, import_with_outcome, import_clear_worktrees;
+var init_take_in_end = __esm({
+  "orchestrator/io/run/step/take-in-end.ts"() {
+    "use strict";
+    import_reference4 = __toESM(require_reference(), 1);
+    import_run7 = __toESM(require_run(), 1);
+    import_follow_ups_of = __toESM(require_follow_ups_of(), 1);
+    import_warnings_of_run = __toESM(require_warnings_of_run(), 1);
+    import_with_outcome = __toESM(require_with_outcome(), 1);
+    import_clear_worktrees = __toESM(require_clear_worktrees(), 1);
+  }
+});
+
+// orchestrator/io/run/step/carry-out.ts
+async function carryOut(context, facts, { warnings, changes }) {
+  const books = new StepBooks(context.ledger.paths, facts);
+  books.keep((0, import_warnings_of_run2.withWarnings)(facts.run, warnings));
+  const tried = [];
+  for (const change of changes) tried.push({ change, came: await make(context, books, facts.run.id, change) });
+  return { runs: books.runs(), tracker: books.tracker, tried };
+}
+async function make(context, books, own, change) {
+  const { ledger, source } = context;
+  switch (change.kind) {
+    case "keep-traces":
+      keepTraces(ledger.paths, { run: change.run, attempt: change.number }, change.traces);
+      return DONE;
+    case "keep-words":
+      (0, import_brief_files6.writeReport)(ledger.paths, { run: change.run, attempt: change.number }, change.words);
+      return DONE;
+    case "integrate":
+      return integrateBranch(context, change);
+    case "take-in":
+      return takeInEnd(context, books, change);
+    case "take-back":
+      return takeBack(context, books, change);
+    case "unbind":
+      (0, import_brief_files6.forgetReference)(ledger.paths, { run: change.run, attempt: change.number });
+      return DONE;
+    case "end-below": {
+      const ended = (0, import_run_after2.cutShort)(books.run(change.run), change.why, ledger.time());
+      books.keep(ended);
+      noteFinish(context, ended);
+      return DONE;
+    }
+    case "give-back":
+      return giveBack(context, books, own, change);
+    case "close":
+    case "close-again": {
+      const closed = await source.close(change.taskId, (0, import_run8.actorOf)({ id: own }), change.reason);
+      if (closed.kind !== "unavailable") books.forgetTracker();
+      if (closed.kind === "done") books.keep((0, import_warnings_of_run2.withSettled)(books.run(own), change.taskId));
+      return closed;
+    }
+    case "make-task": {
+      const made = await source.create(change.task, (0, import_run8.actorOf)({ id: own }));
+      if (made.kind !== "unavailable") books.forgetTracker();
+      return made;
+    }
+    case "begin":
+      return beginItem(context, books, own, change);
+    case "claim":
+      return claim(context, books, change);
+    case "lose-claim":
+      books.keep((0, import_run_after2.withoutClaim)(books.run(change.run), change.number, change.why, ledger.time()));
+      return DONE;
+    default:
+      return change;
+  }
+}
+async function takeBack({ ledger, source }, books, change) {
+  const { run, number, why, releases } = change;
+  const reference = { run, attempt: number };
+  (0, import_brief_files6.removeBrief)(ledger.paths, reference);
+  if ((0, import_brief_files6.userOfReference)(ledger.paths, reference)) return DONE;
+  const released = releases && await source.release(releases.taskId, (0, import_run8.actorOf)({ id: run }), releases.note);
+  if (released) books.forgetTracker();
+  books.keep((0, import_run_after2.withoutCall)(books.run(run), number, why, ledger.time()));
+  return released ?? DONE;
+}
+async function giveBack({ ledger, source }, books, own, change) {
+  const { run, taskId, reason, note } = change;
+  const released = await source.release(taskId, (0, import_run8.actorOf)({ id: run }), note);
+  if (released.kind !== "unavailable") books.forgetTracker();
+  if (released.kind !== "done") return released;
+  ledger.record("task-given-back", { run, taskId, reason });
+  if (run === own) books.keep((0, import_warnings_of_run2.withSettled)(books.run(run), taskId));
+  return released;
+}
+async function claim({ ledger, source }, books, change) {
+  const { run, number, taskId } = change;
+  const claimed = await source.claim(taskId, (0, import_run8.actorOf)({ id: run }));
+  if (claimed.kind === "refused") books.forgetTracker();
+  if (claimed.kind !== "done") return claimed;
+  books.noteClaim(claimed.task);
+  ledger.record("task-claimed", { run, taskId, reference: (0, import_reference5.renderReference)({ run, attempt: number }) });
+  return claimed;
+}
+var import_reference5, import_run8, import_run_after2, import_warnings_of_run2, import_brief_files6, DONE;
+var init_carry_out = __esm({
+  "orchestrator/io/run/step/carry-out.ts"() {
+    "use strict";
+    import_reference5 = __toESM(require_reference(), 1);
+    import_run8 = __toESM(require_run(), 1);
+    import_run_after2 = __toESM(require_run_after(), 1);
+    import_warnings_of_run2 = __toESM(require_warnings_of_run(), 1);
+    import_brief_files6 = __toESM(require_brief_files(), 1);
+    init_keep_run();
+    init_note_traces();
+    init_begin_item();
+    init_integrate_branch();
+    init_step_books();
+    init_take_in_end();
+    DONE = { kind: "done" };
+  }
+});
+
+// orchestrator/io/run/step/take-step.ts
+var take_step_exports = {};
+__export(take_step_exports, {
+  takeStep: () => takeStep
+});
+async function takeStep(context, request) {
+  let last;
+  for (let round = 1; ; round += 1) {
+    const facts = await gather(context, request, last);
+    const plan = (0, import_plan_step.planStep)({ ...facts, isLastRound: round >= MOST_ROUNDS });
+    if (plan.kind !== "change") return endStep(context, plan);
+    last = { facts, result: await carryOut(context, facts, plan) };
+  }
+}
+function endStep(context, plan) {
+  const { ledger } = context;
+  if (plan.kind === "unavailable") {
+    writeRun(ledger.paths, plan.run);
+    return { kind: "unavailable", problem: plan.problem };
+  }
+  for (const hold of plan.holds) ledger.record("task-held-back", hold);
+  let { handover } = plan;
+  for (const planned of plan.runs) {
+    const run = (0, import_run9.isFinished)(planned) ? settleWork(context, planned) : planned;
+    keepRun(context, run);
+    if (run !== planned) handover = { ...handover, warnings: withWhereWorkIs(handover.warnings, run) };
+  }
+  return { kind: "handover", handover };
+}
+function settleWork({ projectDir, settings }, run) {
+  (0, import_check_worktree2.clearCheckWorktree)(projectDir, run.id);
+  const told = (0, import_warnings_of_run3.tellBranchOf)(run);
+  const asked = (0, import_asked_commands4.askedForward)(settings);
+  if (told === void 0 || asked === void 0) return run;
+  if (!(0, import_approvals4.isApproved)((0, import_locate_state5.locateState)(projectDir).root, asked))
+    return {
+      ...run,
+      whereWorkIs: `${told}. Your branch was not moved forward: nobody has approved that, see \`skyfom approve\``
+    };
+  const forwarded = (0, import_forward_branch.forwardBranch)(projectDir, run.id);
+  return {
+    ...run,
+    whereWorkIs: forwarded.kind === "moved" ? `the work of agents in worktrees is in your checkout: its branch ${forwarded.branch} was moved forward` : `${told}. Your branch was not moved forward, because ${forwarded.why}`
+  };
+}
+function withWhereWorkIs(warnings, run) {
+  const before = (0, import_warnings_of_run3.tellBranchOf)(run);
+  return warnings.map((line) => line === before ? run.whereWorkIs ?? line : line);
+}
+var import_run9, import_plan_step, import_warnings_of_run3, import_asked_commands4, import_locate_state5, import_approvals4, import_check_worktree2, import_forward_branch, MOST_ROUNDS;
+var init_take_step = __esm({
+  "orchestrator/io/run/step/take-step.ts"() {
+    "use strict";
+    import_run9 = __toESM(require_run(), 1);
+    import_plan_step = __toESM(require_plan_step(), 1);
+    import_warnings_of_run3 = __toESM(require_warnings_of_run(), 1);
+    import_asked_commands4 = __toESM(require_asked_commands(), 1);
+    import_locate_state5 = __toESM(require_locate_state(), 1);
+    import_approvals4 = __toESM(require_approvals(), 1);
+    import_check_worktree2 = __toESM(require_check_worktree(), 1);
+    import_forward_branch = __toESM(require_forward_branch(), 1);
+    init_keep_run();
+    init_run_files();
+    init_carry_out();
+    init_gather();
+    MOST_ROUNDS = 25;
+  }
+});
+
+// orchestrator/io/run/halt-run.ts
+var halt_run_exports = {};
+__export(halt_run_exports, {
+  pauseRun: () => pauseRun,
+  resumeRun: () => resumeRun,
+  stopRun: () => stopRun
+});
+function pauseRun(context, run) {
+  return halt(context, run, (0, import_states2.paused)(run, context.ledger.time()), "run-paused");
+}
+function stopRun(context, run, isNow) {
+  return halt(context, run, (0, import_states2.stopped)(run, context.ledger.time(), isNow), "run-stopping");
+}
+function resumeRun({ ledger }, run) {
+  const open = (0, import_states2.resumed)(run);
+  if (open !== run) ledger.record("run-resumed", { run: run.id });
+  writeRun(ledger.paths, open);
+  return open;
+}
+async function halt(context, before, halted, event) {
+  const { ledger } = context;
+  writeRun(ledger.paths, halted);
+  if (halted !== before) ledger.record(event, { run: halted.id });
+  const advanced = await takeStep(context, { run: halted, isAsked: false });
+  const run = (0, import_read_run5.readRun)(ledger.paths, halted.id) ?? halted;
+  const warnings = advanced.kind === "handover" ? advanced.handover.warnings : [advanced.problem.what];
+  return {
+    run,
+    atWork: (0, import_run10.openAttempts)(run).length,
+    stops: run.state.kind === "stopping" && run.state.isNow ? agentsToStop(context, run) : [],
+    warnings
+  };
+}
+function agentsToStop(context, run) {
+  const attempts = gatherAttempts(context, [run]);
+  return (0, import_stops.agentsAtWork)((0, import_assess3.judgeOpen)({ attempts, now: context.ledger.time() }, run));
+}
+var import_run10, import_states2, import_stops, import_assess3, import_read_run5;
+var init_halt_run = __esm({
+  "orchestrator/io/run/halt-run.ts"() {
+    "use strict";
+    import_run10 = __toESM(require_run(), 1);
+    import_states2 = __toESM(require_states(), 1);
+    import_stops = __toESM(require_stops(), 1);
+    import_assess3 = __toESM(require_assess(), 1);
+    import_read_run5 = __toESM(require_read_run(), 1);
+    init_run_files();
+    init_gather_attempts();
+    init_take_step();
   }
 });
 
@@ -1961,14 +2280,14 @@ __export(with_run_lock_exports, {
   withRunLock: () => withRunLock
 });
 function withRunLock({ paths }, step, patienceMs = PATIENCE_MS) {
-  return (0, import_with_lock.withLock)({ directory: (0, import_node_path10.join)(paths.runs, ".lock"), scratch: paths.tmp, patienceMs }, step);
+  return (0, import_with_lock2.withLock)({ directory: (0, import_node_path11.join)(paths.runs, ".lock"), scratch: paths.tmp, patienceMs }, step);
 }
-var import_node_path10, import_with_lock, PATIENCE_MS;
+var import_node_path11, import_with_lock2, PATIENCE_MS;
 var init_with_run_lock = __esm({
   "orchestrator/io/run/open/with-run-lock.ts"() {
     "use strict";
-    import_node_path10 = require("node:path");
-    import_with_lock = __toESM(require_with_lock(), 1);
+    import_node_path11 = require("node:path");
+    import_with_lock2 = __toESM(require_with_lock(), 1);
     PATIENCE_MS = 2e4;
   }
 });
@@ -2054,8 +2373,8 @@ function isAnythingKept(paths, run) {
 }
 function takeKept(paths, run) {
   if (!isAnythingKept(paths, run)) return void 0;
-  const [due, taken] = [place(paths, run, "due"), (0, import_node_path11.join)(paths.tmp, (0, import_random_id.randomId)())];
-  (0, import_change_within4.refuseOutside)(paths.dir, (0, import_node_path11.dirname)(due));
+  const [due, taken] = [place(paths, run, "due"), (0, import_node_path12.join)(paths.tmp, (0, import_random_id.randomId)())];
+  (0, import_change_within4.refuseOutside)(paths.dir, (0, import_node_path12.dirname)(due));
   (0, import_try_to.tryTo)(() => (0, import_rename_patiently.renamePatiently)(due, taken));
   const kept = (0, import_try_to.tryTo)(() => JSON.parse((0, import_read_plain_file4.readPlainFile)(taken) ?? ""));
   (0, import_node_fs5.rmSync)(taken, { force: true });
@@ -2069,14 +2388,14 @@ function isStepping(paths, run) {
   return stamp !== void 0 && !(0, import_process_stamp2.isDead)(stamp);
 }
 function place(paths, run, name) {
-  return (0, import_node_path11.join)(paths.runs, run, name);
+  return (0, import_node_path12.join)(paths.runs, run, name);
 }
-var import_node_fs5, import_node_path11, import_reference6, import_change_within4, import_read_plain_file4, import_random_id, import_brief_files7, import_rename_patiently, import_replace_file5, import_process_stamp2, import_try_to;
+var import_node_fs5, import_node_path12, import_reference6, import_change_within4, import_read_plain_file4, import_random_id, import_brief_files7, import_rename_patiently, import_replace_file5, import_process_stamp2, import_try_to;
 var init_kept_step = __esm({
   "orchestrator/io/run/tell/kept-step.ts"() {
     "use strict";
     import_node_fs5 = require("node:fs");
-    import_node_path11 = require("node:path");
+    import_node_path12 = require("node:path");
     import_reference6 = __toESM(require_reference(), 1);
     import_change_within4 = __toESM(require_change_within(), 1);
     import_read_plain_file4 = __toESM(require_read_plain_file(), 1);
@@ -2147,10 +2466,10 @@ var require_settle_tasks = __commonJS({
 // orchestrator/io/run/open/claim-tracked.ts
 async function claimTracked(context, run) {
   const { source, ledger } = context;
-  const taskId = (0, import_run10.trackedTaskOf)(run);
+  const taskId = (0, import_run11.trackedTaskOf)(run);
   if (taskId === void 0) return void 0;
   await giveBackLeft(context, taskId);
-  const claimed = await source.claim(taskId, (0, import_run10.actorOf)(run));
+  const claimed = await source.claim(taskId, (0, import_run11.actorOf)(run));
   if (claimed.kind === "done") return void 0;
   if (run.attempts.length === 0) writeRun(ledger.paths, { ...run, state: { kind: "finished", at: ledger.time() } });
   return claimed.problem;
@@ -2160,14 +2479,14 @@ async function giveBackLeft({ source, ledger }, taskId) {
   const left = shown.kind === "done" ? (0, import_settle_tasks.leftByRun)((0, import_read_run6.readRuns)(ledger.paths).runs, shown.task) : void 0;
   if (left === void 0) return;
   const { run, reason, note } = left;
-  const released = await source.release(taskId, (0, import_run10.actorOf)({ id: run }), note);
+  const released = await source.release(taskId, (0, import_run11.actorOf)({ id: run }), note);
   if (released.kind === "done") ledger.record("task-given-back", { run, taskId, reason });
 }
-var import_run10, import_settle_tasks, import_read_run6;
+var import_run11, import_settle_tasks, import_read_run6;
 var init_claim_tracked = __esm({
   "orchestrator/io/run/open/claim-tracked.ts"() {
     "use strict";
-    import_run10 = __toESM(require_run(), 1);
+    import_run11 = __toESM(require_run(), 1);
     import_settle_tasks = __toESM(require_settle_tasks(), 1);
     import_read_run6 = __toESM(require_read_run(), 1);
     init_run_files();
@@ -2200,7 +2519,7 @@ function openWorkOf(context, asked, found) {
 function findOtherSplit({ ledger, cli }, { parent, members }) {
   if (parent === void 0) return void 0;
   const { runs } = (0, import_read_run7.readRuns)(ledger.paths);
-  const open = runs.find((run) => (0, import_run11.isUnfinished)(run) && (0, import_run11.parentOf)(run) === parent);
+  const open = runs.find((run) => (0, import_run12.isUnfinished)(run) && (0, import_run12.parentOf)(run) === parent);
   if (open === void 0 || open.kind === "tasks" || (0, import_node_util3.isDeepStrictEqual)(open.work.members, members)) return void 0;
   const what = `${parent} is already split; its parts are in run ${open.id}`;
   const fix = `Take the next step of that run: ${cli} next --run ${open.id}. Do anything else yourself.`;
@@ -2238,7 +2557,7 @@ async function purposeOfBrief(context, parent, skill) {
   if (found?.kind === "broken") return { kind: "problems", problems: [found.problem] };
   const run = found?.kind === "run" ? found.run : void 0;
   const attempt = run?.attempts.find(({ number }) => number === reference?.attempt);
-  if (!brief || !run || !attempt || (0, import_run11.isFinished)(run)) {
+  if (!brief || !run || !attempt || (0, import_run12.isFinished)(run)) {
     return problem("--for", `"${parent}" names no brief of an open run`, "Take the reference from your own brief.");
   }
   const requirements = run.kind === "tasks" ? await requirementsOfTask(context, attempt) : requirementsOfPart(run.work, attempt.member);
@@ -2258,13 +2577,13 @@ async function requirementsOfTask({ source }, { taskId, title }) {
 function problem(where, what, fix) {
   return { kind: "problems", problems: [{ where, what, fix }] };
 }
-var import_node_util3, import_reference7, import_run11, import_requirements_of2, import_to_member_work2, import_plan_import, import_brief_files9, import_read_run7;
+var import_node_util3, import_reference7, import_run12, import_requirements_of2, import_to_member_work2, import_plan_import, import_brief_files9, import_read_run7;
 var init_open_asked_work = __esm({
   "orchestrator/io/run/open/open-asked-work.ts"() {
     "use strict";
     import_node_util3 = require("node:util");
     import_reference7 = __toESM(require_reference(), 1);
-    import_run11 = __toESM(require_run(), 1);
+    import_run12 = __toESM(require_run(), 1);
     import_requirements_of2 = __toESM(require_requirements_of(), 1);
     import_to_member_work2 = __toESM(require_to_member_work(), 1);
     import_plan_import = __toESM(require_plan_import(), 1);
@@ -2289,17 +2608,17 @@ __export(holder_in_doubt_exports, {
   holderInDoubt: () => holderInDoubt
 });
 function holderInDoubt(cwd, taskId) {
-  const { paths } = (0, import_locate_state2.locateState)(cwd);
+  const { paths } = (0, import_locate_state6.locateState)(cwd);
   const run = (0, import_read_run8.readRuns)(paths).runs.findLast((one) => (0, import_is_for_user.isForUser)(one, taskId));
-  return run && (0, import_run12.actorOf)(run);
+  return run && (0, import_run13.actorOf)(run);
 }
-var import_is_for_user, import_run12, import_locate_state2, import_read_run8;
+var import_is_for_user, import_run13, import_locate_state6, import_read_run8;
 var init_holder_in_doubt = __esm({
   "orchestrator/io/run/holder-in-doubt.ts"() {
     "use strict";
     import_is_for_user = __toESM(require_is_for_user(), 1);
-    import_run12 = __toESM(require_run(), 1);
-    import_locate_state2 = __toESM(require_locate_state(), 1);
+    import_run13 = __toESM(require_run(), 1);
+    import_locate_state6 = __toESM(require_locate_state(), 1);
     import_read_run8 = __toESM(require_read_run(), 1);
   }
 });
@@ -2323,19 +2642,19 @@ async function awaitRun(context, id) {
   if (found.kind === "broken")
     return { kind: "over", why: `Run ${id} cannot continue:
 ${(0, import_problem2.renderProblem)(found.problem)}` };
-  if (found.kind === "none" || (0, import_run13.isFinished)(found.run)) return { kind: "over", why: `Run ${id} is over.` };
+  if (found.kind === "none" || (0, import_run14.isFinished)(found.run)) return { kind: "over", why: `Run ${id} is over.` };
   noteWaiting(paths, id);
   const facts = await gather(context, { run: found.run, isAsked: false, isWait: true });
   const why = (0, import_why_wait_over.whyWaitOver)(facts);
   if (why !== void 0) return { kind: "over", why };
   return facts.tracker.kind === "unavailable" ? facts.tracker : { kind: "waiting" };
 }
-var import_problem2, import_run13, import_why_wait_over, import_read_run9;
+var import_problem2, import_run14, import_why_wait_over, import_read_run9;
 var init_await_run = __esm({
   "orchestrator/io/run/await-run.ts"() {
     "use strict";
     import_problem2 = __toESM(require_problem(), 1);
-    import_run13 = __toESM(require_run(), 1);
+    import_run14 = __toESM(require_run(), 1);
     import_why_wait_over = __toESM(require_why_wait_over(), 1);
     import_read_run9 = __toESM(require_read_run(), 1);
     init_waiting();
@@ -2350,10 +2669,12 @@ __export(run_exports, {
 });
 module.exports = __toCommonJS(run_exports);
 var modules = {
-  "orchestrator/io/run/tell/command-line.ts": () => (init_command_line(), __toCommonJS(command_line_exports)),
-  "orchestrator/io/run/halt-run.ts": () => (init_halt_run(), __toCommonJS(halt_run_exports)),
+  "orchestrator/io/run/check/check-work.ts": () => (init_check_work(), __toCommonJS(check_work_exports)),
   "orchestrator/io/run/open/choose-run.ts": () => (init_choose_run(), __toCommonJS(choose_run_exports)),
   "orchestrator/io/run/open/open-context.ts": () => (init_open_context(), __toCommonJS(open_context_exports)),
+  "orchestrator/io/run/step/check-state.ts": () => (init_check_state(), __toCommonJS(check_state_exports)),
+  "orchestrator/io/run/tell/command-line.ts": () => (init_command_line(), __toCommonJS(command_line_exports)),
+  "orchestrator/io/run/halt-run.ts": () => (init_halt_run(), __toCommonJS(halt_run_exports)),
   "orchestrator/io/run/open/with-run-lock.ts": () => (init_with_run_lock(), __toCommonJS(with_run_lock_exports)),
   "orchestrator/io/run/look-ahead.ts": () => (init_look_ahead(), __toCommonJS(look_ahead_exports)),
   "orchestrator/io/run/tell/kept-step.ts": () => (init_kept_step(), __toCommonJS(kept_step_exports)),

@@ -41,6 +41,14 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
+// built-in:node:crypto
+var createHash;
+var init_node_crypto = __esm({
+  "built-in:node:crypto"() {
+    createHash = (...args) => require("node:crypto").createHash(...args);
+  }
+});
+
 // scripts/build/stand-in.cjs
 var require_stand_in = __commonJS({
   "scripts/build/stand-in.cjs"(exports2, module2) {
@@ -100,7 +108,7 @@ __export(is_set_by_repository_exports, {
 function isSetByRepository(start, env, name) {
   const { CLAUDE_PROJECT_DIR: project } = env;
   const folders = [start, ...project ? [project] : []].flatMap(foldersAround);
-  return [...new Set(folders)].some((folder) => sets(folder, name));
+  return [...new Set(folders)].some((folder2) => sets(folder2, name));
 }
 function foldersAround(start) {
   const top = (0, import_bounds_of.boundsOf)(start);
@@ -108,11 +116,11 @@ function foldersAround(start) {
   for (let at = (0, import_node_path.resolve)(start); !folders.includes(at); at = (0, import_node_path.dirname)(at)) folders.push(at);
   const found = top === void 0 ? void 0 : (0, import_try_to.tryTo)(() => (0, import_git_dir.findGitDir)((0, import_node_path.join)(top, ".git")));
   if (found?.kind === "own") folders.push((0, import_node_path.dirname)(found.common));
-  return folders.filter((folder) => folder !== (0, import_node_os.homedir)() || folder === top);
+  return folders.filter((folder2) => folder2 !== (0, import_node_os.homedir)() || folder2 === top);
 }
-function sets(folder, name) {
+function sets(folder2, name) {
   return ["settings.json", "settings.local.json"].some((file) => {
-    const read = (0, import_read_within.readWithin)((0, import_node_path.join)(folder, ".claude", file), { root: (0, import_bounds_of.boundsOf)(folder) ?? folder, most: MOST_BYTES });
+    const read = (0, import_read_within.readWithin)((0, import_node_path.join)(folder2, ".claude", file), { root: (0, import_bounds_of.boundsOf)(folder2) ?? folder2, most: MOST_BYTES });
     return read.kind === "refused" || read.kind === "file" && holdsName(read.bytes.toString("utf8"), name);
   });
 }
@@ -134,6 +142,50 @@ var init_is_set_by_repository = __esm({
     import_read_within = __toESM(require_read_within(), 1);
     import_try_to = __toESM(require_try_to(), 1);
     MOST_BYTES = 4 * 2 ** 20;
+  }
+});
+
+// orchestrator/io/settings/approvals.ts
+var approvals_exports = {};
+__export(approvals_exports, {
+  isApproved: () => isApproved,
+  isHomeTheirs: () => isHomeTheirs,
+  keepApproval: () => keepApproval,
+  withdraw: () => withdraw
+});
+function isApproved(root, asked) {
+  return !isHomeTheirs(root) && (0, import_node_fs.existsSync)(fileOf(root, asked));
+}
+function keepApproval(root, asked) {
+  const file = fileOf(root, asked);
+  (0, import_node_fs.mkdirSync)(folder(), { recursive: true, mode: 448 });
+  if (!(0, import_node_fs.existsSync)(file)) (0, import_node_fs.writeFileSync)(file, `${root}
+${asked.kind}
+${asked.text}
+`, { mode: 384 });
+}
+function withdraw(root, asked) {
+  (0, import_node_fs.rmSync)(fileOf(root, asked), { force: true });
+}
+function isHomeTheirs(root) {
+  return ["HOME", "USERPROFILE"].some((name) => isSetByRepository(root, process.env, name));
+}
+function fileOf(root, { kind, text }) {
+  const name = createHash("sha256").update([(0, import_node_fs.realpathSync)(root), kind, text].join("\0")).digest("hex");
+  return (0, import_node_path2.join)(folder(), name);
+}
+function folder() {
+  return (0, import_node_path2.join)((0, import_node_os2.homedir)(), ".local", "state", "skyfom", "approved");
+}
+var import_node_fs, import_node_os2, import_node_path2;
+var init_approvals = __esm({
+  "orchestrator/io/settings/approvals.ts"() {
+    "use strict";
+    init_node_crypto();
+    import_node_fs = require("node:fs");
+    import_node_os2 = require("node:os");
+    import_node_path2 = require("node:path");
+    init_is_set_by_repository();
   }
 });
 
@@ -160,13 +212,13 @@ __export(read_settings_file_exports, {
   readSettingsFile: () => readSettingsFile
 });
 function readSettingsFile(root) {
-  return (0, import_read_within2.readWithin)((0, import_node_path2.join)(root, SETTINGS_FILE), { root, most: MOST_BYTES2, shown: SETTINGS_FILE });
+  return (0, import_read_within2.readWithin)((0, import_node_path3.join)(root, SETTINGS_FILE), { root, most: MOST_BYTES2, shown: SETTINGS_FILE });
 }
-var import_node_path2, import_read_within2, SETTINGS_FILE, MOST_BYTES2;
+var import_node_path3, import_read_within2, SETTINGS_FILE, MOST_BYTES2;
 var init_read_settings_file = __esm({
   "orchestrator/io/settings/read-settings-file.ts"() {
     "use strict";
-    import_node_path2 = require("node:path");
+    import_node_path3 = require("node:path");
     import_read_within2 = __toESM(require_read_within(), 1);
     SETTINGS_FILE = ".claude/skyfom.json";
     MOST_BYTES2 = 64 * 2 ** 10;
@@ -221,14 +273,14 @@ __export(user_config_dir_exports, {
   userConfigDir: () => userConfigDir
 });
 function userConfigDir(env) {
-  return env.CLAUDE_CONFIG_DIR || (0, import_node_path3.join)((0, import_node_os2.homedir)(), ".claude");
+  return env.CLAUDE_CONFIG_DIR || (0, import_node_path4.join)((0, import_node_os3.homedir)(), ".claude");
 }
-var import_node_os2, import_node_path3;
+var import_node_os3, import_node_path4;
 var init_user_config_dir = __esm({
   "orchestrator/io/settings/user-config-dir.ts"() {
     "use strict";
-    import_node_os2 = require("node:os");
-    import_node_path3 = require("node:path");
+    import_node_os3 = require("node:os");
+    import_node_path4 = require("node:path");
   }
 });
 
@@ -265,11 +317,12 @@ __export(settings_exports, {
 });
 module.exports = __toCommonJS(settings_exports);
 var modules = {
-  "orchestrator/io/settings/is-set-by-repository.ts": () => (init_is_set_by_repository(), __toCommonJS(is_set_by_repository_exports)),
+  "orchestrator/io/settings/approvals.ts": () => (init_approvals(), __toCommonJS(approvals_exports)),
   "orchestrator/io/settings/read-settings.ts": () => (init_read_settings(), __toCommonJS(read_settings_exports)),
+  "orchestrator/io/settings/read-settings-file.ts": () => (init_read_settings_file(), __toCommonJS(read_settings_file_exports)),
+  "orchestrator/io/settings/is-set-by-repository.ts": () => (init_is_set_by_repository(), __toCommonJS(is_set_by_repository_exports)),
   "orchestrator/io/settings/managed-settings-file.ts": () => (init_managed_settings_file(), __toCommonJS(managed_settings_file_exports)),
   "orchestrator/io/settings/user-config-dir.ts": () => (init_user_config_dir(), __toCommonJS(user_config_dir_exports)),
-  "orchestrator/io/settings/read-settings-file.ts": () => (init_read_settings_file(), __toCommonJS(read_settings_file_exports)),
   "orchestrator/io/settings/read-prices.ts": () => (init_read_prices(), __toCommonJS(read_prices_exports))
 };
 var load = (id) => modules[id]();

@@ -60,70 +60,6 @@ var require_stand_in = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/io/ledger/files/locate-state.ts
-var require_locate_state = __commonJS({
-  "elsewhere:orchestrator/io/ledger/files/locate-state.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/locate-state.ts", ["locateState", "stateWithoutGit"]);
-  }
-});
-
-// elsewhere:orchestrator/io/settings/read-settings.ts
-var require_read_settings = __commonJS({
-  "elsewhere:orchestrator/io/settings/read-settings.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "settings.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/settings/read-settings.ts", ["readSettings"]);
-  }
-});
-
-// elsewhere:orchestrator/core/tasks/bd/bd-version.ts
-var require_bd_version = __commonJS({
-  "elsewhere:orchestrator/core/tasks/bd/bd-version.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/tasks.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/bd/bd-version.ts", ["isNewerThan", "judgeBdVersion", "warnOfBdVersion"]);
-  }
-});
-
-// built-in:node:timers/promises
-var setTimeout2;
-var init_promises = __esm({
-  "built-in:node:timers/promises"() {
-    setTimeout2 = (...args) => require("node:timers/promises").setTimeout(...args);
-  }
-});
-
-// elsewhere:orchestrator/core/ledger/foreign-file.ts
-var require_foreign_file = __commonJS({
-  "elsewhere:orchestrator/core/ledger/foreign-file.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/foreign-file.ts", ["isForeignFile"]);
-  }
-});
-
-// elsewhere:orchestrator/io/hold-directory.ts
-var require_hold_directory = __commonJS({
-  "elsewhere:orchestrator/io/hold-directory.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/hold-directory.ts", ["holdDirectory"]);
-  }
-});
-
-// elsewhere:orchestrator/io/names-in.ts
-var require_names_in = __commonJS({
-  "elsewhere:orchestrator/io/names-in.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/names-in.ts", ["namesIn"]);
-  }
-});
-
-// elsewhere:orchestrator/io/try-to.ts
-var require_try_to = __commonJS({
-  "elsewhere:orchestrator/io/try-to.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/try-to.ts", ["tryTo"]);
-  }
-});
-
 // elsewhere:orchestrator/core/ledger/owner.ts
 var require_owner = __commonJS({
   "elsewhere:orchestrator/core/ledger/owner.ts"(exports2, module2) {
@@ -172,6 +108,46 @@ var init_process_stamp = __esm({
     "use strict";
     import_owner = __toESM(require_owner(), 1);
     import_owner_of_process = __toESM(require_owner_of_process(), 1);
+  }
+});
+
+// built-in:node:timers/promises
+var setTimeout2;
+var init_promises = __esm({
+  "built-in:node:timers/promises"() {
+    setTimeout2 = (...args) => require("node:timers/promises").setTimeout(...args);
+  }
+});
+
+// elsewhere:orchestrator/core/ledger/foreign-file.ts
+var require_foreign_file = __commonJS({
+  "elsewhere:orchestrator/core/ledger/foreign-file.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/foreign-file.ts", ["isForeignFile"]);
+  }
+});
+
+// elsewhere:orchestrator/io/hold-directory.ts
+var require_hold_directory = __commonJS({
+  "elsewhere:orchestrator/io/hold-directory.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/hold-directory.ts", ["holdDirectory"]);
+  }
+});
+
+// elsewhere:orchestrator/io/names-in.ts
+var require_names_in = __commonJS({
+  "elsewhere:orchestrator/io/names-in.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/names-in.ts", ["namesIn"]);
+  }
+});
+
+// elsewhere:orchestrator/io/try-to.ts
+var require_try_to = __commonJS({
+  "elsewhere:orchestrator/io/try-to.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/try-to.ts", ["tryTo"]);
   }
 });
 
@@ -249,6 +225,217 @@ var init_with_lock = __esm({
   }
 });
 
+// elsewhere:orchestrator/io/git-dir.ts
+var require_git_dir = __commonJS({
+  "elsewhere:orchestrator/io/git-dir.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/git-dir.ts", ["findGitDir"]);
+  }
+});
+
+// elsewhere:orchestrator/io/plain-file/bounds-of.ts
+var require_bounds_of = __commonJS({
+  "elsewhere:orchestrator/io/plain-file/bounds-of.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "plain-file.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/bounds-of.ts", ["boundsOf"]);
+  }
+});
+
+// elsewhere:orchestrator/io/plain-file/read-within.ts
+var require_read_within = __commonJS({
+  "elsewhere:orchestrator/io/plain-file/read-within.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "plain-file.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/read-within.ts", ["leadsOut", "readWithin"]);
+  }
+});
+
+// elsewhere:orchestrator/io/plain-file/resolve-within.ts
+var require_resolve_within = __commonJS({
+  "elsewhere:orchestrator/io/plain-file/resolve-within.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "plain-file.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/resolve-within.ts", ["followLinks", "isInGitDir", "isWithin", "resolveWithin"]);
+  }
+});
+
+// elsewhere:orchestrator/io/settings/is-set-by-repository.ts
+var require_is_set_by_repository = __commonJS({
+  "elsewhere:orchestrator/io/settings/is-set-by-repository.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "settings.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/settings/is-set-by-repository.ts", ["isSetByRepository"]);
+  }
+});
+
+// orchestrator/io/tasks/follow-redirect.ts
+function followRedirect({ path, root }) {
+  const file = (0, import_node_path2.join)(path, "redirect");
+  const bounds = (0, import_bounds_of.boundsOf)(root) ?? root;
+  const read2 = (0, import_read_within.readWithin)(file, { root: bounds, most: MOST_BYTES });
+  if (read2.kind === "refused") return read2;
+  const lines = read2.kind === "file" ? read2.bytes.toString("utf8").split("\n") : [];
+  const named = lines.map((line) => line.trim()).find((line) => line !== "" && !line.startsWith("#"));
+  if (named === void 0) return { kind: "none" };
+  const target = (0, import_node_path2.isAbsolute)(named) ? named : (0, import_node_path2.resolve)(root, named);
+  return isOfSameRepository(bounds, target) ? { kind: "to", path: target } : refuse(file, target, bounds);
+}
+function refuseFolder(path) {
+  const bounds = (0, import_bounds_of.boundsOf)((0, import_node_path2.dirname)(path)) ?? (0, import_node_path2.dirname)(path);
+  const resolved = (0, import_resolve_within.resolveWithin)(bounds, path);
+  return resolved.kind === "outside" ? (0, import_read_within.leadsOut)(path, resolved, bounds) : void 0;
+}
+function refuseNamed(start, path, env) {
+  const bounds = (0, import_bounds_of.boundsOf)(start);
+  if (bounds === void 0 || !(0, import_is_set_by_repository.isSetByRepository)(start, env, "BEADS_DIR") || isOfSameRepository(bounds, path))
+    return void 0;
+  const what = `the repository's settings name ${(0, import_resolve_within.followLinks)(path)}, which is neither in ${bounds} nor in another work tree of it`;
+  return {
+    where: "BEADS_DIR",
+    what,
+    fix: "Set it in the environment in which you start Claude Code, not in the repository."
+  };
+}
+function isOfSameRepository(bounds, target) {
+  const real = (0, import_resolve_within.followLinks)(target);
+  const here = (0, import_resolve_within.followLinks)(bounds);
+  if ((0, import_resolve_within.isWithin)(here, real)) return !(0, import_resolve_within.isInGitDir)(here, real);
+  const there = (0, import_bounds_of.boundsOf)(nearestFolder(real));
+  if (there === void 0 || (0, import_resolve_within.isInGitDir)(there, real)) return false;
+  const [ours, theirs] = [here, there].map(sharedGitDir);
+  return ours !== void 0 && ours === theirs;
+}
+function sharedGitDir(root) {
+  const dotGit = (0, import_node_path2.join)(root, ".git");
+  const found = (0, import_node_fs2.existsSync)(dotGit) ? (0, import_git_dir.findGitDir)(dotGit) : void 0;
+  return found?.kind === "own" ? (0, import_resolve_within.followLinks)(found.common) : void 0;
+}
+function nearestFolder(path) {
+  for (let at = path; ; at = (0, import_node_path2.dirname)(at)) if ((0, import_node_fs2.existsSync)(at) || (0, import_node_path2.dirname)(at) === at) return at;
+}
+function refuse(file, target, bounds) {
+  const what = `it leads to ${(0, import_resolve_within.followLinks)(target)}, which is neither in ${bounds} nor in another work tree of it`;
+  const fix = `Remove ${(0, import_node_path2.basename)(file)}, point it to a folder of this repository, or set BEADS_DIR to where the tasks are.`;
+  return { kind: "refused", problem: { where: file, what, fix } };
+}
+var import_node_fs2, import_node_path2, import_git_dir, import_bounds_of, import_read_within, import_resolve_within, import_is_set_by_repository, MOST_BYTES;
+var init_follow_redirect = __esm({
+  "orchestrator/io/tasks/follow-redirect.ts"() {
+    "use strict";
+    import_node_fs2 = require("node:fs");
+    import_node_path2 = require("node:path");
+    import_git_dir = __toESM(require_git_dir(), 1);
+    import_bounds_of = __toESM(require_bounds_of(), 1);
+    import_read_within = __toESM(require_read_within(), 1);
+    import_resolve_within = __toESM(require_resolve_within(), 1);
+    import_is_set_by_repository = __toESM(require_is_set_by_repository(), 1);
+    MOST_BYTES = 16 * 2 ** 10;
+  }
+});
+
+// orchestrator/io/tasks/find-beads-folder.ts
+var find_beads_folder_exports = {};
+__export(find_beads_folder_exports, {
+  findBeadsFolder: () => findBeadsFolder
+});
+function findBeadsFolder(start, env) {
+  if (env.BEADS_DIR) {
+    const path = (0, import_node_path3.resolve)(start, env.BEADS_DIR);
+    const named = { path, root: (0, import_node_path3.dirname)(path), because: "BEADS_DIR names it" };
+    const refused = refuseNamed(start, path, env);
+    return refused ? { ...named, refused } : followFrom(named);
+  }
+  for (let at = (0, import_node_path3.resolve)(start); ; at = (0, import_node_path3.dirname)(at)) {
+    const path = (0, import_node_path3.join)(at, ".beads");
+    if (isFolder(path) && !isHomeOf(at, env))
+      return follow(ofMainCheckout(at, path) ?? { path, root: at, because: `found in ${at}` });
+    if ((0, import_node_fs3.existsSync)((0, import_node_path3.join)(at, ".git"))) {
+      return follow(ofMainCheckout(at, path) ?? { path, root: at, because: `at the top of the repository ${at}` });
+    }
+    if ((0, import_node_path3.dirname)(at) === at) return void 0;
+  }
+}
+function isHomeOf(folder, env) {
+  return folder === (0, import_node_path3.resolve)(env.HOME ?? (0, import_node_os.homedir)()) && !(0, import_node_fs3.existsSync)((0, import_node_path3.join)(folder, ".git"));
+}
+function ofMainCheckout(root, own2) {
+  const main = mainCheckout(root);
+  if (main === void 0 || findDatabase(own2)) return void 0;
+  const path = (0, import_node_path3.join)(main, ".beads");
+  if (!isFolder(path) && isFolder(own2)) return void 0;
+  return { path, root: main, because: `${root} is a linked worktree of ${main}` };
+}
+function mainCheckout(root) {
+  const dotGit = (0, import_node_path3.join)(root, ".git");
+  try {
+    const found = (0, import_git_dir2.findGitDir)(dotGit);
+    if (found.kind === "foreign") return void 0;
+    const { common } = found;
+    return common !== dotGit && common.endsWith(".git") && (0, import_node_fs3.statSync)(common).isDirectory() ? (0, import_node_path3.dirname)(common) : void 0;
+  } catch {
+    return void 0;
+  }
+}
+function follow(folder) {
+  const refused = refuseFolder(folder.path);
+  return refused ? { ...folder, refused } : followFrom(folder);
+}
+function followFrom(folder) {
+  const redirect = followRedirect(folder);
+  if (redirect.kind === "refused") return { ...folder, refused: redirect.problem };
+  if (redirect.kind === "none") return withDatabase(folder);
+  const because = `${(0, import_node_path3.join)(folder.path, "redirect")} leads to it`;
+  const found = { path: redirect.path, root: (0, import_node_path3.dirname)(redirect.path), because };
+  const further = followRedirect(found);
+  const refused = refuseFolder(found.path) ?? (further.kind === "refused" ? further.problem : void 0);
+  return refused ? { ...found, refused } : withDatabase(found);
+}
+function withDatabase(folder) {
+  const database = findDatabase(folder.path);
+  return database ? { ...folder, database } : folder;
+}
+function findDatabase(path) {
+  const names = (0, import_names_in2.namesIn)(path);
+  return DATABASES.find((name) => names.includes(name)) ?? names.find((name) => name.endsWith(".db"));
+}
+function isFolder(path) {
+  return (0, import_node_fs3.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+var import_node_fs3, import_node_os, import_node_path3, import_git_dir2, import_names_in2, DATABASES;
+var init_find_beads_folder = __esm({
+  "orchestrator/io/tasks/find-beads-folder.ts"() {
+    "use strict";
+    import_node_fs3 = require("node:fs");
+    import_node_os = require("node:os");
+    import_node_path3 = require("node:path");
+    import_git_dir2 = __toESM(require_git_dir(), 1);
+    import_names_in2 = __toESM(require_names_in(), 1);
+    init_follow_redirect();
+    DATABASES = ["embeddeddolt", "dolt", "proxieddb", "metadata.json"];
+  }
+});
+
+// elsewhere:orchestrator/io/ledger/files/locate-state.ts
+var require_locate_state = __commonJS({
+  "elsewhere:orchestrator/io/ledger/files/locate-state.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/locate-state.ts", ["locateState", "stateWithoutGit"]);
+  }
+});
+
+// elsewhere:orchestrator/io/settings/read-settings.ts
+var require_read_settings = __commonJS({
+  "elsewhere:orchestrator/io/settings/read-settings.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "settings.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/settings/read-settings.ts", ["readSettings"]);
+  }
+});
+
+// elsewhere:orchestrator/core/tasks/bd/bd-version.ts
+var require_bd_version = __commonJS({
+  "elsewhere:orchestrator/core/tasks/bd/bd-version.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/tasks.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/bd/bd-version.ts", ["isNewerThan", "judgeBdVersion", "warnOfBdVersion"]);
+  }
+});
+
 // elsewhere:orchestrator/core/tasks/parse-task-line.ts
 var require_parse_task_line = __commonJS({
   "elsewhere:orchestrator/core/tasks/parse-task-line.ts"(exports2, module2) {
@@ -286,8 +473,8 @@ async function inTurn({ folder, version, readsBack, until }, act) {
   if (version.line !== "dolt" || readsBack) return act();
   await setTimeout2(Math.max(0, endOfTurn + YIELD_MS - performance.now()));
   const lock = {
-    directory: (0, import_node_path2.join)(folder, "skyfom.db-turn"),
-    scratch: (0, import_node_path2.join)(folder, "skyfom.db-scratch"),
+    directory: (0, import_node_path4.join)(folder, "skyfom.db-turn"),
+    scratch: (0, import_node_path4.join)(folder, "skyfom.db-scratch"),
     patienceMs: PATIENCE_MS,
     strangerPatienceMs: STRANGER_PATIENCE_MS,
     isLine: true,
@@ -300,11 +487,11 @@ async function inTurn({ folder, version, readsBack, until }, act) {
   endOfTurn = performance.now();
   return turn?.kind === "done" ? turn.value : act();
 }
-var import_node_path2, PATIENCE_MS, STRANGER_PATIENCE_MS, YIELD_MS, endOfTurn;
+var import_node_path4, PATIENCE_MS, STRANGER_PATIENCE_MS, YIELD_MS, endOfTurn;
 var init_in_turn = __esm({
   "orchestrator/io/tasks/bd/in-turn.ts"() {
     "use strict";
-    import_node_path2 = require("node:path");
+    import_node_path4 = require("node:path");
     init_promises();
     init_with_lock();
     PATIENCE_MS = 2e4;
@@ -328,17 +515,17 @@ function findLockHolder(folder, group) {
   return void 0;
 }
 function lockFiles(folder) {
-  const dolt = (0, import_node_path3.join)(folder, "embeddeddolt");
+  const dolt = (0, import_node_path5.join)(folder, "embeddeddolt");
   const paths = [
-    ...(0, import_names_in2.namesIn)(folder).filter((name) => /\.db(?:-shm)?$/.test(name)).map((name) => (0, import_node_path3.join)(folder, name)),
-    (0, import_node_path3.join)(dolt, ".lock"),
-    ...(0, import_names_in2.namesIn)(dolt).map((name) => (0, import_node_path3.join)(dolt, name, ".dolt", "noms", "LOCK"))
+    ...(0, import_names_in3.namesIn)(folder).filter((name) => /\.db(?:-shm)?$/.test(name)).map((name) => (0, import_node_path5.join)(folder, name)),
+    (0, import_node_path5.join)(dolt, ".lock"),
+    ...(0, import_names_in3.namesIn)(dolt).map((name) => (0, import_node_path5.join)(dolt, name, ".dolt", "noms", "LOCK"))
   ];
   return paths.flatMap((path) => lockFileAt(path) ?? []);
 }
 function lockFileAt(path) {
   try {
-    return { path: (0, import_node_fs2.realpathSync)(path), inode: (0, import_node_fs2.statSync)(path).ino };
+    return { path: (0, import_node_fs4.realpathSync)(path), inode: (0, import_node_fs4.statSync)(path).ino };
   } catch {
     return void 0;
   }
@@ -348,11 +535,11 @@ function parseLock(line) {
   return pid === void 0 ? void 0 : { pid: Number(pid), inode: Number(inode) };
 }
 function allProcesses() {
-  return (0, import_names_in2.namesIn)("/proc").filter(isNumber).map(Number);
+  return (0, import_names_in3.namesIn)("/proc").filter(isNumber).map(Number);
 }
 function holdsOpen(pid, path) {
   const folder = `/proc/${pid}/fd`;
-  return (0, import_names_in2.namesIn)(folder).some((fd) => linkAt((0, import_node_path3.join)(folder, fd)) === path);
+  return (0, import_names_in3.namesIn)(folder).some((fd) => linkAt((0, import_node_path5.join)(folder, fd)) === path);
 }
 function groupOf(pid) {
   return Number(statOf(pid)[2]);
@@ -366,7 +553,7 @@ function statOf(pid) {
 }
 function commandOf(pid) {
   const [program = "", ...args] = readText(`/proc/${pid}/cmdline`).split("\0").filter(Boolean);
-  const text = [(0, import_node_path3.basename)(program), ...args].join(" ").replace(new RegExp("\\p{C}", "gu"), " ");
+  const text = [(0, import_node_path5.basename)(program), ...args].join(" ").replace(new RegExp("\\p{C}", "gu"), " ");
   return text.length > 60 ? `${text.slice(0, 60)}\u2026` : text;
 }
 function isNumber(name) {
@@ -374,25 +561,25 @@ function isNumber(name) {
 }
 function readText(path) {
   try {
-    return (0, import_node_fs2.readFileSync)(path, "utf8");
+    return (0, import_node_fs4.readFileSync)(path, "utf8");
   } catch {
     return "";
   }
 }
 function linkAt(path) {
   try {
-    return (0, import_node_fs2.readlinkSync)(path);
+    return (0, import_node_fs4.readlinkSync)(path);
   } catch {
     return void 0;
   }
 }
-var import_node_fs2, import_node_path3, import_names_in2;
+var import_node_fs4, import_node_path5, import_names_in3;
 var init_lock_holder = __esm({
   "orchestrator/io/tasks/bd/lock-holder.ts"() {
     "use strict";
-    import_node_fs2 = require("node:fs");
-    import_node_path3 = require("node:path");
-    import_names_in2 = __toESM(require_names_in(), 1);
+    import_node_fs4 = require("node:fs");
+    import_node_path5 = require("node:path");
+    import_names_in3 = __toESM(require_names_in(), 1);
   }
 });
 
@@ -408,25 +595,25 @@ var init_node_child_process = __esm({
 // orchestrator/io/tasks/bd/find-shim.ts
 function findShim(program, env) {
   const named = /\.cmd$/i.test(program) ? program.slice(0, -".cmd".length) : program;
-  const isPath = (0, import_node_path4.isAbsolute)(named) || /[\\/]/.test(named);
-  const folders = isPath ? [""] : (env.PATH ?? env.Path ?? "").split(import_node_path4.delimiter);
+  const isPath = (0, import_node_path6.isAbsolute)(named) || /[\\/]/.test(named);
+  const folders = isPath ? [""] : (env.PATH ?? env.Path ?? "").split(import_node_path6.delimiter);
   for (const folder of folders) {
-    const found = folder === "" ? named : (0, import_node_path4.join)(folder, named);
-    if ((0, import_node_fs3.existsSync)(`${found}.exe`)) return void 0;
-    if ((0, import_node_fs3.existsSync)(`${found}.cmd`)) return scriptOf(`${found}.cmd`);
+    const found = folder === "" ? named : (0, import_node_path6.join)(folder, named);
+    if ((0, import_node_fs5.existsSync)(`${found}.exe`)) return void 0;
+    if ((0, import_node_fs5.existsSync)(`${found}.cmd`)) return scriptOf(`${found}.cmd`);
   }
   return void 0;
 }
 function scriptOf(shim) {
-  const script = SCRIPT.exec((0, import_node_fs3.readFileSync)(shim, "utf8"))?.[1];
-  return script && (0, import_node_path4.join)(shim, "..", ...script.split("\\"));
+  const script = SCRIPT.exec((0, import_node_fs5.readFileSync)(shim, "utf8"))?.[1];
+  return script && (0, import_node_path6.join)(shim, "..", ...script.split("\\"));
 }
-var import_node_fs3, import_node_path4, SCRIPT;
+var import_node_fs5, import_node_path6, SCRIPT;
 var init_find_shim = __esm({
   "orchestrator/io/tasks/bd/find-shim.ts"() {
     "use strict";
-    import_node_fs3 = require("node:fs");
-    import_node_path4 = require("node:path");
+    import_node_fs5 = require("node:fs");
+    import_node_path6 = require("node:path");
     SCRIPT = /"%(?:~dp0|dp0%)\\?([^"%]+\.[cm]?js)"/i;
   }
 });
@@ -561,8 +748,8 @@ function askBd(bd, args, { ids = [], actor, mayRepeat }) {
   return settle(bd, `bd ${args[0]}`, mayRepeat, (more) => askOnce(bd, [...args, ...flags, ...more, ...named]));
 }
 async function exportBd(bd) {
-  const scratch = (0, import_node_fs4.mkdtempSync)((0, import_node_path5.join)((0, import_node_os.tmpdir)(), "skyfom-bd-"));
-  const file = (0, import_node_path5.join)(scratch, "issues.jsonl");
+  const scratch = (0, import_node_fs6.mkdtempSync)((0, import_node_path7.join)((0, import_node_os2.tmpdir)(), "skyfom-bd-"));
+  const file = (0, import_node_path7.join)(scratch, "issues.jsonl");
   try {
     return await settle(
       bd,
@@ -571,7 +758,7 @@ async function exportBd(bd) {
       (more) => exportOnce(bd, ["export", "-o", file, ...bd.version.flags, ...more], file)
     );
   } finally {
-    (0, import_node_fs4.rmSync)(scratch, { recursive: true, force: true });
+    (0, import_node_fs6.rmSync)(scratch, { recursive: true, force: true });
   }
 }
 async function settle(bd, call, mayRepeat, once) {
@@ -627,7 +814,7 @@ async function exportOnce(bd, args, file) {
   if (unread) return failed(unread);
   if (end2.code !== 0) return failed({ kind: "said", message: end2.stderr.trim() || end2.stdout });
   try {
-    return { kind: "export", lines: (0, import_node_fs4.readFileSync)(file, "utf8").split("\n") };
+    return { kind: "export", lines: (0, import_node_fs6.readFileSync)(file, "utf8").split("\n") };
   } catch {
     return failed({ kind: "nothing", stderr: end2.stderr });
   }
@@ -647,13 +834,13 @@ async function askOnce(bd, args) {
 function unavailable({ root, version }, call, failure) {
   return { kind: "unavailable", problem: (0, import_explain_bd_failure.explainBdFailure)({ call, root, line: version.line }, failure) };
 }
-var import_node_fs4, import_node_os, import_node_path5, import_explain_bd_failure, import_parse_bd_output, MOST_TRIES;
+var import_node_fs6, import_node_os2, import_node_path7, import_explain_bd_failure, import_parse_bd_output, MOST_TRIES;
 var init_ask_bd = __esm({
   "orchestrator/io/tasks/bd/ask-bd.ts"() {
     "use strict";
-    import_node_fs4 = require("node:fs");
-    import_node_os = require("node:os");
-    import_node_path5 = require("node:path");
+    import_node_fs6 = require("node:fs");
+    import_node_os2 = require("node:os");
+    import_node_path7 = require("node:path");
     init_promises();
     import_explain_bd_failure = __toESM(require_explain_bd_failure(), 1);
     import_parse_bd_output = __toESM(require_parse_bd_output(), 1);
@@ -874,9 +1061,9 @@ async function taskAfterChange(bd, view, before, answer, isClaim = false) {
   return { kind: "done", task };
 }
 function toChange(where, answer) {
-  return answer.kind === "no" ? refuse(where, `bd says: ${answer.message}`, "See `skyfom task show` for its state.") : answer;
+  return answer.kind === "no" ? refuse2(where, `bd says: ${answer.message}`, "See `skyfom task show` for its state.") : answer;
 }
-function refuse(where, what, fix) {
+function refuse2(where, what, fix) {
   return { kind: "refused", problem: { where, what, fix } };
 }
 var init_task_after_change = __esm({
@@ -920,7 +1107,7 @@ async function closeWithBd(bd, view, id, actor, reason) {
   view.forget();
   const ids = blockers.replace(/\([^)]*\)/g, "").split(/[\s,]+/).filter(Boolean);
   const waiting = ids.map((on) => ({ kind: "task", on }));
-  return refuse(id, `it is blocked: ${(0, import_plan_change.describeBlockers)(waiting)}`, "Close what blocks it first.");
+  return refuse2(id, `it is blocked: ${(0, import_plan_change.describeBlockers)(waiting)}`, "Close what blocks it first.");
 }
 async function dependWithBd(bd, view, id, on, type, actor) {
   const all = await view.all();
@@ -987,11 +1174,11 @@ async function closeAgain(bd, view, task, actor) {
     mayRepeat: true
   });
   if (closed.kind === "unavailable") return closed;
-  return refuse(task.id, "it is closed", "Take another; `skyfom task ready --pickable` lists free ones.");
+  return refuse2(task.id, "it is closed", "Take another; `skyfom task ready --pickable` lists free ones.");
 }
 function lost(view, { id, status, assignee }, actor) {
   view.forget();
-  return refuse(
+  return refuse2(
     id,
     `bd said that ${actor} has it, but it is ${status} and belongs to ${assignee ?? "nobody"}`,
     "Somebody else was faster. Take another; `skyfom task ready --pickable` lists free ones."
@@ -1011,7 +1198,7 @@ async function claimNotReady(bd, view, id, actor) {
   const planned = (0, import_plan_change2.planClaim)({ task, tasks, blockers, actor, now: /* @__PURE__ */ new Date() });
   if (planned.kind === "refused") return planned;
   const fix = bd.version.canExplain ? "`bd ready --explain` may say why." : "`bd show` and `bd blocked` may say why: it may be deferred, or of a type that is not work.";
-  return refuse(id, "bd does not call it ready", fix);
+  return refuse2(id, "bd does not call it ready", fix);
 }
 var import_plan_change2, import_find_blocked;
 var init_claim_with_bd = __esm({
@@ -1241,22 +1428,6 @@ var require_find_task_cycles = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/io/plain-file/bounds-of.ts
-var require_bounds_of = __commonJS({
-  "elsewhere:orchestrator/io/plain-file/bounds-of.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/bounds-of.ts", ["boundsOf"]);
-  }
-});
-
-// elsewhere:orchestrator/io/plain-file/read-within.ts
-var require_read_within = __commonJS({
-  "elsewhere:orchestrator/io/plain-file/read-within.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/read-within.ts", ["leadsOut", "readWithin"]);
-  }
-});
-
 // orchestrator/io/tasks/read-store.ts
 function taskOf(store, id) {
   return store.tasks[store.places.get(id) ?? -1];
@@ -1268,7 +1439,7 @@ function lineOf(store, id) {
 }
 function readStore(path) {
   const version = versionOf(path);
-  const read2 = (0, import_read_within.readWithin)(path, { root: boundsOfStore(path), most: MOST_BYTES });
+  const read2 = (0, import_read_within2.readWithin)(path, { root: boundsOfStore(path), most: MOST_BYTES2 });
   const bytes = read2.kind === "file" ? read2.bytes : Buffer.alloc(0);
   const tasks = [];
   const lines = [];
@@ -1299,10 +1470,10 @@ function readStore(path) {
   return frozen ? { ...store, frozen } : store;
 }
 function boundsOfStore(path) {
-  return (0, import_bounds_of.boundsOf)((0, import_node_path6.dirname)(path)) ?? (0, import_node_path6.dirname)((0, import_node_path6.dirname)(path));
+  return (0, import_bounds_of2.boundsOf)((0, import_node_path8.dirname)(path)) ?? (0, import_node_path8.dirname)((0, import_node_path8.dirname)(path));
 }
 function versionOf(path) {
-  const stat = (0, import_node_fs5.statSync)(path, { throwIfNoEntry: false, bigint: true });
+  const stat = (0, import_node_fs7.statSync)(path, { throwIfNoEntry: false, bigint: true });
   return stat ? `${stat.ino} ${stat.size} ${stat.mtimeNs} ${stat.ctimeNs}` : ABSENT;
 }
 function describeBroken(path, at, what, id) {
@@ -1336,23 +1507,23 @@ function describeUnreadable(path, error) {
     fix: "Make the file and its folder readable and writable for you."
   };
 }
-var import_node_fs5, import_node_path6, import_parse_task_line2, import_bounds_of, import_read_within, MOST_BYTES, ABSENT;
+var import_node_fs7, import_node_path8, import_parse_task_line2, import_bounds_of2, import_read_within2, MOST_BYTES2, ABSENT;
 var init_read_store = __esm({
   "orchestrator/io/tasks/read-store.ts"() {
     "use strict";
-    import_node_fs5 = require("node:fs");
-    import_node_path6 = require("node:path");
+    import_node_fs7 = require("node:fs");
+    import_node_path8 = require("node:path");
     import_parse_task_line2 = __toESM(require_parse_task_line(), 1);
-    import_bounds_of = __toESM(require_bounds_of(), 1);
-    import_read_within = __toESM(require_read_within(), 1);
-    MOST_BYTES = 256 * 2 ** 20;
+    import_bounds_of2 = __toESM(require_bounds_of(), 1);
+    import_read_within2 = __toESM(require_read_within(), 1);
+    MOST_BYTES2 = 256 * 2 ** 20;
     ABSENT = "absent";
   }
 });
 
 // orchestrator/io/tasks/bd/find-left-out.ts
 function findLeftOut({ folder, version }) {
-  const path = (0, import_node_path7.join)(folder, "issues.jsonl");
+  const path = (0, import_node_path9.join)(folder, "issues.jsonl");
   const count = countTasks(path);
   if (count === 0) return void 0;
   return {
@@ -1368,11 +1539,11 @@ function countTasks(path) {
     return 0;
   }
 }
-var import_node_path7;
+var import_node_path9;
 var init_find_left_out = __esm({
   "orchestrator/io/tasks/bd/find-left-out.ts"() {
     "use strict";
-    import_node_path7 = require("node:path");
+    import_node_path9 = require("node:path");
     init_read_store();
   }
 });
@@ -1443,8 +1614,8 @@ function bdSource(bd, about, isStep = false) {
 async function alone({ folder, readsBack }, act) {
   if (!readsBack) return act();
   const lock = {
-    directory: (0, import_node_path8.join)(folder, "skyfom.db-lock"),
-    scratch: (0, import_node_path8.join)(folder, "skyfom.db-scratch"),
+    directory: (0, import_node_path10.join)(folder, "skyfom.db-lock"),
+    scratch: (0, import_node_path10.join)(folder, "skyfom.db-scratch"),
     patienceMs: PATIENCE_MS2,
     strangerPatienceMs: STRANGER_PATIENCE_MS2
   };
@@ -1464,11 +1635,11 @@ function describeUnseen(title) {
     fix: "`skyfom task list` shows whether it is there."
   };
 }
-var import_node_path8, import_bd_version2, PATIENCE_MS2, STRANGER_PATIENCE_MS2;
+var import_node_path10, import_bd_version2, PATIENCE_MS2, STRANGER_PATIENCE_MS2;
 var init_bd_source = __esm({
   "orchestrator/io/tasks/bd/bd-source.ts"() {
     "use strict";
-    import_node_path8 = require("node:path");
+    import_node_path10 = require("node:path");
     import_bd_version2 = __toESM(require_bd_version(), 1);
     init_with_lock();
     init_bd_view();
@@ -1490,27 +1661,11 @@ var require_ask_git = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/io/git-dir.ts
-var require_git_dir = __commonJS({
-  "elsewhere:orchestrator/io/git-dir.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/git-dir.ts", ["findGitDir"]);
-  }
-});
-
 // elsewhere:orchestrator/io/safe-git.ts
 var require_safe_git = __commonJS({
   "elsewhere:orchestrator/io/safe-git.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../io.cjs");
     module2.exports = require_stand_in()(file, require, "orchestrator/io/safe-git.ts", ["SAFE_GIT", "SAFE_GIT_ENV", "SAFE_SETTINGS"]);
-  }
-});
-
-// elsewhere:orchestrator/io/settings/is-set-by-repository.ts
-var require_is_set_by_repository = __commonJS({
-  "elsewhere:orchestrator/io/settings/is-set-by-repository.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "settings.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/settings/is-set-by-repository.ts", ["isSetByRepository"]);
   }
 });
 
@@ -1524,15 +1679,15 @@ var require_without_own_programs = __commonJS({
 
 // orchestrator/io/tasks/bd/environment-of-bd.ts
 function environmentOfBd(root, start, env) {
-  const own2 = Object.entries(env).filter(([name]) => !OF_BD.test(name) || !(0, import_is_set_by_repository.isSetByRepository)(start, env, name));
+  const own2 = Object.entries(env).filter(([name]) => !OF_BD.test(name) || !(0, import_is_set_by_repository2.isSetByRepository)(start, env, name));
   const unstaged = startsProgramsAtAdd(root, env) ? { BD_EXPORT_GIT_ADD: "false" } : {};
   return { ...Object.fromEntries(own2), ...NO_ROUTES, ...unstaged, ...import_safe_git.SAFE_GIT_ENV, ...safeSettings(env) };
 }
 function startsProgramsAtAdd(root, env) {
   const names = (0, import_without_own_programs.namesOfRepository)((...args) => (0, import_ask_git.askGit)(root, args, { env }));
   if (names?.some((name) => STARTS_AT_ADD.test(name))) return true;
-  const found = (0, import_try_to2.tryTo)(() => (0, import_git_dir.findGitDir)((0, import_node_path9.join)((0, import_bounds_of2.boundsOf)(root) ?? root, ".git")));
-  return found?.kind === "own" && (0, import_node_fs6.existsSync)((0, import_node_path9.join)(found.common, "hooks", "post-index-change"));
+  const found = (0, import_try_to2.tryTo)(() => (0, import_git_dir3.findGitDir)((0, import_node_path11.join)((0, import_bounds_of3.boundsOf)(root) ?? root, ".git")));
+  return found?.kind === "own" && (0, import_node_fs8.existsSync)((0, import_node_path11.join)(found.common, "hooks", "post-index-change"));
 }
 function safeSettings(env) {
   const before = Number(env.GIT_CONFIG_COUNT ?? 0) || 0;
@@ -1542,17 +1697,17 @@ function safeSettings(env) {
   ]);
   return { ...Object.fromEntries(numbered), GIT_CONFIG_COUNT: String(before + import_safe_git.SAFE_SETTINGS.length) };
 }
-var import_node_fs6, import_node_path9, import_ask_git, import_git_dir, import_bounds_of2, import_safe_git, import_is_set_by_repository, import_try_to2, import_without_own_programs, OF_BD, NO_ROUTES, STARTS_AT_ADD;
+var import_node_fs8, import_node_path11, import_ask_git, import_git_dir3, import_bounds_of3, import_safe_git, import_is_set_by_repository2, import_try_to2, import_without_own_programs, OF_BD, NO_ROUTES, STARTS_AT_ADD;
 var init_environment_of_bd = __esm({
   "orchestrator/io/tasks/bd/environment-of-bd.ts"() {
     "use strict";
-    import_node_fs6 = require("node:fs");
-    import_node_path9 = require("node:path");
+    import_node_fs8 = require("node:fs");
+    import_node_path11 = require("node:path");
     import_ask_git = __toESM(require_ask_git(), 1);
-    import_git_dir = __toESM(require_git_dir(), 1);
-    import_bounds_of2 = __toESM(require_bounds_of(), 1);
+    import_git_dir3 = __toESM(require_git_dir(), 1);
+    import_bounds_of3 = __toESM(require_bounds_of(), 1);
     import_safe_git = __toESM(require_safe_git(), 1);
-    import_is_set_by_repository = __toESM(require_is_set_by_repository(), 1);
+    import_is_set_by_repository2 = __toESM(require_is_set_by_repository(), 1);
     import_try_to2 = __toESM(require_try_to(), 1);
     import_without_own_programs = __toESM(require_without_own_programs(), 1);
     OF_BD = /^(?:BD|BEADS)_/i;
@@ -1604,7 +1759,7 @@ function rememberVersions(program, env, memory) {
   if (memory === void 0 || identity === void 0)
     return { version: void 0, keep: () => void 0, forget: () => void 0 };
   const { dir, tmp } = memory.paths;
-  const file = (0, import_node_path10.join)(dir, FILE);
+  const file = (0, import_node_path12.join)(dir, FILE);
   const put = (kept) => memory.mayWrite && (0, import_try_to3.tryTo)(() => (0, import_replace_file.replaceFile)(tmp, file, JSON.stringify(kept)));
   return {
     version: read(file, identity),
@@ -1614,8 +1769,8 @@ function rememberVersions(program, env, memory) {
 }
 function identify(program, env) {
   try {
-    const path = (0, import_node_fs7.realpathSync)(find(program, env));
-    const { ino, size, mtimeMs, ctimeMs } = (0, import_node_fs7.statSync)(path);
+    const path = (0, import_node_fs9.realpathSync)(find(program, env));
+    const { ino, size, mtimeMs, ctimeMs } = (0, import_node_fs9.statSync)(path);
     return { key: JSON.stringify([path, ino, size, mtimeMs, ctimeMs]), isScript: beginsAsScript(path) };
   } catch {
     return void 0;
@@ -1623,39 +1778,39 @@ function identify(program, env) {
 }
 function find(program, env) {
   if (/[/\\]/.test(program)) return program;
-  const places = (env.PATH ?? "").split(import_node_path10.delimiter).map((folder) => (0, import_node_path10.join)(folder, program));
-  const found = places.find((place) => (0, import_node_fs7.statSync)(place, { throwIfNoEntry: false })?.isFile());
+  const places = (env.PATH ?? "").split(import_node_path12.delimiter).map((folder) => (0, import_node_path12.join)(folder, program));
+  const found = places.find((place) => (0, import_node_fs9.statSync)(place, { throwIfNoEntry: false })?.isFile());
   if (found === void 0) throw new Error(`${program} is not on the path`);
   return found;
 }
 function beginsAsScript(path) {
-  const file = (0, import_node_fs7.openSync)(path, "r");
+  const file = (0, import_node_fs9.openSync)(path, "r");
   try {
     const start = Buffer.alloc(2);
-    return (0, import_node_fs7.readSync)(file, start, 0, 2, 0) === 2 && start.toString("latin1") === "#!";
+    return (0, import_node_fs9.readSync)(file, start, 0, 2, 0) === 2 && start.toString("latin1") === "#!";
   } finally {
-    (0, import_node_fs7.closeSync)(file);
+    (0, import_node_fs9.closeSync)(file);
   }
 }
 function read(file, { key, isScript }) {
-  const kept = (0, import_try_to3.tryTo)(() => JSON.parse((0, import_read_plain_file.readPlainFile)(file, MOST_BYTES2) ?? ""));
+  const kept = (0, import_try_to3.tryTo)(() => JSON.parse((0, import_read_plain_file.readPlainFile)(file, MOST_BYTES3) ?? ""));
   if (kept?.key !== key || typeof kept.version !== "string") return void 0;
   const age = Date.now() - Number(kept.at);
   return isScript && !(age >= 0 && age < SCRIPT_MS) ? void 0 : kept.version;
 }
-var import_node_fs7, import_node_path10, import_state_paths, import_read_plain_file, import_replace_file, import_try_to3, SCRIPT_MS, FILE, MOST_BYTES2;
+var import_node_fs9, import_node_path12, import_state_paths, import_read_plain_file, import_replace_file, import_try_to3, SCRIPT_MS, FILE, MOST_BYTES3;
 var init_remember_versions = __esm({
   "orchestrator/io/tasks/bd/remember-versions.ts"() {
     "use strict";
-    import_node_fs7 = require("node:fs");
-    import_node_path10 = require("node:path");
+    import_node_fs9 = require("node:fs");
+    import_node_path12 = require("node:path");
     import_state_paths = __toESM(require_state_paths(), 1);
     import_read_plain_file = __toESM(require_read_plain_file(), 1);
     import_replace_file = __toESM(require_replace_file(), 1);
     import_try_to3 = __toESM(require_try_to(), 1);
     SCRIPT_MS = 10 * 6e4;
     FILE = "bd-version.json";
-    MOST_BYTES2 = 64 * 2 ** 10;
+    MOST_BYTES3 = 64 * 2 ** 10;
   }
 });
 
@@ -1678,7 +1833,7 @@ async function askVersion(path, root, env, timeoutMs, remembered) {
   const known = remembered.version === void 0 ? void 0 : (0, import_bd_version3.judgeBdVersion)(remembered.version);
   if (known) return { kind: "version", version: known };
   const call = `${path} version`;
-  const end2 = await runProgram(path, ["version", "--json"], { cwd: (0, import_node_path11.parse)(root).root, env, timeoutMs });
+  const end2 = await runProgram(path, ["version", "--json"], { cwd: (0, import_node_path13.parse)(root).root, env, timeoutMs });
   if (end2.kind !== "exited") return { kind: "none", problem: (0, import_explain_bd_failure2.explainBdFailure)({ call, root }, end2) };
   const output = (0, import_parse_bd_output2.parseBdOutput)(end2.stdout);
   const text = output.kind === "records" ? output.records[0]?.version : void 0;
@@ -1698,193 +1853,38 @@ async function askVersion(path, root, env, timeoutMs, remembered) {
 }
 function namedBd({ SKYFOM_BD }, root) {
   if (!SKYFOM_BD) return "bd";
-  return /[/\\]/.test(SKYFOM_BD) ? (0, import_node_path11.resolve)(root, SKYFOM_BD) : SKYFOM_BD;
+  return /[/\\]/.test(SKYFOM_BD) ? (0, import_node_path13.resolve)(root, SKYFOM_BD) : SKYFOM_BD;
 }
 function untilWhen({ SKYFOM_STEP_UNTIL }) {
   const until = Number(SKYFOM_STEP_UNTIL);
   return Number.isFinite(until) && until > 0 ? until : void 0;
 }
 function readFacts(folder) {
-  const lastUsedBy = (0, import_read_plain_file2.readPlainFile)((0, import_node_path11.join)(folder, ".local_version"), MOST_BYTES3)?.trim().slice(0, 40);
-  const metadata = (0, import_try_to4.tryTo)(() => JSON.parse((0, import_read_plain_file2.readPlainFile)((0, import_node_path11.join)(folder, "metadata.json"), MOST_BYTES3) ?? ""));
+  const lastUsedBy = (0, import_read_plain_file2.readPlainFile)((0, import_node_path13.join)(folder, ".local_version"), MOST_BYTES4)?.trim().slice(0, 40);
+  const metadata = (0, import_try_to4.tryTo)(() => JSON.parse((0, import_read_plain_file2.readPlainFile)((0, import_node_path13.join)(folder, "metadata.json"), MOST_BYTES4) ?? ""));
   const isObject = typeof metadata === "object" && metadata !== null && !Array.isArray(metadata);
   return {
-    names: (0, import_names_in3.namesIn)(folder),
+    names: (0, import_names_in4.namesIn)(folder),
     metadata: isObject ? metadata : {},
     ...lastUsedBy ? { lastUsedBy } : {}
   };
 }
-var import_node_path11, import_bd_version3, import_explain_bd_failure2, import_judge_database, import_parse_bd_output2, import_names_in3, import_read_plain_file2, import_try_to4, TIMEOUT_MS, MOST_BYTES3;
+var import_node_path13, import_bd_version3, import_explain_bd_failure2, import_judge_database, import_parse_bd_output2, import_names_in4, import_read_plain_file2, import_try_to4, TIMEOUT_MS, MOST_BYTES4;
 var init_find_bd = __esm({
   "orchestrator/io/tasks/bd/find-bd.ts"() {
     "use strict";
-    import_node_path11 = require("node:path");
+    import_node_path13 = require("node:path");
     import_bd_version3 = __toESM(require_bd_version(), 1);
     import_explain_bd_failure2 = __toESM(require_explain_bd_failure(), 1);
     import_judge_database = __toESM(require_judge_database(), 1);
     import_parse_bd_output2 = __toESM(require_parse_bd_output(), 1);
-    import_names_in3 = __toESM(require_names_in(), 1);
+    import_names_in4 = __toESM(require_names_in(), 1);
     import_read_plain_file2 = __toESM(require_read_plain_file(), 1);
     import_try_to4 = __toESM(require_try_to(), 1);
     init_remember_versions();
     init_run_program();
     TIMEOUT_MS = 6e4;
-    MOST_BYTES3 = 2 ** 20;
-  }
-});
-
-// elsewhere:orchestrator/io/plain-file/resolve-within.ts
-var require_resolve_within = __commonJS({
-  "elsewhere:orchestrator/io/plain-file/resolve-within.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/resolve-within.ts", ["followLinks", "isInGitDir", "isWithin", "resolveWithin"]);
-  }
-});
-
-// orchestrator/io/tasks/follow-redirect.ts
-function followRedirect({ path, root }) {
-  const file = (0, import_node_path12.join)(path, "redirect");
-  const bounds = (0, import_bounds_of3.boundsOf)(root) ?? root;
-  const read2 = (0, import_read_within2.readWithin)(file, { root: bounds, most: MOST_BYTES4 });
-  if (read2.kind === "refused") return read2;
-  const lines = read2.kind === "file" ? read2.bytes.toString("utf8").split("\n") : [];
-  const named = lines.map((line) => line.trim()).find((line) => line !== "" && !line.startsWith("#"));
-  if (named === void 0) return { kind: "none" };
-  const target = (0, import_node_path12.isAbsolute)(named) ? named : (0, import_node_path12.resolve)(root, named);
-  return isOfSameRepository(bounds, target) ? { kind: "to", path: target } : refuse2(file, target, bounds);
-}
-function refuseFolder(path) {
-  const bounds = (0, import_bounds_of3.boundsOf)((0, import_node_path12.dirname)(path)) ?? (0, import_node_path12.dirname)(path);
-  const resolved = (0, import_resolve_within.resolveWithin)(bounds, path);
-  return resolved.kind === "outside" ? (0, import_read_within2.leadsOut)(path, resolved, bounds) : void 0;
-}
-function refuseNamed(start, path, env) {
-  const bounds = (0, import_bounds_of3.boundsOf)(start);
-  if (bounds === void 0 || !(0, import_is_set_by_repository2.isSetByRepository)(start, env, "BEADS_DIR") || isOfSameRepository(bounds, path))
-    return void 0;
-  const what = `the repository's settings name ${(0, import_resolve_within.followLinks)(path)}, which is neither in ${bounds} nor in another work tree of it`;
-  return {
-    where: "BEADS_DIR",
-    what,
-    fix: "Set it in the environment in which you start Claude Code, not in the repository."
-  };
-}
-function isOfSameRepository(bounds, target) {
-  const real = (0, import_resolve_within.followLinks)(target);
-  const here = (0, import_resolve_within.followLinks)(bounds);
-  if ((0, import_resolve_within.isWithin)(here, real)) return !(0, import_resolve_within.isInGitDir)(here, real);
-  const there = (0, import_bounds_of3.boundsOf)(nearestFolder(real));
-  if (there === void 0 || (0, import_resolve_within.isInGitDir)(there, real)) return false;
-  const [ours, theirs] = [here, there].map(sharedGitDir);
-  return ours !== void 0 && ours === theirs;
-}
-function sharedGitDir(root) {
-  const dotGit = (0, import_node_path12.join)(root, ".git");
-  const found = (0, import_node_fs8.existsSync)(dotGit) ? (0, import_git_dir2.findGitDir)(dotGit) : void 0;
-  return found?.kind === "own" ? (0, import_resolve_within.followLinks)(found.common) : void 0;
-}
-function nearestFolder(path) {
-  for (let at = path; ; at = (0, import_node_path12.dirname)(at)) if ((0, import_node_fs8.existsSync)(at) || (0, import_node_path12.dirname)(at) === at) return at;
-}
-function refuse2(file, target, bounds) {
-  const what = `it leads to ${(0, import_resolve_within.followLinks)(target)}, which is neither in ${bounds} nor in another work tree of it`;
-  const fix = `Remove ${(0, import_node_path12.basename)(file)}, point it to a folder of this repository, or set BEADS_DIR to where the tasks are.`;
-  return { kind: "refused", problem: { where: file, what, fix } };
-}
-var import_node_fs8, import_node_path12, import_git_dir2, import_bounds_of3, import_read_within2, import_resolve_within, import_is_set_by_repository2, MOST_BYTES4;
-var init_follow_redirect = __esm({
-  "orchestrator/io/tasks/follow-redirect.ts"() {
-    "use strict";
-    import_node_fs8 = require("node:fs");
-    import_node_path12 = require("node:path");
-    import_git_dir2 = __toESM(require_git_dir(), 1);
-    import_bounds_of3 = __toESM(require_bounds_of(), 1);
-    import_read_within2 = __toESM(require_read_within(), 1);
-    import_resolve_within = __toESM(require_resolve_within(), 1);
-    import_is_set_by_repository2 = __toESM(require_is_set_by_repository(), 1);
-    MOST_BYTES4 = 16 * 2 ** 10;
-  }
-});
-
-// orchestrator/io/tasks/find-beads-folder.ts
-var find_beads_folder_exports = {};
-__export(find_beads_folder_exports, {
-  findBeadsFolder: () => findBeadsFolder
-});
-function findBeadsFolder(start, env) {
-  if (env.BEADS_DIR) {
-    const path = (0, import_node_path13.resolve)(start, env.BEADS_DIR);
-    const named = { path, root: (0, import_node_path13.dirname)(path), because: "BEADS_DIR names it" };
-    const refused = refuseNamed(start, path, env);
-    return refused ? { ...named, refused } : followFrom(named);
-  }
-  for (let at = (0, import_node_path13.resolve)(start); ; at = (0, import_node_path13.dirname)(at)) {
-    const path = (0, import_node_path13.join)(at, ".beads");
-    if (isFolder(path) && !isHomeOf(at, env))
-      return follow(ofMainCheckout(at, path) ?? { path, root: at, because: `found in ${at}` });
-    if ((0, import_node_fs9.existsSync)((0, import_node_path13.join)(at, ".git"))) {
-      return follow(ofMainCheckout(at, path) ?? { path, root: at, because: `at the top of the repository ${at}` });
-    }
-    if ((0, import_node_path13.dirname)(at) === at) return void 0;
-  }
-}
-function isHomeOf(folder, env) {
-  return folder === (0, import_node_path13.resolve)(env.HOME ?? (0, import_node_os2.homedir)()) && !(0, import_node_fs9.existsSync)((0, import_node_path13.join)(folder, ".git"));
-}
-function ofMainCheckout(root, own2) {
-  const main = mainCheckout(root);
-  if (main === void 0 || findDatabase(own2)) return void 0;
-  const path = (0, import_node_path13.join)(main, ".beads");
-  if (!isFolder(path) && isFolder(own2)) return void 0;
-  return { path, root: main, because: `${root} is a linked worktree of ${main}` };
-}
-function mainCheckout(root) {
-  const dotGit = (0, import_node_path13.join)(root, ".git");
-  try {
-    const found = (0, import_git_dir3.findGitDir)(dotGit);
-    if (found.kind === "foreign") return void 0;
-    const { common } = found;
-    return common !== dotGit && common.endsWith(".git") && (0, import_node_fs9.statSync)(common).isDirectory() ? (0, import_node_path13.dirname)(common) : void 0;
-  } catch {
-    return void 0;
-  }
-}
-function follow(folder) {
-  const refused = refuseFolder(folder.path);
-  return refused ? { ...folder, refused } : followFrom(folder);
-}
-function followFrom(folder) {
-  const redirect = followRedirect(folder);
-  if (redirect.kind === "refused") return { ...folder, refused: redirect.problem };
-  if (redirect.kind === "none") return withDatabase(folder);
-  const because = `${(0, import_node_path13.join)(folder.path, "redirect")} leads to it`;
-  const found = { path: redirect.path, root: (0, import_node_path13.dirname)(redirect.path), because };
-  const further = followRedirect(found);
-  const refused = refuseFolder(found.path) ?? (further.kind === "refused" ? further.problem : void 0);
-  return refused ? { ...found, refused } : withDatabase(found);
-}
-function withDatabase(folder) {
-  const database = findDatabase(folder.path);
-  return database ? { ...folder, database } : folder;
-}
-function findDatabase(path) {
-  const names = (0, import_names_in4.namesIn)(path);
-  return DATABASES.find((name) => names.includes(name)) ?? names.find((name) => name.endsWith(".db"));
-}
-function isFolder(path) {
-  return (0, import_node_fs9.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-}
-var import_node_fs9, import_node_os2, import_node_path13, import_git_dir3, import_names_in4, DATABASES;
-var init_find_beads_folder = __esm({
-  "orchestrator/io/tasks/find-beads-folder.ts"() {
-    "use strict";
-    import_node_fs9 = require("node:fs");
-    import_node_os2 = require("node:os");
-    import_node_path13 = require("node:path");
-    import_git_dir3 = __toESM(require_git_dir(), 1);
-    import_names_in4 = __toESM(require_names_in(), 1);
-    init_follow_redirect();
-    DATABASES = ["embeddeddolt", "dolt", "proxieddb", "metadata.json"];
+    MOST_BYTES4 = 2 ** 20;
   }
 });
 
@@ -2643,10 +2643,10 @@ __export(tasks_exports, {
 });
 module.exports = __toCommonJS(tasks_exports);
 var modules = {
-  "orchestrator/io/tasks/open-task-source.ts": () => (init_open_task_source(), __toCommonJS(open_task_source_exports)),
   "orchestrator/io/tasks/process-stamp.ts": () => (init_process_stamp(), __toCommonJS(process_stamp_exports)),
-  "orchestrator/io/tasks/find-beads-folder.ts": () => (init_find_beads_folder(), __toCommonJS(find_beads_folder_exports)),
   "orchestrator/io/tasks/with-lock.ts": () => (init_with_lock(), __toCommonJS(with_lock_exports)),
+  "orchestrator/io/tasks/find-beads-folder.ts": () => (init_find_beads_folder(), __toCommonJS(find_beads_folder_exports)),
+  "orchestrator/io/tasks/open-task-source.ts": () => (init_open_task_source(), __toCommonJS(open_task_source_exports)),
   "orchestrator/io/tasks/default-actor.ts": () => (init_default_actor(), __toCommonJS(default_actor_exports)),
   "orchestrator/io/tasks/why-unknown-skill.ts": () => (init_why_unknown_skill(), __toCommonJS(why_unknown_skill_exports)),
   "orchestrator/io/tasks/list-github-issues.ts": () => (init_list_github_issues(), __toCommonJS(list_github_issues_exports))

@@ -60,6 +60,101 @@ var require_stand_in = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/core/cost/token-usage.ts
+var require_token_usage = __commonJS({
+  "elsewhere:orchestrator/core/cost/token-usage.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/cost.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/cost/token-usage.ts", ["NO_TOKENS", "addTokens", "countTokens", "sumUsage", "totalUsage"]);
+  }
+});
+
+// elsewhere:orchestrator/core/run/needs/agents-of-run.ts
+var require_agents_of_run = __commonJS({
+  "elsewhere:orchestrator/core/run/needs/agents-of-run.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/needs/agents-of-run.ts", ["agentsOfRun"]);
+  }
+});
+
+// elsewhere:orchestrator/core/view/past/render-last-run.ts
+var require_render_last_run = __commonJS({
+  "elsewhere:orchestrator/core/view/past/render-last-run.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/view.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/view/past/render-last-run.ts", ["renderLastRun", "tellLastRun", "tellUsage"]);
+  }
+});
+
+// elsewhere:orchestrator/core/cost/prices.ts
+var require_prices = __commonJS({
+  "elsewhere:orchestrator/core/cost/prices.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/cost.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/cost/prices.ts", ["PRICES", "PRICES_OF", "priceOf", "pricesWith"]);
+  }
+});
+
+// elsewhere:orchestrator/io/plain-file/read-plain-file.ts
+var require_read_plain_file = __commonJS({
+  "elsewhere:orchestrator/io/plain-file/read-plain-file.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "plain-file.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/read-plain-file.ts", ["readPlainBytes", "readPlainFile"]);
+  }
+});
+
+// orchestrator/io/view/read-usage.ts
+function readUsage(transcript, prices = import_prices.PRICES) {
+  const stat = (0, import_node_fs.statSync)(transcript, { throwIfNoEntry: false });
+  if (!stat?.isFile() || stat.size > LONGEST) return void 0;
+  const version = `${stat.ino} ${stat.size} ${stat.mtimeMs} ${prices === import_prices.PRICES ? "" : JSON.stringify(prices)}`;
+  const known = READ.get(transcript);
+  if (known?.version === version) return known.usage;
+  const text = (0, import_read_plain_file.readPlainFile)(transcript);
+  const usage = text === void 0 ? void 0 : (0, import_token_usage.sumUsage)(text.split("\n"), prices);
+  READ.set(transcript, { version, usage });
+  return usage;
+}
+function lastActivity(transcript) {
+  return (0, import_node_fs.statSync)(transcript, { throwIfNoEntry: false })?.mtime.toISOString();
+}
+var import_node_fs, import_prices, import_token_usage, import_read_plain_file, LONGEST, READ;
+var init_read_usage = __esm({
+  "orchestrator/io/view/read-usage.ts"() {
+    "use strict";
+    import_node_fs = require("node:fs");
+    import_prices = __toESM(require_prices(), 1);
+    import_token_usage = __toESM(require_token_usage(), 1);
+    import_read_plain_file = __toESM(require_read_plain_file(), 1);
+    LONGEST = 256 * 1024 * 1024;
+    READ = /* @__PURE__ */ new Map();
+  }
+});
+
+// orchestrator/io/view/past/usage-of-run.ts
+var usage_of_run_exports = {};
+__export(usage_of_run_exports, {
+  tellUsageOfRun: () => tellUsageOfRun,
+  usageOfRun: () => usageOfRun
+});
+function usageOfRun(entries, run, prices) {
+  const agents = (0, import_agents_of_run.agentsOfRun)(entries, run);
+  const read = agents.flatMap(({ transcript }) => transcript && readUsage(transcript, prices) || []);
+  return { tokens: read.map(import_token_usage2.totalUsage).reduce(import_token_usage2.addTokens, import_token_usage2.NO_TOKENS), isWhole: read.length === agents.length };
+}
+function tellUsageOfRun({ tokens, isWhole }) {
+  const told = (0, import_render_last_run.tellUsage)(tokens);
+  if (told.startsWith("0 tokens")) return void 0;
+  return isWhole ? told : `at least ${told}`;
+}
+var import_token_usage2, import_agents_of_run, import_render_last_run;
+var init_usage_of_run = __esm({
+  "orchestrator/io/view/past/usage-of-run.ts"() {
+    "use strict";
+    import_token_usage2 = __toESM(require_token_usage(), 1);
+    import_agents_of_run = __toESM(require_agents_of_run(), 1);
+    import_render_last_run = __toESM(require_render_last_run(), 1);
+    init_read_usage();
+  }
+});
+
 // elsewhere:picocolors
 var require_picocolors = __commonJS({
   "elsewhere:picocolors"(exports2, module2) {
@@ -184,17 +279,17 @@ async function* followLog(path, folder, signal) {
 function openLog(path) {
   let file;
   try {
-    file = (0, import_node_fs.openSync)(path, READ);
+    file = (0, import_node_fs2.openSync)(path, READ2);
   } catch {
     return void 0;
   }
-  const { ino } = (0, import_node_fs.fstatSync)(file);
+  const { ino } = (0, import_node_fs2.fstatSync)(file);
   let offset = 0;
   let rest = Buffer.alloc(0);
   return {
     read: () => {
       const chunk = Buffer.alloc(CHUNK);
-      const length = (0, import_node_fs.readSync)(file, chunk, 0, CHUNK, offset);
+      const length = (0, import_node_fs2.readSync)(file, chunk, 0, CHUNK, offset);
       if (length === 0) return void 0;
       offset += length;
       const all = Buffer.concat([rest, chunk.subarray(0, length)]);
@@ -203,10 +298,10 @@ function openLog(path) {
       return end === 0 ? [] : all.toString("utf8", 0, end - 1).split("\n");
     },
     isReplaced: () => {
-      const now = (0, import_node_fs.statSync)(path, { throwIfNoEntry: false });
-      return now === void 0 ? (0, import_node_fs.fstatSync)(file).nlink === 0 : now.ino !== ino || now.size < offset;
+      const now = (0, import_node_fs2.statSync)(path, { throwIfNoEntry: false });
+      return now === void 0 ? (0, import_node_fs2.fstatSync)(file).nlink === 0 : now.ino !== ino || now.size < offset;
     },
-    close: () => (0, import_node_fs.closeSync)(file)
+    close: () => (0, import_node_fs2.closeSync)(file)
   };
 }
 async function change(folder, signal) {
@@ -220,31 +315,23 @@ async function change(folder, signal) {
 }
 function watchQuietly(folder, onChange) {
   try {
-    const watcher = (0, import_node_fs.watch)(folder, onChange);
+    const watcher = (0, import_node_fs2.watch)(folder, onChange);
     watcher.on("error", () => watcher.close());
     return watcher;
   } catch {
     return void 0;
   }
 }
-var import_node_fs, READ, CHUNK, NEWLINE, LOOK_EVERY_MS;
+var import_node_fs2, READ2, CHUNK, NEWLINE, LOOK_EVERY_MS;
 var init_follow_log = __esm({
   "orchestrator/io/view/follow-log.ts"() {
     "use strict";
-    import_node_fs = require("node:fs");
+    import_node_fs2 = require("node:fs");
     init_promises();
-    READ = import_node_fs.constants.O_RDONLY | (import_node_fs.constants.O_NOFOLLOW ?? 0) | (import_node_fs.constants.O_NONBLOCK ?? 0);
+    READ2 = import_node_fs2.constants.O_RDONLY | (import_node_fs2.constants.O_NOFOLLOW ?? 0) | (import_node_fs2.constants.O_NONBLOCK ?? 0);
     CHUNK = 1024 * 1024;
     NEWLINE = 10;
     LOOK_EVERY_MS = 1e3;
-  }
-});
-
-// elsewhere:orchestrator/io/plain-file/read-plain-file.ts
-var require_read_plain_file = __commonJS({
-  "elsewhere:orchestrator/io/plain-file/read-plain-file.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/read-plain-file.ts", ["readPlainBytes", "readPlainFile"]);
   }
 });
 
@@ -254,15 +341,15 @@ __export(read_log_exports, {
   readLog: () => readLog
 });
 function readLog(path) {
-  const text = (0, import_read_plain_file.readPlainFile)(path) ?? "";
+  const text = (0, import_read_plain_file2.readPlainFile)(path) ?? "";
   const end = text.lastIndexOf("\n");
   return end === -1 ? [] : text.slice(0, end).split("\n");
 }
-var import_read_plain_file;
+var import_read_plain_file2;
 var init_read_log = __esm({
   "orchestrator/io/view/read-log.ts"() {
     "use strict";
-    import_read_plain_file = __toESM(require_read_plain_file(), 1);
+    import_read_plain_file2 = __toESM(require_read_plain_file(), 1);
   }
 });
 
@@ -367,50 +454,6 @@ var require_read_prices = __commonJS({
   "elsewhere:orchestrator/io/settings/read-prices.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "settings.cjs");
     module2.exports = require_stand_in()(file, require, "orchestrator/io/settings/read-prices.ts", ["readPrices"]);
-  }
-});
-
-// elsewhere:orchestrator/core/cost/prices.ts
-var require_prices = __commonJS({
-  "elsewhere:orchestrator/core/cost/prices.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/cost.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/cost/prices.ts", ["PRICES", "PRICES_OF", "priceOf", "pricesWith"]);
-  }
-});
-
-// elsewhere:orchestrator/core/cost/token-usage.ts
-var require_token_usage = __commonJS({
-  "elsewhere:orchestrator/core/cost/token-usage.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/cost.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/cost/token-usage.ts", ["NO_TOKENS", "addTokens", "countTokens", "sumUsage", "totalUsage"]);
-  }
-});
-
-// orchestrator/io/view/read-usage.ts
-function readUsage(transcript, prices = import_prices.PRICES) {
-  const stat = (0, import_node_fs2.statSync)(transcript, { throwIfNoEntry: false });
-  if (!stat?.isFile() || stat.size > LONGEST) return void 0;
-  const version = `${stat.ino} ${stat.size} ${stat.mtimeMs} ${prices === import_prices.PRICES ? "" : JSON.stringify(prices)}`;
-  const known = READ2.get(transcript);
-  if (known?.version === version) return known.usage;
-  const text = (0, import_read_plain_file2.readPlainFile)(transcript);
-  const usage = text === void 0 ? void 0 : (0, import_token_usage.sumUsage)(text.split("\n"), prices);
-  READ2.set(transcript, { version, usage });
-  return usage;
-}
-function lastActivity(transcript) {
-  return (0, import_node_fs2.statSync)(transcript, { throwIfNoEntry: false })?.mtime.toISOString();
-}
-var import_node_fs2, import_prices, import_token_usage, import_read_plain_file2, LONGEST, READ2;
-var init_read_usage = __esm({
-  "orchestrator/io/view/read-usage.ts"() {
-    "use strict";
-    import_node_fs2 = require("node:fs");
-    import_prices = __toESM(require_prices(), 1);
-    import_token_usage = __toESM(require_token_usage(), 1);
-    import_read_plain_file2 = __toESM(require_read_plain_file(), 1);
-    LONGEST = 256 * 1024 * 1024;
-    READ2 = /* @__PURE__ */ new Map();
   }
 });
 
@@ -681,49 +724,6 @@ var init_write_otlp = __esm({
     import_node_path3 = require("node:path");
     import_state_paths2 = __toESM(require_state_paths(), 1);
     import_replace_file = __toESM(require_replace_file(), 1);
-  }
-});
-
-// elsewhere:orchestrator/core/run/needs/agents-of-run.ts
-var require_agents_of_run = __commonJS({
-  "elsewhere:orchestrator/core/run/needs/agents-of-run.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/needs/agents-of-run.ts", ["agentsOfRun"]);
-  }
-});
-
-// elsewhere:orchestrator/core/view/past/render-last-run.ts
-var require_render_last_run = __commonJS({
-  "elsewhere:orchestrator/core/view/past/render-last-run.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/view.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/view/past/render-last-run.ts", ["renderLastRun", "tellLastRun", "tellUsage"]);
-  }
-});
-
-// orchestrator/io/view/past/usage-of-run.ts
-var usage_of_run_exports = {};
-__export(usage_of_run_exports, {
-  tellUsageOfRun: () => tellUsageOfRun,
-  usageOfRun: () => usageOfRun
-});
-function usageOfRun(entries, run, prices) {
-  const agents = (0, import_agents_of_run.agentsOfRun)(entries, run);
-  const read = agents.flatMap(({ transcript }) => transcript && readUsage(transcript, prices) || []);
-  return { tokens: read.map(import_token_usage2.totalUsage).reduce(import_token_usage2.addTokens, import_token_usage2.NO_TOKENS), isWhole: read.length === agents.length };
-}
-function tellUsageOfRun({ tokens, isWhole }) {
-  const told = (0, import_render_last_run.tellUsage)(tokens);
-  if (told.startsWith("0 tokens")) return void 0;
-  return isWhole ? told : `at least ${told}`;
-}
-var import_token_usage2, import_agents_of_run, import_render_last_run;
-var init_usage_of_run = __esm({
-  "orchestrator/io/view/past/usage-of-run.ts"() {
-    "use strict";
-    import_token_usage2 = __toESM(require_token_usage(), 1);
-    import_agents_of_run = __toESM(require_agents_of_run(), 1);
-    import_render_last_run = __toESM(require_render_last_run(), 1);
-    init_read_usage();
   }
 });
 
@@ -1700,12 +1700,12 @@ __export(view_exports, {
 });
 module.exports = __toCommonJS(view_exports);
 var modules = {
+  "orchestrator/io/view/past/usage-of-run.ts": () => (init_usage_of_run(), __toCommonJS(usage_of_run_exports)),
   "orchestrator/io/view/look-of-output.ts": () => (init_look_of_output(), __toCommonJS(look_of_output_exports)),
   "orchestrator/io/view/print-events.ts": () => (init_print_events(), __toCommonJS(print_events_exports)),
   "orchestrator/io/view/read-log.ts": () => (init_read_log(), __toCommonJS(read_log_exports)),
   "orchestrator/io/view/report/read-run-report.ts": () => (init_read_run_report(), __toCommonJS(read_run_report_exports)),
   "orchestrator/io/view/report/write-otlp.ts": () => (init_write_otlp(), __toCommonJS(write_otlp_exports)),
-  "orchestrator/io/view/past/usage-of-run.ts": () => (init_usage_of_run(), __toCommonJS(usage_of_run_exports)),
   "orchestrator/io/view/report/open-file.ts": () => (init_open_file(), __toCommonJS(open_file_exports)),
   "orchestrator/io/view/report/write-page.ts": () => (init_write_page(), __toCommonJS(write_page_exports)),
   "orchestrator/io/view/past/read-runs-shown.ts": () => (init_read_runs_shown(), __toCommonJS(read_runs_shown_exports)),

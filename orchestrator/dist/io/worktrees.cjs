@@ -199,6 +199,12 @@ var require_printable = __commonJS({
 });
 
 // orchestrator/io/worktrees/merge-commits.ts
+var merge_commits_exports = {};
+__export(merge_commits_exports, {
+  contains: () => contains,
+  mergeCommits: () => mergeCommits,
+  tryMerge: () => tryMerge
+});
 function mergeCommits(place, ours, theirs, message) {
   if (contains(place, theirs, ours)) return { kind: "merged", commit: theirs };
   if (contains(place, ours, theirs)) return { kind: "merged", commit: ours };
@@ -287,13 +293,41 @@ var require_judge_worktree = __commonJS({
   }
 });
 
+// orchestrator/io/worktrees/own-links.ts
+function ownLinks(worktree, gitDir, paths) {
+  const root = (0, import_node_path3.dirname)((0, import_node_path3.dirname)((0, import_node_path3.dirname)(gitDir)));
+  return paths.filter((path) => {
+    const at = (0, import_node_path3.join)(worktree, path.replace(/\/$/, ""));
+    return (0, import_node_fs2.lstatSync)(at, { throwIfNoEntry: false })?.isSymbolicLink() === true && (0, import_node_fs2.readlinkSync)(at).replace(/[\\/]$/, "") === (0, import_node_path3.join)(root, path.replace(/\/$/, ""));
+  });
+}
+function dropOwnLinks({ path, gitDir }) {
+  const others = git({ gitDir, workTree: path }, "ls-files", "--others", "-z");
+  if (!others.ok) return;
+  for (const link of ownLinks(
+    path,
+    gitDir,
+    others.stdout.split("\0").filter((file) => file !== "")
+  ))
+    (0, import_node_fs2.unlinkSync)((0, import_node_path3.join)(path, link));
+}
+var import_node_fs2, import_node_path3;
+var init_own_links = __esm({
+  "orchestrator/io/worktrees/own-links.ts"() {
+    "use strict";
+    import_node_fs2 = require("node:fs");
+    import_node_path3 = require("node:path");
+    init_git();
+  }
+});
+
 // orchestrator/io/worktrees/size-of-folder.ts
 function sizeOfFolder(folder) {
   let bytes = 0;
   const folders = [folder];
   for (let at = folders.pop(); at !== void 0; at = folders.pop()) {
     for (const entry of entriesOf(at)) {
-      const path = (0, import_node_path3.join)(at, entry.name);
+      const path = (0, import_node_path4.join)(at, entry.name);
       if (entry.isDirectory()) folders.push(path);
       else if (entry.isFile()) bytes += sizeOf(path);
     }
@@ -302,25 +336,25 @@ function sizeOfFolder(folder) {
 }
 function entriesOf(folder) {
   try {
-    return (0, import_node_fs2.readdirSync)(folder, { withFileTypes: true });
+    return (0, import_node_fs3.readdirSync)(folder, { withFileTypes: true });
   } catch {
     return [];
   }
 }
 function sizeOf(path) {
   try {
-    const { nlink, size } = (0, import_node_fs2.lstatSync)(path);
+    const { nlink, size } = (0, import_node_fs3.lstatSync)(path);
     return nlink > 1 ? 0 : size;
   } catch {
     return 0;
   }
 }
-var import_node_fs2, import_node_path3;
+var import_node_fs3, import_node_path4;
 var init_size_of_folder = __esm({
   "orchestrator/io/worktrees/size-of-folder.ts"() {
     "use strict";
-    import_node_fs2 = require("node:fs");
-    import_node_path3 = require("node:path");
+    import_node_fs3 = require("node:fs");
+    import_node_path4 = require("node:path");
   }
 });
 
@@ -339,18 +373,18 @@ function readWorktrees(commonDir, agents) {
 function readWorktree(found, agents) {
   const { id, path, gitDir, madeAt, lockReason } = found;
   const agent = agents.findLast(({ agentId }) => `agent-${agentId}` === id);
-  const isThere = (0, import_node_fs3.existsSync)(path);
+  const isThere = (0, import_node_fs4.existsSync)(path);
   const place = { gitDir, ...isThere ? { workTree: path } : {} };
   const branch = said(place, "symbolic-ref", "--quiet", "HEAD")?.replace(/^refs\/heads\//, "");
   const head = said(place, "rev-parse", "--verify", "--quiet", "HEAD^{commit}");
   const ownCommits = countOwnCommits(place, branch, head);
-  const changedFiles = isThere ? countChangedFiles(place) : void 0;
+  const changedFiles = isThere ? countChangedFiles(place, found) : void 0;
   const state = (0, import_judge_worktree.judgeWorktree)({
     isAtWork: agent !== void 0 && (0, import_agent_status.isOpen)(agent.status),
     ...lockReason === void 0 ? {} : { lockReason },
     isThere,
-    hasSubmodules: (0, import_names_in2.namesIn)((0, import_node_path4.join)(gitDir, "modules")).length > 0 || isThere && holdsRepositories(place, path),
-    isUnfinished: UNFINISHED.some((name) => (0, import_node_fs3.existsSync)((0, import_node_path4.join)(gitDir, name))),
+    hasSubmodules: (0, import_names_in2.namesIn)((0, import_node_path5.join)(gitDir, "modules")).length > 0 || isThere && holdsRepositories(place, path),
+    isUnfinished: UNFINISHED.some((name) => (0, import_node_fs4.existsSync)((0, import_node_path5.join)(gitDir, name))),
     ...ownCommits === void 0 ? {} : { ownCommits },
     ...changedFiles === void 0 ? {} : { changedFiles }
   });
@@ -371,10 +405,13 @@ function countOwnCommits(place, branch, head) {
   const counted = said(place, "rev-list", "--count", head, "--not", ...others);
   return counted === void 0 ? void 0 : Number(counted);
 }
-function countChangedFiles(place) {
+function countChangedFiles(place, { path, gitDir }) {
   const options = ["--porcelain=v1", "-z", "--untracked-files=all", "--ignore-submodules=dirty", "--no-renames"];
   const answer = gitWithoutPrograms(place, "status", ...options);
-  return answer.ok ? answer.stdout.split("\0").filter((entry) => entry !== "").length : void 0;
+  if (!answer.ok) return void 0;
+  const entries = answer.stdout.split("\0").filter((entry) => entry !== "");
+  const untracked = entries.flatMap((entry) => entry.startsWith("?? ") ? [entry.slice(3)] : []);
+  return entries.length - ownLinks(path, gitDir, untracked).length;
 }
 function said(place, ...args) {
   const answer = git(place, ...args);
@@ -383,19 +420,20 @@ function said(place, ...args) {
 function holdsRepositories(place, path) {
   const entries = said(place, "ls-files", "--stage", "-z")?.split("\0") ?? [];
   const folders = entries.filter((entry) => entry.startsWith("160000 ")).map((entry) => entry.split("	").slice(1));
-  return folders.some((folder) => (0, import_node_fs3.existsSync)((0, import_node_path4.join)(path, folder.join("	"), ".git")));
+  return folders.some((folder) => (0, import_node_fs4.existsSync)((0, import_node_path5.join)(path, folder.join("	"), ".git")));
 }
-var import_node_fs3, import_node_path4, import_agent_status, import_judge_worktree, import_names_in2, UNFINISHED;
+var import_node_fs4, import_node_path5, import_agent_status, import_judge_worktree, import_names_in2, UNFINISHED;
 var init_read_worktrees = __esm({
   "orchestrator/io/worktrees/read-worktrees.ts"() {
     "use strict";
-    import_node_fs3 = require("node:fs");
-    import_node_path4 = require("node:path");
+    import_node_fs4 = require("node:fs");
+    import_node_path5 = require("node:path");
     import_agent_status = __toESM(require_agent_status(), 1);
     import_judge_worktree = __toESM(require_judge_worktree(), 1);
     import_names_in2 = __toESM(require_names_in(), 1);
     init_find_worktrees();
     init_git();
+    init_own_links();
     init_size_of_folder();
     UNFINISHED = ["MERGE_HEAD", "CHERRY_PICK_HEAD", "REVERT_HEAD", "rebase-merge", "rebase-apply", "BISECT_LOG"];
   }
@@ -407,7 +445,8 @@ __export(run_branches_exports, {
   baseOfRun: () => baseOfRun,
   branchOfAttempt: () => branchOfAttempt,
   filesAhead: () => filesAhead,
-  putOnRunBranch: () => putOnRunBranch
+  putOnRunBranch: () => putOnRunBranch,
+  tipOfRun: () => tipOfRun
 });
 function baseOfRun(projectDir, run) {
   const place = checkoutOf(projectDir)?.place;
@@ -460,6 +499,10 @@ function filesAhead(projectDir, run) {
   const answer = git(place, "diff", ...options, `HEAD...refs/heads/${(0, import_run_branch.runBranch)(run)}`, "--");
   return answer.ok ? answer.stdout.split("\0").filter((file) => file !== "") : [];
 }
+function tipOfRun(projectDir, run) {
+  const place = checkoutOf(projectDir)?.place;
+  return place && (hashOf(place, `refs/heads/${(0, import_run_branch.runBranch)(run)}`) ?? hashOf(place, "HEAD"));
+}
 function checkedOutAt({ place }, name) {
   const answer = git(place, "for-each-ref", "--format=%(worktreepath)", name);
   const path = answer.stdout.trim();
@@ -479,6 +522,197 @@ var init_run_branches = __esm({
     init_merge_commits();
     init_place_of();
     init_read_worktrees();
+  }
+});
+
+// elsewhere:orchestrator/io/ledger/files/state-paths.ts
+var require_state_paths = __commonJS({
+  "elsewhere:orchestrator/io/ledger/files/state-paths.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/state-paths.ts", ["createState", "hasState", "howToRecover", "ignoreFolder", "isFolder", "isLost", "isOwnLink", "linkText", "statePaths", "whyElsewhere"]);
+  }
+});
+
+// elsewhere:orchestrator/io/plain-file/change-within.ts
+var require_change_within = __commonJS({
+  "elsewhere:orchestrator/io/plain-file/change-within.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "plain-file.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/change-within.ts", ["createFileWithin", "makeFolderWithin", "refuseOutside", "removeFileWithin"]);
+  }
+});
+
+// orchestrator/io/worktrees/check-worktree.ts
+var check_worktree_exports = {};
+__export(check_worktree_exports, {
+  clearCheckWorktree: () => clearCheckWorktree,
+  openCheckWorktree: () => openCheckWorktree,
+  removeCheckWorktree: () => removeCheckWorktree
+});
+function checkWorktreePath(root, run) {
+  return (0, import_node_path6.join)(root, ".claude", "worktrees", `skyfom-check-${run}`);
+}
+function openCheckWorktree({ commonDir }, root, run, commit) {
+  const path = checkWorktreePath(root, run);
+  (0, import_change_within.makeFolderWithin)(root, (0, import_node_path6.dirname)(path));
+  (0, import_state_paths.ignoreFolder)((0, import_node_path6.dirname)(path));
+  const place = placeOfWorktree(commonDir, path);
+  if (place) {
+    const steps = [
+      ["reset", "--hard", "--quiet", commit],
+      ["clean", "-ffdq"]
+    ];
+    if (steps.every((step) => gitWithoutPrograms(place, ...step).ok)) return { kind: "open", path };
+  }
+  removeCheckWorktree({ commonDir }, root, run);
+  const made = gitWithoutPrograms(
+    { gitDir: commonDir },
+    "worktree",
+    "add",
+    "--force",
+    "--detach",
+    "--quiet",
+    "--",
+    path,
+    commit
+  );
+  return made.ok ? { kind: "open", path } : { kind: "failed", why: made.why };
+}
+function removeCheckWorktree({ commonDir }, root, run) {
+  const path = checkWorktreePath(root, run);
+  const place = { gitDir: commonDir };
+  if ((0, import_node_fs5.existsSync)(path)) gitWithoutPrograms(place, "worktree", "remove", "--force", "--force", "--", path);
+  (0, import_change_within.makeFolderWithin)(root, (0, import_node_path6.dirname)(path));
+  (0, import_node_fs5.rmSync)(path, { recursive: true, force: true });
+  gitWithoutPrograms(place, "worktree", "prune");
+}
+function clearCheckWorktree(projectDir, run) {
+  const { root } = (0, import_locate_state2.locateState)(projectDir);
+  const checkout = (0, import_node_fs5.existsSync)(checkWorktreePath(root, run)) ? checkoutOf(projectDir) : void 0;
+  if (checkout) removeCheckWorktree(checkout, root, run);
+}
+function placeOfWorktree(commonDir, path) {
+  const dotGit = (0, import_node_path6.join)(path, ".git");
+  if (!(0, import_node_fs5.existsSync)(dotGit)) return void 0;
+  const found = (0, import_git_dir2.findGitDir)(dotGit);
+  if (found.kind !== "own" || found.common !== commonDir || (0, import_node_path6.dirname)(found.gitDir) !== (0, import_node_path6.join)(commonDir, "worktrees"))
+    return void 0;
+  return (0, import_node_fs5.existsSync)(found.gitDir) ? { gitDir: found.gitDir, workTree: path } : void 0;
+}
+var import_node_fs5, import_node_path6, import_git_dir2, import_locate_state2, import_state_paths, import_change_within;
+var init_check_worktree = __esm({
+  "orchestrator/io/worktrees/check-worktree.ts"() {
+    "use strict";
+    import_node_fs5 = require("node:fs");
+    import_node_path6 = require("node:path");
+    import_git_dir2 = __toESM(require_git_dir(), 1);
+    import_locate_state2 = __toESM(require_locate_state(), 1);
+    import_state_paths = __toESM(require_state_paths(), 1);
+    import_change_within = __toESM(require_change_within(), 1);
+    init_git();
+    init_place_of();
+  }
+});
+
+// elsewhere:orchestrator/io/checks/run-command.ts
+var require_run_command = __commonJS({
+  "elsewhere:orchestrator/io/checks/run-command.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "checks.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/checks/run-command.ts", ["runCommand"]);
+  }
+});
+
+// elsewhere:orchestrator/io/plain-file/resolve-within.ts
+var require_resolve_within = __commonJS({
+  "elsewhere:orchestrator/io/plain-file/resolve-within.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "plain-file.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/resolve-within.ts", ["followLinks", "isInGitDir", "isWithin", "resolveWithin"]);
+  }
+});
+
+// orchestrator/io/worktrees/set-up-worktree.ts
+var set_up_worktree_exports = {};
+__export(set_up_worktree_exports, {
+  setUpWorktree: () => setUpWorktree
+});
+async function setUpWorktree(root, worktree, setUp, log) {
+  const began = performance.now();
+  const took = () => Math.round(performance.now() - began);
+  const { copy = [], link = [], run, seconds = 300 } = setUp;
+  for (const path of [...copy, ...link]) {
+    const failure = bring(root, worktree, path, link.includes(path));
+    if (failure !== void 0) return { tookMs: took(), failure };
+  }
+  if (run === void 0) return { tookMs: took() };
+  const { passed, why, output } = await (0, import_run_command.runCommand)(run, worktree, log, seconds);
+  return passed ? { tookMs: took() } : { tookMs: took(), failure: `${run}: ${why}
+${output.slice(-2e3)}` };
+}
+function bring(root, worktree, path, isLink) {
+  const [from, to] = [(0, import_node_path7.join)(root, path), (0, import_node_path7.join)(worktree, path)];
+  if (!(0, import_node_fs6.existsSync)(from)) return void 0;
+  const ends = [(0, import_resolve_within.resolveWithin)(root, from), (0, import_resolve_within.resolveWithin)(worktree, (0, import_node_path7.dirname)(to))];
+  const outside = ends.find(({ kind }) => kind === "outside");
+  if (outside?.kind === "outside") return `${path} leads to ${outside.leadsTo}`;
+  if ((0, import_node_fs6.lstatSync)(to, { throwIfNoEntry: false })) return void 0;
+  try {
+    (0, import_node_fs6.mkdirSync)((0, import_node_path7.dirname)(to), { recursive: true });
+    if (isLink) (0, import_node_fs6.symlinkSync)(from, to, (0, import_node_fs6.lstatSync)(from).isDirectory() ? "junction" : "file");
+    else (0, import_node_fs6.cpSync)(from, to, { recursive: true, force: false, verbatimSymlinks: true });
+    return void 0;
+  } catch (error) {
+    return `${path}: ${error.message}`;
+  }
+}
+var import_node_fs6, import_node_path7, import_run_command, import_resolve_within;
+var init_set_up_worktree = __esm({
+  "orchestrator/io/worktrees/set-up-worktree.ts"() {
+    "use strict";
+    import_node_fs6 = require("node:fs");
+    import_node_path7 = require("node:path");
+    import_run_command = __toESM(require_run_command(), 1);
+    import_resolve_within = __toESM(require_resolve_within(), 1);
+  }
+});
+
+// elsewhere:orchestrator/core/worktrees/cut-conflicts.ts
+var require_cut_conflicts = __commonJS({
+  "elsewhere:orchestrator/core/worktrees/cut-conflicts.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/worktrees.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/worktrees/cut-conflicts.ts", ["cutConflicts"]);
+  }
+});
+
+// orchestrator/io/worktrees/show-conflict.ts
+var show_conflict_exports = {};
+__export(show_conflict_exports, {
+  showConflict: () => showConflict
+});
+function showConflict(projectDir, run, branch) {
+  const place = checkoutOf(projectDir)?.place;
+  const tip = tipOfRun(projectDir, run);
+  if (!place || tip === void 0) return void 0;
+  const style = ["-c", "merge.conflictStyle=zdiff3"];
+  const answer = gitWithoutPrograms(place, ...style, "merge-tree", "--write-tree", "--name-only", "-z", tip, branch);
+  if (answer.ok || answer.status !== 1) return void 0;
+  const [head = "", ...rest] = answer.stdout.split("\0\0");
+  const [tree = "", ...paths] = head.split("\0");
+  const files = paths.slice(0, MOST_FILES).flatMap((path) => {
+    const shown = git(place, "cat-file", "blob", `${tree}:${path}`);
+    return shown.ok && shown.stdout.length <= LARGEST ? [{ path, text: shown.stdout }] : [];
+  });
+  const said2 = rest.join("\0").split("\0").filter((text) => text.startsWith("CONFLICT"));
+  return [said2.join("").trim(), (0, import_cut_conflicts.cutConflicts)(files)].filter((text) => text !== "").join("\n\n");
+}
+var import_cut_conflicts, MOST_FILES, LARGEST;
+var init_show_conflict = __esm({
+  "orchestrator/io/worktrees/show-conflict.ts"() {
+    "use strict";
+    import_cut_conflicts = __toESM(require_cut_conflicts(), 1);
+    init_git();
+    init_place_of();
+    init_run_branches();
+    MOST_FILES = 10;
+    LARGEST = 4e5;
   }
 });
 
@@ -505,6 +739,8 @@ __export(remove_worktree_exports, {
 });
 function removeWorktree(commonDir, { id, path, head = "" }, { isForced, dropsBranch, makesBranch }) {
   const place = { gitDir: commonDir };
+  const found = findWorktrees(commonDir).find((one) => one.id === id);
+  if (found) dropOwnLinks(found);
   const steps = [
     ...makesBranch === void 0 ? [] : [["branch", "--no-track", "--", makesBranch, head]],
     ["worktree", "remove", ...isForced ? ["--force"] : [], "--", path],
@@ -519,7 +755,9 @@ function removeWorktree(commonDir, { id, path, head = "" }, { isForced, dropsBra
 var init_remove_worktree = __esm({
   "orchestrator/io/worktrees/remove-worktree.ts"() {
     "use strict";
+    init_find_worktrees();
     init_git();
+    init_own_links();
   }
 });
 
@@ -557,6 +795,47 @@ var init_clear_worktrees = __esm({
   }
 });
 
+// orchestrator/io/worktrees/forward-branch.ts
+var forward_branch_exports = {};
+__export(forward_branch_exports, {
+  forwardBranch: () => forwardBranch
+});
+function forwardBranch(projectDir, run) {
+  const place = checkoutOf(projectDir)?.place;
+  if (!place) return left("there is no repository");
+  const said2 = (...args) => {
+    const answer = git(place, ...args);
+    return answer.ok ? answer.stdout.trim() : void 0;
+  };
+  const branch = said2("symbolic-ref", "--quiet", "--short", "HEAD");
+  const head = said2("rev-parse", "--verify", "--quiet", "HEAD^{commit}");
+  const tip = said2("rev-parse", "--verify", "--quiet", `refs/heads/${(0, import_run_branch2.runBranch)(run)}^{commit}`);
+  if (branch === void 0 || head === void 0) return left("no branch is checked out");
+  if (tip === void 0) return left("its own branch is gone");
+  if (contains(place, head, tip)) return { kind: "moved", branch };
+  const options = ["--porcelain", "-z", "--untracked-files=no", "--ignore-submodules=dirty"];
+  const status = gitWithoutPrograms(place, "status", ...options);
+  if (!status.ok || status.stdout !== "") return left("your checkout has changes that are not committed");
+  const merged = mergeCommits(place, head, tip, `Merge ${(0, import_run_branch2.runBranch)(run)}`);
+  if (merged.kind === "conflict") return left(`it conflicts with your branch in ${merged.files.join(", ")}`);
+  if (merged.kind === "failed") return left(merged.why);
+  const moved = gitWithoutPrograms(place, "merge", "--ff-only", "--quiet", merged.commit);
+  return moved.ok ? { kind: "moved", branch } : left(moved.why);
+}
+function left(why) {
+  return { kind: "left", why };
+}
+var import_run_branch2;
+var init_forward_branch = __esm({
+  "orchestrator/io/worktrees/forward-branch.ts"() {
+    "use strict";
+    import_run_branch2 = __toESM(require_run_branch(), 1);
+    init_git();
+    init_merge_commits();
+    init_place_of();
+  }
+});
+
 // part:io/worktrees
 var worktrees_exports = {};
 __export(worktrees_exports, {
@@ -565,9 +844,14 @@ __export(worktrees_exports, {
 module.exports = __toCommonJS(worktrees_exports);
 var modules = {
   "orchestrator/io/worktrees/run-branches.ts": () => (init_run_branches(), __toCommonJS(run_branches_exports)),
-  "orchestrator/io/worktrees/clear-worktrees.ts": () => (init_clear_worktrees(), __toCommonJS(clear_worktrees_exports)),
-  "orchestrator/io/worktrees/find-worktrees.ts": () => (init_find_worktrees(), __toCommonJS(find_worktrees_exports)),
+  "orchestrator/io/worktrees/check-worktree.ts": () => (init_check_worktree(), __toCommonJS(check_worktree_exports)),
+  "orchestrator/io/worktrees/merge-commits.ts": () => (init_merge_commits(), __toCommonJS(merge_commits_exports)),
   "orchestrator/io/worktrees/place-of.ts": () => (init_place_of(), __toCommonJS(place_of_exports)),
+  "orchestrator/io/worktrees/set-up-worktree.ts": () => (init_set_up_worktree(), __toCommonJS(set_up_worktree_exports)),
+  "orchestrator/io/worktrees/show-conflict.ts": () => (init_show_conflict(), __toCommonJS(show_conflict_exports)),
+  "orchestrator/io/worktrees/clear-worktrees.ts": () => (init_clear_worktrees(), __toCommonJS(clear_worktrees_exports)),
+  "orchestrator/io/worktrees/forward-branch.ts": () => (init_forward_branch(), __toCommonJS(forward_branch_exports)),
+  "orchestrator/io/worktrees/find-worktrees.ts": () => (init_find_worktrees(), __toCommonJS(find_worktrees_exports)),
   "orchestrator/io/worktrees/read-worktrees.ts": () => (init_read_worktrees(), __toCommonJS(read_worktrees_exports)),
   "orchestrator/io/worktrees/remove-worktree.ts": () => (init_remove_worktree(), __toCommonJS(remove_worktree_exports))
 };

@@ -61,6 +61,7 @@ var init_verb_groups = __esm({
         "Setting up:",
         [
           { verb: "install", example: "skyfom install ~/projects/app" },
+          { verb: "approve", example: "skyfom approve" },
           { verb: "doctor", example: "skyfom doctor" },
           { verb: "uninstall", example: "skyfom uninstall" },
           { verb: "completion", example: "skyfom completion bash >> ~/.bashrc" },
@@ -78,6 +79,7 @@ var init_verb_groups = __esm({
       [
         "For Claude Code itself:",
         [
+          { verb: "check", example: "skyfom check --run k3f9" },
           { verb: "wait", example: "skyfom wait --run k3f9" },
           { verb: "statusline", example: "skyfom statusline --join" }
         ]

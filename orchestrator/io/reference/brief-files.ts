@@ -2,6 +2,7 @@ import { existsSync, rmSync, statSync, utimesSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { LastWords } from "../../core/reference/last-words.ts";
 import type { Reference } from "../../core/reference/reference.ts";
+import type { WorktreeSetUp } from "../../core/settings/settings.ts";
 import { createFileWithin, makeFolderWithin, removeFileWithin } from "../plain-file/change-within.ts";
 import { readPlainFile } from "../plain-file/read-plain-file.ts";
 import { replaceFile } from "../replace-file.ts";
@@ -16,6 +17,10 @@ export interface Brief {
   readonly description: string;
   /** Paths and globs that the task declares. */
   readonly files?: readonly string[];
+  /** Set where nobody is kept from changing those files. */
+  readonly isUnguarded?: true;
+  /** What the worktree of its agent gets before that begins. */
+  readonly setUp?: WorktreeSetUp;
   /** The commit that the worktree of its agent begins from, where it is to have one. */
   readonly base?: string;
 }

@@ -7,6 +7,7 @@ import type { AgentWorktree, ListedWorktree } from "../../core/worktrees/worktre
 import { namesIn } from "../names-in.ts";
 import { type FoundWorktree, findWorktrees } from "./find-worktrees.ts";
 import { type GitPlace, git, gitWithoutPrograms } from "./git.ts";
+import { ownLinks } from "./own-links.ts";
 import { sizeOfFolder } from "./size-of-folder.ts";
 
 /**
@@ -30,7 +31,7 @@ export function readWorktree(found: FoundWorktree, agents: readonly AgentEntry[]
   const branch = said(place, "symbolic-ref", "--quiet", "HEAD")?.replace(/^refs\/heads\//, "");
   const head = said(place, "rev-parse", "--verify", "--quiet", "HEAD^{commit}");
   const ownCommits = countOwnCommits(place, branch, head);
-  const changedFiles = isThere ? countChangedFiles(place) : undefined;
+  const changedFiles = isThere ? countChangedFiles(place, found) : undefined;
   const state = judgeWorktree({
     isAtWork: agent !== undefined && isOpen(agent.status),
     ...(lockReason === undefined ? {} : { lockReason }),
@@ -63,10 +64,13 @@ function countOwnCommits(place: GitPlace, branch: string | undefined, head: stri
   return counted === undefined ? undefined : Number(counted);
 }
 
-function countChangedFiles(place: GitPlace): number | undefined {
+function countChangedFiles(place: GitPlace, { path, gitDir }: FoundWorktree): number | undefined {
   const options = ["--porcelain=v1", "-z", "--untracked-files=all", "--ignore-submodules=dirty", "--no-renames"];
   const answer = gitWithoutPrograms(place, "status", ...options);
-  return answer.ok ? answer.stdout.split("\0").filter((entry) => entry !== "").length : undefined;
+  if (!answer.ok) return undefined;
+  const entries = answer.stdout.split("\0").filter((entry) => entry !== "");
+  const untracked = entries.flatMap((entry) => (entry.startsWith("?? ") ? [entry.slice(3)] : []));
+  return entries.length - ownLinks(path, gitDir, untracked).length;
 }
 
 function said(place: GitPlace, ...args: readonly string[]): string | undefined {

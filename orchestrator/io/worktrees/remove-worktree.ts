@@ -1,7 +1,9 @@
 import type { Problem } from "../../core/problem.ts";
 import type { Removal } from "../../core/worktrees/plan-removal.ts";
 import type { AgentWorktree } from "../../core/worktrees/worktree.ts";
+import { findWorktrees } from "./find-worktrees.ts";
 import { gitWithoutPrograms } from "./git.ts";
+import { dropOwnLinks } from "./own-links.ts";
 
 /**
  * Removes a worktree as planned; undefined when it is gone. Git looks once more: without force it refuses files that were changed since, and
@@ -13,6 +15,8 @@ export function removeWorktree(
   { isForced, dropsBranch, makesBranch }: Extract<Removal, { kind: "possible" }>,
 ): Problem | undefined {
   const place = { gitDir: commonDir };
+  const found = findWorktrees(commonDir).find((one) => one.id === id);
+  if (found) dropOwnLinks(found);
   const steps = [
     ...(makesBranch === undefined ? [] : [["branch", "--no-track", "--", makesBranch, head]]),
     ["worktree", "remove", ...(isForced ? ["--force"] : []), "--", path],

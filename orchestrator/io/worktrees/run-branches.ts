@@ -73,6 +73,12 @@ export function filesAhead(projectDir: string, run: string): string[] {
   return answer.ok ? answer.stdout.split("\0").filter((file) => file !== "") : [];
 }
 
+/** The commit that the next work of a run is put on top of: the tip of its branch, or the checkout's own while there is none. */
+export function tipOfRun(projectDir: string, run: string): string | undefined {
+  const place = checkoutOf(projectDir)?.place;
+  return place && (hashOf(place, `refs/heads/${runBranch(run)}`) ?? hashOf(place, "HEAD"));
+}
+
 /** A branch that is moved below a checkout would leave that with changes which nobody made. */
 function checkedOutAt({ place }: Checkout, name: string): string | undefined {
   const answer = git(place, "for-each-ref", "--format=%(worktreepath)", name);

@@ -46,6 +46,8 @@ export interface TaskDetail {
   /** That of the newest attempt, as its summary. */
   readonly outcome: AttemptDetail["outcome"];
   readonly summary: string;
+  /** Where what it committed in a worktree is, and what the check said; null where it worked in the checkout. */
+  readonly merged: string | null;
   readonly files: readonly ChangedFile[];
   readonly commits: readonly CommitShown[];
   readonly tests: readonly TestRun[];

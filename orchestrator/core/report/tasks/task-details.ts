@@ -1,5 +1,6 @@
 import { addTokens, NO_TOKENS, type TokenUsage } from "../../cost/token-usage.ts";
 import { renderReference } from "../../reference/reference.ts";
+import { describeMerge } from "../../run/describe-merge.ts";
 import { textOfSeen } from "../../run/needs/seen-note.ts";
 import { type Attempt, newestAttempts, type Run } from "../../run/run.ts";
 import type { Row } from "../report.ts";
@@ -33,6 +34,7 @@ export function taskDetails(run: Run, rows: readonly Row[], besides: Besides): T
       why: last.why ?? null,
       outcome: last.outcome?.kind ?? "open",
       summary: last.outcome?.summary ?? "",
+      merged: (last.outcome && describeMerge(last.outcome)) ?? null,
       files: filesOf(named, commits, besides),
       commits: commits.map((hash): CommitShown => ({ hash, subject: besides.commits.get(hash)?.subject ?? null })),
       tests: last.outcome?.tests ?? newestReport?.tests ?? [],

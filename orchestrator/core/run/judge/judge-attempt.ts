@@ -1,3 +1,4 @@
+import type { CheckVerdict } from "../../checks/check-verdict.ts";
 import type { AgentEntry } from "../../ledger/agent-entry.ts";
 import { isOpen } from "../../ledger/agent-status.ts";
 import type { LastWords } from "../../reference/last-words.ts";
@@ -32,6 +33,8 @@ export interface AttemptFacts {
   readonly found?: Found;
   /** What it left in a worktree of its own, once it has ended. */
   readonly branch?: AttemptBranch;
+  /** What the check said of its commits, the last time that it looked. */
+  readonly verdict?: CheckVerdict;
   /** Where all of its words stand, or of what it left behind. */
   readonly whole?: string;
 }

@@ -1,4 +1,6 @@
 import { type GroupedText, groupTexts } from "../../group-texts.ts";
+import { defined } from "../../ledger/defined.ts";
+import { describeMerge } from "../describe-merge.ts";
 import { finishOf, newestAttempts, type Outcome, parentOf, type Run } from "../run.ts";
 import { textOfSeen } from "./seen-note.ts";
 
@@ -22,6 +24,8 @@ interface EndedTask {
   readonly summary: string;
   readonly files: number;
   readonly hasFailedCheck: boolean;
+  /** Where what it committed in a worktree is, as a phrase. */
+  readonly merged?: string;
 }
 
 /** What a run came to; undefined while it continues, and of one that a composite agent drives, which reports for itself. */
@@ -44,6 +48,7 @@ export function endOfRun(run: Run): EndOfRun | undefined {
       kind: outcome?.kind ?? "open",
       summary: outcome?.summary ?? "",
       files: outcome?.files?.length ?? 0,
+      ...defined({ merged: outcome && describeMerge(outcome) }),
       hasFailedCheck: (outcome?.tests ?? []).some(({ result }) => result === "failed"),
     })),
     files: new Set(outcomes.flatMap(({ files }) => files ?? [])).size,

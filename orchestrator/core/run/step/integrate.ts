@@ -1,7 +1,9 @@
+import type { CheckVerdict } from "../../checks/check-verdict.ts";
 import { runBranch } from "../../worktrees/run-branch.ts";
 import { few } from "../excerpt.ts";
 import type { Outcome } from "../run.ts";
 import type { Judged } from "./facts/assess.ts";
+import { awaitingCheck } from "./facts/awaiting-check.ts";
 import type { Stage } from "./facts/stage.ts";
 import type { StepFacts } from "./facts/step-facts.ts";
 import { failureOf } from "./facts/tried.ts";
@@ -9,6 +11,8 @@ import { failureOf } from "./facts/tried.ts";
 /** What comes of work that is done in a worktree: it is put on the run's branch first, or the attempt ends otherwise. */
 type Integration =
   | { readonly kind: "first"; readonly stage: Stage }
+  /** The check has to look at it before. */
+  | { readonly kind: "unchecked" }
   | { readonly kind: "ended"; readonly outcome: Outcome };
 
 /** Most files that a reason names. */
@@ -16,25 +20,32 @@ const MOST_FILES = 10;
 
 /** Puts the commits of an attempt that is done on the run's branch before its task is closed. A conflict is for the next attempt to resolve. */
 export function integrateFirst(
-  { tried }: Pick<StepFacts, "tried">,
-  { attempt, reference, known: { branch } }: Judged,
+  { tried, check }: Pick<StepFacts, "tried" | "check">,
+  one: Judged,
   outcome: Outcome,
 ): Integration {
+  const { attempt, reference, known } = one;
+  const { branch, verdict } = known;
   const { run, attempt: number } = reference;
   switch (branch?.kind) {
     case undefined:
       return { kind: "ended", outcome };
     case "integrated":
-      return { kind: "ended", outcome: withBranch(outcome, run, branch) };
+      return { kind: "ended", outcome: withBranch(withVerdict(outcome, verdict), run, branch) };
     case "conflict": {
       const files = few(branch.files, MOST_FILES).join(", ");
       const how = `Merge that branch into yours and resolve the conflict so that both changes keep working`;
       const summary = `its work is on the branch ${branch.name} and conflicts with the run's branch in ${files}. ${how}. Its report said: ${outcome.summary}`;
-      return { kind: "ended", outcome: { ...outcome, kind: "failed", mayRetry: true, summary } };
+      return { kind: "ended", outcome: toRepair(outcome, { kind: "conflict", branch: branch.name }, summary) };
     }
     case "unknown":
       return { kind: "ended", outcome: inDoubt(outcome, branch.why) };
     case "mergeable": {
+      if (awaitingCheck([one], check).length > 0) return { kind: "unchecked" };
+      if (verdict?.commit === branch.commit && verdict.result === "failed") {
+        const summary = `its work is on the branch ${branch.name}, and the project's check fails with it. Its report said: ${outcome.summary}`;
+        return { kind: "ended", outcome: toRepair(outcome, { kind: "check", branch: branch.name }, summary) };
+      }
       const failure = failureOf(
         tried,
         (change) => change.kind === "integrate" && change.run === run && change.number === number,
@@ -49,9 +60,21 @@ export function integrateFirst(
   }
 }
 
+/** Work that cannot be taken in as it is: whoever tries next begins with it. */
+function toRepair(outcome: Outcome, repair: NonNullable<Outcome["repair"]>, summary: string): Outcome {
+  return { ...outcome, kind: "failed", mayRetry: true, summary, repair };
+}
+
 function inDoubt(outcome: Outcome, why: string): Outcome {
   const summary = `its work is done, but could not be merged into the run's branch: ${why}. ${outcome.summary}`;
   return { ...outcome, kind: "in-doubt", mayRetry: false, summary };
+}
+
+function withVerdict(outcome: Outcome, verdict: CheckVerdict | undefined): Outcome {
+  if (verdict?.result === "passed") return { ...outcome, isChecked: true };
+  if (verdict?.result !== "unjudged") return outcome;
+  const note = "the project's check fails without its work, too, and so says nothing of it";
+  return { ...outcome, notes: [...(outcome.notes ?? []), note] };
 }
 
 function withBranch(

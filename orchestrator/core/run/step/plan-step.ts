@@ -9,7 +9,7 @@ import { findAwaited } from "./begin/find-awaited.ts";
 import { findOwed } from "./begin/find-owed.ts";
 import { giveUp } from "./begin/give-up.ts";
 import { handOver } from "./end/hand-over.ts";
-import { warnOfBroken, warnOfChoice, warnOfNeeds, warnOfTried } from "./end/warnings-of-step.ts";
+import { warnOfBroken, warnOfCheck, warnOfChoice, warnOfNeeds, warnOfTried } from "./end/warnings-of-step.ts";
 import { assess, type Situation } from "./facts/assess.ts";
 import type { Stage } from "./facts/stage.ts";
 import { listOf, type StepFacts } from "./facts/step-facts.ts";
@@ -70,7 +70,15 @@ function firstOf(situation: Situation, stages: readonly ((situation: Situation) 
 
 /** What is to be told whatever the step comes to. */
 function warnAtOnce(situation: Situation): Stage {
-  return { changes: [], warnings: [...warnOfBroken(situation), ...warnOfNeeds(situation), ...warnOfTried(situation)] };
+  return {
+    changes: [],
+    warnings: [
+      ...warnOfBroken(situation),
+      ...warnOfNeeds(situation),
+      ...warnOfCheck(situation),
+      ...warnOfTried(situation),
+    ],
+  };
 }
 
 function endOfBelow(situation: Situation): Stage {

@@ -5,6 +5,7 @@ import { declaredFiles } from "../../tasks/files/declared-files.ts";
 import type { Task } from "../../tasks/task.ts";
 import { codeSpan, HOW_QUOTED } from "../../text/brief-texts.ts";
 import { few } from "../excerpt.ts";
+import { describeRepair, type Repair } from "./describe-repair.ts";
 
 /** What a brief is made from. */
 interface BriefFacts {
@@ -14,6 +15,8 @@ interface BriefFacts {
   readonly reference: string;
   readonly checkCommand?: string;
   readonly earlierFailure?: string;
+  /** What an earlier attempt has done that has to be repaired. */
+  readonly repair?: Repair;
   /** Whether its agent has a worktree of its own. */
   readonly isIsolated?: true;
   /** The command that shows the whole task. */
@@ -46,6 +49,7 @@ export function composeBrief(facts: BriefFacts): string {
     section("Accepted when", ofTask(facts, task.acceptance)),
     section("Notes", ofTask(facts, task.notes, "end")),
     section("An earlier attempt failed", tellFailure(earlierFailure)),
+    section("To repair", facts.repair === undefined ? "" : describeRepair(facts.repair)),
     section("Your members", describeSteps(facts)),
     section("Your files", describeFiles(declaredFiles(task), facts.isIsolated)),
     section("Rules", rules(facts)),

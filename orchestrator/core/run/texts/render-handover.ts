@@ -64,6 +64,7 @@ function renderCommand({ command, nextCommand }: Handover): string[] {
     task: "The remaining tasks wait for tasks of another session. In the background, run this now:",
     limit: `The model's API refuses more for now, and no agent of this run is at work. ${nextCommand === undefined ? "In the background, run" : "Run"} this now:`,
     "time-limit": "To enforce the time limit, in the background, run this now:",
+    check: "Finished work waits for the project's check. In the background, run this now:",
     "own-work": "No slot is free, so do this part yourself. For its brief, run this now:",
   }[command.why];
   return [heading, `\`\`\`sh\n${command.line}\n\`\`\``];

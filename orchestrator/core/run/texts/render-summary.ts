@@ -53,7 +53,12 @@ export function renderSummary(handover: Handover, cli: string, usage?: string, p
 function tellDone({ tasks }: EndOfRun): string[] {
   const done = tasks.filter(({ kind }) => kind === "done");
   if (done.length === 0) return [];
-  return ["Done:", ...done.map(({ key, title, summary }) => quoted(`- ${title} (${key}): ${summary}`, LONGEST_DONE))];
+  return [
+    "Done:",
+    ...done.map(({ key, title, summary, merged }) =>
+      quoted(`- ${title} (${[key, ...(merged ? [merged] : [])].join(", ")}): ${summary}`, LONGEST_DONE),
+    ),
+  ];
 }
 
 /** What is not done and why, with what settles it. */

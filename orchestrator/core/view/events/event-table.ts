@@ -99,6 +99,11 @@ export const EVENT_TABLE: { readonly [T in EventType]: Row<T> } = {
     line: ({ reference, agent, given, owner }, names) =>
       `${names.ofAgent(owner, agent)} was given ${given === "reference" ? "its bare reference" : "another prompt"} for ${reference}`,
   },
+  "worktree-set-up": {
+    tells: "the worktree of an attempt was set up, with the time it took and what failed",
+    line: ({ reference, tookMs, failure }, names) =>
+      `attempt ${reference}${parenthesis(names.taskOfReference(reference))}: ${failure ?? "done"}, ${tookMs} ms`,
+  },
   "report-collected": {
     tells: "the engine recorded how an attempt ended",
     line: ({ reference, status }, names) =>

@@ -7,10 +7,16 @@ import { withAttempt } from "../../../core/run/step/facts/run-after.ts";
 import type { Begin, Tried } from "../../../core/run/step/facts/step-plan.ts";
 import { composeBrief } from "../../../core/run/texts/compose-brief.ts";
 import { composeMemberBrief } from "../../../core/run/texts/compose-member-brief.ts";
+import type { Repair } from "../../../core/run/texts/describe-repair.ts";
 import { requirementsOf } from "../../../core/run/texts/requirements-of.ts";
 import { filesOfItem, skillOfItem, taskOfItem, titleOfItem, type WorkItem } from "../../../core/run/work/work-item.ts";
+import { askedSetUp } from "../../../core/settings/asked-commands.ts";
+import { readVerdict } from "../../checks/verdict-files.ts";
+import { locateState } from "../../ledger/files/locate-state.ts";
 import { type Brief, writeBrief } from "../../reference/brief-files.ts";
+import { isApproved } from "../../settings/approvals.ts";
 import { baseOfRun } from "../../worktrees/run-branches.ts";
+import { showConflict } from "../../worktrees/show-conflict.ts";
 import { writeRun } from "../keep/run-files.ts";
 import { openComposite } from "../open/open-composite.ts";
 import { skillAsCalled } from "../open/skill-as-called.ts";
@@ -38,7 +44,8 @@ export async function beginItem(context: RunContext, books: StepBooks, own: stri
   // It is kept with the run, in the ledger and in the log.
   const title = excerpt(titleOfItem(item), LONGEST_TITLE);
   const files = item.kind === "task" ? { files: filesOfItem(item) } : {};
-  writeBrief(ledger.paths, reference, { ...written, ...files, skillName, taskId, description: title });
+  const extra = { ...(settings.guardEdits ? {} : { isUnguarded: true as const }), ...setUpOf(context, written.base) };
+  writeBrief(ledger.paths, reference, { ...written, ...files, ...extra, skillName, taskId, description: title });
   const model = (item.kind === "task" ? undefined : item.member.model) ?? settings.models[skillName];
   const attempt = {
     taskId,
@@ -88,7 +95,30 @@ function briefOf(
   // The agents that a composite starts, or that parts are given to, work in the checkout.
   if (base === undefined || "stepCommand" in step)
     return { prompt: composeBrief({ task: item.task, ...common, ...step }) };
-  return { prompt: composeBrief({ task: item.task, ...common, isIsolated: true }), base };
+  const repair = repairOf(context, run, item.task.id);
+  return {
+    prompt: composeBrief({ task: item.task, ...common, isIsolated: true, ...(repair ? { repair } : {}) }),
+    base,
+  };
+}
+
+/** What the worktree of an attempt is to get, as far as a person has approved it. */
+function setUpOf({ settings, projectDir }: RunContext, base: string | undefined): Pick<Brief, "setUp"> {
+  const asked = base === undefined ? undefined : askedSetUp(settings);
+  const { worktreeSetUp: setUp } = settings;
+  return asked && setUp && isApproved(locateState(projectDir).root, asked) ? { setUp } : {};
+}
+
+/** What kept the last attempt at a task from being taken in: the conflict as it is by now, or what the check wrote. */
+function repairOf({ ledger, projectDir }: RunContext, run: Run, taskId: string): Repair | undefined {
+  const last = run.attempts.findLast((attempt) => attempt.taskId === taskId);
+  const repair = last?.outcome?.repair;
+  if (!last || !repair) return undefined;
+  const shown =
+    repair.kind === "conflict"
+      ? showConflict(projectDir, run.id, repair.branch)
+      : readVerdict(ledger.paths, { run: run.id, attempt: last.number })?.output;
+  return { ...repair, shown: shown ?? "" };
 }
 
 /** Whether the whole is a task of the tracker, and no goal in words. */

@@ -4,6 +4,7 @@ import { placeInState } from "../../../core/run/excerpt.ts";
 import { type AttemptFacts, judgeAttempt } from "../../../core/run/judge/judge-attempt.ts";
 import { parseReport } from "../../../core/run/judge/parse-report.ts";
 import { type Attempt, openAttempts, type Run } from "../../../core/run/run.ts";
+import { readVerdict } from "../../checks/verdict-files.ts";
 import { readBrief, readReport, returnedAt, userOfReference } from "../../reference/brief-files.ts";
 import { branchOfAttempt } from "../../worktrees/run-branches.ts";
 import { findOut } from "../read/find-out.ts";
@@ -63,5 +64,7 @@ function gatherAttempt(
   const base = attempt.isolation && !context.isLook && readBrief(paths, reference)?.base;
   const left =
     base && agent?.agentId ? { branch: branchOfAttempt(context.projectDir, reference.run, agent.agentId, base) } : {};
-  return { ...facts, ...left, ...(kept ? { found: findOut(context, reference, kept, facts) } : {}) };
+  const verdict = base ? readVerdict(paths, reference) : undefined;
+  const judged = verdict === undefined ? {} : { verdict };
+  return { ...facts, ...left, ...judged, ...(kept ? { found: findOut(context, reference, kept, facts) } : {}) };
 }

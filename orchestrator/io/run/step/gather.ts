@@ -20,6 +20,7 @@ import { shortPath } from "../read/short-path.ts";
 import { isWaitedFor } from "../read/waiting.ts";
 import type { RunContext } from "../run-context.ts";
 import type { CarriedOut } from "./carry-out.ts";
+import { checkState } from "./check-state.ts";
 import { gatherAttempts } from "./gather-attempts.ts";
 
 /** What is asked of the engine. */
@@ -54,6 +55,7 @@ export async function gather(context: RunContext, request: StepRequest, last?: R
     attempts,
     tracker,
     footprints: footprintsOf(context, request, run, tracker, last?.facts.footprints),
+    check: checkState(context, run),
     unreadable: await findUnreadable(context, run, tracker),
     freeSlots: countRoom(ledger.paths, ledger.limit).free,
     tokens: settings.tokenBudget === undefined ? 0 : countTokensOfRun(ledger, run, !isLook),

@@ -1,7 +1,14 @@
 import type { Problem } from "../../../core/problem.ts";
 import type { Handover } from "../../../core/run/handover.ts";
+import { isFinished, type Run } from "../../../core/run/run.ts";
 import type { StepPlan } from "../../../core/run/step/facts/step-plan.ts";
 import { planStep } from "../../../core/run/step/plan-step.ts";
+import { tellBranchOf } from "../../../core/run/warnings-of-run.ts";
+import { askedForward } from "../../../core/settings/asked-commands.ts";
+import { locateState } from "../../ledger/files/locate-state.ts";
+import { isApproved } from "../../settings/approvals.ts";
+import { clearCheckWorktree } from "../../worktrees/check-worktree.ts";
+import { forwardBranch } from "../../worktrees/forward-branch.ts";
 import { keepRun } from "../keep/keep-run.ts";
 import { writeRun } from "../keep/run-files.ts";
 import type { RunContext } from "../run-context.ts";
@@ -37,6 +44,37 @@ function endStep(context: RunContext, plan: Exclude<StepPlan, { readonly kind: "
     return { kind: "unavailable", problem: plan.problem };
   }
   for (const hold of plan.holds) ledger.record("task-held-back", hold);
-  for (const run of plan.runs) keepRun(context, run);
-  return { kind: "handover", handover: plan.handover };
+  let { handover } = plan;
+  for (const planned of plan.runs) {
+    const run = isFinished(planned) ? settleWork(context, planned) : planned;
+    keepRun(context, run);
+    if (run !== planned) handover = { ...handover, warnings: withWhereWorkIs(handover.warnings, run) };
+  }
+  return { kind: "handover", handover };
+}
+
+/** Ends what a run has in worktrees: nothing of the check stays, and the user's branch is moved forward where a person has approved that. */
+function settleWork({ projectDir, settings }: RunContext, run: Run): Run {
+  clearCheckWorktree(projectDir, run.id);
+  const told = tellBranchOf(run);
+  const asked = askedForward(settings);
+  if (told === undefined || asked === undefined) return run;
+  if (!isApproved(locateState(projectDir).root, asked))
+    return {
+      ...run,
+      whereWorkIs: `${told}. Your branch was not moved forward: nobody has approved that, see \`skyfom approve\``,
+    };
+  const forwarded = forwardBranch(projectDir, run.id);
+  return {
+    ...run,
+    whereWorkIs:
+      forwarded.kind === "moved"
+        ? `the work of agents in worktrees is in your checkout: its branch ${forwarded.branch} was moved forward`
+        : `${told}. Your branch was not moved forward, because ${forwarded.why}`,
+  };
+}
+
+function withWhereWorkIs(warnings: readonly string[], run: Run): readonly string[] {
+  const before = tellBranchOf(run);
+  return warnings.map((line) => (line === before ? (run.whereWorkIs ?? line) : line));
 }

@@ -24,8 +24,22 @@ const MOST_FILES = 100;
 
 /** One task as a fold: in its head what happened to it, below it everything that is known. */
 export function taskCard(task: TaskDetail, anchor: string): Markup {
-  const { key, title, skillName, why, outcome, summary, files, commits, tests, followUps, notes, attempts, tokens } =
-    task;
+  const {
+    key,
+    title,
+    skillName,
+    why,
+    outcome,
+    summary,
+    merged,
+    files,
+    commits,
+    tests,
+    followUps,
+    notes,
+    attempts,
+    tokens,
+  } = task;
   const diff = sizeOf(files);
   return h(
     "details",
@@ -49,6 +63,7 @@ export function taskCard(task: TaskDetail, anchor: string): Markup {
       ", model ",
       foreign(modelsOf(attempts) || "not known"),
       ".",
+      merged === null ? null : [" Its commits: ", foreign(merged, LONGEST_NOTE), "."],
       why === null ? null : [" Started before others: ", foreign(why, LONGEST_NOTE), "."],
     ),
     list("Files", files.slice(0, MOST_FILES).map(fileLine), files.length - MOST_FILES),

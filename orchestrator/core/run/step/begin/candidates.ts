@@ -7,7 +7,7 @@ import type { Situation } from "../facts/assess.ts";
 /** What of a situation is looked at to choose what begins next. */
 export type ChoiceFacts = Pick<
   Situation,
-  "run" | "needs" | "limit" | "freeSlots" | "dueCount" | "tracker" | "unable" | "tried" | "footprints"
+  "run" | "needs" | "limit" | "freeSlots" | "dueCount" | "checkingCount" | "tracker" | "unable" | "tried" | "footprints"
 > & { readonly settings: Pick<Settings, "retries" | "errorHandling" | "order"> };
 
 /** What of its work a run could do next, before slots, files and limits are looked at. */

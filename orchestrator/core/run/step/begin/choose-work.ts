@@ -37,7 +37,7 @@ export interface Choice {
  * wait for each other.
  */
 export function chooseWork(situation: ChoiceFacts): Choice {
-  const { run, limit, freeSlots, dueCount } = situation;
+  const { run, limit, freeSlots, dueCount, checkingCount } = situation;
   const candidates = run.kind === "tasks" ? taskCandidates(situation, run) : memberCandidates(run);
   const { givenUp, unable, barred, aborted } = candidates;
   const isFinal = limit.cause === "budget" && run.kind !== "tasks";
@@ -47,7 +47,7 @@ export function chooseWork(situation: ChoiceFacts): Choice {
     const nothing = { begins: [], deferred: [], isShortOfSlots: false, isClosed: true };
     return { ...nothing, givenUp, heldBack, unable: [], ...told };
   }
-  const open = openAttempts(run).length;
+  const open = openAttempts(run).length - checkingCount;
   const free = freeSlots - dueCount;
   const room = Math.max(0, Math.min(limit.limit - open, free));
   const { begins, rest, overlapping } = pick(candidates, room, situation.footprints);

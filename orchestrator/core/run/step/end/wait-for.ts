@@ -25,6 +25,7 @@ export function waitFor(situation: Situation, rest: Rest): Waiting {
   if (own)
     return { command: { line: `cat ${quoteForShell(`${situation.briefs}/${own.number}.md`)}`, why: "own-work" } };
   if (isFinished(run)) return {};
+  if (situation.checkingCount > 0) return checkInBackground(situation);
   const why = whyIdle(situation, rest);
   if (parentOf(run) !== undefined) return why === "limit" ? waitBelow(situation) : {};
   if (whyHalted(situation) !== undefined && run.kind === "tasks") return {};
@@ -55,6 +56,12 @@ export function whyHalted({ run, cli, limit }: Situation): string | undefined {
 /** The command that wakes the main conversation when there is something to do again, or that one is running. */
 function waitInBackground({ cli, run, isWaitedFor }: Situation, why: Why): Waiting {
   return isWaitedFor ? { isAwaited: true } : { command: { line: `${cli} wait --run ${run.id}`, why } };
+}
+
+/** The command that looks at finished work, unless it is running; its end wakes the main conversation. */
+function checkInBackground({ cli, run, check }: Situation): Waiting {
+  const isRunning = check.kind === "approved" && check.isRunning;
+  return isRunning ? { isAwaited: true } : { command: { line: `${cli} check --run ${run.id}`, why: "check" } };
 }
 
 /** How long a composite agent waits at once, in seconds: the client ends a command after 120 unless it is told otherwise. */

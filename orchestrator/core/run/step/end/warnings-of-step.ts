@@ -1,6 +1,7 @@
 import { dollars } from "../../../cost/show-cost.ts";
 import { renderProblemInLine } from "../../../problem.ts";
 import type { HeldBack } from "../../../tasks/held-back.ts";
+import { codeSpan } from "../../../text/brief-texts.ts";
 import { excerpt } from "../../excerpt.ts";
 import type { Need } from "../../needs/need.ts";
 import { parentOf } from "../../run.ts";
@@ -77,6 +78,14 @@ export function warnOfChoice(situation: Situation, { unable, aborted }: Choice):
     ...warnOfBudget(situation),
     ...(aborted === undefined ? [] : [`nothing more was started, because ${aborted}`]),
     ...(limit.cause === "budget" && limit.reason ? [limit.reason] : []),
+  ];
+}
+
+/** That the check is not run by code although it is set, where it matters. */
+export function warnOfCheck({ check }: Situation): Warning[] {
+  if (check.kind !== "unapproved") return [];
+  return [
+    `${codeSpan(check.command)} is not run before work from worktrees is put on the run's branch: nobody has approved it. \`skyfom approve\`, at a terminal, shows it and asks you`,
   ];
 }
 

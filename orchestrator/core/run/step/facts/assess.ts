@@ -4,6 +4,7 @@ import { type LimitNow, limitNow } from "../../judge/limit-now.ts";
 import { findNeeds } from "../../needs/find-needs.ts";
 import type { Need } from "../../needs/need.ts";
 import { type Attempt, isFinished, type MemberRun, openAttempts, type Run } from "../../run.ts";
+import { awaitingCheck } from "./awaiting-check.ts";
 import type { StepFacts } from "./step-facts.ts";
 
 /** An open attempt, what is known about it and where it stands. */
@@ -23,6 +24,8 @@ export interface Situation extends StepFacts {
   readonly needs: readonly Need[];
   /** How many of them wait for their calls: each will need a slot. */
   readonly dueCount: number;
+  /** How many have ended and wait for the check: no agent is at work on them. */
+  readonly checkingCount: number;
 }
 
 export function assess(facts: StepFacts): Situation {
@@ -34,6 +37,7 @@ export function assess(facts: StepFacts): Situation {
     judged,
     needs: run.kind === "tasks" ? needsOf(facts) : [],
     dueCount: dueOf(judged).length,
+    checkingCount: awaitingCheck(judged, facts.check).length,
     limit: limitNow(run, {
       now,
       ...(tokenBudget === undefined ? {} : { tokens, tokenBudget }),

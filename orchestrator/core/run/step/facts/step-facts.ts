@@ -1,3 +1,4 @@
+import type { CheckState } from "../../../checks/check-verdict.ts";
 import type { Cost } from "../../../cost/show-cost.ts";
 import type { Footprints } from "../../../footprints/footprints.ts";
 import type { OwnerKey } from "../../../ledger/owner.ts";
@@ -23,6 +24,7 @@ export interface StepFacts {
   /** Tasks that the run has given up and that the tracker cannot show: the line of one cannot be read. */
   readonly unreadable: ReadonlySet<string>;
   readonly footprints: Footprints;
+  readonly check: CheckState;
   /** Slots of the repository that nobody holds or waits for. */
   readonly freeSlots: number;
   /** Tokens that the run's agents have taken; 0 where there is no budget. */

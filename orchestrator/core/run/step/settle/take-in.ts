@@ -43,6 +43,7 @@ function takeInTask(situation: Situation, one: Judged): Stage {
   const outcome = isReported ? judgeComposite(ended, runOfMembers(situation, one)) : ended;
   if (outcome.kind !== "done") return { ...NOTHING, changes: [noteEnd(one, withLeftWork(outcome, one.known))] };
   const integration = integrateFirst(situation, one, outcome);
+  if (integration.kind === "unchecked") return NOTHING;
   if (integration.kind === "first") return integration.stage;
   const { outcome: merged } = integration;
   return merged.kind === "done" ? closeDone(situation, one, merged) : { ...NOTHING, changes: [noteEnd(one, merged)] };

@@ -1,0 +1,183 @@
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __esm = (fn, res, err) => function __init() {
+  if (err) throw err[0];
+  try {
+    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
+  } catch (e) {
+    throw err = [e], e;
+  }
+};
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// scripts/build/stand-in.cjs
+var require_stand_in = __commonJS({
+  "scripts/build/stand-in.cjs"(exports2, module2) {
+    module2.exports = (file, load2, id, names) => {
+      let real;
+      const module3 = () => {
+        real ??= (require.cache[file]?.exports ?? load2(file)).load(id);
+        return real;
+      };
+      function standIn(...args) {
+        const { default: itself } = module3();
+        return new.target ? new itself(...args) : itself(...args);
+      }
+      for (const name of names) Object.defineProperty(standIn, name, { enumerable: true, get: () => module3()[name] });
+      return standIn;
+    };
+  }
+});
+
+// elsewhere:orchestrator/core/settings/asked-commands.ts
+var require_asked_commands = __commonJS({
+  "elsewhere:orchestrator/core/settings/asked-commands.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/settings.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/settings/asked-commands.ts", ["askedCheck", "askedCommands", "askedForward", "askedSetUp"]);
+  }
+});
+
+// elsewhere:orchestrator/core/settings/show-exactly.ts
+var require_show_exactly = __commonJS({
+  "elsewhere:orchestrator/core/settings/show-exactly.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/settings.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/settings/show-exactly.ts", ["showExactly"]);
+  }
+});
+
+// elsewhere:orchestrator/io/ledger/files/locate-state.ts
+var require_locate_state = __commonJS({
+  "elsewhere:orchestrator/io/ledger/files/locate-state.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io/ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/locate-state.ts", ["locateState", "stateWithoutGit"]);
+  }
+});
+
+// elsewhere:orchestrator/io/settings/approvals.ts
+var require_approvals = __commonJS({
+  "elsewhere:orchestrator/io/settings/approvals.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io/settings.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/settings/approvals.ts", ["isApproved", "isHomeTheirs", "keepApproval", "withdraw"]);
+  }
+});
+
+// elsewhere:orchestrator/io/settings/read-settings.ts
+var require_read_settings = __commonJS({
+  "elsewhere:orchestrator/io/settings/read-settings.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io/settings.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/settings/read-settings.ts", ["readSettings"]);
+  }
+});
+
+// elsewhere:orchestrator/verbs/verb.ts
+var require_verb = __commonJS({
+  "elsewhere:orchestrator/verbs/verb.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "verb.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/verbs/verb.ts", ["INTERRUPTED"]);
+  }
+});
+
+// orchestrator/verbs/approve.ts
+var approve_exports = {};
+__export(approve_exports, {
+  approve: () => approve
+});
+async function approveAll(terminal, options) {
+  const { root } = (0, import_locate_state.locateState)(terminal.env.CLAUDE_PROJECT_DIR || terminal.cwd);
+  const read = (0, import_read_settings.readSettings)(root);
+  if (!read.ok) return { ok: false, problems: read.problems };
+  if ((0, import_approvals.isHomeTheirs)(root)) return { ok: false, problems: [HOME_IS_THEIRS] };
+  const asked = (0, import_asked_commands.askedCommands)(read.settings);
+  if (options.withdraw) return withdrawAll(root, asked);
+  const lines = [];
+  for (const one of asked) {
+    const isNew = !(0, import_approvals.isApproved)(root, one);
+    if (isNew && !terminal.isInteractive) return { ok: false, problems: [askAtTerminal(one)] };
+    const answer = isNew ? await terminal.confirm(`${one.when}
+
+${(0, import_show_exactly.showExactly)(one.text)}
+
+Approve it?`) : "yes";
+    if (answer === "interrupted") return { ok: true, text: "", data: { approved: [] }, exitCode: import_verb.INTERRUPTED };
+    if (answer === "yes" && isNew) (0, import_approvals.keepApproval)(root, one);
+    lines.push(`${answer === "yes" ? "approved" : "not approved"}: ${(0, import_show_exactly.showExactly)(one.text)}`);
+  }
+  const approved = asked.filter((one) => (0, import_approvals.isApproved)(root, one)).map(({ text }) => text);
+  return { ok: true, text: lines.join("\n") || "The settings ask for nothing that needs it.", data: { approved } };
+}
+function withdrawAll(root, asked) {
+  for (const one of asked) (0, import_approvals.withdraw)(root, one);
+  return { ok: true, text: "Nothing that the settings name is run.", data: { approved: [] } };
+}
+function askAtTerminal({ text }) {
+  const fix = "Run `skyfom approve` at a terminal: it asks you first.";
+  return { where: ".claude/skyfom.json", what: `this is not approved: ${(0, import_show_exactly.showExactly)(text)}`, fix };
+}
+var import_asked_commands, import_show_exactly, import_locate_state, import_approvals, import_read_settings, import_verb, HELP, approve, HOME_IS_THEIRS;
+var init_approve = __esm({
+  "orchestrator/verbs/approve.ts"() {
+    "use strict";
+    import_asked_commands = __toESM(require_asked_commands(), 1);
+    import_show_exactly = __toESM(require_show_exactly(), 1);
+    import_locate_state = __toESM(require_locate_state(), 1);
+    import_approvals = __toESM(require_approvals(), 1);
+    import_read_settings = __toESM(require_read_settings(), 1);
+    import_verb = __toESM(require_verb(), 1);
+    HELP = `
+Settings come with a repository, so nothing that they name is run before a person has read it. Another text is asked for anew. What is
+approved is kept in your home, for this folder and this machine.`;
+    approve = (program, bind) => {
+      const command = program.command("approve").description("show what the settings have Skyfom run by itself, and approve it").option("--withdraw", "take back what was approved").addHelpText("after", HELP);
+      bind(command, approveAll);
+    };
+    HOME_IS_THEIRS = {
+      where: ".claude",
+      what: "the settings of this repository set HOME, where what you approve is kept",
+      fix: "Remove that from .claude/settings.json and .claude/settings.local.json."
+    };
+  }
+});
+
+// part:verbs/approve
+var approve_exports2 = {};
+__export(approve_exports2, {
+  load: () => load
+});
+module.exports = __toCommonJS(approve_exports2);
+var modules = { "orchestrator/verbs/approve.ts": () => (init_approve(), __toCommonJS(approve_exports)) };
+var load = (id) => modules[id]();
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  load
+});

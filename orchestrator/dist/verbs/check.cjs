@@ -1,0 +1,165 @@
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __esm = (fn, res, err) => function __init() {
+  if (err) throw err[0];
+  try {
+    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
+  } catch (e) {
+    throw err = [e], e;
+  }
+};
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// scripts/build/stand-in.cjs
+var require_stand_in = __commonJS({
+  "scripts/build/stand-in.cjs"(exports2, module2) {
+    module2.exports = (file, load2, id, names) => {
+      let real;
+      const module3 = () => {
+        real ??= (require.cache[file]?.exports ?? load2(file)).load(id);
+        return real;
+      };
+      function standIn(...args) {
+        const { default: itself } = module3();
+        return new.target ? new itself(...args) : itself(...args);
+      }
+      for (const name of names) Object.defineProperty(standIn, name, { enumerable: true, get: () => module3()[name] });
+      return standIn;
+    };
+  }
+});
+
+// elsewhere:orchestrator/core/run/run.ts
+var require_run = __commonJS({
+  "elsewhere:orchestrator/core/run/run.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/run.ts", ["actorOf", "finishOf", "isFinished", "isUnfinished", "newestAttempts", "openAttempts", "parentOf", "trackedTaskOf"]);
+  }
+});
+
+// elsewhere:orchestrator/io/run/check/check-work.ts
+var require_check_work = __commonJS({
+  "elsewhere:orchestrator/io/run/check/check-work.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/run/check/check-work.ts", ["checkWork"]);
+  }
+});
+
+// elsewhere:orchestrator/io/run/open/choose-run.ts
+var require_choose_run = __commonJS({
+  "elsewhere:orchestrator/io/run/open/choose-run.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/run/open/choose-run.ts", ["chooseRun", "findOpenRun", "isOurs"]);
+  }
+});
+
+// elsewhere:orchestrator/io/run/open/open-context.ts
+var require_open_context = __commonJS({
+  "elsewhere:orchestrator/io/run/open/open-context.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/run/open/open-context.ts", ["openContext"]);
+  }
+});
+
+// elsewhere:orchestrator/io/run/step/check-state.ts
+var require_check_state = __commonJS({
+  "elsewhere:orchestrator/io/run/step/check-state.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/run/step/check-state.ts", ["checkState"]);
+  }
+});
+
+// orchestrator/verbs/check.ts
+var check_exports = {};
+__export(check_exports, {
+  check: () => check
+});
+function unapproved(command) {
+  return {
+    where: ".claude/skyfom.json",
+    what: `nobody has approved \`${command}\``,
+    fix: "Run `skyfom approve` at a terminal."
+  };
+}
+var import_run, import_check_work, import_choose_run, import_open_context, import_check_state, check, runCheck, NOTHING;
+var init_check = __esm({
+  "orchestrator/verbs/check.ts"() {
+    "use strict";
+    import_run = __toESM(require_run(), 1);
+    import_check_work = __toESM(require_check_work(), 1);
+    import_choose_run = __toESM(require_choose_run(), 1);
+    import_open_context = __toESM(require_open_context(), 1);
+    import_check_state = __toESM(require_check_state(), 1);
+    check = (program, bind) => {
+      const command = program.command("check").description("run the check command on what agents of a run have finished in worktrees").option("--run <id>", "the run; without it the only open one");
+      bind(command, runCheck);
+    };
+    runCheck = async (terminal, { run: named }) => {
+      const opened = await (0, import_open_context.openContext)(terminal.cwd, terminal.env, terminal.now);
+      if (opened.kind === "problems") return { ok: false, problems: opened.problems };
+      const { context } = opened;
+      const found = (0, import_choose_run.findOpenRun)(context.ledger, "check", named);
+      if (found.kind === "problem") return { ok: false, problems: [found.problem] };
+      const { run } = found;
+      if ((0, import_run.isFinished)(run)) return { ok: true, text: `Run ${run.id} is over.`, data: { run: run.id } };
+      const state = (0, import_check_state.checkState)(context, run);
+      if (state.kind === "none") return { ok: true, text: NOTHING, data: { run: run.id, verdicts: [] } };
+      if (state.kind === "unapproved") return { ok: false, problems: [unapproved(state.command)] };
+      const looked = await (0, import_check_work.checkWork)(context, run, terminal.progress);
+      if (looked.kind === "busy") return { ok: true, text: "It is being checked already.", data: { run: run.id } };
+      const { verdicts, failure } = looked.value;
+      if (failure !== void 0) {
+        const fix = "Mend that, and take the next step of the run.";
+        return { ok: false, problems: [{ where: `run ${run.id}`, what: failure, fix }] };
+      }
+      const told = verdicts.map(({ taskId, result }) => `${taskId}: ${result}`);
+      const text = told.length === 0 ? NOTHING : told.join("\n");
+      return { ok: true, text, data: { run: run.id, verdicts } };
+    };
+    NOTHING = "Nothing waits for a check.";
+  }
+});
+
+// part:verbs/check
+var check_exports2 = {};
+__export(check_exports2, {
+  load: () => load
+});
+module.exports = __toCommonJS(check_exports2);
+var modules = { "orchestrator/verbs/check.ts": () => (init_check(), __toCommonJS(check_exports)) };
+var load = (id) => modules[id]();
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  load
+});

@@ -1,0 +1,153 @@
+import { join } from "node:path";
+import type { CheckVerdict } from "../../../core/checks/check-verdict.ts";
+import { sortByCheck } from "../../../core/checks/sort-by-check.ts";
+import type { Reference } from "../../../core/reference/reference.ts";
+import type { Run } from "../../../core/run/run.ts";
+import { assess } from "../../../core/run/step/facts/assess.ts";
+import { awaitingCheck } from "../../../core/run/step/facts/awaiting-check.ts";
+import { askedSetUp } from "../../../core/settings/asked-commands.ts";
+import { type CommandEnd, runCommand } from "../../checks/run-command.ts";
+import { checksOf, forgetChecking, noteChecking, writeVerdict } from "../../checks/verdict-files.ts";
+import { locateState } from "../../ledger/files/locate-state.ts";
+import { isApproved } from "../../settings/approvals.ts";
+import { type Locked, withLock } from "../../tasks/with-lock.ts";
+import { openCheckWorktree, removeCheckWorktree } from "../../worktrees/check-worktree.ts";
+import { mergeCommits } from "../../worktrees/merge-commits.ts";
+import { type Checkout, checkoutOf } from "../../worktrees/place-of.ts";
+import { tipOfRun } from "../../worktrees/run-branches.ts";
+import { setUpWorktree } from "../../worktrees/set-up-worktree.ts";
+import type { RunContext } from "../run-context.ts";
+import { gather } from "../step/gather.ts";
+
+/** How many pieces of work a look has judged, and why it ended before all were, where it did. */
+export interface Checked {
+  readonly verdicts: readonly (CheckVerdict & { readonly reference: Reference; readonly taskId: string })[];
+  readonly failure?: string;
+}
+
+interface Piece {
+  readonly reference: Reference;
+  readonly taskId: string;
+  readonly commit: string;
+}
+
+/**
+ * Runs the check on what agents of a run have finished in worktrees, all of it at once where it merges, and keeps a verdict of each as soon
+ * as there is one: whoever is killed in between has lost no more than the check that was running.
+ */
+export function checkWork(context: RunContext, run: Run, tell: (line: string) => void): Promise<Locked<Checked>> {
+  const { paths } = context.ledger;
+  const lock = { directory: join(checksOf(paths, run.id), ".lock"), scratch: paths.tmp, patienceMs: 1000 };
+  return withLock(lock, async () => {
+    noteChecking(paths, run.id);
+    try {
+      return await new Look(context, run, tell).judgeAll();
+    } finally {
+      forgetChecking(paths, run.id);
+    }
+  });
+}
+
+class Look {
+  private readonly verdicts: Checked["verdicts"][number][] = [];
+  private readonly root: string;
+  private isSetUp = false;
+
+  constructor(
+    private readonly context: RunContext,
+    private readonly run: Run,
+    private readonly tell: (line: string) => void,
+  ) {
+    this.root = locateState(context.projectDir).root;
+  }
+
+  async judgeAll(): Promise<Checked> {
+    const checkout = checkoutOf(this.context.projectDir);
+    const base = checkout && tipOfRun(this.context.projectDir, this.run.id);
+    if (!checkout || base === undefined) return { verdicts: [], failure: "git finds no commit to begin from" };
+    try {
+      await this.judge(checkout, base, await this.pieces());
+    } catch (error) {
+      return { verdicts: this.verdicts, failure: (error as Error).message };
+    } finally {
+      removeCheckWorktree(checkout, this.root, this.run.id);
+    }
+    return { verdicts: this.verdicts };
+  }
+
+  private async pieces(): Promise<Piece[]> {
+    const facts = await gather(this.context, { run: this.run, isAsked: false, isWait: true });
+    return awaitingCheck(assess(facts).judged, facts.check).map(({ reference, attempt, branch }) => ({
+      reference,
+      taskId: attempt.taskId,
+      commit: branch.commit,
+    }));
+  }
+
+  /** What does not merge with the rest is left for the next look: once the rest is taken in, it is a conflict. */
+  private async judge(checkout: Checkout, base: string, pieces: readonly Piece[]): Promise<void> {
+    const together: Piece[] = [];
+    for (const piece of pieces) if (merge(checkout, base, [...together, piece]) !== undefined) together.push(piece);
+    /** How the check ended the last time that a piece was the last of those looked at. */
+    const ends = new Map<Piece, CommandEnd>();
+    const { failed } = await sortByCheck(together, async (some) => {
+      const end = await this.look(checkout, merge(checkout, base, some) ?? base, some);
+      const last = some.at(-1);
+      if (last) ends.set(last, end);
+      if (end.passed) for (const piece of some) this.keep(piece, "passed", end);
+      return end.passed;
+    });
+    if (failed.length === 0) return;
+    const isBroken = this.verdicts.length === 0 && !(await this.look(checkout, base, [])).passed;
+    for (const piece of failed) this.keep(piece, isBroken ? "unjudged" : "failed", ends.get(piece));
+  }
+
+  private async look(checkout: Checkout, commit: string, pieces: readonly Piece[]): Promise<CommandEnd> {
+    const opened = openCheckWorktree(checkout, this.root, this.run.id, commit);
+    if (opened.kind === "failed") throw new Error(`the worktree for the check could not be made: ${opened.why}`);
+    const { checkCommand = "", checkSeconds } = this.context.settings;
+    await this.setUp(opened.path);
+    this.tell(`Checking ${pieces.map(({ taskId }) => taskId).join(", ") || "what was there before"}.`);
+    const log = join(checksOf(this.context.ledger.paths, this.run.id), "log");
+    return runCommand(checkCommand, opened.path, log, checkSeconds);
+  }
+
+  /** Between two checks untracked files go, links among them; what the command has made is ignored by git, and stays. */
+  private async setUp(worktree: string): Promise<void> {
+    const { settings, ledger } = this.context;
+    const asked = askedSetUp(settings);
+    if (!asked || !settings.worktreeSetUp || !isApproved(this.root, asked)) return;
+    const { run, ...files } = settings.worktreeSetUp;
+    const setUp = this.isSetUp || run === undefined ? files : { ...files, run };
+    this.isSetUp = true;
+    const log = join(checksOf(ledger.paths, this.run.id), "log");
+    const { failure } = await setUpWorktree(this.root, worktree, setUp, log);
+    if (failure !== undefined) throw new Error(`the worktree for the check could not be set up: ${failure}`);
+  }
+
+  private keep(
+    { reference, taskId, commit }: Piece,
+    result: CheckVerdict["result"],
+    end: CommandEnd | undefined,
+  ): void {
+    if (this.verdicts.some((one) => one.reference === reference)) return;
+    const { ledger } = this.context;
+    const { why, output = "", tookMs = 0 } = end ?? {};
+    const told = result === "passed" ? "" : `${output}\n(${why ?? "it failed"})`;
+    const verdict: CheckVerdict = { commit, result, output: told, at: ledger.time(), tookMs };
+    writeVerdict(ledger.paths, reference, verdict);
+    this.verdicts.push({ ...verdict, reference, taskId });
+    this.tell(`${taskId}: ${result}.`);
+  }
+}
+
+/** These pieces of work on top of a commit, as one commit that no branch names; undefined where they do not merge. */
+function merge({ place }: Checkout, base: string, pieces: readonly Piece[]): string | undefined {
+  let whole: string | undefined = base;
+  for (const { commit } of pieces) {
+    const merged = mergeCommits(place, whole, commit, "To be checked");
+    if (merged.kind !== "merged") return undefined;
+    whole = merged.commit;
+  }
+  return whole;
+}

@@ -1,0 +1,42 @@
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { homedir } from "node:os";
+import { join } from "node:path";
+import type { Asked } from "../../core/settings/asked-commands.ts";
+import { isSetByRepository } from "./is-set-by-repository.ts";
+
+/**
+ * Whether a person of this machine has approved this very text for this repository. It is kept in the user's home: what lies in a
+ * repository, its git directory included, may have come with it.
+ */
+export function isApproved(root: string, asked: Asked): boolean {
+  return !isHomeTheirs(root) && existsSync(fileOf(root, asked));
+}
+
+/** @throws the file system's error, where the home cannot be written. */
+export function keepApproval(root: string, asked: Asked): void {
+  const file = fileOf(root, asked);
+  mkdirSync(folder(), { recursive: true, mode: 0o700 });
+  if (!existsSync(file)) writeFileSync(file, `${root}\n${asked.kind}\n${asked.text}\n`, { mode: 0o600 });
+}
+
+/** @throws the file system's error. */
+export function withdraw(root: string, asked: Asked): void {
+  rmSync(fileOf(root, asked), { force: true });
+}
+
+/** Whether settings that come with the repository move the home, and with it all that was approved. */
+export function isHomeTheirs(root: string): boolean {
+  return ["HOME", "USERPROFILE"].some((name) => isSetByRepository(root, process.env, name));
+}
+
+function fileOf(root: string, { kind, text }: Asked): string {
+  const name = createHash("sha256")
+    .update([realpathSync(root), kind, text].join("\0"))
+    .digest("hex");
+  return join(folder(), name);
+}
+
+function folder(): string {
+  return join(homedir(), ".local", "state", "skyfom", "approved");
+}

@@ -1,0 +1,77 @@
+import { existsSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { findGitDir } from "../git-dir.ts";
+import { locateState } from "../ledger/files/locate-state.ts";
+import { ignoreFolder } from "../ledger/files/state-paths.ts";
+import { makeFolderWithin } from "../plain-file/change-within.ts";
+import { type GitPlace, gitWithoutPrograms } from "./git.ts";
+import { type Checkout, checkoutOf } from "./place-of.ts";
+
+type OpenedWorktree =
+  | { readonly kind: "open"; readonly path: string }
+  | { readonly kind: "failed"; readonly why: string };
+
+/** The worktree in which a run's work is checked: beside those of its agents, so that the user's checkout is not touched. */
+function checkWorktreePath(root: string, run: string): string {
+  return join(root, ".claude", "worktrees", `skyfom-check-${run}`);
+}
+
+/**
+ * Brings that worktree to a commit, and makes it where it is not there. What git ignores stays, such as what a build keeps. A command may
+ * have done anything to it, so it is looked at each time: one that is no worktree of this repository any more is made anew.
+ *
+ * @throws where a link would lead out of the repository.
+ */
+export function openCheckWorktree({ commonDir }: Checkout, root: string, run: string, commit: string): OpenedWorktree {
+  const path = checkWorktreePath(root, run);
+  makeFolderWithin(root, dirname(path));
+  ignoreFolder(dirname(path));
+  const place = placeOfWorktree(commonDir, path);
+  if (place) {
+    const steps = [
+      ["reset", "--hard", "--quiet", commit],
+      ["clean", "-ffdq"],
+    ];
+    if (steps.every((step) => gitWithoutPrograms(place, ...step).ok)) return { kind: "open", path };
+  }
+  removeCheckWorktree({ commonDir }, root, run);
+  const made = gitWithoutPrograms(
+    { gitDir: commonDir },
+    "worktree",
+    "add",
+    "--force",
+    "--detach",
+    "--quiet",
+    "--",
+    path,
+    commit,
+  );
+  return made.ok ? { kind: "open", path } : { kind: "failed", why: made.why };
+}
+
+/** Removes it, whatever is left of it: it holds nothing of anybody's. */
+export function removeCheckWorktree({ commonDir }: Pick<Checkout, "commonDir">, root: string, run: string): void {
+  const path = checkWorktreePath(root, run);
+  const place = { gitDir: commonDir };
+  if (existsSync(path)) gitWithoutPrograms(place, "worktree", "remove", "--force", "--force", "--", path);
+  makeFolderWithin(root, dirname(path));
+  rmSync(path, { recursive: true, force: true });
+  gitWithoutPrograms(place, "worktree", "prune");
+}
+
+/** Removes what a check that was killed has left behind. */
+export function clearCheckWorktree(projectDir: string, run: string): void {
+  const { root } = locateState(projectDir);
+  const checkout = existsSync(checkWorktreePath(root, run)) ? checkoutOf(projectDir) : undefined;
+  if (checkout) removeCheckWorktree(checkout, root, run);
+}
+
+/** What git is told of this worktree, if it is still one: its `.git` has to lead into this repository. */
+function placeOfWorktree(commonDir: string, path: string): GitPlace | undefined {
+  const dotGit = join(path, ".git");
+  if (!existsSync(dotGit)) return undefined;
+  const found = findGitDir(dotGit);
+  if (found.kind !== "own" || found.common !== commonDir || dirname(found.gitDir) !== join(commonDir, "worktrees"))
+    return undefined;
+  return existsSync(found.gitDir) ? { gitDir: found.gitDir, workTree: path } : undefined;
+}

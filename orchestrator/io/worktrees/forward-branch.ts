@@ -1,0 +1,41 @@
+import { runBranch } from "../../core/worktrees/run-branch.ts";
+import { git, gitWithoutPrograms } from "./git.ts";
+import { contains, mergeCommits } from "./merge-commits.ts";
+import { checkoutOf } from "./place-of.ts";
+
+/** What became of the user's branch. */
+type Forwarded =
+  | { readonly kind: "moved"; readonly branch: string }
+  /** It stays where it is, and why, as a clause. */
+  | { readonly kind: "left"; readonly why: string };
+
+/**
+ * Moves the branch that the user has checked out forward to what a run has on its own: only where nothing in the checkout is changed, and
+ * the two merge. Git looks once more, and refuses to write over a file that nobody has committed.
+ */
+export function forwardBranch(projectDir: string, run: string): Forwarded {
+  const place = checkoutOf(projectDir)?.place;
+  if (!place) return left("there is no repository");
+  const said = (...args: string[]) => {
+    const answer = git(place, ...args);
+    return answer.ok ? answer.stdout.trim() : undefined;
+  };
+  const branch = said("symbolic-ref", "--quiet", "--short", "HEAD");
+  const head = said("rev-parse", "--verify", "--quiet", "HEAD^{commit}");
+  const tip = said("rev-parse", "--verify", "--quiet", `refs/heads/${runBranch(run)}^{commit}`);
+  if (branch === undefined || head === undefined) return left("no branch is checked out");
+  if (tip === undefined) return left("its own branch is gone");
+  if (contains(place, head, tip)) return { kind: "moved", branch };
+  const options = ["--porcelain", "-z", "--untracked-files=no", "--ignore-submodules=dirty"];
+  const status = gitWithoutPrograms(place, "status", ...options);
+  if (!status.ok || status.stdout !== "") return left("your checkout has changes that are not committed");
+  const merged = mergeCommits(place, head, tip, `Merge ${runBranch(run)}`);
+  if (merged.kind === "conflict") return left(`it conflicts with your branch in ${merged.files.join(", ")}`);
+  if (merged.kind === "failed") return left(merged.why);
+  const moved = gitWithoutPrograms(place, "merge", "--ff-only", "--quiet", merged.commit);
+  return moved.ok ? { kind: "moved", branch } : left(moved.why);
+}
+
+function left(why: string): Forwarded {
+  return { kind: "left", why };
+}

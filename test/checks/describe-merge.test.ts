@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import { describeMerge } from "../../orchestrator/core/run/describe-merge.ts";
+import type { Outcome } from "../../orchestrator/core/run/run.ts";
+
+const BRANCH = "skyfom/run-ab12";
+
+test.each<[Partial<Outcome>, string | undefined]>([
+  [{}, undefined],
+  [{ branch: BRANCH }, `merged into ${BRANCH}`],
+  [{ branch: BRANCH, isChecked: true }, `merged into ${BRANCH}, the project's check passed`],
+  [{ repair: { kind: "conflict", branch: "b" } }, "on the branch b, not merged: it conflicts"],
+  [{ repair: { kind: "check", branch: "b" } }, "on the branch b, not merged: the project's check fails with it"],
+])("of %j it is told where its commits are: %s", (outcome, told) => {
+  expect(describeMerge({ kind: "done", summary: "", mayRetry: false, at: "", ...outcome })).toBe(told);
+});
