@@ -1,17 +1,16 @@
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
 import { renderProblem } from "../../orchestrator/core/problem.ts";
 import { findLockHolder } from "../../orchestrator/io/tasks/bd/lock-holder.ts";
 import { openTaskSource } from "../../orchestrator/io/tasks/open-task-source.ts";
 import type { TaskSource } from "../../orchestrator/io/tasks/task-source.ts";
-import { type BdBinary, isSqlite, makeDatabase, realBd } from "./bd-binary.ts";
+import { type BdBinary, describeEachBd, isSqlite, makeDatabase, realBd } from "./bd-binary.ts";
 import { issueLine } from "./scratch-store.ts";
 
 const found = { old: realBd("0.49.5"), new: realBd("1.0.3") };
-const binaries = Object.values(found).filter((one): one is BdBinary => typeof one !== "string");
 const [old, newer] = [found.old, found.new];
 const removals: (() => void)[] = [];
 afterEach(() => {
@@ -67,7 +66,7 @@ describe.runIf(typeof old !== "string" && typeof newer !== "string")("a database
   );
 });
 
-describe.each(binaries)("bd $version", (bd) => {
+describeEachBd("bd %s", (bd) => {
   test("what we leave in its folder is ignored by git", async () => {
     const { root, env, git } = make(bd, "bd-a", "bd-b");
     const source = await open(root, env);
@@ -101,7 +100,7 @@ describe.each(binaries)("bd $version", (bd) => {
         const source = await open(made.root, made.env);
         const started = performance.now();
         expect(await said(source.claim("bd-a", "ann"))).toContain(
-          `the database is locked by process ${holder.pid} (bd import`,
+          `the database is locked by process ${holder.pid} (${basename(bd.path)} import`,
         );
         expect(performance.now() - started).toBeLessThan(25_000);
       } finally {
