@@ -64,7 +64,7 @@ test("a claim of a run that nobody knows here is told by the next step and the d
   expect(data.checks.find(({ name }) => name === "runs")).toEqual({
     name: "runs",
     status: "warning",
-    finding: `${id}: run zz99 claimed it, and is not known here: its file is gone, or it is another checkout's`,
-    fix: `\`skyfom task release --actor skyfom-zz99 ${id}\` gives it back, if that run is over.`,
+    finding: `${id}: run zz99 claimed it, but is unknown here: its file is gone, or it belongs to another checkout`,
+    fix: `\`skyfom task release --actor skyfom-zz99 ${id}\` releases it, if that run is over.`,
   });
 });

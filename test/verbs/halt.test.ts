@@ -34,7 +34,7 @@ test("a paused run lets its agents continue, gives back what was not begun, star
   await run.end(agent);
   const paused = await run.next({ isAsked: true });
   expect([paused.done, paused.calls, paused.halt]).toEqual([false, [], expect.stringContaining("the run is paused")]);
-  expect(skyfom(run, "resume", "--run", id).stdout).toContain(`Run ${id} may go on.`);
+  expect(skyfom(run, "resume", "--run", id).stdout).toContain(`Run ${id} may continue.`);
   expect((await run.next({ isAsked: true })).calls).toHaveLength(1);
 });
 
@@ -115,6 +115,6 @@ test("wait gives up after its time, and refuses a time that is none", async () =
   });
   expect(skyfom(run, "wait", "--timeout", "soon")).toMatchObject({
     status: 2,
-    stderr: expect.stringContaining('"soon" is no number of seconds'),
+    stderr: expect.stringContaining('"soon" is not a number of seconds'),
   });
 });
