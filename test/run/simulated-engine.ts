@@ -3,6 +3,7 @@ import {
   type Attempt,
   actorOf,
   type MemberRun,
+  newestAttempts,
   openAttempts,
   type Run,
   type TaskRun,
@@ -11,6 +12,7 @@ import { withAttempt, withoutCall, withoutClaim } from "../../orchestrator/core/
 import type { StepFacts } from "../../orchestrator/core/run/step/facts/step-facts.ts";
 import type { Change, StepPlan, Tried } from "../../orchestrator/core/run/step/facts/step-plan.ts";
 import { planStep } from "../../orchestrator/core/run/step/plan-step.ts";
+import { tasksOfRun } from "../../orchestrator/core/run/tasks-of-run.ts";
 import { withWarnings } from "../../orchestrator/core/run/warnings-of-run.ts";
 import { withOutcome } from "../../orchestrator/core/run/with-outcome.ts";
 import { nameOfItem, skillOfItem, taskOfItem } from "../../orchestrator/core/run/work/work-item.ts";
@@ -32,6 +34,12 @@ const OTHERS: Run = {
   limit: 7,
   attempts: [],
 };
+
+/** The name of the run that is played, unless it is given another. */
+export const ID = "ab13";
+
+/** What is said of a run when it is begun. */
+type Begun<R extends Run, K extends keyof R> = Pick<R, "kind" | "limit" | K> & { readonly id?: string };
 
 /** In whose name that run claims. */
 export const OTHER = actorOf(OTHERS);
@@ -56,6 +64,8 @@ export class SimulatedEngine {
     peak: 0,
   };
   done = false;
+  /** The run of another session on the same tasks. */
+  beside: SimulatedEngine | undefined;
   /** What was ready when the run ended. */
   readyAtEnd: readonly string[] = [];
   /** What was open then and waited for a task that another session worked on. */
@@ -64,12 +74,12 @@ export class SimulatedEngine {
   private seconds = 0;
 
   constructor(
-    tasks: readonly Task[],
-    run: Pick<TaskRun, "kind" | "limit"> | Pick<MemberRun, "kind" | "limit" | "work">,
+    tasks: readonly Task[] | Map<string, Task>,
+    run: Begun<TaskRun, "filter"> | Begun<MemberRun, "work">,
     private readonly settings: Partial<Settings> = {},
   ) {
-    this.tasks = new Map(tasks.map((task) => [task.id, task]));
-    this.run = { id: "ab13", owner: "m", openedAt: this.now(), state: { kind: "open" }, attempts: [], ...run };
+    this.tasks = tasks instanceof Map ? tasks : new Map(tasks.map((task) => [task.id, task]));
+    this.run = { id: ID, owner: "m", openedAt: this.now(), state: { kind: "open" }, attempts: [], ...run };
   }
 
   now(): string {
@@ -138,8 +148,11 @@ export class SimulatedEngine {
 
   private awaited(): string[] {
     const blocked = findBlocked([...this.tasks.values()]);
-    const isTheirs = (id: string) => this.tasks.get(id)?.assignee === OTHER;
-    const open = [...this.tasks.values()].filter(({ status }) => status === "open");
+    const theirs = [OTHER, ...(this.beside && !this.beside.done ? [actorOf(this.beside.run)] : [])];
+    const isTheirs = (id: string) => theirs.includes(this.tasks.get(id)?.assignee ?? "");
+    const all = [...this.tasks.values()];
+    const own = this.run.kind === "tasks" ? tasksOfRun(all, this.run) : [];
+    const open = own.filter(({ status }) => status === "open");
     return open.map(({ id }) => id).filter((id) => blockersOf(blocked, id).some(isTheirs));
   }
 
@@ -155,7 +168,7 @@ export class SimulatedEngine {
       ...QUIET_FACTS,
       now: this.now(),
       run: this.run,
-      others: [OTHERS],
+      others: [this.beside?.run ?? OTHERS],
       attempts: new Map(openAttempts(this.run).map((one) => [`${this.run.id}.${one.number}`, this.known(one)])),
       tracker: this.locked === "all" ? { kind: "unavailable", problem } : { kind: "list", list },
       freeSlots: Math.max(0, this.slots - this.atWork().length),
@@ -206,6 +219,7 @@ export class SimulatedEngine {
         this.change(change.taskId, { status: "open" });
         return DONE;
       case "close":
+        return this.close(change.taskId) ? DONE : refused("it is blocked");
       case "close-again":
         this.change(change.taskId, { status: "closed" });
         return DONE;
@@ -261,11 +275,33 @@ export class SimulatedEngine {
     });
   }
 
-  /** Whether something that it needs is not done yet, or, in a composite, may still be done. */
+  /** Whether something that it needs is not done yet, or, in a composite, is still worked on or about to be. */
   private isEarly(name: string): boolean {
     const { run } = this;
     if (run.kind === "tasks") return findBlocked([...this.tasks.values()]).has(name);
-    const needs = run.work.members.find((one) => one.name === name)?.dependencies ?? [];
-    return needs.some((on) => run.attempts.some(({ member, outcome }) => member === on && outcome === undefined));
+    const { members } = run.work;
+    const needs = members.find((one) => one.name === name)?.dependencies ?? [];
+    return needs.some((on) => !hasEnded(run, on));
   }
+}
+
+/** Whether a part has ended for good, or never begins because of what failed before it. */
+function hasEnded(run: MemberRun, name: string): boolean {
+  const attempts = run.attempts.filter(({ member, outcome }) => member === name && outcome?.kind !== "withdrawn");
+  const newest = attempts.at(-1);
+  const { strategy, members } = run.work;
+  if (newest === undefined) {
+    const needs = members.find((one) => one.name === name)?.dependencies ?? [];
+    return needs.some((on) => isLost(run, on));
+  }
+  if (newest.outcome === undefined) return false;
+  const failures = attempts.filter(({ outcome }) => outcome?.kind === "failed" && !outcome.isExcused).length;
+  const retries = strategy.errorHandling === "retry" ? (strategy.maxRetries ?? 1) : 0;
+  return newest.outcome.kind !== "failed" || !newest.outcome.mayRetry || failures > retries;
+}
+
+/** Whether a required part has failed for good, or cannot be done any more. */
+function isLost(run: MemberRun, name: string): boolean {
+  if (!run.work.members.find((one) => one.name === name)?.isRequired || !hasEnded(run, name)) return false;
+  return newestAttempts(run).get(name)?.outcome?.kind !== "done";
 }

@@ -1,31 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { newestAttempts } from "../../orchestrator/core/run/run.ts";
-import { paused, resumed, stopped } from "../../orchestrator/core/run/states.ts";
+import { resumed, stopped } from "../../orchestrator/core/run/states.ts";
 import { findBlocked } from "../../orchestrator/core/tasks/ready/find-blocked.ts";
 import type { Task } from "../../orchestrator/core/tasks/task.ts";
-import { toTask } from "../../orchestrator/core/tasks/to-task.ts";
-import type { End } from "./simulated-agent.ts";
 import { OTHER, SimulatedEngine } from "./simulated-engine.ts";
+import { anyMoves, ENDS, finish, MOVES, type Moves, makeMoves, simulatedTask } from "./simulated-moves.ts";
 
-/** Something that happens while a run continues; `n` names a task, an agent or a number, as each needs it. */
-interface Move {
-  readonly kind: keyof typeof MOVES;
-  readonly n: number;
-  readonly end: End;
-}
-
-const MOVES = {
-  step: (engine: SimulatedEngine) => void engine.step(),
-  "step that dies": (engine, { n }) => void engine.step(n % 6),
-  calls: (engine) => engine.makeCalls(),
-  "an agent ends": (engine, { n, end }) => engine.endAgent(n, end),
-  "others take or leave slots": (engine, { n }) => {
-    engine.slots = n % 8;
-  },
-  "the tracker locks": (engine, { n }) => {
-    engine.locked = (["nothing", "changes", "all"] as const)[n % 3] ?? "nothing";
-  },
+const MOVES_ON_TASKS = {
+  ...MOVES,
   "somebody claims": (engine, { n }) => {
     const task = pick(engine, n);
     if (task.status === "open" && engine.ready().includes(task.id))
@@ -40,14 +23,7 @@ const MOVES = {
     if (task.id > on.id && task.status !== "closed")
       engine.change(task.id, { ...task, dependencies: [...task.dependencies, { on: on.id, type: "blocks" }] });
   },
-  pause: (engine) => {
-    engine.run = paused(engine.run, engine.now());
-  },
-  resume,
-  "time passes": (engine, { n }) => engine.wait(n * 10),
-} satisfies Record<string, (engine: SimulatedEngine, move: Move) => void>;
-
-const ENDS: readonly End[] = ["done", "done", "done", "failed", "needs-input", "killed", "busy", "no-report"];
+} satisfies Moves;
 
 const world = fc.integer({ min: 1, max: 8 }).chain((count) =>
   fc.record({
@@ -62,14 +38,7 @@ const world = fc.integer({ min: 1, max: 8 }).chain((count) =>
     isStopped: fc.boolean(),
     /** How agents end that are at work when all moves are made, one after the other; all later ones end well. */
     lastEnds: fc.array(fc.constantFrom(...ENDS), { maxLength: 12 }),
-    moves: fc.array(
-      fc.record({
-        kind: fc.constantFrom(...(Object.keys(MOVES) as (keyof typeof MOVES)[])),
-        n: fc.nat(255),
-        end: fc.constantFrom(...ENDS),
-      }),
-      { maxLength: 60 },
-    ),
+    moves: anyMoves(MOVES_ON_TASKS, 60),
   }),
 );
 
@@ -77,21 +46,15 @@ type World = typeof world extends fc.Arbitrary<infer T> ? T : never;
 
 /** Plays all moves, then lets everything be, so that only the run itself can keep it from its end. */
 function play({ needs, limit, retries, errorHandling, isStopped, moves, lastEnds }: World): SimulatedEngine {
-  const engine = new SimulatedEngine(needs.map(taskOf), { kind: "tasks", limit }, { retries, errorHandling });
-  for (const move of moves) {
-    if (engine.done) break;
-    const make: (engine: SimulatedEngine, move: Move) => void = MOVES[move.kind];
-    make(engine, move);
-  }
+  const engine = new SimulatedEngine(
+    needs.map((on, n) => simulatedTask(on, n)),
+    { kind: "tasks", limit },
+    { retries, errorHandling },
+  );
+  makeMoves(engine, MOVES_ON_TASKS, moves);
   settle(engine);
-  const ends = [...lastEnds];
   if (isStopped) engine.run = stopped(engine.run, engine.now(), false);
-  for (let n = 0; n < 100 && !engine.done; n += 1) {
-    engine.wait(10_000);
-    engine.makeCalls();
-    for (const _ of engine.atWork()) engine.endAgent(0, ends.pop() ?? "done");
-    engine.step();
-  }
+  finish(engine, lastEnds);
   return engine;
 }
 
@@ -99,18 +62,14 @@ function play({ needs, limit, retries, errorHandling, isStopped, moves, lastEnds
 function settle(engine: SimulatedEngine): void {
   engine.slots = 7;
   engine.locked = "nothing";
-  resume(engine);
-  for (const { id, assignee } of engine.tasks.values()) if (assignee === OTHER) engine.change(id, { status: "closed" });
-}
-
-function resume(engine: SimulatedEngine): void {
   engine.run = resumed(engine.run);
+  for (const { id, assignee } of engine.tasks.values()) if (assignee === OTHER) engine.change(id, { status: "closed" });
 }
 
 /** Of an attempt whose claim somebody else has won: what was never begun has not failed. */
 const LOST = "somebody else has it";
 
-const runs = { numRuns: 1500 };
+const runs = { numRuns: 300 };
 
 test("a run ends, whatever happens on the way, and leaves no claim but what is in doubt", () => {
   fc.assert(
@@ -197,21 +156,4 @@ test("once a task has failed for good under fail-fast, nothing begins any more",
 function pick(engine: SimulatedEngine, n: number): Task {
   const all = [...engine.tasks.values()];
   return all[n % all.length] as Task;
-}
-
-function taskOf(needs: readonly number[], n: number): Task {
-  const dependencies = needs.map((on) => ({ issue_id: idOf(n), depends_on_id: idOf(on), type: "blocks" }));
-  const at = "2026-01-01T00:00:00Z";
-  return toTask({
-    id: idOf(n),
-    title: `Task ${n}`,
-    status: "open",
-    priority: n % 5,
-    dependencies,
-    updated_at: at,
-  }) as Task;
-}
-
-function idOf(n: number): string {
-  return `t${n}`;
 }
