@@ -3,7 +3,6 @@ import {
   type Attempt,
   actorOf,
   type MemberRun,
-  newestAttempts,
   openAttempts,
   type Run,
   type TaskRun,
@@ -21,6 +20,7 @@ import { blockersOf } from "../../orchestrator/core/tasks/ready/blockers-of.ts";
 import { findBlocked } from "../../orchestrator/core/tasks/ready/find-blocked.ts";
 import { findReady } from "../../orchestrator/core/tasks/ready/find-ready.ts";
 import type { Task } from "../../orchestrator/core/tasks/task.ts";
+import { hasEnded } from "./has-ended.ts";
 import { QUIET_FACTS } from "./quiet-facts.ts";
 import { type End, factsOfAgent, reportOf, type SimulatedAgent } from "./simulated-agent.ts";
 
@@ -283,25 +283,4 @@ export class SimulatedEngine {
     const needs = members.find((one) => one.name === name)?.dependencies ?? [];
     return needs.some((on) => !hasEnded(run, on));
   }
-}
-
-/** Whether a part has ended for good, or never begins because of what failed before it. */
-function hasEnded(run: MemberRun, name: string): boolean {
-  const attempts = run.attempts.filter(({ member, outcome }) => member === name && outcome?.kind !== "withdrawn");
-  const newest = attempts.at(-1);
-  const { strategy, members } = run.work;
-  if (newest === undefined) {
-    const needs = members.find((one) => one.name === name)?.dependencies ?? [];
-    return needs.some((on) => isLost(run, on));
-  }
-  if (newest.outcome === undefined) return false;
-  const failures = attempts.filter(({ outcome }) => outcome?.kind === "failed" && !outcome.isExcused).length;
-  const retries = strategy.errorHandling === "retry" ? (strategy.maxRetries ?? 1) : 0;
-  return newest.outcome.kind !== "failed" || !newest.outcome.mayRetry || failures > retries;
-}
-
-/** Whether a required part has failed for good, or cannot be done any more. */
-function isLost(run: MemberRun, name: string): boolean {
-  if (!run.work.members.find((one) => one.name === name)?.isRequired || !hasEnded(run, name)) return false;
-  return newestAttempts(run).get(name)?.outcome?.kind !== "done";
 }
