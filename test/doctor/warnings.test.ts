@@ -52,7 +52,7 @@ describe("what only makes a run worse leaves the guard active", () => {
       "a task that a run holds which nobody knows",
       { claims: [CLAIM] },
       [
-        "warning runs: app-1: run zz99 claimed it, and is not known here → `skyfom task release --actor skyfom-zz99 app-1` gives it back, if that run is over.",
+        "warning runs: app-1: run zz99 claimed it, and is not known here → `skyfom task release --actor skyfom-zz99 app-1` releases it, if that run is over.",
       ],
     ],
     [

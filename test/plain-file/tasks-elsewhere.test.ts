@@ -210,7 +210,7 @@ describe.skipIf(process.platform === "win32")("what is not a file", () => {
 
   test("settings that are a device, and settings of 4 GB, are refused at once", () => {
     link(".claude/skyfom.json", "/dev/zero");
-    expect(skyfom("next").stderr).toContain(".claude/skyfom.json\n  it leads to /dev/zero, which is outside of");
+    expect(skyfom("next").stderr).toContain(".claude/skyfom.json\n  it leads to /dev/zero, which is outside");
     rmSync(join(repository.root, ".claude/skyfom.json"));
     repository.write(".claude/skyfom.json", "");
     truncateSync(join(repository.root, ".claude/skyfom.json"), 4 * 2 ** 30);

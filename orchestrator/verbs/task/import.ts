@@ -126,6 +126,6 @@ function planLines(batch: readonly BatchTask[]): string[] {
 }
 
 function renderPlan(batch: readonly BatchTask[], remark: string): string {
-  const end = `Nothing was made. Without --dry-run, these ${batch.length} tasks are${remark === "" ? "" : ", once you agree"}.`;
+  const end = `Nothing was created. Without --dry-run, these ${batch.length} tasks would be${remark === "" ? "" : ", once you agree"}.`;
   return [...planLines(batch), "", ...(remark === "" ? [] : [remark]), end].join("\n");
 }
