@@ -56,7 +56,7 @@ describe("names are only names", () => {
   test.each(["__proto__", "constructor", "toString", "hasOwnProperty", "", "a b", "7"])("%j", (name) => {
     const members = [{ skillName: "last", dependencies: [name] }, { skillName: name }];
     expect(names(planExecutionOrder(members))).toEqual([[name], ["last"]]);
-    expect(() => planExecutionOrder([{ skillName: "last", dependencies: [name] }])).toThrow("no member");
+    expect(() => planExecutionOrder([{ skillName: "last", dependencies: [name] }])).toThrow("not a member");
   });
 });
 

@@ -100,7 +100,7 @@ test.skipIf(!canMount())("an agent whose start could not be counted is told to e
   const answer = await session.agentStarts("agent1");
   unmount(join(project.state, "tmp"));
   expect(answer?.hookEventName).toBe("SubagentStart");
-  expect(answer?.additionalContext).toContain("End now, without calling any tool");
+  expect(answer?.additionalContext).toContain("End now without calling any tool");
 });
 
 test("a log that cannot be written keeps no slot from being freed", async () => {

@@ -14,6 +14,7 @@ afterAll(() => plugin.remove());
 function recordedRun(): RecordedRun & { report(...args: string[]): ReturnType<FreshPlugin["run"]> } {
   const recorded = layRecordedRun();
   onTestFinished(() => recorded.remove());
+  mkdirSync(join(recorded.state, "asking")); // the recorded client had no such hook yet
   const env = { PATH: `${join(recorded.root, "programs")}:${process.env.PATH}` };
   return { ...recorded, report: (...args) => plugin.run(["report", ...args], { cwd: recorded.root, env }) };
 }

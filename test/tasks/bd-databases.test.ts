@@ -155,7 +155,7 @@ describe.runIf(typeof newer !== "string")("a plain `bd init` of 1.0 over an embe
     expect(listed.kind === "list" && listed.list.warnings.map(renderProblem)).toEqual([
       [
         join(root, ".beads"),
-        `  bd's database has no tasks, and ${file} has 1`,
+        `  bd's database has no tasks, but ${file} has 1`,
         `  If they are to be done, have bd take them in: bd import ${file}.`,
       ].join("\n"),
     ]);

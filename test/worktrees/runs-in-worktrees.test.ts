@@ -97,7 +97,7 @@ test("work whose branch cannot be moved stays in doubt with the reason, and is n
   const agent = await run.work(calls[1], { "two.txt": "two\n" });
   const { inDoubt } = await run.next();
   expect(inDoubt.map(({ changed }) => changed).join()).toContain(
-    "could not be put on the run's branch: its branch is checked out in",
+    "could not be merged into the run's branch: its branch is checked out in",
   );
   expect(run.git("status", "--porcelain")).toBe("");
   expect(readFileSync(join(run.folder(agent), "two.txt"), "utf8")).toBe("two\n");
