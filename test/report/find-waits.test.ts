@@ -117,7 +117,7 @@ test("what never began stands with its last reason, unless it is closed or someb
     [...holds, held(5_000, "r", NO_LONGER), held(6_000, "q", "the run is stopping")],
   );
   expect(notStarted).toEqual([
-    { key: "p", title: "Title of p", reason: 'its label "human" keeps it for a person' },
+    { key: "p", title: "Title of p", reason: 'its label "human" reserves it for a person' },
     { key: "q", title: "Title of q", reason: "the run is stopping" },
   ]);
 });

@@ -65,6 +65,7 @@ var init_verb_rules = __esm({
       events: reading(["--follow", "--type", "--task", "--last"], QUOTES),
       runs: reading(["--all"], QUOTES),
       report: reading(["--run", "--markdown"], {
+        quotes: "--markdown",
         byUser: ["--open"],
         writes: "the state",
         executes: "with `--open`, your browser"
@@ -114,6 +115,7 @@ var init_verb_rules = __esm({
       validate: reading([], { namesFiles: true, ...QUOTES }),
       plan: reading(["--mermaid"], { namesFiles: true, ...QUOTES }),
       doctor: reading([], {
+        ...QUOTES,
         byUser: ["--fix", "--dry-run"],
         writes: "the state, a folder for temporary files; with `--fix`, `.claude` of the folder",
         executes: "`git`, `bd`, `claude`, the hooks; for a model only those of its own copy"

@@ -277,7 +277,7 @@ function readWithin(path, { root, most, shown = path }) {
   }
 }
 function leadsOut(where, { leadsTo }, root) {
-  const place = isWithin(followLinks(root), leadsTo) ? "in a git directory" : `outside of ${root}`;
+  const place = isWithin(followLinks(root), leadsTo) ? "in a git directory" : `outside ${root}`;
   const what = `it leads to ${leadsTo}, which is ${place}, and is neither read nor written`;
   return { where, what, fix: "Put a plain file or folder in its place." };
 }

@@ -623,7 +623,7 @@ function planLines(batch) {
   });
 }
 function renderPlan(batch, remark) {
-  const end = `Nothing was made. Without --dry-run, these ${batch.length} tasks are${remark === "" ? "" : ", once you agree"}.`;
+  const end = `Nothing was created. Without --dry-run, these ${batch.length} tasks would be${remark === "" ? "" : ", once you agree"}.`;
   return [...planLines(batch), "", ...remark === "" ? [] : [remark], end].join("\n");
 }
 var import_node_path, import_printable4, import_parse_github_issues, import_plan_import, import_to_issue3, import_read_text, import_default_actor3, import_list_github_issues, importTasks;
