@@ -36,7 +36,7 @@ test("it brings back what is missing, leaves an edited skill, and writes nothing
     0,
     expect.stringMatching(/^Skyfom .* is installed in [\s\S]*\nThe guard is active\.\n/),
   ]);
-  expect(stdout).toContain("Not written, because it needs your yes");
+  expect(stdout).toContain("Not written, because it needs your consent");
   expect(readFileSync(inClaude(skill), "utf8")).toBe("mine\n");
   expect(settings.map((path) => existsSync(path) && readFileSync(path, "utf8"))).toEqual(before);
 });
