@@ -22,7 +22,9 @@ async function runBeside(stage: Stage, prompt: string, { cwd, root } = whereOf(s
     matcher: "Agent",
     decide: `(payload) => {
       const wait = (ms) => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
-      const log = () => require("node:fs").readFileSync(${JSON.stringify(join(root, ".claude/state/events.jsonl"))}, "utf8");
+      const { existsSync, readFileSync } = require("node:fs");
+      const path = ${JSON.stringify(join(root, ".claude/state/events.jsonl"))};
+      const log = () => existsSync(path) ? readFileSync(path, "utf8") : "";
       while (!log().includes(payload.tool_use_id)) wait(20);
       wait(1500); // Skyfom answers once it has logged the reservation
       const updatedInput = { ...payload.tool_input, prompt: ${prompt} };
