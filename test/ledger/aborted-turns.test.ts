@@ -26,12 +26,24 @@ async function after(...payloads: readonly Payload[]): Promise<Replay> {
   return replay;
 }
 
-test("an agent whose turn was aborted frees its slot, and its children give theirs", async () => {
-  expect(abort(await after(...launched, ...nested), "a1")).toEqual([{ c1: "killed", c2: "killed" }, []]);
+test("an agent in the foreground whose turn was aborted frees its slot, and its children give theirs", async () => {
+  expect(abort(await after(...say.inForeground("c1", "a1"), ...nested), "a1")).toEqual([
+    { c1: "killed", c2: "killed" },
+    [],
+  ]);
+});
+
+test("one in the background is left to its notification, which says whether it was stopped or given up", async () => {
+  for (const status of ["failed", "killed"]) {
+    const replay = await after(...launched);
+    expect(abort(replay, "a1")).toEqual([{ c1: "running" }, [1]]);
+    await replay.give(say.notified("a1", "c1", status));
+    expect([replay.statuses(), replay.taken()]).toEqual([{ c1: status }, []]);
+  }
 });
 
 test("a life that an agent has begun since goes on", async () => {
-  const replay = await after(...launched);
+  const replay = await after(...say.inForeground("c1", "a1"));
   const first = lifeOf(replay, "a1");
   await replay.giveAll([say.stopped("a1"), say.started("a1")]);
   expect(abort(replay, "a1", first)).toEqual([{ c1: "running" }, [1]]);
@@ -44,7 +56,7 @@ test("a teammate continues, which the model has yet to answer", async () => {
 
 test("an agent of another client goes on", async () => {
   const replay = new Replay();
-  for (const payload of launched) await replay.give(payload, OTHER);
+  for (const payload of say.inForeground("c1", "a1")) await replay.give(payload, OTHER);
   expect(abort(replay, "a1")).toEqual([{ c1: "running" }, [1]]);
 });
 
