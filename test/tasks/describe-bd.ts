@@ -104,7 +104,7 @@ export function describeBdEdits(given: () => BdBinary): void {
     expect(edited).toMatchObject({ title: "-New: é", description: "What", priority: 0, labels: ["y"] });
     expect(edited.metadata).toEqual({ files: ["a/**"] });
     taskOf(await source.depend("bd-b", "bd-a", "blocks", "ann"));
-    expect(refusalOf(await source.remove("bd-a", "ann"))).toBe("bd-b hang on it");
+    expect(refusalOf(await source.remove("bd-a", "ann"))).toBe("bd-b depends on it");
     expect(taskOf(await source.undepend("bd-b", "bd-a", "ann")).dependencies).toEqual([]);
     taskOf(await source.close("bd-a", "ann", "done"));
     expect(taskOf(await source.reopen("bd-a", "ann"))).toMatchObject({ status: "open" });

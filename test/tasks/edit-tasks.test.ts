@@ -53,7 +53,7 @@ describe("in the embedded store", () => {
   test.each([
     ["an edit of what an agent works on", "edit", "d", /run k3f9 works on it/],
     ["a deletion of what somebody works on", "remove", "d", /skyfom-k3f9 works on it/],
-    ["a deletion of what another hangs on", "remove", "a", /b depend on it/],
+    ["a deletion of what another hangs on", "remove", "a", /b depends on it/],
     ["the opening of what is at work", "reopen", "d", /its status is in_progress, not closed/],
     ["any of a task that is not there", "reopen", "z", /there is no task z/],
   ] as const)("%s is refused, with a command that helps", async (_, verb, id, what) => {

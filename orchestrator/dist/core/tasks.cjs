@@ -1301,7 +1301,14 @@ function planDelete({ task, tasks, actor, now }) {
     const named2 = hanging.slice(0, NAMED2).map((one) => one.id);
     const more = hanging.length > NAMED2 ? ` and ${hanging.length - NAMED2} more` : "";
     const fix = `Delete or close those first, or remove the dependency: \`skyfom task dep --remove ${(0, import_quote_for_shell3.quoteArgument)(named2[0] ?? "")} ${(0, import_quote_for_shell3.quoteArgument)(id)}\`.`;
-    return { kind: "refused", problem: { where: id, what: `${named2.join(", ")}${more} depend on it`, fix } };
+    return {
+      kind: "refused",
+      problem: {
+        where: id,
+        what: `${named2.join(", ")}${more} ${hanging.length === 1 ? "depends" : "depend"} on it`,
+        fix
+      }
+    };
   }
   const at = toWholeSecond(now);
   const grave = { deleted_at: at, deleted_by: actor, delete_reason: "deleted", original_type: type };

@@ -18,7 +18,14 @@ export function planDelete({ task, tasks, actor, now }: ChangeContext): ChangePl
     const named = hanging.slice(0, NAMED).map((one) => one.id);
     const more = hanging.length > NAMED ? ` and ${hanging.length - NAMED} more` : "";
     const fix = `Delete or close those first, or remove the dependency: \`skyfom task dep --remove ${quoteArgument(named[0] ?? "")} ${quoteArgument(id)}\`.`;
-    return { kind: "refused", problem: { where: id, what: `${named.join(", ")}${more} depend on it`, fix } };
+    return {
+      kind: "refused",
+      problem: {
+        where: id,
+        what: `${named.join(", ")}${more} ${hanging.length === 1 ? "depends" : "depend"} on it`,
+        fix,
+      },
+    };
   }
   const at = toWholeSecond(now);
   const grave = { deleted_at: at, deleted_by: actor, delete_reason: "deleted", original_type: type };
