@@ -2,6 +2,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   realpathSync,
   rmSync,
@@ -44,6 +45,19 @@ test("below a folder that leads elsewhere nothing is made, written or removed", 
     true,
   ]);
 });
+
+test.each([".git/hooks", "vendor/.GIT/hooks"])(
+  "below a folder that leads to %s nothing is made, written or removed",
+  (hooks) => {
+    mkdirSync(inside(hooks), { recursive: true });
+    writeFileSync(inside(hooks, "theirs"), "theirs");
+    symlinkSync(inside(hooks), inside("here"));
+    expect(() => makeFolderWithin(root, inside("here", "a"))).toThrow("leads to");
+    expect(() => createFileWithin(root, inside("here", "post-commit"), "ours")).toThrow("leads to");
+    removeFileWithin(root, inside("here", "theirs"));
+    expect(readdirSync(inside(hooks))).toEqual(["theirs"]);
+  },
+);
 
 test("a link in the place of a file is not written through, and is removed without what it leads to", () => {
   writeFileSync(outside("theirs"), "theirs");
