@@ -19,7 +19,7 @@ import { completion } from "./verbs/completion.ts";
 import { doctor } from "./verbs/doctor.ts";
 import { events } from "./verbs/events.ts";
 import { exportRun } from "./verbs/export.ts";
-import { guardEntry, whatEntryQuotes } from "./verbs/guard-entry.ts";
+import { forModels, guardEntry, whatEntryQuotes } from "./verbs/guard-entry.ts";
 import { halt } from "./verbs/halt.ts";
 import { addHelp, arrangeHelp, namedVerb } from "./verbs/help.ts";
 import { install } from "./verbs/install.ts";
@@ -117,10 +117,11 @@ async function main(argv: readonly string[]): Promise<number> {
         return;
       }
       const outcome = await action(terminal, ...args);
-      const quoted = isAllowedEntry(process.argv) ? whatEntryQuotes(command) : undefined;
+      const isForModel = isAllowedEntry(process.argv);
+      const quoted = isForModel ? whatEntryQuotes(command) : undefined;
       // beside the output, which stays what it is for whoever parses it
       if (quoted !== undefined) say(2, `${quoted}\n`);
-      exitCode = print(outcome, Boolean(command.opts().json));
+      exitCode = print(isForModel ? forModels(command, outcome) : outcome, Boolean(command.opts().json));
     });
   };
   program

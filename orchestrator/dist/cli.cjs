@@ -204,7 +204,7 @@ var require_export = __commonJS({
 var require_guard_entry = __commonJS({
   "elsewhere:orchestrator/verbs/guard-entry.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "verbs/guard-entry.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/verbs/guard-entry.ts", ["guardEntry", "whatEntryQuotes"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/verbs/guard-entry.ts", ["forModels", "guardEntry", "whatEntryQuotes"]);
   }
 });
 
@@ -557,10 +557,11 @@ async function main(argv) {
         return;
       }
       const outcome = await action(terminal, ...args);
-      const quoted = (0, import_is_allowed_entry.isAllowedEntry)(process.argv) ? (0, import_guard_entry.whatEntryQuotes)(command) : void 0;
+      const isForModel = (0, import_is_allowed_entry.isAllowedEntry)(process.argv);
+      const quoted = isForModel ? (0, import_guard_entry.whatEntryQuotes)(command) : void 0;
       if (quoted !== void 0) say(2, `${quoted}
 `);
-      exitCode = print(outcome, Boolean(command.opts().json));
+      exitCode = print(isForModel ? (0, import_guard_entry.forModels)(command, outcome) : outcome, Boolean(command.opts().json));
     });
   };
   program.description(package_default.description).version(package_default.version, "-v, --version").configureOutput({

@@ -233,7 +233,8 @@ var quote_text_exports = {};
 __export(quote_text_exports, {
   markLines: () => markLines,
   quoteLine: () => quoteLine,
-  quoteText: () => quoteText
+  quoteText: () => quoteText,
+  withoutTags: () => withoutTags
 });
 function quoteText(text, { author, most = Number.POSITIVE_INFINITY, keep, whole }) {
   const trimmed = text.trim();
@@ -257,7 +258,10 @@ function quoteLine(text, most = LONGEST_LINE) {
   return line.length <= most ? line : `${withoutHalf(line.slice(0, most - 1)).trimEnd()}\u2026`;
 }
 function makeInert(line) {
-  return line.replace(OPENING, "$1\\").replace(TAG, "\\<");
+  return withoutTags(line.replace(OPENING, "$1\\"));
+}
+function withoutTags(text) {
+  return text.replace(TAG, "\\<");
 }
 function withoutHalf(text) {
   return text.replace(/^[\udc00-\udfff]/, "").replace(/[\ud800-\udbff]$/, "");
@@ -269,7 +273,7 @@ var init_quote_text = __esm({
     init_printable();
     LONGEST_LINE = 200;
     OPENING = /^([ \t]*(?:(?:[>*+-]|\d{1,9}[.)])[ \t]+)*)(?=#|`{3}|~{3}|=+[ \t]*$|-+[ \t]*$)/;
-    TAG = /<(?=[a-z/!?])/gi;
+    TAG = /(?<=(?<!\\)(?:\\\\)*)<(?=[a-z/!?])/gi;
   }
 });
 

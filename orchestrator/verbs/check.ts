@@ -1,3 +1,4 @@
+import { toLine } from "../core/printable.ts";
 import type { Problem } from "../core/problem.ts";
 import { isFinished } from "../core/run/run.ts";
 import { checkWork } from "../io/run/check/check-work.ts";
@@ -37,7 +38,7 @@ const runCheck: Action<[Options]> = async (terminal, { run: named }) => {
     const fix = "Mend that, and take the next step of the run.";
     return { ok: false, problems: [{ where: `run ${run.id}`, what: failure, fix }] };
   }
-  const told = verdicts.map(({ taskId, result }) => `${taskId}: ${result}`);
+  const told = verdicts.map(({ taskId, result }) => toLine(`${taskId}: ${result}`));
   const text = told.length === 0 ? NOTHING : told.join("\n");
   return { ok: true, text, data: { run: run.id, verdicts } };
 };

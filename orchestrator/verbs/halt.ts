@@ -1,4 +1,5 @@
 import { isFinished, type Run } from "../core/run/run.ts";
+import { explained, quoted } from "../core/run/texts/quoted-lines.ts";
 import { renderStops } from "../core/run/texts/render-handover.ts";
 import { slashCommand } from "../core/slash-command.ts";
 import { type Halted, pauseRun, resumeRun, stopRun } from "../io/run/halt-run.ts";
@@ -76,7 +77,8 @@ function describe({ cli }: RunContext, { run, atWork, stops, warnings }: Halted)
   }[run.state.kind];
   const note = stops.length === 0 ? [] : [howTheyAreStopped(run, stops.length, cli), ...renderStops(stops)];
   const data = { run: run.id, isOver: isFinished(run), atWork, stops, warnings };
-  return { ok: true, text: [hint, ...note, ...warnings].join("\n\n"), data };
+  const told = explained(warnings.map((warning) => quoted(`- ${warning}`))).join("\n");
+  return { ok: true, text: [hint, ...note, ...(told === "" ? [] : [told])].join("\n\n"), data };
 }
 
 /** Only the session that started an agent can stop it. This text says what will happen, and when. */

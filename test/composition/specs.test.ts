@@ -50,7 +50,9 @@ describe("a spec for each sub-skill", () => {
 ${HOW_QUOTED}
 
 ## Your part
-Build the form
+Whoever planned the parts wrote:
+
+> Build the form
 
 ## Requirements of the whole
 The task's author wrote:
@@ -62,8 +64,11 @@ The task's author wrote:
 > - hosts: ["a","b"]
 
 ## At work at the same time
-- skyfom-mobile-developer: Build the screen
-- skyfom-designer
+Whoever planned the parts wrote:
+
+> - skyfom-mobile-developer: Build the screen
+> - skyfom-designer
+
 Leave their parts to them, and change none of their files.
 
 ## Done before
@@ -115,7 +120,7 @@ ${REPORT_FORM}`,
         { skillName: "mobile", dependencies: ["api"] },
       ],
       context,
-    ).map(({ prompt }) => /## At work at the same time\n- (.*)/.exec(prompt)?.[1]);
+    ).map(({ prompt }) => /## At work at the same time\n.*\n\n> - (.*)/.exec(prompt)?.[1]);
     expect(prompts).toEqual([undefined, "mobile", "web"]);
   });
 
@@ -125,7 +130,7 @@ ${REPORT_FORM}`,
       { skillName: "mobile", dependencies: ["api"] },
     ];
     const prompts = generateParallelTaskSpecs(group, context).map(
-      ({ prompt }) => /same time\n- (.*)/.exec(prompt)?.[1],
+      ({ prompt }) => /same time\n.*\n\n> - (.*)/.exec(prompt)?.[1],
     );
     expect(prompts).toEqual(["mobile", "web"]);
   });

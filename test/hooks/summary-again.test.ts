@@ -37,7 +37,7 @@ test("of two agents that end together each notification tells the summary; an ag
   const summary = `Skyfom run ${run} is finished: 2 closed, 0 failed. Tell the user this summary.`;
   const first = await isTold("a1", "c1");
   expect(first?.split("\n", 1)).toEqual([summary]);
-  expect(first).toMatch(/\nDone:\n> - .*\n> - .*\n[\s\S]*For the rest: \/skyfom:skyfom-report/);
+  expect(first).toMatch(/\nDone, as the agents tell it:\n> - .*\n> - .*\n[\s\S]*For the rest: \/skyfom:skyfom-report/);
   expect(await isTold("a2", "c2")).toBe(first);
   await session.messages("m1", "a2");
   await session.agentStarts("a2");

@@ -47,7 +47,7 @@ test("a composite that is tried again does not do again what is done, and its me
   const brief = world.run.brief(step.calls[0]);
   expect(brief).toContain(BUILT);
   expect(brief).toContain(
-    "## An earlier attempt failed\nWhat is known about it:\n\n> its agent reported failed: Which colour?\n\nFind out why before you try again.",
+    "## An earlier attempt failed\nSkyfom noted, with words of that attempt's agent:\n\n> its agent reported failed: Which colour?\n\nFind out why before you try again.",
   );
   await world.run.end(step.agents[0] ?? "");
   expect((await second.members()).report).toMatchObject({
@@ -66,7 +66,9 @@ test("so is one whose question was answered, in the next run", async () => {
   expect(step.closed).toEqual(["skyfom-backend-developer"]);
   const brief = world.run.brief(step.calls[0]);
   expect(brief).toContain("Blue.");
-  expect(brief).toContain("## An earlier attempt failed\nWhat is known about it:\n\n> Which colour?\n");
+  expect(brief).toContain(
+    "## An earlier attempt failed\nSkyfom noted, with words of that attempt's agent:\n\n> Which colour?\n",
+  );
 });
 
 test("one whose agent came upon a busy API goes on behind the members that were done", async () => {

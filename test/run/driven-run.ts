@@ -130,6 +130,12 @@ export class DrivenRun {
     return readFileSync(join(this.root, path), "utf8");
   }
 
+  /** What its hook puts into the call as its description. */
+  descriptionOf(call: AgentCall): string {
+    const path = call.prompt.split(" else: cat ")[1]?.replace(/md$/, "json") ?? "";
+    return (JSON.parse(readFileSync(join(this.root, path), "utf8")) as { description: string }).description;
+  }
+
   private ledger(owner: Owner): Ledger {
     const paths = statePaths(join(this.root, ".claude", "state"));
     createState(paths);

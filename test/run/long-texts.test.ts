@@ -21,7 +21,7 @@ test("a report without end is quoted in part, with where all of it stands: in th
   const quoted = (n: number) =>
     `${`its agent reported failed: ${LONG}`.slice(0, 1_200).trimEnd()}… (98827 characters more in runs/${first.run}/reports/${n} of Skyfom's state directory)`;
   expect(run.brief(second.calls[0])).toContain(
-    `## An earlier attempt failed\nWhat is known about it:\n\n> ${quoted(1)}\n\nFind out why before you try again.`,
+    `## An earlier attempt failed\nSkyfom noted, with words of that attempt's agent:\n\n> ${quoted(1)}\n\nFind out why before you try again.`,
   );
   await end(second.calls);
   const last = await run.next();

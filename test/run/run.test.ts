@@ -90,7 +90,7 @@ test("a failed task is tried once more with the reason in its brief, then releas
   const second = await run.next();
   expect(second.calls.map(({ prompt }) => prompt)).not.toEqual(first.calls.map(({ prompt }) => prompt));
   expect(run.brief(second.calls[0])).toContain(
-    "## An earlier attempt failed\nWhat is known about it:\n\n> its agent reported failed: The port was taken.\n\nFind out why before you try again.",
+    "## An earlier attempt failed\nSkyfom noted, with words of that attempt's agent:\n\n> its agent reported failed: The port was taken.\n\nFind out why before you try again.",
   );
   const [again] = await run.makeAll(second.calls);
   await run.end(again ?? "", "I am done.");

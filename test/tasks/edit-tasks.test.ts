@@ -126,11 +126,12 @@ describe("from the command line", () => {
     for (const line of [
       "  files: src/pay/**",
       '  skill: skyfom-backend-developer (label "backend")',
-      `Needs you: ${QUESTION}`,
+      "Needs you (its agent asks):",
+      `> ${QUESTION}`,
       `  skyfom task note ${asked} "…"  answers it for the next run`,
-      "Tried before",
+      "Tried before, as Skyfom and the agents tell it",
     ])
       expect(text.split("\n")).toContain(line);
-    expect(text).toMatch(new RegExp(`${id}\\.\\d  needs-input: `));
+    expect(text).toMatch(new RegExp(`^> [-\\d: ]+  ${id}\\.\\d  needs-input: `, "m"));
   });
 });

@@ -134,7 +134,7 @@ test("a step of a run that has finished tells its summary again, and begins noth
   expect(status).toBe(0);
   expect(stdout).toMatch(
     new RegExp(
-      `^Skyfom run ${id} is finished: 1 closed, 0 failed. Tell the user this summary.\\nIt took .*\\.\\n.*\\nDone:\\n> - one \\(.*\\): All of it works\\.\\nFor the rest: `,
+      `^Skyfom run ${id} is finished: 1 closed, 0 failed. Tell the user this summary.\\nIt took .*\\.\\n.*\\nDone, as the agents tell it:\\n> - one \\(.*\\): All of it works\\.\\nFor the rest: `,
     ),
   );
 });

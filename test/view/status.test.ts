@@ -229,7 +229,7 @@ test("what an agent asks is shown whole, also in a script without spaces; of an 
   await run.end("a1", report("needs-input", question));
   await run.next({ limit: 2 });
   const text = await run.text();
-  expect(text.split("Needs you   1 question\n")[1]?.replaceAll(/\s/g, "")).toContain(question);
+  expect(text.split("Needs you   1 question\n")[1]?.replaceAll(/^ +> |\s/gm, "")).toContain(question);
   expect(text).toMatch(/ A title of which the…$/m);
   expect(text.split("\n").filter((line) => stringWidth(line) > 80)).toEqual([]);
 });

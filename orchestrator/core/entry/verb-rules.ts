@@ -10,6 +10,8 @@ interface VerbRule {
   readonly namesFiles?: true;
   /** Whether its output holds words of tasks, agents or files; of such an option, where it does with that alone. */
   readonly quotes?: true | string;
+  /** Whether its output holds calls and commands that are made exactly as they stand. */
+  readonly handsOver?: true;
   readonly writes: string;
   readonly executes: string;
   /** The test that holds this row. */
@@ -49,7 +51,8 @@ const LOOK = { writes: "nothing", ...QUOTES } as const;
  */
 export const VERB_RULES: Readonly<Record<string, VerbRule>> = {
   next: ofRun(["--skill", "--task", "--for", "--split", "--report", "--dry-run", "--handover", "--in-background"], {
-    quotes: "--dry-run",
+    quotes: true,
+    handsOver: true,
     writes:
       "the state, the tasks; with the setting `isolation`, a branch of the run, and worktrees, which it removes; with `forwardBranch`, as a person has approved it, your branch",
   }),
@@ -73,7 +76,7 @@ export const VERB_RULES: Readonly<Record<string, VerbRule>> = {
     executes: "with `--open`, your browser",
   }),
   export: reading(["--run", "--otlp"], { writes: "the state" }),
-  reset: reading([], { byUser: ["--force"], writes: "the state" }),
+  reset: reading([], { ...QUOTES, byUser: ["--force"], writes: "the state" }),
   "task add": ofTasks([
     "--description",
     "--priority",
@@ -102,9 +105,10 @@ export const VERB_RULES: Readonly<Record<string, VerbRule>> = {
     ...["--add-label", "--remove-label", "--files", "--no-files", "--actor"],
   ]),
   "task reopen": ofTasks(["--actor"]),
-  "task delete": ofTasks(["--actor"], { byUser: ["--yes"] }),
+  "task delete": ofTasks(["--actor"], { ...QUOTES, byUser: ["--yes"] }),
   "task dep": ofTasks(["--type", "--remove", "--actor"]),
   "task import": ofTasks(["--dry-run", "--actor"], {
+    ...QUOTES,
     byUser: ["--github", "--yes"],
     namesFiles: true,
     executes: "`bd`, `git`; with `--github`, your `gh`",

@@ -1,4 +1,6 @@
+import { toLine } from "../printable.ts";
 import { quoteForShell } from "../quote-for-shell.ts";
+import { quoteLine } from "../quote-text.ts";
 import { type Reference, renderReference } from "../reference/reference.ts";
 import type { HeldBack } from "../tasks/held-back.ts";
 import { excerpt, placeInState } from "./excerpt.ts";
@@ -59,16 +61,14 @@ export interface Handover {
 }
 
 /** Longest title in a call's description, in characters: with it the whole input stays within 40 tokens of four bytes. */
-const TITLE_SHOWN = 24;
-/** A call below the main conversation has one field more, and stays within 45. */
-const TITLE_SHOWN_BELOW = 18;
+const TITLE_SHOWN = 18;
 
 /** The call for an attempt: short, since the hook puts the brief in its place. `briefPath` is what to read should it not. */
 export function callFor(run: Run, attempt: Attempt, briefPath: string): AgentCall {
   const reference: Reference = { run: run.id, attempt: attempt.number };
   const isBelow = parentOf(run) !== undefined;
   return {
-    description: `${attempt.taskId} ${shorten(attempt.title, isBelow ? TITLE_SHOWN_BELOW : TITLE_SHOWN)}`,
+    description: quoteLine(`${attempt.taskId} ${shorten(toLine(attempt.title), TITLE_SHOWN)}`),
     prompt: `@skyfom ${renderReference(reference)} else: cat ${quoteForShell(briefPath)}`,
     subagent_type: attempt.agentType,
     ...(attempt.model === undefined ? {} : { model: attempt.model }),

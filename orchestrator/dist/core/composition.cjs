@@ -1087,11 +1087,19 @@ var init_describe_in_few_words = __esm({
   }
 });
 
+// elsewhere:orchestrator/core/printable.ts
+var require_printable = __commonJS({
+  "elsewhere:orchestrator/core/printable.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/printable.ts", ["replaceUnprintable", "toJson", "toLine", "toLines"]);
+  }
+});
+
 // elsewhere:orchestrator/core/quote-text.ts
 var require_quote_text = __commonJS({
   "elsewhere:orchestrator/core/quote-text.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/quote-text.ts", ["markLines", "quoteLine", "quoteText"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/quote-text.ts", ["markLines", "quoteLine", "quoteText", "withoutTags"]);
   }
 });
 
@@ -1107,7 +1115,7 @@ var require_report_form = __commonJS({
 var require_brief_texts = __commonJS({
   "elsewhere:orchestrator/core/text/brief-texts.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "text.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/text/brief-texts.ts", ["HOW_QUOTED", "codeSpan"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/text/brief-texts.ts", ["HOW_QUOTED", "NOTES_AUTHOR", "PLAN_AUTHOR", "TASK_AUTHOR", "codeSpan"]);
   }
 });
 
@@ -1130,7 +1138,7 @@ function composePart(member, peers, context) {
     `You are one of the agents that work on ${(0, import_quote_text.quoteLine)(taskId)}. Use the skill ${(0, import_brief_texts.codeSpan)(skill)}: invoke it before you begin.`,
     import_brief_texts.HOW_QUOTED,
     section("Your part", showRole(member)),
-    section("Requirements of the whole", (0, import_quote_text.quoteText)(requirements, { author: "The task's author wrote", ...bounds })),
+    section("Requirements of the whole", (0, import_quote_text.quoteText)(requirements, { author: import_brief_texts.TASK_AUTHOR, ...bounds })),
     section("Shared context", showFacts(sharedContext)),
     section("At work at the same time", showPeers(peers)),
     section("Done before", showResults(earlierResults))
@@ -1143,16 +1151,18 @@ function section(title, text) {
   return text.trim() === "" ? "" : `## ${title}
 ${text.trim()}`;
 }
-function showRole({ skillName, role = `The part of the requirements for ${skillName}.` }) {
-  return role.includes("\n") ? (0, import_quote_text.quoteText)(role, { author: "Whoever planned the parts wrote" }) : (0, import_quote_text.quoteLine)(role, LONGEST_ROLE);
+function showRole({ skillName, role }) {
+  return role === void 0 ? `The part of the requirements for ${(0, import_quote_text.quoteLine)(skillName)}.` : (0, import_quote_text.quoteText)(role, { author: import_brief_texts.PLAN_AUTHOR });
 }
 function showFacts(facts) {
   return Object.entries(facts).flatMap(([name, value]) => (0, import_quote_text.markLines)(`- ${name}: ${typeof value === "string" ? value : JSON.stringify(value)}`)).join("\n");
 }
 function showPeers(peers) {
   if (peers.length === 0) return "";
-  const lines = peers.map(({ skillName, role }) => (0, import_quote_text.quoteLine)(`${skillName}${role === void 0 ? "" : `: ${role}`}`));
-  return `${lines.map((line) => `- ${line}`).join("\n")}
+  const lines = peers.map(({ skillName, role }) => (0, import_printable.toLine)(`- ${skillName}${role === void 0 ? "" : `: ${role}`}`));
+  const quoted = (0, import_quote_text.quoteText)(lines.join("\n"), { author: import_brief_texts.PLAN_AUTHOR });
+  return `${quoted}
+
 Leave their parts to them, and change none of their files.`;
 }
 function showResults(results) {
@@ -1165,15 +1175,15 @@ function showResult({ skillName, status, summary, files = [], commits = [] }) {
   if (commits.length > 0) lines.push(`  commits: ${commits.join(", ")}`);
   return lines.join("\n");
 }
-var import_quote_text, import_report_form, import_brief_texts, LONGEST_REQUIREMENTS, LONGEST_ROLE;
+var import_printable, import_quote_text, import_report_form, import_brief_texts, LONGEST_REQUIREMENTS;
 var init_compose_prompt = __esm({
   "orchestrator/core/composition/specs/compose-prompt.ts"() {
     "use strict";
+    import_printable = __toESM(require_printable(), 1);
     import_quote_text = __toESM(require_quote_text(), 1);
     import_report_form = __toESM(require_report_form(), 1);
     import_brief_texts = __toESM(require_brief_texts(), 1);
     LONGEST_REQUIREMENTS = 2e4;
-    LONGEST_ROLE = 2e3;
   }
 });
 

@@ -48,7 +48,8 @@ var init_verb_rules = __esm({
     LOOK = { writes: "nothing", ...QUOTES };
     VERB_RULES = {
       next: ofRun(["--skill", "--task", "--for", "--split", "--report", "--dry-run", "--handover", "--in-background"], {
-        quotes: "--dry-run",
+        quotes: true,
+        handsOver: true,
         writes: "the state, the tasks; with the setting `isolation`, a branch of the run, and worktrees, which it removes; with `forwardBranch`, as a person has approved it, your branch"
       }),
       wait: ofRun(["--timeout"]),
@@ -71,7 +72,7 @@ var init_verb_rules = __esm({
         executes: "with `--open`, your browser"
       }),
       export: reading(["--run", "--otlp"], { writes: "the state" }),
-      reset: reading([], { byUser: ["--force"], writes: "the state" }),
+      reset: reading([], { ...QUOTES, byUser: ["--force"], writes: "the state" }),
       "task add": ofTasks([
         "--description",
         "--priority",
@@ -100,9 +101,10 @@ var init_verb_rules = __esm({
         ...["--add-label", "--remove-label", "--files", "--no-files", "--actor"]
       ]),
       "task reopen": ofTasks(["--actor"]),
-      "task delete": ofTasks(["--actor"], { byUser: ["--yes"] }),
+      "task delete": ofTasks(["--actor"], { ...QUOTES, byUser: ["--yes"] }),
       "task dep": ofTasks(["--type", "--remove", "--actor"]),
       "task import": ofTasks(["--dry-run", "--actor"], {
+        ...QUOTES,
         byUser: ["--github", "--yes"],
         namesFiles: true,
         executes: "`bd`, `git`; with `--github`, your `gh`"
@@ -129,6 +131,7 @@ var init_verb_rules = __esm({
 // orchestrator/core/entry/why-not-for-models.ts
 var why_not_for_models_exports = {};
 __export(why_not_for_models_exports, {
+  handsOver: () => handsOver,
   namesFiles: () => namesFiles,
   refuseFile: () => refuseFile,
   whatIsQuoted: () => whatIsQuoted,
@@ -149,6 +152,9 @@ function whatIsQuoted({ verb, options }) {
   const quotes = Object.hasOwn(VERB_RULES, verb) ? VERB_RULES[verb]?.quotes : void 0;
   const isQuoting = quotes === true || quotes !== void 0 && options.includes(quotes);
   return isQuoting ? QUOTED : void 0;
+}
+function handsOver(verb) {
+  return Object.hasOwn(VERB_RULES, verb) && VERB_RULES[verb]?.handsOver === true;
 }
 function namesFiles(verb) {
   return Object.hasOwn(VERB_RULES, verb) && VERB_RULES[verb]?.namesFiles === true;

@@ -960,7 +960,7 @@ var require_slash_command = __commonJS({
 var require_need = __commonJS({
   "elsewhere:orchestrator/core/run/needs/need.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/needs/need.ts", ["NAMES"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/needs/need.ts", ["NAMES", "tellerOf"]);
   }
 });
 
@@ -992,7 +992,7 @@ function counts(needs) {
 function renderNeed(need, now, { width, paths, paint }) {
   const { kind, taskId, title, run, since, text, settlings } = need;
   const age = since === null || Number.isNaN(Date.parse(since)) ? "" : `, ${(0, import_explain_denial4.elapsed)(now - Date.parse(since))} ago`;
-  const origin = `  (run ${(0, import_printable5.toLine)(run)}${age})`;
+  const origin = `  (${(0, import_need.tellerOf)(need)}, run ${(0, import_printable5.toLine)(run)}${age})`;
   const name = (0, import_printable5.toLine)([taskId ?? "", title].filter(Boolean).join("  ")) || `run ${(0, import_printable5.toLine)(run)}`;
   const begin = `  ${import_need.NAMES[kind].toUpperCase()}  `;
   const room = width - widthOf(begin) - widthOf(origin);
@@ -1000,7 +1000,7 @@ function renderNeed(need, now, { width, paths, paint }) {
   return [
     "",
     paint.bold(cutEnd(head, width)),
-    ...wrapLines(text, width, "    ", paths === "none" ? LINES_WHERE_LOW : LINES),
+    ...wrapLines(text, width, "    > ", paths === "none" ? LINES_WHERE_LOW : LINES),
     ...renderSettlings(settlings, width)
   ];
 }

@@ -60,6 +60,14 @@ var require_stand_in = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/core/printable.ts
+var require_printable = __commonJS({
+  "elsewhere:orchestrator/core/printable.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/printable.ts", ["replaceUnprintable", "toJson", "toLine", "toLines"]);
+  }
+});
+
 // elsewhere:orchestrator/core/run/run.ts
 var require_run = __commonJS({
   "elsewhere:orchestrator/core/run/run.ts"(exports2, module2) {
@@ -112,10 +120,11 @@ function unapproved(command) {
     fix: "Run `skyfom approve` at a terminal."
   };
 }
-var import_run, import_check_work, import_choose_run, import_open_context, import_check_state, check, runCheck, NOTHING;
+var import_printable, import_run, import_check_work, import_choose_run, import_open_context, import_check_state, check, runCheck, NOTHING;
 var init_check = __esm({
   "orchestrator/verbs/check.ts"() {
     "use strict";
+    import_printable = __toESM(require_printable(), 1);
     import_run = __toESM(require_run(), 1);
     import_check_work = __toESM(require_check_work(), 1);
     import_choose_run = __toESM(require_choose_run(), 1);
@@ -143,7 +152,7 @@ var init_check = __esm({
         const fix = "Mend that, and take the next step of the run.";
         return { ok: false, problems: [{ where: `run ${run.id}`, what: failure, fix }] };
       }
-      const told = verdicts.map(({ taskId, result }) => `${taskId}: ${result}`);
+      const told = verdicts.map(({ taskId, result }) => (0, import_printable.toLine)(`${taskId}: ${result}`));
       const text = told.length === 0 ? NOTHING : told.join("\n");
       return { ok: true, text, data: { run: run.id, verdicts } };
     };

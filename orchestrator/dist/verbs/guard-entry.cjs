@@ -64,7 +64,15 @@ var require_stand_in = __commonJS({
 var require_why_not_for_models = __commonJS({
   "elsewhere:orchestrator/core/entry/why-not-for-models.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/entry.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/entry/why-not-for-models.ts", ["namesFiles", "refuseFile", "whatIsQuoted", "whyNotForModels"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/entry/why-not-for-models.ts", ["handsOver", "namesFiles", "refuseFile", "whatIsQuoted", "whyNotForModels"]);
+  }
+});
+
+// elsewhere:orchestrator/core/quote-text.ts
+var require_quote_text = __commonJS({
+  "elsewhere:orchestrator/core/quote-text.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/quote-text.ts", ["markLines", "quoteLine", "quoteText", "withoutTags"]);
   }
 });
 
@@ -87,6 +95,7 @@ var require_resolve_within = __commonJS({
 // orchestrator/verbs/guard-entry.ts
 var guard_entry_exports = {};
 __export(guard_entry_exports, {
+  forModels: () => forModels,
   guardEntry: () => guardEntry,
   whatEntryQuotes: () => whatEntryQuotes
 });
@@ -100,6 +109,10 @@ function guardEntry(command, cwd) {
 function whatEntryQuotes(command) {
   return (0, import_why_not_for_models.whatIsQuoted)({ verb: nameOf(command), options: givenOptions(command) });
 }
+function forModels(command, outcome) {
+  if (!outcome.ok || (0, import_why_not_for_models.handsOver)(nameOf(command))) return outcome;
+  return { ...outcome, text: (0, import_quote_text.withoutTags)(outcome.text) };
+}
 function nameOf(command) {
   const family = command.parent?.parent ? `${command.parent.name()} ` : "";
   return `${family}${command.name()}`;
@@ -112,13 +125,14 @@ function whyOutside(path, cwd) {
   const resolved = (0, import_resolve_within.resolveWithin)(root, (0, import_node_path.resolve)(cwd, path));
   return resolved.kind === "outside" ? (0, import_why_not_for_models.refuseFile)(path, resolved.leadsTo, root) : void 0;
 }
-var import_node_fs, import_node_path, import_why_not_for_models, import_bounds_of, import_resolve_within;
+var import_node_fs, import_node_path, import_why_not_for_models, import_quote_text, import_bounds_of, import_resolve_within;
 var init_guard_entry = __esm({
   "orchestrator/verbs/guard-entry.ts"() {
     "use strict";
     import_node_fs = require("node:fs");
     import_node_path = require("node:path");
     import_why_not_for_models = __toESM(require_why_not_for_models(), 1);
+    import_quote_text = __toESM(require_quote_text(), 1);
     import_bounds_of = __toESM(require_bounds_of(), 1);
     import_resolve_within = __toESM(require_resolve_within(), 1);
   }

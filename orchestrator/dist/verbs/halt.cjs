@@ -68,6 +68,14 @@ var require_run = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/core/run/texts/quoted-lines.ts
+var require_quoted_lines = __commonJS({
+  "elsewhere:orchestrator/core/run/texts/quoted-lines.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/texts/quoted-lines.ts", ["LONGEST_LIST", "WHAT_IS_QUOTED", "explained", "quoted"]);
+  }
+});
+
 // elsewhere:orchestrator/core/run/texts/render-handover.ts
 var require_render_handover = __commonJS({
   "elsewhere:orchestrator/core/run/texts/render-handover.ts"(exports2, module2) {
@@ -144,7 +152,8 @@ function describe({ cli }, { run, atWork, stops, warnings }) {
   }[run.state.kind];
   const note = stops.length === 0 ? [] : [howTheyAreStopped(run, stops.length, cli), ...(0, import_render_handover.renderStops)(stops)];
   const data = { run: run.id, isOver: (0, import_run.isFinished)(run), atWork, stops, warnings };
-  return { ok: true, text: [hint, ...note, ...warnings].join("\n\n"), data };
+  const told = (0, import_quoted_lines.explained)(warnings.map((warning) => (0, import_quoted_lines.quoted)(`- ${warning}`))).join("\n");
+  return { ok: true, text: [hint, ...note, ...told === "" ? [] : [told]].join("\n\n"), data };
 }
 function howTheyAreStopped({ id }, count, cli) {
   const who = count === 1 ? "its agent is" : `its ${count} agents are`;
@@ -154,11 +163,12 @@ function howTheyAreStopped({ id }, count, cli) {
     "To that session:"
   ].join("\n");
 }
-var import_run, import_render_handover, import_slash_command, import_halt_run, import_choose_run, import_open_context, import_with_run_lock, halt;
+var import_run, import_quoted_lines, import_render_handover, import_slash_command, import_halt_run, import_choose_run, import_open_context, import_with_run_lock, halt;
 var init_halt = __esm({
   "orchestrator/verbs/halt.ts"() {
     "use strict";
     import_run = __toESM(require_run(), 1);
+    import_quoted_lines = __toESM(require_quoted_lines(), 1);
     import_render_handover = __toESM(require_render_handover(), 1);
     import_slash_command = __toESM(require_slash_command(), 1);
     import_halt_run = __toESM(require_halt_run(), 1);

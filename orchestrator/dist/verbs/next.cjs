@@ -248,19 +248,19 @@ var init_find_mixed = __esm({
   }
 });
 
-// elsewhere:orchestrator/core/printable.ts
-var require_printable = __commonJS({
-  "elsewhere:orchestrator/core/printable.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/printable.ts", ["replaceUnprintable", "toJson", "toLine", "toLines"]);
-  }
-});
-
 // elsewhere:orchestrator/core/problem.ts
 var require_problem = __commonJS({
   "elsewhere:orchestrator/core/problem.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core.cjs");
     module2.exports = require_stand_in()(file, require, "orchestrator/core/problem.ts", ["renderProblem", "renderProblemInLine"]);
+  }
+});
+
+// elsewhere:orchestrator/core/quote-text.ts
+var require_quote_text = __commonJS({
+  "elsewhere:orchestrator/core/quote-text.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/quote-text.ts", ["markLines", "quoteLine", "quoteText", "withoutTags"]);
   }
 });
 
@@ -297,13 +297,13 @@ async function showPlan(terminal, context, wish) {
     ...chosen.isNew ? [describeStarts("Would start now", starts.length)] : describeOpen(run, ahead),
     ...starts.map(showStart),
     ...heldBack.length === 0 ? [] : ["Held back:"],
-    ...heldBack.map(({ id, reason }) => `  ${(0, import_printable.toLine)(`${id}  ${reason}`)}`),
+    ...heldBack.map(({ id, reason }) => `  ${(0, import_quote_text.quoteLine)(`${id}  ${reason}`, LONGEST_REASON)}`),
     howToProceed(context, wish, chosen, starts.length + heldBack.length > 0)
   ].join("\n");
   return { ok: true, text, data: { run: chosen.isNew ? null : run.id, wouldStart: starts, heldBack } };
 }
 function showStart({ id, title, skillName, why }) {
-  return `  ${(0, import_printable.toLine)(`${id}  ${title}`)}  (${skillName})${why === void 0 ? "" : `  ${(0, import_printable.toLine)(why)}`}`;
+  return `  ${(0, import_quote_text.quoteLine)(`${id}  ${title}`)}  (${skillName})${why === void 0 ? "" : `  ${(0, import_quote_text.quoteLine)(why)}`}`;
 }
 function describeOpen(run, { closed, atWork, ended, starts, halt }) {
   const reports = ended === 1 ? "1 has ended: its report is" : `${ended} have ended: their reports are`;
@@ -333,17 +333,18 @@ function howToGoOn({ ledger, commandPrefix }, run) {
   const where = (0, import_choose_run.isOurs)(ledger, run) ? "Claude Code" : "the Claude Code that drives it";
   return `Nothing was changed. To go on with it, type ${(0, import_slash_command.slashCommand)("skyfom-pm", commandPrefix)} in ${where}.`;
 }
-var import_printable, import_problem, import_quote_for_shell2, import_slash_command, import_task_filter, import_look_ahead, import_choose_run;
+var import_problem, import_quote_for_shell2, import_quote_text, import_slash_command, import_task_filter, import_look_ahead, import_choose_run, LONGEST_REASON;
 var init_show_plan = __esm({
   "orchestrator/verbs/next/show-plan.ts"() {
     "use strict";
-    import_printable = __toESM(require_printable(), 1);
     import_problem = __toESM(require_problem(), 1);
     import_quote_for_shell2 = __toESM(require_quote_for_shell(), 1);
+    import_quote_text = __toESM(require_quote_text(), 1);
     import_slash_command = __toESM(require_slash_command(), 1);
     import_task_filter = __toESM(require_task_filter(), 1);
     import_look_ahead = __toESM(require_look_ahead(), 1);
     import_choose_run = __toESM(require_choose_run(), 1);
+    LONGEST_REASON = 2e3;
   }
 });
 

@@ -136,7 +136,15 @@ var require_printable = __commonJS({
 var require_quote_text = __commonJS({
   "elsewhere:orchestrator/core/quote-text.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/quote-text.ts", ["markLines", "quoteLine", "quoteText"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/quote-text.ts", ["markLines", "quoteLine", "quoteText", "withoutTags"]);
+  }
+});
+
+// elsewhere:orchestrator/core/run/needs/need.ts
+var require_need = __commonJS({
+  "elsewhere:orchestrator/core/run/needs/need.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/needs/need.ts", ["NAMES", "tellerOf"]);
   }
 });
 
@@ -145,6 +153,14 @@ var require_plan_change = __commonJS({
   "elsewhere:orchestrator/core/tasks/plan-change.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/tasks.cjs");
     module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/plan-change.ts", ["describeBlockers", "planClaim", "planClose", "planRelease"]);
+  }
+});
+
+// elsewhere:orchestrator/core/text/brief-texts.ts
+var require_brief_texts = __commonJS({
+  "elsewhere:orchestrator/core/text/brief-texts.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/text.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/text/brief-texts.ts", ["HOW_QUOTED", "NOTES_AUTHOR", "PLAN_AUTHOR", "TASK_AUTHOR", "codeSpan"]);
   }
 });
 
@@ -201,35 +217,37 @@ function renderTask(task2, { files, skill, blockers, history, need }) {
     ["closed", task2.closedAt && `${task2.closedAt}${task2.closeReason ? `: ${task2.closeReason}` : ""}`]
   ].filter(([, value]) => value);
   const texts = [
-    ["Description", task2.description],
-    ["Design", task2.design],
-    ["Acceptance criteria", task2.acceptance],
-    ["Notes", task2.notes]
+    ["Description", task2.description, import_brief_texts.TASK_AUTHOR],
+    ["Design", task2.design, import_brief_texts.TASK_AUTHOR],
+    ["Acceptance criteria", task2.acceptance, import_brief_texts.TASK_AUTHOR],
+    ["Notes", task2.notes, import_brief_texts.NOTES_AUTHOR]
   ].filter(([, value]) => value);
   return [
     describeTask(task2),
     ...facts.map(([name, value = ""]) => `  ${name}: ${(0, import_printable.toLine)(value)}`),
-    ...need ? ["", `Needs you: ${(0, import_printable.toLine)(need.text)}`, ...need.settlings.map(renderSettling)] : [],
-    ...history.length > 0 ? ["", "Tried before", ...history.map(renderTry)] : [],
+    ...need ? ["", `Needs you (${(0, import_need.tellerOf)(need)}):`, ...(0, import_quote_text.markLines)(need.text), ...need.settlings.map(renderSettling)] : [],
+    ...history.length > 0 ? ["", "Tried before, as Skyfom and the agents tell it", ...history.map(renderTry)] : [],
     // Quoted as in a brief, because a model may read these foreign words.
-    ...texts.map(([name, value = ""]) => `
+    ...texts.map(([name, value = "", author = ""]) => `
 ${name}
-${(0, import_quote_text.markLines)(value).join("\n")}`)
+${(0, import_quote_text.quoteText)(value, { author })}`)
   ].join("\n");
 }
 function renderSettling({ command, effect }) {
   return `  ${command}  ${effect}`;
 }
 function renderTry({ reference, at, outcome, summary }) {
-  return `  ${at.slice(0, 16).replace("T", " ")}  ${reference}  ${outcome}: ${(0, import_show_text.cutEnd)((0, import_printable.toLine)(summary), LONGEST_SUMMARY)}`;
+  return `> ${at.slice(0, 16).replace("T", " ")}  ${reference}  ${outcome}: ${(0, import_quote_text.quoteLine)(summary, LONGEST_SUMMARY)}`;
 }
-var import_printable, import_quote_text, import_plan_change, import_show_text, import_width_of, LONGEST_SUMMARY, LEAST_TITLE;
+var import_printable, import_quote_text, import_need, import_plan_change, import_brief_texts, import_show_text, import_width_of, LONGEST_SUMMARY, LEAST_TITLE;
 var init_render_tasks = __esm({
   "orchestrator/verbs/task/render-tasks.ts"() {
     "use strict";
     import_printable = __toESM(require_printable(), 1);
     import_quote_text = __toESM(require_quote_text(), 1);
+    import_need = __toESM(require_need(), 1);
     import_plan_change = __toESM(require_plan_change(), 1);
+    import_brief_texts = __toESM(require_brief_texts(), 1);
     import_show_text = __toESM(require_show_text(), 1);
     import_width_of = __toESM(require_width_of(), 1);
     LONGEST_SUMMARY = 200;

@@ -1,6 +1,6 @@
-import { toLine } from "../../core/printable.ts";
 import { renderProblem } from "../../core/problem.ts";
 import { quoteForShell } from "../../core/quote-for-shell.ts";
+import { quoteLine } from "../../core/quote-text.ts";
 import type { Run } from "../../core/run/run.ts";
 import type { Start } from "../../core/run/step/look-ahead.ts";
 import { slashCommand } from "../../core/slash-command.ts";
@@ -27,15 +27,18 @@ export async function showPlan(terminal: Terminal, context: RunContext, wish: Wi
     ...(chosen.isNew ? [describeStarts("Would start now", starts.length)] : describeOpen(run, ahead)),
     ...starts.map(showStart),
     ...(heldBack.length === 0 ? [] : ["Held back:"]),
-    ...heldBack.map(({ id, reason }) => `  ${toLine(`${id}  ${reason}`)}`),
+    ...heldBack.map(({ id, reason }) => `  ${quoteLine(`${id}  ${reason}`, LONGEST_REASON)}`),
     howToProceed(context, wish, chosen, starts.length + heldBack.length > 0),
   ].join("\n");
   return { ok: true, text, data: { run: chosen.isNew ? null : run.id, wouldStart: starts, heldBack } };
 }
 
 function showStart({ id, title, skillName, why }: Start): string {
-  return `  ${toLine(`${id}  ${title}`)}  (${skillName})${why === undefined ? "" : `  ${toLine(why)}`}`;
+  return `  ${quoteLine(`${id}  ${title}`)}  (${skillName})${why === undefined ? "" : `  ${quoteLine(why)}`}`;
 }
+
+/** Longest line on a task that is held back, in characters: it may name files. */
+const LONGEST_REASON = 2_000;
 
 interface Opened {
   readonly run: Run;

@@ -1,15 +1,16 @@
 import { toLine } from "../../core/printable.ts";
-import { markLines } from "../../core/quote-text.ts";
-import type { Need, Settling } from "../../core/run/needs/need.ts";
+import { markLines, quoteLine, quoteText } from "../../core/quote-text.ts";
+import { type Need, type Settling, tellerOf } from "../../core/run/needs/need.ts";
 import type { SkillChoice } from "../../core/tasks/choose-skill.ts";
 import { describeBlockers } from "../../core/tasks/plan-change.ts";
 import type { Blocked, Blocker } from "../../core/tasks/ready/find-blocked.ts";
 import type { Task } from "../../core/tasks/task.ts";
+import { NOTES_AUTHOR, TASK_AUTHOR } from "../../core/text/brief-texts.ts";
 import type { Look } from "../../core/view/look.ts";
 import { cutEnd } from "../../core/view/show-text.ts";
 import { widthOf } from "../../core/view/width-of.ts";
 
-/** Longest summary of an attempt, in columns. */
+/** Longest summary of an attempt, in characters. */
 const LONGEST_SUMMARY = 200;
 
 /**
@@ -84,18 +85,20 @@ export function renderTask(task: Task, { files, skill, blockers, history, need }
     ["closed", task.closedAt && `${task.closedAt}${task.closeReason ? `: ${task.closeReason}` : ""}`],
   ].filter(([, value]) => value);
   const texts = [
-    ["Description", task.description],
-    ["Design", task.design],
-    ["Acceptance criteria", task.acceptance],
-    ["Notes", task.notes],
+    ["Description", task.description, TASK_AUTHOR],
+    ["Design", task.design, TASK_AUTHOR],
+    ["Acceptance criteria", task.acceptance, TASK_AUTHOR],
+    ["Notes", task.notes, NOTES_AUTHOR],
   ].filter(([, value]) => value);
   return [
     describeTask(task),
     ...facts.map(([name, value = ""]) => `  ${name}: ${toLine(value)}`),
-    ...(need ? ["", `Needs you: ${toLine(need.text)}`, ...need.settlings.map(renderSettling)] : []),
-    ...(history.length > 0 ? ["", "Tried before", ...history.map(renderTry)] : []),
+    ...(need
+      ? ["", `Needs you (${tellerOf(need)}):`, ...markLines(need.text), ...need.settlings.map(renderSettling)]
+      : []),
+    ...(history.length > 0 ? ["", "Tried before, as Skyfom and the agents tell it", ...history.map(renderTry)] : []),
     // Quoted as in a brief, because a model may read these foreign words.
-    ...texts.map(([name, value = ""]) => `\n${name}\n${markLines(value).join("\n")}`),
+    ...texts.map(([name, value = "", author = ""]) => `\n${name}\n${quoteText(value, { author })}`),
   ].join("\n");
 }
 
@@ -104,5 +107,5 @@ function renderSettling({ command, effect }: Settling): string {
 }
 
 function renderTry({ reference, at, outcome, summary }: TriedBefore): string {
-  return `  ${at.slice(0, 16).replace("T", " ")}  ${reference}  ${outcome}: ${cutEnd(toLine(summary), LONGEST_SUMMARY)}`;
+  return `> ${at.slice(0, 16).replace("T", " ")}  ${reference}  ${outcome}: ${quoteLine(summary, LONGEST_SUMMARY)}`;
 }

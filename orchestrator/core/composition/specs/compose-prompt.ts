@@ -1,6 +1,7 @@
+import { toLine } from "../../printable.ts";
 import { markLines, quoteLine, quoteText } from "../../quote-text.ts";
 import { REPORT_FORM } from "../../report-form.ts";
-import { codeSpan, HOW_QUOTED } from "../../text/brief-texts.ts";
+import { codeSpan, HOW_QUOTED, PLAN_AUTHOR, TASK_AUTHOR } from "../../text/brief-texts.ts";
 import type { EarlierResult, SpecContext, SpecMember } from "./spec-context.ts";
 
 /** The whole prompt for the agent of one member; `peers` are the members at work at the same time. */
@@ -20,7 +21,7 @@ export function composePart(member: SpecMember, peers: readonly SpecMember[], co
     `You are one of the agents that work on ${quoteLine(taskId)}. Use the skill ${codeSpan(skill)}: invoke it before you begin.`,
     HOW_QUOTED,
     section("Your part", showRole(member)),
-    section("Requirements of the whole", quoteText(requirements, { author: "The task's author wrote", ...bounds })),
+    section("Requirements of the whole", quoteText(requirements, { author: TASK_AUTHOR, ...bounds })),
     section("Shared context", showFacts(sharedContext)),
     section("At work at the same time", showPeers(peers)),
     section("Done before", showResults(earlierResults)),
@@ -36,14 +37,12 @@ export function section(title: string, text: string): string {
   return text.trim() === "" ? "" : `## ${title}\n${text.trim()}`;
 }
 
-/** A role of several lines may hold anything: such is what an agent wrote who split its work. */
-function showRole({ skillName, role = `The part of the requirements for ${skillName}.` }: SpecMember): string {
-  return role.includes("\n")
-    ? quoteText(role, { author: "Whoever planned the parts wrote" })
-    : quoteLine(role, LONGEST_ROLE);
+/** An agent may have written it that split its work. */
+function showRole({ skillName, role }: SpecMember): string {
+  return role === undefined
+    ? `The part of the requirements for ${quoteLine(skillName)}.`
+    : quoteText(role, { author: PLAN_AUTHOR });
 }
-
-const LONGEST_ROLE = 2_000;
 
 function showFacts(facts: Readonly<Record<string, unknown>>): string {
   return Object.entries(facts)
@@ -53,8 +52,9 @@ function showFacts(facts: Readonly<Record<string, unknown>>): string {
 
 function showPeers(peers: readonly SpecMember[]): string {
   if (peers.length === 0) return "";
-  const lines = peers.map(({ skillName, role }) => quoteLine(`${skillName}${role === undefined ? "" : `: ${role}`}`));
-  return `${lines.map((line) => `- ${line}`).join("\n")}\nLeave their parts to them, and change none of their files.`;
+  const lines = peers.map(({ skillName, role }) => toLine(`- ${skillName}${role === undefined ? "" : `: ${role}`}`));
+  const quoted = quoteText(lines.join("\n"), { author: PLAN_AUTHOR });
+  return `${quoted}\n\nLeave their parts to them, and change none of their files.`;
 }
 
 function showResults(results: readonly EarlierResult[]): string {

@@ -34,3 +34,8 @@ export const NAMES: Readonly<Record<Need["kind"], string>> = {
   paused: "paused",
   "left-open": "left open",
 };
+
+/** Whose words a need is told in. */
+export function tellerOf({ kind }: Pick<Need, "kind">): string {
+  return kind === "question" ? "its agent asks" : kind === "failed" ? "Skyfom and its agent tell" : "Skyfom tells";
+}

@@ -3,7 +3,7 @@ import { quoteLine, quoteText } from "../../quote-text.ts";
 import { REPORT_FORM } from "../../report-form.ts";
 import { declaredFiles } from "../../tasks/files/declared-files.ts";
 import type { Task } from "../../tasks/task.ts";
-import { codeSpan, HOW_QUOTED } from "../../text/brief-texts.ts";
+import { codeSpan, HOW_QUOTED, NOTES_AUTHOR, TASK_AUTHOR } from "../../text/brief-texts.ts";
 import { few } from "../excerpt.ts";
 import { describeRepair, type Repair } from "./describe-repair.ts";
 
@@ -60,7 +60,7 @@ export function composeBrief(facts: BriefFacts): string {
 }
 
 function ofTask({ showCommand }: BriefFacts, text: string, keep: "beginning" | "end" = "beginning"): string {
-  const author = keep === "end" ? "Notes in the tracker, newest last" : "The task's author wrote";
+  const author = keep === "end" ? NOTES_AUTHOR : TASK_AUTHOR;
   const whole = showCommand === undefined ? {} : { whole: codeSpan(showCommand) };
   return quoteText(text, { author, most: LONGEST_TEXT, keep, ...whole });
 }
@@ -68,7 +68,7 @@ function ofTask({ showCommand }: BriefFacts, text: string, keep: "beginning" | "
 /** Why the attempt before failed, in the words that code and its agent have for it. */
 export function tellFailure(failure: string | undefined): string {
   if (!failure) return "";
-  return `${quoteText(failure, { author: "What is known about it" })}\n\nFind out why before you try again.`;
+  return `${quoteText(failure, { author: "Skyfom noted, with words of that attempt's agent" })}\n\nFind out why before you try again.`;
 }
 
 function section(title: string, text: string): string {

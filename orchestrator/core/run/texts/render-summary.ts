@@ -54,7 +54,7 @@ function tellDone({ tasks }: EndOfRun): string[] {
   const done = tasks.filter(({ kind }) => kind === "done");
   if (done.length === 0) return [];
   return [
-    "Done:",
+    "Done, as the agents tell it:",
     ...done.map(({ key, title, summary, merged }) =>
       quoted(`- ${title} (${[key, ...(merged ? [merged] : [])].join(", ")}): ${summary}`, LONGEST_DONE),
     ),

@@ -2,6 +2,7 @@ import type { SkillComposition } from "../../composition/composition.ts";
 import { describeInFewWords } from "../../composition/describe-in-few-words.ts";
 import { planWaves } from "../../composition/waves/plan-waves.ts";
 import { MAX_CONCURRENT_AGENTS } from "../../max-concurrent-agents.ts";
+import { toLine } from "../../printable.ts";
 import type { Problem } from "../../problem.ts";
 import type { BatchTask } from "../../tasks/add/new-task.ts";
 import type { Member, MemberWork } from "./member-work.ts";
@@ -29,7 +30,7 @@ export function workOfComposition(skillName: string, composition: SkillCompositi
     }),
   );
   const { executionMode: mode, coordinationStrategy: strategy = {} } = composition;
-  return { skillName, ...purpose, members, mode, strategy };
+  return { skillName, ...inLine(purpose), members, mode, strategy };
 }
 
 /** The parts that a skill splits its own work into, from a checklist: each is done by the same skill. */
@@ -56,7 +57,12 @@ export function workOfParts(
     }),
   );
   const strategy = { errorHandling: "continue-on-error" } as const;
-  return { work: { skillName, ...purpose, members, mode: "hybrid", strategy } };
+  return { work: { skillName, ...inLine(purpose), members, mode: "hybrid", strategy } };
+}
+
+/** The title is shown wherever the run is. */
+function inLine(purpose: Purpose): Purpose {
+  return { ...purpose, title: toLine(purpose.title) };
 }
 
 function nameOfPart(n: number): string {

@@ -1,4 +1,5 @@
 import { describeInFewWords } from "../../composition/describe-in-few-words.ts";
+import { toLine } from "../../printable.ts";
 import { chooseSkill } from "../../tasks/choose-skill.ts";
 import { boundFiles, declaredFiles } from "../../tasks/files/declared-files.ts";
 import type { Task } from "../../tasks/task.ts";
@@ -42,8 +43,12 @@ export function filesOfItem(item: WorkItem): readonly string[] {
   return item.kind === "task" ? declaredFiles(item.task) : boundFiles(item.member.files ?? []);
 }
 
-/** A few words that tell its agent apart. */
+/** A few words that tell its agent apart: one line that is safe to print, since the client, the ledger and people show it. */
 export function titleOfItem(item: WorkItem): string {
+  return toLine(nameWork(item));
+}
+
+function nameWork(item: WorkItem): string {
   switch (item.kind) {
     case "task":
       return item.task.title;

@@ -1,6 +1,6 @@
 import { elapsed } from "../../ledger/explain-denial.ts";
 import { toLine } from "../../printable.ts";
-import { NAMES, type Need, type Settling } from "../../run/needs/need.ts";
+import { NAMES, type Need, type Settling, tellerOf } from "../../run/needs/need.ts";
 import type { Look } from "../look.ts";
 import { cutEnd } from "../show-text.ts";
 import type { Status } from "../status.ts";
@@ -39,7 +39,7 @@ export function counts(needs: readonly Need[]): string {
 function renderNeed(need: Need, now: number, { width, paths, paint }: Look): string[] {
   const { kind, taskId, title, run, since, text, settlings } = need;
   const age = since === null || Number.isNaN(Date.parse(since)) ? "" : `, ${elapsed(now - Date.parse(since))} ago`;
-  const origin = `  (run ${toLine(run)}${age})`;
+  const origin = `  (${tellerOf(need)}, run ${toLine(run)}${age})`;
   const name = toLine([taskId ?? "", title].filter(Boolean).join("  ")) || `run ${toLine(run)}`;
   const begin = `  ${NAMES[kind].toUpperCase()}  `;
   const room = width - widthOf(begin) - widthOf(origin);
@@ -47,7 +47,7 @@ function renderNeed(need: Need, now: number, { width, paths, paint }: Look): str
   return [
     "",
     paint.bold(cutEnd(head, width)),
-    ...wrapLines(text, width, "    ", paths === "none" ? LINES_WHERE_LOW : LINES),
+    ...wrapLines(text, width, "    > ", paths === "none" ? LINES_WHERE_LOW : LINES),
     ...renderSettlings(settlings, width),
   ];
 }
