@@ -1,6 +1,7 @@
 // Writes the committed bundles: hooks/dist (CommonJS, Node built-ins only) and orchestrator/dist (the command line in parts that are
 // loaded on demand, the status line like a hook, the page of reports, and the public library with its types).
-// `node scripts/build.mjs [outDir]` writes below another folder, which the check compares with what is committed.
+// Before that, it writes what is made from the table of events: its schema, and the table in docs/state.md.
+// `node scripts/build.mjs [outDir]` writes the bundles below another folder, which the check compares with what is committed.
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, dirname, join, relative, resolve } from "node:path";
@@ -8,6 +9,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { compiledValidators } from "./build/compiled-validators.mjs";
 import { declareLibrary } from "./build/declare-library.mjs";
+import { describeEvents } from "./build/describe-events.mjs";
 import { buildParts, builtInsOnDemand } from "./build/on-demand.mjs";
 import { planParts, planShared } from "./build/plan-parts.mjs";
 
@@ -50,6 +52,8 @@ const shared = {
   // a node_modules that is a link must not put the path that it leads to into the bundle
   preserveSymlinks: true,
 };
+
+if (out === root) await describeEvents(root);
 
 const validators = await compiledValidators(root);
 

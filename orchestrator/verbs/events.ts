@@ -1,7 +1,7 @@
-import type { EventType } from "../core/ledger/event.ts";
+import type { EventType } from "../core/ledger/events/event.ts";
+import { EVENT_TABLE, EVENT_TYPES } from "../core/ledger/events/event-table.ts";
 import type { Problem } from "../core/problem.ts";
 import { type EventFilter, EventList, type ListedEvent, renderListed } from "../core/view/events/event-list.ts";
-import { EVENT_TABLE, EVENT_TYPES } from "../core/view/events/event-table.ts";
 import { describeUnusable } from "../core/view/events/read-log-line.ts";
 import type { Look } from "../core/view/look.ts";
 import { locateClientState } from "../io/ledger/files/locate-client-state.ts";

@@ -55,12 +55,22 @@ export async function compileAll(root) {
   }
 }
 
-/** The code of one file: what its exports would be compiled to. */
-function compile(validators, optionsOf) {
-  const sources = Object.entries(validators).map(([name, { source }]) => [name, source]);
+/** The code of one file: what its validators compile to, and any other of its exports as the data that it comes to. */
+function compile(all, optionsOf) {
+  const ofName = Object.entries(all);
+  const data = ofName.filter(([, { source }]) => source === undefined);
+  const constants = data.map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`);
+  const validators = ofName.filter(([, { source }]) => source !== undefined);
+  return [...constants, ...(validators.length > 0 ? [compileValidators(validators, optionsOf)] : [])].join("\n");
+}
+
+function compileValidators(validators, optionsOf) {
+  const sources = validators.map(([name, { source }]) => [name, source]);
   const [options, ...others] = sources.map(([, source]) => optionsOf(source));
   if (others.some((other) => !isDeepStrictEqual(other, options)))
-    throw new Error(`${Object.keys(validators).join(", ")} stand in one file, so all of them explain, or none`);
+    throw new Error(
+      `${sources.map(([name]) => name).join(", ")} stand in one file, so they have to report the same errors`,
+    );
   const ajv = new Ajv2020({ ...options, code: { source: true, esm: true, lines: true } });
   for (const [name, { schema }] of sources) ajv.addSchema(schema, name);
   return standaloneCode(ajv, Object.fromEntries(sources.map(([name]) => [name, name])));

@@ -6,7 +6,7 @@ const WHOLE = /^(?:@[^/]+\/)?[^/]+$/;
 
 /**
  * Which files the bundle of a program consists of, and what each holds. The entry is one, each folder of the core and of io is one,
- * so is each verb, and each library. A part is named after its folder, so its file keeps its name whatever changes in it.
+ * so is each verb, each file of validators, and each library. A part is named after its folder, so its file keeps its name whatever changes in it.
  *
  * @param options of esbuild, with `absWorkingDir`
  * @returns entries: the source file of each part that is a program; homes: the part of each module and library; asked: what other parts want of a part; exports: the names that each of
@@ -58,9 +58,13 @@ export async function planShared(entries, name, modules, root) {
   };
 }
 
-/** `orchestrator/io/run/x.ts` is of the part `io/run`, `orchestrator/io/x.ts` of `io`, and a verb of one with its name. */
+/**
+ * `orchestrator/io/run/x.ts` is of the part `io/run`, `orchestrator/io/x.ts` of `io`; a verb is of one with its name, and so is a file of
+ * validators, which are large, and of which a start needs one or two.
+ */
 function partOf(path) {
   const [, top, folder, below] = path.replace(/\.ts$/, "").split("/");
+  if (folder === "validators") return [top, folder, below].join("/");
   if (folder === undefined) return top;
   return below === undefined && top !== "verbs" ? top : `${top}/${folder}`;
 }

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { LedgerEvent } from "../../orchestrator/core/ledger/event.ts";
+import type { LedgerEvent } from "../../orchestrator/core/ledger/events/event.ts";
 import { ownerKey } from "../../orchestrator/core/ledger/owner.ts";
 import { GONE } from "./replay.ts";
 

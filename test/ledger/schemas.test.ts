@@ -4,11 +4,12 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, test } from "vitest";
-import { EVENT_TEXTS } from "../../orchestrator/core/ledger/event-texts.ts";
+import { EVENT_TYPES } from "../../orchestrator/core/ledger/events/event-table.ts";
 import { MAX_CONCURRENT_AGENTS } from "../../orchestrator/core/max-concurrent-agents.ts";
-import { EVENT_TABLE, EVENT_TYPES } from "../../orchestrator/core/view/events/event-table.ts";
+import { EVENT_TEXTS } from "../../orchestrator/core/validators/event-texts.ts";
 import agentsSchema from "../../orchestrator/schemas/agents.schema.json" with { type: "json" };
 import eventsSchema from "../../orchestrator/schemas/events.schema.json" with { type: "json" };
+import { descriptionsOfEvents } from "../../scripts/build/describe-events.mjs";
 import { GONE, type Payload, Replay, recording } from "./replay.ts";
 
 const ajv = new Ajv2020({ allErrors: true, formats: { "date-time": /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/ } });
@@ -47,12 +48,13 @@ test("refusals, lost agents and unreadable references leave valid lines too", as
   expect(isAgents(replay.agents())).toBe(true);
 });
 
-test("the table of events, the schema and docs/state.md list the same types", () => {
-  expect(eventsSchema.oneOf.map(({ properties }) => properties.type.const)).toEqual(EVENT_TYPES);
-  const table =
-    readFileSync(new URL("../../docs/state.md", import.meta.url), "utf8").split("| type | it tells that |")[1] ?? "";
-  const rows = [...table.matchAll(/^\| `([a-z-]+)` \| (.+) \|$/gm)].map(([, type, text]) => [type, text]);
-  expect(rows).toEqual(EVENT_TYPES.map((type) => [type, EVENT_TABLE[type].tells]));
+test("events.schema.json and the page on the state are what the table of events makes of them", async () => {
+  const made = Object.entries(await descriptionsOfEvents(process.cwd()));
+  expect(made.map(([path]) => path)).toEqual(["orchestrator/schemas/events.schema.json", "docs/state.md"]);
+  for (const [path, content] of made) {
+    expect(content).toContain("run-finished");
+    expect(readFileSync(path, "utf8")).toBe(content);
+  }
 });
 
 test("readers ask each event for exactly the texts that the schema requires of it", () => {
@@ -75,7 +77,7 @@ test("readers ask each event for exactly the texts that the schema requires of i
 test("the types of events are those of the schema, field by field", () => {
   const schema = readFileSync(new URL("../../orchestrator/schemas/events.schema.json", import.meta.url), "utf8");
   const types = `import type { FromSchema, JSONSchema } from "json-schema-to-ts";
-    import type { LedgerEvent } from "${resolve("orchestrator/core/ledger/event.ts")}";
+    import type { LedgerEvent } from "${resolve("orchestrator/core/ledger/events/event.ts")}";
     const variants = ${JSON.stringify(JSON.parse(schema).oneOf)} as const;
     type Typed<V> = V extends JSONSchema ? FromSchema<V> : never;
     type Schema = Typed<(typeof variants)[number]>;

@@ -1,5 +1,5 @@
 import { sumUsage } from "../../orchestrator/core/cost/token-usage.ts";
-import type { LedgerEvent } from "../../orchestrator/core/ledger/event.ts";
+import type { LedgerEvent } from "../../orchestrator/core/ledger/events/event.ts";
 import { measureRun } from "../../orchestrator/core/report/measure-run.ts";
 import type { RunReport } from "../../orchestrator/core/report/report.ts";
 import { type Besides, NOTHING_BESIDES } from "../../orchestrator/core/report/tasks/besides.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { sumUsage } from "../../orchestrator/core/cost/token-usage.ts";
-import type { LedgerEvent } from "../../orchestrator/core/ledger/event.ts";
+import type { LedgerEvent } from "../../orchestrator/core/ledger/events/event.ts";
 import { concurrencyCurve, peakOf } from "../../orchestrator/core/report/concurrency-curve.ts";
 import { duration } from "../../orchestrator/core/report/duration.ts";
 import { measureRun } from "../../orchestrator/core/report/measure-run.ts";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, test } from "vitest";
-import type { LedgerEvent } from "../../orchestrator/core/ledger/event.ts";
+import type { LedgerEvent } from "../../orchestrator/core/ledger/events/event.ts";
 import type { MemberRun } from "../../orchestrator/core/run/run.ts";
 import { holdsOfMembers } from "../../orchestrator/core/run/step/end/held-back.ts";
 import { pauseRun } from "../../orchestrator/io/run/halt-run.ts";

@@ -118,7 +118,7 @@ const nearReport = fc
   .tuple(right, fc.constantFrom(...Object.keys(schema.properties)), fc.option(awkward))
   .map(([report, member, value]) => (value === null ? report : { ...report, [member]: value }));
 
-test("the schema and the check without a library come to the same verdict on any value", () => {
+test("a report is wrong to its reader exactly where it is to the schema, and then some member is named", () => {
   const verdicts = { valid: 0, invalid: 0 };
   fc.assert(
     fc.property(fc.oneof(fc.jsonValue(), nearReport), (value) => {

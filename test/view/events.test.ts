@@ -3,7 +3,7 @@ import { appendFileSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
-import { EVENT_TYPES } from "../../orchestrator/core/view/events/event-table.ts";
+import { EVENT_TYPES } from "../../orchestrator/core/ledger/events/event-table.ts";
 import { type FreshPlugin, makeFreshPlugin, type Ran } from "../install/fresh-plugin.ts";
 
 let plugin: FreshPlugin;

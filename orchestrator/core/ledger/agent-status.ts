@@ -2,7 +2,9 @@
 export type OpenStatus = "reserved" | "waiting" | "running" | "idle";
 
 /** How a life ended: `refused` never started, `lost` means that the client process it lived in is gone. */
-export type EndStatus = "completed" | "failed" | "killed" | "refused" | "lost";
+export type EndStatus = (typeof END_STATUSES)[number];
+
+export const END_STATUSES = ["completed", "failed", "killed", "refused", "lost"] as const;
 
 export type AgentStatus = OpenStatus | EndStatus;
 

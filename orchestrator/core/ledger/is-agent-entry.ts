@@ -1,6 +1,9 @@
 import type { AgentEntry } from "./agent-entry.ts";
 
-/** Whether a value from a snapshot is an agent: what is not must never reach agents.json. */
+/**
+ * Whether a value from a snapshot is an agent: what is not must never reach agents.json. It asks for less than `agents.schema.json`,
+ * because a newer version may have written the snapshot.
+ */
 export function isAgentEntry(value: unknown): value is AgentEntry {
   if (!isObject(value)) return false;
   const { id, status, spawnedAt, description, agentType, lives } = value;

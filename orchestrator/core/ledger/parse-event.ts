@@ -1,5 +1,5 @@
-import type { EventType, LedgerEvent } from "./event.ts";
-import { EVENT_TEXTS } from "./event-texts.ts";
+import { EVENT_TEXTS } from "../validators/event-texts.ts";
+import type { LedgerEvent } from "./events/event.ts";
 
 const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/;
 
@@ -14,9 +14,7 @@ export function parseEvent(line: string): LedgerEvent | undefined {
   if (typeof value !== "object" || value === null) return undefined;
   const event = value as Record<string, unknown>;
   const { type, at } = event;
-  if (typeof type !== "string" || !Object.hasOwn(EVENT_TEXTS, type) || typeof at !== "string" || !TIME.test(at))
-    return undefined;
-  return EVENT_TEXTS[type as EventType].every((name) => typeof event[name] === "string")
-    ? (value as LedgerEvent)
-    : undefined;
+  const texts = typeof type === "string" && Object.hasOwn(EVENT_TEXTS, type) ? EVENT_TEXTS[type] : undefined;
+  if (!texts || typeof at !== "string" || !TIME.test(at)) return undefined;
+  return texts.every((name) => typeof event[name] === "string") ? (value as LedgerEvent) : undefined;
 }

@@ -1,4 +1,4 @@
-import type { LedgerEvent } from "../ledger/event.ts";
+import type { LedgerEvent } from "../ledger/events/event.ts";
 
 /**
  * The events of a stretch of time, and of those before it what tells who was at work when it began or was resumed in it: to fold a

@@ -1,4 +1,4 @@
-import type { LedgerEvent } from "../ledger/event.ts";
+import type { LedgerEvent } from "../ledger/events/event.ts";
 import type { Run } from "../run/run.ts";
 import type { Failure, Refusal, Row } from "./report.ts";
 

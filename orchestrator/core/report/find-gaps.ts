@@ -1,4 +1,4 @@
-import type { LedgerEvent } from "../ledger/event.ts";
+import type { LedgerEvent } from "../ledger/events/event.ts";
 import type { ToldHold } from "./find-waits.ts";
 import type { Gap, Moment } from "./report.ts";
 

@@ -1,4 +1,4 @@
-import type { LedgerEvent } from "../ledger/event.ts";
+import type { LedgerEvent } from "../ledger/events/event.ts";
 import { NO_LONGER } from "../run/step/end/held-back.ts";
 import { cutEnd } from "../view/show-text.ts";
 import { duration } from "./duration.ts";

@@ -1,5 +1,5 @@
 import type { AgentEntry } from "../ledger/agent-entry.ts";
-import type { LedgerEvent } from "../ledger/event.ts";
+import type { LedgerEvent } from "../ledger/events/event.ts";
 import { foldEvent } from "../ledger/fold/fold-events.ts";
 import { LedgerState } from "../ledger/fold/ledger-state.ts";
 import type { BarEnd } from "./report.ts";

@@ -1,5 +1,5 @@
 import { addTokens, countTokens, NO_TOKENS, type UsageByModel } from "../cost/token-usage.ts";
-import type { LedgerEvent } from "../ledger/event.ts";
+import type { LedgerEvent } from "../ledger/events/event.ts";
 import { finishOf, newestAttempts, type Run } from "../run/run.ts";
 import { concurrencyCurve, peakOf } from "./concurrency-curve.ts";
 import { criticalPath } from "./critical-path.ts";

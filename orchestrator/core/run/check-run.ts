@@ -12,8 +12,8 @@ interface Flaw {
 type Check = (value: unknown, at: string) => Flaw | undefined;
 
 /**
- * The first flaw in what should be the run with this id. It says of every member that code relies on what `run.ts` says of it, without a
- * library, because hooks read runs too.
+ * The first flaw in what should be the run with this id. It says of every member that code relies on what `run.ts` says of it. It is not
+ * compiled from a schema: that code is 42 KB, ten times as much as this, in hooks and a status line of 18 to 72 KB that read runs.
  */
 export function checkRun(value: unknown, id: string): Flaw | undefined {
   return run(id)(value, "");

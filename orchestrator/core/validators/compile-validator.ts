@@ -7,30 +7,36 @@ export interface Validator<T> {
   errors?: readonly ErrorObject[] | null;
 }
 
+/** Which errors are reported: the first, or all, or all of them with the value and the rule that each breaks. */
+type Errors = "first" | "all" | "explained";
+
 /** What a validator is made from. */
 interface ValidatorSource {
   readonly schema: object;
-  /** Whether all errors are reported, each with the value and the rule that it breaks, or only the first without them. */
-  readonly explains: boolean;
+  readonly errors: Errors;
 }
 
 /**
  * A validator of a JSON Schema. From the source it is compiled when it is first used. In a bundle there is no compiler:
- * `scripts/build/compiled-validators.mjs` replaces every file of this folder by the code that the schema compiles to, so such a
- * file exports validators and nothing else.
+ * `scripts/build/compiled-validators.mjs` replaces every file of this folder by the code that the schema compiles to, and what else
+ * it exports by the data that it comes to.
  */
-export function compileValidator<T>(schema: object, { explains = false } = {}): Validator<T> {
+export function compileValidator<T>(
+  schema: object,
+  { errors = "first" }: { readonly errors?: Errors } = {},
+): Validator<T> {
   let compiled: Validator<T> | undefined;
   const validate: Validator<T> = (value): value is T => {
-    compiled ??= new Ajv2020(optionsOf({ schema, explains })).compile<T>(schema);
+    compiled ??= new Ajv2020(optionsOf({ schema, errors })).compile<T>(schema);
     const isValid = compiled(value);
     validate.errors = compiled.errors ?? null;
     return isValid;
   };
-  return Object.assign(validate, { source: { schema, explains } satisfies ValidatorSource });
+  return Object.assign(validate, { source: { schema, errors } satisfies ValidatorSource });
 }
 
 /** The compiler's options, which are the same for source and bundle. */
-export function optionsOf({ explains }: ValidatorSource): { allErrors: boolean; verbose: boolean; messages: boolean } {
-  return { allErrors: explains, verbose: explains, messages: explains };
+export function optionsOf({ errors }: ValidatorSource): { allErrors: boolean; verbose: boolean; messages: boolean } {
+  const isExplained = errors === "explained";
+  return { allErrors: errors !== "first", verbose: isExplained, messages: isExplained };
 }

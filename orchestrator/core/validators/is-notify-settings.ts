@@ -2,6 +2,4 @@ import schema from "../../schemas/notify.schema.json" with { type: "json" };
 import { compileValidator } from "./compile-validator.ts";
 
 /** What `~/.claude/skyfom-notify.json` may hold. */
-export const isNotifySettings = compileValidator(schema, {
-  explains: true,
-});
+export const isNotifySettings = compileValidator(schema, { errors: "explained" });

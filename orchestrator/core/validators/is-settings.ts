@@ -2,6 +2,4 @@ import schema from "../../schemas/settings.schema.json" with { type: "json" };
 import { compileValidator } from "./compile-validator.ts";
 
 /** What `.claude/skyfom.json` may hold. */
-export const isSettings = compileValidator(schema, {
-  explains: true,
-});
+export const isSettings = compileValidator(schema, { errors: "explained" });

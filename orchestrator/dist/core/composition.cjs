@@ -858,7 +858,7 @@ var init_check_meaning = __esm({
 // elsewhere:orchestrator/core/validators/is-composition.ts
 var require_is_composition = __commonJS({
   "elsewhere:orchestrator/core/validators/is-composition.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "validators.cjs");
+    var file = require("node:path").join(__dirname, "validators/is-composition.cjs");
     module2.exports = require_stand_in()(file, require, "orchestrator/core/validators/is-composition.ts", ["isComposition"]);
   }
 });

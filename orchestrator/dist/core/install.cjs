@@ -611,7 +611,7 @@ var init_describe_ignored = __esm({
 // elsewhere:orchestrator/core/validators/is-manifest.ts
 var require_is_manifest = __commonJS({
   "elsewhere:orchestrator/core/validators/is-manifest.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "validators.cjs");
+    var file = require("node:path").join(__dirname, "validators/is-manifest.cjs");
     module2.exports = require_stand_in()(file, require, "orchestrator/core/validators/is-manifest.ts", ["isManifest", "isSettingsRecord"]);
   }
 });

@@ -44,16 +44,18 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 // orchestrator/core/ledger/agent-status.ts
 var agent_status_exports = {};
 __export(agent_status_exports, {
+  END_STATUSES: () => END_STATUSES,
   OPEN_STATUSES: () => OPEN_STATUSES,
   isOpen: () => isOpen
 });
 function isOpen(status) {
   return OPEN_STATUSES.includes(status);
 }
-var OPEN_STATUSES;
+var END_STATUSES, OPEN_STATUSES;
 var init_agent_status = __esm({
   "orchestrator/core/ledger/agent-status.ts"() {
     "use strict";
+    END_STATUSES = ["completed", "failed", "killed", "refused", "lost"];
     OPEN_STATUSES = ["reserved", "waiting", "running", "idle"];
   }
 });
@@ -106,9 +108,9 @@ var short_hash_exports = {};
 __export(short_hash_exports, {
   shortHash: () => shortHash
 });
-function shortHash(text) {
+function shortHash(text2) {
   let hash = 2166136261;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 16777619);
+  for (let at = 0; at < text2.length; at++) hash = Math.imul(hash ^ text2.charCodeAt(at), 16777619);
   return (hash >>> 0).toString(16).padStart(8, "0");
 }
 var init_short_hash = __esm({
@@ -381,41 +383,11 @@ var init_explain_denial = __esm({
   }
 });
 
-// orchestrator/core/ledger/event-texts.ts
-var EVENT_TEXTS;
-var init_event_texts = __esm({
-  "orchestrator/core/ledger/event-texts.ts"() {
-    "use strict";
-    EVENT_TEXTS = {
-      reserved: ["call", "description", "agentType", "life"],
-      denied: ["call", "description", "agentType", "why", "reason"],
-      started: ["life", "agent", "agentType", "how"],
-      waiting: ["agent", "agentType", "life"],
-      joined: ["call", "agent"],
-      listed: ["life"],
-      unlisted: ["life", "promptId"],
-      dropped: ["call"],
-      exchanged: ["life", "other"],
-      idle: ["life", "agent"],
-      ended: ["life", "status", "by"],
-      overrun: ["agent", "reason"],
-      unreadable: ["hook", "reason"],
-      "foreign-file": ["file", "movedTo"],
-      "run-opened": ["run"],
-      "task-held-back": ["run", "taskId", "title", "reason"],
-      "task-claimed": ["run", "taskId", "reference"],
-      "report-asked": ["reference", "agent", "life", "why"],
-      "brief-not-given": ["reference", "call", "agent", "given"],
-      "worktree-set-up": ["reference"],
-      "report-collected": ["run", "reference", "status"],
-      "task-closed": ["run", "taskId", "reference"],
-      "task-retried": ["run", "taskId", "reference", "reason"],
-      "task-given-back": ["run", "taskId", "reason"],
-      "run-paused": ["run"],
-      "run-resumed": ["run"],
-      "run-stopping": ["run"],
-      "run-finished": ["run"]
-    };
+// elsewhere:orchestrator/core/validators/event-texts.ts
+var require_event_texts = __commonJS({
+  "elsewhere:orchestrator/core/validators/event-texts.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "validators/event-texts.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/validators/event-texts.ts", ["EVENT_TEXTS"]);
   }
 });
 
@@ -432,17 +404,17 @@ function parseEvent(line) {
     return void 0;
   }
   if (typeof value !== "object" || value === null) return void 0;
-  const event = value;
-  const { type, at } = event;
-  if (typeof type !== "string" || !Object.hasOwn(EVENT_TEXTS, type) || typeof at !== "string" || !TIME.test(at))
-    return void 0;
-  return EVENT_TEXTS[type].every((name) => typeof event[name] === "string") ? value : void 0;
+  const event2 = value;
+  const { type, at } = event2;
+  const texts2 = typeof type === "string" && Object.hasOwn(import_event_texts.EVENT_TEXTS, type) ? import_event_texts.EVENT_TEXTS[type] : void 0;
+  if (!texts2 || typeof at !== "string" || !TIME.test(at)) return void 0;
+  return texts2.every((name) => typeof event2[name] === "string") ? value : void 0;
 }
-var TIME;
+var import_event_texts, TIME;
 var init_parse_event = __esm({
   "orchestrator/core/ledger/parse-event.ts"() {
     "use strict";
-    init_event_texts();
+    import_event_texts = __toESM(require_event_texts(), 1);
     TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/;
   }
 });
@@ -462,22 +434,22 @@ var init_defined = __esm({
 });
 
 // orchestrator/core/ledger/fold/entry-of-agent.ts
-function entryOfAgent(state, event) {
-  const known = state.ofAgent(event.owner, event.agent);
+function entryOfAgent(state, event2) {
+  const known = state.ofAgent(event2.owner, event2.agent);
   if (known) return known;
-  const moved = state.cutOff(event.agent);
-  if (moved) return { ...moved, ...defined({ owner: event.owner, session: event.session }) };
+  const moved = state.cutOff(event2.agent);
+  if (moved) return { ...moved, ...defined({ owner: event2.owner, session: event2.session }) };
   return {
-    id: state.freeId(event.agent),
-    agentId: event.agent,
+    id: state.freeId(event2.agent),
+    agentId: event2.agent,
     isJoined: false,
     skillName: null,
     taskId: null,
     status: "waiting",
-    spawnedAt: event.at,
+    spawnedAt: event2.at,
     description: "",
-    agentType: event.agentType,
-    ...defined({ owner: event.owner, session: event.session }),
+    agentType: event2.agentType,
+    ...defined({ owner: event2.owner, session: event2.session }),
     lives: []
   };
 }
@@ -600,21 +572,21 @@ var init_ledger_state = __esm({
 });
 
 // orchestrator/core/ledger/fold/entry-of-reservation.ts
-function entryOfReservation(state, event) {
-  const reserved = state.ofLife(event.life);
+function entryOfReservation(state, event2) {
+  const reserved = state.ofLife(event2.life);
   if (!reserved) return void 0;
-  const known = state.ofAgent(event.owner, event.agent);
+  const known = state.ofAgent(event2.owner, event2.agent);
   const isKnownElsewhere = known !== void 0 && known.id !== reserved.id;
-  const isSomebodyElses = reserved.agentId !== void 0 && reserved.agentId !== event.agent;
+  const isSomebodyElses = reserved.agentId !== void 0 && reserved.agentId !== event2.agent;
   if (!isKnownElsewhere && !isSomebodyElses) return reserved;
-  const holder = isKnownElsewhere ? known : state.unstarted(event.owner, reserved.id);
-  const life = reserved.lives.find((one) => one.life === event.life);
+  const holder = isKnownElsewhere ? known : state.unstarted(event2.owner, reserved.id);
+  const life = reserved.lives.find((one) => one.life === event2.life);
   const isWaiting = newestLife(reserved) === life;
   const isGiven = isWaiting && holder !== void 0 && newestLife(holder)?.status === "reserved";
   const given = isGiven ? newestLife(holder) : void 0;
   const others = reserved.lives.filter((one) => one !== life);
   state.put(withReservation(reserved, others, given));
-  const own = holder ?? entryOfAgent(state, event);
+  const own = holder ?? entryOfAgent(state, event2);
   return withReservation(own, given ? own.lives.slice(0, -1) : own.lives, life);
 }
 function withReservation(entry, earlier, reservation) {
@@ -648,9 +620,9 @@ var fold_events_exports = {};
 __export(fold_events_exports, {
   foldEvent: () => foldEvent
 });
-function foldEvent(state, event) {
-  const fold = FOLDS[event.type];
-  fold?.(state, event);
+function foldEvent(state, event2) {
+  const fold = FOLDS[event2.type];
+  fold?.(state, event2);
 }
 function noteOfLife(state, id, note) {
   const entry = state.ofLife(id);
@@ -746,54 +718,54 @@ var init_fold_events = __esm({
     init_entry_of_reservation();
     init_ledger_state();
     FOLDS = {
-      reserved(state, event) {
-        const life = { life: event.life, status: "reserved", slot: event.slot, from: event.at, call: event.call };
-        const { at, owner, session } = event;
+      reserved(state, event2) {
+        const life = { life: event2.life, status: "reserved", slot: event2.slot, from: event2.at, call: event2.call };
+        const { at, owner, session } = event2;
         state.put({
-          id: state.freeId(event.call),
-          call: event.call,
+          id: state.freeId(event2.call),
+          call: event2.call,
           isJoined: false,
-          skillName: event.skillName ?? null,
-          taskId: event.taskId ?? null,
+          skillName: event2.skillName ?? null,
+          taskId: event2.taskId ?? null,
           status: "reserved",
           spawnedAt: at,
-          description: event.description,
-          agentType: event.agentType,
+          description: event2.description,
+          agentType: event2.agentType,
           ...defined({
-            caller: event.caller,
-            reference: event.reference,
-            background: event.background,
-            promptId: event.promptId,
+            caller: event2.caller,
+            reference: event2.reference,
+            background: event2.background,
+            promptId: event2.promptId,
             owner,
             session
           }),
           lives: reservationLeft(state, life)
         });
       },
-      started(state, event) {
-        if (isOver(state, event.life)) return;
-        const holder = entryOfReservation(state, event) ?? entryOfAgent(state, event);
-        const slot = defined({ slot: event.slot });
-        const life = { life: event.life, status: "running", from: event.at, ...slot };
-        const transcript = defined({ transcript: event.transcript });
-        state.put({ ...begin(state, holder, life), agentId: event.agent, status: "running", ...transcript });
+      started(state, event2) {
+        if (isOver(state, event2.life)) return;
+        const holder = entryOfReservation(state, event2) ?? entryOfAgent(state, event2);
+        const slot = defined({ slot: event2.slot });
+        const life = { life: event2.life, status: "running", from: event2.at, ...slot };
+        const transcript = defined({ transcript: event2.transcript });
+        state.put({ ...begin(state, holder, life), agentId: event2.agent, status: "running", ...transcript });
       },
-      waiting(state, event) {
-        const life = { life: event.life, status: "waiting", from: event.at };
-        state.put({ ...begin(state, entryOfAgent(state, event), life), agentId: event.agent, status: "waiting" });
+      waiting(state, event2) {
+        const life = { life: event2.life, status: "waiting", from: event2.at };
+        state.put({ ...begin(state, entryOfAgent(state, event2), life), agentId: event2.agent, status: "waiting" });
       },
-      joined(state, event) {
-        const agent = state.ofAgent(event.owner, event.agent);
-        const asked = state.ofCall(event.session, event.call);
-        const { background, isTeammate, reference, skillName, taskId, description } = event;
+      joined(state, event2) {
+        const agent = state.ofAgent(event2.owner, event2.agent);
+        const asked = state.ofCall(event2.session, event2.call);
+        const { background, isTeammate, reference, skillName, taskId, description } = event2;
         const told = defined({ background, isTeammate, reference, skillName, taskId, description });
         const facts = { isJoined: true, ...told };
         if (!asked) {
-          if (agent && isUncalled(agent)) state.put({ ...withCall(agent, event), ...facts });
-          else if (agent) noteMessage(state, agent, event);
-          else state.expectMessage(event);
+          if (agent && isUncalled(agent)) state.put({ ...withCall(agent, event2), ...facts });
+          else if (agent) noteMessage(state, agent, event2);
+          else state.expectMessage(event2);
         } else if (!agent) {
-          state.put({ ...displaceAgent(state, asked), agentId: event.agent, ...facts });
+          state.put({ ...displaceAgent(state, asked), agentId: event2.agent, ...facts });
         } else if (asked.id === agent.id) {
           state.put({ ...asked, ...facts });
         } else if (agent.call !== void 0) {
@@ -807,29 +779,29 @@ var init_fold_events = __esm({
           state.put({ ...withFactsOf(agent, asked), ...facts });
         }
       },
-      listed: (state, event) => noteOfLife(state, event.life, { isListed: true }),
-      unlisted: (state, event) => noteOfLife(state, event.life, { unlistedIn: event.promptId }),
-      dropped(state, event) {
-        const entry = state.withoutLife(event.session, event.call);
-        if (entry) state.put({ ...entry, status: "refused", endedAt: event.at });
+      listed: (state, event2) => noteOfLife(state, event2.life, { isListed: true }),
+      unlisted: (state, event2) => noteOfLife(state, event2.life, { unlistedIn: event2.promptId }),
+      dropped(state, event2) {
+        const entry = state.withoutLife(event2.session, event2.call);
+        if (entry) state.put({ ...entry, status: "refused", endedAt: event2.at });
       },
-      exchanged(state, event) {
-        const [entry, other] = [state.ofLife(event.life), state.ofLife(event.other)];
+      exchanged(state, event2) {
+        const [entry, other] = [state.ofLife(event2.life), state.ofLife(event2.other)];
         if (entry && other && entry.id !== other.id) for (const one of exchangeAgents(entry, other)) state.put(one);
       },
-      idle(state, event) {
-        const entry = state.ofLife(event.life);
-        if (entry) state.put({ ...endLife(entry, event.life, "idle", event.at), status: "idle" });
+      idle(state, event2) {
+        const entry = state.ofLife(event2.life);
+        if (entry) state.put({ ...endLife(entry, event2.life, "idle", event2.at), status: "idle" });
       },
-      ended(state, event) {
-        const entry = state.ofLife(event.life);
+      ended(state, event2) {
+        const entry = state.ofLife(event2.life);
         if (!entry) return;
-        if (isOver(state, event.life)) return;
-        const ended = endLife(entry, event.life, event.status, event.at);
-        const isNewest = newestLife(entry)?.life === event.life;
-        const facts = defined({ reason: event.reason, transcript: event.transcript });
-        state.put(isNewest ? { ...ended, status: event.status, endedAt: event.at, ...facts } : ended);
-        if (isNewest && isCutOff(event.status)) reuniteMoved(state, ended);
+        if (isOver(state, event2.life)) return;
+        const ended = endLife(entry, event2.life, event2.status, event2.at);
+        const isNewest = newestLife(entry)?.life === event2.life;
+        const facts = defined({ reason: event2.reason, transcript: event2.transcript });
+        state.put(isNewest ? { ...ended, status: event2.status, endedAt: event2.at, ...facts } : ended);
+        if (isNewest && isCutOff(event2.status)) reuniteMoved(state, ended);
       }
     };
   }
@@ -843,7 +815,7 @@ __export(is_agent_entry_exports, {
 function isAgentEntry(value) {
   if (!isObject(value)) return false;
   const { id, status, spawnedAt, description, agentType, lives } = value;
-  const areTexts = [id, status, spawnedAt, description, agentType].every((text) => typeof text === "string");
+  const areTexts = [id, status, spawnedAt, description, agentType].every((text2) => typeof text2 === "string");
   return areTexts && Array.isArray(lives) && lives.every((life) => isObject(life) && typeof life.life === "string");
 }
 function isObject(value) {
@@ -887,6 +859,318 @@ var init_pane_settings = __esm({
   }
 });
 
+// orchestrator/core/ledger/events/event-field.ts
+function text(description) {
+  return required({ type: "string", description });
+}
+function texts(description) {
+  return required({ type: "array", description, items: { type: "string" } });
+}
+function whole(description, range = {}) {
+  return required({ type: "integer", ...range, description });
+}
+function flag(description) {
+  return required({ type: "boolean", description });
+}
+function only(value, description) {
+  return optional(required({ const: value, description }));
+}
+function oneOf(values, description) {
+  return required({ enum: values, description });
+}
+function optional({ schema }) {
+  return { schema, isOptional: true };
+}
+function required(schema) {
+  return { schema, isOptional: false };
+}
+var init_event_field = __esm({
+  "orchestrator/core/ledger/events/event-field.ts"() {
+    "use strict";
+  }
+});
+
+// orchestrator/core/ledger/events/common-fields.ts
+var import_max_concurrent_agents2, BASE, LIFE, SLOT, CALL, AGENT, AGENT_TYPE, TRANSCRIPT, REASON, RUN, TASK, REFERENCE, SPAWN, STARTS;
+var init_common_fields = __esm({
+  "orchestrator/core/ledger/events/common-fields.ts"() {
+    "use strict";
+    import_max_concurrent_agents2 = __toESM(require_max_concurrent_agents(), 1);
+    init_event_field();
+    BASE = {
+      at: text("When, in UTC with milliseconds."),
+      owner: optional(text("The client process.")),
+      session: optional(text("The client's session."))
+    };
+    LIFE = text("Random id of the holding.");
+    SLOT = whole("The slot.", { minimum: 1, maximum: import_max_concurrent_agents2.MAX_CONCURRENT_AGENTS });
+    CALL = text("tool_use_id.");
+    AGENT = text("The client's id of the agent.");
+    AGENT_TYPE = text("The client's type of the agent.");
+    TRANSCRIPT = optional(text("The file of the agent's own transcript."));
+    REASON = text("Why, as text.");
+    RUN = text("The run.");
+    TASK = text("The task.");
+    REFERENCE = text("<run>.<attempt>");
+    SPAWN = {
+      call: text("tool_use_id of the spawn."),
+      caller: optional(text("The agent that called; absent for the main conversation.")),
+      description: text("The spawn's description."),
+      agentType: AGENT_TYPE,
+      skillName: optional(text("The brief's skill.")),
+      taskId: optional(text("The brief's task.")),
+      reference: optional(REFERENCE),
+      background: only(false, "The call asks to wait for the agent."),
+      promptId: optional(text("The turn in which it was called."))
+    };
+    STARTS = {
+      spawn: "",
+      resume: ", resumed by a message",
+      wake: ", woken by the end of a child",
+      workflow: ", of a workflow",
+      fork: ", a forked skill"
+    };
+  }
+});
+
+// orchestrator/core/ledger/events/event-row.ts
+function event(row) {
+  return row;
+}
+var init_event_row = __esm({
+  "orchestrator/core/ledger/events/event-row.ts"() {
+    "use strict";
+  }
+});
+
+// orchestrator/core/ledger/events/event-table.ts
+var event_table_exports = {};
+__export(event_table_exports, {
+  EVENT_TABLE: () => EVENT_TABLE,
+  EVENT_TYPES: () => EVENT_TYPES
+});
+function firstLine(text2) {
+  return text2.split("\n", 1)[0]?.replace(/:$/, "") ?? "";
+}
+function parenthesis(text2) {
+  return text2 === void 0 ? "" : ` (${text2})`;
+}
+var import_max_concurrent_agents3, EVENT_TABLE, EVENT_TYPES;
+var init_event_table = __esm({
+  "orchestrator/core/ledger/events/event-table.ts"() {
+    "use strict";
+    import_max_concurrent_agents3 = __toESM(require_max_concurrent_agents(), 1);
+    init_agent_status();
+    init_explain_denial();
+    init_common_fields();
+    init_event_field();
+    init_event_row();
+    EVENT_TABLE = {
+      reserved: event({
+        tells: "a spawn was admitted; it holds a slot until its agent starts or it is refused",
+        fields: { ...SPAWN, life: LIFE, slot: SLOT },
+        line: ({ description, slot }) => `${description}: slot ${slot}`
+      }),
+      denied: event({
+        tells: "Skyfom denied a spawn, which never held a slot",
+        fields: {
+          ...SPAWN,
+          why: oneOf(["full", "reference", "uncountable", "state", "error"], "The kind of reason."),
+          reason: REASON
+        },
+        line: ({ description, reason, why }) => `${description}: ${why === "full" ? firstLine(reason) : reason}`
+      }),
+      started: event({
+        tells: "an agent began to work, in a slot of its own or, as a forked skill, in its caller's",
+        fields: {
+          life: LIFE,
+          slot: optional(SLOT),
+          agent: AGENT,
+          agentType: AGENT_TYPE,
+          how: oneOf(Object.keys(STARTS), "How it came to work."),
+          transcript: TRANSCRIPT
+        },
+        line: ({ life, slot, how, agent }, names) => `${names.ofLife(life)}: ${slot === void 0 ? "in its caller's slot" : `slot ${slot}`}${STARTS[how]}, agent ${agent}`
+      }),
+      waiting: event({
+        tells: "a start without a reservation found no free slot and waits in line",
+        fields: { agent: AGENT, agentType: AGENT_TYPE, life: LIFE },
+        line: ({ agent, owner }, names) => `${names.ofAgent(owner, agent)} waits for a slot`
+      }),
+      joined: event({
+        tells: "a call and an agent were found to belong together",
+        fields: {
+          call: CALL,
+          agent: AGENT,
+          reference: optional(
+            text("What the agent was started by, where the hook of its call was killed before it logged that.")
+          ),
+          skillName: optional(text("Then also the skill of the brief.")),
+          taskId: optional(text("Then also the task of the brief.")),
+          description: optional(text("Then also what the call is about.")),
+          background: optional(flag("Whether the call's result says that it runs in the background.")),
+          isTeammate: only(true, "Where the call's result says that it is a member of an agent team."),
+          caller: optional(text("The agent that called."))
+        },
+        line: ({ call, agent, owner }, names) => `${names.ofAgent(owner, agent)}: agent ${agent} came from call ${call}`
+      }),
+      listed: event({
+        tells: "the client listed a nested agent or a woken parent among its background tasks for the first time",
+        fields: { life: LIFE },
+        line: ({ life }, names) => `${names.ofLife(life)} is known to the client as a background task`
+      }),
+      unlisted: event({
+        tells: "a turn ended and the client's list did not have a nested agent or a woken parent yet",
+        fields: { life: LIFE, promptId: text("The turn.") },
+        line: ({ life }, names) => `${names.ofLife(life)} is not known to the client as a background task yet`
+      }),
+      dropped: event({
+        tells: "a call holds nothing any more, and its agent never appeared",
+        fields: { call: CALL },
+        line: ({ call }) => `call ${call} holds nothing any more`
+      }),
+      exchanged: event({
+        tells: "two calls of one client process had been paired with each other's agents",
+        fields: { life: LIFE, other: LIFE },
+        line: ({ life, other }, names) => `${names.ofLife(life)} and ${names.ofLife(other)} had each other's agents`
+      }),
+      idle: event({
+        tells: "a parent stopped while its background children work, and its slot is free",
+        fields: { life: LIFE, agent: AGENT },
+        line: ({ life }, names) => `${names.ofLife(life)} waits for its children, without a slot`
+      }),
+      ended: event({
+        tells: "a life is over and its slot is free",
+        fields: {
+          life: LIFE,
+          status: oneOf(END_STATUSES, "How it ended."),
+          by: text("What told of it."),
+          agent: optional(AGENT),
+          reason: optional(REASON),
+          transcript: TRANSCRIPT
+        },
+        line: ({ life, status, reason, at }, names) => {
+          const began = names.startOf(life);
+          const after = began === void 0 ? "" : ` after ${elapsed(Date.parse(at) - Date.parse(began))}`;
+          return `${names.ofLife(life)}: ${status}${after}${reason === void 0 ? "" : `, ${reason}`}`;
+        }
+      }),
+      overrun: event({
+        tells: "an eighth agent may have made a request to the model",
+        fields: { agent: AGENT, reason: REASON },
+        line: ({ agent, reason }) => `agent ${agent}: ${reason}`
+      }),
+      unreadable: event({
+        tells: "a hook got input that it could not use",
+        fields: { hook: text("The event's name."), reason: REASON },
+        line: ({ hook, reason }) => `${hook}: ${reason}`
+      }),
+      "foreign-file": event({
+        tells: "a foreign file was in the place of one of Skyfom's own and was moved aside",
+        fields: { file: text("The file."), movedTo: text("Where it is now.") },
+        line: ({ file, movedTo }) => `${file} was not written by Skyfom and was moved to ${movedTo}`
+      }),
+      "run-opened": event({
+        tells: "a run began",
+        fields: {
+          run: RUN,
+          limit: whole("Agents it keeps at work at once.", { minimum: 1, maximum: import_max_concurrent_agents3.MAX_CONCURRENT_AGENTS })
+        },
+        line: ({ run, limit }) => `run ${run}, ${limit} at once`
+      }),
+      "task-held-back": event({
+        tells: "a ready task does not start at this step, with the reason; logged again when the reason changes",
+        fields: {
+          run: RUN,
+          taskId: TASK,
+          member: optional(text("The member whose part it is, in a composite run.")),
+          title: text("The title of the task, or of the part."),
+          reason: REASON,
+          by: optional(texts("What it waits for: tasks, or in a composite run members."))
+        },
+        line: ({ taskId, member, title, reason }) => `${member ?? taskId} ${title}: ${reason}`
+      }),
+      "task-claimed": event({
+        tells: "a run claimed a task for an attempt",
+        fields: { run: RUN, taskId: TASK, reference: REFERENCE },
+        line: ({ taskId, reference }) => `${taskId} for attempt ${reference}`
+      }),
+      "report-asked": event({
+        tells: "an agent that tried to stop without a valid report was asked for one, and keeps its slot",
+        fields: { reference: REFERENCE, agent: AGENT, life: LIFE, why: text("What was wrong with its last message.") },
+        line: ({ reference, agent, why, owner }, names) => `${names.ofAgent(owner, agent)} was asked for the report of ${reference}: ${why}`
+      }),
+      "brief-not-given": event({
+        tells: "an agent got something other than its brief: another prompt, or its bare reference",
+        fields: {
+          reference: REFERENCE,
+          call: CALL,
+          agent: AGENT,
+          given: oneOf(
+            ["another-prompt", "reference"],
+            "What it was given: another plugin's prompt, or the reference itself."
+          )
+        },
+        line: ({ reference, agent, given, owner }, names) => `${names.ofAgent(owner, agent)} was given ${given === "reference" ? "its bare reference" : "another prompt"} for ${reference}`
+      }),
+      "worktree-set-up": event({
+        tells: "the worktree of an attempt was set up, with the time it took and what failed",
+        fields: {
+          reference: REFERENCE,
+          tookMs: whole("How long it took, in milliseconds.", { minimum: 0 }),
+          failure: optional(text("What failed, in words; absent if nothing did."))
+        },
+        line: ({ reference, tookMs, failure }, names) => `attempt ${reference}${parenthesis(names.taskOfReference(reference))}: ${failure ?? "done"}, ${tookMs} ms`
+      }),
+      "report-collected": event({
+        tells: "the engine recorded how an attempt ended",
+        fields: {
+          run: RUN,
+          reference: REFERENCE,
+          status: oneOf(["done", "failed", "needs-input", "in-doubt", "withdrawn"], "How the attempt ended.")
+        },
+        line: ({ reference, status }, names) => `attempt ${reference}${parenthesis(names.taskOfReference(reference))}: ${status}`
+      }),
+      "task-closed": event({
+        tells: "a run closed a task that its agent reported done",
+        fields: { run: RUN, taskId: TASK, reference: REFERENCE },
+        line: ({ taskId, reference }) => `${taskId}, done by attempt ${reference}`
+      }),
+      "task-retried": event({
+        tells: "a failed task is tried again",
+        fields: { run: RUN, taskId: TASK, reference: REFERENCE, reason: REASON },
+        line: ({ taskId, reference, reason }) => `${taskId} as attempt ${reference}: ${reason}`
+      }),
+      "task-given-back": event({
+        tells: "a run released its claim on a task",
+        fields: { run: RUN, taskId: TASK, reason: REASON },
+        line: ({ taskId, reason }) => `${taskId}: ${reason}`
+      }),
+      "run-paused": event({
+        tells: "a run starts nothing more until it is resumed",
+        fields: { run: RUN },
+        line: ({ run }) => `run ${run} is paused: nothing new starts`
+      }),
+      "run-resumed": event({
+        tells: "a run may start agents again",
+        fields: { run: RUN },
+        line: ({ run }) => `run ${run} continues`
+      }),
+      "run-stopping": event({
+        tells: "a run starts nothing more and ends when its agents have",
+        fields: { run: RUN },
+        line: ({ run }) => `run ${run} is stopping: nothing new starts`
+      }),
+      "run-finished": event({
+        tells: "a run has nothing left to do",
+        fields: { run: RUN, closed: whole("Tasks closed."), failed: whole("Tasks failed.") },
+        line: ({ run, closed, failed }) => `run ${run}: ${closed} closed, ${failed} failed`
+      })
+    };
+    EVENT_TYPES = Object.keys(EVENT_TABLE);
+  }
+});
+
 // part:core/ledger
 var ledger_exports = {};
 __export(ledger_exports, {
@@ -908,6 +1192,7 @@ var modules = {
   "orchestrator/core/ledger/fold/ledger-state.ts": () => (init_ledger_state(), __toCommonJS(ledger_state_exports)),
   "orchestrator/core/ledger/is-agent-entry.ts": () => (init_is_agent_entry(), __toCommonJS(is_agent_entry_exports)),
   "orchestrator/core/ledger/pane-settings.ts": () => (init_pane_settings(), __toCommonJS(pane_settings_exports)),
+  "orchestrator/core/ledger/events/event-table.ts": () => (init_event_table(), __toCommonJS(event_table_exports)),
   "orchestrator/core/ledger/defined.ts": () => (init_defined(), __toCommonJS(defined_exports))
 };
 var load = (id) => modules[id]();

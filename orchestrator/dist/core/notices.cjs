@@ -121,7 +121,7 @@ var require_parse_json_settings = __commonJS({
 // elsewhere:orchestrator/core/validators/is-notify-settings.ts
 var require_is_notify_settings = __commonJS({
   "elsewhere:orchestrator/core/validators/is-notify-settings.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "validators.cjs");
+    var file = require("node:path").join(__dirname, "validators/is-notify-settings.cjs");
     module2.exports = require_stand_in()(file, require, "orchestrator/core/validators/is-notify-settings.ts", ["isNotifySettings"]);
   }
 });

@@ -704,53 +704,36 @@ var require_is_too_deep = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/core/validators/is-report.ts
+var require_is_report = __commonJS({
+  "elsewhere:orchestrator/core/validators/is-report.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "validators/is-report.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/validators/is-report.ts", ["isReport"]);
+  }
+});
+
 // orchestrator/core/run/judge/check-report.ts
 function checkReport(value) {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return ["it is not a JSON object"];
-  const report = value;
-  return Object.entries(MEMBERS).flatMap(([name, { isRequired, isRight, should }]) => {
-    const isMissing = !Object.hasOwn(report, name);
-    const isFine = isMissing ? !isRequired : isRight(report[name]);
-    return isFine ? [] : [`"${name}" should be ${should}`];
-  });
+  if ((0, import_is_report.isReport)(value)) return [];
+  const wrong2 = new Set((import_is_report.isReport.errors ?? []).map(({ instancePath, params }) => memberAt(instancePath, params)));
+  const named = Object.entries(SHOULD).filter(([name]) => wrong2.has(name));
+  return named.length === 0 ? ["it is not a JSON object"] : named.map(([name, should]) => `"${name}" should be ${should}`);
 }
-function isText(value) {
-  return typeof value === "string" && /\S/.test(value);
+function memberAt(instancePath, params) {
+  return instancePath === "" ? params.missingProperty : instancePath.split("/")[1];
 }
-function listOf(isRight) {
-  return (value) => Array.isArray(value) && value.every(isRight);
-}
-function isTestRun(value) {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  const { command, result } = value;
-  return isText(command) && RESULTS.includes(result);
-}
-var STATUSES, RESULTS, HASH, MEMBERS;
+var import_is_report, SHOULD;
 var init_check_report = __esm({
   "orchestrator/core/run/judge/check-report.ts"() {
     "use strict";
-    STATUSES = ["done", "partial", "failed", "needs-input"];
-    RESULTS = ["passed", "failed"];
-    HASH = /^[0-9a-fA-F]{4,64}$/;
-    MEMBERS = {
-      status: {
-        isRequired: true,
-        isRight: (value) => STATUSES.includes(value),
-        should: '"done", "partial", "failed" or "needs-input"'
-      },
-      summary: { isRequired: true, isRight: isText, should: "a non-empty string" },
-      files: { isRequired: false, isRight: listOf(isText), should: "a list of paths" },
-      commits: {
-        isRequired: false,
-        isRight: listOf((item) => typeof item === "string" && HASH.test(item)),
-        should: "a list of commit hashes"
-      },
-      tests: {
-        isRequired: false,
-        isRight: listOf(isTestRun),
-        should: 'a list of {"command": \u2026, "result": "passed" or "failed"}'
-      },
-      followUps: { isRequired: false, isRight: listOf(isText), should: "a list of strings" }
+    import_is_report = __toESM(require_is_report(), 1);
+    SHOULD = {
+      status: '"done", "partial", "failed" or "needs-input"',
+      summary: "a non-empty string",
+      files: "a list of paths",
+      commits: "a list of commit hashes",
+      tests: 'a list of {"command": \u2026, "result": "passed" or "failed"}',
+      followUps: "a list of strings"
     };
   }
 });
@@ -847,7 +830,7 @@ var init_excerpt = __esm({
 var require_agent_status = __commonJS({
   "elsewhere:orchestrator/core/ledger/agent-status.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/agent-status.ts", ["OPEN_STATUSES", "isOpen"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/agent-status.ts", ["END_STATUSES", "OPEN_STATUSES", "isOpen"]);
   }
 });
 
@@ -2290,7 +2273,7 @@ var init_bound_outcome = __esm({
 });
 
 // orchestrator/core/run/step/facts/step-facts.ts
-function listOf2({ tracker }) {
+function listOf({ tracker }) {
   return tracker.kind === "list" ? tracker.list : NOTHING2;
 }
 var NOTHING2;
@@ -2323,7 +2306,7 @@ function followUpsOf(situation, { attempt: attempt2, reference, known }) {
     followUps: taken.map((text2, at) => {
       const task = followUpTask(text2, from, (0, import_reference4.renderReference)(reference), at + 1);
       const label = task.labels?.[0] ?? "";
-      const found = listOf2(situation).tasks.find(({ title, labels }) => title === task.title && labels.includes(label));
+      const found = listOf(situation).tasks.find(({ title, labels }) => title === task.title && labels.includes(label));
       const made = found && { id: found.id, isConnected: found.dependencies.some(({ on }) => on === from) };
       return { text: excerpt(text2, LONGEST_NOTE, whole), task, from, ...made ? { made } : {} };
     })
@@ -2596,7 +2579,7 @@ var init_tried = __esm({
 // orchestrator/core/run/step/begin/task-candidates.ts
 function taskCandidates(situation, run2) {
   const { settings } = situation;
-  const { tasks, ready } = listOf2(situation);
+  const { tasks, ready } = listOf(situation);
   const byId = new Map(tasks.map((task) => [task.id, task]));
   const newest = newestAttempts(run2);
   const { again, givenUp } = failedTasks(situation, byId, newest);
@@ -2649,7 +2632,7 @@ function failedTasks(situation, byId, newest) {
     const isOurs2 = task?.status === "in_progress" && task.assignee === actorOf(situation.run);
     if (!task || !isOurs2 || !isGivenUp(outcome2)) continue;
     const isRetry = mayRetry(situation, attempt2);
-    const blockers = listOf2(situation).blocked.get(taskId);
+    const blockers = listOf(situation).blocked.get(taskId);
     const hindrance = blockers ? `it is blocked now: ${(0, import_plan_change.describeBlockers)(blockers)}` : whyNotBegun(situation, taskId, skillName);
     const item = { kind: "task", task, skillName };
     if (isRetry && hindrance === void 0) again.push({ item, earlierFailure: outcome2.summary, isClaimed: true });
@@ -2865,7 +2848,7 @@ function claimTried({ tried }, { attempt: attempt2 }) {
   return tried.findLast(({ change }) => change.kind === "claim" && change.number === attempt2.number)?.came;
 }
 function taskOf(situation, { attempt: attempt2 }) {
-  return listOf2(situation).tasks.find(({ id }) => id === attempt2.taskId);
+  return listOf(situation).tasks.find(({ id }) => id === attempt2.taskId);
 }
 function isOurs({ run: run2 }, task) {
   return task?.status === "in_progress" && task.assignee === actorOf(run2);
@@ -2886,7 +2869,7 @@ var init_claim_due = __esm({
 function findAwaited(situation) {
   const { run: run2, others, gone } = situation;
   if (run2.kind !== "tasks") return [];
-  const { tasks, blocked } = listOf2(situation);
+  const { tasks, blocked } = listOf(situation);
   const alive = others.filter((one) => !isFinished(one) && !gone.has(one.owner));
   const actors = new Set(alive.map(actorOf));
   const atWork = new Set(
@@ -2910,7 +2893,7 @@ var init_find_awaited = __esm({
 function findOwed(situation) {
   const { run: run2, tried, unreadable } = situation;
   if (run2.kind !== "tasks") return [];
-  const tasks = new Map(listOf2(situation).tasks.map((task) => [task.id, task]));
+  const tasks = new Map(listOf(situation).tasks.map((task) => [task.id, task]));
   const isRefused = (id) => failureOf(tried, (change) => change.kind === "give-back" && change.taskId === id)?.kind === "refused";
   return [...newestAttempts(run2)].flatMap(([taskId, { outcome: outcome2 }]) => {
     if (!isGivenUp(outcome2) || isRefused(taskId)) return [];
@@ -3220,7 +3203,7 @@ function finished(run2, at, { deferred }) {
 }
 function holdsOf(situation, { heldBack }) {
   const { run: run2 } = situation;
-  return run2.kind === "tasks" ? holdsOfTasks(run2, heldBack, listOf2(situation)) : holdsOfMembers(run2, heldBack);
+  return run2.kind === "tasks" ? holdsOfTasks(run2, heldBack, listOf(situation)) : holdsOfMembers(run2, heldBack);
 }
 function describe(situation, run2, { choice, isAwaiting, owed }, due) {
   const { briefs, cli } = situation;
@@ -3246,7 +3229,7 @@ function describe(situation, run2, { choice, isAwaiting, owed }, due) {
 }
 function blockedOf(situation) {
   const { run: run2 } = situation;
-  const { tasks, blocked } = listOf2(situation);
+  const { tasks, blocked } = listOf(situation);
   if (run2.kind !== "tasks") return [];
   return tasksOfRun(tasks, run2).filter(({ id, status }) => status === "open" && blocked.has(id)).map(({ id }) => id);
 }
@@ -3624,7 +3607,7 @@ function closeDone(situation, one, outcome2) {
   if (unavailable) {
     return { ...NOTHING4, warnings: [{ kind: "not-closed-yet", taskId, why: unavailable.problem.what }] };
   }
-  const task = listOf2(situation).tasks.find(({ id }) => id === taskId);
+  const task = listOf(situation).tasks.find(({ id }) => id === taskId);
   const isFree2 = task === void 0 || task.status === "closed" || task.assignee === void 0;
   const isOurs2 = task?.assignee === actorOf(run2);
   const why = failure?.problem.what ?? (isFree2 || isOurs2 ? void 0 : `it is claimed by ${task.assignee} now`);
@@ -3652,7 +3635,7 @@ function endOf(situation, run2, { attempt: attempt2, reference, known, standing 
   const decided = run2.kind === "tasks" ? decideDoubt(outcome2, situation.settings.lostAgents) : outcome2;
   if (known.found === void 0) return boundOutcome(decided, known.whole);
   const { hasUsedTools, claimed, ...found } = known.found;
-  const task = listOf2(situation).tasks.find(({ id }) => id === attempt2.taskId);
+  const task = listOf(situation).tasks.find(({ id }) => id === attempt2.taskId);
   const mustChange = task !== void 0 && demandsChanges(attempt2.skillName, task);
   const isIdleTalk = decided.kind === "done" && hasUsedTools === false && mustChange;
   const report = known.reported?.kind === "report" ? known.reported.report : NO_REPORT;
@@ -3745,7 +3728,7 @@ function endTracked(situation) {
   const kind = isDone ? "not-closed" : "not-given-back";
   const tell = (why2) => ({ kind, taskId, why: why2 });
   if (tracker.kind === "unavailable") return { changes: [], warnings: [tell(tracker.problem.what)], isOwed: true };
-  const task = listOf2(situation).tasks.find(({ id }) => id === taskId);
+  const task = listOf(situation).tasks.find(({ id }) => id === taskId);
   const isOurs2 = task?.assignee === actorOf(run2);
   if (task?.status === "closed" || task !== void 0 && !isDone && !isOurs2) return SETTLED2;
   if (task?.assignee !== void 0 && !isOurs2)
@@ -3832,7 +3815,7 @@ function tasksLeft(situation) {
   const done = run2.attempts.filter(({ outcome: outcome2 }) => outcome2?.kind === "done");
   const references = new Set(done.map(({ number }) => (0, import_reference10.renderReference)({ run: run2.id, attempt: number })));
   return others.flatMap(
-    (one) => one.kind !== "tasks" && references.has(one.work.parent ?? "") ? tasksOf(one, listOf2(situation).tasks) : []
+    (one) => one.kind !== "tasks" && references.has(one.work.parent ?? "") ? tasksOf(one, listOf(situation).tasks) : []
   );
 }
 function tasksOf({ work: work2, deferred = [], attempts }, tasks) {
@@ -3877,18 +3860,18 @@ function settleTasks(situation) {
 }
 function closeAgain(situation) {
   const newest = newestAttempts(situation.run);
-  return listOf2(situation).tasks.filter((task) => hasGoneBack(situation.run, newest.get(task.id), task)).map(({ id: taskId }) => ({
+  return listOf(situation).tasks.filter((task) => hasGoneBack(situation.run, newest.get(task.id), task)).map(({ id: taskId }) => ({
     kind: "close-again",
     taskId,
     reason: newest.get(taskId)?.outcome?.summary ?? ""
   }));
 }
 function makeLeft(situation) {
-  const known = new Set(listOf2(situation).tasks.flatMap(({ labels }) => labels));
+  const known = new Set(listOf(situation).tasks.flatMap(({ labels }) => labels));
   return tasksLeft(situation).filter(({ labels }) => !known.has(labels?.[0] ?? "")).map((task) => ({ kind: "make-task", task }));
 }
 function closeEpics(situation, run2) {
-  const { tasks } = listOf2(situation);
+  const { tasks } = listOf(situation);
   const done = new Set(run2.attempts.filter(({ outcome: outcome2 }) => outcome2?.kind === "done").map(({ taskId }) => taskId));
   const taken = new Set(tasksOfRun(tasks, run2).map(({ id }) => id));
   const children = (0, import_find_blocked.groupChildren)(tasks);
@@ -3897,7 +3880,7 @@ function closeEpics(situation, run2) {
   return (0, import_find_finished_epics.findFinishedEpics)(tasks).filter((epic) => ours.has(epic)).map((taskId) => ({ kind: "close", taskId, reason: "All of its tasks are closed." }));
 }
 function giveBackLeft(situation) {
-  return listOf2(situation).tasks.flatMap((task) => leftByRun(situation.others, task) ?? []);
+  return listOf(situation).tasks.flatMap((task) => leftByRun(situation.others, task) ?? []);
 }
 function leftByRun(runs, { id: taskId, status, assignee }) {
   if (status !== "in_progress" || assignee === void 0) return void 0;
@@ -3949,7 +3932,7 @@ function planWork(situation, told) {
     claimDue,
     ...hasEnded2 ? [endOfAllBelow, endTracked] : []
   ]);
-  const listed = listOf2(situation).warnings.map(import_problem2.renderProblemInLine);
+  const listed = listOf(situation).warnings.map(import_problem2.renderProblemInLine);
   const warnings = [...told, ...listed, ...next.warnings, ...warnOfChoice(situation, choice)];
   if (next.changes.length > 0) return { kind: "change", changes: next.changes, warnings };
   const isDone = hasEnded2 && !endTracked(situation).isOwed;
@@ -4267,7 +4250,7 @@ function lookAhead(facts) {
     ended: count2("over"),
     starts: halt === void 0 ? [...dueOf(judged).map(startAgain), ...begins.map(startOf)] : [],
     heldBack,
-    warnings: listOf2(situation).warnings,
+    warnings: listOf(situation).warnings,
     ...halt === void 0 ? {} : { halt }
   };
 }

@@ -207,7 +207,7 @@ var require_stand_in = __commonJS({
 // elsewhere:orchestrator/core/validators/is-settings.ts
 var require_is_settings = __commonJS({
   "elsewhere:orchestrator/core/validators/is-settings.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "validators.cjs");
+    var file = require("node:path").join(__dirname, "validators/is-settings.cjs");
     module2.exports = require_stand_in()(file, require, "orchestrator/core/validators/is-settings.ts", ["isSettings"]);
   }
 });

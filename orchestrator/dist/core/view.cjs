@@ -270,6 +270,14 @@ var init_look = __esm({
   }
 });
 
+// elsewhere:orchestrator/core/ledger/events/event-table.ts
+var require_event_table = __commonJS({
+  "elsewhere:orchestrator/core/ledger/events/event-table.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/events/event-table.ts", ["EVENT_TABLE", "EVENT_TYPES"]);
+  }
+});
+
 // elsewhere:orchestrator/core/ledger/fold/fold-events.ts
 var require_fold_events = __commonJS({
   "elsewhere:orchestrator/core/ledger/fold/fold-events.ts"(exports2, module2) {
@@ -326,158 +334,6 @@ var init_agent_names = __esm({
         return this.began.get(life);
       }
     };
-  }
-});
-
-// orchestrator/core/view/events/event-table.ts
-var event_table_exports = {};
-__export(event_table_exports, {
-  EVENT_TABLE: () => EVENT_TABLE,
-  EVENT_TYPES: () => EVENT_TYPES,
-  describeEvent: () => describeEvent
-});
-function describeEvent(event, names) {
-  const { line } = EVENT_TABLE[event.type];
-  return line(event, names);
-}
-function describeEnd({ life, status, reason, at }, names) {
-  const began = names.startOf(life);
-  const after = began === void 0 ? "" : ` after ${(0, import_explain_denial2.elapsed)(Date.parse(at) - Date.parse(began))}`;
-  return `${names.ofLife(life)}: ${status}${after}${reason === void 0 ? "" : `, ${reason}`}`;
-}
-function firstLine(text) {
-  return text.split("\n", 1)[0]?.replace(/:$/, "") ?? "";
-}
-function parenthesis(text) {
-  return text === void 0 ? "" : ` (${text})`;
-}
-var import_explain_denial2, STARTS, EVENT_TABLE, EVENT_TYPES;
-var init_event_table = __esm({
-  "orchestrator/core/view/events/event-table.ts"() {
-    "use strict";
-    import_explain_denial2 = __toESM(require_explain_denial(), 1);
-    STARTS = {
-      spawn: "",
-      resume: ", resumed by a message",
-      wake: ", woken by the end of a child",
-      workflow: ", of a workflow",
-      fork: ", a forked skill"
-    };
-    EVENT_TABLE = {
-      reserved: {
-        tells: "a spawn was admitted; it holds a slot until its agent starts or it is refused",
-        line: ({ description, slot }) => `${description}: slot ${slot}`
-      },
-      denied: {
-        tells: "Skyfom denied a spawn, which never held a slot",
-        line: ({ description, reason, why }) => `${description}: ${why === "full" ? firstLine(reason) : reason}`
-      },
-      started: {
-        tells: "an agent began to work, in a slot of its own or, as a forked skill, in its caller's",
-        line: ({ life, slot, how, agent }, names) => `${names.ofLife(life)}: ${slot === void 0 ? "in its caller's slot" : `slot ${slot}`}${STARTS[how]}, agent ${agent}`
-      },
-      waiting: {
-        tells: "a start without a reservation found no free slot and waits in line",
-        line: ({ agent, owner }, names) => `${names.ofAgent(owner, agent)} waits for a slot`
-      },
-      joined: {
-        tells: "a call and an agent were found to belong together",
-        line: ({ call, agent, owner }, names) => `${names.ofAgent(owner, agent)}: agent ${agent} came from call ${call}`
-      },
-      listed: {
-        tells: "the client listed a nested agent or a woken parent among its background tasks for the first time",
-        line: ({ life }, names) => `${names.ofLife(life)} is known to the client as a background task`
-      },
-      unlisted: {
-        tells: "a turn ended and the client's list did not have a nested agent or a woken parent yet",
-        line: ({ life }, names) => `${names.ofLife(life)} is not known to the client as a background task yet`
-      },
-      dropped: {
-        tells: "a call holds nothing any more, and its agent never appeared",
-        line: ({ call }) => `call ${call} holds nothing any more`
-      },
-      exchanged: {
-        tells: "two calls of one client process had been paired with each other's agents",
-        line: ({ life, other }, names) => `${names.ofLife(life)} and ${names.ofLife(other)} had each other's agents`
-      },
-      idle: {
-        tells: "a parent stopped while its background children work, and its slot is free",
-        line: ({ life }, names) => `${names.ofLife(life)} waits for its children, without a slot`
-      },
-      ended: {
-        tells: "a life is over and its slot is free",
-        line: describeEnd
-      },
-      overrun: {
-        tells: "an eighth agent may have made a request to the model",
-        line: ({ agent, reason }) => `agent ${agent}: ${reason}`
-      },
-      unreadable: {
-        tells: "a hook got input that it could not use",
-        line: ({ hook, reason }) => `${hook}: ${reason}`
-      },
-      "foreign-file": {
-        tells: "a foreign file was in the place of one of Skyfom's own and was moved aside",
-        line: ({ file, movedTo }) => `${file} was not written by Skyfom and was moved to ${movedTo}`
-      },
-      "run-opened": {
-        tells: "a run began",
-        line: ({ run, limit }) => `run ${run}, ${limit} at once`
-      },
-      "task-held-back": {
-        tells: "a ready task does not start at this step, with the reason; logged again when the reason changes",
-        line: ({ taskId, member, title, reason }) => `${member ?? taskId} ${title}: ${reason}`
-      },
-      "task-claimed": {
-        tells: "a run claimed a task for an attempt",
-        line: ({ taskId, reference }) => `${taskId} for attempt ${reference}`
-      },
-      "report-asked": {
-        tells: "an agent that tried to stop without a valid report was asked for one, and keeps its slot",
-        line: ({ reference, agent, why, owner }, names) => `${names.ofAgent(owner, agent)} was asked for the report of ${reference}: ${why}`
-      },
-      "brief-not-given": {
-        tells: "an agent got something other than its brief: another prompt, or its bare reference",
-        line: ({ reference, agent, given, owner }, names) => `${names.ofAgent(owner, agent)} was given ${given === "reference" ? "its bare reference" : "another prompt"} for ${reference}`
-      },
-      "worktree-set-up": {
-        tells: "the worktree of an attempt was set up, with the time it took and what failed",
-        line: ({ reference, tookMs, failure }, names) => `attempt ${reference}${parenthesis(names.taskOfReference(reference))}: ${failure ?? "done"}, ${tookMs} ms`
-      },
-      "report-collected": {
-        tells: "the engine recorded how an attempt ended",
-        line: ({ reference, status }, names) => `attempt ${reference}${parenthesis(names.taskOfReference(reference))}: ${status}`
-      },
-      "task-closed": {
-        tells: "a run closed a task that its agent reported done",
-        line: ({ taskId, reference }) => `${taskId}, done by attempt ${reference}`
-      },
-      "task-retried": {
-        tells: "a failed task is tried again",
-        line: ({ taskId, reference, reason }) => `${taskId} as attempt ${reference}: ${reason}`
-      },
-      "task-given-back": {
-        tells: "a run released its claim on a task",
-        line: ({ taskId, reason }) => `${taskId}: ${reason}`
-      },
-      "run-paused": {
-        tells: "a run starts nothing more until it is resumed",
-        line: ({ run }) => `run ${run} is paused: nothing new starts`
-      },
-      "run-resumed": {
-        tells: "a run may start agents again",
-        line: ({ run }) => `run ${run} continues`
-      },
-      "run-stopping": {
-        tells: "a run starts nothing more and ends when its agents have",
-        line: ({ run }) => `run ${run} is stopping: nothing new starts`
-      },
-      "run-finished": {
-        tells: "a run has nothing left to do",
-        line: ({ run, closed, failed }) => `run ${run}: ${closed} closed, ${failed} failed`
-      }
-    };
-    EVENT_TYPES = Object.keys(EVENT_TABLE);
   }
 });
 
@@ -564,6 +420,10 @@ function renderListed({ event, text }, previous, { width, paint }) {
   const line = `${paint.dim(begin)}${first.slice(begin.length)}`;
   return [...isNewDay ? [paint.bold(day)] : [], event.type === "denied" ? paint.red(line) : line, ...rest];
 }
+function describeEvent(event, names) {
+  const { line } = import_event_table.EVENT_TABLE[event.type];
+  return line(event, names);
+}
 function localTime(at) {
   const time = new Date(at);
   if (Number.isNaN(time.getTime())) return ["at no time", "--:--:--"];
@@ -573,14 +433,14 @@ function localTime(at) {
     [time.getHours(), time.getMinutes(), time.getSeconds()].map(two).join(":")
   ];
 }
-var import_printable3, TYPE_WIDTH, EventList;
+var import_event_table, import_printable3, TYPE_WIDTH, EventList;
 var init_event_list = __esm({
   "orchestrator/core/view/events/event-list.ts"() {
     "use strict";
+    import_event_table = __toESM(require_event_table(), 1);
     import_printable3 = __toESM(require_printable(), 1);
     init_wrap_lines();
     init_agent_names();
-    init_event_table();
     init_read_log_line();
     init_task_of_event();
     TYPE_WIDTH = 16;
@@ -684,7 +544,7 @@ function renderRuns(runs, width) {
     runs.map((run) => [
       run.id,
       run.openedAt.slice(0, 16).replace("T", " "),
-      `${(0, import_explain_denial3.elapsed)(Date.parse(run.finishedAt) - Date.parse(run.openedAt))}${run.isOver ? "" : " \u2026"}`,
+      `${(0, import_explain_denial2.elapsed)(Date.parse(run.finishedAt) - Date.parse(run.openedAt))}${run.isOver ? "" : " \u2026"}`,
       `${run.closed}/${run.begun}`,
       number(run.questions),
       number(run.inDoubt),
@@ -696,13 +556,13 @@ function renderRuns(runs, width) {
     width
   );
 }
-var import_show_cost2, import_token_usage2, import_explain_denial3, COLUMNS;
+var import_show_cost2, import_token_usage2, import_explain_denial2, COLUMNS;
 var init_render_runs = __esm({
   "orchestrator/core/view/past/render-runs.ts"() {
     "use strict";
     import_show_cost2 = __toESM(require_show_cost(), 1);
     import_token_usage2 = __toESM(require_token_usage(), 1);
-    import_explain_denial3 = __toESM(require_explain_denial(), 1);
+    import_explain_denial2 = __toESM(require_explain_denial(), 1);
     init_render_table();
     init_show_text();
     COLUMNS = [
@@ -748,7 +608,7 @@ var init_has_open_call = __esm({
 var require_agent_status = __commonJS({
   "elsewhere:orchestrator/core/ledger/agent-status.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/agent-status.ts", ["OPEN_STATUSES", "isOpen"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/agent-status.ts", ["END_STATUSES", "OPEN_STATUSES", "isOpen"]);
   }
 });
 
@@ -991,7 +851,7 @@ function counts(needs) {
 }
 function renderNeed(need, now, { width, paths, paint }) {
   const { kind, taskId, title, run, since, text, settlings } = need;
-  const age = since === null || Number.isNaN(Date.parse(since)) ? "" : `, ${(0, import_explain_denial4.elapsed)(now - Date.parse(since))} ago`;
+  const age = since === null || Number.isNaN(Date.parse(since)) ? "" : `, ${(0, import_explain_denial3.elapsed)(now - Date.parse(since))} ago`;
   const origin = `  (${(0, import_need.tellerOf)(need)}, run ${(0, import_printable5.toLine)(run)}${age})`;
   const name = (0, import_printable5.toLine)([taskId ?? "", title].filter(Boolean).join("  ")) || `run ${(0, import_printable5.toLine)(run)}`;
   const begin = `  ${import_need.NAMES[kind].toUpperCase()}  `;
@@ -1011,11 +871,11 @@ function renderSettlings(settlings, width) {
     return widthOf(line) <= width ? [line] : [`    ${command}`, ...wrapLines(effect, width, "      ")];
   });
 }
-var import_explain_denial4, import_printable5, import_need, LINES_WHERE_LOW, LINES;
+var import_explain_denial3, import_printable5, import_need, LINES_WHERE_LOW, LINES;
 var init_render_needs = __esm({
   "orchestrator/core/view/past/render-needs.ts"() {
     "use strict";
-    import_explain_denial4 = __toESM(require_explain_denial(), 1);
+    import_explain_denial3 = __toESM(require_explain_denial(), 1);
     import_printable5 = __toESM(require_printable(), 1);
     import_need = __toESM(require_need(), 1);
     init_show_text();
@@ -1037,16 +897,16 @@ function renderBrief({ lastRun, needs, at }, prefix) {
   const named = ids.length === 0 ? "" : ` (${(0, import_excerpt.few)(ids, NAMED2).join(", ")})`;
   return [
     ...lastRun === null ? [] : [
-      `Skyfom: last run ${lastRun.id} ended ${(0, import_explain_denial5.elapsed)(Date.parse(at) - Date.parse(lastRun.finishedAt))} ago: ${tellLastRun(lastRun)}.`
+      `Skyfom: last run ${lastRun.id} ended ${(0, import_explain_denial4.elapsed)(Date.parse(at) - Date.parse(lastRun.finishedAt))} ago: ${tellLastRun(lastRun)}.`
     ],
     ...needs.length === 0 ? [] : [`Skyfom needs you: ${counts(needs)}${named}. ${show} shows what to do.`]
   ];
 }
-var import_explain_denial5, import_printable6, import_excerpt, import_slash_command, NAMED2;
+var import_explain_denial4, import_printable6, import_excerpt, import_slash_command, NAMED2;
 var init_render_brief = __esm({
   "orchestrator/core/view/past/render-brief.ts"() {
     "use strict";
-    import_explain_denial5 = __toESM(require_explain_denial(), 1);
+    import_explain_denial4 = __toESM(require_explain_denial(), 1);
     import_printable6 = __toESM(require_printable(), 1);
     import_excerpt = __toESM(require_excerpt(), 1);
     import_slash_command = __toESM(require_slash_command(), 1);
@@ -1075,8 +935,8 @@ function row(agent, now) {
     slot === null ? { waiting: "waits", idle: "idle" }[status] : String(slot),
     taskId ?? "",
     (skillName ?? agent.agentType).replace(/^skyfom-/, ""),
-    since === null ? "" : (0, import_explain_denial6.elapsed)(now - Date.parse(since)),
-    lastActivityAt === null ? "" : (0, import_explain_denial6.elapsed)(now - Date.parse(lastActivityAt)),
+    since === null ? "" : (0, import_explain_denial5.elapsed)(now - Date.parse(since)),
+    lastActivityAt === null ? "" : (0, import_explain_denial5.elapsed)(now - Date.parse(lastActivityAt)),
     tokens === null ? "" : shortCount((0, import_token_usage3.countTokens)(tokens)),
     whatOf(agent)
   ];
@@ -1113,12 +973,12 @@ function renderPaths(agents, { width, paths, paint }) {
   const head = areWhole ? "Transcripts and outputs" : "Transcripts (whole, and outputs: --paths)";
   return ["", paint.dim(cutEnd(head, width)), ...shown];
 }
-var import_token_usage3, import_explain_denial6, import_printable7, COLUMNS2;
+var import_token_usage3, import_explain_denial5, import_printable7, COLUMNS2;
 var init_render_agents = __esm({
   "orchestrator/core/view/render-agents.ts"() {
     "use strict";
     import_token_usage3 = __toESM(require_token_usage(), 1);
-    import_explain_denial6 = __toESM(require_explain_denial(), 1);
+    import_explain_denial5 = __toESM(require_explain_denial(), 1);
     import_printable7 = __toESM(require_printable(), 1);
     init_render_table();
     init_show_text();
@@ -1137,7 +997,7 @@ var init_render_agents = __esm({
 // orchestrator/core/view/render-asking.ts
 function renderAsking({ agents, at }, { width, paint }) {
   const rows = agents.flatMap(
-    ({ asks, taskId, description }) => asks === null ? [] : [[taskId ?? "", asks.tool, `${(0, import_explain_denial7.elapsed)(Date.parse(at) - Date.parse(asks.since))} ago`, description]]
+    ({ asks, taskId, description }) => asks === null ? [] : [[taskId ?? "", asks.tool, `${(0, import_explain_denial6.elapsed)(Date.parse(at) - Date.parse(asks.since))} ago`, description]]
   );
   if (rows.length === 0) return [];
   const count2 = rows.length === 1 ? "an agent asks" : `${rows.length} agents ask`;
@@ -1147,11 +1007,11 @@ function renderAsking({ agents, at }, { width, paint }) {
     ...wrapLines(EXPLAINED, width, "  ").map(paint.dim)
   ];
 }
-var import_explain_denial7, COLUMNS3, EXPLAINED;
+var import_explain_denial6, COLUMNS3, EXPLAINED;
 var init_render_asking = __esm({
   "orchestrator/core/view/render-asking.ts"() {
     "use strict";
-    import_explain_denial7 = __toESM(require_explain_denial(), 1);
+    import_explain_denial6 = __toESM(require_explain_denial(), 1);
     init_render_table();
     init_show_text();
     init_wrap_lines();
@@ -1343,7 +1203,7 @@ function renderHeadline({ slots, agents, runs, at, stateDir }, { width, paint })
     ...count2("idle") > 0 ? [`${count2("idle")} idle`] : [],
     ...tellAsking(agents.filter(({ asks }) => asks !== null).length),
     ...runs.map((run) => {
-      const age = (0, import_explain_denial8.elapsed)(Date.parse(at) - Date.parse(run.openedAt));
+      const age = (0, import_explain_denial7.elapsed)(Date.parse(at) - Date.parse(run.openedAt));
       const state = run.state === "open" ? "" : ` (${run.state})`;
       return `run ${(0, import_printable8.toLine)(run.id)}${state} for ${age}: ${run.closed} closed, ${run.failed} failed`;
     }),
@@ -1352,11 +1212,11 @@ function renderHeadline({ slots, agents, runs, at, stateDir }, { width, paint })
   const line = cutEnd(`Skyfom  ${parts.join(" \xB7 ")}`, width);
   return line.replace(/^Skyfom/, paint.bold);
 }
-var import_explain_denial8, import_printable8;
+var import_explain_denial7, import_printable8;
 var init_render_status = __esm({
   "orchestrator/core/view/render-status.ts"() {
     "use strict";
-    import_explain_denial8 = __toESM(require_explain_denial(), 1);
+    import_explain_denial7 = __toESM(require_explain_denial(), 1);
     import_printable8 = __toESM(require_printable(), 1);
     init_render_last_run();
     init_render_needs();
@@ -1420,7 +1280,7 @@ function renderWorktrees(worktrees, width, now) {
   const rows = worktrees.map(({ id, taskId = "", since, bytes, state }) => [
     id,
     taskId,
-    (0, import_explain_denial9.elapsed)(now.getTime() - Date.parse(since)),
+    (0, import_explain_denial8.elapsed)(now.getTime() - Date.parse(since)),
     showSize(bytes),
     (0, import_describe_state.describeState)(state)
   ]);
@@ -1434,11 +1294,11 @@ function showSize(bytes) {
   const step = bytes < 1 ? 0 : Math.min(UNITS.length - 1, Math.floor(Math.log10(bytes) / 3));
   return `${Math.round(bytes / 1e3 ** step)} ${UNITS[step]}`;
 }
-var import_explain_denial9, import_quote_for_shell, import_describe_state, COLUMNS4, UNITS;
+var import_explain_denial8, import_quote_for_shell, import_describe_state, COLUMNS4, UNITS;
 var init_render_worktrees = __esm({
   "orchestrator/core/view/render-worktrees.ts"() {
     "use strict";
-    import_explain_denial9 = __toESM(require_explain_denial(), 1);
+    import_explain_denial8 = __toESM(require_explain_denial(), 1);
     import_quote_for_shell = __toESM(require_quote_for_shell(), 1);
     import_describe_state = __toESM(require_describe_state(), 1);
     init_render_table();
@@ -1465,7 +1325,6 @@ var modules = {
   "orchestrator/core/view/look.ts": () => (init_look(), __toCommonJS(look_exports)),
   "orchestrator/core/view/events/event-list.ts": () => (init_event_list(), __toCommonJS(event_list_exports)),
   "orchestrator/core/view/events/read-log-line.ts": () => (init_read_log_line(), __toCommonJS(read_log_line_exports)),
-  "orchestrator/core/view/events/event-table.ts": () => (init_event_table(), __toCommonJS(event_table_exports)),
   "orchestrator/core/view/show-text.ts": () => (init_show_text(), __toCommonJS(show_text_exports)),
   "orchestrator/core/view/past/render-runs.ts": () => (init_render_runs(), __toCommonJS(render_runs_exports)),
   "orchestrator/core/view/has-open-call.ts": () => (init_has_open_call(), __toCommonJS(has_open_call_exports)),

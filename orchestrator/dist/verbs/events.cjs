@@ -60,19 +60,19 @@ var require_stand_in = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/core/ledger/events/event-table.ts
+var require_event_table = __commonJS({
+  "elsewhere:orchestrator/core/ledger/events/event-table.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/events/event-table.ts", ["EVENT_TABLE", "EVENT_TYPES"]);
+  }
+});
+
 // elsewhere:orchestrator/core/view/events/event-list.ts
 var require_event_list = __commonJS({
   "elsewhere:orchestrator/core/view/events/event-list.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/view.cjs");
     module2.exports = require_stand_in()(file, require, "orchestrator/core/view/events/event-list.ts", ["EventList", "renderListed"]);
-  }
-});
-
-// elsewhere:orchestrator/core/view/events/event-table.ts
-var require_event_table = __commonJS({
-  "elsewhere:orchestrator/core/view/events/event-table.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/view.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/view/events/event-table.ts", ["EVENT_TABLE", "EVENT_TYPES", "describeEvent"]);
   }
 });
 
@@ -207,12 +207,12 @@ async function unknownTask({ env, now }, root, id, list) {
     fix: known.length === 0 ? "The log has no task yet." : `The log has: ${names}.`
   };
 }
-var import_event_list, import_event_table, import_read_log_line, import_locate_client_state, import_state_paths, import_open_task_source, import_look_of_output, import_print_events, import_read_log, help, LAST_WHEN_FOLLOWING, events, NAMED;
+var import_event_table, import_event_list, import_read_log_line, import_locate_client_state, import_state_paths, import_open_task_source, import_look_of_output, import_print_events, import_read_log, help, LAST_WHEN_FOLLOWING, events, NAMED;
 var init_events = __esm({
   "orchestrator/verbs/events.ts"() {
     "use strict";
-    import_event_list = __toESM(require_event_list(), 1);
     import_event_table = __toESM(require_event_table(), 1);
+    import_event_list = __toESM(require_event_list(), 1);
     import_read_log_line = __toESM(require_read_log_line(), 1);
     import_locate_client_state = __toESM(require_locate_client_state(), 1);
     import_state_paths = __toESM(require_state_paths(), 1);

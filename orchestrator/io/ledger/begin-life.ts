@@ -1,4 +1,4 @@
-import type { EventFields, StartKind } from "../../core/ledger/event.ts";
+import type { EventFields, StartKind } from "../../core/ledger/events/event.ts";
 import type { SignalOf } from "../../core/ledger/signals/signal.ts";
 import { takeSlot } from "./files/slots.ts";
 import { takePass } from "./fork-passes.ts";

@@ -1,5 +1,5 @@
 import type { AgentEntry } from "../../core/ledger/agent-entry.ts";
-import type { EventFields, EventType, LedgerEvent } from "../../core/ledger/event.ts";
+import type { EventFields, EventType, LedgerEvent } from "../../core/ledger/events/event.ts";
 import { type Owner, type OwnerKey, ownerKey } from "../../core/ledger/owner.ts";
 import type { LedgerView, OpenLife } from "../../core/ledger/signals/ledger-view.ts";
 import { writeAgents } from "./files/agents-file.ts";

@@ -1,4 +1,4 @@
-import type { LedgerEvent } from "../../core/ledger/event.ts";
+import type { LedgerEvent } from "../../core/ledger/events/event.ts";
 import { toJson } from "../../core/printable.ts";
 import { type EventFilter, EventList, type ListedEvent, renderListed } from "../../core/view/events/event-list.ts";
 import { describeUnusable } from "../../core/view/events/read-log-line.ts";

@@ -1,6 +1,6 @@
 import type { AgentEntry } from "../agent-entry.ts";
 import { defined } from "../defined.ts";
-import type { EventOf } from "../event.ts";
+import type { EventOf } from "../events/event.ts";
 import type { LedgerState } from "./ledger-state.ts";
 
 /** The entry of an agent that begins a life: its own, the one that it had under another client process, or a new one. */

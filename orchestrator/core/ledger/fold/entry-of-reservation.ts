@@ -1,6 +1,6 @@
 import type { AgentEntry, Life } from "../agent-entry.ts";
 import { defined } from "../defined.ts";
-import type { EventOf } from "../event.ts";
+import type { EventOf } from "../events/event.ts";
 import { entryOfAgent } from "./entry-of-agent.ts";
 import { type LedgerState, newestLife } from "./ledger-state.ts";
 

@@ -1,7 +1,7 @@
 import type { AgentEntry, Life } from "../agent-entry.ts";
 import { isOpen } from "../agent-status.ts";
 import { defined } from "../defined.ts";
-import type { EventOf, EventType, LedgerEvent } from "../event.ts";
+import type { EventOf, EventType, LedgerEvent } from "../events/event.ts";
 import { entryOfAgent } from "./entry-of-agent.ts";
 import { entryOfReservation, passOnReservation, reservationLeft } from "./entry-of-reservation.ts";
 import { isCutOff, type LedgerState, newestLife } from "./ledger-state.ts";

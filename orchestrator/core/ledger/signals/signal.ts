@@ -1,4 +1,4 @@
-import type { SpawnFacts } from "../event.ts";
+import type { SpawnFacts } from "../events/event.ts";
 
 /** What every hook payload contains. */
 export interface SignalBase {

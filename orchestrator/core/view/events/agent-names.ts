@@ -1,4 +1,4 @@
-import type { LedgerEvent } from "../../ledger/event.ts";
+import type { LedgerEvent } from "../../ledger/events/event.ts";
 import { foldEvent } from "../../ledger/fold/fold-events.ts";
 import { LedgerState } from "../../ledger/fold/ledger-state.ts";
 

@@ -1,9 +1,9 @@
-import type { EventType, LedgerEvent } from "../../ledger/event.ts";
+import type { EventType, LedgerEvent } from "../../ledger/events/event.ts";
+import { EVENT_TABLE } from "../../ledger/events/event-table.ts";
 import { toLine } from "../../printable.ts";
 import type { Look } from "../look.ts";
 import { wrapLines } from "../wrap-lines.ts";
 import { AgentNames } from "./agent-names.ts";
-import { describeEvent } from "./event-table.ts";
 import { readLogLine, type Unusable } from "./read-log-line.ts";
 import { taskOfEvent } from "./task-of-event.ts";
 
@@ -75,6 +75,12 @@ export function renderListed(
   const [first = "", ...rest] = wrapLines(text, width, " ".repeat(begin.length));
   const line = `${paint.dim(begin)}${first.slice(begin.length)}`;
   return [...(isNewDay ? [paint.bold(day)] : []), event.type === "denied" ? paint.red(line) : line, ...rest];
+}
+
+/** What an event tells, in one line for people. */
+function describeEvent(event: LedgerEvent, names: AgentNames): string {
+  const { line } = EVENT_TABLE[event.type] as { line: (event: LedgerEvent, names: AgentNames) => string };
+  return line(event, names);
 }
 
 function localTime(at: string): readonly [string, string] {

@@ -1,4 +1,4 @@
-import type { LedgerEvent } from "../../ledger/event.ts";
+import type { LedgerEvent } from "../../ledger/events/event.ts";
 import { parseEvent } from "../../ledger/parse-event.ts";
 
 /** A line of the log. Torn: somebody died while it was written. Foreign: whole, and written by something else. */

@@ -1,4 +1,4 @@
-import type { LedgerEvent } from "../../ledger/event.ts";
+import type { LedgerEvent } from "../../ledger/events/event.ts";
 import type { AgentNames } from "./agent-names.ts";
 
 /** The task that an event is about, by the task itself or by the agent, call or attempt that it names; undefined for all others. */

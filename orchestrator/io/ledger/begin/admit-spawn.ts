@@ -1,4 +1,4 @@
-import type { SpawnFacts } from "../../../core/ledger/event.ts";
+import type { SpawnFacts } from "../../../core/ledger/events/event.ts";
 import { type Asker, explainDenial, type Holder } from "../../../core/ledger/explain-denial.ts";
 import type { HoldingName } from "../../../core/ledger/holding-name.ts";
 import { type OwnerKey, ownerDistance, parseOwnerKey } from "../../../core/ledger/owner.ts";

@@ -1,5 +1,5 @@
 import { rmSync } from "node:fs";
-import type { StartKind } from "../../../core/ledger/event.ts";
+import type { StartKind } from "../../../core/ledger/events/event.ts";
 import { newestLife } from "../../../core/ledger/fold/ledger-state.ts";
 import type { OpenLife } from "../../../core/ledger/signals/ledger-view.ts";
 import { WORKFLOW_AGENT } from "../../../core/ledger/signals/settlements.ts";

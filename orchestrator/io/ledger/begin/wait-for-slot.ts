@@ -2,7 +2,7 @@ import { unlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { EndStatus } from "../../../core/ledger/agent-status.ts";
-import type { StartKind } from "../../../core/ledger/event.ts";
+import type { StartKind } from "../../../core/ledger/events/event.ts";
 import { holdingName } from "../../../core/ledger/holding-name.ts";
 import type { SignalOf } from "../../../core/ledger/signals/signal.ts";
 import { randomId } from "../../random-id.ts";

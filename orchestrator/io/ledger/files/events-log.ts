@@ -1,5 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readSync, writeSync } from "node:fs";
-import type { LedgerEvent } from "../../../core/ledger/event.ts";
+import type { LedgerEvent } from "../../../core/ledger/events/event.ts";
 import { parseEvent } from "../../../core/ledger/parse-event.ts";
 import { openPlainFile, whyNot } from "../../plain-file/open-plain-file.ts";
 import type { StatePaths } from "./state-paths.ts";

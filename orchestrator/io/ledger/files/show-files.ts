@@ -1,6 +1,6 @@
 import { copyFileSync, linkSync, lstatSync, mkdirSync, renameSync, rmSync, symlinkSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import type { EventFields } from "../../../core/ledger/event.ts";
+import type { EventFields } from "../../../core/ledger/events/event.ts";
 import { randomId } from "../../random-id.ts";
 import { keepForeign } from "./agents-file.ts";
 import { ignoreFolder, isFolder, isOwnLink, linkText, type StatePaths } from "./state-paths.ts";

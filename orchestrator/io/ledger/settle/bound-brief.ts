@@ -1,4 +1,4 @@
-import type { EventFields } from "../../../core/ledger/event.ts";
+import type { EventFields } from "../../../core/ledger/events/event.ts";
 import type { SignalOf } from "../../../core/ledger/signals/signal.ts";
 import { referenceInPrompt, renderReference } from "../../../core/reference/reference.ts";
 import { readBrief, userOfReference } from "../../reference/brief-files.ts";

@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import type { LedgerEvent } from "../../../core/ledger/event.ts";
+import type { LedgerEvent } from "../../../core/ledger/events/event.ts";
 import { MAX_CONCURRENT_AGENTS } from "../../../core/max-concurrent-agents.ts";
 import type { Problem } from "../../../core/problem.ts";
 import { measureRun } from "../../../core/report/measure-run.ts";

@@ -1,4 +1,4 @@
-import type { EventFields } from "../../../ledger/event.ts";
+import type { EventFields } from "../../../ledger/events/event.ts";
 import type { Problem } from "../../../problem.ts";
 import type { LastWords } from "../../../reference/last-words.ts";
 import type { NewTask } from "../../../tasks/add/new-task.ts";

@@ -1,0 +1,26 @@
+import type { OwnerKey } from "../owner.ts";
+import type { BASE } from "./common-fields.ts";
+import type { FactsOf, NamedFields } from "./event-field.ts";
+
+/** What a person calls an agent of which a line holds only ids. */
+interface Names {
+  readonly ofLife: (life: string) => string;
+  readonly ofAgent: (owner: OwnerKey | undefined, agent: string) => string;
+  readonly taskOfReference: (reference: string) => string | undefined;
+  /** When the agent of a life began to work, ISO 8601. */
+  readonly startOf: (life: string) => string | undefined;
+}
+
+/** A type of event. */
+interface EventRow<F extends NamedFields> {
+  /** What every event of this type means: one clause without a full stop. */
+  readonly tells: string;
+  readonly fields: F;
+  /** What one such event means, in one line for people. */
+  readonly line: (event: FactsOf<typeof BASE & F>, names: Names) => string;
+}
+
+/** Gives the line of an event the type that its fields make. */
+export function event<const F extends NamedFields>(row: EventRow<F>): EventRow<F> {
+  return row;
+}
