@@ -47,8 +47,8 @@ describe.each(["0.49.5", "1.0.3"] as const)("on the real bd %s", (version) => {
     seen.push({ bd: version, tasks: issues.length, ready: ready.length });
   });
 
-  test("in 30 others what is ready is claimed, and closed unless bd itself refuses, until nothing is", async () => {
-    const { issues, source, raw } = await open(drawStores(30, SEED + 1), true);
+  test("in 40 others what is ready is claimed, and closed unless bd itself refuses, until nothing is", async () => {
+    const { issues, source, raw } = await open(drawStores(40, SEED + 1), true);
     const edges = new Map(
       issues.map(({ id, dependencies = [] }) => [id, dependencies.map((one) => one.depends_on_id)]),
     );

@@ -8,7 +8,7 @@ import {
   type TaskRun,
 } from "../../orchestrator/core/run/run.ts";
 import { withAttempt, withoutCall, withoutClaim } from "../../orchestrator/core/run/step/facts/run-after.ts";
-import type { StepFacts } from "../../orchestrator/core/run/step/facts/step-facts.ts";
+import type { StepFacts, TrackerFacts } from "../../orchestrator/core/run/step/facts/step-facts.ts";
 import type { Change, StepPlan, Tried } from "../../orchestrator/core/run/step/facts/step-plan.ts";
 import { planStep } from "../../orchestrator/core/run/step/plan-step.ts";
 import { tasksOfRun } from "../../orchestrator/core/run/tasks-of-run.ts";
@@ -72,6 +72,7 @@ export class SimulatedEngine {
   awaitedAtEnd: readonly string[] = [];
   private readonly agents = new Map<number, SimulatedAgent>();
   private seconds = 0;
+  private steps = 0;
 
   constructor(
     tasks: readonly Task[] | Map<string, Task>,
@@ -86,13 +87,18 @@ export class SimulatedEngine {
     return new Date(Date.UTC(2026, 0, 1) + this.seconds * 1000).toISOString();
   }
 
-  /** Takes a step, and dies after so many changes; true where it came to its end. */
+  /** Takes a step, and dies after so many changes; true where it came to its end. In every other one what is ready is a question of its own. */
   step(diesAfter = Number.POSITIVE_INFINITY): boolean {
     let left = diesAfter;
     const tried: Tried[] = [];
+    this.steps += 1;
+    const first = this.steps % 2 === 0 ? "tasks" : "list";
+    let needs: "tasks" | "list" = first;
     for (let round = 0; round < 200; round += 1) {
       this.seconds += 1;
-      const plan = planStep(this.facts(tried));
+      const plan = planStep(this.facts(tried, needs));
+      needs = plan.kind === "ask-ready" ? "list" : first;
+      if (plan.kind === "ask-ready") continue;
       if (plan.kind !== "change") return this.end(plan, left);
       this.run = withWarnings(this.run, plan.warnings);
       for (const change of plan.changes) {
@@ -160,9 +166,10 @@ export class SimulatedEngine {
     return openAttempts(this.run).filter(({ number, isOwnWork }) => !isOwnWork && !this.agents.has(number));
   }
 
-  private facts(tried: readonly Tried[]): StepFacts {
+  private facts(tried: readonly Tried[], kind: "tasks" | "list"): StepFacts {
     const tasks = [...this.tasks.values()];
     const list = { tasks, ready: this.ready(), blocked: findBlocked(tasks), warnings: [] };
+    const known: TrackerFacts = kind === "list" ? { kind, list } : { kind, list: { tasks, warnings: [] } };
     const problem = { where: "", what: "it is locked", fix: "" };
     return {
       ...QUIET_FACTS,
@@ -170,7 +177,7 @@ export class SimulatedEngine {
       run: this.run,
       others: [this.beside?.run ?? OTHERS],
       attempts: new Map(openAttempts(this.run).map((one) => [`${this.run.id}.${one.number}`, this.known(one)])),
-      tracker: this.locked === "all" ? { kind: "unavailable", problem } : { kind: "list", list },
+      tracker: this.locked === "all" ? { kind: "unavailable", problem } : known,
       freeSlots: Math.max(0, this.slots - this.atWork().length),
       settings: { ...DEFAULT_SETTINGS, ...this.settings },
       tried,
@@ -183,7 +190,7 @@ export class SimulatedEngine {
     return agent ? factsOfAgent(agent) : {};
   }
 
-  private end(plan: Exclude<StepPlan, { kind: "change" }>, left: number): boolean {
+  private end(plan: Exclude<StepPlan, { kind: "change" | "ask-ready" }>, left: number): boolean {
     if (plan.kind === "unavailable") {
       this.run = plan.run;
       return true;

@@ -1,7 +1,8 @@
-import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { readFileSync, readlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, onTestFinished } from "vitest";
+import { expect, onTestFinished, vi } from "vitest";
+import { tryTo } from "../../orchestrator/io/try-to.ts";
 import { type BdBinary, environmentOf, isSqlite } from "../tasks/bd-binary.ts";
 import { issueLine } from "../tasks/scratch-store.ts";
 import { type CountedBd, countByKind, countedBd, gitWithBd } from "./counted-bd.ts";
@@ -46,7 +47,7 @@ export async function playBdRun(bd: BdBinary, around = 0): Promise<BdRun> {
   const { root, home } = stage.repository;
   const counted = countedBd(bd.path, home);
   // bd's own git hook begins a daemon, as it does for everybody who commits
-  onTestFinished(() => endDaemon(bd, root, home));
+  onTestFinished(() => endDaemon(root));
   const { BEADS_NO_DAEMON: _, SKYFOM_BD: __, ...base } = environmentOf(bd, home);
   const env: NodeJS.ProcessEnv = { ...base, PATH: `${counted.folder}:${process.env.PATH}` };
   const run = (...args: string[]) =>
@@ -70,10 +71,13 @@ export async function playBdRun(bd: BdBinary, around = 0): Promise<BdRun> {
   return { stage, ids, counted, seconds, said, calls: countByKind(counted.calls()), tasks };
 }
 
-/** Ends the daemon of this repository, where there is one. */
-function endDaemon(bd: BdBinary, root: string, home: string): void {
-  if (!existsSync(join(root, ".beads", "daemon.pid"))) return;
-  spawnSync(bd.path, ["daemon", "stop", root], { cwd: root, env: environmentOf(bd, home), stdio: "ignore" });
+/** Ends the daemon of this repository, where there is one, and waits for its end: it writes into the folder that is removed next. */
+async function endDaemon(root: string): Promise<void> {
+  const pid = Number(tryTo(() => readFileSync(join(root, ".beads", "daemon.pid"), "utf8")));
+  const isThere = () => tryTo(() => readlinkSync(`/proc/${pid}/cwd`))?.startsWith(root) === true;
+  if (!isThere()) return;
+  process.kill(pid, "SIGTERM");
+  await vi.waitUntil(() => !isThere(), { timeout: 30_000, interval: 50 });
 }
 
 function addTwelve(run: (...args: string[]) => string, isOld: boolean): string[] {

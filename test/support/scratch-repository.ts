@@ -34,5 +34,5 @@ export function makeScratchRepository(): ScratchRepository {
   write("README.md", "A scratch repository.\n");
   git("add", ".");
   git("commit", "--quiet", "--message", "Begin");
-  return { root, home, git, write, remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }) };
+  return { root, home, git, write, remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 10 }) };
 }

@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
 import { renderProblem } from "../../orchestrator/core/problem.ts";
@@ -108,6 +108,23 @@ describeEachBd("bd %s", (bd) => {
       }
     },
   );
+
+  test("a database that is damaged is said to be, and by what is advised its tasks are there again", async () => {
+    const { root, env, bd: run } = make(bd, "bd-a");
+    const folder = join(root, ".beads");
+    run("export", "-o", join(folder, "issues.jsonl"));
+    const names = readdirSync(folder, { recursive: true, encoding: "utf8" });
+    const [database = ""] = names.filter((name) => (isSqlite(bd) ? name === "beads.db" : name.endsWith("manifest")));
+    writeFileSync(join(folder, database), "This is no database.\n".repeat(500));
+    const source = await open(root, env);
+    const away = isSqlite(bd) ? ".beads/beads.db*" : ".beads/embeddeddolt";
+    for (const answer of [source.list(), source.claim("bd-a", "ann")])
+      expect(await said(answer)).toContain(`move ${away} away`);
+    const moved = isSqlite(bd) ? names.filter((name) => name.startsWith("beads.db")) : ["embeddeddolt"];
+    for (const name of moved) renameSync(join(folder, name), join(root, name));
+    if (!isSqlite(bd)) run("bootstrap");
+    expect(await source.list()).toMatchObject({ kind: "list", list: { ready: ["bd-a"] } });
+  });
 
   test("a task that it does not call ready is not claimed, and the advice exists in this version", async () => {
     const { root, env } = make(bd);

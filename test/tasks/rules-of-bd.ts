@@ -19,8 +19,10 @@ export const RULES_OF_BD: Readonly<Record<"0.49.5" | "1.0.3", Rules>> = {
     letsGo: ({ close_reason = "" }) => FAILURES.some((word) => close_reason.includes(word)),
     anyNeedsOne: true,
     hidesBelow: () => false,
+    mayBeBelow: (issue, parent) => issue.issue_type !== "epic" || parent.issue_type === "epic",
     isWork: ({ id }) => !id.includes("-wisp-"),
     newestFirst: false,
+    deepLast: true,
   },
   "1.0.3": {
     ...OUR_RULES,

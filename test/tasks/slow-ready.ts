@@ -29,8 +29,12 @@ export interface Rules {
   readonly anyNeedsOne: boolean;
   /** Whether a task that is put off hides its children. */
   readonly hidesBelow: (parent: Issue) => boolean;
+  /** Whether it takes in that one is below the other. */
+  readonly mayBeBelow: (issue: Issue, parent: Issue) => boolean;
   readonly isWork: (issue: Issue) => boolean;
   readonly newestFirst: boolean;
+  /** Whether of those of one age the ones whose id is below another's come last. */
+  readonly deepLast: boolean;
 }
 
 const isElsewhere = (id: string) => id.startsWith("external:");
@@ -44,8 +48,10 @@ export const OUR_RULES: Rules = {
   levels: Number.POSITIVE_INFINITY,
   anyNeedsOne: false,
   hidesBelow: () => true,
+  mayBeBelow: () => true,
   isWork: () => true,
   newestFirst: true,
+  deepLast: false,
 };
 
 /**
@@ -54,7 +60,14 @@ export const OUR_RULES: Rules = {
  */
 export function slowReady(issues: readonly Issue[], now: string, rules = OUR_RULES): string[] {
   const find = (id: string) => issues.filter((issue) => issue.id === id)[0];
-  const edgesTo = (issue: Issue, type: string) => (issue.dependencies ?? []).filter((edge) => edge.type === type);
+  const isTakenIn = (issue: Issue, on: string) => {
+    const parent = find(on);
+    return parent === undefined || rules.mayBeBelow(issue, parent);
+  };
+  const edgesTo = (issue: Issue, type: string) =>
+    (issue.dependencies ?? []).filter(
+      (edge) => edge.type === type && (type !== "parent-child" || isTakenIn(issue, edge.depends_on_id)),
+    );
 
   const blocked: Record<string, number> = {};
   for (let level = 0, changed = true; changed && level <= rules.levels; level++) {
@@ -102,6 +115,8 @@ export function slowReady(issues: readonly Issue[], now: string, rules = OUR_RUL
     if (a.priority !== b.priority) return a.priority < b.priority;
     const [ageA, ageB] = [Date.parse(a.created_at), Date.parse(b.created_at)];
     if (ageA !== ageB) return ageA > ageB === rules.newestFirst;
+    const [depthA, depthB] = [a.id.split(".").length, b.id.split(".").length];
+    if (rules.deepLast && depthA !== depthB) return depthA < depthB;
     return a.id < b.id;
   };
   const ordered: string[] = [];

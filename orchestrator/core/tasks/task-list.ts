@@ -9,3 +9,6 @@ export interface TaskList {
   readonly blocked: Blocked;
   readonly warnings: readonly Problem[];
 }
+
+/** All tasks, and what could not be read; which are ready is left open. */
+export type AllTasks = Pick<TaskList, "tasks" | "warnings">;

@@ -5,7 +5,7 @@ import { openAttempts, type Run, type TaskRun } from "../../core/run/run.ts";
 import { tasksOfRun } from "../../core/run/tasks-of-run.ts";
 import { declaredFiles } from "../../core/tasks/files/declared-files.ts";
 import type { Task } from "../../core/tasks/task.ts";
-import type { TaskList } from "../../core/tasks/task-list.ts";
+import type { AllTasks } from "../../core/tasks/task-list.ts";
 import { locateState } from "../ledger/files/locate-state.ts";
 import { filesAhead } from "../worktrees/run-branches.ts";
 import { readRepository } from "./read-repository.ts";
@@ -18,7 +18,7 @@ const MOST_TASKS = 100;
  *
  * @param before what was read earlier in the same step.
  */
-export function readFootprints(projectDir: string, run: Run, { tasks }: TaskList, before?: Footprints): Footprints {
+export function readFootprints(projectDir: string, run: Run, { tasks }: AllTasks, before?: Footprints): Footprints {
   const { isInGit, workTree } = locateState(projectDir);
   if (!isInGit || run.kind !== "tasks") return NO_FOOTPRINTS;
   const hasBranch = run.attempts.some(({ outcome }) => outcome?.branch !== undefined);

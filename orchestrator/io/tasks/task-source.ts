@@ -3,7 +3,7 @@ import type { BatchTask, NewTask } from "../../core/tasks/add/new-task.ts";
 import type { TaskEdit } from "../../core/tasks/edit/task-edit.ts";
 import type { ReadyFilter } from "../../core/tasks/ready/find-ready.ts";
 import type { DependencyType, Task } from "../../core/tasks/task.ts";
-import type { TaskList } from "../../core/tasks/task-list.ts";
+import type { AllTasks, TaskList } from "../../core/tasks/task-list.ts";
 
 export type { NewTask, TaskList };
 
@@ -12,6 +12,9 @@ export interface Unavailable {
   readonly kind: "unavailable";
   readonly problem: Problem;
 }
+
+/** Everything that the tracker has, or why it cannot be told. */
+export type ListedOrNot = { readonly kind: "list"; readonly list: TaskList } | Unavailable;
 
 /** The outcome of a change to one task. */
 export type TaskChange =
@@ -32,7 +35,9 @@ export interface TaskSource {
   /** Where it is, and why this source was chosen, as one sentence for `doctor`. */
   readonly about: string;
   /** Everything, with the ready ones as `filter` asks. */
-  list(filter?: ReadyFilter): Promise<{ readonly kind: "list"; readonly list: TaskList } | Unavailable>;
+  list(filter?: ReadyFilter): Promise<ListedOrNot>;
+  /** The same without what is ready, where that would be a question of its own. */
+  readonly tasks?: () => Promise<{ readonly kind: "tasks"; readonly list: AllTasks } | ListedOrNot>;
   /** One task; refused when there is none of that id. */
   show(id: string): Promise<TaskChange>;
   /** Open and free, or already this actor's: becomes `in_progress` for `actor`. Refused when blocked, closed or somebody else's. */

@@ -33,7 +33,9 @@ export function planStep(facts: StepFacts): StepPlan {
   const { run, tracker } = situation;
   if (tracker.kind === "unavailable" && run.kind === "tasks")
     return { kind: "unavailable", run: withWarnings(run, settled.warnings), problem: tracker.problem };
-  return planWork(situation, settled.warnings);
+  const inTracker = firstOf(situation, [settleTasks]);
+  if (inTracker.changes.length > 0) return { kind: "change", ...inTracker, warnings: settled.warnings };
+  return tracker.kind === "tasks" ? { kind: "ask-ready" } : planWork(situation, settled.warnings);
 }
 
 /** What a step does once all that has ended is taken in. */
@@ -44,7 +46,6 @@ function planWork(situation: Situation, told: readonly Warning[]): StepPlan {
   const owed = findOwed(situation);
   const hasEnded = isOver(run, choice.isShortOfSlots || isAwaiting) && owed.length === 0;
   const next = firstOf(situation, [
-    settleTasks,
     () => giveUp(situation, choice),
     () => begin(situation, choice),
     claimDue,

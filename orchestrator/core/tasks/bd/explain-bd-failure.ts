@@ -23,7 +23,18 @@ interface FailedCall {
 }
 
 interface Cause {
-  readonly name: "locked" | "schema" | "server" | "absent" | "prefix" | "export" | "out of sync" | "flag";
+  readonly name:
+    | "full"
+    | "closed off"
+    | "damaged"
+    | "locked"
+    | "schema"
+    | "server"
+    | "absent"
+    | "prefix"
+    | "export"
+    | "out of sync"
+    | "flag";
   readonly pattern: RegExp;
 }
 
@@ -32,6 +43,16 @@ const LONGEST = 10_000;
 
 /** The first that applies. */
 const CAUSES: readonly Cause[] = [
+  { name: "full", pattern: /no space left on device|disk is full|disk quota exceeded|disk I\/O error/i },
+  {
+    name: "closed off",
+    pattern: /: permission denied|readonly database|read-only file system|unable to open database file/i,
+  },
+  {
+    name: "damaged",
+    pattern:
+      /disk image is malformed|file is not a database|failed to load database|corrupt(?:ed)? (?:database|table|manifest)/i,
+  },
   {
     name: "locked",
     pattern:
@@ -107,7 +128,7 @@ export function explainBdFailure(failed: FailedCall, failure: BdFailure): Proble
     case "said":
       return {
         where: call,
-        what: `bd says: ${excerptOfOutput(failure.message)}`,
+        what: `bd says: ${excerptOfOutput(tellingPart(failure.message))}`,
         fix: fixOf(failed, failure) ?? byHand,
       };
     default:
@@ -115,9 +136,24 @@ export function explainBdFailure(failed: FailedCall, failure: BdFailure): Proble
   }
 }
 
+/** Of a crash, with the calls that led to it, only the line with the cause. */
+function tellingPart(message: string): string {
+  if (!message.startsWith("panic: ")) return message;
+  const telling = (line: string) => CAUSES.some(({ pattern }) => pattern.test(line));
+  return message.slice(0, LONGEST).split("\n").find(telling) ?? message;
+}
+
 function fixOf({ line }: FailedCall, failure: BdFailure): string | undefined {
   const cause = causeOf(failure);
   switch (cause) {
+    case "full":
+      return "Free space on the disk that holds .beads, then try again.";
+    case "closed off":
+      return "Make .beads and everything in it writable for you: bd writes also where it is only asked.";
+    case "damaged":
+      return line === "sqlite"
+        ? "Copy .beads, then move .beads/beads.db* away: bd builds a new database from .beads/issues.jsonl, its last export."
+        : "Copy .beads, then move .beads/embeddeddolt away and run `bd bootstrap`: it makes a new database from git or the last export.";
     case "locked":
       return "Another bd (an editor plugin, a daemon, another terminal) uses this database. Try again when it has ended.";
     case "schema":

@@ -5,7 +5,7 @@ import type { OwnerKey } from "../../../core/ledger/owner.ts";
 import { isUnfinished, newestAttempts, type Run } from "../../../core/run/run.ts";
 import { isGivenUp } from "../../../core/run/states.ts";
 import { openRunsBelow } from "../../../core/run/step/facts/assess.ts";
-import type { StepFacts, TrackerFacts } from "../../../core/run/step/facts/step-facts.ts";
+import { hasTasks, type StepFacts, type TrackerFacts } from "../../../core/run/step/facts/step-facts.ts";
 import { tellWarning } from "../../../core/run/warning.ts";
 import { findUnable, readyTasksOf } from "../../composition/find-unable.ts";
 import { readFootprints } from "../../footprints/read-footprints.ts";
@@ -32,20 +32,30 @@ export interface StepRequest {
   readonly isWait?: true;
 }
 
+/** What is to be known of the tracker's tasks at least: which of them are ready may be a question of its own. */
+type Needs = "tasks" | "ready";
+
 /** An earlier round of the same step. */
 export interface Round {
   readonly facts: StepFacts;
   readonly result: CarriedOut;
+  /** What the next round needs. */
+  readonly needs: Needs;
 }
 
 /** Reads everything that a step is decided from, each source once; of what no round of the step has changed, what it has read before. */
-export async function gather(context: RunContext, request: StepRequest, last?: Round): Promise<StepFacts> {
+export async function gather(
+  context: RunContext,
+  request: StepRequest,
+  last?: Round,
+  needs: Needs = last?.needs ?? "ready",
+): Promise<StepFacts> {
   const { ledger, settings, cli, projectDir, isLook } = context;
   const { runs, broken } = last ? { runs: last.result.runs, broken: last.facts.broken } : readRuns(ledger.paths);
   const run = last ? (runs.find(({ id }) => id === request.run.id) ?? request.run) : request.run;
   const others = runs.filter(({ id }) => id !== run.id);
   const attempts = gatherAttempts(context, withRunsBelow(run, others));
-  const tracker = last?.result.tracker ?? (await askTracker(context, run, [...attempts.values()]));
+  const tracker = last?.result.tracker ?? (await askTracker(context, run, [...attempts.values()], needs));
   const isSame = last !== undefined && tracker === last.facts.tracker;
   return {
     now: ledger.time(),
@@ -84,7 +94,7 @@ function footprintsOf(
   tracker: TrackerFacts,
   before: Footprints | undefined,
 ): Footprints {
-  return isWait || tracker.kind !== "list" ? NO_FOOTPRINTS : readFootprints(projectDir, run, tracker.list, before);
+  return isWait || !hasTasks(tracker) ? NO_FOOTPRINTS : readFootprints(projectDir, run, tracker.list, before);
 }
 
 /** A run, and the open runs of parts below it at any depth. */
@@ -103,8 +113,9 @@ async function askTracker(
   { source }: RunContext,
   run: Run,
   attempts: readonly { readonly found?: { readonly hasUsedTools?: boolean } }[],
+  needs: Needs,
 ): Promise<TrackerFacts> {
-  if (run.kind === "tasks") return source.list();
+  if (run.kind === "tasks") return needs === "tasks" && source.tasks ? source.tasks() : source.list();
   const { work } = run;
   const isOfInterest = work.isTracked || attempts.some(({ found }) => found?.hasUsedTools === false);
   if (!isOfInterest) return { kind: "not-asked" };
@@ -117,7 +128,7 @@ async function askTracker(
 /** Of the tasks that the run has given up, those that the tracker neither lists nor can show. */
 async function findUnreadable({ source }: RunContext, run: Run, tracker: TrackerFacts): Promise<ReadonlySet<string>> {
   const unreadable = new Set<string>();
-  if (run.kind !== "tasks" || tracker.kind !== "list") return unreadable;
+  if (run.kind !== "tasks" || !hasTasks(tracker)) return unreadable;
   const listed = new Set(tracker.list.tasks.map(({ id }) => id));
   for (const [taskId, { outcome }] of newestAttempts(run)) {
     if (!isGivenUp(outcome) || listed.has(taskId)) continue;

@@ -1,6 +1,7 @@
 import type { Problem } from "../../../core/problem.ts";
 import type { Handover } from "../../../core/run/handover.ts";
 import { isFinished, type Run } from "../../../core/run/run.ts";
+import type { StepFacts } from "../../../core/run/step/facts/step-facts.ts";
 import type { StepPlan } from "../../../core/run/step/facts/step-plan.ts";
 import { planStep } from "../../../core/run/step/plan-step.ts";
 import { tellBranchOf } from "../../../core/run/warnings-of-run.ts";
@@ -12,7 +13,7 @@ import { forwardBranch } from "../../worktrees/forward-branch.ts";
 import { keepRun } from "../keep/keep-run.ts";
 import { writeRun } from "../keep/run-files.ts";
 import type { RunContext } from "../run-context.ts";
-import { carryOut } from "./carry-out.ts";
+import { type CarriedOut, carryOut } from "./carry-out.ts";
 import { gather, type Round, type StepRequest } from "./gather.ts";
 
 /** The result of one step of the engine. */
@@ -30,14 +31,20 @@ const MOST_ROUNDS = 25;
 export async function takeStep(context: RunContext, request: StepRequest): Promise<StepResult> {
   let last: Round | undefined;
   for (let round = 1; ; round += 1) {
-    const facts = await gather(context, request, last);
+    const facts = await gather(context, request, last, last?.needs ?? "tasks");
     const plan = planStep({ ...facts, isLastRound: round >= MOST_ROUNDS });
-    if (plan.kind !== "change") return endStep(context, plan);
-    last = { facts, result: await carryOut(context, facts, plan) };
+    if (plan.kind === "ask-ready") last = { facts, result: unchanged(facts), needs: "ready" };
+    else if (plan.kind === "change") last = { facts, result: await carryOut(context, facts, plan), needs: "tasks" };
+    else return endStep(context, plan);
   }
 }
 
-function endStep(context: RunContext, plan: Exclude<StepPlan, { readonly kind: "change" }>): StepResult {
+/** The runs as they are; the tracker is asked for what was left open. */
+function unchanged({ run, others }: StepFacts): CarriedOut {
+  return { runs: [...others, run], tracker: undefined, tried: [] };
+}
+
+function endStep(context: RunContext, plan: Exclude<StepPlan, { readonly kind: "change" | "ask-ready" }>): StepResult {
   const { ledger } = context;
   if (plan.kind === "unavailable") {
     writeRun(ledger.paths, plan.run);

@@ -143,11 +143,17 @@ async function askOnce(bd: Bd, args: readonly string[]) {
   const output = parseBdOutput(end.stdout);
   if (output.kind === "records" && end.code === 0) return output;
   if (output.kind === "garbled" && end.code === 0) return failed(output);
-  const message = output.kind === "error" ? output.message : end.stderr.trim();
+  const message = output.kind === "error" ? output.message : wordsOf(end.stderr);
   // bd 0.49 says on stderr that there is no such task, prints nothing, and exits with 0
   if (message !== "" && isRefusal(message)) return { kind: "no", message } as const;
   if (output.kind === "nothing" && end.code === 0) return failed({ kind: "nothing", stderr: end.stderr });
   return failed({ kind: "said", message: message || end.stdout || `exit code ${end.code}` });
+}
+
+/** What bd says on stderr, where some versions put their JSON too if it is an error. */
+function wordsOf(stderr: string): string {
+  const output = parseBdOutput(stderr);
+  return output.kind === "error" ? output.message : stderr.trim();
 }
 
 function unavailable({ root, version }: Bd, call: string, failure: BdFailure): Unavailable {

@@ -10,7 +10,7 @@ import { closeWithBd, dependWithBd, releaseWithBd } from "./change-with-bd.ts";
 import { claimWithBd } from "./claim-with-bd.ts";
 import { createWithBd } from "./create-with-bd.ts";
 import { deleteWithBd, editWithBd, reopenWithBd, undependWithBd } from "./edit-with-bd.ts";
-import { listWithBd } from "./list-with-bd.ts";
+import { listWithBd, tasksWithBd } from "./list-with-bd.ts";
 
 /** How long a change waits for other processes of ours that change the same database. */
 const PATIENCE_MS = 60_000;
@@ -39,6 +39,7 @@ export function bdSource(bd: Bd, about: string, isStep = false): TaskSource {
     kind: "bd",
     about,
     list: (filter) => look((view) => listWithBd(bd, view, filter)),
+    ...(isStep ? { tasks: () => tasksWithBd(bd, step) } : {}),
     show: (id) => look((view) => view.find(id)),
     claim: (id, actor) => change((view) => claimWithBd(bd, view, id, actor)),
     release: (id, actor, note) => change((view) => releaseWithBd(bd, view, id, actor, note)),

@@ -3,17 +3,14 @@ import { warnOfBdVersion } from "../../../core/tasks/bd/bd-version.ts";
 import { blockedBesideBd } from "../../../core/tasks/bd/blocked-beside-bd.ts";
 import type { ReadyFilter } from "../../../core/tasks/ready/find-ready.ts";
 import { describeTaskCycle, findTaskCycles } from "../../../core/tasks/ready/find-task-cycles.ts";
-import type { TaskList, Unavailable } from "../task-source.ts";
+import type { AllTasks } from "../../../core/tasks/task-list.ts";
+import type { ListedOrNot } from "../task-source.ts";
 import type { Bd } from "./bd.ts";
 import type { BdView } from "./bd-view.ts";
 import { findLeftOut } from "./find-left-out.ts";
 
 /** Everything bd has, and what it calls ready, in its order. */
-export async function listWithBd(
-  bd: Bd,
-  view: BdView,
-  filter: ReadyFilter = {},
-): Promise<{ kind: "list"; list: TaskList } | Unavailable> {
+export async function listWithBd(bd: Bd, view: BdView, filter: ReadyFilter = {}): Promise<ListedOrNot> {
   const all = await view.all();
   if (all.kind === "unavailable") return all;
   const ready = await view.ready(filter);
@@ -27,7 +24,19 @@ export async function listWithBd(
   const ids = ready.tasks.map(({ id }) => id);
   const { blocked, waiting } = blockedBesideBd(tasks, ids);
   const cycles = findTaskCycles(waiting).map((path) => describeTaskCycle(path, bd.folder));
-  const about = [warnOfBdVersion(bd.version, bd.path), emptied].filter((one): one is Problem => one !== undefined);
-  const list = { tasks, ready: ids, blocked, warnings: [...about, ...all.warnings, ...cycles] };
-  return { kind: "list", list };
+  const warnings = [...warningsOf(bd), ...(emptied ? [emptied] : []), ...all.warnings, ...cycles];
+  return { kind: "list", list: { tasks, ready: ids, blocked, warnings } };
+}
+
+/** Everything bd has. Where that is nothing, the whole list tells why. */
+export async function tasksWithBd(bd: Bd, view: BdView): Promise<{ kind: "tasks"; list: AllTasks } | ListedOrNot> {
+  const all = await view.all();
+  if (all.kind === "unavailable") return all;
+  if (all.tasks.size === 0) return listWithBd(bd, view);
+  return { kind: "tasks", list: { tasks: [...all.tasks.values()], warnings: [...warningsOf(bd), ...all.warnings] } };
+}
+
+function warningsOf({ version, path }: Bd): Problem[] {
+  const warning = warnOfBdVersion(version, path);
+  return warning === undefined ? [] : [warning];
 }

@@ -5,7 +5,7 @@ import { findNeeds } from "../../needs/find-needs.ts";
 import type { Need } from "../../needs/need.ts";
 import { type Attempt, isFinished, type MemberRun, openAttempts, type Run } from "../../run.ts";
 import { awaitingCheck } from "./awaiting-check.ts";
-import type { StepFacts } from "./step-facts.ts";
+import { hasTasks, type StepFacts } from "./step-facts.ts";
 
 /** An open attempt, what is known about it and where it stands. */
 export interface Judged {
@@ -49,7 +49,7 @@ export function assess(facts: StepFacts): Situation {
 function needsOf(facts: StepFacts): readonly Need[] {
   const { run, others, broken, tracker, gone } = facts;
   const runs = [...others, run].sort((a, b) => (a.openedAt < b.openedAt ? -1 : 1));
-  const tasks = tracker.kind === "list" ? tracker.list.tasks : null;
+  const tasks = hasTasks(tracker) ? tracker.list.tasks : null;
   return findNeeds({ runs, broken: broken.map(({ id }) => id), tasks, isOrphaned: ({ owner }) => gone.has(owner) });
 }
 

@@ -4,7 +4,7 @@ import type { Footprints } from "../../../footprints/footprints.ts";
 import type { OwnerKey } from "../../../ledger/owner.ts";
 import type { Problem } from "../../../problem.ts";
 import type { Settings } from "../../../settings/settings.ts";
-import type { TaskList } from "../../../tasks/task-list.ts";
+import type { AllTasks, TaskList } from "../../../tasks/task-list.ts";
 import type { AttemptFacts } from "../../judge/judge-attempt.ts";
 import type { Run } from "../../run.ts";
 import type { Tried } from "./step-plan.ts";
@@ -57,6 +57,8 @@ export interface StepFacts {
 /** What the tracker says. A run of members asks it only about the task that it holds itself. */
 export type TrackerFacts =
   | { readonly kind: "list"; readonly list: TaskList }
+  /** Enough while something is left to settle: which tasks are ready is a question of its own, and settling changes its answer. */
+  | { readonly kind: "tasks"; readonly list: AllTasks }
   | { readonly kind: "unavailable"; readonly problem: Problem }
   | { readonly kind: "not-asked" };
 
@@ -64,5 +66,9 @@ const NOTHING: TaskList = { tasks: [], ready: [], blocked: new Map(), warnings: 
 
 /** The tracker's tasks, none if it was not asked or could not be. */
 export function listOf({ tracker }: Pick<StepFacts, "tracker">): TaskList {
-  return tracker.kind === "list" ? tracker.list : NOTHING;
+  return hasTasks(tracker) ? { ...NOTHING, ...tracker.list } : NOTHING;
+}
+
+export function hasTasks(tracker: TrackerFacts): tracker is Extract<TrackerFacts, { readonly kind: "list" | "tasks" }> {
+  return tracker.kind === "list" || tracker.kind === "tasks";
 }

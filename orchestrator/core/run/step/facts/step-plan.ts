@@ -12,6 +12,8 @@ import type { WorkItem } from "../../work/work-item.ts";
 export type StepPlan =
   /** Things are to change first; then the engine looks and plans again. */
   | { readonly kind: "change"; readonly warnings: readonly Warning[]; readonly changes: readonly Change[] }
+  /** Nothing is left to settle: what comes next depends on which tasks are ready, which was not asked yet. */
+  | { readonly kind: "ask-ready" }
   /** Nothing else is to change: runs are kept as they are here, the log is told, and the step ends with this handover. */
   | {
       readonly kind: "hand-over";

@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { explainBdFailure } from "../../orchestrator/core/tasks/bd/explain-bd-failure.ts";
+
+const explain = (message: string, line: "sqlite" | "dolt" = "sqlite") =>
+  explainBdFailure({ call: "bd ready", root: "/project", line }, { kind: "said", message });
+
+const FULL = "Free space on the disk that holds .beads, then try again.";
+const CLOSED_OFF = "Make .beads and everything in it writable for you: bd writes also where it is only asked.";
+
+/** As the versions say it. */
+test.each([
+  [
+    "0.49.5",
+    "a full disk",
+    "Error: failed to open database: failed to initialize schema: sqlite3: disk I/O error",
+    FULL,
+  ],
+  ["0.49.5", "a full disk", "Error: failed to claim issue: sqlite3: database or disk is full", FULL],
+  [
+    "0.49.5",
+    "a folder of somebody else",
+    "Error: failed to open database: failed to enable WAL mode: sqlite3: unable to open database file: open /project/.beads/beads.db: permission denied",
+    CLOSED_OFF,
+  ],
+  [
+    "1.0.3",
+    "a folder of somebody else",
+    "failed to open database: embeddeddolt: opening lock file: open /project/.beads/embeddeddolt/.lock: permission denied",
+    CLOSED_OFF,
+  ],
+  ["0.49.5", "a database that is read-only", "Error: sqlite3: attempt to write a readonly database", CLOSED_OFF],
+])("bd %s on %s: the fix is said", (_version, _what, message, fix) => {
+  expect(explain(message).fix).toBe(fix);
+});
+
+test("of a crash the line with the cause is told, and no list of calls", () => {
+  const why = "fatal error: write /project/.beads/embeddeddolt/bd/manifest: no space left on device";
+  const { what, fix } = explain(
+    `panic: goroutine 1 [running]:\n\truntime/debug.Stack()\n\t\tstack.go:26\n${why}`,
+    "dolt",
+  );
+  expect([what, fix]).toEqual([`bd says: ${why}`, FULL]);
+});
+
+test("that a task's own words name such a cause changes no refusal into a failure", () => {
+  const { fix } = explain("cannot close bd-a: blocked by open issues [bd-permission-denied]");
+  expect(fix).toBe("Run it by hand in /project to see more: bd ready.");
+});
