@@ -76,7 +76,7 @@ async function endDaemon(root: string): Promise<void> {
   const pid = Number(tryTo(() => readFileSync(join(root, ".beads", "daemon.pid"), "utf8")));
   const isThere = () => tryTo(() => readlinkSync(`/proc/${pid}/cwd`))?.startsWith(root) === true;
   if (!isThere()) return;
-  process.kill(pid, "SIGTERM");
+  process.kill(pid, "SIGKILL"); // asked to end, it writes everything first
   await vi.waitUntil(() => !isThere(), { timeout: 30_000, interval: 50 });
 }
 

@@ -1347,6 +1347,26 @@ var init_awaiting_check = __esm({
   }
 });
 
+// orchestrator/core/run/step/facts/step-facts.ts
+var step_facts_exports = {};
+__export(step_facts_exports, {
+  hasTasks: () => hasTasks,
+  listOf: () => listOf
+});
+function listOf({ tracker }) {
+  return hasTasks(tracker) ? { ...NOTHING2, ...tracker.list } : NOTHING2;
+}
+function hasTasks(tracker) {
+  return tracker.kind === "list" || tracker.kind === "tasks";
+}
+var NOTHING2;
+var init_step_facts = __esm({
+  "orchestrator/core/run/step/facts/step-facts.ts"() {
+    "use strict";
+    NOTHING2 = { tasks: [], ready: [], blocked: /* @__PURE__ */ new Map(), warnings: [] };
+  }
+});
+
 // orchestrator/core/run/step/facts/assess.ts
 var assess_exports = {};
 __export(assess_exports, {
@@ -1376,7 +1396,7 @@ function assess(facts) {
 function needsOf(facts) {
   const { run: run2, others, broken, tracker, gone } = facts;
   const runs = [...others, run2].sort((a, b) => a.openedAt < b.openedAt ? -1 : 1);
-  const tasks = tracker.kind === "list" ? tracker.list.tasks : null;
+  const tasks = hasTasks(tracker) ? tracker.list.tasks : null;
   return findNeeds({ runs, broken: broken.map(({ id }) => id), tasks, isOrphaned: ({ owner }) => gone.has(owner) });
 }
 function judgeOpen({ attempts, now }, run2) {
@@ -1406,6 +1426,7 @@ var init_assess = __esm({
     init_find_needs();
     init_run();
     init_awaiting_check();
+    init_step_facts();
   }
 });
 
@@ -2269,18 +2290,6 @@ var init_bound_outcome = __esm({
     LONGEST_SUMMARY = 1200;
     LONGEST_NOTE = 500;
     MOST_NOTES = 20;
-  }
-});
-
-// orchestrator/core/run/step/facts/step-facts.ts
-function listOf({ tracker }) {
-  return tracker.kind === "list" ? tracker.list : NOTHING2;
-}
-var NOTHING2;
-var init_step_facts = __esm({
-  "orchestrator/core/run/step/facts/step-facts.ts"() {
-    "use strict";
-    NOTHING2 = { tasks: [], ready: [], blocked: /* @__PURE__ */ new Map(), warnings: [] };
   }
 });
 
@@ -3917,7 +3926,9 @@ function planStep(facts) {
   const { run: run2, tracker } = situation;
   if (tracker.kind === "unavailable" && run2.kind === "tasks")
     return { kind: "unavailable", run: withWarnings(run2, settled.warnings), problem: tracker.problem };
-  return planWork(situation, settled.warnings);
+  const inTracker = firstOf2(situation, [settleTasks]);
+  if (inTracker.changes.length > 0) return { kind: "change", ...inTracker, warnings: settled.warnings };
+  return tracker.kind === "tasks" ? { kind: "ask-ready" } : planWork(situation, settled.warnings);
 }
 function planWork(situation, told) {
   const { run: run2 } = situation;
@@ -3926,7 +3937,6 @@ function planWork(situation, told) {
   const owed = findOwed(situation);
   const hasEnded2 = isOver(run2, choice.isShortOfSlots || isAwaiting) && owed.length === 0;
   const next = firstOf2(situation, [
-    settleTasks,
     () => giveUp(situation, choice),
     () => begin(situation, choice),
     claimDue,
@@ -4525,6 +4535,7 @@ var modules = {
   "orchestrator/core/run/judge/judge-attempt.ts": () => (init_judge_attempt(), __toCommonJS(judge_attempt_exports)),
   "orchestrator/core/run/states.ts": () => (init_states(), __toCommonJS(states_exports)),
   "orchestrator/core/run/step/facts/assess.ts": () => (init_assess(), __toCommonJS(assess_exports)),
+  "orchestrator/core/run/step/facts/step-facts.ts": () => (init_step_facts(), __toCommonJS(step_facts_exports)),
   "orchestrator/core/run/warning.ts": () => (init_warning(), __toCommonJS(warning_exports)),
   "orchestrator/core/run/step/facts/awaiting-check.ts": () => (init_awaiting_check(), __toCommonJS(awaiting_check_exports)),
   "orchestrator/core/run/needs/find-needs.ts": () => (init_find_needs(), __toCommonJS(find_needs_exports)),

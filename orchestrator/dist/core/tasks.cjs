@@ -587,16 +587,27 @@ function explainBdFailure(failed, failure) {
     case "said":
       return {
         where: call,
-        what: `bd says: ${excerptOfOutput(failure.message)}`,
+        what: `bd says: ${excerptOfOutput(tellingPart(failure.message))}`,
         fix: fixOf(failed, failure) ?? byHand
       };
     default:
       return failure;
   }
 }
+function tellingPart(message) {
+  if (!message.startsWith("panic: ")) return message;
+  const telling = (line) => CAUSES.some(({ pattern }) => pattern.test(line));
+  return message.slice(0, LONGEST).split("\n").find(telling) ?? message;
+}
 function fixOf({ line }, failure) {
   const cause = causeOf(failure);
   switch (cause) {
+    case "full":
+      return "Free space on the disk that holds .beads, then try again.";
+    case "closed off":
+      return "Make .beads and everything in it writable for you: bd writes also where it is only asked.";
+    case "damaged":
+      return line === "sqlite" ? "Copy .beads, then move .beads/beads.db* away: bd builds a new database from .beads/issues.jsonl, its last export." : "Copy .beads, then move .beads/embeddeddolt away and run `bd bootstrap`: it makes a new database from git or the last export.";
     case "locked":
       return "Another bd (an editor plugin, a daemon, another terminal) uses this database. Try again when it has ended.";
     case "schema":
@@ -629,6 +640,15 @@ var init_explain_bd_failure = __esm({
     init_parse_bd_output();
     LONGEST = 1e4;
     CAUSES = [
+      { name: "full", pattern: /no space left on device|disk is full|disk quota exceeded|disk I\/O error/i },
+      {
+        name: "closed off",
+        pattern: /: permission denied|readonly database|read-only file system|unable to open database file/i
+      },
+      {
+        name: "damaged",
+        pattern: /disk image is malformed|file is not a database|failed to load database|corrupt(?:ed)? (?:database|table|manifest)/i
+      },
       {
         name: "locked",
         pattern: /database is locked|is locked|lock(?:ed)? by another|one writer at a time|could not (?:acquire|obtain) .*lock|lock timeout/i

@@ -212,6 +212,14 @@ var require_states = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/core/run/step/facts/step-facts.ts
+var require_step_facts = __commonJS({
+  "elsewhere:orchestrator/core/run/step/facts/step-facts.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/step/facts/step-facts.ts", ["hasTasks", "listOf"]);
+  }
+});
+
 // elsewhere:orchestrator/core/run/warning.ts
 var require_warning = __commonJS({
   "elsewhere:orchestrator/core/run/warning.ts"(exports2, module2) {
@@ -901,13 +909,13 @@ var init_gather_attempts = __esm({
 });
 
 // orchestrator/io/run/step/gather.ts
-async function gather(context, request, last) {
+async function gather(context, request, last, needs = last?.needs ?? "ready") {
   const { ledger, settings, cli, projectDir, isLook } = context;
   const { runs, broken } = last ? { runs: last.result.runs, broken: last.facts.broken } : (0, import_read_run.readRuns)(ledger.paths);
   const run = last ? runs.find(({ id }) => id === request.run.id) ?? request.run : request.run;
   const others = runs.filter(({ id }) => id !== run.id);
   const attempts = gatherAttempts(context, withRunsBelow(run, others));
-  const tracker = last?.result.tracker ?? await askTracker(context, run, [...attempts.values()]);
+  const tracker = last?.result.tracker ?? await askTracker(context, run, [...attempts.values()], needs);
   const isSame = last !== void 0 && tracker === last.facts.tracker;
   return {
     now: ledger.time(),
@@ -936,7 +944,7 @@ async function gather(context, request, last) {
   };
 }
 function footprintsOf({ projectDir }, { isWait }, run, tracker, before) {
-  return isWait || tracker.kind !== "list" ? import_footprints.NO_FOOTPRINTS : (0, import_read_footprints.readFootprints)(projectDir, run, tracker.list, before);
+  return isWait || !(0, import_step_facts.hasTasks)(tracker) ? import_footprints.NO_FOOTPRINTS : (0, import_read_footprints.readFootprints)(projectDir, run, tracker.list, before);
 }
 function withRunsBelow(run, others) {
   const found = [run];
@@ -946,8 +954,8 @@ function withRunsBelow(run, others) {
   }
   return found;
 }
-async function askTracker({ source }, run, attempts) {
-  if (run.kind === "tasks") return source.list();
+async function askTracker({ source }, run, attempts, needs) {
+  if (run.kind === "tasks") return needs === "tasks" && source.tasks ? source.tasks() : source.list();
   const { work } = run;
   const isOfInterest = work.isTracked || attempts.some(({ found }) => found?.hasUsedTools === false);
   if (!isOfInterest) return { kind: "not-asked" };
@@ -958,7 +966,7 @@ async function askTracker({ source }, run, attempts) {
 }
 async function findUnreadable({ source }, run, tracker) {
   const unreadable = /* @__PURE__ */ new Set();
-  if (run.kind !== "tasks" || tracker.kind !== "list") return unreadable;
+  if (run.kind !== "tasks" || !(0, import_step_facts.hasTasks)(tracker)) return unreadable;
   const listed = new Set(tracker.list.tasks.map(({ id }) => id));
   for (const [taskId, { outcome }] of (0, import_run2.newestAttempts)(run)) {
     if (!(0, import_states.isGivenUp)(outcome) || listed.has(taskId)) continue;
@@ -973,7 +981,7 @@ function goneOwners({ ledger }, others) {
   const open = others.filter(import_run2.isUnfinished);
   return new Set(open.map(({ owner }) => owner).filter((owner) => (0, import_settle_gone_owners.isGone)(ledger, owner)));
 }
-var import_prices, import_show_cost, import_footprints, import_run2, import_states, import_assess, import_warning, import_find_unable, import_read_footprints, import_count_room, import_session_trace, import_settle_gone_owners, import_brief_files4, import_read_run, import_usage_of_run;
+var import_prices, import_show_cost, import_footprints, import_run2, import_states, import_assess, import_step_facts, import_warning, import_find_unable, import_read_footprints, import_count_room, import_session_trace, import_settle_gone_owners, import_brief_files4, import_read_run, import_usage_of_run;
 var init_gather = __esm({
   "orchestrator/io/run/step/gather.ts"() {
     "use strict";
@@ -983,6 +991,7 @@ var init_gather = __esm({
     import_run2 = __toESM(require_run(), 1);
     import_states = __toESM(require_states(), 1);
     import_assess = __toESM(require_assess(), 1);
+    import_step_facts = __toESM(require_step_facts(), 1);
     import_warning = __toESM(require_warning(), 1);
     import_find_unable = __toESM(require_find_unable(), 1);
     import_read_footprints = __toESM(require_read_footprints(), 1);
@@ -2161,11 +2170,15 @@ __export(take_step_exports, {
 async function takeStep(context, request) {
   let last;
   for (let round = 1; ; round += 1) {
-    const facts = await gather(context, request, last);
+    const facts = await gather(context, request, last, last?.needs ?? "tasks");
     const plan = (0, import_plan_step.planStep)({ ...facts, isLastRound: round >= MOST_ROUNDS });
-    if (plan.kind !== "change") return endStep(context, plan);
-    last = { facts, result: await carryOut(context, facts, plan) };
+    if (plan.kind === "ask-ready") last = { facts, result: unchanged(facts), needs: "ready" };
+    else if (plan.kind === "change") last = { facts, result: await carryOut(context, facts, plan), needs: "tasks" };
+    else return endStep(context, plan);
   }
+}
+function unchanged({ run, others }) {
+  return { runs: [...others, run], tracker: void 0, tried: [] };
 }
 function endStep(context, plan) {
   const { ledger } = context;

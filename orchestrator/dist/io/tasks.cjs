@@ -826,10 +826,14 @@ async function askOnce(bd, args) {
   const output = (0, import_parse_bd_output.parseBdOutput)(end2.stdout);
   if (output.kind === "records" && end2.code === 0) return output;
   if (output.kind === "garbled" && end2.code === 0) return failed(output);
-  const message = output.kind === "error" ? output.message : end2.stderr.trim();
+  const message = output.kind === "error" ? output.message : wordsOf(end2.stderr);
   if (message !== "" && (0, import_explain_bd_failure.isRefusal)(message)) return { kind: "no", message };
   if (output.kind === "nothing" && end2.code === 0) return failed({ kind: "nothing", stderr: end2.stderr });
   return failed({ kind: "said", message: message || end2.stdout || `exit code ${end2.code}` });
+}
+function wordsOf(stderr) {
+  const output = (0, import_parse_bd_output.parseBdOutput)(stderr);
+  return output.kind === "error" ? output.message : stderr.trim();
 }
 function unavailable({ root, version }, call, failure) {
   return { kind: "unavailable", problem: (0, import_explain_bd_failure.explainBdFailure)({ call, root, line: version.line }, failure) };
@@ -1562,9 +1566,18 @@ async function listWithBd(bd, view, filter = {}) {
   const ids = ready.tasks.map(({ id }) => id);
   const { blocked, waiting } = (0, import_blocked_beside_bd.blockedBesideBd)(tasks, ids);
   const cycles = (0, import_find_task_cycles.findTaskCycles)(waiting).map((path) => (0, import_find_task_cycles.describeTaskCycle)(path, bd.folder));
-  const about = [(0, import_bd_version.warnOfBdVersion)(bd.version, bd.path), emptied].filter((one) => one !== void 0);
-  const list = { tasks, ready: ids, blocked, warnings: [...about, ...all.warnings, ...cycles] };
-  return { kind: "list", list };
+  const warnings = [...warningsOf(bd), ...emptied ? [emptied] : [], ...all.warnings, ...cycles];
+  return { kind: "list", list: { tasks, ready: ids, blocked, warnings } };
+}
+async function tasksWithBd(bd, view) {
+  const all = await view.all();
+  if (all.kind === "unavailable") return all;
+  if (all.tasks.size === 0) return listWithBd(bd, view);
+  return { kind: "tasks", list: { tasks: [...all.tasks.values()], warnings: [...warningsOf(bd), ...all.warnings] } };
+}
+function warningsOf({ version, path }) {
+  const warning = (0, import_bd_version.warnOfBdVersion)(version, path);
+  return warning === void 0 ? [] : [warning];
 }
 var import_bd_version, import_blocked_beside_bd, import_find_task_cycles;
 var init_list_with_bd = __esm({
@@ -1593,6 +1606,7 @@ function bdSource(bd, about, isStep = false) {
     kind: "bd",
     about,
     list: (filter) => look((view) => listWithBd(bd, view, filter)),
+    ...isStep ? { tasks: () => tasksWithBd(bd, step) } : {},
     show: (id) => look((view) => view.find(id)),
     claim: (id, actor) => change((view) => claimWithBd(bd, view, id, actor)),
     release: (id, actor, note) => change((view) => releaseWithBd(bd, view, id, actor, note)),
