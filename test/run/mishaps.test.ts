@@ -1,7 +1,8 @@
-import { readdirSync, renameSync } from "node:fs";
+import { mkdirSync, readdirSync, renameSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
+import { renderHandover } from "../../orchestrator/core/run/texts/render-handover.ts";
 import { useReference } from "../../orchestrator/io/reference/brief-files.ts";
 import * as say from "../ledger/payloads.ts";
 import { GONE } from "../ledger/replay.ts";
@@ -93,13 +94,34 @@ test("a task that is done is closed at the next step where the tracker could not
   expect((await run.next()).closed).toEqual([id]);
 });
 
-test("a call is handed over only once its task is claimed", async () => {
+test("a call is handed over only once its task is claimed, and until then nobody counts as at work on it", async () => {
   const run = new DrivenRun();
-  await run.add("one");
+  const id = await run.add("one");
   await whileUnavailable(run, "claim", async () => {
-    expect((await run.next({ isAsked: true })).calls).toEqual([]);
+    for (const isAsked of [true, false]) {
+      const handover = await run.next({ isAsked });
+      expect([handover.calls, handover.waitingFor, handover.command]).toEqual([[], [], undefined]);
+      const reason = "it could not be claimed: bd: the database is locked. Wait.";
+      expect(handover.heldBack).toEqual([{ id, reason }]);
+      const text = renderHandover(handover, "skyfom");
+      expect(text).toContain("0 at work, 0 to start. Nothing can start now:");
+      expect(text).toContain(`${id}: ${reason}`);
+    }
   });
   expect((await run.next({ isAsked: true })).calls).toHaveLength(1);
+});
+
+test("a scratch folder of the tracker that leads elsewhere stops the step with its path and where it leads", async () => {
+  const run = new DrivenRun();
+  await run.add("one");
+  const [scratch, elsewhere] = [join(run.root, ".beads/skyfom.tmp"), `${run.root}-elsewhere`];
+  rmSync(scratch, { recursive: true });
+  mkdirSync(elsewhere);
+  onTestFinished(() => rmSync(elsewhere, { recursive: true }));
+  symlinkSync(elsewhere, scratch);
+  const { calls, waitingFor, heldBack } = await run.next({ isAsked: true });
+  expect([calls, waitingFor, readdirSync(elsewhere)]).toEqual([[], [], []]);
+  expect(heldBack[0]?.reason).toContain(`${scratch}: it leads to ${elsewhere}`);
 });
 
 test("a refused call whose hook was killed before it gave the reference back can be made again", async () => {

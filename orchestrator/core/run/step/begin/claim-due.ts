@@ -1,5 +1,6 @@
+import { renderProblemInLine } from "../../../problem.ts";
 import type { Task } from "../../../tasks/task.ts";
-import { actorOf } from "../../run.ts";
+import { type Attempt, actorOf } from "../../run.ts";
 import { dueOf, type Judged, type Situation } from "../facts/assess.ts";
 import type { Stage } from "../facts/stage.ts";
 import { listOf } from "../facts/step-facts.ts";
@@ -25,6 +26,19 @@ function claimOf(situation: Situation, one: Judged): Change[] {
   if (came === undefined) return [{ kind: "claim", ...of, taskId }];
   const isLost = came.kind === "refused" && one.standing.kind === "due";
   return isLost ? [{ kind: "lose-claim", ...of, why: came.problem.what }] : [];
+}
+
+/** Attempts that are due and whose tasks could not be claimed, with the reason as a phrase: no agent is at work on them. */
+export function findUnclaimed(situation: Situation): readonly { readonly attempt: Attempt; readonly reason: string }[] {
+  return dueOf(situation.judged)
+    .filter((one) => isUnclaimed(situation, one))
+    .map((one) => ({ attempt: one.attempt, reason: whyUnclaimed(claimTried(situation, one)) }));
+}
+
+function whyUnclaimed(came: Tried["came"] | undefined): string {
+  return came === undefined || came.kind === "done"
+    ? "the tracker does not say yet that it is claimed"
+    : `it could not be claimed: ${renderProblemInLine(came.problem)}`;
 }
 
 /** Whether an attempt is due of which the tracker does not say that the run holds its task: its call must wait. */

@@ -4,6 +4,7 @@ import { tasksOfRun } from "../../tasks-of-run.ts";
 import { tellWarning, type Warning } from "../../warning.ts";
 import { warningsOfRun, withWarnings } from "../../warnings-of-run.ts";
 import type { Choice } from "../begin/choose-work.ts";
+import { findUnclaimed } from "../begin/claim-due.ts";
 import { STILL_CLAIMED } from "../begin/find-owed.ts";
 import type { Situation } from "../facts/assess.ts";
 import { listOf } from "../facts/step-facts.ts";
@@ -72,7 +73,10 @@ function describe(
 ): Omit<Handover, "stops"> {
   const { briefs, cli } = situation;
   const withheld = withheldCalls(situation);
-  const isNotAtWork = new Set([...due, ...withheld].map(({ number }) => number));
+  const unclaimed = findUnclaimed(situation);
+  const isNotAtWork = new Set(
+    [...due, ...withheld, ...unclaimed.map(({ attempt }) => attempt)].map(({ number }) => number),
+  );
   const done = isFinished(run);
   const below = run.kind !== "tasks" && run.work.parent !== undefined ? run : undefined;
   const halt = whyHalted(situation);
@@ -84,7 +88,11 @@ function describe(
       .map(({ taskId, title }) => ({ taskId, title })),
     done,
     ...resultsOf(run),
-    heldBack: [...choice.heldBack, ...owed.map((id) => ({ id, reason: STILL_CLAIMED }))],
+    heldBack: [
+      ...choice.heldBack,
+      ...unclaimed.map(({ attempt, reason }) => ({ id: attempt.taskId, reason })),
+      ...owed.map((id) => ({ id, reason: STILL_CLAIMED })),
+    ],
     blocked: blockedOf(situation),
     ...waitFor(situation, { run, choice, withheld, isAwaiting }),
     ...(below && !done ? { nextCommand: `${cli} next --run ${run.id}` } : {}),

@@ -2,6 +2,7 @@ import { quoteForShell } from "../../../quote-for-shell.ts";
 import type { Handover } from "../../handover.ts";
 import { type Attempt, isFinished, openAttempts, parentOf, type Run } from "../../run.ts";
 import type { Choice } from "../begin/choose-work.ts";
+import { findUnclaimed } from "../begin/claim-due.ts";
 import type { Situation } from "../facts/assess.ts";
 import { limitedBelow } from "./stops.ts";
 
@@ -37,11 +38,14 @@ export function waitFor(situation: Situation, rest: Rest): Waiting {
 
 /** What a run waits for of which nothing is at work; undefined if something is, or where nothing is left to wait for. */
 function whyIdle(
-  { limit }: Situation,
+  situation: Situation,
   { run, choice, withheld, isAwaiting }: Rest,
 ): Exclude<Why, "time-limit"> | undefined {
+  const { limit } = situation;
   const isShort = choice.isShortOfSlots || withheld.length > 0;
-  const isIdle = openAttempts(run).length === withheld.length;
+  const unclaimed = findUnclaimed(situation).map(({ attempt }) => attempt);
+  const notAtWork = new Set([...withheld, ...unclaimed].map(({ number }) => number));
+  const isIdle = openAttempts(run).every(({ number }) => notAtWork.has(number));
   if (!isIdle || !(isShort || isAwaiting)) return undefined;
   return limit.limit === 0 ? "limit" : isShort ? "slot" : "task";
 }

@@ -56,7 +56,7 @@ function warnOf({ change, came }: Tried, run: string): Warning[] {
         ? [{ kind: "not-given-back", taskId: change.releases.taskId, why }]
         : [];
     case "claim":
-      return [{ kind: "not-claimed", taskId: change.taskId, why }];
+      return [{ kind: "not-claimed", taskId: change.taskId, why: renderProblemInLine(came.problem) }];
     case "close-again":
       return [{ kind: "not-closed", taskId: change.taskId, why }];
     case "make-task":
