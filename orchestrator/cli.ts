@@ -9,6 +9,7 @@ import { isAllowedEntry } from "./io/is-allowed-entry.ts";
 import { isTerminal } from "./io/is-terminal.ts";
 import { loadAllParts } from "./io/load-all-parts.ts";
 import { readInput } from "./io/plain-file/read-input.ts";
+import { RefusedPath } from "./io/plain-file/refused-path.ts";
 import { pluginRoot } from "./io/plugin-root.ts";
 import { commandLine } from "./io/run/tell/command-line.ts";
 import { howToLetWrite, isRefusedWrite, isSandboxed } from "./io/sandbox.ts";
@@ -177,8 +178,10 @@ function wrongUsage({ code, message }: CommanderError): Problem {
   return { where: line, what, fix };
 }
 
-/** An unexpected error: the file system refused something, or Skyfom has a bug. */
-function explain({ code, path, message }: NodeJS.ErrnoException): Problem {
+/** An unexpected error: something else is in the place of a file of ours, the file system refused something, or Skyfom has a bug. */
+function explain(error: NodeJS.ErrnoException): Problem {
+  if (error instanceof RefusedPath) return error.problem;
+  const { code, path, message } = error;
   if (code === undefined || path === undefined) {
     const fix = "Please report it with the command you ran.";
     return { where: "skyfom", what: `this is a bug in Skyfom: ${message}`, fix };

@@ -120,6 +120,14 @@ var require_read_input = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/plain-file/refused-path.ts
+var require_refused_path = __commonJS({
+  "elsewhere:orchestrator/io/plain-file/refused-path.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "io/plain-file.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/refused-path.ts", ["RefusedPath"]);
+  }
+});
+
 // elsewhere:orchestrator/io/plugin-root.ts
 var require_plugin_root = __commonJS({
   "elsewhere:orchestrator/io/plugin-root.ts"(exports2, module2) {
@@ -465,6 +473,7 @@ var import_is_allowed_entry = __toESM(require_is_allowed_entry(), 1);
 var import_is_terminal = __toESM(require_is_terminal(), 1);
 var import_load_all_parts = __toESM(require_load_all_parts(), 1);
 var import_read_input = __toESM(require_read_input(), 1);
+var import_refused_path = __toESM(require_refused_path(), 1);
 var import_plugin_root = __toESM(require_plugin_root(), 1);
 var import_command_line = __toESM(require_command_line(), 1);
 var import_sandbox = __toESM(require_sandbox(), 1);
@@ -603,7 +612,9 @@ function wrongUsage({ code, message }) {
   const fix = verb.length === 0 ? "`skyfom --help` lists the commands; add --help to a command for its options." : `\`${line} --help\` shows its usage, with an example.`;
   return { where: line, what, fix };
 }
-function explain({ code, path, message }) {
+function explain(error) {
+  if (error instanceof import_refused_path.RefusedPath) return error.problem;
+  const { code, path, message } = error;
   if (code === void 0 || path === void 0) {
     const fix2 = "Please report it with the command you ran.";
     return { where: "skyfom", what: `this is a bug in Skyfom: ${message}`, fix: fix2 };

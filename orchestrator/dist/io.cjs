@@ -72,7 +72,7 @@ var require_bounds_of = __commonJS({
 var require_read_plain_file = __commonJS({
   "elsewhere:orchestrator/io/plain-file/read-plain-file.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "io/plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/read-plain-file.ts", ["readPlainBytes", "readPlainFile"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/read-plain-file.ts", ["MOST_STATE_BYTES", "readPlainBytes", "readPlainFile"]);
   }
 });
 
@@ -166,11 +166,39 @@ var init_try_to = __esm({
   }
 });
 
-// elsewhere:orchestrator/io/plain-file/change-within.ts
-var require_change_within = __commonJS({
-  "elsewhere:orchestrator/io/plain-file/change-within.ts"(exports2, module2) {
+// orchestrator/io/names-in.ts
+var names_in_exports = {};
+__export(names_in_exports, {
+  namesIn: () => namesIn
+});
+function namesIn(folder) {
+  try {
+    return (0, import_node_fs2.readdirSync)(folder);
+  } catch {
+    return [];
+  }
+}
+var import_node_fs2;
+var init_names_in = __esm({
+  "orchestrator/io/names-in.ts"() {
+    "use strict";
+    import_node_fs2 = require("node:fs");
+  }
+});
+
+// elsewhere:orchestrator/io/plain-file/find-obstacle.ts
+var require_find_obstacle = __commonJS({
+  "elsewhere:orchestrator/io/plain-file/find-obstacle.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "io/plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/change-within.ts", ["createFileWithin", "makeFolderWithin", "refuseOutside", "removeFileWithin"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/find-obstacle.ts", ["findObstacle", "obstacleAt", "refuseObstacle"]);
+  }
+});
+
+// elsewhere:orchestrator/io/plain-file/refused-path.ts
+var require_refused_path = __commonJS({
+  "elsewhere:orchestrator/io/plain-file/refused-path.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "io/plain-file.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/refused-path.ts", ["RefusedPath"]);
   }
 });
 
@@ -196,7 +224,7 @@ __export(rename_patiently_exports, {
   retryWhilePassing: () => retryWhilePassing
 });
 function renamePatiently(from, to) {
-  retryWhilePassing(() => (0, import_node_fs2.renameSync)(from, to), process.platform === "win32" ? PAUSES : []);
+  retryWhilePassing(() => (0, import_node_fs3.renameSync)(from, to), process.platform === "win32" ? PAUSES : []);
 }
 function retryWhilePassing(step, pauses) {
   for (const pause of [...pauses, void 0]) {
@@ -209,11 +237,11 @@ function retryWhilePassing(step, pauses) {
     }
   }
 }
-var import_node_fs2, PASSING, PAUSES;
+var import_node_fs3, PASSING, PAUSES;
 var init_rename_patiently = __esm({
   "orchestrator/io/rename-patiently.ts"() {
     "use strict";
-    import_node_fs2 = require("node:fs");
+    import_node_fs3 = require("node:fs");
     PASSING = /* @__PURE__ */ new Set(["EPERM", "EACCES", "EBUSY"]);
     PAUSES = [2, 5, 10, 25, 50, 100, 150, 158];
   }
@@ -226,24 +254,27 @@ __export(replace_file_exports, {
 });
 function replaceFile(scratch, path, content, mode = 384) {
   const root = (0, import_node_path2.dirname)(scratch);
-  (0, import_change_within.refuseOutside)(root, scratch);
-  (0, import_change_within.refuseOutside)(root, (0, import_node_path2.dirname)(path));
+  const obstacle = (0, import_find_obstacle.obstacleAt)(root);
+  if (obstacle !== void 0) throw new import_refused_path.RefusedPath(obstacle);
+  (0, import_find_obstacle.refuseObstacle)(root, scratch);
+  (0, import_find_obstacle.refuseObstacle)(root, (0, import_node_path2.dirname)(path));
   const temporary = (0, import_node_path2.join)(scratch, randomId());
   try {
-    (0, import_node_fs3.writeFileSync)(temporary, content, { mode, flag: "wx" });
+    (0, import_node_fs4.writeFileSync)(temporary, content, { mode, flag: "wx" });
     renamePatiently(temporary, path);
   } catch (error) {
-    (0, import_node_fs3.rmSync)(temporary, { force: true });
+    (0, import_node_fs4.rmSync)(temporary, { force: true });
     throw error;
   }
 }
-var import_node_fs3, import_node_path2, import_change_within;
+var import_node_fs4, import_node_path2, import_find_obstacle, import_refused_path;
 var init_replace_file = __esm({
   "orchestrator/io/replace-file.ts"() {
     "use strict";
-    import_node_fs3 = require("node:fs");
+    import_node_fs4 = require("node:fs");
     import_node_path2 = require("node:path");
-    import_change_within = __toESM(require_change_within(), 1);
+    import_find_obstacle = __toESM(require_find_obstacle(), 1);
+    import_refused_path = __toESM(require_refused_path(), 1);
     init_random_id();
     init_rename_patiently();
   }
@@ -256,22 +287,22 @@ __export(hold_directory_exports, {
 });
 function holdDirectory(scratch, directory, name, content) {
   const own = (0, import_node_path3.join)(scratch, randomId());
-  (0, import_node_fs4.mkdirSync)(own, { mode: 448 });
+  (0, import_node_fs5.mkdirSync)(own, { mode: 448 });
   try {
-    (0, import_node_fs4.writeFileSync)((0, import_node_path3.join)(own, name), content, { mode: 384 });
+    (0, import_node_fs5.writeFileSync)((0, import_node_path3.join)(own, name), content, { mode: 384 });
     return moveOnto(own, directory);
   } finally {
-    (0, import_node_fs4.rmSync)(own, { recursive: true, force: true });
+    (0, import_node_fs5.rmSync)(own, { recursive: true, force: true });
   }
 }
 function moveOnto(own, directory) {
   try {
-    (0, import_node_fs4.rmdirSync)(directory);
+    (0, import_node_fs5.rmdirSync)(directory);
   } catch {
   }
   try {
     if (isEmpty(directory)) renamePatiently(own, directory);
-    else (0, import_node_fs4.renameSync)(own, directory);
+    else (0, import_node_fs5.renameSync)(own, directory);
     return true;
   } catch (error) {
     if (HELD.has(error.code ?? "")) return false;
@@ -279,37 +310,17 @@ function moveOnto(own, directory) {
   }
 }
 function isEmpty(directory) {
-  return !(0, import_node_fs4.existsSync)(directory);
+  return !(0, import_node_fs5.existsSync)(directory);
 }
-var import_node_fs4, import_node_path3, HELD;
+var import_node_fs5, import_node_path3, HELD;
 var init_hold_directory = __esm({
   "orchestrator/io/hold-directory.ts"() {
     "use strict";
-    import_node_fs4 = require("node:fs");
+    import_node_fs5 = require("node:fs");
     import_node_path3 = require("node:path");
     init_random_id();
     init_rename_patiently();
     HELD = /* @__PURE__ */ new Set(["ENOTEMPTY", "EEXIST", "ENOTDIR", "EPERM", "EACCES", "EBUSY"]);
-  }
-});
-
-// orchestrator/io/names-in.ts
-var names_in_exports = {};
-__export(names_in_exports, {
-  namesIn: () => namesIn
-});
-function namesIn(folder) {
-  try {
-    return (0, import_node_fs5.readdirSync)(folder);
-  } catch {
-    return [];
-  }
-}
-var import_node_fs5;
-var init_names_in = __esm({
-  "orchestrator/io/names-in.ts"() {
-    "use strict";
-    import_node_fs5 = require("node:fs");
   }
 });
 
@@ -668,10 +679,10 @@ module.exports = __toCommonJS(io_exports);
 var modules = {
   "orchestrator/io/git-dir.ts": () => (init_git_dir(), __toCommonJS(git_dir_exports)),
   "orchestrator/io/try-to.ts": () => (init_try_to(), __toCommonJS(try_to_exports)),
+  "orchestrator/io/names-in.ts": () => (init_names_in(), __toCommonJS(names_in_exports)),
   "orchestrator/io/replace-file.ts": () => (init_replace_file(), __toCommonJS(replace_file_exports)),
   "orchestrator/io/random-id.ts": () => (init_random_id(), __toCommonJS(random_id_exports)),
   "orchestrator/io/hold-directory.ts": () => (init_hold_directory(), __toCommonJS(hold_directory_exports)),
-  "orchestrator/io/names-in.ts": () => (init_names_in(), __toCommonJS(names_in_exports)),
   "orchestrator/io/safe-git.ts": () => (init_safe_git(), __toCommonJS(safe_git_exports)),
   "orchestrator/io/without-own-programs.ts": () => (init_without_own_programs(), __toCommonJS(without_own_programs_exports)),
   "orchestrator/io/plugin-root.ts": () => (init_plugin_root(), __toCommonJS(plugin_root_exports)),

@@ -1,19 +1,22 @@
 import { rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { refuseOutside } from "./plain-file/change-within.ts";
+import { obstacleAt, refuseObstacle } from "./plain-file/find-obstacle.ts";
+import { RefusedPath } from "./plain-file/refused-path.ts";
 import { randomId } from "./random-id.ts";
 import { renamePatiently } from "./rename-patiently.ts";
 
 /**
  * Replaces a file as a whole: readers see the old content or the new, never a part.
  *
- * @param scratch a folder of the one that the file lies in, or of one above it. No link may lead out of that.
- * @throws the file system's error, or where a link would lead; the old file is then unchanged and nothing is left behind.
+ * @param scratch a folder of ours, in the one that the file lies in or in one above it: from that down there may be no link.
+ * @throws the file system's error, or what is in the place of a folder; the old file is then unchanged and nothing is left behind.
  */
 export function replaceFile(scratch: string, path: string, content: string, mode = 0o600): void {
   const root = dirname(scratch);
-  refuseOutside(root, scratch);
-  refuseOutside(root, dirname(path));
+  const obstacle = obstacleAt(root);
+  if (obstacle !== undefined) throw new RefusedPath(obstacle);
+  refuseObstacle(root, scratch);
+  refuseObstacle(root, dirname(path));
   const temporary = join(scratch, randomId());
   try {
     writeFileSync(temporary, content, { mode, flag: "wx" });

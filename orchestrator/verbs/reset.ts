@@ -2,7 +2,7 @@ import { elapsed } from "../core/ledger/explain-denial.ts";
 import { toLine } from "../core/printable.ts";
 import { locateClientState } from "../io/ledger/files/locate-client-state.ts";
 import { removeLinks } from "../io/ledger/files/show-files.ts";
-import { isLost, type StatePaths } from "../io/ledger/files/state-paths.ts";
+import { isLost, refuseState, type StatePaths } from "../io/ledger/files/state-paths.ts";
 import { openLedger } from "../io/ledger/open-ledger.ts";
 import { freeAll, freeDead, type HeldSlot, heldSlots } from "../io/ledger/settle/free-slots.ts";
 import { type AddVerb, INTERRUPTED, type Terminal, type VerbOutcome } from "./verb.ts";
@@ -19,6 +19,7 @@ export const reset: AddVerb = (program, bind) => {
 /** Frees what is dead, and asks before it frees more. */
 export async function runReset(terminal: Terminal, options: { readonly force?: boolean }): Promise<VerbOutcome> {
   const { paths } = locateClientState(terminal.env.CLAUDE_PROJECT_DIR || terminal.cwd, terminal.env);
+  refuseState(paths);
   if (isLost(paths)) return beginAnew(terminal, paths, options.force === true);
   const ledger = openLedger(terminal.cwd, terminal.env, terminal.now);
   if (!ledger) return noState(terminal);

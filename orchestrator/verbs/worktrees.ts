@@ -2,6 +2,7 @@ import { renderWorktrees } from "../core/view/render-worktrees.ts";
 import { planRemoval } from "../core/worktrees/plan-removal.ts";
 import { locateState } from "../io/ledger/files/locate-state.ts";
 import { readAgents } from "../io/ledger/files/read-agents.ts";
+import { refuseState } from "../io/ledger/files/state-paths.ts";
 import { lookOfOutput } from "../io/view/look-of-output.ts";
 import { findWorktrees } from "../io/worktrees/find-worktrees.ts";
 import { checkoutOf } from "../io/worktrees/place-of.ts";
@@ -61,7 +62,9 @@ const ASK = "Run this at a terminal: it asks you first.";
 function open({ cwd, env }: Terminal) {
   const folder = env.CLAUDE_PROJECT_DIR || cwd;
   const checkout = checkoutOf(folder);
-  return checkout && { commonDir: checkout.commonDir, agents: readAgents(locateState(folder).paths) };
+  const { paths } = locateState(folder);
+  refuseState(paths);
+  return checkout && { commonDir: checkout.commonDir, agents: readAgents(paths) };
 }
 
 function problem(where: string, what: string, fix: string): VerbOutcome {

@@ -153,7 +153,7 @@ test("a named pipe in place of the log denies a spawn instead of losing its line
   const answer = await session.asks("toolu_2");
   expect(answer?.permissionDecision).toBe("deny");
   expect(answer?.permissionDecisionReason).toContain(
-    `${join(project.state, "events.jsonl")} was not written: it is a named pipe`,
+    `${join(project.state, "events.jsonl")}: it is a named pipe, and was not written. Move it away`,
   );
   expect(readSlotsTaken(project.root)).toEqual(["1"]);
 });

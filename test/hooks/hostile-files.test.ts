@@ -66,7 +66,7 @@ test("a .claude that leads out of the repository denies a spawn with where it le
   symlinkSync("../outside", join(project.root, ".claude"));
   const answer = await session.asks("toolu_1");
   expect(answer?.permissionDecision).toBe("deny");
-  expect(answer?.permissionDecisionReason).toContain(`${join(project.root, ".claude")} leads to ${outside}`);
+  expect(answer?.permissionDecisionReason).toContain(`${join(project.root, ".claude")}: it leads to ${outside}`);
   expect(readdirSync(outside)).toEqual([]);
 });
 

@@ -73,6 +73,8 @@ export interface DoctorFacts {
   readonly hasSessionTrace: boolean | undefined;
   readonly state: {
     readonly dir: string;
+    /** What is in its place, or in that of a folder of it. */
+    readonly elsewhere?: Problem;
     /** Why it cannot be written, or undefined when it can. */
     readonly obstacle: string | undefined;
     /** Whether the work tree shows a state that is gone: agents may be at work that nothing names. */

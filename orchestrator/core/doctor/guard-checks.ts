@@ -109,6 +109,10 @@ function judgeState({ state }: DoctorFacts): Verdict {
     const what = `${state.dir} is gone, so nobody can tell who is at work, and every spawn is denied`;
     return wrong(what, "When no agent of this repository is at work, run `skyfom reset`.");
   }
+  if (state.elsewhere !== undefined) {
+    const { where, what, fix } = state.elsewhere;
+    return wrong(`${where}: ${what}, so every spawn is denied`, fix);
+  }
   if (state.obstacle !== undefined) {
     return wrong(`${state.dir} cannot be written, so every spawn is denied: ${state.obstacle}`, "Make it writable.");
   }

@@ -591,6 +591,10 @@ function judgeState({ state }) {
     const what = `${state.dir} is gone, so nobody can tell who is at work, and every spawn is denied`;
     return wrong(what, "When no agent of this repository is at work, run `skyfom reset`.");
   }
+  if (state.elsewhere !== void 0) {
+    const { where, what, fix } = state.elsewhere;
+    return wrong(`${where}: ${what}, so every spawn is denied`, fix);
+  }
   if (state.obstacle !== void 0) {
     return wrong(`${state.dir} cannot be written, so every spawn is denied: ${state.obstacle}`, "Make it writable.");
   }

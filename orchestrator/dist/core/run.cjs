@@ -2846,6 +2846,12 @@ function claimOf2(situation, one) {
   const isLost = came.kind === "refused" && one.standing.kind === "due";
   return isLost ? [{ kind: "lose-claim", ...of, why: came.problem.what }] : [];
 }
+function findUnclaimed(situation) {
+  return dueOf(situation.judged).filter((one) => isUnclaimed(situation, one)).map((one) => ({ attempt: one.attempt, reason: whyUnclaimed(claimTried(situation, one)) }));
+}
+function whyUnclaimed(came) {
+  return came === void 0 || came.kind === "done" ? "the tracker does not say yet that it is claimed" : `it could not be claimed: ${(0, import_problem.renderProblemInLine)(came.problem)}`;
+}
 function isUnclaimed(situation, one) {
   if (situation.run.kind !== "tasks" || claimTried(situation, one)?.kind === "done") return false;
   return !isOurs(situation, taskOf(situation, one));
@@ -2865,9 +2871,11 @@ function isOurs({ run: run2 }, task) {
 function isFree(task) {
   return task?.status === "open" && task.assignee === void 0;
 }
+var import_problem;
 var init_claim_due = __esm({
   "orchestrator/core/run/step/begin/claim-due.ts"() {
     "use strict";
+    import_problem = __toESM(require_problem(), 1);
     init_run();
     init_assess();
     init_step_facts();
@@ -3066,9 +3074,12 @@ function waitFor(situation, rest) {
   const hasTimeLimit = run2.kind === "tasks" ? limitedBelow(situation).length > 0 : run2.work.strategy.timeoutSeconds !== void 0;
   return hasTimeLimit ? waitInBackground(situation, "time-limit") : {};
 }
-function whyIdle({ limit }, { run: run2, choice, withheld, isAwaiting }) {
+function whyIdle(situation, { run: run2, choice, withheld, isAwaiting }) {
+  const { limit } = situation;
   const isShort = choice.isShortOfSlots || withheld.length > 0;
-  const isIdle = openAttempts(run2).length === withheld.length;
+  const unclaimed = findUnclaimed(situation).map(({ attempt: attempt2 }) => attempt2);
+  const notAtWork = new Set([...withheld, ...unclaimed].map(({ number }) => number));
+  const isIdle = openAttempts(run2).every(({ number }) => notAtWork.has(number));
   if (!isIdle || !(isShort || isAwaiting)) return void 0;
   return limit.limit === 0 ? "limit" : isShort ? "slot" : "task";
 }
@@ -3093,6 +3104,7 @@ var init_wait_for = __esm({
     "use strict";
     import_quote_for_shell6 = __toESM(require_quote_for_shell(), 1);
     init_run();
+    init_claim_due();
     init_stops();
     WAIT_BELOW_S = 100;
   }
@@ -3100,7 +3112,7 @@ var init_wait_for = __esm({
 
 // orchestrator/core/run/step/end/warnings-of-step.ts
 function warnOfBroken({ run: run2, broken }) {
-  return parentOf(run2) === void 0 ? broken.map(({ problem }) => (0, import_problem.renderProblemInLine)(problem)) : [];
+  return parentOf(run2) === void 0 ? broken.map(({ problem }) => (0, import_problem2.renderProblemInLine)(problem)) : [];
 }
 function warnOfNeeds({ run: run2, needs }) {
   const open = needs.filter((need) => need.run !== run2.id && KINDS_TOLD.has(need.kind));
@@ -3126,7 +3138,7 @@ function warnOf({ change, came }, run2) {
     case "take-back":
       return came.kind === "unavailable" && change.releases ? [{ kind: "not-given-back", taskId: change.releases.taskId, why }] : [];
     case "claim":
-      return [{ kind: "not-claimed", taskId: change.taskId, why }];
+      return [{ kind: "not-claimed", taskId: change.taskId, why: (0, import_problem2.renderProblemInLine)(came.problem) }];
     case "close-again":
       return [{ kind: "not-closed", taskId: change.taskId, why }];
     case "make-task":
@@ -3165,12 +3177,12 @@ function warnOfBudget({ settings, tokens, cost }) {
 function warnHeldBack({ id: taskId, reason: why }) {
   return { kind: "held-back", taskId, why };
 }
-var import_show_cost2, import_problem, import_brief_texts3, MOST_NEEDS, LONGEST_NEED, KINDS_TOLD, NEARLY;
+var import_show_cost2, import_problem2, import_brief_texts3, MOST_NEEDS, LONGEST_NEED, KINDS_TOLD, NEARLY;
 var init_warnings_of_step = __esm({
   "orchestrator/core/run/step/end/warnings-of-step.ts"() {
     "use strict";
     import_show_cost2 = __toESM(require_show_cost(), 1);
-    import_problem = __toESM(require_problem(), 1);
+    import_problem2 = __toESM(require_problem(), 1);
     import_brief_texts3 = __toESM(require_brief_texts(), 1);
     init_excerpt();
     init_run();
@@ -3217,7 +3229,10 @@ function holdsOf(situation, { heldBack }) {
 function describe(situation, run2, { choice, isAwaiting, owed }, due) {
   const { briefs, cli } = situation;
   const withheld = withheldCalls(situation);
-  const isNotAtWork = new Set([...due, ...withheld].map(({ number }) => number));
+  const unclaimed = findUnclaimed(situation);
+  const isNotAtWork = new Set(
+    [...due, ...withheld, ...unclaimed.map(({ attempt: attempt2 }) => attempt2)].map(({ number }) => number)
+  );
   const done = isFinished(run2);
   const below = run2.kind !== "tasks" && run2.work.parent !== void 0 ? run2 : void 0;
   const halt = whyHalted(situation);
@@ -3227,7 +3242,11 @@ function describe(situation, run2, { choice, isAwaiting, owed }, due) {
     waitingFor: openAttempts(run2).filter(({ number, isOwnWork }) => !isNotAtWork.has(number) && !isOwnWork).map(({ taskId, title }) => ({ taskId, title })),
     done,
     ...resultsOf(run2),
-    heldBack: [...choice.heldBack, ...owed.map((id) => ({ id, reason: STILL_CLAIMED }))],
+    heldBack: [
+      ...choice.heldBack,
+      ...unclaimed.map(({ attempt: attempt2, reason }) => ({ id: attempt2.taskId, reason })),
+      ...owed.map((id) => ({ id, reason: STILL_CLAIMED }))
+    ],
     blocked: blockedOf(situation),
     ...waitFor(situation, { run: run2, choice, withheld, isAwaiting }),
     ...below && !done ? { nextCommand: `${cli} next --run ${run2.id}` } : {},
@@ -3257,6 +3276,7 @@ var init_hand_over = __esm({
     init_tasks_of_run();
     init_warning();
     init_warnings_of_run();
+    init_claim_due();
     init_find_owed();
     init_step_facts();
     init_give_up_calls();
@@ -3942,7 +3962,7 @@ function planWork(situation, told) {
     claimDue,
     ...hasEnded2 ? [endOfAllBelow, endTracked] : []
   ]);
-  const listed = listOf(situation).warnings.map(import_problem2.renderProblemInLine);
+  const listed = listOf(situation).warnings.map(import_problem3.renderProblemInLine);
   const warnings = [...told, ...listed, ...next.warnings, ...warnOfChoice(situation, choice)];
   if (next.changes.length > 0) return { kind: "change", changes: next.changes, warnings };
   const isDone = hasEnded2 && !endTracked(situation).isOwed;
@@ -3974,11 +3994,11 @@ function endOfBelow(situation) {
 function endOfAllBelow(situation) {
   return endBelow(situation, true);
 }
-var import_problem2;
+var import_problem3;
 var init_plan_step = __esm({
   "orchestrator/core/run/step/plan-step.ts"() {
     "use strict";
-    import_problem2 = __toESM(require_problem(), 1);
+    import_problem3 = __toESM(require_problem(), 1);
     init_states();
     init_warnings_of_run();
     init_begin();

@@ -56,7 +56,8 @@ __export(run_command_exports, {
 });
 function runCommand(line, cwd, log, seconds) {
   const began = performance.now();
-  const out = (0, import_node_fs.openSync)(log, "w+", 384);
+  (0, import_node_fs.rmSync)(log, { force: true });
+  const out = (0, import_node_fs.openSync)(log, "wx+", 384);
   const child = spawn(line, {
     cwd,
     shell: true,
@@ -163,11 +164,11 @@ var require_change_within = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/io/plain-file/read-plain-file.ts
-var require_read_plain_file = __commonJS({
-  "elsewhere:orchestrator/io/plain-file/read-plain-file.ts"(exports2, module2) {
+// elsewhere:orchestrator/io/plain-file/read-below.ts
+var require_read_below = __commonJS({
+  "elsewhere:orchestrator/io/plain-file/read-below.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/read-plain-file.ts", ["readPlainBytes", "readPlainFile"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/read-below.ts", ["namesBelow", "readBelow"]);
   }
 });
 
@@ -206,7 +207,7 @@ __export(verdict_files_exports, {
   writeVerdict: () => writeVerdict
 });
 function readVerdict(paths, { run, attempt }) {
-  const text = (0, import_read_plain_file.readPlainFile)((0, import_node_path2.join)((0, import_brief_files.folderOf)(paths, run, "checks"), `${attempt}.json`));
+  const text = (0, import_read_below.readBelow)((0, import_node_path2.dirname)(paths.runs), (0, import_node_path2.join)((0, import_brief_files.folderOf)(paths, run, "checks"), `${attempt}.json`));
   return text === void 0 ? void 0 : (0, import_check_verdict.parseVerdict)(text);
 }
 function writeVerdict(paths, { run, attempt }, verdict) {
@@ -219,7 +220,7 @@ function forgetChecking(paths, run) {
   (0, import_change_within.removeFileWithin)((0, import_node_path2.dirname)(paths.runs), (0, import_node_path2.join)((0, import_brief_files.folderOf)(paths, run, "checks"), "running"));
 }
 function isChecking(paths, run) {
-  const stamp = (0, import_read_plain_file.readPlainFile)((0, import_node_path2.join)((0, import_brief_files.folderOf)(paths, run, "checks"), "running"));
+  const stamp = (0, import_read_below.readBelow)((0, import_node_path2.dirname)(paths.runs), (0, import_node_path2.join)((0, import_brief_files.folderOf)(paths, run, "checks"), "running"));
   return stamp !== void 0 && !(0, import_process_stamp.isDead)(stamp);
 }
 function checksOf(paths, run) {
@@ -227,14 +228,14 @@ function checksOf(paths, run) {
   (0, import_change_within.makeFolderWithin)((0, import_node_path2.dirname)(paths.runs), folder);
   return folder;
 }
-var import_node_path2, import_check_verdict, import_change_within, import_read_plain_file, import_brief_files, import_replace_file, import_process_stamp;
+var import_node_path2, import_check_verdict, import_change_within, import_read_below, import_brief_files, import_replace_file, import_process_stamp;
 var init_verdict_files = __esm({
   "orchestrator/io/checks/verdict-files.ts"() {
     "use strict";
     import_node_path2 = require("node:path");
     import_check_verdict = __toESM(require_check_verdict(), 1);
     import_change_within = __toESM(require_change_within(), 1);
-    import_read_plain_file = __toESM(require_read_plain_file(), 1);
+    import_read_below = __toESM(require_read_below(), 1);
     import_brief_files = __toESM(require_brief_files(), 1);
     import_replace_file = __toESM(require_replace_file(), 1);
     import_process_stamp = __toESM(require_process_stamp(), 1);

@@ -290,7 +290,7 @@ var require_bounds_of = __commonJS({
 var require_read_within = __commonJS({
   "elsewhere:orchestrator/io/plain-file/read-within.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/read-within.ts", ["leadsOut", "readWithin"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/read-within.ts", ["readWithin"]);
   }
 });
 
@@ -609,6 +609,14 @@ var init_check_skill = __esm({
   }
 });
 
+// elsewhere:orchestrator/io/plain-file/leads-out.ts
+var require_leads_out = __commonJS({
+  "elsewhere:orchestrator/io/plain-file/leads-out.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "plain-file.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/leads-out.ts", ["leadsOut"]);
+  }
+});
+
 // elsewhere:orchestrator/io/plain-file/resolve-within.ts
 var require_resolve_within = __commonJS({
   "elsewhere:orchestrator/io/plain-file/resolve-within.ts"(exports2, module2) {
@@ -632,7 +640,7 @@ function findSkillFiles(folder) {
   for (let next = open.pop(); next !== void 0; next = open.pop()) {
     const resolved = bounds === void 0 ? void 0 : (0, import_resolve_within.resolveWithin)(bounds, next);
     if (bounds !== void 0 && resolved?.kind === "outside") {
-      refused.push((0, import_read_within2.leadsOut)(next, resolved, bounds));
+      refused.push((0, import_leads_out.leadsOut)(next, resolved, bounds));
       continue;
     }
     try {
@@ -658,14 +666,14 @@ function findSkillFiles(folder) {
 function isSkillFile(name) {
   return name === SKILL_FILE || COMPOSITION_FILES.includes(name);
 }
-var import_node_fs5, import_node_path9, import_bounds_of2, import_read_within2, import_resolve_within, SKIPPED;
+var import_node_fs5, import_node_path9, import_bounds_of2, import_leads_out, import_resolve_within, SKIPPED;
 var init_find_skill_files = __esm({
   "orchestrator/io/composition/find-skill-files.ts"() {
     "use strict";
     import_node_fs5 = require("node:fs");
     import_node_path9 = require("node:path");
     import_bounds_of2 = __toESM(require_bounds_of(), 1);
-    import_read_within2 = __toESM(require_read_within(), 1);
+    import_leads_out = __toESM(require_leads_out(), 1);
     import_resolve_within = __toESM(require_resolve_within(), 1);
     init_file_names();
     init_stat_path();

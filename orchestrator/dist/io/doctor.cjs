@@ -140,6 +140,14 @@ var require_locate_state = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/ledger/files/state-paths.ts
+var require_state_paths = __commonJS({
+  "elsewhere:orchestrator/io/ledger/files/state-paths.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/state-paths.ts", ["createState", "hasState", "howToRecover", "ignoreFolder", "isFolder", "isLost", "isOwnLink", "linkText", "refuseState", "statePaths", "whyElsewhere"]);
+  }
+});
+
 // elsewhere:orchestrator/io/ledger/owner-of-process.ts
 var require_owner_of_process = __commonJS({
   "elsewhere:orchestrator/io/ledger/owner-of-process.ts"(exports2, module2) {
@@ -224,7 +232,7 @@ var require_unfit_folder = __commonJS({
 var require_read_within = __commonJS({
   "elsewhere:orchestrator/io/plain-file/read-within.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/read-within.ts", ["leadsOut", "readWithin"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/read-within.ts", ["readWithin"]);
   }
 });
 
@@ -264,7 +272,7 @@ var require_content_digest = __commonJS({
 var require_read_plain_file = __commonJS({
   "elsewhere:orchestrator/io/plain-file/read-plain-file.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/read-plain-file.ts", ["readPlainBytes", "readPlainFile"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/read-plain-file.ts", ["MOST_STATE_BYTES", "readPlainBytes", "readPlainFile"]);
   }
 });
 
@@ -361,7 +369,7 @@ var require_max_concurrent_agents = __commonJS({
 var require_open_plain_file = __commonJS({
   "elsewhere:orchestrator/io/plain-file/open-plain-file.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/open-plain-file.ts", ["openPlainFile", "pathOfOpenFile", "tooLarge", "whyNot"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/open-plain-file.ts", ["kindOf", "openPlainFile", "pathOfOpenFile", "tooLarge", "whyNot"]);
   }
 });
 
@@ -594,17 +602,11 @@ var require_slots = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/io/ledger/files/state-paths.ts
-var require_state_paths = __commonJS({
-  "elsewhere:orchestrator/io/ledger/files/state-paths.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/state-paths.ts", ["createState", "hasState", "howToRecover", "ignoreFolder", "isFolder", "isLost", "isOwnLink", "linkText", "statePaths", "whyElsewhere"]);
-  }
-});
-
 // orchestrator/io/doctor/probe-state.ts
 function probeState(paths, now) {
   const { dir } = paths;
+  const elsewhere = (0, import_state_paths.whyElsewhere)(paths);
+  if (elsewhere) return { dir, isLost: false, elsewhere, obstacle: void 0, clockAhead: 0, unreadableSlots: [] };
   const probe = (0, import_node_fs3.existsSync)(dir) ? writeProbe(dir, now) : mayCreate(dir);
   const slots = probe.obstacle === void 0 ? (0, import_slots.readSlots)(paths) : [];
   return {
@@ -790,6 +792,7 @@ function traceOf(paths, env) {
   return (0, import_node_fs4.existsSync)((0, import_node_path7.join)(paths.sessions, (0, import_client_key.clientKey)(paths, (0, import_owner_of_process.ownerOfProcess)(env), env)));
 }
 function judgeKept(paths, tasks, prefix) {
+  if ((0, import_state_paths2.whyElsewhere)(paths)) return { brokenRuns: [], claims: [] };
   try {
     const { runs, broken } = (0, import_read_run.readRuns)(paths);
     const needs = (0, import_find_needs.findNeeds)({ runs, broken: broken.map(({ id }) => id), tasks, isOrphaned: () => false, prefix });
@@ -802,7 +805,7 @@ function versionOf(program) {
   const { status, stdout } = spawnSync(program, ["--version"], { encoding: "utf8", timeout: 2e4 });
   return status === 0 ? stdout.trim() : void 0;
 }
-var import_node_fs4, import_node_os2, import_node_path7, import_consent2, import_manifest2, import_shipped_hooks2, import_find_needs, import_settings, import_command_prefix, import_find_ignored, import_client_key, import_locate_state2, import_owner_of_process, import_resolve_within4, import_plugin_root, import_read_run, import_read_settings, import_user_config_dir2, import_open_task_source;
+var import_node_fs4, import_node_os2, import_node_path7, import_consent2, import_manifest2, import_shipped_hooks2, import_find_needs, import_settings, import_command_prefix, import_find_ignored, import_client_key, import_locate_state2, import_state_paths2, import_owner_of_process, import_resolve_within4, import_plugin_root, import_read_run, import_read_settings, import_user_config_dir2, import_open_task_source;
 var init_gather_facts = __esm({
   "orchestrator/io/doctor/gather-facts.ts"() {
     "use strict";
@@ -819,6 +822,7 @@ var init_gather_facts = __esm({
     import_find_ignored = __toESM(require_find_ignored(), 1);
     import_client_key = __toESM(require_client_key(), 1);
     import_locate_state2 = __toESM(require_locate_state(), 1);
+    import_state_paths2 = __toESM(require_state_paths(), 1);
     import_owner_of_process = __toESM(require_owner_of_process(), 1);
     import_resolve_within4 = __toESM(require_resolve_within(), 1);
     import_plugin_root = __toESM(require_plugin_root(), 1);

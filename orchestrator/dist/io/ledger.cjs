@@ -72,7 +72,7 @@ var require_git_dir = __commonJS({
 var require_read_plain_file = __commonJS({
   "elsewhere:orchestrator/io/plain-file/read-plain-file.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/read-plain-file.ts", ["readPlainBytes", "readPlainFile"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/read-plain-file.ts", ["MOST_STATE_BYTES", "readPlainBytes", "readPlainFile"]);
   }
 });
 
@@ -100,11 +100,27 @@ var require_change_within = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/io/plain-file/read-within.ts
-var require_read_within = __commonJS({
-  "elsewhere:orchestrator/io/plain-file/read-within.ts"(exports2, module2) {
+// elsewhere:orchestrator/io/plain-file/find-obstacle.ts
+var require_find_obstacle = __commonJS({
+  "elsewhere:orchestrator/io/plain-file/find-obstacle.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/read-within.ts", ["leadsOut", "readWithin"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/find-obstacle.ts", ["findObstacle", "obstacleAt", "refuseObstacle"]);
+  }
+});
+
+// elsewhere:orchestrator/io/plain-file/leads-out.ts
+var require_leads_out = __commonJS({
+  "elsewhere:orchestrator/io/plain-file/leads-out.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "plain-file.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/leads-out.ts", ["leadsOut"]);
+  }
+});
+
+// elsewhere:orchestrator/io/plain-file/refused-path.ts
+var require_refused_path = __commonJS({
+  "elsewhere:orchestrator/io/plain-file/refused-path.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "plain-file.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/refused-path.ts", ["RefusedPath"]);
   }
 });
 
@@ -127,6 +143,7 @@ __export(state_paths_exports, {
   isLost: () => isLost,
   isOwnLink: () => isOwnLink,
   linkText: () => linkText,
+  refuseState: () => refuseState,
   statePaths: () => statePaths,
   whyElsewhere: () => whyElsewhere
 });
@@ -165,15 +182,32 @@ function refuseElsewhere({ dir }) {
 }
 function whyElsewhere(paths) {
   const above = (0, import_node_path2.dirname)(paths.dir);
-  const resolved = (0, import_resolve_within.resolveWithin)((0, import_node_path2.dirname)(above), above);
-  if ((0, import_node_path2.basename)(above) === ".claude" && resolved.kind === "outside") return (0, import_read_within.leadsOut)(above, resolved, (0, import_node_path2.dirname)(above));
-  const link = [paths.dir, ...FOLDERS.map((name) => paths[name])].find((path) => statOf(path)?.isSymbolicLink());
-  if (link === void 0) return void 0;
-  const what = `it is a link to ${(0, import_resolve_within.followLinks)(link)}, and is neither read nor written`;
-  return { where: link, what, fix: "Put a plain folder in its place." };
+  if ((0, import_node_path2.basename)(above) === ".claude") {
+    const resolved = (0, import_resolve_within.resolveWithin)((0, import_node_path2.dirname)(above), above);
+    if (resolved.kind === "outside") return (0, import_leads_out.leadsOut)(above, resolved, (0, import_node_path2.dirname)(above));
+  }
+  for (const path of [paths.dir, ...FOLDERS.map((name) => paths[name])]) {
+    const obstacle = inPlaceOf(path);
+    if (obstacle !== void 0) return obstacle;
+  }
+  return void 0;
+}
+function inPlaceOf(path) {
+  const obstacle = (0, import_find_obstacle.obstacleAt)(path);
+  return obstacle && {
+    ...obstacle,
+    fix: "When no agent of this repository is at work, remove it; a folder is made in its place."
+  };
+}
+function refuseState(paths) {
+  const elsewhere = whyElsewhere(paths);
+  if (elsewhere !== void 0) throw new import_refused_path.RefusedPath(elsewhere);
 }
 function isLost(paths) {
-  return paths.shown !== void 0 && isOwnLink(paths, "slots") && !isFolder(paths.slots);
+  return paths.shown !== void 0 && isOwnLink(paths, "slots") && isGone(paths);
+}
+function isGone({ dir, slots }) {
+  return statOf(slots) === void 0 && statOf(dir)?.isSymbolicLink() !== true;
 }
 function howToRecover({ shown }) {
   return `If no agent of this repository is at work, \`skyfom reset\` starts over; it removes the links in ${shown}`;
@@ -192,7 +226,8 @@ function isFolder(path) {
   return statOf(path)?.isDirectory() ?? false;
 }
 function makeFolder(path, mode) {
-  if (statOf(path)?.isSymbolicLink()) throw new Error(`${path} is a link to ${(0, import_resolve_within.followLinks)(path)}, not a directory`);
+  const obstacle = inPlaceOf(path);
+  if (obstacle !== void 0) throw new import_refused_path.RefusedPath(obstacle);
   (0, import_node_fs.mkdirSync)(path, { recursive: true, ...mode === void 0 ? {} : { mode } });
 }
 function statOf(path) {
@@ -202,14 +237,16 @@ function statOf(path) {
     return void 0;
   }
 }
-var import_node_fs, import_node_path2, import_change_within, import_read_within, import_resolve_within, FOLDERS;
+var import_node_fs, import_node_path2, import_change_within, import_find_obstacle, import_leads_out, import_refused_path, import_resolve_within, FOLDERS;
 var init_state_paths = __esm({
   "orchestrator/io/ledger/files/state-paths.ts"() {
     "use strict";
     import_node_fs = require("node:fs");
     import_node_path2 = require("node:path");
     import_change_within = __toESM(require_change_within(), 1);
-    import_read_within = __toESM(require_read_within(), 1);
+    import_find_obstacle = __toESM(require_find_obstacle(), 1);
+    import_leads_out = __toESM(require_leads_out(), 1);
+    import_refused_path = __toESM(require_refused_path(), 1);
     import_resolve_within = __toESM(require_resolve_within(), 1);
     FOLDERS = ["slots", "waiting", "idle", "forks", "ended", "seen", "sessions", "asking", "runs", "tmp"];
   }
@@ -674,7 +711,7 @@ var init_slots = __esm({
 function liveWaiters(paths) {
   const now = Date.now();
   return tickets(paths).filter((file) => !(0, import_foreign_file2.isForeignFile)(file)).flatMap((file) => {
-    const stat = (0, import_node_fs6.statSync)((0, import_node_path6.join)(paths.waiting, file), { throwIfNoEntry: false });
+    const stat = (0, import_node_fs6.lstatSync)((0, import_node_path6.join)(paths.waiting, file), { throwIfNoEntry: false });
     return stat && Math.abs(now - stat.mtimeMs) < LIVE_FOR_MS ? [{ file, since: stat.birthtimeMs }] : [];
   }).sort((a, b) => a.since - b.since || (a.file < b.file ? -1 : 1));
 }
@@ -870,7 +907,7 @@ function openFile({ place, name, path, slot }) {
   };
 }
 function timeOfFile(path) {
-  return ((0, import_node_fs9.statSync)(path, { throwIfNoEntry: false })?.mtime ?? /* @__PURE__ */ new Date(0)).toISOString();
+  return ((0, import_node_fs9.lstatSync)(path, { throwIfNoEntry: false })?.mtime ?? /* @__PURE__ */ new Date(0)).toISOString();
 }
 var import_node_fs9, import_node_path9, import_holding_name3;
 var init_open_files = __esm({
@@ -925,7 +962,7 @@ function forgetOwner(paths, owner) {
   for (const key of (0, import_node_fs10.readdirSync)(paths.seen)) if (key.startsWith(`${owner}~`)) forgetSeen(paths, key);
   (0, import_node_fs10.rmSync)((0, import_node_path10.join)(paths.sessions, owner), { force: true });
 }
-var import_node_fs10, import_node_path10, import_admitted, import_safe_id, LONGEST_NAME, KEY;
+var import_node_fs10, import_node_path10, import_admitted, import_safe_id, LONGEST_NAME, OVER, KEY;
 var init_seen = __esm({
   "orchestrator/io/ledger/files/seen.ts"() {
     "use strict";
@@ -935,6 +972,7 @@ var init_seen = __esm({
     import_admitted = __toESM(require_admitted(), 1);
     import_safe_id = __toESM(require_safe_id(), 1);
     LONGEST_NAME = 160;
+    OVER = import_node_fs10.constants.O_WRONLY | import_node_fs10.constants.O_TRUNC | (import_node_fs10.constants.O_NOFOLLOW ?? 0) | (import_node_fs10.constants.O_NONBLOCK ?? 0);
     KEY = /^m[0-9a-z-]+~(event|start)\.[\w.-]+$/;
   }
 });
@@ -996,7 +1034,7 @@ function offerSlot(ledger, life, status, parent) {
 }
 function noteEnd({ paths }, ended) {
   try {
-    (0, import_node_fs12.writeFileSync)((0, import_node_path12.join)(paths.ended, (0, import_holding_name5.endedName)(ended)), "", { mode: 384 });
+    (0, import_node_fs12.writeFileSync)((0, import_node_path12.join)(paths.ended, (0, import_holding_name5.endedName)(ended)), "", { flag: "wx", mode: 384 });
   } catch {
   }
 }
@@ -1105,7 +1143,7 @@ var init_carry_out_settlement = __esm({
 // orchestrator/io/ledger/settle/settle-gone-owners.ts
 var settle_gone_owners_exports = {};
 __export(settle_gone_owners_exports, {
-  isGone: () => isGone,
+  isGone: () => isGone2,
   settleGoneOwners: () => settleGoneOwners
 });
 function settleGoneOwners(ledger) {
@@ -1116,7 +1154,7 @@ function settleGoneOwners(ledger) {
   const offered = slots.flatMap(({ name }) => name?.owner ?? []);
   const keys = [...open.map(({ owner }) => owner), ...offered, ...kept];
   const gone = new Set(keys.map((key) => key.split("~", 1)[0]));
-  for (const key of gone) if (!isGone(ledger, key)) gone.delete(key);
+  for (const key of gone) if (!isGone2(ledger, key)) gone.delete(key);
   const lost = open.filter(({ owner }) => gone.has(owner));
   carryOutSettlement(
     ledger,
@@ -1130,7 +1168,7 @@ function settleGoneOwners(ledger) {
   }
   finishEnded(ledger);
 }
-function isGone(ledger, key) {
+function isGone2(ledger, key) {
   const owner = (0, import_owner2.parseOwnerKey)(key);
   return owner !== void 0 && key !== ledger.key && isOwnerGone(owner, ledger.owner);
 }
@@ -1250,6 +1288,22 @@ var init_locate_client_state = __esm({
   }
 });
 
+// elsewhere:orchestrator/io/plain-file/open-plain-file.ts
+var require_open_plain_file = __commonJS({
+  "elsewhere:orchestrator/io/plain-file/open-plain-file.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "plain-file.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/open-plain-file.ts", ["kindOf", "openPlainFile", "pathOfOpenFile", "tooLarge", "whyNot"]);
+  }
+});
+
+// elsewhere:orchestrator/io/plain-file/open-to-append.ts
+var require_open_to_append = __commonJS({
+  "elsewhere:orchestrator/io/plain-file/open-to-append.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "plain-file.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/open-to-append.ts", ["openToAppend"]);
+  }
+});
+
 // orchestrator/io/ledger/files/agents-file.ts
 function renderAgentsFile(entries) {
   return entries.length === 0 ? `[${AGENTS_END}` : `[
@@ -1273,17 +1327,32 @@ function keepForeign(paths, agents) {
   const content = (0, import_read_plain_file4.readPlainFile)(agents);
   const isReplaced2 = content === void 0 || content.endsWith(AGENTS_END);
   if (isReplaced2 || !isFirst((0, import_node_path16.join)(tmp, `foreign-${stat.ino}-${stat.mtimeMs}`))) return void 0;
-  (0, import_node_fs17.appendFileSync)(aside, content, { mode: 384 });
-  return aside;
+  return putAside(aside, content, stat.ino);
+}
+function putAside(aside, content, inode) {
+  try {
+    const { file } = (0, import_open_to_append.openToAppend)(aside, { most: MOST_ASIDE });
+    try {
+      (0, import_node_fs17.writeFileSync)(file, content);
+    } finally {
+      (0, import_node_fs17.closeSync)(file);
+    }
+    return aside;
+  } catch (error) {
+    if (!(error instanceof import_refused_path2.RefusedPath)) throw error;
+    (0, import_node_fs17.writeFileSync)(`${aside}-${inode}`, content, { flag: "wx", mode: 384 });
+    return `${aside}-${inode}`;
+  }
 }
 function endsAsOurs(path) {
-  const file = (0, import_node_fs17.openSync)(path, "r");
+  const opened = (0, import_open_plain_file.openPlainFile)(path, Number.POSITIVE_INFINITY);
+  if (opened.kind !== "file") return false;
   try {
     const tail = Buffer.alloc(AGENTS_END.length);
-    const at = Math.max(0, (0, import_node_fs17.fstatSync)(file).size - tail.length);
-    return (0, import_node_fs17.readSync)(file, tail, 0, tail.length, at) === tail.length && tail.toString() === AGENTS_END;
+    const at = Math.max(0, opened.stat.size - tail.length);
+    return (0, import_node_fs17.readSync)(opened.file, tail, 0, tail.length, at) === tail.length && tail.toString() === AGENTS_END;
   } finally {
-    (0, import_node_fs17.closeSync)(file);
+    (0, import_node_fs17.closeSync)(opened.file);
   }
 }
 function isFirst(marker) {
@@ -1294,15 +1363,19 @@ function isFirst(marker) {
     return false;
   }
 }
-var import_node_fs17, import_node_path16, import_read_plain_file4, import_replace_file2, AGENTS_END;
+var import_node_fs17, import_node_path16, import_open_plain_file, import_open_to_append, import_read_plain_file4, import_refused_path2, import_replace_file2, AGENTS_END, MOST_ASIDE;
 var init_agents_file = __esm({
   "orchestrator/io/ledger/files/agents-file.ts"() {
     "use strict";
     import_node_fs17 = require("node:fs");
     import_node_path16 = require("node:path");
+    import_open_plain_file = __toESM(require_open_plain_file(), 1);
+    import_open_to_append = __toESM(require_open_to_append(), 1);
     import_read_plain_file4 = __toESM(require_read_plain_file(), 1);
+    import_refused_path2 = __toESM(require_refused_path(), 1);
     import_replace_file2 = __toESM(require_replace_file(), 1);
     AGENTS_END = "\n]\n";
+    MOST_ASIDE = 256 * 2 ** 20;
   }
 });
 
@@ -1314,34 +1387,78 @@ var require_parse_event = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/io/plain-file/open-plain-file.ts
-var require_open_plain_file = __commonJS({
-  "elsewhere:orchestrator/io/plain-file/open-plain-file.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/open-plain-file.ts", ["openPlainFile", "pathOfOpenFile", "tooLarge", "whyNot"]);
+// orchestrator/io/ledger/files/open-log.ts
+var open_log_exports = {};
+__export(open_log_exports, {
+  MOST_LOG_BYTES: () => MOST_LOG_BYTES,
+  openLog: () => openLog
+});
+function openLog(paths) {
+  const log = (0, import_open_to_append2.openToAppend)(paths.events, { most: MOST_LOG_BYTES, mayBeLinked: true });
+  if (log.stat.nlink <= 1 || log.stat.nlink <= ownNames(paths, log.stat)) return log;
+  try {
+    makeOwn(paths, log);
+  } finally {
+    (0, import_node_fs18.closeSync)(log.file);
+  }
+  return (0, import_open_to_append2.openToAppend)(paths.events, { most: MOST_LOG_BYTES, mayBeLinked: true });
+}
+function ownNames({ shown, events, tmp }, log) {
+  if (shown === void 0) return 1;
+  const known = isIt((0, import_node_path17.join)(shown, (0, import_node_path17.basename)(events)), log) ? 2 : 1;
+  return log.nlink <= known ? known : known + (0, import_names_in4.namesIn)(tmp).filter((name) => isIt((0, import_node_path17.join)(tmp, name), log)).length;
+}
+function isIt(path, log) {
+  const stat = (0, import_node_fs18.lstatSync)(path, { throwIfNoEntry: false });
+  return stat?.ino === log.ino && stat.dev === log.dev;
+}
+function makeOwn({ events, tmp }, { file, stat }) {
+  const fresh = (0, import_node_path17.join)(tmp, (0, import_random_id3.randomId)());
+  const copied = readFrom2(file, 0);
+  try {
+    (0, import_node_fs18.writeFileSync)(fresh, copied, { flag: "wx", mode: 384 });
+    if (!isIt(events, stat)) return;
+    (0, import_rename_patiently2.renamePatiently)(fresh, events);
+  } finally {
+    (0, import_node_fs18.rmSync)(fresh, { force: true });
+  }
+  const late = readFrom2(file, copied.length);
+  if (late.length > 0) (0, import_node_fs18.writeFileSync)(events, late, { flag: "a" });
+}
+function readFrom2(file, from) {
+  const buffer = Buffer.alloc(Math.max(0, (0, import_node_fs18.fstatSync)(file).size - from));
+  return buffer.subarray(0, buffer.length === 0 ? 0 : (0, import_node_fs18.readSync)(file, buffer, 0, buffer.length, from));
+}
+var import_node_fs18, import_node_path17, import_names_in4, import_open_to_append2, import_random_id3, import_rename_patiently2, MOST_LOG_BYTES;
+var init_open_log = __esm({
+  "orchestrator/io/ledger/files/open-log.ts"() {
+    "use strict";
+    import_node_fs18 = require("node:fs");
+    import_node_path17 = require("node:path");
+    import_names_in4 = __toESM(require_names_in(), 1);
+    import_open_to_append2 = __toESM(require_open_to_append(), 1);
+    import_random_id3 = __toESM(require_random_id(), 1);
+    import_rename_patiently2 = __toESM(require_rename_patiently(), 1);
+    MOST_LOG_BYTES = 256 * 2 ** 20;
   }
 });
 
 // orchestrator/io/ledger/files/events-log.ts
 function appendEvent(paths, event) {
-  const log = (0, import_node_fs18.openSync)(paths.events, APPEND, 384);
+  const { file: log, stat } = openLog(paths);
   try {
-    const stat = (0, import_node_fs18.fstatSync)(log);
-    const isForeign = stat.nlink > 1 && paths.shown === void 0;
-    const why = (0, import_open_plain_file.whyNot)(stat, MOST_BYTES) ?? (isForeign ? "it has another name, as a hard link" : void 0);
-    if (why !== void 0) throw new Error(`${paths.events} was not written: ${why}. Move it away`);
     const { size } = stat;
     const last = Buffer.alloc(1);
-    const isTorn = size > 0 && (0, import_node_fs18.readSync)(log, last, 0, 1, size - 1) === 1 && last[0] !== NEWLINE;
+    const isTorn = size > 0 && (0, import_node_fs19.readSync)(log, last, 0, 1, size - 1) === 1 && last[0] !== NEWLINE;
     const line = Buffer.from(`${isTorn ? "\n" : ""}${JSON.stringify(event)}
 `);
-    if ((0, import_node_fs18.writeSync)(log, line) < line.length) throw new Error(`${paths.events} was not written whole: is the disk full?`);
+    if ((0, import_node_fs19.writeSync)(log, line) < line.length) throw new Error(`${paths.events} was not written whole: is the disk full?`);
   } finally {
-    (0, import_node_fs18.closeSync)(log);
+    (0, import_node_fs19.closeSync)(log);
   }
 }
 function readEvents(paths, from) {
-  const text = readFrom2(paths.events, from);
+  const text = readFrom3(paths.events, from);
   const end = text.lastIndexOf(NEWLINE) + 1;
   const events = [];
   let torn = 0;
@@ -1354,35 +1471,34 @@ function readEvents(paths, from) {
   return { events, offset: from + end, size: from + text.length, torn };
 }
 function logSize(paths) {
-  return withLog(paths.events, (log) => (0, import_node_fs18.fstatSync)(log).size) ?? 0;
+  return withLog(paths.events, (log) => (0, import_node_fs19.fstatSync)(log).size) ?? 0;
 }
-function readFrom2(path, from) {
+function readFrom3(path, from) {
   const read2 = withLog(path, (log) => {
-    const buffer = Buffer.alloc(Math.max(0, (0, import_node_fs18.fstatSync)(log).size - from));
-    return buffer.subarray(0, (0, import_node_fs18.readSync)(log, buffer, 0, buffer.length, from));
+    const buffer = Buffer.alloc(Math.max(0, (0, import_node_fs19.fstatSync)(log).size - from));
+    return buffer.subarray(0, (0, import_node_fs19.readSync)(log, buffer, 0, buffer.length, from));
   });
   return read2 ?? Buffer.alloc(0);
 }
 function withLog(path, use) {
-  const log = (0, import_open_plain_file.openPlainFile)(path, MOST_BYTES);
+  const log = (0, import_open_plain_file2.openPlainFile)(path, MOST_LOG_BYTES);
   if (log.kind !== "file") return void 0;
   try {
     return use(log.file);
   } catch {
     return void 0;
   } finally {
-    (0, import_node_fs18.closeSync)(log.file);
+    (0, import_node_fs19.closeSync)(log.file);
   }
 }
-var import_node_fs18, import_parse_event, import_open_plain_file, APPEND, MOST_BYTES, NEWLINE;
+var import_node_fs19, import_parse_event, import_open_plain_file2, NEWLINE;
 var init_events_log = __esm({
   "orchestrator/io/ledger/files/events-log.ts"() {
     "use strict";
-    import_node_fs18 = require("node:fs");
+    import_node_fs19 = require("node:fs");
     import_parse_event = __toESM(require_parse_event(), 1);
-    import_open_plain_file = __toESM(require_open_plain_file(), 1);
-    APPEND = import_node_fs18.constants.O_RDWR | import_node_fs18.constants.O_APPEND | import_node_fs18.constants.O_CREAT | (import_node_fs18.constants.O_NOFOLLOW ?? 0) | (import_node_fs18.constants.O_NONBLOCK ?? 0);
-    MOST_BYTES = 256 * 2 ** 20;
+    import_open_plain_file2 = __toESM(require_open_plain_file(), 1);
+    init_open_log();
     NEWLINE = 10;
   }
 });
@@ -1470,7 +1586,7 @@ function showFiles(paths) {
     makeFolder2(shown);
     for (const name of LISTED) linkFolder(paths, name);
     showFile(paths, paths.events);
-    const file = (0, import_node_path17.join)(shown, (0, import_node_path17.basename)(paths.agents));
+    const file = (0, import_node_path18.join)(shown, (0, import_node_path18.basename)(paths.agents));
     const movedTo = keepForeign(paths, file);
     showFile(paths, paths.agents);
     return movedTo === void 0 ? void 0 : { file, movedTo };
@@ -1481,65 +1597,65 @@ function showFiles(paths) {
 function areFilesShown(paths) {
   const { shown } = paths;
   if (shown === void 0) return true;
-  const areLinked = LISTED.every((name) => (0, import_node_fs19.lstatSync)((0, import_node_path17.join)(shown, name), { throwIfNoEntry: false }));
+  const areLinked = LISTED.every((name) => (0, import_node_fs20.lstatSync)((0, import_node_path18.join)(shown, name), { throwIfNoEntry: false }));
   return areLinked && [paths.events, paths.agents].every((file) => isFileShown(paths, file));
 }
 function makeFolder2(shown) {
-  for (const folder of [(0, import_node_path17.dirname)(shown), shown]) {
+  for (const folder of [(0, import_node_path18.dirname)(shown), shown]) {
     if (isFolder(folder)) continue;
-    (0, import_node_fs19.mkdirSync)(folder);
+    (0, import_node_fs20.mkdirSync)(folder);
     if (folder === shown) ignoreFolder(shown);
   }
 }
 function linkFolder(paths, name) {
-  const link = (0, import_node_path17.join)(paths.shown, name);
-  if ((0, import_node_fs19.lstatSync)(link, { throwIfNoEntry: false })) return;
+  const link = (0, import_node_path18.join)(paths.shown, name);
+  if ((0, import_node_fs20.lstatSync)(link, { throwIfNoEntry: false })) return;
   try {
-    (0, import_node_fs19.symlinkSync)(linkText(paths, name), link);
+    (0, import_node_fs20.symlinkSync)(linkText(paths, name), link);
   } catch {
   }
 }
 function removeLinks(paths) {
-  for (const name of LISTED) if (isOwnLink(paths, name)) (0, import_node_fs19.rmSync)((0, import_node_path17.join)(paths.shown, name));
+  for (const name of LISTED) if (isOwnLink(paths, name)) (0, import_node_fs20.rmSync)((0, import_node_path18.join)(paths.shown, name));
 }
 function showFile(paths, file) {
-  const shown = (0, import_node_path17.join)(paths.shown, (0, import_node_path17.basename)(file));
+  const shown = (0, import_node_path18.join)(paths.shown, (0, import_node_path18.basename)(file));
   for (let tries = 0; tries < TRIES; tries++) {
-    if (!(0, import_node_fs19.lstatSync)(file, { throwIfNoEntry: false })?.isFile() || isFileShown(paths, file)) return;
-    const fresh = (0, import_node_path17.join)(paths.tmp, (0, import_random_id3.randomId)());
+    if (!(0, import_node_fs20.lstatSync)(file, { throwIfNoEntry: false })?.isFile() || isFileShown(paths, file)) return;
+    const fresh = (0, import_node_path18.join)(paths.tmp, (0, import_random_id4.randomId)());
     try {
-      (0, import_node_fs19.linkSync)(file, fresh);
-      (0, import_node_fs19.renameSync)(fresh, shown);
+      (0, import_node_fs20.linkSync)(file, fresh);
+      (0, import_node_fs20.renameSync)(fresh, shown);
     } catch (error) {
       if (error.code === "ENOENT") continue;
       showFromElsewhere(paths, file, shown);
       return;
     } finally {
-      (0, import_node_fs19.rmSync)(fresh, { force: true });
+      (0, import_node_fs20.rmSync)(fresh, { force: true });
     }
   }
 }
 function isFileShown(paths, file) {
-  const own = (0, import_node_fs19.lstatSync)(file, { throwIfNoEntry: false });
-  const there = (0, import_node_fs19.lstatSync)((0, import_node_path17.join)(paths.shown, (0, import_node_path17.basename)(file)), { throwIfNoEntry: false });
+  const own = (0, import_node_fs20.lstatSync)(file, { throwIfNoEntry: false });
+  const there = (0, import_node_fs20.lstatSync)((0, import_node_path18.join)(paths.shown, (0, import_node_path18.basename)(file)), { throwIfNoEntry: false });
   const isSame = there !== void 0 && there.ino === own?.ino && there.dev === own.dev;
-  return isSame || isOwnLink(paths, (0, import_node_path17.basename)(file));
+  return isSame || isOwnLink(paths, (0, import_node_path18.basename)(file));
 }
 function showFromElsewhere(paths, file, shown) {
-  (0, import_node_fs19.rmSync)(shown, { force: true });
+  (0, import_node_fs20.rmSync)(shown, { force: true });
   try {
-    (0, import_node_fs19.symlinkSync)(linkText(paths, (0, import_node_path17.basename)(file)), shown);
+    (0, import_node_fs20.symlinkSync)(linkText(paths, (0, import_node_path18.basename)(file)), shown);
   } catch {
-    if (file === paths.agents) (0, import_node_fs19.copyFileSync)(file, shown);
+    if (file === paths.agents) (0, import_node_fs20.copyFileSync)(file, shown, import_node_fs20.constants.COPYFILE_EXCL);
   }
 }
-var import_node_fs19, import_node_path17, import_random_id3, LISTED, TRIES;
+var import_node_fs20, import_node_path18, import_random_id4, LISTED, TRIES;
 var init_show_files = __esm({
   "orchestrator/io/ledger/files/show-files.ts"() {
     "use strict";
-    import_node_fs19 = require("node:fs");
-    import_node_path17 = require("node:path");
-    import_random_id3 = __toESM(require_random_id(), 1);
+    import_node_fs20 = require("node:fs");
+    import_node_path18 = require("node:path");
+    import_random_id4 = __toESM(require_random_id(), 1);
     init_agents_file();
     init_state_paths();
     LISTED = ["slots", "runs"];
@@ -1786,6 +1902,7 @@ __export(open_ledger_exports, {
 });
 function openLedger(cwd, env, now) {
   const { paths, root } = locateClientState(env.CLAUDE_PROJECT_DIR || cwd, env);
+  refuseState(paths);
   if (!hasState(paths)) return void 0;
   createState(paths);
   const owner = ownerOfProcess(env);
@@ -1821,7 +1938,7 @@ function settleOrphans(ledger) {
     const life = (0, import_ledger_state3.newestLife)(entry)?.life;
     const { call, owner, session } = entry;
     if (life === void 0 && call !== void 0 && owner !== void 0) {
-      const isOver = owner === ledger.key || isGone(ledger, owner);
+      const isOver = owner === ledger.key || isGone2(ledger, owner);
       if (isOver) ledger.record("dropped", { call, ...session === void 0 ? {} : { session } });
     } else if (life !== void 0 && !onDisk.has(life)) {
       ledger.record("ended", { life, status: "lost", by: "orphan", reason: "its record is gone" });
@@ -1829,14 +1946,14 @@ function settleOrphans(ledger) {
   }
 }
 function livesOnDisk({ paths }) {
-  const ended = (0, import_node_fs20.readdirSync)(paths.ended).flatMap((file) => (0, import_holding_name7.parseEndedName)(file)?.life ?? []);
+  const ended = (0, import_node_fs21.readdirSync)(paths.ended).flatMap((file) => (0, import_holding_name7.parseEndedName)(file)?.life ?? []);
   return [...ended, ...readOpenFiles(paths).map(({ life }) => life)];
 }
-var import_node_fs20, import_agent_status, import_ledger_state3, import_holding_name7;
+var import_node_fs21, import_agent_status, import_ledger_state3, import_holding_name7;
 var init_settle_orphans = __esm({
   "orchestrator/io/ledger/settle/settle-orphans.ts"() {
     "use strict";
-    import_node_fs20 = require("node:fs");
+    import_node_fs21 = require("node:fs");
     import_agent_status = __toESM(require_agent_status(), 1);
     import_ledger_state3 = __toESM(require_ledger_state(), 1);
     import_holding_name7 = __toESM(require_holding_name(), 1);
@@ -1890,15 +2007,15 @@ function freeAll(ledger) {
   );
   for (const { slot, name } of readSlots(ledger.paths)) {
     if (name) dropOffers(ledger.paths, name.owner);
-    else (0, import_node_fs21.rmSync)(slotDir(ledger.paths, slot), { recursive: true, force: true });
+    else (0, import_node_fs22.rmSync)(slotDir(ledger.paths, slot), { recursive: true, force: true });
   }
   ledger.publish();
 }
-var import_node_fs21, import_owner5;
+var import_node_fs22, import_owner5;
 var init_free_slots = __esm({
   "orchestrator/io/ledger/settle/free-slots.ts"() {
     "use strict";
-    import_node_fs21 = require("node:fs");
+    import_node_fs22 = require("node:fs");
     import_owner5 = __toESM(require_owner(), 1);
     init_carry_out_settlement();
     init_offers();
@@ -1925,19 +2042,19 @@ __export(asking_exports, {
   readAsking: () => readAsking
 });
 function noteAsking(paths, agent, asking) {
-  (0, import_replace_file4.replaceFile)(paths.tmp, (0, import_node_path18.join)(paths.asking, agent), JSON.stringify(asking));
+  (0, import_replace_file4.replaceFile)(paths.tmp, (0, import_node_path19.join)(paths.asking, agent), JSON.stringify(asking));
 }
 function readAsking(paths) {
   return new Map(
-    (0, import_names_in4.namesIn)(paths.asking).flatMap((agent) => {
-      const asking = parse((0, import_read_plain_file7.readPlainFile)((0, import_node_path18.join)(paths.asking, agent), MOST_BYTES2));
+    (0, import_names_in5.namesIn)(paths.asking).flatMap((agent) => {
+      const asking = parse((0, import_read_plain_file7.readPlainFile)((0, import_node_path19.join)(paths.asking, agent), MOST_BYTES));
       return asking && isOpen2(asking) ? [[agent, asking]] : [];
     })
   );
 }
 function forgetAsking(paths, open) {
-  for (const agent of (0, import_names_in4.namesIn)(paths.asking))
-    if (!open.has(agent)) (0, import_node_fs22.rmSync)((0, import_node_path18.join)(paths.asking, agent), { force: true, recursive: true });
+  for (const agent of (0, import_names_in5.namesIn)(paths.asking))
+    if (!open.has(agent)) (0, import_node_fs23.rmSync)((0, import_node_path19.join)(paths.asking, agent), { force: true, recursive: true });
 }
 function parse(text) {
   try {
@@ -1950,21 +2067,21 @@ function parse(text) {
 }
 function isOpen2({ tool, at, transcript }) {
   if (transcript === void 0) return true;
-  const grew = (0, import_node_fs22.statSync)(transcript, { throwIfNoEntry: false })?.mtimeMs;
+  const grew = (0, import_node_fs23.statSync)(transcript, { throwIfNoEntry: false })?.mtimeMs;
   return grew === void 0 || grew <= Date.parse(at) || (0, import_has_open_call.hasOpenCall)(endOfTranscript(transcript), tool);
 }
-var import_node_fs22, import_node_path18, import_has_open_call, import_names_in4, import_read_plain_file7, import_replace_file4, MOST_BYTES2;
+var import_node_fs23, import_node_path19, import_has_open_call, import_names_in5, import_read_plain_file7, import_replace_file4, MOST_BYTES;
 var init_asking = __esm({
   "orchestrator/io/ledger/files/asking.ts"() {
     "use strict";
-    import_node_fs22 = require("node:fs");
-    import_node_path18 = require("node:path");
+    import_node_fs23 = require("node:fs");
+    import_node_path19 = require("node:path");
     import_has_open_call = __toESM(require_has_open_call(), 1);
-    import_names_in4 = __toESM(require_names_in(), 1);
+    import_names_in5 = __toESM(require_names_in(), 1);
     import_read_plain_file7 = __toESM(require_read_plain_file(), 1);
     import_replace_file4 = __toESM(require_replace_file(), 1);
     init_transcripts();
-    MOST_BYTES2 = 64 * 2 ** 10;
+    MOST_BYTES = 64 * 2 ** 10;
   }
 });
 
@@ -1991,6 +2108,7 @@ var modules = {
   "orchestrator/io/ledger/files/show-files.ts": () => (init_show_files(), __toCommonJS(show_files_exports)),
   "orchestrator/io/ledger/open-ledger.ts": () => (init_open_ledger(), __toCommonJS(open_ledger_exports)),
   "orchestrator/io/ledger/settle/free-slots.ts": () => (init_free_slots(), __toCommonJS(free_slots_exports)),
+  "orchestrator/io/ledger/files/open-log.ts": () => (init_open_log(), __toCommonJS(open_log_exports)),
   "orchestrator/io/ledger/files/read-agents.ts": () => (init_read_agents(), __toCommonJS(read_agents_exports)),
   "orchestrator/io/ledger/files/asking.ts": () => (init_asking(), __toCommonJS(asking_exports)),
   "orchestrator/io/ledger/files/open-files.ts": () => (init_open_files(), __toCommonJS(open_files_exports))

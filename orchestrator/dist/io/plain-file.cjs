@@ -1,6 +1,8 @@
+var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __esm = (fn, res, err) => function __init() {
   if (err) throw err[0];
@@ -8,6 +10,13 @@ var __esm = (fn, res, err) => function __init() {
     return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
   } catch (e) {
     throw err = [e], e;
+  }
+};
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
   }
 };
 var __export = (target, all) => {
@@ -22,6 +31,14 @@ var __copyProps = (to, from, except, desc) => {
   }
   return to;
 };
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
 // orchestrator/io/plain-file/bounds-of.ts
@@ -54,6 +71,7 @@ var init_bounds_of = __esm({
 // orchestrator/io/plain-file/open-plain-file.ts
 var open_plain_file_exports = {};
 __export(open_plain_file_exports, {
+  kindOf: () => kindOf,
   openPlainFile: () => openPlainFile,
   pathOfOpenFile: () => pathOfOpenFile,
   tooLarge: () => tooLarge,
@@ -98,6 +116,7 @@ function explain({ code, message }) {
   return { kind: "refused", why: whys[code ?? ""] ?? message };
 }
 function kindOf(stat) {
+  if (stat.isFile()) return "a file";
   if (stat.isDirectory()) return "a folder";
   if (stat.isFIFO()) return "a named pipe";
   if (stat.isSocket()) return "a socket";
@@ -141,6 +160,7 @@ var init_read_bytes = __esm({
 // orchestrator/io/plain-file/read-plain-file.ts
 var read_plain_file_exports = {};
 __export(read_plain_file_exports, {
+  MOST_STATE_BYTES: () => MOST_STATE_BYTES,
   readPlainBytes: () => readPlainBytes,
   readPlainFile: () => readPlainFile
 });
@@ -217,6 +237,94 @@ var init_resolve_within = __esm({
   }
 });
 
+// orchestrator/io/plain-file/refused-path.ts
+var refused_path_exports = {};
+__export(refused_path_exports, {
+  RefusedPath: () => RefusedPath
+});
+var RefusedPath;
+var init_refused_path = __esm({
+  "orchestrator/io/plain-file/refused-path.ts"() {
+    "use strict";
+    RefusedPath = class extends Error {
+      constructor(problem) {
+        super(`${problem.where}: ${problem.what}. ${problem.fix.replace(/\.$/, "")}`);
+        this.problem = problem;
+      }
+      problem;
+    };
+  }
+});
+
+// orchestrator/io/plain-file/find-obstacle.ts
+var find_obstacle_exports = {};
+__export(find_obstacle_exports, {
+  findObstacle: () => findObstacle,
+  obstacleAt: () => obstacleAt,
+  refuseObstacle: () => refuseObstacle
+});
+function findObstacle(root, folder) {
+  let at = root;
+  for (const name of (0, import_node_path3.relative)(root, folder).split(import_node_path3.sep)) {
+    if (name === "") return void 0;
+    at = (0, import_node_path3.join)(at, name);
+    const stat = statOf(at);
+    if (stat === void 0) return void 0;
+    const obstacle = describeObstacle(at, stat);
+    if (obstacle !== void 0) return obstacle;
+  }
+  return void 0;
+}
+function refuseObstacle(root, folder) {
+  const obstacle = findObstacle(root, folder);
+  if (obstacle !== void 0) throw new RefusedPath(obstacle);
+}
+function obstacleAt(path) {
+  const stat = statOf(path);
+  return stat && describeObstacle(path, stat);
+}
+function describeObstacle(where, stat) {
+  if (stat.isDirectory()) return void 0;
+  const fix = "Put a plain folder in its place, or remove it.";
+  const what = stat.isSymbolicLink() ? `it is a link to ${followLinks(where)}, and is neither read nor written` : `it is ${kindOf(stat)}, not a folder`;
+  return { where, what, fix };
+}
+function statOf(path) {
+  try {
+    return (0, import_node_fs6.lstatSync)(path, { throwIfNoEntry: false });
+  } catch {
+    return void 0;
+  }
+}
+var import_node_fs6, import_node_path3;
+var init_find_obstacle = __esm({
+  "orchestrator/io/plain-file/find-obstacle.ts"() {
+    "use strict";
+    import_node_fs6 = require("node:fs");
+    import_node_path3 = require("node:path");
+    init_open_plain_file();
+    init_refused_path();
+    init_resolve_within();
+  }
+});
+
+// orchestrator/io/plain-file/leads-out.ts
+var leads_out_exports = {};
+__export(leads_out_exports, {
+  leadsOut: () => leadsOut
+});
+function leadsOut(where, { leadsTo }, root) {
+  const place = isWithin(followLinks(root), leadsTo) ? "in a git directory" : `outside ${root}`;
+  const what = `it leads to ${leadsTo}, which is ${place}, and is neither read nor written`;
+  return { where, what, fix: "Put a plain file or folder in its place." };
+}
+var init_leads_out = __esm({
+  "orchestrator/io/plain-file/leads-out.ts"() {
+    "use strict";
+    init_resolve_within();
+  }
+});
+
 // orchestrator/io/plain-file/change-within.ts
 var change_within_exports = {};
 __export(change_within_exports, {
@@ -226,26 +334,29 @@ __export(change_within_exports, {
   removeFileWithin: () => removeFileWithin
 });
 function makeFolderWithin(root, folder) {
-  refuseOutside(root, folder);
-  (0, import_node_fs6.mkdirSync)(folder, { recursive: true, mode: 448 });
+  refuseObstacle(root, folder);
+  (0, import_node_fs7.mkdirSync)(folder, { recursive: true, mode: 448 });
 }
 function createFileWithin(root, path, content) {
-  refuseOutside(root, (0, import_node_path3.dirname)(path));
-  (0, import_node_fs6.writeFileSync)(path, content, { flag: "wx", mode: 384 });
+  refuseObstacle(root, (0, import_node_path4.dirname)(path));
+  (0, import_node_fs7.writeFileSync)(path, content, { flag: "wx", mode: 384 });
 }
 function removeFileWithin(root, path) {
-  if (resolveWithin(root, (0, import_node_path3.dirname)(path)).kind === "inside") (0, import_node_fs6.rmSync)(path, { force: true });
+  if (findObstacle(root, (0, import_node_path4.dirname)(path)) === void 0) (0, import_node_fs7.rmSync)(path, { force: true });
 }
 function refuseOutside(root, path) {
   const resolved = resolveWithin(root, path);
-  if (resolved.kind === "outside") throw new Error(`${path} leads to ${resolved.leadsTo}, which is outside ${root}`);
+  if (resolved.kind === "outside") throw new RefusedPath(leadsOut(path, resolved, root));
 }
-var import_node_fs6, import_node_path3;
+var import_node_fs7, import_node_path4;
 var init_change_within = __esm({
   "orchestrator/io/plain-file/change-within.ts"() {
     "use strict";
-    import_node_fs6 = require("node:fs");
-    import_node_path3 = require("node:path");
+    import_node_fs7 = require("node:fs");
+    import_node_path4 = require("node:path");
+    init_find_obstacle();
+    init_leads_out();
+    init_refused_path();
     init_resolve_within();
   }
 });
@@ -253,7 +364,6 @@ var init_change_within = __esm({
 // orchestrator/io/plain-file/read-within.ts
 var read_within_exports = {};
 __export(read_within_exports, {
-  leadsOut: () => leadsOut,
   readWithin: () => readWithin
 });
 function readWithin(path, { root, most, shown = path }) {
@@ -273,26 +383,121 @@ function readWithin(path, { root, most, shown = path }) {
   } catch (error) {
     return refused(error.message);
   } finally {
-    (0, import_node_fs7.closeSync)(opened.file);
+    (0, import_node_fs8.closeSync)(opened.file);
   }
-}
-function leadsOut(where, { leadsTo }, root) {
-  const place = isWithin(followLinks(root), leadsTo) ? "in a git directory" : `outside ${root}`;
-  const what = `it leads to ${leadsTo}, which is ${place}, and is neither read nor written`;
-  return { where, what, fix: "Put a plain file or folder in its place." };
 }
 function notPlain(where, why) {
   const fix = why.startsWith("it has more") ? "Shorten it." : "Make it a readable text file.";
   return { where, what: `it cannot be read: ${why}`, fix };
 }
-var import_node_fs7;
+var import_node_fs8;
 var init_read_within = __esm({
   "orchestrator/io/plain-file/read-within.ts"() {
     "use strict";
-    import_node_fs7 = require("node:fs");
+    import_node_fs8 = require("node:fs");
+    init_leads_out();
     init_open_plain_file();
     init_read_bytes();
     init_resolve_within();
+  }
+});
+
+// scripts/build/stand-in.cjs
+var require_stand_in = __commonJS({
+  "scripts/build/stand-in.cjs"(exports2, module2) {
+    module2.exports = (file, load2, id, names) => {
+      let real;
+      const module3 = () => {
+        real ??= (require.cache[file]?.exports ?? load2(file)).load(id);
+        return real;
+      };
+      function standIn(...args) {
+        const { default: itself } = module3();
+        return new.target ? new itself(...args) : itself(...args);
+      }
+      for (const name of names) Object.defineProperty(standIn, name, { enumerable: true, get: () => module3()[name] });
+      return standIn;
+    };
+  }
+});
+
+// elsewhere:orchestrator/io/names-in.ts
+var require_names_in = __commonJS({
+  "elsewhere:orchestrator/io/names-in.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/names-in.ts", ["namesIn"]);
+  }
+});
+
+// orchestrator/io/plain-file/read-below.ts
+var read_below_exports = {};
+__export(read_below_exports, {
+  namesBelow: () => namesBelow,
+  readBelow: () => readBelow
+});
+function readBelow(root, path, most = MOST_STATE_BYTES) {
+  const opened = openPlainFile(path, most);
+  if (opened.kind !== "file") return void 0;
+  try {
+    if (findObstacle(root, (0, import_node_path5.dirname)(path)) !== void 0) return void 0;
+    return readBytes(opened.file, opened.stat.size, most)?.toString("utf8");
+  } catch {
+    return void 0;
+  } finally {
+    (0, import_node_fs9.closeSync)(opened.file);
+  }
+}
+function namesBelow(root, folder) {
+  return findObstacle(root, folder) === void 0 ? (0, import_names_in.namesIn)(folder) : [];
+}
+var import_node_fs9, import_node_path5, import_names_in;
+var init_read_below = __esm({
+  "orchestrator/io/plain-file/read-below.ts"() {
+    "use strict";
+    import_node_fs9 = require("node:fs");
+    import_node_path5 = require("node:path");
+    import_names_in = __toESM(require_names_in(), 1);
+    init_find_obstacle();
+    init_open_plain_file();
+    init_read_bytes();
+    init_read_plain_file();
+  }
+});
+
+// orchestrator/io/plain-file/open-to-append.ts
+var open_to_append_exports = {};
+__export(open_to_append_exports, {
+  openToAppend: () => openToAppend
+});
+function openToAppend(path, { most, mayBeLinked }) {
+  const file = open(path);
+  const stat = (0, import_node_fs10.fstatSync)(file);
+  const why = whyNot(stat, most) ?? (!mayBeLinked && stat.nlink > 1 ? "it has another name, as a hard link" : void 0);
+  if (why === void 0) return { file, stat };
+  (0, import_node_fs10.closeSync)(file);
+  throw refusal(path, why);
+}
+function open(path) {
+  try {
+    return (0, import_node_fs10.openSync)(path, APPEND, 384);
+  } catch (error) {
+    if ((0, import_node_fs10.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink())
+      throw refusal(path, `it is a link to ${followLinks(path)}`);
+    throw error;
+  }
+}
+function refusal(where, why) {
+  return new RefusedPath({ where, what: `${why}, and was not written`, fix: "Move it away." });
+}
+var import_node_fs10, APPEND;
+var init_open_to_append = __esm({
+  "orchestrator/io/plain-file/open-to-append.ts"() {
+    "use strict";
+    import_node_fs10 = require("node:fs");
+    init_open_plain_file();
+    init_refused_path();
+    init_resolve_within();
+    APPEND = import_node_fs10.constants.O_RDWR | import_node_fs10.constants.O_APPEND | import_node_fs10.constants.O_CREAT | (import_node_fs10.constants.O_NOFOLLOW ?? 0) | (import_node_fs10.constants.O_NONBLOCK ?? 0);
   }
 });
 
@@ -334,8 +539,13 @@ var modules = {
   "orchestrator/io/plain-file/read-plain-file.ts": () => (init_read_plain_file(), __toCommonJS(read_plain_file_exports)),
   "orchestrator/io/plain-file/resolve-within.ts": () => (init_resolve_within(), __toCommonJS(resolve_within_exports)),
   "orchestrator/io/plain-file/change-within.ts": () => (init_change_within(), __toCommonJS(change_within_exports)),
+  "orchestrator/io/plain-file/find-obstacle.ts": () => (init_find_obstacle(), __toCommonJS(find_obstacle_exports)),
+  "orchestrator/io/plain-file/leads-out.ts": () => (init_leads_out(), __toCommonJS(leads_out_exports)),
+  "orchestrator/io/plain-file/refused-path.ts": () => (init_refused_path(), __toCommonJS(refused_path_exports)),
   "orchestrator/io/plain-file/read-within.ts": () => (init_read_within(), __toCommonJS(read_within_exports)),
+  "orchestrator/io/plain-file/read-below.ts": () => (init_read_below(), __toCommonJS(read_below_exports)),
   "orchestrator/io/plain-file/open-plain-file.ts": () => (init_open_plain_file(), __toCommonJS(open_plain_file_exports)),
+  "orchestrator/io/plain-file/open-to-append.ts": () => (init_open_to_append(), __toCommonJS(open_to_append_exports)),
   "orchestrator/io/plain-file/read-bytes.ts": () => (init_read_bytes(), __toCommonJS(read_bytes_exports)),
   "orchestrator/io/plain-file/read-input.ts": () => (init_read_input(), __toCommonJS(read_input_exports))
 };

@@ -68,11 +68,11 @@ var require_change_within = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/io/plain-file/read-plain-file.ts
-var require_read_plain_file = __commonJS({
-  "elsewhere:orchestrator/io/plain-file/read-plain-file.ts"(exports2, module2) {
+// elsewhere:orchestrator/io/plain-file/read-below.ts
+var require_read_below = __commonJS({
+  "elsewhere:orchestrator/io/plain-file/read-below.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/read-plain-file.ts", ["readPlainBytes", "readPlainFile"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/read-below.ts", ["namesBelow", "readBelow"]);
   }
 });
 
@@ -116,8 +116,8 @@ function removeBrief(paths, reference) {
 }
 function readBrief(paths, reference) {
   try {
-    const facts = JSON.parse((0, import_read_plain_file.readPlainFile)(fileOf(paths, reference, "briefs")) ?? "");
-    const prompt = (0, import_read_plain_file.readPlainFile)(briefPath(paths, reference));
+    const facts = JSON.parse((0, import_read_below.readBelow)(stateOf(paths), fileOf(paths, reference, "briefs")) ?? "");
+    const prompt = (0, import_read_below.readBelow)(stateOf(paths), briefPath(paths, reference));
     return prompt === void 0 ? void 0 : { ...facts, prompt };
   } catch {
     return void 0;
@@ -136,14 +136,14 @@ function useReference(paths, reference, call, at) {
       (0, import_node_fs.rmSync)(marker, { force: true });
       throw error;
     }
-    const by = (0, import_read_plain_file.readPlainFile)(marker) ?? "";
+    const by = (0, import_read_below.readBelow)(stateOf(paths), marker) ?? "";
     return by === call ? { kind: "ready", brief } : { kind: "used", by };
   }
 }
 function userOfReference(paths, reference) {
   const marker = fileOf(paths, reference, "used");
-  const call = (0, import_read_plain_file.readPlainFile)(marker);
-  const boundMs = (0, import_node_fs.statSync)(marker, { throwIfNoEntry: false })?.mtimeMs;
+  const call = (0, import_read_below.readBelow)(stateOf(paths), marker);
+  const boundMs = (0, import_node_fs.lstatSync)(marker, { throwIfNoEntry: false })?.mtimeMs;
   return call === void 0 || boundMs === void 0 ? void 0 : { call, boundMs };
 }
 function forgetReference(paths, reference) {
@@ -157,7 +157,7 @@ function returnReference(paths, reference, at) {
   (0, import_replace_file.replaceFile)(paths.tmp, (0, import_node_path.join)(returned, String(reference.attempt)), at);
 }
 function returnedAt(paths, reference) {
-  return (0, import_read_plain_file.readPlainFile)((0, import_node_path.join)(folderOf(paths, reference.run, "returned"), String(reference.attempt)));
+  return (0, import_read_below.readBelow)(stateOf(paths), (0, import_node_path.join)(folderOf(paths, reference.run, "returned"), String(reference.attempt)));
 }
 function writeReport(paths, reference, report) {
   (0, import_change_within.makeFolderWithin)(stateOf(paths), folderOf(paths, reference.run, "reports"));
@@ -165,7 +165,9 @@ function writeReport(paths, reference, report) {
 }
 function readReport(paths, reference) {
   try {
-    const { at, agent, lastMessage, transcript } = JSON.parse((0, import_read_plain_file.readPlainFile)(fileOf(paths, reference, "reports")) ?? "");
+    const { at, agent, lastMessage, transcript } = JSON.parse(
+      (0, import_read_below.readBelow)(stateOf(paths), fileOf(paths, reference, "reports")) ?? ""
+    );
     if (![at, agent, lastMessage, transcript ?? ""].every((value) => typeof value === "string")) return void 0;
     return { at, agent, lastMessage, ...transcript === void 0 ? {} : { transcript } };
   } catch {
@@ -181,23 +183,15 @@ function stateOf({ runs }) {
 function fileOf(paths, { run, attempt }, folder) {
   return (0, import_node_path.join)(folderOf(paths, run, folder), folder === "briefs" ? `${attempt}.json` : String(attempt));
 }
-var import_node_fs, import_node_path, import_change_within, import_read_plain_file, import_replace_file;
+var import_node_fs, import_node_path, import_change_within, import_read_below, import_replace_file;
 var init_brief_files = __esm({
   "orchestrator/io/reference/brief-files.ts"() {
     "use strict";
     import_node_fs = require("node:fs");
     import_node_path = require("node:path");
     import_change_within = __toESM(require_change_within(), 1);
-    import_read_plain_file = __toESM(require_read_plain_file(), 1);
+    import_read_below = __toESM(require_read_below(), 1);
     import_replace_file = __toESM(require_replace_file(), 1);
-  }
-});
-
-// elsewhere:orchestrator/io/names-in.ts
-var require_names_in = __commonJS({
-  "elsewhere:orchestrator/io/names-in.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/names-in.ts", ["namesIn"]);
   }
 });
 
@@ -219,15 +213,15 @@ function noteOnce(paths, notebook, { run, attempt }, what) {
 }
 function readNotes(paths, notebook, { run, attempt }) {
   const start = `${attempt}.`;
-  return (0, import_names_in.namesIn)((0, import_node_path2.join)(paths.runs, run, notebook)).filter((name) => name.startsWith(start)).map((name) => name.slice(start.length));
+  return (0, import_read_below2.namesBelow)((0, import_node_path2.dirname)(paths.runs), (0, import_node_path2.join)(paths.runs, run, notebook)).filter((name) => name.startsWith(start)).map((name) => name.slice(start.length));
 }
-var import_node_path2, import_names_in, import_change_within2;
+var import_node_path2, import_change_within2, import_read_below2;
 var init_attempt_notes = __esm({
   "orchestrator/io/reference/attempt-notes.ts"() {
     "use strict";
     import_node_path2 = require("node:path");
-    import_names_in = __toESM(require_names_in(), 1);
     import_change_within2 = __toESM(require_change_within(), 1);
+    import_read_below2 = __toESM(require_read_below(), 1);
   }
 });
 
@@ -255,6 +249,14 @@ var require_run_file = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/plain-file/find-obstacle.ts
+var require_find_obstacle = __commonJS({
+  "elsewhere:orchestrator/io/plain-file/find-obstacle.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "plain-file.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/find-obstacle.ts", ["findObstacle", "obstacleAt", "refuseObstacle"]);
+  }
+});
+
 // orchestrator/io/reference/read-run.ts
 var read_run_exports = {};
 __export(read_run_exports, {
@@ -264,10 +266,13 @@ __export(read_run_exports, {
 });
 function findRun(paths, id) {
   if (!ID.test(id)) return { kind: "none" };
-  const file = (0, import_node_path3.join)(paths.runs, id, "run.json");
-  if (!isThere(file)) return { kind: "none" };
+  const folder = (0, import_node_path3.join)(paths.runs, id);
+  const file = (0, import_node_path3.join)(folder, "run.json");
   const broken = (where, why) => ({ kind: "broken", id, problem: explain(id, where, why) });
-  const content = (0, import_read_plain_file2.readPlainFile)(file);
+  const obstacle = obstacleIn(folder);
+  if (obstacle !== void 0) return broken(obstacle.where, obstacle.what);
+  if (!isThere(file)) return { kind: "none" };
+  const content = (0, import_read_below3.readBelow)((0, import_node_path3.dirname)(paths.runs), file);
   if (content === void 0) return broken(file, "its file cannot be read");
   let value;
   try {
@@ -284,19 +289,32 @@ function readRun(paths, id) {
   return found.kind === "run" ? found.run : void 0;
 }
 function readRuns(paths) {
-  const found = namesIn2(paths.runs).map((id) => findRun(paths, id));
+  const found = namesIn(paths.runs).map((id) => findRun(paths, id));
   const runs = found.flatMap((one) => one.kind === "run" ? [one.run] : []);
   return {
     runs: runs.sort((a, b) => a.openedAt < b.openedAt ? -1 : 1),
     broken: found.flatMap((one) => one.kind === "broken" ? [one] : [])
   };
 }
-function namesIn2(folder) {
+function namesIn(folder) {
   try {
     return (0, import_node_fs2.readdirSync)(folder).sort();
   } catch (error) {
     if (error.code === "ENOENT") return [];
     throw error;
+  }
+}
+function obstacleIn(folder) {
+  const own = (0, import_find_obstacle.obstacleAt)(folder);
+  if (own !== void 0) return own;
+  const odd = entriesIn(folder).find((entry) => FOLDERS.has(entry.name) && !entry.isDirectory());
+  return odd && (0, import_find_obstacle.obstacleAt)((0, import_node_path3.join)(folder, odd.name));
+}
+function entriesIn(folder) {
+  try {
+    return (0, import_node_fs2.readdirSync)(folder, { withFileTypes: true });
+  } catch {
+    return [];
   }
 }
 function isThere(file) {
@@ -310,7 +328,7 @@ function explain(id, where, why) {
   const fix = `Fix it, or move ${id} out of that folder, which holds its agents' reports. To release a task it holds: \`skyfom task release TASK --actor ${(0, import_run.actorOf)({ id })}\`.`;
   return { where, what: `run ${id} is damaged and skipped: ${why}`, fix };
 }
-var import_node_fs2, import_node_path3, import_check_run, import_run, import_run_file, import_read_plain_file2, ID;
+var import_node_fs2, import_node_path3, import_check_run, import_run, import_run_file, import_find_obstacle, import_read_below3, ID, FOLDERS;
 var init_read_run = __esm({
   "orchestrator/io/reference/read-run.ts"() {
     "use strict";
@@ -319,8 +337,20 @@ var init_read_run = __esm({
     import_check_run = __toESM(require_check_run(), 1);
     import_run = __toESM(require_run(), 1);
     import_run_file = __toESM(require_run_file(), 1);
-    import_read_plain_file2 = __toESM(require_read_plain_file(), 1);
+    import_find_obstacle = __toESM(require_find_obstacle(), 1);
+    import_read_below3 = __toESM(require_read_below(), 1);
     ID = /^[a-z0-9]{4,12}$/;
+    FOLDERS = /* @__PURE__ */ new Set([
+      "briefs",
+      "used",
+      "returned",
+      "reports",
+      "asked",
+      "given",
+      "traces",
+      "checks",
+      "set-up"
+    ]);
   }
 });
 

@@ -324,11 +324,11 @@ var require_change_within = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/io/plain-file/read-plain-file.ts
-var require_read_plain_file = __commonJS({
-  "elsewhere:orchestrator/io/plain-file/read-plain-file.ts"(exports2, module2) {
+// elsewhere:orchestrator/io/plain-file/read-below.ts
+var require_read_below = __commonJS({
+  "elsewhere:orchestrator/io/plain-file/read-below.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/read-plain-file.ts", ["readPlainBytes", "readPlainFile"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/read-below.ts", ["namesBelow", "readBelow"]);
   }
 });
 
@@ -343,7 +343,7 @@ var require_replace_file = __commonJS({
 // orchestrator/io/run/read/count-tokens-of-run.ts
 function countTokensOfRun(ledger, run, isKept = true) {
   const path = (0, import_node_path.join)(ledger.paths.runs, run.id, "tokens.json");
-  const counts = readCounts(path);
+  const counts = readCounts(ledger.paths.dir, path);
   for (const { agentId, transcript } of (0, import_agents_of_run.agentsOfRun)(ledger.agents(), run.id)) {
     if (agentId === void 0 || transcript === void 0) continue;
     const bytes = (0, import_node_fs.statSync)(transcript, { throwIfNoEntry: false })?.size ?? 0;
@@ -358,15 +358,15 @@ function keep({ paths }, path, counts) {
   (0, import_change_within.makeFolderWithin)(paths.dir, (0, import_node_path.dirname)(path));
   (0, import_replace_file.replaceFile)(paths.tmp, path, JSON.stringify(Object.fromEntries(counts)));
 }
-function readCounts(path) {
+function readCounts(dir, path) {
   try {
-    const counts = Object.entries(JSON.parse((0, import_read_plain_file.readPlainFile)(path) ?? "{}"));
+    const counts = Object.entries(JSON.parse((0, import_read_below.readBelow)(dir, path) ?? "{}"));
     return new Map(counts.filter(([, count]) => Number.isFinite(count.bytes) && Number.isFinite(count.tokens)));
   } catch {
     return /* @__PURE__ */ new Map();
   }
 }
-var import_node_fs, import_node_path, import_read_transcript, import_agents_of_run, import_transcripts, import_change_within, import_read_plain_file, import_replace_file;
+var import_node_fs, import_node_path, import_read_transcript, import_agents_of_run, import_transcripts, import_change_within, import_read_below, import_replace_file;
 var init_count_tokens_of_run = __esm({
   "orchestrator/io/run/read/count-tokens-of-run.ts"() {
     "use strict";
@@ -376,7 +376,7 @@ var init_count_tokens_of_run = __esm({
     import_agents_of_run = __toESM(require_agents_of_run(), 1);
     import_transcripts = __toESM(require_transcripts(), 1);
     import_change_within = __toESM(require_change_within(), 1);
-    import_read_plain_file = __toESM(require_read_plain_file(), 1);
+    import_read_below = __toESM(require_read_below(), 1);
     import_replace_file = __toESM(require_replace_file(), 1);
   }
 });
@@ -407,18 +407,18 @@ function noteWaiting(paths, run) {
   (0, import_replace_file2.replaceFile)(paths.tmp, waitingFile(paths, run), (0, import_process_stamp.stampOf)(process.pid));
 }
 function isWaitedFor(paths, run) {
-  const stamp = (0, import_read_plain_file2.readPlainFile)(waitingFile(paths, run));
+  const stamp = (0, import_read_below2.readBelow)(paths.dir, waitingFile(paths, run));
   return stamp !== void 0 && !(0, import_process_stamp.isDead)(stamp);
 }
 function waitingFile(paths, run) {
   return (0, import_node_path3.join)(paths.runs, run, "waiting");
 }
-var import_node_path3, import_read_plain_file2, import_replace_file2, import_process_stamp;
+var import_node_path3, import_read_below2, import_replace_file2, import_process_stamp;
 var init_waiting = __esm({
   "orchestrator/io/run/read/waiting.ts"() {
     "use strict";
     import_node_path3 = require("node:path");
-    import_read_plain_file2 = __toESM(require_read_plain_file(), 1);
+    import_read_below2 = __toESM(require_read_below(), 1);
     import_replace_file2 = __toESM(require_replace_file(), 1);
     import_process_stamp = __toESM(require_process_stamp(), 1);
   }
@@ -792,7 +792,7 @@ function keepTraces(paths, reference, traces) {
 }
 function readTraces(paths, reference) {
   try {
-    const traces = JSON.parse((0, import_read_plain_file3.readPlainFile)(tracesPath(paths, reference)) ?? "");
+    const traces = JSON.parse((0, import_read_below3.readBelow)(paths.dir, tracesPath(paths, reference)) ?? "");
     return isWhole(traces) ? traces : void 0;
   } catch {
     return void 0;
@@ -811,13 +811,13 @@ function neighboursOf(agents, { owner, session }) {
     ...new Map(near.flatMap(({ transcript }) => transcript ? [[(0, import_node_path6.dirname)(transcript), transcript]] : [])).values()
   ];
 }
-var import_node_path6, import_change_within2, import_read_plain_file3, import_brief_files2, import_replace_file3, SILENT;
+var import_node_path6, import_change_within2, import_read_below3, import_brief_files2, import_replace_file3, SILENT;
 var init_note_traces = __esm({
   "orchestrator/io/run/read/note-traces.ts"() {
     "use strict";
     import_node_path6 = require("node:path");
     import_change_within2 = __toESM(require_change_within(), 1);
-    import_read_plain_file3 = __toESM(require_read_plain_file(), 1);
+    import_read_below3 = __toESM(require_read_below(), 1);
     import_brief_files2 = __toESM(require_brief_files(), 1);
     import_replace_file3 = __toESM(require_replace_file(), 1);
     init_what_changed();
@@ -1352,7 +1352,7 @@ var require_locate_client_state = __commonJS({
 var require_state_paths = __commonJS({
   "elsewhere:orchestrator/io/ledger/files/state-paths.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/state-paths.ts", ["createState", "hasState", "howToRecover", "ignoreFolder", "isFolder", "isLost", "isOwnLink", "linkText", "statePaths", "whyElsewhere"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/state-paths.ts", ["createState", "hasState", "howToRecover", "ignoreFolder", "isFolder", "isLost", "isOwnLink", "linkText", "refuseState", "statePaths", "whyElsewhere"]);
   }
 });
 
@@ -1478,6 +1478,8 @@ __export(open_context_exports, {
 async function openContext(cwd, env, now, isLook = false, isStep = false) {
   const projectDir = env.CLAUDE_PROJECT_DIR || cwd;
   const { paths, root } = (0, import_locate_client_state.locateClientState)(projectDir, env);
+  const elsewhere = (0, import_state_paths.whyElsewhere)(paths);
+  if (elsewhere) return { kind: "problems", problems: [elsewhere] };
   const settings = (0, import_read_settings.readSettings)(root);
   const opened = await (0, import_open_task_source.openTaskSource)(root, env, now, isStep);
   const problems = [...settings.ok ? [] : settings.problems, ...opened.kind === "none" ? [opened.problem] : []];
@@ -2331,6 +2333,14 @@ var init_look_ahead = __esm({
   }
 });
 
+// elsewhere:orchestrator/io/plain-file/find-obstacle.ts
+var require_find_obstacle = __commonJS({
+  "elsewhere:orchestrator/io/plain-file/find-obstacle.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "plain-file.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/find-obstacle.ts", ["findObstacle", "obstacleAt", "refuseObstacle"]);
+  }
+});
+
 // elsewhere:orchestrator/io/random-id.ts
 var require_random_id = __commonJS({
   "elsewhere:orchestrator/io/random-id.ts"(exports2, module2) {
@@ -2387,9 +2397,9 @@ function isAnythingKept(paths, run) {
 function takeKept(paths, run) {
   if (!isAnythingKept(paths, run)) return void 0;
   const [due, taken] = [place(paths, run, "due"), (0, import_node_path12.join)(paths.tmp, (0, import_random_id.randomId)())];
-  (0, import_change_within4.refuseOutside)(paths.dir, (0, import_node_path12.dirname)(due));
+  (0, import_find_obstacle.refuseObstacle)(paths.dir, (0, import_node_path12.dirname)(due));
   (0, import_try_to.tryTo)(() => (0, import_rename_patiently.renamePatiently)(due, taken));
-  const kept = (0, import_try_to.tryTo)(() => JSON.parse((0, import_read_plain_file4.readPlainFile)(taken) ?? ""));
+  const kept = (0, import_try_to.tryTo)(() => JSON.parse((0, import_read_below4.readBelow)(paths.dir, taken) ?? ""));
   (0, import_node_fs5.rmSync)(taken, { force: true });
   if (typeof kept?.text !== "string" || !Array.isArray(kept.references)) return void 0;
   const references = kept.references.flatMap((text) => (0, import_reference6.parseReference)(String(text)) ?? []);
@@ -2397,13 +2407,13 @@ function takeKept(paths, run) {
   return isMade ? void 0 : kept.text;
 }
 function isStepping(paths, run) {
-  const stamp = (0, import_read_plain_file4.readPlainFile)(place(paths, run, "stepping"));
+  const stamp = (0, import_read_below4.readBelow)(paths.dir, place(paths, run, "stepping"));
   return stamp !== void 0 && !(0, import_process_stamp2.isDead)(stamp);
 }
 function place(paths, run, name) {
   return (0, import_node_path12.join)(paths.runs, run, name);
 }
-var import_node_fs5, import_node_path12, import_reference6, import_change_within4, import_read_plain_file4, import_random_id, import_brief_files7, import_rename_patiently, import_replace_file5, import_process_stamp2, import_try_to;
+var import_node_fs5, import_node_path12, import_reference6, import_change_within4, import_find_obstacle, import_read_below4, import_random_id, import_brief_files7, import_rename_patiently, import_replace_file5, import_process_stamp2, import_try_to;
 var init_kept_step = __esm({
   "orchestrator/io/run/tell/kept-step.ts"() {
     "use strict";
@@ -2411,7 +2421,8 @@ var init_kept_step = __esm({
     import_node_path12 = require("node:path");
     import_reference6 = __toESM(require_reference(), 1);
     import_change_within4 = __toESM(require_change_within(), 1);
-    import_read_plain_file4 = __toESM(require_read_plain_file(), 1);
+    import_find_obstacle = __toESM(require_find_obstacle(), 1);
+    import_read_below4 = __toESM(require_read_below(), 1);
     import_random_id = __toESM(require_random_id(), 1);
     import_brief_files7 = __toESM(require_brief_files(), 1);
     import_rename_patiently = __toESM(require_rename_patiently(), 1);
@@ -2622,16 +2633,18 @@ __export(holder_in_doubt_exports, {
 });
 function holderInDoubt(cwd, taskId) {
   const { paths } = (0, import_locate_state6.locateState)(cwd);
+  if ((0, import_state_paths2.whyElsewhere)(paths)) return void 0;
   const run = (0, import_read_run8.readRuns)(paths).runs.findLast((one) => (0, import_is_for_user.isForUser)(one, taskId));
   return run && (0, import_run13.actorOf)(run);
 }
-var import_is_for_user, import_run13, import_locate_state6, import_read_run8;
+var import_is_for_user, import_run13, import_locate_state6, import_state_paths2, import_read_run8;
 var init_holder_in_doubt = __esm({
   "orchestrator/io/run/holder-in-doubt.ts"() {
     "use strict";
     import_is_for_user = __toESM(require_is_for_user(), 1);
     import_run13 = __toESM(require_run(), 1);
     import_locate_state6 = __toESM(require_locate_state(), 1);
+    import_state_paths2 = __toESM(require_state_paths(), 1);
     import_read_run8 = __toESM(require_read_run(), 1);
   }
 });

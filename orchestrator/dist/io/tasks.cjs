@@ -143,6 +143,14 @@ var require_names_in = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/plain-file/find-obstacle.ts
+var require_find_obstacle = __commonJS({
+  "elsewhere:orchestrator/io/plain-file/find-obstacle.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "plain-file.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/find-obstacle.ts", ["findObstacle", "obstacleAt", "refuseObstacle"]);
+  }
+});
+
 // elsewhere:orchestrator/io/try-to.ts
 var require_try_to = __commonJS({
   "elsewhere:orchestrator/io/try-to.ts"(exports2, module2) {
@@ -157,6 +165,8 @@ __export(with_lock_exports, {
   withLock: () => withLock
 });
 async function withLock(lock, act) {
+  const obstacle = (0, import_find_obstacle.obstacleAt)(lock.scratch) ?? (0, import_find_obstacle.obstacleAt)(lock.directory);
+  if (obstacle !== void 0) return { kind: "busy", problem: obstacle };
   const stamp = stampOf(process.pid);
   const wait = startWait(lock);
   (0, import_node_fs.mkdirSync)(lock.scratch, { recursive: true });
@@ -209,7 +219,7 @@ function describeBusy({ directory }, patienceMs) {
     fix: "Try again when it has ended. If no such process exists, on this machine or another, remove that directory."
   };
 }
-var import_node_fs, import_node_path, import_foreign_file, import_hold_directory, import_names_in, import_try_to, LONGEST_PAUSE_MS;
+var import_node_fs, import_node_path, import_foreign_file, import_hold_directory, import_names_in, import_find_obstacle, import_try_to, LONGEST_PAUSE_MS;
 var init_with_lock = __esm({
   "orchestrator/io/tasks/with-lock.ts"() {
     "use strict";
@@ -219,6 +229,7 @@ var init_with_lock = __esm({
     import_foreign_file = __toESM(require_foreign_file(), 1);
     import_hold_directory = __toESM(require_hold_directory(), 1);
     import_names_in = __toESM(require_names_in(), 1);
+    import_find_obstacle = __toESM(require_find_obstacle(), 1);
     import_try_to = __toESM(require_try_to(), 1);
     init_process_stamp();
     LONGEST_PAUSE_MS = 25;
@@ -241,11 +252,19 @@ var require_bounds_of = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/plain-file/leads-out.ts
+var require_leads_out = __commonJS({
+  "elsewhere:orchestrator/io/plain-file/leads-out.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "plain-file.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/leads-out.ts", ["leadsOut"]);
+  }
+});
+
 // elsewhere:orchestrator/io/plain-file/read-within.ts
 var require_read_within = __commonJS({
   "elsewhere:orchestrator/io/plain-file/read-within.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/read-within.ts", ["leadsOut", "readWithin"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/read-within.ts", ["readWithin"]);
   }
 });
 
@@ -280,7 +299,7 @@ function followRedirect({ path, root }) {
 function refuseFolder(path) {
   const bounds = (0, import_bounds_of.boundsOf)((0, import_node_path2.dirname)(path)) ?? (0, import_node_path2.dirname)(path);
   const resolved = (0, import_resolve_within.resolveWithin)(bounds, path);
-  return resolved.kind === "outside" ? (0, import_read_within.leadsOut)(path, resolved, bounds) : void 0;
+  return resolved.kind === "outside" ? (0, import_leads_out.leadsOut)(path, resolved, bounds) : void 0;
 }
 function refuseNamed(start, path, env) {
   const bounds = (0, import_bounds_of.boundsOf)(start);
@@ -315,7 +334,7 @@ function refuse(file, target, bounds) {
   const fix = `Remove ${(0, import_node_path2.basename)(file)}, point it to a folder of this repository, or set BEADS_DIR to where the tasks are.`;
   return { kind: "refused", problem: { where: file, what, fix } };
 }
-var import_node_fs2, import_node_path2, import_git_dir, import_bounds_of, import_read_within, import_resolve_within, import_is_set_by_repository, MOST_BYTES;
+var import_node_fs2, import_node_path2, import_git_dir, import_bounds_of, import_leads_out, import_read_within, import_resolve_within, import_is_set_by_repository, MOST_BYTES;
 var init_follow_redirect = __esm({
   "orchestrator/io/tasks/follow-redirect.ts"() {
     "use strict";
@@ -323,6 +342,7 @@ var init_follow_redirect = __esm({
     import_node_path2 = require("node:path");
     import_git_dir = __toESM(require_git_dir(), 1);
     import_bounds_of = __toESM(require_bounds_of(), 1);
+    import_leads_out = __toESM(require_leads_out(), 1);
     import_read_within = __toESM(require_read_within(), 1);
     import_resolve_within = __toESM(require_resolve_within(), 1);
     import_is_set_by_repository = __toESM(require_is_set_by_repository(), 1);
@@ -1747,7 +1767,7 @@ var require_judge_database = __commonJS({
 var require_read_plain_file = __commonJS({
   "elsewhere:orchestrator/io/plain-file/read-plain-file.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/read-plain-file.ts", ["readPlainBytes", "readPlainFile"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/read-plain-file.ts", ["MOST_STATE_BYTES", "readPlainBytes", "readPlainFile"]);
   }
 });
 
@@ -1755,7 +1775,7 @@ var require_read_plain_file = __commonJS({
 var require_state_paths = __commonJS({
   "elsewhere:orchestrator/io/ledger/files/state-paths.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/state-paths.ts", ["createState", "hasState", "howToRecover", "ignoreFolder", "isFolder", "isLost", "isOwnLink", "linkText", "statePaths", "whyElsewhere"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/state-paths.ts", ["createState", "hasState", "howToRecover", "ignoreFolder", "isFolder", "isLost", "isOwnLink", "linkText", "refuseState", "statePaths", "whyElsewhere"]);
   }
 });
 
@@ -1769,7 +1789,8 @@ var require_replace_file = __commonJS({
 
 // orchestrator/io/tasks/bd/remember-versions.ts
 function rememberVersions(program, env, memory) {
-  const identity = memory && (0, import_state_paths.hasState)(memory.paths) ? identify(program, env) : void 0;
+  const isKept = memory && (0, import_state_paths.hasState)(memory.paths) && (0, import_state_paths.whyElsewhere)(memory.paths) === void 0;
+  const identity = isKept ? identify(program, env) : void 0;
   if (memory === void 0 || identity === void 0)
     return { version: void 0, keep: () => void 0, forget: () => void 0 };
   const { dir, tmp } = memory.paths;
@@ -1931,7 +1952,7 @@ var require_jsonc_parser = __commonJS({
 var require_open_plain_file = __commonJS({
   "elsewhere:orchestrator/io/plain-file/open-plain-file.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/open-plain-file.ts", ["openPlainFile", "pathOfOpenFile", "tooLarge", "whyNot"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/open-plain-file.ts", ["kindOf", "openPlainFile", "pathOfOpenFile", "tooLarge", "whyNot"]);
   }
 });
 
@@ -2074,7 +2095,7 @@ function findElsewhere(folder, path) {
   const root = boundsOfStore(path);
   for (const written of [folder, path, ...Object.values(lockPaths(folder, path))]) {
     const resolved = (0, import_resolve_within3.resolveWithin)(root, written);
-    if (resolved.kind === "outside") return (0, import_read_within3.leadsOut)(written, resolved, root);
+    if (resolved.kind === "outside") return (0, import_leads_out2.leadsOut)(written, resolved, root);
     if (written === path && (0, import_node_path14.extname)(resolved.path) !== ".jsonl") return leadsToOther(path, resolved.path);
   }
   return void 0;
@@ -2091,13 +2112,13 @@ function prepareFolder(folder) {
     if (error.code !== "EEXIST") throw error;
   }
 }
-var import_node_fs11, import_node_path14, import_read_within3, import_resolve_within3, PATIENCE_MS3, MOST_ATTEMPTS;
+var import_node_fs11, import_node_path14, import_leads_out2, import_resolve_within3, PATIENCE_MS3, MOST_ATTEMPTS;
 var init_change_store = __esm({
   "orchestrator/io/tasks/change-store.ts"() {
     "use strict";
     import_node_fs11 = require("node:fs");
     import_node_path14 = require("node:path");
-    import_read_within3 = __toESM(require_read_within(), 1);
+    import_leads_out2 = __toESM(require_leads_out(), 1);
     import_resolve_within3 = __toESM(require_resolve_within(), 1);
     init_read_store();
     init_with_lock();
@@ -2344,7 +2365,7 @@ function foldersOf(path, root, bounds) {
 }
 function refuseEnvironment(folder) {
   const file = (0, import_node_path16.join)(folder, ".env");
-  const read2 = (0, import_read_within4.readWithin)(file, { root: folder, most: MOST_BYTES5 });
+  const read2 = (0, import_read_within3.readWithin)(file, { root: folder, most: MOST_BYTES5 });
   if (read2.kind === "absent" || read2.kind === "file" && read2.bytes.toString("utf8").trim() === "") return void 0;
   return refuse3(file, "bd takes variables of its environment from this file, which may name programs");
 }
@@ -2352,7 +2373,7 @@ async function refuseFiles(folder, root, bounds) {
   const leadsOut4 = (named) => whereOutside(named, [folder, root], bounds);
   for (const name of [...IN_JSON, ...IN_YAML]) {
     const file = (0, import_node_path16.join)(folder, name);
-    const read2 = (0, import_read_within4.readWithin)(file, { root: bounds, most: MOST_BYTES5 });
+    const read2 = (0, import_read_within3.readWithin)(file, { root: bounds, most: MOST_BYTES5 });
     if (read2.kind === "refused") return read2.problem;
     if (read2.kind === "absent") continue;
     const settings = await parse2(read2.bytes.toString("utf8"), name);
@@ -2389,7 +2410,7 @@ function refuse3(where, what) {
   const fix = "Mend or remove the file; or, where you trust it, set SKYFOM_BD_ELSEWHERE=allow in the environment that you start Claude Code in.";
   return { where, what, fix };
 }
-var import_node_os3, import_node_path16, import_leads_elsewhere, import_bounds_of4, import_read_within4, import_resolve_within4, MOST_BYTES5, IN_JSON, IN_YAML, TAG;
+var import_node_os3, import_node_path16, import_leads_elsewhere, import_bounds_of4, import_read_within3, import_resolve_within4, MOST_BYTES5, IN_JSON, IN_YAML, TAG;
 var init_refuse_settings = __esm({
   "orchestrator/io/tasks/refuse-settings.ts"() {
     "use strict";
@@ -2397,7 +2418,7 @@ var init_refuse_settings = __esm({
     import_node_path16 = require("node:path");
     import_leads_elsewhere = __toESM(require_leads_elsewhere(), 1);
     import_bounds_of4 = __toESM(require_bounds_of(), 1);
-    import_read_within4 = __toESM(require_read_within(), 1);
+    import_read_within3 = __toESM(require_read_within(), 1);
     import_resolve_within4 = __toESM(require_resolve_within(), 1);
     MOST_BYTES5 = 2 ** 20;
     IN_JSON = ["metadata.json", "config.json"];
@@ -2425,7 +2446,7 @@ function refuseLinks(path, root) {
   const bounds = (0, import_bounds_of5.boundsOf)(root) ?? root;
   for (const name of (0, import_names_in5.namesIn)(path)) {
     const resolved = (0, import_resolve_within5.resolveWithin)(bounds, (0, import_node_path17.join)(path, name));
-    if (resolved.kind === "outside") return (0, import_read_within5.leadsOut)((0, import_node_path17.join)(path, name), resolved, bounds);
+    if (resolved.kind === "outside") return (0, import_leads_out3.leadsOut)((0, import_node_path17.join)(path, name), resolved, bounds);
   }
   return void 0;
 }
@@ -2445,7 +2466,7 @@ function isProgram(path) {
     return false;
   }
 }
-var import_node_fs12, import_node_path17, import_not_its_git, import_locate_state, import_names_in5, import_bounds_of5, import_read_within5, import_resolve_within5, import_is_set_by_repository3, HOOKS_BY, STARTED, ELSEWHERE_BY;
+var import_node_fs12, import_node_path17, import_not_its_git, import_locate_state, import_names_in5, import_bounds_of5, import_leads_out3, import_resolve_within5, import_is_set_by_repository3, HOOKS_BY, STARTED, ELSEWHERE_BY;
 var init_refuse_programs = __esm({
   "orchestrator/io/tasks/refuse-programs.ts"() {
     "use strict";
@@ -2455,7 +2476,7 @@ var init_refuse_programs = __esm({
     import_locate_state = __toESM(require_locate_state(), 1);
     import_names_in5 = __toESM(require_names_in(), 1);
     import_bounds_of5 = __toESM(require_bounds_of(), 1);
-    import_read_within5 = __toESM(require_read_within(), 1);
+    import_leads_out3 = __toESM(require_leads_out(), 1);
     import_resolve_within5 = __toESM(require_resolve_within(), 1);
     import_is_set_by_repository3 = __toESM(require_is_set_by_repository(), 1);
     init_refuse_settings();

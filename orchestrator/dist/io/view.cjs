@@ -96,7 +96,7 @@ var require_prices = __commonJS({
 var require_read_plain_file = __commonJS({
   "elsewhere:orchestrator/io/plain-file/read-plain-file.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/read-plain-file.ts", ["readPlainBytes", "readPlainFile"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/read-plain-file.ts", ["MOST_STATE_BYTES", "readPlainBytes", "readPlainFile"]);
   }
 });
 
@@ -255,6 +255,22 @@ var init_promises = __esm({
   }
 });
 
+// elsewhere:orchestrator/io/ledger/files/open-log.ts
+var require_open_log = __commonJS({
+  "elsewhere:orchestrator/io/ledger/files/open-log.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/open-log.ts", ["MOST_LOG_BYTES", "openLog"]);
+  }
+});
+
+// elsewhere:orchestrator/io/plain-file/open-plain-file.ts
+var require_open_plain_file = __commonJS({
+  "elsewhere:orchestrator/io/plain-file/open-plain-file.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "plain-file.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/open-plain-file.ts", ["kindOf", "openPlainFile", "pathOfOpenFile", "tooLarge", "whyNot"]);
+  }
+});
+
 // orchestrator/io/view/follow-log.ts
 async function* followLog(path, folder, signal) {
   let log;
@@ -277,13 +293,10 @@ async function* followLog(path, folder, signal) {
   }
 }
 function openLog(path) {
-  let file;
-  try {
-    file = (0, import_node_fs2.openSync)(path, READ2);
-  } catch {
-    return void 0;
-  }
-  const { ino } = (0, import_node_fs2.fstatSync)(file);
+  const opened = (0, import_open_plain_file.openPlainFile)(path, import_open_log.MOST_LOG_BYTES);
+  if (opened.kind !== "file") return void 0;
+  const { file, stat } = opened;
+  const { ino } = stat;
   let offset = 0;
   let rest = Buffer.alloc(0);
   return {
@@ -298,7 +311,7 @@ function openLog(path) {
       return end === 0 ? [] : all.toString("utf8", 0, end - 1).split("\n");
     },
     isReplaced: () => {
-      const now = (0, import_node_fs2.statSync)(path, { throwIfNoEntry: false });
+      const now = (0, import_node_fs2.lstatSync)(path, { throwIfNoEntry: false });
       return now === void 0 ? (0, import_node_fs2.fstatSync)(file).nlink === 0 : now.ino !== ino || now.size < offset;
     },
     close: () => (0, import_node_fs2.closeSync)(file)
@@ -322,13 +335,14 @@ function watchQuietly(folder, onChange) {
     return void 0;
   }
 }
-var import_node_fs2, READ2, CHUNK, NEWLINE, LOOK_EVERY_MS;
+var import_node_fs2, import_open_log, import_open_plain_file, CHUNK, NEWLINE, LOOK_EVERY_MS;
 var init_follow_log = __esm({
   "orchestrator/io/view/follow-log.ts"() {
     "use strict";
     import_node_fs2 = require("node:fs");
     init_promises();
-    READ2 = import_node_fs2.constants.O_RDONLY | (import_node_fs2.constants.O_NOFOLLOW ?? 0) | (import_node_fs2.constants.O_NONBLOCK ?? 0);
+    import_open_log = __toESM(require_open_log(), 1);
+    import_open_plain_file = __toESM(require_open_plain_file(), 1);
     CHUNK = 1024 * 1024;
     NEWLINE = 10;
     LOOK_EVERY_MS = 1e3;
@@ -429,7 +443,7 @@ var require_locate_client_state = __commonJS({
 var require_state_paths = __commonJS({
   "elsewhere:orchestrator/io/ledger/files/state-paths.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/state-paths.ts", ["createState", "hasState", "howToRecover", "ignoreFolder", "isFolder", "isLost", "isOwnLink", "linkText", "statePaths", "whyElsewhere"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/state-paths.ts", ["createState", "hasState", "howToRecover", "ignoreFolder", "isFolder", "isLost", "isOwnLink", "linkText", "refuseState", "statePaths", "whyElsewhere"]);
   }
 });
 

@@ -96,7 +96,7 @@ var require_show_files = __commonJS({
 var require_state_paths = __commonJS({
   "elsewhere:orchestrator/io/ledger/files/state-paths.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../io/ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/state-paths.ts", ["createState", "hasState", "howToRecover", "ignoreFolder", "isFolder", "isLost", "isOwnLink", "linkText", "statePaths", "whyElsewhere"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/state-paths.ts", ["createState", "hasState", "howToRecover", "ignoreFolder", "isFolder", "isLost", "isOwnLink", "linkText", "refuseState", "statePaths", "whyElsewhere"]);
   }
 });
 
@@ -132,6 +132,7 @@ __export(reset_exports, {
 });
 async function runReset(terminal, options) {
   const { paths } = (0, import_locate_client_state.locateClientState)(terminal.env.CLAUDE_PROJECT_DIR || terminal.cwd, terminal.env);
+  (0, import_state_paths.refuseState)(paths);
   if ((0, import_state_paths.isLost)(paths)) return beginAnew(terminal, paths, options.force === true);
   const ledger = (0, import_open_ledger.openLedger)(terminal.cwd, terminal.env, terminal.now);
   if (!ledger) return noState(terminal);

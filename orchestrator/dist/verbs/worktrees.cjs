@@ -92,6 +92,14 @@ var require_read_agents = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/ledger/files/state-paths.ts
+var require_state_paths = __commonJS({
+  "elsewhere:orchestrator/io/ledger/files/state-paths.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io/ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/state-paths.ts", ["createState", "hasState", "howToRecover", "ignoreFolder", "isFolder", "isLost", "isOwnLink", "linkText", "refuseState", "statePaths", "whyElsewhere"]);
+  }
+});
+
 // elsewhere:orchestrator/io/view/look-of-output.ts
 var require_look_of_output = __commonJS({
   "elsewhere:orchestrator/io/view/look-of-output.ts"(exports2, module2) {
@@ -175,12 +183,14 @@ async function removeOne(terminal, id) {
 function open({ cwd, env }) {
   const folder = env.CLAUDE_PROJECT_DIR || cwd;
   const checkout = (0, import_place_of.checkoutOf)(folder);
-  return checkout && { commonDir: checkout.commonDir, agents: (0, import_read_agents.readAgents)((0, import_locate_state.locateState)(folder).paths) };
+  const { paths } = (0, import_locate_state.locateState)(folder);
+  (0, import_state_paths.refuseState)(paths);
+  return checkout && { commonDir: checkout.commonDir, agents: (0, import_read_agents.readAgents)(paths) };
 }
 function problem(where, what, fix) {
   return { ok: false, problems: [{ where, what, fix }] };
 }
-var import_render_worktrees, import_plan_removal, import_locate_state, import_read_agents, import_look_of_output, import_find_worktrees, import_place_of, import_read_worktrees, import_remove_worktree, import_verb, HELP, worktrees, ASK;
+var import_render_worktrees, import_plan_removal, import_locate_state, import_read_agents, import_state_paths, import_look_of_output, import_find_worktrees, import_place_of, import_read_worktrees, import_remove_worktree, import_verb, HELP, worktrees, ASK;
 var init_worktrees = __esm({
   "orchestrator/verbs/worktrees.ts"() {
     "use strict";
@@ -188,6 +198,7 @@ var init_worktrees = __esm({
     import_plan_removal = __toESM(require_plan_removal(), 1);
     import_locate_state = __toESM(require_locate_state(), 1);
     import_read_agents = __toESM(require_read_agents(), 1);
+    import_state_paths = __toESM(require_state_paths(), 1);
     import_look_of_output = __toESM(require_look_of_output(), 1);
     import_find_worktrees = __toESM(require_find_worktrees(), 1);
     import_place_of = __toESM(require_place_of(), 1);

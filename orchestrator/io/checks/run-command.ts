@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+import { closeSync, fstatSync, openSync, readSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
 
 /** How a command ended. */
@@ -26,7 +26,8 @@ const GRACE_MS = 5_000;
  */
 export function runCommand(line: string, cwd: string, log: string, seconds: number): Promise<CommandEnd> {
   const began = performance.now();
-  const out = openSync(log, "w+", 0o600);
+  rmSync(log, { force: true });
+  const out = openSync(log, "wx+", 0o600); // never through a link that has just been put there
   const child = spawn(line, {
     cwd,
     shell: true,

@@ -3,14 +3,14 @@ import { type CheckVerdict, parseVerdict } from "../../core/checks/check-verdict
 import type { Reference } from "../../core/reference/reference.ts";
 import type { StatePaths } from "../ledger/files/state-paths.ts";
 import { makeFolderWithin, removeFileWithin } from "../plain-file/change-within.ts";
-import { readPlainFile } from "../plain-file/read-plain-file.ts";
+import { readBelow } from "../plain-file/read-below.ts";
 import { folderOf } from "../reference/brief-files.ts";
 import { replaceFile } from "../replace-file.ts";
 import { isDead, stampOf } from "../tasks/process-stamp.ts";
 
 /** What the check said of an attempt's last commit; undefined where it has not looked at it yet. */
 export function readVerdict(paths: StatePaths, { run, attempt }: Reference): CheckVerdict | undefined {
-  const text = readPlainFile(join(folderOf(paths, run, "checks"), `${attempt}.json`));
+  const text = readBelow(dirname(paths.runs), join(folderOf(paths, run, "checks"), `${attempt}.json`));
   return text === undefined ? undefined : parseVerdict(text);
 }
 
@@ -29,7 +29,7 @@ export function forgetChecking(paths: StatePaths, run: string): void {
 
 /** Whether a process that is alive checks the work of a run. */
 export function isChecking(paths: StatePaths, run: string): boolean {
-  const stamp = readPlainFile(join(folderOf(paths, run, "checks"), "running"));
+  const stamp = readBelow(dirname(paths.runs), join(folderOf(paths, run, "checks"), "running"));
   return stamp !== undefined && !isDead(stamp);
 }
 

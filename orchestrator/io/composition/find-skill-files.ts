@@ -2,7 +2,7 @@ import { readdirSync, realpathSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Problem } from "../../core/problem.ts";
 import { boundsOf } from "../plain-file/bounds-of.ts";
-import { leadsOut } from "../plain-file/read-within.ts";
+import { leadsOut } from "../plain-file/leads-out.ts";
 import { resolveWithin } from "../plain-file/resolve-within.ts";
 import { COMPOSITION_FILES, SKILL_FILE } from "./file-names.ts";
 import { statPath } from "./stat-path.ts";

@@ -13,7 +13,7 @@ import { commandPrefix } from "../command-prefix.ts";
 import { findIgnored } from "../install/find-ignored.ts";
 import { clientKey } from "../ledger/client-key.ts";
 import { locateState } from "../ledger/files/locate-state.ts";
-import type { StatePaths } from "../ledger/files/state-paths.ts";
+import { type StatePaths, whyElsewhere } from "../ledger/files/state-paths.ts";
 import { ownerOfProcess } from "../ledger/owner-of-process.ts";
 import { resolveWithin } from "../plain-file/resolve-within.ts";
 import { pluginRoot } from "../plugin-root.ts";
@@ -118,6 +118,7 @@ function judgeKept(
   tasks: readonly Task[],
   prefix: string,
 ): Pick<DoctorFacts, "brokenRuns" | "claims"> {
+  if (whyElsewhere(paths)) return { brokenRuns: [], claims: [] };
   try {
     const { runs, broken } = readRuns(paths);
     const needs = findNeeds({ runs, broken: broken.map(({ id }) => id), tasks, isOrphaned: () => false, prefix });

@@ -2,11 +2,13 @@ import { accessSync, constants, existsSync, mkdtempSync, rmSync, statSync, write
 import { dirname, join } from "node:path";
 import type { DoctorFacts } from "../../core/doctor/facts.ts";
 import { readSlots } from "../ledger/files/slots.ts";
-import { isLost, type StatePaths } from "../ledger/files/state-paths.ts";
+import { isLost, type StatePaths, whyElsewhere } from "../ledger/files/state-paths.ts";
 
 /** Whether the ledger can be written, and what is odd about it. Where there is none yet, none is made. */
 export function probeState(paths: StatePaths, now: () => Date): DoctorFacts["state"] {
   const { dir } = paths;
+  const elsewhere = whyElsewhere(paths);
+  if (elsewhere) return { dir, isLost: false, elsewhere, obstacle: undefined, clockAhead: 0, unreadableSlots: [] };
   const probe = existsSync(dir) ? writeProbe(dir, now) : mayCreate(dir);
   const slots = probe.obstacle === undefined ? readSlots(paths) : [];
   return {

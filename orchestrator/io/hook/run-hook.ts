@@ -5,7 +5,7 @@ import { isReplaced, locateClientState } from "../ledger/files/locate-client-sta
 import type { StateLocation } from "../ledger/files/locate-state.ts";
 import { openLives } from "../ledger/files/open-files.ts";
 import { digest } from "../ledger/files/seen.ts";
-import { createState, hasState, type StatePaths } from "../ledger/files/state-paths.ts";
+import { createState, hasState, type StatePaths, whyElsewhere } from "../ledger/files/state-paths.ts";
 import { Ledger } from "../ledger/ledger.ts";
 import { moveState } from "../ledger/move-state.ts";
 import { ownerOfProcess } from "../ledger/owner-of-process.ts";
@@ -124,6 +124,6 @@ function ledgerOf(paths: StatePaths, owner: Owner, { session, transcript }: Sess
 }
 
 function noteUnreadable(paths: StatePaths, { hook, reason }: Extract<ReadSignal, { kind: "unreadable" }>): undefined {
-  if (hasState(paths))
+  if (hasState(paths) && whyElsewhere(paths) === undefined)
     ledgerOf(paths, ownerOfProcess(process.env), { session: "" }, "").record("unreadable", { hook, reason });
 }

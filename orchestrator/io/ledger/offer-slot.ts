@@ -22,9 +22,9 @@ export function offerSlot(ledger: Ledger, life: OpenLife, status: EndStatus, par
 
 function noteEnd({ paths }: Ledger, ended: EndedName): void {
   try {
-    writeFileSync(join(paths.ended, endedName(ended)), "", { mode: 0o600 });
+    writeFileSync(join(paths.ended, endedName(ended)), "", { flag: "wx", mode: 0o600 });
   } catch {
-    // on a full disk the slot is freed all the same
+    // noted before; and on a full disk the slot is freed all the same
   }
 }
 

@@ -1,13 +1,14 @@
 import { clientKey } from "./client-key.ts";
 import { locateClientState } from "./files/locate-client-state.ts";
-import { createState, hasState } from "./files/state-paths.ts";
+import { createState, hasState, refuseState } from "./files/state-paths.ts";
 import { Ledger } from "./ledger.ts";
 import { ownerOfProcess } from "./owner-of-process.ts";
 import { readAgentLimit } from "./read-agent-limit.ts";
 
-/** The ledger of the project around `cwd`, for a person at a terminal or a client's shell; undefined if nothing was kept yet. */
+/** The ledger of the project around `cwd`, for a person at a terminal or a client's shell; undefined if nothing was kept yet. @throws RefusedPath */
 export function openLedger(cwd: string, env: NodeJS.ProcessEnv, now: () => Date): Ledger | undefined {
   const { paths, root } = locateClientState(env.CLAUDE_PROJECT_DIR || cwd, env);
+  refuseState(paths);
   if (!hasState(paths)) return undefined;
   createState(paths);
   const owner = ownerOfProcess(env);

@@ -55,7 +55,9 @@ function explain({ code, message }: NodeJS.ErrnoException): OpenedFile {
   return { kind: "refused", why: whys[code ?? ""] ?? message };
 }
 
-function kindOf(stat: Stats): string {
+/** What something on disk is, with its article. */
+export function kindOf(stat: Stats): string {
+  if (stat.isFile()) return "a file";
   if (stat.isDirectory()) return "a folder";
   if (stat.isFIFO()) return "a named pipe";
   if (stat.isSocket()) return "a socket";

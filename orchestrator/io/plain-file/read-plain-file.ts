@@ -3,7 +3,7 @@ import { openPlainFile } from "./open-plain-file.ts";
 import { readBytes } from "./read-bytes.ts";
 
 /** More than anything that we keep in the state, and little enough to hold in memory, in bytes. */
-const MOST_STATE_BYTES = 256 * 2 ** 20;
+export const MOST_STATE_BYTES = 256 * 2 ** 20;
 
 /** The text of a regular file of at most `most` bytes, or undefined if there is none at this path. */
 export function readPlainFile(path: string, most?: number): string | undefined {

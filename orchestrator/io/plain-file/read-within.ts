@@ -1,8 +1,9 @@
 import { closeSync, type Stats } from "node:fs";
 import type { Problem } from "../../core/problem.ts";
+import { leadsOut } from "./leads-out.ts";
 import { openPlainFile, pathOfOpenFile, tooLarge } from "./open-plain-file.ts";
 import { readBytes } from "./read-bytes.ts";
-import { followLinks, isInGitDir, isWithin, type Resolved, resolveWithin } from "./resolve-within.ts";
+import { followLinks, isInGitDir, isWithin, resolveWithin } from "./resolve-within.ts";
 
 /** What a file of a repository holds, or why it is not read. */
 export type ReadWithin =
@@ -44,13 +45,6 @@ export function readWithin(path: string, { root, most, shown = path }: ReadLimit
   } finally {
     closeSync(opened.file);
   }
-}
-
-/** Says that a path is left alone because of where its links lead. */
-export function leadsOut(where: string, { leadsTo }: Extract<Resolved, { kind: "outside" }>, root: string): Problem {
-  const place = isWithin(followLinks(root), leadsTo) ? "in a git directory" : `outside ${root}`;
-  const what = `it leads to ${leadsTo}, which is ${place}, and is neither read nor written`;
-  return { where, what, fix: "Put a plain file or folder in its place." };
 }
 
 function notPlain(where: string, why: string): Problem {

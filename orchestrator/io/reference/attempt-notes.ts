@@ -1,7 +1,7 @@
 import { dirname, join } from "node:path";
 import type { Reference } from "../../core/reference/reference.ts";
-import { namesIn } from "../names-in.ts";
 import { createFileWithin, makeFolderWithin } from "../plain-file/change-within.ts";
+import { namesBelow } from "../plain-file/read-below.ts";
 import type { RunFolders } from "./run-folders.ts";
 
 /**
@@ -25,7 +25,7 @@ export function noteOnce(paths: RunFolders, notebook: Notebook, { run, attempt }
 /** All that was noted of an attempt. */
 export function readNotes(paths: RunFolders, notebook: Notebook, { run, attempt }: Reference): string[] {
   const start = `${attempt}.`;
-  return namesIn(join(paths.runs, run, notebook))
+  return namesBelow(dirname(paths.runs), join(paths.runs, run, notebook))
     .filter((name) => name.startsWith(start))
     .map((name) => name.slice(start.length));
 }

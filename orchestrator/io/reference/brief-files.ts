@@ -1,10 +1,10 @@
-import { existsSync, rmSync, statSync, utimesSync } from "node:fs";
+import { existsSync, lstatSync, rmSync, utimesSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { LastWords } from "../../core/reference/last-words.ts";
 import type { Reference } from "../../core/reference/reference.ts";
 import type { WorktreeSetUp } from "../../core/settings/settings.ts";
 import { createFileWithin, makeFolderWithin, removeFileWithin } from "../plain-file/change-within.ts";
-import { readPlainFile } from "../plain-file/read-plain-file.ts";
+import { readBelow } from "../plain-file/read-below.ts";
 import { replaceFile } from "../replace-file.ts";
 import type { RunFolders } from "./run-folders.ts";
 
@@ -52,8 +52,11 @@ export function removeBrief(paths: RunFolders, reference: Reference): void {
 
 export function readBrief(paths: RunFolders, reference: Reference): Brief | undefined {
   try {
-    const facts = JSON.parse(readPlainFile(fileOf(paths, reference, "briefs")) ?? "") as Omit<Brief, "prompt">;
-    const prompt = readPlainFile(briefPath(paths, reference));
+    const facts = JSON.parse(readBelow(stateOf(paths), fileOf(paths, reference, "briefs")) ?? "") as Omit<
+      Brief,
+      "prompt"
+    >;
+    const prompt = readBelow(stateOf(paths), briefPath(paths, reference));
     return prompt === undefined ? undefined : { ...facts, prompt };
   } catch {
     return undefined;
@@ -75,7 +78,7 @@ export function useReference(paths: RunFolders, reference: Reference, call: stri
       rmSync(marker, { force: true }); // on a full disk the file is there, and empty
       throw error;
     }
-    const by = readPlainFile(marker) ?? "";
+    const by = readBelow(stateOf(paths), marker) ?? "";
     return by === call ? { kind: "ready", brief } : { kind: "used", by };
   }
 }
@@ -86,8 +89,8 @@ export function userOfReference(
   reference: Reference,
 ): { readonly call: string; readonly boundMs: number } | undefined {
   const marker = fileOf(paths, reference, "used");
-  const call = readPlainFile(marker);
-  const boundMs = statSync(marker, { throwIfNoEntry: false })?.mtimeMs;
+  const call = readBelow(stateOf(paths), marker);
+  const boundMs = lstatSync(marker, { throwIfNoEntry: false })?.mtimeMs;
   return call === undefined || boundMs === undefined ? undefined : { call, boundMs };
 }
 
@@ -107,7 +110,7 @@ export function returnReference(paths: RunFolders, reference: Reference, at: str
 
 /** When the call of a reference was last refused, ISO 8601; undefined when it never was. */
 export function returnedAt(paths: RunFolders, reference: Reference): string | undefined {
-  return readPlainFile(join(folderOf(paths, reference.run, "returned"), String(reference.attempt)));
+  return readBelow(stateOf(paths), join(folderOf(paths, reference.run, "returned"), String(reference.attempt)));
 }
 
 /** Keeps the last message of an agent that was started from a brief, for the engine to read the report in it. */
@@ -119,7 +122,9 @@ export function writeReport(paths: RunFolders, reference: Reference, report: Las
 /** The last words that are kept of an agent; undefined if there are none, or they cannot be read. */
 export function readReport(paths: RunFolders, reference: Reference): LastWords | undefined {
   try {
-    const { at, agent, lastMessage, transcript } = JSON.parse(readPlainFile(fileOf(paths, reference, "reports")) ?? "");
+    const { at, agent, lastMessage, transcript } = JSON.parse(
+      readBelow(stateOf(paths), fileOf(paths, reference, "reports")) ?? "",
+    );
     if (![at, agent, lastMessage, transcript ?? ""].every((value) => typeof value === "string")) return undefined;
     return { at, agent, lastMessage, ...(transcript === undefined ? {} : { transcript }) };
   } catch {

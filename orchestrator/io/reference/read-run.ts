@@ -1,10 +1,11 @@
-import { lstatSync, readdirSync } from "node:fs";
-import { join } from "node:path";
+import { type Dirent, lstatSync, readdirSync } from "node:fs";
+import { dirname, join } from "node:path";
 import type { Problem } from "../../core/problem.ts";
 import { checkRun } from "../../core/run/check-run.ts";
 import { actorOf, type Run } from "../../core/run/run.ts";
 import { type RunFile, runOfFile } from "../../core/run/run-file.ts";
-import { readPlainFile } from "../plain-file/read-plain-file.ts";
+import { obstacleAt } from "../plain-file/find-obstacle.ts";
+import { readBelow } from "../plain-file/read-below.ts";
 import type { RunFolders } from "./run-folders.ts";
 
 /** What is kept under the name of a run. */
@@ -15,13 +16,29 @@ type FoundRun =
 
 const ID = /^[a-z0-9]{4,12}$/;
 
+/** The folders of a run. */
+const FOLDERS: ReadonlySet<string> = new Set([
+  "briefs",
+  "used",
+  "returned",
+  "reports",
+  "asked",
+  "given",
+  "traces",
+  "checks",
+  "set-up",
+]);
+
 /** Reads a run's file, and takes it only where all of it is as code relies on it to be. */
 export function findRun(paths: Pick<RunFolders, "runs">, id: string): FoundRun {
   if (!ID.test(id)) return { kind: "none" };
-  const file = join(paths.runs, id, "run.json");
-  if (!isThere(file)) return { kind: "none" };
+  const folder = join(paths.runs, id);
+  const file = join(folder, "run.json");
   const broken = (where: string, why: string): FoundRun => ({ kind: "broken", id, problem: explain(id, where, why) });
-  const content = readPlainFile(file);
+  const obstacle = obstacleIn(folder);
+  if (obstacle !== undefined) return broken(obstacle.where, obstacle.what);
+  if (!isThere(file)) return { kind: "none" };
+  const content = readBelow(dirname(paths.runs), file);
   if (content === undefined) return broken(file, "its file cannot be read");
   let value: unknown;
   try {
@@ -63,6 +80,22 @@ function namesIn(folder: string): string[] {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
     throw error;
+  }
+}
+
+/** What is in the place of a run's folder, or of one in it: nothing of such a run is read. */
+function obstacleIn(folder: string): Problem | undefined {
+  const own = obstacleAt(folder);
+  if (own !== undefined) return own;
+  const odd = entriesIn(folder).find((entry) => FOLDERS.has(entry.name) && !entry.isDirectory());
+  return odd && obstacleAt(join(folder, odd.name));
+}
+
+function entriesIn(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return []; // there is no such run, or its folder cannot be listed: its file says more
   }
 }
 

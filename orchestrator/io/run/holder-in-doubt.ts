@@ -1,6 +1,7 @@
 import { isForUser } from "../../core/run/is-for-user.ts";
 import { actorOf } from "../../core/run/run.ts";
 import { locateState } from "../ledger/files/locate-state.ts";
+import { whyElsewhere } from "../ledger/files/state-paths.ts";
 import { readRuns } from "../reference/read-run.ts";
 
 /**
@@ -9,6 +10,7 @@ import { readRuns } from "../reference/read-run.ts";
  */
 export function holderInDoubt(cwd: string, taskId: string): string | undefined {
   const { paths } = locateState(cwd);
+  if (whyElsewhere(paths)) return undefined;
   const run = readRuns(paths).runs.findLast((one) => isForUser(one, taskId));
   return run && actorOf(run);
 }

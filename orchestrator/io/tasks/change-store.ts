@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import type { Problem } from "../../core/problem.ts";
 import type { Task } from "../../core/tasks/task.ts";
-import { leadsOut } from "../plain-file/read-within.ts";
+import { leadsOut } from "../plain-file/leads-out.ts";
 import { resolveWithin } from "../plain-file/resolve-within.ts";
 import { boundsOfStore, describeUnreadable, readStore, type Store, taskOf, versionOf } from "./read-store.ts";
 import type { Unavailable } from "./task-source.ts";

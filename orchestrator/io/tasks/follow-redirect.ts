@@ -3,7 +3,8 @@ import { basename, dirname, isAbsolute, join, resolve } from "node:path";
 import type { Problem } from "../../core/problem.ts";
 import { findGitDir } from "../git-dir.ts";
 import { boundsOf } from "../plain-file/bounds-of.ts";
-import { leadsOut, readWithin } from "../plain-file/read-within.ts";
+import { leadsOut } from "../plain-file/leads-out.ts";
+import { readWithin } from "../plain-file/read-within.ts";
 import { followLinks, isInGitDir, isWithin, resolveWithin } from "../plain-file/resolve-within.ts";
 import { isSetByRepository } from "../settings/is-set-by-repository.ts";
 

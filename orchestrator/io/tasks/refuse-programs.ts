@@ -5,7 +5,7 @@ import { MEND_GIT, NOT_ITS_GIT } from "../../core/text/not-its-git.ts";
 import { locateState } from "../ledger/files/locate-state.ts";
 import { namesIn } from "../names-in.ts";
 import { boundsOf } from "../plain-file/bounds-of.ts";
-import { leadsOut } from "../plain-file/read-within.ts";
+import { leadsOut } from "../plain-file/leads-out.ts";
 import { resolveWithin } from "../plain-file/resolve-within.ts";
 import { isSetByRepository } from "../settings/is-set-by-repository.ts";
 import type { BeadsFolder } from "./find-beads-folder.ts";

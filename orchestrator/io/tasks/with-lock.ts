@@ -5,6 +5,7 @@ import { isForeignFile } from "../../core/ledger/foreign-file.ts";
 import type { Problem } from "../../core/problem.ts";
 import { holdDirectory } from "../hold-directory.ts";
 import { namesIn } from "../names-in.ts";
+import { obstacleAt } from "../plain-file/find-obstacle.ts";
 import { tryTo } from "../try-to.ts";
 import { isDead, isStranger, pidOf, stampOf } from "./process-stamp.ts";
 
@@ -24,6 +25,7 @@ interface Lock {
 
 export type Locked<T> =
   | { readonly kind: "done"; readonly value: T }
+  /** Somebody else holds it, or what is in its place lets nobody. */
   | { readonly kind: "busy"; readonly problem: Problem };
 
 /**
@@ -33,6 +35,8 @@ export type Locked<T> =
  * @throws the file system's error when the lock cannot be written at all.
  */
 export async function withLock<T>(lock: Lock, act: () => T | Promise<T>): Promise<Locked<T>> {
+  const obstacle = obstacleAt(lock.scratch) ?? obstacleAt(lock.directory);
+  if (obstacle !== undefined) return { kind: "busy", problem: obstacle };
   const stamp = stampOf(process.pid);
   const wait = startWait(lock);
   mkdirSync(lock.scratch, { recursive: true });

@@ -1,5 +1,7 @@
-import { closeSync, constants, fstatSync, openSync, readSync, statSync, watch } from "node:fs";
+import { closeSync, fstatSync, lstatSync, readSync, watch } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
+import { MOST_LOG_BYTES } from "../ledger/files/open-log.ts";
+import { openPlainFile } from "../plain-file/open-plain-file.ts";
 
 /** What has come to a log: whole lines, or that a new log has taken its place. */
 type LogNews =
@@ -7,7 +9,6 @@ type LogNews =
   | { readonly kind: "rotated" }
   | { readonly kind: "caught-up" };
 
-const READ = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 const CHUNK = 1024 * 1024;
 const NEWLINE = 10;
 
@@ -45,13 +46,10 @@ interface OpenLog {
 }
 
 function openLog(path: string): OpenLog | undefined {
-  let file: number;
-  try {
-    file = openSync(path, READ);
-  } catch {
-    return undefined;
-  }
-  const { ino } = fstatSync(file);
+  const opened = openPlainFile(path, MOST_LOG_BYTES);
+  if (opened.kind !== "file") return undefined;
+  const { file, stat } = opened;
+  const { ino } = stat;
   let offset = 0;
   let rest = Buffer.alloc(0);
   return {
@@ -66,7 +64,7 @@ function openLog(path: string): OpenLog | undefined {
       return end === 0 ? [] : all.toString("utf8", 0, end - 1).split("\n");
     },
     isReplaced: () => {
-      const now = statSync(path, { throwIfNoEntry: false });
+      const now = lstatSync(path, { throwIfNoEntry: false });
       return now === undefined ? fstatSync(file).nlink === 0 : now.ino !== ino || now.size < offset;
     },
     close: () => closeSync(file),

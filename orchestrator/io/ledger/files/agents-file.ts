@@ -1,7 +1,10 @@
-import { appendFileSync, closeSync, fstatSync, lstatSync, openSync, readSync, renameSync } from "node:fs";
+import { closeSync, lstatSync, openSync, readSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { AgentEntry } from "../../../core/ledger/agent-entry.ts";
+import { openPlainFile } from "../../plain-file/open-plain-file.ts";
+import { openToAppend } from "../../plain-file/open-to-append.ts";
 import { readPlainFile } from "../../plain-file/read-plain-file.ts";
+import { RefusedPath } from "../../plain-file/refused-path.ts";
 import { replaceFile } from "../../replace-file.ts";
 import type { StatePaths } from "./state-paths.ts";
 
@@ -41,18 +44,38 @@ export function keepForeign(paths: StatePaths, agents: string): string | undefin
   const isReplaced = content === undefined || content.endsWith(AGENTS_END);
   // Of several hooks that find the same file, known by its inode and time, one keeps it.
   if (isReplaced || !isFirst(join(tmp, `foreign-${stat.ino}-${stat.mtimeMs}`))) return undefined;
-  appendFileSync(aside, content, { mode: 0o600 });
-  return aside;
+  return putAside(aside, content, stat.ino);
+}
+
+/** Most that is kept of what others write there, in bytes. */
+const MOST_ASIDE = 256 * 2 ** 20;
+
+/** In the file beside it, or in one of its own where something else has that name. Returns where. */
+function putAside(aside: string, content: string, inode: number): string {
+  try {
+    const { file } = openToAppend(aside, { most: MOST_ASIDE });
+    try {
+      writeFileSync(file, content);
+    } finally {
+      closeSync(file);
+    }
+    return aside;
+  } catch (error) {
+    if (!(error instanceof RefusedPath)) throw error;
+    writeFileSync(`${aside}-${inode}`, content, { flag: "wx", mode: 0o600 });
+    return `${aside}-${inode}`;
+  }
 }
 
 function endsAsOurs(path: string): boolean {
-  const file = openSync(path, "r");
+  const opened = openPlainFile(path, Number.POSITIVE_INFINITY);
+  if (opened.kind !== "file") return false;
   try {
     const tail = Buffer.alloc(AGENTS_END.length);
-    const at = Math.max(0, fstatSync(file).size - tail.length);
-    return readSync(file, tail, 0, tail.length, at) === tail.length && tail.toString() === AGENTS_END;
+    const at = Math.max(0, opened.stat.size - tail.length);
+    return readSync(opened.file, tail, 0, tail.length, at) === tail.length && tail.toString() === AGENTS_END;
   } finally {
-    closeSync(file);
+    closeSync(opened.file);
   }
 }
 

@@ -1,27 +1,17 @@
-import { closeSync, constants, fstatSync, openSync, readSync, writeSync } from "node:fs";
+import { closeSync, fstatSync, readSync, writeSync } from "node:fs";
 import type { LedgerEvent } from "../../../core/ledger/events/event.ts";
 import { parseEvent } from "../../../core/ledger/parse-event.ts";
-import { openPlainFile, whyNot } from "../../plain-file/open-plain-file.ts";
+import { openPlainFile } from "../../plain-file/open-plain-file.ts";
+import { MOST_LOG_BYTES, openLog } from "./open-log.ts";
 import type { StatePaths } from "./state-paths.ts";
-
-const APPEND =
-  constants.O_RDWR | constants.O_APPEND | constants.O_CREAT | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
-
-/** In bytes: five times the size at which a log is set aside, and small enough for memory. */
-const MOST_BYTES = 256 * 2 ** 20;
 
 /**
  * Appends one event as one line in one write, so that lines of several processes never mix. After a torn line, which has no
  * newline, it begins with one.
  */
 export function appendEvent(paths: StatePaths, event: LedgerEvent): void {
-  const log = openSync(paths.events, APPEND, 0o600);
+  const { file: log, stat } = openLog(paths);
   try {
-    const stat = fstatSync(log);
-    // A named pipe would take the line and keep it from every reader; in a work tree a hard link may be a file of somebody else's.
-    const isForeign = stat.nlink > 1 && paths.shown === undefined;
-    const why = whyNot(stat, MOST_BYTES) ?? (isForeign ? "it has another name, as a hard link" : undefined);
-    if (why !== undefined) throw new Error(`${paths.events} was not written: ${why}. Move it away`);
     const { size } = stat;
     const last = Buffer.alloc(1);
     const isTorn = size > 0 && readSync(log, last, 0, 1, size - 1) === 1 && last[0] !== NEWLINE;
@@ -74,7 +64,7 @@ function readFrom(path: string, from: number): Buffer {
 }
 
 function withLog<T>(path: string, use: (log: number) => T): T | undefined {
-  const log = openPlainFile(path, MOST_BYTES);
+  const log = openPlainFile(path, MOST_LOG_BYTES);
   if (log.kind !== "file") return undefined; // none yet, or no file: the slots are known from their directories alone
   try {
     return use(log.file);

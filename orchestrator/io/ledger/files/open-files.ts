@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from "node:fs";
+import { lstatSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { agentOf, type HoldingName, holdingName, parseHoldingName } from "../../../core/ledger/holding-name.ts";
 import type { OpenLife, Place } from "../../../core/ledger/signals/ledger-view.ts";
@@ -83,5 +83,5 @@ function openFile({ place, name, path, slot }: FoundFile): OpenFile {
 }
 
 function timeOfFile(path: string): string {
-  return (statSync(path, { throwIfNoEntry: false })?.mtime ?? new Date(0)).toISOString();
+  return (lstatSync(path, { throwIfNoEntry: false })?.mtime ?? new Date(0)).toISOString();
 }

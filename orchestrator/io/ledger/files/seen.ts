@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { closeSync, constants, lstatSync, openSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ADMITTED } from "../../../core/ledger/admitted.ts";
 import type { OwnerKey } from "../../../core/ledger/owner.ts";
@@ -41,9 +41,17 @@ export function isFirstToDecide(paths: StatePaths, key: string): boolean {
   }
 }
 
+/** What we made a moment before is written over; a link in its place is not followed, and a pipe not waited for. */
+const OVER = constants.O_WRONLY | constants.O_TRUNC | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+
 /** Notes that the decision on a call was to admit it: under a name that depends on the call alone, while slots change theirs. */
 export function noteAdmitted(paths: StatePaths, key: string): void {
-  writeFileSync(join(paths.seen, key), ADMITTED, { mode: 0o600 });
+  const file = openSync(join(paths.seen, key), OVER);
+  try {
+    writeFileSync(file, ADMITTED);
+  } finally {
+    closeSync(file);
+  }
 }
 
 export function forgetSeen(paths: StatePaths, key: string): void {
@@ -60,7 +68,7 @@ const SLACK_MS = 1_000;
 export function forgetOlderThan(paths: StatePaths, owner: OwnerKey, began: Date, kept: ReadonlySet<string>): void {
   for (const key of readdirSync(paths.seen)) {
     if (!key.startsWith(`${owner}~event.`) || kept.has(key)) continue;
-    const made = statSync(join(paths.seen, key), { throwIfNoEntry: false })?.mtime;
+    const made = lstatSync(join(paths.seen, key), { throwIfNoEntry: false })?.mtime;
     if (made && made.getTime() < began.getTime() - SLACK_MS) forgetSeen(paths, key);
   }
 }
@@ -72,6 +80,6 @@ export function forgetOwner(paths: StatePaths, owner: OwnerKey): void {
 }
 
 export function isDecidedBefore(paths: StatePaths, key: string, time: Date): boolean {
-  const made = statSync(join(paths.seen, key), { throwIfNoEntry: false })?.mtime;
+  const made = lstatSync(join(paths.seen, key), { throwIfNoEntry: false })?.mtime;
   return made !== undefined && made < time;
 }

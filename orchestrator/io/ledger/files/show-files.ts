@@ -1,4 +1,4 @@
-import { copyFileSync, linkSync, lstatSync, mkdirSync, renameSync, rmSync, symlinkSync } from "node:fs";
+import { constants, copyFileSync, linkSync, lstatSync, mkdirSync, renameSync, rmSync, symlinkSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import type { EventFields } from "../../../core/ledger/events/event.ts";
 import { randomId } from "../../random-id.ts";
@@ -100,6 +100,6 @@ function showFromElsewhere(paths: StatePaths, file: string, shown: string): void
     symlinkSync(linkText(paths, basename(file)), shown);
   } catch {
     // the log grows, and would be copied at each event
-    if (file === paths.agents) copyFileSync(file, shown);
+    if (file === paths.agents) copyFileSync(file, shown, constants.COPYFILE_EXCL);
   }
 }

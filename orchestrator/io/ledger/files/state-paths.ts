@@ -2,8 +2,10 @@ import { lstatSync, mkdirSync, readlinkSync, type Stats, writeFileSync } from "n
 import { basename, dirname, join, relative } from "node:path";
 import type { Problem } from "../../../core/problem.ts";
 import { refuseOutside } from "../../plain-file/change-within.ts";
-import { leadsOut } from "../../plain-file/read-within.ts";
-import { followLinks, resolveWithin } from "../../plain-file/resolve-within.ts";
+import { obstacleAt } from "../../plain-file/find-obstacle.ts";
+import { leadsOut } from "../../plain-file/leads-out.ts";
+import { RefusedPath } from "../../plain-file/refused-path.ts";
+import { resolveWithin } from "../../plain-file/resolve-within.ts";
 
 /** The contents of a state directory, as `docs/state.md` describes them. */
 export interface StatePaths {
@@ -81,15 +83,35 @@ function refuseElsewhere({ dir }: StatePaths): void {
   if (basename(above) === ".claude") refuseOutside(dirname(above), above);
 }
 
-/** Why a state is not even read: its `.claude` leads out of the repository, or a link is in place of one of our folders. */
+/** Why a state is not even read: its `.claude` leads out of the repository, or something else is in the place of one of our folders. */
 export function whyElsewhere(paths: StatePaths): Problem | undefined {
   const above = dirname(paths.dir);
-  const resolved = resolveWithin(dirname(above), above);
-  if (basename(above) === ".claude" && resolved.kind === "outside") return leadsOut(above, resolved, dirname(above));
-  const link = [paths.dir, ...FOLDERS.map((name) => paths[name])].find((path) => statOf(path)?.isSymbolicLink());
-  if (link === undefined) return undefined;
-  const what = `it is a link to ${followLinks(link)}, and is neither read nor written`;
-  return { where: link, what, fix: "Put a plain folder in its place." };
+  if (basename(above) === ".claude") {
+    const resolved = resolveWithin(dirname(above), above);
+    if (resolved.kind === "outside") return leadsOut(above, resolved, dirname(above));
+  }
+  for (const path of [paths.dir, ...FOLDERS.map((name) => paths[name])]) {
+    const obstacle = inPlaceOf(path);
+    if (obstacle !== undefined) return obstacle;
+  }
+  return undefined;
+}
+
+/** Something else in the place of a folder of the state: agents may be at work that only this folder named. */
+function inPlaceOf(path: string): Problem | undefined {
+  const obstacle = obstacleAt(path);
+  return (
+    obstacle && {
+      ...obstacle,
+      fix: "When no agent of this repository is at work, remove it; a folder is made in its place.",
+    }
+  );
+}
+
+/** @throws RefusedPath for a state that is not even read. */
+export function refuseState(paths: StatePaths): void {
+  const elsewhere = whyElsewhere(paths);
+  if (elsewhere !== undefined) throw new RefusedPath(elsewhere);
 }
 
 /**
@@ -98,7 +120,12 @@ export function whyElsewhere(paths: StatePaths): Problem | undefined {
  */
 export function isLost(paths: StatePaths): boolean {
   // The link is made after the folder that it leads to, so it is looked at first.
-  return paths.shown !== undefined && isOwnLink(paths, "slots") && !isFolder(paths.slots);
+  return paths.shown !== undefined && isOwnLink(paths, "slots") && isGone(paths);
+}
+
+/** A link in the place of the state, or of its slots, is refused as such: what it stands for may still be there. */
+function isGone({ dir, slots }: StatePaths): boolean {
+  return statOf(slots) === undefined && statOf(dir)?.isSymbolicLink() !== true;
 }
 
 export function howToRecover({ shown }: StatePaths): string {
@@ -123,7 +150,8 @@ export function isFolder(path: string): boolean {
 }
 
 function makeFolder(path: string, mode?: number): void {
-  if (statOf(path)?.isSymbolicLink()) throw new Error(`${path} is a link to ${followLinks(path)}, not a directory`);
+  const obstacle = inPlaceOf(path);
+  if (obstacle !== undefined) throw new RefusedPath(obstacle);
   mkdirSync(path, { recursive: true, ...(mode === undefined ? {} : { mode }) });
 }
 

@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from "node:fs";
+import { lstatSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { isForeignFile } from "../../../core/ledger/foreign-file.ts";
 import type { StatePaths } from "./state-paths.ts";
@@ -12,7 +12,7 @@ export function liveWaiters(paths: StatePaths): { readonly file: string; readonl
   return tickets(paths)
     .filter((file) => !isForeignFile(file))
     .flatMap((file) => {
-      const stat = statSync(join(paths.waiting, file), { throwIfNoEntry: false });
+      const stat = lstatSync(join(paths.waiting, file), { throwIfNoEntry: false });
       return stat && Math.abs(now - stat.mtimeMs) < LIVE_FOR_MS ? [{ file, since: stat.birthtimeMs }] : [];
     })
     .sort((a, b) => a.since - b.since || (a.file < b.file ? -1 : 1));

@@ -4,7 +4,7 @@ import { commandPrefix } from "../../command-prefix.ts";
 import { skillFolders } from "../../composition/skill-folders.ts";
 import { clientKey } from "../../ledger/client-key.ts";
 import { locateClientState } from "../../ledger/files/locate-client-state.ts";
-import { createState } from "../../ledger/files/state-paths.ts";
+import { createState, whyElsewhere } from "../../ledger/files/state-paths.ts";
 import { Ledger } from "../../ledger/ledger.ts";
 import { LookingLedger } from "../../ledger/looking-ledger.ts";
 import { ownerOfProcess } from "../../ledger/owner-of-process.ts";
@@ -38,6 +38,8 @@ export async function openContext(
 ): Promise<OpenedContext> {
   const projectDir = env.CLAUDE_PROJECT_DIR || cwd;
   const { paths, root } = locateClientState(projectDir, env);
+  const elsewhere = whyElsewhere(paths);
+  if (elsewhere) return { kind: "problems", problems: [elsewhere] };
   const settings = readSettings(root);
   const opened = await openTaskSource(root, env, now, isStep);
   const problems = [...(settings.ok ? [] : settings.problems), ...(opened.kind === "none" ? [opened.problem] : [])];

@@ -6,7 +6,7 @@ import type { Run } from "../../../core/run/run.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
 import { textOfTranscript } from "../../ledger/transcripts.ts";
 import { makeFolderWithin } from "../../plain-file/change-within.ts";
-import { readPlainFile } from "../../plain-file/read-plain-file.ts";
+import { readBelow } from "../../plain-file/read-below.ts";
 import { replaceFile } from "../../replace-file.ts";
 
 /** What was counted of one agent when its transcript had this many bytes. */
@@ -23,7 +23,7 @@ interface Count {
  */
 export function countTokensOfRun(ledger: Ledger, run: Run, isKept = true): number {
   const path = join(ledger.paths.runs, run.id, "tokens.json");
-  const counts = readCounts(path);
+  const counts = readCounts(ledger.paths.dir, path);
   for (const { agentId, transcript } of agentsOfRun(ledger.agents(), run.id)) {
     if (agentId === undefined || transcript === undefined) continue;
     const bytes = statSync(transcript, { throwIfNoEntry: false })?.size ?? 0;
@@ -40,9 +40,9 @@ function keep({ paths }: Ledger, path: string, counts: ReadonlyMap<string, Count
   replaceFile(paths.tmp, path, JSON.stringify(Object.fromEntries(counts)));
 }
 
-function readCounts(path: string): Map<string, Count> {
+function readCounts(dir: string, path: string): Map<string, Count> {
   try {
-    const counts = Object.entries(JSON.parse(readPlainFile(path) ?? "{}") as Record<string, Count>);
+    const counts = Object.entries(JSON.parse(readBelow(dir, path) ?? "{}") as Record<string, Count>);
     return new Map(counts.filter(([, count]) => Number.isFinite(count.bytes) && Number.isFinite(count.tokens)));
   } catch {
     return new Map(); // damaged: the transcripts are read again

@@ -4,7 +4,7 @@ import type { Reference } from "../../../core/reference/reference.ts";
 import type { Traces } from "../../../core/run/judge/traces.ts";
 import type { StatePaths } from "../../ledger/files/state-paths.ts";
 import { makeFolderWithin } from "../../plain-file/change-within.ts";
-import { readPlainFile } from "../../plain-file/read-plain-file.ts";
+import { readBelow } from "../../plain-file/read-below.ts";
 import { folderOf, readBrief } from "../../reference/brief-files.ts";
 import { replaceFile } from "../../replace-file.ts";
 import type { RunContext } from "../run-context.ts";
@@ -43,7 +43,7 @@ export function keepTraces(paths: StatePaths, reference: Reference, traces: Trac
 /** What was noted of the agent of an attempt; undefined before that, and where the note cannot be read. */
 export function readTraces(paths: StatePaths, reference: Reference): Traces | undefined {
   try {
-    const traces = JSON.parse(readPlainFile(tracesPath(paths, reference)) ?? "") as Traces;
+    const traces = JSON.parse(readBelow(paths.dir, tracesPath(paths, reference)) ?? "") as Traces;
     return isWhole(traces) ? traces : undefined;
   } catch {
     return undefined;

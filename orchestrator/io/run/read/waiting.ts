@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { StatePaths } from "../../ledger/files/state-paths.ts";
-import { readPlainFile } from "../../plain-file/read-plain-file.ts";
+import { readBelow } from "../../plain-file/read-below.ts";
 import { replaceFile } from "../../replace-file.ts";
 import { isDead, stampOf } from "../../tasks/process-stamp.ts";
 
@@ -11,7 +11,7 @@ export function noteWaiting(paths: StatePaths, run: string): void {
 
 /** Whether a process that is alive waits for the run. */
 export function isWaitedFor(paths: StatePaths, run: string): boolean {
-  const stamp = readPlainFile(waitingFile(paths, run));
+  const stamp = readBelow(paths.dir, waitingFile(paths, run));
   return stamp !== undefined && !isDead(stamp);
 }
 

@@ -2,8 +2,9 @@ import { existsSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parseReference } from "../../../core/reference/reference.ts";
 import type { StatePaths } from "../../ledger/files/state-paths.ts";
-import { refuseOutside, removeFileWithin } from "../../plain-file/change-within.ts";
-import { readPlainFile } from "../../plain-file/read-plain-file.ts";
+import { removeFileWithin } from "../../plain-file/change-within.ts";
+import { refuseObstacle } from "../../plain-file/find-obstacle.ts";
+import { readBelow } from "../../plain-file/read-below.ts";
 import { randomId } from "../../random-id.ts";
 import { userOfReference } from "../../reference/brief-files.ts";
 import { renamePatiently } from "../../rename-patiently.ts";
@@ -56,9 +57,9 @@ export function isAnythingKept(paths: StatePaths, run: string): boolean {
 export function takeKept(paths: StatePaths, run: string): string | undefined {
   if (!isAnythingKept(paths, run)) return undefined;
   const [due, taken] = [place(paths, run, "due"), join(paths.tmp, randomId())];
-  refuseOutside(paths.dir, dirname(due));
+  refuseObstacle(paths.dir, dirname(due));
   tryTo(() => renamePatiently(due, taken));
-  const kept = tryTo(() => JSON.parse(readPlainFile(taken) ?? "") as Partial<KeptStep>);
+  const kept = tryTo(() => JSON.parse(readBelow(paths.dir, taken) ?? "") as Partial<KeptStep>);
   rmSync(taken, { force: true });
   if (typeof kept?.text !== "string" || !Array.isArray(kept.references)) return undefined;
   const references = kept.references.flatMap((text) => parseReference(String(text)) ?? []);
@@ -67,7 +68,7 @@ export function takeKept(paths: StatePaths, run: string): string | undefined {
 }
 
 function isStepping(paths: StatePaths, run: string): boolean {
-  const stamp = readPlainFile(place(paths, run, "stepping"));
+  const stamp = readBelow(paths.dir, place(paths, run, "stepping"));
   return stamp !== undefined && !isDead(stamp);
 }
 

@@ -1,6 +1,6 @@
 import { closeSync, openSync, readSync, realpathSync, statSync } from "node:fs";
 import { delimiter, join } from "node:path";
-import { hasState, type StatePaths } from "../../ledger/files/state-paths.ts";
+import { hasState, type StatePaths, whyElsewhere } from "../../ledger/files/state-paths.ts";
 import { readPlainFile } from "../../plain-file/read-plain-file.ts";
 import { replaceFile } from "../../replace-file.ts";
 import { tryTo } from "../../try-to.ts";
@@ -34,7 +34,8 @@ const MOST_BYTES = 64 * 2 ** 10;
  * @param memory where the next process finds it; left out, nothing is remembered.
  */
 export function rememberVersions(program: string, env: NodeJS.ProcessEnv, memory?: VersionMemory): Remembered {
-  const identity = memory && hasState(memory.paths) ? identify(program, env) : undefined;
+  const isKept = memory && hasState(memory.paths) && whyElsewhere(memory.paths) === undefined;
+  const identity = isKept ? identify(program, env) : undefined;
   if (memory === undefined || identity === undefined)
     return { version: undefined, keep: () => undefined, forget: () => undefined };
   const { dir, tmp } = memory.paths;

@@ -1,0 +1,52 @@
+import { lstatSync, type Stats } from "node:fs";
+import { join, relative, sep } from "node:path";
+import type { Problem } from "../../core/problem.ts";
+import { kindOf } from "./open-plain-file.ts";
+import { RefusedPath } from "./refused-path.ts";
+import { followLinks } from "./resolve-within.ts";
+
+/**
+ * What on the way from a folder of ours down to another one is no folder: below it nobody but us makes anything, so a link there was put
+ * there, wherever it leads. The folder itself is not looked at, nor is what is not there yet.
+ */
+export function findObstacle(root: string, folder: string): Problem | undefined {
+  let at = root;
+  for (const name of relative(root, folder).split(sep)) {
+    if (name === "") return undefined;
+    at = join(at, name);
+    const stat = statOf(at);
+    if (stat === undefined) return undefined;
+    const obstacle = describeObstacle(at, stat);
+    if (obstacle !== undefined) return obstacle;
+  }
+  return undefined;
+}
+
+/** @throws RefusedPath where {@link findObstacle} finds something. */
+export function refuseObstacle(root: string, folder: string): void {
+  const obstacle = findObstacle(root, folder);
+  if (obstacle !== undefined) throw new RefusedPath(obstacle);
+}
+
+/** Why what is at a path is no folder of ours; undefined if it is one, or nothing is there. */
+export function obstacleAt(path: string): Problem | undefined {
+  const stat = statOf(path);
+  return stat && describeObstacle(path, stat);
+}
+
+function describeObstacle(where: string, stat: Stats): Problem | undefined {
+  if (stat.isDirectory()) return undefined;
+  const fix = "Put a plain folder in its place, or remove it.";
+  const what = stat.isSymbolicLink()
+    ? `it is a link to ${followLinks(where)}, and is neither read nor written`
+    : `it is ${kindOf(stat)}, not a folder`;
+  return { where, what, fix };
+}
+
+function statOf(path: string): Stats | undefined {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined; // a file is in the place of a folder above it, or its permissions do not let us look
+  }
+}
