@@ -8,13 +8,44 @@ const EXAMPLE = {
   followUps: [],
 };
 
-/** Whether a report is the form as it is: whoever ends with that has said nothing of its work. */
+/** Whether a report is the form as it is, or nearly so: whoever ends with that has said nothing of its work. */
 export function isUneditedForm({ summary }: { readonly summary: string }): boolean {
-  return inOneLine(summary) === inOneLine(EXAMPLE.summary);
+  return likeness(summary, EXAMPLE.summary) >= NEARLY_THE_SAME;
 }
 
-function inOneLine(text: string): string {
-  return text.trim().replaceAll(/\s+/g, " ").toLowerCase();
+const NEARLY_THE_SAME = 0.8;
+
+/** How much two texts have in common, 0 to 1: the share of their pairs of letters, whatever marks, blanks and case stand around them. */
+function likeness(one: string, other: string): number {
+  const [pairs, rest] = [pairsOf(one), pairsOf(other)];
+  const all = pairs.length + rest.length;
+  let shared = 0;
+  for (const pair of pairs) {
+    const at = rest.indexOf(pair);
+    if (at === -1) continue;
+    rest.splice(at, 1);
+    shared += 1;
+  }
+  return all === 0 ? 0 : (2 * shared) / all;
+}
+
+/** Longer than any text that is nearly the form's, in characters. */
+const LONGEST_LIKE_FORM = 1_000;
+
+function pairsOf(text: string): string[] {
+  const letters = [...text.slice(0, LONGEST_LIKE_FORM).normalize("NFKD").toLowerCase()]
+    .map((letter) => LOOKALIKES.get(letter) ?? letter)
+    .filter((letter) => /\p{L}/u.test(letter));
+  return letters.slice(1).map((letter, at) => `${letters[at]}${letter}`);
+}
+
+/** Letters of other scripts that look like Latin ones. */
+const LOOKALIKES: ReadonlyMap<string, string> = new Map(
+  zip("аеорсухіјѕһԁԛԝкмтвнгαορνυικτεηω", "aeopcyxijshdqwkmtbhraopvuikteno"),
+);
+
+function zip(letters: string, latin: string): [string, string][] {
+  return [...letters].map((letter, at) => [letter, latin[at] ?? letter]);
 }
 
 /** The form of the report that an agent ends with. `parse-report.ts` reads it back. */

@@ -141,10 +141,26 @@ __export(report_form_exports, {
   isUneditedForm: () => isUneditedForm
 });
 function isUneditedForm({ summary }) {
-  return inOneLine(summary) === inOneLine(EXAMPLE.summary);
+  return likeness(summary, EXAMPLE.summary) >= NEARLY_THE_SAME;
 }
-function inOneLine(text) {
-  return text.trim().replaceAll(/\s+/g, " ").toLowerCase();
+function likeness(one, other) {
+  const [pairs, rest] = [pairsOf(one), pairsOf(other)];
+  const all = pairs.length + rest.length;
+  let shared = 0;
+  for (const pair of pairs) {
+    const at = rest.indexOf(pair);
+    if (at === -1) continue;
+    rest.splice(at, 1);
+    shared += 1;
+  }
+  return all === 0 ? 0 : 2 * shared / all;
+}
+function pairsOf(text) {
+  const letters = [...text.slice(0, LONGEST_LIKE_FORM).normalize("NFKD").toLowerCase()].map((letter) => LOOKALIKES.get(letter) ?? letter).filter((letter) => new RegExp("\\p{L}", "u").test(letter));
+  return letters.slice(1).map((letter, at) => `${letters[at]}${letter}`);
+}
+function zip(letters, latin) {
+  return [...letters].map((letter, at) => [letter, latin[at] ?? letter]);
 }
 function handInForm(command) {
   const json = JSON.stringify(EXAMPLE, null, 2);
@@ -173,7 +189,7 @@ function fence(json) {
 ${json}
 \`\`\``;
 }
-var EXAMPLE, REPORT_FORM;
+var EXAMPLE, NEARLY_THE_SAME, LONGEST_LIKE_FORM, LOOKALIKES, REPORT_FORM;
 var init_report_form = __esm({
   "orchestrator/core/report-form.ts"() {
     "use strict";
@@ -185,6 +201,11 @@ var init_report_form = __esm({
       tests: [],
       followUps: []
     };
+    NEARLY_THE_SAME = 0.8;
+    LONGEST_LIKE_FORM = 1e3;
+    LOOKALIKES = new Map(
+      zip("\u0430\u0435\u043E\u0440\u0441\u0443\u0445\u0456\u0458\u0455\u04BB\u0501\u051B\u051D\u043A\u043C\u0442\u0432\u043D\u0433\u03B1\u03BF\u03C1\u03BD\u03C5\u03B9\u03BA\u03C4\u03B5\u03B7\u03C9", "aeopcyxijshdqwkmtbhraopvuikteno")
+    );
     REPORT_FORM = `End your last message with one block like this, filled in truthfully:
 
 ${fence(JSON.stringify(EXAMPLE, null, 2))}

@@ -1241,6 +1241,12 @@ var EXAMPLE = {
   tests: [],
   followUps: []
 };
+var LOOKALIKES = new Map(
+  zip("\u0430\u0435\u043E\u0440\u0441\u0443\u0445\u0456\u0458\u0455\u04BB\u0501\u051B\u051D\u043A\u043C\u0442\u0432\u043D\u0433\u03B1\u03BF\u03C1\u03BD\u03C5\u03B9\u03BA\u03C4\u03B5\u03B7\u03C9", "aeopcyxijshdqwkmtbhraopvuikteno")
+);
+function zip(letters, latin) {
+  return [...letters].map((letter, at) => [letter, latin[at] ?? letter]);
+}
 var REPORT_FORM = `End your last message with one block like this, filled in truthfully:
 
 ${fence(JSON.stringify(EXAMPLE, null, 2))}

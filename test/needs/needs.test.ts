@@ -10,7 +10,7 @@ test.each([80, 120])(
   async (columns) => {
     const { lost, run, done, asked, failed, doubted } = await troubledRun();
     const { text, status } = await lookAt({ lost }, columns);
-    const words = text.replaceAll(/\s+/g, " ");
+    const words = text.replaceAll(/(?:^ +> |\s)+/gm, " ");
     const answers = {
       "Is anybody at work?": "Skyfom 0 of 7 slots taken",
       "When did the last run end?": `Last run ${run} ended 2 h 0 min ago`,

@@ -122,7 +122,7 @@ test("what a member of a composite has committed counts for the whole, whose rep
   const { run, calls } = await world.run.next({ isAsked: true });
   const [composite = ""] = await world.run.makeAll(calls);
   const nested = world.nested()[0]?.id ?? "";
-  const commit = commitIn(world.run.root, "src/a.ts");
+  const commit = commitIn(world.run.root, "src/a.ts", world.run.replay.now().toISOString());
   const changes = { commits: [commit], files: ["src/a.ts"] };
   for (const more of [changes, {}]) {
     const [member = ""] = await world.run.makeAll((await world.step(nested)).calls);

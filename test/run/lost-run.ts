@@ -67,7 +67,8 @@ export class LostRun {
     for (const path of paths) this.write(path, at);
     this.git("add", "--force", ...paths);
     const date = at.toISOString();
-    this.git("commit", "--quiet", "--message", "Work", "--date", date);
+    const env = { ...process.env, GIT_COMMITTER_DATE: date, GIT_AUTHOR_DATE: date };
+    execFileSync("git", ["commit", "--quiet", "--message", "Work"], { cwd: this.run.root, env });
     return this.git("rev-parse", "--short", "HEAD").trim();
   }
 

@@ -38,11 +38,11 @@ export class OneTask {
     return execFileSync("git", [...AUTHOR, ...args], { cwd: this.run.root, encoding: "utf8" }).trim();
   }
 
-  /** @param at when it is made, ISO 8601; now without it. */
-  commit(change: () => void, at?: string): string {
+  /** @param at when it is made, as git reads it; now, by the clock of the run, without it. */
+  commit(change: () => void, at = this.run.replay.now().toISOString()): string {
     change();
     this.git("add", "src");
-    const env = at === undefined ? process.env : { ...process.env, GIT_COMMITTER_DATE: at, GIT_AUTHOR_DATE: at };
+    const env = { ...process.env, GIT_COMMITTER_DATE: at, GIT_AUTHOR_DATE: at };
     const args = [...AUTHOR, "commit", "--quiet", "--message", "Change it"];
     execFileSync("git", args, { cwd: this.run.root, env });
     return this.git("rev-parse", "HEAD");
@@ -78,11 +78,12 @@ export class OneTask {
   }
 }
 
-/** Writes a file in a repository and commits it. */
-export function commitIn(root: string, path: string): string {
+/** Writes a file in a repository and commits it, at a time as git reads it. */
+export function commitIn(root: string, path: string, at: string): string {
   mkdirSync(join(root, path, ".."), { recursive: true });
   writeFileSync(join(root, path), path);
   execFileSync("git", ["add", path], { cwd: root });
-  execFileSync("git", [...AUTHOR, "commit", "--quiet", "--message", "Change it"], { cwd: root });
+  const env = { ...process.env, GIT_COMMITTER_DATE: at, GIT_AUTHOR_DATE: at };
+  execFileSync("git", [...AUTHOR, "commit", "--quiet", "--message", "Change it"], { cwd: root, env });
   return execFileSync("git", ["rev-parse", "HEAD"], { cwd: root, encoding: "utf8" }).trim();
 }

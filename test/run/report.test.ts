@@ -35,7 +35,7 @@ describe("what is asked for is itself valid once it is filled in, by the reader 
   test.each([
     ["the form in the brief", reportForm(REPORT_FORM)],
     ["what a stop without a report is answered", reportForm(askAgain("its last message holds no report"))],
-    ["the example in docs/reports.md", textOf("docs/reports.md")],
+    ["the example in docs/reports.md", /^````\n([\s\S]*?)\n````$/m.exec(textOf("docs/reports.md"))?.[1]],
   ])("%s", (_, text = "") => {
     const parsed = parseReport(text);
     expect(parsed).toMatchObject({ kind: "report", report: { status: "done" } });
@@ -48,6 +48,11 @@ test.each([
   ["as a stop without a report is answered", askAgain("its last message holds no report")],
   ["with files that it names", REPORT_FORM.replace('"files": []', '"files": ["src/a.ts"]')],
   ["with other blanks and case", REPORT_FORM.replace("One or two", "one  OR two")],
+  ["with a word before it", REPORT_FORM.replace("One or two", "Done. One or two")],
+  ["with a word less", REPORT_FORM.replace(", and how", ", how")],
+  ["with letters that look alike", REPORT_FORM.replace("One or two sentences", "Оne оr twо sentеnсеs")],
+  ["with letters that nobody sees", REPORT_FORM.replace("One or two", "O\u200bne o\u200br t\u00adwo")],
+  ["without its marks, in full-width letters", REPORT_FORM.replace("works now, and", "ｗｏｒｋｓ　ｎｏｗ and")],
 ])("the form that nobody filled in is no report: %s", (_, text) => {
   expect(parseReport(text)).toEqual({ kind: "none", why: "its report is the brief's form, not filled in" });
 });
@@ -82,6 +87,34 @@ test("of several reports in one message the last that is closed counts", () => {
   const block = (summary: string) => fenced(JSON.stringify({ status: "done", summary }));
   const message = `${block("first")}\n${block("second")}\n\`\`\`skyfom-report\n{`;
   expect(parseReport(message)).toMatchObject({ report: { summary: "second" } });
+});
+
+test.each([
+  ["what works, in the words of the form", "It works now, and how I checked it: npm test."],
+  ["less than a sentence", "Works."],
+  ["one letter", "x"],
+  ["no letter", "42"],
+])("a summary of %s is no form", (_, summary) => {
+  expect(parseReport(fenced(JSON.stringify({ status: "done", summary })))).toMatchObject({ report: { summary } });
+});
+
+describe("a report that a message only shows does not count", () => {
+  const block = (summary: string) => fenced(JSON.stringify({ status: "done", summary }));
+  const shown = (fence: string) => `The file holds:\n${fence}md\n${block("shown")}\n${fence}\n`;
+  test.each(["````", "~~~", "~~~~~~"])("in a block of %s", (fence) => {
+    expect(parseReport(shown(fence))).toMatchObject({ why: "its last message holds no report" });
+    expect(parseReport(`${block("own")}\n${shown(fence)}`)).toMatchObject({ report: { summary: "own" } });
+    expect(parseReport(`${shown(fence)}${block("own")}`)).toMatchObject({ report: { summary: "own" } });
+  });
+
+  test("as a quotation, or in a line of other words", () => {
+    for (const text of [block("shown").replaceAll(/^/gm, "> "), `It says ${block("shown")}`])
+      expect(parseReport(text)).toMatchObject({ why: "its last message holds no report" });
+  });
+
+  test("but a block that is never closed shows nothing", () => {
+    expect(parseReport(`\`\`\`\`\n${block("own")}`)).toMatchObject({ report: { summary: "own" } });
+  });
 });
 
 test("a report whose lines end as on Windows, and which is indented, is read", () => {

@@ -2,11 +2,11 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
-import { type FreshPlugin, makeFreshPlugin } from "../install/fresh-plugin.ts";
+import { expect, onTestFinished, test } from "vitest";
 import * as say from "../ledger/payloads.ts";
 import { DrivenRun, report } from "../run/driven-run.ts";
 import { openTerminal } from "../support/interactive/terminal.ts";
+import { SKYFOM } from "../support/repository-state.ts";
 
 const isThere = (program: string, version: string) => spawnSync(program, [version], { stdio: "ignore" }).status === 0;
 const hasBoth = isThere("tmux", "-V") && isThere("script", "--version");
@@ -21,14 +21,8 @@ const ESC = "\u001b";
 const OURS = new RegExp(`${ESC}\\[(?:\\?1049[hl]|\\?25[hl]|[HKJ]|[\\d;]*m)|\\r*\\n|\\t`, "g");
 const RAW = /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e0fff}]/u;
 
-let plugin: FreshPlugin;
-beforeAll(() => {
-  plugin = makeFreshPlugin();
-});
-afterAll(() => plugin.remove());
-
 /** A run in which every text that a task, an agent, a report or a setting can fill is hostile. */
-async function hostileRun(): Promise<DrivenRun> {
+async function hostileRepository(): Promise<string> {
   const run = new DrivenRun({ retries: 0 });
   const issue = (id: string, more: object = {}) => {
     const texts = {
@@ -54,14 +48,14 @@ async function hostileRun(): Promise<DrivenRun> {
   await run.end(second ?? "", report("needs-input", HOSTILE));
   await run.next();
   await run.replay.give(say.asked("other", { description: HOSTILE }));
-  return run;
+  return run.root;
 }
 
-/** Runs verbs at a terminal of their own, and returns what each sent there and what became of the terminal. */
-async function atTerminal(root: string, verbs: readonly string[], key?: string) {
+/** Runs verbs at one terminal, the first until `q` is pressed, and returns what each sent there and what became of the terminal. */
+async function atTerminal(root: string, verbs: readonly string[]) {
   const folder = mkdtempSync(join(tmpdir(), "sky-"));
   const shell = join(folder, "run.sh");
-  const skyfom = `'${process.execPath}' '${join(plugin.root, "bin/skyfom")}'`;
+  const skyfom = `'${process.execPath}' '${join(SKYFOM, "bin/skyfom")}'`;
   const lines = verbs.map((verb, at) => `script -qec "${skyfom} ${verb}" "${folder}/sent${at}"`);
   writeFileSync(shell, `${lines.join("\n")}\necho ended here\nexec sleep 100\n`);
   const terminal = await openTerminal({
@@ -78,43 +72,38 @@ async function atTerminal(root: string, verbs: readonly string[], key?: string) 
   });
   const told = () => terminal.tell("#{pane_title}|#{window_bell_flag}");
   const before = await told();
-  if (key !== undefined) {
-    await terminal.see(/q quits$/);
-    await terminal.press(key);
-  }
-  const screen = await terminal.see(/ended here$/, 60_000);
+  await terminal.see(/q quits$/);
+  await terminal.press("q");
+  await terminal.see(/ended here$/, 60_000);
   const sent = verbs.map((_, at) => {
     const raw = readFileSync(join(folder, `sent${at}`), "utf8");
     return raw.replace(/^Script started[^\n]*\n/, "").replace(/\nScript done[^\n]*\n$/, "");
   });
-  return { screen, sent, isSame: (await told()) === before };
+  return { sent, isSame: (await told()) === before };
 }
 
 const VERBS = [
-  ...["status", "status --all", "task list --all", "task show t-a", "events", "runs", "report", "next --dry-run"],
-  ...["task claim t-e", "reset </dev/null"],
+  ...["watch", "status", "status --all", "task list --all", "task show t-a", "events", "runs", "report"],
+  ...["next --dry-run", "task claim t-e", "reset </dev/null"],
 ];
 
-describe.skipIf(!hasBoth)("at a terminal, whatever tasks, agents and reports are called", () => {
-  test.each([
-    ["watch", ["watch"], "q"],
-    ["each other verb", VERBS, undefined],
-  ] as const)("%s sends its own colours and text, and nothing else", async (_name, verbs, key) => {
-    const { root } = await hostileRun();
-    const { sent, isSame } = await atTerminal(root, verbs, key);
+test.skipIf(!hasBoth)(
+  "at a terminal each verb sends its own colours and text, and nothing else, whatever tasks, agents and reports are called",
+  async () => {
+    const { sent, isSame } = await atTerminal(await hostileRepository(), VERBS);
     for (const [at, raw] of sent.entries()) {
       const text = raw.replaceAll(OURS, "");
       const hostile = text.search(RAW);
       const around = hostile === -1 ? "" : JSON.stringify(text.slice(Math.max(0, hostile - 40), hostile + 40));
-      expect([verbs[at], text.trim() === "", around]).toEqual([verbs[at], false, ""]);
+      expect([VERBS[at], text.trim() === "", around]).toEqual([VERBS[at], false, ""]);
     }
-    expect(isSame).toBe(true);
-  });
-});
+    expect([sent.length, isSame]).toEqual([VERBS.length, true]);
+  },
+);
 
 test("a status line holds numbers, and no words of tasks or agents", async () => {
-  const { root } = await hostileRun();
-  const { stdout } = spawnSync(process.execPath, [join(plugin.root, "orchestrator/dist/statusline.cjs")], {
+  const root = await hostileRepository();
+  const { stdout } = spawnSync(process.execPath, [join(SKYFOM, "orchestrator/dist/statusline.cjs")], {
     cwd: root,
     input: JSON.stringify({ cwd: root, workspace: { project_dir: root }, session_id: HOSTILE, model: { id: HOSTILE } }),
     encoding: "utf8",

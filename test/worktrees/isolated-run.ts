@@ -55,7 +55,9 @@ export class IsolatedRun extends DrivenRun {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), text);
     }
-    const git = (...args: string[]) => execFileSync("git", args, { cwd: folder, encoding: "utf8" }).trim();
+    const at = this.replay.now().toISOString(); // by the clock of the run, as its agents are
+    const env = { ...process.env, GIT_COMMITTER_DATE: at, GIT_AUTHOR_DATE: at };
+    const git = (...args: string[]) => execFileSync("git", args, { cwd: folder, env, encoding: "utf8" }).trim();
     git("add", "--", ...Object.keys(files));
     git("commit", "--quiet", "--message", Object.keys(files).join(" "));
     return git("rev-parse", "HEAD");

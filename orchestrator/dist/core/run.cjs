@@ -764,16 +764,25 @@ function lastBlock(message) {
   const lines = message.split("\n");
   let found;
   let opened;
+  let outer;
   for (const [at, line] of lines.entries()) {
     if (OPENING.test(line)) opened = at;
     else if (opened !== void 0 && CLOSING.test(line)) {
       found = lines.slice(opened + 1, at).join("\n");
       opened = void 0;
+    } else if (opened === void 0 || outer !== void 0) {
+      const [, fence = "", rest = ""] = OUTER.exec(line) ?? [];
+      if (outer === void 0 && fence !== "") outer = { fence, before: found };
+      else if (outer !== void 0 && fence.startsWith(outer.fence) && rest.trim() === "") {
+        found = outer.before;
+        opened = void 0;
+        outer = void 0;
+      }
     }
   }
   return found;
 }
-var import_report_form, import_is_too_deep, NOTHING, NO_REPORT, OPENING, CLOSING;
+var import_report_form, import_is_too_deep, NOTHING, NO_REPORT, OPENING, CLOSING, OUTER;
 var init_parse_report = __esm({
   "orchestrator/core/run/judge/parse-report.ts"() {
     "use strict";
@@ -789,6 +798,7 @@ var init_parse_report = __esm({
     NO_REPORT = { status: "failed", summary: "", ...NOTHING };
     OPENING = /^[ \t]*```skyfom-report(?![\w-])/;
     CLOSING = /^[ \t]*```[ \t\r]*$/;
+    OUTER = /^[ \t]*(`{4,}|~{3,})(.*)$/s;
   }
 });
 
@@ -3338,7 +3348,7 @@ var init_demands_changes = __esm({
 function judgeClaims(outcome2, report, facts) {
   if (facts.given === "another-prompt") return inDoubt(outcome2);
   if (outcome2.kind !== "done") return outcome2;
-  const { missingCommits = [], foreignCommits = [], missingFiles } = facts;
+  const { missingCommits = [], ambiguousCommits = [], foreignCommits = [], missingFiles } = facts;
   if (missingCommits.length > 0)
     return failed2(
       outcome2,
@@ -3355,18 +3365,18 @@ function judgeClaims(outcome2, report, facts) {
   const failedTests = report.tests.filter(({ result }) => result === "failed").map(({ command }) => command);
   const notes = [
     ...facts.missingCommits === void 0 && report.commits.length > 0 ? ["its commits could not be checked"] : [],
+    ...ambiguousCommits.length > 0 ? [`it named commits by beginnings that several have: ${few(ambiguousCommits, MOST_NAMED).join(", ")}`] : [],
     ...told === "" ? [] : [`it named commits that are not its own: ${told}`],
     ...missingFiles.length > 0 ? [`it named files that were not found: ${few(missingFiles, MOST_NAMED).join(", ")}`] : [],
     ...failedTests.length > 0 ? [`it reported done although this failed: ${few(failedTests, MOST_NAMED).join(", ")}`] : []
   ];
-  const counted = withoutForeign(outcome2, foreignCommits);
+  const counted = without(outcome2, [...ambiguousCommits, ...foreignCommits.map(({ name }) => name)]);
   return notes.length > 0 ? { ...counted, notes } : counted;
 }
-function withoutForeign(outcome2, foreign) {
+function without(outcome2, foreign) {
   if (foreign.length === 0 || outcome2.commits === void 0) return outcome2;
   const { commits, ...rest } = outcome2;
-  const names = new Set(foreign.map(({ name }) => name));
-  const own = commits.filter((name) => !names.has(name));
+  const own = commits.filter((name) => !foreign.includes(name));
   return own.length === 0 ? rest : { ...rest, commits: own };
 }
 function closeReason({ summary, notes = [] }) {
@@ -3503,11 +3513,12 @@ var require_globs_overlap = __commonJS({
 
 // orchestrator/core/run/judge/claimed-commits.ts
 function whyNotItsOwn({ hash, at, files }, grounds) {
-  const { since, hasOnlyRead, below, others } = grounds;
+  const { since, until, hasOnlyRead, below, others } = grounds;
   const isIt = (name) => hash.startsWith(name.toLowerCase());
   if (below.some(isIt)) return void 0;
   if (hasOnlyRead) return "its agent only read";
   if (since !== void 0 && at.slice(0, 19) < since.slice(0, 19)) return "it was made before this attempt began";
+  if (until !== void 0 && at.slice(0, 19) > until.slice(0, 19)) return "it is dated after this attempt ended";
   const other = others.find(({ commits }) => commits.some(isIt));
   if (other) return `${other.reference} also claims it`;
   return touches(files, grounds) ? void 0 : "it touches no file that the report names";
@@ -3537,7 +3548,8 @@ function findForeign(facts, { attempt: attempt2, reference, known }) {
   if (!claimed || claimed.found.length === 0) return [];
   const runs = [facts.run, ...facts.others];
   const since = (known.agent?.lives[0]?.from ?? known.agent?.spawnedAt ?? attempt2.handedOverAt) || void 0;
-  const grounds = { ...claimed, ...since === void 0 ? {} : { since }, ...claimsOf(facts, runs, reference) };
+  const until = known.agent?.endedAt;
+  const grounds = { ...claimed, ...(0, import_defined3.defined)({ since, until }), ...claimsOf(facts, runs, reference) };
   const earlier = runs.flatMap(({ attempts }) => attempts.filter((one) => isBefore(one, attempt2)));
   return claimed.found.flatMap((commit) => {
     const why = whyNotItsOwn(commit, grounds);
@@ -3557,7 +3569,7 @@ function claimsOf(facts, runs, reference) {
       const name = (0, import_reference6.renderReference)({ run: run2.id, attempt: one.number });
       if (name === own || above.includes(name)) continue;
       if (isBelow) below.push(...one.outcome?.commits ?? reportedBy(facts, name));
-      else if (!one.isFromBefore && one.outcome?.commits)
+      else if (!one.isFromBefore && one.outcome?.kind === "done" && one.outcome.commits)
         others.push({ reference: name, commits: one.outcome.commits });
     }
   }
@@ -3573,7 +3585,7 @@ function claimsOf(facts, runs, reference) {
 }
 function reportedBy({ attempts }, reference) {
   const reported = attempts.get(reference)?.reported;
-  return reported?.kind === "report" ? reported.report.commits : [];
+  return reported?.kind === "report" && reported.report.status === "done" ? reported.report.commits : [];
 }
 function chainAbove(run2, byId) {
   const chain = [];
@@ -3591,10 +3603,11 @@ function isBefore({ taskId, member, outcome: outcome2, handedOverAt }, attempt2)
 function isDuring({ handedOverAt, outcome: outcome2 }, { at }) {
   return handedOverAt.slice(0, 19) <= at.slice(0, 19) && at <= (outcome2?.at ?? "");
 }
-var import_reference6;
+var import_defined3, import_reference6;
 var init_find_foreign = __esm({
   "orchestrator/core/run/step/settle/find-foreign.ts"() {
     "use strict";
+    import_defined3 = __toESM(require_defined(), 1);
     import_reference6 = __toESM(require_reference(), 1);
     init_claimed_commits();
     init_run();

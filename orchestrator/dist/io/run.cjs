@@ -546,31 +546,56 @@ var require_ask_git = __commonJS({
   }
 });
 
+// orchestrator/io/run/read/time-of-commit.ts
+function timeOfCommit(seconds) {
+  const time = new Date(Number(seconds ?? "") * 1e3);
+  return seconds === void 0 || Number.isNaN(time.getTime()) ? void 0 : time.toISOString();
+}
+var init_time_of_commit = __esm({
+  "orchestrator/io/run/read/time-of-commit.ts"() {
+    "use strict";
+  }
+});
+
 // orchestrator/io/run/read/look-up-commits.ts
 function lookUpCommits(folder, names) {
-  if (names.length === 0) return { missing: [], found: [] };
+  if (names.length === 0) return { missing: [], ambiguous: [], found: [] };
   const asked = names.map((name) => `${name}^{commit}`);
   const answers = (0, import_ask_git.askGit)(folder, ["cat-file", "--batch-check"], { lines: asked })?.trimEnd();
   if (answers === void 0) return void 0;
   const lines = answers.split("\n");
   const named = names.flatMap((name, at) => {
     const hash = /^([0-9a-f]{40,64}) commit /.exec(lines[at] ?? "")?.[1];
-    return hash === void 0 ? [] : [{ name, hash }];
+    return hash?.startsWith(name.toLowerCase()) ? [{ name, hash }] : [];
   });
   const hashes = [...new Set(named.map(({ hash }) => hash))];
   const times = timesOf(folder, hashes);
   const files = filesOf(folder, hashes);
   if (times === void 0 || files === void 0) return void 0;
+  const isFound = new Set(named.map(({ name }) => name));
+  const ambiguous = ambiguousOf(
+    folder,
+    names.filter((name) => !isFound.has(name))
+  );
   return {
-    missing: names.filter((_, at) => lines[at]?.endsWith(" missing")),
+    missing: names.filter((name) => !isFound.has(name) && !ambiguous.includes(name)),
+    ambiguous,
     found: named.map(({ name, hash }) => ({ name, hash, at: times.get(hash) ?? "", files: files.get(hash) ?? [] }))
   };
+}
+function ambiguousOf(folder, names) {
+  if (names.length === 0) return [];
+  const lines = (0, import_ask_git.askGit)(folder, ["cat-file", "--batch-check"], { lines: names })?.split("\n") ?? [];
+  return names.filter((_, at) => lines[at]?.endsWith(" ambiguous"));
 }
 function timesOf(folder, hashes) {
   if (hashes.length === 0) return /* @__PURE__ */ new Map();
   const told = (0, import_ask_git.askGit)(folder, ["rev-list", "--no-walk=unsorted", "--format=%ct", "--stdin"], { lines: hashes });
   const pairs = told?.matchAll(/^commit ([0-9a-f]+)\n(\d+)$/gm);
-  return pairs && new Map([...pairs].map(([, hash = "", seconds]) => [hash, new Date(Number(seconds) * 1e3).toISOString()]));
+  return pairs && new Map([...pairs].flatMap(([, hash = "", seconds]) => pairOf(hash, timeOfCommit(seconds))));
+}
+function pairOf(hash, at) {
+  return at === void 0 ? [] : [[hash, at]];
 }
 function filesOf(folder, hashes) {
   const listed = (0, import_ask_git.askGit)(folder, ["diff-tree", "--stdin", "--root", "-r", "-m", "-z", "--name-only"], { lines: hashes });
@@ -589,6 +614,7 @@ var init_look_up_commits = __esm({
   "orchestrator/io/run/read/look-up-commits.ts"() {
     "use strict";
     import_ask_git = __toESM(require_ask_git(), 1);
+    init_time_of_commit();
   }
 });
 
@@ -610,7 +636,7 @@ function findOut(context, reference, kept, { reported }) {
   };
   return {
     ...given === void 0 ? {} : { given },
-    ...commits === void 0 ? {} : { missingCommits: commits.missing },
+    ...commits === void 0 ? {} : { missingCommits: commits.missing, ambiguousCommits: commits.ambiguous },
     ...found.length === 0 ? {} : { claimed },
     missingFiles: done.files.filter((file) => !isKnown(place2, file, paths)),
     ...own?.prompt === void 0 ? {} : { hasUsedTools: own.calls.length > 0 }
@@ -676,23 +702,27 @@ function workTreeRoot(folder) {
 }
 function commitsSince(root, since) {
   const second = since.slice(0, 19);
-  const format = `--format=${COMMIT}%h${FIELD}%at`;
   const log = (0, import_ask_git2.askGit)(root, [
     "log",
     "--branches",
     "HEAD",
     "--reverse",
     `--since=${second}Z`,
-    format,
+    COMMIT,
     "--name-only",
     "-z"
   ]);
-  return (log ?? "").split(COMMIT).slice(1).map(toCommit).filter(({ at }) => at.slice(0, 19) >= second);
+  const commits = [];
+  const fields = (log ?? "").split("\0");
+  for (const [n, field] of fields.entries()) {
+    const [, hash, seconds] = n > 1 && fields[n - 1] === "" && fields[n - 2] === "" && HEAD.exec(field) || [];
+    if (hash !== void 0) commits.push({ hash, at: timeOfCommit(seconds) ?? "", files: [] });
+    else if (field !== "") commits.at(-1)?.files.push(isHead(fields[n - 1]) ? field.replace(/^\n/, "") : field);
+  }
+  return commits.filter(({ at }) => at.slice(0, 19) >= second);
 }
-function toCommit(text) {
-  const [head = "", ...files] = text.split(/[\0\n]+/).filter(Boolean);
-  const [hash = "", seconds] = head.split(FIELD);
-  return { hash, at: new Date(Number(seconds) * 1e3).toISOString(), files };
+function isHead(field) {
+  return field !== void 0 && HEAD.test(field);
 }
 function filesChangedSince(root, since) {
   const options = (0, import_without_own_programs.withoutOwnPrograms)((...args) => (0, import_ask_git2.askGit)(root, args));
@@ -705,7 +735,7 @@ function isNewer(path, since) {
   const stat = (0, import_node_fs3.statSync)(path, { throwIfNoEntry: false });
   return stat === void 0 || stat.mtimeMs >= since;
 }
-var import_node_fs3, import_node_path5, import_ask_git2, import_without_own_programs, COMMIT, FIELD, STATUS;
+var import_node_fs3, import_node_path5, import_ask_git2, import_without_own_programs, COMMIT, HEAD, STATUS;
 var init_repository_changes = __esm({
   "orchestrator/io/run/read/repository-changes.ts"() {
     "use strict";
@@ -713,8 +743,9 @@ var init_repository_changes = __esm({
     import_node_path5 = require("node:path");
     import_ask_git2 = __toESM(require_ask_git(), 1);
     import_without_own_programs = __toESM(require_without_own_programs(), 1);
-    COMMIT = "";
-    FIELD = "";
+    init_time_of_commit();
+    COMMIT = "--format=%x00%x00%h %at";
+    HEAD = /^([0-9a-f]+) (\d+)$/;
     STATUS = ["--porcelain", "-z", "--untracked-files=all", "--no-renames", "--ignore-submodules=dirty"];
   }
 });

@@ -5,7 +5,7 @@ export interface NamedCommit {
   /** As the report has it, maybe abbreviated. */
   readonly name: string;
   readonly hash: string;
-  /** When it was made, ISO 8601. */
+  /** When it was made, ISO 8601; empty if its date is none. */
   readonly at: string;
   /** Paths that it touches, from the root of the work tree. */
   readonly files: readonly string[];
@@ -27,6 +27,8 @@ export interface ClaimedChanges {
 export interface ClaimGrounds extends Omit<ClaimedChanges, "found"> {
   /** When the attempt began, ISO 8601; undefined if nothing tells. */
   readonly since?: string;
+  /** When it ended, ISO 8601; undefined if nothing tells. */
+  readonly until?: string;
   /** Commits of attempts below this one, which were held against their own grounds. */
   readonly below: readonly string[];
   /** What attempts of other work claim. */
@@ -35,12 +37,13 @@ export interface ClaimGrounds extends Omit<ClaimedChanges, "found"> {
 
 /** Why a commit does not count for an attempt, as a phrase; undefined if it does. */
 export function whyNotItsOwn({ hash, at, files }: NamedCommit, grounds: ClaimGrounds): string | undefined {
-  const { since, hasOnlyRead, below, others } = grounds;
+  const { since, until, hasOnlyRead, below, others } = grounds;
   const isIt = (name: string) => hash.startsWith(name.toLowerCase());
   if (below.some(isIt)) return undefined;
   if (hasOnlyRead) return "its agent only read";
   // git counts in whole seconds
   if (since !== undefined && at.slice(0, 19) < since.slice(0, 19)) return "it was made before this attempt began";
+  if (until !== undefined && at.slice(0, 19) > until.slice(0, 19)) return "it is dated after this attempt ended";
   const other = others.find(({ commits }) => commits.some(isIt));
   if (other) return `${other.reference} also claims it`;
   return touches(files, grounds) ? undefined : "it touches no file that the report names";

@@ -9,6 +9,8 @@ export interface ClaimFacts {
   readonly given?: Given;
   /** The commits that the repository does not have; undefined if it could not be asked. */
   readonly missingCommits?: readonly string[];
+  /** Abbreviations that several commits share, so that they name none. */
+  readonly ambiguousCommits?: readonly string[];
   /** The commits that do not count for this attempt, each with the reason as a phrase. */
   readonly foreignCommits?: readonly ForeignCommit[];
   /** Whether the agent, and all that it started, plainly did nothing but read. */
@@ -39,7 +41,7 @@ const MOST_NAMED = 10;
 export function judgeClaims(outcome: Outcome, report: Report, facts: ClaimFacts): Outcome {
   if (facts.given === "another-prompt") return inDoubt(outcome);
   if (outcome.kind !== "done") return outcome;
-  const { missingCommits = [], foreignCommits = [], missingFiles } = facts;
+  const { missingCommits = [], ambiguousCommits = [], foreignCommits = [], missingFiles } = facts;
   if (missingCommits.length > 0)
     return failed(
       outcome,
@@ -56,6 +58,9 @@ export function judgeClaims(outcome: Outcome, report: Report, facts: ClaimFacts)
   const failedTests = report.tests.filter(({ result }) => result === "failed").map(({ command }) => command);
   const notes = [
     ...(facts.missingCommits === undefined && report.commits.length > 0 ? ["its commits could not be checked"] : []),
+    ...(ambiguousCommits.length > 0
+      ? [`it named commits by beginnings that several have: ${few(ambiguousCommits, MOST_NAMED).join(", ")}`]
+      : []),
     ...(told === "" ? [] : [`it named commits that are not its own: ${told}`]),
     ...(missingFiles.length > 0
       ? [`it named files that were not found: ${few(missingFiles, MOST_NAMED).join(", ")}`]
@@ -64,15 +69,15 @@ export function judgeClaims(outcome: Outcome, report: Report, facts: ClaimFacts)
       ? [`it reported done although this failed: ${few(failedTests, MOST_NAMED).join(", ")}`]
       : []),
   ];
-  const counted = withoutForeign(outcome, foreignCommits);
+  const counted = without(outcome, [...ambiguousCommits, ...foreignCommits.map(({ name }) => name)]);
   return notes.length > 0 ? { ...counted, notes } : counted;
 }
 
-function withoutForeign(outcome: Outcome, foreign: readonly ForeignCommit[]): Outcome {
+/** The outcome without commits that do not count. */
+function without(outcome: Outcome, foreign: readonly string[]): Outcome {
   if (foreign.length === 0 || outcome.commits === undefined) return outcome;
   const { commits, ...rest } = outcome;
-  const names = new Set(foreign.map(({ name }) => name));
-  const own = commits.filter((name) => !names.has(name));
+  const own = commits.filter((name) => !foreign.includes(name));
   return own.length === 0 ? rest : { ...rest, commits: own };
 }
 

@@ -38,17 +38,29 @@ export function parseReport(message: string): ParsedReport {
 
 const OPENING = /^[ \t]*```skyfom-report(?![\w-])/;
 const CLOSING = /^[ \t]*```[ \t\r]*$/;
+/** What begins, or ends, a block that shows others: a fence of ours in it is a part of its text. */
+const OUTER = /^[ \t]*(`{4,}|~{3,})(.*)$/s;
 
 /** The text of the last block that is closed. Line by line: a message full of openings must not take a hook's time. */
 function lastBlock(message: string): string | undefined {
   const lines = message.split("\n");
   let found: string | undefined;
   let opened: number | undefined;
+  let outer: { readonly fence: string; readonly before: string | undefined } | undefined;
   for (const [at, line] of lines.entries()) {
     if (OPENING.test(line)) opened = at;
     else if (opened !== undefined && CLOSING.test(line)) {
       found = lines.slice(opened + 1, at).join("\n");
       opened = undefined;
+    } else if (opened === undefined || outer !== undefined) {
+      const [, fence = "", rest = ""] = OUTER.exec(line) ?? [];
+      if (outer === undefined && fence !== "") outer = { fence, before: found };
+      else if (outer !== undefined && fence.startsWith(outer.fence) && rest.trim() === "") {
+        // one that is never closed shows nothing
+        found = outer.before;
+        opened = undefined;
+        outer = undefined;
+      }
     }
   }
   return found;

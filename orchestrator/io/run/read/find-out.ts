@@ -35,7 +35,7 @@ export function findOut(
   };
   return {
     ...(given === undefined ? {} : { given }),
-    ...(commits === undefined ? {} : { missingCommits: commits.missing }),
+    ...(commits === undefined ? {} : { missingCommits: commits.missing, ambiguousCommits: commits.ambiguous }),
     ...(found.length === 0 ? {} : { claimed }),
     missingFiles: done.files.filter((file) => !isKnown(place, file, paths)),
     ...(own?.prompt === undefined ? {} : { hasUsedTools: own.calls.length > 0 }),

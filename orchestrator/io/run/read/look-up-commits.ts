@@ -1,9 +1,12 @@
 import type { NamedCommit } from "../../../core/run/judge/claimed-commits.ts";
 import { askGit } from "../../ask-git.ts";
+import { timeOfCommit } from "./time-of-commit.ts";
 
 /** Commits of a report as the repository knows them. */
 interface LookedUp {
   readonly missing: readonly string[];
+  /** Abbreviations that several commits share. */
+  readonly ambiguous: readonly string[];
   /** The others, each with every path that it changes, makes or deletes. */
   readonly found: readonly NamedCommit[];
 }
@@ -14,23 +17,37 @@ interface LookedUp {
  * @param names hex digits only, so that none is taken for an option or another way to name a commit.
  */
 export function lookUpCommits(folder: string, names: readonly string[]): LookedUp | undefined {
-  if (names.length === 0) return { missing: [], found: [] };
+  if (names.length === 0) return { missing: [], ambiguous: [], found: [] };
   const asked = names.map((name) => `${name}^{commit}`);
   const answers = askGit(folder, ["cat-file", "--batch-check"], { lines: asked })?.trimEnd();
   if (answers === undefined) return undefined;
   const lines = answers.split("\n");
   const named = names.flatMap((name, at) => {
     const hash = /^([0-9a-f]{40,64}) commit /.exec(lines[at] ?? "")?.[1];
-    return hash === undefined ? [] : [{ name, hash }];
+    // a branch or a tag may be named like the hash of another commit
+    return hash?.startsWith(name.toLowerCase()) ? [{ name, hash }] : [];
   });
   const hashes = [...new Set(named.map(({ hash }) => hash))];
   const times = timesOf(folder, hashes);
   const files = filesOf(folder, hashes);
   if (times === undefined || files === undefined) return undefined;
+  const isFound = new Set(named.map(({ name }) => name));
+  const ambiguous = ambiguousOf(
+    folder,
+    names.filter((name) => !isFound.has(name)),
+  );
   return {
-    missing: names.filter((_, at) => lines[at]?.endsWith(" missing")),
+    missing: names.filter((name) => !isFound.has(name) && !ambiguous.includes(name)),
+    ambiguous,
     found: named.map(({ name, hash }) => ({ name, hash, at: times.get(hash) ?? "", files: files.get(hash) ?? [] })),
   };
+}
+
+/** Asked for a commit, git says only that there is none. */
+function ambiguousOf(folder: string, names: readonly string[]): string[] {
+  if (names.length === 0) return [];
+  const lines = askGit(folder, ["cat-file", "--batch-check"], { lines: names })?.split("\n") ?? [];
+  return names.filter((_, at) => lines[at]?.endsWith(" ambiguous"));
 }
 
 /** When each was made: the committer's time, which an amended or moved commit has again. */
@@ -38,9 +55,11 @@ function timesOf(folder: string, hashes: readonly string[]): Map<string, string>
   if (hashes.length === 0) return new Map();
   const told = askGit(folder, ["rev-list", "--no-walk=unsorted", "--format=%ct", "--stdin"], { lines: hashes });
   const pairs = told?.matchAll(/^commit ([0-9a-f]+)\n(\d+)$/gm);
-  return (
-    pairs && new Map([...pairs].map(([, hash = "", seconds]) => [hash, new Date(Number(seconds) * 1000).toISOString()]))
-  );
+  return pairs && new Map([...pairs].flatMap(([, hash = "", seconds]) => pairOf(hash, timeOfCommit(seconds))));
+}
+
+function pairOf(hash: string, at: string | undefined): [string, string][] {
+  return at === undefined ? [] : [[hash, at]];
 }
 
 /** A merge is listed once for each of its parents. */

@@ -2,6 +2,7 @@ import { statSync } from "node:fs";
 import { join } from "node:path";
 import { askGit } from "../../ask-git.ts";
 import { withoutOwnPrograms } from "../../without-own-programs.ts";
+import { timeOfCommit } from "./time-of-commit.ts";
 
 /** A commit, with the paths that it touches from the repository's root. */
 export interface Commit {
@@ -11,39 +12,41 @@ export interface Commit {
   readonly files: readonly string[];
 }
 
-const COMMIT = "\u0001";
-const FIELD = "\u0002";
-
 /** The root of the work tree around a folder, or undefined if there is none. */
 export function workTreeRoot(folder: string): string | undefined {
   return askGit(folder, ["rev-parse", "--show-toplevel"])?.trim() || undefined;
 }
 
+/** Two empty fields, which no path is, then a commit's hash and its time. */
+const COMMIT = "--format=%x00%x00%h %at";
+
 /** Commits on any branch whose author made them at or after a time, the oldest first. */
 export function commitsSince(root: string, since: string): Commit[] {
   const second = since.slice(0, 19);
-  const format = `--format=${COMMIT}%h${FIELD}%at`;
   const log = askGit(root, [
     "log",
     "--branches",
     "HEAD",
     "--reverse",
     `--since=${second}Z`,
-    format,
+    COMMIT,
     "--name-only",
     "-z",
   ]);
-  return (log ?? "")
-    .split(COMMIT)
-    .slice(1)
-    .map(toCommit)
-    .filter(({ at }) => at.slice(0, 19) >= second);
+  const commits: { hash: string; at: string; files: string[] }[] = [];
+  const fields = (log ?? "").split("\0");
+  for (const [n, field] of fields.entries()) {
+    const [, hash, seconds] = (n > 1 && fields[n - 1] === "" && fields[n - 2] === "" && HEAD.exec(field)) || [];
+    if (hash !== undefined) commits.push({ hash, at: timeOfCommit(seconds) ?? "", files: [] });
+    else if (field !== "") commits.at(-1)?.files.push(isHead(fields[n - 1]) ? field.replace(/^\n/, "") : field);
+  }
+  return commits.filter(({ at }) => at.slice(0, 19) >= second);
 }
 
-function toCommit(text: string): Commit {
-  const [head = "", ...files] = text.split(/[\0\n]+/).filter(Boolean);
-  const [hash = "", seconds] = head.split(FIELD);
-  return { hash, at: new Date(Number(seconds) * 1000).toISOString(), files };
+const HEAD = /^([0-9a-f]+) (\d+)$/;
+
+function isHead(field: string | undefined): boolean {
+  return field !== undefined && HEAD.test(field);
 }
 
 /** Git does not look into submodules: their settings may name filters of their own. */

@@ -1,3 +1,4 @@
+import { defined } from "../../../ledger/defined.ts";
 import { parseReference, renderReference } from "../../../reference/reference.ts";
 import { type ClaimGrounds, type NamedCommit, whyNotItsOwn } from "../../judge/claimed-commits.ts";
 import type { ForeignCommit } from "../../judge/judge-claims.ts";
@@ -13,7 +14,8 @@ export function findForeign(facts: Facts, { attempt, reference, known }: Omit<Ju
   if (!claimed || claimed.found.length === 0) return [];
   const runs = [facts.run, ...facts.others];
   const since = (known.agent?.lives[0]?.from ?? known.agent?.spawnedAt ?? attempt.handedOverAt) || undefined;
-  const grounds = { ...claimed, ...(since === undefined ? {} : { since }), ...claimsOf(facts, runs, reference) };
+  const until = known.agent?.endedAt;
+  const grounds = { ...claimed, ...defined({ since, until }), ...claimsOf(facts, runs, reference) };
   const earlier = runs.flatMap(({ attempts }) => attempts.filter((one) => isBefore(one, attempt)));
   return claimed.found.flatMap((commit) => {
     const why = whyNotItsOwn(commit, grounds);
@@ -40,7 +42,7 @@ function claimsOf(
       if (name === own || above.includes(name)) continue;
       if (isBelow) below.push(...(one.outcome?.commits ?? reportedBy(facts, name)));
       // What was taken over from an earlier run is that run's claim.
-      else if (!one.isFromBefore && one.outcome?.commits)
+      else if (!one.isFromBefore && one.outcome?.kind === "done" && one.outcome.commits)
         others.push({ reference: name, commits: one.outcome.commits });
     }
   }
@@ -55,10 +57,10 @@ function claimsOf(
   return { below, others };
 }
 
-/** The commits in the report of an attempt that is not taken in yet. */
+/** The commits in the report of an attempt that is not taken in yet: one that is not done claims none. */
 function reportedBy({ attempts }: Facts, reference: string): readonly string[] {
   const reported = attempts.get(reference)?.reported;
-  return reported?.kind === "report" ? reported.report.commits : [];
+  return reported?.kind === "report" && reported.report.status === "done" ? reported.report.commits : [];
 }
 
 /** References of the attempts that a run is a part of, the nearest first. */
