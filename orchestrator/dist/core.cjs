@@ -298,6 +298,23 @@ var init_quote_text = __esm({
   }
 });
 
+// orchestrator/core/is-same-data.ts
+var is_same_data_exports = {};
+__export(is_same_data_exports, {
+  isSameData: () => isSameData
+});
+function isSameData(one, other) {
+  if (typeof one !== "object" || typeof other !== "object" || one === null || other === null) return one === other;
+  if (Array.isArray(one) !== Array.isArray(other)) return false;
+  const [left, right] = [new Map(Object.entries(one)), new Map(Object.entries(other))];
+  return left.size === right.size && [...left].every(([name, value]) => right.has(name) && isSameData(value, right.get(name)));
+}
+var init_is_same_data = __esm({
+  "orchestrator/core/is-same-data.ts"() {
+    "use strict";
+  }
+});
+
 // orchestrator/core/group-texts.ts
 var group_texts_exports = {};
 __export(group_texts_exports, {
@@ -350,6 +367,7 @@ var modules = {
   "orchestrator/core/slash-command.ts": () => (init_slash_command(), __toCommonJS(slash_command_exports)),
   "orchestrator/core/problem.ts": () => (init_problem(), __toCommonJS(problem_exports)),
   "orchestrator/core/quote-text.ts": () => (init_quote_text(), __toCommonJS(quote_text_exports)),
+  "orchestrator/core/is-same-data.ts": () => (init_is_same_data(), __toCommonJS(is_same_data_exports)),
   "orchestrator/core/group-texts.ts": () => (init_group_texts(), __toCommonJS(group_texts_exports)),
   "orchestrator/core/name-commands.ts": () => (init_name_commands(), __toCommonJS(name_commands_exports))
 };

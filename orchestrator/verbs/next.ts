@@ -2,19 +2,21 @@ import { pricesWith } from "../core/cost/prices.ts";
 import { MAX_CONCURRENT_AGENTS } from "../core/max-concurrent-agents.ts";
 import type { Problem } from "../core/problem.ts";
 import { quoteForShell } from "../core/quote-for-shell.ts";
+import type { Wish } from "../core/run/choose-among.ts";
 import { type Handover, repeatSummary } from "../core/run/handover.ts";
 import { readRequest } from "../core/run/read-request.ts";
-import type { Run } from "../core/run/run.ts";
 import { renderGoal } from "../core/run/texts/render-goal.ts";
 import { renderBriefly, renderHandover } from "../core/run/texts/render-handover.ts";
 import { slashCommand } from "../core/slash-command.ts";
+import { readRuns } from "../io/reference/read-run.ts";
 import { handIn } from "../io/run/hand-in.ts";
 import { pruneRuns } from "../io/run/keep/run-files.ts";
-import { chooseRun, type Wish } from "../io/run/open/choose-run.ts";
+import { chooseRun } from "../io/run/open/choose-run.ts";
 import { type AskedWork, openAskedWork } from "../io/run/open/open-asked-work.ts";
 import { openContext } from "../io/run/open/open-context.ts";
 import { withRunLock } from "../io/run/open/with-run-lock.ts";
 import type { RunContext } from "../io/run/run-context.ts";
+import type { StepRequest } from "../io/run/step/gather.ts";
 import { takeStep } from "../io/run/step/take-step.ts";
 import { tellUsageOfRun, usageOfRun } from "../io/view/past/usage-of-run.ts";
 import { findMixed, type NextOptions } from "./next/find-mixed.ts";
@@ -118,12 +120,13 @@ async function stepOfRun(
   if (handedIn?.ok === false) return { ok: false, problems: [handedIn.problem] };
   const patienceMs = isPatient ? BACKGROUND_PATIENCE_MS : undefined;
   return locked(context, { isForHook: Boolean(handover), patienceMs }, async () => {
-    const chosen = chooseRun(context.ledger, wish, context.settings.parallelism);
+    const kept = readRuns(context.ledger.paths);
+    const chosen = chooseRun(context.ledger, wish, context.settings.parallelism, kept);
     if (chosen.kind === "problem") return { kind: "problems", problems: [chosen.problem] };
     if (chosen.kind === "finished") return { kind: "handover", handover: repeatSummary(chosen.run) };
     const { run, isNew } = chosen;
     const wrong = report === undefined ? undefined : handIn(context, run, report, handedIn?.text ?? "");
-    return wrong ? { kind: "problems", problems: [wrong] } : advance(context, run, isNew, !handover);
+    return wrong ? { kind: "problems", problems: [wrong] } : advance(context, { run, kept, isAsked: !handover }, isNew);
   });
 }
 
@@ -136,7 +139,7 @@ async function stepOfWork(terminal: Terminal, context: RunContext, options: Next
     const opened = await openAskedWork(context, asked);
     if (opened.kind === "problems") return opened;
     if (opened.isNew) pruneRuns(context.ledger.paths);
-    return advance(context, opened.run, false, true);
+    return advance(context, { run: opened.run, isAsked: true });
   });
 }
 
@@ -156,12 +159,13 @@ async function locked(
   return { ok: true, text: textOf(context, value.handover, isForHook), data: value.handover };
 }
 
-async function advance(context: RunContext, run: Run, isNew: boolean, isAsked: boolean): Promise<Stepped> {
+async function advance(context: RunContext, request: StepRequest, isNew = false): Promise<Stepped> {
   if (isNew) {
+    const { run } = request;
     pruneRuns(context.ledger.paths);
     context.ledger.record("run-opened", { run: run.id, limit: run.limit });
   }
-  const advanced = await takeStep(context, { run, isAsked });
+  const advanced = await takeStep(context, request);
   return advanced.kind === "unavailable" ? { kind: "problems", problems: [advanced.problem] } : advanced;
 }
 

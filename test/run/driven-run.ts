@@ -11,6 +11,7 @@ import { DEFAULT_SETTINGS, type Settings } from "../../orchestrator/core/setting
 import type { Task } from "../../orchestrator/core/tasks/task.ts";
 import type { TaskFilter } from "../../orchestrator/core/tasks/task-filter.ts";
 import { skillFolders } from "../../orchestrator/io/composition/skill-folders.ts";
+import { locateState } from "../../orchestrator/io/ledger/files/locate-state.ts";
 import { createState, statePaths } from "../../orchestrator/io/ledger/files/state-paths.ts";
 import { Ledger } from "../../orchestrator/io/ledger/ledger.ts";
 import { noteSession } from "../../orchestrator/io/ledger/session-trace.ts";
@@ -74,9 +75,10 @@ export class DrivenRun {
   /** One step of the engine; by the hook unless `isAsked`. */
   async next({ limit = 7, isAsked = false, owner = OWN, filter }: StepOptions = {}): Promise<Handover> {
     const context = await this.context(owner);
-    const chosen = chooseRun(context.ledger, { limit, filter }, 5);
+    const kept = readRuns(context.ledger.paths);
+    const chosen = chooseRun(context.ledger, { limit, filter }, 5, kept);
     if (chosen.kind === "problem") throw new Error(chosen.problem.what);
-    const advanced = await takeStep(context, { run: chosen.run, isAsked });
+    const advanced = await takeStep(context, { run: chosen.run, kept, isAsked });
     if (advanced.kind !== "handover") throw new Error(advanced.problem.what);
     return advanced.handover;
   }
@@ -88,6 +90,7 @@ export class DrivenRun {
       source: await this.source(),
       settings: { ...DEFAULT_SETTINGS, ...this.settings },
       projectDir: this.root,
+      location: locateState(this.root),
       skillPrefix: "skyfom:",
       commandPrefix: "",
       skillFolders: skillFolders(this.root, {}),

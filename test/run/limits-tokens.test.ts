@@ -36,7 +36,10 @@ test("a run's tokens are those of its agents and of all below them, of nobody el
   await start("c2", "a2", "part", "a1");
   await start("c3", "a3", "part of the part", "a2");
   await start("c4", "a4");
-  const count = () => countTokensOfRun(run.replay.ledgerNow(), readRun(run.replay.paths, id) as never);
+  const count = () => {
+    const ledger = run.replay.ledgerNow();
+    return countTokensOfRun(ledger, readRun(run.replay.paths, id) as never, ledger.agents());
+  };
   expect(count()).toBe(0);
   transcripts.write("a1", "c1", [MESSAGE, MESSAGE]);
   transcripts.write("a2", "c2", [MESSAGE]);

@@ -1440,6 +1440,115 @@ var init_assess = __esm({
   }
 });
 
+// elsewhere:orchestrator/core/is-same-data.ts
+var require_is_same_data = __commonJS({
+  "elsewhere:orchestrator/core/is-same-data.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/is-same-data.ts", ["isSameData"]);
+  }
+});
+
+// elsewhere:orchestrator/core/ledger/owner.ts
+var require_owner = __commonJS({
+  "elsewhere:orchestrator/core/ledger/owner.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/owner.ts", ["NO_START", "UNKNOWN", "ownerDistance", "ownerKey", "parseOwnerKey"]);
+  }
+});
+
+// orchestrator/core/run/choose-among.ts
+var choose_among_exports = {};
+__export(choose_among_exports, {
+  chooseAmong: () => chooseAmong,
+  chooseOpen: () => chooseOpen
+});
+function chooseAmong(kept, chooser, wish, fresh) {
+  const { named, limit, filter, isOfAnybody } = wish;
+  if (named !== void 0) return namedRun(kept, chooser, named, wish);
+  const isMeant = (run3) => run3.kind === "tasks" && (filter === void 0 || (0, import_is_same_data.isSameData)(run3.filter, filter));
+  const isAllowed = (run3) => isOfAnybody === true || isOwnOrLeft(chooser, run3);
+  const all = kept.runs.filter((run3) => isUnfinished(run3) && isMeant(run3) && isAllowed(run3));
+  const own = all.filter(({ owner }) => owner === chooser.key);
+  const open = own.length > 0 ? own : all;
+  if (open.length > 1) return { kind: "problem", problem: severalRuns("skyfom next", open) };
+  const [run2] = open;
+  if (run2) return { kind: "run", run: adopt(chooser, run2, wish), isNew: false };
+  const { id, at, usual } = fresh();
+  const begun = {
+    kind: "tasks",
+    id,
+    owner: chooser.key,
+    openedAt: at,
+    state: { kind: "open" },
+    limit: limit ?? usual,
+    ...filter === void 0 ? {} : { filter },
+    attempts: []
+  };
+  return { kind: "run", run: begun, isNew: true };
+}
+function chooseOpen(kept, verb, named) {
+  if (named !== void 0) return findNamed(kept, named);
+  const open = kept.runs.filter((run3) => isUnfinished(run3) && parentOf(run3) === void 0);
+  const [run2, other] = open;
+  if (other) return { kind: "problem", problem: severalRuns(`skyfom ${verb}`, open) };
+  if (run2) return { kind: "run", run: run2, isNew: false };
+  const [broken] = kept.broken;
+  if (broken) return { kind: "problem", problem: broken.problem };
+  const fix = "To begin one, type /skyfom-pm in Claude Code (/skyfom:skyfom-pm for the plugin).";
+  return { kind: "problem", problem: { where: `skyfom ${verb}`, what: "no run is open", fix } };
+}
+function isOwnOrLeft({ key, gone }, { owner }) {
+  return owner === key || gone.has(owner);
+}
+function namedRun(kept, chooser, id, wish) {
+  const found = findNamed(kept, id);
+  if (found.kind !== "run") return found;
+  if (!wish.isOfAnybody && !isOwnOrLeft(chooser, found.run))
+    return { kind: "problem", problem: drivenElsewhere(chooser, found.run) };
+  return { ...found, run: adopt(chooser, found.run, wish) };
+}
+function findNamed({ runs, broken }, id) {
+  const damaged = broken.find((one) => one.id === id);
+  if (damaged) return { kind: "problem", problem: damaged.problem };
+  const run2 = runs.find((one) => one.id === id);
+  if (run2) return isFinished(run2) ? { kind: "finished", run: run2 } : { kind: "run", run: run2, isNew: false };
+  const names = runs.filter(isUnfinished).map((one) => one.id).join(", ") || "none";
+  const what = `there is no run "${id}"; open runs: ${names}`;
+  return {
+    kind: "problem",
+    problem: { where: "--run", what, fix: "Give an open run, or leave --run out to begin one." }
+  };
+}
+function severalRuns(where, open) {
+  return {
+    where,
+    what: `${open.length} runs are open: ${open.map(({ id, openedAt }) => `${id} (since ${openedAt})`).join(", ")}`,
+    fix: "Choose one with --run."
+  };
+}
+function drivenElsewhere(chooser, { id, owner, openedAt }) {
+  const other = (0, import_owner.parseOwnerKey)(owner);
+  const isHere = other && (0, import_owner.ownerDistance)(other, chooser.owner) === "here";
+  const who = isHere ? `by another client process, which is alive (pid ${other.pid})` : "by a client process that cannot be checked from here";
+  return {
+    where: "--run",
+    what: `run ${id}, open since ${openedAt}, is driven ${who}`,
+    fix: `Continue in that client, or end the run: \`skyfom stop --run ${id}\`; another run can then take its tasks.`
+  };
+}
+function adopt({ key }, run2, { limit, isOfAnybody }) {
+  return { ...run2, owner: isOfAnybody ? run2.owner : key, limit: limit ?? run2.limit };
+}
+var import_is_same_data, import_owner;
+var init_choose_among = __esm({
+  "orchestrator/core/run/choose-among.ts"() {
+    "use strict";
+    import_is_same_data = __toESM(require_is_same_data(), 1);
+    import_owner = __toESM(require_owner(), 1);
+    init_run();
+  }
+});
+
 // elsewhere:orchestrator/core/tasks/ready/blockers-of.ts
 var require_blockers_of = __commonJS({
   "elsewhere:orchestrator/core/tasks/ready/blockers-of.ts"(exports2, module2) {
@@ -4571,6 +4680,7 @@ var modules = {
   "orchestrator/core/run/step/facts/step-facts.ts": () => (init_step_facts(), __toCommonJS(step_facts_exports)),
   "orchestrator/core/run/warning.ts": () => (init_warning(), __toCommonJS(warning_exports)),
   "orchestrator/core/run/step/facts/awaiting-check.ts": () => (init_awaiting_check(), __toCommonJS(awaiting_check_exports)),
+  "orchestrator/core/run/choose-among.ts": () => (init_choose_among(), __toCommonJS(choose_among_exports)),
   "orchestrator/core/run/needs/find-needs.ts": () => (init_find_needs(), __toCommonJS(find_needs_exports)),
   "orchestrator/core/run/step/end/held-back.ts": () => (init_held_back(), __toCommonJS(held_back_exports)),
   "orchestrator/core/run/describe-merge.ts": () => (init_describe_merge(), __toCommonJS(describe_merge_exports)),

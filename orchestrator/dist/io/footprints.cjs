@@ -108,14 +108,6 @@ var require_declared_files = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/io/ledger/files/locate-state.ts
-var require_locate_state = __commonJS({
-  "elsewhere:orchestrator/io/ledger/files/locate-state.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/locate-state.ts", ["locateState", "stateWithoutGit"]);
-  }
-});
-
 // elsewhere:orchestrator/io/worktrees/run-branches.ts
 var require_run_branches = __commonJS({
   "elsewhere:orchestrator/io/worktrees/run-branches.ts"(exports2, module2) {
@@ -185,14 +177,12 @@ var read_footprints_exports = {};
 __export(read_footprints_exports, {
   readFootprints: () => readFootprints
 });
-function readFootprints(projectDir, run, { tasks }, before) {
-  const { isInGit, workTree } = (0, import_locate_state.locateState)(projectDir);
+function readFootprints({ projectDir, location: { isInGit, workTree } }, run, { tasks }, before = {}) {
   if (!isInGit || run.kind !== "tasks") return import_footprints.NO_FOOTPRINTS;
   const hasBranch = run.attempts.some(({ outcome }) => outcome?.branch !== void 0);
   return {
-    estimates: before?.estimates ?? estimate(workTree, run, tasks),
-    // What was taken in since is ahead by now.
-    ahead: hasBranch ? (0, import_run_branches.filesAhead)(projectDir, run.id) : []
+    estimates: before.estimates ?? estimate(workTree, run, tasks),
+    ahead: before.ahead ?? (hasBranch ? (0, import_run_branches.filesAhead)(projectDir, run.id) : [])
   };
 }
 function estimate(workTree, run, tasks) {
@@ -215,7 +205,7 @@ function estimate(workTree, run, tasks) {
 function textOf({ title, description, design, acceptance, notes }) {
   return [title, description, design, acceptance, notes].join("\n");
 }
-var import_estimate_files, import_footprints, import_names_in_text, import_run, import_tasks_of_run, import_declared_files, import_locate_state, import_run_branches, MOST_TASKS;
+var import_estimate_files, import_footprints, import_names_in_text, import_run, import_tasks_of_run, import_declared_files, import_run_branches, MOST_TASKS;
 var init_read_footprints = __esm({
   "orchestrator/io/footprints/read-footprints.ts"() {
     "use strict";
@@ -225,7 +215,6 @@ var init_read_footprints = __esm({
     import_run = __toESM(require_run(), 1);
     import_tasks_of_run = __toESM(require_tasks_of_run(), 1);
     import_declared_files = __toESM(require_declared_files(), 1);
-    import_locate_state = __toESM(require_locate_state(), 1);
     import_run_branches = __toESM(require_run_branches(), 1);
     init_read_repository();
     MOST_TASKS = 100;

@@ -108,14 +108,6 @@ var require_verdict_files = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/io/ledger/files/locate-state.ts
-var require_locate_state = __commonJS({
-  "elsewhere:orchestrator/io/ledger/files/locate-state.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/locate-state.ts", ["locateState", "stateWithoutGit"]);
-  }
-});
-
 // elsewhere:orchestrator/io/settings/approvals.ts
 var require_approvals = __commonJS({
   "elsewhere:orchestrator/io/settings/approvals.ts"(exports2, module2) {
@@ -341,10 +333,10 @@ var require_replace_file = __commonJS({
 });
 
 // orchestrator/io/run/read/count-tokens-of-run.ts
-function countTokensOfRun(ledger, run, isKept = true) {
+function countTokensOfRun(ledger, run, agents, isKept = true) {
   const path = (0, import_node_path.join)(ledger.paths.runs, run.id, "tokens.json");
   const counts = readCounts(ledger.paths.dir, path);
-  for (const { agentId, transcript } of (0, import_agents_of_run.agentsOfRun)(ledger.agents(), run.id)) {
+  for (const { agentId, transcript } of (0, import_agents_of_run.agentsOfRun)(agents, run.id)) {
     if (agentId === void 0 || transcript === void 0) continue;
     const bytes = (0, import_node_fs.statSync)(transcript, { throwIfNoEntry: false })?.size ?? 0;
     if (counts.get(agentId)?.bytes === bytes) continue;
@@ -437,21 +429,19 @@ var check_state_exports = {};
 __export(check_state_exports, {
   checkState: () => checkState
 });
-function checkState({ settings, projectDir, ledger }, { id, attempts }) {
+function checkState({ settings, location, ledger }, { id, attempts }) {
   const asked = (0, import_asked_commands.askedCheck)(settings);
   if (asked === void 0 || attempts.every(({ isolation }) => isolation === void 0)) return import_check_verdict.NO_CHECK;
-  const { root } = (0, import_locate_state.locateState)(projectDir);
-  if (!(0, import_approvals.isApproved)(root, asked)) return { kind: "unapproved", command: asked.text };
+  if (!(0, import_approvals.isApproved)(location.root, asked)) return { kind: "unapproved", command: asked.text };
   return { kind: "approved", command: asked.text, isRunning: (0, import_verdict_files.isChecking)(ledger.paths, id) };
 }
-var import_check_verdict, import_asked_commands, import_verdict_files, import_locate_state, import_approvals;
+var import_check_verdict, import_asked_commands, import_verdict_files, import_approvals;
 var init_check_state = __esm({
   "orchestrator/io/run/step/check-state.ts"() {
     "use strict";
     import_check_verdict = __toESM(require_check_verdict(), 1);
     import_asked_commands = __toESM(require_asked_commands(), 1);
     import_verdict_files = __toESM(require_verdict_files(), 1);
-    import_locate_state = __toESM(require_locate_state(), 1);
     import_approvals = __toESM(require_approvals(), 1);
   }
 });
@@ -619,11 +609,11 @@ var init_look_up_commits = __esm({
 });
 
 // orchestrator/io/run/read/find-out.ts
-function findOut(context, reference, kept, { reported }) {
-  const { projectDir } = context;
-  const place2 = { projectDir, workTree: (0, import_locate_state2.locateState)(projectDir).workTree };
+function findOut(context, reference, brief, kept, { reported }) {
+  const { projectDir, location } = context;
+  const place2 = { projectDir, workTree: location.workTree };
   const own = kept.transcript === void 0 ? void 0 : readOwn(kept.transcript);
-  const given = whatWasGiven(context, reference, own?.prompt);
+  const given = whatWasGiven(context, reference, brief, own?.prompt);
   const done = reported?.kind === "report" && reported.report.status === "done" ? reported.report : import_parse_report.NO_REPORT;
   const commits = lookUpCommits(projectDir, done.commits.slice(0, MOST_COMMITS));
   const found = commits?.found ?? [];
@@ -632,7 +622,7 @@ function findOut(context, reference, kept, { reported }) {
     found,
     hasOnlyRead: found.length > 0 && own?.prompt !== void 0 && hasOnlyRead(kept.transcript ?? "", own),
     files: done.files.flatMap((file) => placesOf(place2, file).map(({ fromRoot }) => fromRoot)),
-    declared: (0, import_brief_files.readBrief)(context.ledger.paths, reference)?.files ?? []
+    declared: brief?.files ?? []
   };
   return {
     ...given === void 0 ? {} : { given },
@@ -642,9 +632,8 @@ function findOut(context, reference, kept, { reported }) {
     ...own?.prompt === void 0 ? {} : { hasUsedTools: own.calls.length > 0 }
   };
 }
-function whatWasGiven({ ledger }, reference, prompt) {
+function whatWasGiven({ ledger }, reference, brief, prompt) {
   if ((0, import_attempt_notes.readNotes)(ledger.paths, "given", reference).includes("another-prompt")) return "another-prompt";
-  const brief = (0, import_brief_files.readBrief)(ledger.paths, reference);
   if (brief === void 0 || prompt === void 0) return void 0;
   return (0, import_compare_prompt.comparePrompt)(prompt, brief.prompt, (0, import_reference.renderReference)(reference));
 }
@@ -662,7 +651,7 @@ function isThere(path) {
     return false;
   }
 }
-var import_node_fs2, import_node_path4, import_compare_prompt, import_reference, import_parse_report, import_locate_state2, import_attempt_notes, import_brief_files, MOST_COMMITS;
+var import_node_fs2, import_node_path4, import_compare_prompt, import_reference, import_parse_report, import_attempt_notes, MOST_COMMITS;
 var init_find_out = __esm({
   "orchestrator/io/run/read/find-out.ts"() {
     "use strict";
@@ -671,9 +660,7 @@ var init_find_out = __esm({
     import_compare_prompt = __toESM(require_compare_prompt(), 1);
     import_reference = __toESM(require_reference(), 1);
     import_parse_report = __toESM(require_parse_report(), 1);
-    import_locate_state2 = __toESM(require_locate_state(), 1);
     import_attempt_notes = __toESM(require_attempt_notes(), 1);
-    import_brief_files = __toESM(require_brief_files(), 1);
     init_read_with_children();
     init_look_up_commits();
     MOST_COMMITS = 500;
@@ -813,7 +800,7 @@ var init_what_changed = __esm({
 // orchestrator/io/run/read/note-traces.ts
 function findTraces({ ledger, projectDir }, { reference, agent, call, agents }) {
   if (!agent || call === void 0 || !SILENT.has(agent.status)) return void 0;
-  const declared = (0, import_brief_files2.readBrief)(ledger.paths, reference)?.files ?? [];
+  const declared = (0, import_brief_files.readBrief)(ledger.paths, reference)?.files ?? [];
   return whatChanged(projectDir, { agent, call, declared, neighbours: neighboursOf(agents, agent) });
 }
 function keepTraces(paths, reference, traces) {
@@ -834,7 +821,7 @@ function isWhole({ mayHaveChanged, files, commits, commands, lastMessage = "" })
   return typeof mayHaveChanged === "boolean" && [files, commits, commands, [lastMessage]].every(isTexts);
 }
 function tracesPath(paths, { run, attempt }) {
-  return (0, import_node_path6.join)((0, import_brief_files2.folderOf)(paths, run, "traces"), String(attempt));
+  return (0, import_node_path6.join)((0, import_brief_files.folderOf)(paths, run, "traces"), String(attempt));
 }
 function neighboursOf(agents, { owner, session }) {
   const near = agents.filter((one) => one.owner === owner || one.session === session);
@@ -842,14 +829,14 @@ function neighboursOf(agents, { owner, session }) {
     ...new Map(near.flatMap(({ transcript }) => transcript ? [[(0, import_node_path6.dirname)(transcript), transcript]] : [])).values()
   ];
 }
-var import_node_path6, import_change_within2, import_read_below3, import_brief_files2, import_replace_file3, SILENT;
+var import_node_path6, import_change_within2, import_read_below3, import_brief_files, import_replace_file3, SILENT;
 var init_note_traces = __esm({
   "orchestrator/io/run/read/note-traces.ts"() {
     "use strict";
     import_node_path6 = require("node:path");
     import_change_within2 = __toESM(require_change_within(), 1);
     import_read_below3 = __toESM(require_read_below(), 1);
-    import_brief_files2 = __toESM(require_brief_files(), 1);
+    import_brief_files = __toESM(require_brief_files(), 1);
     import_replace_file3 = __toESM(require_replace_file(), 1);
     init_what_changed();
     SILENT = /* @__PURE__ */ new Set(["lost", "killed"]);
@@ -877,29 +864,41 @@ var init_last_words = __esm({
 });
 
 // orchestrator/io/run/step/gather-attempts.ts
-function gatherAttempts(context, runs) {
-  const { ledger } = context;
-  const open = runs.flatMap(
-    (run) => (0, import_run.openAttempts)(run).map((attempt) => ({ attempt, reference: { run: run.id, attempt: attempt.number } }))
-  );
-  const calls = open.map(({ reference }) => (0, import_brief_files3.userOfReference)(ledger.paths, reference));
-  const agents = open.length === 0 ? [] : ledger.agents();
+function gatherAttempts(context, runs, agents, last) {
   const facts = /* @__PURE__ */ new Map();
-  for (const [n, { attempt, reference }] of open.entries())
-    facts.set((0, import_reference2.renderReference)(reference), gatherAttempt(context, attempt, reference, calls[n], agents));
+  const unread = [];
+  for (const run of runs) {
+    for (const attempt of (0, import_run.openAttempts)(run)) {
+      const reference = { run: run.id, attempt: attempt.number };
+      const known = last && knownFrom(last, (0, import_reference2.renderReference)(reference));
+      if (known) facts.set((0, import_reference2.renderReference)(reference), known);
+      else unread.push({ attempt, reference });
+    }
+  }
+  const calls = unread.map(({ reference }) => (0, import_brief_files2.userOfReference)(context.ledger.paths, reference));
+  for (const [n, { attempt, reference }] of unread.entries())
+    facts.set((0, import_reference2.renderReference)(reference), gatherAttempt(context, attempt, reference, calls[n], agents()));
   return facts;
+}
+function knownFrom({ facts, result }, reference) {
+  const before = facts.attempts.get(reference);
+  if (before === void 0) return { isBeingAdmitted: false };
+  const isAbout = ({ change }) => "number" in change && (0, import_reference2.renderReference)({ run: change.run, attempt: change.number }) === reference;
+  const isTold = result.tried.some((one) => TELLING.has(one.change.kind) && isAbout(one));
+  const isMoved = before.branch !== void 0 && result.tried.some(({ change }) => change.kind === "integrate");
+  return isTold || isMoved ? void 0 : before;
 }
 function gatherAttempt(context, attempt, reference, bound, agents) {
   const { ledger } = context;
   const { paths } = ledger;
   const at = ledger.time();
   const agent = agents.findLast((one) => one.reference === (0, import_reference2.renderReference)(reference));
-  const said = (0, import_brief_files3.readReport)(paths, reference);
+  const said = (0, import_brief_files2.readReport)(paths, reference);
   const unkept = said ? void 0 : lastWords({ agent, call: bound?.call, agents });
   const kept = said ?? unkept;
   const known = readTraces(paths, reference);
   const traces = known ?? findTraces(context, { reference, agent, call: bound?.call, agents });
-  const returned = (0, import_brief_files3.returnedAt)(paths, reference);
+  const returned = (0, import_brief_files2.returnedAt)(paths, reference);
   const isBeingAdmitted = bound !== void 0 && Math.abs(Date.parse(at) - bound.boundMs) < HOOK_TIMEOUT_MS;
   const whole = kept ? `reports/${reference.attempt}` : traces && `traces/${reference.attempt}`;
   const facts = {
@@ -914,13 +913,14 @@ function gatherAttempt(context, attempt, reference, bound, agents) {
   };
   const isOver = (0, import_judge_attempt.judgeAttempt)(attempt, facts, at).kind === "over";
   if (!isOver) return facts;
-  const base = attempt.isolation && !context.isLook && (0, import_brief_files3.readBrief)(paths, reference)?.base;
+  const brief = (0, import_brief_files2.readBrief)(paths, reference);
+  const base = attempt.isolation && !context.isLook && brief?.base;
   const left = base && agent?.agentId ? { branch: (0, import_run_branches.branchOfAttempt)(context.projectDir, reference.run, agent.agentId, base) } : {};
   const verdict = base ? (0, import_verdict_files2.readVerdict)(paths, reference) : void 0;
   const judged = verdict === void 0 ? {} : { verdict };
-  return { ...facts, ...left, ...judged, ...kept ? { found: findOut(context, reference, kept, facts) } : {} };
+  return { ...facts, ...left, ...judged, ...kept ? { found: findOut(context, reference, brief, kept, facts) } : {} };
 }
-var import_reference2, import_excerpt, import_judge_attempt, import_parse_report2, import_run, import_verdict_files2, import_brief_files3, import_run_branches, HOOK_TIMEOUT_MS;
+var import_reference2, import_excerpt, import_judge_attempt, import_parse_report2, import_run, import_verdict_files2, import_brief_files2, import_run_branches, HOOK_TIMEOUT_MS, TELLING;
 var init_gather_attempts = __esm({
   "orchestrator/io/run/step/gather-attempts.ts"() {
     "use strict";
@@ -930,52 +930,71 @@ var init_gather_attempts = __esm({
     import_parse_report2 = __toESM(require_parse_report(), 1);
     import_run = __toESM(require_run(), 1);
     import_verdict_files2 = __toESM(require_verdict_files(), 1);
-    import_brief_files3 = __toESM(require_brief_files(), 1);
+    import_brief_files2 = __toESM(require_brief_files(), 1);
     import_run_branches = __toESM(require_run_branches(), 1);
     init_find_out();
     init_last_words();
     init_note_traces();
     HOOK_TIMEOUT_MS = 6e4;
+    TELLING = /* @__PURE__ */ new Set(["keep-traces", "keep-words", "take-back", "unbind", "integrate"]);
   }
 });
 
 // orchestrator/io/run/step/gather.ts
 async function gather(context, request, last, needs = last?.needs ?? "ready") {
-  const { ledger, settings, cli, projectDir, isLook } = context;
-  const { runs, broken } = last ? { runs: last.result.runs, broken: last.facts.broken } : (0, import_read_run.readRuns)(ledger.paths);
+  const { ledger } = context;
+  const { runs, broken } = last ? { runs: last.result.runs, broken: last.facts.broken } : request.kept ?? (0, import_read_run.readRuns)(ledger.paths);
   const run = last ? runs.find(({ id }) => id === request.run.id) ?? request.run : request.run;
   const others = runs.filter(({ id }) => id !== run.id);
-  const attempts = gatherAttempts(context, withRunsBelow(run, others));
+  const agents = once(() => ledger.agents());
+  const attempts = gatherAttempts(context, withRunsBelow(run, others), agents, last);
   const tracker = last?.result.tracker ?? await askTracker(context, run, [...attempts.values()], needs);
   const isSame = last !== void 0 && tracker === last.facts.tracker;
   return {
+    ...last?.facts ?? { broken, ...readOnce(context, request, run, others, agents) },
     now: ledger.time(),
     run,
     others,
-    broken,
     attempts,
     tracker,
-    footprints: footprintsOf(context, request, run, tracker, last?.facts.footprints),
-    check: checkState(context, run),
+    footprints: footprintsOf(context, request, run, tracker, last),
+    check: last && last.facts.check.kind !== "none" ? last.facts.check : checkState(context, run),
     unreadable: await findUnreadable(context, run, tracker),
-    freeSlots: (0, import_count_room.countRoom)(ledger.paths, ledger.limit).free,
-    tokens: settings.tokenBudget === void 0 ? 0 : countTokensOfRun(ledger, run, !isLook),
-    cost: settings.costBudget === void 0 ? import_show_cost.NO_COST : (0, import_usage_of_run.usageOfRun)(ledger.agents(), run.id, (0, import_prices.pricesWith)(settings.prices)).tokens,
-    settings,
     unable: isSame ? last.facts.unable : unableIn(context, tracker),
-    gone: last?.facts.gone ?? goneOwners(context, others),
-    lastTurn: (0, import_session_trace.lastTurn)(ledger)?.toISOString() ?? "",
-    isAsked: request.isAsked,
-    isWaitedFor: isWaitedFor(ledger.paths, run.id),
-    cli,
-    briefs: shortPath(projectDir, (0, import_brief_files4.folderOf)(ledger.paths, run.id, "briefs")),
-    toldBefore: last?.facts.toldBefore ?? (run.warnings ?? []).map(import_warning.tellWarning),
     tried: last === void 0 ? [] : [...last.facts.tried, ...last.result.tried],
     isLastRound: false
   };
 }
-function footprintsOf({ projectDir }, { isWait }, run, tracker, before) {
-  return isWait || !(0, import_step_facts.hasTasks)(tracker) ? import_footprints.NO_FOOTPRINTS : (0, import_read_footprints.readFootprints)(projectDir, run, tracker.list, before);
+function readOnce(context, { isAsked }, run, others, agents) {
+  const { ledger, settings, cli, projectDir, isLook } = context;
+  const { tokenBudget, costBudget } = settings;
+  return {
+    freeSlots: (0, import_count_room.countRoom)(ledger.paths, ledger.limit).free,
+    tokens: tokenBudget === void 0 ? 0 : countTokensOfRun(ledger, run, agents(), !isLook),
+    cost: costBudget === void 0 ? import_show_cost.NO_COST : (0, import_usage_of_run.usageOfRun)(agents(), run.id, (0, import_prices.pricesWith)(settings.prices)).tokens,
+    settings,
+    gone: goneOwners(context, others),
+    lastTurn: (0, import_session_trace.lastTurn)(ledger)?.toISOString() ?? "",
+    isAsked,
+    isWaitedFor: isWaitedFor(ledger.paths, run.id),
+    cli,
+    briefs: shortPath(projectDir, (0, import_brief_files3.folderOf)(ledger.paths, run.id, "briefs")),
+    toldBefore: (run.warnings ?? []).map(import_warning.tellWarning)
+  };
+}
+function once(read) {
+  let known;
+  return () => {
+    known ??= { value: read() };
+    return known.value;
+  };
+}
+function footprintsOf(context, { isWait }, run, tracker, last) {
+  if (isWait || !(0, import_step_facts.hasTasks)(tracker)) return import_footprints.NO_FOOTPRINTS;
+  if (last === void 0) return (0, import_read_footprints.readFootprints)(context, run, tracker.list);
+  const { estimates, ahead } = last.facts.footprints;
+  const hasTakenIn = last.result.tried.some(({ change }) => change.kind === "take-in" || change.kind === "integrate");
+  return (0, import_read_footprints.readFootprints)(context, run, tracker.list, hasTakenIn ? { estimates } : { estimates, ahead });
 }
 function withRunsBelow(run, others) {
   const found = [run];
@@ -1012,7 +1031,7 @@ function goneOwners({ ledger }, others) {
   const open = others.filter(import_run2.isUnfinished);
   return new Set(open.map(({ owner }) => owner).filter((owner) => (0, import_settle_gone_owners.isGone)(ledger, owner)));
 }
-var import_prices, import_show_cost, import_footprints, import_run2, import_states, import_assess, import_step_facts, import_warning, import_find_unable, import_read_footprints, import_count_room, import_session_trace, import_settle_gone_owners, import_brief_files4, import_read_run, import_usage_of_run;
+var import_prices, import_show_cost, import_footprints, import_run2, import_states, import_assess, import_step_facts, import_warning, import_find_unable, import_read_footprints, import_count_room, import_session_trace, import_settle_gone_owners, import_brief_files3, import_read_run, import_usage_of_run;
 var init_gather = __esm({
   "orchestrator/io/run/step/gather.ts"() {
     "use strict";
@@ -1029,7 +1048,7 @@ var init_gather = __esm({
     import_count_room = __toESM(require_count_room(), 1);
     import_session_trace = __toESM(require_session_trace(), 1);
     import_settle_gone_owners = __toESM(require_settle_gone_owners(), 1);
-    import_brief_files4 = __toESM(require_brief_files(), 1);
+    import_brief_files3 = __toESM(require_brief_files(), 1);
     import_read_run = __toESM(require_read_run(), 1);
     import_usage_of_run = __toESM(require_usage_of_run(), 1);
     init_count_tokens_of_run();
@@ -1066,7 +1085,7 @@ function merge({ place: place2 }, base, pieces) {
   }
   return whole;
 }
-var import_node_path7, import_sort_by_check, import_assess2, import_awaiting_check, import_asked_commands2, import_run_command, import_verdict_files3, import_locate_state3, import_approvals2, import_with_lock, import_check_worktree, import_merge_commits, import_place_of, import_run_branches2, import_set_up_worktree, Look;
+var import_node_path7, import_sort_by_check, import_assess2, import_awaiting_check, import_asked_commands2, import_run_command, import_verdict_files3, import_approvals2, import_with_lock, import_check_worktree, import_merge_commits, import_place_of, import_run_branches2, import_set_up_worktree, Look;
 var init_check_work = __esm({
   "orchestrator/io/run/check/check-work.ts"() {
     "use strict";
@@ -1077,7 +1096,6 @@ var init_check_work = __esm({
     import_asked_commands2 = __toESM(require_asked_commands(), 1);
     import_run_command = __toESM(require_run_command(), 1);
     import_verdict_files3 = __toESM(require_verdict_files(), 1);
-    import_locate_state3 = __toESM(require_locate_state(), 1);
     import_approvals2 = __toESM(require_approvals(), 1);
     import_with_lock = __toESM(require_with_lock(), 1);
     import_check_worktree = __toESM(require_check_worktree(), 1);
@@ -1091,7 +1109,7 @@ var init_check_work = __esm({
         this.context = context;
         this.run = run;
         this.tell = tell;
-        this.root = (0, import_locate_state3.locateState)(context.projectDir).root;
+        this.root = context.location.root;
       }
       context;
       run;
@@ -1180,6 +1198,14 @@ var require_owner = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/core/run/choose-among.ts
+var require_choose_among = __commonJS({
+  "elsewhere:orchestrator/core/run/choose-among.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/choose-among.ts", ["chooseAmong", "chooseOpen"]);
+  }
+});
+
 // elsewhere:orchestrator/io/ledger/client-key.ts
 var require_client_key = __commonJS({
   "elsewhere:orchestrator/io/ledger/client-key.ts"(exports2, module2) {
@@ -1260,93 +1286,27 @@ __export(choose_run_exports, {
   findOpenRun: () => findOpenRun,
   isOurs: () => isOurs
 });
-function chooseRun(ledger, wish, usual) {
-  const { named, limit, filter, isOfAnybody } = wish;
-  if (named !== void 0) return namedRun(ledger, named, wish);
-  const isMeant = (run2) => run2.kind === "tasks" && (filter === void 0 || (0, import_node_util.isDeepStrictEqual)(run2.filter, filter));
-  const all = (0, import_read_run3.readRuns)(ledger.paths).runs.filter(
-    (run2) => (0, import_run4.isUnfinished)(run2) && isMeant(run2) && (isOfAnybody || isOurs(ledger, run2))
-  );
-  const own = all.filter(({ owner }) => owner === ledger.key);
-  const open = own.length > 0 ? own : all;
-  if (open.length > 1) return { kind: "problem", problem: severalRuns("skyfom next", open) };
-  const [run] = open;
-  if (run) return { kind: "run", run: adopt(ledger, run, wish), isNew: false };
-  const fresh = {
-    kind: "tasks",
-    id: newRunId(ledger.paths),
-    owner: ledger.key,
-    openedAt: ledger.time(),
-    state: { kind: "open" },
-    limit: limit ?? usual,
-    ...filter === void 0 ? {} : { filter },
-    attempts: []
-  };
-  return { kind: "run", run: fresh, isNew: true };
+function chooseRun(ledger, wish, usual, kept = (0, import_read_run3.readRuns)(ledger.paths)) {
+  const { owner, key } = ledger;
+  const open = kept.runs.filter(import_run4.isUnfinished);
+  const gone = new Set(open.filter((run) => isOurs(ledger, run)).map((run) => run.owner));
+  const fresh = () => ({ id: newRunId(ledger.paths), at: ledger.time(), usual });
+  return (0, import_choose_among.chooseAmong)(kept, { owner, key, gone }, wish, fresh);
 }
-function findOpenRun(ledger, verb, named) {
-  if (named !== void 0) return findNamed(ledger, named);
-  const { runs, broken } = (0, import_read_run3.readRuns)(ledger.paths);
-  const open = runs.filter((run2) => (0, import_run4.isUnfinished)(run2) && (0, import_run4.parentOf)(run2) === void 0);
-  const [run, other] = open;
-  if (other) return { kind: "problem", problem: severalRuns(`skyfom ${verb}`, open) };
-  if (run) return { kind: "run", run, isNew: false };
-  if (broken[0]) return { kind: "problem", problem: broken[0].problem };
-  const fix = "To begin one, type /skyfom-pm in Claude Code (/skyfom:skyfom-pm for the plugin).";
-  return { kind: "problem", problem: { where: `skyfom ${verb}`, what: "no run is open", fix } };
-}
-function namedRun(ledger, id, wish) {
-  const found = findNamed(ledger, id);
-  if (found.kind === "run" && !wish.isOfAnybody && !isOurs(ledger, found.run))
-    return { kind: "problem", problem: drivenElsewhere(ledger, found.run) };
-  return found.kind === "run" ? { ...found, run: adopt(ledger, found.run, wish) } : found;
-}
-function findNamed(ledger, id) {
-  const found = (0, import_read_run3.findRun)(ledger.paths, id);
-  if (found.kind === "broken") return { kind: "problem", problem: found.problem };
-  if (found.kind === "run") {
-    const { run } = found;
-    return (0, import_run4.isFinished)(run) ? { kind: "finished", run } : { kind: "run", run, isNew: false };
-  }
-  const open = (0, import_read_run3.readRuns)(ledger.paths).runs.filter(import_run4.isUnfinished);
-  const names = open.map((one) => one.id).join(", ") || "none";
-  const what = `there is no run "${id}"; open runs: ${names}`;
-  return {
-    kind: "problem",
-    problem: { where: "--run", what, fix: "Give an open run, or leave --run out to begin one." }
-  };
-}
-function severalRuns(where, open) {
-  return {
-    where,
-    what: `${open.length} runs are open: ${open.map(({ id, openedAt }) => `${id} (since ${openedAt})`).join(", ")}`,
-    fix: "Choose one with --run."
-  };
-}
-function drivenElsewhere(ledger, { id, owner, openedAt }) {
-  const other = (0, import_owner.parseOwnerKey)(owner);
-  const isHere = other && (0, import_owner.ownerDistance)(other, ledger.owner) === "here";
-  const who = isHere ? `by another client process, which is alive (pid ${other.pid})` : "by a client process that cannot be checked from here";
-  return {
-    where: "--run",
-    what: `run ${id}, open since ${openedAt}, is driven ${who}`,
-    fix: `Continue in that client, or end the run: \`skyfom stop --run ${id}\`; another run can then take its tasks.`
-  };
-}
-function adopt(ledger, run, { limit, isOfAnybody }) {
-  return { ...run, owner: isOfAnybody ? run.owner : ledger.key, limit: limit ?? run.limit };
+function findOpenRun({ paths }, verb, named) {
+  return (0, import_choose_among.chooseOpen)((0, import_read_run3.readRuns)(paths), verb, named);
 }
 function isOurs(ledger, { owner }) {
   if (owner === ledger.key) return true;
   const other = (0, import_owner.parseOwnerKey)(owner);
   return other !== void 0 && ((0, import_owner_of_process.isOwnerGone)(other, ledger.owner) || (0, import_client_key.isForgotten)(ledger, other));
 }
-var import_node_util, import_owner, import_run4, import_client_key, import_owner_of_process, import_read_run3;
+var import_owner, import_choose_among, import_run4, import_client_key, import_owner_of_process, import_read_run3;
 var init_choose_run = __esm({
   "orchestrator/io/run/open/choose-run.ts"() {
     "use strict";
-    import_node_util = require("node:util");
     import_owner = __toESM(require_owner(), 1);
+    import_choose_among = __toESM(require_choose_among(), 1);
     import_run4 = __toESM(require_run(), 1);
     import_client_key = __toESM(require_client_key(), 1);
     import_owner_of_process = __toESM(require_owner_of_process(), 1);
@@ -1376,6 +1336,14 @@ var require_locate_client_state = __commonJS({
   "elsewhere:orchestrator/io/ledger/files/locate-client-state.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "ledger.cjs");
     module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/locate-client-state.ts", ["isReplaced", "locateClientState"]);
+  }
+});
+
+// elsewhere:orchestrator/io/ledger/files/locate-state.ts
+var require_locate_state = __commonJS({
+  "elsewhere:orchestrator/io/ledger/files/locate-state.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/locate-state.ts", ["locateState", "stateWithoutGit"]);
   }
 });
 
@@ -1536,6 +1504,7 @@ async function openContext(cwd, env, now, isLook = false, isStep = false) {
     source: opened.source,
     settings: settings.settings,
     projectDir,
+    location: (0, import_locate_state.locateState)(projectDir),
     skillPrefix,
     commandPrefix: (0, import_command_prefix.commandPrefix)(root),
     skillFolders: (0, import_skill_folders.skillFolders)(projectDir, env),
@@ -1544,7 +1513,7 @@ async function openContext(cwd, env, now, isLook = false, isStep = false) {
   };
   return { kind: "context", context, isGuarded: (0, import_session_trace2.lastTurn)(ledger) !== void 0 };
 }
-var import_node_path10, import_command_prefix, import_skill_folders, import_client_key2, import_locate_client_state, import_state_paths, import_ledger, import_looking_ledger, import_owner_of_process2, import_read_agent_limit, import_session_trace2, import_plugin_root, import_machine_id, import_sandbox, import_read_settings, import_find_beads_folder, import_open_task_source;
+var import_node_path10, import_command_prefix, import_skill_folders, import_client_key2, import_locate_client_state, import_locate_state, import_state_paths, import_ledger, import_looking_ledger, import_owner_of_process2, import_read_agent_limit, import_session_trace2, import_plugin_root, import_machine_id, import_sandbox, import_read_settings, import_find_beads_folder, import_open_task_source;
 var init_open_context = __esm({
   "orchestrator/io/run/open/open-context.ts"() {
     "use strict";
@@ -1553,6 +1522,7 @@ var init_open_context = __esm({
     import_skill_folders = __toESM(require_skill_folders(), 1);
     import_client_key2 = __toESM(require_client_key(), 1);
     import_locate_client_state = __toESM(require_locate_client_state(), 1);
+    import_locate_state = __toESM(require_locate_state(), 1);
     import_state_paths = __toESM(require_state_paths(), 1);
     import_ledger = __toESM(require_ledger(), 1);
     import_looking_ledger = __toESM(require_looking_ledger(), 1);
@@ -1796,18 +1766,18 @@ function carriedOver(runs, work) {
 }
 function isSameWork(one, other) {
   const isNamed = one.parent !== void 0 || one.isTracked === true && other.isTracked === true;
-  return one.skillName === other.skillName && one.taskId === other.taskId && one.parent === other.parent && (isNamed || one.requirements === other.requirements) && (0, import_node_util2.isDeepStrictEqual)(one.members, other.members);
+  return one.skillName === other.skillName && one.taskId === other.taskId && one.parent === other.parent && (isNamed || one.requirements === other.requirements) && (0, import_node_util.isDeepStrictEqual)(one.members, other.members);
 }
 function noSkill({ skillFolders: skillFolders2 }, skillName) {
   const composites = (0, import_find_skill.listSkills)(skillFolders2).filter(({ compositions }) => compositions.length > 0);
   const fix = `Composite skills here: ${composites.map(({ name }) => name).join(", ")}.`;
   return { where: "--skill", what: `there is no skill "${skillName}"`, fix };
 }
-var import_node_util2, import_carry_over, import_result_of_members, import_run6, import_to_member_work, import_find_broken_composition, import_find_skill, import_read_composition, import_show_file, import_read_run4;
+var import_node_util, import_carry_over, import_result_of_members, import_run6, import_to_member_work, import_find_broken_composition, import_find_skill, import_read_composition, import_show_file, import_read_run4;
 var init_open_composite = __esm({
   "orchestrator/io/run/open/open-composite.ts"() {
     "use strict";
-    import_node_util2 = require("node:util");
+    import_node_util = require("node:util");
     import_carry_over = __toESM(require_carry_over(), 1);
     import_result_of_members = __toESM(require_result_of_members(), 1);
     import_run6 = __toESM(require_run(), 1);
@@ -1849,7 +1819,7 @@ async function beginItem(context, books, own, change) {
   const title = (0, import_excerpt2.excerpt)((0, import_work_item.titleOfItem)(item), LONGEST_TITLE);
   const files = item.kind === "task" ? { files: (0, import_work_item.filesOfItem)(item) } : {};
   const extra = { ...settings.guardEdits ? {} : { isUnguarded: true }, ...setUpOf(context, written.base) };
-  (0, import_brief_files5.writeBrief)(ledger.paths, reference, { ...written, ...files, ...extra, skillName, taskId, description: title });
+  (0, import_brief_files4.writeBrief)(ledger.paths, reference, { ...written, ...files, ...extra, skillName, taskId, description: title });
   const model = (item.kind === "task" ? void 0 : item.member.model) ?? settings.models[skillName];
   const attempt = {
     taskId,
@@ -1895,10 +1865,10 @@ function briefOf(context, books, run, reference, { item, peers, earlierFailure, 
     base
   };
 }
-function setUpOf({ settings, projectDir }, base) {
+function setUpOf({ settings, location }, base) {
   const asked = base === void 0 ? void 0 : (0, import_asked_commands3.askedSetUp)(settings);
   const { worktreeSetUp: setUp } = settings;
-  return asked && setUp && (0, import_approvals3.isApproved)((0, import_locate_state4.locateState)(projectDir).root, asked) ? { setUp } : {};
+  return asked && setUp && (0, import_approvals3.isApproved)(location.root, asked) ? { setUp } : {};
 }
 function repairOf({ ledger, projectDir }, run, taskId) {
   const last = run.attempts.findLast((attempt) => attempt.taskId === taskId);
@@ -1924,7 +1894,7 @@ function openSteps({ cli, ...context }, books, run, { task, skillName }, referen
   books.keep(opened.run);
   return { stepCommand: `${cli} next --run ${opened.run.id}` };
 }
-var import_problem, import_quote_for_shell, import_reference3, import_excerpt2, import_run_after, import_compose_brief, import_compose_member_brief, import_requirements_of, import_work_item, import_asked_commands3, import_verdict_files4, import_locate_state4, import_brief_files5, import_approvals3, import_run_branches3, import_show_conflict, LONGEST_TITLE;
+var import_problem, import_quote_for_shell, import_reference3, import_excerpt2, import_run_after, import_compose_brief, import_compose_member_brief, import_requirements_of, import_work_item, import_asked_commands3, import_verdict_files4, import_brief_files4, import_approvals3, import_run_branches3, import_show_conflict, LONGEST_TITLE;
 var init_begin_item = __esm({
   "orchestrator/io/run/step/begin-item.ts"() {
     "use strict";
@@ -1939,8 +1909,7 @@ var init_begin_item = __esm({
     import_work_item = __toESM(require_work_item(), 1);
     import_asked_commands3 = __toESM(require_asked_commands(), 1);
     import_verdict_files4 = __toESM(require_verdict_files(), 1);
-    import_locate_state4 = __toESM(require_locate_state(), 1);
-    import_brief_files5 = __toESM(require_brief_files(), 1);
+    import_brief_files4 = __toESM(require_brief_files(), 1);
     import_approvals3 = __toESM(require_approvals(), 1);
     import_run_branches3 = __toESM(require_run_branches(), 1);
     import_show_conflict = __toESM(require_show_conflict(), 1);
@@ -2106,7 +2075,7 @@ async function make(context, books, own, change) {
       keepTraces(ledger.paths, { run: change.run, attempt: change.number }, change.traces);
       return DONE;
     case "keep-words":
-      (0, import_brief_files6.writeReport)(ledger.paths, { run: change.run, attempt: change.number }, change.words);
+      (0, import_brief_files5.writeReport)(ledger.paths, { run: change.run, attempt: change.number }, change.words);
       return DONE;
     case "integrate":
       return integrateBranch(context, change);
@@ -2115,7 +2084,7 @@ async function make(context, books, own, change) {
     case "take-back":
       return takeBack(context, books, change);
     case "unbind":
-      (0, import_brief_files6.forgetReference)(ledger.paths, { run: change.run, attempt: change.number });
+      (0, import_brief_files5.forgetReference)(ledger.paths, { run: change.run, attempt: change.number });
       return DONE;
     case "end-below": {
       const ended = (0, import_run_after2.cutShort)(books.run(change.run), change.why, ledger.time());
@@ -2151,8 +2120,8 @@ async function make(context, books, own, change) {
 async function takeBack({ ledger, source }, books, change) {
   const { run, number, why, releases } = change;
   const reference = { run, attempt: number };
-  (0, import_brief_files6.removeBrief)(ledger.paths, reference);
-  if ((0, import_brief_files6.userOfReference)(ledger.paths, reference)) return DONE;
+  (0, import_brief_files5.removeBrief)(ledger.paths, reference);
+  if ((0, import_brief_files5.userOfReference)(ledger.paths, reference)) return DONE;
   const released = releases && await source.release(releases.taskId, (0, import_run8.actorOf)({ id: run }), releases.note);
   if (released) books.forgetTracker();
   books.keep((0, import_run_after2.withoutCall)(books.run(run), number, why, ledger.time()));
@@ -2176,7 +2145,7 @@ async function claim({ ledger, source }, books, change) {
   ledger.record("task-claimed", { run, taskId, reference: (0, import_reference5.renderReference)({ run, attempt: number }) });
   return claimed;
 }
-var import_reference5, import_run8, import_run_after2, import_warnings_of_run2, import_brief_files6, DONE;
+var import_reference5, import_run8, import_run_after2, import_warnings_of_run2, import_brief_files5, DONE;
 var init_carry_out = __esm({
   "orchestrator/io/run/step/carry-out.ts"() {
     "use strict";
@@ -2184,7 +2153,7 @@ var init_carry_out = __esm({
     import_run8 = __toESM(require_run(), 1);
     import_run_after2 = __toESM(require_run_after(), 1);
     import_warnings_of_run2 = __toESM(require_warnings_of_run(), 1);
-    import_brief_files6 = __toESM(require_brief_files(), 1);
+    import_brief_files5 = __toESM(require_brief_files(), 1);
     init_keep_run();
     init_note_traces();
     init_begin_item();
@@ -2228,12 +2197,12 @@ function endStep(context, plan) {
   }
   return { kind: "handover", handover };
 }
-function settleWork({ projectDir, settings }, run) {
+function settleWork({ projectDir, location, settings }, run) {
   (0, import_check_worktree2.clearCheckWorktree)(projectDir, run.id);
   const told = (0, import_warnings_of_run3.tellBranchOf)(run);
   const asked = (0, import_asked_commands4.askedForward)(settings);
   if (told === void 0 || asked === void 0) return run;
-  if (!(0, import_approvals4.isApproved)((0, import_locate_state5.locateState)(projectDir).root, asked))
+  if (!(0, import_approvals4.isApproved)(location.root, asked))
     return {
       ...run,
       whereWorkIs: `${told}. Your branch was not moved forward: nobody has approved that, see \`skyfom approve\``
@@ -2248,7 +2217,7 @@ function withWhereWorkIs(warnings, run) {
   const before = (0, import_warnings_of_run3.tellBranchOf)(run);
   return warnings.map((line) => line === before ? run.whereWorkIs ?? line : line);
 }
-var import_run9, import_plan_step, import_warnings_of_run3, import_asked_commands4, import_locate_state5, import_approvals4, import_check_worktree2, import_forward_branch, MOST_ROUNDS;
+var import_run9, import_plan_step, import_warnings_of_run3, import_asked_commands4, import_approvals4, import_check_worktree2, import_forward_branch, MOST_ROUNDS;
 var init_take_step = __esm({
   "orchestrator/io/run/step/take-step.ts"() {
     "use strict";
@@ -2256,7 +2225,6 @@ var init_take_step = __esm({
     import_plan_step = __toESM(require_plan_step(), 1);
     import_warnings_of_run3 = __toESM(require_warnings_of_run(), 1);
     import_asked_commands4 = __toESM(require_asked_commands(), 1);
-    import_locate_state5 = __toESM(require_locate_state(), 1);
     import_approvals4 = __toESM(require_approvals(), 1);
     import_check_worktree2 = __toESM(require_check_worktree(), 1);
     import_forward_branch = __toESM(require_forward_branch(), 1);
@@ -2302,7 +2270,7 @@ async function halt(context, before, halted, event) {
   };
 }
 function agentsToStop(context, run) {
-  const attempts = gatherAttempts(context, [run]);
+  const attempts = gatherAttempts(context, [run], () => context.ledger.agents());
   return (0, import_stops.agentsAtWork)((0, import_assess3.judgeOpen)({ attempts, now: context.ledger.time() }, run));
 }
 var import_run10, import_states2, import_stops, import_assess3, import_read_run5;
@@ -2434,7 +2402,7 @@ function takeKept(paths, run) {
   (0, import_node_fs5.rmSync)(taken, { force: true });
   if (typeof kept?.text !== "string" || !Array.isArray(kept.references)) return void 0;
   const references = kept.references.flatMap((text) => (0, import_reference6.parseReference)(String(text)) ?? []);
-  const isMade = references.length > 0 && references.every((one) => (0, import_brief_files7.userOfReference)(paths, one) !== void 0);
+  const isMade = references.length > 0 && references.every((one) => (0, import_brief_files6.userOfReference)(paths, one) !== void 0);
   return isMade ? void 0 : kept.text;
 }
 function isStepping(paths, run) {
@@ -2444,7 +2412,7 @@ function isStepping(paths, run) {
 function place(paths, run, name) {
   return (0, import_node_path12.join)(paths.runs, run, name);
 }
-var import_node_fs5, import_node_path12, import_reference6, import_change_within4, import_find_obstacle, import_read_below4, import_random_id, import_brief_files7, import_rename_patiently, import_replace_file5, import_process_stamp2, import_try_to;
+var import_node_fs5, import_node_path12, import_reference6, import_change_within4, import_find_obstacle, import_read_below4, import_random_id, import_brief_files6, import_rename_patiently, import_replace_file5, import_process_stamp2, import_try_to;
 var init_kept_step = __esm({
   "orchestrator/io/run/tell/kept-step.ts"() {
     "use strict";
@@ -2455,7 +2423,7 @@ var init_kept_step = __esm({
     import_find_obstacle = __toESM(require_find_obstacle(), 1);
     import_read_below4 = __toESM(require_read_below(), 1);
     import_random_id = __toESM(require_random_id(), 1);
-    import_brief_files7 = __toESM(require_brief_files(), 1);
+    import_brief_files6 = __toESM(require_brief_files(), 1);
     import_rename_patiently = __toESM(require_rename_patiently(), 1);
     import_replace_file5 = __toESM(require_replace_file(), 1);
     import_process_stamp2 = __toESM(require_process_stamp(), 1);
@@ -2477,7 +2445,7 @@ function handIn({ ledger, cli }, run, given, text) {
     return { where, what: `run ${run.id} has no part ${given} for you to hand in`, fix };
   }
   const reference = { run: run.id, attempt: attempt.number };
-  const earlier = (0, import_brief_files8.readReport)(ledger.paths, reference);
+  const earlier = (0, import_brief_files7.readReport)(ledger.paths, reference);
   if (earlier !== void 0) {
     const what = `the report of part ${given} of run ${run.id} was already handed in at ${earlier.at}`;
     return { where, what, fix: `That report counts. Take the next step: ${cli} next --run ${run.id}` };
@@ -2490,15 +2458,15 @@ ${text.trim()}
   if (parsed.kind === "none") {
     return { where, what: parsed.why, fix: "Use the JSON form at the end of the brief." };
   }
-  (0, import_brief_files8.writeReport)(ledger.paths, reference, { at: ledger.time(), agent: "", lastMessage: message });
+  (0, import_brief_files7.writeReport)(ledger.paths, reference, { at: ledger.time(), agent: "", lastMessage: message });
   return void 0;
 }
-var import_parse_report3, import_brief_files8;
+var import_parse_report3, import_brief_files7;
 var init_hand_in = __esm({
   "orchestrator/io/run/hand-in.ts"() {
     "use strict";
     import_parse_report3 = __toESM(require_parse_report(), 1);
-    import_brief_files8 = __toESM(require_brief_files(), 1);
+    import_brief_files7 = __toESM(require_brief_files(), 1);
   }
 });
 
@@ -2575,7 +2543,7 @@ function findOtherSplit({ ledger, cli }, { parent, members }) {
   if (parent === void 0) return void 0;
   const { runs } = (0, import_read_run7.readRuns)(ledger.paths);
   const open = runs.find((run) => (0, import_run12.isUnfinished)(run) && (0, import_run12.parentOf)(run) === parent);
-  if (open === void 0 || open.kind === "tasks" || (0, import_node_util3.isDeepStrictEqual)(open.work.members, members)) return void 0;
+  if (open === void 0 || open.kind === "tasks" || (0, import_node_util2.isDeepStrictEqual)(open.work.members, members)) return void 0;
   const what = `${parent} is already split; its parts are in run ${open.id}`;
   const fix = `Take the next step of that run: ${cli} next --run ${open.id}. Do anything else yourself.`;
   return problem("skyfom next --split", what, fix);
@@ -2607,7 +2575,7 @@ async function findPurpose(context, { skill, task, parent }) {
 async function purposeOfBrief(context, parent, skill) {
   const { paths } = context.ledger;
   const reference = (0, import_reference7.parseReference)(parent);
-  const brief = reference && (0, import_brief_files9.readBrief)(paths, reference);
+  const brief = reference && (0, import_brief_files8.readBrief)(paths, reference);
   const found = reference && (0, import_read_run7.findRun)(paths, reference.run);
   if (found?.kind === "broken") return { kind: "problems", problems: [found.problem] };
   const run = found?.kind === "run" ? found.run : void 0;
@@ -2632,17 +2600,17 @@ async function requirementsOfTask({ source }, { taskId, title }) {
 function problem(where, what, fix) {
   return { kind: "problems", problems: [{ where, what, fix }] };
 }
-var import_node_util3, import_reference7, import_run12, import_requirements_of2, import_to_member_work2, import_plan_import, import_brief_files9, import_read_run7;
+var import_node_util2, import_reference7, import_run12, import_requirements_of2, import_to_member_work2, import_plan_import, import_brief_files8, import_read_run7;
 var init_open_asked_work = __esm({
   "orchestrator/io/run/open/open-asked-work.ts"() {
     "use strict";
-    import_node_util3 = require("node:util");
+    import_node_util2 = require("node:util");
     import_reference7 = __toESM(require_reference(), 1);
     import_run12 = __toESM(require_run(), 1);
     import_requirements_of2 = __toESM(require_requirements_of(), 1);
     import_to_member_work2 = __toESM(require_to_member_work(), 1);
     import_plan_import = __toESM(require_plan_import(), 1);
-    import_brief_files9 = __toESM(require_brief_files(), 1);
+    import_brief_files8 = __toESM(require_brief_files(), 1);
     import_read_run7 = __toESM(require_read_run(), 1);
     init_claim_tracked();
     init_open_composite();
@@ -2663,18 +2631,18 @@ __export(holder_in_doubt_exports, {
   holderInDoubt: () => holderInDoubt
 });
 function holderInDoubt(cwd, taskId) {
-  const { paths } = (0, import_locate_state6.locateState)(cwd);
+  const { paths } = (0, import_locate_state2.locateState)(cwd);
   if ((0, import_state_paths2.whyElsewhere)(paths)) return void 0;
   const run = (0, import_read_run8.readRuns)(paths).runs.findLast((one) => (0, import_is_for_user.isForUser)(one, taskId));
   return run && (0, import_run13.actorOf)(run);
 }
-var import_is_for_user, import_run13, import_locate_state6, import_state_paths2, import_read_run8;
+var import_is_for_user, import_run13, import_locate_state2, import_state_paths2, import_read_run8;
 var init_holder_in_doubt = __esm({
   "orchestrator/io/run/holder-in-doubt.ts"() {
     "use strict";
     import_is_for_user = __toESM(require_is_for_user(), 1);
     import_run13 = __toESM(require_run(), 1);
-    import_locate_state6 = __toESM(require_locate_state(), 1);
+    import_locate_state2 = __toESM(require_locate_state(), 1);
     import_state_paths2 = __toESM(require_state_paths(), 1);
     import_read_run8 = __toESM(require_read_run(), 1);
   }

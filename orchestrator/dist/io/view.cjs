@@ -1243,7 +1243,7 @@ async function readTasks(root, env, now, plan, needsFor) {
   const { tasks, ready, blocked, warnings } = listed.list;
   const needs = needsFor(tasks);
   const unable = (0, import_find_unable.findUnable)((0, import_find_unable.readyTasksOf)(listed.list), (0, import_skill_folders.skillFolders)(root, env), root);
-  const footprints = (0, import_read_footprints.readFootprints)(root, plan.run, listed.list);
+  const footprints = (0, import_read_footprints.readFootprints)({ projectDir: root, location: (0, import_locate_state2.locateState)(root) }, plan.run, listed.list);
   return {
     tasks: (0, import_show_tasks.showTasks)({ source: opened.source.about, tasks, ready, blocked, unable, needs, footprints, ...plan }),
     needs,
@@ -1269,7 +1269,7 @@ function transcripts(agents) {
   const open = new Map(agents.map(({ id, transcript }) => [id, transcript]));
   return ({ id, transcript }) => transcript ?? open.get(id) ?? void 0;
 }
-var import_prices2, import_owner2, import_find_needs2, import_run3, import_settings, import_build_status, import_find_separate_calls, import_show_tasks, import_command_prefix2, import_find_unable, import_skill_folders, import_read_footprints, import_count_room, import_locate_client_state2, import_read_agents2, import_state_paths5, import_owner_of_process2, import_read_agent_limit2, import_brief_files2, import_read_run3, import_read_settings, import_open_task_source2;
+var import_prices2, import_owner2, import_find_needs2, import_run3, import_settings, import_build_status, import_find_separate_calls, import_show_tasks, import_command_prefix2, import_find_unable, import_skill_folders, import_read_footprints, import_count_room, import_locate_client_state2, import_locate_state2, import_read_agents2, import_state_paths5, import_owner_of_process2, import_read_agent_limit2, import_brief_files2, import_read_run3, import_read_settings, import_open_task_source2;
 var init_read_status = __esm({
   "orchestrator/io/view/read-status.ts"() {
     "use strict";
@@ -1287,6 +1287,7 @@ var init_read_status = __esm({
     import_read_footprints = __toESM(require_read_footprints(), 1);
     import_count_room = __toESM(require_count_room(), 1);
     import_locate_client_state2 = __toESM(require_locate_client_state(), 1);
+    import_locate_state2 = __toESM(require_locate_state(), 1);
     import_read_agents2 = __toESM(require_read_agents(), 1);
     import_state_paths5 = __toESM(require_state_paths(), 1);
     import_owner_of_process2 = __toESM(require_owner_of_process(), 1);
@@ -1366,7 +1367,7 @@ var require_holding_name = __commonJS({
 
 // orchestrator/io/view/read-status-line.ts
 function readStatusLine(folder) {
-  const { paths, root } = (0, import_locate_state2.locateState)(folder);
+  const { paths, root } = (0, import_locate_state3.locateState)(folder);
   const elsewhere = (0, import_state_paths6.whyElsewhere)(paths);
   if (elsewhere) throw new Error(`${elsewhere.where}: ${elsewhere.what}`);
   const limit = (0, import_read_agent_limit3.readAgentLimit)(root);
@@ -1393,7 +1394,7 @@ function newestRun(paths) {
   const tasks = (/* @__PURE__ */ new Set([...run.attempts.map(({ taskId }) => taskId), ...held])).size;
   return { isOpen: (0, import_run4.isUnfinished)(run), done, tasks, asks };
 }
-var import_holding_name, import_run4, import_asking2, import_count_room2, import_locate_state2, import_slots2, import_state_paths6, import_read_agent_limit3, import_read_plain_file3, import_read_run4, REFERENCE;
+var import_holding_name, import_run4, import_asking2, import_count_room2, import_locate_state3, import_slots2, import_state_paths6, import_read_agent_limit3, import_read_plain_file3, import_read_run4, REFERENCE;
 var init_read_status_line = __esm({
   "orchestrator/io/view/read-status-line.ts"() {
     "use strict";
@@ -1401,7 +1402,7 @@ var init_read_status_line = __esm({
     import_run4 = __toESM(require_run(), 1);
     import_asking2 = __toESM(require_asking(), 1);
     import_count_room2 = __toESM(require_count_room(), 1);
-    import_locate_state2 = __toESM(require_locate_state(), 1);
+    import_locate_state3 = __toESM(require_locate_state(), 1);
     import_slots2 = __toESM(require_slots(), 1);
     import_state_paths6 = __toESM(require_state_paths(), 1);
     import_read_agent_limit3 = __toESM(require_read_agent_limit(), 1);
@@ -1487,7 +1488,7 @@ __export(read_task_past_exports, {
   readTaskPast: () => readTaskPast
 });
 function readTaskPast(folder, id, tasks) {
-  const { paths, root } = (0, import_locate_state3.locateState)(folder);
+  const { paths, root } = (0, import_locate_state4.locateState)(folder);
   if ((0, import_state_paths7.whyElsewhere)(paths) || !(0, import_state_paths7.hasState)(paths)) return { history: [], need: void 0 };
   const { runs, broken } = (0, import_read_run5.readRuns)(paths);
   const history = runs.filter((run) => (0, import_run5.parentOf)(run) === void 0).flatMap(
@@ -1507,7 +1508,7 @@ function readTaskPast(folder, id, tasks) {
   });
   return { history, need: needs.find(({ taskId }) => taskId === id) };
 }
-var import_reference2, import_find_needs3, import_run5, import_command_prefix3, import_locate_state3, import_state_paths7, import_read_run5;
+var import_reference2, import_find_needs3, import_run5, import_command_prefix3, import_locate_state4, import_state_paths7, import_read_run5;
 var init_read_task_past = __esm({
   "orchestrator/io/view/past/read-task-past.ts"() {
     "use strict";
@@ -1515,7 +1516,7 @@ var init_read_task_past = __esm({
     import_find_needs3 = __toESM(require_find_needs(), 1);
     import_run5 = __toESM(require_run(), 1);
     import_command_prefix3 = __toESM(require_command_prefix(), 1);
-    import_locate_state3 = __toESM(require_locate_state(), 1);
+    import_locate_state4 = __toESM(require_locate_state(), 1);
     import_state_paths7 = __toESM(require_state_paths(), 1);
     import_read_run5 = __toESM(require_read_run(), 1);
   }

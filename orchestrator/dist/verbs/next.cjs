@@ -124,6 +124,14 @@ var require_slash_command = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/reference/read-run.ts
+var require_read_run = __commonJS({
+  "elsewhere:orchestrator/io/reference/read-run.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io/reference.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/reference/read-run.ts", ["findRun", "readRun", "readRuns"]);
+  }
+});
+
 // elsewhere:orchestrator/io/run/hand-in.ts
 var require_hand_in = __commonJS({
   "elsewhere:orchestrator/io/run/hand-in.ts"(exports2, module2) {
@@ -364,14 +372,6 @@ var require_tell_undone_step = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/io/reference/read-run.ts
-var require_read_run = __commonJS({
-  "elsewhere:orchestrator/io/reference/read-run.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io/reference.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/reference/read-run.ts", ["findRun", "readRun", "readRuns"]);
-  }
-});
-
 // elsewhere:orchestrator/io/run/tell/kept-step.ts
 var require_kept_step = __commonJS({
   "elsewhere:orchestrator/io/run/tell/kept-step.ts"(exports2, module2) {
@@ -438,12 +438,13 @@ async function stepOfRun(terminal, context, wish, { handover, report, isPatient 
   if (handedIn?.ok === false) return { ok: false, problems: [handedIn.problem] };
   const patienceMs = isPatient ? BACKGROUND_PATIENCE_MS : void 0;
   return locked(context, { isForHook: Boolean(handover), patienceMs }, async () => {
-    const chosen = (0, import_choose_run2.chooseRun)(context.ledger, wish, context.settings.parallelism);
+    const kept = (0, import_read_run2.readRuns)(context.ledger.paths);
+    const chosen = (0, import_choose_run2.chooseRun)(context.ledger, wish, context.settings.parallelism, kept);
     if (chosen.kind === "problem") return { kind: "problems", problems: [chosen.problem] };
     if (chosen.kind === "finished") return { kind: "handover", handover: (0, import_handover.repeatSummary)(chosen.run) };
     const { run, isNew } = chosen;
     const wrong2 = report === void 0 ? void 0 : (0, import_hand_in.handIn)(context, run, report, handedIn?.text ?? "");
-    return wrong2 ? { kind: "problems", problems: [wrong2] } : advance(context, run, isNew, !handover);
+    return wrong2 ? { kind: "problems", problems: [wrong2] } : advance(context, { run, kept, isAsked: !handover }, isNew);
   });
 }
 async function stepOfWork(terminal, context, options) {
@@ -455,7 +456,7 @@ async function stepOfWork(terminal, context, options) {
     const opened = await (0, import_open_asked_work.openAskedWork)(context, asked);
     if (opened.kind === "problems") return opened;
     if (opened.isNew) (0, import_run_files.pruneRuns)(context.ledger.paths);
-    return advance(context, opened.run, false, true);
+    return advance(context, { run: opened.run, isAsked: true });
   });
 }
 async function locked(context, { isForHook = false, patienceMs }, step) {
@@ -465,12 +466,13 @@ async function locked(context, { isForHook = false, patienceMs }, step) {
   if (value.kind === "problems") return { ok: false, problems: value.problems };
   return { ok: true, text: textOf(context, value.handover, isForHook), data: value.handover };
 }
-async function advance(context, run, isNew, isAsked) {
+async function advance(context, request, isNew = false) {
   if (isNew) {
+    const { run } = request;
     (0, import_run_files.pruneRuns)(context.ledger.paths);
     context.ledger.record("run-opened", { run: run.id, limit: run.limit });
   }
-  const advanced = await (0, import_take_step.takeStep)(context, { run, isAsked });
+  const advanced = await (0, import_take_step.takeStep)(context, request);
   return advanced.kind === "unavailable" ? { kind: "problems", problems: [advanced.problem] } : advanced;
 }
 function textOf({ cli, ledger, settings, commandPrefix }, handover, isForHook) {
@@ -488,7 +490,7 @@ function noHookRan({ projectDir, commandPrefix }) {
     fix: `Type the command ${(0, import_slash_command2.slashCommand)("skyfom-pm", commandPrefix)} again; if that does not help, \`skyfom doctor\` names what keeps the hooks from running.`
   };
 }
-var import_prices, import_max_concurrent_agents, import_quote_for_shell3, import_handover, import_read_request, import_render_goal, import_render_handover, import_slash_command2, import_hand_in, import_run_files, import_choose_run2, import_open_asked_work, import_open_context, import_with_run_lock, import_take_step, import_usage_of_run, HELP, BACKGROUND_PATIENCE_MS, next, runNext;
+var import_prices, import_max_concurrent_agents, import_quote_for_shell3, import_handover, import_read_request, import_render_goal, import_render_handover, import_slash_command2, import_read_run2, import_hand_in, import_run_files, import_choose_run2, import_open_asked_work, import_open_context, import_with_run_lock, import_take_step, import_usage_of_run, HELP, BACKGROUND_PATIENCE_MS, next, runNext;
 var init_next = __esm({
   "orchestrator/verbs/next.ts"() {
     "use strict";
@@ -500,6 +502,7 @@ var init_next = __esm({
     import_render_goal = __toESM(require_render_goal(), 1);
     import_render_handover = __toESM(require_render_handover(), 1);
     import_slash_command2 = __toESM(require_slash_command(), 1);
+    import_read_run2 = __toESM(require_read_run(), 1);
     import_hand_in = __toESM(require_hand_in(), 1);
     import_run_files = __toESM(require_run_files(), 1);
     import_choose_run2 = __toESM(require_choose_run(), 1);

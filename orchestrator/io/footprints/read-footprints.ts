@@ -6,9 +6,15 @@ import { tasksOfRun } from "../../core/run/tasks-of-run.ts";
 import { declaredFiles } from "../../core/tasks/files/declared-files.ts";
 import type { Task } from "../../core/tasks/task.ts";
 import type { AllTasks } from "../../core/tasks/task-list.ts";
-import { locateState } from "../ledger/files/locate-state.ts";
+import type { StateLocation } from "../ledger/files/locate-state.ts";
 import { filesAhead } from "../worktrees/run-branches.ts";
 import { readRepository } from "./read-repository.ts";
+
+/** A folder, and where it lies. */
+interface RepositoryPlace {
+  readonly projectDir: string;
+  readonly location: Pick<StateLocation, "isInGit" | "workTree">;
+}
 
 /** Tasks whose files are estimated in one step. */
 const MOST_TASKS = 100;
@@ -16,16 +22,19 @@ const MOST_TASKS = 100;
 /**
  * What the tasks that may begin, or are worked on, are expected to change. Git is asked once a step: it answers otherwise after each commit.
  *
- * @param before what was read earlier in the same step.
+ * @param before what was read earlier in the same step; of the run's branch, undefined where that may have moved since.
  */
-export function readFootprints(projectDir: string, run: Run, { tasks }: AllTasks, before?: Footprints): Footprints {
-  const { isInGit, workTree } = locateState(projectDir);
+export function readFootprints(
+  { projectDir, location: { isInGit, workTree } }: RepositoryPlace,
+  run: Run,
+  { tasks }: AllTasks,
+  before: Partial<Footprints> = {},
+): Footprints {
   if (!isInGit || run.kind !== "tasks") return NO_FOOTPRINTS;
   const hasBranch = run.attempts.some(({ outcome }) => outcome?.branch !== undefined);
   return {
-    estimates: before?.estimates ?? estimate(workTree, run, tasks),
-    // What was taken in since is ahead by now.
-    ahead: hasBranch ? filesAhead(projectDir, run.id) : [],
+    estimates: before.estimates ?? estimate(workTree, run, tasks),
+    ahead: before.ahead ?? (hasBranch ? filesAhead(projectDir, run.id) : []),
   };
 }
 

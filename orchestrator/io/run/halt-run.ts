@@ -57,6 +57,6 @@ async function halt(
 }
 
 function agentsToStop(context: RunContext, run: Run): Halted["stops"] {
-  const attempts = gatherAttempts(context, [run]);
+  const attempts = gatherAttempts(context, [run], () => context.ledger.agents());
   return agentsAtWork(judgeOpen({ attempts, now: context.ledger.time() }, run));
 }

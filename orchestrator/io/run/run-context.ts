@@ -1,5 +1,6 @@
 import type { Settings } from "../../core/settings/settings.ts";
 import type { SkillFolder } from "../composition/skill-folders.ts";
+import type { StateLocation } from "../ledger/files/locate-state.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import type { TaskSource } from "../tasks/task-source.ts";
 
@@ -10,6 +11,8 @@ export interface RunContext {
   readonly settings: Settings;
   /** The folder that paths in calls are relative to: where the client was started. */
   readonly projectDir: string;
+  /** Where that folder lies. */
+  readonly location: Pick<StateLocation, "root" | "workTree" | "isInGit">;
   /** What this install's client puts before a skill's name: `skyfom:` for the plugin, nothing in a repository. */
   readonly skillPrefix: string;
   /** What it puts before the name of a command of ours, see `slashCommand`. */

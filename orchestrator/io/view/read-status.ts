@@ -17,6 +17,7 @@ import { skillFolders } from "../composition/skill-folders.ts";
 import { readFootprints } from "../footprints/read-footprints.ts";
 import { countRoom } from "../ledger/files/count-room.ts";
 import { locateClientState } from "../ledger/files/locate-client-state.ts";
+import { locateState } from "../ledger/files/locate-state.ts";
 import { readAgents } from "../ledger/files/read-agents.ts";
 import { hasState, type StatePaths, whyElsewhere } from "../ledger/files/state-paths.ts";
 import { isOwnerGone, ownerOfProcess } from "../ledger/owner-of-process.ts";
@@ -105,7 +106,7 @@ async function readTasks(
   const { tasks, ready, blocked, warnings } = listed.list;
   const needs = needsFor(tasks);
   const unable = findUnable(readyTasksOf(listed.list), skillFolders(root, env), root);
-  const footprints = readFootprints(root, plan.run, listed.list);
+  const footprints = readFootprints({ projectDir: root, location: locateState(root) }, plan.run, listed.list);
   return {
     tasks: showTasks({ source: opened.source.about, tasks, ready, blocked, unable, needs, footprints, ...plan }),
     needs,

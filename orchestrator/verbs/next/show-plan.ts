@@ -1,12 +1,13 @@
 import { renderProblem } from "../../core/problem.ts";
 import { quoteForShell } from "../../core/quote-for-shell.ts";
 import { quoteLine } from "../../core/quote-text.ts";
+import type { Wish } from "../../core/run/choose-among.ts";
 import type { Run } from "../../core/run/run.ts";
 import type { Start } from "../../core/run/step/look-ahead.ts";
 import { slashCommand } from "../../core/slash-command.ts";
 import { wordsOfFilter } from "../../core/tasks/task-filter.ts";
 import { type LookedAhead, lookAtNext } from "../../io/run/look-ahead.ts";
-import { chooseRun, isOurs, type Wish } from "../../io/run/open/choose-run.ts";
+import { chooseRun, isOurs } from "../../io/run/open/choose-run.ts";
 import type { RunContext } from "../../io/run/run-context.ts";
 import type { Terminal, VerbOutcome } from "../verb.ts";
 

@@ -8,7 +8,6 @@ import { awaitingCheck } from "../../../core/run/step/facts/awaiting-check.ts";
 import { askedSetUp } from "../../../core/settings/asked-commands.ts";
 import { type CommandEnd, runCommand } from "../../checks/run-command.ts";
 import { checksOf, forgetChecking, noteChecking, writeVerdict } from "../../checks/verdict-files.ts";
-import { locateState } from "../../ledger/files/locate-state.ts";
 import { isApproved } from "../../settings/approvals.ts";
 import { type Locked, withLock } from "../../tasks/with-lock.ts";
 import { openCheckWorktree, removeCheckWorktree } from "../../worktrees/check-worktree.ts";
@@ -58,7 +57,7 @@ class Look {
     private readonly run: Run,
     private readonly tell: (line: string) => void,
   ) {
-    this.root = locateState(context.projectDir).root;
+    this.root = context.location.root;
   }
 
   async judgeAll(): Promise<Checked> {

@@ -4,6 +4,7 @@ import { commandPrefix } from "../../command-prefix.ts";
 import { skillFolders } from "../../composition/skill-folders.ts";
 import { clientKey } from "../../ledger/client-key.ts";
 import { locateClientState } from "../../ledger/files/locate-client-state.ts";
+import { locateState } from "../../ledger/files/locate-state.ts";
 import { createState, whyElsewhere } from "../../ledger/files/state-paths.ts";
 import { Ledger } from "../../ledger/ledger.ts";
 import { LookingLedger } from "../../ledger/looking-ledger.ts";
@@ -65,6 +66,7 @@ export async function openContext(
     source: opened.source,
     settings: settings.settings,
     projectDir,
+    location: locateState(projectDir),
     skillPrefix,
     commandPrefix: commandPrefix(root),
     skillFolders: skillFolders(projectDir, env),

@@ -1,5 +1,6 @@
 import { statSync } from "node:fs";
 import { dirname, join } from "node:path";
+import type { AgentEntry } from "../../../core/ledger/agent-entry.ts";
 import { readTranscript } from "../../../core/run/judge/read-transcript.ts";
 import { agentsOfRun } from "../../../core/run/needs/agents-of-run.ts";
 import type { Run } from "../../../core/run/run.ts";
@@ -21,10 +22,10 @@ interface Count {
  *
  * @param isKept false for whoever only looks.
  */
-export function countTokensOfRun(ledger: Ledger, run: Run, isKept = true): number {
+export function countTokensOfRun(ledger: Ledger, run: Run, agents: readonly AgentEntry[], isKept = true): number {
   const path = join(ledger.paths.runs, run.id, "tokens.json");
   const counts = readCounts(ledger.paths.dir, path);
-  for (const { agentId, transcript } of agentsOfRun(ledger.agents(), run.id)) {
+  for (const { agentId, transcript } of agentsOfRun(agents, run.id)) {
     if (agentId === undefined || transcript === undefined) continue;
     const bytes = statSync(transcript, { throwIfNoEntry: false })?.size ?? 0;
     if (counts.get(agentId)?.bytes === bytes) continue;

@@ -5,9 +5,8 @@ import type { LastWords } from "../../../core/reference/last-words.ts";
 import { type Reference, renderReference } from "../../../core/reference/reference.ts";
 import type { AttemptFacts, Found } from "../../../core/run/judge/judge-attempt.ts";
 import { NO_REPORT } from "../../../core/run/judge/parse-report.ts";
-import { locateState } from "../../ledger/files/locate-state.ts";
 import { readNotes } from "../../reference/attempt-notes.ts";
-import { readBrief } from "../../reference/brief-files.ts";
+import type { Brief } from "../../reference/brief-files.ts";
 import { hasOnlyRead, readOwn } from "../read-with-children.ts";
 import type { RunContext } from "../run-context.ts";
 import { lookUpCommits } from "./look-up-commits.ts";
@@ -16,13 +15,14 @@ import { lookUpCommits } from "./look-up-commits.ts";
 export function findOut(
   context: RunContext,
   reference: Reference,
+  brief: Brief | undefined,
   kept: LastWords,
   { reported }: Pick<AttemptFacts, "reported">,
 ): Found {
-  const { projectDir } = context;
-  const place = { projectDir, workTree: locateState(projectDir).workTree };
+  const { projectDir, location } = context;
+  const place = { projectDir, workTree: location.workTree };
   const own = kept.transcript === undefined ? undefined : readOwn(kept.transcript);
-  const given = whatWasGiven(context, reference, own?.prompt);
+  const given = whatWasGiven(context, reference, brief, own?.prompt);
   const done = reported?.kind === "report" && reported.report.status === "done" ? reported.report : NO_REPORT;
   const commits = lookUpCommits(projectDir, done.commits.slice(0, MOST_COMMITS));
   const found = commits?.found ?? [];
@@ -31,7 +31,7 @@ export function findOut(
     found,
     hasOnlyRead: found.length > 0 && own?.prompt !== undefined && hasOnlyRead(kept.transcript ?? "", own),
     files: done.files.flatMap((file) => placesOf(place, file).map(({ fromRoot }) => fromRoot)),
-    declared: readBrief(context.ledger.paths, reference)?.files ?? [],
+    declared: brief?.files ?? [],
   };
   return {
     ...(given === undefined ? {} : { given }),
@@ -43,9 +43,13 @@ export function findOut(
 }
 
 /** The note of a hook, or else the agent's own transcript. */
-function whatWasGiven({ ledger }: RunContext, reference: Reference, prompt: string | undefined): Given | undefined {
+function whatWasGiven(
+  { ledger }: RunContext,
+  reference: Reference,
+  brief: Brief | undefined,
+  prompt: string | undefined,
+): Given | undefined {
   if (readNotes(ledger.paths, "given", reference).includes("another-prompt")) return "another-prompt";
-  const brief = readBrief(ledger.paths, reference);
   if (brief === undefined || prompt === undefined) return undefined;
   return comparePrompt(prompt, brief.prompt, renderReference(reference));
 }

@@ -12,7 +12,6 @@ import { requirementsOf } from "../../../core/run/texts/requirements-of.ts";
 import { filesOfItem, skillOfItem, taskOfItem, titleOfItem, type WorkItem } from "../../../core/run/work/work-item.ts";
 import { askedSetUp } from "../../../core/settings/asked-commands.ts";
 import { readVerdict } from "../../checks/verdict-files.ts";
-import { locateState } from "../../ledger/files/locate-state.ts";
 import { type Brief, writeBrief } from "../../reference/brief-files.ts";
 import { isApproved } from "../../settings/approvals.ts";
 import { baseOfRun } from "../../worktrees/run-branches.ts";
@@ -103,10 +102,10 @@ function briefOf(
 }
 
 /** What the worktree of an attempt is to get, as far as a person has approved it. */
-function setUpOf({ settings, projectDir }: RunContext, base: string | undefined): Pick<Brief, "setUp"> {
+function setUpOf({ settings, location }: RunContext, base: string | undefined): Pick<Brief, "setUp"> {
   const asked = base === undefined ? undefined : askedSetUp(settings);
   const { worktreeSetUp: setUp } = settings;
-  return asked && setUp && isApproved(locateState(projectDir).root, asked) ? { setUp } : {};
+  return asked && setUp && isApproved(location.root, asked) ? { setUp } : {};
 }
 
 /** What kept the last attempt at a task from being taken in: the conflict as it is by now, or what the check wrote. */

@@ -21,6 +21,17 @@ export interface CarriedOut {
   readonly tried: readonly Tried[];
 }
 
+/** An earlier round of the same step: what it was planned from, and what it came to. */
+export interface Round {
+  readonly facts: StepFacts;
+  readonly result: CarriedOut;
+  /** What the next round needs. */
+  readonly needs: Needs;
+}
+
+/** What is to be known of the tracker's tasks at least: which of them are ready may be a question of its own. */
+export type Needs = "tasks" | "ready";
+
 type Came = Tried["came"];
 
 /** Makes the changes of a plan in order, and says what each came to. It decides nothing: what went wrong is for the next plan. */

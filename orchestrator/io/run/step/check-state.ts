@@ -2,15 +2,13 @@ import { type CheckState, NO_CHECK } from "../../../core/checks/check-verdict.ts
 import type { Run } from "../../../core/run/run.ts";
 import { askedCheck } from "../../../core/settings/asked-commands.ts";
 import { isChecking } from "../../checks/verdict-files.ts";
-import { locateState } from "../../ledger/files/locate-state.ts";
 import { isApproved } from "../../settings/approvals.ts";
 import type { RunContext } from "../run-context.ts";
 
 /** Whether what a run does in worktrees is checked before it is taken in. */
-export function checkState({ settings, projectDir, ledger }: RunContext, { id, attempts }: Run): CheckState {
+export function checkState({ settings, location, ledger }: RunContext, { id, attempts }: Run): CheckState {
   const asked = askedCheck(settings);
   if (asked === undefined || attempts.every(({ isolation }) => isolation === undefined)) return NO_CHECK;
-  const { root } = locateState(projectDir);
-  if (!isApproved(root, asked)) return { kind: "unapproved", command: asked.text };
+  if (!isApproved(location.root, asked)) return { kind: "unapproved", command: asked.text };
   return { kind: "approved", command: asked.text, isRunning: isChecking(ledger.paths, id) };
 }

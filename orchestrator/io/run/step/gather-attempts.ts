@@ -4,6 +4,7 @@ import { placeInState } from "../../../core/run/excerpt.ts";
 import { type AttemptFacts, judgeAttempt } from "../../../core/run/judge/judge-attempt.ts";
 import { parseReport } from "../../../core/run/judge/parse-report.ts";
 import { type Attempt, openAttempts, type Run } from "../../../core/run/run.ts";
+import type { Change, Tried } from "../../../core/run/step/facts/step-plan.ts";
 import { readVerdict } from "../../checks/verdict-files.ts";
 import { readBrief, readReport, returnedAt, userOfReference } from "../../reference/brief-files.ts";
 import { branchOfAttempt } from "../../worktrees/run-branches.ts";
@@ -11,23 +12,54 @@ import { findOut } from "../read/find-out.ts";
 import { lastWords } from "../read/last-words.ts";
 import { findTraces, readTraces } from "../read/note-traces.ts";
 import type { RunContext } from "../run-context.ts";
+import type { Round } from "./carry-out.ts";
 
 /** What hooks.json gives PreToolUse. */
 const HOOK_TIMEOUT_MS = 60_000;
 
-/** What is known of every open attempt of these runs, by reference. */
-export function gatherAttempts(context: RunContext, runs: readonly Run[]): Map<string, AttemptFacts> {
-  const { ledger } = context;
-  const open = runs.flatMap((run) =>
-    openAttempts(run).map((attempt) => ({ attempt, reference: { run: run.id, attempt: attempt.number } })),
-  );
-  // The calls before the agents: a call is bound before its agent is in the ledger.
-  const calls = open.map(({ reference }) => userOfReference(ledger.paths, reference));
-  const agents = open.length === 0 ? [] : ledger.agents();
+/**
+ * What is known of every open attempt of these runs, by reference.
+ *
+ * @param agents all agents of the ledger.
+ * @param last what an earlier round of the same step has read is not read again, unless that round has changed it.
+ */
+export function gatherAttempts(
+  context: RunContext,
+  runs: readonly Run[],
+  agents: () => readonly AgentEntry[],
+  last?: Round,
+): Map<string, AttemptFacts> {
   const facts = new Map<string, AttemptFacts>();
-  for (const [n, { attempt, reference }] of open.entries())
-    facts.set(renderReference(reference), gatherAttempt(context, attempt, reference, calls[n], agents));
+  const unread: { readonly attempt: Attempt; readonly reference: Reference }[] = [];
+  for (const run of runs) {
+    for (const attempt of openAttempts(run)) {
+      const reference = { run: run.id, attempt: attempt.number };
+      const known = last && knownFrom(last, renderReference(reference));
+      if (known) facts.set(renderReference(reference), known);
+      else unread.push({ attempt, reference });
+    }
+  }
+  // The calls before the agents: a call is bound before its agent is in the ledger.
+  const calls = unread.map(({ reference }) => userOfReference(context.ledger.paths, reference));
+  for (const [n, { attempt, reference }] of unread.entries())
+    facts.set(renderReference(reference), gatherAttempt(context, attempt, reference, calls[n], agents()));
   return facts;
+}
+
+/** Changes after which what is known of their attempt is another. */
+const TELLING: ReadonlySet<Change["kind"]> = new Set(["keep-traces", "keep-words", "take-back", "unbind", "integrate"]);
+
+/** What the last round knew of an attempt, where that still holds. */
+function knownFrom({ facts, result }: Round, reference: string): AttemptFacts | undefined {
+  const before = facts.attempts.get(reference);
+  // The last round has begun it, and its call was not handed over yet: nothing can be known.
+  if (before === undefined) return { isBeingAdmitted: false };
+  const isAbout = ({ change }: Tried) =>
+    "number" in change && renderReference({ run: change.run, attempt: change.number }) === reference;
+  const isTold = result.tried.some((one) => TELLING.has(one.change.kind) && isAbout(one));
+  // What is merged first decides what conflicts.
+  const isMoved = before.branch !== undefined && result.tried.some(({ change }) => change.kind === "integrate");
+  return isTold || isMoved ? undefined : before;
 }
 
 function gatherAttempt(
@@ -61,10 +93,11 @@ function gatherAttempt(
   };
   const isOver = judgeAttempt(attempt, facts, at).kind === "over";
   if (!isOver) return facts;
-  const base = attempt.isolation && !context.isLook && readBrief(paths, reference)?.base;
+  const brief = readBrief(paths, reference);
+  const base = attempt.isolation && !context.isLook && brief?.base;
   const left =
     base && agent?.agentId ? { branch: branchOfAttempt(context.projectDir, reference.run, agent.agentId, base) } : {};
   const verdict = base ? readVerdict(paths, reference) : undefined;
   const judged = verdict === undefined ? {} : { verdict };
-  return { ...facts, ...left, ...judged, ...(kept ? { found: findOut(context, reference, kept, facts) } : {}) };
+  return { ...facts, ...left, ...judged, ...(kept ? { found: findOut(context, reference, brief, kept, facts) } : {}) };
 }

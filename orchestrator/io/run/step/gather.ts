@@ -1,6 +1,7 @@
 import { pricesWith } from "../../../core/cost/prices.ts";
 import { NO_COST } from "../../../core/cost/show-cost.ts";
 import { type Footprints, NO_FOOTPRINTS } from "../../../core/footprints/footprints.ts";
+import type { AgentEntry } from "../../../core/ledger/agent-entry.ts";
 import type { OwnerKey } from "../../../core/ledger/owner.ts";
 import { isUnfinished, newestAttempts, type Run } from "../../../core/run/run.ts";
 import { isGivenUp } from "../../../core/run/states.ts";
@@ -13,88 +14,125 @@ import { countRoom } from "../../ledger/files/count-room.ts";
 import { lastTurn } from "../../ledger/session-trace.ts";
 import { isGone } from "../../ledger/settle/settle-gone-owners.ts";
 import { folderOf } from "../../reference/brief-files.ts";
-import { readRuns } from "../../reference/read-run.ts";
+import { type KeptRuns, readRuns } from "../../reference/read-run.ts";
 import { usageOfRun } from "../../view/past/usage-of-run.ts";
 import { countTokensOfRun } from "../read/count-tokens-of-run.ts";
 import { shortPath } from "../read/short-path.ts";
 import { isWaitedFor } from "../read/waiting.ts";
 import type { RunContext } from "../run-context.ts";
-import type { CarriedOut } from "./carry-out.ts";
+import type { Needs, Round } from "./carry-out.ts";
 import { checkState } from "./check-state.ts";
 import { gatherAttempts } from "./gather-attempts.ts";
 
 /** What is asked of the engine. */
 export interface StepRequest {
   readonly run: Run;
+  /** All runs that are kept, where whoever chose this one has read them in the same breath. */
+  readonly kept?: KeptRuns;
   /** Whether the model itself asks: it is then given all calls that are due, also those handed over before. */
   readonly isAsked: boolean;
   /** Whether it is only asked if the run can continue, many times over: what files are expected to change does not matter then. */
   readonly isWait?: true;
 }
 
-/** What is to be known of the tracker's tasks at least: which of them are ready may be a question of its own. */
-type Needs = "tasks" | "ready";
-
-/** An earlier round of the same step. */
-export interface Round {
-  readonly facts: StepFacts;
-  readonly result: CarriedOut;
-  /** What the next round needs. */
-  readonly needs: Needs;
-}
-
-/** Reads everything that a step is decided from, each source once; of what no round of the step has changed, what it has read before. */
+/**
+ * Reads everything that a step is decided from, each source once a step: a later round reads again only what the changes of the last one
+ * may have changed. What others change meanwhile is for the next step.
+ */
 export async function gather(
   context: RunContext,
   request: StepRequest,
   last?: Round,
   needs: Needs = last?.needs ?? "ready",
 ): Promise<StepFacts> {
-  const { ledger, settings, cli, projectDir, isLook } = context;
-  const { runs, broken } = last ? { runs: last.result.runs, broken: last.facts.broken } : readRuns(ledger.paths);
+  const { ledger } = context;
+  const { runs, broken } = last
+    ? { runs: last.result.runs, broken: last.facts.broken }
+    : (request.kept ?? readRuns(ledger.paths));
   const run = last ? (runs.find(({ id }) => id === request.run.id) ?? request.run) : request.run;
   const others = runs.filter(({ id }) => id !== run.id);
-  const attempts = gatherAttempts(context, withRunsBelow(run, others));
+  const agents = once(() => ledger.agents());
+  const attempts = gatherAttempts(context, withRunsBelow(run, others), agents, last);
   const tracker = last?.result.tracker ?? (await askTracker(context, run, [...attempts.values()], needs));
   const isSame = last !== undefined && tracker === last.facts.tracker;
   return {
+    ...(last?.facts ?? { broken, ...readOnce(context, request, run, others, agents) }),
     now: ledger.time(),
     run,
     others,
-    broken,
     attempts,
     tracker,
-    footprints: footprintsOf(context, request, run, tracker, last?.facts.footprints),
-    check: checkState(context, run),
+    footprints: footprintsOf(context, request, run, tracker, last),
+    check: last && last.facts.check.kind !== "none" ? last.facts.check : checkState(context, run),
     unreadable: await findUnreadable(context, run, tracker),
-    freeSlots: countRoom(ledger.paths, ledger.limit).free,
-    tokens: settings.tokenBudget === undefined ? 0 : countTokensOfRun(ledger, run, !isLook),
-    cost:
-      settings.costBudget === undefined
-        ? NO_COST
-        : usageOfRun(ledger.agents(), run.id, pricesWith(settings.prices)).tokens,
-    settings,
     unable: isSame ? last.facts.unable : unableIn(context, tracker),
-    gone: last?.facts.gone ?? goneOwners(context, others),
-    lastTurn: lastTurn(ledger)?.toISOString() ?? "",
-    isAsked: request.isAsked,
-    isWaitedFor: isWaitedFor(ledger.paths, run.id),
-    cli,
-    briefs: shortPath(projectDir, folderOf(ledger.paths, run.id, "briefs")),
-    toldBefore: last?.facts.toldBefore ?? (run.warnings ?? []).map(tellWarning),
     tried: last === undefined ? [] : [...last.facts.tried, ...last.result.tried],
     isLastRound: false,
   };
 }
 
+/** What no change of a step has any effect on, and what the step itself is. */
+type Unchanging = Omit<
+  StepFacts,
+  | "broken"
+  | "now"
+  | "run"
+  | "others"
+  | "attempts"
+  | "tracker"
+  | "footprints"
+  | "check"
+  | "unreadable"
+  | "unable"
+  | "tried"
+  | "isLastRound"
+>;
+
+function readOnce(
+  context: RunContext,
+  { isAsked }: StepRequest,
+  run: Run,
+  others: readonly Run[],
+  agents: () => readonly AgentEntry[],
+): Unchanging {
+  const { ledger, settings, cli, projectDir, isLook } = context;
+  const { tokenBudget, costBudget } = settings;
+  return {
+    freeSlots: countRoom(ledger.paths, ledger.limit).free,
+    tokens: tokenBudget === undefined ? 0 : countTokensOfRun(ledger, run, agents(), !isLook),
+    cost: costBudget === undefined ? NO_COST : usageOfRun(agents(), run.id, pricesWith(settings.prices)).tokens,
+    settings,
+    gone: goneOwners(context, others),
+    lastTurn: lastTurn(ledger)?.toISOString() ?? "",
+    isAsked,
+    isWaitedFor: isWaitedFor(ledger.paths, run.id),
+    cli,
+    briefs: shortPath(projectDir, folderOf(ledger.paths, run.id, "briefs")),
+    toldBefore: (run.warnings ?? []).map(tellWarning),
+  };
+}
+
+/** Reads a source when it is first asked for, and then gives what was read. */
+function once<T>(read: () => T): () => T {
+  let known: { readonly value: T } | undefined;
+  return () => {
+    known ??= { value: read() };
+    return known.value;
+  };
+}
+
 function footprintsOf(
-  { projectDir }: RunContext,
+  context: RunContext,
   { isWait }: StepRequest,
   run: Run,
   tracker: TrackerFacts,
-  before: Footprints | undefined,
+  last: Round | undefined,
 ): Footprints {
-  return isWait || !hasTasks(tracker) ? NO_FOOTPRINTS : readFootprints(projectDir, run, tracker.list, before);
+  if (isWait || !hasTasks(tracker)) return NO_FOOTPRINTS;
+  if (last === undefined) return readFootprints(context, run, tracker.list);
+  const { estimates, ahead } = last.facts.footprints;
+  const hasTakenIn = last.result.tried.some(({ change }) => change.kind === "take-in" || change.kind === "integrate");
+  return readFootprints(context, run, tracker.list, hasTakenIn ? { estimates } : { estimates, ahead });
 }
 
 /** A run, and the open runs of parts below it at any depth. */

@@ -6,15 +6,14 @@ import type { StepPlan } from "../../../core/run/step/facts/step-plan.ts";
 import { planStep } from "../../../core/run/step/plan-step.ts";
 import { tellBranchOf } from "../../../core/run/warnings-of-run.ts";
 import { askedForward } from "../../../core/settings/asked-commands.ts";
-import { locateState } from "../../ledger/files/locate-state.ts";
 import { isApproved } from "../../settings/approvals.ts";
 import { clearCheckWorktree } from "../../worktrees/check-worktree.ts";
 import { forwardBranch } from "../../worktrees/forward-branch.ts";
 import { keepRun } from "../keep/keep-run.ts";
 import { writeRun } from "../keep/run-files.ts";
 import type { RunContext } from "../run-context.ts";
-import { type CarriedOut, carryOut } from "./carry-out.ts";
-import { gather, type Round, type StepRequest } from "./gather.ts";
+import { type CarriedOut, carryOut, type Round } from "./carry-out.ts";
+import { gather, type StepRequest } from "./gather.ts";
 
 /** The result of one step of the engine. */
 type StepResult =
@@ -61,12 +60,12 @@ function endStep(context: RunContext, plan: Exclude<StepPlan, { readonly kind: "
 }
 
 /** Ends what a run has in worktrees: nothing of the check stays, and the user's branch is moved forward where a person has approved that. */
-function settleWork({ projectDir, settings }: RunContext, run: Run): Run {
+function settleWork({ projectDir, location, settings }: RunContext, run: Run): Run {
   clearCheckWorktree(projectDir, run.id);
   const told = tellBranchOf(run);
   const asked = askedForward(settings);
   if (told === undefined || asked === undefined) return run;
-  if (!isApproved(locateState(projectDir).root, asked))
+  if (!isApproved(location.root, asked))
     return {
       ...run,
       whereWorkIs: `${told}. Your branch was not moved forward: nobody has approved that, see \`skyfom approve\``,
