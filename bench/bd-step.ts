@@ -1,7 +1,8 @@
-// A step of a run on a real bd's database, beside the two questions that it cannot do without: `npm run bench -- bd-step [TASKS] [ROUNDS]`.
-// Both are measured in turns, in processor time too, since the machine may be busy with other things.
+// A step of a run on a real bd's database, beside the two questions that it cannot do without: `npm run bench -- bd-step [TASKS] [ROUNDS] [VERSIONS]`.
+// Both are measured in turns, in processor time too, since the machine may be busy with other things. A database is made once and kept in
+// .cache/bd-step: bd 1.0 takes in about a hundred tasks a second.
 import { execFileSync, spawn, spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, renameSync, rmSync } from "node:fs";
 import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -11,6 +12,7 @@ import { makeStore } from "./tasks/make-store.ts";
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const TASKS = Number(process.argv[2] ?? 10_000);
 const ROUNDS = Number(process.argv[3] ?? 9);
+const VERSIONS = (process.argv[4] ?? "0.49.5,1.0.3").split(",");
 const TIMED = 'b=$EPOCHREALTIME; eval "$1" >/dev/null; echo "$b $EPOCHREALTIME"; times';
 
 interface Took {
@@ -21,7 +23,7 @@ interface Took {
 console.log(`Node ${process.version}, ${TASKS} tasks, ${ROUNDS} rounds, load ${loadavg()[0]?.toFixed(1)}\n`);
 console.log("| bd | `ready` and `export` | a step, elapsed: median | least | processor time: median | least |");
 console.log("|---|---|---|---|---|---|");
-for (const version of ["0.49.5", "1.0.3"]) {
+for (const version of VERSIONS) {
   const found = realBd(version);
   if (typeof found === "string") console.log(`| ${version} | not measured: ${found} |`);
   else measureStep(version, found.path);
@@ -32,11 +34,9 @@ function measureStep(version: string, bd: string): void {
   const client = spawn("sleep", ["3600"], { stdio: "ignore" });
   try {
     const root = join(folder, "project");
-    makeStore(root, TASKS);
     const env = { PATH: process.env.PATH, HOME: folder, SKYFOM_BD: bd, BD_NON_INTERACTIVE: "1", BEADS_NO_DAEMON: "1" };
-    const run = (program: string, ...args: string[]) => execFileSync(program, args, { cwd: root, env, stdio: "pipe" });
-    run("git", "init", "--quiet");
-    run(bd, "init", "--from-jsonl", "--prefix", "bench", "--quiet", "--skip-hooks");
+    execFileSync("git", ["init", "--quiet", root]);
+    cpSync(databaseOf(version, bd, env), join(root, ".beads"), { recursive: true, preserveTimestamps: true });
     const inClient = { ...env, CLAUDE_PID: String(client.pid), CLAUDE_PROJECT_DIR: root };
     const prompt = JSON.stringify({ session_id: "bench", hook_event_name: "UserPromptSubmit", prompt: "/skyfom-pm" });
     execFileSync(process.execPath, [join(ROOT, "hooks/dist/user-prompt-submit.cjs")], {
@@ -67,6 +67,20 @@ function measureStep(version: string, bd: string): void {
     client.kill();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** The `.beads` folder of a database with as many tasks as are asked for. */
+function databaseOf(version: string, bd: string, env: NodeJS.ProcessEnv): string {
+  const kept = join(ROOT, ".cache", "bd-step", `${version}-${TASKS}`);
+  if (existsSync(kept)) return join(kept, ".beads");
+  const making = `${kept}.making`;
+  rmSync(making, { recursive: true, force: true });
+  makeStore(making, TASKS);
+  execFileSync("git", ["init", "--quiet"], { cwd: making });
+  const args = ["init", "--from-jsonl", "--prefix", "bench", "--quiet", "--skip-hooks"];
+  execFileSync(bd, args, { cwd: making, env, stdio: "pipe" });
+  renameSync(making, kept);
+  return join(kept, ".beads");
 }
 
 function timed(command: string, cwd: string, env: NodeJS.ProcessEnv): Took {

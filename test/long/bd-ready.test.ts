@@ -83,8 +83,9 @@ function namedIn(end: TaskChange): string[] {
 
 /** Those of these tasks that are there and not closed. */
 async function openTargets(source: TaskSource, ids: readonly string[]): Promise<string[]> {
-  const { tasks } = await listOf(source);
-  return tasks.filter(({ id, status }) => ids.includes(id) && status !== "closed").map(({ id }) => id);
+  // one by one: a list leaves templates out
+  const shown = await Promise.all(ids.map((id) => source.show(id)));
+  return shown.flatMap((one) => (one.kind === "done" && one.task.status !== "closed" ? [one.task.id] : []));
 }
 
 async function listOf(source: TaskSource): Promise<TaskList> {

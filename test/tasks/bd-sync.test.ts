@@ -1,80 +1,28 @@
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import {
-  appendFileSync,
-  copyFileSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  utimesSync,
-  writeFileSync,
-} from "node:fs";
+import { appendFileSync, copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, afterEach, describe, expect, test } from "vitest";
-import { renderProblem } from "../../orchestrator/core/problem.ts";
-import { openTaskSource } from "../../orchestrator/io/tasks/open-task-source.ts";
+import { describe, expect, test } from "vitest";
 import type { TaskSource } from "../../orchestrator/io/tasks/task-source.ts";
-import { makeScratchRepository, type ScratchRepository } from "../support/scratch-repository.ts";
-import { environmentOf, isRefused, makeDatabase, realBd } from "./bd-binary.ts";
+import { isRefused, makeDatabase } from "./bd-binary.ts";
+import {
+  bd,
+  found,
+  isAbsent,
+  later,
+  makeDefault,
+  makeFirst,
+  open,
+  readyOf,
+  removals,
+  taskAfter,
+} from "./default-bd.ts";
 import { issueLine } from "./scratch-store.ts";
-
-const found = realBd("0.49.5");
-const bd = typeof found === "string" ? { path: "", version: "0.49.5", env: {} } : found;
-const isAbsent = typeof found === "string";
-const removals: (() => void)[] = [];
-afterEach(() => {
-  for (const remove of removals.splice(0)) remove();
-});
+import { testBehind } from "./test-behind.ts";
 
 test.runIf(isAbsent && process.env.CI === "true" && !isRefused("0.49.5"))("bd 0.49.5 is there", () => {
   expect.fail(String(found));
 });
-
-interface Default extends ScratchRepository {
-  readonly env: NodeJS.ProcessEnv;
-  readonly ids: readonly string[];
-  readonly bd: (...args: string[]) => string;
-  readonly file: string;
-}
-
-const templates = new Map<string, Default>();
-afterAll(() => {
-  for (const template of templates.values()) template.remove();
-});
-
-/** A repository in which `bd init` ran with its defaults: git hooks, and a daemon for whoever does not say otherwise. A copy of the first. */
-function makeDefault(...titles: string[]): Default {
-  const template = templates.get(titles.join()) ?? makeFirst(titles);
-  templates.set(titles.join(), template);
-  const made = surround(makeScratchRepository());
-  removals.push(made.remove);
-  rmSync(made.root, { recursive: true });
-  cpSync(template.root, made.root, { recursive: true, preserveTimestamps: true });
-  return { ...made, ids: template.ids };
-}
-
-function makeFirst(titles: readonly string[]): Default {
-  const made = surround(makeScratchRepository());
-  const { root, env, git, bd: run } = made;
-  run("init", "--prefix", "bd");
-  const ids = titles.map((title) => (JSON.parse(run("create", title, "--json")) as { id: string }).id);
-  git("add", ".");
-  execFileSync("git", ["commit", "--quiet", "--message", "Begin with bd"], { cwd: root, env });
-  return { ...made, ids };
-}
-
-/** With a path on which bd's git hooks find it by its name. */
-function surround(repository: ScratchRepository): Omit<Default, "ids"> {
-  const { root, home } = repository;
-  mkdirSync(join(home, "bin"), { recursive: true });
-  symlinkSync(bd.path, join(home, "bin", "bd"));
-  const env: NodeJS.ProcessEnv = { ...environmentOf(bd, home), PATH: `${join(home, "bin")}:${process.env.PATH}` };
-  const run = (...args: string[]) => execFileSync(bd.path, args, { cwd: root, env, encoding: "utf8", stdio: "pipe" });
-  return { ...repository, env, bd: run, file: join(root, ".beads", "issues.jsonl") };
-}
 
 function makeEmpty() {
   const database = makeDatabase(bd, []);
@@ -82,63 +30,8 @@ function makeEmpty() {
   return database;
 }
 
-async function open({ root, env }: { root: string; env: NodeJS.ProcessEnv }): Promise<TaskSource> {
-  const opened = await openTaskSource(root, env);
-  if (opened.kind === "none") throw new Error(renderProblem(opened.problem));
-  expect(opened.source.kind).toBe("bd");
-  return opened.source;
-}
-
-async function readyOf(source: TaskSource): Promise<readonly string[]> {
-  const answer = await source.list();
-  if (answer.kind === "unavailable") throw new Error(renderProblem(answer.problem));
-  return answer.list.ready;
-}
-
-async function taskAfter(change: ReturnType<TaskSource["claim"]>) {
-  const changed = await change;
-  if (changed.kind !== "done") throw new Error(renderProblem(changed.problem));
-  return changed.task;
-}
-
-const later = (file: string, seconds: number) =>
-  utimesSync(file, Date.now() / 1000 + seconds, Date.now() / 1000 + seconds);
-
 describe.skipIf(isAbsent)("bd 0.49.5, whose database is behind its issues.jsonl", () => {
-  test.each<[string, (made: Default) => void]>([
-    ["it was touched", ({ file }) => later(file, 1)],
-    ["its time lies in the future", ({ file }) => later(file, 1_000_000)],
-    ["bd exported it", ({ bd, file }) => bd("export", "-o", file)],
-    [
-      "an agent committed, and bd's own hook wrote it",
-      ({ root, env, write }) => {
-        write("work.txt", `${Math.random()}\n`);
-        execFileSync("git", ["add", "."], { cwd: root, env });
-        execFileSync("git", ["commit", "--quiet", "--message", "Work"], { cwd: root, env, stdio: "pipe" });
-      },
-    ],
-    [
-      "git checked it out again",
-      ({ git, file }) => {
-        rmSync(file);
-        git("checkout", "--quiet", "--", ".beads/issues.jsonl");
-        later(file, 1);
-      },
-    ],
-  ])("after %s, tasks are listed, claimed and closed", async (_, happen) => {
-    const made = makeDefault("One", "Two");
-    const [one = "", two = ""] = made.ids;
-    const source = await open(made);
-    happen(made);
-    expect([...(await readyOf(source))].sort()).toEqual([one, two].sort());
-    happen(made);
-    expect(await taskAfter(source.claim(one, "ann"))).toMatchObject({ status: "in_progress", assignee: "ann" });
-    happen(made);
-    expect(await taskAfter(source.close(one, "ann", "done"))).toMatchObject({ status: "closed" });
-    happen(made);
-    expect(await taskAfter(source.show(one))).toMatchObject({ status: "closed", closeReason: "done" });
-    expect(await readyOf(source)).toEqual([two]);
-  });
+  testBehind(["its time lies in the future", "an agent committed, and bd's own hook wrote it"]);
 
   test("what git brought is taken in, and a claim that is newer stays", async () => {
     const made = makeDefault("One", "Two");

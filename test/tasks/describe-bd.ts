@@ -139,15 +139,41 @@ export type Differences = Readonly<
   Record<number, { readonly why: string } & ({ readonly ready: readonly string[] } | { readonly importFails: RegExp })>
 >;
 
-/** The 32 cases, asked of bd, with the clock moved to now. Where a version differs, its own answer is what must come. */
+type Case = (typeof cases.cases)[number];
+
+/**
+ * The 32 cases, asked of bd, with the clock moved to now. Where a version differs, its own answer is what must come. Those without a
+ * limit lie in one database: what is ready in one says nothing about another.
+ */
 export function describeBdCases(given: () => BdBinary, differences: Differences): void {
   const { withSource } = opener(given);
+  const ofDifference = ({ n }: Case) => differences[n] ?? {};
+  const isShared = (one: Case) => !("limit" in one.filter) && !("importFails" in ofDifference(one));
+  let shared: TaskSource;
+  beforeAll(async () => {
+    const database = makeDatabase(
+      given(),
+      cases.cases.filter(isShared).flatMap((one) => named(shiftToNow(one.issues, one.now), `bd-c${one.n}x`)),
+    );
+    const opened = await openTaskSource(database.root, database.env, () => new Date(), true);
+    if (opened.kind === "none") throw new Error(renderProblem(opened.problem));
+    shared = opened.source;
+    return database.remove;
+  });
+  const answerTo = async (one: Case, issues: object[]): Promise<Pick<TaskList, "ready" | "tasks">> => {
+    const filter = one.filter as ReadyFilter;
+    if (!isShared(one)) return listOf((await withSource(issues)).source, filter);
+    const list = await listOf(shared, filter);
+    const prefix = `bd-c${one.n}x`;
+    const back = (id: string) => `bd-${id.slice(prefix.length)}`;
+    const tasks = list.tasks.filter(({ id }) => id.startsWith(prefix)).map((task) => ({ ...task, id: back(task.id) }));
+    return { tasks, ready: list.ready.filter((id) => id.startsWith(prefix)).map(back) };
+  };
   test.each(cases.cases)("case $n: $name", async (one) => {
     const other = differences[one.n];
     const issues = shiftToNow(one.issues, one.now);
     if (other && "importFails" in other) return expect(() => makeDatabase(given(), issues)).toThrow(other.importFails);
-    const { source } = await withSource(issues);
-    const list = await listOf(source, one.filter as ReadyFilter);
+    const list = await answerTo(one, issues);
     expect(list.ready, other?.why).toEqual(other?.ready ?? one.ready);
     const pickable = list.ready.filter((id) => list.tasks.some((task) => task.id === id && !whyNotPickable(task)));
     const expected: readonly string[] = one.policy ?? one.ready;
@@ -189,6 +215,11 @@ function taskOf(change: TaskChange) {
 
 function refusalOf(change: TaskChange): string {
   return change.kind === "refused" ? change.problem.what : `not refused: ${JSON.stringify(change)}`;
+}
+
+/** With other ids, so that cases which use the same ones can lie side by side. */
+function named(issues: object[], prefix: string): object[] {
+  return JSON.parse(JSON.stringify(issues).replace(/"bd-(?=[^"]*")/g, `"${prefix}`)) as object[];
 }
 
 /** The case's fixed now becomes the real one, since bd asks the clock. */
