@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { findGitDir } from "./git-dir.ts";
 import { boundsOf } from "./plain-file/bounds-of.ts";
+import { programOnPath } from "./program-on-path.ts";
 import { SAFE_GIT, SAFE_GIT_ENV } from "./safe-git.ts";
 import { tryTo } from "./try-to.ts";
 
@@ -24,7 +25,7 @@ export function askGit(
   { lines = [], env = process.env }: Asking = {},
 ): string | undefined {
   if (isForeign(cwd)) return undefined;
-  const { status, stdout } = spawnSync("git", [...SAFE_GIT, ...args], {
+  const { status, stdout } = spawnSync(programOnPath("git"), [...SAFE_GIT, ...args], {
     cwd,
     env: { ...env, ...SAFE_GIT_ENV },
     input: lines.map((line) => `${line}\n`).join(""),

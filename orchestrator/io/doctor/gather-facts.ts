@@ -17,6 +17,7 @@ import { type StatePaths, whyElsewhere } from "../ledger/files/state-paths.ts";
 import { ownerOfProcess } from "../ledger/owner-of-process.ts";
 import { resolveWithin } from "../plain-file/resolve-within.ts";
 import { pluginRoot } from "../plugin-root.ts";
+import { programOnPath } from "../program-on-path.ts";
 import { readRuns } from "../reference/read-run.ts";
 import { readSettings } from "../settings/read-settings.ts";
 import { userConfigDir } from "../settings/user-config-dir.ts";
@@ -129,6 +130,6 @@ function judgeKept(
 }
 
 function versionOf(program: string): string | undefined {
-  const { status, stdout } = spawnSync(program, ["--version"], { encoding: "utf8", timeout: 20_000 });
+  const { status, stdout } = spawnSync(programOnPath(program), ["--version"], { encoding: "utf8", timeout: 20_000 });
   return status === 0 ? stdout.trim() : undefined;
 }

@@ -1,5 +1,6 @@
 import { execFile } from "node:child_process";
 import type { ReadText } from "../composition/read-text.ts";
+import { programOnPath } from "../program-on-path.ts";
 
 /** How long GitHub may take to answer, and how much it may say. */
 const PATIENCE_MS = 60_000;
@@ -23,7 +24,7 @@ const LIST = [
 export function listGithubIssues(root: string, env: NodeJS.ProcessEnv): Promise<ReadText> {
   return new Promise((resolve) => {
     const options = { cwd: root, env, timeout: PATIENCE_MS, maxBuffer: MOST_BYTES };
-    execFile("gh", LIST, options, (error, stdout, stderr) => {
+    execFile(programOnPath("gh", env), LIST, options, (error, stdout, stderr) => {
       if (error === null) return resolve({ ok: true, text: stdout });
       const isThere = (error as NodeJS.ErrnoException).code !== "ENOENT";
       const [said = ""] = stderr.trim().split("\n");

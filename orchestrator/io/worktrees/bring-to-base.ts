@@ -27,7 +27,14 @@ export async function bringToBase(ledger: Ledger, projectDir: string, agent: str
   const reference = found && ledger.agentOfId(agent)?.reference;
   const parsed = reference === undefined ? undefined : parseReference(reference);
   const brief = parsed && readBrief(ledger.paths, parsed);
-  if (!found || !parsed || brief?.base === undefined || !/^[0-9a-f]{40,64}$/.test(brief.base)) return undefined;
+  if (
+    !found ||
+    !existsSync(found.path) ||
+    !parsed ||
+    brief?.base === undefined ||
+    !/^[0-9a-f]{40,64}$/.test(brief.base)
+  )
+    return undefined;
   // An agent in the checkout that adds all there is would add worktrees of others as repositories.
   ignoreFolder(dirname(found.path));
   gitWithoutPrograms({ gitDir: found.gitDir, workTree: found.path }, "merge", "--ff-only", "--quiet", brief.base);

@@ -1,7 +1,11 @@
-import { existsSync, statSync } from "node:fs";
+import { existsSync, lstatSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import { findGitDir } from "../git-dir.ts";
 import { namesIn } from "../names-in.ts";
+import { boundsOf } from "../plain-file/bounds-of.ts";
 import { readPlainFile } from "../plain-file/read-plain-file.ts";
+import { followLinks, resolveWithin } from "../plain-file/resolve-within.ts";
+import { tryTo } from "../try-to.ts";
 
 /** A worktree as git's own directory tells of it. */
 export interface FoundWorktree {
@@ -24,17 +28,33 @@ export function findWorktrees(commonDir: string): FoundWorktree[] {
   const folder = join(commonDir, "worktrees");
   return namesIn(folder)
     .sort()
-    .flatMap((name) => toWorktree(join(folder, name)));
+    .flatMap((name) => toWorktree(commonDir, join(folder, name)));
 }
 
-function toWorktree(gitDir: string): FoundWorktree[] {
+function toWorktree(commonDir: string, gitDir: string): FoundWorktree[] {
   const pointer = readPlainFile(join(gitDir, "gitdir"), MOST_BYTES)?.trim();
   if (!pointer) return [];
   const path = dirname(resolve(gitDir, pointer));
   const id = OF_AGENT.exec(path)?.[1];
-  if (id === undefined) return [];
+  if (id === undefined || (isThere(path) && !isOfRepository(commonDir, path))) return [];
   const locked = join(gitDir, "locked");
   const lock = existsSync(locked) ? { lockReason: (readPlainFile(locked, MOST_BYTES) ?? "").trim() } : {};
   const made = statSync(join(gitDir, "commondir"), { throwIfNoEntry: false });
   return [{ id, path, gitDir, madeAt: (made?.mtime ?? new Date(0)).toISOString(), ...lock }];
+}
+
+/**
+ * Whether a worktree lies in a work tree of the repository, where the client makes it. Git keeps its path in a file that an archive may
+ * bring and an agent may write: nothing is changed in a folder of others because that file names it.
+ */
+function isOfRepository(commonDir: string, path: string): boolean {
+  const around = boundsOf(dirname(path));
+  const found = around === undefined ? undefined : tryTo(() => findGitDir(join(around, ".git")));
+  if (around === undefined || found?.kind !== "own" || followLinks(found.common) !== followLinks(commonDir))
+    return false;
+  return resolveWithin(around, path).kind === "inside";
+}
+
+function isThere(path: string): boolean {
+  return tryTo(() => lstatSync(path, { throwIfNoEntry: false })) !== undefined;
 }

@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { programOnPath } from "../program-on-path.ts";
 import { SAFE_GIT, SAFE_GIT_ENV } from "../safe-git.ts";
 import { withoutOwnPrograms } from "../without-own-programs.ts";
 
@@ -20,7 +21,7 @@ const PATIENCE_MS = 60_000;
  * somebody has removed it would find the user's own checkout.
  */
 export function git({ gitDir, workTree }: GitPlace, ...args: readonly string[]): GitAnswer {
-  const { status, stdout, stderr, error } = spawnSync("git", [...SAFE_GIT, ...args], {
+  const { status, stdout, stderr, error } = spawnSync(programOnPath("git"), [...SAFE_GIT, ...args], {
     cwd: workTree ?? gitDir,
     env: {
       ...withoutGitVariables(process.env),

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { delimiter, isAbsolute, join } from "node:path";
+import { foldersOnPath } from "../../program-on-path.ts";
 
 /** What npm writes into `bd.cmd`: the script beside it that node is to run, as `"%dp0%\\node_modules\\…\\bd.js"`. */
 const SCRIPT = /"%(?:~dp0|dp0%)\\?([^"%]+\.[cm]?js)"/i;
@@ -12,7 +13,7 @@ const SCRIPT = /"%(?:~dp0|dp0%)\\?([^"%]+\.[cm]?js)"/i;
 export function findShim(program: string, env: NodeJS.ProcessEnv): string | undefined {
   const named = /\.cmd$/i.test(program) ? program.slice(0, -".cmd".length) : program;
   const isPath = isAbsolute(named) || /[\\/]/.test(named);
-  const folders = isPath ? [""] : (env.PATH ?? env.Path ?? "").split(delimiter);
+  const folders = isPath ? [""] : foldersOnPath(env, delimiter);
   for (const folder of folders) {
     const found = folder === "" ? named : join(folder, named);
     if (existsSync(`${found}.exe`)) return undefined;

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { programOnPath } from "../../program-on-path.ts";
 import { findShim } from "./find-shim.ts";
 
 /** How a program ended. */
@@ -77,7 +78,9 @@ export function runProgram(path: string, args: readonly string[], options: Progr
 function startable(path: string, env: NodeJS.ProcessEnv): { program: string; first: readonly string[] } {
   if (process.platform !== "win32") return { program: path, first: [] };
   const script = findShim(path, env);
-  return script === undefined ? { program: path, first: [] } : { program: process.execPath, first: [script] };
+  return script === undefined
+    ? { program: programOnPath(path, env), first: [] }
+    : { program: process.execPath, first: [script] };
 }
 
 function collect(stream: NodeJS.ReadableStream | null): () => string {

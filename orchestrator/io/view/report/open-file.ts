@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { programOnPath } from "../../program-on-path.ts";
 
 /** How each system opens a file with the program that is meant for it. */
 const OPENERS: Partial<Record<NodeJS.Platform, readonly string[]>> = {
@@ -10,7 +11,7 @@ const OPENERS: Partial<Record<NodeJS.Platform, readonly string[]>> = {
 /** Opens a file as a double click would; false where this system has nothing to do that with. Does not wait for that program. */
 export async function openFile(path: string): Promise<boolean> {
   const [program, ...args] = OPENERS[process.platform] ?? ["xdg-open"];
-  const child = spawn(program as string, [...args, path], { stdio: "ignore", detached: true });
+  const child = spawn(programOnPath(program as string), [...args, path], { stdio: "ignore", detached: true });
   try {
     await once(child, "spawn");
     child.unref();

@@ -1,0 +1,33 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { fingerprint } from "../hooks/fingerprint.ts";
+import { makeAgentWorktrees } from "./agent-worktrees.ts";
+
+test("a worktree that git's own files put into a folder of others is not listed, not asked about and not removed", async () => {
+  const repository = makeAgentWorktrees();
+  const own = repository.make("agent-a1");
+  const other = join(repository.home, "other/.claude/worktrees/agent-a2");
+  mkdirSync(join(other, ".."), { recursive: true });
+  execFileSync("git", ["init", "--quiet", join(repository.home, "other")]);
+  const linked = repository.make("agent-a2");
+  renameSync(linked, other);
+  writeFileSync(join(repository.root, ".git/worktrees/agent-a2/gitdir"), `${join(other, ".git")}\n`);
+  const before = fingerprint(join(repository.home, "other"));
+  expect(await repository.states()).toEqual({ "agent-a1": "merged" });
+  expect((await repository.worktreesVerb("remove", "agent-a2")).ok).toBe(false);
+  expect(fingerprint(join(repository.home, "other"))).toEqual(before);
+  symlinkSync(other, linked);
+  writeFileSync(join(repository.root, ".git/worktrees/agent-a2/gitdir"), `${join(linked, ".git")}\n`);
+  expect(await repository.states()).toEqual({ "agent-a1": "merged" });
+  expect(own).not.toBe(other);
+});
+
+test("one that an agent in a worktree has made below that is listed", async () => {
+  const repository = makeAgentWorktrees();
+  const outer = repository.make("agent-b1");
+  const inner = join(outer, ".claude/worktrees/agent-b2");
+  repository.git("worktree", "add", "--quiet", "-b", "worktree-agent-b2", inner);
+  expect(Object.keys(await repository.states())).toEqual(["agent-b1", "agent-b2"]);
+});
