@@ -190,7 +190,7 @@ var init_names_in = __esm({
 var require_find_obstacle = __commonJS({
   "elsewhere:orchestrator/io/plain-file/find-obstacle.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "io/plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/find-obstacle.ts", ["findObstacle", "obstacleAt", "refuseObstacle"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/find-obstacle.ts", ["findObstacle", "obstacleAt", "refuseObstacle", "whyClosed"]);
   }
 });
 
@@ -324,6 +324,30 @@ var init_hold_directory = __esm({
   }
 });
 
+// orchestrator/io/program-on-path.ts
+var program_on_path_exports = {};
+__export(program_on_path_exports, {
+  foldersOnPath: () => foldersOnPath,
+  programOnPath: () => programOnPath
+});
+function programOnPath(name, env = process.env, platform = process.platform) {
+  if (platform !== "win32" || /[\\/]/.test(name)) return name;
+  const file = /\.exe$/i.test(name) ? name : `${name}.exe`;
+  const found = foldersOnPath(env, ";").map((folder) => (0, import_node_path4.join)(folder, file)).find((path) => (0, import_node_fs6.existsSync)(path));
+  return found ?? (0, import_node_path4.join)((0, import_node_path4.dirname)(process.execPath), file);
+}
+function foldersOnPath(env, delimiter) {
+  return (env.PATH ?? env.Path ?? "").split(delimiter).filter((folder) => (0, import_node_path4.isAbsolute)(folder));
+}
+var import_node_fs6, import_node_path4;
+var init_program_on_path = __esm({
+  "orchestrator/io/program-on-path.ts"() {
+    "use strict";
+    import_node_fs6 = require("node:fs");
+    import_node_path4 = require("node:path");
+  }
+});
+
 // orchestrator/io/safe-git.ts
 var safe_git_exports = {};
 __export(safe_git_exports, {
@@ -399,20 +423,20 @@ __export(plugin_root_exports, {
   pluginRoot: () => pluginRoot
 });
 function pluginRoot() {
-  let folder = (0, import_node_path4.dirname)(__filename);
-  while (!(0, import_node_fs6.existsSync)((0, import_node_path4.join)(folder, "orchestrator", "dist", "cli.cjs"))) {
-    const parent = (0, import_node_path4.dirname)(folder);
+  let folder = (0, import_node_path5.dirname)(__filename);
+  while (!(0, import_node_fs7.existsSync)((0, import_node_path5.join)(folder, "orchestrator", "dist", "cli.cjs"))) {
+    const parent = (0, import_node_path5.dirname)(folder);
     if (parent === folder) throw new Error("orchestrator/dist/cli.cjs is above none of our own files");
     folder = parent;
   }
   return folder;
 }
-var import_node_fs6, import_node_path4;
+var import_node_fs7, import_node_path5;
 var init_plugin_root = __esm({
   "orchestrator/io/plugin-root.ts"() {
     "use strict";
-    import_node_fs6 = require("node:fs");
-    import_node_path4 = require("node:path");
+    import_node_fs7 = require("node:fs");
+    import_node_path5 = require("node:path");
   }
 });
 
@@ -431,7 +455,7 @@ __export(ask_git_exports, {
 });
 function askGit(cwd, args, { lines = [], env = process.env } = {}) {
   if (isForeign(cwd)) return void 0;
-  const { status, stdout } = spawnSync("git", [...SAFE_GIT, ...args], {
+  const { status, stdout } = spawnSync(programOnPath("git"), [...SAFE_GIT, ...args], {
     cwd,
     env: { ...env, ...SAFE_GIT_ENV },
     input: lines.map((line) => `${line}
@@ -445,16 +469,17 @@ function askGit(cwd, args, { lines = [], env = process.env } = {}) {
 }
 function isForeign(cwd) {
   const top = (0, import_bounds_of2.boundsOf)(cwd);
-  return top !== void 0 && tryTo(() => findGitDir((0, import_node_path5.join)(top, ".git")).kind) === "foreign";
+  return top !== void 0 && tryTo(() => findGitDir((0, import_node_path6.join)(top, ".git")).kind) === "foreign";
 }
-var import_node_path5, import_bounds_of2, PATIENCE_MS;
+var import_node_path6, import_bounds_of2, PATIENCE_MS;
 var init_ask_git = __esm({
   "orchestrator/io/ask-git.ts"() {
     "use strict";
     init_node_child_process();
-    import_node_path5 = require("node:path");
+    import_node_path6 = require("node:path");
     init_git_dir();
     import_bounds_of2 = __toESM(require_bounds_of(), 1);
+    init_program_on_path();
     init_safe_git();
     init_try_to();
     PATIENCE_MS = 1e4;
@@ -486,17 +511,17 @@ function findUnwritable(folders, env) {
 }
 function whyUnwritable(folder) {
   try {
-    if ((0, import_node_fs7.existsSync)(folder)) (0, import_node_fs7.accessSync)(folder, import_node_fs7.constants.W_OK);
+    if ((0, import_node_fs8.existsSync)(folder)) (0, import_node_fs8.accessSync)(folder, import_node_fs8.constants.W_OK);
     return void 0;
   } catch (error) {
     return error.message;
   }
 }
-var import_node_fs7;
+var import_node_fs8;
 var init_sandbox = __esm({
   "orchestrator/io/sandbox.ts"() {
     "use strict";
-    import_node_fs7 = require("node:fs");
+    import_node_fs8 = require("node:fs");
   }
 });
 
@@ -506,15 +531,15 @@ __export(command_prefix_exports, {
   commandPrefix: () => commandPrefix
 });
 function commandPrefix(root) {
-  const isInstalled = (0, import_node_path6.basename)(pluginRoot()) === ".claude" || (0, import_node_fs8.existsSync)((0, import_node_path6.join)(root, ".claude", "commands", "skyfom-pm.md"));
+  const isInstalled = (0, import_node_path7.basename)(pluginRoot()) === ".claude" || (0, import_node_fs9.existsSync)((0, import_node_path7.join)(root, ".claude", "commands", "skyfom-pm.md"));
   return isInstalled ? "" : "skyfom:";
 }
-var import_node_fs8, import_node_path6;
+var import_node_fs9, import_node_path7;
 var init_command_prefix = __esm({
   "orchestrator/io/command-prefix.ts"() {
     "use strict";
-    import_node_fs8 = require("node:fs");
-    import_node_path6 = require("node:path");
+    import_node_fs9 = require("node:fs");
+    import_node_path7 = require("node:path");
     init_plugin_root();
   }
 });
@@ -534,16 +559,16 @@ __export(is_terminal_exports, {
 });
 function isTerminal(descriptor) {
   try {
-    return (0, import_node_fs9.fstatSync)(descriptor).isCharacterDevice() && isatty(descriptor);
+    return (0, import_node_fs10.fstatSync)(descriptor).isCharacterDevice() && isatty(descriptor);
   } catch {
     return false;
   }
 }
-var import_node_fs9;
+var import_node_fs10;
 var init_is_terminal = __esm({
   "orchestrator/io/is-terminal.ts"() {
     "use strict";
-    import_node_fs9 = require("node:fs");
+    import_node_fs10 = require("node:fs");
     init_node_tty();
   }
 });
@@ -562,13 +587,13 @@ __export(is_allowed_entry_exports, {
   isAllowedEntry: () => isAllowedEntry
 });
 function isAllowedEntry(argv) {
-  return (0, import_node_path7.basename)(argv[1] ?? "") === import_entry_file.ENTRY_FILE;
+  return (0, import_node_path8.basename)(argv[1] ?? "") === import_entry_file.ENTRY_FILE;
 }
-var import_node_path7, import_entry_file;
+var import_node_path8, import_entry_file;
 var init_is_allowed_entry = __esm({
   "orchestrator/io/is-allowed-entry.ts"() {
     "use strict";
-    import_node_path7 = require("node:path");
+    import_node_path8 = require("node:path");
     import_entry_file = __toESM(require_entry_file(), 1);
   }
 });
@@ -580,19 +605,19 @@ __export(load_all_parts_exports, {
 });
 function loadAllParts() {
   const load2 = (0, import_node_module.createRequire)(__filename);
-  const dist = (0, import_node_path8.dirname)(__filename);
-  const top = partsIn(dist).filter((file) => FOLDERS.includes((0, import_node_path8.basename)(file, ".cjs")));
-  for (const file of [...top, ...FOLDERS.flatMap((folder) => partsIn((0, import_node_path8.join)(dist, folder)))]) load2(file);
+  const dist = (0, import_node_path9.dirname)(__filename);
+  const top = partsIn(dist).filter((file) => FOLDERS.includes((0, import_node_path9.basename)(file, ".cjs")));
+  for (const file of [...top, ...FOLDERS.flatMap((folder) => partsIn((0, import_node_path9.join)(dist, folder)))]) load2(file);
 }
 function partsIn(folder) {
-  return namesIn(folder).filter((name) => name.endsWith(".cjs")).map((name) => (0, import_node_path8.join)(folder, name));
+  return namesIn(folder).filter((name) => name.endsWith(".cjs")).map((name) => (0, import_node_path9.join)(folder, name));
 }
-var import_node_module, import_node_path8, FOLDERS;
+var import_node_module, import_node_path9, FOLDERS;
 var init_load_all_parts = __esm({
   "orchestrator/io/load-all-parts.ts"() {
     "use strict";
     import_node_module = require("node:module");
-    import_node_path8 = require("node:path");
+    import_node_path9 = require("node:path");
     init_names_in();
     FOLDERS = ["core", "io", "libraries", "verbs"];
   }
@@ -607,18 +632,18 @@ function writeOut(descriptor, text) {
   let rest = Buffer.from(text);
   while (rest.length > 0) {
     try {
-      rest = rest.subarray((0, import_node_fs10.writeSync)(descriptor, rest));
+      rest = rest.subarray((0, import_node_fs11.writeSync)(descriptor, rest));
     } catch (error) {
       if (error.code !== "EAGAIN") throw error;
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, RETRY_MS);
     }
   }
 }
-var import_node_fs10, RETRY_MS;
+var import_node_fs11, RETRY_MS;
 var init_write_out = __esm({
   "orchestrator/io/write-out.ts"() {
     "use strict";
-    import_node_fs10 = require("node:fs");
+    import_node_fs11 = require("node:fs");
     RETRY_MS = 5;
   }
 });
@@ -683,6 +708,7 @@ var modules = {
   "orchestrator/io/replace-file.ts": () => (init_replace_file(), __toCommonJS(replace_file_exports)),
   "orchestrator/io/random-id.ts": () => (init_random_id(), __toCommonJS(random_id_exports)),
   "orchestrator/io/hold-directory.ts": () => (init_hold_directory(), __toCommonJS(hold_directory_exports)),
+  "orchestrator/io/program-on-path.ts": () => (init_program_on_path(), __toCommonJS(program_on_path_exports)),
   "orchestrator/io/safe-git.ts": () => (init_safe_git(), __toCommonJS(safe_git_exports)),
   "orchestrator/io/without-own-programs.ts": () => (init_without_own_programs(), __toCommonJS(without_own_programs_exports)),
   "orchestrator/io/plugin-root.ts": () => (init_plugin_root(), __toCommonJS(plugin_root_exports)),

@@ -10,6 +10,7 @@ import { openTaskSource } from "../io/tasks/open-task-source.ts";
 import { lookOfStream } from "../io/view/look-of-output.ts";
 import { printEvents } from "../io/view/print-events.ts";
 import { readLog } from "../io/view/read-log.ts";
+import { whyNoLog } from "../io/view/why-no-log.ts";
 import type { AddVerb, Terminal, VerbOutcome } from "./verb.ts";
 
 interface EventsOptions {
@@ -47,7 +48,8 @@ async function runEvents(terminal: Terminal, options: EventsOptions): Promise<Ve
   if (wrong.length > 0) return { ok: false, problems: wrong, exitCode: 2 };
   const { paths, root, isInGit } = locateClientState(terminal.env.CLAUDE_PROJECT_DIR || terminal.cwd, terminal.env);
   const elsewhere = whyElsewhere(paths);
-  if (elsewhere) return { ok: false, problems: [elsewhere] };
+  const problem = elsewhere ?? whyNoLog(paths.events);
+  if (problem) return { ok: false, problems: [problem] };
   if (!isInGit && !options.follow && !hasState(paths)) {
     const opened = await openTaskSource(root, terminal.env, terminal.now);
     if (opened.kind === "none") return { ok: false, problems: [opened.problem] };
@@ -61,8 +63,8 @@ async function runEvents(terminal: Terminal, options: EventsOptions): Promise<Ve
   const unusableBefore = list.unusableLines();
   list.beginAnew();
   const listed = [...before, ...readLog(paths.events).flatMap((line) => list.take(line) ?? [])];
-  const problem = listed.length > 0 ? undefined : await unknownTask(terminal, root, options.task, list);
-  if (problem) return { ok: false, problems: [problem] };
+  const unknown = listed.length > 0 ? undefined : await unknownTask(terminal, root, options.task, list);
+  if (unknown) return { ok: false, problems: [unknown] };
   if (options.follow) {
     const last = Number(options.last ?? LAST_WHEN_FOLLOWING);
     await printEvents({ paths, filter, last, asJson: Boolean(options.json) });

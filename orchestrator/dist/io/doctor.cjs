@@ -172,6 +172,14 @@ var require_plugin_root = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/program-on-path.ts
+var require_program_on_path = __commonJS({
+  "elsewhere:orchestrator/io/program-on-path.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/program-on-path.ts", ["foldersOnPath", "programOnPath"]);
+  }
+});
+
 // elsewhere:orchestrator/io/reference/read-run.ts
 var require_read_run = __commonJS({
   "elsewhere:orchestrator/io/reference/read-run.ts"(exports2, module2) {
@@ -802,10 +810,10 @@ function judgeKept(paths, tasks, prefix) {
   }
 }
 function versionOf(program) {
-  const { status, stdout } = spawnSync(program, ["--version"], { encoding: "utf8", timeout: 2e4 });
+  const { status, stdout } = spawnSync((0, import_program_on_path.programOnPath)(program), ["--version"], { encoding: "utf8", timeout: 2e4 });
   return status === 0 ? stdout.trim() : void 0;
 }
-var import_node_fs4, import_node_os2, import_node_path7, import_consent2, import_manifest2, import_shipped_hooks2, import_find_needs, import_settings, import_command_prefix, import_find_ignored, import_client_key, import_locate_state2, import_state_paths2, import_owner_of_process, import_resolve_within4, import_plugin_root, import_read_run, import_read_settings, import_user_config_dir2, import_open_task_source;
+var import_node_fs4, import_node_os2, import_node_path7, import_consent2, import_manifest2, import_shipped_hooks2, import_find_needs, import_settings, import_command_prefix, import_find_ignored, import_client_key, import_locate_state2, import_state_paths2, import_owner_of_process, import_resolve_within4, import_plugin_root, import_program_on_path, import_read_run, import_read_settings, import_user_config_dir2, import_open_task_source;
 var init_gather_facts = __esm({
   "orchestrator/io/doctor/gather-facts.ts"() {
     "use strict";
@@ -826,6 +834,7 @@ var init_gather_facts = __esm({
     import_owner_of_process = __toESM(require_owner_of_process(), 1);
     import_resolve_within4 = __toESM(require_resolve_within(), 1);
     import_plugin_root = __toESM(require_plugin_root(), 1);
+    import_program_on_path = __toESM(require_program_on_path(), 1);
     import_read_run = __toESM(require_read_run(), 1);
     import_read_settings = __toESM(require_read_settings(), 1);
     import_user_config_dir2 = __toESM(require_user_config_dir(), 1);

@@ -104,7 +104,7 @@ var require_change_within = __commonJS({
 var require_find_obstacle = __commonJS({
   "elsewhere:orchestrator/io/plain-file/find-obstacle.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/find-obstacle.ts", ["findObstacle", "obstacleAt", "refuseObstacle"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/find-obstacle.ts", ["findObstacle", "obstacleAt", "refuseObstacle", "whyClosed"]);
   }
 });
 
@@ -129,6 +129,18 @@ var require_resolve_within = __commonJS({
   "elsewhere:orchestrator/io/plain-file/resolve-within.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "plain-file.cjs");
     module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/resolve-within.ts", ["followLinks", "isInGitDir", "isWithin", "resolveWithin"]);
+  }
+});
+
+// orchestrator/io/ledger/files/is-no-folder.ts
+function isNoFolder(error) {
+  return NO_FOLDER.has(error.code ?? "");
+}
+var NO_FOLDER;
+var init_is_no_folder = __esm({
+  "orchestrator/io/ledger/files/is-no-folder.ts"() {
+    "use strict";
+    NO_FOLDER = /* @__PURE__ */ new Set(["ENOENT", "ENOTDIR", "ELOOP"]);
   }
 });
 
@@ -187,7 +199,7 @@ function whyElsewhere(paths) {
     if (resolved.kind === "outside") return (0, import_leads_out.leadsOut)(above, resolved, (0, import_node_path2.dirname)(above));
   }
   for (const path of [paths.dir, ...FOLDERS.map((name) => paths[name])]) {
-    const obstacle = inPlaceOf(path);
+    const obstacle = inPlaceOf(path) ?? (0, import_find_obstacle.whyClosed)(path);
     if (obstacle !== void 0) return obstacle;
   }
   return void 0;
@@ -207,7 +219,12 @@ function isLost(paths) {
   return paths.shown !== void 0 && isOwnLink(paths, "slots") && isGone(paths);
 }
 function isGone({ dir, slots }) {
-  return statOf(slots) === void 0 && statOf(dir)?.isSymbolicLink() !== true;
+  if (statOf(dir)?.isSymbolicLink()) return false;
+  try {
+    return (0, import_node_fs.lstatSync)(slots, { throwIfNoEntry: false }) === void 0;
+  } catch (error) {
+    return isNoFolder(error);
+  }
 }
 function howToRecover({ shown }) {
   return `If no agent of this repository is at work, \`skyfom reset\` starts over; it removes the links in ${shown}`;
@@ -248,6 +265,7 @@ var init_state_paths = __esm({
     import_leads_out = __toESM(require_leads_out(), 1);
     import_refused_path = __toESM(require_refused_path(), 1);
     import_resolve_within = __toESM(require_resolve_within(), 1);
+    init_is_no_folder();
     FOLDERS = ["slots", "waiting", "idle", "forks", "ended", "seen", "sessions", "asking", "runs", "tmp"];
   }
 });
@@ -610,6 +628,14 @@ var require_rename_patiently = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/try-to.ts
+var require_try_to = __commonJS({
+  "elsewhere:orchestrator/io/try-to.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/try-to.ts", ["tryTo"]);
+  }
+});
+
 // orchestrator/io/ledger/files/slots.ts
 var slots_exports = {};
 __export(slots_exports, {
@@ -635,7 +661,7 @@ function takeSlot(paths, limit, name, record) {
   });
 }
 function clearForeign(directory) {
-  const names = readEntries(directory).map(({ name }) => name);
+  const names = (0, import_try_to.tryTo)(() => readEntries(directory))?.map(({ name }) => name) ?? [];
   if (!names.every(import_foreign_file.isForeignFile)) return;
   for (const name of names) {
     try {
@@ -648,7 +674,7 @@ function giveSlotBack(paths, slot, name) {
   (0, import_node_fs5.rmSync)((0, import_node_path5.join)(slotDir(paths, slot), (0, import_holding_name.holdingName)(name)), { force: true });
 }
 function readSlots(paths) {
-  const taken = new Map(readEntries(paths.slots).map((entry) => [entry.name, entry]));
+  const taken = new Map(readEntries(paths.slots)?.map((entry) => [entry.name, entry]));
   return slotNumbers(import_max_concurrent_agents.MAX_CONCURRENT_AGENTS).flatMap((slot) => {
     const entry = taken.get(String(slot));
     return entry ? readSlot(paths, slot, entry) : [];
@@ -671,7 +697,9 @@ function slotDir(paths, slot) {
 }
 function readSlot(paths, slot, entry) {
   if (!entry.isDirectory()) return [{ slot, file: "" }];
-  const files = readEntries(slotDir(paths, slot)).flatMap(({ name: name2 }) => (0, import_foreign_file.isForeignFile)(name2) ? [] : [name2]);
+  const entries = (0, import_try_to.tryTo)(() => readEntries(slotDir(paths, slot)) ?? []);
+  if (entries === void 0) return [{ slot, file: "" }];
+  const files = entries.flatMap(({ name: name2 }) => (0, import_foreign_file.isForeignFile)(name2) ? [] : [name2]);
   const file = files.find((one) => (0, import_holding_name.parseHoldingName)(one) !== void 0) ?? files[0];
   if (file === void 0) return [];
   const name = (0, import_holding_name.parseHoldingName)(file);
@@ -680,8 +708,9 @@ function readSlot(paths, slot, entry) {
 function readEntries(directory) {
   try {
     return (0, import_node_fs5.readdirSync)(directory, { withFileTypes: true });
-  } catch {
-    return [];
+  } catch (error) {
+    if (isNoFolder(error)) return void 0;
+    throw error;
   }
 }
 function readRecord(path) {
@@ -692,7 +721,7 @@ function readRecord(path) {
     return void 0;
   }
 }
-var import_node_fs5, import_node_path5, import_foreign_file, import_holding_name, import_max_concurrent_agents, import_hold_directory, import_read_plain_file2, import_rename_patiently;
+var import_node_fs5, import_node_path5, import_foreign_file, import_holding_name, import_max_concurrent_agents, import_hold_directory, import_read_plain_file2, import_rename_patiently, import_try_to;
 var init_slots = __esm({
   "orchestrator/io/ledger/files/slots.ts"() {
     "use strict";
@@ -704,6 +733,8 @@ var init_slots = __esm({
     import_hold_directory = __toESM(require_hold_directory(), 1);
     import_read_plain_file2 = __toESM(require_read_plain_file(), 1);
     import_rename_patiently = __toESM(require_rename_patiently(), 1);
+    import_try_to = __toESM(require_try_to(), 1);
+    init_is_no_folder();
   }
 });
 
@@ -885,8 +916,9 @@ function findInFolder(place, folder) {
   let files;
   try {
     files = (0, import_node_fs9.readdirSync)(folder);
-  } catch {
-    return [];
+  } catch (error) {
+    if (isNoFolder(error)) return [];
+    throw error;
   }
   return files.flatMap((file) => {
     const name = (0, import_holding_name3.parseHoldingName)(file);
@@ -916,6 +948,7 @@ var init_open_files = __esm({
     import_node_fs9 = require("node:fs");
     import_node_path9 = require("node:path");
     import_holding_name3 = __toESM(require_holding_name(), 1);
+    init_is_no_folder();
     init_slots();
   }
 });
@@ -1931,6 +1964,7 @@ var require_agent_status = __commonJS({
 
 // orchestrator/io/ledger/settle/settle-orphans.ts
 function settleOrphans(ledger) {
+  if (readSlots(ledger.paths).some(({ file }) => file === "")) return;
   const before = livesOnDisk(ledger);
   const open = ledger.agents().filter(({ status }) => (0, import_agent_status.isOpen)(status));
   const onDisk = /* @__PURE__ */ new Set([...before, ...livesOnDisk(ledger)]);
@@ -1958,6 +1992,7 @@ var init_settle_orphans = __esm({
     import_ledger_state3 = __toESM(require_ledger_state(), 1);
     import_holding_name7 = __toESM(require_holding_name(), 1);
     init_open_files();
+    init_slots();
     init_settle_gone_owners();
   }
 });

@@ -261,7 +261,8 @@ var find_obstacle_exports = {};
 __export(find_obstacle_exports, {
   findObstacle: () => findObstacle,
   obstacleAt: () => obstacleAt,
-  refuseObstacle: () => refuseObstacle
+  refuseObstacle: () => refuseObstacle,
+  whyClosed: () => whyClosed
 });
 function findObstacle(root, folder) {
   let at = root;
@@ -282,6 +283,16 @@ function refuseObstacle(root, folder) {
 function obstacleAt(path) {
   const stat = statOf(path);
   return stat && describeObstacle(path, stat);
+}
+function whyClosed(where) {
+  try {
+    (0, import_node_fs6.accessSync)(where, import_node_fs6.constants.R_OK | import_node_fs6.constants.X_OK);
+    return void 0;
+  } catch (error) {
+    const { code } = error;
+    if (code !== "EACCES" && code !== "EPERM") return void 0;
+    return { where, what: "its permissions do not let it be read", fix: "Make it readable and writable for you." };
+  }
 }
 function describeObstacle(where, stat) {
   if (stat.isDirectory()) return void 0;

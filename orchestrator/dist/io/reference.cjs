@@ -253,7 +253,7 @@ var require_run_file = __commonJS({
 var require_find_obstacle = __commonJS({
   "elsewhere:orchestrator/io/plain-file/find-obstacle.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/find-obstacle.ts", ["findObstacle", "obstacleAt", "refuseObstacle"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/find-obstacle.ts", ["findObstacle", "obstacleAt", "refuseObstacle", "whyClosed"]);
   }
 });
 

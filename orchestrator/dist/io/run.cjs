@@ -2336,7 +2336,7 @@ var init_look_ahead = __esm({
 var require_find_obstacle = __commonJS({
   "elsewhere:orchestrator/io/plain-file/find-obstacle.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/find-obstacle.ts", ["findObstacle", "obstacleAt", "refuseObstacle"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/find-obstacle.ts", ["findObstacle", "obstacleAt", "refuseObstacle", "whyClosed"]);
   }
 });
 

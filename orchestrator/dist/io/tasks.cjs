@@ -147,7 +147,7 @@ var require_names_in = __commonJS({
 var require_find_obstacle = __commonJS({
   "elsewhere:orchestrator/io/plain-file/find-obstacle.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/find-obstacle.ts", ["findObstacle", "obstacleAt", "refuseObstacle"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/find-obstacle.ts", ["findObstacle", "obstacleAt", "refuseObstacle", "whyClosed"]);
   }
 });
 
@@ -612,11 +612,19 @@ var init_node_child_process = __esm({
   }
 });
 
+// elsewhere:orchestrator/io/program-on-path.ts
+var require_program_on_path = __commonJS({
+  "elsewhere:orchestrator/io/program-on-path.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/program-on-path.ts", ["foldersOnPath", "programOnPath"]);
+  }
+});
+
 // orchestrator/io/tasks/bd/find-shim.ts
 function findShim(program, env) {
   const named = /\.cmd$/i.test(program) ? program.slice(0, -".cmd".length) : program;
   const isPath = (0, import_node_path6.isAbsolute)(named) || /[\\/]/.test(named);
-  const folders = isPath ? [""] : (env.PATH ?? env.Path ?? "").split(import_node_path6.delimiter);
+  const folders = isPath ? [""] : (0, import_program_on_path.foldersOnPath)(env, import_node_path6.delimiter);
   for (const folder of folders) {
     const found = folder === "" ? named : (0, import_node_path6.join)(folder, named);
     if ((0, import_node_fs5.existsSync)(`${found}.exe`)) return void 0;
@@ -628,12 +636,13 @@ function scriptOf(shim) {
   const script = SCRIPT.exec((0, import_node_fs5.readFileSync)(shim, "utf8"))?.[1];
   return script && (0, import_node_path6.join)(shim, "..", ...script.split("\\"));
 }
-var import_node_fs5, import_node_path6, SCRIPT;
+var import_node_fs5, import_node_path6, import_program_on_path, SCRIPT;
 var init_find_shim = __esm({
   "orchestrator/io/tasks/bd/find-shim.ts"() {
     "use strict";
     import_node_fs5 = require("node:fs");
     import_node_path6 = require("node:path");
+    import_program_on_path = __toESM(require_program_on_path(), 1);
     SCRIPT = /"%(?:~dp0|dp0%)\\?([^"%]+\.[cm]?js)"/i;
   }
 });
@@ -688,7 +697,7 @@ function runProgram(path, args, options) {
 function startable(path, env) {
   if (process.platform !== "win32") return { program: path, first: [] };
   const script = findShim(path, env);
-  return script === void 0 ? { program: path, first: [] } : { program: process.execPath, first: [script] };
+  return script === void 0 ? { program: (0, import_program_on_path2.programOnPath)(path, env), first: [] } : { program: process.execPath, first: [script] };
 }
 function collect(stream) {
   const chunks = [];
@@ -702,11 +711,12 @@ function end(child, ownGroup) {
   } catch {
   }
 }
-var DRAIN_MS, LOOK_MS;
+var import_program_on_path2, DRAIN_MS, LOOK_MS;
 var init_run_program = __esm({
   "orchestrator/io/tasks/bd/run-program.ts"() {
     "use strict";
     init_node_child_process();
+    import_program_on_path2 = __toESM(require_program_on_path(), 1);
     init_find_shim();
     DRAIN_MS = 1e3;
     LOOK_MS = 1e3;
@@ -2640,7 +2650,7 @@ __export(list_github_issues_exports, {
 function listGithubIssues(root, env) {
   return new Promise((resolve5) => {
     const options = { cwd: root, env, timeout: PATIENCE_MS4, maxBuffer: MOST_BYTES6 };
-    execFile("gh", LIST, options, (error, stdout, stderr) => {
+    execFile((0, import_program_on_path3.programOnPath)("gh", env), LIST, options, (error, stdout, stderr) => {
       if (error === null) return resolve5({ ok: true, text: stdout });
       const isThere = error.code !== "ENOENT";
       const [said = ""] = stderr.trim().split("\n");
@@ -2650,11 +2660,12 @@ function listGithubIssues(root, env) {
     });
   });
 }
-var PATIENCE_MS4, MOST_BYTES6, MOST_ISSUES, LIST;
+var import_program_on_path3, PATIENCE_MS4, MOST_BYTES6, MOST_ISSUES, LIST;
 var init_list_github_issues = __esm({
   "orchestrator/io/tasks/list-github-issues.ts"() {
     "use strict";
     init_node_child_process();
+    import_program_on_path3 = __toESM(require_program_on_path(), 1);
     PATIENCE_MS4 = 6e4;
     MOST_BYTES6 = 16 * 2 ** 20;
     MOST_ISSUES = 500;

@@ -415,6 +415,38 @@ var init_print_events = __esm({
   }
 });
 
+// elsewhere:orchestrator/io/plain-file/resolve-within.ts
+var require_resolve_within = __commonJS({
+  "elsewhere:orchestrator/io/plain-file/resolve-within.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "plain-file.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/resolve-within.ts", ["followLinks", "isInGitDir", "isWithin", "resolveWithin"]);
+  }
+});
+
+// orchestrator/io/view/why-no-log.ts
+var why_no_log_exports = {};
+__export(why_no_log_exports, {
+  whyNoLog: () => whyNoLog
+});
+function whyNoLog(where) {
+  const log = (0, import_open_plain_file2.openPlainFile)(where, import_open_log2.MOST_LOG_BYTES);
+  if (log.kind === "file") (0, import_node_fs3.closeSync)(log.file);
+  if (log.kind !== "refused") return void 0;
+  const isLink = (0, import_node_fs3.lstatSync)(where, { throwIfNoEntry: false })?.isSymbolicLink();
+  const why = isLink ? `it is a link to ${(0, import_resolve_within.followLinks)(where)}` : log.why;
+  return { where, what: `it cannot be read: ${why}`, fix: "Move it away, or make it a plain file that you can read." };
+}
+var import_node_fs3, import_open_log2, import_open_plain_file2, import_resolve_within;
+var init_why_no_log = __esm({
+  "orchestrator/io/view/why-no-log.ts"() {
+    "use strict";
+    import_node_fs3 = require("node:fs");
+    import_open_log2 = __toESM(require_open_log(), 1);
+    import_open_plain_file2 = __toESM(require_open_plain_file(), 1);
+    import_resolve_within = __toESM(require_resolve_within(), 1);
+  }
+});
+
 // elsewhere:orchestrator/core/max-concurrent-agents.ts
 var require_max_concurrent_agents = __commonJS({
   "elsewhere:orchestrator/core/max-concurrent-agents.ts"(exports2, module2) {
@@ -582,10 +614,10 @@ async function readBesides({ root, env, paths }, run, { runs, broken }) {
     commits: readCommits(root, commits),
     // The page lies in the run's folder, beside what it links to.
     linksOf: (attempt) => ({
-      brief: (0, import_node_fs3.existsSync)((0, import_brief_files.briefPath)(paths, { run: run.id, attempt })) ? `briefs/${attempt}.md` : null,
-      report: (0, import_node_fs3.existsSync)((0, import_node_path.join)(paths.runs, run.id, "reports", String(attempt))) ? `reports/${attempt}` : null
+      brief: (0, import_node_fs4.existsSync)((0, import_brief_files.briefPath)(paths, { run: run.id, attempt })) ? `briefs/${attempt}.md` : null,
+      report: (0, import_node_fs4.existsSync)((0, import_node_path.join)(paths.runs, run.id, "reports", String(attempt))) ? `reports/${attempt}` : null
     }),
-    linkTo: (path) => (0, import_node_fs3.existsSync)(path) ? (0, import_node_url.pathToFileURL)(path).href : null,
+    linkTo: (path) => (0, import_node_fs4.existsSync)(path) ? (0, import_node_url.pathToFileURL)(path).href : null,
     needs: needs.filter((need) => need.run === run.id),
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone
   };
@@ -594,11 +626,11 @@ function reportOf(paths, run, attempt) {
   const parsed = (0, import_parse_report.parseReport)((0, import_brief_files.readReport)(paths, { run: run.id, attempt })?.lastMessage ?? "");
   return parsed.kind === "report" ? parsed.report : void 0;
 }
-var import_node_fs3, import_node_path, import_node_url, import_parse_report, import_find_needs, import_command_prefix, import_brief_files, import_open_task_source;
+var import_node_fs4, import_node_path, import_node_url, import_parse_report, import_find_needs, import_command_prefix, import_brief_files, import_open_task_source;
 var init_read_besides = __esm({
   "orchestrator/io/view/report/read-besides.ts"() {
     "use strict";
-    import_node_fs3 = require("node:fs");
+    import_node_fs4 = require("node:fs");
     import_node_path = require("node:path");
     import_node_url = require("node:url");
     import_parse_report = __toESM(require_parse_report(), 1);
@@ -617,7 +649,7 @@ __export(read_run_report_exports, {
 });
 async function readRunReport(cwd, env, now, named) {
   const { paths, root } = (0, import_locate_client_state.locateClientState)(env.CLAUDE_PROJECT_DIR || cwd, env);
-  const elsewhere = (0, import_state_paths.whyElsewhere)(paths);
+  const elsewhere = (0, import_state_paths.whyElsewhere)(paths) ?? whyNoLog(paths.events);
   if (elsewhere) return { kind: "problem", problem: elsewhere };
   const kept = (0, import_read_run.readRuns)(paths);
   const { runs, broken } = kept;
@@ -691,6 +723,7 @@ var init_read_run_report = __esm({
     import_read_prices = __toESM(require_read_prices(), 1);
     init_read_log();
     init_read_usage();
+    init_why_no_log();
     init_read_besides();
     NAMED = 10;
   }
@@ -750,6 +783,14 @@ var init_node_child_process = __esm({
   }
 });
 
+// elsewhere:orchestrator/io/program-on-path.ts
+var require_program_on_path = __commonJS({
+  "elsewhere:orchestrator/io/program-on-path.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/program-on-path.ts", ["foldersOnPath", "programOnPath"]);
+  }
+});
+
 // orchestrator/io/view/report/open-file.ts
 var open_file_exports = {};
 __export(open_file_exports, {
@@ -757,7 +798,7 @@ __export(open_file_exports, {
 });
 async function openFile(path) {
   const [program, ...args] = OPENERS[process.platform] ?? ["xdg-open"];
-  const child = spawn(program, [...args, path], { stdio: "ignore", detached: true });
+  const child = spawn((0, import_program_on_path.programOnPath)(program), [...args, path], { stdio: "ignore", detached: true });
   try {
     await (0, import_node_events.once)(child, "spawn");
     child.unref();
@@ -766,12 +807,13 @@ async function openFile(path) {
     return false;
   }
 }
-var import_node_events, OPENERS;
+var import_node_events, import_program_on_path, OPENERS;
 var init_open_file = __esm({
   "orchestrator/io/view/report/open-file.ts"() {
     "use strict";
     init_node_child_process();
     import_node_events = require("node:events");
+    import_program_on_path = __toESM(require_program_on_path(), 1);
     OPENERS = {
       darwin: ["open"],
       win32: ["explorer.exe"]
@@ -1050,13 +1092,13 @@ function readLastRun(runs, entries, transcriptOf2, prices) {
   });
 }
 function sizeOf(transcript) {
-  return transcript === void 0 ? 0 : (0, import_node_fs4.statSync)(transcript, { throwIfNoEntry: false })?.size ?? 0;
+  return transcript === void 0 ? 0 : (0, import_node_fs5.statSync)(transcript, { throwIfNoEntry: false })?.size ?? 0;
 }
-var import_node_fs4, import_token_usage4, import_agents_of_run2, import_last_run2, import_run2, MOST_READ;
+var import_node_fs5, import_token_usage4, import_agents_of_run2, import_last_run2, import_run2, MOST_READ;
 var init_read_last_run = __esm({
   "orchestrator/io/view/past/read-last-run.ts"() {
     "use strict";
-    import_node_fs4 = require("node:fs");
+    import_node_fs5 = require("node:fs");
     import_token_usage4 = __toESM(require_token_usage(), 1);
     import_agents_of_run2 = __toESM(require_agents_of_run(), 1);
     import_last_run2 = __toESM(require_last_run(), 1);
@@ -1228,7 +1270,7 @@ async function readStatus(cwd, env, now) {
     tasks,
     separateCalls: openRuns.flatMap((run) => (0, import_find_separate_calls.findSeparateCalls)(run, entries, messagesOfCalls(transcriptOf2))),
     problems: [
-      ...elsewhere ? [elsewhere] : [],
+      ...[elsewhere ?? whyNoLog(paths.events) ?? []].flat(),
       ...broken.map(({ problem }) => problem),
       ...settings.ok ? [] : settings.problems,
       ...problems
@@ -1299,6 +1341,7 @@ var init_read_status = __esm({
     init_messages_of_calls();
     init_read_last_run();
     init_read_open_agents();
+    init_why_no_log();
   }
 });
 
@@ -1325,16 +1368,16 @@ __export(where_skyfom_is_exports, {
 });
 function whereSkyfomIs(cwd, env) {
   const folders = (env.PATH ?? "").split(import_node_path7.delimiter).filter((folder) => folder !== "");
-  if (folders.some((folder) => (0, import_node_fs5.existsSync)((0, import_node_path7.join)(folder, "skyfom")))) return void 0;
+  if (folders.some((folder) => (0, import_node_fs6.existsSync)((0, import_node_path7.join)(folder, "skyfom")))) return void 0;
   const program = (0, import_node_path7.join)((0, import_plugin_root.pluginRoot)(), "bin", "skyfom");
   const below = (0, import_node_path7.relative)(cwd, program);
   return (0, import_quote_for_shell.quoteForShell)(below.startsWith(`..${import_node_path7.sep}`) ? program : below);
 }
-var import_node_fs5, import_node_path7, import_quote_for_shell, import_plugin_root;
+var import_node_fs6, import_node_path7, import_quote_for_shell, import_plugin_root;
 var init_where_skyfom_is = __esm({
   "orchestrator/io/view/where-skyfom-is.ts"() {
     "use strict";
-    import_node_fs5 = require("node:fs");
+    import_node_fs6 = require("node:fs");
     import_node_path7 = require("node:path");
     import_quote_for_shell = __toESM(require_quote_for_shell(), 1);
     import_plugin_root = __toESM(require_plugin_root(), 1);
@@ -1456,7 +1499,7 @@ async function statusLine(own, cwd, env) {
 }
 function readInput() {
   try {
-    return (0, import_node_fs6.fstatSync)(0).isCharacterDevice() ? "" : (0, import_read_bytes.readBytes)(0, 64 * 2 ** 10, MOST_BYTES)?.toString("utf8") ?? "";
+    return (0, import_node_fs7.fstatSync)(0).isCharacterDevice() ? "" : (0, import_read_bytes.readBytes)(0, 64 * 2 ** 10, MOST_BYTES)?.toString("utf8") ?? "";
   } catch {
     return "";
   }
@@ -1470,11 +1513,11 @@ function folderIn(input) {
     return void 0;
   }
 }
-var import_node_fs6, import_render_status_line, import_read_bytes, MOST_BYTES;
+var import_node_fs7, import_render_status_line, import_read_bytes, MOST_BYTES;
 var init_status_line = __esm({
   "orchestrator/io/view/status-line.ts"() {
     "use strict";
-    import_node_fs6 = require("node:fs");
+    import_node_fs7 = require("node:fs");
     import_render_status_line = __toESM(require_render_status_line(), 1);
     import_read_bytes = __toESM(require_read_bytes(), 1);
     init_read_status_line();
@@ -1719,6 +1762,7 @@ var modules = {
   "orchestrator/io/view/look-of-output.ts": () => (init_look_of_output(), __toCommonJS(look_of_output_exports)),
   "orchestrator/io/view/print-events.ts": () => (init_print_events(), __toCommonJS(print_events_exports)),
   "orchestrator/io/view/read-log.ts": () => (init_read_log(), __toCommonJS(read_log_exports)),
+  "orchestrator/io/view/why-no-log.ts": () => (init_why_no_log(), __toCommonJS(why_no_log_exports)),
   "orchestrator/io/view/report/read-run-report.ts": () => (init_read_run_report(), __toCommonJS(read_run_report_exports)),
   "orchestrator/io/view/report/write-otlp.ts": () => (init_write_otlp(), __toCommonJS(write_otlp_exports)),
   "orchestrator/io/view/report/open-file.ts": () => (init_open_file(), __toCommonJS(open_file_exports)),

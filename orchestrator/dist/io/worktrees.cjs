@@ -68,11 +68,27 @@ var require_run_branch = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/git-dir.ts
+var require_git_dir = __commonJS({
+  "elsewhere:orchestrator/io/git-dir.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/git-dir.ts", ["findGitDir"]);
+  }
+});
+
 // elsewhere:orchestrator/io/names-in.ts
 var require_names_in = __commonJS({
   "elsewhere:orchestrator/io/names-in.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../io.cjs");
     module2.exports = require_stand_in()(file, require, "orchestrator/io/names-in.ts", ["namesIn"]);
+  }
+});
+
+// elsewhere:orchestrator/io/plain-file/bounds-of.ts
+var require_bounds_of = __commonJS({
+  "elsewhere:orchestrator/io/plain-file/bounds-of.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "plain-file.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/bounds-of.ts", ["boundsOf"]);
   }
 });
 
@@ -84,6 +100,22 @@ var require_read_plain_file = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/plain-file/resolve-within.ts
+var require_resolve_within = __commonJS({
+  "elsewhere:orchestrator/io/plain-file/resolve-within.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "plain-file.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/resolve-within.ts", ["followLinks", "isInGitDir", "isWithin", "resolveWithin"]);
+  }
+});
+
+// elsewhere:orchestrator/io/try-to.ts
+var require_try_to = __commonJS({
+  "elsewhere:orchestrator/io/try-to.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/try-to.ts", ["tryTo"]);
+  }
+});
+
 // orchestrator/io/worktrees/find-worktrees.ts
 var find_worktrees_exports = {};
 __export(find_worktrees_exports, {
@@ -91,27 +123,41 @@ __export(find_worktrees_exports, {
 });
 function findWorktrees(commonDir) {
   const folder = (0, import_node_path.join)(commonDir, "worktrees");
-  return (0, import_names_in.namesIn)(folder).sort().flatMap((name) => toWorktree((0, import_node_path.join)(folder, name)));
+  return (0, import_names_in.namesIn)(folder).sort().flatMap((name) => toWorktree(commonDir, (0, import_node_path.join)(folder, name)));
 }
-function toWorktree(gitDir) {
+function toWorktree(commonDir, gitDir) {
   const pointer = (0, import_read_plain_file.readPlainFile)((0, import_node_path.join)(gitDir, "gitdir"), MOST_BYTES)?.trim();
   if (!pointer) return [];
   const path = (0, import_node_path.dirname)((0, import_node_path.resolve)(gitDir, pointer));
   const id = OF_AGENT.exec(path)?.[1];
-  if (id === void 0) return [];
+  if (id === void 0 || isThere(path) && !isOfRepository(commonDir, path)) return [];
   const locked = (0, import_node_path.join)(gitDir, "locked");
   const lock = (0, import_node_fs.existsSync)(locked) ? { lockReason: ((0, import_read_plain_file.readPlainFile)(locked, MOST_BYTES) ?? "").trim() } : {};
   const made = (0, import_node_fs.statSync)((0, import_node_path.join)(gitDir, "commondir"), { throwIfNoEntry: false });
   return [{ id, path, gitDir, madeAt: (made?.mtime ?? /* @__PURE__ */ new Date(0)).toISOString(), ...lock }];
 }
-var import_node_fs, import_node_path, import_names_in, import_read_plain_file, OF_AGENT, MOST_BYTES;
+function isOfRepository(commonDir, path) {
+  const around = (0, import_bounds_of.boundsOf)((0, import_node_path.dirname)(path));
+  const found = around === void 0 ? void 0 : (0, import_try_to.tryTo)(() => (0, import_git_dir.findGitDir)((0, import_node_path.join)(around, ".git")));
+  if (around === void 0 || found?.kind !== "own" || (0, import_resolve_within.followLinks)(found.common) !== (0, import_resolve_within.followLinks)(commonDir))
+    return false;
+  return (0, import_resolve_within.resolveWithin)(around, path).kind === "inside";
+}
+function isThere(path) {
+  return (0, import_try_to.tryTo)(() => (0, import_node_fs.lstatSync)(path, { throwIfNoEntry: false })) !== void 0;
+}
+var import_node_fs, import_node_path, import_git_dir, import_names_in, import_bounds_of, import_read_plain_file, import_resolve_within, import_try_to, OF_AGENT, MOST_BYTES;
 var init_find_worktrees = __esm({
   "orchestrator/io/worktrees/find-worktrees.ts"() {
     "use strict";
     import_node_fs = require("node:fs");
     import_node_path = require("node:path");
+    import_git_dir = __toESM(require_git_dir(), 1);
     import_names_in = __toESM(require_names_in(), 1);
+    import_bounds_of = __toESM(require_bounds_of(), 1);
     import_read_plain_file = __toESM(require_read_plain_file(), 1);
+    import_resolve_within = __toESM(require_resolve_within(), 1);
+    import_try_to = __toESM(require_try_to(), 1);
     OF_AGENT = /[\\/]\.claude[\\/]worktrees[\\/](agent-[A-Za-z0-9_-]{1,80})$/;
     MOST_BYTES = 64 * 2 ** 10;
   }
@@ -122,6 +168,14 @@ var spawnSync;
 var init_node_child_process = __esm({
   "built-in:node:child_process"() {
     spawnSync = (...args) => require("node:child_process").spawnSync(...args);
+  }
+});
+
+// elsewhere:orchestrator/io/program-on-path.ts
+var require_program_on_path = __commonJS({
+  "elsewhere:orchestrator/io/program-on-path.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/program-on-path.ts", ["foldersOnPath", "programOnPath"]);
   }
 });
 
@@ -143,7 +197,7 @@ var require_without_own_programs = __commonJS({
 
 // orchestrator/io/worktrees/git.ts
 function git({ gitDir, workTree }, ...args) {
-  const { status, stdout, stderr, error } = spawnSync("git", [...import_safe_git.SAFE_GIT, ...args], {
+  const { status, stdout, stderr, error } = spawnSync((0, import_program_on_path.programOnPath)("git"), [...import_safe_git.SAFE_GIT, ...args], {
     cwd: workTree ?? gitDir,
     env: {
       ...withoutGitVariables(process.env),
@@ -178,11 +232,12 @@ function gitWithoutPrograms(place, ...args) {
 function withoutGitVariables(env) {
   return Object.fromEntries(Object.entries(env).filter(([name]) => !LEADS_ELSEWHERE.test(name)));
 }
-var import_safe_git, import_without_own_programs, PATIENCE_MS, LEADS_ELSEWHERE;
+var import_program_on_path, import_safe_git, import_without_own_programs, PATIENCE_MS, LEADS_ELSEWHERE;
 var init_git = __esm({
   "orchestrator/io/worktrees/git.ts"() {
     "use strict";
     init_node_child_process();
+    import_program_on_path = __toESM(require_program_on_path(), 1);
     import_safe_git = __toESM(require_safe_git(), 1);
     import_without_own_programs = __toESM(require_without_own_programs(), 1);
     PATIENCE_MS = 6e4;
@@ -240,14 +295,6 @@ var init_merge_commits = __esm({
   }
 });
 
-// elsewhere:orchestrator/io/git-dir.ts
-var require_git_dir = __commonJS({
-  "elsewhere:orchestrator/io/git-dir.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/git-dir.ts", ["findGitDir"]);
-  }
-});
-
 // elsewhere:orchestrator/io/ledger/files/locate-state.ts
 var require_locate_state = __commonJS({
   "elsewhere:orchestrator/io/ledger/files/locate-state.ts"(exports2, module2) {
@@ -264,15 +311,15 @@ __export(place_of_exports, {
 function checkoutOf(projectDir) {
   const { isInGit, workTree } = (0, import_locate_state.locateState)(projectDir);
   if (!isInGit) return void 0;
-  const found = (0, import_git_dir.findGitDir)((0, import_node_path2.join)(workTree, ".git"));
+  const found = (0, import_git_dir2.findGitDir)((0, import_node_path2.join)(workTree, ".git"));
   return found.kind === "own" ? { place: { gitDir: found.gitDir, workTree }, commonDir: found.common } : void 0;
 }
-var import_node_path2, import_git_dir, import_locate_state;
+var import_node_path2, import_git_dir2, import_locate_state;
 var init_place_of = __esm({
   "orchestrator/io/worktrees/place-of.ts"() {
     "use strict";
     import_node_path2 = require("node:path");
-    import_git_dir = __toESM(require_git_dir(), 1);
+    import_git_dir2 = __toESM(require_git_dir(), 1);
     import_locate_state = __toESM(require_locate_state(), 1);
   }
 });
@@ -373,17 +420,17 @@ function readWorktrees(commonDir, agents) {
 function readWorktree(found, agents) {
   const { id, path, gitDir, madeAt, lockReason } = found;
   const agent = agents.findLast(({ agentId }) => `agent-${agentId}` === id);
-  const isThere = (0, import_node_fs4.existsSync)(path);
-  const place = { gitDir, ...isThere ? { workTree: path } : {} };
+  const isThere2 = (0, import_node_fs4.existsSync)(path);
+  const place = { gitDir, ...isThere2 ? { workTree: path } : {} };
   const branch = said(place, "symbolic-ref", "--quiet", "HEAD")?.replace(/^refs\/heads\//, "");
   const head = said(place, "rev-parse", "--verify", "--quiet", "HEAD^{commit}");
   const ownCommits = countOwnCommits(place, branch, head);
-  const changedFiles = isThere ? countChangedFiles(place, found) : void 0;
+  const changedFiles = isThere2 ? countChangedFiles(place, found) : void 0;
   const state = (0, import_judge_worktree.judgeWorktree)({
     isAtWork: agent !== void 0 && (0, import_agent_status.isOpen)(agent.status),
     ...lockReason === void 0 ? {} : { lockReason },
-    isThere,
-    hasSubmodules: (0, import_names_in2.namesIn)((0, import_node_path5.join)(gitDir, "modules")).length > 0 || isThere && holdsRepositories(place, path),
+    isThere: isThere2,
+    hasSubmodules: (0, import_names_in2.namesIn)((0, import_node_path5.join)(gitDir, "modules")).length > 0 || isThere2 && holdsRepositories(place, path),
     isUnfinished: UNFINISHED.some((name) => (0, import_node_fs4.existsSync)((0, import_node_path5.join)(gitDir, name))),
     ...ownCommits === void 0 ? {} : { ownCommits },
     ...changedFiles === void 0 ? {} : { changedFiles }
@@ -593,18 +640,18 @@ function clearCheckWorktree(projectDir, run) {
 function placeOfWorktree(commonDir, path) {
   const dotGit = (0, import_node_path6.join)(path, ".git");
   if (!(0, import_node_fs5.existsSync)(dotGit)) return void 0;
-  const found = (0, import_git_dir2.findGitDir)(dotGit);
+  const found = (0, import_git_dir3.findGitDir)(dotGit);
   if (found.kind !== "own" || found.common !== commonDir || (0, import_node_path6.dirname)(found.gitDir) !== (0, import_node_path6.join)(commonDir, "worktrees"))
     return void 0;
   return (0, import_node_fs5.existsSync)(found.gitDir) ? { gitDir: found.gitDir, workTree: path } : void 0;
 }
-var import_node_fs5, import_node_path6, import_git_dir2, import_locate_state2, import_state_paths, import_change_within;
+var import_node_fs5, import_node_path6, import_git_dir3, import_locate_state2, import_state_paths, import_change_within;
 var init_check_worktree = __esm({
   "orchestrator/io/worktrees/check-worktree.ts"() {
     "use strict";
     import_node_fs5 = require("node:fs");
     import_node_path6 = require("node:path");
-    import_git_dir2 = __toESM(require_git_dir(), 1);
+    import_git_dir3 = __toESM(require_git_dir(), 1);
     import_locate_state2 = __toESM(require_locate_state(), 1);
     import_state_paths = __toESM(require_state_paths(), 1);
     import_change_within = __toESM(require_change_within(), 1);
@@ -618,14 +665,6 @@ var require_run_command = __commonJS({
   "elsewhere:orchestrator/io/checks/run-command.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "checks.cjs");
     module2.exports = require_stand_in()(file, require, "orchestrator/io/checks/run-command.ts", ["runCommand"]);
-  }
-});
-
-// elsewhere:orchestrator/io/plain-file/resolve-within.ts
-var require_resolve_within = __commonJS({
-  "elsewhere:orchestrator/io/plain-file/resolve-within.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/resolve-within.ts", ["followLinks", "isInGitDir", "isWithin", "resolveWithin"]);
   }
 });
 
@@ -650,7 +689,7 @@ ${output.slice(-2e3)}` };
 function bring(root, worktree, path, isLink) {
   const [from, to] = [(0, import_node_path7.join)(root, path), (0, import_node_path7.join)(worktree, path)];
   if (!(0, import_node_fs6.existsSync)(from)) return void 0;
-  const ends = [(0, import_resolve_within.resolveWithin)(root, from), (0, import_resolve_within.resolveWithin)(worktree, (0, import_node_path7.dirname)(to))];
+  const ends = [(0, import_resolve_within2.resolveWithin)(root, from), (0, import_resolve_within2.resolveWithin)(worktree, (0, import_node_path7.dirname)(to))];
   const outside = ends.find(({ kind }) => kind === "outside");
   if (outside?.kind === "outside") return `${path} leads to ${outside.leadsTo}`;
   if ((0, import_node_fs6.lstatSync)(to, { throwIfNoEntry: false })) return void 0;
@@ -663,14 +702,14 @@ function bring(root, worktree, path, isLink) {
     return `${path}: ${error.message}`;
   }
 }
-var import_node_fs6, import_node_path7, import_run_command, import_resolve_within;
+var import_node_fs6, import_node_path7, import_run_command, import_resolve_within2;
 var init_set_up_worktree = __esm({
   "orchestrator/io/worktrees/set-up-worktree.ts"() {
     "use strict";
     import_node_fs6 = require("node:fs");
     import_node_path7 = require("node:path");
     import_run_command = __toESM(require_run_command(), 1);
-    import_resolve_within = __toESM(require_resolve_within(), 1);
+    import_resolve_within2 = __toESM(require_resolve_within(), 1);
   }
 });
 

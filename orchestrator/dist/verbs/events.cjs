@@ -132,6 +132,14 @@ var require_read_log = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/view/why-no-log.ts
+var require_why_no_log = __commonJS({
+  "elsewhere:orchestrator/io/view/why-no-log.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io/view.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/view/why-no-log.ts", ["whyNoLog"]);
+  }
+});
+
 // orchestrator/verbs/events.ts
 var events_exports = {};
 __export(events_exports, {
@@ -142,7 +150,8 @@ async function runEvents(terminal, options) {
   if (wrong.length > 0) return { ok: false, problems: wrong, exitCode: 2 };
   const { paths, root, isInGit } = (0, import_locate_client_state.locateClientState)(terminal.env.CLAUDE_PROJECT_DIR || terminal.cwd, terminal.env);
   const elsewhere = (0, import_state_paths.whyElsewhere)(paths);
-  if (elsewhere) return { ok: false, problems: [elsewhere] };
+  const problem = elsewhere ?? (0, import_why_no_log.whyNoLog)(paths.events);
+  if (problem) return { ok: false, problems: [problem] };
   if (!isInGit && !options.follow && !(0, import_state_paths.hasState)(paths)) {
     const opened = await (0, import_open_task_source.openTaskSource)(root, terminal.env, terminal.now);
     if (opened.kind === "none") return { ok: false, problems: [opened.problem] };
@@ -156,8 +165,8 @@ async function runEvents(terminal, options) {
   const unusableBefore = list.unusableLines();
   list.beginAnew();
   const listed = [...before, ...(0, import_read_log.readLog)(paths.events).flatMap((line) => list.take(line) ?? [])];
-  const problem = listed.length > 0 ? void 0 : await unknownTask(terminal, root, options.task, list);
-  if (problem) return { ok: false, problems: [problem] };
+  const unknown = listed.length > 0 ? void 0 : await unknownTask(terminal, root, options.task, list);
+  if (unknown) return { ok: false, problems: [unknown] };
   if (options.follow) {
     const last = Number(options.last ?? LAST_WHEN_FOLLOWING);
     await (0, import_print_events.printEvents)({ paths, filter, last, asJson: Boolean(options.json) });
@@ -207,7 +216,7 @@ async function unknownTask({ env, now }, root, id, list) {
     fix: known.length === 0 ? "The log has no task yet." : `The log has: ${names}.`
   };
 }
-var import_event_table, import_event_list, import_read_log_line, import_locate_client_state, import_state_paths, import_open_task_source, import_look_of_output, import_print_events, import_read_log, help, LAST_WHEN_FOLLOWING, events, NAMED;
+var import_event_table, import_event_list, import_read_log_line, import_locate_client_state, import_state_paths, import_open_task_source, import_look_of_output, import_print_events, import_read_log, import_why_no_log, help, LAST_WHEN_FOLLOWING, events, NAMED;
 var init_events = __esm({
   "orchestrator/verbs/events.ts"() {
     "use strict";
@@ -220,6 +229,7 @@ var init_events = __esm({
     import_look_of_output = __toESM(require_look_of_output(), 1);
     import_print_events = __toESM(require_print_events(), 1);
     import_read_log = __toESM(require_read_log(), 1);
+    import_why_no_log = __toESM(require_why_no_log(), 1);
     help = () => `
 The types of events, and their meaning:
 ${import_event_table.EVENT_TYPES.map((type) => `  ${type.padEnd(17)} ${import_event_table.EVENT_TABLE[type].tells}`).join("\n")}

@@ -1,4 +1,4 @@
-import { lstatSync, type Stats } from "node:fs";
+import { accessSync, constants, lstatSync, type Stats } from "node:fs";
 import { join, relative, sep } from "node:path";
 import type { Problem } from "../../core/problem.ts";
 import { kindOf } from "./open-plain-file.ts";
@@ -32,6 +32,18 @@ export function refuseObstacle(root: string, folder: string): void {
 export function obstacleAt(path: string): Problem | undefined {
   const stat = statOf(path);
   return stat && describeObstacle(path, stat);
+}
+
+/** Why a folder of ours cannot be looked into, though something is there; undefined if it can. */
+export function whyClosed(where: string): Problem | undefined {
+  try {
+    accessSync(where, constants.R_OK | constants.X_OK);
+    return undefined;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== "EACCES" && code !== "EPERM") return undefined;
+    return { where, what: "its permissions do not let it be read", fix: "Make it readable and writable for you." };
+  }
 }
 
 function describeObstacle(where: string, stat: Stats): Problem | undefined {

@@ -29,6 +29,7 @@ import { openTaskSource } from "../tasks/open-task-source.ts";
 import { messagesOfCalls } from "./messages-of-calls.ts";
 import { readLastRun } from "./past/read-last-run.ts";
 import { readOpenAgents } from "./read-open-agents.ts";
+import { whyNoLog } from "./why-no-log.ts";
 
 /** A look at the repository around `cwd`: its ledger, runs and tasks. It changes nothing and creates nothing. */
 export async function readStatus(cwd: string, env: NodeJS.ProcessEnv, now: () => Date): Promise<Status> {
@@ -71,7 +72,7 @@ export async function readStatus(cwd: string, env: NodeJS.ProcessEnv, now: () =>
     tasks,
     separateCalls: openRuns.flatMap((run) => findSeparateCalls(run, entries, messagesOfCalls(transcriptOf))),
     problems: [
-      ...(elsewhere ? [elsewhere] : []),
+      ...[elsewhere ?? whyNoLog(paths.events) ?? []].flat(),
       ...broken.map(({ problem }) => problem),
       ...(settings.ok ? [] : settings.problems),
       ...problems,

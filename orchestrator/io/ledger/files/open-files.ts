@@ -2,6 +2,7 @@ import { lstatSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { agentOf, type HoldingName, holdingName, parseHoldingName } from "../../../core/ledger/holding-name.ts";
 import type { OpenLife, Place } from "../../../core/ledger/signals/ledger-view.ts";
+import { isNoFolder } from "./is-no-folder.ts";
 import { type Holding, type HoldingRecord, readRecord, readSlots, slotDir } from "./slots.ts";
 import type { StatePaths } from "./state-paths.ts";
 
@@ -59,8 +60,9 @@ function findInFolder(place: Exclude<Place, "slot">, folder: string): FoundFile[
   let files: string[];
   try {
     files = readdirSync(folder);
-  } catch {
-    return [];
+  } catch (error) {
+    if (isNoFolder(error)) return [];
+    throw error;
   }
   return files.flatMap((file) => {
     const name = parseHoldingName(file);

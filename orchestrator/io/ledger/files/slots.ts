@@ -6,6 +6,8 @@ import { MAX_CONCURRENT_AGENTS } from "../../../core/max-concurrent-agents.ts";
 import { holdDirectory } from "../../hold-directory.ts";
 import { readPlainFile } from "../../plain-file/read-plain-file.ts";
 import { renamePatiently } from "../../rename-patiently.ts";
+import { tryTo } from "../../try-to.ts";
+import { isNoFolder } from "./is-no-folder.ts";
 import type { StatePaths } from "./state-paths.ts";
 
 /** The content of a holder's file. It is written once, before its slot is taken; whatever changes is in its name. */
@@ -30,6 +32,7 @@ export interface HoldingRecord {
 /** One taken slot. Without `name` it is held by something unreadable, but still counts as taken. */
 export interface Holding {
   readonly slot: number;
+  /** Empty where what is in the slot cannot be listed: it may hold an agent at work. */
   readonly file: string;
   readonly name?: HoldingName;
 }
@@ -64,7 +67,7 @@ export function takeSlot(
  * removed keeps the slot from being taken, and never lets a second one in.
  */
 function clearForeign(directory: string): void {
-  const names = readEntries(directory).map(({ name }) => name);
+  const names = tryTo(() => readEntries(directory))?.map(({ name }) => name) ?? [];
   if (!names.every(isForeignFile)) return;
   for (const name of names) {
     try {
@@ -82,7 +85,7 @@ export function giveSlotBack(paths: StatePaths, slot: number, name: HoldingName)
 
 /** Every slot that is taken, in order. */
 export function readSlots(paths: StatePaths): Holding[] {
-  const taken = new Map(readEntries(paths.slots).map((entry) => [entry.name, entry]));
+  const taken = new Map(readEntries(paths.slots)?.map((entry) => [entry.name, entry]));
   return slotNumbers(MAX_CONCURRENT_AGENTS).flatMap((slot) => {
     const entry = taken.get(String(slot));
     return entry ? readSlot(paths, slot, entry) : [];
@@ -112,7 +115,9 @@ export function slotDir(paths: StatePaths, slot: number): string {
 function readSlot(paths: StatePaths, slot: number, entry: Dirent): Holding[] {
   // A file or a link holds the slot; links are never followed.
   if (!entry.isDirectory()) return [{ slot, file: "" }];
-  const files = readEntries(slotDir(paths, slot)).flatMap(({ name }) => (isForeignFile(name) ? [] : [name]));
+  const entries = tryTo(() => readEntries(slotDir(paths, slot)) ?? []);
+  if (entries === undefined) return [{ slot, file: "" }];
+  const files = entries.flatMap(({ name }) => (isForeignFile(name) ? [] : [name]));
   // A holder keeps its slot, whatever lies beside its file.
   const file = files.find((one) => parseHoldingName(one) !== undefined) ?? files[0];
   if (file === undefined) return [];
@@ -120,12 +125,13 @@ function readSlot(paths: StatePaths, slot: number, entry: Dirent): Holding[] {
   return [{ slot, file, ...(name ? { name } : {}) }];
 }
 
-/** What is in a directory that may vanish meanwhile. */
-function readEntries(directory: string): Dirent[] {
+/** What is in a directory; undefined if there is none. @throws the file system's error where it cannot be listed: nobody can say what it holds. */
+function readEntries(directory: string): Dirent[] | undefined {
   try {
     return readdirSync(directory, { withFileTypes: true });
-  } catch {
-    return [];
+  } catch (error) {
+    if (isNoFolder(error)) return undefined;
+    throw error;
   }
 }
 

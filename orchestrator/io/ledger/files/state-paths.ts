@@ -2,10 +2,11 @@ import { lstatSync, mkdirSync, readlinkSync, type Stats, writeFileSync } from "n
 import { basename, dirname, join, relative } from "node:path";
 import type { Problem } from "../../../core/problem.ts";
 import { refuseOutside } from "../../plain-file/change-within.ts";
-import { obstacleAt } from "../../plain-file/find-obstacle.ts";
+import { obstacleAt, whyClosed } from "../../plain-file/find-obstacle.ts";
 import { leadsOut } from "../../plain-file/leads-out.ts";
 import { RefusedPath } from "../../plain-file/refused-path.ts";
 import { resolveWithin } from "../../plain-file/resolve-within.ts";
+import { isNoFolder } from "./is-no-folder.ts";
 
 /** The contents of a state directory, as `docs/state.md` describes them. */
 export interface StatePaths {
@@ -91,7 +92,7 @@ export function whyElsewhere(paths: StatePaths): Problem | undefined {
     if (resolved.kind === "outside") return leadsOut(above, resolved, dirname(above));
   }
   for (const path of [paths.dir, ...FOLDERS.map((name) => paths[name])]) {
-    const obstacle = inPlaceOf(path);
+    const obstacle = inPlaceOf(path) ?? whyClosed(path);
     if (obstacle !== undefined) return obstacle;
   }
   return undefined;
@@ -125,7 +126,12 @@ export function isLost(paths: StatePaths): boolean {
 
 /** A link in the place of the state, or of its slots, is refused as such: what it stands for may still be there. */
 function isGone({ dir, slots }: StatePaths): boolean {
-  return statOf(slots) === undefined && statOf(dir)?.isSymbolicLink() !== true;
+  if (statOf(dir)?.isSymbolicLink()) return false;
+  try {
+    return lstatSync(slots, { throwIfNoEntry: false }) === undefined;
+  } catch (error) {
+    return isNoFolder(error); // one that must not be looked into is there
+  }
 }
 
 export function howToRecover({ shown }: StatePaths): string {

@@ -3,14 +3,17 @@ import { isOpen } from "../../../core/ledger/agent-status.ts";
 import { newestLife } from "../../../core/ledger/fold/ledger-state.ts";
 import { parseEndedName } from "../../../core/ledger/holding-name.ts";
 import { readOpenFiles } from "../files/open-files.ts";
+import { readSlots } from "../files/slots.ts";
 import type { Ledger } from "../ledger.ts";
 import { isGone } from "./settle-gone-owners.ts";
 
 /**
  * Ends in the log what no file holds any more: the record was removed by hand, or its process died at the one moment that
- * leaves no trace. The folders are read before and after the log, so that a life that moves meanwhile is not taken for gone.
+ * leaves no trace. The folders are read before and after the log, so that a life that moves meanwhile is not taken for gone. Nothing is
+ * ended while a slot cannot be listed, since it may hold the very life.
  */
 export function settleOrphans(ledger: Ledger): void {
+  if (readSlots(ledger.paths).some(({ file }) => file === "")) return;
   const before = livesOnDisk(ledger);
   const open = ledger.agents().filter(({ status }) => isOpen(status));
   const onDisk = new Set([...before, ...livesOnDisk(ledger)]);

@@ -13,6 +13,7 @@ import { type KeptRuns, readRuns } from "../../reference/read-run.ts";
 import { readPrices } from "../../settings/read-prices.ts";
 import { readLog } from "../read-log.ts";
 import { readUsage } from "../read-usage.ts";
+import { whyNoLog } from "../why-no-log.ts";
 import { readBesides } from "./read-besides.ts";
 
 /** The report of one run, or why there is none. */
@@ -28,7 +29,7 @@ export async function readRunReport(
   named: string | undefined,
 ): Promise<ReadReport> {
   const { paths, root } = locateClientState(env.CLAUDE_PROJECT_DIR || cwd, env);
-  const elsewhere = whyElsewhere(paths);
+  const elsewhere = whyElsewhere(paths) ?? whyNoLog(paths.events);
   if (elsewhere) return { kind: "problem", problem: elsewhere };
   const kept = readRuns(paths);
   const { runs, broken } = kept;
