@@ -190,16 +190,16 @@ function quote(mine, theirs) {
 }
 
 // orchestrator/core/guard/why-not-yours.ts
-function whyNotYours(path, agent, holders) {
-  const own = ownTaskOf(agent, holders);
-  const ownFiles = holders.flatMap(({ taskId, files }) => taskId !== void 0 && taskId === own ? files : []);
-  const others = holders.filter((one) => one.agent !== agent && one.taskId !== void 0 && one.taskId !== own);
+function whyNotYours(path, agent, holders2) {
+  const own = ownTaskOf(agent, holders2);
+  const ownFiles = holders2.flatMap(({ taskId, files }) => taskId !== void 0 && taskId === own ? files : []);
+  const others = holders2.filter((one) => one.agent !== agent && one.taskId !== void 0 && one.taskId !== own);
   const holder = others.find(({ files }) => isAmong(path, files));
   if (holder === void 0 || isAmong(path, ownFiles)) return void 0;
   return `Skyfom: not changed. ${path} belongs to the task ${holder.taskId}, whose agent is at work on it now. Leave it as it is, also by other tools, and go on with the rest. If your task needs that change, say so in your report, under followUps.`;
 }
-function ownTaskOf(agent, holders) {
-  const byAgent = new Map(holders.map((one) => [one.agent, one]));
+function ownTaskOf(agent, holders2) {
+  const byAgent = new Map(holders2.map((one) => [one.agent, one]));
   const seen = /* @__PURE__ */ new Set();
   for (let at = agent; at !== void 0 && !seen.has(at); at = byAgent.get(at)?.caller) {
     seen.add(at);
@@ -252,8 +252,8 @@ function askForPlaceAgain($) {
   known = void 0;
   return ledgerPlace($);
 }
-async function holdsAgents($, { isHeld, slots }) {
-  if (isHeld) return true;
+async function holdsAgents($, { isHeld: isHeld2, slots }) {
+  if (isHeld2) return true;
   return $.fs.list(slots).then(
     () => true,
     () => false
@@ -339,6 +339,31 @@ async function readJson($, path) {
 // orchestrator/core/ledger/admitted.ts
 var ADMITTED = "admitted";
 
+// hooks/module/begin-turn.ts
+function beginTurn($, project, start) {
+  return giveToHook($, project, "subagent-start", { ...start, hook_event_name: "SubagentStart" });
+}
+function endTurn($, project, agent_id) {
+  return giveToHook($, project, "settle", { hook_event_name: "TeammateIdle", agent_id });
+}
+
+// hooks/module/missing-hooks.ts
+var areMissing = false;
+var over = /* @__PURE__ */ new Set();
+function noteMissingHooks() {
+  areMissing = true;
+}
+function isUnheard(agent) {
+  if (areMissing) over.add(agent);
+  return areMissing;
+}
+function hasEnded(agent) {
+  return over.has(agent);
+}
+function forgetEnd(agent) {
+  over.delete(agent);
+}
+
 // hooks/module/show-run.ts
 var isShown = false;
 var look = "none";
@@ -367,12 +392,6 @@ function isAskedAgain() {
 }
 
 // hooks/module/hold-spawn.ts
-var areHooksMissing = false;
-var over = /* @__PURE__ */ new Set();
-function isUnheard(agent) {
-  if (areHooksMissing) over.add(agent);
-  return areHooksMissing;
-}
 async function holdSpawn($, spawn, next) {
   if (await $.env.get("SKYFOM_GUARD") === "off") return next(spawn);
   if (spawn.workflow !== void 0) return next(spawn);
@@ -411,28 +430,73 @@ async function admitHere($, place, spawn, next) {
   const asked = await giveToHook($, project, "pre-tool-use", { hook_event_name: "PreToolUse", ...call });
   if (asked.permissionDecision === "deny") return { deny: String(asked.permissionDecisionReason) };
   if (!await isAdmitted($, place, spawn)) return { deny: UNCOUNTED };
-  areHooksMissing = true;
+  noteMissingHooks();
   const { prompt = spawn.prompt } = asked.updatedInput ?? {};
   const spawned = await next({ ...spawn, prompt });
   if (spawned.agentId !== void 0) {
-    await start($, project, spawned.agentId, subagentType);
-    if (over.has(spawned.agentId)) await endTurn($, project, spawned.agentId);
+    await beginTurn($, project, { agent_id: spawned.agentId, agent_type: subagentType });
+    if (hasEnded(spawned.agentId)) await endTurn($, project, spawned.agentId);
   } else
     await giveToHook($, project, "settle", { hook_event_name: "PostToolUseFailure", ...call, error: "not started" });
   return spawned;
 }
 async function holdResumed($, { project }, spawn, agent, next) {
-  over.delete(agent);
-  await start($, project, agent, spawn.subagentType);
+  forgetEnd(agent);
+  await beginTurn($, project, { agent_id: agent, agent_type: spawn.subagentType });
   const resumed = await next(spawn);
   if (resumed.agentId === void 0) await endTurn($, project, agent);
   return resumed;
 }
-function endTurn($, project, agent_id) {
-  return giveToHook($, project, "settle", { hook_event_name: "TeammateIdle", agent_id });
+
+// hooks/module/life-in-slot.ts
+async function lifeInSlot($, slots, agent) {
+  const held = (await holders($, slots)).find((name) => name.includes(`~agent.${agent}~`));
+  return held?.slice(held.lastIndexOf("~") + 1);
 }
-function start($, project, agent_id, agent_type) {
-  return giveToHook($, project, "subagent-start", { hook_event_name: "SubagentStart", agent_id, agent_type });
+async function holders($, slots) {
+  const taken = await $.fs.list(slots).catch(() => []);
+  const files = await Promise.all(taken.map(({ name }) => $.fs.list(`${slots}/${name}`).catch(() => [])));
+  return files.flat().map(({ name }) => name);
+}
+
+// hooks/module/hold-start.ts
+var ATTEMPTS = 3;
+async function holdStart($, start, next) {
+  const began = Date.now();
+  const prepared = await next(start);
+  if (await $.env.get("SKYFOM_GUARD") === "off") return prepared;
+  const place = await ledgerPlace($);
+  if (!await holdsAgents($, place) || await isHeld($, place, start.agent_id)) return prepared;
+  if (await hasEndedSince($, place, start.agent_id, began)) return prepared;
+  noteMissingHooks();
+  const told = await giveSlot($, place, start);
+  return told === void 0 ? prepared : { ...prepared, additionalContext: [...prepared.additionalContext ?? [], told] };
+}
+async function passStart(_$, start, next) {
+  return next(start);
+}
+async function giveSlot($, place, start) {
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+    const { additionalContext } = await beginTurn($, place.project, start).catch(() => ({
+      additionalContext: void 0
+    }));
+    if (additionalContext !== void 0) return String(additionalContext);
+    if (await isHeld($, place, start.agent_id)) return void 0;
+  }
+  const isReserved = (await holders($, place.slots)).some((name) => name.startsWith(`${place.key}~reserved~`));
+  return isReserved ? void 0 : UNCOUNTED2;
+}
+var UNCOUNTED2 = "Skyfom: you could not be counted among the agents at work. End now without calling any tool, and give that as the reason.";
+async function isHeld($, { slots }, agent) {
+  if (await lifeInSlot($, slots, agent) !== void 0) return true;
+  const forks = await $.fs.list(`${slots}/../forks`).catch(() => []);
+  return forks.some(({ name }) => name.includes(`~agent.${agent}~`));
+}
+async function hasEndedSince($, { slots }, agent, began) {
+  const text = await $.fs.read(`${slots}/../agents.json`).catch(() => "[]");
+  const entries = JSON.parse(text);
+  const endedAt = entries.find(({ agentId }) => agentId === agent)?.endedAt;
+  return endedAt !== void 0 && Date.parse(endedAt) >= began;
 }
 
 // hooks/module/settle-end.ts
@@ -443,7 +507,7 @@ async function settleEnd($, end, next) {
   const isHeard = !isUnheard(agentId) && reason !== "aborted";
   if (isHeard || await $.env.get("SKYFOM_GUARD") === "off") return next(end);
   const { project, slots } = await ledgerPlace($);
-  const life = await lifeOf($, slots, agentId);
+  const life = await lifeInSlot($, slots, agentId);
   if (life === void 0) return next(end);
   if (reason === "aborted") await runBundle($, project, "module-ledger", { do: "aborted", agent: agentId, life });
   else await endTurn($, project, agentId);
@@ -451,12 +515,6 @@ async function settleEnd($, end, next) {
 }
 async function passEnd(_$, end, next) {
   return next(end);
-}
-async function lifeOf($, folder, agent) {
-  const slots = await $.fs.list(folder).catch(() => []);
-  const files = await Promise.all(slots.map(({ name }) => $.fs.list(`${folder}/${name}`).catch(() => [])));
-  const held = files.flat().find(({ name }) => name.includes(`~agent.${agent}~`));
-  return held?.name.slice(held.name.lastIndexOf("~") + 1);
 }
 
 // hooks/module/show-pane.ts
@@ -530,6 +588,7 @@ async function refresh($) {
 // hooks/register.ts
 function register(on) {
   on("agent.spawn", holdSpawn).catch(refuseSpawn);
+  on("classic.SubagentStart", holdStart).catch(passStart);
   on("tool.call", { tool: EDITING }, guardEdit).catch(passEdit);
   on("turn.complete", settleEnd).catch(passEnd);
   on("command.run", { command: "skyfom:skyfom-status" }, openPane).catch(passCommand);

@@ -50,6 +50,17 @@ export interface Spawned {
   readonly deny?: string;
 }
 
+/** Raised before the first request of an agent's turn, with what its command hooks are given. They run in `next`. */
+export interface AgentStart {
+  readonly agent_id: string;
+  readonly agent_type: string;
+}
+
+/** What the agent is told. */
+export interface Prepared {
+  readonly additionalContext?: readonly string[];
+}
+
 /** Raised when a turn of the main conversation or of an agent is over. */
 export interface TurnEnd {
   readonly agentId?: string;
@@ -88,6 +99,10 @@ type Handler<E, R> = ($: Client, event: E, next: Next<E, R>) => Promise<R>;
 /** Registers a handler for an event; `catch` supplies the answer if the handler fails. */
 export interface On {
   (event: "agent.spawn", handler: Handler<Spawn, Spawned>): { catch(failed: Handler<Spawn, Spawned>): void };
+  (
+    event: "classic.SubagentStart",
+    handler: Handler<AgentStart, Prepared>,
+  ): { catch(failed: Handler<AgentStart, Prepared>): void };
   (
     event: "tool.call",
     matcher: { readonly tool: readonly string[] },

@@ -1,21 +1,11 @@
 import { ADMITTED } from "../../orchestrator/core/ledger/admitted.ts";
+import { beginTurn, endTurn } from "./begin-turn.ts";
 import type { Client, Next, Spawn, Spawned } from "./claude-code.ts";
 import { askForPlaceAgain, giveToHook, holdsAgents, type LedgerPlace, ledgerPlace } from "./ledger-place.ts";
+import { forgetEnd, hasEnded, noteMissingHooks } from "./missing-hooks.ts";
 import { showRun } from "./show-run.ts";
 
 type NextSpawn = Next<Spawn, Spawned>;
-
-/** Whether one of our command hooks was missing at a spawn. If so, only this module learns of endings, too. */
-let areHooksMissing = false;
-
-/** Agents whose turn has ended since. A turn may end before the ledger has learned of its start. */
-const over = new Set<string>();
-
-/** Whether this module must tell the ledger that this agent's turn has ended. */
-export function isUnheard(agent: string): boolean {
-  if (areHooksMissing) over.add(agent);
-  return areHooksMissing;
-}
 
 /**
  * The second layer: lets an agent start only when the ledger has a slot for it. A call that the command hook has admitted costs
@@ -23,7 +13,7 @@ export function isUnheard(agent: string): boolean {
  */
 export async function holdSpawn($: Client, spawn: Spawn, next: NextSpawn): Promise<Spawned> {
   if ((await $.env.get("SKYFOM_GUARD")) === "off") return next(spawn);
-  // An agent of a workflow has no id and no call yet; its own SubagentStart waits for a slot.
+  // An agent of a workflow has no id and no call yet; it is held at its start.
   if (spawn.workflow !== undefined) return next(spawn);
   const place = await ledgerPlace($);
   if (!(await holdsAgents($, place))) return next(spawn);
@@ -70,12 +60,12 @@ async function admitHere($: Client, place: LedgerPlace, spawn: Spawn, next: Next
   const asked = await giveToHook($, project, "pre-tool-use", { hook_event_name: "PreToolUse", ...call });
   if (asked.permissionDecision === "deny") return { deny: String(asked.permissionDecisionReason) };
   if (!(await isAdmitted($, place, spawn))) return { deny: UNCOUNTED };
-  areHooksMissing = true;
+  noteMissingHooks();
   const { prompt = spawn.prompt } = (asked.updatedInput ?? {}) as { readonly prompt?: string };
   const spawned = await next({ ...spawn, prompt });
   if (spawned.agentId !== undefined) {
-    await start($, project, spawned.agentId, subagentType);
-    if (over.has(spawned.agentId)) await endTurn($, project, spawned.agentId);
+    await beginTurn($, project, { agent_id: spawned.agentId, agent_type: subagentType });
+    if (hasEnded(spawned.agentId)) await endTurn($, project, spawned.agentId);
   } else
     await giveToHook($, project, "settle", { hook_event_name: "PostToolUseFailure", ...call, error: "not started" });
   return spawned;
@@ -89,18 +79,9 @@ async function holdResumed(
   agent: string,
   next: NextSpawn,
 ): Promise<Spawned> {
-  over.delete(agent);
-  await start($, project, agent, spawn.subagentType);
+  forgetEnd(agent);
+  await beginTurn($, project, { agent_id: agent, agent_type: spawn.subagentType });
   const resumed = await next(spawn);
   if (resumed.agentId === undefined) await endTurn($, project, agent);
   return resumed;
-}
-
-/** Frees the slot of an agent whose turn is over. TeammateIdle ends the life of an agent at work, and nothing else. */
-export function endTurn($: Client, project: string, agent_id: string) {
-  return giveToHook($, project, "settle", { hook_event_name: "TeammateIdle", agent_id });
-}
-
-function start($: Client, project: string, agent_id: string, agent_type: string) {
-  return giveToHook($, project, "subagent-start", { hook_event_name: "SubagentStart", agent_id, agent_type });
 }

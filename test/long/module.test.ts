@@ -7,9 +7,11 @@ import { type Stage, setStage } from "../support/play.ts";
 import { countingNode, killAtRandom, pluginOfLayers } from "../support/plugin-layers.ts";
 import { SKYFOM } from "../support/repository-state.ts";
 import type { Script } from "../support/scripted-model.ts";
+import { addForkedSkill, forkBesideAgents } from "../support/starts/forked-skills.ts";
 import { nestedSpawn } from "../support/starts/nested-spawn.ts";
 import { resumeByMessage } from "../support/starts/resume-by-message.ts";
 import { wideSpawn } from "../support/starts/wide-spawn.ts";
+import { workflowBesideAgents } from "../support/starts/workflow-beside-agents.ts";
 
 // The module inside the client: what it holds beside the command hooks, without one of them, and alone.
 
@@ -39,8 +41,13 @@ test.each([
   await expectNoSlotLeft(stage);
 });
 
-test("an agent that is resumed is held where its SubagentStart hook never runs", async () => {
-  const stage = await setStage(resumeByMessage());
+test.each([
+  { name: "an agent that is resumed", script: () => resumeByMessage() },
+  { name: "a workflow's agents", script: () => workflowBesideAgents(6, 7) },
+  { name: "a forked skill", script: () => forkBesideAgents(7, 7) },
+])("$name are held where the SubagentStart hook never runs", async ({ script }) => {
+  const stage = await setStage(script());
+  addForkedSkill(stage.repository);
   const pluginDir = pluginOfLayers(stage.repository.home, { without: ["SubagentStart"] });
   await expectSeven(stage, stage.run({ pluginDir }));
 });
@@ -53,6 +60,8 @@ test("spawns are held where the hook of PreToolUse never runs", async () => {
 
 const KILLED: Readonly<Record<string, () => Script>> = {
   "wide spawns": () => wideSpawn(SPAWNS, 6),
+  "a workflow": () => workflowBesideAgents(6, 7),
+  "a forked skill": () => forkBesideAgents(7, 7),
   "nested spawns": () => nestedSpawn(5, 5, true),
   "a resumed agent": () => resumeByMessage(),
 };
@@ -61,6 +70,7 @@ test.each(Object.keys(KILLED))(
   "%s, a third of all hooks and of the module's processes killed: no eighth agent, and no slot is left",
   async (name) => {
     const stage = await setStage((KILLED[name] as () => Script)());
+    addForkedSkill(stage.repository);
     const pluginDir = pluginOfLayers(stage.repository.home, {});
     killAtRandom(pluginDir, ["pre-tool-use", "subagent-start", "settle", "user-prompt-submit", "module-ledger"], 0.33);
     await stage.run({ pluginDir, timeoutMs: 200_000 });

@@ -9,6 +9,7 @@ import { makeObeyingModel } from "../support/obeying-model.ts";
 import { type Stage, setStage } from "../support/play.ts";
 import { readTaskStatuses } from "../support/repository-state.ts";
 import type { Exchange } from "../support/scripted-model.ts";
+import { seededChance } from "../support/seeded-chance.ts";
 import { addThirtyTasks } from "../support/thirty-tasks.ts";
 
 /** In each install and mode; twenty in all. */
@@ -28,7 +29,7 @@ afterAll(() => console.table(seen));
 test.each(COMBOS)(
   "killed at five random moments, every task is done exactly once, or in doubt with what it changed ($install, $mode)",
   async (combo) => {
-    const random = mulberry(20 + COMBOS.indexOf(combo));
+    const random = seededChance(20 + COMBOS.indexOf(combo));
     let kills = 0;
     let doubts = 0;
     for (let rounds = 1; kills < KILLS; rounds++) {
@@ -148,15 +149,4 @@ function idOf(brief: string): string {
 
 function between(random: () => number, least: number, most: number): number {
   return least + random() * (most - least);
-}
-
-/** Numbers from 0 to 1 that are the same for the same seed. */
-function mulberry(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

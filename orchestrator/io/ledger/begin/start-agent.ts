@@ -8,27 +8,26 @@ import { randomId } from "../../random-id.ts";
 import { recordStart, startInOwnSlot, startOnPass } from "../begin-life.ts";
 import { convertReservation } from "../convert-reservation.ts";
 import { pathOfLife } from "../files/open-files.ts";
-import { forgetSeen, isDecidedBefore, isFirstToDecide, startKey } from "../files/seen.ts";
+import { forgetSeen, startKey } from "../files/seen.ts";
 import { liveWaiters } from "../files/waiting-line.ts";
 import type { Ledger } from "../ledger.ts";
 import { takeOffer } from "../offer-slot.ts";
 import { settleGoneOwners } from "../settle/settle-gone-owners.ts";
 import { isKnownAgent, isTeammate } from "../transcripts.ts";
+import { isOursToStart } from "./is-ours-to-start.ts";
 import { type Started, waitForSlot } from "./wait-for-slot.ts";
 
 type Start = SignalOf<"agentStarted">;
 
 /** Gives a starting agent its slot: its call's reservation, one that was kept for it, or one of its own, for which it waits if need be. */
 export async function startAgent(ledger: Ledger, start: Start): Promise<Started> {
-  const known = ledger.view().open.find((life) => life.owner === ledger.key && life.agent === start.agent);
-  if (known?.place === "slot" || known?.place === "fork") return "at-work";
-  const key = startKey(ledger.key, start.agent);
-  if (!isFirstToDecide(ledger.paths, key) && !(isAbandoned(ledger, key, known) && isFirstToDecide(ledger.paths, key)))
-    return "at-work";
+  const { agent } = start;
+  if (!(await isOursToStart(ledger, agent))) return "at-work";
+  const idle = ledger.view().open.find((life) => life.owner === ledger.key && life.agent === agent);
   try {
-    return await decideStart(ledger, start, known?.place === "idle" ? known : undefined);
+    return await decideStart(ledger, start, idle);
   } catch (error) {
-    forgetSeen(ledger.paths, key);
+    forgetSeen(ledger.paths, startKey(ledger.key, agent));
     throw error;
   }
 }
@@ -69,13 +68,3 @@ function startAtOnce(ledger: Ledger, start: Start, how: StartKind): boolean {
   const life = randomId();
   return liveWaiters(ledger.paths).length === 0 && startInOwnSlot(ledger, start, how, life);
 }
-
-/** A decision whose hook was killed: there is no life of it. It must not let the agent's later lives work without a slot. */
-function isAbandoned({ paths }: Ledger, key: string, known: OpenLife | undefined): boolean {
-  const isWaiting = known?.place === "waiting";
-  if (isWaiting || !isDecidedBefore(paths, key, new Date(Date.now() - DECIDED_WITHIN_MS))) return false;
-  forgetSeen(paths, key);
-  return true;
-}
-
-const DECIDED_WITHIN_MS = 10_000;

@@ -1,0 +1,16 @@
+import type { Client } from "./claude-code.ts";
+import { giveToHook } from "./ledger-place.ts";
+
+/** Gives a starting agent its slot, or waits for one; returns what the agent is told. @throws when the hook fails. */
+export function beginTurn(
+  $: Client,
+  project: string,
+  start: { readonly agent_id: string; readonly agent_type: string },
+): Promise<Readonly<Record<string, unknown>>> {
+  return giveToHook($, project, "subagent-start", { ...start, hook_event_name: "SubagentStart" });
+}
+
+/** Frees the slot of an agent whose turn is over. TeammateIdle ends the life of an agent at work, and nothing else. */
+export function endTurn($: Client, project: string, agent_id: string): Promise<unknown> {
+  return giveToHook($, project, "settle", { hook_event_name: "TeammateIdle", agent_id });
+}

@@ -1,0 +1,47 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { holdingName } from "../../../core/ledger/holding-name.ts";
+import type { OpenLife } from "../../../core/ledger/signals/ledger-view.ts";
+import { carryOutSettlement } from "../carry-out-settlement.ts";
+import { nameOfLife } from "../files/open-files.ts";
+import { forgetSeen, isDecidedBefore, isFirstToDecide, startKey } from "../files/seen.ts";
+import { liveWaiters } from "../files/waiting-line.ts";
+import type { Ledger } from "../ledger.ts";
+
+/** How often a process looks at what another one does, in milliseconds. */
+const LOOK_EVERY_MS = 100;
+
+/** A process that has not given an agent its slot, nor put it in line, after so long was killed. */
+const DECIDED_WITHIN_MS = 10_000;
+
+/**
+ * Whether this process gives the agent its slot. Of several, as of two installs, the first does. The others wait until the agent has it,
+ * and take over from one that was killed: the agent must not work without a slot.
+ */
+export async function isOursToStart(ledger: Ledger, agent: string): Promise<boolean> {
+  const key = startKey(ledger.key, agent);
+  for (let hasWaited = false; ; await sleep(LOOK_EVERY_MS)) {
+    const life = ledger.view().open.find((one) => one.owner === ledger.key && one.agent === agent);
+    if (life?.place === "slot" || life?.place === "fork") return false;
+    if (life?.place === "waiting") {
+      hasWaited = true;
+      if (isInLine(ledger, life)) continue;
+      const reason = "the process that waited for a slot was killed";
+      carryOutSettlement(ledger, [{ do: "end", life, status: "killed", reason }], "waiting");
+      if (isFirstToDecide(ledger.paths, key)) return true;
+    }
+    // it has left the line, and was told so: it is not to work
+    else if (hasWaited) return false;
+    else if (isFirstToDecide(ledger.paths, key) || takesOver(ledger, key)) return true;
+  }
+}
+
+function isInLine({ paths }: Ledger, life: OpenLife): boolean {
+  const ticket = holdingName(nameOfLife(life));
+  return liveWaiters(paths).some(({ file }) => file === ticket);
+}
+
+function takesOver({ paths }: Ledger, key: string): boolean {
+  if (!isDecidedBefore(paths, key, new Date(Date.now() - DECIDED_WITHIN_MS))) return false;
+  forgetSeen(paths, key);
+  return isFirstToDecide(paths, key);
+}
