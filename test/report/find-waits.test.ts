@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { findWaits, type TimedTask, type ToldHold } from "../../orchestrator/core/report/find-waits.ts";
-import { NO_LONGER } from "../../orchestrator/core/run/step/end/held-back.ts";
+import { NO_LONGER } from "../../orchestrator/core/run/held-work.ts";
 
 const timed = (key: string, began: number, over?: number): TimedTask => ({
   key,

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, test } from "vitest";
 import type { LedgerEvent } from "../../orchestrator/core/ledger/events/event.ts";
+import { repeatSummary } from "../../orchestrator/core/run/handover.ts";
 import type { MemberRun } from "../../orchestrator/core/run/run.ts";
 import { holdsOfMembers } from "../../orchestrator/core/run/step/end/held-back.ts";
 import { pauseRun } from "../../orchestrator/io/run/halt-run.ts";
@@ -50,6 +51,20 @@ test("the log is told once why a task does not start, and again when the reason 
     `Both: it waits for ${second}, ${third} [${second} ${third}]`,
     "Third: this run works on at most 1 at once",
   ]);
+});
+
+test("whoever asks for a finished run once more is told again what it left out, and why", async () => {
+  const run = new DrivenRun();
+  const person = await run.add("Person", { labels: ["human"] });
+  const after = await run.add("After", { dependsOn: [person] });
+  await run.add("First");
+  const [agent] = await run.makeAll((await run.next()).calls);
+  await run.end(agent ?? "");
+  const { done, heldBack, blocked } = await run.next();
+  expect(done).toBe(true);
+  expect([heldBack.map(({ id }) => id), blocked]).toEqual([[person], [after]]);
+  const again = repeatSummary(await run.run());
+  expect([again.heldBack, again.blocked]).toEqual([heldBack, blocked]);
 });
 
 test("what somebody else closes meanwhile is told to be none of the run's", async () => {

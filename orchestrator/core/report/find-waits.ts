@@ -1,5 +1,5 @@
 import type { LedgerEvent } from "../ledger/events/event.ts";
-import { NO_LONGER } from "../run/step/end/held-back.ts";
+import { NO_LONGER } from "../run/held-work.ts";
 import { cutEnd } from "../view/show-text.ts";
 import { duration } from "./duration.ts";
 import type { NotStarted, Release, TaskWait } from "./report.ts";

@@ -4,6 +4,7 @@ import { quoteLine } from "../quote-text.ts";
 import { type Reference, renderReference } from "../reference/reference.ts";
 import type { HeldBack } from "../tasks/held-back.ts";
 import { excerpt, placeInState } from "./excerpt.ts";
+import { NO_LONGER } from "./held-work.ts";
 import { type EndOfRun, endOfRun } from "./needs/end-of-run.ts";
 import type { Report } from "./report.ts";
 import { resultOfMembers } from "./result-of-members.ts";
@@ -96,12 +97,15 @@ export function resultsOf(run: Run): Results {
 
 /** What a finished run came to: for whoever asks for a step of it once more, such as the second of two notifications. */
 export function repeatSummary(run: Run): Handover {
+  const held = (run.heldBack ?? []).filter(({ reason }) => reason !== NO_LONGER);
   return {
     run: run.id,
     calls: [],
     waitingFor: [],
-    heldBack: [],
-    blocked: [],
+    heldBack: held
+      .filter(({ by }) => by === undefined)
+      .map(({ member, taskId, reason }) => ({ id: member ?? taskId, reason })),
+    blocked: held.filter(({ by }) => by !== undefined).map(({ member, taskId }) => member ?? taskId),
     done: true,
     ...resultsOf(run),
     stops: [],

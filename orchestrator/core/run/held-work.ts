@@ -8,3 +8,6 @@ export interface HeldWork {
   /** What it waits for, where that is the reason. */
   readonly by?: readonly string[];
 }
+
+/** The reason of what was held back before and never will be again, though no agent of the run had it. */
+export const NO_LONGER = "it is now closed, or claimed by somebody else";

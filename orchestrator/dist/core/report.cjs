@@ -278,11 +278,11 @@ var init_find_gaps = __esm({
   }
 });
 
-// elsewhere:orchestrator/core/run/step/end/held-back.ts
-var require_held_back = __commonJS({
-  "elsewhere:orchestrator/core/run/step/end/held-back.ts"(exports2, module2) {
+// elsewhere:orchestrator/core/run/held-work.ts
+var require_held_work = __commonJS({
+  "elsewhere:orchestrator/core/run/held-work.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/step/end/held-back.ts", ["NO_LONGER", "holdsOfMembers", "holdsOfTasks", "newHolds"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/held-work.ts", ["NO_LONGER"]);
   }
 });
 
@@ -338,7 +338,7 @@ function findWaits(timed, holds) {
     const waitedMs = began - (own[0]?.at ?? began);
     if (waitedMs >= WORTH_TELLING_MS2) waits.push({ key, title, waitedMs, reason: describe(stretches, lastOf) });
   }
-  const notStarted = [...told].filter(([key]) => !byKey.has(key)).flatMap(([, all]) => all.at(-1) ?? []).filter(({ reason }) => reason !== import_held_back.NO_LONGER).map(({ key, title, reason }) => ({ key, title, reason }));
+  const notStarted = [...told].filter(([key]) => !byKey.has(key)).flatMap(([, all]) => all.at(-1) ?? []).filter(({ reason }) => reason !== import_held_work.NO_LONGER).map(({ key, title, reason }) => ({ key, title, reason }));
   return { releases, waits, notStarted };
 }
 function toStretches(holds, began) {
@@ -367,11 +367,11 @@ function describeOne({ reason, by }, last) {
   if (!last) return `it needed ${by.join(", ")}`;
   return `it needed ${last.key} \u201C${(0, import_show_text.cutEnd)(last.title, LONGEST_TITLE)}\u201D${by.length > 1 ? `, the last of ${by.length}` : ""}`;
 }
-var import_held_back, import_show_text, WORTH_TELLING_MS2, LONGEST_TITLE;
+var import_held_work, import_show_text, WORTH_TELLING_MS2, LONGEST_TITLE;
 var init_find_waits = __esm({
   "orchestrator/core/report/find-waits.ts"() {
     "use strict";
-    import_held_back = __toESM(require_held_back(), 1);
+    import_held_work = __toESM(require_held_work(), 1);
     import_show_text = __toESM(require_show_text(), 1);
     init_duration();
     WORTH_TELLING_MS2 = 1e3;

@@ -1549,186 +1549,15 @@ var init_choose_among = __esm({
   }
 });
 
-// elsewhere:orchestrator/core/tasks/ready/blockers-of.ts
-var require_blockers_of = __commonJS({
-  "elsewhere:orchestrator/core/tasks/ready/blockers-of.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "tasks.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/ready/blockers-of.ts", ["blockersOf"]);
-  }
+// orchestrator/core/run/held-work.ts
+var held_work_exports = {};
+__export(held_work_exports, {
+  NO_LONGER: () => NO_LONGER
 });
-
-// elsewhere:orchestrator/core/composition/describe-in-few-words.ts
-var require_describe_in_few_words = __commonJS({
-  "elsewhere:orchestrator/core/composition/describe-in-few-words.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "composition.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/composition/describe-in-few-words.ts", ["describeInFewWords"]);
-  }
-});
-
-// elsewhere:orchestrator/core/composition/waves/plan-waves.ts
-var require_plan_waves = __commonJS({
-  "elsewhere:orchestrator/core/composition/waves/plan-waves.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "composition.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/composition/waves/plan-waves.ts", ["planWaves"]);
-  }
-});
-
-// elsewhere:orchestrator/core/max-concurrent-agents.ts
-var require_max_concurrent_agents = __commonJS({
-  "elsewhere:orchestrator/core/max-concurrent-agents.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/max-concurrent-agents.ts", ["MAX_CONCURRENT_AGENTS"]);
-  }
-});
-
-// elsewhere:orchestrator/core/printable.ts
-var require_printable = __commonJS({
-  "elsewhere:orchestrator/core/printable.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/printable.ts", ["replaceUnprintable", "toJson", "toLine", "toLines"]);
-  }
-});
-
-// orchestrator/core/run/work/to-member-work.ts
-var to_member_work_exports = {};
-__export(to_member_work_exports, {
-  limitOfWork: () => limitOfWork,
-  orderOfWork: () => orderOfWork,
-  titleOfMember: () => titleOfMember,
-  workOfComposition: () => workOfComposition,
-  workOfParts: () => workOfParts
-});
-function workOfComposition(skillName, composition, purpose) {
-  const members = composition.subSkills.map(
-    (sub) => ({
-      name: sub.skillName,
-      skillName: sub.skillName,
-      role: sub.role ?? `The part of the requirements for ${sub.skillName}`,
-      dependencies: sub.dependencies ?? [],
-      isRequired: sub.required ?? true,
-      isIndependent: sub.independent ?? false,
-      ...sub.model === void 0 ? {} : { model: sub.model }
-    })
-  );
-  const { executionMode: mode, coordinationStrategy: strategy = {} } = composition;
-  return { skillName, ...inLine(purpose), members, mode, strategy };
-}
-function workOfParts(skillName, batch, purpose) {
-  const leaves = batch.map((part, n) => ({ part, n })).filter(({ part }) => part.type !== "epic");
-  const foreign = leaves.flatMap(({ part }) => (part.dependsOn ?? []).filter((on) => typeof on === "string"));
-  if (foreign.length > 0) {
-    const what = `a part cannot wait for ${foreign.join(", ")}`;
-    return { problem: { where: "skyfom next --split", what, fix: "A part can need only the titles of other parts." } };
-  }
-  const members = leaves.map(
-    ({ part, n }) => ({
-      name: nameOfPart(n),
-      skillName,
-      role: [part.title, part.description].filter(Boolean).join("\n"),
-      dependencies: (part.dependsOn ?? []).map((on) => nameOfPart(Number(on))),
-      isRequired: true,
-      isIndependent: false,
-      ...part.files ? { files: part.files } : {}
-    })
-  );
-  const strategy = { errorHandling: "continue-on-error" };
-  return { work: { skillName, ...inLine(purpose), members, mode: "hybrid", strategy } };
-}
-function inLine(purpose) {
-  return { ...purpose, title: (0, import_printable.toLine)(purpose.title) };
-}
-function nameOfPart(n) {
-  return `part-${n + 1}`;
-}
-function limitOfWork({ mode }, maxParallel = import_max_concurrent_agents.MAX_CONCURRENT_AGENTS) {
-  return mode === "sequential" ? 1 : Math.min(maxParallel, import_max_concurrent_agents.MAX_CONCURRENT_AGENTS);
-}
-function orderOfWork({ members }) {
-  const named = members.map((member) => ({ skillName: member.name, dependencies: [...member.dependencies], member }));
-  const plan = (0, import_plan_waves.planWaves)(named);
-  return plan.kind === "waves" ? plan.waves.flat().map(({ member }) => member) : members;
-}
-function titleOfMember({ name, skillName, role }, taskId) {
-  const isPart = name !== skillName;
-  const [firstLine = ""] = role.split("\n", 1);
-  return isPart ? firstLine : (0, import_describe_in_few_words.describeInFewWords)(skillName, taskId).replace(/ for \S+$/, "");
-}
-var import_describe_in_few_words, import_plan_waves, import_max_concurrent_agents, import_printable;
-var init_to_member_work = __esm({
-  "orchestrator/core/run/work/to-member-work.ts"() {
+var NO_LONGER;
+var init_held_work = __esm({
+  "orchestrator/core/run/held-work.ts"() {
     "use strict";
-    import_describe_in_few_words = __toESM(require_describe_in_few_words(), 1);
-    import_plan_waves = __toESM(require_plan_waves(), 1);
-    import_max_concurrent_agents = __toESM(require_max_concurrent_agents(), 1);
-    import_printable = __toESM(require_printable(), 1);
-  }
-});
-
-// orchestrator/core/run/step/end/held-back.ts
-var held_back_exports = {};
-__export(held_back_exports, {
-  NO_LONGER: () => NO_LONGER,
-  holdsOfMembers: () => holdsOfMembers,
-  holdsOfTasks: () => holdsOfTasks,
-  newHolds: () => newHolds
-});
-function holdsOfTasks(run2, planned, list2) {
-  const begun = new Set(openAttempts(run2).map(({ taskId }) => taskId));
-  const reasons = new Map(planned.map(({ id, reason }) => [id, reason]));
-  const halted = isHalted(run2) ? `the run is ${run2.state.kind}` : void 0;
-  const ready = new Set(list2.ready);
-  return tasksOfRun(list2.tasks, run2).flatMap(({ id: taskId, title, status }) => {
-    if (begun.has(taskId)) return [];
-    const reason = reasons.get(taskId);
-    if (reason !== void 0) return [{ taskId, title, reason }];
-    const by = status === "open" ? (0, import_blockers_of.blockersOf)(list2.blocked, taskId) : [];
-    if (by.length > 0) return [{ taskId, title, reason: waitsFor(by), by }];
-    return halted !== void 0 && ready.has(taskId) ? [{ taskId, title, reason: halted }] : [];
-  });
-}
-function holdsOfMembers(run2, planned) {
-  const { taskId, members } = run2.work;
-  const reasons = new Map(planned.map(({ id, reason }) => [id, reason]));
-  const newest = newestAttempts(run2);
-  const isAwaited = (name) => [void 0, "withdrawn"].includes(newest.get(name)?.outcome?.kind);
-  return members.flatMap((one) => {
-    const { name: member, dependencies } = one;
-    const title = titleOfMember(one, taskId);
-    const reason = reasons.get(member);
-    if (reason !== void 0) return [{ taskId, member, title, reason }];
-    const by = newest.has(member) ? [] : dependencies.filter(isAwaited);
-    return by.length === 0 ? [] : [{ taskId, member, title, reason: waitsFor(by), by }];
-  });
-}
-function newHolds(run2, holds) {
-  const before = new Map(run2.heldBack?.map((hold2) => [keyOf(hold2), hold2]));
-  const now = new Set(holds.map(keyOf));
-  const begun = new Set(run2.attempts.map(keyOf));
-  const gone = [...before.values()].filter((hold2) => !now.has(keyOf(hold2)) && !begun.has(keyOf(hold2))).map(({ by: _, ...hold2 }) => ({ ...hold2, reason: NO_LONGER }));
-  const heldBack = [...holds, ...gone];
-  const told = heldBack.filter((hold2) => isNews(before.get(keyOf(hold2)), hold2));
-  const isSame = told.length === 0 && before.size === heldBack.length;
-  return { told, run: isSame ? run2 : { ...run2, heldBack } };
-}
-function isNews(before, { reason, by }) {
-  const known = new Set(before?.by);
-  return before?.by && by ? by.some((id) => !known.has(id)) : before?.reason !== reason;
-}
-function keyOf({ member, taskId }) {
-  return member ?? taskId;
-}
-function waitsFor(by) {
-  return `it waits for ${by.join(", ")}`;
-}
-var import_blockers_of, NO_LONGER;
-var init_held_back = __esm({
-  "orchestrator/core/run/step/end/held-back.ts"() {
-    "use strict";
-    import_blockers_of = __toESM(require_blockers_of(), 1);
-    init_run();
-    init_states();
-    init_tasks_of_run();
-    init_to_member_work();
     NO_LONGER = "it is now closed, or claimed by somebody else";
   }
 });
@@ -1765,6 +1594,14 @@ var init_seen_note = __esm({
     "use strict";
     SEEN = "it noticed and left alone: ";
     NOTE = new RegExp(`^(?:${SEEN}|follow-up \\S+: )([\\s\\S]*)$`);
+  }
+});
+
+// elsewhere:orchestrator/core/printable.ts
+var require_printable = __commonJS({
+  "elsewhere:orchestrator/core/printable.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/printable.ts", ["replaceUnprintable", "toJson", "toLine", "toLines"]);
   }
 });
 
@@ -1922,7 +1759,7 @@ function callFor(run2, attempt2, briefPath) {
   const reference = { run: run2.id, attempt: attempt2.number };
   const isBelow = parentOf(run2) !== void 0;
   return {
-    description: (0, import_quote_text.quoteLine)(`${attempt2.taskId} ${shorten2((0, import_printable2.toLine)(attempt2.title), TITLE_SHOWN)}`),
+    description: (0, import_quote_text.quoteLine)(`${attempt2.taskId} ${shorten2((0, import_printable.toLine)(attempt2.title), TITLE_SHOWN)}`),
     prompt: `@skyfom ${(0, import_reference3.renderReference)(reference)} else: cat ${(0, import_quote_for_shell3.quoteForShell)(briefPath)}`,
     subagent_type: attempt2.agentType,
     ...attempt2.model === void 0 ? {} : { model: attempt2.model },
@@ -1944,12 +1781,13 @@ function resultsOf(run2) {
   };
 }
 function repeatSummary(run2) {
+  const held = (run2.heldBack ?? []).filter(({ reason }) => reason !== NO_LONGER);
   return {
     run: run2.id,
     calls: [],
     waitingFor: [],
-    heldBack: [],
-    blocked: [],
+    heldBack: held.filter(({ by }) => by === void 0).map(({ member, taskId, reason }) => ({ id: member ?? taskId, reason })),
+    blocked: held.filter(({ by }) => by !== void 0).map(({ member, taskId }) => member ?? taskId),
     done: true,
     ...resultsOf(run2),
     stops: [],
@@ -1987,15 +1825,16 @@ function unique(values) {
 function shorten2(title, most) {
   return title.length <= most ? title : `${title.slice(0, most - 1).trimEnd()}\u2026`;
 }
-var import_printable2, import_quote_for_shell3, import_quote_text, import_reference3, TITLE_SHOWN, LONGEST_REPORT, MOST_IN_REPORT;
+var import_printable, import_quote_for_shell3, import_quote_text, import_reference3, TITLE_SHOWN, LONGEST_REPORT, MOST_IN_REPORT;
 var init_handover = __esm({
   "orchestrator/core/run/handover.ts"() {
     "use strict";
-    import_printable2 = __toESM(require_printable(), 1);
+    import_printable = __toESM(require_printable(), 1);
     import_quote_for_shell3 = __toESM(require_quote_for_shell(), 1);
     import_quote_text = __toESM(require_quote_text(), 1);
     import_reference3 = __toESM(require_reference(), 1);
     init_excerpt();
+    init_held_work();
     init_end_of_run();
     init_result_of_members();
     init_run();
@@ -2030,6 +1869,105 @@ function retried(outcome2) {
 var init_carry_over = __esm({
   "orchestrator/core/run/carry-over.ts"() {
     "use strict";
+  }
+});
+
+// elsewhere:orchestrator/core/composition/describe-in-few-words.ts
+var require_describe_in_few_words = __commonJS({
+  "elsewhere:orchestrator/core/composition/describe-in-few-words.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "composition.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/composition/describe-in-few-words.ts", ["describeInFewWords"]);
+  }
+});
+
+// elsewhere:orchestrator/core/composition/waves/plan-waves.ts
+var require_plan_waves = __commonJS({
+  "elsewhere:orchestrator/core/composition/waves/plan-waves.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "composition.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/composition/waves/plan-waves.ts", ["planWaves"]);
+  }
+});
+
+// elsewhere:orchestrator/core/max-concurrent-agents.ts
+var require_max_concurrent_agents = __commonJS({
+  "elsewhere:orchestrator/core/max-concurrent-agents.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/max-concurrent-agents.ts", ["MAX_CONCURRENT_AGENTS"]);
+  }
+});
+
+// orchestrator/core/run/work/to-member-work.ts
+var to_member_work_exports = {};
+__export(to_member_work_exports, {
+  limitOfWork: () => limitOfWork,
+  orderOfWork: () => orderOfWork,
+  titleOfMember: () => titleOfMember,
+  workOfComposition: () => workOfComposition,
+  workOfParts: () => workOfParts
+});
+function workOfComposition(skillName, composition, purpose) {
+  const members = composition.subSkills.map(
+    (sub) => ({
+      name: sub.skillName,
+      skillName: sub.skillName,
+      role: sub.role ?? `The part of the requirements for ${sub.skillName}`,
+      dependencies: sub.dependencies ?? [],
+      isRequired: sub.required ?? true,
+      isIndependent: sub.independent ?? false,
+      ...sub.model === void 0 ? {} : { model: sub.model }
+    })
+  );
+  const { executionMode: mode, coordinationStrategy: strategy = {} } = composition;
+  return { skillName, ...inLine(purpose), members, mode, strategy };
+}
+function workOfParts(skillName, batch, purpose) {
+  const leaves = batch.map((part, n) => ({ part, n })).filter(({ part }) => part.type !== "epic");
+  const foreign = leaves.flatMap(({ part }) => (part.dependsOn ?? []).filter((on) => typeof on === "string"));
+  if (foreign.length > 0) {
+    const what = `a part cannot wait for ${foreign.join(", ")}`;
+    return { problem: { where: "skyfom next --split", what, fix: "A part can need only the titles of other parts." } };
+  }
+  const members = leaves.map(
+    ({ part, n }) => ({
+      name: nameOfPart(n),
+      skillName,
+      role: [part.title, part.description].filter(Boolean).join("\n"),
+      dependencies: (part.dependsOn ?? []).map((on) => nameOfPart(Number(on))),
+      isRequired: true,
+      isIndependent: false,
+      ...part.files ? { files: part.files } : {}
+    })
+  );
+  const strategy = { errorHandling: "continue-on-error" };
+  return { work: { skillName, ...inLine(purpose), members, mode: "hybrid", strategy } };
+}
+function inLine(purpose) {
+  return { ...purpose, title: (0, import_printable2.toLine)(purpose.title) };
+}
+function nameOfPart(n) {
+  return `part-${n + 1}`;
+}
+function limitOfWork({ mode }, maxParallel = import_max_concurrent_agents.MAX_CONCURRENT_AGENTS) {
+  return mode === "sequential" ? 1 : Math.min(maxParallel, import_max_concurrent_agents.MAX_CONCURRENT_AGENTS);
+}
+function orderOfWork({ members }) {
+  const named = members.map((member) => ({ skillName: member.name, dependencies: [...member.dependencies], member }));
+  const plan = (0, import_plan_waves.planWaves)(named);
+  return plan.kind === "waves" ? plan.waves.flat().map(({ member }) => member) : members;
+}
+function titleOfMember({ name, skillName, role }, taskId) {
+  const isPart = name !== skillName;
+  const [firstLine = ""] = role.split("\n", 1);
+  return isPart ? firstLine : (0, import_describe_in_few_words.describeInFewWords)(skillName, taskId).replace(/ for \S+$/, "");
+}
+var import_describe_in_few_words, import_plan_waves, import_max_concurrent_agents, import_printable2;
+var init_to_member_work = __esm({
+  "orchestrator/core/run/work/to-member-work.ts"() {
+    "use strict";
+    import_describe_in_few_words = __toESM(require_describe_in_few_words(), 1);
+    import_plan_waves = __toESM(require_plan_waves(), 1);
+    import_max_concurrent_agents = __toESM(require_max_concurrent_agents(), 1);
+    import_printable2 = __toESM(require_printable(), 1);
   }
 });
 
@@ -2616,12 +2554,12 @@ function sortOut(order, parts) {
   const required = new Map(order.map(({ name, isRequired }) => [name, isRequired]));
   for (const member of order) {
     const part = parts.get(member.name);
-    if (part?.is === "failed") lost.set(member.name, `${member.name} failed`);
+    if (part?.is === "failed") lost.set(member.name, member.name);
     if (part?.is !== "untouched" && part?.is !== "again") continue;
     const cause = member.dependencies.map((name) => required.get(name) && lost.get(name)).find(Boolean);
     if (cause) {
       lost.set(member.name, cause);
-      barred.push({ id: member.name, reason: `it depends on what ${cause}` });
+      barred.push({ id: member.name, reason: `it depends on ${cause}, which failed` });
     } else if (member.dependencies.every((name) => hasEnded(name, parts, lost))) {
       ready.push({ member, ...part.is === "again" ? { failure: part.failure } : {} });
     } else waiting.push(member);
@@ -2692,9 +2630,9 @@ function failureOf(tried, isMeant) {
   return came?.kind === "done" ? void 0 : came;
 }
 function wasTried({ tried }, wanted) {
-  return tried.some(({ change }) => keyOf2(change) === keyOf2(wanted));
+  return tried.some(({ change }) => keyOf(change) === keyOf(wanted));
 }
-function keyOf2(change) {
+function keyOf(change) {
   if (change.kind === "make-task") return `make ${change.task.labels?.[0]}`;
   return "taskId" in change ? `${change.kind} ${change.taskId}` : change.kind;
 }
@@ -3001,6 +2939,14 @@ var init_claim_due = __esm({
   }
 });
 
+// elsewhere:orchestrator/core/tasks/ready/blockers-of.ts
+var require_blockers_of = __commonJS({
+  "elsewhere:orchestrator/core/tasks/ready/blockers-of.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "tasks.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/ready/blockers-of.ts", ["blockersOf"]);
+  }
+});
+
 // orchestrator/core/run/step/begin/find-awaited.ts
 function findAwaited(situation) {
   const { run: run2, others, gone } = situation;
@@ -3012,13 +2958,13 @@ function findAwaited(situation) {
     tasks.flatMap(({ id, assignee }) => assignee !== void 0 && actors.has(assignee) ? id : [])
   );
   const waiting = tasksOfRun(tasks, run2).filter(({ status }) => status === "open");
-  return [...new Set(waiting.flatMap(({ id }) => (0, import_blockers_of2.blockersOf)(blocked, id)))].filter((id) => atWork.has(id));
+  return [...new Set(waiting.flatMap(({ id }) => (0, import_blockers_of.blockersOf)(blocked, id)))].filter((id) => atWork.has(id));
 }
-var import_blockers_of2;
+var import_blockers_of;
 var init_find_awaited = __esm({
   "orchestrator/core/run/step/begin/find-awaited.ts"() {
     "use strict";
-    import_blockers_of2 = __toESM(require_blockers_of(), 1);
+    import_blockers_of = __toESM(require_blockers_of(), 1);
     init_run();
     init_tasks_of_run();
     init_step_facts();
@@ -3115,6 +3061,68 @@ var init_due_calls = __esm({
     init_claim_due();
     init_assess();
     ON_THE_WAY_MS = 5e3;
+  }
+});
+
+// orchestrator/core/run/step/end/held-back.ts
+function holdsOfTasks(run2, planned, list2) {
+  const begun = new Set(openAttempts(run2).map(({ taskId }) => taskId));
+  const reasons = new Map(planned.map(({ id, reason }) => [id, reason]));
+  const halted = isHalted(run2) ? `the run is ${run2.state.kind}` : void 0;
+  const ready = new Set(list2.ready);
+  return tasksOfRun(list2.tasks, run2).flatMap(({ id: taskId, title, status }) => {
+    if (begun.has(taskId)) return [];
+    const reason = reasons.get(taskId);
+    if (reason !== void 0) return [{ taskId, title, reason }];
+    const by = status === "open" ? (0, import_blockers_of2.blockersOf)(list2.blocked, taskId) : [];
+    if (by.length > 0) return [{ taskId, title, reason: waitsFor(by), by }];
+    return halted !== void 0 && ready.has(taskId) ? [{ taskId, title, reason: halted }] : [];
+  });
+}
+function holdsOfMembers(run2, planned) {
+  const { taskId, members } = run2.work;
+  const reasons = new Map(planned.map(({ id, reason }) => [id, reason]));
+  const newest = newestAttempts(run2);
+  const isAwaited = (name) => [void 0, "withdrawn"].includes(newest.get(name)?.outcome?.kind);
+  return members.flatMap((one) => {
+    const { name: member, dependencies } = one;
+    const title = titleOfMember(one, taskId);
+    const reason = reasons.get(member);
+    if (reason !== void 0) return [{ taskId, member, title, reason }];
+    const by = newest.has(member) ? [] : dependencies.filter(isAwaited);
+    return by.length === 0 ? [] : [{ taskId, member, title, reason: waitsFor(by), by }];
+  });
+}
+function newHolds(run2, holds) {
+  const before = new Map(run2.heldBack?.map((hold2) => [keyOf2(hold2), hold2]));
+  const now = new Set(holds.map(keyOf2));
+  const begun = new Set(run2.attempts.map(keyOf2));
+  const gone = [...before.values()].filter((hold2) => !now.has(keyOf2(hold2)) && !begun.has(keyOf2(hold2))).map(({ by: _, ...hold2 }) => ({ ...hold2, reason: NO_LONGER }));
+  const heldBack = [...holds, ...gone];
+  const told = heldBack.filter((hold2) => isNews(before.get(keyOf2(hold2)), hold2));
+  const isSame = told.length === 0 && before.size === heldBack.length;
+  return { told, run: isSame ? run2 : { ...run2, heldBack } };
+}
+function isNews(before, { reason, by }) {
+  const known = new Set(before?.by);
+  return before?.by && by ? by.some((id) => !known.has(id)) : before?.reason !== reason;
+}
+function keyOf2({ member, taskId }) {
+  return member ?? taskId;
+}
+function waitsFor(by) {
+  return `it waits for ${by.join(", ")}`;
+}
+var import_blockers_of2;
+var init_held_back = __esm({
+  "orchestrator/core/run/step/end/held-back.ts"() {
+    "use strict";
+    import_blockers_of2 = __toESM(require_blockers_of(), 1);
+    init_held_work();
+    init_run();
+    init_states();
+    init_tasks_of_run();
+    init_to_member_work();
   }
 });
 
@@ -4682,7 +4690,7 @@ var modules = {
   "orchestrator/core/run/step/facts/awaiting-check.ts": () => (init_awaiting_check(), __toCommonJS(awaiting_check_exports)),
   "orchestrator/core/run/choose-among.ts": () => (init_choose_among(), __toCommonJS(choose_among_exports)),
   "orchestrator/core/run/needs/find-needs.ts": () => (init_find_needs(), __toCommonJS(find_needs_exports)),
-  "orchestrator/core/run/step/end/held-back.ts": () => (init_held_back(), __toCommonJS(held_back_exports)),
+  "orchestrator/core/run/held-work.ts": () => (init_held_work(), __toCommonJS(held_work_exports)),
   "orchestrator/core/run/describe-merge.ts": () => (init_describe_merge(), __toCommonJS(describe_merge_exports)),
   "orchestrator/core/run/needs/seen-note.ts": () => (init_seen_note(), __toCommonJS(seen_note_exports)),
   "orchestrator/core/run/handover.ts": () => (init_handover(), __toCommonJS(handover_exports)),

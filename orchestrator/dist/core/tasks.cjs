@@ -1670,21 +1670,6 @@ var init_leads_elsewhere = __esm({
   }
 });
 
-// orchestrator/core/tasks/ready/blockers-of.ts
-var blockers_of_exports = {};
-__export(blockers_of_exports, {
-  blockersOf: () => blockersOf
-});
-function blockersOf(blocked, id) {
-  const on = (blocked.get(id) ?? []).flatMap((blocker) => blocker.kind === "children" ? blocker.on : [blocker.on]);
-  return [...new Set(on)];
-}
-var init_blockers_of = __esm({
-  "orchestrator/core/tasks/ready/blockers-of.ts"() {
-    "use strict";
-  }
-});
-
 // orchestrator/core/tasks/files/why-overlapping.ts
 var why_overlapping_exports = {};
 __export(why_overlapping_exports, {
@@ -1964,6 +1949,21 @@ function whyHere({ priority: own }, weight) {
 }
 var init_why_here = __esm({
   "orchestrator/core/tasks/ready/why-here.ts"() {
+    "use strict";
+  }
+});
+
+// orchestrator/core/tasks/ready/blockers-of.ts
+var blockers_of_exports = {};
+__export(blockers_of_exports, {
+  blockersOf: () => blockersOf
+});
+function blockersOf(blocked, id) {
+  const on = (blocked.get(id) ?? []).flatMap((blocker) => blocker.kind === "children" ? blocker.on : [blocker.on]);
+  return [...new Set(on)];
+}
+var init_blockers_of = __esm({
+  "orchestrator/core/tasks/ready/blockers-of.ts"() {
     "use strict";
   }
 });
@@ -2571,11 +2571,11 @@ var modules = {
   "orchestrator/core/tasks/to-utc.ts": () => (init_to_utc(), __toCommonJS(to_utc_exports)),
   "orchestrator/core/tasks/ready/find-ready.ts": () => (init_find_ready(), __toCommonJS(find_ready_exports)),
   "orchestrator/core/tasks/bd/leads-elsewhere.ts": () => (init_leads_elsewhere(), __toCommonJS(leads_elsewhere_exports)),
-  "orchestrator/core/tasks/ready/blockers-of.ts": () => (init_blockers_of(), __toCommonJS(blockers_of_exports)),
   "orchestrator/core/tasks/files/why-overlapping.ts": () => (init_why_overlapping(), __toCommonJS(why_overlapping_exports)),
   "orchestrator/core/tasks/ready/order-ready.ts": () => (init_order_ready(), __toCommonJS(order_ready_exports)),
   "orchestrator/core/tasks/ready/why-here.ts": () => (init_why_here(), __toCommonJS(why_here_exports)),
   "orchestrator/core/tasks/ready/why-not-pickable.ts": () => (init_why_not_pickable(), __toCommonJS(why_not_pickable_exports)),
+  "orchestrator/core/tasks/ready/blockers-of.ts": () => (init_blockers_of(), __toCommonJS(blockers_of_exports)),
   "orchestrator/core/tasks/ready/find-finished-epics.ts": () => (init_find_finished_epics(), __toCommonJS(find_finished_epics_exports)),
   "orchestrator/core/tasks/add/plan-import.ts": () => (init_plan_import(), __toCommonJS(plan_import_exports)),
   "orchestrator/core/tasks/to-issue.ts": () => (init_to_issue(), __toCommonJS(to_issue_exports)),

@@ -76,16 +76,17 @@ function sortOut(order: readonly Member[], parts: Parts) {
   const ready: { member: Member; failure?: string }[] = [];
   const waiting: Member[] = [];
   const barred: HeldBack[] = [];
+  // what is not done, with the failed part that it comes from
   const lost = new Map<string, string>();
   const required = new Map(order.map(({ name, isRequired }) => [name, isRequired]));
   for (const member of order) {
     const part = parts.get(member.name);
-    if (part?.is === "failed") lost.set(member.name, `${member.name} failed`);
+    if (part?.is === "failed") lost.set(member.name, member.name);
     if (part?.is !== "untouched" && part?.is !== "again") continue;
     const cause = member.dependencies.map((name) => required.get(name) && lost.get(name)).find(Boolean);
     if (cause) {
       lost.set(member.name, cause);
-      barred.push({ id: member.name, reason: `it depends on what ${cause}` });
+      barred.push({ id: member.name, reason: `it depends on ${cause}, which failed` });
     } else if (member.dependencies.every((name) => hasEnded(name, parts, lost))) {
       ready.push({ member, ...(part.is === "again" ? { failure: part.failure } : {}) });
     } else waiting.push(member);

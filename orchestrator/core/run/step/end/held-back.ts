@@ -2,14 +2,11 @@ import type { HeldBack } from "../../../tasks/held-back.ts";
 import { blockersOf } from "../../../tasks/ready/blockers-of.ts";
 import type { Blocked } from "../../../tasks/ready/find-blocked.ts";
 import type { Task } from "../../../tasks/task.ts";
-import type { HeldWork } from "../../held-work.ts";
+import { type HeldWork, NO_LONGER } from "../../held-work.ts";
 import { type MemberRun, newestAttempts, openAttempts, type Run, type TaskRun } from "../../run.ts";
 import { isHalted } from "../../states.ts";
 import { tasksOfRun } from "../../tasks-of-run.ts";
 import { titleOfMember } from "../../work/to-member-work.ts";
-
-/** The reason of what was held back before and never will be again, though no agent of the run had it. */
-export const NO_LONGER = "it is now closed, or claimed by somebody else";
 
 /** What of the tasks that a run takes does not start, once a step has begun its attempts. */
 export function holdsOfTasks(
