@@ -524,18 +524,6 @@ function hasRepetition(targets, begin, end) {
   return false;
 }
 
-// orchestrator/core/composition/waves/to-cycle-findings.ts
-function toCycleFindings(cycles, members) {
-  return cycles.map((cycle) => {
-    const path = [...cycle, cycle[0]].map((i) => members[i].skillName);
-    const pointers = cycle.map((i, step) => {
-      const at = members[i].dependencies?.indexOf(path[step + 1]);
-      return `/subSkills/${i}/dependencies/${at}`;
-    });
-    return { kind: "cycle", pointer: pointers[0], path, pointers };
-  });
-}
-
 // orchestrator/core/composition/waves/plan-waves.ts
 function planWaves(members, options = {}) {
   const { mode = "hybrid", maxParallel = MAX_CONCURRENT_AGENTS } = options;
@@ -575,51 +563,15 @@ function findDependencies(members) {
     ];
   });
 }
-
-// orchestrator/core/composition/check/check-meaning.ts
-function checkMeaning(composition) {
-  if (!isObject(composition)) return { errors: [], warnings: [] };
-  const members = Array.isArray(composition.subSkills) ? composition.subSkills : [];
-  const mode = EXECUTION_MODES.find((known) => known === composition.executionMode);
-  return {
-    errors: [...checkPlan(members, mode), ...checkRequired(members), ...checkContainment(members, composition.name)],
-    warnings: [...checkRetries(composition.coordinationStrategy), ...checkLimit(mode, composition)]
-  };
-}
-function checkPlan(members, mode) {
-  const plan = planWaves(members, { mode });
-  return plan.kind === "waves" ? [] : plan.findings.filter(({ kind }) => kind !== "malformed-member");
-}
-function checkRequired(members) {
-  const optional = new Set(members.filter((member) => member?.required === false).map(({ skillName }) => skillName));
-  return members.flatMap((member, i) => {
-    if (member?.required === false) return [];
-    return dependenciesOf(member).flatMap((dependency, at) => {
-      if (typeof dependency !== "string" || !optional.has(dependency)) return [];
-      const pointer = `/subSkills/${i}/dependencies/${at}`;
-      return [{ kind: "required-needs-optional", pointer, skillName: member.skillName, dependency }];
+function toCycleFindings(cycles, members) {
+  return cycles.map((cycle) => {
+    const path = [...cycle, cycle[0]].map((i) => members[i].skillName);
+    const pointers = cycle.map((i, step) => {
+      const at = members[i].dependencies?.indexOf(path[step + 1]);
+      return `/subSkills/${i}/dependencies/${at}`;
     });
+    return { kind: "cycle", pointer: pointers[0], path, pointers };
   });
-}
-function checkContainment(members, name) {
-  return members.flatMap((member, i) => {
-    if (typeof name !== "string" || member?.skillName !== name) return [];
-    return [{ kind: "contains-itself", pointer: `/subSkills/${i}/skillName`, skillName: name }];
-  });
-}
-function checkRetries(strategy) {
-  if (!isObject(strategy)) return [];
-  const { errorHandling = "fail-fast", maxRetries } = strategy;
-  if (typeof maxRetries !== "number" || maxRetries === 0) return [];
-  if (errorHandling !== "fail-fast" && errorHandling !== "continue-on-error") return [];
-  return [{ kind: "retries-without-retry", pointer: "/coordinationStrategy/maxRetries", errorHandling, maxRetries }];
-}
-function checkLimit(mode, { maxParallel }) {
-  if (mode !== "sequential" || maxParallel === void 0 || maxParallel === 1) return [];
-  return [{ kind: "limit-without-effect", pointer: "/maxParallel" }];
-}
-function isObject(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 // orchestrator/core/validators/is-composition.ts
@@ -1097,6 +1049,52 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 
+// orchestrator/core/composition/check/check-meaning.ts
+function checkMeaning(composition) {
+  if (!isObject(composition)) return { errors: [], warnings: [] };
+  const members = Array.isArray(composition.subSkills) ? composition.subSkills : [];
+  const mode = EXECUTION_MODES.find((known) => known === composition.executionMode);
+  return {
+    errors: [...checkPlan(members, mode), ...checkRequired(members), ...checkContainment(members, composition.name)],
+    warnings: [...checkRetries(composition.coordinationStrategy), ...checkLimit(mode, composition)]
+  };
+}
+function checkPlan(members, mode) {
+  const plan = planWaves(members, { mode });
+  return plan.kind === "waves" ? [] : plan.findings.filter(({ kind }) => kind !== "malformed-member");
+}
+function checkRequired(members) {
+  const optional = new Set(members.filter((member) => member?.required === false).map(({ skillName }) => skillName));
+  return members.flatMap((member, i) => {
+    if (member?.required === false) return [];
+    return dependenciesOf(member).flatMap((dependency, at) => {
+      if (typeof dependency !== "string" || !optional.has(dependency)) return [];
+      const pointer = `/subSkills/${i}/dependencies/${at}`;
+      return [{ kind: "required-needs-optional", pointer, skillName: member.skillName, dependency }];
+    });
+  });
+}
+function checkContainment(members, name) {
+  return members.flatMap((member, i) => {
+    if (typeof name !== "string" || member?.skillName !== name) return [];
+    return [{ kind: "contains-itself", pointer: `/subSkills/${i}/skillName`, skillName: name }];
+  });
+}
+function checkRetries(strategy) {
+  if (!isObject(strategy)) return [];
+  const { errorHandling = "fail-fast", maxRetries } = strategy;
+  if (typeof maxRetries !== "number" || maxRetries === 0) return [];
+  if (errorHandling !== "fail-fast" && errorHandling !== "continue-on-error") return [];
+  return [{ kind: "retries-without-retry", pointer: "/coordinationStrategy/maxRetries", errorHandling, maxRetries }];
+}
+function checkLimit(mode, { maxParallel }) {
+  if (mode !== "sequential" || maxParallel === void 0 || maxParallel === 1) return [];
+  return [{ kind: "limit-without-effect", pointer: "/maxParallel" }];
+}
+function isObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
 // orchestrator/core/composition/check/describe-shape-error.ts
 var TYPES = {
   string: "text",
@@ -1164,16 +1162,14 @@ function rangeOf({ minimum, maximum }) {
   return maximum === void 0 ? `${minimum} or more` : `a whole number from ${minimum} to ${maximum}`;
 }
 
-// orchestrator/core/composition/check/check-shape.ts
-function checkShape(composition) {
-  return isComposition(composition) ? [] : (isComposition.errors ?? []).flatMap(describeShapeError);
-}
-
 // orchestrator/core/composition/check/validate-skill-composition.ts
 function validateSkillComposition(composition) {
   const { errors, warnings } = checkMeaning(composition);
   const findings = [...checkShape(composition), ...errors];
   return { valid: findings.length === 0, errors: findings.map(renderFinding), findings, warnings: [...warnings] };
+}
+function checkShape(composition) {
+  return isComposition(composition) ? [] : (isComposition.errors ?? []).flatMap(describeShapeError);
 }
 
 // orchestrator/core/composition/describe-in-few-words.ts

@@ -1,6 +1,6 @@
+import { toJson, toLine } from "../core/printable.ts";
 import type { Problem } from "../core/problem.ts";
 import { type Asked, askedCommands } from "../core/settings/asked-commands.ts";
-import { showExactly } from "../core/settings/show-exactly.ts";
 import { locateState } from "../io/ledger/files/locate-state.ts";
 import { isApproved, isHomeTheirs, keepApproval, withdraw } from "../io/settings/approvals.ts";
 import { readSettings } from "../io/settings/read-settings.ts";
@@ -58,4 +58,9 @@ const HOME_IS_THEIRS: Problem = {
 function askAtTerminal({ text }: Asked): Problem {
   const fix = "Run `skyfom approve` at a terminal: it asks you first.";
   return { where: ".claude/skyfom.json", what: `this is not approved: ${showExactly(text)}`, fix };
+}
+
+/** A text as a person has to see it who approves it: where it holds what a terminal does not show, or is long, it is spelt out. */
+function showExactly(text: string): string {
+  return toLine(text) === text ? text : toJson(text);
 }

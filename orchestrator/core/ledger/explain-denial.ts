@@ -13,7 +13,7 @@ export interface Holder {
   readonly whose: "own" | "other-session" | "unknown";
 }
 
-/** What a refused spawn came upon. */
+/** What a refused spawn found. */
 interface Fullness {
   readonly holders: readonly Holder[];
   /** Starts that wait in line, which the free slots are for. */
@@ -25,7 +25,7 @@ interface Fullness {
 export interface Asker {
   /** Whether it is an agent, and not the main conversation. */
   readonly isAgent: boolean;
-  /** The command that takes the run of its call a step further, where the call is a run's. */
+  /** The command for the next step of the run, if the call belongs to one. */
   readonly nextStep?: string;
 }
 
@@ -60,7 +60,7 @@ function nextMove(holders: readonly Holder[], asker: Asker): string {
     : `${goOn} You are notified when an agent ends, and may then make this call again.`;
 }
 
-/** Whether no end of an agent would come to the asker's notice. */
+/** Whether the asker would not be notified of any agent's end. */
 function isStranded(holders: readonly Holder[], { isAgent }: Asker): boolean {
   return !isAgent && !holders.some(({ whose }) => whose === "own");
 }

@@ -35,7 +35,7 @@ const FOREIGN = [
   /^\.(?:idea|vscode|vs)$/,
 ];
 
-/** Whether a name is that of a file which another program is known to leave: it holds nothing, and tells of no agent. */
+/** Whether a file of this name is known to come from another program: it holds no slot and says nothing about agents. */
 export function isForeignFile(name: string): boolean {
   return FOREIGN.some((pattern) => pattern.test(name));
 }

@@ -1,7 +1,7 @@
 import type { EndStatus } from "./agent-status.ts";
 import type { OwnerKey } from "./owner.ts";
 
-/** Who a slot is for: nobody in particular yet, an agent at work, or a parent that is about to be woken, until a time. */
+/** Whom a slot is held for: a start whose agent is not known yet, an agent at work, or, until a time, a parent that is about to wake. */
 type Hold =
   | { readonly kind: "reserved" }
   | { readonly kind: "agent"; readonly agent: string }

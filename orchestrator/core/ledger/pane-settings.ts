@@ -1,6 +1,6 @@
 /** Where the client may be told how teammates run, and what it is told there. */
 export interface TeammateSetting {
-  /** In words, for whoever changes it. */
+  /** In words, for the person who changes it. */
   readonly where: string;
   readonly value: string | undefined;
 }

@@ -1,8 +1,9 @@
 import type { Attempt, Outcome, Run } from "./run.ts";
 
 /**
- * What the members of an earlier run of the same work came to, as the first attempts of the next: what is done is not done again, and
- * what failed is tried with its failure in the brief. Nothing of a run that was done: what it claims is what was found to be wrong.
+ * The results of an earlier run of the same work, as the first attempts of the next run. Parts that are done are not done again, and
+ * parts that failed are tried with the failure in the brief. A run whose parts were all done passes on nothing, because its result was
+ * found to be wrong.
  */
 export function carryOver(before: Run): readonly Attempt[] {
   const newest = new Map<string, Ended>();

@@ -37,7 +37,7 @@ interface Chooser {
 interface Fresh {
   readonly id: string;
   readonly at: string;
-  /** The limit of a run for which nobody asks another. */
+  /** The limit of the run unless another is asked for. */
   readonly usual: number;
 }
 

@@ -38,7 +38,7 @@ export interface Handover {
   readonly needsInput: readonly { readonly taskId: string; readonly question: string }[];
   /** What lost agents may have left half-done, until the user decides. */
   readonly inDoubt: readonly { readonly taskId: string; readonly changed: string }[];
-  /** Set for a run of members, whose names are in the place of tasks' ids; `task` is the one that it holds in the tracker. */
+  /** Set for a run of members: their names stand where task ids would. `task` is the tracker's task that the run has claimed. */
   readonly members?: { readonly task?: string };
   /** Agents to stop, as inputs of the TaskStop tool. */
   readonly stops: readonly { readonly task_id: string }[];
@@ -55,7 +55,7 @@ export interface Handover {
   readonly halt?: string;
   /** What a composite agent is to report, once its run has ended. */
   readonly report?: Report;
-  /** What a run that is over came to, with titles and what was noticed and left alone. */
+  /** The results of a finished run, with titles and follow-ups. */
   readonly end?: EndOfRun;
   /** What the user should know, a line each: what is new since the step before, or of a finished run all that its steps told. */
   readonly warnings: readonly string[];
@@ -79,7 +79,7 @@ export function callFor(run: Run, attempt: Attempt, briefPath: string): AgentCal
 
 type Results = Pick<Handover, "closed" | "failed" | "needsInput" | "inDoubt" | "members" | "end">;
 
-/** What a run has finished, by task or by member: what failed in it for good or for now, and what the user has to decide. */
+/** The results of a run so far, by task or by member: what is closed, what failed, and what the user has to decide. */
 export function resultsOf(run: Run): Results {
   const newest = [...newestAttempts(run)].flatMap(([taskId, { outcome }]) => (outcome ? [{ taskId, ...outcome }] : []));
   const of = (kind: string) => newest.filter((one) => one.kind === kind);
@@ -95,7 +95,7 @@ export function resultsOf(run: Run): Results {
   };
 }
 
-/** What a finished run came to: for whoever asks for a step of it once more, such as the second of two notifications. */
+/** The handover for another step of a finished run, such as one that a second notification asks for: its results again. */
 export function repeatSummary(run: Run): Handover {
   const held = (run.heldBack ?? []).filter(({ reason }) => reason !== NO_LONGER);
   return {
@@ -114,7 +114,7 @@ export function repeatSummary(run: Run): Handover {
   };
 }
 
-/** Most characters of a composite's summary, and most files, commits, checks: its agent writes the whole report down once more. */
+/** Limits of a composite's report, in characters of its summary and in files, commits and checks: its agent has to repeat all of it. */
 const LONGEST_REPORT = 4_000;
 const MOST_IN_REPORT = 50;
 

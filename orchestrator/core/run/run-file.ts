@@ -5,7 +5,7 @@ import type { Attempt, MemberRun, Run, RunState, TaskRun } from "./run.ts";
 import type { Warning } from "./warning.ts";
 import type { MemberWork } from "./work/member-work.ts";
 
-/** A run as `run.json` has it: what stands in it, and what does not, says of which kind it is and where it is. */
+/** A run as it is stored in `run.json`. Its kind and its state follow from which members are there. */
 export interface RunFile {
   readonly format: 1;
   readonly id: string;

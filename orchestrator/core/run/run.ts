@@ -49,7 +49,7 @@ export interface Outcome {
   readonly kind: "done" | "failed" | "needs-input" | "in-doubt" | "withdrawn";
   /** The report's summary, the question, or why it failed, as one sentence. */
   readonly summary: string;
-  /** False where trying again cannot help or nobody wants it: a person stopped the agent. */
+  /** False where trying again cannot help, or is not wanted because a person stopped the agent. */
   readonly mayRetry: boolean;
   readonly at: string;
   /** Whether it failed by no fault of the work, such as a client that died or a busy API: it does not count against the retries. */

@@ -55,7 +55,7 @@ export function isOver(run: Run, isShortOfSlots: boolean): boolean {
   return openAttempts(run).length === 0 && !isShortOfSlots && run.state.kind !== "paused";
 }
 
-/** Whether an attempt has ended so that its claim goes back, unless it is tried again. */
+/** Whether an attempt ended in a way that releases its claim, unless it is tried again. */
 export function isGivenUp(outcome: Outcome | undefined): outcome is Outcome {
   return outcome?.kind === "failed" || outcome?.kind === "needs-input" || outcome?.kind === "withdrawn";
 }

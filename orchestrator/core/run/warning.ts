@@ -1,4 +1,4 @@
-/** What the user should know of a run, as a sentence; or of one task, so that it can be dropped once it was made good. */
+/** Something the user should know about a run, as a sentence. One about a task is data, so that it can be dropped once it is resolved. */
 export type Warning = string | TaskWarning;
 
 export interface TaskWarning {

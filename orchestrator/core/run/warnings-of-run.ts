@@ -38,6 +38,30 @@ export function warningsOfRun(run: Run): string[] {
   ];
 }
 
+/** How it went to move the user's branch forward to the work of a run. */
+export type Forwarded =
+  | { readonly kind: "moved"; readonly branch: string }
+  /** The branch stays where it is, with the reason as a clause. */
+  | { readonly kind: "left"; readonly why: string }
+  | { readonly kind: "unapproved" };
+
+/** A person decides whether their branch is moved. */
+export const UNAPPROVED: Forwarded = { kind: "unapproved" };
+
+/** Where the work of a run is after that, as a clause. `told` is what `tellBranchOf` says. */
+export function tellForwarded(told: string, forwarded: Forwarded): string {
+  switch (forwarded.kind) {
+    case "moved":
+      return `the work of agents in worktrees is in your checkout: its branch ${forwarded.branch} was moved forward`;
+    case "left":
+      return `${told}. Your branch was not moved forward, because ${forwarded.why}`;
+    case "unapproved":
+      return `${told}. Your branch was not moved forward: nobody has approved that, see \`skyfom approve\``;
+    default:
+      return forwarded satisfies never;
+  }
+}
+
 /** What is said of work that is on the run's branch alone; undefined where there is none. The name is ours, so it needs no quotes. */
 export function tellBranchOf({ attempts }: Run): string | undefined {
   const branch = attempts.find(({ outcome }) => outcome?.branch !== undefined)?.outcome?.branch;

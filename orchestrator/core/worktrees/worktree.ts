@@ -15,7 +15,7 @@ export interface AgentWorktree {
   readonly state: WorktreeState;
 }
 
-/** One in the list of all: to add up its files takes long, so nobody else does. */
+/** A worktree in the list of all. Adding up the sizes of its files takes long, so only the list does it. */
 export interface ListedWorktree extends AgentWorktree {
   /** What its files take on the disk, without what git keeps of them. */
   readonly bytes: number;

@@ -450,6 +450,14 @@ var init_describe_finding = __esm({
   }
 });
 
+// elsewhere:orchestrator/core/validators/is-composition.ts
+var require_is_composition = __commonJS({
+  "elsewhere:orchestrator/core/validators/is-composition.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "validators/is-composition.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/validators/is-composition.ts", ["isComposition"]);
+  }
+});
+
 // elsewhere:orchestrator/core/text/closest-name.ts
 var require_closest_name = __commonJS({
   "elsewhere:orchestrator/core/text/closest-name.ts"(exports2, module2) {
@@ -726,23 +734,6 @@ var init_level_members = __esm({
   }
 });
 
-// orchestrator/core/composition/waves/to-cycle-findings.ts
-function toCycleFindings(cycles, members) {
-  return cycles.map((cycle) => {
-    const path = [...cycle, cycle[0]].map((i) => members[i].skillName);
-    const pointers = cycle.map((i, step) => {
-      const at = members[i].dependencies?.indexOf(path[step + 1]);
-      return `/subSkills/${i}/dependencies/${at}`;
-    });
-    return { kind: "cycle", pointer: pointers[0], path, pointers };
-  });
-}
-var init_to_cycle_findings = __esm({
-  "orchestrator/core/composition/waves/to-cycle-findings.ts"() {
-    "use strict";
-  }
-});
-
 // orchestrator/core/composition/waves/plan-waves.ts
 var plan_waves_exports = {};
 __export(plan_waves_exports, {
@@ -786,6 +777,16 @@ function findDependencies(members) {
     ];
   });
 }
+function toCycleFindings(cycles, members) {
+  return cycles.map((cycle) => {
+    const path = [...cycle, cycle[0]].map((i) => members[i].skillName);
+    const pointers = cycle.map((i, step) => {
+      const at = members[i].dependencies?.indexOf(path[step + 1]);
+      return `/subSkills/${i}/dependencies/${at}`;
+    });
+    return { kind: "cycle", pointer: pointers[0], path, pointers };
+  });
+}
 var import_max_concurrent_agents2;
 var init_plan_waves = __esm({
   "orchestrator/core/composition/waves/plan-waves.ts"() {
@@ -797,7 +798,6 @@ var init_plan_waves = __esm({
     init_find_cycles();
     init_level_members();
     init_member_graph();
-    init_to_cycle_findings();
   }
 });
 
@@ -855,11 +855,28 @@ var init_check_meaning = __esm({
   }
 });
 
-// elsewhere:orchestrator/core/validators/is-composition.ts
-var require_is_composition = __commonJS({
-  "elsewhere:orchestrator/core/validators/is-composition.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "validators/is-composition.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/validators/is-composition.ts", ["isComposition"]);
+// orchestrator/core/composition/check/composition-error.ts
+function renderFinding(finding) {
+  const { where, what, fix } = describeFinding(finding);
+  return `${where}: ${what}. ${fix}`;
+}
+var MOST_TOLD, CompositionError;
+var init_composition_error = __esm({
+  "orchestrator/core/composition/check/composition-error.ts"() {
+    "use strict";
+    init_describe_finding();
+    MOST_TOLD = 20;
+    CompositionError = class extends Error {
+      name = "CompositionError";
+      /** Everything that was found, as data. */
+      findings;
+      constructor(findings) {
+        const told = findings.slice(0, MOST_TOLD).map((finding) => renderFinding(finding));
+        if (findings.length > MOST_TOLD) told.push(`and ${findings.length - MOST_TOLD} more`);
+        super(told.join("\n"));
+        this.findings = findings;
+      }
+    };
   }
 });
 
@@ -938,56 +955,23 @@ var init_describe_shape_error = __esm({
   }
 });
 
-// orchestrator/core/composition/check/check-shape.ts
-function checkShape(composition) {
-  return (0, import_is_composition.isComposition)(composition) ? [] : (import_is_composition.isComposition.errors ?? []).flatMap(describeShapeError);
-}
-var import_is_composition;
-var init_check_shape = __esm({
-  "orchestrator/core/composition/check/check-shape.ts"() {
-    "use strict";
-    import_is_composition = __toESM(require_is_composition(), 1);
-    init_describe_shape_error();
-  }
-});
-
-// orchestrator/core/composition/check/composition-error.ts
-function renderFinding(finding) {
-  const { where, what, fix } = describeFinding(finding);
-  return `${where}: ${what}. ${fix}`;
-}
-var MOST_TOLD, CompositionError;
-var init_composition_error = __esm({
-  "orchestrator/core/composition/check/composition-error.ts"() {
-    "use strict";
-    init_describe_finding();
-    MOST_TOLD = 20;
-    CompositionError = class extends Error {
-      name = "CompositionError";
-      /** Everything that was found, as data. */
-      findings;
-      constructor(findings) {
-        const told = findings.slice(0, MOST_TOLD).map((finding) => renderFinding(finding));
-        if (findings.length > MOST_TOLD) told.push(`and ${findings.length - MOST_TOLD} more`);
-        super(told.join("\n"));
-        this.findings = findings;
-      }
-    };
-  }
-});
-
 // orchestrator/core/composition/check/validate-skill-composition.ts
 function validateSkillComposition(composition) {
   const { errors, warnings } = checkMeaning(composition);
   const findings = [...checkShape(composition), ...errors];
   return { valid: findings.length === 0, errors: findings.map(renderFinding), findings, warnings: [...warnings] };
 }
+function checkShape(composition) {
+  return (0, import_is_composition.isComposition)(composition) ? [] : (import_is_composition.isComposition.errors ?? []).flatMap(describeShapeError);
+}
+var import_is_composition;
 var init_validate_skill_composition = __esm({
   "orchestrator/core/composition/check/validate-skill-composition.ts"() {
     "use strict";
+    import_is_composition = __toESM(require_is_composition(), 1);
     init_check_meaning();
-    init_check_shape();
     init_composition_error();
+    init_describe_shape_error();
   }
 });
 

@@ -103,22 +103,6 @@ var init_owner = __esm({
   }
 });
 
-// orchestrator/core/ledger/short-hash.ts
-var short_hash_exports = {};
-__export(short_hash_exports, {
-  shortHash: () => shortHash
-});
-function shortHash(text2) {
-  let hash = 2166136261;
-  for (let at = 0; at < text2.length; at++) hash = Math.imul(hash ^ text2.charCodeAt(at), 16777619);
-  return (hash >>> 0).toString(16).padStart(8, "0");
-}
-var init_short_hash = __esm({
-  "orchestrator/core/ledger/short-hash.ts"() {
-    "use strict";
-  }
-});
-
 // orchestrator/core/ledger/foreign-file.ts
 var foreign_file_exports = {};
 __export(foreign_file_exports, {
@@ -1180,7 +1164,6 @@ module.exports = __toCommonJS(ledger_exports);
 var modules = {
   "orchestrator/core/ledger/agent-status.ts": () => (init_agent_status(), __toCommonJS(agent_status_exports)),
   "orchestrator/core/ledger/owner.ts": () => (init_owner(), __toCommonJS(owner_exports)),
-  "orchestrator/core/ledger/short-hash.ts": () => (init_short_hash(), __toCommonJS(short_hash_exports)),
   "orchestrator/core/ledger/foreign-file.ts": () => (init_foreign_file(), __toCommonJS(foreign_file_exports)),
   "orchestrator/core/ledger/holding-name.ts": () => (init_holding_name(), __toCommonJS(holding_name_exports)),
   "orchestrator/core/ledger/admitted.ts": () => (init_admitted(), __toCommonJS(admitted_exports)),

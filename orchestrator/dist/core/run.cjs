@@ -1207,8 +1207,12 @@ function settlingsOfTask(kind, taskId, holder, prefix) {
           effect: "releases it, if that run is over"
         }
       ];
-    default:
+    case "paused":
+    case "left-open":
       return [];
+    // these concern a run, see `settlingsOfRun`
+    default:
+      return kind;
   }
 }
 function settlingsOfRun(kind, run2, prefix) {
@@ -1678,10 +1682,6 @@ var init_end_of_run = __esm({
 });
 
 // orchestrator/core/run/result-of-members.ts
-var result_of_members_exports = {};
-__export(result_of_members_exports, {
-  resultOfMembers: () => resultOfMembers
-});
 function resultOfMembers(run2) {
   const newest = newestAttempts(run2);
   const { members } = run2.work;
@@ -1704,7 +1704,9 @@ var init_result_of_members = __esm({
 // orchestrator/core/run/warnings-of-run.ts
 var warnings_of_run_exports = {};
 __export(warnings_of_run_exports, {
+  UNAPPROVED: () => UNAPPROVED,
   tellBranchOf: () => tellBranchOf,
+  tellForwarded: () => tellForwarded,
   warningsOfRun: () => warningsOfRun,
   withSettled: () => withSettled,
   withWarnings: () => withWarnings
@@ -1731,11 +1733,23 @@ function warningsOfRun(run2) {
     ...(run2.warnings ?? []).filter((warning2) => !isMadeGood(warning2)).map(tellWarning)
   ];
 }
+function tellForwarded(told, forwarded) {
+  switch (forwarded.kind) {
+    case "moved":
+      return `the work of agents in worktrees is in your checkout: its branch ${forwarded.branch} was moved forward`;
+    case "left":
+      return `${told}. Your branch was not moved forward, because ${forwarded.why}`;
+    case "unapproved":
+      return `${told}. Your branch was not moved forward: nobody has approved that, see \`skyfom approve\``;
+    default:
+      return forwarded;
+  }
+}
 function tellBranchOf({ attempts }) {
   const branch = attempts.find(({ outcome: outcome2 }) => outcome2?.branch !== void 0)?.outcome?.branch;
   return branch === void 0 ? void 0 : `the work of agents in worktrees is on the branch ${branch}, not in your checkout; to see it: git diff HEAD...${branch}; to merge it: git merge ${branch}`;
 }
-var KEPT, SETTLED, BEFORE_DONE;
+var KEPT, SETTLED, BEFORE_DONE, UNAPPROVED;
 var init_warnings_of_run = __esm({
   "orchestrator/core/run/warnings-of-run.ts"() {
     "use strict";
@@ -1744,6 +1758,7 @@ var init_warnings_of_run = __esm({
     KEPT = 50;
     SETTLED = ["not-closed", "not-closed-yet", "not-given-back"];
     BEFORE_DONE = ["held-back", "not-claimed", "not-given-back"];
+    UNAPPROVED = { kind: "unapproved" };
   }
 });
 
@@ -1846,10 +1861,6 @@ var init_handover = __esm({
 });
 
 // orchestrator/core/run/carry-over.ts
-var carry_over_exports = {};
-__export(carry_over_exports, {
-  carryOver: () => carryOver
-});
 function carryOver(before) {
   const newest = /* @__PURE__ */ new Map();
   for (const attempt2 of before.attempts) if (isEnded(attempt2)) newest.set(attempt2.member ?? "", attempt2);
@@ -1869,6 +1880,48 @@ function retried(outcome2) {
 var init_carry_over = __esm({
   "orchestrator/core/run/carry-over.ts"() {
     "use strict";
+  }
+});
+
+// orchestrator/core/run/work/same-work.ts
+var same_work_exports = {};
+__export(same_work_exports, {
+  attemptsFromBefore: () => attemptsFromBefore,
+  findOtherSplit: () => findOtherSplit,
+  findRunOfWork: () => findRunOfWork
+});
+function findRunOfWork(runs, work2, isOurs2) {
+  return runs.find(
+    (run2) => isUnfinished(run2) && run2.kind !== "tasks" && isSameWork(run2.work, work2) && isOurs2(run2)
+  );
+}
+function findOtherSplit(runs, { parent, members }) {
+  const open = parent === void 0 ? void 0 : runs.find((run2) => isUnfinished(run2) && parentOf(run2) === parent);
+  return open === void 0 || open.kind === "tasks" || (0, import_is_same_data2.isSameData)(open.work.members, members) ? void 0 : open;
+}
+function attemptsFromBefore(runs, work2) {
+  const { parent } = work2;
+  if (parent === void 0) return [];
+  const isBefore2 = (run2) => run2.kind !== "tasks" && isFinished(run2) && run2.work.parent !== void 0 && // The new request may add something, such as an answer, but must not ask for something else.
+  `${work2.requirements}
+`.startsWith(`${run2.work.requirements}
+`) && isSameWork({ ...run2.work, parent }, work2);
+  const order = (run2) => `${finishOf(run2)} ${run2.work.parent?.split(".")[1]?.padStart(9, "0")}`;
+  const [last] = runs.filter(isBefore2).sort((a, b) => order(a) < order(b) ? 1 : -1);
+  return last === void 0 || resultOfMembers(last).isDone ? [] : carryOver(last);
+}
+function isSameWork(one, other) {
+  const isNamed = one.parent !== void 0 || one.isTracked === true && other.isTracked === true;
+  return one.skillName === other.skillName && one.taskId === other.taskId && one.parent === other.parent && (isNamed || one.requirements === other.requirements) && (0, import_is_same_data2.isSameData)(one.members, other.members);
+}
+var import_is_same_data2;
+var init_same_work = __esm({
+  "orchestrator/core/run/work/same-work.ts"() {
+    "use strict";
+    import_is_same_data2 = __toESM(require_is_same_data(), 1);
+    init_carry_over();
+    init_result_of_members();
+    init_run();
   }
 });
 
@@ -1971,6 +2024,107 @@ var init_to_member_work = __esm({
   }
 });
 
+// elsewhere:orchestrator/core/tasks/choose-skill.ts
+var require_choose_skill = __commonJS({
+  "elsewhere:orchestrator/core/tasks/choose-skill.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "tasks.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/choose-skill.ts", ["chooseSkill"]);
+  }
+});
+
+// elsewhere:orchestrator/core/tasks/files/declared-files.ts
+var require_declared_files = __commonJS({
+  "elsewhere:orchestrator/core/tasks/files/declared-files.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "tasks.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/files/declared-files.ts", ["boundFiles", "declaredFiles", "splitFiles", "withoutFilesLines"]);
+  }
+});
+
+// orchestrator/core/run/work/work-item.ts
+var work_item_exports = {};
+__export(work_item_exports, {
+  filesOfItem: () => filesOfItem,
+  itemOfMember: () => itemOfMember,
+  itemOfTask: () => itemOfTask,
+  nameOfItem: () => nameOfItem,
+  skillOfItem: () => skillOfItem,
+  taskOfItem: () => taskOfItem,
+  titleOfItem: () => titleOfItem
+});
+function itemOfTask(task, skillName = (0, import_choose_skill.chooseSkill)(task).skill) {
+  return { kind: "task", task, skillName };
+}
+function itemOfMember({ kind, work: work2 }, member) {
+  return { kind: kind === "split" ? "part" : "member", taskId: work2.taskId, member };
+}
+function nameOfItem(item) {
+  return item.kind === "task" ? item.task.id : item.member.name;
+}
+function taskOfItem(item) {
+  return item.kind === "task" ? item.task.id : item.taskId;
+}
+function skillOfItem(item) {
+  return item.kind === "task" ? item.skillName : item.member.skillName;
+}
+function filesOfItem(item) {
+  return item.kind === "task" ? (0, import_declared_files.declaredFiles)(item.task) : (0, import_declared_files.boundFiles)(item.member.files ?? []);
+}
+function titleOfItem(item) {
+  return (0, import_printable3.toLine)(nameWork(item));
+}
+function nameWork(item) {
+  switch (item.kind) {
+    case "task":
+      return item.task.title;
+    case "member":
+      return (0, import_describe_in_few_words2.describeInFewWords)(item.member.skillName, item.taskId).replace(/ for \S+$/, "");
+    case "part":
+      return item.member.role.split("\n", 1)[0] ?? "";
+    default:
+      return item;
+  }
+}
+var import_describe_in_few_words2, import_printable3, import_choose_skill, import_declared_files;
+var init_work_item = __esm({
+  "orchestrator/core/run/work/work-item.ts"() {
+    "use strict";
+    import_describe_in_few_words2 = __toESM(require_describe_in_few_words(), 1);
+    import_printable3 = __toESM(require_printable(), 1);
+    import_choose_skill = __toESM(require_choose_skill(), 1);
+    import_declared_files = __toESM(require_declared_files(), 1);
+  }
+});
+
+// orchestrator/core/run/step/begin/new-attempt.ts
+var new_attempt_exports = {};
+__export(new_attempt_exports, {
+  newAttempt: () => newAttempt
+});
+function newAttempt({ item, why, isOwnWork }, { models, agentTypes }, isIsolated) {
+  const skillName = skillOfItem(item);
+  const model = (item.kind === "task" ? void 0 : item.member.model) ?? models[skillName];
+  return {
+    taskId: taskOfItem(item),
+    title: excerpt(titleOfItem(item), LONGEST_TITLE),
+    skillName,
+    ...item.kind === "task" ? {} : { member: item.member.name },
+    ...why === void 0 ? {} : { why: excerpt(why, LONGEST_TITLE) },
+    ...isOwnWork ? { isOwnWork } : {},
+    agentType: agentTypes[skillName] ?? "general-purpose",
+    ...model === void 0 ? {} : { model },
+    ...isIsolated ? { isolation: "worktree" } : {}
+  };
+}
+var LONGEST_TITLE;
+var init_new_attempt = __esm({
+  "orchestrator/core/run/step/begin/new-attempt.ts"() {
+    "use strict";
+    init_excerpt();
+    init_work_item();
+    LONGEST_TITLE = 500;
+  }
+});
+
 // orchestrator/core/run/with-outcome.ts
 var with_outcome_exports = {};
 __export(with_outcome_exports, {
@@ -2016,14 +2170,6 @@ var init_run_after = __esm({
     "use strict";
     init_run();
     init_with_outcome();
-  }
-});
-
-// elsewhere:orchestrator/core/tasks/files/declared-files.ts
-var require_declared_files = __commonJS({
-  "elsewhere:orchestrator/core/tasks/files/declared-files.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "tasks.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/files/declared-files.ts", ["boundFiles", "declaredFiles", "splitFiles", "withoutFilesLines"]);
   }
 });
 
@@ -2074,7 +2220,7 @@ function composeBrief(facts) {
     section("An earlier attempt failed", tellFailure(earlierFailure)),
     section("To repair", facts.repair === void 0 ? "" : describeRepair(facts.repair)),
     section("Your members", describeSteps(facts)),
-    section("Your files", describeFiles((0, import_declared_files.declaredFiles)(task), facts.isIsolated)),
+    section("Your files", describeFiles((0, import_declared_files2.declaredFiles)(task), facts.isIsolated)),
     section("Rules", rules(facts)),
     section("Report", import_report_form2.REPORT_FORM)
   ].filter((part) => part !== "").join("\n\n");
@@ -2122,14 +2268,14 @@ function rules({ checkCommand, splitCommand: splitCommand2 }) {
     "- If a spawn of yours is refused, do that part of the work yourself."
   ].join("\n");
 }
-var import_quote_for_shell5, import_quote_text3, import_report_form2, import_declared_files, import_brief_texts, LONGEST_TEXT, MOST_FILES, SAME_CHECKOUT, OWN_WORKTREE, PLAIN_PATH;
+var import_quote_for_shell5, import_quote_text3, import_report_form2, import_declared_files2, import_brief_texts, LONGEST_TEXT, MOST_FILES, SAME_CHECKOUT, OWN_WORKTREE, PLAIN_PATH;
 var init_compose_brief = __esm({
   "orchestrator/core/run/texts/compose-brief.ts"() {
     "use strict";
     import_quote_for_shell5 = __toESM(require_quote_for_shell(), 1);
     import_quote_text3 = __toESM(require_quote_text(), 1);
     import_report_form2 = __toESM(require_report_form(), 1);
-    import_declared_files = __toESM(require_declared_files(), 1);
+    import_declared_files2 = __toESM(require_declared_files(), 1);
     import_brief_texts = __toESM(require_brief_texts(), 1);
     init_excerpt();
     init_describe_repair();
@@ -2232,73 +2378,10 @@ var init_requirements_of = __esm({
   }
 });
 
-// elsewhere:orchestrator/core/tasks/choose-skill.ts
-var require_choose_skill = __commonJS({
-  "elsewhere:orchestrator/core/tasks/choose-skill.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "tasks.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/choose-skill.ts", ["chooseSkill"]);
-  }
-});
-
-// orchestrator/core/run/work/work-item.ts
-var work_item_exports = {};
-__export(work_item_exports, {
-  filesOfItem: () => filesOfItem,
-  itemOfMember: () => itemOfMember,
-  itemOfTask: () => itemOfTask,
-  nameOfItem: () => nameOfItem,
-  skillOfItem: () => skillOfItem,
-  taskOfItem: () => taskOfItem,
-  titleOfItem: () => titleOfItem
-});
-function itemOfTask(task, skillName = (0, import_choose_skill.chooseSkill)(task).skill) {
-  return { kind: "task", task, skillName };
-}
-function itemOfMember({ kind, work: work2 }, member) {
-  return { kind: kind === "split" ? "part" : "member", taskId: work2.taskId, member };
-}
-function nameOfItem(item) {
-  return item.kind === "task" ? item.task.id : item.member.name;
-}
-function taskOfItem(item) {
-  return item.kind === "task" ? item.task.id : item.taskId;
-}
-function skillOfItem(item) {
-  return item.kind === "task" ? item.skillName : item.member.skillName;
-}
-function filesOfItem(item) {
-  return item.kind === "task" ? (0, import_declared_files2.declaredFiles)(item.task) : (0, import_declared_files2.boundFiles)(item.member.files ?? []);
-}
-function titleOfItem(item) {
-  return (0, import_printable3.toLine)(nameWork(item));
-}
-function nameWork(item) {
-  switch (item.kind) {
-    case "task":
-      return item.task.title;
-    case "member":
-      return (0, import_describe_in_few_words2.describeInFewWords)(item.member.skillName, item.taskId).replace(/ for \S+$/, "");
-    case "part":
-      return item.member.role.split("\n", 1)[0] ?? "";
-    default:
-      return item;
-  }
-}
-var import_describe_in_few_words2, import_printable3, import_choose_skill, import_declared_files2;
-var init_work_item = __esm({
-  "orchestrator/core/run/work/work-item.ts"() {
-    "use strict";
-    import_describe_in_few_words2 = __toESM(require_describe_in_few_words(), 1);
-    import_printable3 = __toESM(require_printable(), 1);
-    import_choose_skill = __toESM(require_choose_skill(), 1);
-    import_declared_files2 = __toESM(require_declared_files(), 1);
-  }
-});
-
 // orchestrator/core/run/follow-up.ts
 function followUpTask(text2, taskId, reference, place) {
   const line = (0, import_printable4.toLine)(text2.trim().split("\n", 1)[0]);
-  const title = line.length <= LONGEST_TITLE ? line : `${line.slice(0, LONGEST_TITLE - 1).trimEnd()}\u2026`;
+  const title = line.length <= LONGEST_TITLE2 ? line : `${line.slice(0, LONGEST_TITLE2 - 1).trimEnd()}\u2026`;
   const whole = excerpt(text2.trim(), LONGEST_DESCRIPTION, placeOfReport(reference));
   const seen = `Noticed by the agent that worked on ${taskId} (${reference}).`;
   return {
@@ -2316,13 +2399,13 @@ function placeOfReport(reference) {
 function isFollowUpOf({ id }, { labels }) {
   return labels.some((label) => label.startsWith(`${LABEL2}${id}.`));
 }
-var import_printable4, LONGEST_TITLE, LONGEST_DESCRIPTION, LABEL2;
+var import_printable4, LONGEST_TITLE2, LONGEST_DESCRIPTION, LABEL2;
 var init_follow_up = __esm({
   "orchestrator/core/run/follow-up.ts"() {
     "use strict";
     import_printable4 = __toESM(require_printable(), 1);
     init_excerpt();
-    LONGEST_TITLE = 120;
+    LONGEST_TITLE2 = 120;
     LONGEST_DESCRIPTION = 4e3;
     LABEL2 = "follow-up:";
   }
@@ -3270,8 +3353,19 @@ function warnOf({ change, came }, run2) {
       return [{ kind: "not-closed", taskId: change.taskId, why }];
     case "make-task":
       return [`"${change.task.title}" could not become a task: ${why}`];
-    default:
+    // The outcome of an attempt says it, the next step tries it again, or it cannot fail.
+    case "keep-traces":
+    case "keep-words":
+    case "integrate":
+    case "take-in":
+    case "unbind":
+    case "end-below":
+    case "close":
+    case "begin":
+    case "lose-claim":
       return [];
+    default:
+      return change;
   }
 }
 function warnClosedAgain(taskId) {
@@ -3445,19 +3539,6 @@ var init_take_back = __esm({
     init_run();
     init_states();
     init_assess();
-  }
-});
-
-// orchestrator/core/run/judge/demands-changes.ts
-function demandsChanges(skillName, { type, labels }) {
-  return !LOOKING.has(skillName) && ![type, ...labels].some((word) => ANSWERED.has(word.toLowerCase()));
-}
-var LOOKING, ANSWERED;
-var init_demands_changes = __esm({
-  "orchestrator/core/run/judge/demands-changes.ts"() {
-    "use strict";
-    LOOKING = /* @__PURE__ */ new Set(["skyfom-code-reviewer", "skyfom-qa-engineer"]);
-    ANSWERED = /* @__PURE__ */ new Set(["question", "research", "spike", "decision", "review"]);
   }
 });
 
@@ -3818,13 +3899,15 @@ function noteEnd({ attempt: attempt2, reference }, outcome2) {
 function isOf({ run: run2, number }, { reference }) {
   return run2 === reference.run && number === reference.attempt;
 }
-var import_reference7, NOTHING4;
+function demandsChanges(skillName, { type, labels }) {
+  return !LOOKING.has(skillName) && ![type, ...labels].some((word) => ANSWERED.has(word.toLowerCase()));
+}
+var import_reference7, NOTHING4, LOOKING, ANSWERED;
 var init_take_in = __esm({
   "orchestrator/core/run/step/settle/take-in.ts"() {
     "use strict";
     import_reference7 = __toESM(require_reference(), 1);
     init_bound_outcome();
-    init_demands_changes();
     init_judge_claims();
     init_judge_composite();
     init_judge_lost();
@@ -3838,6 +3921,8 @@ var init_take_in = __esm({
     init_find_foreign();
     init_follow_ups_of();
     NOTHING4 = { changes: [], warnings: [] };
+    LOOKING = /* @__PURE__ */ new Set(["skyfom-code-reviewer", "skyfom-qa-engineer"]);
+    ANSWERED = /* @__PURE__ */ new Set(["question", "research", "spike", "decision", "review"]);
   }
 });
 
@@ -4694,9 +4779,9 @@ var modules = {
   "orchestrator/core/run/describe-merge.ts": () => (init_describe_merge(), __toCommonJS(describe_merge_exports)),
   "orchestrator/core/run/needs/seen-note.ts": () => (init_seen_note(), __toCommonJS(seen_note_exports)),
   "orchestrator/core/run/handover.ts": () => (init_handover(), __toCommonJS(handover_exports)),
-  "orchestrator/core/run/carry-over.ts": () => (init_carry_over(), __toCommonJS(carry_over_exports)),
-  "orchestrator/core/run/result-of-members.ts": () => (init_result_of_members(), __toCommonJS(result_of_members_exports)),
+  "orchestrator/core/run/work/same-work.ts": () => (init_same_work(), __toCommonJS(same_work_exports)),
   "orchestrator/core/run/work/to-member-work.ts": () => (init_to_member_work(), __toCommonJS(to_member_work_exports)),
+  "orchestrator/core/run/step/begin/new-attempt.ts": () => (init_new_attempt(), __toCommonJS(new_attempt_exports)),
   "orchestrator/core/run/step/facts/run-after.ts": () => (init_run_after(), __toCommonJS(run_after_exports)),
   "orchestrator/core/run/texts/compose-brief.ts": () => (init_compose_brief(), __toCommonJS(compose_brief_exports)),
   "orchestrator/core/run/texts/compose-member-brief.ts": () => (init_compose_member_brief(), __toCommonJS(compose_member_brief_exports)),

@@ -442,30 +442,6 @@ var init_asked_commands = __esm({
   }
 });
 
-// elsewhere:orchestrator/core/printable.ts
-var require_printable = __commonJS({
-  "elsewhere:orchestrator/core/printable.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/printable.ts", ["replaceUnprintable", "toJson", "toLine", "toLines"]);
-  }
-});
-
-// orchestrator/core/settings/show-exactly.ts
-var show_exactly_exports = {};
-__export(show_exactly_exports, {
-  showExactly: () => showExactly
-});
-function showExactly(text) {
-  return (0, import_printable.toLine)(text) === text ? text : (0, import_printable.toJson)(text);
-}
-var import_printable;
-var init_show_exactly = __esm({
-  "orchestrator/core/settings/show-exactly.ts"() {
-    "use strict";
-    import_printable = __toESM(require_printable(), 1);
-  }
-});
-
 // part:core/settings
 var settings_exports2 = {};
 __export(settings_exports2, {
@@ -476,7 +452,6 @@ var modules = {
   "orchestrator/core/settings/parse-settings.ts": () => (init_parse_settings(), __toCommonJS(parse_settings_exports)),
   "orchestrator/core/settings/settings.ts": () => (init_settings(), __toCommonJS(settings_exports)),
   "orchestrator/core/settings/asked-commands.ts": () => (init_asked_commands(), __toCommonJS(asked_commands_exports)),
-  "orchestrator/core/settings/show-exactly.ts": () => (init_show_exactly(), __toCommonJS(show_exactly_exports)),
   "orchestrator/core/settings/parse-json-settings.ts": () => (init_parse_json_settings(), __toCommonJS(parse_json_settings_exports))
 };
 var load = (id) => modules[id]();

@@ -1748,18 +1748,6 @@ var init_why_overlapping = __esm({
   }
 });
 
-// orchestrator/core/tasks/ready/lengths-of.ts
-function lengthsOf(tasks) {
-  const estimates = tasks.flatMap(({ estimateMinutes }) => estimateMinutes ?? []);
-  const mean = estimates.length === 0 ? 1 : estimates.reduce((sum, one) => sum + one, 0) / estimates.length;
-  return tasks.map(({ estimateMinutes }) => estimateMinutes ?? mean);
-}
-var init_lengths_of = __esm({
-  "orchestrator/core/tasks/ready/lengths-of.ts"() {
-    "use strict";
-  }
-});
-
 // orchestrator/core/tasks/ready/link-moments.ts
 function linkMoments(active) {
   const places = new Map(active.map((task, at) => [task.id, at]));
@@ -1895,12 +1883,16 @@ function begin(task, length, { priority, from, chain: chain2, count }) {
     count: count + 1
   };
 }
+function lengthsOf(tasks) {
+  const estimates = tasks.flatMap(({ estimateMinutes }) => estimateMinutes ?? []);
+  const mean = estimates.length === 0 ? 1 : estimates.reduce((sum, one) => sum + one, 0) / estimates.length;
+  return tasks.map(({ estimateMinutes }) => estimateMinutes ?? mean);
+}
 var NOTHING;
 var init_weigh_waiting = __esm({
   "orchestrator/core/tasks/ready/weigh-waiting.ts"() {
     "use strict";
     init_find_blocked();
-    init_lengths_of();
     init_link_moments();
     init_sort_nodes();
     init_why_not_pickable();
@@ -2246,21 +2238,6 @@ var init_parse_superpowers = __esm({
   }
 });
 
-// orchestrator/core/tasks/plans/parse-plan.ts
-function parsePlan(markdown, where) {
-  if (isSuperpowers(markdown)) return { items: parseSuperpowers(markdown), problems: [] };
-  if (isSpecKit(markdown)) return { items: parseSpecKit(markdown), problems: [] };
-  return parseChecklist(markdown, where);
-}
-var init_parse_plan = __esm({
-  "orchestrator/core/tasks/plans/parse-plan.ts"() {
-    "use strict";
-    init_parse_checklist();
-    init_parse_spec_kit();
-    init_parse_superpowers();
-  }
-});
-
 // orchestrator/core/tasks/add/plan-import.ts
 var plan_import_exports = {};
 __export(plan_import_exports, {
@@ -2418,12 +2395,19 @@ function describeNeed(where, item, need, same) {
 function key(title) {
   return title.trim().toLowerCase().replace(/\s+/g, " ");
 }
+function parsePlan(markdown, where) {
+  if (isSuperpowers(markdown)) return { items: parseSuperpowers(markdown), problems: [] };
+  if (isSpecKit(markdown)) return { items: parseSpecKit(markdown), problems: [] };
+  return parseChecklist(markdown, where);
+}
 var MOST_LINES;
 var init_plan_import = __esm({
   "orchestrator/core/tasks/add/plan-import.ts"() {
     "use strict";
     init_most_edges();
-    init_parse_plan();
+    init_parse_checklist();
+    init_parse_spec_kit();
+    init_parse_superpowers();
     init_find_blocked();
     init_find_task_cycles();
     init_to_task();

@@ -76,22 +76,6 @@ var require_read_plain_file = __commonJS({
   }
 });
 
-// orchestrator/io/ledger/files/is-tracked.ts
-function isTracked(gitDir, folder) {
-  const index = (0, import_read_plain_file.readPlainBytes)((0, import_node_path.join)(gitDir, "index"));
-  if (index === void 0) return false;
-  const isCompressed = index.length > 8 && index.readUInt32BE(4) >= 4;
-  return index.includes(isCompressed ? folder.slice(-"lots/".length) : folder);
-}
-var import_node_path, import_read_plain_file;
-var init_is_tracked = __esm({
-  "orchestrator/io/ledger/files/is-tracked.ts"() {
-    "use strict";
-    import_node_path = require("node:path");
-    import_read_plain_file = __toESM(require_read_plain_file(), 1);
-  }
-});
-
 // elsewhere:orchestrator/io/plain-file/change-within.ts
 var require_change_within = __commonJS({
   "elsewhere:orchestrator/io/plain-file/change-within.ts"(exports2, module2) {
@@ -160,15 +144,15 @@ __export(state_paths_exports, {
   whyElsewhere: () => whyElsewhere
 });
 function statePaths(dir, shown) {
-  const folders = Object.fromEntries(FOLDERS.map((name) => [name, (0, import_node_path2.join)(dir, name)]));
+  const folders = Object.fromEntries(FOLDERS.map((name) => [name, (0, import_node_path.join)(dir, name)]));
   return {
     dir,
     ...shown === void 0 ? {} : { shown },
     ...folders,
-    events: (0, import_node_path2.join)(dir, "events.jsonl"),
-    eventsBefore: (0, import_node_path2.join)(dir, "events.1.jsonl"),
-    agents: (0, import_node_path2.join)(dir, "agents.json"),
-    snapshot: (0, import_node_path2.join)(dir, "snapshot.json")
+    events: (0, import_node_path.join)(dir, "events.jsonl"),
+    eventsBefore: (0, import_node_path.join)(dir, "events.1.jsonl"),
+    agents: (0, import_node_path.join)(dir, "agents.json"),
+    snapshot: (0, import_node_path.join)(dir, "snapshot.json")
   };
 }
 function hasState(paths) {
@@ -184,19 +168,19 @@ function createState(paths) {
 }
 function ignoreFolder(folder) {
   try {
-    (0, import_node_fs.writeFileSync)((0, import_node_path2.join)(folder, ".gitignore"), "*\n", { flag: "wx" });
+    (0, import_node_fs.writeFileSync)((0, import_node_path.join)(folder, ".gitignore"), "*\n", { flag: "wx" });
   } catch {
   }
 }
 function refuseElsewhere({ dir }) {
-  const above = (0, import_node_path2.dirname)(dir);
-  if ((0, import_node_path2.basename)(above) === ".claude") (0, import_change_within.refuseOutside)((0, import_node_path2.dirname)(above), above);
+  const above = (0, import_node_path.dirname)(dir);
+  if ((0, import_node_path.basename)(above) === ".claude") (0, import_change_within.refuseOutside)((0, import_node_path.dirname)(above), above);
 }
 function whyElsewhere(paths) {
-  const above = (0, import_node_path2.dirname)(paths.dir);
-  if ((0, import_node_path2.basename)(above) === ".claude") {
-    const resolved = (0, import_resolve_within.resolveWithin)((0, import_node_path2.dirname)(above), above);
-    if (resolved.kind === "outside") return (0, import_leads_out.leadsOut)(above, resolved, (0, import_node_path2.dirname)(above));
+  const above = (0, import_node_path.dirname)(paths.dir);
+  if ((0, import_node_path.basename)(above) === ".claude") {
+    const resolved = (0, import_resolve_within.resolveWithin)((0, import_node_path.dirname)(above), above);
+    if (resolved.kind === "outside") return (0, import_leads_out.leadsOut)(above, resolved, (0, import_node_path.dirname)(above));
   }
   for (const path of [paths.dir, ...FOLDERS.map((name) => paths[name])]) {
     const obstacle = inPlaceOf(path) ?? (0, import_find_obstacle.whyClosed)(path);
@@ -230,11 +214,11 @@ function howToRecover({ shown }) {
   return `If no agent of this repository is at work, \`skyfom reset\` starts over; it removes the links in ${shown}`;
 }
 function linkText({ dir, shown = dir }, name) {
-  return (0, import_node_path2.relative)(shown, (0, import_node_path2.join)(dir, name));
+  return (0, import_node_path.relative)(shown, (0, import_node_path.join)(dir, name));
 }
 function isOwnLink(paths, name) {
   try {
-    return (0, import_node_fs.readlinkSync)((0, import_node_path2.join)(paths.shown ?? paths.dir, name)) === linkText(paths, name);
+    return (0, import_node_fs.readlinkSync)((0, import_node_path.join)(paths.shown ?? paths.dir, name)) === linkText(paths, name);
   } catch {
     return false;
   }
@@ -254,12 +238,12 @@ function statOf(path) {
     return void 0;
   }
 }
-var import_node_fs, import_node_path2, import_change_within, import_find_obstacle, import_leads_out, import_refused_path, import_resolve_within, FOLDERS;
+var import_node_fs, import_node_path, import_change_within, import_find_obstacle, import_leads_out, import_refused_path, import_resolve_within, FOLDERS;
 var init_state_paths = __esm({
   "orchestrator/io/ledger/files/state-paths.ts"() {
     "use strict";
     import_node_fs = require("node:fs");
-    import_node_path2 = require("node:path");
+    import_node_path = require("node:path");
     import_change_within = __toESM(require_change_within(), 1);
     import_find_obstacle = __toESM(require_find_obstacle(), 1);
     import_leads_out = __toESM(require_leads_out(), 1);
@@ -277,34 +261,34 @@ __export(locate_state_exports, {
   stateWithoutGit: () => stateWithoutGit
 });
 function locateState(projectDir, home = (0, import_node_os.homedir)()) {
-  const start = (0, import_node_path3.resolve)(projectDir);
-  const workTree = findWorkTree(start, (0, import_node_path3.resolve)(home));
+  const start = (0, import_node_path2.resolve)(projectDir);
+  const workTree = findWorkTree(start, (0, import_node_path2.resolve)(home));
   if (workTree === void 0) return stateWithoutGit(start);
-  const dotGit = (0, import_node_path3.join)(workTree, ".git");
+  const dotGit = (0, import_node_path2.join)(workTree, ".git");
   const found = isThere(dotGit) ? (0, import_git_dir.findGitDir)(dotGit) : { kind: "own", common: dotGit };
   if (found.kind === "foreign") return { ...stateWithoutGit(workTree), gitLeadsTo: found.leadsTo };
   const { common } = found;
-  const inGit = (0, import_node_path3.join)(common, "skyfom");
-  if ((0, import_node_path3.basename)(common) !== ".git") return { paths: statePaths(inGit), root: workTree, workTree, isInGit: true };
-  const root = (0, import_node_path3.dirname)(common);
+  const inGit = (0, import_node_path2.join)(common, "skyfom");
+  if ((0, import_node_path2.basename)(common) !== ".git") return { paths: statePaths(inGit), root: workTree, workTree, isInGit: true };
+  const root = (0, import_node_path2.dirname)(common);
   return { ...placeIn(common, inGit, inWorkTree(root)), root, workTree, isInGit: true };
 }
 function stateWithoutGit(projectDir) {
-  const root = (0, import_node_path3.resolve)(projectDir);
+  const root = (0, import_node_path2.resolve)(projectDir);
   return { paths: statePaths(inWorkTree(root)), root, workTree: root, isInGit: false };
 }
 function placeIn(common, inGit, shown) {
-  if (!isFile((0, import_node_path3.join)(common, "HEAD"))) return { paths: statePaths(shown) };
+  if (!isFile((0, import_node_path2.join)(common, "HEAD"))) return { paths: statePaths(shown) };
   const paths = statePaths(inGit, shown);
-  const isMoved = isFolder(paths.slots) || !isFolder(shown) || !isFolder((0, import_node_path3.join)(shown, "slots"));
+  const isMoved = isFolder(paths.slots) || !isFolder(shown) || !isFolder((0, import_node_path2.join)(shown, "slots"));
   if (isMoved || isTracked(common, ".claude/state/slots/")) return { paths };
   return { paths: statePaths(shown), movesTo: paths };
 }
 function inWorkTree(root) {
-  return (0, import_node_path3.join)(root, ".claude", "state");
+  return (0, import_node_path2.join)(root, ".claude", "state");
 }
 function showsState(folder) {
-  return isOwnLink(statePaths((0, import_node_path3.join)(folder, ".git", "skyfom"), inWorkTree(folder)), "slots");
+  return isOwnLink(statePaths((0, import_node_path2.join)(folder, ".git", "skyfom"), inWorkTree(folder)), "slots");
 }
 function isThere(path) {
   return (0, import_node_fs2.statSync)(path, { throwIfNoEntry: false }) !== void 0;
@@ -317,21 +301,27 @@ function isFile(path) {
   }
 }
 function findWorkTree(start, home) {
-  for (let folder = start; folder !== home; folder = (0, import_node_path3.dirname)(folder)) {
-    if (isThere((0, import_node_path3.join)(folder, ".git")) || showsState(folder)) return folder;
-    if ((0, import_node_path3.dirname)(folder) === folder) return void 0;
+  for (let folder = start; folder !== home; folder = (0, import_node_path2.dirname)(folder)) {
+    if (isThere((0, import_node_path2.join)(folder, ".git")) || showsState(folder)) return folder;
+    if ((0, import_node_path2.dirname)(folder) === folder) return void 0;
   }
   return void 0;
 }
-var import_node_fs2, import_node_os, import_node_path3, import_git_dir;
+function isTracked(gitDir, folder) {
+  const index = (0, import_read_plain_file.readPlainBytes)((0, import_node_path2.join)(gitDir, "index"));
+  if (index === void 0) return false;
+  const isCompressed = index.length > 8 && index.readUInt32BE(4) >= 4;
+  return index.includes(isCompressed ? folder.slice(-"lots/".length) : folder);
+}
+var import_node_fs2, import_node_os, import_node_path2, import_git_dir, import_read_plain_file;
 var init_locate_state = __esm({
   "orchestrator/io/ledger/files/locate-state.ts"() {
     "use strict";
     import_node_fs2 = require("node:fs");
     import_node_os = require("node:os");
-    import_node_path3 = require("node:path");
+    import_node_path2 = require("node:path");
     import_git_dir = __toESM(require_git_dir(), 1);
-    init_is_tracked();
+    import_read_plain_file = __toESM(require_read_plain_file(), 1);
     init_state_paths();
   }
 });
@@ -341,14 +331,6 @@ var require_owner = __commonJS({
   "elsewhere:orchestrator/core/ledger/owner.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/ledger.cjs");
     module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/owner.ts", ["NO_START", "UNKNOWN", "ownerDistance", "ownerKey", "parseOwnerKey"]);
-  }
-});
-
-// elsewhere:orchestrator/core/ledger/short-hash.ts
-var require_short_hash = __commonJS({
-  "elsewhere:orchestrator/core/ledger/short-hash.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/short-hash.ts", ["shortHash"]);
   }
 });
 
@@ -402,7 +384,7 @@ function isOwnerGone(owner, self) {
 }
 function machineHere() {
   const id = (0, import_machine_id.readMachineId)();
-  return id === void 0 ? import_owner.UNKNOWN : (0, import_short_hash.shortHash)(id);
+  return id === void 0 ? import_owner.UNKNOWN : shortHash(id);
 }
 function bootHere() {
   const id = read("/proc/sys/kernel/random/boot_id") ?? (0, import_ask_program.askProgram)("sysctl", "-n", "kern.bootsessionuuid") ?? "";
@@ -422,13 +404,17 @@ function read(path) {
     return void 0;
   }
 }
-var import_node_fs3, import_owner, import_short_hash, import_ask_program, import_machine_id, import_read_process;
+function shortHash(text) {
+  let hash = 2166136261;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 16777619);
+  return (hash >>> 0).toString(16).padStart(8, "0");
+}
+var import_node_fs3, import_owner, import_ask_program, import_machine_id, import_read_process;
 var init_owner_of_process = __esm({
   "orchestrator/io/ledger/owner-of-process.ts"() {
     "use strict";
     import_node_fs3 = require("node:fs");
     import_owner = __toESM(require_owner(), 1);
-    import_short_hash = __toESM(require_short_hash(), 1);
     import_ask_program = __toESM(require_ask_program(), 1);
     import_machine_id = __toESM(require_machine_id(), 1);
     import_read_process = __toESM(require_read_process(), 1);
@@ -490,14 +476,14 @@ function readMeta(path) {
   }
 }
 function transcriptOfCall(neighbour, call) {
-  const folder = (0, import_node_path4.dirname)(neighbour);
+  const folder = (0, import_node_path3.dirname)(neighbour);
   const metas = (0, import_names_in.namesIn)(folder).filter((name) => name.endsWith(".meta.json")).sort();
-  const meta = metas.find((name) => readMeta((0, import_node_path4.join)(folder, name)).toolUseId === call);
-  return meta && (0, import_node_path4.join)(folder, meta.replace(/\.meta\.json$/, ".jsonl"));
+  const meta = metas.find((name) => readMeta((0, import_node_path3.join)(folder, name)).toolUseId === call);
+  return meta && (0, import_node_path3.join)(folder, meta.replace(/\.meta\.json$/, ".jsonl"));
 }
 function transcriptBeside(neighbour, agent) {
   if (neighbour === void 0 || agent === void 0) return void 0;
-  return (0, import_node_path4.join)((0, import_node_path4.dirname)(neighbour), `agent-${agent}.jsonl`);
+  return (0, import_node_path3.join)((0, import_node_path3.dirname)(neighbour), `agent-${agent}.jsonl`);
 }
 function callOfTranscript(path) {
   return originInMeta(path.replace(/\.jsonl$/, ".meta.json"))?.call;
@@ -522,20 +508,20 @@ function messageIn(line) {
   }
 }
 function childTranscripts(path, calls) {
-  const folder = (0, import_node_path4.dirname)(path);
+  const folder = (0, import_node_path3.dirname)(path);
   const parent = /agent-(.+)\.jsonl$/.exec(path)?.[1];
   const metas = (0, import_names_in.namesIn)(folder).filter((name) => name.endsWith(".meta.json")).sort();
   return metas.flatMap((name) => {
-    const { toolUseId, parentAgentId } = readMeta((0, import_node_path4.join)(folder, name));
+    const { toolUseId, parentAgentId } = readMeta((0, import_node_path3.join)(folder, name));
     const isChild = calls.has(String(toolUseId)) || parent !== void 0 && parentAgentId === parent;
-    return isChild ? [(0, import_node_path4.join)(folder, name.replace(/\.meta\.json$/, ".jsonl"))] : [];
+    return isChild ? [(0, import_node_path3.join)(folder, name.replace(/\.meta\.json$/, ".jsonl"))] : [];
   });
 }
 function textOfTranscript(path) {
-  const sessions = (0, import_node_path4.dirname)((0, import_node_path4.dirname)((0, import_node_path4.dirname)(path)));
-  const elsewhere = (0, import_names_in.namesIn)(sessions).sort().map((session) => (0, import_node_path4.join)(sessions, session, "subagents", (0, import_node_path4.basename)(path)));
+  const sessions = (0, import_node_path3.dirname)((0, import_node_path3.dirname)((0, import_node_path3.dirname)(path)));
+  const elsewhere = (0, import_names_in.namesIn)(sessions).sort().map((session) => (0, import_node_path3.join)(sessions, session, "subagents", (0, import_node_path3.basename)(path)));
   const found = [.../* @__PURE__ */ new Set([path, ...elsewhere])].filter((file) => (0, import_node_fs4.existsSync)(file));
-  if (found.length === 0) return (0, import_node_fs4.existsSync)(`${(0, import_node_path4.dirname)((0, import_node_path4.dirname)(path))}.jsonl`) ? "" : void 0;
+  if (found.length === 0) return (0, import_node_fs4.existsSync)(`${(0, import_node_path3.dirname)((0, import_node_path3.dirname)(path))}.jsonl`) ? "" : void 0;
   return found.map((file) => (0, import_node_fs4.readFileSync)(file, "utf8")).join("\n");
 }
 function sizeOfResults(transcript, caller) {
@@ -576,12 +562,12 @@ function readFrom(path, from, most = RESULTS_READ) {
     (0, import_node_fs4.closeSync)(file);
   }
 }
-var import_node_fs4, import_node_path4, import_names_in, TEAMMATE, RESULTS_READ;
+var import_node_fs4, import_node_path3, import_names_in, TEAMMATE, RESULTS_READ;
 var init_transcripts = __esm({
   "orchestrator/io/ledger/transcripts.ts"() {
     "use strict";
     import_node_fs4 = require("node:fs");
-    import_node_path4 = require("node:path");
+    import_node_path3 = require("node:path");
     import_names_in = __toESM(require_names_in(), 1);
     TEAMMATE = "in_process_teammate";
     RESULTS_READ = 8 * 1024 * 1024;
@@ -665,13 +651,13 @@ function clearForeign(directory) {
   if (!names.every(import_foreign_file.isForeignFile)) return;
   for (const name of names) {
     try {
-      (0, import_node_fs5.rmSync)((0, import_node_path5.join)(directory, name), { recursive: true, force: true });
+      (0, import_node_fs5.rmSync)((0, import_node_path4.join)(directory, name), { recursive: true, force: true });
     } catch {
     }
   }
 }
 function giveSlotBack(paths, slot, name) {
-  (0, import_node_fs5.rmSync)((0, import_node_path5.join)(slotDir(paths, slot), (0, import_holding_name.holdingName)(name)), { force: true });
+  (0, import_node_fs5.rmSync)((0, import_node_path4.join)(slotDir(paths, slot), (0, import_holding_name.holdingName)(name)), { force: true });
 }
 function readSlots(paths) {
   const taken = new Map(readEntries(paths.slots)?.map((entry) => [entry.name, entry]));
@@ -681,7 +667,7 @@ function readSlots(paths) {
   });
 }
 function renameHolding(paths, slot, from, to) {
-  return moveFile((0, import_node_path5.join)(slotDir(paths, slot), (0, import_holding_name.holdingName)(from)), (0, import_node_path5.join)(slotDir(paths, slot), (0, import_holding_name.holdingName)(to)));
+  return moveFile((0, import_node_path4.join)(slotDir(paths, slot), (0, import_holding_name.holdingName)(from)), (0, import_node_path4.join)(slotDir(paths, slot), (0, import_holding_name.holdingName)(to)));
 }
 function moveFile(from, to) {
   try {
@@ -693,7 +679,7 @@ function moveFile(from, to) {
   }
 }
 function slotDir(paths, slot) {
-  return (0, import_node_path5.join)(paths.slots, String(slot));
+  return (0, import_node_path4.join)(paths.slots, String(slot));
 }
 function readSlot(paths, slot, entry) {
   if (!entry.isDirectory()) return [{ slot, file: "" }];
@@ -721,12 +707,12 @@ function readRecord(path) {
     return void 0;
   }
 }
-var import_node_fs5, import_node_path5, import_foreign_file, import_holding_name, import_max_concurrent_agents, import_hold_directory, import_read_plain_file2, import_rename_patiently, import_try_to;
+var import_node_fs5, import_node_path4, import_foreign_file, import_holding_name, import_max_concurrent_agents, import_hold_directory, import_read_plain_file2, import_rename_patiently, import_try_to;
 var init_slots = __esm({
   "orchestrator/io/ledger/files/slots.ts"() {
     "use strict";
     import_node_fs5 = require("node:fs");
-    import_node_path5 = require("node:path");
+    import_node_path4 = require("node:path");
     import_foreign_file = __toESM(require_foreign_file(), 1);
     import_holding_name = __toESM(require_holding_name(), 1);
     import_max_concurrent_agents = __toESM(require_max_concurrent_agents(), 1);
@@ -742,7 +728,7 @@ var init_slots = __esm({
 function liveWaiters(paths) {
   const now = Date.now();
   return tickets(paths).filter((file) => !(0, import_foreign_file2.isForeignFile)(file)).flatMap((file) => {
-    const stat = (0, import_node_fs6.lstatSync)((0, import_node_path6.join)(paths.waiting, file), { throwIfNoEntry: false });
+    const stat = (0, import_node_fs6.lstatSync)((0, import_node_path5.join)(paths.waiting, file), { throwIfNoEntry: false });
     return stat && Math.abs(now - stat.mtimeMs) < LIVE_FOR_MS ? [{ file, since: stat.birthtimeMs }] : [];
   }).sort((a, b) => a.since - b.since || (a.file < b.file ? -1 : 1));
 }
@@ -754,12 +740,12 @@ function tickets({ waiting }) {
     throw error;
   }
 }
-var import_node_fs6, import_node_path6, import_foreign_file2, LIVE_FOR_MS;
+var import_node_fs6, import_node_path5, import_foreign_file2, LIVE_FOR_MS;
 var init_waiting_line = __esm({
   "orchestrator/io/ledger/files/waiting-line.ts"() {
     "use strict";
     import_node_fs6 = require("node:fs");
-    import_node_path6 = require("node:path");
+    import_node_path5 = require("node:path");
     import_foreign_file2 = __toESM(require_foreign_file(), 1);
     LIVE_FOR_MS = 1e4;
   }
@@ -813,14 +799,14 @@ function lastTurn(ledger) {
   return Number.isNaN(at.getTime()) ? /* @__PURE__ */ new Date(0) : at;
 }
 function traceOf({ paths, key }) {
-  return (0, import_node_path7.join)(paths.sessions, key);
+  return (0, import_node_path6.join)(paths.sessions, key);
 }
-var import_node_fs7, import_node_path7, import_read_plain_file3, import_replace_file;
+var import_node_fs7, import_node_path6, import_read_plain_file3, import_replace_file;
 var init_session_trace = __esm({
   "orchestrator/io/ledger/session-trace.ts"() {
     "use strict";
     import_node_fs7 = require("node:fs");
-    import_node_path7 = require("node:path");
+    import_node_path6 = require("node:path");
     import_read_plain_file3 = __toESM(require_read_plain_file(), 1);
     import_replace_file = __toESM(require_replace_file(), 1);
   }
@@ -860,14 +846,14 @@ function offersIn(slots) {
   );
 }
 function drop(paths, slot, name) {
-  (0, import_node_fs8.rmSync)((0, import_node_path8.join)(slotDir(paths, slot), (0, import_holding_name2.holdingName)(name)), { force: true });
+  (0, import_node_fs8.rmSync)((0, import_node_path7.join)(slotDir(paths, slot), (0, import_holding_name2.holdingName)(name)), { force: true });
 }
-var import_node_fs8, import_node_path8, import_holding_name2, OFFER_LASTS_MS;
+var import_node_fs8, import_node_path7, import_holding_name2, OFFER_LASTS_MS;
 var init_offers = __esm({
   "orchestrator/io/ledger/files/offers.ts"() {
     "use strict";
     import_node_fs8 = require("node:fs");
-    import_node_path8 = require("node:path");
+    import_node_path7 = require("node:path");
     import_holding_name2 = __toESM(require_holding_name(), 1);
     init_slots();
     OFFER_LASTS_MS = 1e4;
@@ -890,13 +876,13 @@ function openLives(paths) {
 }
 function findOpenFiles(paths, slots) {
   const inSlots = slots.flatMap(
-    ({ slot, file, name }) => name && name.hold.kind !== "offer" ? [{ place: "slot", name, path: (0, import_node_path9.join)(slotDir(paths, slot), file), slot }] : []
+    ({ slot, file, name }) => name && name.hold.kind !== "offer" ? [{ place: "slot", name, path: (0, import_node_path8.join)(slotDir(paths, slot), file), slot }] : []
   );
   const forks = findInFolder("fork", paths.forks).filter(({ name }) => (0, import_holding_name3.agentOf)(name) !== void 0);
   return [...inSlots, ...forks, ...findInFolder("waiting", paths.waiting), ...findInFolder("idle", paths.idle)];
 }
 function pathOfLife(paths, life) {
-  return (0, import_node_path9.join)(folderOfLife(paths, life), (0, import_holding_name3.holdingName)(nameOfLife(life)));
+  return (0, import_node_path8.join)(folderOfLife(paths, life), (0, import_holding_name3.holdingName)(nameOfLife(life)));
 }
 function nameOfLife({ owner, agent, life }) {
   return { owner, hold: agent === void 0 ? { kind: "reserved" } : { kind: "agent", agent }, life };
@@ -922,7 +908,7 @@ function findInFolder(place, folder) {
   }
   return files.flatMap((file) => {
     const name = (0, import_holding_name3.parseHoldingName)(file);
-    return name ? [{ place, name, path: (0, import_node_path9.join)(folder, file) }] : [];
+    return name ? [{ place, name, path: (0, import_node_path8.join)(folder, file) }] : [];
   });
 }
 function openFile({ place, name, path, slot }) {
@@ -941,12 +927,12 @@ function openFile({ place, name, path, slot }) {
 function timeOfFile(path) {
   return ((0, import_node_fs9.lstatSync)(path, { throwIfNoEntry: false })?.mtime ?? /* @__PURE__ */ new Date(0)).toISOString();
 }
-var import_node_fs9, import_node_path9, import_holding_name3;
+var import_node_fs9, import_node_path8, import_holding_name3;
 var init_open_files = __esm({
   "orchestrator/io/ledger/files/open-files.ts"() {
     "use strict";
     import_node_fs9 = require("node:fs");
-    import_node_path9 = require("node:path");
+    import_node_path8 = require("node:path");
     import_holding_name3 = __toESM(require_holding_name(), 1);
     init_is_no_folder();
     init_slots();
@@ -989,19 +975,19 @@ function nameOfIds(ids) {
   return name.length <= LONGEST_NAME ? name : (0, import_safe_id.safeId)(JSON.stringify(ids), digest);
 }
 function forgetSeen(paths, key) {
-  if (KEY.test(key)) (0, import_node_fs10.rmSync)((0, import_node_path10.join)(paths.seen, key), { force: true });
+  if (KEY.test(key)) (0, import_node_fs10.rmSync)((0, import_node_path9.join)(paths.seen, key), { force: true });
 }
 function forgetOwner(paths, owner) {
   for (const key of (0, import_node_fs10.readdirSync)(paths.seen)) if (key.startsWith(`${owner}~`)) forgetSeen(paths, key);
-  (0, import_node_fs10.rmSync)((0, import_node_path10.join)(paths.sessions, owner), { force: true });
+  (0, import_node_fs10.rmSync)((0, import_node_path9.join)(paths.sessions, owner), { force: true });
 }
-var import_node_fs10, import_node_path10, import_admitted, import_safe_id, LONGEST_NAME, OVER, KEY;
+var import_node_fs10, import_node_path9, import_admitted, import_safe_id, LONGEST_NAME, OVER, KEY;
 var init_seen = __esm({
   "orchestrator/io/ledger/files/seen.ts"() {
     "use strict";
     init_node_crypto();
     import_node_fs10 = require("node:fs");
-    import_node_path10 = require("node:path");
+    import_node_path9 = require("node:path");
     import_admitted = __toESM(require_admitted(), 1);
     import_safe_id = __toESM(require_safe_id(), 1);
     LONGEST_NAME = 160;
@@ -1039,18 +1025,18 @@ function voidPasses(paths, owner) {
 function readPasses(paths) {
   return (0, import_node_fs11.readdirSync)(paths.forks).flatMap((file) => {
     const name = (0, import_holding_name4.parseHoldingName)(file);
-    return name ? [{ name, record: readRecord((0, import_node_path11.join)(paths.forks, file)) }] : [];
+    return name ? [{ name, record: readRecord((0, import_node_path10.join)(paths.forks, file)) }] : [];
   });
 }
 function drop2(paths, name) {
-  (0, import_node_fs11.rmSync)((0, import_node_path11.join)(paths.forks, (0, import_holding_name4.holdingName)(name)), { force: true });
+  (0, import_node_fs11.rmSync)((0, import_node_path10.join)(paths.forks, (0, import_holding_name4.holdingName)(name)), { force: true });
 }
-var import_node_fs11, import_node_path11, import_holding_name4, import_ledger_view, import_random_id;
+var import_node_fs11, import_node_path10, import_holding_name4, import_ledger_view, import_random_id;
 var init_fork_passes = __esm({
   "orchestrator/io/ledger/fork-passes.ts"() {
     "use strict";
     import_node_fs11 = require("node:fs");
-    import_node_path11 = require("node:path");
+    import_node_path10 = require("node:path");
     import_holding_name4 = __toESM(require_holding_name(), 1);
     import_ledger_view = __toESM(require_ledger_view(), 1);
     import_random_id = __toESM(require_random_id(), 1);
@@ -1067,16 +1053,16 @@ function offerSlot(ledger, life, status, parent) {
 }
 function noteEnd({ paths }, ended) {
   try {
-    (0, import_node_fs12.writeFileSync)((0, import_node_path12.join)(paths.ended, (0, import_holding_name5.endedName)(ended)), "", { flag: "wx", mode: 384 });
+    (0, import_node_fs12.writeFileSync)((0, import_node_path11.join)(paths.ended, (0, import_holding_name5.endedName)(ended)), "", { flag: "wx", mode: 384 });
   } catch {
   }
 }
-var import_node_fs12, import_node_path12, import_holding_name5, import_random_id2;
+var import_node_fs12, import_node_path11, import_holding_name5, import_random_id2;
 var init_offer_slot = __esm({
   "orchestrator/io/ledger/offer-slot.ts"() {
     "use strict";
     import_node_fs12 = require("node:fs");
-    import_node_path12 = require("node:path");
+    import_node_path11 = require("node:path");
     import_holding_name5 = __toESM(require_holding_name(), 1);
     import_random_id2 = __toESM(require_random_id(), 1);
     init_offers();
@@ -1109,7 +1095,7 @@ function finishEnded(ledger) {
   const open = openLives(ledger.paths);
   for (const file of files) {
     const name = (0, import_holding_name6.parseEndedName)(file);
-    const path = (0, import_node_path13.join)(ledger.paths.ended, file);
+    const path = (0, import_node_path12.join)(ledger.paths.ended, file);
     if (name && isJustEnded(path)) continue;
     const isUnlogged = name !== void 0 && !open.has(name.life);
     if (isUnlogged && !ledger.record("ended", { ...name, by: "finished later" })) continue;
@@ -1126,7 +1112,7 @@ function endLife(ledger, { life, status, reason, offerTo }, by, transcript) {
   const path = pathOfLife(paths, life);
   const seen = readRecord(path)?.seen;
   if (life.agent !== void 0) forgetSeen(paths, startKey(life.owner, life.agent));
-  const ended = (0, import_node_path13.join)(paths.ended, (0, import_holding_name6.endedName)({ life: life.life, status }));
+  const ended = (0, import_node_path12.join)(paths.ended, (0, import_holding_name6.endedName)({ life: life.life, status }));
   const isOurs = offerTo === void 0 ? moveFile(path, ended) : offerSlot(ledger, life, status, offerTo);
   if (!isOurs) return;
   const isLogged = ledger.record("ended", {
@@ -1149,17 +1135,17 @@ function forgetAgent({ paths }, { owner, place }, agent) {
 }
 function idleLife(ledger, life) {
   const { paths } = ledger;
-  if (life.agent === void 0 || !moveFile(pathOfLife(paths, life), (0, import_node_path13.join)(paths.idle, (0, import_holding_name6.holdingName)(nameOfLife(life)))))
+  if (life.agent === void 0 || !moveFile(pathOfLife(paths, life), (0, import_node_path12.join)(paths.idle, (0, import_holding_name6.holdingName)(nameOfLife(life)))))
     return;
   ledger.record("idle", { life: life.life, agent: life.agent });
   forgetSeen(paths, startKey(life.owner, life.agent));
 }
-var import_node_fs13, import_node_path13, import_holding_name6, import_reference, import_brief_files, LINE_TAKES_MS;
+var import_node_fs13, import_node_path12, import_holding_name6, import_reference, import_brief_files, LINE_TAKES_MS;
 var init_carry_out_settlement = __esm({
   "orchestrator/io/ledger/carry-out-settlement.ts"() {
     "use strict";
     import_node_fs13 = require("node:fs");
-    import_node_path13 = require("node:path");
+    import_node_path12 = require("node:path");
     import_holding_name6 = __toESM(require_holding_name(), 1);
     import_reference = __toESM(require_reference(), 1);
     import_brief_files = __toESM(require_brief_files(), 1);
@@ -1244,18 +1230,18 @@ function isForgotten({ paths, owner, key }, other) {
   const own = (0, import_owner3.parseOwnerKey)(key);
   const isFromInside = own !== void 0 && own.namespace !== owner.namespace;
   const isNeighbour = isFromInside && (0, import_owner3.ownerDistance)(other, own) === "here";
-  return isNeighbour && !(0, import_node_fs15.existsSync)((0, import_node_path14.join)(paths.sessions, (0, import_owner3.ownerKey)(other)));
+  return isNeighbour && !(0, import_node_fs15.existsSync)((0, import_node_path13.join)(paths.sessions, (0, import_owner3.ownerKey)(other)));
 }
 function isSameFromOutside(client, { machine, boot, namespace, pid, start }) {
   if (client?.machine !== machine || client.boot !== boot || client.pid !== pid) return false;
   return client.namespace !== namespace || start === import_owner3.NO_START;
 }
-var import_node_fs15, import_node_path14, import_owner3, import_names_in2, import_sandbox;
+var import_node_fs15, import_node_path13, import_owner3, import_names_in2, import_sandbox;
 var init_client_key = __esm({
   "orchestrator/io/ledger/client-key.ts"() {
     "use strict";
     import_node_fs15 = require("node:fs");
-    import_node_path14 = require("node:path");
+    import_node_path13 = require("node:path");
     import_owner3 = __toESM(require_owner(), 1);
     import_names_in2 = __toESM(require_names_in(), 1);
     import_sandbox = __toESM(require_sandbox(), 1);
@@ -1281,8 +1267,8 @@ function isReplaced(projectDir, env) {
 }
 function otherStates(near, projectDir, env) {
   const found = near.isInGit ? [stateWithoutGit(projectDir)] : [];
-  for (let last = near; last.isInGit && (0, import_node_path15.dirname)(last.workTree) !== last.workTree; found.push(last))
-    last = locateState((0, import_node_path15.dirname)(last.workTree));
+  for (let last = near; last.isInGit && (0, import_node_path14.dirname)(last.workTree) !== last.workTree; found.push(last))
+    last = locateState((0, import_node_path14.dirname)(last.workTree));
   const folder = folderOfClient(env);
   if (folder !== void 0 && folder !== realFolder(projectDir)) found.push(locateState(folder));
   return found.filter(({ paths }) => paths.dir !== near.paths.dir && hasState(paths));
@@ -1306,12 +1292,12 @@ function isKnownIn(paths, key) {
   const isOfClient = (name) => name.split("~", 1)[0] === key;
   return readSlots(paths).some(({ name }) => name?.owner === key) || [sessions, seen, idle, waiting, forks].some((folder) => (0, import_names_in3.namesIn)(folder).some(isOfClient));
 }
-var import_node_fs16, import_node_path15, import_names_in3;
+var import_node_fs16, import_node_path14, import_names_in3;
 var init_locate_client_state = __esm({
   "orchestrator/io/ledger/files/locate-client-state.ts"() {
     "use strict";
     import_node_fs16 = require("node:fs");
-    import_node_path15 = require("node:path");
+    import_node_path14 = require("node:path");
     import_names_in3 = __toESM(require_names_in(), 1);
     init_client_key();
     init_owner_of_process();
@@ -1359,7 +1345,7 @@ function keepForeign(paths, agents) {
   if (endsAsOurs(agents)) return void 0;
   const content = (0, import_read_plain_file4.readPlainFile)(agents);
   const isReplaced2 = content === void 0 || content.endsWith(AGENTS_END);
-  if (isReplaced2 || !isFirst((0, import_node_path16.join)(tmp, `foreign-${stat.ino}-${stat.mtimeMs}`))) return void 0;
+  if (isReplaced2 || !isFirst((0, import_node_path15.join)(tmp, `foreign-${stat.ino}-${stat.mtimeMs}`))) return void 0;
   return putAside(aside, content, stat.ino);
 }
 function putAside(aside, content, inode) {
@@ -1396,12 +1382,12 @@ function isFirst(marker) {
     return false;
   }
 }
-var import_node_fs17, import_node_path16, import_open_plain_file, import_open_to_append, import_read_plain_file4, import_refused_path2, import_replace_file2, AGENTS_END, MOST_ASIDE;
+var import_node_fs17, import_node_path15, import_open_plain_file, import_open_to_append, import_read_plain_file4, import_refused_path2, import_replace_file2, AGENTS_END, MOST_ASIDE;
 var init_agents_file = __esm({
   "orchestrator/io/ledger/files/agents-file.ts"() {
     "use strict";
     import_node_fs17 = require("node:fs");
-    import_node_path16 = require("node:path");
+    import_node_path15 = require("node:path");
     import_open_plain_file = __toESM(require_open_plain_file(), 1);
     import_open_to_append = __toESM(require_open_to_append(), 1);
     import_read_plain_file4 = __toESM(require_read_plain_file(), 1);
@@ -1438,15 +1424,15 @@ function openLog(paths) {
 }
 function ownNames({ shown, events, tmp }, log) {
   if (shown === void 0) return 1;
-  const known = isIt((0, import_node_path17.join)(shown, (0, import_node_path17.basename)(events)), log) ? 2 : 1;
-  return log.nlink <= known ? known : known + (0, import_names_in4.namesIn)(tmp).filter((name) => isIt((0, import_node_path17.join)(tmp, name), log)).length;
+  const known = isIt((0, import_node_path16.join)(shown, (0, import_node_path16.basename)(events)), log) ? 2 : 1;
+  return log.nlink <= known ? known : known + (0, import_names_in4.namesIn)(tmp).filter((name) => isIt((0, import_node_path16.join)(tmp, name), log)).length;
 }
 function isIt(path, log) {
   const stat = (0, import_node_fs18.lstatSync)(path, { throwIfNoEntry: false });
   return stat?.ino === log.ino && stat.dev === log.dev;
 }
 function makeOwn({ events, tmp }, { file, stat }) {
-  const fresh = (0, import_node_path17.join)(tmp, (0, import_random_id3.randomId)());
+  const fresh = (0, import_node_path16.join)(tmp, (0, import_random_id3.randomId)());
   const copied = readFrom2(file, 0);
   try {
     (0, import_node_fs18.writeFileSync)(fresh, copied, { flag: "wx", mode: 384 });
@@ -1462,12 +1448,12 @@ function readFrom2(file, from) {
   const buffer = Buffer.alloc(Math.max(0, (0, import_node_fs18.fstatSync)(file).size - from));
   return buffer.subarray(0, buffer.length === 0 ? 0 : (0, import_node_fs18.readSync)(file, buffer, 0, buffer.length, from));
 }
-var import_node_fs18, import_node_path17, import_names_in4, import_open_to_append2, import_random_id3, import_rename_patiently2, MOST_LOG_BYTES;
+var import_node_fs18, import_node_path16, import_names_in4, import_open_to_append2, import_random_id3, import_rename_patiently2, MOST_LOG_BYTES;
 var init_open_log = __esm({
   "orchestrator/io/ledger/files/open-log.ts"() {
     "use strict";
     import_node_fs18 = require("node:fs");
-    import_node_path17 = require("node:path");
+    import_node_path16 = require("node:path");
     import_names_in4 = __toESM(require_names_in(), 1);
     import_open_to_append2 = __toESM(require_open_to_append(), 1);
     import_random_id3 = __toESM(require_random_id(), 1);
@@ -1619,7 +1605,7 @@ function showFiles(paths) {
     makeFolder2(shown);
     for (const name of LISTED) linkFolder(paths, name);
     showFile(paths, paths.events);
-    const file = (0, import_node_path18.join)(shown, (0, import_node_path18.basename)(paths.agents));
+    const file = (0, import_node_path17.join)(shown, (0, import_node_path17.basename)(paths.agents));
     const movedTo = keepForeign(paths, file);
     showFile(paths, paths.agents);
     return movedTo === void 0 ? void 0 : { file, movedTo };
@@ -1630,18 +1616,18 @@ function showFiles(paths) {
 function areFilesShown(paths) {
   const { shown } = paths;
   if (shown === void 0) return true;
-  const areLinked = LISTED.every((name) => (0, import_node_fs20.lstatSync)((0, import_node_path18.join)(shown, name), { throwIfNoEntry: false }));
+  const areLinked = LISTED.every((name) => (0, import_node_fs20.lstatSync)((0, import_node_path17.join)(shown, name), { throwIfNoEntry: false }));
   return areLinked && [paths.events, paths.agents].every((file) => isFileShown(paths, file));
 }
 function makeFolder2(shown) {
-  for (const folder of [(0, import_node_path18.dirname)(shown), shown]) {
+  for (const folder of [(0, import_node_path17.dirname)(shown), shown]) {
     if (isFolder(folder)) continue;
     (0, import_node_fs20.mkdirSync)(folder);
     if (folder === shown) ignoreFolder(shown);
   }
 }
 function linkFolder(paths, name) {
-  const link = (0, import_node_path18.join)(paths.shown, name);
+  const link = (0, import_node_path17.join)(paths.shown, name);
   if ((0, import_node_fs20.lstatSync)(link, { throwIfNoEntry: false })) return;
   try {
     (0, import_node_fs20.symlinkSync)(linkText(paths, name), link);
@@ -1649,13 +1635,13 @@ function linkFolder(paths, name) {
   }
 }
 function removeLinks(paths) {
-  for (const name of LISTED) if (isOwnLink(paths, name)) (0, import_node_fs20.rmSync)((0, import_node_path18.join)(paths.shown, name));
+  for (const name of LISTED) if (isOwnLink(paths, name)) (0, import_node_fs20.rmSync)((0, import_node_path17.join)(paths.shown, name));
 }
 function showFile(paths, file) {
-  const shown = (0, import_node_path18.join)(paths.shown, (0, import_node_path18.basename)(file));
+  const shown = (0, import_node_path17.join)(paths.shown, (0, import_node_path17.basename)(file));
   for (let tries = 0; tries < TRIES; tries++) {
     if (!(0, import_node_fs20.lstatSync)(file, { throwIfNoEntry: false })?.isFile() || isFileShown(paths, file)) return;
-    const fresh = (0, import_node_path18.join)(paths.tmp, (0, import_random_id4.randomId)());
+    const fresh = (0, import_node_path17.join)(paths.tmp, (0, import_random_id4.randomId)());
     try {
       (0, import_node_fs20.linkSync)(file, fresh);
       (0, import_node_fs20.renameSync)(fresh, shown);
@@ -1670,24 +1656,24 @@ function showFile(paths, file) {
 }
 function isFileShown(paths, file) {
   const own = (0, import_node_fs20.lstatSync)(file, { throwIfNoEntry: false });
-  const there = (0, import_node_fs20.lstatSync)((0, import_node_path18.join)(paths.shown, (0, import_node_path18.basename)(file)), { throwIfNoEntry: false });
+  const there = (0, import_node_fs20.lstatSync)((0, import_node_path17.join)(paths.shown, (0, import_node_path17.basename)(file)), { throwIfNoEntry: false });
   const isSame = there !== void 0 && there.ino === own?.ino && there.dev === own.dev;
-  return isSame || isOwnLink(paths, (0, import_node_path18.basename)(file));
+  return isSame || isOwnLink(paths, (0, import_node_path17.basename)(file));
 }
 function showFromElsewhere(paths, file, shown) {
   (0, import_node_fs20.rmSync)(shown, { force: true });
   try {
-    (0, import_node_fs20.symlinkSync)(linkText(paths, (0, import_node_path18.basename)(file)), shown);
+    (0, import_node_fs20.symlinkSync)(linkText(paths, (0, import_node_path17.basename)(file)), shown);
   } catch {
     if (file === paths.agents) (0, import_node_fs20.copyFileSync)(file, shown, import_node_fs20.constants.COPYFILE_EXCL);
   }
 }
-var import_node_fs20, import_node_path18, import_random_id4, LISTED, TRIES;
+var import_node_fs20, import_node_path17, import_random_id4, LISTED, TRIES;
 var init_show_files = __esm({
   "orchestrator/io/ledger/files/show-files.ts"() {
     "use strict";
     import_node_fs20 = require("node:fs");
-    import_node_path18 = require("node:path");
+    import_node_path17 = require("node:path");
     import_random_id4 = __toESM(require_random_id(), 1);
     init_agents_file();
     init_state_paths();
@@ -2077,19 +2063,19 @@ __export(asking_exports, {
   readAsking: () => readAsking
 });
 function noteAsking(paths, agent, asking) {
-  (0, import_replace_file4.replaceFile)(paths.tmp, (0, import_node_path19.join)(paths.asking, agent), JSON.stringify(asking));
+  (0, import_replace_file4.replaceFile)(paths.tmp, (0, import_node_path18.join)(paths.asking, agent), JSON.stringify(asking));
 }
 function readAsking(paths) {
   return new Map(
     (0, import_names_in5.namesIn)(paths.asking).flatMap((agent) => {
-      const asking = parse((0, import_read_plain_file7.readPlainFile)((0, import_node_path19.join)(paths.asking, agent), MOST_BYTES));
+      const asking = parse((0, import_read_plain_file7.readPlainFile)((0, import_node_path18.join)(paths.asking, agent), MOST_BYTES));
       return asking && isOpen2(asking) ? [[agent, asking]] : [];
     })
   );
 }
 function forgetAsking(paths, open) {
   for (const agent of (0, import_names_in5.namesIn)(paths.asking))
-    if (!open.has(agent)) (0, import_node_fs23.rmSync)((0, import_node_path19.join)(paths.asking, agent), { force: true, recursive: true });
+    if (!open.has(agent)) (0, import_node_fs23.rmSync)((0, import_node_path18.join)(paths.asking, agent), { force: true, recursive: true });
 }
 function parse(text) {
   try {
@@ -2105,12 +2091,12 @@ function isOpen2({ tool, at, transcript }) {
   const grew = (0, import_node_fs23.statSync)(transcript, { throwIfNoEntry: false })?.mtimeMs;
   return grew === void 0 || grew <= Date.parse(at) || (0, import_has_open_call.hasOpenCall)(endOfTranscript(transcript), tool);
 }
-var import_node_fs23, import_node_path19, import_has_open_call, import_names_in5, import_read_plain_file7, import_replace_file4, MOST_BYTES;
+var import_node_fs23, import_node_path18, import_has_open_call, import_names_in5, import_read_plain_file7, import_replace_file4, MOST_BYTES;
 var init_asking = __esm({
   "orchestrator/io/ledger/files/asking.ts"() {
     "use strict";
     import_node_fs23 = require("node:fs");
-    import_node_path19 = require("node:path");
+    import_node_path18 = require("node:path");
     import_has_open_call = __toESM(require_has_open_call(), 1);
     import_names_in5 = __toESM(require_names_in(), 1);
     import_read_plain_file7 = __toESM(require_read_plain_file(), 1);

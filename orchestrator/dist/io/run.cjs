@@ -1559,7 +1559,7 @@ var require_plan_step = __commonJS({
 var require_warnings_of_run = __commonJS({
   "elsewhere:orchestrator/core/run/warnings-of-run.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/warnings-of-run.ts", ["tellBranchOf", "warningsOfRun", "withSettled", "withWarnings"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/warnings-of-run.ts", ["UNAPPROVED", "tellBranchOf", "tellForwarded", "warningsOfRun", "withSettled", "withWarnings"]);
   }
 });
 
@@ -1623,6 +1623,14 @@ var require_quote_for_shell = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/core/run/step/begin/new-attempt.ts
+var require_new_attempt = __commonJS({
+  "elsewhere:orchestrator/core/run/step/begin/new-attempt.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/step/begin/new-attempt.ts", ["newAttempt"]);
+  }
+});
+
 // elsewhere:orchestrator/core/run/texts/compose-brief.ts
 var require_compose_brief = __commonJS({
   "elsewhere:orchestrator/core/run/texts/compose-brief.ts"(exports2, module2) {
@@ -1655,6 +1663,14 @@ var require_work_item = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/composition/find-skill.ts
+var require_find_skill = __commonJS({
+  "elsewhere:orchestrator/io/composition/find-skill.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "composition.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/composition/find-skill.ts", ["compositionsIn", "findSkill", "listSkills"]);
+  }
+});
+
 // elsewhere:orchestrator/io/worktrees/show-conflict.ts
 var require_show_conflict = __commonJS({
   "elsewhere:orchestrator/io/worktrees/show-conflict.ts"(exports2, module2) {
@@ -1663,19 +1679,11 @@ var require_show_conflict = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/core/run/carry-over.ts
-var require_carry_over = __commonJS({
-  "elsewhere:orchestrator/core/run/carry-over.ts"(exports2, module2) {
+// elsewhere:orchestrator/core/run/work/same-work.ts
+var require_same_work = __commonJS({
+  "elsewhere:orchestrator/core/run/work/same-work.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/carry-over.ts", ["carryOver"]);
-  }
-});
-
-// elsewhere:orchestrator/core/run/result-of-members.ts
-var require_result_of_members = __commonJS({
-  "elsewhere:orchestrator/core/run/result-of-members.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/result-of-members.ts", ["resultOfMembers"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/work/same-work.ts", ["attemptsFromBefore", "findOtherSplit", "findRunOfWork"]);
   }
 });
 
@@ -1692,14 +1700,6 @@ var require_find_broken_composition = __commonJS({
   "elsewhere:orchestrator/io/composition/find-broken-composition.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "composition.cjs");
     module2.exports = require_stand_in()(file, require, "orchestrator/io/composition/find-broken-composition.ts", ["findBrokenComposition"]);
-  }
-});
-
-// elsewhere:orchestrator/io/composition/find-skill.ts
-var require_find_skill = __commonJS({
-  "elsewhere:orchestrator/io/composition/find-skill.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "composition.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/composition/find-skill.ts", ["compositionsIn", "findSkill", "listSkills"]);
   }
 });
 
@@ -1735,9 +1735,7 @@ function openComposite(context, skillName, purpose) {
 function openWork(context, kind, work, limit) {
   const { ledger } = context;
   const { runs } = (0, import_read_run4.readRuns)(ledger.paths);
-  const open = runs.find(
-    (run2) => (0, import_run6.isUnfinished)(run2) && run2.kind !== "tasks" && isSameWork(run2.work, work) && isOurs(ledger, run2)
-  );
+  const open = (0, import_same_work.findRunOfWork)(runs, work, (run2) => isOurs(ledger, run2));
   if (open) return { run: { ...open, owner: ledger.key }, isNew: false };
   const run = {
     kind,
@@ -1747,40 +1745,22 @@ function openWork(context, kind, work, limit) {
     state: { kind: "open" },
     limit,
     work,
-    attempts: carriedOver(runs, work)
+    attempts: (0, import_same_work.attemptsFromBefore)(runs, work)
   };
   writeRun(ledger.paths, run);
   ledger.record("run-opened", { run: run.id, limit });
   return { run, isNew: true };
-}
-function carriedOver(runs, work) {
-  const { parent } = work;
-  if (parent === void 0) return [];
-  const isBefore = (run) => run.kind !== "tasks" && (0, import_run6.isFinished)(run) && run.work.parent !== void 0 && // What is asked for now may say more, such as an answer, but not something else.
-  `${work.requirements}
-`.startsWith(`${run.work.requirements}
-`) && isSameWork({ ...run.work, parent }, work);
-  const order = (run) => `${(0, import_run6.finishOf)(run)} ${run.work.parent?.split(".")[1]?.padStart(9, "0")}`;
-  const [last] = runs.filter(isBefore).sort((a, b) => order(a) < order(b) ? 1 : -1);
-  return last === void 0 || (0, import_result_of_members.resultOfMembers)(last).isDone ? [] : (0, import_carry_over.carryOver)(last);
-}
-function isSameWork(one, other) {
-  const isNamed = one.parent !== void 0 || one.isTracked === true && other.isTracked === true;
-  return one.skillName === other.skillName && one.taskId === other.taskId && one.parent === other.parent && (isNamed || one.requirements === other.requirements) && (0, import_node_util.isDeepStrictEqual)(one.members, other.members);
 }
 function noSkill({ skillFolders: skillFolders2 }, skillName) {
   const composites = (0, import_find_skill.listSkills)(skillFolders2).filter(({ compositions }) => compositions.length > 0);
   const fix = `Composite skills here: ${composites.map(({ name }) => name).join(", ")}.`;
   return { where: "--skill", what: `there is no skill "${skillName}"`, fix };
 }
-var import_node_util, import_carry_over, import_result_of_members, import_run6, import_to_member_work, import_find_broken_composition, import_find_skill, import_read_composition, import_show_file, import_read_run4;
+var import_same_work, import_to_member_work, import_find_broken_composition, import_find_skill, import_read_composition, import_show_file, import_read_run4;
 var init_open_composite = __esm({
   "orchestrator/io/run/open/open-composite.ts"() {
     "use strict";
-    import_node_util = require("node:util");
-    import_carry_over = __toESM(require_carry_over(), 1);
-    import_result_of_members = __toESM(require_result_of_members(), 1);
-    import_run6 = __toESM(require_run(), 1);
+    import_same_work = __toESM(require_same_work(), 1);
     import_to_member_work = __toESM(require_to_member_work(), 1);
     import_find_broken_composition = __toESM(require_find_broken_composition(), 1);
     import_find_skill = __toESM(require_find_skill(), 1);
@@ -1792,46 +1772,20 @@ var init_open_composite = __esm({
   }
 });
 
-// orchestrator/io/run/open/skill-as-called.ts
-function skillAsCalled({ skillPrefix, skillFolders: skillFolders2 }, skillName) {
-  if (skillPrefix === "" || skillName.includes(":")) return skillName;
-  const owner = (0, import_find_skill2.findSkill)(skillName, skillFolders2)?.owner;
-  return owner === void 0 || owner === "skyfom" ? `${skillPrefix}${skillName}` : skillName;
-}
-var import_find_skill2;
-var init_skill_as_called = __esm({
-  "orchestrator/io/run/open/skill-as-called.ts"() {
-    "use strict";
-    import_find_skill2 = __toESM(require_find_skill(), 1);
-  }
-});
-
 // orchestrator/io/run/step/begin-item.ts
 async function beginItem(context, books, own, change) {
   const { ledger, settings } = context;
-  const { item, earlierFailure, why, isOwnWork } = change;
+  const { item, earlierFailure } = change;
   const run = books.run(own);
   const reference = { run: own, attempt: run.attempts.length + 1 };
   const base = change.isolation && (0, import_run_branches3.baseOfRun)(context.projectDir, own);
   const written = briefOf(context, books, run, reference, change, base);
   if (!("prompt" in written)) return written;
-  const [skillName, taskId] = [(0, import_work_item.skillOfItem)(item), (0, import_work_item.taskOfItem)(item)];
-  const title = (0, import_excerpt2.excerpt)((0, import_work_item.titleOfItem)(item), LONGEST_TITLE);
+  const attempt = (0, import_new_attempt.newAttempt)(change, settings, written.base !== void 0);
+  const { skillName, taskId, title: description } = attempt;
   const files = item.kind === "task" ? { files: (0, import_work_item.filesOfItem)(item) } : {};
   const extra = { ...settings.guardEdits ? {} : { isUnguarded: true }, ...setUpOf(context, written.base) };
-  (0, import_brief_files4.writeBrief)(ledger.paths, reference, { ...written, ...files, ...extra, skillName, taskId, description: title });
-  const model = (item.kind === "task" ? void 0 : item.member.model) ?? settings.models[skillName];
-  const attempt = {
-    taskId,
-    title,
-    skillName,
-    ...item.kind === "task" ? {} : { member: item.member.name },
-    ...why === void 0 ? {} : { why: (0, import_excerpt2.excerpt)(why, LONGEST_TITLE) },
-    ...isOwnWork ? { isOwnWork } : {},
-    agentType: settings.agentTypes[skillName] ?? "general-purpose",
-    ...model === void 0 ? {} : { model },
-    ...written.base === void 0 ? {} : { isolation: "worktree" }
-  };
+  (0, import_brief_files4.writeBrief)(ledger.paths, reference, { ...written, ...files, ...extra, skillName, taskId, description });
   books.keep((0, import_run_after.withAttempt)(run, attempt));
   if (earlierFailure !== void 0) {
     const retried = { run: own, taskId, reference: (0, import_reference3.renderReference)(reference), reason: earlierFailure };
@@ -1894,14 +1848,19 @@ function openSteps({ cli, ...context }, books, run, { task, skillName }, referen
   books.keep(opened.run);
   return { stepCommand: `${cli} next --run ${opened.run.id}` };
 }
-var import_problem, import_quote_for_shell, import_reference3, import_excerpt2, import_run_after, import_compose_brief, import_compose_member_brief, import_requirements_of, import_work_item, import_asked_commands3, import_verdict_files4, import_brief_files4, import_approvals3, import_run_branches3, import_show_conflict, LONGEST_TITLE;
+function skillAsCalled({ skillPrefix, skillFolders: skillFolders2 }, skillName) {
+  if (skillPrefix === "" || skillName.includes(":")) return skillName;
+  const owner = (0, import_find_skill2.findSkill)(skillName, skillFolders2)?.owner;
+  return owner === void 0 || owner === "skyfom" ? `${skillPrefix}${skillName}` : skillName;
+}
+var import_problem, import_quote_for_shell, import_reference3, import_new_attempt, import_run_after, import_compose_brief, import_compose_member_brief, import_requirements_of, import_work_item, import_asked_commands3, import_verdict_files4, import_find_skill2, import_brief_files4, import_approvals3, import_run_branches3, import_show_conflict;
 var init_begin_item = __esm({
   "orchestrator/io/run/step/begin-item.ts"() {
     "use strict";
     import_problem = __toESM(require_problem(), 1);
     import_quote_for_shell = __toESM(require_quote_for_shell(), 1);
     import_reference3 = __toESM(require_reference(), 1);
-    import_excerpt2 = __toESM(require_excerpt(), 1);
+    import_new_attempt = __toESM(require_new_attempt(), 1);
     import_run_after = __toESM(require_run_after(), 1);
     import_compose_brief = __toESM(require_compose_brief(), 1);
     import_compose_member_brief = __toESM(require_compose_member_brief(), 1);
@@ -1909,29 +1868,13 @@ var init_begin_item = __esm({
     import_work_item = __toESM(require_work_item(), 1);
     import_asked_commands3 = __toESM(require_asked_commands(), 1);
     import_verdict_files4 = __toESM(require_verdict_files(), 1);
+    import_find_skill2 = __toESM(require_find_skill(), 1);
     import_brief_files4 = __toESM(require_brief_files(), 1);
     import_approvals3 = __toESM(require_approvals(), 1);
     import_run_branches3 = __toESM(require_run_branches(), 1);
     import_show_conflict = __toESM(require_show_conflict(), 1);
     init_run_files();
     init_open_composite();
-    init_skill_as_called();
-    LONGEST_TITLE = 500;
-  }
-});
-
-// orchestrator/io/run/step/integrate-branch.ts
-function integrateBranch({ projectDir }, change) {
-  const { run, taskId, title, commit } = change;
-  const what = (0, import_run_branches4.putOnRunBranch)(projectDir, run, commit, `Merge ${taskId}: ${title}`);
-  if (what === void 0) return { kind: "done" };
-  return { kind: "refused", problem: { where: taskId, what, fix: "See `skyfom worktrees` for its work." } };
-}
-var import_run_branches4;
-var init_integrate_branch = __esm({
-  "orchestrator/io/run/step/integrate-branch.ts"() {
-    "use strict";
-    import_run_branches4 = __toESM(require_run_branches(), 1);
   }
 });
 
@@ -1969,7 +1912,7 @@ var init_step_books = __esm({
         this.byId.set(run.id, run);
         writeRun(this.paths, run);
       }
-      /** A claim changes one task, and nothing of what waits for it. */
+      /** A claim changes one task, and makes no other ready. */
       noteClaim(task) {
         if (this.known?.kind !== "list") return;
         const { list } = this.known;
@@ -1981,7 +1924,7 @@ var init_step_books = __esm({
           list: { ...list, tasks: inPlace, ready: list.ready.filter((id) => id !== task.id) }
         };
       }
-      /** Any other change may make tasks ready, or show that somebody else has changed something. */
+      /** After any other change the tracker has to be asked again: tasks may have become ready, or others may have changed some. */
       forgetTracker() {
         this.known = void 0;
       }
@@ -2019,7 +1962,7 @@ async function takeInEnd(context, books, change) {
   const { run, number, outcome, closes, taskId, followUps = [], lastNotes = [] } = change;
   const reference = (0, import_reference4.renderReference)({ run, attempt: number });
   if (closes !== void 0) {
-    const closed = await source.close(taskId, (0, import_run7.actorOf)({ id: run }), closes);
+    const closed = await source.close(taskId, (0, import_run6.actorOf)({ id: run }), closes);
     if (closed.kind !== "unavailable") books.forgetTracker();
     if (closed.kind !== "done") return closed;
   }
@@ -2040,19 +1983,19 @@ async function takeInEnd(context, books, change) {
   return { kind: "done" };
 }
 async function makeTask({ source }, run, { text, task, made, from }) {
-  const actor = (0, import_run7.actorOf)({ id: run });
+  const actor = (0, import_run6.actorOf)({ id: run });
   const created = made ? void 0 : await source.create(task, actor);
   if (created && created.kind !== "done") return (0, import_follow_ups_of.noteOfFollowUp)(text, { why: created.problem.what });
   const id = made?.id ?? created?.task.id ?? "";
   if (!made?.isConnected) await source.depend(id, from, "discovered-from", actor);
   return (0, import_follow_ups_of.noteOfFollowUp)(text, { id });
 }
-var import_reference4, import_run7, import_follow_ups_of, import_warnings_of_run, import_with_outcome, import_clear_worktrees;
+var import_reference4, import_run6, import_follow_ups_of, import_warnings_of_run, import_with_outcome, import_clear_worktrees;
 var init_take_in_end = __esm({
   "orchestrator/io/run/step/take-in-end.ts"() {
     "use strict";
     import_reference4 = __toESM(require_reference(), 1);
-    import_run7 = __toESM(require_run(), 1);
+    import_run6 = __toESM(require_run(), 1);
     import_follow_ups_of = __toESM(require_follow_ups_of(), 1);
     import_warnings_of_run = __toESM(require_warnings_of_run(), 1);
     import_with_outcome = __toESM(require_with_outcome(), 1);
@@ -2096,13 +2039,13 @@ async function make(context, books, own, change) {
       return giveBack(context, books, own, change);
     case "close":
     case "close-again": {
-      const closed = await source.close(change.taskId, (0, import_run8.actorOf)({ id: own }), change.reason);
+      const closed = await source.close(change.taskId, (0, import_run7.actorOf)({ id: own }), change.reason);
       if (closed.kind !== "unavailable") books.forgetTracker();
       if (closed.kind === "done") books.keep((0, import_warnings_of_run2.withSettled)(books.run(own), change.taskId));
       return closed;
     }
     case "make-task": {
-      const made = await source.create(change.task, (0, import_run8.actorOf)({ id: own }));
+      const made = await source.create(change.task, (0, import_run7.actorOf)({ id: own }));
       if (made.kind !== "unavailable") books.forgetTracker();
       return made;
     }
@@ -2122,14 +2065,14 @@ async function takeBack({ ledger, source }, books, change) {
   const reference = { run, attempt: number };
   (0, import_brief_files5.removeBrief)(ledger.paths, reference);
   if ((0, import_brief_files5.userOfReference)(ledger.paths, reference)) return DONE;
-  const released = releases && await source.release(releases.taskId, (0, import_run8.actorOf)({ id: run }), releases.note);
+  const released = releases && await source.release(releases.taskId, (0, import_run7.actorOf)({ id: run }), releases.note);
   if (released) books.forgetTracker();
   books.keep((0, import_run_after2.withoutCall)(books.run(run), number, why, ledger.time()));
   return released ?? DONE;
 }
 async function giveBack({ ledger, source }, books, own, change) {
   const { run, taskId, reason, note } = change;
-  const released = await source.release(taskId, (0, import_run8.actorOf)({ id: run }), note);
+  const released = await source.release(taskId, (0, import_run7.actorOf)({ id: run }), note);
   if (released.kind !== "unavailable") books.forgetTracker();
   if (released.kind !== "done") return released;
   ledger.record("task-given-back", { run, taskId, reason });
@@ -2138,26 +2081,32 @@ async function giveBack({ ledger, source }, books, own, change) {
 }
 async function claim({ ledger, source }, books, change) {
   const { run, number, taskId } = change;
-  const claimed = await source.claim(taskId, (0, import_run8.actorOf)({ id: run }));
+  const claimed = await source.claim(taskId, (0, import_run7.actorOf)({ id: run }));
   if (claimed.kind === "refused") books.forgetTracker();
   if (claimed.kind !== "done") return claimed;
   books.noteClaim(claimed.task);
   ledger.record("task-claimed", { run, taskId, reference: (0, import_reference5.renderReference)({ run, attempt: number }) });
   return claimed;
 }
-var import_reference5, import_run8, import_run_after2, import_warnings_of_run2, import_brief_files5, DONE;
+function integrateBranch({ projectDir }, change) {
+  const { run, taskId, title, commit } = change;
+  const what = (0, import_run_branches4.putOnRunBranch)(projectDir, run, commit, `Merge ${taskId}: ${title}`);
+  if (what === void 0) return { kind: "done" };
+  return { kind: "refused", problem: { where: taskId, what, fix: "See `skyfom worktrees` for its work." } };
+}
+var import_reference5, import_run7, import_run_after2, import_warnings_of_run2, import_brief_files5, import_run_branches4, DONE;
 var init_carry_out = __esm({
   "orchestrator/io/run/step/carry-out.ts"() {
     "use strict";
     import_reference5 = __toESM(require_reference(), 1);
-    import_run8 = __toESM(require_run(), 1);
+    import_run7 = __toESM(require_run(), 1);
     import_run_after2 = __toESM(require_run_after(), 1);
     import_warnings_of_run2 = __toESM(require_warnings_of_run(), 1);
     import_brief_files5 = __toESM(require_brief_files(), 1);
+    import_run_branches4 = __toESM(require_run_branches(), 1);
     init_keep_run();
     init_note_traces();
     init_begin_item();
-    init_integrate_branch();
     init_step_books();
     init_take_in_end();
     DONE = { kind: "done" };
@@ -2191,7 +2140,7 @@ function endStep(context, plan) {
   for (const hold of plan.holds) ledger.record("task-held-back", hold);
   let { handover } = plan;
   for (const planned of plan.runs) {
-    const run = (0, import_run9.isFinished)(planned) ? settleWork(context, planned) : planned;
+    const run = (0, import_run8.isFinished)(planned) ? settleWork(context, planned) : planned;
     keepRun(context, run);
     if (run !== planned) handover = { ...handover, warnings: withWhereWorkIs(handover.warnings, run) };
   }
@@ -2202,26 +2151,18 @@ function settleWork({ projectDir, location, settings }, run) {
   const told = (0, import_warnings_of_run3.tellBranchOf)(run);
   const asked = (0, import_asked_commands4.askedForward)(settings);
   if (told === void 0 || asked === void 0) return run;
-  if (!(0, import_approvals4.isApproved)(location.root, asked))
-    return {
-      ...run,
-      whereWorkIs: `${told}. Your branch was not moved forward: nobody has approved that, see \`skyfom approve\``
-    };
-  const forwarded = (0, import_forward_branch.forwardBranch)(projectDir, run.id);
-  return {
-    ...run,
-    whereWorkIs: forwarded.kind === "moved" ? `the work of agents in worktrees is in your checkout: its branch ${forwarded.branch} was moved forward` : `${told}. Your branch was not moved forward, because ${forwarded.why}`
-  };
+  const forwarded = (0, import_approvals4.isApproved)(location.root, asked) ? (0, import_forward_branch.forwardBranch)(projectDir, run.id) : import_warnings_of_run3.UNAPPROVED;
+  return { ...run, whereWorkIs: (0, import_warnings_of_run3.tellForwarded)(told, forwarded) };
 }
 function withWhereWorkIs(warnings, run) {
   const before = (0, import_warnings_of_run3.tellBranchOf)(run);
   return warnings.map((line) => line === before ? run.whereWorkIs ?? line : line);
 }
-var import_run9, import_plan_step, import_warnings_of_run3, import_asked_commands4, import_approvals4, import_check_worktree2, import_forward_branch, MOST_ROUNDS;
+var import_run8, import_plan_step, import_warnings_of_run3, import_asked_commands4, import_approvals4, import_check_worktree2, import_forward_branch, MOST_ROUNDS;
 var init_take_step = __esm({
   "orchestrator/io/run/step/take-step.ts"() {
     "use strict";
-    import_run9 = __toESM(require_run(), 1);
+    import_run8 = __toESM(require_run(), 1);
     import_plan_step = __toESM(require_plan_step(), 1);
     import_warnings_of_run3 = __toESM(require_warnings_of_run(), 1);
     import_asked_commands4 = __toESM(require_asked_commands(), 1);
@@ -2264,7 +2205,7 @@ async function halt(context, before, halted, event) {
   const warnings = advanced.kind === "handover" ? advanced.handover.warnings : [advanced.problem.what];
   return {
     run,
-    atWork: (0, import_run10.openAttempts)(run).length,
+    atWork: (0, import_run9.openAttempts)(run).length,
     stops: run.state.kind === "stopping" && run.state.isNow ? agentsToStop(context, run) : [],
     warnings
   };
@@ -2273,11 +2214,11 @@ function agentsToStop(context, run) {
   const attempts = gatherAttempts(context, [run], () => context.ledger.agents());
   return (0, import_stops.agentsAtWork)((0, import_assess3.judgeOpen)({ attempts, now: context.ledger.time() }, run));
 }
-var import_run10, import_states2, import_stops, import_assess3, import_read_run5;
+var import_run9, import_states2, import_stops, import_assess3, import_read_run5;
 var init_halt_run = __esm({
   "orchestrator/io/run/halt-run.ts"() {
     "use strict";
-    import_run10 = __toESM(require_run(), 1);
+    import_run9 = __toESM(require_run(), 1);
     import_states2 = __toESM(require_states(), 1);
     import_stops = __toESM(require_stops(), 1);
     import_assess3 = __toESM(require_assess(), 1);
@@ -2489,10 +2430,10 @@ var require_settle_tasks = __commonJS({
 // orchestrator/io/run/open/claim-tracked.ts
 async function claimTracked(context, run) {
   const { source, ledger } = context;
-  const taskId = (0, import_run11.trackedTaskOf)(run);
+  const taskId = (0, import_run10.trackedTaskOf)(run);
   if (taskId === void 0) return void 0;
   await giveBackLeft(context, taskId);
-  const claimed = await source.claim(taskId, (0, import_run11.actorOf)(run));
+  const claimed = await source.claim(taskId, (0, import_run10.actorOf)(run));
   if (claimed.kind === "done") return void 0;
   if (run.attempts.length === 0) writeRun(ledger.paths, { ...run, state: { kind: "finished", at: ledger.time() } });
   return claimed.problem;
@@ -2502,14 +2443,14 @@ async function giveBackLeft({ source, ledger }, taskId) {
   const left = shown.kind === "done" ? (0, import_settle_tasks.leftByRun)((0, import_read_run6.readRuns)(ledger.paths).runs, shown.task) : void 0;
   if (left === void 0) return;
   const { run, reason, note } = left;
-  const released = await source.release(taskId, (0, import_run11.actorOf)({ id: run }), note);
+  const released = await source.release(taskId, (0, import_run10.actorOf)({ id: run }), note);
   if (released.kind === "done") ledger.record("task-given-back", { run, taskId, reason });
 }
-var import_run11, import_settle_tasks, import_read_run6;
+var import_run10, import_settle_tasks, import_read_run6;
 var init_claim_tracked = __esm({
   "orchestrator/io/run/open/claim-tracked.ts"() {
     "use strict";
-    import_run11 = __toESM(require_run(), 1);
+    import_run10 = __toESM(require_run(), 1);
     import_settle_tasks = __toESM(require_settle_tasks(), 1);
     import_read_run6 = __toESM(require_read_run(), 1);
     init_run_files();
@@ -2537,15 +2478,12 @@ function openWorkOf(context, asked, found) {
   const made = (0, import_to_member_work2.workOfParts)(skill, batch, purpose);
   if ("problem" in made) return { kind: "problems", problems: [made.problem] };
   const limit = (0, import_to_member_work2.limitOfWork)(made.work);
-  return findOtherSplit(context, made.work) ?? { kind: "run", ...openWork(context, "split", made.work, limit) };
+  const other = (0, import_same_work2.findOtherSplit)((0, import_read_run7.readRuns)(context.ledger.paths).runs, made.work);
+  return other ? splitAlready(context, other) : { kind: "run", ...openWork(context, "split", made.work, limit) };
 }
-function findOtherSplit({ ledger, cli }, { parent, members }) {
-  if (parent === void 0) return void 0;
-  const { runs } = (0, import_read_run7.readRuns)(ledger.paths);
-  const open = runs.find((run) => (0, import_run12.isUnfinished)(run) && (0, import_run12.parentOf)(run) === parent);
-  if (open === void 0 || open.kind === "tasks" || (0, import_node_util2.isDeepStrictEqual)(open.work.members, members)) return void 0;
-  const what = `${parent} is already split; its parts are in run ${open.id}`;
-  const fix = `Take the next step of that run: ${cli} next --run ${open.id}. Do anything else yourself.`;
+function splitAlready({ cli }, { id, work }) {
+  const what = `${work.parent} is already split; its parts are in run ${id}`;
+  const fix = `Take the next step of that run: ${cli} next --run ${id}. Do anything else yourself.`;
   return problem("skyfom next --split", what, fix);
 }
 function openMembers(context, skill, purpose) {
@@ -2580,7 +2518,7 @@ async function purposeOfBrief(context, parent, skill) {
   if (found?.kind === "broken") return { kind: "problems", problems: [found.problem] };
   const run = found?.kind === "run" ? found.run : void 0;
   const attempt = run?.attempts.find(({ number }) => number === reference?.attempt);
-  if (!brief || !run || !attempt || (0, import_run12.isFinished)(run)) {
+  if (!brief || !run || !attempt || (0, import_run11.isFinished)(run)) {
     return problem("--for", `"${parent}" names no brief of an open run`, "Take the reference from your own brief.");
   }
   const requirements = run.kind === "tasks" ? await requirementsOfTask(context, attempt) : requirementsOfPart(run.work, attempt.member);
@@ -2600,14 +2538,14 @@ async function requirementsOfTask({ source }, { taskId, title }) {
 function problem(where, what, fix) {
   return { kind: "problems", problems: [{ where, what, fix }] };
 }
-var import_node_util2, import_reference7, import_run12, import_requirements_of2, import_to_member_work2, import_plan_import, import_brief_files8, import_read_run7;
+var import_reference7, import_run11, import_requirements_of2, import_same_work2, import_to_member_work2, import_plan_import, import_brief_files8, import_read_run7;
 var init_open_asked_work = __esm({
   "orchestrator/io/run/open/open-asked-work.ts"() {
     "use strict";
-    import_node_util2 = require("node:util");
     import_reference7 = __toESM(require_reference(), 1);
-    import_run12 = __toESM(require_run(), 1);
+    import_run11 = __toESM(require_run(), 1);
     import_requirements_of2 = __toESM(require_requirements_of(), 1);
+    import_same_work2 = __toESM(require_same_work(), 1);
     import_to_member_work2 = __toESM(require_to_member_work(), 1);
     import_plan_import = __toESM(require_plan_import(), 1);
     import_brief_files8 = __toESM(require_brief_files(), 1);
@@ -2634,14 +2572,14 @@ function holderInDoubt(cwd, taskId) {
   const { paths } = (0, import_locate_state2.locateState)(cwd);
   if ((0, import_state_paths2.whyElsewhere)(paths)) return void 0;
   const run = (0, import_read_run8.readRuns)(paths).runs.findLast((one) => (0, import_is_for_user.isForUser)(one, taskId));
-  return run && (0, import_run13.actorOf)(run);
+  return run && (0, import_run12.actorOf)(run);
 }
-var import_is_for_user, import_run13, import_locate_state2, import_state_paths2, import_read_run8;
+var import_is_for_user, import_run12, import_locate_state2, import_state_paths2, import_read_run8;
 var init_holder_in_doubt = __esm({
   "orchestrator/io/run/holder-in-doubt.ts"() {
     "use strict";
     import_is_for_user = __toESM(require_is_for_user(), 1);
-    import_run13 = __toESM(require_run(), 1);
+    import_run12 = __toESM(require_run(), 1);
     import_locate_state2 = __toESM(require_locate_state(), 1);
     import_state_paths2 = __toESM(require_state_paths(), 1);
     import_read_run8 = __toESM(require_read_run(), 1);
@@ -2667,19 +2605,19 @@ async function awaitRun(context, id) {
   if (found.kind === "broken")
     return { kind: "over", why: `Run ${id} cannot continue:
 ${(0, import_problem2.renderProblem)(found.problem)}` };
-  if (found.kind === "none" || (0, import_run14.isFinished)(found.run)) return { kind: "over", why: `Run ${id} is over.` };
+  if (found.kind === "none" || (0, import_run13.isFinished)(found.run)) return { kind: "over", why: `Run ${id} is over.` };
   noteWaiting(paths, id);
   const facts = await gather(context, { run: found.run, isAsked: false, isWait: true });
   const why = (0, import_why_wait_over.whyWaitOver)(facts);
   if (why !== void 0) return { kind: "over", why };
   return facts.tracker.kind === "unavailable" ? facts.tracker : { kind: "waiting" };
 }
-var import_problem2, import_run14, import_why_wait_over, import_read_run9;
+var import_problem2, import_run13, import_why_wait_over, import_read_run9;
 var init_await_run = __esm({
   "orchestrator/io/run/await-run.ts"() {
     "use strict";
     import_problem2 = __toESM(require_problem(), 1);
-    import_run14 = __toESM(require_run(), 1);
+    import_run13 = __toESM(require_run(), 1);
     import_why_wait_over = __toESM(require_why_wait_over(), 1);
     import_read_run9 = __toESM(require_read_run(), 1);
     init_waiting();

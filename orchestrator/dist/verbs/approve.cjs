@@ -60,19 +60,19 @@ var require_stand_in = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/core/printable.ts
+var require_printable = __commonJS({
+  "elsewhere:orchestrator/core/printable.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/printable.ts", ["replaceUnprintable", "toJson", "toLine", "toLines"]);
+  }
+});
+
 // elsewhere:orchestrator/core/settings/asked-commands.ts
 var require_asked_commands = __commonJS({
   "elsewhere:orchestrator/core/settings/asked-commands.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/settings.cjs");
     module2.exports = require_stand_in()(file, require, "orchestrator/core/settings/asked-commands.ts", ["askedCheck", "askedCommands", "askedForward", "askedSetUp"]);
-  }
-});
-
-// elsewhere:orchestrator/core/settings/show-exactly.ts
-var require_show_exactly = __commonJS({
-  "elsewhere:orchestrator/core/settings/show-exactly.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/settings.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/settings/show-exactly.ts", ["showExactly"]);
   }
 });
 
@@ -126,12 +126,12 @@ async function approveAll(terminal, options) {
     if (isNew && !terminal.isInteractive) return { ok: false, problems: [askAtTerminal(one)] };
     const answer = isNew ? await terminal.confirm(`${one.when}
 
-${(0, import_show_exactly.showExactly)(one.text)}
+${showExactly(one.text)}
 
 Approve it?`) : "yes";
     if (answer === "interrupted") return { ok: true, text: "", data: { approved: [] }, exitCode: import_verb.INTERRUPTED };
     if (answer === "yes" && isNew) (0, import_approvals.keepApproval)(root, one);
-    lines.push(`${answer === "yes" ? "approved" : "not approved"}: ${(0, import_show_exactly.showExactly)(one.text)}`);
+    lines.push(`${answer === "yes" ? "approved" : "not approved"}: ${showExactly(one.text)}`);
   }
   const approved = asked.filter((one) => (0, import_approvals.isApproved)(root, one)).map(({ text }) => text);
   return { ok: true, text: lines.join("\n") || "The settings ask for nothing that needs it.", data: { approved } };
@@ -142,14 +142,17 @@ function withdrawAll(root, asked) {
 }
 function askAtTerminal({ text }) {
   const fix = "Run `skyfom approve` at a terminal: it asks you first.";
-  return { where: ".claude/skyfom.json", what: `this is not approved: ${(0, import_show_exactly.showExactly)(text)}`, fix };
+  return { where: ".claude/skyfom.json", what: `this is not approved: ${showExactly(text)}`, fix };
 }
-var import_asked_commands, import_show_exactly, import_locate_state, import_approvals, import_read_settings, import_verb, HELP, approve, HOME_IS_THEIRS;
+function showExactly(text) {
+  return (0, import_printable.toLine)(text) === text ? text : (0, import_printable.toJson)(text);
+}
+var import_printable, import_asked_commands, import_locate_state, import_approvals, import_read_settings, import_verb, HELP, approve, HOME_IS_THEIRS;
 var init_approve = __esm({
   "orchestrator/verbs/approve.ts"() {
     "use strict";
+    import_printable = __toESM(require_printable(), 1);
     import_asked_commands = __toESM(require_asked_commands(), 1);
-    import_show_exactly = __toESM(require_show_exactly(), 1);
     import_locate_state = __toESM(require_locate_state(), 1);
     import_approvals = __toESM(require_approvals(), 1);
     import_read_settings = __toESM(require_read_settings(), 1);

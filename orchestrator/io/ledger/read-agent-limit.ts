@@ -16,7 +16,7 @@ export function readAgentLimit(root: string): number {
   }
 }
 
-/** Why the settings cannot be read at all, so that nobody knows whether they lower the cap; undefined if they can. */
+/** Why the settings cannot be read, so that it is unknown whether they lower the cap; undefined if they can be read. */
 export function whySettingsUnread(root: string): string | undefined {
   const read = readSettingsFile(root);
   return read.kind === "refused" ? renderProblemInLine(read.problem) : undefined;

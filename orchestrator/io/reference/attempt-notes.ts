@@ -6,7 +6,7 @@ import type { RunFolders } from "./run-folders.ts";
 
 /**
  * What hooks note of an attempt, an empty file each: `asked` by the life whose agent was asked for its report, `given` by what its
- * agent was given in the place of its brief. A name says it all, so that there is no moment at which half of a note is there.
+ * agent was given instead of its brief. The file name is the whole note, so a note is never half written.
  */
 type Notebook = "asked" | "given";
 

@@ -17,7 +17,7 @@ export interface Brief {
   readonly description: string;
   /** Paths and globs that the task declares. */
   readonly files?: readonly string[];
-  /** Set where nobody is kept from changing those files. */
+  /** Set if other agents are not kept from changing those files. */
   readonly isUnguarded?: true;
   /** What the worktree of its agent gets before that begins. */
   readonly setUp?: WorktreeSetUp;
@@ -25,7 +25,7 @@ export interface Brief {
   readonly base?: string;
 }
 
-/** What became of the wish to use a reference for one call. */
+/** The result of an attempt to use a reference for one call. */
 type ReferenceUse =
   | { readonly kind: "ready"; readonly brief: Brief }
   | { readonly kind: "unknown" }
@@ -44,7 +44,7 @@ export function briefPath(paths: RunFolders, reference: Reference): string {
   return join(folderOf(paths, reference.run, "briefs"), `${reference.attempt}.md`);
 }
 
-/** Takes a brief back: its reference starts nobody any more. */
+/** Withdraws a brief: no agent can be started with its reference any more. */
 export function removeBrief(paths: RunFolders, reference: Reference): void {
   removeFileWithin(stateOf(paths), fileOf(paths, reference, "briefs"));
   removeFileWithin(stateOf(paths), briefPath(paths, reference));
@@ -70,7 +70,7 @@ export function useReference(paths: RunFolders, reference: Reference, call: stri
   const marker = fileOf(paths, reference, "used");
   try {
     createFileWithin(stateOf(paths), marker, call);
-    // By the clock of whoever asks how long ago that was: a file system may have another.
+    // Set from our own clock, because ages are computed with it and the file system's clock may differ.
     utimesSync(marker, new Date(at), new Date(at));
     return { kind: "ready", brief };
   } catch (error) {

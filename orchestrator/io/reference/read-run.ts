@@ -57,7 +57,7 @@ export function readRun(paths: Pick<RunFolders, "runs">, id: string): Run | unde
   return found.kind === "run" ? found.run : undefined;
 }
 
-/** Every run that is kept, and what is in the place of one and cannot be read. */
+/** All runs that are stored, and those whose files cannot be read. */
 export interface KeptRuns {
   /** The oldest first. */
   readonly runs: readonly Run[];

@@ -12,7 +12,7 @@ type WaitState =
   | { readonly kind: "waiting" }
   | { readonly kind: "unavailable"; readonly problem: Problem };
 
-/** One look of whoever waits for a run. Changes nothing but the note that somebody waits. */
+/** Looks once whether the waiting for a run is over. It changes nothing except the note that a process waits. */
 export async function awaitRun(context: RunContext, id: string): Promise<WaitState> {
   const { paths } = context.ledger;
   const found = findRun(paths, id);

@@ -2,7 +2,7 @@ import { readTranscript, type Transcript } from "../../core/run/judge/read-trans
 import { mayChange } from "../../core/run/judge/traces.ts";
 import { childTranscripts, textOfTranscript } from "../ledger/transcripts.ts";
 
-/** An agent's transcript, then those of the agents below it; undefined in the place of one that is gone. */
+/** An agent's transcript, then those of the agents below it; undefined for each that is gone. */
 export function readWithChildren(path: string): (Transcript | undefined)[] {
   const own = readOwn(path);
   return [own, ...(own ? readChildren(path, own) : [])];

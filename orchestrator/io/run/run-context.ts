@@ -21,6 +21,6 @@ export interface RunContext {
   readonly skillFolders: readonly SkillFolder[];
   /** Our command line as printed commands begin: the literal text that the one allow rule names. */
   readonly cli: string;
-  /** Set for whoever only looks: nothing may be written then. */
+  /** Set where a step is only shown: nothing may be written then. */
   readonly isLook?: boolean;
 }

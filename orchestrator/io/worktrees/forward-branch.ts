@@ -1,13 +1,8 @@
+import type { Forwarded } from "../../core/run/warnings-of-run.ts";
 import { runBranch } from "../../core/worktrees/run-branch.ts";
 import { git, gitWithoutPrograms } from "./git.ts";
 import { contains, mergeCommits } from "./merge-commits.ts";
 import { checkoutOf } from "./place-of.ts";
-
-/** What became of the user's branch. */
-type Forwarded =
-  | { readonly kind: "moved"; readonly branch: string }
-  /** It stays where it is, and why, as a clause. */
-  | { readonly kind: "left"; readonly why: string };
 
 /**
  * Moves the branch that the user has checked out forward to what a run has on its own: only where nothing in the checkout is changed, and

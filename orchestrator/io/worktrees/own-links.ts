@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import type { FoundWorktree } from "./find-worktrees.ts";
 import { git } from "./git.ts";
 
-/** Of these paths in a worktree those that are links to the same path of the checkout that it belongs to: a set-up made them, and nothing is lost with them. */
+/** The paths among these that are links to the same path of the main checkout. A set-up made them, and they can be removed without loss. */
 export function ownLinks(worktree: string, gitDir: string, paths: readonly string[]): string[] {
   const root = dirname(dirname(dirname(gitDir)));
   return paths.filter((path) => {

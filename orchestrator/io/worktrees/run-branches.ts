@@ -79,7 +79,7 @@ export function tipOfRun(projectDir: string, run: string): string | undefined {
   return place && (hashOf(place, `refs/heads/${runBranch(run)}`) ?? hashOf(place, "HEAD"));
 }
 
-/** A branch that is moved below a checkout would leave that with changes which nobody made. */
+/** If a branch is moved while it is checked out, that checkout shows changes that nobody made. */
 function checkedOutAt({ place }: Checkout, name: string): string | undefined {
   const answer = git(place, "for-each-ref", "--format=%(worktreepath)", name);
   const path = answer.stdout.trim();

@@ -1,7 +1,8 @@
+import { isComposition } from "../../validators/is-composition.ts";
 import type { CompositionFinding } from "../finding.ts";
 import { checkMeaning } from "./check-meaning.ts";
-import { checkShape } from "./check-shape.ts";
 import { renderFinding } from "./composition-error.ts";
+import { describeShapeError } from "./describe-shape-error.ts";
 
 /** The result of checking a composition, with all problems at once. */
 export interface Validation {
@@ -20,4 +21,9 @@ export function validateSkillComposition(composition: unknown): Validation {
   const { errors, warnings } = checkMeaning(composition);
   const findings = [...checkShape(composition), ...errors];
   return { valid: findings.length === 0, errors: findings.map(renderFinding), findings, warnings: [...warnings] };
+}
+
+/** Everything in a composition that violates the JSON Schema. */
+function checkShape(composition: unknown): CompositionFinding[] {
+  return isComposition(composition) ? [] : (isComposition.errors ?? []).flatMap(describeShapeError);
 }

@@ -7,7 +7,6 @@ import { cutWaves } from "./cut-waves.ts";
 import { findCycles } from "./find-cycles.ts";
 import { levelMembers } from "./level-members.ts";
 import { dependenciesOf, memberGraph } from "./member-graph.ts";
-import { toCycleFindings } from "./to-cycle-findings.ts";
 
 /** How a list of members is to be run. */
 export interface PlanOptions {
@@ -66,5 +65,17 @@ function findDependencies(members: readonly GraphMember[]): CompositionFinding[]
     return [
       { kind: "dependencies-in-parallel-mode", pointer: `/subSkills/${i}/dependencies`, skillName, dependencies },
     ];
+  });
+}
+
+/** Cycles of member numbers as findings, with the names along each and the place where each step is declared. */
+function toCycleFindings(cycles: readonly number[][], members: readonly GraphMember[]): CompositionFinding[] {
+  return cycles.map((cycle) => {
+    const path = [...cycle, cycle[0] as number].map((i) => (members[i] as GraphMember).skillName);
+    const pointers = cycle.map((i, step) => {
+      const at = (members[i] as GraphMember).dependencies?.indexOf(path[step + 1] as string);
+      return `/subSkills/${i}/dependencies/${at}`;
+    });
+    return { kind: "cycle", pointer: pointers[0] as string, path, pointers };
   });
 }

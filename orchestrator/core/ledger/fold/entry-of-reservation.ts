@@ -27,7 +27,7 @@ export function entryOfReservation(state: LedgerState, event: EventOf<"started">
   return withReservation(own, given ? own.lives.slice(0, -1) : own.lives, life);
 }
 
-/** A reservation in the place of another's: from now on it answers this entry's call. */
+/** A reservation that was exchanged for another's: from now on it belongs to this entry's call. */
 function withReservation(entry: AgentEntry, earlier: readonly Life[], reservation: Life | undefined): AgentEntry {
   const own = reservation && { ...reservation, ...defined({ call: entry.call }) };
   return { ...entry, lives: [...earlier, ...(own ? [own] : [])] };
@@ -46,7 +46,7 @@ export function reservationLeft(state: LedgerState, own: Life): Life[] {
   return [{ ...left, ...defined({ call: own.call }) }];
 }
 
-/** A reservation whose own call came to its agent otherwise is for a call that has none. */
+/** A reservation whose own call got its agent in another way is used for a call that has none. */
 export function passOnReservation(state: LedgerState, { owner, lives }: AgentEntry): void {
   const left = lives.at(-1);
   const heir = left?.status === "reserved" ? state.withoutReservation(owner) : undefined;

@@ -36,7 +36,7 @@ const FOLDS: Folds = {
   },
 
   started(state, event) {
-    // Whoever ended the life at once may have written its line first.
+    // A process that ended the life at once may have written its line first.
     if (isOver(state, event.life)) return;
     const holder = entryOfReservation(state, event) ?? entryOfAgent(state, event);
     const slot = defined({ slot: event.slot });

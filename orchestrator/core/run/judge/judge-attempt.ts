@@ -23,11 +23,11 @@ export interface AttemptFacts {
   readonly returnedAt?: string;
   /** The report in the agent's last message, which was kept when it stopped, or what is wrong with it. */
   readonly reported?: ParsedReport;
-  /** Its last words, where its stop has left none and its transcript has them. */
+  /** Its last message, where its stop was not recorded and its transcript has the message. */
   readonly unkept?: LastWords;
   /** What a lost or stopped agent left behind. */
   readonly traces?: Traces;
-  /** Whether these traces were found at this very look, and are not kept yet. */
+  /** Whether these traces were found in this step, and are not stored yet. */
   readonly areTracesNew?: boolean;
   /** What was found out about the agent and its report, once it has ended. */
   readonly found?: Found;
@@ -35,7 +35,7 @@ export interface AttemptFacts {
   readonly branch?: AttemptBranch;
   /** What the check said of its commits, the last time that it looked. */
   readonly verdict?: CheckVerdict;
-  /** Where all of its words stand, or of what it left behind. */
+  /** Where the whole of its last message, or of what it left behind, is stored. */
   readonly whole?: string;
 }
 
@@ -83,14 +83,14 @@ export function judgeAttempt(
   }
 }
 
-/** A client may die between an agent's last words and the hook that hears them: a report that is there counts. */
+/** A client may die after an agent's last message and before the hook that stores it. A report in that message still counts. */
 function judgeLostAgent(traces: Traces = NO_TRACES): Omit<Outcome, "at"> {
   const { lastMessage } = traces;
   const reported = lastMessage === undefined ? undefined : parseReport(lastMessage);
   return reported?.kind === "report" ? judgeReport(reported) : judgeLost(traces);
 }
 
-/** What a stopped agent left behind goes with the task, for whoever tries it next. */
+/** What a stopped agent left behind is noted in the task, for the next attempt. */
 function tracesOf(traces: Traces | undefined): string[] {
   const isKnown = traces && traces.files.length + traces.commits.length + traces.commands.length > 0;
   return isKnown ? [describeTraces(traces)] : [];
@@ -99,7 +99,7 @@ function tracesOf(traces: Traces | undefined): string[] {
 /** Nothing is known: it may have changed anything. */
 const NO_TRACES: Traces = { mayHaveChanged: true, files: [], commits: [], commands: [] };
 
-/** What the model's API could not give is tried again until it can: `limitNow` keeps the pace. */
+/** An attempt that failed because of a limit of the model's API is tried again until it succeeds. `limitNow` sets the pace. */
 function judgeFailure(reason: string, at: string): Omit<Outcome, "at"> {
   const limit = readLimit(reason, at);
   return limit ? { ...failed(reason, true), isExcused: true, limit } : failed(reason, true);

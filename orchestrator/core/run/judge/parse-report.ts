@@ -15,7 +15,7 @@ const NOTHING: Pick<Report, "files" | "commits" | "tests" | "followUps"> = {
   followUps: [],
 };
 
-/** What is in the place of a report that an agent owes. */
+/** Stands in for a report that is missing. */
 export const NO_REPORT: Report = { status: "failed", summary: "", ...NOTHING };
 
 /** Reads the last report in a message. */

@@ -35,7 +35,7 @@ function nextSuchTime([, month, day, year, hour, minute, half, zone]: RegExpExec
   return toInstant(timeOn(Number(year ?? today.getUTCFullYear()), monthNumber, Number(day)), zoneName);
 }
 
-/** The message has no seconds: a reset in this very minute is not tomorrow's. */
+/** The message has no seconds: a reset in the current minute is today's, not tomorrow's. */
 const MINUTE_MS = 60_000;
 
 /** What a clock on the wall of a zone shows at an instant, as if it were UTC; undefined if the zone is not known. */

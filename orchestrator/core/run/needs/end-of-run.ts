@@ -4,7 +4,7 @@ import { describeMerge } from "../describe-merge.ts";
 import { finishOf, newestAttempts, type Outcome, parentOf, type Run } from "../run.ts";
 import { textOfSeen } from "./seen-note.ts";
 
-/** What a run that is over came to, for whoever tells the user. */
+/** The results of a finished run, from which the user is told. */
 export interface EndOfRun {
   readonly tookMs: number;
   /** Every task, or member's part, that was begun, in the order in which they were. */
@@ -28,7 +28,7 @@ interface EndedTask {
   readonly merged?: string;
 }
 
-/** What a run came to; undefined while it continues, and of one that a composite agent drives, which reports for itself. */
+/** The results of a run; undefined while it continues, and for one that a composite agent drives, because that agent reports itself. */
 export function endOfRun(run: Run): EndOfRun | undefined {
   const finishedAt = finishOf(run);
   if (finishedAt === undefined || parentOf(run) !== undefined) return undefined;

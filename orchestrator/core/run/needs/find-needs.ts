@@ -14,17 +14,17 @@ import { hasNewNote } from "./has-new-note.ts";
 import type { Need } from "./need.ts";
 import { settlingsOfRun, settlingsOfTask } from "./settle.ts";
 
-/** What the needs of a repository are made out from. */
+/** What the needs of a repository are derived from. */
 interface NeedsFacts {
   /** All runs that are kept, the oldest first. */
   readonly runs: readonly Run[];
-  /** Runs that are there and cannot be read: what they claim is not nobody's. */
+  /** Runs whose files cannot be read. Their claims are not orphaned. */
   readonly broken: readonly string[];
-  /** Null if the tracker could not be asked: whatever it might have settled is then still told. */
+  /** Null if the tracker could not be asked. Needs that it might have settled are then still listed. */
   readonly tasks: readonly Task[] | null;
   /** Whether the client that drove a run is gone for certain. */
   readonly isOrphaned: (run: Run) => boolean;
-  /** Of our commands in Claude Code, see `slashCommand`; of no matter to whoever shows no command. */
+  /** The prefix of our commands in Claude Code, see `slashCommand`; needed only where commands are shown. */
   readonly prefix?: string;
 }
 
@@ -55,7 +55,7 @@ function newestWords(runs: readonly Run[]): Word[] {
   const untracked = driven.findLast((run) => !isInTracker(run));
   const words = new Map<string, Map<string, { run: Run; attempt: Attempt }>>();
   for (const run of driven) {
-    // Nothing stands in the tracker by which an older one could be settled.
+    // The tracker has nothing that could settle an older one.
     if (!isInTracker(run) && run !== untracked) continue;
     const begun = [...newestAttempts(run)].filter(([, { outcome }]) => outcome?.kind !== "withdrawn");
     const byTask = new Map<string, Map<string, { run: Run; attempt: Attempt }>>();
@@ -104,7 +104,7 @@ function needOfTask(
   };
 }
 
-/** Whether the tracker shows that somebody has decided, or that nobody needs to. */
+/** Whether the tracker shows that a decision was made, or is not needed any more. */
 function isSettled(
   kind: Need["kind"],
   run: Run,

@@ -3,7 +3,7 @@ import type { AgentEntry } from "../../ledger/agent-entry.ts";
 import { finishOf, isFinished, newestAttempts, parentOf, type Run } from "../run.ts";
 import { agentsOfRun } from "./agents-of-run.ts";
 
-/** What the last run came to, for whoever was not there. Times are ISO 8601 in UTC. */
+/** The results of the last run, for a user who was away. Times are ISO 8601 in UTC. */
 export interface LastRun {
   readonly id: string;
   readonly openedAt: string;
@@ -32,7 +32,7 @@ export function lastFinished(runs: readonly Run[]): Run | undefined {
 }
 
 /**
- * What a run came to, or has come to by now.
+ * The results of a run, so far where it is open.
  *
  * @param finishedAt when it was finished, or now where it is open.
  * @param tokensOf the tokens of an agent, undefined where its transcript cannot be read.

@@ -30,8 +30,11 @@ export function settlingsOfTask(kind: Need["kind"], taskId: string, holder: stri
           effect: "releases it, if that run is over",
         },
       ];
+    case "paused":
+    case "left-open":
+      return []; // these concern a run, see `settlingsOfRun`
     default:
-      return [];
+      return kind satisfies never;
   }
 }
 

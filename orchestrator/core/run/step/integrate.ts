@@ -8,7 +8,7 @@ import type { Stage } from "./facts/stage.ts";
 import type { StepFacts } from "./facts/step-facts.ts";
 import { failureOf } from "./facts/tried.ts";
 
-/** What comes of work that is done in a worktree: it is put on the run's branch first, or the attempt ends otherwise. */
+/** What happens to work that is done in a worktree: it is merged into the run's branch first, or the attempt ends without that. */
 type Integration =
   | { readonly kind: "first"; readonly stage: Stage }
   /** The check has to look at it before. */
@@ -60,7 +60,7 @@ export function integrateFirst(
   }
 }
 
-/** Work that cannot be taken in as it is: whoever tries next begins with it. */
+/** Work that cannot be merged as it is: the next attempt begins with it. */
 function toRepair(outcome: Outcome, repair: NonNullable<Outcome["repair"]>, summary: string): Outcome {
   return { ...outcome, kind: "failed", mayRetry: true, summary, repair };
 }
@@ -92,7 +92,7 @@ function withBranch(
   };
 }
 
-/** How an attempt ended that is not done, with where its commits are: whoever tries next may take them up. */
+/** The outcome of an attempt that is not done, with the branch of its commits, which the next attempt may use. */
 export function withLeftWork(outcome: Outcome, { branch }: Judged["known"]): Outcome {
   if (branch?.kind !== "mergeable" && branch?.kind !== "conflict") return outcome;
   return { ...outcome, summary: `${outcome.summary} Its commits are on the branch ${branch.name}.` };

@@ -25,13 +25,13 @@ export interface Ahead {
   readonly ended: number;
   readonly starts: readonly Start[];
   readonly heldBack: readonly HeldBack[];
-  /** What of the tasks cannot be read or ordered. */
+  /** Problems with tasks that cannot be read or ordered. */
   readonly warnings: readonly Problem[];
   /** Why it starts nothing, where that is so. */
   readonly halt?: string;
 }
 
-/** Plans the next step of a run, for whoever only wants to see it. */
+/** Plans the next step of a run, only to show it. */
 export function lookAhead(facts: StepFacts): Ahead {
   const situation = assess(facts);
   const { run, judged } = situation;

@@ -23,8 +23,8 @@ import { takeBack, unbind } from "./settle/take-back.ts";
 import { takeIn } from "./settle/take-in.ts";
 
 /**
- * Decides what a step does next. The first stage that has something to change is the plan: what has ended is taken in, then what nobody
- * is to work on goes back, then the next work begins. Once nothing is left to change, the calls that are due are handed over.
+ * Decides what a step does next. The plan is that of the first stage with something to change: collect what has ended, then release what
+ * is not to be done, then begin the next work. When there is nothing left to change, the calls that are due are handed over.
  */
 export function planStep(facts: StepFacts): StepPlan {
   const situation = assess(facts);
@@ -38,7 +38,7 @@ export function planStep(facts: StepFacts): StepPlan {
   return tracker.kind === "tasks" ? { kind: "ask-ready" } : planWork(situation, settled.warnings);
 }
 
-/** What a step does once all that has ended is taken in. */
+/** What a step does once everything that has ended is collected. */
 function planWork(situation: Situation, told: readonly Warning[]): StepPlan {
   const { run } = situation;
   const choice = chooseWork(situation);
@@ -69,7 +69,7 @@ function firstOf(situation: Situation, stages: readonly ((situation: Situation) 
   return { changes: [], warnings };
 }
 
-/** What is to be told whatever the step comes to. */
+/** Warnings that do not depend on what the step goes on to do. */
 function warnAtOnce(situation: Situation): Stage {
   return {
     changes: [],

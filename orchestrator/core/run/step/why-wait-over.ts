@@ -7,7 +7,7 @@ import { findStops } from "./end/stops.ts";
 import { assess } from "./facts/assess.ts";
 import type { StepFacts } from "./facts/step-facts.ts";
 
-/** Why whoever waits for a run need wait no longer, as a sentence; undefined while there is nothing to do for it. */
+/** Why the waiting for a run is over, as a sentence; undefined while the run has nothing to do. */
 export function whyWaitOver(facts: StepFacts): string | undefined {
   const situation = assess(facts);
   const { run, freeSlots } = situation;

@@ -23,7 +23,7 @@ interface MemberBriefFacts {
   readonly handInCommand?: string;
 }
 
-/** The full text that is given to whoever does one member's part. */
+/** The full brief for one member's part. */
 export function composeMemberBrief(run: MemberRun, facts: MemberBriefFacts): string {
   const { member, peers, reference, skill, earlierFailure, showCommand, handInCommand } = facts;
   const { work } = run;

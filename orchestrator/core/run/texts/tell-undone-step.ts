@@ -1,4 +1,4 @@
-/** What the model is told of a step that failed: why, and the command that takes it once more. */
+/** What the model is told when a step failed: the reason, and the command that repeats it. */
 export function tellFailedStep(run: string, cli: string, why: string): string {
   return `Skyfom: the next step of run ${run} failed:\n${why}\n\nRun this now:\n\n\`\`\`sh\n${cli} next --run ${run}\n\`\`\``;
 }

@@ -1,7 +1,8 @@
 import type { Problem } from "../../problem.ts";
 import { MOST_EDGES } from "../plans/most-edges.ts";
-import type { ChecklistItem } from "../plans/parse-checklist.ts";
-import { parsePlan } from "../plans/parse-plan.ts";
+import { type ChecklistItem, parseChecklist } from "../plans/parse-checklist.ts";
+import { isSpecKit, parseSpecKit } from "../plans/parse-spec-kit.ts";
+import { isSuperpowers, parseSuperpowers } from "../plans/parse-superpowers.ts";
 import { findBlocked, isActive } from "../ready/find-blocked.ts";
 import { findTaskCycles } from "../ready/find-task-cycles.ts";
 import type { Task } from "../task.ts";
@@ -206,4 +207,11 @@ function describeNeed(where: string, item: ChecklistItem, need: string, same: re
 
 function key(title: string): string {
   return title.trim().toLowerCase().replace(/\s+/g, " ");
+}
+
+/** Reads a plan in whichever form it is written: the plans of superpowers, the task lists of spec-kit, or a checklist. */
+function parsePlan(markdown: string, where: string): { items: ChecklistItem[]; problems: Problem[] } {
+  if (isSuperpowers(markdown)) return { items: parseSuperpowers(markdown), problems: [] };
+  if (isSpecKit(markdown)) return { items: parseSpecKit(markdown), problems: [] };
+  return parseChecklist(markdown, where);
 }

@@ -1,6 +1,5 @@
 import type { Task } from "../task.ts";
 import { isActive } from "./find-blocked.ts";
-import { lengthsOf } from "./lengths-of.ts";
 import { linkMoments, MOMENTS, START } from "./link-moments.ts";
 import { sortNodes } from "./sort-nodes.ts";
 import { isWork } from "./why-not-pickable.ts";
@@ -88,4 +87,14 @@ function begin(task: Task, length: number, { priority, from, chain, count }: Onw
     first: task,
     count: count + 1,
   };
+}
+
+/**
+ * How long each task is taken to be, in their order. Where the tracker holds estimates, in minutes: one without an estimate counts as their
+ * mean. Where it holds none, each counts as 1.
+ */
+function lengthsOf(tasks: readonly Task[]): number[] {
+  const estimates = tasks.flatMap(({ estimateMinutes }) => estimateMinutes ?? []);
+  const mean = estimates.length === 0 ? 1 : estimates.reduce((sum, one) => sum + one, 0) / estimates.length;
+  return tasks.map(({ estimateMinutes }) => estimateMinutes ?? mean);
 }

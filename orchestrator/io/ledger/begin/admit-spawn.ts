@@ -94,7 +94,7 @@ function askerOf(ledger: Ledger, { caller, reference, session, promptId = "" }: 
   return { isAgent: false, ...(isFirst ? { nextStep: `${cli} next --run ${run}` } : {}) };
 }
 
-/** Takes a slot that waiters leave free. A full ledger first frees slots that nobody holds any more. */
+/** Takes a slot that waiters leave free. If none is free, slots whose holder is gone are freed first. */
 function reserve(ledger: Ledger, name: HoldingName, record: HoldingRecord): number | undefined {
   const take = () => {
     const { paths, limit } = ledger;

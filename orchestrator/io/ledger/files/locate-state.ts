@@ -2,7 +2,7 @@ import { statSync } from "node:fs";
 import { homedir } from "node:os";
 import { basename, dirname, join, resolve } from "node:path";
 import { findGitDir } from "../../git-dir.ts";
-import { isTracked } from "./is-tracked.ts";
+import { readPlainBytes } from "../../plain-file/read-plain-file.ts";
 import { isFolder, isOwnLink, type StatePaths, statePaths } from "./state-paths.ts";
 
 /** Where a project's state is, and the folder that it belongs to. */
@@ -88,4 +88,15 @@ function findWorkTree(start: string, home: string): string | undefined {
     if (dirname(folder) === folder) return undefined;
   }
   return undefined;
+}
+
+/**
+ * Whether git's index names a file below `folder`, a path from the top of the repository that ends with `/`. The index holds paths as
+ * they are written; its fourth format leaves out what a path has in common with the one before, so there only the end is looked for.
+ */
+function isTracked(gitDir: string, folder: string): boolean {
+  const index = readPlainBytes(join(gitDir, "index"));
+  if (index === undefined) return false; // nothing was ever added
+  const isCompressed = index.length > 8 && index.readUInt32BE(4) >= 4;
+  return index.includes(isCompressed ? folder.slice(-"lots/".length) : folder);
 }

@@ -64,7 +64,7 @@ const KEY = /^m[0-9a-z-]+~(event|start)\.[\w.-]+$/;
 /** File systems tell times from a clock that may be some milliseconds behind ours, and another install's hook may be later still. */
 const SLACK_MS = 1_000;
 
-/** Forgets an owner's decisions made well before a time, but for those that a record still keeps. */
+/** Forgets an owner's decisions made well before a time, except those that a record still refers to. */
 export function forgetOlderThan(paths: StatePaths, owner: OwnerKey, began: Date, kept: ReadonlySet<string>): void {
   for (const key of readdirSync(paths.seen)) {
     if (!key.startsWith(`${owner}~event.`) || kept.has(key)) continue;

@@ -13,7 +13,7 @@ const LISTED = ["slots", "runs"] as const;
  * directory: what removes them there removes nothing else, and a log that somebody follows continues. Where they cannot be shown, as
  * with a link in place of the folder, nothing is, and nothing else depends on it.
  *
- * @returns what stood in the place of agents.json and was kept aside.
+ * @returns the file that was found in place of agents.json and was moved aside.
  */
 export function showFiles(paths: StatePaths): EventFields["foreign-file"] | undefined {
   const { shown } = paths;
@@ -66,7 +66,7 @@ export function removeLinks(paths: StatePaths): void {
 /** Two hooks that show one file at once may leave the older one in its place for a moment; more often than this they hardly meet. */
 const TRIES = 10;
 
-/** Gives a file its second name, at once in the place of whatever had it. Looked at again, since hooks may replace it meanwhile. */
+/** Gives a file its second name, and replaces whatever had that name. It looks again afterwards, because hooks may replace the file meanwhile. */
 function showFile(paths: StatePaths, file: string): void {
   const shown = join(paths.shown as string, basename(file));
   for (let tries = 0; tries < TRIES; tries++) {

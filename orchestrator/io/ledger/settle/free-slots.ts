@@ -49,7 +49,7 @@ function placeOf(ledger: Ledger, key: string): HolderState {
   return owner && ownerDistance(owner, ledger.owner) === "here" ? "alive" : "unknown";
 }
 
-/** Frees what nobody holds: lives whose client process is gone. What cannot be read tells of nobody's end, and stays. */
+/** Frees the slots of lives whose client process is gone. An unreadable holder may be alive, so its slot stays taken. */
 export function freeDead(ledger: Ledger): void {
   settleGoneOwners(ledger);
   settleOrphans(ledger);

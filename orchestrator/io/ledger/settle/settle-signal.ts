@@ -35,7 +35,7 @@ export interface Beginning {
 /**
  * Joins what the signal joins, ends what it ends, and derives agents.json again.
  *
- * @returns what an agent is told that is kept from stopping, because it owes a report.
+ * @returns the text for an agent that may not stop yet, because its report is missing.
  */
 export function settleSignal(ledger: Ledger, heard: Signal, { at, lives }: Beginning): string | undefined {
   joinCall(ledger, heard);

@@ -1,9 +1,9 @@
-import { isDeepStrictEqual } from "node:util";
 import type { Problem } from "../../../core/problem.ts";
 import { parseReference } from "../../../core/reference/reference.ts";
-import { type Attempt, isFinished, isUnfinished, parentOf, type Run } from "../../../core/run/run.ts";
+import { type Attempt, isFinished, type MemberRun, type Run } from "../../../core/run/run.ts";
 import { requirementsOf } from "../../../core/run/texts/requirements-of.ts";
 import type { MemberWork } from "../../../core/run/work/member-work.ts";
+import { findOtherSplit } from "../../../core/run/work/same-work.ts";
 import { limitOfWork, type Purpose, workOfParts } from "../../../core/run/work/to-member-work.ts";
 import { planImport } from "../../../core/tasks/add/plan-import.ts";
 import { readBrief } from "../../reference/brief-files.ts";
@@ -50,17 +50,13 @@ function openWorkOf(
   const made = workOfParts(skill, batch, purpose);
   if ("problem" in made) return { kind: "problems", problems: [made.problem] };
   const limit = limitOfWork(made.work);
-  return findOtherSplit(context, made.work) ?? { kind: "run", ...openWork(context, "split", made.work, limit) };
+  const other = findOtherSplit(readRuns(context.ledger.paths).runs, made.work);
+  return other ? splitAlready(context, other) : { kind: "run", ...openWork(context, "split", made.work, limit) };
 }
 
-/** Two lists of parts of one agent's work would be worked on side by side. */
-function findOtherSplit({ ledger, cli }: RunContext, { parent, members }: MemberWork): OpenedWork | undefined {
-  if (parent === undefined) return undefined;
-  const { runs } = readRuns(ledger.paths);
-  const open = runs.find((run) => isUnfinished(run) && parentOf(run) === parent);
-  if (open === undefined || open.kind === "tasks" || isDeepStrictEqual(open.work.members, members)) return undefined;
-  const what = `${parent} is already split; its parts are in run ${open.id}`;
-  const fix = `Take the next step of that run: ${cli} next --run ${open.id}. Do anything else yourself.`;
+function splitAlready({ cli }: RunContext, { id, work }: MemberRun): OpenedWork {
+  const what = `${work.parent} is already split; its parts are in run ${id}`;
+  const fix = `Take the next step of that run: ${cli} next --run ${id}. Do anything else yourself.`;
   return problem("skyfom next --split", what, fix);
 }
 
@@ -117,7 +113,7 @@ function requirementsOfPart({ requirements, members }: MemberWork, member: strin
   return role === undefined ? requirements : `${requirements}\n\nYour part of this: ${role}`;
 }
 
-/** Where the tracker cannot be asked now, the title has to do: the agent that splits its work has the whole. */
+/** If the tracker cannot be asked, the title is enough: the agent that splits its work has the whole text in its brief. */
 async function requirementsOfTask({ source }: RunContext, { taskId, title }: Attempt): Promise<string> {
   const shown = await source.show(taskId);
   return shown.kind === "done" ? requirementsOf(shown.task) : title;

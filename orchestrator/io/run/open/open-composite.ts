@@ -1,9 +1,7 @@
-import { isDeepStrictEqual } from "node:util";
 import type { Problem } from "../../../core/problem.ts";
-import { carryOver } from "../../../core/run/carry-over.ts";
-import { resultOfMembers } from "../../../core/run/result-of-members.ts";
-import { type Attempt, finishOf, isFinished, isUnfinished, type MemberRun, type Run } from "../../../core/run/run.ts";
+import type { MemberRun } from "../../../core/run/run.ts";
 import type { MemberWork } from "../../../core/run/work/member-work.ts";
+import { attemptsFromBefore, findRunOfWork } from "../../../core/run/work/same-work.ts";
 import { limitOfWork, type Purpose, workOfComposition } from "../../../core/run/work/to-member-work.ts";
 import { findBrokenComposition } from "../../composition/find-broken-composition.ts";
 import { findSkill, listSkills } from "../../composition/find-skill.ts";
@@ -45,10 +43,7 @@ export function openWork(
 ): { run: MemberRun; isNew: boolean } {
   const { ledger } = context;
   const { runs } = readRuns(ledger.paths);
-  const open = runs.find(
-    (run): run is MemberRun =>
-      isUnfinished(run) && run.kind !== "tasks" && isSameWork(run.work, work) && isOurs(ledger, run),
-  );
+  const open = findRunOfWork(runs, work, (run) => isOurs(ledger, run));
   if (open) return { run: { ...open, owner: ledger.key }, isNew: false };
   const run: MemberRun = {
     kind,
@@ -58,39 +53,11 @@ export function openWork(
     state: { kind: "open" },
     limit,
     work,
-    attempts: carriedOver(runs, work),
+    attempts: attemptsFromBefore(runs, work),
   };
   writeRun(ledger.paths, run);
   ledger.record("run-opened", { run: run.id, limit });
   return { run, isNew: true };
-}
-
-/** What is left of the last run of the same parts, below another attempt at the same whole. */
-function carriedOver(runs: readonly Run[], work: MemberWork): readonly Attempt[] {
-  const { parent } = work;
-  if (parent === undefined) return [];
-  const isBefore = (run: Run): run is MemberRun =>
-    run.kind !== "tasks" &&
-    isFinished(run) &&
-    run.work.parent !== undefined &&
-    // What is asked for now may say more, such as an answer, but not something else.
-    `${work.requirements}\n`.startsWith(`${run.work.requirements}\n`) &&
-    isSameWork({ ...run.work, parent }, work);
-  const order = (run: MemberRun) => `${finishOf(run)} ${run.work.parent?.split(".")[1]?.padStart(9, "0")}`;
-  const [last] = runs.filter(isBefore).sort((a, b) => (order(a) < order(b) ? 1 : -1));
-  return last === undefined || resultOfMembers(last).isDone ? [] : carryOver(last);
-}
-
-/** What a task asks for may be added to while a run works on it; a goal in words is another one in other words. */
-function isSameWork(one: MemberWork, other: MemberWork): boolean {
-  const isNamed = one.parent !== undefined || (one.isTracked === true && other.isTracked === true);
-  return (
-    one.skillName === other.skillName &&
-    one.taskId === other.taskId &&
-    one.parent === other.parent &&
-    (isNamed || one.requirements === other.requirements) &&
-    isDeepStrictEqual(one.members, other.members)
-  );
 }
 
 function noSkill({ skillFolders }: RunContext, skillName: string): Problem {

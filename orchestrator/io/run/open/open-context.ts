@@ -25,8 +25,8 @@ type OpenedContext =
   | { readonly kind: "problems"; readonly problems: readonly Problem[] };
 
 /**
- * Gathers what the engine works on for the project around `cwd`; all problems at once. The state directory is made where there is
- * none, but for a look.
+ * Gathers what the engine needs for the project around `cwd`, or all problems at once. A missing state directory is created, unless this
+ * is only a look.
  *
  * @param isStep whether this is for one step, in which the tracker is asked nothing twice.
  */

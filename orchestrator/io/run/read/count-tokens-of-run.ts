@@ -20,7 +20,7 @@ interface Count {
  * Tokens that the agents of a run have taken, those that they started themselves included. Kept with the run, so that only
  * transcripts that grew are read again, and agents that the ledger has forgotten still count.
  *
- * @param isKept false for whoever only looks.
+ * @param isKept false where nothing may be written.
  */
 export function countTokensOfRun(ledger: Ledger, run: Run, agents: readonly AgentEntry[], isKept = true): number {
   const path = join(ledger.paths.runs, run.id, "tokens.json");

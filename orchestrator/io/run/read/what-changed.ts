@@ -48,8 +48,8 @@ export function whatChanged(projectDir: string, work: LostWork): Traces {
 }
 
 /**
- * Where an agent's transcript is; `none` where the agent never began, undefined if nobody knows. Until a call and its agent are
- * joined the ledger only guesses which of several agents it is, and a client that died leaves it at that: its meta files know.
+ * Where an agent's transcript is; `none` if the agent never began, undefined if that is unknown. Until a call and its agent are joined,
+ * the ledger only guesses which of several agents belongs to the call. If the client dies before that, its meta files still tell.
  */
 export function transcriptPath({ agent, call, neighbours }: Omit<LostWork, "declared">): string | "none" | undefined {
   for (const path of neighbours) {
@@ -61,7 +61,7 @@ export function transcriptPath({ agent, call, neighbours }: Omit<LostWork, "decl
   return (callOfTranscript(transcript) ?? call) === call ? transcript : "none";
 }
 
-/** A reservation is held from the call on; the start gives its life a time of its own. An agent may be named without having started. */
+/** A reservation dates from the call, and a started life from its start. An agent may be named without having started. */
 function hasBegun({ agentId, lives, spawnedAt }: AgentEntry): boolean {
   return agentId !== undefined && lives.some(({ from }) => from !== spawnedAt);
 }
@@ -74,7 +74,7 @@ function isInTime({ at }: Commit, transcripts: readonly Transcript[]): boolean {
   return last === undefined || Date.parse(at) <= Date.parse(last) + AFTERMATH_MS;
 }
 
-/** An agent whose paths nobody knows may have made any commit of its time, once it has run something that could. */
+/** If an agent's paths are unknown, any commit made while it worked may be its own, provided that it ran something that can commit. */
 function isTouching({ files }: Commit, paths: readonly string[], changing: readonly ToolCall[]): boolean {
   return paths.length === 0 ? changing.length > 0 : files.some((file) => isAmong(paths, file));
 }

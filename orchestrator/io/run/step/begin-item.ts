@@ -1,62 +1,45 @@
 import { type Problem, renderProblemInLine } from "../../../core/problem.ts";
 import { quoteArgument } from "../../../core/quote-for-shell.ts";
 import { type Reference, renderReference } from "../../../core/reference/reference.ts";
-import { excerpt } from "../../../core/run/excerpt.ts";
 import type { Run } from "../../../core/run/run.ts";
+import { newAttempt } from "../../../core/run/step/begin/new-attempt.ts";
 import { withAttempt } from "../../../core/run/step/facts/run-after.ts";
 import type { Begin, Tried } from "../../../core/run/step/facts/step-plan.ts";
 import { composeBrief } from "../../../core/run/texts/compose-brief.ts";
 import { composeMemberBrief } from "../../../core/run/texts/compose-member-brief.ts";
 import type { Repair } from "../../../core/run/texts/describe-repair.ts";
 import { requirementsOf } from "../../../core/run/texts/requirements-of.ts";
-import { filesOfItem, skillOfItem, taskOfItem, titleOfItem, type WorkItem } from "../../../core/run/work/work-item.ts";
+import { filesOfItem, skillOfItem, taskOfItem, type WorkItem } from "../../../core/run/work/work-item.ts";
 import { askedSetUp } from "../../../core/settings/asked-commands.ts";
 import { readVerdict } from "../../checks/verdict-files.ts";
+import { findSkill } from "../../composition/find-skill.ts";
 import { type Brief, writeBrief } from "../../reference/brief-files.ts";
 import { isApproved } from "../../settings/approvals.ts";
 import { baseOfRun } from "../../worktrees/run-branches.ts";
 import { showConflict } from "../../worktrees/show-conflict.ts";
 import { writeRun } from "../keep/run-files.ts";
 import { openComposite } from "../open/open-composite.ts";
-import { skillAsCalled } from "../open/skill-as-called.ts";
 import type { RunContext } from "../run-context.ts";
 import type { StepBooks } from "./step-books.ts";
 
 type Came = Tried["came"];
 
-/** Longest title that is kept of an attempt, in characters. */
-const LONGEST_TITLE = 500;
-
 /**
- * Begins an attempt: writes the brief, and then the attempt; a task is claimed only after that. Whatever a crash cuts off is made good by
- * the next step.
+ * Begins an attempt: writes the brief, and then the attempt. A task is claimed only after that. What a crash prevents, the next step does.
  */
 export async function beginItem(context: RunContext, books: StepBooks, own: string, change: Begin): Promise<Came> {
   const { ledger, settings } = context;
-  const { item, earlierFailure, why, isOwnWork } = change;
+  const { item, earlierFailure } = change;
   const run = books.run(own);
   const reference = { run: own, attempt: run.attempts.length + 1 };
   const base = change.isolation && baseOfRun(context.projectDir, own);
   const written = briefOf(context, books, run, reference, change, base);
   if (!("prompt" in written)) return written;
-  const [skillName, taskId] = [skillOfItem(item), taskOfItem(item)];
-  // It is kept with the run, in the ledger and in the log.
-  const title = excerpt(titleOfItem(item), LONGEST_TITLE);
+  const attempt = newAttempt(change, settings, written.base !== undefined);
+  const { skillName, taskId, title: description } = attempt;
   const files = item.kind === "task" ? { files: filesOfItem(item) } : {};
   const extra = { ...(settings.guardEdits ? {} : { isUnguarded: true as const }), ...setUpOf(context, written.base) };
-  writeBrief(ledger.paths, reference, { ...written, ...files, ...extra, skillName, taskId, description: title });
-  const model = (item.kind === "task" ? undefined : item.member.model) ?? settings.models[skillName];
-  const attempt = {
-    taskId,
-    title,
-    skillName,
-    ...(item.kind === "task" ? {} : { member: item.member.name }),
-    ...(why === undefined ? {} : { why: excerpt(why, LONGEST_TITLE) }),
-    ...(isOwnWork ? { isOwnWork } : {}),
-    agentType: settings.agentTypes[skillName] ?? "general-purpose",
-    ...(model === undefined ? {} : { model }),
-    ...(written.base === undefined ? {} : { isolation: "worktree" as const }),
-  };
+  writeBrief(ledger.paths, reference, { ...written, ...files, ...extra, skillName, taskId, description });
   books.keep(withAttempt(run, attempt));
   if (earlierFailure !== undefined) {
     const retried = { run: own, taskId, reference: renderReference(reference), reason: earlierFailure };
@@ -108,7 +91,7 @@ function setUpOf({ settings, location }: RunContext, base: string | undefined): 
   return asked && setUp && isApproved(location.root, asked) ? { setUp } : {};
 }
 
-/** What kept the last attempt at a task from being taken in: the conflict as it is by now, or what the check wrote. */
+/** Why the last attempt at a task could not be merged: the conflict in its current state, or the output of the check. */
 function repairOf({ ledger, projectDir }: RunContext, run: Run, taskId: string): Repair | undefined {
   const last = run.attempts.findLast((attempt) => attempt.taskId === taskId);
   const repair = last?.outcome?.repair;
@@ -120,7 +103,7 @@ function repairOf({ ledger, projectDir }: RunContext, run: Run, taskId: string):
   return { ...repair, shown: shown ?? "" };
 }
 
-/** Whether the whole is a task of the tracker, and no goal in words. */
+/** Whether the run works on tasks of the tracker, and not on a goal in words. */
 function isOfTracker(run: Run): boolean {
   return run.kind === "tasks" || run.work.parent !== undefined || run.work.isTracked === true;
 }
@@ -133,7 +116,7 @@ function openSteps(
   { task, skillName }: Extract<WorkItem, { kind: "task" }>,
   reference: string,
 ): { readonly stepCommand: string } | { readonly splitCommand: string } | { readonly problem: Problem } {
-  // Kept before a run that names it as its parent: a step that dies in between continues with both.
+  // Stored before the run below it, which names it as its parent: a step that dies in between then finds both.
   if (run.attempts.length === 0) writeRun(context.ledger.paths, run);
   const { id: taskId, title } = task;
   const purpose = { taskId, title, requirements: requirementsOf(task), parent: reference };
@@ -146,4 +129,11 @@ function openSteps(
   if (opened.kind !== "run") return { splitCommand: `${cli} next --split --for ${reference}` };
   books.keep(opened.run);
   return { stepCommand: `${cli} next --run ${opened.run.id}` };
+}
+
+/** The name under which this install's client knows a skill: one of ours has the plugin's name before it. */
+function skillAsCalled({ skillPrefix, skillFolders }: RunContext, skillName: string): string {
+  if (skillPrefix === "" || skillName.includes(":")) return skillName;
+  const owner = findSkill(skillName, skillFolders)?.owner;
+  return owner === undefined || owner === "skyfom" ? `${skillPrefix}${skillName}` : skillName;
 }

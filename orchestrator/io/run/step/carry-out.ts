@@ -2,14 +2,22 @@ import { renderReference } from "../../../core/reference/reference.ts";
 import { actorOf, type Run } from "../../../core/run/run.ts";
 import { cutShort, withoutCall, withoutClaim } from "../../../core/run/step/facts/run-after.ts";
 import type { StepFacts, TrackerFacts } from "../../../core/run/step/facts/step-facts.ts";
-import type { Change, Claim, GiveBack, StepPlan, TakeBack, Tried } from "../../../core/run/step/facts/step-plan.ts";
+import type {
+  Change,
+  Claim,
+  GiveBack,
+  Integrate,
+  StepPlan,
+  TakeBack,
+  Tried,
+} from "../../../core/run/step/facts/step-plan.ts";
 import { withSettled, withWarnings } from "../../../core/run/warnings-of-run.ts";
 import { forgetReference, removeBrief, userOfReference, writeReport } from "../../reference/brief-files.ts";
+import { putOnRunBranch } from "../../worktrees/run-branches.ts";
 import { noteFinish } from "../keep/keep-run.ts";
 import { keepTraces } from "../read/note-traces.ts";
 import type { RunContext } from "../run-context.ts";
 import { beginItem } from "./begin-item.ts";
-import { integrateBranch } from "./integrate-branch.ts";
 import { StepBooks } from "./step-books.ts";
 import { takeInEnd } from "./take-in-end.ts";
 
@@ -21,7 +29,7 @@ export interface CarriedOut {
   readonly tried: readonly Tried[];
 }
 
-/** An earlier round of the same step: what it was planned from, and what it came to. */
+/** An earlier round of the same step: the facts that it was planned from, and its result. */
 export interface Round {
   readonly facts: StepFacts;
   readonly result: CarriedOut;
@@ -34,7 +42,7 @@ export type Needs = "tasks" | "ready";
 
 type Came = Tried["came"];
 
-/** Makes the changes of a plan in order, and says what each came to. It decides nothing: what went wrong is for the next plan. */
+/** Makes the changes of a plan in order, and records how each went. It decides nothing: failures are facts for the next plan. */
 export async function carryOut(
   context: RunContext,
   facts: StepFacts,
@@ -103,7 +111,7 @@ async function takeBack({ ledger, source }: RunContext, books: StepBooks, change
   const { run, number, why, releases } = change;
   const reference = { run, attempt: number };
   removeBrief(ledger.paths, reference);
-  // The call may have been made in this very moment: then its agent has the brief, and works on.
+  // The call may have been made in the meantime: then its agent has the brief, and continues.
   if (userOfReference(ledger.paths, reference)) return DONE;
   const released = releases && (await source.release(releases.taskId, actorOf({ id: run }), releases.note));
   if (released) books.forgetTracker();
@@ -134,4 +142,12 @@ async function claim({ ledger, source }: RunContext, books: StepBooks, change: C
   books.noteClaim(claimed.task);
   ledger.record("task-claimed", { run, taskId, reference: renderReference({ run, attempt: number }) });
   return claimed;
+}
+
+/** Puts what an agent committed in its worktree on the branch of its run. */
+function integrateBranch({ projectDir }: RunContext, change: Integrate): Came {
+  const { run, taskId, title, commit } = change;
+  const what = putOnRunBranch(projectDir, run, commit, `Merge ${taskId}: ${title}`);
+  if (what === undefined) return { kind: "done" };
+  return { kind: "refused", problem: { where: taskId, what, fix: "See `skyfom worktrees` for its work." } };
 }

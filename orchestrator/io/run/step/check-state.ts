@@ -5,7 +5,7 @@ import { isChecking } from "../../checks/verdict-files.ts";
 import { isApproved } from "../../settings/approvals.ts";
 import type { RunContext } from "../run-context.ts";
 
-/** Whether what a run does in worktrees is checked before it is taken in. */
+/** Whether work from worktrees is checked before it is merged. */
 export function checkState({ settings, location, ledger }: RunContext, { id, attempts }: Run): CheckState {
   const asked = askedCheck(settings);
   if (asked === undefined || attempts.every(({ isolation }) => isolation === undefined)) return NO_CHECK;

@@ -27,7 +27,7 @@ import { gatherAttempts } from "./gather-attempts.ts";
 /** What is asked of the engine. */
 export interface StepRequest {
   readonly run: Run;
-  /** All runs that are kept, where whoever chose this one has read them in the same breath. */
+  /** All runs that are kept, if they were read just before to choose this one. */
   readonly kept?: KeptRuns;
   /** Whether the model itself asks: it is then given all calls that are due, also those handed over before. */
   readonly isAsked: boolean;

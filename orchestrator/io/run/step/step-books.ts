@@ -4,7 +4,7 @@ import type { Task } from "../../../core/tasks/task.ts";
 import type { StatePaths } from "../../ledger/files/state-paths.ts";
 import { writeRun } from "../keep/run-files.ts";
 
-/** The runs and the tracker's tasks while a step changes them: what is changed is written down at once, and known to the next round. */
+/** The runs and the tracker's tasks while a step changes them. Each change is stored at once, and known to the next round. */
 export class StepBooks {
   private readonly byId: Map<string, Run>;
   private known: TrackerFacts | undefined;
@@ -40,7 +40,7 @@ export class StepBooks {
     writeRun(this.paths, run);
   }
 
-  /** A claim changes one task, and nothing of what waits for it. */
+  /** A claim changes one task, and makes no other ready. */
   noteClaim(task: Task): void {
     if (this.known?.kind !== "list") return;
     const { list } = this.known;
@@ -53,7 +53,7 @@ export class StepBooks {
     };
   }
 
-  /** Any other change may make tasks ready, or show that somebody else has changed something. */
+  /** After any other change the tracker has to be asked again: tasks may have become ready, or others may have changed some. */
   forgetTracker(): void {
     this.known = undefined;
   }

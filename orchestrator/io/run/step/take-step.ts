@@ -4,7 +4,7 @@ import { isFinished, type Run } from "../../../core/run/run.ts";
 import type { StepFacts } from "../../../core/run/step/facts/step-facts.ts";
 import type { StepPlan } from "../../../core/run/step/facts/step-plan.ts";
 import { planStep } from "../../../core/run/step/plan-step.ts";
-import { tellBranchOf } from "../../../core/run/warnings-of-run.ts";
+import { tellBranchOf, tellForwarded, UNAPPROVED } from "../../../core/run/warnings-of-run.ts";
 import { askedForward } from "../../../core/settings/asked-commands.ts";
 import { isApproved } from "../../settings/approvals.ts";
 import { clearCheckWorktree } from "../../worktrees/check-worktree.ts";
@@ -24,8 +24,8 @@ type StepResult =
 const MOST_ROUNDS = 25;
 
 /**
- * Takes a run one step further: reads what is there, decides what comes next, carries that out, and looks again until nothing is left to
- * change. Every step may be repeated, and goes on where a crash cut the last one off.
+ * Takes one step of a run: gathers facts, plans, carries the plan out, and repeats that until there is nothing left to change. Every step
+ * can be repeated, and continues where a crash interrupted the last one.
  */
 export async function takeStep(context: RunContext, request: StepRequest): Promise<StepResult> {
   let last: Round | undefined;
@@ -65,19 +65,8 @@ function settleWork({ projectDir, location, settings }: RunContext, run: Run): R
   const told = tellBranchOf(run);
   const asked = askedForward(settings);
   if (told === undefined || asked === undefined) return run;
-  if (!isApproved(location.root, asked))
-    return {
-      ...run,
-      whereWorkIs: `${told}. Your branch was not moved forward: nobody has approved that, see \`skyfom approve\``,
-    };
-  const forwarded = forwardBranch(projectDir, run.id);
-  return {
-    ...run,
-    whereWorkIs:
-      forwarded.kind === "moved"
-        ? `the work of agents in worktrees is in your checkout: its branch ${forwarded.branch} was moved forward`
-        : `${told}. Your branch was not moved forward, because ${forwarded.why}`,
-  };
+  const forwarded = isApproved(location.root, asked) ? forwardBranch(projectDir, run.id) : UNAPPROVED;
+  return { ...run, whereWorkIs: tellForwarded(told, forwarded) };
 }
 
 function withWhereWorkIs(warnings: readonly string[], run: Run): readonly string[] {

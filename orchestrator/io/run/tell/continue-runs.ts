@@ -65,7 +65,7 @@ function runsToTell(ledger: Ledger, runs: readonly Run[], agent: string): string
     .map(({ id }) => id);
 }
 
-/** Runs whose files are broken and of which this owner has agents: their ends would otherwise come to nothing without a word. */
+/** Broken runs of which this owner has agents. Without a warning, the reports of those agents would be lost in silence. */
 function brokenRunsOf(ledger: Ledger, broken: KeptRuns["broken"]): KeptRuns["broken"] {
   if (broken.length === 0) return [];
   const own = ledger.agents().filter(({ owner }) => owner === ledger.key);

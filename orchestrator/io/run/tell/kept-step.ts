@@ -41,7 +41,7 @@ export function endSteps(paths: StatePaths, run: string, kept: KeptStep): boolea
   return existsSync(place(paths, run, "once-more"));
 }
 
-/** Asks a process that takes steps of the run for one more; false where there is none, so that whoever asks has to take it. */
+/** Asks a process that takes steps of the run for one more. False if there is none: then the caller has to take the step. */
 export function askOnceMore(paths: StatePaths, run: string): boolean {
   if (!isStepping(paths, run)) return false;
   replaceFile(paths.tmp, place(paths, run, "once-more"), "");

@@ -14,7 +14,7 @@ export function runEngine(
 ): Promise<EngineEnd> {
   return new Promise((resolve) => {
     const { cwd, env, deadlineMs } = options;
-    // apart from this process, so that whoever ends a hook with all its children leaves it alone
+    // In a group of its own, so that ending a hook with all its children does not end it.
     const child = spawn(process.execPath, args, {
       cwd,
       env,

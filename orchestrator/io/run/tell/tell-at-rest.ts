@@ -20,7 +20,7 @@ interface ToldAtRest {
   readonly forModel?: string;
 }
 
-/** What a session is told at its start where no run is open: what the last one came to, and how much waits for the user. */
+/** What a session is told at its start if no run is open: the results of the last one, and how much waits for the user. */
 export function tellAtRest(
   ledger: Ledger,
   { source }: SignalOf<"sessionStarted">,

@@ -4,13 +4,13 @@ import type { Member } from "../../work/member-work.ts";
 import type { WorkItem } from "../../work/work-item.ts";
 import type { Situation } from "../facts/assess.ts";
 
-/** What of a situation is looked at to choose what begins next. */
+/** The part of a situation that decides what begins next. */
 export type ChoiceFacts = Pick<
   Situation,
   "run" | "needs" | "limit" | "freeSlots" | "dueCount" | "checkingCount" | "tracker" | "unable" | "tried" | "footprints"
 > & { readonly settings: Pick<Settings, "retries" | "errorHandling" | "order"> };
 
-/** What of its work a run could do next, before slots, files and limits are looked at. */
+/** The work that a run could do next, before slots, files and limits are considered. */
 export interface Candidates {
   /** In the order in which they are to begin. */
   readonly ready: readonly Candidate[];
@@ -18,11 +18,11 @@ export interface Candidates {
   readonly atWork: readonly WorkItem[];
   /** What was begun at this step already. */
   readonly begun: readonly WorkItem[];
-  /** What does not begin whatever is free, with the reason. */
+  /** What cannot begin, however many slots are free, with the reason. */
   readonly barred: readonly HeldBack[];
   /** What may begin once something else of the run has ended. */
   readonly waiting: readonly Member[];
-  /** Tasks that have failed for good: their claims go back. */
+  /** Tasks that are not tried again after a failure: their claims are released. */
   readonly givenUp: readonly { readonly taskId: string; readonly reason: string }[];
   /** Those of the barred whose skill cannot be run. */
   readonly unable: readonly HeldBack[];

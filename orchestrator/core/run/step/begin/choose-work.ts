@@ -11,7 +11,7 @@ import { ExpectedFiles } from "./expected-files.ts";
 import { memberCandidates } from "./member-candidates.ts";
 import { taskCandidates } from "./task-candidates.ts";
 
-/** What a run begins next, and why all else does not begin. */
+/** What a run begins next, and why everything else does not begin. */
 export interface Choice {
   readonly begins: readonly Candidate[];
   /** The part that a composite agent does itself, because no slot is free and none of its own is about to become free. */

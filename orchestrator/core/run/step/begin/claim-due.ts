@@ -7,8 +7,8 @@ import { listOf } from "../facts/step-facts.ts";
 import type { Change, Tried } from "../facts/step-plan.ts";
 
 /**
- * Claims the tasks of calls that are due, but for those that an earlier step handed over and that are still the run's; and again those
- * that are worked on and that a tracker which has gone back gives to anybody.
+ * Claims the tasks of calls that are due, except those that an earlier step handed over and that the run still holds. If the tracker was
+ * set back and shows a task at work as unclaimed, that task is claimed again.
  */
 export function claimDue(situation: Situation): Stage {
   const { run, judged } = situation;

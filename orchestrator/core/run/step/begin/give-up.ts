@@ -4,7 +4,7 @@ import type { Change } from "../facts/step-plan.ts";
 import { wasTried } from "../facts/tried.ts";
 import type { Choice } from "./choose-work.ts";
 
-/** Gives the claims back of what has failed for good. */
+/** Releases the claims of tasks that are not tried again. */
 export function giveUp(situation: Situation, { givenUp }: Choice): Stage {
   const { run } = situation;
   const wanted = givenUp.map(({ taskId, reason }): Change => {

@@ -68,7 +68,7 @@ export function taskCandidates(situation: ChoiceFacts, run: TaskRun): Candidates
   };
 }
 
-/** Of a task that could not be closed again. */
+/** The reason for a task that could not be closed again. */
 const DONE_BEFORE = "this run has done it, but the tracker has returned to an earlier state";
 
 const NOTHING: Candidates = {

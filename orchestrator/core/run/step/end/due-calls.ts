@@ -2,12 +2,12 @@ import type { Attempt } from "../../run.ts";
 import { isUnclaimed } from "../begin/claim-due.ts";
 import { dueOf, isUnderway, type Judged, type Situation } from "../facts/assess.ts";
 
-/** For so long a call may be on its way although a turn has ended since, in milliseconds. */
+/** How long a call may be on its way after the turn in which it was handed over, in milliseconds. */
 const ON_THE_WAY_MS = 5_000;
 
 /**
- * Attempts whose call is to be made now. One that was handed over in this very turn is on its way already, unless it was refused
- * since; the model that asks is given all, a notification no more than there are free slots, and nobody those that must wait.
+ * Attempts whose call is to be made now. A call that was handed over in this turn is on its way already, unless it was refused since.
+ * A model that asks gets all due calls, and a notification as many as there are free slots. Calls that must wait are never handed over.
  */
 export function dueCalls(situation: Situation): readonly Attempt[] {
   const { judged, isAsked, freeSlots } = situation;

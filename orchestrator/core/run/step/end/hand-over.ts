@@ -112,7 +112,7 @@ function blockedOf(situation: Situation): string[] {
     .map(({ id }) => id);
 }
 
-/** The summary lists what is held back: it is not told twice. */
+/** The summary lists what is held back, so these warnings would say it twice. */
 function withoutHeldBack(warnings: readonly string[], { unable }: Choice): string[] {
   const listed = unable.map((held) => tellWarning(warnHeldBack(held)));
   return warnings.filter((warning) => !listed.includes(warning));

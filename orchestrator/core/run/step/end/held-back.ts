@@ -8,7 +8,7 @@ import { isHalted } from "../../states.ts";
 import { tasksOfRun } from "../../tasks-of-run.ts";
 import { titleOfMember } from "../../work/to-member-work.ts";
 
-/** What of the tasks that a run takes does not start, once a step has begun its attempts. */
+/** The tasks of a run that do not start in this step. */
 export function holdsOfTasks(
   run: TaskRun,
   planned: readonly HeldBack[],
@@ -28,7 +28,7 @@ export function holdsOfTasks(
   });
 }
 
-/** What of a composite run's parts does not start, once a step has begun its attempts. */
+/** The parts of a composite run that do not start in this step. */
 export function holdsOfMembers(run: MemberRun, planned: readonly HeldBack[]): HeldWork[] {
   const { taskId, members } = run.work;
   const reasons = new Map(planned.map(({ id, reason }) => [id, reason]));
@@ -61,7 +61,7 @@ export function newHolds(
   return { told, run: isSame ? run : { ...run, heldBack } };
 }
 
-/** That of several things which a task waits for one is done is no news: when each was done stands in the log. */
+/** A hold is not logged again when one of several blockers is done: the log has the end of each already. */
 function isNews(before: HeldWork | undefined, { reason, by }: HeldWork): boolean {
   const known = new Set(before?.by);
   return before?.by && by ? by.some((id) => !known.has(id)) : before?.reason !== reason;

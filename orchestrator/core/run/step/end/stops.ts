@@ -12,7 +12,7 @@ interface Stops {
   readonly below: readonly Run[];
 }
 
-/** What is to be stopped of a run that the main conversation drives: nobody else can stop an agent. */
+/** The agents to stop in a run that the main conversation drives: only it can stop agents. */
 export function findStops(situation: Situation, aborted: string | undefined): Stops {
   const { run, judged } = situation;
   const isNow = run.state.kind === "stopping" && run.state.isNow;
@@ -36,7 +36,7 @@ export function agentsAtWork(judged: readonly Judged[]): Handover["stops"] {
   );
 }
 
-/** The open runs of this run's composites whose members have a time limit: their own agents can stop nobody. */
+/** The open runs of this run's composites whose members have a time limit: composite agents cannot stop them. */
 export function limitedBelow({ run, others }: Situation): readonly MemberRun[] {
   const parents = new Set(openAttempts(run).map(({ number }) => renderReference({ run: run.id, attempt: number })));
   return openRunsBelow(others, (parent) => parents.has(parent)).filter(

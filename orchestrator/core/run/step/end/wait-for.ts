@@ -36,7 +36,7 @@ export function waitFor(situation: Situation, rest: Rest): Waiting {
   return hasTimeLimit ? waitInBackground(situation, "time-limit") : {};
 }
 
-/** What a run waits for of which nothing is at work; undefined if something is, or where nothing is left to wait for. */
+/** What an idle run waits for; undefined if an agent is at work, or if there is nothing to wait for. */
 function whyIdle(
   situation: Situation,
   { run, choice, withheld, isAwaiting }: Rest,

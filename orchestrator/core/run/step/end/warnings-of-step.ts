@@ -38,7 +38,7 @@ function describeNeed({ kind, taskId, title, run, text, settlings }: Need): stri
   return how === "" ? said : `${said} (${how})`;
 }
 
-/** What of this step's changes could not be made, as far as no outcome says it. */
+/** The changes of this step that could not be made, unless an outcome says so already. */
 export function warnOfTried({ tried, run }: Situation): Warning[] {
   return tried.flatMap((one) => warnOf(one, run.id));
 }
@@ -61,8 +61,19 @@ function warnOf({ change, came }: Tried, run: string): Warning[] {
       return [{ kind: "not-closed", taskId: change.taskId, why }];
     case "make-task":
       return [`"${change.task.title}" could not become a task: ${why}`];
-    default:
+    // The outcome of an attempt says it, the next step tries it again, or it cannot fail.
+    case "keep-traces":
+    case "keep-words":
+    case "integrate":
+    case "take-in":
+    case "unbind":
+    case "end-below":
+    case "close":
+    case "begin":
+    case "lose-claim":
       return [];
+    default:
+      return change satisfies never;
   }
 }
 
@@ -81,7 +92,7 @@ export function warnOfChoice(situation: Situation, { unable, aborted }: Choice):
   ];
 }
 
-/** That the check is not run by code although it is set, where it matters. */
+/** Warns, where it matters, that a check is set but not approved, so it does not run. */
 export function warnOfCheck({ check }: Situation): Warning[] {
   if (check.kind !== "unapproved") return [];
   return [
@@ -89,10 +100,10 @@ export function warnOfCheck({ check }: Situation): Warning[] {
   ];
 }
 
-/** From which part of a budget on it is told that it will be used up. */
+/** The share of a budget from which the user is warned. */
 const NEARLY = 0.8;
 
-/** What is told of a budget before it is used up, each once: that it nearly is, and what it cannot count. */
+/** Warnings about a budget before it is used up, each told once: that it nearly is, and what it cannot count. */
 function warnOfBudget({ settings, tokens, cost }: Situation): Warning[] {
   const { tokenBudget, costBudget } = settings;
   const isNear = (used: number, budget: number | undefined) =>
@@ -108,7 +119,7 @@ function warnOfBudget({ settings, tokens, cost }: Situation): Warning[] {
   ];
 }
 
-/** What is known about a task that is held back although nothing but itself keeps it from starting. */
+/** The reason why a task is held back that only its own skill keeps from starting. */
 export function warnHeldBack({ id: taskId, reason: why }: HeldBack): Warning {
   return { kind: "held-back", taskId, why };
 }

@@ -2,8 +2,8 @@ import type { Task } from "../../../tasks/task.ts";
 import { type Attempt, actorOf, type Run } from "../../run.ts";
 
 /**
- * Whether the tracker has gone back to before this run closed a task, as where git has restored its file. Whoever opens a task again on
- * purpose does so after the run was done with it.
+ * Whether the tracker is back in a state from before this run closed a task, for example because git restored its file. A person who
+ * reopens a task on purpose changes it after the run has closed it.
  */
 export function hasGoneBack({ id }: Pick<Run, "id">, attempt: Attempt | undefined, task: Task): boolean {
   const { outcome } = attempt ?? {};

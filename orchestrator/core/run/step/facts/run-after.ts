@@ -17,7 +17,7 @@ export function withoutClaim(run: Run, number: number, why: string, at: string):
   return withOutcome(run, { number }, { kind: "failed", summary: why, mayRetry: false, at });
 }
 
-/** The run as finished before its time: of members at work nobody takes the reports in any more. */
+/** The run once it is ended early: reports of members that are still at work are not collected any more. */
 export function cutShort(run: Run, why: string, at: string): Run {
   const outcome: Outcome = { kind: "failed", summary: why, mayRetry: false, at };
   const ended = openAttempts(run).reduce((one, attempt) => withOutcome(one, attempt, outcome), run);

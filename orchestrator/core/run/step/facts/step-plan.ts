@@ -103,7 +103,7 @@ interface Unbind extends OfAttempt {
   readonly kind: "unbind";
 }
 
-/** Ends a run whose parts belong to work that is over: nobody takes its steps any more. */
+/** Ends a run whose parent agent has ended: no agent takes its steps any more. */
 interface EndBelow {
   readonly kind: "end-below";
   readonly run: string;

@@ -8,7 +8,7 @@ import { takeInMembers } from "./take-in.ts";
 
 const WHY = "the agent that split the work has ended";
 
-/** Ends the runs of parts whose agents, of this run, have ended: nobody takes their steps any more. */
+/** Ends the runs below agents of this run that have ended: no agent takes their steps any more. */
 export function endBelow(situation: Situation, isFinished: boolean): Stage {
   const { run, others } = situation;
   const ended = new Set(run.attempts.filter(({ outcome }) => outcome).map(({ number }) => referenceOf(run, number)));

@@ -1,6 +1,6 @@
 import { renderReference } from "../../../reference/reference.ts";
+import type { Task } from "../../../tasks/task.ts";
 import { boundOutcome } from "../../judge/bound-outcome.ts";
-import { demandsChanges } from "../../judge/demands-changes.ts";
 import { closeReason, judgeClaims } from "../../judge/judge-claims.ts";
 import { judgeComposite } from "../../judge/judge-composite.ts";
 import { decideDoubt } from "../../judge/judge-lost.ts";
@@ -25,7 +25,7 @@ export function takeIn(situation: Situation): Stage {
   return { changes: stages.flatMap(({ changes }) => changes), warnings: stages.flatMap(({ warnings }) => warnings) };
 }
 
-/** The end of each member that is over. No task is closed for it: that is for whoever runs the composite. */
+/** Notes the end of each member that is over. Its task is closed by the run above, with the composite's own report. */
 export function takeInMembers(situation: Situation, run: Run): readonly Change[] {
   return judgeOpen(situation, run).flatMap((one) => takeInMember({ ...situation, run }, one).changes);
 }
@@ -119,3 +119,14 @@ function isOf({ run, number }: { run: string; number: number }, { reference }: J
 }
 
 const NOTHING: Stage = { changes: [], warnings: [] };
+
+/** Skills whose result is a finding: they may look without changing anything. */
+const LOOKING: ReadonlySet<string> = new Set(["skyfom-code-reviewer", "skyfom-qa-engineer"]);
+
+/** Types and labels of tasks whose result is an answer. */
+const ANSWERED: ReadonlySet<string> = new Set(["question", "research", "spike", "decision", "review"]);
+
+/** Whether a task can only be done by changing something. */
+function demandsChanges(skillName: string, { type, labels }: Pick<Task, "type" | "labels">): boolean {
+  return !LOOKING.has(skillName) && ![type, ...labels].some((word) => ANSWERED.has(word.toLowerCase()));
+}

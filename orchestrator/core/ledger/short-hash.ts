@@ -1,6 +1,0 @@
-/** FNV-1a, 32 bits, as eight hex digits: tells machines apart without showing their id. Not for anything that an attacker chooses. */
-export function shortHash(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return (hash >>> 0).toString(16).padStart(8, "0");
-}
