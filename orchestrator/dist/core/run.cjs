@@ -802,6 +802,61 @@ var init_parse_report = __esm({
   }
 });
 
+// elsewhere:orchestrator/core/tasks/files/globs-overlap.ts
+var require_globs_overlap = __commonJS({
+  "elsewhere:orchestrator/core/tasks/files/globs-overlap.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "tasks.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/files/globs-overlap.ts", ["compilePattern", "globsOverlap", "newEffort", "patternsOverlap"]);
+  }
+});
+
+// orchestrator/core/run/judge/judge-traces.ts
+var judge_traces_exports = {};
+__export(judge_traces_exports, {
+  editedFiles: () => editedFiles,
+  judgeTraces: () => judgeTraces
+});
+function judgeTraces({ transcripts, edited, dirty, commits, declared }) {
+  const known = transcripts.flatMap((one) => one ?? []);
+  const changing = changingCalls(transcripts);
+  const files = [.../* @__PURE__ */ new Set([...edited, ...dirty.filter((file) => isAmong(declared, file))])].sort();
+  const isItsOwn = (commit) => isInTime(commit, known) && isTouching(commit, [...declared, ...edited], changing);
+  const own = commits.filter(isItsOwn);
+  const lastMessage = transcripts[0]?.lastMessage;
+  return {
+    mayHaveChanged: changing.length + files.length + own.length > 0 || transcripts.includes(void 0),
+    files,
+    commits: own.map(({ hash }) => hash),
+    commands: changing.filter((one) => editedFile(one) === void 0).map(describeCall),
+    ...lastMessage === void 0 ? {} : { lastMessage }
+  };
+}
+function editedFiles(transcripts) {
+  return changingCalls(transcripts).flatMap((one) => editedFile(one) ?? []);
+}
+function changingCalls(transcripts) {
+  return transcripts.flatMap((one) => one?.calls ?? []).filter(mayChange);
+}
+function isInTime({ at }, transcripts) {
+  const last = transcripts.flatMap(({ lastAt }) => lastAt ?? []).sort().at(-1);
+  return last === void 0 || Date.parse(at) <= Date.parse(last) + AFTERMATH_MS;
+}
+function isTouching({ files }, paths, changing) {
+  return paths.length === 0 ? changing.length > 0 : files.some((file) => isAmong(paths, file));
+}
+function isAmong(globs, file) {
+  return globs.some((glob) => (0, import_globs_overlap.globsOverlap)(glob, file));
+}
+var import_globs_overlap, AFTERMATH_MS;
+var init_judge_traces = __esm({
+  "orchestrator/core/run/judge/judge-traces.ts"() {
+    "use strict";
+    import_globs_overlap = __toESM(require_globs_overlap(), 1);
+    init_traces();
+    AFTERMATH_MS = 6e4;
+  }
+});
+
 // orchestrator/core/run/excerpt.ts
 var excerpt_exports = {};
 __export(excerpt_exports, {
@@ -3701,14 +3756,6 @@ var init_integrate = __esm({
   }
 });
 
-// elsewhere:orchestrator/core/tasks/files/globs-overlap.ts
-var require_globs_overlap = __commonJS({
-  "elsewhere:orchestrator/core/tasks/files/globs-overlap.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "tasks.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/files/globs-overlap.ts", ["compilePattern", "globsOverlap", "newEffort", "patternsOverlap"]);
-  }
-});
-
 // orchestrator/core/run/judge/claimed-commits.ts
 function whyNotItsOwn({ hash, at, files }, grounds) {
   const { since, until, hasOnlyRead, below, others } = grounds;
@@ -3726,17 +3773,17 @@ function touches(touched, { files, declared }) {
     const named = new Set(files);
     return touched.some((path) => foldersOf(path).some((one) => named.has(one)));
   }
-  return declared.length === 0 || touched.some((path) => declared.some((glob) => (0, import_globs_overlap.globsOverlap)(glob, path)));
+  return declared.length === 0 || touched.some((path) => declared.some((glob) => (0, import_globs_overlap2.globsOverlap)(glob, path)));
 }
 function foldersOf(path) {
   const names = path.split("/");
   return names.map((_, at) => names.slice(0, at + 1).join("/"));
 }
-var import_globs_overlap;
+var import_globs_overlap2;
 var init_claimed_commits = __esm({
   "orchestrator/core/run/judge/claimed-commits.ts"() {
     "use strict";
-    import_globs_overlap = __toESM(require_globs_overlap(), 1);
+    import_globs_overlap2 = __toESM(require_globs_overlap(), 1);
   }
 });
 
@@ -4478,6 +4525,44 @@ var init_render_handover = __esm({
   }
 });
 
+// orchestrator/core/run/judge/read-hand-in.ts
+var read_hand_in_exports = {};
+__export(read_hand_in_exports, {
+  ownPart: () => ownPart,
+  readHandIn: () => readHandIn
+});
+function ownPart(run2, given) {
+  const attempt2 = run2.attempts.find(({ number, isOwnWork }) => isOwnWork && String(number) === given);
+  if (attempt2) return attempt2;
+  const own = run2.attempts.filter(({ isOwnWork, outcome: outcome2 }) => isOwnWork && !outcome2).map(({ number }) => number);
+  const fix = own.length > 0 ? `Parts you can hand in: ${own.join(", ")}.` : "Take the next step to see what to do.";
+  return { where: WHERE, what: `run ${run2.id} has no part ${given} for you to hand in`, fix };
+}
+function readHandIn(run2, part, text2, earlier, cli) {
+  if (earlier !== void 0) {
+    const what = `the report of part ${part.number} of run ${run2.id} was already handed in at ${earlier}`;
+    return refused(what, `That report counts. Take the next step: ${cli} next --run ${run2.id}`);
+  }
+  const message = text2.includes("```skyfom-report") ? text2 : `\`\`\`skyfom-report
+${text2.trim()}
+\`\`\`
+`;
+  const parsed = parseReport(message);
+  if (parsed.kind === "none") return refused(parsed.why, "Use the JSON form at the end of the brief.");
+  return { kind: "message", message };
+}
+function refused(what, fix) {
+  return { kind: "problem", problem: { where: WHERE, what, fix } };
+}
+var WHERE;
+var init_read_hand_in = __esm({
+  "orchestrator/core/run/judge/read-hand-in.ts"() {
+    "use strict";
+    init_parse_report();
+    WHERE = "skyfom next --report";
+  }
+});
+
 // orchestrator/core/run/step/look-ahead.ts
 var look_ahead_exports = {};
 __export(look_ahead_exports, {
@@ -4766,6 +4851,7 @@ var modules = {
   "orchestrator/core/run/judge/read-transcript.ts": () => (init_read_transcript(), __toCommonJS(read_transcript_exports)),
   "orchestrator/core/run/judge/traces.ts": () => (init_traces(), __toCommonJS(traces_exports)),
   "orchestrator/core/run/judge/parse-report.ts": () => (init_parse_report(), __toCommonJS(parse_report_exports)),
+  "orchestrator/core/run/judge/judge-traces.ts": () => (init_judge_traces(), __toCommonJS(judge_traces_exports)),
   "orchestrator/core/run/excerpt.ts": () => (init_excerpt(), __toCommonJS(excerpt_exports)),
   "orchestrator/core/run/judge/judge-attempt.ts": () => (init_judge_attempt(), __toCommonJS(judge_attempt_exports)),
   "orchestrator/core/run/states.ts": () => (init_states(), __toCommonJS(states_exports)),
@@ -4794,6 +4880,7 @@ var modules = {
   "orchestrator/core/run/step/end/stops.ts": () => (init_stops(), __toCommonJS(stops_exports)),
   "orchestrator/core/run/texts/quoted-lines.ts": () => (init_quoted_lines(), __toCommonJS(quoted_lines_exports)),
   "orchestrator/core/run/texts/render-handover.ts": () => (init_render_handover(), __toCommonJS(render_handover_exports)),
+  "orchestrator/core/run/judge/read-hand-in.ts": () => (init_read_hand_in(), __toCommonJS(read_hand_in_exports)),
   "orchestrator/core/run/step/settle/settle-tasks.ts": () => (init_settle_tasks(), __toCommonJS(settle_tasks_exports)),
   "orchestrator/core/run/step/look-ahead.ts": () => (init_look_ahead(), __toCommonJS(look_ahead_exports)),
   "orchestrator/core/run/texts/tell-undone-step.ts": () => (init_tell_undone_step(), __toCommonJS(tell_undone_step_exports)),

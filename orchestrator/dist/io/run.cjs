@@ -667,11 +667,11 @@ var init_find_out = __esm({
   }
 });
 
-// elsewhere:orchestrator/core/tasks/files/globs-overlap.ts
-var require_globs_overlap = __commonJS({
-  "elsewhere:orchestrator/core/tasks/files/globs-overlap.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/tasks.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/files/globs-overlap.ts", ["compilePattern", "globsOverlap", "newEffort", "patternsOverlap"]);
+// elsewhere:orchestrator/core/run/judge/judge-traces.ts
+var require_judge_traces = __commonJS({
+  "elsewhere:orchestrator/core/run/judge/judge-traces.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/judge/judge-traces.ts", ["editedFiles", "judgeTraces"]);
   }
 });
 
@@ -742,24 +742,16 @@ function whatChanged(projectDir, work) {
   const { agent, declared } = work;
   const own = transcriptPath(work);
   if (own === "none") return { mayHaveChanged: false, files: [], commits: [], commands: [] };
-  const known = own === void 0 ? [void 0] : readWithChildren(own);
-  const transcripts = known.flatMap((one) => one ?? []);
-  const changing = transcripts.flatMap(({ calls }) => calls).filter(import_traces2.mayChange);
+  const transcripts = own === void 0 ? [void 0] : readWithChildren(own);
   const root = workTreeRoot(projectDir) ?? projectDir;
-  const edited = changing.flatMap((one) => (0, import_traces2.editedFile)(one) ?? []).map((path) => shortPath(root, path));
   const since = agent.lives[0]?.from ?? agent.spawnedAt;
-  const dirty = filesChangedSince(root, since).filter((file) => isAmong(declared, file));
-  const isItsOwn = (commit) => isInTime(commit, transcripts) && isTouching(commit, [...declared, ...edited], changing);
-  const commits = commitsSince(root, since).filter(isItsOwn);
-  const files = [.../* @__PURE__ */ new Set([...edited, ...dirty])].sort();
-  const lastMessage = known[0]?.lastMessage;
-  return {
-    mayHaveChanged: changing.length + files.length + commits.length > 0 || known.includes(void 0),
-    files,
-    commits: commits.map(({ hash }) => hash),
-    commands: changing.filter((one) => (0, import_traces2.editedFile)(one) === void 0).map(import_traces2.describeCall),
-    ...lastMessage === void 0 ? {} : { lastMessage }
-  };
+  return (0, import_judge_traces.judgeTraces)({
+    transcripts,
+    edited: (0, import_judge_traces.editedFiles)(transcripts).map((path) => shortPath(root, path)),
+    dirty: filesChangedSince(root, since),
+    commits: commitsSince(root, since),
+    declared
+  });
 }
 function transcriptPath({ agent, call, neighbours }) {
   for (const path of neighbours) {
@@ -773,27 +765,15 @@ function transcriptPath({ agent, call, neighbours }) {
 function hasBegun({ agentId, lives, spawnedAt }) {
   return agentId !== void 0 && lives.some(({ from }) => from !== spawnedAt);
 }
-function isInTime({ at }, transcripts) {
-  const last = transcripts.flatMap(({ lastAt }) => lastAt ?? []).sort().at(-1);
-  return last === void 0 || Date.parse(at) <= Date.parse(last) + AFTERMATH_MS;
-}
-function isTouching({ files }, paths, changing) {
-  return paths.length === 0 ? changing.length > 0 : files.some((file) => isAmong(paths, file));
-}
-function isAmong(globs, file) {
-  return globs.some((glob) => (0, import_globs_overlap.globsOverlap)(glob, file));
-}
-var import_traces2, import_globs_overlap, import_transcripts3, AFTERMATH_MS;
+var import_judge_traces, import_transcripts3;
 var init_what_changed = __esm({
   "orchestrator/io/run/read/what-changed.ts"() {
     "use strict";
-    import_traces2 = __toESM(require_traces(), 1);
-    import_globs_overlap = __toESM(require_globs_overlap(), 1);
+    import_judge_traces = __toESM(require_judge_traces(), 1);
     import_transcripts3 = __toESM(require_transcripts(), 1);
     init_read_with_children();
     init_repository_changes();
     init_short_path();
-    AFTERMATH_MS = 6e4;
   }
 });
 
@@ -2372,41 +2352,33 @@ var init_kept_step = __esm({
   }
 });
 
+// elsewhere:orchestrator/core/run/judge/read-hand-in.ts
+var require_read_hand_in = __commonJS({
+  "elsewhere:orchestrator/core/run/judge/read-hand-in.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/judge/read-hand-in.ts", ["ownPart", "readHandIn"]);
+  }
+});
+
 // orchestrator/io/run/hand-in.ts
 var hand_in_exports = {};
 __export(hand_in_exports, {
   handIn: () => handIn
 });
 function handIn({ ledger, cli }, run, given, text) {
-  const where = "skyfom next --report";
-  const attempt = run.attempts.find(({ number, isOwnWork }) => isOwnWork && String(number) === given);
-  if (!attempt) {
-    const own = run.attempts.filter(({ isOwnWork, outcome }) => isOwnWork && !outcome).map(({ number }) => number);
-    const fix = own.length > 0 ? `Parts you can hand in: ${own.join(", ")}.` : "Take the next step to see what to do.";
-    return { where, what: `run ${run.id} has no part ${given} for you to hand in`, fix };
-  }
-  const reference = { run: run.id, attempt: attempt.number };
-  const earlier = (0, import_brief_files7.readReport)(ledger.paths, reference);
-  if (earlier !== void 0) {
-    const what = `the report of part ${given} of run ${run.id} was already handed in at ${earlier.at}`;
-    return { where, what, fix: `That report counts. Take the next step: ${cli} next --run ${run.id}` };
-  }
-  const message = text.includes("```skyfom-report") ? text : `\`\`\`skyfom-report
-${text.trim()}
-\`\`\`
-`;
-  const parsed = (0, import_parse_report3.parseReport)(message);
-  if (parsed.kind === "none") {
-    return { where, what: parsed.why, fix: "Use the JSON form at the end of the brief." };
-  }
-  (0, import_brief_files7.writeReport)(ledger.paths, reference, { at: ledger.time(), agent: "", lastMessage: message });
+  const part = (0, import_read_hand_in.ownPart)(run, given);
+  if ("what" in part) return part;
+  const reference = { run: run.id, attempt: part.number };
+  const handedIn = (0, import_read_hand_in.readHandIn)(run, part, text, (0, import_brief_files7.readReport)(ledger.paths, reference)?.at, cli);
+  if (handedIn.kind === "problem") return handedIn.problem;
+  (0, import_brief_files7.writeReport)(ledger.paths, reference, { at: ledger.time(), agent: "", lastMessage: handedIn.message });
   return void 0;
 }
-var import_parse_report3, import_brief_files7;
+var import_read_hand_in, import_brief_files7;
 var init_hand_in = __esm({
   "orchestrator/io/run/hand-in.ts"() {
     "use strict";
-    import_parse_report3 = __toESM(require_parse_report(), 1);
+    import_read_hand_in = __toESM(require_read_hand_in(), 1);
     import_brief_files7 = __toESM(require_brief_files(), 1);
   }
 });

@@ -1,16 +1,9 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
+import type { Commit } from "../../../core/run/judge/judge-traces.ts";
 import { askGit } from "../../ask-git.ts";
 import { withoutOwnPrograms } from "../../without-own-programs.ts";
 import { timeOfCommit } from "./time-of-commit.ts";
-
-/** A commit, with the paths that it touches from the repository's root. */
-export interface Commit {
-  readonly hash: string;
-  /** When its author made it, ISO 8601. */
-  readonly at: string;
-  readonly files: readonly string[];
-}
 
 /** The root of the work tree around a folder, or undefined if there is none. */
 export function workTreeRoot(folder: string): string | undefined {

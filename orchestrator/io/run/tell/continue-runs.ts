@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { finishOf, isUnfinished, parentOf, type Run } from "../../../core/run/run.ts";
+import { runsToContinue } from "../../../core/run/runs-to-continue.ts";
 import { tellBrokenRuns } from "../../../core/run/texts/tell-open-runs.ts";
 import { tellFailedStep, tellSlowStep } from "../../../core/run/texts/tell-undone-step.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
@@ -28,7 +28,9 @@ export async function continueRuns(ledger: Ledger, projectDir: string, agent: st
   if (!existsSync(enginePath(root))) return undefined;
   const { runs, broken } = readRuns(ledger.paths);
   const texts = [tellBrokenRuns(brokenRunsOf(ledger, broken), commandLine(root))];
-  for (const run of runsToTell(ledger, runs, agent)) texts.push(await continueRun(ledger, projectDir, root, run));
+  const hasKept = (run: string) => isAnythingKept(ledger.paths, run);
+  for (const run of runsToContinue(runs, ledger.key, ledger.agentOfId(agent), hasKept))
+    texts.push(await continueRun(ledger, projectDir, root, run));
   const told = texts.filter((text) => text !== undefined);
   return told.length === 0 ? undefined : told.join("\n\n");
 }
@@ -49,20 +51,6 @@ async function continueRun(ledger: Ledger, projectDir: string, root: string, run
   if (end.kind === "late" || Date.now() > until) return tellSlowStep(run, commandLine(root));
   const why = end.kind === "ended" ? end.stderr.trim() : end.message;
   return tellFailedStep(run, commandLine(root), why);
-}
-
-/**
- * The runs of this owner that are unfinished, that have something left to hand over, or whose last agents this one was among; without those
- * that a composite agent drives.
- */
-function runsToTell(ledger: Ledger, runs: readonly Run[], agent: string): string[] {
-  const ended = ledger.agentOfId(agent);
-  const isSettledWith = (run: Run) =>
-    ended?.reference?.startsWith(`${run.id}.`) && ended.endedAt !== undefined && ended.endedAt <= (finishOf(run) ?? "");
-  return runs
-    .filter((run) => run.owner === ledger.key && parentOf(run) === undefined)
-    .filter((run) => isUnfinished(run) || isAnythingKept(ledger.paths, run.id) || isSettledWith(run))
-    .map(({ id }) => id);
 }
 
 /** Broken runs of which this owner has agents. Without a warning, the reports of those agents would be lost in silence. */

@@ -1,0 +1,23 @@
+import type { AgentEntry } from "../ledger/agent-entry.ts";
+import type { OwnerKey } from "../ledger/owner.ts";
+import { finishOf, isUnfinished, parentOf, type Run } from "./run.ts";
+
+/**
+ * The runs that a notification continues: those that this owner's main conversation drives and that are unfinished, have something left
+ * to hand over, or ended with the agent that the notification is about.
+ *
+ * @param hasKept whether a step in the background has left something to hand over.
+ */
+export function runsToContinue(
+  runs: readonly Run[],
+  owner: OwnerKey,
+  ended: AgentEntry | undefined,
+  hasKept: (run: string) => boolean,
+): readonly string[] {
+  const isEndedWith = (run: Run) =>
+    ended?.reference?.startsWith(`${run.id}.`) && ended.endedAt !== undefined && ended.endedAt <= (finishOf(run) ?? "");
+  return runs
+    .filter((run) => run.owner === owner && parentOf(run) === undefined)
+    .filter((run) => isUnfinished(run) || hasKept(run.id) || isEndedWith(run))
+    .map(({ id }) => id);
+}
