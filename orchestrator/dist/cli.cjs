@@ -419,7 +419,8 @@ var package_default = {
     test: "node scripts/check.mjs",
     "test:long": "node scripts/check-long.mjs",
     bench: "tsx bench/run.ts",
-    conformance: "tsx scripts/conformance.ts"
+    conformance: "tsx scripts/conformance.ts",
+    mutants: "tsx scripts/mutants.ts"
   },
   overrides: {},
   devDependencies: {

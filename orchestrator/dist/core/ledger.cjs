@@ -60,6 +60,20 @@ var init_agent_status = __esm({
   }
 });
 
+// orchestrator/core/ledger/defined.ts
+var defined_exports = {};
+__export(defined_exports, {
+  defined: () => defined
+});
+function defined(facts) {
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== void 0));
+}
+var init_defined = __esm({
+  "orchestrator/core/ledger/defined.ts"() {
+    "use strict";
+  }
+});
+
 // orchestrator/core/ledger/owner.ts
 var owner_exports = {};
 __export(owner_exports, {
@@ -400,20 +414,6 @@ var init_parse_event = __esm({
     "use strict";
     import_event_texts = __toESM(require_event_texts(), 1);
     TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/;
-  }
-});
-
-// orchestrator/core/ledger/defined.ts
-var defined_exports = {};
-__export(defined_exports, {
-  defined: () => defined
-});
-function defined(facts) {
-  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== void 0));
-}
-var init_defined = __esm({
-  "orchestrator/core/ledger/defined.ts"() {
-    "use strict";
   }
 });
 
@@ -1163,6 +1163,7 @@ __export(ledger_exports, {
 module.exports = __toCommonJS(ledger_exports);
 var modules = {
   "orchestrator/core/ledger/agent-status.ts": () => (init_agent_status(), __toCommonJS(agent_status_exports)),
+  "orchestrator/core/ledger/defined.ts": () => (init_defined(), __toCommonJS(defined_exports)),
   "orchestrator/core/ledger/owner.ts": () => (init_owner(), __toCommonJS(owner_exports)),
   "orchestrator/core/ledger/foreign-file.ts": () => (init_foreign_file(), __toCommonJS(foreign_file_exports)),
   "orchestrator/core/ledger/holding-name.ts": () => (init_holding_name(), __toCommonJS(holding_name_exports)),
@@ -1175,8 +1176,7 @@ var modules = {
   "orchestrator/core/ledger/fold/ledger-state.ts": () => (init_ledger_state(), __toCommonJS(ledger_state_exports)),
   "orchestrator/core/ledger/is-agent-entry.ts": () => (init_is_agent_entry(), __toCommonJS(is_agent_entry_exports)),
   "orchestrator/core/ledger/pane-settings.ts": () => (init_pane_settings(), __toCommonJS(pane_settings_exports)),
-  "orchestrator/core/ledger/events/event-table.ts": () => (init_event_table(), __toCommonJS(event_table_exports)),
-  "orchestrator/core/ledger/defined.ts": () => (init_defined(), __toCommonJS(defined_exports))
+  "orchestrator/core/ledger/events/event-table.ts": () => (init_event_table(), __toCommonJS(event_table_exports))
 };
 var load = (id) => modules[id]();
 // Annotate the CommonJS export names for ESM import in node:

@@ -1133,6 +1133,14 @@ var init_states = __esm({
   }
 });
 
+// elsewhere:orchestrator/core/ledger/defined.ts
+var require_defined = __commonJS({
+  "elsewhere:orchestrator/core/ledger/defined.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/defined.ts", ["defined"]);
+  }
+});
+
 // elsewhere:orchestrator/core/cost/show-cost.ts
 var require_show_cost = __commonJS({
   "elsewhere:orchestrator/core/cost/show-cost.ts"(exports2, module2) {
@@ -1455,11 +1463,7 @@ function assess(facts) {
     needs: run2.kind === "tasks" ? needsOf(facts) : [],
     dueCount: dueOf(judged).length,
     checkingCount: awaitingCheck(judged, facts.check).length,
-    limit: limitNow(run2, {
-      now,
-      ...tokenBudget === void 0 ? {} : { tokens, tokenBudget },
-      ...costBudget === void 0 ? {} : { cost, costBudget }
-    })
+    limit: limitNow(run2, { now, tokens, cost, ...(0, import_defined.defined)({ tokenBudget, costBudget }) })
   };
 }
 function needsOf(facts) {
@@ -1485,10 +1489,11 @@ function openRunsBelow(others, isParent) {
   const isBelow = (run2) => run2.kind !== "tasks" && !isFinished(run2) && run2.work.parent !== void 0 && isParent(run2.work.parent);
   return others.filter(isBelow);
 }
-var import_reference2;
+var import_defined, import_reference2;
 var init_assess = __esm({
   "orchestrator/core/run/step/facts/assess.ts"() {
     "use strict";
+    import_defined = __toESM(require_defined(), 1);
     import_reference2 = __toESM(require_reference(), 1);
     init_judge_attempt();
     init_limit_now();
@@ -1680,14 +1685,6 @@ var require_group_texts = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/core/ledger/defined.ts
-var require_defined = __commonJS({
-  "elsewhere:orchestrator/core/ledger/defined.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/defined.ts", ["defined"]);
-  }
-});
-
 // orchestrator/core/run/needs/end-of-run.ts
 function endOfRun(run2) {
   const finishedAt = finishOf(run2);
@@ -1708,7 +1705,7 @@ function endOfRun(run2) {
       kind: outcome2?.kind ?? "open",
       summary: outcome2?.summary ?? "",
       files: outcome2?.files?.length ?? 0,
-      ...(0, import_defined.defined)({ merged: outcome2 && describeMerge(outcome2) }),
+      ...(0, import_defined2.defined)({ merged: outcome2 && describeMerge(outcome2) }),
       hasFailedCheck: (outcome2?.tests ?? []).some(({ result }) => result === "failed")
     })),
     files: new Set(outcomes.flatMap(({ files }) => files ?? [])).size,
@@ -1724,12 +1721,12 @@ function lookFirst({ tasks }) {
   const most = tasks.reduce((a, b) => a && a.files >= b.files ? a : b, void 0);
   return first(({ kind }) => kind === "needs-input") ?? first(({ kind }) => kind === "in-doubt") ?? first(({ kind }) => kind === "failed") ?? first(({ hasFailedCheck }) => hasFailedCheck) ?? (most && most.files > 0 ? most : void 0);
 }
-var import_group_texts, import_defined;
+var import_group_texts, import_defined2;
 var init_end_of_run = __esm({
   "orchestrator/core/run/needs/end-of-run.ts"() {
     "use strict";
     import_group_texts = __toESM(require_group_texts(), 1);
-    import_defined = __toESM(require_defined(), 1);
+    import_defined2 = __toESM(require_defined(), 1);
     init_describe_merge();
     init_run();
     init_seen_note();
@@ -2497,7 +2494,6 @@ __export(follow_ups_of_exports, {
 function followUpsOf(situation, { attempt: attempt2, reference, known }) {
   const texts2 = known.reported?.kind === "report" ? known.reported.report.followUps : [];
   const whole = placeInState(reference.run, `reports/${reference.attempt}`);
-  if (texts2.length === 0) return { notes: [], followUps: [] };
   if (situation.settings.followUps === "report") {
     const told = texts2.map((text2) => `${SEEN}${text2}`);
     return { notes: boundNotes(told, whole), followUps: [] };
@@ -2591,12 +2587,13 @@ function openItems(run2) {
 }
 function beginOf({ item, earlierFailure, why }, together) {
   const peers = together.filter((other) => other !== item);
-  const told = { ...earlierFailure === void 0 ? {} : { earlierFailure }, ...why === void 0 ? {} : { why } };
-  return { kind: "begin", item, peers, ...told };
+  return { kind: "begin", item, peers, ...(0, import_defined3.defined)({ earlierFailure, why }) };
 }
+var import_defined3;
 var init_begin = __esm({
   "orchestrator/core/run/step/begin/begin.ts"() {
     "use strict";
+    import_defined3 = __toESM(require_defined(), 1);
     init_run();
     init_isolation_of();
     init_work_item();
@@ -2648,8 +2645,7 @@ function memberCandidates(run2) {
   const isBegun = (part) => part.is === "open" && part.attempt.handedOverAt === "" && !part.attempt.isOwnWork;
   return {
     ready: ready.map(({ member, failure }) => {
-      const item = itemOfMember(run2, member);
-      return failure === void 0 ? { item } : { item, earlierFailure: failure };
+      return { item: itemOfMember(run2, member), ...(0, import_defined4.defined)({ earlierFailure: failure }) };
     }),
     atWork: itemsOf((part) => part.is === "open" && !isBegun(part)),
     begun: itemsOf(isBegun),
@@ -2657,7 +2653,7 @@ function memberCandidates(run2) {
     waiting,
     givenUp: [],
     unable: [],
-    ...aborted === void 0 ? {} : { aborted }
+    ...(0, import_defined4.defined)({ aborted })
   };
 }
 function whyAborted({ strategy }, order, parts) {
@@ -2706,11 +2702,13 @@ function sortOut(order, parts) {
 }
 function hasEnded(name, parts, lost) {
   const part = parts.get(name);
-  return part === void 0 || part.is === "done" || part.is === "failed" || lost.has(name);
+  return part === void 0 || part.is === "done" || lost.has(name);
 }
+var import_defined4;
 var init_member_candidates = __esm({
   "orchestrator/core/run/step/begin/member-candidates.ts"() {
     "use strict";
+    import_defined4 = __toESM(require_defined(), 1);
     init_to_member_work();
     init_work_item();
   }
@@ -2813,7 +2811,7 @@ function taskCandidates(situation, run2) {
     const before = newest.get(task.id);
     const earlierFailure = before && mayRetry(situation, before) ? before.outcome?.summary : void 0;
     const why = weight && (0, import_why_here.whyHere)(task, weight);
-    return { item: itemOfTask(task), ...(0, import_defined2.defined)({ earlierFailure, why, priority: weight?.priority }) };
+    return { item: itemOfTask(task), ...(0, import_defined5.defined)({ earlierFailure, why, priority: weight?.priority }) };
   });
   const isBegun = ({ id }) => open.get(id)?.handedOverAt === "";
   const atWork = tasks.filter((task) => (task.status === "in_progress" || open.has(task.id)) && !isBegun(task));
@@ -2885,11 +2883,11 @@ function whyUnpicked({ run: run2 }, task) {
   const reason = (0, import_why_not_pickable.whyNotPickable)(task, actorOf(run2));
   return reason === void 0 ? void 0 : { id: task.id, reason };
 }
-var import_defined2, import_plan_change, import_order_ready, import_why_here, import_why_not_pickable, DONE_BEFORE, NOTHING3;
+var import_defined5, import_plan_change, import_order_ready, import_why_here, import_why_not_pickable, DONE_BEFORE, NOTHING3;
 var init_task_candidates = __esm({
   "orchestrator/core/run/step/begin/task-candidates.ts"() {
     "use strict";
-    import_defined2 = __toESM(require_defined(), 1);
+    import_defined5 = __toESM(require_defined(), 1);
     import_plan_change = __toESM(require_plan_change(), 1);
     import_order_ready = __toESM(require_order_ready(), 1);
     import_why_here = __toESM(require_why_here(), 1);
@@ -2927,9 +2925,8 @@ function chooseWork(situation) {
   const isFinal = limit.cause === "budget" && run2.kind !== "tasks";
   if (isHalted(run2) || isFinal || aborted !== void 0) {
     const heldBack = aborted === void 0 ? [] : barred;
-    const told = aborted === void 0 ? {} : { aborted };
     const nothing = { begins: [], deferred: [], isShortOfSlots: false, isClosed: true };
-    return { ...nothing, givenUp, heldBack, unable: [], ...told };
+    return { ...nothing, givenUp, heldBack, unable: [], ...(0, import_defined6.defined)({ aborted }) };
   }
   const open = openAttempts(run2).length - checkingCount;
   const free = freeSlots - dueCount;
@@ -2943,7 +2940,7 @@ function chooseWork(situation) {
   const whyNoRoom = free < limit.limit - open ? "no slot of the repository is free" : whyLimited(limit);
   return {
     begins,
-    ...ownWork ? { ownWork } : {},
+    ...(0, import_defined6.defined)({ ownWork }),
     givenUp,
     heldBack: [
       ...isLeft ? [] : waiting.map((one) => ({ id: nameOfItem(one.item), reason: whyWaiting(one, limit, whyNoRoom) })),
@@ -2994,9 +2991,8 @@ function groupByPriority(ready) {
   }
   return groups;
 }
-function whyWaiting({ item, isClaimed, meets }, limit, whyNoRoom) {
-  if (item.kind === "task" && isClaimed) return limit.reason ?? "it failed and waits for a free slot";
-  if (item.kind !== "task" && limit.limit === 0 && limit.reason !== void 0) return limit.reason;
+function whyWaiting({ isClaimed, meets }, limit, whyNoRoom) {
+  if (isClaimed) return limit.reason ?? "it failed and waits for a free slot";
   return meets === void 0 ? whyNoRoom : `${whyNoRoom}, and others go first: as estimated, ${meets}`;
 }
 function whyLimited({ limit, reason }) {
@@ -3011,10 +3007,11 @@ function memberOf(item) {
 function ownerOf(item) {
   return { id: nameOfItem(item), files: filesOfItem(item) };
 }
-var import_why_overlapping3;
+var import_defined6, import_why_overlapping3;
 var init_choose_work = __esm({
   "orchestrator/core/run/step/begin/choose-work.ts"() {
     "use strict";
+    import_defined6 = __toESM(require_defined(), 1);
     import_why_overlapping3 = __toESM(require_why_overlapping(), 1);
     init_run();
     init_states();
@@ -3243,7 +3240,7 @@ function newHolds(run2, holds) {
 }
 function isNews(before, { reason, by }) {
   const known = new Set(before?.by);
-  return before?.by && by ? by.some((id) => !known.has(id)) : before?.reason !== reason;
+  return by ? by.some((id) => !known.has(id)) : before?.reason !== reason;
 }
 function keyOf2({ member, taskId }) {
   return member ?? taskId;
@@ -3308,7 +3305,7 @@ function stopMembers({ now }, run2, judged, why) {
     const reason = why === void 0 ? isLate ? `it took longer than its ${seconds} s` : void 0 : `stopped, because ${why}`;
     const stopReason = attempt2.stopReason ?? reason;
     if (stopReason === void 0) continue;
-    const isOverdue = attempt2.stopReason === void 0 ? why === void 0 : attempt2.isOverdue === true;
+    const isOverdue = attempt2.stopReason === void 0 && why === void 0;
     calls.push({ task_id: standing.agent.agentId });
     noted.set(attempt2.number, { ...attempt2, stopReason, ...isOverdue ? { isOverdue } : {} });
   }
@@ -3527,7 +3524,7 @@ function describe(situation, run2, { choice, isAwaiting, owed }, due) {
     ...waitFor(situation, { run: run2, choice, withheld, isAwaiting }),
     ...below && !done ? { nextCommand: `${cli} next --run ${run2.id}` } : {},
     ...below && done ? { report: reportOf(below) } : {},
-    ...halt === void 0 ? {} : { halt },
+    ...(0, import_defined7.defined)({ halt }),
     warnings: done ? withoutHeldBack(warningsOfRun(run2), choice) : newOf(situation, run2)
   };
 }
@@ -3544,9 +3541,11 @@ function withoutHeldBack(warnings, { unable }) {
 function newOf({ toldBefore }, { warnings = [] }) {
   return warnings.map(tellWarning).filter((warning2) => !toldBefore.includes(warning2));
 }
+var import_defined7;
 var init_hand_over = __esm({
   "orchestrator/core/run/step/end/hand-over.ts"() {
     "use strict";
+    import_defined7 = __toESM(require_defined(), 1);
     init_handover();
     init_run();
     init_tasks_of_run();
@@ -3790,11 +3789,15 @@ var init_claimed_commits = __esm({
 // orchestrator/core/run/step/settle/find-foreign.ts
 function findForeign(facts, { attempt: attempt2, reference, known }) {
   const { claimed } = known.found ?? {};
-  if (!claimed || claimed.found.length === 0) return [];
+  if (!claimed) return [];
   const runs = [facts.run, ...facts.others];
-  const since = (known.agent?.lives[0]?.from ?? known.agent?.spawnedAt ?? attempt2.handedOverAt) || void 0;
-  const until = known.agent?.endedAt;
-  const grounds = { ...claimed, ...(0, import_defined3.defined)({ since, until }), ...claimsOf(facts, runs, reference) };
+  const since = known.agent?.lives[0]?.from ?? known.agent?.spawnedAt ?? attempt2.handedOverAt;
+  const grounds = {
+    ...claimed,
+    since,
+    ...(0, import_defined8.defined)({ until: known.agent?.endedAt }),
+    ...claimsOf(facts, runs, reference)
+  };
   const earlier = runs.flatMap(({ attempts }) => attempts.filter((one) => isBefore(one, attempt2)));
   return claimed.found.flatMap((commit) => {
     const why = whyNotItsOwn(commit, grounds);
@@ -3812,19 +3815,17 @@ function claimsOf(facts, runs, reference) {
     const isBelow = chainAbove(run2, byId).includes(own);
     for (const one of run2.attempts) {
       const name = (0, import_reference6.renderReference)({ run: run2.id, attempt: one.number });
-      if (name === own || above.includes(name)) continue;
+      if (above.includes(name)) continue;
       if (isBelow) below.push(...one.outcome?.commits ?? reportedBy(facts, name));
       else if (!one.isFromBefore && one.outcome?.kind === "done" && one.outcome.commits)
         others.push({ reference: name, commits: one.outcome.commits });
     }
   }
-  const sameStep = openAttempts(byId.get(reference.run) ?? facts.run).filter(
-    ({ number }) => number < reference.attempt
-  );
-  for (const { number } of sameStep) {
+  const beside = runs.filter(({ id }) => id === reference.run).flatMap(openAttempts);
+  for (const { number } of beside.filter((one) => one.number < reference.attempt)) {
     const name = (0, import_reference6.renderReference)({ run: reference.run, attempt: number });
     const isIdle = facts.attempts.get(name)?.found?.claimed?.hasOnlyRead;
-    if (!isIdle && !above.includes(name)) others.push({ reference: name, commits: reportedBy(facts, name) });
+    if (!isIdle) others.push({ reference: name, commits: reportedBy(facts, name) });
   }
   return { below, others };
 }
@@ -3846,13 +3847,13 @@ function isBefore({ taskId, member, outcome: outcome2, handedOverAt }, attempt2)
   return isSame && outcome2 !== void 0 && handedOverAt !== "" && outcome2.at <= attempt2.handedOverAt;
 }
 function isDuring({ handedOverAt, outcome: outcome2 }, { at }) {
-  return handedOverAt.slice(0, 19) <= at.slice(0, 19) && at <= (outcome2?.at ?? "");
+  return handedOverAt.slice(0, 19) <= at && at <= (outcome2?.at ?? "");
 }
-var import_defined3, import_reference6;
+var import_defined8, import_reference6;
 var init_find_foreign = __esm({
   "orchestrator/core/run/step/settle/find-foreign.ts"() {
     "use strict";
-    import_defined3 = __toESM(require_defined(), 1);
+    import_defined8 = __toESM(require_defined(), 1);
     import_reference6 = __toESM(require_reference(), 1);
     init_claimed_commits();
     init_run();
@@ -3924,7 +3925,7 @@ function endOf(situation, run2, { attempt: attempt2, reference, known, standing 
   const { hasUsedTools, claimed, ...found } = known.found;
   const task = listOf(situation).tasks.find(({ id }) => id === attempt2.taskId);
   const mustChange = task !== void 0 && demandsChanges(attempt2.skillName, task);
-  const isIdleTalk = decided.kind === "done" && hasUsedTools === false && mustChange;
+  const isIdleTalk = hasUsedTools === false && mustChange;
   const report = known.reported?.kind === "report" ? known.reported.report : NO_REPORT;
   const foreignCommits = findForeign(situation, { attempt: attempt2, reference, known });
   const facts = { ...found, isIdleTalk, foreignCommits, hasOnlyRead: claimed?.hasOnlyRead ?? false };
@@ -4029,7 +4030,7 @@ function endTracked(situation) {
   const change = isDone ? { kind: "close", taskId, reason: summary } : { kind: "give-back", run: run2.id, taskId, reason: why, note: `Not done in run ${run2.id}: ${why}` };
   const failure = failureOf(tried, (one) => one.kind === change.kind);
   if (failure) return { changes: [], warnings: [tell(failure.problem.what)], isOwed: failure.kind === "unavailable" };
-  return wasTried(situation, change) ? SETTLED2 : { changes: [change], warnings: [], isOwed: false };
+  return wasTried(situation, change) ? SETTLED2 : { changes: [change], warnings: [], isOwed: true };
 }
 var SETTLED2;
 var init_end_tracked = __esm({
@@ -4174,7 +4175,7 @@ function giveBackLeft(situation) {
   return listOf(situation).tasks.flatMap((task) => leftByRun(situation.others, task) ?? []);
 }
 function leftByRun(runs, { id: taskId, status, assignee }) {
-  if (status !== "in_progress" || assignee === void 0) return void 0;
+  if (status !== "in_progress") return void 0;
   const run2 = runs.find((one) => isFinished(one) && actorOf(one) === assignee);
   if (run2 === void 0 || isForUser(run2, taskId)) return void 0;
   const reason = `Not done in run ${run2.id}, which is over.`;
@@ -4581,7 +4582,7 @@ function lookAhead(facts) {
     starts: halt === void 0 ? [...dueOf(judged).map(startAgain), ...begins.map(startOf)] : [],
     heldBack,
     warnings: listOf(situation).warnings,
-    ...halt === void 0 ? {} : { halt }
+    ...(0, import_defined9.defined)({ halt })
   };
 }
 function startAgain({ attempt: { member, taskId, title, skillName } }) {
@@ -4589,11 +4590,13 @@ function startAgain({ attempt: { member, taskId, title, skillName } }) {
 }
 function startOf({ item, why }) {
   const title = item.kind === "task" ? item.task.title : item.member.role;
-  return { id: nameOfItem(item), title, skillName: skillOfItem(item), ...why === void 0 ? {} : { why } };
+  return { id: nameOfItem(item), title, skillName: skillOfItem(item), ...(0, import_defined9.defined)({ why }) };
 }
+var import_defined9;
 var init_look_ahead = __esm({
   "orchestrator/core/run/step/look-ahead.ts"() {
     "use strict";
+    import_defined9 = __toESM(require_defined(), 1);
     init_run();
     init_work_item();
     init_choose_work();

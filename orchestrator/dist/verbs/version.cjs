@@ -90,7 +90,8 @@ var init_package = __esm({
         test: "node scripts/check.mjs",
         "test:long": "node scripts/check-long.mjs",
         bench: "tsx bench/run.ts",
-        conformance: "tsx scripts/conformance.ts"
+        conformance: "tsx scripts/conformance.ts",
+        mutants: "tsx scripts/mutants.ts"
       },
       overrides: {},
       devDependencies: {

@@ -1,3 +1,4 @@
+import { defined } from "../../ledger/defined.ts";
 import type { Problem } from "../../problem.ts";
 import type { HeldBack } from "../../tasks/held-back.ts";
 import { newestAttempts } from "../run.ts";
@@ -45,7 +46,7 @@ export function lookAhead(facts: StepFacts): Ahead {
     starts: halt === undefined ? [...dueOf(judged).map(startAgain), ...begins.map(startOf)] : [],
     heldBack,
     warnings: listOf(situation).warnings,
-    ...(halt === undefined ? {} : { halt }),
+    ...defined({ halt }),
   };
 }
 
@@ -55,5 +56,5 @@ function startAgain({ attempt: { member, taskId, title, skillName } }: Judged): 
 
 function startOf({ item, why }: Candidate): Start {
   const title = item.kind === "task" ? item.task.title : item.member.role;
-  return { id: nameOfItem(item), title, skillName: skillOfItem(item), ...(why === undefined ? {} : { why }) };
+  return { id: nameOfItem(item), title, skillName: skillOfItem(item), ...defined({ why }) };
 }

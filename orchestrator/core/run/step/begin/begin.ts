@@ -1,3 +1,4 @@
+import { defined } from "../../../ledger/defined.ts";
 import { type MemberRun, openAttempts } from "../../run.ts";
 import { isolationOf } from "../../work/isolation-of.ts";
 import { itemOfMember, type WorkItem } from "../../work/work-item.ts";
@@ -29,6 +30,5 @@ function openItems(run: MemberRun): WorkItem[] {
 
 function beginOf({ item, earlierFailure, why }: Candidate, together: readonly WorkItem[]): Begin {
   const peers = together.filter((other) => other !== item);
-  const told = { ...(earlierFailure === undefined ? {} : { earlierFailure }), ...(why === undefined ? {} : { why }) };
-  return { kind: "begin", item, peers, ...told };
+  return { kind: "begin", item, peers, ...defined({ earlierFailure, why }) };
 }

@@ -1,4 +1,5 @@
 import type { Footprints } from "../../../footprints/footprints.ts";
+import { defined } from "../../../ledger/defined.ts";
 import { FileOwners } from "../../../tasks/files/why-overlapping.ts";
 import type { HeldBack } from "../../../tasks/held-back.ts";
 import type { LimitNow } from "../../judge/limit-now.ts";
@@ -43,9 +44,8 @@ export function chooseWork(situation: ChoiceFacts): Choice {
   const isFinal = limit.cause === "budget" && run.kind !== "tasks";
   if (isHalted(run) || isFinal || aborted !== undefined) {
     const heldBack = aborted === undefined ? [] : barred;
-    const told = aborted === undefined ? {} : { aborted };
     const nothing = { begins: [], deferred: [], isShortOfSlots: false, isClosed: true };
-    return { ...nothing, givenUp, heldBack, unable: [], ...told };
+    return { ...nothing, givenUp, heldBack, unable: [], ...defined({ aborted }) };
   }
   const open = openAttempts(run).length - checkingCount;
   const free = freeSlots - dueCount;
@@ -59,7 +59,7 @@ export function chooseWork(situation: ChoiceFacts): Choice {
   const whyNoRoom = free < limit.limit - open ? "no slot of the repository is free" : whyLimited(limit);
   return {
     begins,
-    ...(ownWork ? { ownWork } : {}),
+    ...defined({ ownWork }),
     givenUp,
     heldBack: [
       ...(isLeft
@@ -120,9 +120,8 @@ function groupByPriority(ready: readonly Candidate[]): Candidate[][] {
   return groups;
 }
 
-function whyWaiting({ item, isClaimed, meets }: Candidate, limit: LimitNow, whyNoRoom: string): string {
-  if (item.kind === "task" && isClaimed) return limit.reason ?? "it failed and waits for a free slot";
-  if (item.kind !== "task" && limit.limit === 0 && limit.reason !== undefined) return limit.reason;
+function whyWaiting({ isClaimed, meets }: Candidate, limit: LimitNow, whyNoRoom: string): string {
+  if (isClaimed) return limit.reason ?? "it failed and waits for a free slot";
   return meets === undefined ? whyNoRoom : `${whyNoRoom}, and others go first: as estimated, ${meets}`;
 }
 

@@ -1,3 +1,4 @@
+import { defined } from "../../../ledger/defined.ts";
 import type { HeldBack } from "../../../tasks/held-back.ts";
 import type { Attempt, MemberRun } from "../../run.ts";
 import type { Member, MemberWork } from "../../work/member-work.ts";
@@ -30,8 +31,7 @@ export function memberCandidates(run: MemberRun): Candidates {
   const isBegun = (part: Part) => part.is === "open" && part.attempt.handedOverAt === "" && !part.attempt.isOwnWork;
   return {
     ready: ready.map(({ member, failure }): Candidate => {
-      const item = itemOfMember(run, member);
-      return failure === undefined ? { item } : { item, earlierFailure: failure };
+      return { item: itemOfMember(run, member), ...defined({ earlierFailure: failure }) };
     }),
     atWork: itemsOf((part) => part.is === "open" && !isBegun(part)),
     begun: itemsOf(isBegun),
@@ -39,7 +39,7 @@ export function memberCandidates(run: MemberRun): Candidates {
     waiting,
     givenUp: [],
     unable: [],
-    ...(aborted === undefined ? {} : { aborted }),
+    ...defined({ aborted }),
   };
 }
 
@@ -96,5 +96,5 @@ function sortOut(order: readonly Member[], parts: Parts) {
 
 function hasEnded(name: string, parts: Parts, lost: ReadonlyMap<string, string>): boolean {
   const part = parts.get(name);
-  return part === undefined || part.is === "done" || part.is === "failed" || lost.has(name);
+  return part === undefined || part.is === "done" || lost.has(name);
 }

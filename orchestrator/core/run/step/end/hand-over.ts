@@ -1,3 +1,4 @@
+import { defined } from "../../../ledger/defined.ts";
 import { callFor, type Handover, reportOf, resultsOf } from "../../handover.ts";
 import { type Attempt, isFinished, openAttempts, type Run } from "../../run.ts";
 import { tasksOfRun } from "../../tasks-of-run.ts";
@@ -97,7 +98,7 @@ function describe(
     ...waitFor(situation, { run, choice, withheld, isAwaiting }),
     ...(below && !done ? { nextCommand: `${cli} next --run ${run.id}` } : {}),
     ...(below && done ? { report: reportOf(below) } : {}),
-    ...(halt === undefined ? {} : { halt }),
+    ...defined({ halt }),
     warnings: done ? withoutHeldBack(warningsOfRun(run), choice) : newOf(situation, run),
   };
 }

@@ -64,7 +64,7 @@ export function newHolds(
 /** A hold is not logged again when one of several blockers is done: the log has the end of each already. */
 function isNews(before: HeldWork | undefined, { reason, by }: HeldWork): boolean {
   const known = new Set(before?.by);
-  return before?.by && by ? by.some((id) => !known.has(id)) : before?.reason !== reason;
+  return by ? by.some((id) => !known.has(id)) : before?.reason !== reason;
 }
 
 function keyOf({ member, taskId }: Pick<HeldWork, "member" | "taskId">): string {

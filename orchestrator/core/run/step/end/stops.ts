@@ -57,7 +57,7 @@ function stopMembers({ now }: Situation, run: MemberRun, judged: readonly Judged
       why === undefined ? (isLate ? `it took longer than its ${seconds} s` : undefined) : `stopped, because ${why}`;
     const stopReason = attempt.stopReason ?? reason;
     if (stopReason === undefined) continue;
-    const isOverdue = attempt.stopReason === undefined ? why === undefined : attempt.isOverdue === true;
+    const isOverdue = attempt.stopReason === undefined && why === undefined;
     calls.push({ task_id: standing.agent.agentId });
     noted.set(attempt.number, { ...attempt, stopReason, ...(isOverdue ? { isOverdue } : {}) });
   }

@@ -1,3 +1,4 @@
+import { defined } from "../../../ledger/defined.ts";
 import { type Reference, renderReference } from "../../../reference/reference.ts";
 import { type AttemptFacts, judgeAttempt, type Standing } from "../../judge/judge-attempt.ts";
 import { type LimitNow, limitNow } from "../../judge/limit-now.ts";
@@ -38,11 +39,7 @@ export function assess(facts: StepFacts): Situation {
     needs: run.kind === "tasks" ? needsOf(facts) : [],
     dueCount: dueOf(judged).length,
     checkingCount: awaitingCheck(judged, facts.check).length,
-    limit: limitNow(run, {
-      now,
-      ...(tokenBudget === undefined ? {} : { tokens, tokenBudget }),
-      ...(costBudget === undefined ? {} : { cost, costBudget }),
-    }),
+    limit: limitNow(run, { now, tokens, cost, ...defined({ tokenBudget, costBudget }) }),
   };
 }
 

@@ -9,7 +9,7 @@ import { failureOf, wasTried } from "../facts/tried.ts";
 
 /** What is left to do for the task that a run of members holds itself, once the run has nothing left to do. */
 interface TrackedEnd extends Stage {
-  /** Whether the tracker could not be asked: the run is not over before. */
+  /** Whether the tracker has still to be told: the run is not over before. */
   readonly isOwed: boolean;
 }
 
@@ -34,7 +34,7 @@ export function endTracked(situation: Situation): TrackedEnd {
     : { kind: "give-back", run: run.id, taskId, reason: why, note: `Not done in run ${run.id}: ${why}` };
   const failure = failureOf(tried, (one) => one.kind === change.kind);
   if (failure) return { changes: [], warnings: [tell(failure.problem.what)], isOwed: failure.kind === "unavailable" };
-  return wasTried(situation, change) ? SETTLED : { changes: [change], warnings: [], isOwed: false };
+  return wasTried(situation, change) ? SETTLED : { changes: [change], warnings: [], isOwed: true };
 }
 
 const SETTLED: TrackedEnd = { changes: [], warnings: [], isOwed: false };

@@ -11,11 +11,15 @@ type Facts = Pick<StepFacts, "run" | "others" | "attempts">;
 /** The commits of a report that do not count for its attempt, with the reason for each. */
 export function findForeign(facts: Facts, { attempt, reference, known }: Omit<Judged, "standing">): ForeignCommit[] {
   const { claimed } = known.found ?? {};
-  if (!claimed || claimed.found.length === 0) return [];
+  if (!claimed) return [];
   const runs = [facts.run, ...facts.others];
-  const since = (known.agent?.lives[0]?.from ?? known.agent?.spawnedAt ?? attempt.handedOverAt) || undefined;
-  const until = known.agent?.endedAt;
-  const grounds = { ...claimed, ...defined({ since, until }), ...claimsOf(facts, runs, reference) };
+  const since = known.agent?.lives[0]?.from ?? known.agent?.spawnedAt ?? attempt.handedOverAt;
+  const grounds = {
+    ...claimed,
+    since,
+    ...defined({ until: known.agent?.endedAt }),
+    ...claimsOf(facts, runs, reference),
+  };
   const earlier = runs.flatMap(({ attempts }) => attempts.filter((one) => isBefore(one, attempt)));
   return claimed.found.flatMap((commit) => {
     const why = whyNotItsOwn(commit, grounds);
@@ -39,20 +43,18 @@ function claimsOf(
     const isBelow = chainAbove(run, byId).includes(own);
     for (const one of run.attempts) {
       const name = renderReference({ run: run.id, attempt: one.number });
-      if (name === own || above.includes(name)) continue;
+      if (above.includes(name)) continue;
       if (isBelow) below.push(...(one.outcome?.commits ?? reportedBy(facts, name)));
       // What was taken over from an earlier run is that run's claim.
       else if (!one.isFromBefore && one.outcome?.kind === "done" && one.outcome.commits)
         others.push({ reference: name, commits: one.outcome.commits });
     }
   }
-  const sameStep = openAttempts(byId.get(reference.run) ?? facts.run).filter(
-    ({ number }) => number < reference.attempt,
-  );
-  for (const { number } of sameStep) {
+  const beside = runs.filter(({ id }) => id === reference.run).flatMap(openAttempts);
+  for (const { number } of beside.filter((one) => one.number < reference.attempt)) {
     const name = renderReference({ run: reference.run, attempt: number });
     const isIdle = facts.attempts.get(name)?.found?.claimed?.hasOnlyRead;
-    if (!isIdle && !above.includes(name)) others.push({ reference: name, commits: reportedBy(facts, name) });
+    if (!isIdle) others.push({ reference: name, commits: reportedBy(facts, name) });
   }
   return { below, others };
 }
@@ -81,5 +83,5 @@ function isBefore({ taskId, member, outcome, handedOverAt }: Attempt, attempt: A
 }
 
 function isDuring({ handedOverAt, outcome }: Attempt, { at }: NamedCommit): boolean {
-  return handedOverAt.slice(0, 19) <= at.slice(0, 19) && at <= (outcome?.at ?? "");
+  return handedOverAt.slice(0, 19) <= at && at <= (outcome?.at ?? "");
 }

@@ -14,7 +14,6 @@ export function followUpsOf(
 ): { readonly notes: readonly string[]; readonly followUps: readonly FollowUp[] } {
   const texts = known.reported?.kind === "report" ? known.reported.report.followUps : [];
   const whole = placeInState(reference.run, `reports/${reference.attempt}`);
-  if (texts.length === 0) return { notes: [], followUps: [] };
   if (situation.settings.followUps === "report") {
     const told = texts.map((text) => `${SEEN}${text}`);
     return { notes: boundNotes(told, whole), followUps: [] };

@@ -68,7 +68,7 @@ function giveBackLeft(situation: Situation): Change[] {
 
 /** The change that gives a task back which a run that is over has kept claimed; undefined if it is no such task. */
 export function leftByRun(runs: readonly Run[], { id: taskId, status, assignee }: Task): GiveBack | undefined {
-  if (status !== "in_progress" || assignee === undefined) return undefined;
+  if (status !== "in_progress") return undefined;
   const run = runs.find((one) => isFinished(one) && actorOf(one) === assignee);
   if (run === undefined || isForUser(run, taskId)) return undefined;
   const reason = `Not done in run ${run.id}, which is over.`;

@@ -91,7 +91,7 @@ function endOf(situation: Situation, run: Run, { attempt, reference, known, stan
   const { hasUsedTools, claimed, ...found } = known.found;
   const task = listOf(situation).tasks.find(({ id }) => id === attempt.taskId);
   const mustChange = task !== undefined && demandsChanges(attempt.skillName, task);
-  const isIdleTalk = decided.kind === "done" && hasUsedTools === false && mustChange;
+  const isIdleTalk = hasUsedTools === false && mustChange;
   const report = known.reported?.kind === "report" ? known.reported.report : NO_REPORT;
   const foreignCommits = findForeign(situation, { attempt, reference, known });
   const facts = { ...found, isIdleTalk, foreignCommits, hasOnlyRead: claimed?.hasOnlyRead ?? false };

@@ -1,0 +1,135 @@
+import type { Mutant } from "./find-mutants.ts";
+
+/** A break that changes nothing which a test could see: where, of which decision, and why. */
+interface Equivalent {
+  readonly file: string;
+  readonly decision: string;
+  readonly becomes: string;
+  readonly why: string;
+}
+
+const TYPE = "only the compiler needs this half: what it leaves out comes to the same by the other";
+const ONE = "there is at most one";
+const NEVER = "the default stands for what is never missing";
+
+/** By file below the folder of a step: a decision, what it becomes, and why that is the same. */
+const ROWS: readonly (readonly [file: string, decision: string, becomes: string, why: string])[] = [
+  ["begin/begin.ts", 'members.get(member ?? "") ?? []', 'members.get(member ?? "")', NEVER],
+  ["begin/choose-work.ts", 'item.kind === "task" || item.member.isIndependent', "item.member.isIndependent", TYPE],
+  ["begin/choose-work.ts", 'item.kind === "task"', "false", TYPE],
+  ["begin/find-awaited.ts", 'run.kind !== "tasks"', "false", "a run on members is given no list but of its own task"],
+  ["begin/find-awaited.ts", "assignee !== undefined && actors.has(assignee)", "actors.has(assignee)", TYPE],
+  ["begin/find-owed.ts", 'run.kind !== "tasks"', "false", "a run on members is given no list but of its own task"],
+  ["begin/member-candidates.ts", 'parts.get(name) ?? { is: "untouched" }', "parts.get(name)", NEVER],
+  ["begin/member-candidates.ts", 'part.is === "again"', "true", "no other part has a failure to tell"],
+  ["begin/task-candidates.ts", "byId.get(id) ?? []", "byId.get(id)", NEVER],
+  ["begin/task-candidates.ts", "!task || !isOurs", "!isOurs", TYPE],
+  ["end/due-calls.ts", "justNow < lastTurn", "(justNow) <= (lastTurn)", "where both are equal either is taken"],
+  ["end/hand-over.ts", "counts.get(number) ?? 0", "counts.get(number)", NEVER],
+  ["end/hand-over.ts", "0", "1", NEVER],
+  ["end/hand-over.ts", 'over.kind === "tasks" || deferred.length === 0', "deferred.length === 0", TYPE],
+  ["end/stops.ts", 'run.state.kind === "stopping" && run.state.isNow', "run.state.isNow", TYPE],
+  [
+    "end/stops.ts",
+    'standing.kind === "at-work" && standing.agent?.agentId !== undefined',
+    "standing.agent?.agentId !== undefined",
+    TYPE,
+  ],
+  [
+    "end/stops.ts",
+    'standing.kind !== "at-work" || standing.agent?.agentId === undefined',
+    "standing.agent?.agentId === undefined",
+    TYPE,
+  ],
+  ["end/stops.ts", "seconds !== undefined && took > seconds * 1000", "took > seconds * 1000", TYPE],
+  [
+    "end/wait-for.ts",
+    "openAttempts(run).find(({ isOwnWork }) => isOwnWork)",
+    "openAttempts(run).findLast(({ isOwnWork }) => isOwnWork)",
+    ONE,
+  ],
+  ["end/wait-for.ts", 'check.kind === "approved" && check.isRunning', "check.isRunning", TYPE],
+  ["end/warnings-of-step.ts", 'limit.cause === "budget" && limit.reason', 'limit.cause === "budget"', TYPE],
+  ["end/warnings-of-step.ts", "budget !== undefined && used >= budget * NEARLY", "used >= budget * NEARLY", TYPE],
+  ["end/warnings-of-step.ts", "costBudget ?? 0", "costBudget", NEVER],
+  ["end/warnings-of-step.ts", "0", "1", NEVER],
+  [
+    "facts/assess.ts",
+    "a.openedAt < b.openedAt",
+    "(a.openedAt) <= (b.openedAt)",
+    "of two of the same moment either may be first",
+  ],
+  [
+    "facts/assess.ts",
+    'run.kind !== "tasks" && !isFinished(run) && run.work.parent !== undefined',
+    'run.kind !== "tasks" && !isFinished(run)',
+    TYPE,
+  ],
+  [
+    "facts/tried.ts",
+    '"taskId" in change',
+    "true",
+    "of a kind that has no task there is one name, whatever is added to it",
+  ],
+  ["settle/end-tracked.ts", 'run.kind === "tasks" || taskId === undefined', "taskId === undefined", TYPE],
+  [
+    "settle/find-foreign.ts",
+    "runs.filter(({ id }) => id === reference.run)",
+    "runs",
+    "an attempt that is not open has no report that is still to be taken in",
+  ],
+  ["settle/find-foreign.ts", "run && parentOf(run)", "parentOf(run)", NEVER],
+  [
+    "settle/find-foreign.ts",
+    "at !== undefined && !chain.includes(at)",
+    "!chain.includes(at)",
+    "what is missing is no name",
+  ],
+  ["settle/find-foreign.ts", "above && parentOf(above)", "parentOf(above)", NEVER],
+  [
+    "settle/find-foreign.ts",
+    "handedOverAt.slice(0, 19) <= at",
+    "(handedOverAt.slice(0, 19)) < (at)",
+    "a time with its zone is never as short",
+  ],
+  ["settle/find-foreign.ts", "19", "19 + 1", "there is a point, which is before each digit that it is held against"],
+  [
+    "settle/follow-ups-of.ts",
+    "listOf(situation).tasks.find(({ title, labels }) => title === task.title && labels.includes(label))",
+    "listOf(situation).tasks.findLast(({ title, labels }) => title === task.title && labels.includes(label))",
+    ONE,
+  ],
+  [
+    "settle/give-up-calls.ts",
+    "known.returnedAt !== undefined && known.returnedAt >= handedOverAt",
+    "known.returnedAt >= handedOverAt",
+    TYPE,
+  ],
+  [
+    "settle/settle-tasks.ts",
+    "runs.find((one) => isFinished(one) && actorOf(one) === assignee)",
+    "runs.findLast((one) => isFinished(one) && actorOf(one) === assignee)",
+    ONE,
+  ],
+  [
+    "settle/take-in.ts",
+    'one.standing.kind === "over" && one.standing.outcome.kind === "done"',
+    'one.standing.outcome.kind === "done"',
+    TYPE,
+  ],
+  ["settle/take-in.ts", "false", "true", "without a claimed commit it is not asked whether the agent only read"],
+  ["settle/take-in.ts", "situation.others.find(isMeant)", "situation.others.findLast(isMeant)", ONE],
+  ["settle/take-in.ts", "outcome === undefined", "false", "an attempt without an outcome is given none"],
+];
+
+const EQUIVALENT: readonly Equivalent[] = ROWS.map(([file, decision, becomes, why]) => {
+  return { file: `orchestrator/core/run/step/${file}`, decision, becomes, why };
+});
+
+/** Why a mutant is no break, if it is none. */
+export function whyEquivalent({ file, decision, becomes }: Mutant): string | undefined {
+  const flat = decision.replaceAll(/\s+/g, " ");
+  return EQUIVALENT.find(
+    (one) => one.file === file && one.decision === flat && one.becomes === becomes.replaceAll(/\s+/g, " "),
+  )?.why;
+}

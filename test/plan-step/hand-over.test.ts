@@ -1,0 +1,264 @@
+import { describe, expect, test } from "vitest";
+import type { HeldWork } from "../../orchestrator/core/run/held-work.ts";
+import { holdsOfMembers, holdsOfTasks, newHolds } from "../../orchestrator/core/run/step/end/held-back.ts";
+import * as a from "./step.ts";
+
+type Given = Parameters<typeof a.endOf>[0];
+const [ONE, TWO] = [a.attempt(1), a.attempt(2)];
+const ours = (...numbers: number[]) => a.tracker(...numbers.map((n) => a.task(`t${n}`, a.OURS)));
+const calls = (given: Given) =>
+  a
+    .endOf({ run: a.taskRun([ONE, TWO]), tracker: ours(1, 2), ...given })
+    .handover.calls.map(({ description }) => description.slice(0, 2));
+const BUSY = a.attempt(9, {
+  outcome: a.outcome("failed", { isExcused: true, limit: { kind: "used-up", until: "2026-01-01T13:00:00.000Z" } }),
+});
+
+describe("calls that are due are handed over", () => {
+  test("all to a model that asks; to a notification as many as there are free slots", () => {
+    expect(calls({ freeSlots: 1 })).toEqual(["t1", "t2"]);
+    const later = { isAsked: false, lastTurn: a.BETWEEN };
+    expect(calls({ freeSlots: 1, ...later })).toEqual(["t1"]);
+    expect(calls({ freeSlots: 7, ...later })).toEqual(["t1", "t2"]);
+    expect(calls({ known: { "ab12.1": a.AT_WORK } })).toEqual(["t2"]);
+    expect(calls({ known: { "ab12.1": a.AT_WORK }, freeSlots: 0 })).toEqual(["t2"]);
+  });
+
+  test("not while no slot is free and nothing of the run is at work, or the model's API takes none", () => {
+    expect(calls({ freeSlots: 0 })).toEqual([]);
+    expect(calls({ run: a.taskRun([ONE, BUSY]), tracker: ours(1) })).toEqual([]);
+    const alone = { run: a.taskRun([ONE], { limit: 1 }), tracker: ours(1) };
+    expect([calls(alone), calls({ ...alone, freeSlots: 0 })]).toEqual([["t1"], []]);
+    expect(calls({ settings: { tokenBudget: 1 }, tokens: 1 })).toEqual(["t1", "t2"]);
+    expect(calls({ settings: { tokenBudget: 1 }, tokens: 1, freeSlots: 0 })).toEqual(["t1", "t2"]);
+  });
+
+  describe("to a notification, unless they are on their way already", () => {
+    const at = (seconds: string) => `2026-01-01T11:59:${seconds}.000Z`;
+    const handed = (handedOverAt: string, more: Given = {}) =>
+      calls({
+        isAsked: false,
+        run: a.taskRun([a.attempt(1, { handedOverAt }), TWO]),
+        known: { "ab12.2": a.AT_WORK },
+        ...more,
+      });
+
+    test.each<[string, readonly string[], string, Given]>([
+      ["handed over in this turn", [], at("30"), { lastTurn: at("30") }],
+      ["handed over before it", ["t1"], at("29"), { lastTurn: at("30") }],
+      ["handed over in the turn before, just now", [], at("55"), { lastTurn: at("58") }],
+      ["handed over in the turn before, a while ago", ["t1"], "2026-01-01T11:59:54.999Z", { lastTurn: at("58") }],
+      ["handed over in the turn before, with nothing at work", ["t1"], at("56"), { lastTurn: at("58"), known: {} }],
+      ["handed over in this turn, with nothing at work", [], at("58"), { lastTurn: at("58"), known: {} }],
+      [
+        "refused since",
+        ["t1"],
+        at("30"),
+        { lastTurn: at("30"), known: { "ab12.1": { returnedAt: at("31") }, "ab12.2": a.AT_WORK } },
+      ],
+      [
+        "refused before",
+        [],
+        at("30"),
+        { lastTurn: at("30"), known: { "ab12.1": { returnedAt: at("30") }, "ab12.2": a.AT_WORK } },
+      ],
+      ["handed over in the future, as the clock says", ["t1"], "2026-01-01T12:00:01.000Z", { lastTurn: at("30") }],
+      ["handed over at this very moment", [], a.NOW, { lastTurn: at("30") }],
+      ["never handed over", ["t1"], "", { lastTurn: "" }],
+    ])("%s", (_name, expected, handedOverAt, more) => {
+      const given =
+        more.known && Object.keys(more.known).length === 0
+          ? { ...more, run: a.taskRun([a.attempt(1, { handedOverAt })]), tracker: ours(1) }
+          : more;
+      const fresh =
+        handedOverAt === "" ? { tried: [a.tried({ kind: "claim", run: a.RUN, number: 1, taskId: "t1" }, "done")] } : {};
+      expect(handed(handedOverAt, { ...given, ...fresh })).toEqual(expected);
+      if (handedOverAt !== "") expect(handed(handedOverAt, { ...given, isAsked: true })).toEqual(["t1"]);
+    });
+  });
+});
+
+describe("whoever asks is told where the run stands", () => {
+  test("what it waits for: what is at work or on its way, without what is handed over, withheld or done by oneself", () => {
+    const run = a.taskRun([ONE, TWO, a.attempt(3, { outcome: a.outcome("done") })]);
+    const { handover } = a.endOf({ run, tracker: ours(1, 2), known: { "ab12.1": a.AT_WORK } });
+    expect(handover.waitingFor).toEqual([{ taskId: "t1", title: "Task t1" }]);
+    expect(a.endOf({ run: a.taskRun([ONE]), tracker: ours(1), freeSlots: 0 }).handover.waitingFor).toEqual([]);
+    const onTheWay = a.endOf({ run: a.taskRun([ONE]), tracker: ours(1), isAsked: false, lastTurn: a.EARLIER }).handover;
+    expect([onTheWay.calls, onTheWay.waitingFor]).toEqual([[], [{ taskId: "t1", title: "Task t1" }]]);
+    const own = a.memberRun([a.member("one")], [a.part(1, "one", { isOwnWork: true })], { work: { parent: "zz99.1" } });
+    expect(a.endOf({ run: own }).handover.waitingFor).toEqual([]);
+  });
+
+  test("which open tasks of it wait for others", () => {
+    const tasks = [
+      a.task("t1", a.THEIRS),
+      a.task("t2", { needs: ["t1"] }),
+      a.task("t3", { needs: ["t1"] }),
+      a.task("t4", { needs: ["t1"], status: "deferred" }),
+      a.task("t5", a.THEIRS),
+      a.task("t6"),
+    ];
+    const blocked = (filter?: object) =>
+      a.endOf({ run: a.taskRun([], filter ? { filter } : {}), tracker: a.tracker(...tasks), freeSlots: 0 }).handover
+        .blocked;
+    expect(blocked()).toEqual(["t2", "t3"]);
+    expect(blocked({ ids: ["t3", "t5"] })).toEqual(["t3"]);
+    const closed = a.tracker(a.task("t1", { status: "closed" }), a.task("t2", { ...a.THEIRS, needs: ["t1"] }));
+    expect(a.endOf({ tracker: closed }).handover.blocked).toEqual([]);
+    expect(
+      a.endOf({
+        run: a.memberRun([a.member("one")], [a.part(1, "one")]),
+        known: { "ab12.1": a.AT_WORK },
+        tracker: a.tracker(...tasks),
+      }).handover.blocked,
+    ).toEqual([]);
+  });
+
+  test("how a composite agent goes on, or what it reports", () => {
+    const nested = (outcome?: object) =>
+      a.memberRun([a.member("one")], [a.part(1, "one", outcome ? { outcome: a.outcome("done") } : {})], {
+        work: { parent: "zz99.1" },
+      });
+    const open = a.endOf({ run: nested() }).handover;
+    expect([open.nextCommand, open.report]).toEqual(["skyfom next --run ab12", undefined]);
+    const over = a.endOf({ run: nested({}) }).handover;
+    expect([over.nextCommand, over.report?.status]).toEqual([undefined, "done"]);
+    const top = a.endOf({ run: a.memberRun([a.member("one")], [a.part(1, "one")]) }).handover;
+    expect([top.nextCommand, top.report]).toEqual([undefined, undefined]);
+    const onTasks = a.endOf({ run: a.taskRun([ONE]), tracker: ours(1) }).handover;
+    expect([onTasks.nextCommand, onTasks.report, onTasks.halt]).toEqual([undefined, undefined, undefined]);
+  });
+
+  test("what is new of its warnings, and all of them once it is over", () => {
+    const warnings = ["old", "new"];
+    const open = a.taskRun([ONE], { warnings });
+    expect(a.endOf({ run: open, tracker: ours(1), toldBefore: ["old"] }).handover.warnings).toEqual(["new"]);
+    expect(a.endOf({ run: a.taskRun([], { warnings }), toldBefore: ["old"] }).handover.warnings).toEqual([
+      "old",
+      "new",
+    ]);
+    const brief = a.endOf({ run: a.taskRun([ONE]), tracker: ours(1), briefs: "there" }).handover.calls[0];
+    expect(brief?.prompt).toContain("there/1.md");
+  });
+
+  test("what of its parts was left to others stays with the run", () => {
+    const apart = a.memberRun([a.member("one", { isIndependent: true })], [], { work: { parent: "zz99.1" } });
+    expect(a.endOf({ run: apart, freeSlots: 0 }).runs[0]).toMatchObject({ deferred: ["one"] });
+    const done = a.memberRun([a.member("one")], [a.part(1, "one", { outcome: a.outcome("done") })]);
+    expect(a.endOf({ run: done }).runs[0]).not.toHaveProperty("deferred");
+  });
+});
+
+describe("what is held back", () => {
+  const list = (tasks: ReturnType<typeof a.task>[]) => {
+    const given = a.tracker(...tasks);
+    if (given.kind !== "list") throw new Error("there is no list");
+    return given.list;
+  };
+
+  test("of tasks: what was decided, else what they wait for, else that the run is halted", () => {
+    const tasks = [
+      a.task("t1"),
+      a.task("t2", { needs: ["t1"] }),
+      a.task("t3"),
+      a.task("t4", { ...a.THEIRS, needs: ["t1"] }),
+      a.task("t5", a.THEIRS),
+    ];
+    const planned = [{ id: "t3", reason: "so" }];
+    const waits = { taskId: "t2", title: "Task t2", reason: "it waits for t1", by: ["t1"] };
+    const told = [waits, { taskId: "t3", title: "Task t3", reason: "so" }];
+    expect(holdsOfTasks(a.taskRun(), planned, list(tasks))).toEqual(told);
+    const halted = a.taskRun([], { state: { kind: "paused", at: "" } });
+    expect(holdsOfTasks(halted, planned, list(tasks))).toEqual([
+      { taskId: "t1", title: "Task t1", reason: "the run is paused" },
+      ...told,
+    ]);
+    expect(holdsOfTasks(a.taskRun([a.attempt(2), a.attempt(3)]), planned, list(tasks))).toEqual([]);
+    expect(
+      holdsOfTasks(
+        a.taskRun([a.attempt(3, { outcome: a.outcome("failed") })], { filter: { ids: ["t3"] } }),
+        planned,
+        list(tasks),
+      ),
+    ).toEqual(told.slice(1));
+  });
+
+  test("of members: what was decided, else what they wait for that has not been begun or was taken back", () => {
+    const members = [
+      a.member("one"),
+      a.member("two", { dependencies: ["one"] }),
+      a.member("three", { dependencies: ["one", "two"] }),
+    ];
+    const of = (...attempts: Parameters<typeof a.memberRun>[1] & object) =>
+      holdsOfMembers(a.memberRun(members, attempts), [{ id: "one", reason: "so" }]).map(
+        ({ member, reason, by, title }) => [member, reason, by?.join(), title],
+      );
+    expect(of()).toEqual([
+      ["one", "so", undefined, expect.any(String)],
+      ["two", "it waits for one", "one", expect.any(String)],
+      ["three", "it waits for one, two", "one,two", expect.any(String)],
+    ]);
+    const ended = of(
+      a.part(1, "one", { outcome: a.outcome("done") }),
+      a.part(2, "two", { outcome: a.outcome("withdrawn") }),
+    );
+    expect(ended.slice(1)).toEqual([["three", "it waits for two", "two", expect.any(String)]]);
+    expect(of(a.part(1, "one"), a.part(2, "two"), a.part(3, "three")).slice(1)).toEqual([]);
+  });
+
+  describe("is told the log once", () => {
+    const hold = (taskId: string, reason: string, by?: readonly string[]): HeldWork => ({
+      taskId,
+      title: "",
+      reason,
+      ...(by ? { by } : {}),
+    });
+    const of = (
+      before: readonly HeldWork[] | undefined,
+      holds: readonly HeldWork[],
+      attempts: Parameters<typeof a.taskRun>[0] = [],
+    ) => {
+      const run = a.taskRun(attempts, before ? { heldBack: before } : {});
+      const { told, run: after } = newHolds(run, holds);
+      return { told, kept: after === run ? "the same" : after.heldBack };
+    };
+
+    test("and again with another reason", () => {
+      const [so, other] = [hold("t1", "so"), hold("t1", "other")];
+      expect(of(undefined, [so])).toEqual({ told: [so], kept: [so] });
+      expect(of([so], [so])).toEqual({ told: [], kept: "the same" });
+      expect(of([so], [other])).toEqual({ told: [other], kept: [other] });
+      expect(of(undefined, [])).toEqual({ told: [], kept: "the same" });
+    });
+
+    test("and again if it waits for more, not if for less", () => {
+      const [one, two] = [hold("t1", "1", ["a"]), hold("t1", "2", ["a", "b"])];
+      expect(of([two], [one]).told).toEqual([]);
+      expect(of([one], [two]).told).toEqual([two]);
+      expect(of([hold("t1", "x")], [one]).told).toEqual([one]);
+      expect(of([one], [hold("t1", "1")]).told).toEqual([]);
+      expect(of([one], [hold("t1", "x")]).told).toHaveLength(1);
+    });
+
+    test("and that it never will begin, unless it has begun", () => {
+      const [so, waits] = [hold("t1", "so"), hold("t2", "so", ["t9"])];
+      const never = hold("t2", "it is now closed, or claimed by somebody else");
+      expect(of([so, waits], [so])).toEqual({ told: [never], kept: [so, never] });
+      expect(of([so, waits], [so], [a.attempt(2)])).toEqual({ told: [], kept: [so] });
+      expect(of([{ ...waits, member: "m" }], [], [a.part(1, "m")])).toEqual({ told: [], kept: [] });
+      expect(of([never], [])).toEqual({ told: [], kept: "the same" });
+    });
+  });
+
+  test("is told by the step that ends, of both kinds of runs", () => {
+    const plan = a.endOf({ tracker: a.tracker(a.task("t1")), freeSlots: 0 });
+    expect(plan.holds).toEqual([
+      { run: a.RUN, taskId: "t1", title: "Task t1", reason: "no slot of the repository is free" },
+    ]);
+    expect(plan.runs[0]?.heldBack).toHaveLength(1);
+    expect(a.endOf({ run: a.memberRun([a.member("one")]), freeSlots: 0 }).holds).toMatchObject([
+      { run: a.RUN, taskId: "goal", member: "one" },
+    ]);
+  });
+});

@@ -1,0 +1,117 @@
+import { describe, expect, test } from "vitest";
+import type { AttemptFacts } from "../../orchestrator/core/run/judge/judge-attempt.ts";
+import type { TakeIn } from "../../orchestrator/core/run/step/facts/step-plan.ts";
+import * as a from "./step.ts";
+
+const DONE = a.reported("done");
+const ONE = a.taskRun([a.attempt(1)]);
+const MERGEABLE = { kind: "mergeable", name: "b1", commit: "c0ffee" } as const;
+const TAKE_IN = { kind: "take-in", run: a.RUN, number: 1, taskId: "t1", outcome: a.outcome("done") } as const;
+
+/** How the one attempt of a run is taken in. */
+function takenIn(known: AttemptFacts, given: Partial<Parameters<typeof a.changesOf>[0]> = {}): readonly string[] {
+  return a.changesOf({ run: ONE, tracker: a.tracker(a.task("t1", a.OURS)), known: { "ab12.1": known }, ...given });
+}
+
+/** The outcome with which it is taken in. */
+function outcomeOf(
+  known: AttemptFacts,
+  given: Partial<Parameters<typeof a.planOf>[0]> = {},
+): TakeIn["outcome"] | undefined {
+  const plan = a.planOf({ run: ONE, tracker: a.tracker(a.task("t1", a.OURS)), known: { "ab12.1": known }, ...given });
+  const [change] = plan.kind === "change" ? plan.changes : [];
+  return change?.kind === "take-in" ? change.outcome : undefined;
+}
+
+describe("work in a worktree", () => {
+  const known = (more: AttemptFacts) => ({ ...DONE, ...more });
+  const verdict = { commit: "c0ffee", result: "passed", output: "", at: "", tookMs: 1 } as const;
+  const check = { kind: "approved", command: "npm test", isRunning: false } as const;
+  const INTEGRATE = {
+    kind: "integrate",
+    run: a.RUN,
+    number: 1,
+    taskId: "t1",
+    title: "Task t1",
+    commit: "c0ffee",
+  } as const;
+
+  test("is put on the run's branch before its task is closed", () => {
+    const given = {
+      run: ONE,
+      tracker: a.tracker(a.task("t1", a.OURS)),
+      known: { "ab12.1": known({ branch: MERGEABLE }) },
+    };
+    expect(a.planOf(given)).toMatchObject({ kind: "change", changes: [INTEGRATE] });
+    const others = [{ ...INTEGRATE, number: 2 }, { ...INTEGRATE, run: "zz99" }, TAKE_IN].map((one) =>
+      a.tried(one, "refused"),
+    );
+    expect(a.planOf({ ...given, tried: others })).toMatchObject({ kind: "change", changes: [INTEGRATE] });
+    expect(takenIn(known({ branch: MERGEABLE }), { tried: [a.tried(INTEGRATE, "refused", "it is locked")] })).toEqual([
+      "take-in ab12.1 in-doubt: its work is done, but could not be merged into the run's branch: it is locked. It works.",
+    ]);
+  });
+
+  test("waits for the check, and is given back if that fails", () => {
+    const unchecked = { check, tracker: a.tracker(a.task("t1", a.OURS)) };
+    expect(takenIn(known({ branch: MERGEABLE }), unchecked)).toEqual([]);
+    expect(takenIn(known({ branch: MERGEABLE, verdict: { ...verdict, commit: "old" } }), unchecked)).toEqual([]);
+    expect(takenIn(known({ branch: MERGEABLE, verdict }), unchecked)).toEqual(["integrate ab12.1"]);
+    const failed = { ...verdict, result: "failed" } as const;
+    expect(outcomeOf(known({ branch: MERGEABLE, verdict: failed }), unchecked)).toMatchObject({
+      kind: "failed",
+      mayRetry: true,
+      repair: { kind: "check", branch: "b1" },
+      summary: "its work is on the branch b1, and the project's check fails with it. Its report said: It works.",
+    });
+    const old = { ...failed, commit: "old" };
+    expect(takenIn(known({ branch: MERGEABLE, verdict: old }))).toEqual(["integrate ab12.1"]);
+  });
+
+  test("that conflicts, or of which nothing is known, is not closed", () => {
+    const files = Array.from({ length: 11 }, (_, n) => `${n}.ts`);
+    const conflict = { kind: "conflict", name: "b1", files } as const;
+    const repair = outcomeOf(known({ branch: conflict }));
+    expect(repair).toMatchObject({ kind: "failed", mayRetry: true, repair: { kind: "conflict", branch: "b1" } });
+    expect(repair?.summary).toContain("8.ts, 9.ts, and 1 more. Merge that branch");
+    expect(takenIn(known({ branch: { kind: "unknown", why: "git is gone" } }))).toEqual([
+      "take-in ab12.1 in-doubt: its work is done, but could not be merged into the run's branch: git is gone. It works.",
+    ]);
+  });
+
+  test("that is on the run's branch says so, with what the check found and what is uncommitted", () => {
+    const branch = { kind: "integrated", isOnRunBranch: true, uncommitted: undefined } as const;
+    const noted = a.reported("done", { commits: ["abc"] }, { found: { missingFiles: [] }, branch, verdict });
+    const commits = "its commits could not be checked";
+    expect(outcomeOf(noted)).toEqual({
+      ...{ kind: "done", summary: "It works.", mayRetry: false, at: a.BETWEEN, commits: ["abc"] },
+      ...{ branch: "skyfom/run-ab12", isChecked: true, notes: [commits] },
+    });
+    const uncommitted = { files: 2, worktree: "w" };
+    const left = { ...noted, branch: { ...branch, isOnRunBranch: false, uncommitted } };
+    const outcome = outcomeOf({ ...left, verdict: { ...verdict, result: "unjudged" } });
+    expect(outcome?.notes).toEqual([
+      commits,
+      "the project's check fails without its work, too, and so says nothing of it",
+      "2 of its files are uncommitted; they remain in the worktree w",
+    ]);
+    expect([outcome?.branch, outcome?.isChecked]).toEqual([undefined, undefined]);
+    expect(outcomeOf({ ...DONE, branch: left.branch })?.notes).toEqual([
+      "2 of its files are uncommitted; they remain in the worktree w",
+    ]);
+    const unjudged = known({ branch, verdict: { ...verdict, result: "unjudged" } });
+    expect(outcomeOf(unjudged)?.notes).toEqual([
+      "the project's check fails without its work, too, and so says nothing of it",
+    ]);
+    expect(outcomeOf(known({ branch }))?.isChecked).toBeUndefined();
+  });
+
+  test("is named where its attempt has failed, so that the next can take it up", () => {
+    const failed = a.reported("failed", {}, { branch: MERGEABLE });
+    expect(outcomeOf(failed)?.summary).toMatch(/Its commits are on the branch b1\.$/);
+    expect(outcomeOf({ ...failed, branch: { kind: "conflict", name: "b1", files: [] } })?.summary).toMatch(
+      /on the branch b1\.$/,
+    );
+    expect(outcomeOf({ ...failed, branch: { kind: "unknown", why: "" } })?.summary).not.toContain("branch");
+  });
+});
