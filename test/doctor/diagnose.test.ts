@@ -100,6 +100,18 @@ describe("what breaks the guard is wrong", () => {
       ["wrong hooks enabled: SKYFOM_GUARD is off in the environment → Remove it there."],
     ],
     [
+      "safe mode in the environment",
+      { env: { CLAUDE_CODE_SAFE_MODE: "1" } },
+      [
+        "wrong hooks enabled: CLAUDE_CODE_SAFE_MODE is set in the environment, so Claude Code loads no hooks → Remove it there.",
+      ],
+    ],
+    [
+      "bare mode in the user's settings, as a boolean",
+      { layers: [{ scope: "user", file: "/u", settings: { env: { CLAUDE_CODE_SIMPLE: true } } }, SHARED, OWN] },
+      ["wrong hooks enabled: CLAUDE_CODE_SIMPLE is set in /u, so Claude Code loads no hooks → Remove it there."],
+    ],
+    [
       "a state directory that cannot be written",
       { state: { ...STATE, obstacle: "EROFS" } },
       [
@@ -111,3 +123,11 @@ describe("what breaks the guard is wrong", () => {
     expect(diagnose({ ...HEALTHY, ...facts }).guard.isActive).toBe(false);
   });
 });
+
+test.each(["CLAUDE_CODE_SAFE_MODE", "CLAUDE_CODE_SIMPLE"])(
+  "%s switches nothing off where it is 0, nor in a project's settings",
+  (name) => {
+    expect(findings({ env: { [name]: "0" } })).toEqual([]);
+    expect(findings({ layers: shared({ env: { ...env, [name]: "1" } }) })).toEqual([]);
+  },
+);

@@ -12,8 +12,13 @@ interface ClientVariable {
 export function clientEnv({ layers, env }: DoctorFacts, name: string): ClientVariable | undefined {
   for (const { file, scope, settings } of [...layers].reverse()) {
     const value = (settings?.env as Readonly<Record<string, unknown>> | undefined)?.[name];
-    if (typeof value === "string") return { value, where: file, scope };
+    if (isGiven(value)) return { value: String(value), where: file, scope };
   }
   const value = env[name];
   return value === undefined ? undefined : { value, where: "the environment", scope: "environment" };
+}
+
+/** The client turns numbers and booleans into text. */
+function isGiven(value: unknown): value is string | number | boolean {
+  return ["string", "number", "boolean"].includes(typeof value);
 }

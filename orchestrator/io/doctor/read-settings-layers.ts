@@ -5,18 +5,19 @@ import { splitByteOrderMark } from "../../core/install/settings/settings-text.ts
 import { locateState } from "../ledger/files/locate-state.ts";
 import { type ReadWithin, readWithin } from "../plain-file/read-within.ts";
 import { followLinks, resolveWithin } from "../plain-file/resolve-within.ts";
-import { managedSettingsFile } from "../settings/managed-settings-file.ts";
+import { managedSettingsFiles } from "../settings/managed-settings-files.ts";
 import { userConfigDir } from "../settings/user-config-dir.ts";
 
 /** The settings files that a session started in `dir` reads, lowest rank first. */
 export function readSettingsLayers(dir: string, env: NodeJS.ProcessEnv): readonly SettingsLayer[] {
   const user = join(userConfigDir(env), "settings.json");
-  const managed = managedSettingsFile(process.platform);
   return [
     { scope: "user", file: user, ...toLayer(user, readAnywhere(user)) },
     layerIn(dir, "repository", "settings.json"),
     layerIn(dir, "local", "settings.local.json"),
-    { scope: "managed", file: managed, ...toLayer(managed, readAnywhere(managed)) },
+    ...managedSettingsFiles().map(
+      (file): SettingsLayer => ({ scope: "managed", file, ...toLayer(file, readAnywhere(file)) }),
+    ),
   ];
 }
 

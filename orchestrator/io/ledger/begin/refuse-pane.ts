@@ -9,7 +9,7 @@ import {
 import type { SignalOf } from "../../../core/ledger/signals/signal.ts";
 import { readPlainFile } from "../../plain-file/read-plain-file.ts";
 import { followLinks } from "../../plain-file/resolve-within.ts";
-import { managedSettingsFile } from "../../settings/managed-settings-file.ts";
+import { managedSettingsFiles } from "../../settings/managed-settings-files.ts";
 import { userConfigDir } from "../../settings/user-config-dir.ts";
 
 /**
@@ -32,7 +32,7 @@ function teammateSettings(projectDir: string, env: NodeJS.ProcessEnv): TeammateS
   const args = argumentsOf(env.CLAUDE_PID);
   const config = userConfigDir(env);
   const files = [
-    managedSettingsFile(process.platform),
+    ...managedSettingsFiles().reverse(),
     join(projectDir, ".claude", "settings.local.json"),
     join(projectDir, ".claude", "settings.json"),
     join(config, "settings.json"),
