@@ -47,6 +47,7 @@ const endings: readonly Ending[] = [
     name: "fails at the model in the background",
     script: () => oneAgent("fails"),
     ends: ["failed by agentErred"],
+    or: ["failed by notified"],
     without: [
       { events: ["StopFailure"], ends: ["failed by notified"] },
       { events: ["StopFailure", "UserPromptSubmit"], ends: ["killed by turnEnded"] },

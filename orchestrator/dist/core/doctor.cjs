@@ -80,10 +80,13 @@ var require_client_environment = __commonJS({
 function clientEnv({ layers, env }, name) {
   for (const { file, scope, settings } of [...layers].reverse()) {
     const value2 = settings?.env?.[name];
-    if (typeof value2 === "string") return { value: value2, where: file, scope };
+    if (isGiven(value2)) return { value: String(value2), where: file, scope };
   }
   const value = env[name];
   return value === void 0 ? void 0 : { value, where: "the environment", scope: "environment" };
+}
+function isGiven(value) {
+  return ["string", "number", "boolean"].includes(typeof value);
 }
 var init_client_env = __esm({
   "orchestrator/core/doctor/client-env.ts"() {
@@ -549,12 +552,22 @@ function judgeScripts(hooks, [unread]) {
 function judgeEnabled(facts) {
   const guard = clientEnv(facts, "SKYFOM_GUARD");
   if (guard?.value === "off") return wrong(`SKYFOM_GUARD is off in ${guard.where}`, "Remove it there.");
+  const bare = withoutHooks(facts);
+  if (bare) return wrong(`${bare.name} is set in ${bare.where}, so Claude Code loads no hooks`, "Remove it there.");
   const disabling = facts.layers.find(({ settings }) => settings?.disableAllHooks === true);
   if (disabling) return wrong(`disableAllHooks is true in ${disabling.file}`, "Remove it there.");
   const managed = facts.layers.find(({ settings }) => settings?.allowManagedHooksOnly === true);
   if (!managed) return ok("no setting disables them");
   const fix = "Ask the administrator of this machine to allow Skyfom's hooks.";
   return wrong(`allowManagedHooksOnly is true in ${managed.file}, so Claude Code ignores every other hook`, fix);
+}
+function withoutHooks(facts) {
+  const layers = facts.layers.filter(({ scope }) => scope === "user" || scope === "managed");
+  for (const name of WITHOUT_HOOKS) {
+    const set = clientEnv({ ...facts, layers }, name);
+    if (set && ["1", "true", "yes", "on"].includes(set.value.trim().toLowerCase())) return { name, where: set.where };
+  }
+  return void 0;
 }
 function judgeFiring({ hooks }) {
   if (hooks.length === 0) return wrong("there is no hook to test", "See the check named hooks.");
@@ -606,7 +619,7 @@ function judgeState({ state }) {
     "`skyfom reset` at a terminal asks before it frees them."
   );
 }
-var OLDEST_NODE, GUARD_CHECKS, ONLY_SHOWS, FIRES;
+var OLDEST_NODE, GUARD_CHECKS, ONLY_SHOWS, WITHOUT_HOOKS, FIRES;
 var init_guard_checks = __esm({
   "orchestrator/core/doctor/guard-checks.ts"() {
     "use strict";
@@ -625,6 +638,7 @@ var init_guard_checks = __esm({
       { name: "state directory", isGuard: true, judge: judgeState }
     ];
     ONLY_SHOWS = /* @__PURE__ */ new Set(["PermissionRequest"]);
+    WITHOUT_HOOKS = ["CLAUDE_CODE_SAFE_MODE", "CLAUDE_CODE_SIMPLE"];
     FIRES = "a test spawn was denied on a full ledger and admitted on an empty one; its agent was let in, and its end freed the slot";
   }
 });

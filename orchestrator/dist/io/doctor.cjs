@@ -676,23 +676,24 @@ var require_settings_text = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/io/settings/managed-settings-file.ts
-var require_managed_settings_file = __commonJS({
-  "elsewhere:orchestrator/io/settings/managed-settings-file.ts"(exports2, module2) {
+// elsewhere:orchestrator/io/settings/managed-settings-files.ts
+var require_managed_settings_files = __commonJS({
+  "elsewhere:orchestrator/io/settings/managed-settings-files.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "settings.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/settings/managed-settings-file.ts", ["managedSettingsFile"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/settings/managed-settings-files.ts", ["managedSettingsFiles"]);
   }
 });
 
 // orchestrator/io/doctor/read-settings-layers.ts
 function readSettingsLayers(dir, env) {
   const user = (0, import_node_path6.join)((0, import_user_config_dir.userConfigDir)(env), "settings.json");
-  const managed = (0, import_managed_settings_file.managedSettingsFile)(process.platform);
   return [
     { scope: "user", file: user, ...toLayer(user, readAnywhere(user)) },
     layerIn(dir, "repository", "settings.json"),
     layerIn(dir, "local", "settings.local.json"),
-    { scope: "managed", file: managed, ...toLayer(managed, readAnywhere(managed)) }
+    ...(0, import_managed_settings_files.managedSettingsFiles)().map(
+      (file) => ({ scope: "managed", file, ...toLayer(file, readAnywhere(file)) })
+    )
   ];
 }
 function layerIn(dir, scope, name) {
@@ -717,7 +718,7 @@ function toLayer(name, read2) {
   const problem = (0, import_explain_unloaded.explainUnloaded)(name, text);
   return problem ? { settings: void 0, problem } : { settings: JSON.parse(json) };
 }
-var import_node_path6, import_explain_unloaded, import_settings_text, import_locate_state, import_read_within2, import_resolve_within3, import_managed_settings_file, import_user_config_dir, MOST_SETTINGS_BYTES;
+var import_node_path6, import_explain_unloaded, import_settings_text, import_locate_state, import_read_within2, import_resolve_within3, import_managed_settings_files, import_user_config_dir, MOST_SETTINGS_BYTES;
 var init_read_settings_layers = __esm({
   "orchestrator/io/doctor/read-settings-layers.ts"() {
     "use strict";
@@ -727,7 +728,7 @@ var init_read_settings_layers = __esm({
     import_locate_state = __toESM(require_locate_state(), 1);
     import_read_within2 = __toESM(require_read_within(), 1);
     import_resolve_within3 = __toESM(require_resolve_within(), 1);
-    import_managed_settings_file = __toESM(require_managed_settings_file(), 1);
+    import_managed_settings_files = __toESM(require_managed_settings_files(), 1);
     import_user_config_dir = __toESM(require_user_config_dir(), 1);
     MOST_SETTINGS_BYTES = 4 * 2 ** 20;
   }

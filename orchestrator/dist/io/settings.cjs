@@ -246,24 +246,38 @@ var init_read_settings = __esm({
   }
 });
 
-// orchestrator/io/settings/managed-settings-file.ts
-var managed_settings_file_exports = {};
-__export(managed_settings_file_exports, {
-  managedSettingsFile: () => managedSettingsFile
+// orchestrator/io/settings/managed-settings-files.ts
+var managed_settings_files_exports = {};
+__export(managed_settings_files_exports, {
+  managedSettingsFiles: () => managedSettingsFiles
 });
-function managedSettingsFile(platform) {
-  switch (platform) {
-    case "darwin":
-      return "/Library/Application Support/ClaudeCode/managed-settings.json";
-    case "win32":
-      return "C:\\Program Files\\ClaudeCode\\managed-settings.json";
-    default:
-      return "/etc/claude-code/managed-settings.json";
+function managedSettingsFiles(folder2 = managedFolder(process.platform)) {
+  const parts = (0, import_node_path4.join)(folder2, "managed-settings.d");
+  return [(0, import_node_path4.join)(folder2, "managed-settings.json"), ...namesIn(parts).map((name) => (0, import_node_path4.join)(parts, name))];
+}
+function namesIn(folder2) {
+  try {
+    return (0, import_node_fs2.readdirSync)(folder2).filter((name) => name.endsWith(".json") && !name.startsWith(".")).sort();
+  } catch {
+    return [];
   }
 }
-var init_managed_settings_file = __esm({
-  "orchestrator/io/settings/managed-settings-file.ts"() {
+function managedFolder(platform) {
+  switch (platform) {
+    case "darwin":
+      return "/Library/Application Support/ClaudeCode";
+    case "win32":
+      return "C:\\Program Files\\ClaudeCode";
+    default:
+      return "/etc/claude-code";
+  }
+}
+var import_node_fs2, import_node_path4;
+var init_managed_settings_files = __esm({
+  "orchestrator/io/settings/managed-settings-files.ts"() {
     "use strict";
+    import_node_fs2 = require("node:fs");
+    import_node_path4 = require("node:path");
   }
 });
 
@@ -273,14 +287,14 @@ __export(user_config_dir_exports, {
   userConfigDir: () => userConfigDir
 });
 function userConfigDir(env) {
-  return env.CLAUDE_CONFIG_DIR || (0, import_node_path4.join)((0, import_node_os3.homedir)(), ".claude");
+  return env.CLAUDE_CONFIG_DIR || (0, import_node_path5.join)((0, import_node_os3.homedir)(), ".claude");
 }
-var import_node_os3, import_node_path4;
+var import_node_os3, import_node_path5;
 var init_user_config_dir = __esm({
   "orchestrator/io/settings/user-config-dir.ts"() {
     "use strict";
     import_node_os3 = require("node:os");
-    import_node_path4 = require("node:path");
+    import_node_path5 = require("node:path");
   }
 });
 
@@ -321,7 +335,7 @@ var modules = {
   "orchestrator/io/settings/read-settings.ts": () => (init_read_settings(), __toCommonJS(read_settings_exports)),
   "orchestrator/io/settings/read-settings-file.ts": () => (init_read_settings_file(), __toCommonJS(read_settings_file_exports)),
   "orchestrator/io/settings/is-set-by-repository.ts": () => (init_is_set_by_repository(), __toCommonJS(is_set_by_repository_exports)),
-  "orchestrator/io/settings/managed-settings-file.ts": () => (init_managed_settings_file(), __toCommonJS(managed_settings_file_exports)),
+  "orchestrator/io/settings/managed-settings-files.ts": () => (init_managed_settings_files(), __toCommonJS(managed_settings_files_exports)),
   "orchestrator/io/settings/user-config-dir.ts": () => (init_user_config_dir(), __toCommonJS(user_config_dir_exports)),
   "orchestrator/io/settings/read-prices.ts": () => (init_read_prices(), __toCommonJS(read_prices_exports))
 };
