@@ -27,7 +27,7 @@ try {
     );
     globalThis.gc?.();
     const read = await timed(figures, () => readRunReport(root, {}, () => new Date(), undefined));
-    if (read.kind === "problem") throw new Error(read.problem.what);
+    if (read.kind !== "report") throw new Error(read.problem.what);
     bytes = Buffer.byteLength(await timed(page, () => renderPage(read.report, sha256)));
   }
   const events = readFileSync(log, "utf8").trimEnd().split("\n").length;

@@ -25,7 +25,7 @@ export const exportRun: AddVerb = (program, bind) => {
 
 async function runExport({ cwd, env, now }: Terminal, { run }: ExportOptions): Promise<VerbOutcome> {
   const read = await readRunReport(cwd, env, now, run);
-  if (read.kind === "problem") return { ok: false, problems: [read.problem] };
+  if (read.kind !== "report") return { ok: false, problems: [read.problem] };
   const { traces, metrics } = await writeOtlp(read.paths, read.report);
   return { ok: true, text: [traces, metrics].join("\n"), data: { run: read.report.run.id, traces, metrics } };
 }

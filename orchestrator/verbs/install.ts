@@ -47,7 +47,8 @@ export async function runInstall(
   const located = locateTarget(terminal.cwd, given, terminal.env);
   if (!located.ok) return { ok: false, problems: [located.problem] };
   const { target } = located;
-  const prepared = prepareInstall(pluginRoot(), packageJson.version, target, ownStatusLine(terminal.env), options.keep);
+  const own = ownStatusLine(target.dir, terminal.env);
+  const prepared = prepareInstall(pluginRoot(), packageJson.version, target, own, options.keep);
   if (!prepared.ok) return prepared;
   const all = options.yes ? consentsFor(target.claudeDir).map(({ name }) => name) : [];
   const first = prepared.plan(new Set(all));

@@ -34,6 +34,8 @@ export const report: AddVerb = (program, bind) => {
 async function runReport({ cwd, env, now }: Terminal, options: ReportOptions): Promise<VerbOutcome> {
   const read = await readRunReport(cwd, env, now, options.run);
   if (read.kind === "problem") return { ok: false, problems: [read.problem] };
+  // a new project is no failure
+  if (read.kind === "none") return { ok: true, text: `There is no run yet. ${read.problem.fix}`, data: null };
   if (options.json) return { ok: true, text: "", data: read.report };
   if (options.markdown) {
     const text = renderMarkdown(read.report);

@@ -56,7 +56,7 @@ function unwrap<T extends { readonly ok: boolean }>(result: T | Failed): Exclude
 
 /** Does the first `count` steps, and leaves the file of the next one half-written. */
 function cutShort(steps: readonly InstallStep[], count: number): void {
-  const sources = new Map(readShipped(light).map(({ path, source }) => [path, source]));
+  const sources = new Map(readShipped(light).map((shipped) => [shipped.path, shipped]));
   expect(carryOutSteps(claudeDir, sources, steps.slice(0, count))).toBeUndefined();
   const next = steps[count];
   if (next?.do === "copy" || next?.do === "write")

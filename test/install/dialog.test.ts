@@ -96,6 +96,7 @@ describe.skipIf(!hasTmux)("at the first question of an install", () => {
       "Not written, because you declined (run it again to be asked again; --yes agrees to everything):",
       "  Let Claude Code run Skyfom's own command without asking each time? no",
       "  Show the slots in the status line? no",
+      "Until that is written, `skyfom doctor` warns of what depends on it.",
       "Commit .claude so that other people and linked worktrees have it, but not the settings that contain a path of this machine:",
       "  git add .claude ':!.claude/settings.local.json'",
       "Start Claude Code in this folder and type /skyfom-pm.",

@@ -25,6 +25,7 @@ afterEach(() => repository.remove());
 
 const install = (...options: string[]) => plugin.run(["install", repository.root, ...options]);
 const uninstall = (...options: string[]) => plugin.run(["uninstall", repository.root, ...options]);
+const inProject = (text: string) => text.replaceAll("${CLAUDE_PLUGIN_ROOT}", "${CLAUDE_PROJECT_DIR}/.claude");
 const inClaude = (path: string) => join(repository.root, ".claude", path);
 const readJson = (path: string) => JSON.parse(readFileSync(inClaude(path), "utf8"));
 
@@ -32,12 +33,12 @@ describe("a repository without .claude", () => {
   test("gets what the plugin has, at the same places, and the plugin's own hooks but for the module", () => {
     expect(install()).toMatchObject({ exitCode: 0, stderr: "" });
     for (const folder of ["bin", "commands", "hooks/dist", "orchestrator/dist", "orchestrator/schemas"]) {
-      expect(readTree(inClaude(folder))).toEqual(readTree(join(plugin.root, folder)));
+      const told = JSON.stringify(readTree(join(plugin.root, folder)));
+      expect(readTree(inClaude(folder))).toEqual(JSON.parse(folder === "commands" ? inProject(told) : told));
     }
     const skills = Object.entries(readTree(inClaude("skills"))).filter(([path]) => !path.startsWith("skyfom-module/"));
     expect(Object.fromEntries(skills)).toEqual(readTree(join(plugin.root, "skills")));
-    const text = readFileSync(join(plugin.root, "hooks/hooks.json"), "utf8");
-    const { hooks, modules } = JSON.parse(text.replaceAll("${CLAUDE_PLUGIN_ROOT}", "${CLAUDE_PROJECT_DIR}/.claude"));
+    const { hooks, modules } = JSON.parse(inProject(readFileSync(join(plugin.root, "hooks/hooks.json"), "utf8")));
     // that one comes as a plugin of its own, see the-module.test.ts
     expect(modules).toHaveLength(1);
     expect(readJson("settings.json")).toEqual({ hooks });

@@ -46,6 +46,16 @@ test("joins the status line of the user's own settings as it is then, and none t
   expect(existsSync(inClaude("settings.local.json"))).toBe(false);
 });
 
+test.each(["HOME", "CLAUDE_CONFIG_DIR"])("joins none where the repository's settings move the user's by %s", (name) => {
+  const evil = JSON.stringify({ statusLine: { type: "command", command: "touch sprung" } });
+  repository.write("evil/settings.json", evil);
+  repository.write("evil/.claude/settings.json", evil);
+  const env = { [name]: join(repository.root, "evil") };
+  repository.write(".claude/settings.json", JSON.stringify({ env }));
+  plugin.run(["install", repository.root, "--yes"], { env });
+  expect(readJson("settings.local.json").statusLine.command).toBe(`node "${repository.root}/.claude/${LINE}" --join`);
+});
+
 test("overwrites what a repository says that was joined", () => {
   const command = `node "/elsewhere/.claude/${LINE}" --join 'touch sprung'`;
   repository.write(".claude/settings.local.json", JSON.stringify({ statusLine: { type: "command", command } }));

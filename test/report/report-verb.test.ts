@@ -73,13 +73,16 @@ test("an unknown run is refused, and the runs that are kept are named", () => {
   });
 });
 
-test("without any run it says how one begins", () => {
+test("without any run it says how one begins, which is no failure; a run that is named is missed", () => {
   const { state, report } = recordedRun();
   rmSync(state, { recursive: true });
-  expect(report()).toEqual({
+  const begin = "To begin one, type /skyfom-pm in Claude Code (/skyfom:skyfom-pm for the plugin).";
+  const told = { exitCode: 0, stdout: `There is no run yet. ${begin}\n`, stderr: "" };
+  expect([report(), report("--json").stdout]).toEqual([told, "null\n"]);
+  expect(report("--run", "ab12")).toEqual({
     exitCode: 1,
     stdout: "",
-    stderr: `skyfom report\n  there is no run yet\n  To begin one, type /skyfom-pm in Claude Code (/skyfom:skyfom-pm for the plugin).\n`,
+    stderr: `skyfom report\n  there is no run yet\n  ${begin}\n`,
   });
 });
 

@@ -112,6 +112,7 @@ var settings_entries_exports = {};
 __export(settings_entries_exports, {
   NO_ENTRIES: () => NO_ENTRIES,
   allowRule: () => allowRule,
+  inRepository: () => inRepository,
   isAllowRuleFor: () => isAllowRuleFor,
   isEmpty: () => isEmpty,
   isOurStatusLine: () => isOurStatusLine,
@@ -123,8 +124,10 @@ __export(settings_entries_exports, {
   unique: () => unique
 });
 function toRepositoryHooks(pluginHooks) {
-  const text = JSON.stringify(pluginHooks).replaceAll("${CLAUDE_PLUGIN_ROOT}", "${CLAUDE_PROJECT_DIR}/.claude");
-  return JSON.parse(text);
+  return JSON.parse(inRepository(JSON.stringify(pluginHooks)));
+}
+function inRepository(text) {
+  return text.replaceAll("${CLAUDE_PLUGIN_ROOT}", "${CLAUDE_PROJECT_DIR}/.claude");
 }
 function allowRule(cliPath) {
   return `Bash(node ${(0, import_quote_path.quotePath)(cliPath)}:*)`;
@@ -1325,6 +1328,7 @@ function describeInstalled(dir, version, plan, isAsked) {
     ),
     ...describeEdited(plan),
     ...isAsked ? describeRefused(plan.open) : describeOpen("Not written, because it needs your consent (--yes gives it):", plan.open),
+    ...plan.open.length > 0 ? [MISSED] : [],
     ...isChanged ? ADVICE : [],
     ...isChanged && plan.unloaded.length === 0 ? [START] : []
   ].join("\n");
@@ -1388,7 +1392,7 @@ function describeRefused(open) {
   const heading = "Not written, because you declined (run it again to be asked again; --yes agrees to everything):";
   return [heading, ...open.map(({ question }) => `  ${question} no`)];
 }
-var import_problem, ADVICE, START;
+var import_problem, ADVICE, MISSED, START;
 var init_describe_install = __esm({
   "orchestrator/core/install/describe-install.ts"() {
     "use strict";
@@ -1400,6 +1404,7 @@ var init_describe_install = __esm({
       "Commit .claude so that other people and linked worktrees have it, but not the settings that contain a path of this machine:",
       "  git add .claude ':!.claude/settings.local.json'"
     ];
+    MISSED = "Until that is written, `skyfom doctor` warns of what depends on it.";
     START = "Start Claude Code in this folder and type /skyfom-pm.";
   }
 });

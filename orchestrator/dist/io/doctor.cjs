@@ -224,7 +224,7 @@ var require_merge_entries = __commonJS({
 var require_settings_entries = __commonJS({
   "elsewhere:orchestrator/core/install/settings/settings-entries.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/install.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/install/settings/settings-entries.ts", ["NO_ENTRIES", "allowRule", "isAllowRuleFor", "isEmpty", "isOurStatusLine", "joinEntries", "scriptOf", "scriptsOf", "statusLineOf", "toRepositoryHooks", "unique"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/install/settings/settings-entries.ts", ["NO_ENTRIES", "allowRule", "inRepository", "isAllowRuleFor", "isEmpty", "isOurStatusLine", "joinEntries", "scriptOf", "scriptsOf", "statusLineOf", "toRepositoryHooks", "unique"]);
   }
 });
 

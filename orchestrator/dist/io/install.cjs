@@ -186,7 +186,7 @@ var init_locate_target = __esm({
 var require_settings_entries = __commonJS({
   "elsewhere:orchestrator/core/install/settings/settings-entries.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/install.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/install/settings/settings-entries.ts", ["NO_ENTRIES", "allowRule", "isAllowRuleFor", "isEmpty", "isOurStatusLine", "joinEntries", "scriptOf", "scriptsOf", "statusLineOf", "toRepositoryHooks", "unique"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/install/settings/settings-entries.ts", ["NO_ENTRIES", "allowRule", "inRepository", "isAllowRuleFor", "isEmpty", "isOurStatusLine", "joinEntries", "scriptOf", "scriptsOf", "statusLineOf", "toRepositoryHooks", "unique"]);
   }
 });
 
@@ -206,6 +206,14 @@ var require_resolve_within = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/settings/is-set-by-repository.ts
+var require_is_set_by_repository = __commonJS({
+  "elsewhere:orchestrator/io/settings/is-set-by-repository.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "settings.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/settings/is-set-by-repository.ts", ["isSetByRepository"]);
+  }
+});
+
 // elsewhere:orchestrator/io/settings/user-config-dir.ts
 var require_user_config_dir = __commonJS({
   "elsewhere:orchestrator/io/settings/user-config-dir.ts"(exports2, module2) {
@@ -219,7 +227,8 @@ var own_status_line_exports = {};
 __export(own_status_line_exports, {
   ownStatusLine: () => ownStatusLine
 });
-function ownStatusLine(env) {
+function ownStatusLine(dir, env) {
+  if (MOVING.some((name) => (0, import_is_set_by_repository.isSetByRepository)(dir, env, name))) return void 0;
   const file = (0, import_node_path3.join)((0, import_user_config_dir.userConfigDir)(env), "settings.json");
   try {
     const { statusLine } = JSON.parse((0, import_read_plain_file.readPlainFile)((0, import_resolve_within.followLinks)(file), MOST_BYTES) ?? "{}");
@@ -229,7 +238,7 @@ function ownStatusLine(env) {
     return void 0;
   }
 }
-var import_node_path3, import_settings_entries, import_read_plain_file, import_resolve_within, import_user_config_dir, MOST_BYTES;
+var import_node_path3, import_settings_entries, import_read_plain_file, import_resolve_within, import_is_set_by_repository, import_user_config_dir, MOST_BYTES, MOVING;
 var init_own_status_line = __esm({
   "orchestrator/io/install/own-status-line.ts"() {
     "use strict";
@@ -237,8 +246,10 @@ var init_own_status_line = __esm({
     import_settings_entries = __toESM(require_settings_entries(), 1);
     import_read_plain_file = __toESM(require_read_plain_file(), 1);
     import_resolve_within = __toESM(require_resolve_within(), 1);
+    import_is_set_by_repository = __toESM(require_is_set_by_repository(), 1);
     import_user_config_dir = __toESM(require_user_config_dir(), 1);
     MOST_BYTES = 4 * 2 ** 20;
+    MOVING = ["HOME", "USERPROFILE", "CLAUDE_CONFIG_DIR"];
   }
 });
 
@@ -296,9 +307,9 @@ function carryOut(claudeDir, sources, step) {
       (0, import_node_fs2.mkdirSync)(target, { recursive: true });
       return;
     case "copy": {
-      const source = sources.get(step.path);
-      if (source === void 0) throw new Error("it has no source");
-      putFile(target, (0, import_node_fs2.readFileSync)(source), (0, import_node_fs2.statSync)(source).mode);
+      const shipped = sources.get(step.path);
+      if (shipped === void 0) throw new Error("it has no source");
+      putFile(target, shipped.text ?? (0, import_node_fs2.readFileSync)(shipped.source), (0, import_node_fs2.statSync)(shipped.source).mode);
       return;
     }
     case "write":
@@ -350,8 +361,14 @@ function readShipped(root) {
   const paths = (0, import_node_fs3.existsSync)((0, import_node_path5.join)(root, import_manifest2.MANIFEST_FILE)) ? installedPaths(root) : clonePaths(root);
   return paths.sort().map((path) => {
     const source = (0, import_node_path5.join)(root, (0, import_node_fs3.existsSync)((0, import_node_path5.join)(root, path)) ? path : CLONE_SOURCES[path] ?? path);
-    return { path, source, digest: contentDigest((0, import_node_fs3.readFileSync)(source)) };
+    const content = (0, import_node_fs3.readFileSync)(source);
+    if (!isSlashCommand(path)) return { path, source, digest: contentDigest(content) };
+    const text = (0, import_settings_entries2.inRepository)(content.toString());
+    return { path, source, text, digest: contentDigest(Buffer.from(text)) };
   });
+}
+function isSlashCommand(path) {
+  return path.startsWith("commands/");
 }
 function canTellOurs(root) {
   if (!(0, import_node_fs3.existsSync)((0, import_node_path5.join)(root, import_manifest2.MANIFEST_FILE))) return (0, import_node_fs3.existsSync)((0, import_node_path5.join)(root, ".claude-plugin", "plugin.json"));
@@ -374,7 +391,7 @@ function filesBelow(root, folder) {
     (entry) => (0, import_node_path5.join)(entry.parentPath, entry.name).slice(root.length + 1).replaceAll("\\", "/")
   );
 }
-var import_node_fs3, import_node_path5, import_manifest2, import_parse_manifest, FOLDERS, FILES, LICENCE, MODULE_PLUGIN, CLONE_SOURCES;
+var import_node_fs3, import_node_path5, import_manifest2, import_parse_manifest, import_settings_entries2, FOLDERS, FILES, LICENCE, MODULE_PLUGIN, CLONE_SOURCES;
 var init_read_shipped = __esm({
   "orchestrator/io/install/read-shipped.ts"() {
     "use strict";
@@ -382,6 +399,7 @@ var init_read_shipped = __esm({
     import_node_path5 = require("node:path");
     import_manifest2 = __toESM(require_manifest(), 1);
     import_parse_manifest = __toESM(require_parse_manifest(), 1);
+    import_settings_entries2 = __toESM(require_settings_entries(), 1);
     init_content_digest();
     FOLDERS = ["bin", "commands", "hooks/dist", "orchestrator/dist", "orchestrator/schemas", "skills"];
     FILES = ["hooks/hooks.json", "orchestrator/skill-composition-schema.json"];
@@ -560,7 +578,7 @@ function prepareInstall(root, version, { repository, claudeDir }, ownStatusLine2
     }),
     carryOut: ({ steps }) => {
       clearUnfinished(claudeDir, read.state.paths);
-      return carryOutSteps(claudeDir, new Map(shipped.map(({ path, source }) => [path, source])), steps);
+      return carryOutSteps(claudeDir, new Map(shipped.map((one) => [one.path, one])), steps);
     }
   };
 }

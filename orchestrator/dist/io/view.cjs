@@ -653,6 +653,7 @@ async function readRunReport(cwd, env, now, named) {
   if (elsewhere) return { kind: "problem", problem: elsewhere };
   const kept = (0, import_read_run.readRuns)(paths);
   const { runs, broken } = kept;
+  if (runs.length + broken.length === 0 && named === void 0) return { kind: "none", problem: NO_RUN_YET };
   const run = named === void 0 ? runs.at(-1) : runs.find(({ id }) => id === named);
   if (!run) return { kind: "problem", problem: whyNoRun(broken, named) ?? noSuchRun(runs, named) };
   const { events, remarks } = readEvents(paths, run);
@@ -695,10 +696,7 @@ function whyNoRun(broken, named) {
   return broken.find(({ id }) => named === void 0 || id === named)?.problem;
 }
 function noSuchRun(runs, named) {
-  if (runs.length === 0) {
-    const fix = "To begin one, type /skyfom-pm in Claude Code (/skyfom:skyfom-pm for the plugin).";
-    return { where: "skyfom report", what: "there is no run yet", fix };
-  }
+  if (runs.length === 0) return NO_RUN_YET;
   const newest = [...runs].reverse().slice(0, NAMED);
   const list = newest.map(({ id, openedAt }) => `${id} (${openedAt.slice(0, 16).replace("T", " ")})`).join(", ");
   const more = runs.length > NAMED ? ` and ${runs.length - NAMED} older ones` : "";
@@ -708,7 +706,7 @@ function noSuchRun(runs, named) {
     fix: `Stored runs, newest first: ${list}${more}.`
   };
 }
-var import_node_path2, import_max_concurrent_agents, import_measure_run, import_read_log_line2, import_locate_client_state, import_state_paths, import_read_agent_limit, import_read_run, import_read_prices, NAMED;
+var import_node_path2, import_max_concurrent_agents, import_measure_run, import_read_log_line2, import_locate_client_state, import_state_paths, import_read_agent_limit, import_read_run, import_read_prices, NO_RUN_YET, NAMED;
 var init_read_run_report = __esm({
   "orchestrator/io/view/report/read-run-report.ts"() {
     "use strict";
@@ -725,6 +723,11 @@ var init_read_run_report = __esm({
     init_read_usage();
     init_why_no_log();
     init_read_besides();
+    NO_RUN_YET = {
+      where: "skyfom report",
+      what: "there is no run yet",
+      fix: "To begin one, type /skyfom-pm in Claude Code (/skyfom:skyfom-pm for the plugin)."
+    };
     NAMED = 10;
   }
 });

@@ -296,7 +296,8 @@ async function runInstall(terminal, given, options) {
   const located = (0, import_locate_target.locateTarget)(terminal.cwd, given, terminal.env);
   if (!located.ok) return { ok: false, problems: [located.problem] };
   const { target } = located;
-  const prepared = (0, import_prepare_install.prepareInstall)((0, import_plugin_root.pluginRoot)(), package_default.version, target, (0, import_own_status_line.ownStatusLine)(terminal.env), options.keep);
+  const own = (0, import_own_status_line.ownStatusLine)(target.dir, terminal.env);
+  const prepared = (0, import_prepare_install.prepareInstall)((0, import_plugin_root.pluginRoot)(), package_default.version, target, own, options.keep);
   if (!prepared.ok) return prepared;
   const all = options.yes ? (0, import_consent.consentsFor)(target.claudeDir).map(({ name }) => name) : [];
   const first = prepared.plan(new Set(all));

@@ -116,6 +116,7 @@ __export(report_exports, {
 async function runReport({ cwd, env, now }, options) {
   const read = await (0, import_read_run_report.readRunReport)(cwd, env, now, options.run);
   if (read.kind === "problem") return { ok: false, problems: [read.problem] };
+  if (read.kind === "none") return { ok: true, text: `There is no run yet. ${read.problem.fix}`, data: null };
   if (options.json) return { ok: true, text: "", data: read.report };
   if (options.markdown) {
     const text = (0, import_render_markdown.renderMarkdown)(read.report);

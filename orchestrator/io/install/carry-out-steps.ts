@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { InstallStep } from "../../core/install/install-step.ts";
 import { inClaude } from "../../core/install/plan-files.ts";
 import type { Problem } from "../../core/problem.ts";
+import type { ShippedSource } from "./read-shipped.ts";
 
 /** What a file is called until it is whole; the next run clears away one that was left. */
 const UNFINISHED = ".skyfom-unfinished";
@@ -10,12 +11,12 @@ const UNFINISHED = ".skyfom-unfinished";
 /**
  * Carries out the steps of a plan in their order, and stops at the first that fails.
  *
- * @param sources where each shipped file is copied from, by its path below `.claude`.
+ * @param sources each shipped file, by its path below `.claude`.
  * @returns the problem that stopped it, or undefined.
  */
 export function carryOutSteps(
   claudeDir: string,
-  sources: ReadonlyMap<string, string>,
+  sources: ReadonlyMap<string, ShippedSource>,
   steps: readonly InstallStep[],
 ): Problem | undefined {
   for (const step of steps) {
@@ -34,16 +35,16 @@ export function clearUnfinished(claudeDir: string, paths: readonly string[]): vo
   for (const path of paths) rmSync(join(claudeDir, path + UNFINISHED), { force: true });
 }
 
-function carryOut(claudeDir: string, sources: ReadonlyMap<string, string>, step: InstallStep): void {
+function carryOut(claudeDir: string, sources: ReadonlyMap<string, ShippedSource>, step: InstallStep): void {
   const target = join(claudeDir, step.path);
   switch (step.do) {
     case "make-directory":
       mkdirSync(target, { recursive: true });
       return;
     case "copy": {
-      const source = sources.get(step.path);
-      if (source === undefined) throw new Error("it has no source");
-      putFile(target, readFileSync(source), statSync(source).mode);
+      const shipped = sources.get(step.path);
+      if (shipped === undefined) throw new Error("it has no source");
+      putFile(target, shipped.text ?? readFileSync(shipped.source), statSync(shipped.source).mode);
       return;
     }
     case "write":

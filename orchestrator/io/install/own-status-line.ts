@@ -2,15 +2,22 @@ import { join } from "node:path";
 import { isOurStatusLine } from "../../core/install/settings/settings-entries.ts";
 import { readPlainFile } from "../plain-file/read-plain-file.ts";
 import { followLinks } from "../plain-file/resolve-within.ts";
+import { isSetByRepository } from "../settings/is-set-by-repository.ts";
 import { userConfigDir } from "../settings/user-config-dir.ts";
 
 const MOST_BYTES = 4 * 2 ** 20;
 
+/** Variables that say where the user's own settings are. */
+const MOVING = ["HOME", "USERPROFILE", "CLAUDE_CONFIG_DIR"];
+
 /**
  * The command of the status line in the user's own settings, which hold for all projects. An install puts it into our line; what a
- * repository's settings name is never run by us.
+ * repository's settings name is never run by us, and where they move the home it is not known.
+ *
+ * @param dir the folder that is installed into.
  */
-export function ownStatusLine(env: NodeJS.ProcessEnv): string | undefined {
+export function ownStatusLine(dir: string, env: NodeJS.ProcessEnv): string | undefined {
+  if (MOVING.some((name) => isSetByRepository(dir, env, name))) return undefined;
   const file = join(userConfigDir(env), "settings.json");
   try {
     const { statusLine } = JSON.parse(readPlainFile(followLinks(file), MOST_BYTES) ?? "{}") as { statusLine?: unknown };

@@ -58,7 +58,7 @@ export function prepareInstall(
       }),
     carryOut: ({ steps }) => {
       clearUnfinished(claudeDir, read.state.paths);
-      return carryOutSteps(claudeDir, new Map(shipped.map(({ path, source }) => [path, source])), steps);
+      return carryOutSteps(claudeDir, new Map(shipped.map((one) => [one.path, one])), steps);
     },
   };
 }

@@ -3,12 +3,13 @@ import { join } from "node:path";
 import { MANIFEST_FILE, type Manifest } from "../../core/install/manifest.ts";
 import { parseManifest } from "../../core/install/parse-manifest.ts";
 import type { ShippedFile } from "../../core/install/plan-files.ts";
-import type { HookGroups } from "../../core/install/settings/settings-entries.ts";
+import { type HookGroups, inRepository } from "../../core/install/settings/settings-entries.ts";
 import { contentDigest } from "./content-digest.ts";
 
-/** A shipped file and where it is copied from. */
-interface ShippedSource extends ShippedFile {
+/** A shipped file, where it is copied from, and its text where that differs in an install. */
+export interface ShippedSource extends ShippedFile {
   readonly source: string;
+  readonly text?: string;
 }
 
 /** What a repository's `.claude` gets, laid out as in the plugin, so that relative paths hold in both. */
@@ -37,8 +38,19 @@ export function readShipped(root: string): readonly ShippedSource[] {
   const paths = existsSync(join(root, MANIFEST_FILE)) ? installedPaths(root) : clonePaths(root);
   return paths.sort().map((path) => {
     const source = join(root, existsSync(join(root, path)) ? path : (CLONE_SOURCES[path] ?? path));
-    return { path, source, digest: contentDigest(readFileSync(source)) };
+    const content = readFileSync(source);
+    if (!isSlashCommand(path)) return { path, source, digest: contentDigest(content) };
+    const text = inRepository(content.toString());
+    return { path, source, text, digest: contentDigest(Buffer.from(text)) };
   });
+}
+
+/**
+ * The client puts the folder of a plugin, or of a project, into a slash command as text. A command names one of both: an install is
+ * refused where the project's name would be more than a path, and a plugin may be used in any project.
+ */
+function isSlashCommand(path: string): boolean {
+  return path.startsWith("commands/");
 }
 
 /** Whether our files can be told from others in a folder: where all are ours, as in a clone, or where a manifest names them. */

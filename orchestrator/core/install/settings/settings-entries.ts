@@ -43,8 +43,12 @@ export const NO_ENTRIES: SettingsEntries = { hooks: {}, allow: [], env: {} };
 
 /** The plugin's hooks as a repository's settings need them, where the plugin's root is its `.claude`. */
 export function toRepositoryHooks(pluginHooks: HookGroups): HookGroups {
-  const text = JSON.stringify(pluginHooks).replaceAll("${CLAUDE_PLUGIN_ROOT}", "${CLAUDE_PROJECT_DIR}/.claude");
-  return JSON.parse(text) as HookGroups;
+  return JSON.parse(inRepository(JSON.stringify(pluginHooks))) as HookGroups;
+}
+
+/** A text of the plugin as it stands in a repository's `.claude`. */
+export function inRepository(text: string): string {
+  return text.replaceAll("${CLAUDE_PLUGIN_ROOT}", "${CLAUDE_PROJECT_DIR}/.claude");
 }
 
 /**

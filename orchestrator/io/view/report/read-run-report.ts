@@ -19,7 +19,9 @@ import { readBesides } from "./read-besides.ts";
 /** The report of one run, or why there is none. */
 type ReadReport =
   | { readonly kind: "report"; readonly report: RunReport; readonly paths: StatePaths }
-  | { readonly kind: "problem"; readonly problem: Problem };
+  | { readonly kind: "problem"; readonly problem: Problem }
+  /** No run was ever begun here, and none was named. */
+  | { readonly kind: "none"; readonly problem: Problem };
 
 /** Gathers what the report of a run shows; of the newest run where none is named. Changes nothing. */
 export async function readRunReport(
@@ -33,6 +35,7 @@ export async function readRunReport(
   if (elsewhere) return { kind: "problem", problem: elsewhere };
   const kept = readRuns(paths);
   const { runs, broken } = kept;
+  if (runs.length + broken.length === 0 && named === undefined) return { kind: "none", problem: NO_RUN_YET };
   const run = named === undefined ? runs.at(-1) : runs.find(({ id }) => id === named);
   if (!run) return { kind: "problem", problem: whyNoRun(broken, named) ?? noSuchRun(runs, named) };
   const { events, remarks } = readEvents(paths, run);
@@ -82,14 +85,17 @@ function whyNoRun(broken: KeptRuns["broken"], named: string | undefined): Proble
   return broken.find(({ id }) => named === undefined || id === named)?.problem;
 }
 
+const NO_RUN_YET: Problem = {
+  where: "skyfom report",
+  what: "there is no run yet",
+  fix: "To begin one, type /skyfom-pm in Claude Code (/skyfom:skyfom-pm for the plugin).",
+};
+
 /** Runs that a problem names. */
 const NAMED = 10;
 
 function noSuchRun(runs: readonly Run[], named: string | undefined): Problem {
-  if (runs.length === 0) {
-    const fix = "To begin one, type /skyfom-pm in Claude Code (/skyfom:skyfom-pm for the plugin).";
-    return { where: "skyfom report", what: "there is no run yet", fix };
-  }
+  if (runs.length === 0) return NO_RUN_YET;
   const newest = [...runs].reverse().slice(0, NAMED);
   const list = newest.map(({ id, openedAt }) => `${id} (${openedAt.slice(0, 16).replace("T", " ")})`).join(", ");
   const more = runs.length > NAMED ? ` and ${runs.length - NAMED} older ones` : "";
