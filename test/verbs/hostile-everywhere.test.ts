@@ -96,6 +96,7 @@ test("the title of a task is one inert line wherever its agent is named: in the 
   expect(calls).toHaveLength(2);
   for (const { description } of calls) expect(description).not.toMatch(NOT_INERT);
   await run.makeAll(calls);
+  await run.make({ description: HOSTILE, prompt: "Work of nobody's task", subagent_type: "general-purpose" });
   const { attempts } = await run.run();
   const { ledger } = await run.context();
   const names = [
@@ -103,7 +104,7 @@ test("the title of a task is one inert line wherever its agent is named: in the 
     ...ledger.agents().map(({ description }) => description),
     ...calls.map((call) => run.descriptionOf(call)),
   ];
-  expect(names).toHaveLength(6);
+  expect(names).toHaveLength(7);
   for (const name of names) expect(RAW.exec(name)).toBeNull();
 });
 

@@ -1,3 +1,4 @@
+import { toLine } from "../../printable.ts";
 import { safeId } from "../safe-id.ts";
 
 /** Longest text that we keep of a description, a type or a reason, in characters. */
@@ -44,4 +45,9 @@ export function isObject(value: unknown): value is Json {
 /** The text, cut where it is longer than what we keep. */
 export function short(text: string): string {
   return text.length > TEXT_KEPT ? `${text.slice(0, TEXT_KEPT)}…` : text;
+}
+
+/** The same of what a model wrote, as one line that is safe to print: files that people and other programs read keep it. */
+export function inLine(text: string): string {
+  return short(toLine(text));
 }

@@ -1,6 +1,6 @@
 import { referenceInPrompt, renderReference } from "../../reference/reference.ts";
 import { safeId } from "../safe-id.ts";
-import { type Digest, isObject, PayloadFields, short } from "./payload-fields.ts";
+import { type Digest, inLine, isObject, PayloadFields, short } from "./payload-fields.ts";
 import type { Signal, SignalBase, SignalFields, SignalKind } from "./signal.ts";
 
 /** What a payload meant: a signal, nothing that concerns us, or something that claims to but cannot be read. */
@@ -133,7 +133,7 @@ const READERS: Readonly<Record<string, (payload: PayloadFields) => Read>> = {
     return {
       kind: "turnEnded",
       backgroundTasks,
-      teammates: members.map((task) => short(task.text("description") ?? "")),
+      teammates: members.map((task) => inLine(task.text("description") ?? "")),
       isWorkflowRunning: tasks.some((task) => task.text("type") === "workflow"),
       promptId: payload.id("prompt_id") ?? "",
     };
@@ -151,7 +151,7 @@ function spawnAsked(payload: PayloadFields, call: string): Read {
     kind: "spawnAsked",
     call,
     ...callerOf(payload),
-    description: short(input.text("description") ?? ""),
+    description: inLine(input.text("description") ?? ""),
     agentType: short(input.text("subagent_type") ?? "general-purpose"),
     ...(reference ? { reference: renderReference(reference) } : {}),
     // One with a name may be a teammate, which is always in the background.
