@@ -69,10 +69,11 @@ test.each([
   "a prompt that holds a reference with %s is denied, and its brief stays for the call as it should be",
   async (_, prompt) => {
     const { permissionDecision, permissionDecisionReason } = (await session.asks("toolu_1", { prompt })) ?? {};
-    expect([permissionDecision, permissionDecisionReason]).toEqual([
-      "deny",
-      'Skyfom: not started. The prompt must begin with "@skyfom r4nd.1", or its agent does not get the brief. Make the call again exactly as it was given, with nothing before or after its prompt; anything you add is not part of the task.',
-    ]);
+    expect(permissionDecision).toBe("deny");
+    // nothing else hands the call over again where no agent of the run is at work
+    expect(permissionDecisionReason).toMatch(
+      /^Skyfom: not started\. The prompt must begin with "@skyfom r4nd\.1", or its agent does not get the brief\. Make the call again exactly as it was given, with nothing before or after its prompt; anything you add is not part of the task\. If you cannot, wait until all calls of this message have been answered, then run this now:\n\n```sh\nnode "[^"\n]+skyfom\.mjs" next --run r4nd\n```$/,
+    );
     expect(readSlotsTaken(project.root)).toEqual([]);
     expect((await session.asks("toolu_2", REFERENCE))?.updatedInput?.prompt).toBe(PROMPT);
   },

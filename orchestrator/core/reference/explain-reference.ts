@@ -6,8 +6,13 @@ type ReferenceFault = "unknown" | "misplaced" | "used" | "attempt-over" | "paren
 /** Longest part of a prompt that names no brief, in characters. */
 const SHOWN = 60;
 
-/** The reason for a call that is denied for its reference. A model reads it: what is wrong, and what to do instead. */
-export function explainReference(fault: ReferenceFault, prompt: string, isNested: boolean): string {
+/**
+ * The reason for a call that is denied for its reference. A model reads it: what is wrong, and what to do instead. Where no other agent of
+ * the run is at work, nothing else gives the main conversation the calls again; it takes the step itself.
+ *
+ * @param cli our command line, as a model runs it.
+ */
+export function explainReference(fault: ReferenceFault, prompt: string, isNested: boolean, cli: string): string {
   const named = referenceAnywhere(prompt);
   const reference = named ? renderReference(named) : "";
   const calls = isNested
@@ -17,7 +22,7 @@ export function explainReference(fault: ReferenceFault, prompt: string, isNested
     case "unknown":
       return `Skyfom: not started. "${prompt.slice(0, SHOWN)}" is not the reference of a brief. Make calls exactly as they are given. ${calls}`;
     case "misplaced":
-      return `Skyfom: not started. The prompt must begin with "@skyfom ${reference}", or its agent does not get the brief. Make the call again exactly as it was given, with nothing before or after its prompt; anything you add is not part of the task.`;
+      return `Skyfom: not started. The prompt must begin with "@skyfom ${reference}", or its agent does not get the brief. Make the call again exactly as it was given, with nothing before or after its prompt; anything you add is not part of the task.${isNested ? "" : ` If you cannot, wait until all calls of this message have been answered, then run this now:\n\n\`\`\`sh\n${cli} next --run ${named?.run}\n\`\`\``}`;
     case "used":
       return `Skyfom: not started. Another call has already used ${reference}; each reference starts one agent. ${calls}`;
     case "attempt-over":

@@ -43,7 +43,7 @@ export function admitSpawn(
   if (!isFirstToDecide(ledger.paths, seen)) return { kind: "not-ours" };
   const uncountable = whyUncountable(spawn);
   if (uncountable !== undefined) return deny(ledger, spawn, "uncountable", uncountable);
-  const lookup = lookUpBrief(ledger, spawn);
+  const lookup = lookUpBrief(ledger, spawn, cli);
   if (lookup.kind === "denied") return deny(ledger, spawn, "reference", lookup.reason);
   const { brief } = lookup;
   try {
@@ -110,7 +110,7 @@ function reserve(ledger: Ledger, name: HoldingName, record: HoldingRecord): numb
 
 type Lookup = { readonly kind: "found"; readonly brief?: Brief } | { readonly kind: "denied"; readonly reason: string };
 
-function lookUpBrief(ledger: Ledger, { prompt, reference, call, caller }: Spawn): Lookup {
+function lookUpBrief(ledger: Ledger, { prompt, reference, call, caller }: Spawn, cli: string): Lookup {
   const isBegun = isReferencePrompt(prompt);
   const parsed = isBegun ? reference && parseReference(reference) : referenceAnywhere(prompt);
   // A prompt may mention references; if it names an existing brief, it was meant to be that brief's call.
@@ -119,7 +119,7 @@ function lookUpBrief(ledger: Ledger, { prompt, reference, call, caller }: Spawn)
   const use = parsed && isBegun && !over ? useReference(ledger.paths, parsed, call, ledger.time()) : undefined;
   if (use?.kind === "ready") return { kind: "found", brief: use.brief };
   const why = over ? (`${over}-over` as const) : (use?.kind ?? (isBegun ? "unknown" : "misplaced"));
-  return { kind: "denied", reason: explainReference(why, prompt, caller !== undefined) };
+  return { kind: "denied", reason: explainReference(why, prompt, caller !== undefined, cli) };
 }
 
 function deny(ledger: Ledger, spawn: Spawn, why: "full" | "reference" | "uncountable", reason: string): Admission {
