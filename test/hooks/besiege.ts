@@ -35,7 +35,7 @@ export interface Outcome extends Omit<Siege, "killed"> {
  */
 export async function besiege(project: HookedProject, plan: Plan): Promise<Outcome> {
   const ids = plan.sessions ?? ["one", "two", "three"];
-  const clients = ids.map(startClientProcess);
+  const clients = ids.map(() => startClientProcess());
   const sessions = ids.map((id, n) => new ClientSession(project, pidOf(clients, n), id, plan.options?.(n)));
   const first = new ClientSession(project, pidOf(clients, 0), "first");
   await first.asks("toolu_first");

@@ -39,7 +39,7 @@ test(`${PROCESSES} processes that take, convert and end at random, with doubled 
   const project = makeHookedProject();
   const paths = statePaths(project.state);
   createState(paths);
-  const clients = Array.from({ length: CLIENTS }, startClientProcess);
+  const clients = Array.from({ length: CLIENTS }, () => startClientProcess());
   const stopReading = await keepReading(paths.agents);
   const until = String(Date.now() + STARTING_MS + LASTS_MS);
   const attacks = await Promise.all(
