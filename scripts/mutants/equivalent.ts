@@ -14,6 +14,13 @@ const NEVER = "the default stands for what is never missing";
 
 /** By file below the folder of a step: a decision, what it becomes, and why that is the same. */
 const ROWS: readonly (readonly [file: string, decision: string, becomes: string, why: string])[] = [
+  ["end/warnings-of-step.ts", '"keep-traces"', "({})", "one of many cases that come to the same"],
+  ["end/warnings-of-step.ts", '"keep-words"', "({})", "one of many cases that come to the same"],
+  ["end/warnings-of-step.ts", '"integrate"', "({})", "one of many cases that come to the same"],
+  ["end/warnings-of-step.ts", '"end-below"', "({})", "one of many cases that come to the same"],
+  ["end/warnings-of-step.ts", '"begin"', "({})", "one of many cases that come to the same"],
+  ["end/warnings-of-step.ts", '"lose-claim"', "({})", "one of many cases that come to the same"],
+  ["facts/step-facts.ts", "hasTasks(tracker)", "true", TYPE],
   ["begin/begin.ts", 'members.get(member ?? "") ?? []', 'members.get(member ?? "")', NEVER],
   ["begin/choose-work.ts", 'item.kind === "task" || item.member.isIndependent', "item.member.isIndependent", TYPE],
   ["begin/choose-work.ts", 'item.kind === "task"', "false", TYPE],

@@ -65,6 +65,17 @@ describe("the task of a call that is due is claimed", () => {
   });
 });
 
+test("a call whose task could not be claimed is held back with the reason, not waited for, and a slot for it is", () => {
+  const of = (came?: "unavailable") => {
+    const tried = came ? [a.tried(CLAIM, came)] : [];
+    return a.endOf({ ...given({}, {}, NEW), tried, isLastRound: came === undefined }).handover;
+  };
+  const told = (reason: string) => ({ calls: [], waitingFor: [], heldBack: [{ id: "t1", reason }] });
+  expect(of("unavailable")).toMatchObject(told("it could not be claimed: tracker: it is locked. "));
+  expect(of()).toMatchObject(told("the tracker does not say yet that it is claimed"));
+  expect(a.endOf({ ...given(a.OURS) }).handover.heldBack).toEqual([]);
+});
+
 describe("a claim that a run still owes keeps it open", () => {
   const back = { kind: "give-back", run: a.RUN, taskId: "t1", reason: "", note: "" } as const;
   const isDone = (

@@ -73,6 +73,14 @@ test.each<[string, readonly (readonly string[])[], Given]>([
     { attempts: [a.attempt(1), a.attempt(2)], known: { ...mine, "ab12.1": reports(["abc1"], true) } },
   ],
   [
+    "one that is taken in with it claims it without being done",
+    [],
+    {
+      attempts: [a.attempt(1), a.attempt(2)],
+      known: { ...mine, "ab12.1": a.reported("failed", { commits: ["abc1"] }, { found: { missingFiles: [] } }) },
+    },
+  ],
+  [
     "one that is taken in with it claims another",
     [],
     { attempts: [a.attempt(1), a.attempt(2)], known: { ...mine, "ab12.1": reports(["fff"]) } },

@@ -93,6 +93,7 @@ describe("what an agent claims is held against what was found", () => {
     expect(takenIn(idle)).toEqual(isIdle);
     expect(takenIn(idle, { tracker: a.tracker() })).toEqual(isDone);
     expect(takenIn(idle, { tracker: a.tracker(a.task("t1", { ...a.OURS, labels: ["research"] })) })).toEqual(isDone);
+    expect(takenIn(idle, { tracker: a.tracker(a.task("t1", { ...a.OURS, issue_type: "question" })) })).toEqual(isDone);
     const others = a.tracker(a.task("t0", { labels: ["research"] }), a.task("t1", a.OURS));
     expect(takenIn(idle, { tracker: others })).toEqual(isIdle);
     const reviews = a.taskRun([a.attempt(1, { skillName: "skyfom-code-reviewer" })]);
