@@ -14,10 +14,11 @@ test.each([80, 120])(
   "the client shows the slots in its status line, behind the user's own, at %i columns",
   async (columns) => {
     const stage = await setTerminalStage();
-    const command = `node "${join(plugin.root, "orchestrator/dist/statusline.cjs")}" --join`;
+    const command = `node "${join(plugin.root, "orchestrator/dist/statusline.cjs")}" --join 'echo mine'`;
+    // what the repository's settings name is not joined
     stage.repository.write(
       ".claude/settings.json",
-      JSON.stringify({ statusLine: { type: "command", command: "echo mine" } }),
+      JSON.stringify({ statusLine: { type: "command", command: "echo theirs" } }),
     );
     stage.repository.write(".claude/settings.local.json", JSON.stringify({ statusLine: { type: "command", command } }));
     stage.cast.order("begin", spawn("ant", "bee")).part("ant", "hold").part("bee", "hold");
