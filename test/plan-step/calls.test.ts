@@ -65,7 +65,7 @@ describe("the task of a call that is due is claimed", () => {
   });
 });
 
-test("a call whose task could not be claimed is held back with the reason, not waited for, and a slot for it is", () => {
+test("a call whose task could not be claimed is held back with the reason, and nothing of it is at work", () => {
   const of = (came?: "unavailable") => {
     const tried = came ? [a.tried(CLAIM, came)] : [];
     return a.endOf({ ...given({}, {}, NEW), tried, isLastRound: came === undefined }).handover;
@@ -74,6 +74,14 @@ test("a call whose task could not be claimed is held back with the reason, not w
   expect(of("unavailable")).toMatchObject(told("it could not be claimed: tracker: it is locked. "));
   expect(of()).toMatchObject(told("the tracker does not say yet that it is claimed"));
   expect(a.endOf({ ...given(a.OURS) }).handover.heldBack).toEqual([]);
+  const theirs = [a.task("t8", { status: "in_progress", assignee: "skyfom-zz99" }), a.task("t9", { needs: ["t8"] })];
+  const beside = {
+    run: a.taskRun([a.attempt(1, NEW)]),
+    tracker: a.tracker(a.task("t1"), ...theirs),
+    tried: [a.tried(CLAIM, "unavailable")],
+    others: [a.taskRun([], { id: "zz99", owner: "n" })],
+  };
+  expect(a.endOf(beside).handover.command?.why).toBe("task");
 });
 
 describe("a claim that a run still owes keeps it open", () => {
