@@ -31,7 +31,7 @@ describe("docs/compositions.md", () => {
   );
 
   test("has commands, and programs", () => {
-    expect([commands.length, docsBlocks("ts").length, docsBlocks("json").length]).toEqual([3, 1, 1]);
+    expect([commands.length, docsBlocks("ts").length, docsBlocks("json").length]).toEqual([2, 1, 1]);
   });
 
   test.each(commands)("$ $command prints what is there", ({ command, output }) => {
