@@ -101,7 +101,7 @@ describe("what is really broken is found, and the exit code tells", () => {
     [
       "a file stands where the state directory belongs",
       () => repository.write(".git/skyfom", ""),
-      /^\S+\/\.git\/skyfom cannot be written, so every spawn is denied: ENOTDIR/,
+      /^\S+\/\.git\/skyfom: it is a file, not a folder, so every spawn is denied$/,
     ],
     [
       "the work tree shows a state that is gone",

@@ -78,7 +78,7 @@ test("a task's life from the command line, without bd", () => {
     `${second} already depends on ${id} by "blocks"`,
   );
   expect(run(root, "show", id).stdout).toMatch(
-    /^\S+ {2}First\n {2}status: closed\n {2}priority: P1\n {2}type: task\n {2}labels: x, y\n {2}files: src\/\{a,b\}\.ts, docs\/\*\*\n {2}skill: skyfom-backend-developer \(.*\)\n {2}created: \S+Z\n {2}closed: \S+Z: built\n\nNotes\n> half done\n$/,
+    /^\S+ {2}First\n {2}status: closed\n {2}priority: P1\n {2}type: task\n {2}labels: x, y\n {2}files: src\/\{a,b\}\.ts, docs\/\*\*\n {2}skill: skyfom-backend-developer \(.*\)\n {2}created: \S+Z\n {2}closed: \S+Z: built\n\nNotes\nPeople and agents added, newest last:\n\n> half done\n$/,
   );
 });
 

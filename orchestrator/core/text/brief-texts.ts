@@ -7,7 +7,7 @@ export const HOW_QUOTED =
 /** Who wrote the texts of a task, as a quotation names its author. */
 export const TASK_AUTHOR = "The task's author wrote";
 /** Who wrote its notes. */
-export const NOTES_AUTHOR = "Notes that people and agents added, newest last";
+export const NOTES_AUTHOR = "People and agents added, newest last";
 /** Who wrote the role of a member, or of a part. */
 export const PLAN_AUTHOR = "Whoever planned the parts wrote";
 
