@@ -1,8 +1,9 @@
-import { chmodSync, mkdirSync, symlinkSync } from "node:fs";
-import { join } from "node:path";
+import { chmodSync, linkSync, mkdirSync, symlinkSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { openTaskSource } from "../../orchestrator/io/tasks/open-task-source.ts";
+import { refuseLinks } from "../../orchestrator/io/tasks/refuse-links.ts";
 import { makeScratchRepository, type ScratchRepository } from "../support/scratch-repository.ts";
 
 const someBd = fileURLToPath(new URL("faulty-bd.mjs", import.meta.url));
@@ -57,9 +58,59 @@ test.skipIf(process.platform === "win32")(
   },
 );
 
-test("bd is not run where it would write through a link", async () => {
-  symlinkSync(join(repository.home, ".bashrc"), join(repository.root, ".beads/daemon.log"));
-  expect(await opened()).toContain(`.beads/daemon.log: it leads to ${join(repository.home, ".bashrc")}`);
+/** Puts a link in the repository, with the folders above it. */
+function link(name: string, target: string, make = symlinkSync): string {
+  const path = join(repository.root, name);
+  mkdirSync(dirname(path), { recursive: true });
+  make(target, path);
+  return path;
+}
+
+const DEEP = ".beads/embeddeddolt/d/.dolt/noms";
+
+test.each([".beads/daemon.log", ".beads/beads.db-wal", `${DEEP}/journal.idx`, DEEP, ".beads/backup/x"])(
+  "bd is not run where it would write through a link: %s",
+  async (name) => {
+    const target = join(repository.home, ".bashrc");
+    expect(await opened()).toBe("bd");
+    link(name, target);
+    expect(await opened()).toContain(`${name}: it leads to ${target}`);
+  },
+);
+
+test("a link below .beads may lead nowhere else, not even in the repository; .beads itself may, and what is there is looked through", async () => {
+  link(`${DEEP}/LOCK`, "manifest");
+  repository.write(`${DEEP}/manifest`, "");
+  repository.write("db/d/.dolt/x", "");
+  link(".beads/dolt", "../db");
+  link("db/d/round", "..");
+  expect(await opened()).toBe("bd");
+  const out = link("db/d/.dolt/LOCK", "../../../README.md");
+  expect(await opened()).toContain(`${out}: it leads to ${join(repository.root, "README.md")}, which is outside`);
+  repository.git("clean", "-ffdxq", "db");
+  expect(await opened()).toBe("bd");
+  link(`${dirname(DEEP)}/temptf`, join(repository.root, "db"));
+  expect(await opened()).toContain(`temptf: it leads to ${join(repository.root, "db")}`);
+});
+
+test("bd is not run where a file of its database has another name elsewhere, whatever hides that; several names in it do no harm", async () => {
+  repository.write(`${DEEP}/manifest`, "");
+  link(`${DEEP}/other`, join(repository.root, DEEP, "manifest"), linkSync);
+  expect(await opened()).toBe("bd");
+  const path = link(`${DEEP}/journal.idx`, join(repository.root, "README.md"), linkSync);
+  link(".beads/again", "embeddeddolt/d/.dolt/noms/journal.idx");
+  expect(await opened()).toBe(
+    `${path}: the same file has another name outside this folder (a hard link), under which bd would change it too`,
+  );
+});
+
+test("bd is not run on more files than can be looked through", () => {
+  for (const name of "abc") repository.write(`${DEEP}/${name}`, "");
+  const folder = { path: join(repository.root, ".beads"), root: repository.root };
+  expect([refuseLinks(folder, 8), refuseLinks(folder, 7)?.what]).toEqual([
+    undefined,
+    "it holds more than 7 files, too many to look for links that lead bd elsewhere",
+  ]);
 });
 
 test.each(["settings.json", "settings.local.json"])("a bd that %s of the repository names is not run", async (file) => {

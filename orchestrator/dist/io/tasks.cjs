@@ -1108,19 +1108,19 @@ var init_task_after_change = __esm({
 });
 
 // orchestrator/io/tasks/bd/change-with-bd.ts
-async function releaseWithBd(bd, view, id, actor, note) {
+async function releaseWithBd(bd, view, id, actor, note2) {
   const found = await view.find(id);
   if (found.kind !== "done") return found;
   const { task } = found;
-  const planned = (0, import_plan_change.planRelease)({ task, tasks: [], blockers: [], actor, now: /* @__PURE__ */ new Date() }, note);
+  const planned = (0, import_plan_change.planRelease)({ task, tasks: [], blockers: [], actor, now: /* @__PURE__ */ new Date() }, note2);
   if (planned.kind === "refused") return planned;
   if (planned.kind === "unchanged") return found;
   const { status } = planned.fields;
   const args = [
     ...["update", ...status === void 0 ? [] : ["--status", String(status)]],
-    ...["--assignee", "", ...note ? ["--append-notes", note] : []]
+    ...["--assignee", "", ...note2 ? ["--append-notes", note2] : []]
   ];
-  return taskAfterChange(bd, view, task, await askBd(bd, args, { ids: [id], actor, mayRepeat: !note }));
+  return taskAfterChange(bd, view, task, await askBd(bd, args, { ids: [id], actor, mayRepeat: !note2 }));
 }
 async function closeWithBd(bd, view, id, actor, reason) {
   const found = await view.find(id);
@@ -1639,7 +1639,7 @@ function bdSource(bd, about, isStep = false) {
     ...isStep ? { tasks: () => tasksWithBd(bd, step) } : {},
     show: (id) => look((view) => view.find(id)),
     claim: (id, actor) => change((view) => claimWithBd(bd, view, id, actor)),
-    release: (id, actor, note) => change((view) => releaseWithBd(bd, view, id, actor, note)),
+    release: (id, actor, note2) => change((view) => releaseWithBd(bd, view, id, actor, note2)),
     close: (id, actor, reason) => change((view) => closeWithBd(bd, view, id, actor, reason)),
     create: async (task, actor) => {
       const made = await createAll([task], actor);
@@ -2278,7 +2278,7 @@ function jsonlSource({ folder, about, projectName, now, readOnly }) {
       return found.kind === "task" ? { kind: "done", task: found.task } : found;
     },
     claim: (id, actor) => changeOne(id, actor, import_plan_change3.planClaim),
-    release: (id, actor, note) => changeOne(id, actor, (context) => (0, import_plan_change3.planRelease)(context, note)),
+    release: (id, actor, note2) => changeOne(id, actor, (context) => (0, import_plan_change3.planRelease)(context, note2)),
     close: (id, actor, reason) => changeOne(id, actor, (context) => (0, import_plan_change3.planClose)(context, reason)),
     create: async (task, actor) => single(await createAll([task], actor)),
     createAll: async (batch, actor) => ({ tasks: [], ...await createAll(batch, actor) }),
@@ -2341,6 +2341,82 @@ var require_not_its_git = __commonJS({
   }
 });
 
+// orchestrator/io/tasks/refuse-links.ts
+function refuseLinks({ path, root }, most = MOST_NAMES) {
+  const folders = [{ path, bounds: (0, import_bounds_of4.boundsOf)(root) ?? root }];
+  const entered = /* @__PURE__ */ new Set();
+  const shared = /* @__PURE__ */ new Map();
+  let left = most;
+  for (let folder = folders.pop(); folder; folder = folders.pop()) {
+    const real = (0, import_resolve_within4.followLinks)(folder.path);
+    if (entered.has(real)) continue;
+    entered.add(real);
+    const own2 = folder.path === path ? real : folder.bounds;
+    for (const entry of entriesIn(folder.path)) {
+      if (left-- === 0) return tooMany(path, most);
+      const at = (0, import_node_path16.join)(folder.path, entry.name);
+      if (entry.isDirectory()) folders.push({ path: at, bounds: own2 });
+      else if (entry.isSymbolicLink()) {
+        const resolved = (0, import_resolve_within4.resolveWithin)(folder.bounds, at);
+        if (resolved.kind === "outside") return (0, import_leads_out3.leadsOut)(at, resolved, folder.bounds);
+        if (isFolder2(resolved.path)) folders.push({ path: resolved.path, bounds: resolved.path });
+        else note(shared, resolved.path);
+      } else if (entry.isFile()) note(shared, (0, import_node_path16.join)(real, entry.name));
+    }
+  }
+  const elsewhere = [...shared.values()].find(({ names, seen }) => seen.size < names);
+  return elsewhere && hasOtherName([...elsewhere.seen][0] ?? path);
+}
+function entriesIn(folder) {
+  try {
+    return (0, import_node_fs12.readdirSync)(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+}
+function note(shared, path) {
+  const stat = statOf2(path);
+  if (!stat?.isFile() || stat.nlink <= 1n) return;
+  const key = `${stat.dev}:${stat.ino}`;
+  const known = shared.get(key) ?? { names: Number(stat.nlink), seen: /* @__PURE__ */ new Set() };
+  known.seen.add(path);
+  shared.set(key, known);
+}
+function statOf2(path) {
+  try {
+    return (0, import_node_fs12.lstatSync)(path, { bigint: true, throwIfNoEntry: false });
+  } catch {
+    return void 0;
+  }
+}
+function isFolder2(path) {
+  try {
+    return (0, import_node_fs12.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  } catch {
+    return false;
+  }
+}
+function hasOtherName(where) {
+  const what = "the same file has another name outside this folder (a hard link), under which bd would change it too";
+  return { where, what, fix: "Put a copy of the file in its place." };
+}
+function tooMany(where, most) {
+  const what = `it holds more than ${most} files, too many to look for links that lead bd elsewhere`;
+  return { where, what, fix: "Move out of it what bd does not need." };
+}
+var import_node_fs12, import_node_path16, import_bounds_of4, import_leads_out3, import_resolve_within4, MOST_NAMES;
+var init_refuse_links = __esm({
+  "orchestrator/io/tasks/refuse-links.ts"() {
+    "use strict";
+    import_node_fs12 = require("node:fs");
+    import_node_path16 = require("node:path");
+    import_bounds_of4 = __toESM(require_bounds_of(), 1);
+    import_leads_out3 = __toESM(require_leads_out(), 1);
+    import_resolve_within4 = __toESM(require_resolve_within(), 1);
+    MOST_NAMES = 2e4;
+  }
+});
+
 // elsewhere:orchestrator/core/tasks/bd/leads-elsewhere.ts
 var require_leads_elsewhere = __commonJS({
   "elsewhere:orchestrator/core/tasks/bd/leads-elsewhere.ts"(exports2, module2) {
@@ -2359,7 +2435,7 @@ var require_parse_yaml = __commonJS({
 
 // orchestrator/io/tasks/refuse-settings.ts
 async function refuseSettings({ path, root }) {
-  const bounds = (0, import_bounds_of4.boundsOf)(root) ?? root;
+  const bounds = (0, import_bounds_of5.boundsOf)(root) ?? root;
   for (const folder of foldersOf(path, root, bounds)) {
     const problem = refuseEnvironment(folder) ?? await refuseFiles(folder, root, bounds);
     if (problem) return problem;
@@ -2368,13 +2444,13 @@ async function refuseSettings({ path, root }) {
 }
 function foldersOf(path, root, bounds) {
   const folders = [path];
-  for (let at = root; ; at = (0, import_node_path16.dirname)(at)) {
-    folders.push((0, import_node_path16.join)(at, ".beads"));
-    if (at === bounds || (0, import_node_path16.dirname)(at) === at) return new Set(folders);
+  for (let at = root; ; at = (0, import_node_path17.dirname)(at)) {
+    folders.push((0, import_node_path17.join)(at, ".beads"));
+    if (at === bounds || (0, import_node_path17.dirname)(at) === at) return new Set(folders);
   }
 }
 function refuseEnvironment(folder) {
-  const file = (0, import_node_path16.join)(folder, ".env");
+  const file = (0, import_node_path17.join)(folder, ".env");
   const read2 = (0, import_read_within3.readWithin)(file, { root: folder, most: MOST_BYTES5 });
   if (read2.kind === "absent" || read2.kind === "file" && read2.bytes.toString("utf8").trim() === "") return void 0;
   return refuse3(file, "bd takes variables of its environment from this file, which may name programs");
@@ -2382,7 +2458,7 @@ function refuseEnvironment(folder) {
 async function refuseFiles(folder, root, bounds) {
   const leadsOut4 = (named) => whereOutside(named, [folder, root], bounds);
   for (const name of [...IN_JSON, ...IN_YAML]) {
-    const file = (0, import_node_path16.join)(folder, name);
+    const file = (0, import_node_path17.join)(folder, name);
     const read2 = (0, import_read_within3.readWithin)(file, { root: bounds, most: MOST_BYTES5 });
     if (read2.kind === "refused") return read2.problem;
     if (read2.kind === "absent") continue;
@@ -2408,10 +2484,10 @@ async function parse2(text, name) {
 }
 function whereOutside(named, from, bounds) {
   const local = named.trim().replace(/^file:(?:\/\/)?/i, "");
-  const path = /^~(?:[\\/]|$)/.test(local) ? (0, import_node_path16.join)((0, import_node_os3.homedir)(), local.slice(1)) : local;
-  const places = (0, import_node_path16.isAbsolute)(path) ? [path] : from.map((folder) => (0, import_node_path16.resolve)(folder, path));
+  const path = /^~(?:[\\/]|$)/.test(local) ? (0, import_node_path17.join)((0, import_node_os3.homedir)(), local.slice(1)) : local;
+  const places = (0, import_node_path17.isAbsolute)(path) ? [path] : from.map((folder) => (0, import_node_path17.resolve)(folder, path));
   for (const place of places) {
-    const resolved = (0, import_resolve_within4.resolveWithin)(bounds, place);
+    const resolved = (0, import_resolve_within5.resolveWithin)(bounds, place);
     if (resolved.kind === "outside") return resolved.leadsTo;
   }
   return void 0;
@@ -2420,16 +2496,16 @@ function refuse3(where, what) {
   const fix = "Mend or remove the file; or, where you trust it, set SKYFOM_BD_ELSEWHERE=allow in the environment that you start Claude Code in.";
   return { where, what, fix };
 }
-var import_node_os3, import_node_path16, import_leads_elsewhere, import_bounds_of4, import_read_within3, import_resolve_within4, MOST_BYTES5, IN_JSON, IN_YAML, TAG;
+var import_node_os3, import_node_path17, import_leads_elsewhere, import_bounds_of5, import_read_within3, import_resolve_within5, MOST_BYTES5, IN_JSON, IN_YAML, TAG;
 var init_refuse_settings = __esm({
   "orchestrator/io/tasks/refuse-settings.ts"() {
     "use strict";
     import_node_os3 = require("node:os");
-    import_node_path16 = require("node:path");
+    import_node_path17 = require("node:path");
     import_leads_elsewhere = __toESM(require_leads_elsewhere(), 1);
-    import_bounds_of4 = __toESM(require_bounds_of(), 1);
+    import_bounds_of5 = __toESM(require_bounds_of(), 1);
     import_read_within3 = __toESM(require_read_within(), 1);
-    import_resolve_within4 = __toESM(require_resolve_within(), 1);
+    import_resolve_within5 = __toESM(require_resolve_within(), 1);
     MOST_BYTES5 = 2 ** 20;
     IN_JSON = ["metadata.json", "config.json"];
     IN_YAML = ["config.yaml", "config.local.yaml"];
@@ -2440,7 +2516,7 @@ var init_refuse_settings = __esm({
 // orchestrator/io/tasks/refuse-programs.ts
 async function refusePrograms({ path, root }, start, env) {
   const isUsers = (name, value) => env[name] === value && !(0, import_is_set_by_repository3.isSetByRepository)(start, env, name);
-  return refuseOwnBd(start, env) ?? refuseForeignGit(root) ?? refuseLinks(path, root) ?? (isUsers(HOOKS_BY, "run") ? void 0 : refuseHooks(path)) ?? (isUsers(ELSEWHERE_BY, "allow") ? void 0 : await refuseSettings({ path, root }));
+  return refuseOwnBd(start, env) ?? refuseForeignGit(root) ?? refuseLinks({ path, root }) ?? (isUsers(HOOKS_BY, "run") ? void 0 : refuseHooks(path)) ?? (isUsers(ELSEWHERE_BY, "allow") ? void 0 : await refuseSettings({ path, root }));
 }
 function refuseOwnBd(start, env) {
   if (!env.SKYFOM_BD || !(0, import_is_set_by_repository3.isSetByRepository)(start, env, "SKYFOM_BD")) return void 0;
@@ -2450,45 +2526,35 @@ function refuseOwnBd(start, env) {
 function refuseForeignGit(root) {
   const { gitLeadsTo, workTree } = (0, import_locate_state.locateState)(root);
   if (gitLeadsTo === void 0) return void 0;
-  return { where: (0, import_node_path17.join)(workTree, ".git"), what: `it leads to ${gitLeadsTo}, ${import_not_its_git.NOT_ITS_GIT}`, fix: import_not_its_git.MEND_GIT };
-}
-function refuseLinks(path, root) {
-  const bounds = (0, import_bounds_of5.boundsOf)(root) ?? root;
-  for (const name of (0, import_names_in5.namesIn)(path)) {
-    const resolved = (0, import_resolve_within5.resolveWithin)(bounds, (0, import_node_path17.join)(path, name));
-    if (resolved.kind === "outside") return (0, import_leads_out3.leadsOut)((0, import_node_path17.join)(path, name), resolved, bounds);
-  }
-  return void 0;
+  return { where: (0, import_node_path18.join)(workTree, ".git"), what: `it leads to ${gitLeadsTo}, ${import_not_its_git.NOT_ITS_GIT}`, fix: import_not_its_git.MEND_GIT };
 }
 function refuseHooks(path) {
-  const folder = (0, import_node_path17.join)(path, "hooks");
-  const hook = (0, import_names_in5.namesIn)(folder).find((name) => STARTED.has((0, import_node_path17.parse)(name).name) && isProgram((0, import_node_path17.join)(folder, name)));
+  const folder = (0, import_node_path18.join)(path, "hooks");
+  const hook = (0, import_names_in5.namesIn)(folder).find((name) => STARTED.has((0, import_node_path18.parse)(name).name) && isProgram((0, import_node_path18.join)(folder, name)));
   if (hook === void 0) return void 0;
   const what = "bd would start this program of the repository at each change of a task";
   const fix = `Move it away; or, where you trust it, set ${HOOKS_BY}=run in the environment that you start Claude Code in.`;
-  return { where: (0, import_node_path17.join)(folder, hook), what, fix };
+  return { where: (0, import_node_path18.join)(folder, hook), what, fix };
 }
 function isProgram(path) {
   try {
-    (0, import_node_fs12.accessSync)(path, import_node_fs12.constants.X_OK);
+    (0, import_node_fs13.accessSync)(path, import_node_fs13.constants.X_OK);
     return true;
   } catch {
     return false;
   }
 }
-var import_node_fs12, import_node_path17, import_not_its_git, import_locate_state, import_names_in5, import_bounds_of5, import_leads_out3, import_resolve_within5, import_is_set_by_repository3, HOOKS_BY, STARTED, ELSEWHERE_BY;
+var import_node_fs13, import_node_path18, import_not_its_git, import_locate_state, import_names_in5, import_is_set_by_repository3, HOOKS_BY, STARTED, ELSEWHERE_BY;
 var init_refuse_programs = __esm({
   "orchestrator/io/tasks/refuse-programs.ts"() {
     "use strict";
-    import_node_fs12 = require("node:fs");
-    import_node_path17 = require("node:path");
+    import_node_fs13 = require("node:fs");
+    import_node_path18 = require("node:path");
     import_not_its_git = __toESM(require_not_its_git(), 1);
     import_locate_state = __toESM(require_locate_state(), 1);
     import_names_in5 = __toESM(require_names_in(), 1);
-    import_bounds_of5 = __toESM(require_bounds_of(), 1);
-    import_leads_out3 = __toESM(require_leads_out(), 1);
-    import_resolve_within5 = __toESM(require_resolve_within(), 1);
     import_is_set_by_repository3 = __toESM(require_is_set_by_repository(), 1);
+    init_refuse_links();
     init_refuse_settings();
     HOOKS_BY = "SKYFOM_BD_HOOKS";
     STARTED = /* @__PURE__ */ new Set(["on_create", "on_update", "on_close"]);
@@ -2523,7 +2589,7 @@ async function openTaskSource(projectRoot, env, now = () => /* @__PURE__ */ new 
     const about = `bd ${found.bd.version.text} on ${folder.path}: ${why}`;
     return { kind: "source", source: bdSource(found.bd, about, isStep) };
   }
-  if (choice === "bd" || !(0, import_node_fs13.existsSync)(storePath(folder))) return found;
+  if (choice === "bd" || !(0, import_node_fs14.existsSync)(storePath(folder))) return found;
   const readOnly = describeCopy(folder, found.problem);
   return embedded(folder, now, `the exported copy ${storePath(folder)}, read-only: ${readOnly.what}`, readOnly);
 }
@@ -2534,11 +2600,11 @@ function chosenSource(root, env) {
   return { choice: read2.ok ? read2.settings.taskSource : "auto", chooser: '"taskSource" in the settings' };
 }
 function embedded(folder, now, about, readOnly) {
-  const options = { folder: folder.path, projectName: (0, import_node_path18.basename)(folder.root), now, about };
+  const options = { folder: folder.path, projectName: (0, import_node_path19.basename)(folder.root), now, about };
   return { kind: "source", source: jsonlSource(readOnly ? { ...options, readOnly } : options) };
 }
 function storePath(folder) {
-  return (0, import_node_path18.join)(folder.path, "issues.jsonl");
+  return (0, import_node_path19.join)(folder.path, "issues.jsonl");
 }
 function describeNoRepository(start) {
   return {
@@ -2554,12 +2620,12 @@ function describeCopy(folder, cause) {
     fix: cause.fix
   };
 }
-var import_node_fs13, import_node_path18, import_locate_state2, import_read_settings;
+var import_node_fs14, import_node_path19, import_locate_state2, import_read_settings;
 var init_open_task_source = __esm({
   "orchestrator/io/tasks/open-task-source.ts"() {
     "use strict";
-    import_node_fs13 = require("node:fs");
-    import_node_path18 = require("node:path");
+    import_node_fs14 = require("node:fs");
+    import_node_path19 = require("node:path");
     import_locate_state2 = __toESM(require_locate_state(), 1);
     import_read_settings = __toESM(require_read_settings(), 1);
     init_bd_source();

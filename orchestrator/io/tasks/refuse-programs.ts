@@ -4,11 +4,9 @@ import type { Problem } from "../../core/problem.ts";
 import { MEND_GIT, NOT_ITS_GIT } from "../../core/text/not-its-git.ts";
 import { locateState } from "../ledger/files/locate-state.ts";
 import { namesIn } from "../names-in.ts";
-import { boundsOf } from "../plain-file/bounds-of.ts";
-import { leadsOut } from "../plain-file/leads-out.ts";
-import { resolveWithin } from "../plain-file/resolve-within.ts";
 import { isSetByRepository } from "../settings/is-set-by-repository.ts";
 import type { BeadsFolder } from "./find-beads-folder.ts";
+import { refuseLinks } from "./refuse-links.ts";
 import { refuseSettings } from "./refuse-settings.ts";
 
 /** Lets bd start the programs in `.beads/hooks`, where the user sets it. */
@@ -35,7 +33,7 @@ export async function refusePrograms(
   return (
     refuseOwnBd(start, env) ??
     refuseForeignGit(root) ??
-    refuseLinks(path, root) ??
+    refuseLinks({ path, root }) ??
     (isUsers(HOOKS_BY, "run") ? undefined : refuseHooks(path)) ??
     (isUsers(ELSEWHERE_BY, "allow") ? undefined : await refuseSettings({ path, root }))
   );
@@ -52,16 +50,6 @@ function refuseForeignGit(root: string): Problem | undefined {
   const { gitLeadsTo, workTree } = locateState(root);
   if (gitLeadsTo === undefined) return undefined;
   return { where: join(workTree, ".git"), what: `it leads to ${gitLeadsTo}, ${NOT_ITS_GIT}`, fix: MEND_GIT };
-}
-
-/** bd writes its log, its locks and its export under their names, whatever these lead to. */
-function refuseLinks(path: string, root: string): Problem | undefined {
-  const bounds = boundsOf(root) ?? root;
-  for (const name of namesIn(path)) {
-    const resolved = resolveWithin(bounds, join(path, name));
-    if (resolved.kind === "outside") return leadsOut(join(path, name), resolved, bounds);
-  }
-  return undefined;
 }
 
 function refuseHooks(path: string): Problem | undefined {
