@@ -1,5 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { checkRun } from "../../orchestrator/core/run/check-run.ts";
+import { repeatSummary } from "../../orchestrator/core/run/handover.ts";
 import type { HeldWork } from "../../orchestrator/core/run/held-work.ts";
+import type { Run } from "../../orchestrator/core/run/run.ts";
+import { fileOfRun, runOfFile } from "../../orchestrator/core/run/run-file.ts";
 import { holdsOfMembers, holdsOfTasks, newHolds } from "../../orchestrator/core/run/step/end/held-back.ts";
 import * as a from "./step.ts";
 
@@ -147,6 +151,33 @@ describe("whoever asks is told where the run stands", () => {
     expect(a.endOf({ run: apart, freeSlots: 0 }).runs[0]).toMatchObject({ deferred: ["one"] });
     const done = a.memberRun([a.member("one")], [a.part(1, "one", { outcome: a.outcome("done") })]);
     expect(a.endOf({ run: done }).runs[0]).not.toHaveProperty("deferred");
+  });
+});
+
+describe("a summary that is asked for again names what the first one named", () => {
+  const failed = a.outcome("failed", { mayRetry: false });
+  const members = [
+    a.member("one"),
+    a.member("two", { dependencies: ["one"] }),
+    a.member("three", { dependencies: ["two"] }),
+  ];
+  const endOf = (errorHandling: "fail-fast" | "continue-on-error") => {
+    const run = a.memberRun(members, [a.part(1, "one", { outcome: failed })], {
+      work: { strategy: { errorHandling } },
+    });
+    const { handover, runs } = a.endOf({ run });
+    const kept = JSON.parse(JSON.stringify(fileOfRun(runs.at(-1) as Run)));
+    expect(checkRun(kept, a.RUN)).toBeUndefined();
+    return { first: handover, again: repeatSummary(runOfFile(kept)) };
+  };
+
+  test.each([
+    ["fail-fast", []],
+    ["continue-on-error", ["two", "three"]],
+  ] as const)("with %s", (errorHandling, held) => {
+    const { first, again } = endOf(errorHandling);
+    expect([first.done, first.heldBack.map(({ id }) => id)]).toEqual([true, held]);
+    expect([again.heldBack, again.blocked]).toEqual([first.heldBack, first.blocked]);
   });
 });
 

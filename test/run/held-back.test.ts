@@ -5,7 +5,8 @@ import type { LedgerEvent } from "../../orchestrator/core/ledger/events/event.ts
 import { repeatSummary } from "../../orchestrator/core/run/handover.ts";
 import type { MemberRun } from "../../orchestrator/core/run/run.ts";
 import { holdsOfMembers } from "../../orchestrator/core/run/step/end/held-back.ts";
-import { pauseRun } from "../../orchestrator/io/run/halt-run.ts";
+import { cutShort } from "../../orchestrator/core/run/step/facts/run-after.ts";
+import { pauseRun, stopRun } from "../../orchestrator/io/run/halt-run.ts";
 import eventsSchema from "../../orchestrator/schemas/events.schema.json" with { type: "json" };
 import { DrivenRun, report } from "./driven-run.ts";
 
@@ -65,6 +66,25 @@ test("whoever asks for a finished run once more is told again what it left out, 
   expect([heldBack.map(({ id }) => id), blocked]).toEqual([[person], [after]]);
   const again = repeatSummary(await run.run());
   expect([again.heldBack, again.blocked]).toEqual([heldBack, blocked]);
+});
+
+test("the summary of a stopped run, asked for again, gives no reason that held only while it was open", async () => {
+  const run = new DrivenRun();
+  await run.add("First", { priority: 0 });
+  await run.add("Second", { priority: 1 });
+  const [agent] = await run.makeAll((await run.next({ limit: 1 })).calls);
+  await stopRun(await run.context(), await run.run(), false);
+  await run.end(agent ?? "");
+  const { done, heldBack, blocked } = await run.next({ limit: 1 });
+  expect([done, heldBack, blocked]).toEqual([true, [], []]);
+  const again = repeatSummary(await run.run());
+  expect([again.heldBack, again.blocked]).toEqual([[], []]);
+  const cut = cutShort(
+    { ...(await run.run()), state: { kind: "open" } },
+    "its agent has ended",
+    "2026-01-01T00:00:00Z",
+  );
+  expect(repeatSummary(cut)).toMatchObject({ heldBack: [], blocked: [] });
 });
 
 test("what somebody else closes meanwhile is told to be none of the run's", async () => {

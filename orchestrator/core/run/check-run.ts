@@ -117,6 +117,7 @@ function run(id: string): Check {
     ),
     work: optional(work),
     heldBack: optional(list(hold)),
+    left: optional(shape({ heldBack: list(shape({ id: text, reason: text })), blocked: texts })),
     deferred: optional(texts),
     whereWorkIs: optional(text),
     warnings: optional(list(warning)),

@@ -2,13 +2,19 @@ import { toLine } from "../printable.ts";
 import { quoteForShell } from "../quote-for-shell.ts";
 import { quoteLine } from "../quote-text.ts";
 import { type Reference, renderReference } from "../reference/reference.ts";
-import type { HeldBack } from "../tasks/held-back.ts";
 import { excerpt, placeInState } from "./excerpt.ts";
-import { NO_LONGER } from "./held-work.ts";
 import { type EndOfRun, endOfRun } from "./needs/end-of-run.ts";
 import type { Report } from "./report.ts";
 import { resultOfMembers } from "./result-of-members.ts";
-import { type Attempt, type MemberRun, newestAttempts, parentOf, type Run, trackedTaskOf } from "./run.ts";
+import {
+  type Attempt,
+  type LeftWork,
+  type MemberRun,
+  newestAttempts,
+  parentOf,
+  type Run,
+  trackedTaskOf,
+} from "./run.ts";
 import { warningsOfRun } from "./warnings-of-run.ts";
 
 /** The input of one call of the Agent tool. */
@@ -22,15 +28,12 @@ export interface AgentCall {
 }
 
 /** What the engine hands over after a step. */
-export interface Handover {
+export interface Handover extends LeftWork {
   readonly run: string;
   /** To be made in one message. */
   readonly calls: readonly AgentCall[];
   /** Tasks, or members' parts, whose agents are at work or whose calls are on their way. */
   readonly waitingFor: readonly { readonly taskId: string; readonly title: string }[];
-  readonly heldBack: readonly HeldBack[];
-  /** Open tasks that wait for others, by id. */
-  readonly blocked: readonly string[];
   readonly done: boolean;
   readonly closed: readonly string[];
   readonly failed: readonly { readonly taskId: string; readonly reason: string }[];
@@ -97,15 +100,11 @@ export function resultsOf(run: Run): Results {
 
 /** The handover for another step of a finished run, such as one that a second notification asks for: its results again. */
 export function repeatSummary(run: Run): Handover {
-  const held = (run.heldBack ?? []).filter(({ reason }) => reason !== NO_LONGER);
   return {
     run: run.id,
     calls: [],
     waitingFor: [],
-    heldBack: held
-      .filter(({ by }) => by === undefined)
-      .map(({ member, taskId, reason }) => ({ id: member ?? taskId, reason })),
-    blocked: held.filter(({ by }) => by !== undefined).map(({ member, taskId }) => member ?? taskId),
+    ...(run.left ?? { heldBack: [], blocked: [] }),
     done: true,
     ...resultsOf(run),
     stops: [],

@@ -1,7 +1,7 @@
 import type { OwnerKey } from "../ledger/owner.ts";
 import type { TaskFilter } from "../tasks/task-filter.ts";
 import type { HeldWork } from "./held-work.ts";
-import type { Attempt, MemberRun, Run, RunState, TaskRun } from "./run.ts";
+import type { Attempt, LeftWork, MemberRun, Run, RunState, TaskRun } from "./run.ts";
 import type { Warning } from "./warning.ts";
 import type { MemberWork } from "./work/member-work.ts";
 
@@ -20,6 +20,7 @@ export interface RunFile {
   /** Without it the run is one on tasks. */
   readonly work?: MemberWork;
   readonly heldBack?: readonly HeldWork[];
+  readonly left?: LeftWork;
   readonly deferred?: readonly string[];
   readonly whereWorkIs?: string;
   readonly warnings?: readonly Warning[];

@@ -1,4 +1,5 @@
 import type { OwnerKey } from "../ledger/owner.ts";
+import type { HeldBack } from "../tasks/held-back.ts";
 import type { TaskFilter } from "../tasks/task-filter.ts";
 import type { HeldWork } from "./held-work.ts";
 import type { Report } from "./report.ts";
@@ -80,6 +81,12 @@ export type RunState =
   | { readonly kind: "stopping"; readonly at: string; readonly isNow: boolean }
   | { readonly kind: "finished"; readonly at: string };
 
+/** What does not begin: what could, with the reason for each, and open tasks that wait for others, by id. */
+export interface LeftWork {
+  readonly heldBack: readonly HeldBack[];
+  readonly blocked: readonly string[];
+}
+
 /** What every run says, whatever it works on. */
 interface AnyRun {
   readonly id: string;
@@ -90,6 +97,8 @@ interface AnyRun {
   readonly limit: number;
   /** What was held back at the last step, as the log was told. */
   readonly heldBack?: readonly HeldWork[];
+  /** What it has not begun, as its last step told; set when that step ends it. */
+  readonly left?: LeftWork;
   /** Where its work in worktrees is once it is over, as a clause; without it, on the run's branch alone. */
   readonly whereWorkIs?: string;
   /** What its steps had to tell the user. */

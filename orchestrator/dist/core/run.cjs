@@ -202,6 +202,7 @@ function run(id) {
     ),
     work: optional(work),
     heldBack: optional(list(hold)),
+    left: optional(shape({ heldBack: list(shape({ id: text, reason: text })), blocked: texts })),
     deferred: optional(texts),
     whereWorkIs: optional(text),
     warnings: optional(list(warning)),
@@ -1848,13 +1849,11 @@ function resultsOf(run2) {
   };
 }
 function repeatSummary(run2) {
-  const held = (run2.heldBack ?? []).filter(({ reason }) => reason !== NO_LONGER);
   return {
     run: run2.id,
     calls: [],
     waitingFor: [],
-    heldBack: held.filter(({ by }) => by === void 0).map(({ member, taskId, reason }) => ({ id: member ?? taskId, reason })),
-    blocked: held.filter(({ by }) => by !== void 0).map(({ member, taskId }) => member ?? taskId),
+    ...run2.left ?? { heldBack: [], blocked: [] },
     done: true,
     ...resultsOf(run2),
     stops: [],
@@ -1901,7 +1900,6 @@ var init_handover = __esm({
     import_quote_text = __toESM(require_quote_text(), 1);
     import_reference3 = __toESM(require_reference(), 1);
     init_excerpt();
-    init_held_work();
     init_end_of_run();
     init_result_of_members();
     init_run();
@@ -3474,11 +3472,12 @@ function handOver(situation, end) {
   const stops = findStops({ ...situation, run: handed }, choice.aborted);
   const { told, run: holding } = newHolds(stops.run, holdsOf(situation, choice));
   const run2 = end.isOver ? finished(holding, situation.now, choice) : holding;
+  const handover = { ...describe(situation, run2, end, due), stops: stops.calls };
   return {
     kind: "hand-over",
-    runs: [...stops.below, run2],
+    runs: [...stops.below, end.isOver ? withLeft(run2, handover) : run2],
     holds: told.map((hold2) => ({ run: run2.id, ...hold2 })),
-    handover: { ...describe(situation, run2, end, due), stops: stops.calls }
+    handover
   };
 }
 function noteHandover(run2, { judged, now: handedOverAt }, due) {
@@ -3494,6 +3493,9 @@ function finished(run2, at, { deferred }) {
   const over2 = { ...run2, state: { kind: "finished", at } };
   if (over2.kind === "tasks" || deferred.length === 0) return over2;
   return { ...over2, deferred: deferred.map(({ name }) => name) };
+}
+function withLeft(run2, { heldBack, blocked }) {
+  return heldBack.length + blocked.length === 0 ? run2 : { ...run2, left: { heldBack, blocked } };
 }
 function holdsOf(situation, { heldBack }) {
   const { run: run2 } = situation;

@@ -1,6 +1,6 @@
 import { defined } from "../../../ledger/defined.ts";
 import { callFor, type Handover, reportOf, resultsOf } from "../../handover.ts";
-import { type Attempt, isFinished, openAttempts, type Run } from "../../run.ts";
+import { type Attempt, isFinished, type LeftWork, openAttempts, type Run } from "../../run.ts";
 import { tasksOfRun } from "../../tasks-of-run.ts";
 import { tellWarning, type Warning } from "../../warning.ts";
 import { warningsOfRun, withWarnings } from "../../warnings-of-run.ts";
@@ -37,11 +37,12 @@ export function handOver(situation: Situation, end: StepEnd): StepPlan {
   const stops = findStops({ ...situation, run: handed }, choice.aborted);
   const { told, run: holding } = newHolds(stops.run, holdsOf(situation, choice));
   const run = end.isOver ? finished(holding, situation.now, choice) : holding;
+  const handover = { ...describe(situation, run, end, due), stops: stops.calls };
   return {
     kind: "hand-over",
-    runs: [...stops.below, run],
+    runs: [...stops.below, end.isOver ? withLeft(run, handover) : run],
     holds: told.map((hold) => ({ run: run.id, ...hold })),
-    handover: { ...describe(situation, run, end, due), stops: stops.calls },
+    handover,
   };
 }
 
@@ -59,6 +60,11 @@ function finished(run: Run, at: string, { deferred }: Choice): Run {
   const over = { ...run, state: { kind: "finished", at } } as const;
   if (over.kind === "tasks" || deferred.length === 0) return over;
   return { ...over, deferred: deferred.map(({ name }) => name) };
+}
+
+/** A summary that is asked for again tells what the first one told: reasons that held before, while the run was open, are over. */
+function withLeft(run: Run, { heldBack, blocked }: LeftWork): Run {
+  return heldBack.length + blocked.length === 0 ? run : { ...run, left: { heldBack, blocked } };
 }
 
 function holdsOf(situation: Situation, { heldBack }: Choice) {
