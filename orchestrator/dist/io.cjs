@@ -363,6 +363,10 @@ var init_safe_git = __esm({
       ["core.fsmonitor", "false"],
       ["core.hooksPath", "/dev/null"],
       ["log.showSignature", "false"],
+      ["merge.verifySignatures", "false"],
+      ["gc.auto", "0"],
+      ["maintenance.auto", "false"],
+      ["submodule.recurse", "false"],
       ["safe.bareRepository", "explicit"]
     ];
     SAFE_GIT = SAFE_SETTINGS.flatMap(([name, value]) => ["-c", `${name}=${value}`]);
@@ -375,23 +379,86 @@ var init_safe_git = __esm({
   }
 });
 
+// orchestrator/io/names-of-repository.ts
+var names_of_repository_exports = {};
+__export(names_of_repository_exports, {
+  namesOfRepository: () => namesOfRepository
+});
+function namesOfRepository(ask) {
+  const told = ask("config", "--show-scope", "--null", "--name-only", "--list")?.split("\0");
+  const names = told?.filter((_, at) => at % 2 === 1 && !OF_USER.includes(told[at - 1] ?? ""));
+  return names?.some((name) => HOLDS_IN_PLACES.test(name)) ? namesUnderAnyCondition(ask) : names;
+}
+function namesUnderAnyCondition(ask) {
+  const gitDir = withoutBreak(ask("rev-parse", "--absolute-git-dir"));
+  if (!gitDir) return void 0;
+  const there = `--git-dir=${gitDir}`;
+  const common = withoutBreak(ask(there, "rev-parse", "--git-common-dir"));
+  if (!common) return void 0;
+  const files = new Set(settingsOfWorkTrees((0, import_node_path5.resolve)(gitDir, common)));
+  for (let before = -1; files.size <= MOST_FILES; ) {
+    const listed = list(ask, there, files);
+    if (listed === void 0 || files.size === before) return listed?.map(({ name }) => name);
+    before = files.size;
+    for (const target of listed.filter(({ name }) => CONDITIONAL.test(name)).map(includedBy)) {
+      if (target === void 0) return void 0;
+      if (!(0, import_node_fs7.existsSync)(target)) continue;
+      if (!(0, import_node_fs7.statSync)(target).isFile()) return void 0;
+      files.add(target);
+    }
+  }
+  return void 0;
+}
+function settingsOfWorkTrees(common) {
+  const entries = (0, import_node_path5.join)(common, "worktrees");
+  const folders = [common, ...namesIn(entries).map((name) => (0, import_node_path5.join)(entries, name))];
+  return folders.map((folder) => (0, import_node_path5.join)(folder, "config.worktree")).filter((file) => (0, import_node_fs7.existsSync)(file));
+}
+function list(ask, there, files) {
+  const included = [...files].flatMap((file) => ["-c", `include.path=${file}`]);
+  const fields = ask(there, ...included, "config", "--show-scope", "--show-origin", "--null", "--list")?.split("\0");
+  return fields?.flatMap((scope, at) => {
+    if (at % 3 !== 0 || fields[at + 2] === void 0 || OF_USER.includes(scope)) return [];
+    const [name = "", ...value] = (fields[at + 2] ?? "").split("\n");
+    return [{ scope, file: (fields[at + 1] ?? "").replace(/^file:/, ""), name, value: value.join("\n") }];
+  });
+}
+function includedBy({ file, value }) {
+  if (value === "" || EXPANDED.test(value)) return void 0;
+  if (value.startsWith("~/")) return (0, import_node_path5.join)(process.env.HOME ?? (0, import_node_os.homedir)(), value.slice(2));
+  return (0, import_node_path5.isAbsolute)(value) || (0, import_node_path5.isAbsolute)(file) ? (0, import_node_path5.resolve)((0, import_node_path5.dirname)(file), value) : void 0;
+}
+function withoutBreak(line) {
+  return line?.replace(/\r?\n$/, "");
+}
+var import_node_fs7, import_node_os, import_node_path5, OF_USER, HOLDS_IN_PLACES, CONDITIONAL, EXPANDED, MOST_FILES;
+var init_names_of_repository = __esm({
+  "orchestrator/io/names-of-repository.ts"() {
+    "use strict";
+    import_node_fs7 = require("node:fs");
+    import_node_os = require("node:os");
+    import_node_path5 = require("node:path");
+    init_names_in();
+    OF_USER = ["system", "global"];
+    HOLDS_IN_PLACES = /^(?:includeif\..*|extensions\.worktreeconfig)$/s;
+    CONDITIONAL = /^includeif\..*\.path$/s;
+    EXPANDED = /^(?:~[^/]|%\(|:\()/;
+    MOST_FILES = 200;
+  }
+});
+
 // orchestrator/io/without-own-programs.ts
 var without_own_programs_exports = {};
 __export(without_own_programs_exports, {
-  namesOfRepository: () => namesOfRepository,
   withoutOwnPrograms: () => withoutOwnPrograms
 });
 function settingsWithoutPrograms(ask) {
   const names = namesOfRepository(ask);
   if (names === void 0) return void 0;
-  const sections = [...new Set(names.flatMap((name) => /^((?:filter|merge)\..*)\.[^.]+$/s.exec(name)?.[1] ?? []))];
+  const sections = [...new Set(names.flatMap((name) => /^((?:filter|merge|hook)\..*)\.[^.]+$/s.exec(name)?.[1] ?? []))];
   return sections.flatMap(
     (section) => settingsOf(section).map(([name, value]) => [`${section}.${name}`, value])
   );
-}
-function namesOfRepository(ask) {
-  const told = ask(...LIST)?.split("\0");
-  return told?.filter((_, at) => at % 2 === 1 && !OF_USER.includes(told[at - 1] ?? ""));
 }
 function withoutOwnPrograms(ask) {
   const settings = settingsWithoutPrograms(ask);
@@ -400,6 +467,12 @@ function withoutOwnPrograms(ask) {
 }
 function settingsOf(section) {
   if (section.startsWith("merge.")) return [["driver", PLAIN_MERGE]];
+  if (section.startsWith("hook.")) {
+    return [
+      ["enabled", "false"],
+      ["command", "true"]
+    ];
+  }
   return [
     ["process", ""],
     ["clean", ""],
@@ -407,12 +480,11 @@ function settingsOf(section) {
     ["required", "false"]
   ];
 }
-var LIST, OF_USER, PLAIN_MERGE;
+var PLAIN_MERGE;
 var init_without_own_programs = __esm({
   "orchestrator/io/without-own-programs.ts"() {
     "use strict";
-    LIST = ["config", "--show-scope", "--null", "--name-only", "--list"];
-    OF_USER = ["system", "global"];
+    init_names_of_repository();
     PLAIN_MERGE = "git merge-file --marker-size=%L %A %O %B";
   }
 });
@@ -423,20 +495,20 @@ __export(plugin_root_exports, {
   pluginRoot: () => pluginRoot
 });
 function pluginRoot() {
-  let folder = (0, import_node_path5.dirname)(__filename);
-  while (!(0, import_node_fs7.existsSync)((0, import_node_path5.join)(folder, "orchestrator", "dist", "cli.cjs"))) {
-    const parent = (0, import_node_path5.dirname)(folder);
+  let folder = (0, import_node_path6.dirname)(__filename);
+  while (!(0, import_node_fs8.existsSync)((0, import_node_path6.join)(folder, "orchestrator", "dist", "cli.cjs"))) {
+    const parent = (0, import_node_path6.dirname)(folder);
     if (parent === folder) throw new Error("orchestrator/dist/cli.cjs is above none of our own files");
     folder = parent;
   }
   return folder;
 }
-var import_node_fs7, import_node_path5;
+var import_node_fs8, import_node_path6;
 var init_plugin_root = __esm({
   "orchestrator/io/plugin-root.ts"() {
     "use strict";
-    import_node_fs7 = require("node:fs");
-    import_node_path5 = require("node:path");
+    import_node_fs8 = require("node:fs");
+    import_node_path6 = require("node:path");
   }
 });
 
@@ -454,10 +526,13 @@ __export(ask_git_exports, {
   askGit: () => askGit
 });
 function askGit(cwd, args, { lines = [], env = process.env } = {}) {
-  if (isForeign(cwd)) return void 0;
+  const top = (0, import_bounds_of2.boundsOf)(cwd);
+  const found = top === void 0 ? void 0 : tryTo(() => findGitDir((0, import_node_path7.join)(top, ".git")));
+  if (found?.kind === "foreign") return void 0;
+  const place = found && (0, import_node_fs9.existsSync)((0, import_node_path7.join)(found.gitDir, "HEAD")) ? { GIT_WORK_TREE: top } : {};
   const { status, stdout } = spawnSync(programOnPath("git"), [...SAFE_GIT, ...args], {
     cwd,
-    env: { ...env, ...SAFE_GIT_ENV },
+    env: { ...env, ...place, ...SAFE_GIT_ENV },
     input: lines.map((line) => `${line}
 `).join(""),
     encoding: "utf8",
@@ -467,16 +542,13 @@ function askGit(cwd, args, { lines = [], env = process.env } = {}) {
   });
   return status === 0 ? stdout : void 0;
 }
-function isForeign(cwd) {
-  const top = (0, import_bounds_of2.boundsOf)(cwd);
-  return top !== void 0 && tryTo(() => findGitDir((0, import_node_path6.join)(top, ".git")).kind) === "foreign";
-}
-var import_node_path6, import_bounds_of2, PATIENCE_MS;
+var import_node_fs9, import_node_path7, import_bounds_of2, PATIENCE_MS;
 var init_ask_git = __esm({
   "orchestrator/io/ask-git.ts"() {
     "use strict";
     init_node_child_process();
-    import_node_path6 = require("node:path");
+    import_node_fs9 = require("node:fs");
+    import_node_path7 = require("node:path");
     init_git_dir();
     import_bounds_of2 = __toESM(require_bounds_of(), 1);
     init_program_on_path();
@@ -511,17 +583,17 @@ function findUnwritable(folders, env) {
 }
 function whyUnwritable(folder) {
   try {
-    if ((0, import_node_fs8.existsSync)(folder)) (0, import_node_fs8.accessSync)(folder, import_node_fs8.constants.W_OK);
+    if ((0, import_node_fs10.existsSync)(folder)) (0, import_node_fs10.accessSync)(folder, import_node_fs10.constants.W_OK);
     return void 0;
   } catch (error) {
     return error.message;
   }
 }
-var import_node_fs8;
+var import_node_fs10;
 var init_sandbox = __esm({
   "orchestrator/io/sandbox.ts"() {
     "use strict";
-    import_node_fs8 = require("node:fs");
+    import_node_fs10 = require("node:fs");
   }
 });
 
@@ -531,15 +603,15 @@ __export(command_prefix_exports, {
   commandPrefix: () => commandPrefix
 });
 function commandPrefix(root) {
-  const isInstalled = (0, import_node_path7.basename)(pluginRoot()) === ".claude" || (0, import_node_fs9.existsSync)((0, import_node_path7.join)(root, ".claude", "commands", "skyfom-pm.md"));
+  const isInstalled = (0, import_node_path8.basename)(pluginRoot()) === ".claude" || (0, import_node_fs11.existsSync)((0, import_node_path8.join)(root, ".claude", "commands", "skyfom-pm.md"));
   return isInstalled ? "" : "skyfom:";
 }
-var import_node_fs9, import_node_path7;
+var import_node_fs11, import_node_path8;
 var init_command_prefix = __esm({
   "orchestrator/io/command-prefix.ts"() {
     "use strict";
-    import_node_fs9 = require("node:fs");
-    import_node_path7 = require("node:path");
+    import_node_fs11 = require("node:fs");
+    import_node_path8 = require("node:path");
     init_plugin_root();
   }
 });
@@ -559,16 +631,16 @@ __export(is_terminal_exports, {
 });
 function isTerminal(descriptor) {
   try {
-    return (0, import_node_fs10.fstatSync)(descriptor).isCharacterDevice() && isatty(descriptor);
+    return (0, import_node_fs12.fstatSync)(descriptor).isCharacterDevice() && isatty(descriptor);
   } catch {
     return false;
   }
 }
-var import_node_fs10;
+var import_node_fs12;
 var init_is_terminal = __esm({
   "orchestrator/io/is-terminal.ts"() {
     "use strict";
-    import_node_fs10 = require("node:fs");
+    import_node_fs12 = require("node:fs");
     init_node_tty();
   }
 });
@@ -587,13 +659,13 @@ __export(is_allowed_entry_exports, {
   isAllowedEntry: () => isAllowedEntry
 });
 function isAllowedEntry(argv) {
-  return (0, import_node_path8.basename)(argv[1] ?? "") === import_entry_file.ENTRY_FILE;
+  return (0, import_node_path9.basename)(argv[1] ?? "") === import_entry_file.ENTRY_FILE;
 }
-var import_node_path8, import_entry_file;
+var import_node_path9, import_entry_file;
 var init_is_allowed_entry = __esm({
   "orchestrator/io/is-allowed-entry.ts"() {
     "use strict";
-    import_node_path8 = require("node:path");
+    import_node_path9 = require("node:path");
     import_entry_file = __toESM(require_entry_file(), 1);
   }
 });
@@ -605,19 +677,19 @@ __export(load_all_parts_exports, {
 });
 function loadAllParts() {
   const load2 = (0, import_node_module.createRequire)(__filename);
-  const dist = (0, import_node_path9.dirname)(__filename);
-  const top = partsIn(dist).filter((file) => FOLDERS.includes((0, import_node_path9.basename)(file, ".cjs")));
-  for (const file of [...top, ...FOLDERS.flatMap((folder) => partsIn((0, import_node_path9.join)(dist, folder)))]) load2(file);
+  const dist = (0, import_node_path10.dirname)(__filename);
+  const top = partsIn(dist).filter((file) => FOLDERS.includes((0, import_node_path10.basename)(file, ".cjs")));
+  for (const file of [...top, ...FOLDERS.flatMap((folder) => partsIn((0, import_node_path10.join)(dist, folder)))]) load2(file);
 }
 function partsIn(folder) {
-  return namesIn(folder).filter((name) => name.endsWith(".cjs")).map((name) => (0, import_node_path9.join)(folder, name));
+  return namesIn(folder).filter((name) => name.endsWith(".cjs")).map((name) => (0, import_node_path10.join)(folder, name));
 }
-var import_node_module, import_node_path9, FOLDERS;
+var import_node_module, import_node_path10, FOLDERS;
 var init_load_all_parts = __esm({
   "orchestrator/io/load-all-parts.ts"() {
     "use strict";
     import_node_module = require("node:module");
-    import_node_path9 = require("node:path");
+    import_node_path10 = require("node:path");
     init_names_in();
     FOLDERS = ["core", "io", "libraries", "verbs"];
   }
@@ -632,18 +704,18 @@ function writeOut(descriptor, text) {
   let rest = Buffer.from(text);
   while (rest.length > 0) {
     try {
-      rest = rest.subarray((0, import_node_fs11.writeSync)(descriptor, rest));
+      rest = rest.subarray((0, import_node_fs13.writeSync)(descriptor, rest));
     } catch (error) {
       if (error.code !== "EAGAIN") throw error;
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, RETRY_MS);
     }
   }
 }
-var import_node_fs11, RETRY_MS;
+var import_node_fs13, RETRY_MS;
 var init_write_out = __esm({
   "orchestrator/io/write-out.ts"() {
     "use strict";
-    import_node_fs11 = require("node:fs");
+    import_node_fs13 = require("node:fs");
     RETRY_MS = 5;
   }
 });
@@ -663,12 +735,12 @@ __export(ask_yes_or_no_exports, {
 });
 function askYesOrNo(question) {
   const lines = createInterface({ input: process.stdin, output: process.stderr });
-  return new Promise((resolve2) => {
+  return new Promise((resolve3) => {
     const stopOnClose = () => stop("ended");
     const settle = (answer) => {
       lines.off("close", stopOnClose);
       lines.close();
-      resolve2(answer);
+      resolve3(answer);
     };
     const stop = (answer) => {
       process.stderr.write("\n");
@@ -715,6 +787,7 @@ var modules = {
   "orchestrator/io/ask-git.ts": () => (init_ask_git(), __toCommonJS(ask_git_exports)),
   "orchestrator/io/rename-patiently.ts": () => (init_rename_patiently(), __toCommonJS(rename_patiently_exports)),
   "orchestrator/io/sandbox.ts": () => (init_sandbox(), __toCommonJS(sandbox_exports)),
+  "orchestrator/io/names-of-repository.ts": () => (init_names_of_repository(), __toCommonJS(names_of_repository_exports)),
   "orchestrator/io/command-prefix.ts": () => (init_command_prefix(), __toCommonJS(command_prefix_exports)),
   "orchestrator/io/is-terminal.ts": () => (init_is_terminal(), __toCommonJS(is_terminal_exports)),
   "orchestrator/io/is-allowed-entry.ts": () => (init_is_allowed_entry(), __toCommonJS(is_allowed_entry_exports)),

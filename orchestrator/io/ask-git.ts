@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { findGitDir } from "./git-dir.ts";
 import { boundsOf } from "./plain-file/bounds-of.ts";
@@ -24,10 +25,14 @@ export function askGit(
   args: readonly string[],
   { lines = [], env = process.env }: Asking = {},
 ): string | undefined {
-  if (isForeign(cwd)) return undefined;
+  const top = boundsOf(cwd);
+  const found = top === undefined ? undefined : tryTo(() => findGitDir(join(top, ".git")));
+  if (found?.kind === "foreign") return undefined;
+  // settings may name another work tree
+  const place = found && existsSync(join(found.gitDir, "HEAD")) ? { GIT_WORK_TREE: top } : {};
   const { status, stdout } = spawnSync(programOnPath("git"), [...SAFE_GIT, ...args], {
     cwd,
-    env: { ...env, ...SAFE_GIT_ENV },
+    env: { ...env, ...place, ...SAFE_GIT_ENV },
     input: lines.map((line) => `${line}\n`).join(""),
     encoding: "utf8",
     timeout: PATIENCE_MS,
@@ -35,9 +40,4 @@ export function askGit(
     stdio: ["pipe", "pipe", "ignore"],
   });
   return status === 0 ? stdout : undefined;
-}
-
-function isForeign(cwd: string): boolean {
-  const top = boundsOf(cwd);
-  return top !== undefined && tryTo(() => findGitDir(join(top, ".git")).kind) === "foreign";
 }

@@ -1,11 +1,16 @@
 /**
  * Settings for every call of git. Those of a repository that came as an archive, or of a folder that is made to look like one, may name
- * programs: a monitor that says what has changed, one that looks at signatures in a log, hooks. Git would start them.
+ * programs: a monitor that says what has changed, one that looks at signatures, hooks, also those of a clean-up that git starts by itself. Git
+ * would start them. In submodules it would go by their own settings.
  */
 export const SAFE_SETTINGS = [
   ["core.fsmonitor", "false"],
   ["core.hooksPath", "/dev/null"],
   ["log.showSignature", "false"],
+  ["merge.verifySignatures", "false"],
+  ["gc.auto", "0"],
+  ["maintenance.auto", "false"],
+  ["submodule.recurse", "false"],
   ["safe.bareRepository", "explicit"],
 ] as const;
 

@@ -1,46 +1,16 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { appendFileSync, copyFileSync, existsSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { appendFileSync, copyFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { lookUpCommits } from "../../orchestrator/io/run/read/look-up-commits.ts";
 import { commitsSince, filesChangedSince } from "../../orchestrator/io/run/read/repository-changes.ts";
 import { bringToBase } from "../../orchestrator/io/worktrees/bring-to-base.ts";
 import { tryMerge } from "../../orchestrator/io/worktrees/merge-commits.ts";
-import { makeAgentWorktrees } from "../worktrees/agent-worktrees.ts";
 import { IsolatedRun } from "../worktrees/isolated-run.ts";
+import { makeTrap, setTrap } from "../worktrees/make-trap.ts";
 import { report } from "./driven-run.ts";
 
 const LONG_AGO = "2000-01-01T00:00:00Z";
-
-/** A program that leaves a trace and passes its input on, and whether it was run since that was asked last. */
-function setTrap(folder: string) {
-  const trace = join(folder, "sprung");
-  const program = join(folder, "evil");
-  writeFileSync(program, `#!/bin/sh\ntouch '${trace}'\nexec cat\n`, { mode: 0o755 });
-  const isSprung = () => {
-    const is = existsSync(trace);
-    rmSync(trace, { force: true });
-    return is;
-  };
-  return { program, isSprung };
-}
-
-/** A repository as an archive brings it: with a git directory whose settings name a program. */
-function makeTrap() {
-  const repository = makeAgentWorktrees();
-  const { root, home, git } = repository;
-  return {
-    ...repository,
-    ...setTrap(home),
-    /** Makes a file look changed, so that git compares what is in it. */
-    touch: (path: string) => utimesSync(join(root, path), new Date(), new Date(Date.now() + 60_000)),
-    commit: (file: string, text: string) => {
-      repository.write(file, text);
-      git("add", "--", file);
-      git("commit", "--quiet", "--message", file);
-    },
-  };
-}
 
 test.each([
   ["evil", "clean", "--local"],

@@ -1705,19 +1705,19 @@ var require_ask_git = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/names-of-repository.ts
+var require_names_of_repository = __commonJS({
+  "elsewhere:orchestrator/io/names-of-repository.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/names-of-repository.ts", ["namesOfRepository"]);
+  }
+});
+
 // elsewhere:orchestrator/io/safe-git.ts
 var require_safe_git = __commonJS({
   "elsewhere:orchestrator/io/safe-git.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../io.cjs");
     module2.exports = require_stand_in()(file, require, "orchestrator/io/safe-git.ts", ["SAFE_GIT", "SAFE_GIT_ENV", "SAFE_SETTINGS"]);
-  }
-});
-
-// elsewhere:orchestrator/io/without-own-programs.ts
-var require_without_own_programs = __commonJS({
-  "elsewhere:orchestrator/io/without-own-programs.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/without-own-programs.ts", ["namesOfRepository", "withoutOwnPrograms"]);
   }
 });
 
@@ -1728,7 +1728,7 @@ function environmentOfBd(root, start, env) {
   return { ...Object.fromEntries(own2), ...NO_ROUTES, ...unstaged, ...import_safe_git.SAFE_GIT_ENV, ...safeSettings(env) };
 }
 function startsProgramsAtAdd(root, env) {
-  const names = (0, import_without_own_programs.namesOfRepository)((...args) => (0, import_ask_git.askGit)(root, args, { env }));
+  const names = (0, import_names_of_repository.namesOfRepository)((...args) => (0, import_ask_git.askGit)(root, args, { env }));
   if (names?.some((name) => STARTS_AT_ADD.test(name))) return true;
   const found = (0, import_try_to2.tryTo)(() => (0, import_git_dir3.findGitDir)((0, import_node_path11.join)((0, import_bounds_of3.boundsOf)(root) ?? root, ".git")));
   return found?.kind === "own" && (0, import_node_fs8.existsSync)((0, import_node_path11.join)(found.common, "hooks", "post-index-change"));
@@ -1741,7 +1741,7 @@ function safeSettings(env) {
   ]);
   return { ...Object.fromEntries(numbered), GIT_CONFIG_COUNT: String(before + import_safe_git.SAFE_SETTINGS.length) };
 }
-var import_node_fs8, import_node_path11, import_ask_git, import_git_dir3, import_bounds_of3, import_safe_git, import_is_set_by_repository2, import_try_to2, import_without_own_programs, OF_BD, NO_ROUTES, STARTS_AT_ADD;
+var import_node_fs8, import_node_path11, import_ask_git, import_git_dir3, import_names_of_repository, import_bounds_of3, import_safe_git, import_is_set_by_repository2, import_try_to2, OF_BD, NO_ROUTES, STARTS_AT_ADD;
 var init_environment_of_bd = __esm({
   "orchestrator/io/tasks/bd/environment-of-bd.ts"() {
     "use strict";
@@ -1749,11 +1749,11 @@ var init_environment_of_bd = __esm({
     import_node_path11 = require("node:path");
     import_ask_git = __toESM(require_ask_git(), 1);
     import_git_dir3 = __toESM(require_git_dir(), 1);
+    import_names_of_repository = __toESM(require_names_of_repository(), 1);
     import_bounds_of3 = __toESM(require_bounds_of(), 1);
     import_safe_git = __toESM(require_safe_git(), 1);
     import_is_set_by_repository2 = __toESM(require_is_set_by_repository(), 1);
     import_try_to2 = __toESM(require_try_to(), 1);
-    import_without_own_programs = __toESM(require_without_own_programs(), 1);
     OF_BD = /^(?:BD|BEADS)_/i;
     NO_ROUTES = {
       BD_ROUTING_MODE: "explicit",

@@ -191,7 +191,7 @@ var require_safe_git = __commonJS({
 var require_without_own_programs = __commonJS({
   "elsewhere:orchestrator/io/without-own-programs.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../io.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/without-own-programs.ts", ["namesOfRepository", "withoutOwnPrograms"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/without-own-programs.ts", ["withoutOwnPrograms"]);
   }
 });
 
@@ -232,7 +232,7 @@ function gitWithoutPrograms(place, ...args) {
 function withoutGitVariables(env) {
   return Object.fromEntries(Object.entries(env).filter(([name]) => !LEADS_ELSEWHERE.test(name)));
 }
-var import_program_on_path, import_safe_git, import_without_own_programs, PATIENCE_MS, LEADS_ELSEWHERE;
+var import_program_on_path, import_safe_git, import_without_own_programs, FAST_FORWARD, PATIENCE_MS, LEADS_ELSEWHERE;
 var init_git = __esm({
   "orchestrator/io/worktrees/git.ts"() {
     "use strict";
@@ -240,6 +240,7 @@ var init_git = __esm({
     import_program_on_path = __toESM(require_program_on_path(), 1);
     import_safe_git = __toESM(require_safe_git(), 1);
     import_without_own_programs = __toESM(require_without_own_programs(), 1);
+    FAST_FORWARD = ["merge", "--ff-only", "--no-verify-signatures", "--quiet"];
     PATIENCE_MS = 6e4;
     LEADS_ELSEWHERE = /^GIT_(?:DIR|WORK_TREE|COMMON_DIR|INDEX_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|NAMESPACE|PREFIX|CONFIG|CONFIG_PARAMETERS)$/;
   }
@@ -536,7 +537,7 @@ function putOnRunBranch(projectDir, run, commit, message) {
   const merged = tip === void 0 ? { kind: "merged", commit } : mergeCommits(place, tip, commit, message);
   if (merged.kind === "failed") return merged.why;
   if (merged.kind === "conflict") return `it conflicts in ${merged.files.join(", ")}`;
-  const moved = git(place, "update-ref", "-m", "skyfom: take in", name, merged.commit, tip ?? "");
+  const moved = gitWithoutPrograms(place, "update-ref", "-m", "skyfom: take in", name, merged.commit, tip ?? "");
   return moved.ok ? void 0 : moved.why;
 }
 function filesAhead(projectDir, run) {
@@ -858,7 +859,7 @@ function forwardBranch(projectDir, run) {
   const merged = mergeCommits(place, head, tip, `Merge ${(0, import_run_branch2.runBranch)(run)}`);
   if (merged.kind === "conflict") return left(`it conflicts with your branch in ${merged.files.join(", ")}`);
   if (merged.kind === "failed") return left(merged.why);
-  const moved = gitWithoutPrograms(place, "merge", "--ff-only", "--quiet", merged.commit);
+  const moved = gitWithoutPrograms(place, ...FAST_FORWARD, merged.commit);
   return moved.ok ? { kind: "moved", branch } : left(moved.why);
 }
 function left(why) {

@@ -11,7 +11,7 @@ import { folderOf, readBrief } from "../reference/brief-files.ts";
 import { replaceFile } from "../replace-file.ts";
 import { isApproved } from "../settings/approvals.ts";
 import { findWorktrees } from "./find-worktrees.ts";
-import { gitWithoutPrograms } from "./git.ts";
+import { FAST_FORWARD, gitWithoutPrograms } from "./git.ts";
 import { checkoutOf } from "./place-of.ts";
 import { setUpWorktree } from "./set-up-worktree.ts";
 
@@ -37,7 +37,7 @@ export async function bringToBase(ledger: Ledger, projectDir: string, agent: str
     return undefined;
   // An agent in the checkout that adds all there is would add worktrees of others as repositories.
   ignoreFolder(dirname(found.path));
-  gitWithoutPrograms({ gitDir: found.gitDir, workTree: found.path }, "merge", "--ff-only", "--quiet", brief.base);
+  gitWithoutPrograms({ gitDir: found.gitDir, workTree: found.path }, ...FAST_FORWARD, brief.base);
   return brief.setUp && setUpOnce(ledger, projectDir, found.path, parsed, brief.setUp);
 }
 

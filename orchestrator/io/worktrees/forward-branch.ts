@@ -1,6 +1,6 @@
 import type { Forwarded } from "../../core/run/warnings-of-run.ts";
 import { runBranch } from "../../core/worktrees/run-branch.ts";
-import { git, gitWithoutPrograms } from "./git.ts";
+import { FAST_FORWARD, git, gitWithoutPrograms } from "./git.ts";
 import { contains, mergeCommits } from "./merge-commits.ts";
 import { checkoutOf } from "./place-of.ts";
 
@@ -27,7 +27,7 @@ export function forwardBranch(projectDir: string, run: string): Forwarded {
   const merged = mergeCommits(place, head, tip, `Merge ${runBranch(run)}`);
   if (merged.kind === "conflict") return left(`it conflicts with your branch in ${merged.files.join(", ")}`);
   if (merged.kind === "failed") return left(merged.why);
-  const moved = gitWithoutPrograms(place, "merge", "--ff-only", "--quiet", merged.commit);
+  const moved = gitWithoutPrograms(place, ...FAST_FORWARD, merged.commit);
   return moved.ok ? { kind: "moved", branch } : left(moved.why);
 }
 

@@ -14,6 +14,9 @@ type GitAnswer =
   /** What git said, as one line, and what it answered all the same. */
   | { readonly ok: false; readonly why: string; readonly status: number | null; readonly stdout: string };
 
+/** Moves what is checked out forward. Settings of a branch may add options to a merge. */
+export const FAST_FORWARD = ["merge", "--ff-only", "--no-verify-signatures", "--quiet"] as const;
+
 const PATIENCE_MS = 60_000;
 
 /**

@@ -1,6 +1,6 @@
 import { type AttemptBranch, runBranch } from "../../core/worktrees/run-branch.ts";
 import { findWorktrees } from "./find-worktrees.ts";
-import { type GitPlace, git } from "./git.ts";
+import { type GitPlace, git, gitWithoutPrograms } from "./git.ts";
 import { contains, mergeCommits, tryMerge } from "./merge-commits.ts";
 import { type Checkout, checkoutOf } from "./place-of.ts";
 import { readWorktree } from "./read-worktrees.ts";
@@ -60,7 +60,7 @@ export function putOnRunBranch(projectDir: string, run: string, commit: string, 
   if (merged.kind === "failed") return merged.why;
   if (merged.kind === "conflict") return `it conflicts in ${merged.files.join(", ")}`;
   // Only from where it was: what somebody else has put there meanwhile is not lost.
-  const moved = git(place, "update-ref", "-m", "skyfom: take in", name, merged.commit, tip ?? "");
+  const moved = gitWithoutPrograms(place, "update-ref", "-m", "skyfom: take in", name, merged.commit, tip ?? "");
   return moved.ok ? undefined : moved.why;
 }
 

@@ -2,11 +2,11 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { askGit } from "../../ask-git.ts";
 import { findGitDir } from "../../git-dir.ts";
+import { namesOfRepository } from "../../names-of-repository.ts";
 import { boundsOf } from "../../plain-file/bounds-of.ts";
 import { SAFE_GIT_ENV, SAFE_SETTINGS } from "../../safe-git.ts";
 import { isSetByRepository } from "../../settings/is-set-by-repository.ts";
 import { tryTo } from "../../try-to.ts";
-import { namesOfRepository } from "../../without-own-programs.ts";
 
 /** Variables that bd reads: where its database is, its settings, a server. */
 const OF_BD = /^(?:BD|BEADS)_/i;
