@@ -53,8 +53,8 @@ export function quoteLine(text: string, most: number = LONGEST_LINE): string {
 
 /** What begins a line that Markdown reads as a heading, a fence, a rule or the underline of a heading; it may be in a list. */
 const OPENING = /^([ \t]*(?:(?:[>*+-]|\d{1,9}[.)])[ \t]+)*)(?=#|`{3}|~{3}|=+[ \t]*$|-+[ \t]*$)/;
-/** What begins an element of HTML, or its end: behind an odd number of backslashes it is inert already. */
-const TAG = /(?<=(?<!\\)(?:\\\\)*)<(?=[a-z/!?])/gi;
+/** What begins an element of HTML, or its end. A backslash takes the mark behind it along: one that it makes inert is passed over. */
+const ESCAPED_OR_TAG = /\\.|<(?=[a-z/!?])/gis;
 
 function makeInert(line: string): string {
   return withoutTags(line.replace(OPENING, "$1\\"));
@@ -62,7 +62,7 @@ function makeInert(line: string): string {
 
 /** The text with every element of HTML made inert. */
 export function withoutTags(text: string): string {
-  return text.replace(TAG, "\\<");
+  return text.replace(ESCAPED_OR_TAG, (found) => (found === "<" ? "\\<" : found));
 }
 
 /** Without the half of a character that a cut may leave at either end. */

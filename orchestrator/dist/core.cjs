@@ -282,19 +282,19 @@ function makeInert(line) {
   return withoutTags(line.replace(OPENING, "$1\\"));
 }
 function withoutTags(text) {
-  return text.replace(TAG, "\\<");
+  return text.replace(ESCAPED_OR_TAG, (found) => found === "<" ? "\\<" : found);
 }
 function withoutHalf(text) {
   return text.replace(/^[\udc00-\udfff]/, "").replace(/[\ud800-\udbff]$/, "");
 }
-var LONGEST_LINE, OPENING, TAG;
+var LONGEST_LINE, OPENING, ESCAPED_OR_TAG;
 var init_quote_text = __esm({
   "orchestrator/core/quote-text.ts"() {
     "use strict";
     init_printable();
     LONGEST_LINE = 200;
     OPENING = /^([ \t]*(?:(?:[>*+-]|\d{1,9}[.)])[ \t]+)*)(?=#|`{3}|~{3}|=+[ \t]*$|-+[ \t]*$)/;
-    TAG = /(?<=(?<!\\)(?:\\\\)*)<(?=[a-z/!?])/gi;
+    ESCAPED_OR_TAG = /\\.|<(?=[a-z/!?])/gis;
   }
 });
 

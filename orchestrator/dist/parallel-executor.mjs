@@ -1217,12 +1217,12 @@ function quoteLine(text, most = LONGEST_LINE) {
   return line.length <= most ? line : `${withoutHalf(line.slice(0, most - 1)).trimEnd()}\u2026`;
 }
 var OPENING = /^([ \t]*(?:(?:[>*+-]|\d{1,9}[.)])[ \t]+)*)(?=#|`{3}|~{3}|=+[ \t]*$|-+[ \t]*$)/;
-var TAG = /(?<=(?<!\\)(?:\\\\)*)<(?=[a-z/!?])/gi;
+var ESCAPED_OR_TAG = /\\.|<(?=[a-z/!?])/gis;
 function makeInert(line) {
   return withoutTags(line.replace(OPENING, "$1\\"));
 }
 function withoutTags(text) {
-  return text.replace(TAG, "\\<");
+  return text.replace(ESCAPED_OR_TAG, (found) => found === "<" ? "\\<" : found);
 }
 function withoutHalf(text) {
   return text.replace(/^[\udc00-\udfff]/, "").replace(/[\ud800-\udbff]$/, "");

@@ -1,3 +1,5 @@
+import { withoutEnd } from "../tasks/plans/without-end.ts";
+
 /** What a text names that may be in the repository: nobody has looked yet. */
 export interface NamesInText {
   /** Words with the look of a path, a file or a dotted module. */
@@ -31,11 +33,8 @@ export function namesInText(text: string): NamesInText {
 
 /** A word without what a sentence puts around it, and without the call that follows a name. */
 function bare(word: string): string {
-  return word
-    .replace(/^[([~@+]+/, "")
-    .replace(/(?<=\w)\(.*$/, "")
-    .replace(/[)\].\-+]+$/, "")
-    .replace(/^(?:\.\/)+/, "");
+  const called = word.replace(/^[([~@+]+/, "").replace(/(?<=\w)\(.*$/, "");
+  return withoutEnd(called, ")].-+").replace(/^(?:\.\/)+/, "");
 }
 
 /** `camelCase`, `PascalCase` with two humps, `snake_case`: no word of a sentence looks so. */

@@ -1,3 +1,5 @@
+import { withoutEnd } from "../tasks/plans/without-end.ts";
+
 /** The files that a repository keeps, to be looked up by what a text calls them. */
 export class TrackedFiles {
   readonly #all: ReadonlySet<string>;
@@ -24,7 +26,7 @@ export class TrackedFiles {
 
   /** What a word means: the file or folder of that path, else the files whose path ends so, else the module of that dotted name. */
   named(word: string): string[] {
-    const path = word.replace(/\/+$/, "");
+    const path = withoutEnd(word, "/");
     if (this.#all.has(path)) return [path];
     if (path.includes("/") && this.#folders.has(path)) return [`${path}/**`];
     const found = this.#endingWith(path);

@@ -1,6 +1,8 @@
+var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __esm = (fn, res, err) => function __init() {
   if (err) throw err[0];
@@ -8,6 +10,13 @@ var __esm = (fn, res, err) => function __init() {
     return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
   } catch (e) {
     throw err = [e], e;
+  }
+};
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
   }
 };
 var __export = (target, all) => {
@@ -22,7 +31,42 @@ var __copyProps = (to, from, except, desc) => {
   }
   return to;
 };
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// scripts/build/stand-in.cjs
+var require_stand_in = __commonJS({
+  "scripts/build/stand-in.cjs"(exports2, module2) {
+    module2.exports = (file, load2, id, names) => {
+      let real;
+      const module3 = () => {
+        real ??= (require.cache[file]?.exports ?? load2(file)).load(id);
+        return real;
+      };
+      function standIn(...args) {
+        const { default: itself } = module3();
+        return new.target ? new itself(...args) : itself(...args);
+      }
+      for (const name of names) Object.defineProperty(standIn, name, { enumerable: true, get: () => module3()[name] });
+      return standIn;
+    };
+  }
+});
+
+// elsewhere:orchestrator/core/tasks/plans/without-end.ts
+var require_without_end = __commonJS({
+  "elsewhere:orchestrator/core/tasks/plans/without-end.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "tasks.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/plans/without-end.ts", ["withoutEnd"]);
+  }
+});
 
 // orchestrator/core/footprints/tracked-files.ts
 var tracked_files_exports = {};
@@ -32,10 +76,11 @@ __export(tracked_files_exports, {
 function withoutExtension(file) {
   return file.replace(/(?<=[^/])\.[^./]+$/, "");
 }
-var TrackedFiles;
+var import_without_end, TrackedFiles;
 var init_tracked_files = __esm({
   "orchestrator/core/footprints/tracked-files.ts"() {
     "use strict";
+    import_without_end = __toESM(require_without_end(), 1);
     TrackedFiles = class {
       #all;
       /** By the last name of their path, with its extension and without. */
@@ -58,7 +103,7 @@ var init_tracked_files = __esm({
       }
       /** What a word means: the file or folder of that path, else the files whose path ends so, else the module of that dotted name. */
       named(word) {
-        const path = word.replace(/\/+$/, "");
+        const path = (0, import_without_end.withoutEnd)(word, "/");
         if (this.#all.has(path)) return [path];
         if (path.includes("/") && this.#folders.has(path)) return [`${path}/**`];
         const found = this.#endingWith(path);
@@ -160,15 +205,17 @@ function namesInText(text) {
   return { paths: [...paths].slice(0, MOST_NAMES), symbols: [...symbols].slice(0, MOST_NAMES) };
 }
 function bare(word) {
-  return word.replace(/^[([~@+]+/, "").replace(/(?<=\w)\(.*$/, "").replace(/[)\].\-+]+$/, "").replace(/^(?:\.\/)+/, "");
+  const called = word.replace(/^[([~@+]+/, "").replace(/(?<=\w)\(.*$/, "");
+  return (0, import_without_end2.withoutEnd)(called, ")].-+").replace(/^(?:\.\/)+/, "");
 }
 function hasLookOfCode(word) {
   return /[a-z0-9][A-Z]/.test(word) || /[A-Za-z0-9]_+[A-Za-z0-9]/.test(word);
 }
-var LONGEST_TEXT, MOST_NAMES, WORD, IDENTIFIER;
+var import_without_end2, LONGEST_TEXT, MOST_NAMES, WORD, IDENTIFIER;
 var init_names_in_text = __esm({
   "orchestrator/core/footprints/names-in-text.ts"() {
     "use strict";
+    import_without_end2 = __toESM(require_without_end(), 1);
     LONGEST_TEXT = 4e4;
     MOST_NAMES = 200;
     WORD = /[\p{L}\p{N}_.\-/\\@+~()[\]]+/gu;

@@ -113,8 +113,8 @@ var FILES_LINE, ITEM, MOST_FILES, LONGEST_FILE, ANYTHING;
 var init_declared_files = __esm({
   "orchestrator/core/tasks/files/declared-files.ts"() {
     "use strict";
-    FILES_LINE = /^[ \t]*(?:[-*][ \t]+)?\**files\**[ \t]*:\**[ \t]*(.*)$/i;
-    ITEM = /^[ \t]*[-*][ \t]+(\S.*)$/;
+    FILES_LINE = /^[ \t]*(?:[-*][ \t]+)?\**files\**[ \t]*:\**[ \t]*(.*)$/is;
+    ITEM = /^[ \t]*[-*][ \t]+(\S.*)$/s;
     MOST_FILES = 500;
     LONGEST_FILE = 500;
     ANYTHING = "**";
@@ -229,6 +229,22 @@ var init_choose_skill = __esm({
     ];
     LONGEST_TITLE = 300;
     NAMED = /^(?:skill:(?<asked>[a-z0-9][a-z0-9:-]*)|(?<known>skyfom-[a-z0-9-]+))$/;
+  }
+});
+
+// orchestrator/core/tasks/plans/without-end.ts
+var without_end_exports = {};
+__export(without_end_exports, {
+  withoutEnd: () => withoutEnd
+});
+function withoutEnd(text2, characters) {
+  let to = text2.length;
+  while (to > 0 && characters.includes(text2[to - 1] ?? "")) to -= 1;
+  return text2.slice(0, to);
+}
+var init_without_end = __esm({
+  "orchestrator/core/tasks/plans/without-end.ts"() {
+    "use strict";
   }
 });
 
@@ -1988,18 +2004,6 @@ var init_most_edges = __esm({
   }
 });
 
-// orchestrator/core/tasks/plans/without-end.ts
-function withoutEnd(text2, characters) {
-  let to = text2.length;
-  while (to > 0 && characters.includes(text2[to - 1] ?? "")) to -= 1;
-  return text2.slice(0, to);
-}
-var init_without_end = __esm({
-  "orchestrator/core/tasks/plans/without-end.ts"() {
-    "use strict";
-  }
-});
-
 // orchestrator/core/tasks/plans/parse-checklist.ts
 function parseChecklist(markdown, where) {
   const items = [];
@@ -2081,7 +2085,7 @@ var init_parse_checklist = __esm({
     "use strict";
     init_declared_files();
     init_without_end();
-    ITEM2 = /^\s*(?:[-*+]|\d+[.)])\s+\[([ xX])\](?:\s+(.*))?$/;
+    ITEM2 = /^\s*(?:[-*+]|\d+[.)])\s+\[([ xX])\](?:\s+(.*))?$/s;
     FENCE = /^\s*(`{3,}|~{3,})/;
     FIELD_LINE = /^\s*(?:[-*+]\s+)?(?:needs|files):/i;
     FIELD = /\b(needs|files):/gi;
@@ -2181,8 +2185,8 @@ var init_parse_spec_kit = __esm({
     init_lines_outside_fences();
     init_most_edges();
     init_without_end();
-    ITEM3 = /^\s*[-*]\s+\[([ xX])\]\s+(T\d{3,})\s+(.*)$/;
-    PHASE = /^##\s+(?:Phase\b)?(.*)$/i;
+    ITEM3 = /^\s*[-*]\s+\[([ xX])\]\s+(T\d{3,})\s+(.*)$/s;
+    PHASE = /^##\s+(?:Phase\b)?(.*)$/is;
     STORY = /user story/i;
     WORD = /[\w.@*/-]+/g;
     PATH = /^\**((?:[\w.@-]+\/)+[\w.@*-]*)/;
@@ -2231,10 +2235,10 @@ var init_parse_superpowers = __esm({
   "orchestrator/core/tasks/plans/parse-superpowers.ts"() {
     "use strict";
     init_lines_outside_fences();
-    TASK = /^#{2,4}\s+Task\s+(\d+)\s*[:.–-]\s*(\S.*)$/;
+    TASK = /^#{2,4}\s+Task\s+(\d+)\s*[:.–-]\s*(\S.*)$/s;
     HEADING = /^(#{1,4})\s/;
     STEP = /^\s*[-*]\s+\[([ xX])\]/;
-    FILE = /^\s*[-*]\s+(?:Create|Modify|Test|Delete|Move)\b[^:]*:\s*(.*)$/i;
+    FILE = /^\s*[-*]\s+(?:Create|Modify|Test|Delete|Move)\b[^:]*:\s*(.*)$/is;
   }
 });
 
@@ -2533,6 +2537,7 @@ __export(tasks_exports, {
 module.exports = __toCommonJS(tasks_exports);
 var modules = {
   "orchestrator/core/tasks/choose-skill.ts": () => (init_choose_skill(), __toCommonJS(choose_skill_exports)),
+  "orchestrator/core/tasks/plans/without-end.ts": () => (init_without_end(), __toCommonJS(without_end_exports)),
   "orchestrator/core/tasks/task-filter.ts": () => (init_task_filter(), __toCommonJS(task_filter_exports)),
   "orchestrator/core/tasks/files/declared-files.ts": () => (init_declared_files(), __toCommonJS(declared_files_exports)),
   "orchestrator/core/tasks/files/globs-overlap.ts": () => (init_globs_overlap(), __toCommonJS(globs_overlap_exports)),

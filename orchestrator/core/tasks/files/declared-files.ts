@@ -1,8 +1,11 @@
 import type { Task } from "../task.ts";
 
-/** A line that declares files: `Files: src/a.ts, docs/**`, also as a list item or in bold. */
-const FILES_LINE = /^[ \t]*(?:[-*][ \t]+)?\**files\**[ \t]*:\**[ \t]*(.*)$/i;
-const ITEM = /^[ \t]*[-*][ \t]+(\S.*)$/;
+/**
+ * A line that declares files: `Files: src/a.ts, docs/**`, also as a list item or in bold. What follows is taken to its end, whatever it
+ * holds: were there marks that it stops at, each blank before it would be tried as its beginning.
+ */
+const FILES_LINE = /^[ \t]*(?:[-*][ \t]+)?\**files\**[ \t]*:\**[ \t]*(.*)$/is;
+const ITEM = /^[ \t]*[-*][ \t]+(\S.*)$/s;
 
 /** A task that names more files than this, or a longer one, may write anything: all others wait for it. */
 const MOST_FILES = 500;

@@ -23,7 +23,7 @@ interface Open {
   readonly text: string[];
 }
 
-const ITEM = /^\s*(?:[-*+]|\d+[.)])\s+\[([ xX])\](?:\s+(.*))?$/;
+const ITEM = /^\s*(?:[-*+]|\d+[.)])\s+\[([ xX])\](?:\s+(.*))?$/s;
 const FENCE = /^\s*(`{3,}|~{3,})/;
 const FIELD_LINE = /^\s*(?:[-*+]\s+)?(?:needs|files):/i;
 const FIELD = /\b(needs|files):/gi;

@@ -3,8 +3,8 @@ import { MOST_EDGES } from "./most-edges.ts";
 import type { ChecklistItem } from "./parse-checklist.ts";
 import { withoutEnd } from "./without-end.ts";
 
-const ITEM = /^\s*[-*]\s+\[([ xX])\]\s+(T\d{3,})\s+(.*)$/;
-const PHASE = /^##\s+(?:Phase\b)?(.*)$/i;
+const ITEM = /^\s*[-*]\s+\[([ xX])\]\s+(T\d{3,})\s+(.*)$/s;
+const PHASE = /^##\s+(?:Phase\b)?(.*)$/is;
 const STORY = /user story/i;
 /** What a path and the stars around it are written in, and the path at its beginning. */
 const WORD = /[\w.@*/-]+/g;

@@ -1,10 +1,10 @@
 import { linesOf } from "./lines-outside-fences.ts";
 import type { ChecklistItem } from "./parse-checklist.ts";
 
-const TASK = /^#{2,4}\s+Task\s+(\d+)\s*[:.–-]\s*(\S.*)$/;
+const TASK = /^#{2,4}\s+Task\s+(\d+)\s*[:.–-]\s*(\S.*)$/s;
 const HEADING = /^(#{1,4})\s/;
 const STEP = /^\s*[-*]\s+\[([ xX])\]/;
-const FILE = /^\s*[-*]\s+(?:Create|Modify|Test|Delete|Move)\b[^:]*:\s*(.*)$/i;
+const FILE = /^\s*[-*]\s+(?:Create|Modify|Test|Delete|Move)\b[^:]*:\s*(.*)$/is;
 
 /** Whether this is a plan as superpowers writes them: a heading for each task, whose steps are the boxes below it. */
 export function isSuperpowers(markdown: string): boolean {
