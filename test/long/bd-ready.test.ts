@@ -38,7 +38,7 @@ describe.each(["0.49.5", "1.0.3"] as const)("on the real bd %s", (version) => {
     return { issues, source: opened.source, raw };
   }
 
-  test("in 200 random stores ready is what bd says, in its order, and what docs/tasks.md says of its line", async () => {
+  test("in 200 random stores ready is what bd says, in its order, and what docs/beads.md says of its line", async () => {
     const { issues, source, raw } = await open(drawStores(200, SEED), false);
     const { ready } = await listOf(source);
     expect(ready).toEqual(raw());

@@ -102,17 +102,15 @@ test.each([["version"], ["-v"], ["--version"]])("skyfom %s tells the version", (
   expect(run(`${ROOT}bin/skyfom`, root, asked)).toEqual({ status: 0, stdout: `${version}\n`, stderr: "" });
 });
 
-test("what the file system refuses is data too with --json", () => {
+test("what stands in the place of a folder is data too with --json", () => {
   const { root } = new DrivenRun();
   const runs = join(root, ".claude", "state", "runs");
   rmSync(runs, { recursive: true });
   writeFileSync(runs, "");
   const { status, stdout, stderr } = run(`${ROOT}bin/skyfom`, root, "reset", "--json");
   expect([status, stderr]).toEqual([1, ""]);
-  const fix = "Fix what is at this path, or its permissions, and try again.";
-  expect(JSON.parse(stdout)).toEqual({
-    problems: [{ where: runs, what: `EEXIST: file already exists, mkdir '${runs}'`, fix }],
-  });
+  const fix = "When no agent of this repository is at work, remove it; a folder is made in its place.";
+  expect(JSON.parse(stdout)).toEqual({ problems: [{ where: runs, what: "it is a file, not a folder", fix }] });
 });
 
 test.each([

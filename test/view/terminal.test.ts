@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import stringWidth from "string-width";
@@ -127,28 +127,36 @@ describe.skipIf(!hasTmux)("in a terminal (tmux)", () => {
     ["Ctrl-C", (terminal: Terminal) => terminal.press("C-c"), 0],
     ["SIGTERM", (terminal: Terminal) => signalWatch(terminal, "TERM"), 143],
     ["SIGHUP", (terminal: Terminal) => signalWatch(terminal, "HUP"), 129],
-    ["an error", breakState, 1],
   ] as const)("watch leaves the terminal as it was at %s", async (_, end, exitCode) => {
     const run = await busyRun();
     const terminal = await atTerminal(run.root, "watch", 80);
     await terminal.see(/q quits$/);
-    await end(terminal, run);
+    await end(terminal);
     await terminal.see(new RegExp(`ended with ${exitCode}$`));
     expect(await terminal.restored()).toMatchObject({
       flags: "0 1",
       isSameMode: true,
     });
   });
+
+  test("watch says what is wrong with the state while it is, and goes on once that is mended", async () => {
+    const run = await busyRun();
+    const { runs } = run.replay.paths;
+    const terminal = await atTerminal(run.root, "watch", 80);
+    await terminal.see(/slots taken/);
+    renameSync(runs, `${runs}.kept`);
+    writeFileSync(runs, "");
+    await terminal.see(/it is a file, not a folder/);
+    rmSync(runs);
+    renameSync(`${runs}.kept`, runs);
+    await terminal.see(/slots taken/);
+    await terminal.press("q");
+    await terminal.see(/ended with 0$/);
+  });
 });
 
 async function signalWatch(terminal: Terminal, signal: string): Promise<void> {
   execFileSync("pkill", [`-${signal}`, "-P", String(terminal.pid)]);
-}
-
-/** Puts a file where a folder of ours belongs. */
-async function breakState(_: Terminal, { replay }: DrivenRun): Promise<void> {
-  rmSync(replay.paths.runs, { recursive: true });
-  writeFileSync(replay.paths.runs, "");
 }
 
 async function coloursOf(root: string, env: Record<string, string>): Promise<string> {
