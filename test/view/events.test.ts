@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { appendFileSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, copyFileSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
@@ -248,6 +248,18 @@ describe("--follow", () => {
     await see(TEXT.slice(0, 7));
     appendFileSync(log, `${JSON.stringify(LOG[6])}\n`);
     await see(TEXT.slice(0, 8));
+  });
+
+  test("shows no event twice when a copy takes the place of the log", async () => {
+    const { root, log } = project(...LOG.slice(0, 4));
+    const { see } = follow(root);
+    await see(TEXT.slice(0, 5));
+    copyFileSync(log, `${log}-copy`);
+    renameSync(`${log}-copy`, log);
+    appendFileSync(log, `${JSON.stringify(LOG[4])}\n`);
+    await see(TEXT.slice(0, 6));
+    appendFileSync(log, `${JSON.stringify(LOG[5])}\n`);
+    await see(TEXT.slice(0, 7));
   });
 
   test("begins with events of the log before, where the new one holds fewer than are asked for", async () => {

@@ -1431,24 +1431,52 @@ function isIt(path, log) {
   const stat = (0, import_node_fs18.lstatSync)(path, { throwIfNoEntry: false });
   return stat?.ino === log.ino && stat.dev === log.dev;
 }
-function makeOwn({ events, tmp }, { file, stat }) {
+function makeOwn(paths, log) {
+  const copy = (0, import_node_path16.join)(paths.tmp, `log-${log.stat.dev}-${log.stat.ino}`);
+  for (let waited = 0; isIt(paths.events, log.stat); waited += LOOK_EVERY_MS) {
+    if (waited > PUT_WITHIN_MS) {
+      (0, import_node_fs18.rmSync)(copy, { force: true });
+      waited = 0;
+    }
+    if (putCopy(paths, log, copy)) return;
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, LOOK_EVERY_MS);
+  }
+}
+function putCopy({ events, tmp }, { file, stat }, copy) {
+  if ((0, import_node_fs18.lstatSync)(copy, { throwIfNoEntry: false })) return false;
   const fresh = (0, import_node_path16.join)(tmp, (0, import_random_id3.randomId)());
-  const copied = readFrom2(file, 0);
+  const own = (0, import_node_fs18.openSync)(fresh, "ax", 384);
   try {
-    (0, import_node_fs18.writeFileSync)(fresh, copied, { flag: "wx", mode: 384 });
-    if (!isIt(events, stat)) return;
-    (0, import_rename_patiently2.renamePatiently)(fresh, events);
+    const copied = readFrom2(file, 0);
+    (0, import_node_fs18.writeFileSync)(own, copied);
+    if (!succeeds(() => (0, import_node_fs18.linkSync)(fresh, copy), "EEXIST")) return false;
+    (0, import_node_fs18.rmSync)(fresh);
+    if (!isIt(events, stat)) {
+      (0, import_node_fs18.rmSync)(copy, { force: true });
+      return false;
+    }
+    if (!succeeds(() => (0, import_rename_patiently2.renamePatiently)(copy, events), "ENOENT")) return false;
+    (0, import_node_fs18.writeFileSync)(own, readFrom2(file, copied.length));
+    return true;
   } finally {
+    (0, import_node_fs18.closeSync)(own);
     (0, import_node_fs18.rmSync)(fresh, { force: true });
   }
-  const late = readFrom2(file, copied.length);
-  if (late.length > 0) (0, import_node_fs18.writeFileSync)(events, late, { flag: "a" });
+}
+function succeeds(step, code) {
+  try {
+    step();
+    return true;
+  } catch (error) {
+    if (error.code === code) return false;
+    throw error;
+  }
 }
 function readFrom2(file, from) {
   const buffer = Buffer.alloc(Math.max(0, (0, import_node_fs18.fstatSync)(file).size - from));
   return buffer.subarray(0, buffer.length === 0 ? 0 : (0, import_node_fs18.readSync)(file, buffer, 0, buffer.length, from));
 }
-var import_node_fs18, import_node_path16, import_names_in4, import_open_to_append2, import_random_id3, import_rename_patiently2, MOST_LOG_BYTES;
+var import_node_fs18, import_node_path16, import_names_in4, import_open_to_append2, import_random_id3, import_rename_patiently2, MOST_LOG_BYTES, LOOK_EVERY_MS, PUT_WITHIN_MS;
 var init_open_log = __esm({
   "orchestrator/io/ledger/files/open-log.ts"() {
     "use strict";
@@ -1459,6 +1487,8 @@ var init_open_log = __esm({
     import_random_id3 = __toESM(require_random_id(), 1);
     import_rename_patiently2 = __toESM(require_rename_patiently(), 1);
     MOST_LOG_BYTES = 256 * 2 ** 20;
+    LOOK_EVERY_MS = 5;
+    PUT_WITHIN_MS = 2e3;
   }
 });
 

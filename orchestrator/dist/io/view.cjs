@@ -280,9 +280,11 @@ async function* followLog(path, folder, signal) {
       for (let lines = log?.read(); lines !== void 0; lines = log?.read()) yield { kind: "lines", lines };
       if (log?.isReplaced()) {
         for (let lines = log.read(); lines !== void 0; lines = log.read()) yield { kind: "lines", lines };
+        const next = openLog(path);
+        const isCopy = next?.continues(log) ?? false;
         log.close();
-        log = void 0;
-        yield { kind: "rotated" };
+        log = next;
+        if (!isCopy) yield { kind: "rotated" };
         continue;
       }
       yield { kind: "caught-up" };
@@ -314,8 +316,24 @@ function openLog(path) {
       const now = (0, import_node_fs2.lstatSync)(path, { throwIfNoEntry: false });
       return now === void 0 ? (0, import_node_fs2.fstatSync)(file).nlink === 0 : now.ino !== ino || now.size < offset;
     },
+    continues: (before) => {
+      const read = before.handedOut();
+      const isCopy = beginAlike(read.file, file, read.bytes);
+      if (isCopy) offset = read.bytes;
+      return isCopy;
+    },
+    handedOut: () => ({ file, bytes: offset - rest.length }),
     close: () => (0, import_node_fs2.closeSync)(file)
   };
+}
+function beginAlike(one, other, length) {
+  for (let at = 0; at < length; at += CHUNK) {
+    const size = Math.min(CHUNK, length - at);
+    const [first, second] = [Buffer.alloc(size), Buffer.alloc(size)];
+    if ((0, import_node_fs2.readSync)(one, first, 0, size, at) < size || (0, import_node_fs2.readSync)(other, second, 0, size, at) < size) return false;
+    if (!first.equals(second)) return false;
+  }
+  return true;
 }
 async function change(folder, signal) {
   const stop = new AbortController();

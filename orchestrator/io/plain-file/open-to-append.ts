@@ -9,13 +9,13 @@ const APPEND =
 /** A file that is changed in place. */
 interface InPlace {
   readonly most: number;
-  /** Set for whoever looks at its other names, as hard links, by themselves. */
+  /** Set where the caller looks at its other names itself, as hard links. */
   readonly mayBeLinked?: true;
 }
 
 /**
- * Opens a file of ours to append to it, and makes it where it is not there. A link, a device, a pipe, what is too large and what has
- * another name as a hard link are refused: the text would go where nobody of us looks.
+ * Opens a file of ours to append to it, and makes it where it is not there. A link, a device, a pipe, a file that is too large, and one
+ * that has another name as a hard link are refused: what is written would go to a place that is not ours.
  *
  * @throws RefusedPath, or the file system's error.
  */

@@ -15,7 +15,10 @@ const NEWLINE = 10;
 /** How often the log is looked at where the system does not tell of changes, in milliseconds. */
 const LOOK_EVERY_MS = 1_000;
 
-/** Reads a log from its beginning and continues as it grows, also when a new one takes its place. A log that is not there yet is awaited. */
+/**
+ * Reads a log from its beginning and continues as it grows, also when a new one or a copy takes its place. A log that is not there yet is
+ * awaited.
+ */
 export async function* followLog(path: string, folder: string, signal?: AbortSignal): AsyncGenerator<LogNews> {
   let log: OpenLog | undefined;
   try {
@@ -25,9 +28,11 @@ export async function* followLog(path: string, folder: string, signal?: AbortSig
       if (log?.isReplaced()) {
         // What was written between the last look and the rename is in the old one still.
         for (let lines = log.read(); lines !== undefined; lines = log.read()) yield { kind: "lines", lines };
+        const next = openLog(path);
+        const isCopy = next?.continues(log) ?? false;
         log.close();
-        log = undefined;
-        yield { kind: "rotated" };
+        log = next;
+        if (!isCopy) yield { kind: "rotated" };
         continue;
       }
       yield { kind: "caught-up" };
@@ -42,6 +47,10 @@ interface OpenLog {
   /** The next whole lines, or undefined when there is none now. */
   read(): string[] | undefined;
   isReplaced(): boolean;
+  /** Whether this is a copy of the one before. If so, it is read on from where that one was. */
+  continues(before: OpenLog): boolean;
+  /** The open file, and the bytes of it that were handed out as whole lines. */
+  handedOut(): { readonly file: number; readonly bytes: number };
   close(): void;
 }
 
@@ -67,8 +76,26 @@ function openLog(path: string): OpenLog | undefined {
       const now = lstatSync(path, { throwIfNoEntry: false });
       return now === undefined ? fstatSync(file).nlink === 0 : now.ino !== ino || now.size < offset;
     },
+    continues: (before) => {
+      const read = before.handedOut();
+      const isCopy = beginAlike(read.file, file, read.bytes);
+      if (isCopy) offset = read.bytes;
+      return isCopy;
+    },
+    handedOut: () => ({ file, bytes: offset - rest.length }),
     close: () => closeSync(file),
   };
+}
+
+/** Whether two files have the same first `length` bytes. */
+function beginAlike(one: number, other: number, length: number): boolean {
+  for (let at = 0; at < length; at += CHUNK) {
+    const size = Math.min(CHUNK, length - at);
+    const [first, second] = [Buffer.alloc(size), Buffer.alloc(size)];
+    if (readSync(one, first, 0, size, at) < size || readSync(other, second, 0, size, at) < size) return false;
+    if (!first.equals(second)) return false;
+  }
+  return true;
 }
 
 /** Waits until something in the folder has changed, or for a while. */

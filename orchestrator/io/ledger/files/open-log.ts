@@ -1,4 +1,14 @@
-import { closeSync, fstatSync, lstatSync, readSync, rmSync, type Stats, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  fstatSync,
+  linkSync,
+  lstatSync,
+  openSync,
+  readSync,
+  rmSync,
+  type Stats,
+  writeFileSync,
+} from "node:fs";
 import { basename, join } from "node:path";
 import { namesIn } from "../../names-in.ts";
 import { openToAppend } from "../../plain-file/open-to-append.ts";
@@ -12,8 +22,8 @@ export const MOST_LOG_BYTES = 256 * 2 ** 20;
 type Log = ReturnType<typeof openToAppend>;
 
 /**
- * Opens the log to append to it. One that has a name which is not ours, as a hard link, may be a file of somebody else's, or be kept by
- * whoever moved or copied the folder that shows it. It stays as it is, and a copy of it becomes the log.
+ * Opens the log to append to it. A log that also has a name of somebody else's, as a hard link, may be part of a backup, or a file that
+ * was put there to be written to. That file stays as it is, and a copy of it becomes the log.
  *
  * @throws RefusedPath, or the file system's error.
  */
@@ -40,19 +50,59 @@ function isIt(path: string, log: Stats): boolean {
   return stat?.ino === log.ino && stat.dev === log.dev;
 }
 
-/** What others append while it is copied is copied too; whoever finds the name given to another file already leaves it. */
-function makeOwn({ events, tmp }: StatePaths, { file, stat }: Log): void {
+/** How often a hook looks whether another one has put its copy in place, and how long it waits for that, in milliseconds. */
+const LOOK_EVERY_MS = 5;
+const PUT_WITHIN_MS = 2_000;
+
+/**
+ * Puts a copy in place of the log. Of several hooks only one may: a second copy would take the place of the first, and of what was
+ * appended to that. A hook that was killed before it did so is waited for no longer than another one needs.
+ */
+function makeOwn(paths: StatePaths, log: Log): void {
+  const copy = join(paths.tmp, `log-${log.stat.dev}-${log.stat.ino}`);
+  for (let waited = 0; isIt(paths.events, log.stat); waited += LOOK_EVERY_MS) {
+    if (waited > PUT_WITHIN_MS) {
+      rmSync(copy, { force: true });
+      waited = 0;
+    }
+    if (putCopy(paths, log, copy)) return;
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, LOOK_EVERY_MS);
+  }
+}
+
+/** Whether this hook put its copy in place. Whoever gives it the name `copy` may, for as long as it has that name. */
+function putCopy({ events, tmp }: StatePaths, { file, stat }: Log, copy: string): boolean {
+  if (lstatSync(copy, { throwIfNoEntry: false })) return false;
   const fresh = join(tmp, randomId());
-  const copied = readFrom(file, 0);
+  const own = openSync(fresh, "ax", 0o600);
   try {
-    writeFileSync(fresh, copied, { flag: "wx", mode: 0o600 });
-    if (!isIt(events, stat)) return;
-    renamePatiently(fresh, events);
+    const copied = readFrom(file, 0);
+    writeFileSync(own, copied);
+    if (!succeeds(() => linkSync(fresh, copy), "EEXIST")) return false;
+    rmSync(fresh);
+    if (!isIt(events, stat)) {
+      rmSync(copy, { force: true });
+      return false;
+    }
+    if (!succeeds(() => renamePatiently(copy, events), "ENOENT")) return false;
+    // appended by a hook that had opened the log before it got its other name
+    writeFileSync(own, readFrom(file, copied.length));
+    return true;
   } finally {
+    closeSync(own);
     rmSync(fresh, { force: true });
   }
-  const late = readFrom(file, copied.length);
-  if (late.length > 0) writeFileSync(events, late, { flag: "a" });
+}
+
+/** Whether a step succeeds; false if it fails with this code. @throws any other error. */
+function succeeds(step: () => void, code: string): boolean {
+  try {
+    step();
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === code) return false;
+    throw error;
+  }
 }
 
 function readFrom(file: number, from: number): Buffer {

@@ -1,0 +1,72 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { once } from "node:events";
+import { linkSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { appendEvent } from "../../orchestrator/io/ledger/files/events-log.ts";
+import { statePaths } from "../../orchestrator/io/ledger/files/state-paths.ts";
+import { bundleWorker } from "../tasks/bundle-worker.ts";
+
+// A log with a second name outside, as `cp -al` and backups by hard links leave it. Hooks put a copy in its place.
+
+const PROCESSES = 6;
+const ROUNDS = 25;
+/** Long enough for several hooks to copy it at once. */
+const BEFORE = `${JSON.stringify({ type: "denied", at: "2026-01-01T00:00:00.000Z", call: "before" })}\n`.repeat(2_000);
+
+let folder: string;
+let worker: Awaited<ReturnType<typeof bundleWorker>>;
+let appenders: ChildProcess[];
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "skyfom-linked-log-"));
+  worker = await bundleWorker("../plain-file/appending-process");
+  appenders = Array.from({ length: PROCESSES }, (_, n) => fork(worker.path, [`appender-${n}`], { execArgv: [] }));
+});
+
+afterAll(() => {
+  for (const appender of appenders) appender.kill();
+  worker.remove();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function linkedLog(name: string) {
+  const paths = statePaths(join(folder, name));
+  mkdirSync(paths.tmp, { recursive: true });
+  writeFileSync(paths.events, BEFORE);
+  const kept = join(folder, `${name}-kept`);
+  linkSync(paths.events, kept);
+  return { paths, kept, scratch: () => readdirSync(paths.tmp) };
+}
+
+function callsIn(log: string): string[] {
+  const lines = readFileSync(log, "utf8").slice(BEFORE.length).trimEnd().split("\n");
+  return lines.map((line) => (JSON.parse(line) as { call: string }).call);
+}
+
+test("of hooks that append at once to a log with a second name, none loses a line, and one copy is made", async () => {
+  const names = appenders.map((_, n) => `appender-${n}`);
+  for (let round = 0; round < ROUNDS; round++) {
+    const { paths, kept, scratch } = linkedLog(`round-${round}`);
+    await Promise.all(
+      appenders.map((appender) => {
+        appender.send(paths.dir);
+        return once(appender, "message");
+      }),
+    );
+    expect(callsIn(paths.events).sort()).toEqual(names);
+    expect(readFileSync(kept, "utf8")).toBe(BEFORE);
+    expect(scratch()).toEqual([]);
+  }
+});
+
+test("a copy that a killed hook left is waited for only for a while", () => {
+  const { paths, kept, scratch } = linkedLog("left");
+  const { dev, ino } = lstatSync(paths.events);
+  writeFileSync(join(paths.tmp, `log-${dev}-${ino}`), "an older copy\n");
+  appendEvent(paths, { type: "denied", at: "2026-01-01T00:00:00.000Z", call: "after" } as never);
+  expect(callsIn(paths.events)).toEqual(["after"]);
+  expect(readFileSync(kept, "utf8")).toBe(BEFORE);
+  expect(scratch()).toEqual([]);
+});
