@@ -4,6 +4,7 @@ import packageJson from "../package.json" with { type: "json" };
 import { nameCommands } from "./core/name-commands.ts";
 import { toJson, toLines } from "./core/printable.ts";
 import { type Problem, renderProblem } from "./core/problem.ts";
+import { jsonWithoutTags, withoutTags } from "./core/quote-text.ts";
 import { askYesOrNo } from "./io/ask-yes-or-no.ts";
 import { isAllowedEntry } from "./io/is-allowed-entry.ts";
 import { isTerminal } from "./io/is-terminal.ts";
@@ -79,13 +80,16 @@ const HELP = "commander.help";
 /** Columns of the help if no terminal gives its width. */
 const WIDTH_OF_HELP = 80;
 
+/** Whether nobody was asked about this call, so that a model reads what it prints. */
+const isForModel = isAllowedEntry(process.argv);
+
 const program = new Command("skyfom");
 
 const terminal: Terminal = {
   cwd: process.cwd(),
   env: process.env,
   now: () => new Date(),
-  progress: (line) => say(2, `${toLines(line)}\n`),
+  progress: (line) => say(2, `${shown(line)}\n`),
   readInput: () => readInput(process.stdin),
   get isInteractive() {
     return isTerminal(0) && isTerminal(2);
@@ -112,13 +116,12 @@ async function main(argv: readonly string[]): Promise<number> {
     command.option("--json", "print the result, or the problems, as JSON");
     command.action(async (...given: unknown[]) => {
       const args = given.slice(0, -1) as Args;
-      const refused = isAllowedEntry(process.argv) ? guardEntry(command, terminal.cwd) : undefined;
+      const refused = isForModel ? guardEntry(command, terminal.cwd) : undefined;
       if (refused) {
         exitCode = print({ ok: false, problems: [refused] }, Boolean(command.opts().json));
         return;
       }
       const outcome = await action(terminal, ...args);
-      const isForModel = isAllowedEntry(process.argv);
       const quoted = isForModel ? whatEntryQuotes(command) : undefined;
       // beside the output, which stays what it is for whoever parses it
       if (quoted !== undefined) say(2, `${quoted}\n`);
@@ -193,22 +196,31 @@ function explain(error: NodeJS.ErrnoException): Problem {
   return { where: path, what: message, fix };
 }
 
+/** Text beside the outcome, and problems: no control reaches the terminal, and a model sees no element of HTML. */
+function shown(text: string): string {
+  return isForModel ? withoutTags(toLines(text)) : toLines(text);
+}
+
+function shownJson(value: unknown): string {
+  return isForModel ? jsonWithoutTags(toJson(value)) : toJson(value);
+}
+
 /** Prints the outcome of a verb. Its texts come from trackers, logs and agents, and must reach the terminal as plain text only. */
 function print(outcome: VerbOutcome, asJson: boolean): number {
   if (outcome.ok) {
     const text = outcome.isPainted ? outcome.text : toLines(outcome.text);
-    say(1, asJson ? `${toJson(outcome.data)}\n` : ensureNewline(text));
+    say(1, asJson ? `${shownJson(outcome.data)}\n` : ensureNewline(text));
     return outcome.exitCode ?? 0;
   }
   const problems = outcome.problems.map(asReadersRun);
-  if (asJson) say(1, `${toJson({ problems })}\n`);
-  else say(2, `${toLines(problems.map(renderProblem).join("\n"))}\n`);
+  if (asJson) say(1, `${shownJson({ problems })}\n`);
+  else say(2, `${shown(problems.map(renderProblem).join("\n"))}\n`);
   return outcome.exitCode ?? 1;
 }
 
 /** People know how they called us; a model that was given our full path needs it again. */
 function asReadersRun(problem: Problem): Problem {
-  if (!isAllowedEntry(process.argv)) return problem;
+  if (!isForModel) return problem;
   return nameCommands(problem, commandLine(pluginRoot()), [...VERBS.keys(), "help"]);
 }
 

@@ -1,3 +1,20 @@
+// orchestrator/core/printable.ts
+var UNPRINTABLE = /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e0fff}]/gu;
+var RUNS_OF_IT = new RegExp(`${UNPRINTABLE.source}+`, "gu");
+var LONGEST = 2e3;
+function toLine(text) {
+  return text.slice(0, LONGEST).replaceAll(RUNS_OF_IT, " ").trim();
+}
+
+// orchestrator/core/quote-text.ts
+function toInertLine(text) {
+  return withoutTags(toLine(text));
+}
+var ESCAPED_OR_TAG = /\\.|<(?=[a-z/!?])/gis;
+function withoutTags(text) {
+  return text.replace(ESCAPED_OR_TAG, (found) => found === "<" ? "\\<" : found);
+}
+
 // orchestrator/core/tasks/files/globs-overlap.ts
 var GLOBSTAR = /* @__PURE__ */ Symbol("**");
 var ANY = /* @__PURE__ */ Symbol("?");
@@ -196,7 +213,7 @@ function whyNotYours(path, agent, holders2) {
   const others = holders2.filter((one) => one.agent !== agent && one.taskId !== void 0 && one.taskId !== own);
   const holder = others.find(({ files }) => isAmong(path, files));
   if (holder === void 0 || isAmong(path, ownFiles)) return void 0;
-  return `Skyfom: not changed. ${path} belongs to the task ${holder.taskId}, whose agent is at work on it now. Leave it as it is, also by other tools, and go on with the rest. If your task needs that change, say so in your report, under followUps.`;
+  return `Skyfom: not changed. ${toInertLine(path)} belongs to the task ${toInertLine(holder.taskId ?? "")}, whose agent is at work on it now. Leave it as it is, also by other tools, and go on with the rest. If your task needs that change, say so in your report, under followUps.`;
 }
 function ownTaskOf(agent, holders2) {
   const byAgent = new Map(holders2.map((one) => [one.agent, one]));

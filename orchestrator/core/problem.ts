@@ -1,24 +1,33 @@
+import { toLine } from "./printable.ts";
+import { withoutTags } from "./quote-text.ts";
+
 /** A problem for a person: where it is, what was found, and what to do. */
 export interface Problem {
   /** File, `file:line:column`, option or JSON pointer. */
   readonly where: string;
   /** The finding, one sentence without a full stop, with the full path if there is one. */
   readonly what: string;
+  /** The names that the finding ends with, where it is about several. */
+  readonly names?: readonly string[];
   /** The next move, as a sentence. */
   readonly fix: string;
 }
 
-/** A problem as people read it: the place, then the finding, then the fix, each on a line of its own. */
-export function renderProblem(problem: Problem): string {
-  return [problem.where, `  ${problem.what}`, `  ${problem.fix}`].map(indentRest).join("\n");
+/** Longest part of a problem that is shown, in characters: a key, a path or a message of others may be endless. */
+const LONGEST_PART = 2_000;
+
+/** A problem as people read it: the place, then the finding, then the fix, each on a line of its own, whatever it quotes of others. */
+export function renderProblem({ where, what, names = [], fix }: Problem): string {
+  const named = names.map((name) => `    ${asLine(name)}`);
+  return [asLine(where), `  ${asLine(what)}`, ...named, `  ${asLine(fix)}`].join("\n");
 }
 
-/** What it quotes of others may hold lines: none of them passes for one of ours. */
-function indentRest(text: string): string {
-  return text.replaceAll("\n", "\n    ");
+/** The same in one line, which a model may read: what looks like an element of HTML is inert. */
+export function renderProblemInLine({ where, what, names = [], fix }: Problem): string {
+  const found = names.length === 0 ? what : `${what} ${names.join(", ")}`;
+  return withoutTags(`${asLine(where)}: ${asLine(found)}. ${asLine(fix)}`);
 }
 
-/** The same in one line. */
-export function renderProblemInLine({ where, what, fix }: Problem): string {
-  return `${where}: ${what}. ${fix}`;
+function asLine(text: string): string {
+  return toLine(text.length > LONGEST_PART ? `${text.slice(0, LONGEST_PART - 1)}…` : text);
 }

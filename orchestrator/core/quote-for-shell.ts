@@ -1,14 +1,17 @@
 import { replaceUnprintable } from "./printable.ts";
 
+/** What ends a span of code in Markdown, or begins an element of HTML. */
+const MARKUP = /`|<(?=[a-z/!?])/gi;
+
 const PLAIN = /^[\w./:@%+,-]+$/;
 
 /**
  * A word as a shell reads it back, whatever it holds. The result is one line that is safe to print and keeps its place between the
- * backticks of Markdown: what would not is spelled as bytes, as bash and zsh read them.
+ * backticks of Markdown, and no element of HTML is in it: what would not is spelled as bytes, as bash and zsh read them.
  */
 export function quoteForShell(word: string): string {
   if (PLAIN.test(word)) return word;
-  const spelled = replaceUnprintable(word.replaceAll("\\", "\\\\"), toBytes).replaceAll("`", toBytes);
+  const spelled = replaceUnprintable(word.replaceAll("\\", "\\\\"), toBytes).replaceAll(MARKUP, toBytes);
   const isSpelled = spelled !== word.replaceAll("\\", "\\\\");
   return isSpelled ? `$'${spelled.replaceAll("'", "\\'")}'` : `'${word.replaceAll("'", "'\\''")}'`;
 }

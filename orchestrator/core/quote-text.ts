@@ -51,18 +51,33 @@ export function quoteLine(text: string, most: number = LONGEST_LINE): string {
   return line.length <= most ? line : `${withoutHalf(line.slice(0, most - 1)).trimEnd()}…`;
 }
 
+/** Words of others within a sentence of ours that a model reads: one line, without elements of HTML. */
+export function toInertLine(text: string): string {
+  return withoutTags(toLine(text));
+}
+
 /** What begins a line that Markdown reads as a heading, a fence, a rule or the underline of a heading; it may be in a list. */
 const OPENING = /^([ \t]*(?:(?:[>*+-]|\d{1,9}[.)])[ \t]+)*)(?=#|`{3}|~{3}|=+[ \t]*$|-+[ \t]*$)/;
 /** What begins an element of HTML, or its end. A backslash takes the mark behind it along: one that it makes inert is passed over. */
 const ESCAPED_OR_TAG = /\\.|<(?=[a-z/!?])/gis;
 
 function makeInert(line: string): string {
-  return withoutTags(line.replace(OPENING, "$1\\"));
+  return withoutTags(withoutOpening(line));
+}
+
+/** The line, made inert where it would begin a heading, a fence or a rule of Markdown. */
+export function withoutOpening(line: string): string {
+  return line.replace(OPENING, "$1\\");
 }
 
 /** The text with every element of HTML made inert. */
 export function withoutTags(text: string): string {
   return text.replace(ESCAPED_OR_TAG, (found) => (found === "<" ? "\\<" : found));
+}
+
+/** JSON in which no element of HTML is seen: whoever parses it gets every mark back. */
+export function jsonWithoutTags(json: string): string {
+  return json.replaceAll(/<(?=[a-z/!?])/gi, "\\u003c");
 }
 
 /** Without the half of a character that a cut may leave at either end. */

@@ -80,6 +80,14 @@ var require_problem = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/core/quote-text.ts
+var require_quote_text = __commonJS({
+  "elsewhere:orchestrator/core/quote-text.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "core.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/quote-text.ts", ["jsonWithoutTags", "markLines", "quoteLine", "quoteText", "toInertLine", "withoutOpening", "withoutTags"]);
+  }
+});
+
 // elsewhere:orchestrator/io/ask-yes-or-no.ts
 var require_ask_yes_or_no = __commonJS({
   "elsewhere:orchestrator/io/ask-yes-or-no.ts"(exports2, module2) {
@@ -469,6 +477,7 @@ var package_default = {
 var import_name_commands = __toESM(require_name_commands(), 1);
 var import_printable = __toESM(require_printable(), 1);
 var import_problem = __toESM(require_problem(), 1);
+var import_quote_text = __toESM(require_quote_text(), 1);
 var import_ask_yes_or_no = __toESM(require_ask_yes_or_no(), 1);
 var import_is_allowed_entry = __toESM(require_is_allowed_entry(), 1);
 var import_is_terminal = __toESM(require_is_terminal(), 1);
@@ -533,12 +542,13 @@ var STAYING = ["wait", "check", "watch", "install", "uninstall"];
 var USAGE_ERROR = 2;
 var HELP = "commander.help";
 var WIDTH_OF_HELP = 80;
+var isForModel = (0, import_is_allowed_entry.isAllowedEntry)(process.argv);
 var program = new import_commander.Command("skyfom");
 var terminal = {
   cwd: process.cwd(),
   env: process.env,
   now: () => /* @__PURE__ */ new Date(),
-  progress: (line) => say(2, `${(0, import_printable.toLines)(line)}
+  progress: (line) => say(2, `${shown(line)}
 `),
   readInput: () => (0, import_read_input.readInput)(process.stdin),
   get isInteractive() {
@@ -561,13 +571,12 @@ async function main(argv) {
     command.option("--json", "print the result, or the problems, as JSON");
     command.action(async (...given) => {
       const args = given.slice(0, -1);
-      const refused = (0, import_is_allowed_entry.isAllowedEntry)(process.argv) ? (0, import_guard_entry.guardEntry)(command, terminal.cwd) : void 0;
+      const refused = isForModel ? (0, import_guard_entry.guardEntry)(command, terminal.cwd) : void 0;
       if (refused) {
         exitCode = print({ ok: false, problems: [refused] }, Boolean(command.opts().json));
         return;
       }
       const outcome = await action(terminal, ...args);
-      const isForModel = (0, import_is_allowed_entry.isAllowedEntry)(process.argv);
       const quoted = isForModel ? (0, import_guard_entry.whatEntryQuotes)(command) : void 0;
       if (quoted !== void 0) say(2, `${quoted}
 `);
@@ -623,22 +632,28 @@ function explain(error) {
   const fix = (0, import_sandbox.isSandboxed)(terminal.env) && (0, import_sandbox.isRefusedWrite)(code) ? (0, import_sandbox.howToLetWrite)((0, import_node_path.dirname)(path), terminal.env) : "Fix what is at this path, or its permissions, and try again.";
   return { where: path, what: message, fix };
 }
+function shown(text) {
+  return isForModel ? (0, import_quote_text.withoutTags)((0, import_printable.toLines)(text)) : (0, import_printable.toLines)(text);
+}
+function shownJson(value) {
+  return isForModel ? (0, import_quote_text.jsonWithoutTags)((0, import_printable.toJson)(value)) : (0, import_printable.toJson)(value);
+}
 function print(outcome, asJson) {
   if (outcome.ok) {
     const text = outcome.isPainted ? outcome.text : (0, import_printable.toLines)(outcome.text);
-    say(1, asJson ? `${(0, import_printable.toJson)(outcome.data)}
+    say(1, asJson ? `${shownJson(outcome.data)}
 ` : ensureNewline(text));
     return outcome.exitCode ?? 0;
   }
   const problems = outcome.problems.map(asReadersRun);
-  if (asJson) say(1, `${(0, import_printable.toJson)({ problems })}
+  if (asJson) say(1, `${shownJson({ problems })}
 `);
-  else say(2, `${(0, import_printable.toLines)(problems.map(import_problem.renderProblem).join("\n"))}
+  else say(2, `${shown(problems.map(import_problem.renderProblem).join("\n"))}
 `);
   return outcome.exitCode ?? 1;
 }
 function asReadersRun(problem) {
-  if (!(0, import_is_allowed_entry.isAllowedEntry)(process.argv)) return problem;
+  if (!isForModel) return problem;
   return (0, import_name_commands.nameCommands)(problem, (0, import_command_line.commandLine)((0, import_plugin_root.pluginRoot)()), [...VERBS.keys(), "help"]);
 }
 function ensureNewline(value) {

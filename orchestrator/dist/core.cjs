@@ -70,6 +70,94 @@ var init_printable = __esm({
   }
 });
 
+// orchestrator/core/quote-text.ts
+var quote_text_exports = {};
+__export(quote_text_exports, {
+  jsonWithoutTags: () => jsonWithoutTags,
+  markLines: () => markLines,
+  quoteLine: () => quoteLine,
+  quoteText: () => quoteText,
+  toInertLine: () => toInertLine,
+  withoutOpening: () => withoutOpening,
+  withoutTags: () => withoutTags
+});
+function quoteText(text, { author, most = Number.POSITIVE_INFINITY, keep, whole }) {
+  const trimmed = text.trim();
+  if (trimmed === "") return "";
+  const isCut = trimmed.length > most;
+  const shown = !isCut ? trimmed : keep === "end" ? withoutHalf(trimmed.slice(-most)) : withoutHalf(trimmed.slice(0, most));
+  const left = trimmed.length - shown.length;
+  const where = whole === void 0 ? "" : `: ${whole} shows all of it`;
+  return [
+    `${author}:`,
+    "",
+    ...markLines(shown),
+    ...isCut ? ["", `Here ${left} characters ${keep === "end" ? "before that " : ""}are omitted${where}.`] : []
+  ].join("\n");
+}
+function markLines(text) {
+  return toLines(text).split("\n").map((line) => `> ${makeInert(line)}`.trimEnd());
+}
+function quoteLine(text, most = LONGEST_LINE) {
+  const line = makeInert(toLine(text));
+  return line.length <= most ? line : `${withoutHalf(line.slice(0, most - 1)).trimEnd()}\u2026`;
+}
+function toInertLine(text) {
+  return withoutTags(toLine(text));
+}
+function makeInert(line) {
+  return withoutTags(withoutOpening(line));
+}
+function withoutOpening(line) {
+  return line.replace(OPENING, "$1\\");
+}
+function withoutTags(text) {
+  return text.replace(ESCAPED_OR_TAG, (found) => found === "<" ? "\\<" : found);
+}
+function jsonWithoutTags(json) {
+  return json.replaceAll(/<(?=[a-z/!?])/gi, "\\u003c");
+}
+function withoutHalf(text) {
+  return text.replace(/^[\udc00-\udfff]/, "").replace(/[\ud800-\udbff]$/, "");
+}
+var LONGEST_LINE, OPENING, ESCAPED_OR_TAG;
+var init_quote_text = __esm({
+  "orchestrator/core/quote-text.ts"() {
+    "use strict";
+    init_printable();
+    LONGEST_LINE = 200;
+    OPENING = /^([ \t]*(?:(?:[>*+-]|\d{1,9}[.)])[ \t]+)*)(?=#|`{3}|~{3}|=+[ \t]*$|-+[ \t]*$)/;
+    ESCAPED_OR_TAG = /\\.|<(?=[a-z/!?])/gis;
+  }
+});
+
+// orchestrator/core/problem.ts
+var problem_exports = {};
+__export(problem_exports, {
+  renderProblem: () => renderProblem,
+  renderProblemInLine: () => renderProblemInLine
+});
+function renderProblem({ where, what, names = [], fix }) {
+  const named = names.map((name) => `    ${asLine(name)}`);
+  return [asLine(where), `  ${asLine(what)}`, ...named, `  ${asLine(fix)}`].join("\n");
+}
+function renderProblemInLine({ where, what, names = [], fix }) {
+  const found = names.length === 0 ? what : `${what} ${names.join(", ")}`;
+  return withoutTags(`${asLine(where)}: ${asLine(found)}. ${asLine(fix)}`);
+}
+function asLine(text) {
+  return toLine(text.length > LONGEST_PART ? `${text.slice(0, LONGEST_PART - 1)}\u2026` : text);
+}
+var LONGEST_PART;
+var init_problem = __esm({
+  "orchestrator/core/problem.ts"() {
+    "use strict";
+    init_printable();
+    init_quote_text();
+    LONGEST_PART = 2e3;
+  }
+});
+
 // orchestrator/core/quote-for-shell.ts
 var quote_for_shell_exports = {};
 __export(quote_for_shell_exports, {
@@ -78,7 +166,7 @@ __export(quote_for_shell_exports, {
 });
 function quoteForShell(word) {
   if (PLAIN.test(word)) return word;
-  const spelled = replaceUnprintable(word.replaceAll("\\", "\\\\"), toBytes).replaceAll("`", toBytes);
+  const spelled = replaceUnprintable(word.replaceAll("\\", "\\\\"), toBytes).replaceAll(MARKUP, toBytes);
   const isSpelled = spelled !== word.replaceAll("\\", "\\\\");
   return isSpelled ? `$'${spelled.replaceAll("'", "\\'")}'` : `'${word.replaceAll("'", "'\\''")}'`;
 }
@@ -89,11 +177,12 @@ function toBytes(mark) {
   const bytes = [...new TextEncoder().encode(mark)];
   return bytes.map((byte) => `\\x${byte.toString(16).padStart(2, "0")}`).join("");
 }
-var PLAIN;
+var MARKUP, PLAIN;
 var init_quote_for_shell = __esm({
   "orchestrator/core/quote-for-shell.ts"() {
     "use strict";
     init_printable();
+    MARKUP = /`|<(?=[a-z/!?])/gi;
     PLAIN = /^[\w./:@%+,-]+$/;
   }
 });
@@ -228,76 +317,6 @@ var init_slash_command = __esm({
   }
 });
 
-// orchestrator/core/problem.ts
-var problem_exports = {};
-__export(problem_exports, {
-  renderProblem: () => renderProblem,
-  renderProblemInLine: () => renderProblemInLine
-});
-function renderProblem(problem) {
-  return [problem.where, `  ${problem.what}`, `  ${problem.fix}`].map(indentRest).join("\n");
-}
-function indentRest(text) {
-  return text.replaceAll("\n", "\n    ");
-}
-function renderProblemInLine({ where, what, fix }) {
-  return `${where}: ${what}. ${fix}`;
-}
-var init_problem = __esm({
-  "orchestrator/core/problem.ts"() {
-    "use strict";
-  }
-});
-
-// orchestrator/core/quote-text.ts
-var quote_text_exports = {};
-__export(quote_text_exports, {
-  markLines: () => markLines,
-  quoteLine: () => quoteLine,
-  quoteText: () => quoteText,
-  withoutTags: () => withoutTags
-});
-function quoteText(text, { author, most = Number.POSITIVE_INFINITY, keep, whole }) {
-  const trimmed = text.trim();
-  if (trimmed === "") return "";
-  const isCut = trimmed.length > most;
-  const shown = !isCut ? trimmed : keep === "end" ? withoutHalf(trimmed.slice(-most)) : withoutHalf(trimmed.slice(0, most));
-  const left = trimmed.length - shown.length;
-  const where = whole === void 0 ? "" : `: ${whole} shows all of it`;
-  return [
-    `${author}:`,
-    "",
-    ...markLines(shown),
-    ...isCut ? ["", `Here ${left} characters ${keep === "end" ? "before that " : ""}are omitted${where}.`] : []
-  ].join("\n");
-}
-function markLines(text) {
-  return toLines(text).split("\n").map((line) => `> ${makeInert(line)}`.trimEnd());
-}
-function quoteLine(text, most = LONGEST_LINE) {
-  const line = makeInert(toLine(text));
-  return line.length <= most ? line : `${withoutHalf(line.slice(0, most - 1)).trimEnd()}\u2026`;
-}
-function makeInert(line) {
-  return withoutTags(line.replace(OPENING, "$1\\"));
-}
-function withoutTags(text) {
-  return text.replace(ESCAPED_OR_TAG, (found) => found === "<" ? "\\<" : found);
-}
-function withoutHalf(text) {
-  return text.replace(/^[\udc00-\udfff]/, "").replace(/[\ud800-\udbff]$/, "");
-}
-var LONGEST_LINE, OPENING, ESCAPED_OR_TAG;
-var init_quote_text = __esm({
-  "orchestrator/core/quote-text.ts"() {
-    "use strict";
-    init_printable();
-    LONGEST_LINE = 200;
-    OPENING = /^([ \t]*(?:(?:[>*+-]|\d{1,9}[.)])[ \t]+)*)(?=#|`{3}|~{3}|=+[ \t]*$|-+[ \t]*$)/;
-    ESCAPED_OR_TAG = /\\.|<(?=[a-z/!?])/gis;
-  }
-});
-
 // orchestrator/core/is-same-data.ts
 var is_same_data_exports = {};
 __export(is_same_data_exports, {
@@ -359,13 +378,13 @@ __export(core_exports, {
 module.exports = __toCommonJS(core_exports);
 var modules = {
   "orchestrator/core/entry-file.ts": () => (init_entry_file(), __toCommonJS(entry_file_exports)),
+  "orchestrator/core/problem.ts": () => (init_problem(), __toCommonJS(problem_exports)),
   "orchestrator/core/quote-path.ts": () => (init_quote_path(), __toCommonJS(quote_path_exports)),
   "orchestrator/core/max-concurrent-agents.ts": () => (init_max_concurrent_agents(), __toCommonJS(max_concurrent_agents_exports)),
   "orchestrator/core/printable.ts": () => (init_printable(), __toCommonJS(printable_exports)),
   "orchestrator/core/report-form.ts": () => (init_report_form(), __toCommonJS(report_form_exports)),
   "orchestrator/core/quote-for-shell.ts": () => (init_quote_for_shell(), __toCommonJS(quote_for_shell_exports)),
   "orchestrator/core/slash-command.ts": () => (init_slash_command(), __toCommonJS(slash_command_exports)),
-  "orchestrator/core/problem.ts": () => (init_problem(), __toCommonJS(problem_exports)),
   "orchestrator/core/quote-text.ts": () => (init_quote_text(), __toCommonJS(quote_text_exports)),
   "orchestrator/core/is-same-data.ts": () => (init_is_same_data(), __toCommonJS(is_same_data_exports)),
   "orchestrator/core/group-texts.ts": () => (init_group_texts(), __toCommonJS(group_texts_exports)),

@@ -168,13 +168,15 @@ interface Problem {
     readonly where: string;
     /** The finding, one sentence without a full stop, with the full path if there is one. */
     readonly what: string;
+    /** The names that the finding ends with, where it is about several. */
+    readonly names?: readonly string[];
     /** The next move, as a sentence. */
     readonly fix: string;
 }
-/** A problem as people read it: the place, then the finding, then the fix, each on a line of its own. */
-declare function renderProblem(problem: Problem): string;
-/** The same in one line. */
-declare function renderProblemInLine({ where, what, fix }: Problem): string;
+/** A problem as people read it: the place, then the finding, then the fix, each on a line of its own, whatever it quotes of others. */
+declare function renderProblem({ where, what, names, fix }: Problem): string;
+/** The same in one line, which a model may read: what looks like an element of HTML is inert. */
+declare function renderProblemInLine({ where, what, names, fix }: Problem): string;
 
 /** What was found, and what to do about it. */
 type Explanation = Pick<Problem, "what" | "fix">;

@@ -1219,7 +1219,10 @@ function quoteLine(text, most = LONGEST_LINE) {
 var OPENING = /^([ \t]*(?:(?:[>*+-]|\d{1,9}[.)])[ \t]+)*)(?=#|`{3}|~{3}|=+[ \t]*$|-+[ \t]*$)/;
 var ESCAPED_OR_TAG = /\\.|<(?=[a-z/!?])/gis;
 function makeInert(line) {
-  return withoutTags(line.replace(OPENING, "$1\\"));
+  return withoutTags(withoutOpening(line));
+}
+function withoutOpening(line) {
+  return line.replace(OPENING, "$1\\");
 }
 function withoutTags(text) {
   return text.replace(ESCAPED_OR_TAG, (found) => found === "<" ? "\\<" : found);
@@ -1265,7 +1268,7 @@ var HOW_QUOTED = "Lines that begin with `>` quote the task tracker or other agen
 var TASK_AUTHOR = "The task's author wrote";
 var PLAN_AUTHOR = "Whoever planned the parts wrote";
 function codeSpan(text) {
-  const line = toLine(text);
+  const line = toLine(text).replaceAll(/<(?=[a-z/!?])/gi, "< ");
   const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map(({ length }) => length));
   const fence2 = "`".repeat(longest + 1);
   return longest === 0 ? `\`${line}\`` : `${fence2} ${line} ${fence2}`;

@@ -21,6 +21,8 @@ interface VerbRule {
 const FUZZ = "test/long/fuzz-entry";
 const REFUSED = "test/verbs/entry";
 
+const QUOTES = { quotes: true } as const;
+
 /** A verb that only reads. */
 function reading(options: readonly string[], more: Partial<VerbRule> = {}): VerbRule {
   const rule = { forModels: true, byUser: [], writes: "nothing", executes: "nothing", heldBy: FUZZ };
@@ -34,7 +36,8 @@ function ofTasks(options: readonly string[], more: Partial<VerbRule> = {}): Verb
 
 /** A verb of a run, which is kept in the state. */
 function ofRun(options: readonly string[], more: Partial<VerbRule> = {}): VerbRule {
-  return reading(["--run", ...options], { writes: "the state, the tasks", executes: "`bd`, `git`", ...more });
+  const rule = { writes: "the state, the tasks", executes: "`bd`, `git`", ...QUOTES };
+  return reading(["--run", ...options], { ...rule, ...more });
 }
 
 /** A verb that a person runs, with all its options. */
@@ -42,7 +45,6 @@ function forUser(byUser: readonly string[], more: Partial<VerbRule>): VerbRule {
   return { ...reading([]), options: [], byUser: [...byUser, "--json"], forModels: false, heldBy: REFUSED, ...more };
 }
 
-const QUOTES = { quotes: true } as const;
 const LOOK = { writes: "nothing", ...QUOTES } as const;
 
 /**
@@ -51,7 +53,6 @@ const LOOK = { writes: "nothing", ...QUOTES } as const;
  */
 export const VERB_RULES: Readonly<Record<string, VerbRule>> = {
   next: ofRun(["--skill", "--task", "--for", "--split", "--report", "--dry-run", "--handover", "--in-background"], {
-    quotes: true,
     handsOver: true,
     writes:
       "the state, the tasks; with the setting `isolation`, a branch of the run, and worktrees, which it removes; with `forwardBranch`, as a person has approved it, your branch",

@@ -1,3 +1,4 @@
+import { toInertLine } from "../quote-text.ts";
 import { FileOwners } from "../tasks/files/why-overlapping.ts";
 
 /** An agent at work, as far as files go. */
@@ -23,7 +24,7 @@ export function whyNotYours(path: string, agent: string, holders: readonly FileH
   const others = holders.filter((one) => one.agent !== agent && one.taskId !== undefined && one.taskId !== own);
   const holder = others.find(({ files }) => isAmong(path, files));
   if (holder === undefined || isAmong(path, ownFiles)) return undefined;
-  return `Skyfom: not changed. ${path} belongs to the task ${holder.taskId}, whose agent is at work on it now. Leave it as it is, also by other tools, and go on with the rest. If your task needs that change, say so in your report, under followUps.`;
+  return `Skyfom: not changed. ${toInertLine(path)} belongs to the task ${toInertLine(holder.taskId ?? "")}, whose agent is at work on it now. Leave it as it is, also by other tools, and go on with the rest. If your task needs that change, say so in your report, under followUps.`;
 }
 
 /** The task of an agent, or of the nearest one above it that has one. */

@@ -137,7 +137,7 @@ function describeChanged(changed: readonly ShippedFile[]): Problem[] {
     return [{ where: first, what, fix: mayBeEdited(changed[0]?.path ?? "") ? KEEP_IT : KEEP_A_COPY }];
   }
   const what = `${changed.length} files were changed since Skyfom installed them, so nothing was written:`;
-  return [{ where: inClaude(""), what: [what, first, ...more].join("\n"), fix: KEEP_COPIES }];
+  return [{ where: inClaude(""), what, names: [first, ...more], fix: KEEP_COPIES }];
 }
 
 const LOST =

@@ -1,3 +1,4 @@
+import { toInertLine } from "../quote-text.ts";
 import { referenceAnywhere, renderReference } from "./reference.ts";
 
 /** Why a reference starts nobody: it names nothing, does not begin its prompt, another call has used it, or what it names is over. */
@@ -20,7 +21,7 @@ export function explainReference(fault: ReferenceFault, prompt: string, isNested
     : "End your turn; you will be given the calls that are due.";
   switch (fault) {
     case "unknown":
-      return `Skyfom: not started. "${prompt.slice(0, SHOWN)}" is not the reference of a brief. Make calls exactly as they are given. ${calls}`;
+      return `Skyfom: not started. "${toInertLine(prompt.slice(0, SHOWN))}" is not the reference of a brief. Make calls exactly as they are given. ${calls}`;
     case "misplaced":
       return `Skyfom: not started. The prompt must begin with "@skyfom ${reference}", or its agent does not get the brief. Make the call again exactly as it was given, with nothing before or after its prompt; anything you add is not part of the task.${isNested ? "" : ` If you cannot, wait until all calls of this message have been answered, then run this now:\n\n\`\`\`sh\n${cli} next --run ${named?.run}\n\`\`\``}`;
     case "used":

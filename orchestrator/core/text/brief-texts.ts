@@ -11,9 +11,12 @@ export const NOTES_AUTHOR = "People and agents added, newest last";
 /** Who wrote the role of a member, or of a part. */
 export const PLAN_AUTHOR = "Whoever planned the parts wrote";
 
-/** A command, a path or a name in a line of Markdown: no backtick of its own ends it. */
+/**
+ * A command, a path or a name in a line of Markdown: no backtick of its own ends it, and no element of HTML begins in it. A shell reads a
+ * redirection with a blank as it reads one without.
+ */
 export function codeSpan(text: string): string {
-  const line = toLine(text);
+  const line = toLine(text).replaceAll(/<(?=[a-z/!?])/gi, "< ");
   const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map(({ length }) => length));
   const fence = "`".repeat(longest + 1);
   return longest === 0 ? `\`${line}\`` : `${fence} ${line} ${fence}`;

@@ -1,9 +1,11 @@
 import { toLine } from "../printable.ts";
+import { withoutOpening } from "../quote-text.ts";
 import { breakWord, cutEnd } from "./show-text.ts";
 import { widthOf } from "./width-of.ts";
 
 /**
- * A text as lines of at most `width` columns, cut between words, and within a word only where it is longer than a line.
+ * A text as lines of at most `width` columns, cut between words, and within a word only where it is longer than a line. No line begins a
+ * heading or a fence: which words begin one is for whoever wrote them to choose.
  *
  * @param indent leads every line.
  * @param most lines; of a longer text the last line ends in an ellipsis.
@@ -23,5 +25,5 @@ export function wrapLines(text: string, width: number, indent: string, most = Nu
   lines.push(line);
   const shown = lines.slice(0, most);
   if (shown.length < lines.length) shown[most - 1] = `${cutEnd(shown[most - 1] ?? "", room - 1)}…`.replace(/……$/, "…");
-  return shown.map((one) => cutEnd(indent + one, width));
+  return shown.map((one) => cutEnd(indent + withoutOpening(one), width));
 }

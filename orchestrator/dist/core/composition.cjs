@@ -1083,7 +1083,7 @@ var require_printable = __commonJS({
 var require_quote_text = __commonJS({
   "elsewhere:orchestrator/core/quote-text.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/quote-text.ts", ["markLines", "quoteLine", "quoteText", "withoutTags"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/quote-text.ts", ["jsonWithoutTags", "markLines", "quoteLine", "quoteText", "toInertLine", "withoutOpening", "withoutTags"]);
   }
 });
 

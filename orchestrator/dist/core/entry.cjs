@@ -33,7 +33,8 @@ function ofTasks(options, more = {}) {
   return reading(options, { writes: "the tasks", executes: "`bd`, `git`", ...more });
 }
 function ofRun(options, more = {}) {
-  return reading(["--run", ...options], { writes: "the state, the tasks", executes: "`bd`, `git`", ...more });
+  const rule = { writes: "the state, the tasks", executes: "`bd`, `git`", ...QUOTES };
+  return reading(["--run", ...options], { ...rule, ...more });
 }
 function forUser(byUser, more) {
   return { ...reading([]), options: [], byUser: [...byUser, "--json"], forModels: false, heldBy: REFUSED, ...more };
@@ -48,7 +49,6 @@ var init_verb_rules = __esm({
     LOOK = { writes: "nothing", ...QUOTES };
     VERB_RULES = {
       next: ofRun(["--skill", "--task", "--for", "--split", "--report", "--dry-run", "--handover", "--in-background"], {
-        quotes: true,
         handsOver: true,
         writes: "the state, the tasks; with the setting `isolation`, a branch of the run, and worktrees, which it removes; with `forwardBranch`, as a person has approved it, your branch"
       }),

@@ -564,7 +564,7 @@ function describeChanged(changed) {
     return [{ where: first, what: what2, fix: mayBeEdited(changed[0]?.path ?? "") ? KEEP_IT : KEEP_A_COPY }];
   }
   const what = `${changed.length} files were changed since Skyfom installed them, so nothing was written:`;
-  return [{ where: inClaude(""), what: [what, first, ...more].join("\n"), fix: KEEP_COPIES }];
+  return [{ where: inClaude(""), what, names: [first, ...more], fix: KEEP_COPIES }];
 }
 function isContentOf(recorded, there) {
   return there?.kind === "file" && (recorded?.digests.includes(there.digest) ?? false);

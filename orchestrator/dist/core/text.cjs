@@ -234,7 +234,7 @@ __export(brief_texts_exports, {
   codeSpan: () => codeSpan
 });
 function codeSpan(text) {
-  const line = (0, import_printable2.toLine)(text);
+  const line = (0, import_printable2.toLine)(text).replaceAll(/<(?=[a-z/!?])/gi, "< ");
   const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map(({ length }) => length));
   const fence = "`".repeat(longest + 1);
   return longest === 0 ? `\`${line}\`` : `${fence} ${line} ${fence}`;

@@ -182,6 +182,14 @@ var init_show_text = __esm({
   }
 });
 
+// elsewhere:orchestrator/core/quote-text.ts
+var require_quote_text = __commonJS({
+  "elsewhere:orchestrator/core/quote-text.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/quote-text.ts", ["jsonWithoutTags", "markLines", "quoteLine", "quoteText", "toInertLine", "withoutOpening", "withoutTags"]);
+  }
+});
+
 // orchestrator/core/view/wrap-lines.ts
 var wrap_lines_exports = {};
 __export(wrap_lines_exports, {
@@ -200,13 +208,14 @@ function wrapLines(text, width, indent, most = Number.POSITIVE_INFINITY) {
   lines.push(line);
   const shown = lines.slice(0, most);
   if (shown.length < lines.length) shown[most - 1] = `${cutEnd(shown[most - 1] ?? "", room - 1)}\u2026`.replace(/……$/, "\u2026");
-  return shown.map((one) => cutEnd(indent + one, width));
+  return shown.map((one) => cutEnd(indent + (0, import_quote_text.withoutOpening)(one), width));
 }
-var import_printable;
+var import_printable, import_quote_text;
 var init_wrap_lines = __esm({
   "orchestrator/core/view/wrap-lines.ts"() {
     "use strict";
     import_printable = __toESM(require_printable(), 1);
+    import_quote_text = __toESM(require_quote_text(), 1);
     init_show_text();
     init_width_of();
   }

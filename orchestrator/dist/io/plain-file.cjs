@@ -237,18 +237,46 @@ var init_resolve_within = __esm({
   }
 });
 
+// scripts/build/stand-in.cjs
+var require_stand_in = __commonJS({
+  "scripts/build/stand-in.cjs"(exports2, module2) {
+    module2.exports = (file, load2, id, names) => {
+      let real;
+      const module3 = () => {
+        real ??= (require.cache[file]?.exports ?? load2(file)).load(id);
+        return real;
+      };
+      function standIn(...args) {
+        const { default: itself } = module3();
+        return new.target ? new itself(...args) : itself(...args);
+      }
+      for (const name of names) Object.defineProperty(standIn, name, { enumerable: true, get: () => module3()[name] });
+      return standIn;
+    };
+  }
+});
+
+// elsewhere:orchestrator/core/problem.ts
+var require_problem = __commonJS({
+  "elsewhere:orchestrator/core/problem.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/problem.ts", ["renderProblem", "renderProblemInLine"]);
+  }
+});
+
 // orchestrator/io/plain-file/refused-path.ts
 var refused_path_exports = {};
 __export(refused_path_exports, {
   RefusedPath: () => RefusedPath
 });
-var RefusedPath;
+var import_problem, RefusedPath;
 var init_refused_path = __esm({
   "orchestrator/io/plain-file/refused-path.ts"() {
     "use strict";
+    import_problem = __toESM(require_problem(), 1);
     RefusedPath = class extends Error {
       constructor(problem) {
-        super(`${problem.where}: ${problem.what}. ${problem.fix.replace(/\.$/, "")}`);
+        super((0, import_problem.renderProblemInLine)(problem).replace(/\.$/, ""));
         this.problem = problem;
       }
       problem;
@@ -410,25 +438,6 @@ var init_read_within = __esm({
     init_open_plain_file();
     init_read_bytes();
     init_resolve_within();
-  }
-});
-
-// scripts/build/stand-in.cjs
-var require_stand_in = __commonJS({
-  "scripts/build/stand-in.cjs"(exports2, module2) {
-    module2.exports = (file, load2, id, names) => {
-      let real;
-      const module3 = () => {
-        real ??= (require.cache[file]?.exports ?? load2(file)).load(id);
-        return real;
-      };
-      function standIn(...args) {
-        const { default: itself } = module3();
-        return new.target ? new itself(...args) : itself(...args);
-      }
-      for (const name of names) Object.defineProperty(standIn, name, { enumerable: true, get: () => module3()[name] });
-      return standIn;
-    };
   }
 });
 

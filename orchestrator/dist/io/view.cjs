@@ -215,6 +215,14 @@ var require_printable = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/core/quote-text.ts
+var require_quote_text = __commonJS({
+  "elsewhere:orchestrator/core/quote-text.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/quote-text.ts", ["jsonWithoutTags", "markLines", "quoteLine", "quoteText", "toInertLine", "withoutOpening", "withoutTags"]);
+  }
+});
+
 // elsewhere:orchestrator/core/view/events/event-list.ts
 var require_event_list = __commonJS({
   "elsewhere:orchestrator/core/view/events/event-list.ts"(exports2, module2) {
@@ -228,6 +236,14 @@ var require_read_log_line = __commonJS({
   "elsewhere:orchestrator/core/view/events/read-log-line.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/view.cjs");
     module2.exports = require_stand_in()(file, require, "orchestrator/core/view/events/read-log-line.ts", ["describeUnusable", "readLogLine"]);
+  }
+});
+
+// elsewhere:orchestrator/io/is-allowed-entry.ts
+var require_is_allowed_entry = __commonJS({
+  "elsewhere:orchestrator/io/is-allowed-entry.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/is-allowed-entry.ts", ["isAllowedEntry"]);
   }
 });
 
@@ -393,14 +409,16 @@ __export(print_events_exports, {
 async function printEvents({ paths, filter, last, asJson }) {
   (0, import_load_all_parts.loadAllParts)();
   const look = lookOfStream(process.env);
+  const isForModel = (0, import_is_allowed_entry.isAllowedEntry)(process.argv);
+  const makeInert = asJson ? import_quote_text.jsonWithoutTags : import_quote_text.withoutTags;
   const list = new import_event_list.EventList(filter);
   let early = readLog(paths.eventsBefore).flatMap((line) => list.take(line) ?? []);
   list.beginAnew();
   let previous;
   const print = (listed) => {
-    const lines = asJson ? [(0, import_printable.toJson)(listed.event)] : (0, import_event_list.renderListed)(listed, previous, look);
+    const text = asJson ? (0, import_printable.toJson)(listed.event) : (0, import_event_list.renderListed)(listed, previous, look).join("\n");
     previous = listed.event;
-    (0, import_write_out.writeOut)(1, `${lines.join("\n")}
+    (0, import_write_out.writeOut)(1, `${isForModel ? makeInert(text) : text}
 `);
   };
   for await (const news of followLog(paths.events, paths.dir)) {
@@ -418,13 +436,15 @@ async function printEvents({ paths, filter, last, asJson }) {
     }
   }
 }
-var import_printable, import_event_list, import_read_log_line, import_load_all_parts, import_write_out;
+var import_printable, import_quote_text, import_event_list, import_read_log_line, import_is_allowed_entry, import_load_all_parts, import_write_out;
 var init_print_events = __esm({
   "orchestrator/io/view/print-events.ts"() {
     "use strict";
     import_printable = __toESM(require_printable(), 1);
+    import_quote_text = __toESM(require_quote_text(), 1);
     import_event_list = __toESM(require_event_list(), 1);
     import_read_log_line = __toESM(require_read_log_line(), 1);
+    import_is_allowed_entry = __toESM(require_is_allowed_entry(), 1);
     import_load_all_parts = __toESM(require_load_all_parts(), 1);
     import_write_out = __toESM(require_write_out(), 1);
     init_follow_log();

@@ -1,6 +1,7 @@
 import type { Owner } from "../../core/ledger/owner.ts";
 import { type ReadSignal, readSignal } from "../../core/ledger/signals/read-signal.ts";
 import type { Signal } from "../../core/ledger/signals/signal.ts";
+import { toInertLine } from "../../core/quote-text.ts";
 import { isReplaced, locateClientState } from "../ledger/files/locate-client-state.ts";
 import type { StateLocation } from "../ledger/files/locate-state.ts";
 import { openLives } from "../ledger/files/open-files.ts";
@@ -16,6 +17,7 @@ import { createMachineId } from "../process/machine-id.ts";
 import { writeOut } from "../write-out.ts";
 import { readHookInput } from "./hook-input.ts";
 import { isGuarded } from "./is-guarded.ts";
+import { renderAnswer } from "./render-answer.ts";
 
 /** A hook's answer: nothing, or the JSON that the client expects for its event. */
 export type Answer = Readonly<Record<string, unknown>> | undefined;
@@ -74,11 +76,12 @@ function answer(text: string): never {
 /** What failed and where. A write error, such as a full disk, does not name its path. */
 function explain({ message }: Error, place: Place | undefined): string {
   const isFromSystem = /^E[A-Z]+: /.test(message);
-  return place && isFromSystem && !message.includes(place.paths.dir) ? `${message}, in ${place.paths.dir}` : message;
+  const isPlaced = !place || !isFromSystem || message.includes(place.paths.dir);
+  return toInertLine(isPlaced ? message : `${message}, in ${place.paths.dir}`);
 }
 
 function render(answer: Answer): string | undefined {
-  return answer && `${JSON.stringify(answer)}\n`;
+  return answer && renderAnswer(answer);
 }
 
 function findPlace(): Place {

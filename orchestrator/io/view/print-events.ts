@@ -1,7 +1,9 @@
 import type { LedgerEvent } from "../../core/ledger/events/event.ts";
 import { toJson } from "../../core/printable.ts";
+import { jsonWithoutTags, withoutTags } from "../../core/quote-text.ts";
 import { type EventFilter, EventList, type ListedEvent, renderListed } from "../../core/view/events/event-list.ts";
 import { describeUnusable } from "../../core/view/events/read-log-line.ts";
+import { isAllowedEntry } from "../is-allowed-entry.ts";
 import type { StatePaths } from "../ledger/files/state-paths.ts";
 import { loadAllParts } from "../load-all-parts.ts";
 import { writeOut } from "../write-out.ts";
@@ -22,14 +24,16 @@ interface Following {
 export async function printEvents({ paths, filter, last, asJson }: Following): Promise<void> {
   loadAllParts();
   const look = lookOfStream(process.env);
+  const isForModel = isAllowedEntry(process.argv);
+  const makeInert = asJson ? jsonWithoutTags : withoutTags;
   const list = new EventList(filter);
   let early: ListedEvent[] | undefined = readLog(paths.eventsBefore).flatMap((line) => list.take(line) ?? []);
   list.beginAnew();
   let previous: LedgerEvent | undefined;
   const print = (listed: ListedEvent) => {
-    const lines = asJson ? [toJson(listed.event)] : renderListed(listed, previous, look);
+    const text = asJson ? toJson(listed.event) : renderListed(listed, previous, look).join("\n");
     previous = listed.event;
-    writeOut(1, `${lines.join("\n")}\n`);
+    writeOut(1, `${isForModel ? makeInert(text) : text}\n`);
   };
   for await (const news of followLog(paths.events, paths.dir)) {
     if (news.kind === "rotated") list.beginAnew();

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { quoteText } from "../../core/quote-text.ts";
 import { parseReference, type Reference, renderReference } from "../../core/reference/reference.ts";
 import { askedSetUp } from "../../core/settings/asked-commands.ts";
 import type { WorktreeSetUp } from "../../core/settings/settings.ts";
@@ -59,5 +60,5 @@ async function setUpOnce(
   replaceFile(ledger.paths.tmp, done, failure ?? "");
   const how = failure === undefined ? {} : { failure };
   ledger.record("worktree-set-up", { reference: renderReference(reference), tookMs, ...how });
-  return failure && `the set-up of your worktree failed: ${failure}`;
+  return failure && quoteText(failure, { author: "the set-up of your worktree failed" });
 }

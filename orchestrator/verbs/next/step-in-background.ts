@@ -1,4 +1,5 @@
 import { renderProblem } from "../../core/problem.ts";
+import { withoutTags } from "../../core/quote-text.ts";
 import { referenceInPrompt, renderReference } from "../../core/reference/reference.ts";
 import type { Handover } from "../../core/run/handover.ts";
 import { tellFailedStep } from "../../core/run/texts/tell-undone-step.ts";
@@ -25,7 +26,7 @@ export async function stepInBackground(
     const outcome = await step();
     const kept = outcome.ok
       ? { text: outcome.text, references: referencesOf(outcome.data as Handover) }
-      : { text: tellFailedStep(run, cli, outcome.problems.map(renderProblem).join("\n")), references: [] };
+      : { text: tellFailedStep(run, cli, withoutTags(outcome.problems.map(renderProblem).join("\n"))), references: [] };
     if (!endSteps(paths, run, kept)) return outcome;
   }
 }

@@ -1,4 +1,4 @@
-import { quoteLine } from "../../quote-text.ts";
+import { quoteLine, toInertLine } from "../../quote-text.ts";
 import { type Attempt, newestAttempts, openAttempts, type Run } from "../run.ts";
 
 /** An unfinished run, as a session that begins finds it. */
@@ -38,7 +38,7 @@ export function tellOpenRuns(runs: readonly OpenRun[], cli: string): string | un
 
 /** What is known about runs whose files are broken: a run that is left out without a word would seem to have ended. */
 export function tellBrokenRuns(broken: readonly { readonly id: string }[], cli: string): string | undefined {
-  const [first, ...more] = broken.map(({ id }) => id);
+  const [first, ...more] = broken.map(({ id }) => toInertLine(id));
   if (first === undefined) return undefined;
   const which = more.length === 0 ? `run ${first} is` : `run ${first} and ${more.length} more are`;
   return `Skyfom: ${which} damaged and skipped. Tell the user; for what to do, run: ${cli} doctor`;
