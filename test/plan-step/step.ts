@@ -145,7 +145,9 @@ export function tellChange(change: Change): string {
   switch (change.kind) {
     case "take-in": {
       const { outcome: came, closes, lastNotes = [], followUps = [] } = change;
-      const more = [closes === undefined ? "" : " (closes)", came.mayRetry ? " (retry)" : ""].join("");
+      const more = [closes && " (closes)", came.mayRetry && " (retry)", change.isUnmade && " (unless made)"]
+        .filter((one) => one)
+        .join("");
       return [
         `take-in ${about} ${came.kind}${more}: ${came.summary}`,
         ...lastNotes,

@@ -3148,7 +3148,7 @@ var init_give_up = __esm({
 function giveUpCalls({ judged, now: at }) {
   const changes = dueOf(judged).filter((one) => unusedHandovers(one) >= MOST_HANDOVERS).map(({ attempt: attempt2, reference: { run: run2, attempt: number } }) => {
     const outcome2 = { kind: "failed", summary: WHY, mayRetry: false, at };
-    return { kind: "take-in", run: run2, number, taskId: attempt2.taskId, outcome: outcome2 };
+    return { kind: "take-in", run: run2, number, taskId: attempt2.taskId, outcome: outcome2, isUnmade: true };
   });
   return { changes, warnings: [] };
 }

@@ -92,11 +92,11 @@ __export(brief_files_exports, {
   forgetReference: () => forgetReference,
   readBrief: () => readBrief,
   readReport: () => readReport,
-  removeBrief: () => removeBrief,
   returnReference: () => returnReference,
   returnedAt: () => returnedAt,
   useReference: () => useReference,
   userOfReference: () => userOfReference,
+  withdrawBrief: () => withdrawBrief,
   writeBrief: () => writeBrief,
   writeReport: () => writeReport
 });
@@ -110,9 +110,13 @@ function writeBrief(paths, reference, brief) {
 function briefPath(paths, reference) {
   return (0, import_node_path.join)(folderOf(paths, reference.run, "briefs"), `${reference.attempt}.md`);
 }
-function removeBrief(paths, reference) {
+function withdrawBrief(paths, reference) {
+  const brief = readBrief(paths, reference);
   (0, import_change_within.removeFileWithin)(stateOf(paths), fileOf(paths, reference, "briefs"));
   (0, import_change_within.removeFileWithin)(stateOf(paths), briefPath(paths, reference));
+  if (userOfReference(paths, reference) === void 0) return true;
+  if (brief) writeBrief(paths, reference, brief);
+  return false;
 }
 function readBrief(paths, reference) {
   try {
@@ -130,7 +134,9 @@ function useReference(paths, reference, call, at) {
   try {
     (0, import_change_within.createFileWithin)(stateOf(paths), marker, call);
     (0, import_node_fs.utimesSync)(marker, new Date(at), new Date(at));
-    return { kind: "ready", brief };
+    if ((0, import_node_fs.existsSync)(fileOf(paths, reference, "briefs"))) return { kind: "ready", brief };
+    forgetReference(paths, reference);
+    return { kind: "unknown" };
   } catch (error) {
     if (error.code !== "EEXIST") {
       (0, import_node_fs.rmSync)(marker, { force: true });

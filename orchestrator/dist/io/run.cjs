@@ -264,7 +264,7 @@ var require_settle_gone_owners = __commonJS({
 var require_brief_files = __commonJS({
   "elsewhere:orchestrator/io/reference/brief-files.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "reference.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/reference/brief-files.ts", ["briefPath", "folderOf", "forgetReference", "readBrief", "readReport", "removeBrief", "returnReference", "returnedAt", "useReference", "userOfReference", "writeBrief", "writeReport"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/reference/brief-files.ts", ["briefPath", "folderOf", "forgetReference", "readBrief", "readReport", "returnReference", "returnedAt", "useReference", "userOfReference", "withdrawBrief", "writeBrief", "writeReport"]);
   }
 });
 
@@ -916,7 +916,14 @@ var init_gather_attempts = __esm({
     init_last_words();
     init_note_traces();
     HOOK_TIMEOUT_MS = 6e4;
-    TELLING = /* @__PURE__ */ new Set(["keep-traces", "keep-words", "take-back", "unbind", "integrate"]);
+    TELLING = /* @__PURE__ */ new Set([
+      "keep-traces",
+      "keep-words",
+      "take-in",
+      "take-back",
+      "unbind",
+      "integrate"
+    ]);
   }
 });
 
@@ -928,10 +935,11 @@ async function gather(context, request, last, needs = last?.needs ?? "ready") {
   const others = runs.filter(({ id }) => id !== run.id);
   const agents = once(() => ledger.agents());
   const attempts = gatherAttempts(context, withRunsBelow(run, others), agents, last);
+  const unchanging = last?.facts ?? { broken, ...readOnce(context, request, run, others, agents) };
   const tracker = last?.result.tracker ?? await askTracker(context, run, [...attempts.values()], needs);
   const isSame = last !== void 0 && tracker === last.facts.tracker;
   return {
-    ...last?.facts ?? { broken, ...readOnce(context, request, run, others, agents) },
+    ...unchanging,
     now: ledger.time(),
     run,
     others,
@@ -1941,6 +1949,7 @@ async function takeInEnd(context, books, change) {
   const { ledger, source } = context;
   const { run, number, outcome, closes, taskId, followUps = [], lastNotes = [] } = change;
   const reference = (0, import_reference4.renderReference)({ run, attempt: number });
+  if (change.isUnmade && !(0, import_brief_files5.withdrawBrief)(ledger.paths, { run, attempt: number })) return { kind: "done" };
   if (closes !== void 0) {
     const closed = await source.close(taskId, (0, import_run6.actorOf)({ id: run }), closes);
     if (closed.kind !== "unavailable") books.forgetTracker();
@@ -1970,7 +1979,7 @@ async function makeTask({ source }, run, { text, task, made, from }) {
   if (!made?.isConnected) await source.depend(id, from, "discovered-from", actor);
   return (0, import_follow_ups_of.noteOfFollowUp)(text, { id });
 }
-var import_reference4, import_run6, import_follow_ups_of, import_warnings_of_run, import_with_outcome, import_clear_worktrees;
+var import_reference4, import_run6, import_follow_ups_of, import_warnings_of_run, import_with_outcome, import_brief_files5, import_clear_worktrees;
 var init_take_in_end = __esm({
   "orchestrator/io/run/step/take-in-end.ts"() {
     "use strict";
@@ -1979,6 +1988,7 @@ var init_take_in_end = __esm({
     import_follow_ups_of = __toESM(require_follow_ups_of(), 1);
     import_warnings_of_run = __toESM(require_warnings_of_run(), 1);
     import_with_outcome = __toESM(require_with_outcome(), 1);
+    import_brief_files5 = __toESM(require_brief_files(), 1);
     import_clear_worktrees = __toESM(require_clear_worktrees(), 1);
   }
 });
@@ -1998,7 +2008,7 @@ async function make(context, books, own, change) {
       keepTraces(ledger.paths, { run: change.run, attempt: change.number }, change.traces);
       return DONE;
     case "keep-words":
-      (0, import_brief_files5.writeReport)(ledger.paths, { run: change.run, attempt: change.number }, change.words);
+      (0, import_brief_files6.writeReport)(ledger.paths, { run: change.run, attempt: change.number }, change.words);
       return DONE;
     case "integrate":
       return integrateBranch(context, change);
@@ -2007,7 +2017,7 @@ async function make(context, books, own, change) {
     case "take-back":
       return takeBack(context, books, change);
     case "unbind":
-      (0, import_brief_files5.forgetReference)(ledger.paths, { run: change.run, attempt: change.number });
+      (0, import_brief_files6.forgetReference)(ledger.paths, { run: change.run, attempt: change.number });
       return DONE;
     case "end-below": {
       const ended = (0, import_run_after2.cutShort)(books.run(change.run), change.why, ledger.time());
@@ -2043,8 +2053,7 @@ async function make(context, books, own, change) {
 async function takeBack({ ledger, source }, books, change) {
   const { run, number, why, releases } = change;
   const reference = { run, attempt: number };
-  (0, import_brief_files5.removeBrief)(ledger.paths, reference);
-  if ((0, import_brief_files5.userOfReference)(ledger.paths, reference)) return DONE;
+  if (!(0, import_brief_files6.withdrawBrief)(ledger.paths, reference)) return DONE;
   const released = releases && await source.release(releases.taskId, (0, import_run7.actorOf)({ id: run }), releases.note);
   if (released) books.forgetTracker();
   books.keep((0, import_run_after2.withoutCall)(books.run(run), number, why, ledger.time()));
@@ -2074,7 +2083,7 @@ function integrateBranch({ projectDir }, change) {
   if (what === void 0) return { kind: "done" };
   return { kind: "refused", problem: { where: taskId, what, fix: "See `skyfom worktrees` for its work." } };
 }
-var import_reference5, import_run7, import_run_after2, import_warnings_of_run2, import_brief_files5, import_run_branches4, DONE;
+var import_reference5, import_run7, import_run_after2, import_warnings_of_run2, import_brief_files6, import_run_branches4, DONE;
 var init_carry_out = __esm({
   "orchestrator/io/run/step/carry-out.ts"() {
     "use strict";
@@ -2082,7 +2091,7 @@ var init_carry_out = __esm({
     import_run7 = __toESM(require_run(), 1);
     import_run_after2 = __toESM(require_run_after(), 1);
     import_warnings_of_run2 = __toESM(require_warnings_of_run(), 1);
-    import_brief_files5 = __toESM(require_brief_files(), 1);
+    import_brief_files6 = __toESM(require_brief_files(), 1);
     import_run_branches4 = __toESM(require_run_branches(), 1);
     init_keep_run();
     init_note_traces();
@@ -2323,7 +2332,7 @@ function takeKept(paths, run) {
   (0, import_node_fs5.rmSync)(taken, { force: true });
   if (typeof kept?.text !== "string" || !Array.isArray(kept.references)) return void 0;
   const references = kept.references.flatMap((text) => (0, import_reference6.parseReference)(String(text)) ?? []);
-  const isMade = references.length > 0 && references.every((one) => (0, import_brief_files6.userOfReference)(paths, one) !== void 0);
+  const isMade = references.length > 0 && references.every((one) => (0, import_brief_files7.userOfReference)(paths, one) !== void 0);
   return isMade ? void 0 : kept.text;
 }
 function isStepping(paths, run) {
@@ -2333,7 +2342,7 @@ function isStepping(paths, run) {
 function place(paths, run, name) {
   return (0, import_node_path12.join)(paths.runs, run, name);
 }
-var import_node_fs5, import_node_path12, import_reference6, import_change_within4, import_find_obstacle, import_read_below4, import_random_id, import_brief_files6, import_rename_patiently, import_replace_file5, import_process_stamp2, import_try_to;
+var import_node_fs5, import_node_path12, import_reference6, import_change_within4, import_find_obstacle, import_read_below4, import_random_id, import_brief_files7, import_rename_patiently, import_replace_file5, import_process_stamp2, import_try_to;
 var init_kept_step = __esm({
   "orchestrator/io/run/tell/kept-step.ts"() {
     "use strict";
@@ -2344,7 +2353,7 @@ var init_kept_step = __esm({
     import_find_obstacle = __toESM(require_find_obstacle(), 1);
     import_read_below4 = __toESM(require_read_below(), 1);
     import_random_id = __toESM(require_random_id(), 1);
-    import_brief_files6 = __toESM(require_brief_files(), 1);
+    import_brief_files7 = __toESM(require_brief_files(), 1);
     import_rename_patiently = __toESM(require_rename_patiently(), 1);
     import_replace_file5 = __toESM(require_replace_file(), 1);
     import_process_stamp2 = __toESM(require_process_stamp(), 1);
@@ -2369,17 +2378,17 @@ function handIn({ ledger, cli }, run, given, text) {
   const part = (0, import_read_hand_in.ownPart)(run, given);
   if ("what" in part) return part;
   const reference = { run: run.id, attempt: part.number };
-  const handedIn = (0, import_read_hand_in.readHandIn)(run, part, text, (0, import_brief_files7.readReport)(ledger.paths, reference)?.at, cli);
+  const handedIn = (0, import_read_hand_in.readHandIn)(run, part, text, (0, import_brief_files8.readReport)(ledger.paths, reference)?.at, cli);
   if (handedIn.kind === "problem") return handedIn.problem;
-  (0, import_brief_files7.writeReport)(ledger.paths, reference, { at: ledger.time(), agent: "", lastMessage: handedIn.message });
+  (0, import_brief_files8.writeReport)(ledger.paths, reference, { at: ledger.time(), agent: "", lastMessage: handedIn.message });
   return void 0;
 }
-var import_read_hand_in, import_brief_files7;
+var import_read_hand_in, import_brief_files8;
 var init_hand_in = __esm({
   "orchestrator/io/run/hand-in.ts"() {
     "use strict";
     import_read_hand_in = __toESM(require_read_hand_in(), 1);
-    import_brief_files7 = __toESM(require_brief_files(), 1);
+    import_brief_files8 = __toESM(require_brief_files(), 1);
   }
 });
 
@@ -2485,7 +2494,7 @@ async function findPurpose(context, { skill, task, parent }) {
 async function purposeOfBrief(context, parent, skill) {
   const { paths } = context.ledger;
   const reference = (0, import_reference7.parseReference)(parent);
-  const brief = reference && (0, import_brief_files8.readBrief)(paths, reference);
+  const brief = reference && (0, import_brief_files9.readBrief)(paths, reference);
   const found = reference && (0, import_read_run7.findRun)(paths, reference.run);
   if (found?.kind === "broken") return { kind: "problems", problems: [found.problem] };
   const run = found?.kind === "run" ? found.run : void 0;
@@ -2510,7 +2519,7 @@ async function requirementsOfTask({ source }, { taskId, title }) {
 function problem(where, what, fix) {
   return { kind: "problems", problems: [{ where, what, fix }] };
 }
-var import_reference7, import_run11, import_requirements_of2, import_same_work2, import_to_member_work2, import_plan_import, import_brief_files8, import_read_run7;
+var import_reference7, import_run11, import_requirements_of2, import_same_work2, import_to_member_work2, import_plan_import, import_brief_files9, import_read_run7;
 var init_open_asked_work = __esm({
   "orchestrator/io/run/open/open-asked-work.ts"() {
     "use strict";
@@ -2520,7 +2529,7 @@ var init_open_asked_work = __esm({
     import_same_work2 = __toESM(require_same_work(), 1);
     import_to_member_work2 = __toESM(require_to_member_work(), 1);
     import_plan_import = __toESM(require_plan_import(), 1);
-    import_brief_files8 = __toESM(require_brief_files(), 1);
+    import_brief_files9 = __toESM(require_brief_files(), 1);
     import_read_run7 = __toESM(require_read_run(), 1);
     init_claim_tracked();
     init_open_composite();

@@ -44,10 +44,17 @@ export function briefPath(paths: RunFolders, reference: Reference): string {
   return join(folderOf(paths, reference.run, "briefs"), `${reference.attempt}.md`);
 }
 
-/** Withdraws a brief: no agent can be started with its reference any more. */
-export function removeBrief(paths: RunFolders, reference: Reference): void {
+/**
+ * Withdraws a brief: no agent can be started with its reference any more. False if a call was made with it in the meantime: then its
+ * agent continues, and the brief stays.
+ */
+export function withdrawBrief(paths: RunFolders, reference: Reference): boolean {
+  const brief = readBrief(paths, reference);
   removeFileWithin(stateOf(paths), fileOf(paths, reference, "briefs"));
   removeFileWithin(stateOf(paths), briefPath(paths, reference));
+  if (userOfReference(paths, reference) === undefined) return true;
+  if (brief) writeBrief(paths, reference, brief);
+  return false;
 }
 
 export function readBrief(paths: RunFolders, reference: Reference): Brief | undefined {
@@ -72,7 +79,9 @@ export function useReference(paths: RunFolders, reference: Reference, call: stri
     createFileWithin(stateOf(paths), marker, call);
     // Set from our own clock, because ages are computed with it and the file system's clock may differ.
     utimesSync(marker, new Date(at), new Date(at));
-    return { kind: "ready", brief };
+    if (existsSync(fileOf(paths, reference, "briefs"))) return { kind: "ready", brief };
+    forgetReference(paths, reference); // it was withdrawn in the meantime
+    return { kind: "unknown" };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EEXIST") {
       rmSync(marker, { force: true }); // on a full disk the file is there, and empty

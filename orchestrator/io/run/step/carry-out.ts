@@ -12,7 +12,7 @@ import type {
   Tried,
 } from "../../../core/run/step/facts/step-plan.ts";
 import { withSettled, withWarnings } from "../../../core/run/warnings-of-run.ts";
-import { forgetReference, removeBrief, userOfReference, writeReport } from "../../reference/brief-files.ts";
+import { forgetReference, withdrawBrief, writeReport } from "../../reference/brief-files.ts";
 import { putOnRunBranch } from "../../worktrees/run-branches.ts";
 import { noteFinish } from "../keep/keep-run.ts";
 import { keepTraces } from "../read/note-traces.ts";
@@ -110,9 +110,7 @@ const DONE: Came = { kind: "done" };
 async function takeBack({ ledger, source }: RunContext, books: StepBooks, change: TakeBack): Promise<Came> {
   const { run, number, why, releases } = change;
   const reference = { run, attempt: number };
-  removeBrief(ledger.paths, reference);
-  // The call may have been made in the meantime: then its agent has the brief, and continues.
-  if (userOfReference(ledger.paths, reference)) return DONE;
+  if (!withdrawBrief(ledger.paths, reference)) return DONE;
   const released = releases && (await source.release(releases.taskId, actorOf({ id: run }), releases.note));
   if (released) books.forgetTracker();
   books.keep(withoutCall(books.run(run), number, why, ledger.time()));

@@ -47,7 +47,14 @@ export function gatherAttempts(
 }
 
 /** Changes after which what is known of their attempt is another. */
-const TELLING: ReadonlySet<Change["kind"]> = new Set(["keep-traces", "keep-words", "take-back", "unbind", "integrate"]);
+const TELLING: ReadonlySet<Change["kind"]> = new Set([
+  "keep-traces",
+  "keep-words",
+  "take-in",
+  "take-back",
+  "unbind",
+  "integrate",
+]);
 
 /** What the last round knew of an attempt, where that still holds. */
 function knownFrom({ facts, result }: Round, reference: string): AttemptFacts | undefined {

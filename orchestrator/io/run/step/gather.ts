@@ -53,10 +53,12 @@ export async function gather(
   const others = runs.filter(({ id }) => id !== run.id);
   const agents = once(() => ledger.agents());
   const attempts = gatherAttempts(context, withRunsBelow(run, others), agents, last);
+  // Before the tracker is asked, which may take seconds: a call that is made meanwhile has neither an agent here nor a slot.
+  const unchanging = last?.facts ?? { broken, ...readOnce(context, request, run, others, agents) };
   const tracker = last?.result.tracker ?? (await askTracker(context, run, [...attempts.values()], needs));
   const isSame = last !== undefined && tracker === last.facts.tracker;
   return {
-    ...(last?.facts ?? { broken, ...readOnce(context, request, run, others, agents) }),
+    ...unchanging,
     now: ledger.time(),
     run,
     others,

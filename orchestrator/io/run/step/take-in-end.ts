@@ -4,6 +4,7 @@ import type { FollowUp, TakeIn, Tried } from "../../../core/run/step/facts/step-
 import { noteOfFollowUp } from "../../../core/run/step/settle/follow-ups-of.ts";
 import { withSettled } from "../../../core/run/warnings-of-run.ts";
 import { withOutcome } from "../../../core/run/with-outcome.ts";
+import { withdrawBrief } from "../../reference/brief-files.ts";
 import { clearWorktrees } from "../../worktrees/clear-worktrees.ts";
 import type { RunContext } from "../run-context.ts";
 import type { StepBooks } from "./step-books.ts";
@@ -13,6 +14,7 @@ export async function takeInEnd(context: RunContext, books: StepBooks, change: T
   const { ledger, source } = context;
   const { run, number, outcome, closes, taskId, followUps = [], lastNotes = [] } = change;
   const reference = renderReference({ run, attempt: number });
+  if (change.isUnmade && !withdrawBrief(ledger.paths, { run, attempt: number })) return { kind: "done" };
   if (closes !== undefined) {
     const closed = await source.close(taskId, actorOf({ id: run }), closes);
     if (closed.kind !== "unavailable") books.forgetTracker();

@@ -72,6 +72,8 @@ export interface TakeIn extends OfAttempt {
   readonly kind: "take-in";
   readonly taskId: string;
   readonly outcome: Outcome;
+  /** Set where its call was never made. If it is made in the meantime, nothing is noted, and its agent continues. */
+  readonly isUnmade?: true;
   /** The reason with which its task is closed, where it is. */
   readonly closes?: string;
   readonly followUps?: readonly FollowUp[];

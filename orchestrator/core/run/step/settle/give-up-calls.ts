@@ -13,7 +13,7 @@ export function giveUpCalls({ judged, now: at }: Situation): Stage {
     .filter((one) => unusedHandovers(one) >= MOST_HANDOVERS)
     .map(({ attempt, reference: { run, attempt: number } }): Change => {
       const outcome = { kind: "failed", summary: WHY, mayRetry: false, at } as const;
-      return { kind: "take-in", run, number, taskId: attempt.taskId, outcome };
+      return { kind: "take-in", run, number, taskId: attempt.taskId, outcome, isUnmade: true };
     });
   return { changes, warnings: [] };
 }
