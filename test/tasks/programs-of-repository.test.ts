@@ -93,6 +93,17 @@ test("a link below .beads may lead nowhere else, not even in the repository; .be
   expect(await opened()).toContain(`temptf: it leads to ${join(repository.root, "db")}`);
 });
 
+test("links above a redirected folder count as well, since bd writes there where it takes that for its own", async () => {
+  repository.write("tasks/db/embeddeddolt/x", "");
+  repository.write(".beads/redirect", "tasks/db\n");
+  expect(await opened()).toBe("bd");
+  const path = link(`${DEEP}/LOCK`, repository.home);
+  expect(await opened()).toContain(`${path}: it leads to ${repository.home}`);
+  link("tasks/.beads", repository.home);
+  const named = { BEADS_DIR: join(repository.root, "tasks/db") };
+  expect(await opened(named)).toContain(`tasks/.beads: it leads to ${repository.home}`);
+});
+
 test("bd is not run where a file of its database has another name elsewhere, whatever hides that; several names in it do no harm", async () => {
   repository.write(`${DEEP}/manifest`, "");
   link(`${DEEP}/other`, join(repository.root, DEEP, "manifest"), linkSync);

@@ -2341,9 +2341,37 @@ var require_not_its_git = __commonJS({
   }
 });
 
+// orchestrator/io/tasks/folders-of-bd.ts
+function foldersOfBd({ path, root }) {
+  const bounds = (0, import_bounds_of4.boundsOf)(root) ?? root;
+  const folders = [path];
+  for (let at = root; ; at = (0, import_node_path16.dirname)(at)) {
+    folders.push((0, import_node_path16.join)(at, ".beads"));
+    if (at === bounds || (0, import_node_path16.dirname)(at) === at) return new Set(folders);
+  }
+}
+var import_node_path16, import_bounds_of4;
+var init_folders_of_bd = __esm({
+  "orchestrator/io/tasks/folders-of-bd.ts"() {
+    "use strict";
+    import_node_path16 = require("node:path");
+    import_bounds_of4 = __toESM(require_bounds_of(), 1);
+  }
+});
+
 // orchestrator/io/tasks/refuse-links.ts
-function refuseLinks({ path, root }, most = MOST_NAMES) {
-  const folders = [{ path, bounds: (0, import_bounds_of4.boundsOf)(root) ?? root }];
+function refuseLinks(found, most = MOST_NAMES) {
+  const bounds = (0, import_bounds_of5.boundsOf)(found.root) ?? found.root;
+  for (const path of foldersOfBd(found)) {
+    const resolved = (0, import_resolve_within4.resolveWithin)(bounds, path);
+    if (path !== found.path && resolved.kind === "outside") return (0, import_leads_out3.leadsOut)(path, resolved, bounds);
+    const problem = lookThrough(path, bounds, most);
+    if (problem) return problem;
+  }
+  return void 0;
+}
+function lookThrough(path, bounds, most) {
+  const folders = [{ path, bounds }];
   const entered = /* @__PURE__ */ new Set();
   const shared = /* @__PURE__ */ new Map();
   let left = most;
@@ -2354,14 +2382,14 @@ function refuseLinks({ path, root }, most = MOST_NAMES) {
     const own2 = folder.path === path ? real : folder.bounds;
     for (const entry of entriesIn(folder.path)) {
       if (left-- === 0) return tooMany(path, most);
-      const at = (0, import_node_path16.join)(folder.path, entry.name);
+      const at = (0, import_node_path17.join)(folder.path, entry.name);
       if (entry.isDirectory()) folders.push({ path: at, bounds: own2 });
       else if (entry.isSymbolicLink()) {
         const resolved = (0, import_resolve_within4.resolveWithin)(folder.bounds, at);
         if (resolved.kind === "outside") return (0, import_leads_out3.leadsOut)(at, resolved, folder.bounds);
         if (isFolder2(resolved.path)) folders.push({ path: resolved.path, bounds: resolved.path });
         else note(shared, resolved.path);
-      } else if (entry.isFile()) note(shared, (0, import_node_path16.join)(real, entry.name));
+      } else if (entry.isFile()) note(shared, (0, import_node_path17.join)(real, entry.name));
     }
   }
   const elsewhere = [...shared.values()].find(({ names, seen }) => seen.size < names);
@@ -2404,15 +2432,16 @@ function tooMany(where, most) {
   const what = `it holds more than ${most} files, too many to look for links that lead bd elsewhere`;
   return { where, what, fix: "Move out of it what bd does not need." };
 }
-var import_node_fs12, import_node_path16, import_bounds_of4, import_leads_out3, import_resolve_within4, MOST_NAMES;
+var import_node_fs12, import_node_path17, import_bounds_of5, import_leads_out3, import_resolve_within4, MOST_NAMES;
 var init_refuse_links = __esm({
   "orchestrator/io/tasks/refuse-links.ts"() {
     "use strict";
     import_node_fs12 = require("node:fs");
-    import_node_path16 = require("node:path");
-    import_bounds_of4 = __toESM(require_bounds_of(), 1);
+    import_node_path17 = require("node:path");
+    import_bounds_of5 = __toESM(require_bounds_of(), 1);
     import_leads_out3 = __toESM(require_leads_out(), 1);
     import_resolve_within4 = __toESM(require_resolve_within(), 1);
+    init_folders_of_bd();
     MOST_NAMES = 2e4;
   }
 });
@@ -2435,22 +2464,15 @@ var require_parse_yaml = __commonJS({
 
 // orchestrator/io/tasks/refuse-settings.ts
 async function refuseSettings({ path, root }) {
-  const bounds = (0, import_bounds_of5.boundsOf)(root) ?? root;
-  for (const folder of foldersOf(path, root, bounds)) {
+  const bounds = (0, import_bounds_of6.boundsOf)(root) ?? root;
+  for (const folder of foldersOfBd({ path, root })) {
     const problem = refuseEnvironment(folder) ?? await refuseFiles(folder, root, bounds);
     if (problem) return problem;
   }
   return void 0;
 }
-function foldersOf(path, root, bounds) {
-  const folders = [path];
-  for (let at = root; ; at = (0, import_node_path17.dirname)(at)) {
-    folders.push((0, import_node_path17.join)(at, ".beads"));
-    if (at === bounds || (0, import_node_path17.dirname)(at) === at) return new Set(folders);
-  }
-}
 function refuseEnvironment(folder) {
-  const file = (0, import_node_path17.join)(folder, ".env");
+  const file = (0, import_node_path18.join)(folder, ".env");
   const read2 = (0, import_read_within3.readWithin)(file, { root: folder, most: MOST_BYTES5 });
   if (read2.kind === "absent" || read2.kind === "file" && read2.bytes.toString("utf8").trim() === "") return void 0;
   return refuse3(file, "bd takes variables of its environment from this file, which may name programs");
@@ -2458,7 +2480,7 @@ function refuseEnvironment(folder) {
 async function refuseFiles(folder, root, bounds) {
   const leadsOut4 = (named) => whereOutside(named, [folder, root], bounds);
   for (const name of [...IN_JSON, ...IN_YAML]) {
-    const file = (0, import_node_path17.join)(folder, name);
+    const file = (0, import_node_path18.join)(folder, name);
     const read2 = (0, import_read_within3.readWithin)(file, { root: bounds, most: MOST_BYTES5 });
     if (read2.kind === "refused") return read2.problem;
     if (read2.kind === "absent") continue;
@@ -2484,8 +2506,8 @@ async function parse2(text, name) {
 }
 function whereOutside(named, from, bounds) {
   const local = named.trim().replace(/^file:(?:\/\/)?/i, "");
-  const path = /^~(?:[\\/]|$)/.test(local) ? (0, import_node_path17.join)((0, import_node_os3.homedir)(), local.slice(1)) : local;
-  const places = (0, import_node_path17.isAbsolute)(path) ? [path] : from.map((folder) => (0, import_node_path17.resolve)(folder, path));
+  const path = /^~(?:[\\/]|$)/.test(local) ? (0, import_node_path18.join)((0, import_node_os3.homedir)(), local.slice(1)) : local;
+  const places = (0, import_node_path18.isAbsolute)(path) ? [path] : from.map((folder) => (0, import_node_path18.resolve)(folder, path));
   for (const place of places) {
     const resolved = (0, import_resolve_within5.resolveWithin)(bounds, place);
     if (resolved.kind === "outside") return resolved.leadsTo;
@@ -2496,16 +2518,17 @@ function refuse3(where, what) {
   const fix = "Mend or remove the file; or, where you trust it, set SKYFOM_BD_ELSEWHERE=allow in the environment that you start Claude Code in.";
   return { where, what, fix };
 }
-var import_node_os3, import_node_path17, import_leads_elsewhere, import_bounds_of5, import_read_within3, import_resolve_within5, MOST_BYTES5, IN_JSON, IN_YAML, TAG;
+var import_node_os3, import_node_path18, import_leads_elsewhere, import_bounds_of6, import_read_within3, import_resolve_within5, MOST_BYTES5, IN_JSON, IN_YAML, TAG;
 var init_refuse_settings = __esm({
   "orchestrator/io/tasks/refuse-settings.ts"() {
     "use strict";
     import_node_os3 = require("node:os");
-    import_node_path17 = require("node:path");
+    import_node_path18 = require("node:path");
     import_leads_elsewhere = __toESM(require_leads_elsewhere(), 1);
-    import_bounds_of5 = __toESM(require_bounds_of(), 1);
+    import_bounds_of6 = __toESM(require_bounds_of(), 1);
     import_read_within3 = __toESM(require_read_within(), 1);
     import_resolve_within5 = __toESM(require_resolve_within(), 1);
+    init_folders_of_bd();
     MOST_BYTES5 = 2 ** 20;
     IN_JSON = ["metadata.json", "config.json"];
     IN_YAML = ["config.yaml", "config.local.yaml"];
@@ -2526,15 +2549,15 @@ function refuseOwnBd(start, env) {
 function refuseForeignGit(root) {
   const { gitLeadsTo, workTree } = (0, import_locate_state.locateState)(root);
   if (gitLeadsTo === void 0) return void 0;
-  return { where: (0, import_node_path18.join)(workTree, ".git"), what: `it leads to ${gitLeadsTo}, ${import_not_its_git.NOT_ITS_GIT}`, fix: import_not_its_git.MEND_GIT };
+  return { where: (0, import_node_path19.join)(workTree, ".git"), what: `it leads to ${gitLeadsTo}, ${import_not_its_git.NOT_ITS_GIT}`, fix: import_not_its_git.MEND_GIT };
 }
 function refuseHooks(path) {
-  const folder = (0, import_node_path18.join)(path, "hooks");
-  const hook = (0, import_names_in5.namesIn)(folder).find((name) => STARTED.has((0, import_node_path18.parse)(name).name) && isProgram((0, import_node_path18.join)(folder, name)));
+  const folder = (0, import_node_path19.join)(path, "hooks");
+  const hook = (0, import_names_in5.namesIn)(folder).find((name) => STARTED.has((0, import_node_path19.parse)(name).name) && isProgram((0, import_node_path19.join)(folder, name)));
   if (hook === void 0) return void 0;
   const what = "bd would start this program of the repository at each change of a task";
   const fix = `Move it away; or, where you trust it, set ${HOOKS_BY}=run in the environment that you start Claude Code in.`;
-  return { where: (0, import_node_path18.join)(folder, hook), what, fix };
+  return { where: (0, import_node_path19.join)(folder, hook), what, fix };
 }
 function isProgram(path) {
   try {
@@ -2544,12 +2567,12 @@ function isProgram(path) {
     return false;
   }
 }
-var import_node_fs13, import_node_path18, import_not_its_git, import_locate_state, import_names_in5, import_is_set_by_repository3, HOOKS_BY, STARTED, ELSEWHERE_BY;
+var import_node_fs13, import_node_path19, import_not_its_git, import_locate_state, import_names_in5, import_is_set_by_repository3, HOOKS_BY, STARTED, ELSEWHERE_BY;
 var init_refuse_programs = __esm({
   "orchestrator/io/tasks/refuse-programs.ts"() {
     "use strict";
     import_node_fs13 = require("node:fs");
-    import_node_path18 = require("node:path");
+    import_node_path19 = require("node:path");
     import_not_its_git = __toESM(require_not_its_git(), 1);
     import_locate_state = __toESM(require_locate_state(), 1);
     import_names_in5 = __toESM(require_names_in(), 1);
@@ -2600,11 +2623,11 @@ function chosenSource(root, env) {
   return { choice: read2.ok ? read2.settings.taskSource : "auto", chooser: '"taskSource" in the settings' };
 }
 function embedded(folder, now, about, readOnly) {
-  const options = { folder: folder.path, projectName: (0, import_node_path19.basename)(folder.root), now, about };
+  const options = { folder: folder.path, projectName: (0, import_node_path20.basename)(folder.root), now, about };
   return { kind: "source", source: jsonlSource(readOnly ? { ...options, readOnly } : options) };
 }
 function storePath(folder) {
-  return (0, import_node_path19.join)(folder.path, "issues.jsonl");
+  return (0, import_node_path20.join)(folder.path, "issues.jsonl");
 }
 function describeNoRepository(start) {
   return {
@@ -2620,12 +2643,12 @@ function describeCopy(folder, cause) {
     fix: cause.fix
   };
 }
-var import_node_fs14, import_node_path19, import_locate_state2, import_read_settings;
+var import_node_fs14, import_node_path20, import_locate_state2, import_read_settings;
 var init_open_task_source = __esm({
   "orchestrator/io/tasks/open-task-source.ts"() {
     "use strict";
     import_node_fs14 = require("node:fs");
-    import_node_path19 = require("node:path");
+    import_node_path20 = require("node:path");
     import_locate_state2 = __toESM(require_locate_state(), 1);
     import_read_settings = __toESM(require_read_settings(), 1);
     init_bd_source();

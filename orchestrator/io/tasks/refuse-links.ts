@@ -5,6 +5,7 @@ import { boundsOf } from "../plain-file/bounds-of.ts";
 import { leadsOut } from "../plain-file/leads-out.ts";
 import { followLinks, resolveWithin } from "../plain-file/resolve-within.ts";
 import type { BeadsFolder } from "./find-beads-folder.ts";
+import { foldersOfBd } from "./folders-of-bd.ts";
 
 /** Far more names than bd keeps in a database, with its backups. */
 const MOST_NAMES = 20_000;
@@ -26,11 +27,20 @@ interface Shared {
  * whatever these lead to. `.beads` itself may link to another place of the repository, which is looked through as well; what is deeper is
  * bd's alone, and a link there stays in its folder.
  */
-export function refuseLinks(
-  { path, root }: Pick<BeadsFolder, "path" | "root">,
-  most: number = MOST_NAMES,
-): Problem | undefined {
-  const folders: Folder[] = [{ path, bounds: boundsOf(root) ?? root }];
+export function refuseLinks(found: Pick<BeadsFolder, "path" | "root">, most: number = MOST_NAMES): Problem | undefined {
+  const bounds = boundsOf(found.root) ?? found.root;
+  for (const path of foldersOfBd(found)) {
+    const resolved = resolveWithin(bounds, path);
+    // the folder of the tasks was judged where it was found
+    if (path !== found.path && resolved.kind === "outside") return leadsOut(path, resolved, bounds);
+    const problem = lookThrough(path, bounds, most);
+    if (problem) return problem;
+  }
+  return undefined;
+}
+
+function lookThrough(path: string, bounds: string, most: number): Problem | undefined {
+  const folders: Folder[] = [{ path, bounds }];
   const entered = new Set<string>();
   const shared = new Map<string, Shared>();
   let left = most;

@@ -1,11 +1,12 @@
 import { homedir } from "node:os";
-import { dirname, isAbsolute, join, resolve } from "node:path";
+import { isAbsolute, join, resolve } from "node:path";
 import type { Problem } from "../../core/problem.ts";
 import { whyBdElsewhere } from "../../core/tasks/bd/leads-elsewhere.ts";
 import { boundsOf } from "../plain-file/bounds-of.ts";
 import { readWithin } from "../plain-file/read-within.ts";
 import { resolveWithin } from "../plain-file/resolve-within.ts";
 import type { BeadsFolder } from "./find-beads-folder.ts";
+import { foldersOfBd } from "./folders-of-bd.ts";
 
 /** Far more than bd keeps in such a file, in bytes. */
 const MOST_BYTES = 2 ** 20;
@@ -23,20 +24,11 @@ const TAG = /^[^#\n]*(?:^|[\s,[{:-])!/m;
  */
 export async function refuseSettings({ path, root }: Pick<BeadsFolder, "path" | "root">): Promise<Problem | undefined> {
   const bounds = boundsOf(root) ?? root;
-  for (const folder of foldersOf(path, root, bounds)) {
+  for (const folder of foldersOfBd({ path, root })) {
     const problem = refuseEnvironment(folder) ?? (await refuseFiles(folder, root, bounds));
     if (problem) return problem;
   }
   return undefined;
-}
-
-/** Where bd looks for settings: beside the tasks, and in the folders above the one that it is started in. */
-function foldersOf(path: string, root: string, bounds: string): Set<string> {
-  const folders = [path];
-  for (let at = root; ; at = dirname(at)) {
-    folders.push(join(at, ".beads"));
-    if (at === bounds || dirname(at) === at) return new Set(folders);
-  }
 }
 
 /** bd takes over every variable in it, and hands them on to git. */
