@@ -15,6 +15,20 @@ function withoutTags(text) {
   return text.replace(ESCAPED_OR_TAG, (found) => found === "<" ? "\\<" : found);
 }
 
+// orchestrator/core/tasks/files/flaw-of-file.ts
+function flawOfFile(file) {
+  if (file === "") return "it is empty";
+  if (file.startsWith(":")) return "it begins with a colon, which git takes for an instruction";
+  if (/^(?:[/\\~]|[a-z]:)/i.test(file)) return "it is not relative to the root of the repository";
+  let depth = 0;
+  for (const part of file.split(/[\\/]/)) {
+    if (part === "..") depth -= 1;
+    else if (part !== "." && part !== "") depth += 1;
+    if (depth < 0) return "it leads out of the repository";
+  }
+  return void 0;
+}
+
 // orchestrator/core/tasks/files/globs-overlap.ts
 var GLOBSTAR = /* @__PURE__ */ Symbol("**");
 var ANY = /* @__PURE__ */ Symbol("?");
@@ -37,6 +51,7 @@ function patternsOverlap(one, other, effort) {
   return left.some((mine) => right.some((theirs) => segmentsMeet(mine, theirs, effort)));
 }
 function normalise(pattern) {
+  if (flawOfFile(pattern) !== void 0) return "**";
   const slashed = pattern.replace(/\\(?![*?[\]{}!+@()\\])/g, "/");
   return slashed.normalize("NFC").toLowerCase().replace(/^(?:\.?\/)+/, "");
 }

@@ -32,6 +32,11 @@ function toEscapes(mark: string): string {
     .join("");
 }
 
+/** The first mark of a text that is not printed as it is; undefined if there is none. */
+export function unprintableMark(text: string): string | undefined {
+  return text.match(UNPRINTABLE)?.[0];
+}
+
 /** The text with another in the place of everything that is not safe to print. */
 export function replaceUnprintable(text: string, replace: (mark: string) => string): string {
   return text.replaceAll(UNPRINTABLE, replace);

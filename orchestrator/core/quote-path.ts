@@ -1,17 +1,22 @@
+import { unprintableMark } from "./printable.ts";
 import { quoteForShell } from "./quote-for-shell.ts";
 
 /** What a shell, or a rule of the client's, takes for more than a letter of a path in double quotes. */
-const SPECIAL = /[$`"\\*\p{Cc}\u2028\u2029]/u;
+const SPECIAL = /[$`"\\*]/;
 
 /**
  * A path as an argument of a command that is printed: in double quotes, as skills and rules name it, where these keep every letter; else
  * as a shell reads it back.
  */
 export function quotePath(path: string): string {
-  return SPECIAL.test(path.replaceAll("*", "")) ? quoteForShell(path) : `"${path}"`;
+  const isKept = unquotableMark(path.replaceAll("*", "")) === undefined;
+  return isKept ? `"${path}"` : quoteForShell(path);
 }
 
-/** The first mark of a path that keeps a rule of the client's from naming it and nothing else; undefined if there is none. */
+/**
+ * The first mark of a path that keeps a rule of the client's, or a command that is printed, from naming it and nothing else; undefined if
+ * there is none.
+ */
 export function unquotableMark(path: string): string | undefined {
-  return SPECIAL.exec(path)?.[0];
+  return SPECIAL.exec(path)?.[0] ?? unprintableMark(path);
 }

@@ -43,7 +43,8 @@ __export(printable_exports, {
   replaceUnprintable: () => replaceUnprintable,
   toJson: () => toJson,
   toLine: () => toLine,
-  toLines: () => toLines
+  toLines: () => toLines,
+  unprintableMark: () => unprintableMark
 });
 function toLine(text) {
   return text.slice(0, LONGEST).replaceAll(RUNS_OF_IT, " ").trim();
@@ -56,6 +57,9 @@ function toJson(value, indent = 0) {
 }
 function toEscapes(mark) {
   return mark.split("").map((half) => `\\u${half.charCodeAt(0).toString(16).padStart(4, "0")}`).join("");
+}
+function unprintableMark(text) {
+  return text.match(UNPRINTABLE)?.[0];
 }
 function replaceUnprintable(text, replace) {
   return text.replaceAll(UNPRINTABLE, replace);
@@ -194,17 +198,19 @@ __export(quote_path_exports, {
   unquotableMark: () => unquotableMark
 });
 function quotePath(path) {
-  return SPECIAL.test(path.replaceAll("*", "")) ? quoteForShell(path) : `"${path}"`;
+  const isKept = unquotableMark(path.replaceAll("*", "")) === void 0;
+  return isKept ? `"${path}"` : quoteForShell(path);
 }
 function unquotableMark(path) {
-  return SPECIAL.exec(path)?.[0];
+  return SPECIAL.exec(path)?.[0] ?? unprintableMark(path);
 }
 var SPECIAL;
 var init_quote_path = __esm({
   "orchestrator/core/quote-path.ts"() {
     "use strict";
+    init_printable();
     init_quote_for_shell();
-    SPECIAL = /[$`"\\*\p{Cc}\u2028\u2029]/u;
+    SPECIAL = /[$`"\\*]/;
   }
 });
 

@@ -49,7 +49,7 @@ test("a .claude that is a link out of the repository, or to nothing, is named, a
   expect(readTree(join(repository.home, "shared"))).toEqual({ "/": "folder" });
 });
 
-test.each(["$(touch sprung)", "a`touch sprung`", 'a"b', "a\nb", "a\\b", "a*b"])(
+test.each(["$(touch sprung)", "a`touch sprung`", 'a"b', "a\nb", "a\\b", "a*b", "a\u202eb"])(
   "a folder called %j cannot be named by a rule: that is said, and nothing is written",
   (name) => {
     repository.write(join(name, "README.md"), "");

@@ -2,7 +2,9 @@ import { execFileSync } from "node:child_process";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { allowRule } from "../../orchestrator/core/install/settings/settings-entries.ts";
+import { toLine, toLines } from "../../orchestrator/core/printable.ts";
 import { quotePath, unquotableMark } from "../../orchestrator/core/quote-path.ts";
+import { explainUnfitFolder } from "../../orchestrator/core/text/unfit-folder.ts";
 import { commandLine, enginePath } from "../../orchestrator/io/run/tell/command-line.ts";
 
 const ODD = [
@@ -16,6 +18,7 @@ const ODD = [
   "/$HOME/${IFS}/~",
   "/a*b/[c]?",
   "/a\u2028b\u001b[0m/(c) & d | e > f",
+  "/a\u202eb\u061c/\u2066c\u{e0041}\ufeff",
 ];
 
 /** What a shell hands to the program of a printed command. */
@@ -27,7 +30,7 @@ function argument(command: string): string {
 test.each(ODD)("our command line in %j names that path and nothing else, in one line, as its rule does", (root) => {
   const command = commandLine(root);
   expect(argument(command)).toBe(enginePath(root));
-  expect(command).not.toMatch(/\p{Cc}/u);
+  expect(toLine(command)).toBe(command);
   expect(allowRule(enginePath(root))).toBe(`Bash(${command}:*)`);
 });
 
@@ -49,10 +52,19 @@ describe("a path that an install takes", () => {
     expect([quotePath(path), unquotableMark(path)]).toEqual([`"${path}"`, undefined]);
   });
 
-  test.each(["$", "`", '"', "\\", "*", "\n", "\u2028"])(
-    "none that holds %j: a rule would match more than it",
+  test.each(["$", "`", '"', "\\", "*", "\n", "\u2028", "\u202e", "\u061c", "\u200f", "\u2060", "\ufeff", "\u{e0041}"])(
+    "none that holds %j: a rule would match more than it, or a printed command mean another",
     (mark) => {
       expect(unquotableMark(`/a${mark}b`)).toBe(mark);
+      expect(explainUnfitFolder(`/a${mark}b`)?.what).toMatch(/^Skyfom lies in \/a.*b, and .+ in that name/);
     },
   );
+
+  test("every other is printed as it is", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", minLength: 1 }), (path) => {
+        expect(toLines(quotePath(path)) === `"${path}"`).toBe(unquotableMark(path) === undefined);
+      }),
+    );
+  });
 });

@@ -20,6 +20,11 @@ test.each<[string, Partial<typeof NOTHING> & { metadata?: Record<string, unknown
   ["in the design", { design: "Files: src/a.ts\r\nmore" }, ["src/a.ts"]],
   ["both, once each", { metadata: { files: ["a.ts"] }, description: "Files: a.ts, b.ts" }, ["a.ts", "b.ts"]],
   ["an exclusion frees nothing", { metadata: { files: ["src/**", "!src/gen/**"] } }, ["src/**"]],
+  [
+    "the folder itself, and the one above",
+    { metadata: { files: [".", "src/..", "`.`", "./", "a.ts."] } },
+    [".", "src/..", "./", "a.ts"],
+  ],
   ["a sentence about files is no declaration", { description: "The files: are they in src? No, `Files` moved." }, []],
   ["profiles: is another word", { description: "Profiles: src/a.ts" }, []],
 ])("%s", (_, given, expected) => {

@@ -80,6 +80,8 @@ describe("from the command line", () => {
     ["an absolute path", ["--files", "/etc/passwd"], /not relative to the root/],
     ["a path of a home", ["--files", "~/x"], /not relative to the root/],
     ["a path that leads out", ["--files", "src/../../x"], /leads out of the repository/],
+    ["an instruction of git's", ["--files", "src/a.ts, :/"], /begins with a colon, which git takes for an instruction/],
+    ["an exclusion alone", ["--files", "!src/gen/**"], /names no file/],
     ["an unknown skill", ["--label", "skill:skyfom-backend-develper"], /there is no skill/],
   ])("a new task with %s is refused at once, and so is an edit", async (_, options, what) => {
     const { root } = run();

@@ -30,6 +30,14 @@ describe("two patterns that can name one file overlap", () => {
     ["src/!(a).ts", "src/b.ts"],
     ["*/a?.ts", "lib/*z.ts"],
     ["lib/**/..", "src/a.ts"],
+    [".", "src/a.ts"],
+    [":/", "src/a.ts"],
+    [":!docs", "src/a.ts"],
+    ["/home/ann/shop/src/a.ts", "src/a.ts"],
+    ["C:\\shop\\src\\a.ts", "src/a.ts"],
+    ["~/shop/src/a.ts", "src/a.ts"],
+    ["../shop/src/a.ts", "src/a.ts"],
+    ["src/../../shop/lib/*", "src/a.ts"],
     ["caf\u00e9.md", "cafe\u0301.md"],
   ])("%s and %s", (one, other) => {
     expect(globsOverlap(one, other)).toBe(true);

@@ -1,4 +1,4 @@
-import { toLine } from "../printable.ts";
+import { toJson, toLine } from "../printable.ts";
 import { unquotableMark } from "../quote-path.ts";
 
 /**
@@ -10,7 +10,10 @@ import { unquotableMark } from "../quote-path.ts";
 export function explainUnfitFolder(root: string): { readonly what: string; readonly fix: string } | undefined {
   const mark = unquotableMark(root);
   if (mark === undefined) return undefined;
-  const shown = toLine(mark) || "a line break";
-  const what = `Skyfom lies in ${toLine(root)}, and a shell acts on ${shown} in that name when a command of its skills is typed`;
+  const why =
+    toLine(mark) === mark
+      ? `a shell acts on ${mark} in that name when a command of its skills is typed`
+      : `${toJson(mark)} in that name is not printed as it is, so a command of its skills would name another folder`;
+  const what = `Skyfom lies in ${toLine(root)}, and ${why}`;
   return { what, fix: "Install Skyfom in a folder with a plain name." };
 }

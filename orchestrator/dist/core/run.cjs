@@ -1666,7 +1666,7 @@ var init_seen_note = __esm({
 var require_printable = __commonJS({
   "elsewhere:orchestrator/core/printable.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/printable.ts", ["replaceUnprintable", "toJson", "toLine", "toLines"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/printable.ts", ["replaceUnprintable", "toJson", "toLine", "toLines", "unprintableMark"]);
   }
 });
 
@@ -2301,9 +2301,13 @@ function describeFiles(files, isIsolated = false) {
   if (files.length === 0) return "The task names none. Change what it needs, but nothing that belongs to another task.";
   const named = few(files.map(nameFile), MOST_FILES).join(", ");
   if (isIsolated) return `These are yours: ${named}. Leave all others as they are.`;
-  const paths = files.length > MOST_FILES ? "\u2026" : files.map(import_quote_for_shell5.quoteForShell).join(" ");
+  const paths = files.length > MOST_FILES ? "\u2026" : files.map(pathspec).join(" ");
   return `These are yours alone: ${named}. Leave all others as they are.
 Commit only them: \`git commit --only -m "\u2026" -- ${paths}\`. If another process holds git's index, wait a moment and try again.`;
+}
+function pathspec(file) {
+  if (file.startsWith(":")) return (0, import_quote_for_shell5.quoteForShell)(`./${file}`);
+  return (0, import_quote_for_shell5.quoteForShell)(/[*?[]/.test(file) ? `:(glob)${file}` : file);
 }
 function nameFile(path) {
   return PLAIN_PATH.test(path) ? path : (0, import_quote_for_shell5.quoteForShell)(path);

@@ -107,7 +107,9 @@ function withoutQuotes(entry) {
   let [from, to] = [0, trimmed.length];
   while (from < to && "`\"'".includes(trimmed[from] ?? " ")) from += 1;
   while (to > from && "`\"'.;".includes(trimmed[to - 1] ?? " ")) to -= 1;
-  return trimmed.slice(from, to);
+  const dots = /^\.{1,2}(?!\.)/.exec(trimmed.slice(to))?.[0] ?? "";
+  const isName = to === from || "/\\".includes(trimmed[to - 1] ?? "");
+  return trimmed.slice(from, isName ? to + dots.length : to);
 }
 var FILES_LINE, ITEM, MOST_FILES, LONGEST_FILE, ANYTHING;
 var init_declared_files = __esm({
@@ -358,6 +360,25 @@ var init_task_filter = __esm({
   }
 });
 
+// orchestrator/core/tasks/files/flaw-of-file.ts
+function flawOfFile(file) {
+  if (file === "") return "it is empty";
+  if (file.startsWith(":")) return "it begins with a colon, which git takes for an instruction";
+  if (/^(?:[/\\~]|[a-z]:)/i.test(file)) return "it is not relative to the root of the repository";
+  let depth = 0;
+  for (const part of file.split(/[\\/]/)) {
+    if (part === "..") depth -= 1;
+    else if (part !== "." && part !== "") depth += 1;
+    if (depth < 0) return "it leads out of the repository";
+  }
+  return void 0;
+}
+var init_flaw_of_file = __esm({
+  "orchestrator/core/tasks/files/flaw-of-file.ts"() {
+    "use strict";
+  }
+});
+
 // orchestrator/core/tasks/files/globs-overlap.ts
 var globs_overlap_exports = {};
 __export(globs_overlap_exports, {
@@ -384,6 +405,7 @@ function patternsOverlap(one, other, effort) {
   return left.some((mine) => right.some((theirs) => segmentsMeet(mine, theirs, effort)));
 }
 function normalise(pattern) {
+  if (flawOfFile(pattern) !== void 0) return "**";
   const slashed = pattern.replace(/\\(?![*?[\]{}!+@()\\])/g, "/");
   return slashed.normalize("NFC").toLowerCase().replace(/^(?:\.?\/)+/, "");
 }
@@ -489,6 +511,7 @@ var GLOBSTAR, ANY, MANY, MOST_ALTERNATIVES, MOST_EFFORT, LONGEST_PATTERN;
 var init_globs_overlap = __esm({
   "orchestrator/core/tasks/files/globs-overlap.ts"() {
     "use strict";
+    init_flaw_of_file();
     GLOBSTAR = /* @__PURE__ */ Symbol("**");
     ANY = /* @__PURE__ */ Symbol("?");
     MANY = /* @__PURE__ */ Symbol("*");
@@ -1224,20 +1247,15 @@ function whyNoFiles(files) {
   }
   return void 0;
 }
-function flawOf(file) {
-  if (file === "") return "it is empty";
-  if (/^(?:[/\\~]|[a-z]:)/i.test(file)) return "it is not relative to the root of the repository";
-  let depth = 0;
-  for (const part of file.split(/[\\/]/)) {
-    if (part === "..") depth -= 1;
-    else if (part !== "." && part !== "") depth += 1;
-    if (depth < 0) return "it leads out of the repository";
-  }
-  return void 0;
+function flawOf(given) {
+  const entries = splitFiles(given);
+  return given !== "" && entries.length === 0 ? "it names no file" : [given, ...entries].map(flawOfFile).find((flaw) => flaw !== void 0);
 }
 var init_why_no_files = __esm({
   "orchestrator/core/tasks/add/why-no-files.ts"() {
     "use strict";
+    init_declared_files();
+    init_flaw_of_file();
   }
 });
 

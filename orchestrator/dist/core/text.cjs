@@ -191,7 +191,7 @@ var init_not_its_git = __esm({
 var require_printable = __commonJS({
   "elsewhere:orchestrator/core/printable.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/printable.ts", ["replaceUnprintable", "toJson", "toLine", "toLines"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/printable.ts", ["replaceUnprintable", "toJson", "toLine", "toLines", "unprintableMark"]);
   }
 });
 
@@ -211,8 +211,8 @@ __export(unfit_folder_exports, {
 function explainUnfitFolder(root) {
   const mark = (0, import_quote_path.unquotableMark)(root);
   if (mark === void 0) return void 0;
-  const shown = (0, import_printable.toLine)(mark) || "a line break";
-  const what = `Skyfom lies in ${(0, import_printable.toLine)(root)}, and a shell acts on ${shown} in that name when a command of its skills is typed`;
+  const why = (0, import_printable.toLine)(mark) === mark ? `a shell acts on ${mark} in that name when a command of its skills is typed` : `${(0, import_printable.toJson)(mark)} in that name is not printed as it is, so a command of its skills would name another folder`;
+  const what = `Skyfom lies in ${(0, import_printable.toLine)(root)}, and ${why}`;
   return { what, fix: "Install Skyfom in a folder with a plain name." };
 }
 var import_printable, import_quote_path;

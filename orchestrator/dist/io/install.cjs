@@ -261,6 +261,14 @@ var require_plan_install = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/core/printable.ts
+var require_printable = __commonJS({
+  "elsewhere:orchestrator/core/printable.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/printable.ts", ["replaceUnprintable", "toJson", "toLine", "toLines", "unprintableMark"]);
+  }
+});
+
 // elsewhere:orchestrator/core/quote-path.ts
 var require_quote_path = __commonJS({
   "elsewhere:orchestrator/core/quote-path.ts"(exports2, module2) {
@@ -583,7 +591,7 @@ function prepareInstall(root, version, { repository, claudeDir }, ownStatusLine2
   };
 }
 function unquotable(claudeDir, mark) {
-  const what = `the path holds ${JSON.stringify(mark)}, so no rule of Claude Code can name exactly this folder; nothing was written`;
+  const what = `the path holds ${(0, import_printable.toJson)(mark)}, so no rule of Claude Code can name exactly this folder; nothing was written`;
   return { where: claudeDir, what, fix: "Rename the folder, or clone the repository elsewhere." };
 }
 function lostOwnManifest(root) {
@@ -591,13 +599,14 @@ function lostOwnManifest(root) {
   const fix = "Restore it from version control, or run `skyfom install` from a clone of Skyfom.";
   return { where: (0, import_node_path8.join)(root, import_manifest4.MANIFEST_FILE), what, fix };
 }
-var import_node_path8, import_manifest4, import_plan_install, import_quote_path, import_command_line;
+var import_node_path8, import_manifest4, import_plan_install, import_printable, import_quote_path, import_command_line;
 var init_prepare_install = __esm({
   "orchestrator/io/install/prepare-install.ts"() {
     "use strict";
     import_node_path8 = require("node:path");
     import_manifest4 = __toESM(require_manifest(), 1);
     import_plan_install = __toESM(require_plan_install(), 1);
+    import_printable = __toESM(require_printable(), 1);
     import_quote_path = __toESM(require_quote_path(), 1);
     import_command_line = __toESM(require_command_line(), 1);
     init_carry_out_steps();

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { Consent } from "../../core/install/consent.ts";
 import { MANIFEST_FILE } from "../../core/install/manifest.ts";
 import { type InstallPlan, type PlannedInstall, planInstall } from "../../core/install/plan-install.ts";
+import { toJson } from "../../core/printable.ts";
 import type { Problem } from "../../core/problem.ts";
 import { unquotableMark } from "../../core/quote-path.ts";
 import { toSlashes } from "../run/tell/command-line.ts";
@@ -64,7 +65,7 @@ export function prepareInstall(
 }
 
 function unquotable(claudeDir: string, mark: string): Problem {
-  const what = `the path holds ${JSON.stringify(mark)}, so no rule of Claude Code can name exactly this folder; nothing was written`;
+  const what = `the path holds ${toJson(mark)}, so no rule of Claude Code can name exactly this folder; nothing was written`;
   return { where: claudeDir, what, fix: "Rename the folder, or clone the repository elsewhere." };
 }
 

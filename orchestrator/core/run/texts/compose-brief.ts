@@ -85,8 +85,16 @@ function describeFiles(files: readonly string[], isIsolated = false): string {
   if (files.length === 0) return "The task names none. Change what it needs, but nothing that belongs to another task.";
   const named = few(files.map(nameFile), MOST_FILES).join(", ");
   if (isIsolated) return `These are yours: ${named}. Leave all others as they are.`;
-  const paths = files.length > MOST_FILES ? "…" : files.map(quoteForShell).join(" ");
+  const paths = files.length > MOST_FILES ? "…" : files.map(pathspec).join(" ");
   return `These are yours alone: ${named}. Leave all others as they are.\nCommit only them: \`git commit --only -m "…" -- ${paths}\`. If another process holds git's index, wait a moment and try again.`;
+}
+
+/**
+ * A declared file as git takes it and as overlaps are judged: a star stays within its folder, and a colon at the beginning is a letter.
+ */
+function pathspec(file: string): string {
+  if (file.startsWith(":")) return quoteForShell(`./${file}`);
+  return quoteForShell(/[*?[]/.test(file) ? `:(glob)${file}` : file);
 }
 
 const PLAIN_PATH = /^[\p{L}\p{N}\p{M}_./*?{}[\]@+~%:=-]+$/u;

@@ -1,4 +1,6 @@
 import type { Problem } from "../../problem.ts";
+import { splitFiles } from "../files/declared-files.ts";
+import { flawOfFile } from "../files/flaw-of-file.ts";
 
 /** What is wrong with the paths and globs that a task is to declare; undefined if each names something in the repository. */
 export function whyNoFiles(files: readonly string[]): Problem | undefined {
@@ -11,14 +13,10 @@ export function whyNoFiles(files: readonly string[]): Problem | undefined {
   return undefined;
 }
 
-function flawOf(file: string): string | undefined {
-  if (file === "") return "it is empty";
-  if (/^(?:[/\\~]|[a-z]:)/i.test(file)) return "it is not relative to the root of the repository";
-  let depth = 0;
-  for (const part of file.split(/[\\/]/)) {
-    if (part === "..") depth -= 1;
-    else if (part !== "." && part !== "") depth += 1;
-    if (depth < 0) return "it leads out of the repository";
-  }
-  return undefined;
+/** What is declared may be a list: each entry of it counts. */
+function flawOf(given: string): string | undefined {
+  const entries = splitFiles(given);
+  return given !== "" && entries.length === 0
+    ? "it names no file"
+    : [given, ...entries].map(flawOfFile).find((flaw) => flaw !== undefined);
 }

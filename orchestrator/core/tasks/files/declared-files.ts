@@ -86,5 +86,8 @@ function withoutQuotes(entry: string): string {
   let [from, to] = [0, trimmed.length];
   while (from < to && "`\"'".includes(trimmed[from] ?? " ")) from += 1;
   while (to > from && "`\"'.;".includes(trimmed[to - 1] ?? " ")) to -= 1;
-  return trimmed.slice(from, to);
+  // `.` and `..` are names, and no end of a sentence
+  const dots = /^\.{1,2}(?!\.)/.exec(trimmed.slice(to))?.[0] ?? "";
+  const isName = to === from || "/\\".includes(trimmed[to - 1] ?? "");
+  return trimmed.slice(from, isName ? to + dots.length : to);
 }

@@ -1,3 +1,5 @@
+import { flawOfFile } from "./flaw-of-file.ts";
+
 /** One path segment of a pattern: `**`, or characters in which `ANY` stands for one and `MANY` for any number. */
 type Segment = typeof GLOBSTAR | readonly Part[];
 type Part = string | typeof ANY | typeof MANY;
@@ -55,7 +57,9 @@ export function patternsOverlap(one: Pattern, other: Pattern, effort: Effort): b
   return left.some((mine) => right.some((theirs) => segmentsMeet(mine, theirs, effort)));
 }
 
+/** What may be read in several ways, or lead anywhere, is taken for everything. */
 function normalise(pattern: string): string {
+  if (flawOfFile(pattern) !== undefined) return "**";
   const slashed = pattern.replace(/\\(?![*?[\]{}!+@()\\])/g, "/");
   return slashed
     .normalize("NFC")
