@@ -1,6 +1,7 @@
 import { describeIgnored } from "../install/describe-ignored.ts";
 import { toLine } from "../printable.ts";
 import type { Problem } from "../problem.ts";
+import { toInertLine } from "../quote-text.ts";
 import type { Need } from "../run/needs/need.ts";
 import { MEND_GIT, NOT_ITS_GIT } from "../text/not-its-git.ts";
 import { type Check, ok, type Verdict, warning, wrong } from "./check.ts";
@@ -23,7 +24,8 @@ export const PROJECT_CHECKS: readonly Check[] = [
 
 function judgeGit({ gitVersion, isInGit, gitLeadsTo, root }: DoctorFacts): Verdict {
   if (gitVersion === undefined) return wrong("git is not on the PATH, but agents need it to commit", "Install git.");
-  if (gitLeadsTo !== undefined) return wrong(`${root}/.git leads to ${gitLeadsTo}, ${NOT_ITS_GIT}`, MEND_GIT);
+  if (gitLeadsTo !== undefined)
+    return wrong(`${root}/.git leads to ${toInertLine(gitLeadsTo)}, ${NOT_ITS_GIT}`, MEND_GIT);
   return isInGit
     ? ok(`${gitVersion}, ${root}`)
     : warning(`${root} is not in a git repository, so its agents cannot commit`, "Run `git init`.");

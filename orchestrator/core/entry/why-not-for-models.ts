@@ -1,4 +1,5 @@
 import type { Problem } from "../problem.ts";
+import { toInertLine } from "../quote-text.ts";
 import { VERB_RULES } from "./verb-rules.ts";
 
 /** One call of a verb, as it was understood. */
@@ -49,7 +50,7 @@ export function namesFiles(verb: string): boolean {
 export function refuseFile(where: string, leadsTo: string, root: string): Problem {
   return {
     where,
-    what: `it leads to ${leadsTo}, which is outside ${root}; only a person may name files there, in a terminal`,
+    what: `it leads to ${toInertLine(leadsTo)}, which is outside ${root}; only a person may name files there, in a terminal`,
     fix: "Name a file of this repository.",
   };
 }

@@ -659,6 +659,14 @@ var require_printable = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/core/quote-text.ts
+var require_quote_text = __commonJS({
+  "elsewhere:orchestrator/core/quote-text.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/quote-text.ts", ["jsonWithoutTags", "markLines", "quoteLine", "quoteText", "toInertLine", "withoutOpening", "withoutTags"]);
+  }
+});
+
 // elsewhere:orchestrator/core/text/not-its-git.ts
 var require_not_its_git = __commonJS({
   "elsewhere:orchestrator/core/text/not-its-git.ts"(exports2, module2) {
@@ -698,7 +706,8 @@ var init_room_for_agents = __esm({
 // orchestrator/core/doctor/project-checks.ts
 function judgeGit({ gitVersion, isInGit, gitLeadsTo, root }) {
   if (gitVersion === void 0) return wrong("git is not on the PATH, but agents need it to commit", "Install git.");
-  if (gitLeadsTo !== void 0) return wrong(`${root}/.git leads to ${gitLeadsTo}, ${import_not_its_git.NOT_ITS_GIT}`, import_not_its_git.MEND_GIT);
+  if (gitLeadsTo !== void 0)
+    return wrong(`${root}/.git leads to ${(0, import_quote_text.toInertLine)(gitLeadsTo)}, ${import_not_its_git.NOT_ITS_GIT}`, import_not_its_git.MEND_GIT);
   return isInGit ? ok(`${gitVersion}, ${root}`) : warning(`${root} is not in a git repository, so its agents cannot commit`, "Run `git init`.");
 }
 function judgeNotIgnored({ ignored }) {
@@ -738,12 +747,13 @@ function judgeClock({ state }) {
     "Synchronise both machines with the same time server."
   );
 }
-var import_describe_ignored, import_printable, import_not_its_git, HARMLESS_CLOCK_SKEW, PROJECT_CHECKS;
+var import_describe_ignored, import_printable, import_quote_text, import_not_its_git, HARMLESS_CLOCK_SKEW, PROJECT_CHECKS;
 var init_project_checks = __esm({
   "orchestrator/core/doctor/project-checks.ts"() {
     "use strict";
     import_describe_ignored = __toESM(require_describe_ignored(), 1);
     import_printable = __toESM(require_printable(), 1);
+    import_quote_text = __toESM(require_quote_text(), 1);
     import_not_its_git = __toESM(require_not_its_git(), 1);
     init_check();
     init_room_for_agents();

@@ -256,6 +256,14 @@ var require_stand_in = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/core/quote-text.ts
+var require_quote_text = __commonJS({
+  "elsewhere:orchestrator/core/quote-text.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/quote-text.ts", ["jsonWithoutTags", "markLines", "quoteLine", "quoteText", "toInertLine", "withoutOpening", "withoutTags"]);
+  }
+});
+
 // elsewhere:orchestrator/core/problem.ts
 var require_problem = __commonJS({
   "elsewhere:orchestrator/core/problem.ts"(exports2, module2) {
@@ -325,7 +333,7 @@ function whyClosed(where) {
 function describeObstacle(where, stat) {
   if (stat.isDirectory()) return void 0;
   const fix = "Put a plain folder in its place, or remove it.";
-  const what = stat.isSymbolicLink() ? `it is a link to ${followLinks(where)}, and is neither read nor written` : `it is ${kindOf(stat)}, not a folder`;
+  const what = stat.isSymbolicLink() ? `it is a link to ${(0, import_quote_text.toInertLine)(followLinks(where))}, and is neither read nor written` : `it is ${kindOf(stat)}, not a folder`;
   return { where, what, fix };
 }
 function statOf(path) {
@@ -335,12 +343,13 @@ function statOf(path) {
     return void 0;
   }
 }
-var import_node_fs6, import_node_path3;
+var import_node_fs6, import_node_path3, import_quote_text;
 var init_find_obstacle = __esm({
   "orchestrator/io/plain-file/find-obstacle.ts"() {
     "use strict";
     import_node_fs6 = require("node:fs");
     import_node_path3 = require("node:path");
+    import_quote_text = __toESM(require_quote_text(), 1);
     init_open_plain_file();
     init_refused_path();
     init_resolve_within();
@@ -354,12 +363,14 @@ __export(leads_out_exports, {
 });
 function leadsOut(where, { leadsTo }, root) {
   const place = isWithin(followLinks(root), leadsTo) ? "in a git directory" : `outside ${root}`;
-  const what = `it leads to ${leadsTo}, which is ${place}, and is neither read nor written`;
+  const what = `it leads to ${(0, import_quote_text2.toInertLine)(leadsTo)}, which is ${place}, and is neither read nor written`;
   return { where, what, fix: "Put a plain file or folder in its place." };
 }
+var import_quote_text2;
 var init_leads_out = __esm({
   "orchestrator/io/plain-file/leads-out.ts"() {
     "use strict";
+    import_quote_text2 = __toESM(require_quote_text(), 1);
     init_resolve_within();
   }
 });
@@ -502,18 +513,19 @@ function open(path) {
     return (0, import_node_fs10.openSync)(path, APPEND, 384);
   } catch (error) {
     if ((0, import_node_fs10.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink())
-      throw refusal(path, `it is a link to ${followLinks(path)}`);
+      throw refusal(path, `it is a link to ${(0, import_quote_text3.toInertLine)(followLinks(path))}`);
     throw error;
   }
 }
 function refusal(where, why) {
   return new RefusedPath({ where, what: `${why}, and was not written`, fix: "Move it away." });
 }
-var import_node_fs10, APPEND;
+var import_node_fs10, import_quote_text3, APPEND;
 var init_open_to_append = __esm({
   "orchestrator/io/plain-file/open-to-append.ts"() {
     "use strict";
     import_node_fs10 = require("node:fs");
+    import_quote_text3 = __toESM(require_quote_text(), 1);
     init_open_plain_file();
     init_refused_path();
     init_resolve_within();

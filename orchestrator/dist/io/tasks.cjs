@@ -244,6 +244,14 @@ var require_git_dir = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/core/quote-text.ts
+var require_quote_text = __commonJS({
+  "elsewhere:orchestrator/core/quote-text.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/quote-text.ts", ["jsonWithoutTags", "markLines", "quoteLine", "quoteText", "toInertLine", "withoutOpening", "withoutTags"]);
+  }
+});
+
 // elsewhere:orchestrator/io/plain-file/bounds-of.ts
 var require_bounds_of = __commonJS({
   "elsewhere:orchestrator/io/plain-file/bounds-of.ts"(exports2, module2) {
@@ -305,7 +313,7 @@ function refuseNamed(start, path, env) {
   const bounds = (0, import_bounds_of.boundsOf)(start);
   if (bounds === void 0 || !(0, import_is_set_by_repository.isSetByRepository)(start, env, "BEADS_DIR") || isOfSameRepository(bounds, path))
     return void 0;
-  const what = `the repository's settings name ${(0, import_resolve_within.followLinks)(path)}, which is neither in ${bounds} nor in another work tree of it`;
+  const what = `the repository's settings name ${(0, import_quote_text.toInertLine)((0, import_resolve_within.followLinks)(path))}, which is neither in ${bounds} nor in another work tree of it`;
   return {
     where: "BEADS_DIR",
     what,
@@ -330,16 +338,17 @@ function nearestFolder(path) {
   for (let at = path; ; at = (0, import_node_path2.dirname)(at)) if ((0, import_node_fs2.existsSync)(at) || (0, import_node_path2.dirname)(at) === at) return at;
 }
 function refuse(file, target, bounds) {
-  const what = `it leads to ${(0, import_resolve_within.followLinks)(target)}, which is neither in ${bounds} nor in another work tree of it`;
+  const what = `it leads to ${(0, import_quote_text.toInertLine)((0, import_resolve_within.followLinks)(target))}, which is neither in ${bounds} nor in another work tree of it`;
   const fix = `Remove ${(0, import_node_path2.basename)(file)}, point it to a folder of this repository, or set BEADS_DIR to where the tasks are.`;
   return { kind: "refused", problem: { where: file, what, fix } };
 }
-var import_node_fs2, import_node_path2, import_git_dir, import_bounds_of, import_leads_out, import_read_within, import_resolve_within, import_is_set_by_repository, MOST_BYTES;
+var import_node_fs2, import_node_path2, import_quote_text, import_git_dir, import_bounds_of, import_leads_out, import_read_within, import_resolve_within, import_is_set_by_repository, MOST_BYTES;
 var init_follow_redirect = __esm({
   "orchestrator/io/tasks/follow-redirect.ts"() {
     "use strict";
     import_node_fs2 = require("node:fs");
     import_node_path2 = require("node:path");
+    import_quote_text = __toESM(require_quote_text(), 1);
     import_git_dir = __toESM(require_git_dir(), 1);
     import_bounds_of = __toESM(require_bounds_of(), 1);
     import_leads_out = __toESM(require_leads_out(), 1);
@@ -2111,7 +2120,7 @@ function findElsewhere(folder, path) {
   return void 0;
 }
 function leadsToOther(where, leadsTo) {
-  const what = `it leads to ${leadsTo}, which is no .jsonl file, and is not written`;
+  const what = `it leads to ${(0, import_quote_text2.toInertLine)(leadsTo)}, which is no .jsonl file, and is not written`;
   return { where, what, fix: "Put a plain file in its place, or a link to a file of tasks." };
 }
 function prepareFolder(folder) {
@@ -2122,12 +2131,13 @@ function prepareFolder(folder) {
     if (error.code !== "EEXIST") throw error;
   }
 }
-var import_node_fs11, import_node_path14, import_leads_out2, import_resolve_within3, PATIENCE_MS3, MOST_ATTEMPTS;
+var import_node_fs11, import_node_path14, import_quote_text2, import_leads_out2, import_resolve_within3, PATIENCE_MS3, MOST_ATTEMPTS;
 var init_change_store = __esm({
   "orchestrator/io/tasks/change-store.ts"() {
     "use strict";
     import_node_fs11 = require("node:fs");
     import_node_path14 = require("node:path");
+    import_quote_text2 = __toESM(require_quote_text(), 1);
     import_leads_out2 = __toESM(require_leads_out(), 1);
     import_resolve_within3 = __toESM(require_resolve_within(), 1);
     init_read_store();
@@ -2549,7 +2559,11 @@ function refuseOwnBd(start, env) {
 function refuseForeignGit(root) {
   const { gitLeadsTo, workTree } = (0, import_locate_state.locateState)(root);
   if (gitLeadsTo === void 0) return void 0;
-  return { where: (0, import_node_path19.join)(workTree, ".git"), what: `it leads to ${gitLeadsTo}, ${import_not_its_git.NOT_ITS_GIT}`, fix: import_not_its_git.MEND_GIT };
+  return {
+    where: (0, import_node_path19.join)(workTree, ".git"),
+    what: `it leads to ${(0, import_quote_text3.toInertLine)(gitLeadsTo)}, ${import_not_its_git.NOT_ITS_GIT}`,
+    fix: import_not_its_git.MEND_GIT
+  };
 }
 function refuseHooks(path) {
   const folder = (0, import_node_path19.join)(path, "hooks");
@@ -2567,12 +2581,13 @@ function isProgram(path) {
     return false;
   }
 }
-var import_node_fs13, import_node_path19, import_not_its_git, import_locate_state, import_names_in5, import_is_set_by_repository3, HOOKS_BY, STARTED, ELSEWHERE_BY;
+var import_node_fs13, import_node_path19, import_quote_text3, import_not_its_git, import_locate_state, import_names_in5, import_is_set_by_repository3, HOOKS_BY, STARTED, ELSEWHERE_BY;
 var init_refuse_programs = __esm({
   "orchestrator/io/tasks/refuse-programs.ts"() {
     "use strict";
     import_node_fs13 = require("node:fs");
     import_node_path19 = require("node:path");
+    import_quote_text3 = __toESM(require_quote_text(), 1);
     import_not_its_git = __toESM(require_not_its_git(), 1);
     import_locate_state = __toESM(require_locate_state(), 1);
     import_names_in5 = __toESM(require_names_in(), 1);

@@ -471,14 +471,15 @@ function whyNoLog(where) {
   if (log.kind === "file") (0, import_node_fs3.closeSync)(log.file);
   if (log.kind !== "refused") return void 0;
   const isLink = (0, import_node_fs3.lstatSync)(where, { throwIfNoEntry: false })?.isSymbolicLink();
-  const why = isLink ? `it is a link to ${(0, import_resolve_within.followLinks)(where)}` : log.why;
+  const why = isLink ? `it is a link to ${(0, import_quote_text2.toInertLine)((0, import_resolve_within.followLinks)(where))}` : log.why;
   return { where, what: `it cannot be read: ${why}`, fix: "Move it away, or make it a plain file that you can read." };
 }
-var import_node_fs3, import_open_log2, import_open_plain_file2, import_resolve_within;
+var import_node_fs3, import_quote_text2, import_open_log2, import_open_plain_file2, import_resolve_within;
 var init_why_no_log = __esm({
   "orchestrator/io/view/why-no-log.ts"() {
     "use strict";
     import_node_fs3 = require("node:fs");
+    import_quote_text2 = __toESM(require_quote_text(), 1);
     import_open_log2 = __toESM(require_open_log(), 1);
     import_open_plain_file2 = __toESM(require_open_plain_file(), 1);
     import_resolve_within = __toESM(require_resolve_within(), 1);

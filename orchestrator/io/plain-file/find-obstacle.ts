@@ -1,6 +1,7 @@
 import { accessSync, constants, lstatSync, type Stats } from "node:fs";
 import { join, relative, sep } from "node:path";
 import type { Problem } from "../../core/problem.ts";
+import { toInertLine } from "../../core/quote-text.ts";
 import { kindOf } from "./open-plain-file.ts";
 import { RefusedPath } from "./refused-path.ts";
 import { followLinks } from "./resolve-within.ts";
@@ -50,7 +51,7 @@ function describeObstacle(where: string, stat: Stats): Problem | undefined {
   if (stat.isDirectory()) return undefined;
   const fix = "Put a plain folder in its place, or remove it.";
   const what = stat.isSymbolicLink()
-    ? `it is a link to ${followLinks(where)}, and is neither read nor written`
+    ? `it is a link to ${toInertLine(followLinks(where))}, and is neither read nor written`
     : `it is ${kindOf(stat)}, not a folder`;
   return { where, what, fix };
 }

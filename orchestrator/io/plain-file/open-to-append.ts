@@ -1,4 +1,5 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, type Stats } from "node:fs";
+import { toInertLine } from "../../core/quote-text.ts";
 import { whyNot } from "./open-plain-file.ts";
 import { RefusedPath } from "./refused-path.ts";
 import { followLinks } from "./resolve-within.ts";
@@ -37,7 +38,7 @@ function open(path: string): number {
     return openSync(path, APPEND, 0o600);
   } catch (error) {
     if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink())
-      throw refusal(path, `it is a link to ${followLinks(path)}`);
+      throw refusal(path, `it is a link to ${toInertLine(followLinks(path))}`);
     throw error;
   }
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import type { Problem } from "../../core/problem.ts";
+import { toInertLine } from "../../core/quote-text.ts";
 import type { Task } from "../../core/tasks/task.ts";
 import { leadsOut } from "../plain-file/leads-out.ts";
 import { resolveWithin } from "../plain-file/resolve-within.ts";
@@ -106,7 +107,7 @@ function findElsewhere(folder: string, path: string): Problem | undefined {
 
 /** A file of another kind may be a program or settings, in which words of tasks would be acted on. */
 function leadsToOther(where: string, leadsTo: string): Problem {
-  const what = `it leads to ${leadsTo}, which is no .jsonl file, and is not written`;
+  const what = `it leads to ${toInertLine(leadsTo)}, which is no .jsonl file, and is not written`;
   return { where, what, fix: "Put a plain file in its place, or a link to a file of tasks." };
 }
 

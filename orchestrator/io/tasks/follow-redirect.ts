@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, resolve } from "node:path";
 import type { Problem } from "../../core/problem.ts";
+import { toInertLine } from "../../core/quote-text.ts";
 import { findGitDir } from "../git-dir.ts";
 import { boundsOf } from "../plain-file/bounds-of.ts";
 import { leadsOut } from "../plain-file/leads-out.ts";
@@ -44,7 +45,7 @@ export function refuseNamed(start: string, path: string, env: NodeJS.ProcessEnv)
   const bounds = boundsOf(start);
   if (bounds === undefined || !isSetByRepository(start, env, "BEADS_DIR") || isOfSameRepository(bounds, path))
     return undefined;
-  const what = `the repository's settings name ${followLinks(path)}, which is neither in ${bounds} nor in another work tree of it`;
+  const what = `the repository's settings name ${toInertLine(followLinks(path))}, which is neither in ${bounds} nor in another work tree of it`;
   return {
     where: "BEADS_DIR",
     what,
@@ -74,7 +75,7 @@ function nearestFolder(path: string): string {
 }
 
 function refuse(file: string, target: string, bounds: string): Redirect {
-  const what = `it leads to ${followLinks(target)}, which is neither in ${bounds} nor in another work tree of it`;
+  const what = `it leads to ${toInertLine(followLinks(target))}, which is neither in ${bounds} nor in another work tree of it`;
   const fix = `Remove ${basename(file)}, point it to a folder of this repository, or set BEADS_DIR to where the tasks are.`;
   return { kind: "refused", problem: { where: file, what, fix } };
 }

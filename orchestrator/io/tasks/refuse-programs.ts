@@ -1,6 +1,7 @@
 import { accessSync, constants } from "node:fs";
 import { join, parse } from "node:path";
 import type { Problem } from "../../core/problem.ts";
+import { toInertLine } from "../../core/quote-text.ts";
 import { MEND_GIT, NOT_ITS_GIT } from "../../core/text/not-its-git.ts";
 import { locateState } from "../ledger/files/locate-state.ts";
 import { namesIn } from "../names-in.ts";
@@ -49,7 +50,11 @@ function refuseOwnBd(start: string, env: NodeJS.ProcessEnv): Problem | undefined
 function refuseForeignGit(root: string): Problem | undefined {
   const { gitLeadsTo, workTree } = locateState(root);
   if (gitLeadsTo === undefined) return undefined;
-  return { where: join(workTree, ".git"), what: `it leads to ${gitLeadsTo}, ${NOT_ITS_GIT}`, fix: MEND_GIT };
+  return {
+    where: join(workTree, ".git"),
+    what: `it leads to ${toInertLine(gitLeadsTo)}, ${NOT_ITS_GIT}`,
+    fix: MEND_GIT,
+  };
 }
 
 function refuseHooks(path: string): Problem | undefined {
