@@ -487,6 +487,34 @@ var init_read_worktrees = __esm({
   }
 });
 
+// elsewhere:orchestrator/io/plain-file/find-obstacle.ts
+var require_find_obstacle = __commonJS({
+  "elsewhere:orchestrator/io/plain-file/find-obstacle.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "plain-file.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/find-obstacle.ts", ["findObstacle", "obstacleAt", "refuseObstacle", "whyClosed"]);
+  }
+});
+
+// orchestrator/io/worktrees/why-link-to-ref.ts
+function whyLinkToRef(gitDir, name) {
+  const logs = (0, import_node_path6.join)(gitDir, "logs", name);
+  for (const path of name === "HEAD" ? [logs] : [(0, import_node_path6.join)(gitDir, name), logs]) {
+    const obstacle = (0, import_find_obstacle.findObstacle)(gitDir, (0, import_node_path6.dirname)(path));
+    if (obstacle) return `${obstacle.where}: it is no plain folder`;
+    if ((0, import_node_fs5.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink()) return `${path}: it is a link`;
+  }
+  return void 0;
+}
+var import_node_fs5, import_node_path6, import_find_obstacle;
+var init_why_link_to_ref = __esm({
+  "orchestrator/io/worktrees/why-link-to-ref.ts"() {
+    "use strict";
+    import_node_fs5 = require("node:fs");
+    import_node_path6 = require("node:path");
+    import_find_obstacle = __toESM(require_find_obstacle(), 1);
+  }
+});
+
 // orchestrator/io/worktrees/run-branches.ts
 var run_branches_exports = {};
 __export(run_branches_exports, {
@@ -533,6 +561,8 @@ function putOnRunBranch(projectDir, run, commit, message) {
   const name = `refs/heads/${(0, import_run_branch.runBranch)(run)}`;
   const usedBy = checkedOutAt(checkout, name);
   if (usedBy !== void 0) return `its branch is checked out in ${usedBy}; check out another branch there`;
+  const linked = whyLinkToRef(checkout.commonDir, name);
+  if (linked !== void 0) return linked;
   const tip = hashOf(place, name);
   const merged = tip === void 0 ? { kind: "merged", commit } : mergeCommits(place, tip, commit, message);
   if (merged.kind === "failed") return merged.why;
@@ -570,6 +600,7 @@ var init_run_branches = __esm({
     init_merge_commits();
     init_place_of();
     init_read_worktrees();
+    init_why_link_to_ref();
   }
 });
 
@@ -597,12 +628,12 @@ __export(check_worktree_exports, {
   removeCheckWorktree: () => removeCheckWorktree
 });
 function checkWorktreePath(root, run) {
-  return (0, import_node_path6.join)(root, ".claude", "worktrees", `skyfom-check-${run}`);
+  return (0, import_node_path7.join)(root, ".claude", "worktrees", `skyfom-check-${run}`);
 }
 function openCheckWorktree({ commonDir }, root, run, commit) {
   const path = checkWorktreePath(root, run);
-  (0, import_change_within.makeFolderWithin)(root, (0, import_node_path6.dirname)(path));
-  (0, import_state_paths.ignoreFolder)((0, import_node_path6.dirname)(path));
+  (0, import_change_within.makeFolderWithin)(root, (0, import_node_path7.dirname)(path));
+  (0, import_state_paths.ignoreFolder)((0, import_node_path7.dirname)(path));
   const place = placeOfWorktree(commonDir, path);
   if (place) {
     const steps = [
@@ -628,30 +659,30 @@ function openCheckWorktree({ commonDir }, root, run, commit) {
 function removeCheckWorktree({ commonDir }, root, run) {
   const path = checkWorktreePath(root, run);
   const place = { gitDir: commonDir };
-  if ((0, import_node_fs5.existsSync)(path)) gitWithoutPrograms(place, "worktree", "remove", "--force", "--force", "--", path);
-  (0, import_change_within.makeFolderWithin)(root, (0, import_node_path6.dirname)(path));
-  (0, import_node_fs5.rmSync)(path, { recursive: true, force: true });
+  if ((0, import_node_fs6.existsSync)(path)) gitWithoutPrograms(place, "worktree", "remove", "--force", "--force", "--", path);
+  (0, import_change_within.makeFolderWithin)(root, (0, import_node_path7.dirname)(path));
+  (0, import_node_fs6.rmSync)(path, { recursive: true, force: true });
   gitWithoutPrograms(place, "worktree", "prune");
 }
 function clearCheckWorktree(projectDir, run) {
   const { root } = (0, import_locate_state2.locateState)(projectDir);
-  const checkout = (0, import_node_fs5.existsSync)(checkWorktreePath(root, run)) ? checkoutOf(projectDir) : void 0;
+  const checkout = (0, import_node_fs6.existsSync)(checkWorktreePath(root, run)) ? checkoutOf(projectDir) : void 0;
   if (checkout) removeCheckWorktree(checkout, root, run);
 }
 function placeOfWorktree(commonDir, path) {
-  const dotGit = (0, import_node_path6.join)(path, ".git");
-  if (!(0, import_node_fs5.existsSync)(dotGit)) return void 0;
+  const dotGit = (0, import_node_path7.join)(path, ".git");
+  if (!(0, import_node_fs6.existsSync)(dotGit)) return void 0;
   const found = (0, import_git_dir3.findGitDir)(dotGit);
-  if (found.kind !== "own" || found.common !== commonDir || (0, import_node_path6.dirname)(found.gitDir) !== (0, import_node_path6.join)(commonDir, "worktrees"))
+  if (found.kind !== "own" || found.common !== commonDir || (0, import_node_path7.dirname)(found.gitDir) !== (0, import_node_path7.join)(commonDir, "worktrees"))
     return void 0;
-  return (0, import_node_fs5.existsSync)(found.gitDir) ? { gitDir: found.gitDir, workTree: path } : void 0;
+  return (0, import_node_fs6.existsSync)(found.gitDir) ? { gitDir: found.gitDir, workTree: path } : void 0;
 }
-var import_node_fs5, import_node_path6, import_git_dir3, import_locate_state2, import_state_paths, import_change_within;
+var import_node_fs6, import_node_path7, import_git_dir3, import_locate_state2, import_state_paths, import_change_within;
 var init_check_worktree = __esm({
   "orchestrator/io/worktrees/check-worktree.ts"() {
     "use strict";
-    import_node_fs5 = require("node:fs");
-    import_node_path6 = require("node:path");
+    import_node_fs6 = require("node:fs");
+    import_node_path7 = require("node:path");
     import_git_dir3 = __toESM(require_git_dir(), 1);
     import_locate_state2 = __toESM(require_locate_state(), 1);
     import_state_paths = __toESM(require_state_paths(), 1);
@@ -688,27 +719,27 @@ async function setUpWorktree(root, worktree, setUp, log) {
 ${output.slice(-2e3)}` };
 }
 function bring(root, worktree, path, isLink) {
-  const [from, to] = [(0, import_node_path7.join)(root, path), (0, import_node_path7.join)(worktree, path)];
-  if (!(0, import_node_fs6.existsSync)(from)) return void 0;
-  const ends = [(0, import_resolve_within2.resolveWithin)(root, from), (0, import_resolve_within2.resolveWithin)(worktree, (0, import_node_path7.dirname)(to))];
+  const [from, to] = [(0, import_node_path8.join)(root, path), (0, import_node_path8.join)(worktree, path)];
+  if (!(0, import_node_fs7.existsSync)(from)) return void 0;
+  const ends = [(0, import_resolve_within2.resolveWithin)(root, from), (0, import_resolve_within2.resolveWithin)(worktree, (0, import_node_path8.dirname)(to))];
   const outside = ends.find(({ kind }) => kind === "outside");
   if (outside?.kind === "outside") return `${path} leads to ${outside.leadsTo}`;
-  if ((0, import_node_fs6.lstatSync)(to, { throwIfNoEntry: false })) return void 0;
+  if ((0, import_node_fs7.lstatSync)(to, { throwIfNoEntry: false })) return void 0;
   try {
-    (0, import_node_fs6.mkdirSync)((0, import_node_path7.dirname)(to), { recursive: true });
-    if (isLink) (0, import_node_fs6.symlinkSync)(from, to, (0, import_node_fs6.lstatSync)(from).isDirectory() ? "junction" : "file");
-    else (0, import_node_fs6.cpSync)(from, to, { recursive: true, force: false, verbatimSymlinks: true });
+    (0, import_node_fs7.mkdirSync)((0, import_node_path8.dirname)(to), { recursive: true });
+    if (isLink) (0, import_node_fs7.symlinkSync)(from, to, (0, import_node_fs7.lstatSync)(from).isDirectory() ? "junction" : "file");
+    else (0, import_node_fs7.cpSync)(from, to, { recursive: true, force: false, verbatimSymlinks: true });
     return void 0;
   } catch (error) {
     return `${path}: ${error.message}`;
   }
 }
-var import_node_fs6, import_node_path7, import_run_command, import_resolve_within2;
+var import_node_fs7, import_node_path8, import_run_command, import_resolve_within2;
 var init_set_up_worktree = __esm({
   "orchestrator/io/worktrees/set-up-worktree.ts"() {
     "use strict";
-    import_node_fs6 = require("node:fs");
-    import_node_path7 = require("node:path");
+    import_node_fs7 = require("node:fs");
+    import_node_path8 = require("node:path");
     import_run_command = __toESM(require_run_command(), 1);
     import_resolve_within2 = __toESM(require_resolve_within(), 1);
   }
@@ -841,8 +872,9 @@ __export(forward_branch_exports, {
   forwardBranch: () => forwardBranch
 });
 function forwardBranch(projectDir, run) {
-  const place = checkoutOf(projectDir)?.place;
-  if (!place) return left("there is no repository");
+  const checkout = checkoutOf(projectDir);
+  if (!checkout) return left("there is no repository");
+  const { place, commonDir } = checkout;
   const said2 = (...args) => {
     const answer = git(place, ...args);
     return answer.ok ? answer.stdout.trim() : void 0;
@@ -853,6 +885,8 @@ function forwardBranch(projectDir, run) {
   if (branch === void 0 || head === void 0) return left("no branch is checked out");
   if (tip === void 0) return left("its own branch is gone");
   if (contains(place, head, tip)) return { kind: "moved", branch };
+  const linked = whyLinkToRef(place.gitDir, "HEAD") ?? whyLinkToRef(commonDir, `refs/heads/${branch}`);
+  if (linked !== void 0) return left(linked);
   const options = ["--porcelain", "-z", "--untracked-files=no", "--ignore-submodules=dirty"];
   const status = gitWithoutPrograms(place, "status", ...options);
   if (!status.ok || status.stdout !== "") return left("your checkout has changes that are not committed");
@@ -873,6 +907,7 @@ var init_forward_branch = __esm({
     init_git();
     init_merge_commits();
     init_place_of();
+    init_why_link_to_ref();
   }
 });
 

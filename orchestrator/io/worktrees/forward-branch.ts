@@ -3,14 +3,16 @@ import { runBranch } from "../../core/worktrees/run-branch.ts";
 import { FAST_FORWARD, git, gitWithoutPrograms } from "./git.ts";
 import { contains, mergeCommits } from "./merge-commits.ts";
 import { checkoutOf } from "./place-of.ts";
+import { whyLinkToRef } from "./why-link-to-ref.ts";
 
 /**
  * Moves the branch that the user has checked out forward to what a run has on its own: only where nothing in the checkout is changed, and
  * the two merge. Git looks once more, and refuses to write over a file that nobody has committed.
  */
 export function forwardBranch(projectDir: string, run: string): Forwarded {
-  const place = checkoutOf(projectDir)?.place;
-  if (!place) return left("there is no repository");
+  const checkout = checkoutOf(projectDir);
+  if (!checkout) return left("there is no repository");
+  const { place, commonDir } = checkout;
   const said = (...args: string[]) => {
     const answer = git(place, ...args);
     return answer.ok ? answer.stdout.trim() : undefined;
@@ -21,6 +23,8 @@ export function forwardBranch(projectDir: string, run: string): Forwarded {
   if (branch === undefined || head === undefined) return left("no branch is checked out");
   if (tip === undefined) return left("its own branch is gone");
   if (contains(place, head, tip)) return { kind: "moved", branch };
+  const linked = whyLinkToRef(place.gitDir, "HEAD") ?? whyLinkToRef(commonDir, `refs/heads/${branch}`);
+  if (linked !== undefined) return left(linked);
   const options = ["--porcelain", "-z", "--untracked-files=no", "--ignore-submodules=dirty"];
   const status = gitWithoutPrograms(place, "status", ...options);
   if (!status.ok || status.stdout !== "") return left("your checkout has changes that are not committed");

@@ -1,0 +1,48 @@
+import { mkdirSync, readdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { expect, test } from "vitest";
+import { forwardBranch } from "../../orchestrator/io/worktrees/forward-branch.ts";
+import { putOnRunBranch } from "../../orchestrator/io/worktrees/run-branches.ts";
+import { makeAgentWorktrees } from "./agent-worktrees.ts";
+
+/** A repository whose checkout is one commit behind the branch of a run, and a folder outside it. */
+function make() {
+  const repository = makeAgentWorktrees();
+  const { root, home, git } = repository;
+  git("commit", "--quiet", "--allow-empty", "--message", "Work");
+  const work = git("rev-parse", "HEAD").trim();
+  git("reset", "--quiet", "--hard", "HEAD^");
+  const outside = join(home, "outside");
+  mkdirSync(outside);
+  const link = (path: string, target: string) => {
+    mkdirSync(dirname(join(root, ".git", path)), { recursive: true });
+    symlinkSync(target, join(root, ".git", path));
+  };
+  return { ...repository, work, outside, link };
+}
+
+test.each(["refs/heads/skyfom", "logs/refs/heads/skyfom"])(
+  "the branch of a run is not written through a link at %s",
+  (path) => {
+    const { root, outside, link, work } = make();
+    link(path, outside);
+    expect(putOnRunBranch(root, "r1", work, "Merge")).toContain(`${join(root, ".git", path)}: it is no plain folder`);
+    expect(readdirSync(outside)).toEqual([]);
+  },
+);
+
+test.each(["logs/HEAD", "logs/refs/heads/main"])(
+  "the user's branch is not moved where a link at %s has git write elsewhere",
+  (path) => {
+    const { root, outside, link, git, work } = make();
+    expect(putOnRunBranch(root, "r1", work, "Merge")).toBeUndefined();
+    const [at, target] = [join(root, ".git", path), join(outside, "target")];
+    writeFileSync(target, "mine\n");
+    renameSync(at, `${at}.old`);
+    link(path, target);
+    expect(forwardBranch(root, "r1")).toEqual({ kind: "left", why: `${at}: it is a link` });
+    expect([readFileSync(target, "utf8"), git("rev-parse", "HEAD").trim() === work]).toEqual(["mine\n", false]);
+    renameSync(`${at}.old`, at);
+    expect(forwardBranch(root, "r1")).toEqual({ kind: "moved", branch: "main" });
+  },
+);
