@@ -1,13 +1,14 @@
 import type { Client } from "./claude-code.ts";
 import { giveToHook } from "./ledger-place.ts";
 
-/** Gives a starting agent its slot, or waits for one; returns what the agent is told. @throws when the hook fails. */
+/** Gives a starting agent its slot, or waits for one, at most so long; returns what the agent is told. @throws when the hook fails. */
 export function beginTurn(
   $: Client,
   project: string,
   start: { readonly agent_id: string; readonly agent_type: string },
+  timeoutMs?: number,
 ): Promise<Readonly<Record<string, unknown>>> {
-  return giveToHook($, project, "subagent-start", { ...start, hook_event_name: "SubagentStart" });
+  return giveToHook($, project, "subagent-start", { ...start, hook_event_name: "SubagentStart" }, timeoutMs);
 }
 
 /** Frees the slot of an agent whose turn is over. TeammateIdle ends the life of an agent at work, and nothing else. */

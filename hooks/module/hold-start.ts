@@ -1,11 +1,14 @@
 import { beginTurn } from "./begin-turn.ts";
 import type { AgentStart, Client, Next, Prepared } from "./claude-code.ts";
-import { holdsAgents, type LedgerPlace, ledgerPlace } from "./ledger-place.ts";
+import { holdsAgents, type LedgerPlace, LONGEST_MS, ledgerPlace } from "./ledger-place.ts";
 import { holders, lifeInSlot } from "./life-in-slot.ts";
 import { noteMissingHooks } from "./missing-hooks.ts";
 
 /** How often a start is given to its hook: each process may be killed. */
 const ATTEMPTS = 3;
+
+/** What the command hooks said of starts that are held at this moment. The hooks of a start must not run twice. */
+const prepared = new Map<string, Prepared>();
 
 /**
  * Holds an agent whose SubagentStart hook did not give it a slot. The client keeps the agent back meanwhile. Nothing else comes before
@@ -13,26 +16,36 @@ const ATTEMPTS = 3;
  */
 export async function holdStart($: Client, start: AgentStart, next: Next<AgentStart, Prepared>): Promise<Prepared> {
   const began = Date.now();
-  const prepared = await next(start);
-  if ((await $.env.get("SKYFOM_GUARD")) === "off") return prepared;
-  const place = await ledgerPlace($);
-  if (!(await holdsAgents($, place)) || (await isHeld($, place, start.agent_id))) return prepared;
-  if (await hasEndedSince($, place, start.agent_id, began)) return prepared;
-  noteMissingHooks();
-  const told = await giveSlot($, place, start);
-  return told === undefined
-    ? prepared
-    : { ...prepared, additionalContext: [...(prepared.additionalContext ?? []), told] };
+  prepared.delete(start.agent_id);
+  const said = await next(start);
+  prepared.set(start.agent_id, said);
+  const told = await tellUnheld($, start, began).catch(() => undefined);
+  prepared.delete(start.agent_id);
+  return told === undefined ? said : { ...said, additionalContext: [...(said.additionalContext ?? []), told] };
 }
 
-/** The command hook alone decides where this fails. */
+/** The command hook alone decides where this fails or takes too long. If it has run already, what it said stands. */
 export async function passStart(_$: Client, start: AgentStart, next: Next<AgentStart, Prepared>): Promise<Prepared> {
-  return next(start);
+  const said = prepared.get(start.agent_id);
+  prepared.delete(start.agent_id);
+  return said ?? next(start);
+}
+
+/** Gets a slot for an agent that has none. Returns what the agent is to be told, if anything. */
+async function tellUnheld($: Client, start: AgentStart, began: number): Promise<string | undefined> {
+  if ((await $.env.get("SKYFOM_GUARD")) === "off") return undefined;
+  const place = await ledgerPlace($);
+  if (!(await holdsAgents($, place)) || (await isHeld($, place, start.agent_id))) return undefined;
+  if (await hasEndedSince($, place, start.agent_id, began)) return undefined;
+  noteMissingHooks();
+  return giveSlot($, place, start);
 }
 
 async function giveSlot($: Client, place: LedgerPlace, start: AgentStart): Promise<string | undefined> {
-  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-    const { additionalContext } = await beginTurn($, place.project, start).catch(() => ({
+  const until = Date.now() + LONGEST_MS;
+  for (let attempt = 1; attempt <= ATTEMPTS && Date.now() < until; attempt++) {
+    const left = Math.min(LONGEST_MS, until - Date.now()); // the clock may be set back
+    const { additionalContext } = await beginTurn($, place.project, start, left).catch(() => ({
       additionalContext: undefined,
     }));
     if (additionalContext !== undefined) return String(additionalContext);
@@ -55,7 +68,16 @@ async function isHeld($: Client, { slots }: LedgerPlace, agent: string): Promise
 /** Whether it was stopped while it waited, or given up: it is not to wait again. */
 async function hasEndedSince($: Client, { slots }: LedgerPlace, agent: string, began: number): Promise<boolean> {
   const text = await $.fs.read(`${slots}/../agents.json`).catch(() => "[]");
-  const entries = JSON.parse(text) as readonly { readonly agentId?: string; readonly endedAt?: string }[];
-  const endedAt = entries.find(({ agentId }) => agentId === agent)?.endedAt;
-  return endedAt !== undefined && Date.parse(endedAt) >= began;
+  const endedAt = entriesIn(text).find((entry) => entry?.agentId === agent)?.endedAt;
+  return typeof endedAt === "string" && Date.parse(endedAt) >= began;
+}
+
+/** What agents.json lists; nothing where something else is in its place. */
+function entriesIn(text: string): readonly (Readonly<Record<string, unknown>> | null)[] {
+  try {
+    const entries: unknown = JSON.parse(text);
+    return Array.isArray(entries) ? entries : [];
+  } catch {
+    return [];
+  }
 }

@@ -53,7 +53,7 @@ async function askForPlace($: Client, project: string): Promise<LedgerPlace> {
 }
 
 /** The longest time that the client lets a process run. A start that waits for a slot ends well before that. */
-const LONGEST_MS = 600_000;
+export const LONGEST_MS = 600_000;
 
 /** Where Skyfom is: the plugin's own folder, or the `.claude` that it was installed into, in which a small plugin carries the module. */
 export async function installedIn($: Client): Promise<string> {
@@ -61,11 +61,17 @@ export async function installedIn($: Client): Promise<string> {
 }
 
 /** Runs one of our bundles with this input, and returns what it answers. @throws when it fails. */
-export async function runBundle($: Client, project: string, name: string, input: object): Promise<string> {
+export async function runBundle(
+  $: Client,
+  project: string,
+  name: string,
+  input: object,
+  timeoutMs = LONGEST_MS,
+): Promise<string> {
   const argv = ["node", `${await installedIn($)}/hooks/dist/${name}.cjs`];
-  const env = { CLAUDE_PROJECT_DIR: project, CLAUDE_ASYNC_AGENT_STALL_TIMEOUT_MS: String(LONGEST_MS) };
+  const env = { CLAUDE_PROJECT_DIR: project, CLAUDE_ASYNC_AGENT_STALL_TIMEOUT_MS: String(timeoutMs) };
   const stdin = JSON.stringify(input);
-  const { exitCode, stdout } = await $.process.run(argv, { cwd: project, env, stdin, timeoutMs: LONGEST_MS });
+  const { exitCode, stdout } = await $.process.run(argv, { cwd: project, env, stdin, timeoutMs });
   if (exitCode !== 0) throw new Error(`${name} ended with exit code ${exitCode}`);
   return stdout;
 }
@@ -76,7 +82,9 @@ export async function giveToHook(
   project: string,
   name: "pre-tool-use" | "subagent-start" | "settle",
   event: { readonly hook_event_name: string; readonly [field: string]: unknown },
+  timeoutMs?: number,
 ): Promise<Readonly<Record<string, unknown>>> {
-  const answer = await runBundle($, project, name, { session_id: await $.session.id(), cwd: project, ...event });
+  const input = { session_id: await $.session.id(), cwd: project, ...event };
+  const answer = await runBundle($, project, name, input, timeoutMs);
   return answer === "" ? {} : (JSON.parse(answer).hookSpecificOutput ?? {});
 }

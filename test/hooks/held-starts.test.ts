@@ -1,0 +1,114 @@
+import { expect, test, vi } from "vitest";
+import type { AgentStart, Client, Next, Prepared } from "../../hooks/module/claude-code.ts";
+import { holdStart, passStart } from "../../hooks/module/hold-start.ts";
+
+// What the module does with a start when something fails after the command hooks of the start have run. The client is stood in for,
+// because it cannot be made to fail at these moments; `test/long/module` runs the real one.
+
+const SAID: Prepared = { additionalContext: ["said by another plugin"] };
+const START: AgentStart = { agent_id: "a1", agent_type: "general-purpose" };
+const UNCOUNTED = expect.stringContaining("you could not be counted");
+
+interface Surroundings {
+  readonly agentsJson?: string;
+  /** How a process of ours ends, by the name of its bundle. */
+  readonly run: (bundle: string, timeoutMs: number) => Promise<string>;
+}
+
+let projects = 0;
+
+/** A client with a ledger in which nobody is at work. */
+function clientIn({ agentsJson = "[]", run }: Surroundings): Client {
+  const project = `/project-${++projects}`;
+  const client: Pick<Client, "plugin" | "session" | "env" | "fs" | "process"> = {
+    plugin: { root: "/plugin" },
+    session: { id: async () => "s", root: async () => project },
+    env: { get: async () => undefined },
+    fs: {
+      read: async (path) => (path.endsWith("agents.json") ? agentsJson : ""),
+      exists: async () => true,
+      list: async () => [],
+    },
+    process: {
+      run: async ([, file = ""], { timeoutMs }) => ({
+        exitCode: 0,
+        stdout: await run(/(?<name>[\w-]+)\.cjs$/.exec(file)?.groups?.name ?? "", timeoutMs),
+      }),
+    },
+  };
+  return client as Client;
+}
+
+const PLACE = JSON.stringify({
+  workTree: "/w",
+  seen: "/seen",
+  slots: "/slots",
+  trace: "/trace",
+  key: "k",
+  isHeld: true,
+});
+
+/** The command hooks of a start; how often they ran is in its calls. */
+function hooksOfStart() {
+  return vi.fn<Next<AgentStart, Prepared>>(async () => SAID);
+}
+
+test("a start whose ledger cannot be asked for runs its hooks once, and keeps what they said", async () => {
+  const next = hooksOfStart();
+  const client = clientIn({ run: () => Promise.reject(new Error("no node")) });
+  expect(await holdStart(client, START, next)).toEqual(SAID);
+  expect(next).toHaveBeenCalledTimes(1);
+});
+
+test.each(["{}", "null", "[null]", "not JSON", '[{"agentId":"a1","endedAt":7}]'])(
+  "a start is given to its hook, and its hooks run once, where agents.json is %s",
+  async (agentsJson) => {
+    const next = hooksOfStart();
+    const told = JSON.stringify({ hookSpecificOutput: { additionalContext: "told by ours" } });
+    const client = clientIn({ agentsJson, run: async (bundle) => (bundle === "module-ledger" ? PLACE : told) });
+    expect(await holdStart(client, START, next)).toEqual({
+      additionalContext: ["said by another plugin", "told by ours"],
+    });
+    expect(next).toHaveBeenCalledTimes(1);
+  },
+);
+
+test("a start that the client gives to the fallback, because its handler takes too long, does not run its hooks again", async () => {
+  const next = hooksOfStart();
+  const run = vi.fn(() => new Promise<string>(() => {}));
+  const client = clientIn({ run });
+  void holdStart(client, START, next);
+  await expect.poll(() => run.mock.calls).toHaveLength(1);
+  expect(await passStart(client, START, next)).toEqual(SAID);
+  expect(next).toHaveBeenCalledTimes(1);
+});
+
+test("a start that the fallback has first runs its hooks", async () => {
+  const next = hooksOfStart();
+  const client = clientIn({ run: async () => PLACE });
+  expect(await passStart(client, START, next)).toEqual(SAID);
+  expect(next).toHaveBeenCalledTimes(1);
+});
+
+test.each([
+  { each: 200_000, limits: [600_000, 400_000, 200_000] },
+  { each: 601_000, limits: [600_000] },
+])("all attempts to get a slot together have ten minutes: $each ms each", async ({ each, limits }) => {
+  vi.useFakeTimers({ toFake: ["Date"] });
+  try {
+    const given: number[] = [];
+    const client = clientIn({
+      run: async (bundle, timeoutMs) => {
+        if (bundle === "module-ledger") return PLACE;
+        given.push(timeoutMs);
+        vi.setSystemTime(Date.now() + each);
+        throw new Error("killed");
+      },
+    });
+    const { additionalContext } = await holdStart(client, START, hooksOfStart());
+    expect(additionalContext).toEqual(["said by another plugin", UNCOUNTED]);
+    expect(given).toEqual(limits);
+  } finally {
+    vi.useRealTimers();
+  }
+});
