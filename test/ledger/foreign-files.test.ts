@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
@@ -86,6 +86,20 @@ describe("beside a living agent", () => {
       expect(replay.statuses()).toEqual({ c1: "completed" });
     },
   );
+});
+
+test.skipIf(process.platform === "win32").each([
+  ["a file", (slot: string) => writeFileSync(slot, "")],
+  ["a link", (slot: string) => symlinkSync("elsewhere", slot)],
+])("%s in the place of a slot does not keep an agent whose record is gone at work for good", async (_name, put) => {
+  const replay = new Replay();
+  await replay.give(say.asked("c1"));
+  await replay.give(say.started("a1"));
+  rmSync(join(replay.paths.slots, "1"), { recursive: true });
+  put(join(replay.paths.slots, "3"));
+  settleOrphans(replay.ledgerNow());
+  expect(replay.events().at(-1)).toMatchObject({ type: "ended", status: "lost", by: "orphan" });
+  expect(replay.taken()).toEqual([3]);
 });
 
 test("the slot of an agent that has ended can be taken again, whatever was left in it", async () => {

@@ -32,8 +32,10 @@ export interface HoldingRecord {
 /** One taken slot. Without `name` it is held by something unreadable, but still counts as taken. */
 export interface Holding {
   readonly slot: number;
-  /** Empty where what is in the slot cannot be listed: it may hold an agent at work. */
+  /** Empty where the slot is no directory, or cannot be listed. */
   readonly file: string;
+  /** Set where it cannot be listed: it may hold an agent at work. */
+  readonly isClosed?: true;
   readonly name?: HoldingName;
 }
 
@@ -116,7 +118,7 @@ function readSlot(paths: StatePaths, slot: number, entry: Dirent): Holding[] {
   // A file or a link holds the slot; links are never followed.
   if (!entry.isDirectory()) return [{ slot, file: "" }];
   const entries = tryTo(() => readEntries(slotDir(paths, slot)) ?? []);
-  if (entries === undefined) return [{ slot, file: "" }];
+  if (entries === undefined) return [{ slot, file: "", isClosed: true }];
   const files = entries.flatMap(({ name }) => (isForeignFile(name) ? [] : [name]));
   // A holder keeps its slot, whatever lies beside its file.
   const file = files.find((one) => parseHoldingName(one) !== undefined) ?? files[0];

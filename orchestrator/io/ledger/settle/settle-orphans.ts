@@ -13,7 +13,7 @@ import { isGone } from "./settle-gone-owners.ts";
  * ended while a slot cannot be listed, since it may hold the very life.
  */
 export function settleOrphans(ledger: Ledger): void {
-  if (readSlots(ledger.paths).some(({ file }) => file === "")) return;
+  if (readSlots(ledger.paths).some(({ isClosed }) => isClosed)) return;
   const before = livesOnDisk(ledger);
   const open = ledger.agents().filter(({ status }) => isOpen(status));
   const onDisk = new Set([...before, ...livesOnDisk(ledger)]);
