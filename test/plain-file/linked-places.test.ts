@@ -3,6 +3,8 @@ import {
   existsSync,
   linkSync,
   lstatSync,
+  mkdirSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -61,6 +63,34 @@ test("a log that has another name elsewhere stays as it is there, and a copy of 
   expect(await repository.asks({})).toBeUndefined();
   expect(lstatSync(log).ino).toBe(ino);
   repository.remove();
+});
+
+test.each([
+  ["a file", (path: string) => writeFileSync(path, "theirs\n")],
+  ["a folder", (path: string) => mkdirSync(join(path, "theirs"), { recursive: true })],
+])("what is in place of agents.json is kept where both names for it are taken by %s", async (_name, take) => {
+  for (const isFolder of [false, true]) {
+    const repository = whole.copy();
+    const agents = join(repository.root, STATE, "agents.json");
+    mkdirSync(`${agents}.foreign`);
+    if (isFolder) {
+      rmSync(agents);
+      mkdirSync(agents);
+    }
+    const kept = isFolder ? join(agents, "appended") : agents;
+    appendFileSync(kept, "appended\n");
+    const { ino } = lstatSync(agents);
+    take(`${agents}.foreign-${ino}`);
+    expect(await repository.asks({})).toBeUndefined();
+    const beside = readdirSync(join(repository.root, STATE)).filter((name) =>
+      name.startsWith(`agents.json.foreign-${ino}-`),
+    );
+    expect(beside).toHaveLength(1);
+    const found = join(repository.root, STATE, beside[0] as string, ...(isFolder ? ["appended"] : []));
+    expect(readFileSync(found, "utf8")).toContain("appended\n");
+    expect(() => JSON.parse(readFileSync(agents, "utf8"))).not.toThrow();
+    repository.remove();
+  }
 });
 
 test("what is appended to agents.json is kept, and not through a link or a second name in the place of what keeps it", async () => {

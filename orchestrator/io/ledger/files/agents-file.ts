@@ -1,10 +1,10 @@
-import { closeSync, lstatSync, openSync, readSync, renameSync, writeFileSync } from "node:fs";
+import { closeSync, lstatSync, openSync, readSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { AgentEntry } from "../../../core/ledger/agent-entry.ts";
 import { openPlainFile } from "../../plain-file/open-plain-file.ts";
 import { openToAppend } from "../../plain-file/open-to-append.ts";
 import { readPlainFile } from "../../plain-file/read-plain-file.ts";
-import { RefusedPath } from "../../plain-file/refused-path.ts";
+import { randomId } from "../../random-id.ts";
 import { replaceFile } from "../../replace-file.ts";
 import type { StatePaths } from "./state-paths.ts";
 
@@ -35,16 +35,23 @@ export function keepForeign(paths: StatePaths, agents: string): string | undefin
   const stat = lstatSync(agents, { throwIfNoEntry: false });
   if (!stat || stat.isSymbolicLink()) return undefined;
   if (!stat.isFile()) {
-    renameSync(agents, `${aside}-${stat.ino}`);
-    return `${aside}-${stat.ino}`;
+    const name = freeName(aside, stat.ino);
+    renameSync(agents, name);
+    return name;
   }
   if (endsAsOurs(agents)) return undefined;
   // Read before deciding who keeps it, because the other may replace the file at once.
   const content = readPlainFile(agents);
   const isReplaced = content === undefined || content.endsWith(AGENTS_END);
   // Of several hooks that find the same file, known by its inode and time, one keeps it.
-  if (isReplaced || !isFirst(join(tmp, `foreign-${stat.ino}-${stat.mtimeMs}`))) return undefined;
-  return putAside(aside, content, stat.ino);
+  const marker = join(tmp, `foreign-${stat.ino}-${stat.mtimeMs}`);
+  if (isReplaced || !isFirst(marker)) return undefined;
+  try {
+    return putAside(aside, content, stat.ino);
+  } catch (error) {
+    rmSync(marker, { force: true }); // the next hook tries again
+    throw error;
+  }
 }
 
 /** Most that is kept of what others write there, in bytes. */
@@ -60,11 +67,17 @@ function putAside(aside: string, content: string, inode: number): string {
       closeSync(file);
     }
     return aside;
-  } catch (error) {
-    if (!(error instanceof RefusedPath)) throw error;
-    writeFileSync(`${aside}-${inode}`, content, { flag: "wx", mode: 0o600 });
-    return `${aside}-${inode}`;
+  } catch {
+    const name = freeName(aside, inode);
+    writeFileSync(name, content, { flag: "wx", mode: 0o600 });
+    return name;
   }
+}
+
+/** A name beside it that nothing has. */
+function freeName(aside: string, inode: number): string {
+  const name = `${aside}-${inode}`;
+  return lstatSync(name, { throwIfNoEntry: false }) ? `${name}-${randomId()}` : name;
 }
 
 function endsAsOurs(path: string): boolean {
