@@ -27,12 +27,15 @@ afterEach(async () => {
 const statusOf = (agent: string) => readAgents(project.root).find(({ agentId }) => agentId === agent)?.status;
 
 /** Lets a file look as if nobody had touched it for longer than a process takes to act. */
-function leaveAlone(file: string): void {
-  const longAgo = new Date(Date.now() - 11_000);
+function leaveAlone(file: string, forMs = 11_000): void {
+  const longAgo = new Date(Date.now() - forMs);
   utimesSync(file, longAgo, longAgo);
 }
 
-test("a start whose hook was killed before it took a slot is taken over", async () => {
+test.each([
+  ["", 11_000],
+  [", also when the clock was set back by an hour since", -3_600_000],
+])("a start whose hook was killed before it took a slot is taken over%s", async (_name, forMs) => {
   await session.asks("toolu_1");
   const [holder = ""] = readdirSync(join(project.state, "slots/1"));
   const decided = join(project.state, "seen", `${holder.split("~")[0]}~start.agent1`);
@@ -40,7 +43,7 @@ test("a start whose hook was killed before it took a slot is taken over", async 
   const started = session.agentStarts("agent1");
   await new Promise((resolve) => setTimeout(resolve, 300));
   expect(readdirSync(join(project.state, "slots/1"))).toEqual([holder]);
-  leaveAlone(decided);
+  leaveAlone(decided, forMs);
   expect(await started).toBeUndefined();
   expect(statusOf("agent1")).toBe("running");
 });

@@ -3,7 +3,7 @@ import { holdingName } from "../../../core/ledger/holding-name.ts";
 import type { OpenLife } from "../../../core/ledger/signals/ledger-view.ts";
 import { carryOutSettlement } from "../carry-out-settlement.ts";
 import { nameOfLife } from "../files/open-files.ts";
-import { forgetSeen, isDecidedBefore, isFirstToDecide, startKey } from "../files/seen.ts";
+import { forgetSeen, isDecisionOld, isFirstToDecide, startKey } from "../files/seen.ts";
 import { liveWaiters } from "../files/waiting-line.ts";
 import type { Ledger } from "../ledger.ts";
 
@@ -41,7 +41,7 @@ function isInLine({ paths }: Ledger, life: OpenLife): boolean {
 }
 
 function takesOver({ paths }: Ledger, key: string): boolean {
-  if (!isDecidedBefore(paths, key, new Date(Date.now() - DECIDED_WITHIN_MS))) return false;
+  if (!isDecisionOld(paths, key, DECIDED_WITHIN_MS)) return false;
   forgetSeen(paths, key);
   return isFirstToDecide(paths, key);
 }

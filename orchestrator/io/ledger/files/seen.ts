@@ -79,6 +79,12 @@ export function forgetOwner(paths: StatePaths, owner: OwnerKey): void {
   rmSync(join(paths.sessions, owner), { force: true });
 }
 
+/** Whether a decision is older than this, or lies as far ahead, as it does after the clock was set back. */
+export function isDecisionOld(paths: StatePaths, key: string, afterMs: number): boolean {
+  const made = lstatSync(join(paths.seen, key), { throwIfNoEntry: false })?.mtimeMs;
+  return made !== undefined && Math.abs(Date.now() - made) > afterMs;
+}
+
 export function isDecidedBefore(paths: StatePaths, key: string, time: Date): boolean {
   const made = lstatSync(join(paths.seen, key), { throwIfNoEntry: false })?.mtime;
   return made !== undefined && made < time;
