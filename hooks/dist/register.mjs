@@ -299,16 +299,17 @@ var LONGEST_MS = 6e5;
 async function installedIn($) {
   return await $.fs.exists(`${$.plugin.root}/bin/skyfom`) ? $.plugin.root : `${$.plugin.root}/../..`;
 }
-async function runBundle($, project, name, input) {
+async function runBundle($, project, name, input, timeoutMs = LONGEST_MS) {
   const argv = ["node", `${await installedIn($)}/hooks/dist/${name}.cjs`];
-  const env = { CLAUDE_PROJECT_DIR: project, CLAUDE_ASYNC_AGENT_STALL_TIMEOUT_MS: String(LONGEST_MS) };
+  const env = { CLAUDE_PROJECT_DIR: project, CLAUDE_ASYNC_AGENT_STALL_TIMEOUT_MS: String(timeoutMs) };
   const stdin = JSON.stringify(input);
-  const { exitCode, stdout } = await $.process.run(argv, { cwd: project, env, stdin, timeoutMs: LONGEST_MS });
+  const { exitCode, stdout } = await $.process.run(argv, { cwd: project, env, stdin, timeoutMs });
   if (exitCode !== 0) throw new Error(`${name} ended with exit code ${exitCode}`);
   return stdout;
 }
-async function giveToHook($, project, name, event) {
-  const answer = await runBundle($, project, name, { session_id: await $.session.id(), cwd: project, ...event });
+async function giveToHook($, project, name, event, timeoutMs) {
+  const input = { session_id: await $.session.id(), cwd: project, ...event };
+  const answer = await runBundle($, project, name, input, timeoutMs);
   return answer === "" ? {} : JSON.parse(answer).hookSpecificOutput ?? {};
 }
 
@@ -372,8 +373,8 @@ async function readJson($, path) {
 var ADMITTED = "admitted";
 
 // hooks/module/begin-turn.ts
-function beginTurn($, project, start) {
-  return giveToHook($, project, "subagent-start", { ...start, hook_event_name: "SubagentStart" });
+function beginTurn($, project, start, timeoutMs) {
+  return giveToHook($, project, "subagent-start", { ...start, hook_event_name: "SubagentStart" }, timeoutMs);
 }
 function endTurn($, project, agent_id) {
   return giveToHook($, project, "settle", { hook_event_name: "TeammateIdle", agent_id });
@@ -493,23 +494,34 @@ async function holders($, slots) {
 
 // hooks/module/hold-start.ts
 var ATTEMPTS = 3;
+var prepared = /* @__PURE__ */ new Map();
 async function holdStart($, start, next) {
   const began = Date.now();
-  const prepared = await next(start);
-  if (await $.env.get("SKYFOM_GUARD") === "off") return prepared;
-  const place = await ledgerPlace($);
-  if (!await holdsAgents($, place) || await isHeld($, place, start.agent_id)) return prepared;
-  if (await hasEndedSince($, place, start.agent_id, began)) return prepared;
-  noteMissingHooks();
-  const told = await giveSlot($, place, start);
-  return told === void 0 ? prepared : { ...prepared, additionalContext: [...prepared.additionalContext ?? [], told] };
+  prepared.delete(start.agent_id);
+  const said = await next(start);
+  prepared.set(start.agent_id, said);
+  const told = await tellUnheld($, start, began).catch(() => void 0);
+  prepared.delete(start.agent_id);
+  return told === void 0 ? said : { ...said, additionalContext: [...said.additionalContext ?? [], told] };
 }
 async function passStart(_$, start, next) {
-  return next(start);
+  const said = prepared.get(start.agent_id);
+  prepared.delete(start.agent_id);
+  return said ?? next(start);
+}
+async function tellUnheld($, start, began) {
+  if (await $.env.get("SKYFOM_GUARD") === "off") return void 0;
+  const place = await ledgerPlace($);
+  if (!await holdsAgents($, place) || await isHeld($, place, start.agent_id)) return void 0;
+  if (await hasEndedSince($, place, start.agent_id, began)) return void 0;
+  noteMissingHooks();
+  return giveSlot($, place, start);
 }
 async function giveSlot($, place, start) {
-  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-    const { additionalContext } = await beginTurn($, place.project, start).catch(() => ({
+  const until = Date.now() + LONGEST_MS;
+  for (let attempt = 1; attempt <= ATTEMPTS && Date.now() < until; attempt++) {
+    const left = Math.min(LONGEST_MS, until - Date.now());
+    const { additionalContext } = await beginTurn($, place.project, start, left).catch(() => ({
       additionalContext: void 0
     }));
     if (additionalContext !== void 0) return String(additionalContext);
@@ -526,9 +538,16 @@ async function isHeld($, { slots }, agent) {
 }
 async function hasEndedSince($, { slots }, agent, began) {
   const text = await $.fs.read(`${slots}/../agents.json`).catch(() => "[]");
-  const entries = JSON.parse(text);
-  const endedAt = entries.find(({ agentId }) => agentId === agent)?.endedAt;
-  return endedAt !== void 0 && Date.parse(endedAt) >= began;
+  const endedAt = entriesIn(text).find((entry) => entry?.agentId === agent)?.endedAt;
+  return typeof endedAt === "string" && Date.parse(endedAt) >= began;
+}
+function entriesIn(text) {
+  try {
+    const entries = JSON.parse(text);
+    return Array.isArray(entries) ? entries : [];
+  } catch {
+    return [];
+  }
 }
 
 // hooks/module/settle-end.ts

@@ -1,4 +1,4 @@
-/** A report as an agent may end with it; the lists are empty, so that nothing is claimed by whoever repeats it as it is. */
+/** An example of a report. Its lists are empty, so that an agent that repeats it unchanged claims nothing. */
 const EXAMPLE = {
   status: "done",
   summary: "One or two sentences: what works now, and how you checked it.",
@@ -8,7 +8,7 @@ const EXAMPLE = {
   followUps: [],
 };
 
-/** Whether a report is the form as it is, or nearly so: whoever ends with that has said nothing of its work. */
+/** Whether a report is the form unchanged, or nearly so: an agent that ends with it has said nothing of its work. */
 export function isUneditedForm({ summary }: { readonly summary: string }): boolean {
   return likeness(summary, EXAMPLE.summary) >= NEARLY_THE_SAME;
 }

@@ -18,7 +18,7 @@ export function programOnPath(
   return found ?? join(dirname(process.execPath), file);
 }
 
-/** The folders of the PATH, but for those that are meant from the current one. */
+/** The folders of the PATH, except relative ones, which depend on the current folder. */
 export function foldersOnPath(env: NodeJS.ProcessEnv, delimiter: string): string[] {
   return (env.PATH ?? env.Path ?? "").split(delimiter).filter((folder) => isAbsolute(folder));
 }

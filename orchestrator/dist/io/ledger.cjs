@@ -684,7 +684,7 @@ function slotDir(paths, slot) {
 function readSlot(paths, slot, entry) {
   if (!entry.isDirectory()) return [{ slot, file: "" }];
   const entries = (0, import_try_to.tryTo)(() => readEntries(slotDir(paths, slot)) ?? []);
-  if (entries === void 0) return [{ slot, file: "" }];
+  if (entries === void 0) return [{ slot, file: "", isClosed: true }];
   const files = entries.flatMap(({ name: name2 }) => (0, import_foreign_file.isForeignFile)(name2) ? [] : [name2]);
   const file = files.find((one) => (0, import_holding_name.parseHoldingName)(one) !== void 0) ?? files[0];
   if (file === void 0) return [];
@@ -1339,14 +1339,21 @@ function keepForeign(paths, agents) {
   const stat = (0, import_node_fs17.lstatSync)(agents, { throwIfNoEntry: false });
   if (!stat || stat.isSymbolicLink()) return void 0;
   if (!stat.isFile()) {
-    (0, import_node_fs17.renameSync)(agents, `${aside}-${stat.ino}`);
-    return `${aside}-${stat.ino}`;
+    const name = freeName(aside, stat.ino);
+    (0, import_node_fs17.renameSync)(agents, name);
+    return name;
   }
   if (endsAsOurs(agents)) return void 0;
   const content = (0, import_read_plain_file4.readPlainFile)(agents);
   const isReplaced2 = content === void 0 || content.endsWith(AGENTS_END);
-  if (isReplaced2 || !isFirst((0, import_node_path15.join)(tmp, `foreign-${stat.ino}-${stat.mtimeMs}`))) return void 0;
-  return putAside(aside, content, stat.ino);
+  const marker = (0, import_node_path15.join)(tmp, `foreign-${stat.ino}-${stat.mtimeMs}`);
+  if (isReplaced2 || !isFirst(marker)) return void 0;
+  try {
+    return putAside(aside, content, stat.ino);
+  } catch (error) {
+    (0, import_node_fs17.rmSync)(marker, { force: true });
+    throw error;
+  }
 }
 function putAside(aside, content, inode) {
   try {
@@ -1357,11 +1364,15 @@ function putAside(aside, content, inode) {
       (0, import_node_fs17.closeSync)(file);
     }
     return aside;
-  } catch (error) {
-    if (!(error instanceof import_refused_path2.RefusedPath)) throw error;
-    (0, import_node_fs17.writeFileSync)(`${aside}-${inode}`, content, { flag: "wx", mode: 384 });
-    return `${aside}-${inode}`;
+  } catch {
+    const name = freeName(aside, inode);
+    (0, import_node_fs17.writeFileSync)(name, content, { flag: "wx", mode: 384 });
+    return name;
   }
+}
+function freeName(aside, inode) {
+  const name = `${aside}-${inode}`;
+  return (0, import_node_fs17.lstatSync)(name, { throwIfNoEntry: false }) ? `${name}-${(0, import_random_id3.randomId)()}` : name;
 }
 function endsAsOurs(path) {
   const opened = (0, import_open_plain_file.openPlainFile)(path, Number.POSITIVE_INFINITY);
@@ -1382,7 +1393,7 @@ function isFirst(marker) {
     return false;
   }
 }
-var import_node_fs17, import_node_path15, import_open_plain_file, import_open_to_append, import_read_plain_file4, import_refused_path2, import_replace_file2, AGENTS_END, MOST_ASIDE;
+var import_node_fs17, import_node_path15, import_open_plain_file, import_open_to_append, import_read_plain_file4, import_random_id3, import_replace_file2, AGENTS_END, MOST_ASIDE;
 var init_agents_file = __esm({
   "orchestrator/io/ledger/files/agents-file.ts"() {
     "use strict";
@@ -1391,7 +1402,7 @@ var init_agents_file = __esm({
     import_open_plain_file = __toESM(require_open_plain_file(), 1);
     import_open_to_append = __toESM(require_open_to_append(), 1);
     import_read_plain_file4 = __toESM(require_read_plain_file(), 1);
-    import_refused_path2 = __toESM(require_refused_path(), 1);
+    import_random_id3 = __toESM(require_random_id(), 1);
     import_replace_file2 = __toESM(require_replace_file(), 1);
     AGENTS_END = "\n]\n";
     MOST_ASIDE = 256 * 2 ** 20;
@@ -1444,7 +1455,7 @@ function makeOwn(paths, log) {
 }
 function putCopy({ events, tmp }, { file, stat }, copy) {
   if ((0, import_node_fs18.lstatSync)(copy, { throwIfNoEntry: false })) return false;
-  const fresh = (0, import_node_path16.join)(tmp, (0, import_random_id3.randomId)());
+  const fresh = (0, import_node_path16.join)(tmp, (0, import_random_id4.randomId)());
   const own = (0, import_node_fs18.openSync)(fresh, "ax", 384);
   try {
     const copied = readFrom2(file, 0);
@@ -1476,7 +1487,7 @@ function readFrom2(file, from) {
   const buffer = Buffer.alloc(Math.max(0, (0, import_node_fs18.fstatSync)(file).size - from));
   return buffer.subarray(0, buffer.length === 0 ? 0 : (0, import_node_fs18.readSync)(file, buffer, 0, buffer.length, from));
 }
-var import_node_fs18, import_node_path16, import_names_in4, import_open_to_append2, import_random_id3, import_rename_patiently2, MOST_LOG_BYTES, LOOK_EVERY_MS, PUT_WITHIN_MS;
+var import_node_fs18, import_node_path16, import_names_in4, import_open_to_append2, import_random_id4, import_rename_patiently2, MOST_LOG_BYTES, LOOK_EVERY_MS, PUT_WITHIN_MS;
 var init_open_log = __esm({
   "orchestrator/io/ledger/files/open-log.ts"() {
     "use strict";
@@ -1484,7 +1495,7 @@ var init_open_log = __esm({
     import_node_path16 = require("node:path");
     import_names_in4 = __toESM(require_names_in(), 1);
     import_open_to_append2 = __toESM(require_open_to_append(), 1);
-    import_random_id3 = __toESM(require_random_id(), 1);
+    import_random_id4 = __toESM(require_random_id(), 1);
     import_rename_patiently2 = __toESM(require_rename_patiently(), 1);
     MOST_LOG_BYTES = 256 * 2 ** 20;
     LOOK_EVERY_MS = 5;
@@ -1671,7 +1682,7 @@ function showFile(paths, file) {
   const shown = (0, import_node_path17.join)(paths.shown, (0, import_node_path17.basename)(file));
   for (let tries = 0; tries < TRIES; tries++) {
     if (!(0, import_node_fs20.lstatSync)(file, { throwIfNoEntry: false })?.isFile() || isFileShown(paths, file)) return;
-    const fresh = (0, import_node_path17.join)(paths.tmp, (0, import_random_id4.randomId)());
+    const fresh = (0, import_node_path17.join)(paths.tmp, (0, import_random_id5.randomId)());
     try {
       (0, import_node_fs20.linkSync)(file, fresh);
       (0, import_node_fs20.renameSync)(fresh, shown);
@@ -1698,13 +1709,13 @@ function showFromElsewhere(paths, file, shown) {
     if (file === paths.agents) (0, import_node_fs20.copyFileSync)(file, shown, import_node_fs20.constants.COPYFILE_EXCL);
   }
 }
-var import_node_fs20, import_node_path17, import_random_id4, LISTED, TRIES;
+var import_node_fs20, import_node_path17, import_random_id5, LISTED, TRIES;
 var init_show_files = __esm({
   "orchestrator/io/ledger/files/show-files.ts"() {
     "use strict";
     import_node_fs20 = require("node:fs");
     import_node_path17 = require("node:path");
-    import_random_id4 = __toESM(require_random_id(), 1);
+    import_random_id5 = __toESM(require_random_id(), 1);
     init_agents_file();
     init_state_paths();
     LISTED = ["slots", "runs"];
@@ -1980,7 +1991,7 @@ var require_agent_status = __commonJS({
 
 // orchestrator/io/ledger/settle/settle-orphans.ts
 function settleOrphans(ledger) {
-  if (readSlots(ledger.paths).some(({ file }) => file === "")) return;
+  if (readSlots(ledger.paths).some(({ isClosed }) => isClosed)) return;
   const before = livesOnDisk(ledger);
   const open = ledger.agents().filter(({ status }) => (0, import_agent_status.isOpen)(status));
   const onDisk = /* @__PURE__ */ new Set([...before, ...livesOnDisk(ledger)]);

@@ -7,8 +7,8 @@ import { RefusedPath } from "./refused-path.ts";
 import { followLinks } from "./resolve-within.ts";
 
 /**
- * What on the way from a folder of ours down to another one is no folder: below it nobody but us makes anything, so a link there was put
- * there, wherever it leads. The folder itself is not looked at, nor is what is not there yet.
+ * Finds the first thing on the way from a folder of ours down to another one that is not a folder. Nobody but us makes anything there,
+ * so a link is refused wherever it leads. The upper folder itself is not looked at, and what is missing is no obstacle.
  */
 export function findObstacle(root: string, folder: string): Problem | undefined {
   let at = root;

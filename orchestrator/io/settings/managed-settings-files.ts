@@ -2,8 +2,8 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 
 /**
- * The files in which whoever manages a machine puts settings of Claude Code that override all others, lowest rank first: one, and those
- * of a folder beside it in the order of their names.
+ * The files in which the administrator of a machine puts settings of Claude Code that override all others, lowest rank first: one file,
+ * then those of a folder beside it in the order of their names.
  */
 export function managedSettingsFiles(folder = managedFolder(process.platform)): string[] {
   const parts = join(folder, "managed-settings.d");
