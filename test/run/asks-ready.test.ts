@@ -20,9 +20,9 @@ async function drive(...tasks: readonly { readonly title: string; readonly depen
     return { kind: "tasks", list: { tasks: listed.list.tasks, warnings: listed.list.warnings } };
   };
   Object.assign(source, noting("claim"), noting("close"), noting("release"), noting("list"), { tasks: tasksOnly });
-  const next = async (isAsked = false) => {
+  const next = async (isAsked = false, limit = 7) => {
     said.length = 0;
-    const { calls } = await run.next({ isAsked });
+    const { calls } = await run.next({ isAsked, limit });
     return { calls, said: [...said] };
   };
   return { run, next };
@@ -38,6 +38,21 @@ test("a step asks what is ready once it has closed what has ended, and begins wh
   const second = await next();
   expect(second.said).toEqual(["tasks", "close", "tasks", "list", "claim"]);
   expect(second.calls.map(({ description }) => description.replace(/^\S+ /, ""))).toEqual(["Second"]);
+});
+
+test("a step that loses one claim after another goes on until it has one", async () => {
+  const titles = Array.from({ length: 12 }, (_, n) => ({ title: `Task ${n}` }));
+  const { run, next } = await drive(...titles);
+  const source = await run.source();
+  const { claim } = source;
+  let lost = 0;
+  const losing: typeof claim = async (id, actor) => {
+    if (lost < 11) await claim(id, `somebody-${++lost}`);
+    return claim(id, actor);
+  };
+  Object.assign(source, { claim: losing });
+  expect((await next(true, 1)).calls).toHaveLength(1);
+  expect(lost).toBe(11);
 });
 
 test("a step whose ended attempt closes nothing still asks what is ready before it tries again, and again after a release", async () => {

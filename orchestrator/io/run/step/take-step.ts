@@ -20,8 +20,11 @@ type StepResult =
   | { readonly kind: "handover"; readonly handover: Handover }
   | { readonly kind: "unavailable"; readonly problem: Problem };
 
-/** Most rounds of one step. A usual one takes five; each claim that is lost to somebody else takes two more. */
-const MOST_ROUNDS = 25;
+/**
+ * Most rounds of one step that change something. A usual step takes up to five. Where claims are lost to somebody else, it takes three
+ * more: those attempts end, others begin, and their tasks are claimed.
+ */
+const MOST_CHANGING = 40;
 
 /**
  * Takes one step of a run: gathers facts, plans, carries the plan out, and repeats that until there is nothing left to change. Every step
@@ -29,12 +32,14 @@ const MOST_ROUNDS = 25;
  */
 export async function takeStep(context: RunContext, request: StepRequest): Promise<StepResult> {
   let last: Round | undefined;
-  for (let round = 1; ; round += 1) {
+  for (let changing = 0; ; ) {
     const facts = await gather(context, request, last, last?.needs ?? "tasks");
-    const plan = planStep({ ...facts, isLastRound: round >= MOST_ROUNDS });
+    const plan = planStep({ ...facts, isLastRound: changing >= MOST_CHANGING });
     if (plan.kind === "ask-ready") last = { facts, result: unchanged(facts), needs: "ready" };
-    else if (plan.kind === "change") last = { facts, result: await carryOut(context, facts, plan), needs: "tasks" };
-    else return endStep(context, plan);
+    else if (plan.kind === "change") {
+      changing += 1;
+      last = { facts, result: await carryOut(context, facts, plan), needs: "tasks" };
+    } else return endStep(context, plan);
   }
 }
 
