@@ -79,6 +79,28 @@ test.each([
   },
 );
 
+test("of several such calls of one handover one is told the next step, and one again after the next handover", async () => {
+  const paths = statePaths(project.state);
+  const facts = { skillName: "s", taskId: "bd-7", description: "Write the API" };
+  for (const attempt of [2, 3]) writeBrief(paths, { run: "r4nd", attempt }, { prompt: PROMPT, ...facts });
+  let calls = 0;
+  const areTold = async (handedOverAt: string) => {
+    const work = { taskId: "bd-7", title: "", skillName: "s", agentType: "general-purpose", handedOverAt };
+    const attempts = [1, 2, 3].map((number) => ({ ...work, number }));
+    const run = { format: 1, id: "r4nd", owner: "o", openedAt: "2026-01-01T00:00:00.000Z", limit: 5, attempts };
+    writeFileSync(join(project.state, "runs/r4nd/run.json"), JSON.stringify(run));
+    const told: boolean[] = [];
+    for (const attempt of [1, 2, 3]) {
+      const answer = await session.asks(`toolu_${++calls}`, { prompt: `Please do this: @skyfom r4nd.${attempt}` });
+      expect(answer?.permissionDecisionReason).toContain("Make the call again exactly as it was given");
+      told.push(answer?.permissionDecisionReason?.includes("next --run r4nd") === true);
+    }
+    return told;
+  };
+  expect(await areTold("2026-01-01T00:00:01.000Z")).toEqual([true, false, false]);
+  expect(await areTold("2026-01-01T00:00:02.000Z")).toEqual([true, false, false]);
+});
+
 test.each([
   ["names no brief that is there", "see @skyfom r4nd.2 and @skyfom none.1"],
   ["is part of another word", "mail x@skyfom r4nd.1 or @skyfom r4nd.1x"],

@@ -25,7 +25,7 @@ interface Fullness {
 export interface Asker {
   /** Whether it is an agent, and not the main conversation. */
   readonly isAgent: boolean;
-  /** The command for the next step of the run, if the call belongs to one. */
+  /** The command for the next step of the run, if the call belongs to one and nothing else brings that step. */
   readonly nextStep?: string;
 }
 
@@ -46,7 +46,7 @@ export function explainDenial({ holders, waiting, limit }: Fullness, asker: Aske
     ...(holders.some((holder) => holder.whose === "unknown")
       ? ["If nobody seems to hold a slot, `skyfom reset` shows and frees it."]
       : []),
-    ...(isStranded(holders, asker) && asker.nextStep !== undefined
+    ...(asker.nextStep !== undefined
       ? [`When all calls of this message have been answered, run this now:\n\n\`\`\`sh\n${asker.nextStep}\n\`\`\``]
       : []),
   ].join("\n");
@@ -61,7 +61,7 @@ function nextMove(holders: readonly Holder[], asker: Asker): string {
 }
 
 /** Whether the asker would not be notified of any agent's end. */
-function isStranded(holders: readonly Holder[], { isAgent }: Asker): boolean {
+export function isStranded(holders: readonly Holder[], { isAgent }: Asker): boolean {
   return !isAgent && !holders.some(({ whose }) => whose === "own");
 }
 

@@ -11,9 +11,9 @@ const SHOWN = 60;
  * The reason for a call that is denied for its reference. A model reads it: what is wrong, and what to do instead. Where no other agent of
  * the run is at work, nothing else gives the main conversation the calls again; it takes the step itself.
  *
- * @param cli our command line, as a model runs it.
+ * @param nextStep the command for the next step of the run, for the one call that is to be told it.
  */
-export function explainReference(fault: ReferenceFault, prompt: string, isNested: boolean, cli: string): string {
+export function explainReference(fault: ReferenceFault, prompt: string, isNested: boolean, nextStep?: string): string {
   const named = referenceAnywhere(prompt);
   const reference = named ? renderReference(named) : "";
   const calls = isNested
@@ -23,7 +23,7 @@ export function explainReference(fault: ReferenceFault, prompt: string, isNested
     case "unknown":
       return `Skyfom: not started. "${toInertLine(prompt.slice(0, SHOWN))}" is not the reference of a brief. Make calls exactly as they are given. ${calls}`;
     case "misplaced":
-      return `Skyfom: not started. The prompt must begin with "@skyfom ${reference}", or its agent does not get the brief. Make the call again exactly as it was given, with nothing before or after its prompt; anything you add is not part of the task.${isNested ? "" : ` If you cannot, wait until all calls of this message have been answered, then run this now:\n\n\`\`\`sh\n${cli} next --run ${named?.run}\n\`\`\``}`;
+      return `Skyfom: not started. The prompt must begin with "@skyfom ${reference}", or its agent does not get the brief. Make the call again exactly as it was given, with nothing before or after its prompt; anything you add is not part of the task.${nextStep === undefined ? "" : ` If you cannot, wait until all calls of this message have been answered, then run this now:\n\n\`\`\`sh\n${nextStep}\n\`\`\``}`;
     case "used":
       return `Skyfom: not started. Another call has already used ${reference}; each reference starts one agent. ${calls}`;
     case "attempt-over":

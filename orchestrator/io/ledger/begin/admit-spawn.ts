@@ -1,5 +1,6 @@
+import { defined } from "../../../core/ledger/defined.ts";
 import type { SpawnFacts } from "../../../core/ledger/events/event.ts";
-import { type Asker, explainDenial, type Holder } from "../../../core/ledger/explain-denial.ts";
+import { type Asker, explainDenial, type Holder, isStranded } from "../../../core/ledger/explain-denial.ts";
 import type { HoldingName } from "../../../core/ledger/holding-name.ts";
 import { type OwnerKey, ownerDistance, parseOwnerKey } from "../../../core/ledger/owner.ts";
 import type { SignalOf } from "../../../core/ledger/signals/signal.ts";
@@ -17,6 +18,7 @@ import type { Ledger } from "../ledger.ts";
 import { settleGoneOwners } from "../settle/settle-gone-owners.ts";
 import { settleRefusedCalls } from "../settle/settle-refused-calls.ts";
 import { sizeOfResults } from "../transcripts.ts";
+import { nextStepAfter } from "./next-step-after.ts";
 
 /** Whether a spawn may continue, and with which brief in place of its reference. */
 export type Admission =
@@ -66,12 +68,13 @@ function decide(ledger: Ledger, spawn: Spawn, seen: string, brief: Brief | undef
   const slot = reserve(ledger, name, record);
   if (slot === undefined) {
     giveReferenceBack(ledger, spawn);
+    const found = holders(ledger);
     const fullness = {
-      holders: holders(ledger),
+      holders: found,
       waiting: countRoom(ledger.paths, ledger.limit).waiting,
       limit: ledger.limit,
     };
-    const reason = explainDenial(fullness, askerOf(ledger, spawn, cli), new Date(ledger.time()));
+    const reason = explainDenial(fullness, askerOf(ledger, spawn, found, cli), new Date(ledger.time()));
     return deny(ledger, spawn, "full", reason);
   }
   voidPasses(ledger.paths, ledger.key);
@@ -86,12 +89,11 @@ function decide(ledger: Ledger, spawn: Spawn, seen: string, brief: Brief | undef
   return { kind: "admitted", ...(brief ? { brief } : {}) };
 }
 
-/** If several calls of one message are refused, only the first is told the run's next step. */
-function askerOf(ledger: Ledger, { caller, reference, session, promptId = "" }: Spawn, cli: string): Asker {
-  const run = (reference && parseReference(reference)?.run) || undefined;
-  if (caller !== undefined || run === undefined) return { isAgent: caller !== undefined };
-  const isFirst = isFirstToDecide(ledger.paths, eventKey(ledger.key, session, promptId, "refused", run));
-  return { isAgent: false, ...(isFirst ? { nextStep: `${cli} next --run ${run}` } : {}) };
+function askerOf(ledger: Ledger, spawn: Spawn, found: readonly Holder[], cli: string): Asker {
+  const asker = { isAgent: spawn.caller !== undefined };
+  const run = spawn.reference && parseReference(spawn.reference)?.run;
+  const nextStep = run && isStranded(found, asker) ? nextStepAfter(ledger, spawn, run, cli) : undefined;
+  return { ...asker, ...defined({ nextStep }) };
 }
 
 /** Takes a slot that waiters leave free. If none is free, slots whose holder is gone are freed first. */
@@ -110,7 +112,8 @@ function reserve(ledger: Ledger, name: HoldingName, record: HoldingRecord): numb
 
 type Lookup = { readonly kind: "found"; readonly brief?: Brief } | { readonly kind: "denied"; readonly reason: string };
 
-function lookUpBrief(ledger: Ledger, { prompt, reference, call, caller }: Spawn, cli: string): Lookup {
+function lookUpBrief(ledger: Ledger, spawn: Spawn, cli: string): Lookup {
+  const { prompt, reference, call, caller } = spawn;
   const isBegun = isReferencePrompt(prompt);
   const parsed = isBegun ? reference && parseReference(reference) : referenceAnywhere(prompt);
   // A prompt may mention references; if it names an existing brief, it was meant to be that brief's call.
@@ -119,7 +122,10 @@ function lookUpBrief(ledger: Ledger, { prompt, reference, call, caller }: Spawn,
   const use = parsed && isBegun && !over ? useReference(ledger.paths, parsed, call, ledger.time()) : undefined;
   if (use?.kind === "ready") return { kind: "found", brief: use.brief };
   const why = over ? (`${over}-over` as const) : (use?.kind ?? (isBegun ? "unknown" : "misplaced"));
-  return { kind: "denied", reason: explainReference(why, prompt, caller !== undefined, cli) };
+  const isNested = caller !== undefined;
+  const nextStep =
+    why === "misplaced" && parsed && !isNested ? nextStepAfter(ledger, spawn, parsed.run, cli) : undefined;
+  return { kind: "denied", reason: explainReference(why, prompt, isNested, nextStep) };
 }
 
 function deny(ledger: Ledger, spawn: Spawn, why: "full" | "reference" | "uncountable", reason: string): Admission {
