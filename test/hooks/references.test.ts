@@ -114,7 +114,7 @@ test.each([
   ["@skyfom none.1", "@skyfom none.1"],
   ["@skyfom ../../x.1", "@skyfom ../../x.1"],
   ["@skyfom r4nd.1x", "@skyfom r4nd.1x"],
-  ["@skyfom ", "@skyfom "],
+  ["@skyfom ", "@skyfom"],
   [`@skyfom ${"x".repeat(100)}`, `@skyfom ${"x".repeat(52)}`],
 ])("a reference that names no brief is denied: %s", async (prompt, shown) => {
   const answer = await session.asks("toolu_1", { prompt });

@@ -330,7 +330,8 @@ var require_quote_text = __commonJS({
 var explain_denial_exports = {};
 __export(explain_denial_exports, {
   elapsed: () => elapsed,
-  explainDenial: () => explainDenial
+  explainDenial: () => explainDenial,
+  isStranded: () => isStranded
 });
 function explainDenial({ holders, waiting, limit }, asker, now) {
   const cap = limit < import_max_concurrent_agents.MAX_CONCURRENT_AGENTS ? `${limit} (lowered by a setting)` : String(limit);
@@ -341,7 +342,7 @@ function explainDenial({ holders, waiting, limit }, asker, now) {
     ...waiting > 0 ? [`${waiting === 1 ? "1 agent waits" : `${waiting} agents wait`} for a slot ahead of this call.`] : [],
     nextMove(holders, asker),
     ...holders.some((holder) => holder.whose === "unknown") ? ["If nobody seems to hold a slot, `skyfom reset` shows and frees it."] : [],
-    ...isStranded(holders, asker) && asker.nextStep !== void 0 ? [`When all calls of this message have been answered, run this now:
+    ...asker.nextStep !== void 0 ? [`When all calls of this message have been answered, run this now:
 
 \`\`\`sh
 ${asker.nextStep}

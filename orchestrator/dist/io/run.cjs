@@ -2109,12 +2109,14 @@ __export(take_step_exports, {
 });
 async function takeStep(context, request) {
   let last;
-  for (let round = 1; ; round += 1) {
+  for (let changing = 0; ; ) {
     const facts = await gather(context, request, last, last?.needs ?? "tasks");
-    const plan = (0, import_plan_step.planStep)({ ...facts, isLastRound: round >= MOST_ROUNDS });
+    const plan = (0, import_plan_step.planStep)({ ...facts, isLastRound: changing >= MOST_CHANGING });
     if (plan.kind === "ask-ready") last = { facts, result: unchanged(facts), needs: "ready" };
-    else if (plan.kind === "change") last = { facts, result: await carryOut(context, facts, plan), needs: "tasks" };
-    else return endStep(context, plan);
+    else if (plan.kind === "change") {
+      changing += 1;
+      last = { facts, result: await carryOut(context, facts, plan), needs: "tasks" };
+    } else return endStep(context, plan);
   }
 }
 function unchanged({ run, others }) {
@@ -2147,7 +2149,7 @@ function withWhereWorkIs(warnings, run) {
   const before = (0, import_warnings_of_run3.tellBranchOf)(run);
   return warnings.map((line) => line === before ? run.whereWorkIs ?? line : line);
 }
-var import_run8, import_plan_step, import_warnings_of_run3, import_asked_commands4, import_approvals4, import_check_worktree2, import_forward_branch, MOST_ROUNDS;
+var import_run8, import_plan_step, import_warnings_of_run3, import_asked_commands4, import_approvals4, import_check_worktree2, import_forward_branch, MOST_CHANGING;
 var init_take_step = __esm({
   "orchestrator/io/run/step/take-step.ts"() {
     "use strict";
@@ -2162,7 +2164,7 @@ var init_take_step = __esm({
     init_run_files();
     init_carry_out();
     init_gather();
-    MOST_ROUNDS = 25;
+    MOST_CHANGING = 40;
   }
 });
 

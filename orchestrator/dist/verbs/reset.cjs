@@ -64,7 +64,7 @@ var require_stand_in = __commonJS({
 var require_explain_denial = __commonJS({
   "elsewhere:orchestrator/core/ledger/explain-denial.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/explain-denial.ts", ["elapsed", "explainDenial"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/explain-denial.ts", ["elapsed", "explainDenial", "isStranded"]);
   }
 });
 
