@@ -288,6 +288,10 @@ describe("what is held back", () => {
       { run: a.RUN, taskId: "t1", title: "Task t1", reason: "no slot of the repository is free" },
     ]);
     expect(plan.runs[0]?.heldBack).toHaveLength(1);
+    expect([plan.handover.done, plan.runs[0]]).toEqual([
+      false,
+      expect.not.objectContaining({ left: expect.anything() }),
+    ]);
     expect(a.endOf({ run: a.memberRun([a.member("one")]), freeSlots: 0 }).holds).toMatchObject([
       { run: a.RUN, taskId: "goal", member: "one" },
     ]);

@@ -3499,7 +3499,7 @@ function finished(run2, at, { deferred }) {
   return { ...over2, deferred: deferred.map(({ name }) => name) };
 }
 function withLeft(run2, { heldBack, blocked }) {
-  return heldBack.length + blocked.length === 0 ? run2 : { ...run2, left: { heldBack, blocked } };
+  return { ...run2, left: { heldBack, blocked } };
 }
 function holdsOf(situation, { heldBack }) {
   const { run: run2 } = situation;

@@ -64,7 +64,7 @@ function finished(run: Run, at: string, { deferred }: Choice): Run {
 
 /** A summary that is asked for again tells what the first one told: reasons that held before, while the run was open, are over. */
 function withLeft(run: Run, { heldBack, blocked }: LeftWork): Run {
-  return heldBack.length + blocked.length === 0 ? run : { ...run, left: { heldBack, blocked } };
+  return { ...run, left: { heldBack, blocked } };
 }
 
 function holdsOf(situation: Situation, { heldBack }: Choice) {
