@@ -1,5 +1,5 @@
 // One of many processes that take, convert and end lives of a ledger at random:
-// `attacking-process.ts STATE TRANSCRIPTS OWNER NAME UNTIL`.
+// `attacking-process.ts STATE TRANSCRIPTS OWNER NAME UNTIL LEAST LATEST`: until then, and until it has tried LEAST lives, but not after LATEST.
 // Prints, as one JSON object, when its agents were at work and what it saw that must not be.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -23,7 +23,8 @@ export interface Attack {
   readonly resumed: number;
 }
 
-const [state = "", transcripts = "", owner = "", name = "", until = "0"] = process.argv.slice(2);
+const [state = "", transcripts = "", owner = "", name = "", until = "0", least = "0", latest = "0"] =
+  process.argv.slice(2);
 const paths = statePaths(state);
 const session = `of-${owner}`;
 const transcript = join(transcripts, `${session}.jsonl`);
@@ -103,5 +104,5 @@ function chance(share: number): boolean {
   return Math.random() < share;
 }
 
-for (let n = 0; Date.now() < Number(until); n++) await live(n);
+for (let n = 0; Date.now() < Number(until) || (n < Number(least) && Date.now() < Number(latest)); n++) await live(n);
 process.stdout.write(JSON.stringify({ spans, flaws, ...counts } satisfies Attack));

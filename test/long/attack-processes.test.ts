@@ -15,6 +15,9 @@ import { readEvents, readSlotsTaken } from "../support/repository-state.ts";
 const PROCESSES = 24;
 const CLIENTS = 3;
 const LASTS_MS = 60_000;
+/** What each process tries at least, however slow the machine is, and when it gives up on that. */
+const LEAST_LIVES = 30;
+const LATEST_MS = 600_000;
 /** So that all have started before the first is over. */
 const STARTING_MS = 10_000;
 
@@ -42,11 +45,12 @@ test(`${PROCESSES} processes that take, convert and end at random, with doubled 
   const clients = Array.from({ length: CLIENTS }, () => startClientProcess());
   const stopReading = await keepReading(paths.agents);
   const until = String(Date.now() + STARTING_MS + LASTS_MS);
+  const latest = String(Date.now() + LATEST_MS);
   const attacks = await Promise.all(
     Array.from({ length: PROCESSES }, async (_, n) => {
       const owner = String(clients[n % CLIENTS]?.pid);
       const folders = [project.state, `${project.folder}/transcripts`];
-      const args = ["--import", "tsx", ATTACKER, ...folders, owner, String(n), until];
+      const args = ["--import", "tsx", ATTACKER, ...folders, owner, String(n), until, String(LEAST_LIVES), latest];
       const { stdout } = await promisify(execFile)(process.execPath, args, { maxBuffer: 1 << 28 });
       return JSON.parse(stdout) as Attack;
     }),
