@@ -122,8 +122,9 @@ test.runIf(existsSync("/proc/self/stat"))(
     const { folder } = makeStore();
     const lock = { directory: join(folder, "x.lock"), scratch: join(folder, "x.tmp"), patienceMs: 100 };
     mkdirSync(lock.directory);
-    // the shell starts a child, replaces itself by a program that never waits for it, and so leaves it a zombie
-    const shell = spawn("sh", ["-c", "sleep 0 & echo $!; exec sleep 60"], { stdio: ["ignore", "pipe", "ignore"] });
+    // the shell replaces itself by a program that never waits for its child, which ends only then, and so stays a zombie
+    const child = "(until grep -q sleep /proc/$$/comm; do sleep 0.01; done)";
+    const shell = spawn("sh", ["-c", `${child} & echo $!; exec sleep 60`], { stdio: ["ignore", "pipe", "ignore"] });
     const [output] = (await once(shell.stdout, "data")) as [Buffer];
     const zombie = Number(output.toString());
     while (!readFileSync(`/proc/${zombie}/stat`, "utf8").includes(") Z ")) await sleep(5);
