@@ -1,7 +1,8 @@
-import { chmodSync, linkSync, mkdirSync, symlinkSync } from "node:fs";
+import { appendFileSync, chmodSync, linkSync, mkdirSync, symlinkSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { environmentOfBd } from "../../orchestrator/io/tasks/bd/environment-of-bd.ts";
 import { openTaskSource } from "../../orchestrator/io/tasks/open-task-source.ts";
 import { refuseLinks } from "../../orchestrator/io/tasks/refuse-links.ts";
 import { makeScratchRepository, type ScratchRepository } from "../support/scratch-repository.ts";
@@ -201,6 +202,12 @@ test("bd is run all the same where the user says so, and not where the repositor
   expect(await opened({ SKYFOM_BD_ELSEWHERE: "allow" })).toBe("bd");
   settings("settings.json", { SKYFOM_BD_ELSEWHERE: "allow" });
   expect(await opened({ SKYFOM_BD_ELSEWHERE: "allow" })).toContain('"db" leads bd to /outside/x.db');
+});
+
+test("bd adds nothing to git's index where nobody can tell what that starts", () => {
+  const only = '[includeIf "gitdir:/nowhere/"]\n\tpath = ~nobody-here/x\n';
+  appendFileSync(join(repository.root, ".git", "config"), only);
+  expect(environmentOfBd(repository.root, repository.root, process.env).BD_EXPORT_GIT_ADD).toBe("false");
 });
 
 test("settings above a redirected folder count as well, since bd looks for them from where it is started", async () => {

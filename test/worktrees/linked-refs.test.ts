@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
+import { openCheckWorktree, removeCheckWorktree } from "../../orchestrator/io/worktrees/check-worktree.ts";
 import { forwardBranch } from "../../orchestrator/io/worktrees/forward-branch.ts";
 import { putOnRunBranch } from "../../orchestrator/io/worktrees/run-branches.ts";
 import { makeAgentWorktrees } from "./agent-worktrees.ts";
@@ -44,5 +45,22 @@ test.each(["logs/HEAD", "logs/refs/heads/main"])(
     expect([readFileSync(target, "utf8"), git("rev-parse", "HEAD").trim() === work]).toEqual(["mine\n", false]);
     renameSync(`${at}.old`, at);
     expect(forwardBranch(root, "r1")).toEqual({ kind: "moved", branch: "main" });
+  },
+);
+
+test.each(["worktrees", "worktrees/notes"])(
+  "git's list of worktrees is not changed where a link at %s leads elsewhere",
+  (path) => {
+    const { root, outside, link, work } = make();
+    const commonDir = join(root, ".git");
+    const checkout = { commonDir, place: { gitDir: commonDir, workTree: root } };
+    mkdirSync(join(outside, "letters"));
+    writeFileSync(join(outside, "letters", "a"), "mine\n");
+    link(path, outside);
+    mkdirSync(join(root, ".claude", "worktrees", "skyfom-check-r1"), { recursive: true });
+    const opened = openCheckWorktree(checkout, root, "r1", work);
+    expect(opened).toEqual({ kind: "failed", why: `${join(root, ".git", path)}: it is a link` });
+    removeCheckWorktree(checkout, root, "r1");
+    expect(readdirSync(outside, { recursive: true })).toEqual(["letters", "letters/a"]);
   },
 );

@@ -49,14 +49,16 @@ export function openCheckWorktree({ commonDir }: Checkout, root: string, run: st
   return made.ok ? { kind: "open", path } : { kind: "failed", why: made.why };
 }
 
-/** Removes it, whatever is left of it: it holds nothing of anybody's. */
+/**
+ * Removes it, whatever is left of it: it holds nothing of anybody's. Other entries of git's list are not pruned: the worktree of one may lie
+ * on a drive that is not there now.
+ */
 export function removeCheckWorktree({ commonDir }: Pick<Checkout, "commonDir">, root: string, run: string): void {
   const path = checkWorktreePath(root, run);
-  const place = { gitDir: commonDir };
-  if (existsSync(path)) gitWithoutPrograms(place, "worktree", "remove", "--force", "--force", "--", path);
+  if (existsSync(path))
+    gitWithoutPrograms({ gitDir: commonDir }, "worktree", "remove", "--force", "--force", "--", path);
   makeFolderWithin(root, dirname(path));
   rmSync(path, { recursive: true, force: true });
-  gitWithoutPrograms(place, "worktree", "prune");
 }
 
 /** Removes what a check that was killed has left behind. */

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { programOnPath } from "../program-on-path.ts";
 import { SAFE_GIT, SAFE_GIT_ENV } from "../safe-git.ts";
 import { withoutOwnPrograms } from "../without-own-programs.ts";
+import { whyLinkToWorktrees } from "./why-link-to-worktrees.ts";
 
 /** A git directory and the work tree that belongs to it: given to git as they are, so that it searches for neither. */
 export interface GitPlace {
@@ -52,8 +53,13 @@ export function git({ gitDir, workTree }: GitPlace, ...args: readonly string[]):
   };
 }
 
-/** Runs git where it compares or merges files: no filter and no driver that the repository names is started for that. */
+/**
+ * Runs git where it compares or merges files: no filter and no driver that the repository names is started for that. Its list of worktrees
+ * is changed only where that is made of plain folders.
+ */
 export function gitWithoutPrograms(place: GitPlace, ...args: readonly string[]): GitAnswer {
+  const link = args[0] === "worktree" ? whyLinkToWorktrees(place.gitDir) : undefined;
+  if (link !== undefined) return { ok: false, why: link, status: null, stdout: "" };
   const options = withoutOwnPrograms((...asked) => {
     const answer = git(place, ...asked);
     return answer.ok ? answer.stdout : undefined;

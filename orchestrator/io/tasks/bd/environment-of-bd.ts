@@ -24,7 +24,7 @@ const STARTS_AT_ADD = /^(?:core\.(?:fsmonitor|hookspath)$|filter\.)/i;
 
 /**
  * The environment that bd is run in. Variables of bd that the repository's settings of Claude Code set are left out. The git that bd starts
- * is kept from starting what a repository names, as our own is; where adding a file would start something, bd leaves its export unstaged.
+ * is kept from starting what a repository names, as our own is; where adding a file would start something, or nobody can tell, bd leaves its export unstaged.
  *
  * @param start any folder of the repository that the session is in.
  */
@@ -36,7 +36,7 @@ export function environmentOfBd(root: string, start: string, env: NodeJS.Process
 
 function startsProgramsAtAdd(root: string, env: NodeJS.ProcessEnv): boolean {
   const names = namesOfRepository((...args) => askGit(root, args, { env }));
-  if (names?.some((name) => STARTS_AT_ADD.test(name))) return true;
+  if (names === undefined || names.some((name) => STARTS_AT_ADD.test(name))) return true;
   const found = tryTo(() => findGitDir(join(boundsOf(root) ?? root, ".git")));
   return found?.kind === "own" && existsSync(join(found.common, "hooks", "post-index-change"));
 }
