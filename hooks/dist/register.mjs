@@ -50,9 +50,14 @@ function patternsOverlap(one, other, effort) {
   if (!left || !right) return true;
   return left.some((mine) => right.some((theirs) => segmentsMeet(mine, theirs, effort)));
 }
+function withSlashes(pattern) {
+  return pattern.replace(/\\(?![*?[\]{}!+@()\\])/g, "/");
+}
+var SLASH_IN_CLASS = /\[[^\]]*\//;
 function normalise(pattern) {
   if (flawOfFile(pattern) !== void 0) return "**";
-  const slashed = pattern.replace(/\\(?![*?[\]{}!+@()\\])/g, "/");
+  const slashed = withSlashes(pattern);
+  if (SLASH_IN_CLASS.test(slashed)) return "**";
   return slashed.normalize("NFC").toLowerCase().replace(/^(?:\.?\/)+/, "");
 }
 function expand(pattern) {

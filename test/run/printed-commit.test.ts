@@ -32,6 +32,8 @@ describe("the commit that a brief has its agent make takes in", () => {
     [["src"], ["src/a.ts", "src/deep/x.ts"]],
     [["."], FILES],
     [["**"], FILES],
+    [["sr\\c/*"], []],
+    [["src\\deep\\x.ts"], ["src/deep/x.ts"]],
     [[":/"], []],
     [[":!a.md"], []],
     [[":(glob,top)**"], []],

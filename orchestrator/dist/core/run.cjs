@@ -807,7 +807,7 @@ var init_parse_report = __esm({
 var require_globs_overlap = __commonJS({
   "elsewhere:orchestrator/core/tasks/files/globs-overlap.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "tasks.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/files/globs-overlap.ts", ["compilePattern", "globsOverlap", "newEffort", "patternsOverlap"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/files/globs-overlap.ts", ["compilePattern", "globsOverlap", "newEffort", "patternsOverlap", "withSlashes"]);
   }
 });
 
@@ -2305,7 +2305,8 @@ function describeFiles(files, isIsolated = false) {
   return `These are yours alone: ${named}. Leave all others as they are.
 Commit only them: \`git commit --only -m "\u2026" -- ${paths}\`. If another process holds git's index, wait a moment and try again.`;
 }
-function pathspec(file) {
+function pathspec(declared) {
+  const file = (0, import_globs_overlap2.withSlashes)(declared);
   if (file.startsWith(":")) return (0, import_quote_for_shell5.quoteForShell)(`./${file}`);
   return (0, import_quote_for_shell5.quoteForShell)(/[*?[]/.test(file) ? `:(glob)${file}` : file);
 }
@@ -2322,7 +2323,7 @@ function rules({ checkCommand, splitCommand: splitCommand2 }) {
     "- If a spawn of yours is refused, do that part of the work yourself."
   ].join("\n");
 }
-var import_quote_for_shell5, import_quote_text3, import_report_form2, import_declared_files2, import_brief_texts, LONGEST_TEXT, MOST_FILES, SAME_CHECKOUT, OWN_WORKTREE, PLAIN_PATH;
+var import_quote_for_shell5, import_quote_text3, import_report_form2, import_declared_files2, import_globs_overlap2, import_brief_texts, LONGEST_TEXT, MOST_FILES, SAME_CHECKOUT, OWN_WORKTREE, PLAIN_PATH;
 var init_compose_brief = __esm({
   "orchestrator/core/run/texts/compose-brief.ts"() {
     "use strict";
@@ -2330,6 +2331,7 @@ var init_compose_brief = __esm({
     import_quote_text3 = __toESM(require_quote_text(), 1);
     import_report_form2 = __toESM(require_report_form(), 1);
     import_declared_files2 = __toESM(require_declared_files(), 1);
+    import_globs_overlap2 = __toESM(require_globs_overlap(), 1);
     import_brief_texts = __toESM(require_brief_texts(), 1);
     init_excerpt();
     init_describe_repair();
@@ -3778,17 +3780,17 @@ function touches(touched, { files, declared }) {
     const named = new Set(files);
     return touched.some((path) => foldersOf(path).some((one) => named.has(one)));
   }
-  return declared.length === 0 || touched.some((path) => declared.some((glob) => (0, import_globs_overlap2.globsOverlap)(glob, path)));
+  return declared.length === 0 || touched.some((path) => declared.some((glob) => (0, import_globs_overlap3.globsOverlap)(glob, path)));
 }
 function foldersOf(path) {
   const names = path.split("/");
   return names.map((_, at) => names.slice(0, at + 1).join("/"));
 }
-var import_globs_overlap2;
+var import_globs_overlap3;
 var init_claimed_commits = __esm({
   "orchestrator/core/run/judge/claimed-commits.ts"() {
     "use strict";
-    import_globs_overlap2 = __toESM(require_globs_overlap(), 1);
+    import_globs_overlap3 = __toESM(require_globs_overlap(), 1);
   }
 });
 

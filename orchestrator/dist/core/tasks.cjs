@@ -385,7 +385,8 @@ __export(globs_overlap_exports, {
   compilePattern: () => compilePattern,
   globsOverlap: () => globsOverlap,
   newEffort: () => newEffort,
-  patternsOverlap: () => patternsOverlap
+  patternsOverlap: () => patternsOverlap,
+  withSlashes: () => withSlashes
 });
 function globsOverlap(a, b, effort = newEffort()) {
   return patternsOverlap(compilePattern(a), compilePattern(b), effort);
@@ -404,9 +405,13 @@ function patternsOverlap(one, other, effort) {
   if (!left || !right) return true;
   return left.some((mine) => right.some((theirs) => segmentsMeet(mine, theirs, effort)));
 }
+function withSlashes(pattern) {
+  return pattern.replace(/\\(?![*?[\]{}!+@()\\])/g, "/");
+}
 function normalise(pattern) {
   if (flawOfFile(pattern) !== void 0) return "**";
-  const slashed = pattern.replace(/\\(?![*?[\]{}!+@()\\])/g, "/");
+  const slashed = withSlashes(pattern);
+  if (SLASH_IN_CLASS.test(slashed)) return "**";
   return slashed.normalize("NFC").toLowerCase().replace(/^(?:\.?\/)+/, "");
 }
 function expand(pattern) {
@@ -507,7 +512,7 @@ function meet(effort, a, b, isMany, itemsMeet) {
   }
   return reachable[b.length] === true;
 }
-var GLOBSTAR, ANY, MANY, MOST_ALTERNATIVES, MOST_EFFORT, LONGEST_PATTERN;
+var GLOBSTAR, ANY, MANY, MOST_ALTERNATIVES, MOST_EFFORT, LONGEST_PATTERN, SLASH_IN_CLASS;
 var init_globs_overlap = __esm({
   "orchestrator/core/tasks/files/globs-overlap.ts"() {
     "use strict";
@@ -518,6 +523,7 @@ var init_globs_overlap = __esm({
     MOST_ALTERNATIVES = 64;
     MOST_EFFORT = 5e6;
     LONGEST_PATTERN = 4096;
+    SLASH_IN_CLASS = /\[[^\]]*\//;
   }
 });
 

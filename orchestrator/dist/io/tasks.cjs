@@ -1738,7 +1738,7 @@ function environmentOfBd(root, start, env) {
 }
 function startsProgramsAtAdd(root, env) {
   const names = (0, import_names_of_repository.namesOfRepository)((...args) => (0, import_ask_git.askGit)(root, args, { env }));
-  if (names?.some((name) => STARTS_AT_ADD.test(name))) return true;
+  if (names === void 0 || names.some((name) => STARTS_AT_ADD.test(name))) return true;
   const found = (0, import_try_to2.tryTo)(() => (0, import_git_dir3.findGitDir)((0, import_node_path11.join)((0, import_bounds_of3.boundsOf)(root) ?? root, ".git")));
   return found?.kind === "own" && (0, import_node_fs8.existsSync)((0, import_node_path11.join)(found.common, "hooks", "post-index-change"));
 }

@@ -220,6 +220,8 @@ function git({ gitDir, workTree }, ...args) {
   };
 }
 function gitWithoutPrograms(place, ...args) {
+  const link = args[0] === "worktree" ? whyLinkToWorktrees(place.gitDir) : void 0;
+  if (link !== void 0) return { ok: false, why: link, status: null, stdout: "" };
   const options = (0, import_without_own_programs.withoutOwnPrograms)((...asked) => {
     const answer = git(place, ...asked);
     return answer.ok ? answer.stdout : void 0;
@@ -229,14 +231,23 @@ function gitWithoutPrograms(place, ...args) {
   }
   return git(place, ...options, ...args);
 }
+function whyLinkToWorktrees(commonDir) {
+  const list = (0, import_node_path2.join)(commonDir, "worktrees");
+  const isLink = (path) => (0, import_node_fs2.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+  const link = [list, ...(0, import_names_in2.namesIn)(list).map((name) => (0, import_node_path2.join)(list, name))].find(isLink);
+  return link === void 0 ? void 0 : `${link}: it is a link`;
+}
 function withoutGitVariables(env) {
   return Object.fromEntries(Object.entries(env).filter(([name]) => !LEADS_ELSEWHERE.test(name)));
 }
-var import_program_on_path, import_safe_git, import_without_own_programs, FAST_FORWARD, PATIENCE_MS, LEADS_ELSEWHERE;
+var import_node_fs2, import_node_path2, import_names_in2, import_program_on_path, import_safe_git, import_without_own_programs, FAST_FORWARD, PATIENCE_MS, LEADS_ELSEWHERE;
 var init_git = __esm({
   "orchestrator/io/worktrees/git.ts"() {
     "use strict";
     init_node_child_process();
+    import_node_fs2 = require("node:fs");
+    import_node_path2 = require("node:path");
+    import_names_in2 = __toESM(require_names_in(), 1);
     import_program_on_path = __toESM(require_program_on_path(), 1);
     import_safe_git = __toESM(require_safe_git(), 1);
     import_without_own_programs = __toESM(require_without_own_programs(), 1);
@@ -312,14 +323,14 @@ __export(place_of_exports, {
 function checkoutOf(projectDir) {
   const { isInGit, workTree } = (0, import_locate_state.locateState)(projectDir);
   if (!isInGit) return void 0;
-  const found = (0, import_git_dir2.findGitDir)((0, import_node_path2.join)(workTree, ".git"));
+  const found = (0, import_git_dir2.findGitDir)((0, import_node_path3.join)(workTree, ".git"));
   return found.kind === "own" ? { place: { gitDir: found.gitDir, workTree }, commonDir: found.common } : void 0;
 }
-var import_node_path2, import_git_dir2, import_locate_state;
+var import_node_path3, import_git_dir2, import_locate_state;
 var init_place_of = __esm({
   "orchestrator/io/worktrees/place-of.ts"() {
     "use strict";
-    import_node_path2 = require("node:path");
+    import_node_path3 = require("node:path");
     import_git_dir2 = __toESM(require_git_dir(), 1);
     import_locate_state = __toESM(require_locate_state(), 1);
   }
@@ -343,10 +354,10 @@ var require_judge_worktree = __commonJS({
 
 // orchestrator/io/worktrees/own-links.ts
 function ownLinks(worktree, gitDir, paths) {
-  const root = (0, import_node_path3.dirname)((0, import_node_path3.dirname)((0, import_node_path3.dirname)(gitDir)));
+  const root = (0, import_node_path4.dirname)((0, import_node_path4.dirname)((0, import_node_path4.dirname)(gitDir)));
   return paths.filter((path) => {
-    const at = (0, import_node_path3.join)(worktree, path.replace(/\/$/, ""));
-    return (0, import_node_fs2.lstatSync)(at, { throwIfNoEntry: false })?.isSymbolicLink() === true && (0, import_node_fs2.readlinkSync)(at).replace(/[\\/]$/, "") === (0, import_node_path3.join)(root, path.replace(/\/$/, ""));
+    const at = (0, import_node_path4.join)(worktree, path.replace(/\/$/, ""));
+    return (0, import_node_fs3.lstatSync)(at, { throwIfNoEntry: false })?.isSymbolicLink() === true && (0, import_node_fs3.readlinkSync)(at).replace(/[\\/]$/, "") === (0, import_node_path4.join)(root, path.replace(/\/$/, ""));
   });
 }
 function dropOwnLinks({ path, gitDir }) {
@@ -357,14 +368,14 @@ function dropOwnLinks({ path, gitDir }) {
     gitDir,
     others.stdout.split("\0").filter((file) => file !== "")
   ))
-    (0, import_node_fs2.unlinkSync)((0, import_node_path3.join)(path, link));
+    (0, import_node_fs3.unlinkSync)((0, import_node_path4.join)(path, link));
 }
-var import_node_fs2, import_node_path3;
+var import_node_fs3, import_node_path4;
 var init_own_links = __esm({
   "orchestrator/io/worktrees/own-links.ts"() {
     "use strict";
-    import_node_fs2 = require("node:fs");
-    import_node_path3 = require("node:path");
+    import_node_fs3 = require("node:fs");
+    import_node_path4 = require("node:path");
     init_git();
   }
 });
@@ -375,7 +386,7 @@ function sizeOfFolder(folder) {
   const folders = [folder];
   for (let at = folders.pop(); at !== void 0; at = folders.pop()) {
     for (const entry of entriesOf(at)) {
-      const path = (0, import_node_path4.join)(at, entry.name);
+      const path = (0, import_node_path5.join)(at, entry.name);
       if (entry.isDirectory()) folders.push(path);
       else if (entry.isFile()) bytes += sizeOf(path);
     }
@@ -384,25 +395,25 @@ function sizeOfFolder(folder) {
 }
 function entriesOf(folder) {
   try {
-    return (0, import_node_fs3.readdirSync)(folder, { withFileTypes: true });
+    return (0, import_node_fs4.readdirSync)(folder, { withFileTypes: true });
   } catch {
     return [];
   }
 }
 function sizeOf(path) {
   try {
-    const { nlink, size } = (0, import_node_fs3.lstatSync)(path);
+    const { nlink, size } = (0, import_node_fs4.lstatSync)(path);
     return nlink > 1 ? 0 : size;
   } catch {
     return 0;
   }
 }
-var import_node_fs3, import_node_path4;
+var import_node_fs4, import_node_path5;
 var init_size_of_folder = __esm({
   "orchestrator/io/worktrees/size-of-folder.ts"() {
     "use strict";
-    import_node_fs3 = require("node:fs");
-    import_node_path4 = require("node:path");
+    import_node_fs4 = require("node:fs");
+    import_node_path5 = require("node:path");
   }
 });
 
@@ -421,7 +432,7 @@ function readWorktrees(commonDir, agents) {
 function readWorktree(found, agents) {
   const { id, path, gitDir, madeAt, lockReason } = found;
   const agent = agents.findLast(({ agentId }) => `agent-${agentId}` === id);
-  const isThere2 = (0, import_node_fs4.existsSync)(path);
+  const isThere2 = (0, import_node_fs5.existsSync)(path);
   const place = { gitDir, ...isThere2 ? { workTree: path } : {} };
   const branch = said(place, "symbolic-ref", "--quiet", "HEAD")?.replace(/^refs\/heads\//, "");
   const head = said(place, "rev-parse", "--verify", "--quiet", "HEAD^{commit}");
@@ -431,8 +442,8 @@ function readWorktree(found, agents) {
     isAtWork: agent !== void 0 && (0, import_agent_status.isOpen)(agent.status),
     ...lockReason === void 0 ? {} : { lockReason },
     isThere: isThere2,
-    hasSubmodules: (0, import_names_in2.namesIn)((0, import_node_path5.join)(gitDir, "modules")).length > 0 || isThere2 && holdsRepositories(place, path),
-    isUnfinished: UNFINISHED.some((name) => (0, import_node_fs4.existsSync)((0, import_node_path5.join)(gitDir, name))),
+    hasSubmodules: (0, import_names_in3.namesIn)((0, import_node_path6.join)(gitDir, "modules")).length > 0 || isThere2 && holdsRepositories(place, path),
+    isUnfinished: UNFINISHED.some((name) => (0, import_node_fs5.existsSync)((0, import_node_path6.join)(gitDir, name))),
     ...ownCommits === void 0 ? {} : { ownCommits },
     ...changedFiles === void 0 ? {} : { changedFiles }
   });
@@ -468,17 +479,17 @@ function said(place, ...args) {
 function holdsRepositories(place, path) {
   const entries = said(place, "ls-files", "--stage", "-z")?.split("\0") ?? [];
   const folders = entries.filter((entry) => entry.startsWith("160000 ")).map((entry) => entry.split("	").slice(1));
-  return folders.some((folder) => (0, import_node_fs4.existsSync)((0, import_node_path5.join)(path, folder.join("	"), ".git")));
+  return folders.some((folder) => (0, import_node_fs5.existsSync)((0, import_node_path6.join)(path, folder.join("	"), ".git")));
 }
-var import_node_fs4, import_node_path5, import_agent_status, import_judge_worktree, import_names_in2, UNFINISHED;
+var import_node_fs5, import_node_path6, import_agent_status, import_judge_worktree, import_names_in3, UNFINISHED;
 var init_read_worktrees = __esm({
   "orchestrator/io/worktrees/read-worktrees.ts"() {
     "use strict";
-    import_node_fs4 = require("node:fs");
-    import_node_path5 = require("node:path");
+    import_node_fs5 = require("node:fs");
+    import_node_path6 = require("node:path");
     import_agent_status = __toESM(require_agent_status(), 1);
     import_judge_worktree = __toESM(require_judge_worktree(), 1);
-    import_names_in2 = __toESM(require_names_in(), 1);
+    import_names_in3 = __toESM(require_names_in(), 1);
     init_find_worktrees();
     init_git();
     init_own_links();
@@ -497,20 +508,20 @@ var require_find_obstacle = __commonJS({
 
 // orchestrator/io/worktrees/why-link-to-ref.ts
 function whyLinkToRef(gitDir, name) {
-  const logs = (0, import_node_path6.join)(gitDir, "logs", name);
-  for (const path of name === "HEAD" ? [logs] : [(0, import_node_path6.join)(gitDir, name), logs]) {
-    const obstacle = (0, import_find_obstacle.findObstacle)(gitDir, (0, import_node_path6.dirname)(path));
+  const logs = (0, import_node_path7.join)(gitDir, "logs", name);
+  for (const path of name === "HEAD" ? [logs] : [(0, import_node_path7.join)(gitDir, name), logs]) {
+    const obstacle = (0, import_find_obstacle.findObstacle)(gitDir, (0, import_node_path7.dirname)(path));
     if (obstacle) return `${obstacle.where}: it is no plain folder`;
-    if ((0, import_node_fs5.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink()) return `${path}: it is a link`;
+    if ((0, import_node_fs6.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink()) return `${path}: it is a link`;
   }
   return void 0;
 }
-var import_node_fs5, import_node_path6, import_find_obstacle;
+var import_node_fs6, import_node_path7, import_find_obstacle;
 var init_why_link_to_ref = __esm({
   "orchestrator/io/worktrees/why-link-to-ref.ts"() {
     "use strict";
-    import_node_fs5 = require("node:fs");
-    import_node_path6 = require("node:path");
+    import_node_fs6 = require("node:fs");
+    import_node_path7 = require("node:path");
     import_find_obstacle = __toESM(require_find_obstacle(), 1);
   }
 });
@@ -628,12 +639,12 @@ __export(check_worktree_exports, {
   removeCheckWorktree: () => removeCheckWorktree
 });
 function checkWorktreePath(root, run) {
-  return (0, import_node_path7.join)(root, ".claude", "worktrees", `skyfom-check-${run}`);
+  return (0, import_node_path8.join)(root, ".claude", "worktrees", `skyfom-check-${run}`);
 }
 function openCheckWorktree({ commonDir }, root, run, commit) {
   const path = checkWorktreePath(root, run);
-  (0, import_change_within.makeFolderWithin)(root, (0, import_node_path7.dirname)(path));
-  (0, import_state_paths.ignoreFolder)((0, import_node_path7.dirname)(path));
+  (0, import_change_within.makeFolderWithin)(root, (0, import_node_path8.dirname)(path));
+  (0, import_state_paths.ignoreFolder)((0, import_node_path8.dirname)(path));
   const place = placeOfWorktree(commonDir, path);
   if (place) {
     const steps = [
@@ -658,31 +669,30 @@ function openCheckWorktree({ commonDir }, root, run, commit) {
 }
 function removeCheckWorktree({ commonDir }, root, run) {
   const path = checkWorktreePath(root, run);
-  const place = { gitDir: commonDir };
-  if ((0, import_node_fs6.existsSync)(path)) gitWithoutPrograms(place, "worktree", "remove", "--force", "--force", "--", path);
-  (0, import_change_within.makeFolderWithin)(root, (0, import_node_path7.dirname)(path));
-  (0, import_node_fs6.rmSync)(path, { recursive: true, force: true });
-  gitWithoutPrograms(place, "worktree", "prune");
+  if ((0, import_node_fs7.existsSync)(path))
+    gitWithoutPrograms({ gitDir: commonDir }, "worktree", "remove", "--force", "--force", "--", path);
+  (0, import_change_within.makeFolderWithin)(root, (0, import_node_path8.dirname)(path));
+  (0, import_node_fs7.rmSync)(path, { recursive: true, force: true });
 }
 function clearCheckWorktree(projectDir, run) {
   const { root } = (0, import_locate_state2.locateState)(projectDir);
-  const checkout = (0, import_node_fs6.existsSync)(checkWorktreePath(root, run)) ? checkoutOf(projectDir) : void 0;
+  const checkout = (0, import_node_fs7.existsSync)(checkWorktreePath(root, run)) ? checkoutOf(projectDir) : void 0;
   if (checkout) removeCheckWorktree(checkout, root, run);
 }
 function placeOfWorktree(commonDir, path) {
-  const dotGit = (0, import_node_path7.join)(path, ".git");
-  if (!(0, import_node_fs6.existsSync)(dotGit)) return void 0;
+  const dotGit = (0, import_node_path8.join)(path, ".git");
+  if (!(0, import_node_fs7.existsSync)(dotGit)) return void 0;
   const found = (0, import_git_dir3.findGitDir)(dotGit);
-  if (found.kind !== "own" || found.common !== commonDir || (0, import_node_path7.dirname)(found.gitDir) !== (0, import_node_path7.join)(commonDir, "worktrees"))
+  if (found.kind !== "own" || found.common !== commonDir || (0, import_node_path8.dirname)(found.gitDir) !== (0, import_node_path8.join)(commonDir, "worktrees"))
     return void 0;
-  return (0, import_node_fs6.existsSync)(found.gitDir) ? { gitDir: found.gitDir, workTree: path } : void 0;
+  return (0, import_node_fs7.existsSync)(found.gitDir) ? { gitDir: found.gitDir, workTree: path } : void 0;
 }
-var import_node_fs6, import_node_path7, import_git_dir3, import_locate_state2, import_state_paths, import_change_within;
+var import_node_fs7, import_node_path8, import_git_dir3, import_locate_state2, import_state_paths, import_change_within;
 var init_check_worktree = __esm({
   "orchestrator/io/worktrees/check-worktree.ts"() {
     "use strict";
-    import_node_fs6 = require("node:fs");
-    import_node_path7 = require("node:path");
+    import_node_fs7 = require("node:fs");
+    import_node_path8 = require("node:path");
     import_git_dir3 = __toESM(require_git_dir(), 1);
     import_locate_state2 = __toESM(require_locate_state(), 1);
     import_state_paths = __toESM(require_state_paths(), 1);
@@ -719,27 +729,27 @@ async function setUpWorktree(root, worktree, setUp, log) {
 ${output.slice(-2e3)}` };
 }
 function bring(root, worktree, path, isLink) {
-  const [from, to] = [(0, import_node_path8.join)(root, path), (0, import_node_path8.join)(worktree, path)];
-  if (!(0, import_node_fs7.existsSync)(from)) return void 0;
-  const ends = [(0, import_resolve_within2.resolveWithin)(root, from), (0, import_resolve_within2.resolveWithin)(worktree, (0, import_node_path8.dirname)(to))];
+  const [from, to] = [(0, import_node_path9.join)(root, path), (0, import_node_path9.join)(worktree, path)];
+  if (!(0, import_node_fs8.existsSync)(from)) return void 0;
+  const ends = [(0, import_resolve_within2.resolveWithin)(root, from), (0, import_resolve_within2.resolveWithin)(worktree, (0, import_node_path9.dirname)(to))];
   const outside = ends.find(({ kind }) => kind === "outside");
   if (outside?.kind === "outside") return `${path} leads to ${outside.leadsTo}`;
-  if ((0, import_node_fs7.lstatSync)(to, { throwIfNoEntry: false })) return void 0;
+  if ((0, import_node_fs8.lstatSync)(to, { throwIfNoEntry: false })) return void 0;
   try {
-    (0, import_node_fs7.mkdirSync)((0, import_node_path8.dirname)(to), { recursive: true });
-    if (isLink) (0, import_node_fs7.symlinkSync)(from, to, (0, import_node_fs7.lstatSync)(from).isDirectory() ? "junction" : "file");
-    else (0, import_node_fs7.cpSync)(from, to, { recursive: true, force: false, verbatimSymlinks: true });
+    (0, import_node_fs8.mkdirSync)((0, import_node_path9.dirname)(to), { recursive: true });
+    if (isLink) (0, import_node_fs8.symlinkSync)(from, to, (0, import_node_fs8.lstatSync)(from).isDirectory() ? "junction" : "file");
+    else (0, import_node_fs8.cpSync)(from, to, { recursive: true, force: false, verbatimSymlinks: true });
     return void 0;
   } catch (error) {
     return `${path}: ${error.message}`;
   }
 }
-var import_node_fs7, import_node_path8, import_run_command, import_resolve_within2;
+var import_node_fs8, import_node_path9, import_run_command, import_resolve_within2;
 var init_set_up_worktree = __esm({
   "orchestrator/io/worktrees/set-up-worktree.ts"() {
     "use strict";
-    import_node_fs7 = require("node:fs");
-    import_node_path8 = require("node:path");
+    import_node_fs8 = require("node:fs");
+    import_node_path9 = require("node:path");
     import_run_command = __toESM(require_run_command(), 1);
     import_resolve_within2 = __toESM(require_resolve_within(), 1);
   }

@@ -1,8 +1,10 @@
 import { spawnSync } from "node:child_process";
+import { lstatSync } from "node:fs";
+import { join } from "node:path";
+import { namesIn } from "../names-in.ts";
 import { programOnPath } from "../program-on-path.ts";
 import { SAFE_GIT, SAFE_GIT_ENV } from "../safe-git.ts";
 import { withoutOwnPrograms } from "../without-own-programs.ts";
-import { whyLinkToWorktrees } from "./why-link-to-worktrees.ts";
 
 /** A git directory and the work tree that belongs to it: given to git as they are, so that it searches for neither. */
 export interface GitPlace {
@@ -68,6 +70,17 @@ export function gitWithoutPrograms(place: GitPlace, ...args: readonly string[]):
     return { ok: false, why: "git does not list the programs that its settings name", status: null, stdout: "" };
   }
   return git(place, ...options, ...args);
+}
+
+/**
+ * Why git is not to change its list of worktrees: it makes, fills and empties the folders of that list, whatever they lead to. Git makes no
+ * links there; those in an archive may lead anywhere.
+ */
+function whyLinkToWorktrees(commonDir: string): string | undefined {
+  const list = join(commonDir, "worktrees");
+  const isLink = (path: string) => lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+  const link = [list, ...namesIn(list).map((name) => join(list, name))].find(isLink);
+  return link === undefined ? undefined : `${link}: it is a link`;
 }
 
 /** Variables such as `GIT_INDEX_FILE`, which a hook of git's leaves to all that it starts, would lead elsewhere. */

@@ -2,6 +2,7 @@ import { quoteForShell } from "../../quote-for-shell.ts";
 import { quoteLine, quoteText } from "../../quote-text.ts";
 import { REPORT_FORM } from "../../report-form.ts";
 import { declaredFiles } from "../../tasks/files/declared-files.ts";
+import { withSlashes } from "../../tasks/files/globs-overlap.ts";
 import type { Task } from "../../tasks/task.ts";
 import { codeSpan, HOW_QUOTED, NOTES_AUTHOR, TASK_AUTHOR } from "../../text/brief-texts.ts";
 import { few } from "../excerpt.ts";
@@ -92,7 +93,8 @@ function describeFiles(files: readonly string[], isIsolated = false): string {
 /**
  * A declared file as git takes it and as overlaps are judged: a star stays within its folder, and a colon at the beginning is a letter.
  */
-function pathspec(file: string): string {
+function pathspec(declared: string): string {
+  const file = withSlashes(declared);
   if (file.startsWith(":")) return quoteForShell(`./${file}`);
   return quoteForShell(/[*?[]/.test(file) ? `:(glob)${file}` : file);
 }

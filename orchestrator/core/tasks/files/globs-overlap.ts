@@ -57,10 +57,18 @@ export function patternsOverlap(one: Pattern, other: Pattern, effort: Effort): b
   return left.some((mine) => right.some((theirs) => segmentsMeet(mine, theirs, effort)));
 }
 
+/** A pattern as it is read on every system: a backslash parts folders, unless it takes a mark of a pattern for a letter. */
+export function withSlashes(pattern: string): string {
+  return pattern.replace(/\\(?![*?[\]{}!+@()\\])/g, "/");
+}
+
+const SLASH_IN_CLASS = /\[[^\]]*\//;
+
 /** What may be read in several ways, or lead anywhere, is taken for everything. */
 function normalise(pattern: string): string {
   if (flawOfFile(pattern) !== undefined) return "**";
-  const slashed = pattern.replace(/\\(?![*?[\]{}!+@()\\])/g, "/");
+  const slashed = withSlashes(pattern);
+  if (SLASH_IN_CLASS.test(slashed)) return "**";
   return slashed
     .normalize("NFC")
     .toLowerCase()
