@@ -24,11 +24,16 @@ function sessionIn(name: string): ClientSession {
   return new ClientSession(project, client.pid, undefined, { bundles });
 }
 
-test
-  .skipIf(process.platform === "win32")
-  .each(["a$(touch pwned)", "a`touch pwned`", 'a"; touch pwned; "', "a$HOME", "a\nb"])(
+test.skipIf(process.platform === "win32").each([
+  ["a$(touch pwned)", "a shell acts on"],
+  ["a`touch pwned`", "a shell acts on"],
+  ['a"; touch pwned; "', "a shell acts on"],
+  ["a$HOME", "a shell acts on"],
+  ["a\nb", "is not printed as it is"],
+  ["a\u202eb", "is not printed as it is"],
+])(
   "from a folder called %j our skills and slash commands are refused, with the reason, and agents are held all the same",
-  async (name) => {
+  async (name, why) => {
     const session = sessionIn(name);
     const denied = await session.callsSkill("s1", "skyfom:skyfom-pm-agent-orchestrator");
     expect(denied?.permissionDecision).toBe("deny");
@@ -39,7 +44,7 @@ test
       "user-prompt-submit",
       session.event("UserPromptSubmit", { prompt: "/skyfom:skyfom-status" }),
     );
-    expect(JSON.parse(stdout)).toMatchObject({ decision: "block", reason: expect.stringContaining("a shell acts on") });
+    expect(JSON.parse(stdout)).toMatchObject({ decision: "block", reason: expect.stringContaining(why) });
     expect(await session.prompts("what does skyfom do?")).toBeUndefined();
     expect(await session.callsSkill("s2", "other")).toBeUndefined();
     expect(await session.asks("toolu_1")).toBeUndefined();
