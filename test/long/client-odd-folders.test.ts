@@ -51,8 +51,8 @@ describe.each([
 ] as const)("in the mode %s", (mode, names) => {
   test.each(names)("a plugin in a folder called %j is refused before a shell reads its name", async (plugin) => {
     const { printed, told, left } = await playIn({ plugin }, mode);
-    const refused = [expect.stringContaining("a shell acts on"), expect.stringContaining("a shell acts on")];
-    expect(printed.slice(0, 2)).toEqual(refused);
+    const refused = expect.stringMatching(plugin.includes("\n") ? /is not printed as it is/ : /a shell acts on/);
+    expect(printed.slice(0, 2)).toEqual([refused, refused]);
     expect(told).toContain("Do not type that path. Tell the user: Install Skyfom in a folder with a plain name.");
     expect(told).not.toMatch(/of 7 slots|3 agents in 2 waves/);
     expect(left).not.toContain("sprung");
