@@ -248,3 +248,15 @@ describe("follow-ups of a report", () => {
     expect(plan).toMatchObject({ changes: [{ closes: expect.any(String), followUps: [] }] });
   });
 });
+
+test("where the time of a step is over before a call can be handed over, the step says so, and holds nothing back", () => {
+  const late = (kind: "done" | "unavailable" | "refused", isOutOfTime: boolean) =>
+    a.planOf({ ...given({}, {}, NEW), isOutOfTime, tried: [a.tried(CLAIM, kind)] }).kind;
+  expect(late("unavailable", true)).toBe("unavailable");
+  expect([late("unavailable", false), late("done", true)]).toEqual(["hand-over", "hand-over"]);
+  expect(late("refused", true)).toBe("change");
+  const two = { run: a.taskRun([a.attempt(1, NEW), a.attempt(2, NEW)], { filter: { ids: ["t1", "t2"] } }) };
+  const tried = [a.tried(CLAIM, "done"), a.tried({ ...CLAIM, number: 2, taskId: "t2" }, "unavailable")];
+  const tracker = a.tracker(a.task("t1"), a.task("t2"));
+  expect(a.planOf({ ...two, tracker, tried, isOutOfTime: true }).kind).toBe("hand-over");
+});

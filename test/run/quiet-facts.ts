@@ -21,5 +21,6 @@ export const QUIET_FACTS: Omit<StepFacts, "now" | "run" | "attempts" | "tracker"
     cli: "skyfom",
     briefs: "briefs",
     toldBefore: [],
+    isOutOfTime: false,
     isLastRound: false,
   };

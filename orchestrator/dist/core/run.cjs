@@ -3045,6 +3045,15 @@ function claimOf2(situation, one) {
 function findUnclaimed(situation) {
   return dueOf(situation.judged).filter((one) => isUnclaimed(situation, one)).map((one) => ({ attempt: one.attempt, reason: whyUnclaimed(claimTried(situation, one)) }));
 }
+function tooLateToClaim(situation) {
+  const due = dueOf(situation.judged);
+  if (!situation.isOutOfTime || !due.every((one) => isUnclaimed(situation, one))) return void 0;
+  const [first] = due.flatMap((one) => {
+    const came = claimTried(situation, one);
+    return came?.kind === "unavailable" ? [came.problem] : [];
+  });
+  return first;
+}
 function whyUnclaimed(came) {
   return came === void 0 || came.kind === "done" ? "the tracker does not say yet that it is claimed" : `it could not be claimed: ${(0, import_problem.renderProblemInLine)(came.problem)}`;
 }
@@ -4236,6 +4245,8 @@ function planWork(situation, told) {
   const listed = listOf(situation).warnings.map(import_problem3.renderProblemInLine);
   const warnings = [...told, ...listed, ...next.warnings, ...warnOfChoice(situation, choice)];
   if (next.changes.length > 0) return { kind: "change", changes: next.changes, warnings };
+  const late = tooLateToClaim(situation);
+  if (late !== void 0) return { kind: "unavailable", run: run2, problem: late };
   const isDone = hasEnded2 && !endTracked(situation).isOwed;
   return handOver(situation, { choice, warnings, isAwaiting, owed, isOver: isDone });
 }

@@ -227,6 +227,21 @@ var init_read_process = __esm({
   }
 });
 
+// orchestrator/io/process/step-until.ts
+var step_until_exports = {};
+__export(step_until_exports, {
+  stepUntil: () => stepUntil
+});
+function stepUntil({ SKYFOM_STEP_UNTIL }) {
+  const until = Number(SKYFOM_STEP_UNTIL);
+  return Number.isFinite(until) && until > 0 ? until : void 0;
+}
+var init_step_until = __esm({
+  "orchestrator/io/process/step-until.ts"() {
+    "use strict";
+  }
+});
+
 // part:io/process
 var process_exports = {};
 __export(process_exports, {
@@ -236,7 +251,8 @@ module.exports = __toCommonJS(process_exports);
 var modules = {
   "orchestrator/io/process/ask-program.ts": () => (init_ask_program(), __toCommonJS(ask_program_exports)),
   "orchestrator/io/process/machine-id.ts": () => (init_machine_id(), __toCommonJS(machine_id_exports)),
-  "orchestrator/io/process/read-process.ts": () => (init_read_process(), __toCommonJS(read_process_exports))
+  "orchestrator/io/process/read-process.ts": () => (init_read_process(), __toCommonJS(read_process_exports)),
+  "orchestrator/io/process/step-until.ts": () => (init_step_until(), __toCommonJS(step_until_exports))
 };
 var load = (id) => modules[id]();
 // Annotate the CommonJS export names for ESM import in node:

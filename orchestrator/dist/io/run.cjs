@@ -950,8 +950,12 @@ async function gather(context, request, last, needs = last?.needs ?? "ready") {
     unreadable: await findUnreadable(context, run, tracker),
     unable: isSame ? last.facts.unable : unableIn(context, tracker),
     tried: last === void 0 ? [] : [...last.facts.tried, ...last.result.tried],
+    isOutOfTime: isPast(context.until),
     isLastRound: false
   };
+}
+function isPast(until) {
+  return until !== void 0 && Date.now() > until;
 }
 function readOnce(context, { isAsked }, run, others, agents) {
   const { ledger, settings, cli, projectDir, isLook } = context;
@@ -1383,6 +1387,14 @@ var require_machine_id = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/process/step-until.ts
+var require_step_until = __commonJS({
+  "elsewhere:orchestrator/io/process/step-until.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "process.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/process/step-until.ts", ["stepUntil"]);
+  }
+});
+
 // elsewhere:orchestrator/io/sandbox.ts
 var require_sandbox = __commonJS({
   "elsewhere:orchestrator/io/sandbox.ts"(exports2, module2) {
@@ -1487,6 +1499,7 @@ async function openContext(cwd, env, now, isLook = false, isStep = false) {
   const kind = isLook ? import_looking_ledger.LookingLedger : import_ledger.Ledger;
   const ledger = new kind(paths, owner, session, void 0, (0, import_read_agent_limit.readAgentLimit)(root), now, key);
   const skillPrefix = (0, import_plugin_root.pluginRoot)() === (0, import_node_path10.join)(root, ".claude") ? "" : "skyfom:";
+  const until = (0, import_step_until.stepUntil)(env);
   const context = {
     ledger,
     source: opened.source,
@@ -1497,11 +1510,12 @@ async function openContext(cwd, env, now, isLook = false, isStep = false) {
     commandPrefix: (0, import_command_prefix.commandPrefix)(root),
     skillFolders: (0, import_skill_folders.skillFolders)(projectDir, env),
     cli: commandLine((0, import_plugin_root.pluginRoot)()),
+    ...until === void 0 ? {} : { until },
     isLook
   };
   return { kind: "context", context, isGuarded: (0, import_session_trace2.lastTurn)(ledger) !== void 0 };
 }
-var import_node_path10, import_command_prefix, import_skill_folders, import_client_key2, import_locate_client_state, import_locate_state, import_state_paths, import_ledger, import_looking_ledger, import_owner_of_process2, import_read_agent_limit, import_session_trace2, import_plugin_root, import_machine_id, import_sandbox, import_read_settings, import_find_beads_folder, import_open_task_source;
+var import_node_path10, import_command_prefix, import_skill_folders, import_client_key2, import_locate_client_state, import_locate_state, import_state_paths, import_ledger, import_looking_ledger, import_owner_of_process2, import_read_agent_limit, import_session_trace2, import_plugin_root, import_machine_id, import_step_until, import_sandbox, import_read_settings, import_find_beads_folder, import_open_task_source;
 var init_open_context = __esm({
   "orchestrator/io/run/open/open-context.ts"() {
     "use strict";
@@ -1519,6 +1533,7 @@ var init_open_context = __esm({
     import_session_trace2 = __toESM(require_session_trace(), 1);
     import_plugin_root = __toESM(require_plugin_root(), 1);
     import_machine_id = __toESM(require_machine_id(), 1);
+    import_step_until = __toESM(require_step_until(), 1);
     import_sandbox = __toESM(require_sandbox(), 1);
     import_read_settings = __toESM(require_read_settings(), 1);
     import_find_beads_folder = __toESM(require_find_beads_folder(), 1);

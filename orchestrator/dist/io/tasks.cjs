@@ -1790,6 +1790,14 @@ var require_read_plain_file = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/process/step-until.ts
+var require_step_until = __commonJS({
+  "elsewhere:orchestrator/io/process/step-until.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "process.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/process/step-until.ts", ["stepUntil"]);
+  }
+});
+
 // elsewhere:orchestrator/io/ledger/files/state-paths.ts
 var require_state_paths = __commonJS({
   "elsewhere:orchestrator/io/ledger/files/state-paths.ts"(exports2, module2) {
@@ -1879,7 +1887,7 @@ async function findBd(folder, env, timeoutMs = TIMEOUT_MS, memory) {
   if (problem) return { kind: "none", problem };
   const { version } = asked;
   const readsBack = !version.hasAtomicClaims || (0, import_judge_database.isServed)(facts);
-  const until = untilWhen(env);
+  const until = (0, import_step_until.stepUntil)(env);
   const place = { path, root: folder.root, folder: folder.path, env, timeoutMs, ...until ? { until } : {} };
   return { kind: "found", bd: { ...place, version, readsBack, forget: remembered.forget } };
 }
@@ -1909,10 +1917,6 @@ function namedBd({ SKYFOM_BD }, root) {
   if (!SKYFOM_BD) return "bd";
   return /[/\\]/.test(SKYFOM_BD) ? (0, import_node_path13.resolve)(root, SKYFOM_BD) : SKYFOM_BD;
 }
-function untilWhen({ SKYFOM_STEP_UNTIL }) {
-  const until = Number(SKYFOM_STEP_UNTIL);
-  return Number.isFinite(until) && until > 0 ? until : void 0;
-}
 function readFacts(folder) {
   const lastUsedBy = (0, import_read_plain_file2.readPlainFile)((0, import_node_path13.join)(folder, ".local_version"), MOST_BYTES4)?.trim().slice(0, 40);
   const metadata = (0, import_try_to4.tryTo)(() => JSON.parse((0, import_read_plain_file2.readPlainFile)((0, import_node_path13.join)(folder, "metadata.json"), MOST_BYTES4) ?? ""));
@@ -1923,7 +1927,7 @@ function readFacts(folder) {
     ...lastUsedBy ? { lastUsedBy } : {}
   };
 }
-var import_node_path13, import_bd_version3, import_explain_bd_failure2, import_judge_database, import_parse_bd_output2, import_names_in4, import_read_plain_file2, import_try_to4, TIMEOUT_MS, MOST_BYTES4;
+var import_node_path13, import_bd_version3, import_explain_bd_failure2, import_judge_database, import_parse_bd_output2, import_names_in4, import_read_plain_file2, import_step_until, import_try_to4, TIMEOUT_MS, MOST_BYTES4;
 var init_find_bd = __esm({
   "orchestrator/io/tasks/bd/find-bd.ts"() {
     "use strict";
@@ -1934,6 +1938,7 @@ var init_find_bd = __esm({
     import_parse_bd_output2 = __toESM(require_parse_bd_output(), 1);
     import_names_in4 = __toESM(require_names_in(), 1);
     import_read_plain_file2 = __toESM(require_read_plain_file(), 1);
+    import_step_until = __toESM(require_step_until(), 1);
     import_try_to4 = __toESM(require_try_to(), 1);
     init_remember_versions();
     init_run_program();

@@ -21,6 +21,8 @@ export interface RunContext {
   readonly skillFolders: readonly SkillFolder[];
   /** Our command line as printed commands begin: the literal text that the one allow rule names. */
   readonly cli: string;
+  /** When the hook that waits for the step gives up on it, in milliseconds since 1970; absent where none waits. */
+  readonly until?: number;
   /** Set where a step is only shown: nothing may be written then. */
   readonly isLook?: boolean;
 }

@@ -4,7 +4,7 @@ import type { Warning } from "../warning.ts";
 import { withWarnings } from "../warnings-of-run.ts";
 import { begin } from "./begin/begin.ts";
 import { chooseWork } from "./begin/choose-work.ts";
-import { claimDue } from "./begin/claim-due.ts";
+import { claimDue, tooLateToClaim } from "./begin/claim-due.ts";
 import { findAwaited } from "./begin/find-awaited.ts";
 import { findOwed } from "./begin/find-owed.ts";
 import { giveUp } from "./begin/give-up.ts";
@@ -54,6 +54,8 @@ function planWork(situation: Situation, told: readonly Warning[]): StepPlan {
   const listed = listOf(situation).warnings.map(renderProblemInLine);
   const warnings = [...told, ...listed, ...next.warnings, ...warnOfChoice(situation, choice)];
   if (next.changes.length > 0) return { kind: "change", changes: next.changes, warnings };
+  const late = tooLateToClaim(situation);
+  if (late !== undefined) return { kind: "unavailable", run, problem: late };
   const isDone = hasEnded && !endTracked(situation).isOwed;
   return handOver(situation, { choice, warnings, isAwaiting, owed, isOver: isDone });
 }

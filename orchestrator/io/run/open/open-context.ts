@@ -13,6 +13,7 @@ import { readAgentLimit } from "../../ledger/read-agent-limit.ts";
 import { lastTurn } from "../../ledger/session-trace.ts";
 import { pluginRoot } from "../../plugin-root.ts";
 import { createMachineId } from "../../process/machine-id.ts";
+import { stepUntil } from "../../process/step-until.ts";
 import { findUnwritable, howToLetWrite } from "../../sandbox.ts";
 import { readSettings } from "../../settings/read-settings.ts";
 import { findBeadsFolder } from "../../tasks/find-beads-folder.ts";
@@ -61,6 +62,7 @@ export async function openContext(
   const kind = isLook ? LookingLedger : Ledger;
   const ledger = new kind(paths, owner, session, undefined, readAgentLimit(root), now, key);
   const skillPrefix = pluginRoot() === join(root, ".claude") ? "" : "skyfom:";
+  const until = stepUntil(env);
   const context = {
     ledger,
     source: opened.source,
@@ -71,6 +73,7 @@ export async function openContext(
     commandPrefix: commandPrefix(root),
     skillFolders: skillFolders(projectDir, env),
     cli: commandLine(pluginRoot()),
+    ...(until === undefined ? {} : { until }),
     isLook,
   };
   return { kind: "context", context, isGuarded: lastTurn(ledger) !== undefined };

@@ -69,8 +69,13 @@ export async function gather(
     unreadable: await findUnreadable(context, run, tracker),
     unable: isSame ? last.facts.unable : unableIn(context, tracker),
     tried: last === undefined ? [] : [...last.facts.tried, ...last.result.tried],
+    isOutOfTime: isPast(context.until),
     isLastRound: false,
   };
+}
+
+function isPast(until: number | undefined): boolean {
+  return until !== undefined && Date.now() > until;
 }
 
 /** What no change of a step has any effect on, and what the step itself is. */
@@ -87,6 +92,7 @@ type Unchanging = Omit<
   | "unreadable"
   | "unable"
   | "tried"
+  | "isOutOfTime"
   | "isLastRound"
 >;
 

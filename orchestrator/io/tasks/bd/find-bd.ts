@@ -6,6 +6,7 @@ import { type DatabaseFacts, isServed, whyNotThisBd } from "../../../core/tasks/
 import { excerptOfOutput, parseBdOutput } from "../../../core/tasks/bd/parse-bd-output.ts";
 import { namesIn } from "../../names-in.ts";
 import { readPlainFile } from "../../plain-file/read-plain-file.ts";
+import { stepUntil } from "../../process/step-until.ts";
 import { tryTo } from "../../try-to.ts";
 import type { BeadsFolder } from "../find-beads-folder.ts";
 import type { Bd } from "./bd.ts";
@@ -41,7 +42,7 @@ export async function findBd(
   if (problem) return { kind: "none", problem };
   const { version } = asked;
   const readsBack = !version.hasAtomicClaims || isServed(facts);
-  const until = untilWhen(env);
+  const until = stepUntil(env);
   const place = { path, root: folder.root, folder: folder.path, env, timeoutMs, ...(until ? { until } : {}) };
   return { kind: "found", bd: { ...place, version, readsBack, forget: remembered.forget } };
 }
@@ -80,12 +81,6 @@ async function askVersion(
 function namedBd({ SKYFOM_BD }: NodeJS.ProcessEnv, root: string): string {
   if (!SKYFOM_BD) return "bd";
   return /[/\\]/.test(SKYFOM_BD) ? resolve(root, SKYFOM_BD) : SKYFOM_BD;
-}
-
-/** A hook that waits for a step says until when; a step that is asked for otherwise has all the time it needs. */
-function untilWhen({ SKYFOM_STEP_UNTIL }: NodeJS.ProcessEnv): number | undefined {
-  const until = Number(SKYFOM_STEP_UNTIL);
-  return Number.isFinite(until) && until > 0 ? until : undefined;
 }
 
 function readFacts(folder: string): DatabaseFacts {

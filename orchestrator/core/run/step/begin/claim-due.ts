@@ -1,4 +1,4 @@
-import { renderProblemInLine } from "../../../problem.ts";
+import { type Problem, renderProblemInLine } from "../../../problem.ts";
 import type { Task } from "../../../tasks/task.ts";
 import { type Attempt, actorOf } from "../../run.ts";
 import { dueOf, type Judged, type Situation } from "../facts/assess.ts";
@@ -33,6 +33,17 @@ export function findUnclaimed(situation: Situation): readonly { readonly attempt
   return dueOf(situation.judged)
     .filter((one) => isUnclaimed(situation, one))
     .map((one) => ({ attempt: one.attempt, reason: whyUnclaimed(claimTried(situation, one)) }));
+}
+
+/** Why no call can be handed over in the time that the step had, though tasks are ready: the tracker was too slow to claim them. */
+export function tooLateToClaim(situation: Situation): Problem | undefined {
+  const due = dueOf(situation.judged);
+  if (!situation.isOutOfTime || !due.every((one) => isUnclaimed(situation, one))) return undefined;
+  const [first] = due.flatMap((one) => {
+    const came = claimTried(situation, one);
+    return came?.kind === "unavailable" ? [came.problem] : [];
+  });
+  return first;
 }
 
 function whyUnclaimed(came: Tried["came"] | undefined): string {

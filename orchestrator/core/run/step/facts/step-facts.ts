@@ -50,6 +50,8 @@ export interface StepFacts {
   readonly toldBefore: readonly string[];
   /** What the earlier rounds of this step tried, and how it went. */
   readonly tried: readonly Tried[];
+  /** Whether the hook that waits for this step waits no longer: the tracker is asked for nothing more. */
+  readonly isOutOfTime: boolean;
   /** Whether nothing more may be changed in this step, because it has taken too many rounds already. */
   readonly isLastRound: boolean;
 }
