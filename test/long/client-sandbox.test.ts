@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { whatIsQuoted } from "../../orchestrator/core/entry/why-not-for-models.ts";
 import { PM } from "../support/combos.ts";
 import { inWorktree } from "../support/in-worktree.ts";
 import { playMainJobBy } from "../support/main-job.ts";
@@ -58,7 +59,11 @@ describe.skipIf(whyNot !== undefined)("with the client's Bash sandbox on", () =>
     addTwelveTasks(stage.repository.root);
     const end = await stage.run({ prompt: `${PM.plugin} 7` });
     expect(end).toMatchObject({ exitCode: 0, isTimedOut: false });
-    expect(stage.errors()).toEqual([`Exit code 1\n${pathsOf(stage.repository).map(refusalOf).join("\n")}`]);
+    expect(stage.errors()).toEqual([
+      ["Exit code 1", whatIsQuoted({ verb: "next", options: [] }), ...pathsOf(stage.repository).map(refusalOf)].join(
+        "\n",
+      ),
+    ]);
     expect(new Set(readTaskStatuses(stage.repository.root).values())).toEqual(new Set(["open"]));
   });
 
