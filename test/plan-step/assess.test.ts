@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Outcome } from "../../orchestrator/core/run/run.ts";
-import { cutShort, withAttempt, withoutCall, withoutClaim } from "../../orchestrator/core/run/step/facts/run-after.ts";
+import { cutShort, withAttempt, withoutCall, withoutClaim } from "../../orchestrator/core/run/states.ts";
 import { noteOfFollowUp } from "../../orchestrator/core/run/step/settle/follow-ups-of.ts";
 import * as a from "./step.ts";
 

@@ -1,9 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { checkRun } from "../../orchestrator/core/run/check-run.ts";
-import { repeatSummary } from "../../orchestrator/core/run/handover.ts";
 import type { HeldWork } from "../../orchestrator/core/run/held-work.ts";
-import type { Run } from "../../orchestrator/core/run/run.ts";
-import { fileOfRun, runOfFile } from "../../orchestrator/core/run/run-file.ts";
 import { holdsOfMembers, holdsOfTasks, newHolds } from "../../orchestrator/core/run/step/end/held-back.ts";
 import * as a from "./step.ts";
 
@@ -154,33 +150,6 @@ describe("whoever asks is told where the run stands", () => {
   });
 });
 
-describe("a summary that is asked for again names what the first one named", () => {
-  const failed = a.outcome("failed", { mayRetry: false });
-  const members = [
-    a.member("one"),
-    a.member("two", { dependencies: ["one"] }),
-    a.member("three", { dependencies: ["two"] }),
-  ];
-  const endOf = (errorHandling: "fail-fast" | "continue-on-error") => {
-    const run = a.memberRun(members, [a.part(1, "one", { outcome: failed })], {
-      work: { strategy: { errorHandling } },
-    });
-    const { handover, runs } = a.endOf({ run });
-    const kept = JSON.parse(JSON.stringify(fileOfRun(runs.at(-1) as Run)));
-    expect(checkRun(kept, a.RUN)).toBeUndefined();
-    return { first: handover, again: repeatSummary(runOfFile(kept)) };
-  };
-
-  test.each([
-    ["fail-fast", []],
-    ["continue-on-error", ["two", "three"]],
-  ] as const)("with %s", (errorHandling, held) => {
-    const { first, again } = endOf(errorHandling);
-    expect([first.done, first.heldBack.map(({ id }) => id)]).toEqual([true, held]);
-    expect([again.heldBack, again.blocked]).toEqual([first.heldBack, first.blocked]);
-  });
-});
-
 describe("what is held back", () => {
   const list = (tasks: ReturnType<typeof a.task>[]) => {
     const given = a.tracker(...tasks);
@@ -221,8 +190,9 @@ describe("what is held back", () => {
       a.member("two", { dependencies: ["one"] }),
       a.member("three", { dependencies: ["one", "two"] }),
     ];
+    let why: string | undefined;
     const of = (...attempts: Parameters<typeof a.memberRun>[1] & object) =>
-      holdsOfMembers(a.memberRun(members, attempts), [{ id: "one", reason: "so" }]).map(
+      holdsOfMembers(a.memberRun(members, attempts), [{ id: "one", reason: "so" }], why).map(
         ({ member, reason, by, title }) => [member, reason, by?.join(), title],
       );
     expect(of()).toEqual([
@@ -235,6 +205,16 @@ describe("what is held back", () => {
       a.part(2, "two", { outcome: a.outcome("withdrawn") }),
     );
     expect(ended.slice(1)).toEqual([["three", "it waits for two", "two", expect.any(String)]]);
+    expect(of(a.part(1, "one"), a.part(2, "two"), a.part(3, "three")).slice(1)).toEqual([]);
+    why = "the run was stopped";
+    const stopped = of(
+      a.part(1, "one", { outcome: a.outcome("done") }),
+      a.part(2, "two", { outcome: a.outcome("withdrawn") }),
+    );
+    expect(stopped.slice(1)).toEqual([
+      ["two", why, undefined, expect.any(String)],
+      ["three", "it waits for two", "two", expect.any(String)],
+    ]);
     expect(of(a.part(1, "one"), a.part(2, "two"), a.part(3, "three")).slice(1)).toEqual([]);
   });
 

@@ -4,7 +4,7 @@ import type { Report } from "../../orchestrator/core/run/report.ts";
 import { type Attempt, actorOf, type MemberRun, type Outcome, type TaskRun } from "../../orchestrator/core/run/run.ts";
 import { assess, type Situation } from "../../orchestrator/core/run/step/facts/assess.ts";
 import type { StepFacts, TrackerFacts } from "../../orchestrator/core/run/step/facts/step-facts.ts";
-import type { Change, StepPlan, Tried } from "../../orchestrator/core/run/step/facts/step-plan.ts";
+import type { Change, ChangeResult, StepPlan, Tried } from "../../orchestrator/core/run/step/facts/step-plan.ts";
 import { planStep } from "../../orchestrator/core/run/step/plan-step.ts";
 import type { Member, MemberWork } from "../../orchestrator/core/run/work/member-work.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../orchestrator/core/settings/settings.ts";
@@ -52,8 +52,8 @@ export function attempt(number: number, more: Partial<Attempt> = {}): Attempt {
   return { number, ...named, handedOverAt: EARLIER, ...more };
 }
 
-export function outcome(kind: Outcome["kind"], more: Partial<Outcome> = {}): Outcome {
-  return { kind, summary: `It is ${kind}.`, mayRetry: false, at: BETWEEN, ...more };
+export function outcome<Kind extends Outcome["kind"]>(kind: Kind, more: Partial<Outcome> = {}): Outcome<Kind> {
+  return { summary: `It is ${kind}.`, mayRetry: false, at: BETWEEN, ...more, kind };
 }
 
 export function taskRun(attempts: readonly Attempt[] = [], more: Partial<TaskRun> = {}): TaskRun {
@@ -179,6 +179,6 @@ export function tellChange(change: Change): string {
 }
 
 /** A change that was tried before in this step. */
-export function tried(change: Change, kind: Tried["came"]["kind"], what = "it is locked"): Tried {
-  return { change, came: kind === "done" ? { kind } : { kind, problem: problem(what) } };
+export function tried(change: Change, kind: ChangeResult["kind"], what = "it is locked"): Tried {
+  return { change, result: kind === "done" ? { kind } : { kind, problem: problem(what) } };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Change, Tried } from "../../orchestrator/core/run/step/facts/step-plan.ts";
+import type { Change, ChangeResult } from "../../orchestrator/core/run/step/facts/step-plan.ts";
 import { tellWarning } from "../../orchestrator/core/run/warning.ts";
 import * as a from "./step.ts";
 
@@ -73,7 +73,7 @@ describe("what of a step's changes could not be made is told, as far as no outco
   const again = { kind: "close-again", taskId: "t1", reason: "" } as const;
   const claim = { kind: "claim", run: a.RUN, number: 1, taskId: "t1" } as const;
 
-  test.each<[string, string | undefined, Change, Tried["came"]["kind"]]>([
+  test.each<[string, string | undefined, Change, ChangeResult["kind"]]>([
     ["a release", "t1 could not be released: it is locked", back, "refused"],
     ["the release of an earlier run's claim", undefined, { ...back, run: "zz99" }, "refused"],
     ["a release that was made", undefined, back, "done"],
@@ -96,8 +96,8 @@ describe("what of a step's changes could not be made is told, as far as no outco
       "refused",
     ],
     ["anything else", undefined, { kind: "unbind", run: a.RUN, number: 1 }, "refused"],
-  ])("%s", (_name, expected, change, came) => {
-    expect(warnings({ tried: [a.tried(change, came)] })).toEqual(expected === undefined ? [] : [expected]);
+  ])("%s", (_name, expected, change, result) => {
+    expect(warnings({ tried: [a.tried(change, result)] })).toEqual(expected === undefined ? [] : [expected]);
   });
 });
 

@@ -14,7 +14,6 @@ const ONE_EACH = [
 /** Files that stay on their own, each with the reason. */
 const APART: Readonly<Record<string, string>> = {
   "orchestrator/core/name-commands.ts": "a decision, and cli.ts makes none",
-  "orchestrator/core/run/step/begin/give-up.ts": "one file a stage of a step",
   "orchestrator/io/ledger/looking-ledger.ts": "hooks load ledger.ts, and never need it",
   "orchestrator/io/view/where-skyfom-is.ts": "looks at the disk, and the verb does not",
 };

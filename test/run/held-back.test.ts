@@ -4,8 +4,8 @@ import { expect, test } from "vitest";
 import type { LedgerEvent } from "../../orchestrator/core/ledger/events/event.ts";
 import { repeatSummary } from "../../orchestrator/core/run/handover.ts";
 import type { MemberRun } from "../../orchestrator/core/run/run.ts";
+import { cutShort } from "../../orchestrator/core/run/states.ts";
 import { holdsOfMembers } from "../../orchestrator/core/run/step/end/held-back.ts";
-import { cutShort } from "../../orchestrator/core/run/step/facts/run-after.ts";
 import { pauseRun, stopRun } from "../../orchestrator/io/run/halt-run.ts";
 import eventsSchema from "../../orchestrator/schemas/events.schema.json" with { type: "json" };
 import { DrivenRun, report } from "./driven-run.ts";
@@ -68,23 +68,23 @@ test("whoever asks for a finished run once more is told again what it left out, 
   expect([again.heldBack, again.blocked]).toEqual([heldBack, blocked]);
 });
 
-test("the summary of a stopped run, asked for again, gives no reason that held only while it was open", async () => {
+test("the summary of a stopped run, asked for again, names what was not begun, with a reason that still holds", async () => {
   const run = new DrivenRun();
   await run.add("First", { priority: 0 });
-  await run.add("Second", { priority: 1 });
+  const id = await run.add("Second", { priority: 1 });
   const [agent] = await run.makeAll((await run.next({ limit: 1 })).calls);
   await stopRun(await run.context(), await run.run(), false);
   await run.end(agent ?? "");
   const { done, heldBack, blocked } = await run.next({ limit: 1 });
-  expect([done, heldBack, blocked]).toEqual([true, [], []]);
+  expect([done, heldBack, blocked]).toEqual([true, [{ id, reason: "the run was stopped" }], []]);
   const again = repeatSummary(await run.run());
-  expect([again.heldBack, again.blocked]).toEqual([[], []]);
+  expect([again.heldBack, again.blocked]).toEqual([heldBack, []]);
   const cut = cutShort(
     { ...(await run.run()), state: { kind: "open" } },
     "its agent has ended",
     "2026-01-01T00:00:00Z",
   );
-  expect(repeatSummary(cut)).toMatchObject({ heldBack: [], blocked: [] });
+  expect(repeatSummary(cut)).toMatchObject({ heldBack, blocked: [] });
 });
 
 test("what somebody else closes meanwhile is told to be none of the run's", async () => {
@@ -134,7 +134,7 @@ test("of a composite run it is told which members' parts wait for which, and whi
     members: [member("api"), member("web", "api"), member("qa", "api", "web"), member("docs")],
   };
   const run = { kind: "composite", id: "abcd", attempts: [attempt], work } as unknown as MemberRun;
-  expect(holdsOfMembers(run, [{ id: "docs", reason: "no slot of the repository is free" }])).toEqual([
+  expect(holdsOfMembers(run, [{ id: "docs", reason: "no slot of the repository is free" }], undefined)).toEqual([
     { taskId: "bd-1", member: "web", title: "Build the web", reason: "it waits for api", by: ["api"] },
     { taskId: "bd-1", member: "qa", title: "Build the qa", reason: "it waits for api, web", by: ["api", "web"] },
     { taskId: "bd-1", member: "docs", title: "Build the docs", reason: "no slot of the repository is free" },

@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { Outcome } from "../../orchestrator/core/run/run.ts";
 import { paused, resumed } from "../../orchestrator/core/run/states.ts";
-import { withOutcome } from "../../orchestrator/core/run/with-outcome.ts";
 import { stopRun } from "../../orchestrator/io/run/halt-run.ts";
 import { writeRun } from "../../orchestrator/io/run/keep/run-files.ts";
 import { openAskedWork } from "../../orchestrator/io/run/open/open-asked-work.ts";
@@ -141,8 +140,8 @@ async function endWithClaim(run: DrivenRun, kind: Outcome["kind"]): Promise<stri
   const [attempt] = attempts;
   if (!attempt) throw new Error("nothing was attempted");
   const at = run.replay.now().toISOString();
-  const ended = withOutcome({ ...open, attempts }, attempt, { kind, summary: "?", mayRetry: false, at });
-  writeRun(run.replay.paths, { ...ended, state: { kind: "finished", at } });
+  const ended = { ...attempt, outcome: { kind, summary: "?", mayRetry: false, at } };
+  writeRun(run.replay.paths, { ...open, attempts: [ended], state: { kind: "finished", at } });
   return `skyfom-${open.id}`;
 }
 

@@ -7,13 +7,12 @@ import {
   type Run,
   type TaskRun,
 } from "../../orchestrator/core/run/run.ts";
-import { withAttempt, withoutCall, withoutClaim } from "../../orchestrator/core/run/step/facts/run-after.ts";
+import { withAttempt, withOutcome, withoutCall, withoutClaim } from "../../orchestrator/core/run/states.ts";
 import type { StepFacts, TrackerFacts } from "../../orchestrator/core/run/step/facts/step-facts.ts";
-import type { Change, StepPlan, Tried } from "../../orchestrator/core/run/step/facts/step-plan.ts";
+import type { Change, ChangeResult, StepPlan, Tried } from "../../orchestrator/core/run/step/facts/step-plan.ts";
 import { planStep } from "../../orchestrator/core/run/step/plan-step.ts";
 import { tasksOfRun } from "../../orchestrator/core/run/tasks-of-run.ts";
 import { withWarnings } from "../../orchestrator/core/run/warnings-of-run.ts";
-import { withOutcome } from "../../orchestrator/core/run/with-outcome.ts";
 import { nameOfItem, skillOfItem, taskOfItem } from "../../orchestrator/core/run/work/work-item.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../orchestrator/core/settings/settings.ts";
 import { blockersOf } from "../../orchestrator/core/tasks/ready/blockers-of.ts";
@@ -43,8 +42,8 @@ type Begun<R extends Run, K extends keyof R> = Pick<R, "kind" | "limit" | K> & {
 
 /** In whose name that run claims. */
 export const OTHER = actorOf(OTHERS);
-const DONE: Tried["came"] = { kind: "done" };
-const LOCKED: Tried["came"] = { kind: "unavailable", problem: { where: "", what: "it is locked", fix: "" } };
+const DONE: ChangeResult = { kind: "done" };
+const LOCKED: ChangeResult = { kind: "unavailable", problem: { where: "", what: "it is locked", fix: "" } };
 
 /** The core of the engine in a world of its own, in simulated time: a tracker, slots and agents, none of them real. */
 export class SimulatedEngine {
@@ -107,7 +106,7 @@ export class SimulatedEngine {
           return false;
         }
         left -= 1;
-        tried.push({ change, came: this.make(change) });
+        tried.push({ change, result: this.make(change) });
       }
     }
     throw new Error("the step never ends");
@@ -205,8 +204,8 @@ export class SimulatedEngine {
     return true;
   }
 
-  private make(change: Change): Tried["came"] {
-    const refused = (what: string): Tried["came"] => ({ kind: "refused", problem: { where: "", what, fix: "" } });
+  private make(change: Change): ChangeResult {
+    const refused = (what: string): ChangeResult => ({ kind: "refused", problem: { where: "", what, fix: "" } });
     const { run } = this;
     const isOfTracker = ["give-back", "close", "close-again", "claim"].includes(change.kind) || "closes" in change;
     if (this.locked === "changes" && isOfTracker) return LOCKED;

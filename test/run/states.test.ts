@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { ATTEMPT_STEPS, RUN_STEPS, stateOfAttempt } from "../../orchestrator/core/run/states.ts";
+import { ATTEMPT_STEPS, RUN_STEPS } from "../../orchestrator/core/run/states.ts";
 import { judgeOpen } from "../../orchestrator/core/run/step/facts/assess.ts";
 import { pauseRun, resumeRun, stopRun } from "../../orchestrator/io/run/halt-run.ts";
+import { openAskedWork } from "../../orchestrator/io/run/open/open-asked-work.ts";
 import { gatherAttempts } from "../../orchestrator/io/run/step/gather-attempts.ts";
 import * as say from "../ledger/payloads.ts";
 import { GONE } from "../ledger/replay.ts";
@@ -68,6 +69,17 @@ const STORIES: Readonly<Record<string, (run: DrivenRun, look: () => Promise<void
     await run.end(agent);
     await step(run, look);
   },
+  "is in the run of an agent that is paused, and then ends with that agent": async (run, look) => {
+    const { calls } = await run.next({ isAsked: true });
+    const [agent = ""] = await run.makeAll(calls);
+    const { id } = await run.run();
+    await openAskedWork(await run.context(), { parent: `${id}.1`, parts: "- [ ] a part\n" });
+    await look();
+    await pauseRun(await run.context(), await run.run());
+    await look();
+    await run.end(agent);
+    await step(run, look);
+  },
   "is in a run that is stopped": async (run, look) => {
     await begin(run, look);
     await stopRun(await run.context(), await run.run(), true);
@@ -91,7 +103,8 @@ test("runs and attempts take every step that the tables hold, and no other", asy
       before.run = state;
       for (const [n, attempt] of current.attempts.entries()) {
         const standing = standings.find((one) => one.attempt.number === attempt.number)?.standing;
-        const now = standing?.kind === "over" ? standing.outcome.kind : stateOfAttempt(attempt, standing);
+        const open = standing?.kind === "at-work" ? "at-work" : "due";
+        const now = standing?.kind === "over" ? standing.outcome.kind : (attempt.outcome?.kind ?? open);
         const was = before.attempts[n];
         if (was !== undefined && was !== now) seen.attempts.add(`${was} → ${now}`);
         before.attempts[n] = now;

@@ -42,12 +42,14 @@ export interface Attempt {
  */
 export type ApiLimit = { readonly kind: "busy" } | { readonly kind: "used-up"; readonly until?: string };
 
+type OutcomeKind = "done" | "failed" | "needs-input" | "in-doubt" | "withdrawn";
+
 /**
  * How an attempt ended, as its report and the ledger say: `needs-input` waits for the user's answer, `in-doubt` for the user's
  * word on what a lost agent left behind, `withdrawn` was never begun because its run was paused or stopped.
  */
-export interface Outcome {
-  readonly kind: "done" | "failed" | "needs-input" | "in-doubt" | "withdrawn";
+export interface Outcome<Kind extends OutcomeKind = OutcomeKind> {
+  readonly kind: Kind;
   /** The report's summary, the question, or why it failed, as one sentence. */
   readonly summary: string;
   /** False where trying again cannot help, or is not wanted because a person stopped the agent. */

@@ -1,11 +1,10 @@
-import type { Standing } from "./judge/judge-attempt.ts";
 import { type Attempt, type Outcome, openAttempts, type Run, type RunState } from "./run.ts";
 
 /** Where one attempt is: its call is to be made, its agent is at work, or it has ended in one of five ways. */
 type AttemptState = "due" | "at-work" | Outcome["kind"];
 
-/** Every step that an attempt can take. `docs/run-engine.md` draws the same. */
-export const ATTEMPT_STEPS: Readonly<Record<AttemptState, readonly AttemptState[]>> = {
+/** Every step that an attempt can take: the compiler holds each end to it. `docs/run-engine.md` draws the same. */
+export const ATTEMPT_STEPS = {
   due: ["at-work", "withdrawn", "failed"],
   "at-work": ["due", "done", "failed", "needs-input", "in-doubt"],
   done: [],
@@ -13,36 +12,95 @@ export const ATTEMPT_STEPS: Readonly<Record<AttemptState, readonly AttemptState[
   "needs-input": [],
   "in-doubt": [],
   withdrawn: [],
-};
+} as const satisfies Readonly<Record<AttemptState, readonly AttemptState[]>>;
 
-/** Every step that a run can take. */
-export const RUN_STEPS: Readonly<Record<RunState["kind"], readonly RunState["kind"][]>> = {
+/** How an attempt may end that stands here. */
+type EndOf<From extends "due" | "at-work"> = Extract<(typeof ATTEMPT_STEPS)[From][number], Outcome["kind"]>;
+
+/** Every step that a run can take: the compiler holds `withState` to it. */
+export const RUN_STEPS = {
   open: ["paused", "stopping", "finished"],
-  paused: ["open", "stopping"],
+  paused: ["open", "stopping", "finished"],
   stopping: ["finished"],
   finished: [],
-};
+} as const satisfies Readonly<Record<RunState["kind"], readonly RunState["kind"][]>>;
 
-export function stateOfAttempt({ outcome }: Attempt, standing: Standing | undefined): AttemptState {
-  return outcome?.kind ?? (standing?.kind === "at-work" ? "at-work" : "due");
+/** The run once an attempt at something begins; its number names its brief. */
+export function withAttempt(run: Run, attempt: Omit<Attempt, "number" | "handedOverAt">): Run {
+  const number = run.attempts.length + 1;
+  return { ...run, attempts: [...run.attempts, { number, ...attempt, handedOverAt: "" }] };
+}
+
+/** How an attempt ends whose agent was at work, and how one ends whose call was never made. */
+export type EndOfWork = Outcome<EndOf<"at-work">>;
+type EndOfCall = Outcome<EndOf<"due">>;
+
+/** The run in which it is noted how an attempt ended; an attempt ends once. */
+export function withOutcome<R extends Run>(run: R, { number }: Pick<Attempt, "number">, outcome: EndOfWork): R {
+  return noteEnd(run, number, outcome);
+}
+
+/** The run once the call of an attempt is taken back. */
+export function withoutCall<R extends Run>(run: R, number: number, why: string, at: string): R {
+  const outcome: EndOfCall = { kind: "withdrawn", summary: why, mayRetry: true, at };
+  return noteEnd(run, number, outcome);
+}
+
+/** The run once somebody else was given the task of an attempt whose call is due. */
+export function withoutClaim<R extends Run>(run: R, number: number, why: string, at: string): R {
+  const outcome: EndOfCall = { kind: "failed", summary: why, mayRetry: false, at };
+  return noteEnd(run, number, outcome);
+}
+
+function noteEnd<R extends Run>(run: R, number: number, outcome: Outcome): R {
+  const isMeant = (attempt: Attempt) => attempt.number === number && attempt.outcome === undefined;
+  return { ...run, attempts: run.attempts.map((attempt) => (isMeant(attempt) ? { ...attempt, outcome } : attempt)) };
 }
 
 /** The run once a person pauses it. One that is stopping, or over, stays so. */
-export function paused(run: Run, at: string): Run {
-  return run.state.kind === "open" ? { ...run, state: { kind: "paused", at } } : run;
+export function paused<R extends Run>(run: R, at: string): R {
+  return isIn(run, "open") ? withState(run, { kind: "paused", at }) : run;
 }
 
 /** The run once a person lifts its pause. */
-export function resumed(run: Run): Run {
-  return run.state.kind === "paused" ? { ...run, state: { kind: "open" } } : run;
+export function resumed<R extends Run>(run: R): R {
+  return isIn(run, "paused") ? withState(run, { kind: "open" }) : run;
 }
 
 /** The run once a person stops it. That its agents are to be stopped is not taken back. */
-export function stopped(run: Run, at: string, isNow: boolean): Run {
-  const { state } = run;
-  if (state.kind === "finished") return run;
-  const before = state.kind === "stopping" ? state : { at, isNow: false };
-  return { ...run, state: { kind: "stopping", at: before.at, isNow: isNow || before.isNow } };
+export function stopped<R extends Run>(run: R, at: string, isNow: boolean): R {
+  if (isIn(run, "open", "paused")) return withState(run, { kind: "stopping", at, isNow });
+  return isNow && isIn(run, "stopping") ? { ...run, state: { ...run.state, isNow } } : run;
+}
+
+/** The run once nothing of it is left to do. */
+export function finished<R extends Run>(run: R, at: string): R {
+  return isIn(run, "open", "paused", "stopping") ? withState(run, { kind: "finished", at }) : run;
+}
+
+/** The run once it is ended early: reports of members that are still at work are not collected any more. */
+export function cutShort<R extends Run>(run: R, why: string, at: string): R {
+  const outcome: EndOfWork = { kind: "failed", summary: why, mayRetry: false, at };
+  return finished(
+    openAttempts(run).reduce((one, attempt) => withOutcome(one, attempt, outcome), run),
+    at,
+  );
+}
+
+type In<Kind extends RunState["kind"]> = { readonly state: Extract<RunState, { readonly kind: Kind }> };
+
+function isIn<R extends Run, Kind extends RunState["kind"]>(run: R, ...kinds: readonly Kind[]): run is R & In<Kind> {
+  return kinds.some((kind) => kind === run.state.kind);
+}
+
+/** The states from which a run may come to one. */
+type Before<To extends RunState["kind"]> = {
+  [From in RunState["kind"]]: To extends (typeof RUN_STEPS)[From][number] ? From : never;
+}[RunState["kind"]];
+
+/** The run in another state: the compiler lets no run through that stands where `RUN_STEPS` has no such step. */
+function withState<R extends Run, To extends RunState>(run: R & In<Before<To["kind"]>>, state: To): R {
+  return { ...run, state };
 }
 
 /** Whether a person lets a run begin nothing: it is paused or stopping. */

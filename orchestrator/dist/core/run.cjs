@@ -1079,28 +1079,63 @@ var states_exports = {};
 __export(states_exports, {
   ATTEMPT_STEPS: () => ATTEMPT_STEPS,
   RUN_STEPS: () => RUN_STEPS,
+  cutShort: () => cutShort,
+  finished: () => finished,
   isGivenUp: () => isGivenUp,
   isHalted: () => isHalted,
   isOver: () => isOver,
   paused: () => paused,
   resumed: () => resumed,
-  stateOfAttempt: () => stateOfAttempt,
-  stopped: () => stopped
+  stopped: () => stopped,
+  withAttempt: () => withAttempt,
+  withOutcome: () => withOutcome,
+  withoutCall: () => withoutCall,
+  withoutClaim: () => withoutClaim
 });
-function stateOfAttempt({ outcome: outcome2 }, standing) {
-  return outcome2?.kind ?? (standing?.kind === "at-work" ? "at-work" : "due");
+function withAttempt(run2, attempt2) {
+  const number = run2.attempts.length + 1;
+  return { ...run2, attempts: [...run2.attempts, { number, ...attempt2, handedOverAt: "" }] };
+}
+function withOutcome(run2, { number }, outcome2) {
+  return noteEnd(run2, number, outcome2);
+}
+function withoutCall(run2, number, why, at) {
+  const outcome2 = { kind: "withdrawn", summary: why, mayRetry: true, at };
+  return noteEnd(run2, number, outcome2);
+}
+function withoutClaim(run2, number, why, at) {
+  const outcome2 = { kind: "failed", summary: why, mayRetry: false, at };
+  return noteEnd(run2, number, outcome2);
+}
+function noteEnd(run2, number, outcome2) {
+  const isMeant = (attempt2) => attempt2.number === number && attempt2.outcome === void 0;
+  return { ...run2, attempts: run2.attempts.map((attempt2) => isMeant(attempt2) ? { ...attempt2, outcome: outcome2 } : attempt2) };
 }
 function paused(run2, at) {
-  return run2.state.kind === "open" ? { ...run2, state: { kind: "paused", at } } : run2;
+  return isIn(run2, "open") ? withState(run2, { kind: "paused", at }) : run2;
 }
 function resumed(run2) {
-  return run2.state.kind === "paused" ? { ...run2, state: { kind: "open" } } : run2;
+  return isIn(run2, "paused") ? withState(run2, { kind: "open" }) : run2;
 }
 function stopped(run2, at, isNow) {
-  const { state } = run2;
-  if (state.kind === "finished") return run2;
-  const before = state.kind === "stopping" ? state : { at, isNow: false };
-  return { ...run2, state: { kind: "stopping", at: before.at, isNow: isNow || before.isNow } };
+  if (isIn(run2, "open", "paused")) return withState(run2, { kind: "stopping", at, isNow });
+  return isNow && isIn(run2, "stopping") ? { ...run2, state: { ...run2.state, isNow } } : run2;
+}
+function finished(run2, at) {
+  return isIn(run2, "open", "paused", "stopping") ? withState(run2, { kind: "finished", at }) : run2;
+}
+function cutShort(run2, why, at) {
+  const outcome2 = { kind: "failed", summary: why, mayRetry: false, at };
+  return finished(
+    openAttempts(run2).reduce((one, attempt2) => withOutcome(one, attempt2, outcome2), run2),
+    at
+  );
+}
+function isIn(run2, ...kinds) {
+  return kinds.some((kind) => kind === run2.state.kind);
+}
+function withState(run2, state) {
+  return { ...run2, state };
 }
 function isHalted({ state }) {
   return state.kind === "paused" || state.kind === "stopping";
@@ -1127,7 +1162,7 @@ var init_states = __esm({
     };
     RUN_STEPS = {
       open: ["paused", "stopping", "finished"],
-      paused: ["open", "stopping"],
+      paused: ["open", "stopping", "finished"],
       stopping: ["finished"],
       finished: []
     };
@@ -2175,54 +2210,6 @@ var init_new_attempt = __esm({
   }
 });
 
-// orchestrator/core/run/with-outcome.ts
-var with_outcome_exports = {};
-__export(with_outcome_exports, {
-  withOutcome: () => withOutcome
-});
-function withOutcome(run2, { number }, outcome2) {
-  return {
-    ...run2,
-    attempts: run2.attempts.map((attempt2) => attempt2.number === number ? { ...attempt2, outcome: outcome2 } : attempt2)
-  };
-}
-var init_with_outcome = __esm({
-  "orchestrator/core/run/with-outcome.ts"() {
-    "use strict";
-  }
-});
-
-// orchestrator/core/run/step/facts/run-after.ts
-var run_after_exports = {};
-__export(run_after_exports, {
-  cutShort: () => cutShort,
-  withAttempt: () => withAttempt,
-  withoutCall: () => withoutCall,
-  withoutClaim: () => withoutClaim
-});
-function withAttempt(run2, attempt2) {
-  const number = run2.attempts.length + 1;
-  return { ...run2, attempts: [...run2.attempts, { number, ...attempt2, handedOverAt: "" }] };
-}
-function withoutCall(run2, number, why, at) {
-  return withOutcome(run2, { number }, { kind: "withdrawn", summary: why, mayRetry: true, at });
-}
-function withoutClaim(run2, number, why, at) {
-  return withOutcome(run2, { number }, { kind: "failed", summary: why, mayRetry: false, at });
-}
-function cutShort(run2, why, at) {
-  const outcome2 = { kind: "failed", summary: why, mayRetry: false, at };
-  const ended = openAttempts(run2).reduce((one, attempt2) => withOutcome(one, attempt2, outcome2), run2);
-  return { ...ended, state: { kind: "finished", at } };
-}
-var init_run_after = __esm({
-  "orchestrator/core/run/step/facts/run-after.ts"() {
-    "use strict";
-    init_run();
-    init_with_outcome();
-  }
-});
-
 // elsewhere:orchestrator/core/text/brief-texts.ts
 var require_brief_texts = __commonJS({
   "elsewhere:orchestrator/core/text/brief-texts.ts"(exports2, module2) {
@@ -2572,7 +2559,32 @@ var init_isolation_of = __esm({
   }
 });
 
+// orchestrator/core/run/step/facts/tried.ts
+function failureOf(tried, isMeant) {
+  const result = tried.findLast(({ change }) => isMeant(change))?.result;
+  return result?.kind === "done" ? void 0 : result;
+}
+function wasTried({ tried }, wanted) {
+  return tried.some(({ change }) => keyOf(change) === keyOf(wanted));
+}
+function keyOf(change) {
+  if (change.kind === "make-task") return `make ${change.task.labels?.[0]}`;
+  return "taskId" in change ? `${change.kind} ${change.taskId}` : change.kind;
+}
+var init_tried = __esm({
+  "orchestrator/core/run/step/facts/tried.ts"() {
+    "use strict";
+  }
+});
+
 // orchestrator/core/run/step/begin/begin.ts
+function giveUp(situation, { givenUp }) {
+  const { run: run2 } = situation;
+  const wanted = givenUp.map(({ taskId, reason }) => {
+    return { kind: "give-back", run: run2.id, taskId, reason, note: `Not done in run ${run2.id}: ${reason}` };
+  });
+  return { changes: wanted.filter((change) => !wasTried(situation, change)), warnings: [] };
+}
 function begin(situation, { begins, ownWork }) {
   const { run: run2, settings, footprints } = situation;
   const together = run2.kind === "tasks" ? [] : [...openItems(run2), ...begins.map(({ item }) => item)];
@@ -2601,6 +2613,7 @@ var init_begin = __esm({
     init_run();
     init_isolation_of();
     init_work_item();
+    init_tried();
   }
 });
 
@@ -2761,24 +2774,6 @@ var init_has_gone_back = __esm({
   "orchestrator/core/run/step/facts/has-gone-back.ts"() {
     "use strict";
     init_run();
-  }
-});
-
-// orchestrator/core/run/step/facts/tried.ts
-function failureOf(tried, isMeant) {
-  const came = tried.findLast(({ change }) => isMeant(change))?.came;
-  return came?.kind === "done" ? void 0 : came;
-}
-function wasTried({ tried }, wanted) {
-  return tried.some(({ change }) => keyOf(change) === keyOf(wanted));
-}
-function keyOf(change) {
-  if (change.kind === "make-task") return `make ${change.task.labels?.[0]}`;
-  return "taskId" in change ? `${change.kind} ${change.taskId}` : change.kind;
-}
-var init_tried = __esm({
-  "orchestrator/core/run/step/facts/tried.ts"() {
-    "use strict";
   }
 });
 
@@ -3037,10 +3032,10 @@ function claimDue(situation) {
 function claimOf2(situation, one) {
   const { number, taskId } = one.attempt;
   const of = { run: situation.run.id, number };
-  const came = claimTried(situation, one);
-  if (came === void 0) return [{ kind: "claim", ...of, taskId }];
-  const isLost = came.kind === "refused" && one.standing.kind === "due";
-  return isLost ? [{ kind: "lose-claim", ...of, why: came.problem.what }] : [];
+  const result = claimTried(situation, one);
+  if (result === void 0) return [{ kind: "claim", ...of, taskId }];
+  const isLost = result.kind === "refused" && one.standing.kind === "due";
+  return isLost ? [{ kind: "lose-claim", ...of, why: result.problem.what }] : [];
 }
 function findUnclaimed(situation) {
   return dueOf(situation.judged).filter((one) => isUnclaimed(situation, one)).map((one) => ({ attempt: one.attempt, reason: whyUnclaimed(claimTried(situation, one)) }));
@@ -3049,13 +3044,13 @@ function tooLateToClaim(situation) {
   const due = dueOf(situation.judged);
   if (!situation.isOutOfTime || !due.every((one) => isUnclaimed(situation, one))) return void 0;
   const [first] = due.flatMap((one) => {
-    const came = claimTried(situation, one);
-    return came?.kind === "unavailable" ? [came.problem] : [];
+    const result = claimTried(situation, one);
+    return result?.kind === "unavailable" ? [result.problem] : [];
   });
   return first;
 }
-function whyUnclaimed(came) {
-  return came === void 0 || came.kind === "done" ? "the tracker does not say yet that it is claimed" : `it could not be claimed: ${(0, import_problem.renderProblemInLine)(came.problem)}`;
+function whyUnclaimed(result) {
+  return result === void 0 || result.kind === "done" ? "the tracker does not say yet that it is claimed" : `it could not be claimed: ${(0, import_problem.renderProblemInLine)(result.problem)}`;
 }
 function isUnclaimed(situation, one) {
   if (situation.run.kind !== "tasks" || claimTried(situation, one)?.kind === "done") return false;
@@ -3065,7 +3060,7 @@ function needsClaim(situation, one) {
   return one.attempt.handedOverAt === "" || !isOurs(situation, taskOf(situation, one));
 }
 function claimTried({ tried }, { attempt: attempt2 }) {
-  return tried.findLast(({ change }) => change.kind === "claim" && change.number === attempt2.number)?.came;
+  return tried.findLast(({ change }) => change.kind === "claim" && change.number === attempt2.number)?.result;
 }
 function taskOf(situation, { attempt: attempt2 }) {
   return listOf(situation).tasks.find(({ id }) => id === attempt2.taskId);
@@ -3144,21 +3139,6 @@ var init_find_owed = __esm({
   }
 });
 
-// orchestrator/core/run/step/begin/give-up.ts
-function giveUp(situation, { givenUp }) {
-  const { run: run2 } = situation;
-  const wanted = givenUp.map(({ taskId, reason }) => {
-    return { kind: "give-back", run: run2.id, taskId, reason, note: `Not done in run ${run2.id}: ${reason}` };
-  });
-  return { changes: wanted.filter((change) => !wasTried(situation, change)), warnings: [] };
-}
-var init_give_up = __esm({
-  "orchestrator/core/run/step/begin/give-up.ts"() {
-    "use strict";
-    init_tried();
-  }
-});
-
 // orchestrator/core/run/step/settle/give-up-calls.ts
 function giveUpCalls({ judged, now: at }) {
   const changes = dueOf(judged).filter((one) => unusedHandovers(one) >= MOST_HANDOVERS).map(({ attempt: attempt2, reference: { run: run2, attempt: number } }) => {
@@ -3216,7 +3196,7 @@ var init_due_calls = __esm({
 function holdsOfTasks(run2, planned, list2) {
   const begun = new Set(openAttempts(run2).map(({ taskId }) => taskId));
   const reasons = new Map(planned.map(({ id, reason }) => [id, reason]));
-  const halted = isHalted(run2) ? `the run is ${run2.state.kind}` : void 0;
+  const halted = whyNothingBegins(run2);
   const ready = new Set(list2.ready);
   return tasksOfRun(list2.tasks, run2).flatMap(({ id: taskId, title, status }) => {
     if (begun.has(taskId)) return [];
@@ -3227,7 +3207,7 @@ function holdsOfTasks(run2, planned, list2) {
     return halted !== void 0 && ready.has(taskId) ? [{ taskId, title, reason: halted }] : [];
   });
 }
-function holdsOfMembers(run2, planned) {
+function holdsOfMembers(run2, planned, whyClosed) {
   const { taskId, members } = run2.work;
   const reasons = new Map(planned.map(({ id, reason }) => [id, reason]));
   const newest = newestAttempts(run2);
@@ -3237,9 +3217,16 @@ function holdsOfMembers(run2, planned) {
     const title = titleOfMember(one, taskId);
     const reason = reasons.get(member);
     if (reason !== void 0) return [{ taskId, member, title, reason }];
-    const by = newest.has(member) ? [] : dependencies.filter(isAwaited);
-    return by.length === 0 ? [] : [{ taskId, member, title, reason: waitsFor(by), by }];
+    const before = newest.get(member);
+    if (before !== void 0 && before.outcome?.kind !== "withdrawn") return [];
+    const by = before === void 0 ? dependencies.filter(isAwaited) : [];
+    if (by.length > 0) return [{ taskId, member, title, reason: waitsFor(by), by }];
+    return whyClosed === void 0 ? [] : [{ taskId, member, title, reason: whyClosed }];
   });
+}
+function whyNothingBegins({ state }) {
+  if (state.kind === "stopping") return "the run was stopped";
+  return state.kind === "paused" ? "the run is paused" : void 0;
 }
 function newHolds(run2, holds) {
   const before = new Map(run2.heldBack?.map((hold2) => [keyOf2(hold2), hold2]));
@@ -3268,7 +3255,6 @@ var init_held_back = __esm({
     import_blockers_of2 = __toESM(require_blockers_of(), 1);
     init_held_work();
     init_run();
-    init_states();
     init_tasks_of_run();
     init_to_member_work();
   }
@@ -3404,16 +3390,16 @@ function describeNeed({ kind, taskId, title, run: run2, text: text2, settlings }
 function warnOfTried({ tried, run: run2 }) {
   return tried.flatMap((one) => warnOf(one, run2.id));
 }
-function warnOf({ change, came }, run2) {
-  if (came.kind === "done") return change.kind === "close-again" ? [warnClosedAgain(change.taskId)] : [];
-  const { what: why } = came.problem;
+function warnOf({ change, result }, run2) {
+  if (result.kind === "done") return change.kind === "close-again" ? [warnClosedAgain(change.taskId)] : [];
+  const { what: why } = result.problem;
   switch (change.kind) {
     case "give-back":
       return change.run === run2 ? [{ kind: "not-given-back", taskId: change.taskId, why }] : [];
     case "take-back":
-      return came.kind === "unavailable" && change.releases ? [{ kind: "not-given-back", taskId: change.releases.taskId, why }] : [];
+      return result.kind === "unavailable" && change.releases ? [{ kind: "not-given-back", taskId: change.releases.taskId, why }] : [];
     case "claim":
-      return [{ kind: "not-claimed", taskId: change.taskId, why: (0, import_problem2.renderProblemInLine)(came.problem) }];
+      return [{ kind: "not-claimed", taskId: change.taskId, why: (0, import_problem2.renderProblemInLine)(result.problem) }];
     case "close-again":
       return [{ kind: "not-closed", taskId: change.taskId, why }];
     case "make-task":
@@ -3485,9 +3471,10 @@ function handOver(situation, end) {
   const due = dueCalls(situation);
   const handed = noteHandover(withWarnings(situation.run, end.warnings), situation, due);
   const stops = findStops({ ...situation, run: handed }, choice.aborted);
-  const { told, run: holding } = newHolds(stops.run, holdsOf(situation, choice));
-  const run2 = end.isOver ? finished(holding, situation.now, choice) : holding;
-  const handover = { ...describe(situation, run2, end, due), stops: stops.calls };
+  const holds = holdsOf(situation, choice);
+  const { told, run: holding } = newHolds(stops.run, holds);
+  const run2 = end.isOver ? withDeferred(finished(holding, situation.now), choice) : holding;
+  const handover = { ...describe(situation, run2, end, due, holds), stops: stops.calls };
   return {
     kind: "hand-over",
     runs: [...stops.below, end.isOver ? withLeft(run2, handover) : run2],
@@ -3504,19 +3491,26 @@ function noteHandover(run2, { judged, now: handedOverAt }, due) {
   });
   return { ...run2, attempts };
 }
-function finished(run2, at, { deferred }) {
-  const over2 = { ...run2, state: { kind: "finished", at } };
+function withDeferred(over2, { deferred }) {
   if (over2.kind === "tasks" || deferred.length === 0) return over2;
   return { ...over2, deferred: deferred.map(({ name }) => name) };
 }
 function withLeft(run2, { heldBack, blocked }) {
   return { ...run2, left: { heldBack, blocked } };
 }
-function holdsOf(situation, { heldBack }) {
-  const { run: run2 } = situation;
-  return run2.kind === "tasks" ? holdsOfTasks(run2, heldBack, listOf(situation)) : holdsOfMembers(run2, heldBack);
+function holdsOf(situation, { heldBack, aborted }) {
+  const { run: run2, limit } = situation;
+  if (run2.kind === "tasks") return holdsOfTasks(run2, heldBack, listOf(situation));
+  const whyEnded = aborted === void 0 ? void 0 : `the run ends, because ${aborted}`;
+  const whySpent = limit.cause === "budget" ? limit.reason : void 0;
+  return holdsOfMembers(run2, heldBack, whyEnded ?? whyNothingBegins(run2) ?? whySpent);
 }
-function describe(situation, run2, { choice, isAwaiting, owed }, due) {
+function leftOf(run2, holds) {
+  const deferred = new Set(run2.kind === "tasks" ? [] : run2.deferred);
+  const isListed = ({ by, member = "" }) => run2.kind === "tasks" ? by === void 0 : !deferred.has(member);
+  return holds.filter(isListed).map(({ member, taskId, reason }) => ({ id: member ?? taskId, reason }));
+}
+function describe(situation, run2, { choice, isAwaiting, owed }, due, holds) {
   const { briefs, cli } = situation;
   const withheld = withheldCalls(situation);
   const unclaimed = findUnclaimed(situation);
@@ -3533,7 +3527,7 @@ function describe(situation, run2, { choice, isAwaiting, owed }, due) {
     done,
     ...resultsOf(run2),
     heldBack: [
-      ...choice.heldBack,
+      ...done ? leftOf(run2, holds) : choice.heldBack,
       ...unclaimed.map(({ attempt: attempt2, reason }) => ({ id: attempt2.taskId, reason })),
       ...owed.map((id) => ({ id, reason: STILL_CLAIMED }))
     ],
@@ -3565,6 +3559,7 @@ var init_hand_over = __esm({
     import_defined7 = __toESM(require_defined(), 1);
     init_handover();
     init_run();
+    init_states();
     init_tasks_of_run();
     init_warning();
     init_warnings_of_run();
@@ -3890,19 +3885,19 @@ function takeInMembers(situation, run2) {
 }
 function takeInMember(situation, one) {
   const outcome2 = endOf(situation, situation.run, one);
-  return outcome2 === void 0 ? NOTHING4 : { ...NOTHING4, changes: [noteEnd(one, outcome2)] };
+  return outcome2 === void 0 ? NOTHING4 : { ...NOTHING4, changes: [noteEnd2(one, outcome2)] };
 }
 function takeInTask(situation, one) {
   const ended = endOf(situation, situation.run, one);
   if (ended === void 0) return NOTHING4;
   const isReported = one.standing.kind === "over" && one.standing.outcome.kind === "done";
   const outcome2 = isReported ? judgeComposite(ended, runOfMembers(situation, one)) : ended;
-  if (outcome2.kind !== "done") return { ...NOTHING4, changes: [noteEnd(one, withLeftWork(outcome2, one.known))] };
+  if (outcome2.kind !== "done") return { ...NOTHING4, changes: [noteEnd2(one, withLeftWork(outcome2, one.known))] };
   const integration = integrateFirst(situation, one, outcome2);
   if (integration.kind === "unchecked") return NOTHING4;
   if (integration.kind === "first") return integration.stage;
   const { outcome: merged } = integration;
-  return merged.kind === "done" ? closeDone(situation, one, merged) : { ...NOTHING4, changes: [noteEnd(one, merged)] };
+  return merged.kind === "done" ? closeDone(situation, one, merged) : { ...NOTHING4, changes: [noteEnd2(one, merged)] };
 }
 function closeDone(situation, one, outcome2) {
   const { tracker, tried, run: run2 } = situation;
@@ -3919,15 +3914,15 @@ function closeDone(situation, one, outcome2) {
   if (why === void 0) {
     const { notes, followUps } = followUpsOf(situation, one);
     const closing = { closes: closeReason(outcome2), followUps, lastNotes: notes };
-    return { ...NOTHING4, changes: [{ ...noteEnd(one, outcome2), ...closing }] };
+    return { ...NOTHING4, changes: [{ ...noteEnd2(one, outcome2), ...closing }] };
   }
   if (isOurs2 && task?.status === "in_progress") {
     const summary2 = `its work is done, but its task could not be closed: ${why}. ${outcome2.summary}`;
-    return { ...NOTHING4, changes: [noteEnd(one, { ...outcome2, kind: "in-doubt", summary: summary2 })] };
+    return { ...NOTHING4, changes: [noteEnd2(one, { ...outcome2, kind: "in-doubt", summary: summary2 })] };
   }
   const summary = `its task could not be closed: ${why}`;
   return {
-    changes: [noteEnd(one, { ...outcome2, kind: "failed", summary })],
+    changes: [noteEnd2(one, { ...outcome2, kind: "failed", summary })],
     warnings: [{ kind: "not-closed", taskId, why }]
   };
 }
@@ -3958,7 +3953,7 @@ function runOfMembers(situation, { reference }) {
     return outcome2 === void 0 ? run2 : withOutcome(run2, one.attempt, outcome2);
   }, kept);
 }
-function noteEnd({ attempt: attempt2, reference }, outcome2) {
+function noteEnd2({ attempt: attempt2, reference }, outcome2) {
   return { kind: "take-in", run: reference.run, number: reference.attempt, taskId: attempt2.taskId, outcome: outcome2 };
 }
 function isOf({ run: run2, number }, { reference }) {
@@ -3978,7 +3973,7 @@ var init_take_in = __esm({
     init_judge_lost();
     init_parse_report();
     init_run();
-    init_with_outcome();
+    init_states();
     init_assess();
     init_step_facts();
     init_tried();
@@ -4288,7 +4283,6 @@ var init_plan_step = __esm({
     init_claim_due();
     init_find_awaited();
     init_find_owed();
-    init_give_up();
     init_hand_over();
     init_warnings_of_step();
     init_assess();
@@ -4890,14 +4884,12 @@ var modules = {
   "orchestrator/core/run/work/same-work.ts": () => (init_same_work(), __toCommonJS(same_work_exports)),
   "orchestrator/core/run/work/to-member-work.ts": () => (init_to_member_work(), __toCommonJS(to_member_work_exports)),
   "orchestrator/core/run/step/begin/new-attempt.ts": () => (init_new_attempt(), __toCommonJS(new_attempt_exports)),
-  "orchestrator/core/run/step/facts/run-after.ts": () => (init_run_after(), __toCommonJS(run_after_exports)),
   "orchestrator/core/run/texts/compose-brief.ts": () => (init_compose_brief(), __toCommonJS(compose_brief_exports)),
   "orchestrator/core/run/texts/compose-member-brief.ts": () => (init_compose_member_brief(), __toCommonJS(compose_member_brief_exports)),
   "orchestrator/core/run/texts/requirements-of.ts": () => (init_requirements_of(), __toCommonJS(requirements_of_exports)),
   "orchestrator/core/run/work/work-item.ts": () => (init_work_item(), __toCommonJS(work_item_exports)),
   "orchestrator/core/run/step/settle/follow-ups-of.ts": () => (init_follow_ups_of(), __toCommonJS(follow_ups_of_exports)),
   "orchestrator/core/run/warnings-of-run.ts": () => (init_warnings_of_run(), __toCommonJS(warnings_of_run_exports)),
-  "orchestrator/core/run/with-outcome.ts": () => (init_with_outcome(), __toCommonJS(with_outcome_exports)),
   "orchestrator/core/run/step/plan-step.ts": () => (init_plan_step(), __toCommonJS(plan_step_exports)),
   "orchestrator/core/run/step/end/stops.ts": () => (init_stops(), __toCommonJS(stops_exports)),
   "orchestrator/core/run/texts/quoted-lines.ts": () => (init_quoted_lines(), __toCommonJS(quoted_lines_exports)),

@@ -230,11 +230,15 @@ var init_read_process = __esm({
 // orchestrator/io/process/step-until.ts
 var step_until_exports = {};
 __export(step_until_exports, {
+  isPast: () => isPast,
   stepUntil: () => stepUntil
 });
 function stepUntil({ SKYFOM_STEP_UNTIL }) {
   const until = Number(SKYFOM_STEP_UNTIL);
   return Number.isFinite(until) && until > 0 ? until : void 0;
+}
+function isPast(until) {
+  return until !== void 0 && Date.now() > until;
 }
 var init_step_until = __esm({
   "orchestrator/io/process/step-until.ts"() {

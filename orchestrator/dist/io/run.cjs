@@ -200,7 +200,7 @@ var require_run = __commonJS({
 var require_states = __commonJS({
   "elsewhere:orchestrator/core/run/states.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/states.ts", ["ATTEMPT_STEPS", "RUN_STEPS", "isGivenUp", "isHalted", "isOver", "paused", "resumed", "stateOfAttempt", "stopped"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/states.ts", ["ATTEMPT_STEPS", "RUN_STEPS", "cutShort", "finished", "isGivenUp", "isHalted", "isOver", "paused", "resumed", "stopped", "withAttempt", "withOutcome", "withoutCall", "withoutClaim"]);
   }
 });
 
@@ -257,6 +257,14 @@ var require_settle_gone_owners = __commonJS({
   "elsewhere:orchestrator/io/ledger/settle/settle-gone-owners.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "ledger.cjs");
     module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/settle/settle-gone-owners.ts", ["isGone", "settleGoneOwners"]);
+  }
+});
+
+// elsewhere:orchestrator/io/process/step-until.ts
+var require_step_until = __commonJS({
+  "elsewhere:orchestrator/io/process/step-until.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "process.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/process/step-until.ts", ["isPast", "stepUntil"]);
   }
 });
 
@@ -860,12 +868,12 @@ function gatherAttempts(context, runs, agents, last) {
     facts.set((0, import_reference2.renderReference)(reference), gatherAttempt(context, attempt, reference, calls[n], agents()));
   return facts;
 }
-function knownFrom({ facts, result }, reference) {
+function knownFrom({ facts, after }, reference) {
   const before = facts.attempts.get(reference);
   if (before === void 0) return { isBeingAdmitted: false };
   const isAbout = ({ change }) => "number" in change && (0, import_reference2.renderReference)({ run: change.run, attempt: change.number }) === reference;
-  const isTold = result.tried.some((one) => TELLING.has(one.change.kind) && isAbout(one));
-  const isMoved = before.branch !== void 0 && result.tried.some(({ change }) => change.kind === "integrate");
+  const isTold = after.tried.some((one) => TELLING.has(one.change.kind) && isAbout(one));
+  const isMoved = before.branch !== void 0 && after.tried.some(({ change }) => change.kind === "integrate");
   return isTold || isMoved ? void 0 : before;
 }
 function gatherAttempt(context, attempt, reference, bound, agents) {
@@ -930,13 +938,13 @@ var init_gather_attempts = __esm({
 // orchestrator/io/run/step/gather.ts
 async function gather(context, request, last, needs = last?.needs ?? "ready") {
   const { ledger } = context;
-  const { runs, broken } = last ? { runs: last.result.runs, broken: last.facts.broken } : request.kept ?? (0, import_read_run.readRuns)(ledger.paths);
+  const { runs, broken } = last ? { runs: last.after.runs, broken: last.facts.broken } : request.kept ?? (0, import_read_run.readRuns)(ledger.paths);
   const run = last ? runs.find(({ id }) => id === request.run.id) ?? request.run : request.run;
   const others = runs.filter(({ id }) => id !== run.id);
   const agents = once(() => ledger.agents());
   const attempts = gatherAttempts(context, withRunsBelow(run, others), agents, last);
   const unchanging = last?.facts ?? { broken, ...readOnce(context, request, run, others, agents) };
-  const tracker = last?.result.tracker ?? await askTracker(context, run, [...attempts.values()], needs);
+  const tracker = last?.after.tracker ?? await askTracker(context, run, [...attempts.values()], needs);
   const isSame = last !== void 0 && tracker === last.facts.tracker;
   return {
     ...unchanging,
@@ -949,13 +957,10 @@ async function gather(context, request, last, needs = last?.needs ?? "ready") {
     check: last && last.facts.check.kind !== "none" ? last.facts.check : checkState(context, run),
     unreadable: await findUnreadable(context, run, tracker),
     unable: isSame ? last.facts.unable : unableIn(context, tracker),
-    tried: last === void 0 ? [] : [...last.facts.tried, ...last.result.tried],
-    isOutOfTime: isPast(context.until),
+    tried: last === void 0 ? [] : [...last.facts.tried, ...last.after.tried],
+    isOutOfTime: (0, import_step_until.isPast)(context.until),
     isLastRound: false
   };
-}
-function isPast(until) {
-  return until !== void 0 && Date.now() > until;
 }
 function readOnce(context, { isAsked }, run, others, agents) {
   const { ledger, settings, cli, projectDir, isLook } = context;
@@ -985,7 +990,7 @@ function footprintsOf(context, { isWait }, run, tracker, last) {
   if (isWait || !(0, import_step_facts.hasTasks)(tracker)) return import_footprints.NO_FOOTPRINTS;
   if (last === void 0) return (0, import_read_footprints.readFootprints)(context, run, tracker.list);
   const { estimates, ahead } = last.facts.footprints;
-  const hasTakenIn = last.result.tried.some(({ change }) => change.kind === "take-in" || change.kind === "integrate");
+  const hasTakenIn = last.after.tried.some(({ change }) => change.kind === "take-in" || change.kind === "integrate");
   return (0, import_read_footprints.readFootprints)(context, run, tracker.list, hasTakenIn ? { estimates } : { estimates, ahead });
 }
 function withRunsBelow(run, others) {
@@ -1023,7 +1028,7 @@ function goneOwners({ ledger }, others) {
   const open = others.filter(import_run2.isUnfinished);
   return new Set(open.map(({ owner }) => owner).filter((owner) => (0, import_settle_gone_owners.isGone)(ledger, owner)));
 }
-var import_prices, import_show_cost, import_footprints, import_run2, import_states, import_assess, import_step_facts, import_warning, import_find_unable, import_read_footprints, import_count_room, import_session_trace, import_settle_gone_owners, import_brief_files3, import_read_run, import_usage_of_run;
+var import_prices, import_show_cost, import_footprints, import_run2, import_states, import_assess, import_step_facts, import_warning, import_find_unable, import_read_footprints, import_count_room, import_session_trace, import_settle_gone_owners, import_step_until, import_brief_files3, import_read_run, import_usage_of_run;
 var init_gather = __esm({
   "orchestrator/io/run/step/gather.ts"() {
     "use strict";
@@ -1040,6 +1045,7 @@ var init_gather = __esm({
     import_count_room = __toESM(require_count_room(), 1);
     import_session_trace = __toESM(require_session_trace(), 1);
     import_settle_gone_owners = __toESM(require_settle_gone_owners(), 1);
+    import_step_until = __toESM(require_step_until(), 1);
     import_brief_files3 = __toESM(require_brief_files(), 1);
     import_read_run = __toESM(require_read_run(), 1);
     import_usage_of_run = __toESM(require_usage_of_run(), 1);
@@ -1245,8 +1251,8 @@ function newRunId(paths) {
   return id;
 }
 function pruneRuns(paths) {
-  const finished = (0, import_read_run2.readRuns)(paths).runs.filter(import_run3.isFinished);
-  for (const { id } of finished.slice(0, -FINISHED_RUNS_KEPT))
+  const finished2 = (0, import_read_run2.readRuns)(paths).runs.filter(import_run3.isFinished);
+  for (const { id } of finished2.slice(0, -FINISHED_RUNS_KEPT))
     (0, import_node_fs4.rmSync)((0, import_node_path8.join)(paths.runs, id), { recursive: true, force: true });
 }
 function writeRun(paths, run) {
@@ -1387,14 +1393,6 @@ var require_machine_id = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/io/process/step-until.ts
-var require_step_until = __commonJS({
-  "elsewhere:orchestrator/io/process/step-until.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "process.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/process/step-until.ts", ["stepUntil"]);
-  }
-});
-
 // elsewhere:orchestrator/io/sandbox.ts
 var require_sandbox = __commonJS({
   "elsewhere:orchestrator/io/sandbox.ts"(exports2, module2) {
@@ -1499,7 +1497,7 @@ async function openContext(cwd, env, now, isLook = false, isStep = false) {
   const kind = isLook ? import_looking_ledger.LookingLedger : import_ledger.Ledger;
   const ledger = new kind(paths, owner, session, void 0, (0, import_read_agent_limit.readAgentLimit)(root), now, key);
   const skillPrefix = (0, import_plugin_root.pluginRoot)() === (0, import_node_path10.join)(root, ".claude") ? "" : "skyfom:";
-  const until = (0, import_step_until.stepUntil)(env);
+  const until = (0, import_step_until2.stepUntil)(env);
   const context = {
     ledger,
     source: opened.source,
@@ -1515,7 +1513,7 @@ async function openContext(cwd, env, now, isLook = false, isStep = false) {
   };
   return { kind: "context", context, isGuarded: (0, import_session_trace2.lastTurn)(ledger) !== void 0 };
 }
-var import_node_path10, import_command_prefix, import_skill_folders, import_client_key2, import_locate_client_state, import_locate_state, import_state_paths, import_ledger, import_looking_ledger, import_owner_of_process2, import_read_agent_limit, import_session_trace2, import_plugin_root, import_machine_id, import_step_until, import_sandbox, import_read_settings, import_find_beads_folder, import_open_task_source;
+var import_node_path10, import_command_prefix, import_skill_folders, import_client_key2, import_locate_client_state, import_locate_state, import_state_paths, import_ledger, import_looking_ledger, import_owner_of_process2, import_read_agent_limit, import_session_trace2, import_plugin_root, import_machine_id, import_step_until2, import_sandbox, import_read_settings, import_find_beads_folder, import_open_task_source;
 var init_open_context = __esm({
   "orchestrator/io/run/open/open-context.ts"() {
     "use strict";
@@ -1533,7 +1531,7 @@ var init_open_context = __esm({
     import_session_trace2 = __toESM(require_session_trace(), 1);
     import_plugin_root = __toESM(require_plugin_root(), 1);
     import_machine_id = __toESM(require_machine_id(), 1);
-    import_step_until = __toESM(require_step_until(), 1);
+    import_step_until2 = __toESM(require_step_until(), 1);
     import_sandbox = __toESM(require_sandbox(), 1);
     import_read_settings = __toESM(require_read_settings(), 1);
     import_find_beads_folder = __toESM(require_find_beads_folder(), 1);
@@ -1599,14 +1597,6 @@ var init_keep_run = __esm({
     import_handover = __toESM(require_handover(), 1);
     import_run5 = __toESM(require_run(), 1);
     init_run_files();
-  }
-});
-
-// elsewhere:orchestrator/core/run/step/facts/run-after.ts
-var require_run_after = __commonJS({
-  "elsewhere:orchestrator/core/run/step/facts/run-after.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/step/facts/run-after.ts", ["cutShort", "withAttempt", "withoutCall", "withoutClaim"]);
   }
 });
 
@@ -1789,7 +1779,7 @@ async function beginItem(context, books, own, change) {
   const files = item.kind === "task" ? { files: (0, import_work_item.filesOfItem)(item) } : {};
   const extra = { ...settings.guardEdits ? {} : { isUnguarded: true }, ...setUpOf(context, written.base) };
   (0, import_brief_files4.writeBrief)(ledger.paths, reference, { ...written, ...files, ...extra, skillName, taskId, description });
-  books.keep((0, import_run_after.withAttempt)(run, attempt));
+  books.keep((0, import_states2.withAttempt)(run, attempt));
   if (earlierFailure !== void 0) {
     const retried = { run: own, taskId, reference: (0, import_reference3.renderReference)(reference), reason: earlierFailure };
     ledger.record("task-retried", retried);
@@ -1856,15 +1846,15 @@ function skillAsCalled({ skillPrefix, skillFolders: skillFolders2 }, skillName) 
   const owner = (0, import_find_skill2.findSkill)(skillName, skillFolders2)?.owner;
   return owner === void 0 || owner === "skyfom" ? `${skillPrefix}${skillName}` : skillName;
 }
-var import_problem, import_quote_for_shell, import_reference3, import_new_attempt, import_run_after, import_compose_brief, import_compose_member_brief, import_requirements_of, import_work_item, import_asked_commands3, import_verdict_files4, import_find_skill2, import_brief_files4, import_approvals3, import_run_branches3, import_show_conflict;
+var import_problem, import_quote_for_shell, import_reference3, import_states2, import_new_attempt, import_compose_brief, import_compose_member_brief, import_requirements_of, import_work_item, import_asked_commands3, import_verdict_files4, import_find_skill2, import_brief_files4, import_approvals3, import_run_branches3, import_show_conflict;
 var init_begin_item = __esm({
   "orchestrator/io/run/step/begin-item.ts"() {
     "use strict";
     import_problem = __toESM(require_problem(), 1);
     import_quote_for_shell = __toESM(require_quote_for_shell(), 1);
     import_reference3 = __toESM(require_reference(), 1);
+    import_states2 = __toESM(require_states(), 1);
     import_new_attempt = __toESM(require_new_attempt(), 1);
-    import_run_after = __toESM(require_run_after(), 1);
     import_compose_brief = __toESM(require_compose_brief(), 1);
     import_compose_member_brief = __toESM(require_compose_member_brief(), 1);
     import_requirements_of = __toESM(require_requirements_of(), 1);
@@ -1943,14 +1933,6 @@ var require_follow_ups_of = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/core/run/with-outcome.ts
-var require_with_outcome = __commonJS({
-  "elsewhere:orchestrator/core/run/with-outcome.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/with-outcome.ts", ["withOutcome"]);
-  }
-});
-
 // elsewhere:orchestrator/io/worktrees/clear-worktrees.ts
 var require_clear_worktrees = __commonJS({
   "elsewhere:orchestrator/io/worktrees/clear-worktrees.ts"(exports2, module2) {
@@ -1977,7 +1959,7 @@ async function takeInEnd(context, books, change) {
   const notes = [...outcome.notes ?? [], ...made, ...lastNotes];
   const noted = notes.length === 0 ? outcome : { ...outcome, notes };
   books.keep(
-    (0, import_with_outcome.withOutcome)(
+    (0, import_states3.withOutcome)(
       (0, import_warnings_of_run.withSettled)(books.run(run), taskId, closes === void 0 ? ["not-closed-yet"] : void 0),
       { number },
       noted
@@ -1994,15 +1976,15 @@ async function makeTask({ source }, run, { text, task, made, from }) {
   if (!made?.isConnected) await source.depend(id, from, "discovered-from", actor);
   return (0, import_follow_ups_of.noteOfFollowUp)(text, { id });
 }
-var import_reference4, import_run6, import_follow_ups_of, import_warnings_of_run, import_with_outcome, import_brief_files5, import_clear_worktrees;
+var import_reference4, import_run6, import_states3, import_follow_ups_of, import_warnings_of_run, import_brief_files5, import_clear_worktrees;
 var init_take_in_end = __esm({
   "orchestrator/io/run/step/take-in-end.ts"() {
     "use strict";
     import_reference4 = __toESM(require_reference(), 1);
     import_run6 = __toESM(require_run(), 1);
+    import_states3 = __toESM(require_states(), 1);
     import_follow_ups_of = __toESM(require_follow_ups_of(), 1);
     import_warnings_of_run = __toESM(require_warnings_of_run(), 1);
-    import_with_outcome = __toESM(require_with_outcome(), 1);
     import_brief_files5 = __toESM(require_brief_files(), 1);
     import_clear_worktrees = __toESM(require_clear_worktrees(), 1);
   }
@@ -2013,7 +1995,7 @@ async function carryOut(context, facts, { warnings, changes }) {
   const books = new StepBooks(context.ledger.paths, facts);
   books.keep((0, import_warnings_of_run2.withWarnings)(facts.run, warnings));
   const tried = [];
-  for (const change of changes) tried.push({ change, came: await make(context, books, facts.run.id, change) });
+  for (const change of changes) tried.push({ change, result: await make(context, books, facts.run.id, change) });
   return { runs: books.runs(), tracker: books.tracker, tried };
 }
 async function make(context, books, own, change) {
@@ -2035,7 +2017,7 @@ async function make(context, books, own, change) {
       (0, import_brief_files6.forgetReference)(ledger.paths, { run: change.run, attempt: change.number });
       return DONE;
     case "end-below": {
-      const ended = (0, import_run_after2.cutShort)(books.run(change.run), change.why, ledger.time());
+      const ended = (0, import_states4.cutShort)(books.run(change.run), change.why, ledger.time());
       books.keep(ended);
       noteFinish(context, ended);
       return DONE;
@@ -2059,7 +2041,7 @@ async function make(context, books, own, change) {
     case "claim":
       return claim(context, books, change);
     case "lose-claim":
-      books.keep((0, import_run_after2.withoutClaim)(books.run(change.run), change.number, change.why, ledger.time()));
+      books.keep((0, import_states4.withoutClaim)(books.run(change.run), change.number, change.why, ledger.time()));
       return DONE;
     default:
       return change;
@@ -2071,7 +2053,7 @@ async function takeBack({ ledger, source }, books, change) {
   if (!(0, import_brief_files6.withdrawBrief)(ledger.paths, reference)) return DONE;
   const released = releases && await source.release(releases.taskId, (0, import_run7.actorOf)({ id: run }), releases.note);
   if (released) books.forgetTracker();
-  books.keep((0, import_run_after2.withoutCall)(books.run(run), number, why, ledger.time()));
+  books.keep((0, import_states4.withoutCall)(books.run(run), number, why, ledger.time()));
   return released ?? DONE;
 }
 async function giveBack({ ledger, source }, books, own, change) {
@@ -2098,13 +2080,13 @@ function integrateBranch({ projectDir }, change) {
   if (what === void 0) return { kind: "done" };
   return { kind: "refused", problem: { where: taskId, what, fix: "See `skyfom worktrees` for its work." } };
 }
-var import_reference5, import_run7, import_run_after2, import_warnings_of_run2, import_brief_files6, import_run_branches4, DONE;
+var import_reference5, import_run7, import_states4, import_warnings_of_run2, import_brief_files6, import_run_branches4, DONE;
 var init_carry_out = __esm({
   "orchestrator/io/run/step/carry-out.ts"() {
     "use strict";
     import_reference5 = __toESM(require_reference(), 1);
     import_run7 = __toESM(require_run(), 1);
-    import_run_after2 = __toESM(require_run_after(), 1);
+    import_states4 = __toESM(require_states(), 1);
     import_warnings_of_run2 = __toESM(require_warnings_of_run(), 1);
     import_brief_files6 = __toESM(require_brief_files(), 1);
     import_run_branches4 = __toESM(require_run_branches(), 1);
@@ -2127,10 +2109,10 @@ async function takeStep(context, request) {
   for (let changing = 0; ; ) {
     const facts = await gather(context, request, last, last?.needs ?? "tasks");
     const plan = (0, import_plan_step.planStep)({ ...facts, isLastRound: changing >= MOST_CHANGING });
-    if (plan.kind === "ask-ready") last = { facts, result: unchanged(facts), needs: "ready" };
+    if (plan.kind === "ask-ready") last = { facts, after: unchanged(facts), needs: "ready" };
     else if (plan.kind === "change") {
       changing += 1;
-      last = { facts, result: await carryOut(context, facts, plan), needs: "tasks" };
+      last = { facts, after: await carryOut(context, facts, plan), needs: "tasks" };
     } else return endStep(context, plan);
   }
 }
@@ -2191,13 +2173,13 @@ __export(halt_run_exports, {
   stopRun: () => stopRun
 });
 function pauseRun(context, run) {
-  return halt(context, run, (0, import_states2.paused)(run, context.ledger.time()), "run-paused");
+  return halt(context, run, (0, import_states5.paused)(run, context.ledger.time()), "run-paused");
 }
 function stopRun(context, run, isNow) {
-  return halt(context, run, (0, import_states2.stopped)(run, context.ledger.time(), isNow), "run-stopping");
+  return halt(context, run, (0, import_states5.stopped)(run, context.ledger.time(), isNow), "run-stopping");
 }
 function resumeRun({ ledger }, run) {
-  const open = (0, import_states2.resumed)(run);
+  const open = (0, import_states5.resumed)(run);
   if (open !== run) ledger.record("run-resumed", { run: run.id });
   writeRun(ledger.paths, open);
   return open;
@@ -2220,12 +2202,12 @@ function agentsToStop(context, run) {
   const attempts = gatherAttempts(context, [run], () => context.ledger.agents());
   return (0, import_stops.agentsAtWork)((0, import_assess3.judgeOpen)({ attempts, now: context.ledger.time() }, run));
 }
-var import_run9, import_states2, import_stops, import_assess3, import_read_run5;
+var import_run9, import_states5, import_stops, import_assess3, import_read_run5;
 var init_halt_run = __esm({
   "orchestrator/io/run/halt-run.ts"() {
     "use strict";
     import_run9 = __toESM(require_run(), 1);
-    import_states2 = __toESM(require_states(), 1);
+    import_states5 = __toESM(require_states(), 1);
     import_stops = __toESM(require_stops(), 1);
     import_assess3 = __toESM(require_assess(), 1);
     import_read_run5 = __toESM(require_read_run(), 1);
@@ -2433,7 +2415,7 @@ async function claimTracked(context, run) {
   await giveBackLeft(context, taskId);
   const claimed = await source.claim(taskId, (0, import_run10.actorOf)(run));
   if (claimed.kind === "done") return void 0;
-  if (run.attempts.length === 0) writeRun(ledger.paths, { ...run, state: { kind: "finished", at: ledger.time() } });
+  if (run.attempts.length === 0) writeRun(ledger.paths, (0, import_states6.finished)(run, ledger.time()));
   return claimed.problem;
 }
 async function giveBackLeft({ source, ledger }, taskId) {
@@ -2444,11 +2426,12 @@ async function giveBackLeft({ source, ledger }, taskId) {
   const released = await source.release(taskId, (0, import_run10.actorOf)({ id: run }), note);
   if (released.kind === "done") ledger.record("task-given-back", { run, taskId, reason });
 }
-var import_run10, import_settle_tasks, import_read_run6;
+var import_run10, import_states6, import_settle_tasks, import_read_run6;
 var init_claim_tracked = __esm({
   "orchestrator/io/run/open/claim-tracked.ts"() {
     "use strict";
     import_run10 = __toESM(require_run(), 1);
+    import_states6 = __toESM(require_states(), 1);
     import_settle_tasks = __toESM(require_settle_tasks(), 1);
     import_read_run6 = __toESM(require_read_run(), 1);
     init_run_files();

@@ -497,6 +497,14 @@ var require_parse_bd_output = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/process/step-until.ts
+var require_step_until = __commonJS({
+  "elsewhere:orchestrator/io/process/step-until.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "process.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/process/step-until.ts", ["isPast", "stepUntil"]);
+  }
+});
+
 // orchestrator/io/tasks/bd/in-turn.ts
 async function inTurn({ folder, version, readsBack, until }, act) {
   if (version.line !== "dolt" || readsBack) return act();
@@ -735,7 +743,7 @@ var init_run_program = __esm({
 // orchestrator/io/tasks/bd/call-bd.ts
 function callBd(bd, args) {
   return inTurn(bd, async () => {
-    if (bd.until !== void 0 && Date.now() > bd.until) return { kind: "out of time" };
+    if ((0, import_step_until.isPast)(bd.until)) return { kind: "out of time" };
     return run(bd, args);
   });
 }
@@ -766,10 +774,11 @@ function watchLocks(folder) {
     return `the database is locked by process ${holder.pid} (${holder.command})`;
   };
 }
-var IDLE_PATIENCE_MS, BUSY_PATIENCE_MS, MISLEADING, QUESTIONS;
+var import_step_until, IDLE_PATIENCE_MS, BUSY_PATIENCE_MS, MISLEADING, QUESTIONS;
 var init_call_bd = __esm({
   "orchestrator/io/tasks/bd/call-bd.ts"() {
     "use strict";
+    import_step_until = __toESM(require_step_until(), 1);
     init_in_turn();
     init_lock_holder();
     init_run_program();
@@ -1790,14 +1799,6 @@ var require_read_plain_file = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/io/process/step-until.ts
-var require_step_until = __commonJS({
-  "elsewhere:orchestrator/io/process/step-until.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "process.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/process/step-until.ts", ["stepUntil"]);
-  }
-});
-
 // elsewhere:orchestrator/io/ledger/files/state-paths.ts
 var require_state_paths = __commonJS({
   "elsewhere:orchestrator/io/ledger/files/state-paths.ts"(exports2, module2) {
@@ -1887,7 +1888,7 @@ async function findBd(folder, env, timeoutMs = TIMEOUT_MS, memory) {
   if (problem) return { kind: "none", problem };
   const { version } = asked;
   const readsBack = !version.hasAtomicClaims || (0, import_judge_database.isServed)(facts);
-  const until = (0, import_step_until.stepUntil)(env);
+  const until = (0, import_step_until2.stepUntil)(env);
   const place = { path, root: folder.root, folder: folder.path, env, timeoutMs, ...until ? { until } : {} };
   return { kind: "found", bd: { ...place, version, readsBack, forget: remembered.forget } };
 }
@@ -1927,7 +1928,7 @@ function readFacts(folder) {
     ...lastUsedBy ? { lastUsedBy } : {}
   };
 }
-var import_node_path13, import_bd_version3, import_explain_bd_failure2, import_judge_database, import_parse_bd_output2, import_names_in4, import_read_plain_file2, import_step_until, import_try_to4, TIMEOUT_MS, MOST_BYTES4;
+var import_node_path13, import_bd_version3, import_explain_bd_failure2, import_judge_database, import_parse_bd_output2, import_names_in4, import_read_plain_file2, import_step_until2, import_try_to4, TIMEOUT_MS, MOST_BYTES4;
 var init_find_bd = __esm({
   "orchestrator/io/tasks/bd/find-bd.ts"() {
     "use strict";
@@ -1938,7 +1939,7 @@ var init_find_bd = __esm({
     import_parse_bd_output2 = __toESM(require_parse_bd_output(), 1);
     import_names_in4 = __toESM(require_names_in(), 1);
     import_read_plain_file2 = __toESM(require_read_plain_file(), 1);
-    import_step_until = __toESM(require_step_until(), 1);
+    import_step_until2 = __toESM(require_step_until(), 1);
     import_try_to4 = __toESM(require_try_to(), 1);
     init_remember_versions();
     init_run_program();

@@ -3,3 +3,8 @@ export function stepUntil({ SKYFOM_STEP_UNTIL }: NodeJS.ProcessEnv): number | un
   const until = Number(SKYFOM_STEP_UNTIL);
   return Number.isFinite(until) && until > 0 ? until : undefined;
 }
+
+/** Whether that time is over; without such a time it never is. */
+export function isPast(until: number | undefined): boolean {
+  return until !== undefined && Date.now() > until;
+}

@@ -1,5 +1,5 @@
 import { excerpt } from "../excerpt.ts";
-import type { Outcome } from "../run.ts";
+import type { EndOfWork } from "../states.ts";
 
 /**
  * Longest summary of an attempt that is quoted, in characters: some 300 tokens, which every handover, the brief of whoever comes next
@@ -12,7 +12,7 @@ export const LONGEST_NOTE = 500;
 export const MOST_NOTES = 20;
 
 /** An outcome as it is kept and quoted: what an agent wrote without end stays where it was kept, and here is said where. */
-export function boundOutcome(outcome: Outcome, whole: string | undefined): Outcome {
+export function boundOutcome(outcome: EndOfWork, whole: string | undefined): EndOfWork {
   const { notes } = outcome;
   const summary = excerpt(outcome.summary, LONGEST_SUMMARY, whole);
   return { ...outcome, summary, ...(notes === undefined ? {} : { notes: boundNotes(notes, whole) }) };

@@ -4,6 +4,7 @@ import { isOpen } from "../../ledger/agent-status.ts";
 import type { LastWords } from "../../reference/last-words.ts";
 import type { AttemptBranch } from "../../worktrees/run-branch.ts";
 import type { Attempt, Outcome } from "../run.ts";
+import type { EndOfWork } from "../states.ts";
 import type { ClaimedChanges } from "./claimed-commits.ts";
 import type { ClaimFacts } from "./judge-claims.ts";
 import { judgeLost } from "./judge-lost.ts";
@@ -51,7 +52,7 @@ export interface Found extends Omit<ClaimFacts, "isIdleTalk" | "foreignCommits" 
 export type Standing =
   | { readonly kind: "due" }
   | { readonly kind: "at-work"; readonly agent?: AgentEntry }
-  | { readonly kind: "over"; readonly outcome: Outcome };
+  | { readonly kind: "over"; readonly outcome: EndOfWork };
 
 /**
  * Judges an open attempt by the ledger first and by the agent's own words second.
@@ -84,7 +85,7 @@ export function judgeAttempt(
 }
 
 /** A client may die after an agent's last message and before the hook that stores it. A report in that message still counts. */
-function judgeLostAgent(traces: Traces = NO_TRACES): Omit<Outcome, "at"> {
+function judgeLostAgent(traces: Traces = NO_TRACES): Omit<EndOfWork, "at"> {
   const { lastMessage } = traces;
   const reported = lastMessage === undefined ? undefined : parseReport(lastMessage);
   return reported?.kind === "report" ? judgeReport(reported) : judgeLost(traces);
@@ -100,12 +101,12 @@ function tracesOf(traces: Traces | undefined): string[] {
 const NO_TRACES: Traces = { mayHaveChanged: true, files: [], commits: [], commands: [] };
 
 /** An attempt that failed because of a limit of the model's API is tried again until it succeeds. `limitNow` sets the pace. */
-function judgeFailure(reason: string, at: string): Omit<Outcome, "at"> {
+function judgeFailure(reason: string, at: string): Omit<EndOfWork, "at"> {
   const limit = readLimit(reason, at);
   return limit ? { ...failed(reason, true), isExcused: true, limit } : failed(reason, true);
 }
 
-function judgeReport(parsed: ParsedReport): Omit<Outcome, "at"> {
+function judgeReport(parsed: ParsedReport): Omit<EndOfWork, "at"> {
   if (parsed.kind === "none") return failed(`its agent ended without a valid report: ${parsed.why}`, true);
   const { status, summary, files, commits, tests } = parsed.report;
   const lists = Object.entries({ files, commits, tests }).filter(([, list]) => list.length > 0);
@@ -121,10 +122,10 @@ function judgeReport(parsed: ParsedReport): Omit<Outcome, "at"> {
   }
 }
 
-function failed(summary: string, mayRetry: boolean): Omit<Outcome, "at"> {
+function failed(summary: string, mayRetry: boolean): Omit<EndOfWork, "at"> {
   return { kind: "failed", summary, mayRetry };
 }
 
-function over(outcome: Omit<Outcome, "at">, at: string): Standing {
+function over(outcome: Omit<EndOfWork, "at">, at: string): Standing {
   return { kind: "over", outcome: { ...outcome, at } };
 }

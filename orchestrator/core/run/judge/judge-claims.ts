@@ -2,6 +2,7 @@ import type { Given } from "../../reference/compare-prompt.ts";
 import { few } from "../excerpt.ts";
 import type { Report } from "../report.ts";
 import type { Outcome } from "../run.ts";
+import type { EndOfWork } from "../states.ts";
 
 /** What was found out about an agent and its report. */
 export interface ClaimFacts {
@@ -38,7 +39,7 @@ const MOST_NAMED = 10;
  * there, and so does one of somebody else that is claimed by an agent which only read. A commit that is not its own does not count; a
  * file that does not exist may only be named from another folder, or be cleared away by a build.
  */
-export function judgeClaims(outcome: Outcome, report: Report, facts: ClaimFacts): Outcome {
+export function judgeClaims(outcome: EndOfWork, report: Report, facts: ClaimFacts): EndOfWork {
   if (facts.given === "another-prompt") return inDoubt(outcome);
   if (outcome.kind !== "done") return outcome;
   const { missingCommits = [], ambiguousCommits = [], foreignCommits = [], missingFiles } = facts;
@@ -74,7 +75,7 @@ export function judgeClaims(outcome: Outcome, report: Report, facts: ClaimFacts)
 }
 
 /** The outcome without commits that do not count. */
-function without(outcome: Outcome, foreign: readonly string[]): Outcome {
+function without(outcome: EndOfWork, foreign: readonly string[]): EndOfWork {
   if (foreign.length === 0 || outcome.commits === undefined) return outcome;
   const { commits, ...rest } = outcome;
   const own = commits.filter((name) => !foreign.includes(name));
@@ -86,7 +87,7 @@ export function closeReason({ summary, notes = [] }: Outcome): string {
   return notes.length === 0 ? summary : `${summary}\n\nNot confirmed: ${notes.join("; ")}`;
 }
 
-function inDoubt(outcome: Outcome): Outcome {
+function inDoubt(outcome: EndOfWork): EndOfWork {
   const why = "its agent was given another prompt instead of its brief: another plugin's hook replaced it";
   return {
     ...outcome,
@@ -96,6 +97,6 @@ function inDoubt(outcome: Outcome): Outcome {
   };
 }
 
-function failed(outcome: Outcome, summary: string): Outcome {
+function failed(outcome: EndOfWork, summary: string): EndOfWork {
   return { ...outcome, kind: "failed", summary, mayRetry: true };
 }

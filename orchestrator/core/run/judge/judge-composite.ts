@@ -1,11 +1,12 @@
 import { resultOfMembers } from "../result-of-members.ts";
-import type { MemberRun, Outcome } from "../run.ts";
+import type { MemberRun } from "../run.ts";
+import type { EndOfWork } from "../states.ts";
 
 /**
  * Holds what a composite agent reported against the run of its members: done is what they have done. That its last step was not taken
  * does not count, their reports do.
  */
-export function judgeComposite(outcome: Outcome, nested: MemberRun | undefined): Outcome {
+export function judgeComposite(outcome: EndOfWork, nested: MemberRun | undefined): EndOfWork {
   if (outcome.kind !== "done" || nested === undefined) return outcome;
   const { isDone, missing } = resultOfMembers(nested);
   if (isDone) return outcome;

@@ -1,7 +1,7 @@
 import type { CheckVerdict } from "../../checks/check-verdict.ts";
 import { runBranch } from "../../worktrees/run-branch.ts";
 import { few } from "../excerpt.ts";
-import type { Outcome } from "../run.ts";
+import type { EndOfWork } from "../states.ts";
 import type { Judged } from "./facts/assess.ts";
 import { awaitingCheck } from "./facts/awaiting-check.ts";
 import type { Stage } from "./facts/stage.ts";
@@ -13,7 +13,7 @@ type Integration =
   | { readonly kind: "first"; readonly stage: Stage }
   /** The check has to look at it before. */
   | { readonly kind: "unchecked" }
-  | { readonly kind: "ended"; readonly outcome: Outcome };
+  | { readonly kind: "ended"; readonly outcome: EndOfWork };
 
 /** Most files that a reason names. */
 const MOST_FILES = 10;
@@ -22,7 +22,7 @@ const MOST_FILES = 10;
 export function integrateFirst(
   { tried, check }: Pick<StepFacts, "tried" | "check">,
   one: Judged,
-  outcome: Outcome,
+  outcome: EndOfWork,
 ): Integration {
   const { attempt, reference, known } = one;
   const { branch, verdict } = known;
@@ -61,16 +61,16 @@ export function integrateFirst(
 }
 
 /** Work that cannot be merged as it is: the next attempt begins with it. */
-function toRepair(outcome: Outcome, repair: NonNullable<Outcome["repair"]>, summary: string): Outcome {
+function toRepair(outcome: EndOfWork, repair: NonNullable<EndOfWork["repair"]>, summary: string): EndOfWork {
   return { ...outcome, kind: "failed", mayRetry: true, summary, repair };
 }
 
-function inDoubt(outcome: Outcome, why: string): Outcome {
+function inDoubt(outcome: EndOfWork, why: string): EndOfWork {
   const summary = `its work is done, but could not be merged into the run's branch: ${why}. ${outcome.summary}`;
   return { ...outcome, kind: "in-doubt", mayRetry: false, summary };
 }
 
-function withVerdict(outcome: Outcome, verdict: CheckVerdict | undefined): Outcome {
+function withVerdict(outcome: EndOfWork, verdict: CheckVerdict | undefined): EndOfWork {
   if (verdict?.result === "passed") return { ...outcome, isChecked: true };
   if (verdict?.result !== "unjudged") return outcome;
   const note = "the project's check fails without its work, too, and so says nothing of it";
@@ -78,10 +78,10 @@ function withVerdict(outcome: Outcome, verdict: CheckVerdict | undefined): Outco
 }
 
 function withBranch(
-  outcome: Outcome,
+  outcome: EndOfWork,
   run: string,
   { isOnRunBranch, uncommitted }: Extract<NonNullable<Judged["known"]["branch"]>, { kind: "integrated" }>,
-): Outcome {
+): EndOfWork {
   const left =
     uncommitted &&
     `${uncommitted.files} of its files are uncommitted; they remain in the worktree ${uncommitted.worktree}`;
@@ -93,7 +93,7 @@ function withBranch(
 }
 
 /** The outcome of an attempt that is not done, with the branch of its commits, which the next attempt may use. */
-export function withLeftWork(outcome: Outcome, { branch }: Judged["known"]): Outcome {
+export function withLeftWork(outcome: EndOfWork, { branch }: Judged["known"]): EndOfWork {
   if (branch?.kind !== "mergeable" && branch?.kind !== "conflict") return outcome;
   return { ...outcome, summary: `${outcome.summary} Its commits are on the branch ${branch.name}.` };
 }

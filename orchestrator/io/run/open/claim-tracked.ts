@@ -1,5 +1,6 @@
 import type { Problem } from "../../../core/problem.ts";
 import { actorOf, type Run, trackedTaskOf } from "../../../core/run/run.ts";
+import { finished } from "../../../core/run/states.ts";
 import { leftByRun } from "../../../core/run/step/settle/settle-tasks.ts";
 import { readRuns } from "../../reference/read-run.ts";
 import { writeRun } from "../keep/run-files.ts";
@@ -13,7 +14,7 @@ export async function claimTracked(context: RunContext, run: Run): Promise<Probl
   await giveBackLeft(context, taskId);
   const claimed = await source.claim(taskId, actorOf(run));
   if (claimed.kind === "done") return undefined;
-  if (run.attempts.length === 0) writeRun(ledger.paths, { ...run, state: { kind: "finished", at: ledger.time() } });
+  if (run.attempts.length === 0) writeRun(ledger.paths, finished(run, ledger.time()));
   return claimed.problem;
 }
 

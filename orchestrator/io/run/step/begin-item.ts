@@ -2,9 +2,9 @@ import { type Problem, renderProblemInLine } from "../../../core/problem.ts";
 import { quoteArgument } from "../../../core/quote-for-shell.ts";
 import { type Reference, renderReference } from "../../../core/reference/reference.ts";
 import type { Run } from "../../../core/run/run.ts";
+import { withAttempt } from "../../../core/run/states.ts";
 import { newAttempt } from "../../../core/run/step/begin/new-attempt.ts";
-import { withAttempt } from "../../../core/run/step/facts/run-after.ts";
-import type { Begin, Tried } from "../../../core/run/step/facts/step-plan.ts";
+import type { Begin, ChangeResult } from "../../../core/run/step/facts/step-plan.ts";
 import { composeBrief } from "../../../core/run/texts/compose-brief.ts";
 import { composeMemberBrief } from "../../../core/run/texts/compose-member-brief.ts";
 import type { Repair } from "../../../core/run/texts/describe-repair.ts";
@@ -22,12 +22,15 @@ import { openComposite } from "../open/open-composite.ts";
 import type { RunContext } from "../run-context.ts";
 import type { StepBooks } from "./step-books.ts";
 
-type Came = Tried["came"];
-
 /**
  * Begins an attempt: writes the brief, and then the attempt. A task is claimed only after that. What a crash prevents, the next step does.
  */
-export async function beginItem(context: RunContext, books: StepBooks, own: string, change: Begin): Promise<Came> {
+export async function beginItem(
+  context: RunContext,
+  books: StepBooks,
+  own: string,
+  change: Begin,
+): Promise<ChangeResult> {
   const { ledger, settings } = context;
   const { item, earlierFailure } = change;
   const run = books.run(own);
@@ -56,7 +59,7 @@ function briefOf(
   reference: Reference,
   { item, peers, earlierFailure, isOwnWork }: Begin,
   base: string | undefined,
-): Pick<Brief, "prompt" | "base"> | Came {
+): Pick<Brief, "prompt" | "base"> | ChangeResult {
   const { settings, cli } = context;
   const common = {
     reference: renderReference(reference),

@@ -1,9 +1,10 @@
 import { renderReference } from "../../../core/reference/reference.ts";
 import { actorOf, type Run } from "../../../core/run/run.ts";
-import { cutShort, withoutCall, withoutClaim } from "../../../core/run/step/facts/run-after.ts";
+import { cutShort, withoutCall, withoutClaim } from "../../../core/run/states.ts";
 import type { StepFacts, TrackerFacts } from "../../../core/run/step/facts/step-facts.ts";
 import type {
   Change,
+  ChangeResult,
   Claim,
   GiveBack,
   Integrate,
@@ -29,18 +30,16 @@ export interface CarriedOut {
   readonly tried: readonly Tried[];
 }
 
-/** An earlier round of the same step: the facts that it was planned from, and its result. */
+/** An earlier round of the same step: the facts that it was planned from, and how things stood after it. */
 export interface Round {
   readonly facts: StepFacts;
-  readonly result: CarriedOut;
+  readonly after: CarriedOut;
   /** What the next round needs. */
   readonly needs: Needs;
 }
 
 /** What is to be known of the tracker's tasks at least: which of them are ready may be a question of its own. */
 export type Needs = "tasks" | "ready";
-
-type Came = Tried["came"];
 
 /** Makes the changes of a plan in order, and records how each went. It decides nothing: failures are facts for the next plan. */
 export async function carryOut(
@@ -51,11 +50,11 @@ export async function carryOut(
   const books = new StepBooks(context.ledger.paths, facts);
   books.keep(withWarnings(facts.run, warnings));
   const tried: Tried[] = [];
-  for (const change of changes) tried.push({ change, came: await make(context, books, facts.run.id, change) });
+  for (const change of changes) tried.push({ change, result: await make(context, books, facts.run.id, change) });
   return { runs: books.runs(), tracker: books.tracker, tried };
 }
 
-async function make(context: RunContext, books: StepBooks, own: string, change: Change): Promise<Came> {
+async function make(context: RunContext, books: StepBooks, own: string, change: Change): Promise<ChangeResult> {
   const { ledger, source } = context;
   switch (change.kind) {
     case "keep-traces":
@@ -105,9 +104,9 @@ async function make(context: RunContext, books: StepBooks, own: string, change: 
   }
 }
 
-const DONE: Came = { kind: "done" };
+const DONE: ChangeResult = { kind: "done" };
 
-async function takeBack({ ledger, source }: RunContext, books: StepBooks, change: TakeBack): Promise<Came> {
+async function takeBack({ ledger, source }: RunContext, books: StepBooks, change: TakeBack): Promise<ChangeResult> {
   const { run, number, why, releases } = change;
   const reference = { run, attempt: number };
   if (!withdrawBrief(ledger.paths, reference)) return DONE;
@@ -122,7 +121,7 @@ async function giveBack(
   books: StepBooks,
   own: string,
   change: GiveBack,
-): Promise<Came> {
+): Promise<ChangeResult> {
   const { run, taskId, reason, note } = change;
   const released = await source.release(taskId, actorOf({ id: run }), note);
   if (released.kind !== "unavailable") books.forgetTracker();
@@ -132,7 +131,7 @@ async function giveBack(
   return released;
 }
 
-async function claim({ ledger, source }: RunContext, books: StepBooks, change: Claim): Promise<Came> {
+async function claim({ ledger, source }: RunContext, books: StepBooks, change: Claim): Promise<ChangeResult> {
   const { run, number, taskId } = change;
   const claimed = await source.claim(taskId, actorOf({ id: run }));
   if (claimed.kind === "refused") books.forgetTracker(); // somebody else was given it, or it is closed
@@ -143,7 +142,7 @@ async function claim({ ledger, source }: RunContext, books: StepBooks, change: C
 }
 
 /** Puts what an agent committed in its worktree on the branch of its run. */
-function integrateBranch({ projectDir }: RunContext, change: Integrate): Came {
+function integrateBranch({ projectDir }: RunContext, change: Integrate): ChangeResult {
   const { run, taskId, title, commit } = change;
   const what = putOnRunBranch(projectDir, run, commit, `Merge ${taskId}: ${title}`);
   if (what === undefined) return { kind: "done" };

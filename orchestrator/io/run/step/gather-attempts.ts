@@ -57,15 +57,15 @@ const TELLING: ReadonlySet<Change["kind"]> = new Set([
 ]);
 
 /** What the last round knew of an attempt, where that still holds. */
-function knownFrom({ facts, result }: Round, reference: string): AttemptFacts | undefined {
+function knownFrom({ facts, after }: Round, reference: string): AttemptFacts | undefined {
   const before = facts.attempts.get(reference);
   // The last round has begun it, and its call was not handed over yet: nothing can be known.
   if (before === undefined) return { isBeingAdmitted: false };
   const isAbout = ({ change }: Tried) =>
     "number" in change && renderReference({ run: change.run, attempt: change.number }) === reference;
-  const isTold = result.tried.some((one) => TELLING.has(one.change.kind) && isAbout(one));
+  const isTold = after.tried.some((one) => TELLING.has(one.change.kind) && isAbout(one));
   // What is merged first decides what conflicts.
-  const isMoved = before.branch !== undefined && result.tried.some(({ change }) => change.kind === "integrate");
+  const isMoved = before.branch !== undefined && after.tried.some(({ change }) => change.kind === "integrate");
   return isTold || isMoved ? undefined : before;
 }
 

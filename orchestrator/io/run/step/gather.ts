@@ -13,6 +13,7 @@ import { readFootprints } from "../../footprints/read-footprints.ts";
 import { countRoom } from "../../ledger/files/count-room.ts";
 import { lastTurn } from "../../ledger/session-trace.ts";
 import { isGone } from "../../ledger/settle/settle-gone-owners.ts";
+import { isPast } from "../../process/step-until.ts";
 import { folderOf } from "../../reference/brief-files.ts";
 import { type KeptRuns, readRuns } from "../../reference/read-run.ts";
 import { usageOfRun } from "../../view/past/usage-of-run.ts";
@@ -47,7 +48,7 @@ export async function gather(
 ): Promise<StepFacts> {
   const { ledger } = context;
   const { runs, broken } = last
-    ? { runs: last.result.runs, broken: last.facts.broken }
+    ? { runs: last.after.runs, broken: last.facts.broken }
     : (request.kept ?? readRuns(ledger.paths));
   const run = last ? (runs.find(({ id }) => id === request.run.id) ?? request.run) : request.run;
   const others = runs.filter(({ id }) => id !== run.id);
@@ -55,7 +56,7 @@ export async function gather(
   const attempts = gatherAttempts(context, withRunsBelow(run, others), agents, last);
   // Before the tracker is asked, which may take seconds: a call that is made meanwhile has neither an agent here nor a slot.
   const unchanging = last?.facts ?? { broken, ...readOnce(context, request, run, others, agents) };
-  const tracker = last?.result.tracker ?? (await askTracker(context, run, [...attempts.values()], needs));
+  const tracker = last?.after.tracker ?? (await askTracker(context, run, [...attempts.values()], needs));
   const isSame = last !== undefined && tracker === last.facts.tracker;
   return {
     ...unchanging,
@@ -68,14 +69,10 @@ export async function gather(
     check: last && last.facts.check.kind !== "none" ? last.facts.check : checkState(context, run),
     unreadable: await findUnreadable(context, run, tracker),
     unable: isSame ? last.facts.unable : unableIn(context, tracker),
-    tried: last === undefined ? [] : [...last.facts.tried, ...last.result.tried],
+    tried: last === undefined ? [] : [...last.facts.tried, ...last.after.tried],
     isOutOfTime: isPast(context.until),
     isLastRound: false,
   };
-}
-
-function isPast(until: number | undefined): boolean {
-  return until !== undefined && Date.now() > until;
 }
 
 /** What no change of a step has any effect on, and what the step itself is. */
@@ -139,7 +136,7 @@ function footprintsOf(
   if (isWait || !hasTasks(tracker)) return NO_FOOTPRINTS;
   if (last === undefined) return readFootprints(context, run, tracker.list);
   const { estimates, ahead } = last.facts.footprints;
-  const hasTakenIn = last.result.tried.some(({ change }) => change.kind === "take-in" || change.kind === "integrate");
+  const hasTakenIn = last.after.tried.some(({ change }) => change.kind === "take-in" || change.kind === "integrate");
   return readFootprints(context, run, tracker.list, hasTakenIn ? { estimates } : { estimates, ahead });
 }
 

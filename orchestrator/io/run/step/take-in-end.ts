@@ -1,16 +1,16 @@
 import { renderReference } from "../../../core/reference/reference.ts";
 import { actorOf } from "../../../core/run/run.ts";
-import type { FollowUp, TakeIn, Tried } from "../../../core/run/step/facts/step-plan.ts";
+import { withOutcome } from "../../../core/run/states.ts";
+import type { ChangeResult, FollowUp, TakeIn } from "../../../core/run/step/facts/step-plan.ts";
 import { noteOfFollowUp } from "../../../core/run/step/settle/follow-ups-of.ts";
 import { withSettled } from "../../../core/run/warnings-of-run.ts";
-import { withOutcome } from "../../../core/run/with-outcome.ts";
 import { withdrawBrief } from "../../reference/brief-files.ts";
 import { clearWorktrees } from "../../worktrees/clear-worktrees.ts";
 import type { RunContext } from "../run-context.ts";
 import type { StepBooks } from "./step-books.ts";
 
 /** Closes the task of an attempt that is done, makes tasks of what its agent left alone, and notes how it ended. */
-export async function takeInEnd(context: RunContext, books: StepBooks, change: TakeIn): Promise<Tried["came"]> {
+export async function takeInEnd(context: RunContext, books: StepBooks, change: TakeIn): Promise<ChangeResult> {
   const { ledger, source } = context;
   const { run, number, outcome, closes, taskId, followUps = [], lastNotes = [] } = change;
   const reference = renderReference({ run, attempt: number });

@@ -35,10 +35,10 @@ export async function takeStep(context: RunContext, request: StepRequest): Promi
   for (let changing = 0; ; ) {
     const facts = await gather(context, request, last, last?.needs ?? "tasks");
     const plan = planStep({ ...facts, isLastRound: changing >= MOST_CHANGING });
-    if (plan.kind === "ask-ready") last = { facts, result: unchanged(facts), needs: "ready" };
+    if (plan.kind === "ask-ready") last = { facts, after: unchanged(facts), needs: "ready" };
     else if (plan.kind === "change") {
       changing += 1;
-      last = { facts, result: await carryOut(context, facts, plan), needs: "tasks" };
+      last = { facts, after: await carryOut(context, facts, plan), needs: "tasks" };
     } else return endStep(context, plan);
   }
 }

@@ -1,3 +1,4 @@
+import { isPast } from "../../process/step-until.ts";
 import type { Bd } from "./bd.ts";
 import { inTurn } from "./in-turn.ts";
 import { findLockHolder, type LockHolder } from "./lock-holder.ts";
@@ -24,7 +25,7 @@ const QUESTIONS: ReadonlySet<string | undefined> = new Set(["export", "ready", "
  */
 export function callBd(bd: Bd, args: readonly string[]): Promise<ProgramEnd> {
   return inTurn(bd, async () => {
-    if (bd.until !== undefined && Date.now() > bd.until) return { kind: "out of time" };
+    if (isPast(bd.until)) return { kind: "out of time" };
     return run(bd, args);
   });
 }

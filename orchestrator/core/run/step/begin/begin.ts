@@ -5,8 +5,18 @@ import { itemOfMember, type WorkItem } from "../../work/work-item.ts";
 import type { Situation } from "../facts/assess.ts";
 import type { Stage } from "../facts/stage.ts";
 import type { Begin, Change } from "../facts/step-plan.ts";
+import { wasTried } from "../facts/tried.ts";
 import type { Candidate } from "./candidates.ts";
 import type { Choice } from "./choose-work.ts";
+
+/** Releases the claims of tasks that are not tried again. */
+export function giveUp(situation: Situation, { givenUp }: Choice): Stage {
+  const { run } = situation;
+  const wanted = givenUp.map(({ taskId, reason }): Change => {
+    return { kind: "give-back", run: run.id, taskId, reason, note: `Not done in run ${run.id}: ${reason}` };
+  });
+  return { changes: wanted.filter((change) => !wasTried(situation, change)), warnings: [] };
+}
 
 /** Begins an attempt at each item that was chosen. */
 export function begin(situation: Situation, { begins, ownWork }: Choice): Stage {

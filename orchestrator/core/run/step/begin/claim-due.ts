@@ -4,7 +4,7 @@ import { type Attempt, actorOf } from "../../run.ts";
 import { dueOf, type Judged, type Situation } from "../facts/assess.ts";
 import type { Stage } from "../facts/stage.ts";
 import { listOf } from "../facts/step-facts.ts";
-import type { Change, Tried } from "../facts/step-plan.ts";
+import type { Change, ChangeResult } from "../facts/step-plan.ts";
 
 /**
  * Claims the tasks of calls that are due, except those that an earlier step handed over and that the run still holds. If the tracker was
@@ -22,10 +22,10 @@ export function claimDue(situation: Situation): Stage {
 function claimOf(situation: Situation, one: Judged): Change[] {
   const { number, taskId } = one.attempt;
   const of = { run: situation.run.id, number };
-  const came = claimTried(situation, one);
-  if (came === undefined) return [{ kind: "claim", ...of, taskId }];
-  const isLost = came.kind === "refused" && one.standing.kind === "due";
-  return isLost ? [{ kind: "lose-claim", ...of, why: came.problem.what }] : [];
+  const result = claimTried(situation, one);
+  if (result === undefined) return [{ kind: "claim", ...of, taskId }];
+  const isLost = result.kind === "refused" && one.standing.kind === "due";
+  return isLost ? [{ kind: "lose-claim", ...of, why: result.problem.what }] : [];
 }
 
 /** Attempts that are due and whose tasks could not be claimed, with the reason as a phrase: no agent is at work on them. */
@@ -40,16 +40,16 @@ export function tooLateToClaim(situation: Situation): Problem | undefined {
   const due = dueOf(situation.judged);
   if (!situation.isOutOfTime || !due.every((one) => isUnclaimed(situation, one))) return undefined;
   const [first] = due.flatMap((one) => {
-    const came = claimTried(situation, one);
-    return came?.kind === "unavailable" ? [came.problem] : [];
+    const result = claimTried(situation, one);
+    return result?.kind === "unavailable" ? [result.problem] : [];
   });
   return first;
 }
 
-function whyUnclaimed(came: Tried["came"] | undefined): string {
-  return came === undefined || came.kind === "done"
+function whyUnclaimed(result: ChangeResult | undefined): string {
+  return result === undefined || result.kind === "done"
     ? "the tracker does not say yet that it is claimed"
-    : `it could not be claimed: ${renderProblemInLine(came.problem)}`;
+    : `it could not be claimed: ${renderProblemInLine(result.problem)}`;
 }
 
 /** Whether an attempt is due of which the tracker does not say that the run holds its task: its call must wait. */
@@ -63,8 +63,8 @@ function needsClaim(situation: Situation, one: Judged): boolean {
   return one.attempt.handedOverAt === "" || !isOurs(situation, taskOf(situation, one));
 }
 
-function claimTried({ tried }: Situation, { attempt }: Judged): Tried["came"] | undefined {
-  return tried.findLast(({ change }) => change.kind === "claim" && change.number === attempt.number)?.came;
+function claimTried({ tried }: Situation, { attempt }: Judged): ChangeResult | undefined {
+  return tried.findLast(({ change }) => change.kind === "claim" && change.number === attempt.number)?.result;
 }
 
 function taskOf(situation: Situation, { attempt }: Judged): Task | undefined {

@@ -1,6 +1,9 @@
 import { defined } from "../../../ledger/defined.ts";
+import type { HeldBack } from "../../../tasks/held-back.ts";
 import { callFor, type Handover, reportOf, resultsOf } from "../../handover.ts";
+import type { HeldWork } from "../../held-work.ts";
 import { type Attempt, isFinished, type LeftWork, openAttempts, type Run } from "../../run.ts";
+import { finished } from "../../states.ts";
 import { tasksOfRun } from "../../tasks-of-run.ts";
 import { tellWarning, type Warning } from "../../warning.ts";
 import { warningsOfRun, withWarnings } from "../../warnings-of-run.ts";
@@ -12,7 +15,7 @@ import { listOf } from "../facts/step-facts.ts";
 import type { StepPlan } from "../facts/step-plan.ts";
 import { unusedHandovers } from "../settle/give-up-calls.ts";
 import { dueCalls, withheldCalls } from "./due-calls.ts";
-import { holdsOfMembers, holdsOfTasks, newHolds } from "./held-back.ts";
+import { holdsOfMembers, holdsOfTasks, newHolds, whyNothingBegins } from "./held-back.ts";
 import { findStops } from "./stops.ts";
 import { waitFor, whyHalted } from "./wait-for.ts";
 import { warnHeldBack } from "./warnings-of-step.ts";
@@ -35,9 +38,10 @@ export function handOver(situation: Situation, end: StepEnd): StepPlan {
   const due = dueCalls(situation);
   const handed = noteHandover(withWarnings(situation.run, end.warnings), situation, due);
   const stops = findStops({ ...situation, run: handed }, choice.aborted);
-  const { told, run: holding } = newHolds(stops.run, holdsOf(situation, choice));
-  const run = end.isOver ? finished(holding, situation.now, choice) : holding;
-  const handover = { ...describe(situation, run, end, due), stops: stops.calls };
+  const holds = holdsOf(situation, choice);
+  const { told, run: holding } = newHolds(stops.run, holds);
+  const run = end.isOver ? withDeferred(finished(holding, situation.now), choice) : holding;
+  const handover = { ...describe(situation, run, end, due, holds), stops: stops.calls };
   return {
     kind: "hand-over",
     runs: [...stops.below, end.isOver ? withLeft(run, handover) : run],
@@ -56,8 +60,7 @@ function noteHandover(run: Run, { judged, now: handedOverAt }: Situation, due: r
   return { ...run, attempts };
 }
 
-function finished(run: Run, at: string, { deferred }: Choice): Run {
-  const over = { ...run, state: { kind: "finished", at } } as const;
+function withDeferred(over: Run, { deferred }: Choice): Run {
   if (over.kind === "tasks" || deferred.length === 0) return over;
   return { ...over, deferred: deferred.map(({ name }) => name) };
 }
@@ -67,9 +70,19 @@ function withLeft(run: Run, { heldBack, blocked }: LeftWork): Run {
   return { ...run, left: { heldBack, blocked } };
 }
 
-function holdsOf(situation: Situation, { heldBack }: Choice) {
-  const { run } = situation;
-  return run.kind === "tasks" ? holdsOfTasks(run, heldBack, listOf(situation)) : holdsOfMembers(run, heldBack);
+function holdsOf(situation: Situation, { heldBack, aborted }: Choice): readonly HeldWork[] {
+  const { run, limit } = situation;
+  if (run.kind === "tasks") return holdsOfTasks(run, heldBack, listOf(situation));
+  const whyEnded = aborted === undefined ? undefined : `the run ends, because ${aborted}`;
+  const whySpent = limit.cause === "budget" ? limit.reason : undefined;
+  return holdsOfMembers(run, heldBack, whyEnded ?? whyNothingBegins(run) ?? whySpent);
+}
+
+/** What a run that is over leaves undone. Tasks that wait for others are a list of their own, and what is deferred becomes tasks. */
+function leftOf(run: Run, holds: readonly HeldWork[]): readonly HeldBack[] {
+  const deferred = new Set(run.kind === "tasks" ? [] : run.deferred);
+  const isListed = ({ by, member = "" }: HeldWork) => (run.kind === "tasks" ? by === undefined : !deferred.has(member));
+  return holds.filter(isListed).map(({ member, taskId, reason }) => ({ id: member ?? taskId, reason }));
 }
 
 function describe(
@@ -77,6 +90,7 @@ function describe(
   run: Run,
   { choice, isAwaiting, owed }: StepEnd,
   due: readonly Attempt[],
+  holds: readonly HeldWork[],
 ): Omit<Handover, "stops"> {
   const { briefs, cli } = situation;
   const withheld = withheldCalls(situation);
@@ -96,7 +110,7 @@ function describe(
     done,
     ...resultsOf(run),
     heldBack: [
-      ...choice.heldBack,
+      ...(done ? leftOf(run, holds) : choice.heldBack),
       ...unclaimed.map(({ attempt, reason }) => ({ id: attempt.taskId, reason })),
       ...owed.map((id) => ({ id, reason: STILL_CLAIMED })),
     ],

@@ -4,7 +4,6 @@ import type { Blocked } from "../../../tasks/ready/find-blocked.ts";
 import type { Task } from "../../../tasks/task.ts";
 import { type HeldWork, NO_LONGER } from "../../held-work.ts";
 import { type MemberRun, newestAttempts, openAttempts, type Run, type TaskRun } from "../../run.ts";
-import { isHalted } from "../../states.ts";
 import { tasksOfRun } from "../../tasks-of-run.ts";
 import { titleOfMember } from "../../work/to-member-work.ts";
 
@@ -16,7 +15,7 @@ export function holdsOfTasks(
 ): HeldWork[] {
   const begun = new Set(openAttempts(run).map(({ taskId }) => taskId));
   const reasons = new Map(planned.map(({ id, reason }) => [id, reason]));
-  const halted = isHalted(run) ? `the run is ${run.state.kind}` : undefined;
+  const halted = whyNothingBegins(run);
   const ready = new Set(list.ready);
   return tasksOfRun(list.tasks, run).flatMap(({ id: taskId, title, status }): HeldWork[] => {
     if (begun.has(taskId)) return [];
@@ -28,8 +27,16 @@ export function holdsOfTasks(
   });
 }
 
-/** The parts of a composite run that do not start in this step. */
-export function holdsOfMembers(run: MemberRun, planned: readonly HeldBack[]): HeldWork[] {
+/**
+ * The parts of a composite run that do not start in this step.
+ *
+ * @param whyClosed why the run starts nothing any more, or not for now; undefined while it may.
+ */
+export function holdsOfMembers(
+  run: MemberRun,
+  planned: readonly HeldBack[],
+  whyClosed: string | undefined,
+): HeldWork[] {
   const { taskId, members } = run.work;
   const reasons = new Map(planned.map(({ id, reason }) => [id, reason]));
   const newest = newestAttempts(run);
@@ -39,9 +46,18 @@ export function holdsOfMembers(run: MemberRun, planned: readonly HeldBack[]): He
     const title = titleOfMember(one, taskId);
     const reason = reasons.get(member);
     if (reason !== undefined) return [{ taskId, member, title, reason }];
-    const by = newest.has(member) ? [] : dependencies.filter(isAwaited);
-    return by.length === 0 ? [] : [{ taskId, member, title, reason: waitsFor(by), by }];
+    const before = newest.get(member);
+    if (before !== undefined && before.outcome?.kind !== "withdrawn") return [];
+    const by = before === undefined ? dependencies.filter(isAwaited) : [];
+    if (by.length > 0) return [{ taskId, member, title, reason: waitsFor(by), by }];
+    return whyClosed === undefined ? [] : [{ taskId, member, title, reason: whyClosed }];
   });
+}
+
+/** Why a run that a person has paused or stopped begins nothing, as a clause that is still true once it is over. */
+export function whyNothingBegins({ state }: Pick<Run, "state">): string | undefined {
+  if (state.kind === "stopping") return "the run was stopped";
+  return state.kind === "paused" ? "the run is paused" : undefined;
 }
 
 /** What the log is to be told of the holds of a step, and the run that remembers it. */

@@ -43,20 +43,20 @@ export function warnOfTried({ tried, run }: Situation): Warning[] {
   return tried.flatMap((one) => warnOf(one, run.id));
 }
 
-function warnOf({ change, came }: Tried, run: string): Warning[] {
-  if (came.kind === "done") return change.kind === "close-again" ? [warnClosedAgain(change.taskId)] : [];
-  const { what: why } = came.problem;
+function warnOf({ change, result }: Tried, run: string): Warning[] {
+  if (result.kind === "done") return change.kind === "close-again" ? [warnClosedAgain(change.taskId)] : [];
+  const { what: why } = result.problem;
   switch (change.kind) {
     case "give-back":
       // What an earlier run has left is looked for at every step.
       return change.run === run ? [{ kind: "not-given-back", taskId: change.taskId, why }] : [];
     case "take-back":
       // A refusal says that somebody else has it by now.
-      return came.kind === "unavailable" && change.releases
+      return result.kind === "unavailable" && change.releases
         ? [{ kind: "not-given-back", taskId: change.releases.taskId, why }]
         : [];
     case "claim":
-      return [{ kind: "not-claimed", taskId: change.taskId, why: renderProblemInLine(came.problem) }];
+      return [{ kind: "not-claimed", taskId: change.taskId, why: renderProblemInLine(result.problem) }];
     case "close-again":
       return [{ kind: "not-closed", taskId: change.taskId, why }];
     case "make-task":

@@ -4,7 +4,8 @@ import type { LastWords } from "../../../reference/last-words.ts";
 import type { NewTask } from "../../../tasks/add/new-task.ts";
 import type { Handover } from "../../handover.ts";
 import type { Traces } from "../../judge/traces.ts";
-import type { Outcome, Run } from "../../run.ts";
+import type { Run } from "../../run.ts";
+import type { EndOfWork } from "../../states.ts";
 import type { Warning } from "../../warning.ts";
 import type { WorkItem } from "../../work/work-item.ts";
 
@@ -71,7 +72,7 @@ export interface Integrate extends OfAttempt {
 export interface TakeIn extends OfAttempt {
   readonly kind: "take-in";
   readonly taskId: string;
-  readonly outcome: Outcome;
+  readonly outcome: EndOfWork;
   /** Set where its call was never made. If it is made in the meantime, nothing is noted, and its agent continues. */
   readonly isUnmade?: true;
   /** The reason with which its task is closed, where it is. */
@@ -164,11 +165,14 @@ interface LoseClaim extends OfAttempt {
   readonly why: string;
 }
 
-/** A change that was tried, and how it went. `refused` would be refused again; `unavailable` may be tried at the next step. */
+/** How a change went. `refused` would be refused again; `unavailable` may be tried at the next step. */
+export type ChangeResult =
+  | { readonly kind: "done" }
+  | { readonly kind: "refused"; readonly problem: Problem }
+  | { readonly kind: "unavailable"; readonly problem: Problem };
+
+/** A change that was tried. */
 export interface Tried {
   readonly change: Change;
-  readonly came:
-    | { readonly kind: "done" }
-    | { readonly kind: "refused"; readonly problem: Problem }
-    | { readonly kind: "unavailable"; readonly problem: Problem };
+  readonly result: ChangeResult;
 }

@@ -1,12 +1,12 @@
-import type { Change, Tried } from "./step-plan.ts";
+import type { Change, ChangeResult, Tried } from "./step-plan.ts";
 
 /** How a change failed. */
-type ChangeFailure = Exclude<Tried["came"], { readonly kind: "done" }>;
+type ChangeFailure = Exclude<ChangeResult, { readonly kind: "done" }>;
 
 /** Why the change that is meant could not be made in this step; undefined where it was not tried, or was made. */
 export function failureOf(tried: readonly Tried[], isMeant: (change: Change) => boolean): ChangeFailure | undefined {
-  const came = tried.findLast(({ change }) => isMeant(change))?.came;
-  return came?.kind === "done" ? undefined : came;
+  const result = tried.findLast(({ change }) => isMeant(change))?.result;
+  return result?.kind === "done" ? undefined : result;
 }
 
 /** Whether the same was tried in this step already. */

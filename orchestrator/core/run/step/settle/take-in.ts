@@ -5,8 +5,8 @@ import { closeReason, judgeClaims } from "../../judge/judge-claims.ts";
 import { judgeComposite } from "../../judge/judge-composite.ts";
 import { decideDoubt } from "../../judge/judge-lost.ts";
 import { NO_REPORT } from "../../judge/parse-report.ts";
-import { actorOf, isFinished, type MemberRun, type Outcome, type Run } from "../../run.ts";
-import { withOutcome } from "../../with-outcome.ts";
+import { actorOf, isFinished, type MemberRun, type Run } from "../../run.ts";
+import { type EndOfWork, withOutcome } from "../../states.ts";
 import { type Judged, judgeOpen, type Situation } from "../facts/assess.ts";
 import type { Stage } from "../facts/stage.ts";
 import { listOf } from "../facts/step-facts.ts";
@@ -50,7 +50,7 @@ function takeInTask(situation: Situation, one: Judged): Stage {
 }
 
 /** Closes the task of an attempt that is done; what cannot be closed although it is the run's own is the user's to decide. */
-function closeDone(situation: Situation, one: Judged, outcome: Outcome): Stage {
+function closeDone(situation: Situation, one: Judged, outcome: EndOfWork): Stage {
   const { tracker, tried, run } = situation;
   const { taskId } = one.attempt;
   const failure = failureOf(tried, (change) => change.kind === "take-in" && isOf(change, one));
@@ -80,7 +80,7 @@ function closeDone(situation: Situation, one: Judged, outcome: Outcome): Stage {
 }
 
 /** How an attempt has ended, by its agent's end, its report and what was found of what that claims; undefined while it has not. */
-function endOf(situation: Situation, run: Run, { attempt, reference, known, standing }: Judged): Outcome | undefined {
+function endOf(situation: Situation, run: Run, { attempt, reference, known, standing }: Judged): EndOfWork | undefined {
   if (standing.kind !== "over") return undefined;
   const { outcome } = standing;
   const { stopReason, isOverdue = false } = attempt;
@@ -110,7 +110,7 @@ function runOfMembers(situation: Situation, { reference }: Judged): MemberRun | 
   }, kept);
 }
 
-function noteEnd({ attempt, reference }: Judged, outcome: Outcome): TakeIn {
+function noteEnd({ attempt, reference }: Judged, outcome: EndOfWork): TakeIn {
   return { kind: "take-in", run: reference.run, number: reference.attempt, taskId: attempt.taskId, outcome };
 }
 
