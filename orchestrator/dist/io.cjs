@@ -87,6 +87,7 @@ var require_resolve_within = __commonJS({
 // orchestrator/io/git-dir.ts
 var git_dir_exports = {};
 __export(git_dir_exports, {
+  commonOf: () => commonOf,
   findGitDir: () => findGitDir
 });
 function findGitDir(dotGit) {
@@ -367,6 +368,9 @@ var init_safe_git = __esm({
       ["gc.auto", "0"],
       ["maintenance.auto", "false"],
       ["submodule.recurse", "false"],
+      ["log.mailmap", "false"],
+      ["mailmap.file", "/dev/null"],
+      ["diff.orderFile", "/dev/null"],
       ["safe.bareRepository", "explicit"]
     ];
     SAFE_GIT = SAFE_SETTINGS.flatMap(([name, value]) => ["-c", `${name}=${value}`]);
@@ -520,6 +524,14 @@ var init_node_child_process = __esm({
   }
 });
 
+// elsewhere:orchestrator/io/git-files/endless-in-git.ts
+var require_endless_in_git = __commonJS({
+  "elsewhere:orchestrator/io/git-files/endless-in-git.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "io/git-files.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/git-files/endless-in-git.ts", ["endlessInGit", "endlessInGitDir"]);
+  }
+});
+
 // orchestrator/io/ask-git.ts
 var ask_git_exports = {};
 __export(ask_git_exports, {
@@ -529,6 +541,7 @@ function askGit(cwd, args, { lines = [], env = process.env } = {}) {
   const top = (0, import_bounds_of2.boundsOf)(cwd);
   const found = top === void 0 ? void 0 : tryTo(() => findGitDir((0, import_node_path7.join)(top, ".git")));
   if (found?.kind === "foreign") return void 0;
+  if ((0, import_endless_in_git.endlessInGit)(cwd)) return void 0;
   const place = found && (0, import_node_fs9.existsSync)((0, import_node_path7.join)(found.gitDir, "HEAD")) ? { GIT_WORK_TREE: top } : {};
   const { status, stdout } = spawnSync(programOnPath("git"), [...SAFE_GIT, ...args], {
     cwd,
@@ -542,7 +555,7 @@ function askGit(cwd, args, { lines = [], env = process.env } = {}) {
   });
   return status === 0 ? stdout : void 0;
 }
-var import_node_fs9, import_node_path7, import_bounds_of2, PATIENCE_MS;
+var import_node_fs9, import_node_path7, import_endless_in_git, import_bounds_of2, PATIENCE_MS;
 var init_ask_git = __esm({
   "orchestrator/io/ask-git.ts"() {
     "use strict";
@@ -550,6 +563,7 @@ var init_ask_git = __esm({
     import_node_fs9 = require("node:fs");
     import_node_path7 = require("node:path");
     init_git_dir();
+    import_endless_in_git = __toESM(require_endless_in_git(), 1);
     import_bounds_of2 = __toESM(require_bounds_of(), 1);
     init_program_on_path();
     init_safe_git();

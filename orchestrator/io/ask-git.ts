@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { findGitDir } from "./git-dir.ts";
+import { endlessInGit } from "./git-files/endless-in-git.ts";
 import { boundsOf } from "./plain-file/bounds-of.ts";
 import { programOnPath } from "./program-on-path.ts";
 import { SAFE_GIT, SAFE_GIT_ENV } from "./safe-git.ts";
@@ -17,8 +18,8 @@ interface Asking {
 }
 
 /**
- * What git answers in a folder; undefined if it fails, is not there or takes too long, and where `.git` leads to the repository of
- * others. For questions alone: it is ended in the middle.
+ * What git answers in a folder; undefined if it fails, is not there or takes too long, where `.git` leads to the repository of
+ * others, and where git would read something in it without end. For questions alone: it is ended in the middle.
  */
 export function askGit(
   cwd: string,
@@ -28,6 +29,7 @@ export function askGit(
   const top = boundsOf(cwd);
   const found = top === undefined ? undefined : tryTo(() => findGitDir(join(top, ".git")));
   if (found?.kind === "foreign") return undefined;
+  if (endlessInGit(cwd)) return undefined;
   // settings may name another work tree
   const place = found && existsSync(join(found.gitDir, "HEAD")) ? { GIT_WORK_TREE: top } : {};
   const { status, stdout } = spawnSync(programOnPath("git"), [...SAFE_GIT, ...args], {

@@ -44,7 +44,8 @@ function targetOfLink(dotGit: string): string | undefined {
   return statSync(dotGit, { throwIfNoEntry: false })?.isDirectory() ? followLinks(dotGit) : undefined;
 }
 
-function commonOf(gitDir: string): string {
+/** The git directory that an entry of a linked work tree names; else the same again. */
+export function commonOf(gitDir: string): string {
   const common = readPlainFile(join(gitDir, "commondir"), MOST_BYTES)?.trim();
   return common ? resolve(gitDir, common) : gitDir;
 }

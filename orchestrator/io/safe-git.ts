@@ -1,7 +1,8 @@
 /**
  * Settings for every call of git. Those of a repository that came as an archive, or of a folder that is made to look like one, may name
  * programs: a monitor that says what has changed, one that looks at signatures, hooks, also those of a clean-up that git starts by itself. Git
- * would start them. In submodules it would go by their own settings.
+ * would start them. In submodules it would go by their own settings. It would also read files that settings name, which may have no end: names
+ * of authors and an order of files, which no call needs, are left out.
  */
 export const SAFE_SETTINGS = [
   ["core.fsmonitor", "false"],
@@ -11,6 +12,9 @@ export const SAFE_SETTINGS = [
   ["gc.auto", "0"],
   ["maintenance.auto", "false"],
   ["submodule.recurse", "false"],
+  ["log.mailmap", "false"],
+  ["mailmap.file", "/dev/null"],
+  ["diff.orderFile", "/dev/null"],
   ["safe.bareRepository", "explicit"],
 ] as const;
 

@@ -187,6 +187,11 @@ describe("what only makes a run worse leaves the guard active", () => {
       ["warning git: /r is not in a git repository, so its agents cannot commit → Run `git init`."],
     ],
     [
+      "a git directory that git would read without end",
+      { endlessInGit: { where: "/r/.git/HEAD", what: "it is a named pipe", fix: "Remove it." } },
+      ["warning git: /r/.git/HEAD: it is a named pipe → Remove it."],
+    ],
+    [
       "no task source",
       { tasks: { problem: { where: "/r", what: "bd is absent", fix: "Install it." } } },
       ["wrong tasks: /r: bd is absent → Install it."],

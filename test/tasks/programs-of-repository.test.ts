@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { appendFileSync, chmodSync, linkSync, mkdirSync, symlinkSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -203,6 +204,26 @@ test("bd is run all the same where the user says so, and not where the repositor
   settings("settings.json", { SKYFOM_BD_ELSEWHERE: "allow" });
   expect(await opened({ SKYFOM_BD_ELSEWHERE: "allow" })).toContain('"db" leads bd to /outside/x.db');
 });
+
+test("bd adds its export to git's index, unless the repository's settings start a program there", () => {
+  const added = () => environmentOfBd(repository.root, repository.root, process.env).BD_EXPORT_GIT_ADD;
+  expect(added()).toBeUndefined();
+  for (const name of ["core.fsmonitor", "core.hooksPath", "filter.lfs.clean"]) {
+    repository.git("config", name, "./evil");
+    expect([name, added()]).toEqual([name, "false"]);
+    repository.git("config", "--unset", name);
+  }
+  expect(added()).toBeUndefined();
+});
+
+test.skipIf(process.platform === "win32").each([".git/info/attributes", ".gitattributes", ".beads/.gitignore"])(
+  "bd is not run where its git would wait without end, at %s",
+  async (path) => {
+    const at = join(repository.root, path);
+    execFileSync("mkfifo", [at]);
+    expect(await opened()).toContain(`${at}: it is a named pipe, and git would read it`);
+  },
+);
 
 test("bd adds nothing to git's index where nobody can tell what that starts", () => {
   const only = '[includeIf "gitdir:/nowhere/"]\n\tpath = ~nobody-here/x\n';

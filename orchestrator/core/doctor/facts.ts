@@ -62,6 +62,8 @@ export interface DoctorFacts {
   readonly isInGit: boolean;
   /** Where its `.git` leads, when that is the git directory of others. */
   readonly gitLeadsTo?: string;
+  /** What git would read without end in its git directory, so that it is not asked. */
+  readonly endlessInGit?: Problem;
   /** Whether Skyfom is installed in the root's `.claude` while `dir` is another folder. */
   readonly isInstalledAbove: boolean;
   readonly env: Readonly<Record<string, string | undefined>>;

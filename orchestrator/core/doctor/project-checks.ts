@@ -22,10 +22,11 @@ export const PROJECT_CHECKS: readonly Check[] = [
   { name: "clock", judge: judgeClock },
 ];
 
-function judgeGit({ gitVersion, isInGit, gitLeadsTo, root }: DoctorFacts): Verdict {
+function judgeGit({ gitVersion, isInGit, gitLeadsTo, endlessInGit, root }: DoctorFacts): Verdict {
   if (gitVersion === undefined) return wrong("git is not on the PATH, but agents need it to commit", "Install git.");
   if (gitLeadsTo !== undefined)
     return wrong(`${root}/.git leads to ${toInertLine(gitLeadsTo)}, ${NOT_ITS_GIT}`, MEND_GIT);
+  if (endlessInGit) return judgeProblems([endlessInGit], "", warning);
   return isInGit
     ? ok(`${gitVersion}, ${root}`)
     : warning(`${root} is not in a git repository, so its agents cannot commit`, "Run `git init`.");

@@ -704,10 +704,11 @@ var init_room_for_agents = __esm({
 });
 
 // orchestrator/core/doctor/project-checks.ts
-function judgeGit({ gitVersion, isInGit, gitLeadsTo, root }) {
+function judgeGit({ gitVersion, isInGit, gitLeadsTo, endlessInGit, root }) {
   if (gitVersion === void 0) return wrong("git is not on the PATH, but agents need it to commit", "Install git.");
   if (gitLeadsTo !== void 0)
     return wrong(`${root}/.git leads to ${(0, import_quote_text.toInertLine)(gitLeadsTo)}, ${import_not_its_git.NOT_ITS_GIT}`, import_not_its_git.MEND_GIT);
+  if (endlessInGit) return judgeProblems([endlessInGit], "", warning);
   return isInGit ? ok(`${gitVersion}, ${root}`) : warning(`${root} is not in a git repository, so its agents cannot commit`, "Run `git init`.");
 }
 function judgeNotIgnored({ ignored }) {

@@ -116,6 +116,14 @@ var require_command_prefix = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/git-files/endless-in-git.ts
+var require_endless_in_git = __commonJS({
+  "elsewhere:orchestrator/io/git-files/endless-in-git.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "git-files.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/git-files/endless-in-git.ts", ["endlessInGit", "endlessInGitDir"]);
+  }
+});
+
 // elsewhere:orchestrator/io/install/find-ignored.ts
 var require_find_ignored = __commonJS({
   "elsewhere:orchestrator/io/install/find-ignored.ts"(exports2, module2) {
@@ -746,6 +754,7 @@ async function gatherFacts(dir, env, now, isForModel = false) {
   const opened = await (0, import_open_task_source.openTaskSource)(root, env, now);
   const listed = await readTasks(opened);
   const settings = (0, import_read_settings.readSettings)(root);
+  const endless = (0, import_endless_in_git.endlessInGit)(dir);
   const hasSessionTrace = traceOf(paths, env);
   const { loaded: hooks, unloaded } = findHookSources({
     dir,
@@ -764,6 +773,7 @@ async function gatherFacts(dir, env, now, isForModel = false) {
     root,
     isInGit,
     ...gitLeadsTo === void 0 ? {} : { gitLeadsTo },
+    ...endless === void 0 ? {} : { endlessInGit: endless },
     isInstalledAbove: dir !== workTree && (0, import_node_fs4.existsSync)((0, import_node_path7.join)(workTree, ".claude", import_manifest2.MANIFEST_FILE)),
     env,
     layers,
@@ -814,7 +824,7 @@ function versionOf(program) {
   const { status, stdout } = spawnSync((0, import_program_on_path.programOnPath)(program), ["--version"], { encoding: "utf8", timeout: 2e4 });
   return status === 0 ? stdout.trim() : void 0;
 }
-var import_node_fs4, import_node_os2, import_node_path7, import_consent2, import_manifest2, import_shipped_hooks2, import_find_needs, import_settings, import_command_prefix, import_find_ignored, import_client_key, import_locate_state2, import_state_paths2, import_owner_of_process, import_resolve_within4, import_plugin_root, import_program_on_path, import_read_run, import_read_settings, import_user_config_dir2, import_open_task_source;
+var import_node_fs4, import_node_os2, import_node_path7, import_consent2, import_manifest2, import_shipped_hooks2, import_find_needs, import_settings, import_command_prefix, import_endless_in_git, import_find_ignored, import_client_key, import_locate_state2, import_state_paths2, import_owner_of_process, import_resolve_within4, import_plugin_root, import_program_on_path, import_read_run, import_read_settings, import_user_config_dir2, import_open_task_source;
 var init_gather_facts = __esm({
   "orchestrator/io/doctor/gather-facts.ts"() {
     "use strict";
@@ -828,6 +838,7 @@ var init_gather_facts = __esm({
     import_find_needs = __toESM(require_find_needs(), 1);
     import_settings = __toESM(require_settings(), 1);
     import_command_prefix = __toESM(require_command_prefix(), 1);
+    import_endless_in_git = __toESM(require_endless_in_git(), 1);
     import_find_ignored = __toESM(require_find_ignored(), 1);
     import_client_key = __toESM(require_client_key(), 1);
     import_locate_state2 = __toESM(require_locate_state(), 1);

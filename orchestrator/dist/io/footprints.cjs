@@ -132,11 +132,20 @@ var require_ask_git = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/git-files/look-through-checkout.ts
+var require_look_through_checkout = __commonJS({
+  "elsewhere:orchestrator/io/git-files/look-through-checkout.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "git-files.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/git-files/look-through-checkout.ts", ["isCheckoutEndless", "lookThroughCheckout", "pathsOfIndex"]);
+  }
+});
+
 // orchestrator/io/footprints/read-repository.ts
 function readRepository(root, symbols) {
-  const listed = (0, import_ask_git.askGit)(root, ["ls-files", "-z"]);
-  if (listed === void 0) return void 0;
-  const files = new import_tracked_files.TrackedFiles(listed.split("\0").filter((file) => file !== ""));
+  const listed = (0, import_ask_git.askGit)(root, ["ls-files", "--stage", "-z"]);
+  const { paths } = (0, import_look_through_checkout.pathsOfIndex)(listed ?? "");
+  if (listed === void 0 || (0, import_look_through_checkout.lookThroughCheckout)(root, paths)) return void 0;
+  const files = new import_tracked_files.TrackedFiles(paths);
   return { files, definedIn: findDefinitions(root, symbols.slice(0, MOST_SYMBOLS)), history: readHistory(root) };
 }
 function findDefinitions(root, symbols) {
@@ -158,12 +167,13 @@ function readHistory(root) {
   const told = (0, import_ask_git.askGit)(root, ["log", `--max-count=${MOST_COMMITS}`, ...format, "HEAD"]) ?? "";
   return told.split(COMMIT).map((commit) => commit.split(/[\0\n]+/).filter((file) => file !== ""));
 }
-var import_tracked_files, import_ask_git, MOST_SYMBOLS, MOST_COMMITS, COMMIT, DEFINES, GREP;
+var import_tracked_files, import_ask_git, import_look_through_checkout, MOST_SYMBOLS, MOST_COMMITS, COMMIT, DEFINES, GREP;
 var init_read_repository = __esm({
   "orchestrator/io/footprints/read-repository.ts"() {
     "use strict";
     import_tracked_files = __toESM(require_tracked_files(), 1);
     import_ask_git = __toESM(require_ask_git(), 1);
+    import_look_through_checkout = __toESM(require_look_through_checkout(), 1);
     MOST_SYMBOLS = 400;
     MOST_COMMITS = 400;
     COMMIT = "";

@@ -100,6 +100,14 @@ var require_ask_git = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/git-files/look-through-checkout.ts
+var require_look_through_checkout = __commonJS({
+  "elsewhere:orchestrator/io/git-files/look-through-checkout.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "git-files.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/git-files/look-through-checkout.ts", ["isCheckoutEndless", "lookThroughCheckout", "pathsOfIndex"]);
+  }
+});
+
 // orchestrator/io/install/find-ignored.ts
 var find_ignored_exports = {};
 __export(find_ignored_exports, {
@@ -107,18 +115,20 @@ __export(find_ignored_exports, {
 });
 function findIgnored(dir, claudeDir) {
   const paths = NEEDED.map((path) => (0, import_node_path.relative)(dir, (0, import_node_path.join)(claudeDir, path)));
+  if ((0, import_look_through_checkout.lookThroughCheckout)(dir, paths)) return [];
   return ((0, import_ask_git.askGit)(dir, ["check-ignore", "--verbose", ...paths]) ?? "").split("\n").flatMap((line) => {
     const [, where, pattern, path] = /^(.*?:\d+):(.*)\t(.*)$/.exec(line) ?? [];
     return where && pattern && path ? [{ where, pattern, path }] : [];
   });
 }
-var import_node_path, import_manifest, import_ask_git, NEEDED;
+var import_node_path, import_manifest, import_ask_git, import_look_through_checkout, NEEDED;
 var init_find_ignored = __esm({
   "orchestrator/io/install/find-ignored.ts"() {
     "use strict";
     import_node_path = require("node:path");
     import_manifest = __toESM(require_manifest(), 1);
     import_ask_git = __toESM(require_ask_git(), 1);
+    import_look_through_checkout = __toESM(require_look_through_checkout(), 1);
     NEEDED = ["settings.json", "hooks/dist/pre-tool-use.cjs", import_manifest.TELLTALE_FILE];
   }
 });

@@ -72,7 +72,7 @@ var require_stand_in = __commonJS({
 var require_git_dir = __commonJS({
   "elsewhere:orchestrator/io/git-dir.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../io.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/git-dir.ts", ["findGitDir"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/git-dir.ts", ["commonOf", "findGitDir"]);
   }
 });
 

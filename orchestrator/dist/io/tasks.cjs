@@ -240,7 +240,7 @@ var init_with_lock = __esm({
 var require_git_dir = __commonJS({
   "elsewhere:orchestrator/io/git-dir.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../io.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/git-dir.ts", ["findGitDir"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/git-dir.ts", ["commonOf", "findGitDir"]);
   }
 });
 
@@ -1747,9 +1747,17 @@ function environmentOfBd(root, start, env) {
 }
 function startsProgramsAtAdd(root, env) {
   const names = (0, import_names_of_repository.namesOfRepository)((...args) => (0, import_ask_git.askGit)(root, args, { env }));
-  if (names === void 0 || names.some((name) => STARTS_AT_ADD.test(name))) return true;
+  if (names === void 0 || withoutOurOptions(names).some((name) => STARTS_AT_ADD.test(name))) return true;
   const found = (0, import_try_to2.tryTo)(() => (0, import_git_dir3.findGitDir)((0, import_node_path11.join)((0, import_bounds_of3.boundsOf)(root) ?? root, ".git")));
   return found?.kind === "own" && (0, import_node_fs8.existsSync)((0, import_node_path11.join)(found.common, "hooks", "post-index-change"));
+}
+function withoutOurOptions(names) {
+  const left = [...names];
+  for (const [option] of import_safe_git.SAFE_SETTINGS) {
+    const at = left.lastIndexOf(option.toLowerCase());
+    if (at !== -1) left.splice(at, 1);
+  }
+  return left;
 }
 function safeSettings(env) {
   const before = Number(env.GIT_CONFIG_COUNT ?? 0) || 0;
@@ -2357,6 +2365,22 @@ var require_not_its_git = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/git-files/endless-in-git.ts
+var require_endless_in_git = __commonJS({
+  "elsewhere:orchestrator/io/git-files/endless-in-git.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "git-files.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/git-files/endless-in-git.ts", ["endlessInGit", "endlessInGitDir"]);
+  }
+});
+
+// elsewhere:orchestrator/io/git-files/look-through-checkout.ts
+var require_look_through_checkout = __commonJS({
+  "elsewhere:orchestrator/io/git-files/look-through-checkout.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "git-files.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/git-files/look-through-checkout.ts", ["isCheckoutEndless", "lookThroughCheckout", "pathsOfIndex"]);
+  }
+});
+
 // orchestrator/io/tasks/folders-of-bd.ts
 function foldersOfBd({ path, root }) {
   const bounds = (0, import_bounds_of4.boundsOf)(root) ?? root;
@@ -2555,7 +2579,7 @@ var init_refuse_settings = __esm({
 // orchestrator/io/tasks/refuse-programs.ts
 async function refusePrograms({ path, root }, start, env) {
   const isUsers = (name, value) => env[name] === value && !(0, import_is_set_by_repository3.isSetByRepository)(start, env, name);
-  return refuseOwnBd(start, env) ?? refuseForeignGit(root) ?? refuseLinks({ path, root }) ?? (isUsers(HOOKS_BY, "run") ? void 0 : refuseHooks(path)) ?? (isUsers(ELSEWHERE_BY, "allow") ? void 0 : await refuseSettings({ path, root }));
+  return refuseOwnBd(start, env) ?? refuseForeignGit(root) ?? (0, import_endless_in_git.endlessInGit)(root) ?? (0, import_look_through_checkout.lookThroughCheckout)(path, []) ?? refuseLinks({ path, root }) ?? (isUsers(HOOKS_BY, "run") ? void 0 : refuseHooks(path)) ?? (isUsers(ELSEWHERE_BY, "allow") ? void 0 : await refuseSettings({ path, root }));
 }
 function refuseOwnBd(start, env) {
   if (!env.SKYFOM_BD || !(0, import_is_set_by_repository3.isSetByRepository)(start, env, "SKYFOM_BD")) return void 0;
@@ -2587,7 +2611,7 @@ function isProgram(path) {
     return false;
   }
 }
-var import_node_fs13, import_node_path19, import_quote_text3, import_not_its_git, import_locate_state, import_names_in5, import_is_set_by_repository3, HOOKS_BY, STARTED, ELSEWHERE_BY;
+var import_node_fs13, import_node_path19, import_quote_text3, import_not_its_git, import_endless_in_git, import_look_through_checkout, import_locate_state, import_names_in5, import_is_set_by_repository3, HOOKS_BY, STARTED, ELSEWHERE_BY;
 var init_refuse_programs = __esm({
   "orchestrator/io/tasks/refuse-programs.ts"() {
     "use strict";
@@ -2595,6 +2619,8 @@ var init_refuse_programs = __esm({
     import_node_path19 = require("node:path");
     import_quote_text3 = __toESM(require_quote_text(), 1);
     import_not_its_git = __toESM(require_not_its_git(), 1);
+    import_endless_in_git = __toESM(require_endless_in_git(), 1);
+    import_look_through_checkout = __toESM(require_look_through_checkout(), 1);
     import_locate_state = __toESM(require_locate_state(), 1);
     import_names_in5 = __toESM(require_names_in(), 1);
     import_is_set_by_repository3 = __toESM(require_is_set_by_repository(), 1);

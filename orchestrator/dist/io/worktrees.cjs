@@ -72,7 +72,7 @@ var require_run_branch = __commonJS({
 var require_git_dir = __commonJS({
   "elsewhere:orchestrator/io/git-dir.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../io.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/git-dir.ts", ["findGitDir"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/git-dir.ts", ["commonOf", "findGitDir"]);
   }
 });
 
@@ -171,6 +171,22 @@ var init_node_child_process = __esm({
   }
 });
 
+// elsewhere:orchestrator/io/git-files/endless-in-git.ts
+var require_endless_in_git = __commonJS({
+  "elsewhere:orchestrator/io/git-files/endless-in-git.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "git-files.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/git-files/endless-in-git.ts", ["endlessInGit", "endlessInGitDir"]);
+  }
+});
+
+// elsewhere:orchestrator/io/git-files/look-through-checkout.ts
+var require_look_through_checkout = __commonJS({
+  "elsewhere:orchestrator/io/git-files/look-through-checkout.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "git-files.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/git-files/look-through-checkout.ts", ["isCheckoutEndless", "lookThroughCheckout", "pathsOfIndex"]);
+  }
+});
+
 // elsewhere:orchestrator/io/program-on-path.ts
 var require_program_on_path = __commonJS({
   "elsewhere:orchestrator/io/program-on-path.ts"(exports2, module2) {
@@ -197,6 +213,8 @@ var require_without_own_programs = __commonJS({
 
 // orchestrator/io/worktrees/git.ts
 function git({ gitDir, workTree }, ...args) {
+  const endless = (0, import_endless_in_git.endlessInGitDir)(gitDir, workTree);
+  if (endless) return refusal(`${endless.where}: ${endless.what}`);
   const { status, stdout, stderr, error } = spawnSync((0, import_program_on_path.programOnPath)("git"), [...import_safe_git.SAFE_GIT, ...args], {
     cwd: workTree ?? gitDir,
     env: {
@@ -221,15 +239,19 @@ function git({ gitDir, workTree }, ...args) {
 }
 function gitWithoutPrograms(place, ...args) {
   const link = args[0] === "worktree" ? whyLinkToWorktrees(place.gitDir) : void 0;
-  if (link !== void 0) return { ok: false, why: link, status: null, stdout: "" };
-  const options = (0, import_without_own_programs.withoutOwnPrograms)((...asked) => {
+  if (link !== void 0) return refusal(link);
+  const ask = (...asked) => {
     const answer = git(place, ...asked);
     return answer.ok ? answer.stdout : void 0;
-  });
-  if (options === void 0) {
-    return { ok: false, why: "git does not list the programs that its settings name", status: null, stdout: "" };
-  }
+  };
+  const options = (0, import_without_own_programs.withoutOwnPrograms)(ask);
+  if (options === void 0) return refusal("git does not list the programs that its settings name");
+  if (place.workTree !== void 0 && (0, import_look_through_checkout.isCheckoutEndless)(place.workTree, ask))
+    return refusal(`git would read a file of ${place.workTree} without end`);
   return git(place, ...options, ...args);
+}
+function refusal(why) {
+  return { ok: false, why, status: null, stdout: "" };
 }
 function whyLinkToWorktrees(commonDir) {
   const list = (0, import_node_path2.join)(commonDir, "worktrees");
@@ -240,13 +262,15 @@ function whyLinkToWorktrees(commonDir) {
 function withoutGitVariables(env) {
   return Object.fromEntries(Object.entries(env).filter(([name]) => !LEADS_ELSEWHERE.test(name)));
 }
-var import_node_fs2, import_node_path2, import_names_in2, import_program_on_path, import_safe_git, import_without_own_programs, FAST_FORWARD, PATIENCE_MS, LEADS_ELSEWHERE;
+var import_node_fs2, import_node_path2, import_endless_in_git, import_look_through_checkout, import_names_in2, import_program_on_path, import_safe_git, import_without_own_programs, FAST_FORWARD, PATIENCE_MS, LEADS_ELSEWHERE;
 var init_git = __esm({
   "orchestrator/io/worktrees/git.ts"() {
     "use strict";
     init_node_child_process();
     import_node_fs2 = require("node:fs");
     import_node_path2 = require("node:path");
+    import_endless_in_git = __toESM(require_endless_in_git(), 1);
+    import_look_through_checkout = __toESM(require_look_through_checkout(), 1);
     import_names_in2 = __toESM(require_names_in(), 1);
     import_program_on_path = __toESM(require_program_on_path(), 1);
     import_safe_git = __toESM(require_safe_git(), 1);

@@ -10,6 +10,7 @@ import { findNeeds } from "../../core/run/needs/find-needs.ts";
 import { DEFAULT_SETTINGS } from "../../core/settings/settings.ts";
 import type { Task } from "../../core/tasks/task.ts";
 import { commandPrefix } from "../command-prefix.ts";
+import { endlessInGit } from "../git-files/endless-in-git.ts";
 import { findIgnored } from "../install/find-ignored.ts";
 import { clientKey } from "../ledger/client-key.ts";
 import { locateState } from "../ledger/files/locate-state.ts";
@@ -43,6 +44,7 @@ export async function gatherFacts(
   const opened = await openTaskSource(root, env, now);
   const listed = await readTasks(opened);
   const settings = readSettings(root);
+  const endless = endlessInGit(dir);
   const hasSessionTrace = traceOf(paths, env);
   const { loaded: hooks, unloaded } = findHookSources({
     dir,
@@ -61,6 +63,7 @@ export async function gatherFacts(
     root,
     isInGit,
     ...(gitLeadsTo === undefined ? {} : { gitLeadsTo }),
+    ...(endless === undefined ? {} : { endlessInGit: endless }),
     isInstalledAbove: dir !== workTree && existsSync(join(workTree, ".claude", MANIFEST_FILE)),
     env,
     layers,

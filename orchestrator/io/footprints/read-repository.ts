@@ -2,6 +2,7 @@ import type { CommitHistory } from "../../core/footprints/co-changed.ts";
 import type { KnownRepository } from "../../core/footprints/estimate-files.ts";
 import { TrackedFiles } from "../../core/footprints/tracked-files.ts";
 import { askGit } from "../ask-git.ts";
+import { lookThroughCheckout, pathsOfIndex } from "../git-files/look-through-checkout.ts";
 
 /** More symbols than this are not looked for at once, and older commits say little. */
 const MOST_SYMBOLS = 400;
@@ -15,9 +16,10 @@ const DEFINES =
 
 /** What git tells of the files in a work tree, of those that define these symbols, and of what has changed together; undefined if it cannot. */
 export function readRepository(root: string, symbols: readonly string[]): KnownRepository | undefined {
-  const listed = askGit(root, ["ls-files", "-z"]);
-  if (listed === undefined) return undefined;
-  const files = new TrackedFiles(listed.split("\0").filter((file) => file !== ""));
+  const listed = askGit(root, ["ls-files", "--stage", "-z"]);
+  const { paths } = pathsOfIndex(listed ?? "");
+  if (listed === undefined || lookThroughCheckout(root, paths)) return undefined;
+  const files = new TrackedFiles(paths);
   return { files, definedIn: findDefinitions(root, symbols.slice(0, MOST_SYMBOLS)), history: readHistory(root) };
 }
 

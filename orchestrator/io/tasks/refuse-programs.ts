@@ -3,6 +3,8 @@ import { join, parse } from "node:path";
 import type { Problem } from "../../core/problem.ts";
 import { toInertLine } from "../../core/quote-text.ts";
 import { MEND_GIT, NOT_ITS_GIT } from "../../core/text/not-its-git.ts";
+import { endlessInGit } from "../git-files/endless-in-git.ts";
+import { lookThroughCheckout } from "../git-files/look-through-checkout.ts";
 import { locateState } from "../ledger/files/locate-state.ts";
 import { namesIn } from "../names-in.ts";
 import { isSetByRepository } from "../settings/is-set-by-repository.ts";
@@ -21,7 +23,7 @@ const ELSEWHERE_BY = "SKYFOM_BD_ELSEWHERE";
 
 /**
  * Why bd is not to be run on a folder: it would start programs that come with the repository, write through a link that leads out of it,
- * or go elsewhere by settings in it; or it is such a program itself. Undefined if none of that is so.
+ * or go elsewhere by settings in it; its git would read something without end; or it is such a program itself. Undefined if none of that is so.
  *
  * @param start the folder that the tasks were looked for from; a redirect may have led far from the settings of its client.
  */
@@ -34,6 +36,8 @@ export async function refusePrograms(
   return (
     refuseOwnBd(start, env) ??
     refuseForeignGit(root) ??
+    endlessInGit(root) ??
+    lookThroughCheckout(path, []) ??
     refuseLinks({ path, root }) ??
     (isUsers(HOOKS_BY, "run") ? undefined : refuseHooks(path)) ??
     (isUsers(ELSEWHERE_BY, "allow") ? undefined : await refuseSettings({ path, root }))

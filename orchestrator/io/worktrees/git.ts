@@ -1,6 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { lstatSync } from "node:fs";
 import { join } from "node:path";
+import { endlessInGitDir } from "../git-files/endless-in-git.ts";
+import { isCheckoutEndless } from "../git-files/look-through-checkout.ts";
 import { namesIn } from "../names-in.ts";
 import { programOnPath } from "../program-on-path.ts";
 import { SAFE_GIT, SAFE_GIT_ENV } from "../safe-git.ts";
@@ -27,6 +29,8 @@ const PATIENCE_MS = 60_000;
  * somebody has removed it would find the user's own checkout.
  */
 export function git({ gitDir, workTree }: GitPlace, ...args: readonly string[]): GitAnswer {
+  const endless = endlessInGitDir(gitDir, workTree);
+  if (endless) return refusal(`${endless.where}: ${endless.what}`);
   const { status, stdout, stderr, error } = spawnSync(programOnPath("git"), [...SAFE_GIT, ...args], {
     cwd: workTree ?? gitDir,
     env: {
@@ -61,15 +65,20 @@ export function git({ gitDir, workTree }: GitPlace, ...args: readonly string[]):
  */
 export function gitWithoutPrograms(place: GitPlace, ...args: readonly string[]): GitAnswer {
   const link = args[0] === "worktree" ? whyLinkToWorktrees(place.gitDir) : undefined;
-  if (link !== undefined) return { ok: false, why: link, status: null, stdout: "" };
-  const options = withoutOwnPrograms((...asked) => {
+  if (link !== undefined) return refusal(link);
+  const ask = (...asked: readonly string[]) => {
     const answer = git(place, ...asked);
     return answer.ok ? answer.stdout : undefined;
-  });
-  if (options === undefined) {
-    return { ok: false, why: "git does not list the programs that its settings name", status: null, stdout: "" };
-  }
+  };
+  const options = withoutOwnPrograms(ask);
+  if (options === undefined) return refusal("git does not list the programs that its settings name");
+  if (place.workTree !== undefined && isCheckoutEndless(place.workTree, ask))
+    return refusal(`git would read a file of ${place.workTree} without end`);
   return git(place, ...options, ...args);
+}
+
+function refusal(why: string): GitAnswer {
+  return { ok: false, why, status: null, stdout: "" };
 }
 
 /**

@@ -2,6 +2,7 @@ import { statSync } from "node:fs";
 import { join } from "node:path";
 import type { Commit } from "../../../core/run/judge/judge-traces.ts";
 import { askGit } from "../../ask-git.ts";
+import { isCheckoutEndless } from "../../git-files/look-through-checkout.ts";
 import { withoutOwnPrograms } from "../../without-own-programs.ts";
 import { timeOfCommit } from "./time-of-commit.ts";
 
@@ -47,8 +48,9 @@ const STATUS = ["--porcelain", "-z", "--untracked-files=all", "--no-renames", "-
 
 /** Files that differ from the last commit, or are not tracked, and were written at or after a time. */
 export function filesChangedSince(root: string, since: string): string[] {
-  const options = withoutOwnPrograms((...args) => askGit(root, args));
-  if (options === undefined) return [];
+  const ask = (...args: readonly string[]) => askGit(root, args);
+  const options = withoutOwnPrograms(ask);
+  if (options === undefined || isCheckoutEndless(root, ask)) return [];
   const status = askGit(root, [...options, "status", ...STATUS]) ?? "";
   const paths = status.split("\0").map((entry) => entry.slice(3));
   return paths.filter((path) => path !== "" && isNewer(join(root, path), Date.parse(since)));

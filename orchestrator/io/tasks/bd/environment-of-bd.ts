@@ -36,9 +36,19 @@ export function environmentOfBd(root: string, start: string, env: NodeJS.Process
 
 function startsProgramsAtAdd(root: string, env: NodeJS.ProcessEnv): boolean {
   const names = namesOfRepository((...args) => askGit(root, args, { env }));
-  if (names === undefined || names.some((name) => STARTS_AT_ADD.test(name))) return true;
+  if (names === undefined || withoutOurOptions(names).some((name) => STARTS_AT_ADD.test(name))) return true;
   const found = tryTo(() => findGitDir(join(boundsOf(root) ?? root, ".git")));
   return found?.kind === "own" && existsSync(join(found.common, "hooks", "post-index-change"));
+}
+
+/** Git lists the options of the call that asks it as well: each of ours once. */
+function withoutOurOptions(names: readonly string[]): string[] {
+  const left = [...names];
+  for (const [option] of SAFE_SETTINGS) {
+    const at = left.lastIndexOf(option.toLowerCase());
+    if (at !== -1) left.splice(at, 1);
+  }
+  return left;
 }
 
 /** Our settings as git takes them from its environment, behind those that are there already. */

@@ -1,0 +1,428 @@
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __esm = (fn, res, err) => function __init() {
+  if (err) throw err[0];
+  try {
+    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
+  } catch (e) {
+    throw err = [e], e;
+  }
+};
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// scripts/build/stand-in.cjs
+var require_stand_in = __commonJS({
+  "scripts/build/stand-in.cjs"(exports2, module2) {
+    module2.exports = (file, load2, id, names) => {
+      let real;
+      const module3 = () => {
+        real ??= (require.cache[file]?.exports ?? load2(file)).load(id);
+        return real;
+      };
+      function standIn(...args) {
+        const { default: itself } = module3();
+        return new.target ? new itself(...args) : itself(...args);
+      }
+      for (const name of names) Object.defineProperty(standIn, name, { enumerable: true, get: () => module3()[name] });
+      return standIn;
+    };
+  }
+});
+
+// elsewhere:orchestrator/io/git-dir.ts
+var require_git_dir = __commonJS({
+  "elsewhere:orchestrator/io/git-dir.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/git-dir.ts", ["commonOf", "findGitDir"]);
+  }
+});
+
+// elsewhere:orchestrator/io/plain-file/bounds-of.ts
+var require_bounds_of = __commonJS({
+  "elsewhere:orchestrator/io/plain-file/bounds-of.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "plain-file.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/bounds-of.ts", ["boundsOf"]);
+  }
+});
+
+// elsewhere:orchestrator/io/plain-file/resolve-within.ts
+var require_resolve_within = __commonJS({
+  "elsewhere:orchestrator/io/plain-file/resolve-within.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "plain-file.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/resolve-within.ts", ["followLinks", "isInGitDir", "isWithin", "resolveWithin"]);
+  }
+});
+
+// elsewhere:orchestrator/io/try-to.ts
+var require_try_to = __commonJS({
+  "elsewhere:orchestrator/io/try-to.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/try-to.ts", ["tryTo"]);
+  }
+});
+
+// elsewhere:orchestrator/io/plain-file/open-plain-file.ts
+var require_open_plain_file = __commonJS({
+  "elsewhere:orchestrator/io/plain-file/open-plain-file.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "plain-file.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/open-plain-file.ts", ["kindOf", "openPlainFile", "pathOfOpenFile", "tooLarge", "whyNot"]);
+  }
+});
+
+// elsewhere:orchestrator/io/plain-file/read-plain-file.ts
+var require_read_plain_file = __commonJS({
+  "elsewhere:orchestrator/io/plain-file/read-plain-file.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "plain-file.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/read-plain-file.ts", ["MOST_STATE_BYTES", "readPlainBytes", "readPlainFile"]);
+  }
+});
+
+// orchestrator/io/git-files/endless-file.ts
+function endlessFile(where, most = MOST_TEXT_BYTES) {
+  const why = whyEndless(where, most);
+  if (why === void 0) return void 0;
+  return { where, what: `${why}, and git would read it`, fix: "Put a plain file in its place, or remove it." };
+}
+function whyEndless(path, most) {
+  try {
+    const stat = (0, import_node_fs.statSync)(path);
+    if (stat.isDirectory() || stat.isSocket()) return void 0;
+    if (!stat.isFile()) return `it is ${(0, import_open_plain_file.kindOf)(stat)}`;
+    if (stat.size > most) return (0, import_open_plain_file.tooLarge)(most);
+    const isElsewhere = stat.size === 0 && (0, import_node_fs.lstatSync)(path).isSymbolicLink();
+    return isElsewhere && (0, import_read_plain_file.readPlainBytes)((0, import_resolve_within.followLinks)(path), 0) === void 0 ? "it leads to no plain file" : void 0;
+  } catch {
+    return void 0;
+  }
+}
+var import_node_fs, import_open_plain_file, import_read_plain_file, import_resolve_within, MOST_TEXT_BYTES;
+var init_endless_file = __esm({
+  "orchestrator/io/git-files/endless-file.ts"() {
+    "use strict";
+    import_node_fs = require("node:fs");
+    import_open_plain_file = __toESM(require_open_plain_file(), 1);
+    import_read_plain_file = __toESM(require_read_plain_file(), 1);
+    import_resolve_within = __toESM(require_resolve_within(), 1);
+    MOST_TEXT_BYTES = 32 * 2 ** 20;
+  }
+});
+
+// orchestrator/io/git-files/look-through-git-dir.ts
+function lookThroughGitDir(gitDir) {
+  const top = { path: gitDir, isRead: (name) => READ_WHOLE.test(name) };
+  const folders = FOLDERS.map((name) => ({
+    path: (0, import_node_path.join)(gitDir, name),
+    isRead: () => name !== "objects" && name !== "logs"
+  }));
+  const read = { path: (0, import_node_path.join)(gitDir, "objects", "info"), isRead: () => true };
+  return lookThrough([top], false) ?? lookThrough([...folders, read], true) ?? otherStores((0, import_node_path.join)(gitDir, "objects"));
+}
+function lookThrough(folders, isDeep) {
+  const entered = /* @__PURE__ */ new Set();
+  let left = MOST_NAMES;
+  for (let folder = folders.pop(); folder; folder = folders.pop()) {
+    const key = `${folder.isRead("")} ${(0, import_resolve_within2.followLinks)(folder.path)}`;
+    if (entered.has(key)) continue;
+    entered.add(key);
+    for (const entry of entriesIn(folder.path)) {
+      if (left-- === 0) return tooMany(folder.path);
+      const at = (0, import_node_path.join)(folder.path, entry.name);
+      const problem = judge(at, entry, folder.isRead(entry.name));
+      if (problem) return problem;
+      if (isDeep && (entry.isDirectory() || entry.isSymbolicLink())) folders.push({ ...folder, path: at });
+    }
+  }
+  return void 0;
+}
+function judge(at, entry, isRead) {
+  if (entry.isDirectory() || entry.isFile() && !isRead && !MAPPED.test(entry.name)) return void 0;
+  if (MAPPED.test(entry.name)) return endlessFile(at, MOST_MAPPED_BYTES);
+  return endlessFile(at, isRead ? MOST_TEXT_BYTES : Number.POSITIVE_INFINITY);
+}
+function otherStores(objects, left = MOST_STORES) {
+  const list = (0, import_node_path.join)(objects, "info", "alternates");
+  const lines = (0, import_read_plain_file2.readPlainFile)((0, import_resolve_within2.followLinks)(list), MOST_TEXT_BYTES)?.split("\n") ?? [];
+  for (const line of lines.filter((text) => text !== "" && !text.startsWith("#"))) {
+    if (left === 0 || line.startsWith('"')) return unknownStore(list);
+    const store = (0, import_node_path.resolve)(objects, line);
+    const folders = [
+      { path: store, isRead: () => false },
+      { path: (0, import_node_path.join)(store, "info"), isRead: () => true }
+    ];
+    const problem = lookThrough(folders, true) ?? otherStores(store, left - 1);
+    if (problem) return problem;
+  }
+  return void 0;
+}
+function entriesIn(folder) {
+  try {
+    return (0, import_node_fs2.readdirSync)(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+}
+function tooMany(where) {
+  const what = `more than ${MOST_NAMES} files are here or in folders beside it, too many to look for one that git cannot read`;
+  return { where, what, fix: "Run `git gc`." };
+}
+function unknownStore(where) {
+  return {
+    where,
+    what: "it names stores of objects that only git finds",
+    fix: "Name them by plain paths, or run `git repack -a -d`."
+  };
+}
+var import_node_fs2, import_node_path, import_read_plain_file2, import_resolve_within2, MOST_NAMES, FOLDERS, MAPPED, MOST_MAPPED_BYTES, READ_WHOLE, MOST_STORES;
+var init_look_through_git_dir = __esm({
+  "orchestrator/io/git-files/look-through-git-dir.ts"() {
+    "use strict";
+    import_node_fs2 = require("node:fs");
+    import_node_path = require("node:path");
+    import_read_plain_file2 = __toESM(require_read_plain_file(), 1);
+    import_resolve_within2 = __toESM(require_resolve_within(), 1);
+    init_endless_file();
+    MOST_NAMES = 5e5;
+    FOLDERS = [
+      "info",
+      "logs",
+      "objects",
+      "rebase-apply",
+      "rebase-merge",
+      "refs",
+      "reftable",
+      "sequencer",
+      "worktrees"
+    ];
+    MAPPED = /^(?:index|sharedindex\..*|packed-refs)$/;
+    MOST_MAPPED_BYTES = 2 ** 31;
+    READ_WHOLE = /^(?:[A-Z_]+|config|config\.worktree|commondir|gitdir|shallow)$/;
+    MOST_STORES = 6;
+  }
+});
+
+// built-in:node:child_process
+var spawnSync;
+var init_node_child_process = __esm({
+  "built-in:node:child_process"() {
+    spawnSync = (...args) => require("node:child_process").spawnSync(...args);
+  }
+});
+
+// elsewhere:orchestrator/io/names-in.ts
+var require_names_in = __commonJS({
+  "elsewhere:orchestrator/io/names-in.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/names-in.ts", ["namesIn"]);
+  }
+});
+
+// elsewhere:orchestrator/io/program-on-path.ts
+var require_program_on_path = __commonJS({
+  "elsewhere:orchestrator/io/program-on-path.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/program-on-path.ts", ["foldersOnPath", "programOnPath"]);
+  }
+});
+
+// orchestrator/io/git-files/look-through-settings.ts
+function lookThroughSettings(commonDir, workTree) {
+  const worktrees = (0, import_node_path2.join)(commonDir, "worktrees");
+  const folders = [commonDir, ...(0, import_names_in.namesIn)(worktrees).map((name) => (0, import_node_path2.join)(worktrees, name))];
+  const files = /* @__PURE__ */ new Set([(0, import_node_path2.join)(commonDir, "config"), ...folders.map((folder) => (0, import_node_path2.join)(folder, "config.worktree"))]);
+  for (const file of files) {
+    const problem = files.size > MOST_FILES ? tooMany2(file) : endlessFile(file);
+    if (problem) return problem;
+    if (!MAY_NAME.test((0, import_read_plain_file3.readPlainFile)((0, import_resolve_within3.followLinks)(file), MOST_TEXT_BYTES) ?? "")) continue;
+    const named = namedIn(file);
+    if (named === void 0) return unreadable(file);
+    for (const [name, path] of named) {
+      if (name.startsWith("include")) files.add((0, import_node_path2.resolve)((0, import_node_path2.dirname)(file), path));
+      else {
+        const endless = endlessFile((0, import_node_path2.resolve)(workTree, path));
+        if (endless) return endless;
+      }
+    }
+  }
+  return void 0;
+}
+function namedIn(file) {
+  const asked = ["--file", file, "--no-includes", "--null", "--type=path", "--get-regexp", NAMING];
+  const { status, stdout } = spawnSync((0, import_program_on_path.programOnPath)("git"), ["--no-pager", "config", ...asked], {
+    cwd: (0, import_node_path2.parse)(file).root,
+    env: { ...process.env, GIT_DIR: (0, import_node_path2.join)(file, "none") },
+    encoding: "utf8",
+    timeout: PATIENCE_MS,
+    maxBuffer: MOST_TEXT_BYTES,
+    stdio: ["ignore", "pipe", "ignore"]
+  });
+  if (status === 1) return [];
+  if (status !== 0) return void 0;
+  return stdout.split("\0").flatMap((entry) => {
+    const at = entry.indexOf("\n");
+    return at === -1 ? [] : [[entry.slice(0, at), entry.slice(at + 1)]];
+  });
+}
+function tooMany2(where) {
+  return { where, what: `more than ${MOST_FILES} files of settings are included`, fix: "Include fewer." };
+}
+function unreadable(where) {
+  const what = "git cannot tell which files it includes or names for attributes and ignored files";
+  return { where, what, fix: "Correct what `git config --list` complains about." };
+}
+var import_node_path2, import_names_in, import_read_plain_file3, import_resolve_within3, import_program_on_path, NAMING, MAY_NAME, MOST_FILES, PATIENCE_MS;
+var init_look_through_settings = __esm({
+  "orchestrator/io/git-files/look-through-settings.ts"() {
+    "use strict";
+    init_node_child_process();
+    import_node_path2 = require("node:path");
+    import_names_in = __toESM(require_names_in(), 1);
+    import_read_plain_file3 = __toESM(require_read_plain_file(), 1);
+    import_resolve_within3 = __toESM(require_resolve_within(), 1);
+    import_program_on_path = __toESM(require_program_on_path(), 1);
+    init_endless_file();
+    NAMING = String.raw`^(include\.path|includeif\..*\.path|core\.(attributesfile|excludesfile))$`;
+    MAY_NAME = /include|attributesfile|excludesfile/i;
+    MOST_FILES = 200;
+    PATIENCE_MS = 5e3;
+  }
+});
+
+// orchestrator/io/git-files/endless-in-git.ts
+var endless_in_git_exports = {};
+__export(endless_in_git_exports, {
+  endlessInGit: () => endlessInGit,
+  endlessInGitDir: () => endlessInGitDir
+});
+function endlessInGit(folder) {
+  const top = (0, import_bounds_of.boundsOf)(folder);
+  if (top === void 0) return void 0;
+  const dotGit = (0, import_node_path3.join)(top, ".git");
+  const found = (0, import_try_to.tryTo)(() => (0, import_git_dir.findGitDir)(dotGit));
+  return found?.kind === "own" ? endlessInGitDir(found.gitDir, top) : endlessFile(dotGit);
+}
+function endlessInGitDir(gitDir, workTree = gitDir) {
+  const key = `${gitDir}\0${workTree}`;
+  const known = looked.get(key);
+  if (known && performance.now() - known.at < HOLDS_MS) return known.problem;
+  const common = (0, import_git_dir.commonOf)(gitDir);
+  const problem = lookThroughGitDir(common) ?? ((0, import_resolve_within4.isWithin)(common, gitDir) ? void 0 : lookThroughGitDir(gitDir)) ?? lookThroughSettings(common, workTree);
+  looked.set(key, { at: performance.now(), problem });
+  return problem;
+}
+var import_node_path3, import_git_dir, import_bounds_of, import_resolve_within4, import_try_to, HOLDS_MS, looked;
+var init_endless_in_git = __esm({
+  "orchestrator/io/git-files/endless-in-git.ts"() {
+    "use strict";
+    import_node_path3 = require("node:path");
+    import_git_dir = __toESM(require_git_dir(), 1);
+    import_bounds_of = __toESM(require_bounds_of(), 1);
+    import_resolve_within4 = __toESM(require_resolve_within(), 1);
+    import_try_to = __toESM(require_try_to(), 1);
+    init_endless_file();
+    init_look_through_git_dir();
+    init_look_through_settings();
+    HOLDS_MS = 5e3;
+    looked = /* @__PURE__ */ new Map();
+  }
+});
+
+// orchestrator/io/git-files/look-through-checkout.ts
+var look_through_checkout_exports = {};
+__export(look_through_checkout_exports, {
+  isCheckoutEndless: () => isCheckoutEndless,
+  lookThroughCheckout: () => lookThroughCheckout,
+  pathsOfIndex: () => pathsOfIndex
+});
+function pathsOfIndex(listed) {
+  const entries = listed.split("\0").flatMap((entry) => [ENTRY.exec(entry) ?? []].filter((found) => found.length > 0));
+  const paths = (found) => [...new Set(found.map(([, , path = ""]) => path))];
+  return { paths: paths(entries), submodules: paths(entries.filter(([, mode]) => mode === "160000")) };
+}
+function lookThroughCheckout(folder, paths) {
+  const folders = /* @__PURE__ */ new Set([""]);
+  for (const path of paths) {
+    for (let at = path.lastIndexOf("/"); at > 0 && !folders.has(path.slice(0, at)); at = path.lastIndexOf("/", at - 1))
+      folders.add(path.slice(0, at));
+  }
+  const top = (0, import_bounds_of2.boundsOf)(folder) ?? folder;
+  const below = [...folders].map((name) => (0, import_node_path4.join)(folder, name));
+  const above = [];
+  for (let at = folder; at !== top; at = (0, import_node_path4.dirname)(at)) above.push((0, import_node_path4.dirname)(at));
+  const files = [...above, ...below].flatMap((at) => (at === top ? AT_TOP : IN_FOLDERS).map((name) => (0, import_node_path4.join)(at, name)));
+  return firstProblem(files, (file) => endlessFile(file));
+}
+function isCheckoutEndless(workTree, ask) {
+  const listed = ask("ls-files", "--stage", "-z");
+  if (listed === void 0) return true;
+  const { paths, submodules } = pathsOfIndex(listed);
+  const isOwn = (path) => (0, import_bounds_of2.boundsOf)((0, import_node_path4.join)(workTree, path)) === (0, import_node_path4.join)(workTree, path);
+  const problem = lookThroughCheckout(workTree, paths) ?? firstProblem(submodules.filter(isOwn), (path) => endlessInGit((0, import_node_path4.join)(workTree, path)));
+  return problem !== void 0;
+}
+function firstProblem(all, find) {
+  for (const one of all) {
+    const problem = find(one);
+    if (problem) return problem;
+  }
+  return void 0;
+}
+var import_node_path4, import_bounds_of2, IN_FOLDERS, AT_TOP, ENTRY;
+var init_look_through_checkout = __esm({
+  "orchestrator/io/git-files/look-through-checkout.ts"() {
+    "use strict";
+    import_node_path4 = require("node:path");
+    import_bounds_of2 = __toESM(require_bounds_of(), 1);
+    init_endless_file();
+    init_endless_in_git();
+    IN_FOLDERS = [".gitattributes", ".gitignore"];
+    AT_TOP = [...IN_FOLDERS, ".gitmodules", ".mailmap"];
+    ENTRY = /^(\d+) [^\t]*\t(.*)$/s;
+  }
+});
+
+// part:io/git-files
+var git_files_exports = {};
+__export(git_files_exports, {
+  load: () => load
+});
+module.exports = __toCommonJS(git_files_exports);
+var modules = {
+  "orchestrator/io/git-files/endless-in-git.ts": () => (init_endless_in_git(), __toCommonJS(endless_in_git_exports)),
+  "orchestrator/io/git-files/look-through-checkout.ts": () => (init_look_through_checkout(), __toCommonJS(look_through_checkout_exports))
+};
+var load = (id) => modules[id]();
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  load
+});
