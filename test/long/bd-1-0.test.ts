@@ -23,3 +23,4 @@ process.env.SKYFOM_TEST_BD_LINES = "1.0.3";
 await import("../tasks/bd-databases.test.ts");
 await import("../tasks/bd-few-calls.test.ts");
 await import("../tasks/bd-moves.test.ts");
+await import("../tasks/bd-odd-texts.test.ts");

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { explainBdFailure } from "../../orchestrator/core/tasks/bd/explain-bd-failure.ts";
+import { explainBdFailure, isPassing } from "../../orchestrator/core/tasks/bd/explain-bd-failure.ts";
 
 const explain = (message: string, line: "sqlite" | "dolt" = "sqlite") =>
   explainBdFailure({ call: "bd ready", root: "/project", line }, { kind: "said", message });
@@ -45,4 +45,19 @@ test("of a crash the line with the cause is told, and no list of calls", () => {
 test("that a task's own words name such a cause changes no refusal into a failure", () => {
   const { fix } = explain("cannot close bd-a: blocked by open issues [bd-permission-denied]");
   expect(fix).toBe("Run it by hand in /project to see more: bd ready.");
+});
+
+test("a text that bd cannot store is said to be too long, however much of it bd repeats", () => {
+  const text = "database is locked, x ".repeat(10_000);
+  const said = `failed to insert issue bd-9wg: insert issue into issues: Error 1105: string '${text}' is too large for column 'description'`;
+  expect(explain(said, "dolt").fix).toBe("bd stores at most 65,535 bytes of one text: shorten it.");
+});
+
+test("a bd that is being replaced is asked again; one that is not there is not", () => {
+  expect(isPassing({ kind: "not started", message: "spawn ETXTBSY" })).toBe(true);
+  expect(isPassing({ kind: "not started", message: "spawn bd ENOENT" })).toBe(false);
+  const failed = { call: "bd ready", root: "/project" };
+  expect(explainBdFailure(failed, { kind: "not started", message: "spawn ETXTBSY" }).fix).toBe(
+    "It is being replaced. Try again when it is there.",
+  );
 });

@@ -594,14 +594,15 @@ function causeOf(failure) {
   return failure.kind === "said" ? causeOfWords(failure.message) : void 0;
 }
 function causeOfWords(message) {
-  const beginning = message.slice(0, LONGEST);
-  return CAUSES.find(({ pattern }) => pattern.test(beginning))?.name;
+  const own = message.length <= LONGEST ? message : `${message.slice(0, LONGEST - ENDING)}
+${message.slice(-ENDING)}`;
+  return CAUSES.find(({ pattern }) => pattern.test(own))?.name;
 }
 function isRefusal(message) {
   return REFUSAL.test(message) && causeOfWords(message) === void 0;
 }
 function isPassing(failure) {
-  return causeOf(failure) === "locked";
+  return causeOf(failure) === "locked" || failure.kind === "not started" && BEING_REPLACED.test(failure.message);
 }
 function explainBdFailure(failed, failure) {
   const { call, root } = failed;
@@ -611,7 +612,7 @@ function explainBdFailure(failed, failure) {
       return {
         where: call,
         what: `bd could not be started: ${failure.message}`,
-        fix: "Install bd, or name it: SKYFOM_BD=/path/to/bd."
+        fix: fixOfStart(failure.message)
       };
     case "timed out":
       return { where: call, what: `bd did not answer within ${failure.seconds} s and was stopped`, fix: byHand };
@@ -639,6 +640,11 @@ function explainBdFailure(failed, failure) {
       return failure;
   }
 }
+function fixOfStart(message) {
+  if (TOO_LONG.test(message)) return "One of its texts is too long to be handed to a program: shorten it.";
+  if (BEING_REPLACED.test(message)) return "It is being replaced. Try again when it is there.";
+  return "Install bd, or name it: SKYFOM_BD=/path/to/bd.";
+}
 function tellingPart(message) {
   if (!message.startsWith("panic: ")) return message;
   const telling = (line) => CAUSES.some(({ pattern }) => pattern.test(line));
@@ -647,6 +653,8 @@ function tellingPart(message) {
 function fixOf({ line }, failure) {
   const cause = causeOf(failure);
   switch (cause) {
+    case "size":
+      return "bd stores at most 65,535 bytes of one text: shorten it.";
     case "full":
       return "Free space on the disk that holds .beads, then try again.";
     case "closed off":
@@ -678,13 +686,15 @@ function fixOf({ line }, failure) {
 function after(stderr) {
   return stderr.trim() === "" ? "" : `, after: ${excerptOfOutput(stderr)}`;
 }
-var LONGEST, CAUSES, REFUSAL;
+var LONGEST, ENDING, CAUSES, REFUSAL, BEING_REPLACED, TOO_LONG;
 var init_explain_bd_failure = __esm({
   "orchestrator/core/tasks/bd/explain-bd-failure.ts"() {
     "use strict";
     init_parse_bd_output();
     LONGEST = 1e4;
+    ENDING = 100;
     CAUSES = [
+      { name: "size", pattern: / is too large for column '\w+'\s*$/ },
       { name: "full", pattern: /no space left on device|disk is full|disk quota exceeded|disk I\/O error/i },
       {
         name: "closed off",
@@ -713,6 +723,8 @@ var init_explain_bd_failure = __esm({
       { name: "flag", pattern: /unknown (?:flag|shorthand flag|command)/i }
     ];
     REFUSAL = /already claimed|not claimable|cannot (?:close|update|claim|modify)|blocked by|open child|not found|no issues? (?:found|match)|cycle|itself|can only block|already exists|invalid|constraint failed/i;
+    BEING_REPLACED = /\bETXTBSY\b/;
+    TOO_LONG = /\bE2BIG\b|ENAMETOOLONG/;
   }
 });
 

@@ -309,9 +309,9 @@ function refuseFolder(path) {
   const resolved = (0, import_resolve_within.resolveWithin)(bounds, path);
   return resolved.kind === "outside" ? (0, import_leads_out.leadsOut)(path, resolved, bounds) : void 0;
 }
-function refuseNamed(start, path, env) {
-  const bounds = (0, import_bounds_of.boundsOf)(start);
-  if (bounds === void 0 || !(0, import_is_set_by_repository.isSetByRepository)(start, env, "BEADS_DIR") || isOfSameRepository(bounds, path))
+function refuseNamed(start2, path, env) {
+  const bounds = (0, import_bounds_of.boundsOf)(start2);
+  if (bounds === void 0 || !(0, import_is_set_by_repository.isSetByRepository)(start2, env, "BEADS_DIR") || isOfSameRepository(bounds, path))
     return void 0;
   const what = `the repository's settings name ${(0, import_quote_text.toInertLine)((0, import_resolve_within.followLinks)(path))}, which is neither in ${bounds} nor in another work tree of it`;
   return {
@@ -364,14 +364,14 @@ var find_beads_folder_exports = {};
 __export(find_beads_folder_exports, {
   findBeadsFolder: () => findBeadsFolder
 });
-function findBeadsFolder(start, env) {
+function findBeadsFolder(start2, env) {
   if (env.BEADS_DIR) {
-    const path = (0, import_node_path3.resolve)(start, env.BEADS_DIR);
+    const path = (0, import_node_path3.resolve)(start2, env.BEADS_DIR);
     const named = { path, root: (0, import_node_path3.dirname)(path), because: "BEADS_DIR names it" };
-    const refused = refuseNamed(start, path, env);
+    const refused = refuseNamed(start2, path, env);
     return refused ? { ...named, refused } : followFrom(named);
   }
-  for (let at = (0, import_node_path3.resolve)(start); ; at = (0, import_node_path3.dirname)(at)) {
+  for (let at = (0, import_node_path3.resolve)(start2); ; at = (0, import_node_path3.dirname)(at)) {
     const path = (0, import_node_path3.join)(at, ".beads");
     if (isFolder(path) && !isHomeOf(at, env))
       return follow(ofMainCheckout(at, path) ?? { path, root: at, because: `found in ${at}` });
@@ -667,16 +667,13 @@ var init_find_shim = __esm({
 // orchestrator/io/tasks/bd/run-program.ts
 function runProgram(path, args, options) {
   return new Promise((resolve5) => {
-    const { cwd, env, timeoutMs, whyGiveUp } = options;
+    const { timeoutMs, whyGiveUp } = options;
     const ownGroup = process.platform !== "win32";
-    const { program, first } = startable(path, env);
-    const child = spawn(program, [...first, ...args], {
-      cwd,
-      env,
-      stdio: ["ignore", "pipe", "pipe"],
-      detached: ownGroup,
-      windowsHide: true
-    });
+    const child = start(path, args, options, ownGroup);
+    if (child instanceof Error) {
+      resolve5({ kind: "not started", message: child.message });
+      return;
+    }
     const stdout = collect(child.stdout);
     const stderr = collect(child.stderr);
     let cutOff;
@@ -710,6 +707,20 @@ function runProgram(path, args, options) {
       else resolve5({ kind: "exited", code: code ?? 1, stdout: stdout(), stderr: stderr() });
     });
   });
+}
+function start(path, args, { cwd, env }, detached) {
+  const { program, first } = startable(path, env);
+  try {
+    return spawn(program, [...first, ...args], {
+      cwd,
+      env,
+      stdio: ["ignore", "pipe", "pipe"],
+      detached,
+      windowsHide: true
+    });
+  } catch (error) {
+    return error;
+  }
 }
 function startable(path, env) {
   if (process.platform !== "win32") return { program: path, first: [] };
@@ -793,7 +804,11 @@ var init_call_bd = __esm({
 function askBd(bd, args, { ids = [], actor, mayRepeat }) {
   const flags = [...bd.version.flags, "--json", ...actor === void 0 ? [] : ["--actor", actor]];
   const named = ids.length === 0 ? [] : ["--", ...ids];
-  return settle(bd, `bd ${args[0]}`, mayRepeat, (more) => askOnce(bd, [...args, ...flags, ...more, ...named]));
+  const all = (more) => [...args, ...flags, ...more, ...named].map(withoutNul);
+  return settle(bd, `bd ${args[0]}`, mayRepeat, (more) => askOnce(bd, all(more)));
+}
+function withoutNul(text) {
+  return text.replaceAll("\0", "\uFFFD");
 }
 async function exportBd(bd) {
   const scratch = (0, import_node_fs6.mkdtempSync)((0, import_node_path7.join)((0, import_node_os2.tmpdir)(), "skyfom-bd-"));
@@ -1320,18 +1335,33 @@ function findWrong(batch, known, actor) {
   return void 0;
 }
 async function createOne(bd, task, actor) {
-  const answer = await askBd(bd, ["create", ...toFlags2(task)], { actor, mayRepeat: false });
+  const answer = await withTextFile(
+    describe(task),
+    (flags) => askBd(bd, ["create", ...toFlags2(task), ...flags], { actor, mayRepeat: false })
+  );
   if (answer.kind === "unavailable") return answer.problem;
   const id = answer.kind === "records" ? answer.records[0]?.id : void 0;
   if (typeof id === "string") return id;
   const what = answer.kind === "no" ? `bd says: ${answer.message}` : "bd may have created it, but did not print its id";
   return { where: `"${task.title}"`, what, fix: "`skyfom task list` shows whether it is there." };
 }
-function toFlags2({ title, description, priority = 2, type, labels, parent, files }) {
-  const text = [description, files?.length ? `Files: ${files.join(", ")}` : ""].filter(Boolean).join("\n\n");
+function describe({ description, files }) {
+  return [description, files?.length ? `Files: ${files.join(", ")}` : ""].filter(Boolean).join("\n\n");
+}
+async function withTextFile(text, act) {
+  if (text.length <= LONGEST_ARGUMENT) return act(text ? [`--description=${text}`] : []);
+  const scratch = (0, import_node_fs7.mkdtempSync)((0, import_node_path8.join)((0, import_node_os3.tmpdir)(), "skyfom-bd-"));
+  try {
+    const file = (0, import_node_path8.join)(scratch, "description.md");
+    (0, import_node_fs7.writeFileSync)(file, text);
+    return await act(["--body-file", file]);
+  } finally {
+    (0, import_node_fs7.rmSync)(scratch, { recursive: true, force: true });
+  }
+}
+function toFlags2({ title, priority = 2, type, labels, parent }) {
   return [
     [`--title=${title.trim()}`, "--priority", String(priority), "--type", type ?? "task"],
-    text ? [`--description=${text}`] : [],
     labels?.length ? ["--labels", labels.join(",")] : [],
     parent ? ["--parent", parent] : []
   ].flat();
@@ -1354,15 +1384,19 @@ function describeMissingEdge(id, on, why) {
 function whyNot(answer) {
   return answer.kind === "no" ? answer.message : answer.problem.what;
 }
-var import_quote_for_shell, import_new_task, import_plan_new_task;
+var import_node_fs7, import_node_os3, import_node_path8, import_quote_for_shell, import_new_task, import_plan_new_task, LONGEST_ARGUMENT;
 var init_create_with_bd = __esm({
   "orchestrator/io/tasks/bd/create-with-bd.ts"() {
     "use strict";
+    import_node_fs7 = require("node:fs");
+    import_node_os3 = require("node:os");
+    import_node_path8 = require("node:path");
     import_quote_for_shell = __toESM(require_quote_for_shell(), 1);
     import_new_task = __toESM(require_new_task(), 1);
     import_plan_new_task = __toESM(require_plan_new_task(), 1);
     init_ask_bd();
     init_show_with_bd();
+    LONGEST_ARGUMENT = 8e3;
   }
 });
 
@@ -1522,10 +1556,10 @@ function readStore(path) {
   return frozen ? { ...store, frozen } : store;
 }
 function boundsOfStore(path) {
-  return (0, import_bounds_of2.boundsOf)((0, import_node_path8.dirname)(path)) ?? (0, import_node_path8.dirname)((0, import_node_path8.dirname)(path));
+  return (0, import_bounds_of2.boundsOf)((0, import_node_path9.dirname)(path)) ?? (0, import_node_path9.dirname)((0, import_node_path9.dirname)(path));
 }
 function versionOf(path) {
-  const stat = (0, import_node_fs7.statSync)(path, { throwIfNoEntry: false, bigint: true });
+  const stat = (0, import_node_fs8.statSync)(path, { throwIfNoEntry: false, bigint: true });
   return stat ? `${stat.ino} ${stat.size} ${stat.mtimeNs} ${stat.ctimeNs}` : ABSENT;
 }
 function describeBroken(path, at, what, id) {
@@ -1559,12 +1593,12 @@ function describeUnreadable(path, error) {
     fix: "Make the file and its folder readable and writable for you."
   };
 }
-var import_node_fs7, import_node_path8, import_parse_task_line2, import_bounds_of2, import_read_within2, MOST_BYTES2, ABSENT;
+var import_node_fs8, import_node_path9, import_parse_task_line2, import_bounds_of2, import_read_within2, MOST_BYTES2, ABSENT;
 var init_read_store = __esm({
   "orchestrator/io/tasks/read-store.ts"() {
     "use strict";
-    import_node_fs7 = require("node:fs");
-    import_node_path8 = require("node:path");
+    import_node_fs8 = require("node:fs");
+    import_node_path9 = require("node:path");
     import_parse_task_line2 = __toESM(require_parse_task_line(), 1);
     import_bounds_of2 = __toESM(require_bounds_of(), 1);
     import_read_within2 = __toESM(require_read_within(), 1);
@@ -1575,7 +1609,7 @@ var init_read_store = __esm({
 
 // orchestrator/io/tasks/bd/find-left-out.ts
 function findLeftOut({ folder, version }) {
-  const path = (0, import_node_path9.join)(folder, "issues.jsonl");
+  const path = (0, import_node_path10.join)(folder, "issues.jsonl");
   const count = countTasks(path);
   if (count === 0) return void 0;
   return {
@@ -1591,11 +1625,11 @@ function countTasks(path) {
     return 0;
   }
 }
-var import_node_path9;
+var import_node_path10;
 var init_find_left_out = __esm({
   "orchestrator/io/tasks/bd/find-left-out.ts"() {
     "use strict";
-    import_node_path9 = require("node:path");
+    import_node_path10 = require("node:path");
     init_read_store();
   }
 });
@@ -1676,8 +1710,8 @@ function bdSource(bd, about, isStep = false) {
 async function alone({ folder, readsBack }, act) {
   if (!readsBack) return act();
   const lock = {
-    directory: (0, import_node_path10.join)(folder, "skyfom.db-lock"),
-    scratch: (0, import_node_path10.join)(folder, "skyfom.db-scratch"),
+    directory: (0, import_node_path11.join)(folder, "skyfom.db-lock"),
+    scratch: (0, import_node_path11.join)(folder, "skyfom.db-scratch"),
     patienceMs: PATIENCE_MS2,
     strangerPatienceMs: STRANGER_PATIENCE_MS2
   };
@@ -1697,11 +1731,11 @@ function describeUnseen(title) {
     fix: "`skyfom task list` shows whether it is there."
   };
 }
-var import_node_path10, import_bd_version2, PATIENCE_MS2, STRANGER_PATIENCE_MS2;
+var import_node_path11, import_bd_version2, PATIENCE_MS2, STRANGER_PATIENCE_MS2;
 var init_bd_source = __esm({
   "orchestrator/io/tasks/bd/bd-source.ts"() {
     "use strict";
-    import_node_path10 = require("node:path");
+    import_node_path11 = require("node:path");
     import_bd_version2 = __toESM(require_bd_version(), 1);
     init_with_lock();
     init_bd_view();
@@ -1740,16 +1774,16 @@ var require_safe_git = __commonJS({
 });
 
 // orchestrator/io/tasks/bd/environment-of-bd.ts
-function environmentOfBd(root, start, env) {
-  const own2 = Object.entries(env).filter(([name]) => !OF_BD.test(name) || !(0, import_is_set_by_repository2.isSetByRepository)(start, env, name));
+function environmentOfBd(root, start2, env) {
+  const own2 = Object.entries(env).filter(([name]) => !OF_BD.test(name) || !(0, import_is_set_by_repository2.isSetByRepository)(start2, env, name));
   const unstaged = startsProgramsAtAdd(root, env) ? { BD_EXPORT_GIT_ADD: "false" } : {};
   return { ...Object.fromEntries(own2), ...NO_ROUTES, ...unstaged, ...import_safe_git.SAFE_GIT_ENV, ...safeSettings(env) };
 }
 function startsProgramsAtAdd(root, env) {
   const names = (0, import_names_of_repository.namesOfRepository)((...args) => (0, import_ask_git.askGit)(root, args, { env }));
   if (names === void 0 || withoutOurOptions(names).some((name) => STARTS_AT_ADD.test(name))) return true;
-  const found = (0, import_try_to2.tryTo)(() => (0, import_git_dir3.findGitDir)((0, import_node_path11.join)((0, import_bounds_of3.boundsOf)(root) ?? root, ".git")));
-  return found?.kind === "own" && (0, import_node_fs8.existsSync)((0, import_node_path11.join)(found.common, "hooks", "post-index-change"));
+  const found = (0, import_try_to2.tryTo)(() => (0, import_git_dir3.findGitDir)((0, import_node_path12.join)((0, import_bounds_of3.boundsOf)(root) ?? root, ".git")));
+  return found?.kind === "own" && (0, import_node_fs9.existsSync)((0, import_node_path12.join)(found.common, "hooks", "post-index-change"));
 }
 function withoutOurOptions(names) {
   const left = [...names];
@@ -1767,12 +1801,12 @@ function safeSettings(env) {
   ]);
   return { ...Object.fromEntries(numbered), GIT_CONFIG_COUNT: String(before + import_safe_git.SAFE_SETTINGS.length) };
 }
-var import_node_fs8, import_node_path11, import_ask_git, import_git_dir3, import_names_of_repository, import_bounds_of3, import_safe_git, import_is_set_by_repository2, import_try_to2, OF_BD, NO_ROUTES, STARTS_AT_ADD;
+var import_node_fs9, import_node_path12, import_ask_git, import_git_dir3, import_names_of_repository, import_bounds_of3, import_safe_git, import_is_set_by_repository2, import_try_to2, OF_BD, NO_ROUTES, STARTS_AT_ADD;
 var init_environment_of_bd = __esm({
   "orchestrator/io/tasks/bd/environment-of-bd.ts"() {
     "use strict";
-    import_node_fs8 = require("node:fs");
-    import_node_path11 = require("node:path");
+    import_node_fs9 = require("node:fs");
+    import_node_path12 = require("node:path");
     import_ask_git = __toESM(require_ask_git(), 1);
     import_git_dir3 = __toESM(require_git_dir(), 1);
     import_names_of_repository = __toESM(require_names_of_repository(), 1);
@@ -1830,7 +1864,7 @@ function rememberVersions(program, env, memory) {
   if (memory === void 0 || identity === void 0)
     return { version: void 0, keep: () => void 0, forget: () => void 0 };
   const { dir, tmp } = memory.paths;
-  const file = (0, import_node_path12.join)(dir, FILE);
+  const file = (0, import_node_path13.join)(dir, FILE);
   const put = (kept) => memory.mayWrite && (0, import_try_to3.tryTo)(() => (0, import_replace_file.replaceFile)(tmp, file, JSON.stringify(kept)));
   return {
     version: read(file, identity),
@@ -1840,8 +1874,8 @@ function rememberVersions(program, env, memory) {
 }
 function identify(program, env) {
   try {
-    const path = (0, import_node_fs9.realpathSync)(find(program, env));
-    const { ino, size, mtimeMs, ctimeMs } = (0, import_node_fs9.statSync)(path);
+    const path = (0, import_node_fs10.realpathSync)(find(program, env));
+    const { ino, size, mtimeMs, ctimeMs } = (0, import_node_fs10.statSync)(path);
     return { key: JSON.stringify([path, ino, size, mtimeMs, ctimeMs]), isScript: beginsAsScript(path) };
   } catch {
     return void 0;
@@ -1849,18 +1883,18 @@ function identify(program, env) {
 }
 function find(program, env) {
   if (/[/\\]/.test(program)) return program;
-  const places = (env.PATH ?? "").split(import_node_path12.delimiter).map((folder) => (0, import_node_path12.join)(folder, program));
-  const found = places.find((place) => (0, import_node_fs9.statSync)(place, { throwIfNoEntry: false })?.isFile());
+  const places = (env.PATH ?? "").split(import_node_path13.delimiter).map((folder) => (0, import_node_path13.join)(folder, program));
+  const found = places.find((place) => (0, import_node_fs10.statSync)(place, { throwIfNoEntry: false })?.isFile());
   if (found === void 0) throw new Error(`${program} is not on the path`);
   return found;
 }
 function beginsAsScript(path) {
-  const file = (0, import_node_fs9.openSync)(path, "r");
+  const file = (0, import_node_fs10.openSync)(path, "r");
   try {
-    const start = Buffer.alloc(2);
-    return (0, import_node_fs9.readSync)(file, start, 0, 2, 0) === 2 && start.toString("latin1") === "#!";
+    const start2 = Buffer.alloc(2);
+    return (0, import_node_fs10.readSync)(file, start2, 0, 2, 0) === 2 && start2.toString("latin1") === "#!";
   } finally {
-    (0, import_node_fs9.closeSync)(file);
+    (0, import_node_fs10.closeSync)(file);
   }
 }
 function read(file, { key, isScript }) {
@@ -1869,12 +1903,12 @@ function read(file, { key, isScript }) {
   const age = Date.now() - Number(kept.at);
   return isScript && !(age >= 0 && age < SCRIPT_MS) ? void 0 : kept.version;
 }
-var import_node_fs9, import_node_path12, import_state_paths, import_read_plain_file, import_replace_file, import_try_to3, SCRIPT_MS, FILE, MOST_BYTES3;
+var import_node_fs10, import_node_path13, import_state_paths, import_read_plain_file, import_replace_file, import_try_to3, SCRIPT_MS, FILE, MOST_BYTES3;
 var init_remember_versions = __esm({
   "orchestrator/io/tasks/bd/remember-versions.ts"() {
     "use strict";
-    import_node_fs9 = require("node:fs");
-    import_node_path12 = require("node:path");
+    import_node_fs10 = require("node:fs");
+    import_node_path13 = require("node:path");
     import_state_paths = __toESM(require_state_paths(), 1);
     import_read_plain_file = __toESM(require_read_plain_file(), 1);
     import_replace_file = __toESM(require_replace_file(), 1);
@@ -1904,7 +1938,7 @@ async function askVersion(path, root, env, timeoutMs, remembered) {
   const known = remembered.version === void 0 ? void 0 : (0, import_bd_version3.judgeBdVersion)(remembered.version);
   if (known) return { kind: "version", version: known };
   const call = `${path} version`;
-  const end2 = await runProgram(path, ["version", "--json"], { cwd: (0, import_node_path13.parse)(root).root, env, timeoutMs });
+  const end2 = await runProgram(path, ["version", "--json"], { cwd: (0, import_node_path14.parse)(root).root, env, timeoutMs });
   if (end2.kind !== "exited") return { kind: "none", problem: (0, import_explain_bd_failure2.explainBdFailure)({ call, root }, end2) };
   const output = (0, import_parse_bd_output2.parseBdOutput)(end2.stdout);
   const text = output.kind === "records" ? output.records[0]?.version : void 0;
@@ -1924,11 +1958,11 @@ async function askVersion(path, root, env, timeoutMs, remembered) {
 }
 function namedBd({ SKYFOM_BD }, root) {
   if (!SKYFOM_BD) return "bd";
-  return /[/\\]/.test(SKYFOM_BD) ? (0, import_node_path13.resolve)(root, SKYFOM_BD) : SKYFOM_BD;
+  return /[/\\]/.test(SKYFOM_BD) ? (0, import_node_path14.resolve)(root, SKYFOM_BD) : SKYFOM_BD;
 }
 function readFacts(folder) {
-  const lastUsedBy = (0, import_read_plain_file2.readPlainFile)((0, import_node_path13.join)(folder, ".local_version"), MOST_BYTES4)?.trim().slice(0, 40);
-  const metadata = (0, import_try_to4.tryTo)(() => JSON.parse((0, import_read_plain_file2.readPlainFile)((0, import_node_path13.join)(folder, "metadata.json"), MOST_BYTES4) ?? ""));
+  const lastUsedBy = (0, import_read_plain_file2.readPlainFile)((0, import_node_path14.join)(folder, ".local_version"), MOST_BYTES4)?.trim().slice(0, 40);
+  const metadata = (0, import_try_to4.tryTo)(() => JSON.parse((0, import_read_plain_file2.readPlainFile)((0, import_node_path14.join)(folder, "metadata.json"), MOST_BYTES4) ?? ""));
   const isObject = typeof metadata === "object" && metadata !== null && !Array.isArray(metadata);
   return {
     names: (0, import_names_in4.namesIn)(folder),
@@ -1936,11 +1970,11 @@ function readFacts(folder) {
     ...lastUsedBy ? { lastUsedBy } : {}
   };
 }
-var import_node_path13, import_bd_version3, import_explain_bd_failure2, import_judge_database, import_parse_bd_output2, import_names_in4, import_read_plain_file2, import_step_until2, import_try_to4, TIMEOUT_MS, MOST_BYTES4;
+var import_node_path14, import_bd_version3, import_explain_bd_failure2, import_judge_database, import_parse_bd_output2, import_names_in4, import_read_plain_file2, import_step_until2, import_try_to4, TIMEOUT_MS, MOST_BYTES4;
 var init_find_bd = __esm({
   "orchestrator/io/tasks/bd/find-bd.ts"() {
     "use strict";
-    import_node_path13 = require("node:path");
+    import_node_path14 = require("node:path");
     import_bd_version3 = __toESM(require_bd_version(), 1);
     import_explain_bd_failure2 = __toESM(require_explain_bd_failure(), 1);
     import_judge_database = __toESM(require_judge_database(), 1);
@@ -1996,11 +2030,11 @@ function applyChange(store, { set, add }) {
   let from = 0;
   let line = 0;
   for (const { at, edit } of changes) {
-    let start = from;
-    for (; line < at; line++) start = store.bytes.indexOf(NEWLINE, start) + 1;
-    const end2 = store.bytes.indexOf(NEWLINE, start);
-    const text = store.bytes.subarray(start, end2 === -1 ? void 0 : end2).toString("utf8");
-    parts.push(store.bytes.subarray(from, start), Buffer.from(editLine(text, edit)));
+    let start2 = from;
+    for (; line < at; line++) start2 = store.bytes.indexOf(NEWLINE, start2) + 1;
+    const end2 = store.bytes.indexOf(NEWLINE, start2);
+    const text = store.bytes.subarray(start2, end2 === -1 ? void 0 : end2).toString("utf8");
+    parts.push(store.bytes.subarray(from, start2), Buffer.from(editLine(text, edit)));
     from = end2 === -1 ? store.bytes.length : end2;
     if (end2 !== -1) {
       parts.push(store.bytes.subarray(end2, end2 + 1));
@@ -2042,29 +2076,29 @@ function replaceStore(store, bytes) {
   const target = (0, import_resolve_within2.followLinks)(store.path);
   const temporary = `${target}.${randomBytes(6).toString("hex")}.tmp`;
   try {
-    const file = (0, import_node_fs10.openSync)(temporary, "wx", 438);
+    const file = (0, import_node_fs11.openSync)(temporary, "wx", 438);
     try {
       if (!(0, import_resolve_within2.isWithin)((0, import_resolve_within2.followLinks)(boundsOfStore(store.path)), (0, import_open_plain_file.pathOfOpenFile)(file) ?? target)) return false;
-      for (let at = 0; at < bytes.length; ) at += (0, import_node_fs10.writeSync)(file, bytes, at);
-      (0, import_node_fs10.fsyncSync)(file);
+      for (let at = 0; at < bytes.length; ) at += (0, import_node_fs11.writeSync)(file, bytes, at);
+      (0, import_node_fs11.fsyncSync)(file);
     } finally {
-      (0, import_node_fs10.closeSync)(file);
+      (0, import_node_fs11.closeSync)(file);
     }
-    const old = (0, import_node_fs10.statSync)(target, { throwIfNoEntry: false });
-    if (old) (0, import_node_fs10.chmodSync)(temporary, old.mode & 4095);
+    const old = (0, import_node_fs11.statSync)(target, { throwIfNoEntry: false });
+    if (old) (0, import_node_fs11.chmodSync)(temporary, old.mode & 4095);
     if (versionOf(store.path) !== store.version) return false;
-    (0, import_node_fs10.renameSync)(temporary, target);
+    (0, import_node_fs11.renameSync)(temporary, target);
     return true;
   } finally {
-    (0, import_node_fs10.rmSync)(temporary, { force: true });
+    (0, import_node_fs11.rmSync)(temporary, { force: true });
   }
 }
-var import_node_fs10, import_jsonc_parser, import_open_plain_file, import_resolve_within2, NEWLINE;
+var import_node_fs11, import_jsonc_parser, import_open_plain_file, import_resolve_within2, NEWLINE;
 var init_write_store = __esm({
   "orchestrator/io/tasks/write-store.ts"() {
     "use strict";
     init_node_crypto();
-    import_node_fs10 = require("node:fs");
+    import_node_fs11 = require("node:fs");
     import_jsonc_parser = __toESM(require_jsonc_parser(), 1);
     import_open_plain_file = __toESM(require_open_plain_file(), 1);
     import_resolve_within2 = __toESM(require_resolve_within(), 1);
@@ -2122,14 +2156,14 @@ function describeBusyFile(path) {
   };
 }
 function lockPaths(folder, path) {
-  return { directory: `${path}.lock`, scratch: (0, import_node_path14.join)(folder, "skyfom.tmp") };
+  return { directory: `${path}.lock`, scratch: (0, import_node_path15.join)(folder, "skyfom.tmp") };
 }
 function findElsewhere(folder, path) {
   const root = boundsOfStore(path);
   for (const written of [folder, path, ...Object.values(lockPaths(folder, path))]) {
     const resolved = (0, import_resolve_within3.resolveWithin)(root, written);
     if (resolved.kind === "outside") return (0, import_leads_out2.leadsOut)(written, resolved, root);
-    if (written === path && (0, import_node_path14.extname)(resolved.path) !== ".jsonl") return leadsToOther(path, resolved.path);
+    if (written === path && (0, import_node_path15.extname)(resolved.path) !== ".jsonl") return leadsToOther(path, resolved.path);
   }
   return void 0;
 }
@@ -2138,19 +2172,19 @@ function leadsToOther(where, leadsTo) {
   return { where, what, fix: "Put a plain file in its place, or a link to a file of tasks." };
 }
 function prepareFolder(folder) {
-  (0, import_node_fs11.mkdirSync)(folder, { recursive: true });
+  (0, import_node_fs12.mkdirSync)(folder, { recursive: true });
   try {
-    (0, import_node_fs11.writeFileSync)((0, import_node_path14.join)(folder, ".gitignore"), "*.lock\n*.tmp\n", { flag: "wx" });
+    (0, import_node_fs12.writeFileSync)((0, import_node_path15.join)(folder, ".gitignore"), "*.lock\n*.tmp\n", { flag: "wx" });
   } catch (error) {
     if (error.code !== "EEXIST") throw error;
   }
 }
-var import_node_fs11, import_node_path14, import_quote_text2, import_leads_out2, import_resolve_within3, PATIENCE_MS3, MOST_ATTEMPTS;
+var import_node_fs12, import_node_path15, import_quote_text2, import_leads_out2, import_resolve_within3, PATIENCE_MS3, MOST_ATTEMPTS;
 var init_change_store = __esm({
   "orchestrator/io/tasks/change-store.ts"() {
     "use strict";
-    import_node_fs11 = require("node:fs");
-    import_node_path14 = require("node:path");
+    import_node_fs12 = require("node:fs");
+    import_node_path15 = require("node:path");
     import_quote_text2 = __toESM(require_quote_text(), 1);
     import_leads_out2 = __toESM(require_leads_out(), 1);
     import_resolve_within3 = __toESM(require_resolve_within(), 1);
@@ -2282,7 +2316,7 @@ var init_plan_store_change = __esm({
 
 // orchestrator/io/tasks/jsonl-source.ts
 function jsonlSource({ folder, about, projectName, now, readOnly }) {
-  const path = (0, import_node_path15.join)(folder, "issues.jsonl");
+  const path = (0, import_node_path16.join)(folder, "issues.jsonl");
   const change = async (actor, plan2) => readOnly ? { kind: "unavailable", problem: readOnly } : changeStore(folder, path, (store) => plan2(store, { actor, now: now() }));
   const changeOne = async (id, actor, decide) => single(await change(actor, (store, by) => planTaskChange(store, id, by, decide)));
   const createAll = (batch, actor) => change(actor, (store, by) => planBatch(store, batch, projectName, by));
@@ -2340,11 +2374,11 @@ function tryRead(path) {
     return { kind: "unavailable", problem: describeUnreadable(path, error) };
   }
 }
-var import_node_path15, import_plan_delete2, import_plan_edit2, import_plan_reopen2, import_plan_change3, import_find_ready, import_find_task_cycles2;
+var import_node_path16, import_plan_delete2, import_plan_edit2, import_plan_reopen2, import_plan_change3, import_find_ready, import_find_task_cycles2;
 var init_jsonl_source = __esm({
   "orchestrator/io/tasks/jsonl-source.ts"() {
     "use strict";
-    import_node_path15 = require("node:path");
+    import_node_path16 = require("node:path");
     import_plan_delete2 = __toESM(require_plan_delete(), 1);
     import_plan_edit2 = __toESM(require_plan_edit(), 1);
     import_plan_reopen2 = __toESM(require_plan_reopen(), 1);
@@ -2385,16 +2419,16 @@ var require_look_through_checkout = __commonJS({
 function foldersOfBd({ path, root }) {
   const bounds = (0, import_bounds_of4.boundsOf)(root) ?? root;
   const folders = [path];
-  for (let at = root; ; at = (0, import_node_path16.dirname)(at)) {
-    folders.push((0, import_node_path16.join)(at, ".beads"));
-    if (at === bounds || (0, import_node_path16.dirname)(at) === at) return new Set(folders);
+  for (let at = root; ; at = (0, import_node_path17.dirname)(at)) {
+    folders.push((0, import_node_path17.join)(at, ".beads"));
+    if (at === bounds || (0, import_node_path17.dirname)(at) === at) return new Set(folders);
   }
 }
-var import_node_path16, import_bounds_of4;
+var import_node_path17, import_bounds_of4;
 var init_folders_of_bd = __esm({
   "orchestrator/io/tasks/folders-of-bd.ts"() {
     "use strict";
-    import_node_path16 = require("node:path");
+    import_node_path17 = require("node:path");
     import_bounds_of4 = __toESM(require_bounds_of(), 1);
   }
 });
@@ -2422,14 +2456,14 @@ function lookThrough(path, bounds, most) {
     const own2 = folder.path === path ? real : folder.bounds;
     for (const entry of entriesIn(folder.path)) {
       if (left-- === 0) return tooMany(path, most);
-      const at = (0, import_node_path17.join)(folder.path, entry.name);
+      const at = (0, import_node_path18.join)(folder.path, entry.name);
       if (entry.isDirectory()) folders.push({ path: at, bounds: own2 });
       else if (entry.isSymbolicLink()) {
         const resolved = (0, import_resolve_within4.resolveWithin)(folder.bounds, at);
         if (resolved.kind === "outside") return (0, import_leads_out3.leadsOut)(at, resolved, folder.bounds);
         if (isFolder2(resolved.path)) folders.push({ path: resolved.path, bounds: resolved.path });
         else note(shared, resolved.path);
-      } else if (entry.isFile()) note(shared, (0, import_node_path17.join)(real, entry.name));
+      } else if (entry.isFile()) note(shared, (0, import_node_path18.join)(real, entry.name));
     }
   }
   const elsewhere = [...shared.values()].find(({ names, seen }) => seen.size < names);
@@ -2437,7 +2471,7 @@ function lookThrough(path, bounds, most) {
 }
 function entriesIn(folder) {
   try {
-    return (0, import_node_fs12.readdirSync)(folder, { withFileTypes: true });
+    return (0, import_node_fs13.readdirSync)(folder, { withFileTypes: true });
   } catch {
     return [];
   }
@@ -2452,14 +2486,14 @@ function note(shared, path) {
 }
 function statOf2(path) {
   try {
-    return (0, import_node_fs12.lstatSync)(path, { bigint: true, throwIfNoEntry: false });
+    return (0, import_node_fs13.lstatSync)(path, { bigint: true, throwIfNoEntry: false });
   } catch {
     return void 0;
   }
 }
 function isFolder2(path) {
   try {
-    return (0, import_node_fs12.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+    return (0, import_node_fs13.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
   } catch {
     return false;
   }
@@ -2472,12 +2506,12 @@ function tooMany(where, most) {
   const what = `it holds more than ${most} files, too many to look for links that lead bd elsewhere`;
   return { where, what, fix: "Move out of it what bd does not need." };
 }
-var import_node_fs12, import_node_path17, import_bounds_of5, import_leads_out3, import_resolve_within4, MOST_NAMES;
+var import_node_fs13, import_node_path18, import_bounds_of5, import_leads_out3, import_resolve_within4, MOST_NAMES;
 var init_refuse_links = __esm({
   "orchestrator/io/tasks/refuse-links.ts"() {
     "use strict";
-    import_node_fs12 = require("node:fs");
-    import_node_path17 = require("node:path");
+    import_node_fs13 = require("node:fs");
+    import_node_path18 = require("node:path");
     import_bounds_of5 = __toESM(require_bounds_of(), 1);
     import_leads_out3 = __toESM(require_leads_out(), 1);
     import_resolve_within4 = __toESM(require_resolve_within(), 1);
@@ -2512,7 +2546,7 @@ async function refuseSettings({ path, root }) {
   return void 0;
 }
 function refuseEnvironment(folder) {
-  const file = (0, import_node_path18.join)(folder, ".env");
+  const file = (0, import_node_path19.join)(folder, ".env");
   const read2 = (0, import_read_within3.readWithin)(file, { root: folder, most: MOST_BYTES5 });
   if (read2.kind === "absent" || read2.kind === "file" && read2.bytes.toString("utf8").trim() === "") return void 0;
   return refuse3(file, "bd takes variables of its environment from this file, which may name programs");
@@ -2520,7 +2554,7 @@ function refuseEnvironment(folder) {
 async function refuseFiles(folder, root, bounds) {
   const leadsOut4 = (named) => whereOutside(named, [folder, root], bounds);
   for (const name of [...IN_JSON, ...IN_YAML]) {
-    const file = (0, import_node_path18.join)(folder, name);
+    const file = (0, import_node_path19.join)(folder, name);
     const read2 = (0, import_read_within3.readWithin)(file, { root: bounds, most: MOST_BYTES5 });
     if (read2.kind === "refused") return read2.problem;
     if (read2.kind === "absent") continue;
@@ -2546,8 +2580,8 @@ async function parse2(text, name) {
 }
 function whereOutside(named, from, bounds) {
   const local = named.trim().replace(/^file:(?:\/\/)?/i, "");
-  const path = /^~(?:[\\/]|$)/.test(local) ? (0, import_node_path18.join)((0, import_node_os3.homedir)(), local.slice(1)) : local;
-  const places = (0, import_node_path18.isAbsolute)(path) ? [path] : from.map((folder) => (0, import_node_path18.resolve)(folder, path));
+  const path = /^~(?:[\\/]|$)/.test(local) ? (0, import_node_path19.join)((0, import_node_os4.homedir)(), local.slice(1)) : local;
+  const places = (0, import_node_path19.isAbsolute)(path) ? [path] : from.map((folder) => (0, import_node_path19.resolve)(folder, path));
   for (const place of places) {
     const resolved = (0, import_resolve_within5.resolveWithin)(bounds, place);
     if (resolved.kind === "outside") return resolved.leadsTo;
@@ -2558,12 +2592,12 @@ function refuse3(where, what) {
   const fix = "Mend or remove the file; or, where you trust it, set SKYFOM_BD_ELSEWHERE=allow in the environment that you start Claude Code in.";
   return { where, what, fix };
 }
-var import_node_os3, import_node_path18, import_leads_elsewhere, import_bounds_of6, import_read_within3, import_resolve_within5, MOST_BYTES5, IN_JSON, IN_YAML, TAG;
+var import_node_os4, import_node_path19, import_leads_elsewhere, import_bounds_of6, import_read_within3, import_resolve_within5, MOST_BYTES5, IN_JSON, IN_YAML, TAG;
 var init_refuse_settings = __esm({
   "orchestrator/io/tasks/refuse-settings.ts"() {
     "use strict";
-    import_node_os3 = require("node:os");
-    import_node_path18 = require("node:path");
+    import_node_os4 = require("node:os");
+    import_node_path19 = require("node:path");
     import_leads_elsewhere = __toESM(require_leads_elsewhere(), 1);
     import_bounds_of6 = __toESM(require_bounds_of(), 1);
     import_read_within3 = __toESM(require_read_within(), 1);
@@ -2577,12 +2611,12 @@ var init_refuse_settings = __esm({
 });
 
 // orchestrator/io/tasks/refuse-programs.ts
-async function refusePrograms({ path, root }, start, env) {
-  const isUsers = (name, value) => env[name] === value && !(0, import_is_set_by_repository3.isSetByRepository)(start, env, name);
-  return refuseOwnBd(start, env) ?? refuseForeignGit(root) ?? (0, import_endless_in_git.endlessInGit)(root) ?? (0, import_look_through_checkout.lookThroughCheckout)(path, []) ?? refuseLinks({ path, root }) ?? (isUsers(HOOKS_BY, "run") ? void 0 : refuseHooks(path)) ?? (isUsers(ELSEWHERE_BY, "allow") ? void 0 : await refuseSettings({ path, root }));
+async function refusePrograms({ path, root }, start2, env) {
+  const isUsers = (name, value) => env[name] === value && !(0, import_is_set_by_repository3.isSetByRepository)(start2, env, name);
+  return refuseOwnBd(start2, env) ?? refuseForeignGit(root) ?? (0, import_endless_in_git.endlessInGit)(root) ?? (0, import_look_through_checkout.lookThroughCheckout)(path, []) ?? refuseLinks({ path, root }) ?? (isUsers(HOOKS_BY, "run") ? void 0 : refuseHooks(path)) ?? (isUsers(ELSEWHERE_BY, "allow") ? void 0 : await refuseSettings({ path, root }));
 }
-function refuseOwnBd(start, env) {
-  if (!env.SKYFOM_BD || !(0, import_is_set_by_repository3.isSetByRepository)(start, env, "SKYFOM_BD")) return void 0;
+function refuseOwnBd(start2, env) {
+  if (!env.SKYFOM_BD || !(0, import_is_set_by_repository3.isSetByRepository)(start2, env, "SKYFOM_BD")) return void 0;
   const what = "the repository's settings set it, but only you may choose which bd runs";
   return { where: "SKYFOM_BD", what, fix: "Remove it from .claude/settings.json and .claude/settings.local.json." };
 }
@@ -2590,33 +2624,33 @@ function refuseForeignGit(root) {
   const { gitLeadsTo, workTree } = (0, import_locate_state.locateState)(root);
   if (gitLeadsTo === void 0) return void 0;
   return {
-    where: (0, import_node_path19.join)(workTree, ".git"),
+    where: (0, import_node_path20.join)(workTree, ".git"),
     what: `it leads to ${(0, import_quote_text3.toInertLine)(gitLeadsTo)}, ${import_not_its_git.NOT_ITS_GIT}`,
     fix: import_not_its_git.MEND_GIT
   };
 }
 function refuseHooks(path) {
-  const folder = (0, import_node_path19.join)(path, "hooks");
-  const hook = (0, import_names_in5.namesIn)(folder).find((name) => STARTED.has((0, import_node_path19.parse)(name).name) && isProgram((0, import_node_path19.join)(folder, name)));
+  const folder = (0, import_node_path20.join)(path, "hooks");
+  const hook = (0, import_names_in5.namesIn)(folder).find((name) => STARTED.has((0, import_node_path20.parse)(name).name) && isProgram((0, import_node_path20.join)(folder, name)));
   if (hook === void 0) return void 0;
   const what = "bd would start this program of the repository at each change of a task";
   const fix = `Move it away; or, where you trust it, set ${HOOKS_BY}=run in the environment that you start Claude Code in.`;
-  return { where: (0, import_node_path19.join)(folder, hook), what, fix };
+  return { where: (0, import_node_path20.join)(folder, hook), what, fix };
 }
 function isProgram(path) {
   try {
-    (0, import_node_fs13.accessSync)(path, import_node_fs13.constants.X_OK);
+    (0, import_node_fs14.accessSync)(path, import_node_fs14.constants.X_OK);
     return true;
   } catch {
     return false;
   }
 }
-var import_node_fs13, import_node_path19, import_quote_text3, import_not_its_git, import_endless_in_git, import_look_through_checkout, import_locate_state, import_names_in5, import_is_set_by_repository3, HOOKS_BY, STARTED, ELSEWHERE_BY;
+var import_node_fs14, import_node_path20, import_quote_text3, import_not_its_git, import_endless_in_git, import_look_through_checkout, import_locate_state, import_names_in5, import_is_set_by_repository3, HOOKS_BY, STARTED, ELSEWHERE_BY;
 var init_refuse_programs = __esm({
   "orchestrator/io/tasks/refuse-programs.ts"() {
     "use strict";
-    import_node_fs13 = require("node:fs");
-    import_node_path19 = require("node:path");
+    import_node_fs14 = require("node:fs");
+    import_node_path20 = require("node:path");
     import_quote_text3 = __toESM(require_quote_text(), 1);
     import_not_its_git = __toESM(require_not_its_git(), 1);
     import_endless_in_git = __toESM(require_endless_in_git(), 1);
@@ -2659,7 +2693,7 @@ async function openTaskSource(projectRoot, env, now = () => /* @__PURE__ */ new 
     const about = `bd ${found.bd.version.text} on ${folder.path}: ${why}`;
     return { kind: "source", source: bdSource(found.bd, about, isStep) };
   }
-  if (choice === "bd" || !(0, import_node_fs14.existsSync)(storePath(folder))) return found;
+  if (choice === "bd" || !(0, import_node_fs15.existsSync)(storePath(folder))) return found;
   const readOnly = describeCopy(folder, found.problem);
   return embedded(folder, now, `the exported copy ${storePath(folder)}, read-only: ${readOnly.what}`, readOnly);
 }
@@ -2670,15 +2704,15 @@ function chosenSource(root, env) {
   return { choice: read2.ok ? read2.settings.taskSource : "auto", chooser: '"taskSource" in the settings' };
 }
 function embedded(folder, now, about, readOnly) {
-  const options = { folder: folder.path, projectName: (0, import_node_path20.basename)(folder.root), now, about };
+  const options = { folder: folder.path, projectName: (0, import_node_path21.basename)(folder.root), now, about };
   return { kind: "source", source: jsonlSource(readOnly ? { ...options, readOnly } : options) };
 }
 function storePath(folder) {
-  return (0, import_node_path20.join)(folder.path, "issues.jsonl");
+  return (0, import_node_path21.join)(folder.path, "issues.jsonl");
 }
-function describeNoRepository(start) {
+function describeNoRepository(start2) {
   return {
-    where: start,
+    where: start2,
     what: "this is not a repository: there is no .git or .beads here or above",
     fix: "Change into your project, or run `git init`."
   };
@@ -2690,12 +2724,12 @@ function describeCopy(folder, cause) {
     fix: cause.fix
   };
 }
-var import_node_fs14, import_node_path20, import_locate_state2, import_read_settings;
+var import_node_fs15, import_node_path21, import_locate_state2, import_read_settings;
 var init_open_task_source = __esm({
   "orchestrator/io/tasks/open-task-source.ts"() {
     "use strict";
-    import_node_fs14 = require("node:fs");
-    import_node_path20 = require("node:path");
+    import_node_fs15 = require("node:fs");
+    import_node_path21 = require("node:path");
     import_locate_state2 = __toESM(require_locate_state(), 1);
     import_read_settings = __toESM(require_read_settings(), 1);
     init_bd_source();

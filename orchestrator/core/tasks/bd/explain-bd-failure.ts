@@ -24,6 +24,7 @@ interface FailedCall {
 
 interface Cause {
   readonly name:
+    | "size"
     | "full"
     | "closed off"
     | "damaged"
@@ -38,11 +39,13 @@ interface Cause {
   readonly pattern: RegExp;
 }
 
-/** What bd says of itself comes first; it may repeat much of what others wrote. */
+/** What bd says of itself comes first, or last; it may repeat much of what others wrote. */
 const LONGEST = 10_000;
+const ENDING = 100;
 
 /** The first that applies. */
 const CAUSES: readonly Cause[] = [
+  { name: "size", pattern: / is too large for column '\w+'\s*$/ },
   { name: "full", pattern: /no space left on device|disk is full|disk quota exceeded|disk I\/O error/i },
   {
     name: "closed off",
@@ -81,8 +84,8 @@ export function causeOf(failure: BdFailure): Cause["name"] | undefined {
 }
 
 function causeOfWords(message: string): Cause["name"] | undefined {
-  const beginning = message.slice(0, LONGEST);
-  return CAUSES.find(({ pattern }) => pattern.test(beginning))?.name;
+  const own = message.length <= LONGEST ? message : `${message.slice(0, LONGEST - ENDING)}\n${message.slice(-ENDING)}`;
+  return CAUSES.find(({ pattern }) => pattern.test(own))?.name;
 }
 
 /** Whether bd said no to the question itself, as to a claim of a claimed task; then its own words are the answer. */
@@ -93,9 +96,15 @@ export function isRefusal(message: string): boolean {
 const REFUSAL =
   /already claimed|not claimable|cannot (?:close|update|claim|modify)|blocked by|open child|not found|no issues? (?:found|match)|cycle|itself|can only block|already exists|invalid|constraint failed/i;
 
+/** Why a program does not start whose file somebody is writing at that moment. */
+const BEING_REPLACED = /\bETXTBSY\b/;
+
+/** Why it does not start with more text than the operating system hands over. */
+const TOO_LONG = /\bE2BIG\b|ENAMETOOLONG/;
+
 /** Whether the same call may succeed a moment later. */
 export function isPassing(failure: BdFailure): boolean {
-  return causeOf(failure) === "locked";
+  return causeOf(failure) === "locked" || (failure.kind === "not started" && BEING_REPLACED.test(failure.message));
 }
 
 /** The failure of one call, for people. */
@@ -107,7 +116,7 @@ export function explainBdFailure(failed: FailedCall, failure: BdFailure): Proble
       return {
         where: call,
         what: `bd could not be started: ${failure.message}`,
-        fix: "Install bd, or name it: SKYFOM_BD=/path/to/bd.",
+        fix: fixOfStart(failure.message),
       };
     case "timed out":
       return { where: call, what: `bd did not answer within ${failure.seconds} s and was stopped`, fix: byHand };
@@ -136,6 +145,12 @@ export function explainBdFailure(failed: FailedCall, failure: BdFailure): Proble
   }
 }
 
+function fixOfStart(message: string): string {
+  if (TOO_LONG.test(message)) return "One of its texts is too long to be handed to a program: shorten it.";
+  if (BEING_REPLACED.test(message)) return "It is being replaced. Try again when it is there.";
+  return "Install bd, or name it: SKYFOM_BD=/path/to/bd.";
+}
+
 /** Of a crash, with the calls that led to it, only the line with the cause. */
 function tellingPart(message: string): string {
   if (!message.startsWith("panic: ")) return message;
@@ -146,6 +161,8 @@ function tellingPart(message: string): string {
 function fixOf({ line }: FailedCall, failure: BdFailure): string | undefined {
   const cause = causeOf(failure);
   switch (cause) {
+    case "size":
+      return "bd stores at most 65,535 bytes of one text: shorten it.";
     case "full":
       return "Free space on the disk that holds .beads, then try again.";
     case "closed off":

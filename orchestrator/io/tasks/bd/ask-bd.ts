@@ -38,7 +38,13 @@ interface Asking {
 export function askBd(bd: Bd, args: readonly string[], { ids = [], actor, mayRepeat }: Asking): Promise<BdAnswer> {
   const flags = [...bd.version.flags, "--json", ...(actor === undefined ? [] : ["--actor", actor])];
   const named = ids.length === 0 ? [] : ["--", ...ids];
-  return settle(bd, `bd ${args[0]}`, mayRepeat, (more) => askOnce(bd, [...args, ...flags, ...more, ...named]));
+  const all = (more: readonly string[]) => [...args, ...flags, ...more, ...named].map(withoutNul);
+  return settle(bd, `bd ${args[0]}`, mayRepeat, (more) => askOnce(bd, all(more)));
+}
+
+/** No program can be handed the character 0, which an agent's report may hold. */
+function withoutNul(text: string): string {
+  return text.replaceAll("\0", "\uFFFD");
 }
 
 /** All tasks as bd exports them, one JSON a line; into a file of our own, since an export to stdout makes bd 0.49 forget what it has not yet written to its own. */

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Problem } from "../../../core/problem.ts";
 import { quoteArgument, quoteForShell } from "../../../core/quote-for-shell.ts";
 import { type BatchTask, type NewTask, withIds } from "../../../core/tasks/add/new-task.ts";
@@ -8,6 +11,9 @@ import { askBd, type BdAnswer } from "./ask-bd.ts";
 import type { Bd } from "./bd.ts";
 import type { BdView } from "./bd-view.ts";
 import { showAllWithBd } from "./show-with-bd.ts";
+
+/** Far below what Windows lets a whole command line be, in characters. */
+const LONGEST_ARGUMENT = 8_000;
 
 /**
  * Makes the tasks one by one, then connects them, since each may need any other. bd knows no way to make all or none: what was made
@@ -53,7 +59,9 @@ function findWrong(batch: readonly BatchTask[], known: Set<string>, actor: strin
 
 /** Returns the new id, or what went wrong. */
 async function createOne(bd: Bd, task: NewTask, actor: string): Promise<string | Problem> {
-  const answer = await askBd(bd, ["create", ...toFlags(task)], { actor, mayRepeat: false });
+  const answer = await withTextFile(describe(task), (flags) =>
+    askBd(bd, ["create", ...toFlags(task), ...flags], { actor, mayRepeat: false }),
+  );
   if (answer.kind === "unavailable") return answer.problem;
   const id = answer.kind === "records" ? answer.records[0]?.id : undefined;
   if (typeof id === "string") return id;
@@ -62,11 +70,26 @@ async function createOne(bd: Bd, task: NewTask, actor: string): Promise<string |
 }
 
 /** Files go into the description as a `Files:` line, which every version keeps. */
-function toFlags({ title, description, priority = 2, type, labels, parent, files }: NewTask): string[] {
-  const text = [description, files?.length ? `Files: ${files.join(", ")}` : ""].filter(Boolean).join("\n\n");
+function describe({ description, files }: NewTask): string {
+  return [description, files?.length ? `Files: ${files.join(", ")}` : ""].filter(Boolean).join("\n\n");
+}
+
+/** Hands a description over in a file where it is longer than some systems let an argument be. */
+async function withTextFile<T>(text: string, act: (flags: readonly string[]) => Promise<T>): Promise<T> {
+  if (text.length <= LONGEST_ARGUMENT) return act(text ? [`--description=${text}`] : []);
+  const scratch = mkdtempSync(join(tmpdir(), "skyfom-bd-"));
+  try {
+    const file = join(scratch, "description.md");
+    writeFileSync(file, text);
+    return await act(["--body-file", file]);
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+function toFlags({ title, priority = 2, type, labels, parent }: NewTask): string[] {
   return [
     [`--title=${title.trim()}`, "--priority", String(priority), "--type", type ?? "task"],
-    text ? [`--description=${text}`] : [],
     labels?.length ? ["--labels", labels.join(",")] : [],
     parent ? ["--parent", parent] : [],
   ].flat();

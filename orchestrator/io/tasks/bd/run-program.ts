@@ -29,16 +29,13 @@ const LOOK_MS = 1_000;
 /** Runs a program without a shell and without input; when its time is up, it is ended with everything it started. */
 export function runProgram(path: string, args: readonly string[], options: ProgramOptions): Promise<ProgramEnd> {
   return new Promise((resolve) => {
-    const { cwd, env, timeoutMs, whyGiveUp } = options;
+    const { timeoutMs, whyGiveUp } = options;
     const ownGroup = process.platform !== "win32";
-    const { program, first } = startable(path, env);
-    const child = spawn(program, [...first, ...args], {
-      cwd,
-      env,
-      stdio: ["ignore", "pipe", "pipe"],
-      detached: ownGroup,
-      windowsHide: true,
-    });
+    const child = start(path, args, options, ownGroup);
+    if (child instanceof Error) {
+      resolve({ kind: "not started", message: child.message });
+      return;
+    }
     const stdout = collect(child.stdout);
     const stderr = collect(child.stderr);
     let cutOff: ProgramEnd | undefined;
@@ -72,6 +69,27 @@ export function runProgram(path: string, args: readonly string[], options: Progr
       else resolve({ kind: "exited", code: code ?? 1, stdout: stdout(), stderr: stderr() });
     });
   });
+}
+
+/** Node throws some of the reasons why a program does not start, as that its file is being written, and reports the others as an event. */
+function start(
+  path: string,
+  args: readonly string[],
+  { cwd, env }: ProgramOptions,
+  detached: boolean,
+): ChildProcess | Error {
+  const { program, first } = startable(path, env);
+  try {
+    return spawn(program, [...first, ...args], {
+      cwd,
+      env,
+      stdio: ["ignore", "pipe", "pipe"],
+      detached,
+      windowsHide: true,
+    });
+  } catch (error) {
+    return error as Error;
+  }
 }
 
 /** How a program is started that may be a `.cmd` of npm's: Windows starts such a file by its own shell only. */
