@@ -18,7 +18,7 @@ const ON_FACTS = ["test/plan-step", "test/run/begin", "test/run/find-awaited", "
 interface Result {
   readonly killedBy: readonly (readonly [number, string])[];
   readonly green: readonly (readonly [number, number])[];
-  readonly unrepeatable: readonly string[];
+  readonly mute: readonly string[];
 }
 
 function main(args: readonly string[]): number {
@@ -46,7 +46,7 @@ function main(args: readonly string[]): number {
     if (of.mutants > 0) console.log(`${file}: ${tell(of)}`);
     for (const one of alive) console.log(`  ${describe(one, new Map(result.green))}`);
   }
-  for (const name of result.unrepeatable) console.log(`says nothing, because it is red when it is run twice: ${name}`);
+  for (const name of result.mute) console.log(`says nothing, because it is red without any break: ${name}`);
   console.log(`In all: ${tell(counts)}.`);
   return counts.alive === 0 ? 0 : 1;
 }

@@ -14,8 +14,8 @@ interface Switches {
   readonly killedBy: Map<number, string>;
   /** Tests that a mutant passed and that stayed green, by mutant. */
   readonly green: Map<number, number>;
-  /** Tests that are red the second time without any mutant: they say nothing. */
-  readonly unrepeatable: string[];
+  /** Tests that are red without any mutant, at once or the second time: they say nothing. */
+  readonly mute: string[];
 }
 
 declare global {
@@ -30,7 +30,7 @@ globalThis.skyfomSwitches ??= {
   most: Number.POSITIVE_INFINITY,
   killedBy: new Map(),
   green: new Map(),
-  unrepeatable: [],
+  mute: [],
 };
 const switches: Switches = globalThis.skyfomSwitches;
 
@@ -45,13 +45,12 @@ globalThis.__mutant = (id) => {
 export default class MutantRunner extends TestRunner {
   async runTask(test: RunnerTask): Promise<void> {
     const run = TestRunner.getTestFn(test as never);
-    const passed = await this.record(run);
-    const alive = [...passed].filter((id) => !switches.killedBy.has(id));
-    if (alive.length === 0) return;
     const name = `${relative(process.cwd(), test.file.filepath)} > ${test.name}`;
+    const passed = await this.record(run);
+    const alive = [...(passed ?? [])].filter((id) => !switches.killedBy.has(id));
     const usual = switches.made;
-    if (!(await isGreen(run, 0, usual))) {
-      switches.unrepeatable.push(name);
+    if (passed === undefined || (alive.length > 0 && !(await isGreen(run, 0, usual)))) {
+      switches.mute.push(name);
       return;
     }
     for (const id of alive) {
@@ -60,23 +59,25 @@ export default class MutantRunner extends TestRunner {
     }
   }
 
-  /** Runs a test as it is; it may fail, as in any run. */
-  private async record(run: () => unknown): Promise<ReadonlySet<number>> {
+  /** Runs a test as it is, and notes which mutants it passes; undefined if it is red, as one may be that counts its drawn examples. */
+  private async record(run: () => unknown): Promise<ReadonlySet<number> | undefined> {
     const passed = new Set<number>();
     Object.assign(switches, { active: 0, passed, made: 0, most: Number.POSITIVE_INFINITY });
     try {
       await run();
+      return passed;
+    } catch {
+      return undefined;
     } finally {
       switches.passed = undefined;
     }
-    return passed;
   }
 
   override onAfterRunFiles(): void {
     super.onAfterRunFiles();
-    const { killedBy, green, unrepeatable } = switches;
+    const { killedBy, green, mute } = switches;
     const path = process.env.SKYFOM_MUTANTS;
-    if (path) writeFileSync(path, JSON.stringify({ killedBy: [...killedBy], green: [...green], unrepeatable }));
+    if (path) writeFileSync(path, JSON.stringify({ killedBy: [...killedBy], green: [...green], mute }));
   }
 }
 

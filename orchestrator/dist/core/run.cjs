@@ -418,7 +418,6 @@ function readTranscript(text2) {
   };
 }
 function parseLine(line) {
-  if (line === "") return {};
   try {
     const value = JSON.parse(line);
     return isObject(value) ? value : {};
@@ -449,12 +448,13 @@ var init_read_transcript = __esm({
 });
 
 // orchestrator/core/run/judge/reading-programs.ts
-function withOptions(names, short) {
-  return names.split(" ").map((name) => [name, { options: anyOf(short, GIT_LONG) }]);
+function readersOf(names, short) {
+  const readers = /* @__PURE__ */ new Map();
+  for (const name of names.split(" ")) readers.set(name, { options: anyOf(short, GIT_LONG) });
+  return readers;
 }
-function anyOf(short, long = "") {
-  const names = long === "" ? "" : `|--(?:${long.split(" ").join("|")})(?:=[\\s\\S]*)?`;
-  return new RegExp(`^(?:--?|-(?:${short})${names})$`);
+function anyOf(short, long) {
+  return new RegExp(`^(?:--?|-(?:${short})|--(?:${long.split(" ").join("|")})(?:=[\\s\\S]*)?)$`);
 }
 var PURE_READERS, READERS, GIT_LONG, GIT_SHORT, GIT_READERS;
 var init_reading_programs = __esm({
@@ -474,11 +474,12 @@ var init_reading_programs = __esm({
       [
         "find",
         {
-          options: anyOf(
+          // Its options are whole words behind one hyphen.
+          options: new RegExp(
             [
-              "(?:[HLPado]|O\\d|\\d+[a-zA-Z]?|and|or|not|i?name|i?path|i?wholename|i?regex|regextype|x?type|size|perm|user|group|uid|gid|nouser|nogroup",
+              "^(?:--?|-(?:[HLPado]|O\\d|\\d+[a-zA-Z]?|and|or|not|i?name|i?path|i?wholename|i?regex|regextype|x?type|size|perm|user|group|uid|gid|nouser|nogroup",
               "newer(?:[aBcm][aBcmt])?|[acm]time|[acm]min|anewer|cnewer|used|samefile|inum|links|lname|ilname|fstype|maxdepth|mindepth|depth|prune|quit",
-              "print|print0|printf|ls|empty|readable|writable|executable|true|false|mount|xdev|follow|daystart|noleaf)"
+              "print|print0|printf|ls|empty|readable|writable|executable|true|false|mount|xdev|follow|daystart|noleaf))$"
             ].join("|")
           )
         }
@@ -528,10 +529,10 @@ var init_reading_programs = __esm({
     GIT_LONG = "abbrev abbrev-commit abbrev-ref absolute-git-dir all always author batch batch-check branch branches cached cc check color column committer contains count date decorate deleted diff-filter dirstat dirty error-unmatch exact-match exclude-standard exit-code find-copies find-renames first-parent follow format full-history full-index full-name function-context git-common-dir git-dir graph grep heading histogram ignore-all-space ignore-blank-lines ignore-case ignore-space-at-eol ignore-space-change ignored invert-grep is-ancestor is-inside-work-tree left-right line-number long match max-count max-depth merge-base merges min-parents minimal modified name-only name-status no-abbrev-commit no-color no-decorate no-ext-diff no-index no-merges no-patch no-renames no-textconv numstat oneline only-matching others patch patience pickaxe-all pickaxe-regex porcelain pretty quiet raw relative remotes reverse root short shortstat show-cdup show-current show-prefix show-toplevel simplify-by-decoration since skip source stage staged stat summary symbolic-full-name tags text topo-order unified unmerged until untracked untracked-files verbose verify word-diff word-diff-regex word-regexp";
     GIT_SHORT = "[a-zA-NP-Z\\d%,.]+";
     GIT_READERS = new Map([
-      ...withOptions("cat-file check-ignore describe grep ls-files ls-tree merge-base rev-parse status", GIT_SHORT),
-      ...withOptions("blame diff log rev-list shortlog show", `${GIT_SHORT}|[SGL].+`),
       ["branch", { options: anyOf("[arv]+", "all remotes verbose show-current list no-color"), mostOperands: 0 }],
-      ["remote", { options: anyOf("v", "verbose"), mostOperands: 0 }]
+      ["remote", { options: anyOf("v", "verbose"), mostOperands: 0 }],
+      ...readersOf("cat-file check-ignore describe grep ls-files ls-tree merge-base rev-parse status", GIT_SHORT),
+      ...readersOf("blame diff log rev-list shortlog show", `${GIT_SHORT}|[SGL].+`)
     ]);
   }
 });
@@ -933,7 +934,6 @@ function resetTime(message, at) {
 function nextSuchTime([, month, day, year, hour, minute, half, zone], at) {
   const zoneName = zone;
   const now = wallClock(at, zoneName);
-  if (now === void 0) return Number.NaN;
   const today = new Date(now);
   const minutes = (Number(hour) % 12 + (half === "pm" ? 12 : 0)) * 60 + Number(minute ?? 0);
   const timeOn = (y, m, d) => Date.UTC(y, m, d, 0, minutes);
@@ -956,15 +956,15 @@ function wallClock(instant, timeZone) {
       minute: "numeric",
       second: "numeric"
     });
-    const parts = new Map(format.formatToParts(instant).map(({ type, value }) => [type, Number(value)]));
-    const part = (name) => parts.get(name) ?? 0;
+    const parts = new Map(format.formatToParts(instant).map(({ type, value }) => [type, value]));
+    const part = (name) => Number(parts.get(name));
     return Date.UTC(part("year"), part("month") - 1, part("day"), part("hour"), part("minute"), part("second"));
   } catch {
-    return void 0;
+    return Number.NaN;
   }
 }
 function toInstant(wall, zone) {
-  const offsetAt = (instant) => (wallClock(instant, zone) ?? instant) - instant;
+  const offsetAt = (instant) => wallClock(instant, zone) - instant;
   const guess = wall - offsetAt(wall);
   return wall - offsetAt(guess);
 }
@@ -3773,11 +3773,14 @@ function whyNotItsOwn({ hash, at, files }, grounds) {
   const isIt = (name) => hash.startsWith(name.toLowerCase());
   if (below.some(isIt)) return void 0;
   if (hasOnlyRead) return "its agent only read";
-  if (since !== void 0 && at.slice(0, 19) < since.slice(0, 19)) return "it was made before this attempt began";
-  if (until !== void 0 && at.slice(0, 19) > until.slice(0, 19)) return "it is dated after this attempt ended";
+  if (since !== void 0 && inSeconds(at) < inSeconds(since)) return "it was made before this attempt began";
+  if (until !== void 0 && inSeconds(at) > inSeconds(until)) return "it is dated after this attempt ended";
   const other = others.find(({ commits }) => commits.some(isIt));
   if (other) return `${other.reference} also claims it`;
   return touches(files, grounds) ? void 0 : "it touches no file that the report names";
+}
+function inSeconds(at) {
+  return at.slice(0, 19);
 }
 function touches(touched, { files, declared }) {
   if (files.length > 0) {
@@ -3859,7 +3862,7 @@ function isBefore({ taskId, member, outcome: outcome2, handedOverAt }, attempt2)
   return isSame && outcome2 !== void 0 && handedOverAt !== "" && outcome2.at <= attempt2.handedOverAt;
 }
 function isDuring({ handedOverAt, outcome: outcome2 }, { at }) {
-  return handedOverAt.slice(0, 19) <= at && at <= (outcome2?.at ?? "");
+  return inSeconds(handedOverAt) <= at && at <= (outcome2?.at ?? "");
 }
 var import_defined8, import_reference6;
 var init_find_foreign = __esm({

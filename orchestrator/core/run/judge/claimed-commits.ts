@@ -41,12 +41,16 @@ export function whyNotItsOwn({ hash, at, files }: NamedCommit, grounds: ClaimGro
   const isIt = (name: string) => hash.startsWith(name.toLowerCase());
   if (below.some(isIt)) return undefined;
   if (hasOnlyRead) return "its agent only read";
-  // git counts in whole seconds
-  if (since !== undefined && at.slice(0, 19) < since.slice(0, 19)) return "it was made before this attempt began";
-  if (until !== undefined && at.slice(0, 19) > until.slice(0, 19)) return "it is dated after this attempt ended";
+  if (since !== undefined && inSeconds(at) < inSeconds(since)) return "it was made before this attempt began";
+  if (until !== undefined && inSeconds(at) > inSeconds(until)) return "it is dated after this attempt ended";
   const other = others.find(({ commits }) => commits.some(isIt));
   if (other) return `${other.reference} also claims it`;
   return touches(files, grounds) ? undefined : "it touches no file that the report names";
+}
+
+/** A moment without what is below a second, as git counts. */
+export function inSeconds(at: string): string {
+  return at.slice(0, 19);
 }
 
 /** What a report names goes before what its task declares; where neither names a file, nothing can be told. */

@@ -63,7 +63,6 @@ export function readTranscript(text: string): Transcript {
 }
 
 function parseLine(line: string): Line {
-  if (line === "") return {};
   try {
     const value: unknown = JSON.parse(line);
     return isObject(value) ? value : {};

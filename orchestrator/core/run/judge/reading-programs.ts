@@ -25,11 +25,12 @@ export const READERS: ReadonlyMap<string, Reading> = new Map<string, Reading>([
   [
     "find",
     {
-      options: anyOf(
+      // Its options are whole words behind one hyphen.
+      options: new RegExp(
         [
-          "(?:[HLPado]|O\\d|\\d+[a-zA-Z]?|and|or|not|i?name|i?path|i?wholename|i?regex|regextype|x?type|size|perm|user|group|uid|gid|nouser|nogroup",
+          "^(?:--?|-(?:[HLPado]|O\\d|\\d+[a-zA-Z]?|and|or|not|i?name|i?path|i?wholename|i?regex|regextype|x?type|size|perm|user|group|uid|gid|nouser|nogroup",
           "newer(?:[aBcm][aBcmt])?|[acm]time|[acm]min|anewer|cnewer|used|samefile|inum|links|lname|ilname|fstype|maxdepth|mindepth|depth|prune|quit",
-          "print|print0|printf|ls|empty|readable|writable|executable|true|false|mount|xdev|follow|daystart|noleaf)",
+          "print|print0|printf|ls|empty|readable|writable|executable|true|false|mount|xdev|follow|daystart|noleaf))$",
         ].join("|"),
       ),
     },
@@ -83,18 +84,19 @@ const GIT_SHORT = "[a-zA-NP-Z\\d%,.]+";
 
 /** Commands of git that only read with these options. `-O` opens a pager, and with `-S`, `-G` and `-L` the rest of a word is text. */
 export const GIT_READERS: ReadonlyMap<string, Reading> = new Map<string, Reading>([
-  ...withOptions("cat-file check-ignore describe grep ls-files ls-tree merge-base rev-parse status", GIT_SHORT),
-  ...withOptions("blame diff log rev-list shortlog show", `${GIT_SHORT}|[SGL].+`),
   ["branch", { options: anyOf("[arv]+", "all remotes verbose show-current list no-color"), mostOperands: 0 }],
   ["remote", { options: anyOf("v", "verbose"), mostOperands: 0 }],
+  ...readersOf("cat-file check-ignore describe grep ls-files ls-tree merge-base rev-parse status", GIT_SHORT),
+  ...readersOf("blame diff log rev-list shortlog show", `${GIT_SHORT}|[SGL].+`),
 ]);
 
-function withOptions(names: string, short: string): [string, Reading][] {
-  return names.split(" ").map((name) => [name, { options: anyOf(short, GIT_LONG) }]);
+function readersOf(names: string, short: string): ReadonlyMap<string, Reading> {
+  const readers = new Map<string, Reading>();
+  for (const name of names.split(" ")) readers.set(name, { options: anyOf(short, GIT_LONG) });
+  return readers;
 }
 
 /** A pattern of options: letters behind one hyphen, and whole names behind two, which may carry a value. A lone hyphen is standard input. */
-function anyOf(short: string, long = ""): RegExp {
-  const names = long === "" ? "" : `|--(?:${long.split(" ").join("|")})(?:=[\\s\\S]*)?`;
-  return new RegExp(`^(?:--?|-(?:${short})${names})$`);
+function anyOf(short: string, long: string): RegExp {
+  return new RegExp(`^(?:--?|-(?:${short})|--(?:${long.split(" ").join("|")})(?:=[\\s\\S]*)?)$`);
 }

@@ -23,7 +23,6 @@ export function resetTime(message: string, at: string): string | undefined {
 function nextSuchTime([, month, day, year, hour, minute, half, zone]: RegExpExecArray, at: number): number {
   const zoneName = zone as string;
   const now = wallClock(at, zoneName);
-  if (now === undefined) return Number.NaN;
   const today = new Date(now);
   const minutes = ((Number(hour) % 12) + (half === "pm" ? 12 : 0)) * 60 + Number(minute ?? 0);
   const timeOn = (y: number, m: number, d: number) => Date.UTC(y, m, d, 0, minutes);
@@ -38,8 +37,8 @@ function nextSuchTime([, month, day, year, hour, minute, half, zone]: RegExpExec
 /** The message has no seconds: a reset in the current minute is today's, not tomorrow's. */
 const MINUTE_MS = 60_000;
 
-/** What a clock on the wall of a zone shows at an instant, as if it were UTC; undefined if the zone is not known. */
-function wallClock(instant: number, timeZone: string): number | undefined {
+/** What a clock on the wall of a zone shows at an instant, as if it were UTC; not a number if the zone is not known. */
+function wallClock(instant: number, timeZone: string): number {
   try {
     const format = new Intl.DateTimeFormat("en-US", {
       timeZone,
@@ -51,17 +50,17 @@ function wallClock(instant: number, timeZone: string): number | undefined {
       minute: "numeric",
       second: "numeric",
     });
-    const parts = new Map(format.formatToParts(instant).map(({ type, value }) => [type, Number(value)]));
-    const part = (name: Intl.DateTimeFormatPartTypes) => parts.get(name) ?? 0;
+    const parts = new Map(format.formatToParts(instant).map(({ type, value }) => [type, value]));
+    const part = (name: Intl.DateTimeFormatPartTypes) => Number(parts.get(name));
     return Date.UTC(part("year"), part("month") - 1, part("day"), part("hour"), part("minute"), part("second"));
   } catch {
-    return undefined;
+    return Number.NaN;
   }
 }
 
 /** The instant at which a zone's clock shows this; looked at twice, because the first guess may lie beyond a change of the clock. */
 function toInstant(wall: number, zone: string): number {
-  const offsetAt = (instant: number) => (wallClock(instant, zone) ?? instant) - instant;
+  const offsetAt = (instant: number) => wallClock(instant, zone) - instant;
   const guess = wall - offsetAt(wall);
   return wall - offsetAt(guess);
 }

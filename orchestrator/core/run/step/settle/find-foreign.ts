@@ -1,6 +1,6 @@
 import { defined } from "../../../ledger/defined.ts";
 import { parseReference, renderReference } from "../../../reference/reference.ts";
-import { type ClaimGrounds, type NamedCommit, whyNotItsOwn } from "../../judge/claimed-commits.ts";
+import { type ClaimGrounds, inSeconds, type NamedCommit, whyNotItsOwn } from "../../judge/claimed-commits.ts";
 import type { ForeignCommit } from "../../judge/judge-claims.ts";
 import { type Attempt, openAttempts, parentOf, type Run } from "../../run.ts";
 import type { Judged } from "../facts/assess.ts";
@@ -83,5 +83,5 @@ function isBefore({ taskId, member, outcome, handedOverAt }: Attempt, attempt: A
 }
 
 function isDuring({ handedOverAt, outcome }: Attempt, { at }: NamedCommit): boolean {
-  return handedOverAt.slice(0, 19) <= at && at <= (outcome?.at ?? "");
+  return inSeconds(handedOverAt) <= at && at <= (outcome?.at ?? "");
 }
