@@ -11,6 +11,7 @@ const MINE: AttemptFacts = {
   found: { missingFiles: [], claimed: { found: [COMMIT], hasOnlyRead: false, files: [], declared: [] } },
 };
 const CLAIMS = { commits: ["abc1"] };
+const LATE = "2026-01-01T11:00:00.000Z";
 const ENDED = a.outcome("done", CLAIMS);
 const ALSO = (reference: string) => `${reference} also claims it`;
 const EARLY = "it was made before this attempt began";
@@ -37,14 +38,22 @@ const commitAt = (at: string): AttemptFacts => ({
   found: { missingFiles: [], claimed: { found: [{ ...COMMIT, at }], hasOnlyRead: false, files: [], declared: [] } },
 });
 const done = (more: Partial<Attempt>) => a.attempt(1, { outcome: ENDED, ...more });
-const reports = (commits: readonly string[], hasOnlyRead = false): AttemptFacts => ({
+const reports = (commits: readonly string[], more: Partial<typeof COMMIT> = {}, hasOnlyRead = false): AttemptFacts => ({
   ...a.reported("done", { commits: [...commits] }),
-  found: { missingFiles: [], claimed: { found: [], hasOnlyRead, files: [], declared: [] } },
+  found: {
+    missingFiles: [],
+    claimed: {
+      found: commits.map((name) => ({ ...COMMIT, name, hash: `${name}23`, ...more })),
+      hasOnlyRead,
+      files: ["a.ts"],
+      declared: [],
+    },
+  },
 });
 
 test.each<[string, readonly (readonly string[])[], Given]>([
   ["nobody else claims it", [], { attempts: [a.attempt(2)], known: mine }],
-  ["it claims none", [], { attempts: [done({}), a.attempt(2)], known: { "ab12.2": reports(["abc1"]) } }],
+  ["it claims none", [], { attempts: [done({}), a.attempt(2)], known: { "ab12.2": reports([]) } }],
   ["nothing was found of it", [], { attempts: [done({}), a.attempt(2)] }],
   ["an attempt at another task claims it", [[ALSO("ab12.1")]], { attempts: [done({}), a.attempt(2)], known: mine }],
   [
@@ -70,15 +79,44 @@ test.each<[string, readonly (readonly string[])[], Given]>([
   [
     "one that is taken in with it, and only read, claims it",
     [],
-    { attempts: [a.attempt(1), a.attempt(2)], known: { ...mine, "ab12.1": reports(["abc1"], true) } },
+    { attempts: [a.attempt(1), a.attempt(2)], known: { ...mine, "ab12.1": reports(["abc1"], {}, true) } },
+  ],
+  [
+    "one that is taken in with it claims it, and has changed none of its files",
+    [],
+    { attempts: [a.attempt(1), a.attempt(2)], known: { ...mine, "ab12.1": reports(["abc1"], { files: ["b.ts"] }) } },
+  ],
+  [
+    "one that is taken in with it claims it, which began after it was made",
+    [],
+    {
+      attempts: [a.attempt(1), a.attempt(2)],
+      known: {
+        ...mine,
+        "ab12.1": { ...reports(["abc1"]), ...a.agent("completed", { spawnedAt: LATE, endedAt: LATE }) },
+      },
+    },
+  ],
+  [
+    "one that is taken in with it has ended before it was made",
+    [],
+    {
+      attempts: [a.attempt(1), a.attempt(2)],
+      known: { ...mine, "ab12.1": { ...reports(["abc1"]), ...a.agent("completed", { endedAt: BEFORE }) } },
+    },
   ],
   [
     "one that is taken in with it claims it without being done",
     [],
     {
       attempts: [a.attempt(1), a.attempt(2)],
-      known: { ...mine, "ab12.1": a.reported("failed", { commits: ["abc1"] }, { found: { missingFiles: [] } }) },
+      known: { ...mine, "ab12.1": { ...reports(["abc1"]), ...a.reported("failed", { commits: ["abc1"] }) } },
     },
+  ],
+  [
+    "nothing was found of one that is taken in with it and claims it",
+    [],
+    { attempts: [a.attempt(1), a.attempt(2)], known: { ...mine, "ab12.1": a.reported("done", CLAIMS) } },
   ],
   [
     "one that is taken in with it claims another",
@@ -95,7 +133,7 @@ test.each<[string, readonly (readonly string[])[], Given]>([
   ],
   [
     "one that is taken in after it claims it",
-    [],
+    [[ALSO("ab12.3")]],
     { attempts: [a.attempt(3), a.attempt(2)], known: { ...mine, "ab12.3": reports(["abc1"]) } },
   ],
   [

@@ -52,15 +52,35 @@ describe("a commit that is not the attempt's own does not count, which the summa
     ]);
   });
 
-  test("one that two attempts report before the same step counts for the first of them", async () => {
+  test("one that two attempts report before the same step counts for neither, and each task names the other", async () => {
     const one = await OneTask.begin();
     const other = await one.run.add("two");
     const [agent = ""] = await one.run.makeAll((await one.run.next()).calls);
     const claim = { commits: [one.commit(() => one.write("src/a.ts"))], files: ["src/a.ts"] };
     await one.run.end(agent, report("done", "Two.", claim));
-    const { warnings, run } = await one.reports(claim);
-    const why = `${run}.1 also claims it`;
-    expect(warnings).toEqual([`${other}: it named commits that are not its own: ${claim.commits[0]} (${why})`]);
+    const { warnings, run, closed } = await one.reports(claim);
+    const note = (by: number) =>
+      `it named commits that are not its own: ${claim.commits[0]} (${run}.${by} also claims it)`;
+    expect([[...closed].sort(), warnings]).toEqual([
+      [one.taskId, other].sort(),
+      [`${one.taskId}: ${note(2)}`, `${other}: ${note(1)}`],
+    ]);
+    expect((await one.run.task(one.taskId)).closeReason).toBe(`It works.\n\nNot confirmed: ${note(2)}`);
+    expect((await one.run.task(other)).closeReason).toBe(`Two.\n\nNot confirmed: ${note(1)}`);
+    expect((await one.run.run()).attempts.map(({ outcome }) => outcome?.commits)).toEqual([undefined, undefined]);
+  });
+
+  test("unless only one of them can have made it", async () => {
+    const one = await OneTask.begin();
+    const other = await one.run.add("two");
+    const [agent = ""] = await one.run.makeAll((await one.run.next()).calls);
+    const commit = one.commit(() => one.write("src/a.ts"));
+    one.write("docs/b.md");
+    await one.run.end(agent, report("done", "Two.", { commits: [commit], files: ["docs/b.md"] }));
+    const { warnings, run } = await one.reports({ commits: [commit], files: ["src/a.ts"] });
+    expect(warnings).toEqual([`${other}: it named commits that are not its own: ${commit} (${run}.1 also claims it)`]);
+    expect(await kept(one)).toBeUndefined();
+    expect((await one.run.run()).attempts[0]?.outcome?.commits).toEqual([commit]);
   });
 
   test("and beside it those that are its own count", async () => {

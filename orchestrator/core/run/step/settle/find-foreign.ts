@@ -1,6 +1,7 @@
 import { defined } from "../../../ledger/defined.ts";
 import { parseReference, renderReference } from "../../../reference/reference.ts";
 import { type ClaimGrounds, inSeconds, type NamedCommit, whyNotItsOwn } from "../../judge/claimed-commits.ts";
+import type { AttemptFacts } from "../../judge/judge-attempt.ts";
 import type { ForeignCommit } from "../../judge/judge-claims.ts";
 import { type Attempt, openAttempts, parentOf, type Run } from "../../run.ts";
 import type { Judged } from "../facts/assess.ts";
@@ -13,19 +14,18 @@ export function findForeign(facts: Facts, { attempt, reference, known }: Omit<Ju
   const { claimed } = known.found ?? {};
   if (!claimed) return [];
   const runs = [facts.run, ...facts.others];
-  const since = known.agent?.lives[0]?.from ?? known.agent?.spawnedAt ?? attempt.handedOverAt;
-  const grounds = {
-    ...claimed,
-    since,
-    ...defined({ until: known.agent?.endedAt }),
-    ...claimsOf(facts, runs, reference),
-  };
+  const grounds = { ...claimed, ...timeOf(attempt, known), ...claimsOf(facts, runs, reference) };
   const earlier = runs.flatMap(({ attempts }) => attempts.filter((one) => isBefore(one, attempt)));
   return claimed.found.flatMap((commit) => {
     const why = whyNotItsOwn(commit, grounds);
     const isOfTask = earlier.some((one) => isDuring(one, commit));
     return why === undefined ? [] : [{ name: commit.name, why, isOfTask }];
   });
+}
+
+function timeOf({ handedOverAt }: Attempt, { agent }: AttemptFacts): Pick<ClaimGrounds, "since" | "until"> {
+  const since = agent?.lives[0]?.from ?? agent?.spawnedAt ?? handedOverAt;
+  return { since, ...defined({ until: agent?.endedAt }) };
 }
 
 /** What other attempts claim: those below this one apart, and without those above it, whose reports repeat it. */
@@ -51,12 +51,20 @@ function claimsOf(
     }
   }
   const beside = runs.filter(({ id }) => id === reference.run).flatMap(openAttempts);
-  for (const { number } of beside.filter((one) => one.number < reference.attempt)) {
-    const name = renderReference({ run: reference.run, attempt: number });
-    const isIdle = facts.attempts.get(name)?.found?.claimed?.hasOnlyRead;
-    if (!isIdle) others.push({ reference: name, commits: reportedBy(facts, name) });
+  for (const one of beside.filter(({ number }) => number !== reference.attempt)) {
+    const name = renderReference({ run: reference.run, attempt: one.number });
+    others.push({ reference: name, commits: countedAlone(facts, one, name) });
   }
   return { below, others };
+}
+
+/** What an attempt that is taken in at the same step claims, without what would not count for it if nobody else claimed it. */
+function countedAlone(facts: Facts, attempt: Attempt, name: string): readonly string[] {
+  const known = facts.attempts.get(name) ?? {};
+  const { claimed } = known.found ?? {};
+  if (!claimed || reportedBy(facts, name).length === 0) return [];
+  const grounds = { ...claimed, ...timeOf(attempt, known), below: [], others: [] };
+  return claimed.found.filter((commit) => whyNotItsOwn(commit, grounds) === undefined).map(({ hash }) => hash);
 }
 
 /** The commits in the report of an attempt that is not taken in yet: one that is not done claims none. */
