@@ -5,7 +5,7 @@ import type { Task } from "../../orchestrator/core/tasks/task.ts";
 import { toTask } from "../../orchestrator/core/tasks/to-task.ts";
 import { makeScratchRepository, type ScratchRepository } from "../support/scratch-repository.ts";
 
-const FILES = ["a.md", "src/a.ts", "src/deep/x.ts", "app/[id]/page.tsx", "app/i/page.tsx"];
+const FILES = ["a.md", "src/a.ts", "src/deep/x.ts", "app/[id]/page.tsx", "app/i/page.tsx", "lit/{id}/x.md"];
 
 let repository: ScratchRepository;
 const git = (...args: string[]) => execFileSync("git", args, { cwd: repository.root, encoding: "utf8" });
@@ -29,6 +29,13 @@ describe("the commit that a brief has its agent make takes in", () => {
     ],
     [["**/x.ts"], ["src/deep/x.ts"]],
     [["app/[id]/page.tsx"], ["app/[id]/page.tsx"]],
+    [["src/{a,deep/x}.ts"], ["src/a.ts", "src/deep/x.ts"]],
+    [["{src/{deep/x,a}.ts,a.md}"], ["a.md", "src/a.ts", "src/deep/x.ts"]],
+    [["lit/{id}/x.md"], ["lit/{id}/x.md"]],
+    [["lit/{id}/{x,x}.*"], ["lit/{id}/x.md"]],
+    [["src/{a..c}.ts", "a.md"], []],
+    [["src/\\{a,b}.ts", "a.md"], []],
+    [[`{${"a,".repeat(70)}b}.md`, "a.md"], []],
     [["src"], ["src/a.ts", "src/deep/x.ts"]],
     [["."], FILES],
     [["**"], FILES],

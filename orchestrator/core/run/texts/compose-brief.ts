@@ -2,6 +2,7 @@ import { quoteForShell } from "../../quote-for-shell.ts";
 import { quoteLine, quoteText } from "../../quote-text.ts";
 import { REPORT_FORM } from "../../report-form.ts";
 import { declaredFiles } from "../../tasks/files/declared-files.ts";
+import { expandBraces } from "../../tasks/files/expand-braces.ts";
 import { withSlashes } from "../../tasks/files/globs-overlap.ts";
 import type { Task } from "../../tasks/task.ts";
 import { codeSpan, HOW_QUOTED, NOTES_AUTHOR, TASK_AUTHOR } from "../../text/brief-texts.ts";
@@ -86,15 +87,24 @@ function describeFiles(files: readonly string[], isIsolated = false): string {
   if (files.length === 0) return "The task names none. Change what it needs, but nothing that belongs to another task.";
   const named = few(files.map(nameFile), MOST_FILES).join(", ");
   if (isIsolated) return `These are yours: ${named}. Leave all others as they are.`;
-  const paths = files.length > MOST_FILES ? "…" : files.map(pathspec).join(" ");
+  const specs = files.map(pathspecs);
+  const isTold = files.length <= MOST_FILES && specs.every((one) => one !== undefined);
+  const paths = isTold ? specs.flat().join(" ") : "…";
   return `These are yours alone: ${named}. Leave all others as they are.\nCommit only them: \`git commit --only -m "…" -- ${paths}\`. If another process holds git's index, wait a moment and try again.`;
 }
 
 /**
- * A declared file as git takes it and as overlaps are judged: a star stays within its folder, and a colon at the beginning is a letter.
+ * A declared file as git takes it and as overlaps are judged: git has no braces, so each alternative is named. Undefined where nobody can
+ * tell which they are.
  */
-function pathspec(declared: string): string {
-  const file = withSlashes(declared);
+function pathspecs(declared: string): string[] | undefined {
+  // git takes braces around one word for a name, and a range for none
+  const alone = (inside: string) => (inside.includes("..") ? undefined : `{${inside}}`);
+  return expandBraces(withSlashes(declared), alone)?.map(pathspec);
+}
+
+/** A star stays within its folder, and a colon at the beginning is a letter. */
+function pathspec(file: string): string {
   if (file.startsWith(":")) return quoteForShell(`./${file}`);
   return quoteForShell(/[*?[]/.test(file) ? `:(glob)${file}` : file);
 }

@@ -1,3 +1,4 @@
+import { expandBraces } from "./expand-braces.ts";
 import { flawOfFile } from "./flaw-of-file.ts";
 
 /** One path segment of a pattern: `**`, or characters in which `ANY` stands for one and `MANY` for any number. */
@@ -7,9 +8,6 @@ type Part = string | typeof ANY | typeof MANY;
 const GLOBSTAR: unique symbol = Symbol("**");
 const ANY: unique symbol = Symbol("?");
 const MANY: unique symbol = Symbol("*");
-
-/** More alternatives than this in one pattern, and it counts as overlapping everything. */
-const MOST_ALTERNATIVES = 64;
 
 /**
  * Whether some file could belong to both patterns. A path stands for itself and everything below it; only a last name with an
@@ -77,27 +75,8 @@ function normalise(pattern: string): string {
 
 /** The pattern without braces, each alternative cut into segments; undefined when there are too many to look at. */
 function expand(pattern: string): Segment[][] | undefined {
-  if (/\\[{}]/.test(pattern)) return undefined;
-  return expandBraces(pattern)?.flatMap(toSegments);
-}
-
-function expandBraces(pattern: string): string[] | undefined {
-  const open: string[] = [pattern];
-  const done: string[] = [];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const braces = /\{([^{}]*)\}/.exec(next);
-    if (!braces) done.push(next);
-    else {
-      const [whole, inside = ""] = braces;
-      const before = next.slice(0, braces.index);
-      const after = next.slice(braces.index + whole.length);
-      // a range such as {1..9}, or braces around a single word, which shells leave as they are
-      const choices = inside.includes(",") ? inside.split(",") : ["*"];
-      open.push(...choices.map((choice) => before + choice + after));
-    }
-    if (open.length + done.length > MOST_ALTERNATIVES) return undefined;
-  }
-  return done;
+  // a range such as {1..9}, or braces around a single word, which shells leave as they are
+  return expandBraces(pattern, () => "*")?.flatMap(toSegments);
 }
 
 /** Two readings where `**` stands inside a segment: as `*`, and as what people mean by `src/**.ts`. */
