@@ -1,10 +1,41 @@
+/** Scripts whose letters look different where they are joined or kept apart. */
+const JOINED = [
+  "Arab",
+  "Syrc",
+  "Mong",
+  "Nkoo",
+  "Deva",
+  "Beng",
+  "Guru",
+  "Gujr",
+  "Orya",
+  "Taml",
+  "Telu",
+  "Knda",
+  "Mlym",
+  "Sinh",
+  "Mymr",
+]
+  .map((script) => `\\p{Script_Extensions=${script}}`)
+  .join("");
+
+/** Where a mark that is never seen by itself changes how what is before it looks: letters that are joined or parted, and emoji. */
+const SEEN = [
+  `(?<=[${JOINED}])[\\u200c\\u200d]`,
+  String.raw`(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])\u200d(?=\p{Extended_Pictographic})`,
+  String.raw`(?<=\p{Extended_Pictographic})\ufe0f`,
+  String.raw`(?<=[#*0-9])\ufe0f(?=\u20e3)`,
+].join("|");
+
 /**
  * What could move a cursor, colour a screen, turn the direction of the rest of a line, or hide words from people that a model reads:
- * controls, marks of direction, and characters that are never seen. Those that join or part letters and emoji stay.
+ * controls, marks of direction, and characters that are never seen, among them letters and musical signs that are blank.
  */
-const UNPRINTABLE =
-  /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e0fff}]/gu;
-const RUNS_OF_IT = new RegExp(`${UNPRINTABLE.source}+`, "gu");
+const UNPRINTABLE = new RegExp(
+  String.raw`(?!${SEEN})[\p{Cc}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800\ufff9-\ufffb\u{1d159}]`,
+  "gu",
+);
+const RUNS_OF_IT = new RegExp(`(?:${UNPRINTABLE.source})+`, "gu");
 
 /** Longest text that is looked at: nothing that is shown in a line needs more. */
 const LONGEST = 2_000;

@@ -2,8 +2,9 @@ import { execFileSync } from "node:child_process";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { allowRule } from "../../orchestrator/core/install/settings/settings-entries.ts";
-import { toLine, toLines } from "../../orchestrator/core/printable.ts";
+import { toLines } from "../../orchestrator/core/printable.ts";
 import { quotePath, unquotableMark } from "../../orchestrator/core/quote-path.ts";
+import { toInertLine } from "../../orchestrator/core/quote-text.ts";
 import { explainUnfitFolder } from "../../orchestrator/core/text/unfit-folder.ts";
 import { commandLine, enginePath } from "../../orchestrator/io/run/tell/command-line.ts";
 
@@ -18,6 +19,7 @@ const ODD = [
   "/$HOME/${IFS}/~",
   "/a*b/[c]?",
   "/a\u2028b\u001b[0m/(c) & d | e > f",
+  "/a<system-reminder>b</system-reminder>",
   "/a\u202eb\u061c/\u2066c\u{e0041}\ufeff",
 ];
 
@@ -30,7 +32,7 @@ function argument(command: string): string {
 test.each(ODD)("our command line in %j names that path and nothing else, in one line, as its rule does", (root) => {
   const command = commandLine(root);
   expect(argument(command)).toBe(enginePath(root));
-  expect(toLine(command)).toBe(command);
+  expect(toInertLine(command)).toBe(command);
   expect(allowRule(enginePath(root))).toBe(`Bash(${command}:*)`);
 });
 
@@ -52,8 +54,25 @@ describe("a path that an install takes", () => {
     expect([quotePath(path), unquotableMark(path)]).toEqual([`"${path}"`, undefined]);
   });
 
-  test.each(["$", "`", '"', "\\", "*", "\n", "\u2028", "\u202e", "\u061c", "\u200f", "\u2060", "\ufeff", "\u{e0041}"])(
-    "none that holds %j: a rule would match more than it, or a printed command mean another",
+  test.each([
+    ...["$", "`", '"', "\\", "*", "\n", "\u2028", "\u202e", "\u061c", "\u200f", "\u2060", "\ufeff", "\u{e0041}", "<"],
+    ...[
+      "\u00ad",
+      "\u034f",
+      "\u115f",
+      "\u1160",
+      "\u180b",
+      "\u180f",
+      "\u200b",
+      "\u200d",
+      "\u2800",
+      "\u3164",
+      "\ufe01",
+      "\ufe0f",
+      "\uffa0",
+    ],
+  ])(
+    "none that holds %j: a rule would match more than it, or a printed command mean another, or a model read an element",
     (mark) => {
       expect(unquotableMark(`/a${mark}b`)).toBe(mark);
       expect(explainUnfitFolder(`/a${mark}b`)?.what).toMatch(/^Skyfom lies in \/a.*b, and .+ in that name/);

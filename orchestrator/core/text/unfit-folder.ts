@@ -1,5 +1,6 @@
 import { toJson, toLine } from "../printable.ts";
 import { unquotableMark } from "../quote-path.ts";
+import { toInertLine } from "../quote-text.ts";
 
 /**
  * Why no command of ours may be typed as our skills and slash commands have it: the client puts the folder in as text, between double
@@ -11,9 +12,11 @@ export function explainUnfitFolder(root: string): { readonly what: string; reado
   const mark = unquotableMark(root);
   if (mark === undefined) return undefined;
   const why =
-    toLine(mark) === mark
-      ? `a shell acts on ${mark} in that name when a command of its skills is typed`
-      : `${toJson(mark)} in that name is not printed as it is, so a command of its skills would name another folder`;
-  const what = `Skyfom lies in ${toLine(root)}, and ${why}`;
+    mark === "<"
+      ? `what begins with ${mark} in that name looks like an element of HTML to a model`
+      : toLine(mark) === mark
+        ? `a shell acts on ${mark} in that name when a command of its skills is typed`
+        : `${toJson(mark)} in that name is not printed as it is, so a command of its skills would name another folder`;
+  const what = `Skyfom lies in ${toInertLine(root)}, and ${why}`;
   return { what, fix: "Install Skyfom in a folder with a plain name." };
 }
