@@ -1,6 +1,32 @@
 // orchestrator/core/printable.ts
-var UNPRINTABLE = /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e0fff}]/gu;
-var RUNS_OF_IT = new RegExp(`${UNPRINTABLE.source}+`, "gu");
+var JOINED = [
+  "Arab",
+  "Syrc",
+  "Mong",
+  "Nkoo",
+  "Deva",
+  "Beng",
+  "Guru",
+  "Gujr",
+  "Orya",
+  "Taml",
+  "Telu",
+  "Knda",
+  "Mlym",
+  "Sinh",
+  "Mymr"
+].map((script) => `\\p{Script_Extensions=${script}}`).join("");
+var SEEN = [
+  `(?<=[${JOINED}])[\\u200c\\u200d]`,
+  String.raw`(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])\u200d(?=\p{Extended_Pictographic})`,
+  String.raw`(?<=\p{Extended_Pictographic})\ufe0f`,
+  String.raw`(?<=[#*0-9])\ufe0f(?=\u20e3)`
+].join("|");
+var UNPRINTABLE = new RegExp(
+  String.raw`(?!${SEEN})[\p{Cc}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800\ufff9-\ufffb\u{1d159}]`,
+  "gu"
+);
+var RUNS_OF_IT = new RegExp(`(?:${UNPRINTABLE.source})+`, "gu");
 var LONGEST = 2e3;
 function toLine(text) {
   return text.slice(0, LONGEST).replaceAll(RUNS_OF_IT, " ").trim();
@@ -13,6 +39,31 @@ function toInertLine(text) {
 var ESCAPED_OR_TAG = /\\.|<(?=[a-z/!?])/gis;
 function withoutTags(text) {
   return text.replace(ESCAPED_OR_TAG, (found) => found === "<" ? "\\<" : found);
+}
+
+// orchestrator/core/tasks/files/expand-braces.ts
+var MOST_ALTERNATIVES = 64;
+var [OPEN, CLOSE] = ["\0", ""];
+function expandBraces(pattern, alone) {
+  if (/\\[{}]/.test(pattern)) return void 0;
+  const open2 = [pattern];
+  const done = /* @__PURE__ */ new Set();
+  for (let next = open2.pop(); next !== void 0; next = open2.pop()) {
+    const braces = /\{([^{}]*)\}/.exec(next);
+    if (!braces) done.add(next.replaceAll(OPEN, "{").replaceAll(CLOSE, "}"));
+    else {
+      const [whole, inside = ""] = braces;
+      const before = next.slice(0, braces.index);
+      const after = next.slice(braces.index + whole.length);
+      const choices = inside.includes(",") ? inside.split(",") : [alone(inside)];
+      for (const choice of choices) {
+        if (choice === void 0) return void 0;
+        open2.push(before + choice.replaceAll("{", OPEN).replaceAll("}", CLOSE) + after);
+      }
+    }
+    if (open2.length + done.size > MOST_ALTERNATIVES) return void 0;
+  }
+  return [...done];
 }
 
 // orchestrator/core/tasks/files/flaw-of-file.ts
@@ -33,7 +84,6 @@ function flawOfFile(file) {
 var GLOBSTAR = /* @__PURE__ */ Symbol("**");
 var ANY = /* @__PURE__ */ Symbol("?");
 var MANY = /* @__PURE__ */ Symbol("*");
-var MOST_ALTERNATIVES = 64;
 var MOST_EFFORT = 5e6;
 function newEffort() {
   return { left: MOST_EFFORT };
@@ -61,25 +111,7 @@ function normalise(pattern) {
   return slashed.normalize("NFC").toLowerCase().replace(/^(?:\.?\/)+/, "");
 }
 function expand(pattern) {
-  if (/\\[{}]/.test(pattern)) return void 0;
-  return expandBraces(pattern)?.flatMap(toSegments);
-}
-function expandBraces(pattern) {
-  const open2 = [pattern];
-  const done = [];
-  for (let next = open2.pop(); next !== void 0; next = open2.pop()) {
-    const braces = /\{([^{}]*)\}/.exec(next);
-    if (!braces) done.push(next);
-    else {
-      const [whole, inside = ""] = braces;
-      const before = next.slice(0, braces.index);
-      const after = next.slice(braces.index + whole.length);
-      const choices = inside.includes(",") ? inside.split(",") : ["*"];
-      open2.push(...choices.map((choice) => before + choice + after));
-    }
-    if (open2.length + done.length > MOST_ALTERNATIVES) return void 0;
-  }
-  return done;
+  return expandBraces(pattern, () => "*")?.flatMap(toSegments);
 }
 function toSegments(pattern) {
   const names = resolveDots(pattern);

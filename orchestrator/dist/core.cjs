@@ -64,12 +64,38 @@ function unprintableMark(text) {
 function replaceUnprintable(text, replace) {
   return text.replaceAll(UNPRINTABLE, replace);
 }
-var UNPRINTABLE, RUNS_OF_IT, LONGEST;
+var JOINED, SEEN, UNPRINTABLE, RUNS_OF_IT, LONGEST;
 var init_printable = __esm({
   "orchestrator/core/printable.ts"() {
     "use strict";
-    UNPRINTABLE = /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e0fff}]/gu;
-    RUNS_OF_IT = new RegExp(`${UNPRINTABLE.source}+`, "gu");
+    JOINED = [
+      "Arab",
+      "Syrc",
+      "Mong",
+      "Nkoo",
+      "Deva",
+      "Beng",
+      "Guru",
+      "Gujr",
+      "Orya",
+      "Taml",
+      "Telu",
+      "Knda",
+      "Mlym",
+      "Sinh",
+      "Mymr"
+    ].map((script) => `\\p{Script_Extensions=${script}}`).join("");
+    SEEN = [
+      `(?<=[${JOINED}])[\\u200c\\u200d]`,
+      String.raw`(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])\u200d(?=\p{Extended_Pictographic})`,
+      String.raw`(?<=\p{Extended_Pictographic})\ufe0f`,
+      String.raw`(?<=[#*0-9])\ufe0f(?=\u20e3)`
+    ].join("|");
+    UNPRINTABLE = new RegExp(
+      String.raw`(?!${SEEN})[\p{Cc}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800\ufff9-\ufffb\u{1d159}]`,
+      "gu"
+    );
+    RUNS_OF_IT = new RegExp(`(?:${UNPRINTABLE.source})+`, "gu");
     LONGEST = 2e3;
   }
 });
@@ -210,7 +236,7 @@ var init_quote_path = __esm({
     "use strict";
     init_printable();
     init_quote_for_shell();
-    SPECIAL = /[$`"\\*]/;
+    SPECIAL = /[$`"\\*]|<(?=[a-z/!?])/i;
   }
 });
 

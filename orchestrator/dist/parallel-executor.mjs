@@ -1183,8 +1183,34 @@ function describeInFewWords(skillName, taskId) {
 }
 
 // orchestrator/core/printable.ts
-var UNPRINTABLE = /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e0fff}]/gu;
-var RUNS_OF_IT = new RegExp(`${UNPRINTABLE.source}+`, "gu");
+var JOINED = [
+  "Arab",
+  "Syrc",
+  "Mong",
+  "Nkoo",
+  "Deva",
+  "Beng",
+  "Guru",
+  "Gujr",
+  "Orya",
+  "Taml",
+  "Telu",
+  "Knda",
+  "Mlym",
+  "Sinh",
+  "Mymr"
+].map((script) => `\\p{Script_Extensions=${script}}`).join("");
+var SEEN = [
+  `(?<=[${JOINED}])[\\u200c\\u200d]`,
+  String.raw`(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])\u200d(?=\p{Extended_Pictographic})`,
+  String.raw`(?<=\p{Extended_Pictographic})\ufe0f`,
+  String.raw`(?<=[#*0-9])\ufe0f(?=\u20e3)`
+].join("|");
+var UNPRINTABLE = new RegExp(
+  String.raw`(?!${SEEN})[\p{Cc}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800\ufff9-\ufffb\u{1d159}]`,
+  "gu"
+);
+var RUNS_OF_IT = new RegExp(`(?:${UNPRINTABLE.source})+`, "gu");
 var LONGEST3 = 2e3;
 function toLine(text) {
   return text.slice(0, LONGEST3).replaceAll(RUNS_OF_IT, " ").trim();

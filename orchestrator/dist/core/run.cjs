@@ -2210,6 +2210,14 @@ var init_new_attempt = __esm({
   }
 });
 
+// elsewhere:orchestrator/core/tasks/files/expand-braces.ts
+var require_expand_braces = __commonJS({
+  "elsewhere:orchestrator/core/tasks/files/expand-braces.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "tasks.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/files/expand-braces.ts", ["expandBraces"]);
+  }
+});
+
 // elsewhere:orchestrator/core/text/brief-texts.ts
 var require_brief_texts = __commonJS({
   "elsewhere:orchestrator/core/text/brief-texts.ts"(exports2, module2) {
@@ -2288,12 +2296,17 @@ function describeFiles(files, isIsolated = false) {
   if (files.length === 0) return "The task names none. Change what it needs, but nothing that belongs to another task.";
   const named = few(files.map(nameFile), MOST_FILES).join(", ");
   if (isIsolated) return `These are yours: ${named}. Leave all others as they are.`;
-  const paths = files.length > MOST_FILES ? "\u2026" : files.map(pathspec).join(" ");
+  const specs = files.map(pathspecs);
+  const isTold = files.length <= MOST_FILES && specs.every((one) => one !== void 0);
+  const paths = isTold ? specs.flat().join(" ") : "\u2026";
   return `These are yours alone: ${named}. Leave all others as they are.
 Commit only them: \`git commit --only -m "\u2026" -- ${paths}\`. If another process holds git's index, wait a moment and try again.`;
 }
-function pathspec(declared) {
-  const file = (0, import_globs_overlap2.withSlashes)(declared);
+function pathspecs(declared) {
+  const alone = (inside) => inside.includes("..") ? void 0 : `{${inside}}`;
+  return (0, import_expand_braces.expandBraces)((0, import_globs_overlap2.withSlashes)(declared), alone)?.map(pathspec);
+}
+function pathspec(file) {
   if (file.startsWith(":")) return (0, import_quote_for_shell5.quoteForShell)(`./${file}`);
   return (0, import_quote_for_shell5.quoteForShell)(/[*?[]/.test(file) ? `:(glob)${file}` : file);
 }
@@ -2310,7 +2323,7 @@ function rules({ checkCommand, splitCommand: splitCommand2 }) {
     "- If a spawn of yours is refused, do that part of the work yourself."
   ].join("\n");
 }
-var import_quote_for_shell5, import_quote_text3, import_report_form2, import_declared_files2, import_globs_overlap2, import_brief_texts, LONGEST_TEXT, MOST_FILES, SAME_CHECKOUT, OWN_WORKTREE, PLAIN_PATH;
+var import_quote_for_shell5, import_quote_text3, import_report_form2, import_declared_files2, import_expand_braces, import_globs_overlap2, import_brief_texts, LONGEST_TEXT, MOST_FILES, SAME_CHECKOUT, OWN_WORKTREE, PLAIN_PATH;
 var init_compose_brief = __esm({
   "orchestrator/core/run/texts/compose-brief.ts"() {
     "use strict";
@@ -2318,6 +2331,7 @@ var init_compose_brief = __esm({
     import_quote_text3 = __toESM(require_quote_text(), 1);
     import_report_form2 = __toESM(require_report_form(), 1);
     import_declared_files2 = __toESM(require_declared_files(), 1);
+    import_expand_braces = __toESM(require_expand_braces(), 1);
     import_globs_overlap2 = __toESM(require_globs_overlap(), 1);
     import_brief_texts = __toESM(require_brief_texts(), 1);
     init_excerpt();
@@ -3806,19 +3820,17 @@ function findForeign(facts, { attempt: attempt2, reference, known }) {
   const { claimed } = known.found ?? {};
   if (!claimed) return [];
   const runs = [facts.run, ...facts.others];
-  const since = known.agent?.lives[0]?.from ?? known.agent?.spawnedAt ?? attempt2.handedOverAt;
-  const grounds = {
-    ...claimed,
-    since,
-    ...(0, import_defined8.defined)({ until: known.agent?.endedAt }),
-    ...claimsOf(facts, runs, reference)
-  };
+  const grounds = { ...claimed, ...timeOf(attempt2, known), ...claimsOf(facts, runs, reference) };
   const earlier = runs.flatMap(({ attempts }) => attempts.filter((one) => isBefore(one, attempt2)));
   return claimed.found.flatMap((commit) => {
     const why = whyNotItsOwn(commit, grounds);
     const isOfTask = earlier.some((one) => isDuring(one, commit));
     return why === void 0 ? [] : [{ name: commit.name, why, isOfTask }];
   });
+}
+function timeOf({ handedOverAt }, { agent }) {
+  const since = agent?.lives[0]?.from ?? agent?.spawnedAt ?? handedOverAt;
+  return { since, ...(0, import_defined8.defined)({ until: agent?.endedAt }) };
 }
 function claimsOf(facts, runs, reference) {
   const byId = new Map(runs.map((one) => [one.id, one]));
@@ -3837,12 +3849,18 @@ function claimsOf(facts, runs, reference) {
     }
   }
   const beside = runs.filter(({ id }) => id === reference.run).flatMap(openAttempts);
-  for (const { number } of beside.filter((one) => one.number < reference.attempt)) {
-    const name = (0, import_reference6.renderReference)({ run: reference.run, attempt: number });
-    const isIdle = facts.attempts.get(name)?.found?.claimed?.hasOnlyRead;
-    if (!isIdle) others.push({ reference: name, commits: reportedBy(facts, name) });
+  for (const one of beside.filter(({ number }) => number !== reference.attempt)) {
+    const name = (0, import_reference6.renderReference)({ run: reference.run, attempt: one.number });
+    others.push({ reference: name, commits: countedAlone(facts, one, name) });
   }
   return { below, others };
+}
+function countedAlone(facts, attempt2, name) {
+  const known = facts.attempts.get(name) ?? {};
+  const { claimed } = known.found ?? {};
+  if (!claimed || reportedBy(facts, name).length === 0) return [];
+  const grounds = { ...claimed, ...timeOf(attempt2, known), below: [], others: [] };
+  return claimed.found.filter((commit) => whyNotItsOwn(commit, grounds) === void 0).map(({ hash }) => hash);
 }
 function reportedBy({ attempts }, reference) {
   const reported = attempts.get(reference)?.reported;

@@ -360,6 +360,41 @@ var init_task_filter = __esm({
   }
 });
 
+// orchestrator/core/tasks/files/expand-braces.ts
+var expand_braces_exports = {};
+__export(expand_braces_exports, {
+  expandBraces: () => expandBraces
+});
+function expandBraces(pattern, alone) {
+  if (/\\[{}]/.test(pattern)) return void 0;
+  const open = [pattern];
+  const done = /* @__PURE__ */ new Set();
+  for (let next = open.pop(); next !== void 0; next = open.pop()) {
+    const braces = /\{([^{}]*)\}/.exec(next);
+    if (!braces) done.add(next.replaceAll(OPEN, "{").replaceAll(CLOSE, "}"));
+    else {
+      const [whole, inside = ""] = braces;
+      const before = next.slice(0, braces.index);
+      const after2 = next.slice(braces.index + whole.length);
+      const choices = inside.includes(",") ? inside.split(",") : [alone(inside)];
+      for (const choice of choices) {
+        if (choice === void 0) return void 0;
+        open.push(before + choice.replaceAll("{", OPEN).replaceAll("}", CLOSE) + after2);
+      }
+    }
+    if (open.length + done.size > MOST_ALTERNATIVES) return void 0;
+  }
+  return [...done];
+}
+var MOST_ALTERNATIVES, OPEN, CLOSE;
+var init_expand_braces = __esm({
+  "orchestrator/core/tasks/files/expand-braces.ts"() {
+    "use strict";
+    MOST_ALTERNATIVES = 64;
+    [OPEN, CLOSE] = ["\0", ""];
+  }
+});
+
 // orchestrator/core/tasks/files/flaw-of-file.ts
 function flawOfFile(file) {
   if (file === "") return "it is empty";
@@ -415,25 +450,7 @@ function normalise(pattern) {
   return slashed.normalize("NFC").toLowerCase().replace(/^(?:\.?\/)+/, "");
 }
 function expand(pattern) {
-  if (/\\[{}]/.test(pattern)) return void 0;
-  return expandBraces(pattern)?.flatMap(toSegments);
-}
-function expandBraces(pattern) {
-  const open = [pattern];
-  const done = [];
-  for (let next = open.pop(); next !== void 0; next = open.pop()) {
-    const braces = /\{([^{}]*)\}/.exec(next);
-    if (!braces) done.push(next);
-    else {
-      const [whole, inside = ""] = braces;
-      const before = next.slice(0, braces.index);
-      const after2 = next.slice(braces.index + whole.length);
-      const choices = inside.includes(",") ? inside.split(",") : ["*"];
-      open.push(...choices.map((choice) => before + choice + after2));
-    }
-    if (open.length + done.length > MOST_ALTERNATIVES) return void 0;
-  }
-  return done;
+  return expandBraces(pattern, () => "*")?.flatMap(toSegments);
 }
 function toSegments(pattern) {
   const names = resolveDots(pattern);
@@ -512,15 +529,15 @@ function meet(effort, a, b, isMany, itemsMeet) {
   }
   return reachable[b.length] === true;
 }
-var GLOBSTAR, ANY, MANY, MOST_ALTERNATIVES, MOST_EFFORT, LONGEST_PATTERN, SLASH_IN_CLASS;
+var GLOBSTAR, ANY, MANY, MOST_EFFORT, LONGEST_PATTERN, SLASH_IN_CLASS;
 var init_globs_overlap = __esm({
   "orchestrator/core/tasks/files/globs-overlap.ts"() {
     "use strict";
+    init_expand_braces();
     init_flaw_of_file();
     GLOBSTAR = /* @__PURE__ */ Symbol("**");
     ANY = /* @__PURE__ */ Symbol("?");
     MANY = /* @__PURE__ */ Symbol("*");
-    MOST_ALTERNATIVES = 64;
     MOST_EFFORT = 5e6;
     LONGEST_PATTERN = 4096;
     SLASH_IN_CLASS = /\[[^\]]*\//;
@@ -2602,6 +2619,7 @@ var modules = {
   "orchestrator/core/tasks/ready/why-not-pickable.ts": () => (init_why_not_pickable(), __toCommonJS(why_not_pickable_exports)),
   "orchestrator/core/tasks/ready/blockers-of.ts": () => (init_blockers_of(), __toCommonJS(blockers_of_exports)),
   "orchestrator/core/tasks/ready/find-finished-epics.ts": () => (init_find_finished_epics(), __toCommonJS(find_finished_epics_exports)),
+  "orchestrator/core/tasks/files/expand-braces.ts": () => (init_expand_braces(), __toCommonJS(expand_braces_exports)),
   "orchestrator/core/tasks/add/plan-import.ts": () => (init_plan_import(), __toCommonJS(plan_import_exports)),
   "orchestrator/core/tasks/to-issue.ts": () => (init_to_issue(), __toCommonJS(to_issue_exports)),
   "orchestrator/core/tasks/add/parse-github-issues.ts": () => (init_parse_github_issues(), __toCommonJS(parse_github_issues_exports))

@@ -203,6 +203,14 @@ var require_quote_path = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/core/quote-text.ts
+var require_quote_text = __commonJS({
+  "elsewhere:orchestrator/core/quote-text.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/quote-text.ts", ["jsonWithoutTags", "markLines", "quoteLine", "quoteText", "toInertLine", "withoutOpening", "withoutTags"]);
+  }
+});
+
 // orchestrator/core/text/unfit-folder.ts
 var unfit_folder_exports = {};
 __export(unfit_folder_exports, {
@@ -211,16 +219,17 @@ __export(unfit_folder_exports, {
 function explainUnfitFolder(root) {
   const mark = (0, import_quote_path.unquotableMark)(root);
   if (mark === void 0) return void 0;
-  const why = (0, import_printable.toLine)(mark) === mark ? `a shell acts on ${mark} in that name when a command of its skills is typed` : `${(0, import_printable.toJson)(mark)} in that name is not printed as it is, so a command of its skills would name another folder`;
-  const what = `Skyfom lies in ${(0, import_printable.toLine)(root)}, and ${why}`;
+  const why = mark === "<" ? `what begins with ${mark} in that name looks like an element of HTML to a model` : (0, import_printable.toLine)(mark) === mark ? `a shell acts on ${mark} in that name when a command of its skills is typed` : `${(0, import_printable.toJson)(mark)} in that name is not printed as it is, so a command of its skills would name another folder`;
+  const what = `Skyfom lies in ${(0, import_quote_text.toInertLine)(root)}, and ${why}`;
   return { what, fix: "Install Skyfom in a folder with a plain name." };
 }
-var import_printable, import_quote_path;
+var import_printable, import_quote_path, import_quote_text;
 var init_unfit_folder = __esm({
   "orchestrator/core/text/unfit-folder.ts"() {
     "use strict";
     import_printable = __toESM(require_printable(), 1);
     import_quote_path = __toESM(require_quote_path(), 1);
+    import_quote_text = __toESM(require_quote_text(), 1);
   }
 });
 
