@@ -1,4 +1,6 @@
 import { execFile } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { makeDatabase, realBd } from "../tasks/bd-binary.ts";
@@ -8,6 +10,8 @@ import { issueLine } from "../tasks/scratch-store.ts";
 
 const run = promisify(execFile);
 const IDS = Array.from({ length: 50 }, (_, at) => `bd-${at}`);
+
+const REQUIRE = 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);';
 
 const seen: object[] = [];
 afterAll(() => console.table(seen));
@@ -20,7 +24,8 @@ describe.each(["0.49.5", "1.0.3"])("on the real bd %s", (version) => {
   }
   let worker: Awaited<ReturnType<typeof bundleWorker>>;
   beforeAll(async () => {
-    worker = await bundleWorker("claim-worker");
+    // settings of bd are read by a library that asks for modules of Node
+    worker = await bundleWorker("claim-worker", REQUIRE);
     return () => worker.remove();
   });
 
@@ -67,4 +72,24 @@ describe.each(["0.49.5", "1.0.3"])("on the real bd %s", (version) => {
     expect(shown.every(({ status }) => status === "in_progress")).toBe(true);
     seen.push({ bd: version, seconds, ...Object.fromEntries(all.map(({ actor, won }) => [actor, won.length])) });
   });
+
+  test.runIf(version.startsWith("0."))(
+    "without a database, where every call writes all tasks back, six processes of ours claim ten tasks: each has one winner",
+    async () => {
+      const ids = IDS.slice(0, 10);
+      const { root, home, env, bd: run, git, remove } = makeDatabase(bd, [], "none");
+      onTestFinished(remove);
+      run("init", "--prefix", "bd", "--no-db", "--quiet");
+      writeFileSync(join(root, ".beads", "issues.jsonl"), ids.map((id) => `${issueLine(id)}\n`).join(""));
+      const all = await race(worker.path, root, 6, env);
+      expect(all.flatMap(({ won }) => won).sort()).toEqual([...ids].sort());
+      run("export", "-o", join(home, "after.jsonl"));
+      const after = readFileSync(join(home, "after.jsonl"), "utf8").trim().split("\n");
+      const winners = Object.fromEntries(all.flatMap(({ actor, won }) => won.map((id) => [id, actor])));
+      expect(
+        Object.fromEntries(after.map((line) => JSON.parse(line)).map(({ id, assignee }) => [id, assignee])),
+      ).toEqual(winners);
+      expect(git("status", "--short", "--untracked-files=all")).not.toContain("skyfom");
+    },
+  );
 });

@@ -25,6 +25,7 @@ async function replay(version: string, ...names: string[]) {
     env: { ...process.env, REPLAY: file },
     timeoutMs: 30_000,
     readsBack: false,
+    isJsonlOnly: false,
     forget: () => undefined,
   };
   const answer = await askBd(bd, answers[0]?.args ?? [], { mayRepeat: true });

@@ -1585,6 +1585,7 @@ var init_blocked_beside_bd = __esm({
 var judge_database_exports = {};
 __export(judge_database_exports, {
   isServed: () => isServed,
+  keepsNoDatabase: () => keepsNoDatabase,
   whyNotThisBd: () => whyNotThisBd
 });
 function databaseLine({ names, metadata }) {
@@ -1596,6 +1597,9 @@ function databaseLine({ names, metadata }) {
 }
 function isServed({ metadata }) {
   return metadata.dolt_mode === "server";
+}
+function keepsNoDatabase({ line }, { config = "" }, { BD_NO_DB = "" }) {
+  return line === "sqlite" && (NO_DATABASE.test(config) || !/^(?:|0|f|false)$/i.test(BD_NO_DB));
 }
 function whyNotThisBd(version, facts, folder) {
   const line = databaseLine(facts);
@@ -1623,10 +1627,12 @@ function whyNotThisBd(version, facts, folder) {
   }
   return void 0;
 }
+var NO_DATABASE;
 var init_judge_database = __esm({
   "orchestrator/core/tasks/bd/judge-database.ts"() {
     "use strict";
     init_bd_version();
+    NO_DATABASE = /^[^#\n]*\bno-?_?db\b["']?\s*:(?!\s*["']?(?:false|no|off|0|)["']?\s*(?:#|$))/im;
   }
 });
 

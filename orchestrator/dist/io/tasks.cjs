@@ -505,13 +505,33 @@ var require_step_until = __commonJS({
   }
 });
 
+// orchestrator/io/tasks/ignore-in-folder.ts
+function ignoreInFolder(folder, patterns) {
+  try {
+    (0, import_node_fs4.writeFileSync)((0, import_node_path4.join)(folder, ".gitignore"), patterns.map((pattern) => `${pattern}
+`).join(""), { flag: "wx" });
+  } catch (error) {
+    if (error.code !== "EEXIST") throw error;
+  }
+}
+var import_node_fs4, import_node_path4;
+var init_ignore_in_folder = __esm({
+  "orchestrator/io/tasks/ignore-in-folder.ts"() {
+    "use strict";
+    import_node_fs4 = require("node:fs");
+    import_node_path4 = require("node:path");
+  }
+});
+
 // orchestrator/io/tasks/bd/in-turn.ts
-async function inTurn({ folder, version, readsBack, until }, act) {
-  if (version.line !== "dolt" || readsBack) return act();
+async function inTurn(bd, act) {
+  const { folder, until } = bd;
+  if (!takesTurns(bd)) return act();
   await setTimeout2(Math.max(0, endOfTurn + YIELD_MS - performance.now()));
+  if (bd.isJsonlOnly) (0, import_try_to2.tryTo)(() => ignoreInFolder(folder, ["skyfom.db-*"]));
   const lock = {
-    directory: (0, import_node_path4.join)(folder, "skyfom.db-turn"),
-    scratch: (0, import_node_path4.join)(folder, "skyfom.db-scratch"),
+    directory: (0, import_node_path5.join)(folder, "skyfom.db-turn"),
+    scratch: (0, import_node_path5.join)(folder, "skyfom.db-scratch"),
     patienceMs: PATIENCE_MS,
     strangerPatienceMs: STRANGER_PATIENCE_MS,
     isLine: true,
@@ -524,12 +544,17 @@ async function inTurn({ folder, version, readsBack, until }, act) {
   endOfTurn = performance.now();
   return turn?.kind === "done" ? turn.value : act();
 }
-var import_node_path4, PATIENCE_MS, STRANGER_PATIENCE_MS, YIELD_MS, endOfTurn;
+function takesTurns({ version, readsBack, isJsonlOnly }) {
+  return isJsonlOnly || version.line === "dolt" && !readsBack;
+}
+var import_node_path5, import_try_to2, PATIENCE_MS, STRANGER_PATIENCE_MS, YIELD_MS, endOfTurn;
 var init_in_turn = __esm({
   "orchestrator/io/tasks/bd/in-turn.ts"() {
     "use strict";
-    import_node_path4 = require("node:path");
+    import_node_path5 = require("node:path");
     init_promises();
+    import_try_to2 = __toESM(require_try_to(), 1);
+    init_ignore_in_folder();
     init_with_lock();
     PATIENCE_MS = 2e4;
     STRANGER_PATIENCE_MS = 1e3;
@@ -552,17 +577,17 @@ function findLockHolder(folder, group) {
   return void 0;
 }
 function lockFiles(folder) {
-  const dolt = (0, import_node_path5.join)(folder, "embeddeddolt");
+  const dolt = (0, import_node_path6.join)(folder, "embeddeddolt");
   const paths = [
-    ...(0, import_names_in3.namesIn)(folder).filter((name) => /\.db(?:-shm)?$/.test(name)).map((name) => (0, import_node_path5.join)(folder, name)),
-    (0, import_node_path5.join)(dolt, ".lock"),
-    ...(0, import_names_in3.namesIn)(dolt).map((name) => (0, import_node_path5.join)(dolt, name, ".dolt", "noms", "LOCK"))
+    ...(0, import_names_in3.namesIn)(folder).filter((name) => /\.db(?:-shm)?$/.test(name)).map((name) => (0, import_node_path6.join)(folder, name)),
+    (0, import_node_path6.join)(dolt, ".lock"),
+    ...(0, import_names_in3.namesIn)(dolt).map((name) => (0, import_node_path6.join)(dolt, name, ".dolt", "noms", "LOCK"))
   ];
   return paths.flatMap((path) => lockFileAt(path) ?? []);
 }
 function lockFileAt(path) {
   try {
-    return { path: (0, import_node_fs4.realpathSync)(path), inode: (0, import_node_fs4.statSync)(path).ino };
+    return { path: (0, import_node_fs5.realpathSync)(path), inode: (0, import_node_fs5.statSync)(path).ino };
   } catch {
     return void 0;
   }
@@ -576,7 +601,7 @@ function allProcesses() {
 }
 function holdsOpen(pid, path) {
   const folder = `/proc/${pid}/fd`;
-  return (0, import_names_in3.namesIn)(folder).some((fd) => linkAt((0, import_node_path5.join)(folder, fd)) === path);
+  return (0, import_names_in3.namesIn)(folder).some((fd) => linkAt((0, import_node_path6.join)(folder, fd)) === path);
 }
 function groupOf(pid) {
   return Number(statOf(pid)[2]);
@@ -590,7 +615,7 @@ function statOf(pid) {
 }
 function commandOf(pid) {
   const [program = "", ...args] = readText(`/proc/${pid}/cmdline`).split("\0").filter(Boolean);
-  const text = [(0, import_node_path5.basename)(program), ...args].join(" ").replace(new RegExp("\\p{C}", "gu"), " ");
+  const text = [(0, import_node_path6.basename)(program), ...args].join(" ").replace(new RegExp("\\p{C}", "gu"), " ");
   return text.length > 60 ? `${text.slice(0, 60)}\u2026` : text;
 }
 function isNumber(name) {
@@ -598,24 +623,24 @@ function isNumber(name) {
 }
 function readText(path) {
   try {
-    return (0, import_node_fs4.readFileSync)(path, "utf8");
+    return (0, import_node_fs5.readFileSync)(path, "utf8");
   } catch {
     return "";
   }
 }
 function linkAt(path) {
   try {
-    return (0, import_node_fs4.readlinkSync)(path);
+    return (0, import_node_fs5.readlinkSync)(path);
   } catch {
     return void 0;
   }
 }
-var import_node_fs4, import_node_path5, import_names_in3;
+var import_node_fs5, import_node_path6, import_names_in3;
 var init_lock_holder = __esm({
   "orchestrator/io/tasks/bd/lock-holder.ts"() {
     "use strict";
-    import_node_fs4 = require("node:fs");
-    import_node_path5 = require("node:path");
+    import_node_fs5 = require("node:fs");
+    import_node_path6 = require("node:path");
     import_names_in3 = __toESM(require_names_in(), 1);
   }
 });
@@ -640,25 +665,25 @@ var require_program_on_path = __commonJS({
 // orchestrator/io/tasks/bd/find-shim.ts
 function findShim(program, env) {
   const named = /\.cmd$/i.test(program) ? program.slice(0, -".cmd".length) : program;
-  const isPath = (0, import_node_path6.isAbsolute)(named) || /[\\/]/.test(named);
-  const folders = isPath ? [""] : (0, import_program_on_path.foldersOnPath)(env, import_node_path6.delimiter);
+  const isPath = (0, import_node_path7.isAbsolute)(named) || /[\\/]/.test(named);
+  const folders = isPath ? [""] : (0, import_program_on_path.foldersOnPath)(env, import_node_path7.delimiter);
   for (const folder of folders) {
-    const found = folder === "" ? named : (0, import_node_path6.join)(folder, named);
-    if ((0, import_node_fs5.existsSync)(`${found}.exe`)) return void 0;
-    if ((0, import_node_fs5.existsSync)(`${found}.cmd`)) return scriptOf(`${found}.cmd`);
+    const found = folder === "" ? named : (0, import_node_path7.join)(folder, named);
+    if ((0, import_node_fs6.existsSync)(`${found}.exe`)) return void 0;
+    if ((0, import_node_fs6.existsSync)(`${found}.cmd`)) return scriptOf(`${found}.cmd`);
   }
   return void 0;
 }
 function scriptOf(shim) {
-  const script = SCRIPT.exec((0, import_node_fs5.readFileSync)(shim, "utf8"))?.[1];
-  return script && (0, import_node_path6.join)(shim, "..", ...script.split("\\"));
+  const script = SCRIPT.exec((0, import_node_fs6.readFileSync)(shim, "utf8"))?.[1];
+  return script && (0, import_node_path7.join)(shim, "..", ...script.split("\\"));
 }
-var import_node_fs5, import_node_path6, import_program_on_path, SCRIPT;
+var import_node_fs6, import_node_path7, import_program_on_path, SCRIPT;
 var init_find_shim = __esm({
   "orchestrator/io/tasks/bd/find-shim.ts"() {
     "use strict";
-    import_node_fs5 = require("node:fs");
-    import_node_path6 = require("node:path");
+    import_node_fs6 = require("node:fs");
+    import_node_path7 = require("node:path");
     import_program_on_path = __toESM(require_program_on_path(), 1);
     SCRIPT = /"%(?:~dp0|dp0%)\\?([^"%]+\.[cm]?js)"/i;
   }
@@ -811,8 +836,8 @@ function withoutNul(text) {
   return text.replaceAll("\0", "\uFFFD");
 }
 async function exportBd(bd) {
-  const scratch = (0, import_node_fs6.mkdtempSync)((0, import_node_path7.join)((0, import_node_os2.tmpdir)(), "skyfom-bd-"));
-  const file = (0, import_node_path7.join)(scratch, "issues.jsonl");
+  const scratch = (0, import_node_fs7.mkdtempSync)((0, import_node_path8.join)((0, import_node_os2.tmpdir)(), "skyfom-bd-"));
+  const file = (0, import_node_path8.join)(scratch, "issues.jsonl");
   try {
     return await settle(
       bd,
@@ -821,7 +846,7 @@ async function exportBd(bd) {
       (more) => exportOnce(bd, ["export", "-o", file, ...bd.version.flags, ...more], file)
     );
   } finally {
-    (0, import_node_fs6.rmSync)(scratch, { recursive: true, force: true });
+    (0, import_node_fs7.rmSync)(scratch, { recursive: true, force: true });
   }
 }
 async function settle(bd, call, mayRepeat, once) {
@@ -877,7 +902,7 @@ async function exportOnce(bd, args, file) {
   if (unread) return failed(unread);
   if (end2.code !== 0) return failed({ kind: "said", message: end2.stderr.trim() || end2.stdout });
   try {
-    return { kind: "export", lines: (0, import_node_fs6.readFileSync)(file, "utf8").split("\n") };
+    return { kind: "export", lines: (0, import_node_fs7.readFileSync)(file, "utf8").split("\n") };
   } catch {
     return failed({ kind: "nothing", stderr: end2.stderr });
   }
@@ -901,13 +926,13 @@ function wordsOf(stderr) {
 function unavailable({ root, version }, call, failure) {
   return { kind: "unavailable", problem: (0, import_explain_bd_failure.explainBdFailure)({ call, root, line: version.line }, failure) };
 }
-var import_node_fs6, import_node_os2, import_node_path7, import_explain_bd_failure, import_parse_bd_output, MOST_TRIES;
+var import_node_fs7, import_node_os2, import_node_path8, import_explain_bd_failure, import_parse_bd_output, MOST_TRIES;
 var init_ask_bd = __esm({
   "orchestrator/io/tasks/bd/ask-bd.ts"() {
     "use strict";
-    import_node_fs6 = require("node:fs");
+    import_node_fs7 = require("node:fs");
     import_node_os2 = require("node:os");
-    import_node_path7 = require("node:path");
+    import_node_path8 = require("node:path");
     init_promises();
     import_explain_bd_failure = __toESM(require_explain_bd_failure(), 1);
     import_parse_bd_output = __toESM(require_parse_bd_output(), 1);
@@ -1350,13 +1375,13 @@ function describe({ description, files }) {
 }
 async function withTextFile(text, act) {
   if (text.length <= LONGEST_ARGUMENT) return act(text ? [`--description=${text}`] : []);
-  const scratch = (0, import_node_fs7.mkdtempSync)((0, import_node_path8.join)((0, import_node_os3.tmpdir)(), "skyfom-bd-"));
+  const scratch = (0, import_node_fs8.mkdtempSync)((0, import_node_path9.join)((0, import_node_os3.tmpdir)(), "skyfom-bd-"));
   try {
-    const file = (0, import_node_path8.join)(scratch, "description.md");
-    (0, import_node_fs7.writeFileSync)(file, text);
+    const file = (0, import_node_path9.join)(scratch, "description.md");
+    (0, import_node_fs8.writeFileSync)(file, text);
     return await act(["--body-file", file]);
   } finally {
-    (0, import_node_fs7.rmSync)(scratch, { recursive: true, force: true });
+    (0, import_node_fs8.rmSync)(scratch, { recursive: true, force: true });
   }
 }
 function toFlags2({ title, priority = 2, type, labels, parent }) {
@@ -1384,13 +1409,13 @@ function describeMissingEdge(id, on, why) {
 function whyNot(answer) {
   return answer.kind === "no" ? answer.message : answer.problem.what;
 }
-var import_node_fs7, import_node_os3, import_node_path8, import_quote_for_shell, import_new_task, import_plan_new_task, LONGEST_ARGUMENT;
+var import_node_fs8, import_node_os3, import_node_path9, import_quote_for_shell, import_new_task, import_plan_new_task, LONGEST_ARGUMENT;
 var init_create_with_bd = __esm({
   "orchestrator/io/tasks/bd/create-with-bd.ts"() {
     "use strict";
-    import_node_fs7 = require("node:fs");
+    import_node_fs8 = require("node:fs");
     import_node_os3 = require("node:os");
-    import_node_path8 = require("node:path");
+    import_node_path9 = require("node:path");
     import_quote_for_shell = __toESM(require_quote_for_shell(), 1);
     import_new_task = __toESM(require_new_task(), 1);
     import_plan_new_task = __toESM(require_plan_new_task(), 1);
@@ -1556,10 +1581,10 @@ function readStore(path) {
   return frozen ? { ...store, frozen } : store;
 }
 function boundsOfStore(path) {
-  return (0, import_bounds_of2.boundsOf)((0, import_node_path9.dirname)(path)) ?? (0, import_node_path9.dirname)((0, import_node_path9.dirname)(path));
+  return (0, import_bounds_of2.boundsOf)((0, import_node_path10.dirname)(path)) ?? (0, import_node_path10.dirname)((0, import_node_path10.dirname)(path));
 }
 function versionOf(path) {
-  const stat = (0, import_node_fs8.statSync)(path, { throwIfNoEntry: false, bigint: true });
+  const stat = (0, import_node_fs9.statSync)(path, { throwIfNoEntry: false, bigint: true });
   return stat ? `${stat.ino} ${stat.size} ${stat.mtimeNs} ${stat.ctimeNs}` : ABSENT;
 }
 function describeBroken(path, at, what, id) {
@@ -1593,12 +1618,12 @@ function describeUnreadable(path, error) {
     fix: "Make the file and its folder readable and writable for you."
   };
 }
-var import_node_fs8, import_node_path9, import_parse_task_line2, import_bounds_of2, import_read_within2, MOST_BYTES2, ABSENT;
+var import_node_fs9, import_node_path10, import_parse_task_line2, import_bounds_of2, import_read_within2, MOST_BYTES2, ABSENT;
 var init_read_store = __esm({
   "orchestrator/io/tasks/read-store.ts"() {
     "use strict";
-    import_node_fs8 = require("node:fs");
-    import_node_path9 = require("node:path");
+    import_node_fs9 = require("node:fs");
+    import_node_path10 = require("node:path");
     import_parse_task_line2 = __toESM(require_parse_task_line(), 1);
     import_bounds_of2 = __toESM(require_bounds_of(), 1);
     import_read_within2 = __toESM(require_read_within(), 1);
@@ -1609,7 +1634,7 @@ var init_read_store = __esm({
 
 // orchestrator/io/tasks/bd/find-left-out.ts
 function findLeftOut({ folder, version }) {
-  const path = (0, import_node_path10.join)(folder, "issues.jsonl");
+  const path = (0, import_node_path11.join)(folder, "issues.jsonl");
   const count = countTasks(path);
   if (count === 0) return void 0;
   return {
@@ -1625,11 +1650,11 @@ function countTasks(path) {
     return 0;
   }
 }
-var import_node_path10;
+var import_node_path11;
 var init_find_left_out = __esm({
   "orchestrator/io/tasks/bd/find-left-out.ts"() {
     "use strict";
-    import_node_path10 = require("node:path");
+    import_node_path11 = require("node:path");
     init_read_store();
   }
 });
@@ -1710,8 +1735,8 @@ function bdSource(bd, about, isStep = false) {
 async function alone({ folder, readsBack }, act) {
   if (!readsBack) return act();
   const lock = {
-    directory: (0, import_node_path11.join)(folder, "skyfom.db-lock"),
-    scratch: (0, import_node_path11.join)(folder, "skyfom.db-scratch"),
+    directory: (0, import_node_path12.join)(folder, "skyfom.db-lock"),
+    scratch: (0, import_node_path12.join)(folder, "skyfom.db-scratch"),
     patienceMs: PATIENCE_MS2,
     strangerPatienceMs: STRANGER_PATIENCE_MS2
   };
@@ -1731,11 +1756,11 @@ function describeUnseen(title) {
     fix: "`skyfom task list` shows whether it is there."
   };
 }
-var import_node_path11, import_bd_version2, PATIENCE_MS2, STRANGER_PATIENCE_MS2;
+var import_node_path12, import_bd_version2, PATIENCE_MS2, STRANGER_PATIENCE_MS2;
 var init_bd_source = __esm({
   "orchestrator/io/tasks/bd/bd-source.ts"() {
     "use strict";
-    import_node_path11 = require("node:path");
+    import_node_path12 = require("node:path");
     import_bd_version2 = __toESM(require_bd_version(), 1);
     init_with_lock();
     init_bd_view();
@@ -1782,8 +1807,8 @@ function environmentOfBd(root, start2, env) {
 function startsProgramsAtAdd(root, env) {
   const names = (0, import_names_of_repository.namesOfRepository)((...args) => (0, import_ask_git.askGit)(root, args, { env }));
   if (names === void 0 || withoutOurOptions(names).some((name) => STARTS_AT_ADD.test(name))) return true;
-  const found = (0, import_try_to2.tryTo)(() => (0, import_git_dir3.findGitDir)((0, import_node_path12.join)((0, import_bounds_of3.boundsOf)(root) ?? root, ".git")));
-  return found?.kind === "own" && (0, import_node_fs9.existsSync)((0, import_node_path12.join)(found.common, "hooks", "post-index-change"));
+  const found = (0, import_try_to3.tryTo)(() => (0, import_git_dir3.findGitDir)((0, import_node_path13.join)((0, import_bounds_of3.boundsOf)(root) ?? root, ".git")));
+  return found?.kind === "own" && (0, import_node_fs10.existsSync)((0, import_node_path13.join)(found.common, "hooks", "post-index-change"));
 }
 function withoutOurOptions(names) {
   const left = [...names];
@@ -1801,19 +1826,19 @@ function safeSettings(env) {
   ]);
   return { ...Object.fromEntries(numbered), GIT_CONFIG_COUNT: String(before + import_safe_git.SAFE_SETTINGS.length) };
 }
-var import_node_fs9, import_node_path12, import_ask_git, import_git_dir3, import_names_of_repository, import_bounds_of3, import_safe_git, import_is_set_by_repository2, import_try_to2, OF_BD, NO_ROUTES, STARTS_AT_ADD;
+var import_node_fs10, import_node_path13, import_ask_git, import_git_dir3, import_names_of_repository, import_bounds_of3, import_safe_git, import_is_set_by_repository2, import_try_to3, OF_BD, NO_ROUTES, STARTS_AT_ADD;
 var init_environment_of_bd = __esm({
   "orchestrator/io/tasks/bd/environment-of-bd.ts"() {
     "use strict";
-    import_node_fs9 = require("node:fs");
-    import_node_path12 = require("node:path");
+    import_node_fs10 = require("node:fs");
+    import_node_path13 = require("node:path");
     import_ask_git = __toESM(require_ask_git(), 1);
     import_git_dir3 = __toESM(require_git_dir(), 1);
     import_names_of_repository = __toESM(require_names_of_repository(), 1);
     import_bounds_of3 = __toESM(require_bounds_of(), 1);
     import_safe_git = __toESM(require_safe_git(), 1);
     import_is_set_by_repository2 = __toESM(require_is_set_by_repository(), 1);
-    import_try_to2 = __toESM(require_try_to(), 1);
+    import_try_to3 = __toESM(require_try_to(), 1);
     OF_BD = /^(?:BD|BEADS)_/i;
     NO_ROUTES = {
       BD_ROUTING_MODE: "explicit",
@@ -1829,7 +1854,7 @@ var init_environment_of_bd = __esm({
 var require_judge_database = __commonJS({
   "elsewhere:orchestrator/core/tasks/bd/judge-database.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/tasks.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/bd/judge-database.ts", ["isServed", "whyNotThisBd"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/bd/judge-database.ts", ["isServed", "keepsNoDatabase", "whyNotThisBd"]);
   }
 });
 
@@ -1864,8 +1889,8 @@ function rememberVersions(program, env, memory) {
   if (memory === void 0 || identity === void 0)
     return { version: void 0, keep: () => void 0, forget: () => void 0 };
   const { dir, tmp } = memory.paths;
-  const file = (0, import_node_path13.join)(dir, FILE);
-  const put = (kept) => memory.mayWrite && (0, import_try_to3.tryTo)(() => (0, import_replace_file.replaceFile)(tmp, file, JSON.stringify(kept)));
+  const file = (0, import_node_path14.join)(dir, FILE);
+  const put = (kept) => memory.mayWrite && (0, import_try_to4.tryTo)(() => (0, import_replace_file.replaceFile)(tmp, file, JSON.stringify(kept)));
   return {
     version: read(file, identity),
     keep: (version) => put({ key: identity.key, version, at: Date.now() }),
@@ -1874,8 +1899,8 @@ function rememberVersions(program, env, memory) {
 }
 function identify(program, env) {
   try {
-    const path = (0, import_node_fs10.realpathSync)(find(program, env));
-    const { ino, size, mtimeMs, ctimeMs } = (0, import_node_fs10.statSync)(path);
+    const path = (0, import_node_fs11.realpathSync)(find(program, env));
+    const { ino, size, mtimeMs, ctimeMs } = (0, import_node_fs11.statSync)(path);
     return { key: JSON.stringify([path, ino, size, mtimeMs, ctimeMs]), isScript: beginsAsScript(path) };
   } catch {
     return void 0;
@@ -1883,36 +1908,36 @@ function identify(program, env) {
 }
 function find(program, env) {
   if (/[/\\]/.test(program)) return program;
-  const places = (env.PATH ?? "").split(import_node_path13.delimiter).map((folder) => (0, import_node_path13.join)(folder, program));
-  const found = places.find((place) => (0, import_node_fs10.statSync)(place, { throwIfNoEntry: false })?.isFile());
+  const places = (env.PATH ?? "").split(import_node_path14.delimiter).map((folder) => (0, import_node_path14.join)(folder, program));
+  const found = places.find((place) => (0, import_node_fs11.statSync)(place, { throwIfNoEntry: false })?.isFile());
   if (found === void 0) throw new Error(`${program} is not on the path`);
   return found;
 }
 function beginsAsScript(path) {
-  const file = (0, import_node_fs10.openSync)(path, "r");
+  const file = (0, import_node_fs11.openSync)(path, "r");
   try {
     const start2 = Buffer.alloc(2);
-    return (0, import_node_fs10.readSync)(file, start2, 0, 2, 0) === 2 && start2.toString("latin1") === "#!";
+    return (0, import_node_fs11.readSync)(file, start2, 0, 2, 0) === 2 && start2.toString("latin1") === "#!";
   } finally {
-    (0, import_node_fs10.closeSync)(file);
+    (0, import_node_fs11.closeSync)(file);
   }
 }
 function read(file, { key, isScript }) {
-  const kept = (0, import_try_to3.tryTo)(() => JSON.parse((0, import_read_plain_file.readPlainFile)(file, MOST_BYTES3) ?? ""));
+  const kept = (0, import_try_to4.tryTo)(() => JSON.parse((0, import_read_plain_file.readPlainFile)(file, MOST_BYTES3) ?? ""));
   if (kept?.key !== key || typeof kept.version !== "string") return void 0;
   const age = Date.now() - Number(kept.at);
   return isScript && !(age >= 0 && age < SCRIPT_MS) ? void 0 : kept.version;
 }
-var import_node_fs10, import_node_path13, import_state_paths, import_read_plain_file, import_replace_file, import_try_to3, SCRIPT_MS, FILE, MOST_BYTES3;
+var import_node_fs11, import_node_path14, import_state_paths, import_read_plain_file, import_replace_file, import_try_to4, SCRIPT_MS, FILE, MOST_BYTES3;
 var init_remember_versions = __esm({
   "orchestrator/io/tasks/bd/remember-versions.ts"() {
     "use strict";
-    import_node_fs10 = require("node:fs");
-    import_node_path13 = require("node:path");
+    import_node_fs11 = require("node:fs");
+    import_node_path14 = require("node:path");
     import_state_paths = __toESM(require_state_paths(), 1);
     import_read_plain_file = __toESM(require_read_plain_file(), 1);
     import_replace_file = __toESM(require_replace_file(), 1);
-    import_try_to3 = __toESM(require_try_to(), 1);
+    import_try_to4 = __toESM(require_try_to(), 1);
     SCRIPT_MS = 10 * 6e4;
     FILE = "bd-version.json";
     MOST_BYTES3 = 64 * 2 ** 10;
@@ -1929,16 +1954,17 @@ async function findBd(folder, env, timeoutMs = TIMEOUT_MS, memory) {
   const problem = (0, import_judge_database.whyNotThisBd)(asked.version, facts, folder.path);
   if (problem) return { kind: "none", problem };
   const { version } = asked;
-  const readsBack = !version.hasAtomicClaims || (0, import_judge_database.isServed)(facts);
+  const isJsonlOnly = (0, import_judge_database.keepsNoDatabase)(version, facts, env);
+  const readsBack = !version.hasAtomicClaims || (0, import_judge_database.isServed)(facts) || isJsonlOnly;
   const until = (0, import_step_until2.stepUntil)(env);
   const place = { path, root: folder.root, folder: folder.path, env, timeoutMs, ...until ? { until } : {} };
-  return { kind: "found", bd: { ...place, version, readsBack, forget: remembered.forget } };
+  return { kind: "found", bd: { ...place, version, readsBack, isJsonlOnly, forget: remembered.forget } };
 }
 async function askVersion(path, root, env, timeoutMs, remembered) {
   const known = remembered.version === void 0 ? void 0 : (0, import_bd_version3.judgeBdVersion)(remembered.version);
   if (known) return { kind: "version", version: known };
   const call = `${path} version`;
-  const end2 = await runProgram(path, ["version", "--json"], { cwd: (0, import_node_path14.parse)(root).root, env, timeoutMs });
+  const end2 = await runProgram(path, ["version", "--json"], { cwd: (0, import_node_path15.parse)(root).root, env, timeoutMs });
   if (end2.kind !== "exited") return { kind: "none", problem: (0, import_explain_bd_failure2.explainBdFailure)({ call, root }, end2) };
   const output = (0, import_parse_bd_output2.parseBdOutput)(end2.stdout);
   const text = output.kind === "records" ? output.records[0]?.version : void 0;
@@ -1958,23 +1984,25 @@ async function askVersion(path, root, env, timeoutMs, remembered) {
 }
 function namedBd({ SKYFOM_BD }, root) {
   if (!SKYFOM_BD) return "bd";
-  return /[/\\]/.test(SKYFOM_BD) ? (0, import_node_path14.resolve)(root, SKYFOM_BD) : SKYFOM_BD;
+  return /[/\\]/.test(SKYFOM_BD) ? (0, import_node_path15.resolve)(root, SKYFOM_BD) : SKYFOM_BD;
 }
 function readFacts(folder) {
-  const lastUsedBy = (0, import_read_plain_file2.readPlainFile)((0, import_node_path14.join)(folder, ".local_version"), MOST_BYTES4)?.trim().slice(0, 40);
-  const metadata = (0, import_try_to4.tryTo)(() => JSON.parse((0, import_read_plain_file2.readPlainFile)((0, import_node_path14.join)(folder, "metadata.json"), MOST_BYTES4) ?? ""));
+  const lastUsedBy = (0, import_read_plain_file2.readPlainFile)((0, import_node_path15.join)(folder, ".local_version"), MOST_BYTES4)?.trim().slice(0, 40);
+  const config = (0, import_read_plain_file2.readPlainFile)((0, import_node_path15.join)(folder, "config.yaml"), MOST_BYTES4);
+  const metadata = (0, import_try_to5.tryTo)(() => JSON.parse((0, import_read_plain_file2.readPlainFile)((0, import_node_path15.join)(folder, "metadata.json"), MOST_BYTES4) ?? ""));
   const isObject = typeof metadata === "object" && metadata !== null && !Array.isArray(metadata);
   return {
     names: (0, import_names_in4.namesIn)(folder),
     metadata: isObject ? metadata : {},
-    ...lastUsedBy ? { lastUsedBy } : {}
+    ...lastUsedBy ? { lastUsedBy } : {},
+    ...config ? { config } : {}
   };
 }
-var import_node_path14, import_bd_version3, import_explain_bd_failure2, import_judge_database, import_parse_bd_output2, import_names_in4, import_read_plain_file2, import_step_until2, import_try_to4, TIMEOUT_MS, MOST_BYTES4;
+var import_node_path15, import_bd_version3, import_explain_bd_failure2, import_judge_database, import_parse_bd_output2, import_names_in4, import_read_plain_file2, import_step_until2, import_try_to5, TIMEOUT_MS, MOST_BYTES4;
 var init_find_bd = __esm({
   "orchestrator/io/tasks/bd/find-bd.ts"() {
     "use strict";
-    import_node_path14 = require("node:path");
+    import_node_path15 = require("node:path");
     import_bd_version3 = __toESM(require_bd_version(), 1);
     import_explain_bd_failure2 = __toESM(require_explain_bd_failure(), 1);
     import_judge_database = __toESM(require_judge_database(), 1);
@@ -1982,7 +2010,7 @@ var init_find_bd = __esm({
     import_names_in4 = __toESM(require_names_in(), 1);
     import_read_plain_file2 = __toESM(require_read_plain_file(), 1);
     import_step_until2 = __toESM(require_step_until(), 1);
-    import_try_to4 = __toESM(require_try_to(), 1);
+    import_try_to5 = __toESM(require_try_to(), 1);
     init_remember_versions();
     init_run_program();
     TIMEOUT_MS = 6e4;
@@ -2076,29 +2104,29 @@ function replaceStore(store, bytes) {
   const target = (0, import_resolve_within2.followLinks)(store.path);
   const temporary = `${target}.${randomBytes(6).toString("hex")}.tmp`;
   try {
-    const file = (0, import_node_fs11.openSync)(temporary, "wx", 438);
+    const file = (0, import_node_fs12.openSync)(temporary, "wx", 438);
     try {
       if (!(0, import_resolve_within2.isWithin)((0, import_resolve_within2.followLinks)(boundsOfStore(store.path)), (0, import_open_plain_file.pathOfOpenFile)(file) ?? target)) return false;
-      for (let at = 0; at < bytes.length; ) at += (0, import_node_fs11.writeSync)(file, bytes, at);
-      (0, import_node_fs11.fsyncSync)(file);
+      for (let at = 0; at < bytes.length; ) at += (0, import_node_fs12.writeSync)(file, bytes, at);
+      (0, import_node_fs12.fsyncSync)(file);
     } finally {
-      (0, import_node_fs11.closeSync)(file);
+      (0, import_node_fs12.closeSync)(file);
     }
-    const old = (0, import_node_fs11.statSync)(target, { throwIfNoEntry: false });
-    if (old) (0, import_node_fs11.chmodSync)(temporary, old.mode & 4095);
+    const old = (0, import_node_fs12.statSync)(target, { throwIfNoEntry: false });
+    if (old) (0, import_node_fs12.chmodSync)(temporary, old.mode & 4095);
     if (versionOf(store.path) !== store.version) return false;
-    (0, import_node_fs11.renameSync)(temporary, target);
+    (0, import_node_fs12.renameSync)(temporary, target);
     return true;
   } finally {
-    (0, import_node_fs11.rmSync)(temporary, { force: true });
+    (0, import_node_fs12.rmSync)(temporary, { force: true });
   }
 }
-var import_node_fs11, import_jsonc_parser, import_open_plain_file, import_resolve_within2, NEWLINE;
+var import_node_fs12, import_jsonc_parser, import_open_plain_file, import_resolve_within2, NEWLINE;
 var init_write_store = __esm({
   "orchestrator/io/tasks/write-store.ts"() {
     "use strict";
     init_node_crypto();
-    import_node_fs11 = require("node:fs");
+    import_node_fs12 = require("node:fs");
     import_jsonc_parser = __toESM(require_jsonc_parser(), 1);
     import_open_plain_file = __toESM(require_open_plain_file(), 1);
     import_resolve_within2 = __toESM(require_resolve_within(), 1);
@@ -2156,14 +2184,14 @@ function describeBusyFile(path) {
   };
 }
 function lockPaths(folder, path) {
-  return { directory: `${path}.lock`, scratch: (0, import_node_path15.join)(folder, "skyfom.tmp") };
+  return { directory: `${path}.lock`, scratch: (0, import_node_path16.join)(folder, "skyfom.tmp") };
 }
 function findElsewhere(folder, path) {
   const root = boundsOfStore(path);
   for (const written of [folder, path, ...Object.values(lockPaths(folder, path))]) {
     const resolved = (0, import_resolve_within3.resolveWithin)(root, written);
     if (resolved.kind === "outside") return (0, import_leads_out2.leadsOut)(written, resolved, root);
-    if (written === path && (0, import_node_path15.extname)(resolved.path) !== ".jsonl") return leadsToOther(path, resolved.path);
+    if (written === path && (0, import_node_path16.extname)(resolved.path) !== ".jsonl") return leadsToOther(path, resolved.path);
   }
   return void 0;
 }
@@ -2172,22 +2200,19 @@ function leadsToOther(where, leadsTo) {
   return { where, what, fix: "Put a plain file in its place, or a link to a file of tasks." };
 }
 function prepareFolder(folder) {
-  (0, import_node_fs12.mkdirSync)(folder, { recursive: true });
-  try {
-    (0, import_node_fs12.writeFileSync)((0, import_node_path15.join)(folder, ".gitignore"), "*.lock\n*.tmp\n", { flag: "wx" });
-  } catch (error) {
-    if (error.code !== "EEXIST") throw error;
-  }
+  (0, import_node_fs13.mkdirSync)(folder, { recursive: true });
+  ignoreInFolder(folder, ["*.lock", "*.tmp"]);
 }
-var import_node_fs12, import_node_path15, import_quote_text2, import_leads_out2, import_resolve_within3, PATIENCE_MS3, MOST_ATTEMPTS;
+var import_node_fs13, import_node_path16, import_quote_text2, import_leads_out2, import_resolve_within3, PATIENCE_MS3, MOST_ATTEMPTS;
 var init_change_store = __esm({
   "orchestrator/io/tasks/change-store.ts"() {
     "use strict";
-    import_node_fs12 = require("node:fs");
-    import_node_path15 = require("node:path");
+    import_node_fs13 = require("node:fs");
+    import_node_path16 = require("node:path");
     import_quote_text2 = __toESM(require_quote_text(), 1);
     import_leads_out2 = __toESM(require_leads_out(), 1);
     import_resolve_within3 = __toESM(require_resolve_within(), 1);
+    init_ignore_in_folder();
     init_read_store();
     init_with_lock();
     init_write_store();
@@ -2316,7 +2341,7 @@ var init_plan_store_change = __esm({
 
 // orchestrator/io/tasks/jsonl-source.ts
 function jsonlSource({ folder, about, projectName, now, readOnly }) {
-  const path = (0, import_node_path16.join)(folder, "issues.jsonl");
+  const path = (0, import_node_path17.join)(folder, "issues.jsonl");
   const change = async (actor, plan2) => readOnly ? { kind: "unavailable", problem: readOnly } : changeStore(folder, path, (store) => plan2(store, { actor, now: now() }));
   const changeOne = async (id, actor, decide) => single(await change(actor, (store, by) => planTaskChange(store, id, by, decide)));
   const createAll = (batch, actor) => change(actor, (store, by) => planBatch(store, batch, projectName, by));
@@ -2374,11 +2399,11 @@ function tryRead(path) {
     return { kind: "unavailable", problem: describeUnreadable(path, error) };
   }
 }
-var import_node_path16, import_plan_delete2, import_plan_edit2, import_plan_reopen2, import_plan_change3, import_find_ready, import_find_task_cycles2;
+var import_node_path17, import_plan_delete2, import_plan_edit2, import_plan_reopen2, import_plan_change3, import_find_ready, import_find_task_cycles2;
 var init_jsonl_source = __esm({
   "orchestrator/io/tasks/jsonl-source.ts"() {
     "use strict";
-    import_node_path16 = require("node:path");
+    import_node_path17 = require("node:path");
     import_plan_delete2 = __toESM(require_plan_delete(), 1);
     import_plan_edit2 = __toESM(require_plan_edit(), 1);
     import_plan_reopen2 = __toESM(require_plan_reopen(), 1);
@@ -2419,16 +2444,16 @@ var require_look_through_checkout = __commonJS({
 function foldersOfBd({ path, root }) {
   const bounds = (0, import_bounds_of4.boundsOf)(root) ?? root;
   const folders = [path];
-  for (let at = root; ; at = (0, import_node_path17.dirname)(at)) {
-    folders.push((0, import_node_path17.join)(at, ".beads"));
-    if (at === bounds || (0, import_node_path17.dirname)(at) === at) return new Set(folders);
+  for (let at = root; ; at = (0, import_node_path18.dirname)(at)) {
+    folders.push((0, import_node_path18.join)(at, ".beads"));
+    if (at === bounds || (0, import_node_path18.dirname)(at) === at) return new Set(folders);
   }
 }
-var import_node_path17, import_bounds_of4;
+var import_node_path18, import_bounds_of4;
 var init_folders_of_bd = __esm({
   "orchestrator/io/tasks/folders-of-bd.ts"() {
     "use strict";
-    import_node_path17 = require("node:path");
+    import_node_path18 = require("node:path");
     import_bounds_of4 = __toESM(require_bounds_of(), 1);
   }
 });
@@ -2456,14 +2481,14 @@ function lookThrough(path, bounds, most) {
     const own2 = folder.path === path ? real : folder.bounds;
     for (const entry of entriesIn(folder.path)) {
       if (left-- === 0) return tooMany(path, most);
-      const at = (0, import_node_path18.join)(folder.path, entry.name);
+      const at = (0, import_node_path19.join)(folder.path, entry.name);
       if (entry.isDirectory()) folders.push({ path: at, bounds: own2 });
       else if (entry.isSymbolicLink()) {
         const resolved = (0, import_resolve_within4.resolveWithin)(folder.bounds, at);
         if (resolved.kind === "outside") return (0, import_leads_out3.leadsOut)(at, resolved, folder.bounds);
         if (isFolder2(resolved.path)) folders.push({ path: resolved.path, bounds: resolved.path });
         else note(shared, resolved.path);
-      } else if (entry.isFile()) note(shared, (0, import_node_path18.join)(real, entry.name));
+      } else if (entry.isFile()) note(shared, (0, import_node_path19.join)(real, entry.name));
     }
   }
   const elsewhere = [...shared.values()].find(({ names, seen }) => seen.size < names);
@@ -2471,7 +2496,7 @@ function lookThrough(path, bounds, most) {
 }
 function entriesIn(folder) {
   try {
-    return (0, import_node_fs13.readdirSync)(folder, { withFileTypes: true });
+    return (0, import_node_fs14.readdirSync)(folder, { withFileTypes: true });
   } catch {
     return [];
   }
@@ -2486,14 +2511,14 @@ function note(shared, path) {
 }
 function statOf2(path) {
   try {
-    return (0, import_node_fs13.lstatSync)(path, { bigint: true, throwIfNoEntry: false });
+    return (0, import_node_fs14.lstatSync)(path, { bigint: true, throwIfNoEntry: false });
   } catch {
     return void 0;
   }
 }
 function isFolder2(path) {
   try {
-    return (0, import_node_fs13.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+    return (0, import_node_fs14.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
   } catch {
     return false;
   }
@@ -2506,12 +2531,12 @@ function tooMany(where, most) {
   const what = `it holds more than ${most} files, too many to look for links that lead bd elsewhere`;
   return { where, what, fix: "Move out of it what bd does not need." };
 }
-var import_node_fs13, import_node_path18, import_bounds_of5, import_leads_out3, import_resolve_within4, MOST_NAMES;
+var import_node_fs14, import_node_path19, import_bounds_of5, import_leads_out3, import_resolve_within4, MOST_NAMES;
 var init_refuse_links = __esm({
   "orchestrator/io/tasks/refuse-links.ts"() {
     "use strict";
-    import_node_fs13 = require("node:fs");
-    import_node_path18 = require("node:path");
+    import_node_fs14 = require("node:fs");
+    import_node_path19 = require("node:path");
     import_bounds_of5 = __toESM(require_bounds_of(), 1);
     import_leads_out3 = __toESM(require_leads_out(), 1);
     import_resolve_within4 = __toESM(require_resolve_within(), 1);
@@ -2546,7 +2571,7 @@ async function refuseSettings({ path, root }) {
   return void 0;
 }
 function refuseEnvironment(folder) {
-  const file = (0, import_node_path19.join)(folder, ".env");
+  const file = (0, import_node_path20.join)(folder, ".env");
   const read2 = (0, import_read_within3.readWithin)(file, { root: folder, most: MOST_BYTES5 });
   if (read2.kind === "absent" || read2.kind === "file" && read2.bytes.toString("utf8").trim() === "") return void 0;
   return refuse3(file, "bd takes variables of its environment from this file, which may name programs");
@@ -2554,7 +2579,7 @@ function refuseEnvironment(folder) {
 async function refuseFiles(folder, root, bounds) {
   const leadsOut4 = (named) => whereOutside(named, [folder, root], bounds);
   for (const name of [...IN_JSON, ...IN_YAML]) {
-    const file = (0, import_node_path19.join)(folder, name);
+    const file = (0, import_node_path20.join)(folder, name);
     const read2 = (0, import_read_within3.readWithin)(file, { root: bounds, most: MOST_BYTES5 });
     if (read2.kind === "refused") return read2.problem;
     if (read2.kind === "absent") continue;
@@ -2580,8 +2605,8 @@ async function parse2(text, name) {
 }
 function whereOutside(named, from, bounds) {
   const local = named.trim().replace(/^file:(?:\/\/)?/i, "");
-  const path = /^~(?:[\\/]|$)/.test(local) ? (0, import_node_path19.join)((0, import_node_os4.homedir)(), local.slice(1)) : local;
-  const places = (0, import_node_path19.isAbsolute)(path) ? [path] : from.map((folder) => (0, import_node_path19.resolve)(folder, path));
+  const path = /^~(?:[\\/]|$)/.test(local) ? (0, import_node_path20.join)((0, import_node_os4.homedir)(), local.slice(1)) : local;
+  const places = (0, import_node_path20.isAbsolute)(path) ? [path] : from.map((folder) => (0, import_node_path20.resolve)(folder, path));
   for (const place of places) {
     const resolved = (0, import_resolve_within5.resolveWithin)(bounds, place);
     if (resolved.kind === "outside") return resolved.leadsTo;
@@ -2592,12 +2617,12 @@ function refuse3(where, what) {
   const fix = "Mend or remove the file; or, where you trust it, set SKYFOM_BD_ELSEWHERE=allow in the environment that you start Claude Code in.";
   return { where, what, fix };
 }
-var import_node_os4, import_node_path19, import_leads_elsewhere, import_bounds_of6, import_read_within3, import_resolve_within5, MOST_BYTES5, IN_JSON, IN_YAML, TAG;
+var import_node_os4, import_node_path20, import_leads_elsewhere, import_bounds_of6, import_read_within3, import_resolve_within5, MOST_BYTES5, IN_JSON, IN_YAML, TAG;
 var init_refuse_settings = __esm({
   "orchestrator/io/tasks/refuse-settings.ts"() {
     "use strict";
     import_node_os4 = require("node:os");
-    import_node_path19 = require("node:path");
+    import_node_path20 = require("node:path");
     import_leads_elsewhere = __toESM(require_leads_elsewhere(), 1);
     import_bounds_of6 = __toESM(require_bounds_of(), 1);
     import_read_within3 = __toESM(require_read_within(), 1);
@@ -2624,33 +2649,33 @@ function refuseForeignGit(root) {
   const { gitLeadsTo, workTree } = (0, import_locate_state.locateState)(root);
   if (gitLeadsTo === void 0) return void 0;
   return {
-    where: (0, import_node_path20.join)(workTree, ".git"),
+    where: (0, import_node_path21.join)(workTree, ".git"),
     what: `it leads to ${(0, import_quote_text3.toInertLine)(gitLeadsTo)}, ${import_not_its_git.NOT_ITS_GIT}`,
     fix: import_not_its_git.MEND_GIT
   };
 }
 function refuseHooks(path) {
-  const folder = (0, import_node_path20.join)(path, "hooks");
-  const hook = (0, import_names_in5.namesIn)(folder).find((name) => STARTED.has((0, import_node_path20.parse)(name).name) && isProgram((0, import_node_path20.join)(folder, name)));
+  const folder = (0, import_node_path21.join)(path, "hooks");
+  const hook = (0, import_names_in5.namesIn)(folder).find((name) => STARTED.has((0, import_node_path21.parse)(name).name) && isProgram((0, import_node_path21.join)(folder, name)));
   if (hook === void 0) return void 0;
   const what = "bd would start this program of the repository at each change of a task";
   const fix = `Move it away; or, where you trust it, set ${HOOKS_BY}=run in the environment that you start Claude Code in.`;
-  return { where: (0, import_node_path20.join)(folder, hook), what, fix };
+  return { where: (0, import_node_path21.join)(folder, hook), what, fix };
 }
 function isProgram(path) {
   try {
-    (0, import_node_fs14.accessSync)(path, import_node_fs14.constants.X_OK);
+    (0, import_node_fs15.accessSync)(path, import_node_fs15.constants.X_OK);
     return true;
   } catch {
     return false;
   }
 }
-var import_node_fs14, import_node_path20, import_quote_text3, import_not_its_git, import_endless_in_git, import_look_through_checkout, import_locate_state, import_names_in5, import_is_set_by_repository3, HOOKS_BY, STARTED, ELSEWHERE_BY;
+var import_node_fs15, import_node_path21, import_quote_text3, import_not_its_git, import_endless_in_git, import_look_through_checkout, import_locate_state, import_names_in5, import_is_set_by_repository3, HOOKS_BY, STARTED, ELSEWHERE_BY;
 var init_refuse_programs = __esm({
   "orchestrator/io/tasks/refuse-programs.ts"() {
     "use strict";
-    import_node_fs14 = require("node:fs");
-    import_node_path20 = require("node:path");
+    import_node_fs15 = require("node:fs");
+    import_node_path21 = require("node:path");
     import_quote_text3 = __toESM(require_quote_text(), 1);
     import_not_its_git = __toESM(require_not_its_git(), 1);
     import_endless_in_git = __toESM(require_endless_in_git(), 1);
@@ -2693,7 +2718,7 @@ async function openTaskSource(projectRoot, env, now = () => /* @__PURE__ */ new 
     const about = `bd ${found.bd.version.text} on ${folder.path}: ${why}`;
     return { kind: "source", source: bdSource(found.bd, about, isStep) };
   }
-  if (choice === "bd" || !(0, import_node_fs15.existsSync)(storePath(folder))) return found;
+  if (choice === "bd" || !(0, import_node_fs16.existsSync)(storePath(folder))) return found;
   const readOnly = describeCopy(folder, found.problem);
   return embedded(folder, now, `the exported copy ${storePath(folder)}, read-only: ${readOnly.what}`, readOnly);
 }
@@ -2704,11 +2729,11 @@ function chosenSource(root, env) {
   return { choice: read2.ok ? read2.settings.taskSource : "auto", chooser: '"taskSource" in the settings' };
 }
 function embedded(folder, now, about, readOnly) {
-  const options = { folder: folder.path, projectName: (0, import_node_path21.basename)(folder.root), now, about };
+  const options = { folder: folder.path, projectName: (0, import_node_path22.basename)(folder.root), now, about };
   return { kind: "source", source: jsonlSource(readOnly ? { ...options, readOnly } : options) };
 }
 function storePath(folder) {
-  return (0, import_node_path21.join)(folder.path, "issues.jsonl");
+  return (0, import_node_path22.join)(folder.path, "issues.jsonl");
 }
 function describeNoRepository(start2) {
   return {
@@ -2724,12 +2749,12 @@ function describeCopy(folder, cause) {
     fix: cause.fix
   };
 }
-var import_node_fs15, import_node_path21, import_locate_state2, import_read_settings;
+var import_node_fs16, import_node_path22, import_locate_state2, import_read_settings;
 var init_open_task_source = __esm({
   "orchestrator/io/tasks/open-task-source.ts"() {
     "use strict";
-    import_node_fs15 = require("node:fs");
-    import_node_path21 = require("node:path");
+    import_node_fs16 = require("node:fs");
+    import_node_path22 = require("node:path");
     import_locate_state2 = __toESM(require_locate_state(), 1);
     import_read_settings = __toESM(require_read_settings(), 1);
     init_bd_source();

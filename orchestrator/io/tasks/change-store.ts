@@ -1,10 +1,11 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { extname, join } from "node:path";
 import type { Problem } from "../../core/problem.ts";
 import { toInertLine } from "../../core/quote-text.ts";
 import type { Task } from "../../core/tasks/task.ts";
 import { leadsOut } from "../plain-file/leads-out.ts";
 import { resolveWithin } from "../plain-file/resolve-within.ts";
+import { ignoreInFolder } from "./ignore-in-folder.ts";
 import { boundsOfStore, describeUnreadable, readStore, type Store, taskOf, versionOf } from "./read-store.ts";
 import type { Unavailable } from "./task-source.ts";
 import { withLock } from "./with-lock.ts";
@@ -114,9 +115,5 @@ function leadsToOther(where: string, leadsTo: string): Problem {
 /** What bd ignores too, and git must not see: locks and half-written files. */
 function prepareFolder(folder: string): void {
   mkdirSync(folder, { recursive: true });
-  try {
-    writeFileSync(join(folder, ".gitignore"), "*.lock\n*.tmp\n", { flag: "wx" });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
-  }
+  ignoreInFolder(folder, ["*.lock", "*.tmp"]);
 }

@@ -9,6 +9,8 @@ export interface DatabaseFacts {
   readonly metadata: Readonly<Record<string, unknown>>;
   /** The version of `bd` that last worked here, as `.local_version` says. */
   readonly lastUsedBy?: string;
+  /** What `config.yaml` says. */
+  readonly config?: string;
 }
 
 /** Where the tasks are; undefined where neither can be told, as in a fresh clone of some versions. */
@@ -24,6 +26,18 @@ function databaseLine({ names, metadata }: DatabaseFacts): "sqlite" | "dolt" | u
 /** Whether the database is served by a process of its own, which takes several writers at once. */
 export function isServed({ metadata }: DatabaseFacts): boolean {
   return metadata.dolt_mode === "server";
+}
+
+/** `no-db: true`, in any spelling that may be meant so: to be wrong costs only that our processes wait for each other. */
+const NO_DATABASE = /^[^#\n]*\bno-?_?db\b["']?\s*:(?!\s*["']?(?:false|no|off|0|)["']?\s*(?:#|$))/im;
+
+/** Whether a `bd` 0.49 works on `issues.jsonl` alone here: each of its calls, a question too, writes all of the file as it read it. */
+export function keepsNoDatabase(
+  { line }: BdVersion,
+  { config = "" }: DatabaseFacts,
+  { BD_NO_DB = "" }: { readonly [name: string]: string | undefined },
+): boolean {
+  return line === "sqlite" && (NO_DATABASE.test(config) || !/^(?:|0|f|false)$/i.test(BD_NO_DB));
 }
 
 /** Why this `bd` must not be started on this database, since starting it would already change or misread it. */

@@ -12,6 +12,8 @@ export interface Bd {
   readonly timeoutMs: number;
   /** Whether a claim counts only once it is read back. */
   readonly readsBack: boolean;
+  /** Whether bd keeps no database, but reads all of `issues.jsonl` and writes it back at every call, at a question too. */
+  readonly isJsonlOnly: boolean;
   /** When whoever waits for the answers is gone, in milliseconds of the clock: from then on nothing more is begun. */
   readonly until?: number;
   /** Forgets what is remembered of this program, since it is another by now. */

@@ -2,7 +2,7 @@ import { join, parse, resolve } from "node:path";
 import type { Problem } from "../../../core/problem.ts";
 import { type BdVersion, judgeBdVersion } from "../../../core/tasks/bd/bd-version.ts";
 import { explainBdFailure } from "../../../core/tasks/bd/explain-bd-failure.ts";
-import { type DatabaseFacts, isServed, whyNotThisBd } from "../../../core/tasks/bd/judge-database.ts";
+import { type DatabaseFacts, isServed, keepsNoDatabase, whyNotThisBd } from "../../../core/tasks/bd/judge-database.ts";
 import { excerptOfOutput, parseBdOutput } from "../../../core/tasks/bd/parse-bd-output.ts";
 import { namesIn } from "../../names-in.ts";
 import { readPlainFile } from "../../plain-file/read-plain-file.ts";
@@ -41,10 +41,11 @@ export async function findBd(
   const problem = whyNotThisBd(asked.version, facts, folder.path);
   if (problem) return { kind: "none", problem };
   const { version } = asked;
-  const readsBack = !version.hasAtomicClaims || isServed(facts);
+  const isJsonlOnly = keepsNoDatabase(version, facts, env);
+  const readsBack = !version.hasAtomicClaims || isServed(facts) || isJsonlOnly;
   const until = stepUntil(env);
   const place = { path, root: folder.root, folder: folder.path, env, timeoutMs, ...(until ? { until } : {}) };
-  return { kind: "found", bd: { ...place, version, readsBack, forget: remembered.forget } };
+  return { kind: "found", bd: { ...place, version, readsBack, isJsonlOnly, forget: remembered.forget } };
 }
 
 async function askVersion(
@@ -85,11 +86,13 @@ function namedBd({ SKYFOM_BD }: NodeJS.ProcessEnv, root: string): string {
 
 function readFacts(folder: string): DatabaseFacts {
   const lastUsedBy = readPlainFile(join(folder, ".local_version"), MOST_BYTES)?.trim().slice(0, 40);
+  const config = readPlainFile(join(folder, "config.yaml"), MOST_BYTES);
   const metadata = tryTo(() => JSON.parse(readPlainFile(join(folder, "metadata.json"), MOST_BYTES) ?? "") as unknown);
   const isObject = typeof metadata === "object" && metadata !== null && !Array.isArray(metadata);
   return {
     names: namesIn(folder),
     metadata: isObject ? (metadata as Record<string, unknown>) : {},
     ...(lastUsedBy ? { lastUsedBy } : {}),
+    ...(config ? { config } : {}),
   };
 }

@@ -1,5 +1,7 @@
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { tryTo } from "../../try-to.ts";
+import { ignoreInFolder } from "../ignore-in-folder.ts";
 import { withLock } from "../with-lock.ts";
 import type { Bd } from "./bd.ts";
 
@@ -15,12 +17,16 @@ const YIELD_MS = 40;
 let endOfTurn = Number.NEGATIVE_INFINITY;
 
 /**
- * Lets the calls of all our processes on an embedded Dolt database go one after the other. One process at a time may open it, questions
- * too, and bd itself waits for its turn in pauses that grow: of eight processes some would wait for minutes.
+ * Lets the calls of all our processes go one after the other where it needs that. One process at a time may open an embedded Dolt
+ * database, questions too, and bd itself waits for its turn in pauses that grow: of eight processes some would wait for minutes. Without
+ * a database each call would undo what another wrote meanwhile.
  */
-export async function inTurn<T>({ folder, version, readsBack, until }: Bd, act: () => Promise<T>): Promise<T> {
-  if (version.line !== "dolt" || readsBack) return act();
+export async function inTurn<T>(bd: Bd, act: () => Promise<T>): Promise<T> {
+  const { folder, until } = bd;
+  if (!takesTurns(bd)) return act();
   await sleep(Math.max(0, endOfTurn + YIELD_MS - performance.now()));
+  // the only kind of folder that bd makes without a .gitignore
+  if (bd.isJsonlOnly) tryTo(() => ignoreInFolder(folder, ["skyfom.db-*"]));
   const lock = {
     directory: join(folder, "skyfom.db-turn"),
     scratch: join(folder, "skyfom.db-scratch"),
@@ -36,4 +42,8 @@ export async function inTurn<T>({ folder, version, readsBack, until }: Bd, act: 
   });
   endOfTurn = performance.now();
   return turn?.kind === "done" ? turn.value : act();
+}
+
+function takesTurns({ version, readsBack, isJsonlOnly }: Bd): boolean {
+  return isJsonlOnly || (version.line === "dolt" && !readsBack);
 }
