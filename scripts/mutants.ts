@@ -10,10 +10,26 @@ import { findDecisions, type Mutant } from "./mutants/find-mutants.ts";
  *
  *     npm run mutants [-- FILE|FOLDER… TEST…]
  *
- * Sources are those of a step unless others are named, tests those that decide on plain facts unless others are named.
+ * Sources are the plan of a step and all of the engine that it calls, unless others are named; tests are those that decide on plain facts,
+ * unless others are named. A decision that is made while a file is loaded, such as an entry of a table, is not broken.
  */
-const STEP = ["orchestrator/core/run/step"];
-const ON_FACTS = ["test/plan-step", "test/run/begin", "test/run/find-awaited", "test/run/choose-tasks"];
+const RUN = "orchestrator/core/run";
+const CALLED_BY_STEP =
+  "carry-over describe-merge excerpt follow-up handover is-for-user result-of-members states tasks-of-run warning warnings-of-run";
+const SOURCES = [
+  ...["step", "judge", "needs", "work"].map((folder) => `${RUN}/${folder}`),
+  ...CALLED_BY_STEP.split(" ").map((name) => `${RUN}/${name}.ts`),
+];
+const ON_FACTS = [
+  "test/judge",
+  "test/plan-step",
+  "test/needs/find-needs.test.ts",
+  "test/needs/ends.test.ts",
+  ...["begin", "choose-tasks", "claimed-commits", "find-awaited", "is-reading-command", "limits", "report"].map(
+    (name) => `test/run/${name}.test.ts`,
+  ),
+  "test/worktrees/isolation-of.test.ts",
+];
 
 interface Result {
   readonly killedBy: readonly (readonly [number, string])[];
@@ -24,7 +40,7 @@ interface Result {
 function main(args: readonly string[]): number {
   const tests = args.filter((one) => one.startsWith("test/"));
   const sources = args.filter((one) => !one.startsWith("test/"));
-  const files = (sources.length > 0 ? sources : STEP).flatMap(sourcesIn);
+  const files = (sources.length > 0 ? sources : SOURCES).flatMap(sourcesIn);
   const result = runTests(files, tests.length > 0 ? tests : ON_FACTS);
   if (result === undefined) return 1;
   const red = new Set(result.killedBy.map(([id]) => id));

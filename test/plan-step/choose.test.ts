@@ -158,9 +158,11 @@ describe("below the main conversation", () => {
     expect(a.changesOf({ ...alone, run: nested([apart, two]) })).toEqual(["begin two oneself"]);
     expect(held({ ...alone, run: nested([apart, two]) })).toEqual([`apart: ${NO_SLOT}`]);
     const needs = [apart, a.member("later", { dependencies: ["apart"] })];
-    const { runs, handover } = a.endOf({ ...alone, run: nested(needs) });
+    const { runs, handover, holds } = a.endOf({ ...alone, run: nested(needs) });
     expect(runs.at(-1)).toMatchObject({ state: { kind: "finished" }, deferred: ["apart", "later"] });
-    expect([handover.heldBack, handover.done]).toEqual([[], true]);
+    expect([handover.heldBack, handover.done, holds.map(({ member }) => member)]).toEqual([[], true, ["later"]]);
+    const busy = a.part(1, "x", { outcome: a.outcome("failed", { isExcused: true, limit: { kind: "busy" } }) });
+    expect(a.endOf({ ...alone, run: nested(needs, [busy]) }).holds.map(({ member }) => member)).toEqual(["later"]);
     const waits = a.endOf({ ...alone, run: nested([apart, two], [a.part(1, "two")]), known: { "ab12.1": a.AT_WORK } });
     expect(waits.handover).toMatchObject({ done: false, heldBack: [{ id: "apart" }] });
   });

@@ -40,6 +40,12 @@ describe("a run that is over says why it has not begun the rest", () => {
   });
 });
 
+test("while a run is only paused, what it could begin is not told as left", () => {
+  const run = a.taskRun([], { state: { kind: "paused", at: a.EARLIER } });
+  const { handover } = a.endOf({ run, tracker: a.tracker(a.task("t1")) });
+  expect([handover.done, handover.heldBack]).toEqual([false, []]);
+});
+
 describe("a summary that is asked for again names what the first one named", () => {
   const failed = a.outcome("failed", { mayRetry: false });
   const members = [

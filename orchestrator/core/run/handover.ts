@@ -1,3 +1,4 @@
+import { defined } from "../ledger/defined.ts";
 import { toLine } from "../printable.ts";
 import { quoteForShell } from "../quote-for-shell.ts";
 import { quoteLine } from "../quote-text.ts";
@@ -75,7 +76,7 @@ export function callFor(run: Run, attempt: Attempt, briefPath: string): AgentCal
     description: quoteLine(`${attempt.taskId} ${shorten(toLine(attempt.title), TITLE_SHOWN)}`),
     prompt: `@skyfom ${renderReference(reference)} else: cat ${quoteForShell(briefPath)}`,
     subagent_type: attempt.agentType,
-    ...(attempt.model === undefined ? {} : { model: attempt.model }),
+    ...defined({ model: attempt.model }),
     ...(isBelow ? { run_in_background: false as const } : {}),
   };
 }
@@ -86,15 +87,13 @@ type Results = Pick<Handover, "closed" | "failed" | "needsInput" | "inDoubt" | "
 export function resultsOf(run: Run): Results {
   const newest = [...newestAttempts(run)].flatMap(([taskId, { outcome }]) => (outcome ? [{ taskId, ...outcome }] : []));
   const of = (kind: string) => newest.filter((one) => one.kind === kind);
-  const task = trackedTaskOf(run);
-  const end = endOfRun(run);
   return {
-    ...(end ? { end } : {}),
+    ...defined({ end: endOfRun(run) }),
     closed: of("done").map(({ taskId }) => taskId),
     failed: of("failed").map(({ taskId, summary }) => ({ taskId, reason: summary })),
     needsInput: of("needs-input").map(({ taskId, summary }) => ({ taskId, question: summary })),
     inDoubt: of("in-doubt").map(({ taskId, summary }) => ({ taskId, changed: summary })),
-    ...(run.kind === "tasks" ? {} : { members: task === undefined ? {} : { task } }),
+    ...(run.kind === "tasks" ? {} : { members: defined({ task: trackedTaskOf(run) }) }),
   };
 }
 
@@ -122,7 +121,7 @@ export function reportOf(run: MemberRun): Report {
   const { isDone, failed } = resultOfMembers(run);
   const newest = [...newestAttempts(run).values()];
   const deferred = run.deferred ?? [];
-  const share = Math.floor(LONGEST_REPORT / Math.max(1, newest.length));
+  const share = LONGEST_REPORT / newest.length;
   const whole = placeInState(run.id, "run.json");
   const files = unique(newest.flatMap(({ outcome }) => outcome?.files ?? []));
   const commits = unique(newest.flatMap(({ outcome }) => outcome?.commits ?? []));

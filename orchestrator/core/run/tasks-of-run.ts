@@ -4,7 +4,6 @@ import type { TaskRun } from "./run.ts";
 
 /** The tasks that a run takes: those that its filter lets through, and what its own composites left to others. */
 export function tasksOfRun(tasks: readonly Task[], { id, filter }: Pick<TaskRun, "id" | "filter">): readonly Task[] {
-  if (!filter) return tasks;
   const wanted = new Set(filterTasks(tasks, filter));
   const isLeft = (label: string) => label.startsWith(`${LABEL}${id}.`);
   return tasks.filter((task) => wanted.has(task) || task.labels.some(isLeft));

@@ -17,8 +17,9 @@ const SETTLED: readonly TaskWarning["kind"][] = ["not-closed", "not-closed-yet",
 
 /** The run without such warnings of a task. */
 export function withSettled(run: Run, taskId: string, kinds = SETTLED): Run {
-  const warnings = run.warnings?.filter((warning) => !isAbout(warning, taskId, kinds));
-  return warnings?.length === run.warnings?.length ? run : { ...run, ...(warnings && { warnings }) };
+  const { warnings = [] } = run;
+  const left = warnings.filter((warning) => !isAbout(warning, taskId, kinds));
+  return left.length === warnings.length ? run : { ...run, warnings: left };
 }
 
 /** What is told of a task on the way to its end. */

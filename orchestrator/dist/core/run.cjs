@@ -117,7 +117,6 @@ __export(tasks_of_run_exports, {
   tasksOfRun: () => tasksOfRun
 });
 function tasksOfRun(tasks, { id, filter }) {
-  if (!filter) return tasks;
   const wanted = new Set((0, import_task_filter.filterTasks)(tasks, filter));
   const isLeft = (label) => label.startsWith(`${LABEL}${id}.`);
   return tasks.filter((task) => wanted.has(task) || task.labels.some(isLeft));
@@ -1306,10 +1305,6 @@ function settlingsOfTask(kind, taskId, holder, prefix) {
           effect: "releases it, if that run is over"
         }
       ];
-    case "paused":
-    case "left-open":
-      return [];
-    // these concern a run, see `settlingsOfRun`
     default:
       return kind;
   }
@@ -1806,8 +1801,9 @@ function withWarnings(run2, warnings) {
   return { ...run2, warnings: [...run2.warnings ?? [], ...fresh.map(([, one]) => one)].slice(-KEPT) };
 }
 function withSettled(run2, taskId, kinds = SETTLED) {
-  const warnings = run2.warnings?.filter((warning2) => !isAbout(warning2, taskId, kinds));
-  return warnings?.length === run2.warnings?.length ? run2 : { ...run2, ...warnings && { warnings } };
+  const { warnings = [] } = run2;
+  const left = warnings.filter((warning2) => !isAbout(warning2, taskId, kinds));
+  return left.length === warnings.length ? run2 : { ...run2, warnings: left };
 }
 function warningsOfRun(run2) {
   const newest = [...newestAttempts(run2)];
@@ -1865,22 +1861,20 @@ function callFor(run2, attempt2, briefPath) {
     description: (0, import_quote_text.quoteLine)(`${attempt2.taskId} ${shorten2((0, import_printable.toLine)(attempt2.title), TITLE_SHOWN)}`),
     prompt: `@skyfom ${(0, import_reference3.renderReference)(reference)} else: cat ${(0, import_quote_for_shell3.quoteForShell)(briefPath)}`,
     subagent_type: attempt2.agentType,
-    ...attempt2.model === void 0 ? {} : { model: attempt2.model },
+    ...(0, import_defined3.defined)({ model: attempt2.model }),
     ...isBelow ? { run_in_background: false } : {}
   };
 }
 function resultsOf(run2) {
   const newest = [...newestAttempts(run2)].flatMap(([taskId, { outcome: outcome2 }]) => outcome2 ? [{ taskId, ...outcome2 }] : []);
   const of = (kind) => newest.filter((one) => one.kind === kind);
-  const task = trackedTaskOf(run2);
-  const end = endOfRun(run2);
   return {
-    ...end ? { end } : {},
+    ...(0, import_defined3.defined)({ end: endOfRun(run2) }),
     closed: of("done").map(({ taskId }) => taskId),
     failed: of("failed").map(({ taskId, summary }) => ({ taskId, reason: summary })),
     needsInput: of("needs-input").map(({ taskId, summary }) => ({ taskId, question: summary })),
     inDoubt: of("in-doubt").map(({ taskId, summary }) => ({ taskId, changed: summary })),
-    ...run2.kind === "tasks" ? {} : { members: task === void 0 ? {} : { task } }
+    ...run2.kind === "tasks" ? {} : { members: (0, import_defined3.defined)({ task: trackedTaskOf(run2) }) }
   };
 }
 function repeatSummary(run2) {
@@ -1900,7 +1894,7 @@ function reportOf(run2) {
   const { isDone, failed: failed3 } = resultOfMembers(run2);
   const newest = [...newestAttempts(run2).values()];
   const deferred = run2.deferred ?? [];
-  const share = Math.floor(LONGEST_REPORT / Math.max(1, newest.length));
+  const share = LONGEST_REPORT / newest.length;
   const whole = placeInState(run2.id, "run.json");
   const files = unique(newest.flatMap(({ outcome: outcome2 }) => outcome2?.files ?? []));
   const commits = unique(newest.flatMap(({ outcome: outcome2 }) => outcome2?.commits ?? []));
@@ -1926,10 +1920,11 @@ function unique(values) {
 function shorten2(title, most) {
   return title.length <= most ? title : `${title.slice(0, most - 1).trimEnd()}\u2026`;
 }
-var import_printable, import_quote_for_shell3, import_quote_text, import_reference3, TITLE_SHOWN, LONGEST_REPORT, MOST_IN_REPORT;
+var import_defined3, import_printable, import_quote_for_shell3, import_quote_text, import_reference3, TITLE_SHOWN, LONGEST_REPORT, MOST_IN_REPORT;
 var init_handover = __esm({
   "orchestrator/core/run/handover.ts"() {
     "use strict";
+    import_defined3 = __toESM(require_defined(), 1);
     import_printable = __toESM(require_printable(), 1);
     import_quote_for_shell3 = __toESM(require_quote_for_shell(), 1);
     import_quote_text = __toESM(require_quote_text(), 1);
@@ -2052,7 +2047,7 @@ function workOfComposition(skillName, composition, purpose) {
       dependencies: sub.dependencies ?? [],
       isRequired: sub.required ?? true,
       isIndependent: sub.independent ?? false,
-      ...sub.model === void 0 ? {} : { model: sub.model }
+      ...(0, import_defined4.defined)({ model: sub.model })
     })
   );
   const { executionMode: mode, coordinationStrategy: strategy = {} } = composition;
@@ -2073,7 +2068,7 @@ function workOfParts(skillName, batch, purpose) {
       dependencies: (part.dependsOn ?? []).map((on) => nameOfPart(Number(on))),
       isRequired: true,
       isIndependent: false,
-      ...part.files ? { files: part.files } : {}
+      ...(0, import_defined4.defined)({ files: part.files })
     })
   );
   const strategy = { errorHandling: "continue-on-error" };
@@ -2098,12 +2093,13 @@ function titleOfMember({ name, skillName, role }, taskId) {
   const [firstLine = ""] = role.split("\n", 1);
   return isPart ? firstLine : (0, import_describe_in_few_words.describeInFewWords)(skillName, taskId).replace(/ for \S+$/, "");
 }
-var import_describe_in_few_words, import_plan_waves, import_max_concurrent_agents, import_printable2;
+var import_describe_in_few_words, import_plan_waves, import_defined4, import_max_concurrent_agents, import_printable2;
 var init_to_member_work = __esm({
   "orchestrator/core/run/work/to-member-work.ts"() {
     "use strict";
     import_describe_in_few_words = __toESM(require_describe_in_few_words(), 1);
     import_plan_waves = __toESM(require_plan_waves(), 1);
+    import_defined4 = __toESM(require_defined(), 1);
     import_max_concurrent_agents = __toESM(require_max_concurrent_agents(), 1);
     import_printable2 = __toESM(require_printable(), 1);
   }
@@ -2617,13 +2613,13 @@ function openItems(run2) {
 }
 function beginOf({ item, earlierFailure, why }, together) {
   const peers = together.filter((other) => other !== item);
-  return { kind: "begin", item, peers, ...(0, import_defined3.defined)({ earlierFailure, why }) };
+  return { kind: "begin", item, peers, ...(0, import_defined5.defined)({ earlierFailure, why }) };
 }
-var import_defined3;
+var import_defined5;
 var init_begin = __esm({
   "orchestrator/core/run/step/begin/begin.ts"() {
     "use strict";
-    import_defined3 = __toESM(require_defined(), 1);
+    import_defined5 = __toESM(require_defined(), 1);
     init_run();
     init_isolation_of();
     init_work_item();
@@ -2676,7 +2672,7 @@ function memberCandidates(run2) {
   const isBegun = (part) => part.is === "open" && part.attempt.handedOverAt === "" && !part.attempt.isOwnWork;
   return {
     ready: ready.map(({ member, failure }) => {
-      return { item: itemOfMember(run2, member), ...(0, import_defined4.defined)({ earlierFailure: failure }) };
+      return { item: itemOfMember(run2, member), ...(0, import_defined6.defined)({ earlierFailure: failure }) };
     }),
     atWork: itemsOf((part) => part.is === "open" && !isBegun(part)),
     begun: itemsOf(isBegun),
@@ -2684,7 +2680,7 @@ function memberCandidates(run2) {
     waiting,
     givenUp: [],
     unable: [],
-    ...(0, import_defined4.defined)({ aborted })
+    ...(0, import_defined6.defined)({ aborted })
   };
 }
 function whyAborted({ strategy }, order, parts) {
@@ -2735,11 +2731,11 @@ function hasEnded(name, parts, lost) {
   const part = parts.get(name);
   return part === void 0 || part.is === "done" || lost.has(name);
 }
-var import_defined4;
+var import_defined6;
 var init_member_candidates = __esm({
   "orchestrator/core/run/step/begin/member-candidates.ts"() {
     "use strict";
-    import_defined4 = __toESM(require_defined(), 1);
+    import_defined6 = __toESM(require_defined(), 1);
     init_to_member_work();
     init_work_item();
   }
@@ -2824,7 +2820,7 @@ function taskCandidates(situation, run2) {
     const before = newest.get(task.id);
     const earlierFailure = before && mayRetry(situation, before) ? before.outcome?.summary : void 0;
     const why = weight && (0, import_why_here.whyHere)(task, weight);
-    return { item: itemOfTask(task), ...(0, import_defined5.defined)({ earlierFailure, why, priority: weight?.priority }) };
+    return { item: itemOfTask(task), ...(0, import_defined7.defined)({ earlierFailure, why, priority: weight?.priority }) };
   });
   const isBegun = ({ id }) => open.get(id)?.handedOverAt === "";
   const atWork = tasks.filter((task) => (task.status === "in_progress" || open.has(task.id)) && !isBegun(task));
@@ -2896,11 +2892,11 @@ function whyUnpicked({ run: run2 }, task) {
   const reason = (0, import_why_not_pickable.whyNotPickable)(task, actorOf(run2));
   return reason === void 0 ? void 0 : { id: task.id, reason };
 }
-var import_defined5, import_plan_change, import_order_ready, import_why_here, import_why_not_pickable, DONE_BEFORE, NOTHING3;
+var import_defined7, import_plan_change, import_order_ready, import_why_here, import_why_not_pickable, DONE_BEFORE, NOTHING3;
 var init_task_candidates = __esm({
   "orchestrator/core/run/step/begin/task-candidates.ts"() {
     "use strict";
-    import_defined5 = __toESM(require_defined(), 1);
+    import_defined7 = __toESM(require_defined(), 1);
     import_plan_change = __toESM(require_plan_change(), 1);
     import_order_ready = __toESM(require_order_ready(), 1);
     import_why_here = __toESM(require_why_here(), 1);
@@ -2939,7 +2935,7 @@ function chooseWork(situation) {
   if (isHalted(run2) || isFinal || aborted !== void 0) {
     const heldBack = aborted === void 0 ? [] : barred;
     const nothing = { begins: [], deferred: [], isShortOfSlots: false, isClosed: true };
-    return { ...nothing, givenUp, heldBack, unable: [], ...(0, import_defined6.defined)({ aborted }) };
+    return { ...nothing, givenUp, heldBack, unable: [], ...(0, import_defined8.defined)({ aborted }) };
   }
   const open = openAttempts(run2).length - checkingCount;
   const free = freeSlots - dueCount;
@@ -2953,7 +2949,7 @@ function chooseWork(situation) {
   const whyNoRoom = free < limit.limit - open ? "no slot of the repository is free" : whyLimited(limit);
   return {
     begins,
-    ...(0, import_defined6.defined)({ ownWork }),
+    ...(0, import_defined8.defined)({ ownWork }),
     givenUp,
     heldBack: [
       ...isLeft ? [] : waiting.map((one) => ({ id: nameOfItem(one.item), reason: whyWaiting(one, limit, whyNoRoom) })),
@@ -3020,11 +3016,11 @@ function memberOf(item) {
 function ownerOf(item) {
   return { id: nameOfItem(item), files: filesOfItem(item) };
 }
-var import_defined6, import_why_overlapping3;
+var import_defined8, import_why_overlapping3;
 var init_choose_work = __esm({
   "orchestrator/core/run/step/begin/choose-work.ts"() {
     "use strict";
-    import_defined6 = __toESM(require_defined(), 1);
+    import_defined8 = __toESM(require_defined(), 1);
     import_why_overlapping3 = __toESM(require_why_overlapping(), 1);
     init_run();
     init_states();
@@ -3233,7 +3229,7 @@ function holdsOfMembers(run2, planned, whyClosed) {
     if (reason !== void 0) return [{ taskId, member, title, reason }];
     const before = newest.get(member);
     if (before !== void 0 && before.outcome?.kind !== "withdrawn") return [];
-    const by = before === void 0 ? dependencies.filter(isAwaited) : [];
+    const by = dependencies.filter(isAwaited);
     if (by.length > 0) return [{ taskId, member, title, reason: waitsFor(by), by }];
     return whyClosed === void 0 ? [] : [{ taskId, member, title, reason: whyClosed }];
   });
@@ -3549,7 +3545,7 @@ function describe(situation, run2, { choice, isAwaiting, owed }, due, holds) {
     ...waitFor(situation, { run: run2, choice, withheld, isAwaiting }),
     ...below && !done ? { nextCommand: `${cli} next --run ${run2.id}` } : {},
     ...below && done ? { report: reportOf(below) } : {},
-    ...(0, import_defined7.defined)({ halt }),
+    ...(0, import_defined9.defined)({ halt }),
     warnings: done ? withoutHeldBack(warningsOfRun(run2), choice) : newOf(situation, run2)
   };
 }
@@ -3566,11 +3562,11 @@ function withoutHeldBack(warnings, { unable }) {
 function newOf({ toldBefore }, { warnings = [] }) {
   return warnings.map(tellWarning).filter((warning2) => !toldBefore.includes(warning2));
 }
-var import_defined7;
+var import_defined9;
 var init_hand_over = __esm({
   "orchestrator/core/run/step/end/hand-over.ts"() {
     "use strict";
-    import_defined7 = __toESM(require_defined(), 1);
+    import_defined9 = __toESM(require_defined(), 1);
     init_handover();
     init_run();
     init_states();
@@ -3830,7 +3826,7 @@ function findForeign(facts, { attempt: attempt2, reference, known }) {
 }
 function timeOf({ handedOverAt }, { agent }) {
   const since = agent?.lives[0]?.from ?? agent?.spawnedAt ?? handedOverAt;
-  return { since, ...(0, import_defined8.defined)({ until: agent?.endedAt }) };
+  return { since, ...(0, import_defined10.defined)({ until: agent?.endedAt }) };
 }
 function claimsOf(facts, runs, reference) {
   const byId = new Map(runs.map((one) => [one.id, one]));
@@ -3882,11 +3878,11 @@ function isBefore({ taskId, member, outcome: outcome2, handedOverAt }, attempt2)
 function isDuring({ handedOverAt, outcome: outcome2 }, { at }) {
   return inSeconds(handedOverAt) <= at && at <= (outcome2?.at ?? "");
 }
-var import_defined8, import_reference6;
+var import_defined10, import_reference6;
 var init_find_foreign = __esm({
   "orchestrator/core/run/step/settle/find-foreign.ts"() {
     "use strict";
-    import_defined8 = __toESM(require_defined(), 1);
+    import_defined10 = __toESM(require_defined(), 1);
     import_reference6 = __toESM(require_reference(), 1);
     init_claimed_commits();
     init_run();
@@ -4616,7 +4612,7 @@ function lookAhead(facts) {
     starts: halt === void 0 ? [...dueOf(judged).map(startAgain), ...begins.map(startOf)] : [],
     heldBack,
     warnings: listOf(situation).warnings,
-    ...(0, import_defined9.defined)({ halt })
+    ...(0, import_defined11.defined)({ halt })
   };
 }
 function startAgain({ attempt: { member, taskId, title, skillName } }) {
@@ -4624,13 +4620,13 @@ function startAgain({ attempt: { member, taskId, title, skillName } }) {
 }
 function startOf({ item, why }) {
   const title = item.kind === "task" ? item.task.title : item.member.role;
-  return { id: nameOfItem(item), title, skillName: skillOfItem(item), ...(0, import_defined9.defined)({ why }) };
+  return { id: nameOfItem(item), title, skillName: skillOfItem(item), ...(0, import_defined11.defined)({ why }) };
 }
-var import_defined9;
+var import_defined11;
 var init_look_ahead = __esm({
   "orchestrator/core/run/step/look-ahead.ts"() {
     "use strict";
-    import_defined9 = __toESM(require_defined(), 1);
+    import_defined11 = __toESM(require_defined(), 1);
     init_run();
     init_work_item();
     init_choose_work();

@@ -12,7 +12,7 @@ import {
 } from "../run.ts";
 import { hasNewNote } from "./has-new-note.ts";
 import type { Need } from "./need.ts";
-import { settlingsOfRun, settlingsOfTask } from "./settle.ts";
+import { type NeedOfTask, settlingsOfRun, settlingsOfTask } from "./settle.ts";
 
 /** What the needs of a repository are derived from. */
 interface NeedsFacts {
@@ -88,7 +88,7 @@ function needOfTask(
     failed: "failed",
     done: undefined,
     withdrawn: undefined,
-  }[outcome.kind] as Need["kind"] | undefined;
+  }[outcome.kind] as NeedOfTask | undefined;
   const isTracked = isInTracker(run);
   if (kind === undefined || (isTracked && isSettled(kind, run, attempt, outcome, byId))) return undefined;
   if (!isTracked && kind === "failed" && !isFinished(run)) return undefined;

@@ -2,13 +2,16 @@ import { quoteArgument, quoteForShell } from "../../quote-for-shell.ts";
 import { slashCommand } from "../../slash-command.ts";
 import type { Need, Settling } from "./need.ts";
 
+/** What may be open about a task. */
+export type NeedOfTask = Exclude<Need["kind"], "paused" | "left-open">;
+
 /**
  * The commands that settle what is open about a task, by what that is.
  *
  * @param holder the name under which it is claimed.
  * @param prefix of our commands in Claude Code, see `slashCommand`.
  */
-export function settlingsOfTask(kind: Need["kind"], taskId: string, holder: string, prefix: string): Settling[] {
+export function settlingsOfTask(kind: NeedOfTask, taskId: string, holder: string, prefix: string): Settling[] {
   const id = quoteArgument(taskId);
   const note = (effect: string) => ({ command: `skyfom task note ${id} "…"`, effect });
   const retry = (effect: string) => ({
@@ -30,9 +33,6 @@ export function settlingsOfTask(kind: Need["kind"], taskId: string, holder: stri
           effect: "releases it, if that run is over",
         },
       ];
-    case "paused":
-    case "left-open":
-      return []; // these concern a run, see `settlingsOfRun`
     default:
       return kind satisfies never;
   }

@@ -1,6 +1,7 @@
 import type { SkillComposition } from "../../composition/composition.ts";
 import { describeInFewWords } from "../../composition/describe-in-few-words.ts";
 import { planWaves } from "../../composition/waves/plan-waves.ts";
+import { defined } from "../../ledger/defined.ts";
 import { MAX_CONCURRENT_AGENTS } from "../../max-concurrent-agents.ts";
 import { toLine } from "../../printable.ts";
 import type { Problem } from "../../problem.ts";
@@ -26,7 +27,7 @@ export function workOfComposition(skillName: string, composition: SkillCompositi
       dependencies: sub.dependencies ?? [],
       isRequired: sub.required ?? true,
       isIndependent: sub.independent ?? false,
-      ...(sub.model === undefined ? {} : { model: sub.model }),
+      ...defined({ model: sub.model }),
     }),
   );
   const { executionMode: mode, coordinationStrategy: strategy = {} } = composition;
@@ -53,7 +54,7 @@ export function workOfParts(
       dependencies: (part.dependsOn ?? []).map((on) => nameOfPart(Number(on))),
       isRequired: true,
       isIndependent: false,
-      ...(part.files ? { files: part.files } : {}),
+      ...defined({ files: part.files }),
     }),
   );
   const strategy = { errorHandling: "continue-on-error" } as const;

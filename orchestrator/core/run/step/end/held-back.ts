@@ -48,7 +48,7 @@ export function holdsOfMembers(
     if (reason !== undefined) return [{ taskId, member, title, reason }];
     const before = newest.get(member);
     if (before !== undefined && before.outcome?.kind !== "withdrawn") return [];
-    const by = before === undefined ? dependencies.filter(isAwaited) : [];
+    const by = dependencies.filter(isAwaited);
     if (by.length > 0) return [{ taskId, member, title, reason: waitsFor(by), by }];
     return whyClosed === undefined ? [] : [{ taskId, member, title, reason: whyClosed }];
   });
