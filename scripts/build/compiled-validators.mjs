@@ -2,8 +2,7 @@ import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { isDeepStrictEqual } from "node:util";
-import { Ajv2020 } from "ajv/dist/2020.js";
+import { Ajv } from "ajv";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import { build } from "esbuild";
 
@@ -19,7 +18,7 @@ export async function compiledValidators(root) {
   return {
     name: "compiled-validators",
     setup({ onLoad }) {
-      onLoad({ filter: /\/core\/validators\/[^/]+\.ts$/ }, ({ path }) => ({
+      onLoad({ filter: /\/core\/validators\/is-[^/]+\.ts$/ }, ({ path }) => ({
         contents: codes.get(basename(path, ".ts")),
         loader: "js",
         resolveDir: join(root, FOLDER),
@@ -30,12 +29,14 @@ export async function compiledValidators(root) {
 
 /** The code of each file of validators, by the file's name without its ending. */
 export async function compileAll(root) {
-  const names = readdirSync(join(root, FOLDER)).map((file) => basename(file, ".ts"));
+  const names = readdirSync(join(root, FOLDER))
+    .filter((file) => file.startsWith("is-"))
+    .map((file) => basename(file, ".ts"));
   const folder = mkdtempSync(join(tmpdir(), "skyfom-validators-"));
   try {
     await build({
       absWorkingDir: root,
-      entryPoints: names.map((name) => `${FOLDER}/${name}.ts`),
+      entryPoints: [...names, COMPILER].map((name) => `${FOLDER}/${name}.ts`),
       outdir: folder,
       outExtension: { ".js": ".mjs" },
       bundle: true,
@@ -48,30 +49,39 @@ export async function compileAll(root) {
     const load = (name) => import(pathToFileURL(join(folder, `${name}.mjs`)).href);
     const { optionsOf } = await load(COMPILER);
     const codes = new Map();
-    for (const name of names.filter((name) => name !== COMPILER)) codes.set(name, compile(await load(name), optionsOf));
+    for (const name of names) codes.set(name, compile(await load(name), optionsOf));
     return codes;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-/** The code of one file: what its validators compile to, and any other of its exports as the data that it comes to. */
-function compile(all, optionsOf) {
-  const ofName = Object.entries(all);
-  const data = ofName.filter(([, { source }]) => source === undefined);
-  const constants = data.map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`);
-  const validators = ofName.filter(([, { source }]) => source !== undefined);
-  return [...constants, ...(validators.length > 0 ? [compileValidators(validators, optionsOf)] : [])].join("\n");
-}
-
-function compileValidators(validators, optionsOf) {
-  const sources = validators.map(([name, { source }]) => [name, source]);
-  const [options, ...others] = sources.map(([, source]) => optionsOf(source));
-  if (others.some((other) => !isDeepStrictEqual(other, options)))
+/** The code of one file, each of whose exports is a validator. */
+function compile(validators, optionsOf) {
+  const sources = Object.entries(validators).map(([name, { source }]) => [name, source]);
+  const [[, first]] = sources;
+  if (sources.some(([, { errors }]) => errors !== first.errors))
     throw new Error(
       `${sources.map(([name]) => name).join(", ")} stand in one file, so they have to report the same errors`,
     );
-  const ajv = new Ajv2020({ ...options, code: { source: true, esm: true, lines: true } });
+  const ajv = new Ajv({ ...optionsOf(first), code: { source: true, esm: true } });
   for (const [name, { schema }] of sources) ajv.addSchema(schema, name);
-  return standaloneCode(ajv, Object.fromEntries(sources.map(([name]) => [name, name])));
+  const code = standaloneCode(ajv, Object.fromEntries(sources.map(([name]) => [name, name])));
+  return first.errors === "none" ? withoutErrors(code) : withBriefErrors(code);
+}
+
+/** Where an error is made, unless it explains itself. What does not look like this stays as the compiler wrote it. */
+const ERROR = /\{instancePath(:[^{}]*?)?,schemaPath:"[^"]*",keyword:("[^"]*"),params:(\{[^{}]*\})\}/g;
+
+/** The code without what nobody asks for: half of it only says what is wrong. */
+function withoutErrors(code) {
+  return code.replaceAll(new RegExp(`\\[${ERROR.source}\\]`, "g"), "null");
+}
+
+/** The code with one function that makes all errors, without where in the schema the rule stands. */
+function withBriefErrors(code) {
+  const brief = code.replaceAll(ERROR, (_, path = ":instancePath", keyword, params) => {
+    return `errorAt(${path.slice(1)}, ${keyword}, ${params})`;
+  });
+  return `${brief}\nfunction errorAt(instancePath, keyword, params) { return { instancePath, keyword, params }; }`;
 }

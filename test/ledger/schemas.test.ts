@@ -5,8 +5,9 @@ import { join, resolve } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, test } from "vitest";
 import { EVENT_TYPES } from "../../orchestrator/core/ledger/events/event-table.ts";
+import { parseEvent } from "../../orchestrator/core/ledger/parse-event.ts";
 import { MAX_CONCURRENT_AGENTS } from "../../orchestrator/core/max-concurrent-agents.ts";
-import { EVENT_TEXTS } from "../../orchestrator/core/validators/event-texts.ts";
+import { isAgentList } from "../../orchestrator/core/validators/is-agent-list.ts";
 import agentsSchema from "../../orchestrator/schemas/agents.schema.json" with { type: "json" };
 import eventsSchema from "../../orchestrator/schemas/events.schema.json" with { type: "json" };
 import { descriptionsOfEvents } from "../../scripts/build/describe-events.mjs";
@@ -57,21 +58,62 @@ test("events.schema.json and the page on the state are what the table of events 
   }
 });
 
-test("readers ask each event for exactly the texts that the schema requires of it", () => {
-  interface Field {
-    readonly type?: string;
-    readonly enum?: readonly unknown[];
+interface Rule {
+  readonly type?: string;
+  readonly const?: unknown;
+  readonly enum?: readonly unknown[];
+}
+
+/** A value that a rule of the schema takes. */
+function valueFor(rule: Rule): unknown {
+  if (rule.const !== undefined) return rule.const;
+  return rule.enum?.[0] ?? { string: "x", integer: 1, boolean: true, array: ["x"] }[rule.type as "string"];
+}
+
+test("readers take each event with all that the schema names, and none without a required member or with one of another kind", () => {
+  const read = (event: object) => parseEvent(JSON.stringify(event));
+  for (const { required, properties } of eventsSchema.oneOf) {
+    const members = Object.entries(properties as Readonly<Record<string, Rule>>);
+    const whole = {
+      ...Object.fromEntries(members.map(([name, rule]) => [name, valueFor(rule)])),
+      at: "2026-01-31T12:00:00.000Z",
+    };
+    expect([whole, isEvent(whole), isEvent.errors]).toEqual([whole, true, null]);
+    expect(read(whole)).toEqual(whole);
+    expect(read({ ...whole, newer: 1 })).toEqual({ ...whole, newer: 1 });
+    for (const name of required) expect([name, read({ ...whole, [name]: undefined })]).toEqual([name, undefined]);
+    for (const [name] of members) expect([name, read({ ...whole, [name]: {} })]).toEqual([name, undefined]);
   }
-  const required = eventsSchema.oneOf.map(({ required, properties }) => {
-    const fields = properties as Readonly<Record<string, Field>>;
-    const isText = ({ type, enum: values = [7] }: Field) =>
-      type === "string" || values.every((value) => typeof value === "string");
-    return [
-      properties.type.const,
-      required.filter((name) => name !== "at" && name !== "type" && isText(fields[name] ?? {})),
-    ];
-  });
-  expect(Object.entries(EVENT_TEXTS)).toEqual(required);
+  expect(read({ at: "2026-01-31T12:00:00.000Z", type: "of-a-newer-version" })).toBeUndefined();
+});
+
+test("readers take values that a newer version may have added to a list, and no time that is none", () => {
+  const ended = { type: "ended", at: "2026-01-31T12:00:00.000Z", life: "x", by: "x", status: "of-a-newer-version" };
+  expect(parseEvent(JSON.stringify(ended))).toEqual(ended);
+  for (const at of ["2026-13-01T12:00:00.000Z", "2026-01-31T25:00:00.000Z", "2026-01-31", "x", 0])
+    expect([at, parseEvent(JSON.stringify({ ...ended, at }))]).toEqual([at, undefined]);
+});
+
+test("readers take agents.json as the schema does, and no list with an agent without a required member or with one of another kind", () => {
+  const { items } = agentsSchema;
+  const { lives, ...own } = items.properties;
+  const fill = (rules: object, at = "2026-01-31T12:00:00.000Z") =>
+    Object.fromEntries(
+      Object.entries(rules as Readonly<Record<string, Rule & { format?: string }>>).map(([name, rule]) => [
+        name,
+        rule.format === undefined ? (valueFor(rule) ?? null) : at,
+      ]),
+    );
+  const life = fill(lives.items.properties);
+  const agent = { ...fill(own), lives: [life] };
+  expect([isAgents([agent]), isAgents.errors]).toEqual([true, null]);
+  expect(isAgentList([agent, { ...agent, newer: 1, status: "of-a-newer-version" }])).toBe(true);
+  expect(isAgentList({ 0: agent })).toBe(false);
+  for (const name of items.required)
+    expect([name, isAgentList([{ ...agent, [name]: undefined }])]).toEqual([name, false]);
+  for (const name of Object.keys(agent)) expect([name, isAgentList([{ ...agent, [name]: {} }])]).toEqual([name, false]);
+  for (const name of Object.keys(life))
+    expect([name, isAgentList([{ ...agent, lives: [{ ...life, [name]: {} }] }])]).toEqual([name, false]);
 });
 
 test("the types of events are those of the schema, field by field", () => {

@@ -6,11 +6,12 @@ import { expect, test } from "vitest";
 import { DEFAULT_SETTINGS } from "../../orchestrator/core/settings/settings.ts";
 import type { Validator } from "../../orchestrator/core/validators/compile-validator.ts";
 import { compileAll } from "../../scripts/build/compiled-validators.mjs";
+import { wholeFiles } from "../run/whole-runs.ts";
 
 const FOLDER = new URL("../../orchestrator/core/validators/", import.meta.url);
 const NAMES = readdirSync(FOLDER)
-  .map((file) => basename(file, ".ts"))
-  .filter((name) => name !== "compile-validator");
+  .filter((file) => file.startsWith("is-"))
+  .map((file) => basename(file, ".ts"));
 
 const COMPOSITION = "../../skills/skyfom-fullstack-developer/composition.json";
 const RECORD = {
@@ -19,6 +20,10 @@ const RECORD = {
   entries: { hooks: { Stop: [{ hooks: [{}] }] }, allow: ["r"], env: { A: "b" } },
   containers: [["hooks", 0]],
 };
+
+const AT = "2026-01-31T12:00:00.000Z";
+const AGENT = { id: "a", isJoined: true, skillName: null, taskId: "t-1", status: "running", spawnedAt: AT };
+const LIVES = [{ life: "l", status: "running", slot: 1, from: AT }];
 
 /** A value that each validator takes. */
 const RIGHT: Readonly<Record<string, unknown>> = {
@@ -34,6 +39,9 @@ const RIGHT: Readonly<Record<string, unknown>> = {
   isComposition: JSON.parse(readFileSync(new URL(COMPOSITION, import.meta.url), "utf8")),
   isSettingsRecord: RECORD,
   isNotifySettings: { bell: true, webhook: "https://notices.example/x", titles: false, stuckMinutes: 15 },
+  isEvent: { type: "ended", at: AT, owner: "o", life: "l", status: "lost", by: "Stop" },
+  isAgentList: [{ ...AGENT, description: "d", agentType: "x", lives: LIVES }],
+  isRunFile: wholeFiles("m1-b1-n1-p1-s1")[1],
   isManifest: {
     format: 1,
     version: "0.1.0",
@@ -51,12 +59,8 @@ test.each(NAMES)("in a bundle, the validators of %s answer as from the source, e
   const inBundle = (await run(codes.get(name) ?? "")) as typeof fromSource;
   expect(Object.keys(inBundle).sort()).toEqual(Object.keys(fromSource).sort());
   for (const [validator, original] of Object.entries(fromSource)) {
-    if (typeof original !== "function") {
-      expect(inBundle[validator]).toEqual(original);
-      continue;
-    }
     const compiled = inBundle[validator] as Validator<unknown>;
-    const answer = (validate: Validator<unknown>, value: unknown) => [validate(value), validate.errors];
+    const answer = (validate: Validator<unknown>, value: unknown) => [validate(value), place(validate.errors)];
     expect(answer(original, RIGHT[validator])).toEqual([true, null]);
     const spoiled = fc.array(fc.tuple(fc.nat(), fc.jsonValue({ maxDepth: 1 })), { minLength: 1, maxLength: 3 });
     fc.assert(
@@ -68,6 +72,11 @@ test.each(NAMES)("in a bundle, the validators of %s answer as from the source, e
     );
   }
 });
+
+/** Errors without where in the schema the rule stands, which nobody reads and a bundle leaves out. */
+function place(errors: Validator<unknown>["errors"]) {
+  return errors?.map((error) => ({ ...error, schemaPath: undefined })) ?? errors;
+}
 
 /** The value with another in one place of it, or without a member, or with one more. */
 function spoil(value: unknown, at: number, by: unknown): unknown {

@@ -184,7 +184,15 @@ describe("a run whose file is broken is named with the place and what to do", ()
       " /attempts/2/outcome/kind",
       'this should be "done" or "failed" or "needs-input" or "in-doubt" or "withdrawn"',
     ],
-    ["no owner", JSON.stringify(replaceAt(whole, ["owner"], undefined)), " /owner", "this should be a text"],
+    ["no owner", JSON.stringify(replaceAt(whole, ["owner"], undefined)), " /owner", "this is missing"],
+    [
+      "a time that is none",
+      JSON.stringify(replaceAt(whole, ["openedAt"], "2026-13-45T00:00:00Z")),
+      " /openedAt",
+      "this should be a time such as 2026-01-31T12:00:00.000Z",
+    ],
+    ["a count below zero", JSON.stringify(replaceAt(whole, ["limit"], -1)), " /limit", "this should be at least 0"],
+    ["another's name", JSON.stringify(replaceAt(whole, ["id"], "cd34")), " /id", 'this should be "ab12"'],
     [
       "an attempt that is not in its place",
       JSON.stringify(replaceAt(whole, ["attempts", "1", "number"], 1)),

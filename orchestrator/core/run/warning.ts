@@ -17,7 +17,7 @@ const SENTENCES = {
 } as const;
 
 /** The kinds of what a run tells of a task. */
-export const TASK_WARNINGS = Object.keys(SENTENCES) as readonly TaskWarning["kind"][];
+const TASK_WARNINGS = Object.keys(SENTENCES) as readonly TaskWarning["kind"][];
 
 /** A warning as the user is told it. */
 export function tellWarning(warning: Warning): string {

@@ -1,8 +1,8 @@
-import type { ErrorObject } from "ajv/dist/2020.js";
 import { findNodeAtLocation, type Node } from "jsonc-parser";
 import type { Problem } from "../problem.ts";
 import { closestName } from "../text/closest-name.ts";
 import { placeInText } from "../text/place-in-text.ts";
+import type { SchemaError } from "../validators/compile-validator.ts";
 import { describeAllowed, type Rule } from "./describe-allowed.ts";
 
 /** Most that are told at once: whoever has more wrong than that has another file there. */
@@ -16,7 +16,7 @@ export function explainWrongSettings(
   file: string,
   text: string,
   root: Node,
-  errors: readonly ErrorObject[],
+  errors: readonly SchemaError[],
   known: readonly string[],
 ): readonly Problem[] {
   const byOffset = new Map<number, Problem>();
@@ -31,7 +31,7 @@ export function explainWrongSettings(
   return [...told, { where: file, what: `${errors.length - MOST_TOLD} more settings may be wrong`, fix }];
 }
 
-function explain(error: ErrorObject, path: readonly string[], known: readonly string[]): Pick<Problem, "what" | "fix"> {
+function explain(error: SchemaError, path: readonly string[], known: readonly string[]): Pick<Problem, "what" | "fix"> {
   if (error.keyword === "additionalProperties") {
     const given = path.at(-1) ?? "";
     const meant = closestName(given, known);
@@ -43,7 +43,7 @@ function explain(error: ErrorObject, path: readonly string[], known: readonly st
 }
 
 /** The keys that lead from the root to what is wrong: a value, or a property that should not be there. */
-function toPath(error: ErrorObject): string[] {
+function toPath(error: SchemaError): string[] {
   const keys = error.instancePath
     .split("/")
     .slice(1)

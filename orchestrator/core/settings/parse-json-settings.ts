@@ -1,7 +1,7 @@
-import type { ErrorObject } from "ajv/dist/2020.js";
 import { type Node, type ParseError, parseTree } from "jsonc-parser";
 import type { Problem } from "../problem.ts";
 import { explainSyntaxError } from "../text/explain-syntax-error.ts";
+import type { SchemaError } from "../validators/compile-validator.ts";
 import { explainWrongSettings } from "./explain-wrong-settings.ts";
 
 /** What a file of settings gives, without the name of its schema, or everything that is wrong with it. */
@@ -11,7 +11,7 @@ type ParsedJson<T> =
 
 interface Validator {
   (given: unknown): boolean;
-  readonly errors?: readonly ErrorObject[] | null;
+  readonly errors?: readonly SchemaError[] | null;
 }
 
 /**

@@ -60,7 +60,7 @@ export class Ledger {
   }
 
   /** The agents of the log, open and newest ended. */
-  agents(): AgentEntry[] {
+  agents(): readonly AgentEntry[] {
     return this.refresh().state.list();
   }
 

@@ -4,7 +4,7 @@ import { Ledger } from "./ledger.ts";
 
 /** A read-only view of the ledger, which writes no snapshot of the log. */
 export class LookingLedger extends Ledger {
-  override agents(): AgentEntry[] {
+  override agents(): readonly AgentEntry[] {
     return readAgents(this.paths);
   }
 }

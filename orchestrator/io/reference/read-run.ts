@@ -48,7 +48,7 @@ export function findRun(paths: Pick<RunFolders, "runs">, id: string): FoundRun {
   }
   const flaw = checkRun(value, id);
   if (flaw === undefined) return { kind: "run", run: runOfFile(value as RunFile) };
-  return broken(flaw.at === "" ? file : `${file} ${flaw.at}`, `this should be ${flaw.should}`);
+  return broken(flaw.at === "" ? file : `${file} ${flaw.at}`, flaw.what);
 }
 
 /** A run, or undefined if there is none by that name that can be read. */

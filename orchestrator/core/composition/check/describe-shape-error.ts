@@ -1,5 +1,5 @@
-import type { ErrorObject } from "ajv/dist/2020.js";
 import { closestName } from "../../text/closest-name.ts";
+import type { SchemaError } from "../../validators/compile-validator.ts";
 import type { CompositionFinding } from "../finding.ts";
 import { showValue } from "../show-value.ts";
 
@@ -22,12 +22,12 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** An error of the schema's validator as a finding; undefined if another finding explains it better. */
-export function describeShapeError(error: ErrorObject): CompositionFinding[] {
+export function describeShapeError(error: SchemaError): CompositionFinding[] {
   const told = explain(error);
   return told === undefined ? [] : [{ kind: "shape", pointer: error.instancePath, rule: error.keyword, ...told }];
 }
 
-function explain(error: ErrorObject): { what: string; fix: string; pointer?: string } | undefined {
+function explain(error: SchemaError): { what: string; fix: string; pointer?: string } | undefined {
   const { instancePath, keyword, params, data } = error;
   const schema = (error.parentSchema ?? {}) as Described;
   const name = nameOf(instancePath);

@@ -1,7 +1,7 @@
 import type { AgentEntry } from "../../../core/ledger/agent-entry.ts";
 import { foldEvent } from "../../../core/ledger/fold/fold-events.ts";
 import { LedgerState } from "../../../core/ledger/fold/ledger-state.ts";
-import { isAgentEntry } from "../../../core/ledger/is-agent-entry.ts";
+import { isAgentList } from "../../../core/validators/is-agent-list.ts";
 import { readPlainFile } from "../../plain-file/read-plain-file.ts";
 import { replaceFile } from "../../replace-file.ts";
 import { logSize, readEvents } from "./events-log.ts";
@@ -60,5 +60,5 @@ export function writeSnapshot(paths: StatePaths, { offset, entries }: Omit<Snaps
 
 function isUsable({ format, offset, entries }: Snapshot, size: number): boolean {
   const isInLog = Number.isSafeInteger(offset) && offset >= 0 && offset <= size;
-  return format === 1 && isInLog && Array.isArray(entries) && entries.every(isAgentEntry);
+  return format === 1 && isInLog && isAgentList(entries);
 }
