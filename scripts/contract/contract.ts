@@ -25,18 +25,20 @@ export function contractOf(version: string): Contract {
       .flatMap(([verb, { options, byUser }]) => [verb, ...[...options, ...byUser].map((option) => `${verb} ${option}`)])
       .toSorted(),
     settings: factsOf("settings"),
-    state: ["agents", "events", "report"].flatMap(factsOf),
+    state: ["agents", "events", "report", "run"].flatMap(factsOf),
     output: ["doctor", "status"].flatMap(factsOf),
   };
 }
 
 function factsOf(name: string): string[] {
   const file = new URL(`../../orchestrator/schemas/${name}.schema.json`, import.meta.url);
-  return flatten(name, JSON.parse(readFileSync(file, "utf8")) as Schema).toSorted();
+  const schema = JSON.parse(readFileSync(file, "utf8")) as Schema & { readonly $defs?: Definitions };
+  return flatten(name, schema, schema.$defs ?? {}).toSorted();
 }
 
 interface Schema {
   readonly [keyword: string]: unknown;
+  readonly $ref?: string;
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly items?: Schema;
   readonly additionalProperties?: Schema | boolean;
@@ -44,8 +46,12 @@ interface Schema {
   readonly required?: readonly string[];
 }
 
+type Definitions = Readonly<Record<string, Schema>>;
+
 /** What a schema demands of each place, without what only explains it. Alternatives are told apart by their constant members. */
-function flatten(place: string, schema: Schema): string[] {
+function flatten(place: string, referring: Schema, definitions: Definitions): string[] {
+  const defined = definitions[referring.$ref?.replace("#/$defs/", "") ?? ""];
+  const schema: Schema = { ...referring, ...defined };
   const { properties = {}, items, additionalProperties, oneOf = [], required = [], ...rest } = schema;
   const demands = ["type", "const", "enum", "minimum", "maximum", "exclusiveMinimum", "pattern", "minItems", "maxItems"]
     .filter((keyword) => rest[keyword] !== undefined)
@@ -53,11 +59,11 @@ function flatten(place: string, schema: Schema): string[] {
   return [
     ...(demands.length > 0 ? [`${place}: ${demands.join(", ")}`] : []),
     ...Object.entries(properties).flatMap(([name, below]) =>
-      flatten(`${place}.${name}${required.includes(name) ? "" : "?"}`, below),
+      flatten(`${place}.${name}${required.includes(name) ? "" : "?"}`, below, definitions),
     ),
-    ...(items ? flatten(`${place}[]`, items) : []),
-    ...(typeof additionalProperties === "object" ? flatten(`${place}.*`, additionalProperties) : []),
-    ...oneOf.flatMap((below, index) => flatten(`${place}|${nameOf(below) ?? index}`, below)),
+    ...(items ? flatten(`${place}[]`, items, definitions) : []),
+    ...(typeof additionalProperties === "object" ? flatten(`${place}.*`, additionalProperties, definitions) : []),
+    ...oneOf.flatMap((below, index) => flatten(`${place}|${nameOf(below) ?? index}`, below, definitions)),
   ];
 }
 
