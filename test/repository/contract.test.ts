@@ -19,6 +19,13 @@ test("contract.json records the commands, settings, state and output of the sour
   expect(Math.min(...sizes)).toBeGreaterThan(15);
 });
 
+test("what a schema defines once is in the contract at each place that refers to it", () => {
+  const { state } = contractOf(packageJson.version);
+  const kinds = '"done","failed","needs-input","in-doubt","withdrawn"';
+  expect(state).toContain(`run.attempts[].outcome?.kind: enum [${kinds}]`);
+  expect(state).toContain('run.work?.members[].dependencies[]: type "string"');
+});
+
 test("each change of the contract since a release has a version that allows it, and a line in the changelog", () => {
   const commits = git("log", "-n", "20", "--format=%H", "--", "contract.json").split("\n").filter(Boolean);
   const states = [

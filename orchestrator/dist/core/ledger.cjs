@@ -382,11 +382,11 @@ var init_explain_denial = __esm({
   }
 });
 
-// elsewhere:orchestrator/core/validators/event-texts.ts
-var require_event_texts = __commonJS({
-  "elsewhere:orchestrator/core/validators/event-texts.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "validators/event-texts.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/validators/event-texts.ts", ["EVENT_TEXTS"]);
+// elsewhere:orchestrator/core/validators/is-event.ts
+var require_is_event = __commonJS({
+  "elsewhere:orchestrator/core/validators/is-event.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "validators/is-event.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/validators/is-event.ts", ["isEvent"]);
   }
 });
 
@@ -396,25 +396,18 @@ __export(parse_event_exports, {
   parseEvent: () => parseEvent
 });
 function parseEvent(line) {
-  let value;
   try {
-    value = JSON.parse(line);
+    const value = JSON.parse(line);
+    return (0, import_is_event.isEvent)(value) ? value : void 0;
   } catch {
     return void 0;
   }
-  if (typeof value !== "object" || value === null) return void 0;
-  const event2 = value;
-  const { type, at } = event2;
-  const texts2 = typeof type === "string" && Object.hasOwn(import_event_texts.EVENT_TEXTS, type) ? import_event_texts.EVENT_TEXTS[type] : void 0;
-  if (!texts2 || typeof at !== "string" || !TIME.test(at)) return void 0;
-  return texts2.every((name) => typeof event2[name] === "string") ? value : void 0;
 }
-var import_event_texts, TIME;
+var import_is_event;
 var init_parse_event = __esm({
   "orchestrator/core/ledger/parse-event.ts"() {
     "use strict";
-    import_event_texts = __toESM(require_event_texts(), 1);
-    TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/;
+    import_is_event = __toESM(require_is_event(), 1);
   }
 });
 
@@ -792,26 +785,6 @@ var init_fold_events = __esm({
   }
 });
 
-// orchestrator/core/ledger/is-agent-entry.ts
-var is_agent_entry_exports = {};
-__export(is_agent_entry_exports, {
-  isAgentEntry: () => isAgentEntry
-});
-function isAgentEntry(value) {
-  if (!isObject(value)) return false;
-  const { id, status, spawnedAt, description, agentType, lives } = value;
-  const areTexts = [id, status, spawnedAt, description, agentType].every((text2) => typeof text2 === "string");
-  return areTexts && Array.isArray(lives) && lives.every((life) => isObject(life) && typeof life.life === "string");
-}
-function isObject(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-var init_is_agent_entry = __esm({
-  "orchestrator/core/ledger/is-agent-entry.ts"() {
-    "use strict";
-  }
-});
-
 // orchestrator/core/ledger/pane-settings.ts
 var pane_settings_exports = {};
 __export(pane_settings_exports, {
@@ -1175,7 +1148,6 @@ var modules = {
   "orchestrator/core/ledger/parse-event.ts": () => (init_parse_event(), __toCommonJS(parse_event_exports)),
   "orchestrator/core/ledger/fold/fold-events.ts": () => (init_fold_events(), __toCommonJS(fold_events_exports)),
   "orchestrator/core/ledger/fold/ledger-state.ts": () => (init_ledger_state(), __toCommonJS(ledger_state_exports)),
-  "orchestrator/core/ledger/is-agent-entry.ts": () => (init_is_agent_entry(), __toCommonJS(is_agent_entry_exports)),
   "orchestrator/core/ledger/pane-settings.ts": () => (init_pane_settings(), __toCommonJS(pane_settings_exports)),
   "orchestrator/core/ledger/events/event-table.ts": () => (init_event_table(), __toCommonJS(event_table_exports))
 };

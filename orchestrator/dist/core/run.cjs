@@ -53,14 +53,14 @@ __export(run_exports, {
   parentOf: () => parentOf,
   trackedTaskOf: () => trackedTaskOf
 });
-function parentOf(run2) {
-  return run2.kind === "tasks" ? void 0 : run2.work.parent;
+function parentOf(run) {
+  return run.kind === "tasks" ? void 0 : run.work.parent;
 }
-function trackedTaskOf(run2) {
-  return run2.kind !== "tasks" && run2.work.isTracked ? run2.work.taskId : void 0;
+function trackedTaskOf(run) {
+  return run.kind !== "tasks" && run.work.isTracked ? run.work.taskId : void 0;
 }
-function isUnfinished(run2) {
-  return !isFinished(run2);
+function isUnfinished(run) {
+  return !isFinished(run);
 }
 function isFinished({ state }) {
   return state.kind === "finished";
@@ -68,14 +68,14 @@ function isFinished({ state }) {
 function finishOf({ state }) {
   return state.kind === "finished" ? state.at : void 0;
 }
-function actorOf(run2) {
-  return `skyfom-${run2.id}`;
+function actorOf(run) {
+  return `skyfom-${run.id}`;
 }
-function openAttempts(run2) {
-  return run2.attempts.filter((attempt2) => attempt2.outcome === void 0);
+function openAttempts(run) {
+  return run.attempts.filter((attempt) => attempt.outcome === void 0);
 }
-function newestAttempts(run2) {
-  return new Map(run2.attempts.map((attempt2) => [attempt2.member ?? attempt2.taskId, attempt2]));
+function newestAttempts(run) {
+  return new Map(run.attempts.map((attempt) => [attempt.member ?? attempt.taskId, attempt]));
 }
 var init_run = __esm({
   "orchestrator/core/run/run.ts"() {
@@ -133,39 +133,11 @@ var init_tasks_of_run = __esm({
   }
 });
 
-// elsewhere:orchestrator/core/reference/reference.ts
-var require_reference = __commonJS({
-  "elsewhere:orchestrator/core/reference/reference.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "reference.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/reference/reference.ts", ["isReferencePrompt", "parseReference", "referenceAnywhere", "referenceInPrompt", "renderReference"]);
-  }
-});
-
-// orchestrator/core/run/warning.ts
-var warning_exports = {};
-__export(warning_exports, {
-  TASK_WARNINGS: () => TASK_WARNINGS,
-  isAbout: () => isAbout,
-  tellWarning: () => tellWarning
-});
-function tellWarning(warning2) {
-  return typeof warning2 === "string" ? warning2 : `${warning2.taskId} ${SENTENCES[warning2.kind]}: ${warning2.why}`;
-}
-function isAbout(warning2, taskId, kinds = TASK_WARNINGS) {
-  return typeof warning2 !== "string" && warning2.taskId === taskId && kinds.includes(warning2.kind);
-}
-var SENTENCES, TASK_WARNINGS;
-var init_warning = __esm({
-  "orchestrator/core/run/warning.ts"() {
-    "use strict";
-    SENTENCES = {
-      "held-back": "is held back",
-      "not-claimed": "was not claimed",
-      "not-closed": "could not be closed",
-      "not-closed-yet": "is done, but could not be closed yet",
-      "not-given-back": "could not be released"
-    };
-    TASK_WARNINGS = Object.keys(SENTENCES);
+// elsewhere:orchestrator/core/validators/is-run-file.ts
+var require_is_run_file = __commonJS({
+  "elsewhere:orchestrator/core/validators/is-run-file.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "validators/is-run-file.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/validators/is-run-file.ts", ["isRunFile"]);
   }
 });
 
@@ -175,144 +147,53 @@ __export(check_run_exports, {
   checkRun: () => checkRun
 });
 function checkRun(value, id) {
-  return run(id)(value, "");
+  if (!(0, import_is_run_file.isRunFile)(value)) return flawOf(import_is_run_file.isRunFile.errors?.[0]);
+  if (value.id !== id) return { at: "/id", what: `this should be "${id}"` };
+  const wrong2 = value.attempts.findIndex(({ number }, n) => number !== n + 1);
+  return wrong2 === -1 ? void 0 : { at: `/attempts/${wrong2}/number`, what: `this should be ${wrong2 + 1}` };
 }
-function warning(value, at) {
-  return typeof value === "string" ? void 0 : taskWarning(value, at);
+function flawOf(error) {
+  const { instancePath: at = "", keyword, params = {} } = error ?? {};
+  if (keyword === "required") return { at: `${at}/${params.missingProperty}`, what: "this is missing" };
+  return { at, what: `this should be ${describeRule(keyword, params)}` };
 }
-function run(id) {
-  return shape({
-    format: oneOf(1),
-    // It becomes part of paths: it is taken only where the folder has that name.
-    id: oneOf(id),
-    owner: text,
-    openedAt: time,
-    finishedAt: optional(time),
-    pausedAt: optional(time),
-    stopping: optional(shape({ at: time, isNow: flag })),
-    limit: count,
-    filter: optional(
-      shape({
-        ids: optional(texts),
-        labels: optional(texts),
-        types: optional(texts),
-        priorities: optional(list(count))
-      })
-    ),
-    work: optional(work),
-    heldBack: optional(list(hold)),
-    left: optional(shape({ heldBack: list(shape({ id: text, reason: text })), blocked: texts })),
-    deferred: optional(texts),
-    whereWorkIs: optional(text),
-    warnings: optional(list(warning)),
-    // References and files are named by that number, and the next attempt's follows from how many there are.
-    attempts: list((value, at, n) => attempt(value, at) ?? shape({ number: oneOf(n + 1) })(value, at))
-  });
-}
-function isTime(value) {
-  return typeof value === "string" && /^\d{4}-\d\d-\d\dT/.test(value) && !Number.isNaN(Date.parse(value));
-}
-function is(isRight, should) {
-  return (value, at) => isRight(value) ? void 0 : { at, should };
-}
-function oneOf(...values) {
-  return is((value) => values.includes(value), values.map((value) => JSON.stringify(value)).join(" or "));
-}
-function optional(check) {
-  return (value, at) => value === void 0 ? void 0 : check(value, at);
-}
-function list(check) {
-  return (value, at) => {
-    if (!Array.isArray(value)) return { at, should: "a list" };
-    return firstOf(value, (item, n) => check(item, `${at}/${n}`, n));
-  };
-}
-function shape(members) {
-  return (value, at) => {
-    if (typeof value !== "object" || value === null || Array.isArray(value)) return { at, should: "an object" };
-    const own = new Map(Object.entries(value));
-    return firstOf(Object.entries(members), ([name, check]) => check(own.get(name), `${at}/${name}`));
-  };
-}
-function firstOf(items, look) {
-  for (const [n, item] of items.entries()) {
-    const flaw = look(item, n);
-    if (flaw) return flaw;
+function describeRule(keyword, params) {
+  switch (keyword) {
+    case "type":
+      return [params.type].flat().map((kind) => KINDS[kind]).join(" or ");
+    case "format":
+      return FORMATS[params.format] ?? "of another form";
+    case "enum":
+      return params.allowedValues.map((value) => JSON.stringify(value)).join(" or ");
+    case "const":
+      return params.allowedValue === true ? "true, or left out" : JSON.stringify(params.allowedValue);
+    case "minimum":
+    case "maximum":
+    case "exclusiveMinimum":
+      return `${BOUNDS[params.comparison]} ${params.limit}`;
+    default:
+      return "what the schema of runs says";
   }
-  return void 0;
 }
-var import_reference, text, flag, yes, count, time, texts, outcome, attempt, hold, work, taskWarning;
+var import_is_run_file, KINDS, FORMATS, BOUNDS;
 var init_check_run = __esm({
   "orchestrator/core/run/check-run.ts"() {
     "use strict";
-    import_reference = __toESM(require_reference(), 1);
-    init_warning();
-    text = is((value) => typeof value === "string", "a text");
-    flag = is((value) => typeof value === "boolean", "true or false");
-    yes = is((value) => value === true, "true, or left out");
-    count = is((value) => Number.isSafeInteger(value) && value >= 0, "a whole number");
-    time = is(isTime, "a time such as 2026-01-31T12:00:00.000Z");
-    texts = list(text);
-    outcome = shape({
-      kind: oneOf("done", "failed", "needs-input", "in-doubt", "withdrawn"),
-      summary: text,
-      mayRetry: flag,
-      at: time,
-      isExcused: optional(yes),
-      limit: optional(shape({ kind: oneOf("busy", "used-up"), until: optional(time) })),
-      files: optional(texts),
-      commits: optional(texts),
-      branch: optional(text),
-      isChecked: optional(yes),
-      repair: optional(shape({ kind: oneOf("conflict", "check"), branch: text })),
-      tests: optional(list(shape({ command: text, result: oneOf("passed", "failed") }))),
-      notes: optional(texts)
-    });
-    attempt = shape({
-      taskId: text,
-      title: text,
-      skillName: text,
-      member: optional(text),
-      why: optional(text),
-      isOwnWork: optional(yes),
-      isFromBefore: optional(yes),
-      agentType: text,
-      model: optional(text),
-      isolation: optional(oneOf("worktree")),
-      handedOverAt: is((value) => value === "" || isTime(value), "a time, or empty"),
-      handovers: optional(count),
-      stopReason: optional(text),
-      isOverdue: optional(yes),
-      outcome: optional(outcome)
-    });
-    hold = shape({ taskId: text, member: optional(text), title: text, reason: text, by: optional(texts) });
-    work = shape({
-      skillName: text,
-      taskId: text,
-      isTracked: optional(flag),
-      title: text,
-      requirements: text,
-      members: list(
-        shape({
-          name: text,
-          skillName: text,
-          role: text,
-          dependencies: texts,
-          isRequired: flag,
-          isIndependent: flag,
-          files: optional(texts),
-          model: optional(text)
-        })
-      ),
-      mode: oneOf("parallel", "sequential", "hybrid"),
-      strategy: shape({
-        errorHandling: optional(oneOf("fail-fast", "continue-on-error", "retry")),
-        maxRetries: optional(count),
-        timeoutSeconds: optional(is((value) => typeof value === "number" && value > 0, "a number of seconds"))
-      }),
-      parent: optional(is((value) => typeof value === "string" && (0, import_reference.parseReference)(value) !== void 0, "a reference"))
-    });
-    taskWarning = shape({ kind: oneOf(...TASK_WARNINGS), taskId: text, why: text });
+    import_is_run_file = __toESM(require_is_run_file(), 1);
+    KINDS = {
+      string: "a text",
+      boolean: "true or false",
+      integer: "a whole number",
+      number: "a number",
+      array: "a list",
+      object: "an object"
+    };
+    FORMATS = {
+      "date-time": "a time such as 2026-01-31T12:00:00.000Z",
+      "date-time-or-empty": "a time such as 2026-01-31T12:00:00.000Z, or empty",
+      reference: "a reference such as ab12.3"
+    };
+    BOUNDS = { ">=": "at least", "<=": "at most", ">": "more than" };
   }
 });
 
@@ -323,14 +204,14 @@ __export(run_file_exports, {
   runOfFile: () => runOfFile
 });
 function runOfFile(file) {
-  const { format: _, finishedAt, pausedAt, stopping, filter, work: work2, deferred, ...rest } = file;
+  const { format: _, finishedAt, pausedAt, stopping, filter, work, deferred, ...rest } = file;
   const common = { ...rest, state: stateOfFile({ finishedAt, stopping, pausedAt }) };
-  if (work2 === void 0) return { ...common, kind: "tasks", ...filter ? { filter } : {} };
-  const kind = isSplit(work2) ? "split" : "composite";
-  return { ...common, kind, work: work2, ...deferred ? { deferred } : {} };
+  if (work === void 0) return { ...common, kind: "tasks", ...filter ? { filter } : {} };
+  const kind = isSplit(work) ? "split" : "composite";
+  return { ...common, kind, work, ...deferred ? { deferred } : {} };
 }
-function fileOfRun(run2) {
-  const { kind: _, state, ...rest } = run2;
+function fileOfRun(run) {
+  const { kind: _, state, ...rest } = run;
   return { format: 1, ...rest, ...fileOfState(state) };
 }
 function isSplit({ skillName, members }) {
@@ -367,12 +248,12 @@ var agents_of_run_exports = {};
 __export(agents_of_run_exports, {
   agentsOfRun: () => agentsOfRun
 });
-function agentsOfRun(entries, run2) {
+function agentsOfRun(entries, run) {
   const found = /* @__PURE__ */ new Set();
   const ids = /* @__PURE__ */ new Set();
   for (const entry of entries) {
     const { reference, caller, agentId } = entry;
-    const isOfRun = reference?.startsWith(`${run2}.`) || caller !== void 0 && ids.has(caller);
+    const isOfRun = reference?.startsWith(`${run}.`) || caller !== void 0 && ids.has(caller);
     if (!isOfRun || agentId === void 0) continue;
     found.add(entry);
     ids.add(agentId);
@@ -390,13 +271,13 @@ var read_transcript_exports = {};
 __export(read_transcript_exports, {
   readTranscript: () => readTranscript
 });
-function readTranscript(text2) {
+function readTranscript(text) {
   const calls = [];
   const tokens = /* @__PURE__ */ new Map();
   let prompt;
   let lastMessage;
   let lastAt;
-  for (const { type, timestamp, message } of text2.split("\n").map(parseLine)) {
+  for (const { type, timestamp, message } of text.split("\n").map(parseLine)) {
     if (typeof timestamp === "string") lastAt = timestamp;
     if (type === "user") lastMessage = void 0;
     if (!isObject(message)) continue;
@@ -429,7 +310,7 @@ function toCall({ type, id, name, input }) {
   return [{ id: String(id), name, input: isObject(input) ? input : {} }];
 }
 function textOf(blocks) {
-  return blocks.flatMap(({ type, text: text2 }) => type === "text" && typeof text2 === "string" ? [text2] : []).join("\n");
+  return blocks.flatMap(({ type, text }) => type === "text" && typeof text === "string" ? [text] : []).join("\n");
 }
 function sumOf(usage) {
   if (!isObject(usage)) return 0;
@@ -559,18 +440,18 @@ function splitCommand(line) {
   return commands.filter((words) => words.length > 0);
 }
 function takeWord(take) {
-  let text2 = "";
+  let text = "";
   let isFixed = true;
   for (let parts = 0; ; parts++) {
     const single = take(SINGLE);
     const double = single ? null : take(DOUBLE);
     const escaped = single || double ? null : take(ESCAPED);
     const bare = single || double || escaped ? null : take(BARE);
-    if (!single && !double && !escaped && !bare) return parts === 0 ? void 0 : { text: text2, isFixed };
+    if (!single && !double && !escaped && !bare) return parts === 0 ? void 0 : { text, isFixed };
     const expanded = double?.[1]?.replaceAll(/\\[$"\\\n]/g, "") ?? bare?.[0] ?? "";
     if (expanded.includes("$(")) return void 0;
     if (expanded.includes("$") || parts === 0 && /^[*?[{]/.test(bare?.[0] ?? "")) isFixed = false;
-    text2 += single?.[1] ?? double?.[1]?.replaceAll(/\\([$`"\\])/g, "$1") ?? escaped?.[1] ?? bare?.[0] ?? "";
+    text += single?.[1] ?? double?.[1]?.replaceAll(/\\([$`"\\])/g, "$1") ?? escaped?.[1] ?? bare?.[0] ?? "";
   }
 }
 var HARMLESS_REDIRECTION, SEPARATOR, COMMENT, BLANK, SINGLE, DOUBLE, ESCAPED, BARE;
@@ -608,7 +489,7 @@ function isReadingGit(args) {
   return reading !== void 0 && readsOnly(reading, rest);
 }
 function readsOnly({ options, firstOperand, mostOperands }, args) {
-  const isOption = ({ text: text2 }) => text2.startsWith("-") && text2 !== "-";
+  const isOption = ({ text }) => text.startsWith("-") && text !== "-";
   const operands = args.filter((word) => !isOption(word));
   const [first] = operands;
   return args.every((word) => word.isFixed && (!isOption(word) || options.test(word.text))) && (first === void 0 || firstOperand === void 0 || firstOperand.test(first.text)) && operands.length <= (mostOperands ?? operands.length);
@@ -866,25 +747,25 @@ __export(excerpt_exports, {
   fitLines: () => fitLines,
   placeInState: () => placeInState
 });
-function excerpt(text2, most, whole) {
-  if (text2.length <= most) return text2;
-  const begin2 = text2.slice(0, most).replace(/[\ud800-\udbff]$/, "");
+function excerpt(text, most, whole) {
+  if (text.length <= most) return text;
+  const begin2 = text.slice(0, most).replace(/[\ud800-\udbff]$/, "");
   const where = whole === void 0 ? "" : ` in ${whole}`;
-  return `${begin2.trimEnd()}\u2026 (${text2.length - begin2.length} characters more${where})`;
+  return `${begin2.trimEnd()}\u2026 (${text.length - begin2.length} characters more${where})`;
 }
 function few(items, most) {
   return items.length <= most ? items : [...items.slice(0, most), `and ${items.length - most} more`];
 }
 function fitLines(lines, most, whole) {
   let length = 0;
-  const count2 = lines.findIndex((line) => {
+  const count = lines.findIndex((line) => {
     length += line.length + 1;
     return length > most;
   });
-  return count2 === -1 ? lines : [...lines.slice(0, count2), `- and ${lines.length - count2} more: ${whole}`];
+  return count === -1 ? lines : [...lines.slice(0, count), `- and ${lines.length - count} more: ${whole}`];
 }
-function placeInState(run2, path) {
-  return `runs/${run2}/${path} of Skyfom's state directory`;
+function placeInState(run, path) {
+  return `runs/${run}/${path} of Skyfom's state directory`;
 }
 var init_excerpt = __esm({
   "orchestrator/core/run/excerpt.ts"() {
@@ -907,10 +788,10 @@ function judgeLost(traces) {
   const { files, commits } = traces;
   return { kind: "in-doubt", summary, mayRetry: false, files, commits };
 }
-function decideDoubt(outcome2, lostAgents) {
-  if (outcome2.kind !== "in-doubt" || lostAgents === "ask") return outcome2;
-  if (lostAgents === "accept") return { ...outcome2, kind: "done", summary: `Accepted unseen: ${outcome2.summary}` };
-  return { ...outcome2, kind: "failed", mayRetry: true, isExcused: true };
+function decideDoubt(outcome, lostAgents) {
+  if (outcome.kind !== "in-doubt" || lostAgents === "ask") return outcome;
+  if (lostAgents === "accept") return { ...outcome, kind: "done", summary: `Accepted unseen: ${outcome.summary}` };
+  return { ...outcome, kind: "failed", mayRetry: true, isExcused: true };
 }
 var LOST;
 var init_judge_lost = __esm({
@@ -925,8 +806,8 @@ var init_judge_lost = __esm({
 function resetTime(message, at) {
   const seconds = OF_OLDER_CLIENTS.exec(message)?.[1];
   if (seconds !== void 0) return toIso(Number(seconds) * 1e3);
-  const [, day, time2] = OF_API.exec(message) ?? [];
-  if (day !== void 0) return toIso(Date.parse(`${day}T${time2}:00Z`));
+  const [, day, time] = OF_API.exec(message) ?? [];
+  if (day !== void 0) return toIso(Date.parse(`${day}T${time}:00Z`));
   const shown = AT_TERMINAL.exec(message);
   return shown ? toIso(nextSuchTime(shown, Date.parse(at))) : void 0;
 }
@@ -967,8 +848,8 @@ function toInstant(wall, zone) {
   const guess = wall - offsetAt(wall);
   return wall - offsetAt(guess);
 }
-function toIso(time2) {
-  return Number.isNaN(time2) ? void 0 : new Date(time2).toISOString();
+function toIso(time) {
+  return Number.isNaN(time) ? void 0 : new Date(time).toISOString();
 }
 var MONTHS, AT_TERMINAL, OF_API, OF_OLDER_CLIENTS, DAY_MS, MINUTE_MS;
 var init_reset_time = __esm({
@@ -1042,7 +923,7 @@ function judgeFailure(reason, at) {
 function judgeReport(parsed) {
   if (parsed.kind === "none") return failed(`its agent ended without a valid report: ${parsed.why}`, true);
   const { status, summary, files, commits, tests } = parsed.report;
-  const lists = Object.entries({ files, commits, tests }).filter(([, list2]) => list2.length > 0);
+  const lists = Object.entries({ files, commits, tests }).filter(([, list]) => list.length > 0);
   const changed = Object.fromEntries(lists);
   switch (status) {
     case "done":
@@ -1057,8 +938,8 @@ function judgeReport(parsed) {
 function failed(summary, mayRetry2) {
   return { kind: "failed", summary, mayRetry: mayRetry2 };
 }
-function over(outcome2, at) {
-  return { kind: "over", outcome: { ...outcome2, at } };
+function over(outcome, at) {
+  return { kind: "over", outcome: { ...outcome, at } };
 }
 var import_agent_status, NO_TRACES;
 var init_judge_attempt = __esm({
@@ -1091,59 +972,59 @@ __export(states_exports, {
   withoutCall: () => withoutCall,
   withoutClaim: () => withoutClaim
 });
-function withAttempt(run2, attempt2) {
-  const number = run2.attempts.length + 1;
-  return { ...run2, attempts: [...run2.attempts, { number, ...attempt2, handedOverAt: "" }] };
+function withAttempt(run, attempt) {
+  const number = run.attempts.length + 1;
+  return { ...run, attempts: [...run.attempts, { number, ...attempt, handedOverAt: "" }] };
 }
-function withOutcome(run2, { number }, outcome2) {
-  return noteEnd(run2, number, outcome2);
+function withOutcome(run, { number }, outcome) {
+  return noteEnd(run, number, outcome);
 }
-function withoutCall(run2, number, why, at) {
-  const outcome2 = { kind: "withdrawn", summary: why, mayRetry: true, at };
-  return noteEnd(run2, number, outcome2);
+function withoutCall(run, number, why, at) {
+  const outcome = { kind: "withdrawn", summary: why, mayRetry: true, at };
+  return noteEnd(run, number, outcome);
 }
-function withoutClaim(run2, number, why, at) {
-  const outcome2 = { kind: "failed", summary: why, mayRetry: false, at };
-  return noteEnd(run2, number, outcome2);
+function withoutClaim(run, number, why, at) {
+  const outcome = { kind: "failed", summary: why, mayRetry: false, at };
+  return noteEnd(run, number, outcome);
 }
-function noteEnd(run2, number, outcome2) {
-  const isMeant = (attempt2) => attempt2.number === number && attempt2.outcome === void 0;
-  return { ...run2, attempts: run2.attempts.map((attempt2) => isMeant(attempt2) ? { ...attempt2, outcome: outcome2 } : attempt2) };
+function noteEnd(run, number, outcome) {
+  const isMeant = (attempt) => attempt.number === number && attempt.outcome === void 0;
+  return { ...run, attempts: run.attempts.map((attempt) => isMeant(attempt) ? { ...attempt, outcome } : attempt) };
 }
-function paused(run2, at) {
-  return isIn(run2, "open") ? withState(run2, { kind: "paused", at }) : run2;
+function paused(run, at) {
+  return isIn(run, "open") ? withState(run, { kind: "paused", at }) : run;
 }
-function resumed(run2) {
-  return isIn(run2, "paused") ? withState(run2, { kind: "open" }) : run2;
+function resumed(run) {
+  return isIn(run, "paused") ? withState(run, { kind: "open" }) : run;
 }
-function stopped(run2, at, isNow) {
-  if (isIn(run2, "open", "paused")) return withState(run2, { kind: "stopping", at, isNow });
-  return isNow && isIn(run2, "stopping") ? { ...run2, state: { ...run2.state, isNow } } : run2;
+function stopped(run, at, isNow) {
+  if (isIn(run, "open", "paused")) return withState(run, { kind: "stopping", at, isNow });
+  return isNow && isIn(run, "stopping") ? { ...run, state: { ...run.state, isNow } } : run;
 }
-function finished(run2, at) {
-  return isIn(run2, "open", "paused", "stopping") ? withState(run2, { kind: "finished", at }) : run2;
+function finished(run, at) {
+  return isIn(run, "open", "paused", "stopping") ? withState(run, { kind: "finished", at }) : run;
 }
-function cutShort(run2, why, at) {
-  const outcome2 = { kind: "failed", summary: why, mayRetry: false, at };
+function cutShort(run, why, at) {
+  const outcome = { kind: "failed", summary: why, mayRetry: false, at };
   return finished(
-    openAttempts(run2).reduce((one, attempt2) => withOutcome(one, attempt2, outcome2), run2),
+    openAttempts(run).reduce((one, attempt) => withOutcome(one, attempt, outcome), run),
     at
   );
 }
-function isIn(run2, ...kinds) {
-  return kinds.some((kind) => kind === run2.state.kind);
+function isIn(run, ...kinds) {
+  return kinds.some((kind) => kind === run.state.kind);
 }
-function withState(run2, state) {
-  return { ...run2, state };
+function withState(run, state) {
+  return { ...run, state };
 }
 function isHalted({ state }) {
   return state.kind === "paused" || state.kind === "stopping";
 }
-function isOver(run2, isShortOfSlots) {
-  return openAttempts(run2).length === 0 && !isShortOfSlots && run2.state.kind !== "paused";
+function isOver(run, isShortOfSlots) {
+  return openAttempts(run).length === 0 && !isShortOfSlots && run.state.kind !== "paused";
 }
-function isGivenUp(outcome2) {
-  return outcome2?.kind === "failed" || outcome2?.kind === "needs-input" || outcome2?.kind === "withdrawn";
+function isGivenUp(outcome) {
+  return outcome?.kind === "failed" || outcome?.kind === "needs-input" || outcome?.kind === "withdrawn";
 }
 var ATTEMPT_STEPS, RUN_STEPS;
 var init_states = __esm({
@@ -1176,6 +1057,14 @@ var require_defined = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/core/reference/reference.ts
+var require_reference = __commonJS({
+  "elsewhere:orchestrator/core/reference/reference.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "reference.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/reference/reference.ts", ["isReferencePrompt", "parseReference", "referenceAnywhere", "referenceInPrompt", "renderReference"]);
+  }
+});
+
 // elsewhere:orchestrator/core/cost/show-cost.ts
 var require_show_cost = __commonJS({
   "elsewhere:orchestrator/core/cost/show-cost.ts"(exports2, module2) {
@@ -1185,7 +1074,7 @@ var require_show_cost = __commonJS({
 });
 
 // orchestrator/core/run/judge/limit-now.ts
-function limitNow(run2, { now, tokens = 0, tokenBudget, cost = import_show_cost.NO_COST, costBudget }) {
+function limitNow(run, { now, tokens = 0, tokenBudget, cost = import_show_cost.NO_COST, costBudget }) {
   if (costBudget !== void 0 && cost.usd >= costBudget) {
     const reason = `its budget of ${(0, import_show_cost.dollars)(costBudget)} is used up (${(0, import_show_cost.dollars)(cost.usd)} counted)`;
     return { limit: 0, reason, cause: "budget" };
@@ -1194,33 +1083,33 @@ function limitNow(run2, { now, tokens = 0, tokenBudget, cost = import_show_cost.
     const reason = `its budget of ${tokenBudget} tokens is used up (${tokens} counted)`;
     return { limit: 0, reason, cause: "budget" };
   }
-  const { limit, closed } = foldEnds(run2);
+  const { limit, closed } = foldEnds(run);
   if (closed !== void 0 && now < closed.until) {
     const until = `${closed.until.slice(0, 10)} ${closed.until.slice(11, 16)} UTC`;
     return { limit: 0, reason: `${WHY_CLOSED[closed.cause]}, until ${until}`, ...closed };
   }
-  if (limit >= run2.limit) return { limit: run2.limit };
+  if (limit >= run.limit) return { limit: run.limit };
   return { limit, reason: `the API asked for fewer requests, so ${limit} at once for now`, cause: "busy" };
 }
-function foldEnds(run2) {
-  const ended = run2.attempts.filter((attempt2) => attempt2.outcome !== void 0);
+function foldEnds(run) {
+  const ended = run.attempts.filter((attempt) => attempt.outcome !== void 0);
   const inOrder = ended.sort((a, b) => a.outcome.at < b.outcome.at ? -1 : 1);
-  return inOrder.reduce((load2, attempt2) => afterEnd(load2, attempt2, run2.limit), {
-    limit: run2.limit,
+  return inOrder.reduce((load2, attempt) => afterEnd(load2, attempt, run.limit), {
+    limit: run.limit,
     loweredAt: "",
     alone: 0
   });
 }
-function afterEnd(load2, { outcome: outcome2, handedOverAt }, most) {
-  if (outcome2.kind === "done") return afterGoodEnd(load2, handedOverAt, most);
-  const { limit: refusal } = outcome2;
+function afterEnd(load2, { outcome, handedOverAt }, most) {
+  if (outcome.kind === "done") return afterGoodEnd(load2, handedOverAt, most);
+  const { limit: refusal } = outcome;
   if (refusal === void 0) return load2;
-  if (refusal.kind === "used-up") return { ...load2, ...afterQuota(refusal, outcome2.at) };
+  if (refusal.kind === "used-up") return { ...load2, ...afterQuota(refusal, outcome.at) };
   if (load2.loweredAt !== "" && handedOverAt <= load2.loweredAt) return load2;
-  const lowered = { ...load2, limit: Math.max(1, Math.floor(load2.limit / 2)), loweredAt: outcome2.at };
+  const lowered = { ...load2, limit: Math.max(1, Math.floor(load2.limit / 2)), loweredAt: outcome.at };
   if (load2.limit > 1) return lowered;
   const wait = Math.min(FIRST_WAIT_MS * 2 ** load2.alone, LONGEST_WAIT_MS);
-  return { ...lowered, alone: load2.alone + 1, closed: { until: later(outcome2.at, wait), cause: "busy" } };
+  return { ...lowered, alone: load2.alone + 1, closed: { until: later(outcome.at, wait), cause: "busy" } };
 }
 function afterGoodEnd(load2, begunAt, most) {
   const { closed: _closed, ...open } = load2;
@@ -1257,14 +1146,14 @@ var require_quote_for_shell = __commonJS({
 });
 
 // orchestrator/core/run/needs/has-new-note.ts
-function markOf(run2) {
-  return `Not done in run ${run2}: `;
+function markOf(run) {
+  return `Not done in run ${run}: `;
 }
-function hasNewNote({ notes }, run2, summaries) {
-  const at = notes.lastIndexOf(markOf(run2));
+function hasNewNote({ notes }, run, summaries) {
+  const at = notes.lastIndexOf(markOf(run));
   if (at === -1) return notes.trim() !== "";
-  const told = notes.slice(at + markOf(run2).length);
-  const rest = summaries.reduce((text2, summary) => text2.replace(summary, () => ""), told);
+  const told = notes.slice(at + markOf(run).length);
+  const rest = summaries.reduce((text, summary) => text.replace(summary, () => ""), told);
   const below = rest.indexOf("\n");
   return below !== -1 && rest.slice(below).trim() !== "";
 }
@@ -1309,9 +1198,9 @@ function settlingsOfTask(kind, taskId, holder, prefix) {
       return kind;
   }
 }
-function settlingsOfRun(kind, run2, prefix) {
-  const stop = { command: `skyfom stop --run ${run2}`, effect: "ends it" };
-  return kind === "paused" ? [{ command: `skyfom resume --run ${run2}`, effect: "resumes it" }, stop] : [{ command: (0, import_slash_command.slashCommand)("skyfom-pm", prefix), effect: "continues it in a new session" }, stop];
+function settlingsOfRun(kind, run, prefix) {
+  const stop = { command: `skyfom stop --run ${run}`, effect: "ends it" };
+  return kind === "paused" ? [{ command: `skyfom resume --run ${run}`, effect: "resumes it" }, stop] : [{ command: (0, import_slash_command.slashCommand)("skyfom-pm", prefix), effect: "continues it in a new session" }, stop];
 }
 var import_quote_for_shell, import_slash_command;
 var init_settle = __esm({
@@ -1332,97 +1221,97 @@ function findNeeds(facts) {
   const ofTasks = newestWords(facts.runs).flatMap((word) => needOfTask(word, byId, facts.prefix) ?? []);
   const named = new Set(ofTasks.map(({ taskId }) => taskId));
   const claims = (facts.tasks ?? []).filter(({ id }) => !named.has(id)).flatMap((task) => claimOf(task, facts) ?? []);
-  const needs = [...ofTasks, ...claims, ...facts.runs.flatMap((run2) => needOfRun(run2, facts) ?? [])];
+  const needs = [...ofTasks, ...claims, ...facts.runs.flatMap((run) => needOfRun(run, facts) ?? [])];
   return needs.sort(
     (a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || ((a.since ?? "") < (b.since ?? "") ? -1 : 1)
   );
 }
 function newestWords(runs) {
-  const driven = runs.filter((run2) => parentOf(run2) === void 0);
-  const untracked = driven.findLast((run2) => !isInTracker(run2));
+  const driven = runs.filter((run) => parentOf(run) === void 0);
+  const untracked = driven.findLast((run) => !isInTracker(run));
   const words = /* @__PURE__ */ new Map();
-  for (const run2 of driven) {
-    if (!isInTracker(run2) && run2 !== untracked) continue;
-    const begun = [...newestAttempts(run2)].filter(([, { outcome: outcome2 }]) => outcome2?.kind !== "withdrawn");
+  for (const run of driven) {
+    if (!isInTracker(run) && run !== untracked) continue;
+    const begun = [...newestAttempts(run)].filter(([, { outcome }]) => outcome?.kind !== "withdrawn");
     const byTask = /* @__PURE__ */ new Map();
-    for (const [part, attempt2] of begun) {
-      const parts = byTask.get(attempt2.taskId) ?? /* @__PURE__ */ new Map();
-      byTask.set(attempt2.taskId, parts.set(part, { run: run2, attempt: attempt2 }));
+    for (const [part, attempt] of begun) {
+      const parts = byTask.get(attempt.taskId) ?? /* @__PURE__ */ new Map();
+      byTask.set(attempt.taskId, parts.set(part, { run, attempt }));
     }
     for (const [task, parts] of byTask) words.set(task, parts);
   }
   return [...words.values()].flatMap(
     (parts) => [...parts.values()].flatMap(
-      ({ run: run2, attempt: attempt2 }) => attempt2.outcome ? [{ run: run2, attempt: attempt2, outcome: attempt2.outcome }] : []
+      ({ run, attempt }) => attempt.outcome ? [{ run, attempt, outcome: attempt.outcome }] : []
     )
   );
 }
-function isInTracker(run2) {
-  return run2.kind === "tasks" || trackedTaskOf(run2) !== void 0;
+function isInTracker(run) {
+  return run.kind === "tasks" || trackedTaskOf(run) !== void 0;
 }
-function needOfTask({ run: run2, attempt: attempt2, outcome: outcome2 }, byId, prefix = "") {
+function needOfTask({ run, attempt, outcome }, byId, prefix = "") {
   const kind = {
     "needs-input": "question",
     "in-doubt": "in-doubt",
     failed: "failed",
     done: void 0,
     withdrawn: void 0
-  }[outcome2.kind];
-  const isTracked = isInTracker(run2);
-  if (kind === void 0 || isTracked && isSettled(kind, run2, attempt2, outcome2, byId)) return void 0;
-  if (!isTracked && kind === "failed" && !isFinished(run2)) return void 0;
-  const { taskId, member, title } = attempt2;
+  }[outcome.kind];
+  const isTracked = isInTracker(run);
+  if (kind === void 0 || isTracked && isSettled(kind, run, attempt, outcome, byId)) return void 0;
+  if (!isTracked && kind === "failed" && !isFinished(run)) return void 0;
+  const { taskId, member, title } = attempt;
   return {
     kind,
-    run: run2.id,
+    run: run.id,
     taskId: isTracked ? taskId : null,
     title: member === void 0 ? title : `${member}: ${title}`,
-    since: outcome2.at,
-    text: outcome2.summary.replace(/^it needs an answer: /, ""),
-    settlings: isTracked ? settlingsOfTask(kind, taskId, actorOf(run2), prefix) : []
+    since: outcome.at,
+    text: outcome.summary.replace(/^it needs an answer: /, ""),
+    settlings: isTracked ? settlingsOfTask(kind, taskId, actorOf(run), prefix) : []
   };
 }
-function isSettled(kind, run2, { taskId }, { mayRetry: mayRetry2 }, byId) {
-  if (!byId) return kind === "failed" && !isFinished(run2) && mayRetry2;
+function isSettled(kind, run, { taskId }, { mayRetry: mayRetry2 }, byId) {
+  if (!byId) return kind === "failed" && !isFinished(run) && mayRetry2;
   const task = byId.get(taskId);
   if (!task || task.status === "closed") return true;
-  const isHeldByRun = task.status === "in_progress" && task.assignee === actorOf(run2);
+  const isHeldByRun = task.status === "in_progress" && task.assignee === actorOf(run);
   if (kind === "in-doubt") return !isHeldByRun;
   if (task.status === "in_progress" || task.assignee !== void 0) return true;
-  const summaries = run2.attempts.flatMap((one) => one.taskId === taskId && one.outcome ? [one.outcome.summary] : []);
-  return hasNewNote(task, run2.id, summaries);
+  const summaries = run.attempts.flatMap((one) => one.taskId === taskId && one.outcome ? [one.outcome.summary] : []);
+  return hasNewNote(task, run.id, summaries);
 }
 function claimOf(task, { runs, broken, prefix = "" }) {
   const { status, assignee, id, title } = task;
-  const run2 = status === "in_progress" ? /^skyfom-([a-z0-9]{4,12})$/.exec(assignee ?? "")?.[1] : void 0;
-  if (run2 === void 0 || assignee === void 0 || broken.includes(run2)) return void 0;
-  const known = runs.find((one) => one.id === run2);
+  const run = status === "in_progress" ? /^skyfom-([a-z0-9]{4,12})$/.exec(assignee ?? "")?.[1] : void 0;
+  if (run === void 0 || assignee === void 0 || broken.includes(run)) return void 0;
+  const known = runs.find((one) => one.id === run);
   const isDoneInVain = known !== void 0 && isFinished(known) && trackedTaskOf(known) === id;
   if (known && !isDoneInVain) return void 0;
-  const text2 = isDoneInVain ? "everything it needs is done, but it could not be closed" : `run ${run2} claimed it, but is unknown here: its file is gone, or it belongs to another checkout`;
+  const text = isDoneInVain ? "everything it needs is done, but it could not be closed" : `run ${run} claimed it, but is unknown here: its file is gone, or it belongs to another checkout`;
   const accept = { command: `skyfom task close ${(0, import_quote_for_shell2.quoteArgument)(id)}`, effect: "closes it" };
   const settlings = settlingsOfTask("claimed", id, assignee, prefix);
   return {
     kind: "claimed",
-    run: run2,
+    run,
     taskId: id,
     title,
     since: task.startedAt ?? null,
-    text: text2,
+    text,
     settlings: isDoneInVain ? [accept, ...settlings] : settlings
   };
 }
-function needOfRun(run2, { isOrphaned, prefix = "" }) {
-  if (isFinished(run2) || parentOf(run2) !== void 0) return void 0;
-  const title = run2.kind === "tasks" ? "" : run2.work.title;
-  const common = { run: run2.id, taskId: null, title };
-  if (isOrphaned(run2)) {
-    const text3 = "its client has ended; its next step continues what it had begun";
-    return { ...common, kind: "left-open", since: null, text: text3, settlings: settlingsOfRun("left-open", run2.id, prefix) };
+function needOfRun(run, { isOrphaned, prefix = "" }) {
+  if (isFinished(run) || parentOf(run) !== void 0) return void 0;
+  const title = run.kind === "tasks" ? "" : run.work.title;
+  const common = { run: run.id, taskId: null, title };
+  if (isOrphaned(run)) {
+    const text2 = "its client has ended; its next step continues what it had begun";
+    return { ...common, kind: "left-open", since: null, text: text2, settlings: settlingsOfRun("left-open", run.id, prefix) };
   }
-  if (run2.state.kind !== "paused") return void 0;
-  const text2 = "nothing new starts until it is resumed";
-  return { ...common, kind: "paused", since: run2.state.at, text: text2, settlings: settlingsOfRun("paused", run2.id, prefix) };
+  if (run.state.kind !== "paused") return void 0;
+  const text = "nothing new starts until it is resumed";
+  return { ...common, kind: "paused", since: run.state.at, text, settlings: settlingsOfRun("paused", run.id, prefix) };
 }
 var import_quote_for_shell2, ORDER;
 var init_find_needs = __esm({
@@ -1485,29 +1374,29 @@ __export(assess_exports, {
   openRunsBelow: () => openRunsBelow
 });
 function assess(facts) {
-  const { run: run2, now, tokens, cost, settings } = facts;
+  const { run, now, tokens, cost, settings } = facts;
   const { tokenBudget, costBudget } = settings;
-  const judged = judgeOpen(facts, run2);
+  const judged = judgeOpen(facts, run);
   return {
     ...facts,
     judged,
-    needs: run2.kind === "tasks" ? needsOf(facts) : [],
+    needs: run.kind === "tasks" ? needsOf(facts) : [],
     dueCount: dueOf(judged).length,
     checkingCount: awaitingCheck(judged, facts.check).length,
-    limit: limitNow(run2, { now, tokens, cost, ...(0, import_defined.defined)({ tokenBudget, costBudget }) })
+    limit: limitNow(run, { now, tokens, cost, ...(0, import_defined.defined)({ tokenBudget, costBudget }) })
   };
 }
 function needsOf(facts) {
-  const { run: run2, others, broken, tracker, gone } = facts;
-  const runs = [...others, run2].sort((a, b) => a.openedAt < b.openedAt ? -1 : 1);
+  const { run, others, broken, tracker, gone } = facts;
+  const runs = [...others, run].sort((a, b) => a.openedAt < b.openedAt ? -1 : 1);
   const tasks = hasTasks(tracker) ? tracker.list.tasks : null;
   return findNeeds({ runs, broken: broken.map(({ id }) => id), tasks, isOrphaned: ({ owner }) => gone.has(owner) });
 }
-function judgeOpen({ attempts, now }, run2) {
-  return openAttempts(run2).map((attempt2) => {
-    const reference = { run: run2.id, attempt: attempt2.number };
-    const known = attempts.get((0, import_reference2.renderReference)(reference)) ?? {};
-    return { attempt: attempt2, reference, known, standing: judgeAttempt(attempt2, known, now) };
+function judgeOpen({ attempts, now }, run) {
+  return openAttempts(run).map((attempt) => {
+    const reference = { run: run.id, attempt: attempt.number };
+    const known = attempts.get((0, import_reference.renderReference)(reference)) ?? {};
+    return { attempt, reference, known, standing: judgeAttempt(attempt, known, now) };
   });
 }
 function dueOf(judged) {
@@ -1517,21 +1406,48 @@ function isUnderway(judged) {
   return judged.some(({ standing }) => standing.kind === "at-work");
 }
 function openRunsBelow(others, isParent) {
-  const isBelow = (run2) => run2.kind !== "tasks" && !isFinished(run2) && run2.work.parent !== void 0 && isParent(run2.work.parent);
+  const isBelow = (run) => run.kind !== "tasks" && !isFinished(run) && run.work.parent !== void 0 && isParent(run.work.parent);
   return others.filter(isBelow);
 }
-var import_defined, import_reference2;
+var import_defined, import_reference;
 var init_assess = __esm({
   "orchestrator/core/run/step/facts/assess.ts"() {
     "use strict";
     import_defined = __toESM(require_defined(), 1);
-    import_reference2 = __toESM(require_reference(), 1);
+    import_reference = __toESM(require_reference(), 1);
     init_judge_attempt();
     init_limit_now();
     init_find_needs();
     init_run();
     init_awaiting_check();
     init_step_facts();
+  }
+});
+
+// orchestrator/core/run/warning.ts
+var warning_exports = {};
+__export(warning_exports, {
+  isAbout: () => isAbout,
+  tellWarning: () => tellWarning
+});
+function tellWarning(warning) {
+  return typeof warning === "string" ? warning : `${warning.taskId} ${SENTENCES[warning.kind]}: ${warning.why}`;
+}
+function isAbout(warning, taskId, kinds = TASK_WARNINGS) {
+  return typeof warning !== "string" && warning.taskId === taskId && kinds.includes(warning.kind);
+}
+var SENTENCES, TASK_WARNINGS;
+var init_warning = __esm({
+  "orchestrator/core/run/warning.ts"() {
+    "use strict";
+    SENTENCES = {
+      "held-back": "is held back",
+      "not-claimed": "was not claimed",
+      "not-closed": "could not be closed",
+      "not-closed-yet": "is done, but could not be closed yet",
+      "not-given-back": "could not be released"
+    };
+    TASK_WARNINGS = Object.keys(SENTENCES);
   }
 });
 
@@ -1560,14 +1476,14 @@ __export(choose_among_exports, {
 function chooseAmong(kept, chooser, wish, fresh) {
   const { named, limit, filter, isOfAnybody } = wish;
   if (named !== void 0) return namedRun(kept, chooser, named, wish);
-  const isMeant = (run3) => run3.kind === "tasks" && (filter === void 0 || (0, import_is_same_data.isSameData)(run3.filter, filter));
-  const isAllowed = (run3) => isOfAnybody === true || isOwnOrLeft(chooser, run3);
-  const all = kept.runs.filter((run3) => isUnfinished(run3) && isMeant(run3) && isAllowed(run3));
+  const isMeant = (run2) => run2.kind === "tasks" && (filter === void 0 || (0, import_is_same_data.isSameData)(run2.filter, filter));
+  const isAllowed = (run2) => isOfAnybody === true || isOwnOrLeft(chooser, run2);
+  const all = kept.runs.filter((run2) => isUnfinished(run2) && isMeant(run2) && isAllowed(run2));
   const own = all.filter(({ owner }) => owner === chooser.key);
   const open = own.length > 0 ? own : all;
   if (open.length > 1) return { kind: "problem", problem: severalRuns("skyfom next", open) };
-  const [run2] = open;
-  if (run2) return { kind: "run", run: adopt(chooser, run2, wish), isNew: false };
+  const [run] = open;
+  if (run) return { kind: "run", run: adopt(chooser, run, wish), isNew: false };
   const { id, at, usual } = fresh();
   const begun = {
     kind: "tasks",
@@ -1583,10 +1499,10 @@ function chooseAmong(kept, chooser, wish, fresh) {
 }
 function chooseOpen(kept, verb, named) {
   if (named !== void 0) return findNamed(kept, named);
-  const open = kept.runs.filter((run3) => isUnfinished(run3) && parentOf(run3) === void 0);
-  const [run2, other] = open;
+  const open = kept.runs.filter((run2) => isUnfinished(run2) && parentOf(run2) === void 0);
+  const [run, other] = open;
   if (other) return { kind: "problem", problem: severalRuns(`skyfom ${verb}`, open) };
-  if (run2) return { kind: "run", run: run2, isNew: false };
+  if (run) return { kind: "run", run, isNew: false };
   const [broken] = kept.broken;
   if (broken) return { kind: "problem", problem: broken.problem };
   const fix = "To begin one, type /skyfom-pm in Claude Code (/skyfom:skyfom-pm for the plugin).";
@@ -1605,8 +1521,8 @@ function namedRun(kept, chooser, id, wish) {
 function findNamed({ runs, broken }, id) {
   const damaged = broken.find((one) => one.id === id);
   if (damaged) return { kind: "problem", problem: damaged.problem };
-  const run2 = runs.find((one) => one.id === id);
-  if (run2) return isFinished(run2) ? { kind: "finished", run: run2 } : { kind: "run", run: run2, isNew: false };
+  const run = runs.find((one) => one.id === id);
+  if (run) return isFinished(run) ? { kind: "finished", run } : { kind: "run", run, isNew: false };
   const names = runs.filter(isUnfinished).map((one) => one.id).join(", ") || "none";
   const what = `there is no run "${id}"; open runs: ${names}`;
   return {
@@ -1631,8 +1547,8 @@ function drivenElsewhere(chooser, { id, owner, openedAt }) {
     fix: `Continue in that client, or end the run: \`skyfom stop --run ${id}\`; another run can then take its tasks.`
   };
 }
-function adopt({ key }, run2, { limit, isOfAnybody }) {
-  return { ...run2, owner: isOfAnybody ? run2.owner : key, limit: limit ?? run2.limit };
+function adopt({ key }, run, { limit, isOfAnybody }) {
+  return { ...run, owner: isOfAnybody ? run.owner : key, limit: limit ?? run.limit };
 }
 var import_is_same_data, import_owner;
 var init_choose_among = __esm({
@@ -1717,33 +1633,33 @@ var require_group_texts = __commonJS({
 });
 
 // orchestrator/core/run/needs/end-of-run.ts
-function endOfRun(run2) {
-  const finishedAt = finishOf(run2);
-  if (finishedAt === void 0 || parentOf(run2) !== void 0) return void 0;
-  const newest = [...newestAttempts(run2)];
-  const outcomes = newest.flatMap(([, { outcome: outcome2 }]) => outcome2 ?? []);
+function endOfRun(run) {
+  const finishedAt = finishOf(run);
+  if (finishedAt === void 0 || parentOf(run) !== void 0) return void 0;
+  const newest = [...newestAttempts(run)];
+  const outcomes = newest.flatMap(([, { outcome }]) => outcome ?? []);
   const seen = newest.flatMap(
-    ([key, { outcome: outcome2 }]) => (outcome2?.notes ?? []).flatMap((note) => {
-      const text2 = textOfSeen(note);
-      return text2 === void 0 ? [] : [{ text: text2, line: `${key}: ${note}` }];
+    ([key, { outcome }]) => (outcome?.notes ?? []).flatMap((note) => {
+      const text = textOfSeen(note);
+      return text === void 0 ? [] : [{ text, line: `${key}: ${note}` }];
     })
   );
   return {
-    tookMs: Math.max(0, Date.parse(finishedAt) - Date.parse(run2.openedAt)) || 0,
-    tasks: newest.map(([key, { title, outcome: outcome2 }]) => ({
+    tookMs: Math.max(0, Date.parse(finishedAt) - Date.parse(run.openedAt)) || 0,
+    tasks: newest.map(([key, { title, outcome }]) => ({
       key,
       title,
-      kind: outcome2?.kind ?? "open",
-      summary: outcome2?.summary ?? "",
-      files: outcome2?.files?.length ?? 0,
-      ...(0, import_defined2.defined)({ merged: outcome2 && describeMerge(outcome2) }),
-      hasFailedCheck: (outcome2?.tests ?? []).some(({ result }) => result === "failed")
+      kind: outcome?.kind ?? "open",
+      summary: outcome?.summary ?? "",
+      files: outcome?.files?.length ?? 0,
+      ...(0, import_defined2.defined)({ merged: outcome && describeMerge(outcome) }),
+      hasFailedCheck: (outcome?.tests ?? []).some(({ result }) => result === "failed")
     })),
     files: new Set(outcomes.flatMap(({ files }) => files ?? [])).size,
     commits: [...new Set(outcomes.flatMap(({ commits }) => commits ?? []))].filter(
       (hash) => /^[0-9a-f]{4,64}$/.test(hash)
     ),
-    seen: (0, import_group_texts.groupTexts)(seen.map(({ text: text2 }) => text2)).sort((a, b) => b.count - a.count),
+    seen: (0, import_group_texts.groupTexts)(seen.map(({ text }) => text)).sort((a, b) => b.count - a.count),
     seenLines: seen.map(({ line }) => line)
   };
 }
@@ -1765,14 +1681,14 @@ var init_end_of_run = __esm({
 });
 
 // orchestrator/core/run/result-of-members.ts
-function resultOfMembers(run2) {
-  const newest = newestAttempts(run2);
-  const { members } = run2.work;
+function resultOfMembers(run) {
+  const newest = newestAttempts(run);
+  const { members } = run.work;
   const failed3 = members.flatMap(({ name }) => {
-    const attempt2 = newest.get(name);
-    return attempt2?.outcome && attempt2.outcome.kind !== "done" ? [attempt2] : [];
+    const attempt = newest.get(name);
+    return attempt?.outcome && attempt.outcome.kind !== "done" ? [attempt] : [];
   });
-  const deferred = new Set(run2.deferred);
+  const deferred = new Set(run.deferred);
   const isMissing = ({ name, isRequired }) => isRequired && !deferred.has(name) && newest.get(name)?.outcome?.kind !== "done";
   const missing = members.filter(isMissing).map(({ name }) => name);
   return { isDone: missing.length === 0, missing, failed: failed3 };
@@ -1794,27 +1710,27 @@ __export(warnings_of_run_exports, {
   withSettled: () => withSettled,
   withWarnings: () => withWarnings
 });
-function withWarnings(run2, warnings) {
-  const known = new Set(run2.warnings?.map(tellWarning));
-  const fresh = [...new Map(warnings.map((one) => [tellWarning(one), one]))].filter(([text2]) => !known.has(text2));
-  if (fresh.length === 0) return run2;
-  return { ...run2, warnings: [...run2.warnings ?? [], ...fresh.map(([, one]) => one)].slice(-KEPT) };
+function withWarnings(run, warnings) {
+  const known = new Set(run.warnings?.map(tellWarning));
+  const fresh = [...new Map(warnings.map((one) => [tellWarning(one), one]))].filter(([text]) => !known.has(text));
+  if (fresh.length === 0) return run;
+  return { ...run, warnings: [...run.warnings ?? [], ...fresh.map(([, one]) => one)].slice(-KEPT) };
 }
-function withSettled(run2, taskId, kinds = SETTLED) {
-  const { warnings = [] } = run2;
-  const left = warnings.filter((warning2) => !isAbout(warning2, taskId, kinds));
-  return left.length === warnings.length ? run2 : { ...run2, warnings: left };
+function withSettled(run, taskId, kinds = SETTLED) {
+  const { warnings = [] } = run;
+  const left = warnings.filter((warning) => !isAbout(warning, taskId, kinds));
+  return left.length === warnings.length ? run : { ...run, warnings: left };
 }
-function warningsOfRun(run2) {
-  const newest = [...newestAttempts(run2)];
-  const notes = newest.flatMap(([name, { outcome: outcome2 }]) => (outcome2?.notes ?? []).map((note) => `${name}: ${note}`));
-  const closed = newest.filter(([, { outcome: outcome2 }]) => outcome2?.kind === "done").map(([name]) => name);
-  const isMadeGood = (warning2) => closed.some((name) => isAbout(warning2, name, BEFORE_DONE));
-  const where = run2.whereWorkIs ?? tellBranchOf(run2);
+function warningsOfRun(run) {
+  const newest = [...newestAttempts(run)];
+  const notes = newest.flatMap(([name, { outcome }]) => (outcome?.notes ?? []).map((note) => `${name}: ${note}`));
+  const closed = newest.filter(([, { outcome }]) => outcome?.kind === "done").map(([name]) => name);
+  const isMadeGood = (warning) => closed.some((name) => isAbout(warning, name, BEFORE_DONE));
+  const where = run.whereWorkIs ?? tellBranchOf(run);
   return [
     ...where === void 0 ? [] : [where],
     ...notes,
-    ...(run2.warnings ?? []).filter((warning2) => !isMadeGood(warning2)).map(tellWarning)
+    ...(run.warnings ?? []).filter((warning) => !isMadeGood(warning)).map(tellWarning)
   ];
 }
 function tellForwarded(told, forwarded) {
@@ -1830,7 +1746,7 @@ function tellForwarded(told, forwarded) {
   }
 }
 function tellBranchOf({ attempts }) {
-  const branch = attempts.find(({ outcome: outcome2 }) => outcome2?.branch !== void 0)?.outcome?.branch;
+  const branch = attempts.find(({ outcome }) => outcome?.branch !== void 0)?.outcome?.branch;
   return branch === void 0 ? void 0 : `the work of agents in worktrees is on the branch ${branch}, not in your checkout; to see it: git diff HEAD...${branch}; to merge it: git merge ${branch}`;
 }
 var KEPT, SETTLED, BEFORE_DONE, UNAPPROVED;
@@ -1854,59 +1770,59 @@ __export(handover_exports, {
   reportOf: () => reportOf,
   resultsOf: () => resultsOf
 });
-function callFor(run2, attempt2, briefPath) {
-  const reference = { run: run2.id, attempt: attempt2.number };
-  const isBelow = parentOf(run2) !== void 0;
+function callFor(run, attempt, briefPath) {
+  const reference = { run: run.id, attempt: attempt.number };
+  const isBelow = parentOf(run) !== void 0;
   return {
-    description: (0, import_quote_text.quoteLine)(`${attempt2.taskId} ${shorten2((0, import_printable.toLine)(attempt2.title), TITLE_SHOWN)}`),
-    prompt: `@skyfom ${(0, import_reference3.renderReference)(reference)} else: cat ${(0, import_quote_for_shell3.quoteForShell)(briefPath)}`,
-    subagent_type: attempt2.agentType,
-    ...(0, import_defined3.defined)({ model: attempt2.model }),
+    description: (0, import_quote_text.quoteLine)(`${attempt.taskId} ${shorten2((0, import_printable.toLine)(attempt.title), TITLE_SHOWN)}`),
+    prompt: `@skyfom ${(0, import_reference2.renderReference)(reference)} else: cat ${(0, import_quote_for_shell3.quoteForShell)(briefPath)}`,
+    subagent_type: attempt.agentType,
+    ...(0, import_defined3.defined)({ model: attempt.model }),
     ...isBelow ? { run_in_background: false } : {}
   };
 }
-function resultsOf(run2) {
-  const newest = [...newestAttempts(run2)].flatMap(([taskId, { outcome: outcome2 }]) => outcome2 ? [{ taskId, ...outcome2 }] : []);
+function resultsOf(run) {
+  const newest = [...newestAttempts(run)].flatMap(([taskId, { outcome }]) => outcome ? [{ taskId, ...outcome }] : []);
   const of = (kind) => newest.filter((one) => one.kind === kind);
   return {
-    ...(0, import_defined3.defined)({ end: endOfRun(run2) }),
+    ...(0, import_defined3.defined)({ end: endOfRun(run) }),
     closed: of("done").map(({ taskId }) => taskId),
     failed: of("failed").map(({ taskId, summary }) => ({ taskId, reason: summary })),
     needsInput: of("needs-input").map(({ taskId, summary }) => ({ taskId, question: summary })),
     inDoubt: of("in-doubt").map(({ taskId, summary }) => ({ taskId, changed: summary })),
-    ...run2.kind === "tasks" ? {} : { members: (0, import_defined3.defined)({ task: trackedTaskOf(run2) }) }
+    ...run.kind === "tasks" ? {} : { members: (0, import_defined3.defined)({ task: trackedTaskOf(run) }) }
   };
 }
-function repeatSummary(run2) {
+function repeatSummary(run) {
   return {
-    run: run2.id,
+    run: run.id,
     calls: [],
     waitingFor: [],
-    ...run2.left ?? { heldBack: [], blocked: [] },
+    ...run.left ?? { heldBack: [], blocked: [] },
     done: true,
-    ...resultsOf(run2),
+    ...resultsOf(run),
     stops: [],
-    ...run2.kind === "tasks" || run2.work.parent === void 0 ? {} : { report: reportOf(run2) },
-    warnings: warningsOfRun(run2)
+    ...run.kind === "tasks" || run.work.parent === void 0 ? {} : { report: reportOf(run) },
+    warnings: warningsOfRun(run)
   };
 }
-function reportOf(run2) {
-  const { isDone, failed: failed3 } = resultOfMembers(run2);
-  const newest = [...newestAttempts(run2).values()];
-  const deferred = run2.deferred ?? [];
+function reportOf(run) {
+  const { isDone, failed: failed3 } = resultOfMembers(run);
+  const newest = [...newestAttempts(run).values()];
+  const deferred = run.deferred ?? [];
   const share = LONGEST_REPORT / newest.length;
-  const whole = placeInState(run2.id, "run.json");
-  const files = unique(newest.flatMap(({ outcome: outcome2 }) => outcome2?.files ?? []));
-  const commits = unique(newest.flatMap(({ outcome: outcome2 }) => outcome2?.commits ?? []));
-  const tests = newest.flatMap(({ outcome: outcome2 }) => outcome2?.tests ?? []);
+  const whole = placeInState(run.id, "run.json");
+  const files = unique(newest.flatMap(({ outcome }) => outcome?.files ?? []));
+  const commits = unique(newest.flatMap(({ outcome }) => outcome?.commits ?? []));
+  const tests = newest.flatMap(({ outcome }) => outcome?.tests ?? []);
   const sentences = [
-    ...newest.map(({ member, outcome: outcome2 }) => `${member}: ${excerpt(outcome2?.summary ?? "not done", share, whole)}`),
+    ...newest.map(({ member, outcome }) => `${member}: ${excerpt(outcome?.summary ?? "not done", share, whole)}`),
     // No follow-up: each becomes a task of its own when the report is taken in.
     ...deferred.length > 0 ? [`Made tasks for others: ${deferred.join(", ")}.`] : [],
     ...[files, commits, tests].some(({ length }) => length > MOST_IN_REPORT) ? [`The full lists of files, commits and tests are in ${whole}.`] : []
   ];
   return {
-    status: isDone ? "done" : failed3.some(({ outcome: outcome2 }) => outcome2?.kind === "needs-input") ? "needs-input" : "failed",
+    status: isDone ? "done" : failed3.some(({ outcome }) => outcome?.kind === "needs-input") ? "needs-input" : "failed",
     summary: sentences.join(" ") || "Nothing was started.",
     files: files.slice(0, MOST_IN_REPORT),
     commits: commits.slice(0, MOST_IN_REPORT),
@@ -1920,7 +1836,7 @@ function unique(values) {
 function shorten2(title, most) {
   return title.length <= most ? title : `${title.slice(0, most - 1).trimEnd()}\u2026`;
 }
-var import_defined3, import_printable, import_quote_for_shell3, import_quote_text, import_reference3, TITLE_SHOWN, LONGEST_REPORT, MOST_IN_REPORT;
+var import_defined3, import_printable, import_quote_for_shell3, import_quote_text, import_reference2, TITLE_SHOWN, LONGEST_REPORT, MOST_IN_REPORT;
 var init_handover = __esm({
   "orchestrator/core/run/handover.ts"() {
     "use strict";
@@ -1928,7 +1844,7 @@ var init_handover = __esm({
     import_printable = __toESM(require_printable(), 1);
     import_quote_for_shell3 = __toESM(require_quote_for_shell(), 1);
     import_quote_text = __toESM(require_quote_text(), 1);
-    import_reference3 = __toESM(require_reference(), 1);
+    import_reference2 = __toESM(require_reference(), 1);
     init_excerpt();
     init_end_of_run();
     init_result_of_members();
@@ -1943,19 +1859,19 @@ var init_handover = __esm({
 // orchestrator/core/run/carry-over.ts
 function carryOver(before) {
   const newest = /* @__PURE__ */ new Map();
-  for (const attempt2 of before.attempts) if (isEnded(attempt2)) newest.set(attempt2.member ?? "", attempt2);
-  return [...newest.values()].map(({ isOwnWork: _, ...attempt2 }, n) => ({
-    ...attempt2,
+  for (const attempt of before.attempts) if (isEnded(attempt)) newest.set(attempt.member ?? "", attempt);
+  return [...newest.values()].map(({ isOwnWork: _, ...attempt }, n) => ({
+    ...attempt,
     number: n + 1,
     isFromBefore: true,
-    outcome: retried(attempt2.outcome)
+    outcome: retried(attempt.outcome)
   }));
 }
-function isEnded(attempt2) {
-  return attempt2.outcome !== void 0 && attempt2.outcome.kind !== "withdrawn";
+function isEnded(attempt) {
+  return attempt.outcome !== void 0 && attempt.outcome.kind !== "withdrawn";
 }
-function retried(outcome2) {
-  return outcome2.kind === "done" ? outcome2 : { ...outcome2, kind: "failed", mayRetry: true };
+function retried(outcome) {
+  return outcome.kind === "done" ? outcome : { ...outcome, kind: "failed", mayRetry: true };
 }
 var init_carry_over = __esm({
   "orchestrator/core/run/carry-over.ts"() {
@@ -1970,23 +1886,23 @@ __export(same_work_exports, {
   findOtherSplit: () => findOtherSplit,
   findRunOfWork: () => findRunOfWork
 });
-function findRunOfWork(runs, work2, isOurs2) {
+function findRunOfWork(runs, work, isOurs2) {
   return runs.find(
-    (run2) => isUnfinished(run2) && run2.kind !== "tasks" && isSameWork(run2.work, work2) && isOurs2(run2)
+    (run) => isUnfinished(run) && run.kind !== "tasks" && isSameWork(run.work, work) && isOurs2(run)
   );
 }
 function findOtherSplit(runs, { parent, members }) {
-  const open = parent === void 0 ? void 0 : runs.find((run2) => isUnfinished(run2) && parentOf(run2) === parent);
+  const open = parent === void 0 ? void 0 : runs.find((run) => isUnfinished(run) && parentOf(run) === parent);
   return open === void 0 || open.kind === "tasks" || (0, import_is_same_data2.isSameData)(open.work.members, members) ? void 0 : open;
 }
-function attemptsFromBefore(runs, work2) {
-  const { parent } = work2;
+function attemptsFromBefore(runs, work) {
+  const { parent } = work;
   if (parent === void 0) return [];
-  const isBefore2 = (run2) => run2.kind !== "tasks" && isFinished(run2) && run2.work.parent !== void 0 && // The new request may add something, such as an answer, but must not ask for something else.
-  `${work2.requirements}
-`.startsWith(`${run2.work.requirements}
-`) && isSameWork({ ...run2.work, parent }, work2);
-  const order = (run2) => `${finishOf(run2)} ${run2.work.parent?.split(".")[1]?.padStart(9, "0")}`;
+  const isBefore2 = (run) => run.kind !== "tasks" && isFinished(run) && run.work.parent !== void 0 && // The new request may add something, such as an answer, but must not ask for something else.
+  `${work.requirements}
+`.startsWith(`${run.work.requirements}
+`) && isSameWork({ ...run.work, parent }, work);
+  const order = (run) => `${finishOf(run)} ${run.work.parent?.split(".")[1]?.padStart(9, "0")}`;
   const [last] = runs.filter(isBefore2).sort((a, b) => order(a) < order(b) ? 1 : -1);
   return last === void 0 || resultOfMembers(last).isDone ? [] : carryOver(last);
 }
@@ -2135,8 +2051,8 @@ __export(work_item_exports, {
 function itemOfTask(task, skillName = (0, import_choose_skill.chooseSkill)(task).skill) {
   return { kind: "task", task, skillName };
 }
-function itemOfMember({ kind, work: work2 }, member) {
-  return { kind: kind === "split" ? "part" : "member", taskId: work2.taskId, member };
+function itemOfMember({ kind, work }, member) {
+  return { kind: kind === "split" ? "part" : "member", taskId: work.taskId, member };
 }
 function nameOfItem(item) {
   return item.kind === "task" ? item.task.id : item.member.name;
@@ -2266,10 +2182,10 @@ function composeBrief(facts) {
     section("Report", import_report_form2.REPORT_FORM)
   ].filter((part) => part !== "").join("\n\n");
 }
-function ofTask({ showCommand }, text2, keep = "beginning") {
+function ofTask({ showCommand }, text, keep = "beginning") {
   const author = keep === "end" ? import_brief_texts.NOTES_AUTHOR : import_brief_texts.TASK_AUTHOR;
   const whole = showCommand === void 0 ? {} : { whole: (0, import_brief_texts.codeSpan)(showCommand) };
-  return (0, import_quote_text3.quoteText)(text2, { author, most: LONGEST_TEXT, keep, ...whole });
+  return (0, import_quote_text3.quoteText)(text, { author, most: LONGEST_TEXT, keep, ...whole });
 }
 function tellFailure(failure) {
   if (!failure) return "";
@@ -2277,9 +2193,9 @@ function tellFailure(failure) {
 
 Find out why before you try again.`;
 }
-function section(title, text2) {
-  return text2.trim() === "" ? "" : `## ${title}
-${text2.trim()}`;
+function section(title, text) {
+  return text.trim() === "" ? "" : `## ${title}
+${text.trim()}`;
 }
 function describeSteps({ stepCommand }) {
   return stepCommand === void 0 ? "" : `Code plans who does what. Take the first step now, and the next one whenever you are told to:
@@ -2353,17 +2269,17 @@ var compose_member_brief_exports = {};
 __export(compose_member_brief_exports, {
   composeMemberBrief: () => composeMemberBrief
 });
-function composeMemberBrief(run2, facts) {
+function composeMemberBrief(run, facts) {
   const { member, peers, reference, skill, earlierFailure, showCommand, handInCommand } = facts;
-  const { work: work2 } = run2;
+  const { work } = run;
   const spec = { skillName: member.skillName, role: member.role };
   const others = peers.map(({ name, role }) => ({ skillName: name, role }));
   const sections = (0, import_compose_prompt.composePart)(spec, others, {
-    taskId: `${work2.taskId} (${reference})`,
-    requirements: work2.requirements,
-    earlierResults: resultsBefore(run2),
+    taskId: `${work.taskId} (${reference})`,
+    requirements: work.requirements,
+    earlierResults: resultsBefore(run),
     calledAs: /* @__PURE__ */ new Map([[member.skillName, skill]]),
-    wholeRequirements: showCommand === void 0 ? placeInState(run2.id, "run.json") : (0, import_brief_texts2.codeSpan)(showCommand)
+    wholeRequirements: showCommand === void 0 ? placeInState(run.id, "run.json") : (0, import_brief_texts2.codeSpan)(showCommand)
   });
   return (0, import_compose_prompt.joinSections)([
     ...sections,
@@ -2372,14 +2288,14 @@ function composeMemberBrief(run2, facts) {
       "Your files",
       few(member.files ?? [], MOST_FILES2).map((file) => `- ${(0, import_quote_text4.quoteLine)(file)}`).join("\n")
     ),
-    (0, import_compose_prompt.section)("Rules", rules2(run2, facts)),
+    (0, import_compose_prompt.section)("Rules", rules2(run, facts)),
     (0, import_compose_prompt.section)("Report", handInCommand === void 0 ? import_report_form3.REPORT_FORM : (0, import_report_form3.handInForm)(handInCommand))
   ]);
 }
-function resultsBefore(run2) {
-  const ended = [...newestAttempts(run2)].flatMap(([name, { outcome: outcome2 }]) => outcome2 ? [{ name, outcome: outcome2 }] : []);
+function resultsBefore(run) {
+  const ended = [...newestAttempts(run)].flatMap(([name, { outcome }]) => outcome ? [{ name, outcome }] : []);
   const most = Math.floor(LONGEST_BEFORE / Math.max(1, ended.length));
-  const whole = placeInState(run2.id, "run.json");
+  const whole = placeInState(run.id, "run.json");
   return ended.map(({ name, outcome: { kind, summary, files, commits } }) => ({
     skillName: name,
     status: kind,
@@ -2388,8 +2304,8 @@ function resultsBefore(run2) {
     ...commits ? { commits: few(commits, MOST_CHANGES) } : {}
   }));
 }
-function rules2({ work: work2 }, { checkCommand }) {
-  const seconds = work2.strategy.timeoutSeconds;
+function rules2({ work }, { checkCommand }) {
+  const seconds = work.strategy.timeoutSeconds;
   return [
     '- Commit only your files: `git commit --only -m "\u2026" -- FILES`. If another process holds git\'s index, wait a moment and try again.',
     "- Leave the task tracker alone (`bd`, `.beads`, `skyfom task`).",
@@ -2423,7 +2339,7 @@ __export(requirements_of_exports, {
 function requirementsOf({ title, description, design, acceptance, notes }) {
   const told = notes.trim() === "" ? "" : `Notes:
 ${notes}`;
-  return [title, description, design, acceptance, told].filter((text2) => text2.trim() !== "").join("\n\n");
+  return [title, description, design, acceptance, told].filter((text) => text.trim() !== "").join("\n\n");
 }
 var init_requirements_of = __esm({
   "orchestrator/core/run/texts/requirements-of.ts"() {
@@ -2432,22 +2348,22 @@ var init_requirements_of = __esm({
 });
 
 // orchestrator/core/run/follow-up.ts
-function followUpTask(text2, taskId, reference, place) {
-  const line = (0, import_printable4.toLine)(text2.trim().split("\n", 1)[0]);
+function followUpTask(text, taskId, reference, place) {
+  const line = (0, import_printable4.toLine)(text.trim().split("\n", 1)[0]);
   const title = line.length <= LONGEST_TITLE2 ? line : `${line.slice(0, LONGEST_TITLE2 - 1).trimEnd()}\u2026`;
-  const whole = excerpt(text2.trim(), LONGEST_DESCRIPTION, placeOfReport(reference));
+  const whole = excerpt(text.trim(), LONGEST_DESCRIPTION, placeOfReport(reference));
   const seen = `Noticed by the agent that worked on ${taskId} (${reference}).`;
   return {
     title,
-    description: title === text2.trim() ? seen : `${whole}
+    description: title === text.trim() ? seen : `${whole}
 
 ${seen}`,
     labels: [`${LABEL2}${reference}.${place}`]
   };
 }
 function placeOfReport(reference) {
-  const [run2 = "", attempt2 = ""] = reference.split(".");
-  return placeInState(run2, `reports/${attempt2}`);
+  const [run = "", attempt = ""] = reference.split(".");
+  return placeInState(run, `reports/${attempt}`);
 }
 function isFollowUpOf({ id }, { labels }) {
   return labels.some((label) => label.startsWith(`${LABEL2}${id}.`));
@@ -2465,10 +2381,10 @@ var init_follow_up = __esm({
 });
 
 // orchestrator/core/run/judge/bound-outcome.ts
-function boundOutcome(outcome2, whole) {
-  const { notes } = outcome2;
-  const summary = excerpt(outcome2.summary, LONGEST_SUMMARY, whole);
-  return { ...outcome2, summary, ...notes === void 0 ? {} : { notes: boundNotes(notes, whole) } };
+function boundOutcome(outcome, whole) {
+  const { notes } = outcome;
+  const summary = excerpt(outcome.summary, LONGEST_SUMMARY, whole);
+  return { ...outcome, summary, ...notes === void 0 ? {} : { notes: boundNotes(notes, whole) } };
 }
 function boundNotes(notes, whole) {
   const shown = notes.slice(0, MOST_NOTES).map((note) => excerpt(note, LONGEST_NOTE, whole));
@@ -2492,35 +2408,35 @@ __export(follow_ups_of_exports, {
   followUpsOf: () => followUpsOf,
   noteOfFollowUp: () => noteOfFollowUp
 });
-function followUpsOf(situation, { attempt: attempt2, reference, known }) {
-  const texts2 = known.reported?.kind === "report" ? known.reported.report.followUps : [];
+function followUpsOf(situation, { attempt, reference, known }) {
+  const texts = known.reported?.kind === "report" ? known.reported.report.followUps : [];
   const whole = placeInState(reference.run, `reports/${reference.attempt}`);
   if (situation.settings.followUps === "report") {
-    const told = texts2.map((text2) => `${SEEN}${text2}`);
+    const told = texts.map((text) => `${SEEN}${text}`);
     return { notes: boundNotes(told, whole), followUps: [] };
   }
-  const taken = texts2.slice(0, MOST_NOTES);
-  const rest = texts2.length - taken.length;
-  const { taskId: from } = attempt2;
+  const taken = texts.slice(0, MOST_NOTES);
+  const rest = texts.length - taken.length;
+  const { taskId: from } = attempt;
   return {
     notes: rest === 0 ? [] : [`it noticed ${rest} more things that did not become tasks; they are in ${whole}`],
-    followUps: taken.map((text2, at) => {
-      const task = followUpTask(text2, from, (0, import_reference4.renderReference)(reference), at + 1);
+    followUps: taken.map((text, at) => {
+      const task = followUpTask(text, from, (0, import_reference3.renderReference)(reference), at + 1);
       const label = task.labels?.[0] ?? "";
       const found = listOf(situation).tasks.find(({ title, labels }) => title === task.title && labels.includes(label));
       const made = found && { id: found.id, isConnected: found.dependencies.some(({ on }) => on === from) };
-      return { text: excerpt(text2, LONGEST_NOTE, whole), task, from, ...made ? { made } : {} };
+      return { text: excerpt(text, LONGEST_NOTE, whole), task, from, ...made ? { made } : {} };
     })
   };
 }
-function noteOfFollowUp(text2, made) {
-  return "id" in made ? `follow-up ${made.id}: ${text2}` : `${SEEN}${text2} (no task: ${made.why})`;
+function noteOfFollowUp(text, made) {
+  return "id" in made ? `follow-up ${made.id}: ${text}` : `${SEEN}${text} (no task: ${made.why})`;
 }
-var import_reference4;
+var import_reference3;
 var init_follow_ups_of = __esm({
   "orchestrator/core/run/step/settle/follow-ups-of.ts"() {
     "use strict";
-    import_reference4 = __toESM(require_reference(), 1);
+    import_reference3 = __toESM(require_reference(), 1);
     init_excerpt();
     init_follow_up();
     init_bound_outcome();
@@ -2550,7 +2466,7 @@ function isolationOf(item, { attempts }, { isolation }, { meets, ahead } = { mee
   if (item.kind !== "task") return "shared";
   const { dependencies, metadata, labels } = item.task;
   const needed = new Set(dependencies.map(({ on }) => on));
-  if (attempts.some(({ taskId, outcome: outcome2 }) => outcome2?.branch !== void 0 && needed.has(taskId))) return "worktree";
+  if (attempts.some(({ taskId, outcome }) => outcome?.branch !== void 0 && needed.has(taskId))) return "worktree";
   const declared = (0, import_declared_files3.declaredFiles)(item.task);
   const newer = new import_why_overlapping.FileOwners("is ahead", [{ id: "branch", files: ahead }]);
   if (newer.whyOverlapping(declared) !== void 0) return "worktree";
@@ -2589,27 +2505,27 @@ var init_tried = __esm({
 
 // orchestrator/core/run/step/begin/begin.ts
 function giveUp(situation, { givenUp }) {
-  const { run: run2 } = situation;
+  const { run } = situation;
   const wanted = givenUp.map(({ taskId, reason }) => {
-    return { kind: "give-back", run: run2.id, taskId, reason, note: `Not done in run ${run2.id}: ${reason}` };
+    return { kind: "give-back", run: run.id, taskId, reason, note: `Not done in run ${run.id}: ${reason}` };
   });
   return { changes: wanted.filter((change) => !wasTried(situation, change)), warnings: [] };
 }
 function begin(situation, { begins, ownWork }) {
-  const { run: run2, settings, footprints } = situation;
-  const together = run2.kind === "tasks" ? [] : [...openItems(run2), ...begins.map(({ item }) => item)];
+  const { run, settings, footprints } = situation;
+  const together = run.kind === "tasks" ? [] : [...openItems(run), ...begins.map(({ item }) => item)];
   const changes = begins.map((one) => {
     const around = { meets: one.meets !== void 0, ahead: footprints.ahead };
-    const isIsolated = isolationOf(one.item, run2, settings, around) === "worktree";
+    const isIsolated = isolationOf(one.item, run, settings, around) === "worktree";
     return { ...beginOf(one, together), ...isIsolated ? { isolation: "worktree" } : {} };
   });
   if (ownWork) changes.push({ ...beginOf(ownWork, together), isOwnWork: true });
   return { changes, warnings: [] };
 }
-function openItems(run2) {
-  const members = new Map(run2.work.members.map((member) => [member.name, member]));
-  const open = openAttempts(run2).flatMap(({ member }) => members.get(member ?? "") ?? []);
-  return open.map((member) => itemOfMember(run2, member));
+function openItems(run) {
+  const members = new Map(run.work.members.map((member) => [member.name, member]));
+  const open = openAttempts(run).flatMap(({ member }) => members.get(member ?? "") ?? []);
+  return open.map((member) => itemOfMember(run, member));
 }
 function beginOf({ item, earlierFailure, why }, together) {
   const peers = together.filter((other) => other !== item);
@@ -2662,17 +2578,17 @@ var init_expected_files = __esm({
 });
 
 // orchestrator/core/run/step/begin/member-candidates.ts
-function memberCandidates(run2) {
-  const { work: work2 } = run2;
-  const order = orderOfWork(work2);
-  const parts = new Map(order.map((member) => [member.name, partOf(run2, member)]));
-  const aborted = whyAborted(work2, order, parts);
+function memberCandidates(run) {
+  const { work } = run;
+  const order = orderOfWork(work);
+  const parts = new Map(order.map((member) => [member.name, partOf(run, member)]));
+  const aborted = whyAborted(work, order, parts);
   const { ready, waiting, barred } = sortOut(order, parts);
-  const itemsOf = (isMeant) => order.filter(({ name }) => isMeant(parts.get(name) ?? { is: "untouched" })).map((one) => itemOfMember(run2, one));
+  const itemsOf = (isMeant) => order.filter(({ name }) => isMeant(parts.get(name) ?? { is: "untouched" })).map((one) => itemOfMember(run, one));
   const isBegun = (part) => part.is === "open" && part.attempt.handedOverAt === "" && !part.attempt.isOwnWork;
   return {
     ready: ready.map(({ member, failure }) => {
-      return { item: itemOfMember(run2, member), ...(0, import_defined6.defined)({ earlierFailure: failure }) };
+      return { item: itemOfMember(run, member), ...(0, import_defined6.defined)({ earlierFailure: failure }) };
     }),
     atWork: itemsOf((part) => part.is === "open" && !isBegun(part)),
     begun: itemsOf(isBegun),
@@ -2691,18 +2607,18 @@ function whyAborted({ strategy }, order, parts) {
   }
   return void 0;
 }
-function partOf(run2, { name }) {
-  const attempts = run2.attempts.filter(({ member, outcome: outcome3 }) => member === name && outcome3?.kind !== "withdrawn");
+function partOf(run, { name }) {
+  const attempts = run.attempts.filter(({ member, outcome: outcome2 }) => member === name && outcome2?.kind !== "withdrawn");
   const newest = attempts.at(-1);
   if (!newest) return { is: "untouched" };
-  const { outcome: outcome2 } = newest;
-  if (!outcome2) return { is: "open", attempt: newest };
-  if (outcome2.kind === "done") return { is: "done" };
+  const { outcome } = newest;
+  if (!outcome) return { is: "open", attempt: newest };
+  if (outcome.kind === "done") return { is: "done" };
   const failures = attempts.filter(
     (one) => one.outcome?.kind === "failed" && !one.outcome.isExcused && !one.isFromBefore
   ).length;
-  const mayRetry2 = outcome2.kind === "failed" && outcome2.mayRetry && failures <= retriesOf(run2.work);
-  return { is: mayRetry2 ? "again" : "failed", failure: outcome2.summary };
+  const mayRetry2 = outcome.kind === "failed" && outcome.mayRetry && failures <= retriesOf(run.work);
+  return { is: mayRetry2 ? "again" : "failed", failure: outcome.summary };
 }
 function retriesOf({ strategy }) {
   return strategy.errorHandling === "retry" ? strategy.maxRetries ?? 1 : 0;
@@ -2774,11 +2690,11 @@ var require_why_not_pickable = __commonJS({
 });
 
 // orchestrator/core/run/step/facts/has-gone-back.ts
-function hasGoneBack({ id }, attempt2, task) {
-  const { outcome: outcome2 } = attempt2 ?? {};
-  if (outcome2?.kind !== "done" || task.status === "closed") return false;
+function hasGoneBack({ id }, attempt, task) {
+  const { outcome } = attempt ?? {};
+  if (outcome?.kind !== "done" || task.status === "closed") return false;
   const isNobodys = task.assignee === void 0 || task.assignee === actorOf({ id });
-  return isNobodys && Date.parse(task.updatedAt) <= Date.parse(outcome2.at);
+  return isNobodys && Date.parse(task.updatedAt) <= Date.parse(outcome.at);
 }
 var init_has_gone_back = __esm({
   "orchestrator/core/run/step/facts/has-gone-back.ts"() {
@@ -2788,18 +2704,18 @@ var init_has_gone_back = __esm({
 });
 
 // orchestrator/core/run/step/begin/task-candidates.ts
-function taskCandidates(situation, run2) {
+function taskCandidates(situation, run) {
   const { settings } = situation;
   const { tasks, ready } = listOf(situation);
   const byId = new Map(tasks.map((task) => [task.id, task]));
-  const newest = newestAttempts(run2);
+  const newest = newestAttempts(run);
   const { again, givenUp } = failedTasks(situation, byId, newest);
-  const open = new Map(openAttempts(run2).map((attempt2) => [attempt2.taskId, attempt2]));
-  const isTaken = new Set(tasksOfRun(tasks, run2).map(({ id }) => id));
+  const open = new Map(openAttempts(run).map((attempt) => [attempt.taskId, attempt]));
+  const isTaken = new Set(tasksOfRun(tasks, run).map(({ id }) => id));
   const free = ready.filter((id) => isTaken.has(id) && !open.has(id)).flatMap((id) => byId.get(id) ?? []);
   const failed3 = [
     ...free.flatMap((task) => whyFailed(situation, newest.get(task.id)) ?? []),
-    ...free.flatMap((task) => whyUnanswered(situation, run2, task) ?? [])
+    ...free.flatMap((task) => whyUnanswered(situation, run, task) ?? [])
   ];
   const hasFailed = new Set(failed3.map(({ id }) => id));
   const rest = free.filter(({ id }) => !hasFailed.has(id));
@@ -2809,8 +2725,8 @@ function taskCandidates(situation, run2) {
     const barred = rest.map(({ id }) => ({ id, reason: `the run ends, because ${failure}` }));
     return { ...NOTHING3, givenUp: [...givenUp, ...left], barred, aborted: failure };
   }
-  const done = rest.filter((task) => hasGoneBack(run2, newest.get(task.id), task));
-  const mayBegin = rest.filter((task) => !isFollowUpOf(run2, task) && !done.includes(task));
+  const done = rest.filter((task) => hasGoneBack(run, newest.get(task.id), task));
+  const mayBegin = rest.filter((task) => !isFollowUpOf(run, task) && !done.includes(task));
   const unable = mayBegin.flatMap((task) => whyUnable(situation, task) ?? []);
   const isUnable = new Set(unable.map(({ id }) => id));
   const unpickable = mayBegin.filter(({ id }) => !isUnable.has(id)).flatMap((task) => whyUnpicked(situation, task) ?? []);
@@ -2837,45 +2753,45 @@ function taskCandidates(situation, run2) {
 function failedTasks(situation, byId, newest) {
   const again = [];
   const givenUp = [];
-  for (const [taskId, attempt2] of newest) {
-    const { outcome: outcome2, skillName } = attempt2;
+  for (const [taskId, attempt] of newest) {
+    const { outcome, skillName } = attempt;
     const task = byId.get(taskId);
     const isOurs2 = task?.status === "in_progress" && task.assignee === actorOf(situation.run);
-    if (!task || !isOurs2 || !isGivenUp(outcome2)) continue;
-    const isRetry = mayRetry(situation, attempt2);
+    if (!task || !isOurs2 || !isGivenUp(outcome)) continue;
+    const isRetry = mayRetry(situation, attempt);
     const blockers = listOf(situation).blocked.get(taskId);
     const hindrance = blockers ? `it is blocked now: ${(0, import_plan_change.describeBlockers)(blockers)}` : whyNotBegun(situation, taskId, skillName);
     const item = { kind: "task", task, skillName };
-    if (isRetry && hindrance === void 0) again.push({ item, earlierFailure: outcome2.summary, isClaimed: true });
-    else givenUp.push({ taskId, reason: [outcome2.summary, ...isRetry ? [hindrance] : []].join("; ") });
+    if (isRetry && hindrance === void 0) again.push({ item, earlierFailure: outcome.summary, isClaimed: true });
+    else givenUp.push({ taskId, reason: [outcome.summary, ...isRetry ? [hindrance] : []].join("; ") });
   }
   return { again, givenUp };
 }
-function mayRetry({ run: run2, settings, limit }, { taskId, outcome: outcome2 }) {
-  if (outcome2?.kind !== "failed" || !outcome2.mayRetry) return false;
-  const failures = run2.attempts.filter((one) => one.taskId === taskId && isFailure(one.outcome));
-  return failures.length <= settings.retries && run2.state.kind !== "stopping" && limit.cause !== "budget";
+function mayRetry({ run, settings, limit }, { taskId, outcome }) {
+  if (outcome?.kind !== "failed" || !outcome.mayRetry) return false;
+  const failures = run.attempts.filter((one) => one.taskId === taskId && isFailure(one.outcome));
+  return failures.length <= settings.retries && run.state.kind !== "stopping" && limit.cause !== "budget";
 }
-function isFailure(outcome2) {
-  return outcome2?.kind === "failed" && !outcome2.isExcused;
+function isFailure(outcome) {
+  return outcome?.kind === "failed" && !outcome.isExcused;
 }
 function failureForGood(situation, newest) {
-  for (const [taskId, attempt2] of newest) {
-    const { outcome: outcome2, handedOverAt, skillName } = attempt2;
-    const mayRecover = mayRetry(situation, attempt2) && !situation.unable.has(skillName);
-    if (outcome2?.kind === "failed" && handedOverAt !== "" && !mayRecover) return `${taskId} failed: ${outcome2.summary}`;
+  for (const [taskId, attempt] of newest) {
+    const { outcome, handedOverAt, skillName } = attempt;
+    const mayRecover = mayRetry(situation, attempt) && !situation.unable.has(skillName);
+    if (outcome?.kind === "failed" && handedOverAt !== "" && !mayRecover) return `${taskId} failed: ${outcome.summary}`;
   }
   return void 0;
 }
-function whyFailed(situation, attempt2) {
-  const { taskId: id = "", outcome: outcome2 } = attempt2 ?? {};
-  if (attempt2 === void 0 || mayRetry(situation, attempt2)) return void 0;
-  if (outcome2?.kind === "needs-input") return { id, reason: `its agent asks: ${outcome2.summary}` };
-  return outcome2?.kind === "failed" ? { id, reason: `it failed in this run: ${outcome2.summary}` } : void 0;
+function whyFailed(situation, attempt) {
+  const { taskId: id = "", outcome } = attempt ?? {};
+  if (attempt === void 0 || mayRetry(situation, attempt)) return void 0;
+  if (outcome?.kind === "needs-input") return { id, reason: `its agent asks: ${outcome.summary}` };
+  return outcome?.kind === "failed" ? { id, reason: `it failed in this run: ${outcome.summary}` } : void 0;
 }
-function whyUnanswered({ needs }, run2, { id }) {
-  const isAsked = needs.some((need) => need.kind === "question" && need.taskId === id && need.run !== run2.id);
-  return isAsked && !run2.filter?.ids?.includes(id) ? { id, reason: "it waits for your answer" } : void 0;
+function whyUnanswered({ needs }, run, { id }) {
+  const isAsked = needs.some((need) => need.kind === "question" && need.taskId === id && need.run !== run.id);
+  return isAsked && !run.filter?.ids?.includes(id) ? { id, reason: "it waits for your answer" } : void 0;
 }
 function whyUnable(situation, task) {
   const reason = whyNotBegun(situation, task.id, skillOfItem(itemOfTask(task)));
@@ -2888,8 +2804,8 @@ function whyNotBegun({ unable, tried }, taskId, skillName) {
   );
   return unable.get(skillName) ?? failure?.problem.what;
 }
-function whyUnpicked({ run: run2 }, task) {
-  const reason = (0, import_why_not_pickable.whyNotPickable)(task, actorOf(run2));
+function whyUnpicked({ run }, task) {
+  const reason = (0, import_why_not_pickable.whyNotPickable)(task, actorOf(run));
   return reason === void 0 ? void 0 : { id: task.id, reason };
 }
 var import_defined7, import_plan_change, import_order_ready, import_why_here, import_why_not_pickable, DONE_BEFORE, NOTHING3;
@@ -2928,20 +2844,20 @@ __export(choose_work_exports, {
   chooseWork: () => chooseWork
 });
 function chooseWork(situation) {
-  const { run: run2, limit, freeSlots, dueCount, checkingCount } = situation;
-  const candidates = run2.kind === "tasks" ? taskCandidates(situation, run2) : memberCandidates(run2);
+  const { run, limit, freeSlots, dueCount, checkingCount } = situation;
+  const candidates = run.kind === "tasks" ? taskCandidates(situation, run) : memberCandidates(run);
   const { givenUp, unable, barred, aborted } = candidates;
-  const isFinal = limit.cause === "budget" && run2.kind !== "tasks";
-  if (isHalted(run2) || isFinal || aborted !== void 0) {
+  const isFinal = limit.cause === "budget" && run.kind !== "tasks";
+  if (isHalted(run) || isFinal || aborted !== void 0) {
     const heldBack = aborted === void 0 ? [] : barred;
     const nothing = { begins: [], deferred: [], isShortOfSlots: false, isClosed: true };
     return { ...nothing, givenUp, heldBack, unable: [], ...(0, import_defined8.defined)({ aborted }) };
   }
-  const open = openAttempts(run2).length - checkingCount;
+  const open = openAttempts(run).length - checkingCount;
   const free = freeSlots - dueCount;
   const room = Math.max(0, Math.min(limit.limit - open, free));
   const { begins, rest, overlapping } = pick(candidates, room, situation.footprints);
-  const isAlone = parentOf(run2) !== void 0 && open === 0 && begins.length === 0 && limit.limit > 0;
+  const isAlone = parentOf(run) !== void 0 && open === 0 && begins.length === 0 && limit.limit > 0;
   const ownWork = isAlone ? rest.find(({ item }) => !mustBeOthers(item)) : void 0;
   const waiting = rest.filter((one) => one !== ownWork);
   const isLeft = isAlone && !ownWork;
@@ -3033,8 +2949,8 @@ var init_choose_work = __esm({
 
 // orchestrator/core/run/step/begin/claim-due.ts
 function claimDue(situation) {
-  const { run: run2, judged } = situation;
-  if (run2.kind !== "tasks") return { changes: [], warnings: [] };
+  const { run, judged } = situation;
+  if (run.kind !== "tasks") return { changes: [], warnings: [] };
   const again = judged.filter((one) => one.standing.kind === "at-work" && isFree(taskOf(situation, one)));
   const wanted = [...dueOf(judged).filter((one) => needsClaim(situation, one)), ...again];
   return { changes: wanted.flatMap((one) => claimOf2(situation, one)), warnings: [] };
@@ -3069,14 +2985,14 @@ function isUnclaimed(situation, one) {
 function needsClaim(situation, one) {
   return one.attempt.handedOverAt === "" || !isOurs(situation, taskOf(situation, one));
 }
-function claimTried({ tried }, { attempt: attempt2 }) {
-  return tried.findLast(({ change }) => change.kind === "claim" && change.number === attempt2.number)?.result;
+function claimTried({ tried }, { attempt }) {
+  return tried.findLast(({ change }) => change.kind === "claim" && change.number === attempt.number)?.result;
 }
-function taskOf(situation, { attempt: attempt2 }) {
-  return listOf(situation).tasks.find(({ id }) => id === attempt2.taskId);
+function taskOf(situation, { attempt }) {
+  return listOf(situation).tasks.find(({ id }) => id === attempt.taskId);
 }
-function isOurs({ run: run2 }, task) {
-  return task?.status === "in_progress" && task.assignee === actorOf(run2);
+function isOurs({ run }, task) {
+  return task?.status === "in_progress" && task.assignee === actorOf(run);
 }
 function isFree(task) {
   return task?.status === "open" && task.assignee === void 0;
@@ -3102,15 +3018,15 @@ var require_blockers_of = __commonJS({
 
 // orchestrator/core/run/step/begin/find-awaited.ts
 function findAwaited(situation) {
-  const { run: run2, others, gone } = situation;
-  if (run2.kind !== "tasks") return [];
+  const { run, others, gone } = situation;
+  if (run.kind !== "tasks") return [];
   const { tasks, blocked } = listOf(situation);
   const alive = others.filter((one) => !isFinished(one) && !gone.has(one.owner));
   const actors = new Set(alive.map(actorOf));
   const atWork = new Set(
     tasks.flatMap(({ id, assignee }) => assignee !== void 0 && actors.has(assignee) ? id : [])
   );
-  const waiting = tasksOfRun(tasks, run2).filter(({ status }) => status === "open");
+  const waiting = tasksOfRun(tasks, run).filter(({ status }) => status === "open");
   return [...new Set(waiting.flatMap(({ id }) => (0, import_blockers_of.blockersOf)(blocked, id)))].filter((id) => atWork.has(id));
 }
 var import_blockers_of;
@@ -3126,14 +3042,14 @@ var init_find_awaited = __esm({
 
 // orchestrator/core/run/step/begin/find-owed.ts
 function findOwed(situation) {
-  const { run: run2, tried, unreadable } = situation;
-  if (run2.kind !== "tasks") return [];
+  const { run, tried, unreadable } = situation;
+  if (run.kind !== "tasks") return [];
   const tasks = new Map(listOf(situation).tasks.map((task) => [task.id, task]));
   const isRefused = (id) => failureOf(tried, (change) => change.kind === "give-back" && change.taskId === id)?.kind === "refused";
-  return [...newestAttempts(run2)].flatMap(([taskId, { outcome: outcome2 }]) => {
-    if (!isGivenUp(outcome2) || isRefused(taskId)) return [];
+  return [...newestAttempts(run)].flatMap(([taskId, { outcome }]) => {
+    if (!isGivenUp(outcome) || isRefused(taskId)) return [];
     const task = tasks.get(taskId);
-    const isOwed = task ? task.status === "in_progress" && task.assignee === actorOf(run2) : unreadable.has(taskId);
+    const isOwed = task ? task.status === "in_progress" && task.assignee === actorOf(run) : unreadable.has(taskId);
     return isOwed ? [taskId] : [];
   });
 }
@@ -3151,14 +3067,14 @@ var init_find_owed = __esm({
 
 // orchestrator/core/run/step/settle/give-up-calls.ts
 function giveUpCalls({ judged, now: at }) {
-  const changes = dueOf(judged).filter((one) => unusedHandovers(one) >= MOST_HANDOVERS).map(({ attempt: attempt2, reference: { run: run2, attempt: number } }) => {
-    const outcome2 = { kind: "failed", summary: WHY, mayRetry: false, at };
-    return { kind: "take-in", run: run2, number, taskId: attempt2.taskId, outcome: outcome2, isUnmade: true };
+  const changes = dueOf(judged).filter((one) => unusedHandovers(one) >= MOST_HANDOVERS).map(({ attempt, reference: { run, attempt: number } }) => {
+    const outcome = { kind: "failed", summary: WHY, mayRetry: false, at };
+    return { kind: "take-in", run, number, taskId: attempt.taskId, outcome, isUnmade: true };
   });
   return { changes, warnings: [] };
 }
-function unusedHandovers({ attempt: attempt2, known }) {
-  const { handedOverAt, handovers = 0 } = attempt2;
+function unusedHandovers({ attempt, known }) {
+  const { handedOverAt, handovers = 0 } = attempt;
   const wasMade = known.returnedAt !== void 0 && known.returnedAt >= handedOverAt;
   return wasMade && known.agent?.status !== "refused" ? 0 : handovers;
 }
@@ -3178,15 +3094,15 @@ function dueCalls(situation) {
   if (withheldCalls(situation).length > 0) return [];
   const due = dueOf(judged).filter((one) => !isUnclaimed(situation, one));
   const handed = isAsked ? due : due.filter((one) => !isOnItsWay(situation, one)).slice(0, freeSlots);
-  return handed.map(({ attempt: attempt2 }) => attempt2);
+  return handed.map(({ attempt }) => attempt);
 }
 function withheldCalls({ limit, freeSlots, judged }) {
   const isClosed = limit.limit === 0 && limit.cause !== "budget";
   const isFull = limit.limit > 0 && freeSlots === 0 && !isUnderway(judged);
-  return isClosed || isFull ? dueOf(judged).map(({ attempt: attempt2 }) => attempt2) : [];
+  return isClosed || isFull ? dueOf(judged).map(({ attempt }) => attempt) : [];
 }
-function isOnItsWay({ now, lastTurn, judged }, { attempt: attempt2, known }) {
-  const { handedOverAt } = attempt2;
+function isOnItsWay({ now, lastTurn, judged }, { attempt, known }) {
+  const { handedOverAt } = attempt;
   if (handedOverAt > now) return false;
   const justNow = new Date(Date.parse(now) - ON_THE_WAY_MS).toISOString();
   const since = isUnderway(judged) && justNow < lastTurn ? justNow : lastTurn;
@@ -3203,24 +3119,24 @@ var init_due_calls = __esm({
 });
 
 // orchestrator/core/run/step/end/held-back.ts
-function holdsOfTasks(run2, planned, list2) {
-  const begun = new Set(openAttempts(run2).map(({ taskId }) => taskId));
+function holdsOfTasks(run, planned, list) {
+  const begun = new Set(openAttempts(run).map(({ taskId }) => taskId));
   const reasons = new Map(planned.map(({ id, reason }) => [id, reason]));
-  const halted = whyNothingBegins(run2);
-  const ready = new Set(list2.ready);
-  return tasksOfRun(list2.tasks, run2).flatMap(({ id: taskId, title, status }) => {
+  const halted = whyNothingBegins(run);
+  const ready = new Set(list.ready);
+  return tasksOfRun(list.tasks, run).flatMap(({ id: taskId, title, status }) => {
     if (begun.has(taskId)) return [];
     const reason = reasons.get(taskId);
     if (reason !== void 0) return [{ taskId, title, reason }];
-    const by = status === "open" ? (0, import_blockers_of2.blockersOf)(list2.blocked, taskId) : [];
+    const by = status === "open" ? (0, import_blockers_of2.blockersOf)(list.blocked, taskId) : [];
     if (by.length > 0) return [{ taskId, title, reason: waitsFor(by), by }];
     return halted !== void 0 && ready.has(taskId) ? [{ taskId, title, reason: halted }] : [];
   });
 }
-function holdsOfMembers(run2, planned, whyClosed) {
-  const { taskId, members } = run2.work;
+function holdsOfMembers(run, planned, whyClosed) {
+  const { taskId, members } = run.work;
   const reasons = new Map(planned.map(({ id, reason }) => [id, reason]));
-  const newest = newestAttempts(run2);
+  const newest = newestAttempts(run);
   const isAwaited = (name) => [void 0, "withdrawn"].includes(newest.get(name)?.outcome?.kind);
   return members.flatMap((one) => {
     const { name: member, dependencies } = one;
@@ -3238,15 +3154,15 @@ function whyNothingBegins({ state }) {
   if (state.kind === "stopping") return "the run was stopped";
   return state.kind === "paused" ? "the run is paused" : void 0;
 }
-function newHolds(run2, holds) {
-  const before = new Map(run2.heldBack?.map((hold2) => [keyOf2(hold2), hold2]));
+function newHolds(run, holds) {
+  const before = new Map(run.heldBack?.map((hold) => [keyOf2(hold), hold]));
   const now = new Set(holds.map(keyOf2));
-  const begun = new Set(run2.attempts.map(keyOf2));
-  const gone = [...before.values()].filter((hold2) => !now.has(keyOf2(hold2)) && !begun.has(keyOf2(hold2))).map(({ by: _, ...hold2 }) => ({ ...hold2, reason: NO_LONGER }));
+  const begun = new Set(run.attempts.map(keyOf2));
+  const gone = [...before.values()].filter((hold) => !now.has(keyOf2(hold)) && !begun.has(keyOf2(hold))).map(({ by: _, ...hold }) => ({ ...hold, reason: NO_LONGER }));
   const heldBack = [...holds, ...gone];
-  const told = heldBack.filter((hold2) => isNews(before.get(keyOf2(hold2)), hold2));
+  const told = heldBack.filter((hold) => isNews(before.get(keyOf2(hold)), hold));
   const isSame = told.length === 0 && before.size === heldBack.length;
-  return { told, run: isSame ? run2 : { ...run2, heldBack } };
+  return { told, run: isSame ? run : { ...run, heldBack } };
 }
 function isNews(before, { reason, by }) {
   const known = new Set(before?.by);
@@ -3278,53 +3194,53 @@ __export(stops_exports, {
   limitedBelow: () => limitedBelow
 });
 function findStops(situation, aborted) {
-  const { run: run2, judged } = situation;
-  const isNow = run2.state.kind === "stopping" && run2.state.isNow;
-  if (run2.kind !== "tasks") {
+  const { run, judged } = situation;
+  const isNow = run.state.kind === "stopping" && run.state.isNow;
+  if (run.kind !== "tasks") {
     const why = aborted ?? (isNow ? "the run is stopping" : void 0);
-    if (run2.work.parent !== void 0) return { calls: [], run: run2, below: [] };
-    return { ...stopMembers(situation, run2, judged, why), below: [] };
+    if (run.work.parent !== void 0) return { calls: [], run, below: [] };
+    return { ...stopMembers(situation, run, judged, why), below: [] };
   }
-  if (isNow) return { calls: agentsAtWork(judged), run: run2, below: [] };
+  if (isNow) return { calls: agentsAtWork(judged), run, below: [] };
   const late = limitedBelow(situation).map(
     (nested) => stopMembers(situation, nested, judgeOpen(situation, nested), void 0)
   );
   const below = late.filter(({ calls }) => calls.length > 0);
-  return { calls: below.flatMap(({ calls }) => calls), run: run2, below: below.map((one) => one.run) };
+  return { calls: below.flatMap(({ calls }) => calls), run, below: below.map((one) => one.run) };
 }
 function agentsAtWork(judged) {
   return judged.flatMap(
     ({ standing }) => standing.kind === "at-work" && standing.agent?.agentId !== void 0 ? [{ task_id: standing.agent.agentId }] : []
   );
 }
-function limitedBelow({ run: run2, others }) {
-  const parents = new Set(openAttempts(run2).map(({ number }) => (0, import_reference5.renderReference)({ run: run2.id, attempt: number })));
+function limitedBelow({ run, others }) {
+  const parents = new Set(openAttempts(run).map(({ number }) => (0, import_reference4.renderReference)({ run: run.id, attempt: number })));
   return openRunsBelow(others, (parent) => parents.has(parent)).filter(
-    ({ work: work2 }) => work2.strategy.timeoutSeconds !== void 0
+    ({ work }) => work.strategy.timeoutSeconds !== void 0
   );
 }
-function stopMembers({ now }, run2, judged, why) {
-  const seconds = run2.work.strategy.timeoutSeconds;
+function stopMembers({ now }, run, judged, why) {
+  const seconds = run.work.strategy.timeoutSeconds;
   const calls = [];
   const noted = /* @__PURE__ */ new Map();
-  for (const { attempt: attempt2, standing } of judged) {
+  for (const { attempt, standing } of judged) {
     if (standing.kind !== "at-work" || standing.agent?.agentId === void 0) continue;
     const took = Date.parse(now) - Date.parse(standing.agent.spawnedAt);
     const isLate = seconds !== void 0 && took > seconds * 1e3;
     const reason = why === void 0 ? isLate ? `it took longer than its ${seconds} s` : void 0 : `stopped, because ${why}`;
-    const stopReason = attempt2.stopReason ?? reason;
+    const stopReason = attempt.stopReason ?? reason;
     if (stopReason === void 0) continue;
-    const isOverdue = attempt2.stopReason === void 0 && why === void 0;
+    const isOverdue = attempt.stopReason === void 0 && why === void 0;
     calls.push({ task_id: standing.agent.agentId });
-    noted.set(attempt2.number, { ...attempt2, stopReason, ...isOverdue ? { isOverdue } : {} });
+    noted.set(attempt.number, { ...attempt, stopReason, ...isOverdue ? { isOverdue } : {} });
   }
-  return { calls, run: { ...run2, attempts: run2.attempts.map((one) => noted.get(one.number) ?? one) } };
+  return { calls, run: { ...run, attempts: run.attempts.map((one) => noted.get(one.number) ?? one) } };
 }
-var import_reference5;
+var import_reference4;
 var init_stops = __esm({
   "orchestrator/core/run/step/end/stops.ts"() {
     "use strict";
-    import_reference5 = __toESM(require_reference(), 1);
+    import_reference4 = __toESM(require_reference(), 1);
     init_run();
     init_assess();
   }
@@ -3332,42 +3248,42 @@ var init_stops = __esm({
 
 // orchestrator/core/run/step/end/wait-for.ts
 function waitFor(situation, rest) {
-  const { run: run2 } = rest;
-  const own = openAttempts(run2).find(({ isOwnWork }) => isOwnWork);
+  const { run } = rest;
+  const own = openAttempts(run).find(({ isOwnWork }) => isOwnWork);
   if (own)
     return { command: { line: `cat ${(0, import_quote_for_shell6.quoteForShell)(`${situation.briefs}/${own.number}.md`)}`, why: "own-work" } };
-  if (isFinished(run2)) return {};
+  if (isFinished(run)) return {};
   if (situation.checkingCount > 0) return checkInBackground(situation);
   const why = whyIdle(situation, rest);
-  if (parentOf(run2) !== void 0) return why === "limit" ? waitBelow(situation) : {};
-  if (whyHalted(situation) !== void 0 && run2.kind === "tasks") return {};
+  if (parentOf(run) !== void 0) return why === "limit" ? waitBelow(situation) : {};
+  if (whyHalted(situation) !== void 0 && run.kind === "tasks") return {};
   if (why !== void 0) return waitInBackground(situation, why);
-  const hasTimeLimit = run2.kind === "tasks" ? limitedBelow(situation).length > 0 : run2.work.strategy.timeoutSeconds !== void 0;
+  const hasTimeLimit = run.kind === "tasks" ? limitedBelow(situation).length > 0 : run.work.strategy.timeoutSeconds !== void 0;
   return hasTimeLimit ? waitInBackground(situation, "time-limit") : {};
 }
-function whyIdle(situation, { run: run2, choice, withheld, isAwaiting }) {
+function whyIdle(situation, { run, choice, withheld, isAwaiting }) {
   const { limit } = situation;
   const isShort = choice.isShortOfSlots || withheld.length > 0;
-  const unclaimed = findUnclaimed(situation).map(({ attempt: attempt2 }) => attempt2);
+  const unclaimed = findUnclaimed(situation).map(({ attempt }) => attempt);
   const notAtWork = new Set([...withheld, ...unclaimed].map(({ number }) => number));
-  const isIdle = openAttempts(run2).every(({ number }) => notAtWork.has(number));
+  const isIdle = openAttempts(run).every(({ number }) => notAtWork.has(number));
   if (!isIdle || !(isShort || isAwaiting)) return void 0;
   return limit.limit === 0 ? "limit" : isShort ? "slot" : "task";
 }
-function whyHalted({ run: run2, cli, limit }) {
-  if (run2.state.kind === "stopping") return "the run is stopping";
-  if (run2.state.kind === "paused") return `the run is paused; \`${cli} resume --run ${run2.id}\` resumes it`;
-  return run2.kind === "tasks" && limit.cause === "quota" ? limit.reason : void 0;
+function whyHalted({ run, cli, limit }) {
+  if (run.state.kind === "stopping") return "the run is stopping";
+  if (run.state.kind === "paused") return `the run is paused; \`${cli} resume --run ${run.id}\` resumes it`;
+  return run.kind === "tasks" && limit.cause === "quota" ? limit.reason : void 0;
 }
-function waitInBackground({ cli, run: run2, isWaitedFor }, why) {
-  return isWaitedFor ? { isAwaited: true } : { command: { line: `${cli} wait --run ${run2.id}`, why } };
+function waitInBackground({ cli, run, isWaitedFor }, why) {
+  return isWaitedFor ? { isAwaited: true } : { command: { line: `${cli} wait --run ${run.id}`, why } };
 }
-function checkInBackground({ cli, run: run2, check }) {
+function checkInBackground({ cli, run, check }) {
   const isRunning = check.kind === "approved" && check.isRunning;
-  return isRunning ? { isAwaited: true } : { command: { line: `${cli} check --run ${run2.id}`, why: "check" } };
+  return isRunning ? { isAwaited: true } : { command: { line: `${cli} check --run ${run.id}`, why: "check" } };
 }
-function waitBelow({ cli, run: run2 }) {
-  return { command: { line: `${cli} wait --run ${run2.id} --timeout ${WAIT_BELOW_S}`, why: "limit" } };
+function waitBelow({ cli, run }) {
+  return { command: { line: `${cli} wait --run ${run.id} --timeout ${WAIT_BELOW_S}`, why: "limit" } };
 }
 var import_quote_for_shell6, WAIT_BELOW_S;
 var init_wait_for = __esm({
@@ -3382,30 +3298,30 @@ var init_wait_for = __esm({
 });
 
 // orchestrator/core/run/step/end/warnings-of-step.ts
-function warnOfBroken({ run: run2, broken }) {
-  return parentOf(run2) === void 0 ? broken.map(({ problem }) => (0, import_problem2.renderProblemInLine)(problem)) : [];
+function warnOfBroken({ run, broken }) {
+  return parentOf(run) === void 0 ? broken.map(({ problem }) => (0, import_problem2.renderProblemInLine)(problem)) : [];
 }
-function warnOfNeeds({ run: run2, needs }) {
-  const open = needs.filter((need) => need.run !== run2.id && KINDS_TOLD.has(need.kind));
+function warnOfNeeds({ run, needs }) {
+  const open = needs.filter((need) => need.run !== run.id && KINDS_TOLD.has(need.kind));
   const told = open.slice(0, MOST_NEEDS).map(describeNeed);
   const rest = open.length - told.length;
   return rest === 0 ? told : [...told, `${rest} more items from earlier runs wait for you; see \`skyfom status\``];
 }
-function describeNeed({ kind, taskId, title, run: run2, text: text2, settlings }) {
-  const what = { question: `has had a question since run ${run2}`, "in-doubt": `has been in doubt since run ${run2}` }[kind];
+function describeNeed({ kind, taskId, title, run, text, settlings }) {
+  const what = { question: `has had a question since run ${run}`, "in-doubt": `has been in doubt since run ${run}` }[kind];
   const how = settlings.map(({ command, effect }) => `\`${command}\` ${effect}`).join("; ");
-  const said = `${taskId ?? title}${what === void 0 ? "" : ` ${what}`}: ${excerpt(text2, LONGEST_NEED)}`;
+  const said = `${taskId ?? title}${what === void 0 ? "" : ` ${what}`}: ${excerpt(text, LONGEST_NEED)}`;
   return how === "" ? said : `${said} (${how})`;
 }
-function warnOfTried({ tried, run: run2 }) {
-  return tried.flatMap((one) => warnOf(one, run2.id));
+function warnOfTried({ tried, run }) {
+  return tried.flatMap((one) => warnOf(one, run.id));
 }
-function warnOf({ change, result }, run2) {
+function warnOf({ change, result }, run) {
   if (result.kind === "done") return change.kind === "close-again" ? [warnClosedAgain(change.taskId)] : [];
   const { what: why } = result.problem;
   switch (change.kind) {
     case "give-back":
-      return change.run === run2 ? [{ kind: "not-given-back", taskId: change.taskId, why }] : [];
+      return change.run === run ? [{ kind: "not-given-back", taskId: change.taskId, why }] : [];
     case "take-back":
       return result.kind === "unavailable" && change.releases ? [{ kind: "not-given-back", taskId: change.releases.taskId, why }] : [];
     case "claim":
@@ -3433,8 +3349,8 @@ function warnClosedAgain(taskId) {
   return `${taskId} was open again, because the tracker had returned to an earlier state; it is closed again`;
 }
 function warnOfChoice(situation, { unable, aborted }) {
-  const { run: run2, limit } = situation;
-  if (run2.kind === "tasks") return [...unable.map(warnHeldBack), ...warnOfBudget(situation)];
+  const { run, limit } = situation;
+  if (run.kind === "tasks") return [...unable.map(warnHeldBack), ...warnOfBudget(situation)];
   return [
     ...warnOfBudget(situation),
     ...aborted === void 0 ? [] : [`nothing more was started, because ${aborted}`],
@@ -3483,84 +3399,84 @@ function handOver(situation, end) {
   const stops = findStops({ ...situation, run: handed }, choice.aborted);
   const holds = holdsOf(situation, choice);
   const { told, run: holding } = newHolds(stops.run, holds);
-  const run2 = end.isOver ? withDeferred(finished(holding, situation.now), choice) : holding;
-  const handover = { ...describe(situation, run2, end, due, holds), stops: stops.calls };
+  const run = end.isOver ? withDeferred(finished(holding, situation.now), choice) : holding;
+  const handover = { ...describe(situation, run, end, due, holds), stops: stops.calls };
   return {
     kind: "hand-over",
-    runs: [...stops.below, end.isOver ? withLeft(run2, handover) : run2],
-    holds: told.map((hold2) => ({ run: run2.id, ...hold2 })),
+    runs: [...stops.below, end.isOver ? withLeft(run, handover) : run],
+    holds: told.map((hold) => ({ run: run.id, ...hold })),
     handover
   };
 }
-function noteHandover(run2, { judged, now: handedOverAt }, due) {
+function noteHandover(run, { judged, now: handedOverAt }, due) {
   const counts = new Map(judged.map((one) => [one.attempt.number, unusedHandovers(one)]));
   const numbers = new Set(due.map(({ number }) => number));
-  const attempts = run2.attempts.map((attempt2) => {
-    const { number } = attempt2;
-    return numbers.has(number) ? { ...attempt2, handedOverAt, handovers: (counts.get(number) ?? 0) + 1 } : attempt2;
+  const attempts = run.attempts.map((attempt) => {
+    const { number } = attempt;
+    return numbers.has(number) ? { ...attempt, handedOverAt, handovers: (counts.get(number) ?? 0) + 1 } : attempt;
   });
-  return { ...run2, attempts };
+  return { ...run, attempts };
 }
 function withDeferred(over2, { deferred }) {
   if (over2.kind === "tasks" || deferred.length === 0) return over2;
   return { ...over2, deferred: deferred.map(({ name }) => name) };
 }
-function withLeft(run2, { heldBack, blocked }) {
-  return { ...run2, left: { heldBack, blocked } };
+function withLeft(run, { heldBack, blocked }) {
+  return { ...run, left: { heldBack, blocked } };
 }
 function holdsOf(situation, { heldBack, aborted }) {
-  const { run: run2, limit } = situation;
-  if (run2.kind === "tasks") return holdsOfTasks(run2, heldBack, listOf(situation));
+  const { run, limit } = situation;
+  if (run.kind === "tasks") return holdsOfTasks(run, heldBack, listOf(situation));
   const whyEnded = aborted === void 0 ? void 0 : `the run ends, because ${aborted}`;
   const whySpent = limit.cause === "budget" ? limit.reason : void 0;
-  return holdsOfMembers(run2, heldBack, whyEnded ?? whyNothingBegins(run2) ?? whySpent);
+  return holdsOfMembers(run, heldBack, whyEnded ?? whyNothingBegins(run) ?? whySpent);
 }
-function leftOf(run2, holds) {
-  const deferred = new Set(run2.kind === "tasks" ? [] : run2.deferred);
-  const isListed = ({ by, member = "" }) => run2.kind === "tasks" ? by === void 0 : !deferred.has(member);
+function leftOf(run, holds) {
+  const deferred = new Set(run.kind === "tasks" ? [] : run.deferred);
+  const isListed = ({ by, member = "" }) => run.kind === "tasks" ? by === void 0 : !deferred.has(member);
   return holds.filter(isListed).map(({ member, taskId, reason }) => ({ id: member ?? taskId, reason }));
 }
-function describe(situation, run2, { choice, isAwaiting, owed }, due, holds) {
+function describe(situation, run, { choice, isAwaiting, owed }, due, holds) {
   const { briefs, cli } = situation;
   const withheld = withheldCalls(situation);
   const unclaimed = findUnclaimed(situation);
   const isNotAtWork = new Set(
-    [...due, ...withheld, ...unclaimed.map(({ attempt: attempt2 }) => attempt2)].map(({ number }) => number)
+    [...due, ...withheld, ...unclaimed.map(({ attempt }) => attempt)].map(({ number }) => number)
   );
-  const done = isFinished(run2);
-  const below = run2.kind !== "tasks" && run2.work.parent !== void 0 ? run2 : void 0;
+  const done = isFinished(run);
+  const below = run.kind !== "tasks" && run.work.parent !== void 0 ? run : void 0;
   const halt = whyHalted(situation);
   return {
-    run: run2.id,
-    calls: due.map((attempt2) => callFor(run2, attempt2, `${briefs}/${attempt2.number}.md`)),
-    waitingFor: openAttempts(run2).filter(({ number, isOwnWork }) => !isNotAtWork.has(number) && !isOwnWork).map(({ taskId, title }) => ({ taskId, title })),
+    run: run.id,
+    calls: due.map((attempt) => callFor(run, attempt, `${briefs}/${attempt.number}.md`)),
+    waitingFor: openAttempts(run).filter(({ number, isOwnWork }) => !isNotAtWork.has(number) && !isOwnWork).map(({ taskId, title }) => ({ taskId, title })),
     done,
-    ...resultsOf(run2),
+    ...resultsOf(run),
     heldBack: [
-      ...done ? leftOf(run2, holds) : choice.heldBack,
-      ...unclaimed.map(({ attempt: attempt2, reason }) => ({ id: attempt2.taskId, reason })),
+      ...done ? leftOf(run, holds) : choice.heldBack,
+      ...unclaimed.map(({ attempt, reason }) => ({ id: attempt.taskId, reason })),
       ...owed.map((id) => ({ id, reason: STILL_CLAIMED }))
     ],
     blocked: blockedOf(situation),
-    ...waitFor(situation, { run: run2, choice, withheld, isAwaiting }),
-    ...below && !done ? { nextCommand: `${cli} next --run ${run2.id}` } : {},
+    ...waitFor(situation, { run, choice, withheld, isAwaiting }),
+    ...below && !done ? { nextCommand: `${cli} next --run ${run.id}` } : {},
     ...below && done ? { report: reportOf(below) } : {},
     ...(0, import_defined9.defined)({ halt }),
-    warnings: done ? withoutHeldBack(warningsOfRun(run2), choice) : newOf(situation, run2)
+    warnings: done ? withoutHeldBack(warningsOfRun(run), choice) : newOf(situation, run)
   };
 }
 function blockedOf(situation) {
-  const { run: run2 } = situation;
+  const { run } = situation;
   const { tasks, blocked } = listOf(situation);
-  if (run2.kind !== "tasks") return [];
-  return tasksOfRun(tasks, run2).filter(({ id, status }) => status === "open" && blocked.has(id)).map(({ id }) => id);
+  if (run.kind !== "tasks") return [];
+  return tasksOfRun(tasks, run).filter(({ id, status }) => status === "open" && blocked.has(id)).map(({ id }) => id);
 }
 function withoutHeldBack(warnings, { unable }) {
   const listed = unable.map((held) => tellWarning(warnHeldBack(held)));
-  return warnings.filter((warning2) => !listed.includes(warning2));
+  return warnings.filter((warning) => !listed.includes(warning));
 }
 function newOf({ toldBefore }, { warnings = [] }) {
-  return warnings.map(tellWarning).filter((warning2) => !toldBefore.includes(warning2));
+  return warnings.map(tellWarning).filter((warning) => !toldBefore.includes(warning));
 }
 var import_defined9;
 var init_hand_over = __esm({
@@ -3591,22 +3507,22 @@ function takeBack(situation) {
   const changes = why === void 0 ? [] : dueOf(situation.judged).map((one) => takeBackCall(situation, one, why));
   return { changes, warnings: [] };
 }
-function isStuck({ run: run2, freeSlots, judged, limit }) {
-  return parentOf(run2) !== void 0 && freeSlots === 0 && !isUnderway(judged) && limit.limit > 0;
+function isStuck({ run, freeSlots, judged, limit }) {
+  return parentOf(run) !== void 0 && freeSlots === 0 && !isUnderway(judged) && limit.limit > 0;
 }
-function takeBackCall({ run: run2 }, { attempt: attempt2, reference }, why) {
-  const releases = { taskId: attempt2.taskId, note: `Not started in run ${run2.id}: ${why}.` };
+function takeBackCall({ run }, { attempt, reference }, why) {
+  const releases = { taskId: attempt.taskId, note: `Not started in run ${run.id}: ${why}.` };
   return {
     kind: "take-back",
     run: reference.run,
     number: reference.attempt,
     why,
-    ...run2.kind === "tasks" ? { releases } : {}
+    ...run.kind === "tasks" ? { releases } : {}
   };
 }
 function unbind({ judged }) {
   const bound = dueOf(judged).filter(({ known }) => known.call !== void 0);
-  const changes = bound.map(({ reference: { run: run2, attempt: attempt2 } }) => ({ kind: "unbind", run: run2, number: attempt2 }));
+  const changes = bound.map(({ reference: { run, attempt } }) => ({ kind: "unbind", run, number: attempt }));
   return { changes, warnings: [] };
 }
 var init_take_back = __esm({
@@ -3619,23 +3535,23 @@ var init_take_back = __esm({
 });
 
 // orchestrator/core/run/judge/judge-claims.ts
-function judgeClaims(outcome2, report, facts) {
-  if (facts.given === "another-prompt") return inDoubt(outcome2);
-  if (outcome2.kind !== "done") return outcome2;
+function judgeClaims(outcome, report, facts) {
+  if (facts.given === "another-prompt") return inDoubt(outcome);
+  if (outcome.kind !== "done") return outcome;
   const { missingCommits = [], ambiguousCommits = [], foreignCommits = [], missingFiles } = facts;
   if (missingCommits.length > 0)
     return failed2(
-      outcome2,
+      outcome,
       `its agent reported done, but named commits that do not exist: ${few(missingCommits, MOST_NAMED).join(", ")}`
     );
-  if (facts.isIdleTalk) return failed2(outcome2, "its agent reported done without using any tool");
+  if (facts.isIdleTalk) return failed2(outcome, "its agent reported done without using any tool");
   const told = few(
     foreignCommits.map(({ name, why }) => `${name} (${why})`),
     MOST_NAMED
   ).join(", ");
   const claimed = foreignCommits.filter(({ isOfTask }) => !isOfTask);
   if (facts.hasOnlyRead && claimed.length > 0)
-    return failed2(outcome2, `its agent reported done with commits that are not its own: ${told}`);
+    return failed2(outcome, `its agent reported done with commits that are not its own: ${told}`);
   const failedTests = report.tests.filter(({ result }) => result === "failed").map(({ command }) => command);
   const notes = [
     ...facts.missingCommits === void 0 && report.commits.length > 0 ? ["its commits could not be checked"] : [],
@@ -3644,12 +3560,12 @@ function judgeClaims(outcome2, report, facts) {
     ...missingFiles.length > 0 ? [`it named files that were not found: ${few(missingFiles, MOST_NAMED).join(", ")}`] : [],
     ...failedTests.length > 0 ? [`it reported done although this failed: ${few(failedTests, MOST_NAMED).join(", ")}`] : []
   ];
-  const counted = without(outcome2, [...ambiguousCommits, ...foreignCommits.map(({ name }) => name)]);
+  const counted = without(outcome, [...ambiguousCommits, ...foreignCommits.map(({ name }) => name)]);
   return notes.length > 0 ? { ...counted, notes } : counted;
 }
-function without(outcome2, foreign) {
-  if (foreign.length === 0 || outcome2.commits === void 0) return outcome2;
-  const { commits, ...rest } = outcome2;
+function without(outcome, foreign) {
+  if (foreign.length === 0 || outcome.commits === void 0) return outcome;
+  const { commits, ...rest } = outcome;
   const own = commits.filter((name) => !foreign.includes(name));
   return own.length === 0 ? rest : { ...rest, commits: own };
 }
@@ -3658,17 +3574,17 @@ function closeReason({ summary, notes = [] }) {
 
 Not confirmed: ${notes.join("; ")}`;
 }
-function inDoubt(outcome2) {
+function inDoubt(outcome) {
   const why = "its agent was given another prompt instead of its brief: another plugin's hook replaced it";
   return {
-    ...outcome2,
+    ...outcome,
     kind: "in-doubt",
-    summary: `${why}. It ended ${outcome2.kind}: ${outcome2.summary}`,
+    summary: `${why}. It ended ${outcome.kind}: ${outcome.summary}`,
     mayRetry: false
   };
 }
-function failed2(outcome2, summary) {
-  return { ...outcome2, kind: "failed", summary, mayRetry: true };
+function failed2(outcome, summary) {
+  return { ...outcome, kind: "failed", summary, mayRetry: true };
 }
 var MOST_NAMED;
 var init_judge_claims = __esm({
@@ -3680,13 +3596,13 @@ var init_judge_claims = __esm({
 });
 
 // orchestrator/core/run/judge/judge-composite.ts
-function judgeComposite(outcome2, nested) {
-  if (outcome2.kind !== "done" || nested === void 0) return outcome2;
+function judgeComposite(outcome, nested) {
+  if (outcome.kind !== "done" || nested === void 0) return outcome;
   const { isDone, missing } = resultOfMembers(nested);
-  if (isDone) return outcome2;
+  if (isDone) return outcome;
   const are = missing.length === 1 ? "this is not" : "these are not";
   const summary = `its agent reported done, but in its run ${nested.id} ${are}: ${missing.join(", ")}`;
-  return { ...outcome2, kind: "failed", summary, mayRetry: true };
+  return { ...outcome, kind: "failed", summary, mayRetry: true };
 }
 var init_judge_composite = __esm({
   "orchestrator/core/run/judge/judge-composite.ts"() {
@@ -3704,66 +3620,66 @@ var require_run_branch = __commonJS({
 });
 
 // orchestrator/core/run/step/integrate.ts
-function integrateFirst({ tried, check }, one, outcome2) {
-  const { attempt: attempt2, reference, known } = one;
+function integrateFirst({ tried, check }, one, outcome) {
+  const { attempt, reference, known } = one;
   const { branch, verdict } = known;
-  const { run: run2, attempt: number } = reference;
+  const { run, attempt: number } = reference;
   switch (branch?.kind) {
     case void 0:
-      return { kind: "ended", outcome: outcome2 };
+      return { kind: "ended", outcome };
     case "integrated":
-      return { kind: "ended", outcome: withBranch(withVerdict(outcome2, verdict), run2, branch) };
+      return { kind: "ended", outcome: withBranch(withVerdict(outcome, verdict), run, branch) };
     case "conflict": {
       const files = few(branch.files, MOST_FILES3).join(", ");
       const how = `Merge that branch into yours and resolve the conflict so that both changes keep working`;
-      const summary = `its work is on the branch ${branch.name} and conflicts with the run's branch in ${files}. ${how}. Its report said: ${outcome2.summary}`;
-      return { kind: "ended", outcome: toRepair(outcome2, { kind: "conflict", branch: branch.name }, summary) };
+      const summary = `its work is on the branch ${branch.name} and conflicts with the run's branch in ${files}. ${how}. Its report said: ${outcome.summary}`;
+      return { kind: "ended", outcome: toRepair(outcome, { kind: "conflict", branch: branch.name }, summary) };
     }
     case "unknown":
-      return { kind: "ended", outcome: inDoubt2(outcome2, branch.why) };
+      return { kind: "ended", outcome: inDoubt2(outcome, branch.why) };
     case "mergeable": {
       if (awaitingCheck([one], check).length > 0) return { kind: "unchecked" };
       if (verdict?.commit === branch.commit && verdict.result === "failed") {
-        const summary = `its work is on the branch ${branch.name}, and the project's check fails with it. Its report said: ${outcome2.summary}`;
-        return { kind: "ended", outcome: toRepair(outcome2, { kind: "check", branch: branch.name }, summary) };
+        const summary = `its work is on the branch ${branch.name}, and the project's check fails with it. Its report said: ${outcome.summary}`;
+        return { kind: "ended", outcome: toRepair(outcome, { kind: "check", branch: branch.name }, summary) };
       }
       const failure = failureOf(
         tried,
-        (change2) => change2.kind === "integrate" && change2.run === run2 && change2.number === number
+        (change2) => change2.kind === "integrate" && change2.run === run && change2.number === number
       );
-      if (failure) return { kind: "ended", outcome: inDoubt2(outcome2, failure.problem.what) };
-      const { taskId, title } = attempt2;
-      const change = { kind: "integrate", run: run2, number, taskId, title, commit: branch.commit };
+      if (failure) return { kind: "ended", outcome: inDoubt2(outcome, failure.problem.what) };
+      const { taskId, title } = attempt;
+      const change = { kind: "integrate", run, number, taskId, title, commit: branch.commit };
       return { kind: "first", stage: { changes: [change], warnings: [] } };
     }
     default:
       return branch;
   }
 }
-function toRepair(outcome2, repair, summary) {
-  return { ...outcome2, kind: "failed", mayRetry: true, summary, repair };
+function toRepair(outcome, repair, summary) {
+  return { ...outcome, kind: "failed", mayRetry: true, summary, repair };
 }
-function inDoubt2(outcome2, why) {
-  const summary = `its work is done, but could not be merged into the run's branch: ${why}. ${outcome2.summary}`;
-  return { ...outcome2, kind: "in-doubt", mayRetry: false, summary };
+function inDoubt2(outcome, why) {
+  const summary = `its work is done, but could not be merged into the run's branch: ${why}. ${outcome.summary}`;
+  return { ...outcome, kind: "in-doubt", mayRetry: false, summary };
 }
-function withVerdict(outcome2, verdict) {
-  if (verdict?.result === "passed") return { ...outcome2, isChecked: true };
-  if (verdict?.result !== "unjudged") return outcome2;
+function withVerdict(outcome, verdict) {
+  if (verdict?.result === "passed") return { ...outcome, isChecked: true };
+  if (verdict?.result !== "unjudged") return outcome;
   const note = "the project's check fails without its work, too, and so says nothing of it";
-  return { ...outcome2, notes: [...outcome2.notes ?? [], note] };
+  return { ...outcome, notes: [...outcome.notes ?? [], note] };
 }
-function withBranch(outcome2, run2, { isOnRunBranch, uncommitted }) {
+function withBranch(outcome, run, { isOnRunBranch, uncommitted }) {
   const left = uncommitted && `${uncommitted.files} of its files are uncommitted; they remain in the worktree ${uncommitted.worktree}`;
   return {
-    ...outcome2,
-    ...isOnRunBranch ? { branch: (0, import_run_branch.runBranch)(run2) } : {},
-    ...left ? { notes: [...outcome2.notes ?? [], left] } : {}
+    ...outcome,
+    ...isOnRunBranch ? { branch: (0, import_run_branch.runBranch)(run) } : {},
+    ...left ? { notes: [...outcome.notes ?? [], left] } : {}
   };
 }
-function withLeftWork(outcome2, { branch }) {
-  if (branch?.kind !== "mergeable" && branch?.kind !== "conflict") return outcome2;
-  return { ...outcome2, summary: `${outcome2.summary} Its commits are on the branch ${branch.name}.` };
+function withLeftWork(outcome, { branch }) {
+  if (branch?.kind !== "mergeable" && branch?.kind !== "conflict") return outcome;
+  return { ...outcome, summary: `${outcome.summary} Its commits are on the branch ${branch.name}.` };
 }
 var import_run_branch, MOST_FILES3;
 var init_integrate = __esm({
@@ -3812,12 +3728,12 @@ var init_claimed_commits = __esm({
 });
 
 // orchestrator/core/run/step/settle/find-foreign.ts
-function findForeign(facts, { attempt: attempt2, reference, known }) {
+function findForeign(facts, { attempt, reference, known }) {
   const { claimed } = known.found ?? {};
   if (!claimed) return [];
   const runs = [facts.run, ...facts.others];
-  const grounds = { ...claimed, ...timeOf(attempt2, known), ...claimsOf(facts, runs, reference) };
-  const earlier = runs.flatMap(({ attempts }) => attempts.filter((one) => isBefore(one, attempt2)));
+  const grounds = { ...claimed, ...timeOf(attempt, known), ...claimsOf(facts, runs, reference) };
+  const earlier = runs.flatMap(({ attempts }) => attempts.filter((one) => isBefore(one, attempt)));
   return claimed.found.flatMap((commit) => {
     const why = whyNotItsOwn(commit, grounds);
     const isOfTask = earlier.some((one) => isDuring(one, commit));
@@ -3830,14 +3746,14 @@ function timeOf({ handedOverAt }, { agent }) {
 }
 function claimsOf(facts, runs, reference) {
   const byId = new Map(runs.map((one) => [one.id, one]));
-  const own = (0, import_reference6.renderReference)(reference);
+  const own = (0, import_reference5.renderReference)(reference);
   const above = chainAbove(byId.get(reference.run), byId);
   const below = [];
   const others = [];
-  for (const run2 of runs) {
-    const isBelow = chainAbove(run2, byId).includes(own);
-    for (const one of run2.attempts) {
-      const name = (0, import_reference6.renderReference)({ run: run2.id, attempt: one.number });
+  for (const run of runs) {
+    const isBelow = chainAbove(run, byId).includes(own);
+    for (const one of run.attempts) {
+      const name = (0, import_reference5.renderReference)({ run: run.id, attempt: one.number });
       if (above.includes(name)) continue;
       if (isBelow) below.push(...one.outcome?.commits ?? reportedBy(facts, name));
       else if (!one.isFromBefore && one.outcome?.kind === "done" && one.outcome.commits)
@@ -3846,44 +3762,44 @@ function claimsOf(facts, runs, reference) {
   }
   const beside = runs.filter(({ id }) => id === reference.run).flatMap(openAttempts);
   for (const one of beside.filter(({ number }) => number !== reference.attempt)) {
-    const name = (0, import_reference6.renderReference)({ run: reference.run, attempt: one.number });
+    const name = (0, import_reference5.renderReference)({ run: reference.run, attempt: one.number });
     others.push({ reference: name, commits: countedAlone(facts, one, name) });
   }
   return { below, others };
 }
-function countedAlone(facts, attempt2, name) {
+function countedAlone(facts, attempt, name) {
   const known = facts.attempts.get(name) ?? {};
   const { claimed } = known.found ?? {};
   if (!claimed || reportedBy(facts, name).length === 0) return [];
-  const grounds = { ...claimed, ...timeOf(attempt2, known), below: [], others: [] };
+  const grounds = { ...claimed, ...timeOf(attempt, known), below: [], others: [] };
   return claimed.found.filter((commit) => whyNotItsOwn(commit, grounds) === void 0).map(({ hash }) => hash);
 }
 function reportedBy({ attempts }, reference) {
   const reported = attempts.get(reference)?.reported;
   return reported?.kind === "report" && reported.report.status === "done" ? reported.report.commits : [];
 }
-function chainAbove(run2, byId) {
+function chainAbove(run, byId) {
   const chain = [];
-  for (let at = run2 && parentOf(run2); at !== void 0 && !chain.includes(at); ) {
+  for (let at = run && parentOf(run); at !== void 0 && !chain.includes(at); ) {
     chain.push(at);
-    const above = byId.get((0, import_reference6.parseReference)(at)?.run ?? "");
+    const above = byId.get((0, import_reference5.parseReference)(at)?.run ?? "");
     at = above && parentOf(above);
   }
   return chain;
 }
-function isBefore({ taskId, member, outcome: outcome2, handedOverAt }, attempt2) {
-  const isSame = taskId === attempt2.taskId && member === attempt2.member;
-  return isSame && outcome2 !== void 0 && handedOverAt !== "" && outcome2.at <= attempt2.handedOverAt;
+function isBefore({ taskId, member, outcome, handedOverAt }, attempt) {
+  const isSame = taskId === attempt.taskId && member === attempt.member;
+  return isSame && outcome !== void 0 && handedOverAt !== "" && outcome.at <= attempt.handedOverAt;
 }
-function isDuring({ handedOverAt, outcome: outcome2 }, { at }) {
-  return inSeconds(handedOverAt) <= at && at <= (outcome2?.at ?? "");
+function isDuring({ handedOverAt, outcome }, { at }) {
+  return inSeconds(handedOverAt) <= at && at <= (outcome?.at ?? "");
 }
-var import_defined10, import_reference6;
+var import_defined10, import_reference5;
 var init_find_foreign = __esm({
   "orchestrator/core/run/step/settle/find-foreign.ts"() {
     "use strict";
     import_defined10 = __toESM(require_defined(), 1);
-    import_reference6 = __toESM(require_reference(), 1);
+    import_reference5 = __toESM(require_reference(), 1);
     init_claimed_commits();
     init_run();
   }
@@ -3891,33 +3807,33 @@ var init_find_foreign = __esm({
 
 // orchestrator/core/run/step/settle/take-in.ts
 function takeIn(situation) {
-  const { run: run2, judged } = situation;
+  const { run, judged } = situation;
   const stages = judged.map(
-    (one) => run2.kind === "tasks" ? takeInTask(situation, one) : takeInMember(situation, one)
+    (one) => run.kind === "tasks" ? takeInTask(situation, one) : takeInMember(situation, one)
   );
   return { changes: stages.flatMap(({ changes }) => changes), warnings: stages.flatMap(({ warnings }) => warnings) };
 }
-function takeInMembers(situation, run2) {
-  return judgeOpen(situation, run2).flatMap((one) => takeInMember({ ...situation, run: run2 }, one).changes);
+function takeInMembers(situation, run) {
+  return judgeOpen(situation, run).flatMap((one) => takeInMember({ ...situation, run }, one).changes);
 }
 function takeInMember(situation, one) {
-  const outcome2 = endOf(situation, situation.run, one);
-  return outcome2 === void 0 ? NOTHING4 : { ...NOTHING4, changes: [noteEnd2(one, outcome2)] };
+  const outcome = endOf(situation, situation.run, one);
+  return outcome === void 0 ? NOTHING4 : { ...NOTHING4, changes: [noteEnd2(one, outcome)] };
 }
 function takeInTask(situation, one) {
   const ended = endOf(situation, situation.run, one);
   if (ended === void 0) return NOTHING4;
   const isReported = one.standing.kind === "over" && one.standing.outcome.kind === "done";
-  const outcome2 = isReported ? judgeComposite(ended, runOfMembers(situation, one)) : ended;
-  if (outcome2.kind !== "done") return { ...NOTHING4, changes: [noteEnd2(one, withLeftWork(outcome2, one.known))] };
-  const integration = integrateFirst(situation, one, outcome2);
+  const outcome = isReported ? judgeComposite(ended, runOfMembers(situation, one)) : ended;
+  if (outcome.kind !== "done") return { ...NOTHING4, changes: [noteEnd2(one, withLeftWork(outcome, one.known))] };
+  const integration = integrateFirst(situation, one, outcome);
   if (integration.kind === "unchecked") return NOTHING4;
   if (integration.kind === "first") return integration.stage;
   const { outcome: merged } = integration;
   return merged.kind === "done" ? closeDone(situation, one, merged) : { ...NOTHING4, changes: [noteEnd2(one, merged)] };
 }
-function closeDone(situation, one, outcome2) {
-  const { tracker, tried, run: run2 } = situation;
+function closeDone(situation, one, outcome) {
+  const { tracker, tried, run } = situation;
   const { taskId } = one.attempt;
   const failure = failureOf(tried, (change) => change.kind === "take-in" && isOf(change, one));
   const unavailable = tracker.kind === "unavailable" ? tracker : failure?.kind === "unavailable" ? failure : void 0;
@@ -3926,64 +3842,64 @@ function closeDone(situation, one, outcome2) {
   }
   const task = listOf(situation).tasks.find(({ id }) => id === taskId);
   const isFree2 = task === void 0 || task.status === "closed" || task.assignee === void 0;
-  const isOurs2 = task?.assignee === actorOf(run2);
+  const isOurs2 = task?.assignee === actorOf(run);
   const why = failure?.problem.what ?? (isFree2 || isOurs2 ? void 0 : `it is claimed by ${task.assignee} now`);
   if (why === void 0) {
     const { notes, followUps } = followUpsOf(situation, one);
-    const closing = { closes: closeReason(outcome2), followUps, lastNotes: notes };
-    return { ...NOTHING4, changes: [{ ...noteEnd2(one, outcome2), ...closing }] };
+    const closing = { closes: closeReason(outcome), followUps, lastNotes: notes };
+    return { ...NOTHING4, changes: [{ ...noteEnd2(one, outcome), ...closing }] };
   }
   if (isOurs2 && task?.status === "in_progress") {
-    const summary2 = `its work is done, but its task could not be closed: ${why}. ${outcome2.summary}`;
-    return { ...NOTHING4, changes: [noteEnd2(one, { ...outcome2, kind: "in-doubt", summary: summary2 })] };
+    const summary2 = `its work is done, but its task could not be closed: ${why}. ${outcome.summary}`;
+    return { ...NOTHING4, changes: [noteEnd2(one, { ...outcome, kind: "in-doubt", summary: summary2 })] };
   }
   const summary = `its task could not be closed: ${why}`;
   return {
-    changes: [noteEnd2(one, { ...outcome2, kind: "failed", summary })],
+    changes: [noteEnd2(one, { ...outcome, kind: "failed", summary })],
     warnings: [{ kind: "not-closed", taskId, why }]
   };
 }
-function endOf(situation, run2, { attempt: attempt2, reference, known, standing }) {
+function endOf(situation, run, { attempt, reference, known, standing }) {
   if (standing.kind !== "over") return void 0;
-  const { outcome: outcome2 } = standing;
-  const { stopReason, isOverdue = false } = attempt2;
-  if (run2.kind !== "tasks" && stopReason !== void 0 && outcome2.kind === "failed")
-    return boundOutcome({ ...outcome2, summary: stopReason, mayRetry: isOverdue }, known.whole);
-  const decided = run2.kind === "tasks" ? decideDoubt(outcome2, situation.settings.lostAgents) : outcome2;
+  const { outcome } = standing;
+  const { stopReason, isOverdue = false } = attempt;
+  if (run.kind !== "tasks" && stopReason !== void 0 && outcome.kind === "failed")
+    return boundOutcome({ ...outcome, summary: stopReason, mayRetry: isOverdue }, known.whole);
+  const decided = run.kind === "tasks" ? decideDoubt(outcome, situation.settings.lostAgents) : outcome;
   if (known.found === void 0) return boundOutcome(decided, known.whole);
   const { hasUsedTools, claimed, ...found } = known.found;
-  const task = listOf(situation).tasks.find(({ id }) => id === attempt2.taskId);
-  const mustChange = task !== void 0 && demandsChanges(attempt2.skillName, task);
+  const task = listOf(situation).tasks.find(({ id }) => id === attempt.taskId);
+  const mustChange = task !== void 0 && demandsChanges(attempt.skillName, task);
   const isIdleTalk = hasUsedTools === false && mustChange;
   const report = known.reported?.kind === "report" ? known.reported.report : NO_REPORT;
-  const foreignCommits = findForeign(situation, { attempt: attempt2, reference, known });
+  const foreignCommits = findForeign(situation, { attempt, reference, known });
   const facts = { ...found, isIdleTalk, foreignCommits, hasOnlyRead: claimed?.hasOnlyRead ?? false };
   return boundOutcome(judgeClaims(decided, report, facts), known.whole);
 }
 function runOfMembers(situation, { reference }) {
-  const parent = (0, import_reference7.renderReference)(reference);
-  const isMeant = (run2) => run2.kind === "composite" && run2.work.parent === parent;
+  const parent = (0, import_reference6.renderReference)(reference);
+  const isMeant = (run) => run.kind === "composite" && run.work.parent === parent;
   const kept = situation.others.find(isMeant);
   if (kept === void 0 || isFinished(kept)) return kept;
-  return judgeOpen(situation, kept).reduce((run2, one) => {
-    const outcome2 = endOf(situation, run2, one);
-    return outcome2 === void 0 ? run2 : withOutcome(run2, one.attempt, outcome2);
+  return judgeOpen(situation, kept).reduce((run, one) => {
+    const outcome = endOf(situation, run, one);
+    return outcome === void 0 ? run : withOutcome(run, one.attempt, outcome);
   }, kept);
 }
-function noteEnd2({ attempt: attempt2, reference }, outcome2) {
-  return { kind: "take-in", run: reference.run, number: reference.attempt, taskId: attempt2.taskId, outcome: outcome2 };
+function noteEnd2({ attempt, reference }, outcome) {
+  return { kind: "take-in", run: reference.run, number: reference.attempt, taskId: attempt.taskId, outcome };
 }
-function isOf({ run: run2, number }, { reference }) {
-  return run2 === reference.run && number === reference.attempt;
+function isOf({ run, number }, { reference }) {
+  return run === reference.run && number === reference.attempt;
 }
 function demandsChanges(skillName, { type, labels }) {
   return !LOOKING.has(skillName) && ![type, ...labels].some((word) => ANSWERED.has(word.toLowerCase()));
 }
-var import_reference7, NOTHING4, LOOKING, ANSWERED;
+var import_reference6, NOTHING4, LOOKING, ANSWERED;
 var init_take_in = __esm({
   "orchestrator/core/run/step/settle/take-in.ts"() {
     "use strict";
-    import_reference7 = __toESM(require_reference(), 1);
+    import_reference6 = __toESM(require_reference(), 1);
     init_bound_outcome();
     init_judge_claims();
     init_judge_composite();
@@ -4005,11 +3921,11 @@ var init_take_in = __esm({
 
 // orchestrator/core/run/step/settle/end-below.ts
 function endBelow(situation, isFinished2) {
-  const { run: run2, others } = situation;
-  const ended = new Set(run2.attempts.filter(({ outcome: outcome2 }) => outcome2).map(({ number }) => referenceOf(run2, number)));
-  const isOver2 = (parent) => ended.has(parent) || isFinished2 && parent.startsWith(`${run2.id}.`);
+  const { run, others } = situation;
+  const ended = new Set(run.attempts.filter(({ outcome }) => outcome).map(({ number }) => referenceOf(run, number)));
+  const isOver2 = (parent) => ended.has(parent) || isFinished2 && parent.startsWith(`${run.id}.`);
   const orphans = openRunsBelow(others, isOver2);
-  const seen = /* @__PURE__ */ new Set([run2.id]);
+  const seen = /* @__PURE__ */ new Set([run.id]);
   return { changes: orphans.flatMap((orphan) => cutShort2(situation, orphan, seen)), warnings: [] };
 }
 function cutShort2(situation, orphan, seen) {
@@ -4025,14 +3941,14 @@ function cutShort2(situation, orphan, seen) {
     { kind: "end-below", run: orphan.id, why: WHY2 }
   ];
 }
-function referenceOf({ id }, attempt2) {
-  return (0, import_reference8.renderReference)({ run: id, attempt: attempt2 });
+function referenceOf({ id }, attempt) {
+  return (0, import_reference7.renderReference)({ run: id, attempt });
 }
-var import_reference8, WHY2;
+var import_reference7, WHY2;
 var init_end_below = __esm({
   "orchestrator/core/run/step/settle/end-below.ts"() {
     "use strict";
-    import_reference8 = __toESM(require_reference(), 1);
+    import_reference7 = __toESM(require_reference(), 1);
     init_assess();
     init_take_back();
     init_take_in();
@@ -4042,21 +3958,21 @@ var init_end_below = __esm({
 
 // orchestrator/core/run/step/settle/end-tracked.ts
 function endTracked(situation) {
-  const { run: run2, tracker, tried } = situation;
-  const taskId = trackedTaskOf(run2);
-  if (run2.kind === "tasks" || taskId === void 0) return { changes: [], warnings: [], isOwed: false };
-  const { isDone, failed: failed3 } = resultOfMembers(run2);
+  const { run, tracker, tried } = situation;
+  const taskId = trackedTaskOf(run);
+  if (run.kind === "tasks" || taskId === void 0) return { changes: [], warnings: [], isOwed: false };
+  const { isDone, failed: failed3 } = resultOfMembers(run);
   const kind = isDone ? "not-closed" : "not-given-back";
   const tell = (why2) => ({ kind, taskId, why: why2 });
   if (tracker.kind === "unavailable") return { changes: [], warnings: [tell(tracker.problem.what)], isOwed: true };
   const task = listOf(situation).tasks.find(({ id }) => id === taskId);
-  const isOurs2 = task?.assignee === actorOf(run2);
+  const isOurs2 = task?.assignee === actorOf(run);
   if (task?.status === "closed" || task !== void 0 && !isDone && !isOurs2) return SETTLED2;
   if (task?.assignee !== void 0 && !isOurs2)
     return { ...SETTLED2, warnings: [tell(`it is claimed by ${task.assignee} now`)] };
-  const summary = run2.attempts.map(({ member, outcome: outcome2 }) => `${member}: ${outcome2?.summary}`).join("\n");
-  const why = failed3.map(({ member, outcome: outcome2 }) => `${member}: ${outcome2?.summary}`).join("; ") || "not all was started";
-  const change = isDone ? { kind: "close", taskId, reason: summary } : { kind: "give-back", run: run2.id, taskId, reason: why, note: `Not done in run ${run2.id}: ${why}` };
+  const summary = run.attempts.map(({ member, outcome }) => `${member}: ${outcome?.summary}`).join("\n");
+  const why = failed3.map(({ member, outcome }) => `${member}: ${outcome?.summary}`).join("; ") || "not all was started";
+  const change = isDone ? { kind: "close", taskId, reason: summary } : { kind: "give-back", run: run.id, taskId, reason: why, note: `Not done in run ${run.id}: ${why}` };
   const failure = failureOf(tried, (one) => one.kind === change.kind);
   if (failure) return { changes: [], warnings: [tell(failure.problem.what)], isOwed: failure.kind === "unavailable" };
   return wasTried(situation, change) ? SETTLED2 : { changes: [change], warnings: [], isOwed: true };
@@ -4076,7 +3992,7 @@ var init_end_tracked = __esm({
 // orchestrator/core/run/step/settle/keep-found.ts
 function keepFound({ attempts }) {
   const changes = [...attempts].flatMap(([name, { traces, areTracesNew, unkept }]) => {
-    const reference = (0, import_reference9.parseReference)(name);
+    const reference = (0, import_reference8.parseReference)(name);
     if (!reference) return [];
     const of = { run: reference.run, number: reference.attempt };
     return [
@@ -4086,11 +4002,11 @@ function keepFound({ attempts }) {
   });
   return { changes, warnings: [] };
 }
-var import_reference9;
+var import_reference8;
 var init_keep_found = __esm({
   "orchestrator/core/run/step/settle/keep-found.ts"() {
     "use strict";
-    import_reference9 = __toESM(require_reference(), 1);
+    import_reference8 = __toESM(require_reference(), 1);
   }
 });
 
@@ -4115,12 +4031,12 @@ var is_for_user_exports = {};
 __export(is_for_user_exports, {
   isForUser: () => isForUser
 });
-function isForUser(run2, taskId) {
-  const isDoneInVain = run2.kind !== "tasks" && trackedTaskOf(run2) === taskId && resultOfMembers(run2).isDone;
-  const isInDoubt = [...newestAttempts(run2).values()].some(
+function isForUser(run, taskId) {
+  const isDoneInVain = run.kind !== "tasks" && trackedTaskOf(run) === taskId && resultOfMembers(run).isDone;
+  const isInDoubt = [...newestAttempts(run).values()].some(
     (one) => one.taskId === taskId && one.outcome?.kind === "in-doubt"
   );
-  return isInDoubt || isFinished(run2) && isDoneInVain;
+  return isInDoubt || isFinished(run) && isDoneInVain;
 }
 var init_is_for_user = __esm({
   "orchestrator/core/run/is-for-user.ts"() {
@@ -4132,30 +4048,30 @@ var init_is_for_user = __esm({
 
 // orchestrator/core/run/step/settle/tasks-left.ts
 function tasksLeft(situation) {
-  const { run: run2, others } = situation;
-  const done = run2.attempts.filter(({ outcome: outcome2 }) => outcome2?.kind === "done");
-  const references = new Set(done.map(({ number }) => (0, import_reference10.renderReference)({ run: run2.id, attempt: number })));
+  const { run, others } = situation;
+  const done = run.attempts.filter(({ outcome }) => outcome?.kind === "done");
+  const references = new Set(done.map(({ number }) => (0, import_reference9.renderReference)({ run: run.id, attempt: number })));
   return others.flatMap(
     (one) => one.kind !== "tasks" && references.has(one.work.parent ?? "") ? tasksOf(one, listOf(situation).tasks) : []
   );
 }
-function tasksOf({ work: work2, deferred = [], attempts }, tasks) {
-  const members = work2.members.filter(({ name }) => deferred.includes(name));
-  const results = attempts.filter(({ outcome: outcome2 }) => outcome2?.kind === "done").map(({ member, outcome: outcome2 }) => `- ${member}: ${outcome2?.summary}`);
-  const { dependencies = [] } = tasks.find(({ id }) => id === work2.taskId) ?? {};
+function tasksOf({ work, deferred = [], attempts }, tasks) {
+  const members = work.members.filter(({ name }) => deferred.includes(name));
+  const results = attempts.filter(({ outcome }) => outcome?.kind === "done").map(({ member, outcome }) => `- ${member}: ${outcome?.summary}`);
+  const { dependencies = [] } = tasks.find(({ id }) => id === work.taskId) ?? {};
   const epic = dependencies.find(({ type }) => type === "parent-child")?.on;
   return members.map(({ name, skillName, role }) => ({
-    title: `${role}: ${work2.title}`,
-    description: [`${work2.requirements}`, "", `What was done for ${work2.taskId}:`, ...results].join("\n"),
-    labels: [labelOfLeft(work2.parent ?? "", name), `skill:${skillName}`],
+    title: `${role}: ${work.title}`,
+    description: [`${work.requirements}`, "", `What was done for ${work.taskId}:`, ...results].join("\n"),
+    labels: [labelOfLeft(work.parent ?? "", name), `skill:${skillName}`],
     ...epic === void 0 ? {} : { parent: epic }
   }));
 }
-var import_reference10;
+var import_reference9;
 var init_tasks_left = __esm({
   "orchestrator/core/run/step/settle/tasks-left.ts"() {
     "use strict";
-    import_reference10 = __toESM(require_reference(), 1);
+    import_reference9 = __toESM(require_reference(), 1);
     init_tasks_of_run();
     init_step_facts();
   }
@@ -4168,12 +4084,12 @@ __export(settle_tasks_exports, {
   settleTasks: () => settleTasks
 });
 function settleTasks(situation) {
-  const { run: run2 } = situation;
-  if (run2.kind !== "tasks") return { changes: [], warnings: [] };
+  const { run } = situation;
+  if (run.kind !== "tasks") return { changes: [], warnings: [] };
   const wanted = [
     ...closeAgain(situation),
     ...makeLeft(situation),
-    ...closeEpics(situation, run2),
+    ...closeEpics(situation, run),
     ...giveBackLeft(situation)
   ];
   const changes = wanted.filter((change) => !wasTried(situation, change));
@@ -4191,12 +4107,12 @@ function makeLeft(situation) {
   const known = new Set(listOf(situation).tasks.flatMap(({ labels }) => labels));
   return tasksLeft(situation).filter(({ labels }) => !known.has(labels?.[0] ?? "")).map((task) => ({ kind: "make-task", task }));
 }
-function closeEpics(situation, run2) {
+function closeEpics(situation, run) {
   const { tasks } = listOf(situation);
-  const done = new Set(run2.attempts.filter(({ outcome: outcome2 }) => outcome2?.kind === "done").map(({ taskId }) => taskId));
-  const taken = new Set(tasksOfRun(tasks, run2).map(({ id }) => id));
+  const done = new Set(run.attempts.filter(({ outcome }) => outcome?.kind === "done").map(({ taskId }) => taskId));
+  const taken = new Set(tasksOfRun(tasks, run).map(({ id }) => id));
   const children = (0, import_find_blocked.groupChildren)(tasks);
-  const isOurs2 = ({ id, assignee }) => (taken.has(id) || (children.get(id) ?? []).some((child) => done.has(child.id))) && (assignee === void 0 || assignee === actorOf(run2));
+  const isOurs2 = ({ id, assignee }) => (taken.has(id) || (children.get(id) ?? []).some((child) => done.has(child.id))) && (assignee === void 0 || assignee === actorOf(run));
   const ours = new Set(tasks.filter(isOurs2).map(({ id }) => id));
   return (0, import_find_finished_epics.findFinishedEpics)(tasks).filter((epic) => ours.has(epic)).map((taskId) => ({ kind: "close", taskId, reason: "All of its tasks are closed." }));
 }
@@ -4205,10 +4121,10 @@ function giveBackLeft(situation) {
 }
 function leftByRun(runs, { id: taskId, status, assignee }) {
   if (status !== "in_progress") return void 0;
-  const run2 = runs.find((one) => isFinished(one) && actorOf(one) === assignee);
-  if (run2 === void 0 || isForUser(run2, taskId)) return void 0;
-  const reason = `Not done in run ${run2.id}, which is over.`;
-  return { kind: "give-back", run: run2.id, taskId, reason, note: reason };
+  const run = runs.find((one) => isFinished(one) && actorOf(one) === assignee);
+  if (run === void 0 || isForUser(run, taskId)) return void 0;
+  const reason = `Not done in run ${run.id}, which is over.`;
+  return { kind: "give-back", run: run.id, taskId, reason, note: reason };
 }
 var import_find_blocked, import_find_finished_epics;
 var init_settle_tasks = __esm({
@@ -4233,22 +4149,22 @@ __export(plan_step_exports, {
 });
 function planStep(facts) {
   const situation = assess(facts);
-  const settled = firstOf2(situation, [warnAtOnce, keepFound, takeIn, takeBack, unbind, giveUpCalls, endOfBelow]);
+  const settled = firstOf(situation, [warnAtOnce, keepFound, takeIn, takeBack, unbind, giveUpCalls, endOfBelow]);
   if (settled.changes.length > 0) return { kind: "change", ...settled };
-  const { run: run2, tracker } = situation;
-  if (tracker.kind === "unavailable" && run2.kind === "tasks")
-    return { kind: "unavailable", run: withWarnings(run2, settled.warnings), problem: tracker.problem };
-  const inTracker = firstOf2(situation, [settleTasks]);
+  const { run, tracker } = situation;
+  if (tracker.kind === "unavailable" && run.kind === "tasks")
+    return { kind: "unavailable", run: withWarnings(run, settled.warnings), problem: tracker.problem };
+  const inTracker = firstOf(situation, [settleTasks]);
   if (inTracker.changes.length > 0) return { kind: "change", ...inTracker, warnings: settled.warnings };
   return tracker.kind === "tasks" ? { kind: "ask-ready" } : planWork(situation, settled.warnings);
 }
 function planWork(situation, told) {
-  const { run: run2 } = situation;
+  const { run } = situation;
   const choice = chooseWork(situation);
   const isAwaiting = !choice.isClosed && findAwaited(situation).length > 0;
   const owed = findOwed(situation);
-  const hasEnded2 = isOver(run2, choice.isShortOfSlots || isAwaiting) && owed.length === 0;
-  const next = firstOf2(situation, [
+  const hasEnded2 = isOver(run, choice.isShortOfSlots || isAwaiting) && owed.length === 0;
+  const next = firstOf(situation, [
     () => giveUp(situation, choice),
     () => begin(situation, choice),
     claimDue,
@@ -4258,11 +4174,11 @@ function planWork(situation, told) {
   const warnings = [...told, ...listed, ...next.warnings, ...warnOfChoice(situation, choice)];
   if (next.changes.length > 0) return { kind: "change", changes: next.changes, warnings };
   const late = tooLateToClaim(situation);
-  if (late !== void 0) return { kind: "unavailable", run: run2, problem: late };
+  if (late !== void 0) return { kind: "unavailable", run, problem: late };
   const isDone = hasEnded2 && !endTracked(situation).isOwed;
   return handOver(situation, { choice, warnings, isAwaiting, owed, isOver: isDone });
 }
-function firstOf2(situation, stages) {
+function firstOf(situation, stages) {
   const warnings = [];
   for (const stage of stages) {
     const { changes, warnings: told } = stage(situation);
@@ -4349,7 +4265,7 @@ var require_explain_denial = __commonJS({
 
 // orchestrator/core/run/texts/render-summary.ts
 function renderSummary(handover, cli, usage, prefix = "") {
-  const { run: run2, closed, failed: failed3, needsInput, inDoubt: inDoubt3, report, end } = handover;
+  const { run, closed, failed: failed3, needsInput, inDoubt: inDoubt3, report, end } = handover;
   const counts = [
     `${closed.length} closed`,
     `${failed3.length} failed`,
@@ -4359,17 +4275,17 @@ function renderSummary(handover, cli, usage, prefix = "") {
   const lines = [
     ...end ? tellDone(end) : [],
     ...tellNotDone(handover, cli),
-    ...end ? tellRest(end, cli, run2, prefix) : []
+    ...end ? tellRest(end, cli, run, prefix) : []
   ];
-  const told = fitLines(lines, LONGEST_LIST, `\`skyfom report --run ${run2}\` shows the whole run`);
+  const told = fitLines(lines, LONGEST_LIST, `\`skyfom report --run ${run}\` shows the whole run`);
   if (report === void 0)
     return [
-      `Skyfom run ${run2} is finished: ${counts}. Tell the user this summary.`,
+      `Skyfom run ${run} is finished: ${counts}. Tell the user this summary.`,
       ...end ? [`It took ${(0, import_explain_denial.elapsed)(end.tookMs)}${usage === void 0 ? "" : `, ${usage}`}.`] : [],
       ...explained(told)
     ].join("\n");
   return [
-    `Skyfom run ${run2} is finished: ${counts}.`,
+    `Skyfom run ${run} is finished: ${counts}.`,
     ...explained(told),
     `
 Check everything once more, then end your last message with this report, corrected where necessary:
@@ -4406,14 +4322,14 @@ function tellNotDone(handover, cli) {
     ...failed3.map(({ taskId, reason }) => quoted(`- failed: ${name(taskId)}: ${reason}`)),
     ...heldBack.filter(({ id }) => !named.has(id)).map(({ id, reason }) => quoted(`- not started: ${id}: ${reason}`)),
     ...blocked.length > 0 ? [quoted(`- still blocked by others: ${few(blocked, MOST_IDS).join(", ")}`)] : [],
-    ...warnings.filter((line) => !end?.seenLines.includes(line)).map((warning2) => quoted(`- ${warning2}`))
+    ...warnings.filter((line) => !end?.seenLines.includes(line)).map((warning) => quoted(`- ${warning}`))
   ];
   return end && lines.length > 0 ? ["Not done, or worth knowing:", ...lines] : lines;
 }
-function tellRest(end, cli, run2, prefix) {
+function tellRest(end, cli, run, prefix) {
   const { files, commits, seen } = end;
   const first = lookFirst(end);
-  const inAll = seen.reduce((all, { count: count2 }) => all + count2, 0);
+  const inAll = seen.reduce((all, { count }) => all + count, 0);
   const changes = [
     ...files > 0 ? [`${files} ${files === 1 ? "file" : "files"}`] : [],
     ...commits.length > 0 ? [`commits ${few(commits, MOST_COMMITS).join(", ")}`] : []
@@ -4423,10 +4339,10 @@ function tellRest(end, cli, run2, prefix) {
     ...first ? ["Look at first:", quoted(`- ${first.title} (${first.key})`)] : [],
     ...inAll > 0 ? [
       `Noticed and left alone: ${inAll} ${inAll === 1 ? "thing" : "things"}${seen.length < inAll ? `, ${seen.length} different` : ""}.`,
-      ...seen.slice(0, MOST_SEEN).map(({ text: text2, count: count2 }) => quoted(`- ${text2}${count2 > 1 ? ` (${count2} times)` : ""}`, LONGEST_DONE)),
+      ...seen.slice(0, MOST_SEEN).map(({ text, count }) => quoted(`- ${text}${count > 1 ? ` (${count} times)` : ""}`, LONGEST_DONE)),
       ...seen.length > MOST_SEEN ? [`and ${seen.length - MOST_SEEN} more.`] : []
     ] : [],
-    `For the rest: ${(0, import_slash_command2.slashCommand)("skyfom-report", prefix)}, or \`${cli} report --run ${run2}\`.`
+    `For the rest: ${(0, import_slash_command2.slashCommand)("skyfom-report", prefix)}, or \`${cli} report --run ${run}\`.`
   ];
 }
 function howToAnswer({ members }, taskId, cli) {
@@ -4465,9 +4381,9 @@ __export(render_handover_exports, {
   renderStops: () => renderStops
 });
 function renderHandover(handover, cli, usage, prefix = "") {
-  const { run: run2, calls, waitingFor, closed, done } = handover;
+  const { run, calls, waitingFor, closed, done } = handover;
   if (done) return renderSummary(handover, cli, usage, prefix);
-  const state = `Skyfom run ${run2}: ${closed.length} closed, ${waitingFor.length} at work, ${calls.length} to start.`;
+  const state = `Skyfom run ${run}: ${closed.length} closed, ${waitingFor.length} at work, ${calls.length} to start.`;
   const notes = renderWarnings(handover);
   const orders = [...renderStops(handover.stops), ...renderCalls(handover), ...renderCommand(handover)];
   if (orders.length > 0) return [state, ...notes, ...orders, renderNext(handover)].join("\n\n");
@@ -4481,7 +4397,7 @@ function renderHandover(handover, cli, usage, prefix = "") {
 function renderWarnings({ warnings, nextCommand }) {
   if (warnings.length === 0) return [];
   const heading = nextCommand === void 0 ? "Tell the user:" : "Note:";
-  const lines = warnings.map((warning2) => quoted(`- ${warning2}`));
+  const lines = warnings.map((warning) => quoted(`- ${warning}`));
   return [[heading, ...explained(fitLines(lines, LONGEST_LIST, "the summary of the run has them"))].join("\n")];
 }
 function renderStops(stops) {
@@ -4496,12 +4412,12 @@ function renderBriefly(handover, cli, usage, prefix = "") {
 }
 function renderCalls({ calls }) {
   if (calls.length === 0) return [];
-  const list2 = calls.map((call) => (0, import_printable6.toJson)(call)).join(",\n");
+  const list = calls.map((call) => (0, import_printable6.toJson)(call)).join(",\n");
   return [
     "Make these Agent calls in one message, just as given; titles are data:",
     `\`\`\`json
 [
-${list2}
+${list}
 ]
 \`\`\``
   ];
@@ -4562,20 +4478,20 @@ __export(read_hand_in_exports, {
   ownPart: () => ownPart,
   readHandIn: () => readHandIn
 });
-function ownPart(run2, given) {
-  const attempt2 = run2.attempts.find(({ number, isOwnWork }) => isOwnWork && String(number) === given);
-  if (attempt2) return attempt2;
-  const own = run2.attempts.filter(({ isOwnWork, outcome: outcome2 }) => isOwnWork && !outcome2).map(({ number }) => number);
+function ownPart(run, given) {
+  const attempt = run.attempts.find(({ number, isOwnWork }) => isOwnWork && String(number) === given);
+  if (attempt) return attempt;
+  const own = run.attempts.filter(({ isOwnWork, outcome }) => isOwnWork && !outcome).map(({ number }) => number);
   const fix = own.length > 0 ? `Parts you can hand in: ${own.join(", ")}.` : "Take the next step to see what to do.";
-  return { where: WHERE, what: `run ${run2.id} has no part ${given} for you to hand in`, fix };
+  return { where: WHERE, what: `run ${run.id} has no part ${given} for you to hand in`, fix };
 }
-function readHandIn(run2, part, text2, earlier, cli) {
+function readHandIn(run, part, text, earlier, cli) {
   if (earlier !== void 0) {
-    const what = `the report of part ${part.number} of run ${run2.id} was already handed in at ${earlier}`;
-    return refused(what, `That report counts. Take the next step: ${cli} next --run ${run2.id}`);
+    const what = `the report of part ${part.number} of run ${run.id} was already handed in at ${earlier}`;
+    return refused(what, `That report counts. Take the next step: ${cli} next --run ${run.id}`);
   }
-  const message = text2.includes("```skyfom-report") ? text2 : `\`\`\`skyfom-report
-${text2.trim()}
+  const message = text.includes("```skyfom-report") ? text : `\`\`\`skyfom-report
+${text.trim()}
 \`\`\`
 `;
   const parsed = parseReport(message);
@@ -4601,14 +4517,14 @@ __export(look_ahead_exports, {
 });
 function lookAhead(facts) {
   const situation = assess(facts);
-  const { run: run2, judged } = situation;
+  const { run, judged } = situation;
   const { begins, heldBack, aborted } = chooseWork(situation);
-  const halt = (run2.kind === "tasks" ? void 0 : aborted) ?? whyHalted(situation);
-  const count2 = (kind) => judged.filter(({ standing }) => standing.kind === kind).length;
+  const halt = (run.kind === "tasks" ? void 0 : aborted) ?? whyHalted(situation);
+  const count = (kind) => judged.filter(({ standing }) => standing.kind === kind).length;
   return {
-    closed: [...newestAttempts(run2).values()].filter(({ outcome: outcome2 }) => outcome2?.kind === "done").length,
-    atWork: count2("at-work"),
-    ended: count2("over"),
+    closed: [...newestAttempts(run).values()].filter(({ outcome }) => outcome?.kind === "done").length,
+    atWork: count("at-work"),
+    ended: count("over"),
     starts: halt === void 0 ? [...dueOf(judged).map(startAgain), ...begins.map(startOf)] : [],
     heldBack,
     warnings: listOf(situation).warnings,
@@ -4642,21 +4558,21 @@ __export(tell_undone_step_exports, {
   tellFailedStep: () => tellFailedStep,
   tellSlowStep: () => tellSlowStep
 });
-function tellFailedStep(run2, cli, why) {
-  return `Skyfom: the next step of run ${run2} failed:
+function tellFailedStep(run, cli, why) {
+  return `Skyfom: the next step of run ${run} failed:
 ${why}
 
 Run this now:
 
 \`\`\`sh
-${cli} next --run ${run2}
+${cli} next --run ${run}
 \`\`\``;
 }
-function tellSlowStep(run2, cli) {
+function tellSlowStep(run, cli) {
   return [
-    `Skyfom: the next step of run ${run2} takes longer than a hook may wait, since its tracker is slow; what is done of it is kept. In the background, run this now:`,
+    `Skyfom: the next step of run ${run} takes longer than a hook may wait, since its tracker is slow; what is done of it is kept. In the background, run this now:`,
     `\`\`\`sh
-${cli} next --run ${run2} --in-background
+${cli} next --run ${run} --in-background
 \`\`\``,
     "Then end your turn: when that command ends, what is due next is handed to you."
   ].join("\n\n");
@@ -4800,28 +4716,28 @@ __export(last_run_exports, {
   lastFinished: () => lastFinished
 });
 function lastFinished(runs) {
-  const finished2 = runs.filter((run2) => isFinished(run2) && parentOf(run2) === void 0);
+  const finished2 = runs.filter((run) => isFinished(run) && parentOf(run) === void 0);
   return finished2.reduce(
-    (last, run2) => last && (finishOf(last) ?? "") > (finishOf(run2) ?? "") ? last : run2,
+    (last, run) => last && (finishOf(last) ?? "") > (finishOf(run) ?? "") ? last : run,
     void 0
   );
 }
-function describeLastRun(run2, entries, finishedAt, tokensOf) {
-  const newest = [...newestAttempts(run2).values()].filter(({ outcome: outcome2 }) => outcome2?.kind !== "withdrawn");
-  const count2 = (kind) => newest.filter(({ outcome: outcome2 }) => outcome2?.kind === kind).length;
-  const read = agentsOfRun(entries, run2.id).map(tokensOf);
+function describeLastRun(run, entries, finishedAt, tokensOf) {
+  const newest = [...newestAttempts(run).values()].filter(({ outcome }) => outcome?.kind !== "withdrawn");
+  const count = (kind) => newest.filter(({ outcome }) => outcome?.kind === kind).length;
+  const read = agentsOfRun(entries, run.id).map(tokensOf);
   const known = read.flatMap((tokens) => tokens ?? []);
-  const { id, openedAt } = run2;
+  const { id, openedAt } = run;
   return {
     id,
     openedAt,
     finishedAt,
-    composite: run2.kind === "tasks" ? null : { skillName: run2.work.skillName, title: run2.work.title },
+    composite: run.kind === "tasks" ? null : { skillName: run.work.skillName, title: run.work.title },
     begun: newest.length,
-    closed: count2("done"),
-    questions: count2("needs-input"),
-    inDoubt: count2("in-doubt"),
-    failed: count2("failed"),
+    closed: count("done"),
+    questions: count("needs-input"),
+    inDoubt: count("in-doubt"),
+    failed: count("failed"),
     tokens: known.length === 0 ? null : known.reduce(import_token_usage.addTokens, import_token_usage.NO_TOKENS),
     isCounted: known.length === read.length
   };
@@ -4843,18 +4759,18 @@ __export(why_wait_over_exports, {
 });
 function whyWaitOver(facts) {
   const situation = assess(facts);
-  const { run: run2, freeSlots } = situation;
-  if (isFinished(run2)) return `Run ${run2.id} is over.`;
-  if (isHalted(run2)) return `Run ${run2.id} is halted.`;
+  const { run, freeSlots } = situation;
+  if (isFinished(run)) return `Run ${run.id} is over.`;
+  if (isHalted(run)) return `Run ${run.id} is halted.`;
   const late = findStops(situation, void 0).calls.length;
-  if (late > 0) return `In run ${run2.id}, ${late} at work have exceeded their time limit.`;
+  if (late > 0) return `In run ${run.id}, ${late} at work have exceeded their time limit.`;
   if (freeSlots === 0) return void 0;
   const choice = chooseWork(situation);
-  const count2 = choice.begins.length + dueCalls(situation).length;
-  if (count2 > 0) return `Run ${run2.id} can continue: ${count2} can start.`;
+  const count = choice.begins.length + dueCalls(situation).length;
+  if (count > 0) return `Run ${run.id} can continue: ${count} can start.`;
   const isAwaiting = !choice.isClosed && findAwaited(situation).length > 0;
-  const mayGoOn = choice.isShortOfSlots || openAttempts(run2).length > 0 || isAwaiting;
-  return mayGoOn || run2.kind !== "tasks" ? void 0 : `Run ${run2.id} has nothing left to wait for.`;
+  const mayGoOn = choice.isShortOfSlots || openAttempts(run).length > 0 || isAwaiting;
+  return mayGoOn || run.kind !== "tasks" ? void 0 : `Run ${run.id} has nothing left to wait for.`;
 }
 var init_why_wait_over = __esm({
   "orchestrator/core/run/step/why-wait-over.ts"() {

@@ -1579,11 +1579,11 @@ var require_ledger_state = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/core/ledger/is-agent-entry.ts
-var require_is_agent_entry = __commonJS({
-  "elsewhere:orchestrator/core/ledger/is-agent-entry.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/is-agent-entry.ts", ["isAgentEntry"]);
+// elsewhere:orchestrator/core/validators/is-agent-list.ts
+var require_is_agent_list = __commonJS({
+  "elsewhere:orchestrator/core/validators/is-agent-list.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/validators/is-agent-list.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/validators/is-agent-list.ts", ["isAgentList"]);
   }
 });
 
@@ -1616,15 +1616,15 @@ function writeSnapshot(paths, { offset, entries }) {
 }
 function isUsable({ format, offset, entries }, size) {
   const isInLog = Number.isSafeInteger(offset) && offset >= 0 && offset <= size;
-  return format === 1 && isInLog && Array.isArray(entries) && entries.every(import_is_agent_entry.isAgentEntry);
+  return format === 1 && isInLog && (0, import_is_agent_list.isAgentList)(entries);
 }
-var import_fold_events, import_ledger_state, import_is_agent_entry, import_read_plain_file5, import_replace_file3, SNAPSHOT_EVERY;
+var import_fold_events, import_ledger_state, import_is_agent_list, import_read_plain_file5, import_replace_file3, SNAPSHOT_EVERY;
 var init_ledger_history = __esm({
   "orchestrator/io/ledger/files/ledger-history.ts"() {
     "use strict";
     import_fold_events = __toESM(require_fold_events(), 1);
     import_ledger_state = __toESM(require_ledger_state(), 1);
-    import_is_agent_entry = __toESM(require_is_agent_entry(), 1);
+    import_is_agent_list = __toESM(require_is_agent_list(), 1);
     import_read_plain_file5 = __toESM(require_read_plain_file(), 1);
     import_replace_file3 = __toESM(require_replace_file(), 1);
     init_events_log();
@@ -1867,7 +1867,7 @@ function readAgents(paths) {
 function parseAgents(text) {
   try {
     const value = JSON.parse(text ?? "null");
-    return Array.isArray(value) && value.every(import_is_agent_entry2.isAgentEntry) ? value : void 0;
+    return (0, import_is_agent_list2.isAgentList)(value) ? value : void 0;
   } catch {
     return void 0;
   }
@@ -1877,13 +1877,13 @@ function foldLog(paths) {
   for (const event of readEvents(paths, 0).events) (0, import_fold_events2.foldEvent)(state, event);
   return state.list();
 }
-var import_fold_events2, import_ledger_state2, import_is_agent_entry2, import_read_plain_file6;
+var import_fold_events2, import_ledger_state2, import_is_agent_list2, import_read_plain_file6;
 var init_read_agents = __esm({
   "orchestrator/io/ledger/files/read-agents.ts"() {
     "use strict";
     import_fold_events2 = __toESM(require_fold_events(), 1);
     import_ledger_state2 = __toESM(require_ledger_state(), 1);
-    import_is_agent_entry2 = __toESM(require_is_agent_entry(), 1);
+    import_is_agent_list2 = __toESM(require_is_agent_list(), 1);
     import_read_plain_file6 = __toESM(require_read_plain_file(), 1);
     init_events_log();
   }

@@ -288,7 +288,7 @@ function findRun(paths, id) {
   }
   const flaw = (0, import_check_run.checkRun)(value, id);
   if (flaw === void 0) return { kind: "run", run: (0, import_run_file.runOfFile)(value) };
-  return broken(flaw.at === "" ? file : `${file} ${flaw.at}`, `this should be ${flaw.should}`);
+  return broken(flaw.at === "" ? file : `${file} ${flaw.at}`, flaw.what);
 }
 function readRun(paths, id) {
   const found = findRun(paths, id);

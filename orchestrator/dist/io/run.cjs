@@ -216,7 +216,7 @@ var require_step_facts = __commonJS({
 var require_warning = __commonJS({
   "elsewhere:orchestrator/core/run/warning.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/warning.ts", ["TASK_WARNINGS", "isAbout", "tellWarning"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/warning.ts", ["isAbout", "tellWarning"]);
   }
 });
 

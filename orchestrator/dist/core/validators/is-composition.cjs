@@ -29,19 +29,209 @@ var is_composition_exports = {};
 __export(is_composition_exports, {
   isComposition: () => isComposition
 });
-function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate20.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.skillName === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "skillName" }, message: "must have required property 'skillName'", schema: schema11.required, parentSchema: schema11, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "skillName" || key0 === "role" || key0 === "dependencies" || key0 === "required" || key0 === "independent" || key0 === "tokenEstimate" || key0 === "model")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11, data };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.skillName !== void 0) {
+      let data0 = data.skillName;
+      if (typeof data0 === "string") {
+        if (!pattern0.test(data0)) {
+          const err2 = { instancePath: instancePath + "/skillName", schemaPath: "#/properties/skillName/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.skillName, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/skillName", schemaPath: "#/properties/skillName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.skillName.type, parentSchema: schema11.properties.skillName, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.role !== void 0) {
+      let data1 = data.role;
+      if (typeof data1 !== "string") {
+        const err4 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.role.type, parentSchema: schema11.properties.role, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.dependencies !== void 0) {
+      let data2 = data.dependencies;
+      if (Array.isArray(data2)) {
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data3 = data2[i0];
+          if (typeof data3 === "string") {
+            if (!pattern0.test(data3)) {
+              const err5 = { instancePath: instancePath + "/dependencies/" + i0, schemaPath: "#/properties/dependencies/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.dependencies.items, data: data3 };
+              if (vErrors === null) {
+                vErrors = [err5];
+              } else {
+                vErrors.push(err5);
+              }
+              errors++;
+            }
+          } else {
+            const err6 = { instancePath: instancePath + "/dependencies/" + i0, schemaPath: "#/properties/dependencies/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.dependencies.items.type, parentSchema: schema11.properties.dependencies.items, data: data3 };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+        }
+        let i1 = data2.length;
+        let j0;
+        if (i1 > 1) {
+          const indices0 = {};
+          for (; i1--; ) {
+            let item0 = data2[i1];
+            if (typeof item0 !== "string") {
+              continue;
+            }
+            if (typeof indices0[item0] == "number") {
+              j0 = indices0[item0];
+              const err7 = { instancePath: instancePath + "/dependencies", schemaPath: "#/properties/dependencies/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema11.properties.dependencies, data: data2 };
+              if (vErrors === null) {
+                vErrors = [err7];
+              } else {
+                vErrors.push(err7);
+              }
+              errors++;
+              break;
+            }
+            indices0[item0] = i1;
+          }
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/dependencies", schemaPath: "#/properties/dependencies/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.dependencies.type, parentSchema: schema11.properties.dependencies, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.required !== void 0) {
+      let data4 = data.required;
+      if (typeof data4 !== "boolean") {
+        const err9 = { instancePath: instancePath + "/required", schemaPath: "#/properties/required/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema11.properties.required.type, parentSchema: schema11.properties.required, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.independent !== void 0) {
+      let data5 = data.independent;
+      if (typeof data5 !== "boolean") {
+        const err10 = { instancePath: instancePath + "/independent", schemaPath: "#/properties/independent/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema11.properties.independent.type, parentSchema: schema11.properties.independent, data: data5 };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.tokenEstimate !== void 0) {
+      let data6 = data.tokenEstimate;
+      if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+        const err11 = { instancePath: instancePath + "/tokenEstimate", schemaPath: "#/properties/tokenEstimate/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.tokenEstimate.type, parentSchema: schema11.properties.tokenEstimate, data: data6 };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+      if (typeof data6 == "number" && isFinite(data6)) {
+        if (data6 < 0 || isNaN(data6)) {
+          const err12 = { instancePath: instancePath + "/tokenEstimate", schemaPath: "#/properties/tokenEstimate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema11.properties.tokenEstimate, data: data6 };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.model !== void 0) {
+      let data7 = data.model;
+      if (typeof data7 !== "string") {
+        const err13 = { instancePath: instancePath + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.model.type, parentSchema: schema11.properties.model, data: data7 };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+      if (!(data7 === "sonnet" || data7 === "opus" || data7 === "haiku")) {
+        const err14 = { instancePath: instancePath + "/model", schemaPath: "#/properties/model/enum", keyword: "enum", params: { allowedValues: schema11.properties.model.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.model.enum, parentSchema: schema11.properties.model, data: data7 };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.type, parentSchema: schema11, data };
+    if (vErrors === null) {
+      vErrors = [err15];
+    } else {
+      vErrors.push(err15);
+    }
+    errors++;
   }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
+  validate14.errors = vErrors;
+  return errors === 0;
+}
+function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema31.required, parentSchema: schema31, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema10.required, parentSchema: schema10, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -50,7 +240,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.executionMode === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "executionMode" }, message: "must have required property 'executionMode'", schema: schema31.required, parentSchema: schema31, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "executionMode" }, message: "must have required property 'executionMode'", schema: schema10.required, parentSchema: schema10, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -59,7 +249,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.subSkills === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "subSkills" }, message: "must have required property 'subSkills'", schema: schema31.required, parentSchema: schema31, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "subSkills" }, message: "must have required property 'subSkills'", schema: schema10.required, parentSchema: schema10, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -69,7 +259,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "$schema" || key0 === "name" || key0 === "description" || key0 === "executionMode" || key0 === "maxParallel" || key0 === "coordinationStrategy" || key0 === "subSkills")) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31, data };
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema10, data };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -81,7 +271,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.$schema !== void 0) {
       let data0 = data.$schema;
       if (typeof data0 !== "string") {
-        const err4 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.$schema.type, parentSchema: schema31.properties.$schema, data: data0 };
+        const err4 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema10.properties.$schema.type, parentSchema: schema10.properties.$schema, data: data0 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -93,8 +283,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.name !== void 0) {
       let data1 = data.name;
       if (typeof data1 === "string") {
-        if (!pattern4.test(data1)) {
-          const err5 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.name, data: data1 };
+        if (!pattern0.test(data1)) {
+          const err5 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema10.properties.name, data: data1 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -103,7 +293,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.name.type, parentSchema: schema31.properties.name, data: data1 };
+        const err6 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema10.properties.name.type, parentSchema: schema10.properties.name, data: data1 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -115,7 +305,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.description !== void 0) {
       let data2 = data.description;
       if (typeof data2 !== "string") {
-        const err7 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.description.type, parentSchema: schema31.properties.description, data: data2 };
+        const err7 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema10.properties.description.type, parentSchema: schema10.properties.description, data: data2 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -127,7 +317,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.executionMode !== void 0) {
       let data3 = data.executionMode;
       if (typeof data3 !== "string") {
-        const err8 = { instancePath: instancePath + "/executionMode", schemaPath: "#/properties/executionMode/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.executionMode.type, parentSchema: schema31.properties.executionMode, data: data3 };
+        const err8 = { instancePath: instancePath + "/executionMode", schemaPath: "#/properties/executionMode/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema10.properties.executionMode.type, parentSchema: schema10.properties.executionMode, data: data3 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -136,7 +326,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data3 === "parallel" || data3 === "sequential" || data3 === "hybrid")) {
-        const err9 = { instancePath: instancePath + "/executionMode", schemaPath: "#/properties/executionMode/enum", keyword: "enum", params: { allowedValues: schema31.properties.executionMode.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.executionMode.enum, parentSchema: schema31.properties.executionMode, data: data3 };
+        const err9 = { instancePath: instancePath + "/executionMode", schemaPath: "#/properties/executionMode/enum", keyword: "enum", params: { allowedValues: schema10.properties.executionMode.enum }, message: "must be equal to one of the allowed values", schema: schema10.properties.executionMode.enum, parentSchema: schema10.properties.executionMode, data: data3 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -148,7 +338,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.maxParallel !== void 0) {
       let data4 = data.maxParallel;
       if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-        const err10 = { instancePath: instancePath + "/maxParallel", schemaPath: "#/properties/maxParallel/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.maxParallel.type, parentSchema: schema31.properties.maxParallel, data: data4 };
+        const err10 = { instancePath: instancePath + "/maxParallel", schemaPath: "#/properties/maxParallel/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema10.properties.maxParallel.type, parentSchema: schema10.properties.maxParallel, data: data4 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -158,7 +348,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data4 == "number" && isFinite(data4)) {
         if (data4 > 7 || isNaN(data4)) {
-          const err11 = { instancePath: instancePath + "/maxParallel", schemaPath: "#/properties/maxParallel/maximum", keyword: "maximum", params: { comparison: "<=", limit: 7 }, message: "must be <= 7", schema: 7, parentSchema: schema31.properties.maxParallel, data: data4 };
+          const err11 = { instancePath: instancePath + "/maxParallel", schemaPath: "#/properties/maxParallel/maximum", keyword: "maximum", params: { comparison: "<=", limit: 7 }, message: "must be <= 7", schema: 7, parentSchema: schema10.properties.maxParallel, data: data4 };
           if (vErrors === null) {
             vErrors = [err11];
           } else {
@@ -167,7 +357,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data4 < 1 || isNaN(data4)) {
-          const err12 = { instancePath: instancePath + "/maxParallel", schemaPath: "#/properties/maxParallel/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema31.properties.maxParallel, data: data4 };
+          const err12 = { instancePath: instancePath + "/maxParallel", schemaPath: "#/properties/maxParallel/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema10.properties.maxParallel, data: data4 };
           if (vErrors === null) {
             vErrors = [err12];
           } else {
@@ -182,7 +372,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
         for (const key1 in data5) {
           if (!(key1 === "errorHandling" || key1 === "maxRetries" || key1 === "timeoutSeconds")) {
-            const err13 = { instancePath: instancePath + "/coordinationStrategy", schemaPath: "#/properties/coordinationStrategy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.coordinationStrategy, data: data5 };
+            const err13 = { instancePath: instancePath + "/coordinationStrategy", schemaPath: "#/properties/coordinationStrategy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema10.properties.coordinationStrategy, data: data5 };
             if (vErrors === null) {
               vErrors = [err13];
             } else {
@@ -194,7 +384,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         if (data5.errorHandling !== void 0) {
           let data6 = data5.errorHandling;
           if (typeof data6 !== "string") {
-            const err14 = { instancePath: instancePath + "/coordinationStrategy/errorHandling", schemaPath: "#/properties/coordinationStrategy/properties/errorHandling/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.coordinationStrategy.properties.errorHandling.type, parentSchema: schema31.properties.coordinationStrategy.properties.errorHandling, data: data6 };
+            const err14 = { instancePath: instancePath + "/coordinationStrategy/errorHandling", schemaPath: "#/properties/coordinationStrategy/properties/errorHandling/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema10.properties.coordinationStrategy.properties.errorHandling.type, parentSchema: schema10.properties.coordinationStrategy.properties.errorHandling, data: data6 };
             if (vErrors === null) {
               vErrors = [err14];
             } else {
@@ -203,7 +393,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data6 === "fail-fast" || data6 === "continue-on-error" || data6 === "retry")) {
-            const err15 = { instancePath: instancePath + "/coordinationStrategy/errorHandling", schemaPath: "#/properties/coordinationStrategy/properties/errorHandling/enum", keyword: "enum", params: { allowedValues: schema31.properties.coordinationStrategy.properties.errorHandling.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.coordinationStrategy.properties.errorHandling.enum, parentSchema: schema31.properties.coordinationStrategy.properties.errorHandling, data: data6 };
+            const err15 = { instancePath: instancePath + "/coordinationStrategy/errorHandling", schemaPath: "#/properties/coordinationStrategy/properties/errorHandling/enum", keyword: "enum", params: { allowedValues: schema10.properties.coordinationStrategy.properties.errorHandling.enum }, message: "must be equal to one of the allowed values", schema: schema10.properties.coordinationStrategy.properties.errorHandling.enum, parentSchema: schema10.properties.coordinationStrategy.properties.errorHandling, data: data6 };
             if (vErrors === null) {
               vErrors = [err15];
             } else {
@@ -215,7 +405,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         if (data5.maxRetries !== void 0) {
           let data7 = data5.maxRetries;
           if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-            const err16 = { instancePath: instancePath + "/coordinationStrategy/maxRetries", schemaPath: "#/properties/coordinationStrategy/properties/maxRetries/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.coordinationStrategy.properties.maxRetries.type, parentSchema: schema31.properties.coordinationStrategy.properties.maxRetries, data: data7 };
+            const err16 = { instancePath: instancePath + "/coordinationStrategy/maxRetries", schemaPath: "#/properties/coordinationStrategy/properties/maxRetries/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema10.properties.coordinationStrategy.properties.maxRetries.type, parentSchema: schema10.properties.coordinationStrategy.properties.maxRetries, data: data7 };
             if (vErrors === null) {
               vErrors = [err16];
             } else {
@@ -225,7 +415,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data7 == "number" && isFinite(data7)) {
             if (data7 < 0 || isNaN(data7)) {
-              const err17 = { instancePath: instancePath + "/coordinationStrategy/maxRetries", schemaPath: "#/properties/coordinationStrategy/properties/maxRetries/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.coordinationStrategy.properties.maxRetries, data: data7 };
+              const err17 = { instancePath: instancePath + "/coordinationStrategy/maxRetries", schemaPath: "#/properties/coordinationStrategy/properties/maxRetries/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema10.properties.coordinationStrategy.properties.maxRetries, data: data7 };
               if (vErrors === null) {
                 vErrors = [err17];
               } else {
@@ -238,7 +428,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         if (data5.timeoutSeconds !== void 0) {
           let data8 = data5.timeoutSeconds;
           if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
-            const err18 = { instancePath: instancePath + "/coordinationStrategy/timeoutSeconds", schemaPath: "#/properties/coordinationStrategy/properties/timeoutSeconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.coordinationStrategy.properties.timeoutSeconds.type, parentSchema: schema31.properties.coordinationStrategy.properties.timeoutSeconds, data: data8 };
+            const err18 = { instancePath: instancePath + "/coordinationStrategy/timeoutSeconds", schemaPath: "#/properties/coordinationStrategy/properties/timeoutSeconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema10.properties.coordinationStrategy.properties.timeoutSeconds.type, parentSchema: schema10.properties.coordinationStrategy.properties.timeoutSeconds, data: data8 };
             if (vErrors === null) {
               vErrors = [err18];
             } else {
@@ -248,7 +438,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data8 == "number" && isFinite(data8)) {
             if (data8 < 1 || isNaN(data8)) {
-              const err19 = { instancePath: instancePath + "/coordinationStrategy/timeoutSeconds", schemaPath: "#/properties/coordinationStrategy/properties/timeoutSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema31.properties.coordinationStrategy.properties.timeoutSeconds, data: data8 };
+              const err19 = { instancePath: instancePath + "/coordinationStrategy/timeoutSeconds", schemaPath: "#/properties/coordinationStrategy/properties/timeoutSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema10.properties.coordinationStrategy.properties.timeoutSeconds, data: data8 };
               if (vErrors === null) {
                 vErrors = [err19];
               } else {
@@ -259,7 +449,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err20 = { instancePath: instancePath + "/coordinationStrategy", schemaPath: "#/properties/coordinationStrategy/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.coordinationStrategy.type, parentSchema: schema31.properties.coordinationStrategy, data: data5 };
+        const err20 = { instancePath: instancePath + "/coordinationStrategy", schemaPath: "#/properties/coordinationStrategy/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema10.properties.coordinationStrategy.type, parentSchema: schema10.properties.coordinationStrategy, data: data5 };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -272,7 +462,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       let data9 = data.subSkills;
       if (Array.isArray(data9)) {
         if (data9.length < 1) {
-          const err21 = { instancePath: instancePath + "/subSkills", schemaPath: "#/properties/subSkills/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.subSkills, data: data9 };
+          const err21 = { instancePath: instancePath + "/subSkills", schemaPath: "#/properties/subSkills/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema10.properties.subSkills, data: data9 };
           if (vErrors === null) {
             vErrors = [err21];
           } else {
@@ -282,230 +472,41 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len0 = data9.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          let data10 = data9[i0];
-          if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-            if (data10.skillName === void 0) {
-              const err22 = { instancePath: instancePath + "/subSkills/" + i0, schemaPath: "#/$defs/subSkill/required", keyword: "required", params: { missingProperty: "skillName" }, message: "must have required property 'skillName'", schema: schema32.required, parentSchema: schema32, data: data10 };
-              if (vErrors === null) {
-                vErrors = [err22];
-              } else {
-                vErrors.push(err22);
-              }
-              errors++;
-            }
-            for (const key2 in data10) {
-              if (!(key2 === "skillName" || key2 === "role" || key2 === "dependencies" || key2 === "required" || key2 === "independent" || key2 === "tokenEstimate" || key2 === "model")) {
-                const err23 = { instancePath: instancePath + "/subSkills/" + i0, schemaPath: "#/$defs/subSkill/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32, data: data10 };
-                if (vErrors === null) {
-                  vErrors = [err23];
-                } else {
-                  vErrors.push(err23);
-                }
-                errors++;
-              }
-            }
-            if (data10.skillName !== void 0) {
-              let data11 = data10.skillName;
-              if (typeof data11 === "string") {
-                if (!pattern4.test(data11)) {
-                  const err24 = { instancePath: instancePath + "/subSkills/" + i0 + "/skillName", schemaPath: "#/$defs/subSkill/properties/skillName/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema32.properties.skillName, data: data11 };
-                  if (vErrors === null) {
-                    vErrors = [err24];
-                  } else {
-                    vErrors.push(err24);
-                  }
-                  errors++;
-                }
-              } else {
-                const err25 = { instancePath: instancePath + "/subSkills/" + i0 + "/skillName", schemaPath: "#/$defs/subSkill/properties/skillName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.skillName.type, parentSchema: schema32.properties.skillName, data: data11 };
-                if (vErrors === null) {
-                  vErrors = [err25];
-                } else {
-                  vErrors.push(err25);
-                }
-                errors++;
-              }
-            }
-            if (data10.role !== void 0) {
-              let data12 = data10.role;
-              if (typeof data12 !== "string") {
-                const err26 = { instancePath: instancePath + "/subSkills/" + i0 + "/role", schemaPath: "#/$defs/subSkill/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.role.type, parentSchema: schema32.properties.role, data: data12 };
-                if (vErrors === null) {
-                  vErrors = [err26];
-                } else {
-                  vErrors.push(err26);
-                }
-                errors++;
-              }
-            }
-            if (data10.dependencies !== void 0) {
-              let data13 = data10.dependencies;
-              if (Array.isArray(data13)) {
-                const len1 = data13.length;
-                for (let i1 = 0; i1 < len1; i1++) {
-                  let data14 = data13[i1];
-                  if (typeof data14 === "string") {
-                    if (!pattern4.test(data14)) {
-                      const err27 = { instancePath: instancePath + "/subSkills/" + i0 + "/dependencies/" + i1, schemaPath: "#/$defs/subSkill/properties/dependencies/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema32.properties.dependencies.items, data: data14 };
-                      if (vErrors === null) {
-                        vErrors = [err27];
-                      } else {
-                        vErrors.push(err27);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err28 = { instancePath: instancePath + "/subSkills/" + i0 + "/dependencies/" + i1, schemaPath: "#/$defs/subSkill/properties/dependencies/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.dependencies.items.type, parentSchema: schema32.properties.dependencies.items, data: data14 };
-                    if (vErrors === null) {
-                      vErrors = [err28];
-                    } else {
-                      vErrors.push(err28);
-                    }
-                    errors++;
-                  }
-                }
-                let i2 = data13.length;
-                let j0;
-                if (i2 > 1) {
-                  const indices0 = {};
-                  for (; i2--; ) {
-                    let item0 = data13[i2];
-                    if (typeof item0 !== "string") {
-                      continue;
-                    }
-                    if (typeof indices0[item0] == "number") {
-                      j0 = indices0[item0];
-                      const err29 = { instancePath: instancePath + "/subSkills/" + i0 + "/dependencies", schemaPath: "#/$defs/subSkill/properties/dependencies/uniqueItems", keyword: "uniqueItems", params: { i: i2, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i2 + " are identical)", schema: true, parentSchema: schema32.properties.dependencies, data: data13 };
-                      if (vErrors === null) {
-                        vErrors = [err29];
-                      } else {
-                        vErrors.push(err29);
-                      }
-                      errors++;
-                      break;
-                    }
-                    indices0[item0] = i2;
-                  }
-                }
-              } else {
-                const err30 = { instancePath: instancePath + "/subSkills/" + i0 + "/dependencies", schemaPath: "#/$defs/subSkill/properties/dependencies/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.properties.dependencies.type, parentSchema: schema32.properties.dependencies, data: data13 };
-                if (vErrors === null) {
-                  vErrors = [err30];
-                } else {
-                  vErrors.push(err30);
-                }
-                errors++;
-              }
-            }
-            if (data10.required !== void 0) {
-              let data15 = data10.required;
-              if (typeof data15 !== "boolean") {
-                const err31 = { instancePath: instancePath + "/subSkills/" + i0 + "/required", schemaPath: "#/$defs/subSkill/properties/required/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema32.properties.required.type, parentSchema: schema32.properties.required, data: data15 };
-                if (vErrors === null) {
-                  vErrors = [err31];
-                } else {
-                  vErrors.push(err31);
-                }
-                errors++;
-              }
-            }
-            if (data10.independent !== void 0) {
-              let data16 = data10.independent;
-              if (typeof data16 !== "boolean") {
-                const err32 = { instancePath: instancePath + "/subSkills/" + i0 + "/independent", schemaPath: "#/$defs/subSkill/properties/independent/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema32.properties.independent.type, parentSchema: schema32.properties.independent, data: data16 };
-                if (vErrors === null) {
-                  vErrors = [err32];
-                } else {
-                  vErrors.push(err32);
-                }
-                errors++;
-              }
-            }
-            if (data10.tokenEstimate !== void 0) {
-              let data17 = data10.tokenEstimate;
-              if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)) && isFinite(data17))) {
-                const err33 = { instancePath: instancePath + "/subSkills/" + i0 + "/tokenEstimate", schemaPath: "#/$defs/subSkill/properties/tokenEstimate/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema32.properties.tokenEstimate.type, parentSchema: schema32.properties.tokenEstimate, data: data17 };
-                if (vErrors === null) {
-                  vErrors = [err33];
-                } else {
-                  vErrors.push(err33);
-                }
-                errors++;
-              }
-              if (typeof data17 == "number" && isFinite(data17)) {
-                if (data17 < 0 || isNaN(data17)) {
-                  const err34 = { instancePath: instancePath + "/subSkills/" + i0 + "/tokenEstimate", schemaPath: "#/$defs/subSkill/properties/tokenEstimate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema32.properties.tokenEstimate, data: data17 };
-                  if (vErrors === null) {
-                    vErrors = [err34];
-                  } else {
-                    vErrors.push(err34);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data10.model !== void 0) {
-              let data18 = data10.model;
-              if (typeof data18 !== "string") {
-                const err35 = { instancePath: instancePath + "/subSkills/" + i0 + "/model", schemaPath: "#/$defs/subSkill/properties/model/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.model.type, parentSchema: schema32.properties.model, data: data18 };
-                if (vErrors === null) {
-                  vErrors = [err35];
-                } else {
-                  vErrors.push(err35);
-                }
-                errors++;
-              }
-              if (!(data18 === "sonnet" || data18 === "opus" || data18 === "haiku")) {
-                const err36 = { instancePath: instancePath + "/subSkills/" + i0 + "/model", schemaPath: "#/$defs/subSkill/properties/model/enum", keyword: "enum", params: { allowedValues: schema32.properties.model.enum }, message: "must be equal to one of the allowed values", schema: schema32.properties.model.enum, parentSchema: schema32.properties.model, data: data18 };
-                if (vErrors === null) {
-                  vErrors = [err36];
-                } else {
-                  vErrors.push(err36);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err37 = { instancePath: instancePath + "/subSkills/" + i0, schemaPath: "#/$defs/subSkill/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.type, parentSchema: schema32, data: data10 };
-            if (vErrors === null) {
-              vErrors = [err37];
-            } else {
-              vErrors.push(err37);
-            }
-            errors++;
+          if (!validate14(data9[i0], { instancePath: instancePath + "/subSkills/" + i0, parentData: data9, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+            errors = vErrors.length;
           }
         }
       } else {
-        const err38 = { instancePath: instancePath + "/subSkills", schemaPath: "#/properties/subSkills/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.subSkills.type, parentSchema: schema31.properties.subSkills, data: data9 };
+        const err22 = { instancePath: instancePath + "/subSkills", schemaPath: "#/properties/subSkills/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema10.properties.subSkills.type, parentSchema: schema10.properties.subSkills, data: data9 };
         if (vErrors === null) {
-          vErrors = [err38];
+          vErrors = [err22];
         } else {
-          vErrors.push(err38);
+          vErrors.push(err22);
         }
         errors++;
       }
     }
   } else {
-    const err39 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
+    const err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema10.type, parentSchema: schema10, data };
     if (vErrors === null) {
-      vErrors = [err39];
+      vErrors = [err23];
     } else {
-      vErrors.push(err39);
+      vErrors.push(err23);
     }
     errors++;
   }
-  validate20.errors = vErrors;
+  validate13.errors = vErrors;
   return errors === 0;
 }
-var isComposition, schema31, schema32, pattern4;
+var isComposition, schema10, pattern0, schema11;
 var init_is_composition = __esm({
   "orchestrator/core/validators/is-composition.ts"() {
     "use strict";
-    isComposition = validate20;
-    schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Skyfom skill composition", "description": "A composite skill: its members, the order they work in, and what happens when one fails.", "type": "object", "required": ["name", "executionMode", "subSkills"], "additionalProperties": false, "properties": { "$schema": { "description": "Where an editor finds this schema.", "type": "string", "examples": ["../../orchestrator/skill-composition-schema.json"] }, "name": { "description": "Name of the composite skill, the same as its folder's.", "type": "string", "pattern": "\\S", "examples": ["skyfom-fullstack-developer"] }, "description": { "description": "What the composite skill is for, in one sentence.", "type": "string", "examples": ["One feature across backend, web and mobile."] }, "executionMode": { "description": "parallel: all members start together; sequential: one after the other; hybrid: each as soon as what it depends on has ended.", "type": "string", "enum": ["parallel", "sequential", "hybrid"], "examples": ["hybrid"] }, "maxParallel": { "description": "Most members at work at once; never more than the cap, which it is unless given.", "type": "integer", "minimum": 1, "maximum": 7, "default": 7, "examples": [3] }, "coordinationStrategy": { "description": "How failures and time limits are dealt with.", "type": "object", "additionalProperties": false, "properties": { "errorHandling": { "description": "fail-fast: nothing new starts after a failure; continue-on-error: whatever does not need the failed member goes on; retry: the failed member is tried again, up to maxRetries times.", "type": "string", "enum": ["fail-fast", "continue-on-error", "retry"], "default": "fail-fast", "examples": ["retry"] }, "maxRetries": { "description": "Further attempts that a failed member gets under retry.", "type": "integer", "minimum": 0, "default": 1, "examples": [2] }, "timeoutSeconds": { "description": "Seconds that one member may take before it counts as failed; without it there is no limit.", "type": "integer", "minimum": 1, "examples": [1800] } }, "examples": [{ "errorHandling": "retry", "maxRetries": 2 }] }, "subSkills": { "description": "The members, in the order in which they start where nothing else decides.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/subSkill" }, "examples": [[{ "skillName": "skyfom-backend-developer" }]] } }, "$defs": { "subSkill": { "description": "One member: a skill that an agent of its own carries out.", "type": "object", "required": ["skillName"], "additionalProperties": false, "properties": { "skillName": { "description": "Name of the skill, once in a composition.", "type": "string", "pattern": "\\S", "examples": ["skyfom-backend-developer"] }, "role": { "description": "This member's part in the whole, for its brief.", "type": "string", "examples": ["Build the API that the clients call"] }, "dependencies": { "description": "Names of the members that must have ended before this one starts.", "type": "array", "uniqueItems": true, "default": [], "items": { "description": "Name of another member.", "type": "string", "pattern": "\\S", "examples": ["skyfom-backend-developer"] }, "examples": [["skyfom-backend-developer"]] }, "required": { "description": "Whether the whole fails when this member does; an optional member may fail.", "type": "boolean", "default": true, "examples": [false] }, "independent": { "description": "Whether somebody else than the composite must do it, as with a review or a test: it is then run later when no slot is free, never done by the composite itself.", "type": "boolean", "default": false, "examples": [true] }, "tokenEstimate": { "description": "Tokens this member is expected to use; 50000 where it is not given.", "type": "integer", "minimum": 0, "examples": [4e4] }, "model": { "description": "Model for this member's agent; the session's where it is not given.", "type": "string", "enum": ["sonnet", "opus", "haiku"], "examples": ["sonnet"] } }, "examples": [{ "skillName": "skyfom-backend-developer" }] } } };
-    schema32 = { "description": "One member: a skill that an agent of its own carries out.", "type": "object", "required": ["skillName"], "additionalProperties": false, "properties": { "skillName": { "description": "Name of the skill, once in a composition.", "type": "string", "pattern": "\\S", "examples": ["skyfom-backend-developer"] }, "role": { "description": "This member's part in the whole, for its brief.", "type": "string", "examples": ["Build the API that the clients call"] }, "dependencies": { "description": "Names of the members that must have ended before this one starts.", "type": "array", "uniqueItems": true, "default": [], "items": { "description": "Name of another member.", "type": "string", "pattern": "\\S", "examples": ["skyfom-backend-developer"] }, "examples": [["skyfom-backend-developer"]] }, "required": { "description": "Whether the whole fails when this member does; an optional member may fail.", "type": "boolean", "default": true, "examples": [false] }, "independent": { "description": "Whether somebody else than the composite must do it, as with a review or a test: it is then run later when no slot is free, never done by the composite itself.", "type": "boolean", "default": false, "examples": [true] }, "tokenEstimate": { "description": "Tokens this member is expected to use; 50000 where it is not given.", "type": "integer", "minimum": 0, "examples": [4e4] }, "model": { "description": "Model for this member's agent; the session's where it is not given.", "type": "string", "enum": ["sonnet", "opus", "haiku"], "examples": ["sonnet"] } }, "examples": [{ "skillName": "skyfom-backend-developer" }] };
-    pattern4 = new RegExp("\\S", "u");
-    validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+    isComposition = validate13;
+    schema10 = { "title": "Skyfom skill composition", "description": "A composite skill: its members, the order they work in, and what happens when one fails.", "type": "object", "required": ["name", "executionMode", "subSkills"], "additionalProperties": false, "properties": { "$schema": { "description": "Where an editor finds this schema.", "type": "string", "examples": ["../../orchestrator/skill-composition-schema.json"] }, "name": { "description": "Name of the composite skill, the same as its folder's.", "type": "string", "pattern": "\\S", "examples": ["skyfom-fullstack-developer"] }, "description": { "description": "What the composite skill is for, in one sentence.", "type": "string", "examples": ["One feature across backend, web and mobile."] }, "executionMode": { "description": "parallel: all members start together; sequential: one after the other; hybrid: each as soon as what it depends on has ended.", "type": "string", "enum": ["parallel", "sequential", "hybrid"], "examples": ["hybrid"] }, "maxParallel": { "description": "Most members at work at once; never more than the cap, which it is unless given.", "type": "integer", "minimum": 1, "maximum": 7, "default": 7, "examples": [3] }, "coordinationStrategy": { "description": "How failures and time limits are dealt with.", "type": "object", "additionalProperties": false, "properties": { "errorHandling": { "description": "fail-fast: nothing new starts after a failure; continue-on-error: whatever does not need the failed member goes on; retry: the failed member is tried again, up to maxRetries times.", "type": "string", "enum": ["fail-fast", "continue-on-error", "retry"], "default": "fail-fast", "examples": ["retry"] }, "maxRetries": { "description": "Further attempts that a failed member gets under retry.", "type": "integer", "minimum": 0, "default": 1, "examples": [2] }, "timeoutSeconds": { "description": "Seconds that one member may take before it counts as failed; without it there is no limit.", "type": "integer", "minimum": 1, "examples": [1800] } }, "examples": [{ "errorHandling": "retry", "maxRetries": 2 }] }, "subSkills": { "description": "The members, in the order in which they start where nothing else decides.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/subSkill" }, "examples": [[{ "skillName": "skyfom-backend-developer" }]] } }, "$defs": { "subSkill": { "description": "One member: a skill that an agent of its own carries out.", "type": "object", "required": ["skillName"], "additionalProperties": false, "properties": { "skillName": { "description": "Name of the skill, once in a composition.", "type": "string", "pattern": "\\S", "examples": ["skyfom-backend-developer"] }, "role": { "description": "This member's part in the whole, for its brief.", "type": "string", "examples": ["Build the API that the clients call"] }, "dependencies": { "description": "Names of the members that must have ended before this one starts.", "type": "array", "uniqueItems": true, "default": [], "items": { "description": "Name of another member.", "type": "string", "pattern": "\\S", "examples": ["skyfom-backend-developer"] }, "examples": [["skyfom-backend-developer"]] }, "required": { "description": "Whether the whole fails when this member does; an optional member may fail.", "type": "boolean", "default": true, "examples": [false] }, "independent": { "description": "Whether somebody else than the composite must do it, as with a review or a test: it is then run later when no slot is free, never done by the composite itself.", "type": "boolean", "default": false, "examples": [true] }, "tokenEstimate": { "description": "Tokens this member is expected to use; 50000 where it is not given.", "type": "integer", "minimum": 0, "examples": [4e4] }, "model": { "description": "Model for this member's agent; the session's where it is not given.", "type": "string", "enum": ["sonnet", "opus", "haiku"], "examples": ["sonnet"] } }, "examples": [{ "skillName": "skyfom-backend-developer" }] } } };
+    pattern0 = new RegExp("\\S", "u");
+    schema11 = { "description": "One member: a skill that an agent of its own carries out.", "type": "object", "required": ["skillName"], "additionalProperties": false, "properties": { "skillName": { "description": "Name of the skill, once in a composition.", "type": "string", "pattern": "\\S", "examples": ["skyfom-backend-developer"] }, "role": { "description": "This member's part in the whole, for its brief.", "type": "string", "examples": ["Build the API that the clients call"] }, "dependencies": { "description": "Names of the members that must have ended before this one starts.", "type": "array", "uniqueItems": true, "default": [], "items": { "description": "Name of another member.", "type": "string", "pattern": "\\S", "examples": ["skyfom-backend-developer"] }, "examples": [["skyfom-backend-developer"]] }, "required": { "description": "Whether the whole fails when this member does; an optional member may fail.", "type": "boolean", "default": true, "examples": [false] }, "independent": { "description": "Whether somebody else than the composite must do it, as with a review or a test: it is then run later when no slot is free, never done by the composite itself.", "type": "boolean", "default": false, "examples": [true] }, "tokenEstimate": { "description": "Tokens this member is expected to use; 50000 where it is not given.", "type": "integer", "minimum": 0, "examples": [4e4] }, "model": { "description": "Model for this member's agent; the session's where it is not given.", "type": "string", "enum": ["sonnet", "opus", "haiku"], "examples": ["sonnet"] } }, "examples": [{ "skillName": "skyfom-backend-developer" }] };
   }
 });
 

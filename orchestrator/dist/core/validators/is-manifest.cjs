@@ -30,27 +30,20 @@ __export(is_manifest_exports, {
   isManifest: () => isManifest,
   isSettingsRecord: () => isSettingsRecord
 });
-function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate20.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.format === void 0 && (missing0 = "format") || data.version === void 0 && (missing0 = "version") || data.state === void 0 && (missing0 = "state") || data.files === void 0 && (missing0 = "files") || data.directories === void 0 && (missing0 = "directories") || data.settings === void 0 && (missing0 = "settings")) {
-        validate20.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate13.errors = [errorAt(instancePath, "required", { missingProperty: missing0 })];
         return false;
       } else {
         if (data.format !== void 0) {
           const _errs1 = errors;
           if (1 !== data.format) {
-            validate20.errors = [{ instancePath: instancePath + "/format", schemaPath: "#/properties/format/const", keyword: "const", params: { allowedValue: 1 } }];
+            validate13.errors = [errorAt(instancePath + "/format", "const", { allowedValue: 1 })];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -61,7 +54,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.version !== void 0) {
             const _errs2 = errors;
             if (typeof data.version !== "string") {
-              validate20.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" } }];
+              validate13.errors = [errorAt(instancePath + "/version", "type", { type: "string" })];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -73,7 +66,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               let data2 = data.state;
               const _errs4 = errors;
               if (!(data2 === "installing" || data2 === "installed")) {
-                validate20.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema31.properties.state.enum } }];
+                validate13.errors = [errorAt(instancePath + "/state", "enum", { allowedValues: schema10.properties.state.enum })];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -89,7 +82,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     for (const key0 in data3) {
                       const _errs7 = errors;
                       if (typeof key0 === "string") {
-                        if (!pattern4.test(key0)) {
+                        if (!pattern0.test(key0)) {
                           const err0 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!(.*/)?\\.\\.?(/|$))[^/\\\\:][^\\\\:]*$" }, propertyName: key0 };
                           if (vErrors === null) {
                             vErrors = [err0];
@@ -101,14 +94,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       var valid1 = _errs7 === errors;
                       if (!valid1) {
-                        const err1 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/propertyNames", keyword: "propertyNames", params: { propertyName: key0 } };
+                        const err1 = errorAt(instancePath + "/files", "propertyNames", { propertyName: key0 });
                         if (vErrors === null) {
                           vErrors = [err1];
                         } else {
                           vErrors.push(err1);
                         }
                         errors++;
-                        validate20.errors = vErrors;
+                        validate13.errors = vErrors;
                         return false;
                         break;
                       }
@@ -121,7 +114,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
                             let missing1;
                             if (data4.digests === void 0 && (missing1 = "digests") || data4.wasThere === void 0 && (missing1 = "wasThere")) {
-                              validate20.errors = [{ instancePath: instancePath + "/files/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/files/additionalProperties/required", keyword: "required", params: { missingProperty: missing1 } }];
+                              validate13.errors = [errorAt(instancePath + "/files/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), "required", { missingProperty: missing1 })];
                               return false;
                             } else {
                               if (data4.digests !== void 0) {
@@ -134,7 +127,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     for (let i0 = 0; i0 < len0; i0++) {
                                       const _errs13 = errors;
                                       if (typeof data5[i0] !== "string") {
-                                        validate20.errors = [{ instancePath: instancePath + "/files/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/digests/" + i0, schemaPath: "#/properties/files/additionalProperties/properties/digests/items/type", keyword: "type", params: { type: "string" } }];
+                                        validate13.errors = [errorAt(instancePath + "/files/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/digests/" + i0, "type", { type: "string" })];
                                         return false;
                                       }
                                       var valid4 = _errs13 === errors;
@@ -143,7 +136,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                       }
                                     }
                                   } else {
-                                    validate20.errors = [{ instancePath: instancePath + "/files/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/digests", schemaPath: "#/properties/files/additionalProperties/properties/digests/type", keyword: "type", params: { type: "array" } }];
+                                    validate13.errors = [errorAt(instancePath + "/files/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/digests", "type", { type: "array" })];
                                     return false;
                                   }
                                 }
@@ -155,7 +148,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (data4.wasThere !== void 0) {
                                   const _errs15 = errors;
                                   if (typeof data4.wasThere !== "boolean") {
-                                    validate20.errors = [{ instancePath: instancePath + "/files/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/wasThere", schemaPath: "#/properties/files/additionalProperties/properties/wasThere/type", keyword: "type", params: { type: "boolean" } }];
+                                    validate13.errors = [errorAt(instancePath + "/files/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/wasThere", "type", { type: "boolean" })];
                                     return false;
                                   }
                                   var valid3 = _errs15 === errors;
@@ -165,7 +158,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               }
                             }
                           } else {
-                            validate20.errors = [{ instancePath: instancePath + "/files/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/files/additionalProperties/type", keyword: "type", params: { type: "object" } }];
+                            validate13.errors = [errorAt(instancePath + "/files/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), "type", { type: "object" })];
                             return false;
                           }
                         }
@@ -176,7 +169,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    validate20.errors = [{ instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "object" } }];
+                    validate13.errors = [errorAt(instancePath + "/files", "type", { type: "object" })];
                     return false;
                   }
                 }
@@ -199,7 +192,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         let valid6 = false;
                         const _errs21 = errors;
                         if ("" !== data9) {
-                          const err2 = { instancePath: instancePath + "/directories/" + i1, schemaPath: "#/properties/directories/items/anyOf/0/const", keyword: "const", params: { allowedValue: "" } };
+                          const err2 = errorAt(instancePath + "/directories/" + i1, "const", { allowedValue: "" });
                           if (vErrors === null) {
                             vErrors = [err2];
                           } else {
@@ -209,39 +202,41 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         var _valid0 = _errs21 === errors;
                         valid6 = valid6 || _valid0;
-                        const _errs22 = errors;
-                        if (errors === _errs22) {
-                          if (typeof data9 === "string") {
-                            if (!pattern4.test(data9)) {
-                              const err3 = { instancePath: instancePath + "/directories/" + i1, schemaPath: "#/properties/directories/items/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^(?!(.*/)?\\.\\.?(/|$))[^/\\\\:][^\\\\:]*$" } };
+                        if (!valid6) {
+                          const _errs22 = errors;
+                          if (errors === _errs22) {
+                            if (typeof data9 === "string") {
+                              if (!pattern0.test(data9)) {
+                                const err3 = errorAt(instancePath + "/directories/" + i1, "pattern", { pattern: "^(?!(.*/)?\\.\\.?(/|$))[^/\\\\:][^\\\\:]*$" });
+                                if (vErrors === null) {
+                                  vErrors = [err3];
+                                } else {
+                                  vErrors.push(err3);
+                                }
+                                errors++;
+                              }
+                            } else {
+                              const err4 = errorAt(instancePath + "/directories/" + i1, "type", { type: "string" });
                               if (vErrors === null) {
-                                vErrors = [err3];
+                                vErrors = [err4];
                               } else {
-                                vErrors.push(err3);
+                                vErrors.push(err4);
                               }
                               errors++;
                             }
-                          } else {
-                            const err4 = { instancePath: instancePath + "/directories/" + i1, schemaPath: "#/properties/directories/items/anyOf/1/type", keyword: "type", params: { type: "string" } };
-                            if (vErrors === null) {
-                              vErrors = [err4];
-                            } else {
-                              vErrors.push(err4);
-                            }
-                            errors++;
                           }
+                          var _valid0 = _errs22 === errors;
+                          valid6 = valid6 || _valid0;
                         }
-                        var _valid0 = _errs22 === errors;
-                        valid6 = valid6 || _valid0;
                         if (!valid6) {
-                          const err5 = { instancePath: instancePath + "/directories/" + i1, schemaPath: "#/properties/directories/items/anyOf", keyword: "anyOf", params: {} };
+                          const err5 = errorAt(instancePath + "/directories/" + i1, "anyOf", {});
                           if (vErrors === null) {
                             vErrors = [err5];
                           } else {
                             vErrors.push(err5);
                           }
                           errors++;
-                          validate20.errors = vErrors;
+                          validate13.errors = vErrors;
                           return false;
                         } else {
                           errors = _errs20;
@@ -259,7 +254,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     } else {
-                      validate20.errors = [{ instancePath: instancePath + "/directories", schemaPath: "#/properties/directories/type", keyword: "type", params: { type: "array" } }];
+                      validate13.errors = [errorAt(instancePath + "/directories", "type", { type: "array" })];
                       return false;
                     }
                   }
@@ -272,21 +267,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     let data10 = data.settings;
                     const _errs24 = errors;
                     if (!(data10 && typeof data10 == "object" && !Array.isArray(data10)) && data10 !== null) {
-                      validate20.errors = [{ instancePath: instancePath + "/settings", schemaPath: "#/properties/settings/type", keyword: "type", params: { type: "object" } }];
+                      validate13.errors = [errorAt(instancePath + "/settings", "type", { type: "object" })];
                       return false;
                     }
                     if (errors === _errs24) {
                       if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
                         let missing2;
                         if (data10.before === void 0 && (missing2 = "before") || data10.after === void 0 && (missing2 = "after") || data10.entries === void 0 && (missing2 = "entries") || data10.containers === void 0 && (missing2 = "containers")) {
-                          validate20.errors = [{ instancePath: instancePath + "/settings", schemaPath: "#/properties/settings/required", keyword: "required", params: { missingProperty: missing2 } }];
+                          validate13.errors = [errorAt(instancePath + "/settings", "required", { missingProperty: missing2 })];
                           return false;
                         } else {
                           if (data10.before !== void 0) {
                             let data11 = data10.before;
                             const _errs27 = errors;
                             if (typeof data11 !== "string" && data11 !== null) {
-                              validate20.errors = [{ instancePath: instancePath + "/settings/before", schemaPath: "#/properties/settings/properties/before/type", keyword: "type", params: { type: "string" } }];
+                              validate13.errors = [errorAt(instancePath + "/settings/before", "type", { type: "string" })];
                               return false;
                             }
                             var valid7 = _errs27 === errors;
@@ -304,7 +299,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                   for (let i2 = 0; i2 < len2; i2++) {
                                     const _errs32 = errors;
                                     if (typeof data12[i2] !== "string") {
-                                      validate20.errors = [{ instancePath: instancePath + "/settings/after/" + i2, schemaPath: "#/properties/settings/properties/after/items/type", keyword: "type", params: { type: "string" } }];
+                                      validate13.errors = [errorAt(instancePath + "/settings/after/" + i2, "type", { type: "string" })];
                                       return false;
                                     }
                                     var valid8 = _errs32 === errors;
@@ -313,7 +308,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                   }
                                 } else {
-                                  validate20.errors = [{ instancePath: instancePath + "/settings/after", schemaPath: "#/properties/settings/properties/after/type", keyword: "type", params: { type: "array" } }];
+                                  validate13.errors = [errorAt(instancePath + "/settings/after", "type", { type: "array" })];
                                   return false;
                                 }
                               }
@@ -329,7 +324,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                   if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
                                     let missing3;
                                     if (data14.hooks === void 0 && (missing3 = "hooks") || data14.allow === void 0 && (missing3 = "allow") || data14.env === void 0 && (missing3 = "env")) {
-                                      validate20.errors = [{ instancePath: instancePath + "/settings/entries", schemaPath: "#/properties/settings/properties/entries/required", keyword: "required", params: { missingProperty: missing3 } }];
+                                      validate13.errors = [errorAt(instancePath + "/settings/entries", "required", { missingProperty: missing3 })];
                                       return false;
                                     } else {
                                       if (data14.hooks !== void 0) {
@@ -351,7 +346,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                       if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
                                                         let missing4;
                                                         if (data17.hooks === void 0 && (missing4 = "hooks")) {
-                                                          validate20.errors = [{ instancePath: instancePath + "/settings/entries/hooks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i3, schemaPath: "#/properties/settings/properties/entries/properties/hooks/additionalProperties/items/required", keyword: "required", params: { missingProperty: missing4 } }];
+                                                          validate13.errors = [errorAt(instancePath + "/settings/entries/hooks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i3, "required", { missingProperty: missing4 })];
                                                           return false;
                                                         } else {
                                                           if (data17.hooks !== void 0) {
@@ -365,7 +360,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                   let data19 = data18[i4];
                                                                   const _errs45 = errors;
                                                                   if (!(data19 && typeof data19 == "object" && !Array.isArray(data19))) {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/settings/entries/hooks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i3 + "/hooks/" + i4, schemaPath: "#/properties/settings/properties/entries/properties/hooks/additionalProperties/items/properties/hooks/items/type", keyword: "type", params: { type: "object" } }];
+                                                                    validate13.errors = [errorAt(instancePath + "/settings/entries/hooks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i3 + "/hooks/" + i4, "type", { type: "object" })];
                                                                     return false;
                                                                   }
                                                                   var valid13 = _errs45 === errors;
@@ -374,14 +369,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                   }
                                                                 }
                                                               } else {
-                                                                validate20.errors = [{ instancePath: instancePath + "/settings/entries/hooks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i3 + "/hooks", schemaPath: "#/properties/settings/properties/entries/properties/hooks/additionalProperties/items/properties/hooks/type", keyword: "type", params: { type: "array" } }];
+                                                                validate13.errors = [errorAt(instancePath + "/settings/entries/hooks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i3 + "/hooks", "type", { type: "array" })];
                                                                 return false;
                                                               }
                                                             }
                                                           }
                                                         }
                                                       } else {
-                                                        validate20.errors = [{ instancePath: instancePath + "/settings/entries/hooks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i3, schemaPath: "#/properties/settings/properties/entries/properties/hooks/additionalProperties/items/type", keyword: "type", params: { type: "object" } }];
+                                                        validate13.errors = [errorAt(instancePath + "/settings/entries/hooks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i3, "type", { type: "object" })];
                                                         return false;
                                                       }
                                                     }
@@ -391,7 +386,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                     }
                                                   }
                                                 } else {
-                                                  validate20.errors = [{ instancePath: instancePath + "/settings/entries/hooks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/settings/properties/entries/properties/hooks/additionalProperties/type", keyword: "type", params: { type: "array" } }];
+                                                  validate13.errors = [errorAt(instancePath + "/settings/entries/hooks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), "type", { type: "array" })];
                                                   return false;
                                                 }
                                               }
@@ -401,7 +396,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                               }
                                             }
                                           } else {
-                                            validate20.errors = [{ instancePath: instancePath + "/settings/entries/hooks", schemaPath: "#/properties/settings/properties/entries/properties/hooks/type", keyword: "type", params: { type: "object" } }];
+                                            validate13.errors = [errorAt(instancePath + "/settings/entries/hooks", "type", { type: "object" })];
                                             return false;
                                           }
                                         }
@@ -420,7 +415,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                               for (let i5 = 0; i5 < len5; i5++) {
                                                 const _errs49 = errors;
                                                 if (typeof data20[i5] !== "string") {
-                                                  validate20.errors = [{ instancePath: instancePath + "/settings/entries/allow/" + i5, schemaPath: "#/properties/settings/properties/entries/properties/allow/items/type", keyword: "type", params: { type: "string" } }];
+                                                  validate13.errors = [errorAt(instancePath + "/settings/entries/allow/" + i5, "type", { type: "string" })];
                                                   return false;
                                                 }
                                                 var valid14 = _errs49 === errors;
@@ -429,7 +424,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                 }
                                               }
                                             } else {
-                                              validate20.errors = [{ instancePath: instancePath + "/settings/entries/allow", schemaPath: "#/properties/settings/properties/entries/properties/allow/type", keyword: "type", params: { type: "array" } }];
+                                              validate13.errors = [errorAt(instancePath + "/settings/entries/allow", "type", { type: "array" })];
                                               return false;
                                             }
                                           }
@@ -446,7 +441,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                 for (const key3 in data22) {
                                                   const _errs54 = errors;
                                                   if (typeof data22[key3] !== "string") {
-                                                    validate20.errors = [{ instancePath: instancePath + "/settings/entries/env/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/settings/properties/entries/properties/env/additionalProperties/type", keyword: "type", params: { type: "string" } }];
+                                                    validate13.errors = [errorAt(instancePath + "/settings/entries/env/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), "type", { type: "string" })];
                                                     return false;
                                                   }
                                                   var valid15 = _errs54 === errors;
@@ -455,7 +450,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                   }
                                                 }
                                               } else {
-                                                validate20.errors = [{ instancePath: instancePath + "/settings/entries/env", schemaPath: "#/properties/settings/properties/entries/properties/env/type", keyword: "type", params: { type: "object" } }];
+                                                validate13.errors = [errorAt(instancePath + "/settings/entries/env", "type", { type: "object" })];
                                                 return false;
                                               }
                                             }
@@ -471,13 +466,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                 if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
                                                   let missing5;
                                                   if (data24.type === void 0 && (missing5 = "type") || data24.command === void 0 && (missing5 = "command")) {
-                                                    validate20.errors = [{ instancePath: instancePath + "/settings/entries/statusLine", schemaPath: "#/properties/settings/properties/entries/properties/statusLine/required", keyword: "required", params: { missingProperty: missing5 } }];
+                                                    validate13.errors = [errorAt(instancePath + "/settings/entries/statusLine", "required", { missingProperty: missing5 })];
                                                     return false;
                                                   } else {
                                                     if (data24.type !== void 0) {
                                                       const _errs58 = errors;
                                                       if ("command" !== data24.type) {
-                                                        validate20.errors = [{ instancePath: instancePath + "/settings/entries/statusLine/type", schemaPath: "#/properties/settings/properties/entries/properties/statusLine/properties/type/const", keyword: "const", params: { allowedValue: "command" } }];
+                                                        validate13.errors = [errorAt(instancePath + "/settings/entries/statusLine/type", "const", { allowedValue: "command" })];
                                                         return false;
                                                       }
                                                       var valid16 = _errs58 === errors;
@@ -488,7 +483,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                       if (data24.command !== void 0) {
                                                         const _errs59 = errors;
                                                         if (typeof data24.command !== "string") {
-                                                          validate20.errors = [{ instancePath: instancePath + "/settings/entries/statusLine/command", schemaPath: "#/properties/settings/properties/entries/properties/statusLine/properties/command/type", keyword: "type", params: { type: "string" } }];
+                                                          validate13.errors = [errorAt(instancePath + "/settings/entries/statusLine/command", "type", { type: "string" })];
                                                           return false;
                                                         }
                                                         var valid16 = _errs59 === errors;
@@ -498,7 +493,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                     }
                                                   }
                                                 } else {
-                                                  validate20.errors = [{ instancePath: instancePath + "/settings/entries/statusLine", schemaPath: "#/properties/settings/properties/entries/properties/statusLine/type", keyword: "type", params: { type: "object" } }];
+                                                  validate13.errors = [errorAt(instancePath + "/settings/entries/statusLine", "type", { type: "object" })];
                                                   return false;
                                                 }
                                               }
@@ -511,7 +506,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                       }
                                     }
                                   } else {
-                                    validate20.errors = [{ instancePath: instancePath + "/settings/entries", schemaPath: "#/properties/settings/properties/entries/type", keyword: "type", params: { type: "object" } }];
+                                    validate13.errors = [errorAt(instancePath + "/settings/entries", "type", { type: "object" })];
                                     return false;
                                   }
                                 }
@@ -533,7 +528,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (errors === _errs63) {
                                           if (Array.isArray(data28)) {
                                             if (data28.length < 1) {
-                                              validate20.errors = [{ instancePath: instancePath + "/settings/containers/" + i6, schemaPath: "#/properties/settings/properties/containers/items/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                              validate13.errors = [errorAt(instancePath + "/settings/containers/" + i6, "minItems", { limit: 1 })];
                                               return false;
                                             } else {
                                               var valid18 = true;
@@ -545,7 +540,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                 let valid19 = false;
                                                 const _errs67 = errors;
                                                 if (typeof data29 !== "string") {
-                                                  const err6 = { instancePath: instancePath + "/settings/containers/" + i6 + "/" + i7, schemaPath: "#/properties/settings/properties/containers/items/items/anyOf/0/type", keyword: "type", params: { type: "string" } };
+                                                  const err6 = errorAt(instancePath + "/settings/containers/" + i6 + "/" + i7, "type", { type: "string" });
                                                   if (vErrors === null) {
                                                     vErrors = [err6];
                                                   } else {
@@ -555,27 +550,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                 }
                                                 var _valid1 = _errs67 === errors;
                                                 valid19 = valid19 || _valid1;
-                                                const _errs69 = errors;
-                                                if (!(typeof data29 == "number" && (!(data29 % 1) && !isNaN(data29)) && isFinite(data29))) {
-                                                  const err7 = { instancePath: instancePath + "/settings/containers/" + i6 + "/" + i7, schemaPath: "#/properties/settings/properties/containers/items/items/anyOf/1/type", keyword: "type", params: { type: "integer" } };
-                                                  if (vErrors === null) {
-                                                    vErrors = [err7];
-                                                  } else {
-                                                    vErrors.push(err7);
-                                                  }
-                                                  errors++;
-                                                }
-                                                var _valid1 = _errs69 === errors;
-                                                valid19 = valid19 || _valid1;
                                                 if (!valid19) {
-                                                  const err8 = { instancePath: instancePath + "/settings/containers/" + i6 + "/" + i7, schemaPath: "#/properties/settings/properties/containers/items/items/anyOf", keyword: "anyOf", params: {} };
+                                                  const _errs69 = errors;
+                                                  if (!(typeof data29 == "number" && (!(data29 % 1) && !isNaN(data29)) && isFinite(data29))) {
+                                                    const err7 = errorAt(instancePath + "/settings/containers/" + i6 + "/" + i7, "type", { type: "integer" });
+                                                    if (vErrors === null) {
+                                                      vErrors = [err7];
+                                                    } else {
+                                                      vErrors.push(err7);
+                                                    }
+                                                    errors++;
+                                                  }
+                                                  var _valid1 = _errs69 === errors;
+                                                  valid19 = valid19 || _valid1;
+                                                }
+                                                if (!valid19) {
+                                                  const err8 = errorAt(instancePath + "/settings/containers/" + i6 + "/" + i7, "anyOf", {});
                                                   if (vErrors === null) {
                                                     vErrors = [err8];
                                                   } else {
                                                     vErrors.push(err8);
                                                   }
                                                   errors++;
-                                                  validate20.errors = vErrors;
+                                                  validate13.errors = vErrors;
                                                   return false;
                                                 } else {
                                                   errors = _errs66;
@@ -594,7 +591,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                               }
                                             }
                                           } else {
-                                            validate20.errors = [{ instancePath: instancePath + "/settings/containers/" + i6, schemaPath: "#/properties/settings/properties/containers/items/type", keyword: "type", params: { type: "array" } }];
+                                            validate13.errors = [errorAt(instancePath + "/settings/containers/" + i6, "type", { type: "array" })];
                                             return false;
                                           }
                                         }
@@ -604,7 +601,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                       }
                                     } else {
-                                      validate20.errors = [{ instancePath: instancePath + "/settings/containers", schemaPath: "#/properties/settings/properties/containers/type", keyword: "type", params: { type: "array" } }];
+                                      validate13.errors = [errorAt(instancePath + "/settings/containers", "type", { type: "array" })];
                                       return false;
                                     }
                                   }
@@ -629,35 +626,28 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate20.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate13.errors = [errorAt(instancePath, "type", { type: "object" })];
       return false;
     }
   }
-  validate20.errors = vErrors;
+  validate13.errors = vErrors;
   return errors === 0;
 }
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate21.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.before === void 0 && (missing0 = "before") || data.after === void 0 && (missing0 = "after") || data.entries === void 0 && (missing0 = "entries") || data.containers === void 0 && (missing0 = "containers")) {
-        validate21.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate14.errors = [errorAt(instancePath, "required", { missingProperty: missing0 })];
         return false;
       } else {
         if (data.before !== void 0) {
           let data0 = data.before;
           const _errs1 = errors;
           if (typeof data0 !== "string" && data0 !== null) {
-            validate21.errors = [{ instancePath: instancePath + "/before", schemaPath: "#/properties/before/type", keyword: "type", params: { type: "string" } }];
+            validate14.errors = [errorAt(instancePath + "/before", "type", { type: "string" })];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -675,7 +665,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs6 = errors;
                   if (typeof data1[i0] !== "string") {
-                    validate21.errors = [{ instancePath: instancePath + "/after/" + i0, schemaPath: "#/properties/after/items/type", keyword: "type", params: { type: "string" } }];
+                    validate14.errors = [errorAt(instancePath + "/after/" + i0, "type", { type: "string" })];
                     return false;
                   }
                   var valid1 = _errs6 === errors;
@@ -684,7 +674,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                validate21.errors = [{ instancePath: instancePath + "/after", schemaPath: "#/properties/after/type", keyword: "type", params: { type: "array" } }];
+                validate14.errors = [errorAt(instancePath + "/after", "type", { type: "array" })];
                 return false;
               }
             }
@@ -700,7 +690,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
                   let missing1;
                   if (data3.hooks === void 0 && (missing1 = "hooks") || data3.allow === void 0 && (missing1 = "allow") || data3.env === void 0 && (missing1 = "env")) {
-                    validate21.errors = [{ instancePath: instancePath + "/entries", schemaPath: "#/properties/entries/required", keyword: "required", params: { missingProperty: missing1 } }];
+                    validate14.errors = [errorAt(instancePath + "/entries", "required", { missingProperty: missing1 })];
                     return false;
                   } else {
                     if (data3.hooks !== void 0) {
@@ -722,7 +712,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                     if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
                                       let missing2;
                                       if (data6.hooks === void 0 && (missing2 = "hooks")) {
-                                        validate21.errors = [{ instancePath: instancePath + "/entries/hooks/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1, schemaPath: "#/properties/entries/properties/hooks/additionalProperties/items/required", keyword: "required", params: { missingProperty: missing2 } }];
+                                        validate14.errors = [errorAt(instancePath + "/entries/hooks/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1, "required", { missingProperty: missing2 })];
                                         return false;
                                       } else {
                                         if (data6.hooks !== void 0) {
@@ -736,7 +726,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                 let data8 = data7[i2];
                                                 const _errs19 = errors;
                                                 if (!(data8 && typeof data8 == "object" && !Array.isArray(data8))) {
-                                                  validate21.errors = [{ instancePath: instancePath + "/entries/hooks/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1 + "/hooks/" + i2, schemaPath: "#/properties/entries/properties/hooks/additionalProperties/items/properties/hooks/items/type", keyword: "type", params: { type: "object" } }];
+                                                  validate14.errors = [errorAt(instancePath + "/entries/hooks/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1 + "/hooks/" + i2, "type", { type: "object" })];
                                                   return false;
                                                 }
                                                 var valid6 = _errs19 === errors;
@@ -745,14 +735,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                 }
                                               }
                                             } else {
-                                              validate21.errors = [{ instancePath: instancePath + "/entries/hooks/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1 + "/hooks", schemaPath: "#/properties/entries/properties/hooks/additionalProperties/items/properties/hooks/type", keyword: "type", params: { type: "array" } }];
+                                              validate14.errors = [errorAt(instancePath + "/entries/hooks/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1 + "/hooks", "type", { type: "array" })];
                                               return false;
                                             }
                                           }
                                         }
                                       }
                                     } else {
-                                      validate21.errors = [{ instancePath: instancePath + "/entries/hooks/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1, schemaPath: "#/properties/entries/properties/hooks/additionalProperties/items/type", keyword: "type", params: { type: "object" } }];
+                                      validate14.errors = [errorAt(instancePath + "/entries/hooks/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1, "type", { type: "object" })];
                                       return false;
                                     }
                                   }
@@ -762,7 +752,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                   }
                                 }
                               } else {
-                                validate21.errors = [{ instancePath: instancePath + "/entries/hooks/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/entries/properties/hooks/additionalProperties/type", keyword: "type", params: { type: "array" } }];
+                                validate14.errors = [errorAt(instancePath + "/entries/hooks/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "type", { type: "array" })];
                                 return false;
                               }
                             }
@@ -772,7 +762,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          validate21.errors = [{ instancePath: instancePath + "/entries/hooks", schemaPath: "#/properties/entries/properties/hooks/type", keyword: "type", params: { type: "object" } }];
+                          validate14.errors = [errorAt(instancePath + "/entries/hooks", "type", { type: "object" })];
                           return false;
                         }
                       }
@@ -791,7 +781,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                             for (let i3 = 0; i3 < len3; i3++) {
                               const _errs23 = errors;
                               if (typeof data9[i3] !== "string") {
-                                validate21.errors = [{ instancePath: instancePath + "/entries/allow/" + i3, schemaPath: "#/properties/entries/properties/allow/items/type", keyword: "type", params: { type: "string" } }];
+                                validate14.errors = [errorAt(instancePath + "/entries/allow/" + i3, "type", { type: "string" })];
                                 return false;
                               }
                               var valid7 = _errs23 === errors;
@@ -800,7 +790,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                               }
                             }
                           } else {
-                            validate21.errors = [{ instancePath: instancePath + "/entries/allow", schemaPath: "#/properties/entries/properties/allow/type", keyword: "type", params: { type: "array" } }];
+                            validate14.errors = [errorAt(instancePath + "/entries/allow", "type", { type: "array" })];
                             return false;
                           }
                         }
@@ -817,7 +807,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                               for (const key1 in data11) {
                                 const _errs28 = errors;
                                 if (typeof data11[key1] !== "string") {
-                                  validate21.errors = [{ instancePath: instancePath + "/entries/env/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/entries/properties/env/additionalProperties/type", keyword: "type", params: { type: "string" } }];
+                                  validate14.errors = [errorAt(instancePath + "/entries/env/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), "type", { type: "string" })];
                                   return false;
                                 }
                                 var valid8 = _errs28 === errors;
@@ -826,7 +816,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                               }
                             } else {
-                              validate21.errors = [{ instancePath: instancePath + "/entries/env", schemaPath: "#/properties/entries/properties/env/type", keyword: "type", params: { type: "object" } }];
+                              validate14.errors = [errorAt(instancePath + "/entries/env", "type", { type: "object" })];
                               return false;
                             }
                           }
@@ -842,13 +832,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                               if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
                                 let missing3;
                                 if (data13.type === void 0 && (missing3 = "type") || data13.command === void 0 && (missing3 = "command")) {
-                                  validate21.errors = [{ instancePath: instancePath + "/entries/statusLine", schemaPath: "#/properties/entries/properties/statusLine/required", keyword: "required", params: { missingProperty: missing3 } }];
+                                  validate14.errors = [errorAt(instancePath + "/entries/statusLine", "required", { missingProperty: missing3 })];
                                   return false;
                                 } else {
                                   if (data13.type !== void 0) {
                                     const _errs32 = errors;
                                     if ("command" !== data13.type) {
-                                      validate21.errors = [{ instancePath: instancePath + "/entries/statusLine/type", schemaPath: "#/properties/entries/properties/statusLine/properties/type/const", keyword: "const", params: { allowedValue: "command" } }];
+                                      validate14.errors = [errorAt(instancePath + "/entries/statusLine/type", "const", { allowedValue: "command" })];
                                       return false;
                                     }
                                     var valid9 = _errs32 === errors;
@@ -859,7 +849,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                     if (data13.command !== void 0) {
                                       const _errs33 = errors;
                                       if (typeof data13.command !== "string") {
-                                        validate21.errors = [{ instancePath: instancePath + "/entries/statusLine/command", schemaPath: "#/properties/entries/properties/statusLine/properties/command/type", keyword: "type", params: { type: "string" } }];
+                                        validate14.errors = [errorAt(instancePath + "/entries/statusLine/command", "type", { type: "string" })];
                                         return false;
                                       }
                                       var valid9 = _errs33 === errors;
@@ -869,7 +859,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                   }
                                 }
                               } else {
-                                validate21.errors = [{ instancePath: instancePath + "/entries/statusLine", schemaPath: "#/properties/entries/properties/statusLine/type", keyword: "type", params: { type: "object" } }];
+                                validate14.errors = [errorAt(instancePath + "/entries/statusLine", "type", { type: "object" })];
                                 return false;
                               }
                             }
@@ -882,7 +872,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 } else {
-                  validate21.errors = [{ instancePath: instancePath + "/entries", schemaPath: "#/properties/entries/type", keyword: "type", params: { type: "object" } }];
+                  validate14.errors = [errorAt(instancePath + "/entries", "type", { type: "object" })];
                   return false;
                 }
               }
@@ -904,7 +894,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                       if (errors === _errs37) {
                         if (Array.isArray(data17)) {
                           if (data17.length < 1) {
-                            validate21.errors = [{ instancePath: instancePath + "/containers/" + i4, schemaPath: "#/properties/containers/items/minItems", keyword: "minItems", params: { limit: 1 } }];
+                            validate14.errors = [errorAt(instancePath + "/containers/" + i4, "minItems", { limit: 1 })];
                             return false;
                           } else {
                             var valid11 = true;
@@ -916,7 +906,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                               let valid12 = false;
                               const _errs41 = errors;
                               if (typeof data18 !== "string") {
-                                const err0 = { instancePath: instancePath + "/containers/" + i4 + "/" + i5, schemaPath: "#/properties/containers/items/items/anyOf/0/type", keyword: "type", params: { type: "string" } };
+                                const err0 = errorAt(instancePath + "/containers/" + i4 + "/" + i5, "type", { type: "string" });
                                 if (vErrors === null) {
                                   vErrors = [err0];
                                 } else {
@@ -926,27 +916,29 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                               }
                               var _valid0 = _errs41 === errors;
                               valid12 = valid12 || _valid0;
-                              const _errs43 = errors;
-                              if (!(typeof data18 == "number" && (!(data18 % 1) && !isNaN(data18)) && isFinite(data18))) {
-                                const err1 = { instancePath: instancePath + "/containers/" + i4 + "/" + i5, schemaPath: "#/properties/containers/items/items/anyOf/1/type", keyword: "type", params: { type: "integer" } };
-                                if (vErrors === null) {
-                                  vErrors = [err1];
-                                } else {
-                                  vErrors.push(err1);
-                                }
-                                errors++;
-                              }
-                              var _valid0 = _errs43 === errors;
-                              valid12 = valid12 || _valid0;
                               if (!valid12) {
-                                const err2 = { instancePath: instancePath + "/containers/" + i4 + "/" + i5, schemaPath: "#/properties/containers/items/items/anyOf", keyword: "anyOf", params: {} };
+                                const _errs43 = errors;
+                                if (!(typeof data18 == "number" && (!(data18 % 1) && !isNaN(data18)) && isFinite(data18))) {
+                                  const err1 = errorAt(instancePath + "/containers/" + i4 + "/" + i5, "type", { type: "integer" });
+                                  if (vErrors === null) {
+                                    vErrors = [err1];
+                                  } else {
+                                    vErrors.push(err1);
+                                  }
+                                  errors++;
+                                }
+                                var _valid0 = _errs43 === errors;
+                                valid12 = valid12 || _valid0;
+                              }
+                              if (!valid12) {
+                                const err2 = errorAt(instancePath + "/containers/" + i4 + "/" + i5, "anyOf", {});
                                 if (vErrors === null) {
                                   vErrors = [err2];
                                 } else {
                                   vErrors.push(err2);
                                 }
                                 errors++;
-                                validate21.errors = vErrors;
+                                validate14.errors = vErrors;
                                 return false;
                               } else {
                                 errors = _errs40;
@@ -965,7 +957,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          validate21.errors = [{ instancePath: instancePath + "/containers/" + i4, schemaPath: "#/properties/containers/items/type", keyword: "type", params: { type: "array" } }];
+                          validate14.errors = [errorAt(instancePath + "/containers/" + i4, "type", { type: "array" })];
                           return false;
                         }
                       }
@@ -975,7 +967,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    validate21.errors = [{ instancePath: instancePath + "/containers", schemaPath: "#/properties/containers/type", keyword: "type", params: { type: "array" } }];
+                    validate14.errors = [errorAt(instancePath + "/containers", "type", { type: "array" })];
                     return false;
                   }
                 }
@@ -988,23 +980,24 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate21.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate14.errors = [errorAt(instancePath, "type", { type: "object" })];
       return false;
     }
   }
-  validate21.errors = vErrors;
+  validate14.errors = vErrors;
   return errors === 0;
 }
-var isManifest, schema31, pattern4, isSettingsRecord;
+function errorAt(instancePath, keyword, params) {
+  return { instancePath, keyword, params };
+}
+var isManifest, schema10, pattern0, isSettingsRecord;
 var init_is_manifest = __esm({
   "orchestrator/core/validators/is-manifest.ts"() {
     "use strict";
-    isManifest = validate20;
-    schema31 = { "type": "object", "required": ["format", "version", "state", "files", "directories", "settings"], "properties": { "format": { "const": 1 }, "version": { "type": "string" }, "state": { "enum": ["installing", "installed"] }, "files": { "type": "object", "propertyNames": { "pattern": "^(?!(.*/)?\\.\\.?(/|$))[^/\\\\:][^\\\\:]*$" }, "additionalProperties": { "type": "object", "required": ["digests", "wasThere"], "properties": { "digests": { "type": "array", "items": { "type": "string" } }, "wasThere": { "type": "boolean" } } } }, "directories": { "type": "array", "items": { "anyOf": [{ "const": "" }, { "type": "string", "pattern": "^(?!(.*/)?\\.\\.?(/|$))[^/\\\\:][^\\\\:]*$" }] } }, "settings": { "type": "object", "required": ["before", "after", "entries", "containers"], "properties": { "before": { "type": "string", "nullable": true }, "after": { "type": "array", "items": { "type": "string" } }, "entries": { "type": "object", "required": ["hooks", "allow", "env"], "properties": { "hooks": { "type": "object", "additionalProperties": { "type": "array", "items": { "type": "object", "required": ["hooks"], "properties": { "hooks": { "type": "array", "items": { "type": "object" } } } } } }, "allow": { "type": "array", "items": { "type": "string" } }, "env": { "type": "object", "additionalProperties": { "type": "string" } }, "statusLine": { "type": "object", "required": ["type", "command"], "properties": { "type": { "const": "command" }, "command": { "type": "string" } } } } }, "containers": { "type": "array", "items": { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "string" }, { "type": "integer" }] } } } }, "nullable": true } } };
-    pattern4 = new RegExp("^(?!(.*/)?\\.\\.?(/|$))[^/\\\\:][^\\\\:]*$", "u");
-    validate20.evaluated = { "props": { "format": true, "version": true, "state": true, "files": true, "directories": true, "settings": true }, "dynamicProps": false, "dynamicItems": false };
-    isSettingsRecord = validate21;
-    validate21.evaluated = { "props": { "before": true, "after": true, "entries": true, "containers": true }, "dynamicProps": false, "dynamicItems": false };
+    isManifest = validate13;
+    schema10 = { "type": "object", "required": ["format", "version", "state", "files", "directories", "settings"], "properties": { "format": { "const": 1 }, "version": { "type": "string" }, "state": { "enum": ["installing", "installed"] }, "files": { "type": "object", "propertyNames": { "pattern": "^(?!(.*/)?\\.\\.?(/|$))[^/\\\\:][^\\\\:]*$" }, "additionalProperties": { "type": "object", "required": ["digests", "wasThere"], "properties": { "digests": { "type": "array", "items": { "type": "string" } }, "wasThere": { "type": "boolean" } } } }, "directories": { "type": "array", "items": { "anyOf": [{ "const": "" }, { "type": "string", "pattern": "^(?!(.*/)?\\.\\.?(/|$))[^/\\\\:][^\\\\:]*$" }] } }, "settings": { "type": "object", "required": ["before", "after", "entries", "containers"], "properties": { "before": { "type": "string", "nullable": true }, "after": { "type": "array", "items": { "type": "string" } }, "entries": { "type": "object", "required": ["hooks", "allow", "env"], "properties": { "hooks": { "type": "object", "additionalProperties": { "type": "array", "items": { "type": "object", "required": ["hooks"], "properties": { "hooks": { "type": "array", "items": { "type": "object" } } } } } }, "allow": { "type": "array", "items": { "type": "string" } }, "env": { "type": "object", "additionalProperties": { "type": "string" } }, "statusLine": { "type": "object", "required": ["type", "command"], "properties": { "type": { "const": "command" }, "command": { "type": "string" } } } } }, "containers": { "type": "array", "items": { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "string" }, { "type": "integer" }] } } } }, "nullable": true } } };
+    pattern0 = new RegExp("^(?!(.*/)?\\.\\.?(/|$))[^/\\\\:][^\\\\:]*$", "u");
+    isSettingsRecord = validate14;
   }
 });
 

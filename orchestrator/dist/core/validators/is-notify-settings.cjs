@@ -62,20 +62,13 @@ var is_notify_settings_exports = {};
 __export(is_notify_settings_exports, {
   isNotifySettings: () => isNotifySettings
 });
-function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate20.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "$schema" || key0 === "bell" || key0 === "desktop" || key0 === "webhook" || key0 === "titles" || key0 === "stuckMinutes")) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31, data };
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema10, data };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -87,7 +80,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.$schema !== void 0) {
       let data0 = data.$schema;
       if (typeof data0 !== "string") {
-        const err1 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.$schema.type, parentSchema: schema31.properties.$schema, data: data0 };
+        const err1 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema10.properties.$schema.type, parentSchema: schema10.properties.$schema, data: data0 };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -99,7 +92,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.bell !== void 0) {
       let data1 = data.bell;
       if (typeof data1 !== "boolean") {
-        const err2 = { instancePath: instancePath + "/bell", schemaPath: "#/properties/bell/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema31.properties.bell.type, parentSchema: schema31.properties.bell, data: data1 };
+        const err2 = { instancePath: instancePath + "/bell", schemaPath: "#/properties/bell/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema10.properties.bell.type, parentSchema: schema10.properties.bell, data: data1 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -111,7 +104,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.desktop !== void 0) {
       let data2 = data.desktop;
       if (typeof data2 !== "boolean") {
-        const err3 = { instancePath: instancePath + "/desktop", schemaPath: "#/properties/desktop/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema31.properties.desktop.type, parentSchema: schema31.properties.desktop, data: data2 };
+        const err3 = { instancePath: instancePath + "/desktop", schemaPath: "#/properties/desktop/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema10.properties.desktop.type, parentSchema: schema10.properties.desktop, data: data2 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -123,8 +116,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.webhook !== void 0) {
       let data3 = data.webhook;
       if (typeof data3 === "string") {
-        if (func1(data3) > 2e3) {
-          const err4 = { instancePath: instancePath + "/webhook", schemaPath: "#/properties/webhook/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters", schema: 2e3, parentSchema: schema31.properties.webhook, data: data3 };
+        if (func2(data3) > 2e3) {
+          const err4 = { instancePath: instancePath + "/webhook", schemaPath: "#/properties/webhook/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters", schema: 2e3, parentSchema: schema10.properties.webhook, data: data3 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -132,8 +125,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern4.test(data3)) {
-          const err5 = { instancePath: instancePath + "/webhook", schemaPath: "#/properties/webhook/pattern", keyword: "pattern", params: { pattern: "^https?://" }, message: 'must match pattern "^https?://"', schema: "^https?://", parentSchema: schema31.properties.webhook, data: data3 };
+        if (!pattern0.test(data3)) {
+          const err5 = { instancePath: instancePath + "/webhook", schemaPath: "#/properties/webhook/pattern", keyword: "pattern", params: { pattern: "^https?://" }, message: 'must match pattern "^https?://"', schema: "^https?://", parentSchema: schema10.properties.webhook, data: data3 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -142,7 +135,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/webhook", schemaPath: "#/properties/webhook/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.webhook.type, parentSchema: schema31.properties.webhook, data: data3 };
+        const err6 = { instancePath: instancePath + "/webhook", schemaPath: "#/properties/webhook/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema10.properties.webhook.type, parentSchema: schema10.properties.webhook, data: data3 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -154,7 +147,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.titles !== void 0) {
       let data4 = data.titles;
       if (typeof data4 !== "boolean") {
-        const err7 = { instancePath: instancePath + "/titles", schemaPath: "#/properties/titles/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema31.properties.titles.type, parentSchema: schema31.properties.titles, data: data4 };
+        const err7 = { instancePath: instancePath + "/titles", schemaPath: "#/properties/titles/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema10.properties.titles.type, parentSchema: schema10.properties.titles, data: data4 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -166,7 +159,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.stuckMinutes !== void 0) {
       let data5 = data.stuckMinutes;
       if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-        const err8 = { instancePath: instancePath + "/stuckMinutes", schemaPath: "#/properties/stuckMinutes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.stuckMinutes.type, parentSchema: schema31.properties.stuckMinutes, data: data5 };
+        const err8 = { instancePath: instancePath + "/stuckMinutes", schemaPath: "#/properties/stuckMinutes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema10.properties.stuckMinutes.type, parentSchema: schema10.properties.stuckMinutes, data: data5 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -176,7 +169,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data5 == "number" && isFinite(data5)) {
         if (data5 > 1440 || isNaN(data5)) {
-          const err9 = { instancePath: instancePath + "/stuckMinutes", schemaPath: "#/properties/stuckMinutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1440 }, message: "must be <= 1440", schema: 1440, parentSchema: schema31.properties.stuckMinutes, data: data5 };
+          const err9 = { instancePath: instancePath + "/stuckMinutes", schemaPath: "#/properties/stuckMinutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1440 }, message: "must be <= 1440", schema: 1440, parentSchema: schema10.properties.stuckMinutes, data: data5 };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -185,7 +178,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data5 < 1 || isNaN(data5)) {
-          const err10 = { instancePath: instancePath + "/stuckMinutes", schemaPath: "#/properties/stuckMinutes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema31.properties.stuckMinutes, data: data5 };
+          const err10 = { instancePath: instancePath + "/stuckMinutes", schemaPath: "#/properties/stuckMinutes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema10.properties.stuckMinutes, data: data5 };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -196,7 +189,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema10.type, parentSchema: schema10, data };
     if (vErrors === null) {
       vErrors = [err11];
     } else {
@@ -204,18 +197,17 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate20.errors = vErrors;
+  validate13.errors = vErrors;
   return errors === 0;
 }
-var isNotifySettings, schema31, func1, pattern4;
+var isNotifySettings, schema10, func2, pattern0;
 var init_is_notify_settings = __esm({
   "orchestrator/core/validators/is-notify-settings.ts"() {
     "use strict";
-    isNotifySettings = validate20;
-    schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Notifications of Skyfom: ~/.claude/skyfom-notify.json", "description": "Your own, for all of your repositories. None of them can switch a notification on.", "type": "object", "additionalProperties": false, "properties": { "$schema": { "type": "string", "description": "Where this schema is, for editors." }, "bell": { "type": "boolean", "default": false, "description": "Ring the bell of the terminal that watches." }, "desktop": { "type": "boolean", "default": false, "description": "Show it on the desktop." }, "webhook": { "type": "string", "pattern": "^https?://", "maxLength": 2e3, "description": "Address that it is posted to, as notice.schema.json describes." }, "titles": { "type": "boolean", "default": false, "description": "Whether the titles of tasks are told, to the desktop and to the webhook." }, "stuckMinutes": { "type": "integer", "minimum": 1, "maximum": 1440, "default": 15, "description": "Minutes of silence after which an agent at work counts as stuck." } } };
-    func1 = require_ucs2length().default;
-    pattern4 = new RegExp("^https?://", "u");
-    validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+    isNotifySettings = validate13;
+    schema10 = { "title": "Notifications of Skyfom: ~/.claude/skyfom-notify.json", "description": "Your own, for all of your repositories. None of them can switch a notification on.", "type": "object", "additionalProperties": false, "properties": { "$schema": { "type": "string", "description": "Where this schema is, for editors." }, "bell": { "type": "boolean", "default": false, "description": "Ring the bell of the terminal that watches." }, "desktop": { "type": "boolean", "default": false, "description": "Show it on the desktop." }, "webhook": { "type": "string", "pattern": "^https?://", "maxLength": 2e3, "description": "Address that it is posted to, as notice.schema.json describes." }, "titles": { "type": "boolean", "default": false, "description": "Whether the titles of tasks are told, to the desktop and to the webhook." }, "stuckMinutes": { "type": "integer", "minimum": 1, "maximum": 1440, "default": 15, "description": "Minutes of silence after which an agent at work counts as stuck." } } };
+    func2 = require_ucs2length().default;
+    pattern0 = new RegExp("^https?://", "u");
   }
 });
 

@@ -29,20 +29,13 @@ var is_report_exports = {};
 __export(is_report_exports, {
   isReport: () => isReport
 });
-function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate20.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.status === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" } };
+      const err0 = errorAt(instancePath, "required", { missingProperty: "status" });
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -51,7 +44,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.summary === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "summary" } };
+      const err1 = errorAt(instancePath, "required", { missingProperty: "summary" });
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -62,7 +55,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.status !== void 0) {
       let data0 = data.status;
       if (!(data0 === "done" || data0 === "partial" || data0 === "failed" || data0 === "needs-input")) {
-        const err2 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema31.properties.status.enum } };
+        const err2 = errorAt(instancePath + "/status", "enum", { allowedValues: schema10.properties.status.enum });
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -74,8 +67,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.summary !== void 0) {
       let data1 = data.summary;
       if (typeof data1 === "string") {
-        if (!pattern4.test(data1)) {
-          const err3 = { instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+        if (!pattern0.test(data1)) {
+          const err3 = errorAt(instancePath + "/summary", "pattern", { pattern: "\\S" });
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -84,7 +77,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err4 = { instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/type", keyword: "type", params: { type: "string" } };
+        const err4 = errorAt(instancePath + "/summary", "type", { type: "string" });
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -100,8 +93,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data3 = data2[i0];
           if (typeof data3 === "string") {
-            if (!pattern4.test(data3)) {
-              const err5 = { instancePath: instancePath + "/files/" + i0, schemaPath: "#/properties/files/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+            if (!pattern0.test(data3)) {
+              const err5 = errorAt(instancePath + "/files/" + i0, "pattern", { pattern: "\\S" });
               if (vErrors === null) {
                 vErrors = [err5];
               } else {
@@ -110,7 +103,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err6 = { instancePath: instancePath + "/files/" + i0, schemaPath: "#/properties/files/items/type", keyword: "type", params: { type: "string" } };
+            const err6 = errorAt(instancePath + "/files/" + i0, "type", { type: "string" });
             if (vErrors === null) {
               vErrors = [err6];
             } else {
@@ -120,7 +113,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err7 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "array" } };
+        const err7 = errorAt(instancePath + "/files", "type", { type: "array" });
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -136,7 +129,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i1 = 0; i1 < len1; i1++) {
           let data5 = data4[i1];
           if (typeof data5 === "string") {
-            if (!pattern6.test(data5)) {
+            if (!pattern2.test(data5)) {
               const err8 = { instancePath: instancePath + "/commits/" + i1, schemaPath: "#/properties/commits/items/pattern", keyword: "pattern", params: { pattern: "^[0-9a-fA-F]{4,64}$" } };
               if (vErrors === null) {
                 vErrors = [err8];
@@ -146,7 +139,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err9 = { instancePath: instancePath + "/commits/" + i1, schemaPath: "#/properties/commits/items/type", keyword: "type", params: { type: "string" } };
+            const err9 = errorAt(instancePath + "/commits/" + i1, "type", { type: "string" });
             if (vErrors === null) {
               vErrors = [err9];
             } else {
@@ -156,7 +149,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err10 = { instancePath: instancePath + "/commits", schemaPath: "#/properties/commits/type", keyword: "type", params: { type: "array" } };
+        const err10 = errorAt(instancePath + "/commits", "type", { type: "array" });
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -173,7 +166,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           let data7 = data6[i2];
           if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
             if (data7.command === void 0) {
-              const err11 = { instancePath: instancePath + "/tests/" + i2, schemaPath: "#/properties/tests/items/required", keyword: "required", params: { missingProperty: "command" } };
+              const err11 = errorAt(instancePath + "/tests/" + i2, "required", { missingProperty: "command" });
               if (vErrors === null) {
                 vErrors = [err11];
               } else {
@@ -182,7 +175,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data7.result === void 0) {
-              const err12 = { instancePath: instancePath + "/tests/" + i2, schemaPath: "#/properties/tests/items/required", keyword: "required", params: { missingProperty: "result" } };
+              const err12 = errorAt(instancePath + "/tests/" + i2, "required", { missingProperty: "result" });
               if (vErrors === null) {
                 vErrors = [err12];
               } else {
@@ -193,8 +186,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             if (data7.command !== void 0) {
               let data8 = data7.command;
               if (typeof data8 === "string") {
-                if (!pattern4.test(data8)) {
-                  const err13 = { instancePath: instancePath + "/tests/" + i2 + "/command", schemaPath: "#/properties/tests/items/properties/command/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                if (!pattern0.test(data8)) {
+                  const err13 = errorAt(instancePath + "/tests/" + i2 + "/command", "pattern", { pattern: "\\S" });
                   if (vErrors === null) {
                     vErrors = [err13];
                   } else {
@@ -203,7 +196,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err14 = { instancePath: instancePath + "/tests/" + i2 + "/command", schemaPath: "#/properties/tests/items/properties/command/type", keyword: "type", params: { type: "string" } };
+                const err14 = errorAt(instancePath + "/tests/" + i2 + "/command", "type", { type: "string" });
                 if (vErrors === null) {
                   vErrors = [err14];
                 } else {
@@ -215,7 +208,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             if (data7.result !== void 0) {
               let data9 = data7.result;
               if (!(data9 === "passed" || data9 === "failed")) {
-                const err15 = { instancePath: instancePath + "/tests/" + i2 + "/result", schemaPath: "#/properties/tests/items/properties/result/enum", keyword: "enum", params: { allowedValues: schema31.properties.tests.items.properties.result.enum } };
+                const err15 = errorAt(instancePath + "/tests/" + i2 + "/result", "enum", { allowedValues: schema10.properties.tests.items.properties.result.enum });
                 if (vErrors === null) {
                   vErrors = [err15];
                 } else {
@@ -225,7 +218,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err16 = { instancePath: instancePath + "/tests/" + i2, schemaPath: "#/properties/tests/items/type", keyword: "type", params: { type: "object" } };
+            const err16 = errorAt(instancePath + "/tests/" + i2, "type", { type: "object" });
             if (vErrors === null) {
               vErrors = [err16];
             } else {
@@ -235,7 +228,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err17 = { instancePath: instancePath + "/tests", schemaPath: "#/properties/tests/type", keyword: "type", params: { type: "array" } };
+        const err17 = errorAt(instancePath + "/tests", "type", { type: "array" });
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -251,8 +244,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i3 = 0; i3 < len3; i3++) {
           let data11 = data10[i3];
           if (typeof data11 === "string") {
-            if (!pattern4.test(data11)) {
-              const err18 = { instancePath: instancePath + "/followUps/" + i3, schemaPath: "#/properties/followUps/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+            if (!pattern0.test(data11)) {
+              const err18 = errorAt(instancePath + "/followUps/" + i3, "pattern", { pattern: "\\S" });
               if (vErrors === null) {
                 vErrors = [err18];
               } else {
@@ -261,7 +254,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err19 = { instancePath: instancePath + "/followUps/" + i3, schemaPath: "#/properties/followUps/items/type", keyword: "type", params: { type: "string" } };
+            const err19 = errorAt(instancePath + "/followUps/" + i3, "type", { type: "string" });
             if (vErrors === null) {
               vErrors = [err19];
             } else {
@@ -271,7 +264,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err20 = { instancePath: instancePath + "/followUps", schemaPath: "#/properties/followUps/type", keyword: "type", params: { type: "array" } };
+        const err20 = errorAt(instancePath + "/followUps", "type", { type: "array" });
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -281,7 +274,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err21 = errorAt(instancePath, "type", { type: "object" });
     if (vErrors === null) {
       vErrors = [err21];
     } else {
@@ -289,18 +282,20 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate20.errors = vErrors;
+  validate13.errors = vErrors;
   return errors === 0;
 }
-var isReport, schema31, pattern4, pattern6;
+function errorAt(instancePath, keyword, params) {
+  return { instancePath, keyword, params };
+}
+var isReport, schema10, pattern0, pattern2;
 var init_is_report = __esm({
   "orchestrator/core/validators/is-report.ts"() {
     "use strict";
-    isReport = validate20;
-    schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "report.schema.json", "title": "The report of an agent", "description": "What an agent says of its own work, in the fenced block skyfom-report that ends its last message.", "type": "object", "required": ["status", "summary"], "properties": { "status": { "enum": ["done", "partial", "failed", "needs-input"], "description": "done: all that the task asks for is there and checked. needs-input: only the user can say how to go on." }, "summary": { "type": "string", "pattern": "\\S", "description": "What works now and how it was checked, why it is not done, or the question to the user." }, "files": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "description": "The paths that were changed, made or deleted." }, "commits": { "type": "array", "items": { "type": "string", "pattern": "^[0-9a-fA-F]{4,64}$" }, "description": "The hashes of the commits that were made; abbreviations are taken." }, "tests": { "type": "array", "items": { "type": "object", "required": ["command", "result"], "properties": { "command": { "type": "string", "pattern": "\\S" }, "result": { "enum": ["passed", "failed"] } } }, "description": "The checks that were run." }, "followUps": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "description": "What was seen and left alone, one sentence each." } } };
-    pattern4 = new RegExp("\\S", "u");
-    pattern6 = new RegExp("^[0-9a-fA-F]{4,64}$", "u");
-    validate20.evaluated = { "props": { "status": true, "summary": true, "files": true, "commits": true, "tests": true, "followUps": true }, "dynamicProps": false, "dynamicItems": false };
+    isReport = validate13;
+    schema10 = { "$id": "report.schema.json", "title": "The report of an agent", "description": "What an agent says of its own work, in the fenced block skyfom-report that ends its last message.", "type": "object", "required": ["status", "summary"], "properties": { "status": { "enum": ["done", "partial", "failed", "needs-input"], "description": "done: all that the task asks for is there and checked. needs-input: only the user can say how to go on." }, "summary": { "type": "string", "pattern": "\\S", "description": "What works now and how it was checked, why it is not done, or the question to the user." }, "files": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "description": "The paths that were changed, made or deleted." }, "commits": { "type": "array", "items": { "type": "string", "pattern": "^[0-9a-fA-F]{4,64}$" }, "description": "The hashes of the commits that were made; abbreviations are taken." }, "tests": { "type": "array", "items": { "type": "object", "required": ["command", "result"], "properties": { "command": { "type": "string", "pattern": "\\S" }, "result": { "enum": ["passed", "failed"] } } }, "description": "The checks that were run." }, "followUps": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "description": "What was seen and left alone, one sentence each." } } };
+    pattern0 = new RegExp("\\S", "u");
+    pattern2 = new RegExp("^[0-9a-fA-F]{4,64}$", "u");
   }
 });
 
