@@ -1,6 +1,6 @@
 import { beginTurn } from "./begin-turn.ts";
 import type { AgentStart, Client, Next, Prepared } from "./claude-code.ts";
-import { holdsAgents, type LedgerPlace, LONGEST_MS, ledgerPlace } from "./ledger-place.ts";
+import { askForPlaceAgain, holdsAgents, type LedgerPlace, LONGEST_MS, ledgerPlace } from "./ledger-place.ts";
 import { holders, lifeInSlot } from "./life-in-slot.ts";
 import { noteMissingHooks } from "./missing-hooks.ts";
 
@@ -34,8 +34,11 @@ export async function passStart(_$: Client, start: AgentStart, next: Next<AgentS
 /** Gets a slot for an agent that has none. Returns what the agent is to be told, if anything. */
 async function tellUnheld($: Client, start: AgentStart, began: number): Promise<string | undefined> {
   if ((await $.env.get("SKYFOM_GUARD")) === "off") return undefined;
-  const place = await ledgerPlace($);
-  if (!(await holdsAgents($, place)) || (await isHeld($, place, start.agent_id))) return undefined;
+  const before = await ledgerPlace($);
+  if (!(await holdsAgents($, before)) || (await isHeld($, before, start.agent_id))) return undefined;
+  // agents whose state was deleted may be counted elsewhere since
+  const place = await askForPlaceAgain($);
+  if (await isHeld($, place, start.agent_id)) return undefined;
   if (await hasEndedSince($, place, start.agent_id, began)) return undefined;
   noteMissingHooks();
   return giveSlot($, place, start);

@@ -1,9 +1,12 @@
 import { elapsed } from "../core/ledger/explain-denial.ts";
 import { toLine } from "../core/printable.ts";
 import { locateClientState } from "../io/ledger/files/locate-client-state.ts";
+import type { StateLocation } from "../io/ledger/files/locate-state.ts";
 import { removeLinks } from "../io/ledger/files/show-files.ts";
-import { isLost, refuseState, type StatePaths } from "../io/ledger/files/state-paths.ts";
-import { openLedger } from "../io/ledger/open-ledger.ts";
+import { isLost, refuseState } from "../io/ledger/files/state-paths.ts";
+import { forgetFolder } from "../io/ledger/memory/find-forgotten.ts";
+import { restoreForgotten } from "../io/ledger/memory/restore-forgotten.ts";
+import { ledgerAt, openLedger } from "../io/ledger/open-ledger.ts";
 import { freeAll, freeDead, type HeldSlot, heldSlots } from "../io/ledger/settle/free-slots.ts";
 import { type AddVerb, INTERRUPTED, type Terminal, type VerbOutcome } from "./verb.ts";
 
@@ -18,9 +21,11 @@ export const reset: AddVerb = (program, bind) => {
 
 /** Frees what is dead, and asks before it frees more. */
 export async function runReset(terminal: Terminal, options: { readonly force?: boolean }): Promise<VerbOutcome> {
-  const { paths } = locateClientState(terminal.env.CLAUDE_PROJECT_DIR || terminal.cwd, terminal.env);
+  const location = locateClientState(terminal.env.CLAUDE_PROJECT_DIR || terminal.cwd, terminal.env);
+  const { paths } = location;
   refuseState(paths);
-  if (isLost(paths)) return beginAnew(terminal, paths, options.force === true);
+  if (isLost(paths)) return beginAnew(terminal, location, options.force === true);
+  restoreForgotten(location, "folder", terminal.env, () => ledgerAt(location, terminal.env, terminal.now));
   const ledger = openLedger(terminal.cwd, terminal.env, terminal.now);
   if (!ledger) return noState(terminal);
   const before = heldSlots(ledger);
@@ -44,11 +49,15 @@ function noState({ cwd, env }: Terminal): VerbOutcome {
 }
 
 /** If the git directory with the slots is gone, nobody knows which agents are at work, so a person must decide. */
-async function beginAnew(terminal: Terminal, paths: StatePaths, isForced: boolean): Promise<VerbOutcome> {
+async function beginAnew(terminal: Terminal, location: StateLocation, isForced: boolean): Promise<VerbOutcome> {
+  const { paths } = location;
   const what = `${paths.dir} is gone, so nobody can tell who is at work`;
   const answer = isForced ? "yes" : await terminal.confirm(`${what}. Start over as if no agent were?`);
   const exitCode = answer === "interrupted" ? INTERRUPTED : 0;
-  if (answer === "yes") removeLinks(paths);
+  if (answer === "yes") {
+    forgetFolder(location);
+    removeLinks(paths);
+  }
   const text = answer === "yes" ? "No slot is taken." : `${what}. To start over anyway: skyfom reset --force`;
   return { ok: true, text, data: { freed: [], held: [] }, exitCode };
 }

@@ -40,7 +40,7 @@ export async function besiege(project: HookedProject, plan: Plan): Promise<Outco
   const first = new ClientSession(project, pidOf(clients, 0), "first");
   await first.asks("toolu_first");
   await first.refused("toolu_first");
-  const before = fingerprint(project.folder, project.state);
+  const before = fingerprint(project.folder, project.state, project.remembered);
   const stopReading = await keepReading(`${project.state}/agents.json`);
   const tallies = { admitted: 0, denied: 0, killed: 0, unguarded: 0 };
   const siege: Siege = { atWork: new AgentsAtWork(), killed: plan.killed ?? 0, tallies, denials: new Set() };
@@ -68,7 +68,7 @@ export async function besiege(project: HookedProject, plan: Plan): Promise<Outco
   const next = startClientProcess();
   await expectAllFree(project, next.pid);
   await next.kill();
-  expect(fingerprint(project.folder, project.state)).toEqual(before);
+  expect(fingerprint(project.folder, project.state, project.remembered)).toEqual(before);
   return { atWork: siege.atWork, tallies, denials: siege.denials, crowded };
 }
 

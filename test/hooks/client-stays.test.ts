@@ -93,7 +93,8 @@ test("another client, which begins in the new repository, is held to as many of 
   expect((await first.asks("toolu_8"))?.permissionDecision).toBe("deny");
 });
 
-test("a client whose working copy was deleted and cloned again starts no agent that nobody would count", async () => {
+test("a client whose working copy was deleted and cloned again starts no agent, also where no home remembers its own", async () => {
+  writeFileSync(join(project.folder, "home/.local"), "a home that cannot be written");
   const session = sitDown();
   await startBoth(session);
   shell("git clone -q project other; rm -rf project; mv other project");

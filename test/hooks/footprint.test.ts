@@ -83,10 +83,11 @@ test("only the owner may read what is kept: files are 0600, folders 0700", async
 test("nothing outside the state directory is written, and nothing is left in its scratch folder", async () => {
   await session.asks("toolu_0");
   await session.refused("toolu_0");
-  const before = fingerprint(project.folder, project.state);
+  const before = fingerprint(project.folder, project.state, project.remembered);
   await playEverything();
-  expect(fingerprint(project.folder, project.state)).toEqual(before);
+  expect(fingerprint(project.folder, project.state, project.remembered)).toEqual(before);
   expect(readdirSync(join(project.state, "tmp"))).toEqual([]);
+  expect(readdirSync(project.remembered)).toHaveLength(1); // the call that was asked for last
 });
 
 const FOLDERS = ["slots", "waiting", "idle", "ended", "seen", "sessions", "runs", "tmp"];
@@ -160,7 +161,7 @@ test.each(HOSTILE_IDS)(
     mkdirSync(join(project.folder, "outside"));
     await session.asks("toolu_0");
     await session.refused("toolu_0");
-    const before = fingerprint(project.folder, project.state);
+    const before = fingerprint(project.folder, project.state, project.remembered);
     const hostile = new ClientSession(project, client.pid, id);
     expect(await hostile.asks(id)).toBeUndefined();
     await hostile.agentStarts(id);
@@ -168,6 +169,7 @@ test.each(HOSTILE_IDS)(
     expect(readSlotsTaken(project.root)).toHaveLength(1);
     await hostile.agentStops(id);
     expect(readSlotsTaken(project.root)).toEqual([]);
-    expect(fingerprint(project.folder, project.state)).toEqual(before);
+    expect(readdirSync(project.remembered)).toEqual([]);
+    expect(fingerprint(project.folder, project.state, project.remembered)).toEqual(before);
   },
 );

@@ -35,6 +35,8 @@ export interface HookedProject {
   /** What the client names in CLAUDE_PROJECT_DIR. */
   readonly root: string;
   readonly state: string;
+  /** Where the home remembers who is at work. */
+  readonly remembered: string;
   /** The bundles' folder; nothing that they could import lies above it. */
   readonly bundles: string;
   /** Starts a hook as the client does. `input` is left open when it is undefined. */
@@ -82,6 +84,7 @@ export function makeHookedProject(kind: "folder" | "repository" = "folder"): Hoo
     folder,
     root,
     state: join(root, kind === "repository" ? ".git/skyfom" : ".claude/state"),
+    remembered: join(home, ".local/state/skyfom/at-work"),
     bundles,
     start,
     run,

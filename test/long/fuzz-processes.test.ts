@@ -37,7 +37,7 @@ test(`${INPUTS} generated inputs are each answered by a real hook with nothing o
   await session.begins();
   await session.asks("toolu_first");
   await session.refused("toolu_first");
-  const before = fingerprint(project.folder, project.state);
+  const before = fingerprint(project.folder, project.state, project.remembered);
   const stopReading = await keepReading(`${project.state}/agents.json`);
 
   const pair = fc.tuple(hookInputs(), fc.constantFrom(...HOOKS));
@@ -61,7 +61,7 @@ test(`${INPUTS} generated inputs are each answered by a real hook with nothing o
   await client.kill();
   const next = startClientProcess();
   await expectAllFree(project, next.pid);
-  expect(fingerprint(project.folder, project.state)).toEqual(before);
+  expect(fingerprint(project.folder, project.state, project.remembered)).toEqual(before);
   await next.kill();
   project.remove();
 });

@@ -19,6 +19,8 @@ interface Fullness {
   /** Starts that wait in line, which the free slots are for. */
   readonly waiting: number;
   readonly limit: number;
+  /** Whether the state was deleted while agents worked, which are counted again. */
+  readonly isRestored?: boolean;
 }
 
 /** Who asked for a refused spawn. */
@@ -33,7 +35,7 @@ export interface Asker {
  * The reason for a refused spawn. A model reads it: state, who, next move. It must not invite a retry at once; an agent that asked on
  * behalf of others is told to do the work itself, and a main conversation of which nothing is at work, that nothing will wake it.
  */
-export function explainDenial({ holders, waiting, limit }: Fullness, asker: Asker, now: Date): string {
+export function explainDenial({ holders, waiting, limit, isRestored }: Fullness, asker: Asker, now: Date): string {
   const cap = limit < MAX_CONCURRENT_AGENTS ? `${limit} (lowered by a setting)` : String(limit);
   const lines = holders.map((holder) => `  ${holder.slot}. ${describe(holder, now)}`);
   return [
@@ -43,6 +45,11 @@ export function explainDenial({ holders, waiting, limit }: Fullness, asker: Aske
       ? [`${waiting === 1 ? "1 agent waits" : `${waiting} agents wait`} for a slot ahead of this call.`]
       : []),
     nextMove(holders, asker),
+    ...(isRestored
+      ? [
+          "The state in which they were counted was deleted while they worked; they are counted all the same. If one has ended and still holds a slot, `skyfom reset` frees it.",
+        ]
+      : []),
     ...(holders.some((holder) => holder.whose === "unknown")
       ? ["If nobody seems to hold a slot, `skyfom reset` shows and frees it."]
       : []),

@@ -8,6 +8,8 @@ import { openLives } from "../ledger/files/open-files.ts";
 import { digest } from "../ledger/files/seen.ts";
 import { createState, hasState, type StatePaths, whyElsewhere } from "../ledger/files/state-paths.ts";
 import { Ledger } from "../ledger/ledger.ts";
+import { rememberAtWork } from "../ledger/memory/at-work-file.ts";
+import { hasForgotten, restoreForgotten } from "../ledger/memory/restore-forgotten.ts";
 import { moveState } from "../ledger/move-state.ts";
 import { ownerOfProcess } from "../ledger/owner-of-process.ts";
 import { readAgentLimit } from "../ledger/read-agent-limit.ts";
@@ -96,6 +98,9 @@ async function decide(hook: Hook, found: Place, beginning: Beginning, read: Read
   if (read.kind === "ignored") return undefined;
   if (read.kind === "unreadable") return noteUnreadable(paths, read);
   const { signal } = read;
+  const isRestored = restoreForgotten(place, "client-and-folder", process.env, (owner) =>
+    ledgerOf(paths, owner, signal, root),
+  );
   if (!hasState(paths)) {
     if (!mayBegin(hook, place, signal)) return undefined;
     if (isReplaced(place.projectDir, process.env)) throw new Error(explainReplaced(place));
@@ -103,9 +108,10 @@ async function decide(hook: Hook, found: Place, beginning: Beginning, read: Read
   createMachineId();
   const owner = ownerOfProcess(process.env);
   const isBeginning = hook.beginsState?.(signal) || hook.isOfAgent?.(signal);
-  if (!isBeginning && settleQuietly(paths, owner, signal, beginning)) return undefined;
+  const begun = isRestored ? { ...beginning, lives: openLives(paths) } : beginning;
+  if (!isBeginning && settleQuietly(paths, owner, signal, begun)) return undefined;
   createState(paths);
-  return hook.decide({ ...place, ledger: ledgerOf(paths, owner, signal, root), beginning }, signal);
+  return hook.decide({ ...place, ledger: ledgerOf(paths, owner, signal, root), beginning: begun }, signal);
 }
 
 function explainReplaced({ projectDir }: Place): string {
@@ -117,13 +123,14 @@ function mayBegin(hook: Hook, place: Place, signal: Signal): boolean {
 }
 
 function isHeldIn(place: Place): boolean {
-  return isGuarded(place, process.argv[1] ?? "", process.env);
+  return isGuarded(place, process.argv[1] ?? "", process.env) || hasForgotten(place, "client-and-folder", process.env);
 }
 
 type Session = Pick<Signal, "session" | "transcript">;
 
 function ledgerOf(paths: StatePaths, owner: Owner, { session, transcript }: Session, root: string): Ledger {
-  return new Ledger(paths, owner, session, transcript, readAgentLimit(root), () => new Date());
+  const now = () => new Date();
+  return new Ledger(paths, owner, session, transcript, readAgentLimit(root), now, undefined, rememberAtWork);
 }
 
 function noteUnreadable(paths: StatePaths, { hook, reason }: Extract<ReadSignal, { kind: "unreadable" }>): undefined {

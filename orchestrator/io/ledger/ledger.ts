@@ -11,6 +11,8 @@ import { showFiles } from "./files/show-files.ts";
 import { type Holding, readSlots } from "./files/slots.ts";
 import type { StatePaths } from "./files/state-paths.ts";
 
+type Remember = (paths: StatePaths, owner: OwnerKey, open: readonly OpenLife[]) => void;
+
 /** The ledger of a repository, as one process uses it on behalf of one owner. */
 export class Ledger {
   private history: History | undefined;
@@ -27,6 +29,8 @@ export class Ledger {
     private readonly now: () => Date,
     /** In whose name this process acts; another than `owner`'s only in the client's sandbox, see `client-key.ts`. */
     readonly key: OwnerKey = ownerKey(owner),
+    /** Keeps what this client has at work outside the repository; hooks do. */
+    private readonly remember: Remember = () => {},
   ) {}
 
   /** Appends one event in this owner's and session's name. @throws the file system's error. */
@@ -48,13 +52,7 @@ export class Ledger {
   /** What is open now; of that, a hook may settle only the lives that it found when it began. */
   view(found?: ReadonlySet<string>, slots: readonly Holding[] = readSlots(this.paths)): LedgerView {
     const { state } = this.refresh();
-    const open = readOpenFiles(this.paths, slots).map((file): OpenLife => {
-      const { record: _record, ...life } = file;
-      const entry = state.ofLife(file.life) ?? entryOfRecord(file);
-      // A slot that was kept for a parent still holds the record of the child that it came from.
-      const since = entry.lives.find((one) => one.life === file.life)?.from ?? file.since;
-      return { ...life, since, entry };
-    });
+    const open = readOpenFiles(this.paths, slots).map((file) => openLife(file, state));
     const mayBeSettled = found ?? new Set(open.map(({ life }) => life));
     return { owner: this.key, mayBeSettled, open, offered: offersOf(slots, this.key) };
   }
@@ -90,7 +88,10 @@ export class Ledger {
       const { state, size } = this.refresh();
       read = size;
       const file = this.paths.agents;
-      const movedTo = writeAgents(this.paths, withUnlogged(state.list(), readOpenFiles(this.paths)));
+      const open = readOpenFiles(this.paths);
+      const lives = open.map((one) => openLife(one, state));
+      this.remember(this.paths, this.key, lives);
+      const movedTo = writeAgents(this.paths, withUnlogged(state.list(), open));
       if (movedTo !== undefined) this.record("foreign-file", { file, movedTo });
     } while (logSize(this.paths) !== read);
     const found = showFiles(this.paths);
@@ -113,6 +114,14 @@ export class Ledger {
 }
 
 type OpenFile = ReturnType<typeof readOpenFiles>[number];
+
+function openLife(file: OpenFile, state: History["state"]): OpenLife {
+  const { record: _record, ...life } = file;
+  const entry = state.ofLife(file.life) ?? entryOfRecord(file);
+  // A slot that was kept for a parent still holds the record of the child that it came from.
+  const since = entry.lives.find((one) => one.life === file.life)?.from ?? file.since;
+  return { ...life, since, entry };
+}
 
 /** The agents of the log, and those of which only a record tells, because their process died before it wrote the line. */
 function withUnlogged(entries: readonly AgentEntry[], open: readonly OpenFile[]): AgentEntry[] {

@@ -1,5 +1,6 @@
 import { readFileSync, readlinkSync } from "node:fs";
 import { NO_START, type Owner, ownerDistance, UNKNOWN } from "../../core/ledger/owner.ts";
+import { shortHash } from "../../core/short-hash.ts";
 import { askProgram } from "../process/ask-program.ts";
 import { readMachineId } from "../process/machine-id.ts";
 import { isRunning, startOf } from "../process/read-process.ts";
@@ -58,11 +59,4 @@ function read(path: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** FNV-1a, 32 bits, as eight hex digits: tells machines apart without showing their id. Not for anything that an attacker chooses. */
-function shortHash(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return (hash >>> 0).toString(16).padStart(8, "0");
 }

@@ -2,10 +2,10 @@ import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, statfsSync, writ
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
 import { randomId } from "../random-id.ts";
+import { userStateDir } from "../settings/user-state-dir.ts";
 
-/** The one file of ours outside a repository. */
 function homeIdFile(): string {
-  return join(homedir(), ".local", "state", "skyfom", "machine-id");
+  return join(userStateDir(), "machine-id");
 }
 
 /** The machine's id: the one that its system was given, else the one in the user's home. The host's name changes with the network. */

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, realpathSync, rmSync, writeFileSync } from "node:fs";
-import { homedir } from "node:os";
 import { join } from "node:path";
 import type { Asked } from "../../core/settings/asked-commands.ts";
 import { isSetByRepository } from "./is-set-by-repository.ts";
+import { userStateDir } from "./user-state-dir.ts";
 
 /**
  * Whether a person of this machine has approved this very text for this repository. It is kept in the user's home: what lies in a
@@ -38,5 +38,5 @@ function fileOf(root: string, { kind, text }: Asked): string {
 }
 
 function folder(): string {
-  return join(homedir(), ".local", "state", "skyfom", "approved");
+  return join(userStateDir(), "approved");
 }

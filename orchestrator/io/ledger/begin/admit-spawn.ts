@@ -11,6 +11,7 @@ import { type Brief, readBrief, returnReference, useReference } from "../../refe
 import { whyOver } from "../../reference/why-over.ts";
 import { countRoom } from "../files/count-room.ts";
 import { dropLapsedOffers } from "../files/offers.ts";
+import { readOpenFiles } from "../files/open-files.ts";
 import { eventKey, isFirstToDecide, noteAdmitted } from "../files/seen.ts";
 import { giveSlotBack, type HoldingRecord, readSlots, takeSlot } from "../files/slots.ts";
 import { voidPasses } from "../fork-passes.ts";
@@ -73,6 +74,7 @@ function decide(ledger: Ledger, spawn: Spawn, seen: string, brief: Brief | undef
       holders: found,
       waiting: countRoom(ledger.paths, ledger.limit).waiting,
       limit: ledger.limit,
+      isRestored: readOpenFiles(ledger.paths).some(({ record }) => record?.isRestored),
     };
     const reason = explainDenial(fullness, askerOf(ledger, spawn, found, cli), new Date(ledger.time()));
     return deny(ledger, spawn, "full", reason);

@@ -23,6 +23,8 @@ export interface HoldingRecord {
   readonly skillName?: string;
   readonly taskId?: string;
   readonly reference?: string;
+  /** Set where its state was deleted while it worked, and it was counted again. */
+  readonly isRestored?: true;
   /** The file in `seen/` that this event's decision is kept by; it goes with the record. */
   readonly seen?: string;
   /** The transcript that will hold the result of `call`, and its size in bytes when the call was admitted. */

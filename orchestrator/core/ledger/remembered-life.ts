@@ -1,0 +1,89 @@
+import { defined } from "./defined.ts";
+import type { EventFields, EventType, LedgerEvent } from "./events/event.ts";
+import { parseHoldingName } from "./holding-name.ts";
+import type { OpenLife, Place } from "./signals/ledger-view.ts";
+
+/** An open life as it is remembered outside its repository: as much as it takes to count it again, and to know its end. */
+export interface RememberedLife {
+  /** The name of its holder's file: owner, agent and life. */
+  readonly file: string;
+  readonly place: Exclude<Place, "waiting">;
+  readonly slot?: number;
+  /** ISO 8601. */
+  readonly since: string;
+  readonly agentType: string;
+  readonly description: string;
+  readonly session?: string;
+  readonly call?: string;
+  readonly caller?: string;
+  readonly skillName?: string;
+  readonly taskId?: string;
+  readonly background?: boolean;
+  readonly promptId?: string;
+  readonly isTeammate?: true;
+  /** Whether the call is known to be this agent's. */
+  readonly isJoined?: true;
+  readonly isListed?: true;
+}
+
+/** What is remembered of a life in this file; undefined while it waits: its own process holds that place. */
+export function rememberedLife(
+  { life, place, slot, since, entry }: OpenLife,
+  file: string,
+): RememberedLife | undefined {
+  if (place === "waiting") return undefined;
+  const { agentType, description, session, call, caller, background, promptId, isTeammate } = entry;
+  const isListed = entry.lives.find((one) => one.life === life)?.isListed;
+  const { skillName, taskId } = entry;
+  const facts = { session, call, caller, background, promptId, isTeammate, isListed };
+  return {
+    file,
+    place,
+    since,
+    agentType,
+    description,
+    ...defined({ ...facts, slot, skillName: skillName ?? undefined, taskId: taskId ?? undefined }),
+    ...(entry.isJoined ? { isJoined: true } : {}),
+  };
+}
+
+const PLACES: readonly unknown[] = ["slot", "fork", "idle"] satisfies RememberedLife["place"][];
+const TEXTS = ["since", "agentType", "description"] as const;
+const OPTIONAL_TEXTS = ["session", "call", "caller", "skillName", "taskId", "promptId"] as const;
+
+export function isRememberedLife(value: unknown): value is RememberedLife {
+  if (typeof value !== "object" || value === null) return false;
+  const life = value as Readonly<Record<string, unknown>>;
+  const isText = (name: string) => typeof life[name] === "string";
+  return (
+    isText("file") &&
+    parseHoldingName(life.file as string) !== undefined &&
+    PLACES.includes(life.place) &&
+    TEXTS.every(isText) &&
+    OPTIONAL_TEXTS.every((name) => life[name] === undefined || isText(name))
+  );
+}
+
+/** The lines of the log that tell of this life what a log that is gone has told. */
+export function eventsOfRemembered(remembered: RememberedLife, slot: number | undefined): LedgerEvent[] {
+  const { file, place, since: at, agentType, description, session, call, caller, background } = remembered;
+  const name = parseHoldingName(file);
+  if (name === undefined) return [];
+  const { owner, life } = name;
+  const agent = name.hold.kind === "agent" ? name.hold.agent : undefined;
+  const { skillName, taskId, promptId, isTeammate, isJoined, isListed } = remembered;
+  const told: LedgerEvent[] = [];
+  const tell = <T extends EventType>(type: T, fields: EventFields[T]) =>
+    told.push({ at, type, owner, ...defined({ session }), ...fields } as unknown as LedgerEvent);
+  const facts = { description, ...defined({ caller, skillName, taskId }) };
+  if (call !== undefined && slot !== undefined && !(isJoined && agent !== undefined)) {
+    const isWaitedFor = background === false ? ({ background } as const) : {};
+    tell("reserved", { call, agentType, ...facts, ...defined({ promptId }), ...isWaitedFor, life, slot });
+  }
+  if (agent === undefined) return told;
+  tell("started", { life, agent, agentType, how: place === "fork" ? "fork" : "spawn", ...defined({ slot }) });
+  if (call !== undefined && isJoined) tell("joined", { call, agent, ...facts, ...defined({ background, isTeammate }) });
+  if (isListed) tell("listed", { life });
+  if (place === "idle") tell("idle", { life, agent });
+  return told;
+}

@@ -1,0 +1,93 @@
+import { dirname } from "node:path";
+import { parseHoldingName } from "../../../core/ledger/holding-name.ts";
+import { ownerDistance, ownerKey, parseOwnerKey } from "../../../core/ledger/owner.ts";
+import type { RememberedLife } from "../../../core/ledger/remembered-life.ts";
+import { followLinks, isWithin } from "../../plain-file/resolve-within.ts";
+import { readHistory } from "../files/ledger-history.ts";
+import type { StateLocation } from "../files/locate-state.ts";
+import { openLives } from "../files/open-files.ts";
+import { hasState, type StatePaths } from "../files/state-paths.ts";
+import { isOwnerGone, ownerOfProcess } from "../owner-of-process.ts";
+import { type AtWorkFile, atWorkFiles, forgetAtWork } from "./at-work-file.ts";
+
+/** A hook asks for its client and the folder, a person at a terminal for the folder alone. */
+export type Whose = "client-and-folder" | "folder";
+
+/** Agents of living clients that a project's state knows nothing of, though they began there. */
+interface Forgotten {
+  readonly lives: readonly RememberedLife[];
+  /** What is remembered of this client and another state: of no use once these lives are counted in this one. */
+  readonly outdated: readonly AtWorkFile[];
+}
+
+/**
+ * Finds agents at work whose state was deleted or replaced: what is remembered of this client, and of clients that live in this
+ * folder, but neither the directories nor the log of the state know. Undefined if there are none. Whether a client lives is asked only
+ * where that decides, since some systems need a program for it.
+ */
+export function findForgotten(location: StateLocation, whose: Whose, env: NodeJS.ProcessEnv): Forgotten | undefined {
+  const near = atWorkFiles().filter((file) => isAround(file, location));
+  if (near.length === 0) return undefined;
+  const self = ownerOfProcess(env);
+  const own = ownerKey(self);
+  const isOwn = (file: AtWorkFile) => whose === "client-and-folder" && file.owner === own;
+  const ofHere = near.filter((file) => isOwn(file) || isOfFolder(file, location));
+  const isKnown = knownLives(location.paths);
+  const lives = ofHere.flatMap((file) => {
+    const unknown = file.lives.filter((life) => !isKnown(life));
+    return unknown.length === 0 || isOwn(file) || isAlive(file) ? unknown : [];
+  });
+  const outdated = ofHere.filter((file) => isOwn(file) && file.dir !== location.paths.dir);
+  return lives.length + outdated.length === 0 ? undefined : { lives, outdated };
+
+  /** Of a client in another container, or on another machine that shares this home, nobody can say that it lives. */
+  function isAlive(file: AtWorkFile): boolean {
+    const owner = parseOwnerKey(file.owner);
+    if (owner === undefined || ownerDistance(owner, self) === "foreign") return false;
+    const isGone = isOwnerGone(owner, self);
+    if (isGone) forgetAtWork(file);
+    return !isGone;
+  }
+}
+
+/** Forgets what is at work in this folder: a person has said that nobody is. */
+export function forgetFolder(location: StateLocation): void {
+  for (const file of atWorkFiles()) if (isOfFolder(file, location)) forgetAtWork(file);
+}
+
+function knownLives(paths: StatePaths): (life: RememberedLife) => boolean {
+  const open = openLives(paths);
+  let history: ReturnType<typeof readHistory> | undefined;
+  return ({ file }) => {
+    const life = parseHoldingName(file)?.life ?? "";
+    if (open.has(life)) return true;
+    if (!hasState(paths)) return false;
+    history ??= readHistory(paths);
+    return history.state.ofLife(life) !== undefined;
+  };
+}
+
+/** Whether a state was that of this folder, of one around it or of one in it; a client never works anywhere else. */
+function isAround(file: AtWorkFile, { root }: StateLocation): boolean {
+  const began = rootOf(file);
+  if (began === undefined || began === root) return true;
+  const [there, here] = [followLinks(began), followLinks(root)];
+  return isWithin(there, here) || isWithin(here, there);
+}
+
+/** Whether the client works in this folder: its state was here, or was that of the repository around, which is none any more. */
+function isOfFolder(file: AtWorkFile, { paths, root, workTree, isInGit }: StateLocation): boolean {
+  if (file.dir === paths.dir) return true;
+  const began = rootOf(file);
+  if (began === undefined) return false;
+  const there = followLinks(began);
+  const here = followLinks(root);
+  if (there === here || there === followLinks(workTree)) return true;
+  return file.shown !== undefined && !isInGit && isWithin(there, here);
+}
+
+/** The folder that a state belongs to; undefined where only git knows it. */
+function rootOf({ dir, shown }: AtWorkFile): string | undefined {
+  const inWorkTree = shown ?? dir;
+  return /[\\/]\.claude[\\/]state$/.test(inWorkTree) ? dirname(dirname(inWorkTree)) : undefined;
+}
