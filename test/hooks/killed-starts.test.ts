@@ -1,4 +1,4 @@
-import { readdirSync, utimesSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { readAgents, readSlotsTaken } from "../support/repository-state.ts";
@@ -46,6 +46,34 @@ test.each([
   leaveAlone(decided, forMs);
   expect(await started).toBeUndefined();
   expect(statusOf("agent1")).toBe("running");
+});
+
+test("a start whose hook lives but stands still is not taken over, so that its agent takes no second slot", async () => {
+  for (const n of [1, 2]) await session.asks(`toolu_${n}`);
+  const [holder = ""] = readdirSync(join(project.state, "slots/1"));
+  const [key = ""] = holder.split("~");
+  const still = startClientProcess();
+  process.kill(still.pid, "SIGSTOP");
+  const decided = join(project.state, "seen", `${key}~start.agent1`);
+  writeFileSync(decided, key.replace(/-p\d+-s\d+$/, `-p${still.pid}-s0`));
+  leaveAlone(decided);
+  const started = session.start("subagent-start", session.startOf("agent1"));
+  // another agent's start shows that this one had the time
+  await session.agentStarts("agent2");
+  await session.agentStarts("agent2");
+  expect(started.child.exitCode).toBeNull();
+  expect(statusOf("agent1")).toBeUndefined();
+  await still.kill();
+  expect(readAnswer(await started.done)).toBeUndefined();
+  expect([statusOf("agent1"), statusOf("agent2")]).toEqual(["running", "running"]);
+});
+
+test("a start notes the process that decides on it", async () => {
+  await session.asks("toolu_1");
+  const hook = session.start("subagent-start", session.startOf("agent1"));
+  await hook.done;
+  const [name = ""] = readdirSync(join(project.state, "seen")).filter((one) => one.endsWith("~start.agent1"));
+  expect(readFileSync(join(project.state, "seen", name), "utf8")).toContain(`-p${hook.child.pid}-s`);
 });
 
 test("an agent whose hook was killed in line keeps waiting with the other, and works only in a free slot", async () => {

@@ -3,7 +3,7 @@ import { NO_START, type Owner, ownerDistance, UNKNOWN } from "../../core/ledger/
 import { shortHash } from "../../core/short-hash.ts";
 import { askProgram } from "../process/ask-program.ts";
 import { readMachineId } from "../process/machine-id.ts";
-import { isRunning, startOf } from "../process/read-process.ts";
+import { isRunning, startInProc, startOf } from "../process/read-process.ts";
 
 /** The client process that this one works for: `CLAUDE_PID`, else the parent, as clients before 2.1.240 do not set it. */
 export function clientPid(env: NodeJS.ProcessEnv, parent: number = process.ppid): number {
@@ -16,6 +16,11 @@ export function ownerOfProcess(env: NodeJS.ProcessEnv, parent?: number): Owner {
   const pid = clientPid(env, parent);
   const boot = bootHere();
   return { machine: machineHere(), boot, namespace: pidNamespace(boot), pid, start: startOf(pid) ?? NO_START };
+}
+
+/** This process itself, beside another one of its machine. When it began is told only where that takes no program. */
+export function thisProcess(beside: Owner): Owner {
+  return { ...beside, pid: process.pid, start: startInProc(process.pid) ?? NO_START };
 }
 
 /** Whether the owner's process is certainly gone. If that is unknown, it is not gone. */

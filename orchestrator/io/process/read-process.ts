@@ -3,13 +3,15 @@ import { askProgram } from "./ask-program.ts";
 
 /** When a process began, or undefined if that cannot be known. */
 export function startOf(pid: number): string | undefined {
-  const proc = whoseProc();
-  if (proc === "another's") return undefined;
-  // In clock ticks since boot, field 22.
-  if (proc === "ours") return readStat(pid)?.split(" ")[19];
+  if (whoseProc() !== "none") return startInProc(pid);
   const [, month, day, time, year] = LSTART.exec(askProgram("ps", "-o", "lstart=", "-p", String(pid)) ?? "") ?? [];
   const seconds = Date.parse(`${month} ${day} ${year} ${time} UTC`) / 1000;
   return Number.isNaN(seconds) ? undefined : String(seconds);
+}
+
+/** The same where `/proc` tells it: in clock ticks since boot, field 22. */
+export function startInProc(pid: number): string | undefined {
+  return whoseProc() === "ours" ? readStat(pid)?.split(" ")[19] : undefined;
 }
 
 /** `Mon Nov 30 22:59:11 2026` */

@@ -1,25 +1,34 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { holdingName } from "../../../core/ledger/holding-name.ts";
+import { ownerKey, parseOwnerKey } from "../../../core/ledger/owner.ts";
 import type { OpenLife } from "../../../core/ledger/signals/ledger-view.ts";
 import { carryOutSettlement } from "../carry-out-settlement.ts";
 import { nameOfLife } from "../files/open-files.ts";
-import { forgetSeen, isDecisionOld, isFirstToDecide, startKey } from "../files/seen.ts";
+import { decisionNote, forgetSeen, isDecisionOld, isFirstToDecide, startKey } from "../files/seen.ts";
 import { liveWaiters } from "../files/waiting-line.ts";
 import type { Ledger } from "../ledger.ts";
+import { isOwnerGone, thisProcess } from "../owner-of-process.ts";
 
 /** How often a process looks at what another one does, in milliseconds. */
 const LOOK_EVERY_MS = 100;
 
-/** A process that has not given an agent its slot, nor put it in line, after so long was killed. */
+/** After this many looks it also looks whether the client is gone. */
+const SWEEP_EVERY_LOOKS = 10;
+
+/** A process that has not given an agent its slot, nor put it in line, after so long may have been killed. */
 const DECIDED_WITHIN_MS = 10_000;
 
 /**
  * Whether this process gives the agent its slot. Of several, as of two installs, the first does. The others wait until the agent has it,
- * and take over from one that was killed: the agent must not work without a slot.
+ * and take over from one that was killed: the agent must not work without a slot. One that lives, however long it stands still, is not
+ * overtaken, since it may take a slot as soon as it goes on; the client waits for it anyway.
  */
 export async function isOursToStart(ledger: Ledger, agent: string): Promise<boolean> {
   const key = startKey(ledger.key, agent);
-  for (let hasWaited = false; ; await sleep(LOOK_EVERY_MS)) {
+  const note = ownerKey(thisProcess(ledger.owner));
+  let hasWaited = false;
+  for (let look = 1; ; look++, await sleep(LOOK_EVERY_MS)) {
+    if (look % SWEEP_EVERY_LOOKS === 0 && isOwnerGone(ledger.owner, ledger.owner)) return false;
     const life = ledger.view().open.find((one) => one.owner === ledger.key && one.agent === agent);
     if (life?.place === "slot" || life?.place === "fork") return false;
     if (life?.place === "waiting") {
@@ -27,11 +36,11 @@ export async function isOursToStart(ledger: Ledger, agent: string): Promise<bool
       if (isInLine(ledger, life)) continue;
       const reason = "the process that waited for a slot was killed";
       carryOutSettlement(ledger, [{ do: "end", life, status: "killed", reason }], "waiting");
-      if (isFirstToDecide(ledger.paths, key)) return true;
+      if (isFirstToDecide(ledger.paths, key, note)) return true;
     }
     // it has left the line, and was told so: it is not to work
     else if (hasWaited) return false;
-    else if (isFirstToDecide(ledger.paths, key) || takesOver(ledger, key)) return true;
+    else if (isFirstToDecide(ledger.paths, key, note) || takesOver(ledger, key, note)) return true;
   }
 }
 
@@ -40,8 +49,10 @@ function isInLine({ paths }: Ledger, life: OpenLife): boolean {
   return liveWaiters(paths).some(({ file }) => file === ticket);
 }
 
-function takesOver({ paths }: Ledger, key: string): boolean {
+function takesOver({ paths, owner }: Ledger, key: string, note: string): boolean {
   if (!isDecisionOld(paths, key, DECIDED_WITHIN_MS)) return false;
+  const first = parseOwnerKey(decisionNote(paths, key));
+  if (first !== undefined && !isOwnerGone(first, owner)) return false;
   forgetSeen(paths, key);
-  return isFirstToDecide(paths, key);
+  return isFirstToDecide(paths, key, note);
 }

@@ -92,10 +92,10 @@ function touch(path: string): boolean {
   }
 }
 
-/** Takes a slot once as many are free as there are waiters up to and including this one. */
+/** Takes a slot once as many are free as there are waiters up to and including this one. One that stood still has lost its place. */
 function isServed(ledger: Ledger, ticket: string, start: Start, how: StartKind, life: string): boolean {
   const place = liveWaiters(ledger.paths).findIndex(({ file }) => file === ticket);
-  const isNext = place < countRoom(ledger.paths, ledger.limit).unheld;
+  const isNext = place >= 0 && place < countRoom(ledger.paths, ledger.limit).unheld;
   return isNext && startInOwnSlot(ledger, start, how, life);
 }
 

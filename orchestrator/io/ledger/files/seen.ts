@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { ADMITTED } from "../../../core/ledger/admitted.ts";
 import type { OwnerKey } from "../../../core/ledger/owner.ts";
 import { safeId } from "../../../core/ledger/safe-id.ts";
+import { readPlainFile } from "../../plain-file/read-plain-file.ts";
 import type { StatePaths } from "./state-paths.ts";
 
 /** The first 32 hex digits of SHA-256: an id of any length and content as a short, harmless one. */
@@ -30,10 +31,10 @@ function nameOfIds(ids: readonly string[]): string {
 /** With an owner's key before it a name stays under the 255 bytes that file systems allow. */
 const LONGEST_NAME = 160;
 
-/** Whether this process is the first to decide on the event; all others stay silent. */
-export function isFirstToDecide(paths: StatePaths, key: string): boolean {
+/** Whether this process is the first to decide on the event; all others stay silent. What it notes of itself tells them who it is. */
+export function isFirstToDecide(paths: StatePaths, key: string, note = ""): boolean {
   try {
-    writeFileSync(join(paths.seen, key), "", { flag: "wx", mode: 0o600 });
+    writeFileSync(join(paths.seen, key), note, { flag: "wx", mode: 0o600 });
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
@@ -77,6 +78,11 @@ export function forgetOlderThan(paths: StatePaths, owner: OwnerKey, began: Date,
 export function forgetOwner(paths: StatePaths, owner: OwnerKey): void {
   for (const key of readdirSync(paths.seen)) if (key.startsWith(`${owner}~`)) forgetSeen(paths, key);
   rmSync(join(paths.sessions, owner), { force: true });
+}
+
+/** What the process that was the first to decide noted. */
+export function decisionNote(paths: StatePaths, key: string): string {
+  return readPlainFile(join(paths.seen, key), LONGEST_NAME) ?? "";
 }
 
 /** Whether a decision is older than this, or lies as far ahead, as it does after the clock was set back. */
