@@ -268,7 +268,7 @@ function whyNotYours(path, agent, holders2) {
   return `Skyfom: not changed. ${toInertLine(path)} belongs to the task ${toInertLine(holder.taskId ?? "")}, whose agent is at work on it now. Leave it as it is, also by other tools, and go on with the rest. If your task needs that change, say so in your report, under followUps.`;
 }
 function ownTaskOf(agent, holders2) {
-  const byAgent = new Map(holders2.map((one) => [one.agent, one]));
+  const byAgent = new Map(holders2.flatMap((one) => one.agent === void 0 ? [] : [[one.agent, one]]));
   const seen = /* @__PURE__ */ new Set();
   for (let at = agent; at !== void 0 && !seen.has(at); at = byAgent.get(at)?.caller) {
     seen.add(at);
@@ -350,6 +350,25 @@ async function giveToHook($, project, name, event, timeoutMs) {
   return answer === "" ? {} : JSON.parse(answer).hookSpecificOutput ?? {};
 }
 
+// hooks/module/started-agents.ts
+var agents = /* @__PURE__ */ new Map();
+var calls = /* @__PURE__ */ new Map();
+var MOST = 500;
+function noteStarted(call, agent) {
+  agents.set(call, agent);
+  calls.set(agent, call);
+  const [oldest] = agents;
+  if (agents.size <= MOST || oldest === void 0) return;
+  agents.delete(oldest[0]);
+  calls.delete(oldest[1]);
+}
+function agentOfCall(call) {
+  return agents.get(call);
+}
+function callOfAgent(agent) {
+  return calls.get(agent);
+}
+
 // hooks/module/guard-edit.ts
 var EDITING = ["Edit", "Write", "MultiEdit", "NotebookEdit"];
 async function guardEdit($, use, next) {
@@ -387,15 +406,18 @@ async function holdersOf($, slots) {
 }
 async function holderOf($, slots, { name, path }) {
   const hold = parseHoldingName(name)?.hold;
-  if (hold?.kind !== "agent") return [];
-  const { reference, caller } = await readJson($, path);
+  if (hold === void 0 || hold.kind === "offer") return [];
+  const { reference, caller, call } = await readJson($, path);
+  const inSlot = hold.kind === "agent" && callOfAgent(hold.agent) === void 0 ? hold.agent : void 0;
+  const started = typeof call === "string" ? agentOfCall(call) : void 0;
+  const agent = started ?? inSlot;
   const of = typeof reference === "string" ? parseReference(reference) : void 0;
   const brief = of ? await readJson($, `${slots}/../runs/${of.run}/briefs/${of.attempt}.json`) : {};
   const { taskId, files, base, isUnguarded } = brief;
   const isShared = base === void 0 && isUnguarded !== true && Array.isArray(files);
   return [
     {
-      agent: hold.agent,
+      ...agent === void 0 ? {} : { agent },
       ...typeof caller === "string" ? { caller } : {},
       ...typeof taskId === "string" ? { taskId } : {},
       files: isShared ? files.filter((file) => typeof file === "string") : []
@@ -472,9 +494,14 @@ async function holdSpawn($, spawn, next) {
   return spawned;
 }
 async function holdCalled($, place, spawn, next) {
-  if (await isAdmitted($, place, spawn)) return next(spawn);
+  const start = async (call) => {
+    const spawned = await next(call);
+    if (spawned.agentId !== void 0) noteStarted(spawn.tool_use_id, spawned.agentId);
+    return spawned;
+  };
+  if (await isAdmitted($, place, spawn)) return start(spawn);
   const again = await askForPlaceAgain($);
-  return await isAdmitted($, again, spawn) ? next(spawn) : admitHere($, again, spawn, next);
+  return await isAdmitted($, again, spawn) ? start(spawn) : admitHere($, again, spawn, start);
 }
 async function refuseSpawn() {
   return { deny: UNCOUNTED };
@@ -548,8 +575,10 @@ async function passStart(_$, start, next) {
 }
 async function tellUnheld($, start, began) {
   if (await $.env.get("SKYFOM_GUARD") === "off") return void 0;
-  const place = await ledgerPlace($);
-  if (!await holdsAgents($, place) || await isHeld($, place, start.agent_id)) return void 0;
+  const before = await ledgerPlace($);
+  if (!await holdsAgents($, before) || await isHeld($, before, start.agent_id)) return void 0;
+  const place = await askForPlaceAgain($);
+  if (await isHeld($, place, start.agent_id)) return void 0;
   if (await hasEndedSince($, place, start.agent_id, began)) return void 0;
   noteMissingHooks();
   return giveSlot($, place, start);

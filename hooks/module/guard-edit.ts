@@ -3,6 +3,7 @@ import { parseHoldingName } from "../../orchestrator/core/ledger/holding-name.ts
 import { parseReference } from "../../orchestrator/core/reference/reference.ts";
 import type { Client, Decided, Next, ToolUse } from "./claude-code.ts";
 import { ledgerPlace } from "./ledger-place.ts";
+import { agentOfCall, callOfAgent } from "./started-agents.ts";
 
 /** The tools that change files, and the field that names the file. */
 export const EDITING = ["Edit", "Write", "MultiEdit", "NotebookEdit"];
@@ -36,13 +37,19 @@ function fromRoot(root: string, path: string): string | undefined {
   return inside.startsWith(".claude/worktrees/") ? undefined : inside;
 }
 
+/** A file in a slot: by whom it is held, and which call took it. */
+interface Held {
+  readonly name: string;
+  readonly path: string;
+}
+
 /** The agents that hold slots, with what their briefs declare. Nobody else can be in anybody's way where there is only one. */
 async function holdersOf($: Client, slots: string): Promise<FileHolder[]> {
   const taken = await $.fs.list(slots).catch(() => []);
   const files = await Promise.all(
     taken.map(({ name }) =>
       $.fs.list(`${slots}/${name}`).then(
-        (held) => held.map((one) => ({ name: one.name, path: `${slots}/${name}/${one.name}` })),
+        (held) => held.map((one): Held => ({ name: one.name, path: `${slots}/${name}/${one.name}` })),
         () => [],
       ),
     ),
@@ -51,21 +58,24 @@ async function holdersOf($: Client, slots: string): Promise<FileHolder[]> {
   return held.length < 2 ? [] : (await Promise.all(held.map((one) => holderOf($, slots, one)))).flat();
 }
 
-async function holderOf(
-  $: Client,
-  slots: string,
-  { name, path }: { name: string; path: string },
-): Promise<FileHolder[]> {
+/**
+ * A call holds the files of its brief from its admission on. Any agent may have started in the slot that it took, so its own agent is
+ * the one that this client started for it; where that is not known, the one in the slot.
+ */
+async function holderOf($: Client, slots: string, { name, path }: Held): Promise<FileHolder[]> {
   const hold = parseHoldingName(name)?.hold;
-  if (hold?.kind !== "agent") return [];
-  const { reference, caller } = await readJson($, path);
+  if (hold === undefined || hold.kind === "offer") return [];
+  const { reference, caller, call } = await readJson($, path);
+  const inSlot = hold.kind === "agent" && callOfAgent(hold.agent) === undefined ? hold.agent : undefined;
+  const started = typeof call === "string" ? agentOfCall(call) : undefined;
+  const agent = started ?? inSlot;
   const of = typeof reference === "string" ? parseReference(reference) : undefined;
   const brief = of ? await readJson($, `${slots}/../runs/${of.run}/briefs/${of.attempt}.json`) : {};
   const { taskId, files, base, isUnguarded } = brief;
   const isShared = base === undefined && isUnguarded !== true && Array.isArray(files);
   return [
     {
-      agent: hold.agent,
+      ...(agent === undefined ? {} : { agent }),
       ...(typeof caller === "string" ? { caller } : {}),
       ...(typeof taskId === "string" ? { taskId } : {}),
       files: isShared ? files.filter((file): file is string => typeof file === "string") : [],

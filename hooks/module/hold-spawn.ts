@@ -4,6 +4,7 @@ import type { Client, Next, Spawn, Spawned } from "./claude-code.ts";
 import { askForPlaceAgain, giveToHook, holdsAgents, type LedgerPlace, ledgerPlace } from "./ledger-place.ts";
 import { forgetEnd, hasEnded, noteMissingHooks } from "./missing-hooks.ts";
 import { showRun } from "./show-run.ts";
+import { noteStarted } from "./started-agents.ts";
 
 type NextSpawn = Next<Spawn, Spawned>;
 
@@ -25,9 +26,14 @@ export async function holdSpawn($: Client, spawn: Spawn, next: NextSpawn): Promi
 }
 
 async function holdCalled($: Client, place: LedgerPlace, spawn: Spawn, next: NextSpawn): Promise<Spawned> {
-  if (await isAdmitted($, place, spawn)) return next(spawn);
+  const start: NextSpawn = async (call) => {
+    const spawned = await next(call);
+    if (spawned.agentId !== undefined) noteStarted(spawn.tool_use_id, spawned.agentId);
+    return spawned;
+  };
+  if (await isAdmitted($, place, spawn)) return start(spawn);
   const again = await askForPlaceAgain($);
-  return (await isAdmitted($, again, spawn)) ? next(spawn) : admitHere($, again, spawn, next);
+  return (await isAdmitted($, again, spawn)) ? start(spawn) : admitHere($, again, spawn, start);
 }
 
 /** The answer if this fails or takes too long: no agent starts uncounted. */

@@ -349,6 +349,22 @@ var init_slash_command = __esm({
   }
 });
 
+// orchestrator/core/short-hash.ts
+var short_hash_exports = {};
+__export(short_hash_exports, {
+  shortHash: () => shortHash
+});
+function shortHash(text) {
+  let hash = 2166136261;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 16777619);
+  return (hash >>> 0).toString(16).padStart(8, "0");
+}
+var init_short_hash = __esm({
+  "orchestrator/core/short-hash.ts"() {
+    "use strict";
+  }
+});
+
 // orchestrator/core/is-same-data.ts
 var is_same_data_exports = {};
 __export(is_same_data_exports, {
@@ -418,6 +434,7 @@ var modules = {
   "orchestrator/core/report-form.ts": () => (init_report_form(), __toCommonJS(report_form_exports)),
   "orchestrator/core/quote-for-shell.ts": () => (init_quote_for_shell(), __toCommonJS(quote_for_shell_exports)),
   "orchestrator/core/slash-command.ts": () => (init_slash_command(), __toCommonJS(slash_command_exports)),
+  "orchestrator/core/short-hash.ts": () => (init_short_hash(), __toCommonJS(short_hash_exports)),
   "orchestrator/core/is-same-data.ts": () => (init_is_same_data(), __toCommonJS(is_same_data_exports)),
   "orchestrator/core/group-texts.ts": () => (init_group_texts(), __toCommonJS(group_texts_exports)),
   "orchestrator/core/name-commands.ts": () => (init_name_commands(), __toCommonJS(name_commands_exports))

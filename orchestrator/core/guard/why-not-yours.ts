@@ -1,9 +1,10 @@
 import { toInertLine } from "../quote-text.ts";
 import { FileOwners } from "../tasks/files/why-overlapping.ts";
 
-/** An agent at work, as far as files go. */
+/** An agent at work, as far as files go, or a call whose agent is about to begin. */
 export interface FileHolder {
-  readonly agent: string;
+  /** Undefined until the agent has begun. */
+  readonly agent?: string;
   /** The agent that called it, where one did. */
   readonly caller?: string;
   /** The task that its brief is for; undefined where it has none. */
@@ -29,7 +30,7 @@ export function whyNotYours(path: string, agent: string, holders: readonly FileH
 
 /** The task of an agent, or of the nearest one above it that has one. */
 function ownTaskOf(agent: string, holders: readonly FileHolder[]): string | undefined {
-  const byAgent = new Map(holders.map((one) => [one.agent, one]));
+  const byAgent = new Map(holders.flatMap((one) => (one.agent === undefined ? [] : [[one.agent, one] as const])));
   const seen = new Set<string>();
   for (let at: string | undefined = agent; at !== undefined && !seen.has(at); at = byAgent.get(at)?.caller) {
     seen.add(at);

@@ -333,7 +333,7 @@ __export(explain_denial_exports, {
   explainDenial: () => explainDenial,
   isStranded: () => isStranded
 });
-function explainDenial({ holders, waiting, limit }, asker, now) {
+function explainDenial({ holders, waiting, limit, isRestored }, asker, now) {
   const cap = limit < import_max_concurrent_agents.MAX_CONCURRENT_AGENTS ? `${limit} (lowered by a setting)` : String(limit);
   const lines = holders.map((holder) => `  ${holder.slot}. ${describe(holder, now)}`);
   return [
@@ -341,6 +341,9 @@ function explainDenial({ holders, waiting, limit }, asker, now) {
     ...lines,
     ...waiting > 0 ? [`${waiting === 1 ? "1 agent waits" : `${waiting} agents wait`} for a slot ahead of this call.`] : [],
     nextMove(holders, asker),
+    ...isRestored ? [
+      "The state in which they were counted was deleted while they worked; they are counted all the same. If one has ended and still holds a slot, `skyfom reset` frees it."
+    ] : [],
     ...holders.some((holder) => holder.whose === "unknown") ? ["If nobody seems to hold a slot, `skyfom reset` shows and frees it."] : [],
     ...asker.nextStep !== void 0 ? [`When all calls of this message have been answered, run this now:
 
@@ -817,6 +820,68 @@ var init_pane_settings = __esm({
   }
 });
 
+// orchestrator/core/ledger/remembered-life.ts
+var remembered_life_exports = {};
+__export(remembered_life_exports, {
+  eventsOfRemembered: () => eventsOfRemembered,
+  isRememberedLife: () => isRememberedLife,
+  rememberedLife: () => rememberedLife
+});
+function rememberedLife({ life, place, slot, since, entry }, file) {
+  if (place === "waiting") return void 0;
+  const { agentType, description, session, call, caller, background, promptId, isTeammate } = entry;
+  const isListed = entry.lives.find((one) => one.life === life)?.isListed;
+  const { skillName, taskId } = entry;
+  const facts = { session, call, caller, background, promptId, isTeammate, isListed };
+  return {
+    file,
+    place,
+    since,
+    agentType,
+    description,
+    ...defined({ ...facts, slot, skillName: skillName ?? void 0, taskId: taskId ?? void 0 }),
+    ...entry.isJoined ? { isJoined: true } : {}
+  };
+}
+function isRememberedLife(value) {
+  if (typeof value !== "object" || value === null) return false;
+  const life = value;
+  const isText = (name) => typeof life[name] === "string";
+  return isText("file") && parseHoldingName(life.file) !== void 0 && PLACES.includes(life.place) && TEXTS.every(isText) && OPTIONAL_TEXTS.every((name) => life[name] === void 0 || isText(name));
+}
+function eventsOfRemembered(remembered, slot) {
+  const { file, place, since: at, agentType, description, session, call, caller, background } = remembered;
+  const name = parseHoldingName(file);
+  if (name === void 0) return [];
+  const { owner, life } = name;
+  const agent = name.hold.kind === "agent" ? name.hold.agent : void 0;
+  const { skillName, taskId, promptId, isTeammate, isJoined, isListed } = remembered;
+  const told = [];
+  const tell = (type, fields) => told.push({ at, type, owner, ...defined({ session }), ...fields });
+  const facts = { description, ...defined({ caller, skillName, taskId }) };
+  if (call !== void 0 && slot !== void 0 && !(isJoined && agent !== void 0)) {
+    const isWaitedFor = background === false ? { background } : {};
+    tell("reserved", { call, agentType, ...facts, ...defined({ promptId }), ...isWaitedFor, life, slot });
+  }
+  if (agent === void 0) return told;
+  tell("started", { life, agent, agentType, how: place === "fork" ? "fork" : "spawn", ...defined({ slot }) });
+  if (call !== void 0 && isJoined) tell("joined", { call, agent, ...facts, ...defined({ background, isTeammate }) });
+  if (isListed) tell("listed", { life });
+  if (place === "idle") tell("idle", { life, agent });
+  return told;
+}
+var PLACES, TEXTS, OPTIONAL_TEXTS;
+var init_remembered_life = __esm({
+  "orchestrator/core/ledger/remembered-life.ts"() {
+    "use strict";
+    init_defined();
+    init_holding_name();
+    PLACES = ["slot", "fork", "idle"];
+    TEXTS = ["since", "agentType", "description"];
+    OPTIONAL_TEXTS = ["session", "call", "caller", "skillName", "taskId", "promptId"];
+  }
+});
+
 // orchestrator/core/ledger/events/event-field.ts
 function text(description) {
   return required({ type: "string", description });
@@ -1149,6 +1214,7 @@ var modules = {
   "orchestrator/core/ledger/fold/fold-events.ts": () => (init_fold_events(), __toCommonJS(fold_events_exports)),
   "orchestrator/core/ledger/fold/ledger-state.ts": () => (init_ledger_state(), __toCommonJS(ledger_state_exports)),
   "orchestrator/core/ledger/pane-settings.ts": () => (init_pane_settings(), __toCommonJS(pane_settings_exports)),
+  "orchestrator/core/ledger/remembered-life.ts": () => (init_remembered_life(), __toCommonJS(remembered_life_exports)),
   "orchestrator/core/ledger/events/event-table.ts": () => (init_event_table(), __toCommonJS(event_table_exports))
 };
 var load = (id) => modules[id]();

@@ -166,9 +166,9 @@ function createState(paths) {
   for (const name of FOLDERS) makeFolder(paths[name], 448);
   ignoreFolder(paths.dir);
 }
-function ignoreFolder(folder) {
+function ignoreFolder(folder2) {
   try {
-    (0, import_node_fs.writeFileSync)((0, import_node_path.join)(folder, ".gitignore"), "*\n", { flag: "wx" });
+    (0, import_node_fs.writeFileSync)((0, import_node_path.join)(folder2, ".gitignore"), "*\n", { flag: "wx" });
   } catch {
   }
 }
@@ -287,8 +287,8 @@ function placeIn(common, inGit, shown) {
 function inWorkTree(root) {
   return (0, import_node_path2.join)(root, ".claude", "state");
 }
-function showsState(folder) {
-  return isOwnLink(statePaths((0, import_node_path2.join)(folder, ".git", "skyfom"), inWorkTree(folder)), "slots");
+function showsState(folder2) {
+  return isOwnLink(statePaths((0, import_node_path2.join)(folder2, ".git", "skyfom"), inWorkTree(folder2)), "slots");
 }
 function isThere(path) {
   return (0, import_node_fs2.statSync)(path, { throwIfNoEntry: false }) !== void 0;
@@ -301,17 +301,17 @@ function isFile(path) {
   }
 }
 function findWorkTree(start, home) {
-  for (let folder = start; folder !== home; folder = (0, import_node_path2.dirname)(folder)) {
-    if (isThere((0, import_node_path2.join)(folder, ".git")) || showsState(folder)) return folder;
-    if ((0, import_node_path2.dirname)(folder) === folder) return void 0;
+  for (let folder2 = start; folder2 !== home; folder2 = (0, import_node_path2.dirname)(folder2)) {
+    if (isThere((0, import_node_path2.join)(folder2, ".git")) || showsState(folder2)) return folder2;
+    if ((0, import_node_path2.dirname)(folder2) === folder2) return void 0;
   }
   return void 0;
 }
-function isTracked(gitDir, folder) {
+function isTracked(gitDir, folder2) {
   const index = (0, import_read_plain_file.readPlainBytes)((0, import_node_path2.join)(gitDir, "index"));
   if (index === void 0) return false;
   const isCompressed = index.length > 8 && index.readUInt32BE(4) >= 4;
-  return index.includes(isCompressed ? folder.slice(-"lots/".length) : folder);
+  return index.includes(isCompressed ? folder2.slice(-"lots/".length) : folder2);
 }
 var import_node_fs2, import_node_os, import_node_path2, import_git_dir, import_read_plain_file;
 var init_locate_state = __esm({
@@ -331,6 +331,14 @@ var require_owner = __commonJS({
   "elsewhere:orchestrator/core/ledger/owner.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/ledger.cjs");
     module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/owner.ts", ["NO_START", "UNKNOWN", "ownerDistance", "ownerKey", "parseOwnerKey"]);
+  }
+});
+
+// elsewhere:orchestrator/core/short-hash.ts
+var require_short_hash = __commonJS({
+  "elsewhere:orchestrator/core/short-hash.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/short-hash.ts", ["shortHash"]);
   }
 });
 
@@ -354,7 +362,7 @@ var require_machine_id = __commonJS({
 var require_read_process = __commonJS({
   "elsewhere:orchestrator/io/process/read-process.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "process.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/process/read-process.ts", ["isRunning", "startOf"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/process/read-process.ts", ["isRunning", "startInProc", "startOf"]);
   }
 });
 
@@ -363,7 +371,8 @@ var owner_of_process_exports = {};
 __export(owner_of_process_exports, {
   clientPid: () => clientPid,
   isOwnerGone: () => isOwnerGone,
-  ownerOfProcess: () => ownerOfProcess
+  ownerOfProcess: () => ownerOfProcess,
+  thisProcess: () => thisProcess
 });
 function clientPid(env, parent = process.ppid) {
   const named = Number(env.CLAUDE_PID);
@@ -373,6 +382,9 @@ function ownerOfProcess(env, parent) {
   const pid = clientPid(env, parent);
   const boot = bootHere();
   return { machine: machineHere(), boot, namespace: pidNamespace(boot), pid, start: (0, import_read_process.startOf)(pid) ?? import_owner.NO_START };
+}
+function thisProcess(beside) {
+  return { ...beside, pid: process.pid, start: (0, import_read_process.startInProc)(process.pid) ?? import_owner.NO_START };
 }
 function isOwnerGone(owner, self) {
   const distance = (0, import_owner.ownerDistance)(owner, self);
@@ -384,7 +396,7 @@ function isOwnerGone(owner, self) {
 }
 function machineHere() {
   const id = (0, import_machine_id.readMachineId)();
-  return id === void 0 ? import_owner.UNKNOWN : shortHash(id);
+  return id === void 0 ? import_owner.UNKNOWN : (0, import_short_hash.shortHash)(id);
 }
 function bootHere() {
   const id = read("/proc/sys/kernel/random/boot_id") ?? (0, import_ask_program.askProgram)("sysctl", "-n", "kern.bootsessionuuid") ?? "";
@@ -404,17 +416,13 @@ function read(path) {
     return void 0;
   }
 }
-function shortHash(text) {
-  let hash = 2166136261;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 16777619);
-  return (hash >>> 0).toString(16).padStart(8, "0");
-}
-var import_node_fs3, import_owner, import_ask_program, import_machine_id, import_read_process;
+var import_node_fs3, import_owner, import_short_hash, import_ask_program, import_machine_id, import_read_process;
 var init_owner_of_process = __esm({
   "orchestrator/io/ledger/owner-of-process.ts"() {
     "use strict";
     import_node_fs3 = require("node:fs");
     import_owner = __toESM(require_owner(), 1);
+    import_short_hash = __toESM(require_short_hash(), 1);
     import_ask_program = __toESM(require_ask_program(), 1);
     import_machine_id = __toESM(require_machine_id(), 1);
     import_read_process = __toESM(require_read_process(), 1);
@@ -476,10 +484,10 @@ function readMeta(path) {
   }
 }
 function transcriptOfCall(neighbour, call) {
-  const folder = (0, import_node_path3.dirname)(neighbour);
-  const metas = (0, import_names_in.namesIn)(folder).filter((name) => name.endsWith(".meta.json")).sort();
-  const meta = metas.find((name) => readMeta((0, import_node_path3.join)(folder, name)).toolUseId === call);
-  return meta && (0, import_node_path3.join)(folder, meta.replace(/\.meta\.json$/, ".jsonl"));
+  const folder2 = (0, import_node_path3.dirname)(neighbour);
+  const metas = (0, import_names_in.namesIn)(folder2).filter((name) => name.endsWith(".meta.json")).sort();
+  const meta = metas.find((name) => readMeta((0, import_node_path3.join)(folder2, name)).toolUseId === call);
+  return meta && (0, import_node_path3.join)(folder2, meta.replace(/\.meta\.json$/, ".jsonl"));
 }
 function transcriptBeside(neighbour, agent) {
   if (neighbour === void 0 || agent === void 0) return void 0;
@@ -508,13 +516,13 @@ function messageIn(line) {
   }
 }
 function childTranscripts(path, calls) {
-  const folder = (0, import_node_path3.dirname)(path);
+  const folder2 = (0, import_node_path3.dirname)(path);
   const parent = /agent-(.+)\.jsonl$/.exec(path)?.[1];
-  const metas = (0, import_names_in.namesIn)(folder).filter((name) => name.endsWith(".meta.json")).sort();
+  const metas = (0, import_names_in.namesIn)(folder2).filter((name) => name.endsWith(".meta.json")).sort();
   return metas.flatMap((name) => {
-    const { toolUseId, parentAgentId } = readMeta((0, import_node_path3.join)(folder, name));
+    const { toolUseId, parentAgentId } = readMeta((0, import_node_path3.join)(folder2, name));
     const isChild = calls.has(String(toolUseId)) || parent !== void 0 && parentAgentId === parent;
-    return isChild ? [(0, import_node_path3.join)(folder, name.replace(/\.meta\.json$/, ".jsonl"))] : [];
+    return isChild ? [(0, import_node_path3.join)(folder2, name.replace(/\.meta\.json$/, ".jsonl"))] : [];
   });
 }
 function textOfTranscript(path) {
@@ -898,17 +906,17 @@ function folderOfLife(paths, { place, slot }) {
       return paths[place];
   }
 }
-function findInFolder(place, folder) {
+function findInFolder(place, folder2) {
   let files;
   try {
-    files = (0, import_node_fs9.readdirSync)(folder);
+    files = (0, import_node_fs9.readdirSync)(folder2);
   } catch (error) {
     if (isNoFolder(error)) return [];
     throw error;
   }
   return files.flatMap((file) => {
     const name = (0, import_holding_name3.parseHoldingName)(file);
-    return name ? [{ place, name, path: (0, import_node_path8.join)(folder, file) }] : [];
+    return name ? [{ place, name, path: (0, import_node_path8.join)(folder2, file) }] : [];
   });
 }
 function openFile({ place, name, path, slot }) {
@@ -981,7 +989,7 @@ function forgetOwner(paths, owner) {
   for (const key of (0, import_node_fs10.readdirSync)(paths.seen)) if (key.startsWith(`${owner}~`)) forgetSeen(paths, key);
   (0, import_node_fs10.rmSync)((0, import_node_path9.join)(paths.sessions, owner), { force: true });
 }
-var import_node_fs10, import_node_path9, import_admitted, import_safe_id, LONGEST_NAME, OVER, KEY;
+var import_node_fs10, import_node_path9, import_admitted, import_safe_id, import_read_plain_file4, LONGEST_NAME, OVER, KEY;
 var init_seen = __esm({
   "orchestrator/io/ledger/files/seen.ts"() {
     "use strict";
@@ -990,6 +998,7 @@ var init_seen = __esm({
     import_node_path9 = require("node:path");
     import_admitted = __toESM(require_admitted(), 1);
     import_safe_id = __toESM(require_safe_id(), 1);
+    import_read_plain_file4 = __toESM(require_read_plain_file(), 1);
     LONGEST_NAME = 160;
     OVER = import_node_fs10.constants.O_WRONLY | import_node_fs10.constants.O_TRUNC | (import_node_fs10.constants.O_NOFOLLOW ?? 0) | (import_node_fs10.constants.O_NONBLOCK ?? 0);
     KEY = /^m[0-9a-z-]+~(event|start)\.[\w.-]+$/;
@@ -1169,7 +1178,7 @@ function settleGoneOwners(ledger) {
   const { paths } = ledger;
   const slots = readSlots(paths);
   const { open } = ledger.view(void 0, slots);
-  const kept = [paths.seen, paths.sessions, paths.forks].flatMap((folder) => (0, import_node_fs14.readdirSync)(folder));
+  const kept = [paths.seen, paths.sessions, paths.forks].flatMap((folder2) => (0, import_node_fs14.readdirSync)(folder2));
   const offered = slots.flatMap(({ name }) => name?.owner ?? []);
   const keys = [...open.map(({ owner }) => owner), ...offered, ...kept];
   const gone = new Set(keys.map((key) => key.split("~", 1)[0]));
@@ -1269,8 +1278,8 @@ function otherStates(near, projectDir, env) {
   const found = near.isInGit ? [stateWithoutGit(projectDir)] : [];
   for (let last = near; last.isInGit && (0, import_node_path14.dirname)(last.workTree) !== last.workTree; found.push(last))
     last = locateState((0, import_node_path14.dirname)(last.workTree));
-  const folder = folderOfClient(env);
-  if (folder !== void 0 && folder !== realFolder(projectDir)) found.push(locateState(folder));
+  const folder2 = folderOfClient(env);
+  if (folder2 !== void 0 && folder2 !== realFolder(projectDir)) found.push(locateState(folder2));
   return found.filter(({ paths }) => paths.dir !== near.paths.dir && hasState(paths));
 }
 function folderOfClient(env) {
@@ -1280,17 +1289,17 @@ function folderOfClient(env) {
     return void 0;
   }
 }
-function realFolder(folder) {
+function realFolder(folder2) {
   try {
-    return (0, import_node_fs16.realpathSync)(folder);
+    return (0, import_node_fs16.realpathSync)(folder2);
   } catch {
-    return folder;
+    return folder2;
   }
 }
 function isKnownIn(paths, key) {
   const { sessions, seen, idle, waiting, forks } = paths;
   const isOfClient = (name) => name.split("~", 1)[0] === key;
-  return readSlots(paths).some(({ name }) => name?.owner === key) || [sessions, seen, idle, waiting, forks].some((folder) => (0, import_names_in3.namesIn)(folder).some(isOfClient));
+  return readSlots(paths).some(({ name }) => name?.owner === key) || [sessions, seen, idle, waiting, forks].some((folder2) => (0, import_names_in3.namesIn)(folder2).some(isOfClient));
 }
 var import_node_fs16, import_node_path14, import_names_in3;
 var init_locate_client_state = __esm({
@@ -1344,7 +1353,7 @@ function keepForeign(paths, agents) {
     return name;
   }
   if (endsAsOurs(agents)) return void 0;
-  const content = (0, import_read_plain_file4.readPlainFile)(agents);
+  const content = (0, import_read_plain_file5.readPlainFile)(agents);
   const isReplaced2 = content === void 0 || content.endsWith(AGENTS_END);
   const marker = (0, import_node_path15.join)(tmp, `foreign-${stat.ino}-${stat.mtimeMs}`);
   if (isReplaced2 || !isFirst(marker)) return void 0;
@@ -1393,7 +1402,7 @@ function isFirst(marker) {
     return false;
   }
 }
-var import_node_fs17, import_node_path15, import_open_plain_file, import_open_to_append, import_read_plain_file4, import_random_id3, import_replace_file2, AGENTS_END, MOST_ASIDE;
+var import_node_fs17, import_node_path15, import_open_plain_file, import_open_to_append, import_read_plain_file5, import_random_id3, import_replace_file2, AGENTS_END, MOST_ASIDE;
 var init_agents_file = __esm({
   "orchestrator/io/ledger/files/agents-file.ts"() {
     "use strict";
@@ -1401,7 +1410,7 @@ var init_agents_file = __esm({
     import_node_path15 = require("node:path");
     import_open_plain_file = __toESM(require_open_plain_file(), 1);
     import_open_to_append = __toESM(require_open_to_append(), 1);
-    import_read_plain_file4 = __toESM(require_read_plain_file(), 1);
+    import_read_plain_file5 = __toESM(require_read_plain_file(), 1);
     import_random_id3 = __toESM(require_random_id(), 1);
     import_replace_file2 = __toESM(require_replace_file(), 1);
     AGENTS_END = "\n]\n";
@@ -1604,7 +1613,7 @@ function catchUp(paths, history) {
 }
 function readSnapshot(paths) {
   try {
-    const snapshot = JSON.parse((0, import_read_plain_file5.readPlainFile)(paths.snapshot) ?? "null");
+    const snapshot = JSON.parse((0, import_read_plain_file6.readPlainFile)(paths.snapshot) ?? "null");
     if (isUsable(snapshot, logSize(paths))) return snapshot;
   } catch {
   }
@@ -1618,14 +1627,14 @@ function isUsable({ format, offset, entries }, size) {
   const isInLog = Number.isSafeInteger(offset) && offset >= 0 && offset <= size;
   return format === 1 && isInLog && (0, import_is_agent_list.isAgentList)(entries);
 }
-var import_fold_events, import_ledger_state, import_is_agent_list, import_read_plain_file5, import_replace_file3, SNAPSHOT_EVERY;
+var import_fold_events, import_ledger_state, import_is_agent_list, import_read_plain_file6, import_replace_file3, SNAPSHOT_EVERY;
 var init_ledger_history = __esm({
   "orchestrator/io/ledger/files/ledger-history.ts"() {
     "use strict";
     import_fold_events = __toESM(require_fold_events(), 1);
     import_ledger_state = __toESM(require_ledger_state(), 1);
     import_is_agent_list = __toESM(require_is_agent_list(), 1);
-    import_read_plain_file5 = __toESM(require_read_plain_file(), 1);
+    import_read_plain_file6 = __toESM(require_read_plain_file(), 1);
     import_replace_file3 = __toESM(require_replace_file(), 1);
     init_events_log();
     SNAPSHOT_EVERY = 64 * 1024;
@@ -1661,10 +1670,10 @@ function areFilesShown(paths) {
   return areLinked && [paths.events, paths.agents].every((file) => isFileShown(paths, file));
 }
 function makeFolder2(shown) {
-  for (const folder of [(0, import_node_path17.dirname)(shown), shown]) {
-    if (isFolder(folder)) continue;
-    (0, import_node_fs20.mkdirSync)(folder);
-    if (folder === shown) ignoreFolder(shown);
+  for (const folder2 of [(0, import_node_path17.dirname)(shown), shown]) {
+    if (isFolder(folder2)) continue;
+    (0, import_node_fs20.mkdirSync)(folder2);
+    if (folder2 === shown) ignoreFolder(shown);
   }
 }
 function linkFolder(paths, name) {
@@ -1728,6 +1737,12 @@ var ledger_exports = {};
 __export(ledger_exports, {
   Ledger: () => Ledger
 });
+function openLife(file, state) {
+  const { record: _record, ...life } = file;
+  const entry = state.ofLife(file.life) ?? entryOfRecord(file);
+  const since = entry.lives.find((one) => one.life === file.life)?.from ?? file.since;
+  return { ...life, since, entry };
+}
 function withUnlogged(entries, open) {
   const known = new Set(entries.flatMap((entry) => entry.lives.map(({ life }) => life)));
   return [...entries, ...open.filter(({ life }) => !known.has(life)).map(entryOfRecord)];
@@ -1766,7 +1781,8 @@ var init_ledger = __esm({
     init_show_files();
     init_slots();
     Ledger = class {
-      constructor(paths, owner, session, transcript, limit, now, key = (0, import_owner4.ownerKey)(owner)) {
+      constructor(paths, owner, session, transcript, limit, now, key = (0, import_owner4.ownerKey)(owner), remember = () => {
+      }) {
         this.paths = paths;
         this.owner = owner;
         this.session = session;
@@ -1774,6 +1790,7 @@ var init_ledger = __esm({
         this.limit = limit;
         this.now = now;
         this.key = key;
+        this.remember = remember;
       }
       paths;
       owner;
@@ -1782,6 +1799,7 @@ var init_ledger = __esm({
       limit;
       now;
       key;
+      remember;
       history;
       /** Appends one event in this owner's and session's name. @throws the file system's error. */
       append(type, fields) {
@@ -1800,12 +1818,7 @@ var init_ledger = __esm({
       /** What is open now; of that, a hook may settle only the lives that it found when it began. */
       view(found, slots = readSlots(this.paths)) {
         const { state } = this.refresh();
-        const open = readOpenFiles(this.paths, slots).map((file) => {
-          const { record: _record, ...life } = file;
-          const entry = state.ofLife(file.life) ?? entryOfRecord(file);
-          const since = entry.lives.find((one) => one.life === file.life)?.from ?? file.since;
-          return { ...life, since, entry };
-        });
+        const open = readOpenFiles(this.paths, slots).map((file) => openLife(file, state));
         const mayBeSettled = found ?? new Set(open.map(({ life }) => life));
         return { owner: this.key, mayBeSettled, open, offered: offersOf(slots, this.key) };
       }
@@ -1835,7 +1848,10 @@ var init_ledger = __esm({
           const { state, size } = this.refresh();
           read2 = size;
           const file = this.paths.agents;
-          const movedTo = writeAgents(this.paths, withUnlogged(state.list(), readOpenFiles(this.paths)));
+          const open = readOpenFiles(this.paths);
+          const lives = open.map((one) => openLife(one, state));
+          this.remember(this.paths, this.key, lives);
+          const movedTo = writeAgents(this.paths, withUnlogged(state.list(), open));
           if (movedTo !== void 0) this.record("foreign-file", { file, movedTo });
         } while (logSize(this.paths) !== read2);
         const found = showFiles(this.paths);
@@ -1862,7 +1878,7 @@ __export(read_agents_exports, {
   readAgents: () => readAgents
 });
 function readAgents(paths) {
-  return parseAgents((0, import_read_plain_file6.readPlainFile)(paths.agents)) ?? foldLog(paths);
+  return parseAgents((0, import_read_plain_file7.readPlainFile)(paths.agents)) ?? foldLog(paths);
 }
 function parseAgents(text) {
   try {
@@ -1877,14 +1893,14 @@ function foldLog(paths) {
   for (const event of readEvents(paths, 0).events) (0, import_fold_events2.foldEvent)(state, event);
   return state.list();
 }
-var import_fold_events2, import_ledger_state2, import_is_agent_list2, import_read_plain_file6;
+var import_fold_events2, import_ledger_state2, import_is_agent_list2, import_read_plain_file7;
 var init_read_agents = __esm({
   "orchestrator/io/ledger/files/read-agents.ts"() {
     "use strict";
     import_fold_events2 = __toESM(require_fold_events(), 1);
     import_ledger_state2 = __toESM(require_ledger_state(), 1);
     import_is_agent_list2 = __toESM(require_is_agent_list(), 1);
-    import_read_plain_file6 = __toESM(require_read_plain_file(), 1);
+    import_read_plain_file7 = __toESM(require_read_plain_file(), 1);
     init_events_log();
   }
 });
@@ -1955,16 +1971,285 @@ var init_read_agent_limit = __esm({
   }
 });
 
+// elsewhere:orchestrator/core/ledger/remembered-life.ts
+var require_remembered_life = __commonJS({
+  "elsewhere:orchestrator/core/ledger/remembered-life.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/remembered-life.ts", ["eventsOfRemembered", "isRememberedLife", "rememberedLife"]);
+  }
+});
+
+// elsewhere:orchestrator/io/settings/user-state-dir.ts
+var require_user_state_dir = __commonJS({
+  "elsewhere:orchestrator/io/settings/user-state-dir.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "settings.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/settings/user-state-dir.ts", ["userStateDir"]);
+  }
+});
+
+// orchestrator/io/ledger/memory/at-work-file.ts
+function folder() {
+  return (0, import_node_path18.join)((0, import_user_state_dir.userStateDir)(), "at-work");
+}
+function forgetAtWork({ file }) {
+  forget(file);
+}
+function forget(file) {
+  try {
+    (0, import_node_fs21.rmSync)(file, { force: true });
+  } catch {
+  }
+}
+function atWorkFiles() {
+  return (0, import_names_in5.namesIn)(folder()).flatMap((name) => {
+    const isWhole = name.split(MARK).length === 2;
+    if (isOlder(name, isWhole ? LONGEST_MS : WRITTEN_WITHIN_MS)) forget((0, import_node_path18.join)(folder(), name));
+    else if (isWhole) return readAtWork(name) ?? [];
+    return [];
+  });
+}
+function isOlder(name, thanMs) {
+  const written = (0, import_node_fs21.lstatSync)((0, import_node_path18.join)(folder(), name), { throwIfNoEntry: false })?.mtimeMs;
+  return written !== void 0 && Date.now() - written > thanMs;
+}
+function readAtWork(name) {
+  const file = (0, import_node_path18.join)(folder(), name);
+  try {
+    const { dir, shown, lives } = JSON.parse((0, import_read_plain_file8.readPlainFile)(file, MOST_BYTES) ?? "null");
+    if (typeof dir !== "string" || !Array.isArray(lives)) return void 0;
+    const isShown = typeof shown === "string" ? { shown } : {};
+    return { file, owner: ownerOf(name), dir, ...isShown, lives: lives.filter(import_remembered_life.isRememberedLife) };
+  } catch {
+    return void 0;
+  }
+}
+function ownerOf(name) {
+  return name.split(MARK, 1)[0];
+}
+var import_node_fs21, import_node_path18, import_holding_name7, import_remembered_life, import_short_hash2, import_names_in5, import_read_plain_file8, import_random_id6, import_user_state_dir, MOST_BYTES, MARK, LONGEST_MS, WRITTEN_WITHIN_MS;
+var init_at_work_file = __esm({
+  "orchestrator/io/ledger/memory/at-work-file.ts"() {
+    "use strict";
+    import_node_fs21 = require("node:fs");
+    import_node_path18 = require("node:path");
+    import_holding_name7 = __toESM(require_holding_name(), 1);
+    import_remembered_life = __toESM(require_remembered_life(), 1);
+    import_short_hash2 = __toESM(require_short_hash(), 1);
+    import_names_in5 = __toESM(require_names_in(), 1);
+    import_read_plain_file8 = __toESM(require_read_plain_file(), 1);
+    import_random_id6 = __toESM(require_random_id(), 1);
+    import_user_state_dir = __toESM(require_user_state_dir(), 1);
+    init_open_files();
+    MOST_BYTES = 2 ** 20;
+    MARK = "~";
+    LONGEST_MS = 30 * 24 * 36e5;
+    WRITTEN_WITHIN_MS = 6e4;
+  }
+});
+
+// orchestrator/io/ledger/memory/find-forgotten.ts
+var find_forgotten_exports = {};
+__export(find_forgotten_exports, {
+  findForgotten: () => findForgotten,
+  forgetFolder: () => forgetFolder
+});
+function findForgotten(location, whose, env) {
+  const near = atWorkFiles().filter((file) => isAround(file, location));
+  if (near.length === 0) return void 0;
+  const self = ownerOfProcess(env);
+  const own = (0, import_owner5.ownerKey)(self);
+  const isOwn = (file) => whose === "client-and-folder" && file.owner === own;
+  const ofHere = near.filter((file) => isOwn(file) || isOfFolder(file, location));
+  const isKnown = knownLives(location.paths);
+  const lives = ofHere.flatMap((file) => {
+    const unknown = file.lives.filter((life) => !isKnown(life));
+    return unknown.length === 0 || isOwn(file) || isAlive(file) ? unknown : [];
+  });
+  const outdated = ofHere.filter((file) => isOwn(file) && file.dir !== location.paths.dir);
+  return lives.length + outdated.length === 0 ? void 0 : { lives, outdated };
+  function isAlive(file) {
+    const owner = (0, import_owner5.parseOwnerKey)(file.owner);
+    if (owner === void 0 || (0, import_owner5.ownerDistance)(owner, self) === "foreign") return false;
+    const isGone3 = isOwnerGone(owner, self);
+    if (isGone3) forgetAtWork(file);
+    return !isGone3;
+  }
+}
+function forgetFolder(location) {
+  for (const file of atWorkFiles()) if (isOfFolder(file, location)) forgetAtWork(file);
+}
+function knownLives(paths) {
+  const open = openLives(paths);
+  let history;
+  return ({ file }) => {
+    const life = (0, import_holding_name8.parseHoldingName)(file)?.life ?? "";
+    if (open.has(life)) return true;
+    if (!hasState(paths)) return false;
+    history ??= readHistory(paths);
+    return history.state.ofLife(life) !== void 0;
+  };
+}
+function isAround(file, { root }) {
+  const began = rootOf(file);
+  if (began === void 0 || began === root) return true;
+  const [there, here] = [(0, import_resolve_within2.followLinks)(began), (0, import_resolve_within2.followLinks)(root)];
+  return (0, import_resolve_within2.isWithin)(there, here) || (0, import_resolve_within2.isWithin)(here, there);
+}
+function isOfFolder(file, { paths, root, workTree, isInGit }) {
+  if (file.dir === paths.dir) return true;
+  const began = rootOf(file);
+  if (began === void 0) return false;
+  const there = (0, import_resolve_within2.followLinks)(began);
+  const here = (0, import_resolve_within2.followLinks)(root);
+  if (there === here || there === (0, import_resolve_within2.followLinks)(workTree)) return true;
+  return file.shown !== void 0 && !isInGit && (0, import_resolve_within2.isWithin)(there, here);
+}
+function rootOf({ dir, shown }) {
+  const inWorkTree2 = shown ?? dir;
+  return /[\\/]\.claude[\\/]state$/.test(inWorkTree2) ? (0, import_node_path19.dirname)((0, import_node_path19.dirname)(inWorkTree2)) : void 0;
+}
+var import_node_path19, import_holding_name8, import_owner5, import_resolve_within2;
+var init_find_forgotten = __esm({
+  "orchestrator/io/ledger/memory/find-forgotten.ts"() {
+    "use strict";
+    import_node_path19 = require("node:path");
+    import_holding_name8 = __toESM(require_holding_name(), 1);
+    import_owner5 = __toESM(require_owner(), 1);
+    import_resolve_within2 = __toESM(require_resolve_within(), 1);
+    init_ledger_history();
+    init_open_files();
+    init_state_paths();
+    init_owner_of_process();
+    init_at_work_file();
+  }
+});
+
+// elsewhere:orchestrator/core/ledger/defined.ts
+var require_defined = __commonJS({
+  "elsewhere:orchestrator/core/ledger/defined.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/defined.ts", ["defined"]);
+  }
+});
+
+// orchestrator/io/ledger/memory/restore-lives.ts
+function restoreLives(paths, lives) {
+  createState(paths);
+  for (const life of lives) {
+    const placed = life.place === "slot" ? placeInSlot(paths, life) : placeInFolder(paths, life, life.place);
+    if (placed.kind === "done-before") continue;
+    for (const event of (0, import_remembered_life2.eventsOfRemembered)(life, placed.slot)) appendEvent(paths, event);
+  }
+}
+function placeInSlot(paths, remembered) {
+  const content = contentOf(remembered);
+  const numbers = Array.from({ length: import_max_concurrent_agents3.MAX_CONCURRENT_AGENTS }, (_, n) => n + 1);
+  for (const slot of [...remembered.slot === void 0 ? [] : [remembered.slot], ...numbers]) {
+    if (isHeld(paths, remembered)) return { kind: "done-before" };
+    const isFree = numbers.includes(slot) && !readSlots(paths).some((held) => held.slot === slot);
+    if (isFree && (0, import_hold_directory2.holdDirectory)(paths.tmp, slotDir(paths, slot), remembered.file, content))
+      return { kind: "placed", slot };
+  }
+  if (isHeld(paths, remembered)) return { kind: "done-before" };
+  throw new Error(`more agents are at work than ${paths.dir}, in which they were counted before, has slots for`);
+}
+function isHeld(paths, { file }) {
+  const life = (0, import_holding_name9.parseHoldingName)(file)?.life;
+  return readSlots(paths).some(({ name }) => name?.life === life);
+}
+function placeInFolder(paths, remembered, place) {
+  const folder2 = place === "fork" ? paths.forks : paths.idle;
+  try {
+    (0, import_node_fs22.writeFileSync)((0, import_node_path20.join)(folder2, remembered.file), contentOf(remembered), { flag: "wx", mode: 384 });
+    return { kind: "placed" };
+  } catch (error) {
+    if (error.code === "EEXIST") return { kind: "done-before" };
+    throw error;
+  }
+}
+function contentOf(remembered) {
+  const { since: at, session = "", call, caller, agentType, description, skillName, taskId } = remembered;
+  const record = {
+    format: 1,
+    at,
+    session,
+    agentType,
+    description,
+    ...(0, import_defined.defined)({ call, caller, skillName, taskId }),
+    isRestored: true
+  };
+  return `${JSON.stringify(record)}
+`;
+}
+var import_node_fs22, import_node_path20, import_defined, import_holding_name9, import_remembered_life2, import_max_concurrent_agents3, import_hold_directory2;
+var init_restore_lives = __esm({
+  "orchestrator/io/ledger/memory/restore-lives.ts"() {
+    "use strict";
+    import_node_fs22 = require("node:fs");
+    import_node_path20 = require("node:path");
+    import_defined = __toESM(require_defined(), 1);
+    import_holding_name9 = __toESM(require_holding_name(), 1);
+    import_remembered_life2 = __toESM(require_remembered_life(), 1);
+    import_max_concurrent_agents3 = __toESM(require_max_concurrent_agents(), 1);
+    import_hold_directory2 = __toESM(require_hold_directory(), 1);
+    init_events_log();
+    init_slots();
+    init_state_paths();
+  }
+});
+
+// orchestrator/io/ledger/memory/restore-forgotten.ts
+var restore_forgotten_exports = {};
+__export(restore_forgotten_exports, {
+  hasForgotten: () => hasForgotten,
+  restoreForgotten: () => restoreForgotten
+});
+function restoreForgotten(location, whose, env, ledgerOf) {
+  const { paths, workTree } = location;
+  if (isLost(paths)) return false;
+  const forgotten = findForgotten(location, whose, env);
+  if (forgotten === void 0) return false;
+  const { lives, outdated } = forgotten;
+  if (!(0, import_node_fs23.existsSync)(workTree))
+    throw new Error(
+      `agents are at work that were counted in ${workTree}, which is gone. When they have ended, it counts anew`
+    );
+  restoreLives(paths, lives);
+  ledgerOf(ownerOfProcess(env)).publish();
+  for (const file of outdated) forgetAtWork(file);
+  return lives.length > 0;
+}
+function hasForgotten(location, whose, env) {
+  return findForgotten(location, whose, env) !== void 0;
+}
+var import_node_fs23;
+var init_restore_forgotten = __esm({
+  "orchestrator/io/ledger/memory/restore-forgotten.ts"() {
+    "use strict";
+    import_node_fs23 = require("node:fs");
+    init_state_paths();
+    init_owner_of_process();
+    init_at_work_file();
+    init_find_forgotten();
+    init_restore_lives();
+  }
+});
+
 // orchestrator/io/ledger/open-ledger.ts
 var open_ledger_exports = {};
 __export(open_ledger_exports, {
+  ledgerAt: () => ledgerAt,
   openLedger: () => openLedger
 });
 function openLedger(cwd, env, now) {
-  const { paths, root } = locateClientState(env.CLAUDE_PROJECT_DIR || cwd, env);
+  const location = locateClientState(env.CLAUDE_PROJECT_DIR || cwd, env);
+  const { paths } = location;
   refuseState(paths);
   if (!hasState(paths)) return void 0;
   createState(paths);
+  return ledgerAt(location, env, now);
+}
+function ledgerAt({ paths, root }, env, now) {
   const owner = ownerOfProcess(env);
   const session = env.CLAUDE_CODE_SESSION_ID ?? "";
   return new Ledger(paths, owner, session, void 0, readAgentLimit(root), now, clientKey(paths, owner, env));
@@ -2007,17 +2292,17 @@ function settleOrphans(ledger) {
   }
 }
 function livesOnDisk({ paths }) {
-  const ended = (0, import_node_fs21.readdirSync)(paths.ended).flatMap((file) => (0, import_holding_name7.parseEndedName)(file)?.life ?? []);
+  const ended = (0, import_node_fs24.readdirSync)(paths.ended).flatMap((file) => (0, import_holding_name10.parseEndedName)(file)?.life ?? []);
   return [...ended, ...readOpenFiles(paths).map(({ life }) => life)];
 }
-var import_node_fs21, import_agent_status, import_ledger_state3, import_holding_name7;
+var import_node_fs24, import_agent_status, import_ledger_state3, import_holding_name10;
 var init_settle_orphans = __esm({
   "orchestrator/io/ledger/settle/settle-orphans.ts"() {
     "use strict";
-    import_node_fs21 = require("node:fs");
+    import_node_fs24 = require("node:fs");
     import_agent_status = __toESM(require_agent_status(), 1);
     import_ledger_state3 = __toESM(require_ledger_state(), 1);
-    import_holding_name7 = __toESM(require_holding_name(), 1);
+    import_holding_name10 = __toESM(require_holding_name(), 1);
     init_open_files();
     init_slots();
     init_settle_gone_owners();
@@ -2037,7 +2322,7 @@ function heldSlots(ledger) {
   return slots.map(({ slot, file, name }) => {
     if (!name) return { slot, state: "unreadable", description: file || "a file where a directory belongs" };
     const life = open.find((one) => one.life === name.life);
-    const owner = (0, import_owner5.parseOwnerKey)(name.owner);
+    const owner = (0, import_owner6.parseOwnerKey)(name.owner);
     const state = !owner ? "unknown" : isOwnerGone(owner, ledger.owner) ? "gone" : placeOf(ledger, name.owner);
     return {
       slot,
@@ -2050,8 +2335,8 @@ function heldSlots(ledger) {
   });
 }
 function placeOf(ledger, key) {
-  const owner = (0, import_owner5.parseOwnerKey)(key);
-  return owner && (0, import_owner5.ownerDistance)(owner, ledger.owner) === "here" ? "alive" : "unknown";
+  const owner = (0, import_owner6.parseOwnerKey)(key);
+  return owner && (0, import_owner6.ownerDistance)(owner, ledger.owner) === "here" ? "alive" : "unknown";
 }
 function freeDead(ledger) {
   settleGoneOwners(ledger);
@@ -2069,16 +2354,16 @@ function freeAll(ledger) {
   );
   for (const { slot, name } of readSlots(ledger.paths)) {
     if (name) dropOffers(ledger.paths, name.owner);
-    else (0, import_node_fs22.rmSync)(slotDir(ledger.paths, slot), { recursive: true, force: true });
+    else (0, import_node_fs25.rmSync)(slotDir(ledger.paths, slot), { recursive: true, force: true });
   }
   ledger.publish();
 }
-var import_node_fs22, import_owner5;
+var import_node_fs25, import_owner6;
 var init_free_slots = __esm({
   "orchestrator/io/ledger/settle/free-slots.ts"() {
     "use strict";
-    import_node_fs22 = require("node:fs");
-    import_owner5 = __toESM(require_owner(), 1);
+    import_node_fs25 = require("node:fs");
+    import_owner6 = __toESM(require_owner(), 1);
     init_carry_out_settlement();
     init_offers();
     init_slots();
@@ -2104,19 +2389,19 @@ __export(asking_exports, {
   readAsking: () => readAsking
 });
 function noteAsking(paths, agent, asking) {
-  (0, import_replace_file4.replaceFile)(paths.tmp, (0, import_node_path18.join)(paths.asking, agent), JSON.stringify(asking));
+  (0, import_replace_file4.replaceFile)(paths.tmp, (0, import_node_path21.join)(paths.asking, agent), JSON.stringify(asking));
 }
 function readAsking(paths) {
   return new Map(
-    (0, import_names_in5.namesIn)(paths.asking).flatMap((agent) => {
-      const asking = parse((0, import_read_plain_file7.readPlainFile)((0, import_node_path18.join)(paths.asking, agent), MOST_BYTES));
+    (0, import_names_in6.namesIn)(paths.asking).flatMap((agent) => {
+      const asking = parse((0, import_read_plain_file9.readPlainFile)((0, import_node_path21.join)(paths.asking, agent), MOST_BYTES2));
       return asking && isOpen2(asking) ? [[agent, asking]] : [];
     })
   );
 }
 function forgetAsking(paths, open) {
-  for (const agent of (0, import_names_in5.namesIn)(paths.asking))
-    if (!open.has(agent)) (0, import_node_fs23.rmSync)((0, import_node_path18.join)(paths.asking, agent), { force: true, recursive: true });
+  for (const agent of (0, import_names_in6.namesIn)(paths.asking))
+    if (!open.has(agent)) (0, import_node_fs26.rmSync)((0, import_node_path21.join)(paths.asking, agent), { force: true, recursive: true });
 }
 function parse(text) {
   try {
@@ -2129,21 +2414,21 @@ function parse(text) {
 }
 function isOpen2({ tool, at, transcript }) {
   if (transcript === void 0) return true;
-  const grew = (0, import_node_fs23.statSync)(transcript, { throwIfNoEntry: false })?.mtimeMs;
+  const grew = (0, import_node_fs26.statSync)(transcript, { throwIfNoEntry: false })?.mtimeMs;
   return grew === void 0 || grew <= Date.parse(at) || (0, import_has_open_call.hasOpenCall)(endOfTranscript(transcript), tool);
 }
-var import_node_fs23, import_node_path18, import_has_open_call, import_names_in5, import_read_plain_file7, import_replace_file4, MOST_BYTES;
+var import_node_fs26, import_node_path21, import_has_open_call, import_names_in6, import_read_plain_file9, import_replace_file4, MOST_BYTES2;
 var init_asking = __esm({
   "orchestrator/io/ledger/files/asking.ts"() {
     "use strict";
-    import_node_fs23 = require("node:fs");
-    import_node_path18 = require("node:path");
+    import_node_fs26 = require("node:fs");
+    import_node_path21 = require("node:path");
     import_has_open_call = __toESM(require_has_open_call(), 1);
-    import_names_in5 = __toESM(require_names_in(), 1);
-    import_read_plain_file7 = __toESM(require_read_plain_file(), 1);
+    import_names_in6 = __toESM(require_names_in(), 1);
+    import_read_plain_file9 = __toESM(require_read_plain_file(), 1);
     import_replace_file4 = __toESM(require_replace_file(), 1);
     init_transcripts();
-    MOST_BYTES = 64 * 2 ** 10;
+    MOST_BYTES2 = 64 * 2 ** 10;
   }
 });
 
@@ -2168,6 +2453,8 @@ var modules = {
   "orchestrator/io/ledger/read-agent-limit.ts": () => (init_read_agent_limit(), __toCommonJS(read_agent_limit_exports)),
   "orchestrator/io/ledger/files/slots.ts": () => (init_slots(), __toCommonJS(slots_exports)),
   "orchestrator/io/ledger/files/show-files.ts": () => (init_show_files(), __toCommonJS(show_files_exports)),
+  "orchestrator/io/ledger/memory/find-forgotten.ts": () => (init_find_forgotten(), __toCommonJS(find_forgotten_exports)),
+  "orchestrator/io/ledger/memory/restore-forgotten.ts": () => (init_restore_forgotten(), __toCommonJS(restore_forgotten_exports)),
   "orchestrator/io/ledger/open-ledger.ts": () => (init_open_ledger(), __toCommonJS(open_ledger_exports)),
   "orchestrator/io/ledger/settle/free-slots.ts": () => (init_free_slots(), __toCommonJS(free_slots_exports)),
   "orchestrator/io/ledger/files/open-log.ts": () => (init_open_log(), __toCommonJS(open_log_exports)),

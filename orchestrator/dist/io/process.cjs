@@ -102,6 +102,14 @@ var require_random_id = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/settings/user-state-dir.ts
+var require_user_state_dir = __commonJS({
+  "elsewhere:orchestrator/io/settings/user-state-dir.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "settings.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/settings/user-state-dir.ts", ["userStateDir"]);
+  }
+});
+
 // orchestrator/io/process/machine-id.ts
 var machine_id_exports = {};
 __export(machine_id_exports, {
@@ -109,7 +117,7 @@ __export(machine_id_exports, {
   readMachineId: () => readMachineId
 });
 function homeIdFile() {
-  return (0, import_node_path.join)((0, import_node_os.homedir)(), ".local", "state", "skyfom", "machine-id");
+  return (0, import_node_path.join)((0, import_user_state_dir.userStateDir)(), "machine-id");
 }
 function readMachineId() {
   return readSystemId() ?? readHomeId();
@@ -149,7 +157,7 @@ function isShared(folder) {
   if (process.platform === "darwin") return type !== (0, import_node_fs.statfsSync)("/").type;
   return process.platform === "linux" && !OF_ONE_MACHINE.has(type);
 }
-var import_node_fs, import_node_os, import_node_path, import_random_id, OF_ONE_MACHINE;
+var import_node_fs, import_node_os, import_node_path, import_random_id, import_user_state_dir, OF_ONE_MACHINE;
 var init_machine_id = __esm({
   "orchestrator/io/process/machine-id.ts"() {
     "use strict";
@@ -157,6 +165,7 @@ var init_machine_id = __esm({
     import_node_os = require("node:os");
     import_node_path = require("node:path");
     import_random_id = __toESM(require_random_id(), 1);
+    import_user_state_dir = __toESM(require_user_state_dir(), 1);
     OF_ONE_MACHINE = /* @__PURE__ */ new Set([
       61267,
       1481003842,
@@ -177,15 +186,17 @@ var init_machine_id = __esm({
 var read_process_exports = {};
 __export(read_process_exports, {
   isRunning: () => isRunning,
+  startInProc: () => startInProc,
   startOf: () => startOf
 });
 function startOf(pid) {
-  const proc = whoseProc();
-  if (proc === "another's") return void 0;
-  if (proc === "ours") return readStat(pid)?.split(" ")[19];
+  if (whoseProc() !== "none") return startInProc(pid);
   const [, month, day, time, year] = LSTART.exec(askProgram("ps", "-o", "lstart=", "-p", String(pid)) ?? "") ?? [];
   const seconds = Date.parse(`${month} ${day} ${year} ${time} UTC`) / 1e3;
   return Number.isNaN(seconds) ? void 0 : String(seconds);
+}
+function startInProc(pid) {
+  return whoseProc() === "ours" ? readStat(pid)?.split(" ")[19] : void 0;
 }
 function isRunning(pid) {
   if (!hasPid(pid)) return false;

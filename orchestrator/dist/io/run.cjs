@@ -1226,7 +1226,7 @@ var require_client_key = __commonJS({
 var require_owner_of_process = __commonJS({
   "elsewhere:orchestrator/io/ledger/owner-of-process.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/owner-of-process.ts", ["clientPid", "isOwnerGone", "ownerOfProcess"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/owner-of-process.ts", ["clientPid", "isOwnerGone", "ownerOfProcess", "thisProcess"]);
   }
 });
 

@@ -145,6 +145,23 @@ var init_is_set_by_repository = __esm({
   }
 });
 
+// orchestrator/io/settings/user-state-dir.ts
+var user_state_dir_exports = {};
+__export(user_state_dir_exports, {
+  userStateDir: () => userStateDir
+});
+function userStateDir() {
+  return (0, import_node_path2.join)((0, import_node_os2.homedir)(), ".local", "state", "skyfom");
+}
+var import_node_os2, import_node_path2;
+var init_user_state_dir = __esm({
+  "orchestrator/io/settings/user-state-dir.ts"() {
+    "use strict";
+    import_node_os2 = require("node:os");
+    import_node_path2 = require("node:path");
+  }
+});
+
 // orchestrator/io/settings/approvals.ts
 var approvals_exports = {};
 __export(approvals_exports, {
@@ -172,20 +189,20 @@ function isHomeTheirs(root) {
 }
 function fileOf(root, { kind, text }) {
   const name = createHash("sha256").update([(0, import_node_fs.realpathSync)(root), kind, text].join("\0")).digest("hex");
-  return (0, import_node_path2.join)(folder(), name);
+  return (0, import_node_path3.join)(folder(), name);
 }
 function folder() {
-  return (0, import_node_path2.join)((0, import_node_os2.homedir)(), ".local", "state", "skyfom", "approved");
+  return (0, import_node_path3.join)(userStateDir(), "approved");
 }
-var import_node_fs, import_node_os2, import_node_path2;
+var import_node_fs, import_node_path3;
 var init_approvals = __esm({
   "orchestrator/io/settings/approvals.ts"() {
     "use strict";
     init_node_crypto();
     import_node_fs = require("node:fs");
-    import_node_os2 = require("node:os");
-    import_node_path2 = require("node:path");
+    import_node_path3 = require("node:path");
     init_is_set_by_repository();
+    init_user_state_dir();
   }
 });
 
@@ -212,13 +229,13 @@ __export(read_settings_file_exports, {
   readSettingsFile: () => readSettingsFile
 });
 function readSettingsFile(root) {
-  return (0, import_read_within2.readWithin)((0, import_node_path3.join)(root, SETTINGS_FILE), { root, most: MOST_BYTES2, shown: SETTINGS_FILE });
+  return (0, import_read_within2.readWithin)((0, import_node_path4.join)(root, SETTINGS_FILE), { root, most: MOST_BYTES2, shown: SETTINGS_FILE });
 }
-var import_node_path3, import_read_within2, SETTINGS_FILE, MOST_BYTES2;
+var import_node_path4, import_read_within2, SETTINGS_FILE, MOST_BYTES2;
 var init_read_settings_file = __esm({
   "orchestrator/io/settings/read-settings-file.ts"() {
     "use strict";
-    import_node_path3 = require("node:path");
+    import_node_path4 = require("node:path");
     import_read_within2 = __toESM(require_read_within(), 1);
     SETTINGS_FILE = ".claude/skyfom.json";
     MOST_BYTES2 = 64 * 2 ** 10;
@@ -252,8 +269,8 @@ __export(managed_settings_files_exports, {
   managedSettingsFiles: () => managedSettingsFiles
 });
 function managedSettingsFiles(folder2 = managedFolder(process.platform)) {
-  const parts = (0, import_node_path4.join)(folder2, "managed-settings.d");
-  return [(0, import_node_path4.join)(folder2, "managed-settings.json"), ...namesIn(parts).map((name) => (0, import_node_path4.join)(parts, name))];
+  const parts = (0, import_node_path5.join)(folder2, "managed-settings.d");
+  return [(0, import_node_path5.join)(folder2, "managed-settings.json"), ...namesIn(parts).map((name) => (0, import_node_path5.join)(parts, name))];
 }
 function namesIn(folder2) {
   try {
@@ -272,12 +289,12 @@ function managedFolder(platform) {
       return "/etc/claude-code";
   }
 }
-var import_node_fs2, import_node_path4;
+var import_node_fs2, import_node_path5;
 var init_managed_settings_files = __esm({
   "orchestrator/io/settings/managed-settings-files.ts"() {
     "use strict";
     import_node_fs2 = require("node:fs");
-    import_node_path4 = require("node:path");
+    import_node_path5 = require("node:path");
   }
 });
 
@@ -287,14 +304,14 @@ __export(user_config_dir_exports, {
   userConfigDir: () => userConfigDir
 });
 function userConfigDir(env) {
-  return env.CLAUDE_CONFIG_DIR || (0, import_node_path5.join)((0, import_node_os3.homedir)(), ".claude");
+  return env.CLAUDE_CONFIG_DIR || (0, import_node_path6.join)((0, import_node_os3.homedir)(), ".claude");
 }
-var import_node_os3, import_node_path5;
+var import_node_os3, import_node_path6;
 var init_user_config_dir = __esm({
   "orchestrator/io/settings/user-config-dir.ts"() {
     "use strict";
     import_node_os3 = require("node:os");
-    import_node_path5 = require("node:path");
+    import_node_path6 = require("node:path");
   }
 });
 
@@ -333,6 +350,7 @@ module.exports = __toCommonJS(settings_exports);
 var modules = {
   "orchestrator/io/settings/approvals.ts": () => (init_approvals(), __toCommonJS(approvals_exports)),
   "orchestrator/io/settings/read-settings.ts": () => (init_read_settings(), __toCommonJS(read_settings_exports)),
+  "orchestrator/io/settings/user-state-dir.ts": () => (init_user_state_dir(), __toCommonJS(user_state_dir_exports)),
   "orchestrator/io/settings/read-settings-file.ts": () => (init_read_settings_file(), __toCommonJS(read_settings_file_exports)),
   "orchestrator/io/settings/is-set-by-repository.ts": () => (init_is_set_by_repository(), __toCommonJS(is_set_by_repository_exports)),
   "orchestrator/io/settings/managed-settings-files.ts": () => (init_managed_settings_files(), __toCommonJS(managed_settings_files_exports)),

@@ -100,11 +100,27 @@ var require_state_paths = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/ledger/memory/find-forgotten.ts
+var require_find_forgotten = __commonJS({
+  "elsewhere:orchestrator/io/ledger/memory/find-forgotten.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io/ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/memory/find-forgotten.ts", ["findForgotten", "forgetFolder"]);
+  }
+});
+
+// elsewhere:orchestrator/io/ledger/memory/restore-forgotten.ts
+var require_restore_forgotten = __commonJS({
+  "elsewhere:orchestrator/io/ledger/memory/restore-forgotten.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io/ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/memory/restore-forgotten.ts", ["hasForgotten", "restoreForgotten"]);
+  }
+});
+
 // elsewhere:orchestrator/io/ledger/open-ledger.ts
 var require_open_ledger = __commonJS({
   "elsewhere:orchestrator/io/ledger/open-ledger.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../io/ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/open-ledger.ts", ["openLedger"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/open-ledger.ts", ["ledgerAt", "openLedger"]);
   }
 });
 
@@ -131,9 +147,11 @@ __export(reset_exports, {
   runReset: () => runReset
 });
 async function runReset(terminal, options) {
-  const { paths } = (0, import_locate_client_state.locateClientState)(terminal.env.CLAUDE_PROJECT_DIR || terminal.cwd, terminal.env);
+  const location = (0, import_locate_client_state.locateClientState)(terminal.env.CLAUDE_PROJECT_DIR || terminal.cwd, terminal.env);
+  const { paths } = location;
   (0, import_state_paths.refuseState)(paths);
-  if ((0, import_state_paths.isLost)(paths)) return beginAnew(terminal, paths, options.force === true);
+  if ((0, import_state_paths.isLost)(paths)) return beginAnew(terminal, location, options.force === true);
+  (0, import_restore_forgotten.restoreForgotten)(location, "folder", terminal.env, () => (0, import_open_ledger.ledgerAt)(location, terminal.env, terminal.now));
   const ledger = (0, import_open_ledger.openLedger)(terminal.cwd, terminal.env, terminal.now);
   if (!ledger) return noState(terminal);
   const before = (0, import_free_slots.heldSlots)(ledger);
@@ -154,11 +172,15 @@ function noState({ cwd, env }) {
   const what = "this is not a repository, and Skyfom has no state here";
   return { ok: false, problems: [{ where: cwd, what, fix: "Change into your project." }] };
 }
-async function beginAnew(terminal, paths, isForced) {
+async function beginAnew(terminal, location, isForced) {
+  const { paths } = location;
   const what = `${paths.dir} is gone, so nobody can tell who is at work`;
   const answer = isForced ? "yes" : await terminal.confirm(`${what}. Start over as if no agent were?`);
   const exitCode = answer === "interrupted" ? import_verb.INTERRUPTED : 0;
-  if (answer === "yes") (0, import_show_files.removeLinks)(paths);
+  if (answer === "yes") {
+    (0, import_find_forgotten.forgetFolder)(location);
+    (0, import_show_files.removeLinks)(paths);
+  }
   const text = answer === "yes" ? "No slot is taken." : `${what}. To start over anyway: skyfom reset --force`;
   return { ok: true, text, data: { freed: [], held: [] }, exitCode };
 }
@@ -184,7 +206,7 @@ function line({ slot, description, taskId, since, state, pid }, now) {
   const age = since === void 0 ? "" : `, since ${(0, import_explain_denial.elapsed)(now.getTime() - Date.parse(since))}`;
   return `  ${slot}. ${(0, import_printable.toLine)(`${description}${task}`)}${age}: ${STATES[state]}${pid === void 0 ? "" : ` (pid ${pid})`}`;
 }
-var import_explain_denial, import_printable, import_locate_client_state, import_show_files, import_state_paths, import_open_ledger, import_free_slots, import_verb, reset, STATES;
+var import_explain_denial, import_printable, import_locate_client_state, import_show_files, import_state_paths, import_find_forgotten, import_restore_forgotten, import_open_ledger, import_free_slots, import_verb, reset, STATES;
 var init_reset = __esm({
   "orchestrator/verbs/reset.ts"() {
     "use strict";
@@ -193,6 +215,8 @@ var init_reset = __esm({
     import_locate_client_state = __toESM(require_locate_client_state(), 1);
     import_show_files = __toESM(require_show_files(), 1);
     import_state_paths = __toESM(require_state_paths(), 1);
+    import_find_forgotten = __toESM(require_find_forgotten(), 1);
+    import_restore_forgotten = __toESM(require_restore_forgotten(), 1);
     import_open_ledger = __toESM(require_open_ledger(), 1);
     import_free_slots = __toESM(require_free_slots(), 1);
     import_verb = __toESM(require_verb(), 1);
