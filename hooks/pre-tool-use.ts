@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Signal, SignalOf } from "../orchestrator/core/ledger/signals/signal.ts";
-import { explainUnfitFolder } from "../orchestrator/core/text/unfit-folder.ts";
+import { explainUnfitCopy } from "../orchestrator/io/hook/explain-unfit-copy.ts";
 import { type Answer, type HookContext, runHook } from "../orchestrator/io/hook/run-hook.ts";
 import { admitSpawn } from "../orchestrator/io/ledger/begin/admit-spawn.ts";
 import { refusePane } from "../orchestrator/io/ledger/begin/refuse-pane.ts";
@@ -8,7 +8,7 @@ import { issuePass } from "../orchestrator/io/ledger/fork-passes.ts";
 import { whySettingsUnread } from "../orchestrator/io/ledger/read-agent-limit.ts";
 import { noteSession } from "../orchestrator/io/ledger/session-trace.ts";
 import type { Brief } from "../orchestrator/io/reference/brief-files.ts";
-import { commandLine, toSlashes } from "../orchestrator/io/run/tell/command-line.ts";
+import { commandLine } from "../orchestrator/io/run/tell/command-line.ts";
 
 /** The folder of this copy: the bundled hook lies in hooks/dist. */
 const ROOT = join(__dirname, "..", "..");
@@ -26,7 +26,7 @@ void runHook({
 
 function decide({ ledger, root, projectDir }: HookContext, signal: Signal): Answer {
   if (signal.kind === "skillCalled") {
-    const unfit = namesSkyfom(signal.skill) ? explainUnfitFolder(toSlashes(ROOT)) : undefined;
+    const unfit = namesSkyfom(signal.skill) ? explainUnfitCopy(__dirname) : undefined;
     if (unfit) return deny(`${unfit.what}. Do not type that path. Tell the user: ${unfit.fix}`);
     if (namesSkyfom(signal.skill)) noteSession(ledger);
     issuePass(ledger, signal, process.env);

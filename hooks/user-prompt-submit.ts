@@ -1,11 +1,9 @@
-import { join } from "node:path";
 import type { Signal } from "../orchestrator/core/ledger/signals/signal.ts";
-import { explainUnfitFolder } from "../orchestrator/core/text/unfit-folder.ts";
+import { explainUnfitCopy } from "../orchestrator/io/hook/explain-unfit-copy.ts";
 import { type Answer, type HookContext, runHook } from "../orchestrator/io/hook/run-hook.ts";
 import { eventKey, isFirstToDecide } from "../orchestrator/io/ledger/files/seen.ts";
 import { noteSession } from "../orchestrator/io/ledger/session-trace.ts";
 import { settleSignal } from "../orchestrator/io/ledger/settle/settle-signal.ts";
-import { toSlashes } from "../orchestrator/io/run/tell/command-line.ts";
 import { continueRuns } from "../orchestrator/io/run/tell/continue-runs.ts";
 
 /** A slash command of ours, which a person types. */
@@ -17,7 +15,7 @@ void runHook({ decide, beginsState: (signal) => signal.kind === "prompted" && si
 async function decide({ ledger, beginning, projectDir }: HookContext, signal: Signal): Promise<Answer> {
   if (signal.kind !== "prompted" && signal.kind !== "notified") return undefined;
   if (signal.kind === "prompted" && COMMAND.test(signal.prompt)) {
-    const unfit = explainUnfitFolder(toSlashes(join(__dirname, "..", "..")));
+    const unfit = explainUnfitCopy(__dirname);
     if (unfit) return { decision: "block", reason: `${unfit.what}. ${unfit.fix}` };
   }
   if (signal.kind === "prompted" && signal.prompt.includes("skyfom")) noteSession(ledger);

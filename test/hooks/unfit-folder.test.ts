@@ -1,4 +1,4 @@
-import { cpSync, existsSync } from "node:fs";
+import { cpSync, existsSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { readSlotsTaken } from "../support/repository-state.ts";
@@ -50,6 +50,21 @@ test.skipIf(process.platform === "win32").each([
     expect(await session.asks("toolu_1")).toBeUndefined();
     expect(readSlotsTaken(project.root)).toEqual(["1"]);
     expect(existsSync(join(project.root, "pwned"))).toBe(false);
+  },
+);
+
+test.skipIf(process.platform === "win32")(
+  "so are they where the client calls a plain folder by a link of such a name",
+  async () => {
+    const bundles = join(project.folder, "plain/hooks/dist");
+    cpSync(project.bundles, bundles, { recursive: true });
+    symlinkSync("plain", join(project.folder, "a$(touch pwned)"));
+    const linked = { bundles: join(project.folder, "a$(touch pwned)", "hooks/dist") };
+    const session = new ClientSession(project, client.pid, undefined, linked);
+    const denied = await session.callsSkill("s1", "skyfom:skyfom-pm-agent-orchestrator");
+    expect(denied?.permissionDecision).toBe("deny");
+    const typed = session.event("UserPromptSubmit", { prompt: "/skyfom:skyfom-status" });
+    expect(JSON.parse((await session.run("user-prompt-submit", typed)).stdout)).toMatchObject({ decision: "block" });
   },
 );
 
