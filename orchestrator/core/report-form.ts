@@ -8,9 +8,32 @@ const EXAMPLE = {
   followUps: [],
 };
 
-/** Whether a report is the form unchanged, or nearly so: an agent that ends with it has said nothing of its work. */
+/**
+ * Whether a report is the form unchanged, or nearly so, or made of pieces of it: an agent that ends with it has said nothing of its work.
+ */
 export function isUneditedForm({ summary }: { readonly summary: string }): boolean {
-  return likeness(summary, EXAMPLE.summary) >= NEARLY_THE_SAME;
+  return likeness(summary, EXAMPLE.summary) >= NEARLY_THE_SAME || shareOfPieces(summary) >= NEARLY_THE_SAME;
+}
+
+/** So many words in a row are no chance. */
+const PIECE = 3;
+const MOST_WORDS = 500;
+
+/** Which share of a text's words stands in runs that the form has too, 0 to 1. */
+function shareOfPieces(text: string): number {
+  const [words, form] = [wordsOf(text).slice(0, MOST_WORDS), ` ${wordsOf(EXAMPLE.summary).join(" ")} `];
+  const taken = new Set<number>();
+  for (let at = 0; at + PIECE <= words.length; at++) {
+    if (!form.includes(` ${words.slice(at, at + PIECE).join(" ")} `)) continue;
+    for (let word = at; word < at + PIECE; word++) taken.add(word);
+  }
+  return words.length === 0 ? 0 : taken.size / words.length;
+}
+
+function wordsOf(text: string): string[] {
+  return lettersOf(text.slice(0, LONGEST_LIKE_FORM))
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word !== "");
 }
 
 const NEARLY_THE_SAME = 0.8;
@@ -33,10 +56,19 @@ function likeness(one: string, other: string): number {
 const LONGEST_LIKE_FORM = 1_000;
 
 function pairsOf(text: string): string[] {
-  const letters = [...text.slice(0, LONGEST_LIKE_FORM).normalize("NFKD").toLowerCase()]
-    .map((letter) => LOOKALIKES.get(letter) ?? letter)
-    .filter((letter) => /\p{L}/u.test(letter));
+  const letters = [...lettersOf(text.slice(0, LONGEST_LIKE_FORM))].filter((letter) => /\p{L}/u.test(letter));
   return letters.slice(1).map((letter, at) => `${letters[at]}${letter}`);
+}
+
+/** The text in small Latin letters, as far as it looks so. What is put over a letter, or never seen, is left out. */
+function lettersOf(text: string): string {
+  const letters = [
+    ...text
+      .normalize("NFKD")
+      .toLowerCase()
+      .replaceAll(/[\p{M}\p{Default_Ignorable_Code_Point}]/gu, ""),
+  ];
+  return letters.map((letter) => LOOKALIKES.get(letter) ?? letter).join("");
 }
 
 /** Letters of other scripts that look like Latin ones. */

@@ -49,6 +49,8 @@ test.each([
   ["with files that it names", REPORT_FORM.replace('"files": []', '"files": ["src/a.ts"]')],
   ["with other blanks and case", REPORT_FORM.replace("One or two", "one  OR two")],
   ["with a word before it", REPORT_FORM.replace("One or two", "Done. One or two")],
+  ["twice", REPORT_FORM.replace(/"(One or two.*?)"/, '"$1 $1"')],
+  ["a piece of it", REPORT_FORM.replace(/"One or two.*?"/, '"What works now."')],
   ["with a word less", REPORT_FORM.replace(", and how", ", how")],
   ["with letters that look alike", REPORT_FORM.replace("One or two sentences", "Оne оr twо sentеnсеs")],
   ["with letters that nobody sees", REPORT_FORM.replace("One or two", "O\u200bne o\u200br t\u00adwo")],
