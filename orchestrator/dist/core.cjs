@@ -262,7 +262,19 @@ __export(report_form_exports, {
   isUneditedForm: () => isUneditedForm
 });
 function isUneditedForm({ summary }) {
-  return likeness(summary, EXAMPLE.summary) >= NEARLY_THE_SAME;
+  return likeness(summary, EXAMPLE.summary) >= NEARLY_THE_SAME || shareOfPieces(summary) >= NEARLY_THE_SAME;
+}
+function shareOfPieces(text) {
+  const [words, form] = [wordsOf(text).slice(0, MOST_WORDS), ` ${wordsOf(EXAMPLE.summary).join(" ")} `];
+  const taken = /* @__PURE__ */ new Set();
+  for (let at = 0; at + PIECE <= words.length; at++) {
+    if (!form.includes(` ${words.slice(at, at + PIECE).join(" ")} `)) continue;
+    for (let word = at; word < at + PIECE; word++) taken.add(word);
+  }
+  return words.length === 0 ? 0 : taken.size / words.length;
+}
+function wordsOf(text) {
+  return lettersOf(text.slice(0, LONGEST_LIKE_FORM)).split(/[^\p{L}]+/u).filter((word) => word !== "");
 }
 function likeness(one, other) {
   const [pairs, rest] = [pairsOf(one), pairsOf(other)];
@@ -277,8 +289,14 @@ function likeness(one, other) {
   return all === 0 ? 0 : 2 * shared / all;
 }
 function pairsOf(text) {
-  const letters = [...text.slice(0, LONGEST_LIKE_FORM).normalize("NFKD").toLowerCase()].map((letter) => LOOKALIKES.get(letter) ?? letter).filter((letter) => new RegExp("\\p{L}", "u").test(letter));
+  const letters = [...lettersOf(text.slice(0, LONGEST_LIKE_FORM))].filter((letter) => new RegExp("\\p{L}", "u").test(letter));
   return letters.slice(1).map((letter, at) => `${letters[at]}${letter}`);
+}
+function lettersOf(text) {
+  const letters = [
+    ...text.normalize("NFKD").toLowerCase().replaceAll(/[\p{M}\p{Default_Ignorable_Code_Point}]/gu, "")
+  ];
+  return letters.map((letter) => LOOKALIKES.get(letter) ?? letter).join("");
 }
 function zip(letters, latin) {
   return [...letters].map((letter, at) => [letter, latin[at] ?? letter]);
@@ -310,7 +328,7 @@ function fence(json) {
 ${json}
 \`\`\``;
 }
-var EXAMPLE, NEARLY_THE_SAME, LONGEST_LIKE_FORM, LOOKALIKES, REPORT_FORM;
+var EXAMPLE, PIECE, MOST_WORDS, NEARLY_THE_SAME, LONGEST_LIKE_FORM, LOOKALIKES, REPORT_FORM;
 var init_report_form = __esm({
   "orchestrator/core/report-form.ts"() {
     "use strict";
@@ -322,6 +340,8 @@ var init_report_form = __esm({
       tests: [],
       followUps: []
     };
+    PIECE = 3;
+    MOST_WORDS = 500;
     NEARLY_THE_SAME = 0.8;
     LONGEST_LIKE_FORM = 1e3;
     LOOKALIKES = new Map(

@@ -161,8 +161,19 @@ describe("a commit", () => {
     at: "2026-01-01T10:00:05.000Z",
     files: ["docs/a.md", "src/shop/a.ts"],
   };
-  const why = (grounds: Partial<ClaimGrounds>) =>
-    whyNotItsOwn(commit, { hasOnlyRead: false, files: [], declared: [], below: [], others: [], ...grounds });
+  const NO_GROUNDS = { hasOnlyRead: false, files: [], declared: [], below: [], others: [], beside: [] };
+  const why = (grounds: Partial<ClaimGrounds>) => whyNotItsOwn(commit, { ...NO_GROUNDS, ...grounds });
+
+  test("is another's where it touches only what that one's task declares, and nothing that this one's does", () => {
+    const beside = [
+      { reference: "x.1", declared: ["docs"] },
+      { reference: "x.2", declared: ["docs/a.md", "src/**"] },
+    ];
+    expect(why({ beside })).toBe("it touches only files of x.2");
+    expect(why({ beside, declared: ["lib", "src/shop"] })).toBeUndefined();
+    expect(why({ beside: beside.slice(0, 1) })).toBeUndefined();
+    expect(whyNotItsOwn({ ...commit, files: [] }, { ...NO_GROUNDS, beside })).toBeUndefined();
+  });
 
   test("is held against the time of the attempt by whole seconds", () => {
     expect(why({ since: "2026-01-01T10:00:05Z" })).toBeUndefined();

@@ -22,11 +22,12 @@ interface Given {
   readonly known?: Readonly<Record<string, AttemptFacts>>;
   readonly others?: readonly Run[];
   readonly run?: Partial<ReturnType<typeof a.taskRun>>;
+  readonly tasks?: readonly ReturnType<typeof a.task>[];
 }
 
 /** Why the commit of the last attempt does not count, and whether an earlier attempt at its task made it. */
-function foreign({ attempts, known = {}, others = [], run = {} }: Given) {
-  const facts = a.factsOf({ run: a.taskRun(attempts, run), others, known });
+function foreign({ attempts, known = {}, others = [], run = {}, tasks = [] }: Given) {
+  const facts = a.factsOf({ run: a.taskRun(attempts, run), others, known, tracker: a.tracker(...tasks) });
   const judged = judgeOpen(facts, facts.run).at(-1);
   return judged && findForeign(facts, judged).map(({ why, isOfTask }) => (isOfTask ? [why, "of its task"] : [why]));
 }
@@ -37,6 +38,7 @@ const mine = { "ab12.2": MINE };
 const commitAt = (at: string): AttemptFacts => ({
   found: { missingFiles: [], claimed: { found: [{ ...COMMIT, at }], hasOnlyRead: false, files: [], declared: [] } },
 });
+const owns = (id: string, file: string) => a.task(id, { metadata: { files: [file] } });
 const done = (more: Partial<Attempt>) => a.attempt(1, { outcome: ENDED, ...more });
 const reports = (commits: readonly string[], more: Partial<typeof COMMIT> = {}, hasOnlyRead = false): AttemptFacts => ({
   ...a.reported("done", { commits: [...commits] }),
@@ -117,6 +119,38 @@ test.each<[string, readonly (readonly string[])[], Given]>([
     "nothing was found of one that is taken in with it and claims it",
     [],
     { attempts: [a.attempt(1), a.attempt(2)], known: { ...mine, "ab12.1": a.reported("done", CLAIMS) } },
+  ],
+  [
+    "the task of one that is at work declares its file",
+    [["it touches only files of ab12.3"]],
+    {
+      attempts: [a.attempt(1), a.attempt(3), a.attempt(2)],
+      known: mine,
+      tasks: [owns("t1", "b.ts"), owns("t3", "a.ts")],
+    },
+  ],
+  [
+    "the task of one that has ended declares its file",
+    [],
+    {
+      attempts: [a.attempt(1, { outcome: a.outcome("done") }), a.attempt(2)],
+      known: mine,
+      tasks: [owns("t1", "a.ts")],
+    },
+  ],
+  [
+    "its own task declares its file, for another attempt as well",
+    [],
+    { attempts: [a.attempt(1, { taskId: "t2" }), a.attempt(2)], known: mine, tasks: [owns("t2", "a.ts")] },
+  ],
+  [
+    "one that is taken in with it claims it, and the task of a third declares its file",
+    [["it touches only files of ab12.3"]],
+    {
+      attempts: [a.attempt(1), a.attempt(3), a.attempt(2)],
+      known: { ...mine, "ab12.1": reports(["abc1"]) },
+      tasks: [owns("t3", "a.ts")],
+    },
   ],
   [
     "one that is taken in with it claims another",

@@ -6,7 +6,7 @@ import { findForeign } from "../../orchestrator/core/run/step/settle/find-foreig
 
 const HASH = `a1b2c3d${"0".repeat(33)}`;
 const COMMIT = { name: "a1b2c3d", hash: HASH, at: "2026-01-01T10:00:05.000Z", files: ["src/shop/a.ts"] };
-const NOTHING: ClaimGrounds = { hasOnlyRead: false, files: [], declared: [], below: [], others: [] };
+const NOTHING: ClaimGrounds = { hasOnlyRead: false, files: [], declared: [], below: [], others: [], beside: [] };
 
 describe("a commit of ten o'clock and five seconds that touches src/shop/a.ts", () => {
   test.each<[string, Partial<ClaimGrounds>]>([
@@ -15,6 +15,14 @@ describe("a commit of ten o'clock and five seconds that touches src/shop/a.ts", 
     ["an attempt below claims it, although the agent itself only read", { below: ["A1B2C3D"], hasOnlyRead: true }],
     ["an attempt below claims it, and another one as well", { below: [HASH], others: [claim("x.1", HASH)] }],
     ["neither the report nor the task names a file", {}],
+    [
+      "its task declares the file, and another's as well",
+      { declared: ["src/**"], beside: [beside("x.1", "src/shop")] },
+    ],
+    [
+      "another's task declares other files",
+      { files: ["src"], beside: [beside("x.1"), beside("x.2", "src/shop/b.ts")] },
+    ],
   ])("is the attempt's own where %s", (_, grounds) => {
     expect(whyNotItsOwn(COMMIT, { ...NOTHING, ...grounds })).toBeUndefined();
   });
@@ -22,11 +30,25 @@ describe("a commit of ten o'clock and five seconds that touches src/shop/a.ts", 
   test.each<[string, Partial<ClaimGrounds>, string]>([
     ["the next second", { since: "2026-01-01T10:00:06.000Z" }, "it was made before this attempt began"],
     ["a claim in capital letters", { others: [claim("x.1", "A1B2C3D")] }, "x.1 also claims it"],
+    [
+      "another's file",
+      { files: ["src"], beside: [beside("x.1", "x"), beside("x.2", "src/*/a.ts")] },
+      "it touches only files of x.2",
+    ],
+    [
+      "another's file that the task does not declare",
+      { files: ["src/shop/a.ts"], declared: ["docs"], beside: [beside("x.1", "src")] },
+      "it touches only files of x.1",
+    ],
     ["a file beside", { files: ["src/sho", "src/shop/b.ts"] }, "it touches no file that the report names"],
   ])("is not, for %s", (_, grounds, why) => {
     expect(whyNotItsOwn(COMMIT, { ...NOTHING, ...grounds })).toBe(why);
   });
 });
+
+function beside(reference: string, ...declared: string[]) {
+  return { reference, declared };
+}
 
 function claim(reference: string, commit: string) {
   return { reference, commits: [commit] };
@@ -61,7 +83,7 @@ function judge(runs: readonly [Run, ...Run[]], known = reporting(), rest: Readon
   const last = run.attempts.at(-1) as Attempt;
   const attempts = new Map(Object.entries(rest));
   const reference = { run: run.id, attempt: last.number };
-  return findForeign({ run, others, attempts }, { attempt: last, reference, known });
+  return findForeign({ run, others, attempts, tracker: { kind: "not-asked" } }, { attempt: last, reference, known });
 }
 
 const named = (why: string, isOfTask = false) => [{ name: COMMIT.name, why, isOfTask }];

@@ -3703,7 +3703,16 @@ function whyNotItsOwn({ hash, at, files }, grounds) {
   if (until !== void 0 && inSeconds(at) > inSeconds(until)) return "it is dated after this attempt ended";
   const other = others.find(({ commits }) => commits.some(isIt));
   if (other) return `${other.reference} also claims it`;
-  return touches(files, grounds) ? void 0 : "it touches no file that the report names";
+  if (!touches(files, grounds)) return "it touches no file that the report names";
+  const owner = ownerOf2(files, grounds);
+  return owner && `it touches only files of ${owner}`;
+}
+function ownerOf2(touched, { declared, beside }) {
+  if (touched.length === 0 || declaresSome(declared, touched)) return void 0;
+  return beside.find((other) => touched.every((path) => declaresSome(other.declared, [path])))?.reference;
+}
+function declaresSome(declared, touched) {
+  return touched.some((path) => declared.some((glob) => (0, import_globs_overlap3.globsOverlap)(glob, path)));
 }
 function inSeconds(at) {
   return at.slice(0, 19);
@@ -3713,7 +3722,7 @@ function touches(touched, { files, declared }) {
     const named = new Set(files);
     return touched.some((path) => foldersOf(path).some((one) => named.has(one)));
   }
-  return declared.length === 0 || touched.some((path) => declared.some((glob) => (0, import_globs_overlap3.globsOverlap)(glob, path)));
+  return declared.length === 0 || declaresSome(declared, touched);
 }
 function foldersOf(path) {
   const names = path.split("/");
@@ -3732,7 +3741,12 @@ function findForeign(facts, { attempt, reference, known }) {
   const { claimed } = known.found ?? {};
   if (!claimed) return [];
   const runs = [facts.run, ...facts.others];
-  const grounds = { ...claimed, ...timeOf(attempt, known), ...claimsOf(facts, runs, reference) };
+  const grounds = {
+    ...claimed,
+    ...timeOf(attempt, known),
+    ...claimsOf(facts, runs, reference),
+    beside: filesBeside(facts, attempt)
+  };
   const earlier = runs.flatMap(({ attempts }) => attempts.filter((one) => isBefore(one, attempt)));
   return claimed.found.flatMap((commit) => {
     const why = whyNotItsOwn(commit, grounds);
@@ -3743,6 +3757,14 @@ function findForeign(facts, { attempt, reference, known }) {
 function timeOf({ handedOverAt }, { agent }) {
   const since = agent?.lives[0]?.from ?? agent?.spawnedAt ?? handedOverAt;
   return { since, ...(0, import_defined10.defined)({ until: agent?.endedAt }) };
+}
+function filesBeside(facts, { taskId }) {
+  const others = openAttempts(facts.run).filter((one) => one.taskId !== taskId);
+  return others.map((one) => {
+    const task = listOf(facts).tasks.find(({ id }) => id === one.taskId);
+    const reference = (0, import_reference5.renderReference)({ run: facts.run.id, attempt: one.number });
+    return { reference, declared: task === void 0 ? [] : (0, import_declared_files4.declaredFiles)(task) };
+  });
 }
 function claimsOf(facts, runs, reference) {
   const byId = new Map(runs.map((one) => [one.id, one]));
@@ -3771,7 +3793,7 @@ function countedAlone(facts, attempt, name) {
   const known = facts.attempts.get(name) ?? {};
   const { claimed } = known.found ?? {};
   if (!claimed || reportedBy(facts, name).length === 0) return [];
-  const grounds = { ...claimed, ...timeOf(attempt, known), below: [], others: [] };
+  const grounds = { ...claimed, ...timeOf(attempt, known), below: [], others: [], beside: filesBeside(facts, attempt) };
   return claimed.found.filter((commit) => whyNotItsOwn(commit, grounds) === void 0).map(({ hash }) => hash);
 }
 function reportedBy({ attempts }, reference) {
@@ -3794,14 +3816,16 @@ function isBefore({ taskId, member, outcome, handedOverAt }, attempt) {
 function isDuring({ handedOverAt, outcome }, { at }) {
   return inSeconds(handedOverAt) <= at && at <= (outcome?.at ?? "");
 }
-var import_defined10, import_reference5;
+var import_defined10, import_reference5, import_declared_files4;
 var init_find_foreign = __esm({
   "orchestrator/core/run/step/settle/find-foreign.ts"() {
     "use strict";
     import_defined10 = __toESM(require_defined(), 1);
     import_reference5 = __toESM(require_reference(), 1);
+    import_declared_files4 = __toESM(require_declared_files(), 1);
     init_claimed_commits();
     init_run();
+    init_step_facts();
   }
 });
 

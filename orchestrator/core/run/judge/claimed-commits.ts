@@ -33,6 +33,8 @@ export interface ClaimGrounds extends Omit<ClaimedChanges, "found"> {
   readonly below: readonly string[];
   /** What attempts of other work claim. */
   readonly others: readonly { readonly reference: string; readonly commits: readonly string[] }[];
+  /** Attempts at other tasks that are at work or end with this one, with the files that their tasks declare. */
+  readonly beside: readonly { readonly reference: string; readonly declared: readonly string[] }[];
 }
 
 /** Why a commit does not count for an attempt, as a phrase; undefined if it does. */
@@ -45,7 +47,19 @@ export function whyNotItsOwn({ hash, at, files }: NamedCommit, grounds: ClaimGro
   if (until !== undefined && inSeconds(at) > inSeconds(until)) return "it is dated after this attempt ended";
   const other = others.find(({ commits }) => commits.some(isIt));
   if (other) return `${other.reference} also claims it`;
-  return touches(files, grounds) ? undefined : "it touches no file that the report names";
+  if (!touches(files, grounds)) return "it touches no file that the report names";
+  const owner = ownerOf(files, grounds);
+  return owner && `it touches only files of ${owner}`;
+}
+
+/** The attempt at another task whose files all of these are; undefined if one of them may be this one's, or is nobody's. */
+function ownerOf(touched: readonly string[], { declared, beside }: ClaimGrounds): string | undefined {
+  if (touched.length === 0 || declaresSome(declared, touched)) return undefined;
+  return beside.find((other) => touched.every((path) => declaresSome(other.declared, [path])))?.reference;
+}
+
+function declaresSome(declared: readonly string[], touched: readonly string[]): boolean {
+  return touched.some((path) => declared.some((glob) => globsOverlap(glob, path)));
 }
 
 /** A moment without what is below a second, as git counts. */
@@ -59,7 +73,7 @@ function touches(touched: readonly string[], { files, declared }: ClaimGrounds):
     const named = new Set(files);
     return touched.some((path) => foldersOf(path).some((one) => named.has(one)));
   }
-  return declared.length === 0 || touched.some((path) => declared.some((glob) => globsOverlap(glob, path)));
+  return declared.length === 0 || declaresSome(declared, touched);
 }
 
 /** A path, and every folder above it. */

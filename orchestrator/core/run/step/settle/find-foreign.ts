@@ -1,20 +1,26 @@
 import { defined } from "../../../ledger/defined.ts";
 import { parseReference, renderReference } from "../../../reference/reference.ts";
+import { declaredFiles } from "../../../tasks/files/declared-files.ts";
 import { type ClaimGrounds, inSeconds, type NamedCommit, whyNotItsOwn } from "../../judge/claimed-commits.ts";
 import type { AttemptFacts } from "../../judge/judge-attempt.ts";
 import type { ForeignCommit } from "../../judge/judge-claims.ts";
 import { type Attempt, openAttempts, parentOf, type Run } from "../../run.ts";
 import type { Judged } from "../facts/assess.ts";
-import type { StepFacts } from "../facts/step-facts.ts";
+import { listOf, type StepFacts } from "../facts/step-facts.ts";
 
-type Facts = Pick<StepFacts, "run" | "others" | "attempts">;
+type Facts = Pick<StepFacts, "run" | "others" | "attempts" | "tracker">;
 
 /** The commits of a report that do not count for its attempt, with the reason for each. */
 export function findForeign(facts: Facts, { attempt, reference, known }: Omit<Judged, "standing">): ForeignCommit[] {
   const { claimed } = known.found ?? {};
   if (!claimed) return [];
   const runs = [facts.run, ...facts.others];
-  const grounds = { ...claimed, ...timeOf(attempt, known), ...claimsOf(facts, runs, reference) };
+  const grounds = {
+    ...claimed,
+    ...timeOf(attempt, known),
+    ...claimsOf(facts, runs, reference),
+    beside: filesBeside(facts, attempt),
+  };
   const earlier = runs.flatMap(({ attempts }) => attempts.filter((one) => isBefore(one, attempt)));
   return claimed.found.flatMap((commit) => {
     const why = whyNotItsOwn(commit, grounds);
@@ -26,6 +32,16 @@ export function findForeign(facts: Facts, { attempt, reference, known }: Omit<Ju
 function timeOf({ handedOverAt }: Attempt, { agent }: AttemptFacts): Pick<ClaimGrounds, "since" | "until"> {
   const since = agent?.lives[0]?.from ?? agent?.spawnedAt ?? handedOverAt;
   return { since, ...defined({ until: agent?.endedAt }) };
+}
+
+/** What the tasks declare that others work on at the same time. */
+function filesBeside(facts: Facts, { taskId }: Attempt): ClaimGrounds["beside"] {
+  const others = openAttempts(facts.run).filter((one) => one.taskId !== taskId);
+  return others.map((one) => {
+    const task = listOf(facts).tasks.find(({ id }) => id === one.taskId);
+    const reference = renderReference({ run: facts.run.id, attempt: one.number });
+    return { reference, declared: task === undefined ? [] : declaredFiles(task) };
+  });
 }
 
 /** What other attempts claim: those below this one apart, and without those above it, whose reports repeat it. */
@@ -63,7 +79,7 @@ function countedAlone(facts: Facts, attempt: Attempt, name: string): readonly st
   const known = facts.attempts.get(name) ?? {};
   const { claimed } = known.found ?? {};
   if (!claimed || reportedBy(facts, name).length === 0) return [];
-  const grounds = { ...claimed, ...timeOf(attempt, known), below: [], others: [] };
+  const grounds = { ...claimed, ...timeOf(attempt, known), below: [], others: [], beside: filesBeside(facts, attempt) };
   return claimed.found.filter((commit) => whyNotItsOwn(commit, grounds) === undefined).map(({ hash }) => hash);
 }
 
