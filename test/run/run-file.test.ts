@@ -1,9 +1,12 @@
+import { resolve } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { checkRun } from "../../orchestrator/core/run/check-run.ts";
 import type { Run, RunState } from "../../orchestrator/core/run/run.ts";
 import { fileOfRun, type RunFile, runOfFile } from "../../orchestrator/core/run/run-file.ts";
 import { paused, resumed, stopped } from "../../orchestrator/core/run/states.ts";
+import schema from "../../orchestrator/schemas/run.schema.json" with { type: "json" };
+import { typeErrorsIn } from "../support/type-errors.ts";
 import { wholeFiles } from "./whole-runs.ts";
 
 const [TASKS, COMPOSITE] = wholeFiles("m1-b1-n1-p1-s1");
@@ -54,4 +57,28 @@ test("a run that is stopping is neither paused nor resumed, and one that is over
   expect(stopped(stopped(open, AT, true), "y", false).state).toEqual({ kind: "stopping", ...STOP });
   const over: Run = { ...open, state: { kind: "finished", at: AT } };
   expect([paused(over, "y"), resumed(over), stopped(over, "y", true)]).toEqual([over, over, over]);
+});
+
+/** A rule with what it refers to in its place, without explanations, and closed: members that it does not name are not looked at. */
+function spelledOut(rule: unknown): unknown {
+  if (typeof rule !== "object" || rule === null) return rule;
+  if (Array.isArray(rule)) return rule.map(spelledOut);
+  const { $ref, $id: _, $defs: __, description, ...rest } = rule as Readonly<Record<string, unknown>>;
+  if (typeof $ref === "string")
+    return spelledOut(schema.$defs[$ref.replace("#/$defs/", "") as keyof typeof schema.$defs]);
+  const text = typeof description === "object" ? { description } : {};
+  const isClosed = rest.properties !== undefined;
+  const all = Object.entries({ ...rest, ...text }).map(([key, part]) => [key, spelledOut(part)]);
+  return { ...Object.fromEntries(all), ...(isClosed ? { additionalProperties: false } : {}) };
+}
+
+test("what the schema of runs takes is what code holds for a run's file, member by member, and the other way round", () => {
+  const types = `import type { FromSchema } from "json-schema-to-ts";
+    import type { RunFile } from "${resolve("orchestrator/core/run/run-file.ts")}";
+    const schema = ${JSON.stringify(spelledOut(schema))} as const;
+    type Fixed<T> = T extends object ? { readonly [K in keyof T]: Fixed<T[K]> } : T;
+    type Schema = Fixed<FromSchema<typeof schema>>;
+    export const read = (file: Schema): RunFile => file;
+    export const write = (file: RunFile): Schema => file;`;
+  expect(typeErrorsIn(types)).toBe("");
 });
