@@ -81,6 +81,19 @@ const IN_GIT_DIR = [
   ...["worktrees/other/HEAD", "worktrees/other/config.worktree"],
 ];
 
+test("a store of objects is looked through that another names, also by a relative path", () => {
+  const { root, write, put } = make();
+  write(".git/objects/info/alternates", "# ours\n../../one\n");
+  write("one/info/alternates", `${join(root, "two")}\n`);
+  write("two/pack/pack-1.idx", "");
+  expect(endlessInGit(root)).toBeUndefined();
+  const again = make();
+  cpSync(root, again.root, { recursive: true });
+  const at = put("two/ab/cd", "a named pipe");
+  again.write("one/info/alternates", `${join(root, "two")}\n`);
+  expect(endlessInGit(again.root)?.where).toBe(at);
+});
+
 /** In these git only waits: it reads them by their size, or only writes them. */
 const ONLY_PIPES = /^(?:objects\/pack|logs)\//;
 
@@ -152,7 +165,10 @@ test("git is asked where links lead to plain files, and settings name plain file
   symlinkSync(join(root, ".git/elsewhere"), join(root, ".git/refs/heads/more"));
   symlinkSync("nothing", join(root, ".gitattributes"));
   run("config", "core.excludesFile", ".git/ignored");
-  run("config", "core.attributesFile", "~/none");
+  run("config", "core.attributesFile", "/dev/null");
+  rmSync(join(root, ".git/info/exclude"));
+  symlinkSync("/dev/null", join(root, ".git/info/exclude"));
+  symlinkSync(join(root, ".git/refs"), join(root, ".git/refs/heads/again"));
   run("config", "include.path", "none");
   write("a.log", "");
   write("b.txt", "");

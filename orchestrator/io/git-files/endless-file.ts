@@ -4,6 +4,9 @@ import { kindOf, tooLarge } from "../plain-file/open-plain-file.ts";
 import { readPlainBytes } from "../plain-file/read-plain-file.ts";
 import { followLinks } from "../plain-file/resolve-within.ts";
 
+/** The device that ends at once, by which settings are switched off. */
+const NOTHING = "/dev/null";
+
 /** Far more than a text that git reads whole, in bytes. */
 export const MOST_TEXT_BYTES = 32 * 2 ** 20;
 
@@ -21,6 +24,7 @@ function whyEndless(path: string, most: number): string | undefined {
   try {
     const stat = statSync(path);
     if (stat.isDirectory() || stat.isSocket()) return undefined;
+    if (stat.isCharacterDevice() && stat.rdev === statSync(NOTHING, { throwIfNoEntry: false })?.rdev) return undefined;
     if (!stat.isFile()) return `it is ${kindOf(stat)}`;
     if (stat.size > most) return tooLarge(most);
     const isElsewhere = stat.size === 0 && lstatSync(path).isSymbolicLink();

@@ -9,7 +9,7 @@ import { lookThroughGitDir } from "./look-through-git-dir.ts";
 import { lookThroughSettings } from "./look-through-settings.ts";
 
 /** For so long what was found holds: a step asks git many times. */
-const HOLDS_MS = 5_000;
+const HOLDS_MS = 30_000;
 
 interface Looked {
   readonly at: number;
