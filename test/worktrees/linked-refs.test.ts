@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { openCheckWorktree, removeCheckWorktree } from "../../orchestrator/io/worktrees/check-worktree.ts";
@@ -64,3 +64,29 @@ test.each(["worktrees", "worktrees/notes"])(
     expect(readdirSync(outside, { recursive: true })).toEqual(["letters", "letters/a"]);
   },
 );
+
+test("a worktree of the user's is neither reset nor removed where a link to it is in the place of a check's", () => {
+  const { root, home, git, work } = make();
+  const commonDir = join(root, ".git");
+  const checkout = { commonDir, place: { gitDir: commonDir, workTree: root } };
+  const mine = join(home, "mine");
+  git("worktree", "add", "--quiet", "--detach", mine, work);
+  writeFileSync(join(mine, "README.md"), "changed\n");
+  writeFileSync(join(mine, "new.txt"), "mine\n");
+  const at = join(root, ".claude", "worktrees", "skyfom-check-r1");
+  mkdirSync(dirname(at), { recursive: true });
+  const left = () => ["README.md", "new.txt"].map((file) => readFileSync(join(mine, file), "utf8"));
+  symlinkSync(mine, at);
+  expect([openCheckWorktree(checkout, root, "r1", work), left()]).toEqual([
+    { kind: "open", path: at },
+    ["changed\n", "mine\n"],
+  ]);
+  removeCheckWorktree(checkout, root, "r1");
+  symlinkSync(mine, at);
+  removeCheckWorktree(checkout, root, "r1");
+  expect([existsSync(at), left(), git("worktree", "list").includes(mine)]).toEqual([
+    false,
+    ["changed\n", "mine\n"],
+    true,
+  ]);
+});

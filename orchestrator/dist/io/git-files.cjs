@@ -118,6 +118,7 @@ function whyEndless(path, most) {
   try {
     const stat = (0, import_node_fs.statSync)(path);
     if (stat.isDirectory() || stat.isSocket()) return void 0;
+    if (stat.isCharacterDevice() && stat.rdev === (0, import_node_fs.statSync)(NOTHING, { throwIfNoEntry: false })?.rdev) return void 0;
     if (!stat.isFile()) return `it is ${(0, import_open_plain_file.kindOf)(stat)}`;
     if (stat.size > most) return (0, import_open_plain_file.tooLarge)(most);
     const isElsewhere = stat.size === 0 && (0, import_node_fs.lstatSync)(path).isSymbolicLink();
@@ -126,7 +127,7 @@ function whyEndless(path, most) {
     return void 0;
   }
 }
-var import_node_fs, import_open_plain_file, import_read_plain_file, import_resolve_within, MOST_TEXT_BYTES;
+var import_node_fs, import_open_plain_file, import_read_plain_file, import_resolve_within, NOTHING, MOST_TEXT_BYTES;
 var init_endless_file = __esm({
   "orchestrator/io/git-files/endless-file.ts"() {
     "use strict";
@@ -134,56 +135,53 @@ var init_endless_file = __esm({
     import_open_plain_file = __toESM(require_open_plain_file(), 1);
     import_read_plain_file = __toESM(require_read_plain_file(), 1);
     import_resolve_within = __toESM(require_resolve_within(), 1);
+    NOTHING = "/dev/null";
     MOST_TEXT_BYTES = 32 * 2 ** 20;
   }
 });
 
 // orchestrator/io/git-files/look-through-git-dir.ts
 function lookThroughGitDir(gitDir) {
-  const top = { path: gitDir, isRead: (name) => READ_WHOLE.test(name) };
-  const folders = FOLDERS.map((name) => ({
-    path: (0, import_node_path.join)(gitDir, name),
-    isRead: () => name !== "objects" && name !== "logs"
-  }));
-  const read = { path: (0, import_node_path.join)(gitDir, "objects", "info"), isRead: () => true };
-  return lookThrough([top], false) ?? lookThrough([...folders, read], true) ?? otherStores((0, import_node_path.join)(gitDir, "objects"));
+  const top = { isWhole: (name) => READ_WHOLE.test(name), isEntered: NONE };
+  const written = { isWhole: NONE, isEntered: ALL };
+  return lookThrough(gitDir, top) ?? firstProblem(
+    FOLDERS,
+    (name) => lookThrough((0, import_node_path.join)(gitDir, name), name === "logs" ? written : { isWhole: ALL, isEntered: ALL })
+  ) ?? lookThroughStore((0, import_node_path.join)(gitDir, "objects"), MOST_STORES);
 }
-function lookThrough(folders, isDeep) {
-  const entered = /* @__PURE__ */ new Set();
+function lookThroughStore(objects, left) {
+  const info = (0, import_node_path.join)(objects, "info");
+  const list = (0, import_node_path.join)(info, "alternates");
+  const problem = lookThrough(info, { isWhole: ALL, isEntered: ALL }) ?? lookThrough(objects, { isWhole: NONE, isEntered: (name) => OF_OBJECTS.test(name) });
+  if (problem) return problem;
+  const lines = (0, import_read_plain_file2.readPlainFile)((0, import_resolve_within2.followLinks)(list), MOST_TEXT_BYTES)?.split("\n") ?? [];
+  const named = lines.filter((line) => line !== "" && !line.startsWith("#"));
+  if (named.length > 0 && (left === 0 || named.some((line) => line.startsWith('"')))) return unknownStore(list);
+  return firstProblem(named, (line) => lookThroughStore((0, import_node_path.resolve)(objects, line), left - 1));
+}
+function lookThrough(path, { isWhole, isEntered }) {
+  const folders = [path];
+  const linked = /* @__PURE__ */ new Set();
   let left = MOST_NAMES;
   for (let folder = folders.pop(); folder; folder = folders.pop()) {
-    const key = `${folder.isRead("")} ${(0, import_resolve_within2.followLinks)(folder.path)}`;
-    if (entered.has(key)) continue;
-    entered.add(key);
-    for (const entry of entriesIn(folder.path)) {
-      if (left-- === 0) return tooMany(folder.path);
-      const at = (0, import_node_path.join)(folder.path, entry.name);
-      const problem = judge(at, entry, folder.isRead(entry.name));
+    for (const entry of entriesIn(folder)) {
+      if (entry.isFile() && !isWhole(entry.name) && !MAPPED.test(entry.name)) continue;
+      const at = (0, import_node_path.join)(folder, entry.name);
+      if (left-- === 0) return tooMany(path);
+      const problem = entry.isDirectory() ? void 0 : judge(at, entry.name, isWhole);
       if (problem) return problem;
-      if (isDeep && (entry.isDirectory() || entry.isSymbolicLink())) folders.push({ ...folder, path: at });
+      if (!isEntered(entry.name)) continue;
+      const target = entry.isSymbolicLink() ? (0, import_resolve_within2.followLinks)(at) : void 0;
+      if (target !== void 0 && linked.has(target)) continue;
+      if (target !== void 0) linked.add(target);
+      if (target !== void 0 || entry.isDirectory()) folders.push(at);
     }
   }
   return void 0;
 }
-function judge(at, entry, isRead) {
-  if (entry.isDirectory() || entry.isFile() && !isRead && !MAPPED.test(entry.name)) return void 0;
-  if (MAPPED.test(entry.name)) return endlessFile(at, MOST_MAPPED_BYTES);
-  return endlessFile(at, isRead ? MOST_TEXT_BYTES : Number.POSITIVE_INFINITY);
-}
-function otherStores(objects, left = MOST_STORES) {
-  const list = (0, import_node_path.join)(objects, "info", "alternates");
-  const lines = (0, import_read_plain_file2.readPlainFile)((0, import_resolve_within2.followLinks)(list), MOST_TEXT_BYTES)?.split("\n") ?? [];
-  for (const line of lines.filter((text) => text !== "" && !text.startsWith("#"))) {
-    if (left === 0 || line.startsWith('"')) return unknownStore(list);
-    const store = (0, import_node_path.resolve)(objects, line);
-    const folders = [
-      { path: store, isRead: () => false },
-      { path: (0, import_node_path.join)(store, "info"), isRead: () => true }
-    ];
-    const problem = lookThrough(folders, true) ?? otherStores(store, left - 1);
-    if (problem) return problem;
-  }
-  return void 0;
+function judge(at, name, isWhole) {
+  if (MAPPED.test(name)) return endlessFile(at, MOST_MAPPED_BYTES);
+  return endlessFile(at, isWhole(name) ? MOST_TEXT_BYTES : Number.POSITIVE_INFINITY);
 }
 function entriesIn(folder) {
   try {
@@ -192,18 +190,22 @@ function entriesIn(folder) {
     return [];
   }
 }
+function firstProblem(all, find) {
+  for (const one of all) {
+    const problem = find(one);
+    if (problem) return problem;
+  }
+  return void 0;
+}
 function tooMany(where) {
-  const what = `more than ${MOST_NAMES} files are here or in folders beside it, too many to look for one that git cannot read`;
+  const what = `it holds more than ${MOST_NAMES} files, too many to look for one that git cannot read`;
   return { where, what, fix: "Run `git gc`." };
 }
 function unknownStore(where) {
-  return {
-    where,
-    what: "it names stores of objects that only git finds",
-    fix: "Name them by plain paths, or run `git repack -a -d`."
-  };
+  const what = "it names stores of objects that only git finds";
+  return { where, what, fix: "Name them by plain paths, or run `git repack -a -d`." };
 }
-var import_node_fs2, import_node_path, import_read_plain_file2, import_resolve_within2, MOST_NAMES, FOLDERS, MAPPED, MOST_MAPPED_BYTES, READ_WHOLE, MOST_STORES;
+var import_node_fs2, import_node_path, import_read_plain_file2, import_resolve_within2, MOST_NAMES, FOLDERS, MAPPED, MOST_MAPPED_BYTES, READ_WHOLE, OF_OBJECTS, MOST_STORES, ALL, NONE;
 var init_look_through_git_dir = __esm({
   "orchestrator/io/git-files/look-through-git-dir.ts"() {
     "use strict";
@@ -212,22 +214,14 @@ var init_look_through_git_dir = __esm({
     import_read_plain_file2 = __toESM(require_read_plain_file(), 1);
     import_resolve_within2 = __toESM(require_resolve_within(), 1);
     init_endless_file();
-    MOST_NAMES = 5e5;
-    FOLDERS = [
-      "info",
-      "logs",
-      "objects",
-      "rebase-apply",
-      "rebase-merge",
-      "refs",
-      "reftable",
-      "sequencer",
-      "worktrees"
-    ];
+    MOST_NAMES = 1e5;
+    FOLDERS = ["info", "logs", "rebase-apply", "rebase-merge", "refs", "reftable", "sequencer", "worktrees"];
     MAPPED = /^(?:index|sharedindex\..*|packed-refs)$/;
     MOST_MAPPED_BYTES = 2 ** 31;
     READ_WHOLE = /^(?:[A-Z_]+|config|config\.worktree|commondir|gitdir|shallow)$/;
+    OF_OBJECTS = /^(?:[0-9a-f]{2}|pack)$/;
     MOST_STORES = 6;
+    [ALL, NONE] = [() => true, () => false];
   }
 });
 
@@ -352,7 +346,7 @@ var init_endless_in_git = __esm({
     init_endless_file();
     init_look_through_git_dir();
     init_look_through_settings();
-    HOLDS_MS = 5e3;
+    HOLDS_MS = 3e4;
     looked = /* @__PURE__ */ new Map();
   }
 });
@@ -380,17 +374,17 @@ function lookThroughCheckout(folder, paths) {
   const above = [];
   for (let at = folder; at !== top; at = (0, import_node_path4.dirname)(at)) above.push((0, import_node_path4.dirname)(at));
   const files = [...above, ...below].flatMap((at) => (at === top ? AT_TOP : IN_FOLDERS).map((name) => (0, import_node_path4.join)(at, name)));
-  return firstProblem(files, (file) => endlessFile(file));
+  return firstProblem2(files, (file) => endlessFile(file));
 }
 function isCheckoutEndless(workTree, ask) {
   const listed = ask("ls-files", "--stage", "-z");
   if (listed === void 0) return true;
   const { paths, submodules } = pathsOfIndex(listed);
   const isOwn = (path) => (0, import_bounds_of2.boundsOf)((0, import_node_path4.join)(workTree, path)) === (0, import_node_path4.join)(workTree, path);
-  const problem = lookThroughCheckout(workTree, paths) ?? firstProblem(submodules.filter(isOwn), (path) => endlessInGit((0, import_node_path4.join)(workTree, path)));
+  const problem = lookThroughCheckout(workTree, paths) ?? firstProblem2(submodules.filter(isOwn), (path) => endlessInGit((0, import_node_path4.join)(workTree, path)));
   return problem !== void 0;
 }
-function firstProblem(all, find) {
+function firstProblem2(all, find) {
   for (const one of all) {
     const problem = find(one);
     if (problem) return problem;

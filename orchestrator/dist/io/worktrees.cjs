@@ -693,19 +693,22 @@ function openCheckWorktree({ commonDir }, root, run, commit) {
 }
 function removeCheckWorktree({ commonDir }, root, run) {
   const path = checkWorktreePath(root, run);
-  if ((0, import_node_fs7.existsSync)(path))
-    gitWithoutPrograms({ gitDir: commonDir }, "worktree", "remove", "--force", "--force", "--", path);
+  if (isFolder(path)) gitWithoutPrograms({ gitDir: commonDir }, "worktree", "remove", "--force", "--force", "--", path);
   (0, import_change_within.makeFolderWithin)(root, (0, import_node_path8.dirname)(path));
   (0, import_node_fs7.rmSync)(path, { recursive: true, force: true });
 }
 function clearCheckWorktree(projectDir, run) {
   const { root } = (0, import_locate_state2.locateState)(projectDir);
-  const checkout = (0, import_node_fs7.existsSync)(checkWorktreePath(root, run)) ? checkoutOf(projectDir) : void 0;
+  const isThere2 = (0, import_node_fs7.lstatSync)(checkWorktreePath(root, run), { throwIfNoEntry: false }) !== void 0;
+  const checkout = isThere2 ? checkoutOf(projectDir) : void 0;
   if (checkout) removeCheckWorktree(checkout, root, run);
+}
+function isFolder(path) {
+  return (0, import_node_fs7.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 function placeOfWorktree(commonDir, path) {
   const dotGit = (0, import_node_path8.join)(path, ".git");
-  if (!(0, import_node_fs7.existsSync)(dotGit)) return void 0;
+  if (!isFolder(path) || !(0, import_node_fs7.existsSync)(dotGit)) return void 0;
   const found = (0, import_git_dir3.findGitDir)(dotGit);
   if (found.kind !== "own" || found.common !== commonDir || (0, import_node_path8.dirname)(found.gitDir) !== (0, import_node_path8.join)(commonDir, "worktrees"))
     return void 0;

@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from "node:fs";
+import { existsSync, lstatSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { findGitDir } from "../git-dir.ts";
 import { locateState } from "../ledger/files/locate-state.ts";
@@ -55,8 +55,7 @@ export function openCheckWorktree({ commonDir }: Checkout, root: string, run: st
  */
 export function removeCheckWorktree({ commonDir }: Pick<Checkout, "commonDir">, root: string, run: string): void {
   const path = checkWorktreePath(root, run);
-  if (existsSync(path))
-    gitWithoutPrograms({ gitDir: commonDir }, "worktree", "remove", "--force", "--force", "--", path);
+  if (isFolder(path)) gitWithoutPrograms({ gitDir: commonDir }, "worktree", "remove", "--force", "--force", "--", path);
   makeFolderWithin(root, dirname(path));
   rmSync(path, { recursive: true, force: true });
 }
@@ -64,14 +63,20 @@ export function removeCheckWorktree({ commonDir }: Pick<Checkout, "commonDir">, 
 /** Removes what a check that was killed has left behind. */
 export function clearCheckWorktree(projectDir: string, run: string): void {
   const { root } = locateState(projectDir);
-  const checkout = existsSync(checkWorktreePath(root, run)) ? checkoutOf(projectDir) : undefined;
+  const isThere = lstatSync(checkWorktreePath(root, run), { throwIfNoEntry: false }) !== undefined;
+  const checkout = isThere ? checkoutOf(projectDir) : undefined;
   if (checkout) removeCheckWorktree(checkout, root, run);
+}
+
+/** A link in its place may lead to a worktree of the user's, which would be cleared or removed. */
+function isFolder(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 /** What git is told of this worktree, if it is still one: its `.git` has to lead into this repository. */
 function placeOfWorktree(commonDir: string, path: string): GitPlace | undefined {
   const dotGit = join(path, ".git");
-  if (!existsSync(dotGit)) return undefined;
+  if (!isFolder(path) || !existsSync(dotGit)) return undefined;
   const found = findGitDir(dotGit);
   if (found.kind !== "own" || found.common !== commonDir || dirname(found.gitDir) !== join(commonDir, "worktrees"))
     return undefined;
