@@ -10,14 +10,14 @@ import { findDecisions, type Mutant } from "./mutants/find-mutants.ts";
  *
  *     npm run mutants [-- FILE|FOLDER… TEST…]
  *
- * Sources are the plan of a step and all of the engine that it calls, unless others are named; tests are those that decide on plain facts,
+ * Sources are the plan of a step, all of the engine that it calls and what hooks tell of runs, unless others are named; tests are those that decide on plain facts,
  * unless others are named. A decision that is made while a file is loaded, such as an entry of a table, is not broken.
  */
 const RUN = "orchestrator/core/run";
 const CALLED_BY_STEP =
   "carry-over describe-merge excerpt follow-up handover is-for-user result-of-members states tasks-of-run warning warnings-of-run";
 const SOURCES = [
-  ...["step", "judge", "needs", "work"].map((folder) => `${RUN}/${folder}`),
+  ...["step", "judge", "needs", "work", "tell"].map((folder) => `${RUN}/${folder}`),
   ...CALLED_BY_STEP.split(" ").map((name) => `${RUN}/${name}.ts`),
 ];
 const ON_FACTS = [

@@ -10,6 +10,7 @@ export const QUIET_FACTS: Omit<StepFacts, "now" | "run" | "attempts" | "tracker"
     broken: [],
     footprints: NO_FOOTPRINTS,
     check: NO_CHECK,
+    forward: "off",
     unreadable: new Set(),
     tokens: 0,
     cost: NO_COST,

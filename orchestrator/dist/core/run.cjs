@@ -739,6 +739,27 @@ var init_judge_traces = __esm({
   }
 });
 
+// orchestrator/core/run/judge/left-by.ts
+var left_by_exports = {};
+__export(left_by_exports, {
+  isBeingAdmitted: () => isBeingAdmitted,
+  leftBy: () => leftBy
+});
+function leftBy({ status }) {
+  if (status === "completed") return "words";
+  return status === "lost" || status === "killed" ? "traces" : "nothing";
+}
+function isBeingAdmitted(boundMs, now) {
+  return Math.abs(Date.parse(now) - boundMs) < HOOK_TIMEOUT_MS;
+}
+var HOOK_TIMEOUT_MS;
+var init_left_by = __esm({
+  "orchestrator/core/run/judge/left-by.ts"() {
+    "use strict";
+    HOOK_TIMEOUT_MS = 6e4;
+  }
+});
+
 // orchestrator/core/run/excerpt.ts
 var excerpt_exports = {};
 __export(excerpt_exports, {
@@ -887,11 +908,11 @@ var judge_attempt_exports = {};
 __export(judge_attempt_exports, {
   judgeAttempt: () => judgeAttempt
 });
-function judgeAttempt({ isOwnWork }, { call, isBeingAdmitted, agent, reported, traces }, now) {
+function judgeAttempt({ isOwnWork }, { call, isBeingAdmitted: isBeingAdmitted2, agent, reported, traces }, now) {
   const at = agent?.endedAt ?? now;
   if (isOwnWork) return reported === void 0 ? { kind: "at-work" } : over(judgeReport(reported), at);
   if (call === void 0) return { kind: "due" };
-  if (!agent && isBeingAdmitted) return { kind: "at-work" };
+  if (!agent && isBeingAdmitted2) return { kind: "at-work" };
   if (!agent) return over({ ...failed("the ledger no longer has its agent", true), isExcused: true }, at);
   if ((0, import_agent_status.isOpen)(agent.status)) return { kind: "at-work", agent };
   switch (agent.status) {
@@ -954,98 +975,44 @@ var init_judge_attempt = __esm({
   }
 });
 
-// orchestrator/core/run/states.ts
-var states_exports = {};
-__export(states_exports, {
-  ATTEMPT_STEPS: () => ATTEMPT_STEPS,
-  RUN_STEPS: () => RUN_STEPS,
-  cutShort: () => cutShort,
-  finished: () => finished,
-  isGivenUp: () => isGivenUp,
-  isHalted: () => isHalted,
-  isOver: () => isOver,
-  paused: () => paused,
-  resumed: () => resumed,
-  stopped: () => stopped,
-  withAttempt: () => withAttempt,
-  withOutcome: () => withOutcome,
-  withoutCall: () => withoutCall,
-  withoutClaim: () => withoutClaim
+// elsewhere:orchestrator/core/reference/reference.ts
+var require_reference = __commonJS({
+  "elsewhere:orchestrator/core/reference/reference.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "reference.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/reference/reference.ts", ["isReferencePrompt", "parseReference", "referenceAnywhere", "referenceInPrompt", "renderReference"]);
+  }
 });
-function withAttempt(run, attempt) {
-  const number = run.attempts.length + 1;
-  return { ...run, attempts: [...run.attempts, { number, ...attempt, handedOverAt: "" }] };
+
+// orchestrator/core/run/step/facts/still-known.ts
+var still_known_exports = {};
+__export(still_known_exports, {
+  hasTakenIn: () => hasTakenIn,
+  stillKnown: () => stillKnown
+});
+function stillKnown({ attempts }, tried, reference) {
+  const before = attempts.get(reference);
+  if (before === void 0) return { isBeingAdmitted: false };
+  const isAbout2 = ({ change }) => "number" in change && (0, import_reference.renderReference)({ run: change.run, attempt: change.number }) === reference;
+  const isTold = tried.some((one) => TELLING.has(one.change.kind) && isAbout2(one));
+  const isMoved = before.branch !== void 0 && tried.some(({ change }) => change.kind === "integrate");
+  return isTold || isMoved ? void 0 : before;
 }
-function withOutcome(run, { number }, outcome) {
-  return noteEnd(run, number, outcome);
+function hasTakenIn(tried) {
+  return tried.some(({ change }) => change.kind === "take-in" || change.kind === "integrate");
 }
-function withoutCall(run, number, why, at) {
-  const outcome = { kind: "withdrawn", summary: why, mayRetry: true, at };
-  return noteEnd(run, number, outcome);
-}
-function withoutClaim(run, number, why, at) {
-  const outcome = { kind: "failed", summary: why, mayRetry: false, at };
-  return noteEnd(run, number, outcome);
-}
-function noteEnd(run, number, outcome) {
-  const isMeant = (attempt) => attempt.number === number && attempt.outcome === void 0;
-  return { ...run, attempts: run.attempts.map((attempt) => isMeant(attempt) ? { ...attempt, outcome } : attempt) };
-}
-function paused(run, at) {
-  return isIn(run, "open") ? withState(run, { kind: "paused", at }) : run;
-}
-function resumed(run) {
-  return isIn(run, "paused") ? withState(run, { kind: "open" }) : run;
-}
-function stopped(run, at, isNow) {
-  if (isIn(run, "open", "paused")) return withState(run, { kind: "stopping", at, isNow });
-  return isNow && isIn(run, "stopping") ? { ...run, state: { ...run.state, isNow } } : run;
-}
-function finished(run, at) {
-  return isIn(run, "open", "paused", "stopping") ? withState(run, { kind: "finished", at }) : run;
-}
-function cutShort(run, why, at) {
-  const outcome = { kind: "failed", summary: why, mayRetry: false, at };
-  return finished(
-    openAttempts(run).reduce((one, attempt) => withOutcome(one, attempt, outcome), run),
-    at
-  );
-}
-function isIn(run, ...kinds) {
-  return kinds.some((kind) => kind === run.state.kind);
-}
-function withState(run, state) {
-  return { ...run, state };
-}
-function isHalted({ state }) {
-  return state.kind === "paused" || state.kind === "stopping";
-}
-function isOver(run, isShortOfSlots) {
-  return openAttempts(run).length === 0 && !isShortOfSlots && run.state.kind !== "paused";
-}
-function isGivenUp(outcome) {
-  return outcome?.kind === "failed" || outcome?.kind === "needs-input" || outcome?.kind === "withdrawn";
-}
-var ATTEMPT_STEPS, RUN_STEPS;
-var init_states = __esm({
-  "orchestrator/core/run/states.ts"() {
+var import_reference, TELLING;
+var init_still_known = __esm({
+  "orchestrator/core/run/step/facts/still-known.ts"() {
     "use strict";
-    init_run();
-    ATTEMPT_STEPS = {
-      due: ["at-work", "withdrawn", "failed"],
-      "at-work": ["due", "done", "failed", "needs-input", "in-doubt"],
-      done: [],
-      failed: [],
-      "needs-input": [],
-      "in-doubt": [],
-      withdrawn: []
-    };
-    RUN_STEPS = {
-      open: ["paused", "stopping", "finished"],
-      paused: ["open", "stopping", "finished"],
-      stopping: ["finished"],
-      finished: []
-    };
+    import_reference = __toESM(require_reference(), 1);
+    TELLING = /* @__PURE__ */ new Set([
+      "keep-traces",
+      "keep-words",
+      "take-in",
+      "take-back",
+      "unbind",
+      "integrate"
+    ]);
   }
 });
 
@@ -1054,14 +1021,6 @@ var require_defined = __commonJS({
   "elsewhere:orchestrator/core/ledger/defined.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "ledger.cjs");
     module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/defined.ts", ["defined"]);
-  }
-});
-
-// elsewhere:orchestrator/core/reference/reference.ts
-var require_reference = __commonJS({
-  "elsewhere:orchestrator/core/reference/reference.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "reference.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/reference/reference.ts", ["isReferencePrompt", "parseReference", "referenceAnywhere", "referenceInPrompt", "renderReference"]);
   }
 });
 
@@ -1371,7 +1330,8 @@ __export(assess_exports, {
   dueOf: () => dueOf,
   isUnderway: () => isUnderway,
   judgeOpen: () => judgeOpen,
-  openRunsBelow: () => openRunsBelow
+  openRunsBelow: () => openRunsBelow,
+  withRunsBelow: () => withRunsBelow
 });
 function assess(facts) {
   const { run, now, tokens, cost, settings } = facts;
@@ -1395,7 +1355,7 @@ function needsOf(facts) {
 function judgeOpen({ attempts, now }, run) {
   return openAttempts(run).map((attempt) => {
     const reference = { run: run.id, attempt: attempt.number };
-    const known = attempts.get((0, import_reference.renderReference)(reference)) ?? {};
+    const known = attempts.get((0, import_reference2.renderReference)(reference)) ?? {};
     return { attempt, reference, known, standing: judgeAttempt(attempt, known, now) };
   });
 }
@@ -1409,17 +1369,147 @@ function openRunsBelow(others, isParent) {
   const isBelow = (run) => run.kind !== "tasks" && !isFinished(run) && run.work.parent !== void 0 && isParent(run.work.parent);
   return others.filter(isBelow);
 }
-var import_defined, import_reference;
+function withRunsBelow(run, others) {
+  const found = [run];
+  for (const { id } of found) {
+    const below = openRunsBelow(others, (parent) => parent.startsWith(`${id}.`));
+    found.push(...below.filter((one) => !found.includes(one)));
+  }
+  return found;
+}
+var import_defined, import_reference2;
 var init_assess = __esm({
   "orchestrator/core/run/step/facts/assess.ts"() {
     "use strict";
     import_defined = __toESM(require_defined(), 1);
-    import_reference = __toESM(require_reference(), 1);
+    import_reference2 = __toESM(require_reference(), 1);
     init_judge_attempt();
     init_limit_now();
     init_find_needs();
     init_run();
     init_awaiting_check();
+    init_step_facts();
+  }
+});
+
+// orchestrator/core/run/states.ts
+var states_exports = {};
+__export(states_exports, {
+  ATTEMPT_STEPS: () => ATTEMPT_STEPS,
+  RUN_STEPS: () => RUN_STEPS,
+  cutShort: () => cutShort,
+  finished: () => finished,
+  isGivenUp: () => isGivenUp,
+  isHalted: () => isHalted,
+  isOver: () => isOver,
+  paused: () => paused,
+  resumed: () => resumed,
+  stopped: () => stopped,
+  withAttempt: () => withAttempt,
+  withOutcome: () => withOutcome,
+  withoutCall: () => withoutCall,
+  withoutClaim: () => withoutClaim
+});
+function withAttempt(run, attempt) {
+  const number = run.attempts.length + 1;
+  return { ...run, attempts: [...run.attempts, { number, ...attempt, handedOverAt: "" }] };
+}
+function withOutcome(run, { number }, outcome) {
+  return noteEnd(run, number, outcome);
+}
+function withoutCall(run, number, why, at) {
+  const outcome = { kind: "withdrawn", summary: why, mayRetry: true, at };
+  return noteEnd(run, number, outcome);
+}
+function withoutClaim(run, number, why, at) {
+  const outcome = { kind: "failed", summary: why, mayRetry: false, at };
+  return noteEnd(run, number, outcome);
+}
+function noteEnd(run, number, outcome) {
+  const isMeant = (attempt) => attempt.number === number && attempt.outcome === void 0;
+  return { ...run, attempts: run.attempts.map((attempt) => isMeant(attempt) ? { ...attempt, outcome } : attempt) };
+}
+function paused(run, at) {
+  return isIn(run, "open") ? withState(run, { kind: "paused", at }) : run;
+}
+function resumed(run) {
+  return isIn(run, "paused") ? withState(run, { kind: "open" }) : run;
+}
+function stopped(run, at, isNow) {
+  if (isIn(run, "open", "paused")) return withState(run, { kind: "stopping", at, isNow });
+  return isNow && isIn(run, "stopping") ? { ...run, state: { ...run.state, isNow } } : run;
+}
+function finished(run, at) {
+  return isIn(run, "open", "paused", "stopping") ? withState(run, { kind: "finished", at }) : run;
+}
+function cutShort(run, why, at) {
+  const outcome = { kind: "failed", summary: why, mayRetry: false, at };
+  return finished(
+    openAttempts(run).reduce((one, attempt) => withOutcome(one, attempt, outcome), run),
+    at
+  );
+}
+function isIn(run, ...kinds) {
+  return kinds.some((kind) => kind === run.state.kind);
+}
+function withState(run, state) {
+  return { ...run, state };
+}
+function isHalted({ state }) {
+  return state.kind === "paused" || state.kind === "stopping";
+}
+function isOver(run, isShortOfSlots) {
+  return openAttempts(run).length === 0 && !isShortOfSlots && run.state.kind !== "paused";
+}
+function isGivenUp(outcome) {
+  return outcome?.kind === "failed" || outcome?.kind === "needs-input" || outcome?.kind === "withdrawn";
+}
+var ATTEMPT_STEPS, RUN_STEPS;
+var init_states = __esm({
+  "orchestrator/core/run/states.ts"() {
+    "use strict";
+    init_run();
+    ATTEMPT_STEPS = {
+      due: ["at-work", "withdrawn", "failed"],
+      "at-work": ["due", "done", "failed", "needs-input", "in-doubt"],
+      done: [],
+      failed: [],
+      "needs-input": [],
+      "in-doubt": [],
+      withdrawn: []
+    };
+    RUN_STEPS = {
+      open: ["paused", "stopping", "finished"],
+      paused: ["open", "stopping", "finished"],
+      stopping: ["finished"],
+      finished: []
+    };
+  }
+});
+
+// orchestrator/core/run/step/facts/tracker-question.ts
+var tracker_question_exports = {};
+__export(tracker_question_exports, {
+  trackerQuestion: () => trackerQuestion,
+  unlistedTasks: () => unlistedTasks
+});
+function trackerQuestion(run, attempts, needs) {
+  if (run.kind === "tasks") return { kind: needs };
+  const { taskId, isTracked } = run.work;
+  const isOfInterest = isTracked || attempts.some(({ found }) => found?.hasUsedTools === false);
+  return isOfInterest ? { kind: "task", id: taskId } : { kind: "nothing" };
+}
+function unlistedTasks(run, tracker) {
+  if (run.kind !== "tasks" || !hasTasks(tracker)) return [];
+  const listed = new Set(tracker.list.tasks.map(({ id }) => id));
+  const givenUp = [...newestAttempts(run)].filter(([, { outcome }]) => isGivenUp(outcome));
+  return givenUp.map(([id]) => id).filter((id) => !listed.has(id));
+}
+var init_tracker_question = __esm({
+  "orchestrator/core/run/step/facts/tracker-question.ts"() {
+    "use strict";
+    init_run();
+    init_states();
     init_step_facts();
   }
 });
@@ -1775,7 +1865,7 @@ function callFor(run, attempt, briefPath) {
   const isBelow = parentOf(run) !== void 0;
   return {
     description: (0, import_quote_text.quoteLine)(`${attempt.taskId} ${shorten2((0, import_printable.toLine)(attempt.title), TITLE_SHOWN)}`),
-    prompt: `@skyfom ${(0, import_reference2.renderReference)(reference)} else: cat ${(0, import_quote_for_shell3.quoteForShell)(briefPath)}`,
+    prompt: `@skyfom ${(0, import_reference3.renderReference)(reference)} else: cat ${(0, import_quote_for_shell3.quoteForShell)(briefPath)}`,
     subagent_type: attempt.agentType,
     ...(0, import_defined3.defined)({ model: attempt.model }),
     ...isBelow ? { run_in_background: false } : {}
@@ -1836,7 +1926,7 @@ function unique(values) {
 function shorten2(title, most) {
   return title.length <= most ? title : `${title.slice(0, most - 1).trimEnd()}\u2026`;
 }
-var import_defined3, import_printable, import_quote_for_shell3, import_quote_text, import_reference2, TITLE_SHOWN, LONGEST_REPORT, MOST_IN_REPORT;
+var import_defined3, import_printable, import_quote_for_shell3, import_quote_text, import_reference3, TITLE_SHOWN, LONGEST_REPORT, MOST_IN_REPORT;
 var init_handover = __esm({
   "orchestrator/core/run/handover.ts"() {
     "use strict";
@@ -1844,7 +1934,7 @@ var init_handover = __esm({
     import_printable = __toESM(require_printable(), 1);
     import_quote_for_shell3 = __toESM(require_quote_for_shell(), 1);
     import_quote_text = __toESM(require_quote_text(), 1);
-    import_reference2 = __toESM(require_reference(), 1);
+    import_reference3 = __toESM(require_reference(), 1);
     init_excerpt();
     init_end_of_run();
     init_result_of_members();
@@ -2421,7 +2511,7 @@ function followUpsOf(situation, { attempt, reference, known }) {
   return {
     notes: rest === 0 ? [] : [`it noticed ${rest} more things that did not become tasks; they are in ${whole}`],
     followUps: taken.map((text, at) => {
-      const task = followUpTask(text, from, (0, import_reference3.renderReference)(reference), at + 1);
+      const task = followUpTask(text, from, (0, import_reference4.renderReference)(reference), at + 1);
       const label = task.labels?.[0] ?? "";
       const found = listOf(situation).tasks.find(({ title, labels }) => title === task.title && labels.includes(label));
       const made = found && { id: found.id, isConnected: found.dependencies.some(({ on }) => on === from) };
@@ -2432,16 +2522,44 @@ function followUpsOf(situation, { attempt, reference, known }) {
 function noteOfFollowUp(text, made) {
   return "id" in made ? `follow-up ${made.id}: ${text}` : `${SEEN}${text} (no task: ${made.why})`;
 }
-var import_reference3;
+var import_reference4;
 var init_follow_ups_of = __esm({
   "orchestrator/core/run/step/settle/follow-ups-of.ts"() {
     "use strict";
-    import_reference3 = __toESM(require_reference(), 1);
+    import_reference4 = __toESM(require_reference(), 1);
     init_excerpt();
     init_follow_up();
     init_bound_outcome();
     init_seen_note();
     init_step_facts();
+  }
+});
+
+// orchestrator/core/run/step/end/forward.ts
+var forward_exports = {};
+__export(forward_exports, {
+  forwardOf: () => forwardOf,
+  withForwarded: () => withForwarded
+});
+function forwardOf({ forward }, run) {
+  const told = tellBranchOf(run);
+  return told === void 0 || forward === "off" ? void 0 : { told, isApproved: forward === "approved" };
+}
+function withForwarded(plan, forwarded) {
+  const { forwards, runs, handover } = plan;
+  if (forwards === void 0) return plan;
+  const whereWorkIs = tellForwarded(forwards.told, forwarded);
+  const warnings = handover.warnings.map((line) => line === forwards.told ? whereWorkIs : line);
+  return {
+    ...plan,
+    runs: runs.map((run) => run.id === handover.run ? { ...run, whereWorkIs } : run),
+    handover: { ...handover, warnings }
+  };
+}
+var init_forward = __esm({
+  "orchestrator/core/run/step/end/forward.ts"() {
+    "use strict";
+    init_warnings_of_run();
   }
 });
 
@@ -3189,7 +3307,7 @@ var init_held_back = __esm({
 // orchestrator/core/run/step/end/stops.ts
 var stops_exports = {};
 __export(stops_exports, {
-  agentsAtWork: () => agentsAtWork,
+  agentsToStop: () => agentsToStop,
   findStops: () => findStops,
   limitedBelow: () => limitedBelow
 });
@@ -3208,13 +3326,16 @@ function findStops(situation, aborted) {
   const below = late.filter(({ calls }) => calls.length > 0);
   return { calls: below.flatMap(({ calls }) => calls), run, below: below.map((one) => one.run) };
 }
+function agentsToStop({ state }, judged) {
+  return state.kind === "stopping" && state.isNow ? agentsAtWork(judged) : [];
+}
 function agentsAtWork(judged) {
   return judged.flatMap(
     ({ standing }) => standing.kind === "at-work" && standing.agent?.agentId !== void 0 ? [{ task_id: standing.agent.agentId }] : []
   );
 }
 function limitedBelow({ run, others }) {
-  const parents = new Set(openAttempts(run).map(({ number }) => (0, import_reference4.renderReference)({ run: run.id, attempt: number })));
+  const parents = new Set(openAttempts(run).map(({ number }) => (0, import_reference5.renderReference)({ run: run.id, attempt: number })));
   return openRunsBelow(others, (parent) => parents.has(parent)).filter(
     ({ work }) => work.strategy.timeoutSeconds !== void 0
   );
@@ -3236,11 +3357,11 @@ function stopMembers({ now }, run, judged, why) {
   }
   return { calls, run: { ...run, attempts: run.attempts.map((one) => noted.get(one.number) ?? one) } };
 }
-var import_reference4;
+var import_reference5;
 var init_stops = __esm({
   "orchestrator/core/run/step/end/stops.ts"() {
     "use strict";
-    import_reference4 = __toESM(require_reference(), 1);
+    import_reference5 = __toESM(require_reference(), 1);
     init_run();
     init_assess();
   }
@@ -3405,7 +3526,8 @@ function handOver(situation, end) {
     kind: "hand-over",
     runs: [...stops.below, end.isOver ? withLeft(run, handover) : run],
     holds: told.map((hold) => ({ run: run.id, ...hold })),
-    handover
+    handover,
+    ...(0, import_defined9.defined)({ forwards: end.isOver ? forwardOf(situation, run) : void 0 })
   };
 }
 function noteHandover(run, { judged, now: handedOverAt }, due) {
@@ -3494,6 +3616,7 @@ var init_hand_over = __esm({
     init_step_facts();
     init_give_up_calls();
     init_due_calls();
+    init_forward();
     init_held_back();
     init_stops();
     init_wait_for();
@@ -3762,20 +3885,20 @@ function filesBeside(facts, { taskId }) {
   const others = openAttempts(facts.run).filter((one) => one.taskId !== taskId);
   return others.map((one) => {
     const task = listOf(facts).tasks.find(({ id }) => id === one.taskId);
-    const reference = (0, import_reference5.renderReference)({ run: facts.run.id, attempt: one.number });
+    const reference = (0, import_reference6.renderReference)({ run: facts.run.id, attempt: one.number });
     return { reference, declared: task === void 0 ? [] : (0, import_declared_files4.declaredFiles)(task) };
   });
 }
 function claimsOf(facts, runs, reference) {
   const byId = new Map(runs.map((one) => [one.id, one]));
-  const own = (0, import_reference5.renderReference)(reference);
+  const own = (0, import_reference6.renderReference)(reference);
   const above = chainAbove(byId.get(reference.run), byId);
   const below = [];
   const others = [];
   for (const run of runs) {
     const isBelow = chainAbove(run, byId).includes(own);
     for (const one of run.attempts) {
-      const name = (0, import_reference5.renderReference)({ run: run.id, attempt: one.number });
+      const name = (0, import_reference6.renderReference)({ run: run.id, attempt: one.number });
       if (above.includes(name)) continue;
       if (isBelow) below.push(...one.outcome?.commits ?? reportedBy(facts, name));
       else if (!one.isFromBefore && one.outcome?.kind === "done" && one.outcome.commits)
@@ -3784,7 +3907,7 @@ function claimsOf(facts, runs, reference) {
   }
   const beside = runs.filter(({ id }) => id === reference.run).flatMap(openAttempts);
   for (const one of beside.filter(({ number }) => number !== reference.attempt)) {
-    const name = (0, import_reference5.renderReference)({ run: reference.run, attempt: one.number });
+    const name = (0, import_reference6.renderReference)({ run: reference.run, attempt: one.number });
     others.push({ reference: name, commits: countedAlone(facts, one, name) });
   }
   return { below, others };
@@ -3804,7 +3927,7 @@ function chainAbove(run, byId) {
   const chain = [];
   for (let at = run && parentOf(run); at !== void 0 && !chain.includes(at); ) {
     chain.push(at);
-    const above = byId.get((0, import_reference5.parseReference)(at)?.run ?? "");
+    const above = byId.get((0, import_reference6.parseReference)(at)?.run ?? "");
     at = above && parentOf(above);
   }
   return chain;
@@ -3816,12 +3939,12 @@ function isBefore({ taskId, member, outcome, handedOverAt }, attempt) {
 function isDuring({ handedOverAt, outcome }, { at }) {
   return inSeconds(handedOverAt) <= at && at <= (outcome?.at ?? "");
 }
-var import_defined10, import_reference5, import_declared_files4;
+var import_defined10, import_reference6, import_declared_files4;
 var init_find_foreign = __esm({
   "orchestrator/core/run/step/settle/find-foreign.ts"() {
     "use strict";
     import_defined10 = __toESM(require_defined(), 1);
-    import_reference5 = __toESM(require_reference(), 1);
+    import_reference6 = __toESM(require_reference(), 1);
     import_declared_files4 = __toESM(require_declared_files(), 1);
     init_claimed_commits();
     init_run();
@@ -3901,7 +4024,7 @@ function endOf(situation, run, { attempt, reference, known, standing }) {
   return boundOutcome(judgeClaims(decided, report, facts), known.whole);
 }
 function runOfMembers(situation, { reference }) {
-  const parent = (0, import_reference6.renderReference)(reference);
+  const parent = (0, import_reference7.renderReference)(reference);
   const isMeant = (run) => run.kind === "composite" && run.work.parent === parent;
   const kept = situation.others.find(isMeant);
   if (kept === void 0 || isFinished(kept)) return kept;
@@ -3919,11 +4042,11 @@ function isOf({ run, number }, { reference }) {
 function demandsChanges(skillName, { type, labels }) {
   return !LOOKING.has(skillName) && ![type, ...labels].some((word) => ANSWERED.has(word.toLowerCase()));
 }
-var import_reference6, NOTHING4, LOOKING, ANSWERED;
+var import_reference7, NOTHING4, LOOKING, ANSWERED;
 var init_take_in = __esm({
   "orchestrator/core/run/step/settle/take-in.ts"() {
     "use strict";
-    import_reference6 = __toESM(require_reference(), 1);
+    import_reference7 = __toESM(require_reference(), 1);
     init_bound_outcome();
     init_judge_claims();
     init_judge_composite();
@@ -3966,13 +4089,13 @@ function cutShort2(situation, orphan, seen) {
   ];
 }
 function referenceOf({ id }, attempt) {
-  return (0, import_reference7.renderReference)({ run: id, attempt });
+  return (0, import_reference8.renderReference)({ run: id, attempt });
 }
-var import_reference7, WHY2;
+var import_reference8, WHY2;
 var init_end_below = __esm({
   "orchestrator/core/run/step/settle/end-below.ts"() {
     "use strict";
-    import_reference7 = __toESM(require_reference(), 1);
+    import_reference8 = __toESM(require_reference(), 1);
     init_assess();
     init_take_back();
     init_take_in();
@@ -4016,7 +4139,7 @@ var init_end_tracked = __esm({
 // orchestrator/core/run/step/settle/keep-found.ts
 function keepFound({ attempts }) {
   const changes = [...attempts].flatMap(([name, { traces, areTracesNew, unkept }]) => {
-    const reference = (0, import_reference8.parseReference)(name);
+    const reference = (0, import_reference9.parseReference)(name);
     if (!reference) return [];
     const of = { run: reference.run, number: reference.attempt };
     return [
@@ -4026,11 +4149,11 @@ function keepFound({ attempts }) {
   });
   return { changes, warnings: [] };
 }
-var import_reference8;
+var import_reference9;
 var init_keep_found = __esm({
   "orchestrator/core/run/step/settle/keep-found.ts"() {
     "use strict";
-    import_reference8 = __toESM(require_reference(), 1);
+    import_reference9 = __toESM(require_reference(), 1);
   }
 });
 
@@ -4074,7 +4197,7 @@ var init_is_for_user = __esm({
 function tasksLeft(situation) {
   const { run, others } = situation;
   const done = run.attempts.filter(({ outcome }) => outcome?.kind === "done");
-  const references = new Set(done.map(({ number }) => (0, import_reference9.renderReference)({ run: run.id, attempt: number })));
+  const references = new Set(done.map(({ number }) => (0, import_reference10.renderReference)({ run: run.id, attempt: number })));
   return others.flatMap(
     (one) => one.kind !== "tasks" && references.has(one.work.parent ?? "") ? tasksOf(one, listOf(situation).tasks) : []
   );
@@ -4091,11 +4214,11 @@ function tasksOf({ work, deferred = [], attempts }, tasks) {
     ...epic === void 0 ? {} : { parent: epic }
   }));
 }
-var import_reference9;
+var import_reference10;
 var init_tasks_left = __esm({
   "orchestrator/core/run/step/settle/tasks-left.ts"() {
     "use strict";
-    import_reference9 = __toESM(require_reference(), 1);
+    import_reference10 = __toESM(require_reference(), 1);
     init_tasks_of_run();
     init_step_facts();
   }
@@ -4576,12 +4699,36 @@ var init_look_ahead = __esm({
   }
 });
 
-// orchestrator/core/run/texts/tell-undone-step.ts
-var tell_undone_step_exports = {};
-__export(tell_undone_step_exports, {
-  tellFailedStep: () => tellFailedStep,
-  tellSlowStep: () => tellSlowStep
+// orchestrator/core/run/tell/kept-step.ts
+var kept_step_exports = {};
+__export(kept_step_exports, {
+  textOfKept: () => textOfKept
 });
+function textOfKept(kept, isUsed) {
+  const { text, references } = kept ?? {};
+  if (typeof text !== "string" || !Array.isArray(references)) return void 0;
+  const calls = references.flatMap((one) => (0, import_reference11.parseReference)(String(one)) ?? []);
+  return calls.length > 0 && calls.every(isUsed) ? void 0 : text;
+}
+var import_reference11;
+var init_kept_step = __esm({
+  "orchestrator/core/run/tell/kept-step.ts"() {
+    "use strict";
+    import_reference11 = __toESM(require_reference(), 1);
+  }
+});
+
+// orchestrator/core/run/tell/tell-end-of-step.ts
+var tell_end_of_step_exports = {};
+__export(tell_end_of_step_exports, {
+  tellEndOfStep: () => tellEndOfStep,
+  tellFailedStep: () => tellFailedStep
+});
+function tellEndOfStep(end, run, cli, isOutOfTime) {
+  if (end.kind === "ended" && end.status === 0) return end.stdout.trim() || void 0;
+  if (end.kind === "late" || isOutOfTime) return tellSlowStep(run, cli);
+  return tellFailedStep(run, cli, end.kind === "ended" ? end.stderr.trim() : end.message);
+}
 function tellFailedStep(run, cli, why) {
   return `Skyfom: the next step of run ${run} failed:
 ${why}
@@ -4601,8 +4748,8 @@ ${cli} next --run ${run} --in-background
     "Then end your turn: when that command ends, what is due next is handed to you."
   ].join("\n\n");
 }
-var init_tell_undone_step = __esm({
-  "orchestrator/core/run/texts/tell-undone-step.ts"() {
+var init_tell_end_of_step = __esm({
+  "orchestrator/core/run/tell/tell-end-of-step.ts"() {
     "use strict";
   }
 });
@@ -4825,11 +4972,13 @@ var modules = {
   "orchestrator/core/run/judge/traces.ts": () => (init_traces(), __toCommonJS(traces_exports)),
   "orchestrator/core/run/judge/parse-report.ts": () => (init_parse_report(), __toCommonJS(parse_report_exports)),
   "orchestrator/core/run/judge/judge-traces.ts": () => (init_judge_traces(), __toCommonJS(judge_traces_exports)),
+  "orchestrator/core/run/judge/left-by.ts": () => (init_left_by(), __toCommonJS(left_by_exports)),
   "orchestrator/core/run/excerpt.ts": () => (init_excerpt(), __toCommonJS(excerpt_exports)),
   "orchestrator/core/run/judge/judge-attempt.ts": () => (init_judge_attempt(), __toCommonJS(judge_attempt_exports)),
-  "orchestrator/core/run/states.ts": () => (init_states(), __toCommonJS(states_exports)),
+  "orchestrator/core/run/step/facts/still-known.ts": () => (init_still_known(), __toCommonJS(still_known_exports)),
   "orchestrator/core/run/step/facts/assess.ts": () => (init_assess(), __toCommonJS(assess_exports)),
   "orchestrator/core/run/step/facts/step-facts.ts": () => (init_step_facts(), __toCommonJS(step_facts_exports)),
+  "orchestrator/core/run/step/facts/tracker-question.ts": () => (init_tracker_question(), __toCommonJS(tracker_question_exports)),
   "orchestrator/core/run/warning.ts": () => (init_warning(), __toCommonJS(warning_exports)),
   "orchestrator/core/run/step/facts/awaiting-check.ts": () => (init_awaiting_check(), __toCommonJS(awaiting_check_exports)),
   "orchestrator/core/run/choose-among.ts": () => (init_choose_among(), __toCommonJS(choose_among_exports)),
@@ -4840,6 +4989,7 @@ var modules = {
   "orchestrator/core/run/handover.ts": () => (init_handover(), __toCommonJS(handover_exports)),
   "orchestrator/core/run/work/same-work.ts": () => (init_same_work(), __toCommonJS(same_work_exports)),
   "orchestrator/core/run/work/to-member-work.ts": () => (init_to_member_work(), __toCommonJS(to_member_work_exports)),
+  "orchestrator/core/run/states.ts": () => (init_states(), __toCommonJS(states_exports)),
   "orchestrator/core/run/step/begin/new-attempt.ts": () => (init_new_attempt(), __toCommonJS(new_attempt_exports)),
   "orchestrator/core/run/texts/compose-brief.ts": () => (init_compose_brief(), __toCommonJS(compose_brief_exports)),
   "orchestrator/core/run/texts/compose-member-brief.ts": () => (init_compose_member_brief(), __toCommonJS(compose_member_brief_exports)),
@@ -4847,6 +4997,7 @@ var modules = {
   "orchestrator/core/run/work/work-item.ts": () => (init_work_item(), __toCommonJS(work_item_exports)),
   "orchestrator/core/run/step/settle/follow-ups-of.ts": () => (init_follow_ups_of(), __toCommonJS(follow_ups_of_exports)),
   "orchestrator/core/run/warnings-of-run.ts": () => (init_warnings_of_run(), __toCommonJS(warnings_of_run_exports)),
+  "orchestrator/core/run/step/end/forward.ts": () => (init_forward(), __toCommonJS(forward_exports)),
   "orchestrator/core/run/step/plan-step.ts": () => (init_plan_step(), __toCommonJS(plan_step_exports)),
   "orchestrator/core/run/step/end/stops.ts": () => (init_stops(), __toCommonJS(stops_exports)),
   "orchestrator/core/run/texts/quoted-lines.ts": () => (init_quoted_lines(), __toCommonJS(quoted_lines_exports)),
@@ -4854,7 +5005,8 @@ var modules = {
   "orchestrator/core/run/judge/read-hand-in.ts": () => (init_read_hand_in(), __toCommonJS(read_hand_in_exports)),
   "orchestrator/core/run/step/settle/settle-tasks.ts": () => (init_settle_tasks(), __toCommonJS(settle_tasks_exports)),
   "orchestrator/core/run/step/look-ahead.ts": () => (init_look_ahead(), __toCommonJS(look_ahead_exports)),
-  "orchestrator/core/run/texts/tell-undone-step.ts": () => (init_tell_undone_step(), __toCommonJS(tell_undone_step_exports)),
+  "orchestrator/core/run/tell/kept-step.ts": () => (init_kept_step(), __toCommonJS(kept_step_exports)),
+  "orchestrator/core/run/tell/tell-end-of-step.ts": () => (init_tell_end_of_step(), __toCommonJS(tell_end_of_step_exports)),
   "orchestrator/core/run/read-request.ts": () => (init_read_request(), __toCommonJS(read_request_exports)),
   "orchestrator/core/run/texts/render-goal.ts": () => (init_render_goal(), __toCommonJS(render_goal_exports)),
   "orchestrator/core/run/needs/need.ts": () => (init_need(), __toCommonJS(need_exports)),

@@ -72,7 +72,7 @@ var require_sort_by_check = __commonJS({
 var require_assess = __commonJS({
   "elsewhere:orchestrator/core/run/step/facts/assess.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/step/facts/assess.ts", ["assess", "dueOf", "isUnderway", "judgeOpen", "openRunsBelow"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/step/facts/assess.ts", ["assess", "dueOf", "isUnderway", "judgeOpen", "openRunsBelow", "withRunsBelow"]);
   }
 });
 
@@ -196,19 +196,27 @@ var require_run = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/core/run/states.ts
-var require_states = __commonJS({
-  "elsewhere:orchestrator/core/run/states.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/states.ts", ["ATTEMPT_STEPS", "RUN_STEPS", "cutShort", "finished", "isGivenUp", "isHalted", "isOver", "paused", "resumed", "stopped", "withAttempt", "withOutcome", "withoutCall", "withoutClaim"]);
-  }
-});
-
 // elsewhere:orchestrator/core/run/step/facts/step-facts.ts
 var require_step_facts = __commonJS({
   "elsewhere:orchestrator/core/run/step/facts/step-facts.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/run.cjs");
     module2.exports = require_stand_in()(file, require, "orchestrator/core/run/step/facts/step-facts.ts", ["hasTasks", "listOf"]);
+  }
+});
+
+// elsewhere:orchestrator/core/run/step/facts/still-known.ts
+var require_still_known = __commonJS({
+  "elsewhere:orchestrator/core/run/step/facts/still-known.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/step/facts/still-known.ts", ["hasTakenIn", "stillKnown"]);
+  }
+});
+
+// elsewhere:orchestrator/core/run/step/facts/tracker-question.ts
+var require_tracker_question = __commonJS({
+  "elsewhere:orchestrator/core/run/step/facts/tracker-question.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/step/facts/tracker-question.ts", ["trackerQuestion", "unlistedTasks"]);
   }
 });
 
@@ -435,13 +443,19 @@ var require_check_verdict = __commonJS({
 // orchestrator/io/run/step/check-state.ts
 var check_state_exports = {};
 __export(check_state_exports, {
-  checkState: () => checkState
+  checkState: () => checkState,
+  forwardState: () => forwardState
 });
 function checkState({ settings, location, ledger }, { id, attempts }) {
   const asked = (0, import_asked_commands.askedCheck)(settings);
   if (asked === void 0 || attempts.every(({ isolation }) => isolation === void 0)) return import_check_verdict.NO_CHECK;
   if (!(0, import_approvals.isApproved)(location.root, asked)) return { kind: "unapproved", command: asked.text };
   return { kind: "approved", command: asked.text, isRunning: (0, import_verdict_files.isChecking)(ledger.paths, id) };
+}
+function forwardState({ settings, location }) {
+  const asked = (0, import_asked_commands.askedForward)(settings);
+  if (asked === void 0) return "off";
+  return (0, import_approvals.isApproved)(location.root, asked) ? "approved" : "unapproved";
 }
 var import_check_verdict, import_asked_commands, import_verdict_files, import_approvals;
 var init_check_state = __esm({
@@ -475,6 +489,14 @@ var require_judge_attempt = __commonJS({
   "elsewhere:orchestrator/core/run/judge/judge-attempt.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/run.cjs");
     module2.exports = require_stand_in()(file, require, "orchestrator/core/run/judge/judge-attempt.ts", ["judgeAttempt"]);
+  }
+});
+
+// elsewhere:orchestrator/core/run/judge/left-by.ts
+var require_left_by = __commonJS({
+  "elsewhere:orchestrator/core/run/judge/left-by.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/judge/left-by.ts", ["isBeingAdmitted", "leftBy"]);
   }
 });
 
@@ -797,7 +819,7 @@ var init_what_changed = __esm({
 
 // orchestrator/io/run/read/note-traces.ts
 function findTraces({ ledger, projectDir }, { reference, agent, call, agents }) {
-  if (!agent || call === void 0 || !SILENT.has(agent.status)) return void 0;
+  if (!agent || call === void 0 || (0, import_left_by.leftBy)(agent) !== "traces") return void 0;
   const declared = (0, import_brief_files.readBrief)(ledger.paths, reference)?.files ?? [];
   return whatChanged(projectDir, { agent, call, declared, neighbours: neighboursOf(agents, agent) });
 }
@@ -827,33 +849,34 @@ function neighboursOf(agents, { owner, session }) {
     ...new Map(near.flatMap(({ transcript }) => transcript ? [[(0, import_node_path6.dirname)(transcript), transcript]] : [])).values()
   ];
 }
-var import_node_path6, import_change_within2, import_read_below3, import_brief_files, import_replace_file3, SILENT;
+var import_node_path6, import_left_by, import_change_within2, import_read_below3, import_brief_files, import_replace_file3;
 var init_note_traces = __esm({
   "orchestrator/io/run/read/note-traces.ts"() {
     "use strict";
     import_node_path6 = require("node:path");
+    import_left_by = __toESM(require_left_by(), 1);
     import_change_within2 = __toESM(require_change_within(), 1);
     import_read_below3 = __toESM(require_read_below(), 1);
     import_brief_files = __toESM(require_brief_files(), 1);
     import_replace_file3 = __toESM(require_replace_file(), 1);
     init_what_changed();
-    SILENT = /* @__PURE__ */ new Set(["lost", "killed"]);
   }
 });
 
 // orchestrator/io/run/read/last-words.ts
 function lastWords({ agent, call, agents }) {
-  if (agent?.status !== "completed" || call === void 0) return void 0;
+  if (!agent || call === void 0 || (0, import_left_by2.leftBy)(agent) !== "words") return void 0;
   const transcript = transcriptPath({ agent, call, neighbours: neighboursOf(agents, agent) });
   if (transcript === void 0 || transcript === "none") return void 0;
   const { lastMessage } = (0, import_read_transcript3.readTranscript)((0, import_transcripts4.textOfTranscript)(transcript) ?? "");
   if (lastMessage === void 0) return void 0;
   return { at: agent.endedAt ?? "", agent: agent.agentId ?? "", lastMessage, transcript };
 }
-var import_read_transcript3, import_transcripts4;
+var import_left_by2, import_read_transcript3, import_transcripts4;
 var init_last_words = __esm({
   "orchestrator/io/run/read/last-words.ts"() {
     "use strict";
+    import_left_by2 = __toESM(require_left_by(), 1);
     import_read_transcript3 = __toESM(require_read_transcript(), 1);
     import_transcripts4 = __toESM(require_transcripts(), 1);
     init_note_traces();
@@ -868,7 +891,7 @@ function gatherAttempts(context, runs, agents, last) {
   for (const run of runs) {
     for (const attempt of (0, import_run.openAttempts)(run)) {
       const reference = { run: run.id, attempt: attempt.number };
-      const known = last && knownFrom(last, (0, import_reference2.renderReference)(reference));
+      const known = last && (0, import_still_known.stillKnown)(last.facts, last.after.tried, (0, import_reference2.renderReference)(reference));
       if (known) facts.set((0, import_reference2.renderReference)(reference), known);
       else unread.push({ attempt, reference });
     }
@@ -877,14 +900,6 @@ function gatherAttempts(context, runs, agents, last) {
   for (const [n, { attempt, reference }] of unread.entries())
     facts.set((0, import_reference2.renderReference)(reference), gatherAttempt(context, attempt, reference, calls[n], agents()));
   return facts;
-}
-function knownFrom({ facts, after }, reference) {
-  const before = facts.attempts.get(reference);
-  if (before === void 0) return { isBeingAdmitted: false };
-  const isAbout = ({ change }) => "number" in change && (0, import_reference2.renderReference)({ run: change.run, attempt: change.number }) === reference;
-  const isTold = after.tried.some((one) => TELLING.has(one.change.kind) && isAbout(one));
-  const isMoved = before.branch !== void 0 && after.tried.some(({ change }) => change.kind === "integrate");
-  return isTold || isMoved ? void 0 : before;
 }
 function gatherAttempt(context, attempt, reference, bound, agents) {
   const { ledger } = context;
@@ -897,10 +912,9 @@ function gatherAttempt(context, attempt, reference, bound, agents) {
   const known = readTraces(paths, reference);
   const traces = known ?? findTraces(context, { reference, agent, call: bound?.call, agents });
   const returned = (0, import_brief_files2.returnedAt)(paths, reference);
-  const isBeingAdmitted = bound !== void 0 && Math.abs(Date.parse(at) - bound.boundMs) < HOOK_TIMEOUT_MS;
   const whole = kept ? `reports/${reference.attempt}` : traces && `traces/${reference.attempt}`;
   const facts = {
-    isBeingAdmitted,
+    isBeingAdmitted: bound !== void 0 && (0, import_left_by3.isBeingAdmitted)(bound.boundMs, at),
     ...bound === void 0 ? {} : { call: bound.call },
     ...agent === void 0 ? {} : { agent },
     ...unkept === void 0 ? {} : { unkept },
@@ -918,30 +932,23 @@ function gatherAttempt(context, attempt, reference, bound, agents) {
   const judged = verdict === void 0 ? {} : { verdict };
   return { ...facts, ...left, ...judged, ...kept ? { found: findOut(context, reference, brief, kept, facts) } : {} };
 }
-var import_reference2, import_excerpt, import_judge_attempt, import_parse_report2, import_run, import_verdict_files2, import_brief_files2, import_run_branches, HOOK_TIMEOUT_MS, TELLING;
+var import_reference2, import_excerpt, import_judge_attempt, import_left_by3, import_parse_report2, import_run, import_still_known, import_verdict_files2, import_brief_files2, import_run_branches;
 var init_gather_attempts = __esm({
   "orchestrator/io/run/step/gather-attempts.ts"() {
     "use strict";
     import_reference2 = __toESM(require_reference(), 1);
     import_excerpt = __toESM(require_excerpt(), 1);
     import_judge_attempt = __toESM(require_judge_attempt(), 1);
+    import_left_by3 = __toESM(require_left_by(), 1);
     import_parse_report2 = __toESM(require_parse_report(), 1);
     import_run = __toESM(require_run(), 1);
+    import_still_known = __toESM(require_still_known(), 1);
     import_verdict_files2 = __toESM(require_verdict_files(), 1);
     import_brief_files2 = __toESM(require_brief_files(), 1);
     import_run_branches = __toESM(require_run_branches(), 1);
     init_find_out();
     init_last_words();
     init_note_traces();
-    HOOK_TIMEOUT_MS = 6e4;
-    TELLING = /* @__PURE__ */ new Set([
-      "keep-traces",
-      "keep-words",
-      "take-in",
-      "take-back",
-      "unbind",
-      "integrate"
-    ]);
   }
 });
 
@@ -952,9 +959,9 @@ async function gather(context, request, last, needs = last?.needs ?? "ready") {
   const run = last ? runs.find(({ id }) => id === request.run.id) ?? request.run : request.run;
   const others = runs.filter(({ id }) => id !== run.id);
   const agents = once(() => ledger.agents());
-  const attempts = gatherAttempts(context, withRunsBelow(run, others), agents, last);
+  const attempts = gatherAttempts(context, (0, import_assess.withRunsBelow)(run, others), agents, last);
   const unchanging = last?.facts ?? { broken, ...readOnce(context, request, run, others, agents) };
-  const tracker = last?.after.tracker ?? await askTracker(context, run, [...attempts.values()], needs);
+  const tracker = last?.after.tracker ?? await askTracker(context, (0, import_tracker_question.trackerQuestion)(run, [...attempts.values()], needs));
   const isSame = last !== void 0 && tracker === last.facts.tracker;
   return {
     ...unchanging,
@@ -965,7 +972,7 @@ async function gather(context, request, last, needs = last?.needs ?? "ready") {
     tracker,
     footprints: footprintsOf(context, request, run, tracker, last),
     check: last && last.facts.check.kind !== "none" ? last.facts.check : checkState(context, run),
-    unreadable: await findUnreadable(context, run, tracker),
+    unreadable: await findUnreadable(context, (0, import_tracker_question.unlistedTasks)(run, tracker)),
     unable: isSame ? last.facts.unable : unableIn(context, tracker),
     tried: last === void 0 ? [] : [...last.facts.tried, ...last.after.tried],
     isOutOfTime: (0, import_step_until.isPast)(context.until),
@@ -980,6 +987,7 @@ function readOnce(context, { isAsked }, run, others, agents) {
     tokens: tokenBudget === void 0 ? 0 : countTokensOfRun(ledger, run, agents(), !isLook),
     cost: costBudget === void 0 ? import_show_cost.NO_COST : (0, import_usage_of_run.usageOfRun)(agents(), run.id, (0, import_prices.pricesWith)(settings.prices)).tokens,
     settings,
+    forward: forwardState(context),
     gone: goneOwners(context, others),
     lastTurn: (0, import_session_trace.lastTurn)(ledger)?.toISOString() ?? "",
     isAsked,
@@ -1000,35 +1008,30 @@ function footprintsOf(context, { isWait }, run, tracker, last) {
   if (isWait || !(0, import_step_facts.hasTasks)(tracker)) return import_footprints.NO_FOOTPRINTS;
   if (last === void 0) return (0, import_read_footprints.readFootprints)(context, run, tracker.list);
   const { estimates, ahead } = last.facts.footprints;
-  const hasTakenIn = last.after.tried.some(({ change }) => change.kind === "take-in" || change.kind === "integrate");
-  return (0, import_read_footprints.readFootprints)(context, run, tracker.list, hasTakenIn ? { estimates } : { estimates, ahead });
+  const known = (0, import_still_known2.hasTakenIn)(last.after.tried) ? { estimates } : { estimates, ahead };
+  return (0, import_read_footprints.readFootprints)(context, run, tracker.list, known);
 }
-function withRunsBelow(run, others) {
-  const found = [run];
-  for (const { id } of found) {
-    const below = (0, import_assess.openRunsBelow)(others, (parent) => parent.startsWith(`${id}.`));
-    found.push(...below.filter((one) => !found.includes(one)));
+async function askTracker({ source }, question) {
+  switch (question.kind) {
+    case "tasks":
+      return source.tasks ? source.tasks() : source.list();
+    case "ready":
+      return source.list();
+    case "task": {
+      const shown = await source.show(question.id);
+      if (shown.kind === "unavailable") return shown;
+      const tasks = shown.kind === "done" ? [shown.task] : [];
+      return { kind: "list", list: { tasks, ready: [], blocked: /* @__PURE__ */ new Map(), warnings: [] } };
+    }
+    case "nothing":
+      return { kind: "not-asked" };
+    default:
+      return question;
   }
-  return found;
 }
-async function askTracker({ source }, run, attempts, needs) {
-  if (run.kind === "tasks") return needs === "tasks" && source.tasks ? source.tasks() : source.list();
-  const { work } = run;
-  const isOfInterest = work.isTracked || attempts.some(({ found }) => found?.hasUsedTools === false);
-  if (!isOfInterest) return { kind: "not-asked" };
-  const shown = await source.show(work.taskId);
-  if (shown.kind === "unavailable") return shown;
-  const tasks = shown.kind === "done" ? [shown.task] : [];
-  return { kind: "list", list: { tasks, ready: [], blocked: /* @__PURE__ */ new Map(), warnings: [] } };
-}
-async function findUnreadable({ source }, run, tracker) {
+async function findUnreadable({ source }, ids) {
   const unreadable = /* @__PURE__ */ new Set();
-  if (run.kind !== "tasks" || !(0, import_step_facts.hasTasks)(tracker)) return unreadable;
-  const listed = new Set(tracker.list.tasks.map(({ id }) => id));
-  for (const [taskId, { outcome }] of (0, import_run2.newestAttempts)(run)) {
-    if (!(0, import_states.isGivenUp)(outcome) || listed.has(taskId)) continue;
-    if ((await source.show(taskId)).kind === "unavailable") unreadable.add(taskId);
-  }
+  for (const id of ids) if ((await source.show(id)).kind === "unavailable") unreadable.add(id);
   return unreadable;
 }
 function unableIn({ skillFolders: skillFolders2, projectDir }, tracker) {
@@ -1038,7 +1041,7 @@ function goneOwners({ ledger }, others) {
   const open = others.filter(import_run2.isUnfinished);
   return new Set(open.map(({ owner }) => owner).filter((owner) => (0, import_settle_gone_owners.isGone)(ledger, owner)));
 }
-var import_prices, import_show_cost, import_footprints, import_run2, import_states, import_assess, import_step_facts, import_warning, import_find_unable, import_read_footprints, import_count_room, import_session_trace, import_settle_gone_owners, import_step_until, import_brief_files3, import_read_run, import_usage_of_run;
+var import_prices, import_show_cost, import_footprints, import_run2, import_assess, import_step_facts, import_still_known2, import_tracker_question, import_warning, import_find_unable, import_read_footprints, import_count_room, import_session_trace, import_settle_gone_owners, import_step_until, import_brief_files3, import_read_run, import_usage_of_run;
 var init_gather = __esm({
   "orchestrator/io/run/step/gather.ts"() {
     "use strict";
@@ -1046,9 +1049,10 @@ var init_gather = __esm({
     import_show_cost = __toESM(require_show_cost(), 1);
     import_footprints = __toESM(require_footprints(), 1);
     import_run2 = __toESM(require_run(), 1);
-    import_states = __toESM(require_states(), 1);
     import_assess = __toESM(require_assess(), 1);
     import_step_facts = __toESM(require_step_facts(), 1);
+    import_still_known2 = __toESM(require_still_known(), 1);
+    import_tracker_question = __toESM(require_tracker_question(), 1);
     import_warning = __toESM(require_warning(), 1);
     import_find_unable = __toESM(require_find_unable(), 1);
     import_read_footprints = __toESM(require_read_footprints(), 1);
@@ -1550,11 +1554,27 @@ var init_open_context = __esm({
   }
 });
 
+// elsewhere:orchestrator/core/run/states.ts
+var require_states = __commonJS({
+  "elsewhere:orchestrator/core/run/states.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/states.ts", ["ATTEMPT_STEPS", "RUN_STEPS", "cutShort", "finished", "isGivenUp", "isHalted", "isOver", "paused", "resumed", "stopped", "withAttempt", "withOutcome", "withoutCall", "withoutClaim"]);
+  }
+});
+
 // elsewhere:orchestrator/core/run/step/end/stops.ts
 var require_stops = __commonJS({
   "elsewhere:orchestrator/core/run/step/end/stops.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/step/end/stops.ts", ["agentsAtWork", "findStops", "limitedBelow"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/step/end/stops.ts", ["agentsToStop", "findStops", "limitedBelow"]);
+  }
+});
+
+// elsewhere:orchestrator/core/run/step/end/forward.ts
+var require_forward = __commonJS({
+  "elsewhere:orchestrator/core/run/step/end/forward.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/step/end/forward.ts", ["forwardOf", "withForwarded"]);
   }
 });
 
@@ -1789,7 +1809,7 @@ async function beginItem(context, books, own, change) {
   const files = item.kind === "task" ? { files: (0, import_work_item.filesOfItem)(item) } : {};
   const extra = { ...settings.guardEdits ? {} : { isUnguarded: true }, ...setUpOf(context, written.base) };
   (0, import_brief_files4.writeBrief)(ledger.paths, reference, { ...written, ...files, ...extra, skillName, taskId, description });
-  books.keep((0, import_states2.withAttempt)(run, attempt));
+  books.keep((0, import_states.withAttempt)(run, attempt));
   if (earlierFailure !== void 0) {
     const retried = { run: own, taskId, reference: (0, import_reference3.renderReference)(reference), reason: earlierFailure };
     ledger.record("task-retried", retried);
@@ -1856,14 +1876,14 @@ function skillAsCalled({ skillPrefix, skillFolders: skillFolders2 }, skillName) 
   const owner = (0, import_find_skill2.findSkill)(skillName, skillFolders2)?.owner;
   return owner === void 0 || owner === "skyfom" ? `${skillPrefix}${skillName}` : skillName;
 }
-var import_problem, import_quote_for_shell, import_reference3, import_states2, import_new_attempt, import_compose_brief, import_compose_member_brief, import_requirements_of, import_work_item, import_asked_commands3, import_verdict_files4, import_find_skill2, import_brief_files4, import_approvals3, import_run_branches3, import_show_conflict;
+var import_problem, import_quote_for_shell, import_reference3, import_states, import_new_attempt, import_compose_brief, import_compose_member_brief, import_requirements_of, import_work_item, import_asked_commands3, import_verdict_files4, import_find_skill2, import_brief_files4, import_approvals3, import_run_branches3, import_show_conflict;
 var init_begin_item = __esm({
   "orchestrator/io/run/step/begin-item.ts"() {
     "use strict";
     import_problem = __toESM(require_problem(), 1);
     import_quote_for_shell = __toESM(require_quote_for_shell(), 1);
     import_reference3 = __toESM(require_reference(), 1);
-    import_states2 = __toESM(require_states(), 1);
+    import_states = __toESM(require_states(), 1);
     import_new_attempt = __toESM(require_new_attempt(), 1);
     import_compose_brief = __toESM(require_compose_brief(), 1);
     import_compose_member_brief = __toESM(require_compose_member_brief(), 1);
@@ -1969,7 +1989,7 @@ async function takeInEnd(context, books, change) {
   const notes = [...outcome.notes ?? [], ...made, ...lastNotes];
   const noted = notes.length === 0 ? outcome : { ...outcome, notes };
   books.keep(
-    (0, import_states3.withOutcome)(
+    (0, import_states2.withOutcome)(
       (0, import_warnings_of_run.withSettled)(books.run(run), taskId, closes === void 0 ? ["not-closed-yet"] : void 0),
       { number },
       noted
@@ -1986,13 +2006,13 @@ async function makeTask({ source }, run, { text, task, made, from }) {
   if (!made?.isConnected) await source.depend(id, from, "discovered-from", actor);
   return (0, import_follow_ups_of.noteOfFollowUp)(text, { id });
 }
-var import_reference4, import_run6, import_states3, import_follow_ups_of, import_warnings_of_run, import_brief_files5, import_clear_worktrees;
+var import_reference4, import_run6, import_states2, import_follow_ups_of, import_warnings_of_run, import_brief_files5, import_clear_worktrees;
 var init_take_in_end = __esm({
   "orchestrator/io/run/step/take-in-end.ts"() {
     "use strict";
     import_reference4 = __toESM(require_reference(), 1);
     import_run6 = __toESM(require_run(), 1);
-    import_states3 = __toESM(require_states(), 1);
+    import_states2 = __toESM(require_states(), 1);
     import_follow_ups_of = __toESM(require_follow_ups_of(), 1);
     import_warnings_of_run = __toESM(require_warnings_of_run(), 1);
     import_brief_files5 = __toESM(require_brief_files(), 1);
@@ -2027,7 +2047,7 @@ async function make(context, books, own, change) {
       (0, import_brief_files6.forgetReference)(ledger.paths, { run: change.run, attempt: change.number });
       return DONE;
     case "end-below": {
-      const ended = (0, import_states4.cutShort)(books.run(change.run), change.why, ledger.time());
+      const ended = (0, import_states3.cutShort)(books.run(change.run), change.why, ledger.time());
       books.keep(ended);
       noteFinish(context, ended);
       return DONE;
@@ -2051,7 +2071,7 @@ async function make(context, books, own, change) {
     case "claim":
       return claim(context, books, change);
     case "lose-claim":
-      books.keep((0, import_states4.withoutClaim)(books.run(change.run), change.number, change.why, ledger.time()));
+      books.keep((0, import_states3.withoutClaim)(books.run(change.run), change.number, change.why, ledger.time()));
       return DONE;
     default:
       return change;
@@ -2063,7 +2083,7 @@ async function takeBack({ ledger, source }, books, change) {
   if (!(0, import_brief_files6.withdrawBrief)(ledger.paths, reference)) return DONE;
   const released = releases && await source.release(releases.taskId, (0, import_run7.actorOf)({ id: run }), releases.note);
   if (released) books.forgetTracker();
-  books.keep((0, import_states4.withoutCall)(books.run(run), number, why, ledger.time()));
+  books.keep((0, import_states3.withoutCall)(books.run(run), number, why, ledger.time()));
   return released ?? DONE;
 }
 async function giveBack({ ledger, source }, books, own, change) {
@@ -2090,13 +2110,13 @@ function integrateBranch({ projectDir }, change) {
   if (what === void 0) return { kind: "done" };
   return { kind: "refused", problem: { where: taskId, what, fix: "See `skyfom worktrees` for its work." } };
 }
-var import_reference5, import_run7, import_states4, import_warnings_of_run2, import_brief_files6, import_run_branches4, DONE;
+var import_reference5, import_run7, import_states3, import_warnings_of_run2, import_brief_files6, import_run_branches4, DONE;
 var init_carry_out = __esm({
   "orchestrator/io/run/step/carry-out.ts"() {
     "use strict";
     import_reference5 = __toESM(require_reference(), 1);
     import_run7 = __toESM(require_run(), 1);
-    import_states4 = __toESM(require_states(), 1);
+    import_states3 = __toESM(require_states(), 1);
     import_warnings_of_run2 = __toESM(require_warnings_of_run(), 1);
     import_brief_files6 = __toESM(require_brief_files(), 1);
     import_run_branches4 = __toESM(require_run_branches(), 1);
@@ -2136,35 +2156,22 @@ function endStep(context, plan) {
     return { kind: "unavailable", problem: plan.problem };
   }
   for (const hold of plan.holds) ledger.record("task-held-back", hold);
-  let { handover } = plan;
-  for (const planned of plan.runs) {
-    const run = (0, import_run8.isFinished)(planned) ? settleWork(context, planned) : planned;
-    keepRun(context, run);
-    if (run !== planned) handover = { ...handover, warnings: withWhereWorkIs(handover.warnings, run) };
-  }
+  const { runs, handover } = settleWork(context, plan);
+  for (const run of runs) keepRun(context, run);
   return { kind: "handover", handover };
 }
-function settleWork({ projectDir, location, settings }, run) {
-  (0, import_check_worktree2.clearCheckWorktree)(projectDir, run.id);
-  const told = (0, import_warnings_of_run3.tellBranchOf)(run);
-  const asked = (0, import_asked_commands4.askedForward)(settings);
-  if (told === void 0 || asked === void 0) return run;
-  const forwarded = (0, import_approvals4.isApproved)(location.root, asked) ? (0, import_forward_branch.forwardBranch)(projectDir, run.id) : import_warnings_of_run3.UNAPPROVED;
-  return { ...run, whereWorkIs: (0, import_warnings_of_run3.tellForwarded)(told, forwarded) };
+function settleWork({ projectDir }, plan) {
+  const { handover, forwards } = plan;
+  if (handover.done) (0, import_check_worktree2.clearCheckWorktree)(projectDir, handover.run);
+  return (0, import_forward.withForwarded)(plan, forwards?.isApproved ? (0, import_forward_branch.forwardBranch)(projectDir, handover.run) : import_warnings_of_run3.UNAPPROVED);
 }
-function withWhereWorkIs(warnings, run) {
-  const before = (0, import_warnings_of_run3.tellBranchOf)(run);
-  return warnings.map((line) => line === before ? run.whereWorkIs ?? line : line);
-}
-var import_run8, import_plan_step, import_warnings_of_run3, import_asked_commands4, import_approvals4, import_check_worktree2, import_forward_branch, MOST_CHANGING;
+var import_forward, import_plan_step, import_warnings_of_run3, import_check_worktree2, import_forward_branch, MOST_CHANGING;
 var init_take_step = __esm({
   "orchestrator/io/run/step/take-step.ts"() {
     "use strict";
-    import_run8 = __toESM(require_run(), 1);
+    import_forward = __toESM(require_forward(), 1);
     import_plan_step = __toESM(require_plan_step(), 1);
     import_warnings_of_run3 = __toESM(require_warnings_of_run(), 1);
-    import_asked_commands4 = __toESM(require_asked_commands(), 1);
-    import_approvals4 = __toESM(require_approvals(), 1);
     import_check_worktree2 = __toESM(require_check_worktree(), 1);
     import_forward_branch = __toESM(require_forward_branch(), 1);
     init_keep_run();
@@ -2183,13 +2190,13 @@ __export(halt_run_exports, {
   stopRun: () => stopRun
 });
 function pauseRun(context, run) {
-  return halt(context, run, (0, import_states5.paused)(run, context.ledger.time()), "run-paused");
+  return halt(context, run, (0, import_states4.paused)(run, context.ledger.time()), "run-paused");
 }
 function stopRun(context, run, isNow) {
-  return halt(context, run, (0, import_states5.stopped)(run, context.ledger.time(), isNow), "run-stopping");
+  return halt(context, run, (0, import_states4.stopped)(run, context.ledger.time(), isNow), "run-stopping");
 }
 function resumeRun({ ledger }, run) {
-  const open = (0, import_states5.resumed)(run);
+  const open = (0, import_states4.resumed)(run);
   if (open !== run) ledger.record("run-resumed", { run: run.id });
   writeRun(ledger.paths, open);
   return open;
@@ -2203,21 +2210,21 @@ async function halt(context, before, halted, event) {
   const warnings = advanced.kind === "handover" ? advanced.handover.warnings : [advanced.problem.what];
   return {
     run,
-    atWork: (0, import_run9.openAttempts)(run).length,
-    stops: run.state.kind === "stopping" && run.state.isNow ? agentsToStop(context, run) : [],
+    atWork: (0, import_run8.openAttempts)(run).length,
+    stops: (0, import_stops.agentsToStop)(run, judge(context, run)),
     warnings
   };
 }
-function agentsToStop(context, run) {
+function judge(context, run) {
   const attempts = gatherAttempts(context, [run], () => context.ledger.agents());
-  return (0, import_stops.agentsAtWork)((0, import_assess3.judgeOpen)({ attempts, now: context.ledger.time() }, run));
+  return (0, import_assess3.judgeOpen)({ attempts, now: context.ledger.time() }, run);
 }
-var import_run9, import_states5, import_stops, import_assess3, import_read_run5;
+var import_run8, import_states4, import_stops, import_assess3, import_read_run5;
 var init_halt_run = __esm({
   "orchestrator/io/run/halt-run.ts"() {
     "use strict";
-    import_run9 = __toESM(require_run(), 1);
-    import_states5 = __toESM(require_states(), 1);
+    import_run8 = __toESM(require_run(), 1);
+    import_states4 = __toESM(require_states(), 1);
     import_stops = __toESM(require_stops(), 1);
     import_assess3 = __toESM(require_assess(), 1);
     import_read_run5 = __toESM(require_read_run(), 1);
@@ -2268,6 +2275,14 @@ var init_look_ahead = __esm({
     "use strict";
     import_look_ahead = __toESM(require_look_ahead(), 1);
     init_gather();
+  }
+});
+
+// elsewhere:orchestrator/core/run/tell/kept-step.ts
+var require_kept_step = __commonJS({
+  "elsewhere:orchestrator/core/run/tell/kept-step.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/tell/kept-step.ts", ["textOfKept"]);
   }
 });
 
@@ -2339,10 +2354,7 @@ function takeKept(paths, run) {
   (0, import_try_to.tryTo)(() => (0, import_rename_patiently.renamePatiently)(due, taken));
   const kept = (0, import_try_to.tryTo)(() => JSON.parse((0, import_read_below4.readBelow)(paths.dir, taken) ?? ""));
   (0, import_node_fs5.rmSync)(taken, { force: true });
-  if (typeof kept?.text !== "string" || !Array.isArray(kept.references)) return void 0;
-  const references = kept.references.flatMap((text) => (0, import_reference6.parseReference)(String(text)) ?? []);
-  const isMade = references.length > 0 && references.every((one) => (0, import_brief_files7.userOfReference)(paths, one) !== void 0);
-  return isMade ? void 0 : kept.text;
+  return (0, import_kept_step.textOfKept)(kept, (one) => (0, import_brief_files7.userOfReference)(paths, one) !== void 0);
 }
 function isStepping(paths, run) {
   const stamp = (0, import_read_below4.readBelow)(paths.dir, place(paths, run, "stepping"));
@@ -2351,13 +2363,13 @@ function isStepping(paths, run) {
 function place(paths, run, name) {
   return (0, import_node_path12.join)(paths.runs, run, name);
 }
-var import_node_fs5, import_node_path12, import_reference6, import_change_within4, import_find_obstacle, import_read_below4, import_random_id, import_brief_files7, import_rename_patiently, import_replace_file5, import_process_stamp2, import_try_to;
+var import_node_fs5, import_node_path12, import_kept_step, import_change_within4, import_find_obstacle, import_read_below4, import_random_id, import_brief_files7, import_rename_patiently, import_replace_file5, import_process_stamp2, import_try_to;
 var init_kept_step = __esm({
   "orchestrator/io/run/tell/kept-step.ts"() {
     "use strict";
     import_node_fs5 = require("node:fs");
     import_node_path12 = require("node:path");
-    import_reference6 = __toESM(require_reference(), 1);
+    import_kept_step = __toESM(require_kept_step(), 1);
     import_change_within4 = __toESM(require_change_within(), 1);
     import_find_obstacle = __toESM(require_find_obstacle(), 1);
     import_read_below4 = __toESM(require_read_below(), 1);
@@ -2420,12 +2432,12 @@ var require_settle_tasks = __commonJS({
 // orchestrator/io/run/open/claim-tracked.ts
 async function claimTracked(context, run) {
   const { source, ledger } = context;
-  const taskId = (0, import_run10.trackedTaskOf)(run);
+  const taskId = (0, import_run9.trackedTaskOf)(run);
   if (taskId === void 0) return void 0;
   await giveBackLeft(context, taskId);
-  const claimed = await source.claim(taskId, (0, import_run10.actorOf)(run));
+  const claimed = await source.claim(taskId, (0, import_run9.actorOf)(run));
   if (claimed.kind === "done") return void 0;
-  if (run.attempts.length === 0) writeRun(ledger.paths, (0, import_states6.finished)(run, ledger.time()));
+  if (run.attempts.length === 0) writeRun(ledger.paths, (0, import_states5.finished)(run, ledger.time()));
   return claimed.problem;
 }
 async function giveBackLeft({ source, ledger }, taskId) {
@@ -2433,15 +2445,15 @@ async function giveBackLeft({ source, ledger }, taskId) {
   const left = shown.kind === "done" ? (0, import_settle_tasks.leftByRun)((0, import_read_run6.readRuns)(ledger.paths).runs, shown.task) : void 0;
   if (left === void 0) return;
   const { run, reason, note } = left;
-  const released = await source.release(taskId, (0, import_run10.actorOf)({ id: run }), note);
+  const released = await source.release(taskId, (0, import_run9.actorOf)({ id: run }), note);
   if (released.kind === "done") ledger.record("task-given-back", { run, taskId, reason });
 }
-var import_run10, import_states6, import_settle_tasks, import_read_run6;
+var import_run9, import_states5, import_settle_tasks, import_read_run6;
 var init_claim_tracked = __esm({
   "orchestrator/io/run/open/claim-tracked.ts"() {
     "use strict";
-    import_run10 = __toESM(require_run(), 1);
-    import_states6 = __toESM(require_states(), 1);
+    import_run9 = __toESM(require_run(), 1);
+    import_states5 = __toESM(require_states(), 1);
     import_settle_tasks = __toESM(require_settle_tasks(), 1);
     import_read_run6 = __toESM(require_read_run(), 1);
     init_run_files();
@@ -2503,13 +2515,13 @@ async function findPurpose(context, { skill, task, parent }) {
 }
 async function purposeOfBrief(context, parent, skill) {
   const { paths } = context.ledger;
-  const reference = (0, import_reference7.parseReference)(parent);
+  const reference = (0, import_reference6.parseReference)(parent);
   const brief = reference && (0, import_brief_files9.readBrief)(paths, reference);
   const found = reference && (0, import_read_run7.findRun)(paths, reference.run);
   if (found?.kind === "broken") return { kind: "problems", problems: [found.problem] };
   const run = found?.kind === "run" ? found.run : void 0;
   const attempt = run?.attempts.find(({ number }) => number === reference?.attempt);
-  if (!brief || !run || !attempt || (0, import_run11.isFinished)(run)) {
+  if (!brief || !run || !attempt || (0, import_run10.isFinished)(run)) {
     return problem("--for", `"${parent}" names no brief of an open run`, "Take the reference from your own brief.");
   }
   const requirements = run.kind === "tasks" ? await requirementsOfTask(context, attempt) : requirementsOfPart(run.work, attempt.member);
@@ -2529,12 +2541,12 @@ async function requirementsOfTask({ source }, { taskId, title }) {
 function problem(where, what, fix) {
   return { kind: "problems", problems: [{ where, what, fix }] };
 }
-var import_reference7, import_run11, import_requirements_of2, import_same_work2, import_to_member_work2, import_plan_import, import_brief_files9, import_read_run7;
+var import_reference6, import_run10, import_requirements_of2, import_same_work2, import_to_member_work2, import_plan_import, import_brief_files9, import_read_run7;
 var init_open_asked_work = __esm({
   "orchestrator/io/run/open/open-asked-work.ts"() {
     "use strict";
-    import_reference7 = __toESM(require_reference(), 1);
-    import_run11 = __toESM(require_run(), 1);
+    import_reference6 = __toESM(require_reference(), 1);
+    import_run10 = __toESM(require_run(), 1);
     import_requirements_of2 = __toESM(require_requirements_of(), 1);
     import_same_work2 = __toESM(require_same_work(), 1);
     import_to_member_work2 = __toESM(require_to_member_work(), 1);
@@ -2563,14 +2575,14 @@ function holderInDoubt(cwd, taskId) {
   const { paths } = (0, import_locate_state2.locateState)(cwd);
   if ((0, import_state_paths2.whyElsewhere)(paths)) return void 0;
   const run = (0, import_read_run8.readRuns)(paths).runs.findLast((one) => (0, import_is_for_user.isForUser)(one, taskId));
-  return run && (0, import_run12.actorOf)(run);
+  return run && (0, import_run11.actorOf)(run);
 }
-var import_is_for_user, import_run12, import_locate_state2, import_state_paths2, import_read_run8;
+var import_is_for_user, import_run11, import_locate_state2, import_state_paths2, import_read_run8;
 var init_holder_in_doubt = __esm({
   "orchestrator/io/run/holder-in-doubt.ts"() {
     "use strict";
     import_is_for_user = __toESM(require_is_for_user(), 1);
-    import_run12 = __toESM(require_run(), 1);
+    import_run11 = __toESM(require_run(), 1);
     import_locate_state2 = __toESM(require_locate_state(), 1);
     import_state_paths2 = __toESM(require_state_paths(), 1);
     import_read_run8 = __toESM(require_read_run(), 1);
@@ -2596,19 +2608,19 @@ async function awaitRun(context, id) {
   if (found.kind === "broken")
     return { kind: "over", why: `Run ${id} cannot continue:
 ${(0, import_problem2.renderProblem)(found.problem)}` };
-  if (found.kind === "none" || (0, import_run13.isFinished)(found.run)) return { kind: "over", why: `Run ${id} is over.` };
+  if (found.kind === "none" || (0, import_run12.isFinished)(found.run)) return { kind: "over", why: `Run ${id} is over.` };
   noteWaiting(paths, id);
   const facts = await gather(context, { run: found.run, isAsked: false, isWait: true });
   const why = (0, import_why_wait_over.whyWaitOver)(facts);
   if (why !== void 0) return { kind: "over", why };
   return facts.tracker.kind === "unavailable" ? facts.tracker : { kind: "waiting" };
 }
-var import_problem2, import_run13, import_why_wait_over, import_read_run9;
+var import_problem2, import_run12, import_why_wait_over, import_read_run9;
 var init_await_run = __esm({
   "orchestrator/io/run/await-run.ts"() {
     "use strict";
     import_problem2 = __toESM(require_problem(), 1);
-    import_run13 = __toESM(require_run(), 1);
+    import_run12 = __toESM(require_run(), 1);
     import_why_wait_over = __toESM(require_why_wait_over(), 1);
     import_read_run9 = __toESM(require_read_run(), 1);
     init_waiting();

@@ -104,7 +104,7 @@ var require_open_context = __commonJS({
 var require_check_state = __commonJS({
   "elsewhere:orchestrator/io/run/step/check-state.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../io/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/run/step/check-state.ts", ["checkState"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/run/step/check-state.ts", ["checkState", "forwardState"]);
   }
 });
 

@@ -364,11 +364,11 @@ var require_reference = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/core/run/texts/tell-undone-step.ts
-var require_tell_undone_step = __commonJS({
-  "elsewhere:orchestrator/core/run/texts/tell-undone-step.ts"(exports2, module2) {
+// elsewhere:orchestrator/core/run/tell/tell-end-of-step.ts
+var require_tell_end_of_step = __commonJS({
+  "elsewhere:orchestrator/core/run/tell/tell-end-of-step.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/texts/tell-undone-step.ts", ["tellFailedStep", "tellSlowStep"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/tell/tell-end-of-step.ts", ["tellEndOfStep", "tellFailedStep"]);
   }
 });
 
@@ -387,7 +387,7 @@ async function stepInBackground({ ledger: { paths }, cli }, run, step) {
     (0, import_kept_step.beginSteps)(paths, run);
     (0, import_kept_step.takeUpRequests)(paths, run);
     const outcome = await step();
-    const kept = outcome.ok ? { text: outcome.text, references: referencesOf(outcome.data) } : { text: (0, import_tell_undone_step.tellFailedStep)(run, cli, (0, import_quote_text2.withoutTags)(outcome.problems.map(import_problem2.renderProblem).join("\n"))), references: [] };
+    const kept = outcome.ok ? { text: outcome.text, references: referencesOf(outcome.data) } : { text: (0, import_tell_end_of_step.tellFailedStep)(run, cli, (0, import_quote_text2.withoutTags)(outcome.problems.map(import_problem2.renderProblem).join("\n"))), references: [] };
     if (!(0, import_kept_step.endSteps)(paths, run, kept)) return outcome;
   }
 }
@@ -397,14 +397,14 @@ function referencesOf({ calls }) {
     return reference ? [(0, import_reference.renderReference)(reference)] : [];
   });
 }
-var import_problem2, import_quote_text2, import_reference, import_tell_undone_step, import_read_run, import_kept_step;
+var import_problem2, import_quote_text2, import_reference, import_tell_end_of_step, import_read_run, import_kept_step;
 var init_step_in_background = __esm({
   "orchestrator/verbs/next/step-in-background.ts"() {
     "use strict";
     import_problem2 = __toESM(require_problem(), 1);
     import_quote_text2 = __toESM(require_quote_text(), 1);
     import_reference = __toESM(require_reference(), 1);
-    import_tell_undone_step = __toESM(require_tell_undone_step(), 1);
+    import_tell_end_of_step = __toESM(require_tell_end_of_step(), 1);
     import_read_run = __toESM(require_read_run(), 1);
     import_kept_step = __toESM(require_kept_step(), 1);
   }

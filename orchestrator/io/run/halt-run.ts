@@ -1,7 +1,7 @@
 import { openAttempts, type Run } from "../../core/run/run.ts";
 import { paused, resumed, stopped } from "../../core/run/states.ts";
-import { agentsAtWork } from "../../core/run/step/end/stops.ts";
-import { judgeOpen } from "../../core/run/step/facts/assess.ts";
+import { agentsToStop } from "../../core/run/step/end/stops.ts";
+import { type Judged, judgeOpen } from "../../core/run/step/facts/assess.ts";
 import { readRun } from "../reference/read-run.ts";
 import { writeRun } from "./keep/run-files.ts";
 import type { RunContext } from "./run-context.ts";
@@ -51,12 +51,12 @@ async function halt(
   return {
     run,
     atWork: openAttempts(run).length,
-    stops: run.state.kind === "stopping" && run.state.isNow ? agentsToStop(context, run) : [],
+    stops: agentsToStop(run, judge(context, run)),
     warnings,
   };
 }
 
-function agentsToStop(context: RunContext, run: Run): Halted["stops"] {
+function judge(context: RunContext, run: Run): Judged[] {
   const attempts = gatherAttempts(context, [run], () => context.ledger.agents());
-  return agentsAtWork(judgeOpen({ attempts, now: context.ledger.time() }, run));
+  return judgeOpen({ attempts, now: context.ledger.time() }, run);
 }

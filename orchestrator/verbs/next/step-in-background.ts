@@ -2,7 +2,7 @@ import { renderProblem } from "../../core/problem.ts";
 import { withoutTags } from "../../core/quote-text.ts";
 import { referenceInPrompt, renderReference } from "../../core/reference/reference.ts";
 import type { Handover } from "../../core/run/handover.ts";
-import { tellFailedStep } from "../../core/run/texts/tell-undone-step.ts";
+import { tellFailedStep } from "../../core/run/tell/tell-end-of-step.ts";
 import { findRun } from "../../io/reference/read-run.ts";
 import type { RunContext } from "../../io/run/run-context.ts";
 import { beginSteps, endSteps, takeUpRequests } from "../../io/run/tell/kept-step.ts";

@@ -2,7 +2,7 @@ import { quoteLine, toInertLine } from "../../quote-text.ts";
 import { type Attempt, newestAttempts, openAttempts, type Run } from "../run.ts";
 
 /** An unfinished run, as a session that begins finds it. */
-interface OpenRun {
+export interface OpenRun {
   readonly run: Run;
   /** Numbers of the attempts whose agents are at work. */
   readonly atWork: ReadonlySet<number>;

@@ -1,5 +1,6 @@
 import type { AgentEntry } from "../../../core/ledger/agent-entry.ts";
 import type { LastWords } from "../../../core/reference/last-words.ts";
+import { leftBy } from "../../../core/run/judge/left-by.ts";
 import { readTranscript } from "../../../core/run/judge/read-transcript.ts";
 import { textOfTranscript } from "../../ledger/transcripts.ts";
 import { neighboursOf } from "./note-traces.ts";
@@ -15,7 +16,7 @@ interface Ended {
 
 /** What an agent that has completed said last, by its transcript: its stop was lost, or could not be written down. */
 export function lastWords({ agent, call, agents }: Ended): LastWords | undefined {
-  if (agent?.status !== "completed" || call === undefined) return undefined;
+  if (!agent || call === undefined || leftBy(agent) !== "words") return undefined;
   const transcript = transcriptPath({ agent, call, neighbours: neighboursOf(agents, agent) });
   if (transcript === undefined || transcript === "none") return undefined;
   const { lastMessage } = readTranscript(textOfTranscript(transcript) ?? "");

@@ -1,6 +1,7 @@
 import { dirname, join } from "node:path";
 import type { AgentEntry } from "../../../core/ledger/agent-entry.ts";
 import type { Reference } from "../../../core/reference/reference.ts";
+import { leftBy } from "../../../core/run/judge/left-by.ts";
 import type { Traces } from "../../../core/run/judge/traces.ts";
 import type { StatePaths } from "../../ledger/files/state-paths.ts";
 import { makeFolderWithin } from "../../plain-file/change-within.ts";
@@ -9,9 +10,6 @@ import { folderOf, readBrief } from "../../reference/brief-files.ts";
 import { replaceFile } from "../../replace-file.ts";
 import type { RunContext } from "../run-context.ts";
 import { whatChanged } from "./what-changed.ts";
-
-/** Agents of which no report can come. */
-const SILENT: ReadonlySet<string> = new Set<AgentEntry["status"]>(["lost", "killed"]);
 
 /** What is known about the agent whose traces are looked for. */
 interface Silent {
@@ -28,7 +26,7 @@ export function findTraces(
   { ledger, projectDir }: RunContext,
   { reference, agent, call, agents }: Silent,
 ): Traces | undefined {
-  if (!agent || call === undefined || !SILENT.has(agent.status)) return undefined;
+  if (!agent || call === undefined || leftBy(agent) !== "traces") return undefined;
   const declared = readBrief(ledger.paths, reference)?.files ?? [];
   return whatChanged(projectDir, { agent, call, declared, neighbours: neighboursOf(agents, agent) });
 }

@@ -12,6 +12,7 @@ import type {
   TakeBack,
   Tried,
 } from "../../../core/run/step/facts/step-plan.ts";
+import type { Needs } from "../../../core/run/step/facts/tracker-question.ts";
 import { withSettled, withWarnings } from "../../../core/run/warnings-of-run.ts";
 import { forgetReference, withdrawBrief, writeReport } from "../../reference/brief-files.ts";
 import { putOnRunBranch } from "../../worktrees/run-branches.ts";
@@ -37,9 +38,6 @@ export interface Round {
   /** What the next round needs. */
   readonly needs: Needs;
 }
-
-/** What is to be known of the tracker's tasks at least: which of them are ready may be a question of its own. */
-export type Needs = "tasks" | "ready";
 
 /** Makes the changes of a plan in order, and records how each went. It decides nothing: failures are facts for the next plan. */
 export async function carryOut(

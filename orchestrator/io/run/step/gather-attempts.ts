@@ -2,9 +2,10 @@ import type { AgentEntry } from "../../../core/ledger/agent-entry.ts";
 import { type Reference, renderReference } from "../../../core/reference/reference.ts";
 import { placeInState } from "../../../core/run/excerpt.ts";
 import { type AttemptFacts, judgeAttempt } from "../../../core/run/judge/judge-attempt.ts";
+import { isBeingAdmitted } from "../../../core/run/judge/left-by.ts";
 import { parseReport } from "../../../core/run/judge/parse-report.ts";
 import { type Attempt, openAttempts, type Run } from "../../../core/run/run.ts";
-import type { Change, Tried } from "../../../core/run/step/facts/step-plan.ts";
+import { stillKnown } from "../../../core/run/step/facts/still-known.ts";
 import { readVerdict } from "../../checks/verdict-files.ts";
 import { readBrief, readReport, returnedAt, userOfReference } from "../../reference/brief-files.ts";
 import { branchOfAttempt } from "../../worktrees/run-branches.ts";
@@ -13,9 +14,6 @@ import { lastWords } from "../read/last-words.ts";
 import { findTraces, readTraces } from "../read/note-traces.ts";
 import type { RunContext } from "../run-context.ts";
 import type { Round } from "./carry-out.ts";
-
-/** What hooks.json gives PreToolUse. */
-const HOOK_TIMEOUT_MS = 60_000;
 
 /**
  * What is known of every open attempt of these runs, by reference.
@@ -34,7 +32,7 @@ export function gatherAttempts(
   for (const run of runs) {
     for (const attempt of openAttempts(run)) {
       const reference = { run: run.id, attempt: attempt.number };
-      const known = last && knownFrom(last, renderReference(reference));
+      const known = last && stillKnown(last.facts, last.after.tried, renderReference(reference));
       if (known) facts.set(renderReference(reference), known);
       else unread.push({ attempt, reference });
     }
@@ -44,29 +42,6 @@ export function gatherAttempts(
   for (const [n, { attempt, reference }] of unread.entries())
     facts.set(renderReference(reference), gatherAttempt(context, attempt, reference, calls[n], agents()));
   return facts;
-}
-
-/** Changes after which what is known of their attempt is another. */
-const TELLING: ReadonlySet<Change["kind"]> = new Set([
-  "keep-traces",
-  "keep-words",
-  "take-in",
-  "take-back",
-  "unbind",
-  "integrate",
-]);
-
-/** What the last round knew of an attempt, where that still holds. */
-function knownFrom({ facts, after }: Round, reference: string): AttemptFacts | undefined {
-  const before = facts.attempts.get(reference);
-  // The last round has begun it, and its call was not handed over yet: nothing can be known.
-  if (before === undefined) return { isBeingAdmitted: false };
-  const isAbout = ({ change }: Tried) =>
-    "number" in change && renderReference({ run: change.run, attempt: change.number }) === reference;
-  const isTold = after.tried.some((one) => TELLING.has(one.change.kind) && isAbout(one));
-  // What is merged first decides what conflicts.
-  const isMoved = before.branch !== undefined && after.tried.some(({ change }) => change.kind === "integrate");
-  return isTold || isMoved ? undefined : before;
 }
 
 function gatherAttempt(
@@ -86,10 +61,9 @@ function gatherAttempt(
   const known = readTraces(paths, reference);
   const traces = known ?? findTraces(context, { reference, agent, call: bound?.call, agents });
   const returned = returnedAt(paths, reference);
-  const isBeingAdmitted = bound !== undefined && Math.abs(Date.parse(at) - bound.boundMs) < HOOK_TIMEOUT_MS;
   const whole = kept ? `reports/${reference.attempt}` : traces && `traces/${reference.attempt}`;
   const facts: AttemptFacts = {
-    isBeingAdmitted,
+    isBeingAdmitted: bound !== undefined && isBeingAdmitted(bound.boundMs, at),
     ...(bound === undefined ? {} : { call: bound.call }),
     ...(agent === undefined ? {} : { agent }),
     ...(unkept === undefined ? {} : { unkept }),

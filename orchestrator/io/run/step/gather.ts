@@ -3,10 +3,16 @@ import { NO_COST } from "../../../core/cost/show-cost.ts";
 import { type Footprints, NO_FOOTPRINTS } from "../../../core/footprints/footprints.ts";
 import type { AgentEntry } from "../../../core/ledger/agent-entry.ts";
 import type { OwnerKey } from "../../../core/ledger/owner.ts";
-import { isUnfinished, newestAttempts, type Run } from "../../../core/run/run.ts";
-import { isGivenUp } from "../../../core/run/states.ts";
-import { openRunsBelow } from "../../../core/run/step/facts/assess.ts";
+import { isUnfinished, type Run } from "../../../core/run/run.ts";
+import { withRunsBelow } from "../../../core/run/step/facts/assess.ts";
 import { hasTasks, type StepFacts, type TrackerFacts } from "../../../core/run/step/facts/step-facts.ts";
+import { hasTakenIn } from "../../../core/run/step/facts/still-known.ts";
+import {
+  type Needs,
+  type TrackerQuestion,
+  trackerQuestion,
+  unlistedTasks,
+} from "../../../core/run/step/facts/tracker-question.ts";
 import { tellWarning } from "../../../core/run/warning.ts";
 import { findUnable, readyTasksOf } from "../../composition/find-unable.ts";
 import { readFootprints } from "../../footprints/read-footprints.ts";
@@ -21,8 +27,8 @@ import { countTokensOfRun } from "../read/count-tokens-of-run.ts";
 import { shortPath } from "../read/short-path.ts";
 import { isWaitedFor } from "../read/waiting.ts";
 import type { RunContext } from "../run-context.ts";
-import type { Needs, Round } from "./carry-out.ts";
-import { checkState } from "./check-state.ts";
+import type { Round } from "./carry-out.ts";
+import { checkState, forwardState } from "./check-state.ts";
 import { gatherAttempts } from "./gather-attempts.ts";
 
 /** What is asked of the engine. */
@@ -56,7 +62,8 @@ export async function gather(
   const attempts = gatherAttempts(context, withRunsBelow(run, others), agents, last);
   // Before the tracker is asked, which may take seconds: a call that is made meanwhile has neither an agent here nor a slot.
   const unchanging = last?.facts ?? { broken, ...readOnce(context, request, run, others, agents) };
-  const tracker = last?.after.tracker ?? (await askTracker(context, run, [...attempts.values()], needs));
+  const tracker =
+    last?.after.tracker ?? (await askTracker(context, trackerQuestion(run, [...attempts.values()], needs)));
   const isSame = last !== undefined && tracker === last.facts.tracker;
   return {
     ...unchanging,
@@ -67,7 +74,7 @@ export async function gather(
     tracker,
     footprints: footprintsOf(context, request, run, tracker, last),
     check: last && last.facts.check.kind !== "none" ? last.facts.check : checkState(context, run),
-    unreadable: await findUnreadable(context, run, tracker),
+    unreadable: await findUnreadable(context, unlistedTasks(run, tracker)),
     unable: isSame ? last.facts.unable : unableIn(context, tracker),
     tried: last === undefined ? [] : [...last.facts.tried, ...last.after.tried],
     isOutOfTime: isPast(context.until),
@@ -107,6 +114,7 @@ function readOnce(
     tokens: tokenBudget === undefined ? 0 : countTokensOfRun(ledger, run, agents(), !isLook),
     cost: costBudget === undefined ? NO_COST : usageOfRun(agents(), run.id, pricesWith(settings.prices)).tokens,
     settings,
+    forward: forwardState(context),
     gone: goneOwners(context, others),
     lastTurn: lastTurn(ledger)?.toISOString() ?? "",
     isAsked,
@@ -136,47 +144,33 @@ function footprintsOf(
   if (isWait || !hasTasks(tracker)) return NO_FOOTPRINTS;
   if (last === undefined) return readFootprints(context, run, tracker.list);
   const { estimates, ahead } = last.facts.footprints;
-  const hasTakenIn = last.after.tried.some(({ change }) => change.kind === "take-in" || change.kind === "integrate");
-  return readFootprints(context, run, tracker.list, hasTakenIn ? { estimates } : { estimates, ahead });
+  const known = hasTakenIn(last.after.tried) ? { estimates } : { estimates, ahead };
+  return readFootprints(context, run, tracker.list, known);
 }
 
-/** A run, and the open runs of parts below it at any depth. */
-function withRunsBelow(run: Run, others: readonly Run[]): readonly Run[] {
-  const found = [run];
-  // It grows while it is gone through.
-  for (const { id } of found) {
-    const below = openRunsBelow(others, (parent) => parent.startsWith(`${id}.`));
-    found.push(...below.filter((one) => !found.includes(one)));
+async function askTracker({ source }: RunContext, question: TrackerQuestion): Promise<TrackerFacts> {
+  switch (question.kind) {
+    case "tasks":
+      return source.tasks ? source.tasks() : source.list();
+    case "ready":
+      return source.list();
+    case "task": {
+      const shown = await source.show(question.id);
+      if (shown.kind === "unavailable") return shown;
+      const tasks = shown.kind === "done" ? [shown.task] : [];
+      return { kind: "list", list: { tasks, ready: [], blocked: new Map(), warnings: [] } };
+    }
+    case "nothing":
+      return { kind: "not-asked" };
+    default:
+      return question satisfies never;
   }
-  return found;
 }
 
-/** A run on tasks takes the whole list; one of members asks about the task that it is for, where anything depends on that. */
-async function askTracker(
-  { source }: RunContext,
-  run: Run,
-  attempts: readonly { readonly found?: { readonly hasUsedTools?: boolean } }[],
-  needs: Needs,
-): Promise<TrackerFacts> {
-  if (run.kind === "tasks") return needs === "tasks" && source.tasks ? source.tasks() : source.list();
-  const { work } = run;
-  const isOfInterest = work.isTracked || attempts.some(({ found }) => found?.hasUsedTools === false);
-  if (!isOfInterest) return { kind: "not-asked" };
-  const shown = await source.show(work.taskId);
-  if (shown.kind === "unavailable") return shown;
-  const tasks = shown.kind === "done" ? [shown.task] : [];
-  return { kind: "list", list: { tasks, ready: [], blocked: new Map(), warnings: [] } };
-}
-
-/** Of the tasks that the run has given up, those that the tracker neither lists nor can show. */
-async function findUnreadable({ source }: RunContext, run: Run, tracker: TrackerFacts): Promise<ReadonlySet<string>> {
+/** Of these tasks, those that the tracker cannot show. */
+async function findUnreadable({ source }: RunContext, ids: readonly string[]): Promise<ReadonlySet<string>> {
   const unreadable = new Set<string>();
-  if (run.kind !== "tasks" || !hasTasks(tracker)) return unreadable;
-  const listed = new Set(tracker.list.tasks.map(({ id }) => id));
-  for (const [taskId, { outcome }] of newestAttempts(run)) {
-    if (!isGivenUp(outcome) || listed.has(taskId)) continue;
-    if ((await source.show(taskId)).kind === "unavailable") unreadable.add(taskId);
-  }
+  for (const id of ids) if ((await source.show(id)).kind === "unavailable") unreadable.add(id);
   return unreadable;
 }
 

@@ -1,12 +1,10 @@
 import type { Problem } from "../../../core/problem.ts";
 import type { Handover } from "../../../core/run/handover.ts";
-import { isFinished, type Run } from "../../../core/run/run.ts";
+import { withForwarded } from "../../../core/run/step/end/forward.ts";
 import type { StepFacts } from "../../../core/run/step/facts/step-facts.ts";
 import type { StepPlan } from "../../../core/run/step/facts/step-plan.ts";
 import { planStep } from "../../../core/run/step/plan-step.ts";
-import { tellBranchOf, tellForwarded, UNAPPROVED } from "../../../core/run/warnings-of-run.ts";
-import { askedForward } from "../../../core/settings/asked-commands.ts";
-import { isApproved } from "../../settings/approvals.ts";
+import { UNAPPROVED } from "../../../core/run/warnings-of-run.ts";
 import { clearCheckWorktree } from "../../worktrees/check-worktree.ts";
 import { forwardBranch } from "../../worktrees/forward-branch.ts";
 import { keepRun } from "../keep/keep-run.ts";
@@ -19,6 +17,8 @@ import { gather, type StepRequest } from "./gather.ts";
 type StepResult =
   | { readonly kind: "handover"; readonly handover: Handover }
   | { readonly kind: "unavailable"; readonly problem: Problem };
+
+type HandOver = Extract<StepPlan, { readonly kind: "hand-over" }>;
 
 /**
  * Most rounds of one step that change something. A usual step takes up to five. Where claims are lost to somebody else, it takes three
@@ -55,26 +55,14 @@ function endStep(context: RunContext, plan: Exclude<StepPlan, { readonly kind: "
     return { kind: "unavailable", problem: plan.problem };
   }
   for (const hold of plan.holds) ledger.record("task-held-back", hold);
-  let { handover } = plan;
-  for (const planned of plan.runs) {
-    const run = isFinished(planned) ? settleWork(context, planned) : planned;
-    keepRun(context, run);
-    if (run !== planned) handover = { ...handover, warnings: withWhereWorkIs(handover.warnings, run) };
-  }
+  const { runs, handover } = settleWork(context, plan);
+  for (const run of runs) keepRun(context, run);
   return { kind: "handover", handover };
 }
 
-/** Ends what a run has in worktrees: nothing of the check stays, and the user's branch is moved forward where a person has approved that. */
-function settleWork({ projectDir, location, settings }: RunContext, run: Run): Run {
-  clearCheckWorktree(projectDir, run.id);
-  const told = tellBranchOf(run);
-  const asked = askedForward(settings);
-  if (told === undefined || asked === undefined) return run;
-  const forwarded = isApproved(location.root, asked) ? forwardBranch(projectDir, run.id) : UNAPPROVED;
-  return { ...run, whereWorkIs: tellForwarded(told, forwarded) };
-}
-
-function withWhereWorkIs(warnings: readonly string[], run: Run): readonly string[] {
-  const before = tellBranchOf(run);
-  return warnings.map((line) => (line === before ? (run.whereWorkIs ?? line) : line));
+/** Where the run is over: nothing of its check stays, and the user's branch is moved forward if the plan says so. */
+function settleWork({ projectDir }: RunContext, plan: HandOver): HandOver {
+  const { handover, forwards } = plan;
+  if (handover.done) clearCheckWorktree(projectDir, handover.run);
+  return withForwarded(plan, forwards?.isApproved ? forwardBranch(projectDir, handover.run) : UNAPPROVED);
 }

@@ -1,10 +1,11 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { runsToContinue } from "../../../core/run/runs-to-continue.ts";
+import { brokenOfOwner, runsToContinue } from "../../../core/run/tell/runs-to-continue.ts";
+import { tellEndOfStep } from "../../../core/run/tell/tell-end-of-step.ts";
 import { tellBrokenRuns } from "../../../core/run/texts/tell-open-runs.ts";
-import { tellFailedStep, tellSlowStep } from "../../../core/run/texts/tell-undone-step.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
-import { type KeptRuns, readRuns } from "../../reference/read-run.ts";
+import { isPast } from "../../process/step-until.ts";
+import { readRuns } from "../../reference/read-run.ts";
 import { commandLine, enginePath } from "./command-line.ts";
 import { askOnceMore, isAnythingKept, takeKept } from "./kept-step.ts";
 import { runEngine } from "./run-engine.ts";
@@ -27,7 +28,12 @@ export async function continueRuns(ledger: Ledger, projectDir: string, agent: st
   const root = join(__dirname, "..", "..");
   if (!existsSync(enginePath(root))) return undefined;
   const { runs, broken } = readRuns(ledger.paths);
-  const texts = [tellBrokenRuns(brokenRunsOf(ledger, broken), commandLine(root))];
+  const texts = [
+    tellBrokenRuns(
+      brokenOfOwner(broken, ledger.key, () => ledger.agents()),
+      commandLine(root),
+    ),
+  ];
   const hasKept = (run: string) => isAnythingKept(ledger.paths, run);
   for (const run of runsToContinue(runs, ledger.key, ledger.agentOfId(agent), hasKept))
     texts.push(await continueRun(ledger, projectDir, root, run));
@@ -47,15 +53,5 @@ async function continueRun(ledger: Ledger, projectDir: string, root: string, run
     env: { ...process.env, CLAUDE_PID: String(ledger.owner.pid), SKYFOM_STEP_UNTIL: String(until) },
     deadlineMs: ENGINE_DEADLINE_MS,
   });
-  if (end.kind === "ended" && end.status === 0) return end.stdout.trim() || undefined;
-  if (end.kind === "late" || Date.now() > until) return tellSlowStep(run, commandLine(root));
-  const why = end.kind === "ended" ? end.stderr.trim() : end.message;
-  return tellFailedStep(run, commandLine(root), why);
-}
-
-/** Broken runs of which this owner has agents. Without a warning, the reports of those agents would be lost in silence. */
-function brokenRunsOf(ledger: Ledger, broken: KeptRuns["broken"]): KeptRuns["broken"] {
-  if (broken.length === 0) return [];
-  const own = ledger.agents().filter(({ owner }) => owner === ledger.key);
-  return broken.filter(({ id }) => own.some(({ reference }) => reference?.startsWith(`${id}.`)));
+  return tellEndOfStep(end, run, commandLine(root), isPast(until));
 }

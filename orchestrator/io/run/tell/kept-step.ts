@@ -1,6 +1,6 @@
 import { existsSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { parseReference } from "../../../core/reference/reference.ts";
+import { type KeptStep, textOfKept } from "../../../core/run/tell/kept-step.ts";
 import type { StatePaths } from "../../ledger/files/state-paths.ts";
 import { removeFileWithin } from "../../plain-file/change-within.ts";
 import { refuseObstacle } from "../../plain-file/find-obstacle.ts";
@@ -11,13 +11,6 @@ import { renamePatiently } from "../../rename-patiently.ts";
 import { replaceFile } from "../../replace-file.ts";
 import { isDead, stampOf } from "../../tasks/process-stamp.ts";
 import { tryTo } from "../../try-to.ts";
-
-/** What a step that was taken in the background has to hand over. */
-interface KeptStep {
-  readonly text: string;
-  /** Of the calls in it, as `<run>.<attempt>`: a model that has read the command's output may have made them already. */
-  readonly references: readonly string[];
-}
 
 /** Notes that this process takes steps of the run in the background. */
 export function beginSteps(paths: StatePaths, run: string): void {
@@ -59,12 +52,9 @@ export function takeKept(paths: StatePaths, run: string): string | undefined {
   const [due, taken] = [place(paths, run, "due"), join(paths.tmp, randomId())];
   refuseObstacle(paths.dir, dirname(due));
   tryTo(() => renamePatiently(due, taken));
-  const kept = tryTo(() => JSON.parse(readBelow(paths.dir, taken) ?? "") as Partial<KeptStep>);
+  const kept: unknown = tryTo(() => JSON.parse(readBelow(paths.dir, taken) ?? ""));
   rmSync(taken, { force: true });
-  if (typeof kept?.text !== "string" || !Array.isArray(kept.references)) return undefined;
-  const references = kept.references.flatMap((text) => parseReference(String(text)) ?? []);
-  const isMade = references.length > 0 && references.every((one) => userOfReference(paths, one) !== undefined);
-  return isMade ? undefined : kept.text;
+  return textOfKept(kept, (one) => userOfReference(paths, one) !== undefined);
 }
 
 function isStepping(paths: StatePaths, run: string): boolean {

@@ -1,17 +1,11 @@
 import { spawn } from "node:child_process";
-
-/** How a step of the engine ended for the hook that waits for it. */
-type EngineEnd =
-  | { readonly kind: "ended"; readonly status: number | null; readonly stdout: string; readonly stderr: string }
-  | { readonly kind: "not started"; readonly message: string }
-  /** It works on, and is not ended: a change of tasks must not be cut off in the middle. */
-  | { readonly kind: "late" };
+import type { EndOfStep } from "../../../core/run/tell/tell-end-of-step.ts";
 
 /** Runs our command line, a process of its own, and waits for it for as long as a hook may. */
 export function runEngine(
   args: readonly string[],
   options: { readonly cwd: string; readonly env: NodeJS.ProcessEnv; readonly deadlineMs: number },
-): Promise<EngineEnd> {
+): Promise<EndOfStep> {
   return new Promise((resolve) => {
     const { cwd, env, deadlineMs } = options;
     // In a group of its own, so that ending a hook with all its children does not end it.

@@ -1,7 +1,8 @@
 import { join } from "node:path";
-import { isOpen } from "../../../core/ledger/agent-status.ts";
+import type { OwnerKey } from "../../../core/ledger/owner.ts";
 import type { SignalOf } from "../../../core/ledger/signals/signal.ts";
-import { isUnfinished, parentOf, type Run } from "../../../core/run/run.ts";
+import type { Run } from "../../../core/run/run.ts";
+import { runsToTell } from "../../../core/run/tell/runs-to-tell.ts";
 import { tellBrokenRuns, tellOpenRuns } from "../../../core/run/texts/tell-open-runs.ts";
 import { eventKey, forgetSeen, isDecidedBefore, isFirstToDecide } from "../../ledger/files/seen.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
@@ -32,20 +33,9 @@ export function tellSession(ledger: Ledger): string | undefined {
 }
 
 function tellOpen(ledger: Ledger, kept: readonly Run[], cli: string): string | undefined {
-  const isDrivenHere = (run: Run) => isUnfinished(run) && parentOf(run) === undefined;
-  const open = kept.filter(isDrivenHere).reverse();
-  const own = open.filter(({ owner }) => owner === ledger.key);
-  const orphaned = open.filter(({ owner }) => isGone(ledger, owner));
-  const told = own.length > 0 ? own : orphaned;
-  if (told.length === 0) return undefined;
+  const isOwnerGone = (owner: OwnerKey) => isGone(ledger, owner);
+  const open = runsToTell(kept, ledger.key, isOwnerGone, () => ledger.agents());
   // The model may take the run further at once, without a prompt that names us: that hooks run here is known from now on.
-  if (lastTurn(ledger) === undefined) noteSession(ledger);
-  const running = new Set(ledger.agents().flatMap(({ status, reference }) => (isOpen(status) ? [reference] : [])));
-  const isAtWork = (run: Run, number: number) => running.has(`${run.id}.${number}`);
-  const runs = told.map((run) => ({
-    run,
-    atWork: new Set(run.attempts.map(({ number }) => number).filter((number) => isAtWork(run, number))),
-    isOrphaned: own.length === 0,
-  }));
-  return tellOpenRuns(runs, cli);
+  if (open.length > 0 && lastTurn(ledger) === undefined) noteSession(ledger);
+  return tellOpenRuns(open, cli);
 }

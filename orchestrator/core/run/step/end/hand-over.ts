@@ -15,6 +15,7 @@ import { listOf } from "../facts/step-facts.ts";
 import type { StepPlan } from "../facts/step-plan.ts";
 import { unusedHandovers } from "../settle/give-up-calls.ts";
 import { dueCalls, withheldCalls } from "./due-calls.ts";
+import { forwardOf } from "./forward.ts";
 import { holdsOfMembers, holdsOfTasks, newHolds, whyNothingBegins } from "./held-back.ts";
 import { findStops } from "./stops.ts";
 import { waitFor, whyHalted } from "./wait-for.ts";
@@ -47,6 +48,7 @@ export function handOver(situation: Situation, end: StepEnd): StepPlan {
     runs: [...stops.below, end.isOver ? withLeft(run, handover) : run],
     holds: told.map((hold) => ({ run: run.id, ...hold })),
     handover,
+    ...defined({ forwards: end.isOver ? forwardOf(situation, run) : undefined }),
   };
 }
 

@@ -29,8 +29,13 @@ export function findStops(situation: Situation, aborted: string | undefined): St
   return { calls: below.flatMap(({ calls }) => calls), run, below: below.map((one) => one.run) };
 }
 
+/** The agents to stop at once, because a person has stopped the run with them. */
+export function agentsToStop({ state }: Pick<Run, "state">, judged: readonly Judged[]): Handover["stops"] {
+  return state.kind === "stopping" && state.isNow ? agentsAtWork(judged) : [];
+}
+
 /** Agents at work, as the TaskStop tool names them. */
-export function agentsAtWork(judged: readonly Judged[]): Handover["stops"] {
+function agentsAtWork(judged: readonly Judged[]): Handover["stops"] {
   return judged.flatMap(({ standing }) =>
     standing.kind === "at-work" && standing.agent?.agentId !== undefined ? [{ task_id: standing.agent.agentId }] : [],
   );

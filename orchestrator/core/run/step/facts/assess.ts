@@ -75,3 +75,14 @@ export function openRunsBelow(others: readonly Run[], isParent: (reference: stri
     run.kind !== "tasks" && !isFinished(run) && run.work.parent !== undefined && isParent(run.work.parent);
   return others.filter(isBelow);
 }
+
+/** A run, and the open runs of parts below it at any depth. */
+export function withRunsBelow(run: Run, others: readonly Run[]): readonly Run[] {
+  const found = [run];
+  // It grows while it is gone through.
+  for (const { id } of found) {
+    const below = openRunsBelow(others, (parent) => parent.startsWith(`${id}.`));
+    found.push(...below.filter((one) => !found.includes(one)));
+  }
+  return found;
+}

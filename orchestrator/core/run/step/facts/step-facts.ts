@@ -25,6 +25,8 @@ export interface StepFacts {
   readonly unreadable: ReadonlySet<string>;
   readonly footprints: Footprints;
   readonly check: CheckState;
+  /** Whether the user's branch is moved forward to the work of a run that is over: a setting asks for it, and a person has to approve it. */
+  readonly forward: "off" | "approved" | "unapproved";
   /** Slots of the repository that nobody holds or waits for. */
   readonly freeSlots: number;
   /** Tokens that the run's agents have taken; 0 where there is no budget. */

@@ -22,6 +22,8 @@ export type StepPlan =
       readonly runs: readonly Run[];
       readonly holds: readonly EventFields["task-held-back"][];
       readonly handover: Handover;
+      /** Set where the run is over and its work is to go to the user's branch; `told` says until then where the work is. */
+      readonly forwards?: { readonly told: string; readonly isApproved: boolean };
     }
   /** The tracker cannot be asked: what was told so far is kept, and the step ends. */
   | { readonly kind: "unavailable"; readonly run: Run; readonly problem: Problem };

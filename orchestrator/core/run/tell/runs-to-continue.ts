@@ -1,6 +1,6 @@
-import type { AgentEntry } from "../ledger/agent-entry.ts";
-import type { OwnerKey } from "../ledger/owner.ts";
-import { finishOf, isUnfinished, parentOf, type Run } from "./run.ts";
+import type { AgentEntry } from "../../ledger/agent-entry.ts";
+import type { OwnerKey } from "../../ledger/owner.ts";
+import { finishOf, isUnfinished, parentOf, type Run } from "../run.ts";
 
 /**
  * The runs that a notification continues: those that this owner's main conversation drives and that are unfinished, have something left
@@ -20,4 +20,19 @@ export function runsToContinue(
     .filter((run) => run.owner === owner && parentOf(run) === undefined)
     .filter((run) => isUnfinished(run) || hasKept(run.id) || isEndedWith(run))
     .map(({ id }) => id);
+}
+
+/**
+ * The broken runs of which this owner has agents: without a warning, the reports of those agents would be lost in silence.
+ *
+ * @param agents all agents of the ledger, read only if a run is broken.
+ */
+export function brokenOfOwner<Broken extends { readonly id: string }>(
+  broken: readonly Broken[],
+  owner: OwnerKey,
+  agents: () => readonly AgentEntry[],
+): readonly Broken[] {
+  if (broken.length === 0) return [];
+  const own = agents().filter((agent) => agent.owner === owner);
+  return broken.filter(({ id }) => own.some(({ reference }) => reference?.startsWith(`${id}.`)));
 }

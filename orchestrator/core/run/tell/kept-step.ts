@@ -1,0 +1,16 @@
+import { parseReference, type Reference } from "../../reference/reference.ts";
+
+/** What a step that was taken in the background has to hand over. */
+export interface KeptStep {
+  readonly text: string;
+  /** Of the calls in it, as `<run>.<attempt>`: a model that has read the command's output may have made them already. */
+  readonly references: readonly string[];
+}
+
+/** What is to be handed over of a step that was kept; undefined for a damaged one, and where all its calls were made meanwhile. */
+export function textOfKept(kept: unknown, isUsed: (reference: Reference) => boolean): string | undefined {
+  const { text, references } = (kept ?? {}) as { readonly [name in keyof KeptStep]?: unknown };
+  if (typeof text !== "string" || !Array.isArray(references)) return undefined;
+  const calls = references.flatMap((one) => parseReference(String(one)) ?? []);
+  return calls.length > 0 && calls.every(isUsed) ? undefined : text;
+}

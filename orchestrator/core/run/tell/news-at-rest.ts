@@ -1,0 +1,31 @@
+import { findNeeds } from "../needs/find-needs.ts";
+import { finishOf, type Run } from "../run.ts";
+
+/** What is told of runs that are over: to the user in their own words, to the model only how much there is, as those words are foreign. */
+export interface NewsAtRest {
+  readonly forUser: string;
+  readonly forModel?: string;
+}
+
+/** How long after its end a run is still news, in milliseconds. */
+const NEWS_MS = 3 * 24 * 3_600_000;
+
+/**
+ * Whether a session may have to be told what earlier runs have left, as far as the runs alone say: one has ended not long ago, or has
+ * left something open. Only then is the tracker asked. A session that only compacts or clears its context was told before.
+ */
+export function mayHaveNews(runs: readonly Run[], source: string, now: string): boolean {
+  if (source !== "startup" && source !== "resume") return false;
+  const since = new Date(Date.parse(now) - NEWS_MS).toISOString();
+  if (runs.some((run) => (finishOf(run) ?? "") > since)) return true;
+  return findNeeds({ runs, broken: [], tasks: null, isOrphaned: () => false }).length > 0;
+}
+
+/** The news in what `skyfom status --brief --json` prints; undefined where it has none, or printed something else. */
+export function newsOfStatus(printed: unknown, cli: string): NewsAtRest | undefined {
+  const { text, waiting } = (printed ?? {}) as { readonly text?: unknown; readonly waiting?: unknown };
+  if (typeof text !== "string" || typeof waiting !== "string" || text === "") return undefined;
+  if (waiting === "") return { forUser: text };
+  const forModel = `Skyfom: earlier runs left things for the user to decide: ${waiting}. If the user asks about them, run: ${cli} status`;
+  return { forUser: text, forModel };
+}

@@ -1,0 +1,30 @@
+import type { AgentEntry } from "../../ledger/agent-entry.ts";
+import { isOpen } from "../../ledger/agent-status.ts";
+import type { OwnerKey } from "../../ledger/owner.ts";
+import { renderReference } from "../../reference/reference.ts";
+import { isUnfinished, parentOf, type Run } from "../run.ts";
+import type { OpenRun } from "../texts/tell-open-runs.ts";
+
+/**
+ * The runs that a session is told of when it begins, the newest first: those of its own client process, else those whose client is gone.
+ * What a composite agent drives is that agent's own.
+ *
+ * @param agents all agents of the ledger, read only if there is a run to tell of.
+ */
+export function runsToTell(
+  kept: readonly Run[],
+  owner: OwnerKey,
+  isGone: (owner: OwnerKey) => boolean,
+  agents: () => readonly AgentEntry[],
+): readonly OpenRun[] {
+  const open = kept.filter((run) => isUnfinished(run) && parentOf(run) === undefined).reverse();
+  const own = open.filter((run) => run.owner === owner);
+  const told = own.length > 0 ? own : open.filter((run) => isGone(run.owner));
+  if (told.length === 0) return [];
+  const running = new Set(agents().flatMap(({ status, reference }) => (isOpen(status) ? [reference] : [])));
+  return told.map((run) => {
+    const numbers = run.attempts.map(({ number }) => number);
+    const atWork = numbers.filter((attempt) => running.has(renderReference({ run: run.id, attempt })));
+    return { run, atWork: new Set(atWork), isOrphaned: own.length === 0 };
+  });
+}

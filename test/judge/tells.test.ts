@@ -1,0 +1,154 @@
+import { describe, expect, test } from "vitest";
+import type { AgentEntry } from "../../orchestrator/core/ledger/agent-entry.ts";
+import type { Run } from "../../orchestrator/core/run/run.ts";
+import { textOfKept } from "../../orchestrator/core/run/tell/kept-step.ts";
+import { mayHaveNews, newsOfStatus } from "../../orchestrator/core/run/tell/news-at-rest.ts";
+import { brokenOfOwner, runsToContinue } from "../../orchestrator/core/run/tell/runs-to-continue.ts";
+import { runsToTell } from "../../orchestrator/core/run/tell/runs-to-tell.ts";
+import { tellEndOfStep } from "../../orchestrator/core/run/tell/tell-end-of-step.ts";
+import * as a from "../plan-step/step.ts";
+
+const OVER = { state: { kind: "finished", at: a.BETWEEN } } as const;
+const below = a.memberRun([a.member("one")], [], { id: "be11", work: { parent: "aa11.1" } });
+const run = (id: string, owner: string, more: Partial<Run> = {}) =>
+  a.taskRun([a.attempt(1), a.attempt(2)], { id, owner, ...(more as object) });
+
+function entry(status: AgentEntry["status"], reference: string, more: Partial<AgentEntry> = {}): AgentEntry {
+  return { ...a.agent(status, { reference, ...more }).agent } as AgentEntry;
+}
+
+describe("a session that begins is told", () => {
+  const told = (kept: readonly Run[], gone: readonly string[] = [], agents: readonly AgentEntry[] = []) =>
+    runsToTell(
+      kept,
+      "me",
+      (owner) => gone.includes(owner),
+      () => agents,
+    ).map((one) => [one.run.id, [...one.atWork].join(), one.isOrphaned]);
+
+  test("of the open runs of its own client process, the newest first, and of who is at work", () => {
+    const kept = [
+      run("aa11", "me"),
+      run("bb22", "me"),
+      run("cc33", "other"),
+      run("dd44", "me", OVER),
+      { ...below, owner: "me" },
+    ];
+    const agents = [entry("running", "aa11.2"), entry("completed", "aa11.1"), entry("running", "bb22.1")];
+    expect(told(kept, ["other"], agents)).toEqual([
+      ["bb22", "1", false],
+      ["aa11", "2", false],
+    ]);
+  });
+
+  test("else of those whose client is gone", () => {
+    expect(told([run("aa11", "dead"), run("bb22", "alive")], ["dead"])).toEqual([["aa11", "", true]]);
+    expect(told([run("bb22", "alive")])).toEqual([]);
+  });
+
+  test("without a look at the agents where there is nothing to tell", () => {
+    const look = () => {
+      throw new Error("the agents were read");
+    };
+    expect(runsToTell([run("aa11", "me", OVER)], "me", () => true, look)).toEqual([]);
+  });
+});
+
+describe("a session that begins while no run is open", () => {
+  const over = (at: string) => a.taskRun([], { state: { kind: "finished", at } });
+  const [early, late] = ["2025-12-29T12:00:00.000Z", "2025-12-29T12:00:00.001Z"];
+
+  test("may be told of a run that ended in the last three days, or that left something open", () => {
+    expect(mayHaveNews([over(late)], "startup", a.NOW)).toBe(true);
+    expect(mayHaveNews([over(early)], "resume", a.NOW)).toBe(false);
+    const asked = a.attempt(1, { outcome: a.outcome("needs-input") });
+    expect(mayHaveNews([{ ...over(early), attempts: [asked] }], "resume", a.NOW)).toBe(true);
+    expect(mayHaveNews([a.taskRun()], "startup", a.NOW)).toBe(false);
+  });
+
+  test("is told nothing when it only compacts or clears its context", () => {
+    expect(["compact", "clear"].map((source) => mayHaveNews([over(late)], source, a.NOW))).toEqual([false, false]);
+  });
+
+  test("is told what the status says, and its model only how much waits", () => {
+    const forModel =
+      "Skyfom: earlier runs left things for the user to decide: 1 question. If the user asks about them, run: cli status";
+    expect(newsOfStatus({ text: "T", waiting: "1 question" }, "cli")).toEqual({ forUser: "T", forModel });
+    expect(newsOfStatus({ text: "T", waiting: "" }, "cli")).toEqual({ forUser: "T" });
+    const nothing = [
+      { text: "", waiting: "1" },
+      { text: "T" },
+      { text: 1, waiting: "" },
+      { waiting: "" },
+      {},
+      undefined,
+      null,
+    ];
+    expect(nothing.map((printed) => newsOfStatus(printed, "cli"))).toEqual(nothing.map(() => undefined));
+  });
+});
+
+describe("a notification continues", () => {
+  const continued = (runs: readonly Run[], ended?: AgentEntry, kept = "") =>
+    runsToContinue(runs, "me", ended, (id) => id === kept);
+  const over = run("aa11", "me", OVER);
+
+  test("the unfinished runs that this owner's main conversation drives", () => {
+    expect(continued([run("aa11", "me"), run("bb22", "other"), { ...below, owner: "me" }, run("cc33", "me")])).toEqual([
+      "aa11",
+      "cc33",
+    ]);
+    expect(continued([over])).toEqual([]);
+  });
+
+  test("a run that is over if it has something left to hand over, or has ended with the agent that it is about", () => {
+    expect(continued([over], undefined, "aa11")).toEqual(["aa11"]);
+    expect(continued([over], entry("completed", "aa11.1"))).toEqual(["aa11"]);
+    expect(continued([over], entry("completed", "aa11.1", { endedAt: a.NOW }))).toEqual([]);
+    expect(continued([over], entry("completed", "aa11.1", { endedAt: undefined } as never))).toEqual([]);
+    expect(continued([over], entry("completed", "aa112.1"))).toEqual([]);
+    expect(continued([run("aa11", "me")], entry("completed", "zz99.1"))).toEqual(["aa11"]);
+  });
+
+  test("no broken run, but names one of which this owner has agents", () => {
+    const agents = [
+      entry("running", "aa11.1", { owner: "me" }),
+      entry("running", "bb22.1", { owner: "other" }),
+      entry("running", "cc333.1", { owner: "me" }),
+    ];
+    const broken = ["aa11", "bb22", "cc33"].map((id) => ({ id }));
+    expect(brokenOfOwner(broken, "me", () => agents)).toEqual([{ id: "aa11" }]);
+    const look = () => {
+      throw new Error("the agents were read");
+    };
+    expect(brokenOfOwner([], "me", look)).toEqual([]);
+  });
+});
+
+test("what a step in the background has kept is told while a call of it was not made, or where it has none", () => {
+  const used =
+    (...made: string[]) =>
+    ({ run, attempt }: { run: string; attempt: number }) =>
+      made.includes(`${run}.${attempt}`);
+  const kept = { text: "T", references: ["aa11.1", "aa11.2"] };
+  expect(textOfKept(kept, used("aa11.1"))).toBe("T");
+  expect(textOfKept(kept, used("aa11.1", "aa11.2"))).toBeUndefined();
+  expect(textOfKept({ text: "T", references: [] }, used())).toBe("T");
+  expect(textOfKept({ text: "T", references: ["?"] }, used())).toBe("T");
+  for (const damaged of [undefined, null, {}, { text: "T" }, { references: [] }, { text: 1, references: [] }])
+    expect(textOfKept(damaged, used())).toBeUndefined();
+});
+
+test("a model is told how the step ended that a hook has waited for", () => {
+  const ended = (status: number | null) =>
+    ({ kind: "ended", status, stdout: " calls\n", stderr: " broken\n" }) as const;
+  const told = (end: Parameters<typeof tellEndOfStep>[0], isOutOfTime = false) =>
+    tellEndOfStep(end, "ab12", "cli", isOutOfTime);
+  expect(told(ended(0), true)).toBe("calls");
+  expect(told({ ...ended(0), stdout: "\n" })).toBeUndefined();
+  expect(told(ended(1))).toMatch(/^Skyfom: the next step of run ab12 failed:\nbroken\n/);
+  expect(told(ended(null))).toMatch(/ failed:\nbroken\n/);
+  expect(told({ kind: "not started", message: "no node" })).toMatch(/ failed:\nno node\n/);
+  expect(told({ kind: "late" })).toMatch(/ takes longer than a hook may wait/);
+  expect(told(ended(1), true)).toMatch(/ takes longer than a hook may wait/);
+});

@@ -1,0 +1,149 @@
+import { describe, expect, test } from "vitest";
+import type { AttemptFacts } from "../../orchestrator/core/run/judge/judge-attempt.ts";
+import { isBeingAdmitted, leftBy } from "../../orchestrator/core/run/judge/left-by.ts";
+import { forwardOf, withForwarded } from "../../orchestrator/core/run/step/end/forward.ts";
+import { agentsToStop } from "../../orchestrator/core/run/step/end/stops.ts";
+import { withRunsBelow } from "../../orchestrator/core/run/step/facts/assess.ts";
+import type { Change } from "../../orchestrator/core/run/step/facts/step-plan.ts";
+import { hasTakenIn, stillKnown } from "../../orchestrator/core/run/step/facts/still-known.ts";
+import { trackerQuestion, unlistedTasks } from "../../orchestrator/core/run/step/facts/tracker-question.ts";
+import * as a from "./step.ts";
+
+const of = { run: "ab12", number: 1 };
+const integrate = { kind: "integrate", ...of, number: 2, taskId: "t2", title: "", commit: "c" } as const;
+const CHANGES: readonly Change[] = [
+  { kind: "unbind", ...of },
+  { kind: "take-back", ...of, why: "so" },
+  { kind: "take-in", ...of, taskId: "t1", outcome: a.outcome("done") },
+  { ...integrate, number: 1 },
+];
+
+test("a run on tasks asks for all tasks, and one on members for its own where anything depends on it", () => {
+  const members = (isTracked: boolean) => a.memberRun([a.member("one")], [], { work: { isTracked, taskId: "t1" } });
+  const idle = { found: { missingFiles: [], hasUsedTools: false } };
+  const busy = { found: { missingFiles: [], hasUsedTools: true } };
+  expect(trackerQuestion(a.taskRun(), [], "tasks")).toEqual({ kind: "tasks" });
+  expect(trackerQuestion(a.taskRun(), [], "ready")).toEqual({ kind: "ready" });
+  expect(trackerQuestion(members(true), [], "ready")).toEqual({ kind: "task", id: "t1" });
+  expect(trackerQuestion(members(false), [busy, idle], "ready")).toEqual({ kind: "task", id: "t1" });
+  expect(trackerQuestion(members(false), [busy, {}], "ready")).toEqual({ kind: "nothing" });
+});
+
+test("tasks that the run has given up are looked up where the tracker does not list them", () => {
+  const kinds = ["failed", "done", "failed"] as const;
+  const run = a.taskRun(kinds.map((kind, n) => a.attempt(n + 1, { outcome: a.outcome(kind) })));
+  expect(unlistedTasks(run, a.tracker(a.task("t3")))).toEqual(["t1"]);
+  expect(unlistedTasks(run, a.LOCKED)).toEqual([]);
+  expect(
+    unlistedTasks(a.memberRun([a.member("one")], [a.part(1, "one", { outcome: a.outcome("failed") })]), a.tracker()),
+  ).toEqual([]);
+});
+
+describe("what a round of a step has read of an attempt", () => {
+  const BRANCH: AttemptFacts["branch"] = { kind: "mergeable", name: "b", commit: "c" };
+  const known = (facts: AttemptFacts, ...changes: readonly Change[]) =>
+    stillKnown(
+      { attempts: new Map([["ab12.1", facts]]) },
+      changes.map((change) => a.tried(change, "done")),
+      "ab12.1",
+    );
+
+  test("holds until a change tells another thing of it", () => {
+    expect(known(a.AT_WORK)).toBe(a.AT_WORK);
+    for (const change of CHANGES) expect(known(a.AT_WORK, change)).toBeUndefined();
+    expect(known(a.AT_WORK, { kind: "claim", ...of, taskId: "t1" })).toBe(a.AT_WORK);
+    expect(known(a.AT_WORK, { kind: "unbind", ...of, number: 2 })).toBe(a.AT_WORK);
+    expect(known(a.AT_WORK, { kind: "close", taskId: "t1", reason: "" })).toBe(a.AT_WORK);
+  });
+
+  test("holds no more for work that waits to be merged once other work was", () => {
+    expect(known({ ...a.AT_WORK, branch: BRANCH }, integrate)).toBeUndefined();
+    expect(known(a.AT_WORK, integrate)).toBe(a.AT_WORK);
+    expect(known({ ...a.AT_WORK, branch: BRANCH }, { kind: "unbind", ...of, number: 2 })).toEqual({
+      ...a.AT_WORK,
+      branch: BRANCH,
+    });
+  });
+
+  test("is nothing of an attempt that the round itself has begun", () => {
+    expect(stillKnown({ attempts: new Map() }, [], "ab12.1")).toEqual({ isBeingAdmitted: false });
+  });
+});
+
+test("what is ahead of the checkout may be another once work was taken in", () => {
+  expect(
+    CHANGES.map((change) => hasTakenIn([a.tried({ kind: "unbind", ...of }, "done"), a.tried(change, "done")])),
+  ).toEqual([false, false, true, true]);
+});
+
+test("an agent leaves its last words, its traces or nothing, by how it ended", () => {
+  const all = (["completed", "lost", "killed", "failed", "running"] as const).map((status) => leftBy({ status }));
+  expect(all).toEqual(["words", "traces", "traces", "nothing", "nothing"]);
+});
+
+test("a call is being admitted for the minute that its hook has, whichever way the clock was set", () => {
+  const now = Date.parse(a.NOW);
+  const all = [0, 59_999, 60_000, -59_999, -60_000].map((ms) => isBeingAdmitted(now - ms, a.NOW));
+  expect(all).toEqual([true, true, false, true, false]);
+});
+
+describe("the user's branch", () => {
+  const merged = a.taskRun([a.attempt(1, { outcome: a.outcome("done", { branch: "skyfom/run-ab12" }) })]);
+
+  test("is to be moved forward where the run has work on its own branch, and a setting says so", () => {
+    const forward = (value: "off" | "approved" | "unapproved", run = merged) =>
+      forwardOf({ forward: value }, run)?.isApproved;
+    expect([forward("off"), forward("approved"), forward("unapproved")]).toEqual([undefined, true, false]);
+    expect(forward("approved", a.taskRun())).toBeUndefined();
+  });
+
+  test("is told in the run and its summary in place of the run's own branch", () => {
+    const run = a.taskRun([a.attempt(1, { outcome: a.outcome("done", { branch: "skyfom/run-ab12" }) })], {
+      warnings: ["w"],
+    });
+    const plan = a.endOf({ run, tracker: a.tracker(a.task("t1", { status: "closed" })), forward: "approved" });
+    const other = a.taskRun([], { id: "be11" });
+    const end = withForwarded({ ...plan, runs: [...plan.runs, other] }, { kind: "moved", branch: "main" });
+    const where = "the work of agents in worktrees is in your checkout: its branch main was moved forward";
+    expect(end.handover.warnings).toEqual([where, "w"]);
+    expect(end.runs.map(({ whereWorkIs }) => whereWorkIs)).toEqual([where, undefined]);
+    const { forwards: _, ...still } = plan;
+    expect(withForwarded(still, { kind: "moved", branch: "main" })).toBe(still);
+  });
+
+  test("stays where it is while the run is not over", () => {
+    const run = a.taskRun([...merged.attempts, a.attempt(2)]);
+    const plan = a.endOf({
+      run,
+      tracker: a.tracker(a.task("t2", a.OURS)),
+      known: { "ab12.2": a.AT_WORK },
+      forward: "approved",
+    });
+    expect(plan).not.toHaveProperty("forwards");
+  });
+});
+
+test("with a run those below it are read, at any depth, each once", () => {
+  const run = a.taskRun();
+  const below = (id: string, parent: string, more: object = {}) => ({
+    ...a.memberRun([a.member("one")], [], { id, work: { parent } }),
+    ...more,
+  });
+  const others = [
+    below("bb22", "aa11.1"),
+    below("aa11", "ab12.1"),
+    below("cc33", "ab123.1"),
+    below("dd44", "bb22.2"),
+    below("ee55", "ab12.2", { state: { kind: "finished", at: a.NOW } }),
+  ];
+  expect(withRunsBelow(run, others).map(({ id }) => id)).toEqual(["ab12", "aa11", "bb22", "dd44"]);
+});
+
+test("agents are to be stopped at once where a person has stopped the run with them", () => {
+  const stops = (isNow: boolean) => {
+    const run = a.taskRun([a.attempt(1)], { state: { kind: "stopping", at: a.EARLIER, isNow } });
+    return agentsToStop(run, a.situationOf({ run, known: { "ab12.1": a.AT_WORK } }).judged);
+  };
+  expect([stops(true), stops(false)]).toEqual([[{ task_id: "agent-1" }], []]);
+  expect(agentsToStop(a.taskRun(), [])).toEqual([]);
+});
