@@ -72,6 +72,13 @@ describe("a list that is not available is a clear error", () => {
   });
 });
 
+test("a bd that says no beside notes of its own is understood, and only its answer is told", async () => {
+  const { source } = await open("close:notice");
+  expect(await problemOf(source.close("bd-a", "ann", "done"))).toBe(
+    "refused: bd-a\n  bd says: Error: issue not found: bd-a\n  See `skyfom task show` for its state.",
+  );
+});
+
 test("a daemon that bd leaves behind, with our pipe in its hand, is not waited for", async () => {
   const { source, pids } = await open("ready:daemon");
   const answer = await source.list();

@@ -76,6 +76,19 @@ describe.skipIf(isAbsent)("bd 0.49.5, whose database is behind its issues.jsonl"
     expect(readFileSync(made.file, "utf8")).toBe(spoilt);
   });
 
+  test("a database whose tasks were all deleted has none, though the file of an older commit still has one", async () => {
+    const made = makeDefault("One");
+    const [one = ""] = made.ids;
+    const before = join(made.home, "before.jsonl");
+    copyFileSync(made.file, before);
+    const source = await open(made);
+    await taskAfter(source.remove(one, "ann"));
+    copyFileSync(before, made.file);
+    later(made.file, 1);
+    expect(await readyOf(source)).toEqual([]);
+    expect(await taskAfter(source.create({ title: "Two" }, "ann"))).toMatchObject({ title: "Two" });
+  });
+
   test("in a fresh clone, listing, making and claiming build the database alike", async () => {
     const { root, home, env, ids } = makeDefault("One");
     const [one = ""] = ids;

@@ -47,6 +47,19 @@ test("that a task's own words name such a cause changes no refusal into a failur
   expect(fix).toBe("Run it by hand in /project to see more: bd ready.");
 });
 
+test("of an error with warnings before it the error is told", () => {
+  const said = `⚠ Creating issue without description.\n  ${"Consider adding one. ".repeat(10)}\nError: missing required sections`;
+  expect(explain(said).what).toBe("bd says: Error: missing required sections");
+});
+
+test("a create that was cut off is not to be repeated unseen", () => {
+  const call = { call: "bd create", root: "/project" };
+  const look = "It may have been made: `skyfom task list` shows whether it was.";
+  expect(explainBdFailure(call, { kind: "died", signal: "SIGKILL", stderr: "" }).fix).toBe(look);
+  expect(explainBdFailure(call, { kind: "timed out", seconds: 60 }).fix).toBe(look);
+  expect(explainBdFailure({ ...call, call: "bd ready" }, { kind: "timed out", seconds: 60 }).fix).toContain("bd ready");
+});
+
 test("a text that bd cannot store is said to be too long, however much of it bd repeats", () => {
   const text = "database is locked, x ".repeat(10_000);
   const said = `failed to insert issue bd-9wg: insert issue into issues: Error 1105: string '${text}' is too large for column 'description'`;

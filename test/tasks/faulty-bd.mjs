@@ -36,6 +36,10 @@ const faults = {
       `Warning: [deprecated] {flag}\n${JSON.stringify(good[call], null, 2)}\nNote: 1 update available\n`,
     ),
   envelope: () => process.stdout.write(JSON.stringify({ schema_version: 1, data: good[call] })),
+  notice() {
+    process.stdout.write("[notice] A new bd is available\n");
+    process.stderr.write("warning: (hook) [slow]\nError: issue not found: bd-a\n");
+  },
   silence: () => process.stderr.write("Note: nothing to see\n"),
   crash: () => process.kill(process.pid, "SIGSEGV"),
   locked: () => fail("Error: database is locked by another process"),

@@ -553,7 +553,8 @@ __export(parse_bd_output_exports, {
 function parseBdOutput(stdout) {
   if (stdout.trim() === "") return { kind: "nothing" };
   const value = findJson(stdout);
-  if (value === void 0) return { kind: "garbled", what: excerptOfOutput(stdout) };
+  if (value === void 0)
+    return { kind: BEGINS_JSON.test(stdout) ? "garbled" : "notes", what: excerptOfOutput(stdout) };
   return toOutput(value, stdout);
 }
 function findJson(stdout) {
@@ -591,10 +592,11 @@ function excerptOfOutput(text2) {
   const line = text2.trim().replace(/\s+/g, " ");
   return line.length > 120 ? `${line.slice(0, 120)}\u2026` : line;
 }
-var MOST_TRIES;
+var BEGINS_JSON, MOST_TRIES;
 var init_parse_bd_output = __esm({
   "orchestrator/core/tasks/bd/parse-bd-output.ts"() {
     "use strict";
+    BEGINS_JSON = /^[ \t]*(?:\[[ \t]*(?:$|[[{"\]])|\{[ \t]*(?:$|["}]))/m;
     MOST_TRIES = 5;
   }
 });
@@ -605,7 +607,8 @@ __export(explain_bd_failure_exports, {
   causeOf: () => causeOf,
   explainBdFailure: () => explainBdFailure,
   isPassing: () => isPassing,
-  isRefusal: () => isRefusal
+  isRefusal: () => isRefusal,
+  tellingPart: () => tellingPart
 });
 function causeOf(failure) {
   return failure.kind === "said" ? causeOfWords(failure.message) : void 0;
@@ -624,6 +627,7 @@ function isPassing(failure) {
 function explainBdFailure(failed, failure) {
   const { call, root } = failed;
   const byHand = `Run it by hand in ${root} to see more: ${call}.`;
+  const unsure = call === "bd create" ? "It may have been made: `skyfom task list` shows whether it was." : byHand;
   switch (failure.kind) {
     case "not started":
       return {
@@ -632,9 +636,9 @@ function explainBdFailure(failed, failure) {
         fix: fixOfStart(failure.message)
       };
     case "timed out":
-      return { where: call, what: `bd did not answer within ${failure.seconds} s and was stopped`, fix: byHand };
+      return { where: call, what: `bd did not answer within ${failure.seconds} s and was stopped`, fix: unsure };
     case "died":
-      return { where: call, what: `bd was ended by ${failure.signal}${after(failure.stderr)}`, fix: byHand };
+      return { where: call, what: `bd was ended by ${failure.signal}${after(failure.stderr)}`, fix: unsure };
     case "given up":
       return { where: call, what: failure.why, fix: "Try again when it has ended, or stop it." };
     case "out of time":
@@ -644,9 +648,9 @@ function explainBdFailure(failed, failure) {
         fix: "What is done is saved. Take the step outside the hook: `skyfom next`."
       };
     case "garbled":
-      return { where: call, what: `the answer of bd is not complete JSON: ${failure.what}`, fix: byHand };
+      return { where: call, what: `the answer of bd is not complete JSON: ${failure.what}`, fix: unsure };
     case "nothing":
-      return { where: call, what: `bd printed nothing and reported success${after(failure.stderr)}`, fix: byHand };
+      return { where: call, what: `bd printed nothing and reported success${after(failure.stderr)}`, fix: unsure };
     case "said":
       return {
         where: call,
@@ -663,9 +667,13 @@ function fixOfStart(message) {
   return "Install bd, or name it: SKYFOM_BD=/path/to/bd.";
 }
 function tellingPart(message) {
-  if (!message.startsWith("panic: ")) return message;
+  if (!message.startsWith("panic: ")) return withoutWarnings(message);
   const telling = (line) => CAUSES.some(({ pattern }) => pattern.test(line));
   return message.slice(0, LONGEST).split("\n").find(telling) ?? message;
+}
+function withoutWarnings(message) {
+  const at = message.search(/^(?:Error|fatal)\b/m);
+  return at > 0 && causeOfWords(message.slice(0, at)) === void 0 ? message.slice(at) : message;
 }
 function fixOf({ line }, failure) {
   const cause = causeOf(failure);

@@ -485,7 +485,7 @@ var require_to_task = __commonJS({
 var require_explain_bd_failure = __commonJS({
   "elsewhere:orchestrator/core/tasks/bd/explain-bd-failure.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/tasks.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/bd/explain-bd-failure.ts", ["causeOf", "explainBdFailure", "isPassing", "isRefusal"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/bd/explain-bd-failure.ts", ["causeOf", "explainBdFailure", "isPassing", "isRefusal", "tellingPart"]);
   }
 });
 
@@ -915,7 +915,8 @@ async function askOnce(bd, args) {
   if (output.kind === "records" && end2.code === 0) return output;
   if (output.kind === "garbled" && end2.code === 0) return failed(output);
   const message = output.kind === "error" ? output.message : wordsOf(end2.stderr);
-  if (message !== "" && (0, import_explain_bd_failure.isRefusal)(message)) return { kind: "no", message };
+  if (message !== "" && (0, import_explain_bd_failure.isRefusal)(message)) return { kind: "no", message: (0, import_explain_bd_failure.tellingPart)(message) };
+  if (output.kind === "notes" && end2.code === 0) return failed({ kind: "garbled", what: output.what });
   if (output.kind === "nothing" && end2.code === 0) return failed({ kind: "nothing", stderr: end2.stderr });
   return failed({ kind: "said", message: message || end2.stdout || `exit code ${end2.code}` });
 }
@@ -1012,7 +1013,7 @@ async function readAll(bd) {
       });
     }
   }
-  return { kind: "tasks", tasks, warnings };
+  return { kind: "tasks", isEmpty: exported.lines.every((line) => line.trim() === ""), tasks, warnings };
 }
 async function readReady(bd, filter) {
   const answer = await askBd(bd, ["ready", ...toFlags(filter)], { mayRepeat: true });
@@ -1665,7 +1666,7 @@ async function listWithBd(bd, view, filter = {}) {
   if (all.kind === "unavailable") return all;
   const ready = await view.ready(filter);
   if (ready.kind === "unavailable") return ready;
-  const emptied = all.tasks.size + ready.tasks.length === 0 ? findLeftOut(bd) : void 0;
+  const emptied = all.isEmpty && ready.tasks.length === 0 ? findLeftOut(bd) : void 0;
   if (emptied && bd.version.line === "sqlite") return { kind: "unavailable", problem: emptied };
   const known = new Map(all.tasks);
   for (const task of ready.tasks) if (!known.has(task.id)) known.set(task.id, task);

@@ -111,6 +111,7 @@ export function isPassing(failure: BdFailure): boolean {
 export function explainBdFailure(failed: FailedCall, failure: BdFailure): Problem {
   const { call, root } = failed;
   const byHand = `Run it by hand in ${root} to see more: ${call}.`;
+  const unsure = call === "bd create" ? "It may have been made: `skyfom task list` shows whether it was." : byHand;
   switch (failure.kind) {
     case "not started":
       return {
@@ -119,9 +120,9 @@ export function explainBdFailure(failed: FailedCall, failure: BdFailure): Proble
         fix: fixOfStart(failure.message),
       };
     case "timed out":
-      return { where: call, what: `bd did not answer within ${failure.seconds} s and was stopped`, fix: byHand };
+      return { where: call, what: `bd did not answer within ${failure.seconds} s and was stopped`, fix: unsure };
     case "died":
-      return { where: call, what: `bd was ended by ${failure.signal}${after(failure.stderr)}`, fix: byHand };
+      return { where: call, what: `bd was ended by ${failure.signal}${after(failure.stderr)}`, fix: unsure };
     case "given up":
       return { where: call, what: failure.why, fix: "Try again when it has ended, or stop it." };
     case "out of time":
@@ -131,9 +132,9 @@ export function explainBdFailure(failed: FailedCall, failure: BdFailure): Proble
         fix: "What is done is saved. Take the step outside the hook: `skyfom next`.",
       };
     case "garbled":
-      return { where: call, what: `the answer of bd is not complete JSON: ${failure.what}`, fix: byHand };
+      return { where: call, what: `the answer of bd is not complete JSON: ${failure.what}`, fix: unsure };
     case "nothing":
-      return { where: call, what: `bd printed nothing and reported success${after(failure.stderr)}`, fix: byHand };
+      return { where: call, what: `bd printed nothing and reported success${after(failure.stderr)}`, fix: unsure };
     case "said":
       return {
         where: call,
@@ -151,11 +152,17 @@ function fixOfStart(message: string): string {
   return "Install bd, or name it: SKYFOM_BD=/path/to/bd.";
 }
 
-/** Of a crash, with the calls that led to it, only the line with the cause. */
-function tellingPart(message: string): string {
-  if (!message.startsWith("panic: ")) return message;
+/** What bd says without the warnings before it; of a crash, with the calls that led to it, only the line with the cause. */
+export function tellingPart(message: string): string {
+  if (!message.startsWith("panic: ")) return withoutWarnings(message);
   const telling = (line: string) => CAUSES.some(({ pattern }) => pattern.test(line));
   return message.slice(0, LONGEST).split("\n").find(telling) ?? message;
+}
+
+/** A warning that names a known cause is worth more than the error that comes of it. */
+function withoutWarnings(message: string): string {
+  const at = message.search(/^(?:Error|fatal)\b/m);
+  return at > 0 && causeOfWords(message.slice(0, at)) === undefined ? message.slice(at) : message;
 }
 
 function fixOf({ line }: FailedCall, failure: BdFailure): string | undefined {

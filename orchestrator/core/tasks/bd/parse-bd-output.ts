@@ -3,6 +3,8 @@ type BdOutput =
   | { readonly kind: "records"; readonly records: readonly Readonly<Record<string, unknown>>[] }
   | { readonly kind: "error"; readonly message: string }
   | { readonly kind: "nothing" }
+  /** Notes for people, and no JSON that was begun. */
+  | { readonly kind: "notes"; readonly what: string }
   | { readonly kind: "garbled"; readonly what: string };
 
 /**
@@ -13,9 +15,13 @@ type BdOutput =
 export function parseBdOutput(stdout: string): BdOutput {
   if (stdout.trim() === "") return { kind: "nothing" };
   const value = findJson(stdout);
-  if (value === undefined) return { kind: "garbled", what: excerptOfOutput(stdout) };
+  if (value === undefined)
+    return { kind: BEGINS_JSON.test(stdout) ? "garbled" : "notes", what: excerptOfOutput(stdout) };
   return toOutput(value, stdout);
 }
+
+/** A line that begins as JSON does, and not as `[notice] …`. */
+const BEGINS_JSON = /^[ \t]*(?:\[[ \t]*(?:$|[[{"\]])|\{[ \t]*(?:$|["}]))/m;
 
 function findJson(stdout: string): unknown {
   const whole = tryParse(stdout);

@@ -8,6 +8,7 @@ import {
   explainBdFailure,
   isPassing,
   isRefusal,
+  tellingPart,
 } from "../../../core/tasks/bd/explain-bd-failure.ts";
 import { parseBdOutput } from "../../../core/tasks/bd/parse-bd-output.ts";
 import type { Unavailable } from "../task-source.ts";
@@ -151,7 +152,8 @@ async function askOnce(bd: Bd, args: readonly string[]) {
   if (output.kind === "garbled" && end.code === 0) return failed(output);
   const message = output.kind === "error" ? output.message : wordsOf(end.stderr);
   // bd 0.49 says on stderr that there is no such task, prints nothing, and exits with 0
-  if (message !== "" && isRefusal(message)) return { kind: "no", message } as const;
+  if (message !== "" && isRefusal(message)) return { kind: "no", message: tellingPart(message) } as const;
+  if (output.kind === "notes" && end.code === 0) return failed({ kind: "garbled", what: output.what });
   if (output.kind === "nothing" && end.code === 0) return failed({ kind: "nothing", stderr: end.stderr });
   return failed({ kind: "said", message: message || end.stdout || `exit code ${end.code}` });
 }

@@ -11,6 +11,8 @@ import { showWithBd } from "./show-with-bd.ts";
 /** What bd has, and what of it could not be read. */
 interface AllTasks {
   readonly kind: "tasks";
+  /** Whether the database holds nothing at all, not even what is left of deleted tasks. */
+  readonly isEmpty: boolean;
   readonly tasks: Map<string, Task>;
   readonly warnings: readonly Problem[];
 }
@@ -115,7 +117,7 @@ async function readAll(bd: Bd): Promise<AllTasks | Unavailable> {
       });
     }
   }
-  return { kind: "tasks", tasks, warnings };
+  return { kind: "tasks", isEmpty: exported.lines.every((line) => line.trim() === ""), tasks, warnings };
 }
 
 /** What not all versions can be asked is filtered here: labels to leave out, and the limit. */

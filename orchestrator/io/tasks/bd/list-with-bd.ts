@@ -15,7 +15,7 @@ export async function listWithBd(bd: Bd, view: BdView, filter: ReadyFilter = {})
   if (all.kind === "unavailable") return all;
   const ready = await view.ready(filter);
   if (ready.kind === "unavailable") return ready;
-  const emptied = all.tasks.size + ready.tasks.length === 0 ? findLeftOut(bd) : undefined;
+  const emptied = all.isEmpty && ready.tasks.length === 0 ? findLeftOut(bd) : undefined;
   if (emptied && bd.version.line === "sqlite") return { kind: "unavailable", problem: emptied };
   // an export leaves out templates and other things that bd may nevertheless call ready
   const known = new Map(all.tasks);
