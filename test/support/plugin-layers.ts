@@ -7,13 +7,22 @@ interface HooksFile {
   readonly hooks: Readonly<Record<string, unknown>>;
 }
 
-/** A copy of the plugin with the module and these of its command hooks; all unless told otherwise. */
-export function pluginOfLayers(folder: string, layers: { without?: readonly string[]; only?: "module" }): string {
+/** Which layers a plugin has: both with all command hooks, unless told otherwise. */
+export interface Layers {
+  readonly without?: readonly string[];
+  readonly only?: "module" | "hooks";
+}
+
+/** A copy of the plugin with these layers. */
+export function pluginOfLayers(folder: string, layers: Layers): string {
   const plugin = copyPlugin(folder);
   const file = join(plugin, "hooks/hooks.json");
   const { modules, hooks } = JSON.parse(readFileSync(file, "utf8")) as HooksFile;
-  const kept = Object.entries(hooks).filter(([event]) => layers.only === undefined && !layers.without?.includes(event));
-  writeFileSync(file, JSON.stringify({ modules, hooks: Object.fromEntries(kept) }));
+  const kept = Object.entries(hooks).filter(([event]) => layers.only !== "module" && !layers.without?.includes(event));
+  writeFileSync(
+    file,
+    JSON.stringify({ ...(layers.only === "hooks" ? {} : { modules }), hooks: Object.fromEntries(kept) }),
+  );
   return plugin;
 }
 

@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { call, say } from "../support/answer.ts";
+import { Gate } from "../support/gate.ts";
+import { jobs } from "../support/job-board.ts";
+import { setStage } from "../support/play.ts";
+import { type Layers, pluginOfLayers } from "../support/plugin-layers.ts";
+import type { Script } from "../support/scripted-model.ts";
+
+// One of seven agents at work deletes the state with all that shows it, and then calls three more.
+
+function deleteAndCall(command: string): Script {
+  const together = new Gate(7);
+  const eight = new Gate(8, 30_000);
+  const done = new Set<string>();
+  const isFirst = (what: string) => !done.has(what) && done.add(what);
+  return async (request, around) => {
+    if (!request.agentId)
+      return isFirst("main") ? call(...jobs(7).map((input) => ({ name: "Agent", input }))) : say("done");
+    if (request.prompt === "Job 0") {
+      await together.pass(around);
+      if (isFirst("delete")) return call({ name: "Bash", input: { command, description: "tidy up" } });
+      const more = jobs(3, { run_in_background: false }).map((input) => ({ ...input, prompt: `More ${input.prompt}` }));
+      if (isFirst("call")) return call(...more.map((input) => ({ name: "Agent", input })));
+      // the calls were answered: whoever they started is at work by now, or has been
+      eight.open();
+    }
+    await eight.pass(around);
+    return say("done");
+  };
+}
+
+const DELETED: readonly { readonly command: string; readonly layers: Layers; readonly by: string }[] = [
+  { command: "rm -rf .git/skyfom .claude", layers: {}, by: "both layers" },
+  { command: "rm -rf .git .claude", layers: {}, by: "both layers" },
+  { command: "find . -mindepth 1 -delete; git init -q", layers: { only: "hooks" }, by: "the command hooks alone" },
+  { command: "rm -rf .git .claude", layers: { only: "module" }, by: "the module alone" },
+];
+
+test.each(DELETED)("seven agents of whom one runs $command are held to seven by $by", async ({ command, layers }) => {
+  const stage = await setStage(deleteAndCall(command));
+  const pluginDir = pluginOfLayers(stage.repository.home, layers);
+  expect(await stage.run({ pluginDir })).toMatchObject({ exitCode: 0, isTimedOut: false });
+  expect(stage.errors().filter((text) => text.includes("7 of 7 agents of this repository are at work"))).toHaveLength(
+    3,
+  );
+  expect(stage.model.peakAtWork()).toBe(7);
+  // what the end of its last agent set off may be over only after the client
+  await stage.run({ pluginDir, prompt: "Talk" });
+  expect(stage.slotsTaken()).toEqual([]);
+});
