@@ -92,6 +92,14 @@ var require_bounds_of = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/plain-file/find-obstacle.ts
+var require_find_obstacle = __commonJS({
+  "elsewhere:orchestrator/io/plain-file/find-obstacle.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "plain-file.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/find-obstacle.ts", ["findObstacle", "obstacleAt", "refuseObstacle", "whyClosed"]);
+  }
+});
+
 // elsewhere:orchestrator/io/plain-file/read-plain-file.ts
 var require_read_plain_file = __commonJS({
   "elsewhere:orchestrator/io/plain-file/read-plain-file.ts"(exports2, module2) {
@@ -126,6 +134,7 @@ function findWorktrees(commonDir) {
   return (0, import_names_in.namesIn)(folder).sort().flatMap((name) => toWorktree(commonDir, (0, import_node_path.join)(folder, name)));
 }
 function toWorktree(commonDir, gitDir) {
+  if ((0, import_find_obstacle.findObstacle)(commonDir, gitDir)) return [];
   const pointer = (0, import_read_plain_file.readPlainFile)((0, import_node_path.join)(gitDir, "gitdir"), MOST_BYTES)?.trim();
   if (!pointer) return [];
   const path = (0, import_node_path.dirname)((0, import_node_path.resolve)(gitDir, pointer));
@@ -146,7 +155,7 @@ function isOfRepository(commonDir, path) {
 function isThere(path) {
   return (0, import_try_to.tryTo)(() => (0, import_node_fs.lstatSync)(path, { throwIfNoEntry: false })) !== void 0;
 }
-var import_node_fs, import_node_path, import_git_dir, import_names_in, import_bounds_of, import_read_plain_file, import_resolve_within, import_try_to, OF_AGENT, MOST_BYTES;
+var import_node_fs, import_node_path, import_git_dir, import_names_in, import_bounds_of, import_find_obstacle, import_read_plain_file, import_resolve_within, import_try_to, OF_AGENT, MOST_BYTES;
 var init_find_worktrees = __esm({
   "orchestrator/io/worktrees/find-worktrees.ts"() {
     "use strict";
@@ -155,6 +164,7 @@ var init_find_worktrees = __esm({
     import_git_dir = __toESM(require_git_dir(), 1);
     import_names_in = __toESM(require_names_in(), 1);
     import_bounds_of = __toESM(require_bounds_of(), 1);
+    import_find_obstacle = __toESM(require_find_obstacle(), 1);
     import_read_plain_file = __toESM(require_read_plain_file(), 1);
     import_resolve_within = __toESM(require_resolve_within(), 1);
     import_try_to = __toESM(require_try_to(), 1);
@@ -522,31 +532,23 @@ var init_read_worktrees = __esm({
   }
 });
 
-// elsewhere:orchestrator/io/plain-file/find-obstacle.ts
-var require_find_obstacle = __commonJS({
-  "elsewhere:orchestrator/io/plain-file/find-obstacle.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/find-obstacle.ts", ["findObstacle", "obstacleAt", "refuseObstacle", "whyClosed"]);
-  }
-});
-
 // orchestrator/io/worktrees/why-link-to-ref.ts
 function whyLinkToRef(gitDir, name) {
   const logs = (0, import_node_path7.join)(gitDir, "logs", name);
   for (const path of name === "HEAD" ? [logs] : [(0, import_node_path7.join)(gitDir, name), logs]) {
-    const obstacle = (0, import_find_obstacle.findObstacle)(gitDir, (0, import_node_path7.dirname)(path));
+    const obstacle = (0, import_find_obstacle2.findObstacle)(gitDir, (0, import_node_path7.dirname)(path));
     if (obstacle) return `${obstacle.where}: it is no plain folder`;
     if ((0, import_node_fs6.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink()) return `${path}: it is a link`;
   }
   return void 0;
 }
-var import_node_fs6, import_node_path7, import_find_obstacle;
+var import_node_fs6, import_node_path7, import_find_obstacle2;
 var init_why_link_to_ref = __esm({
   "orchestrator/io/worktrees/why-link-to-ref.ts"() {
     "use strict";
     import_node_fs6 = require("node:fs");
     import_node_path7 = require("node:path");
-    import_find_obstacle = __toESM(require_find_obstacle(), 1);
+    import_find_obstacle2 = __toESM(require_find_obstacle(), 1);
   }
 });
 

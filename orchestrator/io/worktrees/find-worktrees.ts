@@ -3,6 +3,7 @@ import { dirname, join, resolve } from "node:path";
 import { findGitDir } from "../git-dir.ts";
 import { namesIn } from "../names-in.ts";
 import { boundsOf } from "../plain-file/bounds-of.ts";
+import { findObstacle } from "../plain-file/find-obstacle.ts";
 import { readPlainFile } from "../plain-file/read-plain-file.ts";
 import { followLinks, resolveWithin } from "../plain-file/resolve-within.ts";
 import { tryTo } from "../try-to.ts";
@@ -31,7 +32,9 @@ export function findWorktrees(commonDir: string): FoundWorktree[] {
     .flatMap((name) => toWorktree(commonDir, join(folder, name)));
 }
 
+/** Git makes no links in its list. One in an archive may lead to the list of others, in which nothing is to be changed. */
 function toWorktree(commonDir: string, gitDir: string): FoundWorktree[] {
+  if (findObstacle(commonDir, gitDir)) return [];
   const pointer = readPlainFile(join(gitDir, "gitdir"), MOST_BYTES)?.trim();
   if (!pointer) return [];
   const path = dirname(resolve(gitDir, pointer));
