@@ -10,8 +10,8 @@ import { findDecisions, type Mutant } from "./mutants/find-mutants.ts";
  *
  *     npm run mutants [-- FILE|FOLDER… TEST…]
  *
- * Sources are the plan of a step, all of the engine that it calls and what hooks tell of runs, unless others are named; tests are those that decide on plain facts,
- * unless others are named. A decision that is made while a file is loaded, such as an entry of a table, is not broken.
+ * Unless others are named, sources are the plan of a step, all of the engine that it calls and what hooks tell of runs, and tests are those
+ * that decide on plain facts. A decision that is made while a file is loaded, such as an entry of a table, is not broken.
  */
 const RUN = "orchestrator/core/run";
 const CALLED_BY_STEP =

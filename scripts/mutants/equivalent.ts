@@ -185,6 +185,20 @@ const ROWS: readonly (readonly [file: string, decision: string, becomes: string,
   ["handover.ts", "outcome", "true", "what has not ended has no kind, and is counted under none"],
   ["is-for-user.ts", 'run.kind !== "tasks" && trackedTaskOf(run) === taskId', "trackedTaskOf(run) === taskId", TYPE],
   ["warning.ts", 'typeof warning !== "string" && warning.taskId === taskId', "warning.taskId === taskId", TYPE],
+  ["step/end/stops.ts", 'state.kind === "stopping" && state.isNow', "state.isNow", TYPE],
+  [
+    "step/facts/still-known.ts",
+    '"number" in change && renderReference({ run: change.run, attempt: change.number }) === reference',
+    "renderReference({ run: change.run, attempt: change.number }) === reference",
+    TYPE,
+  ],
+  [
+    "tell/runs-to-continue.ts",
+    "ended?.reference?.startsWith(`${run.id}.`) && ended.endedAt !== undefined",
+    "ended?.reference?.startsWith(`${run.id}.`)",
+    TYPE,
+  ],
+  ["tell/tell-end-of-step.ts", 'end.kind === "ended" && end.status === 0', "end.status === 0", TYPE],
 ];
 
 const EQUIVALENT: readonly Equivalent[] = ROWS.map(([file, decision, becomes, why]) => {

@@ -1,8 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { isForUser } from "../../orchestrator/core/run/is-for-user.ts";
 import { resultOfMembers } from "../../orchestrator/core/run/result-of-members.ts";
-import type { RunState } from "../../orchestrator/core/run/run.ts";
-import { finished, paused, resumed, stopped, withOutcome, withoutCall } from "../../orchestrator/core/run/states.ts";
+import { isOfTracker, type RunState } from "../../orchestrator/core/run/run.ts";
+import {
+  finished,
+  paused,
+  resumed,
+  stopped,
+  withOutcome,
+  withoutCall,
+  withoutTask,
+} from "../../orchestrator/core/run/states.ts";
 import { tasksOfRun } from "../../orchestrator/core/run/tasks-of-run.ts";
 import * as a from "../plan-step/step.ts";
 
@@ -27,6 +35,21 @@ describe("a run", () => {
     expect(each((run) => stopped(run, a.NOW, false))).toEqual([stop, stop, STOPPING, AT_ONCE, OVER]);
     const now = { ...stop, isNow: true };
     expect(each((run) => stopped(run, a.NOW, true))).toEqual([now, now, AT_ONCE, AT_ONCE, OVER]);
+  });
+
+  test("is over once its task is refused to it, unless it has begun something", () => {
+    expect(withoutTask(a.taskRun(), a.NOW).state).toEqual({ kind: "finished", at: a.NOW });
+    expect(withoutTask(a.taskRun([a.attempt(1)]), a.NOW).state).toEqual(OPEN);
+  });
+
+  test("works for a task of the tracker, unless it is on a goal in words", () => {
+    const of = (work: object) => isOfTracker(a.memberRun([a.member("one")], [], { work }));
+    expect([isOfTracker(a.taskRun()), of({}), of({ isTracked: true }), of({ parent: "zz99.1" })]).toEqual([
+      true,
+      false,
+      true,
+      true,
+    ]);
   });
 
   test("is over once", () => {

@@ -42,6 +42,7 @@ describe("a session that begins is told", () => {
   });
 
   test("else of those whose client is gone", () => {
+    expect(told([run("aa11", "dead"), run("bb22", "me")], ["dead"])).toEqual([["bb22", "", false]]);
     expect(told([run("aa11", "dead"), run("bb22", "alive")], ["dead"])).toEqual([["aa11", "", true]]);
     expect(told([run("bb22", "alive")])).toEqual([]);
   });
@@ -59,7 +60,7 @@ describe("a session that begins while no run is open", () => {
   const [early, late] = ["2025-12-29T12:00:00.000Z", "2025-12-29T12:00:00.001Z"];
 
   test("may be told of a run that ended in the last three days, or that left something open", () => {
-    expect(mayHaveNews([over(late)], "startup", a.NOW)).toBe(true);
+    expect(mayHaveNews([over(early), over(late)], "startup", a.NOW)).toBe(true);
     expect(mayHaveNews([over(early)], "resume", a.NOW)).toBe(false);
     const asked = a.attempt(1, { outcome: a.outcome("needs-input") });
     expect(mayHaveNews([{ ...over(early), attempts: [asked] }], "resume", a.NOW)).toBe(true);
@@ -133,6 +134,7 @@ test("what a step in the background has kept is told while a call of it was not 
   const kept = { text: "T", references: ["aa11.1", "aa11.2"] };
   expect(textOfKept(kept, used("aa11.1"))).toBe("T");
   expect(textOfKept(kept, used("aa11.1", "aa11.2"))).toBeUndefined();
+  expect(textOfKept({ text: "T", references: ["aa11.1"] }, used("aa11.1"))).toBeUndefined();
   expect(textOfKept({ text: "T", references: [] }, used())).toBe("T");
   expect(textOfKept({ text: "T", references: ["?"] }, used())).toBe("T");
   for (const damaged of [undefined, null, {}, { text: "T" }, { references: [] }, { text: 1, references: [] }])
@@ -149,6 +151,12 @@ test("a model is told how the step ended that a hook has waited for", () => {
   expect(told(ended(1))).toMatch(/^Skyfom: the next step of run ab12 failed:\nbroken\n/);
   expect(told(ended(null))).toMatch(/ failed:\nbroken\n/);
   expect(told({ kind: "not started", message: "no node" })).toMatch(/ failed:\nno node\n/);
-  expect(told({ kind: "late" })).toMatch(/ takes longer than a hook may wait/);
+  expect(told({ kind: "late" })).toBe(
+    [
+      "Skyfom: the next step of run ab12 takes longer than a hook may wait, since its tracker is slow; what is done of it is kept. In the background, run this now:",
+      "```sh\ncli next --run ab12 --in-background\n```",
+      "Then end your turn: when that command ends, what is due next is handed to you.",
+    ].join("\n\n"),
+  );
   expect(told(ended(1), true)).toMatch(/ takes longer than a hook may wait/);
 });

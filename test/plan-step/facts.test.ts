@@ -58,6 +58,8 @@ describe("what a round of a step has read of an attempt", () => {
 
   test("holds no more for work that waits to be merged once other work was", () => {
     expect(known({ ...a.AT_WORK, branch: BRANCH }, integrate)).toBeUndefined();
+    const claim = { kind: "claim", ...of, number: 2, taskId: "t2" } as const;
+    expect(known({ ...a.AT_WORK, branch: BRANCH }, claim, integrate)).toBeUndefined();
     expect(known(a.AT_WORK, integrate)).toBe(a.AT_WORK);
     expect(known({ ...a.AT_WORK, branch: BRANCH }, { kind: "unbind", ...of, number: 2 })).toEqual({
       ...a.AT_WORK,

@@ -180,7 +180,7 @@ describe("whoever waits for a run is woken", () => {
     ["once it is halted", "Run ab12 is halted.", { run: a.taskRun([], { state: { kind: "paused", at: "" } }) }],
     [
       "once members are late",
-      "In run ab12, 1 at work have exceeded their time limit.",
+      "In run ab12, 1 agent has exceeded the time limit.",
       { run: a.memberRun(two, [a.part(1, "one")], { work: late }), known: { "ab12.1": a.agent("running") } },
     ],
     ["once something can start", "Run ab12 can continue: 1 can start.", ready],

@@ -9,6 +9,13 @@ const SOURCES = trackedFiles().filter(
 
 const FILES: Graph = new Map(SOURCES.map((path) => [path, new Set(importsOf(path, textOf(path)))]));
 
+/** What else is there: types for scripts, and a stand-in that a bundle puts where a library was. */
+const UNSEEN = [
+  "scripts/build/compiled-validators.d.mts",
+  "scripts/build/describe-events.d.mts",
+  "scripts/build/stand-in.cjs",
+];
+
 /** What a reader takes in at a glance. */
 const MOST_FILES = 20;
 
@@ -25,6 +32,36 @@ test("no folder holds more than twenty source files side by side, one file a ver
   expect(counts.size).toBeGreaterThan(50);
   expect([...counts].filter(([, count]) => count > MOST_FILES)).toEqual([]);
 });
+
+test("no source names another in a way that the graph does not see", () => {
+  const all = trackedFiles().filter((path) => /^(?:orchestrator|hooks|scripts|bench|bin)\//.test(path));
+  const others = all.filter(
+    (path) => !path.includes("/dist/") && /\.(?:[cm]?[jt]sx?)$/.test(path) && !SOURCES.includes(path),
+  );
+  expect(others.sort()).toEqual(UNSEEN);
+  const hidden = SOURCES.filter((path) => !path.startsWith("scripts/")).flatMap((path) =>
+    hiddenImports(textOf(path)).map((name) => `${path}: ${name}`),
+  );
+  expect(hidden).toEqual([]);
+});
+
+test.each([
+  [`import { a } from "./a";`, "./a"],
+  [`export * from "./a.js";`, "./a.js"],
+  ["const a = await import(`./a.ts`);", "./a.ts"],
+  [`const a = require("./a.ts");`, "./a.ts"],
+  [`import a = require('../a');`, "../a"],
+])("such a way would be found: %s", (source, name) => {
+  expect(hiddenImports(source)).toEqual([name]);
+});
+
+/** Relative names of modules in any form, except those that `importsOf` reads and data. */
+function hiddenImports(source: string): string[] {
+  const named = source.matchAll(/(?:\bfrom|\bimport|\brequire)\s*\(?\s*(["'`])(\.{1,2}\/[^"'`]*)\1/g);
+  const seen = importsOf("x/x.ts", source).length;
+  const names = [...named].map(([, , name = ""]) => name).filter((name) => !name.endsWith(".json"));
+  return names.length === seen ? [] : names;
+}
 
 test("a circle of files would be found, and one of folders whose files form none", () => {
   const files = (edges: Readonly<Record<string, readonly string[]>>) =>

@@ -20,7 +20,7 @@ test("the main conversation waits for the time limit of members below it, and is
   expect(await awaitRun(await world.run.context(), run)).toEqual({ kind: "waiting" });
   expect((await world.run.next()).stops).toEqual([]);
   for (let second = 0; second < 30; second++) await world.run.replay.give(say.turnEnded("agent1", ...members));
-  const why = `In run ${run}, 2 at work have exceeded their time limit.`;
+  const why = `In run ${run}, 2 agents have exceeded the time limit.`;
   expect(await awaitRun(await world.run.context(), run)).toEqual({ kind: "over", why });
   const stops = members.map((task_id) => ({ task_id }));
   expect((await world.run.next()).stops).toEqual(stops);

@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 import { findReady } from "../../orchestrator/core/tasks/ready/find-ready.ts";
 import { orderReady, type StartOrder } from "../../orchestrator/core/tasks/ready/order-ready.ts";
-import { weighWaiting } from "../../orchestrator/core/tasks/ready/weigh-waiting.ts";
-import { whyHere } from "../../orchestrator/core/tasks/ready/why-here.ts";
+import { weighWaiting, whyHere } from "../../orchestrator/core/tasks/ready/weigh-waiting.ts";
 import type { Task } from "../../orchestrator/core/tasks/task.ts";
 import { toTask } from "../../orchestrator/core/tasks/to-task.ts";
 

@@ -136,6 +136,11 @@ export function trackedTaskOf(run: Run): string | undefined {
   return run.kind !== "tasks" && run.work.isTracked ? run.work.taskId : undefined;
 }
 
+/** Whether a run works on tasks of the tracker or for one, and not on a goal in words. */
+export function isOfTracker(run: Run): boolean {
+  return run.kind === "tasks" || run.work.parent !== undefined || run.work.isTracked === true;
+}
+
 /** A run that is not over. */
 export type UnfinishedRun = Run & { readonly state: Exclude<RunState, { readonly kind: "finished" }> };
 

@@ -78,6 +78,11 @@ export function finished<R extends Run>(run: R, at: string): R {
   return isIn(run, "open", "paused", "stopping") ? withState(run, { kind: "finished", at }) : run;
 }
 
+/** The run once the tracker has refused it the task that it is for: over, unless it has begun something. */
+export function withoutTask<R extends Run>(run: R, at: string): R {
+  return run.attempts.length === 0 ? finished(run, at) : run;
+}
+
 /** The run once it is ended early: reports of members that are still at work are not collected any more. */
 export function cutShort<R extends Run>(run: R, why: string, at: string): R {
   const outcome: EndOfWork = { kind: "failed", summary: why, mayRetry: false, at };

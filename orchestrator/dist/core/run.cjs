@@ -47,6 +47,7 @@ __export(run_exports, {
   actorOf: () => actorOf,
   finishOf: () => finishOf,
   isFinished: () => isFinished,
+  isOfTracker: () => isOfTracker,
   isUnfinished: () => isUnfinished,
   newestAttempts: () => newestAttempts,
   openAttempts: () => openAttempts,
@@ -58,6 +59,9 @@ function parentOf(run) {
 }
 function trackedTaskOf(run) {
   return run.kind !== "tasks" && run.work.isTracked ? run.work.taskId : void 0;
+}
+function isOfTracker(run) {
+  return run.kind === "tasks" || run.work.parent !== void 0 || run.work.isTracked === true;
 }
 function isUnfinished(run) {
   return !isFinished(run);
@@ -1370,12 +1374,11 @@ function openRunsBelow(others, isParent) {
   return others.filter(isBelow);
 }
 function withRunsBelow(run, others) {
-  const found = [run];
+  const found = /* @__PURE__ */ new Set([run]);
   for (const { id } of found) {
-    const below = openRunsBelow(others, (parent) => parent.startsWith(`${id}.`));
-    found.push(...below.filter((one) => !found.includes(one)));
+    for (const below of openRunsBelow(others, (parent) => parent.startsWith(`${id}.`))) found.add(below);
   }
-  return found;
+  return [...found];
 }
 var import_defined, import_reference2;
 var init_assess = __esm({
@@ -1408,7 +1411,8 @@ __export(states_exports, {
   withAttempt: () => withAttempt,
   withOutcome: () => withOutcome,
   withoutCall: () => withoutCall,
-  withoutClaim: () => withoutClaim
+  withoutClaim: () => withoutClaim,
+  withoutTask: () => withoutTask
 });
 function withAttempt(run, attempt) {
   const number = run.attempts.length + 1;
@@ -1441,6 +1445,9 @@ function stopped(run, at, isNow) {
 }
 function finished(run, at) {
   return isIn(run, "open", "paused", "stopping") ? withState(run, { kind: "finished", at }) : run;
+}
+function withoutTask(run, at) {
+  return run.attempts.length === 0 ? finished(run, at) : run;
 }
 function cutShort(run, why, at) {
   const outcome = { kind: "failed", summary: why, mayRetry: false, at };
@@ -2674,8 +2681,9 @@ var init_expected_files = __esm({
         for (const item of items) this.add(item);
       }
       footprints;
-      /** All of them by what is estimated, and those of them that declare files. */
+      /** Items that declare no files, by what is estimated. */
       #estimated = new import_why_overlapping2.FileOwners("is not done yet");
+      /** All items, by what they declare or else by what is estimated. */
       #all = new import_why_overlapping2.FileOwners("is not done yet");
       add(item) {
         const id = nameOfItem(item);
@@ -2791,11 +2799,11 @@ var require_order_ready = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/core/tasks/ready/why-here.ts
-var require_why_here = __commonJS({
-  "elsewhere:orchestrator/core/tasks/ready/why-here.ts"(exports2, module2) {
+// elsewhere:orchestrator/core/tasks/ready/weigh-waiting.ts
+var require_weigh_waiting = __commonJS({
+  "elsewhere:orchestrator/core/tasks/ready/weigh-waiting.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "tasks.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/ready/why-here.ts", ["whyHere"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/ready/weigh-waiting.ts", ["weighWaiting", "whyHere"]);
   }
 });
 
@@ -2853,7 +2861,7 @@ function taskCandidates(situation, run) {
   const fresh = (0, import_order_ready.orderReady)(startable, tasks, settings.order).map(({ task, weight }) => {
     const before = newest.get(task.id);
     const earlierFailure = before && mayRetry(situation, before) ? before.outcome?.summary : void 0;
-    const why = weight && (0, import_why_here.whyHere)(task, weight);
+    const why = weight && (0, import_weigh_waiting.whyHere)(task, weight);
     return { item: itemOfTask(task), ...(0, import_defined7.defined)({ earlierFailure, why, priority: weight?.priority }) };
   });
   const isBegun = ({ id }) => open.get(id)?.handedOverAt === "";
@@ -2926,14 +2934,14 @@ function whyUnpicked({ run }, task) {
   const reason = (0, import_why_not_pickable.whyNotPickable)(task, actorOf(run));
   return reason === void 0 ? void 0 : { id: task.id, reason };
 }
-var import_defined7, import_plan_change, import_order_ready, import_why_here, import_why_not_pickable, DONE_BEFORE, NOTHING3;
+var import_defined7, import_plan_change, import_order_ready, import_weigh_waiting, import_why_not_pickable, DONE_BEFORE, NOTHING3;
 var init_task_candidates = __esm({
   "orchestrator/core/run/step/begin/task-candidates.ts"() {
     "use strict";
     import_defined7 = __toESM(require_defined(), 1);
     import_plan_change = __toESM(require_plan_change(), 1);
     import_order_ready = __toESM(require_order_ready(), 1);
-    import_why_here = __toESM(require_why_here(), 1);
+    import_weigh_waiting = __toESM(require_weigh_waiting(), 1);
     import_why_not_pickable = __toESM(require_why_not_pickable(), 1);
     init_follow_up();
     init_run();
@@ -4934,7 +4942,8 @@ function whyWaitOver(facts) {
   if (isFinished(run)) return `Run ${run.id} is over.`;
   if (isHalted(run)) return `Run ${run.id} is halted.`;
   const late = findStops(situation, void 0).calls.length;
-  if (late > 0) return `In run ${run.id}, ${late} at work have exceeded their time limit.`;
+  if (late > 0)
+    return `In run ${run.id}, ${late === 1 ? "1 agent has" : `${late} agents have`} exceeded the time limit.`;
   if (freeSlots === 0) return void 0;
   const choice = chooseWork(situation);
   const count = choice.begins.length + dueCalls(situation).length;

@@ -1916,6 +1916,11 @@ var init_why_not_pickable = __esm({
 });
 
 // orchestrator/core/tasks/ready/weigh-waiting.ts
+var weigh_waiting_exports = {};
+__export(weigh_waiting_exports, {
+  weighWaiting: () => weighWaiting,
+  whyHere: () => whyHere
+});
 function weighWaiting(tasks) {
   const active = tasks.filter(isActive);
   const after2 = linkMoments(active);
@@ -1971,6 +1976,12 @@ function lengthsOf(tasks) {
   const mean = estimates.length === 0 ? 1 : estimates.reduce((sum, one) => sum + one, 0) / estimates.length;
   return tasks.map(({ estimateMinutes }) => estimateMinutes ?? mean);
 }
+function whyHere({ priority: own }, weight) {
+  const { priority, from, waiting } = weight;
+  if (waiting === 0) return void 0;
+  const row = waiting === 1 ? "1 task waits for it" : `${waiting} tasks in a row wait for it`;
+  return from === void 0 || priority === own ? row : `P${priority}, because ${from} waits for it; ${row}`;
+}
 var NOTHING;
 var init_weigh_waiting = __esm({
   "orchestrator/core/tasks/ready/weigh-waiting.ts"() {
@@ -2008,23 +2019,6 @@ var init_order_ready = __esm({
     "use strict";
     init_to_utc();
     init_weigh_waiting();
-  }
-});
-
-// orchestrator/core/tasks/ready/why-here.ts
-var why_here_exports = {};
-__export(why_here_exports, {
-  whyHere: () => whyHere
-});
-function whyHere({ priority: own }, weight) {
-  const { priority, from, waiting } = weight;
-  if (waiting === 0) return void 0;
-  const row = waiting === 1 ? "1 task waits for it" : `${waiting} tasks in a row wait for it`;
-  return from === void 0 || priority === own ? row : `P${priority}, because ${from} waits for it; ${row}`;
-}
-var init_why_here = __esm({
-  "orchestrator/core/tasks/ready/why-here.ts"() {
-    "use strict";
   }
 });
 
@@ -2629,7 +2623,7 @@ var modules = {
   "orchestrator/core/tasks/bd/leads-elsewhere.ts": () => (init_leads_elsewhere(), __toCommonJS(leads_elsewhere_exports)),
   "orchestrator/core/tasks/files/why-overlapping.ts": () => (init_why_overlapping(), __toCommonJS(why_overlapping_exports)),
   "orchestrator/core/tasks/ready/order-ready.ts": () => (init_order_ready(), __toCommonJS(order_ready_exports)),
-  "orchestrator/core/tasks/ready/why-here.ts": () => (init_why_here(), __toCommonJS(why_here_exports)),
+  "orchestrator/core/tasks/ready/weigh-waiting.ts": () => (init_weigh_waiting(), __toCommonJS(weigh_waiting_exports)),
   "orchestrator/core/tasks/ready/why-not-pickable.ts": () => (init_why_not_pickable(), __toCommonJS(why_not_pickable_exports)),
   "orchestrator/core/tasks/ready/blockers-of.ts": () => (init_blockers_of(), __toCommonJS(blockers_of_exports)),
   "orchestrator/core/tasks/ready/find-finished-epics.ts": () => (init_find_finished_epics(), __toCommonJS(find_finished_epics_exports)),

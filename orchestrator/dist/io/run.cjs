@@ -192,7 +192,7 @@ var require_footprints = __commonJS({
 var require_run = __commonJS({
   "elsewhere:orchestrator/core/run/run.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/run.ts", ["actorOf", "finishOf", "isFinished", "isUnfinished", "newestAttempts", "openAttempts", "parentOf", "trackedTaskOf"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/run.ts", ["actorOf", "finishOf", "isFinished", "isOfTracker", "isUnfinished", "newestAttempts", "openAttempts", "parentOf", "trackedTaskOf"]);
   }
 });
 
@@ -1265,8 +1265,8 @@ function newRunId(paths) {
   return id;
 }
 function pruneRuns(paths) {
-  const finished2 = (0, import_read_run2.readRuns)(paths).runs.filter(import_run3.isFinished);
-  for (const { id } of finished2.slice(0, -FINISHED_RUNS_KEPT))
+  const finished = (0, import_read_run2.readRuns)(paths).runs.filter(import_run3.isFinished);
+  for (const { id } of finished.slice(0, -FINISHED_RUNS_KEPT))
     (0, import_node_fs4.rmSync)((0, import_node_path8.join)(paths.runs, id), { recursive: true, force: true });
 }
 function writeRun(paths, run) {
@@ -1558,7 +1558,7 @@ var init_open_context = __esm({
 var require_states = __commonJS({
   "elsewhere:orchestrator/core/run/states.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/states.ts", ["ATTEMPT_STEPS", "RUN_STEPS", "cutShort", "finished", "isGivenUp", "isHalted", "isOver", "paused", "resumed", "stopped", "withAttempt", "withOutcome", "withoutCall", "withoutClaim"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/states.ts", ["ATTEMPT_STEPS", "RUN_STEPS", "cutShort", "finished", "isGivenUp", "isHalted", "isOver", "paused", "resumed", "stopped", "withAttempt", "withOutcome", "withoutCall", "withoutClaim", "withoutTask"]);
   }
 });
 
@@ -1823,7 +1823,7 @@ function briefOf(context, books, run, reference, { item, peers, earlierFailure, 
     skill: skillAsCalled(context, (0, import_work_item.skillOfItem)(item)),
     ...settings.checkCommand === void 0 ? {} : { checkCommand: settings.checkCommand },
     ...earlierFailure === void 0 ? {} : { earlierFailure },
-    ...isOfTracker(run) ? { showCommand: `${cli} task show ${(0, import_quote_for_shell.quoteArgument)((0, import_work_item.taskOfItem)(item))}` } : {}
+    ...(0, import_run6.isOfTracker)(run) ? { showCommand: `${cli} task show ${(0, import_quote_for_shell.quoteArgument)((0, import_work_item.taskOfItem)(item))}` } : {}
   };
   if (item.kind !== "task") {
     if (run.kind === "tasks") throw new Error(`run ${run.id} has no members`);
@@ -1854,9 +1854,6 @@ function repairOf({ ledger, projectDir }, run, taskId) {
   const shown = repair.kind === "conflict" ? (0, import_show_conflict.showConflict)(projectDir, run.id, repair.branch) : (0, import_verdict_files4.readVerdict)(ledger.paths, { run: run.id, attempt: last.number })?.output;
   return { ...repair, shown: shown ?? "" };
 }
-function isOfTracker(run) {
-  return run.kind === "tasks" || run.work.parent !== void 0 || run.work.isTracked === true;
-}
 function openSteps({ cli, ...context }, books, run, { task, skillName }, reference) {
   if (run.attempts.length === 0) writeRun(context.ledger.paths, run);
   const { id: taskId, title } = task;
@@ -1876,13 +1873,14 @@ function skillAsCalled({ skillPrefix, skillFolders: skillFolders2 }, skillName) 
   const owner = (0, import_find_skill2.findSkill)(skillName, skillFolders2)?.owner;
   return owner === void 0 || owner === "skyfom" ? `${skillPrefix}${skillName}` : skillName;
 }
-var import_problem, import_quote_for_shell, import_reference3, import_states, import_new_attempt, import_compose_brief, import_compose_member_brief, import_requirements_of, import_work_item, import_asked_commands3, import_verdict_files4, import_find_skill2, import_brief_files4, import_approvals3, import_run_branches3, import_show_conflict;
+var import_problem, import_quote_for_shell, import_reference3, import_run6, import_states, import_new_attempt, import_compose_brief, import_compose_member_brief, import_requirements_of, import_work_item, import_asked_commands3, import_verdict_files4, import_find_skill2, import_brief_files4, import_approvals3, import_run_branches3, import_show_conflict;
 var init_begin_item = __esm({
   "orchestrator/io/run/step/begin-item.ts"() {
     "use strict";
     import_problem = __toESM(require_problem(), 1);
     import_quote_for_shell = __toESM(require_quote_for_shell(), 1);
     import_reference3 = __toESM(require_reference(), 1);
+    import_run6 = __toESM(require_run(), 1);
     import_states = __toESM(require_states(), 1);
     import_new_attempt = __toESM(require_new_attempt(), 1);
     import_compose_brief = __toESM(require_compose_brief(), 1);
@@ -1978,7 +1976,7 @@ async function takeInEnd(context, books, change) {
   const reference = (0, import_reference4.renderReference)({ run, attempt: number });
   if (change.isUnmade && !(0, import_brief_files5.withdrawBrief)(ledger.paths, { run, attempt: number })) return { kind: "done" };
   if (closes !== void 0) {
-    const closed = await source.close(taskId, (0, import_run6.actorOf)({ id: run }), closes);
+    const closed = await source.close(taskId, (0, import_run7.actorOf)({ id: run }), closes);
     if (closed.kind !== "unavailable") books.forgetTracker();
     if (closed.kind !== "done") return closed;
   }
@@ -1999,19 +1997,19 @@ async function takeInEnd(context, books, change) {
   return { kind: "done" };
 }
 async function makeTask({ source }, run, { text, task, made, from }) {
-  const actor = (0, import_run6.actorOf)({ id: run });
+  const actor = (0, import_run7.actorOf)({ id: run });
   const created = made ? void 0 : await source.create(task, actor);
   if (created && created.kind !== "done") return (0, import_follow_ups_of.noteOfFollowUp)(text, { why: created.problem.what });
   const id = made?.id ?? created?.task.id ?? "";
   if (!made?.isConnected) await source.depend(id, from, "discovered-from", actor);
   return (0, import_follow_ups_of.noteOfFollowUp)(text, { id });
 }
-var import_reference4, import_run6, import_states2, import_follow_ups_of, import_warnings_of_run, import_brief_files5, import_clear_worktrees;
+var import_reference4, import_run7, import_states2, import_follow_ups_of, import_warnings_of_run, import_brief_files5, import_clear_worktrees;
 var init_take_in_end = __esm({
   "orchestrator/io/run/step/take-in-end.ts"() {
     "use strict";
     import_reference4 = __toESM(require_reference(), 1);
-    import_run6 = __toESM(require_run(), 1);
+    import_run7 = __toESM(require_run(), 1);
     import_states2 = __toESM(require_states(), 1);
     import_follow_ups_of = __toESM(require_follow_ups_of(), 1);
     import_warnings_of_run = __toESM(require_warnings_of_run(), 1);
@@ -2056,13 +2054,13 @@ async function make(context, books, own, change) {
       return giveBack(context, books, own, change);
     case "close":
     case "close-again": {
-      const closed = await source.close(change.taskId, (0, import_run7.actorOf)({ id: own }), change.reason);
+      const closed = await source.close(change.taskId, (0, import_run8.actorOf)({ id: own }), change.reason);
       if (closed.kind !== "unavailable") books.forgetTracker();
       if (closed.kind === "done") books.keep((0, import_warnings_of_run2.withSettled)(books.run(own), change.taskId));
       return closed;
     }
     case "make-task": {
-      const made = await source.create(change.task, (0, import_run7.actorOf)({ id: own }));
+      const made = await source.create(change.task, (0, import_run8.actorOf)({ id: own }));
       if (made.kind !== "unavailable") books.forgetTracker();
       return made;
     }
@@ -2081,14 +2079,14 @@ async function takeBack({ ledger, source }, books, change) {
   const { run, number, why, releases } = change;
   const reference = { run, attempt: number };
   if (!(0, import_brief_files6.withdrawBrief)(ledger.paths, reference)) return DONE;
-  const released = releases && await source.release(releases.taskId, (0, import_run7.actorOf)({ id: run }), releases.note);
+  const released = releases && await source.release(releases.taskId, (0, import_run8.actorOf)({ id: run }), releases.note);
   if (released) books.forgetTracker();
   books.keep((0, import_states3.withoutCall)(books.run(run), number, why, ledger.time()));
   return released ?? DONE;
 }
 async function giveBack({ ledger, source }, books, own, change) {
   const { run, taskId, reason, note } = change;
-  const released = await source.release(taskId, (0, import_run7.actorOf)({ id: run }), note);
+  const released = await source.release(taskId, (0, import_run8.actorOf)({ id: run }), note);
   if (released.kind !== "unavailable") books.forgetTracker();
   if (released.kind !== "done") return released;
   ledger.record("task-given-back", { run, taskId, reason });
@@ -2097,7 +2095,7 @@ async function giveBack({ ledger, source }, books, own, change) {
 }
 async function claim({ ledger, source }, books, change) {
   const { run, number, taskId } = change;
-  const claimed = await source.claim(taskId, (0, import_run7.actorOf)({ id: run }));
+  const claimed = await source.claim(taskId, (0, import_run8.actorOf)({ id: run }));
   if (claimed.kind === "refused") books.forgetTracker();
   if (claimed.kind !== "done") return claimed;
   books.noteClaim(claimed.task);
@@ -2110,12 +2108,12 @@ function integrateBranch({ projectDir }, change) {
   if (what === void 0) return { kind: "done" };
   return { kind: "refused", problem: { where: taskId, what, fix: "See `skyfom worktrees` for its work." } };
 }
-var import_reference5, import_run7, import_states3, import_warnings_of_run2, import_brief_files6, import_run_branches4, DONE;
+var import_reference5, import_run8, import_states3, import_warnings_of_run2, import_brief_files6, import_run_branches4, DONE;
 var init_carry_out = __esm({
   "orchestrator/io/run/step/carry-out.ts"() {
     "use strict";
     import_reference5 = __toESM(require_reference(), 1);
-    import_run7 = __toESM(require_run(), 1);
+    import_run8 = __toESM(require_run(), 1);
     import_states3 = __toESM(require_states(), 1);
     import_warnings_of_run2 = __toESM(require_warnings_of_run(), 1);
     import_brief_files6 = __toESM(require_brief_files(), 1);
@@ -2210,7 +2208,7 @@ async function halt(context, before, halted, event) {
   const warnings = advanced.kind === "handover" ? advanced.handover.warnings : [advanced.problem.what];
   return {
     run,
-    atWork: (0, import_run8.openAttempts)(run).length,
+    atWork: (0, import_run9.openAttempts)(run).length,
     stops: (0, import_stops.agentsToStop)(run, judge(context, run)),
     warnings
   };
@@ -2219,11 +2217,11 @@ function judge(context, run) {
   const attempts = gatherAttempts(context, [run], () => context.ledger.agents());
   return (0, import_assess3.judgeOpen)({ attempts, now: context.ledger.time() }, run);
 }
-var import_run8, import_states4, import_stops, import_assess3, import_read_run5;
+var import_run9, import_states4, import_stops, import_assess3, import_read_run5;
 var init_halt_run = __esm({
   "orchestrator/io/run/halt-run.ts"() {
     "use strict";
-    import_run8 = __toESM(require_run(), 1);
+    import_run9 = __toESM(require_run(), 1);
     import_states4 = __toESM(require_states(), 1);
     import_stops = __toESM(require_stops(), 1);
     import_assess3 = __toESM(require_assess(), 1);
@@ -2432,12 +2430,13 @@ var require_settle_tasks = __commonJS({
 // orchestrator/io/run/open/claim-tracked.ts
 async function claimTracked(context, run) {
   const { source, ledger } = context;
-  const taskId = (0, import_run9.trackedTaskOf)(run);
+  const taskId = (0, import_run10.trackedTaskOf)(run);
   if (taskId === void 0) return void 0;
   await giveBackLeft(context, taskId);
-  const claimed = await source.claim(taskId, (0, import_run9.actorOf)(run));
+  const claimed = await source.claim(taskId, (0, import_run10.actorOf)(run));
   if (claimed.kind === "done") return void 0;
-  if (run.attempts.length === 0) writeRun(ledger.paths, (0, import_states5.finished)(run, ledger.time()));
+  const left = (0, import_states5.withoutTask)(run, ledger.time());
+  if (left !== run) writeRun(ledger.paths, left);
   return claimed.problem;
 }
 async function giveBackLeft({ source, ledger }, taskId) {
@@ -2445,14 +2444,14 @@ async function giveBackLeft({ source, ledger }, taskId) {
   const left = shown.kind === "done" ? (0, import_settle_tasks.leftByRun)((0, import_read_run6.readRuns)(ledger.paths).runs, shown.task) : void 0;
   if (left === void 0) return;
   const { run, reason, note } = left;
-  const released = await source.release(taskId, (0, import_run9.actorOf)({ id: run }), note);
+  const released = await source.release(taskId, (0, import_run10.actorOf)({ id: run }), note);
   if (released.kind === "done") ledger.record("task-given-back", { run, taskId, reason });
 }
-var import_run9, import_states5, import_settle_tasks, import_read_run6;
+var import_run10, import_states5, import_settle_tasks, import_read_run6;
 var init_claim_tracked = __esm({
   "orchestrator/io/run/open/claim-tracked.ts"() {
     "use strict";
-    import_run9 = __toESM(require_run(), 1);
+    import_run10 = __toESM(require_run(), 1);
     import_states5 = __toESM(require_states(), 1);
     import_settle_tasks = __toESM(require_settle_tasks(), 1);
     import_read_run6 = __toESM(require_read_run(), 1);
@@ -2521,7 +2520,7 @@ async function purposeOfBrief(context, parent, skill) {
   if (found?.kind === "broken") return { kind: "problems", problems: [found.problem] };
   const run = found?.kind === "run" ? found.run : void 0;
   const attempt = run?.attempts.find(({ number }) => number === reference?.attempt);
-  if (!brief || !run || !attempt || (0, import_run10.isFinished)(run)) {
+  if (!brief || !run || !attempt || (0, import_run11.isFinished)(run)) {
     return problem("--for", `"${parent}" names no brief of an open run`, "Take the reference from your own brief.");
   }
   const requirements = run.kind === "tasks" ? await requirementsOfTask(context, attempt) : requirementsOfPart(run.work, attempt.member);
@@ -2541,12 +2540,12 @@ async function requirementsOfTask({ source }, { taskId, title }) {
 function problem(where, what, fix) {
   return { kind: "problems", problems: [{ where, what, fix }] };
 }
-var import_reference6, import_run10, import_requirements_of2, import_same_work2, import_to_member_work2, import_plan_import, import_brief_files9, import_read_run7;
+var import_reference6, import_run11, import_requirements_of2, import_same_work2, import_to_member_work2, import_plan_import, import_brief_files9, import_read_run7;
 var init_open_asked_work = __esm({
   "orchestrator/io/run/open/open-asked-work.ts"() {
     "use strict";
     import_reference6 = __toESM(require_reference(), 1);
-    import_run10 = __toESM(require_run(), 1);
+    import_run11 = __toESM(require_run(), 1);
     import_requirements_of2 = __toESM(require_requirements_of(), 1);
     import_same_work2 = __toESM(require_same_work(), 1);
     import_to_member_work2 = __toESM(require_to_member_work(), 1);
@@ -2575,14 +2574,14 @@ function holderInDoubt(cwd, taskId) {
   const { paths } = (0, import_locate_state2.locateState)(cwd);
   if ((0, import_state_paths2.whyElsewhere)(paths)) return void 0;
   const run = (0, import_read_run8.readRuns)(paths).runs.findLast((one) => (0, import_is_for_user.isForUser)(one, taskId));
-  return run && (0, import_run11.actorOf)(run);
+  return run && (0, import_run12.actorOf)(run);
 }
-var import_is_for_user, import_run11, import_locate_state2, import_state_paths2, import_read_run8;
+var import_is_for_user, import_run12, import_locate_state2, import_state_paths2, import_read_run8;
 var init_holder_in_doubt = __esm({
   "orchestrator/io/run/holder-in-doubt.ts"() {
     "use strict";
     import_is_for_user = __toESM(require_is_for_user(), 1);
-    import_run11 = __toESM(require_run(), 1);
+    import_run12 = __toESM(require_run(), 1);
     import_locate_state2 = __toESM(require_locate_state(), 1);
     import_state_paths2 = __toESM(require_state_paths(), 1);
     import_read_run8 = __toESM(require_read_run(), 1);
@@ -2608,19 +2607,19 @@ async function awaitRun(context, id) {
   if (found.kind === "broken")
     return { kind: "over", why: `Run ${id} cannot continue:
 ${(0, import_problem2.renderProblem)(found.problem)}` };
-  if (found.kind === "none" || (0, import_run12.isFinished)(found.run)) return { kind: "over", why: `Run ${id} is over.` };
+  if (found.kind === "none" || (0, import_run13.isFinished)(found.run)) return { kind: "over", why: `Run ${id} is over.` };
   noteWaiting(paths, id);
   const facts = await gather(context, { run: found.run, isAsked: false, isWait: true });
   const why = (0, import_why_wait_over.whyWaitOver)(facts);
   if (why !== void 0) return { kind: "over", why };
   return facts.tracker.kind === "unavailable" ? facts.tracker : { kind: "waiting" };
 }
-var import_problem2, import_run12, import_why_wait_over, import_read_run9;
+var import_problem2, import_run13, import_why_wait_over, import_read_run9;
 var init_await_run = __esm({
   "orchestrator/io/run/await-run.ts"() {
     "use strict";
     import_problem2 = __toESM(require_problem(), 1);
-    import_run12 = __toESM(require_run(), 1);
+    import_run13 = __toESM(require_run(), 1);
     import_why_wait_over = __toESM(require_why_wait_over(), 1);
     import_read_run9 = __toESM(require_read_run(), 1);
     init_waiting();

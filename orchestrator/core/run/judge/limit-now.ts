@@ -32,8 +32,7 @@ const UNKNOWN_QUOTA_MS = 3_600_000;
 
 /**
  * The run's limit as its agents' ends leave it: half, at least 1, when the API asks for fewer requests, one more for each agent that
- * ends well, nothing while a quota is used up, and nothing at all once the token budget is. It is told from the attempts alone, so a
- * restart forgets nothing.
+ * ends well, none while a quota is used up, and none once a budget is. It is derived from the attempts alone, so a restart forgets nothing.
  */
 export function limitNow(run: Run, { now, tokens = 0, tokenBudget, cost = NO_COST, costBudget }: LimitFacts): LimitNow {
   if (costBudget !== undefined && cost.usd >= costBudget) {

@@ -14,7 +14,8 @@ export function whyWaitOver(facts: StepFacts): string | undefined {
   if (isFinished(run)) return `Run ${run.id} is over.`;
   if (isHalted(run)) return `Run ${run.id} is halted.`;
   const late = findStops(situation, undefined).calls.length;
-  if (late > 0) return `In run ${run.id}, ${late} at work have exceeded their time limit.`;
+  if (late > 0)
+    return `In run ${run.id}, ${late === 1 ? "1 agent has" : `${late} agents have`} exceeded the time limit.`;
   if (freeSlots === 0) return undefined;
   const choice = chooseWork(situation);
   const count = choice.begins.length + dueCalls(situation).length;

@@ -21,7 +21,7 @@ export function findOtherSplit(runs: readonly Run[], { parent, members }: Member
   return open === undefined || open.kind === "tasks" || isSameData(open.work.members, members) ? undefined : open;
 }
 
-/** The attempts that a new run takes over from the last run of the same parts, which an earlier attempt at the whole has begun. */
+/** The attempts that a new run takes over from the last run of the same parts that an earlier attempt at the whole began. */
 export function attemptsFromBefore(runs: readonly Run[], work: MemberWork): readonly Attempt[] {
   const { parent } = work;
   if (parent === undefined) return [];

@@ -1,6 +1,6 @@
 import type { Problem } from "../../../core/problem.ts";
 import { actorOf, type Run, trackedTaskOf } from "../../../core/run/run.ts";
-import { finished } from "../../../core/run/states.ts";
+import { withoutTask } from "../../../core/run/states.ts";
 import { leftByRun } from "../../../core/run/step/settle/settle-tasks.ts";
 import { readRuns } from "../../reference/read-run.ts";
 import { writeRun } from "../keep/run-files.ts";
@@ -14,7 +14,8 @@ export async function claimTracked(context: RunContext, run: Run): Promise<Probl
   await giveBackLeft(context, taskId);
   const claimed = await source.claim(taskId, actorOf(run));
   if (claimed.kind === "done") return undefined;
-  if (run.attempts.length === 0) writeRun(ledger.paths, finished(run, ledger.time()));
+  const left = withoutTask(run, ledger.time());
+  if (left !== run) writeRun(ledger.paths, left);
   return claimed.problem;
 }
 

@@ -1,7 +1,7 @@
 import { type Problem, renderProblemInLine } from "../../../core/problem.ts";
 import { quoteArgument } from "../../../core/quote-for-shell.ts";
 import { type Reference, renderReference } from "../../../core/reference/reference.ts";
-import type { Run } from "../../../core/run/run.ts";
+import { isOfTracker, type Run } from "../../../core/run/run.ts";
 import { withAttempt } from "../../../core/run/states.ts";
 import { newAttempt } from "../../../core/run/step/begin/new-attempt.ts";
 import type { Begin, ChangeResult } from "../../../core/run/step/facts/step-plan.ts";
@@ -104,11 +104,6 @@ function repairOf({ ledger, projectDir }: RunContext, run: Run, taskId: string):
       ? showConflict(projectDir, run.id, repair.branch)
       : readVerdict(ledger.paths, { run: run.id, attempt: last.number })?.output;
   return { ...repair, shown: shown ?? "" };
-}
-
-/** Whether the run works on tasks of the tracker, and not on a goal in words. */
-function isOfTracker(run: Run): boolean {
-  return run.kind === "tasks" || run.work.parent !== undefined || run.work.isTracked === true;
 }
 
 /** For a composite skill the command that says which members to begin, of a run that is opened for them; for any other the one that splits. */

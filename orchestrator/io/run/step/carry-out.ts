@@ -23,7 +23,7 @@ import { beginItem } from "./begin-item.ts";
 import { StepBooks } from "./step-books.ts";
 import { takeInEnd } from "./take-in-end.ts";
 
-/** What is there once the changes of a plan were made. */
+/** How things stand once the changes of a plan were made. */
 export interface CarriedOut {
   readonly runs: readonly Run[];
   /** Undefined if the tracker has to be asked again. */

@@ -82,7 +82,7 @@ export async function gather(
   };
 }
 
-/** What no change of a step has any effect on, and what the step itself is. */
+/** The facts that no change of a step affects. */
 type Unchanging = Omit<
   StepFacts,
   | "broken"

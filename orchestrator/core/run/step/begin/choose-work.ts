@@ -76,8 +76,8 @@ export function chooseWork(situation: ChoiceFacts): Choice {
 }
 
 /**
- * Takes what may begin together, in order. What the run holds already overlaps with nothing: its files are its own. What is expected to
- * change the same files as another lets those of its priority go first that are not.
+ * Takes what may begin together, in order. What the run has claimed already overlaps with nothing, because its files are its own. What is
+ * expected to change the same files as another waits until the others of its priority have begun.
  */
 function pick({ ready, atWork, begun }: Candidates, room: number, footprints: Footprints) {
   const begins: Candidate[] = [];

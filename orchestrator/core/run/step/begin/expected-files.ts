@@ -4,8 +4,9 @@ import { filesOfItem, nameOfItem, type WorkItem } from "../../work/work-item.ts"
 
 /** What is at work, and what begins at this step, by the files that each declares or, where it declares none, is expected to change. */
 export class ExpectedFiles {
-  /** All of them by what is estimated, and those of them that declare files. */
+  /** Items that declare no files, by what is estimated. */
   readonly #estimated = new FileOwners("is not done yet");
+  /** All items, by what they declare or else by what is estimated. */
   readonly #all = new FileOwners("is not done yet");
 
   constructor(

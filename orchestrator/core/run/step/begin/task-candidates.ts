@@ -2,7 +2,7 @@ import { defined } from "../../../ledger/defined.ts";
 import type { HeldBack } from "../../../tasks/held-back.ts";
 import { describeBlockers } from "../../../tasks/plan-change.ts";
 import { orderReady } from "../../../tasks/ready/order-ready.ts";
-import { whyHere } from "../../../tasks/ready/why-here.ts";
+import { whyHere } from "../../../tasks/ready/weigh-waiting.ts";
 import { whyNotPickable } from "../../../tasks/ready/why-not-pickable.ts";
 import type { Task } from "../../../tasks/task.ts";
 import { isFollowUpOf } from "../../follow-up.ts";

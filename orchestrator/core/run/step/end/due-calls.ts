@@ -28,8 +28,9 @@ export function withheldCalls({ limit, freeSlots, judged }: Situation): readonly
 }
 
 /**
- * A turn that ends may be the one before: then the calls are in the next, together with those of this notification. Only while agents
- * are at work is there another notification to come, should they not have been made after all.
+ * Whether a call that was handed over may still be made without being handed over again: the last turn began or ended before the handover,
+ * and it was not refused since. While agents are at work, a call of the last seconds counts too, because the turn that ended may be the
+ * one before the handover; should the call never be made, the end of an agent brings another step.
  */
 function isOnItsWay({ now, lastTurn, judged }: Situation, { attempt, known }: Judged): boolean {
   const { handedOverAt } = attempt;

@@ -19,7 +19,7 @@ interface Rest {
 type Waiting = Pick<Handover, "command" | "isAwaited">;
 type Why = "slot" | "task" | "limit" | "time-limit";
 
-/** The part to do oneself; a slot, a task of others or the API that is awaited; or a time limit that no event tells of. */
+/** The command to run now, where there is one: it shows the brief of one's own part, or waits for a check, a slot, a task of others, the API or a time limit. */
 export function waitFor(situation: Situation, rest: Rest): Waiting {
   const { run } = rest;
   const own = openAttempts(run).find(({ isOwnWork }) => isOwnWork);

@@ -23,9 +23,9 @@ export interface Situation extends StepFacts {
   readonly limit: LimitNow;
   /** What earlier runs have left to the user. */
   readonly needs: readonly Need[];
-  /** How many of them wait for their calls: each will need a slot. */
+  /** How many open attempts wait for their calls: each will need a slot. */
   readonly dueCount: number;
-  /** How many have ended and wait for the check: no agent is at work on them. */
+  /** How many of the others have ended and wait for the check: no agent is at work on them. */
   readonly checkingCount: number;
 }
 
@@ -78,11 +78,10 @@ export function openRunsBelow(others: readonly Run[], isParent: (reference: stri
 
 /** A run, and the open runs of parts below it at any depth. */
 export function withRunsBelow(run: Run, others: readonly Run[]): readonly Run[] {
-  const found = [run];
+  const found = new Set([run]);
   // It grows while it is gone through.
   for (const { id } of found) {
-    const below = openRunsBelow(others, (parent) => parent.startsWith(`${id}.`));
-    found.push(...below.filter((one) => !found.includes(one)));
+    for (const below of openRunsBelow(others, (parent) => parent.startsWith(`${id}.`))) found.add(below);
   }
-  return found;
+  return [...found];
 }

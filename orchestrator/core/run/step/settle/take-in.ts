@@ -98,7 +98,7 @@ function endOf(situation: Situation, run: Run, { attempt, reference, known, stan
   return boundOutcome(judgeClaims(decided, report, facts), known.whole);
 }
 
-/** The run of a composite agent's members, with what they have reported by now. What an agent split off it may have done itself. */
+/** The run of a composite agent's members, with what they have reported by now. Parts that an agent split off are not held against it: it may have done them itself. */
 function runOfMembers(situation: Situation, { reference }: Judged): MemberRun | undefined {
   const parent = renderReference(reference);
   const isMeant = (run: Run): run is MemberRun => run.kind === "composite" && run.work.parent === parent;
