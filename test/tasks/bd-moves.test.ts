@@ -79,6 +79,46 @@ describeEachBd("from the embedded store to bd %s and back", (bd) => {
     expect(await seen("jsonl", root, env)).toEqual(before);
   });
 
+  test.runIf(isSqlite(bd))(
+    "a type and a status that it does not know are named with the call by which it takes them in",
+    async () => {
+      const { root, env, file, init, bd: run } = make(bd);
+      writeFileSync(
+        file,
+        `${issueLine("bd-g", { issue_type: "milestone" })}\n${issueLine("bd-r", { status: "review" })}\n`,
+      );
+      init("--from-jsonl");
+      for (const [key, name] of [
+        ["types.custom", "milestone"],
+        ["status.custom", "review"],
+      ] as const) {
+        await expect(seen("bd", root, env)).rejects.toThrow(`bd config set ${key} "${name}"`);
+        run("config", "set", key, name);
+      }
+      expect((await seen("bd", root, env)).tasks.map(({ id }) => id)).toEqual(["bd-g", "bd-r"]);
+    },
+  );
+
+  test.runIf(isSqlite(bd))(
+    "a gate that it cannot read is named with the call after which tasks are claimed again",
+    async () => {
+      const { root, env, file, init, bd: run } = make(bd);
+      const waiting = issueLine("bd-w", {
+        dependencies: [{ ...edge("bd-w", "bd-s", "waits-for"), metadata: undefined }],
+      });
+      writeFileSync(file, `${issueLine("bd-a")}\n${issueLine("bd-s")}\n${waiting}\n`);
+      init("--from-jsonl");
+      const opened = await openTaskSource(root, env);
+      if (opened.kind === "none") throw new Error(renderProblem(opened.problem));
+      const refused = await opened.source.claim("bd-a", "ann");
+      expect(refused).toMatchObject({ problem: { fix: expect.stringContaining("bd dep remove ID ON") } });
+      run("dep", "remove", "bd-w", "bd-s");
+      expect(await opened.source.claim("bd-a", "ann")).toMatchObject({ kind: "done", task: { assignee: "ann" } });
+      const added = await opened.source.depend("bd-w", "bd-s", "waits-for", "ann");
+      expect(added).toMatchObject({ problem: { fix: expect.stringContaining("--waits-for bd-s") } });
+    },
+  );
+
   test.runIf(!isSqlite(bd))("its import alone loses the gate, as the page says", async () => {
     const { root, env, init } = make(bd);
     const before = await seen("jsonl", root, env);

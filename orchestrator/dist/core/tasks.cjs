@@ -675,11 +675,20 @@ function withoutWarnings(message) {
   const at = message.search(/^(?:Error|fatal)\b/m);
   return at > 0 && causeOfWords(message.slice(0, at)) === void 0 ? message.slice(at) : message;
 }
+function fixOfUnknown(failure) {
+  const message = failure.kind === "said" ? failure.message.slice(0, LONGEST) : "";
+  const [, what, name] = /invalid (issue type|status): ([\w-]+)/.exec(message) ?? [];
+  if (name === void 0) return void 0;
+  const key2 = what === "status" ? "status.custom" : "types.custom";
+  return `Let bd know of it, beside what \`bd config get ${key2}\` shows: bd config set ${key2} "${name}".`;
+}
 function fixOf({ line }, failure) {
   const cause = causeOf(failure);
   switch (cause) {
     case "size":
       return "bd stores at most 65,535 bytes of one text: shorten it.";
+    case "gate":
+      return "A dependency of the type waits-for has no metadata, which bd 0.49 needs: `grep waits-for .beads/issues.jsonl` shows it. Remove it: bd dep remove ID ON.";
     case "full":
       return "Free space on the disk that holds .beads, then try again.";
     case "closed off":
@@ -697,7 +706,7 @@ function fixOf({ line }, failure) {
     case "prefix":
       return "Some ids in .beads/issues.jsonl begin with another prefix: bd import --rename-on-import -i .beads/issues.jsonl renames them.";
     case "export":
-      return "Fix .beads/issues.jsonl, then run: bd sync --import-only.";
+      return fixOfUnknown(failure) ?? "Fix .beads/issues.jsonl, then run: bd sync --import-only.";
     case "out of sync":
       return "Import .beads/issues.jsonl into the database: bd sync --import-only.";
     case "flag":
@@ -720,6 +729,7 @@ var init_explain_bd_failure = __esm({
     ENDING = 100;
     CAUSES = [
       { name: "size", pattern: / is too large for column '\w+'\s*$/ },
+      { name: "gate", pattern: /SQL logic error: malformed JSON/i },
       { name: "full", pattern: /no space left on device|disk is full|disk quota exceeded|disk I\/O error/i },
       {
         name: "closed off",
@@ -737,7 +747,7 @@ var init_explain_bd_failure = __esm({
         name: "schema",
         pattern: /schema (?:version|skew)|newer (?:schema|version)|migrations? .*(?:unknown|ahead|newer)|created by a newer/i
       },
-      { name: "server", pattern: /dolt server unreachable|connection refused/i },
+      { name: "server", pattern: /dolt server unreachable|connection refused|(?:invalid|bad) connection/i },
       { name: "absent", pattern: /no beads database|no \.beads|database not found|not initialized/i },
       { name: "prefix", pattern: /prefix mismatch/i },
       {
@@ -747,7 +757,7 @@ var init_explain_bd_failure = __esm({
       { name: "out of sync", pattern: /out of sync with JSONL|stale database/i },
       { name: "flag", pattern: /unknown (?:flag|shorthand flag|command)/i }
     ];
-    REFUSAL = /already claimed|not claimable|cannot (?:close|update|claim|modify)|blocked by|open child|not found|no issues? (?:found|match)|cycle|itself|can only block|already exists|invalid|constraint failed/i;
+    REFUSAL = /already claimed|not claimable|cannot (?:close|update|claim|modify)|blocked by|open child|not found|no issues? (?:found|match)|cycle|itself|can only block|already exists|\binvalid\b|constraint failed/i;
     BEING_REPLACED = /\bETXTBSY\b/;
     TOO_LONG = /\bE2BIG\b|ENAMETOOLONG/;
   }

@@ -917,8 +917,10 @@ async function askOnce(bd, args) {
   const message = output.kind === "error" ? output.message : wordsOf(end2.stderr);
   if (message !== "" && (0, import_explain_bd_failure.isRefusal)(message)) return { kind: "no", message: (0, import_explain_bd_failure.tellingPart)(message) };
   if (output.kind === "notes" && end2.code === 0) return failed({ kind: "garbled", what: output.what });
-  if (output.kind === "nothing" && end2.code === 0) return failed({ kind: "nothing", stderr: end2.stderr });
-  return failed({ kind: "said", message: message || end2.stdout || `exit code ${end2.code}` });
+  const said = { kind: "said", message: message || end2.stdout || `exit code ${end2.code}` };
+  if (output.kind === "nothing" && end2.code === 0 && (0, import_explain_bd_failure.causeOf)(said) === void 0)
+    return failed({ kind: "nothing", stderr: end2.stderr });
+  return failed(said);
 }
 function wordsOf(stderr) {
   const output = (0, import_parse_bd_output.parseBdOutput)(stderr);
@@ -1120,6 +1122,14 @@ var init_bd_view = __esm({
   }
 });
 
+// elsewhere:orchestrator/core/quote-for-shell.ts
+var require_quote_for_shell = __commonJS({
+  "elsewhere:orchestrator/core/quote-for-shell.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/quote-for-shell.ts", ["quoteArgument", "quoteForShell"]);
+  }
+});
+
 // elsewhere:orchestrator/core/tasks/plan-change.ts
 var require_plan_change = __commonJS({
   "elsewhere:orchestrator/core/tasks/plan-change.ts"(exports2, module2) {
@@ -1209,16 +1219,22 @@ async function dependWithBd(bd, view, id, on, type, actor) {
   if (problem) return { kind: "refused", problem };
   const task = all.tasks.get(id);
   const answer = await askBd(bd, ["dep", "add", "--type", type], { ids: [id, on], actor, mayRepeat: true });
+  if (answer.kind !== "records" && type === "waits-for" && bd.version.line === "sqlite") return needsNewTask(id, on);
   if (answer.kind !== "records") return toChange(id, answer);
   const hasIt = task.dependencies.some((edge) => edge.on === on);
   const changed = hasIt ? task : { ...task, dependencies: [...task.dependencies, { on, type }] };
   await view.note(changed);
   return { kind: "done", task: changed };
 }
-var import_plan_change, import_plan_dependency;
+function needsNewTask(id, on) {
+  const fix = `Make the task anew: bd create "TITLE" --waits-for ${(0, import_quote_for_shell.quoteForShell)(on)}.`;
+  return refuse2(id, "bd 0.49 gives a dependency of the type waits-for to new tasks only", fix);
+}
+var import_quote_for_shell, import_plan_change, import_plan_dependency;
 var init_change_with_bd = __esm({
   "orchestrator/io/tasks/bd/change-with-bd.ts"() {
     "use strict";
+    import_quote_for_shell = __toESM(require_quote_for_shell(), 1);
     import_plan_change = __toESM(require_plan_change(), 1);
     import_plan_dependency = __toESM(require_plan_dependency(), 1);
     init_ask_bd();
@@ -1302,14 +1318,6 @@ var init_claim_with_bd = __esm({
     init_ask_bd();
     init_show_with_bd();
     init_task_after_change();
-  }
-});
-
-// elsewhere:orchestrator/core/quote-for-shell.ts
-var require_quote_for_shell = __commonJS({
-  "elsewhere:orchestrator/core/quote-for-shell.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/quote-for-shell.ts", ["quoteArgument", "quoteForShell"]);
   }
 });
 
@@ -1404,20 +1412,20 @@ function describeMissingEdge(id, on, why) {
   return {
     where: id,
     what: `it was created, but does not depend on ${on}: ${why}`,
-    fix: `Add the dependency: skyfom task dep ${(0, import_quote_for_shell.quoteArgument)(id)} ${(0, import_quote_for_shell.quoteForShell)(on)}.`
+    fix: `Add the dependency: skyfom task dep ${(0, import_quote_for_shell2.quoteArgument)(id)} ${(0, import_quote_for_shell2.quoteForShell)(on)}.`
   };
 }
 function whyNot(answer) {
   return answer.kind === "no" ? answer.message : answer.problem.what;
 }
-var import_node_fs8, import_node_os3, import_node_path9, import_quote_for_shell, import_new_task, import_plan_new_task, LONGEST_ARGUMENT;
+var import_node_fs8, import_node_os3, import_node_path9, import_quote_for_shell2, import_new_task, import_plan_new_task, LONGEST_ARGUMENT;
 var init_create_with_bd = __esm({
   "orchestrator/io/tasks/bd/create-with-bd.ts"() {
     "use strict";
     import_node_fs8 = require("node:fs");
     import_node_os3 = require("node:os");
     import_node_path9 = require("node:path");
-    import_quote_for_shell = __toESM(require_quote_for_shell(), 1);
+    import_quote_for_shell2 = __toESM(require_quote_for_shell(), 1);
     import_new_task = __toESM(require_new_task(), 1);
     import_plan_new_task = __toESM(require_plan_new_task(), 1);
     init_ask_bd();

@@ -25,6 +25,7 @@ interface FailedCall {
 interface Cause {
   readonly name:
     | "size"
+    | "gate"
     | "full"
     | "closed off"
     | "damaged"
@@ -46,6 +47,7 @@ const ENDING = 100;
 /** The first that applies. */
 const CAUSES: readonly Cause[] = [
   { name: "size", pattern: / is too large for column '\w+'\s*$/ },
+  { name: "gate", pattern: /SQL logic error: malformed JSON/i },
   { name: "full", pattern: /no space left on device|disk is full|disk quota exceeded|disk I\/O error/i },
   {
     name: "closed off",
@@ -66,7 +68,7 @@ const CAUSES: readonly Cause[] = [
     pattern:
       /schema (?:version|skew)|newer (?:schema|version)|migrations? .*(?:unknown|ahead|newer)|created by a newer/i,
   },
-  { name: "server", pattern: /dolt server unreachable|connection refused/i },
+  { name: "server", pattern: /dolt server unreachable|connection refused|(?:invalid|bad) connection/i },
   { name: "absent", pattern: /no beads database|no \.beads|database not found|not initialized/i },
   { name: "prefix", pattern: /prefix mismatch/i },
   {
@@ -94,7 +96,7 @@ export function isRefusal(message: string): boolean {
 }
 
 const REFUSAL =
-  /already claimed|not claimable|cannot (?:close|update|claim|modify)|blocked by|open child|not found|no issues? (?:found|match)|cycle|itself|can only block|already exists|invalid|constraint failed/i;
+  /already claimed|not claimable|cannot (?:close|update|claim|modify)|blocked by|open child|not found|no issues? (?:found|match)|cycle|itself|can only block|already exists|\binvalid\b|constraint failed/i;
 
 /** Why a program does not start whose file somebody is writing at that moment. */
 const BEING_REPLACED = /\bETXTBSY\b/;
@@ -165,11 +167,22 @@ function withoutWarnings(message: string): string {
   return at > 0 && causeOfWords(message.slice(0, at)) === undefined ? message.slice(at) : message;
 }
 
+/** bd takes in no task of a type or a status of which it has not been told. */
+function fixOfUnknown(failure: BdFailure): string | undefined {
+  const message = failure.kind === "said" ? failure.message.slice(0, LONGEST) : "";
+  const [, what, name] = /invalid (issue type|status): ([\w-]+)/.exec(message) ?? [];
+  if (name === undefined) return undefined;
+  const key = what === "status" ? "status.custom" : "types.custom";
+  return `Let bd know of it, beside what \`bd config get ${key}\` shows: bd config set ${key} "${name}".`;
+}
+
 function fixOf({ line }: FailedCall, failure: BdFailure): string | undefined {
   const cause = causeOf(failure);
   switch (cause) {
     case "size":
       return "bd stores at most 65,535 bytes of one text: shorten it.";
+    case "gate":
+      return "A dependency of the type waits-for has no metadata, which bd 0.49 needs: `grep waits-for .beads/issues.jsonl` shows it. Remove it: bd dep remove ID ON.";
     case "full":
       return "Free space on the disk that holds .beads, then try again.";
     case "closed off":
@@ -191,7 +204,7 @@ function fixOf({ line }: FailedCall, failure: BdFailure): string | undefined {
     case "prefix":
       return "Some ids in .beads/issues.jsonl begin with another prefix: bd import --rename-on-import -i .beads/issues.jsonl renames them.";
     case "export":
-      return "Fix .beads/issues.jsonl, then run: bd sync --import-only.";
+      return fixOfUnknown(failure) ?? "Fix .beads/issues.jsonl, then run: bd sync --import-only.";
     case "out of sync":
       return "Import .beads/issues.jsonl into the database: bd sync --import-only.";
     case "flag":

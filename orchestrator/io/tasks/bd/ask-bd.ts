@@ -154,8 +154,11 @@ async function askOnce(bd: Bd, args: readonly string[]) {
   // bd 0.49 says on stderr that there is no such task, prints nothing, and exits with 0
   if (message !== "" && isRefusal(message)) return { kind: "no", message: tellingPart(message) } as const;
   if (output.kind === "notes" && end.code === 0) return failed({ kind: "garbled", what: output.what });
-  if (output.kind === "nothing" && end.code === 0) return failed({ kind: "nothing", stderr: end.stderr });
-  return failed({ kind: "said", message: message || end.stdout || `exit code ${end.code}` });
+  const said = { kind: "said", message: message || end.stdout || `exit code ${end.code}` } as const;
+  // of a change that fails too, 0.49 may say so on stderr alone
+  if (output.kind === "nothing" && end.code === 0 && causeOf(said) === undefined)
+    return failed({ kind: "nothing", stderr: end.stderr });
+  return failed(said);
 }
 
 /** What bd says on stderr, where some versions put their JSON too if it is an error. */

@@ -1,3 +1,4 @@
+import { quoteForShell } from "../../../core/quote-for-shell.ts";
 import { describeBlockers, planClose, planRelease } from "../../../core/tasks/plan-change.ts";
 import { whyNoDependency } from "../../../core/tasks/plan-dependency.ts";
 import type { DependencyType, Task } from "../../../core/tasks/task.ts";
@@ -78,9 +79,16 @@ export async function dependWithBd(
   if (problem) return { kind: "refused", problem };
   const task = all.tasks.get(id) as Task;
   const answer = await askBd(bd, ["dep", "add", "--type", type], { ids: [id, on], actor, mayRepeat: true });
+  if (answer.kind !== "records" && type === "waits-for" && bd.version.line === "sqlite") return needsNewTask(id, on);
   if (answer.kind !== "records") return toChange(id, answer);
   const hasIt = task.dependencies.some((edge) => edge.on === on);
   const changed = hasIt ? task : { ...task, dependencies: [...task.dependencies, { on, type }] };
   await view.note(changed);
   return { kind: "done", task: changed };
+}
+
+/** bd 0.49 adds the edge without the metadata that it needs itself, and takes it back. */
+function needsNewTask(id: string, on: string): TaskChange {
+  const fix = `Make the task anew: bd create "TITLE" --waits-for ${quoteForShell(on)}.`;
+  return refuse(id, "bd 0.49 gives a dependency of the type waits-for to new tasks only", fix);
 }
