@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { appendFileSync, chmodSync, linkSync, mkdirSync, symlinkSync } from "node:fs";
+import { appendFileSync, chmodSync, linkSync, mkdirSync, rmSync, symlinkSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -222,6 +222,19 @@ test.skipIf(process.platform === "win32").each([".git/info/attributes", ".gitatt
     const at = join(repository.root, path);
     execFileSync("mkfifo", [at]);
     expect(await opened()).toContain(`${at}: it is a named pipe, and git would read it`);
+  },
+);
+
+test.skipIf(process.platform === "win32").each(["issues.jsonl", "embeddeddolt/deep/journal"])(
+  "bd is not run where it would wait for a pipe at .beads/%s",
+  async (path) => {
+    repository.write(".beads/embeddeddolt/deep/x", "");
+    const at = join(repository.root, ".beads", path);
+    execFileSync("mkfifo", [at]);
+    expect(await opened()).toContain(`${at}: it is a named pipe, and bd would read it`);
+    rmSync(at);
+    symlinkSync("x", at);
+    expect(await opened()).toBe("bd");
   },
 );
 

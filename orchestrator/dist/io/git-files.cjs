@@ -100,19 +100,16 @@ var require_open_plain_file = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/io/plain-file/read-plain-file.ts
-var require_read_plain_file = __commonJS({
-  "elsewhere:orchestrator/io/plain-file/read-plain-file.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/read-plain-file.ts", ["MOST_STATE_BYTES", "readPlainBytes", "readPlainFile"]);
-  }
-});
-
 // orchestrator/io/git-files/endless-file.ts
-function endlessFile(where, most = MOST_TEXT_BYTES) {
+var endless_file_exports = {};
+__export(endless_file_exports, {
+  MOST_TEXT_BYTES: () => MOST_TEXT_BYTES,
+  endlessFile: () => endlessFile
+});
+function endlessFile(where, most = MOST_TEXT_BYTES, reader = "git") {
   const why = whyEndless(where, most);
   if (why === void 0) return void 0;
-  return { where, what: `${why}, and git would read it`, fix: "Put a plain file in its place, or remove it." };
+  return { where, what: `${why}, and ${reader} would read it`, fix: "Put a plain file in its place, or remove it." };
 }
 function whyEndless(path, most) {
   try {
@@ -121,22 +118,36 @@ function whyEndless(path, most) {
     if (stat.isCharacterDevice() && stat.rdev === (0, import_node_fs.statSync)(NOTHING, { throwIfNoEntry: false })?.rdev) return void 0;
     if (!stat.isFile()) return `it is ${(0, import_open_plain_file.kindOf)(stat)}`;
     if (stat.size > most) return (0, import_open_plain_file.tooLarge)(most);
-    const isElsewhere = stat.size === 0 && (0, import_node_fs.lstatSync)(path).isSymbolicLink();
-    return isElsewhere && (0, import_read_plain_file.readPlainBytes)((0, import_resolve_within.followLinks)(path), 0) === void 0 ? "it leads to no plain file" : void 0;
+    return stat.size === 0 && holdsSome(path) ? "it says that it is empty, but is not" : void 0;
   } catch {
     return void 0;
   }
 }
-var import_node_fs, import_open_plain_file, import_read_plain_file, import_resolve_within, NOTHING, MOST_TEXT_BYTES;
+function holdsSome(path) {
+  const file = (0, import_node_fs.openSync)(path, import_node_fs.constants.O_RDONLY | (import_node_fs.constants.O_NONBLOCK ?? 0));
+  try {
+    return (0, import_node_fs.readSync)(file, Buffer.alloc(RECORDS)) > 0;
+  } finally {
+    (0, import_node_fs.closeSync)(file);
+  }
+}
+var import_node_fs, import_open_plain_file, NOTHING, RECORDS, MOST_TEXT_BYTES;
 var init_endless_file = __esm({
   "orchestrator/io/git-files/endless-file.ts"() {
     "use strict";
     import_node_fs = require("node:fs");
     import_open_plain_file = __toESM(require_open_plain_file(), 1);
-    import_read_plain_file = __toESM(require_read_plain_file(), 1);
-    import_resolve_within = __toESM(require_resolve_within(), 1);
     NOTHING = "/dev/null";
+    RECORDS = 4096;
     MOST_TEXT_BYTES = 32 * 2 ** 20;
+  }
+});
+
+// elsewhere:orchestrator/io/plain-file/read-plain-file.ts
+var require_read_plain_file = __commonJS({
+  "elsewhere:orchestrator/io/plain-file/read-plain-file.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "plain-file.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/read-plain-file.ts", ["MOST_STATE_BYTES", "readPlainBytes", "readPlainFile"]);
   }
 });
 
@@ -154,7 +165,7 @@ function lookThroughStore(objects, left) {
   const list = (0, import_node_path.join)(info, "alternates");
   const problem = lookThrough(info, { isWhole: ALL, isEntered: ALL }) ?? lookThrough(objects, { isWhole: NONE, isEntered: (name) => OF_OBJECTS.test(name) });
   if (problem) return problem;
-  const lines = (0, import_read_plain_file2.readPlainFile)((0, import_resolve_within2.followLinks)(list), MOST_TEXT_BYTES)?.split("\n") ?? [];
+  const lines = (0, import_read_plain_file.readPlainFile)((0, import_resolve_within.followLinks)(list), MOST_TEXT_BYTES)?.split("\n") ?? [];
   const named = lines.filter((line) => line !== "" && !line.startsWith("#"));
   if (named.length > 0 && (left === 0 || named.some((line) => line.startsWith('"')))) return unknownStore(list);
   return firstProblem(named, (line) => lookThroughStore((0, import_node_path.resolve)(objects, line), left - 1));
@@ -171,7 +182,7 @@ function lookThrough(path, { isWhole, isEntered }) {
       const problem = entry.isDirectory() ? void 0 : judge(at, entry.name, isWhole);
       if (problem) return problem;
       if (!isEntered(entry.name)) continue;
-      const target = entry.isSymbolicLink() ? (0, import_resolve_within2.followLinks)(at) : void 0;
+      const target = entry.isSymbolicLink() ? (0, import_resolve_within.followLinks)(at) : void 0;
       if (target !== void 0 && linked.has(target)) continue;
       if (target !== void 0) linked.add(target);
       if (target !== void 0 || entry.isDirectory()) folders.push(at);
@@ -205,14 +216,14 @@ function unknownStore(where) {
   const what = "it names stores of objects that only git finds";
   return { where, what, fix: "Name them by plain paths, or run `git repack -a -d`." };
 }
-var import_node_fs2, import_node_path, import_read_plain_file2, import_resolve_within2, MOST_NAMES, FOLDERS, MAPPED, MOST_MAPPED_BYTES, READ_WHOLE, OF_OBJECTS, MOST_STORES, ALL, NONE;
+var import_node_fs2, import_node_path, import_read_plain_file, import_resolve_within, MOST_NAMES, FOLDERS, MAPPED, MOST_MAPPED_BYTES, READ_WHOLE, OF_OBJECTS, MOST_STORES, ALL, NONE;
 var init_look_through_git_dir = __esm({
   "orchestrator/io/git-files/look-through-git-dir.ts"() {
     "use strict";
     import_node_fs2 = require("node:fs");
     import_node_path = require("node:path");
-    import_read_plain_file2 = __toESM(require_read_plain_file(), 1);
-    import_resolve_within2 = __toESM(require_resolve_within(), 1);
+    import_read_plain_file = __toESM(require_read_plain_file(), 1);
+    import_resolve_within = __toESM(require_resolve_within(), 1);
     init_endless_file();
     MOST_NAMES = 1e5;
     FOLDERS = ["info", "logs", "rebase-apply", "rebase-merge", "refs", "reftable", "sequencer", "worktrees"];
@@ -257,7 +268,7 @@ function lookThroughSettings(commonDir, workTree) {
   for (const file of files) {
     const problem = files.size > MOST_FILES ? tooMany2(file) : endlessFile(file);
     if (problem) return problem;
-    if (!MAY_NAME.test((0, import_read_plain_file3.readPlainFile)((0, import_resolve_within3.followLinks)(file), MOST_TEXT_BYTES) ?? "")) continue;
+    if (!MAY_NAME.test((0, import_read_plain_file2.readPlainFile)((0, import_resolve_within2.followLinks)(file), MOST_TEXT_BYTES) ?? "")) continue;
     const named = namedIn(file);
     if (named === void 0) return unreadable(file);
     for (const [name, path] of named) {
@@ -294,15 +305,15 @@ function unreadable(where) {
   const what = "git cannot tell which files it includes or names for attributes and ignored files";
   return { where, what, fix: "Correct what `git config --list` complains about." };
 }
-var import_node_path2, import_names_in, import_read_plain_file3, import_resolve_within3, import_program_on_path, NAMING, MAY_NAME, MOST_FILES, PATIENCE_MS;
+var import_node_path2, import_names_in, import_read_plain_file2, import_resolve_within2, import_program_on_path, NAMING, MAY_NAME, MOST_FILES, PATIENCE_MS;
 var init_look_through_settings = __esm({
   "orchestrator/io/git-files/look-through-settings.ts"() {
     "use strict";
     init_node_child_process();
     import_node_path2 = require("node:path");
     import_names_in = __toESM(require_names_in(), 1);
-    import_read_plain_file3 = __toESM(require_read_plain_file(), 1);
-    import_resolve_within3 = __toESM(require_resolve_within(), 1);
+    import_read_plain_file2 = __toESM(require_read_plain_file(), 1);
+    import_resolve_within2 = __toESM(require_resolve_within(), 1);
     import_program_on_path = __toESM(require_program_on_path(), 1);
     init_endless_file();
     NAMING = String.raw`^(include\.path|includeif\..*\.path|core\.(attributesfile|excludesfile))$`;
@@ -330,18 +341,18 @@ function endlessInGitDir(gitDir, workTree = gitDir) {
   const known = looked.get(key);
   if (known && performance.now() - known.at < HOLDS_MS) return known.problem;
   const common = (0, import_git_dir.commonOf)(gitDir);
-  const problem = lookThroughGitDir(common) ?? ((0, import_resolve_within4.isWithin)(common, gitDir) ? void 0 : lookThroughGitDir(gitDir)) ?? lookThroughSettings(common, workTree);
+  const problem = lookThroughGitDir(common) ?? ((0, import_resolve_within3.isWithin)(common, gitDir) ? void 0 : lookThroughGitDir(gitDir)) ?? lookThroughSettings(common, workTree);
   looked.set(key, { at: performance.now(), problem });
   return problem;
 }
-var import_node_path3, import_git_dir, import_bounds_of, import_resolve_within4, import_try_to, HOLDS_MS, looked;
+var import_node_path3, import_git_dir, import_bounds_of, import_resolve_within3, import_try_to, HOLDS_MS, looked;
 var init_endless_in_git = __esm({
   "orchestrator/io/git-files/endless-in-git.ts"() {
     "use strict";
     import_node_path3 = require("node:path");
     import_git_dir = __toESM(require_git_dir(), 1);
     import_bounds_of = __toESM(require_bounds_of(), 1);
-    import_resolve_within4 = __toESM(require_resolve_within(), 1);
+    import_resolve_within3 = __toESM(require_resolve_within(), 1);
     import_try_to = __toESM(require_try_to(), 1);
     init_endless_file();
     init_look_through_git_dir();
@@ -413,7 +424,8 @@ __export(git_files_exports, {
 module.exports = __toCommonJS(git_files_exports);
 var modules = {
   "orchestrator/io/git-files/endless-in-git.ts": () => (init_endless_in_git(), __toCommonJS(endless_in_git_exports)),
-  "orchestrator/io/git-files/look-through-checkout.ts": () => (init_look_through_checkout(), __toCommonJS(look_through_checkout_exports))
+  "orchestrator/io/git-files/look-through-checkout.ts": () => (init_look_through_checkout(), __toCommonJS(look_through_checkout_exports)),
+  "orchestrator/io/git-files/endless-file.ts": () => (init_endless_file(), __toCommonJS(endless_file_exports))
 };
 var load = (id) => modules[id]();
 // Annotate the CommonJS export names for ESM import in node:

@@ -2449,6 +2449,14 @@ var require_look_through_checkout = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/git-files/endless-file.ts
+var require_endless_file = __commonJS({
+  "elsewhere:orchestrator/io/git-files/endless-file.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "git-files.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/git-files/endless-file.ts", ["MOST_TEXT_BYTES", "endlessFile"]);
+  }
+});
+
 // orchestrator/io/tasks/folders-of-bd.ts
 function foldersOfBd({ path, root }) {
   const bounds = (0, import_bounds_of4.boundsOf)(root) ?? root;
@@ -2498,6 +2506,9 @@ function lookThrough(path, bounds, most) {
         if (isFolder2(resolved.path)) folders.push({ path: resolved.path, bounds: resolved.path });
         else note(shared, resolved.path);
       } else if (entry.isFile()) note(shared, (0, import_node_path19.join)(real, entry.name));
+      if (entry.isFile() || entry.isDirectory()) continue;
+      const endless = (0, import_endless_file.endlessFile)(at, Number.POSITIVE_INFINITY, "bd");
+      if (endless) return endless;
     }
   }
   const elsewhere = [...shared.values()].find(({ names, seen }) => seen.size < names);
@@ -2540,12 +2551,13 @@ function tooMany(where, most) {
   const what = `it holds more than ${most} files, too many to look for links that lead bd elsewhere`;
   return { where, what, fix: "Move out of it what bd does not need." };
 }
-var import_node_fs14, import_node_path19, import_bounds_of5, import_leads_out3, import_resolve_within4, MOST_NAMES;
+var import_node_fs14, import_node_path19, import_endless_file, import_bounds_of5, import_leads_out3, import_resolve_within4, MOST_NAMES;
 var init_refuse_links = __esm({
   "orchestrator/io/tasks/refuse-links.ts"() {
     "use strict";
     import_node_fs14 = require("node:fs");
     import_node_path19 = require("node:path");
+    import_endless_file = __toESM(require_endless_file(), 1);
     import_bounds_of5 = __toESM(require_bounds_of(), 1);
     import_leads_out3 = __toESM(require_leads_out(), 1);
     import_resolve_within4 = __toESM(require_resolve_within(), 1);

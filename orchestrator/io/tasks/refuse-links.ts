@@ -1,6 +1,7 @@
 import { type BigIntStats, lstatSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Problem } from "../../core/problem.ts";
+import { endlessFile } from "../git-files/endless-file.ts";
 import { boundsOf } from "../plain-file/bounds-of.ts";
 import { leadsOut } from "../plain-file/leads-out.ts";
 import { followLinks, resolveWithin } from "../plain-file/resolve-within.ts";
@@ -25,7 +26,7 @@ interface Shared {
 /**
  * What below `.beads` would have bd write to a file elsewhere: it opens its log, its locks and all of its database under their names,
  * whatever these lead to. `.beads` itself may link to another place of the repository, which is looked through as well; what is deeper is
- * bd's alone, and a link there stays in its folder.
+ * bd's alone, and a link there stays in its folder. Nor may anything there be without end.
  */
 export function refuseLinks(found: Pick<BeadsFolder, "path" | "root">, most: number = MOST_NAMES): Problem | undefined {
   const bounds = boundsOf(found.root) ?? found.root;
@@ -59,6 +60,9 @@ function lookThrough(path: string, bounds: string, most: number): Problem | unde
         if (isFolder(resolved.path)) folders.push({ path: resolved.path, bounds: resolved.path });
         else note(shared, resolved.path);
       } else if (entry.isFile()) note(shared, join(real, entry.name));
+      if (entry.isFile() || entry.isDirectory()) continue;
+      const endless = endlessFile(at, Number.POSITIVE_INFINITY, "bd");
+      if (endless) return endless;
     }
   }
   const elsewhere = [...shared.values()].find(({ names, seen }) => seen.size < names);
