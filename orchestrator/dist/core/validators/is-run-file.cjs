@@ -35,344 +35,40 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.skillName === void 0 && (missing0 = "skillName") || data.taskId === void 0 && (missing0 = "taskId") || data.title === void 0 && (missing0 = "title") || data.requirements === void 0 && (missing0 = "requirements") || data.members === void 0 && (missing0 = "members") || data.mode === void 0 && (missing0 = "mode") || data.strategy === void 0 && (missing0 = "strategy")) {
+      if (data.at === void 0 && (missing0 = "at") || data.isNow === void 0 && (missing0 = "isNow")) {
         validate14.errors = [errorAt(instancePath, "required", { missingProperty: missing0 })];
         return false;
       } else {
-        if (data.skillName !== void 0) {
+        if (data.at !== void 0) {
+          let data0 = data.at;
           const _errs1 = errors;
-          if (typeof data.skillName !== "string") {
-            validate14.errors = [errorAt(instancePath + "/skillName", "type", { type: "string" })];
-            return false;
+          if (errors === _errs1) {
+            if (errors === _errs1) {
+              if (typeof data0 === "string") {
+                if (!formats0.test(data0)) {
+                  validate14.errors = [errorAt(instancePath + "/at", "format", { format: "date-time" })];
+                  return false;
+                }
+              } else {
+                validate14.errors = [errorAt(instancePath + "/at", "type", { type: "string" })];
+                return false;
+              }
+            }
           }
           var valid0 = _errs1 === errors;
         } else {
           var valid0 = true;
         }
         if (valid0) {
-          if (data.taskId !== void 0) {
+          if (data.isNow !== void 0) {
             const _errs3 = errors;
-            if (typeof data.taskId !== "string") {
-              validate14.errors = [errorAt(instancePath + "/taskId", "type", { type: "string" })];
+            if (typeof data.isNow !== "boolean") {
+              validate14.errors = [errorAt(instancePath + "/isNow", "type", { type: "boolean" })];
               return false;
             }
             var valid0 = _errs3 === errors;
           } else {
             var valid0 = true;
-          }
-          if (valid0) {
-            if (data.isTracked !== void 0) {
-              const _errs5 = errors;
-              if (typeof data.isTracked !== "boolean") {
-                validate14.errors = [errorAt(instancePath + "/isTracked", "type", { type: "boolean" })];
-                return false;
-              }
-              var valid0 = _errs5 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.title !== void 0) {
-                const _errs7 = errors;
-                if (typeof data.title !== "string") {
-                  validate14.errors = [errorAt(instancePath + "/title", "type", { type: "string" })];
-                  return false;
-                }
-                var valid0 = _errs7 === errors;
-              } else {
-                var valid0 = true;
-              }
-              if (valid0) {
-                if (data.requirements !== void 0) {
-                  const _errs9 = errors;
-                  if (typeof data.requirements !== "string") {
-                    validate14.errors = [errorAt(instancePath + "/requirements", "type", { type: "string" })];
-                    return false;
-                  }
-                  var valid0 = _errs9 === errors;
-                } else {
-                  var valid0 = true;
-                }
-                if (valid0) {
-                  if (data.members !== void 0) {
-                    let data5 = data.members;
-                    const _errs11 = errors;
-                    if (errors === _errs11) {
-                      if (Array.isArray(data5)) {
-                        var valid1 = true;
-                        const len0 = data5.length;
-                        for (let i0 = 0; i0 < len0; i0++) {
-                          let data6 = data5[i0];
-                          const _errs13 = errors;
-                          if (errors === _errs13) {
-                            if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-                              let missing1;
-                              if (data6.name === void 0 && (missing1 = "name") || data6.skillName === void 0 && (missing1 = "skillName") || data6.role === void 0 && (missing1 = "role") || data6.dependencies === void 0 && (missing1 = "dependencies") || data6.isRequired === void 0 && (missing1 = "isRequired") || data6.isIndependent === void 0 && (missing1 = "isIndependent")) {
-                                validate14.errors = [errorAt(instancePath + "/members/" + i0, "required", { missingProperty: missing1 })];
-                                return false;
-                              } else {
-                                if (data6.name !== void 0) {
-                                  const _errs15 = errors;
-                                  if (typeof data6.name !== "string") {
-                                    validate14.errors = [errorAt(instancePath + "/members/" + i0 + "/name", "type", { type: "string" })];
-                                    return false;
-                                  }
-                                  var valid2 = _errs15 === errors;
-                                } else {
-                                  var valid2 = true;
-                                }
-                                if (valid2) {
-                                  if (data6.skillName !== void 0) {
-                                    const _errs17 = errors;
-                                    if (typeof data6.skillName !== "string") {
-                                      validate14.errors = [errorAt(instancePath + "/members/" + i0 + "/skillName", "type", { type: "string" })];
-                                      return false;
-                                    }
-                                    var valid2 = _errs17 === errors;
-                                  } else {
-                                    var valid2 = true;
-                                  }
-                                  if (valid2) {
-                                    if (data6.role !== void 0) {
-                                      const _errs19 = errors;
-                                      if (typeof data6.role !== "string") {
-                                        validate14.errors = [errorAt(instancePath + "/members/" + i0 + "/role", "type", { type: "string" })];
-                                        return false;
-                                      }
-                                      var valid2 = _errs19 === errors;
-                                    } else {
-                                      var valid2 = true;
-                                    }
-                                    if (valid2) {
-                                      if (data6.dependencies !== void 0) {
-                                        let data10 = data6.dependencies;
-                                        const _errs21 = errors;
-                                        const _errs22 = errors;
-                                        if (errors === _errs22) {
-                                          if (Array.isArray(data10)) {
-                                            var valid4 = true;
-                                            const len1 = data10.length;
-                                            for (let i1 = 0; i1 < len1; i1++) {
-                                              const _errs24 = errors;
-                                              if (typeof data10[i1] !== "string") {
-                                                validate14.errors = [errorAt(instancePath + "/members/" + i0 + "/dependencies/" + i1, "type", { type: "string" })];
-                                                return false;
-                                              }
-                                              var valid4 = _errs24 === errors;
-                                              if (!valid4) {
-                                                break;
-                                              }
-                                            }
-                                          } else {
-                                            validate14.errors = [errorAt(instancePath + "/members/" + i0 + "/dependencies", "type", { type: "array" })];
-                                            return false;
-                                          }
-                                        }
-                                        var valid2 = _errs21 === errors;
-                                      } else {
-                                        var valid2 = true;
-                                      }
-                                      if (valid2) {
-                                        if (data6.isRequired !== void 0) {
-                                          const _errs26 = errors;
-                                          if (typeof data6.isRequired !== "boolean") {
-                                            validate14.errors = [errorAt(instancePath + "/members/" + i0 + "/isRequired", "type", { type: "boolean" })];
-                                            return false;
-                                          }
-                                          var valid2 = _errs26 === errors;
-                                        } else {
-                                          var valid2 = true;
-                                        }
-                                        if (valid2) {
-                                          if (data6.isIndependent !== void 0) {
-                                            const _errs28 = errors;
-                                            if (typeof data6.isIndependent !== "boolean") {
-                                              validate14.errors = [errorAt(instancePath + "/members/" + i0 + "/isIndependent", "type", { type: "boolean" })];
-                                              return false;
-                                            }
-                                            var valid2 = _errs28 === errors;
-                                          } else {
-                                            var valid2 = true;
-                                          }
-                                          if (valid2) {
-                                            if (data6.files !== void 0) {
-                                              let data14 = data6.files;
-                                              const _errs30 = errors;
-                                              const _errs31 = errors;
-                                              if (errors === _errs31) {
-                                                if (Array.isArray(data14)) {
-                                                  var valid6 = true;
-                                                  const len2 = data14.length;
-                                                  for (let i2 = 0; i2 < len2; i2++) {
-                                                    const _errs33 = errors;
-                                                    if (typeof data14[i2] !== "string") {
-                                                      validate14.errors = [errorAt(instancePath + "/members/" + i0 + "/files/" + i2, "type", { type: "string" })];
-                                                      return false;
-                                                    }
-                                                    var valid6 = _errs33 === errors;
-                                                    if (!valid6) {
-                                                      break;
-                                                    }
-                                                  }
-                                                } else {
-                                                  validate14.errors = [errorAt(instancePath + "/members/" + i0 + "/files", "type", { type: "array" })];
-                                                  return false;
-                                                }
-                                              }
-                                              var valid2 = _errs30 === errors;
-                                            } else {
-                                              var valid2 = true;
-                                            }
-                                            if (valid2) {
-                                              if (data6.model !== void 0) {
-                                                const _errs35 = errors;
-                                                if (typeof data6.model !== "string") {
-                                                  validate14.errors = [errorAt(instancePath + "/members/" + i0 + "/model", "type", { type: "string" })];
-                                                  return false;
-                                                }
-                                                var valid2 = _errs35 === errors;
-                                              } else {
-                                                var valid2 = true;
-                                              }
-                                            }
-                                          }
-                                        }
-                                      }
-                                    }
-                                  }
-                                }
-                              }
-                            } else {
-                              validate14.errors = [errorAt(instancePath + "/members/" + i0, "type", { type: "object" })];
-                              return false;
-                            }
-                          }
-                          var valid1 = _errs13 === errors;
-                          if (!valid1) {
-                            break;
-                          }
-                        }
-                      } else {
-                        validate14.errors = [errorAt(instancePath + "/members", "type", { type: "array" })];
-                        return false;
-                      }
-                    }
-                    var valid0 = _errs11 === errors;
-                  } else {
-                    var valid0 = true;
-                  }
-                  if (valid0) {
-                    if (data.mode !== void 0) {
-                      let data17 = data.mode;
-                      const _errs37 = errors;
-                      if (!(data17 === "parallel" || data17 === "sequential" || data17 === "hybrid")) {
-                        validate14.errors = [errorAt(instancePath + "/mode", "enum", { allowedValues: schema19.enum })];
-                        return false;
-                      }
-                      var valid0 = _errs37 === errors;
-                    } else {
-                      var valid0 = true;
-                    }
-                    if (valid0) {
-                      if (data.strategy !== void 0) {
-                        let data18 = data.strategy;
-                        const _errs39 = errors;
-                        if (errors === _errs39) {
-                          if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-                            if (data18.errorHandling !== void 0) {
-                              let data19 = data18.errorHandling;
-                              const _errs41 = errors;
-                              if (!(data19 === "fail-fast" || data19 === "continue-on-error" || data19 === "retry")) {
-                                validate14.errors = [errorAt(instancePath + "/strategy/errorHandling", "enum", { allowedValues: schema20.enum })];
-                                return false;
-                              }
-                              var valid8 = _errs41 === errors;
-                            } else {
-                              var valid8 = true;
-                            }
-                            if (valid8) {
-                              if (data18.maxRetries !== void 0) {
-                                let data20 = data18.maxRetries;
-                                const _errs43 = errors;
-                                const _errs44 = errors;
-                                if (!(typeof data20 == "number" && (!(data20 % 1) && !isNaN(data20)) && isFinite(data20))) {
-                                  validate14.errors = [errorAt(instancePath + "/strategy/maxRetries", "type", { type: "integer" })];
-                                  return false;
-                                }
-                                if (errors === _errs44) {
-                                  if (typeof data20 == "number" && isFinite(data20)) {
-                                    if (data20 > 9007199254740991 || isNaN(data20)) {
-                                      validate14.errors = [errorAt(instancePath + "/strategy/maxRetries", "maximum", { comparison: "<=", limit: 9007199254740991 })];
-                                      return false;
-                                    } else {
-                                      if (data20 < 0 || isNaN(data20)) {
-                                        validate14.errors = [errorAt(instancePath + "/strategy/maxRetries", "minimum", { comparison: ">=", limit: 0 })];
-                                        return false;
-                                      }
-                                    }
-                                  }
-                                }
-                                var valid8 = _errs43 === errors;
-                              } else {
-                                var valid8 = true;
-                              }
-                              if (valid8) {
-                                if (data18.timeoutSeconds !== void 0) {
-                                  let data21 = data18.timeoutSeconds;
-                                  const _errs46 = errors;
-                                  if (errors === _errs46) {
-                                    if (typeof data21 == "number" && isFinite(data21)) {
-                                      if (data21 <= 0 || isNaN(data21)) {
-                                        validate14.errors = [errorAt(instancePath + "/strategy/timeoutSeconds", "exclusiveMinimum", { comparison: ">", limit: 0 })];
-                                        return false;
-                                      }
-                                    } else {
-                                      validate14.errors = [errorAt(instancePath + "/strategy/timeoutSeconds", "type", { type: "number" })];
-                                      return false;
-                                    }
-                                  }
-                                  var valid8 = _errs46 === errors;
-                                } else {
-                                  var valid8 = true;
-                                }
-                              }
-                            }
-                          } else {
-                            validate14.errors = [errorAt(instancePath + "/strategy", "type", { type: "object" })];
-                            return false;
-                          }
-                        }
-                        var valid0 = _errs39 === errors;
-                      } else {
-                        var valid0 = true;
-                      }
-                      if (valid0) {
-                        if (data.parent !== void 0) {
-                          let data22 = data.parent;
-                          const _errs48 = errors;
-                          if (errors === _errs48) {
-                            if (errors === _errs48) {
-                              if (typeof data22 === "string") {
-                                if (!formats8.test(data22)) {
-                                  validate14.errors = [errorAt(instancePath + "/parent", "format", { format: "reference" })];
-                                  return false;
-                                }
-                              } else {
-                                validate14.errors = [errorAt(instancePath + "/parent", "type", { type: "string" })];
-                                return false;
-                              }
-                            }
-                          }
-                          var valid0 = _errs48 === errors;
-                        } else {
-                          var valid0 = true;
-                        }
-                      }
-                    }
-                  }
-                }
-              }
-            }
           }
         }
       }
@@ -387,53 +83,143 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    validate16.errors = [errorAt(instancePath, "type", { type: schema25.type })];
-    return false;
-  }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.kind === void 0 && (missing0 = "kind") || data.taskId === void 0 && (missing0 = "taskId") || data.why === void 0 && (missing0 = "why")) {
-        validate16.errors = [errorAt(instancePath, "required", { missingProperty: missing0 })];
-        return false;
-      } else {
-        if (data.kind !== void 0) {
-          let data0 = data.kind;
-          const _errs1 = errors;
-          if (!(data0 === "held-back" || data0 === "not-claimed" || data0 === "not-closed" || data0 === "not-closed-yet" || data0 === "not-given-back")) {
-            validate16.errors = [errorAt(instancePath + "/kind", "enum", { allowedValues: schema26.enum })];
+      if (data.ids !== void 0) {
+        let data0 = data.ids;
+        const _errs1 = errors;
+        const _errs2 = errors;
+        if (errors === _errs2) {
+          if (Array.isArray(data0)) {
+            var valid2 = true;
+            const len0 = data0.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              const _errs4 = errors;
+              if (typeof data0[i0] !== "string") {
+                validate16.errors = [errorAt(instancePath + "/ids/" + i0, "type", { type: "string" })];
+                return false;
+              }
+              var valid2 = _errs4 === errors;
+              if (!valid2) {
+                break;
+              }
+            }
+          } else {
+            validate16.errors = [errorAt(instancePath + "/ids", "type", { type: "array" })];
             return false;
           }
-          var valid0 = _errs1 === errors;
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.labels !== void 0) {
+          let data2 = data.labels;
+          const _errs6 = errors;
+          const _errs7 = errors;
+          if (errors === _errs7) {
+            if (Array.isArray(data2)) {
+              var valid4 = true;
+              const len1 = data2.length;
+              for (let i1 = 0; i1 < len1; i1++) {
+                const _errs9 = errors;
+                if (typeof data2[i1] !== "string") {
+                  validate16.errors = [errorAt(instancePath + "/labels/" + i1, "type", { type: "string" })];
+                  return false;
+                }
+                var valid4 = _errs9 === errors;
+                if (!valid4) {
+                  break;
+                }
+              }
+            } else {
+              validate16.errors = [errorAt(instancePath + "/labels", "type", { type: "array" })];
+              return false;
+            }
+          }
+          var valid0 = _errs6 === errors;
         } else {
           var valid0 = true;
         }
         if (valid0) {
-          if (data.taskId !== void 0) {
-            const _errs3 = errors;
-            if (typeof data.taskId !== "string") {
-              validate16.errors = [errorAt(instancePath + "/taskId", "type", { type: "string" })];
-              return false;
+          if (data.types !== void 0) {
+            let data4 = data.types;
+            const _errs11 = errors;
+            const _errs12 = errors;
+            if (errors === _errs12) {
+              if (Array.isArray(data4)) {
+                var valid6 = true;
+                const len2 = data4.length;
+                for (let i2 = 0; i2 < len2; i2++) {
+                  const _errs14 = errors;
+                  if (typeof data4[i2] !== "string") {
+                    validate16.errors = [errorAt(instancePath + "/types/" + i2, "type", { type: "string" })];
+                    return false;
+                  }
+                  var valid6 = _errs14 === errors;
+                  if (!valid6) {
+                    break;
+                  }
+                }
+              } else {
+                validate16.errors = [errorAt(instancePath + "/types", "type", { type: "array" })];
+                return false;
+              }
             }
-            var valid0 = _errs3 === errors;
+            var valid0 = _errs11 === errors;
           } else {
             var valid0 = true;
           }
           if (valid0) {
-            if (data.why !== void 0) {
-              const _errs5 = errors;
-              if (typeof data.why !== "string") {
-                validate16.errors = [errorAt(instancePath + "/why", "type", { type: "string" })];
-                return false;
+            if (data.priorities !== void 0) {
+              let data6 = data.priorities;
+              const _errs16 = errors;
+              if (errors === _errs16) {
+                if (Array.isArray(data6)) {
+                  var valid7 = true;
+                  const len3 = data6.length;
+                  for (let i3 = 0; i3 < len3; i3++) {
+                    let data7 = data6[i3];
+                    const _errs18 = errors;
+                    const _errs19 = errors;
+                    if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
+                      validate16.errors = [errorAt(instancePath + "/priorities/" + i3, "type", { type: "integer" })];
+                      return false;
+                    }
+                    if (errors === _errs19) {
+                      if (typeof data7 == "number" && isFinite(data7)) {
+                        if (data7 > 9007199254740991 || isNaN(data7)) {
+                          validate16.errors = [errorAt(instancePath + "/priorities/" + i3, "maximum", { comparison: "<=", limit: 9007199254740991 })];
+                          return false;
+                        } else {
+                          if (data7 < 0 || isNaN(data7)) {
+                            validate16.errors = [errorAt(instancePath + "/priorities/" + i3, "minimum", { comparison: ">=", limit: 0 })];
+                            return false;
+                          }
+                        }
+                      }
+                    }
+                    var valid7 = _errs18 === errors;
+                    if (!valid7) {
+                      break;
+                    }
+                  }
+                } else {
+                  validate16.errors = [errorAt(instancePath + "/priorities", "type", { type: "array" })];
+                  return false;
+                }
               }
-              var valid0 = _errs5 === errors;
+              var valid0 = _errs16 === errors;
             } else {
               var valid0 = true;
             }
           }
         }
       }
+    } else {
+      validate16.errors = [errorAt(instancePath, "type", { type: "object" })];
+      return false;
     }
   }
   validate16.errors = vErrors;
@@ -445,15 +231,14 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.kind === void 0 && (missing0 = "kind") || data.summary === void 0 && (missing0 = "summary") || data.mayRetry === void 0 && (missing0 = "mayRetry") || data.at === void 0 && (missing0 = "at")) {
+      if (data.name === void 0 && (missing0 = "name") || data.skillName === void 0 && (missing0 = "skillName") || data.role === void 0 && (missing0 = "role") || data.dependencies === void 0 && (missing0 = "dependencies") || data.isRequired === void 0 && (missing0 = "isRequired") || data.isIndependent === void 0 && (missing0 = "isIndependent")) {
         validate19.errors = [errorAt(instancePath, "required", { missingProperty: missing0 })];
         return false;
       } else {
-        if (data.kind !== void 0) {
-          let data0 = data.kind;
+        if (data.name !== void 0) {
           const _errs1 = errors;
-          if (!(data0 === "done" || data0 === "failed" || data0 === "needs-input" || data0 === "in-doubt" || data0 === "withdrawn")) {
-            validate19.errors = [errorAt(instancePath + "/kind", "enum", { allowedValues: schema31.enum })];
+          if (typeof data.name !== "string") {
+            validate19.errors = [errorAt(instancePath + "/name", "type", { type: "string" })];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -461,10 +246,10 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
           var valid0 = true;
         }
         if (valid0) {
-          if (data.summary !== void 0) {
+          if (data.skillName !== void 0) {
             const _errs3 = errors;
-            if (typeof data.summary !== "string") {
-              validate19.errors = [errorAt(instancePath + "/summary", "type", { type: "string" })];
+            if (typeof data.skillName !== "string") {
+              validate19.errors = [errorAt(instancePath + "/skillName", "type", { type: "string" })];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -472,10 +257,10 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
             var valid0 = true;
           }
           if (valid0) {
-            if (data.mayRetry !== void 0) {
+            if (data.role !== void 0) {
               const _errs5 = errors;
-              if (typeof data.mayRetry !== "boolean") {
-                validate19.errors = [errorAt(instancePath + "/mayRetry", "type", { type: "boolean" })];
+              if (typeof data.role !== "string") {
+                validate19.errors = [errorAt(instancePath + "/role", "type", { type: "string" })];
                 return false;
               }
               var valid0 = _errs5 === errors;
@@ -483,20 +268,28 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
               var valid0 = true;
             }
             if (valid0) {
-              if (data.at !== void 0) {
-                let data3 = data.at;
+              if (data.dependencies !== void 0) {
+                let data3 = data.dependencies;
                 const _errs7 = errors;
-                if (errors === _errs7) {
-                  if (errors === _errs7) {
-                    if (typeof data3 === "string") {
-                      if (!formats0.test(data3)) {
-                        validate19.errors = [errorAt(instancePath + "/at", "format", { format: "date-time" })];
+                const _errs8 = errors;
+                if (errors === _errs8) {
+                  if (Array.isArray(data3)) {
+                    var valid2 = true;
+                    const len0 = data3.length;
+                    for (let i0 = 0; i0 < len0; i0++) {
+                      const _errs10 = errors;
+                      if (typeof data3[i0] !== "string") {
+                        validate19.errors = [errorAt(instancePath + "/dependencies/" + i0, "type", { type: "string" })];
                         return false;
                       }
-                    } else {
-                      validate19.errors = [errorAt(instancePath + "/at", "type", { type: "string" })];
-                      return false;
+                      var valid2 = _errs10 === errors;
+                      if (!valid2) {
+                        break;
+                      }
                     }
+                  } else {
+                    validate19.errors = [errorAt(instancePath + "/dependencies", "type", { type: "array" })];
+                    return false;
                   }
                 }
                 var valid0 = _errs7 === errors;
@@ -504,87 +297,44 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
                 var valid0 = true;
               }
               if (valid0) {
-                if (data.isExcused !== void 0) {
-                  const _errs9 = errors;
-                  if (true !== data.isExcused) {
-                    validate19.errors = [errorAt(instancePath + "/isExcused", "const", { allowedValue: true })];
+                if (data.isRequired !== void 0) {
+                  const _errs12 = errors;
+                  if (typeof data.isRequired !== "boolean") {
+                    validate19.errors = [errorAt(instancePath + "/isRequired", "type", { type: "boolean" })];
                     return false;
                   }
-                  var valid0 = _errs9 === errors;
+                  var valid0 = _errs12 === errors;
                 } else {
                   var valid0 = true;
                 }
                 if (valid0) {
-                  if (data.limit !== void 0) {
-                    let data5 = data.limit;
-                    const _errs10 = errors;
-                    if (errors === _errs10) {
-                      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-                        let missing1;
-                        if (data5.kind === void 0 && (missing1 = "kind")) {
-                          validate19.errors = [errorAt(instancePath + "/limit", "required", { missingProperty: missing1 })];
-                          return false;
-                        } else {
-                          if (data5.kind !== void 0) {
-                            let data6 = data5.kind;
-                            const _errs12 = errors;
-                            if (!(data6 === "busy" || data6 === "used-up")) {
-                              validate19.errors = [errorAt(instancePath + "/limit/kind", "enum", { allowedValues: schema32.enum })];
-                              return false;
-                            }
-                            var valid2 = _errs12 === errors;
-                          } else {
-                            var valid2 = true;
-                          }
-                          if (valid2) {
-                            if (data5.until !== void 0) {
-                              let data7 = data5.until;
-                              const _errs14 = errors;
-                              if (errors === _errs14) {
-                                if (errors === _errs14) {
-                                  if (typeof data7 === "string") {
-                                    if (!formats0.test(data7)) {
-                                      validate19.errors = [errorAt(instancePath + "/limit/until", "format", { format: "date-time" })];
-                                      return false;
-                                    }
-                                  } else {
-                                    validate19.errors = [errorAt(instancePath + "/limit/until", "type", { type: "string" })];
-                                    return false;
-                                  }
-                                }
-                              }
-                              var valid2 = _errs14 === errors;
-                            } else {
-                              var valid2 = true;
-                            }
-                          }
-                        }
-                      } else {
-                        validate19.errors = [errorAt(instancePath + "/limit", "type", { type: "object" })];
-                        return false;
-                      }
+                  if (data.isIndependent !== void 0) {
+                    const _errs14 = errors;
+                    if (typeof data.isIndependent !== "boolean") {
+                      validate19.errors = [errorAt(instancePath + "/isIndependent", "type", { type: "boolean" })];
+                      return false;
                     }
-                    var valid0 = _errs10 === errors;
+                    var valid0 = _errs14 === errors;
                   } else {
                     var valid0 = true;
                   }
                   if (valid0) {
                     if (data.files !== void 0) {
-                      let data8 = data.files;
+                      let data7 = data.files;
                       const _errs16 = errors;
                       const _errs17 = errors;
                       if (errors === _errs17) {
-                        if (Array.isArray(data8)) {
-                          var valid5 = true;
-                          const len0 = data8.length;
-                          for (let i0 = 0; i0 < len0; i0++) {
+                        if (Array.isArray(data7)) {
+                          var valid4 = true;
+                          const len1 = data7.length;
+                          for (let i1 = 0; i1 < len1; i1++) {
                             const _errs19 = errors;
-                            if (typeof data8[i0] !== "string") {
-                              validate19.errors = [errorAt(instancePath + "/files/" + i0, "type", { type: "string" })];
+                            if (typeof data7[i1] !== "string") {
+                              validate19.errors = [errorAt(instancePath + "/files/" + i1, "type", { type: "string" })];
                               return false;
                             }
-                            var valid5 = _errs19 === errors;
-                            if (!valid5) {
+                            var valid4 = _errs19 === errors;
+                            if (!valid4) {
                               break;
                             }
                           }
@@ -598,194 +348,15 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
                       var valid0 = true;
                     }
                     if (valid0) {
-                      if (data.commits !== void 0) {
-                        let data10 = data.commits;
+                      if (data.model !== void 0) {
                         const _errs21 = errors;
-                        const _errs22 = errors;
-                        if (errors === _errs22) {
-                          if (Array.isArray(data10)) {
-                            var valid7 = true;
-                            const len1 = data10.length;
-                            for (let i1 = 0; i1 < len1; i1++) {
-                              const _errs24 = errors;
-                              if (typeof data10[i1] !== "string") {
-                                validate19.errors = [errorAt(instancePath + "/commits/" + i1, "type", { type: "string" })];
-                                return false;
-                              }
-                              var valid7 = _errs24 === errors;
-                              if (!valid7) {
-                                break;
-                              }
-                            }
-                          } else {
-                            validate19.errors = [errorAt(instancePath + "/commits", "type", { type: "array" })];
-                            return false;
-                          }
+                        if (typeof data.model !== "string") {
+                          validate19.errors = [errorAt(instancePath + "/model", "type", { type: "string" })];
+                          return false;
                         }
                         var valid0 = _errs21 === errors;
                       } else {
                         var valid0 = true;
-                      }
-                      if (valid0) {
-                        if (data.branch !== void 0) {
-                          const _errs26 = errors;
-                          if (typeof data.branch !== "string") {
-                            validate19.errors = [errorAt(instancePath + "/branch", "type", { type: "string" })];
-                            return false;
-                          }
-                          var valid0 = _errs26 === errors;
-                        } else {
-                          var valid0 = true;
-                        }
-                        if (valid0) {
-                          if (data.isChecked !== void 0) {
-                            const _errs28 = errors;
-                            if (true !== data.isChecked) {
-                              validate19.errors = [errorAt(instancePath + "/isChecked", "const", { allowedValue: true })];
-                              return false;
-                            }
-                            var valid0 = _errs28 === errors;
-                          } else {
-                            var valid0 = true;
-                          }
-                          if (valid0) {
-                            if (data.repair !== void 0) {
-                              let data14 = data.repair;
-                              const _errs29 = errors;
-                              if (errors === _errs29) {
-                                if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-                                  let missing2;
-                                  if (data14.kind === void 0 && (missing2 = "kind") || data14.branch === void 0 && (missing2 = "branch")) {
-                                    validate19.errors = [errorAt(instancePath + "/repair", "required", { missingProperty: missing2 })];
-                                    return false;
-                                  } else {
-                                    if (data14.kind !== void 0) {
-                                      let data15 = data14.kind;
-                                      const _errs31 = errors;
-                                      if (!(data15 === "conflict" || data15 === "check")) {
-                                        validate19.errors = [errorAt(instancePath + "/repair/kind", "enum", { allowedValues: schema35.enum })];
-                                        return false;
-                                      }
-                                      var valid8 = _errs31 === errors;
-                                    } else {
-                                      var valid8 = true;
-                                    }
-                                    if (valid8) {
-                                      if (data14.branch !== void 0) {
-                                        const _errs33 = errors;
-                                        if (typeof data14.branch !== "string") {
-                                          validate19.errors = [errorAt(instancePath + "/repair/branch", "type", { type: "string" })];
-                                          return false;
-                                        }
-                                        var valid8 = _errs33 === errors;
-                                      } else {
-                                        var valid8 = true;
-                                      }
-                                    }
-                                  }
-                                } else {
-                                  validate19.errors = [errorAt(instancePath + "/repair", "type", { type: "object" })];
-                                  return false;
-                                }
-                              }
-                              var valid0 = _errs29 === errors;
-                            } else {
-                              var valid0 = true;
-                            }
-                            if (valid0) {
-                              if (data.tests !== void 0) {
-                                let data17 = data.tests;
-                                const _errs35 = errors;
-                                if (errors === _errs35) {
-                                  if (Array.isArray(data17)) {
-                                    var valid10 = true;
-                                    const len2 = data17.length;
-                                    for (let i2 = 0; i2 < len2; i2++) {
-                                      let data18 = data17[i2];
-                                      const _errs37 = errors;
-                                      if (errors === _errs37) {
-                                        if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-                                          let missing3;
-                                          if (data18.command === void 0 && (missing3 = "command") || data18.result === void 0 && (missing3 = "result")) {
-                                            validate19.errors = [errorAt(instancePath + "/tests/" + i2, "required", { missingProperty: missing3 })];
-                                            return false;
-                                          } else {
-                                            if (data18.command !== void 0) {
-                                              const _errs39 = errors;
-                                              if (typeof data18.command !== "string") {
-                                                validate19.errors = [errorAt(instancePath + "/tests/" + i2 + "/command", "type", { type: "string" })];
-                                                return false;
-                                              }
-                                              var valid11 = _errs39 === errors;
-                                            } else {
-                                              var valid11 = true;
-                                            }
-                                            if (valid11) {
-                                              if (data18.result !== void 0) {
-                                                let data20 = data18.result;
-                                                const _errs41 = errors;
-                                                if (!(data20 === "passed" || data20 === "failed")) {
-                                                  validate19.errors = [errorAt(instancePath + "/tests/" + i2 + "/result", "enum", { allowedValues: schema36.enum })];
-                                                  return false;
-                                                }
-                                                var valid11 = _errs41 === errors;
-                                              } else {
-                                                var valid11 = true;
-                                              }
-                                            }
-                                          }
-                                        } else {
-                                          validate19.errors = [errorAt(instancePath + "/tests/" + i2, "type", { type: "object" })];
-                                          return false;
-                                        }
-                                      }
-                                      var valid10 = _errs37 === errors;
-                                      if (!valid10) {
-                                        break;
-                                      }
-                                    }
-                                  } else {
-                                    validate19.errors = [errorAt(instancePath + "/tests", "type", { type: "array" })];
-                                    return false;
-                                  }
-                                }
-                                var valid0 = _errs35 === errors;
-                              } else {
-                                var valid0 = true;
-                              }
-                              if (valid0) {
-                                if (data.notes !== void 0) {
-                                  let data21 = data.notes;
-                                  const _errs43 = errors;
-                                  const _errs44 = errors;
-                                  if (errors === _errs44) {
-                                    if (Array.isArray(data21)) {
-                                      var valid14 = true;
-                                      const len3 = data21.length;
-                                      for (let i3 = 0; i3 < len3; i3++) {
-                                        const _errs46 = errors;
-                                        if (typeof data21[i3] !== "string") {
-                                          validate19.errors = [errorAt(instancePath + "/notes/" + i3, "type", { type: "string" })];
-                                          return false;
-                                        }
-                                        var valid14 = _errs46 === errors;
-                                        if (!valid14) {
-                                          break;
-                                        }
-                                      }
-                                    } else {
-                                      validate19.errors = [errorAt(instancePath + "/notes", "type", { type: "array" })];
-                                      return false;
-                                    }
-                                  }
-                                  var valid0 = _errs43 === errors;
-                                } else {
-                                  var valid0 = true;
-                                }
-                              }
-                            }
-                          }
-                        }
                       }
                     }
                   }
@@ -803,14 +374,887 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
   validate19.errors = vErrors;
   return errors === 0;
 }
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.errorHandling !== void 0) {
+        let data0 = data.errorHandling;
+        const _errs1 = errors;
+        if (!(data0 === "fail-fast" || data0 === "continue-on-error" || data0 === "retry")) {
+          validate21.errors = [errorAt(instancePath + "/errorHandling", "enum", { allowedValues: schema24.enum })];
+          return false;
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.maxRetries !== void 0) {
+          let data1 = data.maxRetries;
+          const _errs3 = errors;
+          const _errs4 = errors;
+          if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+            validate21.errors = [errorAt(instancePath + "/maxRetries", "type", { type: "integer" })];
+            return false;
+          }
+          if (errors === _errs4) {
+            if (typeof data1 == "number" && isFinite(data1)) {
+              if (data1 > 9007199254740991 || isNaN(data1)) {
+                validate21.errors = [errorAt(instancePath + "/maxRetries", "maximum", { comparison: "<=", limit: 9007199254740991 })];
+                return false;
+              } else {
+                if (data1 < 0 || isNaN(data1)) {
+                  validate21.errors = [errorAt(instancePath + "/maxRetries", "minimum", { comparison: ">=", limit: 0 })];
+                  return false;
+                }
+              }
+            }
+          }
+          var valid0 = _errs3 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.timeoutSeconds !== void 0) {
+            let data2 = data.timeoutSeconds;
+            const _errs6 = errors;
+            if (errors === _errs6) {
+              if (typeof data2 == "number" && isFinite(data2)) {
+                if (data2 <= 0 || isNaN(data2)) {
+                  validate21.errors = [errorAt(instancePath + "/timeoutSeconds", "exclusiveMinimum", { comparison: ">", limit: 0 })];
+                  return false;
+                }
+              } else {
+                validate21.errors = [errorAt(instancePath + "/timeoutSeconds", "type", { type: "number" })];
+                return false;
+              }
+            }
+            var valid0 = _errs6 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      }
+    } else {
+      validate21.errors = [errorAt(instancePath, "type", { type: "object" })];
+      return false;
+    }
+  }
+  validate21.errors = vErrors;
+  return errors === 0;
+}
 function validate18(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.number === void 0 && (missing0 = "number") || data.taskId === void 0 && (missing0 = "taskId") || data.title === void 0 && (missing0 = "title") || data.skillName === void 0 && (missing0 = "skillName") || data.agentType === void 0 && (missing0 = "agentType") || data.handedOverAt === void 0 && (missing0 = "handedOverAt")) {
+      if (data.skillName === void 0 && (missing0 = "skillName") || data.taskId === void 0 && (missing0 = "taskId") || data.title === void 0 && (missing0 = "title") || data.requirements === void 0 && (missing0 = "requirements") || data.members === void 0 && (missing0 = "members") || data.mode === void 0 && (missing0 = "mode") || data.strategy === void 0 && (missing0 = "strategy")) {
         validate18.errors = [errorAt(instancePath, "required", { missingProperty: missing0 })];
+        return false;
+      } else {
+        if (data.skillName !== void 0) {
+          const _errs1 = errors;
+          if (typeof data.skillName !== "string") {
+            validate18.errors = [errorAt(instancePath + "/skillName", "type", { type: "string" })];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.taskId !== void 0) {
+            const _errs3 = errors;
+            if (typeof data.taskId !== "string") {
+              validate18.errors = [errorAt(instancePath + "/taskId", "type", { type: "string" })];
+              return false;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.isTracked !== void 0) {
+              const _errs5 = errors;
+              if (typeof data.isTracked !== "boolean") {
+                validate18.errors = [errorAt(instancePath + "/isTracked", "type", { type: "boolean" })];
+                return false;
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.title !== void 0) {
+                const _errs7 = errors;
+                if (typeof data.title !== "string") {
+                  validate18.errors = [errorAt(instancePath + "/title", "type", { type: "string" })];
+                  return false;
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.requirements !== void 0) {
+                  const _errs9 = errors;
+                  if (typeof data.requirements !== "string") {
+                    validate18.errors = [errorAt(instancePath + "/requirements", "type", { type: "string" })];
+                    return false;
+                  }
+                  var valid0 = _errs9 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.members !== void 0) {
+                    let data5 = data.members;
+                    const _errs11 = errors;
+                    if (errors === _errs11) {
+                      if (Array.isArray(data5)) {
+                        var valid1 = true;
+                        const len0 = data5.length;
+                        for (let i0 = 0; i0 < len0; i0++) {
+                          const _errs13 = errors;
+                          if (!validate19(data5[i0], { instancePath: instancePath + "/members/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
+                            vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+                            errors = vErrors.length;
+                          }
+                          var valid1 = _errs13 === errors;
+                          if (!valid1) {
+                            break;
+                          }
+                        }
+                      } else {
+                        validate18.errors = [errorAt(instancePath + "/members", "type", { type: "array" })];
+                        return false;
+                      }
+                    }
+                    var valid0 = _errs11 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.mode !== void 0) {
+                      let data7 = data.mode;
+                      const _errs14 = errors;
+                      if (!(data7 === "parallel" || data7 === "sequential" || data7 === "hybrid")) {
+                        validate18.errors = [errorAt(instancePath + "/mode", "enum", { allowedValues: schema22.enum })];
+                        return false;
+                      }
+                      var valid0 = _errs14 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.strategy !== void 0) {
+                        const _errs16 = errors;
+                        if (!validate21(data.strategy, { instancePath: instancePath + "/strategy", parentData: data, parentDataProperty: "strategy", rootData })) {
+                          vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+                          errors = vErrors.length;
+                        }
+                        var valid0 = _errs16 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.parent !== void 0) {
+                          let data9 = data.parent;
+                          const _errs17 = errors;
+                          if (errors === _errs17) {
+                            if (errors === _errs17) {
+                              if (typeof data9 === "string") {
+                                if (!formats8.test(data9)) {
+                                  validate18.errors = [errorAt(instancePath + "/parent", "format", { format: "reference" })];
+                                  return false;
+                                }
+                              } else {
+                                validate18.errors = [errorAt(instancePath + "/parent", "type", { type: "string" })];
+                                return false;
+                              }
+                            }
+                          }
+                          var valid0 = _errs17 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate18.errors = [errorAt(instancePath, "type", { type: "object" })];
+      return false;
+    }
+  }
+  validate18.errors = vErrors;
+  return errors === 0;
+}
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.taskId === void 0 && (missing0 = "taskId") || data.title === void 0 && (missing0 = "title") || data.reason === void 0 && (missing0 = "reason")) {
+        validate24.errors = [errorAt(instancePath, "required", { missingProperty: missing0 })];
+        return false;
+      } else {
+        if (data.taskId !== void 0) {
+          const _errs1 = errors;
+          if (typeof data.taskId !== "string") {
+            validate24.errors = [errorAt(instancePath + "/taskId", "type", { type: "string" })];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.member !== void 0) {
+            const _errs3 = errors;
+            if (typeof data.member !== "string") {
+              validate24.errors = [errorAt(instancePath + "/member", "type", { type: "string" })];
+              return false;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.title !== void 0) {
+              const _errs5 = errors;
+              if (typeof data.title !== "string") {
+                validate24.errors = [errorAt(instancePath + "/title", "type", { type: "string" })];
+                return false;
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.reason !== void 0) {
+                const _errs7 = errors;
+                if (typeof data.reason !== "string") {
+                  validate24.errors = [errorAt(instancePath + "/reason", "type", { type: "string" })];
+                  return false;
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.by !== void 0) {
+                  let data4 = data.by;
+                  const _errs9 = errors;
+                  const _errs10 = errors;
+                  if (errors === _errs10) {
+                    if (Array.isArray(data4)) {
+                      var valid2 = true;
+                      const len0 = data4.length;
+                      for (let i0 = 0; i0 < len0; i0++) {
+                        const _errs12 = errors;
+                        if (typeof data4[i0] !== "string") {
+                          validate24.errors = [errorAt(instancePath + "/by/" + i0, "type", { type: "string" })];
+                          return false;
+                        }
+                        var valid2 = _errs12 === errors;
+                        if (!valid2) {
+                          break;
+                        }
+                      }
+                    } else {
+                      validate24.errors = [errorAt(instancePath + "/by", "type", { type: "array" })];
+                      return false;
+                    }
+                  }
+                  var valid0 = _errs9 === errors;
+                } else {
+                  var valid0 = true;
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate24.errors = [errorAt(instancePath, "type", { type: "object" })];
+      return false;
+    }
+  }
+  validate24.errors = vErrors;
+  return errors === 0;
+}
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.heldBack === void 0 && (missing0 = "heldBack") || data.blocked === void 0 && (missing0 = "blocked")) {
+        validate26.errors = [errorAt(instancePath, "required", { missingProperty: missing0 })];
+        return false;
+      } else {
+        if (data.heldBack !== void 0) {
+          let data0 = data.heldBack;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (Array.isArray(data0)) {
+              var valid1 = true;
+              const len0 = data0.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                let data1 = data0[i0];
+                const _errs3 = errors;
+                if (errors === _errs3) {
+                  if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                    let missing1;
+                    if (data1.id === void 0 && (missing1 = "id") || data1.reason === void 0 && (missing1 = "reason")) {
+                      validate26.errors = [errorAt(instancePath + "/heldBack/" + i0, "required", { missingProperty: missing1 })];
+                      return false;
+                    } else {
+                      if (data1.id !== void 0) {
+                        const _errs5 = errors;
+                        if (typeof data1.id !== "string") {
+                          validate26.errors = [errorAt(instancePath + "/heldBack/" + i0 + "/id", "type", { type: "string" })];
+                          return false;
+                        }
+                        var valid2 = _errs5 === errors;
+                      } else {
+                        var valid2 = true;
+                      }
+                      if (valid2) {
+                        if (data1.reason !== void 0) {
+                          const _errs7 = errors;
+                          if (typeof data1.reason !== "string") {
+                            validate26.errors = [errorAt(instancePath + "/heldBack/" + i0 + "/reason", "type", { type: "string" })];
+                            return false;
+                          }
+                          var valid2 = _errs7 === errors;
+                        } else {
+                          var valid2 = true;
+                        }
+                      }
+                    }
+                  } else {
+                    validate26.errors = [errorAt(instancePath + "/heldBack/" + i0, "type", { type: "object" })];
+                    return false;
+                  }
+                }
+                var valid1 = _errs3 === errors;
+                if (!valid1) {
+                  break;
+                }
+              }
+            } else {
+              validate26.errors = [errorAt(instancePath + "/heldBack", "type", { type: "array" })];
+              return false;
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.blocked !== void 0) {
+            let data4 = data.blocked;
+            const _errs9 = errors;
+            const _errs10 = errors;
+            if (errors === _errs10) {
+              if (Array.isArray(data4)) {
+                var valid4 = true;
+                const len1 = data4.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                  const _errs12 = errors;
+                  if (typeof data4[i1] !== "string") {
+                    validate26.errors = [errorAt(instancePath + "/blocked/" + i1, "type", { type: "string" })];
+                    return false;
+                  }
+                  var valid4 = _errs12 === errors;
+                  if (!valid4) {
+                    break;
+                  }
+                }
+              } else {
+                validate26.errors = [errorAt(instancePath + "/blocked", "type", { type: "array" })];
+                return false;
+              }
+            }
+            var valid0 = _errs9 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      }
+    } else {
+      validate26.errors = [errorAt(instancePath, "type", { type: "object" })];
+      return false;
+    }
+  }
+  validate26.errors = vErrors;
+  return errors === 0;
+}
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
+    validate28.errors = [errorAt(instancePath, "type", { type: schema31.type })];
+    return false;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.kind === void 0 && (missing0 = "kind") || data.taskId === void 0 && (missing0 = "taskId") || data.why === void 0 && (missing0 = "why")) {
+        validate28.errors = [errorAt(instancePath, "required", { missingProperty: missing0 })];
+        return false;
+      } else {
+        if (data.kind !== void 0) {
+          let data0 = data.kind;
+          const _errs1 = errors;
+          if (!(data0 === "held-back" || data0 === "not-claimed" || data0 === "not-closed" || data0 === "not-closed-yet" || data0 === "not-given-back")) {
+            validate28.errors = [errorAt(instancePath + "/kind", "enum", { allowedValues: schema32.enum })];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.taskId !== void 0) {
+            const _errs3 = errors;
+            if (typeof data.taskId !== "string") {
+              validate28.errors = [errorAt(instancePath + "/taskId", "type", { type: "string" })];
+              return false;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.why !== void 0) {
+              const _errs5 = errors;
+              if (typeof data.why !== "string") {
+                validate28.errors = [errorAt(instancePath + "/why", "type", { type: "string" })];
+                return false;
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    }
+  }
+  validate28.errors = vErrors;
+  return errors === 0;
+}
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.kind === void 0 && (missing0 = "kind")) {
+        validate32.errors = [errorAt(instancePath, "required", { missingProperty: missing0 })];
+        return false;
+      } else {
+        if (data.kind !== void 0) {
+          let data0 = data.kind;
+          const _errs1 = errors;
+          if (!(data0 === "busy" || data0 === "used-up")) {
+            validate32.errors = [errorAt(instancePath + "/kind", "enum", { allowedValues: schema39.enum })];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.until !== void 0) {
+            let data1 = data.until;
+            const _errs3 = errors;
+            if (errors === _errs3) {
+              if (errors === _errs3) {
+                if (typeof data1 === "string") {
+                  if (!formats0.test(data1)) {
+                    validate32.errors = [errorAt(instancePath + "/until", "format", { format: "date-time" })];
+                    return false;
+                  }
+                } else {
+                  validate32.errors = [errorAt(instancePath + "/until", "type", { type: "string" })];
+                  return false;
+                }
+              }
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      }
+    } else {
+      validate32.errors = [errorAt(instancePath, "type", { type: "object" })];
+      return false;
+    }
+  }
+  validate32.errors = vErrors;
+  return errors === 0;
+}
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.kind === void 0 && (missing0 = "kind") || data.branch === void 0 && (missing0 = "branch")) {
+        validate34.errors = [errorAt(instancePath, "required", { missingProperty: missing0 })];
+        return false;
+      } else {
+        if (data.kind !== void 0) {
+          let data0 = data.kind;
+          const _errs1 = errors;
+          if (!(data0 === "conflict" || data0 === "check")) {
+            validate34.errors = [errorAt(instancePath + "/kind", "enum", { allowedValues: schema43.enum })];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.branch !== void 0) {
+            const _errs3 = errors;
+            if (typeof data.branch !== "string") {
+              validate34.errors = [errorAt(instancePath + "/branch", "type", { type: "string" })];
+              return false;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      }
+    } else {
+      validate34.errors = [errorAt(instancePath, "type", { type: "object" })];
+      return false;
+    }
+  }
+  validate34.errors = vErrors;
+  return errors === 0;
+}
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.command === void 0 && (missing0 = "command") || data.result === void 0 && (missing0 = "result")) {
+        validate36.errors = [errorAt(instancePath, "required", { missingProperty: missing0 })];
+        return false;
+      } else {
+        if (data.command !== void 0) {
+          const _errs1 = errors;
+          if (typeof data.command !== "string") {
+            validate36.errors = [errorAt(instancePath + "/command", "type", { type: "string" })];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.result !== void 0) {
+            let data1 = data.result;
+            const _errs3 = errors;
+            if (!(data1 === "passed" || data1 === "failed")) {
+              validate36.errors = [errorAt(instancePath + "/result", "enum", { allowedValues: schema45.enum })];
+              return false;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      }
+    } else {
+      validate36.errors = [errorAt(instancePath, "type", { type: "object" })];
+      return false;
+    }
+  }
+  validate36.errors = vErrors;
+  return errors === 0;
+}
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.kind === void 0 && (missing0 = "kind") || data.summary === void 0 && (missing0 = "summary") || data.mayRetry === void 0 && (missing0 = "mayRetry") || data.at === void 0 && (missing0 = "at")) {
+        validate31.errors = [errorAt(instancePath, "required", { missingProperty: missing0 })];
+        return false;
+      } else {
+        if (data.kind !== void 0) {
+          let data0 = data.kind;
+          const _errs1 = errors;
+          if (!(data0 === "done" || data0 === "failed" || data0 === "needs-input" || data0 === "in-doubt" || data0 === "withdrawn")) {
+            validate31.errors = [errorAt(instancePath + "/kind", "enum", { allowedValues: schema37.enum })];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.summary !== void 0) {
+            const _errs3 = errors;
+            if (typeof data.summary !== "string") {
+              validate31.errors = [errorAt(instancePath + "/summary", "type", { type: "string" })];
+              return false;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.mayRetry !== void 0) {
+              const _errs5 = errors;
+              if (typeof data.mayRetry !== "boolean") {
+                validate31.errors = [errorAt(instancePath + "/mayRetry", "type", { type: "boolean" })];
+                return false;
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.at !== void 0) {
+                let data3 = data.at;
+                const _errs7 = errors;
+                if (errors === _errs7) {
+                  if (errors === _errs7) {
+                    if (typeof data3 === "string") {
+                      if (!formats0.test(data3)) {
+                        validate31.errors = [errorAt(instancePath + "/at", "format", { format: "date-time" })];
+                        return false;
+                      }
+                    } else {
+                      validate31.errors = [errorAt(instancePath + "/at", "type", { type: "string" })];
+                      return false;
+                    }
+                  }
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.isExcused !== void 0) {
+                  const _errs9 = errors;
+                  if (true !== data.isExcused) {
+                    validate31.errors = [errorAt(instancePath + "/isExcused", "const", { allowedValue: true })];
+                    return false;
+                  }
+                  var valid0 = _errs9 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.limit !== void 0) {
+                    const _errs10 = errors;
+                    if (!validate32(data.limit, { instancePath: instancePath + "/limit", parentData: data, parentDataProperty: "limit", rootData })) {
+                      vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid0 = _errs10 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.files !== void 0) {
+                      let data6 = data.files;
+                      const _errs11 = errors;
+                      const _errs12 = errors;
+                      if (errors === _errs12) {
+                        if (Array.isArray(data6)) {
+                          var valid3 = true;
+                          const len0 = data6.length;
+                          for (let i0 = 0; i0 < len0; i0++) {
+                            const _errs14 = errors;
+                            if (typeof data6[i0] !== "string") {
+                              validate31.errors = [errorAt(instancePath + "/files/" + i0, "type", { type: "string" })];
+                              return false;
+                            }
+                            var valid3 = _errs14 === errors;
+                            if (!valid3) {
+                              break;
+                            }
+                          }
+                        } else {
+                          validate31.errors = [errorAt(instancePath + "/files", "type", { type: "array" })];
+                          return false;
+                        }
+                      }
+                      var valid0 = _errs11 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.commits !== void 0) {
+                        let data8 = data.commits;
+                        const _errs16 = errors;
+                        const _errs17 = errors;
+                        if (errors === _errs17) {
+                          if (Array.isArray(data8)) {
+                            var valid5 = true;
+                            const len1 = data8.length;
+                            for (let i1 = 0; i1 < len1; i1++) {
+                              const _errs19 = errors;
+                              if (typeof data8[i1] !== "string") {
+                                validate31.errors = [errorAt(instancePath + "/commits/" + i1, "type", { type: "string" })];
+                                return false;
+                              }
+                              var valid5 = _errs19 === errors;
+                              if (!valid5) {
+                                break;
+                              }
+                            }
+                          } else {
+                            validate31.errors = [errorAt(instancePath + "/commits", "type", { type: "array" })];
+                            return false;
+                          }
+                        }
+                        var valid0 = _errs16 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.branch !== void 0) {
+                          const _errs21 = errors;
+                          if (typeof data.branch !== "string") {
+                            validate31.errors = [errorAt(instancePath + "/branch", "type", { type: "string" })];
+                            return false;
+                          }
+                          var valid0 = _errs21 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.isChecked !== void 0) {
+                            const _errs23 = errors;
+                            if (true !== data.isChecked) {
+                              validate31.errors = [errorAt(instancePath + "/isChecked", "const", { allowedValue: true })];
+                              return false;
+                            }
+                            var valid0 = _errs23 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                          if (valid0) {
+                            if (data.repair !== void 0) {
+                              const _errs24 = errors;
+                              if (!validate34(data.repair, { instancePath: instancePath + "/repair", parentData: data, parentDataProperty: "repair", rootData })) {
+                                vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+                                errors = vErrors.length;
+                              }
+                              var valid0 = _errs24 === errors;
+                            } else {
+                              var valid0 = true;
+                            }
+                            if (valid0) {
+                              if (data.tests !== void 0) {
+                                let data13 = data.tests;
+                                const _errs25 = errors;
+                                if (errors === _errs25) {
+                                  if (Array.isArray(data13)) {
+                                    var valid6 = true;
+                                    const len2 = data13.length;
+                                    for (let i2 = 0; i2 < len2; i2++) {
+                                      const _errs27 = errors;
+                                      if (!validate36(data13[i2], { instancePath: instancePath + "/tests/" + i2, parentData: data13, parentDataProperty: i2, rootData })) {
+                                        vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+                                        errors = vErrors.length;
+                                      }
+                                      var valid6 = _errs27 === errors;
+                                      if (!valid6) {
+                                        break;
+                                      }
+                                    }
+                                  } else {
+                                    validate31.errors = [errorAt(instancePath + "/tests", "type", { type: "array" })];
+                                    return false;
+                                  }
+                                }
+                                var valid0 = _errs25 === errors;
+                              } else {
+                                var valid0 = true;
+                              }
+                              if (valid0) {
+                                if (data.notes !== void 0) {
+                                  let data15 = data.notes;
+                                  const _errs28 = errors;
+                                  const _errs29 = errors;
+                                  if (errors === _errs29) {
+                                    if (Array.isArray(data15)) {
+                                      var valid8 = true;
+                                      const len3 = data15.length;
+                                      for (let i3 = 0; i3 < len3; i3++) {
+                                        const _errs31 = errors;
+                                        if (typeof data15[i3] !== "string") {
+                                          validate31.errors = [errorAt(instancePath + "/notes/" + i3, "type", { type: "string" })];
+                                          return false;
+                                        }
+                                        var valid8 = _errs31 === errors;
+                                        if (!valid8) {
+                                          break;
+                                        }
+                                      }
+                                    } else {
+                                      validate31.errors = [errorAt(instancePath + "/notes", "type", { type: "array" })];
+                                      return false;
+                                    }
+                                  }
+                                  var valid0 = _errs28 === errors;
+                                } else {
+                                  var valid0 = true;
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate31.errors = [errorAt(instancePath, "type", { type: "object" })];
+      return false;
+    }
+  }
+  validate31.errors = vErrors;
+  return errors === 0;
+}
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.number === void 0 && (missing0 = "number") || data.taskId === void 0 && (missing0 = "taskId") || data.title === void 0 && (missing0 = "title") || data.skillName === void 0 && (missing0 = "skillName") || data.agentType === void 0 && (missing0 = "agentType") || data.handedOverAt === void 0 && (missing0 = "handedOverAt")) {
+        validate30.errors = [errorAt(instancePath, "required", { missingProperty: missing0 })];
         return false;
       } else {
         if (data.number !== void 0) {
@@ -818,17 +1262,17 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs1 = errors;
           const _errs2 = errors;
           if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate18.errors = [errorAt(instancePath + "/number", "type", { type: "integer" })];
+            validate30.errors = [errorAt(instancePath + "/number", "type", { type: "integer" })];
             return false;
           }
           if (errors === _errs2) {
             if (typeof data0 == "number" && isFinite(data0)) {
               if (data0 > 9007199254740991 || isNaN(data0)) {
-                validate18.errors = [errorAt(instancePath + "/number", "maximum", { comparison: "<=", limit: 9007199254740991 })];
+                validate30.errors = [errorAt(instancePath + "/number", "maximum", { comparison: "<=", limit: 9007199254740991 })];
                 return false;
               } else {
                 if (data0 < 0 || isNaN(data0)) {
-                  validate18.errors = [errorAt(instancePath + "/number", "minimum", { comparison: ">=", limit: 0 })];
+                  validate30.errors = [errorAt(instancePath + "/number", "minimum", { comparison: ">=", limit: 0 })];
                   return false;
                 }
               }
@@ -842,7 +1286,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.taskId !== void 0) {
             const _errs4 = errors;
             if (typeof data.taskId !== "string") {
-              validate18.errors = [errorAt(instancePath + "/taskId", "type", { type: "string" })];
+              validate30.errors = [errorAt(instancePath + "/taskId", "type", { type: "string" })];
               return false;
             }
             var valid0 = _errs4 === errors;
@@ -853,7 +1297,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.title !== void 0) {
               const _errs6 = errors;
               if (typeof data.title !== "string") {
-                validate18.errors = [errorAt(instancePath + "/title", "type", { type: "string" })];
+                validate30.errors = [errorAt(instancePath + "/title", "type", { type: "string" })];
                 return false;
               }
               var valid0 = _errs6 === errors;
@@ -864,7 +1308,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
               if (data.skillName !== void 0) {
                 const _errs8 = errors;
                 if (typeof data.skillName !== "string") {
-                  validate18.errors = [errorAt(instancePath + "/skillName", "type", { type: "string" })];
+                  validate30.errors = [errorAt(instancePath + "/skillName", "type", { type: "string" })];
                   return false;
                 }
                 var valid0 = _errs8 === errors;
@@ -875,7 +1319,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data.member !== void 0) {
                   const _errs10 = errors;
                   if (typeof data.member !== "string") {
-                    validate18.errors = [errorAt(instancePath + "/member", "type", { type: "string" })];
+                    validate30.errors = [errorAt(instancePath + "/member", "type", { type: "string" })];
                     return false;
                   }
                   var valid0 = _errs10 === errors;
@@ -886,7 +1330,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data.why !== void 0) {
                     const _errs12 = errors;
                     if (typeof data.why !== "string") {
-                      validate18.errors = [errorAt(instancePath + "/why", "type", { type: "string" })];
+                      validate30.errors = [errorAt(instancePath + "/why", "type", { type: "string" })];
                       return false;
                     }
                     var valid0 = _errs12 === errors;
@@ -897,7 +1341,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data.isOwnWork !== void 0) {
                       const _errs14 = errors;
                       if (true !== data.isOwnWork) {
-                        validate18.errors = [errorAt(instancePath + "/isOwnWork", "const", { allowedValue: true })];
+                        validate30.errors = [errorAt(instancePath + "/isOwnWork", "const", { allowedValue: true })];
                         return false;
                       }
                       var valid0 = _errs14 === errors;
@@ -908,7 +1352,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                       if (data.isFromBefore !== void 0) {
                         const _errs15 = errors;
                         if (true !== data.isFromBefore) {
-                          validate18.errors = [errorAt(instancePath + "/isFromBefore", "const", { allowedValue: true })];
+                          validate30.errors = [errorAt(instancePath + "/isFromBefore", "const", { allowedValue: true })];
                           return false;
                         }
                         var valid0 = _errs15 === errors;
@@ -919,7 +1363,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data.agentType !== void 0) {
                           const _errs16 = errors;
                           if (typeof data.agentType !== "string") {
-                            validate18.errors = [errorAt(instancePath + "/agentType", "type", { type: "string" })];
+                            validate30.errors = [errorAt(instancePath + "/agentType", "type", { type: "string" })];
                             return false;
                           }
                           var valid0 = _errs16 === errors;
@@ -930,7 +1374,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                           if (data.model !== void 0) {
                             const _errs18 = errors;
                             if (typeof data.model !== "string") {
-                              validate18.errors = [errorAt(instancePath + "/model", "type", { type: "string" })];
+                              validate30.errors = [errorAt(instancePath + "/model", "type", { type: "string" })];
                               return false;
                             }
                             var valid0 = _errs18 === errors;
@@ -941,7 +1385,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data.isolation !== void 0) {
                               const _errs20 = errors;
                               if ("worktree" !== data.isolation) {
-                                validate18.errors = [errorAt(instancePath + "/isolation", "const", { allowedValue: "worktree" })];
+                                validate30.errors = [errorAt(instancePath + "/isolation", "const", { allowedValue: "worktree" })];
                                 return false;
                               }
                               var valid0 = _errs20 === errors;
@@ -956,11 +1400,11 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                                   if (errors === _errs21) {
                                     if (typeof data11 === "string") {
                                       if (!formats10.test(data11)) {
-                                        validate18.errors = [errorAt(instancePath + "/handedOverAt", "format", { format: "date-time-or-empty" })];
+                                        validate30.errors = [errorAt(instancePath + "/handedOverAt", "format", { format: "date-time-or-empty" })];
                                         return false;
                                       }
                                     } else {
-                                      validate18.errors = [errorAt(instancePath + "/handedOverAt", "type", { type: "string" })];
+                                      validate30.errors = [errorAt(instancePath + "/handedOverAt", "type", { type: "string" })];
                                       return false;
                                     }
                                   }
@@ -975,17 +1419,17 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                                   const _errs23 = errors;
                                   const _errs24 = errors;
                                   if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12))) {
-                                    validate18.errors = [errorAt(instancePath + "/handovers", "type", { type: "integer" })];
+                                    validate30.errors = [errorAt(instancePath + "/handovers", "type", { type: "integer" })];
                                     return false;
                                   }
                                   if (errors === _errs24) {
                                     if (typeof data12 == "number" && isFinite(data12)) {
                                       if (data12 > 9007199254740991 || isNaN(data12)) {
-                                        validate18.errors = [errorAt(instancePath + "/handovers", "maximum", { comparison: "<=", limit: 9007199254740991 })];
+                                        validate30.errors = [errorAt(instancePath + "/handovers", "maximum", { comparison: "<=", limit: 9007199254740991 })];
                                         return false;
                                       } else {
                                         if (data12 < 0 || isNaN(data12)) {
-                                          validate18.errors = [errorAt(instancePath + "/handovers", "minimum", { comparison: ">=", limit: 0 })];
+                                          validate30.errors = [errorAt(instancePath + "/handovers", "minimum", { comparison: ">=", limit: 0 })];
                                           return false;
                                         }
                                       }
@@ -999,7 +1443,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                                   if (data.stopReason !== void 0) {
                                     const _errs26 = errors;
                                     if (typeof data.stopReason !== "string") {
-                                      validate18.errors = [errorAt(instancePath + "/stopReason", "type", { type: "string" })];
+                                      validate30.errors = [errorAt(instancePath + "/stopReason", "type", { type: "string" })];
                                       return false;
                                     }
                                     var valid0 = _errs26 === errors;
@@ -1010,7 +1454,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                                     if (data.isOverdue !== void 0) {
                                       const _errs28 = errors;
                                       if (true !== data.isOverdue) {
-                                        validate18.errors = [errorAt(instancePath + "/isOverdue", "const", { allowedValue: true })];
+                                        validate30.errors = [errorAt(instancePath + "/isOverdue", "const", { allowedValue: true })];
                                         return false;
                                       }
                                       var valid0 = _errs28 === errors;
@@ -1020,8 +1464,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                                     if (valid0) {
                                       if (data.outcome !== void 0) {
                                         const _errs29 = errors;
-                                        if (!validate19(data.outcome, { instancePath: instancePath + "/outcome", parentData: data, parentDataProperty: "outcome", rootData })) {
-                                          vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+                                        if (!validate31(data.outcome, { instancePath: instancePath + "/outcome", parentData: data, parentDataProperty: "outcome", rootData })) {
+                                          vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
                                           errors = vErrors.length;
                                         }
                                         var valid0 = _errs29 === errors;
@@ -1045,11 +1489,11 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate18.errors = [errorAt(instancePath, "type", { type: "object" })];
+      validate30.errors = [errorAt(instancePath, "type", { type: "object" })];
       return false;
     }
   }
-  validate18.errors = vErrors;
+  validate30.errors = vErrors;
   return errors === 0;
 }
 function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -1160,52 +1604,10 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   if (valid0) {
                     if (data.stopping !== void 0) {
-                      let data6 = data.stopping;
                       const _errs12 = errors;
-                      if (errors === _errs12) {
-                        if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-                          let missing1;
-                          if (data6.at === void 0 && (missing1 = "at") || data6.isNow === void 0 && (missing1 = "isNow")) {
-                            validate13.errors = [errorAt(instancePath + "/stopping", "required", { missingProperty: missing1 })];
-                            return false;
-                          } else {
-                            if (data6.at !== void 0) {
-                              let data7 = data6.at;
-                              const _errs14 = errors;
-                              if (errors === _errs14) {
-                                if (errors === _errs14) {
-                                  if (typeof data7 === "string") {
-                                    if (!formats0.test(data7)) {
-                                      validate13.errors = [errorAt(instancePath + "/stopping/at", "format", { format: "date-time" })];
-                                      return false;
-                                    }
-                                  } else {
-                                    validate13.errors = [errorAt(instancePath + "/stopping/at", "type", { type: "string" })];
-                                    return false;
-                                  }
-                                }
-                              }
-                              var valid1 = _errs14 === errors;
-                            } else {
-                              var valid1 = true;
-                            }
-                            if (valid1) {
-                              if (data6.isNow !== void 0) {
-                                const _errs16 = errors;
-                                if (typeof data6.isNow !== "boolean") {
-                                  validate13.errors = [errorAt(instancePath + "/stopping/isNow", "type", { type: "boolean" })];
-                                  return false;
-                                }
-                                var valid1 = _errs16 === errors;
-                              } else {
-                                var valid1 = true;
-                              }
-                            }
-                          }
-                        } else {
-                          validate13.errors = [errorAt(instancePath + "/stopping", "type", { type: "object" })];
-                          return false;
-                        }
+                      if (!validate14(data.stopping, { instancePath: instancePath + "/stopping", parentData: data, parentDataProperty: "stopping", rootData })) {
+                        vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+                        errors = vErrors.length;
                       }
                       var valid0 = _errs12 === errors;
                     } else {
@@ -1213,290 +1615,68 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     if (valid0) {
                       if (data.limit !== void 0) {
-                        let data9 = data.limit;
-                        const _errs18 = errors;
-                        const _errs19 = errors;
-                        if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
+                        let data7 = data.limit;
+                        const _errs13 = errors;
+                        const _errs14 = errors;
+                        if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
                           validate13.errors = [errorAt(instancePath + "/limit", "type", { type: "integer" })];
                           return false;
                         }
-                        if (errors === _errs19) {
-                          if (typeof data9 == "number" && isFinite(data9)) {
-                            if (data9 > 9007199254740991 || isNaN(data9)) {
+                        if (errors === _errs14) {
+                          if (typeof data7 == "number" && isFinite(data7)) {
+                            if (data7 > 9007199254740991 || isNaN(data7)) {
                               validate13.errors = [errorAt(instancePath + "/limit", "maximum", { comparison: "<=", limit: 9007199254740991 })];
                               return false;
                             } else {
-                              if (data9 < 0 || isNaN(data9)) {
+                              if (data7 < 0 || isNaN(data7)) {
                                 validate13.errors = [errorAt(instancePath + "/limit", "minimum", { comparison: ">=", limit: 0 })];
                                 return false;
                               }
                             }
                           }
                         }
-                        var valid0 = _errs18 === errors;
+                        var valid0 = _errs13 === errors;
                       } else {
                         var valid0 = true;
                       }
                       if (valid0) {
                         if (data.filter !== void 0) {
-                          let data10 = data.filter;
-                          const _errs21 = errors;
-                          if (errors === _errs21) {
-                            if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-                              if (data10.ids !== void 0) {
-                                let data11 = data10.ids;
-                                const _errs23 = errors;
-                                const _errs24 = errors;
-                                if (errors === _errs24) {
-                                  if (Array.isArray(data11)) {
-                                    var valid5 = true;
-                                    const len0 = data11.length;
-                                    for (let i0 = 0; i0 < len0; i0++) {
-                                      const _errs26 = errors;
-                                      if (typeof data11[i0] !== "string") {
-                                        validate13.errors = [errorAt(instancePath + "/filter/ids/" + i0, "type", { type: "string" })];
-                                        return false;
-                                      }
-                                      var valid5 = _errs26 === errors;
-                                      if (!valid5) {
-                                        break;
-                                      }
-                                    }
-                                  } else {
-                                    validate13.errors = [errorAt(instancePath + "/filter/ids", "type", { type: "array" })];
-                                    return false;
-                                  }
-                                }
-                                var valid3 = _errs23 === errors;
-                              } else {
-                                var valid3 = true;
-                              }
-                              if (valid3) {
-                                if (data10.labels !== void 0) {
-                                  let data13 = data10.labels;
-                                  const _errs28 = errors;
-                                  const _errs29 = errors;
-                                  if (errors === _errs29) {
-                                    if (Array.isArray(data13)) {
-                                      var valid7 = true;
-                                      const len1 = data13.length;
-                                      for (let i1 = 0; i1 < len1; i1++) {
-                                        const _errs31 = errors;
-                                        if (typeof data13[i1] !== "string") {
-                                          validate13.errors = [errorAt(instancePath + "/filter/labels/" + i1, "type", { type: "string" })];
-                                          return false;
-                                        }
-                                        var valid7 = _errs31 === errors;
-                                        if (!valid7) {
-                                          break;
-                                        }
-                                      }
-                                    } else {
-                                      validate13.errors = [errorAt(instancePath + "/filter/labels", "type", { type: "array" })];
-                                      return false;
-                                    }
-                                  }
-                                  var valid3 = _errs28 === errors;
-                                } else {
-                                  var valid3 = true;
-                                }
-                                if (valid3) {
-                                  if (data10.types !== void 0) {
-                                    let data15 = data10.types;
-                                    const _errs33 = errors;
-                                    const _errs34 = errors;
-                                    if (errors === _errs34) {
-                                      if (Array.isArray(data15)) {
-                                        var valid9 = true;
-                                        const len2 = data15.length;
-                                        for (let i2 = 0; i2 < len2; i2++) {
-                                          const _errs36 = errors;
-                                          if (typeof data15[i2] !== "string") {
-                                            validate13.errors = [errorAt(instancePath + "/filter/types/" + i2, "type", { type: "string" })];
-                                            return false;
-                                          }
-                                          var valid9 = _errs36 === errors;
-                                          if (!valid9) {
-                                            break;
-                                          }
-                                        }
-                                      } else {
-                                        validate13.errors = [errorAt(instancePath + "/filter/types", "type", { type: "array" })];
-                                        return false;
-                                      }
-                                    }
-                                    var valid3 = _errs33 === errors;
-                                  } else {
-                                    var valid3 = true;
-                                  }
-                                  if (valid3) {
-                                    if (data10.priorities !== void 0) {
-                                      let data17 = data10.priorities;
-                                      const _errs38 = errors;
-                                      if (errors === _errs38) {
-                                        if (Array.isArray(data17)) {
-                                          var valid10 = true;
-                                          const len3 = data17.length;
-                                          for (let i3 = 0; i3 < len3; i3++) {
-                                            let data18 = data17[i3];
-                                            const _errs40 = errors;
-                                            const _errs41 = errors;
-                                            if (!(typeof data18 == "number" && (!(data18 % 1) && !isNaN(data18)) && isFinite(data18))) {
-                                              validate13.errors = [errorAt(instancePath + "/filter/priorities/" + i3, "type", { type: "integer" })];
-                                              return false;
-                                            }
-                                            if (errors === _errs41) {
-                                              if (typeof data18 == "number" && isFinite(data18)) {
-                                                if (data18 > 9007199254740991 || isNaN(data18)) {
-                                                  validate13.errors = [errorAt(instancePath + "/filter/priorities/" + i3, "maximum", { comparison: "<=", limit: 9007199254740991 })];
-                                                  return false;
-                                                } else {
-                                                  if (data18 < 0 || isNaN(data18)) {
-                                                    validate13.errors = [errorAt(instancePath + "/filter/priorities/" + i3, "minimum", { comparison: ">=", limit: 0 })];
-                                                    return false;
-                                                  }
-                                                }
-                                              }
-                                            }
-                                            var valid10 = _errs40 === errors;
-                                            if (!valid10) {
-                                              break;
-                                            }
-                                          }
-                                        } else {
-                                          validate13.errors = [errorAt(instancePath + "/filter/priorities", "type", { type: "array" })];
-                                          return false;
-                                        }
-                                      }
-                                      var valid3 = _errs38 === errors;
-                                    } else {
-                                      var valid3 = true;
-                                    }
-                                  }
-                                }
-                              }
-                            } else {
-                              validate13.errors = [errorAt(instancePath + "/filter", "type", { type: "object" })];
-                              return false;
-                            }
+                          const _errs16 = errors;
+                          if (!validate16(data.filter, { instancePath: instancePath + "/filter", parentData: data, parentDataProperty: "filter", rootData })) {
+                            vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+                            errors = vErrors.length;
                           }
-                          var valid0 = _errs21 === errors;
+                          var valid0 = _errs16 === errors;
                         } else {
                           var valid0 = true;
                         }
                         if (valid0) {
                           if (data.work !== void 0) {
-                            const _errs43 = errors;
-                            if (!validate14(data.work, { instancePath: instancePath + "/work", parentData: data, parentDataProperty: "work", rootData })) {
-                              vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+                            const _errs17 = errors;
+                            if (!validate18(data.work, { instancePath: instancePath + "/work", parentData: data, parentDataProperty: "work", rootData })) {
+                              vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
                               errors = vErrors.length;
                             }
-                            var valid0 = _errs43 === errors;
+                            var valid0 = _errs17 === errors;
                           } else {
                             var valid0 = true;
                           }
                           if (valid0) {
                             if (data.heldBack !== void 0) {
-                              let data20 = data.heldBack;
-                              const _errs44 = errors;
-                              if (errors === _errs44) {
-                                if (Array.isArray(data20)) {
-                                  var valid12 = true;
-                                  const len4 = data20.length;
-                                  for (let i4 = 0; i4 < len4; i4++) {
-                                    let data21 = data20[i4];
-                                    const _errs46 = errors;
-                                    if (errors === _errs46) {
-                                      if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-                                        let missing2;
-                                        if (data21.taskId === void 0 && (missing2 = "taskId") || data21.title === void 0 && (missing2 = "title") || data21.reason === void 0 && (missing2 = "reason")) {
-                                          validate13.errors = [errorAt(instancePath + "/heldBack/" + i4, "required", { missingProperty: missing2 })];
-                                          return false;
-                                        } else {
-                                          if (data21.taskId !== void 0) {
-                                            const _errs48 = errors;
-                                            if (typeof data21.taskId !== "string") {
-                                              validate13.errors = [errorAt(instancePath + "/heldBack/" + i4 + "/taskId", "type", { type: "string" })];
-                                              return false;
-                                            }
-                                            var valid13 = _errs48 === errors;
-                                          } else {
-                                            var valid13 = true;
-                                          }
-                                          if (valid13) {
-                                            if (data21.member !== void 0) {
-                                              const _errs50 = errors;
-                                              if (typeof data21.member !== "string") {
-                                                validate13.errors = [errorAt(instancePath + "/heldBack/" + i4 + "/member", "type", { type: "string" })];
-                                                return false;
-                                              }
-                                              var valid13 = _errs50 === errors;
-                                            } else {
-                                              var valid13 = true;
-                                            }
-                                            if (valid13) {
-                                              if (data21.title !== void 0) {
-                                                const _errs52 = errors;
-                                                if (typeof data21.title !== "string") {
-                                                  validate13.errors = [errorAt(instancePath + "/heldBack/" + i4 + "/title", "type", { type: "string" })];
-                                                  return false;
-                                                }
-                                                var valid13 = _errs52 === errors;
-                                              } else {
-                                                var valid13 = true;
-                                              }
-                                              if (valid13) {
-                                                if (data21.reason !== void 0) {
-                                                  const _errs54 = errors;
-                                                  if (typeof data21.reason !== "string") {
-                                                    validate13.errors = [errorAt(instancePath + "/heldBack/" + i4 + "/reason", "type", { type: "string" })];
-                                                    return false;
-                                                  }
-                                                  var valid13 = _errs54 === errors;
-                                                } else {
-                                                  var valid13 = true;
-                                                }
-                                                if (valid13) {
-                                                  if (data21.by !== void 0) {
-                                                    let data26 = data21.by;
-                                                    const _errs56 = errors;
-                                                    const _errs57 = errors;
-                                                    if (errors === _errs57) {
-                                                      if (Array.isArray(data26)) {
-                                                        var valid15 = true;
-                                                        const len5 = data26.length;
-                                                        for (let i5 = 0; i5 < len5; i5++) {
-                                                          const _errs59 = errors;
-                                                          if (typeof data26[i5] !== "string") {
-                                                            validate13.errors = [errorAt(instancePath + "/heldBack/" + i4 + "/by/" + i5, "type", { type: "string" })];
-                                                            return false;
-                                                          }
-                                                          var valid15 = _errs59 === errors;
-                                                          if (!valid15) {
-                                                            break;
-                                                          }
-                                                        }
-                                                      } else {
-                                                        validate13.errors = [errorAt(instancePath + "/heldBack/" + i4 + "/by", "type", { type: "array" })];
-                                                        return false;
-                                                      }
-                                                    }
-                                                    var valid13 = _errs56 === errors;
-                                                  } else {
-                                                    var valid13 = true;
-                                                  }
-                                                }
-                                              }
-                                            }
-                                          }
-                                        }
-                                      } else {
-                                        validate13.errors = [errorAt(instancePath + "/heldBack/" + i4, "type", { type: "object" })];
-                                        return false;
-                                      }
+                              let data10 = data.heldBack;
+                              const _errs18 = errors;
+                              if (errors === _errs18) {
+                                if (Array.isArray(data10)) {
+                                  var valid2 = true;
+                                  const len0 = data10.length;
+                                  for (let i0 = 0; i0 < len0; i0++) {
+                                    const _errs20 = errors;
+                                    if (!validate24(data10[i0], { instancePath: instancePath + "/heldBack/" + i0, parentData: data10, parentDataProperty: i0, rootData })) {
+                                      vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+                                      errors = vErrors.length;
                                     }
-                                    var valid12 = _errs46 === errors;
-                                    if (!valid12) {
+                                    var valid2 = _errs20 === errors;
+                                    if (!valid2) {
                                       break;
                                     }
                                   }
@@ -1505,137 +1685,38 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                                   return false;
                                 }
                               }
-                              var valid0 = _errs44 === errors;
+                              var valid0 = _errs18 === errors;
                             } else {
                               var valid0 = true;
                             }
                             if (valid0) {
                               if (data.left !== void 0) {
-                                let data28 = data.left;
-                                const _errs61 = errors;
-                                if (errors === _errs61) {
-                                  if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
-                                    let missing3;
-                                    if (data28.heldBack === void 0 && (missing3 = "heldBack") || data28.blocked === void 0 && (missing3 = "blocked")) {
-                                      validate13.errors = [errorAt(instancePath + "/left", "required", { missingProperty: missing3 })];
-                                      return false;
-                                    } else {
-                                      if (data28.heldBack !== void 0) {
-                                        let data29 = data28.heldBack;
-                                        const _errs63 = errors;
-                                        if (errors === _errs63) {
-                                          if (Array.isArray(data29)) {
-                                            var valid17 = true;
-                                            const len6 = data29.length;
-                                            for (let i6 = 0; i6 < len6; i6++) {
-                                              let data30 = data29[i6];
-                                              const _errs65 = errors;
-                                              if (errors === _errs65) {
-                                                if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
-                                                  let missing4;
-                                                  if (data30.id === void 0 && (missing4 = "id") || data30.reason === void 0 && (missing4 = "reason")) {
-                                                    validate13.errors = [errorAt(instancePath + "/left/heldBack/" + i6, "required", { missingProperty: missing4 })];
-                                                    return false;
-                                                  } else {
-                                                    if (data30.id !== void 0) {
-                                                      const _errs67 = errors;
-                                                      if (typeof data30.id !== "string") {
-                                                        validate13.errors = [errorAt(instancePath + "/left/heldBack/" + i6 + "/id", "type", { type: "string" })];
-                                                        return false;
-                                                      }
-                                                      var valid18 = _errs67 === errors;
-                                                    } else {
-                                                      var valid18 = true;
-                                                    }
-                                                    if (valid18) {
-                                                      if (data30.reason !== void 0) {
-                                                        const _errs69 = errors;
-                                                        if (typeof data30.reason !== "string") {
-                                                          validate13.errors = [errorAt(instancePath + "/left/heldBack/" + i6 + "/reason", "type", { type: "string" })];
-                                                          return false;
-                                                        }
-                                                        var valid18 = _errs69 === errors;
-                                                      } else {
-                                                        var valid18 = true;
-                                                      }
-                                                    }
-                                                  }
-                                                } else {
-                                                  validate13.errors = [errorAt(instancePath + "/left/heldBack/" + i6, "type", { type: "object" })];
-                                                  return false;
-                                                }
-                                              }
-                                              var valid17 = _errs65 === errors;
-                                              if (!valid17) {
-                                                break;
-                                              }
-                                            }
-                                          } else {
-                                            validate13.errors = [errorAt(instancePath + "/left/heldBack", "type", { type: "array" })];
-                                            return false;
-                                          }
-                                        }
-                                        var valid16 = _errs63 === errors;
-                                      } else {
-                                        var valid16 = true;
-                                      }
-                                      if (valid16) {
-                                        if (data28.blocked !== void 0) {
-                                          let data33 = data28.blocked;
-                                          const _errs71 = errors;
-                                          const _errs72 = errors;
-                                          if (errors === _errs72) {
-                                            if (Array.isArray(data33)) {
-                                              var valid20 = true;
-                                              const len7 = data33.length;
-                                              for (let i7 = 0; i7 < len7; i7++) {
-                                                const _errs74 = errors;
-                                                if (typeof data33[i7] !== "string") {
-                                                  validate13.errors = [errorAt(instancePath + "/left/blocked/" + i7, "type", { type: "string" })];
-                                                  return false;
-                                                }
-                                                var valid20 = _errs74 === errors;
-                                                if (!valid20) {
-                                                  break;
-                                                }
-                                              }
-                                            } else {
-                                              validate13.errors = [errorAt(instancePath + "/left/blocked", "type", { type: "array" })];
-                                              return false;
-                                            }
-                                          }
-                                          var valid16 = _errs71 === errors;
-                                        } else {
-                                          var valid16 = true;
-                                        }
-                                      }
-                                    }
-                                  } else {
-                                    validate13.errors = [errorAt(instancePath + "/left", "type", { type: "object" })];
-                                    return false;
-                                  }
+                                const _errs21 = errors;
+                                if (!validate26(data.left, { instancePath: instancePath + "/left", parentData: data, parentDataProperty: "left", rootData })) {
+                                  vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                                  errors = vErrors.length;
                                 }
-                                var valid0 = _errs61 === errors;
+                                var valid0 = _errs21 === errors;
                               } else {
                                 var valid0 = true;
                               }
                               if (valid0) {
                                 if (data.deferred !== void 0) {
-                                  let data35 = data.deferred;
-                                  const _errs76 = errors;
-                                  const _errs77 = errors;
-                                  if (errors === _errs77) {
-                                    if (Array.isArray(data35)) {
-                                      var valid22 = true;
-                                      const len8 = data35.length;
-                                      for (let i8 = 0; i8 < len8; i8++) {
-                                        const _errs79 = errors;
-                                        if (typeof data35[i8] !== "string") {
-                                          validate13.errors = [errorAt(instancePath + "/deferred/" + i8, "type", { type: "string" })];
+                                  let data13 = data.deferred;
+                                  const _errs22 = errors;
+                                  const _errs23 = errors;
+                                  if (errors === _errs23) {
+                                    if (Array.isArray(data13)) {
+                                      var valid4 = true;
+                                      const len1 = data13.length;
+                                      for (let i1 = 0; i1 < len1; i1++) {
+                                        const _errs25 = errors;
+                                        if (typeof data13[i1] !== "string") {
+                                          validate13.errors = [errorAt(instancePath + "/deferred/" + i1, "type", { type: "string" })];
                                           return false;
                                         }
-                                        var valid22 = _errs79 === errors;
-                                        if (!valid22) {
+                                        var valid4 = _errs25 === errors;
+                                        if (!valid4) {
                                           break;
                                         }
                                       }
@@ -1644,37 +1725,37 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                                       return false;
                                     }
                                   }
-                                  var valid0 = _errs76 === errors;
+                                  var valid0 = _errs22 === errors;
                                 } else {
                                   var valid0 = true;
                                 }
                                 if (valid0) {
                                   if (data.whereWorkIs !== void 0) {
-                                    const _errs81 = errors;
+                                    const _errs27 = errors;
                                     if (typeof data.whereWorkIs !== "string") {
                                       validate13.errors = [errorAt(instancePath + "/whereWorkIs", "type", { type: "string" })];
                                       return false;
                                     }
-                                    var valid0 = _errs81 === errors;
+                                    var valid0 = _errs27 === errors;
                                   } else {
                                     var valid0 = true;
                                   }
                                   if (valid0) {
                                     if (data.warnings !== void 0) {
-                                      let data38 = data.warnings;
-                                      const _errs83 = errors;
-                                      if (errors === _errs83) {
-                                        if (Array.isArray(data38)) {
-                                          var valid23 = true;
-                                          const len9 = data38.length;
-                                          for (let i9 = 0; i9 < len9; i9++) {
-                                            const _errs85 = errors;
-                                            if (!validate16(data38[i9], { instancePath: instancePath + "/warnings/" + i9, parentData: data38, parentDataProperty: i9, rootData })) {
-                                              vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+                                      let data16 = data.warnings;
+                                      const _errs29 = errors;
+                                      if (errors === _errs29) {
+                                        if (Array.isArray(data16)) {
+                                          var valid5 = true;
+                                          const len2 = data16.length;
+                                          for (let i2 = 0; i2 < len2; i2++) {
+                                            const _errs31 = errors;
+                                            if (!validate28(data16[i2], { instancePath: instancePath + "/warnings/" + i2, parentData: data16, parentDataProperty: i2, rootData })) {
+                                              vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
                                               errors = vErrors.length;
                                             }
-                                            var valid23 = _errs85 === errors;
-                                            if (!valid23) {
+                                            var valid5 = _errs31 === errors;
+                                            if (!valid5) {
                                               break;
                                             }
                                           }
@@ -1683,26 +1764,26 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                                           return false;
                                         }
                                       }
-                                      var valid0 = _errs83 === errors;
+                                      var valid0 = _errs29 === errors;
                                     } else {
                                       var valid0 = true;
                                     }
                                     if (valid0) {
                                       if (data.attempts !== void 0) {
-                                        let data40 = data.attempts;
-                                        const _errs86 = errors;
-                                        if (errors === _errs86) {
-                                          if (Array.isArray(data40)) {
-                                            var valid24 = true;
-                                            const len10 = data40.length;
-                                            for (let i10 = 0; i10 < len10; i10++) {
-                                              const _errs88 = errors;
-                                              if (!validate18(data40[i10], { instancePath: instancePath + "/attempts/" + i10, parentData: data40, parentDataProperty: i10, rootData })) {
-                                                vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+                                        let data18 = data.attempts;
+                                        const _errs32 = errors;
+                                        if (errors === _errs32) {
+                                          if (Array.isArray(data18)) {
+                                            var valid6 = true;
+                                            const len3 = data18.length;
+                                            for (let i3 = 0; i3 < len3; i3++) {
+                                              const _errs34 = errors;
+                                              if (!validate30(data18[i3], { instancePath: instancePath + "/attempts/" + i3, parentData: data18, parentDataProperty: i3, rootData })) {
+                                                vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
                                                 errors = vErrors.length;
                                               }
-                                              var valid24 = _errs88 === errors;
-                                              if (!valid24) {
+                                              var valid6 = _errs34 === errors;
+                                              if (!valid6) {
                                                 break;
                                               }
                                             }
@@ -1711,7 +1792,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                                             return false;
                                           }
                                         }
-                                        var valid0 = _errs86 === errors;
+                                        var valid0 = _errs32 === errors;
                                       } else {
                                         var valid0 = true;
                                       }
@@ -1742,22 +1823,22 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 function errorAt(instancePath, keyword, params) {
   return { instancePath, keyword, params };
 }
-var isRunFile, formats0, schema19, schema20, formats8, schema25, schema26, formats10, schema31, schema32, schema35, schema36;
+var isRunFile, formats0, schema22, schema24, formats8, schema31, schema32, formats10, schema37, schema39, schema43, schema45;
 var init_is_run_file = __esm({
   "orchestrator/core/validators/is-run-file.ts"() {
     "use strict";
     isRunFile = validate13;
     formats0 = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)?$/;
-    schema19 = { "enum": ["parallel", "sequential", "hybrid"] };
-    schema20 = { "enum": ["fail-fast", "continue-on-error", "retry"] };
+    schema22 = { "enum": ["parallel", "sequential", "hybrid"] };
+    schema24 = { "enum": ["fail-fast", "continue-on-error", "retry"] };
     formats8 = /^[a-z0-9]{4,12}\.[1-9]\d{0,5}$/;
-    schema25 = { "type": ["string", "object"], "required": ["kind", "taskId", "why"], "properties": { "kind": { "$ref": "#/$defs/warningKind", "description": "What happened to the task." }, "taskId": { "type": "string", "description": "The task." }, "why": { "type": "string", "description": "Why, as a clause." } } };
-    schema26 = { "enum": ["held-back", "not-claimed", "not-closed", "not-closed-yet", "not-given-back"] };
+    schema31 = { "type": ["string", "object"], "required": ["kind", "taskId", "why"], "properties": { "kind": { "$ref": "#/$defs/warningKind", "description": "What happened to the task." }, "taskId": { "type": "string", "description": "The task." }, "why": { "type": "string", "description": "Why, as a clause." } } };
+    schema32 = { "enum": ["held-back", "not-claimed", "not-closed", "not-closed-yet", "not-given-back"] };
     formats10 = /^(\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)?)?$/;
-    schema31 = { "enum": ["done", "failed", "needs-input", "in-doubt", "withdrawn"] };
-    schema32 = { "enum": ["busy", "used-up"] };
-    schema35 = { "enum": ["conflict", "check"] };
-    schema36 = { "enum": ["passed", "failed"] };
+    schema37 = { "enum": ["done", "failed", "needs-input", "in-doubt", "withdrawn"] };
+    schema39 = { "enum": ["busy", "used-up"] };
+    schema43 = { "enum": ["conflict", "check"] };
+    schema45 = { "enum": ["passed", "failed"] };
   }
 });
 
