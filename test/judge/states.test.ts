@@ -3,6 +3,8 @@ import { isForUser } from "../../orchestrator/core/run/is-for-user.ts";
 import { resultOfMembers } from "../../orchestrator/core/run/result-of-members.ts";
 import { isOfTracker, type RunState } from "../../orchestrator/core/run/run.ts";
 import {
+  ATTEMPT_STEPS,
+  type EndOfWork,
   finished,
   paused,
   resumed,
@@ -56,6 +58,12 @@ describe("a run", () => {
     const end = { kind: "finished", at: a.NOW };
     expect(each((run) => finished(run, a.NOW))).toEqual([end, end, end, end, OVER]);
   });
+});
+
+test("the compiler lets no attempt end in a way that the table does not have", () => {
+  // @ts-expect-error an agent that was at work is not withdrawn
+  const end: EndOfWork["kind"] = "withdrawn";
+  expect(ATTEMPT_STEPS["at-work"]).not.toContain(end);
 });
 
 test("an attempt ends once, and no other with it", () => {

@@ -16,6 +16,14 @@ test("the cap is written once in the code", () => {
   ]);
 });
 
+test("the state of a run is changed in one file, where the compiler holds each step to the table", () => {
+  const sources = trackedFiles().filter(
+    (path) => /^(orchestrator|hooks)\/.*\.ts$/.test(path) && !path.includes("/dist/"),
+  );
+  const changes = /\bstate:\s*\{\s*(?:kind:\s*"(?!open")|\.\.\.run\b)/;
+  expect(sources.filter((path) => changes.test(textOf(path)))).toEqual(["orchestrator/core/run/states.ts"]);
+});
+
 test("every schema that limits a number of agents limits it to the cap", () => {
   const schemas = trackedFiles().filter((path) => /^orchestrator\/.*schema\.json$/.test(path));
   const limits = schemas.flatMap((path) => findLimits(json(path)));

@@ -122,6 +122,12 @@ test("the page draws the steps of attempts and runs as the tables hold them", ()
   expect(drawings).toEqual([edgesOf(ATTEMPT_STEPS), edgesOf(RUN_STEPS)]);
 });
 
+test("the page says after how many rounds a step ends", () => {
+  const source = readFileSync(new URL("../../orchestrator/io/run/step/take-step.ts", import.meta.url), "utf8");
+  const [, most] = /MOST_CHANGING = (\d+);/.exec(source) ?? [];
+  expect(PAGE).toContain(`After ${most} rounds with changes a step hands over`);
+});
+
 async function begin(run: DrivenRun, look: () => Promise<void>): Promise<string> {
   const { calls } = await run.next({ isAsked: true });
   await look();
