@@ -166,9 +166,9 @@ function createState(paths) {
   for (const name of FOLDERS) makeFolder(paths[name], 448);
   ignoreFolder(paths.dir);
 }
-function ignoreFolder(folder2) {
+function ignoreFolder(folder) {
   try {
-    (0, import_node_fs.writeFileSync)((0, import_node_path.join)(folder2, ".gitignore"), "*\n", { flag: "wx" });
+    (0, import_node_fs.writeFileSync)((0, import_node_path.join)(folder, ".gitignore"), "*\n", { flag: "wx" });
   } catch {
   }
 }
@@ -287,8 +287,8 @@ function placeIn(common, inGit, shown) {
 function inWorkTree(root) {
   return (0, import_node_path2.join)(root, ".claude", "state");
 }
-function showsState(folder2) {
-  return isOwnLink(statePaths((0, import_node_path2.join)(folder2, ".git", "skyfom"), inWorkTree(folder2)), "slots");
+function showsState(folder) {
+  return isOwnLink(statePaths((0, import_node_path2.join)(folder, ".git", "skyfom"), inWorkTree(folder)), "slots");
 }
 function isThere(path) {
   return (0, import_node_fs2.statSync)(path, { throwIfNoEntry: false }) !== void 0;
@@ -301,17 +301,17 @@ function isFile(path) {
   }
 }
 function findWorkTree(start, home) {
-  for (let folder2 = start; folder2 !== home; folder2 = (0, import_node_path2.dirname)(folder2)) {
-    if (isThere((0, import_node_path2.join)(folder2, ".git")) || showsState(folder2)) return folder2;
-    if ((0, import_node_path2.dirname)(folder2) === folder2) return void 0;
+  for (let folder = start; folder !== home; folder = (0, import_node_path2.dirname)(folder)) {
+    if (isThere((0, import_node_path2.join)(folder, ".git")) || showsState(folder)) return folder;
+    if ((0, import_node_path2.dirname)(folder) === folder) return void 0;
   }
   return void 0;
 }
-function isTracked(gitDir, folder2) {
+function isTracked(gitDir, folder) {
   const index = (0, import_read_plain_file.readPlainBytes)((0, import_node_path2.join)(gitDir, "index"));
   if (index === void 0) return false;
   const isCompressed = index.length > 8 && index.readUInt32BE(4) >= 4;
-  return index.includes(isCompressed ? folder2.slice(-"lots/".length) : folder2);
+  return index.includes(isCompressed ? folder.slice(-"lots/".length) : folder);
 }
 var import_node_fs2, import_node_os, import_node_path2, import_git_dir, import_read_plain_file;
 var init_locate_state = __esm({
@@ -484,10 +484,10 @@ function readMeta(path) {
   }
 }
 function transcriptOfCall(neighbour, call) {
-  const folder2 = (0, import_node_path3.dirname)(neighbour);
-  const metas = (0, import_names_in.namesIn)(folder2).filter((name) => name.endsWith(".meta.json")).sort();
-  const meta = metas.find((name) => readMeta((0, import_node_path3.join)(folder2, name)).toolUseId === call);
-  return meta && (0, import_node_path3.join)(folder2, meta.replace(/\.meta\.json$/, ".jsonl"));
+  const folder = (0, import_node_path3.dirname)(neighbour);
+  const metas = (0, import_names_in.namesIn)(folder).filter((name) => name.endsWith(".meta.json")).sort();
+  const meta = metas.find((name) => readMeta((0, import_node_path3.join)(folder, name)).toolUseId === call);
+  return meta && (0, import_node_path3.join)(folder, meta.replace(/\.meta\.json$/, ".jsonl"));
 }
 function transcriptBeside(neighbour, agent) {
   if (neighbour === void 0 || agent === void 0) return void 0;
@@ -516,13 +516,13 @@ function messageIn(line) {
   }
 }
 function childTranscripts(path, calls) {
-  const folder2 = (0, import_node_path3.dirname)(path);
+  const folder = (0, import_node_path3.dirname)(path);
   const parent = /agent-(.+)\.jsonl$/.exec(path)?.[1];
-  const metas = (0, import_names_in.namesIn)(folder2).filter((name) => name.endsWith(".meta.json")).sort();
+  const metas = (0, import_names_in.namesIn)(folder).filter((name) => name.endsWith(".meta.json")).sort();
   return metas.flatMap((name) => {
-    const { toolUseId, parentAgentId } = readMeta((0, import_node_path3.join)(folder2, name));
+    const { toolUseId, parentAgentId } = readMeta((0, import_node_path3.join)(folder, name));
     const isChild = calls.has(String(toolUseId)) || parent !== void 0 && parentAgentId === parent;
-    return isChild ? [(0, import_node_path3.join)(folder2, name.replace(/\.meta\.json$/, ".jsonl"))] : [];
+    return isChild ? [(0, import_node_path3.join)(folder, name.replace(/\.meta\.json$/, ".jsonl"))] : [];
   });
 }
 function textOfTranscript(path) {
@@ -906,17 +906,17 @@ function folderOfLife(paths, { place, slot }) {
       return paths[place];
   }
 }
-function findInFolder(place, folder2) {
+function findInFolder(place, folder) {
   let files;
   try {
-    files = (0, import_node_fs9.readdirSync)(folder2);
+    files = (0, import_node_fs9.readdirSync)(folder);
   } catch (error) {
     if (isNoFolder(error)) return [];
     throw error;
   }
   return files.flatMap((file) => {
     const name = (0, import_holding_name3.parseHoldingName)(file);
-    return name ? [{ place, name, path: (0, import_node_path8.join)(folder2, file) }] : [];
+    return name ? [{ place, name, path: (0, import_node_path8.join)(folder, file) }] : [];
   });
 }
 function openFile({ place, name, path, slot }) {
@@ -1178,7 +1178,7 @@ function settleGoneOwners(ledger) {
   const { paths } = ledger;
   const slots = readSlots(paths);
   const { open } = ledger.view(void 0, slots);
-  const kept = [paths.seen, paths.sessions, paths.forks].flatMap((folder2) => (0, import_node_fs14.readdirSync)(folder2));
+  const kept = [paths.seen, paths.sessions, paths.forks].flatMap((folder) => (0, import_node_fs14.readdirSync)(folder));
   const offered = slots.flatMap(({ name }) => name?.owner ?? []);
   const keys = [...open.map(({ owner }) => owner), ...offered, ...kept];
   const gone = new Set(keys.map((key) => key.split("~", 1)[0]));
@@ -1278,8 +1278,8 @@ function otherStates(near, projectDir, env) {
   const found = near.isInGit ? [stateWithoutGit(projectDir)] : [];
   for (let last = near; last.isInGit && (0, import_node_path14.dirname)(last.workTree) !== last.workTree; found.push(last))
     last = locateState((0, import_node_path14.dirname)(last.workTree));
-  const folder2 = folderOfClient(env);
-  if (folder2 !== void 0 && folder2 !== realFolder(projectDir)) found.push(locateState(folder2));
+  const folder = folderOfClient(env);
+  if (folder !== void 0 && folder !== realFolder(projectDir)) found.push(locateState(folder));
   return found.filter(({ paths }) => paths.dir !== near.paths.dir && hasState(paths));
 }
 function folderOfClient(env) {
@@ -1289,17 +1289,17 @@ function folderOfClient(env) {
     return void 0;
   }
 }
-function realFolder(folder2) {
+function realFolder(folder) {
   try {
-    return (0, import_node_fs16.realpathSync)(folder2);
+    return (0, import_node_fs16.realpathSync)(folder);
   } catch {
-    return folder2;
+    return folder;
   }
 }
 function isKnownIn(paths, key) {
   const { sessions, seen, idle, waiting, forks } = paths;
   const isOfClient = (name) => name.split("~", 1)[0] === key;
-  return readSlots(paths).some(({ name }) => name?.owner === key) || [sessions, seen, idle, waiting, forks].some((folder2) => (0, import_names_in3.namesIn)(folder2).some(isOfClient));
+  return readSlots(paths).some(({ name }) => name?.owner === key) || [sessions, seen, idle, waiting, forks].some((folder) => (0, import_names_in3.namesIn)(folder).some(isOfClient));
 }
 var import_node_fs16, import_node_path14, import_names_in3;
 var init_locate_client_state = __esm({
@@ -1670,10 +1670,10 @@ function areFilesShown(paths) {
   return areLinked && [paths.events, paths.agents].every((file) => isFileShown(paths, file));
 }
 function makeFolder2(shown) {
-  for (const folder2 of [(0, import_node_path17.dirname)(shown), shown]) {
-    if (isFolder(folder2)) continue;
-    (0, import_node_fs20.mkdirSync)(folder2);
-    if (folder2 === shown) ignoreFolder(shown);
+  for (const folder of [(0, import_node_path17.dirname)(shown), shown]) {
+    if (isFolder(folder)) continue;
+    (0, import_node_fs20.mkdirSync)(folder);
+    if (folder === shown) ignoreFolder(shown);
   }
 }
 function linkFolder(paths, name) {
@@ -1987,10 +1987,21 @@ var require_user_state_dir = __commonJS({
   }
 });
 
-// orchestrator/io/ledger/memory/at-work-file.ts
-function folder() {
+// orchestrator/io/ledger/memory/at-work-folder.ts
+function atWorkFolder() {
   return (0, import_node_path18.join)((0, import_user_state_dir.userStateDir)(), "at-work");
 }
+var import_node_path18, import_names_in5, import_user_state_dir;
+var init_at_work_folder = __esm({
+  "orchestrator/io/ledger/memory/at-work-folder.ts"() {
+    "use strict";
+    import_node_path18 = require("node:path");
+    import_names_in5 = __toESM(require_names_in(), 1);
+    import_user_state_dir = __toESM(require_user_state_dir(), 1);
+  }
+});
+
+// orchestrator/io/ledger/memory/at-work-file.ts
 function forgetAtWork({ file }) {
   forget(file);
 }
@@ -2001,19 +2012,19 @@ function forget(file) {
   }
 }
 function atWorkFiles() {
-  return (0, import_names_in5.namesIn)(folder()).flatMap((name) => {
+  return (0, import_names_in6.namesIn)(atWorkFolder()).flatMap((name) => {
     const isWhole = name.split(MARK).length === 2;
-    if (isOlder(name, isWhole ? LONGEST_MS : WRITTEN_WITHIN_MS)) forget((0, import_node_path18.join)(folder(), name));
+    if (isOlder(name, isWhole ? LONGEST_MS : WRITTEN_WITHIN_MS)) forget((0, import_node_path19.join)(atWorkFolder(), name));
     else if (isWhole) return readAtWork(name) ?? [];
     return [];
   });
 }
 function isOlder(name, thanMs) {
-  const written = (0, import_node_fs21.lstatSync)((0, import_node_path18.join)(folder(), name), { throwIfNoEntry: false })?.mtimeMs;
+  const written = (0, import_node_fs21.lstatSync)((0, import_node_path19.join)(atWorkFolder(), name), { throwIfNoEntry: false })?.mtimeMs;
   return written !== void 0 && Date.now() - written > thanMs;
 }
 function readAtWork(name) {
-  const file = (0, import_node_path18.join)(folder(), name);
+  const file = (0, import_node_path19.join)(atWorkFolder(), name);
   try {
     const { dir, shown, lives } = JSON.parse((0, import_read_plain_file8.readPlainFile)(file, MOST_BYTES) ?? "null");
     if (typeof dir !== "string" || !Array.isArray(lives)) return void 0;
@@ -2026,20 +2037,20 @@ function readAtWork(name) {
 function ownerOf(name) {
   return name.split(MARK, 1)[0];
 }
-var import_node_fs21, import_node_path18, import_holding_name7, import_remembered_life, import_short_hash2, import_names_in5, import_read_plain_file8, import_random_id6, import_user_state_dir, MOST_BYTES, MARK, LONGEST_MS, WRITTEN_WITHIN_MS;
+var import_node_fs21, import_node_path19, import_holding_name7, import_remembered_life, import_short_hash2, import_names_in6, import_read_plain_file8, import_random_id6, MOST_BYTES, MARK, LONGEST_MS, WRITTEN_WITHIN_MS;
 var init_at_work_file = __esm({
   "orchestrator/io/ledger/memory/at-work-file.ts"() {
     "use strict";
     import_node_fs21 = require("node:fs");
-    import_node_path18 = require("node:path");
+    import_node_path19 = require("node:path");
     import_holding_name7 = __toESM(require_holding_name(), 1);
     import_remembered_life = __toESM(require_remembered_life(), 1);
     import_short_hash2 = __toESM(require_short_hash(), 1);
-    import_names_in5 = __toESM(require_names_in(), 1);
+    import_names_in6 = __toESM(require_names_in(), 1);
     import_read_plain_file8 = __toESM(require_read_plain_file(), 1);
     import_random_id6 = __toESM(require_random_id(), 1);
-    import_user_state_dir = __toESM(require_user_state_dir(), 1);
     init_open_files();
+    init_at_work_folder();
     MOST_BYTES = 2 ** 20;
     MARK = "~";
     LONGEST_MS = 30 * 24 * 36e5;
@@ -2106,13 +2117,13 @@ function isOfFolder(file, { paths, root, workTree, isInGit }) {
 }
 function rootOf({ dir, shown }) {
   const inWorkTree2 = shown ?? dir;
-  return /[\\/]\.claude[\\/]state$/.test(inWorkTree2) ? (0, import_node_path19.dirname)((0, import_node_path19.dirname)(inWorkTree2)) : void 0;
+  return /[\\/]\.claude[\\/]state$/.test(inWorkTree2) ? (0, import_node_path20.dirname)((0, import_node_path20.dirname)(inWorkTree2)) : void 0;
 }
-var import_node_path19, import_holding_name8, import_owner5, import_resolve_within2;
+var import_node_path20, import_holding_name8, import_owner5, import_resolve_within2;
 var init_find_forgotten = __esm({
   "orchestrator/io/ledger/memory/find-forgotten.ts"() {
     "use strict";
-    import_node_path19 = require("node:path");
+    import_node_path20 = require("node:path");
     import_holding_name8 = __toESM(require_holding_name(), 1);
     import_owner5 = __toESM(require_owner(), 1);
     import_resolve_within2 = __toESM(require_resolve_within(), 1);
@@ -2158,9 +2169,9 @@ function isHeld(paths, { file }) {
   return readSlots(paths).some(({ name }) => name?.life === life);
 }
 function placeInFolder(paths, remembered, place) {
-  const folder2 = place === "fork" ? paths.forks : paths.idle;
+  const folder = place === "fork" ? paths.forks : paths.idle;
   try {
-    (0, import_node_fs22.writeFileSync)((0, import_node_path20.join)(folder2, remembered.file), contentOf(remembered), { flag: "wx", mode: 384 });
+    (0, import_node_fs22.writeFileSync)((0, import_node_path21.join)(folder, remembered.file), contentOf(remembered), { flag: "wx", mode: 384 });
     return { kind: "placed" };
   } catch (error) {
     if (error.code === "EEXIST") return { kind: "done-before" };
@@ -2181,12 +2192,12 @@ function contentOf(remembered) {
   return `${JSON.stringify(record)}
 `;
 }
-var import_node_fs22, import_node_path20, import_defined, import_holding_name9, import_remembered_life2, import_max_concurrent_agents3, import_hold_directory2;
+var import_node_fs22, import_node_path21, import_defined, import_holding_name9, import_remembered_life2, import_max_concurrent_agents3, import_hold_directory2;
 var init_restore_lives = __esm({
   "orchestrator/io/ledger/memory/restore-lives.ts"() {
     "use strict";
     import_node_fs22 = require("node:fs");
-    import_node_path20 = require("node:path");
+    import_node_path21 = require("node:path");
     import_defined = __toESM(require_defined(), 1);
     import_holding_name9 = __toESM(require_holding_name(), 1);
     import_remembered_life2 = __toESM(require_remembered_life(), 1);
@@ -2389,19 +2400,19 @@ __export(asking_exports, {
   readAsking: () => readAsking
 });
 function noteAsking(paths, agent, asking) {
-  (0, import_replace_file4.replaceFile)(paths.tmp, (0, import_node_path21.join)(paths.asking, agent), JSON.stringify(asking));
+  (0, import_replace_file4.replaceFile)(paths.tmp, (0, import_node_path22.join)(paths.asking, agent), JSON.stringify(asking));
 }
 function readAsking(paths) {
   return new Map(
-    (0, import_names_in6.namesIn)(paths.asking).flatMap((agent) => {
-      const asking = parse((0, import_read_plain_file9.readPlainFile)((0, import_node_path21.join)(paths.asking, agent), MOST_BYTES2));
+    (0, import_names_in7.namesIn)(paths.asking).flatMap((agent) => {
+      const asking = parse((0, import_read_plain_file9.readPlainFile)((0, import_node_path22.join)(paths.asking, agent), MOST_BYTES2));
       return asking && isOpen2(asking) ? [[agent, asking]] : [];
     })
   );
 }
 function forgetAsking(paths, open) {
-  for (const agent of (0, import_names_in6.namesIn)(paths.asking))
-    if (!open.has(agent)) (0, import_node_fs26.rmSync)((0, import_node_path21.join)(paths.asking, agent), { force: true, recursive: true });
+  for (const agent of (0, import_names_in7.namesIn)(paths.asking))
+    if (!open.has(agent)) (0, import_node_fs26.rmSync)((0, import_node_path22.join)(paths.asking, agent), { force: true, recursive: true });
 }
 function parse(text) {
   try {
@@ -2417,14 +2428,14 @@ function isOpen2({ tool, at, transcript }) {
   const grew = (0, import_node_fs26.statSync)(transcript, { throwIfNoEntry: false })?.mtimeMs;
   return grew === void 0 || grew <= Date.parse(at) || (0, import_has_open_call.hasOpenCall)(endOfTranscript(transcript), tool);
 }
-var import_node_fs26, import_node_path21, import_has_open_call, import_names_in6, import_read_plain_file9, import_replace_file4, MOST_BYTES2;
+var import_node_fs26, import_node_path22, import_has_open_call, import_names_in7, import_read_plain_file9, import_replace_file4, MOST_BYTES2;
 var init_asking = __esm({
   "orchestrator/io/ledger/files/asking.ts"() {
     "use strict";
     import_node_fs26 = require("node:fs");
-    import_node_path21 = require("node:path");
+    import_node_path22 = require("node:path");
     import_has_open_call = __toESM(require_has_open_call(), 1);
-    import_names_in6 = __toESM(require_names_in(), 1);
+    import_names_in7 = __toESM(require_names_in(), 1);
     import_read_plain_file9 = __toESM(require_read_plain_file(), 1);
     import_replace_file4 = __toESM(require_replace_file(), 1);
     init_transcripts();

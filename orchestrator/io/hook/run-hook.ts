@@ -9,6 +9,7 @@ import { digest } from "../ledger/files/seen.ts";
 import { createState, hasState, type StatePaths, whyElsewhere } from "../ledger/files/state-paths.ts";
 import { Ledger } from "../ledger/ledger.ts";
 import { rememberAtWork } from "../ledger/memory/at-work-file.ts";
+import { isAnybodyAtWork } from "../ledger/memory/at-work-folder.ts";
 import { hasForgotten, restoreForgotten } from "../ledger/memory/restore-forgotten.ts";
 import { moveState } from "../ledger/move-state.ts";
 import { ownerOfProcess } from "../ledger/owner-of-process.ts";
@@ -98,9 +99,9 @@ async function decide(hook: Hook, found: Place, beginning: Beginning, read: Read
   if (read.kind === "ignored") return undefined;
   if (read.kind === "unreadable") return noteUnreadable(paths, read);
   const { signal } = read;
-  const isRestored = restoreForgotten(place, "client-and-folder", process.env, (owner) =>
-    ledgerOf(paths, owner, signal, root),
-  );
+  const isRestored =
+    isAnybodyAtWork() &&
+    restoreForgotten(place, "client-and-folder", process.env, (owner) => ledgerOf(paths, owner, signal, root));
   if (!hasState(paths)) {
     if (!mayBegin(hook, place, signal)) return undefined;
     if (isReplaced(place.projectDir, process.env)) throw new Error(explainReplaced(place));
@@ -123,7 +124,8 @@ function mayBegin(hook: Hook, place: Place, signal: Signal): boolean {
 }
 
 function isHeldIn(place: Place): boolean {
-  return isGuarded(place, process.argv[1] ?? "", process.env) || hasForgotten(place, "client-and-folder", process.env);
+  if (isGuarded(place, process.argv[1] ?? "", process.env)) return true;
+  return isAnybodyAtWork() && hasForgotten(place, "client-and-folder", process.env);
 }
 
 type Session = Pick<Signal, "session" | "transcript">;

@@ -8,9 +8,9 @@ import { shortHash } from "../../../core/short-hash.ts";
 import { namesIn } from "../../names-in.ts";
 import { readPlainFile } from "../../plain-file/read-plain-file.ts";
 import { randomId } from "../../random-id.ts";
-import { userStateDir } from "../../settings/user-state-dir.ts";
 import { nameOfLife } from "../files/open-files.ts";
 import type { StatePaths } from "../files/state-paths.ts";
+import { atWorkFolder } from "./at-work-folder.ts";
 
 /** What one client has at work in one state, as a file in the user's home keeps it: nothing done to the repository reaches that. */
 export interface AtWorkFile {
@@ -24,10 +24,6 @@ export interface AtWorkFile {
 /** Far more than what the agents of one client take, in bytes. */
 const MOST_BYTES = 2 ** 20;
 
-function folder(): string {
-  return join(userStateDir(), "at-work");
-}
-
 /** Every such file has the key of its client before this. */
 const MARK = "~";
 
@@ -37,7 +33,7 @@ const MARK = "~";
  */
 export function rememberAtWork({ dir, shown }: StatePaths, owner: OwnerKey, open: readonly OpenLife[]): void {
   const lives = open.flatMap((life) => (life.owner === owner ? (rememberedLife(life, fileOf(life)) ?? []) : []));
-  const file = join(folder(), `${owner}${MARK}${shortHash(dir)}`);
+  const file = join(atWorkFolder(), `${owner}${MARK}${shortHash(dir)}`);
   const content = JSON.stringify({ format: 1, dir, shown, lives });
   try {
     if (lives.length === 0) rmSync(file, { force: true });
@@ -67,21 +63,21 @@ const WRITTEN_WITHIN_MS = 60_000;
 
 /** Everything that is remembered. Usually there is nothing, or one file. */
 export function atWorkFiles(): AtWorkFile[] {
-  return namesIn(folder()).flatMap((name) => {
+  return namesIn(atWorkFolder()).flatMap((name) => {
     const isWhole = name.split(MARK).length === 2;
-    if (isOlder(name, isWhole ? LONGEST_MS : WRITTEN_WITHIN_MS)) forget(join(folder(), name));
+    if (isOlder(name, isWhole ? LONGEST_MS : WRITTEN_WITHIN_MS)) forget(join(atWorkFolder(), name));
     else if (isWhole) return readAtWork(name) ?? [];
     return [];
   });
 }
 
 function isOlder(name: string, thanMs: number): boolean {
-  const written = lstatSync(join(folder(), name), { throwIfNoEntry: false })?.mtimeMs;
+  const written = lstatSync(join(atWorkFolder(), name), { throwIfNoEntry: false })?.mtimeMs;
   return written !== undefined && Date.now() - written > thanMs;
 }
 
 function readAtWork(name: string): AtWorkFile | undefined {
-  const file = join(folder(), name);
+  const file = join(atWorkFolder(), name);
   try {
     const { dir, shown, lives } = JSON.parse(readPlainFile(file, MOST_BYTES) ?? "null");
     if (typeof dir !== "string" || !Array.isArray(lives)) return undefined;
@@ -106,7 +102,7 @@ function replace(file: string, content: string): void {
     writeFileSync(fresh, content, { flag: "wx", mode: 0o600 });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
-    mkdirSync(folder(), { recursive: true, mode: 0o700 });
+    mkdirSync(atWorkFolder(), { recursive: true, mode: 0o700 });
     writeFileSync(fresh, content, { flag: "wx", mode: 0o600 });
   }
   renameSync(fresh, file);
