@@ -183,6 +183,14 @@ describe("whoever waits for a run is woken", () => {
       "In run ab12, 1 agent has exceeded the time limit.",
       { run: a.memberRun(two, [a.part(1, "one")], { work: late }), known: { "ab12.1": a.agent("running") } },
     ],
+    [
+      "once several are late",
+      "In run ab12, 2 agents have exceeded the time limit.",
+      {
+        run: a.memberRun(two, [a.part(1, "one"), a.part(2, "two")], { work: late }),
+        known: { "ab12.1": a.agent("running"), "ab12.2": a.agent("running", { agentId: "agent-2" }) },
+      },
+    ],
     ["once something can start", "Run ab12 can continue: 1 can start.", ready],
     [
       "once a call can be made",
