@@ -1,8 +1,10 @@
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import type { ClientOptions } from "../support/client.ts";
-import { type Install, type Stage, setStage } from "../support/play.ts";
-import type { AgentEntry } from "../support/repository-state.ts";
+import { type Install, type Installer, type Stage, setStage } from "../support/play.ts";
+import { pluginOfLayers } from "../support/plugin-layers.ts";
+import { type AgentEntry, SKYFOM } from "../support/repository-state.ts";
+import type { ScratchRepository } from "../support/scratch-repository.ts";
 import type { Script } from "../support/scripted-model.ts";
 import { addForkedSkill, forkBesideAgents, forkedSkills } from "../support/starts/forked-skills.ts";
 import { nestedSpawn } from "../support/starts/nested-spawn.ts";
@@ -14,6 +16,9 @@ import { workflowBesideAgents } from "../support/starts/workflow-beside-agents.t
 // Each way in which an agent can start, once with the guard off, where more than seven are at work, and once with it on. The
 // peak is counted at the model server.
 
+type Layer = "hooks" | "module";
+const EACH: readonly Layer[] = ["hooks", "module"];
+
 interface Start {
   readonly name: string;
   /** Agents stay at work until `together` are: the number that the scenario reaches with the guard off, seven with it on. */
@@ -21,7 +26,9 @@ interface Start {
   readonly unguarded: number;
   /** In flight where callers that are blocked in a forked skill do not count; at work else. */
   readonly peak?: "in flight";
-  readonly install?: Install;
+  readonly install?: Install | Installer;
+  /** The layers that hold it alone, too. */
+  readonly alone?: readonly Layer[];
   readonly prepare?: (stage: Stage) => void;
   /** Where its sessions run, all at once; at the root unless told otherwise. */
   readonly sessions?: (stage: Stage) => Partial<ClientOptions>[];
@@ -32,19 +39,33 @@ const starts: readonly Start[] = [
     name: `${count} in one message`,
     script: (n: number) => wideSpawn(count, n),
     unguarded: count,
+    ...(count === 12 ? { alone: EACH } : {}),
   })),
-  { name: "nested in the foreground, two levels deep", script: (n) => nestedSpawn(2, n, false), unguarded: 14 },
-  { name: "nested in the background, two levels deep", script: (n) => nestedSpawn(3, n, true), unguarded: 12 },
-  { name: "resumed by a message while seven run", script: () => resumeByMessage(), unguarded: 8 },
-  { name: "a workflow of ten beside six", script: (n) => workflowBesideAgents(6, n), unguarded: 8 },
+  {
+    name: "nested in the foreground, two levels deep",
+    alone: EACH,
+    script: (n) => nestedSpawn(2, n, false),
+    unguarded: 14,
+  },
+  {
+    name: "nested in the background, two levels deep",
+    alone: EACH,
+    script: (n) => nestedSpawn(3, n, true),
+    unguarded: 12,
+  },
+  { name: "resumed by a message while seven run", alone: EACH, script: () => resumeByMessage(), unguarded: 8 },
+  { name: "a workflow of ten beside six", alone: EACH, script: (n) => workflowBesideAgents(6, n), unguarded: 8 },
   {
     name: "a forked skill beside seven",
+    alone: EACH,
     script: (n) => forkBesideAgents(7, n, n > 7),
     unguarded: 8,
     prepare: withFork,
   },
   {
     name: "forked skills of all agents",
+    // the module hears of no Skill call, so its forks await slots that their callers hold
+    alone: ["hooks"],
     script: (n) => forkedSkills(12, n),
     unguarded: 12,
     peak: "in flight",
@@ -68,6 +89,21 @@ const starts: readonly Start[] = [
 
 const seen: { start: string; guard: "on" | "off"; peak: number; slotsLeft: number }[] = [];
 afterAll(() => console.table(seen));
+
+const alone = starts.flatMap((start) => (start.alone ?? []).map((only) => ({ only, name: start.name, start })));
+
+test.each(alone)(
+  "the $only alone: at most seven are at work, and the next session frees what is left: $name",
+  async ({ only, start }) => {
+    const install = ({ home }: ScratchRepository) => ({ pluginDir: pluginOfLayers(home, { only }) });
+    const { peak, stage } = await play({ ...start, install }, "on");
+    expect(peak).toBeLessThanOrEqual(7);
+    // the client does not wait for what the end of its last agent set off
+    await stage.run({ prompt: "Talk", pluginDir: SKYFOM });
+    expect(stage.slotsTaken()).toEqual([]);
+    expect(stage.events().filter(({ type }) => type === "overrun")).toEqual([]);
+  },
+);
 
 for (const start of starts) {
   test(`with the guard off more than seven are at work: ${start.name}`, async () => {
