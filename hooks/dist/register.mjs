@@ -265,7 +265,8 @@ function whyNotYours(path, agent, holders2) {
   const others = holders2.filter((one) => one.agent !== agent && one.taskId !== void 0 && one.taskId !== own);
   const holder = others.find(({ files }) => isAmong(path, files));
   if (holder === void 0 || isAmong(path, ownFiles)) return void 0;
-  return `Skyfom: not changed. ${toInertLine(path)} belongs to the task ${toInertLine(holder.taskId ?? "")}, whose agent is at work on it now. Leave it as it is, also by other tools, and go on with the rest. If your task needs that change, say so in your report, under followUps.`;
+  const stage = holder.agent === void 0 ? "is about to begin it" : "is at work on it now";
+  return `Skyfom: not changed. ${toInertLine(path)} belongs to the task ${toInertLine(holder.taskId ?? "")}, whose agent ${stage}. Leave it as it is, also by other tools, and go on with the rest. If your task needs that change, say so in your report, under followUps.`;
 }
 function ownTaskOf(agent, holders2) {
   const byAgent = new Map(holders2.flatMap((one) => one.agent === void 0 ? [] : [[one.agent, one]]));

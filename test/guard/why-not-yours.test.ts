@@ -32,6 +32,14 @@ test.each([
   );
 });
 
+test("a task whose agent has not begun is told as one that is about to", () => {
+  const holders: FileHolder[] = [
+    { agent: "a", taskId: "t-1", files: [] },
+    { taskId: "t-2", files: ["src/**"] },
+  ];
+  expect(whyNotYours("src/x.ts", "a", holders)).toContain("the task t-2, whose agent is about to begin it. Leave");
+});
+
 test("agents that call each other in a circle are looked at once", () => {
   const circle: FileHolder[] = [
     { agent: "a", caller: "b", files: [] },

@@ -1,15 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { isForUser } from "../../orchestrator/core/run/is-for-user.ts";
 import { resultOfMembers } from "../../orchestrator/core/run/result-of-members.ts";
-import { isOfTracker, type RunState } from "../../orchestrator/core/run/run.ts";
+import { holdsTasks, type RunState, servesTasks } from "../../orchestrator/core/run/run.ts";
 import {
   ATTEMPT_STEPS,
-  type EndOfWork,
   finished,
   paused,
   resumed,
   stopped,
-  withOutcome,
+  withEnd,
   withoutCall,
   withoutTask,
 } from "../../orchestrator/core/run/states.ts";
@@ -44,14 +43,11 @@ describe("a run", () => {
     expect(withoutTask(a.taskRun([a.attempt(1)]), a.NOW).state).toEqual(OPEN);
   });
 
-  test("works for a task of the tracker, unless it is on a goal in words", () => {
-    const of = (work: object) => isOfTracker(a.memberRun([a.member("one")], [], { work }));
-    expect([isOfTracker(a.taskRun()), of({}), of({ isTracked: true }), of({ parent: "zz99.1" })]).toEqual([
-      true,
-      false,
-      true,
-      true,
-    ]);
+  test("serves tasks unless it is on a goal in words, and holds them where no run above it does", () => {
+    const of = (work: object) => a.memberRun([a.member("one")], [], { work });
+    const runs = [a.taskRun(), of({}), of({ isTracked: true }), of({ parent: "zz99.1" })];
+    expect(runs.map(servesTasks)).toEqual([true, false, true, true]);
+    expect(runs.map(holdsTasks)).toEqual([true, false, true, false]);
   });
 
   test("is over once", () => {
@@ -61,16 +57,35 @@ describe("a run", () => {
 });
 
 test("the compiler lets no attempt end in a way that the table does not have", () => {
+  const run = a.taskRun([a.attempt(1)]);
+  const due = { number: 1, from: ["due"] } as const;
+  const atWork = { number: 1, from: ["at-work"] } as const;
+  const either = { number: 1, from: ["due", "at-work"] } as const;
+  // @ts-expect-error a call that was never made has done nothing
+  const done = withEnd(run, due, a.outcome("done"));
+  // @ts-expect-error nor has it a question
+  withEnd(run, due, a.outcome("needs-input"));
+  // @ts-expect-error nor left anything behind
+  withEnd(run, due, a.outcome("in-doubt"));
   // @ts-expect-error an agent that was at work is not withdrawn
-  const end: EndOfWork["kind"] = "withdrawn";
-  expect(ATTEMPT_STEPS["at-work"]).not.toContain(end);
+  const withdrawn = withEnd(run, atWork, a.outcome("withdrawn"));
+  // @ts-expect-error what may not have begun is not done
+  withEnd(run, either, a.outcome("done"));
+  // @ts-expect-error and what may have begun is not withdrawn
+  withEnd(run, either, a.outcome("withdrawn"));
+  const failed = withEnd(run, either, a.outcome("failed"));
+  const ends = [done, withdrawn, failed].map(({ attempts }) => attempts[0]?.outcome?.kind ?? "due");
+  expect(ATTEMPT_STEPS.due).not.toContain(ends[0]);
+  expect(ATTEMPT_STEPS["at-work"]).not.toContain(ends[1]);
+  for (const steps of [ATTEMPT_STEPS.due, ATTEMPT_STEPS["at-work"]]) expect(steps).toContain(ends[2]);
 });
 
 test("an attempt ends once, and no other with it", () => {
   const run = a.taskRun([a.attempt(1, { outcome: a.outcome("done") }), a.attempt(2), a.attempt(3)]);
   const kinds = (one: typeof run) => one.attempts.map(({ outcome }) => outcome?.kind);
-  expect(kinds(withOutcome(run, { number: 2 }, a.outcome("failed")))).toEqual(["done", "failed", undefined]);
-  expect(kinds(withOutcome(run, { number: 1 }, a.outcome("failed")))).toEqual(["done", undefined, undefined]);
+  const failed = (number: number) => kinds(withEnd(run, { number, from: ["at-work"] }, a.outcome("failed")));
+  expect(failed(2)).toEqual(["done", "failed", undefined]);
+  expect(failed(1)).toEqual(["done", undefined, undefined]);
   expect(kinds(withoutCall(run, 3, "so", a.NOW))).toEqual(["done", undefined, "withdrawn"]);
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Outcome } from "../../orchestrator/core/run/run.ts";
-import { cutShort, withAttempt, withoutCall, withoutClaim } from "../../orchestrator/core/run/states.ts";
+import { cutShort, withAttempt, withFailedCall, withoutCall } from "../../orchestrator/core/run/states.ts";
 import { noteOfFollowUp } from "../../orchestrator/core/run/step/settle/follow-ups-of.ts";
 import * as a from "./step.ts";
 
@@ -87,7 +87,7 @@ describe("the run after a change", () => {
       run.attempts[1],
     ];
     expect(withoutCall(run, 1, "x", a.NOW).attempts).toMatchObject(ended("withdrawn", true));
-    expect(withoutClaim(run, 1, "x", a.NOW).attempts).toMatchObject(ended("failed", false));
+    expect(withFailedCall(run, 1, "x", a.NOW).attempts).toMatchObject(ended("failed", false));
   });
 
   test("is finished with all that was open once it is cut short", () => {

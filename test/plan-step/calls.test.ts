@@ -125,9 +125,7 @@ describe("a claim that a run still owes keeps it open", () => {
 describe("a call that is not made", () => {
   const times = (handovers: number | undefined, known: AttemptFacts = {}) =>
     a.changesOf({ ...given(a.OURS, known, handovers === undefined ? {} : { handovers }) });
-  const gone = [
-    "take-in ab12.1 failed (unless made): its call was handed over 3 times and never made exactly as given",
-  ];
+  const gone = ["give-up-call ab12.1: its call was handed over 3 times and never made exactly as given"];
   const refused = { ...a.agent("refused"), call: undefined as never };
   const made = { returnedAt: a.EARLIER };
 

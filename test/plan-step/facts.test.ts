@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
-import type { AttemptFacts } from "../../orchestrator/core/run/judge/judge-attempt.ts";
-import { isBeingAdmitted, leftBy } from "../../orchestrator/core/run/judge/left-by.ts";
+import { type AttemptFacts, isBeingAdmitted } from "../../orchestrator/core/run/judge/judge-attempt.ts";
+import { leftBy } from "../../orchestrator/core/run/judge/left-by.ts";
 import { forwardOf, withForwarded } from "../../orchestrator/core/run/step/end/forward.ts";
 import { agentsToStop } from "../../orchestrator/core/run/step/end/stops.ts";
 import { withRunsBelow } from "../../orchestrator/core/run/step/facts/assess.ts";
 import type { Change } from "../../orchestrator/core/run/step/facts/step-plan.ts";
 import { hasTakenIn, stillKnown } from "../../orchestrator/core/run/step/facts/still-known.ts";
 import { trackerQuestion, unlistedTasks } from "../../orchestrator/core/run/step/facts/tracker-question.ts";
+import { failureOf } from "../../orchestrator/core/run/step/facts/tried.ts";
 import * as a from "./step.ts";
 
 const of = { run: "ab12", number: 1 };
@@ -14,6 +15,7 @@ const integrate = { kind: "integrate", ...of, number: 2, taskId: "t2", title: ""
 const CHANGES: readonly Change[] = [
   { kind: "unbind", ...of },
   { kind: "take-back", ...of, why: "so" },
+  { kind: "give-up-call", ...of, why: "so" },
   { kind: "take-in", ...of, taskId: "t1", outcome: a.outcome("done") },
   { ...integrate, number: 1 },
 ];
@@ -75,7 +77,15 @@ describe("what a round of a step has read of an attempt", () => {
 test("what is ahead of the checkout may be another once work was taken in", () => {
   expect(
     CHANGES.map((change) => hasTakenIn([a.tried({ kind: "unbind", ...of }, "done"), a.tried(change, "done")])),
-  ).toEqual([false, false, true, true]);
+  ).toEqual([false, false, false, true, true]);
+});
+
+test("a call that was made meanwhile is no failure of the change that was to take it back", () => {
+  const back = { kind: "take-back", ...of, why: "so" } as const;
+  const failure = (kind: "done" | "overtaken" | "refused") => failureOf([a.tried(back, kind)], () => true)?.kind;
+  expect((["done", "overtaken", "refused"] as const).map(failure)).toEqual([undefined, undefined, "refused"]);
+  expect(failureOf([], () => true)).toBeUndefined();
+  expect(a.endOf({ tried: [a.tried(back, "overtaken")] }).handover.warnings).toEqual([]);
 });
 
 test("an agent leaves its last words, its traces or nothing, by how it ended", () => {

@@ -30,7 +30,7 @@ const stages: readonly Stage[] = [
     changes: ["take-in ab12.3 failed (retry): its agent failed"],
   },
   { attempts: [a.attempt(4)], known: { "ab12.4": a.agent("refused") }, changes: ["unbind ab12.4"] },
-  { attempts: [a.attempt(5, { handovers: 3 })], changes: [`take-in ab12.5 failed (unless made): ${GIVEN_UP}`] },
+  { attempts: [a.attempt(5, { handovers: 3 })], changes: [`give-up-call ab12.5: ${GIVEN_UP}`] },
   {
     attempts: [a.attempt(1, { outcome: a.outcome("done") })],
     tasks: [a.task("t1", { status: "closed" })],

@@ -145,9 +145,7 @@ export function tellChange(change: Change): string {
   switch (change.kind) {
     case "take-in": {
       const { outcome: came, closes, lastNotes = [], followUps = [] } = change;
-      const more = [closes && " (closes)", came.mayRetry && " (retry)", change.isUnmade && " (unless made)"]
-        .filter((one) => one)
-        .join("");
+      const more = [closes && " (closes)", came.mayRetry && " (retry)"].filter((one) => one).join("");
       return [
         `take-in ${about} ${came.kind}${more}: ${came.summary}`,
         ...lastNotes,
@@ -163,7 +161,8 @@ export function tellChange(change: Change): string {
     case "claim":
       return `claim ${about} ${change.taskId}`;
     case "lose-claim":
-      return `lose-claim ${about}: ${change.why}`;
+    case "give-up-call":
+      return `${change.kind} ${about}: ${change.why}`;
     case "give-back":
       return `give-back ${change.taskId} of ${change.run}: ${change.reason}`;
     case "close":
@@ -180,5 +179,6 @@ export function tellChange(change: Change): string {
 
 /** A change that was tried before in this step. */
 export function tried(change: Change, kind: ChangeResult["kind"], what = "it is locked"): Tried {
-  return { change, result: kind === "done" ? { kind } : { kind, problem: problem(what) } };
+  const isFailure = kind === "refused" || kind === "unavailable";
+  return { change, result: isFailure ? { kind, problem: problem(what) } : { kind } };
 }

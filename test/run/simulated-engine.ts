@@ -7,7 +7,7 @@ import {
   type Run,
   type TaskRun,
 } from "../../orchestrator/core/run/run.ts";
-import { withAttempt, withOutcome, withoutCall, withoutClaim } from "../../orchestrator/core/run/states.ts";
+import { withAttempt, withEnd, withFailedCall, withoutCall } from "../../orchestrator/core/run/states.ts";
 import type { StepFacts, TrackerFacts } from "../../orchestrator/core/run/step/facts/step-facts.ts";
 import type { Change, ChangeResult, StepPlan, Tried } from "../../orchestrator/core/run/step/facts/step-plan.ts";
 import { planStep } from "../../orchestrator/core/run/step/plan-step.ts";
@@ -214,7 +214,7 @@ export class SimulatedEngine {
         if (change.closes !== undefined) {
           if (!this.close(change.taskId)) return refused("it is blocked");
         }
-        this.run = withOutcome(run, change, change.outcome);
+        this.run = withEnd(run, { number: change.number, from: ["at-work"] }, change.outcome);
         return DONE;
       case "take-back":
         if (change.releases) this.change(change.releases.taskId, { status: "open" });
@@ -235,7 +235,8 @@ export class SimulatedEngine {
       case "claim":
         return this.claim(change.taskId) ? DONE : refused("somebody else has it");
       case "lose-claim":
-        this.run = withoutClaim(run, change.number, change.why, this.now());
+      case "give-up-call":
+        this.run = withFailedCall(run, change.number, change.why, this.now());
         return DONE;
       default:
         return DONE;

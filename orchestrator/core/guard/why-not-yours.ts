@@ -14,8 +14,8 @@ export interface FileHolder {
 }
 
 /**
- * Why an agent may not change a file of the checkout that it shares, as a text for its model: the file is not its own, and another agent at
- * work has declared it. Undefined where it may. Agents that work on one task, or were called by one that does, share its files.
+ * Why an agent may not change a file of the checkout that it shares, as a text for its model: the file is not its own, and the task of another
+ * agent, at work or about to begin, has declared it. Undefined where it may. Agents that work on one task, or were called by one that does, share its files.
  *
  * @param path from the root of the repository.
  */
@@ -25,7 +25,8 @@ export function whyNotYours(path: string, agent: string, holders: readonly FileH
   const others = holders.filter((one) => one.agent !== agent && one.taskId !== undefined && one.taskId !== own);
   const holder = others.find(({ files }) => isAmong(path, files));
   if (holder === undefined || isAmong(path, ownFiles)) return undefined;
-  return `Skyfom: not changed. ${toInertLine(path)} belongs to the task ${toInertLine(holder.taskId ?? "")}, whose agent is at work on it now. Leave it as it is, also by other tools, and go on with the rest. If your task needs that change, say so in your report, under followUps.`;
+  const stage = holder.agent === undefined ? "is about to begin it" : "is at work on it now";
+  return `Skyfom: not changed. ${toInertLine(path)} belongs to the task ${toInertLine(holder.taskId ?? "")}, whose agent ${stage}. Leave it as it is, also by other tools, and go on with the rest. If your task needs that change, say so in your report, under followUps.`;
 }
 
 /** The task of an agent, or of the nearest one above it that has one. */

@@ -136,9 +136,14 @@ export function trackedTaskOf(run: Run): string | undefined {
   return run.kind !== "tasks" && run.work.isTracked ? run.work.taskId : undefined;
 }
 
-/** Whether a run works on tasks of the tracker or for one, and not on a goal in words. */
-export function isOfTracker(run: Run): boolean {
-  return run.kind === "tasks" || run.work.parent !== undefined || run.work.isTracked === true;
+/** Whether the tracker has what a run works on: tasks, or the one task that it holds itself. */
+export function holdsTasks(run: Run): boolean {
+  return run.kind === "tasks" || trackedTaskOf(run) !== undefined;
+}
+
+/** Whether a run works on tasks or for one, be it one that a run above it holds, and not on a goal in words. */
+export function servesTasks(run: Run): boolean {
+  return holdsTasks(run) || parentOf(run) !== undefined;
 }
 
 /** A run that is not over. */

@@ -1,9 +1,12 @@
 import { type Attempt, type Outcome, openAttempts, type Run, type RunState } from "./run.ts";
 
-/** Where one attempt is: its call is to be made, its agent is at work, or it has ended in one of five ways. */
-type AttemptState = "due" | "at-work" | Outcome["kind"];
+/** Where an open attempt is: its call is to be made, or its agent is at work. */
+type OpenState = "due" | "at-work";
 
-/** Every step that an attempt can take: the compiler holds each end to it. `docs/run-engine.md` draws the same. */
+/** Where one attempt is: open, or ended in one of five ways. */
+type AttemptState = OpenState | Outcome["kind"];
+
+/** Every step that an attempt can take: the compiler holds `withEnd` to it. `docs/run-engine.md` draws the same. */
 export const ATTEMPT_STEPS = {
   due: ["at-work", "withdrawn", "failed"],
   "at-work": ["due", "done", "failed", "needs-input", "in-doubt"],
@@ -14,8 +17,15 @@ export const ATTEMPT_STEPS = {
   withdrawn: [],
 } as const satisfies Readonly<Record<AttemptState, readonly AttemptState[]>>;
 
-/** How an attempt may end that stands here. */
-type EndOf<From extends "due" | "at-work"> = Extract<(typeof ATTEMPT_STEPS)[From][number], Outcome["kind"]>;
+/** The ends that an attempt cannot come to from any of these states. */
+type NotFrom<From extends OpenState> = {
+  [One in From]: Exclude<Outcome["kind"], (typeof ATTEMPT_STEPS)[One][number]>;
+}[From];
+
+/** How an attempt may end that stands here; where it may stand in either state, only as it may end from both. */
+type EndOf<From extends OpenState> = Outcome<Exclude<Outcome["kind"], NotFrom<From>>>;
+
+export type EndOfWork = EndOf<"at-work">;
 
 /** Every step that a run can take: the compiler holds `withState` to it. */
 export const RUN_STEPS = {
@@ -31,30 +41,28 @@ export function withAttempt(run: Run, attempt: Omit<Attempt, "number" | "handedO
   return { ...run, attempts: [...run.attempts, { number, ...attempt, handedOverAt: "" }] };
 }
 
-/** How an attempt ends whose agent was at work, and how one ends whose call was never made. */
-export type EndOfWork = Outcome<EndOf<"at-work">>;
-type EndOfCall = Outcome<EndOf<"due">>;
-
-/** The run in which it is noted how an attempt ended; an attempt ends once. */
-export function withOutcome<R extends Run>(run: R, { number }: Pick<Attempt, "number">, outcome: EndOfWork): R {
-  return noteEnd(run, number, outcome);
+/**
+ * The run in which it is noted how an attempt ended; an attempt ends once.
+ *
+ * @param from where it may stand: the compiler takes no end that `ATTEMPT_STEPS` does not have from there.
+ */
+export function withEnd<R extends Run, From extends OpenState>(
+  run: R,
+  { number }: { readonly number: number; readonly from: readonly From[] },
+  outcome: NoInfer<EndOf<From>>,
+): R {
+  const isMeant = (attempt: Attempt) => attempt.number === number && attempt.outcome === undefined;
+  return { ...run, attempts: run.attempts.map((attempt) => (isMeant(attempt) ? { ...attempt, outcome } : attempt)) };
 }
 
 /** The run once the call of an attempt is taken back. */
 export function withoutCall<R extends Run>(run: R, number: number, why: string, at: string): R {
-  const outcome: EndOfCall = { kind: "withdrawn", summary: why, mayRetry: true, at };
-  return noteEnd(run, number, outcome);
+  return withEnd(run, { number, from: ["due"] }, { kind: "withdrawn", summary: why, mayRetry: true, at });
 }
 
-/** The run once somebody else was given the task of an attempt whose call is due. */
-export function withoutClaim<R extends Run>(run: R, number: number, why: string, at: string): R {
-  const outcome: EndOfCall = { kind: "failed", summary: why, mayRetry: false, at };
-  return noteEnd(run, number, outcome);
-}
-
-function noteEnd<R extends Run>(run: R, number: number, outcome: Outcome): R {
-  const isMeant = (attempt: Attempt) => attempt.number === number && attempt.outcome === undefined;
-  return { ...run, attempts: run.attempts.map((attempt) => (isMeant(attempt) ? { ...attempt, outcome } : attempt)) };
+/** The run once the call of an attempt is given up: its task went to somebody else, or it was handed over in vain. */
+export function withFailedCall<R extends Run>(run: R, number: number, why: string, at: string): R {
+  return withEnd(run, { number, from: ["due"] }, { kind: "failed", summary: why, mayRetry: false, at });
 }
 
 /** The run once a person pauses it. One that is stopping, or over, stays so. */
@@ -85,11 +93,12 @@ export function withoutTask<R extends Run>(run: R, at: string): R {
 
 /** The run once it is ended early: reports of members that are still at work are not collected any more. */
 export function cutShort<R extends Run>(run: R, why: string, at: string): R {
-  const outcome: EndOfWork = { kind: "failed", summary: why, mayRetry: false, at };
-  return finished(
-    openAttempts(run).reduce((one, attempt) => withOutcome(one, attempt, outcome), run),
-    at,
+  const outcome = { kind: "failed", summary: why, mayRetry: false, at } as const;
+  const ended = openAttempts(run).reduce(
+    (one, { number }) => withEnd(one, { number, from: ["due", "at-work"] }, outcome),
+    run,
   );
+  return finished(ended, at);
 }
 
 type In<Kind extends RunState["kind"]> = { readonly state: Extract<RunState, { readonly kind: Kind }> };

@@ -25,18 +25,19 @@ export function withSettled(run: Run, taskId: string, kinds = SETTLED): Run {
 /** What is told of a task on the way to its end. */
 const BEFORE_DONE: readonly TaskWarning["kind"][] = ["held-back", "not-claimed", "not-given-back"];
 
-/** What the user should know of a finished run besides how its attempts ended, a line each; without what was made good since. */
+/** What the user should know of a finished run besides how its attempts ended, a line each: first where its work is. */
 export function warningsOfRun(run: Run): string[] {
+  const where = run.whereWorkIs ?? tellBranchOf(run);
+  return [...(where === undefined ? [] : [where]), ...remarksOnRun(run)];
+}
+
+/** What its attempts noted and its steps had to tell, without what was made good since. */
+export function remarksOnRun(run: Run): string[] {
   const newest = [...newestAttempts(run)];
   const notes = newest.flatMap(([name, { outcome }]) => (outcome?.notes ?? []).map((note) => `${name}: ${note}`));
   const closed = newest.filter(([, { outcome }]) => outcome?.kind === "done").map(([name]) => name);
   const isMadeGood = (warning: Warning) => closed.some((name) => isAbout(warning, name, BEFORE_DONE));
-  const where = run.whereWorkIs ?? tellBranchOf(run);
-  return [
-    ...(where === undefined ? [] : [where]),
-    ...notes,
-    ...(run.warnings ?? []).filter((warning) => !isMadeGood(warning)).map(tellWarning),
-  ];
+  return [...notes, ...(run.warnings ?? []).filter((warning) => !isMadeGood(warning)).map(tellWarning)];
 }
 
 /** How it went to move the user's branch forward to the work of a run. */
@@ -49,15 +50,15 @@ export type Forwarded =
 /** A person decides whether their branch is moved. */
 export const UNAPPROVED: Forwarded = { kind: "unapproved" };
 
-/** Where the work of a run is after that, as a clause. `told` is what `tellBranchOf` says. */
-export function tellForwarded(told: string, forwarded: Forwarded): string {
+/** Where the work of a run is after that, as a clause. `onBranch` is what `tellBranchOf` says. */
+export function tellForwarded(onBranch: string, forwarded: Forwarded): string {
   switch (forwarded.kind) {
     case "moved":
       return `the work of agents in worktrees is in your checkout: its branch ${forwarded.branch} was moved forward`;
     case "left":
-      return `${told}. Your branch was not moved forward, because ${forwarded.why}`;
+      return `${onBranch}. Your branch was not moved forward, because ${forwarded.why}`;
     case "unapproved":
-      return `${told}. Your branch was not moved forward: nobody has approved that, see \`skyfom approve\``;
+      return `${onBranch}. Your branch was not moved forward: nobody has approved that, see \`skyfom approve\``;
     default:
       return forwarded satisfies never;
   }

@@ -4,7 +4,7 @@ type Rules = Readonly<Record<string, unknown>>;
 const LEFT_OUT: ReadonlySet<string> = new Set(["additionalProperties", "minimum", "maximum", "description"]);
 
 /**
- * The schema of one who reads what a newer version may have written. It asks for the same members of the same kinds, and takes members
+ * A schema for readers: it also accepts what a newer version may write. It asks for the same members of the same kinds, and takes members
  * that it does not know, values that its lists do not have, and numbers beyond its bounds.
  */
 export function openSchema(schema: object): object {

@@ -46,12 +46,13 @@ var run_exports = {};
 __export(run_exports, {
   actorOf: () => actorOf,
   finishOf: () => finishOf,
+  holdsTasks: () => holdsTasks,
   isFinished: () => isFinished,
-  isOfTracker: () => isOfTracker,
   isUnfinished: () => isUnfinished,
   newestAttempts: () => newestAttempts,
   openAttempts: () => openAttempts,
   parentOf: () => parentOf,
+  servesTasks: () => servesTasks,
   trackedTaskOf: () => trackedTaskOf
 });
 function parentOf(run) {
@@ -60,8 +61,11 @@ function parentOf(run) {
 function trackedTaskOf(run) {
   return run.kind !== "tasks" && run.work.isTracked ? run.work.taskId : void 0;
 }
-function isOfTracker(run) {
-  return run.kind === "tasks" || run.work.parent !== void 0 || run.work.isTracked === true;
+function holdsTasks(run) {
+  return run.kind === "tasks" || trackedTaskOf(run) !== void 0;
+}
+function servesTasks(run) {
+  return holdsTasks(run) || parentOf(run) !== void 0;
 }
 function isUnfinished(run) {
   return !isFinished(run);
@@ -746,21 +750,15 @@ var init_judge_traces = __esm({
 // orchestrator/core/run/judge/left-by.ts
 var left_by_exports = {};
 __export(left_by_exports, {
-  isBeingAdmitted: () => isBeingAdmitted,
   leftBy: () => leftBy
 });
 function leftBy({ status }) {
   if (status === "completed") return "words";
   return status === "lost" || status === "killed" ? "traces" : "nothing";
 }
-function isBeingAdmitted(boundMs, now) {
-  return Math.abs(Date.parse(now) - boundMs) < HOOK_TIMEOUT_MS;
-}
-var HOOK_TIMEOUT_MS;
 var init_left_by = __esm({
   "orchestrator/core/run/judge/left-by.ts"() {
     "use strict";
-    HOOK_TIMEOUT_MS = 6e4;
   }
 });
 
@@ -910,8 +908,12 @@ var init_read_limit = __esm({
 // orchestrator/core/run/judge/judge-attempt.ts
 var judge_attempt_exports = {};
 __export(judge_attempt_exports, {
+  isBeingAdmitted: () => isBeingAdmitted,
   judgeAttempt: () => judgeAttempt
 });
+function isBeingAdmitted(boundMs, now) {
+  return Math.abs(Date.parse(now) - boundMs) < HOOK_TIMEOUT_MS;
+}
 function judgeAttempt({ isOwnWork }, { call, isBeingAdmitted: isBeingAdmitted2, agent, reported, traces }, now) {
   const at = agent?.endedAt ?? now;
   if (isOwnWork) return reported === void 0 ? { kind: "at-work" } : over(judgeReport(reported), at);
@@ -966,7 +968,7 @@ function failed(summary, mayRetry2) {
 function over(outcome, at) {
   return { kind: "over", outcome: { ...outcome, at } };
 }
-var import_agent_status, NO_TRACES;
+var import_agent_status, HOOK_TIMEOUT_MS, NO_TRACES;
 var init_judge_attempt = __esm({
   "orchestrator/core/run/judge/judge-attempt.ts"() {
     "use strict";
@@ -975,6 +977,7 @@ var init_judge_attempt = __esm({
     init_parse_report();
     init_read_limit();
     init_traces();
+    HOOK_TIMEOUT_MS = 6e4;
     NO_TRACES = { mayHaveChanged: true, files: [], commits: [], commands: [] };
   }
 });
@@ -1014,6 +1017,7 @@ var init_still_known = __esm({
       "keep-words",
       "take-in",
       "take-back",
+      "give-up-call",
       "unbind",
       "integrate"
     ]);
@@ -1191,10 +1195,10 @@ function findNeeds(facts) {
 }
 function newestWords(runs) {
   const driven = runs.filter((run) => parentOf(run) === void 0);
-  const untracked = driven.findLast((run) => !isInTracker(run));
+  const untracked = driven.findLast((run) => !holdsTasks(run));
   const words = /* @__PURE__ */ new Map();
   for (const run of driven) {
-    if (!isInTracker(run) && run !== untracked) continue;
+    if (!holdsTasks(run) && run !== untracked) continue;
     const begun = [...newestAttempts(run)].filter(([, { outcome }]) => outcome?.kind !== "withdrawn");
     const byTask = /* @__PURE__ */ new Map();
     for (const [part, attempt] of begun) {
@@ -1209,9 +1213,6 @@ function newestWords(runs) {
     )
   );
 }
-function isInTracker(run) {
-  return run.kind === "tasks" || trackedTaskOf(run) !== void 0;
-}
 function needOfTask({ run, attempt, outcome }, byId, prefix = "") {
   const kind = {
     "needs-input": "question",
@@ -1220,7 +1221,7 @@ function needOfTask({ run, attempt, outcome }, byId, prefix = "") {
     done: void 0,
     withdrawn: void 0
   }[outcome.kind];
-  const isTracked = isInTracker(run);
+  const isTracked = holdsTasks(run);
   if (kind === void 0 || isTracked && isSettled(kind, run, attempt, outcome, byId)) return void 0;
   if (!isTracked && kind === "failed" && !isFinished(run)) return void 0;
   const { taskId, member, title } = attempt;
@@ -1409,29 +1410,24 @@ __export(states_exports, {
   resumed: () => resumed,
   stopped: () => stopped,
   withAttempt: () => withAttempt,
-  withOutcome: () => withOutcome,
+  withEnd: () => withEnd,
+  withFailedCall: () => withFailedCall,
   withoutCall: () => withoutCall,
-  withoutClaim: () => withoutClaim,
   withoutTask: () => withoutTask
 });
 function withAttempt(run, attempt) {
   const number = run.attempts.length + 1;
   return { ...run, attempts: [...run.attempts, { number, ...attempt, handedOverAt: "" }] };
 }
-function withOutcome(run, { number }, outcome) {
-  return noteEnd(run, number, outcome);
-}
-function withoutCall(run, number, why, at) {
-  const outcome = { kind: "withdrawn", summary: why, mayRetry: true, at };
-  return noteEnd(run, number, outcome);
-}
-function withoutClaim(run, number, why, at) {
-  const outcome = { kind: "failed", summary: why, mayRetry: false, at };
-  return noteEnd(run, number, outcome);
-}
-function noteEnd(run, number, outcome) {
+function withEnd(run, { number }, outcome) {
   const isMeant = (attempt) => attempt.number === number && attempt.outcome === void 0;
   return { ...run, attempts: run.attempts.map((attempt) => isMeant(attempt) ? { ...attempt, outcome } : attempt) };
+}
+function withoutCall(run, number, why, at) {
+  return withEnd(run, { number, from: ["due"] }, { kind: "withdrawn", summary: why, mayRetry: true, at });
+}
+function withFailedCall(run, number, why, at) {
+  return withEnd(run, { number, from: ["due"] }, { kind: "failed", summary: why, mayRetry: false, at });
 }
 function paused(run, at) {
   return isIn(run, "open") ? withState(run, { kind: "paused", at }) : run;
@@ -1451,10 +1447,11 @@ function withoutTask(run, at) {
 }
 function cutShort(run, why, at) {
   const outcome = { kind: "failed", summary: why, mayRetry: false, at };
-  return finished(
-    openAttempts(run).reduce((one, attempt) => withOutcome(one, attempt, outcome), run),
-    at
+  const ended = openAttempts(run).reduce(
+    (one, { number }) => withEnd(one, { number, from: ["due", "at-work"] }, outcome),
+    run
   );
+  return finished(ended, at);
 }
 function isIn(run, ...kinds) {
   return kinds.some((kind) => kind === run.state.kind);
@@ -1500,8 +1497,8 @@ __export(tracker_question_exports, {
   trackerQuestion: () => trackerQuestion,
   unlistedTasks: () => unlistedTasks
 });
-function trackerQuestion(run, attempts, needs) {
-  if (run.kind === "tasks") return { kind: needs };
+function trackerQuestion(run, attempts, depth) {
+  if (run.kind === "tasks") return { kind: depth };
   const { taskId, isTracked } = run.work;
   const isOfInterest = isTracked || attempts.some(({ found }) => found?.hasUsedTools === false);
   return isOfInterest ? { kind: "task", id: taskId } : { kind: "nothing" };
@@ -1801,6 +1798,7 @@ var init_result_of_members = __esm({
 var warnings_of_run_exports = {};
 __export(warnings_of_run_exports, {
   UNAPPROVED: () => UNAPPROVED,
+  remarksOnRun: () => remarksOnRun,
   tellBranchOf: () => tellBranchOf,
   tellForwarded: () => tellForwarded,
   warningsOfRun: () => warningsOfRun,
@@ -1819,25 +1817,24 @@ function withSettled(run, taskId, kinds = SETTLED) {
   return left.length === warnings.length ? run : { ...run, warnings: left };
 }
 function warningsOfRun(run) {
+  const where = run.whereWorkIs ?? tellBranchOf(run);
+  return [...where === void 0 ? [] : [where], ...remarksOnRun(run)];
+}
+function remarksOnRun(run) {
   const newest = [...newestAttempts(run)];
   const notes = newest.flatMap(([name, { outcome }]) => (outcome?.notes ?? []).map((note) => `${name}: ${note}`));
   const closed = newest.filter(([, { outcome }]) => outcome?.kind === "done").map(([name]) => name);
   const isMadeGood = (warning) => closed.some((name) => isAbout(warning, name, BEFORE_DONE));
-  const where = run.whereWorkIs ?? tellBranchOf(run);
-  return [
-    ...where === void 0 ? [] : [where],
-    ...notes,
-    ...(run.warnings ?? []).filter((warning) => !isMadeGood(warning)).map(tellWarning)
-  ];
+  return [...notes, ...(run.warnings ?? []).filter((warning) => !isMadeGood(warning)).map(tellWarning)];
 }
-function tellForwarded(told, forwarded) {
+function tellForwarded(onBranch, forwarded) {
   switch (forwarded.kind) {
     case "moved":
       return `the work of agents in worktrees is in your checkout: its branch ${forwarded.branch} was moved forward`;
     case "left":
-      return `${told}. Your branch was not moved forward, because ${forwarded.why}`;
+      return `${onBranch}. Your branch was not moved forward, because ${forwarded.why}`;
     case "unapproved":
-      return `${told}. Your branch was not moved forward: nobody has approved that, see \`skyfom approve\``;
+      return `${onBranch}. Your branch was not moved forward: nobody has approved that, see \`skyfom approve\``;
     default:
       return forwarded;
   }
@@ -2549,18 +2546,18 @@ __export(forward_exports, {
   withForwarded: () => withForwarded
 });
 function forwardOf({ forward }, run) {
-  const told = tellBranchOf(run);
-  return told === void 0 || forward === "off" ? void 0 : { told, isApproved: forward === "approved" };
+  const whereWorkIs = tellBranchOf(run);
+  if (whereWorkIs === void 0 || forward === "off") return void 0;
+  return { isApproved: forward === "approved", whereWorkIs };
 }
 function withForwarded(plan, forwarded) {
   const { forwards, runs, handover } = plan;
   if (forwards === void 0) return plan;
-  const whereWorkIs = tellForwarded(forwards.told, forwarded);
-  const warnings = handover.warnings.map((line) => line === forwards.told ? whereWorkIs : line);
+  const whereWorkIs = tellForwarded(forwards.whereWorkIs, forwarded);
   return {
     ...plan,
     runs: runs.map((run) => run.id === handover.run ? { ...run, whereWorkIs } : run),
-    handover: { ...handover, warnings }
+    handover: { ...handover, warnings: [whereWorkIs, ...handover.warnings] }
   };
 }
 var init_forward = __esm({
@@ -2613,7 +2610,7 @@ var init_isolation_of = __esm({
 // orchestrator/core/run/step/facts/tried.ts
 function failureOf(tried, isMeant) {
   const result = tried.findLast(({ change }) => isMeant(change))?.result;
-  return result?.kind === "done" ? void 0 : result;
+  return result && "problem" in result ? result : void 0;
 }
 function wasTried({ tried }, wanted) {
   return tried.some(({ change }) => keyOf(change) === keyOf(wanted));
@@ -3102,7 +3099,7 @@ function tooLateToClaim(situation) {
   return first;
 }
 function whyUnclaimed(result) {
-  return result === void 0 || result.kind === "done" ? "the tracker does not say yet that it is claimed" : `it could not be claimed: ${(0, import_problem.renderProblemInLine)(result.problem)}`;
+  return result !== void 0 && "problem" in result ? `it could not be claimed: ${(0, import_problem.renderProblemInLine)(result.problem)}` : "the tracker does not say yet that it is claimed";
 }
 function isUnclaimed(situation, one) {
   if (situation.run.kind !== "tasks" || claimTried(situation, one)?.kind === "done") return false;
@@ -3192,11 +3189,8 @@ var init_find_owed = __esm({
 });
 
 // orchestrator/core/run/step/settle/give-up-calls.ts
-function giveUpCalls({ judged, now: at }) {
-  const changes = dueOf(judged).filter((one) => unusedHandovers(one) >= MOST_HANDOVERS).map(({ attempt, reference: { run, attempt: number } }) => {
-    const outcome = { kind: "failed", summary: WHY, mayRetry: false, at };
-    return { kind: "take-in", run, number, taskId: attempt.taskId, outcome, isUnmade: true };
-  });
+function giveUpCalls({ judged }) {
+  const changes = dueOf(judged).filter((one) => unusedHandovers(one) >= MOST_HANDOVERS).map(({ reference: { run, attempt: number } }) => ({ kind: "give-up-call", run, number, why: WHY }));
   return { changes, warnings: [] };
 }
 function unusedHandovers({ attempt, known }) {
@@ -3446,7 +3440,7 @@ function warnOfTried({ tried, run }) {
   return tried.flatMap((one) => warnOf(one, run.id));
 }
 function warnOf({ change, result }, run) {
-  if (result.kind === "done") return change.kind === "close-again" ? [warnClosedAgain(change.taskId)] : [];
+  if (!("problem" in result)) return change.kind === "close-again" ? [warnClosedAgain(change.taskId)] : [];
   const { what: why } = result.problem;
   switch (change.kind) {
     case "give-back":
@@ -3464,6 +3458,7 @@ function warnOf({ change, result }, run) {
     case "keep-words":
     case "integrate":
     case "take-in":
+    case "give-up-call":
     case "unbind":
     case "end-below":
     case "close":
@@ -3520,8 +3515,8 @@ var init_warnings_of_step = __esm({
   }
 });
 
-// orchestrator/core/run/step/end/hand-over.ts
-function handOver(situation, end) {
+// orchestrator/core/run/step/end/plan-hand-over.ts
+function planHandOver(situation, end) {
   const { choice } = end;
   const due = dueCalls(situation);
   const handed = noteHandover(withWarnings(situation.run, end.warnings), situation, due);
@@ -3529,13 +3524,15 @@ function handOver(situation, end) {
   const holds = holdsOf(situation, choice);
   const { told, run: holding } = newHolds(stops.run, holds);
   const run = end.isOver ? withDeferred(finished(holding, situation.now), choice) : holding;
-  const handover = { ...describe(situation, run, end, due, holds), stops: stops.calls };
+  const forwards = end.isOver ? forwardOf(situation, run) : void 0;
+  const warnings = warningsOf(situation, run, choice, forwards);
+  const handover = { ...describe(situation, run, end, due, holds), warnings, stops: stops.calls };
   return {
     kind: "hand-over",
     runs: [...stops.below, end.isOver ? withLeft(run, handover) : run],
     holds: told.map((hold) => ({ run: run.id, ...hold })),
     handover,
-    ...(0, import_defined9.defined)({ forwards: end.isOver ? forwardOf(situation, run) : void 0 })
+    ...(0, import_defined9.defined)({ forwards })
   };
 }
 function noteHandover(run, { judged, now: handedOverAt }, due) {
@@ -3591,8 +3588,7 @@ function describe(situation, run, { choice, isAwaiting, owed }, due, holds) {
     ...waitFor(situation, { run, choice, withheld, isAwaiting }),
     ...below && !done ? { nextCommand: `${cli} next --run ${run.id}` } : {},
     ...below && done ? { report: reportOf(below) } : {},
-    ...(0, import_defined9.defined)({ halt }),
-    warnings: done ? withoutHeldBack(warningsOfRun(run), choice) : newOf(situation, run)
+    ...(0, import_defined9.defined)({ halt })
   };
 }
 function blockedOf(situation) {
@@ -3600,6 +3596,10 @@ function blockedOf(situation) {
   const { tasks, blocked } = listOf(situation);
   if (run.kind !== "tasks") return [];
   return tasksOfRun(tasks, run).filter(({ id, status }) => status === "open" && blocked.has(id)).map(({ id }) => id);
+}
+function warningsOf(situation, run, choice, forwards) {
+  if (!isFinished(run)) return newOf(situation, run);
+  return withoutHeldBack(forwards ? remarksOnRun(run) : warningsOfRun(run), choice);
 }
 function withoutHeldBack(warnings, { unable }) {
   const listed = unable.map((held) => tellWarning(warnHeldBack(held)));
@@ -3609,8 +3609,8 @@ function newOf({ toldBefore }, { warnings = [] }) {
   return warnings.map(tellWarning).filter((warning) => !toldBefore.includes(warning));
 }
 var import_defined9;
-var init_hand_over = __esm({
-  "orchestrator/core/run/step/end/hand-over.ts"() {
+var init_plan_hand_over = __esm({
+  "orchestrator/core/run/step/end/plan-hand-over.ts"() {
     "use strict";
     import_defined9 = __toESM(require_defined(), 1);
     init_handover();
@@ -3973,19 +3973,19 @@ function takeInMembers(situation, run) {
 }
 function takeInMember(situation, one) {
   const outcome = endOf(situation, situation.run, one);
-  return outcome === void 0 ? NOTHING4 : { ...NOTHING4, changes: [noteEnd2(one, outcome)] };
+  return outcome === void 0 ? NOTHING4 : { ...NOTHING4, changes: [noteEnd(one, outcome)] };
 }
 function takeInTask(situation, one) {
   const ended = endOf(situation, situation.run, one);
   if (ended === void 0) return NOTHING4;
   const isReported = one.standing.kind === "over" && one.standing.outcome.kind === "done";
   const outcome = isReported ? judgeComposite(ended, runOfMembers(situation, one)) : ended;
-  if (outcome.kind !== "done") return { ...NOTHING4, changes: [noteEnd2(one, withLeftWork(outcome, one.known))] };
+  if (outcome.kind !== "done") return { ...NOTHING4, changes: [noteEnd(one, withLeftWork(outcome, one.known))] };
   const integration = integrateFirst(situation, one, outcome);
   if (integration.kind === "unchecked") return NOTHING4;
   if (integration.kind === "first") return integration.stage;
   const { outcome: merged } = integration;
-  return merged.kind === "done" ? closeDone(situation, one, merged) : { ...NOTHING4, changes: [noteEnd2(one, merged)] };
+  return merged.kind === "done" ? closeDone(situation, one, merged) : { ...NOTHING4, changes: [noteEnd(one, merged)] };
 }
 function closeDone(situation, one, outcome) {
   const { tracker, tried, run } = situation;
@@ -4002,15 +4002,15 @@ function closeDone(situation, one, outcome) {
   if (why === void 0) {
     const { notes, followUps } = followUpsOf(situation, one);
     const closing = { closes: closeReason(outcome), followUps, lastNotes: notes };
-    return { ...NOTHING4, changes: [{ ...noteEnd2(one, outcome), ...closing }] };
+    return { ...NOTHING4, changes: [{ ...noteEnd(one, outcome), ...closing }] };
   }
   if (isOurs2 && task?.status === "in_progress") {
     const summary2 = `its work is done, but its task could not be closed: ${why}. ${outcome.summary}`;
-    return { ...NOTHING4, changes: [noteEnd2(one, { ...outcome, kind: "in-doubt", summary: summary2 })] };
+    return { ...NOTHING4, changes: [noteEnd(one, { ...outcome, kind: "in-doubt", summary: summary2 })] };
   }
   const summary = `its task could not be closed: ${why}`;
   return {
-    changes: [noteEnd2(one, { ...outcome, kind: "failed", summary })],
+    changes: [noteEnd(one, { ...outcome, kind: "failed", summary })],
     warnings: [{ kind: "not-closed", taskId, why }]
   };
 }
@@ -4038,10 +4038,10 @@ function runOfMembers(situation, { reference }) {
   if (kept === void 0 || isFinished(kept)) return kept;
   return judgeOpen(situation, kept).reduce((run, one) => {
     const outcome = endOf(situation, run, one);
-    return outcome === void 0 ? run : withOutcome(run, one.attempt, outcome);
+    return outcome === void 0 ? run : withEnd(run, { number: one.attempt.number, from: ["at-work"] }, outcome);
   }, kept);
 }
-function noteEnd2({ attempt, reference }, outcome) {
+function noteEnd({ attempt, reference }, outcome) {
   return { kind: "take-in", run: reference.run, number: reference.attempt, taskId: attempt.taskId, outcome };
 }
 function isOf({ run, number }, { reference }) {
@@ -4304,14 +4304,16 @@ __export(plan_step_exports, {
 });
 function planStep(facts) {
   const situation = assess(facts);
-  const settled = firstOf(situation, [warnAtOnce, keepFound, takeIn, takeBack, unbind, giveUpCalls, endOfBelow]);
-  if (settled.changes.length > 0) return { kind: "change", ...settled };
+  const settled = firstOf(situation, [keepFound, takeIn, takeBack, unbind, giveUpCalls, endOfBelow]);
+  const warnings = [...warningsAtOnce(situation), ...settled.warnings];
+  if (settled.changes.length > 0) return { kind: "change", changes: settled.changes, warnings };
   const { run, tracker } = situation;
   if (tracker.kind === "unavailable" && run.kind === "tasks")
-    return { kind: "unavailable", run: withWarnings(run, settled.warnings), problem: tracker.problem };
+    return { kind: "unavailable", run: withWarnings(run, warnings), problem: tracker.problem };
   const inTracker = firstOf(situation, [settleTasks]);
-  if (inTracker.changes.length > 0) return { kind: "change", ...inTracker, warnings: settled.warnings };
-  return tracker.kind === "tasks" ? { kind: "ask-ready" } : planWork(situation, settled.warnings);
+  if (inTracker.changes.length > 0) return { kind: "change", changes: inTracker.changes, warnings };
+  if (tracker.kind === "tasks") return { kind: "ask-ready" };
+  return planWork(situation, warnings);
 }
 function planWork(situation, told) {
   const { run } = situation;
@@ -4331,7 +4333,7 @@ function planWork(situation, told) {
   const late = tooLateToClaim(situation);
   if (late !== void 0) return { kind: "unavailable", run, problem: late };
   const isDone = hasEnded2 && !endTracked(situation).isOwed;
-  return handOver(situation, { choice, warnings, isAwaiting, owed, isOver: isDone });
+  return planHandOver(situation, { choice, warnings, isAwaiting, owed, isOver: isDone });
 }
 function firstOf(situation, stages) {
   const warnings = [];
@@ -4342,16 +4344,8 @@ function firstOf(situation, stages) {
   }
   return { changes: [], warnings };
 }
-function warnAtOnce(situation) {
-  return {
-    changes: [],
-    warnings: [
-      ...warnOfBroken(situation),
-      ...warnOfNeeds(situation),
-      ...warnOfCheck(situation),
-      ...warnOfTried(situation)
-    ]
-  };
+function warningsAtOnce(situation) {
+  return [...warnOfBroken(situation), ...warnOfNeeds(situation), ...warnOfCheck(situation), ...warnOfTried(situation)];
 }
 function endOfBelow(situation) {
   return endBelow(situation, false);
@@ -4371,7 +4365,7 @@ var init_plan_step = __esm({
     init_claim_due();
     init_find_awaited();
     init_find_owed();
-    init_hand_over();
+    init_plan_hand_over();
     init_warnings_of_step();
     init_assess();
     init_step_facts();

@@ -192,7 +192,7 @@ var require_footprints = __commonJS({
 var require_run = __commonJS({
   "elsewhere:orchestrator/core/run/run.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/run.ts", ["actorOf", "finishOf", "isFinished", "isOfTracker", "isUnfinished", "newestAttempts", "openAttempts", "parentOf", "trackedTaskOf"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/run.ts", ["actorOf", "finishOf", "holdsTasks", "isFinished", "isUnfinished", "newestAttempts", "openAttempts", "parentOf", "servesTasks", "trackedTaskOf"]);
   }
 });
 
@@ -443,19 +443,13 @@ var require_check_verdict = __commonJS({
 // orchestrator/io/run/step/check-state.ts
 var check_state_exports = {};
 __export(check_state_exports, {
-  checkState: () => checkState,
-  forwardState: () => forwardState
+  checkState: () => checkState
 });
 function checkState({ settings, location, ledger }, { id, attempts }) {
   const asked = (0, import_asked_commands.askedCheck)(settings);
   if (asked === void 0 || attempts.every(({ isolation }) => isolation === void 0)) return import_check_verdict.NO_CHECK;
   if (!(0, import_approvals.isApproved)(location.root, asked)) return { kind: "unapproved", command: asked.text };
   return { kind: "approved", command: asked.text, isRunning: (0, import_verdict_files.isChecking)(ledger.paths, id) };
-}
-function forwardState({ settings, location }) {
-  const asked = (0, import_asked_commands.askedForward)(settings);
-  if (asked === void 0) return "off";
-  return (0, import_approvals.isApproved)(location.root, asked) ? "approved" : "unapproved";
 }
 var import_check_verdict, import_asked_commands, import_verdict_files, import_approvals;
 var init_check_state = __esm({
@@ -488,15 +482,7 @@ var require_excerpt = __commonJS({
 var require_judge_attempt = __commonJS({
   "elsewhere:orchestrator/core/run/judge/judge-attempt.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/judge/judge-attempt.ts", ["judgeAttempt"]);
-  }
-});
-
-// elsewhere:orchestrator/core/run/judge/left-by.ts
-var require_left_by = __commonJS({
-  "elsewhere:orchestrator/core/run/judge/left-by.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/judge/left-by.ts", ["isBeingAdmitted", "leftBy"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/judge/judge-attempt.ts", ["isBeingAdmitted", "judgeAttempt"]);
   }
 });
 
@@ -694,6 +680,14 @@ var init_find_out = __esm({
     init_read_with_children();
     init_look_up_commits();
     MOST_COMMITS = 500;
+  }
+});
+
+// elsewhere:orchestrator/core/run/judge/left-by.ts
+var require_left_by = __commonJS({
+  "elsewhere:orchestrator/core/run/judge/left-by.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/judge/left-by.ts", ["leftBy"]);
   }
 });
 
@@ -914,7 +908,7 @@ function gatherAttempt(context, attempt, reference, bound, agents) {
   const returned = (0, import_brief_files2.returnedAt)(paths, reference);
   const whole = kept ? `reports/${reference.attempt}` : traces && `traces/${reference.attempt}`;
   const facts = {
-    isBeingAdmitted: bound !== void 0 && (0, import_left_by3.isBeingAdmitted)(bound.boundMs, at),
+    isBeingAdmitted: bound !== void 0 && (0, import_judge_attempt.isBeingAdmitted)(bound.boundMs, at),
     ...bound === void 0 ? {} : { call: bound.call },
     ...agent === void 0 ? {} : { agent },
     ...unkept === void 0 ? {} : { unkept },
@@ -932,14 +926,13 @@ function gatherAttempt(context, attempt, reference, bound, agents) {
   const judged = verdict === void 0 ? {} : { verdict };
   return { ...facts, ...left, ...judged, ...kept ? { found: findOut(context, reference, brief, kept, facts) } : {} };
 }
-var import_reference2, import_excerpt, import_judge_attempt, import_left_by3, import_parse_report2, import_run, import_still_known, import_verdict_files2, import_brief_files2, import_run_branches;
+var import_reference2, import_excerpt, import_judge_attempt, import_parse_report2, import_run, import_still_known, import_verdict_files2, import_brief_files2, import_run_branches;
 var init_gather_attempts = __esm({
   "orchestrator/io/run/step/gather-attempts.ts"() {
     "use strict";
     import_reference2 = __toESM(require_reference(), 1);
     import_excerpt = __toESM(require_excerpt(), 1);
     import_judge_attempt = __toESM(require_judge_attempt(), 1);
-    import_left_by3 = __toESM(require_left_by(), 1);
     import_parse_report2 = __toESM(require_parse_report(), 1);
     import_run = __toESM(require_run(), 1);
     import_still_known = __toESM(require_still_known(), 1);
@@ -953,7 +946,7 @@ var init_gather_attempts = __esm({
 });
 
 // orchestrator/io/run/step/gather.ts
-async function gather(context, request, last, needs = last?.needs ?? "ready") {
+async function gather(context, request, depth, last) {
   const { ledger } = context;
   const { runs, broken } = last ? { runs: last.after.runs, broken: last.facts.broken } : request.kept ?? (0, import_read_run.readRuns)(ledger.paths);
   const run = last ? runs.find(({ id }) => id === request.run.id) ?? request.run : request.run;
@@ -961,7 +954,7 @@ async function gather(context, request, last, needs = last?.needs ?? "ready") {
   const agents = once(() => ledger.agents());
   const attempts = gatherAttempts(context, (0, import_assess.withRunsBelow)(run, others), agents, last);
   const unchanging = last?.facts ?? { broken, ...readOnce(context, request, run, others, agents) };
-  const tracker = last?.after.tracker ?? await askTracker(context, (0, import_tracker_question.trackerQuestion)(run, [...attempts.values()], needs));
+  const tracker = last?.after.tracker ?? await askTracker(context, (0, import_tracker_question.trackerQuestion)(run, [...attempts.values()], depth));
   const isSame = last !== void 0 && tracker === last.facts.tracker;
   return {
     ...unchanging,
@@ -996,6 +989,11 @@ function readOnce(context, { isAsked }, run, others, agents) {
     briefs: shortPath(projectDir, (0, import_brief_files3.folderOf)(ledger.paths, run.id, "briefs")),
     toldBefore: (run.warnings ?? []).map(import_warning.tellWarning)
   };
+}
+function forwardState({ settings, location }) {
+  const asked = (0, import_asked_commands2.askedForward)(settings);
+  if (asked === void 0) return "off";
+  return (0, import_approvals2.isApproved)(location.root, asked) ? "approved" : "unapproved";
 }
 function once(read) {
   let known;
@@ -1041,7 +1039,7 @@ function goneOwners({ ledger }, others) {
   const open = others.filter(import_run2.isUnfinished);
   return new Set(open.map(({ owner }) => owner).filter((owner) => (0, import_settle_gone_owners.isGone)(ledger, owner)));
 }
-var import_prices, import_show_cost, import_footprints, import_run2, import_assess, import_step_facts, import_still_known2, import_tracker_question, import_warning, import_find_unable, import_read_footprints, import_count_room, import_session_trace, import_settle_gone_owners, import_step_until, import_brief_files3, import_read_run, import_usage_of_run;
+var import_prices, import_show_cost, import_footprints, import_run2, import_assess, import_step_facts, import_still_known2, import_tracker_question, import_warning, import_asked_commands2, import_find_unable, import_read_footprints, import_count_room, import_session_trace, import_settle_gone_owners, import_step_until, import_brief_files3, import_read_run, import_approvals2, import_usage_of_run;
 var init_gather = __esm({
   "orchestrator/io/run/step/gather.ts"() {
     "use strict";
@@ -1054,6 +1052,7 @@ var init_gather = __esm({
     import_still_known2 = __toESM(require_still_known(), 1);
     import_tracker_question = __toESM(require_tracker_question(), 1);
     import_warning = __toESM(require_warning(), 1);
+    import_asked_commands2 = __toESM(require_asked_commands(), 1);
     import_find_unable = __toESM(require_find_unable(), 1);
     import_read_footprints = __toESM(require_read_footprints(), 1);
     import_count_room = __toESM(require_count_room(), 1);
@@ -1062,6 +1061,7 @@ var init_gather = __esm({
     import_step_until = __toESM(require_step_until(), 1);
     import_brief_files3 = __toESM(require_brief_files(), 1);
     import_read_run = __toESM(require_read_run(), 1);
+    import_approvals2 = __toESM(require_approvals(), 1);
     import_usage_of_run = __toESM(require_usage_of_run(), 1);
     init_count_tokens_of_run();
     init_short_path();
@@ -1097,7 +1097,7 @@ function merge({ place: place2 }, base, pieces) {
   }
   return whole;
 }
-var import_node_path7, import_sort_by_check, import_assess2, import_awaiting_check, import_asked_commands2, import_run_command, import_verdict_files3, import_approvals2, import_with_lock, import_check_worktree, import_merge_commits, import_place_of, import_run_branches2, import_set_up_worktree, Look;
+var import_node_path7, import_sort_by_check, import_assess2, import_awaiting_check, import_asked_commands3, import_run_command, import_verdict_files3, import_approvals3, import_with_lock, import_check_worktree, import_merge_commits, import_place_of, import_run_branches2, import_set_up_worktree, Look;
 var init_check_work = __esm({
   "orchestrator/io/run/check/check-work.ts"() {
     "use strict";
@@ -1105,10 +1105,10 @@ var init_check_work = __esm({
     import_sort_by_check = __toESM(require_sort_by_check(), 1);
     import_assess2 = __toESM(require_assess(), 1);
     import_awaiting_check = __toESM(require_awaiting_check(), 1);
-    import_asked_commands2 = __toESM(require_asked_commands(), 1);
+    import_asked_commands3 = __toESM(require_asked_commands(), 1);
     import_run_command = __toESM(require_run_command(), 1);
     import_verdict_files3 = __toESM(require_verdict_files(), 1);
-    import_approvals2 = __toESM(require_approvals(), 1);
+    import_approvals3 = __toESM(require_approvals(), 1);
     import_with_lock = __toESM(require_with_lock(), 1);
     import_check_worktree = __toESM(require_check_worktree(), 1);
     import_merge_commits = __toESM(require_merge_commits(), 1);
@@ -1143,7 +1143,7 @@ var init_check_work = __esm({
         return { verdicts: this.verdicts };
       }
       async pieces() {
-        const facts = await gather(this.context, { run: this.run, isAsked: false, isWait: true });
+        const facts = await gather(this.context, { run: this.run, isAsked: false, isWait: true }, "ready");
         return (0, import_awaiting_check.awaitingCheck)((0, import_assess2.assess)(facts).judged, facts.check).map(({ reference, attempt, branch }) => ({
           reference,
           taskId: attempt.taskId,
@@ -1178,8 +1178,8 @@ var init_check_work = __esm({
       /** Between two checks untracked files go, links among them; what the command has made is ignored by git, and stays. */
       async setUp(worktree) {
         const { settings, ledger } = this.context;
-        const asked = (0, import_asked_commands2.askedSetUp)(settings);
-        if (!asked || !settings.worktreeSetUp || !(0, import_approvals2.isApproved)(this.root, asked)) return;
+        const asked = (0, import_asked_commands3.askedSetUp)(settings);
+        if (!asked || !settings.worktreeSetUp || !(0, import_approvals3.isApproved)(this.root, asked)) return;
         const { run, ...files } = settings.worktreeSetUp;
         const setUp = this.isSetUp || run === void 0 ? files : { ...files, run };
         this.isSetUp = true;
@@ -1558,7 +1558,7 @@ var init_open_context = __esm({
 var require_states = __commonJS({
   "elsewhere:orchestrator/core/run/states.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/states.ts", ["ATTEMPT_STEPS", "RUN_STEPS", "cutShort", "finished", "isGivenUp", "isHalted", "isOver", "paused", "resumed", "stopped", "withAttempt", "withOutcome", "withoutCall", "withoutClaim", "withoutTask"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/states.ts", ["ATTEMPT_STEPS", "RUN_STEPS", "cutShort", "finished", "isGivenUp", "isHalted", "isOver", "paused", "resumed", "stopped", "withAttempt", "withEnd", "withFailedCall", "withoutCall", "withoutTask"]);
   }
 });
 
@@ -1590,7 +1590,7 @@ var require_plan_step = __commonJS({
 var require_warnings_of_run = __commonJS({
   "elsewhere:orchestrator/core/run/warnings-of-run.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/warnings-of-run.ts", ["UNAPPROVED", "tellBranchOf", "tellForwarded", "warningsOfRun", "withSettled", "withWarnings"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/warnings-of-run.ts", ["UNAPPROVED", "remarksOnRun", "tellBranchOf", "tellForwarded", "warningsOfRun", "withSettled", "withWarnings"]);
   }
 });
 
@@ -1823,7 +1823,7 @@ function briefOf(context, books, run, reference, { item, peers, earlierFailure, 
     skill: skillAsCalled(context, (0, import_work_item.skillOfItem)(item)),
     ...settings.checkCommand === void 0 ? {} : { checkCommand: settings.checkCommand },
     ...earlierFailure === void 0 ? {} : { earlierFailure },
-    ...(0, import_run6.isOfTracker)(run) ? { showCommand: `${cli} task show ${(0, import_quote_for_shell.quoteArgument)((0, import_work_item.taskOfItem)(item))}` } : {}
+    ...(0, import_run6.servesTasks)(run) ? { showCommand: `${cli} task show ${(0, import_quote_for_shell.quoteArgument)((0, import_work_item.taskOfItem)(item))}` } : {}
   };
   if (item.kind !== "task") {
     if (run.kind === "tasks") throw new Error(`run ${run.id} has no members`);
@@ -1843,9 +1843,9 @@ function briefOf(context, books, run, reference, { item, peers, earlierFailure, 
   };
 }
 function setUpOf({ settings, location }, base) {
-  const asked = base === void 0 ? void 0 : (0, import_asked_commands3.askedSetUp)(settings);
+  const asked = base === void 0 ? void 0 : (0, import_asked_commands4.askedSetUp)(settings);
   const { worktreeSetUp: setUp } = settings;
-  return asked && setUp && (0, import_approvals3.isApproved)(location.root, asked) ? { setUp } : {};
+  return asked && setUp && (0, import_approvals4.isApproved)(location.root, asked) ? { setUp } : {};
 }
 function repairOf({ ledger, projectDir }, run, taskId) {
   const last = run.attempts.findLast((attempt) => attempt.taskId === taskId);
@@ -1873,7 +1873,7 @@ function skillAsCalled({ skillPrefix, skillFolders: skillFolders2 }, skillName) 
   const owner = (0, import_find_skill2.findSkill)(skillName, skillFolders2)?.owner;
   return owner === void 0 || owner === "skyfom" ? `${skillPrefix}${skillName}` : skillName;
 }
-var import_problem, import_quote_for_shell, import_reference3, import_run6, import_states, import_new_attempt, import_compose_brief, import_compose_member_brief, import_requirements_of, import_work_item, import_asked_commands3, import_verdict_files4, import_find_skill2, import_brief_files4, import_approvals3, import_run_branches3, import_show_conflict;
+var import_problem, import_quote_for_shell, import_reference3, import_run6, import_states, import_new_attempt, import_compose_brief, import_compose_member_brief, import_requirements_of, import_work_item, import_asked_commands4, import_verdict_files4, import_find_skill2, import_brief_files4, import_approvals4, import_run_branches3, import_show_conflict;
 var init_begin_item = __esm({
   "orchestrator/io/run/step/begin-item.ts"() {
     "use strict";
@@ -1887,11 +1887,11 @@ var init_begin_item = __esm({
     import_compose_member_brief = __toESM(require_compose_member_brief(), 1);
     import_requirements_of = __toESM(require_requirements_of(), 1);
     import_work_item = __toESM(require_work_item(), 1);
-    import_asked_commands3 = __toESM(require_asked_commands(), 1);
+    import_asked_commands4 = __toESM(require_asked_commands(), 1);
     import_verdict_files4 = __toESM(require_verdict_files(), 1);
     import_find_skill2 = __toESM(require_find_skill(), 1);
     import_brief_files4 = __toESM(require_brief_files(), 1);
-    import_approvals3 = __toESM(require_approvals(), 1);
+    import_approvals4 = __toESM(require_approvals(), 1);
     import_run_branches3 = __toESM(require_run_branches(), 1);
     import_show_conflict = __toESM(require_show_conflict(), 1);
     init_run_files();
@@ -1927,7 +1927,7 @@ var init_step_books = __esm({
         if (!run) throw new Error(`no run ${id} is known`);
         return run;
       }
-      /** Keeps a run, where anything in it has changed. */
+      /** Takes a run in its new state: stores it, and has it for what follows in this step. Nothing is written where nothing has changed. */
       keep(run) {
         if (this.byId.get(run.id) === run) return;
         this.byId.set(run.id, run);
@@ -1945,7 +1945,7 @@ var init_step_books = __esm({
           list: { ...list, tasks: inPlace, ready: list.ready.filter((id) => id !== task.id) }
         };
       }
-      /** After any other change the tracker has to be asked again: tasks may have become ready, or others may have changed some. */
+      /** Drops what is known of the tracker, so that the next round asks it: after most changes other tasks may be ready. */
       forgetTracker() {
         this.known = void 0;
       }
@@ -1974,7 +1974,6 @@ async function takeInEnd(context, books, change) {
   const { ledger, source } = context;
   const { run, number, outcome, closes, taskId, followUps = [], lastNotes = [] } = change;
   const reference = (0, import_reference4.renderReference)({ run, attempt: number });
-  if (change.isUnmade && !(0, import_brief_files5.withdrawBrief)(ledger.paths, { run, attempt: number })) return { kind: "done" };
   if (closes !== void 0) {
     const closed = await source.close(taskId, (0, import_run7.actorOf)({ id: run }), closes);
     if (closed.kind !== "unavailable") books.forgetTracker();
@@ -1987,9 +1986,9 @@ async function takeInEnd(context, books, change) {
   const notes = [...outcome.notes ?? [], ...made, ...lastNotes];
   const noted = notes.length === 0 ? outcome : { ...outcome, notes };
   books.keep(
-    (0, import_states2.withOutcome)(
+    (0, import_states2.withEnd)(
       (0, import_warnings_of_run.withSettled)(books.run(run), taskId, closes === void 0 ? ["not-closed-yet"] : void 0),
-      { number },
+      { number, from: ["at-work"] },
       noted
     )
   );
@@ -2004,7 +2003,7 @@ async function makeTask({ source }, run, { text, task, made, from }) {
   if (!made?.isConnected) await source.depend(id, from, "discovered-from", actor);
   return (0, import_follow_ups_of.noteOfFollowUp)(text, { id });
 }
-var import_reference4, import_run7, import_states2, import_follow_ups_of, import_warnings_of_run, import_brief_files5, import_clear_worktrees;
+var import_reference4, import_run7, import_states2, import_follow_ups_of, import_warnings_of_run, import_clear_worktrees;
 var init_take_in_end = __esm({
   "orchestrator/io/run/step/take-in-end.ts"() {
     "use strict";
@@ -2013,7 +2012,6 @@ var init_take_in_end = __esm({
     import_states2 = __toESM(require_states(), 1);
     import_follow_ups_of = __toESM(require_follow_ups_of(), 1);
     import_warnings_of_run = __toESM(require_warnings_of_run(), 1);
-    import_brief_files5 = __toESM(require_brief_files(), 1);
     import_clear_worktrees = __toESM(require_clear_worktrees(), 1);
   }
 });
@@ -2033,7 +2031,7 @@ async function make(context, books, own, change) {
       keepTraces(ledger.paths, { run: change.run, attempt: change.number }, change.traces);
       return DONE;
     case "keep-words":
-      (0, import_brief_files6.writeReport)(ledger.paths, { run: change.run, attempt: change.number }, change.words);
+      (0, import_brief_files5.writeReport)(ledger.paths, { run: change.run, attempt: change.number }, change.words);
       return DONE;
     case "integrate":
       return integrateBranch(context, change);
@@ -2041,8 +2039,10 @@ async function make(context, books, own, change) {
       return takeInEnd(context, books, change);
     case "take-back":
       return takeBack(context, books, change);
+    case "give-up-call":
+      return giveUpCall(context, books, change);
     case "unbind":
-      (0, import_brief_files6.forgetReference)(ledger.paths, { run: change.run, attempt: change.number });
+      (0, import_brief_files5.forgetReference)(ledger.paths, { run: change.run, attempt: change.number });
       return DONE;
     case "end-below": {
       const ended = (0, import_states3.cutShort)(books.run(change.run), change.why, ledger.time());
@@ -2069,7 +2069,7 @@ async function make(context, books, own, change) {
     case "claim":
       return claim(context, books, change);
     case "lose-claim":
-      books.keep((0, import_states3.withoutClaim)(books.run(change.run), change.number, change.why, ledger.time()));
+      books.keep((0, import_states3.withFailedCall)(books.run(change.run), change.number, change.why, ledger.time()));
       return DONE;
     default:
       return change;
@@ -2078,11 +2078,19 @@ async function make(context, books, own, change) {
 async function takeBack({ ledger, source }, books, change) {
   const { run, number, why, releases } = change;
   const reference = { run, attempt: number };
-  if (!(0, import_brief_files6.withdrawBrief)(ledger.paths, reference)) return DONE;
+  if (!(0, import_brief_files5.withdrawBrief)(ledger.paths, reference)) return { kind: "overtaken" };
   const released = releases && await source.release(releases.taskId, (0, import_run8.actorOf)({ id: run }), releases.note);
   if (released) books.forgetTracker();
   books.keep((0, import_states3.withoutCall)(books.run(run), number, why, ledger.time()));
   return released ?? DONE;
+}
+function giveUpCall({ ledger }, books, change) {
+  const { run, number, why } = change;
+  const reference = { run, attempt: number };
+  if (!(0, import_brief_files5.withdrawBrief)(ledger.paths, reference)) return { kind: "overtaken" };
+  ledger.record("report-collected", { run, reference: (0, import_reference5.renderReference)(reference), status: "failed" });
+  books.keep((0, import_states3.withFailedCall)(books.run(run), number, why, ledger.time()));
+  return DONE;
 }
 async function giveBack({ ledger, source }, books, own, change) {
   const { run, taskId, reason, note } = change;
@@ -2108,7 +2116,7 @@ function integrateBranch({ projectDir }, change) {
   if (what === void 0) return { kind: "done" };
   return { kind: "refused", problem: { where: taskId, what, fix: "See `skyfom worktrees` for its work." } };
 }
-var import_reference5, import_run8, import_states3, import_warnings_of_run2, import_brief_files6, import_run_branches4, DONE;
+var import_reference5, import_run8, import_states3, import_warnings_of_run2, import_brief_files5, import_run_branches4, DONE;
 var init_carry_out = __esm({
   "orchestrator/io/run/step/carry-out.ts"() {
     "use strict";
@@ -2116,7 +2124,7 @@ var init_carry_out = __esm({
     import_run8 = __toESM(require_run(), 1);
     import_states3 = __toESM(require_states(), 1);
     import_warnings_of_run2 = __toESM(require_warnings_of_run(), 1);
-    import_brief_files6 = __toESM(require_brief_files(), 1);
+    import_brief_files5 = __toESM(require_brief_files(), 1);
     import_run_branches4 = __toESM(require_run_branches(), 1);
     init_keep_run();
     init_note_traces();
@@ -2135,12 +2143,12 @@ __export(take_step_exports, {
 async function takeStep(context, request) {
   let last;
   for (let changing = 0; ; ) {
-    const facts = await gather(context, request, last, last?.needs ?? "tasks");
+    const facts = await gather(context, request, last?.depth ?? "tasks", last);
     const plan = (0, import_plan_step.planStep)({ ...facts, isLastRound: changing >= MOST_CHANGING });
-    if (plan.kind === "ask-ready") last = { facts, after: unchanged(facts), needs: "ready" };
+    if (plan.kind === "ask-ready") last = { facts, after: unchanged(facts), depth: "ready" };
     else if (plan.kind === "change") {
       changing += 1;
-      last = { facts, after: await carryOut(context, facts, plan), needs: "tasks" };
+      last = { facts, after: await carryOut(context, facts, plan), depth: "tasks" };
     } else return endStep(context, plan);
   }
 }
@@ -2264,7 +2272,7 @@ __export(look_ahead_exports, {
   lookAtNext: () => lookAtNext
 });
 async function lookAtNext(context, run) {
-  const facts = await gather(context, { run, isAsked: true });
+  const facts = await gather(context, { run, isAsked: true }, "ready");
   return facts.tracker.kind === "unavailable" ? facts.tracker : { kind: "ahead", ...(0, import_look_ahead.lookAhead)(facts) };
 }
 var import_look_ahead;
@@ -2352,7 +2360,7 @@ function takeKept(paths, run) {
   (0, import_try_to.tryTo)(() => (0, import_rename_patiently.renamePatiently)(due, taken));
   const kept = (0, import_try_to.tryTo)(() => JSON.parse((0, import_read_below4.readBelow)(paths.dir, taken) ?? ""));
   (0, import_node_fs5.rmSync)(taken, { force: true });
-  return (0, import_kept_step.textOfKept)(kept, (one) => (0, import_brief_files7.userOfReference)(paths, one) !== void 0);
+  return (0, import_kept_step.textOfKept)(kept, (one) => (0, import_brief_files6.userOfReference)(paths, one) !== void 0);
 }
 function isStepping(paths, run) {
   const stamp = (0, import_read_below4.readBelow)(paths.dir, place(paths, run, "stepping"));
@@ -2361,7 +2369,7 @@ function isStepping(paths, run) {
 function place(paths, run, name) {
   return (0, import_node_path12.join)(paths.runs, run, name);
 }
-var import_node_fs5, import_node_path12, import_kept_step, import_change_within4, import_find_obstacle, import_read_below4, import_random_id, import_brief_files7, import_rename_patiently, import_replace_file5, import_process_stamp2, import_try_to;
+var import_node_fs5, import_node_path12, import_kept_step, import_change_within4, import_find_obstacle, import_read_below4, import_random_id, import_brief_files6, import_rename_patiently, import_replace_file5, import_process_stamp2, import_try_to;
 var init_kept_step = __esm({
   "orchestrator/io/run/tell/kept-step.ts"() {
     "use strict";
@@ -2372,7 +2380,7 @@ var init_kept_step = __esm({
     import_find_obstacle = __toESM(require_find_obstacle(), 1);
     import_read_below4 = __toESM(require_read_below(), 1);
     import_random_id = __toESM(require_random_id(), 1);
-    import_brief_files7 = __toESM(require_brief_files(), 1);
+    import_brief_files6 = __toESM(require_brief_files(), 1);
     import_rename_patiently = __toESM(require_rename_patiently(), 1);
     import_replace_file5 = __toESM(require_replace_file(), 1);
     import_process_stamp2 = __toESM(require_process_stamp(), 1);
@@ -2397,17 +2405,17 @@ function handIn({ ledger, cli }, run, given, text) {
   const part = (0, import_read_hand_in.ownPart)(run, given);
   if ("what" in part) return part;
   const reference = { run: run.id, attempt: part.number };
-  const handedIn = (0, import_read_hand_in.readHandIn)(run, part, text, (0, import_brief_files8.readReport)(ledger.paths, reference)?.at, cli);
+  const handedIn = (0, import_read_hand_in.readHandIn)(run, part, text, (0, import_brief_files7.readReport)(ledger.paths, reference)?.at, cli);
   if (handedIn.kind === "problem") return handedIn.problem;
-  (0, import_brief_files8.writeReport)(ledger.paths, reference, { at: ledger.time(), agent: "", lastMessage: handedIn.message });
+  (0, import_brief_files7.writeReport)(ledger.paths, reference, { at: ledger.time(), agent: "", lastMessage: handedIn.message });
   return void 0;
 }
-var import_read_hand_in, import_brief_files8;
+var import_read_hand_in, import_brief_files7;
 var init_hand_in = __esm({
   "orchestrator/io/run/hand-in.ts"() {
     "use strict";
     import_read_hand_in = __toESM(require_read_hand_in(), 1);
-    import_brief_files8 = __toESM(require_brief_files(), 1);
+    import_brief_files7 = __toESM(require_brief_files(), 1);
   }
 });
 
@@ -2515,7 +2523,7 @@ async function findPurpose(context, { skill, task, parent }) {
 async function purposeOfBrief(context, parent, skill) {
   const { paths } = context.ledger;
   const reference = (0, import_reference6.parseReference)(parent);
-  const brief = reference && (0, import_brief_files9.readBrief)(paths, reference);
+  const brief = reference && (0, import_brief_files8.readBrief)(paths, reference);
   const found = reference && (0, import_read_run7.findRun)(paths, reference.run);
   if (found?.kind === "broken") return { kind: "problems", problems: [found.problem] };
   const run = found?.kind === "run" ? found.run : void 0;
@@ -2540,7 +2548,7 @@ async function requirementsOfTask({ source }, { taskId, title }) {
 function problem(where, what, fix) {
   return { kind: "problems", problems: [{ where, what, fix }] };
 }
-var import_reference6, import_run11, import_requirements_of2, import_same_work2, import_to_member_work2, import_plan_import, import_brief_files9, import_read_run7;
+var import_reference6, import_run11, import_requirements_of2, import_same_work2, import_to_member_work2, import_plan_import, import_brief_files8, import_read_run7;
 var init_open_asked_work = __esm({
   "orchestrator/io/run/open/open-asked-work.ts"() {
     "use strict";
@@ -2550,7 +2558,7 @@ var init_open_asked_work = __esm({
     import_same_work2 = __toESM(require_same_work(), 1);
     import_to_member_work2 = __toESM(require_to_member_work(), 1);
     import_plan_import = __toESM(require_plan_import(), 1);
-    import_brief_files9 = __toESM(require_brief_files(), 1);
+    import_brief_files8 = __toESM(require_brief_files(), 1);
     import_read_run7 = __toESM(require_read_run(), 1);
     init_claim_tracked();
     init_open_composite();
@@ -2609,7 +2617,7 @@ async function awaitRun(context, id) {
 ${(0, import_problem2.renderProblem)(found.problem)}` };
   if (found.kind === "none" || (0, import_run13.isFinished)(found.run)) return { kind: "over", why: `Run ${id} is over.` };
   noteWaiting(paths, id);
-  const facts = await gather(context, { run: found.run, isAsked: false, isWait: true });
+  const facts = await gather(context, { run: found.run, isAsked: false, isWait: true }, "ready");
   const why = (0, import_why_wait_over.whyWaitOver)(facts);
   if (why !== void 0) return { kind: "over", why };
   return facts.tracker.kind === "unavailable" ? facts.tracker : { kind: "waiting" };

@@ -40,6 +40,14 @@ export interface AttemptFacts {
   readonly whole?: string;
 }
 
+/** What hooks.json gives PreToolUse, in milliseconds. */
+const HOOK_TIMEOUT_MS = 60_000;
+
+/** Whether the hook that bound a call may still be at work, so that the ledger does not tell of the agent yet. */
+export function isBeingAdmitted(boundMs: number, now: string): boolean {
+  return Math.abs(Date.parse(now) - boundMs) < HOOK_TIMEOUT_MS;
+}
+
 /** What the repository, the agent's transcript and the hooks' notes tell of an agent that has ended. */
 export interface Found extends Omit<ClaimFacts, "isIdleTalk" | "foreignCommits" | "hasOnlyRead"> {
   /** What it claims to have changed; undefined if it claims no commit. */

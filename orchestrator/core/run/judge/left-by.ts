@@ -8,11 +8,3 @@ export function leftBy({ status }: Pick<AgentEntry, "status">): "words" | "trace
   if (status === "completed") return "words";
   return status === "lost" || status === "killed" ? "traces" : "nothing";
 }
-
-/** What hooks.json gives PreToolUse, in milliseconds. */
-const HOOK_TIMEOUT_MS = 60_000;
-
-/** Whether the hook that bound a call may still be at work, so that the ledger does not tell of the agent yet. */
-export function isBeingAdmitted(boundMs: number, now: string): boolean {
-  return Math.abs(Date.parse(now) - boundMs) < HOOK_TIMEOUT_MS;
-}

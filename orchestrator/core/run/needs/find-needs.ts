@@ -3,6 +3,7 @@ import type { Task } from "../../tasks/task.ts";
 import {
   type Attempt,
   actorOf,
+  holdsTasks,
   isFinished,
   newestAttempts,
   type Outcome,
@@ -52,11 +53,11 @@ export function findNeeds(facts: NeedsFacts): Need[] {
 /** Of each task the newest attempt that was begun, of any run. What a composite agent drives is told by its own report. */
 function newestWords(runs: readonly Run[]): Word[] {
   const driven = runs.filter((run) => parentOf(run) === undefined);
-  const untracked = driven.findLast((run) => !isInTracker(run));
+  const untracked = driven.findLast((run) => !holdsTasks(run));
   const words = new Map<string, Map<string, { run: Run; attempt: Attempt }>>();
   for (const run of driven) {
     // The tracker has nothing that could settle an older one.
-    if (!isInTracker(run) && run !== untracked) continue;
+    if (!holdsTasks(run) && run !== untracked) continue;
     const begun = [...newestAttempts(run)].filter(([, { outcome }]) => outcome?.kind !== "withdrawn");
     const byTask = new Map<string, Map<string, { run: Run; attempt: Attempt }>>();
     for (const [part, attempt] of begun) {
@@ -72,11 +73,6 @@ function newestWords(runs: readonly Run[]): Word[] {
   );
 }
 
-/** Whether the tracker has what a run works on: tasks, or the one task that it holds itself. */
-function isInTracker(run: Run): boolean {
-  return run.kind === "tasks" || trackedTaskOf(run) !== undefined;
-}
-
 function needOfTask(
   { run, attempt, outcome }: Word,
   byId: ReadonlyMap<string, Task> | null,
@@ -89,7 +85,7 @@ function needOfTask(
     done: undefined,
     withdrawn: undefined,
   }[outcome.kind] as NeedOfTask | undefined;
-  const isTracked = isInTracker(run);
+  const isTracked = holdsTasks(run);
   if (kind === undefined || (isTracked && isSettled(kind, run, attempt, outcome, byId))) return undefined;
   if (!isTracked && kind === "failed" && !isFinished(run)) return undefined;
   const { taskId, member, title } = attempt;

@@ -7,7 +7,7 @@ import { chooseWork } from "./begin/choose-work.ts";
 import { claimDue, tooLateToClaim } from "./begin/claim-due.ts";
 import { findAwaited } from "./begin/find-awaited.ts";
 import { findOwed } from "./begin/find-owed.ts";
-import { handOver } from "./end/hand-over.ts";
+import { planHandOver } from "./end/plan-hand-over.ts";
 import { warnOfBroken, warnOfCheck, warnOfChoice, warnOfNeeds, warnOfTried } from "./end/warnings-of-step.ts";
 import { assess, type Situation } from "./facts/assess.ts";
 import type { Stage } from "./facts/stage.ts";
@@ -27,14 +27,17 @@ import { takeIn } from "./settle/take-in.ts";
  */
 export function planStep(facts: StepFacts): StepPlan {
   const situation = assess(facts);
-  const settled = firstOf(situation, [warnAtOnce, keepFound, takeIn, takeBack, unbind, giveUpCalls, endOfBelow]);
-  if (settled.changes.length > 0) return { kind: "change", ...settled };
+  const settled = firstOf(situation, [keepFound, takeIn, takeBack, unbind, giveUpCalls, endOfBelow]);
+  const warnings = [...warningsAtOnce(situation), ...settled.warnings];
+  if (settled.changes.length > 0) return { kind: "change", changes: settled.changes, warnings };
   const { run, tracker } = situation;
   if (tracker.kind === "unavailable" && run.kind === "tasks")
-    return { kind: "unavailable", run: withWarnings(run, settled.warnings), problem: tracker.problem };
+    return { kind: "unavailable", run: withWarnings(run, warnings), problem: tracker.problem };
   const inTracker = firstOf(situation, [settleTasks]);
-  if (inTracker.changes.length > 0) return { kind: "change", ...inTracker, warnings: settled.warnings };
-  return tracker.kind === "tasks" ? { kind: "ask-ready" } : planWork(situation, settled.warnings);
+  if (inTracker.changes.length > 0) return { kind: "change", changes: inTracker.changes, warnings };
+  // Which tasks are ready was left open until here, since every change above could have made the answer another.
+  if (tracker.kind === "tasks") return { kind: "ask-ready" };
+  return planWork(situation, warnings);
 }
 
 /** What a step does once everything that has ended is collected. */
@@ -56,10 +59,13 @@ function planWork(situation: Situation, told: readonly Warning[]): StepPlan {
   const late = tooLateToClaim(situation);
   if (late !== undefined) return { kind: "unavailable", run, problem: late };
   const isDone = hasEnded && !endTracked(situation).isOwed;
-  return handOver(situation, { choice, warnings, isAwaiting, owed, isOver: isDone });
+  return planHandOver(situation, { choice, warnings, isAwaiting, owed, isOver: isDone });
 }
 
-/** The changes of the first of these stages that has any, and the warnings of all up to it. */
+/**
+ * The changes of the first of these stages that has any, and the warnings of all up to it. In the last round of a step no stage has any:
+ * so the step ends with a handover, and what is still to change is left to the next step, which finds it again.
+ */
 function firstOf(situation: Situation, stages: readonly ((situation: Situation) => Stage)[]): Stage {
   const warnings: Warning[] = [];
   for (const stage of stages) {
@@ -71,16 +77,8 @@ function firstOf(situation: Situation, stages: readonly ((situation: Situation) 
 }
 
 /** Warnings that do not depend on what the step goes on to do. */
-function warnAtOnce(situation: Situation): Stage {
-  return {
-    changes: [],
-    warnings: [
-      ...warnOfBroken(situation),
-      ...warnOfNeeds(situation),
-      ...warnOfCheck(situation),
-      ...warnOfTried(situation),
-    ],
-  };
+function warningsAtOnce(situation: Situation): readonly Warning[] {
+  return [...warnOfBroken(situation), ...warnOfNeeds(situation), ...warnOfCheck(situation), ...warnOfTried(situation)];
 }
 
 function endOfBelow(situation: Situation): Stage {

@@ -75,7 +75,7 @@ class Look {
   }
 
   private async pieces(): Promise<Piece[]> {
-    const facts = await gather(this.context, { run: this.run, isAsked: false, isWait: true });
+    const facts = await gather(this.context, { run: this.run, isAsked: false, isWait: true }, "ready");
     return awaitingCheck(assess(facts).judged, facts.check).map(({ reference, attempt, branch }) => ({
       reference,
       taskId: attempt.taskId,

@@ -1,7 +1,7 @@
 import { type Problem, renderProblemInLine } from "../../../core/problem.ts";
 import { quoteArgument } from "../../../core/quote-for-shell.ts";
 import { type Reference, renderReference } from "../../../core/reference/reference.ts";
-import { isOfTracker, type Run } from "../../../core/run/run.ts";
+import { type Run, servesTasks } from "../../../core/run/run.ts";
 import { withAttempt } from "../../../core/run/states.ts";
 import { newAttempt } from "../../../core/run/step/begin/new-attempt.ts";
 import type { Begin, ChangeResult } from "../../../core/run/step/facts/step-plan.ts";
@@ -66,7 +66,7 @@ function briefOf(
     skill: skillAsCalled(context, skillOfItem(item)),
     ...(settings.checkCommand === undefined ? {} : { checkCommand: settings.checkCommand }),
     ...(earlierFailure === undefined ? {} : { earlierFailure }),
-    ...(isOfTracker(run) ? { showCommand: `${cli} task show ${quoteArgument(taskOfItem(item))}` } : {}),
+    ...(servesTasks(run) ? { showCommand: `${cli} task show ${quoteArgument(taskOfItem(item))}` } : {}),
   };
   if (item.kind !== "task") {
     if (run.kind === "tasks") throw new Error(`run ${run.id} has no members`);

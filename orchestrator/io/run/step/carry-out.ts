@@ -1,18 +1,18 @@
 import { renderReference } from "../../../core/reference/reference.ts";
-import { actorOf, type Run } from "../../../core/run/run.ts";
-import { cutShort, withoutCall, withoutClaim } from "../../../core/run/states.ts";
-import type { StepFacts, TrackerFacts } from "../../../core/run/step/facts/step-facts.ts";
+import { actorOf } from "../../../core/run/run.ts";
+import { cutShort, withFailedCall, withoutCall } from "../../../core/run/states.ts";
+import type { StepFacts } from "../../../core/run/step/facts/step-facts.ts";
 import type {
   Change,
   ChangeResult,
   Claim,
   GiveBack,
+  GiveUpCall,
   Integrate,
   StepPlan,
   TakeBack,
   Tried,
 } from "../../../core/run/step/facts/step-plan.ts";
-import type { Needs } from "../../../core/run/step/facts/tracker-question.ts";
 import { withSettled, withWarnings } from "../../../core/run/warnings-of-run.ts";
 import { forgetReference, withdrawBrief, writeReport } from "../../reference/brief-files.ts";
 import { putOnRunBranch } from "../../worktrees/run-branches.ts";
@@ -20,24 +20,9 @@ import { noteFinish } from "../keep/keep-run.ts";
 import { keepTraces } from "../read/note-traces.ts";
 import type { RunContext } from "../run-context.ts";
 import { beginItem } from "./begin-item.ts";
+import type { CarriedOut } from "./round.ts";
 import { StepBooks } from "./step-books.ts";
 import { takeInEnd } from "./take-in-end.ts";
-
-/** How things stand once the changes of a plan were made. */
-export interface CarriedOut {
-  readonly runs: readonly Run[];
-  /** Undefined if the tracker has to be asked again. */
-  readonly tracker: TrackerFacts | undefined;
-  readonly tried: readonly Tried[];
-}
-
-/** An earlier round of the same step: the facts that it was planned from, and how things stood after it. */
-export interface Round {
-  readonly facts: StepFacts;
-  readonly after: CarriedOut;
-  /** What the next round needs. */
-  readonly needs: Needs;
-}
 
 /** Makes the changes of a plan in order, and records how each went. It decides nothing: failures are facts for the next plan. */
 export async function carryOut(
@@ -67,6 +52,8 @@ async function make(context: RunContext, books: StepBooks, own: string, change: 
       return takeInEnd(context, books, change);
     case "take-back":
       return takeBack(context, books, change);
+    case "give-up-call":
+      return giveUpCall(context, books, change);
     case "unbind":
       forgetReference(ledger.paths, { run: change.run, attempt: change.number });
       return DONE;
@@ -95,7 +82,7 @@ async function make(context: RunContext, books: StepBooks, own: string, change: 
     case "claim":
       return claim(context, books, change);
     case "lose-claim":
-      books.keep(withoutClaim(books.run(change.run), change.number, change.why, ledger.time()));
+      books.keep(withFailedCall(books.run(change.run), change.number, change.why, ledger.time()));
       return DONE;
     default:
       return change satisfies never;
@@ -107,11 +94,20 @@ const DONE: ChangeResult = { kind: "done" };
 async function takeBack({ ledger, source }: RunContext, books: StepBooks, change: TakeBack): Promise<ChangeResult> {
   const { run, number, why, releases } = change;
   const reference = { run, attempt: number };
-  if (!withdrawBrief(ledger.paths, reference)) return DONE;
+  if (!withdrawBrief(ledger.paths, reference)) return { kind: "overtaken" };
   const released = releases && (await source.release(releases.taskId, actorOf({ id: run }), releases.note));
   if (released) books.forgetTracker();
   books.keep(withoutCall(books.run(run), number, why, ledger.time()));
   return released ?? DONE;
+}
+
+function giveUpCall({ ledger }: RunContext, books: StepBooks, change: GiveUpCall): ChangeResult {
+  const { run, number, why } = change;
+  const reference = { run, attempt: number };
+  if (!withdrawBrief(ledger.paths, reference)) return { kind: "overtaken" };
+  ledger.record("report-collected", { run, reference: renderReference(reference), status: "failed" });
+  books.keep(withFailedCall(books.run(run), number, why, ledger.time()));
+  return DONE;
 }
 
 async function giveBack(

@@ -1,7 +1,6 @@
 import { type CheckState, NO_CHECK } from "../../../core/checks/check-verdict.ts";
 import type { Run } from "../../../core/run/run.ts";
-import type { StepFacts } from "../../../core/run/step/facts/step-facts.ts";
-import { askedCheck, askedForward } from "../../../core/settings/asked-commands.ts";
+import { askedCheck } from "../../../core/settings/asked-commands.ts";
 import { isChecking } from "../../checks/verdict-files.ts";
 import { isApproved } from "../../settings/approvals.ts";
 import type { RunContext } from "../run-context.ts";
@@ -12,11 +11,4 @@ export function checkState({ settings, location, ledger }: RunContext, { id, att
   if (asked === undefined || attempts.every(({ isolation }) => isolation === undefined)) return NO_CHECK;
   if (!isApproved(location.root, asked)) return { kind: "unapproved", command: asked.text };
   return { kind: "approved", command: asked.text, isRunning: isChecking(ledger.paths, id) };
-}
-
-/** Whether the user's branch is moved forward to the work of a run that is over. */
-export function forwardState({ settings, location }: RunContext): StepFacts["forward"] {
-  const asked = askedForward(settings);
-  if (asked === undefined) return "off";
-  return isApproved(location.root, asked) ? "approved" : "unapproved";
 }

@@ -1,8 +1,7 @@
 import type { AgentEntry } from "../../../core/ledger/agent-entry.ts";
 import { type Reference, renderReference } from "../../../core/reference/reference.ts";
 import { placeInState } from "../../../core/run/excerpt.ts";
-import { type AttemptFacts, judgeAttempt } from "../../../core/run/judge/judge-attempt.ts";
-import { isBeingAdmitted } from "../../../core/run/judge/left-by.ts";
+import { type AttemptFacts, isBeingAdmitted, judgeAttempt } from "../../../core/run/judge/judge-attempt.ts";
 import { parseReport } from "../../../core/run/judge/parse-report.ts";
 import { type Attempt, openAttempts, type Run } from "../../../core/run/run.ts";
 import { stillKnown } from "../../../core/run/step/facts/still-known.ts";
@@ -13,7 +12,7 @@ import { findOut } from "../read/find-out.ts";
 import { lastWords } from "../read/last-words.ts";
 import { findTraces, readTraces } from "../read/note-traces.ts";
 import type { RunContext } from "../run-context.ts";
-import type { Round } from "./carry-out.ts";
+import type { Round } from "./round.ts";
 
 /**
  * What is known of every open attempt of these runs, by reference.

@@ -8,12 +8,13 @@ import { withRunsBelow } from "../../../core/run/step/facts/assess.ts";
 import { hasTasks, type StepFacts, type TrackerFacts } from "../../../core/run/step/facts/step-facts.ts";
 import { hasTakenIn } from "../../../core/run/step/facts/still-known.ts";
 import {
-  type Needs,
+  type TrackerDepth,
   type TrackerQuestion,
   trackerQuestion,
   unlistedTasks,
 } from "../../../core/run/step/facts/tracker-question.ts";
 import { tellWarning } from "../../../core/run/warning.ts";
+import { askedForward } from "../../../core/settings/asked-commands.ts";
 import { findUnable, readyTasksOf } from "../../composition/find-unable.ts";
 import { readFootprints } from "../../footprints/read-footprints.ts";
 import { countRoom } from "../../ledger/files/count-room.ts";
@@ -22,14 +23,15 @@ import { isGone } from "../../ledger/settle/settle-gone-owners.ts";
 import { isPast } from "../../process/step-until.ts";
 import { folderOf } from "../../reference/brief-files.ts";
 import { type KeptRuns, readRuns } from "../../reference/read-run.ts";
+import { isApproved } from "../../settings/approvals.ts";
 import { usageOfRun } from "../../view/past/usage-of-run.ts";
 import { countTokensOfRun } from "../read/count-tokens-of-run.ts";
 import { shortPath } from "../read/short-path.ts";
 import { isWaitedFor } from "../read/waiting.ts";
 import type { RunContext } from "../run-context.ts";
-import type { Round } from "./carry-out.ts";
-import { checkState, forwardState } from "./check-state.ts";
+import { checkState } from "./check-state.ts";
 import { gatherAttempts } from "./gather-attempts.ts";
+import type { Round } from "./round.ts";
 
 /** What is asked of the engine. */
 export interface StepRequest {
@@ -49,8 +51,8 @@ export interface StepRequest {
 export async function gather(
   context: RunContext,
   request: StepRequest,
+  depth: TrackerDepth,
   last?: Round,
-  needs: Needs = last?.needs ?? "ready",
 ): Promise<StepFacts> {
   const { ledger } = context;
   const { runs, broken } = last
@@ -63,7 +65,7 @@ export async function gather(
   // Before the tracker is asked, which may take seconds: a call that is made meanwhile has neither an agent here nor a slot.
   const unchanging = last?.facts ?? { broken, ...readOnce(context, request, run, others, agents) };
   const tracker =
-    last?.after.tracker ?? (await askTracker(context, trackerQuestion(run, [...attempts.values()], needs)));
+    last?.after.tracker ?? (await askTracker(context, trackerQuestion(run, [...attempts.values()], depth)));
   const isSame = last !== undefined && tracker === last.facts.tracker;
   return {
     ...unchanging,
@@ -123,6 +125,13 @@ function readOnce(
     briefs: shortPath(projectDir, folderOf(ledger.paths, run.id, "briefs")),
     toldBefore: (run.warnings ?? []).map(tellWarning),
   };
+}
+
+/** Whether the user's branch is moved forward to the work of a run that is over. */
+function forwardState({ settings, location }: RunContext): StepFacts["forward"] {
+  const asked = askedForward(settings);
+  if (asked === undefined) return "off";
+  return isApproved(location.root, asked) ? "approved" : "unapproved";
 }
 
 /** Reads a source when it is first asked for, and then gives what was read. */

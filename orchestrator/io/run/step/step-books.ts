@@ -33,7 +33,7 @@ export class StepBooks {
     return run;
   }
 
-  /** Keeps a run, where anything in it has changed. */
+  /** Takes a run in its new state: stores it, and has it for what follows in this step. Nothing is written where nothing has changed. */
   keep(run: Run): void {
     if (this.byId.get(run.id) === run) return;
     this.byId.set(run.id, run);
@@ -53,7 +53,7 @@ export class StepBooks {
     };
   }
 
-  /** After any other change the tracker has to be asked again: tasks may have become ready, or others may have changed some. */
+  /** Drops what is known of the tracker, so that the next round asks it: after most changes other tasks may be ready. */
   forgetTracker(): void {
     this.known = undefined;
   }

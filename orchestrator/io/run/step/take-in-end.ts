@@ -1,10 +1,9 @@
 import { renderReference } from "../../../core/reference/reference.ts";
 import { actorOf } from "../../../core/run/run.ts";
-import { withOutcome } from "../../../core/run/states.ts";
+import { withEnd } from "../../../core/run/states.ts";
 import type { ChangeResult, FollowUp, TakeIn } from "../../../core/run/step/facts/step-plan.ts";
 import { noteOfFollowUp } from "../../../core/run/step/settle/follow-ups-of.ts";
 import { withSettled } from "../../../core/run/warnings-of-run.ts";
-import { withdrawBrief } from "../../reference/brief-files.ts";
 import { clearWorktrees } from "../../worktrees/clear-worktrees.ts";
 import type { RunContext } from "../run-context.ts";
 import type { StepBooks } from "./step-books.ts";
@@ -14,7 +13,6 @@ export async function takeInEnd(context: RunContext, books: StepBooks, change: T
   const { ledger, source } = context;
   const { run, number, outcome, closes, taskId, followUps = [], lastNotes = [] } = change;
   const reference = renderReference({ run, attempt: number });
-  if (change.isUnmade && !withdrawBrief(ledger.paths, { run, attempt: number })) return { kind: "done" };
   if (closes !== undefined) {
     const closed = await source.close(taskId, actorOf({ id: run }), closes);
     if (closed.kind !== "unavailable") books.forgetTracker();
@@ -27,9 +25,9 @@ export async function takeInEnd(context: RunContext, books: StepBooks, change: T
   const notes = [...(outcome.notes ?? []), ...made, ...lastNotes];
   const noted = notes.length === 0 ? outcome : { ...outcome, notes };
   books.keep(
-    withOutcome(
+    withEnd(
       withSettled(books.run(run), taskId, closes === undefined ? ["not-closed-yet"] : undefined),
-      { number },
+      { number, from: ["at-work"] },
       noted,
     ),
   );

@@ -2,7 +2,7 @@ import type { Problem } from "../../../core/problem.ts";
 import type { Handover } from "../../../core/run/handover.ts";
 import { withForwarded } from "../../../core/run/step/end/forward.ts";
 import type { StepFacts } from "../../../core/run/step/facts/step-facts.ts";
-import type { StepPlan } from "../../../core/run/step/facts/step-plan.ts";
+import type { HandOverPlan, LastPlan } from "../../../core/run/step/facts/step-plan.ts";
 import { planStep } from "../../../core/run/step/plan-step.ts";
 import { UNAPPROVED } from "../../../core/run/warnings-of-run.ts";
 import { clearCheckWorktree } from "../../worktrees/check-worktree.ts";
@@ -10,15 +10,14 @@ import { forwardBranch } from "../../worktrees/forward-branch.ts";
 import { keepRun } from "../keep/keep-run.ts";
 import { writeRun } from "../keep/run-files.ts";
 import type { RunContext } from "../run-context.ts";
-import { type CarriedOut, carryOut, type Round } from "./carry-out.ts";
+import { carryOut } from "./carry-out.ts";
 import { gather, type StepRequest } from "./gather.ts";
+import type { CarriedOut, Round } from "./round.ts";
 
 /** The result of one step of the engine. */
 type StepResult =
   | { readonly kind: "handover"; readonly handover: Handover }
   | { readonly kind: "unavailable"; readonly problem: Problem };
-
-type HandOver = Extract<StepPlan, { readonly kind: "hand-over" }>;
 
 /**
  * Most rounds of one step that change something. A usual step takes up to five. Where claims are lost to somebody else, it takes three
@@ -33,12 +32,12 @@ const MOST_CHANGING = 40;
 export async function takeStep(context: RunContext, request: StepRequest): Promise<StepResult> {
   let last: Round | undefined;
   for (let changing = 0; ; ) {
-    const facts = await gather(context, request, last, last?.needs ?? "tasks");
+    const facts = await gather(context, request, last?.depth ?? "tasks", last);
     const plan = planStep({ ...facts, isLastRound: changing >= MOST_CHANGING });
-    if (plan.kind === "ask-ready") last = { facts, after: unchanged(facts), needs: "ready" };
+    if (plan.kind === "ask-ready") last = { facts, after: unchanged(facts), depth: "ready" };
     else if (plan.kind === "change") {
       changing += 1;
-      last = { facts, after: await carryOut(context, facts, plan), needs: "tasks" };
+      last = { facts, after: await carryOut(context, facts, plan), depth: "tasks" };
     } else return endStep(context, plan);
   }
 }
@@ -48,7 +47,7 @@ function unchanged({ run, others }: StepFacts): CarriedOut {
   return { runs: [...others, run], tracker: undefined, tried: [] };
 }
 
-function endStep(context: RunContext, plan: Exclude<StepPlan, { readonly kind: "change" | "ask-ready" }>): StepResult {
+function endStep(context: RunContext, plan: LastPlan): StepResult {
   const { ledger } = context;
   if (plan.kind === "unavailable") {
     writeRun(ledger.paths, plan.run);
@@ -61,7 +60,7 @@ function endStep(context: RunContext, plan: Exclude<StepPlan, { readonly kind: "
 }
 
 /** Where the run is over: nothing of its check stays, and the user's branch is moved forward if the plan says so. */
-function settleWork({ projectDir }: RunContext, plan: HandOver): HandOver {
+function settleWork({ projectDir }: RunContext, plan: HandOverPlan): HandOverPlan {
   const { handover, forwards } = plan;
   if (handover.done) clearCheckWorktree(projectDir, handover.run);
   return withForwarded(plan, forwards?.isApproved ? forwardBranch(projectDir, handover.run) : UNAPPROVED);

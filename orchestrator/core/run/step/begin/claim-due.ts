@@ -47,9 +47,9 @@ export function tooLateToClaim(situation: Situation): Problem | undefined {
 }
 
 function whyUnclaimed(result: ChangeResult | undefined): string {
-  return result === undefined || result.kind === "done"
-    ? "the tracker does not say yet that it is claimed"
-    : `it could not be claimed: ${renderProblemInLine(result.problem)}`;
+  return result !== undefined && "problem" in result
+    ? `it could not be claimed: ${renderProblemInLine(result.problem)}`
+    : "the tracker does not say yet that it is claimed";
 }
 
 /** Whether an attempt is due of which the tracker does not say that the run holds its task: its call must wait. */

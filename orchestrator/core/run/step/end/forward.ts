@@ -2,25 +2,23 @@ import type { Run } from "../../run.ts";
 import type { Forwarded } from "../../warnings-of-run.ts";
 import { tellBranchOf, tellForwarded } from "../../warnings-of-run.ts";
 import type { Situation } from "../facts/assess.ts";
-import type { StepPlan } from "../facts/step-plan.ts";
-
-type HandOver = Extract<StepPlan, { readonly kind: "hand-over" }>;
+import type { Forwards, HandOverPlan } from "../facts/step-plan.ts";
 
 /** How the user's branch is to be moved forward to the work of a run that is over; undefined where it is not. */
-export function forwardOf({ forward }: Pick<Situation, "forward">, run: Run): HandOver["forwards"] {
-  const told = tellBranchOf(run);
-  return told === undefined || forward === "off" ? undefined : { told, isApproved: forward === "approved" };
+export function forwardOf({ forward }: Pick<Situation, "forward">, run: Run): Forwards | undefined {
+  const whereWorkIs = tellBranchOf(run);
+  if (whereWorkIs === undefined || forward === "off") return undefined;
+  return { isApproved: forward === "approved", whereWorkIs };
 }
 
 /** A plan once the user's branch was moved forward, or was not: the run and the summary say where its work is. */
-export function withForwarded(plan: HandOver, forwarded: Forwarded): HandOver {
+export function withForwarded(plan: HandOverPlan, forwarded: Forwarded): HandOverPlan {
   const { forwards, runs, handover } = plan;
   if (forwards === undefined) return plan;
-  const whereWorkIs = tellForwarded(forwards.told, forwarded);
-  const warnings = handover.warnings.map((line) => (line === forwards.told ? whereWorkIs : line));
+  const whereWorkIs = tellForwarded(forwards.whereWorkIs, forwarded);
   return {
     ...plan,
     runs: runs.map((run) => (run.id === handover.run ? { ...run, whereWorkIs } : run)),
-    handover: { ...handover, warnings },
+    handover: { ...handover, warnings: [whereWorkIs, ...handover.warnings] },
   };
 }

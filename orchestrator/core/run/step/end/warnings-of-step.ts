@@ -44,7 +44,7 @@ export function warnOfTried({ tried, run }: Situation): Warning[] {
 }
 
 function warnOf({ change, result }: Tried, run: string): Warning[] {
-  if (result.kind === "done") return change.kind === "close-again" ? [warnClosedAgain(change.taskId)] : [];
+  if (!("problem" in result)) return change.kind === "close-again" ? [warnClosedAgain(change.taskId)] : [];
   const { what: why } = result.problem;
   switch (change.kind) {
     case "give-back":
@@ -66,6 +66,7 @@ function warnOf({ change, result }: Tried, run: string): Warning[] {
     case "keep-words":
     case "integrate":
     case "take-in":
+    case "give-up-call":
     case "unbind":
     case "end-below":
     case "close":

@@ -15,18 +15,30 @@ export type StepPlan =
   | { readonly kind: "change"; readonly warnings: readonly Warning[]; readonly changes: readonly Change[] }
   /** Nothing is left to settle: what comes next depends on which tasks are ready, which was not asked yet. */
   | { readonly kind: "ask-ready" }
-  /** Nothing else is to change: runs are kept as they are here, the log is told, and the step ends with this handover. */
-  | {
-      readonly kind: "hand-over";
-      /** The run, before it those below it that are to remember something. */
-      readonly runs: readonly Run[];
-      readonly holds: readonly EventFields["task-held-back"][];
-      readonly handover: Handover;
-      /** Set where the run is over and its work is to go to the user's branch; `told` says until then where the work is. */
-      readonly forwards?: { readonly told: string; readonly isApproved: boolean };
-    }
+  | LastPlan;
+
+/** A plan with which a step ends. */
+export type LastPlan =
+  | HandOverPlan
   /** The tracker cannot be asked: what was told so far is kept, and the step ends. */
   | { readonly kind: "unavailable"; readonly run: Run; readonly problem: Problem };
+
+/** Nothing else is to change: runs are kept as they are here, the log is told, and the step ends with this handover. */
+export interface HandOverPlan {
+  readonly kind: "hand-over";
+  /** The run, before it those below it that are to remember something. */
+  readonly runs: readonly Run[];
+  readonly holds: readonly EventFields["task-held-back"][];
+  readonly handover: Handover;
+  /** Set where the run is over and its work is to go to the user's branch: the handover does not say yet where the work is. */
+  readonly forwards?: Forwards;
+}
+
+/** Whether a person lets their branch be moved forward, and where the work is as long as it is not. */
+export interface Forwards {
+  readonly isApproved: boolean;
+  readonly whereWorkIs: string;
+}
 
 /** One thing that a step changes. Each may be repeated after a crash. */
 export type Change =
@@ -35,6 +47,7 @@ export type Change =
   | Integrate
   | TakeIn
   | TakeBack
+  | GiveUpCall
   | Unbind
   | EndBelow
   | GiveBack
@@ -70,13 +83,11 @@ export interface Integrate extends OfAttempt {
   readonly commit: string;
 }
 
-/** Notes how an attempt ended, once its task is closed where that is called for. */
+/** Notes how an attempt ended whose agent was at work, once its task is closed where that is called for. */
 export interface TakeIn extends OfAttempt {
   readonly kind: "take-in";
   readonly taskId: string;
   readonly outcome: EndOfWork;
-  /** Set where its call was never made. If it is made in the meantime, nothing is noted, and its agent continues. */
-  readonly isUnmade?: true;
   /** The reason with which its task is closed, where it is. */
   readonly closes?: string;
   readonly followUps?: readonly FollowUp[];
@@ -101,6 +112,13 @@ export interface TakeBack extends OfAttempt {
   /** As a phrase. */
   readonly why: string;
   readonly releases?: { readonly taskId: string; readonly note: string };
+}
+
+/** Ends an attempt whose call is not made as it is handed over. If it is made in the meantime, its agent continues. */
+export interface GiveUpCall extends OfAttempt {
+  readonly kind: "give-up-call";
+  /** As a phrase. */
+  readonly why: string;
 }
 
 /** Frees a reference that is bound to a call which was refused, where the hook that should have done so was killed. */
@@ -170,6 +188,8 @@ interface LoseClaim extends OfAttempt {
 /** How a change went. `refused` would be refused again; `unavailable` may be tried at the next step. */
 export type ChangeResult =
   | { readonly kind: "done" }
+  /** Nothing was changed: the call that was to go was made meanwhile. */
+  | { readonly kind: "overtaken" }
   | { readonly kind: "refused"; readonly problem: Problem }
   | { readonly kind: "unavailable"; readonly problem: Problem };
 

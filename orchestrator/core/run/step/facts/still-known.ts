@@ -9,6 +9,7 @@ const TELLING: ReadonlySet<Change["kind"]> = new Set([
   "keep-words",
   "take-in",
   "take-back",
+  "give-up-call",
   "unbind",
   "integrate",
 ]);

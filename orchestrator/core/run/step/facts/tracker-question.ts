@@ -3,21 +3,21 @@ import { newestAttempts, type Run } from "../../run.ts";
 import { isGivenUp } from "../../states.ts";
 import { hasTasks, type TrackerFacts } from "./step-facts.ts";
 
-/** What is to be known of the tracker's tasks at least: which of them are ready may be a question of its own. */
-export type Needs = "tasks" | "ready";
+/** How much is to be known of the tracker's tasks at least: which of them are ready may be a question of its own. */
+export type TrackerDepth = "tasks" | "ready";
 
 /** What a step asks the tracker. */
 export type TrackerQuestion =
   /** All tasks, and with `ready` also which of them are ready. */
-  { readonly kind: Needs } | { readonly kind: "task"; readonly id: string } | { readonly kind: "nothing" };
+  { readonly kind: TrackerDepth } | { readonly kind: "task"; readonly id: string } | { readonly kind: "nothing" };
 
 /** A run on tasks takes the whole list; one on members asks about the task that it is for, where anything depends on that. */
 export function trackerQuestion(
   run: Run,
   attempts: readonly Pick<AttemptFacts, "found">[],
-  needs: Needs,
+  depth: TrackerDepth,
 ): TrackerQuestion {
-  if (run.kind === "tasks") return { kind: needs };
+  if (run.kind === "tasks") return { kind: depth };
   const { taskId, isTracked } = run.work;
   // Whether an agent that used no tool may have done its task depends on what the task is.
   const isOfInterest = isTracked || attempts.some(({ found }) => found?.hasUsedTools === false);

@@ -1,12 +1,13 @@
+import type { Problem } from "../../../problem.ts";
 import type { Change, ChangeResult, Tried } from "./step-plan.ts";
 
 /** How a change failed. */
-type ChangeFailure = Exclude<ChangeResult, { readonly kind: "done" }>;
+type ChangeFailure = Extract<ChangeResult, { readonly problem: Problem }>;
 
-/** Why the change that is meant could not be made in this step; undefined where it was not tried, or was made. */
+/** Why the change that is meant could not be made in this step; undefined where it was not tried, or did not fail. */
 export function failureOf(tried: readonly Tried[], isMeant: (change: Change) => boolean): ChangeFailure | undefined {
   const result = tried.findLast(({ change }) => isMeant(change))?.result;
-  return result?.kind === "done" ? undefined : result;
+  return result && "problem" in result ? result : undefined;
 }
 
 /** Whether the same was tried in this step already. */

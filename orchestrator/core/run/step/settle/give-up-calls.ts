@@ -8,13 +8,10 @@ const MOST_HANDOVERS = 3;
 const WHY = `its call was handed over ${MOST_HANDOVERS} times and never made exactly as given`;
 
 /** Ends the attempts whose calls were handed over often enough. */
-export function giveUpCalls({ judged, now: at }: Situation): Stage {
+export function giveUpCalls({ judged }: Situation): Stage {
   const changes = dueOf(judged)
     .filter((one) => unusedHandovers(one) >= MOST_HANDOVERS)
-    .map(({ attempt, reference: { run, attempt: number } }): Change => {
-      const outcome = { kind: "failed", summary: WHY, mayRetry: false, at } as const;
-      return { kind: "take-in", run, number, taskId: attempt.taskId, outcome, isUnmade: true };
-    });
+    .map(({ reference: { run, attempt: number } }): Change => ({ kind: "give-up-call", run, number, why: WHY }));
   return { changes, warnings: [] };
 }
 

@@ -6,7 +6,7 @@ import { judgeComposite } from "../../judge/judge-composite.ts";
 import { decideDoubt } from "../../judge/judge-lost.ts";
 import { NO_REPORT } from "../../judge/parse-report.ts";
 import { actorOf, isFinished, type MemberRun, type Run } from "../../run.ts";
-import { type EndOfWork, withOutcome } from "../../states.ts";
+import { type EndOfWork, withEnd } from "../../states.ts";
 import { type Judged, judgeOpen, type Situation } from "../facts/assess.ts";
 import type { Stage } from "../facts/stage.ts";
 import { listOf } from "../facts/step-facts.ts";
@@ -106,7 +106,7 @@ function runOfMembers(situation: Situation, { reference }: Judged): MemberRun | 
   if (kept === undefined || isFinished(kept)) return kept;
   return judgeOpen(situation, kept).reduce<MemberRun>((run, one) => {
     const outcome = endOf(situation, run, one);
-    return outcome === undefined ? run : withOutcome(run, one.attempt, outcome);
+    return outcome === undefined ? run : withEnd(run, { number: one.attempt.number, from: ["at-work"] }, outcome);
   }, kept);
 }
 

@@ -6,13 +6,13 @@ import { type Attempt, isFinished, type LeftWork, openAttempts, type Run } from 
 import { finished } from "../../states.ts";
 import { tasksOfRun } from "../../tasks-of-run.ts";
 import { tellWarning, type Warning } from "../../warning.ts";
-import { warningsOfRun, withWarnings } from "../../warnings-of-run.ts";
+import { remarksOnRun, warningsOfRun, withWarnings } from "../../warnings-of-run.ts";
 import type { Choice } from "../begin/choose-work.ts";
 import { findUnclaimed } from "../begin/claim-due.ts";
 import { STILL_CLAIMED } from "../begin/find-owed.ts";
 import type { Situation } from "../facts/assess.ts";
 import { listOf } from "../facts/step-facts.ts";
-import type { StepPlan } from "../facts/step-plan.ts";
+import type { Forwards, HandOverPlan } from "../facts/step-plan.ts";
 import { unusedHandovers } from "../settle/give-up-calls.ts";
 import { dueCalls, withheldCalls } from "./due-calls.ts";
 import { forwardOf } from "./forward.ts";
@@ -34,7 +34,7 @@ interface StepEnd {
 }
 
 /** Ends a step: notes what is handed over and held back, and tells whoever asked where the run stands. */
-export function handOver(situation: Situation, end: StepEnd): StepPlan {
+export function planHandOver(situation: Situation, end: StepEnd): HandOverPlan {
   const { choice } = end;
   const due = dueCalls(situation);
   const handed = noteHandover(withWarnings(situation.run, end.warnings), situation, due);
@@ -42,13 +42,15 @@ export function handOver(situation: Situation, end: StepEnd): StepPlan {
   const holds = holdsOf(situation, choice);
   const { told, run: holding } = newHolds(stops.run, holds);
   const run = end.isOver ? withDeferred(finished(holding, situation.now), choice) : holding;
-  const handover = { ...describe(situation, run, end, due, holds), stops: stops.calls };
+  const forwards = end.isOver ? forwardOf(situation, run) : undefined;
+  const warnings = warningsOf(situation, run, choice, forwards);
+  const handover = { ...describe(situation, run, end, due, holds), warnings, stops: stops.calls };
   return {
     kind: "hand-over",
     runs: [...stops.below, end.isOver ? withLeft(run, handover) : run],
     holds: told.map((hold) => ({ run: run.id, ...hold })),
     handover,
-    ...defined({ forwards: end.isOver ? forwardOf(situation, run) : undefined }),
+    ...defined({ forwards }),
   };
 }
 
@@ -93,7 +95,7 @@ function describe(
   { choice, isAwaiting, owed }: StepEnd,
   due: readonly Attempt[],
   holds: readonly HeldWork[],
-): Omit<Handover, "stops"> {
+): Omit<Handover, "stops" | "warnings"> {
   const { briefs, cli } = situation;
   const withheld = withheldCalls(situation);
   const unclaimed = findUnclaimed(situation);
@@ -121,7 +123,6 @@ function describe(
     ...(below && !done ? { nextCommand: `${cli} next --run ${run.id}` } : {}),
     ...(below && done ? { report: reportOf(below) } : {}),
     ...defined({ halt }),
-    warnings: done ? withoutHeldBack(warningsOfRun(run), choice) : newOf(situation, run),
   };
 }
 
@@ -133,6 +134,12 @@ function blockedOf(situation: Situation): string[] {
   return tasksOfRun(tasks, run)
     .filter(({ id, status }) => status === "open" && blocked.has(id))
     .map(({ id }) => id);
+}
+
+/** What is told besides; of a run that is over all of it, but where its work is only if that is certain already. */
+function warningsOf(situation: Situation, run: Run, choice: Choice, forwards: Forwards | undefined): string[] {
+  if (!isFinished(run)) return newOf(situation, run);
+  return withoutHeldBack(forwards ? remarksOnRun(run) : warningsOfRun(run), choice);
 }
 
 /** The summary lists what is held back, so these warnings would say it twice. */
