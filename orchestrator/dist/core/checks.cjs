@@ -49,10 +49,6 @@ var init_check_verdict = __esm({
 });
 
 // orchestrator/core/checks/sort-by-check.ts
-var sort_by_check_exports = {};
-__export(sort_by_check_exports, {
-  sortByCheck: () => sortByCheck
-});
 async function sortByCheck(all, passes) {
   const passed = [];
   const failed = [];
@@ -75,6 +71,32 @@ var init_sort_by_check = __esm({
   }
 });
 
+// orchestrator/core/checks/judge-pieces.ts
+var judge_pieces_exports = {};
+__export(judge_pieces_exports, {
+  judgePieces: () => judgePieces
+});
+async function judgePieces(pieces, { merges, passes, keep }) {
+  const together = [];
+  for (const piece of pieces) if (merges([...together, piece])) together.push(piece);
+  const kept = /* @__PURE__ */ new Set();
+  const { passed, failed } = await sortByCheck(together, async (some) => {
+    if (!await passes(some)) return false;
+    for (const piece of some.filter((one) => !kept.has(one))) keep(piece, "passed");
+    for (const piece of some) kept.add(piece);
+    return true;
+  });
+  if (failed.length === 0) return;
+  const isBroken = passed.length === 0 && !await passes([]);
+  for (const piece of failed) keep(piece, isBroken ? "unjudged" : "failed");
+}
+var init_judge_pieces = __esm({
+  "orchestrator/core/checks/judge-pieces.ts"() {
+    "use strict";
+    init_sort_by_check();
+  }
+});
+
 // part:core/checks
 var checks_exports = {};
 __export(checks_exports, {
@@ -83,7 +105,7 @@ __export(checks_exports, {
 module.exports = __toCommonJS(checks_exports);
 var modules = {
   "orchestrator/core/checks/check-verdict.ts": () => (init_check_verdict(), __toCommonJS(check_verdict_exports)),
-  "orchestrator/core/checks/sort-by-check.ts": () => (init_sort_by_check(), __toCommonJS(sort_by_check_exports))
+  "orchestrator/core/checks/judge-pieces.ts": () => (init_judge_pieces(), __toCommonJS(judge_pieces_exports))
 };
 var load = (id) => modules[id]();
 // Annotate the CommonJS export names for ESM import in node:

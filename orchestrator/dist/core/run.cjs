@@ -2115,6 +2115,37 @@ var init_to_member_work = __esm({
   }
 });
 
+// orchestrator/core/run/work/work-of-skill.ts
+var work_of_skill_exports = {};
+__export(work_of_skill_exports, {
+  workOfSkill: () => workOfSkill
+});
+function workOfSkill(skillName, facts, purpose) {
+  switch (facts.kind) {
+    case "missing": {
+      const fix = `Composite skills here: ${facts.composites.join(", ")}.`;
+      return { kind: "unknown", problem: { where: "--skill", what: `there is no skill "${skillName}"`, fix } };
+    }
+    case "plain":
+      return { kind: "leaf" };
+    case "composed": {
+      const { broken, read } = facts;
+      if (broken.length > 0) return { kind: "problems", problems: broken };
+      if (read.composition === void 0) return { kind: "problems", problems: read.problems };
+      const work = workOfComposition(skillName, read.composition, purpose);
+      return { kind: "members", work, limit: limitOfWork(work, read.composition.maxParallel) };
+    }
+    default:
+      return facts;
+  }
+}
+var init_work_of_skill = __esm({
+  "orchestrator/core/run/work/work-of-skill.ts"() {
+    "use strict";
+    init_to_member_work();
+  }
+});
+
 // elsewhere:orchestrator/core/tasks/choose-skill.ts
 var require_choose_skill = __commonJS({
   "elsewhere:orchestrator/core/tasks/choose-skill.ts"(exports2, module2) {
@@ -2252,11 +2283,6 @@ var init_describe_repair = __esm({
 });
 
 // orchestrator/core/run/texts/compose-brief.ts
-var compose_brief_exports = {};
-__export(compose_brief_exports, {
-  composeBrief: () => composeBrief,
-  tellFailure: () => tellFailure
-});
 function composeBrief(facts) {
   const { task, skill, earlierFailure } = facts;
   return [
@@ -2359,10 +2385,6 @@ var require_compose_prompt = __commonJS({
 });
 
 // orchestrator/core/run/texts/compose-member-brief.ts
-var compose_member_brief_exports = {};
-__export(compose_member_brief_exports, {
-  composeMemberBrief: () => composeMemberBrief
-});
 function composeMemberBrief(run, facts) {
   const { member, peers, reference, skill, earlierFailure, showCommand, handInCommand } = facts;
   const { work } = run;
@@ -2425,19 +2447,89 @@ var init_compose_member_brief = __esm({
   }
 });
 
-// orchestrator/core/run/texts/requirements-of.ts
-var requirements_of_exports = {};
-__export(requirements_of_exports, {
-  requirementsOf: () => requirementsOf
+// orchestrator/core/run/texts/text-of-brief.ts
+var text_of_brief_exports = {};
+__export(text_of_brief_exports, {
+  textOfBrief: () => textOfBrief
 });
+function textOfBrief(begin2, facts) {
+  const { item, peers, earlierFailure, isOwnWork } = begin2;
+  const { run, reference, number, checkCommand, cli, base, steps, repair } = facts;
+  const common = {
+    reference,
+    skill: skillAsCalled(skillOfItem(item), facts),
+    ...checkCommand === void 0 ? {} : { checkCommand },
+    ...earlierFailure === void 0 ? {} : { earlierFailure },
+    ...servesTasks(run) ? { showCommand: `${cli} task show ${(0, import_quote_for_shell6.quoteArgument)(taskOfItem(item))}` } : {}
+  };
+  if (item.kind !== "task") {
+    if (run.kind === "tasks") throw new Error(`run ${run.id} has no members`);
+    const members = peers.flatMap((peer) => peer.kind === "task" ? [] : [peer.member]);
+    const own = isOwnWork ? { handInCommand: `${cli} next --run ${run.id} --report ${number}` } : {};
+    return { prompt: composeMemberBrief(run, { member: item.member, peers: members, ...common, ...own }) };
+  }
+  if (base === void 0 || steps && "stepCommand" in steps)
+    return { prompt: composeBrief({ task: item.task, ...common, ...steps }) };
+  return {
+    prompt: composeBrief({ task: item.task, ...common, isIsolated: true, ...repair ? { repair } : {} }),
+    base
+  };
+}
+function skillAsCalled(skillName, { skillPrefix, skillOwner = "skyfom" }) {
+  return skillOwner === "skyfom" && !skillName.includes(":") ? `${skillPrefix}${skillName}` : skillName;
+}
+var import_quote_for_shell6;
+var init_text_of_brief = __esm({
+  "orchestrator/core/run/texts/text-of-brief.ts"() {
+    "use strict";
+    import_quote_for_shell6 = __toESM(require_quote_for_shell(), 1);
+    init_run();
+    init_work_item();
+    init_compose_brief();
+    init_compose_member_brief();
+  }
+});
+
+// orchestrator/core/run/work/purpose.ts
+var purpose_exports = {};
+__export(purpose_exports, {
+  attemptOfBrief: () => attemptOfBrief,
+  purposeOfAttempt: () => purposeOfAttempt,
+  purposeOfGoal: () => purposeOfGoal,
+  purposeOfTask: () => purposeOfTask
+});
+function purposeOfTask(task, parent) {
+  const holder = parent === void 0 ? { isTracked: true } : { parent };
+  return { taskId: task.id, title: task.title, requirements: requirementsOf(task), ...holder };
+}
+function purposeOfGoal(goal) {
+  const [title = ""] = goal.split("\n", 1);
+  return { taskId: "goal", title, requirements: goal };
+}
+function attemptOfBrief(run, number) {
+  return isFinished(run) ? void 0 : run.attempts.find((one) => one.number === number);
+}
+function purposeOfAttempt(run, attempt, parent, task) {
+  const { taskId, title } = attempt;
+  return { taskId, title, requirements: requirementsOfAttempt(run, attempt, task), parent };
+}
+function requirementsOfAttempt(run, { member, title }, task) {
+  if (run.kind === "tasks") return task === void 0 ? title : requirementsOf(task);
+  const { requirements, members } = run.work;
+  const role = members.find(({ name }) => name === member)?.role;
+  return role === void 0 ? requirements : `${requirements}
+
+Your part of this: ${role}`;
+}
 function requirementsOf({ title, description, design, acceptance, notes }) {
   const told = notes.trim() === "" ? "" : `Notes:
 ${notes}`;
   return [title, description, design, acceptance, told].filter((text) => text.trim() !== "").join("\n\n");
 }
-var init_requirements_of = __esm({
-  "orchestrator/core/run/texts/requirements-of.ts"() {
+var init_purpose = __esm({
+  "orchestrator/core/run/work/purpose.ts"() {
     "use strict";
+    init_run();
   }
 });
 
@@ -3374,7 +3466,7 @@ function waitFor(situation, rest) {
   const { run } = rest;
   const own = openAttempts(run).find(({ isOwnWork }) => isOwnWork);
   if (own)
-    return { command: { line: `cat ${(0, import_quote_for_shell6.quoteForShell)(`${situation.briefs}/${own.number}.md`)}`, why: "own-work" } };
+    return { command: { line: `cat ${(0, import_quote_for_shell7.quoteForShell)(`${situation.briefs}/${own.number}.md`)}`, why: "own-work" } };
   if (isFinished(run)) return {};
   if (situation.checkingCount > 0) return checkInBackground(situation);
   const why = whyIdle(situation, rest);
@@ -3408,11 +3500,11 @@ function checkInBackground({ cli, run, check }) {
 function waitBelow({ cli, run }) {
   return { command: { line: `${cli} wait --run ${run.id} --timeout ${WAIT_BELOW_S}`, why: "limit" } };
 }
-var import_quote_for_shell6, WAIT_BELOW_S;
+var import_quote_for_shell7, WAIT_BELOW_S;
 var init_wait_for = __esm({
   "orchestrator/core/run/step/end/wait-for.ts"() {
     "use strict";
-    import_quote_for_shell6 = __toESM(require_quote_for_shell(), 1);
+    import_quote_for_shell7 = __toESM(require_quote_for_shell(), 1);
     init_run();
     init_claim_due();
     init_stops();
@@ -4496,20 +4588,20 @@ function tellRest(end, cli, run, prefix) {
 }
 function howToAnswer({ members }, taskId, cli) {
   const noted = members === void 0 ? taskId : members.task;
-  return noted === void 0 ? [] : [`  To answer: \`${cli} task note ${(0, import_quote_for_shell7.quoteArgument)(noted)} "\u2026"\`, then run again.`];
+  return noted === void 0 ? [] : [`  To answer: \`${cli} task note ${(0, import_quote_for_shell8.quoteArgument)(noted)} "\u2026"\`, then run again.`];
 }
 function howToDecide({ members }, taskId, cli) {
   if (members !== void 0) return [];
-  const id = (0, import_quote_for_shell7.quoteArgument)(taskId);
+  const id = (0, import_quote_for_shell8.quoteArgument)(taskId);
   return [`  \`${cli} task release ${id}\` tries it again, \`${cli} task close ${id}\` accepts it.`];
 }
-var import_explain_denial, import_printable5, import_quote_for_shell7, import_slash_command2, MOST_IDS, MOST_COMMITS, MOST_SEEN, LONGEST_DONE;
+var import_explain_denial, import_printable5, import_quote_for_shell8, import_slash_command2, MOST_IDS, MOST_COMMITS, MOST_SEEN, LONGEST_DONE;
 var init_render_summary = __esm({
   "orchestrator/core/run/texts/render-summary.ts"() {
     "use strict";
     import_explain_denial = __toESM(require_explain_denial(), 1);
     import_printable5 = __toESM(require_printable(), 1);
-    import_quote_for_shell7 = __toESM(require_quote_for_shell(), 1);
+    import_quote_for_shell8 = __toESM(require_quote_for_shell(), 1);
     import_slash_command2 = __toESM(require_slash_command(), 1);
     init_excerpt();
     init_end_of_run();
@@ -4656,6 +4748,26 @@ var init_read_hand_in = __esm({
     "use strict";
     init_parse_report();
     WHERE = "skyfom next --report";
+  }
+});
+
+// orchestrator/core/run/work/read-asked-work.ts
+var read_asked_work_exports = {};
+__export(read_asked_work_exports, {
+  readAskedWork: () => readAskedWork
+});
+function readAskedWork({ skill, task, parent }) {
+  if (parent !== void 0) return { kind: "brief", parent, skill };
+  if (skill === void 0 || task === void 0) {
+    const fix = "Give a skill with --skill, and with --task the id of a task or a goal in words.";
+    return { kind: "problem", problem: { where: "skyfom next", what: "no skill and no task were given", fix } };
+  }
+  return /^\S+$/.test(task) ? { kind: "task", id: task, skill } : { kind: "goal", purpose: purposeOfGoal(task), skill };
+}
+var init_read_asked_work = __esm({
+  "orchestrator/core/run/work/read-asked-work.ts"() {
+    "use strict";
+    init_purpose();
   }
 });
 
@@ -4991,12 +5103,11 @@ var modules = {
   "orchestrator/core/run/needs/seen-note.ts": () => (init_seen_note(), __toCommonJS(seen_note_exports)),
   "orchestrator/core/run/handover.ts": () => (init_handover(), __toCommonJS(handover_exports)),
   "orchestrator/core/run/work/same-work.ts": () => (init_same_work(), __toCommonJS(same_work_exports)),
-  "orchestrator/core/run/work/to-member-work.ts": () => (init_to_member_work(), __toCommonJS(to_member_work_exports)),
+  "orchestrator/core/run/work/work-of-skill.ts": () => (init_work_of_skill(), __toCommonJS(work_of_skill_exports)),
   "orchestrator/core/run/states.ts": () => (init_states(), __toCommonJS(states_exports)),
   "orchestrator/core/run/step/begin/new-attempt.ts": () => (init_new_attempt(), __toCommonJS(new_attempt_exports)),
-  "orchestrator/core/run/texts/compose-brief.ts": () => (init_compose_brief(), __toCommonJS(compose_brief_exports)),
-  "orchestrator/core/run/texts/compose-member-brief.ts": () => (init_compose_member_brief(), __toCommonJS(compose_member_brief_exports)),
-  "orchestrator/core/run/texts/requirements-of.ts": () => (init_requirements_of(), __toCommonJS(requirements_of_exports)),
+  "orchestrator/core/run/texts/text-of-brief.ts": () => (init_text_of_brief(), __toCommonJS(text_of_brief_exports)),
+  "orchestrator/core/run/work/purpose.ts": () => (init_purpose(), __toCommonJS(purpose_exports)),
   "orchestrator/core/run/work/work-item.ts": () => (init_work_item(), __toCommonJS(work_item_exports)),
   "orchestrator/core/run/step/settle/follow-ups-of.ts": () => (init_follow_ups_of(), __toCommonJS(follow_ups_of_exports)),
   "orchestrator/core/run/warnings-of-run.ts": () => (init_warnings_of_run(), __toCommonJS(warnings_of_run_exports)),
@@ -5007,6 +5118,8 @@ var modules = {
   "orchestrator/core/run/texts/render-handover.ts": () => (init_render_handover(), __toCommonJS(render_handover_exports)),
   "orchestrator/core/run/judge/read-hand-in.ts": () => (init_read_hand_in(), __toCommonJS(read_hand_in_exports)),
   "orchestrator/core/run/step/settle/settle-tasks.ts": () => (init_settle_tasks(), __toCommonJS(settle_tasks_exports)),
+  "orchestrator/core/run/work/read-asked-work.ts": () => (init_read_asked_work(), __toCommonJS(read_asked_work_exports)),
+  "orchestrator/core/run/work/to-member-work.ts": () => (init_to_member_work(), __toCommonJS(to_member_work_exports)),
   "orchestrator/core/run/step/look-ahead.ts": () => (init_look_ahead(), __toCommonJS(look_ahead_exports)),
   "orchestrator/core/run/tell/kept-step.ts": () => (init_kept_step(), __toCommonJS(kept_step_exports)),
   "orchestrator/core/run/tell/tell-end-of-step.ts": () => (init_tell_end_of_step(), __toCommonJS(tell_end_of_step_exports)),

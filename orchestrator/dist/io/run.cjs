@@ -60,11 +60,11 @@ var require_stand_in = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/core/checks/sort-by-check.ts
-var require_sort_by_check = __commonJS({
-  "elsewhere:orchestrator/core/checks/sort-by-check.ts"(exports2, module2) {
+// elsewhere:orchestrator/core/checks/judge-pieces.ts
+var require_judge_pieces = __commonJS({
+  "elsewhere:orchestrator/core/checks/judge-pieces.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/checks.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/checks/sort-by-check.ts", ["sortByCheck"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/checks/judge-pieces.ts", ["judgePieces"]);
   }
 });
 
@@ -1097,12 +1097,12 @@ function merge({ place: place2 }, base, pieces) {
   }
   return whole;
 }
-var import_node_path7, import_sort_by_check, import_assess2, import_awaiting_check, import_asked_commands3, import_run_command, import_verdict_files3, import_approvals3, import_with_lock, import_check_worktree, import_merge_commits, import_place_of, import_run_branches2, import_set_up_worktree, Look;
+var import_node_path7, import_judge_pieces, import_assess2, import_awaiting_check, import_asked_commands3, import_run_command, import_verdict_files3, import_approvals3, import_with_lock, import_check_worktree, import_merge_commits, import_place_of, import_run_branches2, import_set_up_worktree, Look;
 var init_check_work = __esm({
   "orchestrator/io/run/check/check-work.ts"() {
     "use strict";
     import_node_path7 = require("node:path");
-    import_sort_by_check = __toESM(require_sort_by_check(), 1);
+    import_judge_pieces = __toESM(require_judge_pieces(), 1);
     import_assess2 = __toESM(require_assess(), 1);
     import_awaiting_check = __toESM(require_awaiting_check(), 1);
     import_asked_commands3 = __toESM(require_asked_commands(), 1);
@@ -1150,21 +1150,17 @@ var init_check_work = __esm({
           commit: branch.commit
         }));
       }
-      /** What does not merge with the rest is left for the next look: once the rest is taken in, it is a conflict. */
-      async judge(checkout, base, pieces) {
-        const together = [];
-        for (const piece of pieces) if (merge(checkout, base, [...together, piece]) !== void 0) together.push(piece);
+      judge(checkout, base, pieces) {
         const ends = /* @__PURE__ */ new Map();
-        const { failed } = await (0, import_sort_by_check.sortByCheck)(together, async (some) => {
-          const end = await this.look(checkout, merge(checkout, base, some) ?? base, some);
-          const last = some.at(-1);
-          if (last) ends.set(last, end);
-          if (end.passed) for (const piece of some) this.keep(piece, "passed", end);
-          return end.passed;
+        return (0, import_judge_pieces.judgePieces)(pieces, {
+          merges: (together) => merge(checkout, base, together) !== void 0,
+          passes: async (together) => {
+            const end = await this.look(checkout, merge(checkout, base, together) ?? base, together);
+            for (const piece of together) ends.set(piece, end);
+            return end.passed;
+          },
+          keep: (piece, result) => this.keep(piece, result, ends.get(piece))
         });
-        if (failed.length === 0) return;
-        const isBroken = this.verdicts.length === 0 && !(await this.look(checkout, base, [])).passed;
-        for (const piece of failed) this.keep(piece, isBroken ? "unjudged" : "failed", ends.get(piece));
       }
       async look(checkout, commit, pieces) {
         const opened = (0, import_check_worktree.openCheckWorktree)(checkout, this.root, this.run.id, commit);
@@ -1188,7 +1184,6 @@ var init_check_work = __esm({
         if (failure !== void 0) throw new Error(`the worktree for the check could not be set up: ${failure}`);
       }
       keep({ reference, taskId, commit }, result, end) {
-        if (this.verdicts.some((one) => one.reference === reference)) return;
         const { ledger } = this.context;
         const { why, output = "", tookMs = 0 } = end ?? {};
         const told = result === "passed" ? "" : `${output}
@@ -1638,14 +1633,6 @@ var require_problem = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/core/quote-for-shell.ts
-var require_quote_for_shell = __commonJS({
-  "elsewhere:orchestrator/core/quote-for-shell.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/quote-for-shell.ts", ["quoteArgument", "quoteForShell"]);
-  }
-});
-
 // elsewhere:orchestrator/core/run/step/begin/new-attempt.ts
 var require_new_attempt = __commonJS({
   "elsewhere:orchestrator/core/run/step/begin/new-attempt.ts"(exports2, module2) {
@@ -1654,27 +1641,19 @@ var require_new_attempt = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/core/run/texts/compose-brief.ts
-var require_compose_brief = __commonJS({
-  "elsewhere:orchestrator/core/run/texts/compose-brief.ts"(exports2, module2) {
+// elsewhere:orchestrator/core/run/texts/text-of-brief.ts
+var require_text_of_brief = __commonJS({
+  "elsewhere:orchestrator/core/run/texts/text-of-brief.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/texts/compose-brief.ts", ["composeBrief", "tellFailure"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/texts/text-of-brief.ts", ["textOfBrief"]);
   }
 });
 
-// elsewhere:orchestrator/core/run/texts/compose-member-brief.ts
-var require_compose_member_brief = __commonJS({
-  "elsewhere:orchestrator/core/run/texts/compose-member-brief.ts"(exports2, module2) {
+// elsewhere:orchestrator/core/run/work/purpose.ts
+var require_purpose = __commonJS({
+  "elsewhere:orchestrator/core/run/work/purpose.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/texts/compose-member-brief.ts", ["composeMemberBrief"]);
-  }
-});
-
-// elsewhere:orchestrator/core/run/texts/requirements-of.ts
-var require_requirements_of = __commonJS({
-  "elsewhere:orchestrator/core/run/texts/requirements-of.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/texts/requirements-of.ts", ["requirementsOf"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/work/purpose.ts", ["attemptOfBrief", "purposeOfAttempt", "purposeOfGoal", "purposeOfTask"]);
   }
 });
 
@@ -1710,11 +1689,11 @@ var require_same_work = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/core/run/work/to-member-work.ts
-var require_to_member_work = __commonJS({
-  "elsewhere:orchestrator/core/run/work/to-member-work.ts"(exports2, module2) {
+// elsewhere:orchestrator/core/run/work/work-of-skill.ts
+var require_work_of_skill = __commonJS({
+  "elsewhere:orchestrator/core/run/work/work-of-skill.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/work/to-member-work.ts", ["limitOfWork", "orderOfWork", "titleOfMember", "workOfComposition", "workOfParts"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/work/work-of-skill.ts", ["workOfSkill"]);
   }
 });
 
@@ -1744,16 +1723,20 @@ var require_show_file = __commonJS({
 
 // orchestrator/io/run/open/open-composite.ts
 function openComposite(context, skillName, purpose) {
-  const found = (0, import_find_skill.findSkill)(skillName, context.skillFolders);
-  if (!found) return { kind: "unknown", problem: noSkill(context, skillName) };
+  const found = (0, import_work_of_skill.workOfSkill)(skillName, readSkill(context, skillName), purpose);
+  return found.kind === "members" ? { kind: "run", ...openWork(context, "composite", found.work, found.limit) } : found;
+}
+function readSkill({ skillFolders: skillFolders2, projectDir }, skillName) {
+  const found = (0, import_find_skill.findSkill)(skillName, skillFolders2);
+  if (!found) return { kind: "missing", composites: compositesIn(skillFolders2) };
   const [file] = found.compositions;
-  if (file === void 0) return { kind: "leaf" };
-  const broken = (0, import_find_broken_composition.findBrokenComposition)(skillName, context.skillFolders, context.projectDir);
-  if (broken.length > 0) return { kind: "problems", problems: broken };
-  const { composition, problems } = (0, import_read_composition.readComposition)(file, (0, import_show_file.showFile)(context.projectDir, file));
-  if (!composition) return { kind: "problems", problems };
-  const work = (0, import_to_member_work.workOfComposition)(skillName, composition, purpose);
-  return { kind: "run", ...openWork(context, "composite", work, (0, import_to_member_work.limitOfWork)(work, composition.maxParallel)) };
+  if (file === void 0) return { kind: "plain" };
+  const broken = (0, import_find_broken_composition.findBrokenComposition)(skillName, skillFolders2, projectDir);
+  return { kind: "composed", broken, read: (0, import_read_composition.readComposition)(file, (0, import_show_file.showFile)(projectDir, file)) };
+}
+function compositesIn(folders) {
+  const composites = (0, import_find_skill.listSkills)(folders).filter(({ compositions }) => compositions.length > 0);
+  return composites.map(({ name }) => name);
 }
 function openWork(context, kind, work, limit) {
   const { ledger } = context;
@@ -1774,17 +1757,12 @@ function openWork(context, kind, work, limit) {
   ledger.record("run-opened", { run: run.id, limit });
   return { run, isNew: true };
 }
-function noSkill({ skillFolders: skillFolders2 }, skillName) {
-  const composites = (0, import_find_skill.listSkills)(skillFolders2).filter(({ compositions }) => compositions.length > 0);
-  const fix = `Composite skills here: ${composites.map(({ name }) => name).join(", ")}.`;
-  return { where: "--skill", what: `there is no skill "${skillName}"`, fix };
-}
-var import_same_work, import_to_member_work, import_find_broken_composition, import_find_skill, import_read_composition, import_show_file, import_read_run4;
+var import_same_work, import_work_of_skill, import_find_broken_composition, import_find_skill, import_read_composition, import_show_file, import_read_run4;
 var init_open_composite = __esm({
   "orchestrator/io/run/open/open-composite.ts"() {
     "use strict";
     import_same_work = __toESM(require_same_work(), 1);
-    import_to_member_work = __toESM(require_to_member_work(), 1);
+    import_work_of_skill = __toESM(require_work_of_skill(), 1);
     import_find_broken_composition = __toESM(require_find_broken_composition(), 1);
     import_find_skill = __toESM(require_find_skill(), 1);
     import_read_composition = __toESM(require_read_composition(), 1);
@@ -1816,31 +1794,27 @@ async function beginItem(context, books, own, change) {
   }
   return { kind: "done" };
 }
-function briefOf(context, books, run, reference, { item, peers, earlierFailure, isOwnWork }, base) {
-  const { settings, cli } = context;
-  const common = {
+function briefOf(context, books, run, reference, change, base) {
+  const { settings, cli, skillPrefix, skillFolders: skillFolders2 } = context;
+  const { item } = change;
+  const facts = {
+    run,
     reference: (0, import_reference3.renderReference)(reference),
-    skill: skillAsCalled(context, (0, import_work_item.skillOfItem)(item)),
-    ...settings.checkCommand === void 0 ? {} : { checkCommand: settings.checkCommand },
-    ...earlierFailure === void 0 ? {} : { earlierFailure },
-    ...(0, import_run6.servesTasks)(run) ? { showCommand: `${cli} task show ${(0, import_quote_for_shell.quoteArgument)((0, import_work_item.taskOfItem)(item))}` } : {}
+    number: reference.attempt,
+    skillPrefix,
+    skillOwner: (0, import_find_skill2.findSkill)((0, import_work_item.skillOfItem)(item), skillFolders2)?.owner,
+    cli,
+    base,
+    ...settings.checkCommand === void 0 ? {} : { checkCommand: settings.checkCommand }
   };
-  if (item.kind !== "task") {
-    if (run.kind === "tasks") throw new Error(`run ${run.id} has no members`);
-    const members = peers.flatMap((peer) => peer.kind === "task" ? [] : [peer.member]);
-    const handInCommand = `${cli} next --run ${run.id} --report ${reference.attempt}`;
-    const own = isOwnWork ? { handInCommand } : {};
-    return { prompt: (0, import_compose_member_brief.composeMemberBrief)(run, { member: item.member, peers: members, ...common, ...own }) };
-  }
-  const step = openSteps(context, books, run, item, common.reference);
-  if ("problem" in step) return { kind: "refused", problem: step.problem };
-  if (base === void 0 || "stepCommand" in step)
-    return { prompt: (0, import_compose_brief.composeBrief)({ task: item.task, ...common, ...step }) };
-  const repair = repairOf(context, run, item.task.id);
-  return {
-    prompt: (0, import_compose_brief.composeBrief)({ task: item.task, ...common, isIsolated: true, ...repair ? { repair } : {} }),
-    base
-  };
+  if (item.kind !== "task") return (0, import_text_of_brief.textOfBrief)(change, facts);
+  const steps = openSteps(context, books, run, item, facts.reference);
+  if ("problem" in steps) return { kind: "refused", problem: steps.problem };
+  return (0, import_text_of_brief.textOfBrief)(change, {
+    ...facts,
+    steps,
+    repair: base === void 0 ? void 0 : repairOf(context, run, item.task.id)
+  });
 }
 function setUpOf({ settings, location }, base) {
   const asked = base === void 0 ? void 0 : (0, import_asked_commands4.askedSetUp)(settings);
@@ -1856,36 +1830,26 @@ function repairOf({ ledger, projectDir }, run, taskId) {
 }
 function openSteps({ cli, ...context }, books, run, { task, skillName }, reference) {
   if (run.attempts.length === 0) writeRun(context.ledger.paths, run);
-  const { id: taskId, title } = task;
-  const purpose = { taskId, title, requirements: (0, import_requirements_of.requirementsOf)(task), parent: reference };
-  const opened = openComposite({ cli, ...context }, skillName, purpose);
+  const opened = openComposite({ cli, ...context }, skillName, (0, import_purpose.purposeOfTask)(task, reference));
   if (opened.kind === "problems") {
     const [first] = opened.problems;
     const what = `its skill ${skillName} cannot be run${first ? `: ${(0, import_problem.renderProblemInLine)(first)}` : ""}`;
-    return { problem: { where: taskId, what, fix: "Fix the skill; the next step tries again." } };
+    return { problem: { where: task.id, what, fix: "Fix the skill; the next step tries again." } };
   }
   if (opened.kind !== "run") return { splitCommand: `${cli} next --split --for ${reference}` };
   books.keep(opened.run);
   return { stepCommand: `${cli} next --run ${opened.run.id}` };
 }
-function skillAsCalled({ skillPrefix, skillFolders: skillFolders2 }, skillName) {
-  if (skillPrefix === "" || skillName.includes(":")) return skillName;
-  const owner = (0, import_find_skill2.findSkill)(skillName, skillFolders2)?.owner;
-  return owner === void 0 || owner === "skyfom" ? `${skillPrefix}${skillName}` : skillName;
-}
-var import_problem, import_quote_for_shell, import_reference3, import_run6, import_states, import_new_attempt, import_compose_brief, import_compose_member_brief, import_requirements_of, import_work_item, import_asked_commands4, import_verdict_files4, import_find_skill2, import_brief_files4, import_approvals4, import_run_branches3, import_show_conflict;
+var import_problem, import_reference3, import_states, import_new_attempt, import_text_of_brief, import_purpose, import_work_item, import_asked_commands4, import_verdict_files4, import_find_skill2, import_brief_files4, import_approvals4, import_run_branches3, import_show_conflict;
 var init_begin_item = __esm({
   "orchestrator/io/run/step/begin-item.ts"() {
     "use strict";
     import_problem = __toESM(require_problem(), 1);
-    import_quote_for_shell = __toESM(require_quote_for_shell(), 1);
     import_reference3 = __toESM(require_reference(), 1);
-    import_run6 = __toESM(require_run(), 1);
     import_states = __toESM(require_states(), 1);
     import_new_attempt = __toESM(require_new_attempt(), 1);
-    import_compose_brief = __toESM(require_compose_brief(), 1);
-    import_compose_member_brief = __toESM(require_compose_member_brief(), 1);
-    import_requirements_of = __toESM(require_requirements_of(), 1);
+    import_text_of_brief = __toESM(require_text_of_brief(), 1);
+    import_purpose = __toESM(require_purpose(), 1);
     import_work_item = __toESM(require_work_item(), 1);
     import_asked_commands4 = __toESM(require_asked_commands(), 1);
     import_verdict_files4 = __toESM(require_verdict_files(), 1);
@@ -1975,7 +1939,7 @@ async function takeInEnd(context, books, change) {
   const { run, number, outcome, closes, taskId, followUps = [], lastNotes = [] } = change;
   const reference = (0, import_reference4.renderReference)({ run, attempt: number });
   if (closes !== void 0) {
-    const closed = await source.close(taskId, (0, import_run7.actorOf)({ id: run }), closes);
+    const closed = await source.close(taskId, (0, import_run6.actorOf)({ id: run }), closes);
     if (closed.kind !== "unavailable") books.forgetTracker();
     if (closed.kind !== "done") return closed;
   }
@@ -1996,19 +1960,19 @@ async function takeInEnd(context, books, change) {
   return { kind: "done" };
 }
 async function makeTask({ source }, run, { text, task, made, from }) {
-  const actor = (0, import_run7.actorOf)({ id: run });
+  const actor = (0, import_run6.actorOf)({ id: run });
   const created = made ? void 0 : await source.create(task, actor);
   if (created && created.kind !== "done") return (0, import_follow_ups_of.noteOfFollowUp)(text, { why: created.problem.what });
   const id = made?.id ?? created?.task.id ?? "";
   if (!made?.isConnected) await source.depend(id, from, "discovered-from", actor);
   return (0, import_follow_ups_of.noteOfFollowUp)(text, { id });
 }
-var import_reference4, import_run7, import_states2, import_follow_ups_of, import_warnings_of_run, import_clear_worktrees;
+var import_reference4, import_run6, import_states2, import_follow_ups_of, import_warnings_of_run, import_clear_worktrees;
 var init_take_in_end = __esm({
   "orchestrator/io/run/step/take-in-end.ts"() {
     "use strict";
     import_reference4 = __toESM(require_reference(), 1);
-    import_run7 = __toESM(require_run(), 1);
+    import_run6 = __toESM(require_run(), 1);
     import_states2 = __toESM(require_states(), 1);
     import_follow_ups_of = __toESM(require_follow_ups_of(), 1);
     import_warnings_of_run = __toESM(require_warnings_of_run(), 1);
@@ -2054,13 +2018,13 @@ async function make(context, books, own, change) {
       return giveBack(context, books, own, change);
     case "close":
     case "close-again": {
-      const closed = await source.close(change.taskId, (0, import_run8.actorOf)({ id: own }), change.reason);
+      const closed = await source.close(change.taskId, (0, import_run7.actorOf)({ id: own }), change.reason);
       if (closed.kind !== "unavailable") books.forgetTracker();
       if (closed.kind === "done") books.keep((0, import_warnings_of_run2.withSettled)(books.run(own), change.taskId));
       return closed;
     }
     case "make-task": {
-      const made = await source.create(change.task, (0, import_run8.actorOf)({ id: own }));
+      const made = await source.create(change.task, (0, import_run7.actorOf)({ id: own }));
       if (made.kind !== "unavailable") books.forgetTracker();
       return made;
     }
@@ -2079,7 +2043,7 @@ async function takeBack({ ledger, source }, books, change) {
   const { run, number, why, releases } = change;
   const reference = { run, attempt: number };
   if (!(0, import_brief_files5.withdrawBrief)(ledger.paths, reference)) return { kind: "overtaken" };
-  const released = releases && await source.release(releases.taskId, (0, import_run8.actorOf)({ id: run }), releases.note);
+  const released = releases && await source.release(releases.taskId, (0, import_run7.actorOf)({ id: run }), releases.note);
   if (released) books.forgetTracker();
   books.keep((0, import_states3.withoutCall)(books.run(run), number, why, ledger.time()));
   return released ?? DONE;
@@ -2094,7 +2058,7 @@ function giveUpCall({ ledger }, books, change) {
 }
 async function giveBack({ ledger, source }, books, own, change) {
   const { run, taskId, reason, note } = change;
-  const released = await source.release(taskId, (0, import_run8.actorOf)({ id: run }), note);
+  const released = await source.release(taskId, (0, import_run7.actorOf)({ id: run }), note);
   if (released.kind !== "unavailable") books.forgetTracker();
   if (released.kind !== "done") return released;
   ledger.record("task-given-back", { run, taskId, reason });
@@ -2103,7 +2067,7 @@ async function giveBack({ ledger, source }, books, own, change) {
 }
 async function claim({ ledger, source }, books, change) {
   const { run, number, taskId } = change;
-  const claimed = await source.claim(taskId, (0, import_run8.actorOf)({ id: run }));
+  const claimed = await source.claim(taskId, (0, import_run7.actorOf)({ id: run }));
   if (claimed.kind === "refused") books.forgetTracker();
   if (claimed.kind !== "done") return claimed;
   books.noteClaim(claimed.task);
@@ -2116,12 +2080,12 @@ function integrateBranch({ projectDir }, change) {
   if (what === void 0) return { kind: "done" };
   return { kind: "refused", problem: { where: taskId, what, fix: "See `skyfom worktrees` for its work." } };
 }
-var import_reference5, import_run8, import_states3, import_warnings_of_run2, import_brief_files5, import_run_branches4, DONE;
+var import_reference5, import_run7, import_states3, import_warnings_of_run2, import_brief_files5, import_run_branches4, DONE;
 var init_carry_out = __esm({
   "orchestrator/io/run/step/carry-out.ts"() {
     "use strict";
     import_reference5 = __toESM(require_reference(), 1);
-    import_run8 = __toESM(require_run(), 1);
+    import_run7 = __toESM(require_run(), 1);
     import_states3 = __toESM(require_states(), 1);
     import_warnings_of_run2 = __toESM(require_warnings_of_run(), 1);
     import_brief_files5 = __toESM(require_brief_files(), 1);
@@ -2216,7 +2180,7 @@ async function halt(context, before, halted, event) {
   const warnings = advanced.kind === "handover" ? advanced.handover.warnings : [advanced.problem.what];
   return {
     run,
-    atWork: (0, import_run9.openAttempts)(run).length,
+    atWork: (0, import_run8.openAttempts)(run).length,
     stops: (0, import_stops.agentsToStop)(run, judge(context, run)),
     warnings
   };
@@ -2225,11 +2189,11 @@ function judge(context, run) {
   const attempts = gatherAttempts(context, [run], () => context.ledger.agents());
   return (0, import_assess3.judgeOpen)({ attempts, now: context.ledger.time() }, run);
 }
-var import_run9, import_states4, import_stops, import_assess3, import_read_run5;
+var import_run8, import_states4, import_stops, import_assess3, import_read_run5;
 var init_halt_run = __esm({
   "orchestrator/io/run/halt-run.ts"() {
     "use strict";
-    import_run9 = __toESM(require_run(), 1);
+    import_run8 = __toESM(require_run(), 1);
     import_states4 = __toESM(require_states(), 1);
     import_stops = __toESM(require_stops(), 1);
     import_assess3 = __toESM(require_assess(), 1);
@@ -2419,6 +2383,22 @@ var init_hand_in = __esm({
   }
 });
 
+// elsewhere:orchestrator/core/run/work/read-asked-work.ts
+var require_read_asked_work = __commonJS({
+  "elsewhere:orchestrator/core/run/work/read-asked-work.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/work/read-asked-work.ts", ["readAskedWork"]);
+  }
+});
+
+// elsewhere:orchestrator/core/run/work/to-member-work.ts
+var require_to_member_work = __commonJS({
+  "elsewhere:orchestrator/core/run/work/to-member-work.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/work/to-member-work.ts", ["limitOfWork", "orderOfWork", "titleOfMember", "workOfComposition", "workOfParts"]);
+  }
+});
+
 // elsewhere:orchestrator/core/tasks/add/plan-import.ts
 var require_plan_import = __commonJS({
   "elsewhere:orchestrator/core/tasks/add/plan-import.ts"(exports2, module2) {
@@ -2438,10 +2418,10 @@ var require_settle_tasks = __commonJS({
 // orchestrator/io/run/open/claim-tracked.ts
 async function claimTracked(context, run) {
   const { source, ledger } = context;
-  const taskId = (0, import_run10.trackedTaskOf)(run);
+  const taskId = (0, import_run9.trackedTaskOf)(run);
   if (taskId === void 0) return void 0;
   await giveBackLeft(context, taskId);
-  const claimed = await source.claim(taskId, (0, import_run10.actorOf)(run));
+  const claimed = await source.claim(taskId, (0, import_run9.actorOf)(run));
   if (claimed.kind === "done") return void 0;
   const left = (0, import_states5.withoutTask)(run, ledger.time());
   if (left !== run) writeRun(ledger.paths, left);
@@ -2452,14 +2432,14 @@ async function giveBackLeft({ source, ledger }, taskId) {
   const left = shown.kind === "done" ? (0, import_settle_tasks.leftByRun)((0, import_read_run6.readRuns)(ledger.paths).runs, shown.task) : void 0;
   if (left === void 0) return;
   const { run, reason, note } = left;
-  const released = await source.release(taskId, (0, import_run10.actorOf)({ id: run }), note);
+  const released = await source.release(taskId, (0, import_run9.actorOf)({ id: run }), note);
   if (released.kind === "done") ledger.record("task-given-back", { run, taskId, reason });
 }
-var import_run10, import_states5, import_settle_tasks, import_read_run6;
+var import_run9, import_states5, import_settle_tasks, import_read_run6;
 var init_claim_tracked = __esm({
   "orchestrator/io/run/open/claim-tracked.ts"() {
     "use strict";
-    import_run10 = __toESM(require_run(), 1);
+    import_run9 = __toESM(require_run(), 1);
     import_states5 = __toESM(require_states(), 1);
     import_settle_tasks = __toESM(require_settle_tasks(), 1);
     import_read_run6 = __toESM(require_read_run(), 1);
@@ -2485,9 +2465,9 @@ function openWorkOf(context, asked, found) {
   if (asked.parts === void 0) return openMembers(context, skill, purpose);
   const { batch, problems } = (0, import_plan_import.planImport)(asked.parts, "standard input", []);
   if (problems.length > 0) return { kind: "problems", problems };
-  const made = (0, import_to_member_work2.workOfParts)(skill, batch, purpose);
+  const made = (0, import_to_member_work.workOfParts)(skill, batch, purpose);
   if ("problem" in made) return { kind: "problems", problems: [made.problem] };
-  const limit = (0, import_to_member_work2.limitOfWork)(made.work);
+  const limit = (0, import_to_member_work.limitOfWork)(made.work);
   const other = (0, import_same_work2.findOtherSplit)((0, import_read_run7.readRuns)(context.ledger.paths).runs, made.work);
   return other ? splitAlready(context, other) : { kind: "run", ...openWork(context, "split", made.work, limit) };
 }
@@ -2503,60 +2483,54 @@ function openMembers(context, skill, purpose) {
   const fix = "Do the work yourself, or split it: --split reads a checklist from standard input.";
   return problem("--skill", `${skill} has no composition; one agent does all of it`, fix);
 }
-async function findPurpose(context, { skill, task, parent }) {
-  if (parent !== void 0) return purposeOfBrief(context, parent, skill);
-  if (skill === void 0 || task === void 0) {
-    const fix = "Give a skill with --skill, and with --task the id of a task or a goal in words.";
-    return problem("skyfom next", "no skill and no task were given", fix);
+async function findPurpose(context, request) {
+  const asked = (0, import_read_asked_work.readAskedWork)(request);
+  switch (asked.kind) {
+    case "problem":
+      return { kind: "problems", problems: [asked.problem] };
+    case "brief":
+      return purposeOfBrief(context, asked.parent, asked.skill);
+    case "goal":
+      return { kind: "purpose", skill: asked.skill, purpose: asked.purpose };
+    case "task": {
+      const shown = await context.source.show(asked.id);
+      if (shown.kind !== "done") return { kind: "problems", problems: [shown.problem] };
+      return { kind: "purpose", skill: asked.skill, purpose: (0, import_purpose2.purposeOfTask)(shown.task) };
+    }
+    default:
+      return asked;
   }
-  const shown = /^\S+$/.test(task) ? await context.source.show(task) : void 0;
-  if (shown?.kind === "unavailable") return { kind: "problems", problems: [shown.problem] };
-  if (shown?.kind === "refused") return { kind: "problems", problems: [shown.problem] };
-  if (shown === void 0) {
-    const [title2 = ""] = task.split("\n", 1);
-    return { kind: "purpose", skill, purpose: { taskId: "goal", title: title2, requirements: task } };
-  }
-  const { id: taskId, title } = shown.task;
-  const purpose = { taskId, title, requirements: (0, import_requirements_of2.requirementsOf)(shown.task), isTracked: true };
-  return { kind: "purpose", skill, purpose };
 }
 async function purposeOfBrief(context, parent, skill) {
-  const { paths } = context.ledger;
+  const { ledger, source } = context;
   const reference = (0, import_reference6.parseReference)(parent);
-  const brief = reference && (0, import_brief_files8.readBrief)(paths, reference);
-  const found = reference && (0, import_read_run7.findRun)(paths, reference.run);
+  const brief = reference && (0, import_brief_files8.readBrief)(ledger.paths, reference);
+  const found = reference && (0, import_read_run7.findRun)(ledger.paths, reference.run);
   if (found?.kind === "broken") return { kind: "problems", problems: [found.problem] };
-  const run = found?.kind === "run" ? found.run : void 0;
-  const attempt = run?.attempts.find(({ number }) => number === reference?.attempt);
-  if (!brief || !run || !attempt || (0, import_run11.isFinished)(run)) {
+  const attempt = found?.kind === "run" && reference ? (0, import_purpose2.attemptOfBrief)(found.run, reference.attempt) : void 0;
+  if (!brief || found?.kind !== "run" || !attempt) {
     return problem("--for", `"${parent}" names no brief of an open run`, "Take the reference from your own brief.");
   }
-  const requirements = run.kind === "tasks" ? await requirementsOfTask(context, attempt) : requirementsOfPart(run.work, attempt.member);
-  const purpose = { taskId: attempt.taskId, title: attempt.title, requirements, parent };
-  return { kind: "purpose", skill: skill ?? brief.skillName, purpose };
-}
-function requirementsOfPart({ requirements, members }, member) {
-  const role = members.find(({ name }) => name === member)?.role;
-  return role === void 0 ? requirements : `${requirements}
-
-Your part of this: ${role}`;
-}
-async function requirementsOfTask({ source }, { taskId, title }) {
-  const shown = await source.show(taskId);
-  return shown.kind === "done" ? (0, import_requirements_of2.requirementsOf)(shown.task) : title;
+  const shown = found.run.kind === "tasks" ? await source.show(attempt.taskId) : void 0;
+  const task = shown?.kind === "done" ? shown.task : void 0;
+  return {
+    kind: "purpose",
+    skill: skill ?? brief.skillName,
+    purpose: (0, import_purpose2.purposeOfAttempt)(found.run, attempt, parent, task)
+  };
 }
 function problem(where, what, fix) {
   return { kind: "problems", problems: [{ where, what, fix }] };
 }
-var import_reference6, import_run11, import_requirements_of2, import_same_work2, import_to_member_work2, import_plan_import, import_brief_files8, import_read_run7;
+var import_reference6, import_purpose2, import_read_asked_work, import_same_work2, import_to_member_work, import_plan_import, import_brief_files8, import_read_run7;
 var init_open_asked_work = __esm({
   "orchestrator/io/run/open/open-asked-work.ts"() {
     "use strict";
     import_reference6 = __toESM(require_reference(), 1);
-    import_run11 = __toESM(require_run(), 1);
-    import_requirements_of2 = __toESM(require_requirements_of(), 1);
+    import_purpose2 = __toESM(require_purpose(), 1);
+    import_read_asked_work = __toESM(require_read_asked_work(), 1);
     import_same_work2 = __toESM(require_same_work(), 1);
-    import_to_member_work2 = __toESM(require_to_member_work(), 1);
+    import_to_member_work = __toESM(require_to_member_work(), 1);
     import_plan_import = __toESM(require_plan_import(), 1);
     import_brief_files8 = __toESM(require_brief_files(), 1);
     import_read_run7 = __toESM(require_read_run(), 1);
@@ -2582,14 +2556,14 @@ function holderInDoubt(cwd, taskId) {
   const { paths } = (0, import_locate_state2.locateState)(cwd);
   if ((0, import_state_paths2.whyElsewhere)(paths)) return void 0;
   const run = (0, import_read_run8.readRuns)(paths).runs.findLast((one) => (0, import_is_for_user.isForUser)(one, taskId));
-  return run && (0, import_run12.actorOf)(run);
+  return run && (0, import_run10.actorOf)(run);
 }
-var import_is_for_user, import_run12, import_locate_state2, import_state_paths2, import_read_run8;
+var import_is_for_user, import_run10, import_locate_state2, import_state_paths2, import_read_run8;
 var init_holder_in_doubt = __esm({
   "orchestrator/io/run/holder-in-doubt.ts"() {
     "use strict";
     import_is_for_user = __toESM(require_is_for_user(), 1);
-    import_run12 = __toESM(require_run(), 1);
+    import_run10 = __toESM(require_run(), 1);
     import_locate_state2 = __toESM(require_locate_state(), 1);
     import_state_paths2 = __toESM(require_state_paths(), 1);
     import_read_run8 = __toESM(require_read_run(), 1);
@@ -2615,19 +2589,19 @@ async function awaitRun(context, id) {
   if (found.kind === "broken")
     return { kind: "over", why: `Run ${id} cannot continue:
 ${(0, import_problem2.renderProblem)(found.problem)}` };
-  if (found.kind === "none" || (0, import_run13.isFinished)(found.run)) return { kind: "over", why: `Run ${id} is over.` };
+  if (found.kind === "none" || (0, import_run11.isFinished)(found.run)) return { kind: "over", why: `Run ${id} is over.` };
   noteWaiting(paths, id);
   const facts = await gather(context, { run: found.run, isAsked: false, isWait: true }, "ready");
   const why = (0, import_why_wait_over.whyWaitOver)(facts);
   if (why !== void 0) return { kind: "over", why };
   return facts.tracker.kind === "unavailable" ? facts.tracker : { kind: "waiting" };
 }
-var import_problem2, import_run13, import_why_wait_over, import_read_run9;
+var import_problem2, import_run11, import_why_wait_over, import_read_run9;
 var init_await_run = __esm({
   "orchestrator/io/run/await-run.ts"() {
     "use strict";
     import_problem2 = __toESM(require_problem(), 1);
-    import_run13 = __toESM(require_run(), 1);
+    import_run11 = __toESM(require_run(), 1);
     import_why_wait_over = __toESM(require_why_wait_over(), 1);
     import_read_run9 = __toESM(require_read_run(), 1);
     init_waiting();

@@ -7,15 +7,7 @@ import { toLine } from "../../printable.ts";
 import type { Problem } from "../../problem.ts";
 import type { BatchTask } from "../../tasks/add/new-task.ts";
 import type { Member, MemberWork } from "./member-work.ts";
-
-/** What a composite run is for. */
-export interface Purpose {
-  readonly taskId: string;
-  readonly isTracked?: boolean;
-  readonly title: string;
-  readonly requirements: string;
-  readonly parent?: string;
-}
+import type { Purpose } from "./purpose.ts";
 
 /** The work of a composite skill, from a composition that has been checked. */
 export function workOfComposition(skillName: string, composition: SkillComposition, purpose: Purpose): MemberWork {

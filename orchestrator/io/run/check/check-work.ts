@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { CheckVerdict } from "../../../core/checks/check-verdict.ts";
-import { sortByCheck } from "../../../core/checks/sort-by-check.ts";
+import { judgePieces } from "../../../core/checks/judge-pieces.ts";
 import type { Reference } from "../../../core/reference/reference.ts";
 import type { Run } from "../../../core/run/run.ts";
 import { assess } from "../../../core/run/step/facts/assess.ts";
@@ -83,22 +83,18 @@ class Look {
     }));
   }
 
-  /** What does not merge with the rest is left for the next look: once the rest is taken in, it is a conflict. */
-  private async judge(checkout: Checkout, base: string, pieces: readonly Piece[]): Promise<void> {
-    const together: Piece[] = [];
-    for (const piece of pieces) if (merge(checkout, base, [...together, piece]) !== undefined) together.push(piece);
-    /** How the check ended the last time that a piece was the last of those looked at. */
+  private judge(checkout: Checkout, base: string, pieces: readonly Piece[]): Promise<void> {
+    /** How the check ended the last time that a piece was among those looked at. */
     const ends = new Map<Piece, CommandEnd>();
-    const { failed } = await sortByCheck(together, async (some) => {
-      const end = await this.look(checkout, merge(checkout, base, some) ?? base, some);
-      const last = some.at(-1);
-      if (last) ends.set(last, end);
-      if (end.passed) for (const piece of some) this.keep(piece, "passed", end);
-      return end.passed;
+    return judgePieces(pieces, {
+      merges: (together) => merge(checkout, base, together) !== undefined,
+      passes: async (together) => {
+        const end = await this.look(checkout, merge(checkout, base, together) ?? base, together);
+        for (const piece of together) ends.set(piece, end);
+        return end.passed;
+      },
+      keep: (piece, result) => this.keep(piece, result, ends.get(piece)),
     });
-    if (failed.length === 0) return;
-    const isBroken = this.verdicts.length === 0 && !(await this.look(checkout, base, [])).passed;
-    for (const piece of failed) this.keep(piece, isBroken ? "unjudged" : "failed", ends.get(piece));
   }
 
   private async look(checkout: Checkout, commit: string, pieces: readonly Piece[]): Promise<CommandEnd> {
@@ -129,7 +125,6 @@ class Look {
     result: CheckVerdict["result"],
     end: CommandEnd | undefined,
   ): void {
-    if (this.verdicts.some((one) => one.reference === reference)) return;
     const { ledger } = this.context;
     const { why, output = "", tookMs = 0 } = end ?? {};
     const told = result === "passed" ? "" : `${output}\n(${why ?? "it failed"})`;

@@ -1,28 +1,16 @@
 import type { Problem } from "../../../core/problem.ts";
 import { parseReference } from "../../../core/reference/reference.ts";
-import { type Attempt, isFinished, type MemberRun, type Run } from "../../../core/run/run.ts";
-import { requirementsOf } from "../../../core/run/texts/requirements-of.ts";
-import type { MemberWork } from "../../../core/run/work/member-work.ts";
+import type { MemberRun, Run } from "../../../core/run/run.ts";
+import { attemptOfBrief, type Purpose, purposeOfAttempt, purposeOfTask } from "../../../core/run/work/purpose.ts";
+import { type AskedWork, readAskedWork } from "../../../core/run/work/read-asked-work.ts";
 import { findOtherSplit } from "../../../core/run/work/same-work.ts";
-import { limitOfWork, type Purpose, workOfParts } from "../../../core/run/work/to-member-work.ts";
+import { limitOfWork, workOfParts } from "../../../core/run/work/to-member-work.ts";
 import { planImport } from "../../../core/tasks/add/plan-import.ts";
 import { readBrief } from "../../reference/brief-files.ts";
 import { findRun, readRuns } from "../../reference/read-run.ts";
 import type { RunContext } from "../run-context.ts";
 import { claimTracked } from "./claim-tracked.ts";
 import { openComposite, openWork } from "./open-composite.ts";
-
-/** What a step asks for that is not a run on tasks. */
-export interface AskedWork {
-  /** The composite skill, or, with parts, the skill that does each of them. */
-  readonly skill?: string | undefined;
-  /** The task's id, or what is to be achieved, in words. */
-  readonly task?: string | undefined;
-  /** The reference of the brief that this is part of. */
-  readonly parent?: string | undefined;
-  /** A checklist of parts. */
-  readonly parts?: string | undefined;
-}
 
 type OpenedWork =
   | { readonly kind: "run"; readonly run: Run; readonly isNew: boolean }
@@ -72,51 +60,43 @@ type FoundPurpose =
   | { readonly kind: "purpose"; readonly purpose: Purpose; readonly skill: string }
   | { readonly kind: "problems"; readonly problems: readonly Problem[] };
 
-async function findPurpose(context: RunContext, { skill, task, parent }: AskedWork): Promise<FoundPurpose> {
-  if (parent !== undefined) return purposeOfBrief(context, parent, skill);
-  if (skill === undefined || task === undefined) {
-    const fix = "Give a skill with --skill, and with --task the id of a task or a goal in words.";
-    return problem("skyfom next", "no skill and no task were given", fix);
+async function findPurpose(context: RunContext, request: AskedWork): Promise<FoundPurpose> {
+  const asked = readAskedWork(request);
+  switch (asked.kind) {
+    case "problem":
+      return { kind: "problems", problems: [asked.problem] };
+    case "brief":
+      return purposeOfBrief(context, asked.parent, asked.skill);
+    case "goal":
+      return { kind: "purpose", skill: asked.skill, purpose: asked.purpose };
+    case "task": {
+      const shown = await context.source.show(asked.id);
+      if (shown.kind !== "done") return { kind: "problems", problems: [shown.problem] };
+      return { kind: "purpose", skill: asked.skill, purpose: purposeOfTask(shown.task) };
+    }
+    default:
+      return asked satisfies never;
   }
-  const shown = /^\S+$/.test(task) ? await context.source.show(task) : undefined;
-  if (shown?.kind === "unavailable") return { kind: "problems", problems: [shown.problem] };
-  if (shown?.kind === "refused") return { kind: "problems", problems: [shown.problem] };
-  if (shown === undefined) {
-    const [title = ""] = task.split("\n", 1);
-    return { kind: "purpose", skill, purpose: { taskId: "goal", title, requirements: task } };
-  }
-  const { id: taskId, title } = shown.task;
-  const purpose = { taskId, title, requirements: requirementsOf(shown.task), isTracked: true };
-  return { kind: "purpose", skill, purpose };
 }
 
 /** The work that a brief is about; the skill that it names does the parts unless another is named. */
 async function purposeOfBrief(context: RunContext, parent: string, skill: string | undefined): Promise<FoundPurpose> {
-  const { paths } = context.ledger;
+  const { ledger, source } = context;
   const reference = parseReference(parent);
-  const brief = reference && readBrief(paths, reference);
-  const found = reference && findRun(paths, reference.run);
+  const brief = reference && readBrief(ledger.paths, reference);
+  const found = reference && findRun(ledger.paths, reference.run);
   if (found?.kind === "broken") return { kind: "problems", problems: [found.problem] };
-  const run = found?.kind === "run" ? found.run : undefined;
-  const attempt = run?.attempts.find(({ number }) => number === reference?.attempt);
-  if (!brief || !run || !attempt || isFinished(run)) {
+  const attempt = found?.kind === "run" && reference ? attemptOfBrief(found.run, reference.attempt) : undefined;
+  if (!brief || found?.kind !== "run" || !attempt) {
     return problem("--for", `"${parent}" names no brief of an open run`, "Take the reference from your own brief.");
   }
-  const requirements =
-    run.kind === "tasks" ? await requirementsOfTask(context, attempt) : requirementsOfPart(run.work, attempt.member);
-  const purpose = { taskId: attempt.taskId, title: attempt.title, requirements, parent };
-  return { kind: "purpose", skill: skill ?? brief.skillName, purpose };
-}
-
-function requirementsOfPart({ requirements, members }: MemberWork, member: string | undefined): string {
-  const role = members.find(({ name }) => name === member)?.role;
-  return role === undefined ? requirements : `${requirements}\n\nYour part of this: ${role}`;
-}
-
-/** If the tracker cannot be asked, the title is enough: the agent that splits its work has the whole text in its brief. */
-async function requirementsOfTask({ source }: RunContext, { taskId, title }: Attempt): Promise<string> {
-  const shown = await source.show(taskId);
-  return shown.kind === "done" ? requirementsOf(shown.task) : title;
+  const shown = found.run.kind === "tasks" ? await source.show(attempt.taskId) : undefined;
+  const task = shown?.kind === "done" ? shown.task : undefined;
+  return {
+    kind: "purpose",
+    skill: skill ?? brief.skillName,
+    purpose: purposeOfAttempt(found.run, attempt, parent, task),
+  };
 }
 
 function problem(where: string, what: string, fix: string): Extract<FoundPurpose, { kind: "problems" }> {

@@ -1,8 +1,8 @@
-import type { Problem } from "../../../core/problem.ts";
 import type { MemberRun } from "../../../core/run/run.ts";
 import type { MemberWork } from "../../../core/run/work/member-work.ts";
+import type { Purpose } from "../../../core/run/work/purpose.ts";
 import { attemptsFromBefore, findRunOfWork } from "../../../core/run/work/same-work.ts";
-import { limitOfWork, type Purpose, workOfComposition } from "../../../core/run/work/to-member-work.ts";
+import { type SkillFacts, type WorkOfSkill, workOfSkill } from "../../../core/run/work/work-of-skill.ts";
 import { findBrokenComposition } from "../../composition/find-broken-composition.ts";
 import { findSkill, listSkills } from "../../composition/find-skill.ts";
 import { readComposition } from "../../composition/read-composition.ts";
@@ -14,24 +14,26 @@ import { isOurs } from "./choose-run.ts";
 
 type OpenedComposite =
   | { readonly kind: "run"; readonly run: MemberRun; readonly isNew: boolean }
-  /** The skill is done by one agent. */
-  | { readonly kind: "leaf" }
-  /** Nobody knows it here; the client may. */
-  | { readonly kind: "unknown"; readonly problem: Problem }
-  | { readonly kind: "problems"; readonly problems: readonly Problem[] };
+  | Exclude<WorkOfSkill, { readonly kind: "members" }>;
 
 /** The open run of a composite skill for this purpose, or a new one. */
 export function openComposite(context: RunContext, skillName: string, purpose: Purpose): OpenedComposite {
-  const found = findSkill(skillName, context.skillFolders);
-  if (!found) return { kind: "unknown", problem: noSkill(context, skillName) };
+  const found = workOfSkill(skillName, readSkill(context, skillName), purpose);
+  return found.kind === "members" ? { kind: "run", ...openWork(context, "composite", found.work, found.limit) } : found;
+}
+
+function readSkill({ skillFolders, projectDir }: RunContext, skillName: string): SkillFacts {
+  const found = findSkill(skillName, skillFolders);
+  if (!found) return { kind: "missing", composites: compositesIn(skillFolders) };
   const [file] = found.compositions;
-  if (file === undefined) return { kind: "leaf" };
-  const broken = findBrokenComposition(skillName, context.skillFolders, context.projectDir);
-  if (broken.length > 0) return { kind: "problems", problems: broken };
-  const { composition, problems } = readComposition(file, showFile(context.projectDir, file));
-  if (!composition) return { kind: "problems", problems };
-  const work = workOfComposition(skillName, composition, purpose);
-  return { kind: "run", ...openWork(context, "composite", work, limitOfWork(work, composition.maxParallel)) };
+  if (file === undefined) return { kind: "plain" };
+  const broken = findBrokenComposition(skillName, skillFolders, projectDir);
+  return { kind: "composed", broken, read: readComposition(file, showFile(projectDir, file)) };
+}
+
+function compositesIn(folders: RunContext["skillFolders"]): string[] {
+  const composites = listSkills(folders).filter(({ compositions }) => compositions.length > 0);
+  return composites.map(({ name }) => name);
 }
 
 /** The open run of this work, or a new one. */
@@ -58,10 +60,4 @@ export function openWork(
   writeRun(ledger.paths, run);
   ledger.record("run-opened", { run: run.id, limit });
   return { run, isNew: true };
-}
-
-function noSkill({ skillFolders }: RunContext, skillName: string): Problem {
-  const composites = listSkills(skillFolders).filter(({ compositions }) => compositions.length > 0);
-  const fix = `Composite skills here: ${composites.map(({ name }) => name).join(", ")}.`;
-  return { where: "--skill", what: `there is no skill "${skillName}"`, fix };
 }

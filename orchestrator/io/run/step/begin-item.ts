@@ -1,15 +1,13 @@
 import { type Problem, renderProblemInLine } from "../../../core/problem.ts";
-import { quoteArgument } from "../../../core/quote-for-shell.ts";
 import { type Reference, renderReference } from "../../../core/reference/reference.ts";
-import { type Run, servesTasks } from "../../../core/run/run.ts";
+import type { Run } from "../../../core/run/run.ts";
 import { withAttempt } from "../../../core/run/states.ts";
 import { newAttempt } from "../../../core/run/step/begin/new-attempt.ts";
 import type { Begin, ChangeResult } from "../../../core/run/step/facts/step-plan.ts";
-import { composeBrief } from "../../../core/run/texts/compose-brief.ts";
-import { composeMemberBrief } from "../../../core/run/texts/compose-member-brief.ts";
 import type { Repair } from "../../../core/run/texts/describe-repair.ts";
-import { requirementsOf } from "../../../core/run/texts/requirements-of.ts";
-import { filesOfItem, skillOfItem, taskOfItem, type WorkItem } from "../../../core/run/work/work-item.ts";
+import { type BeginFacts, type OwnSteps, textOfBrief } from "../../../core/run/texts/text-of-brief.ts";
+import { purposeOfTask } from "../../../core/run/work/purpose.ts";
+import { filesOfItem, skillOfItem, type WorkItem } from "../../../core/run/work/work-item.ts";
 import { askedSetUp } from "../../../core/settings/asked-commands.ts";
 import { readVerdict } from "../../checks/verdict-files.ts";
 import { findSkill } from "../../composition/find-skill.ts";
@@ -57,34 +55,29 @@ function briefOf(
   books: StepBooks,
   run: Run,
   reference: Reference,
-  { item, peers, earlierFailure, isOwnWork }: Begin,
+  change: Begin,
   base: string | undefined,
 ): Pick<Brief, "prompt" | "base"> | ChangeResult {
-  const { settings, cli } = context;
-  const common = {
+  const { settings, cli, skillPrefix, skillFolders } = context;
+  const { item } = change;
+  const facts: BeginFacts = {
+    run,
     reference: renderReference(reference),
-    skill: skillAsCalled(context, skillOfItem(item)),
-    ...(settings.checkCommand === undefined ? {} : { checkCommand: settings.checkCommand }),
-    ...(earlierFailure === undefined ? {} : { earlierFailure }),
-    ...(servesTasks(run) ? { showCommand: `${cli} task show ${quoteArgument(taskOfItem(item))}` } : {}),
-  };
-  if (item.kind !== "task") {
-    if (run.kind === "tasks") throw new Error(`run ${run.id} has no members`);
-    const members = peers.flatMap((peer) => (peer.kind === "task" ? [] : [peer.member]));
-    const handInCommand = `${cli} next --run ${run.id} --report ${reference.attempt}`;
-    const own = isOwnWork ? { handInCommand } : {};
-    return { prompt: composeMemberBrief(run, { member: item.member, peers: members, ...common, ...own }) };
-  }
-  const step = openSteps(context, books, run, item, common.reference);
-  if ("problem" in step) return { kind: "refused", problem: step.problem };
-  // The agents that a composite starts, or that parts are given to, work in the checkout.
-  if (base === undefined || "stepCommand" in step)
-    return { prompt: composeBrief({ task: item.task, ...common, ...step }) };
-  const repair = repairOf(context, run, item.task.id);
-  return {
-    prompt: composeBrief({ task: item.task, ...common, isIsolated: true, ...(repair ? { repair } : {}) }),
+    number: reference.attempt,
+    skillPrefix,
+    skillOwner: findSkill(skillOfItem(item), skillFolders)?.owner,
+    cli,
     base,
+    ...(settings.checkCommand === undefined ? {} : { checkCommand: settings.checkCommand }),
   };
+  if (item.kind !== "task") return textOfBrief(change, facts);
+  const steps = openSteps(context, books, run, item, facts.reference);
+  if ("problem" in steps) return { kind: "refused", problem: steps.problem };
+  return textOfBrief(change, {
+    ...facts,
+    steps,
+    repair: base === undefined ? undefined : repairOf(context, run, item.task.id),
+  });
 }
 
 /** What the worktree of an attempt is to get, as far as a person has approved it. */
@@ -113,25 +106,16 @@ function openSteps(
   run: Run,
   { task, skillName }: Extract<WorkItem, { kind: "task" }>,
   reference: string,
-): { readonly stepCommand: string } | { readonly splitCommand: string } | { readonly problem: Problem } {
+): OwnSteps | { readonly problem: Problem } {
   // Stored before the run below it, which names it as its parent: a step that dies in between then finds both.
   if (run.attempts.length === 0) writeRun(context.ledger.paths, run);
-  const { id: taskId, title } = task;
-  const purpose = { taskId, title, requirements: requirementsOf(task), parent: reference };
-  const opened = openComposite({ cli, ...context }, skillName, purpose);
+  const opened = openComposite({ cli, ...context }, skillName, purposeOfTask(task, reference));
   if (opened.kind === "problems") {
     const [first] = opened.problems;
     const what = `its skill ${skillName} cannot be run${first ? `: ${renderProblemInLine(first)}` : ""}`;
-    return { problem: { where: taskId, what, fix: "Fix the skill; the next step tries again." } };
+    return { problem: { where: task.id, what, fix: "Fix the skill; the next step tries again." } };
   }
   if (opened.kind !== "run") return { splitCommand: `${cli} next --split --for ${reference}` };
   books.keep(opened.run);
   return { stepCommand: `${cli} next --run ${opened.run.id}` };
-}
-
-/** The name under which this install's client knows a skill: one of ours has the plugin's name before it. */
-function skillAsCalled({ skillPrefix, skillFolders }: RunContext, skillName: string): string {
-  if (skillPrefix === "" || skillName.includes(":")) return skillName;
-  const owner = findSkill(skillName, skillFolders)?.owner;
-  return owner === undefined || owner === "skyfom" ? `${skillPrefix}${skillName}` : skillName;
 }

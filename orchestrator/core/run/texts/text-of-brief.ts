@@ -1,0 +1,65 @@
+import { quoteArgument } from "../../quote-for-shell.ts";
+import { type Run, servesTasks } from "../run.ts";
+import type { Begin } from "../step/facts/step-plan.ts";
+import { skillOfItem, taskOfItem } from "../work/work-item.ts";
+import { composeBrief } from "./compose-brief.ts";
+import { composeMemberBrief } from "./compose-member-brief.ts";
+import type { Repair } from "./describe-repair.ts";
+
+/** The command that an agent takes steps with: for a composite skill those of its members' run, for any other those that split its work. */
+export type OwnSteps = { readonly stepCommand: string } | { readonly splitCommand: string };
+
+/** What is known where an attempt begins, beside what its plan says. */
+export interface BeginFacts {
+  readonly run: Run;
+  /** The reference of the brief, and the number of its attempt. */
+  readonly reference: string;
+  readonly number: number;
+  /** What this install's client puts before the names of our skills; nothing in a repository. */
+  readonly skillPrefix: string;
+  /** Whose folder has the skill; undefined where none has it. */
+  readonly skillOwner?: string | undefined;
+  readonly checkCommand?: string;
+  /** Our command line, as a model runs it. */
+  readonly cli: string;
+  /** Where its agent's own worktree would begin; undefined where it gets none. */
+  readonly base?: string | undefined;
+  /** Of an item that is a task. */
+  readonly steps?: OwnSteps;
+  /** Why the last attempt at it could not be merged. */
+  readonly repair?: Repair | undefined;
+}
+
+/** The text of an attempt's brief, and where its worktree begins if it gets one. */
+export function textOfBrief(
+  begin: Pick<Begin, "item" | "peers" | "earlierFailure" | "isOwnWork">,
+  facts: BeginFacts,
+): { readonly prompt: string; readonly base?: string } {
+  const { item, peers, earlierFailure, isOwnWork } = begin;
+  const { run, reference, number, checkCommand, cli, base, steps, repair } = facts;
+  const common = {
+    reference,
+    skill: skillAsCalled(skillOfItem(item), facts),
+    ...(checkCommand === undefined ? {} : { checkCommand }),
+    ...(earlierFailure === undefined ? {} : { earlierFailure }),
+    ...(servesTasks(run) ? { showCommand: `${cli} task show ${quoteArgument(taskOfItem(item))}` } : {}),
+  };
+  if (item.kind !== "task") {
+    if (run.kind === "tasks") throw new Error(`run ${run.id} has no members`);
+    const members = peers.flatMap((peer) => (peer.kind === "task" ? [] : [peer.member]));
+    const own = isOwnWork ? { handInCommand: `${cli} next --run ${run.id} --report ${number}` } : {};
+    return { prompt: composeMemberBrief(run, { member: item.member, peers: members, ...common, ...own }) };
+  }
+  // The agents that a composite starts, or that parts are given to, work in the checkout.
+  if (base === undefined || (steps && "stepCommand" in steps))
+    return { prompt: composeBrief({ task: item.task, ...common, ...steps }) };
+  return {
+    prompt: composeBrief({ task: item.task, ...common, isIsolated: true, ...(repair ? { repair } : {}) }),
+    base,
+  };
+}
+
+/** The name under which this install's client knows a skill: one of ours has the plugin's name before it. */
+function skillAsCalled(skillName: string, { skillPrefix, skillOwner = "skyfom" }: BeginFacts): string {
+  return skillOwner === "skyfom" && !skillName.includes(":") ? `${skillPrefix}${skillName}` : skillName;
+}

@@ -1,0 +1,89 @@
+import { describe, expect, test } from "vitest";
+import { attemptOfBrief, purposeOfAttempt, purposeOfTask } from "../../orchestrator/core/run/work/purpose.ts";
+import { readAskedWork } from "../../orchestrator/core/run/work/read-asked-work.ts";
+import { workOfSkill } from "../../orchestrator/core/run/work/work-of-skill.ts";
+import * as a from "./step.ts";
+
+const TASK = a.task("t1", { description: "Make it." });
+
+describe("what is asked for", () => {
+  test("is the work of a brief before all else, whichever skill is named", () => {
+    expect(readAskedWork({ parent: "ab12.1" })).toEqual({ kind: "brief", parent: "ab12.1", skill: undefined });
+    const all = { parent: "ab12.1", skill: "s", task: "t1" };
+    expect(readAskedWork(all)).toEqual({ kind: "brief", parent: "ab12.1", skill: "s" });
+  });
+
+  test("is a task where it is one word, and else a goal whose first line is its title", () => {
+    expect(readAskedWork({ skill: "s", task: "t1" })).toEqual({ kind: "task", id: "t1", skill: "s" });
+    const purpose = { taskId: "goal", title: "Make it", requirements: "Make it\nwell" };
+    expect(readAskedWork({ skill: "s", task: "Make it\nwell" })).toEqual({ kind: "goal", purpose, skill: "s" });
+  });
+
+  test("is nothing without a skill or without a task", () => {
+    for (const asked of [{ skill: "s" }, { task: "t1" }, {}])
+      expect(readAskedWork(asked)).toMatchObject({
+        kind: "problem",
+        problem: { what: "no skill and no task were given" },
+      });
+  });
+});
+
+describe("a purpose", () => {
+  test("is a task that the run holds itself", () => {
+    const { requirements, ...rest } = purposeOfTask(TASK);
+    expect(rest).toEqual({ taskId: "t1", title: "Task t1", isTracked: true });
+    expect(requirements).toBe("Task t1\n\nMake it.");
+    expect(purposeOfTask(a.task("t1", { notes: "Seen." })).requirements).toBe("Task t1\n\nNotes:\nSeen.");
+  });
+
+  test("is a task that a run above holds, where it is below a brief", () => {
+    const { requirements: _, ...rest } = purposeOfTask(TASK, "ab12.1");
+    expect(rest).toEqual({ taskId: "t1", title: "Task t1", parent: "ab12.1" });
+  });
+
+  test("is the task of a brief, or its title where the tracker does not tell", () => {
+    const of = (task: typeof TASK | undefined) => purposeOfAttempt(a.taskRun(), a.attempt(1), "ab12.1", task);
+    expect(of(undefined)).toEqual({ taskId: "t1", title: "Task t1", requirements: "Task t1", parent: "ab12.1" });
+    expect(of(TASK).requirements).toBe(purposeOfTask(TASK).requirements);
+  });
+
+  test("is a member's part of the whole", () => {
+    const run = a.memberRun([a.member("zero"), a.member("one")]);
+    const of = (name: string) => purposeOfAttempt(run, a.part(1, name), "ab12.1", TASK).requirements;
+    expect([of("one"), of("nobody")]).toEqual(["Reach it\n\nYour part of this: Do one", "Reach it"]);
+  });
+});
+
+test("a brief is of an attempt in an open run", () => {
+  const attempts = [a.attempt(1), a.attempt(2)];
+  expect(attemptOfBrief(a.taskRun(attempts), 2)?.taskId).toBe("t2");
+  expect(attemptOfBrief(a.taskRun(attempts), 3)).toBeUndefined();
+  expect(attemptOfBrief(a.taskRun(attempts, { state: { kind: "finished", at: a.NOW } }), 2)).toBeUndefined();
+});
+
+describe("the work of a skill", () => {
+  const purpose = purposeOfTask(TASK);
+  const composition = { executionMode: "hybrid", subSkills: [{ skillName: "one" }], maxParallel: 2 } as const;
+  const of = (facts: Parameters<typeof workOfSkill>[1]) => workOfSkill("c", facts, purpose);
+  const broken = [a.problem("it is broken")];
+
+  test("is not known here without a folder of that name, and is one agent's without a composition", () => {
+    expect(of({ kind: "missing", composites: ["x", "y"] })).toEqual({
+      kind: "unknown",
+      problem: { where: "--skill", what: 'there is no skill "c"', fix: "Composite skills here: x, y." },
+    });
+    expect(of({ kind: "plain" })).toEqual({ kind: "leaf" });
+  });
+
+  test("is its members', as many at once as it allows", () => {
+    const work = of({ kind: "composed", broken: [], read: { composition: composition as never, problems: [] } });
+    expect(work).toMatchObject({ kind: "members", limit: 2, work: { skillName: "c", members: [{ name: "one" }] } });
+  });
+
+  test("cannot begin while anything of its composition is broken, even below it", () => {
+    const read = { composition: composition as never, problems: [] };
+    expect(of({ kind: "composed", broken, read })).toEqual({ kind: "problems", problems: broken });
+    const unread = of({ kind: "composed", broken: [], read: { problems: broken } });
+    expect(unread).toEqual({ kind: "problems", problems: broken });
+  });
+});
