@@ -5,7 +5,7 @@ import { findGitDir } from "./git-dir.ts";
 import { endlessInGit } from "./git-files/endless-in-git.ts";
 import { boundsOf } from "./plain-file/bounds-of.ts";
 import { programOnPath } from "./program-on-path.ts";
-import { SAFE_GIT, SAFE_GIT_ENV } from "./safe-git.ts";
+import { MOST_GIT_OUTPUT, SAFE_GIT, SAFE_GIT_ENV } from "./safe-git.ts";
 import { tryTo } from "./try-to.ts";
 
 const PATIENCE_MS = 10_000;
@@ -38,7 +38,7 @@ export function askGit(
     input: lines.map((line) => `${line}\n`).join(""),
     encoding: "utf8",
     timeout: PATIENCE_MS,
-    maxBuffer: 64 * 1024 * 1024,
+    maxBuffer: MOST_GIT_OUTPUT,
     stdio: ["pipe", "pipe", "ignore"],
   });
   return status === 0 ? stdout : undefined;

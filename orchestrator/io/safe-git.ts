@@ -31,3 +31,6 @@ export const SAFE_GIT_ENV = {
   GIT_ALLOW_PROTOCOL: "none",
   GIT_TERMINAL_PROMPT: "0",
 } as const;
+
+/** More than git answers about any repository, such as the paths of two million files, in bytes. */
+export const MOST_GIT_OUTPUT = 256 * 2 ** 20;

@@ -78,7 +78,8 @@ const IN_GIT_DIR = [
   ...["index", "info/attributes", "info/exclude", "info/sparse-checkout", "info/grafts"],
   ...["refs/heads/main", "refs/heads/deep/er", "refs/tags", "logs/HEAD", "objects/info/alternates"],
   ...["objects/info/commit-graphs/commit-graph-chain", "objects/pack/pack-1.idx", "rebase-merge/head-name"],
-  ...["worktrees/other/HEAD", "worktrees/other/config.worktree"],
+  ...["objects/pack/multi-pack-index.d/multi-pack-index-chain", "reftable/tables.list"],
+  ...["worktrees/other/HEAD", "worktrees/other/config.worktree", "worktrees/other/info/sparse-checkout"],
 ];
 
 test("a store of objects is looked through that another names, also by a relative path", () => {

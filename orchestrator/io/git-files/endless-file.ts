@@ -11,8 +11,8 @@ const RECORDS = 4_096;
 export const MOST_TEXT_BYTES = 32 * 2 ** 20;
 
 /**
- * What git, or another program, would wait for or read without end, or hold in memory, if it opened a path; undefined where it can, or where it fails at once. Git
- * follows links, so they are followed here. A file of the kernel's may say that it is empty, so such a one is read.
+ * Why a program that opens this path would wait or read without end, or fill the memory. Undefined if it would not. Git follows links, so
+ * they are followed here. A file of the kernel's may say that it is empty, so such a one is read.
  */
 export function endlessFile(where: string, most = MOST_TEXT_BYTES, reader = "git"): Problem | undefined {
   const why = whyEndless(where, most);

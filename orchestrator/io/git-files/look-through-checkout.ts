@@ -4,6 +4,7 @@ import type { AskGit } from "../names-of-repository.ts";
 import { boundsOf } from "../plain-file/bounds-of.ts";
 import { endlessFile } from "./endless-file.ts";
 import { endlessInGit } from "./endless-in-git.ts";
+import { firstProblem } from "./first-problem.ts";
 
 /** What git reads in any folder of a work tree, and at its top. */
 const IN_FOLDERS = [".gitattributes", ".gitignore"];
@@ -43,22 +44,19 @@ export function lookThroughCheckout(folder: string, paths: readonly string[]): P
   return firstProblem(files, (file) => endlessFile(file));
 }
 
-/** The same of all that is tracked, and of the git directories of its submodules; true also where git cannot list it. */
-export function isCheckoutEndless(workTree: string, ask: AskGit): boolean {
+/** The same of all that is tracked, and of the git directories of its submodules; also why git cannot list it. */
+export function endlessInCheckout(workTree: string, ask: AskGit): Problem | undefined {
   const listed = ask("ls-files", "--stage", "-z");
-  if (listed === undefined) return true;
+  if (listed === undefined) return unlisted(workTree);
   const { paths, submodules } = pathsOfIndex(listed);
   const isOwn = (path: string) => boundsOf(join(workTree, path)) === join(workTree, path);
-  const problem =
+  return (
     lookThroughCheckout(workTree, paths) ??
-    firstProblem(submodules.filter(isOwn), (path) => endlessInGit(join(workTree, path)));
-  return problem !== undefined;
+    firstProblem(submodules.filter(isOwn), (path) => endlessInGit(join(workTree, path)))
+  );
 }
 
-function firstProblem<T>(all: readonly T[], find: (one: T) => Problem | undefined): Problem | undefined {
-  for (const one of all) {
-    const problem = find(one);
-    if (problem) return problem;
-  }
-  return undefined;
+function unlisted(where: string): Problem {
+  const what = "git does not list its files in time, or they are more than can be looked through";
+  return { where, what, fix: "See what `git ls-files --stage` says." };
 }

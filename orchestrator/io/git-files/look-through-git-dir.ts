@@ -1,52 +1,90 @@
 import { type Dirent, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Problem } from "../../core/problem.ts";
+import { namesIn } from "../names-in.ts";
 import { readPlainFile } from "../plain-file/read-plain-file.ts";
 import { followLinks } from "../plain-file/resolve-within.ts";
 import { endlessFile, MOST_TEXT_BYTES } from "./endless-file.ts";
+import { firstProblem } from "./first-problem.ts";
 
 /** More names than are looked at before git is not asked: a repository that packs its branches has far fewer. */
 const MOST_NAMES = 100_000;
 
-/** What git reads of its directory, beside the files in it. Hooks are not started, and the directories of submodules are their own. */
-const FOLDERS = ["info", "logs", "rebase-apply", "rebase-merge", "refs", "reftable", "sequencer", "worktrees"];
-
-/** Files that git maps into memory, and reads by their size. */
-const MAPPED = /^(?:index|sharedindex\..*|packed-refs)$/;
+/** More than the index, or the list of packed branches, of any repository. */
 const MOST_MAPPED_BYTES = 2 ** 31;
 
-/** Files that git reads whole; in the directory itself somebody may keep others. */
-const READ_WHOLE = /^(?:[A-Z_]+|config|config\.worktree|commondir|gitdir|shallow)$/;
-
-/** Where a store keeps objects, which are read by their size. */
-const OF_OBJECTS = /^(?:[0-9a-f]{2}|pack)$/;
-
-/** As deep as git follows one store of objects to another. */
-const MOST_STORES = 6;
+/** The most bytes that a file of this name may have; undefined where only what is no file is looked for. */
+type Limit = (name: string) => number | undefined;
 
 /** How what is in a folder is read. */
 interface Reading {
-  /** Whether git reads a file of this name whole; else only what is no file is looked for. */
-  readonly isWhole: (name: string) => boolean;
-  /** Whether it goes on into a folder of this name. */
+  readonly limit: Limit;
+  /** Whether git goes on into a folder of this name. */
   readonly isEntered: (name: string) => boolean;
 }
 
+/** Holds to the size of a text what git reads whole; it maps other files into memory, reads them in parts, or does not read them. */
+const wholeAre =
+  (names: RegExp): Limit =>
+  (name) =>
+    names.test(name) ? MOST_TEXT_BYTES : undefined;
+
 const [ALL, NONE] = [() => true, () => false];
+
+/** Files that git keeps in its directory itself, where programs may keep others, such as an index of tags. */
+const OWN = wholeAre(
+  /^(?:HEAD|(?:AUTO|BISECT|CHERRY_PICK|COMMIT|MERGE|NOTES|ORIG|REBASE|REVERT|SQUASH|TAG)_[A-Z_]+|config|config\.worktree|commondir|gitdir|locked|shallow)$/,
+);
+const MAPPED = /^(?:index|sharedindex\..*|packed-refs)$/;
+const TOP: Reading = { limit: (name) => (MAPPED.test(name) ? MOST_MAPPED_BYTES : OWN(name)), isEntered: NONE };
+
+/** A step of a rebase may have a patch of any size, by its number or this name; git only writes it. */
+const STEPS = wholeAre(/^(?!\d+$|patch$)/);
+
+/** What git reads in the folders of its directory. Hooks are not started, and the directories of submodules are their own. */
+const IN_FOLDERS: Readonly<Record<string, Limit>> = {
+  info: wholeAre(/^(?:attributes|exclude|grafts|sparse-checkout)$/),
+  logs: () => undefined,
+  "rebase-apply": STEPS,
+  "rebase-merge": STEPS,
+  refs: wholeAre(/^/),
+  reftable: wholeAre(/^tables\.list$/),
+  sequencer: STEPS,
+};
+
+/** What git reads about a store of objects. */
+const ABOUT_OBJECTS: Reading = { limit: wholeAre(/^(?:alternates|commit-graph-chain)$/), isEntered: ALL };
+
+/** Where it keeps them, and lists those of its packs: objects are read by their size. */
+const OF_OBJECTS = /^(?:[0-9a-f]{2}|pack|multi-pack-index\.d)$/;
+const OBJECTS: Reading = {
+  limit: wholeAre(/^multi-pack-index-chain$/),
+  isEntered: (name) => OF_OBJECTS.test(name),
+};
+
+/** As deep as git follows one store of objects to another. */
+const MOST_STORES = 6;
 
 /**
  * The first thing in a git directory that git would read without end: a device or a named pipe, also behind a link, or a text of
  * gigabytes. Git makes none, but an archive may bring them.
  */
 export function lookThroughGitDir(gitDir: string): Problem | undefined {
-  const top = { isWhole: (name: string) => READ_WHOLE.test(name), isEntered: NONE };
-  const written = { isWhole: NONE, isEntered: ALL };
+  const worktrees = join(gitDir, "worktrees");
   return (
-    lookThrough(gitDir, top) ??
-    firstProblem(FOLDERS, (name) =>
-      lookThrough(join(gitDir, name), name === "logs" ? written : { isWhole: ALL, isEntered: ALL }),
-    ) ??
+    lookThroughOwn(gitDir) ??
+    firstProblem(namesIn(worktrees), (name) => lookThroughOwn(join(worktrees, name))) ??
     lookThroughStore(join(gitDir, "objects"), MOST_STORES)
+  );
+}
+
+/** Without what it shares with others. */
+function lookThroughOwn(gitDir: string): Problem | undefined {
+  return (
+    lookThrough(gitDir, TOP) ??
+    firstProblem(Object.entries(IN_FOLDERS), ([name, limit]) =>
+      lookThrough(join(gitDir, name), { limit, isEntered: ALL }),
+    )
   );
 }
 
@@ -54,9 +92,7 @@ export function lookThroughGitDir(gitDir: string): Problem | undefined {
 function lookThroughStore(objects: string, left: number): Problem | undefined {
   const info = join(objects, "info");
   const list = join(info, "alternates");
-  const problem =
-    lookThrough(info, { isWhole: ALL, isEntered: ALL }) ??
-    lookThrough(objects, { isWhole: NONE, isEntered: (name) => OF_OBJECTS.test(name) });
+  const problem = lookThrough(info, ABOUT_OBJECTS) ?? lookThrough(objects, OBJECTS);
   if (problem) return problem;
   const lines = readPlainFile(followLinks(list), MOST_TEXT_BYTES)?.split("\n") ?? [];
   const named = lines.filter((line) => line !== "" && !line.startsWith("#"));
@@ -66,17 +102,18 @@ function lookThroughStore(objects: string, left: number): Problem | undefined {
 }
 
 /** Only links lead back to where the search has been, so only what they lead to is remembered. */
-function lookThrough(path: string, { isWhole, isEntered }: Reading): Problem | undefined {
+function lookThrough(path: string, { limit, isEntered }: Reading): Problem | undefined {
   const folders = [path];
   const linked = new Set<string>();
   let left = MOST_NAMES;
   for (let folder = folders.pop(); folder; folder = folders.pop()) {
     for (const entry of entriesIn(folder)) {
       // most of what is there are objects, so nothing more is done for one
-      if (entry.isFile() && !isWhole(entry.name) && !MAPPED.test(entry.name)) continue;
+      const most = limit(entry.name);
+      if (entry.isFile() && most === undefined) continue;
       const at = join(folder, entry.name);
       if (left-- === 0) return tooMany(path);
-      const problem = entry.isDirectory() ? undefined : judge(at, entry.name, isWhole);
+      const problem = entry.isDirectory() ? undefined : endlessFile(at, most ?? Number.POSITIVE_INFINITY);
       if (problem) return problem;
       if (!isEntered(entry.name)) continue;
       const target = entry.isSymbolicLink() ? followLinks(at) : undefined;
@@ -88,11 +125,6 @@ function lookThrough(path: string, { isWhole, isEntered }: Reading): Problem | u
   return undefined;
 }
 
-function judge(at: string, name: string, isWhole: Reading["isWhole"]): Problem | undefined {
-  if (MAPPED.test(name)) return endlessFile(at, MOST_MAPPED_BYTES);
-  return endlessFile(at, isWhole(name) ? MOST_TEXT_BYTES : Number.POSITIVE_INFINITY);
-}
-
 /** A folder that cannot be listed is none that git can read. */
 function entriesIn(folder: string): Dirent[] {
   try {
@@ -100,14 +132,6 @@ function entriesIn(folder: string): Dirent[] {
   } catch {
     return [];
   }
-}
-
-function firstProblem<T>(all: readonly T[], find: (one: T) => Problem | undefined): Problem | undefined {
-  for (const one of all) {
-    const problem = find(one);
-    if (problem) return problem;
-  }
-  return undefined;
 }
 
 function tooMany(where: string): Problem {

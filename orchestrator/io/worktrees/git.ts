@@ -2,10 +2,10 @@ import { spawnSync } from "node:child_process";
 import { lstatSync } from "node:fs";
 import { join } from "node:path";
 import { endlessInGitDir } from "../git-files/endless-in-git.ts";
-import { isCheckoutEndless } from "../git-files/look-through-checkout.ts";
+import { endlessInCheckout } from "../git-files/look-through-checkout.ts";
 import { namesIn } from "../names-in.ts";
 import { programOnPath } from "../program-on-path.ts";
-import { SAFE_GIT, SAFE_GIT_ENV } from "../safe-git.ts";
+import { MOST_GIT_OUTPUT, SAFE_GIT, SAFE_GIT_ENV } from "../safe-git.ts";
 import { withoutOwnPrograms } from "../without-own-programs.ts";
 
 /** A git directory and the work tree that belongs to it: given to git as they are, so that it searches for neither. */
@@ -42,7 +42,7 @@ export function git({ gitDir, workTree }: GitPlace, ...args: readonly string[]):
     },
     encoding: "utf8",
     timeout: PATIENCE_MS,
-    maxBuffer: 64 * 1024 * 1024,
+    maxBuffer: MOST_GIT_OUTPUT,
     stdio: ["ignore", "pipe", "pipe"],
   });
   if (status === 0) return { ok: true, stdout };
@@ -72,8 +72,8 @@ export function gitWithoutPrograms(place: GitPlace, ...args: readonly string[]):
   };
   const options = withoutOwnPrograms(ask);
   if (options === undefined) return refusal("git does not list the programs that its settings name");
-  if (place.workTree !== undefined && isCheckoutEndless(place.workTree, ask))
-    return refusal(`git would read a file of ${place.workTree} without end`);
+  const endless = place.workTree === undefined ? undefined : endlessInCheckout(place.workTree, ask);
+  if (endless) return refusal(`${endless.where}: ${endless.what}`);
   return git(place, ...options, ...args);
 }
 
