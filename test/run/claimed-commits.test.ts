@@ -23,6 +23,10 @@ describe("a commit of ten o'clock and five seconds that touches src/shop/a.ts", 
       "another's task declares other files",
       { files: ["src"], beside: [beside("x.1"), beside("x.2", "src/shop/b.ts")] },
     ],
+    [
+      "its task declares no files, and the report names the file, which another's task declares",
+      { files: ["src/shop/a.ts"], beside: [beside("x.1", "src/**")] },
+    ],
   ])("is the attempt's own where %s", (_, grounds) => {
     expect(whyNotItsOwn(COMMIT, { ...NOTHING, ...grounds })).toBeUndefined();
   });
@@ -44,6 +48,17 @@ describe("a commit of ten o'clock and five seconds that touches src/shop/a.ts", 
   ])("is not, for %s", (_, grounds, why) => {
     expect(whyNotItsOwn(COMMIT, { ...NOTHING, ...grounds })).toBe(why);
   });
+});
+
+const TWO = { ...COMMIT, files: ["src/shop/a.ts", "docs/a.md"] };
+
+test("a commit that touches only files of two others is theirs, and one with a file of nobody's is its own", () => {
+  const others = [beside("x.1", "src"), beside("x.2", "docs"), beside("x.3", "docs/*")];
+  const why = (commit: typeof COMMIT, declared: string[] = []) =>
+    whyNotItsOwn(commit, { ...NOTHING, declared, beside: others });
+  expect(why(TWO)).toBe("it touches only files of x.1 and x.2");
+  expect(why({ ...TWO, files: [...TWO.files, "lib/a.ts"] })).toBeUndefined();
+  expect(why(TWO, ["docs"])).toBeUndefined();
 });
 
 function beside(reference: string, ...declared: string[]) {

@@ -48,14 +48,21 @@ export function whyNotItsOwn({ hash, at, files }: NamedCommit, grounds: ClaimGro
   const other = others.find(({ commits }) => commits.some(isIt));
   if (other) return `${other.reference} also claims it`;
   if (!touches(files, grounds)) return "it touches no file that the report names";
-  const owner = ownerOf(files, grounds);
-  return owner && `it touches only files of ${owner}`;
+  const owners = ownersOf(files, grounds);
+  return owners && `it touches only files of ${owners}`;
 }
 
-/** The attempt at another task whose files all of these are; undefined if one of them may be this one's, or is nobody's. */
-function ownerOf(touched: readonly string[], { declared, beside }: ClaimGrounds): string | undefined {
+/**
+ * The attempts at other tasks whose files all of these are, as text; undefined if one of them may be this one's, or is nobody's. A task that
+ * declares no files may need any, so a path that the report names is then its own.
+ */
+function ownersOf(touched: readonly string[], { files, declared, beside }: ClaimGrounds): string | undefined {
   if (touched.length === 0 || declaresSome(declared, touched)) return undefined;
-  return beside.find((other) => touched.every((path) => declaresSome(other.declared, [path])))?.reference;
+  if (declared.length === 0 && touched.some((path) => files.includes(path))) return undefined;
+  const whole = beside.find((other) => touched.every((path) => declaresSome(other.declared, [path])));
+  if (whole) return whole.reference;
+  const owners = touched.map((path) => beside.find((other) => declaresSome(other.declared, [path]))?.reference);
+  return owners.includes(undefined) ? undefined : [...new Set(owners)].join(" and ");
 }
 
 function declaresSome(declared: readonly string[], touched: readonly string[]): boolean {
