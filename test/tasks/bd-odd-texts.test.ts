@@ -34,10 +34,11 @@ describeEachBd("texts that a program cannot be handed as they are, on bd %s", (b
     expect(closed).toMatchObject({ status: "closed", closeReason: "all\uFFFDdone" });
   });
 
-  test("a description longer than an argument may be is kept whole", async () => {
+  test("a description longer than an argument may be is kept whole, but for the character 0 in it", async () => {
     const source = await open();
-    const description = `First\n${"a line of it\n".repeat(4_000)}Last`;
-    const { id } = await taskOf(source.create({ title: "Long", description, files: ["src/**"] }, "ann"));
+    const description = `First\n${"a line of it\n".repeat(4_000)}La\uFFFDst`;
+    const given = description.replace("\uFFFD", "\0");
+    const { id } = await taskOf(source.create({ title: "Long", description: given, files: ["src/**"] }, "ann"));
     expect((await taskOf(source.show(id))).description).toBe(`${description}\n\nFiles: src/**`);
   });
 

@@ -43,8 +43,8 @@ export function askBd(bd: Bd, args: readonly string[], { ids = [], actor, mayRep
   return settle(bd, `bd ${args[0]}`, mayRepeat, (more) => askOnce(bd, all(more)));
 }
 
-/** No program can be handed the character 0, which an agent's report may hold. */
-function withoutNul(text: string): string {
+/** No program can be handed the character 0, which an agent's report may hold, and bd keeps what a file has of it. */
+export function withoutNul(text: string): string {
   return text.replaceAll("\0", "\uFFFD");
 }
 

@@ -7,7 +7,7 @@ import { type BatchTask, type NewTask, withIds } from "../../../core/tasks/add/n
 import { planNewTask } from "../../../core/tasks/add/plan-new-task.ts";
 import type { Task } from "../../../core/tasks/task.ts";
 import type { TasksMade } from "../task-source.ts";
-import { askBd, type BdAnswer } from "./ask-bd.ts";
+import { askBd, type BdAnswer, withoutNul } from "./ask-bd.ts";
 import type { Bd } from "./bd.ts";
 import type { BdView } from "./bd-view.ts";
 import { showAllWithBd } from "./show-with-bd.ts";
@@ -80,7 +80,7 @@ async function withTextFile<T>(text: string, act: (flags: readonly string[]) => 
   const scratch = mkdtempSync(join(tmpdir(), "skyfom-bd-"));
   try {
     const file = join(scratch, "description.md");
-    writeFileSync(file, text);
+    writeFileSync(file, withoutNul(text));
     return await act(["--body-file", file]);
   } finally {
     rmSync(scratch, { recursive: true, force: true });
