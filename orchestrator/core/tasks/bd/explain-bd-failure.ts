@@ -7,7 +7,7 @@ export type BdFailure =
   | { readonly kind: "not started"; readonly message: string }
   | { readonly kind: "timed out"; readonly seconds: number }
   | { readonly kind: "died"; readonly signal: string; readonly stderr: string }
-  | { readonly kind: "given up"; readonly why: string }
+  | { readonly kind: "given up"; readonly why: string; readonly fix?: string }
   | { readonly kind: "out of time" }
   | { readonly kind: "garbled"; readonly what: string }
   | { readonly kind: "nothing"; readonly stderr: string }
@@ -126,7 +126,7 @@ export function explainBdFailure(failed: FailedCall, failure: BdFailure): Proble
     case "died":
       return { where: call, what: `bd was ended by ${failure.signal}${after(failure.stderr)}`, fix: unsure };
     case "given up":
-      return { where: call, what: failure.why, fix: "Try again when it has ended, or stop it." };
+      return { where: call, what: failure.why, fix: failure.fix ?? "Try again when it has ended, or stop it." };
     case "out of time":
       return {
         where: call,

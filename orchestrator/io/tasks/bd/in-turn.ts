@@ -1,11 +1,13 @@
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { isPast } from "../../process/step-until.ts";
 import { tryTo } from "../../try-to.ts";
 import { ignoreInFolder } from "../ignore-in-folder.ts";
 import { withLock } from "../with-lock.ts";
 import type { Bd } from "./bd.ts";
+import type { ProgramEnd } from "./run-program.ts";
 
-/** How long a call waits for each one before it; then it goes on all the same, since bd keeps the database whole by itself. */
+/** How long a call waits for each one before it. */
 const PATIENCE_MS = 20_000;
 
 /** The same where nothing can be known of whoever has the turn, who may be gone for good. */
@@ -18,10 +20,11 @@ let endOfTurn = Number.NEGATIVE_INFINITY;
 
 /**
  * Lets the calls of all our processes go one after the other where it needs that. One process at a time may open an embedded Dolt
- * database, questions too, and bd itself waits for its turn in pauses that grow: of eight processes some would wait for minutes. Without
- * a database each call would undo what another wrote meanwhile.
+ * database, questions too, and bd itself waits for its turn in pauses that grow: of eight processes some would wait for minutes. Whoever
+ * waits too long goes on all the same, since bd keeps a database whole by itself. Without one each call would undo what another wrote
+ * meanwhile, such as a claim, so there the call is given up.
  */
-export async function inTurn<T>(bd: Bd, act: () => Promise<T>): Promise<T> {
+export async function inTurn(bd: Bd, act: () => Promise<ProgramEnd>): Promise<ProgramEnd> {
   const { folder, until } = bd;
   if (!takesTurns(bd)) return act();
   await sleep(Math.max(0, endOfTurn + YIELD_MS - performance.now()));
@@ -41,7 +44,10 @@ export async function inTurn<T>(bd: Bd, act: () => Promise<T>): Promise<T> {
     return undefined;
   });
   endOfTurn = performance.now();
-  return turn?.kind === "done" ? turn.value : act();
+  if (turn?.kind === "done") return turn.value;
+  if (turn === undefined || !bd.isJsonlOnly || isPast(until)) return act();
+  const { where, what, fix } = turn.problem;
+  return { kind: "given up", why: `${where}: ${what}`, fix };
 }
 
 function takesTurns({ version, readsBack, isJsonlOnly }: Bd): boolean {

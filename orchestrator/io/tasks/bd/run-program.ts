@@ -7,7 +7,7 @@ export type ProgramEnd =
   | { readonly kind: "exited"; readonly code: number; readonly stdout: string; readonly stderr: string }
   | { readonly kind: "died"; readonly signal: string; readonly stderr: string }
   | { readonly kind: "timed out"; readonly seconds: number }
-  | { readonly kind: "given up"; readonly why: string }
+  | { readonly kind: "given up"; readonly why: string; readonly fix?: string }
   /** It was not begun, since nobody would wait for its end. */
   | { readonly kind: "out of time" }
   | { readonly kind: "not started"; readonly message: string };
