@@ -22,14 +22,21 @@ var SEEN = [
   String.raw`(?<=\p{Extended_Pictographic})\ufe0f`,
   String.raw`(?<=[#*0-9])\ufe0f(?=\u20e3)`
 ].join("|");
-var UNPRINTABLE = new RegExp(
-  String.raw`(?!${SEEN})[\p{Cc}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800\ufff9-\ufffb\u{1d159}]`,
-  "gu"
-);
-var RUNS_OF_IT = new RegExp(`(?:${UNPRINTABLE.source})+`, "gu");
+var UNPRINTABLE = String.raw`(?!${SEEN})[\p{Cc}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800\ufff9-\ufffb\u{1d159}]`;
+var PLAIN = /^[\x20-\x7e]*$/;
+var unprintable = onFirstUse(() => new RegExp(UNPRINTABLE, "gu"));
+var runsOfIt = onFirstUse(() => new RegExp(`(?:${UNPRINTABLE})+`, "gu"));
+function onFirstUse(make) {
+  let made;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
 var LONGEST = 2e3;
 function toLine(text) {
-  return text.slice(0, LONGEST).replaceAll(RUNS_OF_IT, " ").trim();
+  const line = text.slice(0, LONGEST);
+  return (PLAIN.test(line) ? line : line.replaceAll(runsOfIt(), " ")).trim();
 }
 
 // orchestrator/core/quote-text.ts

@@ -31,28 +31,44 @@ const SEEN = [
  * What could move a cursor, colour a screen, turn the direction of the rest of a line, or hide words from people that a model reads:
  * controls, marks of direction, and characters that are never seen, among them letters and musical signs that are blank.
  */
-const UNPRINTABLE = new RegExp(
-  String.raw`(?!${SEEN})[\p{Cc}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800\ufff9-\ufffb\u{1d159}]`,
-  "gu",
-);
-const RUNS_OF_IT = new RegExp(`(?:${UNPRINTABLE.source})+`, "gu");
+const UNPRINTABLE = String.raw`(?!${SEEN})[\p{Cc}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800\ufff9-\ufffb\u{1d159}]`;
+
+/** Texts that print as they are, in one line or several. For these, what finds the others is not compiled: that takes milliseconds. */
+const PLAIN = /^[\x20-\x7e]*$/;
+const PLAIN_LINES = /^[\n\t\x20-\x7e]*$/;
+
+const unprintable = onFirstUse(() => new RegExp(UNPRINTABLE, "gu"));
+const runsOfIt = onFirstUse(() => new RegExp(`(?:${UNPRINTABLE})+`, "gu"));
+
+function onFirstUse<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
 
 /** Longest text that is looked at: nothing that is shown in a line needs more. */
 const LONGEST = 2_000;
 
 /** Any text as one line, safe to print. */
 export function toLine(text: string): string {
-  return text.slice(0, LONGEST).replaceAll(RUNS_OF_IT, " ").trim();
+  const line = text.slice(0, LONGEST);
+  return (PLAIN.test(line) ? line : line.replaceAll(runsOfIt(), " ")).trim();
 }
 
 /** Any text made safe to print, with its lines kept. */
 export function toLines(text: string): string {
-  return text.replaceAll("\r\n", "\n").replaceAll(UNPRINTABLE, (mark) => (mark === "\n" || mark === "\t" ? mark : " "));
+  const lines = text.replaceAll("\r\n", "\n");
+  if (PLAIN_LINES.test(lines)) return lines;
+  return lines.replaceAll(unprintable(), (mark) => (mark === "\n" || mark === "\t" ? mark : " "));
 }
 
 /** Any value as JSON that is safe to print: whoever parses it gets every mark back. */
 export function toJson(value: unknown, indent = 0): string {
-  return replaceUnprintable(JSON.stringify(value, null, indent), (mark) => (mark === "\n" ? mark : toEscapes(mark)));
+  const text = JSON.stringify(value, null, indent);
+  if (PLAIN_LINES.test(text)) return text;
+  return replaceUnprintable(text, (mark) => (mark === "\n" ? mark : toEscapes(mark)));
 }
 
 /** As JSON spells it: a character beyond the first plane takes two. */
@@ -65,10 +81,10 @@ function toEscapes(mark: string): string {
 
 /** The first mark of a text that is not printed as it is; undefined if there is none. */
 export function unprintableMark(text: string): string | undefined {
-  return text.match(UNPRINTABLE)?.[0];
+  return PLAIN.test(text) ? undefined : text.match(unprintable())?.[0];
 }
 
 /** The text with another in the place of everything that is not safe to print. */
 export function replaceUnprintable(text: string, replace: (mark: string) => string): string {
-  return text.replaceAll(UNPRINTABLE, replace);
+  return PLAIN.test(text) ? text : text.replaceAll(unprintable(), replace);
 }

@@ -46,25 +46,37 @@ __export(printable_exports, {
   toLines: () => toLines,
   unprintableMark: () => unprintableMark
 });
+function onFirstUse(make) {
+  let made;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
 function toLine(text) {
-  return text.slice(0, LONGEST).replaceAll(RUNS_OF_IT, " ").trim();
+  const line = text.slice(0, LONGEST);
+  return (PLAIN.test(line) ? line : line.replaceAll(runsOfIt(), " ")).trim();
 }
 function toLines(text) {
-  return text.replaceAll("\r\n", "\n").replaceAll(UNPRINTABLE, (mark) => mark === "\n" || mark === "	" ? mark : " ");
+  const lines = text.replaceAll("\r\n", "\n");
+  if (PLAIN_LINES.test(lines)) return lines;
+  return lines.replaceAll(unprintable(), (mark) => mark === "\n" || mark === "	" ? mark : " ");
 }
 function toJson(value, indent = 0) {
-  return replaceUnprintable(JSON.stringify(value, null, indent), (mark) => mark === "\n" ? mark : toEscapes(mark));
+  const text = JSON.stringify(value, null, indent);
+  if (PLAIN_LINES.test(text)) return text;
+  return replaceUnprintable(text, (mark) => mark === "\n" ? mark : toEscapes(mark));
 }
 function toEscapes(mark) {
   return mark.split("").map((half) => `\\u${half.charCodeAt(0).toString(16).padStart(4, "0")}`).join("");
 }
 function unprintableMark(text) {
-  return text.match(UNPRINTABLE)?.[0];
+  return PLAIN.test(text) ? void 0 : text.match(unprintable())?.[0];
 }
 function replaceUnprintable(text, replace) {
-  return text.replaceAll(UNPRINTABLE, replace);
+  return PLAIN.test(text) ? text : text.replaceAll(unprintable(), replace);
 }
-var JOINED, SEEN, UNPRINTABLE, RUNS_OF_IT, LONGEST;
+var JOINED, SEEN, UNPRINTABLE, PLAIN, PLAIN_LINES, unprintable, runsOfIt, LONGEST;
 var init_printable = __esm({
   "orchestrator/core/printable.ts"() {
     "use strict";
@@ -91,11 +103,11 @@ var init_printable = __esm({
       String.raw`(?<=\p{Extended_Pictographic})\ufe0f`,
       String.raw`(?<=[#*0-9])\ufe0f(?=\u20e3)`
     ].join("|");
-    UNPRINTABLE = new RegExp(
-      String.raw`(?!${SEEN})[\p{Cc}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800\ufff9-\ufffb\u{1d159}]`,
-      "gu"
-    );
-    RUNS_OF_IT = new RegExp(`(?:${UNPRINTABLE.source})+`, "gu");
+    UNPRINTABLE = String.raw`(?!${SEEN})[\p{Cc}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800\ufff9-\ufffb\u{1d159}]`;
+    PLAIN = /^[\x20-\x7e]*$/;
+    PLAIN_LINES = /^[\n\t\x20-\x7e]*$/;
+    unprintable = onFirstUse(() => new RegExp(UNPRINTABLE, "gu"));
+    runsOfIt = onFirstUse(() => new RegExp(`(?:${UNPRINTABLE})+`, "gu"));
     LONGEST = 2e3;
   }
 });
@@ -195,7 +207,7 @@ __export(quote_for_shell_exports, {
   quoteForShell: () => quoteForShell
 });
 function quoteForShell(word) {
-  if (PLAIN.test(word)) return word;
+  if (PLAIN2.test(word)) return word;
   const spelled = replaceUnprintable(word.replaceAll("\\", "\\\\"), toBytes).replaceAll(MARKUP, toBytes);
   const isSpelled = spelled !== word.replaceAll("\\", "\\\\");
   return isSpelled ? `$'${spelled.replaceAll("'", "\\'")}'` : `'${word.replaceAll("'", "'\\''")}'`;
@@ -207,13 +219,13 @@ function toBytes(mark) {
   const bytes = [...new TextEncoder().encode(mark)];
   return bytes.map((byte) => `\\x${byte.toString(16).padStart(2, "0")}`).join("");
 }
-var MARKUP, PLAIN;
+var MARKUP, PLAIN2;
 var init_quote_for_shell = __esm({
   "orchestrator/core/quote-for-shell.ts"() {
     "use strict";
     init_printable();
     MARKUP = /`|<(?=[a-z/!?])/gi;
-    PLAIN = /^[\w./:@%+,-]+$/;
+    PLAIN2 = /^[\w./:@%+,-]+$/;
   }
 });
 

@@ -352,11 +352,12 @@ var init_program_on_path = __esm({
 // orchestrator/io/safe-git.ts
 var safe_git_exports = {};
 __export(safe_git_exports, {
+  MOST_GIT_OUTPUT: () => MOST_GIT_OUTPUT,
   SAFE_GIT: () => SAFE_GIT,
   SAFE_GIT_ENV: () => SAFE_GIT_ENV,
   SAFE_SETTINGS: () => SAFE_SETTINGS
 });
-var SAFE_SETTINGS, SAFE_GIT, SAFE_GIT_ENV;
+var SAFE_SETTINGS, SAFE_GIT, SAFE_GIT_ENV, MOST_GIT_OUTPUT;
 var init_safe_git = __esm({
   "orchestrator/io/safe-git.ts"() {
     "use strict";
@@ -380,6 +381,7 @@ var init_safe_git = __esm({
       GIT_ALLOW_PROTOCOL: "none",
       GIT_TERMINAL_PROMPT: "0"
     };
+    MOST_GIT_OUTPUT = 256 * 2 ** 20;
   }
 });
 
@@ -550,7 +552,7 @@ function askGit(cwd, args, { lines = [], env = process.env } = {}) {
 `).join(""),
     encoding: "utf8",
     timeout: PATIENCE_MS,
-    maxBuffer: 64 * 1024 * 1024,
+    maxBuffer: MOST_GIT_OUTPUT,
     stdio: ["pipe", "pipe", "ignore"]
   });
   return status === 0 ? stdout : void 0;

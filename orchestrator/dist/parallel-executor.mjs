@@ -1207,17 +1207,27 @@ var SEEN = [
   String.raw`(?<=\p{Extended_Pictographic})\ufe0f`,
   String.raw`(?<=[#*0-9])\ufe0f(?=\u20e3)`
 ].join("|");
-var UNPRINTABLE = new RegExp(
-  String.raw`(?!${SEEN})[\p{Cc}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800\ufff9-\ufffb\u{1d159}]`,
-  "gu"
-);
-var RUNS_OF_IT = new RegExp(`(?:${UNPRINTABLE.source})+`, "gu");
+var UNPRINTABLE = String.raw`(?!${SEEN})[\p{Cc}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800\ufff9-\ufffb\u{1d159}]`;
+var PLAIN = /^[\x20-\x7e]*$/;
+var PLAIN_LINES = /^[\n\t\x20-\x7e]*$/;
+var unprintable = onFirstUse(() => new RegExp(UNPRINTABLE, "gu"));
+var runsOfIt = onFirstUse(() => new RegExp(`(?:${UNPRINTABLE})+`, "gu"));
+function onFirstUse(make) {
+  let made;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
 var LONGEST3 = 2e3;
 function toLine(text) {
-  return text.slice(0, LONGEST3).replaceAll(RUNS_OF_IT, " ").trim();
+  const line = text.slice(0, LONGEST3);
+  return (PLAIN.test(line) ? line : line.replaceAll(runsOfIt(), " ")).trim();
 }
 function toLines(text) {
-  return text.replaceAll("\r\n", "\n").replaceAll(UNPRINTABLE, (mark) => mark === "\n" || mark === "	" ? mark : " ");
+  const lines = text.replaceAll("\r\n", "\n");
+  if (PLAIN_LINES.test(lines)) return lines;
+  return lines.replaceAll(unprintable(), (mark) => mark === "\n" || mark === "	" ? mark : " ");
 }
 
 // orchestrator/core/quote-text.ts

@@ -40,16 +40,12 @@ const commitAt = (at: string): AttemptFacts => ({
 });
 const owns = (id: string, file: string) => a.task(id, { metadata: { files: [file] } });
 const done = (more: Partial<Attempt>) => a.attempt(1, { outcome: ENDED, ...more });
-const reports = (
-  commits: readonly string[],
-  more: Partial<typeof COMMIT> = {},
-  { hasOnlyRead = false, declared = [] as string[] } = {},
-): AttemptFacts => ({
-  ...a.reported("done", { commits: [...commits] }),
+const reports = (names: string[], more: Partial<typeof COMMIT> = {}, hasOnlyRead = false, declared: string[] = []) => ({
+  ...a.reported("done", { commits: names }),
   found: {
     missingFiles: [],
     claimed: {
-      found: commits.map((name) => ({ ...COMMIT, name, hash: `${name}23`, ...more })),
+      found: names.map((name) => ({ ...COMMIT, name, hash: `${name}23`, ...more })),
       hasOnlyRead,
       files: ["a.ts"],
       declared,
@@ -85,10 +81,7 @@ test.each<[string, readonly (readonly string[])[], Given]>([
   [
     "one that is taken in with it, and only read, claims it",
     [],
-    {
-      attempts: [a.attempt(1), a.attempt(2)],
-      known: { ...mine, "ab12.1": reports(["abc1"], {}, { hasOnlyRead: true }) },
-    },
+    { attempts: [a.attempt(1), a.attempt(2)], known: { ...mine, "ab12.1": reports(["abc1"], {}, true) } },
   ],
   [
     "one that is taken in with it claims it, and has changed none of its files",
@@ -155,7 +148,7 @@ test.each<[string, readonly (readonly string[])[], Given]>([
     [["it touches only files of ab12.3"]],
     {
       attempts: [a.attempt(1), a.attempt(3), a.attempt(2)],
-      known: { ...mine, "ab12.1": reports(["abc1"], {}, { declared: ["b.ts"] }) },
+      known: { ...mine, "ab12.1": reports(["abc1"], {}, false, ["b.ts"]) },
       tasks: [owns("t3", "a.ts")],
     },
   ],

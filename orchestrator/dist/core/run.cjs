@@ -3927,12 +3927,16 @@ function whyNotItsOwn({ hash, at, files }, grounds) {
   const other = others.find(({ commits }) => commits.some(isIt));
   if (other) return `${other.reference} also claims it`;
   if (!touches(files, grounds)) return "it touches no file that the report names";
-  const owner = ownerOf2(files, grounds);
-  return owner && `it touches only files of ${owner}`;
+  const owners = ownersOf(files, grounds);
+  return owners && `it touches only files of ${owners}`;
 }
-function ownerOf2(touched, { declared, beside }) {
+function ownersOf(touched, { files, declared, beside }) {
   if (touched.length === 0 || declaresSome(declared, touched)) return void 0;
-  return beside.find((other) => touched.every((path) => declaresSome(other.declared, [path])))?.reference;
+  if (declared.length === 0 && touched.some((path) => files.includes(path))) return void 0;
+  const whole = beside.find((other) => touched.every((path) => declaresSome(other.declared, [path])));
+  if (whole) return whole.reference;
+  const owners = touched.map((path) => beside.find((other) => declaresSome(other.declared, [path]))?.reference);
+  return owners.includes(void 0) ? void 0 : [...new Set(owners)].join(" and ");
 }
 function declaresSome(declared, touched) {
   return touched.some((path) => declared.some((glob) => (0, import_globs_overlap3.globsOverlap)(glob, path)));

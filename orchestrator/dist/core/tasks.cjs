@@ -640,7 +640,7 @@ function explainBdFailure(failed, failure) {
     case "died":
       return { where: call, what: `bd was ended by ${failure.signal}${after(failure.stderr)}`, fix: unsure };
     case "given up":
-      return { where: call, what: failure.why, fix: "Try again when it has ended, or stop it." };
+      return { where: call, what: failure.why, fix: failure.fix ?? "Try again when it has ended, or stop it." };
     case "out of time":
       return {
         where: call,

@@ -136,7 +136,7 @@ var require_ask_git = __commonJS({
 var require_look_through_checkout = __commonJS({
   "elsewhere:orchestrator/io/git-files/look-through-checkout.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "git-files.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/git-files/look-through-checkout.ts", ["isCheckoutEndless", "lookThroughCheckout", "pathsOfIndex"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/git-files/look-through-checkout.ts", ["endlessInCheckout", "lookThroughCheckout", "pathsOfIndex"]);
   }
 });
 

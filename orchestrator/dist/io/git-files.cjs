@@ -143,6 +143,14 @@ var init_endless_file = __esm({
   }
 });
 
+// elsewhere:orchestrator/io/names-in.ts
+var require_names_in = __commonJS({
+  "elsewhere:orchestrator/io/names-in.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/names-in.ts", ["namesIn"]);
+  }
+});
+
 // elsewhere:orchestrator/io/plain-file/read-plain-file.ts
 var require_read_plain_file = __commonJS({
   "elsewhere:orchestrator/io/plain-file/read-plain-file.ts"(exports2, module2) {
@@ -151,35 +159,52 @@ var require_read_plain_file = __commonJS({
   }
 });
 
+// orchestrator/io/git-files/first-problem.ts
+function firstProblem(all, find) {
+  for (const one of all) {
+    const problem = find(one);
+    if (problem) return problem;
+  }
+  return void 0;
+}
+var init_first_problem = __esm({
+  "orchestrator/io/git-files/first-problem.ts"() {
+    "use strict";
+  }
+});
+
 // orchestrator/io/git-files/look-through-git-dir.ts
 function lookThroughGitDir(gitDir) {
-  const top = { isWhole: (name) => READ_WHOLE.test(name), isEntered: NONE };
-  const written = { isWhole: NONE, isEntered: ALL };
-  return lookThrough(gitDir, top) ?? firstProblem(
-    FOLDERS,
-    (name) => lookThrough((0, import_node_path.join)(gitDir, name), name === "logs" ? written : { isWhole: ALL, isEntered: ALL })
-  ) ?? lookThroughStore((0, import_node_path.join)(gitDir, "objects"), MOST_STORES);
+  const worktrees = (0, import_node_path.join)(gitDir, "worktrees");
+  return lookThroughOwn(gitDir) ?? firstProblem((0, import_names_in.namesIn)(worktrees), (name) => lookThroughOwn((0, import_node_path.join)(worktrees, name))) ?? lookThroughStore((0, import_node_path.join)(gitDir, "objects"), MOST_STORES);
+}
+function lookThroughOwn(gitDir) {
+  return lookThrough(gitDir, TOP) ?? firstProblem(
+    Object.entries(IN_FOLDERS),
+    ([name, limit]) => lookThrough((0, import_node_path.join)(gitDir, name), { limit, isEntered: ALL })
+  );
 }
 function lookThroughStore(objects, left) {
   const info = (0, import_node_path.join)(objects, "info");
   const list = (0, import_node_path.join)(info, "alternates");
-  const problem = lookThrough(info, { isWhole: ALL, isEntered: ALL }) ?? lookThrough(objects, { isWhole: NONE, isEntered: (name) => OF_OBJECTS.test(name) });
+  const problem = lookThrough(info, ABOUT_OBJECTS) ?? lookThrough(objects, OBJECTS);
   if (problem) return problem;
   const lines = (0, import_read_plain_file.readPlainFile)((0, import_resolve_within.followLinks)(list), MOST_TEXT_BYTES)?.split("\n") ?? [];
   const named = lines.filter((line) => line !== "" && !line.startsWith("#"));
   if (named.length > 0 && (left === 0 || named.some((line) => line.startsWith('"')))) return unknownStore(list);
   return firstProblem(named, (line) => lookThroughStore((0, import_node_path.resolve)(objects, line), left - 1));
 }
-function lookThrough(path, { isWhole, isEntered }) {
+function lookThrough(path, { limit, isEntered }) {
   const folders = [path];
   const linked = /* @__PURE__ */ new Set();
   let left = MOST_NAMES;
   for (let folder = folders.pop(); folder; folder = folders.pop()) {
     for (const entry of entriesIn(folder)) {
-      if (entry.isFile() && !isWhole(entry.name) && !MAPPED.test(entry.name)) continue;
+      const most = limit(entry.name);
+      if (entry.isFile() && most === void 0) continue;
       const at = (0, import_node_path.join)(folder, entry.name);
       if (left-- === 0) return tooMany(path);
-      const problem = entry.isDirectory() ? void 0 : judge(at, entry.name, isWhole);
+      const problem = entry.isDirectory() ? void 0 : endlessFile(at, most ?? Number.POSITIVE_INFINITY);
       if (problem) return problem;
       if (!isEntered(entry.name)) continue;
       const target = entry.isSymbolicLink() ? (0, import_resolve_within.followLinks)(at) : void 0;
@@ -190,23 +215,12 @@ function lookThrough(path, { isWhole, isEntered }) {
   }
   return void 0;
 }
-function judge(at, name, isWhole) {
-  if (MAPPED.test(name)) return endlessFile(at, MOST_MAPPED_BYTES);
-  return endlessFile(at, isWhole(name) ? MOST_TEXT_BYTES : Number.POSITIVE_INFINITY);
-}
 function entriesIn(folder) {
   try {
     return (0, import_node_fs2.readdirSync)(folder, { withFileTypes: true });
   } catch {
     return [];
   }
-}
-function firstProblem(all, find) {
-  for (const one of all) {
-    const problem = find(one);
-    if (problem) return problem;
-  }
-  return void 0;
 }
 function tooMany(where) {
   const what = `it holds more than ${MOST_NAMES} files, too many to look for one that git cannot read`;
@@ -216,23 +230,43 @@ function unknownStore(where) {
   const what = "it names stores of objects that only git finds";
   return { where, what, fix: "Name them by plain paths, or run `git repack -a -d`." };
 }
-var import_node_fs2, import_node_path, import_read_plain_file, import_resolve_within, MOST_NAMES, FOLDERS, MAPPED, MOST_MAPPED_BYTES, READ_WHOLE, OF_OBJECTS, MOST_STORES, ALL, NONE;
+var import_node_fs2, import_node_path, import_names_in, import_read_plain_file, import_resolve_within, MOST_NAMES, MOST_MAPPED_BYTES, wholeAre, ALL, NONE, OWN, MAPPED, TOP, STEPS, IN_FOLDERS, ABOUT_OBJECTS, OF_OBJECTS, OBJECTS, MOST_STORES;
 var init_look_through_git_dir = __esm({
   "orchestrator/io/git-files/look-through-git-dir.ts"() {
     "use strict";
     import_node_fs2 = require("node:fs");
     import_node_path = require("node:path");
+    import_names_in = __toESM(require_names_in(), 1);
     import_read_plain_file = __toESM(require_read_plain_file(), 1);
     import_resolve_within = __toESM(require_resolve_within(), 1);
     init_endless_file();
+    init_first_problem();
     MOST_NAMES = 1e5;
-    FOLDERS = ["info", "logs", "rebase-apply", "rebase-merge", "refs", "reftable", "sequencer", "worktrees"];
-    MAPPED = /^(?:index|sharedindex\..*|packed-refs)$/;
     MOST_MAPPED_BYTES = 2 ** 31;
-    READ_WHOLE = /^(?:[A-Z_]+|config|config\.worktree|commondir|gitdir|shallow)$/;
-    OF_OBJECTS = /^(?:[0-9a-f]{2}|pack)$/;
-    MOST_STORES = 6;
+    wholeAre = (names) => (name) => names.test(name) ? MOST_TEXT_BYTES : void 0;
     [ALL, NONE] = [() => true, () => false];
+    OWN = wholeAre(
+      /^(?:HEAD|(?:AUTO|BISECT|CHERRY_PICK|COMMIT|MERGE|NOTES|ORIG|REBASE|REVERT|SQUASH|TAG)_[A-Z_]+|config|config\.worktree|commondir|gitdir|locked|shallow)$/
+    );
+    MAPPED = /^(?:index|sharedindex\..*|packed-refs)$/;
+    TOP = { limit: (name) => MAPPED.test(name) ? MOST_MAPPED_BYTES : OWN(name), isEntered: NONE };
+    STEPS = wholeAre(/^(?!\d+$|patch$)/);
+    IN_FOLDERS = {
+      info: wholeAre(/^(?:attributes|exclude|grafts|sparse-checkout)$/),
+      logs: () => void 0,
+      "rebase-apply": STEPS,
+      "rebase-merge": STEPS,
+      refs: wholeAre(/^/),
+      reftable: wholeAre(/^tables\.list$/),
+      sequencer: STEPS
+    };
+    ABOUT_OBJECTS = { limit: wholeAre(/^(?:alternates|commit-graph-chain)$/), isEntered: ALL };
+    OF_OBJECTS = /^(?:[0-9a-f]{2}|pack|multi-pack-index\.d)$/;
+    OBJECTS = {
+      limit: wholeAre(/^multi-pack-index-chain$/),
+      isEntered: (name) => OF_OBJECTS.test(name)
+    };
+    MOST_STORES = 6;
   }
 });
 
@@ -241,14 +275,6 @@ var spawnSync;
 var init_node_child_process = __esm({
   "built-in:node:child_process"() {
     spawnSync = (...args) => require("node:child_process").spawnSync(...args);
-  }
-});
-
-// elsewhere:orchestrator/io/names-in.ts
-var require_names_in = __commonJS({
-  "elsewhere:orchestrator/io/names-in.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/names-in.ts", ["namesIn"]);
   }
 });
 
@@ -263,7 +289,7 @@ var require_program_on_path = __commonJS({
 // orchestrator/io/git-files/look-through-settings.ts
 function lookThroughSettings(commonDir, workTree) {
   const worktrees = (0, import_node_path2.join)(commonDir, "worktrees");
-  const folders = [commonDir, ...(0, import_names_in.namesIn)(worktrees).map((name) => (0, import_node_path2.join)(worktrees, name))];
+  const folders = [commonDir, ...(0, import_names_in2.namesIn)(worktrees).map((name) => (0, import_node_path2.join)(worktrees, name))];
   const files = /* @__PURE__ */ new Set([(0, import_node_path2.join)(commonDir, "config"), ...folders.map((folder) => (0, import_node_path2.join)(folder, "config.worktree"))]);
   for (const file of files) {
     const problem = files.size > MOST_FILES ? tooMany2(file) : endlessFile(file);
@@ -305,13 +331,13 @@ function unreadable(where) {
   const what = "git cannot tell which files it includes or names for attributes and ignored files";
   return { where, what, fix: "Correct what `git config --list` complains about." };
 }
-var import_node_path2, import_names_in, import_read_plain_file2, import_resolve_within2, import_program_on_path, NAMING, MAY_NAME, MOST_FILES, PATIENCE_MS;
+var import_node_path2, import_names_in2, import_read_plain_file2, import_resolve_within2, import_program_on_path, NAMING, MAY_NAME, MOST_FILES, PATIENCE_MS;
 var init_look_through_settings = __esm({
   "orchestrator/io/git-files/look-through-settings.ts"() {
     "use strict";
     init_node_child_process();
     import_node_path2 = require("node:path");
-    import_names_in = __toESM(require_names_in(), 1);
+    import_names_in2 = __toESM(require_names_in(), 1);
     import_read_plain_file2 = __toESM(require_read_plain_file(), 1);
     import_resolve_within2 = __toESM(require_resolve_within(), 1);
     import_program_on_path = __toESM(require_program_on_path(), 1);
@@ -365,7 +391,7 @@ var init_endless_in_git = __esm({
 // orchestrator/io/git-files/look-through-checkout.ts
 var look_through_checkout_exports = {};
 __export(look_through_checkout_exports, {
-  isCheckoutEndless: () => isCheckoutEndless,
+  endlessInCheckout: () => endlessInCheckout,
   lookThroughCheckout: () => lookThroughCheckout,
   pathsOfIndex: () => pathsOfIndex
 });
@@ -384,25 +410,21 @@ function lookThroughCheckout(folder, paths) {
   const below = [...folders].map((name) => (0, import_node_path4.join)(folder, name));
   const above = [];
   for (let at = folder; at !== top; at = (0, import_node_path4.dirname)(at)) above.push((0, import_node_path4.dirname)(at));
-  const files = [...above, ...below].flatMap((at) => (at === top ? AT_TOP : IN_FOLDERS).map((name) => (0, import_node_path4.join)(at, name)));
-  return firstProblem2(files, (file) => endlessFile(file));
+  const files = [...above, ...below].flatMap((at) => (at === top ? AT_TOP : IN_FOLDERS2).map((name) => (0, import_node_path4.join)(at, name)));
+  return firstProblem(files, (file) => endlessFile(file));
 }
-function isCheckoutEndless(workTree, ask) {
+function endlessInCheckout(workTree, ask) {
   const listed = ask("ls-files", "--stage", "-z");
-  if (listed === void 0) return true;
+  if (listed === void 0) return unlisted(workTree);
   const { paths, submodules } = pathsOfIndex(listed);
   const isOwn = (path) => (0, import_bounds_of2.boundsOf)((0, import_node_path4.join)(workTree, path)) === (0, import_node_path4.join)(workTree, path);
-  const problem = lookThroughCheckout(workTree, paths) ?? firstProblem2(submodules.filter(isOwn), (path) => endlessInGit((0, import_node_path4.join)(workTree, path)));
-  return problem !== void 0;
+  return lookThroughCheckout(workTree, paths) ?? firstProblem(submodules.filter(isOwn), (path) => endlessInGit((0, import_node_path4.join)(workTree, path)));
 }
-function firstProblem2(all, find) {
-  for (const one of all) {
-    const problem = find(one);
-    if (problem) return problem;
-  }
-  return void 0;
+function unlisted(where) {
+  const what = "git does not list its files in time, or they are more than can be looked through";
+  return { where, what, fix: "See what `git ls-files --stage` says." };
 }
-var import_node_path4, import_bounds_of2, IN_FOLDERS, AT_TOP, ENTRY;
+var import_node_path4, import_bounds_of2, IN_FOLDERS2, AT_TOP, ENTRY;
 var init_look_through_checkout = __esm({
   "orchestrator/io/git-files/look-through-checkout.ts"() {
     "use strict";
@@ -410,8 +432,9 @@ var init_look_through_checkout = __esm({
     import_bounds_of2 = __toESM(require_bounds_of(), 1);
     init_endless_file();
     init_endless_in_git();
-    IN_FOLDERS = [".gitattributes", ".gitignore"];
-    AT_TOP = [...IN_FOLDERS, ".gitmodules", ".mailmap"];
+    init_first_problem();
+    IN_FOLDERS2 = [".gitattributes", ".gitignore"];
+    AT_TOP = [...IN_FOLDERS2, ".gitmodules", ".mailmap"];
     ENTRY = /^(\d+) [^\t]*\t(.*)$/s;
   }
 });

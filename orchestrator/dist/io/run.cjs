@@ -703,7 +703,7 @@ var require_judge_traces = __commonJS({
 var require_look_through_checkout = __commonJS({
   "elsewhere:orchestrator/io/git-files/look-through-checkout.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "git-files.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/git-files/look-through-checkout.ts", ["isCheckoutEndless", "lookThroughCheckout", "pathsOfIndex"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/git-files/look-through-checkout.ts", ["endlessInCheckout", "lookThroughCheckout", "pathsOfIndex"]);
   }
 });
 
@@ -746,7 +746,7 @@ function isHead(field) {
 function filesChangedSince(root, since) {
   const ask = (...args) => (0, import_ask_git2.askGit)(root, args);
   const options = (0, import_without_own_programs.withoutOwnPrograms)(ask);
-  if (options === void 0 || (0, import_look_through_checkout.isCheckoutEndless)(root, ask)) return [];
+  if (options === void 0 || (0, import_look_through_checkout.endlessInCheckout)(root, ask)) return [];
   const status = (0, import_ask_git2.askGit)(root, [...options, "status", ...STATUS]) ?? "";
   const paths = status.split("\0").map((entry) => entry.slice(3));
   return paths.filter((path) => path !== "" && isNewer((0, import_node_path5.join)(root, path), Date.parse(since)));

@@ -542,17 +542,21 @@ async function inTurn(bd, act) {
     return void 0;
   });
   endOfTurn = performance.now();
-  return turn?.kind === "done" ? turn.value : act();
+  if (turn?.kind === "done") return turn.value;
+  if (turn === void 0 || !bd.isJsonlOnly || (0, import_step_until.isPast)(until)) return act();
+  const { where, what, fix } = turn.problem;
+  return { kind: "given up", why: `${where}: ${what}`, fix };
 }
 function takesTurns({ version, readsBack, isJsonlOnly }) {
   return isJsonlOnly || version.line === "dolt" && !readsBack;
 }
-var import_node_path5, import_try_to2, PATIENCE_MS, STRANGER_PATIENCE_MS, YIELD_MS, endOfTurn;
+var import_node_path5, import_step_until, import_try_to2, PATIENCE_MS, STRANGER_PATIENCE_MS, YIELD_MS, endOfTurn;
 var init_in_turn = __esm({
   "orchestrator/io/tasks/bd/in-turn.ts"() {
     "use strict";
     import_node_path5 = require("node:path");
     init_promises();
+    import_step_until = __toESM(require_step_until(), 1);
     import_try_to2 = __toESM(require_try_to(), 1);
     init_ignore_in_folder();
     init_with_lock();
@@ -779,7 +783,7 @@ var init_run_program = __esm({
 // orchestrator/io/tasks/bd/call-bd.ts
 function callBd(bd, args) {
   return inTurn(bd, async () => {
-    if ((0, import_step_until.isPast)(bd.until)) return { kind: "out of time" };
+    if ((0, import_step_until2.isPast)(bd.until)) return { kind: "out of time" };
     return run(bd, args);
   });
 }
@@ -810,11 +814,11 @@ function watchLocks(folder) {
     return `the database is locked by process ${holder.pid} (${holder.command})`;
   };
 }
-var import_step_until, IDLE_PATIENCE_MS, BUSY_PATIENCE_MS, MISLEADING, QUESTIONS;
+var import_step_until2, IDLE_PATIENCE_MS, BUSY_PATIENCE_MS, MISLEADING, QUESTIONS;
 var init_call_bd = __esm({
   "orchestrator/io/tasks/bd/call-bd.ts"() {
     "use strict";
-    import_step_until = __toESM(require_step_until(), 1);
+    import_step_until2 = __toESM(require_step_until(), 1);
     init_in_turn();
     init_lock_holder();
     init_run_program();
@@ -1387,7 +1391,7 @@ async function withTextFile(text, act) {
   const scratch = (0, import_node_fs8.mkdtempSync)((0, import_node_path9.join)((0, import_node_os3.tmpdir)(), "skyfom-bd-"));
   try {
     const file = (0, import_node_path9.join)(scratch, "description.md");
-    (0, import_node_fs8.writeFileSync)(file, text);
+    (0, import_node_fs8.writeFileSync)(file, withoutNul(text));
     return await act(["--body-file", file]);
   } finally {
     (0, import_node_fs8.rmSync)(scratch, { recursive: true, force: true });
@@ -1803,7 +1807,7 @@ var require_names_of_repository = __commonJS({
 var require_safe_git = __commonJS({
   "elsewhere:orchestrator/io/safe-git.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../io.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/safe-git.ts", ["SAFE_GIT", "SAFE_GIT_ENV", "SAFE_SETTINGS"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/safe-git.ts", ["MOST_GIT_OUTPUT", "SAFE_GIT", "SAFE_GIT_ENV", "SAFE_SETTINGS"]);
   }
 });
 
@@ -1965,7 +1969,7 @@ async function findBd(folder, env, timeoutMs = TIMEOUT_MS, memory) {
   const { version } = asked;
   const isJsonlOnly = (0, import_judge_database.keepsNoDatabase)(version, facts, env);
   const readsBack = !version.hasAtomicClaims || (0, import_judge_database.isServed)(facts) || isJsonlOnly;
-  const until = (0, import_step_until2.stepUntil)(env);
+  const until = (0, import_step_until3.stepUntil)(env);
   const place = { path, root: folder.root, folder: folder.path, env, timeoutMs, ...until ? { until } : {} };
   return { kind: "found", bd: { ...place, version, readsBack, isJsonlOnly, forget: remembered.forget } };
 }
@@ -2007,7 +2011,7 @@ function readFacts(folder) {
     ...config ? { config } : {}
   };
 }
-var import_node_path15, import_bd_version3, import_explain_bd_failure2, import_judge_database, import_parse_bd_output2, import_names_in4, import_read_plain_file2, import_step_until2, import_try_to5, TIMEOUT_MS, MOST_BYTES4;
+var import_node_path15, import_bd_version3, import_explain_bd_failure2, import_judge_database, import_parse_bd_output2, import_names_in4, import_read_plain_file2, import_step_until3, import_try_to5, TIMEOUT_MS, MOST_BYTES4;
 var init_find_bd = __esm({
   "orchestrator/io/tasks/bd/find-bd.ts"() {
     "use strict";
@@ -2018,7 +2022,7 @@ var init_find_bd = __esm({
     import_parse_bd_output2 = __toESM(require_parse_bd_output(), 1);
     import_names_in4 = __toESM(require_names_in(), 1);
     import_read_plain_file2 = __toESM(require_read_plain_file(), 1);
-    import_step_until2 = __toESM(require_step_until(), 1);
+    import_step_until3 = __toESM(require_step_until(), 1);
     import_try_to5 = __toESM(require_try_to(), 1);
     init_remember_versions();
     init_run_program();
@@ -2445,7 +2449,7 @@ var require_endless_in_git = __commonJS({
 var require_look_through_checkout = __commonJS({
   "elsewhere:orchestrator/io/git-files/look-through-checkout.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "git-files.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/git-files/look-through-checkout.ts", ["isCheckoutEndless", "lookThroughCheckout", "pathsOfIndex"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/git-files/look-through-checkout.ts", ["endlessInCheckout", "lookThroughCheckout", "pathsOfIndex"]);
   }
 });
 

@@ -193,7 +193,7 @@ var require_endless_in_git = __commonJS({
 var require_look_through_checkout = __commonJS({
   "elsewhere:orchestrator/io/git-files/look-through-checkout.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "git-files.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/git-files/look-through-checkout.ts", ["isCheckoutEndless", "lookThroughCheckout", "pathsOfIndex"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/git-files/look-through-checkout.ts", ["endlessInCheckout", "lookThroughCheckout", "pathsOfIndex"]);
   }
 });
 
@@ -209,7 +209,7 @@ var require_program_on_path = __commonJS({
 var require_safe_git = __commonJS({
   "elsewhere:orchestrator/io/safe-git.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../io.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/safe-git.ts", ["SAFE_GIT", "SAFE_GIT_ENV", "SAFE_SETTINGS"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/safe-git.ts", ["MOST_GIT_OUTPUT", "SAFE_GIT", "SAFE_GIT_ENV", "SAFE_SETTINGS"]);
   }
 });
 
@@ -236,7 +236,7 @@ function git({ gitDir, workTree }, ...args) {
     },
     encoding: "utf8",
     timeout: PATIENCE_MS,
-    maxBuffer: 64 * 1024 * 1024,
+    maxBuffer: import_safe_git.MOST_GIT_OUTPUT,
     stdio: ["ignore", "pipe", "pipe"]
   });
   if (status === 0) return { ok: true, stdout };
@@ -256,8 +256,8 @@ function gitWithoutPrograms(place, ...args) {
   };
   const options = (0, import_without_own_programs.withoutOwnPrograms)(ask);
   if (options === void 0) return refusal("git does not list the programs that its settings name");
-  if (place.workTree !== void 0 && (0, import_look_through_checkout.isCheckoutEndless)(place.workTree, ask))
-    return refusal(`git would read a file of ${place.workTree} without end`);
+  const endless = place.workTree === void 0 ? void 0 : (0, import_look_through_checkout.endlessInCheckout)(place.workTree, ask);
+  if (endless) return refusal(`${endless.where}: ${endless.what}`);
   return git(place, ...options, ...args);
 }
 function refusal(why) {
