@@ -33,7 +33,9 @@ describe("a purpose", () => {
     const { requirements, ...rest } = purposeOfTask(TASK);
     expect(rest).toEqual({ taskId: "t1", title: "Task t1", isTracked: true });
     expect(requirements).toBe("Task t1\n\nMake it.");
-    expect(purposeOfTask(a.task("t1", { notes: "Seen." })).requirements).toBe("Task t1\n\nNotes:\nSeen.");
+    const texts = { description: "Make it.", design: "In red.", acceptance_criteria: "It is.", notes: "Seen." };
+    const all = "Task t1\n\nMake it.\n\nIn red.\n\nIt is.\n\nNotes:\nSeen.";
+    expect(purposeOfTask(a.task("t1", texts)).requirements).toBe(all);
   });
 
   test("is a task that a run above holds, where it is below a brief", () => {

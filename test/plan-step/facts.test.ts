@@ -113,7 +113,11 @@ describe("the user's branch", () => {
     const run = a.taskRun([a.attempt(1, { outcome: a.outcome("done", { branch: "skyfom/run-ab12" }) })], {
       warnings: ["w"],
     });
-    const plan = a.endOf({ run, tracker: a.tracker(a.task("t1", { status: "closed" })), forward: "approved" });
+    const ended = (forward: "off" | "approved") =>
+      a.endOf({ run, tracker: a.tracker(a.task("t1", { status: "closed" })), forward });
+    expect(ended("off").handover.warnings).toEqual([expect.stringContaining("the branch skyfom/run-ab12"), "w"]);
+    const plan = ended("approved");
+    expect(plan.handover.warnings).toEqual(["w"]);
     const other = a.taskRun([], { id: "be11" });
     const end = withForwarded({ ...plan, runs: [...plan.runs, other] }, { kind: "moved", branch: "main" });
     const where = "the work of agents in worktrees is in your checkout: its branch main was moved forward";
