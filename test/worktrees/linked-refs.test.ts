@@ -48,6 +48,18 @@ test.each(["logs/HEAD", "logs/refs/heads/main"])(
   },
 );
 
+test("nothing is merged where a link has git write objects elsewhere", () => {
+  const { root, outside, link, git, work } = make();
+  expect(putOnRunBranch(root, "r1", work, "Merge")).toBeUndefined();
+  git("commit", "--quiet", "--allow-empty", "--message", "Other work");
+  const other = git("rev-parse", "HEAD").trim();
+  const there = new Set(readdirSync(join(root, ".git", "objects")));
+  const names = Array.from({ length: 256 }, (_, n) => n.toString(16).padStart(2, "0"));
+  for (const name of names) if (!there.has(name)) link(`objects/${name}`, outside);
+  expect(putOnRunBranch(root, "r1", other, "Merge")).toContain("it is a link");
+  expect(readdirSync(outside)).toEqual([]);
+});
+
 test.each(["worktrees", "worktrees/notes"])(
   "git's list of worktrees is not changed where a link at %s leads elsewhere",
   (path) => {

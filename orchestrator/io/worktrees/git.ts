@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { lstatSync } from "node:fs";
 import { join } from "node:path";
+import { commonOf } from "../git-dir.ts";
 import { endlessInGitDir } from "../git-files/endless-in-git.ts";
 import { endlessInCheckout } from "../git-files/look-through-checkout.ts";
 import { namesIn } from "../names-in.ts";
@@ -61,10 +62,10 @@ export function git({ gitDir, workTree }: GitPlace, ...args: readonly string[]):
 
 /**
  * Runs git where it compares or merges files: no filter and no driver that the repository names is started for that. Its list of worktrees
- * is changed only where that is made of plain folders.
+ * is changed, and what a merge comes to is written, only where that is made of plain folders.
  */
 export function gitWithoutPrograms(place: GitPlace, ...args: readonly string[]): GitAnswer {
-  const link = args[0] === "worktree" ? whyLinkToWorktrees(place.gitDir) : undefined;
+  const link = args[0] === "worktree" ? whyLinkToWorktrees(place.gitDir) : whyLinkToObjects(place.gitDir, args);
   if (link !== undefined) return refusal(link);
   const ask = (...asked: readonly string[]) => {
     const answer = git(place, ...asked);
@@ -87,8 +88,18 @@ function refusal(why: string): GitAnswer {
  */
 function whyLinkToWorktrees(commonDir: string): string | undefined {
   const list = join(commonDir, "worktrees");
-  const isLink = (path: string) => lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
-  const link = [list, ...namesIn(list).map((name) => join(list, name))].find(isLink);
+  return whyLink([list, ...namesIn(list).map((name) => join(list, name))]);
+}
+
+/** The same for a merge, which writes objects into the folders of two digits. */
+function whyLinkToObjects(gitDir: string, args: readonly string[]): string | undefined {
+  if (!args.includes("merge-tree")) return undefined;
+  const objects = join(commonOf(gitDir), "objects");
+  return whyLink(namesIn(objects).flatMap((name) => (name.length === 2 ? join(objects, name) : [])));
+}
+
+function whyLink(paths: readonly string[]): string | undefined {
+  const link = paths.find((path) => lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink());
   return link === undefined ? undefined : `${link}: it is a link`;
 }
 
