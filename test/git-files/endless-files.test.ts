@@ -157,6 +157,24 @@ test.each([".gitattributes", "src/.gitignore", "src/deep/.gitattributes", ".gitm
   },
 );
 
+test("nothing is compared where what a folder without a tracked file ignores has no end", () => {
+  const { root, put, write } = make();
+  const place = { gitDir: join(root, ".git"), workTree: root };
+  const status = () => gitWithoutPrograms(place, "status", "--porcelain", "--untracked-files=all");
+  write("ignored/.gitignore", "*\n");
+  write("new/deep/a.ts", "");
+  expect([status(), filesChangedSince(root, LONG_AGO)]).toEqual([
+    { ok: true, stdout: "?? new/deep/a.ts\n" },
+    ["new/deep/a.ts"],
+  ]);
+  const at = put("new/deep/.gitignore", "a named pipe");
+  calls();
+  expect(filesChangedSince(root, LONG_AGO)).toEqual([]);
+  expect(status()).toMatchObject({ ok: false, why: `${at}: it is a named pipe, and git would read it` });
+  expect(calls().filter((call) => call.includes(" status"))).toEqual([]);
+  expect(gitWithoutPrograms(place, "status", "--porcelain", "--untracked-files=no").ok).toBe(true);
+});
+
 test("git is asked where links lead to plain files, and settings name plain files", () => {
   const { root, git: run, write } = make();
   write(".git/elsewhere/main", run("rev-parse", "HEAD"));

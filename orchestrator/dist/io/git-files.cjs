@@ -439,6 +439,38 @@ var init_look_through_checkout = __esm({
   }
 });
 
+// orchestrator/io/git-files/look-through-untracked.ts
+var look_through_untracked_exports = {};
+__export(look_through_untracked_exports, {
+  lookThroughUntracked: () => lookThroughUntracked
+});
+function lookThroughUntracked(workTree, ask) {
+  const listed = ask("ls-files", "--others", "--directory", "--exclude-standard", "-z") ?? "";
+  const folders = listed.split("\0").flatMap((path) => path.endsWith("/") ? (0, import_node_path5.join)(workTree, path) : []);
+  let left = MOST_NAMES2;
+  for (let folder = folders.pop(); folder; folder = folders.pop()) {
+    const problem = endlessFile((0, import_node_path5.join)(folder, ".gitignore"));
+    if (problem) return problem;
+    const entries = (0, import_try_to2.tryTo)(() => (0, import_node_fs3.readdirSync)(folder, { withFileTypes: true })) ?? [];
+    left -= entries.length;
+    if (left < 0) return void 0;
+    if (entries.some(({ name }) => name === ".git")) continue;
+    for (const entry of entries) if (entry.isDirectory()) folders.push((0, import_node_path5.join)(folder, entry.name));
+  }
+  return void 0;
+}
+var import_node_fs3, import_node_path5, import_try_to2, MOST_NAMES2;
+var init_look_through_untracked = __esm({
+  "orchestrator/io/git-files/look-through-untracked.ts"() {
+    "use strict";
+    import_node_fs3 = require("node:fs");
+    import_node_path5 = require("node:path");
+    import_try_to2 = __toESM(require_try_to(), 1);
+    init_endless_file();
+    MOST_NAMES2 = 5e4;
+  }
+});
+
 // part:io/git-files
 var git_files_exports = {};
 __export(git_files_exports, {
@@ -448,6 +480,7 @@ module.exports = __toCommonJS(git_files_exports);
 var modules = {
   "orchestrator/io/git-files/endless-in-git.ts": () => (init_endless_in_git(), __toCommonJS(endless_in_git_exports)),
   "orchestrator/io/git-files/look-through-checkout.ts": () => (init_look_through_checkout(), __toCommonJS(look_through_checkout_exports)),
+  "orchestrator/io/git-files/look-through-untracked.ts": () => (init_look_through_untracked(), __toCommonJS(look_through_untracked_exports)),
   "orchestrator/io/git-files/endless-file.ts": () => (init_endless_file(), __toCommonJS(endless_file_exports))
 };
 var load = (id) => modules[id]();

@@ -707,6 +707,14 @@ var require_look_through_checkout = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/git-files/look-through-untracked.ts
+var require_look_through_untracked = __commonJS({
+  "elsewhere:orchestrator/io/git-files/look-through-untracked.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "git-files.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/git-files/look-through-untracked.ts", ["lookThroughUntracked"]);
+  }
+});
+
 // elsewhere:orchestrator/io/without-own-programs.ts
 var require_without_own_programs = __commonJS({
   "elsewhere:orchestrator/io/without-own-programs.ts"(exports2, module2) {
@@ -746,7 +754,7 @@ function isHead(field) {
 function filesChangedSince(root, since) {
   const ask = (...args) => (0, import_ask_git2.askGit)(root, args);
   const options = (0, import_without_own_programs.withoutOwnPrograms)(ask);
-  if (options === void 0 || (0, import_look_through_checkout.endlessInCheckout)(root, ask)) return [];
+  if (options === void 0 || (0, import_look_through_checkout.endlessInCheckout)(root, ask) || (0, import_look_through_untracked.lookThroughUntracked)(root, ask)) return [];
   const status = (0, import_ask_git2.askGit)(root, [...options, "status", ...STATUS]) ?? "";
   const paths = status.split("\0").map((entry) => entry.slice(3));
   return paths.filter((path) => path !== "" && isNewer((0, import_node_path5.join)(root, path), Date.parse(since)));
@@ -755,7 +763,7 @@ function isNewer(path, since) {
   const stat = (0, import_node_fs3.statSync)(path, { throwIfNoEntry: false });
   return stat === void 0 || stat.mtimeMs >= since;
 }
-var import_node_fs3, import_node_path5, import_ask_git2, import_look_through_checkout, import_without_own_programs, COMMIT, HEAD, STATUS;
+var import_node_fs3, import_node_path5, import_ask_git2, import_look_through_checkout, import_look_through_untracked, import_without_own_programs, COMMIT, HEAD, STATUS;
 var init_repository_changes = __esm({
   "orchestrator/io/run/read/repository-changes.ts"() {
     "use strict";
@@ -763,6 +771,7 @@ var init_repository_changes = __esm({
     import_node_path5 = require("node:path");
     import_ask_git2 = __toESM(require_ask_git(), 1);
     import_look_through_checkout = __toESM(require_look_through_checkout(), 1);
+    import_look_through_untracked = __toESM(require_look_through_untracked(), 1);
     import_without_own_programs = __toESM(require_without_own_programs(), 1);
     init_time_of_commit();
     COMMIT = "--format=%x00%x00%h %at";

@@ -197,6 +197,14 @@ var require_look_through_checkout = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/git-files/look-through-untracked.ts
+var require_look_through_untracked = __commonJS({
+  "elsewhere:orchestrator/io/git-files/look-through-untracked.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "git-files.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/git-files/look-through-untracked.ts", ["lookThroughUntracked"]);
+  }
+});
+
 // elsewhere:orchestrator/io/program-on-path.ts
 var require_program_on_path = __commonJS({
   "elsewhere:orchestrator/io/program-on-path.ts"(exports2, module2) {
@@ -248,7 +256,7 @@ function git({ gitDir, workTree }, ...args) {
   };
 }
 function gitWithoutPrograms(place, ...args) {
-  const link = args[0] === "worktree" ? whyLinkToWorktrees(place.gitDir) : void 0;
+  const link = args[0] === "worktree" ? whyLinkToWorktrees(place.gitDir) : whyLinkToObjects(place.gitDir, args);
   if (link !== void 0) return refusal(link);
   const ask = (...asked) => {
     const answer = git(place, ...asked);
@@ -256,31 +264,44 @@ function gitWithoutPrograms(place, ...args) {
   };
   const options = (0, import_without_own_programs.withoutOwnPrograms)(ask);
   if (options === void 0) return refusal("git does not list the programs that its settings name");
-  const endless = place.workTree === void 0 ? void 0 : (0, import_look_through_checkout.endlessInCheckout)(place.workTree, ask);
+  const endless = place.workTree === void 0 ? void 0 : findEndless(place.workTree, ask, args);
   if (endless) return refusal(`${endless.where}: ${endless.what}`);
   return git(place, ...options, ...args);
+}
+function findEndless(workTree, ask, args) {
+  const listsUntracked = args.includes("--untracked-files=all");
+  return (0, import_look_through_checkout.endlessInCheckout)(workTree, ask) ?? (listsUntracked ? (0, import_look_through_untracked.lookThroughUntracked)(workTree, ask) : void 0);
 }
 function refusal(why) {
   return { ok: false, why, status: null, stdout: "" };
 }
 function whyLinkToWorktrees(commonDir) {
   const list = (0, import_node_path2.join)(commonDir, "worktrees");
-  const isLink = (path) => (0, import_node_fs2.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
-  const link = [list, ...(0, import_names_in2.namesIn)(list).map((name) => (0, import_node_path2.join)(list, name))].find(isLink);
+  return whyLink([list, ...(0, import_names_in2.namesIn)(list).map((name) => (0, import_node_path2.join)(list, name))]);
+}
+function whyLinkToObjects(gitDir, args) {
+  if (!args.includes("merge-tree")) return void 0;
+  const objects = (0, import_node_path2.join)((0, import_git_dir2.commonOf)(gitDir), "objects");
+  return whyLink((0, import_names_in2.namesIn)(objects).flatMap((name) => name.length === 2 ? (0, import_node_path2.join)(objects, name) : []));
+}
+function whyLink(paths) {
+  const link = paths.find((path) => (0, import_node_fs2.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink());
   return link === void 0 ? void 0 : `${link}: it is a link`;
 }
 function withoutGitVariables(env) {
   return Object.fromEntries(Object.entries(env).filter(([name]) => !LEADS_ELSEWHERE.test(name)));
 }
-var import_node_fs2, import_node_path2, import_endless_in_git, import_look_through_checkout, import_names_in2, import_program_on_path, import_safe_git, import_without_own_programs, FAST_FORWARD, PATIENCE_MS, LEADS_ELSEWHERE;
+var import_node_fs2, import_node_path2, import_git_dir2, import_endless_in_git, import_look_through_checkout, import_look_through_untracked, import_names_in2, import_program_on_path, import_safe_git, import_without_own_programs, FAST_FORWARD, PATIENCE_MS, LEADS_ELSEWHERE;
 var init_git = __esm({
   "orchestrator/io/worktrees/git.ts"() {
     "use strict";
     init_node_child_process();
     import_node_fs2 = require("node:fs");
     import_node_path2 = require("node:path");
+    import_git_dir2 = __toESM(require_git_dir(), 1);
     import_endless_in_git = __toESM(require_endless_in_git(), 1);
     import_look_through_checkout = __toESM(require_look_through_checkout(), 1);
+    import_look_through_untracked = __toESM(require_look_through_untracked(), 1);
     import_names_in2 = __toESM(require_names_in(), 1);
     import_program_on_path = __toESM(require_program_on_path(), 1);
     import_safe_git = __toESM(require_safe_git(), 1);
@@ -357,15 +378,15 @@ __export(place_of_exports, {
 function checkoutOf(projectDir) {
   const { isInGit, workTree } = (0, import_locate_state.locateState)(projectDir);
   if (!isInGit) return void 0;
-  const found = (0, import_git_dir2.findGitDir)((0, import_node_path3.join)(workTree, ".git"));
+  const found = (0, import_git_dir3.findGitDir)((0, import_node_path3.join)(workTree, ".git"));
   return found.kind === "own" ? { place: { gitDir: found.gitDir, workTree }, commonDir: found.common } : void 0;
 }
-var import_node_path3, import_git_dir2, import_locate_state;
+var import_node_path3, import_git_dir3, import_locate_state;
 var init_place_of = __esm({
   "orchestrator/io/worktrees/place-of.ts"() {
     "use strict";
     import_node_path3 = require("node:path");
-    import_git_dir2 = __toESM(require_git_dir(), 1);
+    import_git_dir3 = __toESM(require_git_dir(), 1);
     import_locate_state = __toESM(require_locate_state(), 1);
   }
 });
@@ -711,18 +732,18 @@ function isFolder(path) {
 function placeOfWorktree(commonDir, path) {
   const dotGit = (0, import_node_path8.join)(path, ".git");
   if (!isFolder(path) || !(0, import_node_fs7.existsSync)(dotGit)) return void 0;
-  const found = (0, import_git_dir3.findGitDir)(dotGit);
+  const found = (0, import_git_dir4.findGitDir)(dotGit);
   if (found.kind !== "own" || found.common !== commonDir || (0, import_node_path8.dirname)(found.gitDir) !== (0, import_node_path8.join)(commonDir, "worktrees"))
     return void 0;
   return (0, import_node_fs7.existsSync)(found.gitDir) ? { gitDir: found.gitDir, workTree: path } : void 0;
 }
-var import_node_fs7, import_node_path8, import_git_dir3, import_locate_state2, import_state_paths, import_change_within;
+var import_node_fs7, import_node_path8, import_git_dir4, import_locate_state2, import_state_paths, import_change_within;
 var init_check_worktree = __esm({
   "orchestrator/io/worktrees/check-worktree.ts"() {
     "use strict";
     import_node_fs7 = require("node:fs");
     import_node_path8 = require("node:path");
-    import_git_dir3 = __toESM(require_git_dir(), 1);
+    import_git_dir4 = __toESM(require_git_dir(), 1);
     import_locate_state2 = __toESM(require_locate_state(), 1);
     import_state_paths = __toESM(require_state_paths(), 1);
     import_change_within = __toESM(require_change_within(), 1);

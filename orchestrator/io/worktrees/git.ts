@@ -1,10 +1,13 @@
 import { spawnSync } from "node:child_process";
 import { lstatSync } from "node:fs";
 import { join } from "node:path";
+import type { Problem } from "../../core/problem.ts";
 import { commonOf } from "../git-dir.ts";
 import { endlessInGitDir } from "../git-files/endless-in-git.ts";
 import { endlessInCheckout } from "../git-files/look-through-checkout.ts";
+import { lookThroughUntracked } from "../git-files/look-through-untracked.ts";
 import { namesIn } from "../names-in.ts";
+import type { AskGit } from "../names-of-repository.ts";
 import { programOnPath } from "../program-on-path.ts";
 import { MOST_GIT_OUTPUT, SAFE_GIT, SAFE_GIT_ENV } from "../safe-git.ts";
 import { withoutOwnPrograms } from "../without-own-programs.ts";
@@ -73,9 +76,14 @@ export function gitWithoutPrograms(place: GitPlace, ...args: readonly string[]):
   };
   const options = withoutOwnPrograms(ask);
   if (options === undefined) return refusal("git does not list the programs that its settings name");
-  const endless = place.workTree === undefined ? undefined : endlessInCheckout(place.workTree, ask);
+  const endless = place.workTree === undefined ? undefined : findEndless(place.workTree, ask, args);
   if (endless) return refusal(`${endless.where}: ${endless.what}`);
   return git(place, ...options, ...args);
+}
+
+function findEndless(workTree: string, ask: AskGit, args: readonly string[]): Problem | undefined {
+  const listsUntracked = args.includes("--untracked-files=all");
+  return endlessInCheckout(workTree, ask) ?? (listsUntracked ? lookThroughUntracked(workTree, ask) : undefined);
 }
 
 function refusal(why: string): GitAnswer {

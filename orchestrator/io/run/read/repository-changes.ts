@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Commit } from "../../../core/run/judge/judge-traces.ts";
 import { askGit } from "../../ask-git.ts";
 import { endlessInCheckout } from "../../git-files/look-through-checkout.ts";
+import { lookThroughUntracked } from "../../git-files/look-through-untracked.ts";
 import { withoutOwnPrograms } from "../../without-own-programs.ts";
 import { timeOfCommit } from "./time-of-commit.ts";
 
@@ -50,7 +51,7 @@ const STATUS = ["--porcelain", "-z", "--untracked-files=all", "--no-renames", "-
 export function filesChangedSince(root: string, since: string): string[] {
   const ask = (...args: readonly string[]) => askGit(root, args);
   const options = withoutOwnPrograms(ask);
-  if (options === undefined || endlessInCheckout(root, ask)) return [];
+  if (options === undefined || endlessInCheckout(root, ask) || lookThroughUntracked(root, ask)) return [];
   const status = askGit(root, [...options, "status", ...STATUS]) ?? "";
   const paths = status.split("\0").map((entry) => entry.slice(3));
   return paths.filter((path) => path !== "" && isNewer(join(root, path), Date.parse(since)));
