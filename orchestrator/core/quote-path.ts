@@ -1,8 +1,8 @@
 import { unprintableMark } from "./printable.ts";
 import { quoteForShell } from "./quote-for-shell.ts";
 
-/** What a shell, a rule of the client's or a reader of HTML takes for more than a letter of a path in double quotes. */
-const SPECIAL = /[$`"\\*]|<(?=[a-z/!?])/i;
+/** What a shell (an interactive one expands `!`, in double quotes too), a rule of the client's or a reader of HTML takes for more than a letter of a path in double quotes. */
+const SPECIAL = /[$`"\\*!]|<(?=[a-z/!?])/i;
 
 /**
  * A path as an argument of a command that is printed: in double quotes, as skills and rules name it, where these keep every letter; else

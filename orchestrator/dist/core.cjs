@@ -248,7 +248,7 @@ var init_quote_path = __esm({
     "use strict";
     init_printable();
     init_quote_for_shell();
-    SPECIAL = /[$`"\\*]|<(?=[a-z/!?])/i;
+    SPECIAL = /[$`"\\*!]|<(?=[a-z/!?])/i;
   }
 });
 

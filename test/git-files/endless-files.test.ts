@@ -195,3 +195,12 @@ test("git is asked where links lead to plain files, and settings name plain file
   expect(filesChangedSince(root, LONG_AGO)).toEqual([".gitattributes", "b.txt"]);
   expect(readRepository(root, ["a"])?.definedIn.get("a")).toEqual(["src/deep/a.ts"]);
 });
+
+test("a file of many megabytes is not searched for what defines a symbol, and all others are", () => {
+  const { root, git: run, write } = make();
+  write("large [1].ts", "class a {}\n");
+  run("add", ".");
+  expect(readRepository(root, ["a"])?.definedIn.get("a")?.toSorted()).toEqual(["large [1].ts", "src/deep/a.ts"]);
+  truncateSync(join(root, "large [1].ts"), 5_000_000);
+  expect(readRepository(root, ["a"])?.definedIn.get("a")).toEqual(["src/deep/a.ts"]);
+});

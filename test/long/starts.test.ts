@@ -134,8 +134,11 @@ async function play(start: Start, guard: "on" | "off") {
 }
 
 /** The client makes the worktrees of one message at once, and git refuses one where two write its configuration in the same moment. */
+/** Ten clients' calls of git at once may fail; the client then starts no agent, and says that it is git's settings or the worktree. */
 function lacksWorktree({ status, reason }: AgentEntry): boolean {
-  return status === "refused" && String(reason).startsWith("Failed to create worktree");
+  return (
+    status === "refused" && /^(?:Failed to create worktree|Could not read the repository git config)/.test(`${reason}`)
+  );
 }
 
 function withFork({ repository }: Stage): void {

@@ -55,6 +55,7 @@ describe("a path that an install takes", () => {
   });
 
   test.each([
+    "!",
     ...["$", "`", '"', "\\", "*", "\n", "\u2028", "\u202e", "\u061c", "\u200f", "\u2060", "\ufeff", "\u{e0041}", "<"],
     ...[
       "\u00ad",

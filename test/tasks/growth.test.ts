@@ -15,6 +15,7 @@ import { findReady } from "../../orchestrator/core/tasks/ready/find-ready.ts";
 import { describeTaskCycle, findTaskCycles } from "../../orchestrator/core/tasks/ready/find-task-cycles.ts";
 import type { Task } from "../../orchestrator/core/tasks/task.ts";
 import { toTask } from "../../orchestrator/core/tasks/to-task.ts";
+import { cutConflicts } from "../../orchestrator/core/worktrees/cut-conflicts.ts";
 import { chooseTasks } from "../run/choose-tasks.ts";
 import { growth, LINEAR } from "../support/growth.ts";
 
@@ -36,6 +37,7 @@ const TEXTS: readonly [name: string, make: (size: number) => string, read: (text
   ["blanks before Files:", (n) => `${" ".repeat(n)}${"*".repeat(n)}filez`, (text) => declaredFiles(described(text))],
   ["designs in a title", (n) => "design ".repeat(n), (title) => chooseSkill(task({ title }))],
   ["letters in a title", (n) => "a".repeat(n), (title) => chooseSkill(task({ title }))],
+  ["conflicts of a merge", (n) => many(n, () => "<<<<<<< a\n>>>>>>> b"), (text) => cutConflicts([{ path: "a", text }])],
   ["items of a checklist", (n) => many(n, (at) => `- [ ] item ${at}`), (text) => planImport(text, "x", [])],
   [
     "items below one",

@@ -15,15 +15,20 @@ export function cutConflicts(files: readonly Conflicted[]): string {
   return whole.length <= LONGEST ? whole : `${whole.slice(0, LONGEST)}\n… ${whole.length - LONGEST} characters more`;
 }
 
+/** One pass: each hunk goes from the first begin after the last hunk to the next end. */
 function hunksOf(lines: readonly string[]): string[] {
   const hunks: string[] = [];
-  for (let begin = lines.findIndex(isBegin); begin !== -1; ) {
-    const end = lines.findIndex((line, at) => at > begin && line.startsWith(">>>>>>> "));
-    const last = end === -1 ? lines.length : end + 1;
-    hunks.push(lines.slice(Math.max(0, begin - LINES_AROUND), last + LINES_AROUND).join("\n"));
-    const next = lines.slice(last).findIndex(isBegin);
-    begin = next === -1 ? -1 : last + next;
+  let begin: number | undefined;
+  const keep = (from: number, after: number) =>
+    hunks.push(lines.slice(Math.max(0, from - LINES_AROUND), after + LINES_AROUND).join("\n"));
+  for (const [at, line] of lines.entries()) {
+    if (begin === undefined) begin = isBegin(line) ? at : undefined;
+    else if (line.startsWith(">>>>>>> ")) {
+      keep(begin, at + 1);
+      begin = undefined;
+    }
   }
+  if (begin !== undefined) keep(begin, lines.length);
   return hunks;
 }
 

@@ -91,13 +91,16 @@ ${hunk}`));
 }
 function hunksOf(lines) {
   const hunks = [];
-  for (let begin = lines.findIndex(isBegin); begin !== -1; ) {
-    const end = lines.findIndex((line, at) => at > begin && line.startsWith(">>>>>>> "));
-    const last = end === -1 ? lines.length : end + 1;
-    hunks.push(lines.slice(Math.max(0, begin - LINES_AROUND), last + LINES_AROUND).join("\n"));
-    const next = lines.slice(last).findIndex(isBegin);
-    begin = next === -1 ? -1 : last + next;
+  let begin;
+  const keep = (from, after) => hunks.push(lines.slice(Math.max(0, from - LINES_AROUND), after + LINES_AROUND).join("\n"));
+  for (const [at, line] of lines.entries()) {
+    if (begin === void 0) begin = isBegin(line) ? at : void 0;
+    else if (line.startsWith(">>>>>>> ")) {
+      keep(begin, at + 1);
+      begin = void 0;
+    }
   }
+  if (begin !== void 0) keep(begin, lines.length);
   return hunks;
 }
 function isBegin(line) {

@@ -146,13 +146,15 @@ function readRepository(root, symbols) {
   const { paths } = (0, import_look_through_checkout.pathsOfIndex)(listed ?? "");
   if (listed === void 0 || (0, import_look_through_checkout.lookThroughCheckout)(root, paths)) return void 0;
   const files = new import_tracked_files.TrackedFiles(paths);
-  return { files, definedIn: findDefinitions(root, symbols.slice(0, MOST_SYMBOLS)), history: readHistory(root) };
+  return { files, definedIn: findDefinitions(root, paths, symbols.slice(0, MOST_SYMBOLS)), history: readHistory(root) };
 }
-function findDefinitions(root, symbols) {
+function findDefinitions(root, paths, symbols) {
   const found = /* @__PURE__ */ new Map();
   if (symbols.length === 0) return found;
+  const large = paths.filter((path) => isLarge((0, import_node_path.join)(root, path)));
+  if (large.length > MOST_LARGE) return found;
   const pattern = `(^|[^[:alnum:]_])(${DEFINES})[[:space:]]+(\\([^)]*\\)[[:space:]]*)?(${symbols.join("|")})($|[^[:alnum:]_])`;
-  const told = (0, import_ask_git.askGit)(root, ["grep", "-z", "-I", "-o", "-E", ...GREP, "-e", pattern, "--"]) ?? "";
+  const told = (0, import_ask_git.askGit)(root, ["grep", "-z", "-I", "-o", "-E", ...GREP, "-e", pattern, "--", ...large.map(without)]) ?? "";
   for (const line of told.split("\n")) {
     const [file = "", match = ""] = line.split("\0");
     const symbol = /(\w+)\W*$/.exec(match)?.[1];
@@ -162,20 +164,30 @@ function findDefinitions(root, symbols) {
   }
   return found;
 }
+function isLarge(path) {
+  return ((0, import_node_fs.lstatSync)(path, { throwIfNoEntry: false })?.size ?? 0) > LARGEST;
+}
+function without(path) {
+  return `:(exclude,literal)${path}`;
+}
 function readHistory(root) {
   const format = [`--format=${COMMIT}`, "--name-only", "-z", "--no-renames", "--no-merges", "--no-ext-diff"];
   const told = (0, import_ask_git.askGit)(root, ["log", `--max-count=${MOST_COMMITS}`, ...format, "HEAD"]) ?? "";
   return told.split(COMMIT).map((commit) => commit.split(/[\0\n]+/).filter((file) => file !== ""));
 }
-var import_tracked_files, import_ask_git, import_look_through_checkout, MOST_SYMBOLS, MOST_COMMITS, COMMIT, DEFINES, GREP;
+var import_node_fs, import_node_path, import_tracked_files, import_ask_git, import_look_through_checkout, MOST_SYMBOLS, MOST_COMMITS, LARGEST, MOST_LARGE, COMMIT, DEFINES, GREP;
 var init_read_repository = __esm({
   "orchestrator/io/footprints/read-repository.ts"() {
     "use strict";
+    import_node_fs = require("node:fs");
+    import_node_path = require("node:path");
     import_tracked_files = __toESM(require_tracked_files(), 1);
     import_ask_git = __toESM(require_ask_git(), 1);
     import_look_through_checkout = __toESM(require_look_through_checkout(), 1);
     MOST_SYMBOLS = 400;
     MOST_COMMITS = 400;
+    LARGEST = 4e6;
+    MOST_LARGE = 500;
     COMMIT = "";
     DEFINES = "class|def|function|func|fn|interface|type|struct|enum|trait|object|record|module|namespace|const|let|var|val|macro_rules!";
     GREP = ["--no-recurse-submodules", "--no-color", "--no-line-number", "--no-column", "--full-name"];
