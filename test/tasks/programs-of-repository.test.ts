@@ -1,14 +1,12 @@
 import { execFileSync } from "node:child_process";
 import { appendFileSync, chmodSync, linkSync, mkdirSync, rmSync, symlinkSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { environmentOfBd } from "../../orchestrator/io/tasks/bd/environment-of-bd.ts";
-import { openTaskSource } from "../../orchestrator/io/tasks/open-task-source.ts";
 import { refuseLinks } from "../../orchestrator/io/tasks/refuse-links.ts";
 import { makeScratchRepository, type ScratchRepository } from "../support/scratch-repository.ts";
+import { openedWithBd } from "./opened-with-bd.ts";
 
-const someBd = fileURLToPath(new URL("faulty-bd.mjs", import.meta.url));
 let repository: ScratchRepository;
 
 beforeEach(() => {
@@ -17,17 +15,7 @@ beforeEach(() => {
 });
 afterEach(() => repository.remove());
 
-/** Whether bd is run on the repository, or why not. */
-async function opened(more: Readonly<Record<string, string>> = {}, folder = ""): Promise<string> {
-  const env = {
-    HOME: repository.home,
-    PATH: process.env.PATH,
-    CALLS: join(repository.home, "calls"),
-    SKYFOM_BD: someBd,
-  };
-  const found = await openTaskSource(join(repository.root, folder), { ...env, ...more });
-  return found.kind === "source" ? found.source.kind : `${found.problem.where}: ${found.problem.what}`;
-}
+const opened = (more?: Readonly<Record<string, string>>, folder?: string) => openedWithBd(repository, more, folder);
 
 function hook(name: string, mode = 0o755): string {
   repository.write(`.beads/hooks/${name}`, "#!/bin/sh\n");
@@ -163,48 +151,6 @@ test("so is one that the settings of a sub-folder name, in which a client was st
   expect(await opened({ CLAUDE_PROJECT_DIR: join(repository.root, "lib") })).toContain(refused);
 });
 
-/** Settings of bd that lead out of the repository, and what is known about them. */
-const ELSEWHERE: readonly (readonly [file: string, text: string, what: string])[] = [
-  ["metadata.json", '{"database":"/outside/x.db"}', '"database" leads bd to /outside/x.db'],
-  ["metadata.json", '{"DATABASE":"../../outside/x.db"}', '"database" leads bd to '],
-  ["metadata.json", '{"database":"beads.db","jsonl_export":"../../.bashrc"}', '"jsonl_export" leads bd to '],
-  ["metadata.json", '{"dolt_data_dir":"~/data"}', '"dolt_data_dir" leads bd to '],
-  ["metadata.json", '{"dolt_mode":"Server"}', '"dolt_mode" has bd ask a server for the tasks, or start one'],
-  ["metadata.json", '{"dolt_server_host":"db.example.invalid"}', '"dolt_server_host" has bd ask db.example.invalid'],
-  ["config.json", '{"database":"/outside/x.db"}', '"database" leads bd to /outside/x.db'],
-  ["config.yaml", "db: /outside/x.db", '"db" leads bd to /outside/x.db'],
-  ["config.yaml", 'export.path: "\\x2e\\x2e/../outside"', '"export.path" leads bd to '],
-  ["config.yaml", "export: { path: zz:/../../../outside }", '"export.path" leads bd to '],
-  ["config.yaml", "a: &a { path: /outside }\nexport:\n  <<: *a", "leads bd to /outside"],
-  ["config.yaml", "backup:\n  git-repo: file:///outside", '"backup.git-repo" leads bd to /outside'],
-  ["config.yaml", "repos: { additional: [lib, ../outside] }", '"repos.additional.1" leads bd to '],
-  ["config.yaml", "routing.default: https://tasks.example.invalid/x", '"routing.default" leads bd to https://tasks.'],
-  ["config.yaml", "Dolt: { Shared-Server: yes }", '"dolt.shared-server" has bd start a server in your home'],
-  ["config.yaml", "x: &x { mode: server }\ndolt: { <<: *x }", '"dolt.mode" has bd ask a server'],
-  ["config.yaml", "db: !!binary L291dHNpZGU=", "it cannot be read as settings of bd"],
-  ["config.yaml", "db: [", "it cannot be read as settings of bd"],
-  ["config.local.yaml", "db: linked/x.db", '"db" leads bd to '],
-  [".env", "LD_PRELOAD=./evil.so", "bd takes variables of its environment from this file, which may name programs"],
-];
-
-test.skipIf(process.platform === "win32").each(ELSEWHERE)(
-  "bd is not run where .beads/%s says %s",
-  async (file, text, what) => {
-    symlinkSync(repository.home, join(repository.root, "linked"));
-    repository.write(`.beads/${file}`, text);
-    const why = await opened();
-    expect(why).toContain(`${join(repository.root, ".beads", file)}: `);
-    expect(why).toContain(what);
-  },
-);
-
-test("bd is run all the same where the user says so, and not where the repository does", async () => {
-  repository.write(".beads/config.yaml", "db: /outside/x.db");
-  expect(await opened({ SKYFOM_BD_ELSEWHERE: "allow" })).toBe("bd");
-  settings("settings.json", { SKYFOM_BD_ELSEWHERE: "allow" });
-  expect(await opened({ SKYFOM_BD_ELSEWHERE: "allow" })).toContain('"db" leads bd to /outside/x.db');
-});
-
 test("bd adds its export to git's index, unless the repository's settings start a program there", () => {
   const added = () => environmentOfBd(repository.root, repository.root, process.env).BD_EXPORT_GIT_ADD;
   expect(added()).toBeUndefined();
@@ -250,17 +196,4 @@ test("settings above a redirected folder count as well, since bd looks for them 
   expect(await opened()).toBe("bd");
   repository.write(".beads/config.yaml", "db: /outside/x.db");
   expect(await opened()).toContain(`${join(repository.root, ".beads/config.yaml")}: "db" leads bd to /outside/x.db`);
-});
-
-test("what bd init writes is no reason to refuse it, nor what stays in the repository", async () => {
-  repository.write(
-    ".beads/metadata.json",
-    '{"database":"dolt","backend":"dolt","dolt_mode":"embedded","dolt_database":"t"}',
-  );
-  repository.write(
-    ".beads/config.yaml",
-    "# issue-prefix: bd\n\nsync.remote: git+ssh://git@example.invalid/shop.git\nexport.path: sub/issues.jsonl\nexternal_projects: { lib: vendor/lib }\ndolt.auto-commit: on\n",
-  );
-  repository.write(".beads/.env", "\n");
-  expect(await opened()).toBe("bd");
 });

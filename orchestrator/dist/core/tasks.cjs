@@ -1721,6 +1721,14 @@ var init_find_ready = __esm({
   }
 });
 
+// elsewhere:orchestrator/core/text/odd-character.ts
+var require_odd_character = __commonJS({
+  "elsewhere:orchestrator/core/text/odd-character.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "text.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/text/odd-character.ts", ["oddCharacter"]);
+  }
+});
+
 // orchestrator/core/tasks/bd/leads-elsewhere.ts
 var leads_elsewhere_exports = {};
 __export(leads_elsewhere_exports, {
@@ -1740,6 +1748,8 @@ function whatOf(key2, value, leadsOut) {
   if (PLACES.test(key2) && text2 !== "") return `has bd ask ${text2} for the tasks`;
   if (typeof value === "object" && value !== null) return "is nested too deeply to be looked through";
   if (typeof value !== "string") return void 0;
+  const odd = (0, import_odd_character.oddCharacter)(value);
+  if (odd !== void 0) return `holds the character ${odd}, which bd may leave out`;
   if (REPOSITORIES.test(key2) && /^(?:[a-z][a-z0-9+.-]+:|[^@]*@.*:)/is.test(text2)) return `leads bd to ${text2}`;
   const to = leadsOut(value);
   return to === void 0 ? void 0 : `leads bd to ${to}`;
@@ -1751,15 +1761,105 @@ function flatten(value, key2, depth) {
     return flatten(member, own, depth + 1);
   });
 }
-var MOST_DEEP, PLACES, REPOSITORIES, MODE, SHARED;
+var import_odd_character, MOST_DEEP, PLACES, REPOSITORIES, MODE, SHARED;
 var init_leads_elsewhere = __esm({
   "orchestrator/core/tasks/bd/leads-elsewhere.ts"() {
     "use strict";
+    import_odd_character = __toESM(require_odd_character(), 1);
     MOST_DEEP = 20;
     PLACES = /^dolt[._-](?:server[._-])?(?:host|socket)$/;
     REPOSITORIES = /^routing\.|^repos\./;
     MODE = /^dolt[._-]mode$/;
     SHARED = /^dolt[._-]shared[._-]server$/;
+  }
+});
+
+// orchestrator/core/tasks/bd/why-json-not-plain.ts
+var why_json_not_plain_exports = {};
+__export(why_json_not_plain_exports, {
+  whyJsonNotPlain: () => whyJsonNotPlain,
+  whyNameNotPlain: () => whyNameNotPlain
+});
+function whyJsonNotPlain(text2) {
+  const open = [];
+  let last = "";
+  for (const [part] of text2.matchAll(PARTS)) {
+    if (part === "{" || part === "[") open.push(/* @__PURE__ */ new Set());
+    else if (part === "}" || part === "]") open.pop();
+    else if (part === ":") {
+      const why = whyNameNotPlain(JSON.parse(last), open.at(-1) ?? /* @__PURE__ */ new Set());
+      if (why) return why;
+    } else last = part;
+  }
+  return void 0;
+}
+function whyNameNotPlain(name, others) {
+  if (typeof name !== "string" || name === "<<" || !PLAIN_NAME.test(name)) return "one of its names is no plain word";
+  const same = name.toLowerCase();
+  if (others.has(same)) return `it says "${same}" twice`;
+  others.add(same);
+  return void 0;
+}
+var PLAIN_NAME, PARTS;
+var init_why_json_not_plain = __esm({
+  "orchestrator/core/tasks/bd/why-json-not-plain.ts"() {
+    "use strict";
+    PLAIN_NAME = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/;
+    PARTS = /"(?:[^"\\]|\\.)*"|[{}[\]:]/gs;
+  }
+});
+
+// elsewhere:yaml
+var require_yaml = __commonJS({
+  "elsewhere:yaml"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../libraries/yaml.cjs");
+    module2.exports = require_stand_in()(file, require, "yaml", ["Alias", "CST", "Composer", "Document", "Lexer", "LineCounter", "Pair", "Parser", "Scalar", "Schema", "YAMLError", "YAMLMap", "YAMLParseError", "YAMLSeq", "YAMLWarning", "default", "isAlias", "isCollection", "isDocument", "isMap", "isNode", "isPair", "isScalar", "isSeq", "parse", "parseAllDocuments", "parseDocument", "stringify", "visit", "visitAsync"]);
+  }
+});
+
+// orchestrator/core/tasks/bd/why-yaml-not-plain.ts
+var why_yaml_not_plain_exports = {};
+__export(why_yaml_not_plain_exports, {
+  whyYamlNotPlain: () => whyYamlNotPlain
+});
+function whyYamlNotPlain(text2) {
+  if (/^%/m.test(text2)) return "it has a directive of YAML";
+  if (/^[ -]*\?[ \n]/m.test(text2)) return "it holds a name behind a question mark";
+  if (/^(?! *#).*\t/m.test(text2)) return "it holds a tab";
+  const document = (0, import_yaml.parseDocument)(text2, { prettyErrors: false, logLevel: "error", uniqueKeys: false });
+  let why;
+  (0, import_yaml.visit)(document, {
+    Alias: () => {
+      why = MARKED;
+      return import_yaml.visit.BREAK;
+    },
+    Value: (_, node) => {
+      const source = (0, import_yaml.isScalar)(node) && node.range ? text2.slice(node.range[0], node.range[1]) : "";
+      if (node.tag || node.anchor) why = MARKED;
+      else if (!PLAIN_VALUE.test(source)) why = "a value in it is more than a plain word on one line";
+      return why === void 0 ? void 0 : import_yaml.visit.BREAK;
+    },
+    Map: (_, map) => {
+      const names = /* @__PURE__ */ new Set();
+      const whys = map.items.map(({ key: key2 }) => whyNameNotPlain((0, import_yaml.isScalar)(key2) ? key2.value : key2, names));
+      why = map.tag || map.anchor ? MARKED : whys.find((one) => one !== void 0);
+      return why === void 0 ? void 0 : import_yaml.visit.BREAK;
+    },
+    Seq: (_, list) => {
+      if (list.tag || list.anchor) why = MARKED;
+      return why === void 0 ? void 0 : import_yaml.visit.BREAK;
+    }
+  });
+  return why;
+}
+var import_yaml, MARKED, PLAIN_VALUE;
+var init_why_yaml_not_plain = __esm({
+  "orchestrator/core/tasks/bd/why-yaml-not-plain.ts"() {
+    "use strict";
+    import_yaml = __toESM(require_yaml(), 1);
+    init_why_json_not_plain();
+    MARKED = "it has an anchor, an alias or a tag of YAML";
+    PLAIN_VALUE = /^(?:'[^'\n]*'|"[^"\\\n]*"|[^'"|>\n][^\n]*|)$/;
   }
 });
 
@@ -2631,6 +2731,8 @@ var modules = {
   "orchestrator/core/tasks/to-utc.ts": () => (init_to_utc(), __toCommonJS(to_utc_exports)),
   "orchestrator/core/tasks/ready/find-ready.ts": () => (init_find_ready(), __toCommonJS(find_ready_exports)),
   "orchestrator/core/tasks/bd/leads-elsewhere.ts": () => (init_leads_elsewhere(), __toCommonJS(leads_elsewhere_exports)),
+  "orchestrator/core/tasks/bd/why-json-not-plain.ts": () => (init_why_json_not_plain(), __toCommonJS(why_json_not_plain_exports)),
+  "orchestrator/core/tasks/bd/why-yaml-not-plain.ts": () => (init_why_yaml_not_plain(), __toCommonJS(why_yaml_not_plain_exports)),
   "orchestrator/core/tasks/files/why-overlapping.ts": () => (init_why_overlapping(), __toCommonJS(why_overlapping_exports)),
   "orchestrator/core/tasks/ready/order-ready.ts": () => (init_order_ready(), __toCommonJS(order_ready_exports)),
   "orchestrator/core/tasks/ready/weigh-waiting.ts": () => (init_weigh_waiting(), __toCommonJS(weigh_waiting_exports)),

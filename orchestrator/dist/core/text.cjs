@@ -172,6 +172,23 @@ var init_is_too_deep = __esm({
   }
 });
 
+// orchestrator/core/text/odd-character.ts
+var odd_character_exports = {};
+__export(odd_character_exports, {
+  oddCharacter: () => oddCharacter
+});
+function oddCharacter(text) {
+  const found = ODD.exec(text)?.[0].codePointAt(0);
+  return found === void 0 ? void 0 : `U+${found.toString(16).toUpperCase().padStart(4, "0")}`;
+}
+var ODD;
+var init_odd_character = __esm({
+  "orchestrator/core/text/odd-character.ts"() {
+    "use strict";
+    ODD = /(?![ \t\r\n])[\p{C}\p{Z}\uFFFD]|\r(?!\n)/u;
+  }
+});
+
 // orchestrator/core/text/not-its-git.ts
 var not_its_git_exports = {};
 __export(not_its_git_exports, {
@@ -271,6 +288,7 @@ var modules = {
   "orchestrator/core/text/place-in-text.ts": () => (init_place_in_text(), __toCommonJS(place_in_text_exports)),
   "orchestrator/core/text/explain-syntax-error.ts": () => (init_explain_syntax_error(), __toCommonJS(explain_syntax_error_exports)),
   "orchestrator/core/text/is-too-deep.ts": () => (init_is_too_deep(), __toCommonJS(is_too_deep_exports)),
+  "orchestrator/core/text/odd-character.ts": () => (init_odd_character(), __toCommonJS(odd_character_exports)),
   "orchestrator/core/text/not-its-git.ts": () => (init_not_its_git(), __toCommonJS(not_its_git_exports)),
   "orchestrator/core/text/unfit-folder.ts": () => (init_unfit_folder(), __toCommonJS(unfit_folder_exports)),
   "orchestrator/core/text/brief-texts.ts": () => (init_brief_texts(), __toCommonJS(brief_texts_exports))

@@ -252,6 +252,14 @@ var require_quote_text = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/core/text/odd-character.ts
+var require_odd_character = __commonJS({
+  "elsewhere:orchestrator/core/text/odd-character.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/text.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/text/odd-character.ts", ["oddCharacter"]);
+  }
+});
+
 // elsewhere:orchestrator/io/plain-file/bounds-of.ts
 var require_bounds_of = __commonJS({
   "elsewhere:orchestrator/io/plain-file/bounds-of.ts"(exports2, module2) {
@@ -298,8 +306,12 @@ function followRedirect({ path, root }) {
   const bounds = (0, import_bounds_of.boundsOf)(root) ?? root;
   const read2 = (0, import_read_within.readWithin)(file, { root: bounds, most: MOST_BYTES });
   if (read2.kind === "refused") return read2;
-  const lines = read2.kind === "file" ? read2.bytes.toString("utf8").split("\n") : [];
-  const named = lines.map((line) => line.trim()).find((line) => line !== "" && !line.startsWith("#"));
+  const text = read2.kind === "file" ? read2.bytes.toString("utf8") : "";
+  const [named, ...more] = text.split("\n").map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
+  const odd = (0, import_odd_character.oddCharacter)(text);
+  if (odd !== void 0)
+    return refuseText(file, `it holds the character ${odd}, so that bd may read another path in it`);
+  if (more.length > 0) return refuseText(file, "it names more than one path");
   if (named === void 0) return { kind: "none" };
   const target = (0, import_node_path2.isAbsolute)(named) ? named : (0, import_node_path2.resolve)(root, named);
   return isOfSameRepository(bounds, target) ? { kind: "to", path: target } : refuse(file, target, bounds);
@@ -337,18 +349,22 @@ function sharedGitDir(root) {
 function nearestFolder(path) {
   for (let at = path; ; at = (0, import_node_path2.dirname)(at)) if ((0, import_node_fs2.existsSync)(at) || (0, import_node_path2.dirname)(at) === at) return at;
 }
+function refuseText(file, what) {
+  return { kind: "refused", problem: { where: file, what, fix: "Write one path into it, in plain characters." } };
+}
 function refuse(file, target, bounds) {
   const what = `it leads to ${(0, import_quote_text.toInertLine)((0, import_resolve_within.followLinks)(target))}, which is neither in ${bounds} nor in another work tree of it`;
   const fix = `Remove ${(0, import_node_path2.basename)(file)}, point it to a folder of this repository, or set BEADS_DIR to where the tasks are.`;
   return { kind: "refused", problem: { where: file, what, fix } };
 }
-var import_node_fs2, import_node_path2, import_quote_text, import_git_dir, import_bounds_of, import_leads_out, import_read_within, import_resolve_within, import_is_set_by_repository, MOST_BYTES;
+var import_node_fs2, import_node_path2, import_quote_text, import_odd_character, import_git_dir, import_bounds_of, import_leads_out, import_read_within, import_resolve_within, import_is_set_by_repository, MOST_BYTES;
 var init_follow_redirect = __esm({
   "orchestrator/io/tasks/follow-redirect.ts"() {
     "use strict";
     import_node_fs2 = require("node:fs");
     import_node_path2 = require("node:path");
     import_quote_text = __toESM(require_quote_text(), 1);
+    import_odd_character = __toESM(require_odd_character(), 1);
     import_git_dir = __toESM(require_git_dir(), 1);
     import_bounds_of = __toESM(require_bounds_of(), 1);
     import_leads_out = __toESM(require_leads_out(), 1);
@@ -2453,14 +2469,6 @@ var require_look_through_checkout = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/io/git-files/endless-file.ts
-var require_endless_file = __commonJS({
-  "elsewhere:orchestrator/io/git-files/endless-file.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "git-files.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/git-files/endless-file.ts", ["MOST_TEXT_BYTES", "endlessFile"]);
-  }
-});
-
 // orchestrator/io/tasks/folders-of-bd.ts
 function foldersOfBd({ path, root }) {
   const bounds = (0, import_bounds_of4.boundsOf)(root) ?? root;
@@ -2476,6 +2484,14 @@ var init_folders_of_bd = __esm({
     "use strict";
     import_node_path18 = require("node:path");
     import_bounds_of4 = __toESM(require_bounds_of(), 1);
+  }
+});
+
+// elsewhere:orchestrator/io/git-files/endless-file.ts
+var require_endless_file = __commonJS({
+  "elsewhere:orchestrator/io/git-files/endless-file.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "git-files.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/git-files/endless-file.ts", ["MOST_TEXT_BYTES", "endlessFile"]);
   }
 });
 
@@ -2578,11 +2594,27 @@ var require_leads_elsewhere = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/core/tasks/bd/why-json-not-plain.ts
+var require_why_json_not_plain = __commonJS({
+  "elsewhere:orchestrator/core/tasks/bd/why-json-not-plain.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/tasks.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/bd/why-json-not-plain.ts", ["whyJsonNotPlain", "whyNameNotPlain"]);
+  }
+});
+
 // elsewhere:orchestrator/core/composition/parse/parse-yaml.ts
 var require_parse_yaml = __commonJS({
   "elsewhere:orchestrator/core/composition/parse/parse-yaml.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/composition.cjs");
     module2.exports = require_stand_in()(file, require, "orchestrator/core/composition/parse/parse-yaml.ts", ["parseYaml"]);
+  }
+});
+
+// elsewhere:orchestrator/core/tasks/bd/why-yaml-not-plain.ts
+var require_why_yaml_not_plain = __commonJS({
+  "elsewhere:orchestrator/core/tasks/bd/why-yaml-not-plain.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/tasks.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/bd/why-yaml-not-plain.ts", ["whyYamlNotPlain"]);
   }
 });
 
@@ -2608,25 +2640,32 @@ async function refuseFiles(folder, root, bounds) {
     const read2 = (0, import_read_within3.readWithin)(file, { root: bounds, most: MOST_BYTES5 });
     if (read2.kind === "refused") return read2.problem;
     if (read2.kind === "absent") continue;
-    const settings = await parse2(read2.bytes.toString("utf8"), name);
-    if (settings === "unreadable") return refuse3(file, "it cannot be read as settings of bd");
+    const { settings, notPlain } = await parse2(read2.bytes.toString("utf8"), name);
     const why = (0, import_leads_elsewhere.whyBdElsewhere)(settings, leadsOut4);
     if (why) return refuse3(file, `"${why.key}" ${why.what}`);
+    if (notPlain !== void 0) return refuse3(file, `it cannot be read as settings of bd${notPlain}`);
   }
   return void 0;
 }
 async function parse2(text, name) {
-  if (IN_JSON.includes(name)) {
-    try {
-      return JSON.parse(text);
-    } catch {
-      return void 0;
-    }
-  }
-  if (text.split("\n").every((line) => /^\s*(?:#|$)/.test(line))) return void 0;
-  const { parseYaml } = await Promise.resolve().then(() => __toESM(require_parse_yaml(), 1));
-  const parsed = parseYaml(text);
-  return parsed.ok && !TAG.test(text) ? parsed.value : "unreadable";
+  const odd = (0, import_odd_character2.oddCharacter)(text);
+  if (odd !== void 0) return { settings: void 0, notPlain: inDoubt(`it holds the character ${odd}`) };
+  return IN_JSON.includes(name) ? parseJson(text) : await parseYaml(text);
+}
+function inDoubt(why) {
+  return why && ` without doubt: ${why}`;
+}
+function parseJson(text) {
+  if (text.trim() === "") return { settings: void 0, notPlain: void 0 };
+  const parsed = (0, import_try_to6.tryTo)(() => JSON.parse(text));
+  return parsed === void 0 ? UNREADABLE : { settings: parsed, notPlain: inDoubt((0, import_why_json_not_plain.whyJsonNotPlain)(text)) };
+}
+async function parseYaml(text) {
+  if (text.split("\n").every((line) => /^\s*(?:#|$)/.test(line))) return { settings: void 0, notPlain: void 0 };
+  const { parseYaml: parse4 } = await Promise.resolve().then(() => __toESM(require_parse_yaml(), 1));
+  const { whyYamlNotPlain } = await Promise.resolve().then(() => __toESM(require_why_yaml_not_plain(), 1));
+  const parsed = parse4(text);
+  return parsed.ok ? { settings: parsed.value, notPlain: inDoubt(whyYamlNotPlain(text)) } : UNREADABLE;
 }
 function whereOutside(named, from, bounds) {
   const local = named.trim().replace(/^file:(?:\/\/)?/i, "");
@@ -2642,28 +2681,31 @@ function refuse3(where, what) {
   const fix = "Mend or remove the file; or, where you trust it, set SKYFOM_BD_ELSEWHERE=allow in the environment that you start Claude Code in.";
   return { where, what, fix };
 }
-var import_node_os4, import_node_path20, import_leads_elsewhere, import_bounds_of6, import_read_within3, import_resolve_within5, MOST_BYTES5, IN_JSON, IN_YAML, TAG;
+var import_node_os4, import_node_path20, import_leads_elsewhere, import_why_json_not_plain, import_odd_character2, import_bounds_of6, import_read_within3, import_resolve_within5, import_try_to6, MOST_BYTES5, IN_JSON, IN_YAML, UNREADABLE;
 var init_refuse_settings = __esm({
   "orchestrator/io/tasks/refuse-settings.ts"() {
     "use strict";
     import_node_os4 = require("node:os");
     import_node_path20 = require("node:path");
     import_leads_elsewhere = __toESM(require_leads_elsewhere(), 1);
+    import_why_json_not_plain = __toESM(require_why_json_not_plain(), 1);
+    import_odd_character2 = __toESM(require_odd_character(), 1);
     import_bounds_of6 = __toESM(require_bounds_of(), 1);
     import_read_within3 = __toESM(require_read_within(), 1);
     import_resolve_within5 = __toESM(require_resolve_within(), 1);
+    import_try_to6 = __toESM(require_try_to(), 1);
     init_folders_of_bd();
     MOST_BYTES5 = 2 ** 20;
     IN_JSON = ["metadata.json", "config.json"];
     IN_YAML = ["config.yaml", "config.local.yaml"];
-    TAG = /^[^#\n]*(?:^|[\s,[{:-])!/m;
+    UNREADABLE = { settings: void 0, notPlain: "" };
   }
 });
 
 // orchestrator/io/tasks/refuse-programs.ts
 async function refusePrograms({ path, root }, start2, env) {
   const isUsers = (name, value) => env[name] === value && !(0, import_is_set_by_repository3.isSetByRepository)(start2, env, name);
-  return refuseOwnBd(start2, env) ?? refuseForeignGit(root) ?? (0, import_endless_in_git.endlessInGit)(root) ?? (0, import_look_through_checkout.lookThroughCheckout)(path, []) ?? refuseLinks({ path, root }) ?? (isUsers(HOOKS_BY, "run") ? void 0 : refuseHooks(path)) ?? (isUsers(ELSEWHERE_BY, "allow") ? void 0 : await refuseSettings({ path, root }));
+  return refuseOwnBd(start2, env) ?? refuseForeignGit(root) ?? (0, import_endless_in_git.endlessInGit)(root) ?? (0, import_look_through_checkout.lookThroughCheckout)(path, []) ?? refuseLinks({ path, root }) ?? refuseRedirects({ path, root }) ?? (isUsers(HOOKS_BY, "run") ? void 0 : refuseHooks(path)) ?? (isUsers(ELSEWHERE_BY, "allow") ? void 0 : await refuseSettings({ path, root }));
 }
 function refuseOwnBd(start2, env) {
   if (!env.SKYFOM_BD || !(0, import_is_set_by_repository3.isSetByRepository)(start2, env, "SKYFOM_BD")) return void 0;
@@ -2678,6 +2720,16 @@ function refuseForeignGit(root) {
     what: `it leads to ${(0, import_quote_text3.toInertLine)(gitLeadsTo)}, ${import_not_its_git.NOT_ITS_GIT}`,
     fix: import_not_its_git.MEND_GIT
   };
+}
+function refuseRedirects({ path, root }) {
+  for (const folder of foldersOfBd({ path, root })) {
+    const redirect = followRedirect({ path: folder, root: (0, import_node_path21.dirname)(folder) });
+    if (redirect.kind === "refused") return redirect.problem;
+    if (redirect.kind === "none" || folder !== path) continue;
+    const what = `a redirect leads here, and this one leads on to ${(0, import_quote_text3.toInertLine)(redirect.path)}`;
+    return { where: (0, import_node_path21.join)(path, "redirect"), what, fix: "Let the first one lead to where the tasks are." };
+  }
+  return void 0;
 }
 function refuseHooks(path) {
   const folder = (0, import_node_path21.join)(path, "hooks");
@@ -2708,6 +2760,8 @@ var init_refuse_programs = __esm({
     import_locate_state = __toESM(require_locate_state(), 1);
     import_names_in5 = __toESM(require_names_in(), 1);
     import_is_set_by_repository3 = __toESM(require_is_set_by_repository(), 1);
+    init_folders_of_bd();
+    init_follow_redirect();
     init_refuse_links();
     init_refuse_settings();
     HOOKS_BY = "SKYFOM_BD_HOOKS";

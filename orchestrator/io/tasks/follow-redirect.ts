@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, resolve } from "node:path";
 import type { Problem } from "../../core/problem.ts";
 import { toInertLine } from "../../core/quote-text.ts";
+import { oddCharacter } from "../../core/text/odd-character.ts";
 import { findGitDir } from "../git-dir.ts";
 import { boundsOf } from "../plain-file/bounds-of.ts";
 import { leadsOut } from "../plain-file/leads-out.ts";
@@ -26,8 +27,15 @@ export function followRedirect({ path, root }: { readonly path: string; readonly
   const bounds = boundsOf(root) ?? root;
   const read = readWithin(file, { root: bounds, most: MOST_BYTES });
   if (read.kind === "refused") return read;
-  const lines = read.kind === "file" ? read.bytes.toString("utf8").split("\n") : [];
-  const named = lines.map((line) => line.trim()).find((line) => line !== "" && !line.startsWith("#"));
+  const text = read.kind === "file" ? read.bytes.toString("utf8") : "";
+  const [named, ...more] = text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "" && !line.startsWith("#"));
+  const odd = oddCharacter(text);
+  if (odd !== undefined)
+    return refuseText(file, `it holds the character ${odd}, so that bd may read another path in it`);
+  if (more.length > 0) return refuseText(file, "it names more than one path");
   if (named === undefined) return { kind: "none" };
   const target = isAbsolute(named) ? named : resolve(root, named);
   return isOfSameRepository(bounds, target) ? { kind: "to", path: target } : refuse(file, target, bounds);
@@ -72,6 +80,10 @@ function sharedGitDir(root: string): string | undefined {
 
 function nearestFolder(path: string): string {
   for (let at = path; ; at = dirname(at)) if (existsSync(at) || dirname(at) === at) return at;
+}
+
+function refuseText(file: string, what: string): Redirect {
+  return { kind: "refused", problem: { where: file, what, fix: "Write one path into it, in plain characters." } };
 }
 
 function refuse(file: string, target: string, bounds: string): Redirect {

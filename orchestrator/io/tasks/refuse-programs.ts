@@ -1,5 +1,5 @@
 import { accessSync, constants } from "node:fs";
-import { join, parse } from "node:path";
+import { dirname, join, parse } from "node:path";
 import type { Problem } from "../../core/problem.ts";
 import { toInertLine } from "../../core/quote-text.ts";
 import { MEND_GIT, NOT_ITS_GIT } from "../../core/text/not-its-git.ts";
@@ -9,6 +9,8 @@ import { locateState } from "../ledger/files/locate-state.ts";
 import { namesIn } from "../names-in.ts";
 import { isSetByRepository } from "../settings/is-set-by-repository.ts";
 import type { BeadsFolder } from "./find-beads-folder.ts";
+import { foldersOfBd } from "./folders-of-bd.ts";
+import { followRedirect } from "./follow-redirect.ts";
 import { refuseLinks } from "./refuse-links.ts";
 import { refuseSettings } from "./refuse-settings.ts";
 
@@ -39,6 +41,7 @@ export async function refusePrograms(
     endlessInGit(root) ??
     lookThroughCheckout(path, []) ??
     refuseLinks({ path, root }) ??
+    refuseRedirects({ path, root }) ??
     (isUsers(HOOKS_BY, "run") ? undefined : refuseHooks(path)) ??
     (isUsers(ELSEWHERE_BY, "allow") ? undefined : await refuseSettings({ path, root }))
   );
@@ -59,6 +62,18 @@ function refuseForeignGit(root: string): Problem | undefined {
     what: `it leads to ${toInertLine(gitLeadsTo)}, ${NOT_ITS_GIT}`,
     fix: MEND_GIT,
   };
+}
+
+/** bd may follow a redirect where it looks for settings, and one more where a redirect has led: to a folder that nobody has looked through. */
+function refuseRedirects({ path, root }: Pick<BeadsFolder, "path" | "root">): Problem | undefined {
+  for (const folder of foldersOfBd({ path, root })) {
+    const redirect = followRedirect({ path: folder, root: dirname(folder) });
+    if (redirect.kind === "refused") return redirect.problem;
+    if (redirect.kind === "none" || folder !== path) continue;
+    const what = `a redirect leads here, and this one leads on to ${toInertLine(redirect.path)}`;
+    return { where: join(path, "redirect"), what, fix: "Let the first one lead to where the tasks are." };
+  }
+  return undefined;
 }
 
 function refuseHooks(path: string): Problem | undefined {

@@ -2,9 +2,12 @@ import { homedir } from "node:os";
 import { isAbsolute, join, resolve } from "node:path";
 import type { Problem } from "../../core/problem.ts";
 import { whyBdElsewhere } from "../../core/tasks/bd/leads-elsewhere.ts";
+import { whyJsonNotPlain } from "../../core/tasks/bd/why-json-not-plain.ts";
+import { oddCharacter } from "../../core/text/odd-character.ts";
 import { boundsOf } from "../plain-file/bounds-of.ts";
 import { readWithin } from "../plain-file/read-within.ts";
 import { resolveWithin } from "../plain-file/resolve-within.ts";
+import { tryTo } from "../try-to.ts";
 import type { BeadsFolder } from "./find-beads-folder.ts";
 import { foldersOfBd } from "./folders-of-bd.ts";
 
@@ -15,8 +18,11 @@ const MOST_BYTES = 2 ** 20;
 const IN_JSON = ["metadata.json", "config.json"];
 const IN_YAML = ["config.yaml", "config.local.yaml"];
 
-/** What follows a tag of YAML another parser may read as another value. */
-const TAG = /^[^#\n]*(?:^|[\s,[{:-])!/m;
+/** What a file says as we read it, and why bd may read it otherwise: empty where nothing can be read in it. */
+interface Read {
+  readonly settings: unknown;
+  readonly notPlain: string | undefined;
+}
 
 /**
  * Why bd is not to be run with the settings that came with a repository: they would have it read, write or start something elsewhere.
@@ -46,28 +52,39 @@ async function refuseFiles(folder: string, root: string, bounds: string): Promis
     const read = readWithin(file, { root: bounds, most: MOST_BYTES });
     if (read.kind === "refused") return read.problem;
     if (read.kind === "absent") continue;
-    const settings = await parse(read.bytes.toString("utf8"), name);
-    if (settings === "unreadable") return refuse(file, "it cannot be read as settings of bd");
+    const { settings, notPlain } = await parse(read.bytes.toString("utf8"), name);
     const why = whyBdElsewhere(settings, leadsOut);
     if (why) return refuse(file, `"${why.key}" ${why.what}`);
+    if (notPlain !== undefined) return refuse(file, `it cannot be read as settings of bd${notPlain}`);
   }
   return undefined;
 }
 
-/** JSON that is none stops bd itself, which says so better. */
-async function parse(text: string, name: string): Promise<unknown> {
-  if (IN_JSON.includes(name)) {
-    try {
-      return JSON.parse(text);
-    } catch {
-      return undefined;
-    }
-  }
+const UNREADABLE: Read = { settings: undefined, notPlain: "" };
+
+async function parse(text: string, name: string): Promise<Read> {
+  const odd = oddCharacter(text);
+  if (odd !== undefined) return { settings: undefined, notPlain: inDoubt(`it holds the character ${odd}`) };
+  return IN_JSON.includes(name) ? parseJson(text) : await parseYaml(text);
+}
+
+function inDoubt(why: string | undefined): string | undefined {
+  return why && ` without doubt: ${why}`;
+}
+
+function parseJson(text: string): Read {
+  if (text.trim() === "") return { settings: undefined, notPlain: undefined };
+  const parsed = tryTo((): unknown => JSON.parse(text));
+  return parsed === undefined ? UNREADABLE : { settings: parsed, notPlain: inDoubt(whyJsonNotPlain(text)) };
+}
+
+async function parseYaml(text: string): Promise<Read> {
   // as bd init leaves it: the parser need not even be loaded
-  if (text.split("\n").every((line) => /^\s*(?:#|$)/.test(line))) return undefined;
-  const { parseYaml } = await import("../../core/composition/parse/parse-yaml.ts");
-  const parsed = parseYaml(text);
-  return parsed.ok && !TAG.test(text) ? parsed.value : "unreadable";
+  if (text.split("\n").every((line) => /^\s*(?:#|$)/.test(line))) return { settings: undefined, notPlain: undefined };
+  const { parseYaml: parse } = await import("../../core/composition/parse/parse-yaml.ts");
+  const { whyYamlNotPlain } = await import("../../core/tasks/bd/why-yaml-not-plain.ts");
+  const parsed = parse(text);
+  return parsed.ok ? { settings: parsed.value, notPlain: inDoubt(whyYamlNotPlain(text)) } : UNREADABLE;
 }
 
 /** Where a text leads to as a path, from any of the folders that bd may begin at; undefined if that is in the repository. */

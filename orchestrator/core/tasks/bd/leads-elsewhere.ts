@@ -1,3 +1,5 @@
+import { oddCharacter } from "../../text/odd-character.ts";
+
 /** One setting of bd's: its name with those above it, as bd compares it, and what it says. */
 interface Setting {
   readonly key: string;
@@ -41,6 +43,8 @@ function whatOf(key: string, value: unknown, leadsOut: (path: string) => string 
   if (PLACES.test(key) && text !== "") return `has bd ask ${text} for the tasks`;
   if (typeof value === "object" && value !== null) return "is nested too deeply to be looked through";
   if (typeof value !== "string") return undefined;
+  const odd = oddCharacter(value);
+  if (odd !== undefined) return `holds the character ${odd}, which bd may leave out`;
   if (REPOSITORIES.test(key) && /^(?:[a-z][a-z0-9+.-]+:|[^@]*@.*:)/is.test(text)) return `leads bd to ${text}`;
   const to = leadsOut(value);
   return to === undefined ? undefined : `leads bd to ${to}`;
