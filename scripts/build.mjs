@@ -33,7 +33,8 @@ const loadedApart = {
 const OFTEN_IDLE_HOOKS = ["hooks/settle.ts", "hooks/user-prompt-submit.ts"];
 const NEEDED_FOR_WORK = [
   "orchestrator/io/ledger/ledger.ts",
-  "orchestrator/io/ledger/memory/at-work-file.ts",
+  "orchestrator/io/hook/count-again.ts",
+  "orchestrator/io/ledger/memory/remember-at-work.ts",
   "orchestrator/io/ledger/memory/restore-forgotten.ts",
   "orchestrator/io/ledger/settle/settle-signal.ts",
   "orchestrator/io/ledger/files/asking.ts",

@@ -6,7 +6,8 @@ import { removeLinks } from "../io/ledger/files/show-files.ts";
 import { isLost, refuseState } from "../io/ledger/files/state-paths.ts";
 import { forgetFolder } from "../io/ledger/memory/find-forgotten.ts";
 import { restoreForgotten } from "../io/ledger/memory/restore-forgotten.ts";
-import { ledgerAt, openLedger } from "../io/ledger/open-ledger.ts";
+import { openLedger } from "../io/ledger/open-ledger.ts";
+import { ownerOfProcess } from "../io/ledger/owner-of-process.ts";
 import { freeAll, freeDead, type HeldSlot, heldSlots } from "../io/ledger/settle/free-slots.ts";
 import { type AddVerb, INTERRUPTED, type Terminal, type VerbOutcome } from "./verb.ts";
 
@@ -25,19 +26,31 @@ export async function runReset(terminal: Terminal, options: { readonly force?: b
   const { paths } = location;
   refuseState(paths);
   if (isLost(paths)) return beginAnew(terminal, location, options.force === true);
-  restoreForgotten(location, "folder", terminal.env, () => ledgerAt(location, terminal.env, terminal.now));
+  const restored = restoreForgotten(location, "folder", ownerOfProcess(terminal.env));
+  if (restored.kind === "uncountable") {
+    if (!options.force) return uncountable(location, restored.why);
+    forgetFolder(location);
+  }
   const ledger = openLedger(terminal.cwd, terminal.env, terminal.now);
   if (!ledger) return noState(terminal);
   const before = heldSlots(ledger);
   freeDead(ledger);
   const alive = heldSlots(ledger);
   const answer = options.force ? "yes" : alive.length === 0 ? "no" : await askToFree(terminal, alive);
-  if (answer === "yes") freeAll(ledger);
+  if (answer === "yes") {
+    freeAll(ledger);
+    forgetFolder(location);
+  }
   const held = heldSlots(ledger);
   const isHeld = (one: HeldSlot) => held.some(({ slot }) => slot === one.slot);
   const freed = before.filter((one) => !isHeld(one));
   const exitCode = answer === "interrupted" ? INTERRUPTED : 0;
   return { ok: true, text: describe(freed, held, terminal.now()), data: { freed, held }, exitCode };
+}
+
+function uncountable({ paths }: StateLocation, what: string): VerbOutcome {
+  const fix = "Mend that, or start over as if no agent were at work: skyfom reset --force";
+  return { ok: false, problems: [{ where: paths.dir, what, fix }] };
 }
 
 function noState({ cwd, env }: Terminal): VerbOutcome {

@@ -6,10 +6,9 @@ import { SKYFOM } from "../support/repository-state.ts";
 import { type ClientProcess, startClientProcess } from "./client-process.ts";
 import { ClientSession } from "./client-session.ts";
 import { type HookedProject, makeHookedProject } from "./hooked-project.ts";
+import { AGENTS } from "./seven-at-work.ts";
 
 // All that shows a state is deleted with it, and the plugin's hooks are not: what is remembered in the home holds the agents.
-
-const AGENTS = Array.from({ length: 7 }, (_, n) => `agent${n + 1}`);
 
 /** Run in the folder above the project. */
 const COMMANDS = [

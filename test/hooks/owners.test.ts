@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -127,6 +127,20 @@ describe.skipIf(!canBeMac)("on a machine without /proc and /etc/machine-id, as a
     await other.kill();
     expect(readSlotsTaken(project.root)).toHaveLength(7);
   });
+
+  test("a start is taken over from a hook that was killed and whose pid another process has now", async () => {
+    await session.asks("toolu_1");
+    const [owner] = (readHolders(project.state)[0]?.name ?? "").split("~");
+    const note = join(project.state, "seen", `${owner}~start.agent1`);
+    const other = startClientProcess();
+    writeFileSync(note, `${owner}`.replace(/-p\d+-s\w+$/, `-p${other.pid}-s0`));
+    const noted = new Date("2026-11-30T22:00:00Z");
+    utimesSync(note, noted, noted);
+    mac.says(`start.${other.pid}`, "Mon Nov 30 23:59:59 2026");
+    expect(await session.agentStarts("agent1")).toBeUndefined();
+    expect(readHolders(project.state).map(({ name }) => name)).toEqual([expect.stringContaining("~agent.agent1~")]);
+    await other.kill();
+  }, 20_000);
 
   test("the first hooks, at once and in a home without an id, agree on the machine", async () => {
     const answers = await Promise.all(Array.from({ length: 7 }, (_, n) => session.asks(`toolu_${n}`)));

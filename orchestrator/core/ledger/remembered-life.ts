@@ -26,7 +26,7 @@ export interface RememberedLife {
   readonly isListed?: true;
 }
 
-/** What is remembered of a life in this file; undefined while it waits: its own process holds that place. */
+/** What is remembered of a life in this file; undefined while it waits: it does not work, and is told to end if its place in line is gone. */
 export function rememberedLife(
   { life, place, slot, since, entry }: OpenLife,
   file: string,

@@ -788,6 +788,28 @@ var init_fold_events = __esm({
   }
 });
 
+// orchestrator/core/ledger/fold/has-life-ended.ts
+var has_life_ended_exports = {};
+__export(has_life_ended_exports, {
+  RECORD_GONE: () => RECORD_GONE,
+  hasLifeEnded: () => hasLifeEnded
+});
+function hasLifeEnded(state, life) {
+  const entry = state.ofLife(life);
+  if (entry === void 0) return false;
+  const newest = newestLife(entry);
+  if (newest?.life !== life) return true;
+  return newest.to !== void 0 && newest.status !== "idle" && entry.reason !== RECORD_GONE;
+}
+var RECORD_GONE;
+var init_has_life_ended = __esm({
+  "orchestrator/core/ledger/fold/has-life-ended.ts"() {
+    "use strict";
+    init_ledger_state();
+    RECORD_GONE = "its record is gone";
+  }
+});
+
 // orchestrator/core/ledger/pane-settings.ts
 var pane_settings_exports = {};
 __export(pane_settings_exports, {
@@ -1213,6 +1235,7 @@ var modules = {
   "orchestrator/core/ledger/parse-event.ts": () => (init_parse_event(), __toCommonJS(parse_event_exports)),
   "orchestrator/core/ledger/fold/fold-events.ts": () => (init_fold_events(), __toCommonJS(fold_events_exports)),
   "orchestrator/core/ledger/fold/ledger-state.ts": () => (init_ledger_state(), __toCommonJS(ledger_state_exports)),
+  "orchestrator/core/ledger/fold/has-life-ended.ts": () => (init_has_life_ended(), __toCommonJS(has_life_ended_exports)),
   "orchestrator/core/ledger/pane-settings.ts": () => (init_pane_settings(), __toCommonJS(pane_settings_exports)),
   "orchestrator/core/ledger/remembered-life.ts": () => (init_remembered_life(), __toCommonJS(remembered_life_exports)),
   "orchestrator/core/ledger/events/event-table.ts": () => (init_event_table(), __toCommonJS(event_table_exports))

@@ -141,7 +141,8 @@ __export(state_paths_exports, {
   linkText: () => linkText,
   refuseState: () => refuseState,
   statePaths: () => statePaths,
-  whyElsewhere: () => whyElsewhere
+  whyElsewhere: () => whyElsewhere,
+  whyLost: () => whyLost
 });
 function statePaths(dir, shown) {
   const folders = Object.fromEntries(FOLDERS.map((name) => [name, (0, import_node_path.join)(dir, name)]));
@@ -161,7 +162,7 @@ function hasState(paths) {
 function createState(paths) {
   refuseElsewhere(paths);
   if (isFolder(paths.dir) && FOLDERS.every((name) => isFolder(paths[name]))) return;
-  if (isLost(paths)) throw new Error(`${paths.dir} is gone, so nobody can tell who is at work. ${howToRecover(paths)}`);
+  if (isLost(paths)) throw new Error(whyLost(paths));
   makeFolder(paths.dir);
   for (const name of FOLDERS) makeFolder(paths[name], 448);
   ignoreFolder(paths.dir);
@@ -209,6 +210,9 @@ function isGone({ dir, slots }) {
   } catch (error) {
     return isNoFolder(error);
   }
+}
+function whyLost(paths) {
+  return `${paths.dir} is gone, so nobody can tell who is at work. ${howToRecover(paths)}`;
 }
 function howToRecover({ shown }) {
   return `If no agent of this repository is at work, \`skyfom reset\` starts over; it removes the links in ${shown}`;
@@ -668,10 +672,12 @@ function giveSlotBack(paths, slot, name) {
   (0, import_node_fs5.rmSync)((0, import_node_path4.join)(slotDir(paths, slot), (0, import_holding_name.holdingName)(name)), { force: true });
 }
 function readSlots(paths) {
-  const taken = new Map(readEntries(paths.slots)?.map((entry) => [entry.name, entry]));
-  return slotNumbers(import_max_concurrent_agents.MAX_CONCURRENT_AGENTS).flatMap((slot) => {
-    const entry = taken.get(String(slot));
-    return entry ? readSlot(paths, slot, entry) : [];
+  const numbered = (readEntries(paths.slots) ?? []).filter(({ name }) => /^[1-9]\d{0,2}$/.test(name));
+  const inOrder = numbered.sort((one, other) => Number(one.name) - Number(other.name));
+  return inOrder.flatMap((entry) => {
+    const slot = Number(entry.name);
+    const held = readSlot(paths, slot, entry);
+    return slot <= import_max_concurrent_agents.MAX_CONCURRENT_AGENTS ? held : held.filter(({ name }) => name !== void 0);
   });
 }
 function renameHolding(paths, slot, from, to) {
@@ -874,6 +880,7 @@ __export(open_files_exports, {
   nameOfLife: () => nameOfLife,
   openLives: () => openLives,
   pathOfLife: () => pathOfLife,
+  pathsOfLife: () => pathsOfLife,
   readOpenFiles: () => readOpenFiles
 });
 function readOpenFiles(paths, slots = readSlots(paths)) {
@@ -881,6 +888,9 @@ function readOpenFiles(paths, slots = readSlots(paths)) {
 }
 function openLives(paths) {
   return new Set(findOpenFiles(paths, readSlots(paths)).map(({ name }) => name.life));
+}
+function pathsOfLife(paths, life) {
+  return findOpenFiles(paths, readSlots(paths)).flatMap(({ name, path }) => name.life === life ? [path] : []);
 }
 function findOpenFiles(paths, slots) {
   const inSlots = slots.flatMap(
@@ -895,18 +905,18 @@ function pathOfLife(paths, life) {
 function nameOfLife({ owner, agent, life }) {
   return { owner, hold: agent === void 0 ? { kind: "reserved" } : { kind: "agent", agent }, life };
 }
-function folderOfLife(paths, { place, slot }) {
-  switch (place) {
+function folderOfLife(paths, { place: place2, slot }) {
+  switch (place2) {
     case "slot":
       return slotDir(paths, slot);
     case "fork":
       return paths.forks;
     case "waiting":
     case "idle":
-      return paths[place];
+      return paths[place2];
   }
 }
-function findInFolder(place, folder) {
+function findInFolder(place2, folder) {
   let files;
   try {
     files = (0, import_node_fs9.readdirSync)(folder);
@@ -916,15 +926,15 @@ function findInFolder(place, folder) {
   }
   return files.flatMap((file) => {
     const name = (0, import_holding_name3.parseHoldingName)(file);
-    return name ? [{ place, name, path: (0, import_node_path8.join)(folder, file) }] : [];
+    return name ? [{ place: place2, name, path: (0, import_node_path8.join)(folder, file) }] : [];
   });
 }
-function openFile({ place, name, path, slot }) {
+function openFile({ place: place2, name, path, slot }) {
   const agent = (0, import_holding_name3.agentOf)(name);
   const record = readRecord(path);
   return {
     life: name.life,
-    place,
+    place: place2,
     owner: name.owner,
     since: record?.at ?? timeOfFile(path),
     ...agent === void 0 ? {} : { agent },
@@ -1138,9 +1148,9 @@ function endLife(ledger, { life, status, reason, offerTo }, by, transcript) {
   const reference = status === "refused" && life.entry.reference && (0, import_reference.parseReference)(life.entry.reference);
   if (reference) (0, import_brief_files.returnReference)(paths, reference, ledger.time());
 }
-function forgetAgent({ paths }, { owner, place }, agent) {
+function forgetAgent({ paths }, { owner, place: place2 }, agent) {
   dropPassesOf(paths, owner, agent);
-  if (place === "idle") dropOffers(paths, owner, agent);
+  if (place2 === "idle") dropOffers(paths, owner, agent);
 }
 function idleLife(ledger, life) {
   const { paths } = ledger;
@@ -1168,6 +1178,37 @@ var init_carry_out_settlement = __esm({
   }
 });
 
+// elsewhere:orchestrator/io/settings/user-state-dir.ts
+var require_user_state_dir = __commonJS({
+  "elsewhere:orchestrator/io/settings/user-state-dir.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "settings.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/settings/user-state-dir.ts", ["userStateDir"]);
+  }
+});
+
+// orchestrator/io/ledger/memory/at-work-folder.ts
+function atWorkFolder() {
+  return (0, import_node_path13.join)((0, import_user_state_dir.userStateDir)(), "at-work");
+}
+function forget(name) {
+  (0, import_try_to2.tryTo)(() => (0, import_node_fs14.rmSync)((0, import_node_path13.join)(atWorkFolder(), name), { force: true }));
+}
+function forgetClient(owner) {
+  for (const name of (0, import_names_in2.namesIn)(atWorkFolder())) if (name.startsWith(owner + MARK)) forget(name);
+}
+var import_node_fs14, import_node_path13, import_names_in2, import_user_state_dir, import_try_to2, MARK;
+var init_at_work_folder = __esm({
+  "orchestrator/io/ledger/memory/at-work-folder.ts"() {
+    "use strict";
+    import_node_fs14 = require("node:fs");
+    import_node_path13 = require("node:path");
+    import_names_in2 = __toESM(require_names_in(), 1);
+    import_user_state_dir = __toESM(require_user_state_dir(), 1);
+    import_try_to2 = __toESM(require_try_to(), 1);
+    MARK = "~";
+  }
+});
+
 // orchestrator/io/ledger/settle/settle-gone-owners.ts
 var settle_gone_owners_exports = {};
 __export(settle_gone_owners_exports, {
@@ -1178,7 +1219,7 @@ function settleGoneOwners(ledger) {
   const { paths } = ledger;
   const slots = readSlots(paths);
   const { open } = ledger.view(void 0, slots);
-  const kept = [paths.seen, paths.sessions, paths.forks].flatMap((folder) => (0, import_node_fs14.readdirSync)(folder));
+  const kept = [paths.seen, paths.sessions, paths.forks].flatMap((folder) => (0, import_node_fs15.readdirSync)(folder));
   const offered = slots.flatMap(({ name }) => name?.owner ?? []);
   const keys = [...open.map(({ owner }) => owner), ...offered, ...kept];
   const gone = new Set(keys.map((key) => key.split("~", 1)[0]));
@@ -1193,6 +1234,7 @@ function settleGoneOwners(ledger) {
     dropOffers(paths, key);
     voidPasses(paths, key);
     forgetOwner(paths, key);
+    forgetClient(key);
   }
   finishEnded(ledger);
 }
@@ -1200,17 +1242,18 @@ function isGone2(ledger, key) {
   const owner = (0, import_owner2.parseOwnerKey)(key);
   return owner !== void 0 && key !== ledger.key && isOwnerGone(owner, ledger.owner);
 }
-var import_node_fs14, import_owner2;
+var import_node_fs15, import_owner2;
 var init_settle_gone_owners = __esm({
   "orchestrator/io/ledger/settle/settle-gone-owners.ts"() {
     "use strict";
-    import_node_fs14 = require("node:fs");
+    import_node_fs15 = require("node:fs");
     import_owner2 = __toESM(require_owner(), 1);
     init_carry_out_settlement();
     init_offers();
     init_seen();
     init_slots();
     init_fork_passes();
+    init_at_work_folder();
     init_owner_of_process();
   }
 });
@@ -1232,27 +1275,27 @@ __export(client_key_exports, {
 function clientKey(paths, seen, env) {
   const key = (0, import_owner3.ownerKey)(seen);
   if (!(0, import_sandbox.isSandboxed)(env)) return key;
-  const [found, other] = (0, import_names_in2.namesIn)(paths.sessions).filter((trace) => isSameFromOutside((0, import_owner3.parseOwnerKey)(trace), seen));
+  const [found, other] = (0, import_names_in3.namesIn)(paths.sessions).filter((trace) => isSameFromOutside((0, import_owner3.parseOwnerKey)(trace), seen));
   return found !== void 0 && other === void 0 ? found : key;
 }
 function isForgotten({ paths, owner, key }, other) {
   const own = (0, import_owner3.parseOwnerKey)(key);
   const isFromInside = own !== void 0 && own.namespace !== owner.namespace;
   const isNeighbour = isFromInside && (0, import_owner3.ownerDistance)(other, own) === "here";
-  return isNeighbour && !(0, import_node_fs15.existsSync)((0, import_node_path13.join)(paths.sessions, (0, import_owner3.ownerKey)(other)));
+  return isNeighbour && !(0, import_node_fs16.existsSync)((0, import_node_path14.join)(paths.sessions, (0, import_owner3.ownerKey)(other)));
 }
 function isSameFromOutside(client, { machine, boot, namespace, pid, start }) {
   if (client?.machine !== machine || client.boot !== boot || client.pid !== pid) return false;
   return client.namespace !== namespace || start === import_owner3.NO_START;
 }
-var import_node_fs15, import_node_path13, import_owner3, import_names_in2, import_sandbox;
+var import_node_fs16, import_node_path14, import_owner3, import_names_in3, import_sandbox;
 var init_client_key = __esm({
   "orchestrator/io/ledger/client-key.ts"() {
     "use strict";
-    import_node_fs15 = require("node:fs");
-    import_node_path13 = require("node:path");
+    import_node_fs16 = require("node:fs");
+    import_node_path14 = require("node:path");
     import_owner3 = __toESM(require_owner(), 1);
-    import_names_in2 = __toESM(require_names_in(), 1);
+    import_names_in3 = __toESM(require_names_in(), 1);
     import_sandbox = __toESM(require_sandbox(), 1);
   }
 });
@@ -1276,22 +1319,22 @@ function isReplaced(projectDir, env) {
 }
 function otherStates(near, projectDir, env) {
   const found = near.isInGit ? [stateWithoutGit(projectDir)] : [];
-  for (let last = near; last.isInGit && (0, import_node_path14.dirname)(last.workTree) !== last.workTree; found.push(last))
-    last = locateState((0, import_node_path14.dirname)(last.workTree));
+  for (let last = near; last.isInGit && (0, import_node_path15.dirname)(last.workTree) !== last.workTree; found.push(last))
+    last = locateState((0, import_node_path15.dirname)(last.workTree));
   const folder = folderOfClient(env);
   if (folder !== void 0 && folder !== realFolder(projectDir)) found.push(locateState(folder));
   return found.filter(({ paths }) => paths.dir !== near.paths.dir && hasState(paths));
 }
 function folderOfClient(env) {
   try {
-    return (0, import_node_fs16.readlinkSync)(`/proc/${clientPid(env)}/cwd`);
+    return (0, import_node_fs17.readlinkSync)(`/proc/${clientPid(env)}/cwd`);
   } catch {
     return void 0;
   }
 }
 function realFolder(folder) {
   try {
-    return (0, import_node_fs16.realpathSync)(folder);
+    return (0, import_node_fs17.realpathSync)(folder);
   } catch {
     return folder;
   }
@@ -1299,20 +1342,28 @@ function realFolder(folder) {
 function isKnownIn(paths, key) {
   const { sessions, seen, idle, waiting, forks } = paths;
   const isOfClient = (name) => name.split("~", 1)[0] === key;
-  return readSlots(paths).some(({ name }) => name?.owner === key) || [sessions, seen, idle, waiting, forks].some((folder) => (0, import_names_in3.namesIn)(folder).some(isOfClient));
+  return readSlots(paths).some(({ name }) => name?.owner === key) || [sessions, seen, idle, waiting, forks].some((folder) => (0, import_names_in4.namesIn)(folder).some(isOfClient));
 }
-var import_node_fs16, import_node_path14, import_names_in3;
+var import_node_fs17, import_node_path15, import_names_in4;
 var init_locate_client_state = __esm({
   "orchestrator/io/ledger/files/locate-client-state.ts"() {
     "use strict";
-    import_node_fs16 = require("node:fs");
-    import_node_path14 = require("node:path");
-    import_names_in3 = __toESM(require_names_in(), 1);
+    import_node_fs17 = require("node:fs");
+    import_node_path15 = require("node:path");
+    import_names_in4 = __toESM(require_names_in(), 1);
     init_client_key();
     init_owner_of_process();
     init_locate_state();
     init_slots();
     init_state_paths();
+  }
+});
+
+// elsewhere:orchestrator/core/ledger/fold/has-life-ended.ts
+var require_has_life_ended = __commonJS({
+  "elsewhere:orchestrator/core/ledger/fold/has-life-ended.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/fold/has-life-ended.ts", ["RECORD_GONE", "hasLifeEnded"]);
   }
 });
 
@@ -1345,22 +1396,22 @@ function writeAgents(paths, entries) {
 function keepForeign(paths, agents) {
   const { tmp } = paths;
   const aside = `${paths.agents}.foreign`;
-  const stat = (0, import_node_fs17.lstatSync)(agents, { throwIfNoEntry: false });
+  const stat = (0, import_node_fs18.lstatSync)(agents, { throwIfNoEntry: false });
   if (!stat || stat.isSymbolicLink()) return void 0;
   if (!stat.isFile()) {
     const name = freeName(aside, stat.ino);
-    (0, import_node_fs17.renameSync)(agents, name);
+    (0, import_node_fs18.renameSync)(agents, name);
     return name;
   }
   if (endsAsOurs(agents)) return void 0;
   const content = (0, import_read_plain_file5.readPlainFile)(agents);
   const isReplaced2 = content === void 0 || content.endsWith(AGENTS_END);
-  const marker = (0, import_node_path15.join)(tmp, `foreign-${stat.ino}-${stat.mtimeMs}`);
+  const marker = (0, import_node_path16.join)(tmp, `foreign-${stat.ino}-${stat.mtimeMs}`);
   if (isReplaced2 || !isFirst(marker)) return void 0;
   try {
     return putAside(aside, content, stat.ino);
   } catch (error) {
-    (0, import_node_fs17.rmSync)(marker, { force: true });
+    (0, import_node_fs18.rmSync)(marker, { force: true });
     throw error;
   }
 }
@@ -1368,20 +1419,20 @@ function putAside(aside, content, inode) {
   try {
     const { file } = (0, import_open_to_append.openToAppend)(aside, { most: MOST_ASIDE });
     try {
-      (0, import_node_fs17.writeFileSync)(file, content);
+      (0, import_node_fs18.writeFileSync)(file, content);
     } finally {
-      (0, import_node_fs17.closeSync)(file);
+      (0, import_node_fs18.closeSync)(file);
     }
     return aside;
   } catch {
     const name = freeName(aside, inode);
-    (0, import_node_fs17.writeFileSync)(name, content, { flag: "wx", mode: 384 });
+    (0, import_node_fs18.writeFileSync)(name, content, { flag: "wx", mode: 384 });
     return name;
   }
 }
 function freeName(aside, inode) {
   const name = `${aside}-${inode}`;
-  return (0, import_node_fs17.lstatSync)(name, { throwIfNoEntry: false }) ? `${name}-${(0, import_random_id3.randomId)()}` : name;
+  return (0, import_node_fs18.lstatSync)(name, { throwIfNoEntry: false }) ? `${name}-${(0, import_random_id3.randomId)()}` : name;
 }
 function endsAsOurs(path) {
   const opened = (0, import_open_plain_file.openPlainFile)(path, Number.POSITIVE_INFINITY);
@@ -1389,25 +1440,25 @@ function endsAsOurs(path) {
   try {
     const tail = Buffer.alloc(AGENTS_END.length);
     const at = Math.max(0, opened.stat.size - tail.length);
-    return (0, import_node_fs17.readSync)(opened.file, tail, 0, tail.length, at) === tail.length && tail.toString() === AGENTS_END;
+    return (0, import_node_fs18.readSync)(opened.file, tail, 0, tail.length, at) === tail.length && tail.toString() === AGENTS_END;
   } finally {
-    (0, import_node_fs17.closeSync)(opened.file);
+    (0, import_node_fs18.closeSync)(opened.file);
   }
 }
 function isFirst(marker) {
   try {
-    (0, import_node_fs17.closeSync)((0, import_node_fs17.openSync)(marker, "wx", 384));
+    (0, import_node_fs18.closeSync)((0, import_node_fs18.openSync)(marker, "wx", 384));
     return true;
   } catch {
     return false;
   }
 }
-var import_node_fs17, import_node_path15, import_open_plain_file, import_open_to_append, import_read_plain_file5, import_random_id3, import_replace_file2, AGENTS_END, MOST_ASIDE;
+var import_node_fs18, import_node_path16, import_open_plain_file, import_open_to_append, import_read_plain_file5, import_random_id3, import_replace_file2, AGENTS_END, MOST_ASIDE;
 var init_agents_file = __esm({
   "orchestrator/io/ledger/files/agents-file.ts"() {
     "use strict";
-    import_node_fs17 = require("node:fs");
-    import_node_path15 = require("node:path");
+    import_node_fs18 = require("node:fs");
+    import_node_path16 = require("node:path");
     import_open_plain_file = __toESM(require_open_plain_file(), 1);
     import_open_to_append = __toESM(require_open_to_append(), 1);
     import_read_plain_file5 = __toESM(require_read_plain_file(), 1);
@@ -1438,24 +1489,24 @@ function openLog(paths) {
   try {
     makeOwn(paths, log);
   } finally {
-    (0, import_node_fs18.closeSync)(log.file);
+    (0, import_node_fs19.closeSync)(log.file);
   }
   return (0, import_open_to_append2.openToAppend)(paths.events, { most: MOST_LOG_BYTES, mayBeLinked: true });
 }
 function ownNames({ shown, events, tmp }, log) {
   if (shown === void 0) return 1;
-  const known = isIt((0, import_node_path16.join)(shown, (0, import_node_path16.basename)(events)), log) ? 2 : 1;
-  return log.nlink <= known ? known : known + (0, import_names_in4.namesIn)(tmp).filter((name) => isIt((0, import_node_path16.join)(tmp, name), log)).length;
+  const known = isIt((0, import_node_path17.join)(shown, (0, import_node_path17.basename)(events)), log) ? 2 : 1;
+  return log.nlink <= known ? known : known + (0, import_names_in5.namesIn)(tmp).filter((name) => isIt((0, import_node_path17.join)(tmp, name), log)).length;
 }
 function isIt(path, log) {
-  const stat = (0, import_node_fs18.lstatSync)(path, { throwIfNoEntry: false });
+  const stat = (0, import_node_fs19.lstatSync)(path, { throwIfNoEntry: false });
   return stat?.ino === log.ino && stat.dev === log.dev;
 }
 function makeOwn(paths, log) {
-  const copy = (0, import_node_path16.join)(paths.tmp, `log-${log.stat.dev}-${log.stat.ino}`);
+  const copy = (0, import_node_path17.join)(paths.tmp, `log-${log.stat.dev}-${log.stat.ino}`);
   for (let waited = 0; isIt(paths.events, log.stat); waited += LOOK_EVERY_MS) {
     if (waited > PUT_WITHIN_MS) {
-      (0, import_node_fs18.rmSync)(copy, { force: true });
+      (0, import_node_fs19.rmSync)(copy, { force: true });
       waited = 0;
     }
     if (putCopy(paths, log, copy)) return;
@@ -1463,24 +1514,24 @@ function makeOwn(paths, log) {
   }
 }
 function putCopy({ events, tmp }, { file, stat }, copy) {
-  if ((0, import_node_fs18.lstatSync)(copy, { throwIfNoEntry: false })) return false;
-  const fresh = (0, import_node_path16.join)(tmp, (0, import_random_id4.randomId)());
-  const own = (0, import_node_fs18.openSync)(fresh, "ax", 384);
+  if ((0, import_node_fs19.lstatSync)(copy, { throwIfNoEntry: false })) return false;
+  const fresh = (0, import_node_path17.join)(tmp, (0, import_random_id4.randomId)());
+  const own = (0, import_node_fs19.openSync)(fresh, "ax", 384);
   try {
     const copied = readFrom2(file, 0);
-    (0, import_node_fs18.writeFileSync)(own, copied);
-    if (!succeeds(() => (0, import_node_fs18.linkSync)(fresh, copy), "EEXIST")) return false;
-    (0, import_node_fs18.rmSync)(fresh);
+    (0, import_node_fs19.writeFileSync)(own, copied);
+    if (!succeeds(() => (0, import_node_fs19.linkSync)(fresh, copy), "EEXIST")) return false;
+    (0, import_node_fs19.rmSync)(fresh);
     if (!isIt(events, stat)) {
-      (0, import_node_fs18.rmSync)(copy, { force: true });
+      (0, import_node_fs19.rmSync)(copy, { force: true });
       return false;
     }
     if (!succeeds(() => (0, import_rename_patiently2.renamePatiently)(copy, events), "ENOENT")) return false;
-    (0, import_node_fs18.writeFileSync)(own, readFrom2(file, copied.length));
+    (0, import_node_fs19.writeFileSync)(own, readFrom2(file, copied.length));
     return true;
   } finally {
-    (0, import_node_fs18.closeSync)(own);
-    (0, import_node_fs18.rmSync)(fresh, { force: true });
+    (0, import_node_fs19.closeSync)(own);
+    (0, import_node_fs19.rmSync)(fresh, { force: true });
   }
 }
 function succeeds(step, code) {
@@ -1493,16 +1544,16 @@ function succeeds(step, code) {
   }
 }
 function readFrom2(file, from) {
-  const buffer = Buffer.alloc(Math.max(0, (0, import_node_fs18.fstatSync)(file).size - from));
-  return buffer.subarray(0, buffer.length === 0 ? 0 : (0, import_node_fs18.readSync)(file, buffer, 0, buffer.length, from));
+  const buffer = Buffer.alloc(Math.max(0, (0, import_node_fs19.fstatSync)(file).size - from));
+  return buffer.subarray(0, buffer.length === 0 ? 0 : (0, import_node_fs19.readSync)(file, buffer, 0, buffer.length, from));
 }
-var import_node_fs18, import_node_path16, import_names_in4, import_open_to_append2, import_random_id4, import_rename_patiently2, MOST_LOG_BYTES, LOOK_EVERY_MS, PUT_WITHIN_MS;
+var import_node_fs19, import_node_path17, import_names_in5, import_open_to_append2, import_random_id4, import_rename_patiently2, MOST_LOG_BYTES, LOOK_EVERY_MS, PUT_WITHIN_MS;
 var init_open_log = __esm({
   "orchestrator/io/ledger/files/open-log.ts"() {
     "use strict";
-    import_node_fs18 = require("node:fs");
-    import_node_path16 = require("node:path");
-    import_names_in4 = __toESM(require_names_in(), 1);
+    import_node_fs19 = require("node:fs");
+    import_node_path17 = require("node:path");
+    import_names_in5 = __toESM(require_names_in(), 1);
     import_open_to_append2 = __toESM(require_open_to_append(), 1);
     import_random_id4 = __toESM(require_random_id(), 1);
     import_rename_patiently2 = __toESM(require_rename_patiently(), 1);
@@ -1518,12 +1569,12 @@ function appendEvent(paths, event) {
   try {
     const { size } = stat;
     const last = Buffer.alloc(1);
-    const isTorn = size > 0 && (0, import_node_fs19.readSync)(log, last, 0, 1, size - 1) === 1 && last[0] !== NEWLINE;
+    const isTorn = size > 0 && (0, import_node_fs20.readSync)(log, last, 0, 1, size - 1) === 1 && last[0] !== NEWLINE;
     const line = Buffer.from(`${isTorn ? "\n" : ""}${JSON.stringify(event)}
 `);
-    if ((0, import_node_fs19.writeSync)(log, line) < line.length) throw new Error(`${paths.events} was not written whole: is the disk full?`);
+    if ((0, import_node_fs20.writeSync)(log, line) < line.length) throw new Error(`${paths.events} was not written whole: is the disk full?`);
   } finally {
-    (0, import_node_fs19.closeSync)(log);
+    (0, import_node_fs20.closeSync)(log);
   }
 }
 function readEvents(paths, from) {
@@ -1540,12 +1591,12 @@ function readEvents(paths, from) {
   return { events, offset: from + end, size: from + text.length, torn };
 }
 function logSize(paths) {
-  return withLog(paths.events, (log) => (0, import_node_fs19.fstatSync)(log).size) ?? 0;
+  return withLog(paths.events, (log) => (0, import_node_fs20.fstatSync)(log).size) ?? 0;
 }
 function readFrom3(path, from) {
   const read2 = withLog(path, (log) => {
-    const buffer = Buffer.alloc(Math.max(0, (0, import_node_fs19.fstatSync)(log).size - from));
-    return buffer.subarray(0, (0, import_node_fs19.readSync)(log, buffer, 0, buffer.length, from));
+    const buffer = Buffer.alloc(Math.max(0, (0, import_node_fs20.fstatSync)(log).size - from));
+    return buffer.subarray(0, (0, import_node_fs20.readSync)(log, buffer, 0, buffer.length, from));
   });
   return read2 ?? Buffer.alloc(0);
 }
@@ -1557,14 +1608,14 @@ function withLog(path, use) {
   } catch {
     return void 0;
   } finally {
-    (0, import_node_fs19.closeSync)(log.file);
+    (0, import_node_fs20.closeSync)(log.file);
   }
 }
-var import_node_fs19, import_parse_event, import_open_plain_file2, NEWLINE;
+var import_node_fs20, import_parse_event, import_open_plain_file2, NEWLINE;
 var init_events_log = __esm({
   "orchestrator/io/ledger/files/events-log.ts"() {
     "use strict";
-    import_node_fs19 = require("node:fs");
+    import_node_fs20 = require("node:fs");
     import_parse_event = __toESM(require_parse_event(), 1);
     import_open_plain_file2 = __toESM(require_open_plain_file(), 1);
     init_open_log();
@@ -1655,7 +1706,7 @@ function showFiles(paths) {
     makeFolder2(shown);
     for (const name of LISTED) linkFolder(paths, name);
     showFile(paths, paths.events);
-    const file = (0, import_node_path17.join)(shown, (0, import_node_path17.basename)(paths.agents));
+    const file = (0, import_node_path18.join)(shown, (0, import_node_path18.basename)(paths.agents));
     const movedTo = keepForeign(paths, file);
     showFile(paths, paths.agents);
     return movedTo === void 0 ? void 0 : { file, movedTo };
@@ -1666,64 +1717,64 @@ function showFiles(paths) {
 function areFilesShown(paths) {
   const { shown } = paths;
   if (shown === void 0) return true;
-  const areLinked = LISTED.every((name) => (0, import_node_fs20.lstatSync)((0, import_node_path17.join)(shown, name), { throwIfNoEntry: false }));
+  const areLinked = LISTED.every((name) => (0, import_node_fs21.lstatSync)((0, import_node_path18.join)(shown, name), { throwIfNoEntry: false }));
   return areLinked && [paths.events, paths.agents].every((file) => isFileShown(paths, file));
 }
 function makeFolder2(shown) {
-  for (const folder of [(0, import_node_path17.dirname)(shown), shown]) {
+  for (const folder of [(0, import_node_path18.dirname)(shown), shown]) {
     if (isFolder(folder)) continue;
-    (0, import_node_fs20.mkdirSync)(folder);
+    (0, import_node_fs21.mkdirSync)(folder);
     if (folder === shown) ignoreFolder(shown);
   }
 }
 function linkFolder(paths, name) {
-  const link = (0, import_node_path17.join)(paths.shown, name);
-  if ((0, import_node_fs20.lstatSync)(link, { throwIfNoEntry: false })) return;
+  const link = (0, import_node_path18.join)(paths.shown, name);
+  if ((0, import_node_fs21.lstatSync)(link, { throwIfNoEntry: false })) return;
   try {
-    (0, import_node_fs20.symlinkSync)(linkText(paths, name), link);
+    (0, import_node_fs21.symlinkSync)(linkText(paths, name), link);
   } catch {
   }
 }
 function removeLinks(paths) {
-  for (const name of LISTED) if (isOwnLink(paths, name)) (0, import_node_fs20.rmSync)((0, import_node_path17.join)(paths.shown, name));
+  for (const name of LISTED) if (isOwnLink(paths, name)) (0, import_node_fs21.rmSync)((0, import_node_path18.join)(paths.shown, name));
 }
 function showFile(paths, file) {
-  const shown = (0, import_node_path17.join)(paths.shown, (0, import_node_path17.basename)(file));
+  const shown = (0, import_node_path18.join)(paths.shown, (0, import_node_path18.basename)(file));
   for (let tries = 0; tries < TRIES; tries++) {
-    if (!(0, import_node_fs20.lstatSync)(file, { throwIfNoEntry: false })?.isFile() || isFileShown(paths, file)) return;
-    const fresh = (0, import_node_path17.join)(paths.tmp, (0, import_random_id5.randomId)());
+    if (!(0, import_node_fs21.lstatSync)(file, { throwIfNoEntry: false })?.isFile() || isFileShown(paths, file)) return;
+    const fresh = (0, import_node_path18.join)(paths.tmp, (0, import_random_id5.randomId)());
     try {
-      (0, import_node_fs20.linkSync)(file, fresh);
-      (0, import_node_fs20.renameSync)(fresh, shown);
+      (0, import_node_fs21.linkSync)(file, fresh);
+      (0, import_node_fs21.renameSync)(fresh, shown);
     } catch (error) {
       if (error.code === "ENOENT") continue;
       showFromElsewhere(paths, file, shown);
       return;
     } finally {
-      (0, import_node_fs20.rmSync)(fresh, { force: true });
+      (0, import_node_fs21.rmSync)(fresh, { force: true });
     }
   }
 }
 function isFileShown(paths, file) {
-  const own = (0, import_node_fs20.lstatSync)(file, { throwIfNoEntry: false });
-  const there = (0, import_node_fs20.lstatSync)((0, import_node_path17.join)(paths.shown, (0, import_node_path17.basename)(file)), { throwIfNoEntry: false });
+  const own = (0, import_node_fs21.lstatSync)(file, { throwIfNoEntry: false });
+  const there = (0, import_node_fs21.lstatSync)((0, import_node_path18.join)(paths.shown, (0, import_node_path18.basename)(file)), { throwIfNoEntry: false });
   const isSame = there !== void 0 && there.ino === own?.ino && there.dev === own.dev;
-  return isSame || isOwnLink(paths, (0, import_node_path17.basename)(file));
+  return isSame || isOwnLink(paths, (0, import_node_path18.basename)(file));
 }
 function showFromElsewhere(paths, file, shown) {
-  (0, import_node_fs20.rmSync)(shown, { force: true });
+  (0, import_node_fs21.rmSync)(shown, { force: true });
   try {
-    (0, import_node_fs20.symlinkSync)(linkText(paths, (0, import_node_path17.basename)(file)), shown);
+    (0, import_node_fs21.symlinkSync)(linkText(paths, (0, import_node_path18.basename)(file)), shown);
   } catch {
-    if (file === paths.agents) (0, import_node_fs20.copyFileSync)(file, shown, import_node_fs20.constants.COPYFILE_EXCL);
+    if (file === paths.agents) (0, import_node_fs21.copyFileSync)(file, shown, import_node_fs21.constants.COPYFILE_EXCL);
   }
 }
-var import_node_fs20, import_node_path17, import_random_id5, LISTED, TRIES;
+var import_node_fs21, import_node_path18, import_random_id5, LISTED, TRIES;
 var init_show_files = __esm({
   "orchestrator/io/ledger/files/show-files.ts"() {
     "use strict";
-    import_node_fs20 = require("node:fs");
-    import_node_path17 = require("node:path");
+    import_node_fs21 = require("node:fs");
+    import_node_path18 = require("node:path");
     import_random_id5 = __toESM(require_random_id(), 1);
     init_agents_file();
     init_state_paths();
@@ -1747,9 +1798,9 @@ function withUnlogged(entries, open) {
   const known = new Set(entries.flatMap((entry) => entry.lives.map(({ life }) => life)));
   return [...entries, ...open.filter(({ life }) => !known.has(life)).map(entryOfRecord)];
 }
-function entryOfRecord({ life, agent, owner, slot, since, place, record }) {
+function entryOfRecord({ life, agent, owner, slot, since, place: place2, record }) {
   const atWork = agent === void 0 ? "reserved" : "running";
-  const status = place === "waiting" || place === "idle" ? place : atWork;
+  const status = place2 === "waiting" || place2 === "idle" ? place2 : atWork;
   return {
     id: record?.call ?? agent ?? life,
     ...record?.call === void 0 ? {} : { call: record.call },
@@ -1765,14 +1816,16 @@ function entryOfRecord({ life, agent, owner, slot, since, place, record }) {
     ...record?.reference === void 0 ? {} : { reference: record.reference },
     ...record?.session === void 0 ? {} : { session: record.session },
     owner,
-    lives: [{ life, status, from: since, ...slot === void 0 ? {} : { slot } }]
+    lives: [{ life, status, from: since, ...slot === void 0 || slot > import_max_concurrent_agents2.MAX_CONCURRENT_AGENTS ? {} : { slot } }]
   };
 }
-var import_owner4, Ledger;
+var import_has_life_ended, import_owner4, import_max_concurrent_agents2, Ledger;
 var init_ledger = __esm({
   "orchestrator/io/ledger/ledger.ts"() {
     "use strict";
+    import_has_life_ended = __toESM(require_has_life_ended(), 1);
     import_owner4 = __toESM(require_owner(), 1);
+    import_max_concurrent_agents2 = __toESM(require_max_concurrent_agents(), 1);
     init_agents_file();
     init_events_log();
     init_ledger_history();
@@ -1850,7 +1903,7 @@ var init_ledger = __esm({
           const file = this.paths.agents;
           const open = readOpenFiles(this.paths);
           const lives = open.map((one) => openLife(one, state));
-          this.remember(this.paths, this.key, lives);
+          this.remember(this.paths, this.key, lives, (life) => (0, import_has_life_ended.hasLifeEnded)(state, life));
           const movedTo = writeAgents(this.paths, withUnlogged(state.list(), open));
           if (movedTo !== void 0) this.record("foreign-file", { file, movedTo });
         } while (logSize(this.paths) !== read2);
@@ -1948,24 +2001,24 @@ __export(read_agent_limit_exports, {
 });
 function readAgentLimit(root) {
   const read2 = (0, import_read_settings_file.readSettingsFile)(root);
-  if (read2.kind !== "file") return import_max_concurrent_agents2.MAX_CONCURRENT_AGENTS;
+  if (read2.kind !== "file") return import_max_concurrent_agents3.MAX_CONCURRENT_AGENTS;
   try {
     const { maxAgents } = JSON.parse(read2.bytes.toString("utf8"));
-    const isLower = Number.isInteger(maxAgents) && maxAgents >= 1 && maxAgents < import_max_concurrent_agents2.MAX_CONCURRENT_AGENTS;
-    return isLower ? maxAgents : import_max_concurrent_agents2.MAX_CONCURRENT_AGENTS;
+    const isLower = Number.isInteger(maxAgents) && maxAgents >= 1 && maxAgents < import_max_concurrent_agents3.MAX_CONCURRENT_AGENTS;
+    return isLower ? maxAgents : import_max_concurrent_agents3.MAX_CONCURRENT_AGENTS;
   } catch {
-    return import_max_concurrent_agents2.MAX_CONCURRENT_AGENTS;
+    return import_max_concurrent_agents3.MAX_CONCURRENT_AGENTS;
   }
 }
 function whySettingsUnread(root) {
   const read2 = (0, import_read_settings_file.readSettingsFile)(root);
   return read2.kind === "refused" ? (0, import_problem.renderProblemInLine)(read2.problem) : void 0;
 }
-var import_max_concurrent_agents2, import_problem, import_read_settings_file;
+var import_max_concurrent_agents3, import_problem, import_read_settings_file;
 var init_read_agent_limit = __esm({
   "orchestrator/io/ledger/read-agent-limit.ts"() {
     "use strict";
-    import_max_concurrent_agents2 = __toESM(require_max_concurrent_agents(), 1);
+    import_max_concurrent_agents3 = __toESM(require_max_concurrent_agents(), 1);
     import_problem = __toESM(require_problem(), 1);
     import_read_settings_file = __toESM(require_read_settings_file(), 1);
   }
@@ -1979,57 +2032,25 @@ var require_remembered_life = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/io/settings/user-state-dir.ts
-var require_user_state_dir = __commonJS({
-  "elsewhere:orchestrator/io/settings/user-state-dir.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "settings.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/settings/user-state-dir.ts", ["userStateDir"]);
-  }
-});
-
-// orchestrator/io/ledger/memory/at-work-folder.ts
-function atWorkFolder() {
-  return (0, import_node_path18.join)((0, import_user_state_dir.userStateDir)(), "at-work");
-}
-var import_node_path18, import_names_in5, import_user_state_dir;
-var init_at_work_folder = __esm({
-  "orchestrator/io/ledger/memory/at-work-folder.ts"() {
-    "use strict";
-    import_node_path18 = require("node:path");
-    import_names_in5 = __toESM(require_names_in(), 1);
-    import_user_state_dir = __toESM(require_user_state_dir(), 1);
-  }
-});
-
 // orchestrator/io/ledger/memory/at-work-file.ts
-function forgetAtWork({ file }) {
-  forget(file);
-}
-function forget(file) {
-  try {
-    (0, import_node_fs21.rmSync)(file, { force: true });
-  } catch {
-  }
-}
 function atWorkFiles() {
   return (0, import_names_in6.namesIn)(atWorkFolder()).flatMap((name) => {
     const isWhole = name.split(MARK).length === 2;
-    if (isOlder(name, isWhole ? LONGEST_MS : WRITTEN_WITHIN_MS)) forget((0, import_node_path19.join)(atWorkFolder(), name));
+    if (isOlder(name, isWhole ? LONGEST_MS : WRITTEN_WITHIN_MS)) forget(name);
     else if (isWhole) return readAtWork(name) ?? [];
     return [];
   });
 }
 function isOlder(name, thanMs) {
-  const written = (0, import_node_fs21.lstatSync)((0, import_node_path19.join)(atWorkFolder(), name), { throwIfNoEntry: false })?.mtimeMs;
+  const written = (0, import_node_fs22.lstatSync)((0, import_node_path19.join)(atWorkFolder(), name), { throwIfNoEntry: false })?.mtimeMs;
   return written !== void 0 && Date.now() - written > thanMs;
 }
 function readAtWork(name) {
-  const file = (0, import_node_path19.join)(atWorkFolder(), name);
   try {
-    const { dir, shown, lives } = JSON.parse((0, import_read_plain_file8.readPlainFile)(file, MOST_BYTES) ?? "null");
+    const { dir, shown, lives } = JSON.parse((0, import_read_plain_file8.readPlainFile)((0, import_node_path19.join)(atWorkFolder(), name), MOST_BYTES) ?? "null");
     if (typeof dir !== "string" || !Array.isArray(lives)) return void 0;
     const isShown = typeof shown === "string" ? { shown } : {};
-    return { file, owner: ownerOf(name), dir, ...isShown, lives: lives.filter(import_remembered_life.isRememberedLife) };
+    return { name, owner: ownerOf(name), dir, ...isShown, lives: lives.filter(import_remembered_life.isRememberedLife) };
   } catch {
     return void 0;
   }
@@ -2037,69 +2058,23 @@ function readAtWork(name) {
 function ownerOf(name) {
   return name.split(MARK, 1)[0];
 }
-var import_node_fs21, import_node_path19, import_holding_name7, import_remembered_life, import_short_hash2, import_names_in6, import_read_plain_file8, import_random_id6, MOST_BYTES, MARK, LONGEST_MS, WRITTEN_WITHIN_MS;
+var import_node_fs22, import_node_path19, import_remembered_life, import_names_in6, import_read_plain_file8, MOST_BYTES, LONGEST_MS, WRITTEN_WITHIN_MS;
 var init_at_work_file = __esm({
   "orchestrator/io/ledger/memory/at-work-file.ts"() {
     "use strict";
-    import_node_fs21 = require("node:fs");
+    import_node_fs22 = require("node:fs");
     import_node_path19 = require("node:path");
-    import_holding_name7 = __toESM(require_holding_name(), 1);
     import_remembered_life = __toESM(require_remembered_life(), 1);
-    import_short_hash2 = __toESM(require_short_hash(), 1);
     import_names_in6 = __toESM(require_names_in(), 1);
     import_read_plain_file8 = __toESM(require_read_plain_file(), 1);
-    import_random_id6 = __toESM(require_random_id(), 1);
-    init_open_files();
     init_at_work_folder();
     MOST_BYTES = 2 ** 20;
-    MARK = "~";
     LONGEST_MS = 30 * 24 * 36e5;
     WRITTEN_WITHIN_MS = 6e4;
   }
 });
 
-// orchestrator/io/ledger/memory/find-forgotten.ts
-var find_forgotten_exports = {};
-__export(find_forgotten_exports, {
-  findForgotten: () => findForgotten,
-  forgetFolder: () => forgetFolder
-});
-function findForgotten(location, whose, env) {
-  const near = atWorkFiles().filter((file) => isAround(file, location));
-  if (near.length === 0) return void 0;
-  const self = ownerOfProcess(env);
-  const own = (0, import_owner5.ownerKey)(self);
-  const isOwn = (file) => whose === "client-and-folder" && file.owner === own;
-  const ofHere = near.filter((file) => isOwn(file) || isOfFolder(file, location));
-  const isKnown = knownLives(location.paths);
-  const lives = ofHere.flatMap((file) => {
-    const unknown = file.lives.filter((life) => !isKnown(life));
-    return unknown.length === 0 || isOwn(file) || isAlive(file) ? unknown : [];
-  });
-  const outdated = ofHere.filter((file) => isOwn(file) && file.dir !== location.paths.dir);
-  return lives.length + outdated.length === 0 ? void 0 : { lives, outdated };
-  function isAlive(file) {
-    const owner = (0, import_owner5.parseOwnerKey)(file.owner);
-    if (owner === void 0 || (0, import_owner5.ownerDistance)(owner, self) === "foreign") return false;
-    const isGone3 = isOwnerGone(owner, self);
-    if (isGone3) forgetAtWork(file);
-    return !isGone3;
-  }
-}
-function forgetFolder(location) {
-  for (const file of atWorkFiles()) if (isOfFolder(file, location)) forgetAtWork(file);
-}
-function knownLives(paths) {
-  const open = openLives(paths);
-  let history;
-  return ({ file }) => {
-    const life = (0, import_holding_name8.parseHoldingName)(file)?.life ?? "";
-    if (open.has(life)) return true;
-    if (!hasState(paths)) return false;
-    history ??= readHistory(paths);
-    return history.state.ofLife(life) !== void 0;
-  };
-}
+// orchestrator/io/ledger/memory/where-at-work.ts
 function isAround(file, { root }) {
   const began = rootOf(file);
   if (began === void 0 || began === root) return true;
@@ -2119,19 +2094,118 @@ function rootOf({ dir, shown }) {
   const inWorkTree2 = shown ?? dir;
   return /[\\/]\.claude[\\/]state$/.test(inWorkTree2) ? (0, import_node_path20.dirname)((0, import_node_path20.dirname)(inWorkTree2)) : void 0;
 }
-var import_node_path20, import_holding_name8, import_owner5, import_resolve_within2;
+var import_node_path20, import_resolve_within2;
+var init_where_at_work = __esm({
+  "orchestrator/io/ledger/memory/where-at-work.ts"() {
+    "use strict";
+    import_node_path20 = require("node:path");
+    import_resolve_within2 = __toESM(require_resolve_within(), 1);
+    init_at_work_file();
+  }
+});
+
+// orchestrator/io/ledger/memory/find-forgotten.ts
+var find_forgotten_exports = {};
+__export(find_forgotten_exports, {
+  findForgotten: () => findForgotten,
+  forgetFolder: () => forgetFolder
+});
+function findForgotten(location, whose, self) {
+  const own = (0, import_owner5.ownerKey)(self);
+  const isOwn = (file) => whose === "client-and-folder" && file.owner === own;
+  const ofHere = atWorkFiles().filter(
+    (file) => isAround(file, location) && (isOwn(file) || isOfFolder(file, location))
+  );
+  if (ofHere.length === 0) return void 0;
+  const isKnown = knownLives(location.paths);
+  const lives = ofHere.flatMap((file) => {
+    const unknown = file.lives.filter((life) => !isKnown(life));
+    return unknown.length === 0 || isOwn(file) || isAlive(file) ? unknown : [];
+  });
+  const outdated = ofHere.filter((file) => isOwn(file) && file.dir !== location.paths.dir);
+  return lives.length + outdated.length === 0 ? void 0 : { lives, outdated };
+  function isAlive(file) {
+    const owner = (0, import_owner5.parseOwnerKey)(file.owner);
+    if (owner === void 0 || (0, import_owner5.ownerDistance)(owner, self) === "foreign") return false;
+    const isGone3 = isOwnerGone(owner, self);
+    if (isGone3) forget(file.name);
+    return !isGone3;
+  }
+}
+function forgetFolder(location) {
+  for (const file of atWorkFiles()) if (isOfFolder(file, location)) forget(file.name);
+}
+function knownLives(paths) {
+  const open = openLives(paths);
+  let history;
+  return ({ file }) => {
+    const life = (0, import_holding_name7.parseHoldingName)(file)?.life ?? "";
+    if (open.has(life)) return true;
+    if (!hasState(paths)) return false;
+    history ??= readHistory(paths);
+    return history.state.ofLife(life) !== void 0;
+  };
+}
+var import_holding_name7, import_owner5;
 var init_find_forgotten = __esm({
   "orchestrator/io/ledger/memory/find-forgotten.ts"() {
     "use strict";
-    import_node_path20 = require("node:path");
-    import_holding_name8 = __toESM(require_holding_name(), 1);
+    import_holding_name7 = __toESM(require_holding_name(), 1);
     import_owner5 = __toESM(require_owner(), 1);
-    import_resolve_within2 = __toESM(require_resolve_within(), 1);
     init_ledger_history();
     init_open_files();
     init_state_paths();
     init_owner_of_process();
     init_at_work_file();
+    init_at_work_folder();
+    init_where_at_work();
+  }
+});
+
+// orchestrator/io/ledger/memory/remember-at-work.ts
+function rememberToo(paths, owner, lives) {
+  const ids = new Set(lives.map(idOf));
+  change(placeOf(paths, owner), (before) => [...before.filter((life) => !ids.has(idOf(life))), ...lives]);
+}
+function placeOf({ dir, shown }, owner) {
+  return { name: `${owner}${MARK}${(0, import_short_hash2.shortHash)(dir)}`, dir, ...shown === void 0 ? {} : { shown } };
+}
+function change({ name, dir, shown }, next) {
+  const before = readAtWork(name)?.lives ?? [];
+  const lives = next(before);
+  if (JSON.stringify(lives) === JSON.stringify(before)) return;
+  if (lives.length === 0) forget(name);
+  else (0, import_try_to3.tryTo)(() => replace((0, import_node_path21.join)(atWorkFolder(), name), JSON.stringify({ format: 1, dir, shown, lives })));
+}
+function idOf({ file }) {
+  return (0, import_holding_name8.parseHoldingName)(file)?.life ?? file;
+}
+function replace(file, content) {
+  const fresh = `${file}${MARK}${(0, import_random_id6.randomId)()}`;
+  try {
+    (0, import_node_fs23.writeFileSync)(fresh, content, { flag: "wx", mode: 384 });
+  } catch (error) {
+    if (error.code !== "ENOENT") throw error;
+    (0, import_node_fs23.mkdirSync)(atWorkFolder(), { recursive: true, mode: 448 });
+    (0, import_node_fs23.writeFileSync)(fresh, content, { flag: "wx", mode: 384 });
+  }
+  (0, import_node_fs23.renameSync)(fresh, file);
+}
+var import_node_fs23, import_node_path21, import_holding_name8, import_remembered_life2, import_short_hash2, import_random_id6, import_try_to3;
+var init_remember_at_work = __esm({
+  "orchestrator/io/ledger/memory/remember-at-work.ts"() {
+    "use strict";
+    import_node_fs23 = require("node:fs");
+    import_node_path21 = require("node:path");
+    import_holding_name8 = __toESM(require_holding_name(), 1);
+    import_remembered_life2 = __toESM(require_remembered_life(), 1);
+    import_short_hash2 = __toESM(require_short_hash(), 1);
+    import_random_id6 = __toESM(require_random_id(), 1);
+    import_try_to3 = __toESM(require_try_to(), 1);
+    init_open_files();
+    init_state_paths();
+    init_at_work_file();
+    init_at_work_folder();
   }
 });
 
@@ -2146,35 +2220,49 @@ var require_defined = __commonJS({
 // orchestrator/io/ledger/memory/restore-lives.ts
 function restoreLives(paths, lives) {
   createState(paths);
-  for (const life of lives) {
-    const placed = life.place === "slot" ? placeInSlot(paths, life) : placeInFolder(paths, life, life.place);
-    if (placed.kind === "done-before") continue;
-    for (const event of (0, import_remembered_life2.eventsOfRemembered)(life, placed.slot)) appendEvent(paths, event);
+  for (const life of lives) restoreLife(paths, life);
+}
+function restoreLife(paths, remembered) {
+  const life = (0, import_holding_name9.parseHoldingName)(remembered.file)?.life ?? "";
+  for (let left = MOST_TRIES; left > 0; left--) {
+    if (pathsOfLife(paths, life).length > 0) return;
+    const placed = place(paths, remembered, life);
+    if (placed === void 0) continue;
+    const isAlone = pathsOfLife(paths, life).every((path) => path === placed.path);
+    const { state } = readHistory(paths);
+    const isFirst2 = placed.slot === remembered.slot && state.ofLife(life) === void 0;
+    if (!(0, import_has_life_ended2.hasLifeEnded)(state, life) && (isAlone || isFirst2)) {
+      for (const event of (0, import_remembered_life3.eventsOfRemembered)(remembered, placed.slot)) appendEvent(paths, event);
+      return;
+    }
+    (0, import_node_fs24.rmSync)(placed.path, { force: true });
+    if ((0, import_has_life_ended2.hasLifeEnded)(state, life)) return;
   }
+  throw new Error(`too many hooks at once count again who is at work in ${paths.dir}`);
 }
-function placeInSlot(paths, remembered) {
-  const content = contentOf(remembered);
-  const numbers = Array.from({ length: import_max_concurrent_agents3.MAX_CONCURRENT_AGENTS }, (_, n) => n + 1);
-  for (const slot of [...remembered.slot === void 0 ? [] : [remembered.slot], ...numbers]) {
-    if (isHeld(paths, remembered)) return { kind: "done-before" };
-    const isFree = numbers.includes(slot) && !readSlots(paths).some((held) => held.slot === slot);
-    if (isFree && (0, import_hold_directory2.holdDirectory)(paths.tmp, slotDir(paths, slot), remembered.file, content))
-      return { kind: "placed", slot };
+function place(paths, remembered, life) {
+  return remembered.place === "slot" ? placeInSlot(paths, remembered, life) : placeInFolder(remembered, remembered.place === "fork" ? paths.forks : paths.idle);
+}
+function placeInSlot(paths, remembered, life) {
+  const { file, slot: own } = remembered;
+  const numbers = Array.from({ length: MOST_SLOTS }, (_, n) => n + 1);
+  const held = new Set(readSlots(paths).map(({ slot }) => slot));
+  const free = [...numbers.filter((slot) => slot === own), ...numbers].filter((slot) => !held.has(slot));
+  for (const slot of free) {
+    if (pathsOfLife(paths, life).length > 0) return void 0;
+    if (!(0, import_hold_directory2.holdDirectory)(paths.tmp, slotDir(paths, slot), file, contentOf(remembered))) continue;
+    const path = (0, import_node_path22.join)(slotDir(paths, slot), file);
+    return slot <= import_max_concurrent_agents4.MAX_CONCURRENT_AGENTS ? { path, slot } : { path };
   }
-  if (isHeld(paths, remembered)) return { kind: "done-before" };
-  throw new Error(`more agents are at work than ${paths.dir}, in which they were counted before, has slots for`);
+  throw new Error(`agents are at work that cannot be counted in ${paths.slots}`);
 }
-function isHeld(paths, { file }) {
-  const life = (0, import_holding_name9.parseHoldingName)(file)?.life;
-  return readSlots(paths).some(({ name }) => name?.life === life);
-}
-function placeInFolder(paths, remembered, place) {
-  const folder = place === "fork" ? paths.forks : paths.idle;
+function placeInFolder(remembered, folder) {
+  const path = (0, import_node_path22.join)(folder, remembered.file);
   try {
-    (0, import_node_fs22.writeFileSync)((0, import_node_path21.join)(folder, remembered.file), contentOf(remembered), { flag: "wx", mode: 384 });
-    return { kind: "placed" };
+    (0, import_node_fs24.writeFileSync)(path, contentOf(remembered), { flag: "wx", mode: 384 });
+    return { path };
   } catch (error) {
-    if (error.code === "EEXIST") return { kind: "done-before" };
+    if (error.code === "EEXIST") return void 0;
     throw error;
   }
 }
@@ -2192,20 +2280,25 @@ function contentOf(remembered) {
   return `${JSON.stringify(record)}
 `;
 }
-var import_node_fs22, import_node_path21, import_defined, import_holding_name9, import_remembered_life2, import_max_concurrent_agents3, import_hold_directory2;
+var import_node_fs24, import_node_path22, import_defined, import_has_life_ended2, import_holding_name9, import_remembered_life3, import_max_concurrent_agents4, import_hold_directory2, MOST_SLOTS, MOST_TRIES;
 var init_restore_lives = __esm({
   "orchestrator/io/ledger/memory/restore-lives.ts"() {
     "use strict";
-    import_node_fs22 = require("node:fs");
-    import_node_path21 = require("node:path");
+    import_node_fs24 = require("node:fs");
+    import_node_path22 = require("node:path");
     import_defined = __toESM(require_defined(), 1);
+    import_has_life_ended2 = __toESM(require_has_life_ended(), 1);
     import_holding_name9 = __toESM(require_holding_name(), 1);
-    import_remembered_life2 = __toESM(require_remembered_life(), 1);
-    import_max_concurrent_agents3 = __toESM(require_max_concurrent_agents(), 1);
+    import_remembered_life3 = __toESM(require_remembered_life(), 1);
+    import_max_concurrent_agents4 = __toESM(require_max_concurrent_agents(), 1);
     import_hold_directory2 = __toESM(require_hold_directory(), 1);
     init_events_log();
+    init_ledger_history();
+    init_open_files();
     init_slots();
     init_state_paths();
+    MOST_SLOTS = 100;
+    MOST_TRIES = 5;
   }
 });
 
@@ -2215,33 +2308,40 @@ __export(restore_forgotten_exports, {
   hasForgotten: () => hasForgotten,
   restoreForgotten: () => restoreForgotten
 });
-function restoreForgotten(location, whose, env, ledgerOf) {
+function restoreForgotten(location, whose, self) {
   const { paths, workTree } = location;
-  if (isLost(paths)) return false;
-  const forgotten = findForgotten(location, whose, env);
-  if (forgotten === void 0) return false;
+  const forgotten = findForgotten(location, whose, self);
+  if (forgotten === void 0) return { kind: "none" };
+  if (isLost(paths)) return { kind: "uncountable", why: whyLost(paths) };
+  if (!(0, import_node_fs25.existsSync)(workTree)) {
+    const why = `agents are at work that were counted in ${workTree}, which is gone. When they have ended, it counts anew`;
+    return { kind: "uncountable", why };
+  }
   const { lives, outdated } = forgotten;
-  if (!(0, import_node_fs23.existsSync)(workTree))
-    throw new Error(
-      `agents are at work that were counted in ${workTree}, which is gone. When they have ended, it counts anew`
-    );
-  restoreLives(paths, lives);
-  ledgerOf(ownerOfProcess(env)).publish();
-  for (const file of outdated) forgetAtWork(file);
-  return lives.length > 0;
+  try {
+    restoreLives(paths, lives);
+  } catch (error) {
+    return { kind: "uncountable", why: error.message };
+  }
+  for (const file of outdated) {
+    rememberToo(paths, (0, import_owner6.ownerKey)(self), file.lives);
+    forget(file.name);
+  }
+  return { kind: lives.length > 0 ? "counted" : "none" };
 }
-function hasForgotten(location, whose, env) {
-  return findForgotten(location, whose, env) !== void 0;
+function hasForgotten(location, whose, self) {
+  return findForgotten(location, whose, self) !== void 0;
 }
-var import_node_fs23;
+var import_node_fs25, import_owner6;
 var init_restore_forgotten = __esm({
   "orchestrator/io/ledger/memory/restore-forgotten.ts"() {
     "use strict";
-    import_node_fs23 = require("node:fs");
+    import_node_fs25 = require("node:fs");
+    import_owner6 = __toESM(require_owner(), 1);
     init_state_paths();
-    init_owner_of_process();
-    init_at_work_file();
+    init_at_work_folder();
     init_find_forgotten();
+    init_remember_at_work();
     init_restore_lives();
   }
 });
@@ -2249,7 +2349,6 @@ var init_restore_forgotten = __esm({
 // orchestrator/io/ledger/open-ledger.ts
 var open_ledger_exports = {};
 __export(open_ledger_exports, {
-  ledgerAt: () => ledgerAt,
   openLedger: () => openLedger
 });
 function openLedger(cwd, env, now) {
@@ -2298,20 +2397,21 @@ function settleOrphans(ledger) {
       const isOver = owner === ledger.key || isGone2(ledger, owner);
       if (isOver) ledger.record("dropped", { call, ...session === void 0 ? {} : { session } });
     } else if (life !== void 0 && !onDisk.has(life)) {
-      ledger.record("ended", { life, status: "lost", by: "orphan", reason: "its record is gone" });
+      ledger.record("ended", { life, status: "lost", by: "orphan", reason: import_has_life_ended3.RECORD_GONE });
     }
   }
 }
 function livesOnDisk({ paths }) {
-  const ended = (0, import_node_fs24.readdirSync)(paths.ended).flatMap((file) => (0, import_holding_name10.parseEndedName)(file)?.life ?? []);
+  const ended = (0, import_node_fs26.readdirSync)(paths.ended).flatMap((file) => (0, import_holding_name10.parseEndedName)(file)?.life ?? []);
   return [...ended, ...readOpenFiles(paths).map(({ life }) => life)];
 }
-var import_node_fs24, import_agent_status, import_ledger_state3, import_holding_name10;
+var import_node_fs26, import_agent_status, import_has_life_ended3, import_ledger_state3, import_holding_name10;
 var init_settle_orphans = __esm({
   "orchestrator/io/ledger/settle/settle-orphans.ts"() {
     "use strict";
-    import_node_fs24 = require("node:fs");
+    import_node_fs26 = require("node:fs");
     import_agent_status = __toESM(require_agent_status(), 1);
+    import_has_life_ended3 = __toESM(require_has_life_ended(), 1);
     import_ledger_state3 = __toESM(require_ledger_state(), 1);
     import_holding_name10 = __toESM(require_holding_name(), 1);
     init_open_files();
@@ -2333,8 +2433,8 @@ function heldSlots(ledger) {
   return slots.map(({ slot, file, name }) => {
     if (!name) return { slot, state: "unreadable", description: file || "a file where a directory belongs" };
     const life = open.find((one) => one.life === name.life);
-    const owner = (0, import_owner6.parseOwnerKey)(name.owner);
-    const state = !owner ? "unknown" : isOwnerGone(owner, ledger.owner) ? "gone" : placeOf(ledger, name.owner);
+    const owner = (0, import_owner7.parseOwnerKey)(name.owner);
+    const state = !owner ? "unknown" : isOwnerGone(owner, ledger.owner) ? "gone" : placeOf2(ledger, name.owner);
     return {
       slot,
       state,
@@ -2345,9 +2445,9 @@ function heldSlots(ledger) {
     };
   });
 }
-function placeOf(ledger, key) {
-  const owner = (0, import_owner6.parseOwnerKey)(key);
-  return owner && (0, import_owner6.ownerDistance)(owner, ledger.owner) === "here" ? "alive" : "unknown";
+function placeOf2(ledger, key) {
+  const owner = (0, import_owner7.parseOwnerKey)(key);
+  return owner && (0, import_owner7.ownerDistance)(owner, ledger.owner) === "here" ? "alive" : "unknown";
 }
 function freeDead(ledger) {
   settleGoneOwners(ledger);
@@ -2365,16 +2465,16 @@ function freeAll(ledger) {
   );
   for (const { slot, name } of readSlots(ledger.paths)) {
     if (name) dropOffers(ledger.paths, name.owner);
-    else (0, import_node_fs25.rmSync)(slotDir(ledger.paths, slot), { recursive: true, force: true });
+    else (0, import_node_fs27.rmSync)(slotDir(ledger.paths, slot), { recursive: true, force: true });
   }
   ledger.publish();
 }
-var import_node_fs25, import_owner6;
+var import_node_fs27, import_owner7;
 var init_free_slots = __esm({
   "orchestrator/io/ledger/settle/free-slots.ts"() {
     "use strict";
-    import_node_fs25 = require("node:fs");
-    import_owner6 = __toESM(require_owner(), 1);
+    import_node_fs27 = require("node:fs");
+    import_owner7 = __toESM(require_owner(), 1);
     init_carry_out_settlement();
     init_offers();
     init_slots();
@@ -2400,19 +2500,19 @@ __export(asking_exports, {
   readAsking: () => readAsking
 });
 function noteAsking(paths, agent, asking) {
-  (0, import_replace_file4.replaceFile)(paths.tmp, (0, import_node_path22.join)(paths.asking, agent), JSON.stringify(asking));
+  (0, import_replace_file4.replaceFile)(paths.tmp, (0, import_node_path23.join)(paths.asking, agent), JSON.stringify(asking));
 }
 function readAsking(paths) {
   return new Map(
     (0, import_names_in7.namesIn)(paths.asking).flatMap((agent) => {
-      const asking = parse((0, import_read_plain_file9.readPlainFile)((0, import_node_path22.join)(paths.asking, agent), MOST_BYTES2));
+      const asking = parse((0, import_read_plain_file9.readPlainFile)((0, import_node_path23.join)(paths.asking, agent), MOST_BYTES2));
       return asking && isOpen2(asking) ? [[agent, asking]] : [];
     })
   );
 }
 function forgetAsking(paths, open) {
   for (const agent of (0, import_names_in7.namesIn)(paths.asking))
-    if (!open.has(agent)) (0, import_node_fs26.rmSync)((0, import_node_path22.join)(paths.asking, agent), { force: true, recursive: true });
+    if (!open.has(agent)) (0, import_node_fs28.rmSync)((0, import_node_path23.join)(paths.asking, agent), { force: true, recursive: true });
 }
 function parse(text) {
   try {
@@ -2425,15 +2525,15 @@ function parse(text) {
 }
 function isOpen2({ tool, at, transcript }) {
   if (transcript === void 0) return true;
-  const grew = (0, import_node_fs26.statSync)(transcript, { throwIfNoEntry: false })?.mtimeMs;
+  const grew = (0, import_node_fs28.statSync)(transcript, { throwIfNoEntry: false })?.mtimeMs;
   return grew === void 0 || grew <= Date.parse(at) || (0, import_has_open_call.hasOpenCall)(endOfTranscript(transcript), tool);
 }
-var import_node_fs26, import_node_path22, import_has_open_call, import_names_in7, import_read_plain_file9, import_replace_file4, MOST_BYTES2;
+var import_node_fs28, import_node_path23, import_has_open_call, import_names_in7, import_read_plain_file9, import_replace_file4, MOST_BYTES2;
 var init_asking = __esm({
   "orchestrator/io/ledger/files/asking.ts"() {
     "use strict";
-    import_node_fs26 = require("node:fs");
-    import_node_path22 = require("node:path");
+    import_node_fs28 = require("node:fs");
+    import_node_path23 = require("node:path");
     import_has_open_call = __toESM(require_has_open_call(), 1);
     import_names_in7 = __toESM(require_names_in(), 1);
     import_read_plain_file9 = __toESM(require_read_plain_file(), 1);

@@ -96,7 +96,7 @@ var require_show_files = __commonJS({
 var require_state_paths = __commonJS({
   "elsewhere:orchestrator/io/ledger/files/state-paths.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../io/ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/state-paths.ts", ["createState", "hasState", "howToRecover", "ignoreFolder", "isFolder", "isLost", "isOwnLink", "linkText", "refuseState", "statePaths", "whyElsewhere"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/state-paths.ts", ["createState", "hasState", "howToRecover", "ignoreFolder", "isFolder", "isLost", "isOwnLink", "linkText", "refuseState", "statePaths", "whyElsewhere", "whyLost"]);
   }
 });
 
@@ -120,7 +120,15 @@ var require_restore_forgotten = __commonJS({
 var require_open_ledger = __commonJS({
   "elsewhere:orchestrator/io/ledger/open-ledger.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../io/ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/open-ledger.ts", ["ledgerAt", "openLedger"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/open-ledger.ts", ["openLedger"]);
+  }
+});
+
+// elsewhere:orchestrator/io/ledger/owner-of-process.ts
+var require_owner_of_process = __commonJS({
+  "elsewhere:orchestrator/io/ledger/owner-of-process.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io/ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/owner-of-process.ts", ["clientPid", "isOwnerGone", "ownerOfProcess", "thisProcess"]);
   }
 });
 
@@ -151,19 +159,30 @@ async function runReset(terminal, options) {
   const { paths } = location;
   (0, import_state_paths.refuseState)(paths);
   if ((0, import_state_paths.isLost)(paths)) return beginAnew(terminal, location, options.force === true);
-  (0, import_restore_forgotten.restoreForgotten)(location, "folder", terminal.env, () => (0, import_open_ledger.ledgerAt)(location, terminal.env, terminal.now));
+  const restored = (0, import_restore_forgotten.restoreForgotten)(location, "folder", (0, import_owner_of_process.ownerOfProcess)(terminal.env));
+  if (restored.kind === "uncountable") {
+    if (!options.force) return uncountable(location, restored.why);
+    (0, import_find_forgotten.forgetFolder)(location);
+  }
   const ledger = (0, import_open_ledger.openLedger)(terminal.cwd, terminal.env, terminal.now);
   if (!ledger) return noState(terminal);
   const before = (0, import_free_slots.heldSlots)(ledger);
   (0, import_free_slots.freeDead)(ledger);
   const alive = (0, import_free_slots.heldSlots)(ledger);
   const answer = options.force ? "yes" : alive.length === 0 ? "no" : await askToFree(terminal, alive);
-  if (answer === "yes") (0, import_free_slots.freeAll)(ledger);
+  if (answer === "yes") {
+    (0, import_free_slots.freeAll)(ledger);
+    (0, import_find_forgotten.forgetFolder)(location);
+  }
   const held = (0, import_free_slots.heldSlots)(ledger);
   const isHeld = (one) => held.some(({ slot }) => slot === one.slot);
   const freed = before.filter((one) => !isHeld(one));
   const exitCode = answer === "interrupted" ? import_verb.INTERRUPTED : 0;
   return { ok: true, text: describe(freed, held, terminal.now()), data: { freed, held }, exitCode };
+}
+function uncountable({ paths }, what) {
+  const fix = "Mend that, or start over as if no agent were at work: skyfom reset --force";
+  return { ok: false, problems: [{ where: paths.dir, what, fix }] };
 }
 function noState({ cwd, env }) {
   const { isInGit } = (0, import_locate_client_state.locateClientState)(env.CLAUDE_PROJECT_DIR || cwd, env);
@@ -206,7 +225,7 @@ function line({ slot, description, taskId, since, state, pid }, now) {
   const age = since === void 0 ? "" : `, since ${(0, import_explain_denial.elapsed)(now.getTime() - Date.parse(since))}`;
   return `  ${slot}. ${(0, import_printable.toLine)(`${description}${task}`)}${age}: ${STATES[state]}${pid === void 0 ? "" : ` (pid ${pid})`}`;
 }
-var import_explain_denial, import_printable, import_locate_client_state, import_show_files, import_state_paths, import_find_forgotten, import_restore_forgotten, import_open_ledger, import_free_slots, import_verb, reset, STATES;
+var import_explain_denial, import_printable, import_locate_client_state, import_show_files, import_state_paths, import_find_forgotten, import_restore_forgotten, import_open_ledger, import_owner_of_process, import_free_slots, import_verb, reset, STATES;
 var init_reset = __esm({
   "orchestrator/verbs/reset.ts"() {
     "use strict";
@@ -218,6 +237,7 @@ var init_reset = __esm({
     import_find_forgotten = __toESM(require_find_forgotten(), 1);
     import_restore_forgotten = __toESM(require_restore_forgotten(), 1);
     import_open_ledger = __toESM(require_open_ledger(), 1);
+    import_owner_of_process = __toESM(require_owner_of_process(), 1);
     import_free_slots = __toESM(require_free_slots(), 1);
     import_verb = __toESM(require_verb(), 1);
     reset = (program, bind) => {

@@ -8,9 +8,9 @@ import { openLives } from "../ledger/files/open-files.ts";
 import { digest } from "../ledger/files/seen.ts";
 import { createState, hasState, type StatePaths, whyElsewhere } from "../ledger/files/state-paths.ts";
 import { Ledger } from "../ledger/ledger.ts";
-import { rememberAtWork } from "../ledger/memory/at-work-file.ts";
-import { isAnybodyAtWork } from "../ledger/memory/at-work-folder.ts";
-import { hasForgotten, restoreForgotten } from "../ledger/memory/restore-forgotten.ts";
+import { rememberAtWork } from "../ledger/memory/remember-at-work.ts";
+import { hasForgotten } from "../ledger/memory/restore-forgotten.ts";
+import { isAnybodyAtWork } from "../ledger/memory/where-at-work.ts";
 import { moveState } from "../ledger/move-state.ts";
 import { ownerOfProcess } from "../ledger/owner-of-process.ts";
 import { readAgentLimit } from "../ledger/read-agent-limit.ts";
@@ -18,6 +18,7 @@ import { settleQuietly } from "../ledger/settle/settle-quietly.ts";
 import type { Beginning } from "../ledger/settle/settle-signal.ts";
 import { createMachineId } from "../process/machine-id.ts";
 import { writeOut } from "../write-out.ts";
+import { countAgain } from "./count-again.ts";
 import { readHookInput } from "./hook-input.ts";
 import { isGuarded } from "./is-guarded.ts";
 import { renderAnswer } from "./render-answer.ts";
@@ -99,20 +100,27 @@ async function decide(hook: Hook, found: Place, beginning: Beginning, read: Read
   if (read.kind === "ignored") return undefined;
   if (read.kind === "unreadable") return noteUnreadable(paths, read);
   const { signal } = read;
-  const isRestored =
-    isAnybodyAtWork() &&
-    restoreForgotten(place, "client-and-folder", process.env, (owner) => ledgerOf(paths, owner, signal, root));
-  if (!hasState(paths)) {
-    if (!mayBegin(hook, place, signal)) return undefined;
-    if (isReplaced(place.projectDir, process.env)) throw new Error(explainReplaced(place));
-  }
+  const isNear = isAnybodyAtWork(place);
+  const mayHold = hasState(paths) || mayBegin(hook, place, signal);
+  if (!isNear && !mayHold) return undefined;
   createMachineId();
   const owner = ownerOfProcess(process.env);
+  const begun = isNear ? beginAgain(hook, place, owner, signal, beginning) : beginning;
+  if (!hasState(paths)) {
+    if (!mayHold) return undefined;
+    if (isReplaced(place.projectDir, process.env)) throw new Error(explainReplaced(place));
+  }
   const isBeginning = hook.beginsState?.(signal) || hook.isOfAgent?.(signal);
-  const begun = isRestored ? { ...beginning, lives: openLives(paths) } : beginning;
   if (!isBeginning && settleQuietly(paths, owner, signal, begun)) return undefined;
   createState(paths);
   return hook.decide({ ...place, ledger: ledgerOf(paths, owner, signal, root), beginning: begun }, signal);
+}
+
+/** Only what would begin an agent is held up by others that cannot be counted: whatever ends one goes on. */
+function beginAgain(hook: Hook, place: Place, owner: Owner, signal: Signal, found: Beginning): Beginning {
+  const { restored, beginning } = countAgain(place, owner, signal, found);
+  if (restored.kind === "uncountable" && hook.isOfAgent?.(signal)) throw new Error(restored.why);
+  return beginning;
 }
 
 function explainReplaced({ projectDir }: Place): string {
@@ -125,7 +133,7 @@ function mayBegin(hook: Hook, place: Place, signal: Signal): boolean {
 
 function isHeldIn(place: Place): boolean {
   if (isGuarded(place, process.argv[1] ?? "", process.env)) return true;
-  return isAnybodyAtWork() && hasForgotten(place, "client-and-folder", process.env);
+  return isAnybodyAtWork(place) && hasForgotten(place, "client-and-folder", ownerOfProcess(process.env));
 }
 
 type Session = Pick<Signal, "session" | "transcript">;

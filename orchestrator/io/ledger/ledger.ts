@@ -1,7 +1,9 @@
 import type { AgentEntry } from "../../core/ledger/agent-entry.ts";
 import type { EventFields, EventType, LedgerEvent } from "../../core/ledger/events/event.ts";
+import { hasLifeEnded } from "../../core/ledger/fold/has-life-ended.ts";
 import { type Owner, type OwnerKey, ownerKey } from "../../core/ledger/owner.ts";
 import type { LedgerView, OpenLife } from "../../core/ledger/signals/ledger-view.ts";
+import { MAX_CONCURRENT_AGENTS } from "../../core/max-concurrent-agents.ts";
 import { writeAgents } from "./files/agents-file.ts";
 import { appendEvent, logSize } from "./files/events-log.ts";
 import { catchUp, type History, readHistory } from "./files/ledger-history.ts";
@@ -11,7 +13,12 @@ import { showFiles } from "./files/show-files.ts";
 import { type Holding, readSlots } from "./files/slots.ts";
 import type { StatePaths } from "./files/state-paths.ts";
 
-type Remember = (paths: StatePaths, owner: OwnerKey, open: readonly OpenLife[]) => void;
+type Remember = (
+  paths: StatePaths,
+  owner: OwnerKey,
+  open: readonly OpenLife[],
+  hasEnded: (life: string) => boolean,
+) => void;
 
 /** The ledger of a repository, as one process uses it on behalf of one owner. */
 export class Ledger {
@@ -90,7 +97,7 @@ export class Ledger {
       const file = this.paths.agents;
       const open = readOpenFiles(this.paths);
       const lives = open.map((one) => openLife(one, state));
-      this.remember(this.paths, this.key, lives);
+      this.remember(this.paths, this.key, lives, (life) => hasLifeEnded(state, life));
       const movedTo = writeAgents(this.paths, withUnlogged(state.list(), open));
       if (movedTo !== undefined) this.record("foreign-file", { file, movedTo });
     } while (logSize(this.paths) !== read);
@@ -148,6 +155,6 @@ function entryOfRecord({ life, agent, owner, slot, since, place, record }: OpenF
     ...(record?.reference === undefined ? {} : { reference: record.reference }),
     ...(record?.session === undefined ? {} : { session: record.session }),
     owner,
-    lives: [{ life, status, from: since, ...(slot === undefined ? {} : { slot }) }],
+    lives: [{ life, status, from: since, ...(slot === undefined || slot > MAX_CONCURRENT_AGENTS ? {} : { slot }) }],
   };
 }

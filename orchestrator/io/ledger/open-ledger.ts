@@ -17,7 +17,7 @@ export function openLedger(cwd: string, env: NodeJS.ProcessEnv, now: () => Date)
 }
 
 /** The ledger of a state that is known to be there. */
-export function ledgerAt({ paths, root }: StateLocation, env: NodeJS.ProcessEnv, now: () => Date): Ledger {
+function ledgerAt({ paths, root }: StateLocation, env: NodeJS.ProcessEnv, now: () => Date): Ledger {
   const owner = ownerOfProcess(env);
   const session = env.CLAUDE_CODE_SESSION_ID ?? "";
   return new Ledger(paths, owner, session, undefined, readAgentLimit(root), now, clientKey(paths, owner, env));

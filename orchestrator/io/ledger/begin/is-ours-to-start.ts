@@ -1,10 +1,12 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { holdingName } from "../../../core/ledger/holding-name.ts";
-import { ownerKey, parseOwnerKey } from "../../../core/ledger/owner.ts";
+import { NO_START, type Owner, ownerKey, parseOwnerKey } from "../../../core/ledger/owner.ts";
 import type { OpenLife } from "../../../core/ledger/signals/ledger-view.ts";
+import { startOf } from "../../process/read-process.ts";
 import { carryOutSettlement } from "../carry-out-settlement.ts";
 import { nameOfLife } from "../files/open-files.ts";
-import { decisionNote, forgetSeen, isDecisionOld, isFirstToDecide, startKey } from "../files/seen.ts";
+import { decisionNote, forgetSeen, isDecisionOld, isFirstToDecide, startKey, timeOfDecision } from "../files/seen.ts";
+import type { StatePaths } from "../files/state-paths.ts";
 import { liveWaiters } from "../files/waiting-line.ts";
 import type { Ledger } from "../ledger.ts";
 import { isOwnerGone, thisProcess } from "../owner-of-process.ts";
@@ -52,7 +54,21 @@ function isInLine({ paths }: Ledger, life: OpenLife): boolean {
 function takesOver({ paths, owner }: Ledger, key: string, note: string): boolean {
   if (!isDecisionOld(paths, key, DECIDED_WITHIN_MS)) return false;
   const first = parseOwnerKey(decisionNote(paths, key));
-  if (first !== undefined && !isOwnerGone(first, owner)) return false;
+  if (first !== undefined && !isOwnerGone(first, owner) && !isYounger(first, paths, key)) return false;
   forgetSeen(paths, key);
   return isFirstToDecide(paths, key, note);
+}
+
+/** Times of processes are in whole seconds there, in milliseconds. */
+const SECOND_MS = 1_000;
+
+/**
+ * Whether a process that noted no start, as one does where only a program tells it, is gone and another has its pid since: that one
+ * began after the note.
+ */
+function isYounger({ pid, start }: Owner, paths: StatePaths, key: string): boolean {
+  if (start !== NO_START) return false;
+  const beganMs = Number(startOf(pid)) * SECOND_MS;
+  const notedMs = timeOfDecision(paths, key);
+  return notedMs !== undefined && beganMs > notedMs + SECOND_MS;
 }

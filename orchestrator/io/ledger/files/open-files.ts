@@ -19,6 +19,11 @@ export function openLives(paths: StatePaths): Set<string> {
   return new Set(findOpenFiles(paths, readSlots(paths)).map(({ name }) => name.life));
 }
 
+/** Every file of an open life: more than one while several processes count it again at once. */
+export function pathsOfLife(paths: StatePaths, life: string): string[] {
+  return findOpenFiles(paths, readSlots(paths)).flatMap(({ name, path }) => (name.life === life ? [path] : []));
+}
+
 interface FoundFile {
   readonly place: Place;
   readonly name: HoldingName;

@@ -87,8 +87,13 @@ export function decisionNote(paths: StatePaths, key: string): string {
 
 /** Whether a decision is older than this, or lies as far ahead, as it does after the clock was set back. */
 export function isDecisionOld(paths: StatePaths, key: string, afterMs: number): boolean {
-  const made = lstatSync(join(paths.seen, key), { throwIfNoEntry: false })?.mtimeMs;
+  const made = timeOfDecision(paths, key);
   return made !== undefined && Math.abs(Date.now() - made) > afterMs;
+}
+
+/** In milliseconds of the clock. */
+export function timeOfDecision(paths: StatePaths, key: string): number | undefined {
+  return lstatSync(join(paths.seen, key), { throwIfNoEntry: false })?.mtimeMs;
 }
 
 export function isDecidedBefore(paths: StatePaths, key: string, time: Date): boolean {

@@ -87,12 +87,17 @@ export function giveSlotBack(paths: StatePaths, slot: number, name: HoldingName)
   rmSync(join(slotDir(paths, slot), holdingName(name)), { force: true });
 }
 
-/** Every slot that is taken, in order. */
+/**
+ * Every slot that is taken, in order. One above the cap is taken by an agent alone whose state was deleted while it worked, and whose
+ * slot others had taken when it was counted again.
+ */
 export function readSlots(paths: StatePaths): Holding[] {
-  const taken = new Map(readEntries(paths.slots)?.map((entry) => [entry.name, entry]));
-  return slotNumbers(MAX_CONCURRENT_AGENTS).flatMap((slot) => {
-    const entry = taken.get(String(slot));
-    return entry ? readSlot(paths, slot, entry) : [];
+  const numbered = (readEntries(paths.slots) ?? []).filter(({ name }) => /^[1-9]\d{0,2}$/.test(name));
+  const inOrder = numbered.sort((one, other) => Number(one.name) - Number(other.name));
+  return inOrder.flatMap((entry) => {
+    const slot = Number(entry.name);
+    const held = readSlot(paths, slot, entry);
+    return slot <= MAX_CONCURRENT_AGENTS ? held : held.filter(({ name }) => name !== undefined);
   });
 }
 

@@ -63,7 +63,7 @@ export function hasState(paths: StatePaths): boolean {
 export function createState(paths: StatePaths): void {
   refuseElsewhere(paths);
   if (isFolder(paths.dir) && FOLDERS.every((name) => isFolder(paths[name]))) return;
-  if (isLost(paths)) throw new Error(`${paths.dir} is gone, so nobody can tell who is at work. ${howToRecover(paths)}`);
+  if (isLost(paths)) throw new Error(whyLost(paths));
   makeFolder(paths.dir);
   for (const name of FOLDERS) makeFolder(paths[name], 0o700);
   ignoreFolder(paths.dir);
@@ -132,6 +132,10 @@ function isGone({ dir, slots }: StatePaths): boolean {
   } catch (error) {
     return isNoFolder(error); // one that must not be looked into is there
   }
+}
+
+export function whyLost(paths: StatePaths): string {
+  return `${paths.dir} is gone, so nobody can tell who is at work. ${howToRecover(paths)}`;
 }
 
 export function howToRecover({ shown }: StatePaths): string {

@@ -1,13 +1,24 @@
+import { rmSync } from "node:fs";
 import { join } from "node:path";
+import type { OwnerKey } from "../../../core/ledger/owner.ts";
 import { namesIn } from "../../names-in.ts";
 import { userStateDir } from "../../settings/user-state-dir.ts";
+import { tryTo } from "../../try-to.ts";
+
+/** Every file there has the key of its client before this. */
+export const MARK = "~";
 
 /** Where the home keeps who is at work. */
 export function atWorkFolder(): string {
   return join(userStateDir(), "at-work");
 }
 
-/** Whether anybody is at work, in any project: where nobody is, a hook need not load what else there is to find out. */
-export function isAnybodyAtWork(): boolean {
-  return namesIn(atWorkFolder()).length > 0;
+/** Removes a file from there, if that home can be written. */
+export function forget(name: string): void {
+  tryTo(() => rmSync(join(atWorkFolder(), name), { force: true }));
+}
+
+/** Forgets everything of a client that is gone, in whatever project. */
+export function forgetClient(owner: OwnerKey): void {
+  for (const name of namesIn(atWorkFolder())) if (name.startsWith(owner + MARK)) forget(name);
 }

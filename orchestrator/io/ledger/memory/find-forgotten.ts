@@ -1,14 +1,14 @@
-import { dirname } from "node:path";
 import { parseHoldingName } from "../../../core/ledger/holding-name.ts";
-import { ownerDistance, ownerKey, parseOwnerKey } from "../../../core/ledger/owner.ts";
+import { type Owner, ownerDistance, ownerKey, parseOwnerKey } from "../../../core/ledger/owner.ts";
 import type { RememberedLife } from "../../../core/ledger/remembered-life.ts";
-import { followLinks, isWithin } from "../../plain-file/resolve-within.ts";
 import { readHistory } from "../files/ledger-history.ts";
 import type { StateLocation } from "../files/locate-state.ts";
 import { openLives } from "../files/open-files.ts";
 import { hasState, type StatePaths } from "../files/state-paths.ts";
-import { isOwnerGone, ownerOfProcess } from "../owner-of-process.ts";
-import { type AtWorkFile, atWorkFiles, forgetAtWork } from "./at-work-file.ts";
+import { isOwnerGone } from "../owner-of-process.ts";
+import { type AtWorkFile, atWorkFiles } from "./at-work-file.ts";
+import { forget } from "./at-work-folder.ts";
+import { isAround, isOfFolder } from "./where-at-work.ts";
 
 /** A hook asks for its client and the folder, a person at a terminal for the folder alone. */
 export type Whose = "client-and-folder" | "folder";
@@ -16,7 +16,7 @@ export type Whose = "client-and-folder" | "folder";
 /** Agents of living clients that a project's state knows nothing of, though they began there. */
 interface Forgotten {
   readonly lives: readonly RememberedLife[];
-  /** What is remembered of this client and another state: of no use once these lives are counted in this one. */
+  /** What this client began in another state; of no use once it is remembered for this one. */
   readonly outdated: readonly AtWorkFile[];
 }
 
@@ -25,13 +25,13 @@ interface Forgotten {
  * folder, but neither the directories nor the log of the state know. Undefined if there are none. Whether a client lives is asked only
  * where that decides, since some systems need a program for it.
  */
-export function findForgotten(location: StateLocation, whose: Whose, env: NodeJS.ProcessEnv): Forgotten | undefined {
-  const near = atWorkFiles().filter((file) => isAround(file, location));
-  if (near.length === 0) return undefined;
-  const self = ownerOfProcess(env);
+export function findForgotten(location: StateLocation, whose: Whose, self: Owner): Forgotten | undefined {
   const own = ownerKey(self);
   const isOwn = (file: AtWorkFile) => whose === "client-and-folder" && file.owner === own;
-  const ofHere = near.filter((file) => isOwn(file) || isOfFolder(file, location));
+  const ofHere = atWorkFiles().filter(
+    (file) => isAround(file, location) && (isOwn(file) || isOfFolder(file, location)),
+  );
+  if (ofHere.length === 0) return undefined;
   const isKnown = knownLives(location.paths);
   const lives = ofHere.flatMap((file) => {
     const unknown = file.lives.filter((life) => !isKnown(life));
@@ -45,14 +45,14 @@ export function findForgotten(location: StateLocation, whose: Whose, env: NodeJS
     const owner = parseOwnerKey(file.owner);
     if (owner === undefined || ownerDistance(owner, self) === "foreign") return false;
     const isGone = isOwnerGone(owner, self);
-    if (isGone) forgetAtWork(file);
+    if (isGone) forget(file.name);
     return !isGone;
   }
 }
 
 /** Forgets what is at work in this folder: a person has said that nobody is. */
 export function forgetFolder(location: StateLocation): void {
-  for (const file of atWorkFiles()) if (isOfFolder(file, location)) forgetAtWork(file);
+  for (const file of atWorkFiles()) if (isOfFolder(file, location)) forget(file.name);
 }
 
 function knownLives(paths: StatePaths): (life: RememberedLife) => boolean {
@@ -65,29 +65,4 @@ function knownLives(paths: StatePaths): (life: RememberedLife) => boolean {
     history ??= readHistory(paths);
     return history.state.ofLife(life) !== undefined;
   };
-}
-
-/** Whether a state was that of this folder, of one around it or of one in it; a client never works anywhere else. */
-function isAround(file: AtWorkFile, { root }: StateLocation): boolean {
-  const began = rootOf(file);
-  if (began === undefined || began === root) return true;
-  const [there, here] = [followLinks(began), followLinks(root)];
-  return isWithin(there, here) || isWithin(here, there);
-}
-
-/** Whether the client works in this folder: its state was here, or was that of the repository around, which is none any more. */
-function isOfFolder(file: AtWorkFile, { paths, root, workTree, isInGit }: StateLocation): boolean {
-  if (file.dir === paths.dir) return true;
-  const began = rootOf(file);
-  if (began === undefined) return false;
-  const there = followLinks(began);
-  const here = followLinks(root);
-  if (there === here || there === followLinks(workTree)) return true;
-  return file.shown !== undefined && !isInGit && isWithin(there, here);
-}
-
-/** The folder that a state belongs to; undefined where only git knows it. */
-function rootOf({ dir, shown }: AtWorkFile): string | undefined {
-  const inWorkTree = shown ?? dir;
-  return /[\\/]\.claude[\\/]state$/.test(inWorkTree) ? dirname(dirname(inWorkTree)) : undefined;
 }

@@ -1,56 +1,87 @@
-import { writeFileSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { defined } from "../../../core/ledger/defined.ts";
+import { hasLifeEnded } from "../../../core/ledger/fold/has-life-ended.ts";
 import { parseHoldingName } from "../../../core/ledger/holding-name.ts";
 import { eventsOfRemembered, type RememberedLife } from "../../../core/ledger/remembered-life.ts";
 import { MAX_CONCURRENT_AGENTS } from "../../../core/max-concurrent-agents.ts";
 import { holdDirectory } from "../../hold-directory.ts";
 import { appendEvent } from "../files/events-log.ts";
+import { readHistory } from "../files/ledger-history.ts";
+import { pathsOfLife } from "../files/open-files.ts";
 import { type HoldingRecord, readSlots, slotDir } from "../files/slots.ts";
 import { createState, type StatePaths } from "../files/state-paths.ts";
 
+/** More slots than a machine has agents: what cannot be counted in one of these cannot be counted at all. */
+const MOST_SLOTS = 100;
+
+/** Of processes that restore one life at once, each gives way to the others this often. */
+const MOST_TRIES = 5;
+
 /**
- * Counts agents again whose state was deleted while they worked, each in the place that it had. Several processes may do so at once:
- * each life is counted once.
+ * Counts agents again whose state was deleted while they worked, each in the place that it had. If others took its slot since, it gets
+ * one above the cap, which nobody else can take. Several processes may do so at once: each life is counted once, and none that has ended.
  *
  * @throws an error that says why they cannot be counted.
  */
 export function restoreLives(paths: StatePaths, lives: readonly RememberedLife[]): void {
   createState(paths);
-  for (const life of lives) {
-    const placed = life.place === "slot" ? placeInSlot(paths, life) : placeInFolder(paths, life, life.place);
-    if (placed.kind === "done-before") continue;
-    for (const event of eventsOfRemembered(life, placed.slot)) appendEvent(paths, event);
+  for (const life of lives) restoreLife(paths, life);
+}
+
+function restoreLife(paths: StatePaths, remembered: RememberedLife): void {
+  const life = parseHoldingName(remembered.file)?.life ?? "";
+  for (let left = MOST_TRIES; left > 0; left--) {
+    if (pathsOfLife(paths, life).length > 0) return;
+    const placed = place(paths, remembered, life);
+    if (placed === undefined) continue;
+    const isAlone = pathsOfLife(paths, life).every((path) => path === placed.path);
+    const { state } = readHistory(paths);
+    const isFirst = placed.slot === remembered.slot && state.ofLife(life) === undefined;
+    if (!hasLifeEnded(state, life) && (isAlone || isFirst)) {
+      for (const event of eventsOfRemembered(remembered, placed.slot)) appendEvent(paths, event);
+      return;
+    }
+    rmSync(placed.path, { force: true });
+    if (hasLifeEnded(state, life)) return;
   }
+  throw new Error(`too many hooks at once count again who is at work in ${paths.dir}`);
 }
 
-type Placed = { readonly kind: "placed"; readonly slot?: number } | { readonly kind: "done-before" };
+interface Placed {
+  readonly path: string;
+  /** The log knows the slots below the cap. */
+  readonly slot?: number;
+}
 
-function placeInSlot(paths: StatePaths, remembered: RememberedLife): Placed {
-  const content = contentOf(remembered);
-  const numbers = Array.from({ length: MAX_CONCURRENT_AGENTS }, (_, n) => n + 1);
-  for (const slot of [...(remembered.slot === undefined ? [] : [remembered.slot]), ...numbers]) {
-    if (isHeld(paths, remembered)) return { kind: "done-before" };
-    const isFree = numbers.includes(slot) && !readSlots(paths).some((held) => held.slot === slot);
-    if (isFree && holdDirectory(paths.tmp, slotDir(paths, slot), remembered.file, content))
-      return { kind: "placed", slot };
+/** Undefined where another process has placed it. */
+function place(paths: StatePaths, remembered: RememberedLife, life: string): Placed | undefined {
+  return remembered.place === "slot"
+    ? placeInSlot(paths, remembered, life)
+    : placeInFolder(remembered, remembered.place === "fork" ? paths.forks : paths.idle);
+}
+
+function placeInSlot(paths: StatePaths, remembered: RememberedLife, life: string): Placed | undefined {
+  const { file, slot: own } = remembered;
+  const numbers = Array.from({ length: MOST_SLOTS }, (_, n) => n + 1);
+  const held = new Set(readSlots(paths).map(({ slot }) => slot));
+  const free = [...numbers.filter((slot) => slot === own), ...numbers].filter((slot) => !held.has(slot));
+  for (const slot of free) {
+    if (pathsOfLife(paths, life).length > 0) return undefined;
+    if (!holdDirectory(paths.tmp, slotDir(paths, slot), file, contentOf(remembered))) continue;
+    const path = join(slotDir(paths, slot), file);
+    return slot <= MAX_CONCURRENT_AGENTS ? { path, slot } : { path };
   }
-  if (isHeld(paths, remembered)) return { kind: "done-before" };
-  throw new Error(`more agents are at work than ${paths.dir}, in which they were counted before, has slots for`);
+  throw new Error(`agents are at work that cannot be counted in ${paths.slots}`);
 }
 
-function isHeld(paths: StatePaths, { file }: RememberedLife): boolean {
-  const life = parseHoldingName(file)?.life;
-  return readSlots(paths).some(({ name }) => name?.life === life);
-}
-
-function placeInFolder(paths: StatePaths, remembered: RememberedLife, place: "fork" | "idle"): Placed {
-  const folder = place === "fork" ? paths.forks : paths.idle;
+function placeInFolder(remembered: RememberedLife, folder: string): Placed | undefined {
+  const path = join(folder, remembered.file);
   try {
-    writeFileSync(join(folder, remembered.file), contentOf(remembered), { flag: "wx", mode: 0o600 });
-    return { kind: "placed" };
+    writeFileSync(path, contentOf(remembered), { flag: "wx", mode: 0o600 });
+    return { path };
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "EEXIST") return { kind: "done-before" };
+    if ((error as NodeJS.ErrnoException).code === "EEXIST") return undefined;
     throw error;
   }
 }

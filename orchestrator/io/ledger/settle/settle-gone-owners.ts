@@ -6,6 +6,7 @@ import { forgetOwner } from "../files/seen.ts";
 import { readSlots } from "../files/slots.ts";
 import { voidPasses } from "../fork-passes.ts";
 import type { Ledger } from "../ledger.ts";
+import { forgetClient } from "../memory/at-work-folder.ts";
 import { isOwnerGone } from "../owner-of-process.ts";
 
 /** Ends as `lost` every life whose client process is certainly gone, and forgets what was kept for that process. */
@@ -28,6 +29,7 @@ export function settleGoneOwners(ledger: Ledger): void {
     dropOffers(paths, key);
     voidPasses(paths, key);
     forgetOwner(paths, key);
+    forgetClient(key);
   }
   finishEnded(ledger);
 }

@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { isOpen } from "../../../core/ledger/agent-status.ts";
+import { RECORD_GONE } from "../../../core/ledger/fold/has-life-ended.ts";
 import { newestLife } from "../../../core/ledger/fold/ledger-state.ts";
 import { parseEndedName } from "../../../core/ledger/holding-name.ts";
 import { readOpenFiles } from "../files/open-files.ts";
@@ -24,7 +25,7 @@ export function settleOrphans(ledger: Ledger): void {
       const isOver = owner === ledger.key || isGone(ledger, owner);
       if (isOver) ledger.record("dropped", { call, ...(session === undefined ? {} : { session }) });
     } else if (life !== undefined && !onDisk.has(life)) {
-      ledger.record("ended", { life, status: "lost", by: "orphan", reason: "its record is gone" });
+      ledger.record("ended", { life, status: "lost", by: "orphan", reason: RECORD_GONE });
     }
   }
 }

@@ -1,0 +1,28 @@
+import type { Owner } from "../../core/ledger/owner.ts";
+import type { Signal } from "../../core/ledger/signals/signal.ts";
+import type { StateLocation } from "../ledger/files/locate-state.ts";
+import { openLives, readOpenFiles } from "../ledger/files/open-files.ts";
+import { type Restored, restoreForgotten } from "../ledger/memory/restore-forgotten.ts";
+import { settleRemembered } from "../ledger/memory/settle-remembered.ts";
+import type { Beginning } from "../ledger/settle/settle-signal.ts";
+
+/**
+ * Counts the forgotten again before a signal is decided on. Where that cannot be, what the signal ends is dropped from the memory.
+ *
+ * @returns what became of them, and what the hook found when it began: also those that another process has counted again meanwhile.
+ */
+export function countAgain(
+  location: StateLocation,
+  self: Owner,
+  signal: Signal,
+  { at, lives }: Beginning,
+): { readonly restored: Restored; readonly beginning: Beginning } {
+  const restored = restoreForgotten(location, "client-and-folder", self);
+  if (restored.kind === "uncountable") settleRemembered(location, self, signal);
+  const { paths } = location;
+  if ([...openLives(paths)].every((life) => lives.has(life))) return { restored, beginning: { at, lives } };
+  const again = readOpenFiles(paths).filter(
+    ({ record, since }) => record?.isRestored && Date.parse(since) <= at.getTime(),
+  );
+  return { restored, beginning: { at, lives: new Set([...lives, ...again.map(({ life }) => life)]) } };
+}
