@@ -61,6 +61,16 @@ test("a commit that touches only files of two others is theirs, and one with a f
   expect(why(TWO, ["docs"])).toBeUndefined();
 });
 
+test("a commit of a task that declares nothing is its own with one path of it that the report names", () => {
+  const others = [beside("x.1", "src/**", "docs/**")];
+  expect(whyNotItsOwn(TWO, { ...NOTHING, files: ["docs/a.md"], beside: others })).toBeUndefined();
+});
+
+test("of two others that declare all that a commit touches, the first is named", () => {
+  const others = [beside("x.1", "src/**"), beside("x.2", "src/**")];
+  expect(whyNotItsOwn(COMMIT, { ...NOTHING, beside: others })).toBe("it touches only files of x.1");
+});
+
 function beside(reference: string, ...declared: string[]) {
   return { reference, declared };
 }
