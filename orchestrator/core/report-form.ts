@@ -12,16 +12,16 @@ const EXAMPLE = {
  * Whether a report is the form unchanged, or nearly so, or made of pieces of it: an agent that ends with it has said nothing of its work.
  */
 export function isUneditedForm({ summary }: { readonly summary: string }): boolean {
-  return likeness(summary, EXAMPLE.summary) >= NEARLY_THE_SAME || shareOfPieces(summary) >= NEARLY_THE_SAME;
+  const [words, form] = [wordsOf(summary), wordsOf(EXAMPLE.summary)];
+  return likeness(words, form) >= NEARLY_THE_SAME || shareOfPieces(words, form) >= NEARLY_THE_SAME;
 }
 
 /** So many words in a row are no chance. */
 const PIECE = 3;
-const MOST_WORDS = 500;
 
 /** Which share of a text's words stands in runs that the form has too, 0 to 1. */
-function shareOfPieces(text: string): number {
-  const [words, form] = [wordsOf(text).slice(0, MOST_WORDS), ` ${wordsOf(EXAMPLE.summary).join(" ")} `];
+function shareOfPieces(words: readonly string[], ofForm: readonly string[]): number {
+  const form = ` ${ofForm.join(" ")} `;
   const taken = new Set<number>();
   for (let at = 0; at + PIECE <= words.length; at++) {
     if (!form.includes(` ${words.slice(at, at + PIECE).join(" ")} `)) continue;
@@ -30,16 +30,21 @@ function shareOfPieces(text: string): number {
   return words.length === 0 ? 0 : taken.size / words.length;
 }
 
+/** The words of a text, each once: one that is repeated says no more. */
 function wordsOf(text: string): string[] {
-  return lettersOf(text.slice(0, LONGEST_LIKE_FORM))
-    .split(/[^\p{L}]+/u)
-    .filter((word) => word !== "");
+  const words = lettersOf(text.slice(0, LONGEST_READ)).split(/[^\p{L}]+/u);
+  return [...new Set(words)].filter((word) => word !== "").slice(0, MOST_WORDS);
 }
+
+/** Far longer than a summary that anybody writes, in characters. */
+const LONGEST_READ = 1_000_000;
+/** More than any text that is nearly the form's has. */
+const MOST_WORDS = 200;
 
 const NEARLY_THE_SAME = 0.8;
 
 /** How much two texts have in common, 0 to 1: the share of their pairs of letters, whatever marks, blanks and case stand around them. */
-function likeness(one: string, other: string): number {
+function likeness(one: readonly string[], other: readonly string[]): number {
   const [pairs, rest] = [pairsOf(one), pairsOf(other)];
   const all = pairs.length + rest.length;
   let shared = 0;
@@ -52,23 +57,31 @@ function likeness(one: string, other: string): number {
   return all === 0 ? 0 : (2 * shared) / all;
 }
 
-/** Longer than any text that is nearly the form's, in characters. */
-const LONGEST_LIKE_FORM = 1_000;
+/** As many as the longest words that are nearly the form's have. */
+const MOST_LETTERS = 1_000;
 
-function pairsOf(text: string): string[] {
-  const letters = [...lettersOf(text.slice(0, LONGEST_LIKE_FORM))].filter((letter) => /\p{L}/u.test(letter));
+function pairsOf(words: readonly string[]): string[] {
+  const letters = [...words.join("").slice(0, MOST_LETTERS)];
   return letters.slice(1).map((letter, at) => `${letters[at]}${letter}`);
 }
 
 /** The text in small Latin letters, as far as it looks so. What is put over a letter, or never seen, is left out. */
 function lettersOf(text: string): string {
   const letters = [
-    ...text
+    ...withoutReferences(text)
       .normalize("NFKD")
       .toLowerCase()
       .replaceAll(/[\p{M}\p{Default_Ignorable_Code_Point}]/gu, ""),
   ];
   return letters.map((letter) => LOOKALIKES.get(letter) ?? letter).join("");
+}
+
+/** The text with the characters that numbers stand for in HTML. */
+function withoutReferences(text: string): string {
+  return text.replaceAll(/&#(?:x([\da-f]{1,6})|(\d{1,8}));?/gi, (all, hex?: string, decimal = "") => {
+    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : all;
+  });
 }
 
 /** Letters of other scripts that look like Latin ones. */

@@ -274,10 +274,11 @@ __export(report_form_exports, {
   isUneditedForm: () => isUneditedForm
 });
 function isUneditedForm({ summary }) {
-  return likeness(summary, EXAMPLE.summary) >= NEARLY_THE_SAME || shareOfPieces(summary) >= NEARLY_THE_SAME;
+  const [words, form] = [wordsOf(summary), wordsOf(EXAMPLE.summary)];
+  return likeness(words, form) >= NEARLY_THE_SAME || shareOfPieces(words, form) >= NEARLY_THE_SAME;
 }
-function shareOfPieces(text) {
-  const [words, form] = [wordsOf(text).slice(0, MOST_WORDS), ` ${wordsOf(EXAMPLE.summary).join(" ")} `];
+function shareOfPieces(words, ofForm) {
+  const form = ` ${ofForm.join(" ")} `;
   const taken = /* @__PURE__ */ new Set();
   for (let at = 0; at + PIECE <= words.length; at++) {
     if (!form.includes(` ${words.slice(at, at + PIECE).join(" ")} `)) continue;
@@ -286,7 +287,8 @@ function shareOfPieces(text) {
   return words.length === 0 ? 0 : taken.size / words.length;
 }
 function wordsOf(text) {
-  return lettersOf(text.slice(0, LONGEST_LIKE_FORM)).split(/[^\p{L}]+/u).filter((word) => word !== "");
+  const words = lettersOf(text.slice(0, LONGEST_READ)).split(/[^\p{L}]+/u);
+  return [...new Set(words)].filter((word) => word !== "").slice(0, MOST_WORDS);
 }
 function likeness(one, other) {
   const [pairs, rest] = [pairsOf(one), pairsOf(other)];
@@ -300,15 +302,21 @@ function likeness(one, other) {
   }
   return all === 0 ? 0 : 2 * shared / all;
 }
-function pairsOf(text) {
-  const letters = [...lettersOf(text.slice(0, LONGEST_LIKE_FORM))].filter((letter) => new RegExp("\\p{L}", "u").test(letter));
+function pairsOf(words) {
+  const letters = [...words.join("").slice(0, MOST_LETTERS)];
   return letters.slice(1).map((letter, at) => `${letters[at]}${letter}`);
 }
 function lettersOf(text) {
   const letters = [
-    ...text.normalize("NFKD").toLowerCase().replaceAll(/[\p{M}\p{Default_Ignorable_Code_Point}]/gu, "")
+    ...withoutReferences(text).normalize("NFKD").toLowerCase().replaceAll(/[\p{M}\p{Default_Ignorable_Code_Point}]/gu, "")
   ];
   return letters.map((letter) => LOOKALIKES.get(letter) ?? letter).join("");
+}
+function withoutReferences(text) {
+  return text.replaceAll(/&#(?:x([\da-f]{1,6})|(\d{1,8}));?/gi, (all, hex, decimal = "") => {
+    const code = hex === void 0 ? Number(decimal) : Number.parseInt(hex, 16);
+    return code <= 1114111 ? String.fromCodePoint(code) : all;
+  });
 }
 function zip(letters, latin) {
   return [...letters].map((letter, at) => [letter, latin[at] ?? letter]);
@@ -340,7 +348,7 @@ function fence(json) {
 ${json}
 \`\`\``;
 }
-var EXAMPLE, PIECE, MOST_WORDS, NEARLY_THE_SAME, LONGEST_LIKE_FORM, LOOKALIKES, REPORT_FORM;
+var EXAMPLE, PIECE, LONGEST_READ, MOST_WORDS, NEARLY_THE_SAME, MOST_LETTERS, LOOKALIKES, REPORT_FORM;
 var init_report_form = __esm({
   "orchestrator/core/report-form.ts"() {
     "use strict";
@@ -353,9 +361,10 @@ var init_report_form = __esm({
       followUps: []
     };
     PIECE = 3;
-    MOST_WORDS = 500;
+    LONGEST_READ = 1e6;
+    MOST_WORDS = 200;
     NEARLY_THE_SAME = 0.8;
-    LONGEST_LIKE_FORM = 1e3;
+    MOST_LETTERS = 1e3;
     LOOKALIKES = new Map(
       zip("\u0430\u0435\u043E\u0440\u0441\u0443\u0445\u0456\u0458\u0455\u04BB\u0501\u051B\u051D\u043A\u043C\u0442\u0432\u043D\u0433\u03B1\u03BF\u03C1\u03BD\u03C5\u03B9\u03BA\u03C4\u03B5\u03B7\u03C9", "aeopcyxijshdqwkmtbhraopvuikteno")
     );

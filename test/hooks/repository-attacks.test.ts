@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { readAgents, readEvents } from "../support/repository-state.ts";
@@ -165,7 +165,15 @@ const HOSTILE: readonly (readonly [name: string, command: string])[] = [
   ["a link in place of the slots", "mkdir -p .claude/state; ln -s ../../../outside .claude/state/slots"],
   ["a file in place of .claude", "echo mine > .claude"],
   ["a directory in place of the log", "mkdir -p .claude/state/events.jsonl/a"],
-  ["planted slots", "mkdir -p .claude/state/slots/{1,2,3}; touch .claude/state/slots/{1,2,3}/x"],
+  ["planted slots", "mkdir -p .claude/state/slots/{1..7}; touch .claude/state/slots/{1..7}/x"],
+  [
+    "planted slots behind a link within it",
+    "mkdir -p files/state/slots/{1..7}; touch files/state/slots/{1..7}/x; ln -s files .claude",
+  ],
+  [
+    "planted slots in a submodule",
+    "git init -q .claude/state; cd .claude/state; mkdir -p slots/{1..7}; touch slots/{1..7}/x; git add .; git commit -qm X; cd ../..",
+  ],
 ];
 
 describe.each(HOSTILE)("a repository that commits %s", (_name, command) => {
@@ -187,43 +195,4 @@ test("a repository whose .claude leads out of it starts nothing, and nothing is 
   shell("ln -s ../outside .claude; git add -A; git commit --quiet -m Theirs");
   expect((await session.asks("toolu_1"))?.permissionDecision).toBe("deny");
   expect(execFileSync("ls", ["-A", join(project.folder, "outside")], { encoding: "utf8" })).toBe("");
-});
-
-/** What an earlier version left: its state in the work tree, with holders of a client. */
-async function leaveOldState(): Promise<void> {
-  await startSeven();
-  const shown = inRoot(".claude/state");
-  shell(`rm -rf ${shown}; mv ${project.state} ${shown}`);
-}
-
-describe("a state that an earlier version left in the work tree", () => {
-  test("still counts its holders, and is not moved while they work", async () => {
-    await leaveOldState();
-    expect((await session.asks("toolu_8"))?.permissionDecisionReason).toContain("7 of 7 agents");
-    await session.begins();
-    expect(readHolders(inRoot(".claude/state"))).toHaveLength(7);
-    expect(existsSync(project.state)).toBe(false);
-  });
-
-  test("is not moved while another client lives that has used it", async () => {
-    await session.prompts("/skyfom-pm");
-    await leaveOldState();
-    await session.turnEnds();
-    const other = startClientProcess();
-    await new ClientSession(project, other.pid, "other").begins();
-    expect(existsSync(project.state)).toBe(false);
-    await other.kill();
-  });
-
-  test("is moved with its log when a session begins alone, and shown where it was", async () => {
-    await leaveOldState();
-    await session.turnEnds();
-    await session.begins();
-    expect(readAgents(project.root)).toHaveLength(7);
-    expect(readHolders(project.state)).toEqual([]);
-    expect(readEvents(project.root).filter(({ type }) => type === "started")).toHaveLength(7);
-    await startSeven(session, "again");
-    expect((await session.asks("toolu_9"))?.permissionDecision).toBe("deny");
-    expect(readHolders(project.state)).toHaveLength(7);
-  });
 });

@@ -86,8 +86,8 @@ test("a person at a terminal sees what the last run came to when the next sessio
   const attempts = [{ ...attempt, handedOverAt: at, outcome }];
   const owner = "0.0.0.1.1";
   const run = { format: 1, id: "k3f9", owner, openedAt: at, finishedAt: at, limit: 7, attempts };
-  for (const folder of ["slots", "runs/k3f9"]) mkdirSync(join(root, ".claude/state", folder), { recursive: true });
-  writeFileSync(join(root, ".claude/state/runs/k3f9/run.json"), JSON.stringify(run));
+  for (const folder of ["slots", "runs/k3f9"]) mkdirSync(join(root, ".git/skyfom", folder), { recursive: true });
+  writeFileSync(join(root, ".git/skyfom/runs/k3f9/run.json"), JSON.stringify(run));
   const person = await stage.sitDown();
   const screen = await person.see(/Skyfom needs you/);
   expect(screen).toMatch(/last run k3f9 ended/);

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 
 /** How a command ended. */
@@ -19,12 +19,14 @@ const ENDLESS = /^tail -f /;
 /** Makes a repository with a state as hooks leave it, a second one to install into, and `skyfom` on the PATH; all below `home`. */
 export function makeShop(home: string, pluginRoot: string): Shop {
   const root = join(home, "shop");
-  for (const path of ["shop/.claude/state/slots/1", "shop/.claude/state/runs", "bin", "other"])
+  for (const path of ["shop/.git/skyfom/slots/1", "shop/.git/skyfom/runs", "shop/.claude/state", "bin", "other"])
     mkdirSync(join(home, path), { recursive: true });
   const program = `#!/bin/sh\nexec node "${pluginRoot}/bin/skyfom" "$@"\n`;
   writeFileSync(join(home, "bin/skyfom"), program, { mode: 0o755 });
-  writeFileSync(join(root, ".claude/state/agents.json"), "[]\n");
-  writeFileSync(join(root, ".claude/state/events.jsonl"), '{"type":"none"}\n');
+  writeFileSync(join(root, ".git/skyfom/agents.json"), "[]\n");
+  writeFileSync(join(root, ".git/skyfom/events.jsonl"), '{"type":"none"}\n');
+  for (const name of ["slots", "agents.json", "events.jsonl"])
+    symlinkSync(`../../.git/skyfom/${name}`, join(root, ".claude/state", name));
   const env = {
     PATH: `${join(home, "bin")}:${resolve("node_modules/.bin")}:${process.env.PATH}`,
     HOME: home,

@@ -47,7 +47,7 @@ export class DrivenRun {
     onTestFinished(() => rmSync(this.root, { recursive: true, force: true }));
     execFileSync("git", ["init", "--quiet"], { cwd: this.root });
     mkdirSync(join(this.root, ".claude"));
-    this.replay = new Replay(7, join(this.root, ".claude", "state"));
+    this.replay = new Replay(7, join(this.root, ".git", "skyfom"));
     noteSession(this.ledger(OWN));
   }
 
@@ -140,7 +140,7 @@ export class DrivenRun {
   }
 
   private ledger(owner: Owner): Ledger {
-    const paths = statePaths(join(this.root, ".claude", "state"));
+    const paths = statePaths(join(this.root, ".git", "skyfom"));
     createState(paths);
     return new Ledger(paths, owner, "s", undefined, 7, () => this.replay.now());
   }

@@ -24,6 +24,24 @@ describe("commits", () => {
     expect(await one.run.task(one.taskId)).toMatchObject({ status: "open" });
   });
 
+  test("that do not exist are found behind one that is named again and again", async () => {
+    const one = await OneTask.begin();
+    const commit = one.commit(() => one.write("src/a.ts"));
+    const { failed } = await one.reports({ commits: [...Array.from({ length: 600 }, () => commit), "0123abc"] });
+    const reason = "its agent reported done, but named commits that do not exist: 0123abc";
+    expect(failed).toEqual([{ taskId: one.taskId, reason }]);
+  });
+
+  test("that are too many to look up are named as not checked, and do not count", async () => {
+    const one = await OneTask.begin();
+    const commit = one.commit(() => one.write("src/a.ts"));
+    const commits = [...spellings(commit, 500), "0123abc"];
+    const { closed, warnings } = await one.reports({ commits });
+    const note = "it named so many commits that these were not checked: 0123abc";
+    expect([closed, warnings]).toEqual([[one.taskId], [`${one.taskId}: ${note}`]]);
+    expect((await one.run.run()).attempts[0]?.outcome?.commits).toEqual(commits.slice(0, -1));
+  });
+
   test("that cannot be looked up are named in the summary", async () => {
     const one = await OneTask.begin();
     rmSync(join(one.run.root, ".git/HEAD"));
@@ -51,6 +69,15 @@ describe("commits", () => {
     );
   });
 });
+
+/** Different ways to write the hash of one commit. */
+function spellings(hash: string, count: number): string[] {
+  const letters = [...hash];
+  const places = letters.flatMap((letter, at) => (/[a-f]/.test(letter) ? [at] : []));
+  const spelt = (n: number) => letters.map((one, at) => ((n >> places.indexOf(at)) & 1 ? one.toUpperCase() : one));
+  const all = Array.from({ length: 2 ** Math.min(12, places.length) }, (_, n) => spelt(n).join(""));
+  return [...new Set(all.flatMap((one) => [one, one.slice(0, -1), one.slice(0, -2)]))].slice(0, count);
+}
 
 test("files that are there, or that a commit of the report made or deleted, are believed; others are named", async () => {
   const one = await OneTask.begin();
@@ -87,7 +114,7 @@ test("looking changes nothing in the repository", async () => {
   const commit = one.commit(() => one.write("src/a.ts"));
   const gitFiles = () =>
     readdirSync(join(one.run.root, ".git"), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
+      .filter((entry) => entry.isFile() && !entry.parentPath.includes(join(".git", "skyfom")))
       .map(({ parentPath, name }) => join(parentPath, name))
       .map((path) => [path, statSync(path).mtimeMs, readFileSync(path, "base64")]);
   const before = gitFiles();

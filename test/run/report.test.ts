@@ -54,6 +54,13 @@ test.each([
   ["with a word less", REPORT_FORM.replace(", and how", ", how")],
   ["with letters that look alike", REPORT_FORM.replace("One or two sentences", "Оne оr twо sentеnсеs")],
   ["with letters that nobody sees", REPORT_FORM.replace("One or two", "O\u200bne o\u200br t\u00adwo")],
+  ["behind line breaks", REPORT_FORM.replace("One or two", `${"\\n".repeat(2_000)}One or two`)],
+  ["behind what is no word", REPORT_FORM.replace("One or two", `${"1 .".repeat(500)}One or two`)],
+  ["behind a word again and again", REPORT_FORM.replace("One or two", `${"so ".repeat(500)}One or two`)],
+  [
+    "with letters that are given by number",
+    REPORT_FORM.replace(/"One.*?"/, (text) => text.replaceAll("e", "&#101;").replaceAll("o", "&#x6F;")),
+  ],
   ["without its marks, in full-width letters", REPORT_FORM.replace("works now, and", "ｗｏｒｋｓ　ｎｏｗ and")],
 ])("the form that nobody filled in is no report: %s", (_, text) => {
   expect(parseReport(text)).toEqual({ kind: "none", why: "its report is the brief's form, not filled in" });

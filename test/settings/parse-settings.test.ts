@@ -87,7 +87,8 @@ describe("a wrong value of any setting is named with its place, the value and wh
   });
   test.each([
     ["models", "1", 'one of "sonnet", "opus", "haiku", "fable"'],
-    ["agentTypes", '""', "a string that is not empty"],
+    ["agentTypes", '""', "a name such as general-purpose, of at most 100 letters, digits, blanks and ._:@/()+-"],
+    ["agentTypes", '"x <b>"', "a name such as general-purpose, of at most 100 letters, digits, blanks and ._:@/()+-"],
   ])("%s of one skill", (name, value, fix) => {
     expect(problemsOf(`{\n  "${name}": { "qa": ${value} }\n}`)).toEqual([
       { where: `${FILE}:2:${name.length + 9}`, what: `"${name}.qa" is ${value}`, fix: `Use ${fix}.` },

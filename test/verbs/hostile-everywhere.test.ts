@@ -4,10 +4,13 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { explainDenial } from "../../orchestrator/core/ledger/explain-denial.ts";
+import { checkRun } from "../../orchestrator/core/run/check-run.ts";
+import { callFor, repeatSummary } from "../../orchestrator/core/run/handover.ts";
+import { renderHandover } from "../../orchestrator/core/run/texts/render-handover.ts";
 import { tellOpenRuns } from "../../orchestrator/core/run/texts/tell-open-runs.ts";
 import { readRuns } from "../../orchestrator/io/reference/read-run.ts";
 import { DrivenRun, report } from "../run/driven-run.ts";
-import { wholeRuns } from "../run/whole-runs.ts";
+import { wholeFiles, wholeRuns } from "../run/whole-runs.ts";
 
 const CLI = fileURLToPath(new URL("../../bin/skyfom", import.meta.url));
 /** The path that the allow rule names: a model reads what is printed under it. */
@@ -132,6 +135,24 @@ test("the title of a task is one inert line wherever its agent is named: in the 
   ];
   expect(names).toHaveLength(7);
   for (const name of names) expect(RAW.exec(name)).toBeNull();
+});
+
+test("so do the calls and the plan of a run whose file somebody filled in", async () => {
+  const [run] = wholeRuns("owner");
+  const [attempt] = run?.attempts ?? [];
+  if (run?.kind !== "tasks" || attempt === undefined) throw new Error("there is a run on tasks");
+  const call = callFor(run, { ...attempt, taskId: HOSTILE, title: HOSTILE, model: HOSTILE as never }, "b");
+  const text = renderHandover(
+    { ...repeatSummary(run), done: false, calls: [call], stops: [{ task_id: HOSTILE }] },
+    "skyfom",
+  );
+  expect(text).toContain("system-reminder");
+  expect(text.replaceAll("\n", "")).not.toMatch(NOT_INERT);
+  expect(LINE_OF_ITS_OWN.exec(text)).toBeNull();
+  const [file] = wholeFiles("owner");
+  expect(checkRun({ ...file, attempts: [{ ...attempt, agentType: HOSTILE }] }, file.id)?.at).toBe(
+    "/attempts/0/agentType",
+  );
 });
 
 test("a denial names its holders in a line each, whatever they are called", () => {

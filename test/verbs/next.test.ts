@@ -27,7 +27,7 @@ test("under a client whose hooks have run, next --json gives the calls and where
     calls: [
       {
         description: `${first} ${first === one ? "one" : "two"}`,
-        prompt: `@skyfom ${id}.1 else: cat .claude/state/runs/${id}/briefs/1.md`,
+        prompt: `@skyfom ${id}.1 else: cat .git/skyfom/runs/${id}/briefs/1.md`,
         subagent_type: "general-purpose",
       },
     ],

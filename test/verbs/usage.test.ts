@@ -104,7 +104,7 @@ test.each([["version"], ["-v"], ["--version"]])("skyfom %s tells the version", (
 
 test("what stands in the place of a folder is data too with --json", () => {
   const { root } = new DrivenRun();
-  const runs = join(root, ".claude", "state", "runs");
+  const runs = join(root, ".git", "skyfom", "runs");
   rmSync(runs, { recursive: true });
   writeFileSync(runs, "");
   const { status, stdout, stderr } = run(`${ROOT}bin/skyfom`, root, "reset", "--json");

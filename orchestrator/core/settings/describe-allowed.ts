@@ -3,6 +3,7 @@ export interface Rule {
   readonly type?: string;
   readonly enum?: readonly unknown[];
   readonly pattern?: string;
+  readonly examples?: readonly string[];
   readonly minimum?: number;
   readonly maximum?: number;
 }
@@ -20,8 +21,14 @@ export function describeAllowed(rule: Rule): string {
     case "array":
       return "a list";
     case "string":
-      return rule.pattern === undefined ? "a string that is not empty" : "a path from the root of the repository";
+      return describeText(rule);
     default:
       return "an object";
   }
+}
+
+function describeText({ pattern, examples }: Rule): string {
+  if (pattern === undefined) return "a string that is not empty";
+  if (examples === undefined) return "a path from the root of the repository";
+  return `a name such as ${examples.join(", ")}, of at most 100 letters, digits, blanks and ._:@/()+-`;
 }

@@ -109,7 +109,11 @@ var init_settings_schema = __esm({
         },
         agentTypes: {
           type: "object",
-          additionalProperties: { type: "string", minLength: 1 },
+          additionalProperties: {
+            type: "string",
+            pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{N} ._:@/()+-]{0,99}$",
+            examples: ["general-purpose"]
+          },
           default: {},
           description: "The subagent_type of the agents that work by a skill, by the skill's name."
         },
@@ -257,10 +261,15 @@ function describeAllowed(rule) {
     case "array":
       return "a list";
     case "string":
-      return rule.pattern === void 0 ? "a string that is not empty" : "a path from the root of the repository";
+      return describeText(rule);
     default:
       return "an object";
   }
+}
+function describeText({ pattern, examples }) {
+  if (pattern === void 0) return "a string that is not empty";
+  if (examples === void 0) return "a path from the root of the repository";
+  return `a name such as ${examples.join(", ")}, of at most 100 letters, digits, blanks and ._:@/()+-`;
 }
 var init_describe_allowed = __esm({
   "orchestrator/core/settings/describe-allowed.ts"() {

@@ -68,14 +68,6 @@ var require_git_dir = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/io/plain-file/read-plain-file.ts
-var require_read_plain_file = __commonJS({
-  "elsewhere:orchestrator/io/plain-file/read-plain-file.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/read-plain-file.ts", ["MOST_STATE_BYTES", "readPlainBytes", "readPlainFile"]);
-  }
-});
-
 // elsewhere:orchestrator/io/plain-file/change-within.ts
 var require_change_within = __commonJS({
   "elsewhere:orchestrator/io/plain-file/change-within.ts"(exports2, module2) {
@@ -275,18 +267,14 @@ function locateState(projectDir, home = (0, import_node_os.homedir)()) {
   const inGit = (0, import_node_path2.join)(common, "skyfom");
   if ((0, import_node_path2.basename)(common) !== ".git") return { paths: statePaths(inGit), root: workTree, workTree, isInGit: true };
   const root = (0, import_node_path2.dirname)(common);
-  return { ...placeIn(common, inGit, inWorkTree(root)), root, workTree, isInGit: true };
+  return { paths: placeIn(common, inGit, inWorkTree(root)), root, workTree, isInGit: true };
 }
 function stateWithoutGit(projectDir) {
   const root = (0, import_node_path2.resolve)(projectDir);
   return { paths: statePaths(inWorkTree(root)), root, workTree: root, isInGit: false };
 }
 function placeIn(common, inGit, shown) {
-  if (!isFile((0, import_node_path2.join)(common, "HEAD"))) return { paths: statePaths(shown) };
-  const paths = statePaths(inGit, shown);
-  const isMoved = isFolder(paths.slots) || !isFolder(shown) || !isFolder((0, import_node_path2.join)(shown, "slots"));
-  if (isMoved || isTracked(common, ".claude/state/slots/")) return { paths };
-  return { paths: statePaths(shown), movesTo: paths };
+  return isFile((0, import_node_path2.join)(common, "HEAD")) ? statePaths(inGit, shown) : statePaths(shown);
 }
 function inWorkTree(root) {
   return (0, import_node_path2.join)(root, ".claude", "state");
@@ -311,13 +299,7 @@ function findWorkTree(start, home) {
   }
   return void 0;
 }
-function isTracked(gitDir, folder) {
-  const index = (0, import_read_plain_file.readPlainBytes)((0, import_node_path2.join)(gitDir, "index"));
-  if (index === void 0) return false;
-  const isCompressed = index.length > 8 && index.readUInt32BE(4) >= 4;
-  return index.includes(isCompressed ? folder.slice(-"lots/".length) : folder);
-}
-var import_node_fs2, import_node_os, import_node_path2, import_git_dir, import_read_plain_file;
+var import_node_fs2, import_node_os, import_node_path2, import_git_dir;
 var init_locate_state = __esm({
   "orchestrator/io/ledger/files/locate-state.ts"() {
     "use strict";
@@ -325,7 +307,6 @@ var init_locate_state = __esm({
     import_node_os = require("node:os");
     import_node_path2 = require("node:path");
     import_git_dir = __toESM(require_git_dir(), 1);
-    import_read_plain_file = __toESM(require_read_plain_file(), 1);
     init_state_paths();
   }
 });
@@ -441,6 +422,22 @@ var require_names_in = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/plain-file/read-plain-file.ts
+var require_read_plain_file = __commonJS({
+  "elsewhere:orchestrator/io/plain-file/read-plain-file.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "plain-file.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/read-plain-file.ts", ["MOST_STATE_BYTES", "readPlainBytes", "readPlainFile"]);
+  }
+});
+
+// elsewhere:orchestrator/io/plain-file/read-plain-part.ts
+var require_read_plain_part = __commonJS({
+  "elsewhere:orchestrator/io/plain-file/read-plain-part.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "plain-file.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/read-plain-part.ts", ["readPlainPart"]);
+  }
+});
+
 // orchestrator/io/ledger/transcripts.ts
 var transcripts_exports = {};
 __export(transcripts_exports, {
@@ -482,7 +479,8 @@ function originInMeta(path) {
 }
 function readMeta(path) {
   try {
-    return JSON.parse((0, import_node_fs4.readFileSync)(path, "utf8"));
+    const meta = JSON.parse((0, import_read_plain_file.readPlainFile)(path, LONGEST_META) ?? "");
+    return typeof meta === "object" && meta !== null ? meta : {};
   } catch {
     return {};
   }
@@ -509,7 +507,7 @@ function isInTurn(transcript, agent) {
   return Array.isArray(last.content) && last.content.some((part) => part?.type === "tool_use");
 }
 function endOfTranscript(path, most = RESULTS_READ) {
-  return readFrom(path, Math.max(0, sizeOf(path) - most), most).split("\n");
+  return ((0, import_read_plain_part.readPlainPart)(path, -most, most) ?? "").split("\n");
 }
 function messageIn(line) {
   try {
@@ -532,9 +530,14 @@ function childTranscripts(path, calls) {
 function textOfTranscript(path) {
   const sessions = (0, import_node_path3.dirname)((0, import_node_path3.dirname)((0, import_node_path3.dirname)(path)));
   const elsewhere = (0, import_names_in.namesIn)(sessions).sort().map((session) => (0, import_node_path3.join)(sessions, session, "subagents", (0, import_node_path3.basename)(path)));
-  const found = [.../* @__PURE__ */ new Set([path, ...elsewhere])].filter((file) => (0, import_node_fs4.existsSync)(file));
+  let room = LONGEST_TEXT;
+  const found = [.../* @__PURE__ */ new Set([path, ...elsewhere])].flatMap((file) => {
+    const text = (0, import_read_plain_part.readPlainPart)(file, -room, room);
+    room -= text?.length ?? 0;
+    return text === void 0 ? [] : [text];
+  });
   if (found.length === 0) return (0, import_node_fs4.existsSync)(`${(0, import_node_path3.dirname)((0, import_node_path3.dirname)(path))}.jsonl`) ? "" : void 0;
-  return found.map((file) => (0, import_node_fs4.readFileSync)(file, "utf8")).join("\n");
+  return found.join("\n");
 }
 function sizeOfResults(transcript, caller) {
   if (transcript === void 0) return void 0;
@@ -549,7 +552,7 @@ function sizeOf(path) {
   }
 }
 function hasFailedResult(path, from, call) {
-  return readFrom(path, from).split("\n").filter((line) => line.includes(call) && line.includes("tool_result")).some((line) => resultsIn(line).some((result) => result.tool_use_id === call && result.is_error === true));
+  return ((0, import_read_plain_part.readPlainPart)(path, from, RESULTS_READ) ?? "").split("\n").filter((line) => line.includes(call) && line.includes("tool_result")).some((line) => resultsIn(line).some((result) => result.tool_use_id === call && result.is_error === true));
 }
 function resultsIn(line) {
   try {
@@ -559,29 +562,18 @@ function resultsIn(line) {
     return [];
   }
 }
-function readFrom(path, from, most = RESULTS_READ) {
-  let file;
-  try {
-    file = (0, import_node_fs4.openSync)(path, "r");
-  } catch {
-    return "";
-  }
-  try {
-    const length = Math.min(most, Math.max(0, (0, import_node_fs4.fstatSync)(file).size - from));
-    const buffer = Buffer.alloc(length);
-    return buffer.toString("utf8", 0, (0, import_node_fs4.readSync)(file, buffer, 0, length, from));
-  } finally {
-    (0, import_node_fs4.closeSync)(file);
-  }
-}
-var import_node_fs4, import_node_path3, import_names_in, TEAMMATE, RESULTS_READ;
+var import_node_fs4, import_node_path3, import_names_in, import_read_plain_file, import_read_plain_part, TEAMMATE, LONGEST_META, LONGEST_TEXT, RESULTS_READ;
 var init_transcripts = __esm({
   "orchestrator/io/ledger/transcripts.ts"() {
     "use strict";
     import_node_fs4 = require("node:fs");
     import_node_path3 = require("node:path");
     import_names_in = __toESM(require_names_in(), 1);
+    import_read_plain_file = __toESM(require_read_plain_file(), 1);
+    import_read_plain_part = __toESM(require_read_plain_part(), 1);
     TEAMMATE = "in_process_teammate";
+    LONGEST_META = 2 ** 20;
+    LONGEST_TEXT = 256 * 2 ** 20;
     RESULTS_READ = 8 * 1024 * 1024;
   }
 });
@@ -1518,7 +1510,7 @@ function putCopy({ events, tmp }, { file, stat }, copy) {
   const fresh = (0, import_node_path17.join)(tmp, (0, import_random_id4.randomId)());
   const own = (0, import_node_fs19.openSync)(fresh, "ax", 384);
   try {
-    const copied = readFrom2(file, 0);
+    const copied = readFrom(file, 0);
     (0, import_node_fs19.writeFileSync)(own, copied);
     if (!succeeds(() => (0, import_node_fs19.linkSync)(fresh, copy), "EEXIST")) return false;
     (0, import_node_fs19.rmSync)(fresh);
@@ -1527,7 +1519,7 @@ function putCopy({ events, tmp }, { file, stat }, copy) {
       return false;
     }
     if (!succeeds(() => (0, import_rename_patiently2.renamePatiently)(copy, events), "ENOENT")) return false;
-    (0, import_node_fs19.writeFileSync)(own, readFrom2(file, copied.length));
+    (0, import_node_fs19.writeFileSync)(own, readFrom(file, copied.length));
     return true;
   } finally {
     (0, import_node_fs19.closeSync)(own);
@@ -1543,7 +1535,7 @@ function succeeds(step, code) {
     throw error;
   }
 }
-function readFrom2(file, from) {
+function readFrom(file, from) {
   const buffer = Buffer.alloc(Math.max(0, (0, import_node_fs19.fstatSync)(file).size - from));
   return buffer.subarray(0, buffer.length === 0 ? 0 : (0, import_node_fs19.readSync)(file, buffer, 0, buffer.length, from));
 }
@@ -1578,7 +1570,7 @@ function appendEvent(paths, event) {
   }
 }
 function readEvents(paths, from) {
-  const text = readFrom3(paths.events, from);
+  const text = readFrom2(paths.events, from);
   const end = text.lastIndexOf(NEWLINE) + 1;
   const events = [];
   let torn = 0;
@@ -1593,7 +1585,7 @@ function readEvents(paths, from) {
 function logSize(paths) {
   return withLog(paths.events, (log) => (0, import_node_fs20.fstatSync)(log).size) ?? 0;
 }
-function readFrom3(path, from) {
+function readFrom2(path, from) {
   const read2 = withLog(path, (log) => {
     const buffer = Buffer.alloc(Math.max(0, (0, import_node_fs20.fstatSync)(log).size - from));
     return buffer.subarray(0, (0, import_node_fs20.readSync)(log, buffer, 0, buffer.length, from));

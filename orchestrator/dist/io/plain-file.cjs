@@ -495,6 +495,34 @@ var init_read_below = __esm({
   }
 });
 
+// orchestrator/io/plain-file/read-plain-part.ts
+var read_plain_part_exports = {};
+__export(read_plain_part_exports, {
+  readPlainPart: () => readPlainPart
+});
+function readPlainPart(path, from, most) {
+  const opened = openPlainFile(path, Number.POSITIVE_INFINITY);
+  if (opened.kind !== "file") return void 0;
+  const { file, stat } = opened;
+  try {
+    const start = from < 0 ? Math.max(0, stat.size + from) : from;
+    const buffer = Buffer.alloc(Math.min(most, Math.max(0, stat.size - start)));
+    return buffer.toString("utf8", 0, (0, import_node_fs10.readSync)(file, buffer, 0, buffer.length, start));
+  } catch {
+    return void 0;
+  } finally {
+    (0, import_node_fs10.closeSync)(file);
+  }
+}
+var import_node_fs10;
+var init_read_plain_part = __esm({
+  "orchestrator/io/plain-file/read-plain-part.ts"() {
+    "use strict";
+    import_node_fs10 = require("node:fs");
+    init_open_plain_file();
+  }
+});
+
 // orchestrator/io/plain-file/open-to-append.ts
 var open_to_append_exports = {};
 __export(open_to_append_exports, {
@@ -502,17 +530,17 @@ __export(open_to_append_exports, {
 });
 function openToAppend(path, { most, mayBeLinked }) {
   const file = open(path);
-  const stat = (0, import_node_fs10.fstatSync)(file);
+  const stat = (0, import_node_fs11.fstatSync)(file);
   const why = whyNot(stat, most) ?? (!mayBeLinked && stat.nlink > 1 ? "it has another name, as a hard link" : void 0);
   if (why === void 0) return { file, stat };
-  (0, import_node_fs10.closeSync)(file);
+  (0, import_node_fs11.closeSync)(file);
   throw refusal(path, why);
 }
 function open(path) {
   try {
-    return (0, import_node_fs10.openSync)(path, APPEND, 384);
+    return (0, import_node_fs11.openSync)(path, APPEND, 384);
   } catch (error) {
-    if ((0, import_node_fs10.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink())
+    if ((0, import_node_fs11.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink())
       throw refusal(path, `it is a link to ${(0, import_quote_text3.toInertLine)(followLinks(path))}`);
     throw error;
   }
@@ -520,16 +548,16 @@ function open(path) {
 function refusal(where, why) {
   return new RefusedPath({ where, what: `${why}, and was not written`, fix: "Move it away." });
 }
-var import_node_fs10, import_quote_text3, APPEND;
+var import_node_fs11, import_quote_text3, APPEND;
 var init_open_to_append = __esm({
   "orchestrator/io/plain-file/open-to-append.ts"() {
     "use strict";
-    import_node_fs10 = require("node:fs");
+    import_node_fs11 = require("node:fs");
     import_quote_text3 = __toESM(require_quote_text(), 1);
     init_open_plain_file();
     init_refused_path();
     init_resolve_within();
-    APPEND = import_node_fs10.constants.O_RDWR | import_node_fs10.constants.O_APPEND | import_node_fs10.constants.O_CREAT | (import_node_fs10.constants.O_NOFOLLOW ?? 0) | (import_node_fs10.constants.O_NONBLOCK ?? 0);
+    APPEND = import_node_fs11.constants.O_RDWR | import_node_fs11.constants.O_APPEND | import_node_fs11.constants.O_CREAT | (import_node_fs11.constants.O_NOFOLLOW ?? 0) | (import_node_fs11.constants.O_NONBLOCK ?? 0);
   }
 });
 
@@ -577,6 +605,7 @@ var modules = {
   "orchestrator/io/plain-file/read-within.ts": () => (init_read_within(), __toCommonJS(read_within_exports)),
   "orchestrator/io/plain-file/read-below.ts": () => (init_read_below(), __toCommonJS(read_below_exports)),
   "orchestrator/io/plain-file/open-plain-file.ts": () => (init_open_plain_file(), __toCommonJS(open_plain_file_exports)),
+  "orchestrator/io/plain-file/read-plain-part.ts": () => (init_read_plain_part(), __toCommonJS(read_plain_part_exports)),
   "orchestrator/io/plain-file/open-to-append.ts": () => (init_open_to_append(), __toCommonJS(open_to_append_exports)),
   "orchestrator/io/plain-file/read-bytes.ts": () => (init_read_bytes(), __toCommonJS(read_bytes_exports)),
   "orchestrator/io/plain-file/read-input.ts": () => (init_read_input(), __toCommonJS(read_input_exports))

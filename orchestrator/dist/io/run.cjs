@@ -519,9 +519,9 @@ var require_traces = __commonJS({
 });
 
 // orchestrator/io/run/read-with-children.ts
-function readWithChildren(path) {
+function readWithChildren(path, read = /* @__PURE__ */ new Set()) {
   const own = readOwn(path);
-  return [own, ...own ? readChildren(path, own) : []];
+  return [own, ...own ? readChildren(path, own, read) : []];
 }
 function readOwn(path) {
   const text = (0, import_transcripts2.textOfTranscript)(path);
@@ -531,8 +531,11 @@ function hasOnlyRead(path, own) {
   const onlyReads = (one) => one !== void 0 && !one.calls.some(import_traces.mayChange);
   return onlyReads(own) && readChildren(path, own).every(onlyReads);
 }
-function readChildren(path, { calls }) {
-  return (0, import_transcripts2.childTranscripts)(path, new Set(calls.map(({ id }) => id))).flatMap(readWithChildren);
+function readChildren(path, { calls }, read = /* @__PURE__ */ new Set()) {
+  read.add(path);
+  return (0, import_transcripts2.childTranscripts)(path, new Set(calls.map(({ id }) => id))).flatMap(
+    (child) => read.has(child) ? [] : readWithChildren(child, read.add(child))
+  );
 }
 var import_read_transcript2, import_traces, import_transcripts2;
 var init_read_with_children = __esm({
@@ -631,7 +634,8 @@ function findOut(context, reference, brief, kept, { reported }) {
   const own = kept.transcript === void 0 ? void 0 : readOwn(kept.transcript);
   const given = whatWasGiven(context, reference, brief, own?.prompt);
   const done = reported?.kind === "report" && reported.report.status === "done" ? reported.report : import_parse_report.NO_REPORT;
-  const commits = lookUpCommits(projectDir, done.commits.slice(0, MOST_COMMITS));
+  const named = [...new Set(done.commits)];
+  const commits = lookUpCommits(projectDir, named.slice(0, MOST_COMMITS));
   const found = commits?.found ?? [];
   const paths = new Set(found.flatMap(({ files }) => files));
   const claimed = {
@@ -643,6 +647,7 @@ function findOut(context, reference, brief, kept, { reported }) {
   return {
     ...given === void 0 ? {} : { given },
     ...commits === void 0 ? {} : { missingCommits: commits.missing, ambiguousCommits: commits.ambiguous },
+    uncheckedCommits: named.slice(MOST_COMMITS),
     ...found.length === 0 ? {} : { claimed },
     missingFiles: done.files.filter((file) => !isKnown(place2, file, paths)),
     ...own?.prompt === void 0 ? {} : { hasUsedTools: own.calls.length > 0 }

@@ -100,9 +100,17 @@ var require_read_plain_file = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/try-to.ts
+var require_try_to = __commonJS({
+  "elsewhere:orchestrator/io/try-to.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/try-to.ts", ["tryTo"]);
+  }
+});
+
 // orchestrator/io/view/read-usage.ts
 function readUsage(transcript, prices = import_prices.PRICES) {
-  const stat = (0, import_node_fs.statSync)(transcript, { throwIfNoEntry: false });
+  const stat = statOf(transcript);
   if (!stat?.isFile() || stat.size > LONGEST) return void 0;
   const version = `${stat.ino} ${stat.size} ${stat.mtimeMs} ${prices === import_prices.PRICES ? "" : JSON.stringify(prices)}`;
   const known = READ.get(transcript);
@@ -113,9 +121,12 @@ function readUsage(transcript, prices = import_prices.PRICES) {
   return usage;
 }
 function lastActivity(transcript) {
-  return (0, import_node_fs.statSync)(transcript, { throwIfNoEntry: false })?.mtime.toISOString();
+  return statOf(transcript)?.mtime.toISOString();
 }
-var import_node_fs, import_prices, import_token_usage, import_read_plain_file, LONGEST, READ;
+function statOf(path) {
+  return (0, import_try_to.tryTo)(() => (0, import_node_fs.statSync)(path, { throwIfNoEntry: false }));
+}
+var import_node_fs, import_prices, import_token_usage, import_read_plain_file, import_try_to, LONGEST, READ;
 var init_read_usage = __esm({
   "orchestrator/io/view/read-usage.ts"() {
     "use strict";
@@ -123,6 +134,7 @@ var init_read_usage = __esm({
     import_prices = __toESM(require_prices(), 1);
     import_token_usage = __toESM(require_token_usage(), 1);
     import_read_plain_file = __toESM(require_read_plain_file(), 1);
+    import_try_to = __toESM(require_try_to(), 1);
     LONGEST = 256 * 1024 * 1024;
     READ = /* @__PURE__ */ new Map();
   }

@@ -311,7 +311,7 @@ async function showPlan(terminal, context, wish) {
   return { ok: true, text, data: { run: chosen.isNew ? null : run.id, wouldStart: starts, heldBack } };
 }
 function showStart({ id, title, skillName, why }) {
-  return `  ${(0, import_quote_text.quoteLine)(`${id}  ${title}`)}  (${skillName})${why === void 0 ? "" : `  ${(0, import_quote_text.quoteLine)(why)}`}`;
+  return `  ${(0, import_quote_text.quoteLine)(`${id}  ${title}`)}  (${(0, import_quote_text.quoteLine)(skillName)})${why === void 0 ? "" : `  ${(0, import_quote_text.quoteLine)(why)}`}`;
 }
 function describeOpen(run, { closed, atWork, ended, starts, halt }) {
   const reports = ended === 1 ? "1 has ended: its report is" : `${ended} have ended: their reports are`;

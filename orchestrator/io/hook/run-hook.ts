@@ -11,7 +11,6 @@ import { Ledger } from "../ledger/ledger.ts";
 import { rememberAtWork } from "../ledger/memory/remember-at-work.ts";
 import { hasForgotten } from "../ledger/memory/restore-forgotten.ts";
 import { isAnybodyAtWork } from "../ledger/memory/where-at-work.ts";
-import { moveState } from "../ledger/move-state.ts";
 import { ownerOfProcess } from "../ledger/owner-of-process.ts";
 import { readAgentLimit } from "../ledger/read-agent-limit.ts";
 import { settleQuietly } from "../ledger/settle/settle-quietly.ts";
@@ -93,9 +92,7 @@ function findPlace(): Place {
   return { projectDir, ...locateClientState(projectDir, process.env) };
 }
 
-async function decide(hook: Hook, found: Place, beginning: Beginning, read: ReadSignal): Promise<Answer> {
-  const isMoved = read.kind === "signal" && read.signal.kind === "sessionStarted" && moveState(found, process.env);
-  const place = isMoved ? findPlace() : found;
+async function decide(hook: Hook, place: Place, beginning: Beginning, read: ReadSignal): Promise<Answer> {
   const { paths, root } = place;
   if (read.kind === "ignored") return undefined;
   if (read.kind === "unreadable") return noteUnreadable(paths, read);

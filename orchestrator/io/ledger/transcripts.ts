@@ -1,6 +1,8 @@
-import { closeSync, existsSync, fstatSync, openSync, readFileSync, readSync, statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { namesIn } from "../names-in.ts";
+import { readPlainFile } from "../plain-file/read-plain-file.ts";
+import { readPlainPart } from "../plain-file/read-plain-part.ts";
 
 /** Where the client keeps what belongs to one agent of a session, beside the session's own transcript. */
 export function agentFile(transcript: string, agent: string, ending: ".jsonl" | ".meta.json"): string {
@@ -43,11 +45,15 @@ function originInMeta(path: string): Origin | undefined {
 
 function readMeta(path: string): Readonly<Record<string, unknown>> {
   try {
-    return JSON.parse(readFileSync(path, "utf8")) as Record<string, unknown>;
+    const meta: unknown = JSON.parse(readPlainFile(path, LONGEST_META) ?? "");
+    return typeof meta === "object" && meta !== null ? (meta as Record<string, unknown>) : {};
   } catch {
     return {}; // not written yet, or torn
   }
 }
+
+/** Far more than the client writes of an agent, in bytes. */
+const LONGEST_META = 2 ** 20;
 
 /** The transcript of the agent that a call started, if the client keeps one in the folder of this other transcript. */
 export function transcriptOfCall(neighbour: string, call: string): string | undefined {
@@ -82,7 +88,7 @@ export function isInTurn(transcript: string | undefined, agent: string): boolean
 
 /** The last lines of a transcript, of so many bytes at most; the first may be cut. None where there is no such file. */
 export function endOfTranscript(path: string, most = RESULTS_READ): string[] {
-  return readFrom(path, Math.max(0, sizeOf(path) - most), most).split("\n");
+  return (readPlainPart(path, -most, most) ?? "").split("\n");
 }
 
 function messageIn(line: string): { readonly role?: unknown; readonly content?: unknown }[] {
@@ -108,6 +114,9 @@ export function childTranscripts(path: string, calls: ReadonlySet<string>): stri
   });
 }
 
+/** Longest text of a transcript that is held in memory, in bytes; of a longer one its end. */
+const LONGEST_TEXT = 256 * 2 ** 20;
+
 /**
  * A transcript's text; empty if the client keeps the session and has not written a line of this agent yet, undefined if all of it
  * is gone. After `/clear` the client continues with it in the folder of the next session.
@@ -117,9 +126,14 @@ export function textOfTranscript(path: string): string | undefined {
   const elsewhere = namesIn(sessions)
     .sort()
     .map((session) => join(sessions, session, "subagents", basename(path)));
-  const found = [...new Set([path, ...elsewhere])].filter((file) => existsSync(file));
+  let room = LONGEST_TEXT;
+  const found = [...new Set([path, ...elsewhere])].flatMap((file) => {
+    const text = readPlainPart(file, -room, room);
+    room -= text?.length ?? 0;
+    return text === undefined ? [] : [text];
+  });
   if (found.length === 0) return existsSync(`${dirname(dirname(path))}.jsonl`) ? "" : undefined;
-  return found.map((file) => readFileSync(file, "utf8")).join("\n");
+  return found.join("\n");
 }
 
 /** The transcript that will hold the results of a caller's tools, and its size now. */
@@ -142,7 +156,7 @@ const RESULTS_READ = 8 * 1024 * 1024;
 
 /** Whether the transcript, from a byte offset on, holds an error as the result of this call. */
 export function hasFailedResult(path: string, from: number, call: string): boolean {
-  return readFrom(path, from)
+  return (readPlainPart(path, from, RESULTS_READ) ?? "")
     .split("\n")
     .filter((line) => line.includes(call) && line.includes("tool_result"))
     .some((line) => resultsIn(line).some((result) => result.tool_use_id === call && result.is_error === true));
@@ -154,21 +168,5 @@ function resultsIn(line: string): Record<string, unknown>[] {
     return Array.isArray(message?.content) ? message.content.filter((part) => typeof part === "object" && part) : [];
   } catch {
     return [];
-  }
-}
-
-function readFrom(path: string, from: number, most = RESULTS_READ): string {
-  let file: number;
-  try {
-    file = openSync(path, "r");
-  } catch {
-    return "";
-  }
-  try {
-    const length = Math.min(most, Math.max(0, fstatSync(file).size - from));
-    const buffer = Buffer.alloc(length);
-    return buffer.toString("utf8", 0, readSync(file, buffer, 0, length, from));
-  } finally {
-    closeSync(file);
   }
 }

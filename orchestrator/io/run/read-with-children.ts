@@ -2,10 +2,10 @@ import { readTranscript, type Transcript } from "../../core/run/judge/read-trans
 import { mayChange } from "../../core/run/judge/traces.ts";
 import { childTranscripts, textOfTranscript } from "../ledger/transcripts.ts";
 
-/** An agent's transcript, then those of the agents below it; undefined for each that is gone. */
-export function readWithChildren(path: string): (Transcript | undefined)[] {
+/** An agent's transcript, then those of the agents below it, each once; undefined for each that is gone. */
+export function readWithChildren(path: string, read = new Set<string>()): (Transcript | undefined)[] {
   const own = readOwn(path);
-  return [own, ...(own ? readChildren(path, own) : [])];
+  return [own, ...(own ? readChildren(path, own, read) : [])];
 }
 
 /** An agent's transcript; undefined where it is gone. */
@@ -20,6 +20,9 @@ export function hasOnlyRead(path: string, own: Transcript): boolean {
   return onlyReads(own) && readChildren(path, own).every(onlyReads);
 }
 
-function readChildren(path: string, { calls }: Transcript): (Transcript | undefined)[] {
-  return childTranscripts(path, new Set(calls.map(({ id }) => id))).flatMap(readWithChildren);
+function readChildren(path: string, { calls }: Transcript, read = new Set<string>()): (Transcript | undefined)[] {
+  read.add(path);
+  return childTranscripts(path, new Set(calls.map(({ id }) => id))).flatMap((child) =>
+    read.has(child) ? [] : readWithChildren(child, read.add(child)),
+  );
 }

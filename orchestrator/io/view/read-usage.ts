@@ -1,7 +1,8 @@
-import { statSync } from "node:fs";
+import { type Stats, statSync } from "node:fs";
 import { PRICES, type Prices } from "../../core/cost/prices.ts";
 import { sumUsage, type UsageByModel } from "../../core/cost/token-usage.ts";
 import { readPlainFile } from "../plain-file/read-plain-file.ts";
+import { tryTo } from "../try-to.ts";
 
 /** Longest transcript that is read for its tokens, in bytes. */
 const LONGEST = 256 * 1024 * 1024;
@@ -16,7 +17,7 @@ const READ = new Map<string, Read>();
 
 /** The tokens in a transcript and what they cost, undefined if it is gone. */
 export function readUsage(transcript: string, prices: Prices = PRICES): UsageByModel | undefined {
-  const stat = statSync(transcript, { throwIfNoEntry: false });
+  const stat = statOf(transcript);
   if (!stat?.isFile() || stat.size > LONGEST) return undefined;
   const version = `${stat.ino} ${stat.size} ${stat.mtimeMs} ${prices === PRICES ? "" : JSON.stringify(prices)}`;
   const known = READ.get(transcript);
@@ -29,5 +30,9 @@ export function readUsage(transcript: string, prices: Prices = PRICES): UsageByM
 
 /** When a transcript last grew, ISO 8601; undefined if there is none. */
 export function lastActivity(transcript: string): string | undefined {
-  return statSync(transcript, { throwIfNoEntry: false })?.mtime.toISOString();
+  return statOf(transcript)?.mtime.toISOString();
+}
+
+function statOf(path: string): Stats | undefined {
+  return tryTo(() => statSync(path, { throwIfNoEntry: false }));
 }

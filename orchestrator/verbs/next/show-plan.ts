@@ -35,7 +35,7 @@ export async function showPlan(terminal: Terminal, context: RunContext, wish: Wi
 }
 
 function showStart({ id, title, skillName, why }: Start): string {
-  return `  ${quoteLine(`${id}  ${title}`)}  (${skillName})${why === undefined ? "" : `  ${quoteLine(why)}`}`;
+  return `  ${quoteLine(`${id}  ${title}`)}  (${quoteLine(skillName)})${why === undefined ? "" : `  ${quoteLine(why)}`}`;
 }
 
 /** Longest line on a task that is held back, in characters: it may name files. */

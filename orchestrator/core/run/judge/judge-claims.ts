@@ -12,6 +12,8 @@ export interface ClaimFacts {
   readonly missingCommits?: readonly string[];
   /** Abbreviations that several commits share, so that they name none. */
   readonly ambiguousCommits?: readonly string[];
+  /** Those that were not looked up, because there are too many. */
+  readonly uncheckedCommits?: readonly string[];
   /** The commits that do not count for this attempt, each with the reason as a phrase. */
   readonly foreignCommits?: readonly ForeignCommit[];
   /** Whether the agent, and all that it started, plainly did nothing but read. */
@@ -42,7 +44,13 @@ const MOST_NAMED = 10;
 export function judgeClaims(outcome: EndOfWork, report: Report, facts: ClaimFacts): EndOfWork {
   if (facts.given === "another-prompt") return inDoubt(outcome);
   if (outcome.kind !== "done") return outcome;
-  const { missingCommits = [], ambiguousCommits = [], foreignCommits = [], missingFiles } = facts;
+  const {
+    missingCommits = [],
+    ambiguousCommits = [],
+    uncheckedCommits = [],
+    foreignCommits = [],
+    missingFiles,
+  } = facts;
   if (missingCommits.length > 0)
     return failed(
       outcome,
@@ -59,6 +67,9 @@ export function judgeClaims(outcome: EndOfWork, report: Report, facts: ClaimFact
   const failedTests = report.tests.filter(({ result }) => result === "failed").map(({ command }) => command);
   const notes = [
     ...(facts.missingCommits === undefined && report.commits.length > 0 ? ["its commits could not be checked"] : []),
+    ...(uncheckedCommits.length > 0
+      ? [`it named so many commits that these were not checked: ${few(uncheckedCommits, MOST_NAMED).join(", ")}`]
+      : []),
     ...(ambiguousCommits.length > 0
       ? [`it named commits by beginnings that several have: ${few(ambiguousCommits, MOST_NAMED).join(", ")}`]
       : []),
@@ -70,7 +81,11 @@ export function judgeClaims(outcome: EndOfWork, report: Report, facts: ClaimFact
       ? [`it reported done although this failed: ${few(failedTests, MOST_NAMED).join(", ")}`]
       : []),
   ];
-  const counted = without(outcome, [...ambiguousCommits, ...foreignCommits.map(({ name }) => name)]);
+  const counted = without(outcome, [
+    ...ambiguousCommits,
+    ...uncheckedCommits,
+    ...foreignCommits.map(({ name }) => name),
+  ]);
   return notes.length > 0 ? { ...counted, notes } : counted;
 }
 

@@ -1361,10 +1361,18 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       if (valid0) {
                         if (data.agentType !== void 0) {
+                          let data8 = data.agentType;
                           const _errs16 = errors;
-                          if (typeof data.agentType !== "string") {
-                            validate30.errors = [errorAt(instancePath + "/agentType", "type", { type: "string" })];
-                            return false;
+                          if (errors === _errs16) {
+                            if (typeof data8 === "string") {
+                              if (!pattern0.test(data8)) {
+                                validate30.errors = [{ instancePath: instancePath + "/agentType", schemaPath: "#/properties/agentType/pattern", keyword: "pattern", params: { pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{N} ._:@/()+-]{0,99}$" } }];
+                                return false;
+                              }
+                            } else {
+                              validate30.errors = [errorAt(instancePath + "/agentType", "type", { type: "string" })];
+                              return false;
+                            }
                           }
                           var valid0 = _errs16 === errors;
                         } else {
@@ -1823,7 +1831,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 function errorAt(instancePath, keyword, params) {
   return { instancePath, keyword, params };
 }
-var isRunFile, formats0, schema22, schema24, formats8, schema31, schema32, formats10, schema37, schema39, schema43, schema45;
+var isRunFile, formats0, schema22, schema24, formats8, schema31, schema32, pattern0, formats10, schema37, schema39, schema43, schema45;
 var init_is_run_file = __esm({
   "orchestrator/core/validators/is-run-file.ts"() {
     "use strict";
@@ -1834,6 +1842,7 @@ var init_is_run_file = __esm({
     formats8 = /^[a-z0-9]{4,12}\.[1-9]\d{0,5}$/;
     schema31 = { "type": ["string", "object"], "required": ["kind", "taskId", "why"], "properties": { "kind": { "$ref": "#/$defs/warningKind", "description": "What happened to the task." }, "taskId": { "type": "string", "description": "The task." }, "why": { "type": "string", "description": "Why, as a clause." } } };
     schema32 = { "enum": ["held-back", "not-claimed", "not-closed", "not-closed-yet", "not-given-back"] };
+    pattern0 = new RegExp("^[\\p{L}\\p{N}][\\p{L}\\p{N} ._:@/()+-]{0,99}$", "u");
     formats10 = /^(\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)?)?$/;
     schema37 = { "enum": ["done", "failed", "needs-input", "in-doubt", "withdrawn"] };
     schema39 = { "enum": ["busy", "used-up"] };

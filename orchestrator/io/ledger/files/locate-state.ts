@@ -2,8 +2,7 @@ import { statSync } from "node:fs";
 import { homedir } from "node:os";
 import { basename, dirname, join, resolve } from "node:path";
 import { findGitDir } from "../../git-dir.ts";
-import { readPlainBytes } from "../../plain-file/read-plain-file.ts";
-import { isFolder, isOwnLink, type StatePaths, statePaths } from "./state-paths.ts";
+import { isOwnLink, type StatePaths, statePaths } from "./state-paths.ts";
 
 /** Where a project's state is, and the folder that it belongs to. */
 export interface StateLocation {
@@ -15,8 +14,6 @@ export interface StateLocation {
   readonly isInGit: boolean;
   /** Where `.git` leads, when that is the git directory of others: the folder then counts as one without git. */
   readonly gitLeadsTo?: string;
-  /** Where the state belongs, when it still lies where an earlier version kept it. */
-  readonly movesTo?: StatePaths;
 }
 
 /**
@@ -38,7 +35,7 @@ export function locateState(projectDir: string, home: string = homedir()): State
   const inGit = join(common, "skyfom");
   if (basename(common) !== ".git") return { paths: statePaths(inGit), root: workTree, workTree, isInGit: true };
   const root = dirname(common);
-  return { ...placeIn(common, inGit, inWorkTree(root)), root, workTree, isInGit: true };
+  return { paths: placeIn(common, inGit, inWorkTree(root)), root, workTree, isInGit: true };
 }
 
 /** Where the state of a folder is, as long as no git is there. */
@@ -48,17 +45,12 @@ export function stateWithoutGit(projectDir: string): StateLocation {
 }
 
 /**
- * In the git directory, where no `git clean`, `git stash` or checkout reaches it. A repository in which an earlier version left its
- * state in the work tree keeps it there until that can be moved: holders of slots must not be forgotten.
+ * In the git directory, where no `git clean`, `git stash` or checkout reaches it and no clone brings anything along. A folder of that
+ * name in the work tree is no state, whoever put it there.
  */
-function placeIn(common: string, inGit: string, shown: string): Pick<StateLocation, "paths" | "movesTo"> {
+function placeIn(common: string, inGit: string, shown: string): StatePaths {
   // Git takes a folder without a HEAD for no repository either, so nothing of it would be kept.
-  if (!isFile(join(common, "HEAD"))) return { paths: statePaths(shown) };
-  const paths = statePaths(inGit, shown);
-  const isMoved = isFolder(paths.slots) || !isFolder(shown) || !isFolder(join(shown, "slots"));
-  // Files that the repository contains are not a state.
-  if (isMoved || isTracked(common, ".claude/state/slots/")) return { paths };
-  return { paths: statePaths(shown), movesTo: paths };
+  return isFile(join(common, "HEAD")) ? statePaths(inGit, shown) : statePaths(shown);
 }
 
 function inWorkTree(root: string): string {
@@ -88,15 +80,4 @@ function findWorkTree(start: string, home: string): string | undefined {
     if (dirname(folder) === folder) return undefined;
   }
   return undefined;
-}
-
-/**
- * Whether git's index names a file below `folder`, a path from the top of the repository that ends with `/`. The index holds paths as
- * they are written; its fourth format leaves out what a path has in common with the one before, so there only the end is looked for.
- */
-function isTracked(gitDir: string, folder: string): boolean {
-  const index = readPlainBytes(join(gitDir, "index"));
-  if (index === undefined) return false; // nothing was ever added
-  const isCompressed = index.length > 8 && index.readUInt32BE(4) >= 4;
-  return index.includes(isCompressed ? folder.slice(-"lots/".length) : folder);
 }

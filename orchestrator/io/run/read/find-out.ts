@@ -24,7 +24,8 @@ export function findOut(
   const own = kept.transcript === undefined ? undefined : readOwn(kept.transcript);
   const given = whatWasGiven(context, reference, brief, own?.prompt);
   const done = reported?.kind === "report" && reported.report.status === "done" ? reported.report : NO_REPORT;
-  const commits = lookUpCommits(projectDir, done.commits.slice(0, MOST_COMMITS));
+  const named = [...new Set(done.commits)];
+  const commits = lookUpCommits(projectDir, named.slice(0, MOST_COMMITS));
   const found = commits?.found ?? [];
   const paths = new Set(found.flatMap(({ files }) => files));
   const claimed = {
@@ -36,6 +37,7 @@ export function findOut(
   return {
     ...(given === undefined ? {} : { given }),
     ...(commits === undefined ? {} : { missingCommits: commits.missing, ambiguousCommits: commits.ambiguous }),
+    uncheckedCommits: named.slice(MOST_COMMITS),
     ...(found.length === 0 ? {} : { claimed }),
     missingFiles: done.files.filter((file) => !isKnown(place, file, paths)),
     ...(own?.prompt === undefined ? {} : { hasUsedTools: own.calls.length > 0 }),
