@@ -68,6 +68,14 @@ var require_bounds_of = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/plain-file/read-git-pointer.ts
+var require_read_git_pointer = __commonJS({
+  "elsewhere:orchestrator/io/plain-file/read-git-pointer.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "io/plain-file.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/read-git-pointer.ts", ["isPlainPath", "readGitPointer"]);
+  }
+});
+
 // elsewhere:orchestrator/io/plain-file/read-plain-file.ts
 var require_read_plain_file = __commonJS({
   "elsewhere:orchestrator/io/plain-file/read-plain-file.ts"(exports2, module2) {
@@ -91,61 +99,83 @@ __export(git_dir_exports, {
   findGitDir: () => findGitDir
 });
 function findGitDir(dotGit) {
-  const stat = (0, import_node_fs.lstatSync)(dotGit, { throwIfNoEntry: false });
-  if (stat?.isDirectory() && commonOf(dotGit) === dotGit) return { kind: "own", gitDir: dotGit, common: dotGit };
-  const gitDir = stat?.isSymbolicLink() ? targetOfLink(dotGit) : targetOfFile(dotGit);
-  if (gitDir === void 0) return { kind: "own", gitDir: dotGit, common: dotGit };
-  const common = commonOf(gitDir);
-  const isOwn = common === gitDir ? isGitDirOf(gitDir, dotGit) : isEntryOf(gitDir, common, dotGit);
+  const pointer = pointerOf(dotGit);
+  if (pointer.kind === "absent") return { kind: "own", gitDir: dotGit, common: dotGit };
+  if (pointer.kind === "odd") return { kind: "foreign", leadsTo: (0, import_node_path.join)((0, import_node_path.dirname)(dotGit), pointer.text) };
+  const gitDir = (0, import_node_path.resolve)((0, import_node_path.dirname)(dotGit), pointer.path);
+  const common = readCommon(gitDir);
+  if (common === void 0) return { kind: "foreign", leadsTo: (0, import_node_path.join)(gitDir, "commondir") };
+  const isFromRoot = (0, import_node_path.isAbsolute)(pointer.path);
+  const isOwn = common === gitDir ? gitDir === dotGit || isGitDirOf(gitDir, dotGit, isFromRoot) : isEntryOf(gitDir, common, dotGit, isFromRoot);
   return isOwn ? { kind: "own", gitDir, common } : { kind: "foreign", leadsTo: (0, import_resolve_within.followLinks)(common) };
 }
-function targetOfFile(dotGit) {
-  if ((0, import_node_fs.statSync)(dotGit).isDirectory()) return dotGit;
-  const pointer = /^gitdir: (.+)$/m.exec((0, import_read_plain_file.readPlainFile)(dotGit, MOST_BYTES) ?? "")?.[1]?.trim();
-  return pointer === void 0 ? void 0 : (0, import_node_path.resolve)((0, import_node_path.dirname)(dotGit), pointer);
+function pointerOf(dotGit) {
+  const stat = (0, import_node_fs.lstatSync)(dotGit, { throwIfNoEntry: false });
+  if (stat === void 0) return { kind: "absent" };
+  if (stat.isDirectory()) return { kind: "path", path: (0, import_node_path.basename)(dotGit) };
+  const pointer = stat.isSymbolicLink() ? targetOfLink(dotGit) : (0, import_read_git_pointer.readGitPointer)(dotGit, "gitdir: ");
+  if (pointer.kind !== "path") return { kind: "odd", text: pointer.kind === "odd" ? pointer.text : "" };
+  const above = (0, import_node_path.dirname)(dotGit);
+  const isTheSame = (0, import_resolve_within.followLinks)((0, import_node_path.resolve)(above, pointer.path)) === (0, import_resolve_within.followLinks)((0, import_node_path.resolve)((0, import_resolve_within.followLinks)(above), pointer.path));
+  return isTheSame ? pointer : { kind: "odd", text: pointer.path };
 }
 function targetOfLink(dotGit) {
-  return (0, import_node_fs.statSync)(dotGit, { throwIfNoEntry: false })?.isDirectory() ? (0, import_resolve_within.followLinks)(dotGit) : void 0;
+  const path = (0, import_node_fs.readlinkSync)(dotGit);
+  const isFolder = (0, import_node_fs.statSync)(dotGit, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  return isFolder && (0, import_read_git_pointer.isPlainPath)(path) ? { kind: "path", path } : { kind: "odd", text: path };
 }
 function commonOf(gitDir) {
-  const common = (0, import_read_plain_file.readPlainFile)((0, import_node_path.join)(gitDir, "commondir"), MOST_BYTES)?.trim();
-  return common ? (0, import_node_path.resolve)(gitDir, common) : gitDir;
+  return readCommon(gitDir) ?? gitDir;
 }
-function isEntryOf(gitDir, common, dotGit) {
+function readCommon(gitDir) {
+  const pointer = (0, import_read_git_pointer.readGitPointer)((0, import_node_path.join)(gitDir, "commondir"));
+  if (pointer.kind === "absent") return gitDir;
+  if (pointer.kind === "odd") return void 0;
+  const common = (0, import_node_path.resolve)(gitDir, pointer.path);
+  return (0, import_resolve_within.followLinks)(common) === (0, import_resolve_within.followLinks)((0, import_node_path.resolve)((0, import_resolve_within.followLinks)(gitDir), pointer.path)) ? common : void 0;
+}
+function isEntryOf(gitDir, common, dotGit, isFromRoot) {
   if ((0, import_resolve_within.followLinks)((0, import_node_path.dirname)((0, import_node_path.dirname)(gitDir))) !== (0, import_resolve_within.followLinks)(common)) return false;
-  const back = (0, import_read_plain_file.readPlainFile)((0, import_node_path.join)(gitDir, "gitdir"), MOST_BYTES)?.trim();
-  if (!back) return false;
-  const named = (0, import_node_path.resolve)(gitDir, back);
-  return (0, import_resolve_within.followLinks)(named) === (0, import_resolve_within.followLinks)(dotGit) || !(0, import_node_fs.existsSync)(named);
+  const back = (0, import_read_git_pointer.readGitPointer)((0, import_node_path.join)(gitDir, "gitdir"));
+  if (back.kind !== "path") return false;
+  const named = (0, import_node_path.resolve)(gitDir, back.path);
+  return (0, import_resolve_within.followLinks)(named) === (0, import_resolve_within.followLinks)(dotGit) || isFromRoot && !(0, import_node_fs.existsSync)(named);
 }
-function isGitDirOf(gitDir, dotGit) {
+function isGitDirOf(gitDir, dotGit, isFromRoot) {
   const [target, workTree] = [(0, import_resolve_within.followLinks)(gitDir), (0, import_resolve_within.followLinks)((0, import_node_path.dirname)(dotGit))];
-  return (0, import_resolve_within.isWithin)(workTree, target) || isOfSubmodule(target, (0, import_node_path.dirname)(dotGit)) || isSeparate(target, workTree);
+  if ((0, import_resolve_within.isWithin)(workTree, target)) return true;
+  const named = workTreeOf(target);
+  if (named !== void 0) return named === workTree && (isOfSubmodule(target, (0, import_node_path.dirname)(dotGit)) || isSeparate(target));
+  return isOfSubmodule(target, (0, import_node_path.dirname)(dotGit)) || isFromRoot && isSeparate(target) && (0, import_node_path.basename)(target) !== ".git";
 }
 function isOfSubmodule(target, workTree) {
   const around = (0, import_bounds_of.boundsOf)((0, import_node_path.dirname)(workTree));
   const found = around === void 0 ? void 0 : findGitDir((0, import_node_path.join)(around, ".git"));
   return found?.kind === "own" && (0, import_resolve_within.isWithin)((0, import_node_path.join)((0, import_resolve_within.followLinks)(found.gitDir), "modules"), target);
 }
-function isSeparate(target, workTree) {
-  const config = (0, import_read_plain_file.readPlainFile)((0, import_node_path.join)(target, "config"), 4 * 2 ** 20);
+function isSeparate(target) {
+  const config = configOf(target);
   if (config === void 0 || !(0, import_node_fs.existsSync)((0, import_node_path.join)(target, "HEAD")) || !(0, import_node_fs.existsSync)((0, import_node_path.join)(target, "objects"))) return false;
   const bare = /^[ \t]*bare[ \t]*(?:=[ \t]*(\w+))?/im.exec(config);
-  if (bare && !/^(?:false|no|off|0)$/i.test(bare[1] ?? "")) return false;
-  const named = /^[ \t]*worktree[ \t]*=(.*)$/im.exec(config)?.[1]?.trim().replaceAll('"', "");
-  if (named) return (0, import_resolve_within.followLinks)((0, import_node_path.resolve)(target, named)) === workTree;
-  return (0, import_node_path.basename)(target) !== ".git";
+  return !bare || /^(?:false|no|off|0)$/i.test(bare[1] ?? "");
 }
-var import_node_fs, import_node_path, import_bounds_of, import_read_plain_file, import_resolve_within, MOST_BYTES;
+function workTreeOf(target) {
+  const named = /^[ \t]*worktree[ \t]*=(.*)$/im.exec(configOf(target) ?? "")?.[1]?.trim().replaceAll('"', "");
+  return named ? (0, import_resolve_within.followLinks)((0, import_node_path.resolve)(target, named)) : void 0;
+}
+function configOf(target) {
+  return (0, import_read_plain_file.readPlainFile)((0, import_node_path.join)(target, "config"), 4 * 2 ** 20);
+}
+var import_node_fs, import_node_path, import_bounds_of, import_read_git_pointer, import_read_plain_file, import_resolve_within;
 var init_git_dir = __esm({
   "orchestrator/io/git-dir.ts"() {
     "use strict";
     import_node_fs = require("node:fs");
     import_node_path = require("node:path");
     import_bounds_of = __toESM(require_bounds_of(), 1);
+    import_read_git_pointer = __toESM(require_read_git_pointer(), 1);
     import_read_plain_file = __toESM(require_read_plain_file(), 1);
     import_resolve_within = __toESM(require_resolve_within(), 1);
-    MOST_BYTES = 64 * 2 ** 10;
   }
 });
 

@@ -1,11 +1,9 @@
-import { existsSync, lstatSync, statSync } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
+import { existsSync, lstatSync, readlinkSync, statSync } from "node:fs";
+import { basename, dirname, isAbsolute, join, resolve } from "node:path";
 import { boundsOf } from "./plain-file/bounds-of.ts";
+import { type GitPointer, isPlainPath, readGitPointer } from "./plain-file/read-git-pointer.ts";
 import { readPlainFile } from "./plain-file/read-plain-file.ts";
 import { followLinks, isWithin } from "./plain-file/resolve-within.ts";
-
-/** Far more than a file that holds one path has, in bytes. */
-const MOST_BYTES = 64 * 2 ** 10;
 
 /** What the `.git` of a work tree is. */
 type FoundGitDir =
@@ -22,46 +20,73 @@ type FoundGitDir =
 /**
  * Finds the git directory of a work tree. Git follows a `.git` wherever it leads; here it may lead to where it would belong: into the
  * repository itself, into that around a submodule, to a linked work tree's entry that names this one, or to a separate git directory.
+ * An archive knows what lies beside it and not where it will be unpacked, so what nothing else shows to be this work tree's has to be
+ * named from the root of the file system, as git does it.
  */
 export function findGitDir(dotGit: string): FoundGitDir {
-  const stat = lstatSync(dotGit, { throwIfNoEntry: false });
-  if (stat?.isDirectory() && commonOf(dotGit) === dotGit) return { kind: "own", gitDir: dotGit, common: dotGit };
-  const gitDir = stat?.isSymbolicLink() ? targetOfLink(dotGit) : targetOfFile(dotGit);
-  if (gitDir === undefined) return { kind: "own", gitDir: dotGit, common: dotGit };
-  const common = commonOf(gitDir);
-  const isOwn = common === gitDir ? isGitDirOf(gitDir, dotGit) : isEntryOf(gitDir, common, dotGit);
+  const pointer = pointerOf(dotGit);
+  if (pointer.kind === "absent") return { kind: "own", gitDir: dotGit, common: dotGit };
+  if (pointer.kind === "odd") return { kind: "foreign", leadsTo: join(dirname(dotGit), pointer.text) };
+  const gitDir = resolve(dirname(dotGit), pointer.path);
+  const common = readCommon(gitDir);
+  if (common === undefined) return { kind: "foreign", leadsTo: join(gitDir, "commondir") };
+  const isFromRoot = isAbsolute(pointer.path);
+  const isOwn =
+    common === gitDir
+      ? gitDir === dotGit || isGitDirOf(gitDir, dotGit, isFromRoot)
+      : isEntryOf(gitDir, common, dotGit, isFromRoot);
   return isOwn ? { kind: "own", gitDir, common } : { kind: "foreign", leadsTo: followLinks(common) };
 }
 
-/** A `.git` that is a folder has no other in common with anybody. */
-function targetOfFile(dotGit: string): string | undefined {
-  if (statSync(dotGit).isDirectory()) return dotGit;
-  const pointer = /^gitdir: (.+)$/m.exec(readPlainFile(dotGit, MOST_BYTES) ?? "")?.[1]?.trim();
-  return pointer === undefined ? undefined : resolve(dirname(dotGit), pointer);
+/** Where a `.git` leads: a folder to itself. */
+function pointerOf(dotGit: string): GitPointer {
+  const stat = lstatSync(dotGit, { throwIfNoEntry: false });
+  if (stat === undefined) return { kind: "absent" };
+  if (stat.isDirectory()) return { kind: "path", path: basename(dotGit) };
+  const pointer = stat.isSymbolicLink() ? targetOfLink(dotGit) : readGitPointer(dotGit, "gitdir: ");
+  if (pointer.kind !== "path") return { kind: "odd", text: pointer.kind === "odd" ? pointer.text : "" };
+  const above = dirname(dotGit);
+  // Through a link, `..` leads elsewhere than by the names of folders.
+  const isTheSame =
+    followLinks(resolve(above, pointer.path)) === followLinks(resolve(followLinks(above), pointer.path));
+  return isTheSame ? pointer : { kind: "odd", text: pointer.path };
 }
 
-function targetOfLink(dotGit: string): string | undefined {
-  return statSync(dotGit, { throwIfNoEntry: false })?.isDirectory() ? followLinks(dotGit) : undefined;
+function targetOfLink(dotGit: string): GitPointer {
+  const path = readlinkSync(dotGit);
+  const isFolder = statSync(dotGit, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  return isFolder && isPlainPath(path) ? { kind: "path", path } : { kind: "odd", text: path };
 }
 
 /** The git directory that an entry of a linked work tree names; else the same again. */
 export function commonOf(gitDir: string): string {
-  const common = readPlainFile(join(gitDir, "commondir"), MOST_BYTES)?.trim();
-  return common ? resolve(gitDir, common) : gitDir;
+  return readCommon(gitDir) ?? gitDir;
 }
 
-/** Whether an entry for a linked work tree is one of its repository, and names this work tree, or one that is gone. */
-function isEntryOf(gitDir: string, common: string, dotGit: string): boolean {
+/** The same; undefined where git may read another than Skyfom. */
+function readCommon(gitDir: string): string | undefined {
+  const pointer = readGitPointer(join(gitDir, "commondir"));
+  if (pointer.kind === "absent") return gitDir;
+  if (pointer.kind === "odd") return undefined;
+  const common = resolve(gitDir, pointer.path);
+  return followLinks(common) === followLinks(resolve(followLinks(gitDir), pointer.path)) ? common : undefined;
+}
+
+/** Whether an entry for a linked work tree is one of its repository, and names this work tree, or one that is gone: this was moved. */
+function isEntryOf(gitDir: string, common: string, dotGit: string, isFromRoot: boolean): boolean {
   if (followLinks(dirname(dirname(gitDir))) !== followLinks(common)) return false;
-  const back = readPlainFile(join(gitDir, "gitdir"), MOST_BYTES)?.trim();
-  if (!back) return false;
-  const named = resolve(gitDir, back);
-  return followLinks(named) === followLinks(dotGit) || !existsSync(named);
+  const back = readGitPointer(join(gitDir, "gitdir"));
+  if (back.kind !== "path") return false;
+  const named = resolve(gitDir, back.path);
+  return followLinks(named) === followLinks(dotGit) || (isFromRoot && !existsSync(named));
 }
 
-function isGitDirOf(gitDir: string, dotGit: string): boolean {
+function isGitDirOf(gitDir: string, dotGit: string, isFromRoot: boolean): boolean {
   const [target, workTree] = [followLinks(gitDir), followLinks(dirname(dotGit))];
-  return isWithin(workTree, target) || isOfSubmodule(target, dirname(dotGit)) || isSeparate(target, workTree);
+  if (isWithin(workTree, target)) return true;
+  const named = workTreeOf(target);
+  if (named !== undefined) return named === workTree && (isOfSubmodule(target, dirname(dotGit)) || isSeparate(target));
+  return isOfSubmodule(target, dirname(dotGit)) || (isFromRoot && isSeparate(target) && basename(target) !== ".git");
 }
 
 /** The git directory of a submodule lies in that of the repository around it. */
@@ -71,13 +96,23 @@ function isOfSubmodule(target: string, workTree: string): boolean {
   return found?.kind === "own" && isWithin(join(followLinks(found.gitDir), "modules"), target);
 }
 
-/** A git directory of its own, as `git init --separate-git-dir` makes one: no bare repository, and none of another work tree. */
-function isSeparate(target: string, workTree: string): boolean {
-  const config = readPlainFile(join(target, "config"), 4 * 2 ** 20);
+/** A git directory of its own, as `git init --separate-git-dir` makes one, and no bare repository. */
+function isSeparate(target: string): boolean {
+  const config = configOf(target);
   if (config === undefined || !existsSync(join(target, "HEAD")) || !existsSync(join(target, "objects"))) return false;
   const bare = /^[ \t]*bare[ \t]*(?:=[ \t]*(\w+))?/im.exec(config);
-  if (bare && !/^(?:false|no|off|0)$/i.test(bare[1] ?? "")) return false;
-  const named = /^[ \t]*worktree[ \t]*=(.*)$/im.exec(config)?.[1]?.trim().replaceAll('"', "");
-  if (named) return followLinks(resolve(target, named)) === workTree;
-  return basename(target) !== ".git";
+  return !bare || /^(?:false|no|off|0)$/i.test(bare[1] ?? "");
+}
+
+/** The work tree that the settings of a git directory name. */
+function workTreeOf(target: string): string | undefined {
+  const named = /^[ \t]*worktree[ \t]*=(.*)$/im
+    .exec(configOf(target) ?? "")?.[1]
+    ?.trim()
+    .replaceAll('"', "");
+  return named ? followLinks(resolve(target, named)) : undefined;
+}
+
+function configOf(target: string): string | undefined {
+  return readPlainFile(join(target, "config"), 4 * 2 ** 20);
 }

@@ -32,6 +32,9 @@ beforeAll(() => {
   git(at("bare.git"), "worktree", "add", "--quiet", at("of-bare"), "-b", "other");
   mkdirSync(at("elsewhere"));
   makeRepository(at("separate"), "--separate-git-dir", at("elsewhere/separate.git"));
+  makeRepository(at("beside.git-dirs/work"), "--separate-git-dir", at("beside.git-dirs/own.git"));
+  git(at("main"), "worktree", "add", "--quiet", at("gone"), "-b", "gone");
+  rmSync(at("gone"), { recursive: true });
   makeRepository(at("super"));
   git(at("super"), "submodule", "--quiet", "add", at("main"), "part");
   git(at("super/part"), "worktree", "add", "--quiet", at("part-linked"));
@@ -107,15 +110,105 @@ const FOREIGN: readonly (readonly [name: string, lay: (folder: string) => void])
       point(at, "entry");
     },
   ],
+  ["a folder that shares another repository's", (at) => shareMain(join(at, ".git"))],
+];
+
+/** The same where git finds another place in what is written than one that goes by its look. */
+const ODDLY_WRITTEN: typeof FOREIGN = [
   [
-    "a folder that shares another repository's",
+    "a file whose path has a line break in it",
     (at) => {
-      mkdirSync(join(at, ".git"));
-      writeFileSync(join(at, ".git/HEAD"), "ref: refs/heads/main\n");
-      writeFileSync(join(at, ".git/commondir"), "../../main/.git\n");
+      makeRepository(join(at, "own"));
+      mkdirSync(join(at, "own/.git\n"));
+      point(at, "own/.git\n/../../../main/.git");
     },
   ],
+  [
+    "a file whose path ends with a blank",
+    (at) => {
+      makeRepository(join(at, "own"));
+      shareMain(join(at, "own/.git "));
+      point(at, "own/.git ");
+    },
+  ],
+  [
+    "a file whose path is no text",
+    (at) => {
+      makeRepository(join(at, "own\ufffd"));
+      writeFileSync(join(at, ".git"), Buffer.from("gitdir: own\xff/.git\n", "latin1"));
+    },
+  ],
+  ["a file with line breaks without end behind its path", (at) => point(at, `../main/.git${"\n".repeat(70_000)}`)],
+  [
+    "a file whose path goes up behind a link",
+    (at) => {
+      symlinkSync(join(folder, "main/sub"), join(at, "sub"));
+      point(at, "sub/../.git");
+    },
+  ],
+  [
+    "a link to a file that leads to another checkout",
+    (at) => {
+      point(at, "../main/.git");
+      renameSync(join(at, ".git"), join(at, "pointer"));
+      symlinkSync("pointer", join(at, ".git"));
+    },
+  ],
+  [
+    "a folder whose commondir is a link to a file",
+    (at) => {
+      shareMain(join(at, ".git"));
+      renameSync(join(at, ".git/commondir"), join(at, ".git/names-it"));
+      symlinkSync("names-it", join(at, ".git/commondir"));
+    },
+  ],
+  [
+    "a folder whose commondir has line breaks without end",
+    (at) => {
+      shareMain(join(at, ".git"));
+      writeFileSync(join(at, ".git/commondir"), `../../main/.git${"\n".repeat(70_000)}`);
+    },
+  ],
+  ["a named pipe", (at) => execFileSync("mkfifo", [join(at, ".git")])],
+  [
+    "a file that leads to a separate git directory by what lies beside it",
+    (at) => point(at, "../beside.git-dirs/own.git"),
+  ],
+  ["a link to one", (at) => symlinkSync("../beside.git-dirs/own.git", join(at, ".git"))],
+  [
+    "a file that leads to the entry of a work tree that is gone by what lies beside it",
+    (at) => point(at, "../main/.git/worktrees/gone"),
+  ],
 ];
+
+test.each(ODDLY_WRITTEN)("so is a .git that is %s", (_name, lay) => {
+  const at = mkdtempSync(join(folder, "archive-"));
+  lay(at);
+  expect(locateState(at, join(folder, "home"))).toMatchObject({ root: at, isInGit: false });
+  expect(askGit(at, ["log", "--format=%s"])).toBeUndefined();
+});
+
+test("an archive in a repository gets none of its submodules", () => {
+  const at = join(folder, "super/archive");
+  mkdirSync(at);
+  point(at, "../.git/modules/part");
+  expect(locateState(at, join(folder, "home"))).toMatchObject({ root: at, isInGit: false });
+});
+
+test("a git directory beside its work tree counts once it names that", () => {
+  const at = mkdtempSync(join(folder, "named-"));
+  makeRepository(join(at, "work"), "--separate-git-dir", join(at, "own.git"));
+  writeFileSync(join(at, "work/.git"), "gitdir: ../own.git\n");
+  expect(locateState(join(at, "work"), join(folder, "home"))).toMatchObject({ isInGit: false });
+  git(join(at, "work"), "config", "core.worktree", join(at, "work"));
+  expect(locateState(join(at, "work"), join(folder, "home")).paths.dir).toBe(join(at, "own.git/skyfom"));
+});
+
+function shareMain(gitDir: string): void {
+  mkdirSync(gitDir);
+  writeFileSync(join(gitDir, "HEAD"), "ref: refs/heads/main\n");
+  writeFileSync(join(gitDir, "commondir"), "../../main/.git\n");
+}
 
 function point(at: string, gitDir: string): void {
   writeFileSync(join(at, ".git"), `gitdir: ${gitDir}\n`);

@@ -27,7 +27,7 @@ async function resetAtTerminal(): Promise<{
   const terminal = await openTerminal({
     command: ["sh", "-c", '"$0" "$1" reset; echo "ended with $?"; exec sleep 600', process.execPath, CLI],
     cwd: run.root,
-    env: { PATH: process.env.PATH ?? "", HOME: run.root, TERM: "xterm" },
+    env: { PATH: process.env.PATH ?? "", HOME: join(run.root, "home"), TERM: "xterm" },
     socketDir,
   });
   onTestFinished(async () => {

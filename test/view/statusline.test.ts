@@ -71,7 +71,9 @@ test("it tells the same of a sub-folder, of the folder it is started in, and thr
   expect(line(told(root), tmpdir(), ["statusline"], "bin/skyfom")).toBe("skyfom 5/7 · 2 done\n");
   // what the module inside the client shows
   expect(line('{"do":"show"}', root, [], "hooks/dist/module-ledger.cjs")).toBe("5/7 at work · 2 of 7 done");
-  expect(plugin.run(["statusline", "--json"], { cwd: root }).stdout).toBe('{"text":"skyfom 5/7 · 2 done"}\n');
+  expect(plugin.run(["statusline", "--json"], { cwd: root, env: { HOME: join(root, "home") } }).stdout).toBe(
+    '{"text":"skyfom 5/7 · 2 done"}\n',
+  );
 });
 
 test("the line below the prompt is left to the status line where that shows the slots", async () => {
@@ -140,7 +142,10 @@ test("joined, it follows the user's own line, which is given the same input", as
   expect(line(told(root), tmpdir(), ["statusline", ...joined("echo mine")], "bin/skyfom")).toBe(
     "mine │ skyfom 5/7 · 2 done\n",
   );
-  const asJson = plugin.run(["statusline", "--json", ...joined("echo mine")], { cwd: root }).stdout;
+  const asJson = plugin.run(["statusline", "--json", ...joined("echo mine")], {
+    cwd: root,
+    env: { HOME: join(root, "home") },
+  }).stdout;
   expect(asJson).toBe('{"text":"mine │ skyfom 5/7 · 2 done"}\n');
 });
 
@@ -148,7 +153,7 @@ test("joined, a line of theirs that fails does no harm, and stands alone where w
   const { root } = await busyRun();
   for (const command of ["exit 3", "no-such-program"])
     expect([command, line(told(root), root, joined(command))]).toEqual([command, "skyfom 5/7 · 2 done\n"]);
-  rmSync(join(root, ".claude/state"), { recursive: true });
+  rmSync(join(root, ".git/skyfom"), { recursive: true });
   expect(line(told(root), root, joined("echo theirs"))).toBe("theirs\n");
 });
 

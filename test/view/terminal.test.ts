@@ -163,7 +163,7 @@ async function coloursOf(root: string, env: Record<string, string>): Promise<str
   const script = `"${process.execPath}" "${join(plugin.root, "bin/skyfom")}" status`;
   return execFileSync("script", ["-qec", script, "/dev/null"], {
     cwd: root,
-    env: { PATH: process.env.PATH ?? "", HOME: root, TERM: "xterm", ...env },
+    env: { PATH: process.env.PATH ?? "", HOME: join(root, "home"), TERM: "xterm", ...env },
     encoding: "utf8",
     stdio: ["ignore", "pipe", "pipe"],
   });
@@ -176,7 +176,7 @@ test("without a terminal watch says what to use, and status is plain", async () 
     stdout: "",
     stderr: "skyfom watch\n  it needs a terminal\n  For one look, use `skyfom status`.\n",
   });
-  const { stdout, exitCode } = plugin.run(["status"], { cwd: root });
+  const { stdout, exitCode } = plugin.run(["status"], { cwd: root, env: { HOME: join(root, "home") } });
   expect(exitCode).toBe(0);
   expect(stdout).not.toContain("\u001b");
   expect(stdout).toContain("2 of 7 slots taken");

@@ -200,7 +200,7 @@ var init_not_its_git = __esm({
   "orchestrator/core/text/not-its-git.ts"() {
     "use strict";
     NOT_ITS_GIT = "which does not belong to this folder, so that the folder counts as one without git";
-    MEND_GIT = "If it is a linked work tree that was moved, run `git worktree repair` in it. If it came with an archive, remove the `.git` and run `git init`.";
+    MEND_GIT = 'If it is a linked work tree that was moved, run `git worktree repair` in it. If its git directory is kept elsewhere, run `git config core.worktree "$PWD"` in it. If it came with an archive, remove the `.git` and run `git init`.';
   }
 });
 

@@ -189,6 +189,36 @@ var init_read_plain_file = __esm({
   }
 });
 
+// orchestrator/io/plain-file/read-git-pointer.ts
+var read_git_pointer_exports = {};
+__export(read_git_pointer_exports, {
+  isPlainPath: () => isPlainPath,
+  readGitPointer: () => readGitPointer
+});
+function readGitPointer(file, prefix = "") {
+  const text = readPlainFile(file, MOST_BYTES);
+  if (text === void 0) return isThere2(file) ? { kind: "odd", text: "" } : { kind: "absent" };
+  const path = text.replace(/[\r\n]+$/, "").slice(prefix.length);
+  return text.startsWith(prefix) && isPlainPath(path) ? { kind: "path", path } : { kind: "odd", text: path };
+}
+function isPlainPath(path) {
+  const names = path.split(process.platform === "win32" ? /[\\/]/ : "/").filter((name) => name !== "" && name !== ".");
+  const down = names.findIndex((name) => name !== "..");
+  return path !== "" && !/[\0\r\n\ufffd]/.test(path) && !names.slice(down === -1 ? names.length : down).includes("..");
+}
+function isThere2(path) {
+  return (0, import_node_fs5.lstatSync)(path, { throwIfNoEntry: false }) !== void 0;
+}
+var import_node_fs5, MOST_BYTES;
+var init_read_git_pointer = __esm({
+  "orchestrator/io/plain-file/read-git-pointer.ts"() {
+    "use strict";
+    import_node_fs5 = require("node:fs");
+    init_read_plain_file();
+    MOST_BYTES = 64 * 2 ** 10;
+  }
+});
+
 // orchestrator/io/plain-file/resolve-within.ts
 var resolve_within_exports = {};
 __export(resolve_within_exports, {
@@ -210,7 +240,7 @@ function isWithin(folder, path) {
 }
 function followLinks(path, left = MOST_LINKS) {
   try {
-    return (0, import_node_fs5.realpathSync)(path);
+    return (0, import_node_fs6.realpathSync)(path);
   } catch {
     if ((0, import_node_path2.dirname)(path) === path || left === 0) return path;
     const above = followLinks((0, import_node_path2.dirname)(path), left - 1);
@@ -221,16 +251,16 @@ function followLinks(path, left = MOST_LINKS) {
 }
 function linkAt(path) {
   try {
-    return (0, import_node_fs5.readlinkSync)(path);
+    return (0, import_node_fs6.readlinkSync)(path);
   } catch {
     return void 0;
   }
 }
-var import_node_fs5, import_node_path2, UNSEEN, MOST_LINKS;
+var import_node_fs6, import_node_path2, UNSEEN, MOST_LINKS;
 var init_resolve_within = __esm({
   "orchestrator/io/plain-file/resolve-within.ts"() {
     "use strict";
-    import_node_fs5 = require("node:fs");
+    import_node_fs6 = require("node:fs");
     import_node_path2 = require("node:path");
     UNSEEN = new RegExp("\\p{Default_Ignorable_Code_Point}", "gu");
     MOST_LINKS = 40;
@@ -322,7 +352,7 @@ function obstacleAt(path) {
 }
 function whyClosed(where) {
   try {
-    (0, import_node_fs6.accessSync)(where, import_node_fs6.constants.R_OK | import_node_fs6.constants.X_OK);
+    (0, import_node_fs7.accessSync)(where, import_node_fs7.constants.R_OK | import_node_fs7.constants.X_OK);
     return void 0;
   } catch (error) {
     const { code } = error;
@@ -338,16 +368,16 @@ function describeObstacle(where, stat) {
 }
 function statOf(path) {
   try {
-    return (0, import_node_fs6.lstatSync)(path, { throwIfNoEntry: false });
+    return (0, import_node_fs7.lstatSync)(path, { throwIfNoEntry: false });
   } catch {
     return void 0;
   }
 }
-var import_node_fs6, import_node_path3, import_quote_text;
+var import_node_fs7, import_node_path3, import_quote_text;
 var init_find_obstacle = __esm({
   "orchestrator/io/plain-file/find-obstacle.ts"() {
     "use strict";
-    import_node_fs6 = require("node:fs");
+    import_node_fs7 = require("node:fs");
     import_node_path3 = require("node:path");
     import_quote_text = __toESM(require_quote_text(), 1);
     init_open_plain_file();
@@ -385,24 +415,24 @@ __export(change_within_exports, {
 });
 function makeFolderWithin(root, folder) {
   refuseObstacle(root, folder);
-  (0, import_node_fs7.mkdirSync)(folder, { recursive: true, mode: 448 });
+  (0, import_node_fs8.mkdirSync)(folder, { recursive: true, mode: 448 });
 }
 function createFileWithin(root, path, content) {
   refuseObstacle(root, (0, import_node_path4.dirname)(path));
-  (0, import_node_fs7.writeFileSync)(path, content, { flag: "wx", mode: 384 });
+  (0, import_node_fs8.writeFileSync)(path, content, { flag: "wx", mode: 384 });
 }
 function removeFileWithin(root, path) {
-  if (findObstacle(root, (0, import_node_path4.dirname)(path)) === void 0) (0, import_node_fs7.rmSync)(path, { force: true });
+  if (findObstacle(root, (0, import_node_path4.dirname)(path)) === void 0) (0, import_node_fs8.rmSync)(path, { force: true });
 }
 function refuseOutside(root, path) {
   const resolved = resolveWithin(root, path);
   if (resolved.kind === "outside") throw new RefusedPath(leadsOut(path, resolved, root));
 }
-var import_node_fs7, import_node_path4;
+var import_node_fs8, import_node_path4;
 var init_change_within = __esm({
   "orchestrator/io/plain-file/change-within.ts"() {
     "use strict";
-    import_node_fs7 = require("node:fs");
+    import_node_fs8 = require("node:fs");
     import_node_path4 = require("node:path");
     init_find_obstacle();
     init_leads_out();
@@ -433,18 +463,18 @@ function readWithin(path, { root, most, shown = path }) {
   } catch (error) {
     return refused(error.message);
   } finally {
-    (0, import_node_fs8.closeSync)(opened.file);
+    (0, import_node_fs9.closeSync)(opened.file);
   }
 }
 function notPlain(where, why) {
   const fix = why.startsWith("it has more") ? "Shorten it." : "Make it a readable text file.";
   return { where, what: `it cannot be read: ${why}`, fix };
 }
-var import_node_fs8;
+var import_node_fs9;
 var init_read_within = __esm({
   "orchestrator/io/plain-file/read-within.ts"() {
     "use strict";
-    import_node_fs8 = require("node:fs");
+    import_node_fs9 = require("node:fs");
     init_leads_out();
     init_open_plain_file();
     init_read_bytes();
@@ -475,17 +505,17 @@ function readBelow(root, path, most = MOST_STATE_BYTES) {
   } catch {
     return void 0;
   } finally {
-    (0, import_node_fs9.closeSync)(opened.file);
+    (0, import_node_fs10.closeSync)(opened.file);
   }
 }
 function namesBelow(root, folder) {
   return findObstacle(root, folder) === void 0 ? (0, import_names_in.namesIn)(folder) : [];
 }
-var import_node_fs9, import_node_path5, import_names_in;
+var import_node_fs10, import_node_path5, import_names_in;
 var init_read_below = __esm({
   "orchestrator/io/plain-file/read-below.ts"() {
     "use strict";
-    import_node_fs9 = require("node:fs");
+    import_node_fs10 = require("node:fs");
     import_node_path5 = require("node:path");
     import_names_in = __toESM(require_names_in(), 1);
     init_find_obstacle();
@@ -507,18 +537,18 @@ function readPlainPart(path, from, most) {
   try {
     const start = from < 0 ? Math.max(0, stat.size + from) : from;
     const buffer = Buffer.alloc(Math.min(most, Math.max(0, stat.size - start)));
-    return buffer.toString("utf8", 0, (0, import_node_fs10.readSync)(file, buffer, 0, buffer.length, start));
+    return buffer.toString("utf8", 0, (0, import_node_fs11.readSync)(file, buffer, 0, buffer.length, start));
   } catch {
     return void 0;
   } finally {
-    (0, import_node_fs10.closeSync)(file);
+    (0, import_node_fs11.closeSync)(file);
   }
 }
-var import_node_fs10;
+var import_node_fs11;
 var init_read_plain_part = __esm({
   "orchestrator/io/plain-file/read-plain-part.ts"() {
     "use strict";
-    import_node_fs10 = require("node:fs");
+    import_node_fs11 = require("node:fs");
     init_open_plain_file();
   }
 });
@@ -530,17 +560,17 @@ __export(open_to_append_exports, {
 });
 function openToAppend(path, { most, mayBeLinked }) {
   const file = open(path);
-  const stat = (0, import_node_fs11.fstatSync)(file);
+  const stat = (0, import_node_fs12.fstatSync)(file);
   const why = whyNot(stat, most) ?? (!mayBeLinked && stat.nlink > 1 ? "it has another name, as a hard link" : void 0);
   if (why === void 0) return { file, stat };
-  (0, import_node_fs11.closeSync)(file);
+  (0, import_node_fs12.closeSync)(file);
   throw refusal(path, why);
 }
 function open(path) {
   try {
-    return (0, import_node_fs11.openSync)(path, APPEND, 384);
+    return (0, import_node_fs12.openSync)(path, APPEND, 384);
   } catch (error) {
-    if ((0, import_node_fs11.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink())
+    if ((0, import_node_fs12.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink())
       throw refusal(path, `it is a link to ${(0, import_quote_text3.toInertLine)(followLinks(path))}`);
     throw error;
   }
@@ -548,16 +578,16 @@ function open(path) {
 function refusal(where, why) {
   return new RefusedPath({ where, what: `${why}, and was not written`, fix: "Move it away." });
 }
-var import_node_fs11, import_quote_text3, APPEND;
+var import_node_fs12, import_quote_text3, APPEND;
 var init_open_to_append = __esm({
   "orchestrator/io/plain-file/open-to-append.ts"() {
     "use strict";
-    import_node_fs11 = require("node:fs");
+    import_node_fs12 = require("node:fs");
     import_quote_text3 = __toESM(require_quote_text(), 1);
     init_open_plain_file();
     init_refused_path();
     init_resolve_within();
-    APPEND = import_node_fs11.constants.O_RDWR | import_node_fs11.constants.O_APPEND | import_node_fs11.constants.O_CREAT | (import_node_fs11.constants.O_NOFOLLOW ?? 0) | (import_node_fs11.constants.O_NONBLOCK ?? 0);
+    APPEND = import_node_fs12.constants.O_RDWR | import_node_fs12.constants.O_APPEND | import_node_fs12.constants.O_CREAT | (import_node_fs12.constants.O_NOFOLLOW ?? 0) | (import_node_fs12.constants.O_NONBLOCK ?? 0);
   }
 });
 
@@ -596,6 +626,7 @@ __export(plain_file_exports, {
 module.exports = __toCommonJS(plain_file_exports);
 var modules = {
   "orchestrator/io/plain-file/bounds-of.ts": () => (init_bounds_of(), __toCommonJS(bounds_of_exports)),
+  "orchestrator/io/plain-file/read-git-pointer.ts": () => (init_read_git_pointer(), __toCommonJS(read_git_pointer_exports)),
   "orchestrator/io/plain-file/read-plain-file.ts": () => (init_read_plain_file(), __toCommonJS(read_plain_file_exports)),
   "orchestrator/io/plain-file/resolve-within.ts": () => (init_resolve_within(), __toCommonJS(resolve_within_exports)),
   "orchestrator/io/plain-file/change-within.ts": () => (init_change_within(), __toCommonJS(change_within_exports)),

@@ -413,7 +413,7 @@ function mainCheckout(root) {
     const found = (0, import_git_dir2.findGitDir)(dotGit);
     if (found.kind === "foreign") return void 0;
     const { common } = found;
-    return common !== dotGit && common.endsWith(".git") && (0, import_node_fs3.statSync)(common).isDirectory() ? (0, import_node_path3.dirname)(common) : void 0;
+    return common !== dotGit && (0, import_node_path3.basename)(common) === ".git" && (0, import_node_fs3.statSync)(common).isDirectory() ? (0, import_node_path3.dirname)(common) : void 0;
   } catch {
     return void 0;
   }

@@ -1,6 +1,6 @@
 import { existsSync, statSync } from "node:fs";
 import { homedir } from "node:os";
-import { dirname, join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import type { Problem } from "../../core/problem.ts";
 import { findGitDir } from "../git-dir.ts";
 import { namesIn } from "../names-in.ts";
@@ -65,7 +65,9 @@ function mainCheckout(root: string): string | undefined {
     const found = findGitDir(dotGit);
     if (found.kind === "foreign") return undefined;
     const { common } = found;
-    return common !== dotGit && common.endsWith(".git") && statSync(common).isDirectory() ? dirname(common) : undefined;
+    return common !== dotGit && basename(common) === ".git" && statSync(common).isDirectory()
+      ? dirname(common)
+      : undefined;
   } catch {
     return undefined;
   }
