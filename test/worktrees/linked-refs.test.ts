@@ -3,6 +3,8 @@ import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { openCheckWorktree, removeCheckWorktree } from "../../orchestrator/io/worktrees/check-worktree.ts";
 import { forwardBranch } from "../../orchestrator/io/worktrees/forward-branch.ts";
+import { readWorktrees } from "../../orchestrator/io/worktrees/read-worktrees.ts";
+import { removeWorktree } from "../../orchestrator/io/worktrees/remove-worktree.ts";
 import { putOnRunBranch } from "../../orchestrator/io/worktrees/run-branches.ts";
 import { makeAgentWorktrees } from "./agent-worktrees.ts";
 
@@ -27,7 +29,7 @@ test.each(["refs/heads/skyfom", "logs/refs/heads/skyfom"])(
   (path) => {
     const { root, outside, link, work } = make();
     link(path, outside);
-    expect(putOnRunBranch(root, "r1", work, "Merge")).toContain(`${join(root, ".git", path)}: it is no plain folder`);
+    expect(putOnRunBranch(root, "r1", work, "Merge")).toBe(`${join(root, ".git", path)}: it is a link`);
     expect(readdirSync(outside)).toEqual([]);
   },
 );
@@ -76,6 +78,74 @@ test.each(["worktrees", "worktrees/notes"])(
     expect(readdirSync(outside, { recursive: true })).toEqual(["letters", "letters/a"]);
   },
 );
+
+/** What an archive may bring that has git write, beside the branch it is told to move, elsewhere. */
+const ON_THE_WAY: readonly (readonly [what: string, why: string, lay: (made: ReturnType<typeof make>) => string])[] = [
+  [
+    "the log of a branch that stands for the one that is moved",
+    "refs/heads/main only stands for another branch",
+    ({ root, git, outside }) => {
+      git("branch", "work");
+      writeFileSync(join(root, ".git/refs/heads/main"), "ref: refs/heads/work\n");
+      return standFor(root, "logs/refs/heads/main", outside);
+    },
+  ],
+  ["another log", ": it is a link", ({ root, outside }) => standFor(root, "logs/refs/remotes/x", outside)],
+  ["another branch", ": it is a link", ({ root, outside }) => standFor(root, "refs/other", outside)],
+  ["the index", ": it is a link", ({ root, outside }) => standFor(root, "index", outside)],
+  ["what is noted of a merge", ": it is a link", ({ root, outside }) => standFor(root, "ORIG_HEAD", outside)],
+  ["the store of objects", ": it is a link", ({ root, outside }) => standFor(root, "objects/a0", outside)],
+];
+
+/** Puts a link to a file outside, with the same content, in a place of the git directory. */
+function standFor(root: string, path: string, outside: string): string {
+  const [at, target] = [join(root, ".git", path), join(outside, "target")];
+  if (existsSync(at)) renameSync(at, target);
+  else writeFileSync(target, "");
+  mkdirSync(dirname(at), { recursive: true });
+  symlinkSync(target, at);
+  return target;
+}
+
+test.each(ON_THE_WAY)("nothing is moved where a link has git write elsewhere: %s", (_, why, lay) => {
+  const made = make();
+  expect(putOnRunBranch(made.root, "r1", made.work, "Merge")).toBeUndefined();
+  const target = lay(made);
+  const before = [readFileSync(target, "latin1"), made.git("rev-parse", "HEAD")];
+  const moved = forwardBranch(made.root, "r1");
+  expect(moved).toEqual({ kind: "left", why: expect.stringContaining(why) });
+  expect([readFileSync(target, "latin1"), made.git("rev-parse", "HEAD")]).toEqual(before);
+});
+
+test("a branch that only stands for the user's is put in the place of, and not followed", () => {
+  const { root, git, work } = make();
+  git("symbolic-ref", "refs/heads/skyfom/run-r1", "refs/heads/main");
+  const before = git("rev-parse", "main");
+  expect(putOnRunBranch(root, "r1", work, "Merge")).toBeUndefined();
+  expect([git("rev-parse", "main"), git("rev-parse", "skyfom/run-r1").trim()]).toEqual([before, work]);
+});
+
+test.each(["-F /dev/zero", "--squash"])("options of the user's branch add nothing to its move: %s", (options) => {
+  const { root, git, work } = make();
+  expect(putOnRunBranch(root, "r1", work, "Merge")).toBeUndefined();
+  git("config", "branch.main.mergeOptions", options);
+  expect(forwardBranch(root, "r1")).toEqual({ kind: "moved", branch: "main" });
+  expect(git("rev-parse", "HEAD").trim()).toBe(work);
+});
+
+test("a worktree is not removed, nor its branch, where links of branches lead elsewhere", () => {
+  const { root, git, outside, make: makeWorktree } = make();
+  const path = makeWorktree("agent-a1");
+  renameSync(join(root, ".git/refs/heads"), join(outside, "heads"));
+  symlinkSync(join(outside, "heads"), join(root, ".git/refs/heads"));
+  const before = readdirSync(outside, { recursive: true });
+  const [found] = readWorktrees(join(root, ".git"), []);
+  if (!found) throw new Error("no worktree");
+  const removal = { kind: "possible", isForced: false, dropsBranch: found.branch ?? "" } as const;
+  expect(removeWorktree(join(root, ".git"), found, removal)?.what).toContain("refs/heads: it is a link");
+  expect([readdirSync(outside, { recursive: true }), existsSync(path)]).toEqual([before, true]);
+  expect(git("rev-parse", found.branch ?? "")).toContain(found.head);
+});
 
 test("a worktree of the user's is neither reset nor removed where a link to it is in the place of a check's", () => {
   const { root, home, git, work } = make();

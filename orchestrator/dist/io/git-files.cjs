@@ -471,6 +471,57 @@ var init_look_through_untracked = __esm({
   }
 });
 
+// orchestrator/io/git-files/why-link-in-git.ts
+var why_link_in_git_exports = {};
+__export(why_link_in_git_exports, {
+  whyLinkInGit: () => whyLinkInGit,
+  whyLinkInStore: () => whyLinkInStore
+});
+function whyLinkInGit(gitDir, commonDir) {
+  const tops = [.../* @__PURE__ */ new Set([commonDir, gitDir])];
+  const inTops = whyLink(tops.map((path) => ({ path, goesOn: DEEP, writes: WRITTEN })));
+  return inTops ?? whyLinkInStore(commonDir);
+}
+function whyLinkInStore(commonDir) {
+  const store = { path: (0, import_node_path6.join)(commonDir, "objects"), goesOn: NONE2, writes: ALL2 };
+  return whyLink([{ path: commonDir, goesOn: NONE2, writes: /^objects$/ }, store]);
+}
+function whyLink(all) {
+  let left = MOST_NAMES3;
+  const folders = [...all];
+  for (let folder = folders.pop(); folder; folder = folders.pop()) {
+    for (const entry of entriesIn2(folder.path)) {
+      const path = (0, import_node_path6.join)(folder.path, entry.name);
+      if (left-- === 0) return `${folder.path}: it holds too many files to look for links`;
+      if (entry.isSymbolicLink() && folder.writes.test(entry.name)) return `${path}: it is a link`;
+      if (entry.isDirectory() && folder.goesOn.test(entry.name) && !LEFT.test(entry.name))
+        folders.push({ path, goesOn: ALL2, writes: ALL2 });
+    }
+  }
+  return void 0;
+}
+function entriesIn2(folder) {
+  try {
+    return (0, import_node_fs4.readdirSync)(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+}
+var import_node_fs4, import_node_path6, WRITTEN, DEEP, LEFT, MOST_NAMES3, ALL2, NONE2;
+var init_why_link_in_git = __esm({
+  "orchestrator/io/git-files/why-link-in-git.ts"() {
+    "use strict";
+    import_node_fs4 = require("node:fs");
+    import_node_path6 = require("node:path");
+    WRITTEN = /^(?:[A-Z_]+|index|logs|objects|packed-refs|refs|reftable|worktrees)$/;
+    DEEP = /^(?:logs|refs|reftable|worktrees)$/;
+    LEFT = /^(?:hooks|modules)$/;
+    MOST_NAMES3 = 1e5;
+    ALL2 = /^/;
+    NONE2 = /(?!)/;
+  }
+});
+
 // part:io/git-files
 var git_files_exports = {};
 __export(git_files_exports, {
@@ -481,6 +532,7 @@ var modules = {
   "orchestrator/io/git-files/endless-in-git.ts": () => (init_endless_in_git(), __toCommonJS(endless_in_git_exports)),
   "orchestrator/io/git-files/look-through-checkout.ts": () => (init_look_through_checkout(), __toCommonJS(look_through_checkout_exports)),
   "orchestrator/io/git-files/look-through-untracked.ts": () => (init_look_through_untracked(), __toCommonJS(look_through_untracked_exports)),
+  "orchestrator/io/git-files/why-link-in-git.ts": () => (init_why_link_in_git(), __toCommonJS(why_link_in_git_exports)),
   "orchestrator/io/git-files/endless-file.ts": () => (init_endless_file(), __toCommonJS(endless_file_exports))
 };
 var load = (id) => modules[id]();

@@ -205,6 +205,14 @@ var require_look_through_untracked = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/git-files/why-link-in-git.ts
+var require_why_link_in_git = __commonJS({
+  "elsewhere:orchestrator/io/git-files/why-link-in-git.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "git-files.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/git-files/why-link-in-git.ts", ["whyLinkInGit", "whyLinkInStore"]);
+  }
+});
+
 // elsewhere:orchestrator/io/program-on-path.ts
 var require_program_on_path = __commonJS({
   "elsewhere:orchestrator/io/program-on-path.ts"(exports2, module2) {
@@ -230,23 +238,38 @@ var require_without_own_programs = __commonJS({
 });
 
 // orchestrator/io/worktrees/git.ts
-function git({ gitDir, workTree }, ...args) {
+function git(place, ...args) {
+  return whyNotToChange(place, args) ?? run(place, args);
+}
+function whyNotToChange({ gitDir }, [command = ""]) {
+  const common = (0, import_git_dir2.commonOf)(gitDir);
+  const inStore = STORES.has(command) ? (0, import_why_link_in_git.whyLinkInStore)(common) : void 0;
+  const link = CHANGES.has(command) ? (0, import_why_link_in_git.whyLinkInGit)(gitDir, common) : inStore;
+  return link === void 0 ? void 0 : refusal(link);
+}
+function run({ gitDir, workTree, settings = [] }, args) {
   const endless = (0, import_endless_in_git.endlessInGitDir)(gitDir, workTree);
   if (endless) return refusal(`${endless.where}: ${endless.what}`);
-  const { status, stdout, stderr, error } = spawnSync((0, import_program_on_path.programOnPath)("git"), [...import_safe_git.SAFE_GIT, ...args], {
-    cwd: workTree ?? gitDir,
-    env: {
-      ...withoutGitVariables(process.env),
-      GIT_DIR: gitDir,
-      ...workTree === void 0 ? {} : { GIT_WORK_TREE: workTree },
-      ...import_safe_git.SAFE_GIT_ENV,
-      LC_ALL: "C"
-    },
-    encoding: "utf8",
-    timeout: PATIENCE_MS,
-    maxBuffer: import_safe_git.MOST_GIT_OUTPUT,
-    stdio: ["ignore", "pipe", "pipe"]
-  });
+  const { status, stdout, stderr, error } = spawnSync(
+    (0, import_program_on_path.programOnPath)("git"),
+    [...import_safe_git.SAFE_GIT, ...settings.flatMap((setting) => ["-c", setting]), ...args],
+    {
+      cwd: workTree ?? gitDir,
+      env: {
+        ...withoutGitVariables(process.env),
+        GIT_DIR: gitDir,
+        // the file that names it may be a link, which git follows
+        GIT_COMMON_DIR: (0, import_git_dir2.commonOf)(gitDir),
+        ...workTree === void 0 ? {} : { GIT_WORK_TREE: workTree },
+        ...import_safe_git.SAFE_GIT_ENV,
+        LC_ALL: "C"
+      },
+      encoding: "utf8",
+      timeout: PATIENCE_MS,
+      maxBuffer: import_safe_git.MOST_GIT_OUTPUT,
+      stdio: ["ignore", "pipe", "pipe"]
+    }
+  );
   if (status === 0) return { ok: true, stdout };
   return {
     ok: false,
@@ -256,8 +279,8 @@ function git({ gitDir, workTree }, ...args) {
   };
 }
 function gitWithoutPrograms(place, ...args) {
-  const link = args[0] === "worktree" ? whyLinkToWorktrees(place.gitDir) : whyLinkToObjects(place.gitDir, args);
-  if (link !== void 0) return refusal(link);
+  const refused = whyNotToChange(place, args);
+  if (refused) return refused;
   const ask = (...asked) => {
     const answer = git(place, ...asked);
     return answer.ok ? answer.stdout : void 0;
@@ -266,7 +289,7 @@ function gitWithoutPrograms(place, ...args) {
   if (options === void 0) return refusal("git does not list the programs that its settings name");
   const endless = place.workTree === void 0 ? void 0 : findEndless(place.workTree, ask, args);
   if (endless) return refusal(`${endless.where}: ${endless.what}`);
-  return git(place, ...options, ...args);
+  return run(place, [...options, ...args]);
 }
 function findEndless(workTree, ask, args) {
   const listsUntracked = args.includes("--untracked-files=all");
@@ -275,38 +298,25 @@ function findEndless(workTree, ask, args) {
 function refusal(why) {
   return { ok: false, why, status: null, stdout: "" };
 }
-function whyLinkToWorktrees(commonDir) {
-  const list = (0, import_node_path2.join)(commonDir, "worktrees");
-  return whyLink([list, ...(0, import_names_in2.namesIn)(list).map((name) => (0, import_node_path2.join)(list, name))]);
-}
-function whyLinkToObjects(gitDir, args) {
-  if (!args.includes("merge-tree")) return void 0;
-  const objects = (0, import_node_path2.join)((0, import_git_dir2.commonOf)(gitDir), "objects");
-  return whyLink((0, import_names_in2.namesIn)(objects).flatMap((name) => name.length === 2 ? (0, import_node_path2.join)(objects, name) : []));
-}
-function whyLink(paths) {
-  const link = paths.find((path) => (0, import_node_fs2.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink());
-  return link === void 0 ? void 0 : `${link}: it is a link`;
-}
 function withoutGitVariables(env) {
   return Object.fromEntries(Object.entries(env).filter(([name]) => !LEADS_ELSEWHERE.test(name)));
 }
-var import_node_fs2, import_node_path2, import_git_dir2, import_endless_in_git, import_look_through_checkout, import_look_through_untracked, import_names_in2, import_program_on_path, import_safe_git, import_without_own_programs, FAST_FORWARD, PATIENCE_MS, LEADS_ELSEWHERE;
+var import_git_dir2, import_endless_in_git, import_look_through_checkout, import_look_through_untracked, import_why_link_in_git, import_program_on_path, import_safe_git, import_without_own_programs, CHANGES, STORES, ITSELF, PATIENCE_MS, LEADS_ELSEWHERE;
 var init_git = __esm({
   "orchestrator/io/worktrees/git.ts"() {
     "use strict";
     init_node_child_process();
-    import_node_fs2 = require("node:fs");
-    import_node_path2 = require("node:path");
     import_git_dir2 = __toESM(require_git_dir(), 1);
     import_endless_in_git = __toESM(require_endless_in_git(), 1);
     import_look_through_checkout = __toESM(require_look_through_checkout(), 1);
     import_look_through_untracked = __toESM(require_look_through_untracked(), 1);
-    import_names_in2 = __toESM(require_names_in(), 1);
+    import_why_link_in_git = __toESM(require_why_link_in_git(), 1);
     import_program_on_path = __toESM(require_program_on_path(), 1);
     import_safe_git = __toESM(require_safe_git(), 1);
     import_without_own_programs = __toESM(require_without_own_programs(), 1);
-    FAST_FORWARD = ["merge", "--ff-only", "--no-verify-signatures", "--quiet"];
+    CHANGES = /* @__PURE__ */ new Set(["branch", "clean", "merge", "reset", "update-ref", "worktree"]);
+    STORES = /* @__PURE__ */ new Set(["commit-tree", "merge-tree"]);
+    ITSELF = "--no-deref";
     PATIENCE_MS = 6e4;
     LEADS_ELSEWHERE = /^GIT_(?:DIR|WORK_TREE|COMMON_DIR|INDEX_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|NAMESPACE|PREFIX|CONFIG|CONFIG_PARAMETERS)$/;
   }
@@ -378,14 +388,14 @@ __export(place_of_exports, {
 function checkoutOf(projectDir) {
   const { isInGit, workTree } = (0, import_locate_state.locateState)(projectDir);
   if (!isInGit) return void 0;
-  const found = (0, import_git_dir3.findGitDir)((0, import_node_path3.join)(workTree, ".git"));
+  const found = (0, import_git_dir3.findGitDir)((0, import_node_path2.join)(workTree, ".git"));
   return found.kind === "own" ? { place: { gitDir: found.gitDir, workTree }, commonDir: found.common } : void 0;
 }
-var import_node_path3, import_git_dir3, import_locate_state;
+var import_node_path2, import_git_dir3, import_locate_state;
 var init_place_of = __esm({
   "orchestrator/io/worktrees/place-of.ts"() {
     "use strict";
-    import_node_path3 = require("node:path");
+    import_node_path2 = require("node:path");
     import_git_dir3 = __toESM(require_git_dir(), 1);
     import_locate_state = __toESM(require_locate_state(), 1);
   }
@@ -409,10 +419,10 @@ var require_judge_worktree = __commonJS({
 
 // orchestrator/io/worktrees/own-links.ts
 function ownLinks(worktree, gitDir, paths) {
-  const root = (0, import_node_path4.dirname)((0, import_node_path4.dirname)((0, import_node_path4.dirname)(gitDir)));
+  const root = (0, import_node_path3.dirname)((0, import_node_path3.dirname)((0, import_node_path3.dirname)(gitDir)));
   return paths.filter((path) => {
-    const at = (0, import_node_path4.join)(worktree, path.replace(/\/$/, ""));
-    return (0, import_node_fs3.lstatSync)(at, { throwIfNoEntry: false })?.isSymbolicLink() === true && (0, import_node_fs3.readlinkSync)(at).replace(/[\\/]$/, "") === (0, import_node_path4.join)(root, path.replace(/\/$/, ""));
+    const at = (0, import_node_path3.join)(worktree, path.replace(/\/$/, ""));
+    return (0, import_node_fs2.lstatSync)(at, { throwIfNoEntry: false })?.isSymbolicLink() === true && (0, import_node_fs2.readlinkSync)(at).replace(/[\\/]$/, "") === (0, import_node_path3.join)(root, path.replace(/\/$/, ""));
   });
 }
 function dropOwnLinks({ path, gitDir }) {
@@ -423,14 +433,14 @@ function dropOwnLinks({ path, gitDir }) {
     gitDir,
     others.stdout.split("\0").filter((file) => file !== "")
   ))
-    (0, import_node_fs3.unlinkSync)((0, import_node_path4.join)(path, link));
+    (0, import_node_fs2.unlinkSync)((0, import_node_path3.join)(path, link));
 }
-var import_node_fs3, import_node_path4;
+var import_node_fs2, import_node_path3;
 var init_own_links = __esm({
   "orchestrator/io/worktrees/own-links.ts"() {
     "use strict";
-    import_node_fs3 = require("node:fs");
-    import_node_path4 = require("node:path");
+    import_node_fs2 = require("node:fs");
+    import_node_path3 = require("node:path");
     init_git();
   }
 });
@@ -441,7 +451,7 @@ function sizeOfFolder(folder) {
   const folders = [folder];
   for (let at = folders.pop(); at !== void 0; at = folders.pop()) {
     for (const entry of entriesOf(at)) {
-      const path = (0, import_node_path5.join)(at, entry.name);
+      const path = (0, import_node_path4.join)(at, entry.name);
       if (entry.isDirectory()) folders.push(path);
       else if (entry.isFile()) bytes += sizeOf(path);
     }
@@ -450,25 +460,25 @@ function sizeOfFolder(folder) {
 }
 function entriesOf(folder) {
   try {
-    return (0, import_node_fs4.readdirSync)(folder, { withFileTypes: true });
+    return (0, import_node_fs3.readdirSync)(folder, { withFileTypes: true });
   } catch {
     return [];
   }
 }
 function sizeOf(path) {
   try {
-    const { nlink, size } = (0, import_node_fs4.lstatSync)(path);
+    const { nlink, size } = (0, import_node_fs3.lstatSync)(path);
     return nlink > 1 ? 0 : size;
   } catch {
     return 0;
   }
 }
-var import_node_fs4, import_node_path5;
+var import_node_fs3, import_node_path4;
 var init_size_of_folder = __esm({
   "orchestrator/io/worktrees/size-of-folder.ts"() {
     "use strict";
-    import_node_fs4 = require("node:fs");
-    import_node_path5 = require("node:path");
+    import_node_fs3 = require("node:fs");
+    import_node_path4 = require("node:path");
   }
 });
 
@@ -487,7 +497,7 @@ function readWorktrees(commonDir, agents) {
 function readWorktree(found, agents) {
   const { id, path, gitDir, madeAt, lockReason } = found;
   const agent = agents.findLast(({ agentId }) => `agent-${agentId}` === id);
-  const isThere2 = (0, import_node_fs5.existsSync)(path);
+  const isThere2 = (0, import_node_fs4.existsSync)(path);
   const place = { gitDir, ...isThere2 ? { workTree: path } : {} };
   const branch = said(place, "symbolic-ref", "--quiet", "HEAD")?.replace(/^refs\/heads\//, "");
   const head = said(place, "rev-parse", "--verify", "--quiet", "HEAD^{commit}");
@@ -497,8 +507,8 @@ function readWorktree(found, agents) {
     isAtWork: agent !== void 0 && (0, import_agent_status.isOpen)(agent.status),
     ...lockReason === void 0 ? {} : { lockReason },
     isThere: isThere2,
-    hasSubmodules: (0, import_names_in3.namesIn)((0, import_node_path6.join)(gitDir, "modules")).length > 0 || isThere2 && holdsRepositories(place, path),
-    isUnfinished: UNFINISHED.some((name) => (0, import_node_fs5.existsSync)((0, import_node_path6.join)(gitDir, name))),
+    hasSubmodules: (0, import_names_in2.namesIn)((0, import_node_path5.join)(gitDir, "modules")).length > 0 || isThere2 && holdsRepositories(place, path),
+    isUnfinished: UNFINISHED.some((name) => (0, import_node_fs4.existsSync)((0, import_node_path5.join)(gitDir, name))),
     ...ownCommits === void 0 ? {} : { ownCommits },
     ...changedFiles === void 0 ? {} : { changedFiles }
   });
@@ -534,42 +544,22 @@ function said(place, ...args) {
 function holdsRepositories(place, path) {
   const entries = said(place, "ls-files", "--stage", "-z")?.split("\0") ?? [];
   const folders = entries.filter((entry) => entry.startsWith("160000 ")).map((entry) => entry.split("	").slice(1));
-  return folders.some((folder) => (0, import_node_fs5.existsSync)((0, import_node_path6.join)(path, folder.join("	"), ".git")));
+  return folders.some((folder) => (0, import_node_fs4.existsSync)((0, import_node_path5.join)(path, folder.join("	"), ".git")));
 }
-var import_node_fs5, import_node_path6, import_agent_status, import_judge_worktree, import_names_in3, UNFINISHED;
+var import_node_fs4, import_node_path5, import_agent_status, import_judge_worktree, import_names_in2, UNFINISHED;
 var init_read_worktrees = __esm({
   "orchestrator/io/worktrees/read-worktrees.ts"() {
     "use strict";
-    import_node_fs5 = require("node:fs");
-    import_node_path6 = require("node:path");
+    import_node_fs4 = require("node:fs");
+    import_node_path5 = require("node:path");
     import_agent_status = __toESM(require_agent_status(), 1);
     import_judge_worktree = __toESM(require_judge_worktree(), 1);
-    import_names_in3 = __toESM(require_names_in(), 1);
+    import_names_in2 = __toESM(require_names_in(), 1);
     init_find_worktrees();
     init_git();
     init_own_links();
     init_size_of_folder();
     UNFINISHED = ["MERGE_HEAD", "CHERRY_PICK_HEAD", "REVERT_HEAD", "rebase-merge", "rebase-apply", "BISECT_LOG"];
-  }
-});
-
-// orchestrator/io/worktrees/why-link-to-ref.ts
-function whyLinkToRef(gitDir, name) {
-  const logs = (0, import_node_path7.join)(gitDir, "logs", name);
-  for (const path of name === "HEAD" ? [logs] : [(0, import_node_path7.join)(gitDir, name), logs]) {
-    const obstacle = (0, import_find_obstacle2.findObstacle)(gitDir, (0, import_node_path7.dirname)(path));
-    if (obstacle) return `${obstacle.where}: it is no plain folder`;
-    if ((0, import_node_fs6.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink()) return `${path}: it is a link`;
-  }
-  return void 0;
-}
-var import_node_fs6, import_node_path7, import_find_obstacle2;
-var init_why_link_to_ref = __esm({
-  "orchestrator/io/worktrees/why-link-to-ref.ts"() {
-    "use strict";
-    import_node_fs6 = require("node:fs");
-    import_node_path7 = require("node:path");
-    import_find_obstacle2 = __toESM(require_find_obstacle(), 1);
   }
 });
 
@@ -582,23 +572,23 @@ __export(run_branches_exports, {
   putOnRunBranch: () => putOnRunBranch,
   tipOfRun: () => tipOfRun
 });
-function baseOfRun(projectDir, run) {
+function baseOfRun(projectDir, run2) {
   const place = checkoutOf(projectDir)?.place;
   const head = place && hashOf(place, "HEAD");
   if (!place || !head || !git(place, "merge-tree", "--write-tree", head, head).ok) return void 0;
   if (hashOf(place, "refs/heads/skyfom") !== void 0) return void 0;
-  const tip = hashOf(place, `refs/heads/${(0, import_run_branch.runBranch)(run)}`);
+  const tip = hashOf(place, `refs/heads/${(0, import_run_branch.runBranch)(run2)}`);
   if (tip === void 0) return head;
   const merged = mergeCommits(place, tip, head, "Merge the current state of the checkout");
   return merged.kind === "merged" ? merged.commit : tip;
 }
-function branchOfAttempt(projectDir, run, agent, base) {
+function branchOfAttempt(projectDir, run2, agent, base) {
   const checkout = checkoutOf(projectDir);
   const found = checkout && findWorktrees(checkout.commonDir).find(({ id: id2 }) => id2 === `agent-${agent}`);
   if (!checkout || !found) return { kind: "integrated", isOnRunBranch: false, uncommitted: void 0 };
   const { id, head, branch, state } = readWorktree(found, []);
   if (head === void 0) return { kind: "unknown", why: `git finds no commit in ${found.path}` };
-  const tip = hashOf(checkout.place, `refs/heads/${(0, import_run_branch.runBranch)(run)}`);
+  const tip = hashOf(checkout.place, `refs/heads/${(0, import_run_branch.runBranch)(run2)}`);
   const name = branch ?? head;
   if (contains(checkout.place, tip ?? base, head)) {
     const uncommitted = state.kind === "uncommitted" ? { files: state.files, worktree: id } : void 0;
@@ -612,32 +602,39 @@ function branchOfAttempt(projectDir, run, agent, base) {
   if (merged.kind === "failed") return { kind: "unknown", why: merged.why };
   return merged.kind === "conflict" ? { kind: "conflict", name, files: merged.files } : { kind: "mergeable", name, commit: head };
 }
-function putOnRunBranch(projectDir, run, commit, message) {
+function putOnRunBranch(projectDir, run2, commit, message) {
   const checkout = checkoutOf(projectDir);
   if (!checkout) return "the repository is gone";
   const { place } = checkout;
-  const name = `refs/heads/${(0, import_run_branch.runBranch)(run)}`;
+  const name = `refs/heads/${(0, import_run_branch.runBranch)(run2)}`;
   const usedBy = checkedOutAt(checkout, name);
   if (usedBy !== void 0) return `its branch is checked out in ${usedBy}; check out another branch there`;
-  const linked = whyLinkToRef(checkout.commonDir, name);
-  if (linked !== void 0) return linked;
   const tip = hashOf(place, name);
   const merged = tip === void 0 ? { kind: "merged", commit } : mergeCommits(place, tip, commit, message);
   if (merged.kind === "failed") return merged.why;
   if (merged.kind === "conflict") return `it conflicts in ${merged.files.join(", ")}`;
-  const moved = gitWithoutPrograms(place, "update-ref", "-m", "skyfom: take in", name, merged.commit, tip ?? "");
+  const moved = gitWithoutPrograms(
+    place,
+    "update-ref",
+    ITSELF,
+    "-m",
+    "skyfom: take in",
+    name,
+    merged.commit,
+    tip ?? ""
+  );
   return moved.ok ? void 0 : moved.why;
 }
-function filesAhead(projectDir, run) {
+function filesAhead(projectDir, run2) {
   const place = checkoutOf(projectDir)?.place;
   if (!place) return [];
   const options = ["--name-only", "-z", "--no-renames", "--no-ext-diff", "--no-textconv"];
-  const answer = git(place, "diff", ...options, `HEAD...refs/heads/${(0, import_run_branch.runBranch)(run)}`, "--");
+  const answer = git(place, "diff", ...options, `HEAD...refs/heads/${(0, import_run_branch.runBranch)(run2)}`, "--");
   return answer.ok ? answer.stdout.split("\0").filter((file) => file !== "") : [];
 }
-function tipOfRun(projectDir, run) {
+function tipOfRun(projectDir, run2) {
   const place = checkoutOf(projectDir)?.place;
-  return place && (hashOf(place, `refs/heads/${(0, import_run_branch.runBranch)(run)}`) ?? hashOf(place, "HEAD"));
+  return place && (hashOf(place, `refs/heads/${(0, import_run_branch.runBranch)(run2)}`) ?? hashOf(place, "HEAD"));
 }
 function checkedOutAt({ place }, name) {
   const answer = git(place, "for-each-ref", "--format=%(worktreepath)", name);
@@ -658,7 +655,6 @@ var init_run_branches = __esm({
     init_merge_commits();
     init_place_of();
     init_read_worktrees();
-    init_why_link_to_ref();
   }
 });
 
@@ -685,13 +681,13 @@ __export(check_worktree_exports, {
   openCheckWorktree: () => openCheckWorktree,
   removeCheckWorktree: () => removeCheckWorktree
 });
-function checkWorktreePath(root, run) {
-  return (0, import_node_path8.join)(root, ".claude", "worktrees", `skyfom-check-${run}`);
+function checkWorktreePath(root, run2) {
+  return (0, import_node_path6.join)(root, ".claude", "worktrees", `skyfom-check-${run2}`);
 }
-function openCheckWorktree({ commonDir }, root, run, commit) {
-  const path = checkWorktreePath(root, run);
-  (0, import_change_within.makeFolderWithin)(root, (0, import_node_path8.dirname)(path));
-  (0, import_state_paths.ignoreFolder)((0, import_node_path8.dirname)(path));
+function openCheckWorktree({ commonDir }, root, run2, commit) {
+  const path = checkWorktreePath(root, run2);
+  (0, import_change_within.makeFolderWithin)(root, (0, import_node_path6.dirname)(path));
+  (0, import_state_paths.ignoreFolder)((0, import_node_path6.dirname)(path));
   const place = placeOfWorktree(commonDir, path);
   if (place) {
     const steps = [
@@ -700,7 +696,7 @@ function openCheckWorktree({ commonDir }, root, run, commit) {
     ];
     if (steps.every((step) => gitWithoutPrograms(place, ...step).ok)) return { kind: "open", path };
   }
-  removeCheckWorktree({ commonDir }, root, run);
+  removeCheckWorktree({ commonDir }, root, run2);
   const made = gitWithoutPrograms(
     { gitDir: commonDir },
     "worktree",
@@ -714,35 +710,35 @@ function openCheckWorktree({ commonDir }, root, run, commit) {
   );
   return made.ok ? { kind: "open", path } : { kind: "failed", why: made.why };
 }
-function removeCheckWorktree({ commonDir }, root, run) {
-  const path = checkWorktreePath(root, run);
+function removeCheckWorktree({ commonDir }, root, run2) {
+  const path = checkWorktreePath(root, run2);
   if (isFolder(path)) gitWithoutPrograms({ gitDir: commonDir }, "worktree", "remove", "--force", "--force", "--", path);
-  (0, import_change_within.makeFolderWithin)(root, (0, import_node_path8.dirname)(path));
-  (0, import_node_fs7.rmSync)(path, { recursive: true, force: true });
+  (0, import_change_within.makeFolderWithin)(root, (0, import_node_path6.dirname)(path));
+  (0, import_node_fs5.rmSync)(path, { recursive: true, force: true });
 }
-function clearCheckWorktree(projectDir, run) {
+function clearCheckWorktree(projectDir, run2) {
   const { root } = (0, import_locate_state2.locateState)(projectDir);
-  const isThere2 = (0, import_node_fs7.lstatSync)(checkWorktreePath(root, run), { throwIfNoEntry: false }) !== void 0;
+  const isThere2 = (0, import_node_fs5.lstatSync)(checkWorktreePath(root, run2), { throwIfNoEntry: false }) !== void 0;
   const checkout = isThere2 ? checkoutOf(projectDir) : void 0;
-  if (checkout) removeCheckWorktree(checkout, root, run);
+  if (checkout) removeCheckWorktree(checkout, root, run2);
 }
 function isFolder(path) {
-  return (0, import_node_fs7.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  return (0, import_node_fs5.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 function placeOfWorktree(commonDir, path) {
-  const dotGit = (0, import_node_path8.join)(path, ".git");
-  if (!isFolder(path) || !(0, import_node_fs7.existsSync)(dotGit)) return void 0;
+  const dotGit = (0, import_node_path6.join)(path, ".git");
+  if (!isFolder(path) || !(0, import_node_fs5.existsSync)(dotGit)) return void 0;
   const found = (0, import_git_dir4.findGitDir)(dotGit);
-  if (found.kind !== "own" || found.common !== commonDir || (0, import_node_path8.dirname)(found.gitDir) !== (0, import_node_path8.join)(commonDir, "worktrees"))
+  if (found.kind !== "own" || found.common !== commonDir || (0, import_node_path6.dirname)(found.gitDir) !== (0, import_node_path6.join)(commonDir, "worktrees"))
     return void 0;
-  return (0, import_node_fs7.existsSync)(found.gitDir) ? { gitDir: found.gitDir, workTree: path } : void 0;
+  return (0, import_node_fs5.existsSync)(found.gitDir) ? { gitDir: found.gitDir, workTree: path } : void 0;
 }
-var import_node_fs7, import_node_path8, import_git_dir4, import_locate_state2, import_state_paths, import_change_within;
+var import_node_fs5, import_node_path6, import_git_dir4, import_locate_state2, import_state_paths, import_change_within;
 var init_check_worktree = __esm({
   "orchestrator/io/worktrees/check-worktree.ts"() {
     "use strict";
-    import_node_fs7 = require("node:fs");
-    import_node_path8 = require("node:path");
+    import_node_fs5 = require("node:fs");
+    import_node_path6 = require("node:path");
     import_git_dir4 = __toESM(require_git_dir(), 1);
     import_locate_state2 = __toESM(require_locate_state(), 1);
     import_state_paths = __toESM(require_state_paths(), 1);
@@ -768,38 +764,38 @@ __export(set_up_worktree_exports, {
 async function setUpWorktree(root, worktree, setUp, log) {
   const began = performance.now();
   const took = () => Math.round(performance.now() - began);
-  const { copy = [], link = [], run, seconds = 300 } = setUp;
+  const { copy = [], link = [], run: run2, seconds = 300 } = setUp;
   for (const path of [...copy, ...link]) {
     const failure = bring(root, worktree, path, link.includes(path));
     if (failure !== void 0) return { tookMs: took(), failure };
   }
-  if (run === void 0) return { tookMs: took() };
-  const { passed, why, output } = await (0, import_run_command.runCommand)(run, worktree, log, seconds);
-  return passed ? { tookMs: took() } : { tookMs: took(), failure: `${run}: ${why}
+  if (run2 === void 0) return { tookMs: took() };
+  const { passed, why, output } = await (0, import_run_command.runCommand)(run2, worktree, log, seconds);
+  return passed ? { tookMs: took() } : { tookMs: took(), failure: `${run2}: ${why}
 ${output.slice(-2e3)}` };
 }
 function bring(root, worktree, path, isLink) {
-  const [from, to] = [(0, import_node_path9.join)(root, path), (0, import_node_path9.join)(worktree, path)];
-  if (!(0, import_node_fs8.existsSync)(from)) return void 0;
-  const ends = [(0, import_resolve_within2.resolveWithin)(root, from), (0, import_resolve_within2.resolveWithin)(worktree, (0, import_node_path9.dirname)(to))];
+  const [from, to] = [(0, import_node_path7.join)(root, path), (0, import_node_path7.join)(worktree, path)];
+  if (!(0, import_node_fs6.existsSync)(from)) return void 0;
+  const ends = [(0, import_resolve_within2.resolveWithin)(root, from), (0, import_resolve_within2.resolveWithin)(worktree, (0, import_node_path7.dirname)(to))];
   const outside = ends.find(({ kind }) => kind === "outside");
   if (outside?.kind === "outside") return `${path} leads to ${outside.leadsTo}`;
-  if ((0, import_node_fs8.lstatSync)(to, { throwIfNoEntry: false })) return void 0;
+  if ((0, import_node_fs6.lstatSync)(to, { throwIfNoEntry: false })) return void 0;
   try {
-    (0, import_node_fs8.mkdirSync)((0, import_node_path9.dirname)(to), { recursive: true });
-    if (isLink) (0, import_node_fs8.symlinkSync)(from, to, (0, import_node_fs8.lstatSync)(from).isDirectory() ? "junction" : "file");
-    else (0, import_node_fs8.cpSync)(from, to, { recursive: true, force: false, verbatimSymlinks: true });
+    (0, import_node_fs6.mkdirSync)((0, import_node_path7.dirname)(to), { recursive: true });
+    if (isLink) (0, import_node_fs6.symlinkSync)(from, to, (0, import_node_fs6.lstatSync)(from).isDirectory() ? "junction" : "file");
+    else (0, import_node_fs6.cpSync)(from, to, { recursive: true, force: false, verbatimSymlinks: true });
     return void 0;
   } catch (error) {
     return `${path}: ${error.message}`;
   }
 }
-var import_node_fs8, import_node_path9, import_run_command, import_resolve_within2;
+var import_node_fs6, import_node_path7, import_run_command, import_resolve_within2;
 var init_set_up_worktree = __esm({
   "orchestrator/io/worktrees/set-up-worktree.ts"() {
     "use strict";
-    import_node_fs8 = require("node:fs");
-    import_node_path9 = require("node:path");
+    import_node_fs6 = require("node:fs");
+    import_node_path7 = require("node:path");
     import_run_command = __toESM(require_run_command(), 1);
     import_resolve_within2 = __toESM(require_resolve_within(), 1);
   }
@@ -818,9 +814,9 @@ var show_conflict_exports = {};
 __export(show_conflict_exports, {
   showConflict: () => showConflict
 });
-function showConflict(projectDir, run, branch) {
+function showConflict(projectDir, run2, branch) {
   const place = checkoutOf(projectDir)?.place;
-  const tip = tipOfRun(projectDir, run);
+  const tip = tipOfRun(projectDir, run2);
   if (!place || tip === void 0) return void 0;
   const style = ["-c", "merge.conflictStyle=zdiff3"];
   const answer = gitWithoutPrograms(place, ...style, "merge-tree", "--write-tree", "--name-only", "-z", tip, branch);
@@ -875,7 +871,7 @@ function removeWorktree(commonDir, { id, path, head = "" }, { isForced, dropsBra
   const steps = [
     ...makesBranch === void 0 ? [] : [["branch", "--no-track", "--", makesBranch, head]],
     ["worktree", "remove", ...isForced ? ["--force"] : [], "--", path],
-    ...dropsBranch === void 0 ? [] : [["update-ref", "-d", `refs/heads/${dropsBranch}`, head]]
+    ...dropsBranch === void 0 ? [] : [["update-ref", ITSELF, "-d", `refs/heads/${dropsBranch}`, head]]
   ];
   for (const step of steps) {
     const answer = gitWithoutPrograms(place, ...step);
@@ -897,11 +893,11 @@ var clear_worktrees_exports = {};
 __export(clear_worktrees_exports, {
   clearWorktrees: () => clearWorktrees
 });
-function clearWorktrees(ledger, projectDir, run, taskId) {
+function clearWorktrees(ledger, projectDir, run2, taskId) {
   const checkout = checkoutOf(projectDir);
-  const own = run.attempts.filter((attempt) => attempt.taskId === taskId && attempt.isolation !== void 0);
+  const own = run2.attempts.filter((attempt) => attempt.taskId === taskId && attempt.isolation !== void 0);
   if (!checkout || own.length === 0) return;
-  const references = new Set(own.map(({ number }) => (0, import_reference.renderReference)({ run: run.id, attempt: number })));
+  const references = new Set(own.map(({ number }) => (0, import_reference.renderReference)({ run: run2.id, attempt: number })));
   const agents = ledger.agents();
   const ids = new Set(
     agents.flatMap(({ reference, agentId }) => references.has(reference ?? "") ? [`agent-${agentId}`] : [])
@@ -926,34 +922,60 @@ var init_clear_worktrees = __esm({
   }
 });
 
+// orchestrator/io/worktrees/fast-forward.ts
+function checkedOut(place) {
+  const named = git(place, "symbolic-ref", "--no-recurse", "--quiet", "HEAD");
+  if (!named.ok) return named.status === 1 ? { branch: void 0 } : { why: named.why };
+  const ref = named.stdout.trim();
+  if (git(place, "symbolic-ref", "--quiet", ref).ok) return { why: `${ref} only stands for another branch` };
+  return { branch: ref.replace(/^refs\/heads\//, "") };
+}
+function fastForward(place, commit) {
+  const found = checkedOut(place);
+  if ("why" in found) return refusal(found.why);
+  const { branch } = found;
+  if (branch?.includes("=")) return refusal(`git cannot be told to leave out the options of a branch named ${branch}`);
+  const merge = ["merge", "--ff-only", "--no-verify-signatures", "--quiet", commit];
+  return gitWithoutPrograms(
+    { ...place, ...branch ? { settings: [`branch.${branch}.mergeOptions=`] } : {} },
+    ...merge
+  );
+}
+var init_fast_forward = __esm({
+  "orchestrator/io/worktrees/fast-forward.ts"() {
+    "use strict";
+    init_git();
+  }
+});
+
 // orchestrator/io/worktrees/forward-branch.ts
 var forward_branch_exports = {};
 __export(forward_branch_exports, {
   forwardBranch: () => forwardBranch
 });
-function forwardBranch(projectDir, run) {
+function forwardBranch(projectDir, run2) {
   const checkout = checkoutOf(projectDir);
   if (!checkout) return left("there is no repository");
-  const { place, commonDir } = checkout;
+  const { place } = checkout;
   const said2 = (...args) => {
     const answer = git(place, ...args);
     return answer.ok ? answer.stdout.trim() : void 0;
   };
-  const branch = said2("symbolic-ref", "--quiet", "--short", "HEAD");
+  const found = checkedOut(place);
+  if ("why" in found) return left(found.why);
+  const { branch } = found;
   const head = said2("rev-parse", "--verify", "--quiet", "HEAD^{commit}");
-  const tip = said2("rev-parse", "--verify", "--quiet", `refs/heads/${(0, import_run_branch2.runBranch)(run)}^{commit}`);
+  const tip = said2("rev-parse", "--verify", "--quiet", `refs/heads/${(0, import_run_branch2.runBranch)(run2)}^{commit}`);
   if (branch === void 0 || head === void 0) return left("no branch is checked out");
   if (tip === void 0) return left("its own branch is gone");
   if (contains(place, head, tip)) return { kind: "moved", branch };
-  const linked = whyLinkToRef(place.gitDir, "HEAD") ?? whyLinkToRef(commonDir, `refs/heads/${branch}`);
-  if (linked !== void 0) return left(linked);
   const options = ["--porcelain", "-z", "--untracked-files=no", "--ignore-submodules=dirty"];
   const status = gitWithoutPrograms(place, "status", ...options);
   if (!status.ok || status.stdout !== "") return left("your checkout has changes that are not committed");
-  const merged = mergeCommits(place, head, tip, `Merge ${(0, import_run_branch2.runBranch)(run)}`);
+  const merged = mergeCommits(place, head, tip, `Merge ${(0, import_run_branch2.runBranch)(run2)}`);
   if (merged.kind === "conflict") return left(`it conflicts with your branch in ${merged.files.join(", ")}`);
   if (merged.kind === "failed") return left(merged.why);
-  const moved = gitWithoutPrograms(place, ...FAST_FORWARD, merged.commit);
+  const moved = fastForward(place, merged.commit);
   return moved.ok ? { kind: "moved", branch } : left(moved.why);
 }
 function left(why) {
@@ -964,10 +986,10 @@ var init_forward_branch = __esm({
   "orchestrator/io/worktrees/forward-branch.ts"() {
     "use strict";
     import_run_branch2 = __toESM(require_run_branch(), 1);
+    init_fast_forward();
     init_git();
     init_merge_commits();
     init_place_of();
-    init_why_link_to_ref();
   }
 });
 

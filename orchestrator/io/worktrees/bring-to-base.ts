@@ -11,11 +11,10 @@ import { makeFolderWithin } from "../plain-file/change-within.ts";
 import { folderOf, readBrief } from "../reference/brief-files.ts";
 import { replaceFile } from "../replace-file.ts";
 import { isApproved } from "../settings/approvals.ts";
-import { type FoundWorktree, findWorktrees } from "./find-worktrees.ts";
-import { FAST_FORWARD, git, gitWithoutPrograms } from "./git.ts";
-import { type Checkout, checkoutOf } from "./place-of.ts";
+import { fastForward } from "./fast-forward.ts";
+import { findWorktrees } from "./find-worktrees.ts";
+import { checkoutOf } from "./place-of.ts";
 import { setUpWorktree } from "./set-up-worktree.ts";
-import { whyLinkToRef } from "./why-link-to-ref.ts";
 
 /**
  * Moves the worktree that the client has made for an agent forward to where its run stands: the client may begin from an older commit.
@@ -39,16 +38,8 @@ export async function bringToBase(ledger: Ledger, projectDir: string, agent: str
     return undefined;
   // An agent in the checkout that adds all there is would add worktrees of others as repositories.
   ignoreFolder(dirname(found.path));
-  if (checkout && !isLinked(checkout, found))
-    gitWithoutPrograms({ gitDir: found.gitDir, workTree: found.path }, ...FAST_FORWARD, brief.base);
+  fastForward({ gitDir: found.gitDir, workTree: found.path }, brief.base);
   return brief.setUp && setUpOnce(ledger, projectDir, found.path, parsed, brief.setUp);
-}
-
-/** Whether moving the worktree's branch would have git write through a link. */
-function isLinked({ commonDir }: Checkout, { gitDir }: FoundWorktree): boolean {
-  const branch = git({ gitDir }, "symbolic-ref", "--quiet", "HEAD");
-  const ref = branch.ok ? whyLinkToRef(commonDir, branch.stdout.trim()) : undefined;
-  return (whyLinkToRef(gitDir, "HEAD") ?? ref) !== undefined;
 }
 
 /** The brief lies in the state, so that what it says is held against what a person has approved. */

@@ -2,7 +2,7 @@ import type { Problem } from "../../core/problem.ts";
 import type { Removal } from "../../core/worktrees/plan-removal.ts";
 import type { AgentWorktree } from "../../core/worktrees/worktree.ts";
 import { findWorktrees } from "./find-worktrees.ts";
-import { gitWithoutPrograms } from "./git.ts";
+import { gitWithoutPrograms, ITSELF } from "./git.ts";
 import { dropOwnLinks } from "./own-links.ts";
 
 /**
@@ -20,7 +20,7 @@ export function removeWorktree(
   const steps = [
     ...(makesBranch === undefined ? [] : [["branch", "--no-track", "--", makesBranch, head]]),
     ["worktree", "remove", ...(isForced ? ["--force"] : []), "--", path],
-    ...(dropsBranch === undefined ? [] : [["update-ref", "-d", `refs/heads/${dropsBranch}`, head]]),
+    ...(dropsBranch === undefined ? [] : [["update-ref", ITSELF, "-d", `refs/heads/${dropsBranch}`, head]]),
   ];
   for (const step of steps) {
     const answer = gitWithoutPrograms(place, ...step);

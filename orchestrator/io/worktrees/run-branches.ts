@@ -1,10 +1,9 @@
 import { type AttemptBranch, runBranch } from "../../core/worktrees/run-branch.ts";
 import { findWorktrees } from "./find-worktrees.ts";
-import { type GitPlace, git, gitWithoutPrograms } from "./git.ts";
+import { type GitPlace, git, gitWithoutPrograms, ITSELF } from "./git.ts";
 import { contains, mergeCommits, tryMerge } from "./merge-commits.ts";
 import { type Checkout, checkoutOf } from "./place-of.ts";
 import { readWorktree } from "./read-worktrees.ts";
-import { whyLinkToRef } from "./why-link-to-ref.ts";
 
 /**
  * The commit that a new worktree of a run begins from: the checkout's own, with all that the run has on its branch. Undefined if there
@@ -56,14 +55,21 @@ export function putOnRunBranch(projectDir: string, run: string, commit: string, 
   const name = `refs/heads/${runBranch(run)}`;
   const usedBy = checkedOutAt(checkout, name);
   if (usedBy !== undefined) return `its branch is checked out in ${usedBy}; check out another branch there`;
-  const linked = whyLinkToRef(checkout.commonDir, name);
-  if (linked !== undefined) return linked;
   const tip = hashOf(place, name);
   const merged = tip === undefined ? ({ kind: "merged", commit } as const) : mergeCommits(place, tip, commit, message);
   if (merged.kind === "failed") return merged.why;
   if (merged.kind === "conflict") return `it conflicts in ${merged.files.join(", ")}`;
   // Only from where it was: what somebody else has put there meanwhile is not lost.
-  const moved = gitWithoutPrograms(place, "update-ref", "-m", "skyfom: take in", name, merged.commit, tip ?? "");
+  const moved = gitWithoutPrograms(
+    place,
+    "update-ref",
+    ITSELF,
+    "-m",
+    "skyfom: take in",
+    name,
+    merged.commit,
+    tip ?? "",
+  );
   return moved.ok ? undefined : moved.why;
 }
 
