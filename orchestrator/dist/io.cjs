@@ -409,7 +409,9 @@ var init_safe_git = __esm({
       GIT_OPTIONAL_LOCKS: "0",
       GIT_NO_LAZY_FETCH: "1",
       GIT_ALLOW_PROTOCOL: "none",
-      GIT_TERMINAL_PROMPT: "0"
+      GIT_TERMINAL_PROMPT: "0",
+      GIT_SSH_COMMAND: "false",
+      GIT_LFS_SKIP_SMUDGE: "1"
     };
     MOST_GIT_OUTPUT = 256 * 2 ** 20;
   }
@@ -486,15 +488,29 @@ var init_names_of_repository = __esm({
 // orchestrator/io/without-own-programs.ts
 var without_own_programs_exports = {};
 __export(without_own_programs_exports, {
+  ledFilters: () => ledFilters,
   withoutOwnPrograms: () => withoutOwnPrograms
 });
 function settingsWithoutPrograms(ask) {
   const names = namesOfRepository(ask);
-  if (names === void 0) return void 0;
-  const sections = [...new Set(names.flatMap((name) => /^((?:filter|merge|hook)\..*)\.[^.]+$/s.exec(name)?.[1] ?? []))];
-  return sections.flatMap(
+  const led = names && ledFilters(ask, names);
+  if (!led) return void 0;
+  const own = names.flatMap((name) => /^((?:filter|merge|hook)\..*)\.[^.]+$/s.exec(name)?.[1] ?? []);
+  return [.../* @__PURE__ */ new Set([...own, ...led])].flatMap(
     (section) => settingsOf(section).map(([name, value]) => [`${section}.${name}`, value])
   );
+}
+function ledFilters(ask, names) {
+  const others = names.filter((name) => !OF_GIT.test(name) && !OF_LFS.test(name));
+  if (others.length === 0) return [];
+  const words = others.flatMap((name) => [name.split(".")[0] ?? "", .../\.(annex)-/.exec(name)?.slice(1) ?? []]);
+  const listed = ask("config", "--null", "--list")?.split("\0");
+  return listed?.flatMap((entry) => {
+    const [name = ""] = entry.split("\n");
+    const section = FILTER.exec(name)?.[1];
+    const text = entry.toLowerCase();
+    return section !== void 0 && words.some((word) => text.includes(word)) ? [section] : [];
+  });
 }
 function withoutOwnPrograms(ask) {
   const settings = settingsWithoutPrograms(ask);
@@ -516,12 +532,15 @@ function settingsOf(section) {
     ["required", "false"]
   ];
 }
-var PLAIN_MERGE;
+var PLAIN_MERGE, FILTER, OF_GIT, OF_LFS;
 var init_without_own_programs = __esm({
   "orchestrator/io/without-own-programs.ts"() {
     "use strict";
     init_names_of_repository();
     PLAIN_MERGE = "git merge-file --marker-size=%L %A %O %B";
+    FILTER = /^(filter\..*)\.[^.]+$/s;
+    OF_GIT = /^(?:advice|alias|apply|beads|blame|branch|checkout|clean|color|commit|core|credential|diff|extensions|fetch|filter|gc|gui|hook|http|include|includeif|index|init|log|mailmap|maintenance|merge|pull|push|rebase|receive|remote|rerere|safe|submodule|tag|url|user)\.(?!.*\.annex-)/s;
+    OF_LFS = /^lfs\.(?:repositoryformatversion|(?:.*\.)?(?:access|locksverify|(?:push)?url|fetch(?:in|ex)clude))$/s;
   }
 });
 
@@ -564,6 +583,14 @@ var require_endless_in_git = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/settings/environment-of-git.ts
+var require_environment_of_git = __commonJS({
+  "elsewhere:orchestrator/io/settings/environment-of-git.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "io/settings.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/settings/environment-of-git.ts", ["environmentOfGit"]);
+  }
+});
+
 // orchestrator/io/ask-git.ts
 var ask_git_exports = {};
 __export(ask_git_exports, {
@@ -577,7 +604,7 @@ function askGit(cwd, args, { lines = [], env = process.env } = {}) {
   const place = found && (0, import_node_fs9.existsSync)((0, import_node_path7.join)(found.gitDir, "HEAD")) ? { GIT_WORK_TREE: top } : {};
   const { status, stdout } = spawnSync(programOnPath("git"), [...SAFE_GIT, ...args], {
     cwd,
-    env: { ...env, ...place, ...SAFE_GIT_ENV },
+    env: { ...(0, import_environment_of_git.environmentOfGit)(cwd, env), ...place, ...SAFE_GIT_ENV },
     input: lines.map((line) => `${line}
 `).join(""),
     encoding: "utf8",
@@ -587,7 +614,7 @@ function askGit(cwd, args, { lines = [], env = process.env } = {}) {
   });
   return status === 0 ? stdout : void 0;
 }
-var import_node_fs9, import_node_path7, import_endless_in_git, import_bounds_of2, PATIENCE_MS;
+var import_node_fs9, import_node_path7, import_endless_in_git, import_bounds_of2, import_environment_of_git, PATIENCE_MS;
 var init_ask_git = __esm({
   "orchestrator/io/ask-git.ts"() {
     "use strict";
@@ -599,6 +626,7 @@ var init_ask_git = __esm({
     import_bounds_of2 = __toESM(require_bounds_of(), 1);
     init_program_on_path();
     init_safe_git();
+    import_environment_of_git = __toESM(require_environment_of_git(), 1);
     init_try_to();
     PATIENCE_MS = 1e4;
   }

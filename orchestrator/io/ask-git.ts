@@ -6,6 +6,7 @@ import { endlessInGit } from "./git-files/endless-in-git.ts";
 import { boundsOf } from "./plain-file/bounds-of.ts";
 import { programOnPath } from "./program-on-path.ts";
 import { MOST_GIT_OUTPUT, SAFE_GIT, SAFE_GIT_ENV } from "./safe-git.ts";
+import { environmentOfGit } from "./settings/environment-of-git.ts";
 import { tryTo } from "./try-to.ts";
 
 const PATIENCE_MS = 10_000;
@@ -34,7 +35,7 @@ export function askGit(
   const place = found && existsSync(join(found.gitDir, "HEAD")) ? { GIT_WORK_TREE: top } : {};
   const { status, stdout } = spawnSync(programOnPath("git"), [...SAFE_GIT, ...args], {
     cwd,
-    env: { ...env, ...place, ...SAFE_GIT_ENV },
+    env: { ...environmentOfGit(cwd, env), ...place, ...SAFE_GIT_ENV },
     input: lines.map((line) => `${line}\n`).join(""),
     encoding: "utf8",
     timeout: PATIENCE_MS,

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { appendFileSync, chmodSync, linkSync, mkdirSync, rmSync, symlinkSync } from "node:fs";
+import { appendFileSync, chmodSync, linkSync, mkdirSync, renameSync, rmSync, symlinkSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { environmentOfBd } from "../../orchestrator/io/tasks/bd/environment-of-bd.ts";
@@ -183,6 +183,13 @@ test.skipIf(process.platform === "win32").each(["issues.jsonl", "embeddeddolt/de
     expect(await opened()).toBe("bd");
   },
 );
+
+test("bd adds nothing to git's index where that is a link, through which git would write", () => {
+  const index = join(repository.root, ".git", "index");
+  renameSync(index, join(repository.home, "index"));
+  symlinkSync(join(repository.home, "index"), index);
+  expect(environmentOfBd(repository.root, repository.root, process.env).BD_EXPORT_GIT_ADD).toBe("false");
+});
 
 test("bd adds nothing to git's index where nobody can tell what that starts", () => {
   const only = '[includeIf "gitdir:/nowhere/"]\n\tpath = ~nobody-here/x\n';

@@ -286,6 +286,14 @@ var require_program_on_path = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/settings/environment-of-git.ts
+var require_environment_of_git = __commonJS({
+  "elsewhere:orchestrator/io/settings/environment-of-git.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "settings.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/settings/environment-of-git.ts", ["environmentOfGit"]);
+  }
+});
+
 // orchestrator/io/git-files/look-through-settings.ts
 function lookThroughSettings(commonDir, workTree) {
   const worktrees = (0, import_node_path2.join)(commonDir, "worktrees");
@@ -311,7 +319,7 @@ function namedIn(file) {
   const asked = ["--file", file, "--no-includes", "--null", "--type=path", "--get-regexp", NAMING];
   const { status, stdout } = spawnSync((0, import_program_on_path.programOnPath)("git"), ["--no-pager", "config", ...asked], {
     cwd: (0, import_node_path2.parse)(file).root,
-    env: { ...process.env, GIT_DIR: (0, import_node_path2.join)(file, "none") },
+    env: { ...(0, import_environment_of_git.environmentOfGit)((0, import_node_path2.dirname)(file), process.env), GIT_DIR: (0, import_node_path2.join)(file, "none") },
     encoding: "utf8",
     timeout: PATIENCE_MS,
     maxBuffer: MOST_TEXT_BYTES,
@@ -331,7 +339,7 @@ function unreadable(where) {
   const what = "git cannot tell which files it includes or names for attributes and ignored files";
   return { where, what, fix: "Correct what `git config --list` complains about." };
 }
-var import_node_path2, import_names_in2, import_read_plain_file2, import_resolve_within2, import_program_on_path, NAMING, MAY_NAME, MOST_FILES, PATIENCE_MS;
+var import_node_path2, import_names_in2, import_read_plain_file2, import_resolve_within2, import_program_on_path, import_environment_of_git, NAMING, MAY_NAME, MOST_FILES, PATIENCE_MS;
 var init_look_through_settings = __esm({
   "orchestrator/io/git-files/look-through-settings.ts"() {
     "use strict";
@@ -341,6 +349,7 @@ var init_look_through_settings = __esm({
     import_read_plain_file2 = __toESM(require_read_plain_file(), 1);
     import_resolve_within2 = __toESM(require_resolve_within(), 1);
     import_program_on_path = __toESM(require_program_on_path(), 1);
+    import_environment_of_git = __toESM(require_environment_of_git(), 1);
     init_endless_file();
     NAMING = String.raw`^(include\.path|includeif\..*\.path|core\.(attributesfile|excludesfile))$`;
     MAY_NAME = /include|attributesfile|excludesfile/i;

@@ -724,7 +724,7 @@ var require_look_through_untracked = __commonJS({
 var require_without_own_programs = __commonJS({
   "elsewhere:orchestrator/io/without-own-programs.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../io.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/without-own-programs.ts", ["withoutOwnPrograms"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/without-own-programs.ts", ["ledFilters", "withoutOwnPrograms"]);
   }
 });
 

@@ -263,6 +263,29 @@ var init_read_settings = __esm({
   }
 });
 
+// orchestrator/io/settings/environment-of-git.ts
+var environment_of_git_exports = {};
+__export(environment_of_git_exports, {
+  environmentOfGit: () => environmentOfGit
+});
+function environmentOfGit(start, env) {
+  const foreign = Object.keys(env).filter((name) => OF_GIT.test(name) && isSetByRepository(start, env, name));
+  if (foreign.length === 0) return env;
+  const own = Object.fromEntries(Object.entries(env).filter(([name]) => !foreign.includes(name)));
+  const home = foreign.includes("HOME") ? (0, import_try_to2.tryTo)(() => (0, import_node_os3.userInfo)().homedir) : void 0;
+  return home === void 0 ? own : { ...own, HOME: home };
+}
+var import_node_os3, import_try_to2, OF_GIT;
+var init_environment_of_git = __esm({
+  "orchestrator/io/settings/environment-of-git.ts"() {
+    "use strict";
+    import_node_os3 = require("node:os");
+    import_try_to2 = __toESM(require_try_to(), 1);
+    init_is_set_by_repository();
+    OF_GIT = /^(?:GIT_.*|XDG_CONFIG_HOME|HOME|HOMEDRIVE|HOMEPATH|USERPROFILE)$/i;
+  }
+});
+
 // orchestrator/io/settings/managed-settings-files.ts
 var managed_settings_files_exports = {};
 __export(managed_settings_files_exports, {
@@ -304,13 +327,13 @@ __export(user_config_dir_exports, {
   userConfigDir: () => userConfigDir
 });
 function userConfigDir(env) {
-  return env.CLAUDE_CONFIG_DIR || (0, import_node_path6.join)((0, import_node_os3.homedir)(), ".claude");
+  return env.CLAUDE_CONFIG_DIR || (0, import_node_path6.join)((0, import_node_os4.homedir)(), ".claude");
 }
-var import_node_os3, import_node_path6;
+var import_node_os4, import_node_path6;
 var init_user_config_dir = __esm({
   "orchestrator/io/settings/user-config-dir.ts"() {
     "use strict";
-    import_node_os3 = require("node:os");
+    import_node_os4 = require("node:os");
     import_node_path6 = require("node:path");
   }
 });
@@ -351,6 +374,7 @@ var modules = {
   "orchestrator/io/settings/approvals.ts": () => (init_approvals(), __toCommonJS(approvals_exports)),
   "orchestrator/io/settings/read-settings.ts": () => (init_read_settings(), __toCommonJS(read_settings_exports)),
   "orchestrator/io/settings/user-state-dir.ts": () => (init_user_state_dir(), __toCommonJS(user_state_dir_exports)),
+  "orchestrator/io/settings/environment-of-git.ts": () => (init_environment_of_git(), __toCommonJS(environment_of_git_exports)),
   "orchestrator/io/settings/read-settings-file.ts": () => (init_read_settings_file(), __toCommonJS(read_settings_file_exports)),
   "orchestrator/io/settings/is-set-by-repository.ts": () => (init_is_set_by_repository(), __toCommonJS(is_set_by_repository_exports)),
   "orchestrator/io/settings/managed-settings-files.ts": () => (init_managed_settings_files(), __toCommonJS(managed_settings_files_exports)),

@@ -1811,6 +1811,14 @@ var require_ask_git = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/git-files/why-link-in-git.ts
+var require_why_link_in_git = __commonJS({
+  "elsewhere:orchestrator/io/git-files/why-link-in-git.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "git-files.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/git-files/why-link-in-git.ts", ["whyLinkInGit", "whyLinkInStore"]);
+  }
+});
+
 // elsewhere:orchestrator/io/names-of-repository.ts
 var require_names_of_repository = __commonJS({
   "elsewhere:orchestrator/io/names-of-repository.ts"(exports2, module2) {
@@ -1827,17 +1835,39 @@ var require_safe_git = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/settings/environment-of-git.ts
+var require_environment_of_git = __commonJS({
+  "elsewhere:orchestrator/io/settings/environment-of-git.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "settings.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/settings/environment-of-git.ts", ["environmentOfGit"]);
+  }
+});
+
+// elsewhere:orchestrator/io/without-own-programs.ts
+var require_without_own_programs = __commonJS({
+  "elsewhere:orchestrator/io/without-own-programs.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/without-own-programs.ts", ["ledFilters", "withoutOwnPrograms"]);
+  }
+});
+
 // orchestrator/io/tasks/bd/environment-of-bd.ts
 function environmentOfBd(root, start2, env) {
-  const own2 = Object.entries(env).filter(([name]) => !OF_BD.test(name) || !(0, import_is_set_by_repository2.isSetByRepository)(start2, env, name));
+  const own2 = Object.entries((0, import_environment_of_git.environmentOfGit)(start2, env)).filter(
+    ([name]) => !OF_BD.test(name) || !(0, import_is_set_by_repository2.isSetByRepository)(start2, env, name)
+  );
   const unstaged = startsProgramsAtAdd(root, env) ? { BD_EXPORT_GIT_ADD: "false" } : {};
   return { ...Object.fromEntries(own2), ...NO_ROUTES, ...unstaged, ...import_safe_git.SAFE_GIT_ENV, ...safeSettings(env) };
 }
 function startsProgramsAtAdd(root, env) {
-  const names = (0, import_names_of_repository.namesOfRepository)((...args) => (0, import_ask_git.askGit)(root, args, { env }));
+  const ask = (...args) => (0, import_ask_git.askGit)(root, args, { env });
+  const names = (0, import_names_of_repository.namesOfRepository)(ask);
   if (names === void 0 || withoutOurOptions(names).some((name) => STARTS_AT_ADD.test(name))) return true;
+  if ((0, import_without_own_programs.ledFilters)(ask, names)?.length !== 0) return true;
   const found = (0, import_try_to3.tryTo)(() => (0, import_git_dir3.findGitDir)((0, import_node_path13.join)((0, import_bounds_of3.boundsOf)(root) ?? root, ".git")));
-  return found?.kind === "own" && (0, import_node_fs10.existsSync)((0, import_node_path13.join)(found.common, "hooks", "post-index-change"));
+  if (found?.kind !== "own") return false;
+  const isLinked = (0, import_why_link_in_git.whyLinkInGit)(found.gitDir, found.common) !== void 0;
+  return isLinked || (0, import_node_fs10.existsSync)((0, import_node_path13.join)(found.common, "hooks", "post-index-change"));
 }
 function withoutOurOptions(names) {
   const left = [...names];
@@ -1855,7 +1885,7 @@ function safeSettings(env) {
   ]);
   return { ...Object.fromEntries(numbered), GIT_CONFIG_COUNT: String(before + import_safe_git.SAFE_SETTINGS.length) };
 }
-var import_node_fs10, import_node_path13, import_ask_git, import_git_dir3, import_names_of_repository, import_bounds_of3, import_safe_git, import_is_set_by_repository2, import_try_to3, OF_BD, NO_ROUTES, STARTS_AT_ADD;
+var import_node_fs10, import_node_path13, import_ask_git, import_git_dir3, import_why_link_in_git, import_names_of_repository, import_bounds_of3, import_safe_git, import_environment_of_git, import_is_set_by_repository2, import_try_to3, import_without_own_programs, OF_BD, NO_ROUTES, STARTS_AT_ADD;
 var init_environment_of_bd = __esm({
   "orchestrator/io/tasks/bd/environment-of-bd.ts"() {
     "use strict";
@@ -1863,12 +1893,15 @@ var init_environment_of_bd = __esm({
     import_node_path13 = require("node:path");
     import_ask_git = __toESM(require_ask_git(), 1);
     import_git_dir3 = __toESM(require_git_dir(), 1);
+    import_why_link_in_git = __toESM(require_why_link_in_git(), 1);
     import_names_of_repository = __toESM(require_names_of_repository(), 1);
     import_bounds_of3 = __toESM(require_bounds_of(), 1);
     import_safe_git = __toESM(require_safe_git(), 1);
+    import_environment_of_git = __toESM(require_environment_of_git(), 1);
     import_is_set_by_repository2 = __toESM(require_is_set_by_repository(), 1);
     import_try_to3 = __toESM(require_try_to(), 1);
-    OF_BD = /^(?:BD|BEADS)_/i;
+    import_without_own_programs = __toESM(require_without_own_programs(), 1);
+    OF_BD = /^(?:BD|BEADS|DOLT)_/i;
     NO_ROUTES = {
       BD_ROUTING_MODE: "explicit",
       BD_ROUTING_DEFAULT: ".",

@@ -229,11 +229,19 @@ var require_safe_git = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/settings/environment-of-git.ts
+var require_environment_of_git = __commonJS({
+  "elsewhere:orchestrator/io/settings/environment-of-git.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "settings.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/settings/environment-of-git.ts", ["environmentOfGit"]);
+  }
+});
+
 // elsewhere:orchestrator/io/without-own-programs.ts
 var require_without_own_programs = __commonJS({
   "elsewhere:orchestrator/io/without-own-programs.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../io.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/without-own-programs.ts", ["withoutOwnPrograms"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/without-own-programs.ts", ["ledFilters", "withoutOwnPrograms"]);
   }
 });
 
@@ -256,7 +264,7 @@ function run({ gitDir, workTree, settings = [] }, args) {
     {
       cwd: workTree ?? gitDir,
       env: {
-        ...withoutGitVariables(process.env),
+        ...withoutGitVariables((0, import_environment_of_git.environmentOfGit)(workTree ?? gitDir, process.env)),
         GIT_DIR: gitDir,
         // the file that names it may be a link, which git follows
         GIT_COMMON_DIR: (0, import_git_dir2.commonOf)(gitDir),
@@ -301,7 +309,7 @@ function refusal(why) {
 function withoutGitVariables(env) {
   return Object.fromEntries(Object.entries(env).filter(([name]) => !LEADS_ELSEWHERE.test(name)));
 }
-var import_git_dir2, import_endless_in_git, import_look_through_checkout, import_look_through_untracked, import_why_link_in_git, import_program_on_path, import_safe_git, import_without_own_programs, CHANGES, STORES, ITSELF, PATIENCE_MS, LEADS_ELSEWHERE;
+var import_git_dir2, import_endless_in_git, import_look_through_checkout, import_look_through_untracked, import_why_link_in_git, import_program_on_path, import_safe_git, import_environment_of_git, import_without_own_programs, CHANGES, STORES, ITSELF, PATIENCE_MS, LEADS_ELSEWHERE;
 var init_git = __esm({
   "orchestrator/io/worktrees/git.ts"() {
     "use strict";
@@ -313,6 +321,7 @@ var init_git = __esm({
     import_why_link_in_git = __toESM(require_why_link_in_git(), 1);
     import_program_on_path = __toESM(require_program_on_path(), 1);
     import_safe_git = __toESM(require_safe_git(), 1);
+    import_environment_of_git = __toESM(require_environment_of_git(), 1);
     import_without_own_programs = __toESM(require_without_own_programs(), 1);
     CHANGES = /* @__PURE__ */ new Set(["branch", "clean", "merge", "reset", "update-ref", "worktree"]);
     STORES = /* @__PURE__ */ new Set(["commit-tree", "merge-tree"]);

@@ -5,6 +5,7 @@ import { namesIn } from "../names-in.ts";
 import { readPlainFile } from "../plain-file/read-plain-file.ts";
 import { followLinks } from "../plain-file/resolve-within.ts";
 import { programOnPath } from "../program-on-path.ts";
+import { environmentOfGit } from "../settings/environment-of-git.ts";
 import { endlessFile, MOST_TEXT_BYTES } from "./endless-file.ts";
 
 /** Settings that name a file which git reads for a call of ours; the others that do are switched off. */
@@ -51,7 +52,7 @@ function namedIn(file: string): readonly (readonly [name: string, path: string])
   const asked = ["--file", file, "--no-includes", "--null", "--type=path", "--get-regexp", NAMING];
   const { status, stdout } = spawnSync(programOnPath("git"), ["--no-pager", "config", ...asked], {
     cwd: parse(file).root,
-    env: { ...process.env, GIT_DIR: join(file, "none") },
+    env: { ...environmentOfGit(dirname(file), process.env), GIT_DIR: join(file, "none") },
     encoding: "utf8",
     timeout: PATIENCE_MS,
     maxBuffer: MOST_TEXT_BYTES,

@@ -8,6 +8,7 @@ import { whyLinkInGit, whyLinkInStore } from "../git-files/why-link-in-git.ts";
 import type { AskGit } from "../names-of-repository.ts";
 import { programOnPath } from "../program-on-path.ts";
 import { MOST_GIT_OUTPUT, SAFE_GIT, SAFE_GIT_ENV } from "../safe-git.ts";
+import { environmentOfGit } from "../settings/environment-of-git.ts";
 import { withoutOwnPrograms } from "../without-own-programs.ts";
 
 /** A git directory and the work tree that belongs to it: given to git as they are, so that it searches for neither. */
@@ -58,7 +59,7 @@ function run({ gitDir, workTree, settings = [] }: GitPlace, args: readonly strin
     {
       cwd: workTree ?? gitDir,
       env: {
-        ...withoutGitVariables(process.env),
+        ...withoutGitVariables(environmentOfGit(workTree ?? gitDir, process.env)),
         GIT_DIR: gitDir,
         // the file that names it may be a link, which git follows
         GIT_COMMON_DIR: commonOf(gitDir),

@@ -2,14 +2,17 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { askGit } from "../../ask-git.ts";
 import { findGitDir } from "../../git-dir.ts";
-import { namesOfRepository } from "../../names-of-repository.ts";
+import { whyLinkInGit } from "../../git-files/why-link-in-git.ts";
+import { type AskGit, namesOfRepository } from "../../names-of-repository.ts";
 import { boundsOf } from "../../plain-file/bounds-of.ts";
 import { SAFE_GIT_ENV, SAFE_SETTINGS } from "../../safe-git.ts";
+import { environmentOfGit } from "../../settings/environment-of-git.ts";
 import { isSetByRepository } from "../../settings/is-set-by-repository.ts";
 import { tryTo } from "../../try-to.ts";
+import { ledFilters } from "../../without-own-programs.ts";
 
-/** Variables that bd reads: where its database is, its settings, a server. */
-const OF_BD = /^(?:BD|BEADS)_/i;
+/** Variables that bd and its database read: where that is, their settings, a server. */
+const OF_BD = /^(?:BD|BEADS|DOLT)_/i;
 
 /** New tasks stay where they are read from, whatever the settings in a file or in the database say. */
 const NO_ROUTES = {
@@ -24,21 +27,27 @@ const STARTS_AT_ADD = /^(?:core\.(?:fsmonitor|hookspath)$|filter\.)/i;
 
 /**
  * The environment that bd is run in. Variables of bd that the repository's settings of Claude Code set are left out. The git that bd starts
- * is kept from starting what a repository names, as our own is; where adding a file would start something, or nobody can tell, bd leaves its export unstaged.
+ * is kept from starting what a repository names, as our own is; where adding a file would start something or write through a link, or nobody can tell, bd leaves its export unstaged.
  *
  * @param start any folder of the repository that the session is in.
  */
 export function environmentOfBd(root: string, start: string, env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const own = Object.entries(env).filter(([name]) => !OF_BD.test(name) || !isSetByRepository(start, env, name));
+  const own = Object.entries(environmentOfGit(start, env)).filter(
+    ([name]) => !OF_BD.test(name) || !isSetByRepository(start, env, name),
+  );
   const unstaged = startsProgramsAtAdd(root, env) ? { BD_EXPORT_GIT_ADD: "false" } : {};
   return { ...Object.fromEntries(own), ...NO_ROUTES, ...unstaged, ...SAFE_GIT_ENV, ...safeSettings(env) };
 }
 
 function startsProgramsAtAdd(root: string, env: NodeJS.ProcessEnv): boolean {
-  const names = namesOfRepository((...args) => askGit(root, args, { env }));
+  const ask: AskGit = (...args) => askGit(root, args, { env });
+  const names = namesOfRepository(ask);
   if (names === undefined || withoutOurOptions(names).some((name) => STARTS_AT_ADD.test(name))) return true;
+  if (ledFilters(ask, names)?.length !== 0) return true;
   const found = tryTo(() => findGitDir(join(boundsOf(root) ?? root, ".git")));
-  return found?.kind === "own" && existsSync(join(found.common, "hooks", "post-index-change"));
+  if (found?.kind !== "own") return false;
+  const isLinked = whyLinkInGit(found.gitDir, found.common) !== undefined;
+  return isLinked || existsSync(join(found.common, "hooks", "post-index-change"));
 }
 
 /** Git lists the options of the call that asks it as well: each of ours once. */
