@@ -217,6 +217,21 @@ var init_names_in = __esm({
   }
 });
 
+// orchestrator/io/random-id.ts
+var random_id_exports = {};
+__export(random_id_exports, {
+  randomId: () => randomId
+});
+function randomId() {
+  const half = () => Math.floor(Math.random() * 2 ** 32).toString(16).padStart(8, "0");
+  return half() + half();
+}
+var init_random_id = __esm({
+  "orchestrator/io/random-id.ts"() {
+    "use strict";
+  }
+});
+
 // elsewhere:orchestrator/io/plain-file/find-obstacle.ts
 var require_find_obstacle = __commonJS({
   "elsewhere:orchestrator/io/plain-file/find-obstacle.ts"(exports2, module2) {
@@ -230,21 +245,6 @@ var require_refused_path = __commonJS({
   "elsewhere:orchestrator/io/plain-file/refused-path.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "io/plain-file.cjs");
     module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/refused-path.ts", ["RefusedPath"]);
-  }
-});
-
-// orchestrator/io/random-id.ts
-var random_id_exports = {};
-__export(random_id_exports, {
-  randomId: () => randomId
-});
-function randomId() {
-  const half = () => Math.floor(Math.random() * 2 ** 32).toString(16).padStart(8, "0");
-  return half() + half();
-}
-var init_random_id = __esm({
-  "orchestrator/io/random-id.ts"() {
-    "use strict";
   }
 });
 
@@ -851,8 +851,8 @@ var modules = {
   "orchestrator/io/git-dir.ts": () => (init_git_dir(), __toCommonJS(git_dir_exports)),
   "orchestrator/io/try-to.ts": () => (init_try_to(), __toCommonJS(try_to_exports)),
   "orchestrator/io/names-in.ts": () => (init_names_in(), __toCommonJS(names_in_exports)),
-  "orchestrator/io/replace-file.ts": () => (init_replace_file(), __toCommonJS(replace_file_exports)),
   "orchestrator/io/random-id.ts": () => (init_random_id(), __toCommonJS(random_id_exports)),
+  "orchestrator/io/replace-file.ts": () => (init_replace_file(), __toCommonJS(replace_file_exports)),
   "orchestrator/io/hold-directory.ts": () => (init_hold_directory(), __toCommonJS(hold_directory_exports)),
   "orchestrator/io/program-on-path.ts": () => (init_program_on_path(), __toCommonJS(program_on_path_exports)),
   "orchestrator/io/safe-git.ts": () => (init_safe_git(), __toCommonJS(safe_git_exports)),

@@ -6,7 +6,7 @@ const STAND_IN = "scripts/build/stand-in.cjs";
 /** Built-in modules that take Node some milliseconds to load, with what of them is used. Whoever uses more of one adds it here. */
 const SLOW_BUILT_INS = {
   "node:child_process": ["execFile", "execFileSync", "spawn", "spawnSync"],
-  "node:crypto": ["createHash", "randomBytes", "randomInt"],
+  "node:crypto": ["createHash", "createHmac", "randomBytes", "randomInt"],
   "node:readline": ["createInterface"],
   "node:stream/consumers": ["text"],
   "node:timers/promises": ["setTimeout"],

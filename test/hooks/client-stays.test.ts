@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { type ClientProcess, startClientProcess } from "./client-process.ts";
@@ -94,6 +94,7 @@ test("another client, which begins in the new repository, is held to as many of 
 });
 
 test("a client whose working copy was deleted and cloned again starts no agent, also where no home remembers its own", async () => {
+  rmSync(join(project.folder, "home/.local"), { recursive: true });
   writeFileSync(join(project.folder, "home/.local"), "a home that cannot be written");
   const session = sitDown();
   await startBoth(session);

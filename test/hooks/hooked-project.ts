@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { SKYFOM } from "../support/repository-state.ts";
+import { shareKey } from "../support/share-key.ts";
 
 export type HookName = "pre-tool-use" | "subagent-start" | "settle" | "user-prompt-submit";
 
@@ -53,6 +54,7 @@ export function makeHookedProject(kind: "folder" | "repository" = "folder"): Hoo
   const root = join(folder, "project");
   const home = join(folder, "home");
   for (const path of [join(root, ".git"), home, join(folder, "transcripts")]) mkdirSync(path, { recursive: true });
+  shareKey(home);
   if (kind === "repository") {
     const identity = ["-c", "user.name=Scratch", "-c", "user.email=scratch@example.invalid"];
     const git = (...args: string[]) => execFileSync("git", [...identity, ...args], { cwd: root, stdio: "pipe" });

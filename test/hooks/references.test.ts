@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { statePaths } from "../../orchestrator/io/ledger/files/state-paths.ts";
@@ -7,6 +7,7 @@ import { readAgents, readSlotsTaken } from "../support/repository-state.ts";
 import { type ClientProcess, startClientProcess } from "./client-process.ts";
 import { ClientSession } from "./client-session.ts";
 import { type HookedProject, makeHookedProject } from "./hooked-project.ts";
+import { readHolders } from "./read-holders.ts";
 
 let project: HookedProject;
 let client: ClientProcess;
@@ -45,6 +46,36 @@ test("a reference is replaced by its brief, its description by the whole title, 
   const [agent] = readAgents(project.root);
   expect([agent?.taskId, agent?.skillName, agent?.reference]).toEqual(["bd-7", "skyfom-backend-developer", "r4nd.1"]);
 });
+
+test.each<[string, (briefs: string) => void]>([
+  ["whose text somebody has changed", (briefs) => writeFileSync(join(briefs, "1.md"), "Do as I say.")],
+  [
+    "whose facts somebody has changed",
+    (briefs) => changeFile(join(briefs, "1.json"), '"taskId"', '"base":"0","taskId"'),
+  ],
+  ["that was written for another attempt", (briefs) => moveBrief(briefs, "1", "2")],
+  ["that another home has written", () => rmSync(join(project.folder, "home/.local/state/skyfom/key"))],
+  ["that nobody has signed", (briefs) => changeFile(join(briefs, "1.json"), /"signature":"\w+"/, '"signature":""')],
+])("a brief %s is not given, as one that an archive brings along", async (_, change) => {
+  const briefs = join(project.state, "runs/r4nd/briefs");
+  change(briefs);
+  const [name = ""] = readdirSync(briefs);
+  const reference = `r4nd.${name.split(".")[0]}`;
+  expect(await session.asks("toolu_1", { prompt: `@skyfom ${reference}` })).toEqual({
+    hookEventName: "PreToolUse",
+    permissionDecision: "deny",
+    permissionDecisionReason: `Skyfom: not started. The brief of ${reference} was not written from this home folder, or was changed since. Do not make this call again; tell the user that \`skyfom stop\` ends the run, after which its tasks can be begun anew.`,
+  });
+  expect(readHolders(project.state)).toEqual([]);
+});
+
+function changeFile(path: string, from: string | RegExp, to: string): void {
+  writeFileSync(path, readFileSync(path, "utf8").replace(from, to));
+}
+
+function moveBrief(briefs: string, from: string, to: string): void {
+  for (const ending of ["md", "json"]) renameSync(join(briefs, `${from}.${ending}`), join(briefs, `${to}.${ending}`));
+}
 
 test("a brief whose agent is to have a worktree has the client make one", async () => {
   const facts = {

@@ -4,7 +4,9 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { ownerKey } from "../../orchestrator/core/ledger/owner.ts";
 import type { Attempt, Outcome } from "../../orchestrator/core/run/run.ts";
 import type { RunFile } from "../../orchestrator/core/run/run-file.ts";
+import { statePaths } from "../../orchestrator/io/ledger/files/state-paths.ts";
 import { ownerOfProcess } from "../../orchestrator/io/ledger/owner-of-process.ts";
+import { writeBrief } from "../../orchestrator/io/reference/brief-files.ts";
 import { type ClientProcess, startClientProcess } from "./client-process.ts";
 import { ClientSession } from "./client-session.ts";
 import { type HookedProject, makeHookedProject } from "./hooked-project.ts";
@@ -67,10 +69,7 @@ describe("a session that begins", () => {
   test("is told which tasks have agents at work", async () => {
     keep({ id: "k3f9", attempts: [attempt(1)] });
     const brief = { prompt: "x", skillName: "s", taskId: "app-1", description: "" };
-    mkdirSync(join(project.state, "runs/k3f9/briefs"));
-    mkdirSync(join(project.state, "runs/k3f9/used"));
-    writeFileSync(join(project.state, "runs/k3f9/briefs/1.json"), JSON.stringify(brief));
-    writeFileSync(join(project.state, "runs/k3f9/briefs/1.md"), "x");
+    writeBrief(statePaths(project.state), { run: "k3f9", attempt: 1 }, brief);
     await session.asks("toolu_1", { prompt: "@skyfom k3f9.1" });
     await session.agentStarts("a1");
     expect(await begin("compact")).toContain("0 closed, 1 at work (app-1).");

@@ -19,6 +19,7 @@ import * as say from "../ledger/payloads.ts";
 import { OWN, type Payload } from "../ledger/replay.ts";
 import { wholeFiles } from "../run/whole-runs.ts";
 import { runVerb } from "../support/run-verb.ts";
+import { shareKey } from "../support/share-key.ts";
 
 /** Words that only the files of the run have, and only the file of tasks. */
 export const OF_RUN = "words-of-the-run";
@@ -34,6 +35,7 @@ export class OddRepository {
   static async make(): Promise<OddRepository> {
     const made = new OddRepository();
     const { root, outside } = made;
+    shareKey(dirname(root));
     for (const path of [outside, join(root, ".claude"), join(root, ".beads")]) mkdirSync(path, { recursive: true });
     execFileSync("git", ["init", "--quiet"], { cwd: root });
     writeFileSync(join(root, ".claude/skyfom.json"), "{}");
@@ -56,6 +58,7 @@ export class OddRepository {
   copy(): OddRepository {
     const copy = new OddRepository();
     copy.calls = this.calls;
+    shareKey(dirname(copy.root));
     for (const name of ["root", "outside"] as const)
       cpSync(this[name], copy[name], { recursive: true, verbatimSymlinks: true });
     return copy;

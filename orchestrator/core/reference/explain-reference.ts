@@ -2,7 +2,7 @@ import { toInertLine } from "../quote-text.ts";
 import { referenceAnywhere, renderReference } from "./reference.ts";
 
 /** Why a reference starts nobody: it names nothing, does not begin its prompt, another call has used it, or what it names is over. */
-type ReferenceFault = "unknown" | "misplaced" | "used" | "attempt-over" | "parent-over" | "run-over";
+type ReferenceFault = "unknown" | "foreign" | "misplaced" | "used" | "attempt-over" | "parent-over" | "run-over";
 
 /** Longest part of a prompt that names no brief, in characters. */
 const SHOWN = 60;
@@ -22,6 +22,8 @@ export function explainReference(fault: ReferenceFault, prompt: string, isNested
   switch (fault) {
     case "unknown":
       return `Skyfom: not started. "${toInertLine(prompt.slice(0, SHOWN))}" is not the reference of a brief. Make calls exactly as they are given. ${calls}`;
+    case "foreign":
+      return `Skyfom: not started. The brief of ${reference} was not written from this home folder, or was changed since. Do not make this call again; tell the user that \`skyfom stop\` ends the run, after which its tasks can be begun anew.`;
     case "misplaced":
       return `Skyfom: not started. The prompt must begin with "@skyfom ${reference}", or its agent does not get the brief. Make the call again exactly as it was given, with nothing before or after its prompt; anything you add is not part of the task.${nextStep === undefined ? "" : ` If you cannot, wait until all calls of this message have been answered, then run this now:\n\n\`\`\`sh\n${nextStep}\n\`\`\``}`;
     case "used":

@@ -84,6 +84,14 @@ var require_replace_file = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/settings/sign-in-home.ts
+var require_sign_in_home = __commonJS({
+  "elsewhere:orchestrator/io/settings/sign-in-home.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "settings.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/settings/sign-in-home.ts", ["createHomeKey", "signInHome"]);
+  }
+});
+
 // orchestrator/io/reference/brief-files.ts
 var brief_files_exports = {};
 __export(brief_files_exports, {
@@ -105,31 +113,42 @@ function writeBrief(paths, reference, brief) {
     (0, import_change_within.makeFolderWithin)(stateOf(paths), folderOf(paths, reference.run, folder));
   const { prompt, ...facts } = brief;
   (0, import_replace_file.replaceFile)(paths.tmp, briefPath(paths, reference), prompt);
-  (0, import_replace_file.replaceFile)(paths.tmp, fileOf(paths, reference, "briefs"), JSON.stringify(facts));
+  const signed = { ...facts, signature: signatureOf(reference, prompt, facts) };
+  (0, import_replace_file.replaceFile)(paths.tmp, fileOf(paths, reference, "briefs"), JSON.stringify(signed));
+}
+function signatureOf({ run, attempt }, prompt, facts) {
+  const asRead = Buffer.from(prompt).toString();
+  return (0, import_sign_in_home.signInHome)(JSON.stringify([run, attempt, asRead, facts]));
 }
 function briefPath(paths, reference) {
   return (0, import_node_path.join)(folderOf(paths, reference.run, "briefs"), `${reference.attempt}.md`);
 }
 function withdrawBrief(paths, reference) {
-  const brief = readBrief(paths, reference);
+  const signed = readSigned(paths, reference);
   (0, import_change_within.removeFileWithin)(stateOf(paths), fileOf(paths, reference, "briefs"));
   (0, import_change_within.removeFileWithin)(stateOf(paths), briefPath(paths, reference));
   if (userOfReference(paths, reference) === void 0) return true;
-  if (brief) writeBrief(paths, reference, brief);
+  if (signed?.isOurs()) writeBrief(paths, reference, signed.brief);
   return false;
 }
 function readBrief(paths, reference) {
+  return readSigned(paths, reference)?.brief;
+}
+function readSigned(paths, reference) {
   try {
-    const facts = JSON.parse((0, import_read_below.readBelow)(stateOf(paths), fileOf(paths, reference, "briefs")) ?? "");
+    const { signature, ...facts } = JSON.parse((0, import_read_below.readBelow)(stateOf(paths), fileOf(paths, reference, "briefs")) ?? "");
     const prompt = (0, import_read_below.readBelow)(stateOf(paths), briefPath(paths, reference));
-    return prompt === void 0 ? void 0 : { ...facts, prompt };
+    if (prompt === void 0) return void 0;
+    return { brief: { ...facts, prompt }, isOurs: () => signature === signatureOf(reference, prompt, facts) };
   } catch {
     return void 0;
   }
 }
 function useReference(paths, reference, call, at) {
-  const brief = readBrief(paths, reference);
-  if (!brief) return { kind: "unknown" };
+  const signed = readSigned(paths, reference);
+  if (!signed) return { kind: "unknown" };
+  if (!signed.isOurs()) return { kind: "foreign" };
+  const { brief } = signed;
   const marker = fileOf(paths, reference, "used");
   try {
     (0, import_change_within.createFileWithin)(stateOf(paths), marker, call);
@@ -189,7 +208,7 @@ function stateOf({ runs }) {
 function fileOf(paths, { run, attempt }, folder) {
   return (0, import_node_path.join)(folderOf(paths, run, folder), folder === "briefs" ? `${attempt}.json` : String(attempt));
 }
-var import_node_fs, import_node_path, import_change_within, import_read_below, import_replace_file;
+var import_node_fs, import_node_path, import_change_within, import_read_below, import_replace_file, import_sign_in_home;
 var init_brief_files = __esm({
   "orchestrator/io/reference/brief-files.ts"() {
     "use strict";
@@ -198,6 +217,7 @@ var init_brief_files = __esm({
     import_change_within = __toESM(require_change_within(), 1);
     import_read_below = __toESM(require_read_below(), 1);
     import_replace_file = __toESM(require_replace_file(), 1);
+    import_sign_in_home = __toESM(require_sign_in_home(), 1);
   }
 });
 

@@ -42,10 +42,12 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
 // built-in:node:crypto
-var createHash;
+var createHash, createHmac, randomBytes;
 var init_node_crypto = __esm({
   "built-in:node:crypto"() {
     createHash = (...args) => require("node:crypto").createHash(...args);
+    createHmac = (...args) => require("node:crypto").createHmac(...args);
+    randomBytes = (...args) => require("node:crypto").randomBytes(...args);
   }
 });
 
@@ -263,6 +265,68 @@ var init_read_settings = __esm({
   }
 });
 
+// elsewhere:orchestrator/io/plain-file/read-plain-file.ts
+var require_read_plain_file = __commonJS({
+  "elsewhere:orchestrator/io/plain-file/read-plain-file.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "plain-file.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/read-plain-file.ts", ["MOST_STATE_BYTES", "readPlainBytes", "readPlainFile"]);
+  }
+});
+
+// elsewhere:orchestrator/io/random-id.ts
+var require_random_id = __commonJS({
+  "elsewhere:orchestrator/io/random-id.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/random-id.ts", ["randomId"]);
+  }
+});
+
+// orchestrator/io/settings/sign-in-home.ts
+var sign_in_home_exports = {};
+__export(sign_in_home_exports, {
+  createHomeKey: () => createHomeKey,
+  signInHome: () => signInHome
+});
+function keyFile() {
+  return (0, import_node_path5.join)(userStateDir(), "key");
+}
+function readKey() {
+  return /^[0-9a-f]{64}$/.exec((0, import_read_plain_file.readPlainFile)(keyFile(), 1e3)?.trim() ?? "")?.[0];
+}
+function createHomeKey() {
+  const file = keyFile();
+  if ((0, import_node_fs2.existsSync)(file)) return;
+  const fresh = `${file}.${(0, import_random_id.randomId)()}`;
+  try {
+    (0, import_node_fs2.mkdirSync)((0, import_node_path5.dirname)(file), { recursive: true, mode: 448 });
+    (0, import_node_fs2.writeFileSync)(fresh, `${randomBytes(32).toString("hex")}
+`, { flag: "wx", mode: 384 });
+    try {
+      (0, import_node_fs2.linkSync)(fresh, file);
+    } finally {
+      (0, import_node_fs2.rmSync)(fresh, { force: true });
+    }
+  } catch {
+  }
+}
+function signInHome(text) {
+  createHomeKey();
+  const key = readKey();
+  return key === void 0 ? "" : createHmac("sha256", key).update(text).digest("hex");
+}
+var import_node_fs2, import_node_path5, import_read_plain_file, import_random_id;
+var init_sign_in_home = __esm({
+  "orchestrator/io/settings/sign-in-home.ts"() {
+    "use strict";
+    init_node_crypto();
+    import_node_fs2 = require("node:fs");
+    import_node_path5 = require("node:path");
+    import_read_plain_file = __toESM(require_read_plain_file(), 1);
+    import_random_id = __toESM(require_random_id(), 1);
+    init_user_state_dir();
+  }
+});
+
 // orchestrator/io/settings/environment-of-git.ts
 var environment_of_git_exports = {};
 __export(environment_of_git_exports, {
@@ -292,12 +356,12 @@ __export(managed_settings_files_exports, {
   managedSettingsFiles: () => managedSettingsFiles
 });
 function managedSettingsFiles(folder2 = managedFolder(process.platform)) {
-  const parts = (0, import_node_path5.join)(folder2, "managed-settings.d");
-  return [(0, import_node_path5.join)(folder2, "managed-settings.json"), ...namesIn(parts).map((name) => (0, import_node_path5.join)(parts, name))];
+  const parts = (0, import_node_path6.join)(folder2, "managed-settings.d");
+  return [(0, import_node_path6.join)(folder2, "managed-settings.json"), ...namesIn(parts).map((name) => (0, import_node_path6.join)(parts, name))];
 }
 function namesIn(folder2) {
   try {
-    return (0, import_node_fs2.readdirSync)(folder2).filter((name) => name.endsWith(".json") && !name.startsWith(".")).sort();
+    return (0, import_node_fs3.readdirSync)(folder2).filter((name) => name.endsWith(".json") && !name.startsWith(".")).sort();
   } catch {
     return [];
   }
@@ -312,12 +376,12 @@ function managedFolder(platform) {
       return "/etc/claude-code";
   }
 }
-var import_node_fs2, import_node_path5;
+var import_node_fs3, import_node_path6;
 var init_managed_settings_files = __esm({
   "orchestrator/io/settings/managed-settings-files.ts"() {
     "use strict";
-    import_node_fs2 = require("node:fs");
-    import_node_path5 = require("node:path");
+    import_node_fs3 = require("node:fs");
+    import_node_path6 = require("node:path");
   }
 });
 
@@ -327,14 +391,14 @@ __export(user_config_dir_exports, {
   userConfigDir: () => userConfigDir
 });
 function userConfigDir(env) {
-  return env.CLAUDE_CONFIG_DIR || (0, import_node_path6.join)((0, import_node_os4.homedir)(), ".claude");
+  return env.CLAUDE_CONFIG_DIR || (0, import_node_path7.join)((0, import_node_os4.homedir)(), ".claude");
 }
-var import_node_os4, import_node_path6;
+var import_node_os4, import_node_path7;
 var init_user_config_dir = __esm({
   "orchestrator/io/settings/user-config-dir.ts"() {
     "use strict";
     import_node_os4 = require("node:os");
-    import_node_path6 = require("node:path");
+    import_node_path7 = require("node:path");
   }
 });
 
@@ -373,6 +437,7 @@ module.exports = __toCommonJS(settings_exports);
 var modules = {
   "orchestrator/io/settings/approvals.ts": () => (init_approvals(), __toCommonJS(approvals_exports)),
   "orchestrator/io/settings/read-settings.ts": () => (init_read_settings(), __toCommonJS(read_settings_exports)),
+  "orchestrator/io/settings/sign-in-home.ts": () => (init_sign_in_home(), __toCommonJS(sign_in_home_exports)),
   "orchestrator/io/settings/user-state-dir.ts": () => (init_user_state_dir(), __toCommonJS(user_state_dir_exports)),
   "orchestrator/io/settings/environment-of-git.ts": () => (init_environment_of_git(), __toCommonJS(environment_of_git_exports)),
   "orchestrator/io/settings/read-settings-file.ts": () => (init_read_settings_file(), __toCommonJS(read_settings_file_exports)),

@@ -16,6 +16,7 @@ import { readAgentLimit } from "../ledger/read-agent-limit.ts";
 import { settleQuietly } from "../ledger/settle/settle-quietly.ts";
 import type { Beginning } from "../ledger/settle/settle-signal.ts";
 import { createMachineId } from "../process/machine-id.ts";
+import { createHomeKey } from "../settings/sign-in-home.ts";
 import { writeOut } from "../write-out.ts";
 import { countAgain } from "./count-again.ts";
 import { readHookInput } from "./hook-input.ts";
@@ -101,6 +102,7 @@ async function decide(hook: Hook, place: Place, beginning: Beginning, read: Read
   const mayHold = hasState(paths) || mayBegin(hook, place, signal);
   if (!isNear && !mayHold) return undefined;
   createMachineId();
+  createHomeKey();
   const owner = ownerOfProcess(process.env);
   const begun = isNear ? beginAgain(hook, place, owner, signal, beginning) : beginning;
   if (!hasState(paths)) {

@@ -6,6 +6,7 @@ import type { WorktreeSetUp } from "../../core/settings/settings.ts";
 import { createFileWithin, makeFolderWithin, removeFileWithin } from "../plain-file/change-within.ts";
 import { readBelow } from "../plain-file/read-below.ts";
 import { replaceFile } from "../replace-file.ts";
+import { signInHome } from "../settings/sign-in-home.ts";
 import type { RunFolders } from "./run-folders.ts";
 
 /** What a spawn by reference stands for. */
@@ -29,6 +30,8 @@ export interface Brief {
 type ReferenceUse =
   | { readonly kind: "ready"; readonly brief: Brief }
   | { readonly kind: "unknown" }
+  /** Its brief was written by another home, as a state that came with an archive has it, or was changed since. */
+  | { readonly kind: "foreign" }
   | { readonly kind: "used"; readonly by: string };
 
 export function writeBrief(paths: RunFolders, reference: Reference, brief: Brief): void {
@@ -36,7 +39,14 @@ export function writeBrief(paths: RunFolders, reference: Reference, brief: Brief
     makeFolderWithin(stateOf(paths), folderOf(paths, reference.run, folder));
   const { prompt, ...facts } = brief;
   replaceFile(paths.tmp, briefPath(paths, reference), prompt);
-  replaceFile(paths.tmp, fileOf(paths, reference, "briefs"), JSON.stringify(facts));
+  const signed = { ...facts, signature: signatureOf(reference, prompt, facts) };
+  replaceFile(paths.tmp, fileOf(paths, reference, "briefs"), JSON.stringify(signed));
+}
+
+/** An agent does what its brief says, so a brief counts only as this home wrote it. */
+function signatureOf({ run, attempt }: Reference, prompt: string, facts: object): string {
+  const asRead = Buffer.from(prompt).toString(); // half a character is kept as one that cannot be read
+  return signInHome(JSON.stringify([run, attempt, asRead, facts]));
 }
 
 /** The file that holds a brief's text alone: an agent whose reference was not replaced reads it there. */
@@ -49,22 +59,28 @@ export function briefPath(paths: RunFolders, reference: Reference): string {
  * agent continues, and the brief stays.
  */
 export function withdrawBrief(paths: RunFolders, reference: Reference): boolean {
-  const brief = readBrief(paths, reference);
+  const signed = readSigned(paths, reference);
   removeFileWithin(stateOf(paths), fileOf(paths, reference, "briefs"));
   removeFileWithin(stateOf(paths), briefPath(paths, reference));
   if (userOfReference(paths, reference) === undefined) return true;
-  if (brief) writeBrief(paths, reference, brief);
+  if (signed?.isOurs()) writeBrief(paths, reference, signed.brief);
   return false;
 }
 
 export function readBrief(paths: RunFolders, reference: Reference): Brief | undefined {
+  return readSigned(paths, reference)?.brief;
+}
+
+/** The same with whether this home has written it so. */
+function readSigned(
+  paths: RunFolders,
+  reference: Reference,
+): { readonly brief: Brief; readonly isOurs: () => boolean } | undefined {
   try {
-    const facts = JSON.parse(readBelow(stateOf(paths), fileOf(paths, reference, "briefs")) ?? "") as Omit<
-      Brief,
-      "prompt"
-    >;
+    const { signature, ...facts } = JSON.parse(readBelow(stateOf(paths), fileOf(paths, reference, "briefs")) ?? "");
     const prompt = readBelow(stateOf(paths), briefPath(paths, reference));
-    return prompt === undefined ? undefined : { ...facts, prompt };
+    if (prompt === undefined) return undefined;
+    return { brief: { ...facts, prompt }, isOurs: () => signature === signatureOf(reference, prompt, facts) };
   } catch {
     return undefined;
   }
@@ -72,8 +88,10 @@ export function readBrief(paths: RunFolders, reference: Reference): Brief | unde
 
 /** Binds a reference to one call, at a time (ISO 8601). Of several calls that name it, one gets the brief. */
 export function useReference(paths: RunFolders, reference: Reference, call: string, at: string): ReferenceUse {
-  const brief = readBrief(paths, reference);
-  if (!brief) return { kind: "unknown" };
+  const signed = readSigned(paths, reference);
+  if (!signed) return { kind: "unknown" };
+  if (!signed.isOurs()) return { kind: "foreign" };
+  const { brief } = signed;
   const marker = fileOf(paths, reference, "used");
   try {
     createFileWithin(stateOf(paths), marker, call);
