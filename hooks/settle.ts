@@ -23,11 +23,12 @@ function decide({ ledger, beginning, projectDir }: HookContext, signal: Signal):
   if (reason !== undefined) return { decision: "block", reason };
   if (signal.kind === "callCompleted" || signal.kind === "callFailed") return goOn(ledger, projectDir, signal);
   if (!mayTell) return undefined;
-  const told = tellSession(ledger) ?? tellAtRest(ledger, signal, projectDir);
-  if (told === undefined) return undefined;
-  const { forModel, forUser: systemMessage } = typeof told === "string" ? { forModel: told } : told;
+  const open = tellSession(ledger);
+  const atRest = tellAtRest(ledger, signal, projectDir);
+  const forModel = open ?? atRest?.forModel;
+  if (forModel === undefined && atRest === undefined) return undefined;
   return {
-    ...(systemMessage === undefined ? {} : { systemMessage }),
+    ...(atRest === undefined ? {} : { systemMessage: atRest.forUser }),
     ...(forModel === undefined ? {} : addContext("SessionStart", forModel)),
   };
 }

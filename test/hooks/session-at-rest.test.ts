@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { ownerKey } from "../../orchestrator/core/ledger/owner.ts";
@@ -39,6 +39,15 @@ function keepRun(hoursAgo: number): void {
   const run: RunFile = { format: 1, id: "k3f9", owner, openedAt: at, finishedAt: at, limit: 7, attempts };
   mkdirSync(join(project.state, "runs/k3f9"), { recursive: true });
   writeFileSync(join(project.state, "runs/k3f9/run.json"), JSON.stringify(run));
+}
+
+/** A run that is open, whose only task waits for an answer. */
+function keepOpenRun(pid: number): void {
+  keepRun(2);
+  const file = join(project.state, "runs/k3f9/run.json");
+  const { finishedAt: _, ...run } = JSON.parse(readFileSync(file, "utf8")) as RunFile;
+  const owner = ownerKey(ownerOfProcess({ CLAUDE_PID: String(pid) }));
+  writeFileSync(file, JSON.stringify({ ...run, owner }));
 }
 
 function keepTask(more: object = {}): void {
@@ -93,5 +102,30 @@ describe("where no run is open, a session that begins", () => {
     keepRun(2);
     keepTask();
     expect(await begin(source)).toEqual({});
+  });
+});
+
+describe("where a run was left open by a client that was killed", () => {
+  test("a session that begins shows the user the run and what needs them, and the model what it may continue", async () => {
+    const gone = startClientProcess();
+    keepOpenRun(gone.pid);
+    keepTask();
+    await gone.kill();
+    const told = await begin("startup");
+    expect(told.systemMessage).toBe(
+      "Skyfom: run k3f9 was left open: its client has ended. /skyfom:skyfom-pm continues it.\n" +
+        "Skyfom needs you: 1 question, 1 left open (app-1). /skyfom:skyfom-status shows what to do.",
+    );
+    expect(told.hookSpecificOutput?.additionalContext).toMatch(/^Skyfom: run k3f9 is open; its client is gone: /);
+    expect(JSON.stringify(told)).not.toContain("IGNORE");
+    expect(await begin("compact")).not.toHaveProperty("systemMessage");
+  });
+
+  test("the client that drives its run is not shown it as left open", async () => {
+    keepOpenRun(client.pid);
+    keepTask();
+    const told = await begin("resume");
+    expect(told).not.toHaveProperty("systemMessage");
+    expect(told.hookSpecificOutput?.additionalContext).toMatch(/^Skyfom: run k3f9 is open: /);
   });
 });

@@ -60,15 +60,16 @@ describe("a session that begins while no run is open", () => {
   const [early, late] = ["2025-12-29T12:00:00.000Z", "2025-12-29T12:00:00.001Z"];
 
   test("may be told of a run that ended in the last three days, or that left something open", () => {
-    expect(mayHaveNews([over(early), over(late)], "startup", a.NOW)).toBe(true);
-    expect(mayHaveNews([over(early)], "resume", a.NOW)).toBe(false);
+    expect(mayHaveNews([over(early), over(late)], "startup", a.NOW, () => false)).toBe(true);
+    expect(mayHaveNews([over(early)], "resume", a.NOW, () => false)).toBe(false);
     const asked = a.attempt(1, { outcome: a.outcome("needs-input") });
-    expect(mayHaveNews([{ ...over(early), attempts: [asked] }], "resume", a.NOW)).toBe(true);
-    expect(mayHaveNews([a.taskRun()], "startup", a.NOW)).toBe(false);
+    expect(mayHaveNews([{ ...over(early), attempts: [asked] }], "resume", a.NOW, () => false)).toBe(true);
+    expect(mayHaveNews([a.taskRun()], "startup", a.NOW, () => false)).toBe(false);
+    expect(mayHaveNews([a.taskRun()], "startup", a.NOW, () => true)).toBe(true);
   });
 
   test("is told nothing when it only compacts or clears its context", () => {
-    expect(["compact", "clear"].map((source) => mayHaveNews([over(late)], source, a.NOW))).toEqual([false, false]);
+    expect(["compact", "clear"].map((source) => mayHaveNews([over(late)], source, a.NOW, () => false))).toEqual([false, false]);
   });
 
   test("is told what the status says, and its model only how much waits", () => {

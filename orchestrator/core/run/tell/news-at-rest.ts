@@ -1,7 +1,7 @@
 import { findNeeds } from "../needs/find-needs.ts";
 import { finishOf, type Run } from "../run.ts";
 
-/** What is told of runs that are over: to the user in their own words, to the model only how much there is, as those words are foreign. */
+/** What is told of runs that nobody drives: to the user in their own words, to the model only how much there is, as those words are foreign. */
 export interface NewsAtRest {
   readonly forUser: string;
   readonly forModel?: string;
@@ -14,11 +14,16 @@ const NEWS_MS = 3 * 24 * 3_600_000;
  * Whether a session may have to be told what earlier runs have left, as far as the runs alone say: one has ended not long ago, or has
  * left something open. Only then is the tracker asked. A session that only compacts or clears its context was told before.
  */
-export function mayHaveNews(runs: readonly Run[], source: string, now: string): boolean {
+export function mayHaveNews(
+  runs: readonly Run[],
+  source: string,
+  now: string,
+  isOrphaned: (run: Run) => boolean,
+): boolean {
   if (source !== "startup" && source !== "resume") return false;
   const since = new Date(Date.parse(now) - NEWS_MS).toISOString();
   if (runs.some((run) => (finishOf(run) ?? "") > since)) return true;
-  return findNeeds({ runs, broken: [], tasks: null, isOrphaned: () => false }).length > 0;
+  return findNeeds({ runs, broken: [], tasks: null, isOrphaned }).length > 0;
 }
 
 /** The news in what `skyfom status --brief --json` prints; undefined where it has none, or printed something else. */
