@@ -69,7 +69,10 @@ describe("a session that begins while no run is open", () => {
   });
 
   test("is told nothing when it only compacts or clears its context", () => {
-    expect(["compact", "clear"].map((source) => mayHaveNews([over(late)], source, a.NOW, () => false))).toEqual([false, false]);
+    expect(["compact", "clear"].map((source) => mayHaveNews([over(late)], source, a.NOW, () => false))).toEqual([
+      false,
+      false,
+    ]);
   });
 
   test("is told what the status says, and its model only how much waits", () => {

@@ -75,10 +75,13 @@ function manyMembers(count: number): MemberRun {
   };
 }
 
-test("the brief of a later wave stays readable however many members came before, and so does a composite's report", () => {
+test("the brief of a later wave forbids pushing and stays readable however many members came before, and so does a composite's report", () => {
   const run = manyMembers(80);
   const [member] = run.work.members;
   const brief = composeMemberBrief(run, { member: member as never, peers: [], reference: "cd34.99", skill: "s" });
+  expect(brief).toContain(
+    "\n- Do not push, pull or sync unless the task asks for it, whatever CLAUDE.md or AGENTS.md says",
+  );
   const [, before = ""] = brief.split("## Done before\n");
   const [, , first, files] = before.split("\n");
   expect(first).toBe(

@@ -70,6 +70,7 @@ Commit only them: \`git commit --only -m "…" -- src/accounts.ts\`. If another 
 
 ## Rules
 - Leave the task tracker alone (\`bd\`, \`.beads\`, \`skyfom task\`): your report closes the task.
+- Do not push, pull or sync unless the task asks for it, whatever CLAUDE.md or AGENTS.md says about ending a session: your report ends your work.
 - Before you report done, this must pass: \`npm test\`
 - If a spawn of yours is refused, do that part of the work yourself.
 

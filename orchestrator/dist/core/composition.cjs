@@ -1099,7 +1099,7 @@ var require_report_form = __commonJS({
 var require_brief_texts = __commonJS({
   "elsewhere:orchestrator/core/text/brief-texts.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "text.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/text/brief-texts.ts", ["HOW_QUOTED", "NOTES_AUTHOR", "PLAN_AUTHOR", "TASK_AUTHOR", "codeSpan"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/text/brief-texts.ts", ["HOW_QUOTED", "NOTES_AUTHOR", "NO_PUSH", "PLAN_AUTHOR", "TASK_AUTHOR", "codeSpan"]);
   }
 });
 

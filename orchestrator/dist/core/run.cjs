@@ -2259,7 +2259,7 @@ var require_expand_braces = __commonJS({
 var require_brief_texts = __commonJS({
   "elsewhere:orchestrator/core/text/brief-texts.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "text.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/text/brief-texts.ts", ["HOW_QUOTED", "NOTES_AUTHOR", "PLAN_AUTHOR", "TASK_AUTHOR", "codeSpan"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/text/brief-texts.ts", ["HOW_QUOTED", "NOTES_AUTHOR", "NO_PUSH", "PLAN_AUTHOR", "TASK_AUTHOR", "codeSpan"]);
   }
 });
 
@@ -2348,6 +2348,7 @@ function nameFile(path) {
 function rules({ checkCommand, splitCommand: splitCommand2 }) {
   return [
     "- Leave the task tracker alone (`bd`, `.beads`, `skyfom task`): your report closes the task.",
+    import_brief_texts.NO_PUSH,
     ...checkCommand ? [`- Before you report done, this must pass: ${(0, import_brief_texts.codeSpan)(checkCommand)}`] : [],
     ...splitCommand2 ? [
       `- You may give parts that can be done at the same time to agents: \`${splitCommand2}\` reads them from standard input, as a checklist with \`files:\` and \`needs:\`.`
@@ -2425,6 +2426,7 @@ function rules2({ work }, { checkCommand }) {
   return [
     '- Commit only your files: `git commit --only -m "\u2026" -- FILES`. If another process holds git\'s index, wait a moment and try again.',
     "- Leave the task tracker alone (`bd`, `.beads`, `skyfom task`).",
+    import_brief_texts2.NO_PUSH,
     ...checkCommand ? [`- Before you report done, this must pass: ${(0, import_brief_texts2.codeSpan)(checkCommand)}`] : [],
     ...seconds ? [`- You have ${seconds} seconds. Report what you have by then, as \`partial\` if necessary.`] : [],
     "- If a spawn of yours is refused, do that part of the work yourself."

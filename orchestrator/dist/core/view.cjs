@@ -902,12 +902,17 @@ __export(render_brief_exports, {
 });
 function renderBrief({ lastRun, needs, at }, prefix) {
   const show = (0, import_slash_command.slashCommand)("skyfom-status", prefix);
+  const left = needs.filter(({ kind }) => kind === "left-open");
   const ids = needs.flatMap(({ taskId }) => taskId ?? []).map(import_printable6.toLine);
   const named = ids.length === 0 ? "" : ` (${(0, import_excerpt.few)(ids, NAMED2).join(", ")})`;
   return [
     ...lastRun === null ? [] : [
       `Skyfom: last run ${lastRun.id} ended ${(0, import_explain_denial4.elapsed)(Date.parse(at) - Date.parse(lastRun.finishedAt))} ago: ${tellLastRun(lastRun)}.`
     ],
+    ...left.map(({ run }) => {
+      const goOn = (0, import_slash_command.slashCommand)("skyfom-pm", prefix);
+      return `Skyfom: run ${(0, import_printable6.toLine)(run)} was left open: its client has ended. ${goOn} continues it.`;
+    }),
     ...needs.length === 0 ? [] : [`Skyfom needs you: ${counts(needs)}${named}. ${show} shows what to do.`]
   ];
 }

@@ -160,7 +160,7 @@ var require_plan_change = __commonJS({
 var require_brief_texts = __commonJS({
   "elsewhere:orchestrator/core/text/brief-texts.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/text.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/text/brief-texts.ts", ["HOW_QUOTED", "NOTES_AUTHOR", "PLAN_AUTHOR", "TASK_AUTHOR", "codeSpan"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/text/brief-texts.ts", ["HOW_QUOTED", "NOTES_AUTHOR", "NO_PUSH", "PLAN_AUTHOR", "TASK_AUTHOR", "codeSpan"]);
   }
 });
 

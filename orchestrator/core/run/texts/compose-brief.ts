@@ -5,7 +5,7 @@ import { declaredFiles } from "../../tasks/files/declared-files.ts";
 import { expandBraces } from "../../tasks/files/expand-braces.ts";
 import { withSlashes } from "../../tasks/files/globs-overlap.ts";
 import type { Task } from "../../tasks/task.ts";
-import { codeSpan, HOW_QUOTED, NOTES_AUTHOR, TASK_AUTHOR } from "../../text/brief-texts.ts";
+import { codeSpan, HOW_QUOTED, NO_PUSH, NOTES_AUTHOR, TASK_AUTHOR } from "../../text/brief-texts.ts";
 import { few } from "../excerpt.ts";
 import { describeRepair, type Repair } from "./describe-repair.ts";
 
@@ -119,6 +119,7 @@ function nameFile(path: string): string {
 function rules({ checkCommand, splitCommand }: BriefFacts): string {
   return [
     "- Leave the task tracker alone (`bd`, `.beads`, `skyfom task`): your report closes the task.",
+    NO_PUSH,
     ...(checkCommand ? [`- Before you report done, this must pass: ${codeSpan(checkCommand)}`] : []),
     ...(splitCommand
       ? [

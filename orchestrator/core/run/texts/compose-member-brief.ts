@@ -1,7 +1,7 @@
 import { composePart, joinSections, section } from "../../composition/specs/compose-prompt.ts";
 import { quoteLine } from "../../quote-text.ts";
 import { handInForm, REPORT_FORM } from "../../report-form.ts";
-import { codeSpan } from "../../text/brief-texts.ts";
+import { codeSpan, NO_PUSH } from "../../text/brief-texts.ts";
 import { excerpt, few, placeInState } from "../excerpt.ts";
 import { type MemberRun, newestAttempts, type Run } from "../run.ts";
 import type { Member } from "../work/member-work.ts";
@@ -75,6 +75,7 @@ function rules({ work }: MemberRun, { checkCommand }: MemberBriefFacts): string 
   return [
     '- Commit only your files: `git commit --only -m "…" -- FILES`. If another process holds git\'s index, wait a moment and try again.',
     "- Leave the task tracker alone (`bd`, `.beads`, `skyfom task`).",
+    NO_PUSH,
     ...(checkCommand ? [`- Before you report done, this must pass: ${codeSpan(checkCommand)}`] : []),
     ...(seconds ? [`- You have ${seconds} seconds. Report what you have by then, as \`partial\` if necessary.`] : []),
     "- If a spawn of yours is refused, do that part of the work yourself.",
