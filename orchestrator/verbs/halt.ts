@@ -1,3 +1,5 @@
+import { few } from "../core/run/excerpt.ts";
+import type { Need } from "../core/run/needs/need.ts";
 import { isFinished, type Run } from "../core/run/run.ts";
 import { explained, quoted } from "../core/run/texts/quoted-lines.ts";
 import { renderStops } from "../core/run/texts/render-handover.ts";
@@ -14,6 +16,12 @@ interface Options {
   readonly now?: boolean;
 }
 
+/** Who reads what a verb prints: Claude Code marks the commands that it runs. */
+type Reader = "person" | "model";
+
+/** Most ids in one line. */
+const MOST_IDS = 30;
+
 /** `skyfom pause`, `skyfom resume` and `skyfom stop`: the controls that a person has over a run. */
 export const halt: AddVerb = (program, bind) => {
   const which = "the run (default: the only open one)";
@@ -22,7 +30,9 @@ export const halt: AddVerb = (program, bind) => {
     .description("pause a run: nothing new starts, agents at work continue, and claims not yet started are released")
     .option("--run <id>", which);
   bind(pause, (terminal, options: Options) =>
-    change(terminal, "pause", options, async (context, run) => describe(context, await pauseRun(context, run))),
+    change(terminal, "pause", options, async (context, run, reader) =>
+      describe(context, await pauseRun(context, run), reader),
+    ),
   );
   const resume = program.command("resume").description("resume a paused run").option("--run <id>", which);
   bind(resume, (terminal, options: Options) =>
@@ -42,17 +52,21 @@ export const halt: AddVerb = (program, bind) => {
     .option("--run <id>", which)
     .option("--now", "also stop the agents at work");
   bind(stop, (terminal, options: Options) =>
-    change(terminal, "stop", options, async (context, run) =>
-      describe(context, await stopRun(context, run, Boolean(options.now))),
+    change(terminal, "stop", options, async (context, run, reader) =>
+      describe(context, await stopRun(context, run, Boolean(options.now)), reader),
     ),
   );
 };
+
+function readerOf({ CLAUDECODE, CLAUDE_PID }: NodeJS.ProcessEnv): Reader {
+  return CLAUDECODE === undefined && CLAUDE_PID === undefined ? "person" : "model";
+}
 
 async function change(
   { cwd, env, now }: Terminal,
   verb: string,
   { run: named }: Options,
-  act: (context: RunContext, run: Run) => Promise<VerbOutcome>,
+  act: (context: RunContext, run: Run, reader: Reader) => Promise<VerbOutcome>,
 ): Promise<VerbOutcome> {
   const opened = await openContext(cwd, env, now);
   if (opened.kind === "problems") return { ok: false, problems: opened.problems };
@@ -62,31 +76,54 @@ async function change(
     if (found.kind === "problem") return { ok: false, problems: [found.problem] };
     if (found.kind === "finished")
       return { ok: true, text: `Run ${found.run.id} is already over.`, data: { run: found.run.id } };
-    return act(context, found.run);
+    return act(context, found.run, readerOf(env));
   });
   return done.kind === "busy" ? { ok: false, problems: [done.problem] } : done.value;
 }
 
-function describe({ cli }: RunContext, { run, atWork, stops, warnings }: Halted): VerbOutcome {
-  const rest = atWork === 0 ? "none of its agents is at work" : `${atWork} at work continue`;
+function describe({ cli, commandPrefix }: RunContext, halted: Halted, reader: Reader): VerbOutcome {
+  const { run, atWork, stops, warnings, needs } = halted;
+  const isForPerson = reader === "person" && stops.length > 0;
+  const rest = atWork === 0 ? "none of its agents is at work" : countAgents(atWork, "continues", "continue");
   const hint = {
     open: `Run ${run.id} is open.`,
-    finished: `Run ${run.id} is over.`,
+    finished: [`Run ${run.id} is over.`, ...tellNeeds(needs, cli)].join(" "),
     paused: `Run ${run.id} is paused: ${rest}, and nothing new starts. \`${cli} resume --run ${run.id}\` resumes it.`,
-    stopping: `Run ${run.id} is stopping: ${rest}, and nothing new starts.`,
+    stopping: `Run ${run.id} is stopping: ${stops.length > 0 ? "" : `${rest}, and `}nothing new starts.`,
   }[run.state.kind];
-  const note = stops.length === 0 ? [] : [howTheyAreStopped(run, stops.length, cli), ...renderStops(stops)];
+  const pm = slashCommand("skyfom-pm", commandPrefix);
+  const orders = isForPerson ? [howTheyAreStopped(stops.length, pm)] : renderStops(stops);
   const data = { run: run.id, isOver: isFinished(run), atWork, stops, warnings };
-  const told = explained(warnings.map((warning) => quoted(`- ${warning}`))).join("\n");
-  return { ok: true, text: [hint, ...note, ...(told === "" ? [] : [told])].join("\n\n"), data };
+  const lines = warnings.map((warning) => quoted(`- ${warning}`));
+  const told = reader === "person" ? lines : explained(lines);
+  const text = [hint, ...orders, ...(told.length > 0 ? [told.join("\n")] : [])].join("\n\n");
+  return { ok: true, text, data };
+}
+
+/** What a run that is over leaves to a person, by task. */
+function tellNeeds(needs: readonly Need[], cli: string): string[] {
+  const sentences = {
+    "in-doubt": ["is in doubt", "are in doubt"],
+    question: ["waits for an answer", "wait for an answer"],
+    failed: ["failed", "failed"],
+  } as const;
+  const told = Object.entries(sentences).flatMap(([kind, [one, many]]) => {
+    const ids = needs.flatMap((need) => (need.kind === kind ? (need.taskId ?? []) : []));
+    if (ids.length === 0) return [];
+    return [`${ids.length} ${ids.length === 1 ? `task ${one}` : `tasks ${many}`}: ${few(ids, MOST_IDS).join(", ")}.`];
+  });
+  return told.length === 0
+    ? []
+    : [...told, `\`${cli} status\` shows how to settle ${needs.length === 1 ? "it" : "them"}.`];
 }
 
 /** Only the session that started an agent can stop it. This text says what will happen, and when. */
-function howTheyAreStopped({ id }: Run, count: number, cli: string): string {
-  const who = count === 1 ? "its agent is" : `its ${count} agents are`;
-  return [
-    `In the session of Claude Code that drives run ${id} ${who} stopped at its next step: when one of them ends, or at once when`,
-    `\`${cli} next --run ${id}\` is run there. Their tasks are released with notes; nothing they changed is undone.`,
-    "To that session:",
-  ].join("\n");
+function howTheyAreStopped(count: number, pm: string): string {
+  const [it, tasks] =
+    count === 1 ? ["it", "Its task is released with a note"] : ["them", "Their tasks are released with notes"];
+  return `${countAgents(count, "is", "are")} still at work. Only the session of Claude Code that started ${it} can stop ${it}, and does so at its next step: type ${pm} there to take it at once. ${tasks}; nothing ${count === 1 ? "it" : "they"} changed is undone.`;
+}
+
+function countAgents(count: number, one: string, many: string): string {
+  return count === 1 ? `1 agent ${one}` : `${count} agents ${many}`;
 }

@@ -1563,6 +1563,14 @@ var init_open_context = __esm({
   }
 });
 
+// elsewhere:orchestrator/core/run/needs/find-needs.ts
+var require_find_needs = __commonJS({
+  "elsewhere:orchestrator/core/run/needs/find-needs.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/needs/find-needs.ts", ["findNeeds"]);
+  }
+});
+
 // elsewhere:orchestrator/core/run/states.ts
 var require_states = __commonJS({
   "elsewhere:orchestrator/core/run/states.ts"(exports2, module2) {
@@ -2189,6 +2197,7 @@ async function halt(context, before, halted, event) {
   const { ledger } = context;
   writeRun(ledger.paths, halted);
   if (halted !== before) ledger.record(event, { run: halted.id });
+  (0, import_settle_gone_owners2.settleGoneOwners)(ledger);
   const advanced = await takeStep(context, { run: halted, isAsked: false });
   const run = (0, import_read_run5.readRun)(ledger.paths, halted.id) ?? halted;
   const warnings = advanced.kind === "handover" ? advanced.handover.warnings : [advanced.problem.what];
@@ -2196,21 +2205,36 @@ async function halt(context, before, halted, event) {
     run,
     atWork: (0, import_run8.openAttempts)(run).length,
     stops: (0, import_stops.agentsToStop)(run, judge(context, run)),
-    warnings
+    warnings,
+    needs: (0, import_run8.isFinished)(run) ? await needsOf(context, run) : []
   };
+}
+async function needsOf({ ledger, source, commandPrefix: commandPrefix2 }, { id }) {
+  const { runs, broken } = (0, import_read_run5.readRuns)(ledger.paths);
+  const listed = await source.list();
+  const needs = (0, import_find_needs.findNeeds)({
+    runs,
+    broken: broken.map((one) => one.id),
+    tasks: listed.kind === "list" ? listed.list.tasks : null,
+    isOrphaned: () => false,
+    prefix: commandPrefix2
+  });
+  return needs.filter(({ run }) => run === id);
 }
 function judge(context, run) {
   const attempts = gatherAttempts(context, [run], () => context.ledger.agents());
   return (0, import_assess3.judgeOpen)({ attempts, now: context.ledger.time() }, run);
 }
-var import_run8, import_states4, import_stops, import_assess3, import_read_run5;
+var import_find_needs, import_run8, import_states4, import_stops, import_assess3, import_settle_gone_owners2, import_read_run5;
 var init_halt_run = __esm({
   "orchestrator/io/run/halt-run.ts"() {
     "use strict";
+    import_find_needs = __toESM(require_find_needs(), 1);
     import_run8 = __toESM(require_run(), 1);
     import_states4 = __toESM(require_states(), 1);
     import_stops = __toESM(require_stops(), 1);
     import_assess3 = __toESM(require_assess(), 1);
+    import_settle_gone_owners2 = __toESM(require_settle_gone_owners(), 1);
     import_read_run5 = __toESM(require_read_run(), 1);
     init_run_files();
     init_gather_attempts();

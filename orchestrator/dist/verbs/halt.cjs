@@ -60,6 +60,14 @@ var require_stand_in = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/core/run/excerpt.ts
+var require_excerpt = __commonJS({
+  "elsewhere:orchestrator/core/run/excerpt.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/excerpt.ts", ["excerpt", "few", "fitLines", "placeInState"]);
+  }
+});
+
 // elsewhere:orchestrator/core/run/run.ts
 var require_run = __commonJS({
   "elsewhere:orchestrator/core/run/run.ts"(exports2, module2) {
@@ -129,6 +137,9 @@ var halt_exports = {};
 __export(halt_exports, {
   halt: () => halt
 });
+function readerOf({ CLAUDECODE, CLAUDE_PID }) {
+  return CLAUDECODE === void 0 && CLAUDE_PID === void 0 ? "person" : "model";
+}
 async function change({ cwd, env, now }, verb, { run: named }, act) {
   const opened = await (0, import_open_context.openContext)(cwd, env, now);
   if (opened.kind === "problems") return { ok: false, problems: opened.problems };
@@ -138,35 +149,53 @@ async function change({ cwd, env, now }, verb, { run: named }, act) {
     if (found.kind === "problem") return { ok: false, problems: [found.problem] };
     if (found.kind === "finished")
       return { ok: true, text: `Run ${found.run.id} is already over.`, data: { run: found.run.id } };
-    return act(context, found.run);
+    return act(context, found.run, readerOf(env));
   });
   return done.kind === "busy" ? { ok: false, problems: [done.problem] } : done.value;
 }
-function describe({ cli }, { run, atWork, stops, warnings }) {
-  const rest = atWork === 0 ? "none of its agents is at work" : `${atWork} at work continue`;
+function describe({ cli, commandPrefix }, halted, reader) {
+  const { run, atWork, stops, warnings, needs } = halted;
+  const isForPerson = reader === "person" && stops.length > 0;
+  const rest = atWork === 0 ? "none of its agents is at work" : countAgents(atWork, "continues", "continue");
   const hint = {
     open: `Run ${run.id} is open.`,
-    finished: `Run ${run.id} is over.`,
+    finished: [`Run ${run.id} is over.`, ...tellNeeds(needs, cli)].join(" "),
     paused: `Run ${run.id} is paused: ${rest}, and nothing new starts. \`${cli} resume --run ${run.id}\` resumes it.`,
-    stopping: `Run ${run.id} is stopping: ${rest}, and nothing new starts.`
+    stopping: `Run ${run.id} is stopping: ${stops.length > 0 ? "" : `${rest}, and `}nothing new starts.`
   }[run.state.kind];
-  const note = stops.length === 0 ? [] : [howTheyAreStopped(run, stops.length, cli), ...(0, import_render_handover.renderStops)(stops)];
+  const pm = (0, import_slash_command.slashCommand)("skyfom-pm", commandPrefix);
+  const orders = isForPerson ? [howTheyAreStopped(stops.length, pm)] : (0, import_render_handover.renderStops)(stops);
   const data = { run: run.id, isOver: (0, import_run.isFinished)(run), atWork, stops, warnings };
-  const told = (0, import_quoted_lines.explained)(warnings.map((warning) => (0, import_quoted_lines.quoted)(`- ${warning}`))).join("\n");
-  return { ok: true, text: [hint, ...note, ...told === "" ? [] : [told]].join("\n\n"), data };
+  const lines = warnings.map((warning) => (0, import_quoted_lines.quoted)(`- ${warning}`));
+  const told = reader === "person" ? lines : (0, import_quoted_lines.explained)(lines);
+  const text = [hint, ...orders, ...told.length > 0 ? [told.join("\n")] : []].join("\n\n");
+  return { ok: true, text, data };
 }
-function howTheyAreStopped({ id }, count, cli) {
-  const who = count === 1 ? "its agent is" : `its ${count} agents are`;
-  return [
-    `In the session of Claude Code that drives run ${id} ${who} stopped at its next step: when one of them ends, or at once when`,
-    `\`${cli} next --run ${id}\` is run there. Their tasks are released with notes; nothing they changed is undone.`,
-    "To that session:"
-  ].join("\n");
+function tellNeeds(needs, cli) {
+  const sentences = {
+    "in-doubt": ["is in doubt", "are in doubt"],
+    question: ["waits for an answer", "wait for an answer"],
+    failed: ["failed", "failed"]
+  };
+  const told = Object.entries(sentences).flatMap(([kind, [one, many]]) => {
+    const ids = needs.flatMap((need) => need.kind === kind ? need.taskId ?? [] : []);
+    if (ids.length === 0) return [];
+    return [`${ids.length} ${ids.length === 1 ? `task ${one}` : `tasks ${many}`}: ${(0, import_excerpt.few)(ids, MOST_IDS).join(", ")}.`];
+  });
+  return told.length === 0 ? [] : [...told, `\`${cli} status\` shows how to settle ${needs.length === 1 ? "it" : "them"}.`];
 }
-var import_run, import_quoted_lines, import_render_handover, import_slash_command, import_halt_run, import_choose_run, import_open_context, import_with_run_lock, halt;
+function howTheyAreStopped(count, pm) {
+  const [it, tasks] = count === 1 ? ["it", "Its task is released with a note"] : ["them", "Their tasks are released with notes"];
+  return `${countAgents(count, "is", "are")} still at work. Only the session of Claude Code that started ${it} can stop ${it}, and does so at its next step: type ${pm} there to take it at once. ${tasks}; nothing ${count === 1 ? "it" : "they"} changed is undone.`;
+}
+function countAgents(count, one, many) {
+  return count === 1 ? `1 agent ${one}` : `${count} agents ${many}`;
+}
+var import_excerpt, import_run, import_quoted_lines, import_render_handover, import_slash_command, import_halt_run, import_choose_run, import_open_context, import_with_run_lock, MOST_IDS, halt;
 var init_halt = __esm({
   "orchestrator/verbs/halt.ts"() {
     "use strict";
+    import_excerpt = __toESM(require_excerpt(), 1);
     import_run = __toESM(require_run(), 1);
     import_quoted_lines = __toESM(require_quoted_lines(), 1);
     import_render_handover = __toESM(require_render_handover(), 1);
@@ -175,12 +204,18 @@ var init_halt = __esm({
     import_choose_run = __toESM(require_choose_run(), 1);
     import_open_context = __toESM(require_open_context(), 1);
     import_with_run_lock = __toESM(require_with_run_lock(), 1);
+    MOST_IDS = 30;
     halt = (program, bind) => {
       const which = "the run (default: the only open one)";
       const pause = program.command("pause").description("pause a run: nothing new starts, agents at work continue, and claims not yet started are released").option("--run <id>", which);
       bind(
         pause,
-        (terminal, options) => change(terminal, "pause", options, async (context, run) => describe(context, await (0, import_halt_run.pauseRun)(context, run)))
+        (terminal, options) => change(
+          terminal,
+          "pause",
+          options,
+          async (context, run, reader) => describe(context, await (0, import_halt_run.pauseRun)(context, run), reader)
+        )
       );
       const resume = program.command("resume").description("resume a paused run").option("--run <id>", which);
       bind(
@@ -199,7 +234,7 @@ var init_halt = __esm({
           terminal,
           "stop",
           options,
-          async (context, run) => describe(context, await (0, import_halt_run.stopRun)(context, run, Boolean(options.now)))
+          async (context, run, reader) => describe(context, await (0, import_halt_run.stopRun)(context, run, Boolean(options.now)), reader)
         )
       );
     };

@@ -1,8 +1,11 @@
-import { openAttempts, type Run } from "../../core/run/run.ts";
+import { findNeeds } from "../../core/run/needs/find-needs.ts";
+import type { Need } from "../../core/run/needs/need.ts";
+import { isFinished, openAttempts, type Run } from "../../core/run/run.ts";
 import { paused, resumed, stopped } from "../../core/run/states.ts";
 import { agentsToStop } from "../../core/run/step/end/stops.ts";
 import { type Judged, judgeOpen } from "../../core/run/step/facts/assess.ts";
-import { readRun } from "../reference/read-run.ts";
+import { settleGoneOwners } from "../ledger/settle/settle-gone-owners.ts";
+import { readRun, readRuns } from "../reference/read-run.ts";
 import { writeRun } from "./keep/run-files.ts";
 import type { RunContext } from "./run-context.ts";
 import { gatherAttempts } from "./step/gather-attempts.ts";
@@ -15,6 +18,8 @@ export interface Halted {
   /** Agents that may be stopped, as inputs of the TaskStop tool. */
   readonly stops: readonly { readonly task_id: string }[];
   readonly warnings: readonly string[];
+  /** What of it waits for a person, where it is over. */
+  readonly needs: readonly Need[];
 }
 
 /** Lets a run start nothing more until it is resumed. Agents at work continue. */
@@ -44,6 +49,8 @@ async function halt(
   const { ledger } = context;
   writeRun(ledger.paths, halted);
   if (halted !== before) ledger.record(event, { run: halted.id });
+  // No hook may have run since a client died, and nothing stops its agents any more.
+  settleGoneOwners(ledger);
   // A step of its own: it takes back what was not begun, gives claims back, and ends a run of which nothing is at work.
   const advanced = await takeStep(context, { run: halted, isAsked: false });
   const run = readRun(ledger.paths, halted.id) ?? halted;
@@ -53,7 +60,21 @@ async function halt(
     atWork: openAttempts(run).length,
     stops: agentsToStop(run, judge(context, run)),
     warnings,
+    needs: isFinished(run) ? await needsOf(context, run) : [],
   };
+}
+
+async function needsOf({ ledger, source, commandPrefix }: RunContext, { id }: Run): Promise<Need[]> {
+  const { runs, broken } = readRuns(ledger.paths);
+  const listed = await source.list();
+  const needs = findNeeds({
+    runs,
+    broken: broken.map((one) => one.id),
+    tasks: listed.kind === "list" ? listed.list.tasks : null,
+    isOrphaned: () => false,
+    prefix: commandPrefix,
+  });
+  return needs.filter(({ run }) => run === id);
 }
 
 function judge(context: RunContext, run: Run): Judged[] {
