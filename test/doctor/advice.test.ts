@@ -24,7 +24,14 @@ test("where only the plugin is, it names the lines for the settings, and no seco
     `warning stall limit: an agent that waits for a slot is given up after 600 s (the client's default) → Put "${stall}": "${value(stall)}" into "env" of .claude/settings.json.`,
     `warning print wait: \`claude -p\` stops its agents 600 s after its last turn (the client's default) → Put "${print}": "0" into "env" of .claude/settings.json.`,
     `warning second layer: ${refuses("the environment")} → Put "${CAP}": "${SECOND_LAYER_CAP}" into "env" of .claude/settings.json.`,
-    'warning permission: Claude Code asks each time it runs our command → Put "Bash(the plugin\'s)" into "permissions.allow" of .claude/settings.local.json; the rule contains the plugin\'s version, so replace it after an upgrade.',
+    'warning permission: Claude Code asks each time it runs our command → Put "Bash(the plugin\'s)" into "permissions.allow" of .claude/settings.local.json.',
+  ]);
+});
+
+test("a rule with a version in its path is to be replaced after an upgrade", () => {
+  const rule = "Bash(node /h/.claude/plugins/cache/skyfom/skyfom/1.2.0/skyfom.mjs:*)";
+  expect(findings({ hooks: [{ ...PLUGIN, rule }], layers: [SHARED] })).toEqual([
+    `warning permission: Claude Code asks each time it runs our command → Put "${rule}" into "permissions.allow" of .claude/settings.local.json. The rule contains the plugin's version, so replace it after an upgrade.`,
   ]);
 });
 

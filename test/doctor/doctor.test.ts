@@ -137,6 +137,19 @@ test("own settings that the client does not load are named with their place, and
   });
 });
 
+test("own settings that git tracks let our command run only in a trusted folder, and what the doctor advises mends that", () => {
+  repository.git("add", "--force", ".claude/settings.local.json");
+  expect(finding("permission")).toEqual({
+    name: "permission",
+    status: "warning",
+    finding:
+      "our command is allowed in .claude/settings.local.json, which git tracks, so it counts only in a trusted folder",
+    fix: "Run `git rm --cached .claude/settings.local.json`.",
+  });
+  repository.git("rm", "--cached", ".claude/settings.local.json");
+  expect(finding("permission")).toMatchObject({ status: "ok" });
+});
+
 const BROKEN_STORE = `{"id":"x-1","title":"A","status":"open","priority":1,"issue_type":"task","created_at":"2026-01-01T00:00:00Z","updated_at":"2026-01-01T00:00:00Z"}\n{"id":"x-2",\n`;
 
 test("a line of the task file that cannot be read is named", () => {

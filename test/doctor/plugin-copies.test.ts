@@ -89,7 +89,7 @@ test("the rule that the doctor names for such a plugin is for the very command t
     name: "permission",
     status: "warning",
     finding: "Claude Code asks each time it runs our command",
-    fix: `Put ${JSON.stringify(rule)} into "permissions.allow" of .claude/settings.local.json; the rule contains the plugin's version, so replace it after an upgrade.`,
+    fix: `Put ${JSON.stringify(rule)} into "permissions.allow" of .claude/settings.local.json.`,
   });
   stage.repository.write(".claude/settings.local.json", JSON.stringify({ permissions: { allow: [rule] } }));
   expect(permission()).toMatchObject({ status: "ok" });

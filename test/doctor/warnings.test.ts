@@ -165,6 +165,13 @@ describe("what only makes a run worse leaves the guard active", () => {
       ],
     ],
     [
+      "a rule in a file that should be the user's own, but that git tracks",
+      { layers: [SHARED, { ...OWN, isTracked: true }] },
+      [
+        "warning permission: our command is allowed in .claude/settings.local.json, which git tracks, so it counts only in a trusted folder → Run `git rm --cached .claude/settings.local.json`.",
+      ],
+    ],
+    [
       "an install that does not hear of permissions, which holds the cap all the same",
       { hooks: [{ ...HOOKS, missing: ["PermissionRequest"] }] },
       ["warning hooks: .claude/settings.json lacks the hooks for PermissionRequest → Run `skyfom install` again."],

@@ -101,14 +101,19 @@ function judgeSecondLayer(facts: DoctorFacts): Verdict {
     : ok(`the client's own cap is ${value} (${where})`);
 }
 
-/** Rules in the shared settings count only in a folder that the user has trusted. */
+/** Rules in files that come with the repository count only in a folder that the user has trusted. */
 function judgePermission({ layers, hooks }: DoctorFacts): Verdict {
   const [first] = hooks;
   if (!first) return ok("nothing installed needs one");
   const holds = (rule: string) => layers.filter((layer) => allowOf(layer.settings).includes(rule));
   const found = hooks.flatMap(({ rule }) => holds(rule));
-  const effective = found.find(({ scope }) => scope !== "repository");
+  const effective = found.find(({ scope, isTracked }) => scope !== "repository" && !isTracked);
   if (effective) return ok(`our command is allowed in ${effective.file}`);
+  const tracked = found.find(({ isTracked }) => isTracked);
+  if (tracked) {
+    const finding = `our command is allowed in ${tracked.file}, which git tracks, so it counts only in a trusted folder`;
+    return warning(finding, `Run \`git rm --cached ${tracked.file}\`.`);
+  }
   const isPlugin = isPluginOnly(hooks);
   if (found[0]) {
     const finding = `our command is allowed in ${found[0].file}, which counts only in a trusted folder`;
@@ -117,7 +122,7 @@ function judgePermission({ layers, hooks }: DoctorFacts): Verdict {
     return warning(finding, fix);
   }
   const fix = isPlugin
-    ? `Put ${JSON.stringify(first.rule)} into "permissions.allow" of ${OWN_SETTINGS}; the rule contains the plugin's version, so replace it after an upgrade.`
+    ? `Put ${JSON.stringify(first.rule)} into "permissions.allow" of ${OWN_SETTINGS}.${HAS_VERSION.test(first.rule) ? REPLACE : ""}`
     : writeRule(first.rule);
   return warning("Claude Code asks each time it runs our command", fix);
 }
@@ -126,6 +131,8 @@ function writeRule(rule: string): string {
   return writtenByInstall(`the one rule ${rule} into ${OWN_SETTINGS}`);
 }
 
+const HAS_VERSION = /\/\d+\.\d+\.\d+[^/]*\//;
+const REPLACE = " The rule contains the plugin's version, so replace it after an upgrade.";
 const OWN_SETTINGS = ".claude/settings.local.json";
 
 function allowOf(settings: Readonly<Record<string, unknown>> | undefined): readonly unknown[] {

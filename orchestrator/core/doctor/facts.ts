@@ -11,6 +11,8 @@ export interface SettingsLayer {
   readonly settings: Readonly<Record<string, unknown>> | undefined;
   /** Why the client loads nothing of it. */
   readonly problem?: Problem;
+  /** Whether git tracks it: the client then trusts it no more than the repository's shared settings. */
+  readonly isTracked?: boolean;
 }
 
 /** One place from which the client loads our hooks, and the result of testing them. */

@@ -2,6 +2,7 @@ import { dirname, join } from "node:path";
 import type { SettingsLayer } from "../../core/doctor/facts.ts";
 import { explainUnloaded } from "../../core/install/settings/explain-unloaded.ts";
 import { splitByteOrderMark } from "../../core/install/settings/settings-text.ts";
+import { askGit } from "../ask-git.ts";
 import { locateState } from "../ledger/files/locate-state.ts";
 import { type ReadWithin, readWithin } from "../plain-file/read-within.ts";
 import { followLinks, resolveWithin } from "../plain-file/resolve-within.ts";
@@ -14,7 +15,7 @@ export function readSettingsLayers(dir: string, env: NodeJS.ProcessEnv): readonl
   return [
     { scope: "user", file: user, ...toLayer(user, readAnywhere(user)) },
     layerIn(dir, "repository", "settings.json"),
-    layerIn(dir, "local", "settings.local.json"),
+    markTracked(dir, layerIn(dir, "local", "settings.local.json")),
     ...managedSettingsFiles().map(
       (file): SettingsLayer => ({ scope: "managed", file, ...toLayer(file, readAnywhere(file)) }),
     ),
@@ -24,6 +25,12 @@ export function readSettingsLayers(dir: string, env: NodeJS.ProcessEnv): readonl
 function layerIn(dir: string, scope: SettingsLayer["scope"], name: string): SettingsLayer {
   const file = `.claude/${name}`;
   return { scope, file, ...toLayer(file, readInRepository(dir, join(dir, file), file)) };
+}
+
+/** Also what is only staged is tracked; where git cannot be asked, nothing is. */
+function markTracked(dir: string, layer: SettingsLayer): SettingsLayer {
+  const isTracked = layer.settings !== undefined && Boolean(askGit(dir, ["ls-files", "--", layer.file]));
+  return isTracked ? { ...layer, isTracked } : layer;
 }
 
 /** In bytes; more than any Claude Code settings need. */
