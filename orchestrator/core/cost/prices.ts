@@ -7,7 +7,7 @@ export interface Price {
   /** Written to a cache that lasts an hour. */
   readonly cacheWriteHour: number;
   readonly cacheRead: number;
-  /** What all tokens of a request cost whose prompt has more tokens than `above`, where that is another price. */
+  /** Prices for a request whose prompt exceeds `above` tokens, if they differ. */
   readonly long?: Omit<Price, "long"> & { readonly above: number };
 }
 
@@ -40,7 +40,7 @@ export const PRICES: Prices = {
   "haiku-4-5": price(1, 5, 0.1),
 };
 
-/** The family and the version in a model's name, whatever provider, date or size of context stands around them. */
+/** The family and the version in a model's name, ignoring any provider, date or context size. */
 const NAME = /(?:^|[^a-z])(fable|mythos|opus|sonnet|haiku)-(\d{1,2})(?:-(\d{1,2}))?(?!\d)/;
 
 /** The price of a model, undefined if the table lacks it. */
@@ -52,7 +52,7 @@ export function priceOf(model: string, prices: Prices): Price | undefined {
   return Object.hasOwn(prices, name) ? prices[name] : undefined;
 }
 
-/** The table with what a repository sets beside it; what is not said of a cache follows from what is sent. */
+/** The table with the repository's own prices; missing cache prices follow from the input price. */
 export function pricesWith(given: Readonly<Record<string, Partial<Price> & Pick<Price, "input" | "output">>>): Prices {
   const own = Object.entries(given).map(([model, set]) => [
     model,
@@ -61,7 +61,7 @@ export function pricesWith(given: Readonly<Record<string, Partial<Price> & Pick<
   return own.length === 0 ? PRICES : { ...PRICES, ...(Object.fromEntries(own) as Prices) };
 }
 
-/** To write to a cache costs a quarter more than to send, and twice as much where it is to last an hour. */
+/** Writing to a cache costs 25 % more than input, or twice as much for the one-hour cache. */
 function price(input: number, output: number, cacheRead: number): Price {
   return { input, output, cacheWrite: input * 1.25, cacheWriteHour: input * 2, cacheRead };
 }

@@ -22,7 +22,7 @@ export function describeDryRun(dir: string, plan: InstallPlan): string {
 /**
  * Describes what an install has changed, and what remains for the user to do.
  *
- * @param isAsked what is open was shown before and answered with no.
+ * @param isAsked whether the user has already declined the open entries.
  */
 export function describeInstalled(dir: string, version: string, plan: InstallPlan, isAsked: boolean): string {
   const copied = plan.steps.filter(({ do: what }) => what === "copy").length;
@@ -56,7 +56,7 @@ const ADVICE = [
   "Commit .claude so that other people and linked worktrees have it, but not the settings that contain a path of this machine:",
   "  git add .claude ':!.claude/settings.local.json'",
 ];
-/** A check that is not green soon after an install would seem to be a fault of it. */
+/** A check that fails right after an install would look like the install's fault. */
 const MISSED = "Until that is written, `skyfom doctor` warns of what depends on it.";
 const START = "Start Claude Code in this folder and type /skyfom-pm.";
 

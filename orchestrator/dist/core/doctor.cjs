@@ -406,8 +406,13 @@ function judgePermission({ layers, hooks }) {
   if (!first) return ok("nothing installed needs one");
   const holds = (rule) => layers.filter((layer) => allowOf(layer.settings).includes(rule));
   const found = hooks.flatMap(({ rule }) => holds(rule));
-  const effective = found.find(({ scope }) => scope !== "repository");
+  const effective = found.find(({ scope, isTracked }) => scope !== "repository" && !isTracked);
   if (effective) return ok(`our command is allowed in ${effective.file}`);
+  const tracked = found.find(({ isTracked }) => isTracked);
+  if (tracked) {
+    const finding = `our command is allowed in ${tracked.file}, which git tracks, so it counts only in a trusted folder`;
+    return warning(finding, `Run \`git rm --cached ${tracked.file}\`.`);
+  }
   const isPlugin = isPluginOnly(hooks);
   if (found[0]) {
     const finding = `our command is allowed in ${found[0].file}, which counts only in a trusted folder`;
@@ -415,7 +420,7 @@ function judgePermission({ layers, hooks }) {
     const fix2 = isPlugin ? `${trust}, or move the rule to ${OWN_SETTINGS}.` : `${trust}, or: ${writeRule(first.rule)}`;
     return warning(finding, fix2);
   }
-  const fix = isPlugin ? `Put ${JSON.stringify(first.rule)} into "permissions.allow" of ${OWN_SETTINGS}; the rule contains the plugin's version, so replace it after an upgrade.` : writeRule(first.rule);
+  const fix = isPlugin ? `Put ${JSON.stringify(first.rule)} into "permissions.allow" of ${OWN_SETTINGS}.${HAS_VERSION.test(first.rule) ? REPLACE : ""}` : writeRule(first.rule);
   return warning("Claude Code asks each time it runs our command", fix);
 }
 function writeRule(rule) {
@@ -433,7 +438,7 @@ function numberOf(facts, name, byDefault) {
 function seconds(ms) {
   return `${ms / 1e3} s`;
 }
-var import_client_environment2, DEFAULT_STALL_MS, DEFAULT_PRINT_WAIT_MS, DEFAULT_CLIENT_CAP, TEST_IT, STALL, PRINT_WAIT, NO_BACKGROUND, CLIENT_CAP, CLIENT_CHECKS, OWN_SETTINGS;
+var import_client_environment2, DEFAULT_STALL_MS, DEFAULT_PRINT_WAIT_MS, DEFAULT_CLIENT_CAP, TEST_IT, STALL, PRINT_WAIT, NO_BACKGROUND, CLIENT_CAP, CLIENT_CHECKS, HAS_VERSION, REPLACE, OWN_SETTINGS;
 var init_client_checks = __esm({
   "orchestrator/core/doctor/client-checks.ts"() {
     "use strict";
@@ -462,6 +467,8 @@ var init_client_checks = __esm({
       { name: "uncounted agents", judge: judgeUncounted },
       { name: "permission", judge: judgePermission }
     ];
+    HAS_VERSION = /\/\d+\.\d+\.\d+[^/]*\//;
+    REPLACE = " The rule contains the plugin's version, so replace it after an upgrade.";
     OWN_SETTINGS = ".claude/settings.local.json";
   }
 });

@@ -1632,7 +1632,7 @@ function whyNotThisBd(version, facts, folder) {
     return {
       where: folder,
       what: `this is a SQLite database of bd 0.49 or older, which bd ${version.text} cannot open`,
-      fix: "Use a bd 0.49: SKYFOM_BD=/path/to/bd. docs/beads.md explains how to move its tasks to a newer one."
+      fix: "Use a bd 0.49: SKYFOM_BD=/path/to/bd. In a clone of Skyfom, docs/beads.md explains how to move its tasks to a newer one."
     };
   }
   if (version.migrates && line === "dolt" && isNewerThan(version, facts.lastUsedBy ?? "")) {

@@ -684,6 +684,14 @@ var require_settings_text = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/ask-git.ts
+var require_ask_git = __commonJS({
+  "elsewhere:orchestrator/io/ask-git.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ask-git.ts", ["askGit"]);
+  }
+});
+
 // elsewhere:orchestrator/io/settings/managed-settings-files.ts
 var require_managed_settings_files = __commonJS({
   "elsewhere:orchestrator/io/settings/managed-settings-files.ts"(exports2, module2) {
@@ -698,7 +706,7 @@ function readSettingsLayers(dir, env) {
   return [
     { scope: "user", file: user, ...toLayer(user, readAnywhere(user)) },
     layerIn(dir, "repository", "settings.json"),
-    layerIn(dir, "local", "settings.local.json"),
+    markTracked(dir, layerIn(dir, "local", "settings.local.json")),
     ...(0, import_managed_settings_files.managedSettingsFiles)().map(
       (file) => ({ scope: "managed", file, ...toLayer(file, readAnywhere(file)) })
     )
@@ -707,6 +715,10 @@ function readSettingsLayers(dir, env) {
 function layerIn(dir, scope, name) {
   const file = `.claude/${name}`;
   return { scope, file, ...toLayer(file, readInRepository(dir, (0, import_node_path6.join)(dir, file), file)) };
+}
+function markTracked(dir, layer) {
+  const isTracked = layer.settings !== void 0 && Boolean((0, import_ask_git.askGit)(dir, ["ls-files", "--", layer.file]));
+  return isTracked ? { ...layer, isTracked } : layer;
 }
 function readInRepository(dir, path, shown) {
   const { workTree, root: main } = (0, import_locate_state.locateState)(dir);
@@ -726,13 +738,14 @@ function toLayer(name, read2) {
   const problem = (0, import_explain_unloaded.explainUnloaded)(name, text);
   return problem ? { settings: void 0, problem } : { settings: JSON.parse(json) };
 }
-var import_node_path6, import_explain_unloaded, import_settings_text, import_locate_state, import_read_within2, import_resolve_within3, import_managed_settings_files, import_user_config_dir, MOST_SETTINGS_BYTES;
+var import_node_path6, import_explain_unloaded, import_settings_text, import_ask_git, import_locate_state, import_read_within2, import_resolve_within3, import_managed_settings_files, import_user_config_dir, MOST_SETTINGS_BYTES;
 var init_read_settings_layers = __esm({
   "orchestrator/io/doctor/read-settings-layers.ts"() {
     "use strict";
     import_node_path6 = require("node:path");
     import_explain_unloaded = __toESM(require_explain_unloaded(), 1);
     import_settings_text = __toESM(require_settings_text(), 1);
+    import_ask_git = __toESM(require_ask_git(), 1);
     import_locate_state = __toESM(require_locate_state(), 1);
     import_read_within2 = __toESM(require_read_within(), 1);
     import_resolve_within3 = __toESM(require_resolve_within(), 1);

@@ -184,7 +184,7 @@ var init_doctor = __esm({
     import_install = __toESM(require_install(), 1);
     import_reset = __toESM(require_reset(), 1);
     doctor = (program, bind) => {
-      const command = program.command("doctor").description("check that the cap is enforced here, and that a run has what it needs").option("--fix", "mend files, hooks and slots; what changes how Claude Code behaves is asked for first").option("--dry-run", "with --fix: only show what would change");
+      const command = program.command("doctor").description("check that the cap is enforced here, and that a run has what it needs").option("--fix", "repair files, hooks and slots; asks before it changes how Claude Code behaves").option("--dry-run", "with --fix: only show what would change");
       bind(command, runDoctor);
     };
     NOTHING = "There is nothing here that --fix mends: what is not fine says below what to do.";

@@ -6,7 +6,7 @@ import type { RunReport } from "../report.ts";
 /** Hex digits that depend on a text alone, at least 32 of them: the same run has the same ids however often it is exported. */
 export type Hash = (text: string) => string;
 
-/** Who says it, in every span and metric. */
+/** The source named in every span and metric. */
 export const SCOPE = { name: "skyfom" };
 
 /** What a run is, in every span and metric. */

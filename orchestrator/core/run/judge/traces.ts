@@ -37,7 +37,7 @@ const READING_TOOLS: ReadonlySet<string> = new Set([
   "WebSearch",
 ]);
 
-/** Whether a call may have changed something; a tool that is not known may. */
+/** Whether a call may have changed something; an unknown tool is assumed to. */
 export function mayChange({ name, input }: ToolCall): boolean {
   if (READING_TOOLS.has(name)) return false;
   return name !== "Bash" || typeof input.command !== "string" || !isReadingCommand(input.command);

@@ -1,2 +1,2 @@
-/** Most dependencies that one plan may make: groups that wait for groups make as many as both have tasks, multiplied. */
+/** Most dependencies that one plan may make: a group that waits for a group makes one edge for each pair of their tasks. */
 export const MOST_EDGES = 200_000;
