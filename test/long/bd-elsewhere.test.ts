@@ -102,6 +102,18 @@ const TRAPS: readonly (readonly [
     put(".env", () => "BD_EXPORT_PATH=../../home/outside/x.jsonl\n"),
   ],
   [
+    "an export that only a tag of YAML leads elsewhere",
+    "1.0.3",
+    BY_SETTING,
+    put("config.yaml", () => `export: { "x#": 1, auto: true, path: !!binary ${btoa("../../home/outside/x.jsonl")} }`),
+  ],
+  [
+    "an export behind what only bd takes for the end of a comment",
+    "1.0.3",
+    BY_SETTING,
+    put("config.yaml", () => "# nothing\u0085export.path: ../../home/outside/x.jsonl"),
+  ],
+  [
     "a link inside the database",
     "1.0.3",
     "which is outside",
