@@ -540,7 +540,7 @@ var init_without_own_programs = __esm({
     PLAIN_MERGE = "git merge-file --marker-size=%L %A %O %B";
     FILTER = /^(filter\..*)\.[^.]+$/s;
     OF_GIT = /^(?:advice|alias|apply|beads|blame|branch|checkout|clean|color|commit|core|credential|diff|extensions|fetch|filter|gc|gui|hook|http|include|includeif|index|init|log|mailmap|maintenance|merge|pull|push|rebase|receive|remote|rerere|safe|submodule|tag|url|user)\.(?!.*\.annex-)/s;
-    OF_LFS = /^lfs\.(?:repositoryformatversion|(?:.*\.)?(?:access|locksverify|(?:push)?url|fetch(?:in|ex)clude))$/s;
+    OF_LFS = /^lfs\.(?:repositoryformatversion|(?:.*\.)?(?:access|locksverify|(?:push)?url|(?:prune|fetch)[^.]*|allowincompletepush|concurrenttransfers|skipdownloaderrors|setlockablereadonly))$/s;
   }
 });
 

@@ -13,7 +13,8 @@ const OF_GIT =
   /^(?:advice|alias|apply|beads|blame|branch|checkout|clean|color|commit|core|credential|diff|extensions|fetch|filter|gc|gui|hook|http|include|includeif|index|init|log|mailmap|maintenance|merge|pull|push|rebase|receive|remote|rerere|safe|submodule|tag|url|user)\.(?!.*\.annex-)/s;
 
 /** What git-lfs notes in a repository by itself, and what it goes by only in a transfer, which is switched off. */
-const OF_LFS = /^lfs\.(?:repositoryformatversion|(?:.*\.)?(?:access|locksverify|(?:push)?url|fetch(?:in|ex)clude))$/s;
+const OF_LFS =
+  /^lfs\.(?:repositoryformatversion|(?:.*\.)?(?:access|locksverify|(?:push)?url|(?:prune|fetch)[^.]*|allowincompletepush|concurrenttransfers|skipdownloaderrors|setlockablereadonly))$/s;
 
 /**
  * Settings that keep git from starting what a repository's own settings name for its files: filters, when it compares a file with what is

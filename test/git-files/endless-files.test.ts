@@ -137,7 +137,7 @@ test.each(["diff.orderFile", "mailmap.file", "blame.ignoreRevsFile", "commit.tem
   },
 );
 
-test.each([".gitattributes", "src/.gitignore", "src/deep/.gitattributes", ".gitmodules", ".mailmap"])(
+test.each([".gitattributes", "src/.gitignore", "src/deep/.gitattributes", ".gitmodules", ".mailmap", ".lfsconfig"])(
   "nothing is compared or searched where %s of the checkout has no end",
   (path) => {
     for (const kind of path === ".gitattributes" ? KINDS : KINDS.slice(0, 2)) {

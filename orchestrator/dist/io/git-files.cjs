@@ -443,7 +443,7 @@ var init_look_through_checkout = __esm({
     init_endless_in_git();
     init_first_problem();
     IN_FOLDERS2 = [".gitattributes", ".gitignore"];
-    AT_TOP = [...IN_FOLDERS2, ".gitmodules", ".mailmap"];
+    AT_TOP = [...IN_FOLDERS2, ".gitmodules", ".mailmap", ".lfsconfig"];
     ENTRY = /^(\d+) [^\t]*\t(.*)$/s;
   }
 });

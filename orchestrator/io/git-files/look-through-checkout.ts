@@ -6,9 +6,9 @@ import { endlessFile } from "./endless-file.ts";
 import { endlessInGit } from "./endless-in-git.ts";
 import { firstProblem } from "./first-problem.ts";
 
-/** What git reads in any folder of a work tree, and at its top. */
+/** What git reads in any folder of a work tree, and at its top, where git-lfs reads one more. */
 const IN_FOLDERS = [".gitattributes", ".gitignore"];
-const AT_TOP = [...IN_FOLDERS, ".gitmodules", ".mailmap"];
+const AT_TOP = [...IN_FOLDERS, ".gitmodules", ".mailmap", ".lfsconfig"];
 
 /** An entry of the index: its mode, hash and stage, a tab, and its path. */
 const ENTRY = /^(\d+) [^\t]*\t(.*)$/s;
