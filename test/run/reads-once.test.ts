@@ -44,7 +44,7 @@ test("a step reads each source of its runs and agents once, however many rounds 
   const [first = "", second = ""] = await run.makeAll(calls);
   for (const agent of [first, second]) await run.end(agent, report("done"));
   const id = (await run.run()).id;
-  const reads = noteReads(realpathSync(join(run.root, ".claude", "state")));
+  const reads = noteReads(realpathSync(join(run.root, ".git", "skyfom")));
   const { calls: next } = await run.next({ limit: 3 });
   expect(next).toHaveLength(1);
   const inRun = (name: string) => `runs/${id}/${name}`;

@@ -7,7 +7,6 @@ import { keepApproval } from "../../orchestrator/io/settings/approvals.ts";
 import { bringToBase } from "../../orchestrator/io/worktrees/bring-to-base.ts";
 import { useHome } from "../checks/checked-run.ts";
 import { report } from "../run/driven-run.ts";
-import { readEvents } from "../support/repository-state.ts";
 import { IsolatedRun } from "./isolated-run.ts";
 
 /** A run whose worktrees are set up, and the worktree of the agent that has begun its one task. */
@@ -29,7 +28,7 @@ test("an approved set-up copies, links and runs its command once, and its links 
     link: ["deps"],
     run: "echo x >> made; cat .env",
   });
-  writeFileSync(join(run.root, ".git/info/exclude"), "/.claude/state\n/.beads\nmade\n.env\n");
+  writeFileSync(join(run.root, ".git/info/exclude"), "/.beads\nmade\n.env\n");
   expect(run.told).toBeUndefined();
   expect([readFileSync(join(folder, ".env"), "utf8"), readlinkSync(join(folder, "deps"))]).toEqual([
     "SECRET=1",
@@ -37,7 +36,12 @@ test("an approved set-up copies, links and runs its command once, and its links 
   ]);
   await bringToBase((await run.context()).ledger, run.root, agent);
   expect(readFileSync(join(folder, "made"), "utf8")).toBe("x\n");
-  expect(readEvents(run.root).filter(({ type }) => type === "worktree-set-up")).toMatchObject([
+  const log = readFileSync(join(run.root, ".git/skyfom/events.jsonl"), "utf8");
+  const events = log
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line) as { type: string });
+  expect(events.filter(({ type }) => type === "worktree-set-up")).toMatchObject([
     { reference: `${(await run.run()).id}.1`, tookMs: expect.any(Number) },
   ]);
   const commit = run.commit(folder, { "a.txt": "a" });
