@@ -121,10 +121,14 @@ function foldersAround(start) {
   return folders.filter((folder2) => folder2 !== (0, import_node_os.homedir)() || folder2 === top);
 }
 function sets(folder2, name) {
+  if (!isThere((0, import_node_path.join)(folder2, ".claude"))) return false;
   return ["settings.json", "settings.local.json"].some((file) => {
     const read = (0, import_read_within.readWithin)((0, import_node_path.join)(folder2, ".claude", file), { root: (0, import_bounds_of.boundsOf)(folder2) ?? folder2, most: MOST_BYTES });
     return read.kind === "refused" || read.kind === "file" && holdsName(read.bytes.toString("utf8"), name);
   });
+}
+function isThere(path) {
+  return (0, import_try_to.tryTo)(() => (0, import_node_fs.lstatSync)(path, { throwIfNoEntry: false })) !== void 0;
 }
 function holdsName(text, name) {
   const spelled = text.replaceAll(
@@ -133,10 +137,11 @@ function holdsName(text, name) {
   );
   return spelled.toLowerCase().includes(`"${name.toLowerCase()}"`);
 }
-var import_node_os, import_node_path, import_git_dir, import_bounds_of, import_read_within, import_try_to, MOST_BYTES;
+var import_node_fs, import_node_os, import_node_path, import_git_dir, import_bounds_of, import_read_within, import_try_to, MOST_BYTES;
 var init_is_set_by_repository = __esm({
   "orchestrator/io/settings/is-set-by-repository.ts"() {
     "use strict";
+    import_node_fs = require("node:fs");
     import_node_os = require("node:os");
     import_node_path = require("node:path");
     import_git_dir = __toESM(require_git_dir(), 1);
@@ -173,35 +178,35 @@ __export(approvals_exports, {
   withdraw: () => withdraw
 });
 function isApproved(root, asked) {
-  return !isHomeTheirs(root) && (0, import_node_fs.existsSync)(fileOf(root, asked));
+  return !isHomeTheirs(root) && (0, import_node_fs2.existsSync)(fileOf(root, asked));
 }
 function keepApproval(root, asked) {
   const file = fileOf(root, asked);
-  (0, import_node_fs.mkdirSync)(folder(), { recursive: true, mode: 448 });
-  if (!(0, import_node_fs.existsSync)(file)) (0, import_node_fs.writeFileSync)(file, `${root}
+  (0, import_node_fs2.mkdirSync)(folder(), { recursive: true, mode: 448 });
+  if (!(0, import_node_fs2.existsSync)(file)) (0, import_node_fs2.writeFileSync)(file, `${root}
 ${asked.kind}
 ${asked.text}
 `, { mode: 384 });
 }
 function withdraw(root, asked) {
-  (0, import_node_fs.rmSync)(fileOf(root, asked), { force: true });
+  (0, import_node_fs2.rmSync)(fileOf(root, asked), { force: true });
 }
 function isHomeTheirs(root) {
   return ["HOME", "USERPROFILE"].some((name) => isSetByRepository(root, process.env, name));
 }
 function fileOf(root, { kind, text }) {
-  const name = createHash("sha256").update([(0, import_node_fs.realpathSync)(root), kind, text].join("\0")).digest("hex");
+  const name = createHash("sha256").update([(0, import_node_fs2.realpathSync)(root), kind, text].join("\0")).digest("hex");
   return (0, import_node_path3.join)(folder(), name);
 }
 function folder() {
   return (0, import_node_path3.join)(userStateDir(), "approved");
 }
-var import_node_fs, import_node_path3;
+var import_node_fs2, import_node_path3;
 var init_approvals = __esm({
   "orchestrator/io/settings/approvals.ts"() {
     "use strict";
     init_node_crypto();
-    import_node_fs = require("node:fs");
+    import_node_fs2 = require("node:fs");
     import_node_path3 = require("node:path");
     init_is_set_by_repository();
     init_user_state_dir();
@@ -295,16 +300,16 @@ function readKey() {
 }
 function createHomeKey() {
   const file = keyFile();
-  if ((0, import_node_fs2.existsSync)(file)) return;
+  if ((0, import_node_fs3.existsSync)(file)) return;
   const fresh = `${file}.${(0, import_random_id.randomId)()}`;
   try {
-    (0, import_node_fs2.mkdirSync)((0, import_node_path5.dirname)(file), { recursive: true, mode: 448 });
-    (0, import_node_fs2.writeFileSync)(fresh, `${randomBytes(32).toString("hex")}
+    (0, import_node_fs3.mkdirSync)((0, import_node_path5.dirname)(file), { recursive: true, mode: 448 });
+    (0, import_node_fs3.writeFileSync)(fresh, `${randomBytes(32).toString("hex")}
 `, { flag: "wx", mode: 384 });
     try {
-      (0, import_node_fs2.linkSync)(fresh, file);
+      (0, import_node_fs3.linkSync)(fresh, file);
     } finally {
-      (0, import_node_fs2.rmSync)(fresh, { force: true });
+      (0, import_node_fs3.rmSync)(fresh, { force: true });
     }
   } catch {
   }
@@ -314,12 +319,12 @@ function signInHome(text) {
   const key = readKey();
   return key === void 0 ? "" : createHmac("sha256", key).update(text).digest("hex");
 }
-var import_node_fs2, import_node_path5, import_read_plain_file, import_random_id;
+var import_node_fs3, import_node_path5, import_read_plain_file, import_random_id;
 var init_sign_in_home = __esm({
   "orchestrator/io/settings/sign-in-home.ts"() {
     "use strict";
     init_node_crypto();
-    import_node_fs2 = require("node:fs");
+    import_node_fs3 = require("node:fs");
     import_node_path5 = require("node:path");
     import_read_plain_file = __toESM(require_read_plain_file(), 1);
     import_random_id = __toESM(require_random_id(), 1);
@@ -361,7 +366,7 @@ function managedSettingsFiles(folder2 = managedFolder(process.platform)) {
 }
 function namesIn(folder2) {
   try {
-    return (0, import_node_fs3.readdirSync)(folder2).filter((name) => name.endsWith(".json") && !name.startsWith(".")).sort();
+    return (0, import_node_fs4.readdirSync)(folder2).filter((name) => name.endsWith(".json") && !name.startsWith(".")).sort();
   } catch {
     return [];
   }
@@ -376,11 +381,11 @@ function managedFolder(platform) {
       return "/etc/claude-code";
   }
 }
-var import_node_fs3, import_node_path6;
+var import_node_fs4, import_node_path6;
 var init_managed_settings_files = __esm({
   "orchestrator/io/settings/managed-settings-files.ts"() {
     "use strict";
-    import_node_fs3 = require("node:fs");
+    import_node_fs4 = require("node:fs");
     import_node_path6 = require("node:path");
   }
 });

@@ -1,3 +1,4 @@
+import { lstatSync } from "node:fs";
 import { homedir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { findGitDir } from "../git-dir.ts";
@@ -29,11 +30,17 @@ function foldersAround(start: string): string[] {
 }
 
 function sets(folder: string, name: string): boolean {
+  // most folders have none, and git is asked often
+  if (!isThere(join(folder, ".claude"))) return false;
   return ["settings.json", "settings.local.json"].some((file) => {
     const read = readWithin(join(folder, ".claude", file), { root: boundsOf(folder) ?? folder, most: MOST_BYTES });
     // a text that cannot be parsed may be one that the client can: the name alone counts then
     return read.kind === "refused" || (read.kind === "file" && holdsName(read.bytes.toString("utf8"), name));
   });
+}
+
+function isThere(path: string): boolean {
+  return tryTo(() => lstatSync(path, { throwIfNoEntry: false })) !== undefined;
 }
 
 /** JSON may spell any character of a name by its number, and Windows takes a variable by any case of its name. */
