@@ -7,6 +7,7 @@ import { renderStatusLine } from "../../orchestrator/core/view/render-status-lin
 import { agentFile } from "../../orchestrator/io/ledger/transcripts.ts";
 import { readStatus } from "../../orchestrator/io/view/read-status.ts";
 import { readStatusLine } from "../../orchestrator/io/view/read-status-line.ts";
+import { startClientProcess } from "./client-process.ts";
 import { ClientSession } from "./client-session.ts";
 import { type HookedProject, makeHookedProject } from "./hooked-project.ts";
 
@@ -70,4 +71,16 @@ test("a note that somebody spoilt shows nothing and breaks nothing", async () =>
     writeFileSync(`${project.state}/asking/ant`, text);
     expect([await asks(), line()]).toEqual([[undefined], "skyfom 1/7"]);
   }
+});
+
+test("what an agent of a client that was killed had asked is not shown, and its slot does not count in the status line", async () => {
+  const client = startClientProcess();
+  const other = new ClientSession(project, client.pid);
+  await other.asks("toolu_2", { description: "Ship" });
+  await other.agentStarts("bee");
+  await other.launched("toolu_2", "bee");
+  await other.run("settle", other.event("PermissionRequest", { agent_id: "bee", tool_name: "Bash", tool_input: {} }));
+  expect([await asks(), line()]).toEqual([[undefined, "Bash"], "skyfom 2/7 · 1 asks permission"]);
+  await client.kill();
+  expect([await asks(), line()]).toEqual([[undefined, undefined], "skyfom 1/7"]);
 });

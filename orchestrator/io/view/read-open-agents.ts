@@ -23,10 +23,11 @@ export function readOpenAgents(
 ): AgentShown[] {
   const byLife = new Map(entries.flatMap((entry) => entry.lives.map(({ life }) => [life, entry] as const)));
   const asking = readAsking(paths);
-  const lives = readOpenFiles(paths).map((file) => ({
-    ...showLife(paths, file, byLife.get(file.life), self, prices),
-    asks: asksOf(asking.get(file.agent ?? "")),
-  }));
+  const lives = readOpenFiles(paths).map((file) => {
+    const shown = showLife(paths, file, byLife.get(file.life), self, prices);
+    // Nobody can answer in the session of a client that has ended.
+    return { ...shown, asks: shown.process === "gone" ? null : asksOf(asking.get(file.agent ?? "")) };
+  });
   const others = readSlots(paths).flatMap(({ slot, file, name }) =>
     name && name.hold.kind !== "offer" ? [] : [showWithoutLife(slot, file, name, entries, self)],
   );

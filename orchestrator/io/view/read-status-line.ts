@@ -1,18 +1,20 @@
 import { agentOf } from "../../core/ledger/holding-name.ts";
+import { parseOwnerKey } from "../../core/ledger/owner.ts";
 import { isUnfinished, newestAttempts } from "../../core/run/run.ts";
 import type { StatusLineFacts } from "../../core/view/render-status-line.ts";
 import { readAsking } from "../ledger/files/asking.ts";
 import { countRoom } from "../ledger/files/count-room.ts";
 import { locateState } from "../ledger/files/locate-state.ts";
-import { readSlots } from "../ledger/files/slots.ts";
+import { type Holding, readSlots } from "../ledger/files/slots.ts";
 import { type StatePaths, whyElsewhere } from "../ledger/files/state-paths.ts";
+import { isOwnerGone, ownerOfProcess } from "../ledger/owner-of-process.ts";
 import { readAgentLimit } from "../ledger/read-agent-limit.ts";
 import { readPlainFile } from "../plain-file/read-plain-file.ts";
 import { readRun } from "../reference/read-run.ts";
 
 /**
  * What a status line tells of the repository around a folder. It is asked for again and again, so it reads no more than directory
- * entries, agents.json and one run.
+ * entries, agents.json, one run, and whether the clients run.
  *
  * @throws an error where the state leads elsewhere.
  */
@@ -21,16 +23,30 @@ export function readStatusLine(folder: string): StatusLineFacts {
   const elsewhere = whyElsewhere(paths);
   if (elsewhere) throw new Error(`${elsewhere.where}: ${elsewhere.what}`);
   const limit = readAgentLimit(root);
-  const { held, waiting } = countRoom(paths, limit);
+  const { waiting } = countRoom(paths, limit);
+  const held = heldByClients(paths);
   const run = newestRun(paths);
-  return { taken: held, limit, waiting, asking: held === 0 ? 0 : countAsking(paths), ...(run ? { run } : {}) };
+  return { taken: held.length, limit, waiting, asking: countAsking(paths, held), ...(run ? { run } : {}) };
+}
+
+/** The slots but those of clients that are gone: the next hook frees these, and nobody works in them. */
+function heldByClients(paths: StatePaths): readonly Holding[] {
+  const slots = readSlots(paths);
+  if (slots.length === 0) return [];
+  const self = ownerOfProcess(process.env);
+  const keys = new Set(slots.flatMap(({ name }) => name?.owner ?? []));
+  const gone = [...keys].filter((key) => {
+    const owner = parseOwnerKey(key);
+    return owner !== undefined && isOwnerGone(owner, self);
+  });
+  return slots.filter(({ name }) => name === undefined || !gone.includes(name.owner));
 }
 
 /** A note that an agent has left behind counts no more once that agent holds no slot. */
-function countAsking(paths: StatePaths): number {
+function countAsking(paths: StatePaths, held: readonly Holding[]): number {
+  if (held.length === 0) return 0;
   const asking = readAsking(paths);
-  if (asking.size === 0) return 0;
-  return readSlots(paths).filter(({ name }) => name && asking.has(agentOf(name) ?? "")).length;
+  return held.filter(({ name }) => name && asking.has(agentOf(name) ?? "")).length;
 }
 
 /** The run that the newest agent of any run works in. */
