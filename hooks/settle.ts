@@ -50,7 +50,7 @@ async function goOn(
   const hasEnded = status === "completed" || status === "failed";
   if (agentId === undefined || caller !== undefined || reference === undefined || !hasEnded) return undefined;
   if (!isFirstToDecide(ledger.paths, eventKey(ledger.key, signal.session, call, "returned"))) return undefined;
-  const told = await continueRuns(ledger, projectDir, agentId);
+  const told = await continueRuns(ledger, projectDir, agentId, signal.session);
   const event = signal.kind === "callCompleted" ? "PostToolUse" : "PostToolUseFailure";
   return told === undefined ? undefined : addContext(event, told);
 }

@@ -30,7 +30,7 @@ async function decide({ ledger, beginning, projectDir }: HookContext, signal: Si
     ...(signal.call ? [signal.call] : []),
   );
   if (!isFirstToDecide(ledger.paths, key)) return undefined;
-  const additionalContext = await continueRuns(ledger, projectDir, signal.agent);
+  const additionalContext = await continueRuns(ledger, projectDir, signal.agent, signal.session);
   if (additionalContext === undefined) return undefined;
   return { hookSpecificOutput: { hookEventName: "UserPromptSubmit", additionalContext } };
 }

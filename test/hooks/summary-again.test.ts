@@ -9,7 +9,7 @@ import { readAnswer } from "./read-answer.ts";
 
 const REPORT = { last_assistant_message: '```skyfom-report\n{"status":"done","summary":"It works."}\n```' };
 
-test("of two agents that end together each notification tells the summary; an agent that is woken later tells none", async () => {
+test("of agents that end together one tells the summary, in print mode each; an agent that is woken later tells none", async () => {
   const project = makeHookedProject();
   const client = startClientProcess();
   onTestFinished(async () => {
@@ -20,25 +20,28 @@ test("of two agents that end together each notification tells the summary; an ag
   const skyfom = (...args: string[]) =>
     execFileSync(process.execPath, [join(SKYFOM, "bin/skyfom"), ...args], { cwd: project.root, env, encoding: "utf8" });
   const session = new ClientSession(project, client.pid, undefined, { bundles: join(SKYFOM, "hooks/dist") });
-  const isTold = async (agent: string, call: string) => {
-    const answer = readAnswer(await session.run("user-prompt-submit", session.notificationOf(agent, call)));
+  const isTold = async (agent: string, call: string, entrypoint = "cli") => {
+    const notification = session.notificationOf(agent, call);
+    const client = { env: { CLAUDE_CODE_ENTRYPOINT: entrypoint } };
+    const answer = readAnswer(await session.run("user-prompt-submit", notification, client));
     return answer?.additionalContext;
   };
   await session.prompts("/skyfom-pm");
-  for (const title of ["One", "Two"]) skyfom("task", "add", title);
+  for (const title of ["One", "Two", "Three"]) skyfom("task", "add", title);
   const { run, calls } = JSON.parse(skyfom("next", "--json"));
-  expect(calls).toHaveLength(2);
-  for (const n of [1, 2]) {
+  expect(calls).toHaveLength(3);
+  for (const n of [1, 2, 3]) {
     await session.asks(`c${n}`, { prompt: calls[n - 1].prompt, description: calls[n - 1].description });
     await session.agentStarts(`a${n}`);
     await session.launched(`c${n}`, `a${n}`);
   }
-  for (const n of [1, 2]) await session.agentStops(`a${n}`, REPORT);
-  const summary = `Skyfom run ${run} is finished: 2 closed, 0 failed. Tell the user this summary.`;
+  for (const n of [1, 2, 3]) await session.agentStops(`a${n}`, REPORT);
+  const summary = `Skyfom run ${run} is finished: 3 closed, 0 failed. Tell the user this summary.`;
   const first = await isTold("a1", "c1");
   expect(first?.split("\n", 1)).toEqual([summary]);
-  expect(first).toMatch(/\nDone, as the agents tell it:\n> - .*\n> - .*\n[\s\S]*For the rest: \/skyfom:skyfom-report/);
-  expect(await isTold("a2", "c2")).toBe(first);
+  expect(first).toMatch(/\nDone, as the agents tell it:\n(> - .*\n){3}[\s\S]*For the rest: \/skyfom:skyfom-report/);
+  expect(await isTold("a2", "c2")).toBe(`Skyfom: run ${run} is over; its summary was given. There is nothing to do.`);
+  expect(await isTold("a3", "c3", "sdk-cli")).toBe(first);
   await session.messages("m1", "a2");
   await session.agentStarts("a2");
   await session.agentStops("a2");

@@ -4521,6 +4521,16 @@ var require_explain_denial = __commonJS({
   }
 });
 
+// orchestrator/core/run/texts/summary-heading.ts
+function summaryHeading(run) {
+  return `Skyfom run ${run} is finished:`;
+}
+var init_summary_heading = __esm({
+  "orchestrator/core/run/texts/summary-heading.ts"() {
+    "use strict";
+  }
+});
+
 // orchestrator/core/run/texts/render-summary.ts
 function renderSummary(handover, cli, usage, prefix = "") {
   const { run, closed, failed: failed3, needsInput, inDoubt: inDoubt3, report, end } = handover;
@@ -4538,12 +4548,12 @@ function renderSummary(handover, cli, usage, prefix = "") {
   const told = fitLines(lines, LONGEST_LIST, `\`skyfom report --run ${run}\` shows the whole run`);
   if (report === void 0)
     return [
-      `Skyfom run ${run} is finished: ${counts}. Tell the user this summary.`,
+      `${summaryHeading(run)} ${counts}. Tell the user this summary.`,
       ...end ? [`It took ${(0, import_explain_denial.elapsed)(end.tookMs)}${usage === void 0 ? "" : `, ${usage}`}.`] : [],
       ...explained(told)
     ].join("\n");
   return [
-    `Skyfom run ${run} is finished: ${counts}.`,
+    `${summaryHeading(run)} ${counts}.`,
     ...explained(told),
     `
 Check everything once more, then end your last message with this report, corrected where necessary:
@@ -4623,6 +4633,7 @@ var init_render_summary = __esm({
     init_excerpt();
     init_end_of_run();
     init_quoted_lines();
+    init_summary_heading();
     MOST_IDS = 30;
     MOST_COMMITS = 10;
     MOST_SEEN = 3;

@@ -1015,6 +1015,14 @@ var require_ledger_view = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/process/is-print-mode.ts
+var require_is_print_mode = __commonJS({
+  "elsewhere:orchestrator/io/process/is-print-mode.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "process.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/process/is-print-mode.ts", ["isPrintMode"]);
+  }
+});
+
 // elsewhere:orchestrator/io/random-id.ts
 var require_random_id = __commonJS({
   "elsewhere:orchestrator/io/random-id.ts"(exports2, module2) {
@@ -1042,7 +1050,7 @@ function readPasses(paths) {
 function drop2(paths, name) {
   (0, import_node_fs11.rmSync)((0, import_node_path10.join)(paths.forks, (0, import_holding_name4.holdingName)(name)), { force: true });
 }
-var import_node_fs11, import_node_path10, import_holding_name4, import_ledger_view, import_random_id;
+var import_node_fs11, import_node_path10, import_holding_name4, import_ledger_view, import_is_print_mode, import_random_id;
 var init_fork_passes = __esm({
   "orchestrator/io/ledger/fork-passes.ts"() {
     "use strict";
@@ -1050,6 +1058,7 @@ var init_fork_passes = __esm({
     import_node_path10 = require("node:path");
     import_holding_name4 = __toESM(require_holding_name(), 1);
     import_ledger_view = __toESM(require_ledger_view(), 1);
+    import_is_print_mode = __toESM(require_is_print_mode(), 1);
     import_random_id = __toESM(require_random_id(), 1);
     init_slots();
   }

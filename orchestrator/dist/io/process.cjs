@@ -238,6 +238,20 @@ var init_read_process = __esm({
   }
 });
 
+// orchestrator/io/process/is-print-mode.ts
+var is_print_mode_exports = {};
+__export(is_print_mode_exports, {
+  isPrintMode: () => isPrintMode
+});
+function isPrintMode(env) {
+  return env.CLAUDE_CODE_ENTRYPOINT?.startsWith("sdk") === true;
+}
+var init_is_print_mode = __esm({
+  "orchestrator/io/process/is-print-mode.ts"() {
+    "use strict";
+  }
+});
+
 // orchestrator/io/process/step-until.ts
 var step_until_exports = {};
 __export(step_until_exports, {
@@ -267,6 +281,7 @@ var modules = {
   "orchestrator/io/process/ask-program.ts": () => (init_ask_program(), __toCommonJS(ask_program_exports)),
   "orchestrator/io/process/machine-id.ts": () => (init_machine_id(), __toCommonJS(machine_id_exports)),
   "orchestrator/io/process/read-process.ts": () => (init_read_process(), __toCommonJS(read_process_exports)),
+  "orchestrator/io/process/is-print-mode.ts": () => (init_is_print_mode(), __toCommonJS(is_print_mode_exports)),
   "orchestrator/io/process/step-until.ts": () => (init_step_until(), __toCommonJS(step_until_exports))
 };
 var load = (id) => modules[id]();

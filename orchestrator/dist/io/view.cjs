@@ -1198,10 +1198,10 @@ var require_slots = __commonJS({
 function readOpenAgents(paths, entries, self, prices) {
   const byLife = new Map(entries.flatMap((entry) => entry.lives.map(({ life }) => [life, entry])));
   const asking = (0, import_asking.readAsking)(paths);
-  const lives = (0, import_open_files.readOpenFiles)(paths).map((file) => ({
-    ...showLife(paths, file, byLife.get(file.life), self, prices),
-    asks: asksOf(asking.get(file.agent ?? ""))
-  }));
+  const lives = (0, import_open_files.readOpenFiles)(paths).map((file) => {
+    const shown = showLife(paths, file, byLife.get(file.life), self, prices);
+    return { ...shown, asks: shown.process === "gone" ? null : asksOf(asking.get(file.agent ?? "")) };
+  });
   const others = (0, import_slots.readSlots)(paths).flatMap(
     ({ slot, file, name }) => name && name.hold.kind !== "offer" ? [] : [showWithoutLife(slot, file, name, entries, self)]
   );
@@ -1468,14 +1468,26 @@ function readStatusLine(folder) {
   const elsewhere = (0, import_state_paths6.whyElsewhere)(paths);
   if (elsewhere) throw new Error(`${elsewhere.where}: ${elsewhere.what}`);
   const limit = (0, import_read_agent_limit3.readAgentLimit)(root);
-  const { held, waiting } = (0, import_count_room2.countRoom)(paths, limit);
+  const { waiting } = (0, import_count_room2.countRoom)(paths, limit);
+  const held = heldByClients(paths);
   const run = newestRun(paths);
-  return { taken: held, limit, waiting, asking: held === 0 ? 0 : countAsking(paths), ...run ? { run } : {} };
+  return { taken: held.length, limit, waiting, asking: countAsking(paths, held), ...run ? { run } : {} };
 }
-function countAsking(paths) {
+function heldByClients(paths) {
+  const slots = (0, import_slots2.readSlots)(paths);
+  if (slots.length === 0) return [];
+  const self = (0, import_owner_of_process3.ownerOfProcess)(process.env);
+  const keys = new Set(slots.flatMap(({ name }) => name?.owner ?? []));
+  const gone = [...keys].filter((key) => {
+    const owner = (0, import_owner3.parseOwnerKey)(key);
+    return owner !== void 0 && (0, import_owner_of_process3.isOwnerGone)(owner, self);
+  });
+  return slots.filter(({ name }) => name === void 0 || !gone.includes(name.owner));
+}
+function countAsking(paths, held) {
+  if (held.length === 0) return 0;
   const asking = (0, import_asking2.readAsking)(paths);
-  if (asking.size === 0) return 0;
-  return (0, import_slots2.readSlots)(paths).filter(({ name }) => name && asking.has((0, import_holding_name.agentOf)(name) ?? "")).length;
+  return held.filter(({ name }) => name && asking.has((0, import_holding_name.agentOf)(name) ?? "")).length;
 }
 function newestRun(paths) {
   const agents = (0, import_read_plain_file3.readPlainFile)(paths.agents) ?? "";
@@ -1491,17 +1503,19 @@ function newestRun(paths) {
   const tasks = (/* @__PURE__ */ new Set([...run.attempts.map(({ taskId }) => taskId), ...held])).size;
   return { isOpen: (0, import_run4.isUnfinished)(run), done, tasks, asks };
 }
-var import_holding_name, import_run4, import_asking2, import_count_room2, import_locate_state3, import_slots2, import_state_paths6, import_read_agent_limit3, import_read_plain_file3, import_read_run4, REFERENCE;
+var import_holding_name, import_owner3, import_run4, import_asking2, import_count_room2, import_locate_state3, import_slots2, import_state_paths6, import_owner_of_process3, import_read_agent_limit3, import_read_plain_file3, import_read_run4, REFERENCE;
 var init_read_status_line = __esm({
   "orchestrator/io/view/read-status-line.ts"() {
     "use strict";
     import_holding_name = __toESM(require_holding_name(), 1);
+    import_owner3 = __toESM(require_owner(), 1);
     import_run4 = __toESM(require_run(), 1);
     import_asking2 = __toESM(require_asking(), 1);
     import_count_room2 = __toESM(require_count_room(), 1);
     import_locate_state3 = __toESM(require_locate_state(), 1);
     import_slots2 = __toESM(require_slots(), 1);
     import_state_paths6 = __toESM(require_state_paths(), 1);
+    import_owner_of_process3 = __toESM(require_owner_of_process(), 1);
     import_read_agent_limit3 = __toESM(require_read_agent_limit(), 1);
     import_read_plain_file3 = __toESM(require_read_plain_file(), 1);
     import_read_run4 = __toESM(require_read_run(), 1);

@@ -4,6 +4,7 @@ import { type HoldingName, holdingName, parseHoldingName } from "../../core/ledg
 import type { OwnerKey } from "../../core/ledger/owner.ts";
 import { lifeOfAgent } from "../../core/ledger/signals/ledger-view.ts";
 import type { SignalOf } from "../../core/ledger/signals/signal.ts";
+import { isPrintMode } from "../process/is-print-mode.ts";
 import { randomId } from "../random-id.ts";
 import { type HoldingRecord, moveFile, readRecord, readSlots } from "./files/slots.ts";
 import type { StatePaths } from "./files/state-paths.ts";
@@ -17,7 +18,7 @@ import type { Ledger } from "./ledger.ts";
  */
 export function issuePass(ledger: Ledger, signal: SignalOf<"skillCalled">, env: NodeJS.ProcessEnv): void {
   const { call, caller, session, skill } = signal;
-  if (caller === undefined || !doCallersWait(env) || hasReservation(ledger)) return;
+  if (caller === undefined || !isPrintMode(env) || hasReservation(ledger)) return;
   const holder = lifeOfAgent(ledger.view(), caller);
   if (holder?.place !== "slot") return;
   const record: HoldingRecord = {
@@ -33,11 +34,6 @@ export function issuePass(ledger: Ledger, signal: SignalOf<"skillCalled">, env: 
   writeFileSync(join(ledger.paths.forks, holdingName(name)), JSON.stringify(record), { mode: 0o600, flag: "wx" });
   // Looked for again, as a spawn reserves first and then takes back passes: of the two, one sees the other.
   if (hasReservation(ledger)) drop(ledger.paths, name);
-}
-
-/** In print mode and under an SDK a skill's caller does nothing until its fork ends; in an interactive session it continues. */
-function doCallersWait(env: NodeJS.ProcessEnv): boolean {
-  return env.CLAUDE_CODE_ENTRYPOINT?.startsWith("sdk") === true;
 }
 
 /** Starts an agent on a pass whose caller has no other fork at work; returns its life, or undefined. */

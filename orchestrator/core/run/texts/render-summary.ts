@@ -6,6 +6,7 @@ import { few, fitLines } from "../excerpt.ts";
 import type { Handover } from "../handover.ts";
 import { type EndOfRun, lookFirst } from "../needs/end-of-run.ts";
 import { explained, LONGEST_LIST, quoted } from "./quoted-lines.ts";
+import { summaryHeading } from "./summary-heading.ts";
 
 /** Most ids in one line, commits in one line, and things that were noticed and left alone. */
 const MOST_IDS = 30;
@@ -38,12 +39,12 @@ export function renderSummary(handover: Handover, cli: string, usage?: string, p
   const told = fitLines(lines, LONGEST_LIST, `\`skyfom report --run ${run}\` shows the whole run`);
   if (report === undefined)
     return [
-      `Skyfom run ${run} is finished: ${counts}. Tell the user this summary.`,
+      `${summaryHeading(run)} ${counts}. Tell the user this summary.`,
       ...(end ? [`It took ${elapsed(end.tookMs)}${usage === undefined ? "" : `, ${usage}`}.`] : []),
       ...explained(told),
     ].join("\n");
   return [
-    `Skyfom run ${run} is finished: ${counts}.`,
+    `${summaryHeading(run)} ${counts}.`,
     ...explained(told),
     `\nCheck everything once more, then end your last message with this report, corrected where necessary:\n\n\`\`\`skyfom-report\n${toJson(report, 2)}\n\`\`\``,
   ].join("\n");

@@ -2,8 +2,11 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { brokenOfOwner, runsToContinue } from "../../../core/run/tell/runs-to-continue.ts";
 import { tellEndOfStep } from "../../../core/run/tell/tell-end-of-step.ts";
+import { summaryHeading, tellSummaryGiven } from "../../../core/run/texts/summary-heading.ts";
 import { tellBrokenRuns } from "../../../core/run/texts/tell-open-runs.ts";
+import { eventKey, isFirstToDecide } from "../../ledger/files/seen.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
+import { isPrintMode } from "../../process/is-print-mode.ts";
 import { isPast } from "../../process/step-until.ts";
 import { readRuns } from "../../reference/read-run.ts";
 import { commandLine, enginePath } from "./command-line.ts";
@@ -20,10 +23,15 @@ const LAST_BEGIN_MS = 18_000;
  * Lets the engine continue with the open runs of this client process that the main conversation makes the calls of, and returns what
  * they hand over; undefined when there are none. The engine is a process of its own, so that this hook stays small.
  *
- * @param agent whose end the notification tells. Where an earlier one has finished its run, the summary is repeated: with `claude -p`
- *   the user sees only what the last turn says.
+ * @param agent whose end the notification tells. Where an earlier one has finished its run, the summary is repeated in print mode only:
+ *   there the user sees only what the last turn says.
  */
-export async function continueRuns(ledger: Ledger, projectDir: string, agent: string): Promise<string | undefined> {
+export async function continueRuns(
+  ledger: Ledger,
+  projectDir: string,
+  agent: string,
+  session: string,
+): Promise<string | undefined> {
   // The bundled hook lies in hooks/dist.
   const root = join(__dirname, "..", "..");
   if (!existsSync(enginePath(root))) return undefined;
@@ -36,9 +44,16 @@ export async function continueRuns(ledger: Ledger, projectDir: string, agent: st
   ];
   const hasKept = (run: string) => isAnythingKept(ledger.paths, run);
   for (const run of runsToContinue(runs, ledger.key, ledger.agentOfId(agent), hasKept))
-    texts.push(await continueRun(ledger, projectDir, root, run));
+    texts.push(tellOnce(ledger, session, run, await continueRun(ledger, projectDir, root, run)));
   const told = texts.filter((text) => text !== undefined);
   return told.length === 0 ? undefined : told.join("\n\n");
+}
+
+/** A summary that this session has is not told again, unless its user would not see it. */
+function tellOnce({ paths, key }: Ledger, session: string, run: string, told: string | undefined): string | undefined {
+  if (!told?.startsWith(summaryHeading(run))) return told;
+  const isFirst = isFirstToDecide(paths, eventKey(key, session, run, "summary"));
+  return isFirst || isPrintMode(process.env) ? told : tellSummaryGiven(run);
 }
 
 /** What a step in the background has kept comes first; while one is at work it takes in this end too. */
