@@ -17,7 +17,7 @@ test("the end of a run is told as a colleague would: what is done, what is not a
     `> - Serve the accounts (${done}): The accounts are served and sorted.`,
     "Not done, or worth knowing:",
     `> - Choose the payment provider (${asked}) asks: ${QUESTION}`,
-    `  To answer: \`${CLI} task note ${asked} "…"\`, then run again.`,
+    `  To answer: \`${CLI} task note ${asked} "…"\`, then type /skyfom-pm.`,
     `> - in doubt: Export the orders (${doubted}): its client process ended before the agent did; it changed src/3.ts`,
     `  \`${CLI} task release ${doubted}\` tries it again, \`${CLI} task close ${doubted}\` accepts it.`,
     `> - failed: Serve the orders (${failed}): its agent reported failed: ${FAILURE}`,

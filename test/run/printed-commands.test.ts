@@ -54,7 +54,7 @@ test("the summary's commands begin as the allow rule names them, and quote the i
       "Skyfom run k3f9 is finished: 0 closed, 0 failed, 1 with a question, 1 in doubt. Tell the user this summary.",
       WHAT_IS_QUOTED,
       "> - a; rm -rf x asks: Which port?",
-      `  To answer: \`${CLI} task note 'a; rm -rf x' "…"\`, then run again.`,
+      `  To answer: \`${CLI} task note 'a; rm -rf x' "…"\`, then type /skyfom-pm.`,
       "> - in doubt: -f: it ran `make`",
       `  \`${CLI} task release -- -f\` tries it again, \`${CLI} task close -- -f\` accepts it.`,
     ].join("\n"),

@@ -104,7 +104,7 @@ test("a question is told with how to answer it, and the answer is in the brief o
   expect(last.heldBack).toEqual([{ id, reason: "its agent asks: It works." }]);
   expect(last.needsInput).toEqual([{ taskId: id, question: "It works." }]);
   expect(renderHandover(last, "skyfom")).toBe(
-    `Skyfom run ${reference.slice(0, -2)} is finished: 0 closed, 0 failed, 1 with a question. Tell the user this summary.\nIt took 4 s.\n${WHAT_IS_QUOTED}\nNot done, or worth knowing:\n> - one (${id}) asks: It works.\n  To answer: \`skyfom task note ${id} "…"\`, then run again.\n` +
+    `Skyfom run ${reference.slice(0, -2)} is finished: 0 closed, 0 failed, 1 with a question. Tell the user this summary.\nIt took 4 s.\n${WHAT_IS_QUOTED}\nNot done, or worth knowing:\n> - one (${id}) asks: It works.\n  To answer: \`skyfom task note ${id} "…"\`, then type /skyfom-pm.\n` +
       `Look at first:\n> - one (${id})\nFor the rest: /skyfom-report, or \`skyfom report --run ${reference.slice(0, -2)}\`.`,
   );
   const source = await run.source();

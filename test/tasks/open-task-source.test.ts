@@ -103,7 +103,7 @@ describe("which source is taken, and why", () => {
     const { root, env } = make();
     const folder = join(root, ".beads");
     expect(await about(root, env)).toBe(
-      `jsonl: the embedded store ${folder}/issues.jsonl: there is no Beads database (at the top of the repository ${root})`,
+      `jsonl: the embedded store ${folder}/issues.jsonl: no Beads database in ${folder} (at the top of the repository ${root})`,
     );
   });
 

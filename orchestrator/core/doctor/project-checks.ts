@@ -48,7 +48,11 @@ function judgeSettings({ settingsProblems }: DoctorFacts): Verdict {
 
 function judgeRuns({ brokenRuns, claims }: DoctorFacts): Verdict {
   if (brokenRuns.length > 0) return judgeProblems(brokenRuns, "");
-  return judgeProblems(claims.map(toProblem), "every stored run can be read, and holds no task in vain", warning);
+  return judgeProblems(
+    claims.map(toProblem),
+    "every stored run can be read, and none holds a task that it no longer works on",
+    warning,
+  );
 }
 
 function toProblem({ taskId, title, text, settlings }: Need): Problem {

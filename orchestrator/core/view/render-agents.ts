@@ -54,7 +54,7 @@ function whatOf({ status, description, taskId, process }: AgentShown): string {
     waiting: "",
     idle: "",
   }[status];
-  const place = { alive: "", gone: "[its client process is gone] ", unknown: "[of another machine] " }[process];
+  const place = { alive: "", gone: "[client gone] ", unknown: "[of another machine] " }[process];
   return `${status === "unreadable" ? "" : place}${state}${name || (status === "offered" ? "" : "an agent without a description")}`;
 }
 

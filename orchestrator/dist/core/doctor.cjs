@@ -730,7 +730,11 @@ function judgeSettings({ settingsProblems }) {
 }
 function judgeRuns({ brokenRuns, claims }) {
   if (brokenRuns.length > 0) return judgeProblems(brokenRuns, "");
-  return judgeProblems(claims.map(toProblem), "every stored run can be read, and holds no task in vain", warning);
+  return judgeProblems(
+    claims.map(toProblem),
+    "every stored run can be read, and none holds a task that it no longer works on",
+    warning
+  );
 }
 function toProblem({ taskId, title, text, settlings }) {
   const ways = settlings.map(({ command, effect }) => `\`${command}\` ${effect}`);

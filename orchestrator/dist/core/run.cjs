@@ -4542,7 +4542,7 @@ function renderSummary(handover, cli, usage, prefix = "") {
   ].join(", ");
   const lines = [
     ...end ? tellDone(end) : [],
-    ...tellNotDone(handover, cli),
+    ...tellNotDone(handover, cli, prefix),
     ...end ? tellRest(end, cli, run, prefix) : []
   ];
   const told = fitLines(lines, LONGEST_LIST, `\`skyfom report --run ${run}\` shows the whole run`);
@@ -4573,7 +4573,7 @@ function tellDone({ tasks }) {
     )
   ];
 }
-function tellNotDone(handover, cli) {
+function tellNotDone(handover, cli, prefix) {
   const { failed: failed3, needsInput, inDoubt: inDoubt3, heldBack, blocked, warnings, end } = handover;
   const named = new Set([...needsInput, ...inDoubt3, ...failed3].map(({ taskId }) => taskId));
   const titles = new Map(end?.tasks.map(({ key, title }) => [key, title]));
@@ -4581,7 +4581,7 @@ function tellNotDone(handover, cli) {
   const lines = [
     ...needsInput.flatMap(({ taskId, question }) => [
       quoted(`- ${name(taskId)} asks: ${question}`),
-      ...howToAnswer(handover, taskId, cli)
+      ...howToAnswer(handover, taskId, cli, prefix)
     ]),
     ...inDoubt3.flatMap(({ taskId, changed }) => [
       quoted(`- in doubt: ${name(taskId)}: ${changed}`),
@@ -4613,9 +4613,10 @@ function tellRest(end, cli, run, prefix) {
     `For the rest: ${(0, import_slash_command2.slashCommand)("skyfom-report", prefix)}, or \`${cli} report --run ${run}\`.`
   ];
 }
-function howToAnswer({ members }, taskId, cli) {
+function howToAnswer({ members }, taskId, cli, prefix) {
   const noted = members === void 0 ? taskId : members.task;
-  return noted === void 0 ? [] : [`  To answer: \`${cli} task note ${(0, import_quote_for_shell8.quoteArgument)(noted)} "\u2026"\`, then run again.`];
+  const again = members === void 0 ? `type ${(0, import_slash_command2.slashCommand)("skyfom-pm", prefix)}` : "run again";
+  return noted === void 0 ? [] : [`  To answer: \`${cli} task note ${(0, import_quote_for_shell8.quoteArgument)(noted)} "\u2026"\`, then ${again}.`];
 }
 function howToDecide({ members }, taskId, cli) {
   if (members !== void 0) return [];

@@ -965,7 +965,7 @@ function whatOf({ status, description, taskId, process }) {
     waiting: "",
     idle: ""
   }[status];
-  const place = { alive: "", gone: "[its client process is gone] ", unknown: "[of another machine] " }[process];
+  const place = { alive: "", gone: "[client gone] ", unknown: "[of another machine] " }[process];
   return `${status === "unreadable" ? "" : place}${state}${name || (status === "offered" ? "" : "an agent without a description")}`;
 }
 function renderPaths(agents, { width, paths, paint }) {

@@ -34,7 +34,7 @@ export async function openTaskSource(
   if (folder.refused) return { kind: "none", problem: folder.refused };
   const { choice, chooser } = chosenSource(folder.root, env);
   if (choice === "jsonl" || (choice === "auto" && folder.database === undefined)) {
-    const why = choice === "jsonl" ? `${chooser} says so` : `there is no Beads database (${folder.because})`;
+    const why = choice === "jsonl" ? `${chooser} says so` : `no Beads database in ${folder.path} (${folder.because})`;
     const unseen =
       folder.database === undefined ? "" : `; bd does not see changes made here, because ${folder.database} exists`;
     return embedded(folder, now, `the embedded store ${storePath(folder)}: ${why}${unseen}`);

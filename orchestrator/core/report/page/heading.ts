@@ -35,7 +35,7 @@ export function figures(report: RunReport): Markup {
     ["speed-up: total agent time divided by wall time", `${speedUp.toFixed(1)}×`],
     ["most agents at work at once", `${peak} of ${cap}`],
     ["spawns refused", String(refusals)],
-    ["failures, even if a later attempt was done", String(failures)],
+    ["failed attempts, even if a later one succeeded", String(failures)],
     ["tokens of the agents", tokens === null ? "not known" : shortCount(tokens)],
     [`cost, at the prices of ${PRICES_OF}`, usage === null ? "not known" : showCost(usage)],
   ];

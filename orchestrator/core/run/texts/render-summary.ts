@@ -33,7 +33,7 @@ export function renderSummary(handover: Handover, cli: string, usage?: string, p
   ].join(", ");
   const lines = [
     ...(end ? tellDone(end) : []),
-    ...tellNotDone(handover, cli),
+    ...tellNotDone(handover, cli, prefix),
     ...(end ? tellRest(end, cli, run, prefix) : []),
   ];
   const told = fitLines(lines, LONGEST_LIST, `\`skyfom report --run ${run}\` shows the whole run`);
@@ -63,7 +63,7 @@ function tellDone({ tasks }: EndOfRun): string[] {
 }
 
 /** What is not done and why, with what settles it. */
-function tellNotDone(handover: Handover, cli: string): string[] {
+function tellNotDone(handover: Handover, cli: string, prefix: string): string[] {
   const { failed, needsInput, inDoubt, heldBack, blocked, warnings, end } = handover;
   const named = new Set([...needsInput, ...inDoubt, ...failed].map(({ taskId }) => taskId));
   const titles = new Map(end?.tasks.map(({ key, title }) => [key, title]));
@@ -71,7 +71,7 @@ function tellNotDone(handover: Handover, cli: string): string[] {
   const lines = [
     ...needsInput.flatMap(({ taskId, question }) => [
       quoted(`- ${name(taskId)} asks: ${question}`),
-      ...howToAnswer(handover, taskId, cli),
+      ...howToAnswer(handover, taskId, cli, prefix),
     ]),
     ...inDoubt.flatMap(({ taskId, changed }) => [
       quoted(`- in doubt: ${name(taskId)}: ${changed}`),
@@ -111,9 +111,10 @@ function tellRest(end: EndOfRun, cli: string, run: string, prefix: string): stri
 }
 
 /** The answer goes to the task's notes; a member has none, its run's task has. */
-function howToAnswer({ members }: Handover, taskId: string, cli: string): string[] {
+function howToAnswer({ members }: Handover, taskId: string, cli: string, prefix: string): string[] {
   const noted = members === undefined ? taskId : members.task;
-  return noted === undefined ? [] : [`  To answer: \`${cli} task note ${quoteArgument(noted)} "…"\`, then run again.`];
+  const again = members === undefined ? `type ${slashCommand("skyfom-pm", prefix)}` : "run again";
+  return noted === undefined ? [] : [`  To answer: \`${cli} task note ${quoteArgument(noted)} "…"\`, then ${again}.`];
 }
 
 /** A task in doubt stays claimed until the user decides; a member claims none. */
