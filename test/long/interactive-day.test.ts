@@ -49,6 +49,8 @@ test.each(["plugin", ".claude"] as const)(
     await person.leave();
     await stage.sitDown();
     await expect.poll(() => stage.slotsTaken(), { timeout: 20_000 }).toEqual([]);
+    // agents.json follows the slots in the same hook
+    await expect.poll(() => stage.agents().some(({ status }) => status === "running"), { timeout: 20_000 }).toBe(false);
     const statuses = new Map(stage.agents().map(({ description, status }) => [description, status]));
     expect(statuses.get("part of cat")).toBe("killed");
     expect(statuses.get("part of parent")).toBe("completed");
