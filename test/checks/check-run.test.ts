@@ -111,7 +111,7 @@ test("a command that nobody has approved is never run: work is taken in without 
   expect(warnings).toContain(
     "`touch ../../../ran` is not run before work from worktrees is put on the run's branch: nobody has approved it. `skyfom approve`, at a terminal, shows it and asks you",
   );
-  expect([existsSync(join(run.root, "ran")), existsSync(join(home, ".local"))]).toEqual([false, false]);
+  expect([existsSync(join(run.root, "ran")), readdirSync(join(home, ".local/state/skyfom"))]).toEqual([false, ["key"]]);
 });
 
 test("an approval is of one text and one folder, is withdrawn, and does not count where the repository moves the home", async () => {
