@@ -152,6 +152,7 @@ test("slots of a client process that is gone are said to be so", async () => {
   const run = new SeenRun();
   for (const payload of say.atWork("c", "a")) await run.replay.give(payload, GONE);
   expect((await run.status()).agents[0]).toMatchObject({ process: "gone" });
+  expect(await run.text()).toContain("[client gone] ");
   expect(await run.text()).toMatch(/1 slot is held for client processes that are gone\.\n {4}The next session frees/);
 });
 
