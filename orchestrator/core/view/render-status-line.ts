@@ -12,8 +12,8 @@ export interface StatusLineFacts {
     readonly done: number;
     /** Its tasks as far as it knows them: begun, or held back. */
     readonly tasks: number;
-    /** Its tasks with a question, or in doubt. */
-    readonly asks: number;
+    /** What of it waits for the person, as far as it knows itself: an answer since is in the tracker. */
+    readonly needs: number;
   };
 }
 
@@ -23,7 +23,7 @@ export function renderStatusLine({ taken, limit, waiting, asking, run }: StatusL
   return [
     `skyfom ${taken}/${limit}`,
     ...(run ? [`${run.done} done`] : []),
-    ...(run && run.asks > 0 ? [`${run.asks} ${run.asks === 1 ? "needs" : "need"} you`] : []),
+    ...(run && run.needs > 0 ? [`${run.needs} ${run.needs === 1 ? "needs" : "need"} you`] : []),
     ...tellAsking(asking),
     ...(waiting > 0 ? [`${waiting} waiting`] : []),
   ].join(" · ");

@@ -945,7 +945,9 @@ function renderMarkdown(report) {
     ]),
     ...section(
       "Needs a decision",
-      needs.map(({ kind, title, text }) => `- **${words(title)}** (${import_need.NAMES[kind]}): ${words(text, LONGEST_SUMMARY)}`)
+      needs.map(
+        ({ kind, title, run: run2, text }) => `- **${words(title || `Run ${run2}`)}** (${import_need.NAMES[kind]}): ${words(text, LONGEST_SUMMARY)}`
+      )
     ),
     ...section(
       "Noticed and left alone",

@@ -1052,7 +1052,7 @@ function renderStatusLine({ taken, limit, waiting, asking, run }) {
   return [
     `skyfom ${taken}/${limit}`,
     ...run ? [`${run.done} done`] : [],
-    ...run && run.asks > 0 ? [`${run.asks} ${run.asks === 1 ? "needs" : "need"} you`] : [],
+    ...run && run.needs > 0 ? [`${run.needs} ${run.needs === 1 ? "needs" : "need"} you`] : [],
     ...tellAsking(asking),
     ...waiting > 0 ? [`${waiting} waiting`] : []
   ].join(" \xB7 ");

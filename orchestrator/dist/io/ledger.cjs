@@ -2485,6 +2485,30 @@ var init_free_slots = __esm({
   }
 });
 
+// orchestrator/io/ledger/is-orphaned-for.ts
+var is_orphaned_for_exports = {};
+__export(is_orphaned_for_exports, {
+  isOrphanedFor: () => isOrphanedFor
+});
+function isOrphanedFor(env) {
+  const self = ownerOfProcess(env);
+  const known = /* @__PURE__ */ new Map();
+  return ({ owner }) => {
+    const client = (0, import_owner8.parseOwnerKey)(owner);
+    const isGone3 = known.get(owner) ?? (client !== void 0 && isOwnerGone(client, self));
+    known.set(owner, isGone3);
+    return isGone3;
+  };
+}
+var import_owner8;
+var init_is_orphaned_for = __esm({
+  "orchestrator/io/ledger/is-orphaned-for.ts"() {
+    "use strict";
+    import_owner8 = __toESM(require_owner(), 1);
+    init_owner_of_process();
+  }
+});
+
 // elsewhere:orchestrator/core/view/has-open-call.ts
 var require_has_open_call = __commonJS({
   "elsewhere:orchestrator/core/view/has-open-call.ts"(exports2, module2) {
@@ -2570,6 +2594,7 @@ var modules = {
   "orchestrator/io/ledger/open-ledger.ts": () => (init_open_ledger(), __toCommonJS(open_ledger_exports)),
   "orchestrator/io/ledger/settle/free-slots.ts": () => (init_free_slots(), __toCommonJS(free_slots_exports)),
   "orchestrator/io/ledger/files/open-log.ts": () => (init_open_log(), __toCommonJS(open_log_exports)),
+  "orchestrator/io/ledger/is-orphaned-for.ts": () => (init_is_orphaned_for(), __toCommonJS(is_orphaned_for_exports)),
   "orchestrator/io/ledger/files/read-agents.ts": () => (init_read_agents(), __toCommonJS(read_agents_exports)),
   "orchestrator/io/ledger/files/asking.ts": () => (init_asking(), __toCommonJS(asking_exports)),
   "orchestrator/io/ledger/files/open-files.ts": () => (init_open_files(), __toCommonJS(open_files_exports))

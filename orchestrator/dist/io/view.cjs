@@ -578,6 +578,14 @@ var require_command_prefix = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/ledger/is-orphaned-for.ts
+var require_is_orphaned_for = __commonJS({
+  "elsewhere:orchestrator/io/ledger/is-orphaned-for.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/is-orphaned-for.ts", ["isOrphanedFor"]);
+  }
+});
+
 // elsewhere:orchestrator/io/reference/brief-files.ts
 var require_brief_files = __commonJS({
   "elsewhere:orchestrator/io/reference/brief-files.ts"(exports2, module2) {
@@ -657,7 +665,7 @@ async function readBesides({ root, env, paths }, run, { runs, broken }) {
     runs,
     broken: broken.map(({ id }) => id),
     tasks,
-    isOrphaned: () => false,
+    isOrphaned: (0, import_is_orphaned_for.isOrphanedFor)(env),
     prefix: (0, import_command_prefix.commandPrefix)(root)
   });
   return {
@@ -677,7 +685,7 @@ function reportOf(paths, run, attempt) {
   const parsed = (0, import_parse_report.parseReport)((0, import_brief_files.readReport)(paths, { run: run.id, attempt })?.lastMessage ?? "");
   return parsed.kind === "report" ? parsed.report : void 0;
 }
-var import_node_fs4, import_node_path, import_node_url, import_parse_report, import_find_needs, import_command_prefix, import_brief_files, import_open_task_source;
+var import_node_fs4, import_node_path, import_node_url, import_parse_report, import_find_needs, import_command_prefix, import_is_orphaned_for, import_brief_files, import_open_task_source;
 var init_read_besides = __esm({
   "orchestrator/io/view/report/read-besides.ts"() {
     "use strict";
@@ -687,6 +695,7 @@ var init_read_besides = __esm({
     import_parse_report = __toESM(require_parse_report(), 1);
     import_find_needs = __toESM(require_find_needs(), 1);
     import_command_prefix = __toESM(require_command_prefix(), 1);
+    import_is_orphaned_for = __toESM(require_is_orphaned_for(), 1);
     import_brief_files = __toESM(require_brief_files(), 1);
     import_open_task_source = __toESM(require_open_task_source(), 1);
     init_read_commits();
@@ -974,14 +983,6 @@ var init_read_runs_shown = __esm({
   }
 });
 
-// elsewhere:orchestrator/core/ledger/owner.ts
-var require_owner = __commonJS({
-  "elsewhere:orchestrator/core/ledger/owner.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/owner.ts", ["NO_START", "UNKNOWN", "ownerDistance", "ownerKey", "parseOwnerKey"]);
-  }
-});
-
 // elsewhere:orchestrator/core/settings/settings.ts
 var require_settings = __commonJS({
   "elsewhere:orchestrator/core/settings/settings.ts"(exports2, module2) {
@@ -1162,6 +1163,14 @@ var init_read_last_run = __esm({
   }
 });
 
+// elsewhere:orchestrator/core/ledger/owner.ts
+var require_owner = __commonJS({
+  "elsewhere:orchestrator/core/ledger/owner.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/ledger.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/owner.ts", ["NO_START", "UNKNOWN", "ownerDistance", "ownerKey", "parseOwnerKey"]);
+  }
+});
+
 // elsewhere:orchestrator/core/reference/reference.ts
 var require_reference = __commonJS({
   "elsewhere:orchestrator/core/reference/reference.ts"(exports2, module2) {
@@ -1306,7 +1315,7 @@ async function readStatus(cwd, env, now) {
     runs,
     broken: broken.map(({ id }) => id),
     tasks: all,
-    isOrphaned: isOrphanedFor(env),
+    isOrphaned: (0, import_is_orphaned_for2.isOrphanedFor)(env),
     prefix: (0, import_command_prefix2.commandPrefix)(root)
   });
   const { tasks, needs, problems } = await readTasks(root, env, now, plan, needsFor);
@@ -1346,13 +1355,6 @@ async function readTasks(root, env, now, plan, needsFor) {
     problems: warnings
   };
 }
-function isOrphanedFor(env) {
-  const self = (0, import_owner_of_process2.ownerOfProcess)(env);
-  return ({ owner }) => {
-    const driver = (0, import_owner2.parseOwnerKey)(owner);
-    return driver !== void 0 && (0, import_owner_of_process2.isOwnerGone)(driver, self);
-  };
-}
 function fictitiousRun(openedAt, { parallelism }) {
   return { kind: "tasks", state: { kind: "open" }, id: "plan", owner: "", openedAt, limit: parallelism, attempts: [] };
 }
@@ -1365,12 +1367,11 @@ function transcripts(agents) {
   const open = new Map(agents.map(({ id, transcript }) => [id, transcript]));
   return ({ id, transcript }) => transcript ?? open.get(id) ?? void 0;
 }
-var import_prices2, import_owner2, import_find_needs2, import_run3, import_settings, import_build_status, import_find_separate_calls, import_show_tasks, import_command_prefix2, import_find_unable, import_skill_folders, import_read_footprints, import_count_room, import_locate_client_state2, import_locate_state2, import_read_agents2, import_state_paths5, import_owner_of_process2, import_read_agent_limit2, import_brief_files2, import_read_run3, import_read_settings, import_open_task_source2;
+var import_prices2, import_find_needs2, import_run3, import_settings, import_build_status, import_find_separate_calls, import_show_tasks, import_command_prefix2, import_find_unable, import_skill_folders, import_read_footprints, import_count_room, import_locate_client_state2, import_locate_state2, import_read_agents2, import_state_paths5, import_is_orphaned_for2, import_owner_of_process2, import_read_agent_limit2, import_brief_files2, import_read_run3, import_read_settings, import_open_task_source2;
 var init_read_status = __esm({
   "orchestrator/io/view/read-status.ts"() {
     "use strict";
     import_prices2 = __toESM(require_prices(), 1);
-    import_owner2 = __toESM(require_owner(), 1);
     import_find_needs2 = __toESM(require_find_needs(), 1);
     import_run3 = __toESM(require_run(), 1);
     import_settings = __toESM(require_settings(), 1);
@@ -1386,6 +1387,7 @@ var init_read_status = __esm({
     import_locate_state2 = __toESM(require_locate_state(), 1);
     import_read_agents2 = __toESM(require_read_agents(), 1);
     import_state_paths5 = __toESM(require_state_paths(), 1);
+    import_is_orphaned_for2 = __toESM(require_is_orphaned_for(), 1);
     import_owner_of_process2 = __toESM(require_owner_of_process(), 1);
     import_read_agent_limit2 = __toESM(require_read_agent_limit(), 1);
     import_brief_files2 = __toESM(require_brief_files(), 1);
@@ -1476,13 +1478,8 @@ function readStatusLine(folder) {
 function heldByClients(paths) {
   const slots = (0, import_slots2.readSlots)(paths);
   if (slots.length === 0) return [];
-  const self = (0, import_owner_of_process3.ownerOfProcess)(process.env);
-  const keys = new Set(slots.flatMap(({ name }) => name?.owner ?? []));
-  const gone = [...keys].filter((key) => {
-    const owner = (0, import_owner3.parseOwnerKey)(key);
-    return owner !== void 0 && (0, import_owner_of_process3.isOwnerGone)(owner, self);
-  });
-  return slots.filter(({ name }) => name === void 0 || !gone.includes(name.owner));
+  const isGone = (0, import_is_orphaned_for3.isOrphanedFor)(process.env);
+  return slots.filter(({ name }) => name === void 0 || !isGone(name));
 }
 function countAsking(paths, held) {
   if (held.length === 0) return 0;
@@ -1498,24 +1495,24 @@ function newestRun(paths) {
   if (run === void 0) return void 0;
   const kinds = [...(0, import_run4.newestAttempts)(run).values()].map(({ outcome }) => outcome?.kind);
   const done = kinds.filter((kind) => kind === "done").length;
-  const asks = kinds.filter((kind) => kind === "needs-input" || kind === "in-doubt").length;
+  const needs = (0, import_find_needs3.findNeeds)({ runs: [run], broken: [], tasks: null, isOrphaned: (0, import_is_orphaned_for3.isOrphanedFor)(process.env) }).length;
   const held = (run.heldBack ?? []).map(({ taskId }) => taskId);
   const tasks = (/* @__PURE__ */ new Set([...run.attempts.map(({ taskId }) => taskId), ...held])).size;
-  return { isOpen: (0, import_run4.isUnfinished)(run), done, tasks, asks };
+  return { isOpen: (0, import_run4.isUnfinished)(run), done, tasks, needs };
 }
-var import_holding_name, import_owner3, import_run4, import_asking2, import_count_room2, import_locate_state3, import_slots2, import_state_paths6, import_owner_of_process3, import_read_agent_limit3, import_read_plain_file3, import_read_run4, REFERENCE;
+var import_holding_name, import_find_needs3, import_run4, import_asking2, import_count_room2, import_locate_state3, import_slots2, import_state_paths6, import_is_orphaned_for3, import_read_agent_limit3, import_read_plain_file3, import_read_run4, REFERENCE;
 var init_read_status_line = __esm({
   "orchestrator/io/view/read-status-line.ts"() {
     "use strict";
     import_holding_name = __toESM(require_holding_name(), 1);
-    import_owner3 = __toESM(require_owner(), 1);
+    import_find_needs3 = __toESM(require_find_needs(), 1);
     import_run4 = __toESM(require_run(), 1);
     import_asking2 = __toESM(require_asking(), 1);
     import_count_room2 = __toESM(require_count_room(), 1);
     import_locate_state3 = __toESM(require_locate_state(), 1);
     import_slots2 = __toESM(require_slots(), 1);
     import_state_paths6 = __toESM(require_state_paths(), 1);
-    import_owner_of_process3 = __toESM(require_owner_of_process(), 1);
+    import_is_orphaned_for3 = __toESM(require_is_orphaned_for(), 1);
     import_read_agent_limit3 = __toESM(require_read_agent_limit(), 1);
     import_read_plain_file3 = __toESM(require_read_plain_file(), 1);
     import_read_run4 = __toESM(require_read_run(), 1);
@@ -1610,7 +1607,7 @@ function readTaskPast(folder, id, tasks) {
       summary: outcome?.summary ?? ""
     }))
   );
-  const needs = (0, import_find_needs3.findNeeds)({
+  const needs = (0, import_find_needs4.findNeeds)({
     runs,
     broken: broken.map((one) => one.id),
     tasks,
@@ -1619,12 +1616,12 @@ function readTaskPast(folder, id, tasks) {
   });
   return { history, need: needs.find(({ taskId }) => taskId === id) };
 }
-var import_reference2, import_find_needs3, import_run5, import_command_prefix3, import_locate_state4, import_state_paths7, import_read_run5;
+var import_reference2, import_find_needs4, import_run5, import_command_prefix3, import_locate_state4, import_state_paths7, import_read_run5;
 var init_read_task_past = __esm({
   "orchestrator/io/view/past/read-task-past.ts"() {
     "use strict";
     import_reference2 = __toESM(require_reference(), 1);
-    import_find_needs3 = __toESM(require_find_needs(), 1);
+    import_find_needs4 = __toESM(require_find_needs(), 1);
     import_run5 = __toESM(require_run(), 1);
     import_command_prefix3 = __toESM(require_command_prefix(), 1);
     import_locate_state4 = __toESM(require_locate_state(), 1);

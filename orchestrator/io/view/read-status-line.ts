@@ -1,5 +1,5 @@
 import { agentOf } from "../../core/ledger/holding-name.ts";
-import { parseOwnerKey } from "../../core/ledger/owner.ts";
+import { findNeeds } from "../../core/run/needs/find-needs.ts";
 import { isUnfinished, newestAttempts } from "../../core/run/run.ts";
 import type { StatusLineFacts } from "../../core/view/render-status-line.ts";
 import { readAsking } from "../ledger/files/asking.ts";
@@ -7,7 +7,7 @@ import { countRoom } from "../ledger/files/count-room.ts";
 import { locateState } from "../ledger/files/locate-state.ts";
 import { type Holding, readSlots } from "../ledger/files/slots.ts";
 import { type StatePaths, whyElsewhere } from "../ledger/files/state-paths.ts";
-import { isOwnerGone, ownerOfProcess } from "../ledger/owner-of-process.ts";
+import { isOrphanedFor } from "../ledger/is-orphaned-for.ts";
 import { readAgentLimit } from "../ledger/read-agent-limit.ts";
 import { readPlainFile } from "../plain-file/read-plain-file.ts";
 import { readRun } from "../reference/read-run.ts";
@@ -33,13 +33,8 @@ export function readStatusLine(folder: string): StatusLineFacts {
 function heldByClients(paths: StatePaths): readonly Holding[] {
   const slots = readSlots(paths);
   if (slots.length === 0) return [];
-  const self = ownerOfProcess(process.env);
-  const keys = new Set(slots.flatMap(({ name }) => name?.owner ?? []));
-  const gone = [...keys].filter((key) => {
-    const owner = parseOwnerKey(key);
-    return owner !== undefined && isOwnerGone(owner, self);
-  });
-  return slots.filter(({ name }) => name === undefined || !gone.includes(name.owner));
+  const isGone = isOrphanedFor(process.env);
+  return slots.filter(({ name }) => name === undefined || !isGone(name));
 }
 
 /** A note that an agent has left behind counts no more once that agent holds no slot. */
@@ -59,10 +54,10 @@ function newestRun(paths: StatePaths): StatusLineFacts["run"] {
   if (run === undefined) return undefined; // pruned since, or broken: `skyfom status` names it
   const kinds = [...newestAttempts(run).values()].map(({ outcome }) => outcome?.kind);
   const done = kinds.filter((kind) => kind === "done").length;
-  const asks = kinds.filter((kind) => kind === "needs-input" || kind === "in-doubt").length;
+  const needs = findNeeds({ runs: [run], broken: [], tasks: null, isOrphaned: isOrphanedFor(process.env) }).length;
   const held = (run.heldBack ?? []).map(({ taskId }) => taskId);
   const tasks = new Set([...run.attempts.map(({ taskId }) => taskId), ...held]).size;
-  return { isOpen: isUnfinished(run), done, tasks, asks };
+  return { isOpen: isUnfinished(run), done, tasks, needs };
 }
 
 /** How an agent's reference begins in agents.json: in a text of somebody else's its quotes would be escaped. */

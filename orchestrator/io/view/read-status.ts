@@ -1,6 +1,5 @@
 import { PRICES, pricesWith } from "../../core/cost/prices.ts";
 import type { AgentEntry } from "../../core/ledger/agent-entry.ts";
-import { parseOwnerKey } from "../../core/ledger/owner.ts";
 import type { Problem } from "../../core/problem.ts";
 import { findNeeds } from "../../core/run/needs/find-needs.ts";
 import type { Need } from "../../core/run/needs/need.ts";
@@ -20,7 +19,8 @@ import { locateClientState } from "../ledger/files/locate-client-state.ts";
 import { locateState } from "../ledger/files/locate-state.ts";
 import { readAgents } from "../ledger/files/read-agents.ts";
 import { hasState, type StatePaths, whyElsewhere } from "../ledger/files/state-paths.ts";
-import { isOwnerGone, ownerOfProcess } from "../ledger/owner-of-process.ts";
+import { isOrphanedFor } from "../ledger/is-orphaned-for.ts";
+import { ownerOfProcess } from "../ledger/owner-of-process.ts";
 import { readAgentLimit } from "../ledger/read-agent-limit.ts";
 import { userOfReference } from "../reference/brief-files.ts";
 import { readRuns } from "../reference/read-run.ts";
@@ -112,15 +112,6 @@ async function readTasks(
     tasks: showTasks({ source: opened.source.about, tasks, ready, blocked, unable, needs, footprints, ...plan }),
     needs,
     problems: warnings,
-  };
-}
-
-/** Whether the client that drove a run is gone, as this process can tell. */
-function isOrphanedFor(env: NodeJS.ProcessEnv): (run: Run) => boolean {
-  const self = ownerOfProcess(env);
-  return ({ owner }) => {
-    const driver = parseOwnerKey(owner);
-    return driver !== undefined && isOwnerGone(driver, self);
   };
 }
 

@@ -29,7 +29,10 @@ export function renderMarkdown(report: RunReport): string {
     ]),
     ...section(
       "Needs a decision",
-      needs.map(({ kind, title, text }) => `- **${words(title)}** (${NAMES[kind]}): ${words(text, LONGEST_SUMMARY)}`),
+      needs.map(
+        ({ kind, title, run, text }) =>
+          `- **${words(title || `Run ${run}`)}** (${NAMES[kind]}): ${words(text, LONGEST_SUMMARY)}`,
+      ),
     ),
     ...section(
       "Noticed and left alone",

@@ -8,6 +8,7 @@ import type { Report } from "../../../core/run/report.ts";
 import type { Run } from "../../../core/run/run.ts";
 import { commandPrefix } from "../../command-prefix.ts";
 import type { StatePaths } from "../../ledger/files/state-paths.ts";
+import { isOrphanedFor } from "../../ledger/is-orphaned-for.ts";
 import { briefPath, readReport } from "../../reference/brief-files.ts";
 import type { KeptRuns } from "../../reference/read-run.ts";
 import { openTaskSource } from "../../tasks/open-task-source.ts";
@@ -35,7 +36,7 @@ export async function readBesides(
     runs,
     broken: broken.map(({ id }) => id),
     tasks,
-    isOrphaned: () => false,
+    isOrphaned: isOrphanedFor(env),
     prefix: commandPrefix(root),
   });
   return {
