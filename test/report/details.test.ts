@@ -139,7 +139,7 @@ describe("the end of a run depended on", () => {
   }));
 
   test("what was needed, and the end that made room", () => {
-    const path = criticalPath(timed, rows, [{ by: "a", task: "b" }]);
+    const path = criticalPath(timed, rows, [{ by: "a", task: "b" }], () => true);
     expect(path.map(({ key, after }) => [key, after])).toEqual([
       ["a", null],
       ["b", "needed"],
@@ -148,11 +148,11 @@ describe("the end of a run depended on", () => {
   });
 
   test("not what was needed and over long before there was room", () => {
-    const path = criticalPath(timed, rows, [{ by: "c", task: "d" }]);
+    const path = criticalPath(timed, rows, [{ by: "c", task: "d" }], () => true);
     expect(path.map(({ key }) => key)).toEqual(["a", "b", "d"]);
   });
 
-  test("nothing, where nothing was done", () => expect(criticalPath([], [], [])).toEqual([]));
+  test("nothing, where nothing was done", () => expect(criticalPath([], [], [], () => true)).toEqual([]));
 
   //  a 0─100, c 0─40, then b 101─300 needed a, and d 301─500 needed c and nobody who does not exist
   test("with as many slots as it could use it takes as long as its longest chain of needs", () => {
@@ -174,7 +174,11 @@ describe("a time in which nobody worked is explained by", () => {
   ] as const;
   const hold = (at: number, reason: string, by: string[] = []) => ({ key: "x", title: "x", reason, by, at });
   const gaps = (holds: ReturnType<typeof hold>[], events: Parameters<typeof findGaps>[3] = []) =>
-    findGaps(curve, 70_000, holds, events, 0).map(({ from, ms, reason }) => [from, ms, reason.slice(0, 40)]);
+    findGaps(curve, 70_000, holds, events, { openedMs: 0, isOpen: false }).map(({ from, ms, reason }) => [
+      from,
+      ms,
+      reason.slice(0, 40),
+    ]);
 
   test("what the run gave as its reason", () => {
     expect(
@@ -182,7 +186,7 @@ describe("a time in which nobody worked is explained by", () => {
     ).toEqual([
       [0, 5_000, "no agent had started yet"],
       [20_000, 30_000, "the model's API refuses more until 16:00"],
-      [60_000, 10_000, "the last agent had ended, and the run wa"],
+      [60_000, 10_000, "the last agent had ended, and the step t"],
     ]);
   });
 

@@ -23,7 +23,7 @@ test("it writes one page beside the run's files and prints where", () => {
   const { state, run, report } = recordedRun();
   const path = join(state, "runs", run, "report.html");
   const before = fingerprint(state, path);
-  const text = `Run ${run}: 27 of 28 tasks are done, in 1 min 7 s, 1.7M tokens, $3.57. 1 failed, 2 were never begun; 1 thing waits for you.\nUp to 7 agents at once. Speed-up 2.6: 2 min 54 s of agents in 1 min 7 s.\n${path}\n`;
+  const text = `Run ${run}: 27 of 30 tasks are done, in 1 min 7 s, 1.7M tokens, $3.57. 1 failed, 2 were never begun; 1 thing waits for you.\nUp to 7 agents at once. Speed-up 2.6: 2 min 54 s of agents in 1 min 7 s.\n${path}\n`;
   expect(report()).toEqual({ exitCode: 0, stdout: text, stderr: "" });
   const page = readFileSync(path, "utf8");
   expect(page).toMatch(/^<!doctype html>\n<html lang="en"><head>/);
@@ -128,7 +128,7 @@ test("--markdown prints the summary, good as the body of a pull request, and wri
   const before = fingerprint(state);
   const text = report("--markdown").stdout;
   expect(text.split("\n")[0]).toBe(
-    "27 of 28 tasks are done, in 1 min 7 s, 1.7M tokens, $3.57. 1 failed, 2 were never begun; 1 thing waits for you.",
+    "27 of 30 tasks are done, in 1 min 7 s, 1.7M tokens, $3.57. 1 failed, 2 were never begun; 1 thing waits for you.",
   );
   expect(text.match(/^### .*$/gm)).toEqual(["### Done", "### Not done", "### Needs a decision"]);
   expect(text.match(/^- \*\*.*\*\*/gm)).toHaveLength(31);

@@ -11,13 +11,15 @@ export function findGaps(
   wallMs: number,
   holds: readonly ToldHold[],
   events: readonly LedgerEvent[],
-  openedMs: number,
+  { openedMs, isOpen }: { readonly openedMs: number; readonly isOpen: boolean },
 ): Gap[] {
   const pauses = pausesOf(events, openedMs, wallMs);
   return curve.flatMap(([from, count], n): Gap[] => {
     const to = curve[n + 1]?.[0] ?? wallMs;
     if (count > 0 || to - from < WORTH_TELLING_MS) return [];
-    return [{ from, ms: to - from, reason: whyNobody({ from, to, wallMs }, holds, pauses, curve) }];
+    return [
+      { from, ms: to - from, reason: whyNobody({ from, to, isEnd: to >= wallMs && !isOpen }, holds, pauses, curve) },
+    ];
   });
 }
 
@@ -27,7 +29,7 @@ interface Stretch {
 }
 
 function whyNobody(
-  { from, to, wallMs }: Stretch & { readonly wallMs: number },
+  { from, to, isEnd }: Stretch & { readonly isEnd: boolean },
   holds: readonly ToldHold[],
   pauses: readonly Stretch[],
   curve: readonly (readonly [Moment, number])[],
@@ -35,7 +37,7 @@ function whyNobody(
   if (pauses.some((pause) => pause.from < to && pause.to > from)) return "the run was paused";
   const isFirst = !curve.some(([at, count]) => at < from && count > 0);
   if (isFirst) return "no agent had started yet";
-  if (to >= wallMs) return "the last agent had ended, and the run was finishing";
+  if (isEnd) return "the last agent had ended, and the step that ended the run had not been taken";
   const told = mostFrequent(holds.filter(({ at, by }) => at >= from && at < to && by.length === 0));
   return told ?? "the next step had not been taken: the main conversation was busy, waited for a person, or had ended";
 }

@@ -2,7 +2,7 @@ import { addTokens, countTokens, NO_TOKENS, type UsageByModel } from "../cost/to
 import type { LedgerEvent } from "../ledger/events/event.ts";
 import { finishOf, newestAttempts, type Run } from "../run/run.ts";
 import { concurrencyCurve, peakOf } from "./concurrency-curve.ts";
-import { criticalPath } from "./critical-path.ts";
+import { criticalPath, fullness } from "./critical-path.ts";
 import { eventsOfTime } from "./events-of-time.ts";
 import { failuresOf, refusalsOf } from "./failures-of-run.ts";
 import { findGaps } from "./find-gaps.ts";
@@ -32,6 +32,7 @@ interface RunFacts {
 export function measureRun(facts: RunFacts): RunReport {
   const { run, events, cap, repository, madeAt, usageOf, remarks, besides = NOTHING_BESIDES } = facts;
   const openedMs = Date.parse(run.openedAt);
+  const isOpen = finishOf(run) === undefined;
   const endMs = Math.max(openedMs, Date.parse(finishOf(run) ?? madeAt));
   const wallMs = endMs - openedMs;
   const told = eventsOfTime(events, run.openedAt, new Date(endMs).toISOString());
@@ -83,9 +84,10 @@ export function measureRun(facts: RunFacts): RunReport {
     rows,
     curve,
     ...waits,
-    criticalPath: criticalPath(timed, rows, waits.releases),
-    unlimitedMs: withoutLimit(timed, holds) ?? null,
-    gaps: findGaps(curve, wallMs, holds, window, openedMs),
+    // Of a run that is open nobody knows yet what its end will hang on.
+    criticalPath: isOpen ? [] : criticalPath(timed, rows, waits.releases, fullness(rows, run.limit, cap)),
+    unlimitedMs: isOpen ? null : (withoutLimit(timed, holds) ?? null),
+    gaps: findGaps(curve, wallMs, holds, window, { openedMs, isOpen }),
     tokensByTask,
     refusals,
     failures,

@@ -151,9 +151,9 @@ export interface RunReport {
   readonly needs: readonly Need[];
   /** Everything about each task that was begun. */
   readonly details: readonly TaskDetail[];
-  /** The chain of tasks that the run took as long as, the first first. */
+  /** The chain of tasks that the run took as long as, the first first; empty while it is open. */
   readonly criticalPath: readonly PathStep[];
-  /** What the run would have taken with as many slots as it could use, in milliseconds; null where no task is over. */
+  /** What the run would have taken with as many slots as it could use, in milliseconds; null where no task is over, or the run is open. */
   readonly unlimitedMs: number | null;
   /** Times in which nobody worked. */
   readonly gaps: readonly Gap[];

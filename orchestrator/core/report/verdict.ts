@@ -8,39 +8,38 @@ import type { RunReport } from "./report.ts";
 export function verdictOf(
   report: Pick<RunReport, "run" | "headline" | "details" | "notStarted" | "needs">,
 ): [string, string] {
-  return [whatIsDone(report), whatIsNot(report)];
+  const heldBack = countHeldBack(report);
+  return [whatIsDone(report, heldBack), whatIsNot(report, heldBack)];
 }
 
-function whatIsDone({ run, headline }: Pick<RunReport, "run" | "headline">): string {
-  const { tasks, closed, wallMs, usage } = headline;
+/** What was held back to the end, and has no attempt. */
+function countHeldBack({ details, notStarted }: Pick<RunReport, "details" | "notStarted">): number {
+  const keys = new Set(details.map(({ key }) => key));
+  return notStarted.filter(({ key }) => !keys.has(key)).length;
+}
+
+function whatIsDone({ run, headline }: Pick<RunReport, "run" | "headline">, heldBack: number): string {
+  const { closed, wallMs, usage } = headline;
+  const tasks = headline.tasks + heldBack;
   const isOpen = run.finishedAt === null;
   const took = [
     `${isOpen ? "after" : "in"} ${duration(wallMs)}`,
     ...(usage === null ? [] : [`${shortCount(countTokens(usage))} tokens`, showCost(usage)]),
   ].join(", ");
-  if (tasks === 0) return isOpen ? `The run has not begun any work yet, ${took}.` : "The run began no task.";
+  if (headline.tasks === 0) return isOpen ? `The run has not begun any work yet, ${took}.` : "The run began no task.";
   const noun = run.composite ? (tasks === 1 ? "part" : "parts") : tasks === 1 ? "task" : "tasks";
   const verb = isOpen ? "done so far" : "done";
   return `${closed} of ${tasks} ${noun} ${closed === 1 ? "is" : "are"} ${verb}, ${took}.`;
 }
 
-function whatIsNot({
-  run,
-  details,
-  notStarted,
-  needs,
-}: Pick<RunReport, "run" | "details" | "notStarted" | "needs">): string {
+function whatIsNot({ run, details, needs }: Pick<RunReport, "run" | "details" | "needs">, heldBack: number): string {
   const count = (kind: string) => details.filter(({ outcome }) => outcome === kind).length;
   const parts = [
     ...some(count("failed"), "failed"),
     ...some(count("needs-input"), "ended with a question", "ended with questions"),
     ...some(count("in-doubt"), "is in doubt", "are in doubt"),
-    ...some(
-      count("open"),
-      run.finishedAt === null ? "is at work" : "did not end",
-      run.finishedAt === null ? "are at work" : "did not end",
-    ),
-    ...some(notStarted.length, "was never begun", "were never begun"),
+    ...some(count("open"), ...whereOpen(run, needs)),
+    ...some(count("withdrawn") + heldBack, "was never begun", "were never begun"),
   ];
   const waiting =
     needs.length === 0
@@ -48,6 +47,15 @@ function whatIsNot({
       : `${needs.length} ${needs.length === 1 ? "thing waits" : "things wait"} for you`;
   if (parts.length === 0) return `${waiting[0]?.toUpperCase()}${waiting.slice(1)}.`;
   return `${parts.join(", ")}; ${waiting}.`;
+}
+
+/** Where an attempt that has no outcome stands, of one and of many. */
+function whereOpen({ finishedAt }: RunReport["run"], needs: RunReport["needs"]): [string, string] {
+  if (finishedAt !== null) return ["did not end", "did not end"];
+  const isLeft = needs.some(({ kind }) => kind === "left-open");
+  return isLeft
+    ? ["was at work when its client ended", "were at work when their client ended"]
+    : ["is at work", "are at work"];
 }
 
 function some(count: number, one: string, many = one): string[] {

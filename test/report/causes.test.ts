@@ -1,0 +1,128 @@
+import { describe, expect, test } from "vitest";
+import { criticalPath } from "../../orchestrator/core/report/critical-path.ts";
+import { findGaps } from "../../orchestrator/core/report/find-gaps.ts";
+import { measureRun } from "../../orchestrator/core/report/measure-run.ts";
+import type { RunReport } from "../../orchestrator/core/report/report.ts";
+import { NOTHING_BESIDES } from "../../orchestrator/core/report/tasks/besides.ts";
+import { verdictOf } from "../../orchestrator/core/report/verdict.ts";
+import type { Need } from "../../orchestrator/core/run/needs/need.ts";
+import type { Attempt, TaskRun } from "../../orchestrator/core/run/run.ts";
+
+const at = (second: number) => new Date(Date.UTC(2026, 0, 1, 10, 0, second)).toISOString();
+
+const attempt = (number: number, outcome?: "done" | "failed"): Attempt => ({
+  number,
+  taskId: `t${number}`,
+  title: `Task ${number}`,
+  skillName: "skill",
+  agentType: "general-purpose",
+  handedOverAt: at(0),
+  ...(outcome ? { outcome: { kind: outcome, summary: "", mayRetry: false, at: at(9) } } : {}),
+});
+
+function measure(state: TaskRun["state"], attempts: readonly Attempt[], needs: readonly Need[] = []): RunReport {
+  return measureRun({
+    run: { kind: "tasks", id: "abcd", owner: "", openedAt: at(0), state, limit: 5, attempts },
+    events: [
+      ...attempts.flatMap(({ number, taskId, outcome }) => {
+        const [life, agent, agentType] = [`l${number}`, `a${number}`, "x"];
+        const facts = { call: `c${number}`, description: "", agentType, reference: `abcd.${number}`, taskId };
+        return [
+          { at: at(number), type: "reserved", ...facts, life, slot: number } as const,
+          { at: at(number), type: "started", life, slot: number, agent, agentType, how: "spawn" } as const,
+          ...(outcome ? [{ at: at(8), type: "ended", life, status: "completed", by: "x" } as const] : []),
+        ];
+      }),
+      { at: at(9), type: "task-held-back", run: "abcd", taskId: "late", title: "Late", reason: "it waits" } as const,
+    ],
+    cap: 7,
+    repository: "shop",
+    madeAt: at(60),
+    usageOf: () => undefined,
+    remarks: [],
+    besides: { ...NOTHING_BESIDES, needs },
+  });
+}
+
+test("what was never begun counts among the tasks of which some are done", () => {
+  const [done, rest] = verdictOf(measure({ kind: "finished", at: at(20) }, [attempt(1, "done"), attempt(2, "failed")]));
+  expect([done, rest]).toEqual([
+    "1 of 3 tasks is done, in 20 s.",
+    "1 failed, 1 was never begun; nothing waits for you.",
+  ]);
+});
+
+test("an agent whose client has ended is not at work", () => {
+  const left: Need = { kind: "left-open", run: "abcd", taskId: null, title: "", since: null, text: "", settlings: [] };
+  const of = (needs: readonly Need[]) =>
+    verdictOf(measure({ kind: "open" }, [attempt(1, "done"), attempt(2)], needs))[1];
+  expect(of([])).toMatch(/^1 is at work, /);
+  expect(of([left])).toMatch(/^1 was at work when its client ended, /);
+});
+
+test("nothing has determined the end of a run that is open", () => {
+  const attempts = [attempt(1, "done"), attempt(2, "done")];
+  expect(measure({ kind: "open" }, attempts)).toMatchObject({ criticalPath: [], unlimitedMs: null });
+  const finished = measure({ kind: "finished", at: at(20) }, attempts);
+  expect([finished.criticalPath.length, finished.unlimitedMs]).toEqual([1, 8_000]);
+});
+
+describe("the last time in which nobody worked", () => {
+  const gap = (isOpen: boolean) =>
+    findGaps([[0, 1], [5_000, 0]], 40_000, [], [], { openedMs: 0, isOpen }).map(({ reason }) => reason); // biome-ignore format: a curve
+
+  test("is not the finish of a run that is open", () => {
+    expect(gap(true)).toEqual([expect.stringMatching(/^the next step had not been taken: /)]);
+    expect(gap(false)).toEqual(["the last agent had ended, and the step that ended the run had not been taken"]);
+  });
+});
+
+test("an end made room only where no other slot was free", () => {
+  const bar = (from: number, to: number) => ({ from, to, life: "", asked: from, hasSlot: true, slot: 1 });
+  const times = { a: [0, 100], b: [101, 300] } as const;
+  const all = Object.entries(times).map(([key, [began, over]]) => ({ key, title: key, began, over }));
+  const rows = all.map(({ key, began, over }) => ({ key, bars: [{ ...bar(began, over), end: "completed" as const }] }));
+  const path = (isFull: boolean) => criticalPath(all, rows, [], () => isFull).map(({ key, after }) => [key, after]);
+  expect(path(true)).toEqual([["a", null], ["b", "slot"]]); // biome-ignore format: pairs
+  expect(path(false)).toEqual([["b", null]]);
+});
+
+test.each([
+  [2, ["t1", "t3"]],
+  [3, ["t3"]],
+])("with two at work, a run with a limit of %i that goes on with another hung on %j", (limit, keys) => {
+  // t1 0-8, t2 0-12, t3 9-20
+  const over = (number: number, second: number): Attempt => ({
+    ...attempt(number),
+    outcome: { kind: "done", summary: "", mayRetry: false, at: at(second) },
+  });
+  const times = [[0, 8], [0, 12], [9, 20]] as const; // biome-ignore format: from and to
+  const report = measureRun({
+    run: {
+      kind: "tasks",
+      id: "abcd",
+      owner: "",
+      openedAt: at(0),
+      state: { kind: "finished", at: at(20) },
+      limit,
+      attempts: times.map(([, to], n) => over(n + 1, to)),
+    },
+    events: times
+      .flatMap(([from, to], n) => {
+        const [life, agent, agentType, slot] = [`l${n}`, `a${n}`, "x", (n % 2) + 1];
+        const facts = { call: `c${n}`, description: "", agentType, reference: `abcd.${n + 1}`, taskId: `t${n + 1}` };
+        return [
+          { at: at(from), type: "reserved", ...facts, life, slot } as const,
+          { at: at(from), type: "started", life, slot, agent, agentType, how: "spawn" } as const,
+          { at: at(to), type: "ended", life, status: "completed", by: "x" } as const,
+        ];
+      })
+      .sort((a, b) => (a.at < b.at ? -1 : 1)),
+    cap: 7,
+    repository: "shop",
+    madeAt: at(60),
+    usageOf: () => undefined,
+    remarks: [],
+  });
+  expect(report.criticalPath.map(({ key }) => key)).toEqual(keys);
+});
