@@ -95,13 +95,28 @@ test("a task tells its commits with the lines that they changed, its checks, and
   ]);
 });
 
-test("the summary as Markdown has what works, what does not, and what waits for a decision", async () => {
-  const { lost } = await troubledRun();
+test("the summary as Markdown has what works, what does not, and what waits for a decision with the commands, each once", async () => {
+  const { lost, failed, asked, doubted } = await troubledRun();
   const text = renderMarkdown(await reportOf(lost));
   expect(text).toContain("- **Serve the accounts**: The accounts are served and sorted.\n  - Changed: `src/0.ts`");
-  expect(text).toContain(`- **Serve the orders** (failed): its agent reported failed: ${FAILURE}`);
-  expect(text).toContain(`- **Choose the payment provider** (question): ${QUESTION}`);
+  expect(text).toContain(`- **Serve the orders** (\`${failed}\`, failed): its agent reported failed: ${FAILURE}`);
+  expect(text).toContain(
+    `- **Choose the payment provider** (\`${asked}\`, question): ${QUESTION}\n  - \`skyfom task note ${asked} "…"\` answers it for the next run\n`,
+  );
+  expect(text).toContain(`  - \`skyfom task release ${doubted}\` has it done again\n`);
+  expect([FAILURE, QUESTION].map((told) => text.split(told).length - 1)).toEqual([1, 1]);
   expect(text).toContain("- The list has no pages yet. (2 times)\n- Its icon is missing.");
+});
+
+test("the summary of a run left open says of an agent without a word where it stands", async () => {
+  const lost = new LostRun();
+  const { id } = await lost.begin("Hang in the air");
+  await lost.starts("a1");
+  const text = renderMarkdown(await reportOf(lost));
+  expect(text).toContain(`- **Hang in the air** (\`${id}\`, its client has ended)\n`);
+  const { run } = await reportOf(lost);
+  expect(text).toContain(`- **Run ${run.id}** (left open): its client has ended`);
+  expect(text).toContain(`  - \`skyfom stop --run ${run.id}\` ends it\n`);
 });
 
 //  slot 1: a ──► b (needs a) ───────► d (in b's place)

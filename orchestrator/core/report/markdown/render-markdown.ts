@@ -10,29 +10,42 @@ const LONGEST_SUMMARY = 400;
 /** Follow-ups, files of one task and commits of one task that are listed. */
 const MOST = 20;
 
+/** Where a task stands that is not done. */
+const STANDS: Readonly<Record<TaskDetail["outcome"], string>> = {
+  done: "done",
+  failed: "failed",
+  "needs-input": NAMES.question,
+  "in-doubt": NAMES["in-doubt"],
+  withdrawn: "never begun",
+  open: "at work",
+};
+
 /** The summary of a run as Markdown, good as the body of a pull request: what works now, what does not, what was checked, what is left. */
 export function renderMarkdown(report: RunReport): string {
   const { run, details, needs, notStarted } = report;
   const done = details.filter(({ outcome }) => outcome === "done");
-  const undone = details.filter(({ outcome }) => outcome !== "done");
+  const waiting = new Set(needs.map(({ taskId, title }) => keyOfNeed(taskId, title)));
+  // what waits for a decision is told there
+  const undone = details.filter(
+    ({ outcome, taskId, title }) => outcome !== "done" && !waiting.has(keyOfNeed(taskId, title)),
+  );
+  const isLeft = needs.some(({ kind }) => kind === "left-open");
   const followUps = groupTexts(details.flatMap(({ followUps }) => followUps));
   return [
     ...verdictOf(report),
     ...section("Done", done.flatMap(taskLines)),
     ...section("Not done", [
-      ...undone.map(
-        ({ title, outcome, summary }) => `- **${words(title)}** (${outcome}): ${words(summary, LONGEST_SUMMARY)}`,
+      ...undone.map(({ title, key, outcome, summary }) =>
+        entry(title, key, outcome === "open" && isLeft ? "its client has ended" : STANDS[outcome], summary),
       ),
-      ...notStarted.map(
-        ({ title, reason }) => `- **${words(title)}** (never begun): ${words(reason, LONGEST_SUMMARY)}`,
-      ),
+      ...notStarted.map(({ title, key, reason }) => entry(title, key, STANDS.withdrawn, reason)),
     ]),
     ...section(
       "Needs a decision",
-      needs.map(
-        ({ kind, title, run, text }) =>
-          `- **${words(title || `Run ${run}`)}** (${NAMES[kind]}): ${words(text, LONGEST_SUMMARY)}`,
-      ),
+      needs.flatMap(({ kind, title, taskId, run, text, settlings }) => [
+        entry(title || `Run ${run}`, taskId, NAMES[kind], text),
+        ...settlings.map(({ command, effect }) => `  - ${inertCodeSpan(command, LONGEST_TITLE)} ${words(effect)}`),
+      ]),
     ),
     ...section(
       "Noticed and left alone",
@@ -45,6 +58,17 @@ export function renderMarkdown(report: RunReport): string {
   ]
     .join("\n")
     .replace(/^(.*)\n/, "$1 ");
+}
+
+/** A task by its title, its id where it has one, where it stands and what is told of it. */
+function entry(title: string, key: string | null, stands: string, text: string): string {
+  const where = [...(key === null ? [] : [inertCodeSpan(key, LONGEST_TITLE)]), stands].join(", ");
+  return `- **${words(title)}** (${where})${text === "" ? "" : `: ${words(text, LONGEST_SUMMARY)}`}`;
+}
+
+/** A task by its id and title: in a composite run the titles tell the parts of one task apart. */
+function keyOfNeed(taskId: string | null, title: string): string {
+  return JSON.stringify([taskId, title]);
 }
 
 function taskLines({ title, summary, files, tests }: TaskDetail): string[] {
