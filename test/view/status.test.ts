@@ -100,6 +100,14 @@ test("starts that wait, idle parents and records that cannot be read are shown a
   expect(text).toMatch(/^ {2}idle .* job of parent$/m);
 });
 
+test("a task that somebody claimed without an agent counts as claimed, and not as running", async () => {
+  const run = new SeenRun();
+  const claimed = await run.add("By hand");
+  await (await run.source()).claim(claimed, "alice");
+  expect((await run.status()).slots.taken).toBe(0);
+  expect(await run.text()).toMatch(/^Tasks {3}0 running · 1 claimed · 0 ready /m);
+});
+
 test("an idle parent keeps no task back", async () => {
   const run = new SeenRun();
   await run.replay.giveAll([...say.atWork("parent", "a0"), ...say.atWork("child", "a1", "a0")]);

@@ -16,8 +16,10 @@ export function renderTaskLists({ tasks, agents }: Status, look: Look): string[]
   if (!tasks) return [];
   const inTable = new Set(agents.map(({ taskId }) => taskId));
   const { ready, running, inDoubt, done, heldBack, blocked } = tasks;
+  const claimed = running.filter(({ id }) => !inTable.has(id));
   const counts = [
-    `${running.length} running`,
+    `${running.length - claimed.length} running`,
+    ...(claimed.length > 0 ? [`${claimed.length} claimed`] : []),
     ...(inDoubt.length > 0 ? [`${inDoubt.length} in doubt`] : []),
     `${ready.length} ready`,
     `${heldBack.length} held back`,
@@ -43,7 +45,7 @@ export function renderTaskLists({ tasks, agents }: Status, look: Look): string[]
     ),
     ...list(
       "claimed",
-      running.filter(({ id }) => !inTable.has(id)).map(({ id, title, assignee }) => [id, assignee ?? "", title]),
+      claimed.map(({ id, title, assignee }) => [id, assignee ?? "", title]),
       look,
     ),
   ];

@@ -106,12 +106,13 @@ var init_concurrency_curve = __esm({
 });
 
 // orchestrator/core/report/critical-path.ts
-function criticalPath(timed, rows, releases) {
+function criticalPath(timed, rows, releases, isFull) {
   const neededBy = new Map(releases.map(({ by, task }) => [task, by]));
   const done = timed.flatMap((task) => task.over === void 0 ? [] : [{ ...task, over: task.over }]);
   const byKey = new Map(done.map((task) => [task.key, task]));
   const firstBegan = Math.min(...timed.map(({ began }) => began));
   const slotsOf = new Map(rows.flatMap(({ key, bars }) => key === null ? [] : [[key, bars]]));
+  const filling = done.filter(({ key, over }) => isFull(slotsOf.get(key)?.at(-1)?.to ?? over));
   const path = [];
   let at = done.reduce(
     (last, one) => last && last.over >= one.over ? last : one,
@@ -120,7 +121,7 @@ function criticalPath(timed, rows, releases) {
   while (at && !path.some(({ key }) => key === at?.key)) {
     const { key, title, began, over } = at;
     const needed = byKey.get(neededBy.get(key) ?? "");
-    const room = began > firstBegan ? madeRoom(done, key, slotsOf.get(key)?.[0]?.from ?? began) : void 0;
+    const room = began > firstBegan ? madeRoom(filling, key, slotsOf.get(key)?.[0]?.from ?? began) : void 0;
     const before = needed && room && room.over > needed.over ? room : needed ?? room;
     path.unshift({
       key,
@@ -135,6 +136,14 @@ function criticalPath(timed, rows, releases) {
 }
 function madeRoom(done, key, from) {
   return done.filter((one) => one.key !== key && one.over <= from && from - one.over <= HANDED_ON_MS && one.began < from).reduce((last, one) => last && last.over >= one.over ? last : one, void 0);
+}
+function fullness(rows, limit, cap) {
+  return (at) => {
+    const holding = rows.flatMap(
+      ({ isOfRun, bars }) => bars.filter(({ hasSlot, from, to }) => hasSlot && from < at && to >= at).map(() => isOfRun)
+    );
+    return holding.length >= cap || holding.filter(Boolean).length >= limit;
+  };
 }
 var HANDED_ON_MS;
 var init_critical_path = __esm({
@@ -237,19 +246,21 @@ var init_failures_of_run = __esm({
 });
 
 // orchestrator/core/report/find-gaps.ts
-function findGaps(curve, wallMs, holds, events, openedMs) {
+function findGaps(curve, wallMs, holds, events, { openedMs, isOpen }) {
   const pauses = pausesOf(events, openedMs, wallMs);
   return curve.flatMap(([from, count], n) => {
     const to = curve[n + 1]?.[0] ?? wallMs;
     if (count > 0 || to - from < WORTH_TELLING_MS) return [];
-    return [{ from, ms: to - from, reason: whyNobody({ from, to, wallMs }, holds, pauses, curve) }];
+    return [
+      { from, ms: to - from, reason: whyNobody({ from, to, isEnd: to >= wallMs && !isOpen }, holds, pauses, curve) }
+    ];
   });
 }
-function whyNobody({ from, to, wallMs }, holds, pauses, curve) {
+function whyNobody({ from, to, isEnd }, holds, pauses, curve) {
   if (pauses.some((pause) => pause.from < to && pause.to > from)) return "the run was paused";
   const isFirst = !curve.some(([at, count]) => at < from && count > 0);
   if (isFirst) return "no agent had started yet";
-  if (to >= wallMs) return "the last agent had ended, and the run was finishing";
+  if (isEnd) return "the last agent had ended, and the step that ended the run had not been taken";
   const told = mostFrequent(holds.filter(({ at, by }) => at >= from && at < to && by.length === 0));
   return told ?? "the next step had not been taken: the main conversation was busy, waited for a person, or had ended";
 }
@@ -701,6 +712,7 @@ __export(measure_run_exports, {
 function measureRun(facts) {
   const { run, events, cap, repository, madeAt, usageOf, remarks, besides = NOTHING_BESIDES } = facts;
   const openedMs = Date.parse(run.openedAt);
+  const isOpen = (0, import_run2.finishOf)(run) === void 0;
   const endMs = Math.max(openedMs, Date.parse((0, import_run2.finishOf)(run) ?? madeAt));
   const wallMs = endMs - openedMs;
   const told = eventsOfTime(events, run.openedAt, new Date(endMs).toISOString());
@@ -748,9 +760,10 @@ function measureRun(facts) {
     rows,
     curve,
     ...waits,
-    criticalPath: criticalPath(timed, rows, waits.releases),
-    unlimitedMs: withoutLimit(timed, holds) ?? null,
-    gaps: findGaps(curve, wallMs, holds, window, openedMs),
+    // Of a run that is open nobody knows yet what its end will hang on.
+    criticalPath: isOpen ? [] : criticalPath(timed, rows, waits.releases, fullness(rows, run.limit, cap)),
+    unlimitedMs: isOpen ? null : withoutLimit(timed, holds) ?? null,
+    gaps: findGaps(curve, wallMs, holds, window, { openedMs, isOpen }),
     tokensByTask,
     refusals,
     failures,
@@ -839,41 +852,43 @@ __export(verdict_exports, {
   verdictOf: () => verdictOf
 });
 function verdictOf(report) {
-  return [whatIsDone(report), whatIsNot(report)];
+  const heldBack = countHeldBack(report);
+  return [whatIsDone(report, heldBack), whatIsNot(report, heldBack)];
 }
-function whatIsDone({ run, headline }) {
-  const { tasks, closed, wallMs, usage } = headline;
+function countHeldBack({ details, notStarted }) {
+  const keys = new Set(details.map(({ key }) => key));
+  return notStarted.filter(({ key }) => !keys.has(key)).length;
+}
+function whatIsDone({ run, headline }, heldBack) {
+  const { closed, wallMs, usage } = headline;
+  const tasks = headline.tasks + heldBack;
   const isOpen = run.finishedAt === null;
   const took = [
     `${isOpen ? "after" : "in"} ${duration(wallMs)}`,
     ...usage === null ? [] : [`${(0, import_show_text2.shortCount)((0, import_token_usage3.countTokens)(usage))} tokens`, (0, import_show_cost.showCost)(usage)]
   ].join(", ");
-  if (tasks === 0) return isOpen ? `The run has not begun any work yet, ${took}.` : "The run began no task.";
+  if (headline.tasks === 0) return isOpen ? `The run has not begun any work yet, ${took}.` : "The run began no task.";
   const noun = run.composite ? tasks === 1 ? "part" : "parts" : tasks === 1 ? "task" : "tasks";
   const verb = isOpen ? "done so far" : "done";
   return `${closed} of ${tasks} ${noun} ${closed === 1 ? "is" : "are"} ${verb}, ${took}.`;
 }
-function whatIsNot({
-  run,
-  details,
-  notStarted,
-  needs
-}) {
+function whatIsNot({ run, details, needs }, heldBack) {
   const count = (kind) => details.filter(({ outcome }) => outcome === kind).length;
   const parts = [
     ...some(count("failed"), "failed"),
     ...some(count("needs-input"), "ended with a question", "ended with questions"),
     ...some(count("in-doubt"), "is in doubt", "are in doubt"),
-    ...some(
-      count("open"),
-      run.finishedAt === null ? "is at work" : "did not end",
-      run.finishedAt === null ? "are at work" : "did not end"
-    ),
-    ...some(notStarted.length, "was never begun", "were never begun")
+    ...some(count("open"), ...whereOpen(run, needs)),
+    ...some(count("withdrawn") + heldBack, "was never begun", "were never begun")
   ];
   const waiting = needs.length === 0 ? "nothing waits for you" : `${needs.length} ${needs.length === 1 ? "thing waits" : "things wait"} for you`;
   if (parts.length === 0) return `${waiting[0]?.toUpperCase()}${waiting.slice(1)}.`;
   return `${parts.join(", ")}; ${waiting}.`;
+}
+function whereOpen({ finishedAt }, needs) {
+  if (finishedAt !== null) return ["did not end", "did not end"];
+  const isLeft = needs.some(({ kind }) => kind === "left-open");
+  return isLeft ? ["was at work when its client ended", "were at work when their client ended"] : ["is at work", "are at work"];
 }
 function some(count, one, many = one) {
   return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
@@ -930,24 +945,27 @@ __export(render_markdown_exports, {
 function renderMarkdown(report) {
   const { run, details, needs, notStarted } = report;
   const done = details.filter(({ outcome }) => outcome === "done");
-  const undone = details.filter(({ outcome }) => outcome !== "done");
+  const waiting = new Set(needs.map(({ taskId, title }) => keyOfNeed(taskId, title)));
+  const undone = details.filter(
+    ({ outcome, taskId, title }) => outcome !== "done" && !waiting.has(keyOfNeed(taskId, title))
+  );
+  const isLeft = needs.some(({ kind }) => kind === "left-open");
   const followUps = (0, import_group_texts.groupTexts)(details.flatMap(({ followUps: followUps2 }) => followUps2));
   return [
     ...verdictOf(report),
     ...section("Done", done.flatMap(taskLines)),
     ...section("Not done", [
       ...undone.map(
-        ({ title, outcome, summary }) => `- **${words(title)}** (${outcome}): ${words(summary, LONGEST_SUMMARY)}`
+        ({ title, key, outcome, summary }) => entry(title, key, outcome === "open" && isLeft ? "its client has ended" : STANDS[outcome], summary)
       ),
-      ...notStarted.map(
-        ({ title, reason }) => `- **${words(title)}** (never begun): ${words(reason, LONGEST_SUMMARY)}`
-      )
+      ...notStarted.map(({ title, key, reason }) => entry(title, key, STANDS.withdrawn, reason))
     ]),
     ...section(
       "Needs a decision",
-      needs.map(
-        ({ kind, title, run: run2, text }) => `- **${words(title || `Run ${run2}`)}** (${import_need.NAMES[kind]}): ${words(text, LONGEST_SUMMARY)}`
-      )
+      needs.flatMap(({ kind, title, taskId, run: run2, text, settlings }) => [
+        entry(title || `Run ${run2}`, taskId, import_need.NAMES[kind], text),
+        ...settlings.map(({ command, effect }) => `  - ${inertCodeSpan(command, LONGEST_TITLE2)} ${words(effect)}`)
+      ])
     ),
     ...section(
       "Noticed and left alone",
@@ -958,6 +976,13 @@ function renderMarkdown(report) {
     "",
     `Run ${run.id} of Skyfom.`
   ].join("\n").replace(/^(.*)\n/, "$1 ");
+}
+function entry(title, key, stands, text) {
+  const where = [...key === null ? [] : [inertCodeSpan(key, LONGEST_TITLE2)], stands].join(", ");
+  return `- **${words(title)}** (${where})${text === "" ? "" : `: ${words(text, LONGEST_SUMMARY)}`}`;
+}
+function keyOfNeed(taskId, title) {
+  return JSON.stringify([taskId, title]);
 }
 function taskLines({ title, summary, files, tests }) {
   const changed = files.slice(0, MOST).map(({ path }) => inertCodeSpan(path, LONGEST_TITLE2));
@@ -977,7 +1002,7 @@ function listed(lines) {
 function words(text, most = LONGEST_TITLE2) {
   return inertMarkdown(text, most);
 }
-var import_group_texts, import_need, LONGEST_TITLE2, LONGEST_SUMMARY, MOST;
+var import_group_texts, import_need, LONGEST_TITLE2, LONGEST_SUMMARY, MOST, STANDS;
 var init_render_markdown = __esm({
   "orchestrator/core/report/markdown/render-markdown.ts"() {
     "use strict";
@@ -988,6 +1013,14 @@ var init_render_markdown = __esm({
     LONGEST_TITLE2 = 200;
     LONGEST_SUMMARY = 400;
     MOST = 20;
+    STANDS = {
+      done: "done",
+      failed: "failed",
+      "needs-input": import_need.NAMES.question,
+      "in-doubt": import_need.NAMES["in-doubt"],
+      withdrawn: "never begun",
+      open: "at work"
+    };
   }
 });
 

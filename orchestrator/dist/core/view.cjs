@@ -1081,8 +1081,10 @@ function renderTaskLists({ tasks, agents }, look) {
   if (!tasks) return [];
   const inTable = new Set(agents.map(({ taskId }) => taskId));
   const { ready, running, inDoubt, done, heldBack, blocked } = tasks;
+  const claimed = running.filter(({ id }) => !inTable.has(id));
   const counts2 = [
-    `${running.length} running`,
+    `${running.length - claimed.length} running`,
+    ...claimed.length > 0 ? [`${claimed.length} claimed`] : [],
     ...inDoubt.length > 0 ? [`${inDoubt.length} in doubt`] : [],
     `${ready.length} ready`,
     `${heldBack.length} held back`,
@@ -1108,7 +1110,7 @@ function renderTaskLists({ tasks, agents }, look) {
     ),
     ...list2(
       "claimed",
-      running.filter(({ id }) => !inTable.has(id)).map(({ id, title, assignee }) => [id, assignee ?? "", title]),
+      claimed.map(({ id, title, assignee }) => [id, assignee ?? "", title]),
       look
     )
   ];
