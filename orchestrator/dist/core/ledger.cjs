@@ -470,6 +470,7 @@ var init_ledger_state = __esm({
       idByAgent = /* @__PURE__ */ new Map();
       idByLife = /* @__PURE__ */ new Map();
       messages = /* @__PURE__ */ new Map();
+      endedUnknown = /* @__PURE__ */ new Set();
       /** Rebuilds a state from the entries of a snapshot. */
       static from(entries) {
         const state = new _LedgerState();
@@ -536,6 +537,13 @@ var init_ledger_state = __esm({
       remove(entry) {
         this.entries.delete(entry.id);
       }
+      /** Notes the end of a life whose beginning the log does not tell, since it was cut. */
+      noteEnd(life) {
+        this.endedUnknown.add(life);
+      }
+      hasNotedEnd(life) {
+        return this.endedUnknown.has(life);
+      }
       /** Remembers the call that will begin an agent's next life, when it is seen before that life is. */
       expectMessage(message) {
         this.messages.set(message.agent, message);
@@ -593,6 +601,28 @@ var init_entry_of_reservation = __esm({
     init_defined();
     init_entry_of_agent();
     init_ledger_state();
+  }
+});
+
+// orchestrator/core/ledger/fold/has-life-ended.ts
+var has_life_ended_exports = {};
+__export(has_life_ended_exports, {
+  RECORD_GONE: () => RECORD_GONE,
+  hasLifeEnded: () => hasLifeEnded
+});
+function hasLifeEnded(state, life) {
+  const entry = state.ofLife(life);
+  if (entry === void 0) return state.hasNotedEnd(life);
+  const newest = newestLife(entry);
+  if (newest?.life !== life) return true;
+  return newest.to !== void 0 && newest.status !== "idle" && entry.reason !== RECORD_GONE;
+}
+var RECORD_GONE;
+var init_has_life_ended = __esm({
+  "orchestrator/core/ledger/fold/has-life-ended.ts"() {
+    "use strict";
+    init_ledger_state();
+    RECORD_GONE = "its record is gone";
   }
 });
 
@@ -697,6 +727,7 @@ var init_fold_events = __esm({
     init_defined();
     init_entry_of_agent();
     init_entry_of_reservation();
+    init_has_life_ended();
     init_ledger_state();
     FOLDS = {
       reserved(state, event2) {
@@ -776,7 +807,10 @@ var init_fold_events = __esm({
       },
       ended(state, event2) {
         const entry = state.ofLife(event2.life);
-        if (!entry) return;
+        if (!entry) {
+          if (event2.reason !== RECORD_GONE) state.noteEnd(event2.life);
+          return;
+        }
         if (isOver(state, event2.life)) return;
         const ended = endLife(entry, event2.life, event2.status, event2.at);
         const isNewest = newestLife(entry)?.life === event2.life;
@@ -785,28 +819,6 @@ var init_fold_events = __esm({
         if (isNewest && isCutOff(event2.status)) reuniteMoved(state, ended);
       }
     };
-  }
-});
-
-// orchestrator/core/ledger/fold/has-life-ended.ts
-var has_life_ended_exports = {};
-__export(has_life_ended_exports, {
-  RECORD_GONE: () => RECORD_GONE,
-  hasLifeEnded: () => hasLifeEnded
-});
-function hasLifeEnded(state, life) {
-  const entry = state.ofLife(life);
-  if (entry === void 0) return false;
-  const newest = newestLife(entry);
-  if (newest?.life !== life) return true;
-  return newest.to !== void 0 && newest.status !== "idle" && entry.reason !== RECORD_GONE;
-}
-var RECORD_GONE;
-var init_has_life_ended = __esm({
-  "orchestrator/core/ledger/fold/has-life-ended.ts"() {
-    "use strict";
-    init_ledger_state();
-    RECORD_GONE = "its record is gone";
   }
 });
 

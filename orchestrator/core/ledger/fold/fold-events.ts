@@ -4,6 +4,7 @@ import { defined } from "../defined.ts";
 import type { EventOf, EventType, LedgerEvent } from "../events/event.ts";
 import { entryOfAgent } from "./entry-of-agent.ts";
 import { entryOfReservation, passOnReservation, reservationLeft } from "./entry-of-reservation.ts";
+import { RECORD_GONE } from "./has-life-ended.ts";
 import { isCutOff, type LedgerState, newestLife } from "./ledger-state.ts";
 
 /** What an event does to the agents; an event without a row says nothing about them. */
@@ -98,7 +99,10 @@ const FOLDS: Folds = {
 
   ended(state, event) {
     const entry = state.ofLife(event.life);
-    if (!entry) return;
+    if (!entry) {
+      if (event.reason !== RECORD_GONE) state.noteEnd(event.life);
+      return;
+    }
     if (isOver(state, event.life)) return;
     const ended = endLife(entry, event.life, event.status, event.at);
     const isNewest = newestLife(entry)?.life === event.life;
@@ -108,7 +112,7 @@ const FOLDS: Folds = {
   },
 };
 
-/** Adds one event to the state. Events of a life that is not known, or has ended, change nothing. */
+/** Adds one event to the state. Events of a life that is not known, or has ended, change no entry. */
 export function foldEvent(state: LedgerState, event: LedgerEvent): void {
   const fold = FOLDS[event.type] as ((state: LedgerState, event: LedgerEvent) => void) | undefined;
   fold?.(state, event);

@@ -8,7 +8,7 @@ export const RECORD_GONE = "its record is gone";
  */
 export function hasLifeEnded(state: LedgerState, life: string): boolean {
   const entry = state.ofLife(life);
-  if (entry === undefined) return false;
+  if (entry === undefined) return state.hasNotedEnd(life);
   const newest = newestLife(entry);
   if (newest?.life !== life) return true;
   return newest.to !== undefined && newest.status !== "idle" && entry.reason !== RECORD_GONE;

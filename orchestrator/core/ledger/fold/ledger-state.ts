@@ -17,6 +17,7 @@ export class LedgerState {
   private readonly idByAgent = new Map<string, string>();
   private readonly idByLife = new Map<string, string>();
   private readonly messages = new Map<string, Message>();
+  private readonly endedUnknown = new Set<string>();
 
   /** Rebuilds a state from the entries of a snapshot. */
   static from(entries: readonly AgentEntry[]): LedgerState {
@@ -97,6 +98,15 @@ export class LedgerState {
 
   remove(entry: AgentEntry): void {
     this.entries.delete(entry.id);
+  }
+
+  /** Notes the end of a life whose beginning the log does not tell, since it was cut. */
+  noteEnd(life: string): void {
+    this.endedUnknown.add(life);
+  }
+
+  hasNotedEnd(life: string): boolean {
+    return this.endedUnknown.has(life);
   }
 
   /** Remembers the call that will begin an agent's next life, when it is seen before that life is. */
