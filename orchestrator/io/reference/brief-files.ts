@@ -44,7 +44,7 @@ export function writeBrief(paths: RunFolders, reference: Reference, brief: Brief
 }
 
 /** An agent does what its brief says, so a brief counts only as this home wrote it. */
-function signatureOf({ run, attempt }: Reference, prompt: string, facts: object): string {
+function signatureOf({ run, attempt }: Reference, prompt: string, facts: object): string | undefined {
   const asRead = Buffer.from(prompt).toString(); // half a character is kept as one that cannot be read
   return signInHome(JSON.stringify([run, attempt, asRead, facts]));
 }
@@ -67,6 +67,12 @@ export function withdrawBrief(paths: RunFolders, reference: Reference): boolean 
   return false;
 }
 
+/** Whether something is in the place of a brief that this home has not written so: an agent may be told to read it there. */
+export function isBriefForeign(paths: RunFolders, reference: Reference): boolean {
+  if (lstatSync(briefPath(paths, reference), { throwIfNoEntry: false }) === undefined) return false;
+  return !readSigned(paths, reference)?.isOurs();
+}
+
 export function readBrief(paths: RunFolders, reference: Reference): Brief | undefined {
   return readSigned(paths, reference)?.brief;
 }
@@ -80,7 +86,8 @@ function readSigned(
     const { signature, ...facts } = JSON.parse(readBelow(stateOf(paths), fileOf(paths, reference, "briefs")) ?? "");
     const prompt = readBelow(stateOf(paths), briefPath(paths, reference));
     if (prompt === undefined) return undefined;
-    return { brief: { ...facts, prompt }, isOurs: () => signature === signatureOf(reference, prompt, facts) };
+    const isOurs = () => typeof signature === "string" && signature === signatureOf(reference, prompt, facts);
+    return { brief: { ...facts, prompt }, isOurs };
   } catch {
     return undefined;
   }

@@ -18,6 +18,8 @@ export interface AttemptFacts {
   readonly call?: string;
   /** Whether the hook that bound it may still be at work, so that the ledger does not tell of the agent yet. */
   readonly isBeingAdmitted?: boolean;
+  /** Set where its call is to be made, and what is in the place of its brief was not written from this home. */
+  readonly isBriefForeign?: true;
   /** The agent of that call in the ledger. */
   readonly agent?: AgentEntry;
   /** When its call was last refused, ISO 8601. */

@@ -6,7 +6,7 @@ import { parseReport } from "../../../core/run/judge/parse-report.ts";
 import { type Attempt, openAttempts, type Run } from "../../../core/run/run.ts";
 import { stillKnown } from "../../../core/run/step/facts/still-known.ts";
 import { readVerdict } from "../../checks/verdict-files.ts";
-import { readBrief, readReport, returnedAt, userOfReference } from "../../reference/brief-files.ts";
+import { isBriefForeign, readBrief, readReport, returnedAt, userOfReference } from "../../reference/brief-files.ts";
 import { branchOfAttempt } from "../../worktrees/run-branches.ts";
 import { findOut } from "../read/find-out.ts";
 import { lastWords } from "../read/last-words.ts";
@@ -71,8 +71,9 @@ function gatherAttempt(
     ...(returned === undefined ? {} : { returnedAt: returned }),
     ...(whole === undefined ? {} : { whole: placeInState(reference.run, whole) }),
   };
-  const isOver = judgeAttempt(attempt, facts, at).kind === "over";
-  if (!isOver) return facts;
+  const { kind } = judgeAttempt(attempt, facts, at);
+  if (kind === "due" && isBriefForeign(paths, reference)) return { ...facts, isBriefForeign: true };
+  if (kind !== "over") return facts;
   const brief = readBrief(paths, reference);
   const base = attempt.isolation && !context.isLook && brief?.base;
   const left =

@@ -5,14 +5,24 @@ import type { Change } from "../facts/step-plan.ts";
 /** How often the call of one attempt is handed over: a call that is not made as it is would else be handed over without end. */
 const MOST_HANDOVERS = 3;
 
-const WHY = `its call was handed over ${MOST_HANDOVERS} times and never made exactly as given`;
+const TOO_OFTEN = `its call was handed over ${MOST_HANDOVERS} times and never made exactly as given`;
 
-/** Ends the attempts whose calls were handed over often enough. */
+/** As in a state that came with an archive: the call would tell an agent to read that brief, should no hook replace it. */
+const FOREIGN = "its brief was not written from this home folder, or was changed since";
+
+/** Ends the attempts whose calls were handed over often enough, and those whose briefs no agent may be given. */
 export function giveUpCalls({ judged }: Situation): Stage {
-  const changes = dueOf(judged)
-    .filter((one) => unusedHandovers(one) >= MOST_HANDOVERS)
-    .map(({ reference: { run, attempt: number } }): Change => ({ kind: "give-up-call", run, number, why: WHY }));
+  const changes = dueOf(judged).flatMap((one): Change[] => {
+    const why = whyGivenUp(one);
+    const { run, attempt: number } = one.reference;
+    return why === undefined ? [] : [{ kind: "give-up-call", run, number, why }];
+  });
   return { changes, warnings: [] };
+}
+
+function whyGivenUp(one: Judged): string | undefined {
+  if (one.known.isBriefForeign) return FOREIGN;
+  return unusedHandovers(one) >= MOST_HANDOVERS ? TOO_OFTEN : undefined;
 }
 
 /**
