@@ -31,6 +31,18 @@ const LEFT = [
   ".#record",
   "record.bak",
   ".~lock.record#",
+  "@eaDir",
+  "#recycle",
+  "$RECYCLE.BIN",
+  "lost+found",
+  ".stfolder",
+  "m1~agent.a~l.sync-conflict-20261201-120000-ABCDEFG",
+  "m1~agent.a~l (conflicted copy 2026-12-01)",
+  ".tmp.driveupload",
+  ".gitkeep",
+  ".record.icloud",
+  ".m1~agent.a~l.Xy12Ab",
+  "record.tmp",
 ];
 
 const seven = [1, 2, 3, 4, 5, 6, 7];

@@ -4,35 +4,53 @@
  */
 const FOREIGN = [
   // macOS
-  /^\.DS_Store$/,
   /^\._/,
-  /^\.(?:AppleDouble|AppleDB|AppleDesktop|LSOverride|Spotlight-V100|TemporaryItems|Trashes|VolumeIcon\.icns|fseventsd|apdisk|localized)$/,
-  /^\.(?:DocumentRevisions-V100|PKInstallSandboxManager)$/,
-  /^Icon\r$/,
-  /^__MACOSX$/,
+  /^\.(?:DS_Store|AppleDouble|AppleDB|AppleDesktop|LSOverride|Spotlight-V100|TemporaryItems|Trashes|VolumeIcon\.icns)$/,
+  /^\.(?:fseventsd|apdisk|localized|DocumentRevisions-V100|PKInstallSandboxManager|background|metadata_never_index)$/,
+  /^\.(?:com\.apple\.|afpDeleted)/,
+  /^(?:Icon\r|__MACOSX|Network Trash Folder|Temporary Items|TheFindByContentFolder|TheVolumeSettingsFolder)$/,
   // Windows
-  /^(?:eh)?thumbs(?:_vista)?\.db(?:-.*|:.*)?$/i,
-  /^desktop\.ini$/i,
+  /^(?:eh)?thumbs(?:_vista)?\.db(?:[-:.].*)?$/i,
+  /^(?:desktop\.ini|folder\.jpg|albumart.*\.jpg|\$?recycle(?:r|\.bin|d)|system volume information)$/i,
   /^~\$/,
-  // Linux desktops
-  /^\.directory$/,
+  // Linux desktops and file systems
+  /^\.(?:directory|hidden|cache|thumbnails?|xdg-volume-info|goutputstream-.+|fuse_hidden.+)$/,
   /^\.Trash(?:-\d+)?$/,
-  /^\.(?:hidden|goutputstream-.+|fuse_hidden.+)$/,
-  // network drives and programs that keep folders alike
+  /^(?:lost\+found|nohup\.out|(?:vg)?core(?:\.\d+)?)$/,
+  // network drives, and what keeps old states of a folder
   /^\.nfs/,
   /^\.smbdelete/,
-  /^\.(?:stfolder|stversions|stignore|dropbox|dropbox\.attr|sync|owncloudsync\.log)$/,
+  /^[.~]snapshots?$/,
+  /^\.(?:zfs|ckpt)$/,
+  /^[@#.]{1,2}(?:eadir|syno.*|recycle|recently-snapshot|snapshot|sharebin|tmp|_?_?thumb|_?_?qini)$/i,
+  /^\.(?:wdmc|twonkymedia.*|picasa\.ini|BridgeSort)$/,
+  // programs that keep folders alike, and the copies that they make of a file that two have changed
+  /^\.(?:stfolder.*|stversions|stignore|dropbox.*|sync(?:ignore|archive|id)?|!sync|owncloudsync.*|nextcloudsync.*)$/i,
+  /^\.(?:seafile-data|pydio|bzvol|csync_journal.*|onedrive.*|[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12})$/i,
   /^[.~]syncthing[.~].*\.tmp$/,
   /^\.sync_.*\.db(?:-.*)?$/,
-  // editors: swap files, locks, backups
-  /\.(?:sw[a-p]|swpx|un~)$/,
+  /\.(?:sync-conflict-\d.*|!sync|tmp\.drive(?:down|up)load|icloud)$/i,
+  /^\.tmp\.drive(?:down|up)load$/,
+  /[ _](?:\(.*(?:conflicted copy|conflict|case conflict).*\)|conflict-\d{8}.*)/i,
+  /^\.icloud$/,
+  /^\.unison\./,
+  /^\.~tmp~$/,
+  // what rsync writes before it gives a file its name
+  /^\..+\.[A-Za-z0-9]{6}$/,
+  // git, and other programs that keep versions
+  /^\.(?:git(?:keep|ignore|attributes)|keep|nomedia|hg|svn|bzr)$/,
+  /^CVS$/,
+  // editors: swap files, locks, backups, settings
+  /\.(?:sw[a-z]|swpx|un~)$/,
   /^4913$/,
   /~$/,
   /^#.*#$/,
   /^\.#/,
   /^\.~lock\..*#$/,
-  /\.(?:bak|orig|rej|kate-swp|crswap|crdownload|part)$/i,
-  /^\.(?:idea|vscode|vs)$/,
+  /^\.(?:idea|vscode|vs|project|classpath|settings|geany|ropeproject|netrwhist|viminfo|nvimlog|ctags|tern-port)$/,
+  /^(?:tags|Session\.vim)$/,
+  // half-written, saved by themselves, set aside
+  /\.(?:bak|orig|rej|kate-swp|crswap|crdownload|download|part|partial|filepart|aria2|!ut|autosave|asv|tmp|temp|lock|lck)$/i,
 ];
 
 /** Whether a file of this name is known to come from another program: it holds no slot and says nothing about agents. */

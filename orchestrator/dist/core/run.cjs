@@ -3284,21 +3284,30 @@ var init_find_owed = __esm({
 
 // orchestrator/core/run/step/settle/give-up-calls.ts
 function giveUpCalls({ judged }) {
-  const changes = dueOf(judged).filter((one) => unusedHandovers(one) >= MOST_HANDOVERS).map(({ reference: { run, attempt: number } }) => ({ kind: "give-up-call", run, number, why: WHY }));
+  const changes = dueOf(judged).flatMap((one) => {
+    const why = whyGivenUp(one);
+    const { run, attempt: number } = one.reference;
+    return why === void 0 ? [] : [{ kind: "give-up-call", run, number, why }];
+  });
   return { changes, warnings: [] };
+}
+function whyGivenUp(one) {
+  if (one.known.isBriefForeign) return FOREIGN;
+  return unusedHandovers(one) >= MOST_HANDOVERS ? TOO_OFTEN : void 0;
 }
 function unusedHandovers({ attempt, known }) {
   const { handedOverAt, handovers = 0 } = attempt;
   const wasMade = known.returnedAt !== void 0 && known.returnedAt >= handedOverAt;
   return wasMade && known.agent?.status !== "refused" ? 0 : handovers;
 }
-var MOST_HANDOVERS, WHY;
+var MOST_HANDOVERS, TOO_OFTEN, FOREIGN;
 var init_give_up_calls = __esm({
   "orchestrator/core/run/step/settle/give-up-calls.ts"() {
     "use strict";
     init_assess();
     MOST_HANDOVERS = 3;
-    WHY = `its call was handed over ${MOST_HANDOVERS} times and never made exactly as given`;
+    TOO_OFTEN = `its call was handed over ${MOST_HANDOVERS} times and never made exactly as given`;
+    FOREIGN = "its brief was not written from this home folder, or was changed since";
   }
 });
 
@@ -4200,15 +4209,15 @@ function cutShort2(situation, orphan, seen) {
   const below = openRunsBelow(situation.others, (parent) => parent.startsWith(`${orphan.id}.`));
   return [
     ...takeInMembers(situation, orphan),
-    ...due.map((one) => takeBackCall(inIt, one, WHY2)),
+    ...due.map((one) => takeBackCall(inIt, one, WHY)),
     ...below.flatMap((one) => cutShort2(situation, one, seen)),
-    { kind: "end-below", run: orphan.id, why: WHY2 }
+    { kind: "end-below", run: orphan.id, why: WHY }
   ];
 }
 function referenceOf({ id }, attempt) {
   return (0, import_reference8.renderReference)({ run: id, attempt });
 }
-var import_reference8, WHY2;
+var import_reference8, WHY;
 var init_end_below = __esm({
   "orchestrator/core/run/step/settle/end-below.ts"() {
     "use strict";
@@ -4216,7 +4225,7 @@ var init_end_below = __esm({
     init_assess();
     init_take_back();
     init_take_in();
-    WHY2 = "the agent that split the work has ended";
+    WHY = "the agent that split the work has ended";
   }
 });
 

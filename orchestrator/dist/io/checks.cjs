@@ -176,7 +176,7 @@ var require_read_below = __commonJS({
 var require_brief_files = __commonJS({
   "elsewhere:orchestrator/io/reference/brief-files.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "reference.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/reference/brief-files.ts", ["briefPath", "folderOf", "forgetReference", "readBrief", "readReport", "returnReference", "returnedAt", "useReference", "userOfReference", "withdrawBrief", "writeBrief", "writeReport"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/reference/brief-files.ts", ["briefPath", "folderOf", "forgetReference", "isBriefForeign", "readBrief", "readReport", "returnReference", "returnedAt", "useReference", "userOfReference", "withdrawBrief", "writeBrief", "writeReport"]);
   }
 });
 

@@ -830,7 +830,7 @@ var require_reference = __commonJS({
 var require_brief_files = __commonJS({
   "elsewhere:orchestrator/io/reference/brief-files.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "reference.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/reference/brief-files.ts", ["briefPath", "folderOf", "forgetReference", "readBrief", "readReport", "returnReference", "returnedAt", "useReference", "userOfReference", "withdrawBrief", "writeBrief", "writeReport"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/reference/brief-files.ts", ["briefPath", "folderOf", "forgetReference", "isBriefForeign", "readBrief", "readReport", "returnReference", "returnedAt", "useReference", "userOfReference", "withdrawBrief", "writeBrief", "writeReport"]);
   }
 });
 
@@ -1183,7 +1183,7 @@ var init_carry_out_settlement = __esm({
 var require_user_state_dir = __commonJS({
   "elsewhere:orchestrator/io/settings/user-state-dir.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "settings.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/settings/user-state-dir.ts", ["userStateDir"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/settings/user-state-dir.ts", ["stateDirBelow", "userStateDir"]);
   }
 });
 

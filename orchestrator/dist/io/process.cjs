@@ -106,7 +106,7 @@ var require_random_id = __commonJS({
 var require_user_state_dir = __commonJS({
   "elsewhere:orchestrator/io/settings/user-state-dir.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "settings.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/settings/user-state-dir.ts", ["userStateDir"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/settings/user-state-dir.ts", ["stateDirBelow", "userStateDir"]);
   }
 });
 

@@ -98,6 +98,7 @@ __export(brief_files_exports, {
   briefPath: () => briefPath,
   folderOf: () => folderOf,
   forgetReference: () => forgetReference,
+  isBriefForeign: () => isBriefForeign,
   readBrief: () => readBrief,
   readReport: () => readReport,
   returnReference: () => returnReference,
@@ -131,6 +132,10 @@ function withdrawBrief(paths, reference) {
   if (signed?.isOurs()) writeBrief(paths, reference, signed.brief);
   return false;
 }
+function isBriefForeign(paths, reference) {
+  if ((0, import_node_fs.lstatSync)(briefPath(paths, reference), { throwIfNoEntry: false }) === void 0) return false;
+  return !readSigned(paths, reference)?.isOurs();
+}
 function readBrief(paths, reference) {
   return readSigned(paths, reference)?.brief;
 }
@@ -139,7 +144,8 @@ function readSigned(paths, reference) {
     const { signature, ...facts } = JSON.parse((0, import_read_below.readBelow)(stateOf(paths), fileOf(paths, reference, "briefs")) ?? "");
     const prompt = (0, import_read_below.readBelow)(stateOf(paths), briefPath(paths, reference));
     if (prompt === void 0) return void 0;
-    return { brief: { ...facts, prompt }, isOurs: () => signature === signatureOf(reference, prompt, facts) };
+    const isOurs = () => typeof signature === "string" && signature === signatureOf(reference, prompt, facts);
+    return { brief: { ...facts, prompt }, isOurs };
   } catch {
     return void 0;
   }

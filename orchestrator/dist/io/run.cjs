@@ -280,7 +280,7 @@ var require_step_until = __commonJS({
 var require_brief_files = __commonJS({
   "elsewhere:orchestrator/io/reference/brief-files.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "reference.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/reference/brief-files.ts", ["briefPath", "folderOf", "forgetReference", "readBrief", "readReport", "returnReference", "returnedAt", "useReference", "userOfReference", "withdrawBrief", "writeBrief", "writeReport"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/reference/brief-files.ts", ["briefPath", "folderOf", "forgetReference", "isBriefForeign", "readBrief", "readReport", "returnReference", "returnedAt", "useReference", "userOfReference", "withdrawBrief", "writeBrief", "writeReport"]);
   }
 });
 
@@ -931,8 +931,9 @@ function gatherAttempt(context, attempt, reference, bound, agents) {
     ...returned === void 0 ? {} : { returnedAt: returned },
     ...whole === void 0 ? {} : { whole: (0, import_excerpt.placeInState)(reference.run, whole) }
   };
-  const isOver = (0, import_judge_attempt.judgeAttempt)(attempt, facts, at).kind === "over";
-  if (!isOver) return facts;
+  const { kind } = (0, import_judge_attempt.judgeAttempt)(attempt, facts, at);
+  if (kind === "due" && (0, import_brief_files2.isBriefForeign)(paths, reference)) return { ...facts, isBriefForeign: true };
+  if (kind !== "over") return facts;
   const brief = (0, import_brief_files2.readBrief)(paths, reference);
   const base = attempt.isolation && !context.isLook && brief?.base;
   const left = base && agent?.agentId ? { branch: (0, import_run_branches.branchOfAttempt)(context.projectDir, reference.run, agent.agentId, base) } : {};

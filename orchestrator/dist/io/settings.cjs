@@ -155,10 +155,15 @@ var init_is_set_by_repository = __esm({
 // orchestrator/io/settings/user-state-dir.ts
 var user_state_dir_exports = {};
 __export(user_state_dir_exports, {
+  stateDirBelow: () => stateDirBelow,
   userStateDir: () => userStateDir
 });
 function userStateDir() {
-  return (0, import_node_path2.join)((0, import_node_os2.homedir)(), ".local", "state", "skyfom");
+  const home = (0, import_node_os2.homedir)();
+  return stateDirBelow((0, import_node_path2.isAbsolute)(home) ? home : (0, import_node_os2.userInfo)().homedir);
+}
+function stateDirBelow(home) {
+  return (0, import_node_path2.join)(home, ".local", "state", "skyfom");
 }
 var import_node_os2, import_node_path2;
 var init_user_state_dir = __esm({
@@ -286,49 +291,91 @@ var require_random_id = __commonJS({
   }
 });
 
+// orchestrator/io/settings/folders-of-key.ts
+function foldersOfKey() {
+  const home = isMoved(HOMES) ? (0, import_try_to2.tryTo)(() => stateDirBelow((0, import_node_os3.userInfo)().homedir)) : userStateDir();
+  const temporary = isMoved(TEMPORARY) ? void 0 : (0, import_try_to2.tryTo)(ownTemporaryFolder);
+  return [home, temporary].filter((folder2) => folder2 !== void 0);
+}
+function isMoved(names) {
+  const { env } = process;
+  const start = env.CLAUDE_PROJECT_DIR || (0, import_try_to2.tryTo)(() => process.cwd());
+  return start !== void 0 && names.some((name) => env[name] !== void 0 && isSetByRepository(start, env, name));
+}
+function ownTemporaryFolder() {
+  const uid = process.getuid?.();
+  const folder2 = (0, import_node_path5.join)((0, import_node_os3.tmpdir)(), uid === void 0 ? "skyfom" : `skyfom-${uid}`);
+  (0, import_try_to2.tryTo)(() => (0, import_node_fs3.mkdirSync)(folder2, { mode: 448 }));
+  const stat = (0, import_node_fs3.lstatSync)(folder2);
+  if (!stat.isDirectory()) return void 0;
+  return uid === void 0 || stat.uid === uid && (stat.mode & 63) === 0 ? folder2 : void 0;
+}
+var import_node_fs3, import_node_os3, import_node_path5, import_try_to2, HOMES, TEMPORARY;
+var init_folders_of_key = __esm({
+  "orchestrator/io/settings/folders-of-key.ts"() {
+    "use strict";
+    import_node_fs3 = require("node:fs");
+    import_node_os3 = require("node:os");
+    import_node_path5 = require("node:path");
+    import_try_to2 = __toESM(require_try_to(), 1);
+    init_is_set_by_repository();
+    init_user_state_dir();
+    HOMES = ["HOME", "USERPROFILE"];
+    TEMPORARY = ["TMPDIR", "TMP", "TEMP"];
+  }
+});
+
 // orchestrator/io/settings/sign-in-home.ts
 var sign_in_home_exports = {};
 __export(sign_in_home_exports, {
   createHomeKey: () => createHomeKey,
   signInHome: () => signInHome
 });
-function keyFile() {
-  return (0, import_node_path5.join)(userStateDir(), "key");
-}
-function readKey() {
-  return /^[0-9a-f]{64}$/.exec((0, import_read_plain_file.readPlainFile)(keyFile(), 1e3)?.trim() ?? "")?.[0];
-}
 function createHomeKey() {
-  const file = keyFile();
-  if ((0, import_node_fs3.existsSync)(file)) return;
+  if (!(0, import_node_fs4.existsSync)((0, import_node_path6.join)(userStateDir(), NAME))) findKey();
+}
+function signInHome(text) {
+  const key = findKey();
+  return key && createHmac("sha256", key).update(text).digest("hex");
+}
+function findKey() {
+  for (const folder2 of foldersOfKey()) {
+    const file = (0, import_node_path6.join)(folder2, NAME);
+    const key = readKey(file) ?? createKey(file);
+    if (key !== void 0) return key;
+  }
+  return void 0;
+}
+function readKey(file) {
+  return /^[0-9a-f]{64}$/.exec((0, import_read_plain_file.readPlainFile)(file, 1e3)?.trim() ?? "")?.[0];
+}
+function createKey(file) {
   const fresh = `${file}.${(0, import_random_id.randomId)()}`;
   try {
-    (0, import_node_fs3.mkdirSync)((0, import_node_path5.dirname)(file), { recursive: true, mode: 448 });
-    (0, import_node_fs3.writeFileSync)(fresh, `${randomBytes(32).toString("hex")}
+    (0, import_node_fs4.mkdirSync)((0, import_node_path6.dirname)(file), { recursive: true, mode: 448 });
+    (0, import_node_fs4.writeFileSync)(fresh, `${randomBytes(32).toString("hex")}
 `, { flag: "wx", mode: 384 });
     try {
-      (0, import_node_fs3.linkSync)(fresh, file);
+      (0, import_node_fs4.linkSync)(fresh, file);
     } finally {
-      (0, import_node_fs3.rmSync)(fresh, { force: true });
+      (0, import_node_fs4.rmSync)(fresh, { force: true });
     }
   } catch {
   }
+  return readKey(file);
 }
-function signInHome(text) {
-  createHomeKey();
-  const key = readKey();
-  return key === void 0 ? "" : createHmac("sha256", key).update(text).digest("hex");
-}
-var import_node_fs3, import_node_path5, import_read_plain_file, import_random_id;
+var import_node_fs4, import_node_path6, import_read_plain_file, import_random_id, NAME;
 var init_sign_in_home = __esm({
   "orchestrator/io/settings/sign-in-home.ts"() {
     "use strict";
     init_node_crypto();
-    import_node_fs3 = require("node:fs");
-    import_node_path5 = require("node:path");
+    import_node_fs4 = require("node:fs");
+    import_node_path6 = require("node:path");
     import_read_plain_file = __toESM(require_read_plain_file(), 1);
     import_random_id = __toESM(require_random_id(), 1);
+    init_folders_of_key();
     init_user_state_dir();
+    NAME = "key";
   }
 });
 
@@ -341,15 +388,15 @@ function environmentOfGit(start, env) {
   const foreign = Object.keys(env).filter((name) => OF_GIT.test(name) && isSetByRepository(start, env, name));
   if (foreign.length === 0) return env;
   const own = Object.fromEntries(Object.entries(env).filter(([name]) => !foreign.includes(name)));
-  const home = foreign.includes("HOME") ? (0, import_try_to2.tryTo)(() => (0, import_node_os3.userInfo)().homedir) : void 0;
+  const home = foreign.includes("HOME") ? (0, import_try_to3.tryTo)(() => (0, import_node_os4.userInfo)().homedir) : void 0;
   return home === void 0 ? own : { ...own, HOME: home };
 }
-var import_node_os3, import_try_to2, OF_GIT;
+var import_node_os4, import_try_to3, OF_GIT;
 var init_environment_of_git = __esm({
   "orchestrator/io/settings/environment-of-git.ts"() {
     "use strict";
-    import_node_os3 = require("node:os");
-    import_try_to2 = __toESM(require_try_to(), 1);
+    import_node_os4 = require("node:os");
+    import_try_to3 = __toESM(require_try_to(), 1);
     init_is_set_by_repository();
     OF_GIT = /^(?:GIT_.*|XDG_CONFIG_HOME|HOME|HOMEDRIVE|HOMEPATH|USERPROFILE)$/i;
   }
@@ -361,12 +408,12 @@ __export(managed_settings_files_exports, {
   managedSettingsFiles: () => managedSettingsFiles
 });
 function managedSettingsFiles(folder2 = managedFolder(process.platform)) {
-  const parts = (0, import_node_path6.join)(folder2, "managed-settings.d");
-  return [(0, import_node_path6.join)(folder2, "managed-settings.json"), ...namesIn(parts).map((name) => (0, import_node_path6.join)(parts, name))];
+  const parts = (0, import_node_path7.join)(folder2, "managed-settings.d");
+  return [(0, import_node_path7.join)(folder2, "managed-settings.json"), ...namesIn(parts).map((name) => (0, import_node_path7.join)(parts, name))];
 }
 function namesIn(folder2) {
   try {
-    return (0, import_node_fs4.readdirSync)(folder2).filter((name) => name.endsWith(".json") && !name.startsWith(".")).sort();
+    return (0, import_node_fs5.readdirSync)(folder2).filter((name) => name.endsWith(".json") && !name.startsWith(".")).sort();
   } catch {
     return [];
   }
@@ -381,12 +428,12 @@ function managedFolder(platform) {
       return "/etc/claude-code";
   }
 }
-var import_node_fs4, import_node_path6;
+var import_node_fs5, import_node_path7;
 var init_managed_settings_files = __esm({
   "orchestrator/io/settings/managed-settings-files.ts"() {
     "use strict";
-    import_node_fs4 = require("node:fs");
-    import_node_path6 = require("node:path");
+    import_node_fs5 = require("node:fs");
+    import_node_path7 = require("node:path");
   }
 });
 
@@ -396,14 +443,14 @@ __export(user_config_dir_exports, {
   userConfigDir: () => userConfigDir
 });
 function userConfigDir(env) {
-  return env.CLAUDE_CONFIG_DIR || (0, import_node_path7.join)((0, import_node_os4.homedir)(), ".claude");
+  return env.CLAUDE_CONFIG_DIR || (0, import_node_path8.join)((0, import_node_os5.homedir)(), ".claude");
 }
-var import_node_os4, import_node_path7;
+var import_node_os5, import_node_path8;
 var init_user_config_dir = __esm({
   "orchestrator/io/settings/user-config-dir.ts"() {
     "use strict";
-    import_node_os4 = require("node:os");
-    import_node_path7 = require("node:path");
+    import_node_os5 = require("node:os");
+    import_node_path8 = require("node:path");
   }
 });
 
