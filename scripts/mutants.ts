@@ -15,7 +15,7 @@ import { findDecisions, type Mutant } from "./mutants/find-mutants.ts";
  */
 const RUN = "orchestrator/core/run";
 const CALLED_BY_STEP =
-  "carry-over describe-merge excerpt follow-up handover is-for-user result-of-members states tasks-of-run warning warnings-of-run";
+  "carry-over excerpt follow-up handover is-for-user result-of-members states task-branches tasks-of-run warning warnings-of-run";
 const SOURCES = [
   ...["step", "judge", "needs", "work", "tell"].map((folder) => `${RUN}/${folder}`),
   ...CALLED_BY_STEP.split(" ").map((name) => `${RUN}/${name}.ts`),

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { describeMerge } from "../../orchestrator/core/run/describe-merge.ts";
 import type { Outcome } from "../../orchestrator/core/run/run.ts";
+import { describeMerge } from "../../orchestrator/core/run/task-branches.ts";
 
 const BRANCH = "skyfom/run-ab12";
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { describeMerge } from "../../orchestrator/core/run/describe-merge.ts";
 import { excerpt, few, fitLines } from "../../orchestrator/core/run/excerpt.ts";
 import { followUpTask, isFollowUpOf } from "../../orchestrator/core/run/follow-up.ts";
 import { callFor, repeatSummary, reportOf, resultsOf } from "../../orchestrator/core/run/handover.ts";
+import { describeMerge } from "../../orchestrator/core/run/task-branches.ts";
 import { isAbout } from "../../orchestrator/core/run/warning.ts";
 import {
   tellForwarded,

@@ -29,6 +29,7 @@ const RUN: RunShown = {
   atWork: 0,
   state: "open",
   questions: [],
+  branches: [],
 };
 
 function agent(more: Partial<AgentShown>): AgentShown {

@@ -1,6 +1,7 @@
 import type { OwnerKey } from "../ledger/owner.ts";
 import type { HeldBack } from "../tasks/held-back.ts";
 import type { TaskFilter } from "../tasks/task-filter.ts";
+import type { BranchWork } from "../worktrees/branch-work.ts";
 import type { HeldWork } from "./held-work.ts";
 import type { Report } from "./report.ts";
 import type { Warning } from "./warning.ts";
@@ -62,6 +63,8 @@ export interface Outcome<Kind extends OutcomeKind = OutcomeKind> {
   /** What was changed: the report's files and commits, or, in doubt, what the lost agent is known to have changed. */
   readonly files?: readonly string[];
   readonly commits?: readonly string[];
+  /** What it has committed in a worktree of its own, whether or not that is merged. */
+  readonly work?: BranchWork;
   /** The branch that has these commits, where that is not the user's own. */
   readonly branch?: string;
   /** Set where the project's check has passed with them. */

@@ -5,6 +5,7 @@ import { renderReference } from "../reference/reference.ts";
 import type { LastRun } from "../run/needs/last-run.ts";
 import type { Need } from "../run/needs/need.ts";
 import { type Attempt, newestAttempts, openAttempts, type Run, type UnfinishedRun } from "../run/run.ts";
+import { taskBranches } from "../run/task-branches.ts";
 import type { AgentShown, Question, RunShown, SeparateCalls, Status, TasksShown } from "./status.ts";
 
 /** What a status is built from, as it was read. */
@@ -82,6 +83,7 @@ function showRun(run: UnfinishedRun): RunShown {
     atWork: openAttempts(run).length,
     state: run.state.kind,
     questions: newest.flatMap(questionOf),
+    branches: taskBranches(run),
   };
 }
 

@@ -1,6 +1,7 @@
 import { elapsed } from "../ledger/explain-denial.ts";
 import { toLine } from "../printable.ts";
 import type { Look } from "./look.ts";
+import { renderBranches } from "./past/render-branches.ts";
 import { renderLastRun } from "./past/render-last-run.ts";
 import { renderNeeds } from "./past/render-needs.ts";
 import { renderAgents } from "./render-agents.ts";
@@ -19,6 +20,8 @@ export function renderStatus(status: Status, look: Look): string {
     renderAsking(status, look),
     renderNeeds(status, look),
     renderLastRun(status, look),
+    ...status.runs.map(({ id, branches }) => renderBranches(id, branches, look)),
+    ...(status.lastRun ? [renderBranches(status.lastRun.id, status.lastRun.branches, look)] : []),
     renderTaskLists(status, look),
     renderWarnings(status, look),
   ];

@@ -3,6 +3,7 @@ import type { AgentStatus, OpenStatus } from "../ledger/agent-status.ts";
 import type { Problem } from "../problem.ts";
 import type { LastRun } from "../run/needs/last-run.ts";
 import type { Need } from "../run/needs/need.ts";
+import type { TaskBranch } from "../run/task-branches.ts";
 import type { HeldBack } from "../tasks/held-back.ts";
 
 /** What can be said of the client process that an agent lives in. */
@@ -44,6 +45,8 @@ export interface RunShown {
   readonly state: "open" | "paused" | "stopping";
   /** Tasks that wait for the user: for an answer, or for a word on what a lost agent left behind. */
   readonly questions: readonly Question[];
+  /** Of its tasks that had worktrees. */
+  readonly branches: readonly TaskBranch[];
 }
 
 export interface Question {

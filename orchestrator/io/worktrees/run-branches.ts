@@ -1,3 +1,4 @@
+import type { DiffSize } from "../../core/worktrees/branch-work.ts";
 import { type AttemptBranch, runBranch } from "../../core/worktrees/run-branch.ts";
 import { findWorktrees } from "./find-worktrees.ts";
 import { type GitPlace, git, gitWithoutPrograms, ITSELF } from "./git.ts";
@@ -22,6 +23,8 @@ export function baseOfRun(projectDir: string, run: string): string | undefined {
   return merged.kind === "merged" ? merged.commit : tip;
 }
 
+const HASH = /^[0-9a-f]{40,64}$/;
+
 /** What the agent of an attempt has left, held against the run's branch. It changes nothing that a branch names. */
 export function branchOfAttempt(projectDir: string, run: string, agent: string, base: string): AttemptBranch {
   const checkout = checkoutOf(projectDir);
@@ -32,19 +35,22 @@ export function branchOfAttempt(projectDir: string, run: string, agent: string, 
   if (head === undefined) return { kind: "unknown", why: `git finds no commit in ${found.path}` };
   const tip = hashOf(checkout.place, `refs/heads/${runBranch(run)}`);
   const name = branch ?? head;
+  const work =
+    !HASH.test(base) || contains(checkout.place, base, head) ? {} : { work: { branch: name, from: base, to: head } };
   if (contains(checkout.place, tip ?? base, head)) {
     const uncommitted = state.kind === "uncommitted" ? { files: state.files, worktree: id } : undefined;
     return {
+      ...work,
       kind: "integrated",
-      isOnRunBranch: tip !== undefined && !contains(checkout.place, base, head),
+      isOnRunBranch: tip !== undefined && "work" in work,
       uncommitted,
     };
   }
   const merged = tryMerge(checkout.place, tip ?? base, head);
   if (merged.kind === "failed") return { kind: "unknown", why: merged.why };
   return merged.kind === "conflict"
-    ? { kind: "conflict", name, files: merged.files }
-    : { kind: "mergeable", name, commit: head };
+    ? { ...work, kind: "conflict", name, files: merged.files }
+    : { ...work, kind: "mergeable", name, commit: head };
 }
 
 /** Puts a commit on the branch of its run, which is made where it is not there; why that failed, or undefined. */
@@ -80,6 +86,15 @@ export function filesAhead(projectDir: string, run: string): string[] {
   const options = ["--name-only", "-z", "--no-renames", "--no-ext-diff", "--no-textconv"];
   const answer = git(place, "diff", ...options, `HEAD...refs/heads/${runBranch(run)}`, "--");
   return answer.ok ? answer.stdout.split("\0").filter((file) => file !== "") : [];
+}
+
+/** How much lies between two commits; undefined if git cannot say. */
+export function sizeOfDiff(projectDir: string, from: string, to: string): DiffSize | undefined {
+  const place = checkoutOf(projectDir)?.place;
+  const answer = place && git(place, "diff", "--shortstat", "--no-ext-diff", "--no-textconv", `${from}...${to}`, "--");
+  if (!answer?.ok) return undefined;
+  const count = (what: string) => Number(new RegExp(`(\\d+) ${what}`).exec(answer.stdout)?.[1] ?? 0);
+  return { files: count("file"), added: count("insertion"), removed: count("deletion") };
 }
 
 /** The commit that the next work of a run is put on top of: the tip of its branch, or the checkout's own while there is none. */

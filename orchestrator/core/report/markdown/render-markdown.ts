@@ -1,5 +1,6 @@
 import { groupTexts } from "../../group-texts.ts";
 import { NAMES } from "../../run/needs/need.ts";
+import { type TaskBranch, tellBranch } from "../../run/task-branches.ts";
 import type { RunReport } from "../report.ts";
 import type { TaskDetail } from "../tasks/task-detail.ts";
 import { verdictOf } from "../verdict.ts";
@@ -29,21 +30,24 @@ export function renderMarkdown(report: RunReport): string {
   const undone = details.filter(
     ({ outcome, taskId, title }) => outcome !== "done" && !waiting.has(keyOfNeed(taskId, title)),
   );
+  const branches = new Map(details.map(({ taskId, title, branch }) => [keyOfNeed(taskId, title), branch]));
   const isLeft = needs.some(({ kind }) => kind === "left-open");
   const followUps = groupTexts(details.flatMap(({ followUps }) => followUps));
   return [
     ...verdictOf(report),
     ...section("Done", done.flatMap(taskLines)),
     ...section("Not done", [
-      ...undone.map(({ title, key, outcome, summary }) =>
+      ...undone.flatMap(({ title, key, outcome, summary, branch }) => [
         entry(title, key, outcome === "open" && isLeft ? "its client has ended" : STANDS[outcome], summary),
-      ),
+        ...branchLines(branch),
+      ]),
       ...notStarted.map(({ title, key, reason }) => entry(title, key, STANDS.withdrawn, reason)),
     ]),
     ...section(
       "Needs a decision",
       needs.flatMap(({ kind, title, taskId, run, text, settlings }) => [
         entry(title || `Run ${run}`, taskId, NAMES[kind], text),
+        ...branchLines(branches.get(keyOfNeed(taskId, title)), false),
         ...settlings.map(({ command, effect }) => `  - ${inertCodeSpan(command, LONGEST_TITLE)} ${words(effect)}`),
       ]),
     ),
@@ -71,11 +75,19 @@ function keyOfNeed(taskId: string | null, title: string): string {
   return JSON.stringify([taskId, title]);
 }
 
-function taskLines({ title, summary, files, tests }: TaskDetail): string[] {
+/** Where its work in a worktree is, with the command that shows it unless that is listed beside it. */
+function branchLines(branch: TaskBranch | null | undefined, withDiff = true): string[] {
+  if (!branch) return [];
+  const diff = branch.diff !== null && withDiff ? `; to see it: ${inertCodeSpan(branch.diff, LONGEST_TITLE)}` : "";
+  return [`  - ${words(tellBranch(branch))}${diff}`];
+}
+
+function taskLines({ title, summary, files, tests, branch }: TaskDetail): string[] {
   const changed = files.slice(0, MOST).map(({ path }) => inertCodeSpan(path, LONGEST_TITLE));
   const more = files.length > MOST ? ` and ${files.length - MOST} more` : "";
   return [
     `- **${words(title)}**: ${words(summary, LONGEST_SUMMARY)}`,
+    ...branchLines(branch),
     ...(changed.length > 0 ? [`  - Changed: ${changed.join(", ")}${more}`] : []),
     ...tests.slice(0, MOST).map(({ command, result }) => `  - ${inertCodeSpan(command, LONGEST_TITLE)} ${result}`),
   ];

@@ -1,6 +1,7 @@
 import type { TokenUsage } from "../../cost/token-usage.ts";
 import type { TestRun } from "../../run/report.ts";
 import type { Outcome } from "../../run/run.ts";
+import type { TaskBranch } from "../../run/task-branches.ts";
 import type { Moment } from "../moment.ts";
 
 /** A file that a task changed, with the lines that its commits added and removed; null if no commit tells. */
@@ -47,7 +48,7 @@ export interface TaskDetail {
   readonly outcome: AttemptDetail["outcome"];
   readonly summary: string;
   /** Where what it committed in a worktree is, and what the check said; null where it worked in the checkout. */
-  readonly merged: string | null;
+  readonly branch: TaskBranch | null;
   readonly files: readonly ChangedFile[];
   readonly commits: readonly CommitShown[];
   readonly tests: readonly TestRun[];

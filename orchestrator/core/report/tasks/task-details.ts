@@ -1,8 +1,8 @@
 import { addTokens, NO_TOKENS, type TokenUsage } from "../../cost/token-usage.ts";
 import { renderReference } from "../../reference/reference.ts";
-import { describeMerge } from "../../run/describe-merge.ts";
 import { textOfSeen } from "../../run/needs/seen-note.ts";
 import { type Attempt, newestAttempts, type Run } from "../../run/run.ts";
+import { taskBranches } from "../../run/task-branches.ts";
 import type { Row } from "../report.ts";
 import type { Besides } from "./besides.ts";
 import type { AttemptDetail, ChangedFile, CommitShown, TaskDetail } from "./task-detail.ts";
@@ -10,6 +10,7 @@ import type { AttemptDetail, ChangedFile, CommitShown, TaskDetail } from "./task
 /** Everything about each task that a run began, in the order in which the tasks began. */
 export function taskDetails(run: Run, rows: readonly Row[], besides: Besides): TaskDetail[] {
   const newest = newestAttempts(run);
+  const branches = new Map(taskBranches(run).map((branch) => [branch.key, branch]));
   const keys = [...new Set(rows.flatMap(({ key }) => (key !== null && newest.has(key) ? key : [])))];
   return keys.map((key) => {
     const own = run.attempts.filter((attempt) => keyOf(attempt) === key);
@@ -34,7 +35,7 @@ export function taskDetails(run: Run, rows: readonly Row[], besides: Besides): T
       why: last.why ?? null,
       outcome: last.outcome?.kind ?? "open",
       summary: last.outcome?.summary ?? "",
-      merged: (last.outcome && describeMerge(last.outcome)) ?? null,
+      branch: branches.get(key) ?? null,
       files: filesOf(named, commits, besides),
       commits: commits.map((hash): CommitShown => ({ hash, subject: besides.commits.get(hash)?.subject ?? null })),
       tests: last.outcome?.tests ?? newestReport?.tests ?? [],

@@ -1,7 +1,7 @@
 import { type GroupedText, groupTexts } from "../../group-texts.ts";
 import { defined } from "../../ledger/defined.ts";
-import { describeMerge } from "../describe-merge.ts";
 import { finishOf, newestAttempts, type Outcome, parentOf, type Run } from "../run.ts";
+import { type TaskBranch, taskBranches } from "../task-branches.ts";
 import { textOfSeen } from "./seen-note.ts";
 
 /** The results of a finished run, from which the user is told. */
@@ -24,8 +24,8 @@ interface EndedTask {
   readonly summary: string;
   readonly files: number;
   readonly hasFailedCheck: boolean;
-  /** Where what it committed in a worktree is, as a phrase. */
-  readonly merged?: string;
+  /** Where what it committed in a worktree is. */
+  readonly branch?: TaskBranch;
 }
 
 /** The results of a run; undefined while it continues, and for one that a composite agent drives, because that agent reports itself. */
@@ -40,6 +40,7 @@ export function endOfRun(run: Run): EndOfRun | undefined {
       return text === undefined ? [] : [{ text, line: `${key}: ${note}` }];
     }),
   );
+  const branches = new Map(taskBranches(run).map((branch) => [branch.key, branch]));
   return {
     tookMs: Math.max(0, Date.parse(finishedAt) - Date.parse(run.openedAt)) || 0,
     tasks: newest.map(([key, { title, outcome }]) => ({
@@ -48,7 +49,7 @@ export function endOfRun(run: Run): EndOfRun | undefined {
       kind: outcome?.kind ?? "open",
       summary: outcome?.summary ?? "",
       files: outcome?.files?.length ?? 0,
-      ...defined({ merged: outcome && describeMerge(outcome) }),
+      ...defined({ branch: branches.get(key) }),
       hasFailedCheck: (outcome?.tests ?? []).some(({ result }) => result === "failed"),
     })),
     files: new Set(outcomes.flatMap(({ files }) => files ?? [])).size,

@@ -1,5 +1,6 @@
 import { quoteArgument } from "../../quote-for-shell.ts";
 import type { Task } from "../../tasks/task.ts";
+import { diffCommand } from "../../worktrees/branch-work.ts";
 import {
   type Attempt,
   actorOf,
@@ -96,7 +97,10 @@ function needOfTask(
     title: member === undefined ? title : `${member}: ${title}`,
     since: outcome.at,
     text: outcome.summary.replace(/^it needs an answer: /, ""),
-    settlings: isTracked ? settlingsOfTask(kind, taskId, actorOf(run), prefix) : [],
+    settlings: [
+      ...(isTracked ? settlingsOfTask(kind, taskId, actorOf(run), prefix) : []),
+      ...(outcome.work ? [{ command: diffCommand(outcome.work), effect: "shows what it has changed" }] : []),
+    ],
   };
 }
 

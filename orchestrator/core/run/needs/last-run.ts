@@ -1,6 +1,7 @@
 import { addTokens, NO_TOKENS, type TokenUsage } from "../../cost/token-usage.ts";
 import type { AgentEntry } from "../../ledger/agent-entry.ts";
 import { finishOf, isFinished, newestAttempts, parentOf, type Run } from "../run.ts";
+import { type TaskBranch, taskBranches } from "../task-branches.ts";
 import { agentsOfRun } from "./agents-of-run.ts";
 
 /** The results of the last run, for a user who was away. Times are ISO 8601 in UTC. */
@@ -16,6 +17,8 @@ export interface LastRun {
   readonly questions: number;
   readonly inDoubt: number;
   readonly failed: number;
+  /** Of its tasks that had worktrees. */
+  readonly branches: readonly TaskBranch[];
   /** Of its agents and all that they started; null if no transcript is left. */
   readonly tokens: TokenUsage | null;
   /** Whether every agent's transcript could be read: else the tokens are fewer than were used. */
@@ -58,6 +61,7 @@ export function describeLastRun(
     questions: count("needs-input"),
     inDoubt: count("in-doubt"),
     failed: count("failed"),
+    branches: taskBranches(run),
     tokens: known.length === 0 ? null : known.reduce(addTokens, NO_TOKENS),
     isCounted: known.length === read.length,
   };

@@ -92,6 +92,11 @@ function withBranch(
   };
 }
 
+/** The outcome with what was committed in a worktree of its own. */
+export function withWork(outcome: EndOfWork, { branch }: Judged["known"]): EndOfWork {
+  return branch?.work === undefined ? outcome : { ...outcome, work: branch.work };
+}
+
 /** The outcome of an attempt that is not done, with the branch of its commits, which the next attempt may use. */
 export function withLeftWork(outcome: EndOfWork, { branch }: Judged["known"]): EndOfWork {
   if (branch?.kind !== "mergeable" && branch?.kind !== "conflict") return outcome;

@@ -5,6 +5,7 @@ import { slashCommand } from "../../slash-command.ts";
 import { few, fitLines } from "../excerpt.ts";
 import type { Handover } from "../handover.ts";
 import { type EndOfRun, lookFirst } from "../needs/end-of-run.ts";
+import { type TaskBranch, tellBranch } from "../task-branches.ts";
 import { explained, LONGEST_LIST, quoted } from "./quoted-lines.ts";
 import { summaryHeading } from "./summary-heading.ts";
 
@@ -56,10 +57,16 @@ function tellDone({ tasks }: EndOfRun): string[] {
   if (done.length === 0) return [];
   return [
     "Done, as the agents tell it:",
-    ...done.map(({ key, title, summary, merged }) =>
-      quoted(`- ${title} (${[key, ...(merged ? [merged] : [])].join(", ")}): ${summary}`, LONGEST_DONE),
-    ),
+    ...done.flatMap(({ key, title, summary, branch }) => [
+      quoted(`- ${title} (${[key, ...(branch ? [tellBranch(branch)] : [])].join(", ")}): ${summary}`, LONGEST_DONE),
+      ...howToSee(branch),
+    ]),
   ];
+}
+
+/** The command is ours, so it needs no quotation. */
+function howToSee(branch: TaskBranch | undefined): string[] {
+  return branch?.diff ? [`  To see it: \`${branch.diff}\``] : [];
 }
 
 /** What is not done and why, with what settles it. */
@@ -67,6 +74,7 @@ function tellNotDone(handover: Handover, cli: string, prefix: string): string[] 
   const { failed, needsInput, inDoubt, heldBack, blocked, warnings, end } = handover;
   const named = new Set([...needsInput, ...inDoubt, ...failed].map(({ taskId }) => taskId));
   const titles = new Map(end?.tasks.map(({ key, title }) => [key, title]));
+  const branches = new Map(end?.tasks.map(({ key, branch }) => [key, branch]));
   const name = (id: string) => (titles.has(id) ? `${titles.get(id)} (${id})` : id);
   const lines = [
     ...needsInput.flatMap(({ taskId, question }) => [
@@ -75,9 +83,13 @@ function tellNotDone(handover: Handover, cli: string, prefix: string): string[] 
     ]),
     ...inDoubt.flatMap(({ taskId, changed }) => [
       quoted(`- in doubt: ${name(taskId)}: ${changed}`),
+      ...howToSee(branches.get(taskId)),
       ...howToDecide(handover, taskId, cli),
     ]),
-    ...failed.map(({ taskId, reason }) => quoted(`- failed: ${name(taskId)}: ${reason}`)),
+    ...failed.flatMap(({ taskId, reason }) => [
+      quoted(`- failed: ${name(taskId)}: ${reason}`),
+      ...howToSee(branches.get(taskId)),
+    ]),
     ...heldBack.filter(({ id }) => !named.has(id)).map(({ id, reason }) => quoted(`- not started: ${id}: ${reason}`)),
     ...(blocked.length > 0 ? [quoted(`- still blocked by others: ${few(blocked, MOST_IDS).join(", ")}`)] : []),
     ...warnings.filter((line) => !end?.seenLines.includes(line)).map((warning) => quoted(`- ${warning}`)),

@@ -5,6 +5,7 @@ import type { ChangeResult, FollowUp, TakeIn } from "../../../core/run/step/fact
 import { noteOfFollowUp } from "../../../core/run/step/settle/follow-ups-of.ts";
 import { withSettled } from "../../../core/run/warnings-of-run.ts";
 import { clearWorktrees } from "../../worktrees/clear-worktrees.ts";
+import { sizeOfDiff } from "../../worktrees/run-branches.ts";
 import type { RunContext } from "../run-context.ts";
 import type { StepBooks } from "./step-books.ts";
 
@@ -23,7 +24,7 @@ export async function takeInEnd(context: RunContext, books: StepBooks, change: T
   const made: string[] = [];
   for (const followUp of followUps) made.push(await makeTask(context, run, followUp));
   const notes = [...(outcome.notes ?? []), ...made, ...lastNotes];
-  const noted = notes.length === 0 ? outcome : { ...outcome, notes };
+  const noted = { ...outcome, ...(notes.length === 0 ? {} : { notes }), ...workOf(context, outcome) };
   books.keep(
     withEnd(
       withSettled(books.run(run), taskId, closes === undefined ? ["not-closed-yet"] : undefined),
@@ -33,6 +34,12 @@ export async function takeInEnd(context: RunContext, books: StepBooks, change: T
   );
   if (closes !== undefined) clearWorktrees(ledger, context.projectDir, books.run(run), taskId);
   return { kind: "done" };
+}
+
+/** Its work with its size, which is not to be told any more once the user has removed the branch. */
+function workOf({ projectDir }: RunContext, { work }: TakeIn["outcome"]): Pick<TakeIn["outcome"], "work"> {
+  const size = work && sizeOfDiff(projectDir, work.from, work.to);
+  return work && size ? { work: { ...work, size } } : {};
 }
 
 /** Makes a task of a follow-up, unless it was made before a crash, and connects it to the one during which it was seen. */

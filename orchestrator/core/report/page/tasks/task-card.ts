@@ -2,6 +2,7 @@ import { h } from "preact";
 import { showCost } from "../../../cost/show-cost.ts";
 import { countTokens, type TokenUsage } from "../../../cost/token-usage.ts";
 import { shortCount } from "../../../view/show-text.ts";
+import { tellSize } from "../../../worktrees/branch-work.ts";
 import { duration } from "../../duration.ts";
 import type { AttemptDetail, ChangedFile, TaskDetail } from "../../tasks/task-detail.ts";
 import { foreign, type Markup } from "../markup.ts";
@@ -31,7 +32,7 @@ export function taskCard(task: TaskDetail, anchor: string): Markup {
     why,
     outcome,
     summary,
-    merged,
+    branch,
     files,
     commits,
     tests,
@@ -40,7 +41,7 @@ export function taskCard(task: TaskDetail, anchor: string): Markup {
     attempts,
     tokens,
   } = task;
-  const diff = sizeOf(files);
+  const diff = branch?.size ? tellSize(branch.size) : sizeOf(files);
   return h(
     "details",
     { id: anchor, class: "task", "data-outcome": outcome },
@@ -63,9 +64,10 @@ export function taskCard(task: TaskDetail, anchor: string): Markup {
       ", model ",
       foreign(modelsOf(attempts) || "not known"),
       ".",
-      merged === null ? null : [" Its commits: ", foreign(merged, LONGEST_NOTE), "."],
+      branch === null ? null : [" In a worktree: ", foreign(branch.told, LONGEST_NOTE), "."],
       why === null ? null : [" Started before others: ", foreign(why, LONGEST_NOTE), "."],
     ),
+    branch?.diff ? h("p", {}, "To see it: ", h("code", {}, foreign(branch.diff))) : null,
     list("Files", files.slice(0, MOST_FILES).map(fileLine), files.length - MOST_FILES),
     list(
       "Commits",

@@ -12,7 +12,7 @@ import type { Stage } from "../facts/stage.ts";
 import { listOf } from "../facts/step-facts.ts";
 import type { Change, TakeIn } from "../facts/step-plan.ts";
 import { failureOf } from "../facts/tried.ts";
-import { integrateFirst, withLeftWork } from "../integrate.ts";
+import { integrateFirst, withLeftWork, withWork } from "../integrate.ts";
 import { findForeign } from "./find-foreign.ts";
 import { followUpsOf } from "./follow-ups-of.ts";
 
@@ -40,7 +40,8 @@ function takeInTask(situation: Situation, one: Judged): Stage {
   if (ended === undefined) return NOTHING;
   // What the user's setting accepts unseen is not looked at.
   const isReported = one.standing.kind === "over" && one.standing.outcome.kind === "done";
-  const outcome = isReported ? judgeComposite(ended, runOfMembers(situation, one)) : ended;
+  const judged = isReported ? judgeComposite(ended, runOfMembers(situation, one)) : ended;
+  const outcome = withWork(judged, one.known);
   if (outcome.kind !== "done") return { ...NOTHING, changes: [noteEnd(one, withLeftWork(outcome, one.known))] };
   const integration = integrateFirst(situation, one, outcome);
   if (integration.kind === "unchecked") return NOTHING;

@@ -1,0 +1,72 @@
+import { expect, test } from "vitest";
+import type { Attempt, Outcome } from "../../orchestrator/core/run/run.ts";
+import { taskBranches, tellBranch } from "../../orchestrator/core/run/task-branches.ts";
+import * as a from "../plan-step/step.ts";
+
+const WORK = { branch: "b", from: "a".repeat(40), to: "c".repeat(64), size: { files: 2, added: 1, removed: 0 } };
+const DIFF = `git diff ${"a".repeat(12)}...${"c".repeat(12)}`;
+
+function isolated(number: number, outcome?: Outcome, more: Partial<Attempt> = {}): Attempt {
+  return a.attempt(number, { isolation: "worktree", ...(outcome ? { outcome } : {}), ...more });
+}
+
+test.each<[string, Attempt[], object, string]>([
+  [
+    "merged work",
+    [isolated(1, a.outcome("done", { work: WORK, branch: "r", isChecked: true }))],
+    { branch: "r", merge: "merged", check: "passed", diff: DIFF },
+    "2 files +1 −0, merged into r, the project's check passed",
+  ],
+  [
+    "a conflict",
+    [isolated(1, a.outcome("failed", { work: WORK, repair: { kind: "conflict", branch: "b" } }))],
+    { branch: "b", merge: "conflict", check: null, diff: DIFF },
+    "2 files +1 −0, on the branch b, not merged: it conflicts",
+  ],
+  [
+    "a failing check",
+    [isolated(1, a.outcome("failed", { work: WORK, repair: { kind: "check", branch: "b" } }))],
+    { branch: "b", merge: "check-failed", check: "failed", diff: DIFF },
+    "2 files +1 −0, on the branch b, not merged: the project's check fails with it",
+  ],
+  [
+    "work in doubt whose size git could not tell",
+    [isolated(1, a.outcome("in-doubt", { work: { ...WORK, size: undefined as never } }))],
+    { branch: "b", merge: "not-merged", check: null, size: null, diff: DIFF },
+    "on the branch b, not merged",
+  ],
+  [
+    "an attempt that changed nothing",
+    [isolated(1, a.outcome("done"))],
+    { branch: null, merge: "nothing", check: null, size: null, diff: null },
+    "no commits",
+  ],
+  [
+    "an agent at work",
+    [isolated(1)],
+    { branch: null, merge: "at-work", check: null, size: null, diff: null },
+    "at work",
+  ],
+  [
+    "a second attempt at work",
+    [isolated(1, a.outcome("failed", { work: WORK })), isolated(2, undefined, { taskId: "t1" })],
+    { branch: "b", merge: "at-work", diff: DIFF },
+    "2 files +1 −0, tried again; before: on the branch b, not merged",
+  ],
+  [
+    "a second attempt that was withdrawn",
+    [isolated(1, a.outcome("failed", { work: WORK })), isolated(2, a.outcome("withdrawn"), { taskId: "t1" })],
+    { branch: "b", merge: "not-merged", diff: DIFF },
+    "2 files +1 −0, on the branch b, not merged",
+  ],
+])("of %s it is told where it is and how to see it", (_, attempts, shown, told) => {
+  const [branch, ...more] = taskBranches(a.taskRun(attempts));
+  expect(branch).toMatchObject({ key: "t1", ...shown });
+  expect([branch && tellBranch(branch), more]).toEqual([told, []]);
+});
+
+test("tasks of the shared checkout have no branch of their own, and members are told apart", () => {
+  const part = (number: number, member: string) => isolated(number, undefined, { taskId: "t1", member });
+  const run = a.taskRun([a.attempt(3), part(1, "api"), part(2, "web")]);
+  expect(taskBranches(run).map(({ key }) => key)).toEqual(["api", "web"]);
+});
