@@ -51,8 +51,8 @@ test("of two that change one line the second is tried again, with the branch and
   for (const title of ["One", "Two", "Three"]) await run.add(title);
   const { calls } = await run.next({ isAsked: true });
   const [one, two, three] = calls.map(({ description }) => description.split(" ", 1)[0]);
-  await run.work(calls[0], { "list.txt": "a\none\nc\n" });
-  const second = await run.work(calls[1], { "list.txt": "a\ntwo\nc\n" });
+  await run.work(calls[0], { "list.txt": "a\none\nboth\nc\n" });
+  const second = await run.work(calls[1], { "list.txt": "a\ntwo\nboth\nc\n" });
   await run.work(calls[2], { "other.txt": "three\n" });
   const { closed, calls: again } = await run.next();
   expect(closed.toSorted()).toEqual([one, three].toSorted());
@@ -60,8 +60,18 @@ test("of two that change one line the second is tried again, with the branch and
   expect(brief).toContain(
     `its work is on the branch worktree-agent-${second} and conflicts with the run's branch in list.txt`,
   );
+  const branch = `worktree-agent-${second}`;
+  const [ours, base, theirs] = [`skyfom/run-${(await run.run()).id}`, "main", branch].map((name) =>
+    run.git("rev-parse", name),
+  );
+  // As zdiff3 has it: what both have alike stands outside, what both come from between them.
+  for (const lines of [
+    `> <<<<<<< ${ours}\n> one\n> ||||||| ${base?.slice(0, 7)}\n> b\n> \\=======\n> two\n> >>>>>>> ${branch}\n> both\n> c`,
+    `> the run has ${run.git("rev-parse", `${ours}^1`).slice(0, 12)} list.txt, of task ${one}: One\n> the earlier attempt has ${theirs?.slice(0, 12)} list.txt`,
+  ])
+    expect(brief).toContain(lines);
   const { agent, folder } = await run.begin(again[0] as NonNullable<(typeof again)[0]>);
-  expect(readFileSync(join(folder, "list.txt"), "utf8")).toBe("a\none\nc\n");
+  expect(readFileSync(join(folder, "list.txt"), "utf8")).toBe("a\none\nboth\nc\n");
   expect(() => run.git("-C", folder, "merge", "--quiet", `worktree-agent-${second}`)).toThrow();
   run.commit(folder, { "list.txt": "a\none\ntwo\nc\n" });
   await run.end(agent, report("done", "Both are there."));

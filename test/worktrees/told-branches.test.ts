@@ -46,6 +46,12 @@ test("status, summary, page and Markdown tell of each task its branch, its diff,
     [ids[1], of(agents.conflicting), "conflict", null, { files: 2, added: 4, removed: 1 }],
     [ids[2], of(agents.doubtful), "not-merged", null, { files: 1, added: 1, removed: 0 }],
   ]);
+  // Retries are used up: the conflict waits for the user with what settles it, and held nobody back.
+  const need = status.needs.find(({ taskId }) => taskId === ids[1]);
+  expect([need?.kind, need?.settlings.map(({ command }) => command)]).toEqual([
+    "failed",
+    [`/skyfom:skyfom-pm ${ids[1]}`, `skyfom task note ${ids[1]} "…"`, branches[1]?.diff],
+  ]);
   // The commits are enough: whatever branches are left, each command shows that task's change and nothing else.
   for (const { id } of await worktreesOf(run)) run.git("worktree", "remove", "--force", `.claude/worktrees/${id}`);
   for (const name of [branch, of(agents.conflicting), of(agents.doubtful)]) run.git("branch", "--quiet", "-D", name);

@@ -583,14 +583,6 @@ var init_besides = __esm({
   }
 });
 
-// elsewhere:orchestrator/core/run/describe-merge.ts
-var require_describe_merge = __commonJS({
-  "elsewhere:orchestrator/core/run/describe-merge.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/describe-merge.ts", ["describeMerge"]);
-  }
-});
-
 // elsewhere:orchestrator/core/run/needs/seen-note.ts
 var require_seen_note = __commonJS({
   "elsewhere:orchestrator/core/run/needs/seen-note.ts"(exports2, module2) {
@@ -599,9 +591,18 @@ var require_seen_note = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/core/run/task-branches.ts
+var require_task_branches = __commonJS({
+  "elsewhere:orchestrator/core/run/task-branches.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/task-branches.ts", ["describeMerge", "taskBranches", "tellBranch"]);
+  }
+});
+
 // orchestrator/core/report/tasks/task-details.ts
 function taskDetails(run, rows, besides) {
   const newest = (0, import_run.newestAttempts)(run);
+  const branches = new Map((0, import_task_branches.taskBranches)(run).map((branch) => [branch.key, branch]));
   const keys = [...new Set(rows.flatMap(({ key }) => key !== null && newest.has(key) ? key : []))];
   return keys.map((key) => {
     const own = run.attempts.filter((attempt) => keyOf2(attempt) === key);
@@ -625,7 +626,7 @@ function taskDetails(run, rows, besides) {
       why: last.why ?? null,
       outcome: last.outcome?.kind ?? "open",
       summary: last.outcome?.summary ?? "",
-      merged: (last.outcome && (0, import_describe_merge.describeMerge)(last.outcome)) ?? null,
+      branch: branches.get(key) ?? null,
       files: filesOf(named, commits, besides),
       commits: commits.map((hash) => ({ hash, subject: besides.commits.get(hash)?.subject ?? null })),
       tests: last.outcome?.tests ?? newestReport?.tests ?? [],
@@ -674,15 +675,15 @@ function sum(tokens) {
 function unique(values) {
   return [...new Set(values)];
 }
-var import_token_usage, import_reference2, import_describe_merge, import_seen_note, import_run;
+var import_token_usage, import_reference2, import_seen_note, import_run, import_task_branches;
 var init_task_details = __esm({
   "orchestrator/core/report/tasks/task-details.ts"() {
     "use strict";
     import_token_usage = __toESM(require_token_usage(), 1);
     import_reference2 = __toESM(require_reference(), 1);
-    import_describe_merge = __toESM(require_describe_merge(), 1);
     import_seen_note = __toESM(require_seen_note(), 1);
     import_run = __toESM(require_run(), 1);
+    import_task_branches = __toESM(require_task_branches(), 1);
   }
 });
 
@@ -949,21 +950,24 @@ function renderMarkdown(report) {
   const undone = details.filter(
     ({ outcome, taskId, title }) => outcome !== "done" && !waiting.has(keyOfNeed(taskId, title))
   );
+  const branches = new Map(details.map(({ taskId, title, branch }) => [keyOfNeed(taskId, title), branch]));
   const isLeft = needs.some(({ kind }) => kind === "left-open");
   const followUps = (0, import_group_texts.groupTexts)(details.flatMap(({ followUps: followUps2 }) => followUps2));
   return [
     ...verdictOf(report),
     ...section("Done", done.flatMap(taskLines)),
     ...section("Not done", [
-      ...undone.map(
-        ({ title, key, outcome, summary }) => entry(title, key, outcome === "open" && isLeft ? "its client has ended" : STANDS[outcome], summary)
-      ),
+      ...undone.flatMap(({ title, key, outcome, summary, branch }) => [
+        entry(title, key, outcome === "open" && isLeft ? "its client has ended" : STANDS[outcome], summary),
+        ...branchLines(branch)
+      ]),
       ...notStarted.map(({ title, key, reason }) => entry(title, key, STANDS.withdrawn, reason))
     ]),
     ...section(
       "Needs a decision",
       needs.flatMap(({ kind, title, taskId, run: run2, text, settlings }) => [
         entry(title || `Run ${run2}`, taskId, import_need.NAMES[kind], text),
+        ...branchLines(branches.get(keyOfNeed(taskId, title)), false),
         ...settlings.map(({ command, effect }) => `  - ${inertCodeSpan(command, LONGEST_TITLE2)} ${words(effect)}`)
       ])
     ),
@@ -984,11 +988,17 @@ function entry(title, key, stands, text) {
 function keyOfNeed(taskId, title) {
   return JSON.stringify([taskId, title]);
 }
-function taskLines({ title, summary, files, tests }) {
+function branchLines(branch, withDiff = true) {
+  if (!branch) return [];
+  const diff = branch.diff !== null && withDiff ? `; to see it: ${inertCodeSpan(branch.diff, LONGEST_TITLE2)}` : "";
+  return [`  - ${words((0, import_task_branches2.tellBranch)(branch))}${diff}`];
+}
+function taskLines({ title, summary, files, tests, branch }) {
   const changed = files.slice(0, MOST).map(({ path }) => inertCodeSpan(path, LONGEST_TITLE2));
   const more = files.length > MOST ? ` and ${files.length - MOST} more` : "";
   return [
     `- **${words(title)}**: ${words(summary, LONGEST_SUMMARY)}`,
+    ...branchLines(branch),
     ...changed.length > 0 ? [`  - Changed: ${changed.join(", ")}${more}`] : [],
     ...tests.slice(0, MOST).map(({ command, result }) => `  - ${inertCodeSpan(command, LONGEST_TITLE2)} ${result}`)
   ];
@@ -1002,12 +1012,13 @@ function listed(lines) {
 function words(text, most = LONGEST_TITLE2) {
   return inertMarkdown(text, most);
 }
-var import_group_texts, import_need, LONGEST_TITLE2, LONGEST_SUMMARY, MOST, STANDS;
+var import_group_texts, import_need, import_task_branches2, LONGEST_TITLE2, LONGEST_SUMMARY, MOST, STANDS;
 var init_render_markdown = __esm({
   "orchestrator/core/report/markdown/render-markdown.ts"() {
     "use strict";
     import_group_texts = __toESM(require_group_texts(), 1);
     import_need = __toESM(require_need(), 1);
+    import_task_branches2 = __toESM(require_task_branches(), 1);
     init_verdict();
     init_inert_markdown();
     LONGEST_TITLE2 = 200;

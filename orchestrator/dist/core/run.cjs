@@ -1112,6 +1112,14 @@ var require_quote_for_shell = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/core/worktrees/branch-work.ts
+var require_branch_work = __commonJS({
+  "elsewhere:orchestrator/core/worktrees/branch-work.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "worktrees.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/worktrees/branch-work.ts", ["diffCommand", "tellSize"]);
+  }
+});
+
 // orchestrator/core/run/needs/has-new-note.ts
 function markOf(run) {
   return `Not done in run ${run}: `;
@@ -1232,7 +1240,10 @@ function needOfTask({ run, attempt, outcome }, byId, prefix = "") {
     title: member === void 0 ? title : `${member}: ${title}`,
     since: outcome.at,
     text: outcome.summary.replace(/^it needs an answer: /, ""),
-    settlings: isTracked ? settlingsOfTask(kind, taskId, actorOf(run), prefix) : []
+    settlings: [
+      ...isTracked ? settlingsOfTask(kind, taskId, actorOf(run), prefix) : [],
+      ...outcome.work ? [{ command: (0, import_branch_work.diffCommand)(outcome.work), effect: "shows what it has changed" }] : []
+    ]
   };
 }
 function isSettled(kind, run, { taskId }, { mayRetry: mayRetry2 }, byId) {
@@ -1277,11 +1288,12 @@ function needOfRun(run, { isOrphaned, prefix = "" }) {
   const text = "nothing new starts until it is resumed";
   return { ...common, kind: "paused", since: run.state.at, text, settlings: settlingsOfRun("paused", run.id, prefix) };
 }
-var import_quote_for_shell2, ORDER;
+var import_quote_for_shell2, import_branch_work, ORDER;
 var init_find_needs = __esm({
   "orchestrator/core/run/needs/find-needs.ts"() {
     "use strict";
     import_quote_for_shell2 = __toESM(require_quote_for_shell(), 1);
+    import_branch_work = __toESM(require_branch_work(), 1);
     init_run();
     init_has_new_note();
     init_settle();
@@ -1667,23 +1679,6 @@ var init_held_work = __esm({
   }
 });
 
-// orchestrator/core/run/describe-merge.ts
-var describe_merge_exports = {};
-__export(describe_merge_exports, {
-  describeMerge: () => describeMerge
-});
-function describeMerge({ branch, isChecked, repair }) {
-  if (branch !== void 0) return `merged into ${branch}${isChecked ? ", the project's check passed" : ""}`;
-  if (repair === void 0) return void 0;
-  const why = repair.kind === "conflict" ? "it conflicts" : "the project's check fails with it";
-  return `on the branch ${repair.branch}, not merged: ${why}`;
-}
-var init_describe_merge = __esm({
-  "orchestrator/core/run/describe-merge.ts"() {
-    "use strict";
-  }
-});
-
 // orchestrator/core/run/needs/seen-note.ts
 var seen_note_exports = {};
 __export(seen_note_exports, {
@@ -1699,6 +1694,63 @@ var init_seen_note = __esm({
     "use strict";
     SEEN = "it noticed and left alone: ";
     NOTE = new RegExp(`^(?:${SEEN}|follow-up \\S+: )([\\s\\S]*)$`);
+  }
+});
+
+// orchestrator/core/run/task-branches.ts
+var task_branches_exports = {};
+__export(task_branches_exports, {
+  describeMerge: () => describeMerge,
+  taskBranches: () => taskBranches,
+  tellBranch: () => tellBranch
+});
+function taskBranches(run) {
+  return [...newestAttempts(run)].flatMap(([key, newest]) => {
+    const own = run.attempts.filter((attempt) => isAt(attempt, newest) && attempt.isolation !== void 0);
+    const last = own.at(-1);
+    const { outcome } = own.findLast((attempt) => attempt.outcome?.work !== void 0) ?? last ?? {};
+    return last ? [toBranch(key, last, outcome)] : [];
+  });
+}
+function isAt(attempt, other) {
+  return attempt.taskId === other.taskId && attempt.member === other.member;
+}
+function toBranch(key, last, outcome) {
+  const { branch, repair, work, isChecked } = outcome ?? {};
+  const isAtWork = last.outcome === void 0;
+  const check = isChecked ? "passed" : repair?.kind === "check" ? "failed" : null;
+  const where = (outcome && describeMerge(outcome)) ?? "no commits";
+  return {
+    key,
+    title: last.title,
+    branch: branch ?? repair?.branch ?? work?.branch ?? null,
+    merge: isAtWork ? "at-work" : mergeOf(outcome),
+    check,
+    size: work?.size ?? null,
+    diff: work ? (0, import_branch_work2.diffCommand)(work) : null,
+    told: isAtWork ? work ? `tried again; before: ${where}` : "at work" : where
+  };
+}
+function mergeOf({ branch, repair, work } = {}) {
+  if (branch !== void 0) return "merged";
+  if (repair !== void 0) return repair.kind === "conflict" ? "conflict" : "check-failed";
+  return work === void 0 ? "nothing" : "not-merged";
+}
+function tellBranch({ size, told }) {
+  return [...size ? [(0, import_branch_work2.tellSize)(size)] : [], told].join(", ");
+}
+function describeMerge({ branch, isChecked, repair, work }) {
+  if (branch !== void 0) return `merged into ${branch}${isChecked ? ", the project's check passed" : ""}`;
+  if (repair === void 0) return work && `on the branch ${work.branch}, not merged`;
+  const why = repair.kind === "conflict" ? "it conflicts" : "the project's check fails with it";
+  return `on the branch ${repair.branch}, not merged: ${why}`;
+}
+var import_branch_work2;
+var init_task_branches = __esm({
+  "orchestrator/core/run/task-branches.ts"() {
+    "use strict";
+    import_branch_work2 = __toESM(require_branch_work(), 1);
+    init_run();
   }
 });
 
@@ -1738,6 +1790,7 @@ function endOfRun(run) {
       return text === void 0 ? [] : [{ text, line: `${key}: ${note}` }];
     })
   );
+  const branches = new Map(taskBranches(run).map((branch) => [branch.key, branch]));
   return {
     tookMs: Math.max(0, Date.parse(finishedAt) - Date.parse(run.openedAt)) || 0,
     tasks: newest.map(([key, { title, outcome }]) => ({
@@ -1746,7 +1799,7 @@ function endOfRun(run) {
       kind: outcome?.kind ?? "open",
       summary: outcome?.summary ?? "",
       files: outcome?.files?.length ?? 0,
-      ...(0, import_defined2.defined)({ merged: outcome && describeMerge(outcome) }),
+      ...(0, import_defined2.defined)({ branch: branches.get(key) }),
       hasFailedCheck: (outcome?.tests ?? []).some(({ result }) => result === "failed")
     })),
     files: new Set(outcomes.flatMap(({ files }) => files ?? [])).size,
@@ -1768,8 +1821,8 @@ var init_end_of_run = __esm({
     "use strict";
     import_group_texts = __toESM(require_group_texts(), 1);
     import_defined2 = __toESM(require_defined(), 1);
-    init_describe_merge();
     init_run();
+    init_task_branches();
     init_seen_note();
   }
 });
@@ -2264,20 +2317,32 @@ var require_brief_texts = __commonJS({
 });
 
 // orchestrator/core/run/texts/describe-repair.ts
-function describeRepair({ kind, branch, shown }) {
+function describeRepair({ kind, branch, shown, sides }) {
   const merge2 = `An earlier attempt has done this task: begin with \`git merge ${(0, import_quote_for_shell4.quoteArgument)(branch)}\`.`;
   const author = kind === "conflict" ? "Git says" : "The end of what the check wrote";
   const quoted2 = (0, import_quote_text2.quoteText)(shown, { author, most: LONGEST2, keep: kind === "conflict" ? "beginning" : "end" });
-  return [kind === "conflict" ? `${merge2} ${SIDES}` : `${merge2} ${FAILS}`, quoted2].filter((part) => part !== "").join("\n\n");
+  const named = sides && (0, import_quote_text2.quoteText)(tellSides(sides), { author: "Commits of both sides", most: LONGEST_SIDES });
+  return [kind === "conflict" ? `${merge2} ${SIDES}` : `${merge2} ${FAILS}`, named ?? "", quoted2].filter((part) => part !== "").join("\n\n");
 }
-var import_quote_for_shell4, import_quote_text2, LONGEST2, SIDES, FAILS;
+function tellSides({ ours, theirs }) {
+  return [...tellSide("the run has", ours), ...tellSide("the earlier attempt has", theirs)].join("\n");
+}
+function tellSide(name, commits) {
+  return commits.map(({ hash, subject, taskId, title }) => {
+    const task = taskId === void 0 ? "" : `, of task ${taskId}: ${title}`;
+    return `${name} ${hash.slice(0, 12)} ${subject}${task}`.slice(0, LONGEST_LINE);
+  });
+}
+var import_quote_for_shell4, import_quote_text2, LONGEST2, LONGEST_SIDES, LONGEST_LINE, SIDES, FAILS;
 var init_describe_repair = __esm({
   "orchestrator/core/run/texts/describe-repair.ts"() {
     "use strict";
     import_quote_for_shell4 = __toESM(require_quote_for_shell(), 1);
     import_quote_text2 = __toESM(require_quote_text(), 1);
     LONGEST2 = 1e4;
-    SIDES = "It conflicts with what the run has by now. Between `<<<<<<<` and `|||||||` stands what the run has, then what both come from, then the earlier attempt. Resolve it so that both sides keep what they are for.";
+    LONGEST_SIDES = 4e3;
+    LONGEST_LINE = 300;
+    SIDES = "It conflicts with what the run has by now. Between `<<<<<<<` and `|||||||` stands what the run has, then what both come from, then the earlier attempt. Resolve it so that both sides keep what they are for; `git show` and `skyfom task show` tell what that is.";
     FAILS = "With it the project's check fails. Mend the cause, and weaken no test for it.";
   }
 });
@@ -3922,6 +3987,9 @@ function withBranch(outcome, run, { isOnRunBranch, uncommitted }) {
     ...left ? { notes: [...outcome.notes ?? [], left] } : {}
   };
 }
+function withWork(outcome, { branch }) {
+  return branch?.work === void 0 ? outcome : { ...outcome, work: branch.work };
+}
 function withLeftWork(outcome, { branch }) {
   if (branch?.kind !== "mergeable" && branch?.kind !== "conflict") return outcome;
   return { ...outcome, summary: `${outcome.summary} Its commits are on the branch ${branch.name}.` };
@@ -4097,7 +4165,8 @@ function takeInTask(situation, one) {
   const ended = endOf(situation, situation.run, one);
   if (ended === void 0) return NOTHING4;
   const isReported = one.standing.kind === "over" && one.standing.outcome.kind === "done";
-  const outcome = isReported ? judgeComposite(ended, runOfMembers(situation, one)) : ended;
+  const judged = isReported ? judgeComposite(ended, runOfMembers(situation, one)) : ended;
+  const outcome = withWork(judged, one.known);
   if (outcome.kind !== "done") return { ...NOTHING4, changes: [noteEnd(one, withLeftWork(outcome, one.known))] };
   const integration = integrateFirst(situation, one, outcome);
   if (integration.kind === "unchecked") return NOTHING4;
@@ -4577,15 +4646,20 @@ function tellDone({ tasks }) {
   if (done.length === 0) return [];
   return [
     "Done, as the agents tell it:",
-    ...done.map(
-      ({ key, title, summary, merged }) => quoted(`- ${title} (${[key, ...merged ? [merged] : []].join(", ")}): ${summary}`, LONGEST_DONE)
-    )
+    ...done.flatMap(({ key, title, summary, branch }) => [
+      quoted(`- ${title} (${[key, ...branch ? [tellBranch(branch)] : []].join(", ")}): ${summary}`, LONGEST_DONE),
+      ...howToSee(branch)
+    ])
   ];
+}
+function howToSee(branch) {
+  return branch?.diff ? [`  To see it: \`${branch.diff}\``] : [];
 }
 function tellNotDone(handover, cli, prefix) {
   const { failed: failed3, needsInput, inDoubt: inDoubt3, heldBack, blocked, warnings, end } = handover;
   const named = new Set([...needsInput, ...inDoubt3, ...failed3].map(({ taskId }) => taskId));
   const titles = new Map(end?.tasks.map(({ key, title }) => [key, title]));
+  const branches = new Map(end?.tasks.map(({ key, branch }) => [key, branch]));
   const name = (id) => titles.has(id) ? `${titles.get(id)} (${id})` : id;
   const lines = [
     ...needsInput.flatMap(({ taskId, question }) => [
@@ -4594,9 +4668,13 @@ function tellNotDone(handover, cli, prefix) {
     ]),
     ...inDoubt3.flatMap(({ taskId, changed }) => [
       quoted(`- in doubt: ${name(taskId)}: ${changed}`),
+      ...howToSee(branches.get(taskId)),
       ...howToDecide(handover, taskId, cli)
     ]),
-    ...failed3.map(({ taskId, reason }) => quoted(`- failed: ${name(taskId)}: ${reason}`)),
+    ...failed3.flatMap(({ taskId, reason }) => [
+      quoted(`- failed: ${name(taskId)}: ${reason}`),
+      ...howToSee(branches.get(taskId))
+    ]),
     ...heldBack.filter(({ id }) => !named.has(id)).map(({ id, reason }) => quoted(`- not started: ${id}: ${reason}`)),
     ...blocked.length > 0 ? [quoted(`- still blocked by others: ${few(blocked, MOST_IDS).join(", ")}`)] : [],
     ...warnings.filter((line) => !end?.seenLines.includes(line)).map((warning) => quoted(`- ${warning}`))
@@ -4642,6 +4720,7 @@ var init_render_summary = __esm({
     import_slash_command2 = __toESM(require_slash_command(), 1);
     init_excerpt();
     init_end_of_run();
+    init_task_branches();
     init_quoted_lines();
     init_summary_heading();
     MOST_IDS = 30;
@@ -5062,6 +5141,7 @@ function describeLastRun(run, entries, finishedAt, tokensOf) {
     questions: count("needs-input"),
     inDoubt: count("in-doubt"),
     failed: count("failed"),
+    branches: taskBranches(run),
     tokens: known.length === 0 ? null : known.reduce(import_token_usage.addTokens, import_token_usage.NO_TOKENS),
     isCounted: known.length === read.length
   };
@@ -5072,6 +5152,7 @@ var init_last_run = __esm({
     "use strict";
     import_token_usage = __toESM(require_token_usage(), 1);
     init_run();
+    init_task_branches();
     init_agents_of_run();
   }
 });
@@ -5138,8 +5219,8 @@ var modules = {
   "orchestrator/core/run/choose-among.ts": () => (init_choose_among(), __toCommonJS(choose_among_exports)),
   "orchestrator/core/run/needs/find-needs.ts": () => (init_find_needs(), __toCommonJS(find_needs_exports)),
   "orchestrator/core/run/held-work.ts": () => (init_held_work(), __toCommonJS(held_work_exports)),
-  "orchestrator/core/run/describe-merge.ts": () => (init_describe_merge(), __toCommonJS(describe_merge_exports)),
   "orchestrator/core/run/needs/seen-note.ts": () => (init_seen_note(), __toCommonJS(seen_note_exports)),
+  "orchestrator/core/run/task-branches.ts": () => (init_task_branches(), __toCommonJS(task_branches_exports)),
   "orchestrator/core/run/handover.ts": () => (init_handover(), __toCommonJS(handover_exports)),
   "orchestrator/core/run/work/same-work.ts": () => (init_same_work(), __toCommonJS(same_work_exports)),
   "orchestrator/core/run/work/work-of-skill.ts": () => (init_work_of_skill(), __toCommonJS(work_of_skill_exports)),

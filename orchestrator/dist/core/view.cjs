@@ -637,6 +637,14 @@ var require_run = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/core/run/task-branches.ts
+var require_task_branches = __commonJS({
+  "elsewhere:orchestrator/core/run/task-branches.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/task-branches.ts", ["describeMerge", "taskBranches", "tellBranch"]);
+  }
+});
+
 // orchestrator/core/view/build-status.ts
 var build_status_exports = {};
 __export(build_status_exports, {
@@ -686,7 +694,8 @@ function showRun(run) {
     failed: outcomes.filter((kind) => kind === "failed").length,
     atWork: (0, import_run.openAttempts)(run).length,
     state: run.state.kind,
-    questions: newest.flatMap(questionOf)
+    questions: newest.flatMap(questionOf),
+    branches: (0, import_task_branches.taskBranches)(run)
   };
 }
 function questionOf({ taskId, outcome }) {
@@ -701,13 +710,14 @@ function countEnded(entries) {
 function compare(a, b) {
   return (a ?? "") < (b ?? "") ? -1 : 1;
 }
-var import_agent_status, import_reference, import_run, ORDER;
+var import_agent_status, import_reference, import_run, import_task_branches, ORDER;
 var init_build_status = __esm({
   "orchestrator/core/view/build-status.ts"() {
     "use strict";
     import_agent_status = __toESM(require_agent_status(), 1);
     import_reference = __toESM(require_reference(), 1);
     import_run = __toESM(require_run(), 1);
+    import_task_branches = __toESM(require_task_branches(), 1);
     ORDER = { running: 0, reserved: 0, offered: 0, unreadable: 0, waiting: 1, idle: 2 };
   }
 });
@@ -930,6 +940,33 @@ var init_render_brief = __esm({
   }
 });
 
+// orchestrator/core/view/past/render-branches.ts
+function renderBranches(run, branches, look) {
+  if (branches.length === 0) return [];
+  const { width, rowsOfList, paint } = look;
+  const more = branches.length - rowsOfList;
+  return [
+    paint.bold(cutEnd(`Work in worktrees, run ${(0, import_printable7.toLine)(run)}`, width)),
+    ...branches.slice(0, rowsOfList).flatMap((one) => [
+      cutEnd(`  ${(0, import_printable7.toLine)(`${one.key}  ${one.title}`)}`, width),
+      ...wrapLines((0, import_task_branches2.tellBranch)(one), width, "    "),
+      // never cut: a command that lost its end would be another one
+      ...one.diff === null ? [] : [`    ${one.diff}`]
+    ]),
+    ...more > 0 ? [`  and ${more} more: skyfom status --all`] : []
+  ];
+}
+var import_printable7, import_task_branches2;
+var init_render_branches = __esm({
+  "orchestrator/core/view/past/render-branches.ts"() {
+    "use strict";
+    import_printable7 = __toESM(require_printable(), 1);
+    import_task_branches2 = __toESM(require_task_branches(), 1);
+    init_show_text();
+    init_wrap_lines();
+  }
+});
+
 // orchestrator/core/view/render-agents.ts
 function renderAgents({ agents, at }, look) {
   if (agents.length === 0) return [];
@@ -982,18 +1019,18 @@ function renderPaths(agents, { width, paths, paint }) {
   const labels = Math.max(...lines.map(([label]) => label.length));
   const shown = lines.map(([label, what, path]) => {
     const start = `${label.padEnd(labels)}  ${areWhole ? what.padEnd(12) : ""}`;
-    return start + (areWhole ? (0, import_printable7.toLine)(path) : cutStart((0, import_printable7.toLine)(path), width - start.length));
+    return start + (areWhole ? (0, import_printable8.toLine)(path) : cutStart((0, import_printable8.toLine)(path), width - start.length));
   });
   const head = areWhole ? "Transcripts and outputs" : "Transcripts (whole, and outputs: --paths)";
   return ["", paint.dim(cutEnd(head, width)), ...shown];
 }
-var import_token_usage3, import_explain_denial5, import_printable7, COLUMNS2;
+var import_token_usage3, import_explain_denial5, import_printable8, COLUMNS2;
 var init_render_agents = __esm({
   "orchestrator/core/view/render-agents.ts"() {
     "use strict";
     import_token_usage3 = __toESM(require_token_usage(), 1);
     import_explain_denial5 = __toESM(require_explain_denial(), 1);
-    import_printable7 = __toESM(require_printable(), 1);
+    import_printable8 = __toESM(require_printable(), 1);
     init_render_table();
     init_show_text();
     COLUMNS2 = [
@@ -1206,6 +1243,8 @@ function renderStatus(status, look) {
     renderAsking(status, look),
     renderNeeds(status, look),
     renderLastRun(status, look),
+    ...status.runs.map(({ id, branches }) => renderBranches(id, branches, look)),
+    ...status.lastRun ? [renderBranches(status.lastRun.id, status.lastRun.branches, look)] : [],
     renderTaskLists(status, look),
     renderWarnings(status, look)
   ];
@@ -1221,19 +1260,20 @@ function renderHeadline({ slots, agents, runs, at, stateDir }, { width, paint })
     ...runs.map((run) => {
       const age = (0, import_explain_denial7.elapsed)(Date.parse(at) - Date.parse(run.openedAt));
       const state = run.state === "open" ? "" : ` (${run.state})`;
-      return `run ${(0, import_printable8.toLine)(run.id)}${state} for ${age}: ${run.closed} closed, ${run.failed} failed`;
+      return `run ${(0, import_printable9.toLine)(run.id)}${state} for ${age}: ${run.closed} closed, ${run.failed} failed`;
     }),
     ...stateDir === null ? ["no agent has started here yet"] : []
   ];
   const line = cutEnd(`Skyfom  ${parts.join(" \xB7 ")}`, width);
   return line.replace(/^Skyfom/, paint.bold);
 }
-var import_explain_denial7, import_printable8;
+var import_explain_denial7, import_printable9;
 var init_render_status = __esm({
   "orchestrator/core/view/render-status.ts"() {
     "use strict";
     import_explain_denial7 = __toESM(require_explain_denial(), 1);
-    import_printable8 = __toESM(require_printable(), 1);
+    import_printable9 = __toESM(require_printable(), 1);
+    init_render_branches();
     init_render_last_run();
     init_render_needs();
     init_render_agents();

@@ -41,6 +41,26 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
+// orchestrator/core/worktrees/branch-work.ts
+var branch_work_exports = {};
+__export(branch_work_exports, {
+  diffCommand: () => diffCommand,
+  tellSize: () => tellSize
+});
+function diffCommand({ from, to }) {
+  return `git diff ${from.slice(0, SHOWN)}...${to.slice(0, SHOWN)}`;
+}
+function tellSize({ files, added, removed }) {
+  return `${files} ${files === 1 ? "file" : "files"} +${added} \u2212${removed}`;
+}
+var SHOWN;
+var init_branch_work = __esm({
+  "orchestrator/core/worktrees/branch-work.ts"() {
+    "use strict";
+    SHOWN = 12;
+  }
+});
+
 // orchestrator/core/worktrees/judge-worktree.ts
 var judge_worktree_exports = {};
 __export(judge_worktree_exports, {
@@ -238,6 +258,7 @@ __export(worktrees_exports, {
 });
 module.exports = __toCommonJS(worktrees_exports);
 var modules = {
+  "orchestrator/core/worktrees/branch-work.ts": () => (init_branch_work(), __toCommonJS(branch_work_exports)),
   "orchestrator/core/worktrees/judge-worktree.ts": () => (init_judge_worktree(), __toCommonJS(judge_worktree_exports)),
   "orchestrator/core/worktrees/run-branch.ts": () => (init_run_branch(), __toCommonJS(run_branch_exports)),
   "orchestrator/core/worktrees/cut-conflicts.ts": () => (init_cut_conflicts(), __toCommonJS(cut_conflicts_exports)),

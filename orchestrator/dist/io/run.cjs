@@ -152,7 +152,7 @@ var require_place_of = __commonJS({
 var require_run_branches = __commonJS({
   "elsewhere:orchestrator/io/worktrees/run-branches.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "worktrees.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/worktrees/run-branches.ts", ["baseOfRun", "branchOfAttempt", "filesAhead", "putOnRunBranch", "tipOfRun"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/worktrees/run-branches.ts", ["baseOfRun", "branchOfAttempt", "filesAhead", "putOnRunBranch", "sizeOfDiff", "tipOfRun"]);
   }
 });
 
@@ -1848,8 +1848,8 @@ function repairOf({ ledger, projectDir }, run, taskId) {
   const last = run.attempts.findLast((attempt) => attempt.taskId === taskId);
   const repair = last?.outcome?.repair;
   if (!last || !repair) return void 0;
-  const shown = repair.kind === "conflict" ? (0, import_show_conflict.showConflict)(projectDir, run.id, repair.branch) : (0, import_verdict_files4.readVerdict)(ledger.paths, { run: run.id, attempt: last.number })?.output;
-  return { ...repair, shown: shown ?? "" };
+  const shown = repair.kind === "conflict" ? (0, import_show_conflict.showConflict)(projectDir, run, repair.branch) : { shown: (0, import_verdict_files4.readVerdict)(ledger.paths, { run: run.id, attempt: last.number })?.output ?? "" };
+  return { ...repair, shown: "", ...shown };
 }
 function openSteps({ cli, ...context }, books, run, { task, skillName }, reference) {
   if (run.attempts.length === 0) writeRun(context.ledger.paths, run);
@@ -1971,7 +1971,7 @@ async function takeInEnd(context, books, change) {
   const made = [];
   for (const followUp of followUps) made.push(await makeTask(context, run, followUp));
   const notes = [...outcome.notes ?? [], ...made, ...lastNotes];
-  const noted = notes.length === 0 ? outcome : { ...outcome, notes };
+  const noted = { ...outcome, ...notes.length === 0 ? {} : { notes }, ...workOf(context, outcome) };
   books.keep(
     (0, import_states2.withEnd)(
       (0, import_warnings_of_run.withSettled)(books.run(run), taskId, closes === void 0 ? ["not-closed-yet"] : void 0),
@@ -1982,6 +1982,10 @@ async function takeInEnd(context, books, change) {
   if (closes !== void 0) (0, import_clear_worktrees.clearWorktrees)(ledger, context.projectDir, books.run(run), taskId);
   return { kind: "done" };
 }
+function workOf({ projectDir }, { work }) {
+  const size = work && (0, import_run_branches4.sizeOfDiff)(projectDir, work.from, work.to);
+  return work && size ? { work: { ...work, size } } : {};
+}
 async function makeTask({ source }, run, { text, task, made, from }) {
   const actor = (0, import_run6.actorOf)({ id: run });
   const created = made ? void 0 : await source.create(task, actor);
@@ -1990,7 +1994,7 @@ async function makeTask({ source }, run, { text, task, made, from }) {
   if (!made?.isConnected) await source.depend(id, from, "discovered-from", actor);
   return (0, import_follow_ups_of.noteOfFollowUp)(text, { id });
 }
-var import_reference4, import_run6, import_states2, import_follow_ups_of, import_warnings_of_run, import_clear_worktrees;
+var import_reference4, import_run6, import_states2, import_follow_ups_of, import_warnings_of_run, import_clear_worktrees, import_run_branches4;
 var init_take_in_end = __esm({
   "orchestrator/io/run/step/take-in-end.ts"() {
     "use strict";
@@ -2000,6 +2004,7 @@ var init_take_in_end = __esm({
     import_follow_ups_of = __toESM(require_follow_ups_of(), 1);
     import_warnings_of_run = __toESM(require_warnings_of_run(), 1);
     import_clear_worktrees = __toESM(require_clear_worktrees(), 1);
+    import_run_branches4 = __toESM(require_run_branches(), 1);
   }
 });
 
@@ -2099,11 +2104,11 @@ async function claim({ ledger, source }, books, change) {
 }
 function integrateBranch({ projectDir }, change) {
   const { run, taskId, title, commit } = change;
-  const what = (0, import_run_branches4.putOnRunBranch)(projectDir, run, commit, `Merge ${taskId}: ${title}`);
+  const what = (0, import_run_branches5.putOnRunBranch)(projectDir, run, commit, `Merge ${taskId}: ${title}`);
   if (what === void 0) return { kind: "done" };
   return { kind: "refused", problem: { where: taskId, what, fix: "See `skyfom worktrees` for its work." } };
 }
-var import_reference5, import_run7, import_states3, import_warnings_of_run2, import_brief_files5, import_run_branches4, DONE;
+var import_reference5, import_run7, import_states3, import_warnings_of_run2, import_brief_files5, import_run_branches5, DONE;
 var init_carry_out = __esm({
   "orchestrator/io/run/step/carry-out.ts"() {
     "use strict";
@@ -2112,7 +2117,7 @@ var init_carry_out = __esm({
     import_states3 = __toESM(require_states(), 1);
     import_warnings_of_run2 = __toESM(require_warnings_of_run(), 1);
     import_brief_files5 = __toESM(require_brief_files(), 1);
-    import_run_branches4 = __toESM(require_run_branches(), 1);
+    import_run_branches5 = __toESM(require_run_branches(), 1);
     init_keep_run();
     init_note_traces();
     init_begin_item();

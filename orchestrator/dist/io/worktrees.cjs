@@ -579,6 +579,7 @@ __export(run_branches_exports, {
   branchOfAttempt: () => branchOfAttempt,
   filesAhead: () => filesAhead,
   putOnRunBranch: () => putOnRunBranch,
+  sizeOfDiff: () => sizeOfDiff,
   tipOfRun: () => tipOfRun
 });
 function baseOfRun(projectDir, run2) {
@@ -599,17 +600,19 @@ function branchOfAttempt(projectDir, run2, agent, base) {
   if (head === void 0) return { kind: "unknown", why: `git finds no commit in ${found.path}` };
   const tip = hashOf(checkout.place, `refs/heads/${(0, import_run_branch.runBranch)(run2)}`);
   const name = branch ?? head;
+  const work = !HASH.test(base) || contains(checkout.place, base, head) ? {} : { work: { branch: name, from: base, to: head } };
   if (contains(checkout.place, tip ?? base, head)) {
     const uncommitted = state.kind === "uncommitted" ? { files: state.files, worktree: id } : void 0;
     return {
+      ...work,
       kind: "integrated",
-      isOnRunBranch: tip !== void 0 && !contains(checkout.place, base, head),
+      isOnRunBranch: tip !== void 0 && "work" in work,
       uncommitted
     };
   }
   const merged = tryMerge(checkout.place, tip ?? base, head);
   if (merged.kind === "failed") return { kind: "unknown", why: merged.why };
-  return merged.kind === "conflict" ? { kind: "conflict", name, files: merged.files } : { kind: "mergeable", name, commit: head };
+  return merged.kind === "conflict" ? { ...work, kind: "conflict", name, files: merged.files } : { ...work, kind: "mergeable", name, commit: head };
 }
 function putOnRunBranch(projectDir, run2, commit, message) {
   const checkout = checkoutOf(projectDir);
@@ -641,6 +644,13 @@ function filesAhead(projectDir, run2) {
   const answer = git(place, "diff", ...options, `HEAD...refs/heads/${(0, import_run_branch.runBranch)(run2)}`, "--");
   return answer.ok ? answer.stdout.split("\0").filter((file) => file !== "") : [];
 }
+function sizeOfDiff(projectDir, from, to) {
+  const place = checkoutOf(projectDir)?.place;
+  const answer = place && git(place, "diff", "--shortstat", "--no-ext-diff", "--no-textconv", `${from}...${to}`, "--");
+  if (!answer?.ok) return void 0;
+  const count = (what) => Number(new RegExp(`(\\d+) ${what}`).exec(answer.stdout)?.[1] ?? 0);
+  return { files: count("file"), added: count("insertion"), removed: count("deletion") };
+}
 function tipOfRun(projectDir, run2) {
   const place = checkoutOf(projectDir)?.place;
   return place && (hashOf(place, `refs/heads/${(0, import_run_branch.runBranch)(run2)}`) ?? hashOf(place, "HEAD"));
@@ -654,7 +664,7 @@ function hashOf(place, name) {
   const answer = git(place, "rev-parse", "--verify", "--quiet", `${name}^{commit}`);
   return answer.ok ? answer.stdout.trim() : void 0;
 }
-var import_run_branch;
+var import_run_branch, HASH;
 var init_run_branches = __esm({
   "orchestrator/io/worktrees/run-branches.ts"() {
     "use strict";
@@ -664,6 +674,7 @@ var init_run_branches = __esm({
     init_merge_commits();
     init_place_of();
     init_read_worktrees();
+    HASH = /^[0-9a-f]{40,64}$/;
   }
 });
 
@@ -818,6 +829,39 @@ var require_cut_conflicts = __commonJS({
   }
 });
 
+// orchestrator/io/worktrees/conflict-sides.ts
+function conflictSides(place, { attempts }, { ours, theirs, files }) {
+  const merged = attempts.filter(({ outcome }) => outcome?.branch !== void 0 && outcome.work !== void 0);
+  const made = merged.flatMap(({ taskId, title, outcome }) => {
+    const { from = "", to = "" } = outcome?.work ?? {};
+    return [{ taskId, title, commits: new Set(listed(git(place, "rev-list", `${from}..${to}`), "\n")) }];
+  });
+  const of = (range) => commitsOf(place, range, files).map(({ hash, subject }) => {
+    const task = made.find(({ commits }) => commits.has(hash));
+    return { hash, subject, ...task ? { taskId: task.taskId, title: task.title } : {} };
+  });
+  return { ours: of(`${theirs}..${ours}`), theirs: of(`${ours}..${theirs}`) };
+}
+function commitsOf(place, range, files) {
+  const paths = files.map((file) => `:(top,literal)${file}`);
+  const options = ["--no-merges", "--no-show-signature", "-z", `--max-count=${MOST_COMMITS}`, "--format=%H %s"];
+  return listed(git(place, "log", ...options, range, "--", ...paths), "\0").map((line) => {
+    const [hash = "", ...subject] = line.split(" ");
+    return { hash, subject: subject.join(" ") };
+  });
+}
+function listed(answer, separator) {
+  return answer.ok ? answer.stdout.split(separator).filter((line) => line !== "") : [];
+}
+var MOST_COMMITS;
+var init_conflict_sides = __esm({
+  "orchestrator/io/worktrees/conflict-sides.ts"() {
+    "use strict";
+    init_git();
+    MOST_COMMITS = 20;
+  }
+});
+
 // orchestrator/io/worktrees/show-conflict.ts
 var show_conflict_exports = {};
 __export(show_conflict_exports, {
@@ -825,10 +869,10 @@ __export(show_conflict_exports, {
 });
 function showConflict(projectDir, run2, branch) {
   const place = checkoutOf(projectDir)?.place;
-  const tip = tipOfRun(projectDir, run2);
+  const tip = tipOfRun(projectDir, run2.id);
   if (!place || tip === void 0) return void 0;
-  const style = ["-c", "merge.conflictStyle=zdiff3"];
-  const answer = gitWithoutPrograms(place, ...style, "merge-tree", "--write-tree", "--name-only", "-z", tip, branch);
+  const styled = { ...place, settings: ["merge.conflictStyle=zdiff3"] };
+  const answer = gitWithoutPrograms(styled, "merge-tree", "--write-tree", "--name-only", "-z", tip, branch);
   if (answer.ok || answer.status !== 1) return void 0;
   const [head = "", ...rest] = answer.stdout.split("\0\0");
   const [tree = "", ...paths] = head.split("\0");
@@ -837,13 +881,17 @@ function showConflict(projectDir, run2, branch) {
     return shown.ok && shown.stdout.length <= LARGEST ? [{ path, text: shown.stdout }] : [];
   });
   const said2 = rest.join("\0").split("\0").filter((text) => text.startsWith("CONFLICT"));
-  return [said2.join("").trim(), (0, import_cut_conflicts.cutConflicts)(files)].filter((text) => text !== "").join("\n\n");
+  return {
+    shown: [said2.join("").trim(), (0, import_cut_conflicts.cutConflicts)(files)].filter((text) => text !== "").join("\n\n"),
+    sides: conflictSides(place, run2, { ours: tip, theirs: branch, files: paths.slice(0, MOST_FILES) })
+  };
 }
 var import_cut_conflicts, MOST_FILES, LARGEST;
 var init_show_conflict = __esm({
   "orchestrator/io/worktrees/show-conflict.ts"() {
     "use strict";
     import_cut_conflicts = __toESM(require_cut_conflicts(), 1);
+    init_conflict_sides();
     init_git();
     init_place_of();
     init_run_branches();

@@ -1,4 +1,7 @@
+import type { Run } from "../../core/run/run.ts";
+import type { Repair } from "../../core/run/texts/describe-repair.ts";
 import { cutConflicts } from "../../core/worktrees/cut-conflicts.ts";
+import { conflictSides } from "./conflict-sides.ts";
 import { git, gitWithoutPrograms } from "./git.ts";
 import { checkoutOf } from "./place-of.ts";
 import { tipOfRun } from "./run-branches.ts";
@@ -8,15 +11,19 @@ const MOST_FILES = 10;
 const LARGEST = 400_000;
 
 /**
- * The conflicts between a branch and what its run has by now, as git marks them with both sides and what they come from, and what git says
- * of those that have no lines: renames, deletions, binary files. Undefined where there is none, or git cannot say.
+ * The conflicts between a branch and what its run has by now, as git marks them with both sides and what they come from, what git says of
+ * those that have no lines: renames, deletions, binary files, and whose commits they are. Undefined where there is none, or git cannot say.
  */
-export function showConflict(projectDir: string, run: string, branch: string): string | undefined {
+export function showConflict(
+  projectDir: string,
+  run: Run,
+  branch: string,
+): Pick<Repair, "shown" | "sides"> | undefined {
   const place = checkoutOf(projectDir)?.place;
-  const tip = tipOfRun(projectDir, run);
+  const tip = tipOfRun(projectDir, run.id);
   if (!place || tip === undefined) return undefined;
-  const style = ["-c", "merge.conflictStyle=zdiff3"];
-  const answer = gitWithoutPrograms(place, ...style, "merge-tree", "--write-tree", "--name-only", "-z", tip, branch);
+  const styled = { ...place, settings: ["merge.conflictStyle=zdiff3"] };
+  const answer = gitWithoutPrograms(styled, "merge-tree", "--write-tree", "--name-only", "-z", tip, branch);
   if (answer.ok || answer.status !== 1) return undefined;
   const [head = "", ...rest] = answer.stdout.split("\0\0");
   const [tree = "", ...paths] = head.split("\0");
@@ -28,5 +35,8 @@ export function showConflict(projectDir: string, run: string, branch: string): s
     .join("\0")
     .split("\0")
     .filter((text) => text.startsWith("CONFLICT"));
-  return [said.join("").trim(), cutConflicts(files)].filter((text) => text !== "").join("\n\n");
+  return {
+    shown: [said.join("").trim(), cutConflicts(files)].filter((text) => text !== "").join("\n\n"),
+    sides: conflictSides(place, run, { ours: tip, theirs: branch, files: paths.slice(0, MOST_FILES) }),
+  };
 }

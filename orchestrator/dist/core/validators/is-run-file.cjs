@@ -908,21 +908,118 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
   validate32.errors = vErrors;
   return errors === 0;
 }
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.files === void 0 && (missing0 = "files") || data.added === void 0 && (missing0 = "added") || data.removed === void 0 && (missing0 = "removed")) {
+        validate35.errors = [errorAt(instancePath, "required", { missingProperty: missing0 })];
+        return false;
+      } else {
+        if (data.files !== void 0) {
+          let data0 = data.files;
+          const _errs1 = errors;
+          const _errs2 = errors;
+          if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+            validate35.errors = [errorAt(instancePath + "/files", "type", { type: "integer" })];
+            return false;
+          }
+          if (errors === _errs2) {
+            if (typeof data0 == "number" && isFinite(data0)) {
+              if (data0 > 9007199254740991 || isNaN(data0)) {
+                validate35.errors = [errorAt(instancePath + "/files", "maximum", { comparison: "<=", limit: 9007199254740991 })];
+                return false;
+              } else {
+                if (data0 < 0 || isNaN(data0)) {
+                  validate35.errors = [errorAt(instancePath + "/files", "minimum", { comparison: ">=", limit: 0 })];
+                  return false;
+                }
+              }
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.added !== void 0) {
+            let data1 = data.added;
+            const _errs4 = errors;
+            const _errs5 = errors;
+            if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+              validate35.errors = [errorAt(instancePath + "/added", "type", { type: "integer" })];
+              return false;
+            }
+            if (errors === _errs5) {
+              if (typeof data1 == "number" && isFinite(data1)) {
+                if (data1 > 9007199254740991 || isNaN(data1)) {
+                  validate35.errors = [errorAt(instancePath + "/added", "maximum", { comparison: "<=", limit: 9007199254740991 })];
+                  return false;
+                } else {
+                  if (data1 < 0 || isNaN(data1)) {
+                    validate35.errors = [errorAt(instancePath + "/added", "minimum", { comparison: ">=", limit: 0 })];
+                    return false;
+                  }
+                }
+              }
+            }
+            var valid0 = _errs4 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.removed !== void 0) {
+              let data2 = data.removed;
+              const _errs7 = errors;
+              const _errs8 = errors;
+              if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+                validate35.errors = [errorAt(instancePath + "/removed", "type", { type: "integer" })];
+                return false;
+              }
+              if (errors === _errs8) {
+                if (typeof data2 == "number" && isFinite(data2)) {
+                  if (data2 > 9007199254740991 || isNaN(data2)) {
+                    validate35.errors = [errorAt(instancePath + "/removed", "maximum", { comparison: "<=", limit: 9007199254740991 })];
+                    return false;
+                  } else {
+                    if (data2 < 0 || isNaN(data2)) {
+                      validate35.errors = [errorAt(instancePath + "/removed", "minimum", { comparison: ">=", limit: 0 })];
+                      return false;
+                    }
+                  }
+                }
+              }
+              var valid0 = _errs7 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validate35.errors = [errorAt(instancePath, "type", { type: "object" })];
+      return false;
+    }
+  }
+  validate35.errors = vErrors;
+  return errors === 0;
+}
 function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.kind === void 0 && (missing0 = "kind") || data.branch === void 0 && (missing0 = "branch")) {
+      if (data.branch === void 0 && (missing0 = "branch") || data.from === void 0 && (missing0 = "from") || data.to === void 0 && (missing0 = "to")) {
         validate34.errors = [errorAt(instancePath, "required", { missingProperty: missing0 })];
         return false;
       } else {
-        if (data.kind !== void 0) {
-          let data0 = data.kind;
+        if (data.branch !== void 0) {
           const _errs1 = errors;
-          if (!(data0 === "conflict" || data0 === "check")) {
-            validate34.errors = [errorAt(instancePath + "/kind", "enum", { allowedValues: schema43.enum })];
+          if (typeof data.branch !== "string") {
+            validate34.errors = [errorAt(instancePath + "/branch", "type", { type: "string" })];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -930,15 +1027,57 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
           var valid0 = true;
         }
         if (valid0) {
-          if (data.branch !== void 0) {
+          if (data.from !== void 0) {
+            let data1 = data.from;
             const _errs3 = errors;
-            if (typeof data.branch !== "string") {
-              validate34.errors = [errorAt(instancePath + "/branch", "type", { type: "string" })];
-              return false;
+            const _errs4 = errors;
+            if (errors === _errs4) {
+              if (typeof data1 === "string") {
+                if (!pattern1.test(data1)) {
+                  validate34.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/$defs/hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40,64}$" } }];
+                  return false;
+                }
+              } else {
+                validate34.errors = [errorAt(instancePath + "/from", "type", { type: "string" })];
+                return false;
+              }
             }
             var valid0 = _errs3 === errors;
           } else {
             var valid0 = true;
+          }
+          if (valid0) {
+            if (data.to !== void 0) {
+              let data2 = data.to;
+              const _errs6 = errors;
+              const _errs7 = errors;
+              if (errors === _errs7) {
+                if (typeof data2 === "string") {
+                  if (!pattern1.test(data2)) {
+                    validate34.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/$defs/hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40,64}$" } }];
+                    return false;
+                  }
+                } else {
+                  validate34.errors = [errorAt(instancePath + "/to", "type", { type: "string" })];
+                  return false;
+                }
+              }
+              var valid0 = _errs6 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.size !== void 0) {
+                const _errs9 = errors;
+                if (!validate35(data.size, { instancePath: instancePath + "/size", parentData: data, parentDataProperty: "size", rootData })) {
+                  vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs9 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
           }
         }
       }
@@ -950,20 +1089,62 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
   validate34.errors = vErrors;
   return errors === 0;
 }
-function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.kind === void 0 && (missing0 = "kind") || data.branch === void 0 && (missing0 = "branch")) {
+        validate38.errors = [errorAt(instancePath, "required", { missingProperty: missing0 })];
+        return false;
+      } else {
+        if (data.kind !== void 0) {
+          let data0 = data.kind;
+          const _errs1 = errors;
+          if (!(data0 === "conflict" || data0 === "check")) {
+            validate38.errors = [errorAt(instancePath + "/kind", "enum", { allowedValues: schema50.enum })];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.branch !== void 0) {
+            const _errs3 = errors;
+            if (typeof data.branch !== "string") {
+              validate38.errors = [errorAt(instancePath + "/branch", "type", { type: "string" })];
+              return false;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      }
+    } else {
+      validate38.errors = [errorAt(instancePath, "type", { type: "object" })];
+      return false;
+    }
+  }
+  validate38.errors = vErrors;
+  return errors === 0;
+}
+function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.command === void 0 && (missing0 = "command") || data.result === void 0 && (missing0 = "result")) {
-        validate36.errors = [errorAt(instancePath, "required", { missingProperty: missing0 })];
+        validate40.errors = [errorAt(instancePath, "required", { missingProperty: missing0 })];
         return false;
       } else {
         if (data.command !== void 0) {
           const _errs1 = errors;
           if (typeof data.command !== "string") {
-            validate36.errors = [errorAt(instancePath + "/command", "type", { type: "string" })];
+            validate40.errors = [errorAt(instancePath + "/command", "type", { type: "string" })];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -975,7 +1156,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             let data1 = data.result;
             const _errs3 = errors;
             if (!(data1 === "passed" || data1 === "failed")) {
-              validate36.errors = [errorAt(instancePath + "/result", "enum", { allowedValues: schema45.enum })];
+              validate40.errors = [errorAt(instancePath + "/result", "enum", { allowedValues: schema52.enum })];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -985,11 +1166,11 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate36.errors = [errorAt(instancePath, "type", { type: "object" })];
+      validate40.errors = [errorAt(instancePath, "type", { type: "object" })];
       return false;
     }
   }
-  validate36.errors = vErrors;
+  validate40.errors = vErrors;
   return errors === 0;
 }
 function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -1137,94 +1318,106 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                         var valid0 = true;
                       }
                       if (valid0) {
-                        if (data.branch !== void 0) {
+                        if (data.work !== void 0) {
                           const _errs21 = errors;
-                          if (typeof data.branch !== "string") {
-                            validate31.errors = [errorAt(instancePath + "/branch", "type", { type: "string" })];
-                            return false;
+                          if (!validate34(data.work, { instancePath: instancePath + "/work", parentData: data, parentDataProperty: "work", rootData })) {
+                            vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+                            errors = vErrors.length;
                           }
                           var valid0 = _errs21 === errors;
                         } else {
                           var valid0 = true;
                         }
                         if (valid0) {
-                          if (data.isChecked !== void 0) {
-                            const _errs23 = errors;
-                            if (true !== data.isChecked) {
-                              validate31.errors = [errorAt(instancePath + "/isChecked", "const", { allowedValue: true })];
+                          if (data.branch !== void 0) {
+                            const _errs22 = errors;
+                            if (typeof data.branch !== "string") {
+                              validate31.errors = [errorAt(instancePath + "/branch", "type", { type: "string" })];
                               return false;
                             }
-                            var valid0 = _errs23 === errors;
+                            var valid0 = _errs22 === errors;
                           } else {
                             var valid0 = true;
                           }
                           if (valid0) {
-                            if (data.repair !== void 0) {
+                            if (data.isChecked !== void 0) {
                               const _errs24 = errors;
-                              if (!validate34(data.repair, { instancePath: instancePath + "/repair", parentData: data, parentDataProperty: "repair", rootData })) {
-                                vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-                                errors = vErrors.length;
+                              if (true !== data.isChecked) {
+                                validate31.errors = [errorAt(instancePath + "/isChecked", "const", { allowedValue: true })];
+                                return false;
                               }
                               var valid0 = _errs24 === errors;
                             } else {
                               var valid0 = true;
                             }
                             if (valid0) {
-                              if (data.tests !== void 0) {
-                                let data13 = data.tests;
+                              if (data.repair !== void 0) {
                                 const _errs25 = errors;
-                                if (errors === _errs25) {
-                                  if (Array.isArray(data13)) {
-                                    var valid6 = true;
-                                    const len2 = data13.length;
-                                    for (let i2 = 0; i2 < len2; i2++) {
-                                      const _errs27 = errors;
-                                      if (!validate36(data13[i2], { instancePath: instancePath + "/tests/" + i2, parentData: data13, parentDataProperty: i2, rootData })) {
-                                        vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-                                        errors = vErrors.length;
-                                      }
-                                      var valid6 = _errs27 === errors;
-                                      if (!valid6) {
-                                        break;
-                                      }
-                                    }
-                                  } else {
-                                    validate31.errors = [errorAt(instancePath + "/tests", "type", { type: "array" })];
-                                    return false;
-                                  }
+                                if (!validate38(data.repair, { instancePath: instancePath + "/repair", parentData: data, parentDataProperty: "repair", rootData })) {
+                                  vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+                                  errors = vErrors.length;
                                 }
                                 var valid0 = _errs25 === errors;
                               } else {
                                 var valid0 = true;
                               }
                               if (valid0) {
-                                if (data.notes !== void 0) {
-                                  let data15 = data.notes;
-                                  const _errs28 = errors;
-                                  const _errs29 = errors;
-                                  if (errors === _errs29) {
-                                    if (Array.isArray(data15)) {
-                                      var valid8 = true;
-                                      const len3 = data15.length;
-                                      for (let i3 = 0; i3 < len3; i3++) {
-                                        const _errs31 = errors;
-                                        if (typeof data15[i3] !== "string") {
-                                          validate31.errors = [errorAt(instancePath + "/notes/" + i3, "type", { type: "string" })];
-                                          return false;
+                                if (data.tests !== void 0) {
+                                  let data14 = data.tests;
+                                  const _errs26 = errors;
+                                  if (errors === _errs26) {
+                                    if (Array.isArray(data14)) {
+                                      var valid6 = true;
+                                      const len2 = data14.length;
+                                      for (let i2 = 0; i2 < len2; i2++) {
+                                        const _errs28 = errors;
+                                        if (!validate40(data14[i2], { instancePath: instancePath + "/tests/" + i2, parentData: data14, parentDataProperty: i2, rootData })) {
+                                          vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+                                          errors = vErrors.length;
                                         }
-                                        var valid8 = _errs31 === errors;
-                                        if (!valid8) {
+                                        var valid6 = _errs28 === errors;
+                                        if (!valid6) {
                                           break;
                                         }
                                       }
                                     } else {
-                                      validate31.errors = [errorAt(instancePath + "/notes", "type", { type: "array" })];
+                                      validate31.errors = [errorAt(instancePath + "/tests", "type", { type: "array" })];
                                       return false;
                                     }
                                   }
-                                  var valid0 = _errs28 === errors;
+                                  var valid0 = _errs26 === errors;
                                 } else {
                                   var valid0 = true;
+                                }
+                                if (valid0) {
+                                  if (data.notes !== void 0) {
+                                    let data16 = data.notes;
+                                    const _errs29 = errors;
+                                    const _errs30 = errors;
+                                    if (errors === _errs30) {
+                                      if (Array.isArray(data16)) {
+                                        var valid8 = true;
+                                        const len3 = data16.length;
+                                        for (let i3 = 0; i3 < len3; i3++) {
+                                          const _errs32 = errors;
+                                          if (typeof data16[i3] !== "string") {
+                                            validate31.errors = [errorAt(instancePath + "/notes/" + i3, "type", { type: "string" })];
+                                            return false;
+                                          }
+                                          var valid8 = _errs32 === errors;
+                                          if (!valid8) {
+                                            break;
+                                          }
+                                        }
+                                      } else {
+                                        validate31.errors = [errorAt(instancePath + "/notes", "type", { type: "array" })];
+                                        return false;
+                                      }
+                                    }
+                                    var valid0 = _errs29 === errors;
+                                  } else {
+                                    var valid0 = true;
+                                  }
                                 }
                               }
                             }
@@ -1831,7 +2024,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 function errorAt(instancePath, keyword, params) {
   return { instancePath, keyword, params };
 }
-var isRunFile, formats0, schema22, schema24, formats8, schema31, schema32, pattern0, formats10, schema37, schema39, schema43, schema45;
+var isRunFile, formats0, schema22, schema24, formats8, schema31, schema32, pattern0, formats10, schema37, schema39, pattern1, schema50, schema52;
 var init_is_run_file = __esm({
   "orchestrator/core/validators/is-run-file.ts"() {
     "use strict";
@@ -1846,8 +2039,9 @@ var init_is_run_file = __esm({
     formats10 = /^(\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)?)?$/;
     schema37 = { "enum": ["done", "failed", "needs-input", "in-doubt", "withdrawn"] };
     schema39 = { "enum": ["busy", "used-up"] };
-    schema43 = { "enum": ["conflict", "check"] };
-    schema45 = { "enum": ["passed", "failed"] };
+    pattern1 = new RegExp("^[0-9a-f]{40,64}$", "u");
+    schema50 = { "enum": ["conflict", "check"] };
+    schema52 = { "enum": ["passed", "failed"] };
   }
 });
 

@@ -94,9 +94,9 @@ function repairOf({ ledger, projectDir }: RunContext, run: Run, taskId: string):
   if (!last || !repair) return undefined;
   const shown =
     repair.kind === "conflict"
-      ? showConflict(projectDir, run.id, repair.branch)
-      : readVerdict(ledger.paths, { run: run.id, attempt: last.number })?.output;
-  return { ...repair, shown: shown ?? "" };
+      ? showConflict(projectDir, run, repair.branch)
+      : { shown: readVerdict(ledger.paths, { run: run.id, attempt: last.number })?.output ?? "" };
+  return { ...repair, shown: "", ...shown };
 }
 
 /** For a composite skill the command that says which members to begin, of a run that is opened for them; for any other the one that splits. */
