@@ -136,6 +136,18 @@ test("one that has ended since a slower process looked is not counted again", as
   expect(readSlotsTaken(project.root)).toHaveLength(6);
 });
 
+test.each([
+  ["a directory", "mkdir"],
+  ["a pipe", "mkfifo"],
+])("one that ends while the log is %s, and nothing can be read from it, is not counted again", async (_, make) => {
+  const log = join(project.state, "events.jsonl");
+  shell(`rm -f ${log} ${project.state}/snapshot.json; ${make} ${log}`);
+  await session.agentStops("agent1");
+  shell(`rm -rf ${log}`);
+  expect(await session.asks("toolu_8")).toBeUndefined();
+  expect(readSlotsTaken(project.root)).toHaveLength(7);
+});
+
 test("a client that died at work is remembered no more once anybody's turn has ended", async () => {
   await client.kill();
   await new ClientSession(project, other.pid, "second").turnEnds();

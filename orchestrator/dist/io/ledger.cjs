@@ -1093,11 +1093,14 @@ var init_offer_slot = __esm({
 
 // orchestrator/io/ledger/carry-out-settlement.ts
 function carryOutSettlement(ledger, steps, by, transcript) {
+  const ended = [];
   for (const step of steps) {
     switch (step.do) {
-      case "end":
-        endLife(ledger, step, by, transcript);
+      case "end": {
+        const end = endLife(ledger, step, by, transcript);
+        if (end) ended.push(end);
         break;
+      }
       case "idle":
         idleLife(ledger, step.life);
         break;
@@ -1108,6 +1111,9 @@ function carryOutSettlement(ledger, steps, by, transcript) {
         step;
     }
   }
+  if (ended.length === 0) return;
+  ledger.forgetLives(ended.map(({ life }) => life));
+  for (const { isLogged, file } of ended) if (isLogged) (0, import_node_fs13.rmSync)(file, { force: true });
 }
 function finishEnded(ledger) {
   const files = (0, import_node_fs13.readdirSync)(ledger.paths.ended);
@@ -1117,7 +1123,7 @@ function finishEnded(ledger) {
     const name = (0, import_holding_name6.parseEndedName)(file);
     const path = (0, import_node_path12.join)(ledger.paths.ended, file);
     if (name && isJustEnded(path)) continue;
-    const isUnlogged = name !== void 0 && !open.has(name.life);
+    const isUnlogged = name !== void 0 && !open.has(name.life) && !ledger.hasEnded(name.life);
     if (isUnlogged && !ledger.record("ended", { ...name, by: "finished later" })) continue;
     (0, import_node_fs13.rmSync)(path, { recursive: true, force: true });
   }
@@ -1132,9 +1138,9 @@ function endLife(ledger, { life, status, reason, offerTo }, by, transcript) {
   const path = pathOfLife(paths, life);
   const seen = readRecord(path)?.seen;
   if (life.agent !== void 0) forgetSeen(paths, startKey(life.owner, life.agent));
-  const ended = (0, import_node_path12.join)(paths.ended, (0, import_holding_name6.endedName)({ life: life.life, status }));
-  const isOurs = offerTo === void 0 ? moveFile(path, ended) : offerSlot(ledger, life, status, offerTo);
-  if (!isOurs) return;
+  const file = (0, import_node_path12.join)(paths.ended, (0, import_holding_name6.endedName)({ life: life.life, status }));
+  const isOurs = offerTo === void 0 ? moveFile(path, file) : offerSlot(ledger, life, status, offerTo);
+  if (!isOurs) return void 0;
   const isLogged = ledger.record("ended", {
     life: life.life,
     status,
@@ -1143,11 +1149,11 @@ function endLife(ledger, { life, status, reason, offerTo }, by, transcript) {
     ...reason === void 0 ? {} : { reason },
     ...transcript === void 0 ? {} : { transcript }
   });
-  if (isLogged) (0, import_node_fs13.rmSync)(ended, { force: true });
   if (seen) forgetSeen(paths, seen);
   if (life.agent !== void 0) forgetAgent(ledger, life, life.agent);
   const reference = status === "refused" && life.entry.reference && (0, import_reference.parseReference)(life.entry.reference);
   if (reference) (0, import_brief_files.returnReference)(paths, reference, ledger.time());
+  return { life, isLogged, file };
 }
 function forgetAgent({ paths }, { owner, place: place2 }, agent) {
   dropPassesOf(paths, owner, agent);
@@ -1820,7 +1826,7 @@ function entryOfRecord({ life, agent, owner, slot, since, place: place2, record 
     lives: [{ life, status, from: since, ...slot === void 0 || slot > import_max_concurrent_agents2.MAX_CONCURRENT_AGENTS ? {} : { slot } }]
   };
 }
-var import_has_life_ended, import_owner4, import_max_concurrent_agents2, Ledger;
+var import_has_life_ended, import_owner4, import_max_concurrent_agents2, NO_MEMORY, Ledger;
 var init_ledger = __esm({
   "orchestrator/io/ledger/ledger.ts"() {
     "use strict";
@@ -1834,9 +1840,11 @@ var init_ledger = __esm({
     init_open_files();
     init_show_files();
     init_slots();
+    NO_MEMORY = { remember() {
+    }, forget() {
+    } };
     Ledger = class {
-      constructor(paths, owner, session, transcript, limit, now, key = (0, import_owner4.ownerKey)(owner), remember = () => {
-      }) {
+      constructor(paths, owner, session, transcript, limit, now, key = (0, import_owner4.ownerKey)(owner), memory = NO_MEMORY) {
         this.paths = paths;
         this.owner = owner;
         this.session = session;
@@ -1844,7 +1852,7 @@ var init_ledger = __esm({
         this.limit = limit;
         this.now = now;
         this.key = key;
-        this.remember = remember;
+        this.memory = memory;
       }
       paths;
       owner;
@@ -1853,7 +1861,7 @@ var init_ledger = __esm({
       limit;
       now;
       key;
-      remember;
+      memory;
       history;
       /** Appends one event in this owner's and session's name. @throws the file system's error. */
       append(type, fields) {
@@ -1886,6 +1894,10 @@ var init_ledger = __esm({
       agentOfId(agent) {
         return this.refresh().state.ofAgent(this.key, agent);
       }
+      /** Whether the log says that a life is over. */
+      hasEnded(life) {
+        return (0, import_has_life_ended.hasLifeEnded)(this.refresh().state, life);
+      }
       /**
        * Derives agents.json again, and again for as long as others append meanwhile, so that the last writer leaves the truth. Where
        * it cannot be written, the next hook that can does.
@@ -1896,6 +1908,13 @@ var init_ledger = __esm({
         } catch {
         }
       }
+      /** Drops lives that this process has ended from what is kept outside the repository. */
+      forgetLives(lives) {
+        for (const owner of new Set(lives.map((life) => life.owner))) {
+          const ids = lives.flatMap((life) => life.owner === owner ? [life.life] : []);
+          this.memory.forget(this.paths, owner, new Set(ids));
+        }
+      }
       derive() {
         let read2;
         do {
@@ -1904,7 +1923,7 @@ var init_ledger = __esm({
           const file = this.paths.agents;
           const open = readOpenFiles(this.paths);
           const lives = open.map((one) => openLife(one, state));
-          this.remember(this.paths, this.key, lives, (life) => (0, import_has_life_ended.hasLifeEnded)(state, life));
+          this.memory.remember(this.paths, this.key, lives, (life) => (0, import_has_life_ended.hasLifeEnded)(state, life));
           const movedTo = writeAgents(this.paths, withUnlogged(state.list(), open));
           if (movedTo !== void 0) this.record("foreign-file", { file, movedTo });
         } while (logSize(this.paths) !== read2);
@@ -2025,6 +2044,19 @@ var init_read_agent_limit = __esm({
   }
 });
 
+// orchestrator/io/ledger/files/ended-lives.ts
+function endedLives(paths) {
+  return new Set((0, import_names_in6.namesIn)(paths.ended).flatMap((file) => (0, import_holding_name7.parseEndedName)(file)?.life ?? []));
+}
+var import_holding_name7, import_names_in6;
+var init_ended_lives = __esm({
+  "orchestrator/io/ledger/files/ended-lives.ts"() {
+    "use strict";
+    import_holding_name7 = __toESM(require_holding_name(), 1);
+    import_names_in6 = __toESM(require_names_in(), 1);
+  }
+});
+
 // elsewhere:orchestrator/core/ledger/remembered-life.ts
 var require_remembered_life = __commonJS({
   "elsewhere:orchestrator/core/ledger/remembered-life.ts"(exports2, module2) {
@@ -2035,7 +2067,7 @@ var require_remembered_life = __commonJS({
 
 // orchestrator/io/ledger/memory/at-work-file.ts
 function atWorkFiles() {
-  return (0, import_names_in6.namesIn)(atWorkFolder()).flatMap((name) => {
+  return (0, import_names_in7.namesIn)(atWorkFolder()).flatMap((name) => {
     const isWhole = name.split(MARK).length === 2;
     if (isOlder(name, isWhole ? LONGEST_MS : WRITTEN_WITHIN_MS)) forget(name);
     else if (isWhole) return readAtWork(name) ?? [];
@@ -2059,14 +2091,14 @@ function readAtWork(name) {
 function ownerOf(name) {
   return name.split(MARK, 1)[0];
 }
-var import_node_fs22, import_node_path19, import_remembered_life, import_names_in6, import_read_plain_file8, MOST_BYTES, LONGEST_MS, WRITTEN_WITHIN_MS;
+var import_node_fs22, import_node_path19, import_remembered_life, import_names_in7, import_read_plain_file8, MOST_BYTES, LONGEST_MS, WRITTEN_WITHIN_MS;
 var init_at_work_file = __esm({
   "orchestrator/io/ledger/memory/at-work-file.ts"() {
     "use strict";
     import_node_fs22 = require("node:fs");
     import_node_path19 = require("node:path");
     import_remembered_life = __toESM(require_remembered_life(), 1);
-    import_names_in6 = __toESM(require_names_in(), 1);
+    import_names_in7 = __toESM(require_names_in(), 1);
     import_read_plain_file8 = __toESM(require_read_plain_file(), 1);
     init_at_work_folder();
     MOST_BYTES = 2 ** 20;
@@ -2137,22 +2169,23 @@ function forgetFolder(location) {
   for (const file of atWorkFiles()) if (isOfFolder(file, location)) forget(file.name);
 }
 function knownLives(paths) {
-  const open = openLives(paths);
+  const known = /* @__PURE__ */ new Set([...openLives(paths), ...endedLives(paths)]);
   let history;
   return ({ file }) => {
-    const life = (0, import_holding_name7.parseHoldingName)(file)?.life ?? "";
-    if (open.has(life)) return true;
+    const life = (0, import_holding_name8.parseHoldingName)(file)?.life ?? "";
+    if (known.has(life)) return true;
     if (!hasState(paths)) return false;
     history ??= readHistory(paths);
     return history.state.ofLife(life) !== void 0;
   };
 }
-var import_holding_name7, import_owner5;
+var import_holding_name8, import_owner5;
 var init_find_forgotten = __esm({
   "orchestrator/io/ledger/memory/find-forgotten.ts"() {
     "use strict";
-    import_holding_name7 = __toESM(require_holding_name(), 1);
+    import_holding_name8 = __toESM(require_holding_name(), 1);
     import_owner5 = __toESM(require_owner(), 1);
+    init_ended_lives();
     init_ledger_history();
     init_open_files();
     init_state_paths();
@@ -2179,7 +2212,7 @@ function change({ name, dir, shown }, next) {
   else (0, import_try_to3.tryTo)(() => replace((0, import_node_path21.join)(atWorkFolder(), name), JSON.stringify({ format: 1, dir, shown, lives })));
 }
 function idOf({ file }) {
-  return (0, import_holding_name8.parseHoldingName)(file)?.life ?? file;
+  return (0, import_holding_name9.parseHoldingName)(file)?.life ?? file;
 }
 function replace(file, content) {
   const fresh = `${file}${MARK}${(0, import_random_id6.randomId)()}`;
@@ -2192,17 +2225,18 @@ function replace(file, content) {
   }
   (0, import_node_fs23.renameSync)(fresh, file);
 }
-var import_node_fs23, import_node_path21, import_holding_name8, import_remembered_life2, import_short_hash2, import_random_id6, import_try_to3;
+var import_node_fs23, import_node_path21, import_holding_name9, import_remembered_life2, import_short_hash2, import_random_id6, import_try_to3;
 var init_remember_at_work = __esm({
   "orchestrator/io/ledger/memory/remember-at-work.ts"() {
     "use strict";
     import_node_fs23 = require("node:fs");
     import_node_path21 = require("node:path");
-    import_holding_name8 = __toESM(require_holding_name(), 1);
+    import_holding_name9 = __toESM(require_holding_name(), 1);
     import_remembered_life2 = __toESM(require_remembered_life(), 1);
     import_short_hash2 = __toESM(require_short_hash(), 1);
     import_random_id6 = __toESM(require_random_id(), 1);
     import_try_to3 = __toESM(require_try_to(), 1);
+    init_ended_lives();
     init_open_files();
     init_state_paths();
     init_at_work_file();
@@ -2224,7 +2258,7 @@ function restoreLives(paths, lives) {
   for (const life of lives) restoreLife(paths, life);
 }
 function restoreLife(paths, remembered) {
-  const life = (0, import_holding_name9.parseHoldingName)(remembered.file)?.life ?? "";
+  const life = (0, import_holding_name10.parseHoldingName)(remembered.file)?.life ?? "";
   for (let left = MOST_TRIES; left > 0; left--) {
     if (pathsOfLife(paths, life).length > 0) return;
     const placed = place(paths, remembered, life);
@@ -2232,12 +2266,13 @@ function restoreLife(paths, remembered) {
     const isAlone = pathsOfLife(paths, life).every((path) => path === placed.path);
     const { state } = readHistory(paths);
     const isFirst2 = placed.slot === remembered.slot && state.ofLife(life) === void 0;
-    if (!(0, import_has_life_ended2.hasLifeEnded)(state, life) && (isAlone || isFirst2)) {
+    const isOver = (0, import_has_life_ended2.hasLifeEnded)(state, life) || endedLives(paths).has(life);
+    if (!isOver && (isAlone || isFirst2)) {
       for (const event of (0, import_remembered_life3.eventsOfRemembered)(remembered, placed.slot)) appendEvent(paths, event);
       return;
     }
     (0, import_node_fs24.rmSync)(placed.path, { force: true });
-    if ((0, import_has_life_ended2.hasLifeEnded)(state, life)) return;
+    if (isOver) return;
   }
   throw new Error(`too many hooks at once count again who is at work in ${paths.dir}`);
 }
@@ -2281,7 +2316,7 @@ function contentOf(remembered) {
   return `${JSON.stringify(record)}
 `;
 }
-var import_node_fs24, import_node_path22, import_defined, import_has_life_ended2, import_holding_name9, import_remembered_life3, import_max_concurrent_agents4, import_hold_directory2, MOST_SLOTS, MOST_TRIES;
+var import_node_fs24, import_node_path22, import_defined, import_has_life_ended2, import_holding_name10, import_remembered_life3, import_max_concurrent_agents4, import_hold_directory2, MOST_SLOTS, MOST_TRIES;
 var init_restore_lives = __esm({
   "orchestrator/io/ledger/memory/restore-lives.ts"() {
     "use strict";
@@ -2289,10 +2324,11 @@ var init_restore_lives = __esm({
     import_node_path22 = require("node:path");
     import_defined = __toESM(require_defined(), 1);
     import_has_life_ended2 = __toESM(require_has_life_ended(), 1);
-    import_holding_name9 = __toESM(require_holding_name(), 1);
+    import_holding_name10 = __toESM(require_holding_name(), 1);
     import_remembered_life3 = __toESM(require_remembered_life(), 1);
     import_max_concurrent_agents4 = __toESM(require_max_concurrent_agents(), 1);
     import_hold_directory2 = __toESM(require_hold_directory(), 1);
+    init_ended_lives();
     init_events_log();
     init_ledger_history();
     init_open_files();
@@ -2403,18 +2439,16 @@ function settleOrphans(ledger) {
   }
 }
 function livesOnDisk({ paths }) {
-  const ended = (0, import_node_fs26.readdirSync)(paths.ended).flatMap((file) => (0, import_holding_name10.parseEndedName)(file)?.life ?? []);
-  return [...ended, ...readOpenFiles(paths).map(({ life }) => life)];
+  return [...endedLives(paths), ...readOpenFiles(paths).map(({ life }) => life)];
 }
-var import_node_fs26, import_agent_status, import_has_life_ended3, import_ledger_state3, import_holding_name10;
+var import_agent_status, import_has_life_ended3, import_ledger_state3;
 var init_settle_orphans = __esm({
   "orchestrator/io/ledger/settle/settle-orphans.ts"() {
     "use strict";
-    import_node_fs26 = require("node:fs");
     import_agent_status = __toESM(require_agent_status(), 1);
     import_has_life_ended3 = __toESM(require_has_life_ended(), 1);
     import_ledger_state3 = __toESM(require_ledger_state(), 1);
-    import_holding_name10 = __toESM(require_holding_name(), 1);
+    init_ended_lives();
     init_open_files();
     init_slots();
     init_settle_gone_owners();
@@ -2466,15 +2500,15 @@ function freeAll(ledger) {
   );
   for (const { slot, name } of readSlots(ledger.paths)) {
     if (name) dropOffers(ledger.paths, name.owner);
-    else (0, import_node_fs27.rmSync)(slotDir(ledger.paths, slot), { recursive: true, force: true });
+    else (0, import_node_fs26.rmSync)(slotDir(ledger.paths, slot), { recursive: true, force: true });
   }
   ledger.publish();
 }
-var import_node_fs27, import_owner7;
+var import_node_fs26, import_owner7;
 var init_free_slots = __esm({
   "orchestrator/io/ledger/settle/free-slots.ts"() {
     "use strict";
-    import_node_fs27 = require("node:fs");
+    import_node_fs26 = require("node:fs");
     import_owner7 = __toESM(require_owner(), 1);
     init_carry_out_settlement();
     init_offers();
@@ -2529,15 +2563,15 @@ function noteAsking(paths, agent, asking) {
 }
 function readAsking(paths) {
   return new Map(
-    (0, import_names_in7.namesIn)(paths.asking).flatMap((agent) => {
+    (0, import_names_in8.namesIn)(paths.asking).flatMap((agent) => {
       const asking = parse((0, import_read_plain_file9.readPlainFile)((0, import_node_path23.join)(paths.asking, agent), MOST_BYTES2));
       return asking && isOpen2(asking) ? [[agent, asking]] : [];
     })
   );
 }
 function forgetAsking(paths, open) {
-  for (const agent of (0, import_names_in7.namesIn)(paths.asking))
-    if (!open.has(agent)) (0, import_node_fs28.rmSync)((0, import_node_path23.join)(paths.asking, agent), { force: true, recursive: true });
+  for (const agent of (0, import_names_in8.namesIn)(paths.asking))
+    if (!open.has(agent)) (0, import_node_fs27.rmSync)((0, import_node_path23.join)(paths.asking, agent), { force: true, recursive: true });
 }
 function parse(text) {
   try {
@@ -2550,17 +2584,17 @@ function parse(text) {
 }
 function isOpen2({ tool, at, transcript }) {
   if (transcript === void 0) return true;
-  const grew = (0, import_node_fs28.statSync)(transcript, { throwIfNoEntry: false })?.mtimeMs;
+  const grew = (0, import_node_fs27.statSync)(transcript, { throwIfNoEntry: false })?.mtimeMs;
   return grew === void 0 || grew <= Date.parse(at) || (0, import_has_open_call.hasOpenCall)(endOfTranscript(transcript), tool);
 }
-var import_node_fs28, import_node_path23, import_has_open_call, import_names_in7, import_read_plain_file9, import_replace_file4, MOST_BYTES2;
+var import_node_fs27, import_node_path23, import_has_open_call, import_names_in8, import_read_plain_file9, import_replace_file4, MOST_BYTES2;
 var init_asking = __esm({
   "orchestrator/io/ledger/files/asking.ts"() {
     "use strict";
-    import_node_fs28 = require("node:fs");
+    import_node_fs27 = require("node:fs");
     import_node_path23 = require("node:path");
     import_has_open_call = __toESM(require_has_open_call(), 1);
-    import_names_in7 = __toESM(require_names_in(), 1);
+    import_names_in8 = __toESM(require_names_in(), 1);
     import_read_plain_file9 = __toESM(require_read_plain_file(), 1);
     import_replace_file4 = __toESM(require_replace_file(), 1);
     init_transcripts();

@@ -8,7 +8,7 @@ import { openLives } from "../ledger/files/open-files.ts";
 import { digest } from "../ledger/files/seen.ts";
 import { createState, hasState, type StatePaths, whyElsewhere } from "../ledger/files/state-paths.ts";
 import { Ledger } from "../ledger/ledger.ts";
-import { rememberAtWork } from "../ledger/memory/remember-at-work.ts";
+import { MEMORY } from "../ledger/memory/remember-at-work.ts";
 import { hasForgotten } from "../ledger/memory/restore-forgotten.ts";
 import { isAnybodyAtWork } from "../ledger/memory/where-at-work.ts";
 import { ownerOfProcess } from "../ledger/owner-of-process.ts";
@@ -139,7 +139,7 @@ type Session = Pick<Signal, "session" | "transcript">;
 
 function ledgerOf(paths: StatePaths, owner: Owner, { session, transcript }: Session, root: string): Ledger {
   const now = () => new Date();
-  return new Ledger(paths, owner, session, transcript, readAgentLimit(root), now, undefined, rememberAtWork);
+  return new Ledger(paths, owner, session, transcript, readAgentLimit(root), now, undefined, MEMORY);
 }
 
 function noteUnreadable(paths: StatePaths, { hook, reason }: Extract<ReadSignal, { kind: "unreadable" }>): undefined {

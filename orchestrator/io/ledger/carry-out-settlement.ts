@@ -13,13 +13,19 @@ import { dropPassesOf } from "./fork-passes.ts";
 import type { Ledger } from "./ledger.ts";
 import { offerSlot } from "./offer-slot.ts";
 
-/** Carries out a settlement. Each step is one rename, so a step that somebody else already made changes nothing. */
+/**
+ * Carries out a settlement. Each step is one rename, so a step that somebody else already made changes nothing. What tells that a life
+ * has ended is removed only once the log and the memory of who is at work know of it: neither may be readable at this moment.
+ */
 export function carryOutSettlement(ledger: Ledger, steps: readonly Step[], by: string, transcript?: string): void {
+  const ended: Ended[] = [];
   for (const step of steps) {
     switch (step.do) {
-      case "end":
-        endLife(ledger, step, by, transcript);
+      case "end": {
+        const end = endLife(ledger, step, by, transcript);
+        if (end) ended.push(end);
         break;
+      }
       case "idle":
         idleLife(ledger, step.life);
         break;
@@ -30,6 +36,17 @@ export function carryOutSettlement(ledger: Ledger, steps: readonly Step[], by: s
         step satisfies never;
     }
   }
+  if (ended.length === 0) return;
+  ledger.forgetLives(ended.map(({ life }) => life));
+  for (const { isLogged, file } of ended) if (isLogged) rmSync(file, { force: true });
+}
+
+/** A life that this process has ended. */
+interface Ended {
+  readonly life: OpenLife;
+  readonly isLogged: boolean;
+  /** What tells of it until the log does. */
+  readonly file: string;
 }
 
 /** Between the rename that ends a life and its line in the log, a hook that is alive takes far less than this, in milliseconds. */
@@ -47,7 +64,7 @@ export function finishEnded(ledger: Ledger): void {
     const name = parseEndedName(file);
     const path = join(ledger.paths.ended, file);
     if (name && isJustEnded(path)) continue;
-    const isUnlogged = name !== undefined && !open.has(name.life);
+    const isUnlogged = name !== undefined && !open.has(name.life) && !ledger.hasEnded(name.life);
     if (isUnlogged && !ledger.record("ended", { ...name, by: "finished later" })) continue;
     rmSync(path, { recursive: true, force: true });
   }
@@ -62,15 +79,21 @@ function isJustEnded(path: string): boolean {
 
 type End = Extract<Step, { do: "end" }>;
 
-function endLife(ledger: Ledger, { life, status, reason, offerTo }: End, by: string, transcript?: string): void {
+/** Undefined if somebody else has ended it. */
+function endLife(
+  ledger: Ledger,
+  { life, status, reason, offerTo }: End,
+  by: string,
+  transcript?: string,
+): Ended | undefined {
   const { paths } = ledger;
   const path = pathOfLife(paths, life);
   const seen = readRecord(path)?.seen;
   // Before the life ends: killed in between, it would leave the agent's next start undecided, and without a slot.
   if (life.agent !== undefined) forgetSeen(paths, startKey(life.owner, life.agent));
-  const ended = join(paths.ended, endedName({ life: life.life, status }));
-  const isOurs = offerTo === undefined ? moveFile(path, ended) : offerSlot(ledger, life, status, offerTo);
-  if (!isOurs) return;
+  const file = join(paths.ended, endedName({ life: life.life, status }));
+  const isOurs = offerTo === undefined ? moveFile(path, file) : offerSlot(ledger, life, status, offerTo);
+  if (!isOurs) return undefined;
   const isLogged = ledger.record("ended", {
     life: life.life,
     status,
@@ -79,11 +102,11 @@ function endLife(ledger: Ledger, { life, status, reason, offerTo }: End, by: str
     ...(reason === undefined ? {} : { reason }),
     ...(transcript === undefined ? {} : { transcript }),
   });
-  if (isLogged) rmSync(ended, { force: true });
   if (seen) forgetSeen(paths, seen);
   if (life.agent !== undefined) forgetAgent(ledger, life, life.agent);
   const reference = status === "refused" && life.entry.reference && parseReference(life.entry.reference);
   if (reference) returnReference(paths, reference, ledger.time());
+  return { life, isLogged, file };
 }
 
 /** Drops what was kept for the agent of a life that is over. */

@@ -13,12 +13,15 @@ import { showFiles } from "./files/show-files.ts";
 import { type Holding, readSlots } from "./files/slots.ts";
 import type { StatePaths } from "./files/state-paths.ts";
 
-type Remember = (
-  paths: StatePaths,
-  owner: OwnerKey,
-  open: readonly OpenLife[],
-  hasEnded: (life: string) => boolean,
-) => void;
+/** Keeps what clients have at work outside the repository. */
+export interface Memory {
+  /** Keeps what one client has open. */
+  remember(paths: StatePaths, owner: OwnerKey, open: readonly OpenLife[], hasEnded: (life: string) => boolean): void;
+  /** Drops lives that this process has ended. */
+  forget(paths: StatePaths, owner: OwnerKey, lives: ReadonlySet<string>): void;
+}
+
+const NO_MEMORY: Memory = { remember() {}, forget() {} };
 
 /** The ledger of a repository, as one process uses it on behalf of one owner. */
 export class Ledger {
@@ -36,8 +39,8 @@ export class Ledger {
     private readonly now: () => Date,
     /** In whose name this process acts; another than `owner`'s only in the client's sandbox, see `client-key.ts`. */
     readonly key: OwnerKey = ownerKey(owner),
-    /** Keeps what this client has at work outside the repository; hooks do. */
-    private readonly remember: Remember = () => {},
+    /** Hooks have one. */
+    private readonly memory: Memory = NO_MEMORY,
   ) {}
 
   /** Appends one event in this owner's and session's name. @throws the file system's error. */
@@ -77,6 +80,11 @@ export class Ledger {
     return this.refresh().state.ofAgent(this.key, agent);
   }
 
+  /** Whether the log says that a life is over. */
+  hasEnded(life: string): boolean {
+    return hasLifeEnded(this.refresh().state, life);
+  }
+
   /**
    * Derives agents.json again, and again for as long as others append meanwhile, so that the last writer leaves the truth. Where
    * it cannot be written, the next hook that can does.
@@ -89,6 +97,14 @@ export class Ledger {
     }
   }
 
+  /** Drops lives that this process has ended from what is kept outside the repository. */
+  forgetLives(lives: readonly OpenLife[]): void {
+    for (const owner of new Set(lives.map((life) => life.owner))) {
+      const ids = lives.flatMap((life) => (life.owner === owner ? [life.life] : []));
+      this.memory.forget(this.paths, owner, new Set(ids));
+    }
+  }
+
   private derive(): void {
     let read: number;
     do {
@@ -97,7 +113,7 @@ export class Ledger {
       const file = this.paths.agents;
       const open = readOpenFiles(this.paths);
       const lives = open.map((one) => openLife(one, state));
-      this.remember(this.paths, this.key, lives, (life) => hasLifeEnded(state, life));
+      this.memory.remember(this.paths, this.key, lives, (life) => hasLifeEnded(state, life));
       const movedTo = writeAgents(this.paths, withUnlogged(state.list(), open));
       if (movedTo !== undefined) this.record("foreign-file", { file, movedTo });
     } while (logSize(this.paths) !== read);

@@ -1,6 +1,7 @@
 import { parseHoldingName } from "../../../core/ledger/holding-name.ts";
 import { type Owner, ownerDistance, ownerKey, parseOwnerKey } from "../../../core/ledger/owner.ts";
 import type { RememberedLife } from "../../../core/ledger/remembered-life.ts";
+import { endedLives } from "../files/ended-lives.ts";
 import { readHistory } from "../files/ledger-history.ts";
 import type { StateLocation } from "../files/locate-state.ts";
 import { openLives } from "../files/open-files.ts";
@@ -56,11 +57,11 @@ export function forgetFolder(location: StateLocation): void {
 }
 
 function knownLives(paths: StatePaths): (life: RememberedLife) => boolean {
-  const open = openLives(paths);
+  const known = new Set([...openLives(paths), ...endedLives(paths)]);
   let history: ReturnType<typeof readHistory> | undefined;
   return ({ file }) => {
     const life = parseHoldingName(file)?.life ?? "";
-    if (open.has(life)) return true;
+    if (known.has(life)) return true;
     if (!hasState(paths)) return false;
     history ??= readHistory(paths);
     return history.state.ofLife(life) !== undefined;

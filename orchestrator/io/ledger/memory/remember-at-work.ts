@@ -7,8 +7,10 @@ import type { OpenLife } from "../../../core/ledger/signals/ledger-view.ts";
 import { shortHash } from "../../../core/short-hash.ts";
 import { randomId } from "../../random-id.ts";
 import { tryTo } from "../../try-to.ts";
+import { endedLives } from "../files/ended-lives.ts";
 import { nameOfLife } from "../files/open-files.ts";
 import { hasState, type StatePaths } from "../files/state-paths.ts";
+import type { Memory } from "../ledger.ts";
 import { type AtWorkFile, readAtWork } from "./at-work-file.ts";
 import { atWorkFolder, forget, MARK } from "./at-work-folder.ts";
 
@@ -16,7 +18,7 @@ import { atWorkFolder, forget, MARK } from "./at-work-folder.ts";
  * Keeps what a client has at work in a state. A life that is not there any more is dropped only if it has ended: the state may be
  * deleted at this very moment. A home that cannot be written keeps nothing, and whoever deletes the whole state there is not found out.
  */
-export function rememberAtWork(
+function rememberAtWork(
   paths: StatePaths,
   owner: OwnerKey,
   open: readonly OpenLife[],
@@ -24,12 +26,26 @@ export function rememberAtWork(
 ): void {
   if (!hasState(paths)) return;
   const ids = new Set(open.map(({ life }) => life));
+  let ended: ReadonlySet<string> | undefined;
+  const isOver = (life: string) => {
+    ended ??= endedLives(paths);
+    return ended.has(life) || hasEnded(life);
+  };
   const atWork = open.flatMap((life) => (life.owner === owner ? (rememberedLife(life, fileOf(life)) ?? []) : []));
   change(placeOf(paths, owner), (before) => [
     ...atWork,
-    ...before.filter((life) => !ids.has(idOf(life)) && !hasEnded(idOf(life))),
+    ...before.filter((life) => !ids.has(idOf(life)) && !isOver(idOf(life))),
   ]);
 }
+
+/** Drops lives that a process has ended itself, so that nothing but that need tell of their ends. */
+function forgetEnded(paths: StatePaths, owner: OwnerKey, lives: ReadonlySet<string>): void {
+  const place = placeOf(paths, owner);
+  change(place, (before) => before.filter((life) => !lives.has(idOf(life))));
+}
+
+/** What hooks keep in the user's home. */
+export const MEMORY: Memory = { remember: rememberAtWork, forget: forgetEnded };
 
 /** Keeps for a state what a client began in another one, before that is forgotten. */
 export function rememberToo(paths: StatePaths, owner: OwnerKey, lives: readonly RememberedLife[]): void {

@@ -6,6 +6,7 @@ import { parseHoldingName } from "../../../core/ledger/holding-name.ts";
 import { eventsOfRemembered, type RememberedLife } from "../../../core/ledger/remembered-life.ts";
 import { MAX_CONCURRENT_AGENTS } from "../../../core/max-concurrent-agents.ts";
 import { holdDirectory } from "../../hold-directory.ts";
+import { endedLives } from "../files/ended-lives.ts";
 import { appendEvent } from "../files/events-log.ts";
 import { readHistory } from "../files/ledger-history.ts";
 import { pathsOfLife } from "../files/open-files.ts";
@@ -38,12 +39,13 @@ function restoreLife(paths: StatePaths, remembered: RememberedLife): void {
     const isAlone = pathsOfLife(paths, life).every((path) => path === placed.path);
     const { state } = readHistory(paths);
     const isFirst = placed.slot === remembered.slot && state.ofLife(life) === undefined;
-    if (!hasLifeEnded(state, life) && (isAlone || isFirst)) {
+    const isOver = hasLifeEnded(state, life) || endedLives(paths).has(life);
+    if (!isOver && (isAlone || isFirst)) {
       for (const event of eventsOfRemembered(remembered, placed.slot)) appendEvent(paths, event);
       return;
     }
     rmSync(placed.path, { force: true });
-    if (hasLifeEnded(state, life)) return;
+    if (isOver) return;
   }
   throw new Error(`too many hooks at once count again who is at work in ${paths.dir}`);
 }

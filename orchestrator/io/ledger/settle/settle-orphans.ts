@@ -1,8 +1,7 @@
-import { readdirSync } from "node:fs";
 import { isOpen } from "../../../core/ledger/agent-status.ts";
 import { RECORD_GONE } from "../../../core/ledger/fold/has-life-ended.ts";
 import { newestLife } from "../../../core/ledger/fold/ledger-state.ts";
-import { parseEndedName } from "../../../core/ledger/holding-name.ts";
+import { endedLives } from "../files/ended-lives.ts";
 import { readOpenFiles } from "../files/open-files.ts";
 import { readSlots } from "../files/slots.ts";
 import type { Ledger } from "../ledger.ts";
@@ -31,6 +30,5 @@ export function settleOrphans(ledger: Ledger): void {
 }
 
 function livesOnDisk({ paths }: Ledger): string[] {
-  const ended = readdirSync(paths.ended).flatMap((file) => parseEndedName(file)?.life ?? []);
-  return [...ended, ...readOpenFiles(paths).map(({ life }) => life)];
+  return [...endedLives(paths), ...readOpenFiles(paths).map(({ life }) => life)];
 }
