@@ -411,7 +411,8 @@ var init_safe_git = __esm({
       GIT_ALLOW_PROTOCOL: "none",
       GIT_TERMINAL_PROMPT: "0",
       GIT_SSH_COMMAND: "false",
-      GIT_LFS_SKIP_SMUDGE: "1"
+      GIT_LFS_SKIP_SMUDGE: "1",
+      GIT_NO_REPLACE_OBJECTS: "1"
     };
     MOST_GIT_OUTPUT = 256 * 2 ** 20;
   }

@@ -24,7 +24,8 @@ export const SAFE_GIT: readonly string[] = SAFE_SETTINGS.flatMap(([name, value])
 /**
  * The environment of every call. Git takes no lock that it does not need, asks nobody, and fetches nothing that a partial clone has left
  * out: the settings name the program that answers. Older gits know only the list of protocols, and `none` is no protocol. Nor does
- * git-lfs fetch anything, from where the repository says, or by the shell for that which its settings name.
+ * git-lfs fetch anything, from where the repository says, or by the shell for that which its settings name. A commit is what its hash says,
+ * and none that a repository has in its place.
  */
 export const SAFE_GIT_ENV = {
   GIT_OPTIONAL_LOCKS: "0",
@@ -33,6 +34,7 @@ export const SAFE_GIT_ENV = {
   GIT_TERMINAL_PROMPT: "0",
   GIT_SSH_COMMAND: "false",
   GIT_LFS_SKIP_SMUDGE: "1",
+  GIT_NO_REPLACE_OBJECTS: "1",
 } as const;
 
 /** More than git answers about any repository, such as the paths of two million files, in bytes. */

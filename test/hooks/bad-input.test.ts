@@ -1,4 +1,5 @@
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readEvents, readSlotsTaken } from "../support/repository-state.ts";
@@ -79,6 +80,16 @@ test("with the guard switched off an eighth spawn is let through and nothing is 
   const answers = await Promise.all(Array.from({ length: 8 }, (_, n) => session.asks(`toolu_${n}`)));
   expect(answers).toEqual(Array(8).fill(undefined));
   expect(existsSync(`${guarded.root}/.claude`)).toBe(false);
+  guarded.remove();
+});
+
+test("the guard is not switched off by settings that come with the repository", async () => {
+  const guarded = makeHookedProject();
+  mkdirSync(join(guarded.root, ".claude"));
+  writeFileSync(join(guarded.root, ".claude/settings.json"), '{ "env": { "SKYFOM_GUARD": "off" } }');
+  const session = new ClientSession(guarded, client.pid, "s", { env: { SKYFOM_GUARD: "off" } });
+  await session.asks("toolu_1");
+  expect(readSlotsTaken(guarded.root)).toEqual(["1"]);
   guarded.remove();
 });
 

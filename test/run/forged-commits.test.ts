@@ -48,6 +48,19 @@ describe("a commit whose facts are forged does not count, which the summary says
       (name) => `it named commits that are not its own: ${name} (it was made before this attempt began)`,
     ],
     [
+      "an old one in whose place the repository has a new one",
+      (one) => {
+        const old = one.commit(() => one.write("src/old.ts"), "2020-01-01T00:00:00Z");
+        one.git(
+          "replace",
+          old,
+          one.commit(() => one.write("src/new.ts")),
+        );
+        return old;
+      },
+      (name) => `it named commits that are not its own: ${name} (it was made before this attempt began)`,
+    ],
+    [
       "a beginning that two commits have",
       twoAlike,
       (name) => `it named commits by beginnings that several have: ${name}`,

@@ -16,6 +16,7 @@ import { readAgentLimit } from "../ledger/read-agent-limit.ts";
 import { settleQuietly } from "../ledger/settle/settle-quietly.ts";
 import type { Beginning } from "../ledger/settle/settle-signal.ts";
 import { createMachineId } from "../process/machine-id.ts";
+import { isSetByRepository } from "../settings/is-set-by-repository.ts";
 import { createHomeKey } from "../settings/sign-in-home.ts";
 import { writeOut } from "../write-out.ts";
 import { countAgain } from "./count-again.ts";
@@ -50,7 +51,7 @@ interface Hook {
 
 /** Runs a hook from standard input to standard output. It always exits with 0, because any other exit would let a call through. */
 export async function runHook(hook: Hook): Promise<void> {
-  if (process.env.SKYFOM_GUARD === "off") return;
+  if (isSwitchedOff()) return;
   let signal: Signal | undefined;
   let text: string | undefined;
   let place: Place | undefined;
@@ -65,6 +66,16 @@ export async function runHook(hook: Hook): Promise<void> {
     text = isHeld ? render(hook.onFailure?.(explain(error as Error, place), signal)) : undefined;
   }
   answer(text ?? "");
+}
+
+/** Only by the user: what a repository's settings say cannot raise the cap. */
+function isSwitchedOff(): boolean {
+  const { env } = process;
+  return env.SKYFOM_GUARD === "off" && !isSetByRepository(projectFolder(), env, "SKYFOM_GUARD");
+}
+
+function projectFolder(): string {
+  return process.env.CLAUDE_PROJECT_DIR || process.cwd();
 }
 
 /** Writes the answer and exits at once. Waiting for the event loop to drain would take longer than the work. */
@@ -89,7 +100,7 @@ function render(answer: Answer): string | undefined {
 }
 
 function findPlace(): Place {
-  const projectDir = process.env.CLAUDE_PROJECT_DIR || process.cwd();
+  const projectDir = projectFolder();
   return { projectDir, ...locateClientState(projectDir, process.env) };
 }
 
