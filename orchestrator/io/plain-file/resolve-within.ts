@@ -19,11 +19,13 @@ export function resolveWithin(root: string, path: string): Resolved {
 export function isInGitDir(folder: string, path: string): boolean {
   return relative(folder, path)
     .split(sep)
-    .some((name) => /^(?:\.git|git~\d+)[ .]*(?::.*)?$/i.test(name.replaceAll(UNSEEN, "")));
+    .some((name) => /^(?:\.git|git~\d+)[ .]*(?::.*)?$/i.test(withoutUnseen(name)));
 }
 
-/** Characters that some file systems leave out of names. */
-const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
+/** A name without the characters that some file systems leave out. To find them takes a millisecond, and a plain name has none. */
+function withoutUnseen(name: string): string {
+  return /^[\x20-\x7e]*$/.test(name) ? name : name.replaceAll(/\p{Default_Ignorable_Code_Point}/gu, "");
+}
 
 /** Whether a path is a folder or lies below it; both without links. */
 export function isWithin(folder: string, path: string): boolean {

@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync } from "node:fs";
-import { join } from "node:path";
 import { agentOf, type HoldingName, holdingName, parseHoldingName } from "../../../core/ledger/holding-name.ts";
 import type { OpenLife, Place } from "../../../core/ledger/signals/ledger-view.ts";
+import { childOf } from "../../plain-file/child-of.ts";
 import { isNoFolder } from "./is-no-folder.ts";
 import { type Holding, type HoldingRecord, readRecord, readSlots, slotDir } from "./slots.ts";
 import type { StatePaths } from "./state-paths.ts";
@@ -33,7 +33,9 @@ interface FoundFile {
 
 function findOpenFiles(paths: StatePaths, slots: readonly Holding[]): FoundFile[] {
   const inSlots = slots.flatMap(({ slot, file, name }): FoundFile[] =>
-    name && name.hold.kind !== "offer" ? [{ place: "slot", name, path: join(slotDir(paths, slot), file), slot }] : [],
+    name && name.hold.kind !== "offer"
+      ? [{ place: "slot", name, path: childOf(slotDir(paths, slot), file), slot }]
+      : [],
   );
   const forks = findInFolder("fork", paths.forks).filter(({ name }) => agentOf(name) !== undefined);
   return [...inSlots, ...forks, ...findInFolder("waiting", paths.waiting), ...findInFolder("idle", paths.idle)];
@@ -41,7 +43,7 @@ function findOpenFiles(paths: StatePaths, slots: readonly Holding[]): FoundFile[
 
 /** The file that an open life is in. */
 export function pathOfLife(paths: StatePaths, life: Omit<OpenLife, "entry">): string {
-  return join(folderOfLife(paths, life), holdingName(nameOfLife(life)));
+  return childOf(folderOfLife(paths, life), holdingName(nameOfLife(life)));
 }
 
 /** The name that the file of an open life has. */
@@ -71,7 +73,7 @@ function findInFolder(place: Exclude<Place, "slot">, folder: string): FoundFile[
   }
   return files.flatMap((file) => {
     const name = parseHoldingName(file);
-    return name ? [{ place, name, path: join(folder, file) }] : [];
+    return name ? [{ place, name, path: childOf(folder, file) }] : [];
   });
 }
 

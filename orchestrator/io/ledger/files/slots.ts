@@ -4,6 +4,7 @@ import { isForeignFile } from "../../../core/ledger/foreign-file.ts";
 import { type HoldingName, holdingName, parseHoldingName } from "../../../core/ledger/holding-name.ts";
 import { MAX_CONCURRENT_AGENTS } from "../../../core/max-concurrent-agents.ts";
 import { holdDirectory } from "../../hold-directory.ts";
+import { childOf } from "../../plain-file/child-of.ts";
 import { readPlainFile } from "../../plain-file/read-plain-file.ts";
 import { renamePatiently } from "../../rename-patiently.ts";
 import { tryTo } from "../../try-to.ts";
@@ -118,7 +119,7 @@ export function moveFile(from: string, to: string): boolean {
 }
 
 export function slotDir(paths: StatePaths, slot: number): string {
-  return join(paths.slots, String(slot));
+  return childOf(paths.slots, String(slot));
 }
 
 function readSlot(paths: StatePaths, slot: number, entry: Dirent): Holding[] {

@@ -1,7 +1,8 @@
 import { lstatSync, mkdirSync, readlinkSync, type Stats, writeFileSync } from "node:fs";
-import { basename, dirname, join, relative } from "node:path";
+import { basename, dirname, join, normalize, relative } from "node:path";
 import type { Problem } from "../../../core/problem.ts";
 import { refuseOutside } from "../../plain-file/change-within.ts";
+import { childOf } from "../../plain-file/child-of.ts";
 import { obstacleAt, whyClosed } from "../../plain-file/find-obstacle.ts";
 import { leadsOut } from "../../plain-file/leads-out.ts";
 import { RefusedPath } from "../../plain-file/refused-path.ts";
@@ -35,7 +36,9 @@ export interface StatePaths {
 const FOLDERS = ["slots", "waiting", "idle", "forks", "ended", "seen", "sessions", "asking", "runs", "tmp"] as const;
 
 export function statePaths(dir: string, shown?: string): StatePaths {
-  const folders = Object.fromEntries(FOLDERS.map((name) => [name, join(dir, name)])) as Record<
+  const inDir = (name: string) => childOf(normal, name);
+  const normal = normalize(dir);
+  const folders = Object.fromEntries(FOLDERS.map((name) => [name, inDir(name)])) as Record<
     (typeof FOLDERS)[number],
     string
   >;
@@ -43,10 +46,10 @@ export function statePaths(dir: string, shown?: string): StatePaths {
     dir,
     ...(shown === undefined ? {} : { shown }),
     ...folders,
-    events: join(dir, "events.jsonl"),
-    eventsBefore: join(dir, "events.1.jsonl"),
-    agents: join(dir, "agents.json"),
-    snapshot: join(dir, "snapshot.json"),
+    events: inDir("events.jsonl"),
+    eventsBefore: inDir("events.1.jsonl"),
+    agents: inDir("agents.json"),
+    snapshot: inDir("snapshot.json"),
   };
 }
 
