@@ -1,6 +1,6 @@
 // What each start of ours costs, as a ratio to an empty script of Node's in the same interleaved run: `npm run bench -- starts [ROUNDS]`.
 // Processor time tells more than elapsed time where the machine is busy with other things.
-import { execFileSync, spawnSync } from "node:child_process";
+import { type ChildProcess, execFileSync, spawn, spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
@@ -27,6 +27,8 @@ interface Took {
 }
 
 const folder = mkdtempSync(join(tmpdir(), "skyfom-bench-"));
+/** What stands for the client of each project: a process in its folder. */
+const clients = new Map<string, ChildProcess>();
 let calls = 0;
 try {
   const built = join(folder, "built");
@@ -35,6 +37,7 @@ try {
   writeFileSync(join(folder, "empty.cjs"), "");
   report(measure([emptyScript(), ...hooks(join(built, "hooks/dist")), ...verbs(join(built, "bin/skyfom"))]));
 } finally {
+  for (const client of clients.values()) client.kill();
   rmSync(folder, { recursive: true, force: true });
 }
 
@@ -108,7 +111,8 @@ function measure(subjects: readonly Subject[]): Map<Subject, Took[]> {
 
 /** `NODE_EXTRA_CA_CERTS` would add more to every start than a hook takes, so no variable but these is handed on. */
 function take(args: readonly string[], root: string, input: string): Took {
-  const env = { PATH: process.env.PATH, HOME: folder, CLAUDE_PROJECT_DIR: root, CLAUDE_PID: String(process.pid) };
+  const client = clients.get(root)?.pid ?? process.pid;
+  const env = { PATH: process.env.PATH, HOME: folder, CLAUDE_PROJECT_DIR: root, CLAUDE_PID: String(client) };
   const command = ["-c", TIMED, "bash", process.execPath, ...args];
   const { stdout } = spawnSync("bash", command, { cwd: root, env, input, encoding: "utf8" });
   const [times = "", , children = ""] = stdout.split("\n");
@@ -148,6 +152,8 @@ function show(value: number): string {
 function project(name: string): string {
   const root = join(folder, name);
   mkdirSync(join(root, ".git"), { recursive: true });
+  writeFileSync(join(root, ".git/HEAD"), "ref: refs/heads/main\n");
+  clients.set(root, spawn("sleep", ["3600"], { cwd: root }));
   return root;
 }
 

@@ -29,6 +29,8 @@ const loadedApart = {
     ),
 };
 
+const SPAWN_HOOK = "hooks/pre-tool-use.ts";
+
 /** Hooks that most often find nothing to do, and what they then do not need. */
 const OFTEN_IDLE_HOOKS = ["hooks/settle.ts", "hooks/user-prompt-submit.ts"];
 const NEEDED_FOR_WORK = [
@@ -38,6 +40,15 @@ const NEEDED_FOR_WORK = [
   "orchestrator/io/ledger/memory/restore-forgotten.ts",
   "orchestrator/io/ledger/settle/settle-signal.ts",
   "orchestrator/io/ledger/files/asking.ts",
+];
+
+/** What these hooks and a spawn need only for the agents of runs. */
+const NEEDED_FOR_RUNS = [
+  "orchestrator/core/reference/explain-reference.ts",
+  "orchestrator/core/run/judge/parse-report.ts",
+  "orchestrator/io/ledger/begin/next-step-after.ts",
+  "orchestrator/io/reference/brief-files.ts",
+  "orchestrator/io/reference/why-over.ts",
   "orchestrator/io/run/tell/continue-runs.ts",
   "orchestrator/io/run/tell/tell-at-rest.ts",
   "orchestrator/io/run/tell/tell-session.ts",
@@ -86,12 +97,20 @@ try {
   rmSync(fresh, { recursive: true, force: true });
 }
 
-/** What a hook that is often idle needs for work is in one file beside it. A hook that may wait for hours is whole, see `loadAllParts`. */
+/** What a hook seldom needs is in files beside it. A hook that may wait for hours is whole, see `loadAllParts`. */
 async function buildHooks() {
   const all = readdirSync(join(root, "hooks")).filter((name) => name.endsWith(".ts") && name !== MODULE);
-  const whole = all.map((name) => `hooks/${name}`).filter((hook) => !OFTEN_IDLE_HOOKS.includes(hook));
-  await buildOfBuiltIns(whole, "hooks/dist");
-  const parts = await planShared(OFTEN_IDLE_HOOKS, "work", NEEDED_FOR_WORK, root);
+  const divided = [SPAWN_HOOK, ...OFTEN_IDLE_HOOKS];
+  await buildOfBuiltIns(
+    all.map((name) => `hooks/${name}`).filter((hook) => !divided.includes(hook)),
+    "hooks/dist",
+  );
+  await buildDivided([SPAWN_HOOK], { runs: NEEDED_FOR_RUNS });
+  await buildDivided(OFTEN_IDLE_HOOKS, { work: NEEDED_FOR_WORK, runs: NEEDED_FOR_RUNS });
+}
+
+async function buildDivided(hooks, shared) {
+  const parts = await planShared(hooks, shared, root);
   for (const { metafile } of await buildParts(parts, join(fresh, "hooks/dist"), ofBuiltIns)) refuseLibraries(metafile);
 }
 

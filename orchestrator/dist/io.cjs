@@ -319,12 +319,14 @@ __export(hold_directory_exports, {
 function holdDirectory(scratch, directory, name, content) {
   const own = (0, import_node_path3.join)(scratch, randomId());
   (0, import_node_fs5.mkdirSync)(own, { mode: 448 });
+  let isMoved = false;
   try {
     (0, import_node_fs5.writeFileSync)((0, import_node_path3.join)(own, name), content, { mode: 384 });
-    return moveOnto(own, directory);
+    isMoved = moveOnto(own, directory);
   } finally {
-    (0, import_node_fs5.rmSync)(own, { recursive: true, force: true });
+    if (!isMoved) (0, import_node_fs5.rmSync)(own, { recursive: true, force: true });
   }
+  return isMoved;
 }
 function moveOnto(own, directory) {
   try {

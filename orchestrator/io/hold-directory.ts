@@ -14,12 +14,14 @@ import { renamePatiently } from "./rename-patiently.ts";
 export function holdDirectory(scratch: string, directory: string, name: string, content: string): boolean {
   const own = join(scratch, randomId());
   mkdirSync(own, { mode: 0o700 });
+  let isMoved = false;
   try {
     writeFileSync(join(own, name), content, { mode: 0o600 });
-    return moveOnto(own, directory);
+    isMoved = moveOnto(own, directory);
   } finally {
-    rmSync(own, { recursive: true, force: true });
+    if (!isMoved) rmSync(own, { recursive: true, force: true });
   }
+  return isMoved;
 }
 
 function moveOnto(own: string, directory: string): boolean {

@@ -40,19 +40,20 @@ export async function planParts(entry, options) {
 }
 
 /**
- * The same for several programs that keep some modules in one file beside them.
+ * The same for several programs that keep some modules in files beside them.
  *
  * @param entries the source files of the programs
- * @param name of the file that they share
- * @param modules what goes into it
+ * @param shared what goes into each file that they share, by its name
  */
-export async function planShared(entries, name, modules, root) {
+export async function planShared(entries, shared, root) {
+  const files = Object.entries(shared);
+  const modules = files.flatMap(([, those]) => those);
   const sources = new Map(entries.map((entry) => [basename(entry, ".ts"), entry]));
   return {
     root,
     entries: sources,
-    homes: new Map(modules.map((path) => [path, name])),
-    asked: new Map([...[...sources.keys()].map((part) => [part, new Set()]), [name, new Set(modules)]]),
+    homes: new Map(files.flatMap(([name, those]) => those.map((path) => [path, name]))),
+    asked: new Map([...sources.keys(), ...Object.keys(shared)].map((part) => [part, new Set(shared[part])])),
     libraries: new Set(),
     exports: new Map(await exportsOfModules(modules, root)),
   };

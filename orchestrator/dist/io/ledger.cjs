@@ -76,6 +76,14 @@ var require_change_within = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/plain-file/child-of.ts
+var require_child_of = __commonJS({
+  "elsewhere:orchestrator/io/plain-file/child-of.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "plain-file.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/child-of.ts", ["childOf"]);
+  }
+});
+
 // elsewhere:orchestrator/io/plain-file/find-obstacle.ts
 var require_find_obstacle = __commonJS({
   "elsewhere:orchestrator/io/plain-file/find-obstacle.ts"(exports2, module2) {
@@ -137,15 +145,17 @@ __export(state_paths_exports, {
   whyLost: () => whyLost
 });
 function statePaths(dir, shown) {
-  const folders = Object.fromEntries(FOLDERS.map((name) => [name, (0, import_node_path.join)(dir, name)]));
+  const inDir = (name) => (0, import_child_of.childOf)(normal, name);
+  const normal = (0, import_node_path.normalize)(dir);
+  const folders = Object.fromEntries(FOLDERS.map((name) => [name, inDir(name)]));
   return {
     dir,
     ...shown === void 0 ? {} : { shown },
     ...folders,
-    events: (0, import_node_path.join)(dir, "events.jsonl"),
-    eventsBefore: (0, import_node_path.join)(dir, "events.1.jsonl"),
-    agents: (0, import_node_path.join)(dir, "agents.json"),
-    snapshot: (0, import_node_path.join)(dir, "snapshot.json")
+    events: inDir("events.jsonl"),
+    eventsBefore: inDir("events.1.jsonl"),
+    agents: inDir("agents.json"),
+    snapshot: inDir("snapshot.json")
   };
 }
 function hasState(paths) {
@@ -234,13 +244,14 @@ function statOf(path) {
     return void 0;
   }
 }
-var import_node_fs, import_node_path, import_change_within, import_find_obstacle, import_leads_out, import_refused_path, import_resolve_within, FOLDERS;
+var import_node_fs, import_node_path, import_change_within, import_child_of, import_find_obstacle, import_leads_out, import_refused_path, import_resolve_within, FOLDERS;
 var init_state_paths = __esm({
   "orchestrator/io/ledger/files/state-paths.ts"() {
     "use strict";
     import_node_fs = require("node:fs");
     import_node_path = require("node:path");
     import_change_within = __toESM(require_change_within(), 1);
+    import_child_of = __toESM(require_child_of(), 1);
     import_find_obstacle = __toESM(require_find_obstacle(), 1);
     import_leads_out = __toESM(require_leads_out(), 1);
     import_refused_path = __toESM(require_refused_path(), 1);
@@ -685,7 +696,7 @@ function moveFile(from, to) {
   }
 }
 function slotDir(paths, slot) {
-  return (0, import_node_path4.join)(paths.slots, String(slot));
+  return (0, import_child_of2.childOf)(paths.slots, String(slot));
 }
 function readSlot(paths, slot, entry) {
   if (!entry.isDirectory()) return [{ slot, file: "" }];
@@ -713,7 +724,7 @@ function readRecord(path) {
     return void 0;
   }
 }
-var import_node_fs5, import_node_path4, import_foreign_file, import_holding_name, import_max_concurrent_agents, import_hold_directory, import_read_plain_file2, import_rename_patiently, import_try_to;
+var import_node_fs5, import_node_path4, import_foreign_file, import_holding_name, import_max_concurrent_agents, import_hold_directory, import_child_of2, import_read_plain_file2, import_rename_patiently, import_try_to;
 var init_slots = __esm({
   "orchestrator/io/ledger/files/slots.ts"() {
     "use strict";
@@ -723,6 +734,7 @@ var init_slots = __esm({
     import_holding_name = __toESM(require_holding_name(), 1);
     import_max_concurrent_agents = __toESM(require_max_concurrent_agents(), 1);
     import_hold_directory = __toESM(require_hold_directory(), 1);
+    import_child_of2 = __toESM(require_child_of(), 1);
     import_read_plain_file2 = __toESM(require_read_plain_file(), 1);
     import_rename_patiently = __toESM(require_rename_patiently(), 1);
     import_try_to = __toESM(require_try_to(), 1);
@@ -886,13 +898,13 @@ function pathsOfLife(paths, life) {
 }
 function findOpenFiles(paths, slots) {
   const inSlots = slots.flatMap(
-    ({ slot, file, name }) => name && name.hold.kind !== "offer" ? [{ place: "slot", name, path: (0, import_node_path8.join)(slotDir(paths, slot), file), slot }] : []
+    ({ slot, file, name }) => name && name.hold.kind !== "offer" ? [{ place: "slot", name, path: (0, import_child_of3.childOf)(slotDir(paths, slot), file), slot }] : []
   );
   const forks = findInFolder("fork", paths.forks).filter(({ name }) => (0, import_holding_name3.agentOf)(name) !== void 0);
   return [...inSlots, ...forks, ...findInFolder("waiting", paths.waiting), ...findInFolder("idle", paths.idle)];
 }
 function pathOfLife(paths, life) {
-  return (0, import_node_path8.join)(folderOfLife(paths, life), (0, import_holding_name3.holdingName)(nameOfLife(life)));
+  return (0, import_child_of3.childOf)(folderOfLife(paths, life), (0, import_holding_name3.holdingName)(nameOfLife(life)));
 }
 function nameOfLife({ owner, agent, life }) {
   return { owner, hold: agent === void 0 ? { kind: "reserved" } : { kind: "agent", agent }, life };
@@ -918,7 +930,7 @@ function findInFolder(place2, folder) {
   }
   return files.flatMap((file) => {
     const name = (0, import_holding_name3.parseHoldingName)(file);
-    return name ? [{ place: place2, name, path: (0, import_node_path8.join)(folder, file) }] : [];
+    return name ? [{ place: place2, name, path: (0, import_child_of3.childOf)(folder, file) }] : [];
   });
 }
 function openFile({ place: place2, name, path, slot }) {
@@ -937,13 +949,13 @@ function openFile({ place: place2, name, path, slot }) {
 function timeOfFile(path) {
   return ((0, import_node_fs9.lstatSync)(path, { throwIfNoEntry: false })?.mtime ?? /* @__PURE__ */ new Date(0)).toISOString();
 }
-var import_node_fs9, import_node_path8, import_holding_name3;
+var import_node_fs9, import_holding_name3, import_child_of3;
 var init_open_files = __esm({
   "orchestrator/io/ledger/files/open-files.ts"() {
     "use strict";
     import_node_fs9 = require("node:fs");
-    import_node_path8 = require("node:path");
     import_holding_name3 = __toESM(require_holding_name(), 1);
+    import_child_of3 = __toESM(require_child_of(), 1);
     init_is_no_folder();
     init_slots();
   }
@@ -985,19 +997,19 @@ function nameOfIds(ids) {
   return name.length <= LONGEST_NAME ? name : (0, import_safe_id.safeId)(JSON.stringify(ids), digest);
 }
 function forgetSeen(paths, key) {
-  if (KEY.test(key)) (0, import_node_fs10.rmSync)((0, import_node_path9.join)(paths.seen, key), { force: true });
+  if (KEY.test(key)) (0, import_node_fs10.rmSync)((0, import_node_path8.join)(paths.seen, key), { force: true });
 }
 function forgetOwner(paths, owner) {
   for (const key of (0, import_node_fs10.readdirSync)(paths.seen)) if (key.startsWith(`${owner}~`)) forgetSeen(paths, key);
-  (0, import_node_fs10.rmSync)((0, import_node_path9.join)(paths.sessions, owner), { force: true });
+  (0, import_node_fs10.rmSync)((0, import_node_path8.join)(paths.sessions, owner), { force: true });
 }
-var import_node_fs10, import_node_path9, import_admitted, import_safe_id, import_read_plain_file4, LONGEST_NAME, OVER, KEY;
+var import_node_fs10, import_node_path8, import_admitted, import_safe_id, import_read_plain_file4, LONGEST_NAME, OVER, KEY;
 var init_seen = __esm({
   "orchestrator/io/ledger/files/seen.ts"() {
     "use strict";
     init_node_crypto();
     import_node_fs10 = require("node:fs");
-    import_node_path9 = require("node:path");
+    import_node_path8 = require("node:path");
     import_admitted = __toESM(require_admitted(), 1);
     import_safe_id = __toESM(require_safe_id(), 1);
     import_read_plain_file4 = __toESM(require_read_plain_file(), 1);
@@ -1044,18 +1056,18 @@ function voidPasses(paths, owner) {
 function readPasses(paths) {
   return (0, import_node_fs11.readdirSync)(paths.forks).flatMap((file) => {
     const name = (0, import_holding_name4.parseHoldingName)(file);
-    return name ? [{ name, record: readRecord((0, import_node_path10.join)(paths.forks, file)) }] : [];
+    return name ? [{ name, record: readRecord((0, import_node_path9.join)(paths.forks, file)) }] : [];
   });
 }
 function drop2(paths, name) {
-  (0, import_node_fs11.rmSync)((0, import_node_path10.join)(paths.forks, (0, import_holding_name4.holdingName)(name)), { force: true });
+  (0, import_node_fs11.rmSync)((0, import_node_path9.join)(paths.forks, (0, import_holding_name4.holdingName)(name)), { force: true });
 }
-var import_node_fs11, import_node_path10, import_holding_name4, import_ledger_view, import_is_print_mode, import_random_id;
+var import_node_fs11, import_node_path9, import_holding_name4, import_ledger_view, import_is_print_mode, import_random_id;
 var init_fork_passes = __esm({
   "orchestrator/io/ledger/fork-passes.ts"() {
     "use strict";
     import_node_fs11 = require("node:fs");
-    import_node_path10 = require("node:path");
+    import_node_path9 = require("node:path");
     import_holding_name4 = __toESM(require_holding_name(), 1);
     import_ledger_view = __toESM(require_ledger_view(), 1);
     import_is_print_mode = __toESM(require_is_print_mode(), 1);
@@ -1073,16 +1085,16 @@ function offerSlot(ledger, life, status, parent) {
 }
 function noteEnd({ paths }, ended) {
   try {
-    (0, import_node_fs12.writeFileSync)((0, import_node_path11.join)(paths.ended, (0, import_holding_name5.endedName)(ended)), "", { flag: "wx", mode: 384 });
+    (0, import_node_fs12.writeFileSync)((0, import_node_path10.join)(paths.ended, (0, import_holding_name5.endedName)(ended)), "", { flag: "wx", mode: 384 });
   } catch {
   }
 }
-var import_node_fs12, import_node_path11, import_holding_name5, import_random_id2;
+var import_node_fs12, import_node_path10, import_holding_name5, import_random_id2;
 var init_offer_slot = __esm({
   "orchestrator/io/ledger/offer-slot.ts"() {
     "use strict";
     import_node_fs12 = require("node:fs");
-    import_node_path11 = require("node:path");
+    import_node_path10 = require("node:path");
     import_holding_name5 = __toESM(require_holding_name(), 1);
     import_random_id2 = __toESM(require_random_id(), 1);
     init_offers();
@@ -1121,7 +1133,7 @@ function finishEnded(ledger) {
   const open = openLives(ledger.paths);
   for (const file of files) {
     const name = (0, import_holding_name6.parseEndedName)(file);
-    const path = (0, import_node_path12.join)(ledger.paths.ended, file);
+    const path = (0, import_node_path11.join)(ledger.paths.ended, file);
     if (name && isJustEnded(path)) continue;
     const isUnlogged = name !== void 0 && !open.has(name.life) && !ledger.hasEnded(name.life);
     if (isUnlogged && !ledger.record("ended", { ...name, by: "finished later" })) continue;
@@ -1138,7 +1150,7 @@ function endLife(ledger, { life, status, reason, offerTo }, by, transcript) {
   const path = pathOfLife(paths, life);
   const seen = readRecord(path)?.seen;
   if (life.agent !== void 0) forgetSeen(paths, startKey(life.owner, life.agent));
-  const file = (0, import_node_path12.join)(paths.ended, (0, import_holding_name6.endedName)({ life: life.life, status }));
+  const file = (0, import_node_path11.join)(paths.ended, (0, import_holding_name6.endedName)({ life: life.life, status }));
   const isOurs = offerTo === void 0 ? moveFile(path, file) : offerSlot(ledger, life, status, offerTo);
   if (!isOurs) return void 0;
   const isLogged = ledger.record("ended", {
@@ -1161,17 +1173,17 @@ function forgetAgent({ paths }, { owner, place: place2 }, agent) {
 }
 function idleLife(ledger, life) {
   const { paths } = ledger;
-  if (life.agent === void 0 || !moveFile(pathOfLife(paths, life), (0, import_node_path12.join)(paths.idle, (0, import_holding_name6.holdingName)(nameOfLife(life)))))
+  if (life.agent === void 0 || !moveFile(pathOfLife(paths, life), (0, import_node_path11.join)(paths.idle, (0, import_holding_name6.holdingName)(nameOfLife(life)))))
     return;
   ledger.record("idle", { life: life.life, agent: life.agent });
   forgetSeen(paths, startKey(life.owner, life.agent));
 }
-var import_node_fs13, import_node_path12, import_holding_name6, import_reference, import_brief_files, LINE_TAKES_MS;
+var import_node_fs13, import_node_path11, import_holding_name6, import_reference, import_brief_files, LINE_TAKES_MS;
 var init_carry_out_settlement = __esm({
   "orchestrator/io/ledger/carry-out-settlement.ts"() {
     "use strict";
     import_node_fs13 = require("node:fs");
-    import_node_path12 = require("node:path");
+    import_node_path11 = require("node:path");
     import_holding_name6 = __toESM(require_holding_name(), 1);
     import_reference = __toESM(require_reference(), 1);
     import_brief_files = __toESM(require_brief_files(), 1);
@@ -1195,20 +1207,20 @@ var require_user_state_dir = __commonJS({
 
 // orchestrator/io/ledger/memory/at-work-folder.ts
 function atWorkFolder() {
-  return (0, import_node_path13.join)((0, import_user_state_dir.userStateDir)(), "at-work");
+  return (0, import_node_path12.join)((0, import_user_state_dir.userStateDir)(), "at-work");
 }
 function forget(name) {
-  (0, import_try_to2.tryTo)(() => (0, import_node_fs14.rmSync)((0, import_node_path13.join)(atWorkFolder(), name), { force: true }));
+  (0, import_try_to2.tryTo)(() => (0, import_node_fs14.rmSync)((0, import_node_path12.join)(atWorkFolder(), name), { force: true }));
 }
 function forgetClient(owner) {
   for (const name of (0, import_names_in2.namesIn)(atWorkFolder())) if (name.startsWith(owner + MARK)) forget(name);
 }
-var import_node_fs14, import_node_path13, import_names_in2, import_user_state_dir, import_try_to2, MARK;
+var import_node_fs14, import_node_path12, import_names_in2, import_user_state_dir, import_try_to2, MARK;
 var init_at_work_folder = __esm({
   "orchestrator/io/ledger/memory/at-work-folder.ts"() {
     "use strict";
     import_node_fs14 = require("node:fs");
-    import_node_path13 = require("node:path");
+    import_node_path12 = require("node:path");
     import_names_in2 = __toESM(require_names_in(), 1);
     import_user_state_dir = __toESM(require_user_state_dir(), 1);
     import_try_to2 = __toESM(require_try_to(), 1);
@@ -1289,18 +1301,18 @@ function isForgotten({ paths, owner, key }, other) {
   const own = (0, import_owner3.parseOwnerKey)(key);
   const isFromInside = own !== void 0 && own.namespace !== owner.namespace;
   const isNeighbour = isFromInside && (0, import_owner3.ownerDistance)(other, own) === "here";
-  return isNeighbour && !(0, import_node_fs16.existsSync)((0, import_node_path14.join)(paths.sessions, (0, import_owner3.ownerKey)(other)));
+  return isNeighbour && !(0, import_node_fs16.existsSync)((0, import_node_path13.join)(paths.sessions, (0, import_owner3.ownerKey)(other)));
 }
 function isSameFromOutside(client, { machine, boot, namespace, pid, start }) {
   if (client?.machine !== machine || client.boot !== boot || client.pid !== pid) return false;
   return client.namespace !== namespace || start === import_owner3.NO_START;
 }
-var import_node_fs16, import_node_path14, import_owner3, import_names_in3, import_sandbox;
+var import_node_fs16, import_node_path13, import_owner3, import_names_in3, import_sandbox;
 var init_client_key = __esm({
   "orchestrator/io/ledger/client-key.ts"() {
     "use strict";
     import_node_fs16 = require("node:fs");
-    import_node_path14 = require("node:path");
+    import_node_path13 = require("node:path");
     import_owner3 = __toESM(require_owner(), 1);
     import_names_in3 = __toESM(require_names_in(), 1);
     import_sandbox = __toESM(require_sandbox(), 1);
@@ -1326,8 +1338,8 @@ function isReplaced(projectDir, env) {
 }
 function otherStates(near, projectDir, env) {
   const found = near.isInGit ? [stateWithoutGit(projectDir)] : [];
-  for (let last = near; last.isInGit && (0, import_node_path15.dirname)(last.workTree) !== last.workTree; found.push(last))
-    last = locateState((0, import_node_path15.dirname)(last.workTree));
+  for (let last = near; last.isInGit && (0, import_node_path14.dirname)(last.workTree) !== last.workTree; found.push(last))
+    last = locateState((0, import_node_path14.dirname)(last.workTree));
   const folder = folderOfClient(env);
   if (folder !== void 0 && folder !== realFolder(projectDir)) found.push(locateState(folder));
   return found.filter(({ paths }) => paths.dir !== near.paths.dir && hasState(paths));
@@ -1351,12 +1363,12 @@ function isKnownIn(paths, key) {
   const isOfClient = (name) => name.split("~", 1)[0] === key;
   return readSlots(paths).some(({ name }) => name?.owner === key) || [sessions, seen, idle, waiting, forks].some((folder) => (0, import_names_in4.namesIn)(folder).some(isOfClient));
 }
-var import_node_fs17, import_node_path15, import_names_in4;
+var import_node_fs17, import_node_path14, import_names_in4;
 var init_locate_client_state = __esm({
   "orchestrator/io/ledger/files/locate-client-state.ts"() {
     "use strict";
     import_node_fs17 = require("node:fs");
-    import_node_path15 = require("node:path");
+    import_node_path14 = require("node:path");
     import_names_in4 = __toESM(require_names_in(), 1);
     init_client_key();
     init_owner_of_process();
@@ -1413,7 +1425,7 @@ function keepForeign(paths, agents) {
   if (endsAsOurs(agents)) return void 0;
   const content = (0, import_read_plain_file5.readPlainFile)(agents);
   const isReplaced2 = content === void 0 || content.endsWith(AGENTS_END);
-  const marker = (0, import_node_path16.join)(tmp, `foreign-${stat.ino}-${stat.mtimeMs}`);
+  const marker = (0, import_node_path15.join)(tmp, `foreign-${stat.ino}-${stat.mtimeMs}`);
   if (isReplaced2 || !isFirst(marker)) return void 0;
   try {
     return putAside(aside, content, stat.ino);
@@ -1460,12 +1472,12 @@ function isFirst(marker) {
     return false;
   }
 }
-var import_node_fs18, import_node_path16, import_open_plain_file, import_open_to_append, import_read_plain_file5, import_random_id3, import_replace_file2, AGENTS_END, MOST_ASIDE;
+var import_node_fs18, import_node_path15, import_open_plain_file, import_open_to_append, import_read_plain_file5, import_random_id3, import_replace_file2, AGENTS_END, MOST_ASIDE;
 var init_agents_file = __esm({
   "orchestrator/io/ledger/files/agents-file.ts"() {
     "use strict";
     import_node_fs18 = require("node:fs");
-    import_node_path16 = require("node:path");
+    import_node_path15 = require("node:path");
     import_open_plain_file = __toESM(require_open_plain_file(), 1);
     import_open_to_append = __toESM(require_open_to_append(), 1);
     import_read_plain_file5 = __toESM(require_read_plain_file(), 1);
@@ -1502,15 +1514,15 @@ function openLog(paths) {
 }
 function ownNames({ shown, events, tmp }, log) {
   if (shown === void 0) return 1;
-  const known = isIt((0, import_node_path17.join)(shown, (0, import_node_path17.basename)(events)), log) ? 2 : 1;
-  return log.nlink <= known ? known : known + (0, import_names_in5.namesIn)(tmp).filter((name) => isIt((0, import_node_path17.join)(tmp, name), log)).length;
+  const known = isIt((0, import_node_path16.join)(shown, (0, import_node_path16.basename)(events)), log) ? 2 : 1;
+  return log.nlink <= known ? known : known + (0, import_names_in5.namesIn)(tmp).filter((name) => isIt((0, import_node_path16.join)(tmp, name), log)).length;
 }
 function isIt(path, log) {
   const stat = (0, import_node_fs19.lstatSync)(path, { throwIfNoEntry: false });
   return stat?.ino === log.ino && stat.dev === log.dev;
 }
 function makeOwn(paths, log) {
-  const copy = (0, import_node_path17.join)(paths.tmp, `log-${log.stat.dev}-${log.stat.ino}`);
+  const copy = (0, import_node_path16.join)(paths.tmp, `log-${log.stat.dev}-${log.stat.ino}`);
   for (let waited = 0; isIt(paths.events, log.stat); waited += LOOK_EVERY_MS) {
     if (waited > PUT_WITHIN_MS) {
       (0, import_node_fs19.rmSync)(copy, { force: true });
@@ -1522,7 +1534,7 @@ function makeOwn(paths, log) {
 }
 function putCopy({ events, tmp }, { file, stat }, copy) {
   if ((0, import_node_fs19.lstatSync)(copy, { throwIfNoEntry: false })) return false;
-  const fresh = (0, import_node_path17.join)(tmp, (0, import_random_id4.randomId)());
+  const fresh = (0, import_node_path16.join)(tmp, (0, import_random_id4.randomId)());
   const own = (0, import_node_fs19.openSync)(fresh, "ax", 384);
   try {
     const copied = readFrom(file, 0);
@@ -1554,12 +1566,12 @@ function readFrom(file, from) {
   const buffer = Buffer.alloc(Math.max(0, (0, import_node_fs19.fstatSync)(file).size - from));
   return buffer.subarray(0, buffer.length === 0 ? 0 : (0, import_node_fs19.readSync)(file, buffer, 0, buffer.length, from));
 }
-var import_node_fs19, import_node_path17, import_names_in5, import_open_to_append2, import_random_id4, import_rename_patiently2, MOST_LOG_BYTES, LOOK_EVERY_MS, PUT_WITHIN_MS;
+var import_node_fs19, import_node_path16, import_names_in5, import_open_to_append2, import_random_id4, import_rename_patiently2, MOST_LOG_BYTES, LOOK_EVERY_MS, PUT_WITHIN_MS;
 var init_open_log = __esm({
   "orchestrator/io/ledger/files/open-log.ts"() {
     "use strict";
     import_node_fs19 = require("node:fs");
-    import_node_path17 = require("node:path");
+    import_node_path16 = require("node:path");
     import_names_in5 = __toESM(require_names_in(), 1);
     import_open_to_append2 = __toESM(require_open_to_append(), 1);
     import_random_id4 = __toESM(require_random_id(), 1);
@@ -1713,7 +1725,7 @@ function showFiles(paths) {
     makeFolder2(shown);
     for (const name of LISTED) linkFolder(paths, name);
     showFile(paths, paths.events);
-    const file = (0, import_node_path18.join)(shown, (0, import_node_path18.basename)(paths.agents));
+    const file = (0, import_node_path17.join)(shown, (0, import_node_path17.basename)(paths.agents));
     const movedTo = keepForeign(paths, file);
     showFile(paths, paths.agents);
     return movedTo === void 0 ? void 0 : { file, movedTo };
@@ -1724,18 +1736,18 @@ function showFiles(paths) {
 function areFilesShown(paths) {
   const { shown } = paths;
   if (shown === void 0) return true;
-  const areLinked = LISTED.every((name) => (0, import_node_fs21.lstatSync)((0, import_node_path18.join)(shown, name), { throwIfNoEntry: false }));
+  const areLinked = LISTED.every((name) => (0, import_node_fs21.lstatSync)((0, import_node_path17.join)(shown, name), { throwIfNoEntry: false }));
   return areLinked && [paths.events, paths.agents].every((file) => isFileShown(paths, file));
 }
 function makeFolder2(shown) {
-  for (const folder of [(0, import_node_path18.dirname)(shown), shown]) {
+  for (const folder of [(0, import_node_path17.dirname)(shown), shown]) {
     if (isFolder(folder)) continue;
     (0, import_node_fs21.mkdirSync)(folder);
     if (folder === shown) ignoreFolder(shown);
   }
 }
 function linkFolder(paths, name) {
-  const link = (0, import_node_path18.join)(paths.shown, name);
+  const link = (0, import_node_path17.join)(paths.shown, name);
   if ((0, import_node_fs21.lstatSync)(link, { throwIfNoEntry: false })) return;
   try {
     (0, import_node_fs21.symlinkSync)(linkText(paths, name), link);
@@ -1743,13 +1755,13 @@ function linkFolder(paths, name) {
   }
 }
 function removeLinks(paths) {
-  for (const name of LISTED) if (isOwnLink(paths, name)) (0, import_node_fs21.rmSync)((0, import_node_path18.join)(paths.shown, name));
+  for (const name of LISTED) if (isOwnLink(paths, name)) (0, import_node_fs21.rmSync)((0, import_node_path17.join)(paths.shown, name));
 }
 function showFile(paths, file) {
-  const shown = (0, import_node_path18.join)(paths.shown, (0, import_node_path18.basename)(file));
+  const shown = (0, import_node_path17.join)(paths.shown, (0, import_node_path17.basename)(file));
   for (let tries = 0; tries < TRIES; tries++) {
     if (!(0, import_node_fs21.lstatSync)(file, { throwIfNoEntry: false })?.isFile() || isFileShown(paths, file)) return;
-    const fresh = (0, import_node_path18.join)(paths.tmp, (0, import_random_id5.randomId)());
+    const fresh = (0, import_node_path17.join)(paths.tmp, (0, import_random_id5.randomId)());
     try {
       (0, import_node_fs21.linkSync)(file, fresh);
       (0, import_node_fs21.renameSync)(fresh, shown);
@@ -1764,24 +1776,24 @@ function showFile(paths, file) {
 }
 function isFileShown(paths, file) {
   const own = (0, import_node_fs21.lstatSync)(file, { throwIfNoEntry: false });
-  const there = (0, import_node_fs21.lstatSync)((0, import_node_path18.join)(paths.shown, (0, import_node_path18.basename)(file)), { throwIfNoEntry: false });
+  const there = (0, import_node_fs21.lstatSync)((0, import_node_path17.join)(paths.shown, (0, import_node_path17.basename)(file)), { throwIfNoEntry: false });
   const isSame = there !== void 0 && there.ino === own?.ino && there.dev === own.dev;
-  return isSame || isOwnLink(paths, (0, import_node_path18.basename)(file));
+  return isSame || isOwnLink(paths, (0, import_node_path17.basename)(file));
 }
 function showFromElsewhere(paths, file, shown) {
   (0, import_node_fs21.rmSync)(shown, { force: true });
   try {
-    (0, import_node_fs21.symlinkSync)(linkText(paths, (0, import_node_path18.basename)(file)), shown);
+    (0, import_node_fs21.symlinkSync)(linkText(paths, (0, import_node_path17.basename)(file)), shown);
   } catch {
     if (file === paths.agents) (0, import_node_fs21.copyFileSync)(file, shown, import_node_fs21.constants.COPYFILE_EXCL);
   }
 }
-var import_node_fs21, import_node_path18, import_random_id5, LISTED, TRIES;
+var import_node_fs21, import_node_path17, import_random_id5, LISTED, TRIES;
 var init_show_files = __esm({
   "orchestrator/io/ledger/files/show-files.ts"() {
     "use strict";
     import_node_fs21 = require("node:fs");
-    import_node_path18 = require("node:path");
+    import_node_path17 = require("node:path");
     import_random_id5 = __toESM(require_random_id(), 1);
     init_agents_file();
     init_state_paths();
@@ -2075,12 +2087,12 @@ function atWorkFiles() {
   });
 }
 function isOlder(name, thanMs) {
-  const written = (0, import_node_fs22.lstatSync)((0, import_node_path19.join)(atWorkFolder(), name), { throwIfNoEntry: false })?.mtimeMs;
+  const written = (0, import_node_fs22.lstatSync)((0, import_node_path18.join)(atWorkFolder(), name), { throwIfNoEntry: false })?.mtimeMs;
   return written !== void 0 && Date.now() - written > thanMs;
 }
 function readAtWork(name) {
   try {
-    const { dir, shown, lives } = JSON.parse((0, import_read_plain_file8.readPlainFile)((0, import_node_path19.join)(atWorkFolder(), name), MOST_BYTES) ?? "null");
+    const { dir, shown, lives } = JSON.parse((0, import_read_plain_file8.readPlainFile)((0, import_node_path18.join)(atWorkFolder(), name), MOST_BYTES) ?? "null");
     if (typeof dir !== "string" || !Array.isArray(lives)) return void 0;
     const isShown = typeof shown === "string" ? { shown } : {};
     return { name, owner: ownerOf(name), dir, ...isShown, lives: lives.filter(import_remembered_life.isRememberedLife) };
@@ -2091,12 +2103,12 @@ function readAtWork(name) {
 function ownerOf(name) {
   return name.split(MARK, 1)[0];
 }
-var import_node_fs22, import_node_path19, import_remembered_life, import_names_in7, import_read_plain_file8, MOST_BYTES, LONGEST_MS, WRITTEN_WITHIN_MS;
+var import_node_fs22, import_node_path18, import_remembered_life, import_names_in7, import_read_plain_file8, MOST_BYTES, LONGEST_MS, WRITTEN_WITHIN_MS;
 var init_at_work_file = __esm({
   "orchestrator/io/ledger/memory/at-work-file.ts"() {
     "use strict";
     import_node_fs22 = require("node:fs");
-    import_node_path19 = require("node:path");
+    import_node_path18 = require("node:path");
     import_remembered_life = __toESM(require_remembered_life(), 1);
     import_names_in7 = __toESM(require_names_in(), 1);
     import_read_plain_file8 = __toESM(require_read_plain_file(), 1);
@@ -2125,13 +2137,13 @@ function isOfFolder(file, { paths, root, workTree, isInGit }) {
 }
 function rootOf({ dir, shown }) {
   const inWorkTree2 = shown ?? dir;
-  return /[\\/]\.claude[\\/]state$/.test(inWorkTree2) ? (0, import_node_path20.dirname)((0, import_node_path20.dirname)(inWorkTree2)) : void 0;
+  return /[\\/]\.claude[\\/]state$/.test(inWorkTree2) ? (0, import_node_path19.dirname)((0, import_node_path19.dirname)(inWorkTree2)) : void 0;
 }
-var import_node_path20, import_resolve_within2;
+var import_node_path19, import_resolve_within2;
 var init_where_at_work = __esm({
   "orchestrator/io/ledger/memory/where-at-work.ts"() {
     "use strict";
-    import_node_path20 = require("node:path");
+    import_node_path19 = require("node:path");
     import_resolve_within2 = __toESM(require_resolve_within(), 1);
     init_at_work_file();
   }
@@ -2209,7 +2221,7 @@ function change({ name, dir, shown }, next) {
   const lives = next(before);
   if (JSON.stringify(lives) === JSON.stringify(before)) return;
   if (lives.length === 0) forget(name);
-  else (0, import_try_to3.tryTo)(() => replace((0, import_node_path21.join)(atWorkFolder(), name), JSON.stringify({ format: 1, dir, shown, lives })));
+  else (0, import_try_to3.tryTo)(() => replace((0, import_node_path20.join)(atWorkFolder(), name), JSON.stringify({ format: 1, dir, shown, lives })));
 }
 function idOf({ file }) {
   return (0, import_holding_name9.parseHoldingName)(file)?.life ?? file;
@@ -2225,12 +2237,12 @@ function replace(file, content) {
   }
   (0, import_node_fs23.renameSync)(fresh, file);
 }
-var import_node_fs23, import_node_path21, import_holding_name9, import_remembered_life2, import_short_hash2, import_random_id6, import_try_to3;
+var import_node_fs23, import_node_path20, import_holding_name9, import_remembered_life2, import_short_hash2, import_random_id6, import_try_to3;
 var init_remember_at_work = __esm({
   "orchestrator/io/ledger/memory/remember-at-work.ts"() {
     "use strict";
     import_node_fs23 = require("node:fs");
-    import_node_path21 = require("node:path");
+    import_node_path20 = require("node:path");
     import_holding_name9 = __toESM(require_holding_name(), 1);
     import_remembered_life2 = __toESM(require_remembered_life(), 1);
     import_short_hash2 = __toESM(require_short_hash(), 1);
@@ -2287,13 +2299,13 @@ function placeInSlot(paths, remembered, life) {
   for (const slot of free) {
     if (pathsOfLife(paths, life).length > 0) return void 0;
     if (!(0, import_hold_directory2.holdDirectory)(paths.tmp, slotDir(paths, slot), file, contentOf(remembered))) continue;
-    const path = (0, import_node_path22.join)(slotDir(paths, slot), file);
+    const path = (0, import_node_path21.join)(slotDir(paths, slot), file);
     return slot <= import_max_concurrent_agents4.MAX_CONCURRENT_AGENTS ? { path, slot } : { path };
   }
   throw new Error(`agents are at work that cannot be counted in ${paths.slots}`);
 }
 function placeInFolder(remembered, folder) {
-  const path = (0, import_node_path22.join)(folder, remembered.file);
+  const path = (0, import_node_path21.join)(folder, remembered.file);
   try {
     (0, import_node_fs24.writeFileSync)(path, contentOf(remembered), { flag: "wx", mode: 384 });
     return { path };
@@ -2316,12 +2328,12 @@ function contentOf(remembered) {
   return `${JSON.stringify(record)}
 `;
 }
-var import_node_fs24, import_node_path22, import_defined, import_has_life_ended2, import_holding_name10, import_remembered_life3, import_max_concurrent_agents4, import_hold_directory2, MOST_SLOTS, MOST_TRIES;
+var import_node_fs24, import_node_path21, import_defined, import_has_life_ended2, import_holding_name10, import_remembered_life3, import_max_concurrent_agents4, import_hold_directory2, MOST_SLOTS, MOST_TRIES;
 var init_restore_lives = __esm({
   "orchestrator/io/ledger/memory/restore-lives.ts"() {
     "use strict";
     import_node_fs24 = require("node:fs");
-    import_node_path22 = require("node:path");
+    import_node_path21 = require("node:path");
     import_defined = __toESM(require_defined(), 1);
     import_has_life_ended2 = __toESM(require_has_life_ended(), 1);
     import_holding_name10 = __toESM(require_holding_name(), 1);
@@ -2559,19 +2571,19 @@ __export(asking_exports, {
   readAsking: () => readAsking
 });
 function noteAsking(paths, agent, asking) {
-  (0, import_replace_file4.replaceFile)(paths.tmp, (0, import_node_path23.join)(paths.asking, agent), JSON.stringify(asking));
+  (0, import_replace_file4.replaceFile)(paths.tmp, (0, import_node_path22.join)(paths.asking, agent), JSON.stringify(asking));
 }
 function readAsking(paths) {
   return new Map(
     (0, import_names_in8.namesIn)(paths.asking).flatMap((agent) => {
-      const asking = parse((0, import_read_plain_file9.readPlainFile)((0, import_node_path23.join)(paths.asking, agent), MOST_BYTES2));
+      const asking = parse((0, import_read_plain_file9.readPlainFile)((0, import_node_path22.join)(paths.asking, agent), MOST_BYTES2));
       return asking && isOpen2(asking) ? [[agent, asking]] : [];
     })
   );
 }
 function forgetAsking(paths, open) {
   for (const agent of (0, import_names_in8.namesIn)(paths.asking))
-    if (!open.has(agent)) (0, import_node_fs27.rmSync)((0, import_node_path23.join)(paths.asking, agent), { force: true, recursive: true });
+    if (!open.has(agent)) (0, import_node_fs27.rmSync)((0, import_node_path22.join)(paths.asking, agent), { force: true, recursive: true });
 }
 function parse(text) {
   try {
@@ -2587,12 +2599,12 @@ function isOpen2({ tool, at, transcript }) {
   const grew = (0, import_node_fs27.statSync)(transcript, { throwIfNoEntry: false })?.mtimeMs;
   return grew === void 0 || grew <= Date.parse(at) || (0, import_has_open_call.hasOpenCall)(endOfTranscript(transcript), tool);
 }
-var import_node_fs27, import_node_path23, import_has_open_call, import_names_in8, import_read_plain_file9, import_replace_file4, MOST_BYTES2;
+var import_node_fs27, import_node_path22, import_has_open_call, import_names_in8, import_read_plain_file9, import_replace_file4, MOST_BYTES2;
 var init_asking = __esm({
   "orchestrator/io/ledger/files/asking.ts"() {
     "use strict";
     import_node_fs27 = require("node:fs");
-    import_node_path23 = require("node:path");
+    import_node_path22 = require("node:path");
     import_has_open_call = __toESM(require_has_open_call(), 1);
     import_names_in8 = __toESM(require_names_in(), 1);
     import_read_plain_file9 = __toESM(require_read_plain_file(), 1);

@@ -233,7 +233,10 @@ function resolveWithin(root, path) {
   return isWithin(bounds, real) && !isInGitDir(bounds, real) ? { kind: "inside", path: real } : { kind: "outside", leadsTo: real };
 }
 function isInGitDir(folder, path) {
-  return (0, import_node_path2.relative)(folder, path).split(import_node_path2.sep).some((name) => /^(?:\.git|git~\d+)[ .]*(?::.*)?$/i.test(name.replaceAll(UNSEEN, "")));
+  return (0, import_node_path2.relative)(folder, path).split(import_node_path2.sep).some((name) => /^(?:\.git|git~\d+)[ .]*(?::.*)?$/i.test(withoutUnseen(name)));
+}
+function withoutUnseen(name) {
+  return /^[\x20-\x7e]*$/.test(name) ? name : name.replaceAll(new RegExp("\\p{Default_Ignorable_Code_Point}", "gu"), "");
 }
 function isWithin(folder, path) {
   return path === folder || path.startsWith(folder.endsWith(import_node_path2.sep) ? folder : folder + import_node_path2.sep);
@@ -256,13 +259,12 @@ function linkAt(path) {
     return void 0;
   }
 }
-var import_node_fs6, import_node_path2, UNSEEN, MOST_LINKS;
+var import_node_fs6, import_node_path2, MOST_LINKS;
 var init_resolve_within = __esm({
   "orchestrator/io/plain-file/resolve-within.ts"() {
     "use strict";
     import_node_fs6 = require("node:fs");
     import_node_path2 = require("node:path");
-    UNSEEN = new RegExp("\\p{Default_Ignorable_Code_Point}", "gu");
     MOST_LINKS = 40;
   }
 });
@@ -441,6 +443,22 @@ var init_change_within = __esm({
   }
 });
 
+// orchestrator/io/plain-file/child-of.ts
+var child_of_exports = {};
+__export(child_of_exports, {
+  childOf: () => childOf
+});
+function childOf(folder, name) {
+  return folder.endsWith(import_node_path5.sep) ? folder + name : folder + import_node_path5.sep + name;
+}
+var import_node_path5;
+var init_child_of = __esm({
+  "orchestrator/io/plain-file/child-of.ts"() {
+    "use strict";
+    import_node_path5 = require("node:path");
+  }
+});
+
 // orchestrator/io/plain-file/read-within.ts
 var read_within_exports = {};
 __export(read_within_exports, {
@@ -500,7 +518,7 @@ function readBelow(root, path, most = MOST_STATE_BYTES) {
   const opened = openPlainFile(path, most);
   if (opened.kind !== "file") return void 0;
   try {
-    if (findObstacle(root, (0, import_node_path5.dirname)(path)) !== void 0) return void 0;
+    if (findObstacle(root, (0, import_node_path6.dirname)(path)) !== void 0) return void 0;
     return readBytes(opened.file, opened.stat.size, most)?.toString("utf8");
   } catch {
     return void 0;
@@ -511,12 +529,12 @@ function readBelow(root, path, most = MOST_STATE_BYTES) {
 function namesBelow(root, folder) {
   return findObstacle(root, folder) === void 0 ? (0, import_names_in.namesIn)(folder) : [];
 }
-var import_node_fs10, import_node_path5, import_names_in;
+var import_node_fs10, import_node_path6, import_names_in;
 var init_read_below = __esm({
   "orchestrator/io/plain-file/read-below.ts"() {
     "use strict";
     import_node_fs10 = require("node:fs");
-    import_node_path5 = require("node:path");
+    import_node_path6 = require("node:path");
     import_names_in = __toESM(require_names_in(), 1);
     init_find_obstacle();
     init_open_plain_file();
@@ -630,6 +648,7 @@ var modules = {
   "orchestrator/io/plain-file/read-plain-file.ts": () => (init_read_plain_file(), __toCommonJS(read_plain_file_exports)),
   "orchestrator/io/plain-file/resolve-within.ts": () => (init_resolve_within(), __toCommonJS(resolve_within_exports)),
   "orchestrator/io/plain-file/change-within.ts": () => (init_change_within(), __toCommonJS(change_within_exports)),
+  "orchestrator/io/plain-file/child-of.ts": () => (init_child_of(), __toCommonJS(child_of_exports)),
   "orchestrator/io/plain-file/find-obstacle.ts": () => (init_find_obstacle(), __toCommonJS(find_obstacle_exports)),
   "orchestrator/io/plain-file/leads-out.ts": () => (init_leads_out(), __toCommonJS(leads_out_exports)),
   "orchestrator/io/plain-file/refused-path.ts": () => (init_refused_path(), __toCommonJS(refused_path_exports)),
