@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { appendFileSync, chmodSync, linkSync, mkdirSync, renameSync, rmSync, symlinkSync } from "node:fs";
+import { appendFileSync, chmodSync, linkSync, mkdirSync, renameSync, rmSync, symlinkSync, truncateSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { environmentOfBd } from "../../orchestrator/io/tasks/bd/environment-of-bd.ts";
@@ -183,6 +183,13 @@ test.skipIf(process.platform === "win32").each(["issues.jsonl", "embeddeddolt/de
     expect(await opened()).toBe("bd");
   },
 );
+
+test("bd is not run where it would take a text of gigabytes into memory", async () => {
+  const at = join(repository.root, ".beads/issues.jsonl");
+  repository.write(".beads/issues.jsonl", "");
+  truncateSync(at, 2 ** 30);
+  expect(await opened()).toContain(`${at}: it has more than 256 MB, and bd would read it`);
+});
 
 test("bd adds nothing to git's index where that is a link, through which git would write", () => {
   const index = join(repository.root, ".git", "index");

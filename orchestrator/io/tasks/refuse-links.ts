@@ -11,6 +11,12 @@ import { foldersOfBd } from "./folders-of-bd.ts";
 /** Far more names than bd keeps in a database, with its backups. */
 const MOST_NAMES = 20_000;
 
+/** What bd reads whole; its databases are mapped, or read in parts. */
+const TEXT = /\.(?:jsonl?|ya?ml|toml|lock|pid)$|^(?:\.env|\.local_version|last-touched|manifest|redirect)$/i;
+
+/** More than the tasks of any project, in bytes. */
+const MOST_TEXT_BYTES = 256 * 2 ** 20;
+
 /** A folder to look through, and where the links in it may lead. */
 interface Folder {
   readonly path: string;
@@ -60,8 +66,9 @@ function lookThrough(path: string, bounds: string, most: number): Problem | unde
         if (isFolder(resolved.path)) folders.push({ path: resolved.path, bounds: resolved.path });
         else note(shared, resolved.path);
       } else if (entry.isFile()) note(shared, join(real, entry.name));
-      if (entry.isFile() || entry.isDirectory()) continue;
-      const endless = endlessFile(at, Number.POSITIVE_INFINITY, "bd");
+      const isText = TEXT.test(entry.name);
+      if (entry.isDirectory() || (entry.isFile() && !isText)) continue;
+      const endless = endlessFile(at, isText ? MOST_TEXT_BYTES : Number.POSITIVE_INFINITY, "bd");
       if (endless) return endless;
     }
   }
