@@ -385,13 +385,14 @@ __export(environment_of_git_exports, {
   environmentOfGit: () => environmentOfGit
 });
 function environmentOfGit(start, env) {
-  const foreign = Object.keys(env).filter((name) => OF_GIT.test(name) && isSetByRepository(start, env, name));
+  const isForeign = (name) => OF_GIT.test(name) && isSetByRepository(start, env, name);
+  const foreign = Object.keys(env).filter((name) => LEADS_ELSEWHERE.test(name) || isForeign(name));
   if (foreign.length === 0) return env;
   const own = Object.fromEntries(Object.entries(env).filter(([name]) => !foreign.includes(name)));
   const home = foreign.includes("HOME") ? (0, import_try_to3.tryTo)(() => (0, import_node_os4.userInfo)().homedir) : void 0;
   return home === void 0 ? own : { ...own, HOME: home };
 }
-var import_node_os4, import_try_to3, OF_GIT;
+var import_node_os4, import_try_to3, OF_GIT, LEADS_ELSEWHERE;
 var init_environment_of_git = __esm({
   "orchestrator/io/settings/environment-of-git.ts"() {
     "use strict";
@@ -399,6 +400,7 @@ var init_environment_of_git = __esm({
     import_try_to3 = __toESM(require_try_to(), 1);
     init_is_set_by_repository();
     OF_GIT = /^(?:GIT_.*|XDG_CONFIG_HOME|HOME|HOMEDRIVE|HOMEPATH|USERPROFILE)$/i;
+    LEADS_ELSEWHERE = /^GIT_(?:DIR|WORK_TREE|COMMON_DIR|INDEX_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|NAMESPACE|PREFIX|CONFIG|CONFIG_PARAMETERS|CEILING_DIRECTORIES|GRAFT_FILE|SHALLOW_FILE|ATTR_SOURCE|(?:LITERAL|GLOB|NOGLOB|ICASE)_PATHSPECS)$/;
   }
 });
 

@@ -2559,8 +2559,9 @@ function lookThrough(path, bounds, most) {
         if (isFolder2(resolved.path)) folders.push({ path: resolved.path, bounds: resolved.path });
         else note(shared, resolved.path);
       } else if (entry.isFile()) note(shared, (0, import_node_path19.join)(real, entry.name));
-      if (entry.isFile() || entry.isDirectory()) continue;
-      const endless = (0, import_endless_file.endlessFile)(at, Number.POSITIVE_INFINITY, "bd");
+      const isText = TEXT.test(entry.name);
+      if (entry.isDirectory() || entry.isFile() && !isText) continue;
+      const endless = (0, import_endless_file.endlessFile)(at, isText ? MOST_TEXT_BYTES : Number.POSITIVE_INFINITY, "bd");
       if (endless) return endless;
     }
   }
@@ -2604,7 +2605,7 @@ function tooMany(where, most) {
   const what = `it holds more than ${most} files, too many to look for links that lead bd elsewhere`;
   return { where, what, fix: "Move out of it what bd does not need." };
 }
-var import_node_fs14, import_node_path19, import_endless_file, import_bounds_of5, import_leads_out3, import_resolve_within4, MOST_NAMES;
+var import_node_fs14, import_node_path19, import_endless_file, import_bounds_of5, import_leads_out3, import_resolve_within4, MOST_NAMES, TEXT, MOST_TEXT_BYTES;
 var init_refuse_links = __esm({
   "orchestrator/io/tasks/refuse-links.ts"() {
     "use strict";
@@ -2616,6 +2617,8 @@ var init_refuse_links = __esm({
     import_resolve_within4 = __toESM(require_resolve_within(), 1);
     init_folders_of_bd();
     MOST_NAMES = 2e4;
+    TEXT = /\.(?:jsonl?|ya?ml|toml|lock|pid)$|^(?:\.env|\.local_version|last-touched|manifest|redirect)$/i;
+    MOST_TEXT_BYTES = 256 * 2 ** 20;
   }
 });
 

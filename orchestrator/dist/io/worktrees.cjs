@@ -264,7 +264,7 @@ function run({ gitDir, workTree, settings = [] }, args) {
     {
       cwd: workTree ?? gitDir,
       env: {
-        ...withoutGitVariables((0, import_environment_of_git.environmentOfGit)(workTree ?? gitDir, process.env)),
+        ...(0, import_environment_of_git.environmentOfGit)(workTree ?? gitDir, process.env),
         GIT_DIR: gitDir,
         // the file that names it may be a link, which git follows
         GIT_COMMON_DIR: (0, import_git_dir2.commonOf)(gitDir),
@@ -306,10 +306,7 @@ function findEndless(workTree, ask, args) {
 function refusal(why) {
   return { ok: false, why, status: null, stdout: "" };
 }
-function withoutGitVariables(env) {
-  return Object.fromEntries(Object.entries(env).filter(([name]) => !LEADS_ELSEWHERE.test(name)));
-}
-var import_git_dir2, import_endless_in_git, import_look_through_checkout, import_look_through_untracked, import_why_link_in_git, import_program_on_path, import_safe_git, import_environment_of_git, import_without_own_programs, CHANGES, STORES, ITSELF, PATIENCE_MS, LEADS_ELSEWHERE;
+var import_git_dir2, import_endless_in_git, import_look_through_checkout, import_look_through_untracked, import_why_link_in_git, import_program_on_path, import_safe_git, import_environment_of_git, import_without_own_programs, CHANGES, STORES, ITSELF, PATIENCE_MS;
 var init_git = __esm({
   "orchestrator/io/worktrees/git.ts"() {
     "use strict";
@@ -327,7 +324,6 @@ var init_git = __esm({
     STORES = /* @__PURE__ */ new Set(["commit-tree", "merge-tree"]);
     ITSELF = "--no-deref";
     PATIENCE_MS = 6e4;
-    LEADS_ELSEWHERE = /^GIT_(?:DIR|WORK_TREE|COMMON_DIR|INDEX_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|NAMESPACE|PREFIX|CONFIG|CONFIG_PARAMETERS)$/;
   }
 });
 

@@ -59,7 +59,7 @@ function run({ gitDir, workTree, settings = [] }: GitPlace, args: readonly strin
     {
       cwd: workTree ?? gitDir,
       env: {
-        ...withoutGitVariables(environmentOfGit(workTree ?? gitDir, process.env)),
+        ...environmentOfGit(workTree ?? gitDir, process.env),
         GIT_DIR: gitDir,
         // the file that names it may be a link, which git follows
         GIT_COMMON_DIR: commonOf(gitDir),
@@ -110,11 +110,3 @@ function findEndless(workTree: string, ask: AskGit, args: readonly string[]): Pr
 export function refusal(why: string): GitAnswer {
   return { ok: false, why, status: null, stdout: "" };
 }
-
-/** Variables such as `GIT_INDEX_FILE`, which a hook of git's leaves to all that it starts, would lead elsewhere. */
-function withoutGitVariables(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  return Object.fromEntries(Object.entries(env).filter(([name]) => !LEADS_ELSEWHERE.test(name)));
-}
-
-const LEADS_ELSEWHERE =
-  /^GIT_(?:DIR|WORK_TREE|COMMON_DIR|INDEX_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|NAMESPACE|PREFIX|CONFIG|CONFIG_PARAMETERS)$/;
