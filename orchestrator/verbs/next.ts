@@ -127,7 +127,9 @@ async function stepOfRun(
     if (chosen.kind === "finished") return { kind: "handover", handover: repeatSummary(chosen.run) };
     const { run, isNew } = chosen;
     const wrong = report === undefined ? undefined : handIn(context, run, report, handedIn?.text ?? "");
-    return wrong ? { kind: "problems", problems: [wrong] } : advance(context, { run, kept, isAsked: !handover }, isNew);
+    return wrong
+      ? { kind: "problems", problems: [wrong] }
+      : advance(context, { run, kept, isAsked: !handover, isAfterEnd: Boolean(handover) }, isNew);
   });
 }
 

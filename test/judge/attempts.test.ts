@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type AttemptFacts, judgeAttempt } from "../../orchestrator/core/run/judge/judge-attempt.ts";
+import { type AttemptFacts, isEndAwaited, judgeAttempt } from "../../orchestrator/core/run/judge/judge-attempt.ts";
 import { judgeComposite } from "../../orchestrator/core/run/judge/judge-composite.ts";
 import { decideDoubt, judgeLost } from "../../orchestrator/core/run/judge/judge-lost.ts";
 import type { Traces } from "../../orchestrator/core/run/judge/traces.ts";
@@ -20,6 +20,10 @@ const failed = (summary: string, more: object = { mayRetry: true }) => ({
   at: a.BETWEEN,
   ...more,
 });
+
+function agentOf(status: Parameters<typeof a.agent>[0]) {
+  return a.agent(status).agent as NonNullable<AttemptFacts["agent"]>;
+}
 
 describe("an attempt", () => {
   test("is due until its call was made, whatever else is known", () => {
@@ -75,6 +79,29 @@ describe("an attempt", () => {
     const known = { ...a.agent("killed"), traces: { ...NONE, ...left } };
     expect(standing(known)).toEqual(failed(`its agent was stopped${told}`, { mayRetry: false }));
     expect(standing(a.agent("killed"))).toEqual(failed("its agent was stopped", { mayRetry: false }));
+  });
+});
+
+describe("an agent that the client lists no more", () => {
+  const gone = { ...agentOf("killed"), isEndInferred: true as const, background: true };
+  const at = (ms: number) => new Date(Date.parse(a.BETWEEN) + ms).toISOString();
+
+  test("is at work for the run while the client has yet to say how it ended", () => {
+    expect(standing({ ...a.agent("killed"), agent: gone, isEndAwaited: true })).toEqual({
+      kind: "at-work",
+      agent: gone,
+    });
+    expect(standing({ ...a.agent("killed"), agent: gone })).toMatchObject({ kind: "failed", mayRetry: false });
+  });
+
+  test.each<[boolean, Partial<typeof gone>, number]>([
+    [true, {}, 0],
+    [true, {}, 59_999],
+    [false, {}, 60_000],
+    [false, { background: false }, 0],
+    [false, { isEndInferred: undefined as never }, 0],
+  ])("is waited for a minute, where a notification is to come: %s, %j, %i ms", (isAwaited, more, ms) => {
+    expect(isEndAwaited({ ...gone, ...more }, at(ms))).toBe(isAwaited);
   });
 });
 

@@ -12,11 +12,12 @@ const IMPATIENT = ["--settings", JSON.stringify({ env: { CLAUDE_ASYNC_AGENT_STAL
 const seen: object[] = [];
 afterAll(() => console.table(seen));
 
-test.each(COMBOS)(
-  "an agent whose model never answers is given up, and its task is done by another ($install, $mode)",
-  async (combo) => {
+test.each(COMBOS.flatMap((combo) => [false, true].map((isMainSlow) => ({ ...combo, isMainSlow }))))(
+  "an agent whose model never answers is given up, and its task is done by another ($install, $mode, main turn ends after it: $isMainSlow)",
+  async ({ isMainSlow, ...combo }) => {
     const { script } = makeObeyingModel({ work: { thinkMs: () => 300 } });
-    const stage = await setStage(silentOnce(script), installerOf(combo));
+    const played = isMainSlow ? withSlowTurn(silentOnce(script)) : silentOnce(script);
+    const stage = await setStage(played, installerOf(combo));
     stage.repository.write("tasks.md", Array.from({ length: 4 }, (_, n) => `- [ ] Task ${n}\n`).join(""));
     stage.skyfom("task", "import", "tasks.md");
     const end = await stage.run({ prompt: PM[combo.install], args: IMPATIENT });
@@ -28,7 +29,7 @@ test.each(COMBOS)(
     expect(agents.toSorted()).toEqual([...Array(4).fill("completed"), "failed"]);
     expect(stage.slotsTaken()).toEqual([]);
     const closed = tasks.filter((status) => status === "closed").length;
-    seen.push({ ...combo, agents: agents.join(", "), closed, "slots left": stage.slotsTaken().length });
+    seen.push({ ...combo, isMainSlow, agents: agents.join(", "), closed, "slots left": stage.slotsTaken().length });
   },
 );
 
@@ -38,6 +39,19 @@ function silentOnce(script: Script): Script {
   return async (request, around) => {
     lost ??= request.agentId;
     if (request.agentId !== undefined && request.agentId === lost) await around.until(() => false, 60_000);
+    return script(request, around);
+  };
+}
+
+/** The main conversation answers the first notification only once the silent agent was given up: that turn's list lacks the agent. */
+function withSlowTurn(script: Script): Script {
+  let hasBeenSlow = false;
+  return async (request, around) => {
+    const isNews = request.newTexts.some((text) => text.includes("<task-notification>"));
+    if (request.agentId === undefined && isNews && !hasBeenSlow) {
+      hasBeenSlow = true;
+      await around.until(() => false, STALL_MS + 2000);
+    }
     return script(request, around);
   };
 }

@@ -96,7 +96,7 @@ test("runs and attempts take every step that the tables hold, and no other", asy
     await story(run, async () => {
       const current = await run.run();
       const context = await run.context();
-      const attempts = gatherAttempts(context, [current], () => context.ledger.agents());
+      const attempts = gatherAttempts(context, [current], () => context.ledger.agents(), false);
       const standings = judgeOpen({ attempts, now: context.ledger.time() }, current);
       const state = current.state.kind;
       if (before.run !== undefined && before.run !== state) seen.runs.add(`${before.run} → ${state}`);

@@ -31,6 +31,8 @@ export interface AgentEntry {
   readonly spawnedAt: string;
   readonly endedAt?: string;
   readonly reason?: string;
+  /** Whether no event told of its end, so that a later one may still tell how it ended. */
+  readonly isEndInferred?: true;
   readonly description: string;
   readonly agentType: string;
   readonly caller?: string;

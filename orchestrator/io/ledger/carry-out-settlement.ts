@@ -65,7 +65,9 @@ export function finishEnded(ledger: Ledger): void {
     const path = join(ledger.paths.ended, file);
     if (name && isJustEnded(path)) continue;
     const isUnlogged = name !== undefined && !open.has(name.life) && !ledger.hasEnded(name.life);
-    if (isUnlogged && !ledger.record("ended", { ...name, by: "finished later" })) continue;
+    // What told that process that the agent was stopped is not known any more.
+    const told = name?.status === "killed" ? { isEndInferred: true as const } : {};
+    if (isUnlogged && !ledger.record("ended", { ...name, by: "finished later", ...told })) continue;
     rmSync(path, { recursive: true, force: true });
   }
 }
@@ -82,7 +84,7 @@ type End = Extract<Step, { do: "end" }>;
 /** Undefined if somebody else has ended it. */
 function endLife(
   ledger: Ledger,
-  { life, status, reason, offerTo }: End,
+  { life, status, reason, isInferred, offerTo }: End,
   by: string,
   transcript?: string,
 ): Ended | undefined {
@@ -100,6 +102,7 @@ function endLife(
     by,
     ...(life.agent === undefined ? {} : { agent: life.agent }),
     ...(reason === undefined ? {} : { reason }),
+    ...(isInferred ? { isEndInferred: true } : {}),
     ...(transcript === undefined ? {} : { transcript }),
   });
   if (seen) forgetSeen(paths, seen);

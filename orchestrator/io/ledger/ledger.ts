@@ -64,7 +64,13 @@ export class Ledger {
     const { state } = this.refresh();
     const open = readOpenFiles(this.paths, slots).map((file) => openLife(file, state));
     const mayBeSettled = found ?? new Set(open.map(({ life }) => life));
-    return { owner: this.key, mayBeSettled, open, offered: offersOf(slots, this.key) };
+    return {
+      owner: this.key,
+      mayBeSettled,
+      open,
+      endedUntold: state.endedUntold(this.key),
+      offered: offersOf(slots, this.key),
+    };
   }
 
   /** The agents of the log, open and newest ended. */

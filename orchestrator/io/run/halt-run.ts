@@ -78,6 +78,6 @@ async function needsOf({ ledger, source, commandPrefix }: RunContext, { id }: Ru
 }
 
 function judge(context: RunContext, run: Run): Judged[] {
-  const attempts = gatherAttempts(context, [run], () => context.ledger.agents());
+  const attempts = gatherAttempts(context, [run], () => context.ledger.agents(), false);
   return judgeOpen({ attempts, now: context.ledger.time() }, run);
 }

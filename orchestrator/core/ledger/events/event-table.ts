@@ -107,6 +107,10 @@ export const EVENT_TABLE = {
       by: text("What told of it."),
       agent: optional(AGENT),
       reason: optional(REASON),
+      isEndInferred: only(
+        true,
+        "Where nothing told of the end itself: a later line of the life may then say how it ended.",
+      ),
       transcript: TRANSCRIPT,
     },
     line: ({ life, status, reason, at }, names) => {

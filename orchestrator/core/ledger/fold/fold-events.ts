@@ -103,11 +103,14 @@ const FOLDS: Folds = {
       if (event.reason !== RECORD_GONE) state.noteEnd(event.life);
       return;
     }
-    if (isOver(state, event.life)) return;
-    const ended = endLife(entry, event.life, event.status, event.at);
     const isNewest = newestLife(entry)?.life === event.life;
-    const facts = defined({ reason: event.reason, transcript: event.transcript });
-    state.put(isNewest ? { ...ended, status: event.status, endedAt: event.at, ...facts } : ended);
+    if (isOver(state, event.life)) {
+      // How it ended is told late; when it ended is known.
+      if (isNewest && entry.isEndInferred && !event.isEndInferred) state.put(withEnd(entry, event));
+      return;
+    }
+    const ended = endLife(entry, event.life, event.status, event.at);
+    state.put(isNewest ? { ...withEnd(ended, event), endedAt: event.at } : ended);
     if (isNewest && isCutOff(event.status)) reuniteMoved(state, ended);
   },
 };
@@ -140,7 +143,7 @@ function isOver(state: LedgerState, id: string): boolean {
 
 /** The entry with this life begun: the reserved or waiting life continues, any other becomes a new one. */
 function begin(state: LedgerState, entry: AgentEntry, life: Life): AgentEntry {
-  const { endedAt: _endedAt, reason: _reason, ...open } = entry;
+  const { endedAt: _endedAt, reason: _reason, isEndInferred: _isEndInferred, ...open } = entry;
   const last = newestLife(entry);
   if (last?.life === life.life) return { ...open, lives: [...entry.lives.slice(0, -1), { ...last, ...life }] };
   const message = entry.agentId === undefined ? undefined : state.takeMessage(entry.agentId);
@@ -203,15 +206,15 @@ function exchangeAgents(caller: AgentEntry, agent: AgentEntry): [AgentEntry, Age
 }
 
 function withAgentOf(asked: AgentEntry, did: AgentEntry): AgentEntry {
-  const { agentId: _1, endedAt: _2, reason: _3, transcript: _4, ...own } = asked;
-  const { agentId, endedAt, reason, transcript, status, lives, isJoined } = did;
+  const { agentId: _1, endedAt: _2, reason: _3, transcript: _4, isEndInferred: _5, ...own } = asked;
+  const { agentId, endedAt, reason, transcript, isEndInferred, status, lives, isJoined } = did;
   const call = asked.call;
   return {
     ...own,
     status,
     isJoined,
     lives: lives.map((life, n) => (n === 0 ? { ...life, ...defined({ call }) } : life)),
-    ...defined({ agentId, endedAt, reason, transcript }),
+    ...defined({ agentId, endedAt, reason, transcript, isEndInferred }),
   };
 }
 
@@ -225,4 +228,11 @@ function endLife(entry: AgentEntry, life: string, status: Life["status"], to: st
     ...entry,
     lives: entry.lives.map((candidate) => (candidate.life === life ? { ...candidate, status, to } : candidate)),
   };
+}
+
+/** The entry of an agent whose newest life ended so. */
+function withEnd(entry: AgentEntry, { life, status, reason, isEndInferred, transcript }: EventOf<"ended">): AgentEntry {
+  const { reason: _reason, isEndInferred: _isEndInferred, ...rest } = entry;
+  const lives = entry.lives.map((one) => (one.life === life ? { ...one, status } : one));
+  return { ...rest, status, lives, ...defined({ reason, isEndInferred, transcript }) };
 }

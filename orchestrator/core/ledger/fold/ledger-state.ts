@@ -57,6 +57,11 @@ export class LedgerState {
     return [...this.entries.values()].findLast((entry) => entry.agentId === agent && isCutOff(entry.status));
   }
 
+  /** The agents of this owner whose end no event told of. */
+  endedUntold(owner: string): AgentEntry[] {
+    return [...this.entries.values()].filter((entry) => entry.isEndInferred && entry.owner === owner);
+  }
+
   /** The same agent where another client process began it without a call: that one went on with it. */
   underOtherOwner({ id, agentId, owner }: AgentEntry): AgentEntry | undefined {
     if (agentId === undefined) return undefined;

@@ -23,6 +23,8 @@ export interface LedgerView {
   /** The lives that were open when the hook began: it may end these, and nothing that began later. */
   readonly mayBeSettled: ReadonlySet<string>;
   readonly open: readonly OpenLife[];
+  /** The agents of this owner whose end was only inferred: a signal may still tell how they ended. */
+  readonly endedUntold: readonly AgentEntry[];
   /** Parents of this owner that a slot is offered to already. */
   readonly offered: ReadonlySet<string>;
 }

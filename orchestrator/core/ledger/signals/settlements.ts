@@ -19,6 +19,8 @@ export type Step =
       readonly life: OpenLife;
       readonly status: EndStatus;
       readonly reason?: string;
+      /** Whether no event told of it, so that a later one may still tell how the agent ended. */
+      readonly isInferred?: true;
       /** The idle parent that this end is about to wake: the slot is kept for it. */
       readonly offerTo?: string;
     }
@@ -88,7 +90,7 @@ const SETTLEMENTS: { readonly [K in SignalKind]?: Settlement<K> } = {
     ];
     return [
       ...settleMainTurn(view),
-      ...gone.flatMap((agent) => killTree(view, agent, "no longer among the client's background tasks")),
+      ...gone.flatMap((agent) => inferEnd(view, agent, "no longer among the client's background tasks")),
     ];
   },
 };
@@ -134,7 +136,7 @@ function settleMainTurn(all: LedgerView, promptId?: string): Step[] {
   return view.open.flatMap((life): Step[] => {
     if (isOfMainTurn(view, life)) {
       const isInterrupted = life.entry.background === false;
-      return isInterrupted ? killTree(view, workerOf(life) as string, "the turn was interrupted") : [];
+      return isInterrupted ? inferEnd(view, workerOf(life) as string, "the turn was interrupted") : [];
     }
     if (!isOwn(view, life) || !isUnstarted(life)) return [];
     const { caller } = life.entry;
@@ -147,6 +149,14 @@ function mayBeAtWork(view: LedgerView, agent: string): boolean {
   const isGuessed = (life: OpenLife) =>
     isOwn(view, life) && life.place === "slot" && !life.entry.isJoined && life.entry.caller === undefined;
   return lifeOfAgent(view, agent) !== undefined || view.open.some(isGuessed);
+}
+
+/**
+ * Ends an agent of which only its absence tells: it was stopped, or its client gave it up and has yet to say so. Its slot is free either
+ * way.
+ */
+export function inferEnd(view: LedgerView, agent: string, reason?: string): Step[] {
+  return killTree(view, agent, reason).map((step) => (step.do === "end" ? { ...step, isInferred: true } : step));
 }
 
 /** A stopped agent's children die with it without a sign of their own. */
@@ -178,7 +188,7 @@ function refuseUnstartedCalls(view: LedgerView, caller: string): Step[] {
 }
 
 /** A notification names the call of the life that ended; one for an earlier life of the same agent must not end this one. */
-function isOfLife(life: OpenLife, call: string | undefined): boolean {
+export function isOfLife(life: Pick<OpenLife, "life" | "entry">, call: string | undefined): boolean {
   if (call === undefined) return !isResumed(life);
   const current = life.entry.lives.find(({ life: id }) => id === life.life);
   if (current?.call !== undefined) return current.call === call;
@@ -189,7 +199,7 @@ function isOfLife(life: OpenLife, call: string | undefined): boolean {
  * Whether the life before this one had its own end. From the second life on a notification names no call, and the one of that
  * end may come when this life has begun: the next Stop settles this one.
  */
-function isResumed({ life, entry }: OpenLife): boolean {
+function isResumed({ life, entry }: Pick<OpenLife, "life" | "entry">): boolean {
   const before = entry.lives[entry.lives.findIndex((one) => one.life === life) - 1];
   return before !== undefined && HAD_AN_END.has(before.status);
 }

@@ -22,6 +22,8 @@ export interface AttemptFacts {
   readonly isBriefForeign?: true;
   /** The agent of that call in the ledger. */
   readonly agent?: AgentEntry;
+  /** Whether the client has yet to say how that agent ended; see `isEndAwaited`. */
+  readonly isEndAwaited?: boolean;
   /** When its call was last refused, ISO 8601. */
   readonly returnedAt?: string;
   /** The report in the agent's last message, which was kept when it stopped, or what is wrong with it. */
@@ -50,6 +52,17 @@ export function isBeingAdmitted(boundMs: number, now: string): boolean {
   return Math.abs(Date.parse(now) - boundMs) < HOOK_TIMEOUT_MS;
 }
 
+/** How long the word of an agent's end may stay behind others that the client delivers first, a turn for each, in milliseconds. */
+const END_TOLD_WITHIN_MS = 60_000;
+
+/**
+ * Whether the client has yet to say how an agent ended that it lists no more. Its notification says whether a person stopped it, which
+ * is final, or the client gave it up, which is tried again.
+ */
+export function isEndAwaited({ background, isEndInferred, endedAt = "" }: AgentEntry, now: string): boolean {
+  return background === true && isEndInferred === true && Date.parse(now) - Date.parse(endedAt) < END_TOLD_WITHIN_MS;
+}
+
 /** What the repository, the agent's transcript and the hooks' notes tell of an agent that has ended. */
 export interface Found extends Omit<ClaimFacts, "isIdleTalk" | "foreignCommits" | "hasOnlyRead"> {
   /** What it claims to have changed; undefined if it claims no commit. */
@@ -71,7 +84,7 @@ export type Standing =
  */
 export function judgeAttempt(
   { isOwnWork }: Pick<Attempt, "isOwnWork">,
-  { call, isBeingAdmitted, agent, reported, traces }: AttemptFacts,
+  { call, isBeingAdmitted, agent, isEndAwaited, reported, traces }: AttemptFacts,
   now: string,
 ): Standing {
   const at = agent?.endedAt ?? now;
@@ -84,6 +97,7 @@ export function judgeAttempt(
     case "refused":
       return { kind: "due" };
     case "killed":
+      if (isEndAwaited) return { kind: "at-work", agent };
       return over(failed(["its agent was stopped", ...tracesOf(traces)].join("; "), false), at);
     case "lost":
       return over(judgeLostAgent(traces), at);

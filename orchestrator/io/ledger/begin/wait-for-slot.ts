@@ -102,7 +102,9 @@ function isServed(ledger: Ledger, ticket: string, start: Start, how: StartKind, 
 /** Ends the waiting life. Its agent does not work, or is about to be told to end. */
 function giveUp(ledger: Ledger, life: string, status: EndStatus, reason: string): void {
   const waiting = ledger.view().open.find((one) => one.life === life);
-  if (waiting) carryOutSettlement(ledger, [{ do: "end", life: waiting, status, reason }], "waiting");
+  // The client stops the process both where somebody stops the agent and where it gives the agent up.
+  const told = status === "killed" ? { isInferred: true as const } : {};
+  if (waiting) carryOutSettlement(ledger, [{ do: "end", life: waiting, status, reason, ...told }], "waiting");
   ledger.publish();
 }
 

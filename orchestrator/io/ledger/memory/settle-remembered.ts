@@ -14,7 +14,7 @@ export function settleRemembered(location: StateLocation, self: Owner, signal: S
     if (file.owner !== owner || !isAround(file, location)) continue;
     const open = file.lives.flatMap((life) => openLifeOfRemembered(life) ?? []);
     const mayBeSettled = new Set(open.map(({ life }) => life));
-    const steps = settle({ owner, mayBeSettled, open, offered: new Set() }, signal);
+    const steps = settle({ owner, mayBeSettled, open, endedUntold: [], offered: new Set() }, signal);
     forgetLives(file, new Set(steps.flatMap((step) => (step.do === "end" ? [step.life.life] : []))));
   }
 }

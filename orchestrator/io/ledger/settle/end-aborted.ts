@@ -1,5 +1,5 @@
 import { lifeOfAgent } from "../../../core/ledger/signals/ledger-view.ts";
-import { settle } from "../../../core/ledger/signals/settlements.ts";
+import { inferEnd } from "../../../core/ledger/signals/settlements.ts";
 import { carryOutSettlement } from "../carry-out-settlement.ts";
 import type { Ledger } from "../ledger.ts";
 
@@ -16,6 +16,6 @@ export function endAborted(ledger: Ledger, agent: string, life: string): void {
   const { caller, background } = aborted.entry;
   if (caller === undefined && background === true) return;
   if (caller !== undefined && lifeOfAgent(view, caller)?.place === "idle") return;
-  carryOutSettlement(ledger, settle(view, { kind: "agentKilled", session: ledger.session, agent }), "turn aborted");
+  carryOutSettlement(ledger, inferEnd(view, agent), "turn aborted");
   ledger.publish();
 }

@@ -1,4 +1,5 @@
 import { isNewToList, isYetToBeListed } from "../../../core/ledger/signals/is-missed-on-list.ts";
+import { lateEnd } from "../../../core/ledger/signals/late-end.ts";
 import { isOwn, type LedgerView, type OpenLife, workerOf } from "../../../core/ledger/signals/ledger-view.ts";
 import { settle } from "../../../core/ledger/signals/settlements.ts";
 import type { Signal, SignalOf } from "../../../core/ledger/signals/signal.ts";
@@ -55,6 +56,8 @@ export function settleSignal(ledger: Ledger, heard: Signal, { at, lives }: Begin
   if (signal.kind === "notified") keepLateReport(ledger, signal);
   const transcript = signal.kind === "agentStopped" ? signal.agentTranscript : undefined;
   carryOutSettlement(ledger, settle(view, signal), signal.kind, transcript);
+  const late = lateEnd(view, signal);
+  if (late) ledger.record("ended", { ...late, by: signal.kind, ...(transcript === undefined ? {} : { transcript }) });
   if (signal.kind === "skillReturned") returnPass(ledger, signal);
   if (signal.kind === "turnEnded") {
     noteTurnEnd(ledger, at);

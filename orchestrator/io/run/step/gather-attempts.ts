@@ -1,7 +1,12 @@
 import type { AgentEntry } from "../../../core/ledger/agent-entry.ts";
 import { type Reference, renderReference } from "../../../core/reference/reference.ts";
 import { placeInState } from "../../../core/run/excerpt.ts";
-import { type AttemptFacts, isBeingAdmitted, judgeAttempt } from "../../../core/run/judge/judge-attempt.ts";
+import {
+  type AttemptFacts,
+  isBeingAdmitted,
+  isEndAwaited,
+  judgeAttempt,
+} from "../../../core/run/judge/judge-attempt.ts";
 import { parseReport } from "../../../core/run/judge/parse-report.ts";
 import { type Attempt, openAttempts, type Run } from "../../../core/run/run.ts";
 import { stillKnown } from "../../../core/run/step/facts/still-known.ts";
@@ -18,12 +23,14 @@ import type { Round } from "./round.ts";
  * What is known of every open attempt of these runs, by reference.
  *
  * @param agents all agents of the ledger.
+ * @param isAfterEnd whether the end of an agent has brought the step about; see `StepRequest`.
  * @param last what an earlier round of the same step has read is not read again, unless that round has changed it.
  */
 export function gatherAttempts(
   context: RunContext,
   runs: readonly Run[],
   agents: () => readonly AgentEntry[],
+  isAfterEnd: boolean,
   last?: Round,
 ): Map<string, AttemptFacts> {
   const facts = new Map<string, AttemptFacts>();
@@ -39,7 +46,7 @@ export function gatherAttempts(
   // The calls before the agents: a call is bound before its agent is in the ledger.
   const calls = unread.map(({ reference }) => userOfReference(context.ledger.paths, reference));
   for (const [n, { attempt, reference }] of unread.entries())
-    facts.set(renderReference(reference), gatherAttempt(context, attempt, reference, calls[n], agents()));
+    facts.set(renderReference(reference), gatherAttempt(context, attempt, reference, calls[n], agents(), isAfterEnd));
   return facts;
 }
 
@@ -49,6 +56,7 @@ function gatherAttempt(
   reference: Reference,
   bound: ReturnType<typeof userOfReference>,
   agents: readonly AgentEntry[],
+  isAfterEnd: boolean,
 ): AttemptFacts {
   const { ledger } = context;
   const { paths } = ledger;
@@ -64,7 +72,7 @@ function gatherAttempt(
   const facts: AttemptFacts = {
     isBeingAdmitted: bound !== undefined && isBeingAdmitted(bound.boundMs, at),
     ...(bound === undefined ? {} : { call: bound.call }),
-    ...(agent === undefined ? {} : { agent }),
+    ...(agent === undefined ? {} : { agent, isEndAwaited: isAfterEnd && isEndAwaited(agent, at) }),
     ...(unkept === undefined ? {} : { unkept }),
     ...(kept === undefined ? {} : { reported: parseReport(kept.lastMessage) }),
     ...(traces === undefined ? {} : { traces, areTracesNew: known === undefined }),

@@ -40,6 +40,8 @@ export interface StepRequest {
   readonly kept?: KeptRuns;
   /** Whether the model itself asks: it is then given all calls that are due, also those handed over before. */
   readonly isAsked: boolean;
+  /** Whether the end of an agent has brought the step about. The client may have more ends to tell, and makes further steps as it does. */
+  readonly isAfterEnd?: boolean;
   /** Whether it is only asked if the run can continue, many times over: what files are expected to change does not matter then. */
   readonly isWait?: true;
 }
@@ -61,7 +63,7 @@ export async function gather(
   const run = last ? (runs.find(({ id }) => id === request.run.id) ?? request.run) : request.run;
   const others = runs.filter(({ id }) => id !== run.id);
   const agents = once(() => ledger.agents());
-  const attempts = gatherAttempts(context, withRunsBelow(run, others), agents, last);
+  const attempts = gatherAttempts(context, withRunsBelow(run, others), agents, request.isAfterEnd === true, last);
   // Before the tracker is asked, which may take seconds: a call that is made meanwhile has neither an agent here nor a slot.
   const unchanging = last?.facts ?? { broken, ...readOnce(context, request, run, others, agents) };
   const tracker =
