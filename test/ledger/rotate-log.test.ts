@@ -1,5 +1,8 @@
-import { existsSync, statSync } from "node:fs";
+import { existsSync, rmSync, statSync } from "node:fs";
 import { expect, test } from "vitest";
+import { hasLifeEnded } from "../../orchestrator/core/ledger/fold/has-life-ended.ts";
+import { appendEvent } from "../../orchestrator/io/ledger/files/events-log.ts";
+import { readHistory } from "../../orchestrator/io/ledger/files/ledger-history.ts";
 import { rotateLog } from "../../orchestrator/io/ledger/settle/rotate-log.ts";
 import * as say from "./payloads.ts";
 import { Replay } from "./replay.ts";
@@ -31,4 +34,45 @@ test("a reader that starts at a snapshot shows the same agents as one that reads
   expect(existsSync(replay.paths.snapshot)).toBe(true);
   const ids = replay.agents().map(({ id, status }) => `${id} ${status}`);
   expect(ids).toEqual(Array.from({ length: 150 }, (_, n) => `c${n} completed`));
+});
+
+const AT = "2026-01-01T00:00:00.000Z";
+
+/** Whether the log says that a life has ended, as one more hook reads it. */
+function hasEnded({ paths }: Replay, life: string): boolean {
+  return hasLifeEnded(readHistory(paths).state, life);
+}
+
+/** Writes so many lines that the next reader leaves a snapshot, which the one after it starts at. */
+function leaveSnapshot(replay: Replay): void {
+  rmSync(replay.paths.snapshot, { force: true });
+  for (let n = 0; n < 400; n++) {
+    const line = { at: AT, type: "dropped", owner: replay.ledgerNow().key, session: "s", call: `${n}`.repeat(60) };
+    appendEvent(replay.paths, line as Parameters<typeof appendEvent>[1]);
+  }
+  readHistory(replay.paths);
+  expect(existsSync(replay.paths.snapshot)).toBe(true);
+}
+
+test("an end whose beginning was cut from the log is known to readers of a snapshot and of a new log", () => {
+  const replay = new Replay();
+  const [cut, never] = ["00000000000000aa", "00000000000000bb"];
+  replay.ledgerNow().append("ended", { life: cut, status: "completed", by: "agentStopped" });
+  leaveSnapshot(replay);
+  expect([hasEnded(replay, cut), hasEnded(replay, never)]).toEqual([true, false]);
+  expect(rotateLog(replay.ledgerNow(), 10)).toBe(true);
+  replay.ledgerNow().append("dropped", { call: "c" });
+  expect([hasEnded(replay, cut), hasEnded(replay, never)]).toEqual([true, false]);
+});
+
+test("the end of an agent that is not shown any more is known to readers of a snapshot", () => {
+  const replay = new Replay();
+  const ledger = replay.ledgerNow();
+  const lives = Array.from({ length: 230 }, (_, n) => n.toString(16).padStart(16, "0"));
+  for (const [n, life] of lives.entries()) {
+    ledger.append("started", { life, agent: `a${n}`, agentType: "t", how: "workflow" });
+    ledger.append("ended", { life, status: "completed", by: "agentStopped" });
+  }
+  leaveSnapshot(replay);
+  expect(lives.filter((life) => !hasEnded(replay, life))).toEqual([]);
 });

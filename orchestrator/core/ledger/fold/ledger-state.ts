@@ -4,6 +4,9 @@ import { type AgentStatus, isOpen } from "../agent-status.ts";
 /** Ended agents that agents.json still shows. */
 const ENDED_AGENTS_SHOWN = 200;
 
+/** Lives that have ended and whose agent is not shown: a snapshot keeps as many, since their client may not have forgotten them yet. */
+const ENDS_KEPT = 200;
+
 /** Lives of one agent that are remembered; an agent that is resumed all day must not grow its entry. */
 const LIVES_REMEMBERED = 20;
 
@@ -17,13 +20,23 @@ export class LedgerState {
   private readonly idByAgent = new Map<string, string>();
   private readonly idByLife = new Map<string, string>();
   private readonly messages = new Map<string, Message>();
-  private readonly endedUnknown = new Set<string>();
+  /** Lives that have ended and that no entry tells of, oldest first. */
+  private readonly endsWithoutEntry = new Set<string>();
 
-  /** Rebuilds a state from the entries of a snapshot. */
-  static from(entries: readonly AgentEntry[]): LedgerState {
+  /** Rebuilds a state from the entries of a snapshot, and the ends that it keeps besides. */
+  static from(entries: readonly AgentEntry[], ends: readonly string[]): LedgerState {
     const state = new LedgerState();
     for (const entry of entries) state.put(entry);
+    for (const life of ends) state.noteEnd(life);
     return state;
+  }
+
+  /** The newest of the lives that have ended and of which `list` tells nothing, oldest first. */
+  endsNotListed(): string[] {
+    const listed = new Set(this.list());
+    const unlisted = [...this.entries.values()].filter((entry) => !listed.has(entry));
+    const ended = unlisted.flatMap(({ lives }) => lives.map(({ life }) => life));
+    return [...this.endsWithoutEntry, ...ended].slice(-ENDS_KEPT);
   }
 
   /** Open agents and the newest ended ones, in the order of their spawn. */
@@ -105,13 +118,13 @@ export class LedgerState {
     this.entries.delete(entry.id);
   }
 
-  /** Notes the end of a life whose beginning the log does not tell, since it was cut. */
+  /** Notes the end of a life of which no entry tells: the log was cut, or the agent is not shown any more. */
   noteEnd(life: string): void {
-    this.endedUnknown.add(life);
+    this.endsWithoutEntry.add(life);
   }
 
   hasNotedEnd(life: string): boolean {
-    return this.endedUnknown.has(life);
+    return this.endsWithoutEntry.has(life);
   }
 
   /** Remembers the call that will begin an agent's next life, when it is seen before that life is. */

@@ -18,6 +18,8 @@ interface Snapshot {
   readonly format: 1;
   readonly offset: number;
   readonly entries: readonly AgentEntry[];
+  /** Lives that have ended, besides those in the entries; absent in snapshots of 0.1.0. */
+  readonly ends?: readonly string[];
 }
 
 /** After this many bytes of log a reader writes a new snapshot, so that hooks parse a bounded amount. */
@@ -26,10 +28,9 @@ const SNAPSHOT_EVERY = 64 * 1024;
 /** Folds the log from the last snapshot on, and leaves a newer snapshot when that has become long. */
 export function readHistory(paths: StatePaths): History {
   const snapshot = readSnapshot(paths);
-  const state = LedgerState.from(snapshot.entries);
+  const state = LedgerState.from(snapshot.entries, snapshot.ends ?? []);
   const history = catchUp(paths, { state, offset: snapshot.offset, size: 0 });
-  if (history.offset - snapshot.offset > SNAPSHOT_EVERY)
-    writeSnapshot(paths, { offset: history.offset, entries: state.list() });
+  if (history.offset - snapshot.offset > SNAPSHOT_EVERY) writeSnapshot(paths, history.offset, state);
   return history;
 }
 
@@ -52,13 +53,14 @@ function readSnapshot(paths: StatePaths): Snapshot {
   return { format: 1, offset: 0, entries: [] };
 }
 
-/** Saves the agents of the log up to a byte offset, for readers to continue from. */
-export function writeSnapshot(paths: StatePaths, { offset, entries }: Omit<Snapshot, "format">): void {
-  const snapshot: Snapshot = { format: 1, offset, entries };
+/** Saves what the log tells up to a byte offset, for readers to continue from. */
+export function writeSnapshot(paths: StatePaths, offset: number, state: LedgerState): void {
+  const snapshot: Snapshot = { format: 1, offset, entries: state.list(), ends: state.endsNotListed() };
   replaceFile(paths.tmp, paths.snapshot, JSON.stringify(snapshot));
 }
 
-function isUsable({ format, offset, entries }: Snapshot, size: number): boolean {
+function isUsable({ format, offset, entries, ends = [] }: Snapshot, size: number): boolean {
   const isInLog = Number.isSafeInteger(offset) && offset >= 0 && offset <= size;
-  return format === 1 && isInLog && isAgentList(entries);
+  const areEnds = Array.isArray(ends) && ends.every((life) => typeof life === "string");
+  return format === 1 && isInLog && areEnds && isAgentList(entries);
 }
