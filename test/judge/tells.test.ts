@@ -4,7 +4,7 @@ import type { Run } from "../../orchestrator/core/run/run.ts";
 import { textOfKept } from "../../orchestrator/core/run/tell/kept-step.ts";
 import { mayHaveNews, newsOfStatus } from "../../orchestrator/core/run/tell/news-at-rest.ts";
 import { brokenOfOwner, runsToContinue } from "../../orchestrator/core/run/tell/runs-to-continue.ts";
-import { runsToTell } from "../../orchestrator/core/run/tell/runs-to-tell.ts";
+import { isSameStart, runsToTell } from "../../orchestrator/core/run/tell/runs-to-tell.ts";
 import { tellEndOfStep } from "../../orchestrator/core/run/tell/tell-end-of-step.ts";
 import * as a from "../plan-step/step.ts";
 
@@ -53,6 +53,11 @@ describe("a session that begins is told", () => {
     };
     expect(runsToTell([run("aa11", "me", OVER)], "me", () => true, look)).toEqual([]);
   });
+});
+
+test("several installs answer one start of a session within ten seconds; a later one of the same kind is another", () => {
+  const answers = [0, 10_000, 10_001, -10_000, -10_001].map((ms) => isSameStart(1e12, 1e12 + ms));
+  expect(answers).toEqual([true, true, false, true, false]);
 });
 
 describe("a session that begins while no run is open", () => {

@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { NO_FOOTPRINTS as NONE } from "../../orchestrator/core/footprints/footprints.ts";
 import { type AttemptFacts, isBeingAdmitted } from "../../orchestrator/core/run/judge/judge-attempt.ts";
 import { leftBy } from "../../orchestrator/core/run/judge/left-by.ts";
-import { forwardOf, withForwarded } from "../../orchestrator/core/run/step/end/forward.ts";
+import { planForward, withForwarded } from "../../orchestrator/core/run/step/end/forward.ts";
 import { agentsToStop } from "../../orchestrator/core/run/step/end/stops.ts";
 import { withRunsBelow } from "../../orchestrator/core/run/step/facts/assess.ts";
-import type { Change } from "../../orchestrator/core/run/step/facts/step-plan.ts";
+import { footprintsQuestion } from "../../orchestrator/core/run/step/facts/footprints-question.ts";
+import type { Change, Tried } from "../../orchestrator/core/run/step/facts/step-plan.ts";
 import { hasTakenIn, stillKnown } from "../../orchestrator/core/run/step/facts/still-known.ts";
 import { trackerQuestion, unlistedTasks } from "../../orchestrator/core/run/step/facts/tracker-question.ts";
 import { failureOf } from "../../orchestrator/core/run/step/facts/tried.ts";
@@ -39,6 +41,55 @@ test("tasks that the run has given up are looked up where the tracker does not l
   expect(
     unlistedTasks(a.memberRun([a.member("one")], [a.part(1, "one", { outcome: a.outcome("failed") })]), a.tracker()),
   ).toEqual([]);
+});
+
+describe("the files that tasks are expected to change", () => {
+  const listed = a.tracker(a.task("t1"), a.task("t2", a.OURS), a.task("t3", { status: "closed" }));
+  const before = { footprints: { estimates: new Map([["t1", ["a.ts"]]]), ahead: ["b.ts"] }, tried: [] as Tried[] };
+  const merged = a.taskRun([a.attempt(1, { outcome: a.outcome("done", { branch: "skyfom/run-ab12" }) })]);
+  const ask = (more: Partial<Parameters<typeof footprintsQuestion>[0]> = {}, isInGit = true, last?: typeof before) => {
+    const { known, tasks } = footprintsQuestion({ run: a.taskRun(), tracker: listed, ...more }, isInGit, last);
+    return { ...known, tasks: tasks.map(({ id }) => id) };
+  };
+
+  test("are estimated of what may begin or is worked on and declares none, where another could meet it", () => {
+    expect(ask()).toEqual({ ahead: [], tasks: ["t1", "t2"] });
+    expect(ask({ tracker: a.tracker(a.task("t1"), a.task("t3", { status: "closed" })) })).toEqual({
+      ...NONE,
+      tasks: [],
+    });
+    const declared = a.task("t4", { description: "Files: a.ts" });
+    expect(ask({ tracker: a.tracker(a.task("t1"), declared) })).toEqual({ ahead: [], tasks: ["t1"] });
+    expect(ask({ tracker: a.tracker(declared, { ...declared, id: "t5" }) })).toEqual({ ...NONE, tasks: [] });
+    const others = a.taskRun([], { filter: { ids: ["t1"] } });
+    expect(ask({ run: others, tracker: a.tracker(a.task("t1"), a.task("t2")) })).toEqual({ ...NONE, tasks: [] });
+    const held = a.taskRun([a.attempt(2)], { filter: { ids: ["t1"] } });
+    expect(ask({ run: held, tracker: a.tracker(a.task("t1"), a.task("t2")) })).toEqual({
+      ahead: [],
+      tasks: ["t1", "t2"],
+    });
+    const many = a.tracker(...Array.from({ length: 101 }, (_, n) => a.task(`t${n}`)));
+    expect(ask({ tracker: many }).tasks).toHaveLength(100);
+  });
+
+  test("are asked of nothing outside git, of a run on members, or without the list of tasks", () => {
+    const nothing = { ...NONE, tasks: [] };
+    expect(ask({}, false)).toEqual(nothing);
+    expect(ask({ run: a.memberRun([a.member("one")]) })).toEqual(nothing);
+    expect([ask({ tracker: a.LOCKED }), ask({ tracker: { kind: "not-asked" } })]).toEqual([nothing, nothing]);
+  });
+
+  test("are read once a step, and what is ahead of the checkout again once work was taken in", () => {
+    expect(ask({ run: merged })).toEqual({ tasks: ["t1", "t2"] });
+    expect(ask({ run: merged }, true, before)).toEqual({ ...before.footprints, tasks: [] });
+    const taken = {
+      ...before,
+      tried: [a.tried({ kind: "take-in", ...of, taskId: "t1", outcome: a.outcome("done") }, "done")],
+    };
+    const { estimates } = before.footprints;
+    expect(ask({ run: merged }, true, taken)).toEqual({ estimates, tasks: [] });
+    expect(ask({}, true, taken)).toEqual({ estimates, ahead: [], tasks: [] });
+  });
 });
 
 describe("what a round of a step has read of an attempt", () => {
@@ -103,28 +154,31 @@ describe("the user's branch", () => {
   const merged = a.taskRun([a.attempt(1, { outcome: a.outcome("done", { branch: "skyfom/run-ab12" }) })]);
 
   test("is to be moved forward where the run has work on its own branch, and a setting says so", () => {
-    const forward = (value: "off" | "approved" | "unapproved", run = merged) =>
-      forwardOf({ forward: value }, run)?.isApproved;
-    expect([forward("off"), forward("approved"), forward("unapproved")]).toEqual([undefined, true, false]);
-    expect(forward("approved", a.taskRun())).toBeUndefined();
+    const from = (forward: "off" | "approved" | "unapproved", run = merged) =>
+      planForward({ forward }, run).forwardsFrom;
+    expect([from("off"), from("unapproved"), from("approved", a.taskRun())]).toEqual([undefined, undefined, undefined]);
+    expect(from("approved")).toContain("is on the branch skyfom/run-ab12");
   });
 
   test("is told in the run and its summary in place of the run's own branch", () => {
     const run = a.taskRun([a.attempt(1, { outcome: a.outcome("done", { branch: "skyfom/run-ab12" }) })], {
       warnings: ["w"],
     });
-    const ended = (forward: "off" | "approved") =>
+    const ended = (forward: "off" | "approved" | "unapproved") =>
       a.endOf({ run, tracker: a.tracker(a.task("t1", { status: "closed" })), forward });
     expect(ended("off").handover.warnings).toEqual([expect.stringContaining("the branch skyfom/run-ab12"), "w"]);
     const plan = ended("approved");
     expect(plan.handover.warnings).toEqual(["w"]);
     const other = a.taskRun([], { id: "be11" });
-    const end = withForwarded({ ...plan, runs: [...plan.runs, other] }, { kind: "moved", branch: "main" });
+    const moved = { kind: "moved", branch: "main" } as const;
+    const end = withForwarded({ ...plan, runs: [...plan.runs, other] }, plan.forwardsFrom ?? "", moved);
     const where = "the work of agents in worktrees is in your checkout: its branch main was moved forward";
     expect(end.handover.warnings).toEqual([where, "w"]);
     expect(end.runs.map(({ whereWorkIs }) => whereWorkIs)).toEqual([where, undefined]);
-    const { forwards: _, ...still } = plan;
-    expect(withForwarded(still, { kind: "moved", branch: "main" })).toBe(still);
+    const asked = ended("unapproved");
+    const left = "Your branch was not moved forward: nobody has approved that, see `skyfom approve`";
+    expect(asked.handover.warnings).toEqual([expect.stringContaining(left), "w"]);
+    expect([asked.forwardsFrom, asked.runs.at(-1)?.whereWorkIs]).toEqual([undefined, asked.handover.warnings[0]]);
   });
 
   test("stays where it is while the run is not over", () => {
@@ -135,7 +189,7 @@ describe("the user's branch", () => {
       known: { "ab12.2": a.AT_WORK },
       forward: "approved",
     });
-    expect(plan).not.toHaveProperty("forwards");
+    expect(plan).not.toHaveProperty("forwardsFrom");
   });
 });
 

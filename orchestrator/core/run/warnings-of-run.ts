@@ -45,10 +45,8 @@ export type Forwarded =
   | { readonly kind: "moved"; readonly branch: string }
   /** The branch stays where it is, with the reason as a clause. */
   | { readonly kind: "left"; readonly why: string }
+  /** Nobody has approved that it is moved, so it was not tried. */
   | { readonly kind: "unapproved" };
-
-/** A person decides whether their branch is moved. */
-export const UNAPPROVED: Forwarded = { kind: "unapproved" };
 
 /** Where the work of a run is after that, as a clause. `onBranch` is what `tellBranchOf` says. */
 export function tellForwarded(onBranch: string, forwarded: Forwarded): string {

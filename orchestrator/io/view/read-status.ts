@@ -4,6 +4,7 @@ import type { Problem } from "../../core/problem.ts";
 import { findNeeds } from "../../core/run/needs/find-needs.ts";
 import type { Need } from "../../core/run/needs/need.ts";
 import { isUnfinished, openAttempts, type Run } from "../../core/run/run.ts";
+import { footprintsQuestion } from "../../core/run/step/facts/footprints-question.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../core/settings/settings.ts";
 import type { Task } from "../../core/tasks/task.ts";
 import { buildStatus } from "../../core/view/build-status.ts";
@@ -107,7 +108,9 @@ async function readTasks(
   const { tasks, ready, blocked, warnings } = listed.list;
   const needs = needsFor(tasks);
   const unable = findUnable(readyTasksOf(listed.list), skillFolders(root, env), root);
-  const footprints = readFootprints({ projectDir: root, location: locateState(root) }, plan.run, listed.list);
+  const { isInGit, workTree } = locateState(root);
+  const question = footprintsQuestion({ run: plan.run, tracker: listed }, isInGit);
+  const footprints = readFootprints({ projectDir: root, workTree }, plan.run.id, question);
   return {
     tasks: showTasks({ source: opened.source.about, tasks, ready, blocked, unable, needs, footprints, ...plan }),
     needs,

@@ -95,8 +95,3 @@ export function isDecisionOld(paths: StatePaths, key: string, afterMs: number): 
 export function timeOfDecision(paths: StatePaths, key: string): number | undefined {
   return lstatSync(join(paths.seen, key), { throwIfNoEntry: false })?.mtimeMs;
 }
-
-export function isDecidedBefore(paths: StatePaths, key: string, time: Date): boolean {
-  const made = lstatSync(join(paths.seen, key), { throwIfNoEntry: false })?.mtime;
-  return made !== undefined && made < time;
-}

@@ -5,8 +5,8 @@ import type { AgentEntry } from "../../../core/ledger/agent-entry.ts";
 import type { OwnerKey } from "../../../core/ledger/owner.ts";
 import { isUnfinished, type Run } from "../../../core/run/run.ts";
 import { withRunsBelow } from "../../../core/run/step/facts/assess.ts";
-import { hasTasks, type StepFacts, type TrackerFacts } from "../../../core/run/step/facts/step-facts.ts";
-import { hasTakenIn } from "../../../core/run/step/facts/still-known.ts";
+import { footprintsQuestion } from "../../../core/run/step/facts/footprints-question.ts";
+import type { StepFacts, TrackerFacts } from "../../../core/run/step/facts/step-facts.ts";
 import {
   type TrackerDepth,
   type TrackerQuestion,
@@ -152,11 +152,11 @@ function footprintsOf(
   tracker: TrackerFacts,
   last: Round | undefined,
 ): Footprints {
-  if (isWait || !hasTasks(tracker)) return NO_FOOTPRINTS;
-  if (last === undefined) return readFootprints(context, run, tracker.list);
-  const { estimates, ahead } = last.facts.footprints;
-  const known = hasTakenIn(last.after.tried) ? { estimates } : { estimates, ahead };
-  return readFootprints(context, run, tracker.list, known);
+  if (isWait) return NO_FOOTPRINTS;
+  const { isInGit, workTree } = context.location;
+  const before = last && { footprints: last.facts.footprints, tried: last.after.tried };
+  const { projectDir } = context;
+  return readFootprints({ projectDir, workTree }, run.id, footprintsQuestion({ run, tracker }, isInGit, before));
 }
 
 async function askTracker({ source }: RunContext, question: TrackerQuestion): Promise<TrackerFacts> {

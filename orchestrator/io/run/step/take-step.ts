@@ -4,7 +4,6 @@ import { withForwarded } from "../../../core/run/step/end/forward.ts";
 import type { StepFacts } from "../../../core/run/step/facts/step-facts.ts";
 import type { HandOverPlan, LastPlan } from "../../../core/run/step/facts/step-plan.ts";
 import { planStep } from "../../../core/run/step/plan-step.ts";
-import { UNAPPROVED } from "../../../core/run/warnings-of-run.ts";
 import { clearCheckWorktree } from "../../worktrees/check-worktree.ts";
 import { forwardBranch } from "../../worktrees/forward-branch.ts";
 import { keepRun } from "../keep/keep-run.ts";
@@ -54,14 +53,15 @@ function endStep(context: RunContext, plan: LastPlan): StepResult {
     return { kind: "unavailable", problem: plan.problem };
   }
   for (const hold of plan.holds) ledger.record("task-held-back", hold);
-  const { runs, handover } = settleWork(context, plan);
+  const { runs, handover } = leaveWork(context, plan);
   for (const run of runs) keepRun(context, run);
   return { kind: "handover", handover };
 }
 
-/** Where the run is over: nothing of its check stays, and the user's branch is moved forward if the plan says so. */
-function settleWork({ projectDir }: RunContext, plan: HandOverPlan): HandOverPlan {
-  const { handover, forwards } = plan;
+/** Where the run is over, nothing of its check stays, and the user's branch is moved forward if the plan says so. */
+function leaveWork({ projectDir }: RunContext, plan: HandOverPlan): HandOverPlan {
+  const { handover, forwardsFrom } = plan;
   if (handover.done) clearCheckWorktree(projectDir, handover.run);
-  return withForwarded(plan, forwards?.isApproved ? forwardBranch(projectDir, handover.run) : UNAPPROVED);
+  if (forwardsFrom === undefined) return plan;
+  return withForwarded(plan, forwardsFrom, forwardBranch(projectDir, handover.run));
 }

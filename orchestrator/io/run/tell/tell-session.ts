@@ -2,23 +2,21 @@ import { join } from "node:path";
 import type { OwnerKey } from "../../../core/ledger/owner.ts";
 import type { SignalOf } from "../../../core/ledger/signals/signal.ts";
 import type { Run } from "../../../core/run/run.ts";
-import { runsToTell } from "../../../core/run/tell/runs-to-tell.ts";
+import { isSameStart, runsToTell } from "../../../core/run/tell/runs-to-tell.ts";
 import { tellBrokenRuns, tellOpenRuns } from "../../../core/run/texts/tell-open-runs.ts";
-import { eventKey, forgetSeen, isDecidedBefore, isFirstToDecide } from "../../ledger/files/seen.ts";
+import { eventKey, forgetSeen, isFirstToDecide, timeOfDecision } from "../../ledger/files/seen.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
 import { lastTurn, noteSession } from "../../ledger/session-trace.ts";
 import { isGone } from "../../ledger/settle/settle-gone-owners.ts";
 import { readRuns } from "../../reference/read-run.ts";
 import { commandLine } from "./command-line.ts";
 
-/** Several installs answer one start within this time, in milliseconds; a decision that is older was on another start. */
-const SAME_START_MS = 10_000;
-
 /** Whether this is the hook, of those of several installs, that speaks at a session's start. To be asked before anything is swept. */
 export function isFirstToTell({ paths, key }: Ledger, { session, source }: SignalOf<"sessionStarted">): boolean {
   const decision = eventKey(key, session, "start", source);
   if (isFirstToDecide(paths, decision)) return true;
-  if (!isDecidedBefore(paths, decision, new Date(Date.now() - SAME_START_MS))) return false;
+  const decidedMs = timeOfDecision(paths, decision);
+  if (decidedMs === undefined || isSameStart(decidedMs, Date.now())) return false;
   forgetSeen(paths, decision);
   return isFirstToDecide(paths, decision);
 }

@@ -2,20 +2,26 @@ import type { Run } from "../../run.ts";
 import type { Forwarded } from "../../warnings-of-run.ts";
 import { tellBranchOf, tellForwarded } from "../../warnings-of-run.ts";
 import type { Situation } from "../facts/assess.ts";
-import type { Forwards, HandOverPlan } from "../facts/step-plan.ts";
+import type { HandOverPlan } from "../facts/step-plan.ts";
 
-/** How the user's branch is to be moved forward to the work of a run that is over; undefined where it is not. */
-export function forwardOf({ forward }: Pick<Situation, "forward">, run: Run): Forwards | undefined {
-  const whereWorkIs = tellBranchOf(run);
-  if (whereWorkIs === undefined || forward === "off") return undefined;
-  return { isApproved: forward === "approved", whereWorkIs };
+/**
+ * Whether the user's branch is to be moved forward to the work of a run that is over, and from where. If a person has yet to approve that,
+ * the run says so.
+ */
+export function planForward(
+  { forward }: Pick<Situation, "forward">,
+  run: Run,
+): { readonly run: Run; readonly forwardsFrom?: string } {
+  const onBranch = tellBranchOf(run);
+  if (onBranch === undefined || forward === "off") return { run };
+  if (forward === "approved") return { run, forwardsFrom: onBranch };
+  return { run: { ...run, whereWorkIs: tellForwarded(onBranch, { kind: "unapproved" }) } };
 }
 
-/** A plan once the user's branch was moved forward, or was not: the run and the summary say where its work is. */
-export function withForwarded(plan: HandOverPlan, forwarded: Forwarded): HandOverPlan {
-  const { forwards, runs, handover } = plan;
-  if (forwards === undefined) return plan;
-  const whereWorkIs = tellForwarded(forwards.whereWorkIs, forwarded);
+/** The plan once it was tried to move the user's branch forward: the run and the summary say where its work is. */
+export function withForwarded(plan: HandOverPlan, from: string, forwarded: Forwarded): HandOverPlan {
+  const { runs, handover } = plan;
+  const whereWorkIs = tellForwarded(from, forwarded);
   return {
     ...plan,
     runs: runs.map((run) => (run.id === handover.run ? { ...run, whereWorkIs } : run)),

@@ -12,10 +12,10 @@ import { findUnclaimed } from "../begin/claim-due.ts";
 import { STILL_CLAIMED } from "../begin/find-owed.ts";
 import type { Situation } from "../facts/assess.ts";
 import { listOf } from "../facts/step-facts.ts";
-import type { Forwards, HandOverPlan } from "../facts/step-plan.ts";
+import type { HandOverPlan } from "../facts/step-plan.ts";
 import { unusedHandovers } from "../settle/give-up-calls.ts";
 import { dueCalls, withheldCalls } from "./due-calls.ts";
-import { forwardOf } from "./forward.ts";
+import { planForward } from "./forward.ts";
 import { holdsOfMembers, holdsOfTasks, newHolds, whyNothingBegins } from "./held-back.ts";
 import { findStops } from "./stops.ts";
 import { waitFor, whyHalted } from "./wait-for.ts";
@@ -41,16 +41,17 @@ export function planHandOver(situation: Situation, end: StepEnd): HandOverPlan {
   const stops = findStops({ ...situation, run: handed }, choice.aborted);
   const holds = holdsOf(situation, choice);
   const { told, run: holding } = newHolds(stops.run, holds);
-  const run = end.isOver ? withDeferred(finished(holding, situation.now), choice) : holding;
-  const forwards = end.isOver ? forwardOf(situation, run) : undefined;
-  const warnings = warningsOf(situation, run, choice, forwards);
+  const { run, forwardsFrom } = end.isOver
+    ? planForward(situation, withDeferred(finished(holding, situation.now), choice))
+    : { run: holding };
+  const warnings = warningsOf(situation, run, choice, forwardsFrom);
   const handover = { ...describe(situation, run, end, due, holds), warnings, stops: stops.calls };
   return {
     kind: "hand-over",
     runs: [...stops.below, end.isOver ? withLeft(run, handover) : run],
     holds: told.map((hold) => ({ run: run.id, ...hold })),
     handover,
-    ...defined({ forwards }),
+    ...defined({ forwardsFrom }),
   };
 }
 
@@ -137,9 +138,9 @@ function blockedOf(situation: Situation): string[] {
 }
 
 /** What is told besides; of a run that is over all of it, but where its work is only if that is certain already. */
-function warningsOf(situation: Situation, run: Run, choice: Choice, forwards: Forwards | undefined): string[] {
+function warningsOf(situation: Situation, run: Run, choice: Choice, forwardsFrom: string | undefined): string[] {
   if (!isFinished(run)) return newOf(situation, run);
-  return withoutHeldBack(forwards ? remarksOnRun(run) : warningsOfRun(run), choice);
+  return withoutHeldBack(forwardsFrom ? remarksOnRun(run) : warningsOfRun(run), choice);
 }
 
 /** The summary lists what is held back, so these warnings would say it twice. */

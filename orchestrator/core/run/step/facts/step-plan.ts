@@ -30,14 +30,11 @@ export interface HandOverPlan {
   readonly runs: readonly Run[];
   readonly holds: readonly EventFields["task-held-back"][];
   readonly handover: Handover;
-  /** Set where the run is over and its work is to go to the user's branch: the handover does not say yet where the work is. */
-  readonly forwards?: Forwards;
-}
-
-/** Whether a person lets their branch be moved forward, and where the work is as long as it is not. */
-export interface Forwards {
-  readonly isApproved: boolean;
-  readonly whereWorkIs: string;
+  /**
+   * Set where the run is over and the user's branch is to be moved forward to its work: where that is as long as it was not, as a clause.
+   * The handover does not say yet where it is.
+   */
+  readonly forwardsFrom?: string;
 }
 
 /** One thing that a step changes. Each may be repeated after a crash. */
