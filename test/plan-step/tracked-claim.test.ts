@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { planTrackedClaim, type TrackedFacts } from "../../orchestrator/core/run/work/plan-tracked-claim.ts";
+import { planTrackedClaim, type TrackedFacts } from "../../orchestrator/core/run/step/plan-tracked-claim.ts";
 import * as a from "./step.ts";
 
 const ours = a.memberRun([a.member("one")], [], { work: { isTracked: true, taskId: "t1" } });

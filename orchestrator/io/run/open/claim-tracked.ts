@@ -1,7 +1,7 @@
 import type { Problem } from "../../../core/problem.ts";
 import { actorOf, type Run } from "../../../core/run/run.ts";
 import type { GiveBack } from "../../../core/run/step/facts/step-plan.ts";
-import { planTrackedClaim, type TrackedFacts } from "../../../core/run/work/plan-tracked-claim.ts";
+import { planTrackedClaim, type TrackedFacts } from "../../../core/run/step/plan-tracked-claim.ts";
 import { readRuns } from "../../reference/read-run.ts";
 import { writeRun } from "../keep/run-files.ts";
 import type { RunContext } from "../run-context.ts";

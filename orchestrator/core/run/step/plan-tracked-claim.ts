@@ -2,8 +2,8 @@ import type { Problem } from "../../problem.ts";
 import type { Task } from "../../tasks/task.ts";
 import { type Run, trackedTaskOf } from "../run.ts";
 import { withoutTask } from "../states.ts";
-import type { GiveBack } from "../step/facts/step-plan.ts";
-import { leftByRun } from "../step/settle/settle-tasks.ts";
+import type { GiveBack } from "./facts/step-plan.ts";
+import { leftByRun } from "./settle/settle-tasks.ts";
 
 /** How the tracker answers a claim. */
 type Answer = { readonly kind: "done" } | { readonly kind: "refused" | "unavailable"; readonly problem: Problem };
@@ -24,7 +24,7 @@ export interface TrackedFacts {
 }
 
 /** What comes next on the way to that claim. */
-export type TrackedClaim =
+type TrackedClaim =
   | { readonly kind: "show"; readonly taskId: string }
   /** A run that is over has kept the task claimed. */
   | { readonly kind: "give-back"; readonly change: GiveBack }
