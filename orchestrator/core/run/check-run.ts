@@ -11,9 +11,9 @@ interface Flaw {
 /** The first flaw in what should be the run with this id. */
 export function checkRun(value: unknown, id: string): Flaw | undefined {
   if (!isRunFile(value)) return flawOf(isRunFile.errors?.[0]);
-  // It becomes part of paths: it is taken only where the folder has that name.
+  // It becomes part of paths, so it has to be the name of the folder.
   if (value.id !== id) return { at: "/id", what: `this should be "${id}"` };
-  // References and files are named by that number, and the next attempt's follows from how many there are.
+  // References and files are named after that number, and the next number is the count of attempts plus one.
   const wrong = value.attempts.findIndex(({ number }, n) => number !== n + 1);
   return wrong === -1 ? undefined : { at: `/attempts/${wrong}/number`, what: `this should be ${wrong + 1}` };
 }
@@ -41,7 +41,7 @@ const FORMATS: Readonly<Record<string, string>> = {
 
 const BOUNDS: Readonly<Record<string, string>> = { ">=": "at least", "<=": "at most", ">": "more than" };
 
-/** What a value should be by the rule that it breaks. */
+/** What a value should be, from the rule that it breaks. */
 function describeRule(keyword: string | undefined, params: SchemaError["params"]): string {
   switch (keyword) {
     case "type":

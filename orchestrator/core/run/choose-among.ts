@@ -14,7 +14,7 @@ export interface Wish {
   readonly named?: string | undefined;
   readonly limit?: number | undefined;
   readonly filter?: TaskFilter | undefined;
-  /** Set for a person, who may mean the run of any client process. */
+  /** Set for a person, whose run may belong to any client process. */
   readonly isOfAnybody?: boolean;
 }
 
@@ -96,7 +96,7 @@ function namedRun(kept: Choosable, chooser: Chooser, id: string, wish: Wish): Ch
   return { ...found, run: adopt(chooser, found.run, wish) };
 }
 
-/** A run as it is, whoever drives it. */
+/** A run, whoever drives it. */
 function findNamed({ runs, broken }: Choosable, id: string): ChosenRun {
   const damaged = broken.find((one) => one.id === id);
   if (damaged) return { kind: "problem", problem: damaged.problem };
@@ -122,7 +122,7 @@ function severalRuns(where: string, open: readonly Run[]): Problem {
   };
 }
 
-/** Two that take the steps of one run would each hand over its calls. */
+/** If two sessions took the steps of one run, each would hand over its calls. */
 function drivenElsewhere(chooser: Chooser, { id, owner, openedAt }: Run): Problem {
   const other = parseOwnerKey(owner);
   const isHere = other && ownerDistance(other, chooser.owner) === "here";
@@ -136,7 +136,7 @@ function drivenElsewhere(chooser: Chooser, { id, owner, openedAt }: Run): Proble
   };
 }
 
-/** A person's look takes no run over. */
+/** A person who looks at a run does not take it over. */
 function adopt({ key }: Chooser, run: Run, { limit, isOfAnybody }: Wish): Run {
   return { ...run, owner: isOfAnybody ? run.owner : key, limit: limit ?? run.limit };
 }

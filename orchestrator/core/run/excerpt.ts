@@ -1,8 +1,8 @@
 /**
- * A text as it is quoted where others have to read it: whole where it is short enough, else its beginning, with how much is left out.
+ * A text for quotation: all of it if it is short, otherwise its beginning and how much is left out.
  *
  * @param most characters that are shown of a longer one.
- * @param whole where all of it stands.
+ * @param whole where the full text is.
  */
 export function excerpt(text: string, most: number, whole?: string): string {
   if (text.length <= most) return text;
@@ -11,12 +11,12 @@ export function excerpt(text: string, most: number, whole?: string): string {
   return `${begin.trimEnd()}… (${text.length - begin.length} characters more${where})`;
 }
 
-/** The first of many, with how many there are besides. */
+/** The first items of a list, and how many more there are. */
 export function few(items: readonly string[], most: number): readonly string[] {
   return items.length <= most ? items : [...items.slice(0, most), `and ${items.length - most} more`];
 }
 
-/** Lines that together are no longer than this, then one that says how many were left out, and where they stand. */
+/** As many lines as fit, then one that says how many were left out and where they are. */
 export function fitLines(lines: readonly string[], most: number, whole: string): readonly string[] {
   let length = 0;
   const count = lines.findIndex((line) => {
@@ -26,7 +26,7 @@ export function fitLines(lines: readonly string[], most: number, whole: string):
   return count === -1 ? lines : [...lines.slice(0, count), `- and ${lines.length - count} more: ${whole}`];
 }
 
-/** Where something of a run stands, as `docs/state.md` names the places. */
+/** The place of something that a run stores, in the terms of `docs/state.md`. */
 export function placeInState(run: string, path: string): string {
   return `runs/${run}/${path} of Skyfom's state directory`;
 }

@@ -11,8 +11,8 @@ const LONGEST_TITLE = 120;
 const LONGEST_DESCRIPTION = 4_000;
 
 /**
- * The task for one follow-up of a report. Its label names the report and the follow-up's place in it: a step that is repeated after
- * a crash finds it by that.
+ * The task for one follow-up of a report. Its label names the report and the follow-up's place in it, by which a step that
+ * is repeated after a crash finds it.
  */
 export function followUpTask(text: string, taskId: string, reference: string, place: number): NewTask {
   const line = toLine(text.trim().split("\n", 1)[0] as string);

@@ -33,7 +33,7 @@ export interface Handover extends LeftWork {
   readonly run: string;
   /** To be made in one message. */
   readonly calls: readonly AgentCall[];
-  /** Tasks, or members' parts, whose agents are at work or whose calls are on their way. */
+  /** Tasks or members whose agents are at work, or whose calls have been handed over. */
   readonly waitingFor: readonly { readonly taskId: string; readonly title: string }[];
   readonly done: boolean;
   readonly closed: readonly string[];
@@ -42,18 +42,18 @@ export interface Handover extends LeftWork {
   readonly needsInput: readonly { readonly taskId: string; readonly question: string }[];
   /** What lost agents may have left half-done, until the user decides. */
   readonly inDoubt: readonly { readonly taskId: string; readonly changed: string }[];
-  /** Set for a run of members: their names stand where task ids would. `task` is the tracker's task that the run has claimed. */
+  /** Set for a run of members, whose names take the place of task ids. `task` is the tracker's task that the run has claimed. */
   readonly members?: { readonly task?: string };
   /** Agents to stop, as inputs of the TaskStop tool. */
   readonly stops: readonly { readonly task_id: string }[];
-  /** The command to run now: to read the brief of one's own part, or, in the background, to wait for a slot, the model's API or a time limit. */
+  /** The command to run now: it shows the brief of a part that the agent does itself, or waits in the background for a slot, the model's API or a time limit. */
   readonly command?: {
     readonly line: string;
     readonly why: "own-work" | "check" | "slot" | "task" | "limit" | "time-limit";
   };
   /** Whether such a command is running in the background already. */
   readonly isAwaited?: true;
-  /** The command for the next step, where no notification brings it. */
+  /** The command for the next step, if no notification triggers it. */
   readonly nextCommand?: string;
   /** Why the run starts nothing: it is paused or stopping, or a quota is used up. */
   readonly halt?: string;
@@ -61,14 +61,14 @@ export interface Handover extends LeftWork {
   readonly report?: Report;
   /** The results of a finished run, with titles and follow-ups. */
   readonly end?: EndOfRun;
-  /** What the user should know, a line each: what is new since the step before, or of a finished run all that its steps told. */
+  /** What the user should know, a line each: what is new since the step before, or, for a finished run, everything. */
   readonly warnings: readonly string[];
 }
 
 /** Longest title in a call's description, in characters: with it the whole input stays within 40 tokens of four bytes. */
 const TITLE_SHOWN = 18;
 
-/** The call for an attempt: short, since the hook puts the brief in its place. `briefPath` is what to read should it not. */
+/** The call for an attempt. It is short, because the hook replaces its prompt with the brief; if it does not, `briefPath` is the file to read. */
 export function callFor(run: Run, attempt: Attempt, briefPath: string): AgentCall {
   const reference: Reference = { run: run.id, attempt: attempt.number };
   const isBelow = parentOf(run) !== undefined;
@@ -97,7 +97,7 @@ export function resultsOf(run: Run): Results {
   };
 }
 
-/** The handover for another step of a finished run, such as one that a second notification asks for: its results again. */
+/** The handover for a further step of a finished run, as after a second notification: its results again. */
 export function repeatSummary(run: Run): Handover {
   return {
     run: run.id,
@@ -128,7 +128,7 @@ export function reportOf(run: MemberRun): Report {
   const tests = newest.flatMap(({ outcome }) => outcome?.tests ?? []);
   const sentences = [
     ...newest.map(({ member, outcome }) => `${member}: ${excerpt(outcome?.summary ?? "not done", share, whole)}`),
-    // No follow-up: each becomes a task of its own when the report is taken in.
+    // Without follow-ups: each becomes a task of its own when the member's report is collected.
     ...(deferred.length > 0 ? [`Made tasks for others: ${deferred.join(", ")}.`] : []),
     ...([files, commits, tests].some(({ length }) => length > MOST_IN_REPORT)
       ? [`The full lists of files, commits and tests are in ${whole}.`]

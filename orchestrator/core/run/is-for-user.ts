@@ -1,7 +1,7 @@
 import { resultOfMembers } from "./result-of-members.ts";
 import { isFinished, newestAttempts, type Run, trackedTaskOf } from "./run.ts";
 
-/** Whether a run that is over keeps a task claimed for the user: it is in doubt, or its members are done and it could not be closed. */
+/** Whether a run that is over keeps a task claimed because the user has to decide: it is in doubt, or done but could not be closed. */
 export function isForUser(run: Run, taskId: string): boolean {
   const isDoneInVain = run.kind !== "tasks" && trackedTaskOf(run) === taskId && resultOfMembers(run).isDone;
   const isInDoubt = [...newestAttempts(run).values()].some(

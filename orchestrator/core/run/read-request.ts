@@ -16,7 +16,7 @@ const PLACE = "skyfom next";
 
 /**
  * Reads `[N] [what]`: how many agents at once, then ids of tasks or epics, `label:`, `type:` and `p0` to `p4`; any other words
- * are a goal. A number, or an id of the tracker's own form, that is none is an error: nobody means it as a goal.
+ * are a goal. A number out of range, or an id that looks like the tracker's but is unknown, is an error: nobody means it as a goal.
  */
 export function readRequest(words: readonly string[], tasks: readonly Task[]): ReadRequest {
   const [first = "", ...others] = words;

@@ -1,4 +1,4 @@
-/** What an agent says of its own work in the fenced block that ends its last message. */
+/** The report of an agent on its work, from the fenced block that ends its last message. */
 export interface Report {
   readonly status: "done" | "partial" | "failed" | "needs-input";
   /** What works now, why it is not done, or the question to the user. */

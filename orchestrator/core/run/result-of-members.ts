@@ -1,7 +1,7 @@
 import { type Attempt, type MemberRun, newestAttempts } from "./run.ts";
 import type { Member } from "./work/member-work.ts";
 
-/** The result of a composite run: whether all required parts are done, which are not, and what failed. */
+/** The result of a composite run: whether all required parts are done, which are not, and why. */
 export function resultOfMembers(run: MemberRun): {
   readonly isDone: boolean;
   readonly missing: readonly string[];

@@ -5,7 +5,7 @@ import type { Attempt, LeftWork, MemberRun, Run, RunState, TaskRun } from "./run
 import type { Warning } from "./warning.ts";
 import type { MemberWork } from "./work/member-work.ts";
 
-/** A run as it is stored in `run.json`. Its kind and its state follow from which members are there. */
+/** A run as it is stored in `run.json`. Which fields are present says what kind of run it is, and in which state. */
 export interface RunFile {
   readonly format: 1;
   readonly id: string;
@@ -17,7 +17,7 @@ export interface RunFile {
   readonly stopping?: { readonly at: string; readonly isNow: boolean };
   readonly limit: number;
   readonly filter?: TaskFilter;
-  /** Without it the run is one on tasks. */
+  /** Absent in a run on tasks. */
   readonly work?: MemberWork;
   readonly heldBack?: readonly HeldWork[];
   readonly left?: LeftWork;
@@ -27,7 +27,7 @@ export interface RunFile {
   readonly attempts: readonly Attempt[];
 }
 
-/** The run of a file that `checkRun` finds no flaw in. */
+/** The run in a file that `checkRun` has found valid. */
 export function runOfFile(file: RunFile): Run {
   const { format: _, finishedAt, pausedAt, stopping, filter, work, deferred, ...rest } = file;
   const common = { ...rest, state: stateOfFile({ finishedAt, stopping, pausedAt }) };
@@ -36,7 +36,7 @@ export function runOfFile(file: RunFile): Run {
   return { ...common, kind, work, ...(deferred ? { deferred } : {}) } satisfies MemberRun;
 }
 
-/** What is to be written of a run. */
+/** A run in the form in which it is stored. */
 export function fileOfRun(run: Run): RunFile {
   const { kind: _, state, ...rest } = run;
   return { format: 1, ...rest, ...fileOfState(state) };

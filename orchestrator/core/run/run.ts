@@ -24,15 +24,15 @@ export interface Attempt {
   readonly model?: string;
   /** Set where its agent has a worktree of its own. */
   readonly isolation?: "worktree";
-  /** Whether it was taken over from the run of an earlier attempt at the whole: it does not count against the retries. */
+  /** Whether it was copied from the run of an earlier attempt at the whole; it then does not count against the retries. */
   readonly isFromBefore?: true;
   /** When its call was last handed over to the model, ISO 8601. */
   readonly handedOverAt: string;
-  /** How often it was handed over since its call was last made, the last time included. */
+  /** How many times it has been handed over since its call was last made, including the latest. */
   readonly handovers?: number;
-  /** Why its agent is to be stopped, where it is. */
+  /** Why its agent is to be stopped, if it is. */
   readonly stopReason?: string;
-  /** Whether that is its time limit: it may then be tried again, unlike one that is stopped because the run ends. */
+  /** Whether the reason is its time limit. It may then be tried again, unlike an attempt that is stopped because the run ends. */
   readonly isOverdue?: true;
   readonly outcome?: Outcome;
 }
@@ -47,18 +47,18 @@ type OutcomeKind = "done" | "failed" | "needs-input" | "in-doubt" | "withdrawn";
 
 /**
  * How an attempt ended, as its report and the ledger say: `needs-input` waits for the user's answer, `in-doubt` for the user's
- * word on what a lost agent left behind, `withdrawn` was never begun because its run was paused or stopped.
+ * decision on what a lost agent left behind, `withdrawn` was never begun because its run was paused or stopped.
  */
 export interface Outcome<Kind extends OutcomeKind = OutcomeKind> {
   readonly kind: Kind;
   /** The report's summary, the question, or why it failed, as one sentence. */
   readonly summary: string;
-  /** False where trying again cannot help, or is not wanted because a person stopped the agent. */
+  /** False if trying again cannot help, or if a person stopped the agent. */
   readonly mayRetry: boolean;
   readonly at: string;
-  /** Whether it failed by no fault of the work, such as a client that died or a busy API: it does not count against the retries. */
+  /** Whether the work is not to blame, as when the client died or the API was busy. It then does not count against the retries. */
   readonly isExcused?: true;
-  /** The limit of the model's API that it came upon, as the client told. */
+  /** The limit of the model's API that stopped it, as the client reported it. */
   readonly limit?: ApiLimit;
   /** What was changed: the report's files and commits, or, in doubt, what the lost agent is known to have changed. */
   readonly files?: readonly string[];
@@ -69,20 +69,20 @@ export interface Outcome<Kind extends OutcomeKind = OutcomeKind> {
   readonly branch?: string;
   /** Set where the project's check has passed with them. */
   readonly isChecked?: true;
-  /** What kept its commits from being taken in, and the branch that has them: the next attempt begins with them. */
+  /** Why its commits could not be merged, and the branch that has them. The next attempt starts from that branch. */
   readonly repair?: { readonly kind: "conflict" | "check"; readonly branch: string };
   /** Checks that were run, as the report tells. */
   readonly tests?: Report["tests"];
-  /** What the user should know besides: claims that were not confirmed, and follow-ups. */
+  /** What else the user should know: claims that were not confirmed, and follow-ups. */
   readonly notes?: readonly string[];
 }
 
-/** Where a run is, and since when, ISO 8601. */
+/** The state of a run, and since when, ISO 8601. */
 export type RunState =
   | { readonly kind: "open" }
   /** Nothing new is started until it is resumed. */
   | { readonly kind: "paused"; readonly at: string }
-  /** Nothing new is started any more, and with `isNow` agents at work are stopped: it is finished when the last of them has ended. */
+  /** Nothing new is started, and with `isNow` the agents at work are stopped. The run is finished when the last agent has ended. */
   | { readonly kind: "stopping"; readonly at: string; readonly isNow: boolean }
   | { readonly kind: "finished"; readonly at: string };
 
@@ -92,7 +92,7 @@ export interface LeftWork {
   readonly blocked: readonly string[];
 }
 
-/** What every run says, whatever it works on. */
+/** What every run has, whatever it works on. */
 interface AnyRun {
   readonly id: string;
   readonly owner: OwnerKey;
@@ -100,13 +100,13 @@ interface AnyRun {
   readonly state: RunState;
   /** Most agents that this run keeps at work at once. */
   readonly limit: number;
-  /** What was held back at the last step, as the log was told. */
+  /** What the last step held back, as it was logged. */
   readonly heldBack?: readonly HeldWork[];
-  /** What it has not begun, as its last step told; set when that step ends it. */
+  /** What it did not begin. Set by the step that ends the run. */
   readonly left?: LeftWork;
-  /** Where its work in worktrees is once it is over, as a clause; without it, on the run's branch alone. */
+  /** Where its work in worktrees is once it is over, as a clause; if absent, on the run's branch only. */
   readonly whereWorkIs?: string;
-  /** What its steps had to tell the user. */
+  /** What its steps told the user. */
   readonly warnings?: readonly Warning[];
   readonly attempts: readonly Attempt[];
 }
@@ -122,14 +122,14 @@ export interface TaskRun extends AnyRun {
 export interface MemberRun extends AnyRun {
   readonly kind: "composite" | "split";
   readonly work: MemberWork;
-  /** Members whose part found no slot and is left to others, set when the run ends. */
+  /** Members whose part found no slot. It becomes a task when the run ends. */
   readonly deferred?: readonly string[];
 }
 
-/** One execution, from its first wave to its last report. */
+/** One run, from its first step to its last report. */
 export type Run = TaskRun | MemberRun;
 
-/** The reference of the agent that takes a run's steps; undefined where the main conversation does. */
+/** The reference of the agent that takes a run's steps; undefined if the main conversation does. */
 export function parentOf(run: Run): string | undefined {
   return run.kind === "tasks" ? undefined : run.work.parent;
 }
@@ -139,12 +139,12 @@ export function trackedTaskOf(run: Run): string | undefined {
   return run.kind !== "tasks" && run.work.isTracked ? run.work.taskId : undefined;
 }
 
-/** Whether the tracker has what a run works on: tasks, or the one task that it holds itself. */
+/** Whether what a run works on is in the tracker: tasks, or the one task that it has claimed itself. */
 export function holdsTasks(run: Run): boolean {
   return run.kind === "tasks" || trackedTaskOf(run) !== undefined;
 }
 
-/** Whether a run works on tasks or for one, be it one that a run above it holds, and not on a goal in words. */
+/** Whether a run works on tasks, or for a task that it or a run above it has claimed, and not on a goal in words. */
 export function servesTasks(run: Run): boolean {
   return holdsTasks(run) || parentOf(run) !== undefined;
 }

@@ -1,12 +1,12 @@
 import { type Attempt, type Outcome, openAttempts, type Run, type RunState } from "./run.ts";
 
-/** Where an open attempt is: its call is to be made, or its agent is at work. */
+/** The states of an open attempt: its call is to be made, or its agent is at work. */
 type OpenState = "due" | "at-work";
 
-/** Where one attempt is: open, or ended in one of five ways. */
+/** The states of an attempt: open, or ended in one of five ways. */
 type AttemptState = OpenState | Outcome["kind"];
 
-/** Every step that an attempt can take: the compiler holds `withEnd` to it. `docs/run-engine.md` draws the same. */
+/** Every transition of an attempt. The compiler holds `withEnd` to it; `docs/run-engine.md` draws it. */
 export const ATTEMPT_STEPS = {
   due: ["at-work", "withdrawn", "failed"],
   "at-work": ["due", "done", "failed", "needs-input", "in-doubt"],
@@ -17,17 +17,17 @@ export const ATTEMPT_STEPS = {
   withdrawn: [],
 } as const satisfies Readonly<Record<AttemptState, readonly AttemptState[]>>;
 
-/** The ends that an attempt cannot come to from any of these states. */
+/** The ends that cannot be reached from some of these states. */
 type NotFrom<From extends OpenState> = {
   [One in From]: Exclude<Outcome["kind"], (typeof ATTEMPT_STEPS)[One][number]>;
 }[From];
 
-/** How an attempt may end that stands here; where it may stand in either state, only as it may end from both. */
+/** How an attempt in this state may end. If it may be in either state, only an end that both allow. */
 type EndOf<From extends OpenState> = Outcome<Exclude<Outcome["kind"], NotFrom<From>>>;
 
 export type EndOfWork = EndOf<"at-work">;
 
-/** Every step that a run can take: the compiler holds `withState` to it. */
+/** Every transition of a run. The compiler holds `withState` to it. */
 export const RUN_STEPS = {
   open: ["paused", "stopping", "finished"],
   paused: ["open", "stopping", "finished"],
@@ -35,16 +35,16 @@ export const RUN_STEPS = {
   finished: [],
 } as const satisfies Readonly<Record<RunState["kind"], readonly RunState["kind"][]>>;
 
-/** The run once an attempt at something begins; its number names its brief. */
+/** The run with a new attempt. Its number is also the name of its brief. */
 export function withAttempt(run: Run, attempt: Omit<Attempt, "number" | "handedOverAt">): Run {
   const number = run.attempts.length + 1;
   return { ...run, attempts: [...run.attempts, { number, ...attempt, handedOverAt: "" }] };
 }
 
 /**
- * The run in which it is noted how an attempt ended; an attempt ends once.
+ * The run with the end of an attempt. An attempt ends once.
  *
- * @param from where it may stand: the compiler takes no end that `ATTEMPT_STEPS` does not have from there.
+ * @param from the states that it may be in; the compiler rejects an end that `ATTEMPT_STEPS` does not allow from there.
  */
 export function withEnd<R extends Run, From extends OpenState>(
   run: R,
@@ -55,43 +55,43 @@ export function withEnd<R extends Run, From extends OpenState>(
   return { ...run, attempts: run.attempts.map((attempt) => (isMeant(attempt) ? { ...attempt, outcome } : attempt)) };
 }
 
-/** The run once the call of an attempt is taken back. */
+/** The run after the call of an attempt was withdrawn. */
 export function withoutCall<R extends Run>(run: R, number: number, why: string, at: string): R {
   return withEnd(run, { number, from: ["due"] }, { kind: "withdrawn", summary: why, mayRetry: true, at });
 }
 
-/** The run once the call of an attempt is given up: its task went to somebody else, or it was handed over in vain. */
+/** The run after the call of an attempt was given up: somebody else has its task, or its call was never made. */
 export function withFailedCall<R extends Run>(run: R, number: number, why: string, at: string): R {
   return withEnd(run, { number, from: ["due"] }, { kind: "failed", summary: why, mayRetry: false, at });
 }
 
-/** The run once a person pauses it. One that is stopping, or over, stays so. */
+/** The run, paused. One that is stopping or over stays as it is. */
 export function paused<R extends Run>(run: R, at: string): R {
   return isIn(run, "open") ? withState(run, { kind: "paused", at }) : run;
 }
 
-/** The run once a person lifts its pause. */
+/** The run, resumed. */
 export function resumed<R extends Run>(run: R): R {
   return isIn(run, "paused") ? withState(run, { kind: "open" }) : run;
 }
 
-/** The run once a person stops it. That its agents are to be stopped is not taken back. */
+/** The run, stopping. Once its agents are to be stopped, that stays so. */
 export function stopped<R extends Run>(run: R, at: string, isNow: boolean): R {
   if (isIn(run, "open", "paused")) return withState(run, { kind: "stopping", at, isNow });
   return isNow && isIn(run, "stopping") ? { ...run, state: { ...run.state, isNow } } : run;
 }
 
-/** The run once nothing of it is left to do. */
+/** The run, finished. */
 export function finished<R extends Run>(run: R, at: string): R {
   return isIn(run, "open", "paused", "stopping") ? withState(run, { kind: "finished", at }) : run;
 }
 
-/** The run once the tracker has refused it the task that it is for: over, unless it has begun something. */
+/** The run after the tracker refused its task: finished, unless it has begun something. */
 export function withoutTask<R extends Run>(run: R, at: string): R {
   return run.attempts.length === 0 ? finished(run, at) : run;
 }
 
-/** The run once it is ended early: reports of members that are still at work are not collected any more. */
+/** The run, ended early: the reports of members that are still at work are not collected. */
 export function cutShort<R extends Run>(run: R, why: string, at: string): R {
   const outcome = { kind: "failed", summary: why, mayRetry: false, at } as const;
   const ended = openAttempts(run).reduce(
@@ -107,17 +107,17 @@ function isIn<R extends Run, Kind extends RunState["kind"]>(run: R, ...kinds: re
   return kinds.some((kind) => kind === run.state.kind);
 }
 
-/** The states from which a run may come to one. */
+/** The states from which a run may enter this one. */
 type Before<To extends RunState["kind"]> = {
   [From in RunState["kind"]]: To extends (typeof RUN_STEPS)[From][number] ? From : never;
 }[RunState["kind"]];
 
-/** The run in another state: the compiler lets no run through that stands where `RUN_STEPS` has no such step. */
+/** The run in another state. The compiler rejects a transition that `RUN_STEPS` does not have. */
 function withState<R extends Run, To extends RunState>(run: R & In<Before<To["kind"]>>, state: To): R {
   return { ...run, state };
 }
 
-/** Whether a person lets a run begin nothing: it is paused or stopping. */
+/** Whether a person keeps a run from beginning anything: it is paused or stopping. */
 export function isHalted({ state }: Pick<Run, "state">): boolean {
   return state.kind === "paused" || state.kind === "stopping";
 }
@@ -127,7 +127,7 @@ export function isOver(run: Run, isShortOfSlots: boolean): boolean {
   return openAttempts(run).length === 0 && !isShortOfSlots && run.state.kind !== "paused";
 }
 
-/** Whether an attempt ended in a way that releases its claim, unless it is tried again. */
+/** Whether an attempt ended in a way that releases its claim unless it is tried again. */
 export function isGivenUp(outcome: Outcome | undefined): outcome is Outcome {
   return outcome?.kind === "failed" || outcome?.kind === "needs-input" || outcome?.kind === "withdrawn";
 }

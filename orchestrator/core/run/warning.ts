@@ -16,10 +16,10 @@ const SENTENCES = {
   "not-given-back": "could not be released",
 } as const;
 
-/** The kinds of what a run tells of a task. */
+/** The kinds of warnings about a task. */
 const TASK_WARNINGS = Object.keys(SENTENCES) as readonly TaskWarning["kind"][];
 
-/** A warning as the user is told it. */
+/** A warning in words, for the user. */
 export function tellWarning(warning: Warning): string {
   return typeof warning === "string" ? warning : `${warning.taskId} ${SENTENCES[warning.kind]}: ${warning.why}`;
 }

@@ -4,7 +4,7 @@ import { isAbout, type TaskWarning, tellWarning, type Warning } from "./warning.
 /** Most warnings that are kept of a run; the oldest make room. */
 const KEPT = 50;
 
-/** The run in which these are noted, each once: a warning of a step in the middle is still to be read in the summary. */
+/** The run with these warnings added, each once, so that the summary can repeat what an early step warned of. */
 export function withWarnings(run: Run, warnings: readonly Warning[]): Run {
   const known = new Set(run.warnings?.map(tellWarning));
   const fresh = [...new Map(warnings.map((one) => [tellWarning(one), one]))].filter(([text]) => !known.has(text));
@@ -12,17 +12,17 @@ export function withWarnings(run: Run, warnings: readonly Warning[]): Run {
   return { ...run, warnings: [...(run.warnings ?? []), ...fresh.map(([, one]) => one)].slice(-KEPT) };
 }
 
-/** What is told of a task until the run has settled it. */
+/** Warnings about a task that hold until it is closed or released. */
 const SETTLED: readonly TaskWarning["kind"][] = ["not-closed", "not-closed-yet", "not-given-back"];
 
-/** The run without such warnings of a task. */
+/** The run without such warnings about a task. */
 export function withSettled(run: Run, taskId: string, kinds = SETTLED): Run {
   const { warnings = [] } = run;
   const left = warnings.filter((warning) => !isAbout(warning, taskId, kinds));
   return left.length === warnings.length ? run : { ...run, warnings: left };
 }
 
-/** What is told of a task on the way to its end. */
+/** Warnings about a task that no longer matter once it is done. */
 const BEFORE_DONE: readonly TaskWarning["kind"][] = ["held-back", "not-claimed", "not-given-back"];
 
 /** What the user should know of a finished run besides how its attempts ended, a line each: first where its work is. */
@@ -31,7 +31,7 @@ export function warningsOfRun(run: Run): string[] {
   return [...(where === undefined ? [] : [where]), ...remarksOnRun(run)];
 }
 
-/** What its attempts noted and its steps had to tell, without what was made good since. */
+/** The notes of its attempts and the warnings of its steps, without those that no longer matter. */
 export function remarksOnRun(run: Run): string[] {
   const newest = [...newestAttempts(run)];
   const notes = newest.flatMap(([name, { outcome }]) => (outcome?.notes ?? []).map((note) => `${name}: ${note}`));
@@ -40,7 +40,7 @@ export function remarksOnRun(run: Run): string[] {
   return [...notes, ...(run.warnings ?? []).filter((warning) => !isMadeGood(warning)).map(tellWarning)];
 }
 
-/** How it went to move the user's branch forward to the work of a run. */
+/** Whether the user's branch was moved forward to the work of a run. */
 export type Forwarded =
   | { readonly kind: "moved"; readonly branch: string }
   /** The branch stays where it is, with the reason as a clause. */
@@ -48,7 +48,7 @@ export type Forwarded =
   /** Nobody has approved that it is moved, so it was not tried. */
   | { readonly kind: "unapproved" };
 
-/** Where the work of a run is after that, as a clause. `onBranch` is what `tellBranchOf` says. */
+/** Where the work of a run is after that, as a clause. `onBranch` is the result of `tellBranchOf`. */
 export function tellForwarded(onBranch: string, forwarded: Forwarded): string {
   switch (forwarded.kind) {
     case "moved":
@@ -62,7 +62,7 @@ export function tellForwarded(onBranch: string, forwarded: Forwarded): string {
   }
 }
 
-/** What is said of work that is on the run's branch alone; undefined where there is none. The name is ours, so it needs no quotes. */
+/** Says that work is on the run's branch only; undefined if there is none. The branch name is our own, so it needs no quotes. */
 export function tellBranchOf({ attempts }: Run): string | undefined {
   const branch = attempts.find(({ outcome }) => outcome?.branch !== undefined)?.outcome?.branch;
   return branch === undefined

@@ -41,6 +41,19 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
+// orchestrator/core/footprints/footprints.ts
+var footprints_exports = {};
+__export(footprints_exports, {
+  NO_FOOTPRINTS: () => NO_FOOTPRINTS
+});
+var NO_FOOTPRINTS;
+var init_footprints = __esm({
+  "orchestrator/core/footprints/footprints.ts"() {
+    "use strict";
+    NO_FOOTPRINTS = { estimates: /* @__PURE__ */ new Map(), ahead: [] };
+  }
+});
+
 // scripts/build/stand-in.cjs
 var require_stand_in = __commonJS({
   "scripts/build/stand-in.cjs"(exports2, module2) {
@@ -172,19 +185,6 @@ var init_estimate_files = __esm({
   }
 });
 
-// orchestrator/core/footprints/footprints.ts
-var footprints_exports = {};
-__export(footprints_exports, {
-  NO_FOOTPRINTS: () => NO_FOOTPRINTS
-});
-var NO_FOOTPRINTS;
-var init_footprints = __esm({
-  "orchestrator/core/footprints/footprints.ts"() {
-    "use strict";
-    NO_FOOTPRINTS = { estimates: /* @__PURE__ */ new Map(), ahead: [] };
-  }
-});
-
 // orchestrator/core/footprints/names-in-text.ts
 var names_in_text_exports = {};
 __export(names_in_text_exports, {
@@ -230,9 +230,9 @@ __export(footprints_exports2, {
 });
 module.exports = __toCommonJS(footprints_exports2);
 var modules = {
+  "orchestrator/core/footprints/footprints.ts": () => (init_footprints(), __toCommonJS(footprints_exports)),
   "orchestrator/core/footprints/tracked-files.ts": () => (init_tracked_files(), __toCommonJS(tracked_files_exports)),
   "orchestrator/core/footprints/estimate-files.ts": () => (init_estimate_files(), __toCommonJS(estimate_files_exports)),
-  "orchestrator/core/footprints/footprints.ts": () => (init_footprints(), __toCommonJS(footprints_exports)),
   "orchestrator/core/footprints/names-in-text.ts": () => (init_names_in_text(), __toCommonJS(names_in_text_exports))
 };
 var load = (id) => modules[id]();

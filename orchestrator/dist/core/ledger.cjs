@@ -475,12 +475,13 @@ function newestLife(entry) {
 function key(scope, id) {
   return `${scope ?? ""}|${id}`;
 }
-var ENDED_AGENTS_SHOWN, LIVES_REMEMBERED, LedgerState;
+var ENDED_AGENTS_SHOWN, ENDS_KEPT, LIVES_REMEMBERED, LedgerState;
 var init_ledger_state = __esm({
   "orchestrator/core/ledger/fold/ledger-state.ts"() {
     "use strict";
     init_agent_status();
     ENDED_AGENTS_SHOWN = 200;
+    ENDS_KEPT = 200;
     LIVES_REMEMBERED = 20;
     LedgerState = class _LedgerState {
       entries = /* @__PURE__ */ new Map();
@@ -488,12 +489,21 @@ var init_ledger_state = __esm({
       idByAgent = /* @__PURE__ */ new Map();
       idByLife = /* @__PURE__ */ new Map();
       messages = /* @__PURE__ */ new Map();
-      endedUnknown = /* @__PURE__ */ new Set();
-      /** Rebuilds a state from the entries of a snapshot. */
-      static from(entries) {
+      /** Lives that have ended and that no entry tells of, oldest first. */
+      endsWithoutEntry = /* @__PURE__ */ new Set();
+      /** Rebuilds a state from the entries of a snapshot, and the ends that it keeps besides. */
+      static from(entries, ends) {
         const state = new _LedgerState();
         for (const entry of entries) state.put(entry);
+        for (const life of ends) state.noteEnd(life);
         return state;
+      }
+      /** The newest of the lives that have ended and of which `list` tells nothing, oldest first. */
+      endsNotListed() {
+        const listed = new Set(this.list());
+        const unlisted = [...this.entries.values()].filter((entry) => !listed.has(entry));
+        const ended = unlisted.flatMap(({ lives }) => lives.map(({ life }) => life));
+        return [...this.endsWithoutEntry, ...ended].slice(-ENDS_KEPT);
       }
       /** Open agents and the newest ended ones, in the order of their spawn. */
       list() {
@@ -519,6 +529,10 @@ var init_ledger_state = __esm({
       /** An agent that was lost with another client process, or stopped in it: moved to the background, it continues under a new one. */
       cutOff(agent) {
         return [...this.entries.values()].findLast((entry) => entry.agentId === agent && isCutOff(entry.status));
+      }
+      /** The agents of this owner whose end no event told of. */
+      endedUntold(owner) {
+        return [...this.entries.values()].filter((entry) => entry.isEndInferred && entry.owner === owner);
       }
       /** The same agent where another client process began it without a call: that one went on with it. */
       underOtherOwner({ id, agentId, owner }) {
@@ -555,12 +569,12 @@ var init_ledger_state = __esm({
       remove(entry) {
         this.entries.delete(entry.id);
       }
-      /** Notes the end of a life whose beginning the log does not tell, since it was cut. */
+      /** Notes the end of a life of which no entry tells: the log was cut, or the agent is not shown any more. */
       noteEnd(life) {
-        this.endedUnknown.add(life);
+        this.endsWithoutEntry.add(life);
       }
       hasNotedEnd(life) {
-        return this.endedUnknown.has(life);
+        return this.endsWithoutEntry.has(life);
       }
       /** Remembers the call that will begin an agent's next life, when it is seen before that life is. */
       expectMessage(message) {
@@ -670,7 +684,7 @@ function isOver(state, id) {
   return life?.to !== void 0 && life.status !== "idle";
 }
 function begin(state, entry, life) {
-  const { endedAt: _endedAt, reason: _reason, ...open } = entry;
+  const { endedAt: _endedAt, reason: _reason, isEndInferred: _isEndInferred, ...open } = entry;
   const last = newestLife(entry);
   if (last?.life === life.life) return { ...open, lives: [...entry.lives.slice(0, -1), { ...last, ...life }] };
   const message = entry.agentId === void 0 ? void 0 : state.takeMessage(entry.agentId);
@@ -716,15 +730,15 @@ function exchangeAgents(caller, agent) {
   return [withAgentOf(caller, agent), withAgentOf(agent, caller)];
 }
 function withAgentOf(asked, did) {
-  const { agentId: _1, endedAt: _2, reason: _3, transcript: _4, ...own } = asked;
-  const { agentId, endedAt, reason, transcript, status, lives, isJoined } = did;
+  const { agentId: _1, endedAt: _2, reason: _3, transcript: _4, isEndInferred: _5, ...own } = asked;
+  const { agentId, endedAt, reason, transcript, isEndInferred, status, lives, isJoined } = did;
   const call = asked.call;
   return {
     ...own,
     status,
     isJoined,
     lives: lives.map((life, n) => n === 0 ? { ...life, ...defined({ call }) } : life),
-    ...defined({ agentId, endedAt, reason, transcript })
+    ...defined({ agentId, endedAt, reason, transcript, isEndInferred })
   };
 }
 function withFactsOf(agent, asked) {
@@ -736,6 +750,11 @@ function endLife(entry, life, status, to) {
     ...entry,
     lives: entry.lives.map((candidate) => candidate.life === life ? { ...candidate, status, to } : candidate)
   };
+}
+function withEnd(entry, { life, status, reason, isEndInferred, transcript }) {
+  const { reason: _reason, isEndInferred: _isEndInferred, ...rest } = entry;
+  const lives = entry.lives.map((one) => one.life === life ? { ...one, status } : one);
+  return { ...rest, status, lives, ...defined({ reason, isEndInferred, transcript }) };
 }
 var FOLDS;
 var init_fold_events = __esm({
@@ -829,11 +848,13 @@ var init_fold_events = __esm({
           if (event2.reason !== RECORD_GONE) state.noteEnd(event2.life);
           return;
         }
-        if (isOver(state, event2.life)) return;
-        const ended = endLife(entry, event2.life, event2.status, event2.at);
         const isNewest = newestLife(entry)?.life === event2.life;
-        const facts = defined({ reason: event2.reason, transcript: event2.transcript });
-        state.put(isNewest ? { ...ended, status: event2.status, endedAt: event2.at, ...facts } : ended);
+        if (isOver(state, event2.life)) {
+          if (isNewest && entry.isEndInferred && !event2.isEndInferred) state.put(withEnd(entry, event2));
+          return;
+        }
+        const ended = endLife(entry, event2.life, event2.status, event2.at);
+        state.put(isNewest ? { ...withEnd(ended, event2), endedAt: event2.at } : ended);
         if (isNewest && isCutOff(event2.status)) reuniteMoved(state, ended);
       }
     };
@@ -1122,6 +1143,10 @@ var init_event_table = __esm({
           by: text("What told of it."),
           agent: optional(AGENT),
           reason: optional(REASON),
+          isEndInferred: only(
+            true,
+            "Where nothing told of the end itself: a later line of the life may then say how it ended."
+          ),
           transcript: TRANSCRIPT
         },
         line: ({ life, status, reason, at }, names) => {

@@ -41,56 +41,6 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
-// orchestrator/core/run/run.ts
-var run_exports = {};
-__export(run_exports, {
-  actorOf: () => actorOf,
-  finishOf: () => finishOf,
-  holdsTasks: () => holdsTasks,
-  isFinished: () => isFinished,
-  isUnfinished: () => isUnfinished,
-  newestAttempts: () => newestAttempts,
-  openAttempts: () => openAttempts,
-  parentOf: () => parentOf,
-  servesTasks: () => servesTasks,
-  trackedTaskOf: () => trackedTaskOf
-});
-function parentOf(run) {
-  return run.kind === "tasks" ? void 0 : run.work.parent;
-}
-function trackedTaskOf(run) {
-  return run.kind !== "tasks" && run.work.isTracked ? run.work.taskId : void 0;
-}
-function holdsTasks(run) {
-  return run.kind === "tasks" || trackedTaskOf(run) !== void 0;
-}
-function servesTasks(run) {
-  return holdsTasks(run) || parentOf(run) !== void 0;
-}
-function isUnfinished(run) {
-  return !isFinished(run);
-}
-function isFinished({ state }) {
-  return state.kind === "finished";
-}
-function finishOf({ state }) {
-  return state.kind === "finished" ? state.at : void 0;
-}
-function actorOf(run) {
-  return `skyfom-${run.id}`;
-}
-function openAttempts(run) {
-  return run.attempts.filter((attempt) => attempt.outcome === void 0);
-}
-function newestAttempts(run) {
-  return new Map(run.attempts.map((attempt) => [attempt.member ?? attempt.taskId, attempt]));
-}
-var init_run = __esm({
-  "orchestrator/core/run/run.ts"() {
-    "use strict";
-  }
-});
-
 // scripts/build/stand-in.cjs
 var require_stand_in = __commonJS({
   "scripts/build/stand-in.cjs"(exports2, module2) {
@@ -107,37 +57,6 @@ var require_stand_in = __commonJS({
       for (const name of names) Object.defineProperty(standIn, name, { enumerable: true, get: () => module3()[name] });
       return standIn;
     };
-  }
-});
-
-// elsewhere:orchestrator/core/tasks/task-filter.ts
-var require_task_filter = __commonJS({
-  "elsewhere:orchestrator/core/tasks/task-filter.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "tasks.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/task-filter.ts", ["filterTasks", "wordsOfFilter"]);
-  }
-});
-
-// orchestrator/core/run/tasks-of-run.ts
-var tasks_of_run_exports = {};
-__export(tasks_of_run_exports, {
-  labelOfLeft: () => labelOfLeft,
-  tasksOfRun: () => tasksOfRun
-});
-function tasksOfRun(tasks, { id, filter }) {
-  const wanted = new Set((0, import_task_filter.filterTasks)(tasks, filter));
-  const isLeft = (label) => label.startsWith(`${LABEL}${id}.`);
-  return tasks.filter((task) => wanted.has(task) || task.labels.some(isLeft));
-}
-function labelOfLeft(reference, member) {
-  return `${LABEL}${reference}.${member}`;
-}
-var import_task_filter, LABEL;
-var init_tasks_of_run = __esm({
-  "orchestrator/core/run/tasks-of-run.ts"() {
-    "use strict";
-    import_task_filter = __toESM(require_task_filter(), 1);
-    LABEL = "from:";
   }
 });
 
@@ -202,6 +121,56 @@ var init_check_run = __esm({
       reference: "a reference such as ab12.3"
     };
     BOUNDS = { ">=": "at least", "<=": "at most", ">": "more than" };
+  }
+});
+
+// orchestrator/core/run/run.ts
+var run_exports = {};
+__export(run_exports, {
+  actorOf: () => actorOf,
+  finishOf: () => finishOf,
+  holdsTasks: () => holdsTasks,
+  isFinished: () => isFinished,
+  isUnfinished: () => isUnfinished,
+  newestAttempts: () => newestAttempts,
+  openAttempts: () => openAttempts,
+  parentOf: () => parentOf,
+  servesTasks: () => servesTasks,
+  trackedTaskOf: () => trackedTaskOf
+});
+function parentOf(run) {
+  return run.kind === "tasks" ? void 0 : run.work.parent;
+}
+function trackedTaskOf(run) {
+  return run.kind !== "tasks" && run.work.isTracked ? run.work.taskId : void 0;
+}
+function holdsTasks(run) {
+  return run.kind === "tasks" || trackedTaskOf(run) !== void 0;
+}
+function servesTasks(run) {
+  return holdsTasks(run) || parentOf(run) !== void 0;
+}
+function isUnfinished(run) {
+  return !isFinished(run);
+}
+function isFinished({ state }) {
+  return state.kind === "finished";
+}
+function finishOf({ state }) {
+  return state.kind === "finished" ? state.at : void 0;
+}
+function actorOf(run) {
+  return `skyfom-${run.id}`;
+}
+function openAttempts(run) {
+  return run.attempts.filter((attempt) => attempt.outcome === void 0);
+}
+function newestAttempts(run) {
+  return new Map(run.attempts.map((attempt) => [attempt.member ?? attempt.taskId, attempt]));
+}
+var init_run = __esm({
+  "orchestrator/core/run/run.ts"() {
+    "use strict";
   }
 });
 
@@ -909,12 +878,16 @@ var init_read_limit = __esm({
 var judge_attempt_exports = {};
 __export(judge_attempt_exports, {
   isBeingAdmitted: () => isBeingAdmitted,
+  isEndAwaited: () => isEndAwaited,
   judgeAttempt: () => judgeAttempt
 });
 function isBeingAdmitted(boundMs, now) {
   return Math.abs(Date.parse(now) - boundMs) < HOOK_TIMEOUT_MS;
 }
-function judgeAttempt({ isOwnWork }, { call, isBeingAdmitted: isBeingAdmitted2, agent, reported, traces }, now) {
+function isEndAwaited({ background, isEndInferred, endedAt = "" }, now) {
+  return background === true && isEndInferred === true && Date.parse(now) - Date.parse(endedAt) < END_TOLD_WITHIN_MS;
+}
+function judgeAttempt({ isOwnWork }, { call, isBeingAdmitted: isBeingAdmitted2, agent, isEndAwaited: isEndAwaited2, reported, traces }, now) {
   const at = agent?.endedAt ?? now;
   if (isOwnWork) return reported === void 0 ? { kind: "at-work" } : over(judgeReport(reported), at);
   if (call === void 0) return { kind: "due" };
@@ -925,6 +898,7 @@ function judgeAttempt({ isOwnWork }, { call, isBeingAdmitted: isBeingAdmitted2, 
     case "refused":
       return { kind: "due" };
     case "killed":
+      if (isEndAwaited2) return { kind: "at-work", agent };
       return over(failed(["its agent was stopped", ...tracesOf(traces)].join("; "), false), at);
     case "lost":
       return over(judgeLostAgent(traces), at);
@@ -968,7 +942,7 @@ function failed(summary, mayRetry2) {
 function over(outcome, at) {
   return { kind: "over", outcome: { ...outcome, at } };
 }
-var import_agent_status, HOOK_TIMEOUT_MS, NO_TRACES;
+var import_agent_status, HOOK_TIMEOUT_MS, END_TOLD_WITHIN_MS, NO_TRACES;
 var init_judge_attempt = __esm({
   "orchestrator/core/run/judge/judge-attempt.ts"() {
     "use strict";
@@ -978,6 +952,7 @@ var init_judge_attempt = __esm({
     init_read_limit();
     init_traces();
     HOOK_TIMEOUT_MS = 6e4;
+    END_TOLD_WITHIN_MS = 6e4;
     NO_TRACES = { mayHaveChanged: true, files: [], commits: [], commands: [] };
   }
 });
@@ -1321,11 +1296,6 @@ var init_awaiting_check = __esm({
 });
 
 // orchestrator/core/run/step/facts/step-facts.ts
-var step_facts_exports = {};
-__export(step_facts_exports, {
-  hasTasks: () => hasTasks,
-  listOf: () => listOf
-});
 function listOf({ tracker }) {
   return hasTasks(tracker) ? { ...NOTHING2, ...tracker.list } : NOTHING2;
 }
@@ -1405,6 +1375,84 @@ var init_assess = __esm({
     init_run();
     init_awaiting_check();
     init_step_facts();
+  }
+});
+
+// elsewhere:orchestrator/core/footprints/footprints.ts
+var require_footprints = __commonJS({
+  "elsewhere:orchestrator/core/footprints/footprints.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "footprints.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/footprints/footprints.ts", ["NO_FOOTPRINTS"]);
+  }
+});
+
+// elsewhere:orchestrator/core/tasks/files/declared-files.ts
+var require_declared_files = __commonJS({
+  "elsewhere:orchestrator/core/tasks/files/declared-files.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "tasks.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/files/declared-files.ts", ["boundFiles", "declaredFiles", "splitFiles", "withoutFilesLines"]);
+  }
+});
+
+// elsewhere:orchestrator/core/tasks/task-filter.ts
+var require_task_filter = __commonJS({
+  "elsewhere:orchestrator/core/tasks/task-filter.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "tasks.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/task-filter.ts", ["filterTasks", "wordsOfFilter"]);
+  }
+});
+
+// orchestrator/core/run/tasks-of-run.ts
+function tasksOfRun(tasks, { id, filter }) {
+  const wanted = new Set((0, import_task_filter.filterTasks)(tasks, filter));
+  const isLeft = (label) => label.startsWith(`${LABEL}${id}.`);
+  return tasks.filter((task) => wanted.has(task) || task.labels.some(isLeft));
+}
+function labelOfLeft(reference, member) {
+  return `${LABEL}${reference}.${member}`;
+}
+var import_task_filter, LABEL;
+var init_tasks_of_run = __esm({
+  "orchestrator/core/run/tasks-of-run.ts"() {
+    "use strict";
+    import_task_filter = __toESM(require_task_filter(), 1);
+    LABEL = "from:";
+  }
+});
+
+// orchestrator/core/run/step/facts/footprints-question.ts
+var footprints_question_exports = {};
+__export(footprints_question_exports, {
+  footprintsQuestion: () => footprintsQuestion
+});
+function footprintsQuestion({ run, tracker }, isInGit, last) {
+  if (!isInGit || run.kind !== "tasks" || !hasTasks(tracker)) return { known: import_footprints.NO_FOOTPRINTS, tasks: [] };
+  const tasks = last === void 0 ? tasksToEstimate(run, tracker.list.tasks) : [];
+  const estimates = tasks.length === 0 ? last?.footprints.estimates ?? import_footprints.NO_FOOTPRINTS.estimates : void 0;
+  const hasBranch = run.attempts.some(({ outcome }) => outcome?.branch !== void 0);
+  const isAheadKnown = last !== void 0 && !hasTakenIn(last.tried);
+  const ahead = isAheadKnown ? last.footprints.ahead : hasBranch ? void 0 : import_footprints.NO_FOOTPRINTS.ahead;
+  return { known: { ...estimates && { estimates }, ...ahead && { ahead } }, tasks };
+}
+function tasksToEstimate(run, tasks) {
+  const open = new Set(openAttempts(run).map(({ taskId }) => taskId));
+  const ofRun = new Set(tasksOfRun(tasks, run).map(({ id }) => id));
+  const inPlay = tasks.filter(
+    ({ id, status }) => status === "in_progress" || open.has(id) || status === "open" && ofRun.has(id)
+  );
+  return inPlay.length < 2 ? [] : inPlay.filter((task) => (0, import_declared_files.declaredFiles)(task).length === 0).slice(0, MOST_TASKS);
+}
+var import_footprints, import_declared_files, MOST_TASKS;
+var init_footprints_question = __esm({
+  "orchestrator/core/run/step/facts/footprints-question.ts"() {
+    "use strict";
+    import_footprints = __toESM(require_footprints(), 1);
+    import_declared_files = __toESM(require_declared_files(), 1);
+    init_run();
+    init_tasks_of_run();
+    init_step_facts();
+    init_still_known();
+    MOST_TASKS = 100;
   }
 });
 
@@ -1850,7 +1898,6 @@ var init_result_of_members = __esm({
 // orchestrator/core/run/warnings-of-run.ts
 var warnings_of_run_exports = {};
 __export(warnings_of_run_exports, {
-  UNAPPROVED: () => UNAPPROVED,
   remarksOnRun: () => remarksOnRun,
   tellBranchOf: () => tellBranchOf,
   tellForwarded: () => tellForwarded,
@@ -1896,7 +1943,7 @@ function tellBranchOf({ attempts }) {
   const branch = attempts.find(({ outcome }) => outcome?.branch !== void 0)?.outcome?.branch;
   return branch === void 0 ? void 0 : `the work of agents in worktrees is on the branch ${branch}, not in your checkout; to see it: git diff HEAD...${branch}; to merge it: git merge ${branch}`;
 }
-var KEPT, SETTLED, BEFORE_DONE, UNAPPROVED;
+var KEPT, SETTLED, BEFORE_DONE;
 var init_warnings_of_run = __esm({
   "orchestrator/core/run/warnings-of-run.ts"() {
     "use strict";
@@ -1905,7 +1952,6 @@ var init_warnings_of_run = __esm({
     KEPT = 50;
     SETTLED = ["not-closed", "not-closed-yet", "not-given-back"];
     BEFORE_DONE = ["held-back", "not-claimed", "not-given-back"];
-    UNAPPROVED = { kind: "unapproved" };
   }
 });
 
@@ -1964,7 +2010,7 @@ function reportOf(run) {
   const tests = newest.flatMap(({ outcome }) => outcome?.tests ?? []);
   const sentences = [
     ...newest.map(({ member, outcome }) => `${member}: ${excerpt(outcome?.summary ?? "not done", share, whole)}`),
-    // No follow-up: each becomes a task of its own when the report is taken in.
+    // Without follow-ups: each becomes a task of its own when the member's report is collected.
     ...deferred.length > 0 ? [`Made tasks for others: ${deferred.join(", ")}.`] : [],
     ...[files, commits, tests].some(({ length }) => length > MOST_IN_REPORT) ? [`The full lists of files, commits and tests are in ${whole}.`] : []
   ];
@@ -2207,14 +2253,6 @@ var require_choose_skill = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/core/tasks/files/declared-files.ts
-var require_declared_files = __commonJS({
-  "elsewhere:orchestrator/core/tasks/files/declared-files.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "tasks.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/files/declared-files.ts", ["boundFiles", "declaredFiles", "splitFiles", "withoutFilesLines"]);
-  }
-});
-
 // orchestrator/core/run/work/work-item.ts
 var work_item_exports = {};
 __export(work_item_exports, {
@@ -2242,7 +2280,7 @@ function skillOfItem(item) {
   return item.kind === "task" ? item.skillName : item.member.skillName;
 }
 function filesOfItem(item) {
-  return item.kind === "task" ? (0, import_declared_files.declaredFiles)(item.task) : (0, import_declared_files.boundFiles)(item.member.files ?? []);
+  return item.kind === "task" ? (0, import_declared_files2.declaredFiles)(item.task) : (0, import_declared_files2.boundFiles)(item.member.files ?? []);
 }
 function titleOfItem(item) {
   return (0, import_printable3.toLine)(nameWork(item));
@@ -2259,14 +2297,14 @@ function nameWork(item) {
       return item;
   }
 }
-var import_describe_in_few_words2, import_printable3, import_choose_skill, import_declared_files;
+var import_describe_in_few_words2, import_printable3, import_choose_skill, import_declared_files2;
 var init_work_item = __esm({
   "orchestrator/core/run/work/work-item.ts"() {
     "use strict";
     import_describe_in_few_words2 = __toESM(require_describe_in_few_words(), 1);
     import_printable3 = __toESM(require_printable(), 1);
     import_choose_skill = __toESM(require_choose_skill(), 1);
-    import_declared_files = __toESM(require_declared_files(), 1);
+    import_declared_files2 = __toESM(require_declared_files(), 1);
   }
 });
 
@@ -2362,7 +2400,7 @@ function composeBrief(facts) {
     section("An earlier attempt failed", tellFailure(earlierFailure)),
     section("To repair", facts.repair === void 0 ? "" : describeRepair(facts.repair)),
     section("Your members", describeSteps(facts)),
-    section("Your files", describeFiles((0, import_declared_files2.declaredFiles)(task), facts.isIsolated)),
+    section("Your files", describeFiles((0, import_declared_files3.declaredFiles)(task), facts.isIsolated)),
     section("Rules", rules(facts)),
     section("Report", import_report_form2.REPORT_FORM)
   ].filter((part) => part !== "").join("\n\n");
@@ -2421,14 +2459,14 @@ function rules({ checkCommand, splitCommand: splitCommand2 }) {
     "- If a spawn of yours is refused, do that part of the work yourself."
   ].join("\n");
 }
-var import_quote_for_shell5, import_quote_text3, import_report_form2, import_declared_files2, import_expand_braces, import_globs_overlap2, import_brief_texts, LONGEST_TEXT, MOST_FILES, SAME_CHECKOUT, OWN_WORKTREE, PLAIN_PATH;
+var import_quote_for_shell5, import_quote_text3, import_report_form2, import_declared_files3, import_expand_braces, import_globs_overlap2, import_brief_texts, LONGEST_TEXT, MOST_FILES, SAME_CHECKOUT, OWN_WORKTREE, PLAIN_PATH;
 var init_compose_brief = __esm({
   "orchestrator/core/run/texts/compose-brief.ts"() {
     "use strict";
     import_quote_for_shell5 = __toESM(require_quote_for_shell(), 1);
     import_quote_text3 = __toESM(require_quote_text(), 1);
     import_report_form2 = __toESM(require_report_form(), 1);
-    import_declared_files2 = __toESM(require_declared_files(), 1);
+    import_declared_files3 = __toESM(require_declared_files(), 1);
     import_expand_braces = __toESM(require_expand_braces(), 1);
     import_globs_overlap2 = __toESM(require_globs_overlap(), 1);
     import_brief_texts = __toESM(require_brief_texts(), 1);
@@ -2701,18 +2739,18 @@ var init_follow_ups_of = __esm({
 // orchestrator/core/run/step/end/forward.ts
 var forward_exports = {};
 __export(forward_exports, {
-  forwardOf: () => forwardOf,
+  planForward: () => planForward,
   withForwarded: () => withForwarded
 });
-function forwardOf({ forward }, run) {
-  const whereWorkIs = tellBranchOf(run);
-  if (whereWorkIs === void 0 || forward === "off") return void 0;
-  return { isApproved: forward === "approved", whereWorkIs };
+function planForward({ forward }, run) {
+  const onBranch = tellBranchOf(run);
+  if (onBranch === void 0 || forward === "off") return { run };
+  if (forward === "approved") return { run, forwardsFrom: onBranch };
+  return { run: { ...run, whereWorkIs: tellForwarded(onBranch, { kind: "unapproved" }) } };
 }
-function withForwarded(plan, forwarded) {
-  const { forwards, runs, handover } = plan;
-  if (forwards === void 0) return plan;
-  const whereWorkIs = tellForwarded(forwards.whereWorkIs, forwarded);
+function withForwarded(plan, from, forwarded) {
+  const { runs, handover } = plan;
+  const whereWorkIs = tellForwarded(from, forwarded);
   return {
     ...plan,
     runs: runs.map((run) => run.id === handover.run ? { ...run, whereWorkIs } : run),
@@ -2748,7 +2786,7 @@ function isolationOf(item, { attempts }, { isolation }, { meets, ahead } = { mee
   const { dependencies, metadata, labels } = item.task;
   const needed = new Set(dependencies.map(({ on }) => on));
   if (attempts.some(({ taskId, outcome }) => outcome?.branch !== void 0 && needed.has(taskId))) return "worktree";
-  const declared = (0, import_declared_files3.declaredFiles)(item.task);
+  const declared = (0, import_declared_files4.declaredFiles)(item.task);
   const newer = new import_why_overlapping.FileOwners("is ahead", [{ id: "branch", files: ahead }]);
   if (newer.whyOverlapping(declared) !== void 0) return "worktree";
   const asked = [metadata.isolation, ...labels.map((label) => /^isolation:(.+)$/.exec(label)?.[1])];
@@ -2757,11 +2795,11 @@ function isolationOf(item, { attempts }, { isolation }, { meets, ahead } = { mee
   if (isolation !== "auto") return isolation;
   return declared.length > 0 && !meets ? "shared" : "worktree";
 }
-var import_declared_files3, import_why_overlapping;
+var import_declared_files4, import_why_overlapping;
 var init_isolation_of = __esm({
   "orchestrator/core/run/work/isolation-of.ts"() {
     "use strict";
-    import_declared_files3 = __toESM(require_declared_files(), 1);
+    import_declared_files4 = __toESM(require_declared_files(), 1);
     import_why_overlapping = __toESM(require_why_overlapping(), 1);
   }
 });
@@ -3621,7 +3659,7 @@ function warnOf({ change, result }, run) {
       return [{ kind: "not-closed", taskId: change.taskId, why }];
     case "make-task":
       return [`"${change.task.title}" could not become a task: ${why}`];
-    // The outcome of an attempt says it, the next step tries it again, or it cannot fail.
+    // The outcome of an attempt says so, the next step tries again, or the change cannot fail.
     case "keep-traces":
     case "keep-words":
     case "integrate":
@@ -3691,16 +3729,15 @@ function planHandOver(situation, end) {
   const stops = findStops({ ...situation, run: handed }, choice.aborted);
   const holds = holdsOf(situation, choice);
   const { told, run: holding } = newHolds(stops.run, holds);
-  const run = end.isOver ? withDeferred(finished(holding, situation.now), choice) : holding;
-  const forwards = end.isOver ? forwardOf(situation, run) : void 0;
-  const warnings = warningsOf(situation, run, choice, forwards);
+  const { run, forwardsFrom } = end.isOver ? planForward(situation, withDeferred(finished(holding, situation.now), choice)) : { run: holding };
+  const warnings = warningsOf(situation, run, choice, forwardsFrom);
   const handover = { ...describe(situation, run, end, due, holds), warnings, stops: stops.calls };
   return {
     kind: "hand-over",
     runs: [...stops.below, end.isOver ? withLeft(run, handover) : run],
     holds: told.map((hold) => ({ run: run.id, ...hold })),
     handover,
-    ...(0, import_defined9.defined)({ forwards })
+    ...(0, import_defined9.defined)({ forwardsFrom })
   };
 }
 function noteHandover(run, { judged, now: handedOverAt }, due) {
@@ -3765,9 +3802,9 @@ function blockedOf(situation) {
   if (run.kind !== "tasks") return [];
   return tasksOfRun(tasks, run).filter(({ id, status }) => status === "open" && blocked.has(id)).map(({ id }) => id);
 }
-function warningsOf(situation, run, choice, forwards) {
+function warningsOf(situation, run, choice, forwardsFrom) {
   if (!isFinished(run)) return newOf(situation, run);
-  return withoutHeldBack(forwards ? remarksOnRun(run) : warningsOfRun(run), choice);
+  return withoutHeldBack(forwardsFrom ? remarksOnRun(run) : warningsOfRun(run), choice);
 }
 function withoutHeldBack(warnings, { unable }) {
   const listed = unable.map((held) => tellWarning(warnHeldBack(held)));
@@ -4080,7 +4117,7 @@ function filesBeside(facts, { taskId }) {
   return others.map((one) => {
     const task = listOf(facts).tasks.find(({ id }) => id === one.taskId);
     const reference = (0, import_reference6.renderReference)({ run: facts.run.id, attempt: one.number });
-    return { reference, declared: task === void 0 ? [] : (0, import_declared_files4.declaredFiles)(task) };
+    return { reference, declared: task === void 0 ? [] : (0, import_declared_files5.declaredFiles)(task) };
   });
 }
 function claimsOf(facts, runs, reference) {
@@ -4133,13 +4170,13 @@ function isBefore({ taskId, member, outcome, handedOverAt }, attempt) {
 function isDuring({ handedOverAt, outcome }, { at }) {
   return inSeconds(handedOverAt) <= at && at <= (outcome?.at ?? "");
 }
-var import_defined10, import_reference6, import_declared_files4;
+var import_defined10, import_reference6, import_declared_files5;
 var init_find_foreign = __esm({
   "orchestrator/core/run/step/settle/find-foreign.ts"() {
     "use strict";
     import_defined10 = __toESM(require_defined(), 1);
     import_reference6 = __toESM(require_reference(), 1);
-    import_declared_files4 = __toESM(require_declared_files(), 1);
+    import_declared_files5 = __toESM(require_declared_files(), 1);
     init_claimed_commits();
     init_run();
     init_step_facts();
@@ -4420,11 +4457,6 @@ var init_tasks_left = __esm({
 });
 
 // orchestrator/core/run/step/settle/settle-tasks.ts
-var settle_tasks_exports = {};
-__export(settle_tasks_exports, {
-  leftByRun: () => leftByRun,
-  settleTasks: () => settleTasks
-});
 function settleTasks(situation) {
   const { run } = situation;
   if (run.kind !== "tasks") return { changes: [], warnings: [] };
@@ -4869,6 +4901,31 @@ var init_read_hand_in = __esm({
   }
 });
 
+// orchestrator/core/run/step/plan-tracked-claim.ts
+var plan_tracked_claim_exports = {};
+__export(plan_tracked_claim_exports, {
+  planTrackedClaim: () => planTrackedClaim
+});
+function planTrackedClaim(facts) {
+  const { run, runs, task, hasGivenBack, claimed, now } = facts;
+  const taskId = trackedTaskOf(run);
+  if (taskId === void 0) return { kind: "done" };
+  if (task === void 0) return { kind: "show", taskId };
+  const change = task === null || hasGivenBack ? void 0 : leftByRun(runs, task);
+  if (change !== void 0) return { kind: "give-back", change };
+  if (claimed === void 0) return { kind: "claim", taskId };
+  if (claimed.kind === "done") return { kind: "done" };
+  return { kind: "lost", run: withoutTask(run, now), problem: claimed.problem };
+}
+var init_plan_tracked_claim = __esm({
+  "orchestrator/core/run/step/plan-tracked-claim.ts"() {
+    "use strict";
+    init_run();
+    init_states();
+    init_settle_tasks();
+  }
+});
+
 // orchestrator/core/run/work/read-asked-work.ts
 var read_asked_work_exports = {};
 __export(read_asked_work_exports, {
@@ -5198,9 +5255,8 @@ __export(run_exports2, {
 });
 module.exports = __toCommonJS(run_exports2);
 var modules = {
-  "orchestrator/core/run/run.ts": () => (init_run(), __toCommonJS(run_exports)),
-  "orchestrator/core/run/tasks-of-run.ts": () => (init_tasks_of_run(), __toCommonJS(tasks_of_run_exports)),
   "orchestrator/core/run/check-run.ts": () => (init_check_run(), __toCommonJS(check_run_exports)),
+  "orchestrator/core/run/run.ts": () => (init_run(), __toCommonJS(run_exports)),
   "orchestrator/core/run/run-file.ts": () => (init_run_file(), __toCommonJS(run_file_exports)),
   "orchestrator/core/run/needs/agents-of-run.ts": () => (init_agents_of_run(), __toCommonJS(agents_of_run_exports)),
   "orchestrator/core/run/judge/read-transcript.ts": () => (init_read_transcript(), __toCommonJS(read_transcript_exports)),
@@ -5212,7 +5268,7 @@ var modules = {
   "orchestrator/core/run/judge/judge-attempt.ts": () => (init_judge_attempt(), __toCommonJS(judge_attempt_exports)),
   "orchestrator/core/run/step/facts/still-known.ts": () => (init_still_known(), __toCommonJS(still_known_exports)),
   "orchestrator/core/run/step/facts/assess.ts": () => (init_assess(), __toCommonJS(assess_exports)),
-  "orchestrator/core/run/step/facts/step-facts.ts": () => (init_step_facts(), __toCommonJS(step_facts_exports)),
+  "orchestrator/core/run/step/facts/footprints-question.ts": () => (init_footprints_question(), __toCommonJS(footprints_question_exports)),
   "orchestrator/core/run/step/facts/tracker-question.ts": () => (init_tracker_question(), __toCommonJS(tracker_question_exports)),
   "orchestrator/core/run/warning.ts": () => (init_warning(), __toCommonJS(warning_exports)),
   "orchestrator/core/run/step/facts/awaiting-check.ts": () => (init_awaiting_check(), __toCommonJS(awaiting_check_exports)),
@@ -5237,7 +5293,7 @@ var modules = {
   "orchestrator/core/run/texts/quoted-lines.ts": () => (init_quoted_lines(), __toCommonJS(quoted_lines_exports)),
   "orchestrator/core/run/texts/render-handover.ts": () => (init_render_handover(), __toCommonJS(render_handover_exports)),
   "orchestrator/core/run/judge/read-hand-in.ts": () => (init_read_hand_in(), __toCommonJS(read_hand_in_exports)),
-  "orchestrator/core/run/step/settle/settle-tasks.ts": () => (init_settle_tasks(), __toCommonJS(settle_tasks_exports)),
+  "orchestrator/core/run/step/plan-tracked-claim.ts": () => (init_plan_tracked_claim(), __toCommonJS(plan_tracked_claim_exports)),
   "orchestrator/core/run/work/read-asked-work.ts": () => (init_read_asked_work(), __toCommonJS(read_asked_work_exports)),
   "orchestrator/core/run/work/to-member-work.ts": () => (init_to_member_work(), __toCommonJS(to_member_work_exports)),
   "orchestrator/core/run/step/look-ahead.ts": () => (init_look_ahead(), __toCommonJS(look_ahead_exports)),

@@ -41,6 +41,116 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
+// orchestrator/core/tasks/ready/find-blocked.ts
+var find_blocked_exports = {};
+__export(find_blocked_exports, {
+  findBlocked: () => findBlocked,
+  groupChildren: () => groupChildren,
+  isActive: () => isActive
+});
+function isActive(task) {
+  return !INACTIVE.has(task.status);
+}
+function findBlocked(tasks, unreadable = /* @__PURE__ */ new Set(), find = findIn(tasks)) {
+  const children = groupChildren(tasks);
+  const blocked = /* @__PURE__ */ new Map();
+  for (const task of tasks) {
+    if (task.dependencies.length === 0 || !isActive(task)) continue;
+    for (const edge of task.dependencies) {
+      const blocker = directBlocker(edge, find, children, unreadable);
+      if (!blocker) continue;
+      const known = blocked.get(task.id);
+      if (known) known.push(blocker);
+      else blocked.set(task.id, [blocker]);
+    }
+  }
+  passToChildren(blocked, children);
+  return blocked;
+}
+function findIn(tasks) {
+  const byId2 = new Map(tasks.map((task) => [task.id, task]));
+  return (id) => byId2.get(id);
+}
+function directBlocker(edge, find, children, unreadable) {
+  if (edge.type === "blocks" || edge.type === "conditional-blocks") {
+    const target = find(edge.on);
+    const stands = target ? isActive(target) : unreadable.has(edge.on);
+    return stands ? { kind: "task", on: edge.on } : void 0;
+  }
+  if (edge.type !== "waits-for" || !find(edge.on)) return void 0;
+  const waitsFor = children.get(edge.on) ?? [];
+  const active = waitsFor.filter(isActive);
+  const anyWillDo = edge.metadata?.gate === "any-children" && waitsFor.some((child) => child.status === "closed");
+  return active.length > 0 && !anyWillDo ? { kind: "children", of: edge.on, on: active.map((child) => child.id) } : void 0;
+}
+function passToChildren(blocked, children) {
+  const open = [...blocked.keys()];
+  for (let parent = open.pop(); parent !== void 0; parent = open.pop()) {
+    for (const child of children.get(parent) ?? []) {
+      if (!isActive(child)) continue;
+      const known = blocked.get(child.id);
+      if (!known) {
+        blocked.set(child.id, [{ kind: "parent", on: parent }]);
+        open.push(child.id);
+      } else known.push({ kind: "parent", on: parent });
+    }
+  }
+}
+function groupChildren(tasks) {
+  const children = /* @__PURE__ */ new Map();
+  for (const task of tasks) {
+    for (const { on, type } of task.dependencies) {
+      if (type !== "parent-child") continue;
+      const siblings = children.get(on);
+      if (siblings) siblings.push(task);
+      else children.set(on, [task]);
+    }
+  }
+  return children;
+}
+var INACTIVE;
+var init_find_blocked = __esm({
+  "orchestrator/core/tasks/ready/find-blocked.ts"() {
+    "use strict";
+    INACTIVE = /* @__PURE__ */ new Set(["closed", "pinned", "tombstone"]);
+  }
+});
+
+// orchestrator/core/tasks/task-filter.ts
+var task_filter_exports = {};
+__export(task_filter_exports, {
+  filterTasks: () => filterTasks,
+  wordsOfFilter: () => wordsOfFilter
+});
+function filterTasks(tasks, filter) {
+  if (!filter) return tasks;
+  const { labels, types, priorities } = filter;
+  const below = filter.ids && withAllBelow(tasks, filter.ids);
+  return tasks.filter(
+    (task) => (!below || below.has(task.id)) && (!labels || labels.some((label) => task.labels.includes(label))) && (!types || types.includes(task.type)) && (!priorities || priorities.includes(task.priority))
+  );
+}
+function wordsOfFilter({ ids = [], labels = [], types = [], priorities = [] }) {
+  return [
+    ...ids,
+    ...labels.map((label) => `label:${label}`),
+    ...types.map((type) => `type:${type}`),
+    ...priorities.map((priority) => `p${priority}`)
+  ];
+}
+function withAllBelow(tasks, ids) {
+  const children = groupChildren(tasks);
+  const found = new Set(ids);
+  for (const id of found) for (const child of children.get(id) ?? []) found.add(child.id);
+  return found;
+}
+var init_task_filter = __esm({
+  "orchestrator/core/tasks/task-filter.ts"() {
+    "use strict";
+    init_find_blocked();
+  }
+});
+
 // orchestrator/core/tasks/files/declared-files.ts
 var declared_files_exports = {};
 __export(declared_files_exports, {
@@ -247,116 +357,6 @@ function withoutEnd(text2, characters) {
 var init_without_end = __esm({
   "orchestrator/core/tasks/plans/without-end.ts"() {
     "use strict";
-  }
-});
-
-// orchestrator/core/tasks/ready/find-blocked.ts
-var find_blocked_exports = {};
-__export(find_blocked_exports, {
-  findBlocked: () => findBlocked,
-  groupChildren: () => groupChildren,
-  isActive: () => isActive
-});
-function isActive(task) {
-  return !INACTIVE.has(task.status);
-}
-function findBlocked(tasks, unreadable = /* @__PURE__ */ new Set(), find = findIn(tasks)) {
-  const children = groupChildren(tasks);
-  const blocked = /* @__PURE__ */ new Map();
-  for (const task of tasks) {
-    if (task.dependencies.length === 0 || !isActive(task)) continue;
-    for (const edge of task.dependencies) {
-      const blocker = directBlocker(edge, find, children, unreadable);
-      if (!blocker) continue;
-      const known = blocked.get(task.id);
-      if (known) known.push(blocker);
-      else blocked.set(task.id, [blocker]);
-    }
-  }
-  passToChildren(blocked, children);
-  return blocked;
-}
-function findIn(tasks) {
-  const byId2 = new Map(tasks.map((task) => [task.id, task]));
-  return (id) => byId2.get(id);
-}
-function directBlocker(edge, find, children, unreadable) {
-  if (edge.type === "blocks" || edge.type === "conditional-blocks") {
-    const target = find(edge.on);
-    const stands = target ? isActive(target) : unreadable.has(edge.on);
-    return stands ? { kind: "task", on: edge.on } : void 0;
-  }
-  if (edge.type !== "waits-for" || !find(edge.on)) return void 0;
-  const waitsFor = children.get(edge.on) ?? [];
-  const active = waitsFor.filter(isActive);
-  const anyWillDo = edge.metadata?.gate === "any-children" && waitsFor.some((child) => child.status === "closed");
-  return active.length > 0 && !anyWillDo ? { kind: "children", of: edge.on, on: active.map((child) => child.id) } : void 0;
-}
-function passToChildren(blocked, children) {
-  const open = [...blocked.keys()];
-  for (let parent = open.pop(); parent !== void 0; parent = open.pop()) {
-    for (const child of children.get(parent) ?? []) {
-      if (!isActive(child)) continue;
-      const known = blocked.get(child.id);
-      if (!known) {
-        blocked.set(child.id, [{ kind: "parent", on: parent }]);
-        open.push(child.id);
-      } else known.push({ kind: "parent", on: parent });
-    }
-  }
-}
-function groupChildren(tasks) {
-  const children = /* @__PURE__ */ new Map();
-  for (const task of tasks) {
-    for (const { on, type } of task.dependencies) {
-      if (type !== "parent-child") continue;
-      const siblings = children.get(on);
-      if (siblings) siblings.push(task);
-      else children.set(on, [task]);
-    }
-  }
-  return children;
-}
-var INACTIVE;
-var init_find_blocked = __esm({
-  "orchestrator/core/tasks/ready/find-blocked.ts"() {
-    "use strict";
-    INACTIVE = /* @__PURE__ */ new Set(["closed", "pinned", "tombstone"]);
-  }
-});
-
-// orchestrator/core/tasks/task-filter.ts
-var task_filter_exports = {};
-__export(task_filter_exports, {
-  filterTasks: () => filterTasks,
-  wordsOfFilter: () => wordsOfFilter
-});
-function filterTasks(tasks, filter) {
-  if (!filter) return tasks;
-  const { labels, types, priorities } = filter;
-  const below = filter.ids && withAllBelow(tasks, filter.ids);
-  return tasks.filter(
-    (task) => (!below || below.has(task.id)) && (!labels || labels.some((label) => task.labels.includes(label))) && (!types || types.includes(task.type)) && (!priorities || priorities.includes(task.priority))
-  );
-}
-function wordsOfFilter({ ids = [], labels = [], types = [], priorities = [] }) {
-  return [
-    ...ids,
-    ...labels.map((label) => `label:${label}`),
-    ...types.map((type) => `type:${type}`),
-    ...priorities.map((priority) => `p${priority}`)
-  ];
-}
-function withAllBelow(tasks, ids) {
-  const children = groupChildren(tasks);
-  const found = new Set(ids);
-  for (const id of found) for (const child of children.get(id) ?? []) found.add(child.id);
-  return found;
-}
-var init_task_filter = __esm({
-  "orchestrator/core/tasks/task-filter.ts"() {
-    "use strict";
-    init_find_blocked();
   }
 });
 
@@ -2707,10 +2707,10 @@ __export(tasks_exports, {
 });
 module.exports = __toCommonJS(tasks_exports);
 var modules = {
-  "orchestrator/core/tasks/choose-skill.ts": () => (init_choose_skill(), __toCommonJS(choose_skill_exports)),
-  "orchestrator/core/tasks/plans/without-end.ts": () => (init_without_end(), __toCommonJS(without_end_exports)),
   "orchestrator/core/tasks/task-filter.ts": () => (init_task_filter(), __toCommonJS(task_filter_exports)),
   "orchestrator/core/tasks/files/declared-files.ts": () => (init_declared_files(), __toCommonJS(declared_files_exports)),
+  "orchestrator/core/tasks/choose-skill.ts": () => (init_choose_skill(), __toCommonJS(choose_skill_exports)),
+  "orchestrator/core/tasks/plans/without-end.ts": () => (init_without_end(), __toCommonJS(without_end_exports)),
   "orchestrator/core/tasks/files/globs-overlap.ts": () => (init_globs_overlap(), __toCommonJS(globs_overlap_exports)),
   "orchestrator/core/tasks/bd/explain-bd-failure.ts": () => (init_explain_bd_failure(), __toCommonJS(explain_bd_failure_exports)),
   "orchestrator/core/tasks/bd/parse-bd-output.ts": () => (init_parse_bd_output(), __toCommonJS(parse_bd_output_exports)),

@@ -84,30 +84,6 @@ var require_names_in_text = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/core/run/run.ts
-var require_run = __commonJS({
-  "elsewhere:orchestrator/core/run/run.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/run.ts", ["actorOf", "finishOf", "holdsTasks", "isFinished", "isUnfinished", "newestAttempts", "openAttempts", "parentOf", "servesTasks", "trackedTaskOf"]);
-  }
-});
-
-// elsewhere:orchestrator/core/run/tasks-of-run.ts
-var require_tasks_of_run = __commonJS({
-  "elsewhere:orchestrator/core/run/tasks-of-run.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/tasks-of-run.ts", ["labelOfLeft", "tasksOfRun"]);
-  }
-});
-
-// elsewhere:orchestrator/core/tasks/files/declared-files.ts
-var require_declared_files = __commonJS({
-  "elsewhere:orchestrator/core/tasks/files/declared-files.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/tasks.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/files/declared-files.ts", ["boundFiles", "declaredFiles", "splitFiles", "withoutFilesLines"]);
-  }
-});
-
 // elsewhere:orchestrator/io/worktrees/run-branches.ts
 var require_run_branches = __commonJS({
   "elsewhere:orchestrator/io/worktrees/run-branches.ts"(exports2, module2) {
@@ -199,23 +175,14 @@ var read_footprints_exports = {};
 __export(read_footprints_exports, {
   readFootprints: () => readFootprints
 });
-function readFootprints({ projectDir, location: { isInGit, workTree } }, run, { tasks }, before = {}) {
-  if (!isInGit || run.kind !== "tasks") return import_footprints.NO_FOOTPRINTS;
-  const hasBranch = run.attempts.some(({ outcome }) => outcome?.branch !== void 0);
+function readFootprints(folder, run, { known, tasks }) {
   return {
-    estimates: before.estimates ?? estimate(workTree, run, tasks),
-    ahead: before.ahead ?? (hasBranch ? (0, import_run_branches.filesAhead)(projectDir, run.id) : [])
+    estimates: known.estimates ?? estimate(folder.workTree, tasks),
+    ahead: known.ahead ?? (0, import_run_branches.filesAhead)(folder.projectDir, run)
   };
 }
-function estimate(workTree, run, tasks) {
-  const open = new Set((0, import_run.openAttempts)(run).map(({ taskId }) => taskId));
-  const taken = new Set((0, import_tasks_of_run.tasksOfRun)(tasks, run).map(({ id }) => id));
-  const inPlay = tasks.filter(
-    ({ id, status }) => status === "in_progress" || open.has(id) || status === "open" && taken.has(id)
-  );
-  const silent = inPlay.filter((task) => (0, import_declared_files.declaredFiles)(task).length === 0).slice(0, MOST_TASKS);
-  if (inPlay.length < 2 || silent.length === 0) return import_footprints.NO_FOOTPRINTS.estimates;
-  const names = new Map(silent.map((task) => [task.id, (0, import_names_in_text.namesInText)(textOf(task))]));
+function estimate(workTree, tasks) {
+  const names = new Map(tasks.map((task) => [task.id, (0, import_names_in_text.namesInText)(textOf(task))]));
   const symbols = new Set([...names.values()].flatMap((one) => one.symbols));
   if (symbols.size === 0 && [...names.values()].every(({ paths }) => paths.length === 0))
     return import_footprints.NO_FOOTPRINTS.estimates;
@@ -227,19 +194,15 @@ function estimate(workTree, run, tasks) {
 function textOf({ title, description, design, acceptance, notes }) {
   return [title, description, design, acceptance, notes].join("\n");
 }
-var import_estimate_files, import_footprints, import_names_in_text, import_run, import_tasks_of_run, import_declared_files, import_run_branches, MOST_TASKS;
+var import_estimate_files, import_footprints, import_names_in_text, import_run_branches;
 var init_read_footprints = __esm({
   "orchestrator/io/footprints/read-footprints.ts"() {
     "use strict";
     import_estimate_files = __toESM(require_estimate_files(), 1);
     import_footprints = __toESM(require_footprints(), 1);
     import_names_in_text = __toESM(require_names_in_text(), 1);
-    import_run = __toESM(require_run(), 1);
-    import_tasks_of_run = __toESM(require_tasks_of_run(), 1);
-    import_declared_files = __toESM(require_declared_files(), 1);
     import_run_branches = __toESM(require_run_branches(), 1);
     init_read_repository();
-    MOST_TASKS = 100;
   }
 });
 

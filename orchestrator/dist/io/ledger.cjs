@@ -1136,7 +1136,8 @@ function finishEnded(ledger) {
     const path = (0, import_node_path11.join)(ledger.paths.ended, file);
     if (name && isJustEnded(path)) continue;
     const isUnlogged = name !== void 0 && !open.has(name.life) && !ledger.hasEnded(name.life);
-    if (isUnlogged && !ledger.record("ended", { ...name, by: "finished later" })) continue;
+    const told = name?.status === "killed" ? { isEndInferred: true } : {};
+    if (isUnlogged && !ledger.record("ended", { ...name, by: "finished later", ...told })) continue;
     (0, import_node_fs13.rmSync)(path, { recursive: true, force: true });
   }
 }
@@ -1145,7 +1146,7 @@ function isJustEnded(path) {
   const age = ended ? Date.now() - ended.ctimeMs : 0;
   return age >= 0 && age < LINE_TAKES_MS;
 }
-function endLife(ledger, { life, status, reason, offerTo }, by, transcript) {
+function endLife(ledger, { life, status, reason, isInferred, offerTo }, by, transcript) {
   const { paths } = ledger;
   const path = pathOfLife(paths, life);
   const seen = readRecord(path)?.seen;
@@ -1159,6 +1160,7 @@ function endLife(ledger, { life, status, reason, offerTo }, by, transcript) {
     by,
     ...life.agent === void 0 ? {} : { agent: life.agent },
     ...reason === void 0 ? {} : { reason },
+    ...isInferred ? { isEndInferred: true } : {},
     ...transcript === void 0 ? {} : { transcript }
   });
   if (seen) forgetSeen(paths, seen);
@@ -1669,10 +1671,9 @@ var require_is_agent_list = __commonJS({
 // orchestrator/io/ledger/files/ledger-history.ts
 function readHistory(paths) {
   const snapshot = readSnapshot(paths);
-  const state = import_ledger_state.LedgerState.from(snapshot.entries);
+  const state = import_ledger_state.LedgerState.from(snapshot.entries, snapshot.ends ?? []);
   const history = catchUp(paths, { state, offset: snapshot.offset, size: 0 });
-  if (history.offset - snapshot.offset > SNAPSHOT_EVERY)
-    writeSnapshot(paths, { offset: history.offset, entries: state.list() });
+  if (history.offset - snapshot.offset > SNAPSHOT_EVERY) writeSnapshot(paths, history.offset, state);
   return history;
 }
 function catchUp(paths, history) {
@@ -1689,13 +1690,14 @@ function readSnapshot(paths) {
   }
   return { format: 1, offset: 0, entries: [] };
 }
-function writeSnapshot(paths, { offset, entries }) {
-  const snapshot = { format: 1, offset, entries };
+function writeSnapshot(paths, offset, state) {
+  const snapshot = { format: 1, offset, entries: state.list(), ends: state.endsNotListed() };
   (0, import_replace_file3.replaceFile)(paths.tmp, paths.snapshot, JSON.stringify(snapshot));
 }
-function isUsable({ format, offset, entries }, size) {
+function isUsable({ format, offset, entries, ends = [] }, size) {
   const isInLog = Number.isSafeInteger(offset) && offset >= 0 && offset <= size;
-  return format === 1 && isInLog && (0, import_is_agent_list.isAgentList)(entries);
+  const areEnds = Array.isArray(ends) && ends.every((life) => typeof life === "string");
+  return format === 1 && isInLog && areEnds && (0, import_is_agent_list.isAgentList)(entries);
 }
 var import_fold_events, import_ledger_state, import_is_agent_list, import_read_plain_file6, import_replace_file3, SNAPSHOT_EVERY;
 var init_ledger_history = __esm({
@@ -1894,7 +1896,13 @@ var init_ledger = __esm({
         const { state } = this.refresh();
         const open = readOpenFiles(this.paths, slots).map((file) => openLife(file, state));
         const mayBeSettled = found ?? new Set(open.map(({ life }) => life));
-        return { owner: this.key, mayBeSettled, open, offered: offersOf(slots, this.key) };
+        return {
+          owner: this.key,
+          mayBeSettled,
+          open,
+          endedUntold: state.endedUntold(this.key),
+          offered: offersOf(slots, this.key)
+        };
       }
       /** The agents of the log, open and newest ended. */
       agents() {

@@ -196,19 +196,11 @@ var require_run = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/core/run/step/facts/step-facts.ts
-var require_step_facts = __commonJS({
-  "elsewhere:orchestrator/core/run/step/facts/step-facts.ts"(exports2, module2) {
+// elsewhere:orchestrator/core/run/step/facts/footprints-question.ts
+var require_footprints_question = __commonJS({
+  "elsewhere:orchestrator/core/run/step/facts/footprints-question.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/step/facts/step-facts.ts", ["hasTasks", "listOf"]);
-  }
-});
-
-// elsewhere:orchestrator/core/run/step/facts/still-known.ts
-var require_still_known = __commonJS({
-  "elsewhere:orchestrator/core/run/step/facts/still-known.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/step/facts/still-known.ts", ["hasTakenIn", "stillKnown"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/step/facts/footprints-question.ts", ["footprintsQuestion"]);
   }
 });
 
@@ -482,7 +474,7 @@ var require_excerpt = __commonJS({
 var require_judge_attempt = __commonJS({
   "elsewhere:orchestrator/core/run/judge/judge-attempt.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/judge/judge-attempt.ts", ["isBeingAdmitted", "judgeAttempt"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/judge/judge-attempt.ts", ["isBeingAdmitted", "isEndAwaited", "judgeAttempt"]);
   }
 });
 
@@ -491,6 +483,14 @@ var require_parse_report = __commonJS({
   "elsewhere:orchestrator/core/run/judge/parse-report.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/run.cjs");
     module2.exports = require_stand_in()(file, require, "orchestrator/core/run/judge/parse-report.ts", ["NO_REPORT", "parseReport"]);
+  }
+});
+
+// elsewhere:orchestrator/core/run/step/facts/still-known.ts
+var require_still_known = __commonJS({
+  "elsewhere:orchestrator/core/run/step/facts/still-known.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/step/facts/still-known.ts", ["hasTakenIn", "stillKnown"]);
   }
 });
 
@@ -893,7 +893,7 @@ var init_last_words = __esm({
 });
 
 // orchestrator/io/run/step/gather-attempts.ts
-function gatherAttempts(context, runs, agents, last) {
+function gatherAttempts(context, runs, agents, isAfterEnd, last) {
   const facts = /* @__PURE__ */ new Map();
   const unread = [];
   for (const run of runs) {
@@ -906,10 +906,10 @@ function gatherAttempts(context, runs, agents, last) {
   }
   const calls = unread.map(({ reference }) => (0, import_brief_files2.userOfReference)(context.ledger.paths, reference));
   for (const [n, { attempt, reference }] of unread.entries())
-    facts.set((0, import_reference2.renderReference)(reference), gatherAttempt(context, attempt, reference, calls[n], agents()));
+    facts.set((0, import_reference2.renderReference)(reference), gatherAttempt(context, attempt, reference, calls[n], agents(), isAfterEnd));
   return facts;
 }
-function gatherAttempt(context, attempt, reference, bound, agents) {
+function gatherAttempt(context, attempt, reference, bound, agents, isAfterEnd) {
   const { ledger } = context;
   const { paths } = ledger;
   const at = ledger.time();
@@ -924,7 +924,7 @@ function gatherAttempt(context, attempt, reference, bound, agents) {
   const facts = {
     isBeingAdmitted: bound !== void 0 && (0, import_judge_attempt.isBeingAdmitted)(bound.boundMs, at),
     ...bound === void 0 ? {} : { call: bound.call },
-    ...agent === void 0 ? {} : { agent },
+    ...agent === void 0 ? {} : { agent, isEndAwaited: isAfterEnd && (0, import_judge_attempt.isEndAwaited)(agent, at) },
     ...unkept === void 0 ? {} : { unkept },
     ...kept === void 0 ? {} : { reported: (0, import_parse_report2.parseReport)(kept.lastMessage) },
     ...traces === void 0 ? {} : { traces, areTracesNew: known === void 0 },
@@ -967,7 +967,7 @@ async function gather(context, request, depth, last) {
   const run = last ? runs.find(({ id }) => id === request.run.id) ?? request.run : request.run;
   const others = runs.filter(({ id }) => id !== run.id);
   const agents = once(() => ledger.agents());
-  const attempts = gatherAttempts(context, (0, import_assess.withRunsBelow)(run, others), agents, last);
+  const attempts = gatherAttempts(context, (0, import_assess.withRunsBelow)(run, others), agents, request.isAfterEnd === true, last);
   const unchanging = last?.facts ?? { broken, ...readOnce(context, request, run, others, agents) };
   const tracker = last?.after.tracker ?? await askTracker(context, (0, import_tracker_question.trackerQuestion)(run, [...attempts.values()], depth));
   const isSame = last !== void 0 && tracker === last.facts.tracker;
@@ -1018,11 +1018,11 @@ function once(read) {
   };
 }
 function footprintsOf(context, { isWait }, run, tracker, last) {
-  if (isWait || !(0, import_step_facts.hasTasks)(tracker)) return import_footprints.NO_FOOTPRINTS;
-  if (last === void 0) return (0, import_read_footprints.readFootprints)(context, run, tracker.list);
-  const { estimates, ahead } = last.facts.footprints;
-  const known = (0, import_still_known2.hasTakenIn)(last.after.tried) ? { estimates } : { estimates, ahead };
-  return (0, import_read_footprints.readFootprints)(context, run, tracker.list, known);
+  if (isWait) return import_footprints.NO_FOOTPRINTS;
+  const { isInGit, workTree } = context.location;
+  const before = last && { footprints: last.facts.footprints, tried: last.after.tried };
+  const { projectDir } = context;
+  return (0, import_read_footprints.readFootprints)({ projectDir, workTree }, run.id, (0, import_footprints_question.footprintsQuestion)({ run, tracker }, isInGit, before));
 }
 async function askTracker({ source }, question) {
   switch (question.kind) {
@@ -1054,7 +1054,7 @@ function goneOwners({ ledger }, others) {
   const open = others.filter(import_run2.isUnfinished);
   return new Set(open.map(({ owner }) => owner).filter((owner) => (0, import_settle_gone_owners.isGone)(ledger, owner)));
 }
-var import_prices, import_show_cost, import_footprints, import_run2, import_assess, import_step_facts, import_still_known2, import_tracker_question, import_warning, import_asked_commands2, import_find_unable, import_read_footprints, import_count_room, import_session_trace, import_settle_gone_owners, import_step_until, import_brief_files3, import_read_run, import_approvals2, import_usage_of_run;
+var import_prices, import_show_cost, import_footprints, import_run2, import_assess, import_footprints_question, import_tracker_question, import_warning, import_asked_commands2, import_find_unable, import_read_footprints, import_count_room, import_session_trace, import_settle_gone_owners, import_step_until, import_brief_files3, import_read_run, import_approvals2, import_usage_of_run;
 var init_gather = __esm({
   "orchestrator/io/run/step/gather.ts"() {
     "use strict";
@@ -1063,8 +1063,7 @@ var init_gather = __esm({
     import_footprints = __toESM(require_footprints(), 1);
     import_run2 = __toESM(require_run(), 1);
     import_assess = __toESM(require_assess(), 1);
-    import_step_facts = __toESM(require_step_facts(), 1);
-    import_still_known2 = __toESM(require_still_known(), 1);
+    import_footprints_question = __toESM(require_footprints_question(), 1);
     import_tracker_question = __toESM(require_tracker_question(), 1);
     import_warning = __toESM(require_warning(), 1);
     import_asked_commands2 = __toESM(require_asked_commands(), 1);
@@ -1592,7 +1591,7 @@ var require_stops = __commonJS({
 var require_forward = __commonJS({
   "elsewhere:orchestrator/core/run/step/end/forward.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/step/end/forward.ts", ["forwardOf", "withForwarded"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/step/end/forward.ts", ["planForward", "withForwarded"]);
   }
 });
 
@@ -1601,14 +1600,6 @@ var require_plan_step = __commonJS({
   "elsewhere:orchestrator/core/run/step/plan-step.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/run.cjs");
     module2.exports = require_stand_in()(file, require, "orchestrator/core/run/step/plan-step.ts", ["planStep"]);
-  }
-});
-
-// elsewhere:orchestrator/core/run/warnings-of-run.ts
-var require_warnings_of_run = __commonJS({
-  "elsewhere:orchestrator/core/run/warnings-of-run.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/warnings-of-run.ts", ["UNAPPROVED", "remarksOnRun", "tellBranchOf", "tellForwarded", "warningsOfRun", "withSettled", "withWarnings"]);
   }
 });
 
@@ -1645,6 +1636,14 @@ var init_keep_run = __esm({
     import_handover = __toESM(require_handover(), 1);
     import_run5 = __toESM(require_run(), 1);
     init_run_files();
+  }
+});
+
+// elsewhere:orchestrator/core/run/warnings-of-run.ts
+var require_warnings_of_run = __commonJS({
+  "elsewhere:orchestrator/core/run/warnings-of-run.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/warnings-of-run.ts", ["remarksOnRun", "tellBranchOf", "tellForwarded", "warningsOfRun", "withSettled", "withWarnings"]);
   }
 });
 
@@ -2154,22 +2153,22 @@ function endStep(context, plan) {
     return { kind: "unavailable", problem: plan.problem };
   }
   for (const hold of plan.holds) ledger.record("task-held-back", hold);
-  const { runs, handover } = settleWork(context, plan);
+  const { runs, handover } = leaveWork(context, plan);
   for (const run of runs) keepRun(context, run);
   return { kind: "handover", handover };
 }
-function settleWork({ projectDir }, plan) {
-  const { handover, forwards } = plan;
+function leaveWork({ projectDir }, plan) {
+  const { handover, forwardsFrom } = plan;
   if (handover.done) (0, import_check_worktree2.clearCheckWorktree)(projectDir, handover.run);
-  return (0, import_forward.withForwarded)(plan, forwards?.isApproved ? (0, import_forward_branch.forwardBranch)(projectDir, handover.run) : import_warnings_of_run3.UNAPPROVED);
+  if (forwardsFrom === void 0) return plan;
+  return (0, import_forward.withForwarded)(plan, forwardsFrom, (0, import_forward_branch.forwardBranch)(projectDir, handover.run));
 }
-var import_forward, import_plan_step, import_warnings_of_run3, import_check_worktree2, import_forward_branch, MOST_CHANGING;
+var import_forward, import_plan_step, import_check_worktree2, import_forward_branch, MOST_CHANGING;
 var init_take_step = __esm({
   "orchestrator/io/run/step/take-step.ts"() {
     "use strict";
     import_forward = __toESM(require_forward(), 1);
     import_plan_step = __toESM(require_plan_step(), 1);
-    import_warnings_of_run3 = __toESM(require_warnings_of_run(), 1);
     import_check_worktree2 = __toESM(require_check_worktree(), 1);
     import_forward_branch = __toESM(require_forward_branch(), 1);
     init_keep_run();
@@ -2228,7 +2227,7 @@ async function needsOf({ ledger, source, commandPrefix: commandPrefix2 }, { id }
   return needs.filter(({ run }) => run === id);
 }
 function judge(context, run) {
-  const attempts = gatherAttempts(context, [run], () => context.ledger.agents());
+  const attempts = gatherAttempts(context, [run], () => context.ledger.agents(), false);
   return (0, import_assess3.judgeOpen)({ attempts, now: context.ledger.time() }, run);
 }
 var import_find_needs, import_run8, import_states4, import_stops, import_assess3, import_settle_gone_owners2, import_read_run5;
@@ -2451,41 +2450,53 @@ var require_plan_import = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/core/run/step/settle/settle-tasks.ts
-var require_settle_tasks = __commonJS({
-  "elsewhere:orchestrator/core/run/step/settle/settle-tasks.ts"(exports2, module2) {
+// elsewhere:orchestrator/core/run/step/plan-tracked-claim.ts
+var require_plan_tracked_claim = __commonJS({
+  "elsewhere:orchestrator/core/run/step/plan-tracked-claim.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/step/settle/settle-tasks.ts", ["leftByRun", "settleTasks"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/step/plan-tracked-claim.ts", ["planTrackedClaim"]);
   }
 });
 
 // orchestrator/io/run/open/claim-tracked.ts
 async function claimTracked(context, run) {
   const { source, ledger } = context;
-  const taskId = (0, import_run9.trackedTaskOf)(run);
-  if (taskId === void 0) return void 0;
-  await giveBackLeft(context, taskId);
-  const claimed = await source.claim(taskId, (0, import_run9.actorOf)(run));
-  if (claimed.kind === "done") return void 0;
-  const left = (0, import_states5.withoutTask)(run, ledger.time());
-  if (left !== run) writeRun(ledger.paths, left);
-  return claimed.problem;
+  let facts = { run, runs: (0, import_read_run6.readRuns)(ledger.paths).runs, now: ledger.time() };
+  for (; ; ) {
+    const next = (0, import_plan_tracked_claim.planTrackedClaim)(facts);
+    switch (next.kind) {
+      case "show": {
+        const shown = await source.show(next.taskId);
+        facts = { ...facts, task: shown.kind === "done" ? shown.task : null };
+        break;
+      }
+      case "give-back":
+        await giveBack2(context, next.change);
+        facts = { ...facts, hasGivenBack: true };
+        break;
+      case "claim":
+        facts = { ...facts, claimed: await source.claim(next.taskId, (0, import_run9.actorOf)(run)) };
+        break;
+      case "lost":
+        if (next.run !== run) writeRun(ledger.paths, next.run);
+        return next.problem;
+      case "done":
+        return void 0;
+      default:
+        next;
+    }
+  }
 }
-async function giveBackLeft({ source, ledger }, taskId) {
-  const shown = await source.show(taskId);
-  const left = shown.kind === "done" ? (0, import_settle_tasks.leftByRun)((0, import_read_run6.readRuns)(ledger.paths).runs, shown.task) : void 0;
-  if (left === void 0) return;
-  const { run, reason, note } = left;
+async function giveBack2({ source, ledger }, { run, taskId, reason, note }) {
   const released = await source.release(taskId, (0, import_run9.actorOf)({ id: run }), note);
   if (released.kind === "done") ledger.record("task-given-back", { run, taskId, reason });
 }
-var import_run9, import_states5, import_settle_tasks, import_read_run6;
+var import_run9, import_plan_tracked_claim, import_read_run6;
 var init_claim_tracked = __esm({
   "orchestrator/io/run/open/claim-tracked.ts"() {
     "use strict";
     import_run9 = __toESM(require_run(), 1);
-    import_states5 = __toESM(require_states(), 1);
-    import_settle_tasks = __toESM(require_settle_tasks(), 1);
+    import_plan_tracked_claim = __toESM(require_plan_tracked_claim(), 1);
     import_read_run6 = __toESM(require_read_run(), 1);
     init_run_files();
   }

@@ -983,6 +983,14 @@ var init_read_runs_shown = __esm({
   }
 });
 
+// elsewhere:orchestrator/core/run/step/facts/footprints-question.ts
+var require_footprints_question = __commonJS({
+  "elsewhere:orchestrator/core/run/step/facts/footprints-question.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/step/facts/footprints-question.ts", ["footprintsQuestion"]);
+  }
+});
+
 // elsewhere:orchestrator/core/settings/settings.ts
 var require_settings = __commonJS({
   "elsewhere:orchestrator/core/settings/settings.ts"(exports2, module2) {
@@ -1348,7 +1356,9 @@ async function readTasks(root, env, now, plan, needsFor) {
   const { tasks, ready, blocked, warnings } = listed.list;
   const needs = needsFor(tasks);
   const unable = (0, import_find_unable.findUnable)((0, import_find_unable.readyTasksOf)(listed.list), (0, import_skill_folders.skillFolders)(root, env), root);
-  const footprints = (0, import_read_footprints.readFootprints)({ projectDir: root, location: (0, import_locate_state2.locateState)(root) }, plan.run, listed.list);
+  const { isInGit, workTree } = (0, import_locate_state2.locateState)(root);
+  const question = (0, import_footprints_question.footprintsQuestion)({ run: plan.run, tracker: listed }, isInGit);
+  const footprints = (0, import_read_footprints.readFootprints)({ projectDir: root, workTree }, plan.run.id, question);
   return {
     tasks: (0, import_show_tasks.showTasks)({ source: opened.source.about, tasks, ready, blocked, unable, needs, footprints, ...plan }),
     needs,
@@ -1367,13 +1377,14 @@ function transcripts(agents) {
   const open = new Map(agents.map(({ id, transcript }) => [id, transcript]));
   return ({ id, transcript }) => transcript ?? open.get(id) ?? void 0;
 }
-var import_prices2, import_find_needs2, import_run3, import_settings, import_build_status, import_find_separate_calls, import_show_tasks, import_command_prefix2, import_find_unable, import_skill_folders, import_read_footprints, import_count_room, import_locate_client_state2, import_locate_state2, import_read_agents2, import_state_paths5, import_is_orphaned_for2, import_owner_of_process2, import_read_agent_limit2, import_brief_files2, import_read_run3, import_read_settings, import_open_task_source2;
+var import_prices2, import_find_needs2, import_run3, import_footprints_question, import_settings, import_build_status, import_find_separate_calls, import_show_tasks, import_command_prefix2, import_find_unable, import_skill_folders, import_read_footprints, import_count_room, import_locate_client_state2, import_locate_state2, import_read_agents2, import_state_paths5, import_is_orphaned_for2, import_owner_of_process2, import_read_agent_limit2, import_brief_files2, import_read_run3, import_read_settings, import_open_task_source2;
 var init_read_status = __esm({
   "orchestrator/io/view/read-status.ts"() {
     "use strict";
     import_prices2 = __toESM(require_prices(), 1);
     import_find_needs2 = __toESM(require_find_needs(), 1);
     import_run3 = __toESM(require_run(), 1);
+    import_footprints_question = __toESM(require_footprints_question(), 1);
     import_settings = __toESM(require_settings(), 1);
     import_build_status = __toESM(require_build_status(), 1);
     import_find_separate_calls = __toESM(require_find_separate_calls(), 1);

@@ -445,7 +445,7 @@ async function stepOfRun(terminal, context, wish, { handover, report, isPatient 
     if (chosen.kind === "finished") return { kind: "handover", handover: (0, import_handover.repeatSummary)(chosen.run) };
     const { run, isNew } = chosen;
     const wrong2 = report === void 0 ? void 0 : (0, import_hand_in.handIn)(context, run, report, handedIn?.text ?? "");
-    return wrong2 ? { kind: "problems", problems: [wrong2] } : advance(context, { run, kept, isAsked: !handover }, isNew);
+    return wrong2 ? { kind: "problems", problems: [wrong2] } : advance(context, { run, kept, isAsked: !handover, isAfterEnd: Boolean(handover) }, isNew);
   });
 }
 async function stepOfWork(terminal, context, options) {

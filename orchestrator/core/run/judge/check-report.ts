@@ -1,6 +1,6 @@
 import { isReport } from "../../validators/is-report.ts";
 
-/** How each member of a report should be: what ends a sentence that begins with "it should be". */
+/** What each field of a report should be, to complete a sentence that begins with "it should be". */
 const SHOULD: Readonly<Record<string, string>> = {
   status: '"done", "partial", "failed" or "needs-input"',
   summary: "a non-empty string",
@@ -10,7 +10,7 @@ const SHOULD: Readonly<Record<string, string>> = {
   followUps: "a list of strings",
 };
 
-/** What is wrong with a value that should be a report, a phrase for each member; nothing when it is one. */
+/** What is wrong with a value that should be a report, a phrase for each field; empty if it is valid. */
 export function checkReport(value: unknown): string[] {
   if (isReport(value)) return [];
   const wrong = new Set((isReport.errors ?? []).map(({ instancePath, params }) => memberAt(instancePath, params)));
@@ -20,7 +20,7 @@ export function checkReport(value: unknown): string[] {
     : named.map(([name, should]) => `"${name}" should be ${should}`);
 }
 
-/** The member that an error is about: one within it, or that is missing. */
+/** The field that an error is about, or that is missing. */
 function memberAt(instancePath: string, params: Readonly<Record<string, unknown>>): unknown {
   return instancePath === "" ? params.missingProperty : instancePath.split("/")[1];
 }

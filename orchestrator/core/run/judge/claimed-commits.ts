@@ -1,21 +1,21 @@
 import { globsOverlap } from "../../tasks/files/globs-overlap.ts";
 
-/** A commit that a report names, as the repository knows it. */
+/** A commit that a report names, as it is in the repository. */
 export interface NamedCommit {
-  /** As the report has it, maybe abbreviated. */
+  /** As the report writes it, possibly abbreviated. */
   readonly name: string;
   readonly hash: string;
-  /** When it was made, ISO 8601; empty if its date is none. */
+  /** When it was made, ISO 8601; empty if its date is invalid. */
   readonly at: string;
   /** Paths that it touches, from the root of the work tree. */
   readonly files: readonly string[];
 }
 
-/** What the repository and the transcript tell of the changes that a report claims. */
+/** What the repository and the transcript say about the changes that a report claims. */
 export interface ClaimedChanges {
   /** The commits that are there. */
   readonly found: readonly NamedCommit[];
-  /** Whether its agent, and all that it started, plainly did nothing but read. */
+  /** Whether its agent, and every agent below it, clearly only read. */
   readonly hasOnlyRead: boolean;
   /** Paths that the report names, from the root of the work tree. */
   readonly files: readonly string[];
@@ -23,13 +23,13 @@ export interface ClaimedChanges {
   readonly declared: readonly string[];
 }
 
-/** What an attempt's claims are held against. */
+/** What an attempt's claims are compared with. */
 export interface ClaimGrounds extends Omit<ClaimedChanges, "found"> {
-  /** When the attempt began, ISO 8601; undefined if nothing tells. */
+  /** When the attempt began, ISO 8601; undefined if unknown. */
   readonly since?: string;
-  /** When it ended, ISO 8601; undefined if nothing tells. */
+  /** When it ended, ISO 8601; undefined if unknown. */
   readonly until?: string;
-  /** Commits of attempts below this one, which were held against their own grounds. */
+  /** Commits of attempts below this one, which were judged there. */
   readonly below: readonly string[];
   /** What attempts of other work claim. */
   readonly others: readonly { readonly reference: string; readonly commits: readonly string[] }[];
@@ -53,8 +53,8 @@ export function whyNotItsOwn({ hash, at, files }: NamedCommit, grounds: ClaimGro
 }
 
 /**
- * The attempts at other tasks whose files all of these are, as text; undefined if one of them may be this one's, or is nobody's. A task that
- * declares no files may need any, so a path that the report names is then its own.
+ * The other tasks' attempts that all of these files belong to, as text; undefined if a file may belong to this attempt, or belongs to no
+ * other. A task that declares no files may need any file, so a path that its report names counts as its own.
  */
 function ownersOf(touched: readonly string[], { files, declared, beside }: ClaimGrounds): string | undefined {
   if (touched.length === 0 || declaresSome(declared, touched)) return undefined;
@@ -69,12 +69,12 @@ function declaresSome(declared: readonly string[], touched: readonly string[]): 
   return touched.some((path) => declared.some((glob) => globsOverlap(glob, path)));
 }
 
-/** A moment without what is below a second, as git counts. */
+/** A time in whole seconds, as git stores it. */
 export function inSeconds(at: string): string {
   return at.slice(0, 19);
 }
 
-/** What a report names goes before what its task declares; where neither names a file, nothing can be told. */
+/** The files that a report names, or else those that its task declares. If neither names a file, nothing can be said. */
 function touches(touched: readonly string[], { files, declared }: ClaimGrounds): boolean {
   if (files.length > 0) {
     const named = new Set(files);

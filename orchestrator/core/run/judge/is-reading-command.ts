@@ -2,7 +2,7 @@ import { GIT_READERS, PURE_READERS, READERS, type Reading } from "./reading-prog
 import { splitCommand, type Word } from "./split-command.ts";
 
 /**
- * Whether a shell command plainly only reads. What is not known to read, and what takes a shell to understand, may have changed
+ * Whether a shell command clearly only reads. A program that is not known to, and a line that only a shell can resolve, may have changed
  * something.
  */
 export function isReadingCommand(line: string): boolean {
@@ -10,7 +10,7 @@ export function isReadingCommand(line: string): boolean {
   return commands?.every(isReading) ?? false;
 }
 
-/** Nobody only reads by a longer command, and to tell would take its time. */
+/** A longer command is hardly one that only reads, and takes long to analyse. */
 const LONGEST = 20_000;
 
 function isReading([program, ...args]: readonly Word[]): boolean {
@@ -21,7 +21,7 @@ function isReading([program, ...args]: readonly Word[]): boolean {
   return reading !== undefined && readsOnly(reading, args);
 }
 
-/** Before git's command, only what names another folder and what keeps it from a pager: settings may name programs. */
+/** Options allowed before git's subcommand: another folder, and no pager. Others, such as settings, may run programs. */
 function isReadingGit(args: readonly Word[]): boolean {
   const [first, ...rest] = args;
   if (first?.text === "--no-pager") return isReadingGit(rest);

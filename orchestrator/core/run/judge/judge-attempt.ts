@@ -16,7 +16,7 @@ import { describeTraces, type Traces } from "./traces.ts";
 export interface AttemptFacts {
   /** The call that its reference is bound to. */
   readonly call?: string;
-  /** Whether the hook that bound it may still be at work, so that the ledger does not tell of the agent yet. */
+  /** Whether the hook that bound it may still be running, so that the ledger does not have the agent yet. */
   readonly isBeingAdmitted?: boolean;
   /** Set where its call is to be made, and what is in the place of its brief was not written from this home. */
   readonly isBriefForeign?: true;
@@ -26,9 +26,9 @@ export interface AttemptFacts {
   readonly isEndAwaited?: boolean;
   /** When its call was last refused, ISO 8601. */
   readonly returnedAt?: string;
-  /** The report in the agent's last message, which was kept when it stopped, or what is wrong with it. */
+  /** The report in the agent's last message, which was stored when it stopped, or what is wrong with that report. */
   readonly reported?: ParsedReport;
-  /** Its last message, where its stop was not recorded and its transcript has the message. */
+  /** Its last message from its transcript, if its stop was not recorded. */
   readonly unkept?: LastWords;
   /** What a lost or stopped agent left behind. */
   readonly traces?: Traces;
@@ -38,7 +38,7 @@ export interface AttemptFacts {
   readonly found?: Found;
   /** What it left in a worktree of its own, once it has ended. */
   readonly branch?: AttemptBranch;
-  /** What the check said of its commits, the last time that it looked. */
+  /** The last result of the check on its commits. */
   readonly verdict?: CheckVerdict;
   /** Where the whole of its last message, or of what it left behind, is stored. */
   readonly whole?: string;
@@ -47,31 +47,31 @@ export interface AttemptFacts {
 /** What hooks.json gives PreToolUse, in milliseconds. */
 const HOOK_TIMEOUT_MS = 60_000;
 
-/** Whether the hook that bound a call may still be at work, so that the ledger does not tell of the agent yet. */
+/** Whether the hook that bound a call may still be running, so that the ledger does not have the agent yet. */
 export function isBeingAdmitted(boundMs: number, now: string): boolean {
   return Math.abs(Date.parse(now) - boundMs) < HOOK_TIMEOUT_MS;
 }
 
-/** How long the word of an agent's end may stay behind others that the client delivers first, a turn for each, in milliseconds. */
+/** How long the notification of an end may wait behind others that the client delivers first, a turn for each, in milliseconds. */
 const END_TOLD_WITHIN_MS = 60_000;
 
 /**
- * Whether the client has yet to say how an agent ended that it lists no more. Its notification says whether a person stopped it, which
- * is final, or the client gave it up, which is tried again.
+ * Whether the client has yet to report how an agent ended that it no longer lists. The notification says whether a person stopped the agent,
+ * which is final, or the client gave it up: then its task is tried again.
  */
 export function isEndAwaited({ background, isEndInferred, endedAt = "" }: AgentEntry, now: string): boolean {
   return background === true && isEndInferred === true && Date.parse(now) - Date.parse(endedAt) < END_TOLD_WITHIN_MS;
 }
 
-/** What the repository, the agent's transcript and the hooks' notes tell of an agent that has ended. */
+/** What the repository, the transcript and the hooks' notes say about an agent that has ended. */
 export interface Found extends Omit<ClaimFacts, "isIdleTalk" | "foreignCommits" | "hasOnlyRead"> {
   /** What it claims to have changed; undefined if it claims no commit. */
   readonly claimed?: ClaimedChanges;
-  /** Undefined if its transcript does not tell. */
+  /** Undefined if its transcript does not say. */
   readonly hasUsedTools?: boolean;
 }
 
-/** Where an attempt stands: its call was not made yet, its agent is at work, or it is over. */
+/** Where an attempt stands: its call has not been made, its agent is at work, or it is over. */
 export type Standing =
   | { readonly kind: "due" }
   | { readonly kind: "at-work"; readonly agent?: AgentEntry }
@@ -80,7 +80,7 @@ export type Standing =
 /**
  * Judges an open attempt by the ledger first and by the agent's own words second.
  *
- * @param now when the engine looks, ISO 8601; an agent has ended when the ledger says, which may be long before.
+ * @param now when the engine looks, ISO 8601. The agent may have ended long before: the ledger says when.
  */
 export function judgeAttempt(
   { isOwnWork }: Pick<Attempt, "isOwnWork">,

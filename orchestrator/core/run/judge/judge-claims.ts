@@ -6,17 +6,17 @@ import type { EndOfWork } from "../states.ts";
 
 /** What was found out about an agent and its report. */
 export interface ClaimFacts {
-  /** Undefined if nothing tells. */
+  /** Undefined if unknown. */
   readonly given?: Given;
   /** The commits that the repository does not have; undefined if it could not be asked. */
   readonly missingCommits?: readonly string[];
-  /** Abbreviations that several commits share, so that they name none. */
+  /** Abbreviations that are ambiguous: several commits share them. */
   readonly ambiguousCommits?: readonly string[];
   /** Those that were not looked up, because there are too many. */
   readonly uncheckedCommits?: readonly string[];
   /** The commits that do not count for this attempt, each with the reason as a phrase. */
   readonly foreignCommits?: readonly ForeignCommit[];
-  /** Whether the agent, and all that it started, plainly did nothing but read. */
+  /** Whether the agent, and every agent below it, clearly only read. */
   readonly hasOnlyRead?: boolean;
   /** The files that are neither there nor in a commit that the report names. */
   readonly missingFiles: readonly string[];
@@ -26,7 +26,7 @@ export interface ClaimFacts {
 
 /** A commit that a report names and that is not the attempt's own. */
 export interface ForeignCommit {
-  /** As the report has it. */
+  /** As the report writes it. */
   readonly name: string;
   readonly why: string;
   /** Whether an earlier attempt at the same task made it. */
@@ -37,9 +37,9 @@ export interface ForeignCommit {
 const MOST_NAMED = 10;
 
 /**
- * Holds what an agent reported against what was found. A commit that does not exist makes the report worthless, since the work is not
- * there, and so does one of somebody else that is claimed by an agent which only read. A commit that is not its own does not count; a
- * file that does not exist may only be named from another folder, or be cleared away by a build.
+ * Compares an agent's report with what was found. The attempt fails if a commit does not exist, since the work is then missing, or if an
+ * agent that only read claims somebody else's commit. Other commits that are not its own do not count. A file that does not exist is only
+ * noted: its path may be relative to another folder, or a build may have removed it.
  */
 export function judgeClaims(outcome: EndOfWork, report: Report, facts: ClaimFacts): EndOfWork {
   if (facts.given === "another-prompt") return inDoubt(outcome);
@@ -97,7 +97,7 @@ function without(outcome: EndOfWork, foreign: readonly string[]): EndOfWork {
   return own.length === 0 ? rest : { ...rest, commits: own };
 }
 
-/** What a task is closed with: what its agent says, and what of it was not confirmed. */
+/** The reason with which a task is closed: its agent's summary, and what was not confirmed. */
 export function closeReason({ summary, notes = [] }: Outcome): string {
   return notes.length === 0 ? summary : `${summary}\n\nNot confirmed: ${notes.join("; ")}`;
 }

@@ -3,8 +3,8 @@ import type { MemberRun } from "../run.ts";
 import type { EndOfWork } from "../states.ts";
 
 /**
- * Holds what a composite agent reported against the run of its members: done is what they have done. That its last step was not taken
- * does not count, their reports do.
+ * Compares a composite agent's report with the run of its members: it is done only if they are. The members' reports count even if the
+ * agent did not take its last step.
  */
 export function judgeComposite(outcome: EndOfWork, nested: MemberRun | undefined): EndOfWork {
   if (outcome.kind !== "done" || nested === undefined) return outcome;

@@ -5,8 +5,8 @@ import { describeTraces, type Traces } from "./traces.ts";
 const LOST = "its client process ended before the agent did";
 
 /**
- * Judges the work of an agent that is lost. One that changed nothing is tried again, as often as it happens; what another may have
- * changed puts its task in doubt.
+ * Judges the work of a lost agent. If it changed nothing, its task is tried again, as often as that happens. If it may have changed
+ * something, the task is in doubt.
  */
 export function judgeLost(traces: Traces): Omit<EndOfWork, "at"> {
   const summary = `${LOST}; ${describeTraces(traces)}`;
@@ -15,7 +15,7 @@ export function judgeLost(traces: Traces): Omit<EndOfWork, "at"> {
   return { kind: "in-doubt", summary, mayRetry: false, files, commits };
 }
 
-/** What the setting makes of an outcome in doubt; without a word of the user's it stays in doubt. */
+/** Applies the user's setting to an outcome in doubt. Without a setting it stays in doubt. */
 export function decideDoubt(outcome: EndOfWork, lostAgents: LostAgents): EndOfWork {
   if (outcome.kind !== "in-doubt" || lostAgents === "ask") return outcome;
   if (lostAgents === "accept") return { ...outcome, kind: "done", summary: `Accepted unseen: ${outcome.summary}` };

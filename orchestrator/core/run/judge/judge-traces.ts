@@ -10,7 +10,7 @@ export interface Commit {
   readonly files: readonly string[];
 }
 
-/** What is known of the work of an agent that reported nothing. Paths are from the repository's root. */
+/** What is known of the work of an agent that did not report. Paths are from the repository's root. */
 interface Evidence {
   /** The agent's own transcript, then those of the agents below it; undefined for each that is gone. */
   readonly transcripts: readonly (Transcript | undefined)[];
@@ -24,10 +24,10 @@ interface Evidence {
   readonly declared: readonly string[];
 }
 
-/** A command that was in progress when the agent was lost may have gone on for this long, in milliseconds. */
+/** How long a command that was running when the agent was lost may have gone on, in milliseconds. */
 const AFTERMATH_MS = 60_000;
 
-/** What an agent left behind: the changes of the repository since it began that may be its own. */
+/** What an agent left behind: changes in the repository since it began that may be its own. */
 export function judgeTraces({ transcripts, edited, dirty, commits, declared }: Evidence): Traces {
   const known = transcripts.flatMap((one) => one ?? []);
   const changing = changingCalls(transcripts);

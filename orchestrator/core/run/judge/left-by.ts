@@ -1,8 +1,8 @@
 import type { AgentEntry } from "../../ledger/agent-entry.ts";
 
 /**
- * What an agent has left by which its attempt can be judged, where no hook has kept its report: the last message in its transcript if it
- * has completed, and if it was lost or stopped its traces, as no report can come of it.
+ * What an attempt is judged by if no hook has stored its agent's report: the last message in the transcript if the agent has completed,
+ * or its traces if it was lost or stopped, since no report will come.
  */
 export function leftBy({ status }: Pick<AgentEntry, "status">): "words" | "traces" | "nothing" {
   if (status === "completed") return "words";

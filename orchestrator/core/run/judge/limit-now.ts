@@ -5,10 +5,10 @@ import type { ApiLimit, Attempt, Outcome, Run } from "../run.ts";
 export interface LimitFacts {
   /** ISO 8601. */
   readonly now: string;
-  /** Tokens that the run's agents have taken, and how many it may take in all; a run without a budget has neither. */
+  /** Tokens that the run's agents have used, and the run's budget; neither, if it has no budget. */
   readonly tokens?: number;
   readonly tokenBudget?: number;
-  /** What they have cost, and how many US dollars they may cost in all. */
+  /** What they have cost, and the budget in US dollars. */
   readonly cost?: Cost;
   readonly costBudget?: number;
 }
@@ -18,21 +18,21 @@ export interface LimitNow {
   readonly limit: number;
   /** Why it is lower than the run's own limit, as a phrase. */
   readonly reason?: string;
-  /** When it will be higher without anybody's doing, ISO 8601. */
+  /** When it will rise by itself, ISO 8601. */
   readonly until?: string;
-  /** What lowers it: an API that asks for fewer requests, a quota of it that is used up, or the run's budget, which ends it. */
+  /** What lowers it: the API asks for fewer requests, one of its quotas is used up, or the run's budget is, which ends the run. */
   readonly cause?: "busy" | "quota" | "budget";
 }
 
-/** After a refusal of an agent that was alone the run waits this long, twice as long after the next, up to the longest. */
+/** How long the run waits after its only agent was refused, in milliseconds; doubled at each further refusal, up to the second value. */
 const FIRST_WAIT_MS = 60_000;
 const LONGEST_WAIT_MS = 3_600_000;
-/** A quota that is used up, where the message does not say until when. */
+/** How long the run waits for a used-up quota if the message does not say until when. */
 const UNKNOWN_QUOTA_MS = 3_600_000;
 
 /**
- * The run's limit as its agents' ends leave it: half, at least 1, when the API asks for fewer requests, one more for each agent that
- * ends well, none while a quota is used up, and none once a budget is. It is derived from the attempts alone, so a restart forgets nothing.
+ * The run's limit, derived from how its agents ended: half, but at least 1, when the API asks for fewer requests; one more for each agent
+ * that ends well; 0 while a quota or once the budget is used up. It depends on the attempts alone, so a restart loses nothing.
  */
 export function limitNow(run: Run, { now, tokens = 0, tokenBudget, cost = NO_COST, costBudget }: LimitFacts): LimitNow {
   if (costBudget !== undefined && cost.usd >= costBudget) {
@@ -59,9 +59,9 @@ const WHY_CLOSED = {
 
 interface Load {
   readonly limit: number;
-  /** When the limit was last lowered: a refusal of an agent from before is part of the same burst. */
+  /** When the limit was last lowered. A refusal of an agent that began before that is part of the same burst. */
   readonly loweredAt: string;
-  /** Refusals one after the other while only one agent was allowed. */
+  /** Consecutive refusals while only one agent was allowed. */
   readonly alone: number;
   /** Until when nothing starts. */
   readonly closed?: { readonly until: string; readonly cause: "busy" | "quota" };
@@ -91,7 +91,7 @@ function afterEnd(load: Load, { outcome, handedOverAt }: Ended, most: number): L
   return { ...lowered, alone: load.alone + 1, closed: { until: later(outcome.at, wait), cause: "busy" } };
 }
 
-/** An agent that was begun after the quota was used up, and ended well, shows that it is there again. */
+/** An agent that began after the quota was used up and ended well shows that the quota is renewed. */
 function afterGoodEnd(load: Load, begunAt: string, most: number): Load {
   const { closed: _closed, ...open } = load;
   const isReopened = begunAt > load.loweredAt;

@@ -15,7 +15,7 @@ const NOTHING: Pick<Report, "files" | "commits" | "tests" | "followUps"> = {
   followUps: [],
 };
 
-/** Stands in for a report that is missing. */
+/** Says why there is no report. */
 export const NO_REPORT: Report = { status: "failed", summary: "", ...NOTHING };
 
 /** Reads the last report in a message. */
@@ -38,10 +38,10 @@ export function parseReport(message: string): ParsedReport {
 
 const OPENING = /^[ \t]*```skyfom-report(?![\w-])/;
 const CLOSING = /^[ \t]*```[ \t\r]*$/;
-/** What begins, or ends, a block that shows others: a fence of ours in it is a part of its text. */
+/** The beginning or end of another fenced block: a fence of ours inside it is part of its text. */
 const OUTER = /^[ \t]*(`{4,}|~{3,})(.*)$/s;
 
-/** The text of the last block that is closed. Line by line: a message full of openings must not take a hook's time. */
+/** The text of the last closed block. It is read line by line, so that a message full of opening fences does not slow a hook down. */
 function lastBlock(message: string): string | undefined {
   const lines = message.split("\n");
   let found: string | undefined;
@@ -56,7 +56,7 @@ function lastBlock(message: string): string | undefined {
       const [, fence = "", rest = ""] = OUTER.exec(line) ?? [];
       if (outer === undefined && fence !== "") outer = { fence, before: found };
       else if (outer !== undefined && fence.startsWith(outer.fence) && rest.trim() === "") {
-        // one that is never closed shows nothing
+        // a block that is never closed hides nothing
         found = outer.before;
         opened = undefined;
         outer = undefined;

@@ -7,8 +7,8 @@ const USED_UP =
   /hit your .*limit|usage limit reached\||reached your specified [\w\s-]*limits|[Cc]redit balance is too low/;
 
 /**
- * Whether an agent that failed came upon a limit of the API, by the reason that the ledger keeps of its end: the kind of the
- * error, a colon, and the client's message. `undefined` is any other failure.
+ * The limit of the API that made an agent fail, read from the reason in the ledger: the kind of the error, a colon, and the client's
+ * message. Undefined for any other failure.
  *
  * @param at when it failed, ISO 8601.
  */

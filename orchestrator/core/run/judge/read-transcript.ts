@@ -6,13 +6,13 @@ export interface ToolCall {
   readonly input: Readonly<Record<string, unknown>>;
 }
 
-/** What the transcript of one agent tells. */
+/** What the transcript of one agent says. */
 export interface Transcript {
-  /** What it was given to begin with; undefined where no line tells. */
+  /** Its first prompt; undefined if no line has it. */
   readonly prompt?: string;
-  /** In order, with those whose result never came. */
+  /** In order, including those without a result. */
   readonly calls: readonly ToolCall[];
-  /** The text that it ended its turn with; undefined while it was at work. */
+  /** The text that ended its turn; undefined while it is at work. */
   readonly lastMessage?: string;
   /** Time of the newest line, ISO 8601. */
   readonly lastAt?: string;
@@ -33,7 +33,7 @@ interface Message {
   readonly usage?: unknown;
 }
 
-/** Reads the lines that the client writes for one agent; what is no line of a conversation, or torn, is skipped. */
+/** Reads the lines that the client writes for one agent. Torn lines, and lines that are not part of a conversation, are skipped. */
 export function readTranscript(text: string): Transcript {
   const calls: ToolCall[] = [];
   const tokens = new Map<string, number>();
@@ -50,7 +50,7 @@ export function readTranscript(text: string): Transcript {
     if (type !== "assistant") continue;
     calls.push(...blocks.flatMap(toCall));
     lastMessage = stop_reason === "end_turn" ? textOf(blocks) : undefined;
-    // A message has a line for each of its blocks, each with the usage of the whole so far.
+    // A message has a line for each of its blocks, each with the usage of the message so far.
     if (typeof id === "string") tokens.set(id, Math.max(tokens.get(id) ?? 0, sumOf(usage)));
   }
   return {

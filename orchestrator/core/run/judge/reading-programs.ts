@@ -1,21 +1,21 @@
-/** How a program is known only to read. */
+/** The arguments with which a program only reads. */
 export interface Reading {
-  /** What every word that begins with a hyphen must be: one option, or several letters of them. All others may write. */
+  /** The options that are safe, one or several letters to a word. With any other option the program may write. */
   readonly options: RegExp;
-  /** What the first of the other words must be, where it is not free. */
+  /** What the first word that is not an option must be, if not anything. */
   readonly firstOperand?: RegExp;
-  /** Most of those. */
+  /** Most words that are not options. */
   readonly mostOperands?: number;
 }
 
-/** Programs that have no option by which they write, or run another. */
+/** Programs that have no option to write, or to run another program. */
 export const PURE_READERS: ReadonlySet<string> = new Set(
   "basename cat cd cmp column comm cut df diff dirname du echo egrep false fgrep grep head id ls nl printenv printf ps pwd readlink realpath stat tail test tr true type uname wc whereis which whoami".split(
     " ",
   ),
 );
 
-/** Programs that read when they are given no other options than these. A long option counts by its whole name: an abbreviation may be another's. */
+/** Programs that only read with these options. A long option must be written out: an abbreviation may mean another. */
 export const READERS: ReadonlyMap<string, Reading> = new Map<string, Reading>([
   ["date", { options: anyOf("[uR]+|I", "date iso-8601 rfc-3339 rfc-email universal utc"), firstOperand: /^\+/ }],
   [

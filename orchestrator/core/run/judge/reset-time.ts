@@ -5,7 +5,7 @@ const OF_OLDER_CLIENTS = /usage limit reached\|(\d{9,11})\b/;
 const DAY_MS = 86_400_000;
 
 /**
- * When a used-up quota is there again, ISO 8601, as far as the client's message tells: `resets 3:51pm (UTC)`,
+ * When a used-up quota is renewed, ISO 8601, if the client's message says so: `resets 3:51pm (UTC)`,
  * `resets Nov 27, 3pm (Europe/Berlin)`, `resets Jan 3, 2027, 3:52pm (UTC)` (2.1.330), the API's own sentence, or older clients'
  * seconds since 1970.
  *
@@ -37,7 +37,7 @@ function nextSuchTime([, month, day, year, hour, minute, half, zone]: RegExpExec
 /** The message has no seconds: a reset in the current minute is today's, not tomorrow's. */
 const MINUTE_MS = 60_000;
 
-/** What a clock on the wall of a zone shows at an instant, as if it were UTC; not a number if the zone is not known. */
+/** The local time of a zone at an instant, as if it were UTC; NaN if the zone is unknown. */
 function wallClock(instant: number, timeZone: string): number {
   try {
     const format = new Intl.DateTimeFormat("en-US", {
@@ -58,7 +58,7 @@ function wallClock(instant: number, timeZone: string): number {
   }
 }
 
-/** The instant at which a zone's clock shows this; looked at twice, because the first guess may lie beyond a change of the clock. */
+/** The instant of a zone's local time. It is computed twice, because daylight saving may change between the first guess and the result. */
 function toInstant(wall: number, zone: string): number {
   const offsetAt = (instant: number) => wallClock(instant, zone) - instant;
   const guess = wall - offsetAt(wall);

@@ -1,7 +1,7 @@
 /** A word of a command line, its quotes taken off. */
 export interface Word {
   readonly text: string;
-  /** Whether a shell takes it as it is here, and does not make other words of it that may be options. */
+  /** Whether a shell takes it literally, and does not expand it to words that may be options. */
   readonly isFixed: boolean;
 }
 
@@ -17,8 +17,8 @@ const ESCAPED = /\\([^\n])/y;
 const BARE = /[^\s'"\\`;|&<>()]+/y;
 
 /**
- * The commands of a line, each as its words. Undefined if it takes more of a shell to tell: substitutions, redirections to files,
- * the background, subshells and documents in place.
+ * The commands of a line, each as its words. Undefined if the line has what only a shell can resolve: substitutions, redirections to
+ * files, background commands, subshells and here-documents.
  */
 export function splitCommand(line: string): Word[][] | undefined {
   const commands: Word[][] = [[]];
@@ -53,7 +53,7 @@ function takeWord(take: (pattern: RegExp) => RegExpExecArray | null): Word | und
     if (!single && !double && !escaped && !bare) return parts === 0 ? undefined : { text, isFixed };
     const expanded = double?.[1]?.replaceAll(/\\[$"\\\n]/g, "") ?? bare?.[0] ?? "";
     if (expanded.includes("$(")) return undefined;
-    // A variable may hold anything; a pattern or a list of words that stands first, what begins with a hyphen.
+    // A variable may hold anything; a pattern or a list in braces may expand to words that begin with a hyphen.
     if (expanded.includes("$") || (parts === 0 && /^[*?[{]/.test(bare?.[0] ?? ""))) isFixed = false;
     text += single?.[1] ?? double?.[1]?.replaceAll(/\\([$`"\\])/g, "$1") ?? escaped?.[1] ?? bare?.[0] ?? "";
   }

@@ -1,7 +1,7 @@
 import { isReadingCommand } from "./is-reading-command.ts";
 import type { ToolCall } from "./read-transcript.ts";
 
-/** What an agent that reported nothing is known to have left behind. Empty lists do not mean that it changed nothing. */
+/** What an agent that did not report is known to have left behind. Empty lists do not mean that it changed nothing. */
 export interface Traces {
   readonly mayHaveChanged: boolean;
   /** Paths from the project's root, where they lie in it. */
@@ -10,11 +10,11 @@ export interface Traces {
   readonly commits: readonly string[];
   /** Shell commands and other tools that may have changed something. */
   readonly commands: readonly string[];
-  /** What it ended its turn with, although no hook told of its end. */
+  /** The text that ended its turn, although no hook reported its end. */
   readonly lastMessage?: string;
 }
 
-/** Tools of the client that change nothing themselves: agents that a call started are looked at for their own calls. */
+/** Tools of the client that change nothing themselves. The calls of agents that one started are examined on their own. */
 const READING_TOOLS: ReadonlySet<string> = new Set([
   "Agent",
   "AskUserQuestion",

@@ -7,10 +7,10 @@ import { textOfSeen } from "./seen-note.ts";
 /** The results of a finished run, from which the user is told. */
 export interface EndOfRun {
   readonly tookMs: number;
-  /** Every task, or member's part, that was begun, in the order in which they were. */
+  /** Every task or member that was begun, in that order. */
   readonly tasks: readonly EndedTask[];
   readonly files: number;
-  /** Commits that reports named, as far as they look like some. */
+  /** Commits that reports named, if they look like hashes. */
   readonly commits: readonly string[];
   /** What agents noticed and left alone, the most frequent first, and the lines of the warnings that say the same. */
   readonly seen: readonly GroupedText[];
@@ -28,7 +28,7 @@ interface EndedTask {
   readonly branch?: TaskBranch;
 }
 
-/** The results of a run; undefined while it continues, and for one that a composite agent drives, because that agent reports itself. */
+/** The results of a run; undefined while it continues, and for a run that a composite agent drives, because that agent reports them. */
 export function endOfRun(run: Run): EndOfRun | undefined {
   const finishedAt = finishOf(run);
   if (finishedAt === undefined || parentOf(run) !== undefined) return undefined;

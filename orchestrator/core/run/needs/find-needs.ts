@@ -30,7 +30,7 @@ interface NeedsFacts {
   readonly prefix?: string;
 }
 
-/** The newest word of any run on one task, or on one member's part of it. */
+/** The newest attempt of any run at a task, or at one member's part of it. */
 interface Word {
   readonly run: Run;
   readonly attempt: Attempt;
@@ -57,7 +57,7 @@ function newestWords(runs: readonly Run[]): Word[] {
   const untracked = driven.findLast((run) => !holdsTasks(run));
   const words = new Map<string, Map<string, { run: Run; attempt: Attempt }>>();
   for (const run of driven) {
-    // The tracker has nothing that could settle an older one.
+    // Nothing in the tracker could settle an older one.
     if (!holdsTasks(run) && run !== untracked) continue;
     const begun = [...newestAttempts(run)].filter(([, { outcome }]) => outcome?.kind !== "withdrawn");
     const byTask = new Map<string, Map<string, { run: Run; attempt: Attempt }>>();
@@ -117,7 +117,7 @@ function isSettled(
   if (!task || task.status === "closed") return true;
   const isHeldByRun = task.status === "in_progress" && task.assignee === actorOf(run);
   if (kind === "in-doubt") return !isHeldByRun;
-  // Still held: the run is about to try it again or to give it back. Held by another: somebody works on it.
+  // Still claimed: the run is about to try it again or to release it. Claimed by another: somebody works on it.
   if (task.status === "in_progress" || task.assignee !== undefined) return true;
   const summaries = run.attempts.flatMap((one) => (one.taskId === taskId && one.outcome ? [one.outcome.summary] : []));
   return hasNewNote(task, run.id, summaries);

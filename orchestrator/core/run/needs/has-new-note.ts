@@ -1,13 +1,13 @@
 import type { Task } from "../../tasks/task.ts";
 
-/** How the note begins with which a run gives a task back that it has not done. */
+/** The beginning of the note that a run adds to a task which it releases undone. */
 function markOf(run: string): string {
   return `Not done in run ${run}: `;
 }
 
 /**
  * Whether somebody has added to a task's notes since a run gave it back: the answer to a question, or what the next agent should do
- * otherwise. Notes that no longer hold what the run wrote were rewritten, which counts as well.
+ * differently. Notes that no longer contain what the run wrote were rewritten, which counts as well.
  *
  * @param summaries what the run's agents ended with, of which its note is made; each may have several lines.
  */

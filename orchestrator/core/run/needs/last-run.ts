@@ -21,7 +21,7 @@ export interface LastRun {
   readonly branches: readonly TaskBranch[];
   /** Of its agents and all that they started; null if no transcript is left. */
   readonly tokens: TokenUsage | null;
-  /** Whether every agent's transcript could be read: else the tokens are fewer than were used. */
+  /** Whether every agent's transcript could be read; if not, more tokens were used than these. */
   readonly isCounted: boolean;
 }
 

@@ -2,7 +2,7 @@ import { quoteArgument, quoteForShell } from "../../quote-for-shell.ts";
 import { slashCommand } from "../../slash-command.ts";
 import type { Need, Settling } from "./need.ts";
 
-/** What may be open about a task. */
+/** The kinds of decisions that a task may need. */
 export type NeedOfTask = Exclude<Need["kind"], "paused" | "left-open">;
 
 /**

@@ -8,17 +8,17 @@ import type { Stage } from "./facts/stage.ts";
 import type { StepFacts } from "./facts/step-facts.ts";
 import { failureOf } from "./facts/tried.ts";
 
-/** What happens to work that is done in a worktree: it is merged into the run's branch first, or the attempt ends without that. */
+/** What happens to finished work in a worktree: it is merged into the run's branch first, or the attempt ends without a merge. */
 type Integration =
   | { readonly kind: "first"; readonly stage: Stage }
-  /** The check has to look at it before. */
+  /** The check comes first. */
   | { readonly kind: "unchecked" }
   | { readonly kind: "ended"; readonly outcome: EndOfWork };
 
 /** Most files that a reason names. */
 const MOST_FILES = 10;
 
-/** Puts the commits of an attempt that is done on the run's branch before its task is closed. A conflict is for the next attempt to resolve. */
+/** Merges the commits of a finished attempt into the run's branch before its task is closed. The next attempt resolves a conflict. */
 export function integrateFirst(
   { tried, check }: Pick<StepFacts, "tried" | "check">,
   one: Judged,

@@ -22,7 +22,7 @@ export interface Start {
 export interface Ahead {
   readonly closed: number;
   readonly atWork: number;
-  /** Attempts that have ended and whose reports the step takes in before it plans: more than this may then start. */
+  /** Attempts that have ended but are not collected. The step collects them first, so more than this may start. */
   readonly ended: number;
   readonly starts: readonly Start[];
   readonly heldBack: readonly HeldBack[];

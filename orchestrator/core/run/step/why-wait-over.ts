@@ -7,7 +7,7 @@ import { findStops } from "./end/stops.ts";
 import { assess } from "./facts/assess.ts";
 import type { StepFacts } from "./facts/step-facts.ts";
 
-/** Why the waiting for a run is over, as a sentence; undefined while the run has nothing to do. */
+/** Why there is no need to wait for a run any longer, as a sentence; undefined while it has nothing to do. */
 export function whyWaitOver(facts: StepFacts): string | undefined {
   const situation = assess(facts);
   const { run, freeSlots } = situation;

@@ -7,7 +7,7 @@ export interface KeptStep {
   readonly references: readonly string[];
 }
 
-/** What is to be handed over of a step that was kept; undefined for a damaged one, and where all its calls were made meanwhile. */
+/** What a stored step has to hand over; undefined if it is damaged, or if all its calls have been made since. */
 export function textOfKept(kept: unknown, isUsed: (reference: Reference) => boolean): string | undefined {
   const { text, references } = (kept ?? {}) as { readonly [name in keyof KeptStep]?: unknown };
   if (typeof text !== "string" || !Array.isArray(references)) return undefined;

@@ -1,7 +1,7 @@
 import { findNeeds } from "../needs/find-needs.ts";
 import { finishOf, type Run } from "../run.ts";
 
-/** What is told of runs that nobody drives: to the user in their own words, to the model only how much there is, as those words are foreign. */
+/** News of runs that nobody drives. The user gets the details; the model gets only counts, because agents wrote the details. */
 export interface NewsAtRest {
   readonly forUser: string;
   readonly forModel?: string;
@@ -11,8 +11,8 @@ export interface NewsAtRest {
 const NEWS_MS = 3 * 24 * 3_600_000;
 
 /**
- * Whether a session may have to be told what earlier runs have left, as far as the runs alone say: one has ended not long ago, or has
- * left something open. Only then is the tracker asked. A session that only compacts or clears its context was told before.
+ * Whether there may be news of earlier runs for a session, judged by the runs alone: one ended recently, or left something open. Only
+ * then is the tracker asked. A session that compacts or clears its context has had the news at its start.
  */
 export function mayHaveNews(
   runs: readonly Run[],

@@ -3,8 +3,8 @@ import type { OwnerKey } from "../../ledger/owner.ts";
 import { finishOf, isUnfinished, parentOf, type Run } from "../run.ts";
 
 /**
- * The runs that a notification continues: those that this owner's main conversation drives and that are unfinished, have something left
- * to hand over, or ended with the agent that the notification is about.
+ * The runs that a notification continues: those of this owner's main conversation that are unfinished, have something left to hand over,
+ * or ended with the agent of the notification.
  *
  * @param hasKept whether a step in the background has left something to hand over.
  */
@@ -23,7 +23,7 @@ export function runsToContinue(
 }
 
 /**
- * The broken runs of which this owner has agents: without a warning, the reports of those agents would be lost in silence.
+ * The broken runs that this owner has agents of. Without a warning, the reports of those agents would be lost silently.
  *
  * @param agents all agents of the ledger, read only if a run is broken.
  */

@@ -8,14 +8,14 @@ import type { OpenRun } from "../texts/tell-open-runs.ts";
 /** Several installs answer one start of a session within this time, in milliseconds. */
 const SAME_START_MS = 10_000;
 
-/** Whether a decision that was made then is on the start that is answered now; one as far in the future is older than a clock set back. */
+/** Whether a hook that answered at `decidedMs` answered this same start. A time far in the future was noted before the clock was set back. */
 export function isSameStart(decidedMs: number, nowMs: number): boolean {
   return Math.abs(nowMs - decidedMs) <= SAME_START_MS;
 }
 
 /**
- * The runs that a session is told of when it begins, the newest first: those of its own client process, else those whose client is gone.
- * What a composite agent drives is that agent's own.
+ * The runs to tell a new session about, the newest first: those of its own client process, or else those whose client is gone. Runs that
+ * composite agents drive are left out.
  *
  * @param agents all agents of the ledger, read only if there is a run to tell of.
  */

@@ -2,11 +2,11 @@
 export type EndOfStep =
   | { readonly kind: "ended"; readonly status: number | null; readonly stdout: string; readonly stderr: string }
   | { readonly kind: "not started"; readonly message: string }
-  /** It continues, because a change of tasks must not be cut off in the middle. */
+  /** It goes on, because a change of tasks must not be interrupted. */
   | { readonly kind: "late" };
 
 /**
- * What the model is told of a step once the hook has waited for it; undefined where there is nothing to hand over.
+ * What the hook tells the model about the step that it waited for; undefined if there is nothing to hand over.
  *
  * @param isOutOfTime whether the step was to begin nothing more, so that a failure may be due to that alone.
  */

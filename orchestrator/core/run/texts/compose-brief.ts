@@ -17,7 +17,7 @@ interface BriefFacts {
   readonly reference: string;
   readonly checkCommand?: string;
   readonly earlierFailure?: string;
-  /** What an earlier attempt has done that has to be repaired. */
+  /** What an earlier attempt committed that could not be merged. */
   readonly repair?: Repair;
   /** Whether its agent has a worktree of its own. */
   readonly isIsolated?: true;
@@ -29,7 +29,7 @@ interface BriefFacts {
   readonly splitCommand?: string;
 }
 
-/** Most characters of one text of a task; what the brief leaves out, the tracker shows. */
+/** Most characters of one field of a task. The tracker shows what the brief leaves out. */
 const LONGEST_TEXT = 20_000;
 /** Most files that a brief names. */
 const MOST_FILES = 50;
@@ -67,7 +67,7 @@ function ofTask({ showCommand }: BriefFacts, text: string, keep: "beginning" | "
   return quoteText(text, { author, most: LONGEST_TEXT, keep, ...whole });
 }
 
-/** Why the attempt before failed, in the words that code and its agent have for it. */
+/** Why the attempt before failed, in the words of its agent and of the engine. */
 export function tellFailure(failure: string | undefined): string {
   if (!failure) return "";
   return `${quoteText(failure, { author: "Skyfom noted, with words of that attempt's agent" })}\n\nFind out why before you try again.`;
@@ -94,8 +94,8 @@ function describeFiles(files: readonly string[], isIsolated = false): string {
 }
 
 /**
- * A declared file as git takes it and as overlaps are judged: git has no braces, so each alternative is named. Undefined where nobody can
- * tell which they are.
+ * A declared file as git pathspecs, which match the same files as our check for overlaps. Git knows no braces, so each alternative becomes
+ * a pathspec of its own. Undefined if the alternatives cannot be told.
  */
 function pathspecs(declared: string): string[] | undefined {
   // git takes braces around one word for a name, and a range for none
@@ -111,7 +111,7 @@ function pathspec(file: string): string {
 
 const PLAIN_PATH = /^[\p{L}\p{N}\p{M}_./*?{}[\]@+~%:=-]+$/u;
 
-/** What has the look of a path stands as it is; anything else as the shell reads it, so that no sentence passes for one of ours. */
+/** A plain path stays as it is; anything else is quoted for the shell, so that no sentence in it passes for one of ours. */
 function nameFile(path: string): string {
   return PLAIN_PATH.test(path) ? path : quoteForShell(path);
 }

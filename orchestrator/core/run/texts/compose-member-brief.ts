@@ -7,7 +7,7 @@ import { type MemberRun, newestAttempts, type Run } from "../run.ts";
 import type { Member } from "../work/member-work.ts";
 import { tellFailure } from "./compose-brief.ts";
 
-/** What a member's brief is made from, beside its run. */
+/** What a member's brief is made from, besides its run. */
 interface MemberBriefFacts {
   readonly member: Member;
   /** Members at work at the same time. */
@@ -50,13 +50,13 @@ export function composeMemberBrief(run: MemberRun, facts: MemberBriefFacts): str
   ]);
 }
 
-/** Most characters of all summaries of the members before, which each member's brief repeats, and most files and commits of one. */
+/** Most characters of all earlier members' summaries, which each brief repeats, and most files and commits of one member. */
 const LONGEST_BEFORE = 8_000;
 const MOST_CHANGES = 30;
 /** Most files that a brief names. */
 const MOST_FILES = 50;
 
-/** What the members before have left, the newest attempt of each. */
+/** The results of earlier members, from the newest attempt of each. */
 function resultsBefore(run: Run) {
   const ended = [...newestAttempts(run)].flatMap(([name, { outcome }]) => (outcome ? [{ name, outcome }] : []));
   const most = Math.floor(LONGEST_BEFORE / Math.max(1, ended.length));

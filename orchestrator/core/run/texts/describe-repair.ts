@@ -1,7 +1,7 @@
 import { quoteArgument } from "../../quote-for-shell.ts";
 import { quoteText } from "../../quote-text.ts";
 
-/** What an earlier attempt has done that could not be taken in, and why. */
+/** What an earlier attempt committed that could not be merged, and why. */
 export interface Repair {
   readonly kind: "conflict" | "check";
   /** The branch that has its commits. */
@@ -25,7 +25,7 @@ const LONGEST = 10_000;
 const LONGEST_SIDES = 4_000;
 const LONGEST_LINE = 300;
 
-/** How to make good what kept the work of an earlier attempt from being taken in. */
+/** Tells an agent how to resolve what kept the work of an earlier attempt from being merged. */
 export function describeRepair({ kind, branch, shown, sides }: Repair): string {
   const merge = `An earlier attempt has done this task: begin with \`git merge ${quoteArgument(branch)}\`.`;
   const author = kind === "conflict" ? "Git says" : "The end of what the check wrote";

@@ -1,4 +1,4 @@
-/** What the model is told to do about a goal in words: no task is made before the user has seen and wanted it. */
+/** Tells the model what to do about a goal in words: it creates no task before the user has seen the list and agreed. */
 export function renderGoal(goal: string, cli: string, limit: number | undefined): string {
   const next = [cli, "next", ...(limit === undefined ? [] : [String(limit)])].join(" ");
   return `This goal has no tasks yet: ${goal}

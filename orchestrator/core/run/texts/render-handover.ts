@@ -47,7 +47,7 @@ export function renderStops(stops: Handover["stops"]): string[] {
     : ["Make these TaskStop calls now:", `\`\`\`json\n${jsonWithoutTags(toJson(stops))}\n\`\`\``];
 }
 
-/** A handover that comes with a notification: the model knows the run by then, and reads one for every task. */
+/** A handover that comes with a notification. It is short: the model knows the run by then, and reads one for every task. */
 export function renderBriefly(handover: Handover, cli: string, usage?: string, prefix = ""): string {
   const { calls, stops, command, done, warnings } = handover;
   const isPlain = !done && calls.length > 0 && stops.length + warnings.length === 0 && !command;

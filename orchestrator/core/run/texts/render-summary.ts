@@ -9,17 +9,17 @@ import { type TaskBranch, tellBranch } from "../task-branches.ts";
 import { explained, LONGEST_LIST, quoted } from "./quoted-lines.ts";
 import { summaryHeading } from "./summary-heading.ts";
 
-/** Most ids in one line, commits in one line, and things that were noticed and left alone. */
+/** Most ids in one line, commits in one line, and follow-ups. */
 const MOST_IDS = 30;
 const MOST_COMMITS = 10;
 const MOST_SEEN = 3;
 
-/** Longest line about a task that is done: what works, and not how. */
+/** Longest line about a task that is done: it says what works, not how. */
 const LONGEST_DONE = 300;
 
 /**
- * What a run that is over came to, as a colleague would tell it: what is done, what is not and why, what it took, where the changes are,
- * and what to look at first. A composite agent is given its report to check instead.
+ * The summary of a run that is over: what is done, what is not and why, what it took, where the changes are, and what to look at first.
+ * A composite agent is given its report to check instead.
  *
  * @param usage tokens and cost in words, where they are known.
  * @param prefix of our commands in Claude Code, see `slashCommand`.
@@ -69,7 +69,7 @@ function howToSee(branch: TaskBranch | undefined): string[] {
   return branch?.diff ? [`  To see it: \`${branch.diff}\``] : [];
 }
 
-/** What is not done and why, with what settles it. */
+/** What is not done and why, and the commands that settle it. */
 function tellNotDone(handover: Handover, cli: string, prefix: string): string[] {
   const { failed, needsInput, inDoubt, heldBack, blocked, warnings, end } = handover;
   const named = new Set([...needsInput, ...inDoubt, ...failed].map(({ taskId }) => taskId));
@@ -97,7 +97,7 @@ function tellNotDone(handover: Handover, cli: string, prefix: string): string[] 
   return end && lines.length > 0 ? ["Not done, or worth knowing:", ...lines] : lines;
 }
 
-/** Where the changes are, what to look at first, what was noticed and left alone, and where the rest is. */
+/** Where the changes are, what to look at first, the follow-ups, and where the rest is. */
 function tellRest(end: EndOfRun, cli: string, run: string, prefix: string): string[] {
   const { files, commits, seen } = end;
   const first = lookFirst(end);
@@ -122,14 +122,14 @@ function tellRest(end: EndOfRun, cli: string, run: string, prefix: string): stri
   ];
 }
 
-/** The answer goes to the task's notes; a member has none, its run's task has. */
+/** The answer goes into the task's notes: those of the run's task, if a member asked. */
 function howToAnswer({ members }: Handover, taskId: string, cli: string, prefix: string): string[] {
   const noted = members === undefined ? taskId : members.task;
   const again = members === undefined ? `type ${slashCommand("skyfom-pm", prefix)}` : "run again";
   return noted === undefined ? [] : [`  To answer: \`${cli} task note ${quoteArgument(noted)} "…"\`, then ${again}.`];
 }
 
-/** A task in doubt stays claimed until the user decides; a member claims none. */
+/** A task in doubt stays claimed until the user decides; a member has claimed none. */
 function howToDecide({ members }: Handover, taskId: string, cli: string): string[] {
   if (members !== undefined) return [];
   const id = quoteArgument(taskId);

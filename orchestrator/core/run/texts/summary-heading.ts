@@ -1,9 +1,9 @@
-/** How the summary of a run begins, by which a hook knows that it was told. */
+/** The first words of a run's summary, by which a hook recognises it. */
 export function summaryHeading(run: string): string {
   return `Skyfom run ${run} is finished:`;
 }
 
-/** What a model is told for a summary that it has. */
+/** Replaces a summary that the model has already been given. */
 export function tellSummaryGiven(run: string): string {
   return `Skyfom: run ${run} is over; its summary was given. There is nothing to do.`;
 }

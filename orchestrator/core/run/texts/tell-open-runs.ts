@@ -10,13 +10,13 @@ export interface OpenRun {
   readonly isOrphaned: boolean;
 }
 
-/** Most characters of a list of ids, and most runs: what is said costs tokens in every session. */
+/** Most characters of a list of ids, and most runs: this text costs tokens in every session. */
 const LONGEST_LIST = 100;
 const RUNS_NAMED = 3;
 
 /**
- * What a session is told at its start of the runs that are open: where each stands, and what takes it further. A model reads it
- * that has forgotten, or never heard of, the run.
+ * Tells a new session about open runs: where each stands, and which command continues it. The model that reads this has forgotten the
+ * run or never known of it.
  *
  * @param cli our command line, as a model runs it.
  */
@@ -36,7 +36,7 @@ export function tellOpenRuns(runs: readonly OpenRun[], cli: string): string | un
   ].join("\n");
 }
 
-/** What is known about runs whose files are broken: a run that is left out without a word would seem to have ended. */
+/** Names the runs whose files are broken. If they were left out, they would seem to have ended. */
 export function tellBrokenRuns(broken: readonly { readonly id: string }[], cli: string): string | undefined {
   const [first, ...more] = broken.map(({ id }) => toInertLine(id));
   if (first === undefined) return undefined;

@@ -6,10 +6,10 @@ import { composeBrief } from "./compose-brief.ts";
 import { composeMemberBrief } from "./compose-member-brief.ts";
 import type { Repair } from "./describe-repair.ts";
 
-/** The command that an agent takes steps with: for a composite skill those of its members' run, for any other those that split its work. */
+/** The command by which an agent takes steps: for a composite skill, of its members' run; for any other, of the run that splits its work. */
 export type OwnSteps = { readonly stepCommand: string } | { readonly splitCommand: string };
 
-/** What is known where an attempt begins, beside what its plan says. */
+/** What else is known when an attempt begins, besides its plan. */
 export interface BeginFacts {
   readonly run: Run;
   /** The reference of the brief, and the number of its attempt. */
@@ -17,14 +17,14 @@ export interface BeginFacts {
   readonly number: number;
   /** What this install's client puts before the names of our skills; nothing in a repository. */
   readonly skillPrefix: string;
-  /** Whose folder has the skill; undefined where none has it. */
+  /** Whose folder has the skill; undefined if none has it. */
   readonly skillOwner?: string | undefined;
   readonly checkCommand?: string;
   /** Our command line, as a model runs it. */
   readonly cli: string;
-  /** Where its agent's own worktree would begin; undefined where it gets none. */
+  /** The commit from which its agent's worktree would start; undefined if it gets none. */
   readonly base?: string | undefined;
-  /** Of an item that is a task. */
+  /** Set for a task. */
   readonly steps?: OwnSteps;
   /** Why the last attempt at it could not be merged. */
   readonly repair?: Repair | undefined;

@@ -14,9 +14,9 @@ interface Around {
 
 /**
  * Where an agent works: in the user's checkout with others, or in a worktree of its own. A task says so itself, by `isolation` in its
- * metadata or a label, else the setting does; `auto` shares the checkout among tasks that declare their files, since those do not overlap,
- * as long as no other is expected to change them. What builds on work that is on the run's branch alone, or changes files which are newer
- * there, needs a worktree, whatever was asked for: the checkout does not have that.
+ * metadata or a label, otherwise the setting decides. `auto` shares the checkout among tasks that declare their files, since those do not
+ * overlap, unless another is expected to change them. A task that builds on work which only the run's branch has, or changes files that
+ * are newer there, always gets a worktree, because the checkout does not have that work.
  */
 export function isolationOf(
   item: WorkItem,
@@ -24,7 +24,7 @@ export function isolationOf(
   { isolation }: Pick<Settings, "isolation">,
   { meets, ahead }: Around = { meets: false, ahead: [] },
 ): "shared" | "worktree" {
-  if (item.kind !== "task") return "shared"; // it works where the agent of the whole does
+  if (item.kind !== "task") return "shared"; // it works where the composite agent does
   const { dependencies, metadata, labels } = item.task;
   const needed = new Set(dependencies.map(({ on }) => on));
   if (attempts.some(({ taskId, outcome }) => outcome?.branch !== undefined && needed.has(taskId))) return "worktree";

@@ -9,9 +9,9 @@ export interface Member {
   readonly dependencies: readonly string[];
   /** Whether the whole fails when this part does. */
   readonly isRequired: boolean;
-  /** Whether somebody else than the composite agent must do it. */
+  /** Whether somebody other than the composite agent must do it. */
   readonly isIndependent: boolean;
-  /** Paths that are its own. */
+  /** Paths that only it changes. */
   readonly files?: readonly string[];
   readonly model?: string;
 }

@@ -10,7 +10,7 @@ export interface Purpose {
   readonly parent?: string;
 }
 
-/** A task: the run claims and closes it itself, unless it is below a brief, whose run does. */
+/** A task. The run claims and closes it itself, unless it was opened for a brief: then the run of that brief does. */
 export function purposeOfTask(task: Task, parent?: string): Purpose {
   const holder = parent === undefined ? { isTracked: true } : { parent };
   return { taskId: task.id, title: task.title, requirements: requirementsOf(task), ...holder };
@@ -22,7 +22,7 @@ export function purposeOfGoal(goal: string): Purpose {
   return { taskId: "goal", title, requirements: goal };
 }
 
-/** The attempt that a brief is of, as long as its run is open. */
+/** The attempt of a brief, while its run is open. */
 export function attemptOfBrief(run: Run, number: number): Attempt | undefined {
   return isFinished(run) ? undefined : run.attempts.find((one) => one.number === number);
 }
@@ -31,7 +31,7 @@ export function attemptOfBrief(run: Run, number: number): Attempt | undefined {
  * The work of an attempt, of which its agent gives parts to others.
  *
  * @param parent the reference of its brief.
- * @param task undefined if the tracker does not tell: the title is enough, since the agent has the whole text in its brief.
+ * @param task undefined if the tracker cannot show it. The title is enough then: the agent has the whole text in its brief.
  */
 export function purposeOfAttempt(run: Run, attempt: Attempt, parent: string, task: Task | undefined): Purpose {
   const { taskId, title } = attempt;
@@ -45,7 +45,7 @@ function requirementsOfAttempt(run: Run, { member, title }: Attempt, task: Task 
   return role === undefined ? requirements : `${requirements}\n\nYour part of this: ${role}`;
 }
 
-/** What a task asks for, as one text. Its notes are the last, so that one more of them adds to the end. */
+/** What a task asks for, as one text. Notes come last, so that a new one extends the text at its end. */
 function requirementsOf({ title, description, design, acceptance, notes }: Task): string {
   const told = notes.trim() === "" ? "" : `Notes:\n${notes}`;
   return [title, description, design, acceptance, told].filter((text) => text.trim() !== "").join("\n\n");

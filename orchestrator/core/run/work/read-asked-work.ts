@@ -1,7 +1,7 @@
 import type { Problem } from "../../problem.ts";
 import { type Purpose, purposeOfGoal } from "./purpose.ts";
 
-/** What a step asks for that is not a run on tasks. */
+/** A request for a run that is not on tasks. */
 export interface AskedWork {
   /** The composite skill, or, with parts, the skill that does each of them. */
   readonly skill?: string | undefined;
@@ -13,7 +13,7 @@ export interface AskedWork {
   readonly parts?: string | undefined;
 }
 
-/** What the work is for, as far as the request alone tells. */
+/** What the work is for, as far as the request itself says. */
 type AskedPurpose =
   /** The work of a brief; its own skill does it unless another is named. */
   | { readonly kind: "brief"; readonly parent: string; readonly skill: string | undefined }

@@ -15,13 +15,13 @@ export function findRunOfWork(
   );
 }
 
-/** The open run on another list of parts of the same agent's work: the two would be worked on side by side. */
+/** The open run on another split of the same agent's work: both would be worked on at the same time. */
 export function findOtherSplit(runs: readonly Run[], { parent, members }: MemberWork): MemberRun | undefined {
   const open = parent === undefined ? undefined : runs.find((run) => isUnfinished(run) && parentOf(run) === parent);
   return open === undefined || open.kind === "tasks" || isSameData(open.work.members, members) ? undefined : open;
 }
 
-/** The attempts that a new run takes over from the last run of the same parts that an earlier attempt at the whole began. */
+/** The attempts that a new run copies from the last run of the same parts, which an earlier attempt at the whole began. */
 export function attemptsFromBefore(runs: readonly Run[], work: MemberWork): readonly Attempt[] {
   const { parent } = work;
   if (parent === undefined) return [];
@@ -37,7 +37,7 @@ export function attemptsFromBefore(runs: readonly Run[], work: MemberWork): read
   return last === undefined || resultOfMembers(last).isDone ? [] : carryOver(last);
 }
 
-/** The text of a task may grow while a run works on it. A goal that is worded otherwise is another goal. */
+/** The text of a task may grow while a run works on it. A goal in other words is another goal. */
 function isSameWork(one: MemberWork, other: MemberWork): boolean {
   const isNamed = one.parent !== undefined || (one.isTracked === true && other.isTracked === true);
   return (

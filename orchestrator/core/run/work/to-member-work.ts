@@ -67,7 +67,7 @@ export function limitOfWork({ mode }: MemberWork, maxParallel: number = MAX_CONC
   return mode === "sequential" ? 1 : Math.min(maxParallel, MAX_CONCURRENT_AGENTS);
 }
 
-/** The members in the order in which they start when nothing is in the way. */
+/** The members in the order in which they start if nothing delays them. */
 export function orderOfWork({ members }: MemberWork): readonly Member[] {
   const named = members.map((member) => ({ skillName: member.name, dependencies: [...member.dependencies], member }));
   const plan = planWaves(named);

@@ -6,16 +6,16 @@ import type { Task } from "../../tasks/task.ts";
 import type { MemberRun } from "../run.ts";
 import type { Member } from "./member-work.ts";
 
-/** One piece of work that one agent does, by where it is kept. */
+/** One piece of work for one agent, by where it is kept. */
 export type WorkItem =
   /** In the tracker: a run claims it, and closes it or gives it back. */
   | { readonly kind: "task"; readonly task: Task; readonly skillName: string }
-  /** In a composition: the composite's run holds the whole task. */
+  /** In a composition. The composite's run has claimed the whole task. */
   | { readonly kind: "member"; readonly taskId: string; readonly member: Member }
   /** In the checklist by which an agent split its own work. */
   | { readonly kind: "part"; readonly taskId: string; readonly member: Member };
 
-/** A task as a run works on it, by the skill that an earlier attempt had, else by the one that it asks for. */
+/** A task as a run works on it, with the skill of an earlier attempt, or else the one that it asks for. */
 export function itemOfTask(task: Task, skillName = chooseSkill(task).skill): WorkItem {
   return { kind: "task", task, skillName };
 }
@@ -24,7 +24,7 @@ export function itemOfMember({ kind, work }: Pick<MemberRun, "kind" | "work">, m
   return { kind: kind === "split" ? "part" : "member", taskId: work.taskId, member };
 }
 
-/** What tells an item apart from all others of its run. */
+/** The name of an item, unique in its run. */
 export function nameOfItem(item: WorkItem): string {
   return item.kind === "task" ? item.task.id : item.member.name;
 }

@@ -4,7 +4,7 @@ import type { MemberWork } from "./member-work.ts";
 import type { Purpose } from "./purpose.ts";
 import { limitOfWork, workOfComposition } from "./to-member-work.ts";
 
-/** What the folders of skills say of one. */
+/** What the skill folders say about a skill. */
 export type SkillFacts =
   | { readonly kind: "missing"; readonly composites: readonly string[] }
   | { readonly kind: "plain" }
@@ -20,7 +20,7 @@ export type WorkOfSkill =
   | { readonly kind: "members"; readonly work: MemberWork; readonly limit: number }
   /** One agent does all of it. */
   | { readonly kind: "leaf" }
-  /** Nobody knows it here; the client may. */
+  /** No skill folder has it; the client may know it. */
   | { readonly kind: "unknown"; readonly problem: Problem }
   | { readonly kind: "problems"; readonly problems: readonly Problem[] };
 

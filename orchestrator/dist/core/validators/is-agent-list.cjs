@@ -190,9 +190,9 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                                     var valid1 = true;
                                   }
                                   if (valid1) {
-                                    if (data0.description !== void 0) {
+                                    if (data0.isEndInferred !== void 0) {
                                       const _errs25 = errors;
-                                      if (typeof data0.description !== "string") {
+                                      if (typeof data0.isEndInferred !== "boolean") {
                                         validate13.errors = null;
                                         return false;
                                       }
@@ -201,9 +201,9 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                                       var valid1 = true;
                                     }
                                     if (valid1) {
-                                      if (data0.agentType !== void 0) {
+                                      if (data0.description !== void 0) {
                                         const _errs27 = errors;
-                                        if (typeof data0.agentType !== "string") {
+                                        if (typeof data0.description !== "string") {
                                           validate13.errors = null;
                                           return false;
                                         }
@@ -212,9 +212,9 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                                         var valid1 = true;
                                       }
                                       if (valid1) {
-                                        if (data0.caller !== void 0) {
+                                        if (data0.agentType !== void 0) {
                                           const _errs29 = errors;
-                                          if (typeof data0.caller !== "string") {
+                                          if (typeof data0.agentType !== "string") {
                                             validate13.errors = null;
                                             return false;
                                           }
@@ -223,9 +223,9 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                                           var valid1 = true;
                                         }
                                         if (valid1) {
-                                          if (data0.background !== void 0) {
+                                          if (data0.caller !== void 0) {
                                             const _errs31 = errors;
-                                            if (typeof data0.background !== "boolean") {
+                                            if (typeof data0.caller !== "string") {
                                               validate13.errors = null;
                                               return false;
                                             }
@@ -234,9 +234,9 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                                             var valid1 = true;
                                           }
                                           if (valid1) {
-                                            if (data0.promptId !== void 0) {
+                                            if (data0.background !== void 0) {
                                               const _errs33 = errors;
-                                              if (typeof data0.promptId !== "string") {
+                                              if (typeof data0.background !== "boolean") {
                                                 validate13.errors = null;
                                                 return false;
                                               }
@@ -245,9 +245,9 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                                               var valid1 = true;
                                             }
                                             if (valid1) {
-                                              if (data0.reference !== void 0) {
+                                              if (data0.promptId !== void 0) {
                                                 const _errs35 = errors;
-                                                if (typeof data0.reference !== "string") {
+                                                if (typeof data0.promptId !== "string") {
                                                   validate13.errors = null;
                                                   return false;
                                                 }
@@ -256,9 +256,9 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                                                 var valid1 = true;
                                               }
                                               if (valid1) {
-                                                if (data0.transcript !== void 0) {
+                                                if (data0.reference !== void 0) {
                                                   const _errs37 = errors;
-                                                  if (typeof data0.transcript !== "string") {
+                                                  if (typeof data0.reference !== "string") {
                                                     validate13.errors = null;
                                                     return false;
                                                   }
@@ -267,9 +267,9 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                                                   var valid1 = true;
                                                 }
                                                 if (valid1) {
-                                                  if (data0.owner !== void 0) {
+                                                  if (data0.transcript !== void 0) {
                                                     const _errs39 = errors;
-                                                    if (typeof data0.owner !== "string") {
+                                                    if (typeof data0.transcript !== "string") {
                                                       validate13.errors = null;
                                                       return false;
                                                     }
@@ -278,9 +278,9 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                                                     var valid1 = true;
                                                   }
                                                   if (valid1) {
-                                                    if (data0.session !== void 0) {
+                                                    if (data0.owner !== void 0) {
                                                       const _errs41 = errors;
-                                                      if (typeof data0.session !== "string") {
+                                                      if (typeof data0.owner !== "string") {
                                                         validate13.errors = null;
                                                         return false;
                                                       }
@@ -289,37 +289,37 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                                                       var valid1 = true;
                                                     }
                                                     if (valid1) {
-                                                      if (data0.lives !== void 0) {
-                                                        let data21 = data0.lives;
+                                                      if (data0.session !== void 0) {
                                                         const _errs43 = errors;
-                                                        if (errors === _errs43) {
-                                                          if (Array.isArray(data21)) {
-                                                            var valid2 = true;
-                                                            const len1 = data21.length;
-                                                            for (let i1 = 0; i1 < len1; i1++) {
-                                                              let data22 = data21[i1];
-                                                              const _errs45 = errors;
-                                                              if (errors === _errs45) {
-                                                                if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-                                                                  let missing1;
-                                                                  if (data22.life === void 0 && (missing1 = "life") || data22.status === void 0 && (missing1 = "status") || data22.from === void 0 && (missing1 = "from")) {
-                                                                    validate13.errors = null;
-                                                                    return false;
-                                                                  } else {
-                                                                    if (data22.life !== void 0) {
-                                                                      const _errs47 = errors;
-                                                                      if (typeof data22.life !== "string") {
-                                                                        validate13.errors = null;
-                                                                        return false;
-                                                                      }
-                                                                      var valid3 = _errs47 === errors;
+                                                        if (typeof data0.session !== "string") {
+                                                          validate13.errors = null;
+                                                          return false;
+                                                        }
+                                                        var valid1 = _errs43 === errors;
+                                                      } else {
+                                                        var valid1 = true;
+                                                      }
+                                                      if (valid1) {
+                                                        if (data0.lives !== void 0) {
+                                                          let data22 = data0.lives;
+                                                          const _errs45 = errors;
+                                                          if (errors === _errs45) {
+                                                            if (Array.isArray(data22)) {
+                                                              var valid2 = true;
+                                                              const len1 = data22.length;
+                                                              for (let i1 = 0; i1 < len1; i1++) {
+                                                                let data23 = data22[i1];
+                                                                const _errs47 = errors;
+                                                                if (errors === _errs47) {
+                                                                  if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+                                                                    let missing1;
+                                                                    if (data23.life === void 0 && (missing1 = "life") || data23.status === void 0 && (missing1 = "status") || data23.from === void 0 && (missing1 = "from")) {
+                                                                      validate13.errors = null;
+                                                                      return false;
                                                                     } else {
-                                                                      var valid3 = true;
-                                                                    }
-                                                                    if (valid3) {
-                                                                      if (data22.status !== void 0) {
+                                                                      if (data23.life !== void 0) {
                                                                         const _errs49 = errors;
-                                                                        if (typeof data22.status !== "string") {
+                                                                        if (typeof data23.life !== "string") {
                                                                           validate13.errors = null;
                                                                           return false;
                                                                         }
@@ -328,10 +328,9 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         var valid3 = true;
                                                                       }
                                                                       if (valid3) {
-                                                                        if (data22.slot !== void 0) {
-                                                                          let data25 = data22.slot;
+                                                                        if (data23.status !== void 0) {
                                                                           const _errs51 = errors;
-                                                                          if (!(typeof data25 == "number" && (!(data25 % 1) && !isNaN(data25)) && isFinite(data25))) {
+                                                                          if (typeof data23.status !== "string") {
                                                                             validate13.errors = null;
                                                                             return false;
                                                                           }
@@ -340,29 +339,20 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                                                                           var valid3 = true;
                                                                         }
                                                                         if (valid3) {
-                                                                          if (data22.from !== void 0) {
-                                                                            let data26 = data22.from;
+                                                                          if (data23.slot !== void 0) {
+                                                                            let data26 = data23.slot;
                                                                             const _errs53 = errors;
-                                                                            if (errors === _errs53) {
-                                                                              if (errors === _errs53) {
-                                                                                if (typeof data26 === "string") {
-                                                                                  if (!formats0.test(data26)) {
-                                                                                    validate13.errors = null;
-                                                                                    return false;
-                                                                                  }
-                                                                                } else {
-                                                                                  validate13.errors = null;
-                                                                                  return false;
-                                                                                }
-                                                                              }
+                                                                            if (!(typeof data26 == "number" && (!(data26 % 1) && !isNaN(data26)) && isFinite(data26))) {
+                                                                              validate13.errors = null;
+                                                                              return false;
                                                                             }
                                                                             var valid3 = _errs53 === errors;
                                                                           } else {
                                                                             var valid3 = true;
                                                                           }
                                                                           if (valid3) {
-                                                                            if (data22.to !== void 0) {
-                                                                              let data27 = data22.to;
+                                                                            if (data23.from !== void 0) {
+                                                                              let data27 = data23.from;
                                                                               const _errs55 = errors;
                                                                               if (errors === _errs55) {
                                                                                 if (errors === _errs55) {
@@ -382,20 +372,30 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                                                                               var valid3 = true;
                                                                             }
                                                                             if (valid3) {
-                                                                              if (data22.isListed !== void 0) {
+                                                                              if (data23.to !== void 0) {
+                                                                                let data28 = data23.to;
                                                                                 const _errs57 = errors;
-                                                                                if (typeof data22.isListed !== "boolean") {
-                                                                                  validate13.errors = null;
-                                                                                  return false;
+                                                                                if (errors === _errs57) {
+                                                                                  if (errors === _errs57) {
+                                                                                    if (typeof data28 === "string") {
+                                                                                      if (!formats0.test(data28)) {
+                                                                                        validate13.errors = null;
+                                                                                        return false;
+                                                                                      }
+                                                                                    } else {
+                                                                                      validate13.errors = null;
+                                                                                      return false;
+                                                                                    }
+                                                                                  }
                                                                                 }
                                                                                 var valid3 = _errs57 === errors;
                                                                               } else {
                                                                                 var valid3 = true;
                                                                               }
                                                                               if (valid3) {
-                                                                                if (data22.unlistedIn !== void 0) {
+                                                                                if (data23.isListed !== void 0) {
                                                                                   const _errs59 = errors;
-                                                                                  if (typeof data22.unlistedIn !== "string") {
+                                                                                  if (typeof data23.isListed !== "boolean") {
                                                                                     validate13.errors = null;
                                                                                     return false;
                                                                                   }
@@ -404,15 +404,27 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                   var valid3 = true;
                                                                                 }
                                                                                 if (valid3) {
-                                                                                  if (data22.call !== void 0) {
+                                                                                  if (data23.unlistedIn !== void 0) {
                                                                                     const _errs61 = errors;
-                                                                                    if (typeof data22.call !== "string") {
+                                                                                    if (typeof data23.unlistedIn !== "string") {
                                                                                       validate13.errors = null;
                                                                                       return false;
                                                                                     }
                                                                                     var valid3 = _errs61 === errors;
                                                                                   } else {
                                                                                     var valid3 = true;
+                                                                                  }
+                                                                                  if (valid3) {
+                                                                                    if (data23.call !== void 0) {
+                                                                                      const _errs63 = errors;
+                                                                                      if (typeof data23.call !== "string") {
+                                                                                        validate13.errors = null;
+                                                                                        return false;
+                                                                                      }
+                                                                                      var valid3 = _errs63 === errors;
+                                                                                    } else {
+                                                                                      var valid3 = true;
+                                                                                    }
                                                                                   }
                                                                                 }
                                                                               }
@@ -421,25 +433,25 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         }
                                                                       }
                                                                     }
+                                                                  } else {
+                                                                    validate13.errors = null;
+                                                                    return false;
                                                                   }
-                                                                } else {
-                                                                  validate13.errors = null;
-                                                                  return false;
+                                                                }
+                                                                var valid2 = _errs47 === errors;
+                                                                if (!valid2) {
+                                                                  break;
                                                                 }
                                                               }
-                                                              var valid2 = _errs45 === errors;
-                                                              if (!valid2) {
-                                                                break;
-                                                              }
+                                                            } else {
+                                                              validate13.errors = null;
+                                                              return false;
                                                             }
-                                                          } else {
-                                                            validate13.errors = null;
-                                                            return false;
                                                           }
+                                                          var valid1 = _errs45 === errors;
+                                                        } else {
+                                                          var valid1 = true;
                                                         }
-                                                        var valid1 = _errs43 === errors;
-                                                      } else {
-                                                        var valid1 = true;
                                                       }
                                                     }
                                                   }

@@ -14,7 +14,7 @@ export type ChoiceFacts = Pick<
 export interface Candidates {
   /** In the order in which they are to begin. */
   readonly ready: readonly Candidate[];
-  /** What agents work on, or may: nothing that overlaps with it may begin. */
+  /** What agents work on, or may work on: nothing that overlaps with it may begin. */
   readonly atWork: readonly WorkItem[];
   /** What was begun at this step already. */
   readonly begun: readonly WorkItem[];
@@ -37,9 +37,9 @@ export interface Candidate {
   readonly earlierFailure?: string;
   /** Why it begins before others, as a phrase; left out where only its own priority counts. */
   readonly why?: string;
-  /** Its place among all by priority alone; left out where another order counts. */
+  /** Its place by priority alone; absent if another order counts. */
   readonly priority?: number;
-  /** What it is expected to change that something which is at work, or begins before it, changes too, as a phrase. */
+  /** The files that it is expected to share with something at work, or with something that begins before it, as a phrase. */
   readonly meets?: string;
   /** Whether the run has it claimed already, so that its files are its own. */
   readonly isClaimed?: true;

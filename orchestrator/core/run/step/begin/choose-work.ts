@@ -33,9 +33,8 @@ export interface Choice {
 
 /**
  * Chooses what begins next: what failed and may be tried again, then what is ready, up to the free slots and the run's limit, and
- * nothing together whose files overlap. A run that is halted, whose budget is used up or that a failure has ended begins nothing. Below
- * the main conversation what finds no slot is done by the composite agent itself, so that seven composites that hold all slots do not
- * wait for each other.
+ * never two together whose files overlap. A run that is halted, whose budget is used up or that a failure has ended begins nothing. A
+ * composite agent does itself what finds no slot, so that seven composites that hold all slots do not wait for each other.
  */
 export function chooseWork(situation: ChoiceFacts): Choice {
   const { run, limit, freeSlots, dueCount, checkingCount } = situation;
@@ -109,7 +108,7 @@ function pick({ ready, atWork, begun }: Candidates, room: number, footprints: Fo
   return { begins, rest, overlapping };
 }
 
-/** Candidates that are beside each other and are as urgent; where priority does not count, each by itself. */
+/** Neighbouring candidates of the same priority; if priority does not count, each by itself. */
 function groupByPriority(ready: readonly Candidate[]): Candidate[][] {
   const groups: Candidate[][] = [];
   for (const one of ready) {

@@ -18,7 +18,7 @@ export function claimDue(situation: Situation): Stage {
   return { changes: wanted.flatMap((one) => claimOf(situation, one)), warnings: [] };
 }
 
-/** A task that an attempt cannot claim is somebody else's: only an agent that is at work continues with it. */
+/** If an attempt cannot claim its task, somebody else has it. Only an agent that is already at work continues. */
 function claimOf(situation: Situation, one: Judged): Change[] {
   const { number, taskId } = one.attempt;
   const of = { run: situation.run.id, number };
@@ -28,14 +28,14 @@ function claimOf(situation: Situation, one: Judged): Change[] {
   return isLost ? [{ kind: "lose-claim", ...of, why: result.problem.what }] : [];
 }
 
-/** Attempts that are due and whose tasks could not be claimed, with the reason as a phrase: no agent is at work on them. */
+/** Attempts that are due but whose tasks could not be claimed, with the reason as a phrase. No agent works on them. */
 export function findUnclaimed(situation: Situation): readonly { readonly attempt: Attempt; readonly reason: string }[] {
   return dueOf(situation.judged)
     .filter((one) => isUnclaimed(situation, one))
     .map((one) => ({ attempt: one.attempt, reason: whyUnclaimed(claimTried(situation, one)) }));
 }
 
-/** Why no call can be handed over in the time that the step had, though tasks are ready: the tracker was too slow to claim them. */
+/** Why the step hands over no call although tasks are ready: the tracker was too slow to claim them in time. */
 export function tooLateToClaim(situation: Situation): Problem | undefined {
   const due = dueOf(situation.judged);
   if (!situation.isOutOfTime || !due.every((one) => isUnclaimed(situation, one))) return undefined;
@@ -52,7 +52,7 @@ function whyUnclaimed(result: ChangeResult | undefined): string {
     : "the tracker does not say yet that it is claimed";
 }
 
-/** Whether an attempt is due of which the tracker does not say that the run holds its task: its call must wait. */
+/** Whether a due attempt's task is not claimed by the run, as far as the tracker says. Its call must then wait. */
 export function isUnclaimed(situation: Situation, one: Judged): boolean {
   if (situation.run.kind !== "tasks" || claimTried(situation, one)?.kind === "done") return false;
   return !isOurs(situation, taskOf(situation, one));

@@ -4,7 +4,7 @@ import { tasksOfRun } from "../../tasks-of-run.ts";
 import type { Situation } from "../facts/assess.ts";
 import { listOf } from "../facts/step-facts.ts";
 
-/** Tasks that an open run of another client works on, and that tasks of this run wait for: they may be ready in a while. */
+/** Tasks that another client's open run works on and that tasks of this run wait for. When they are done, these may become ready. */
 export function findAwaited(situation: Situation): string[] {
   const { run, others, gone } = situation;
   if (run.kind !== "tasks") return [];

@@ -4,12 +4,12 @@ import type { Situation } from "../facts/assess.ts";
 import { listOf } from "../facts/step-facts.ts";
 import { failureOf } from "../facts/tried.ts";
 
-/** The reason of what is held back because its claim is still the run's. */
+/** Why a task is held back whose claim could not be released. */
 export const STILL_CLAIMED = "its claim could not be released yet";
 
 /**
- * Tasks that a run has given up and still has claimed, or may have: the line of one cannot be read. The run is not over before they are
- * released, except where that was refused: asking again would not help.
+ * Tasks that a run has given up but still has claimed, or may have, as when their line is damaged. The run is not over before they are
+ * released, unless the tracker refused that: asking again would not help.
  */
 export function findOwed(situation: Situation): string[] {
   const { run, tried, unreadable } = situation;

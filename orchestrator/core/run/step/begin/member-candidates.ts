@@ -76,7 +76,7 @@ function sortOut(order: readonly Member[], parts: Parts) {
   const ready: { member: Member; failure?: string }[] = [];
   const waiting: Member[] = [];
   const barred: HeldBack[] = [];
-  // what is not done, with the failed part that it comes from
+  // parts that are not done, each with the failed part that is the cause
   const lost = new Map<string, string>();
   const required = new Map(order.map(({ name, isRequired }) => [name, isRequired]));
   for (const member of order) {

@@ -84,8 +84,8 @@ const NOTHING: Candidates = {
 type Again = Candidate & { readonly item: Extract<Candidate["item"], { kind: "task" }> };
 
 /**
- * Tasks of this run whose newest attempt failed while the claim is still held: to be tried again, or given up. One whose call was taken
- * back is among them where the tracker could not be asked then.
+ * Tasks that the run still has claimed although their newest attempt failed: to be tried again, or given up. This includes a task whose
+ * call was withdrawn while the tracker could not be asked.
  */
 function failedTasks(situation: ChoiceFacts, byId: ReadonlyMap<string, Task>, newest: ReadonlyMap<string, Attempt>) {
   const again: Again[] = [];
@@ -107,7 +107,7 @@ function failedTasks(situation: ChoiceFacts, byId: ReadonlyMap<string, Task>, ne
   return { again, givenUp };
 }
 
-/** Whether the run would try a task again that failed: at once, or, where it was released as blocked, once it is ready. */
+/** Whether the run would try a failed task again: at once, or, if it was released as blocked, once it is ready. */
 function mayRetry({ run, settings, limit }: ChoiceFacts, { taskId, outcome }: Attempt): boolean {
   if (outcome?.kind !== "failed" || !outcome.mayRetry) return false;
   const failures = run.attempts.filter((one) => one.taskId === taskId && isFailure(one.outcome));
@@ -119,7 +119,7 @@ function isFailure(outcome: Outcome | undefined): boolean {
   return outcome?.kind === "failed" && !outcome.isExcused;
 }
 
-/** The failure after which a run under `fail-fast` begins nothing more, as a phrase. What was never begun has not failed. */
+/** The failure after which a run under `fail-fast` begins nothing more, as a phrase. A task that was never begun has not failed. */
 function failureForGood(situation: ChoiceFacts, newest: ReadonlyMap<string, Attempt>): string | undefined {
   for (const [taskId, attempt] of newest) {
     const { outcome, handedOverAt, skillName } = attempt;
@@ -137,13 +137,13 @@ function whyFailed(situation: ChoiceFacts, attempt: Attempt | undefined): HeldBa
   return outcome?.kind === "failed" ? { id, reason: `it failed in this run: ${outcome.summary}` } : undefined;
 }
 
-/** A task on which an agent of an earlier run has asked, until that is answered, or somebody names the task itself. */
+/** Holds back a task whose agent asked a question in an earlier run, until it is answered or somebody names the task. */
 function whyUnanswered({ needs }: ChoiceFacts, run: TaskRun, { id }: Task): HeldBack | undefined {
   const isAsked = needs.some((need) => need.kind === "question" && need.taskId === id && need.run !== run.id);
   return isAsked && !run.filter?.ids?.includes(id) ? { id, reason: "it waits for your answer" } : undefined;
 }
 
-/** A task whose skill cannot be run, and why: one agent that did a composite's work alone would be another thing than was asked for. */
+/** A task whose skill cannot be run, and why. One agent doing a composite's work alone would not be what was asked for. */
 function whyUnable(situation: ChoiceFacts, task: Task): HeldBack | undefined {
   const reason = whyNotBegun(situation, task.id, skillOfItem(itemOfTask(task)));
   return reason === undefined ? undefined : { id: task.id, reason };

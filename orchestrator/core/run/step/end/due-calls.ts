@@ -18,8 +18,8 @@ export function dueCalls(situation: Situation): readonly Attempt[] {
 }
 
 /**
- * Attempts whose call could be made but must wait: the model's API refuses more for now, or no slot is free and nothing of the run is
- * at work, so that no end of it would say when to make them.
+ * Attempts whose calls must wait: the model's API refuses more for now, or no slot is free and nothing of the run is at work, so that no
+ * notification would say when to make them.
  */
 export function withheldCalls({ limit, freeSlots, judged }: Situation): readonly Attempt[] {
   const isClosed = limit.limit === 0 && limit.cause !== "budget";
@@ -34,7 +34,7 @@ export function withheldCalls({ limit, freeSlots, judged }: Situation): readonly
  */
 function isOnItsWay({ now, lastTurn, judged }: Situation, { attempt, known }: Judged): boolean {
   const { handedOverAt } = attempt;
-  if (handedOverAt > now) return false; // the clock was set back: nobody knows how long ago that was
+  if (handedOverAt > now) return false; // the clock was set back, so it is unknown how long ago that was
   const justNow = new Date(Date.parse(now) - ON_THE_WAY_MS).toISOString();
   const since = isUnderway(judged) && justNow < lastTurn ? justNow : lastTurn;
   return handedOverAt !== "" && handedOverAt >= since && handedOverAt >= (known.returnedAt ?? "");

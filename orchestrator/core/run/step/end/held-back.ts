@@ -54,13 +54,13 @@ export function holdsOfMembers(
   });
 }
 
-/** Why a run that a person has paused or stopped begins nothing, as a clause that is still true once it is over. */
+/** Why a paused or stopped run begins nothing, as a clause that stays true once the run is over. */
 export function whyNothingBegins({ state }: Pick<Run, "state">): string | undefined {
   if (state.kind === "stopping") return "the run was stopped";
   return state.kind === "paused" ? "the run is paused" : undefined;
 }
 
-/** What the log is to be told of the holds of a step, and the run that remembers it. */
+/** The holds of a step that have to be logged, and the run that remembers them. */
 export function newHolds(
   run: Run,
   holds: readonly HeldWork[],

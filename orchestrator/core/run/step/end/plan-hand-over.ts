@@ -21,7 +21,7 @@ import { findStops } from "./stops.ts";
 import { waitFor, whyHalted } from "./wait-for.ts";
 import { warnHeldBack } from "./warnings-of-step.ts";
 
-/** What was decided of the end of a step. */
+/** What has been decided when a step ends. */
 interface StepEnd {
   readonly choice: Choice;
   readonly warnings: readonly Warning[];
@@ -33,7 +33,7 @@ interface StepEnd {
   readonly isOver: boolean;
 }
 
-/** Ends a step: notes what is handed over and held back, and tells whoever asked where the run stands. */
+/** Ends a step: notes what is handed over and held back, and describes where the run stands. */
 export function planHandOver(situation: Situation, end: StepEnd): HandOverPlan {
   const { choice } = end;
   const due = dueCalls(situation);
@@ -70,7 +70,7 @@ function withDeferred(over: Run, { deferred }: Choice): Run {
   return { ...over, deferred: deferred.map(({ name }) => name) };
 }
 
-/** A summary that is asked for again tells what the first one told: reasons that held before, while the run was open, are over. */
+/** Keeps what was left, so that a repeated summary says the same as the first. Reasons from before the run ended no longer hold. */
 function withLeft(run: Run, { heldBack, blocked }: LeftWork): Run {
   return { ...run, left: { heldBack, blocked } };
 }
@@ -137,7 +137,7 @@ function blockedOf(situation: Situation): string[] {
     .map(({ id }) => id);
 }
 
-/** What is told besides; of a run that is over all of it, but where its work is only if that is certain already. */
+/** The warnings to hand over: new ones, or all of a run that is over. Where its work is comes later if the branch is still to be moved. */
 function warningsOf(situation: Situation, run: Run, choice: Choice, forwardsFrom: string | undefined): string[] {
   if (!isFinished(run)) return newOf(situation, run);
   return withoutHeldBack(forwardsFrom ? remarksOnRun(run) : warningsOfRun(run), choice);

@@ -3,7 +3,7 @@ import type { Handover } from "../../handover.ts";
 import { type Attempt, type MemberRun, openAttempts, type Run } from "../../run.ts";
 import { type Judged, judgeOpen, openRunsBelow, type Situation } from "../facts/assess.ts";
 
-/** Agents that the main conversation is to stop, as code cannot, and the runs that remember why. */
+/** Agents that the main conversation is to stop, since code cannot, and the runs that remember why. */
 interface Stops {
   readonly calls: Handover["stops"];
   /** The run itself. */
@@ -49,7 +49,7 @@ export function limitedBelow({ run, others }: Situation): readonly MemberRun[] {
   );
 }
 
-/** All members at work where there is a reason for it, else those over their time limit; the run notes why. */
+/** All members at work if there is a reason, or else those over their time limit. The run notes why. */
 function stopMembers({ now }: Situation, run: MemberRun, judged: readonly Judged[], why: string | undefined) {
   const seconds = run.work.strategy.timeoutSeconds;
   const calls: { task_id: string }[] = [];

@@ -19,7 +19,7 @@ interface Rest {
 type Waiting = Pick<Handover, "command" | "isAwaited">;
 type Why = "slot" | "task" | "limit" | "time-limit";
 
-/** The command to run now, where there is one: it shows the brief of one's own part, or waits for a check, a slot, a task of others, the API or a time limit. */
+/** The command to run now, if there is one. It shows the brief of a part that the agent does itself, or waits for a check, a slot, somebody else's task, the API or a time limit. */
 export function waitFor(situation: Situation, rest: Rest): Waiting {
   const { run } = rest;
   const own = openAttempts(run).find(({ isOwnWork }) => isOwnWork);
@@ -50,19 +50,19 @@ function whyIdle(
   return limit.limit === 0 ? "limit" : isShort ? "slot" : "task";
 }
 
-/** Why a run starts nothing, where a person said so, or a quota of the model is used up. */
+/** Why a run starts nothing, if a person halted it or a quota of the model is used up. */
 export function whyHalted({ run, cli, limit }: Situation): string | undefined {
   if (run.state.kind === "stopping") return "the run is stopping";
   if (run.state.kind === "paused") return `the run is paused; \`${cli} resume --run ${run.id}\` resumes it`;
   return run.kind === "tasks" && limit.cause === "quota" ? limit.reason : undefined;
 }
 
-/** The command that wakes the main conversation when there is something to do again, or that one is running. */
+/** The command that wakes the main conversation when there is something to do, or a note that it is already running. */
 function waitInBackground({ cli, run, isWaitedFor }: Situation, why: Why): Waiting {
   return isWaitedFor ? { isAwaited: true } : { command: { line: `${cli} wait --run ${run.id}`, why } };
 }
 
-/** The command that looks at finished work, unless it is running; its end wakes the main conversation. */
+/** The command that checks finished work, unless it is already running. Its end wakes the main conversation. */
 function checkInBackground({ cli, run, check }: Situation): Waiting {
   const isRunning = check.kind === "approved" && check.isRunning;
   return isRunning ? { isAwaited: true } : { command: { line: `${cli} check --run ${run.id}`, why: "check" } };

@@ -10,7 +10,7 @@ import type { Choice } from "../begin/choose-work.ts";
 import type { Situation } from "../facts/assess.ts";
 import type { Tried } from "../facts/step-plan.ts";
 
-/** Runs that are broken, told by one that a main conversation drives: one of them may be what the user thinks continues. */
+/** Warns of broken runs, in runs of a main conversation: the user may think that one of them is still going. */
 export function warnOfBroken({ run, broken }: Situation): string[] {
   return parentOf(run) === undefined ? broken.map(({ problem }) => renderProblemInLine(problem)) : [];
 }
@@ -38,7 +38,7 @@ function describeNeed({ kind, taskId, title, run, text, settlings }: Need): stri
   return how === "" ? said : `${said} (${how})`;
 }
 
-/** The changes of this step that could not be made, unless an outcome says so already. */
+/** Warnings about changes of this step that failed, unless an outcome already says so. */
 export function warnOfTried({ tried, run }: Situation): Warning[] {
   return tried.flatMap((one) => warnOf(one, run.id));
 }
@@ -48,7 +48,7 @@ function warnOf({ change, result }: Tried, run: string): Warning[] {
   const { what: why } = result.problem;
   switch (change.kind) {
     case "give-back":
-      // What an earlier run has left is looked for at every step.
+      // Every step looks again for claims that an earlier run has left.
       return change.run === run ? [{ kind: "not-given-back", taskId: change.taskId, why }] : [];
     case "take-back":
       // A refusal says that somebody else has it by now.
@@ -61,7 +61,7 @@ function warnOf({ change, result }: Tried, run: string): Warning[] {
       return [{ kind: "not-closed", taskId: change.taskId, why }];
     case "make-task":
       return [`"${change.task.title}" could not become a task: ${why}`];
-    // The outcome of an attempt says it, the next step tries it again, or it cannot fail.
+    // The outcome of an attempt says so, the next step tries again, or the change cannot fail.
     case "keep-traces":
     case "keep-words":
     case "integrate":
@@ -120,7 +120,7 @@ function warnOfBudget({ settings, tokens, cost }: Situation): Warning[] {
   ];
 }
 
-/** The reason why a task is held back that only its own skill keeps from starting. */
+/** Why a task is held back whose skill cannot be run. */
 export function warnHeldBack({ id: taskId, reason: why }: HeldBack): Warning {
   return { kind: "held-back", taskId, why };
 }

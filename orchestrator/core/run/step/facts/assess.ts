@@ -16,14 +16,14 @@ export interface Judged {
   readonly standing: Standing;
 }
 
-/** The facts of a step, with what follows from them alone: each is judged once. */
+/** The facts of a step and what follows from them. Each attempt is judged once. */
 export interface Situation extends StepFacts {
   /** The open attempts of the run. */
   readonly judged: readonly Judged[];
   readonly limit: LimitNow;
   /** What earlier runs have left to the user. */
   readonly needs: readonly Need[];
-  /** How many open attempts wait for their calls: each will need a slot. */
+  /** How many open attempts have not been called yet: each will need a slot. */
   readonly dueCount: number;
   /** How many of the others have ended and wait for the check: no agent is at work on them. */
   readonly checkingCount: number;
@@ -79,7 +79,7 @@ export function openRunsBelow(others: readonly Run[], isParent: (reference: stri
 /** A run, and the open runs of parts below it at any depth. */
 export function withRunsBelow(run: Run, others: readonly Run[]): readonly Run[] {
   const found = new Set([run]);
-  // It grows while it is gone through.
+  // The list grows during the loop.
   for (const { id } of found) {
     for (const below of openRunsBelow(others, (parent) => parent.startsWith(`${id}.`))) found.add(below);
   }

@@ -5,7 +5,7 @@ import type { AttemptFacts, Standing } from "../../judge/judge-attempt.ts";
 /** An attempt whose commits merge with what the run has. */
 type Mergeable = { readonly branch: Extract<AttemptBranch, { readonly kind: "mergeable" }> };
 
-/** The attempts among these that are done, and whose commits have to pass the check before they are merged. */
+/** The attempts that are done and whose commits have to pass the check before they are merged. */
 export function awaitingCheck<Judged extends { readonly known: AttemptFacts; readonly standing: Standing }>(
   judged: readonly Judged[],
   check: CheckState,

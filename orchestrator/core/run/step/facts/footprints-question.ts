@@ -7,7 +7,7 @@ import { hasTasks, type StepFacts } from "./step-facts.ts";
 import type { Tried } from "./step-plan.ts";
 import { hasTakenIn } from "./still-known.ts";
 
-/** What git is asked of the files that tasks are expected to change: whatever is not known. */
+/** What git is asked about the files that tasks are expected to change: what is not known yet. */
 export interface FootprintsQuestion {
   readonly known: Partial<Footprints>;
   /** The tasks whose files are estimated, where the estimates are not known. */
@@ -18,8 +18,8 @@ export interface FootprintsQuestion {
 const MOST_TASKS = 100;
 
 /**
- * What a step asks. Estimates are made once a step: git answers otherwise after each commit. What is ahead of the checkout is asked again
- * once work was taken in.
+ * What a step asks. Estimates are made once a step, since each commit changes them. What is ahead of the checkout is asked again after
+ * work was collected.
  *
  * @param last an earlier round of the same step, and what it has tried.
  */
@@ -37,7 +37,7 @@ export function footprintsQuestion(
   return { known: { ...(estimates && { estimates }), ...(ahead && { ahead }) }, tasks };
 }
 
-/** The tasks that may begin, or are worked on, and declare no files: none, where there is no other that could meet them. */
+/** The tasks that are worked on or may begin, and declare no files. None, if there is only one task: it cannot meet another. */
 function tasksToEstimate(run: TaskRun, tasks: readonly Task[]): readonly Task[] {
   const open = new Set(openAttempts(run).map(({ taskId }) => taskId));
   const ofRun = new Set(tasksOfRun(tasks, run).map(({ id }) => id));

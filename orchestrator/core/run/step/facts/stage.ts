@@ -1,7 +1,7 @@
 import type { Warning } from "../../warning.ts";
 import type { Change } from "./step-plan.ts";
 
-/** The changes and warnings of one stage of a step. The first stage that has changes is carried out, and then everything is planned anew. */
+/** The changes and warnings of one stage of a step. The first stage with changes is carried out; then the step plans again. */
 export interface Stage {
   readonly changes: readonly Change[];
   readonly warnings: readonly Warning[];

@@ -9,7 +9,7 @@ import type { AttemptFacts } from "../../judge/judge-attempt.ts";
 import type { Run } from "../../run.ts";
 import type { Tried } from "./step-plan.ts";
 
-/** Everything that one step of a run is decided from: plain data, each source read once. */
+/** Everything that a step of a run depends on, as plain data. Each source is read once. */
 export interface StepFacts {
   /** When the engine looks, ISO 8601. */
   readonly now: string;
@@ -18,29 +18,29 @@ export interface StepFacts {
   readonly others: readonly Run[];
   /** Runs whose files cannot be read. */
   readonly broken: readonly { readonly id: string; readonly problem: Problem }[];
-  /** By reference: of each open attempt of the run, and of the open runs below it. */
+  /** By reference: the open attempts of the run, and of the open runs below it. */
   readonly attempts: ReadonlyMap<string, AttemptFacts>;
   readonly tracker: TrackerFacts;
-  /** Tasks that the run has given up and that the tracker cannot show: the line of one cannot be read. */
+  /** Tasks that the run has given up and that the tracker cannot show, as when their line is damaged. */
   readonly unreadable: ReadonlySet<string>;
   readonly footprints: Footprints;
   readonly check: CheckState;
-  /** Whether the user's branch is moved forward to the work of a run that is over: a setting asks for it, and a person has to approve it. */
+  /** Whether the user's branch is moved forward to the work of a finished run. A setting asks for it, and a person has to approve it. */
   readonly forward: "off" | "approved" | "unapproved";
   /** Slots of the repository that nobody holds or waits for. */
   readonly freeSlots: number;
-  /** Tokens that the run's agents have taken; 0 where there is no budget. */
+  /** Tokens that the run's agents have used; 0 without a budget. */
   readonly tokens: number;
-  /** What they have cost; nothing where there is no budget of money. */
+  /** What they have cost; nothing without a budget in dollars. */
   readonly cost: Cost;
   readonly settings: Settings;
   /** Skills of ready tasks that cannot be run, each with the reason as a phrase. */
   readonly unable: ReadonlyMap<string, string>;
   /** Owners of other runs whose client process is gone. */
   readonly gone: ReadonlySet<OwnerKey>;
-  /** When the main conversation's last turn began or ended, ISO 8601; empty if nothing tells. */
+  /** When the main conversation's last turn began or ended, ISO 8601; empty if unknown. */
   readonly lastTurn: string;
-  /** Whether the model itself asks for the step, and no hook. */
+  /** Whether the model asks for the step itself, not a hook. */
   readonly isAsked: boolean;
   /** Whether a command in the background waits for the run. */
   readonly isWaitedFor: boolean;
@@ -48,27 +48,27 @@ export interface StepFacts {
   readonly cli: string;
   /** The folder of the run's briefs, as a call names it. */
   readonly briefs: string;
-  /** What the run had told before this step. */
+  /** The warnings that the run has given before this step. */
   readonly toldBefore: readonly string[];
   /** What the earlier rounds of this step tried, and how it went. */
   readonly tried: readonly Tried[];
-  /** Whether the hook that waits for this step waits no longer: the tracker is asked for nothing more. */
+  /** Whether the hook no longer waits for this step. The tracker is then asked for nothing more. */
   readonly isOutOfTime: boolean;
-  /** Whether nothing more may be changed in this step, because it has taken too many rounds already. */
+  /** Whether this step may change nothing more, because it has taken too many rounds. */
   readonly isLastRound: boolean;
 }
 
-/** What the tracker says. A run of members asks it only about the task that it holds itself. */
+/** What the tracker answers. A run of members asks only for the task that it has claimed itself. */
 export type TrackerFacts =
   | { readonly kind: "list"; readonly list: TaskList }
-  /** Enough while something is left to settle: which tasks are ready is a question of its own, and settling changes its answer. */
+  /** Enough while there is something to close or release, since that changes which tasks are ready. */
   | { readonly kind: "tasks"; readonly list: AllTasks }
   | { readonly kind: "unavailable"; readonly problem: Problem }
   | { readonly kind: "not-asked" };
 
 const NOTHING: TaskList = { tasks: [], ready: [], blocked: new Map(), warnings: [] };
 
-/** The tracker's tasks, none if it was not asked or could not be. */
+/** The tracker's tasks; none if it was not asked or did not answer. */
 export function listOf({ tracker }: Pick<StepFacts, "tracker">): TaskList {
   return hasTasks(tracker) ? { ...NOTHING, ...tracker.list } : NOTHING;
 }

@@ -11,22 +11,22 @@ import type { WorkItem } from "../../work/work-item.ts";
 
 /** What a step does next. */
 export type StepPlan =
-  /** Things are to change first; then the engine looks and plans again. */
+  /** These changes come first; then the step gathers and plans again. */
   | { readonly kind: "change"; readonly warnings: readonly Warning[]; readonly changes: readonly Change[] }
-  /** Nothing is left to settle: what comes next depends on which tasks are ready, which was not asked yet. */
+  /** Nothing is left to change. What comes next depends on which tasks are ready, and the tracker has not been asked that yet. */
   | { readonly kind: "ask-ready" }
   | LastPlan;
 
 /** A plan with which a step ends. */
 export type LastPlan =
   | HandOverPlan
-  /** The tracker cannot be asked: what was told so far is kept, and the step ends. */
+  /** The tracker cannot be asked. The run is stored with its warnings so far, and the step ends. */
   | { readonly kind: "unavailable"; readonly run: Run; readonly problem: Problem };
 
-/** Nothing else is to change: runs are kept as they are here, the log is told, and the step ends with this handover. */
+/** Nothing else is to change: these runs are stored, what is held back is logged, and the step ends with this handover. */
 export interface HandOverPlan {
   readonly kind: "hand-over";
-  /** The run, before it those below it that are to remember something. */
+  /** The runs to store: those below that have changed, then the run itself. */
   readonly runs: readonly Run[];
   readonly holds: readonly EventFields["task-held-back"][];
   readonly handover: Handover;
@@ -60,13 +60,13 @@ interface OfAttempt {
   readonly number: number;
 }
 
-/** Keeps what a lost or stopped agent left behind, as it was found at the first look. */
+/** Stores what a lost or stopped agent left behind, as first found. */
 interface KeepTraces extends OfAttempt {
   readonly kind: "keep-traces";
   readonly traces: Traces;
 }
 
-/** Keeps the last words of an agent whose stop has left none. */
+/** Stores the last message of an agent whose stop was not recorded. */
 interface KeepWords extends OfAttempt {
   readonly kind: "keep-words";
   readonly words: LastWords;
@@ -80,15 +80,15 @@ export interface Integrate extends OfAttempt {
   readonly commit: string;
 }
 
-/** Notes how an attempt ended whose agent was at work, once its task is closed where that is called for. */
+/** Notes how an attempt ended, after closing its task if it is done. */
 export interface TakeIn extends OfAttempt {
   readonly kind: "take-in";
   readonly taskId: string;
   readonly outcome: EndOfWork;
-  /** The reason with which its task is closed, where it is. */
+  /** The reason with which its task is closed, if it is. */
   readonly closes?: string;
   readonly followUps?: readonly FollowUp[];
-  /** Notes that come after what is noted of the follow-ups. */
+  /** Notes that come after those about follow-ups. */
   readonly lastNotes?: readonly string[];
 }
 
@@ -103,7 +103,7 @@ export interface FollowUp {
   readonly from: string;
 }
 
-/** Takes a call back that was not made yet: its brief goes, and its claim where it has one. */
+/** Withdraws a call that has not been made: its brief is removed, and its claim released if it has one. */
 export interface TakeBack extends OfAttempt {
   readonly kind: "take-back";
   /** As a phrase. */
@@ -111,14 +111,14 @@ export interface TakeBack extends OfAttempt {
   readonly releases?: { readonly taskId: string; readonly note: string };
 }
 
-/** Ends an attempt whose call is not made as it is handed over. If it is made in the meantime, its agent continues. */
+/** Ends an attempt whose call was handed over in vain. If the call is made in the meantime, its agent continues. */
 export interface GiveUpCall extends OfAttempt {
   readonly kind: "give-up-call";
   /** As a phrase. */
   readonly why: string;
 }
 
-/** Frees a reference that is bound to a call which was refused, where the hook that should have done so was killed. */
+/** Frees a reference that is still bound to a refused call, because the hook that should have freed it was killed. */
 interface Unbind extends OfAttempt {
   readonly kind: "unbind";
 }
@@ -130,7 +130,7 @@ interface EndBelow {
   readonly why: string;
 }
 
-/** Gives a claim back. */
+/** Releases a claim. */
 export interface GiveBack {
   readonly kind: "give-back";
   /** The run that holds it. */
@@ -141,30 +141,30 @@ export interface GiveBack {
   readonly note: string;
 }
 
-/** Closes a task that no attempt is about, an epic or the one that a composite run holds; or again one that the tracker has forgotten. */
+/** Closes a task without an attempt (an epic, or the task of a composite run), or one that the tracker shows as open again. */
 interface CloseTask {
   readonly kind: "close" | "close-again";
   readonly taskId: string;
   readonly reason: string;
 }
 
-/** Makes a task of a part that found no slot. */
+/** Creates a task for a part that found no slot. */
 interface MakeTask {
   readonly kind: "make-task";
   readonly task: NewTask;
 }
 
-/** Begins an attempt: its brief is written, and then the attempt noted. */
+/** Begins an attempt: writes its brief, then adds it to the run. */
 export interface Begin {
   readonly kind: "begin";
   readonly item: WorkItem;
-  /** Why the attempt before failed, where there was one. */
+  /** Why the attempt before failed, if there was one. */
   readonly earlierFailure?: string;
   /** Why before others, as a phrase; left out where only its own priority counts. */
   readonly why?: string;
   /** Whether the composite agent does it itself. */
   readonly isOwnWork?: true;
-  /** Set where its agent is to have a worktree of its own. */
+  /** Set if its agent gets a worktree of its own. */
   readonly isolation?: "worktree";
   /** Other items that are worked on at the same time. */
   readonly peers: readonly WorkItem[];
@@ -185,7 +185,7 @@ interface LoseClaim extends OfAttempt {
 /** How a change went. `refused` would be refused again; `unavailable` may be tried at the next step. */
 export type ChangeResult =
   | { readonly kind: "done" }
-  /** Nothing was changed: the call that was to go was made meanwhile. */
+  /** Nothing was changed: the call was made in the meantime. */
   | { readonly kind: "overtaken" }
   | { readonly kind: "refused"; readonly problem: Problem }
   | { readonly kind: "unavailable"; readonly problem: Problem };

@@ -3,7 +3,7 @@ import { newestAttempts, type Run } from "../../run.ts";
 import { isGivenUp } from "../../states.ts";
 import { hasTasks, type TrackerFacts } from "./step-facts.ts";
 
-/** How much is to be known of the tracker's tasks at least: which of them are ready may be a question of its own. */
+/** What a step needs to know about tasks: all of them, or also which are ready. Some trackers answer the latter only to a second question. */
 export type TrackerDepth = "tasks" | "ready";
 
 /** What a step asks the tracker. */
@@ -11,7 +11,7 @@ export type TrackerQuestion =
   /** All tasks, and with `ready` also which of them are ready. */
   { readonly kind: TrackerDepth } | { readonly kind: "task"; readonly id: string } | { readonly kind: "nothing" };
 
-/** A run on tasks takes the whole list; one on members asks about the task that it is for, where anything depends on that. */
+/** A run on tasks asks for the whole list; one on members asks for its own task, if a decision depends on it. */
 export function trackerQuestion(
   run: Run,
   attempts: readonly Pick<AttemptFacts, "found">[],
@@ -19,12 +19,12 @@ export function trackerQuestion(
 ): TrackerQuestion {
   if (run.kind === "tasks") return { kind: depth };
   const { taskId, isTracked } = run.work;
-  // Whether an agent that used no tool may have done its task depends on what the task is.
+  // Whether a task can be done without a single tool call depends on the task.
   const isOfInterest = isTracked || attempts.some(({ found }) => found?.hasUsedTools === false);
   return isOfInterest ? { kind: "task", id: taskId } : { kind: "nothing" };
 }
 
-/** Tasks that the run has given up and that the tracker does not list: one whose line cannot be read cannot be shown either. */
+/** Tasks that the run has given up and that the tracker does not list, as when their line is damaged. */
 export function unlistedTasks(run: Run, tracker: TrackerFacts): readonly string[] {
   if (run.kind !== "tasks" || !hasTasks(tracker)) return [];
   const listed = new Set(tracker.list.tasks.map(({ id }) => id));

@@ -4,13 +4,13 @@ import type { Change, ChangeResult, Tried } from "./step-plan.ts";
 /** How a change failed. */
 type ChangeFailure = Extract<ChangeResult, { readonly problem: Problem }>;
 
-/** Why the change that is meant could not be made in this step; undefined where it was not tried, or did not fail. */
+/** Why the matching change failed in this step; undefined if it was not tried, or did not fail. */
 export function failureOf(tried: readonly Tried[], isMeant: (change: Change) => boolean): ChangeFailure | undefined {
   const result = tried.findLast(({ change }) => isMeant(change))?.result;
   return result && "problem" in result ? result : undefined;
 }
 
-/** Whether the same was tried in this step already. */
+/** Whether this change was already tried in this step. */
 export function wasTried({ tried }: { readonly tried: readonly Tried[] }, wanted: Change): boolean {
   return tried.some(({ change }) => keyOf(change) === keyOf(wanted));
 }

@@ -18,7 +18,7 @@ export function endBelow(situation: Situation, isFinished: boolean): Stage {
   return { changes: orphans.flatMap((orphan) => cutShort(situation, orphan, seen)), warnings: [] };
 }
 
-/** Takes in what the members of such a run have reported, and ends it after all runs below it. */
+/** Collects what the members of such a run have reported, and ends it after all runs below it. */
 function cutShort(situation: Situation, orphan: Run, seen: Set<string>): readonly Change[] {
   if (seen.has(orphan.id)) return []; // files that name each other in a circle
   seen.add(orphan.id);

@@ -7,13 +7,13 @@ import { listOf } from "../facts/step-facts.ts";
 import type { Change } from "../facts/step-plan.ts";
 import { failureOf, wasTried } from "../facts/tried.ts";
 
-/** What is left to do for the task that a run of members holds itself, once the run has nothing left to do. */
+/** What is left to do about the task that a run of members has claimed itself, once its members are done. */
 interface TrackedEnd extends Stage {
-  /** Whether the tracker has still to be told: the run is not over before. */
+  /** Whether the task is still to be closed or released. The run is not over before that. */
   readonly isOwed: boolean;
 }
 
-/** Closes the task of such a run that has ended well, or gives it back with the reason. */
+/** Closes that task if the run ended well, or releases it with the reason. */
 export function endTracked(situation: Situation): TrackedEnd {
   const { run, tracker, tried } = situation;
   const taskId = trackedTaskOf(run);

@@ -44,7 +44,7 @@ function filesBeside(facts: Facts, { taskId }: Attempt): ClaimGrounds["beside"] 
   });
 }
 
-/** What other attempts claim: those below this one apart, and without those above it, whose reports repeat it. */
+/** What other attempts claim. Those below this one are listed apart; those above it are left out, since their reports repeat it. */
 function claimsOf(
   facts: Facts,
   runs: readonly Run[],
@@ -61,7 +61,7 @@ function claimsOf(
       const name = renderReference({ run: run.id, attempt: one.number });
       if (above.includes(name)) continue;
       if (isBelow) below.push(...(one.outcome?.commits ?? reportedBy(facts, name)));
-      // What was taken over from an earlier run is that run's claim.
+      // What was copied from an earlier run is claimed by that run.
       else if (!one.isFromBefore && one.outcome?.kind === "done" && one.outcome.commits)
         others.push({ reference: name, commits: one.outcome.commits });
     }
@@ -74,7 +74,7 @@ function claimsOf(
   return { below, others };
 }
 
-/** What an attempt that is taken in at the same step claims, without what would not count for it if nobody else claimed it. */
+/** What an attempt that is collected in the same step claims, without what would not count even if nobody else claimed it. */
 function countedAlone(facts: Facts, attempt: Attempt, name: string): readonly string[] {
   const known = facts.attempts.get(name) ?? {};
   const { claimed } = known.found ?? {};
@@ -83,13 +83,13 @@ function countedAlone(facts: Facts, attempt: Attempt, name: string): readonly st
   return claimed.found.filter((commit) => whyNotItsOwn(commit, grounds) === undefined).map(({ hash }) => hash);
 }
 
-/** The commits in the report of an attempt that is not taken in yet: one that is not done claims none. */
+/** The commits in the report of an attempt that is not collected yet. One that is not done claims none. */
 function reportedBy({ attempts }: Facts, reference: string): readonly string[] {
   const reported = attempts.get(reference)?.reported;
   return reported?.kind === "report" && reported.report.status === "done" ? reported.report.commits : [];
 }
 
-/** References of the attempts that a run is a part of, the nearest first. */
+/** References of the attempts above a run, the nearest first. */
 function chainAbove(run: Run | undefined, byId: ReadonlyMap<string, Run>): string[] {
   const chain: string[] = [];
   for (let at = run && parentOf(run); at !== undefined && !chain.includes(at); ) {

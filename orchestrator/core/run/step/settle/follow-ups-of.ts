@@ -7,7 +7,7 @@ import type { Judged, Situation } from "../facts/assess.ts";
 import { listOf } from "../facts/step-facts.ts";
 import type { FollowUp } from "../facts/step-plan.ts";
 
-/** What an agent noticed and left alone: as notes for the summary, or as tasks where the setting says so. */
+/** What an agent noticed and left alone, as notes for the summary or, if the setting says so, as tasks. */
 export function followUpsOf(
   situation: Situation,
   { attempt, reference, known }: Judged,

@@ -2,12 +2,12 @@ import { dueOf, type Judged, type Situation } from "../facts/assess.ts";
 import type { Stage } from "../facts/stage.ts";
 import type { Change } from "../facts/step-plan.ts";
 
-/** How often the call of one attempt is handed over: a call that is not made as it is would else be handed over without end. */
+/** How often one attempt's call is handed over. Without a limit, a call that is never made as it is would be repeated forever. */
 const MOST_HANDOVERS = 3;
 
 const TOO_OFTEN = `its call was handed over ${MOST_HANDOVERS} times and never made exactly as given`;
 
-/** As in a state that came with an archive: the call would tell an agent to read that brief, should no hook replace it. */
+/** Why a call is not handed over whose brief another home wrote, as in a state from an archive: the call tells the agent to read it. */
 const FOREIGN = "its brief was not written from this home folder, or was changed since";
 
 /** Ends the attempts whose calls were handed over often enough, and those whose briefs no agent may be given. */
@@ -26,8 +26,8 @@ function whyGivenUp(one: Judged): string | undefined {
 }
 
 /**
- * How often a call was handed over since it was last made. One that was refused for want of a slot was made as it is; one that the
- * client itself refuses is made in vain, as often as it is handed over.
+ * How often a call was handed over since it was last made. A call that was refused because no slot was free counts as made; one that the
+ * client itself refuses does not.
  */
 export function unusedHandovers({ attempt, known }: Judged): number {
   const { handedOverAt, handovers = 0 } = attempt;

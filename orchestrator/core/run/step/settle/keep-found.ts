@@ -4,8 +4,8 @@ import type { Stage } from "../facts/stage.ts";
 import type { Change } from "../facts/step-plan.ts";
 
 /**
- * Keeps what was found at the first look: what lost and stopped agents left behind, since what is changed later is not theirs, and last
- * words that only a transcript had.
+ * Stores what was found first: what lost and stopped agents left behind, since later changes are not theirs, and last messages that only
+ * a transcript had.
  */
 export function keepFound({ attempts }: Situation): Stage {
   const changes = [...attempts].flatMap(([name, { traces, areTracesNew, unkept }]): Change[] => {

@@ -12,7 +12,7 @@ import type { Change, GiveBack } from "../facts/step-plan.ts";
 import { wasTried } from "../facts/tried.ts";
 import { tasksLeft } from "./tasks-left.ts";
 
-/** What a run on tasks puts right in the tracker before it chooses what to begin: nothing that was tried in this step is tried again. */
+/** What a run on tasks corrects in the tracker before it chooses what to begin. Nothing is tried twice in one step. */
 export function settleTasks(situation: Situation): Stage {
   const { run } = situation;
   if (run.kind !== "tasks") return { changes: [], warnings: [] };
@@ -26,7 +26,7 @@ export function settleTasks(situation: Situation): Stage {
   return { changes, warnings: [] };
 }
 
-/** Closes what the run has closed and a tracker that has gone back has open again. */
+/** Closes again what the run had closed and the tracker, set back by git, shows as open. */
 function closeAgain(situation: Situation): Change[] {
   const newest = newestAttempts(situation.run);
   return listOf(situation)
@@ -38,7 +38,7 @@ function closeAgain(situation: Situation): Change[] {
     }));
 }
 
-/** Makes tasks of what composites of this run left to others, each once: its label names what it comes from. */
+/** Creates tasks for the parts that composites of this run did not do. A label names the part, so that each is created once. */
 function makeLeft(situation: Situation): Change[] {
   const known = new Set(listOf(situation).tasks.flatMap(({ labels }) => labels));
   return tasksLeft(situation)
@@ -46,7 +46,7 @@ function makeLeft(situation: Situation): Change[] {
     .map((task) => ({ kind: "make-task", task }));
 }
 
-/** Closes the epics whose children are all closed, of those that the run takes or did a task of, and that nobody else has claimed. */
+/** Closes epics whose children are all closed, if the run takes them or did one of their tasks, and nobody else has claimed them. */
 function closeEpics(situation: Situation, run: TaskRun): Change[] {
   const { tasks } = listOf(situation);
   const done = new Set(run.attempts.filter(({ outcome }) => outcome?.kind === "done").map(({ taskId }) => taskId));
@@ -61,12 +61,12 @@ function closeEpics(situation: Situation, run: TaskRun): Change[] {
     .map((taskId) => ({ kind: "close", taskId, reason: "All of its tasks are closed." }));
 }
 
-/** Gives back what runs that are over have kept claimed, as where a client died at their end; what is in doubt is the user's to decide. */
+/** Releases what runs that are over still have claimed, as when a client died at their end. The user decides what is in doubt. */
 function giveBackLeft(situation: Situation): Change[] {
   return listOf(situation).tasks.flatMap((task) => leftByRun(situation.others, task) ?? []);
 }
 
-/** The change that gives a task back which a run that is over has kept claimed; undefined if it is no such task. */
+/** The change that releases a task which a run that is over still has claimed; undefined for any other task. */
 export function leftByRun(runs: readonly Run[], { id: taskId, status, assignee }: Task): GiveBack | undefined {
   if (status !== "in_progress") return undefined;
   const run = runs.find((one) => isFinished(one) && actorOf(one) === assignee);

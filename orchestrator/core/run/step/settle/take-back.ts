@@ -5,8 +5,8 @@ import type { Stage } from "../facts/stage.ts";
 import type { Change } from "../facts/step-plan.ts";
 
 /**
- * Takes back the calls that nobody is to make any more: those of a run that was halted, and those of a composite agent while no slot
- * is free and nothing of it is at work. Nothing would wake that agent; it does those parts itself.
+ * Withdraws calls that nobody is to make: those of a halted run, and those of a composite agent while no slot is free and none of its
+ * members is at work. Nothing would wake that agent, so it does those parts itself.
  */
 export function takeBack(situation: Situation): Stage {
   const why = isHalted(situation.run) ? "the run was halted" : isStuck(situation) ? "no slot was free" : undefined;
@@ -18,7 +18,7 @@ function isStuck({ run, freeSlots, judged, limit }: Situation): boolean {
   return parentOf(run) !== undefined && freeSlots === 0 && !isUnderway(judged) && limit.limit > 0;
 }
 
-/** The task of a composite run is claimed once for all members, and goes back when the run ends; any other goes back with its call. */
+/** The task of a composite run is claimed once for all members and released when the run ends. Any other is released with its call. */
 export function takeBackCall({ run }: Situation, { attempt, reference }: Judged, why: string): Change {
   const releases = { taskId: attempt.taskId, note: `Not started in run ${run.id}: ${why}.` };
   return {
@@ -30,7 +30,7 @@ export function takeBackCall({ run }: Situation, { attempt, reference }: Judged,
   };
 }
 
-/** Frees the references that are bound to calls which were refused: the same briefs may be handed over again. */
+/** Frees references that are bound to refused calls, so that their briefs can be handed over again. */
 export function unbind({ judged }: Situation): Stage {
   const bound = dueOf(judged).filter(({ known }) => known.call !== undefined);
   const changes = bound.map(({ reference: { run, attempt } }): Change => ({ kind: "unbind", run, number: attempt }));

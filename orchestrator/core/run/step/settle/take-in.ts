@@ -16,7 +16,7 @@ import { integrateFirst, withLeftWork, withWork } from "../integrate.ts";
 import { findForeign } from "./find-foreign.ts";
 import { followUpsOf } from "./follow-ups-of.ts";
 
-/** Takes in how the agents of the run have ended, and closes the tasks that are done. */
+/** Collects how the agents of the run have ended, and closes the tasks that are done. */
 export function takeIn(situation: Situation): Stage {
   const { run, judged } = situation;
   const stages = judged.map((one) =>
@@ -38,7 +38,7 @@ function takeInMember(situation: Situation, one: Judged): Stage {
 function takeInTask(situation: Situation, one: Judged): Stage {
   const ended = endOf(situation, situation.run, one);
   if (ended === undefined) return NOTHING;
-  // What the user's setting accepts unseen is not looked at.
+  // The user's setting accepts this unseen.
   const isReported = one.standing.kind === "over" && one.standing.outcome.kind === "done";
   const judged = isReported ? judgeComposite(ended, runOfMembers(situation, one)) : ended;
   const outcome = withWork(judged, one.known);
@@ -50,7 +50,7 @@ function takeInTask(situation: Situation, one: Judged): Stage {
   return merged.kind === "done" ? closeDone(situation, one, merged) : { ...NOTHING, changes: [noteEnd(one, merged)] };
 }
 
-/** Closes the task of an attempt that is done; what cannot be closed although it is the run's own is the user's to decide. */
+/** Closes the task of an attempt that is done. If that fails although the run has claimed the task, the user decides. */
 function closeDone(situation: Situation, one: Judged, outcome: EndOfWork): Stage {
   const { tracker, tried, run } = situation;
   const { taskId } = one.attempt;
@@ -80,7 +80,7 @@ function closeDone(situation: Situation, one: Judged, outcome: EndOfWork): Stage
   };
 }
 
-/** How an attempt has ended, by its agent's end, its report and what was found of what that claims; undefined while it has not. */
+/** How an attempt ended, judged by its agent's end, its report and what was found of its claims; undefined while it is open. */
 function endOf(situation: Situation, run: Run, { attempt, reference, known, standing }: Judged): EndOfWork | undefined {
   if (standing.kind !== "over") return undefined;
   const { outcome } = standing;
@@ -99,7 +99,7 @@ function endOf(situation: Situation, run: Run, { attempt, reference, known, stan
   return boundOutcome(judgeClaims(decided, report, facts), known.whole);
 }
 
-/** The run of a composite agent's members, with what they have reported by now. Parts that an agent split off are not held against it: it may have done them itself. */
+/** The run of a composite agent's members, with their reports so far. Parts that an agent split off do not count against it: it may have done them itself. */
 function runOfMembers(situation: Situation, { reference }: Judged): MemberRun | undefined {
   const parent = renderReference(reference);
   const isMeant = (run: Run): run is MemberRun => run.kind === "composite" && run.work.parent === parent;

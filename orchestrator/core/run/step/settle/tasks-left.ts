@@ -6,7 +6,7 @@ import { labelOfLeft } from "../../tasks-of-run.ts";
 import type { Situation } from "../facts/assess.ts";
 import { listOf } from "../facts/step-facts.ts";
 
-/** The tasks that come of what the composites of this run left to others: a test or a review for which there was no slot. */
+/** Tasks for what the composites of this run did not do, such as a test or a review for which there was no slot. */
 export function tasksLeft(situation: Situation): readonly NewTask[] {
   const { run, others } = situation;
   const done = run.attempts.filter(({ outcome }) => outcome?.kind === "done");
@@ -16,7 +16,7 @@ export function tasksLeft(situation: Situation): readonly NewTask[] {
   );
 }
 
-/** They belong to the epic of the composite's task, which is not done before they are. */
+/** They belong to the epic of the composite's task, which stays open until they are done. */
 function tasksOf({ work, deferred = [], attempts }: MemberRun, tasks: readonly Task[]): NewTask[] {
   const members = work.members.filter(({ name }) => deferred.includes(name));
   const results = attempts
