@@ -5,6 +5,7 @@ import { eventKey, isFirstToDecide } from "../orchestrator/io/ledger/files/seen.
 import type { Ledger } from "../orchestrator/io/ledger/ledger.ts";
 import { settleSignal } from "../orchestrator/io/ledger/settle/settle-signal.ts";
 import { agentFile } from "../orchestrator/io/ledger/transcripts.ts";
+import { readRuns } from "../orchestrator/io/reference/read-run.ts";
 import { continueRuns } from "../orchestrator/io/run/tell/continue-runs.ts";
 import { tellAtRest } from "../orchestrator/io/run/tell/tell-at-rest.ts";
 import { isFirstToTell, tellSession } from "../orchestrator/io/run/tell/tell-session.ts";
@@ -23,8 +24,9 @@ function decide({ ledger, beginning, projectDir }: HookContext, signal: Signal):
   if (reason !== undefined) return { decision: "block", reason };
   if (signal.kind === "callCompleted" || signal.kind === "callFailed") return goOn(ledger, projectDir, signal);
   if (!mayTell) return undefined;
-  const open = tellSession(ledger);
-  const atRest = tellAtRest(ledger, signal, projectDir);
+  const kept = readRuns(ledger.paths);
+  const open = tellSession(ledger, kept);
+  const atRest = tellAtRest(ledger, kept, signal, projectDir);
   const forModel = open ?? atRest?.forModel;
   if (forModel === undefined && atRest === undefined) return undefined;
   return {

@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { ownerKey } from "../../orchestrator/core/ledger/owner.ts";
 import { checkRun } from "../../orchestrator/core/run/check-run.ts";
 import type { RunFile } from "../../orchestrator/core/run/run-file.ts";
+import { readRuns } from "../../orchestrator/io/reference/read-run.ts";
 import { tellSession } from "../../orchestrator/io/run/tell/tell-session.ts";
 import { readStatusLine } from "../../orchestrator/io/view/read-status-line.ts";
 import { doctor } from "../../orchestrator/verbs/doctor.ts";
@@ -58,7 +59,7 @@ class Repository {
   }
 
   tell(): string | undefined {
-    return tellSession(this.run.replay.ledgerNow());
+    return tellSession(this.run.replay.ledgerNow(), readRuns(this.run.replay.paths));
   }
 }
 

@@ -1,2 +1,2 @@
-/** What the file of a decision on a call says once the call holds a slot. It is empty before, and where the call was denied. */
+/** The content of a decision's file once its call holds a slot. The file is empty before that, and if the call was denied. */
 export const ADMITTED = "admitted";

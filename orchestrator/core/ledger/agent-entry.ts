@@ -31,7 +31,7 @@ export interface AgentEntry {
   readonly spawnedAt: string;
   readonly endedAt?: string;
   readonly reason?: string;
-  /** Whether no event told of its end, so that a later one may still tell how it ended. */
+  /** Whether its end was only inferred, so that a later event may still say how it ended. */
   readonly isEndInferred?: true;
   readonly description: string;
   readonly agentType: string;

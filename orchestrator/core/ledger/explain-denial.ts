@@ -13,13 +13,13 @@ export interface Holder {
   readonly whose: "own" | "other-session" | "unknown";
 }
 
-/** What a refused spawn found. */
+/** The state that a refused spawn found. */
 interface Fullness {
   readonly holders: readonly Holder[];
-  /** Starts that wait in line, which the free slots are for. */
+  /** Starts that wait in line. Free slots are kept for them. */
   readonly waiting: number;
   readonly limit: number;
-  /** Whether the state was deleted while agents worked, which are counted again. */
+  /** Whether the state was deleted while agents worked, so that they are counted again. */
   readonly isRestored?: boolean;
 }
 
@@ -32,8 +32,8 @@ export interface Asker {
 }
 
 /**
- * The reason for a refused spawn. A model reads it: state, who, next move. It must not invite a retry at once; an agent that asked on
- * behalf of others is told to do the work itself, and a main conversation of which nothing is at work, that nothing will wake it.
+ * The reason for a refused spawn, for the model: the state, who holds the slots, and what to do. It must not invite an immediate retry. An
+ * agent that wanted to delegate is told to do the work itself, and a main conversation without agents at work that nothing will wake it.
  */
 export function explainDenial({ holders, waiting, limit, isRestored }: Fullness, asker: Asker, now: Date): string {
   const cap = limit < MAX_CONCURRENT_AGENTS ? `${limit} (lowered by a setting)` : String(limit);

@@ -17,14 +17,14 @@ const FOREIGN = [
   /^\.(?:directory|hidden|cache|thumbnails?|xdg-volume-info|goutputstream-.+|fuse_hidden.+)$/,
   /^\.Trash(?:-\d+)?$/,
   /^(?:lost\+found|nohup\.out|(?:vg)?core(?:\.\d+)?)$/,
-  // network drives, and what keeps old states of a folder
+  // network drives and snapshots
   /^\.nfs/,
   /^\.smbdelete/,
   /^[.~]snapshots?$/,
   /^\.(?:zfs|ckpt)$/,
   /^[@#.]{1,2}(?:eadir|syno.*|recycle|recently-snapshot|snapshot|sharebin|tmp|_?_?thumb|_?_?qini)$/i,
   /^\.(?:wdmc|twonkymedia.*|picasa\.ini|BridgeSort)$/,
-  // programs that keep folders alike, and the copies that they make of a file that two have changed
+  // programs that synchronise folders, and the copies that they make on conflicts
   /^\.(?:stfolder.*|stversions|stignore|dropbox.*|sync(?:ignore|archive|id)?|!sync|owncloudsync.*|nextcloudsync.*)$/i,
   /^\.(?:seafile-data|pydio|bzvol|csync_journal.*|onedrive.*|[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12})$/i,
   /^[.~]syncthing[.~].*\.tmp$/,
@@ -35,9 +35,9 @@ const FOREIGN = [
   /^\.icloud$/,
   /^\.unison\./,
   /^\.~tmp~$/,
-  // what rsync writes before it gives a file its name
+  // temporary files of rsync
   /^\..+\.[A-Za-z0-9]{6}$/,
-  // git, and other programs that keep versions
+  // git and other version control
   /^\.(?:git(?:keep|ignore|attributes)|keep|nomedia|hg|svn|bzr)$/,
   /^CVS$/,
   // editors: swap files, locks, backups, settings
@@ -49,7 +49,7 @@ const FOREIGN = [
   /^\.~lock\..*#$/,
   /^\.(?:idea|vscode|vs|project|classpath|settings|geany|ropeproject|netrwhist|viminfo|nvimlog|ctags|tern-port)$/,
   /^(?:tags|Session\.vim)$/,
-  // half-written, saved by themselves, set aside
+  // partial downloads, autosaves, backups
   /\.(?:bak|orig|rej|kate-swp|crswap|crdownload|download|part|partial|filepart|aria2|!ut|autosave|asv|tmp|temp|lock|lck)$/i,
 ];
 

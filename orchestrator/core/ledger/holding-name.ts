@@ -1,15 +1,15 @@
 import type { EndStatus } from "./agent-status.ts";
 import type { OwnerKey } from "./owner.ts";
 
-/** Whom a slot is held for: a start whose agent is not known yet, an agent at work, or, until a time, a parent that is about to wake. */
+/** Whom a slot is held for: a call whose agent is not known yet, an agent at work, or, for a limited time, a parent that is about to wake. */
 type Hold =
   | { readonly kind: "reserved" }
   | { readonly kind: "agent"; readonly agent: string }
   | { readonly kind: "offer"; readonly agent: string; readonly untilMs: number };
 
 /**
- * The name of the one file in a slot. All that changes about a holding stands here, so that every change is a rename whose
- * source is the very name that was seen: of two who try, one succeeds and the other finds nothing.
+ * The name of the one file in a slot. It holds everything about a holding that changes, so that every change is a rename of the name that
+ * was read: if two processes try, one succeeds and the other finds no such file.
  */
 export interface HoldingName {
   readonly owner: OwnerKey;
@@ -35,7 +35,7 @@ function holdText(hold: Hold): string {
   }
 }
 
-/** The holding that a file name tells of, or undefined when it is not ours: its slot then counts as taken. */
+/** Reads the name of such a file; undefined if it is not ours, in which case its slot counts as taken. */
 export function parseHoldingName(name: string): HoldingName | undefined {
   const match = NAME.exec(name);
   if (!match) return undefined;
@@ -49,7 +49,7 @@ function holdOf(reserved?: string, agent?: string, offeredTo?: string, until?: s
   return { kind: "offer", agent: offeredTo as string, untilMs: Number(until) };
 }
 
-/** The name of an ended life on its way out: enough to finish the log for a process that died in between. */
+/** The name of the file that an ended life has until it is logged. It is enough to complete the log for a process that died in between. */
 export interface EndedName {
   readonly life: string;
   readonly status: EndStatus;

@@ -5,7 +5,7 @@ import { agentOf, parseHoldingName } from "./holding-name.ts";
 import { eventsOfRemembered, type RememberedLife } from "./remembered-life.ts";
 import type { OpenLife } from "./signals/ledger-view.ts";
 
-/** A remembered life as a ledger would show it, so that the same signals end it. */
+/** A remembered life in the form of the ledger, so that the same signals end it. */
 export function openLifeOfRemembered(remembered: RememberedLife): OpenLife | undefined {
   const name = parseHoldingName(remembered.file);
   if (name === undefined) return undefined;

@@ -23,7 +23,7 @@ export function ownerKey(owner: Owner): OwnerKey {
 
 const KEY = /^m([0-9a-z]+)-b([0-9a-z]+)-n([0-9a-z]+)-p(\d+)-s(\d+)$/;
 
-/** The owner in a key, or undefined when no key of ours looks like that. */
+/** The owner in a key; undefined if it is not a key of ours. */
 export function parseOwnerKey(key: OwnerKey): Owner | undefined {
   const match = KEY.exec(key);
   if (!match) return undefined;
@@ -31,24 +31,24 @@ export function parseOwnerKey(key: OwnerKey): Owner | undefined {
   return { machine, boot, namespace, pid: Number(pid), start };
 }
 
-/** The pid namespace that a system itself is in: Linux's first, whose number is fixed, or none. Any other is a container's. */
+/** The pid namespaces outside containers: Linux's initial one, whose number is fixed, or none. Any other is a container's. */
 const SYSTEMS_OWN: ReadonlySet<string> = new Set(["4026531836", "0"]);
 
 /**
- * What can be said of an owner without asking the system: `here` shares our boot and pid namespace, so its pid may be
- * looked up; `gone` ran on this machine before it was restarted; of `foreign` owners nothing is known.
+ * What is known of an owner without asking the system. `here` shares our boot and pid namespace, so its pid can be looked up; `gone` ran on
+ * this machine before a restart; of a `foreign` owner nothing is known.
  */
 export function ownerDistance(owner: Owner, self: Owner): "here" | "gone" | "foreign" {
   if (isKnown(owner.machine) && isKnown(self.machine) && owner.machine !== self.machine) return "foreign";
   if (owner.namespace !== self.namespace) return "foreign";
-  // A boot's id is drawn again each time, so it also tells a machine from every other.
+  // A boot id is random, so it also identifies the machine.
   if (isKnown(self.boot) && owner.boot === self.boot) return "here";
   if (!isSameMachine(owner, self)) return "foreign";
   if (isKnown(self.boot) && isKnown(owner.boot)) return "gone";
   return owner.boot === self.boot ? "here" : "foreign";
 }
 
-/** Containers of many hosts are made from one image with one id, so in a container another boot may be another host. */
+/** Containers on many hosts may have one machine id from their image, so in a container another boot may be another host. */
 function isSameMachine(owner: Owner, self: Owner): boolean {
   return isKnown(self.machine) && owner.machine === self.machine && SYSTEMS_OWN.has(self.namespace);
 }

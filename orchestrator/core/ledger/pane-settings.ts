@@ -1,11 +1,11 @@
-/** Where the client may be told how teammates run, and what it is told there. */
+/** A setting of the client that says how teammates run, and its value. */
 export interface TeammateSetting {
   /** In words, for the person who changes it. */
   readonly where: string;
   readonly value: string | undefined;
 }
 
-/** The first of the settings that says how teammates run, if with it each of them gets a pane of the terminal. */
+/** The first setting that decides how teammates run, if it gives each a pane of the terminal. */
 export function settingOfPanes(
   settings: readonly TeammateSetting[],
   env: Readonly<Record<string, string | undefined>>,

@@ -1,7 +1,7 @@
 import { isEvent } from "../validators/is-event.ts";
 import type { LedgerEvent } from "./events/event.ts";
 
-/** The event in a line of the log, or undefined: the line is torn, or somebody else's. */
+/** The event in a line of the log; undefined if the line is torn, or not ours. */
 export function parseEvent(line: string): LedgerEvent | undefined {
   try {
     const value: unknown = JSON.parse(line);

@@ -3,7 +3,7 @@ import type { EventFields, EventType, LedgerEvent } from "./events/event.ts";
 import { parseHoldingName } from "./holding-name.ts";
 import type { OpenLife, Place } from "./signals/ledger-view.ts";
 
-/** An open life as it is remembered outside its repository: as much as it takes to count it again, and to know its end. */
+/** An open life as the home remembers it: enough to count it again, and to recognise its end. */
 export interface RememberedLife {
   /** The name of its holder's file: owner, agent and life. */
   readonly file: string;
@@ -26,7 +26,7 @@ export interface RememberedLife {
   readonly isListed?: true;
 }
 
-/** What is remembered of a life in this file; undefined while it waits: it does not work, and is told to end if its place in line is gone. */
+/** What is remembered of the life in this file; undefined while it waits, since it does not work then, and ends if its place in line is gone. */
 export function rememberedLife(
   { life, place, slot, since, entry }: OpenLife,
   file: string,
@@ -64,7 +64,7 @@ export function isRememberedLife(value: unknown): value is RememberedLife {
   );
 }
 
-/** The lines of the log that tell of this life what a log that is gone has told. */
+/** The events of this life that a deleted log had, to be logged again. */
 export function eventsOfRemembered(remembered: RememberedLife, slot: number | undefined): LedgerEvent[] {
   const { file, place, since: at, agentType, description, session, call, caller, background } = remembered;
   const name = parseHoldingName(file);

@@ -144,14 +144,14 @@ var init_foreign_file = __esm({
       /^\.(?:directory|hidden|cache|thumbnails?|xdg-volume-info|goutputstream-.+|fuse_hidden.+)$/,
       /^\.Trash(?:-\d+)?$/,
       /^(?:lost\+found|nohup\.out|(?:vg)?core(?:\.\d+)?)$/,
-      // network drives, and what keeps old states of a folder
+      // network drives and snapshots
       /^\.nfs/,
       /^\.smbdelete/,
       /^[.~]snapshots?$/,
       /^\.(?:zfs|ckpt)$/,
       /^[@#.]{1,2}(?:eadir|syno.*|recycle|recently-snapshot|snapshot|sharebin|tmp|_?_?thumb|_?_?qini)$/i,
       /^\.(?:wdmc|twonkymedia.*|picasa\.ini|BridgeSort)$/,
-      // programs that keep folders alike, and the copies that they make of a file that two have changed
+      // programs that synchronise folders, and the copies that they make on conflicts
       /^\.(?:stfolder.*|stversions|stignore|dropbox.*|sync(?:ignore|archive|id)?|!sync|owncloudsync.*|nextcloudsync.*)$/i,
       /^\.(?:seafile-data|pydio|bzvol|csync_journal.*|onedrive.*|[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12})$/i,
       /^[.~]syncthing[.~].*\.tmp$/,
@@ -162,9 +162,9 @@ var init_foreign_file = __esm({
       /^\.icloud$/,
       /^\.unison\./,
       /^\.~tmp~$/,
-      // what rsync writes before it gives a file its name
+      // temporary files of rsync
       /^\..+\.[A-Za-z0-9]{6}$/,
-      // git, and other programs that keep versions
+      // git and other version control
       /^\.(?:git(?:keep|ignore|attributes)|keep|nomedia|hg|svn|bzr)$/,
       /^CVS$/,
       // editors: swap files, locks, backups, settings
@@ -176,7 +176,7 @@ var init_foreign_file = __esm({
       /^\.~lock\..*#$/,
       /^\.(?:idea|vscode|vs|project|classpath|settings|geany|ropeproject|netrwhist|viminfo|nvimlog|ctags|tern-port)$/,
       /^(?:tags|Session\.vim)$/,
-      // half-written, saved by themselves, set aside
+      // partial downloads, autosaves, backups
       /\.(?:bak|orig|rej|kate-swp|crswap|crdownload|download|part|partial|filepart|aria2|!ut|autosave|asv|tmp|temp|lock|lck)$/i
     ];
   }
@@ -489,16 +489,16 @@ var init_ledger_state = __esm({
       idByAgent = /* @__PURE__ */ new Map();
       idByLife = /* @__PURE__ */ new Map();
       messages = /* @__PURE__ */ new Map();
-      /** Lives that have ended and that no entry tells of, oldest first. */
+      /** Ended lives without an entry, oldest first. */
       endsWithoutEntry = /* @__PURE__ */ new Set();
-      /** Rebuilds a state from the entries of a snapshot, and the ends that it keeps besides. */
+      /** Rebuilds a state from a snapshot: its entries, and ended lives without an entry. */
       static from(entries, ends) {
         const state = new _LedgerState();
         for (const entry of entries) state.put(entry);
         for (const life of ends) state.noteEnd(life);
         return state;
       }
-      /** The newest of the lives that have ended and of which `list` tells nothing, oldest first. */
+      /** The newest ended lives that `list` does not contain, oldest first. */
       endsNotListed() {
         const listed = new Set(this.list());
         const unlisted = [...this.entries.values()].filter((entry) => !listed.has(entry));
@@ -520,7 +520,7 @@ var init_ledger_state = __esm({
       ofLife(life) {
         return this.get(this.idByLife.get(life));
       }
-      /** An open call in whose name nothing holds a slot; an agent's entry may name the same call. */
+      /** An open call for which nothing holds a slot. An agent's entry may name the same call. */
       withoutLife(session, call) {
         return [...this.entries.values()].find(
           (entry) => entry.call === call && entry.session === session && entry.lives.length === 0 && isOpen(entry.status)
@@ -530,11 +530,11 @@ var init_ledger_state = __esm({
       cutOff(agent) {
         return [...this.entries.values()].findLast((entry) => entry.agentId === agent && isCutOff(entry.status));
       }
-      /** The agents of this owner whose end no event told of. */
+      /** The agents of this owner whose end was only inferred. */
       endedUntold(owner) {
         return [...this.entries.values()].filter((entry) => entry.isEndInferred && entry.owner === owner);
       }
-      /** The same agent where another client process began it without a call: that one went on with it. */
+      /** The entry of the same agent under another client process, which continued it without a call. */
       underOtherOwner({ id, agentId, owner }) {
         if (agentId === void 0) return void 0;
         return [...this.entries.values()].find(
@@ -547,7 +547,7 @@ var init_ledger_state = __esm({
           (entry) => entry.status === "reserved" && entry.agentId === void 0 && entry.owner === owner && entry.id !== except
         );
       }
-      /** A call of this owner that has not begun and in whose name nothing holds a slot. */
+      /** A call of this owner that has not begun and for which nothing holds a slot. */
       withoutReservation(owner) {
         return [...this.entries.values()].find(
           (entry) => entry.status === "reserved" && entry.lives.length === 0 && entry.owner === owner
@@ -569,7 +569,7 @@ var init_ledger_state = __esm({
       remove(entry) {
         this.entries.delete(entry.id);
       }
-      /** Notes the end of a life of which no entry tells: the log was cut, or the agent is not shown any more. */
+      /** Notes the end of a life without an entry: the log was cut, or the agent is no longer shown. */
       noteEnd(life) {
         this.endsWithoutEntry.add(life);
       }

@@ -4523,7 +4523,20 @@ __export(plan_step_exports, {
 });
 function planStep(facts) {
   const situation = assess(facts);
-  const settled = firstOf(situation, [keepFound, takeIn, takeBack, unbind, giveUpCalls, endOfBelow]);
+  const settled = firstOf(situation, [
+    keepFound,
+    // store what lost agents left behind, before anything else changes it
+    takeIn,
+    // collect how attempts ended, and close the tasks that are done
+    takeBack,
+    // withdraw calls that nobody is to make any more
+    unbind,
+    // free the briefs whose calls were refused
+    giveUpCalls,
+    // end attempts whose calls were handed over in vain
+    endOfBelow
+    // end the runs of composite agents that have ended
+  ]);
   const warnings = [...warningsAtOnce(situation), ...settled.warnings];
   if (settled.changes.length > 0) return { kind: "change", changes: settled.changes, warnings };
   const { run, tracker } = situation;
@@ -4542,9 +4555,13 @@ function planWork(situation, told) {
   const hasEnded2 = isOver(run, choice.isShortOfSlots || isAwaiting) && owed.length === 0;
   const next = firstOf(situation, [
     () => giveUp(situation, choice),
+    // release tasks that are not tried again
     () => begin(situation, choice),
+    // write briefs
     claimDue,
+    // claim the tasks of these briefs
     ...hasEnded2 ? [endOfAllBelow, endTracked] : []
+    // end what is below, close or release the run's own task
   ]);
   const listed = listOf(situation).warnings.map(import_problem3.renderProblemInLine);
   const warnings = [...told, ...listed, ...next.warnings, ...warnOfChoice(situation, choice)];

@@ -1891,7 +1891,7 @@ var init_ledger = __esm({
           return false;
         }
       }
-      /** What is open now; of that, a hook may settle only the lives that it found when it began. */
+      /** What is open now. A hook may settle only the lives that were open when it began. */
       view(found, slots = readSlots(this.paths)) {
         const { state } = this.refresh();
         const open = readOpenFiles(this.paths, slots).map((file) => openLife(file, state));
@@ -1919,8 +1919,8 @@ var init_ledger = __esm({
         return (0, import_has_life_ended.hasLifeEnded)(this.refresh().state, life);
       }
       /**
-       * Derives agents.json again, and again for as long as others append meanwhile, so that the last writer leaves the truth. Where
-       * it cannot be written, the next hook that can does.
+       * Writes agents.json, and again for as long as others append to the log, so that the last writer leaves the truth. If it cannot be
+       * written, the next hook that can writes it.
        */
       publish() {
         try {
@@ -1950,7 +1950,7 @@ var init_ledger = __esm({
         const found = showFiles(this.paths);
         if (found !== void 0) this.record("foreign-file", found);
       }
-      /** Makes the next look begin at the snapshot again: the log was begun again. */
+      /** Makes the next read begin at the snapshot, because the log was started anew. */
       forgetHistory() {
         this.history = void 0;
       }

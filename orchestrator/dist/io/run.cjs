@@ -1185,7 +1185,7 @@ var init_check_work = __esm({
         const log = (0, import_node_path7.join)((0, import_verdict_files3.checksOf)(this.context.ledger.paths, this.run.id), "log");
         return (0, import_run_command.runCommand)(checkCommand, opened.path, log, checkSeconds);
       }
-      /** Between two checks untracked files go, links among them; what the command has made is ignored by git, and stays. */
+      /** Between two checks untracked files and links are removed. What the command made and git ignores stays. */
       async setUp(worktree) {
         const { settings, ledger } = this.context;
         const asked = (0, import_asked_commands3.askedSetUp)(settings);
@@ -1913,13 +1913,13 @@ var init_step_books = __esm({
         if (!run) throw new Error(`no run ${id} is known`);
         return run;
       }
-      /** Takes a run in its new state: stores it, and has it for what follows in this step. Nothing is written where nothing has changed. */
+      /** Stores a run that has changed, for the rest of this step too. */
       keep(run) {
         if (this.byId.get(run.id) === run) return;
         this.byId.set(run.id, run);
         writeRun(this.paths, run);
       }
-      /** A claim changes one task, and makes no other ready. */
+      /** Updates one task after its claim, which makes no other task ready. */
       noteClaim(task) {
         if (this.known?.kind !== "list") return;
         const { list } = this.known;
@@ -1931,7 +1931,7 @@ var init_step_books = __esm({
           list: { ...list, tasks: inPlace, ready: list.ready.filter((id) => id !== task.id) }
         };
       }
-      /** Drops what is known of the tracker, so that the next round asks it: after most changes other tasks may be ready. */
+      /** Drops what is known of the tracker, so that the next round asks it again: after most changes other tasks may be ready. */
       forgetTracker() {
         this.known = void 0;
       }
@@ -2133,14 +2133,23 @@ __export(take_step_exports, {
 });
 async function takeStep(context, request) {
   let last;
+  let depth = "tasks";
   for (let changing = 0; ; ) {
-    const facts = await gather(context, request, last?.depth ?? "tasks", last);
+    const facts = await gather(context, request, depth, last);
     const plan = (0, import_plan_step.planStep)({ ...facts, isLastRound: changing >= MOST_CHANGING });
-    if (plan.kind === "ask-ready") last = { facts, after: unchanged(facts), depth: "ready" };
-    else if (plan.kind === "change") {
-      changing += 1;
-      last = { facts, after: await carryOut(context, facts, plan), depth: "tasks" };
-    } else return endStep(context, plan);
+    switch (plan.kind) {
+      case "change":
+        changing += 1;
+        last = { facts, after: await carryOut(context, facts, plan) };
+        depth = "tasks";
+        break;
+      case "ask-ready":
+        last = { facts, after: unchanged(facts) };
+        depth = "ready";
+        break;
+      default:
+        return endStep(context, plan);
+    }
   }
 }
 function unchanged({ run, others }) {

@@ -24,7 +24,7 @@ export function startInOwnSlot(ledger: Ledger, start: Start, how: StartKind, lif
   return slot !== undefined;
 }
 
-/** Records a start, with the place of the agent's transcript: of an agent that is lost, nothing else tells it. */
+/** Records a start, with the path of the agent's transcript: if the agent is lost, nothing else names it. */
 export function recordStart(ledger: Ledger, start: Omit<EventFields["started"], "transcript">): void {
   const { transcript: session } = ledger;
   const own = session === undefined ? {} : { transcript: agentFile(session, start.agent, ".jsonl") };

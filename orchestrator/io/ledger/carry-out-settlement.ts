@@ -53,8 +53,8 @@ interface Ended {
 const LINE_TAKES_MS = 2_000;
 
 /**
- * Ended lives whose line may be missing, because their process died between the rename and the line, get it now. One that is open all
- * the same was about to be ended when that process died.
+ * Logs the ends of lives whose line is missing because a process died between the rename and the line. A life that is still open was about
+ * to be ended when that process died.
  */
 export function finishEnded(ledger: Ledger): void {
   const files = readdirSync(ledger.paths.ended);
@@ -65,14 +65,14 @@ export function finishEnded(ledger: Ledger): void {
     const path = join(ledger.paths.ended, file);
     if (name && isJustEnded(path)) continue;
     const isUnlogged = name !== undefined && !open.has(name.life) && !ledger.hasEnded(name.life);
-    // What told that process that the agent was stopped is not known any more.
+    // Whether that process knew that the agent was stopped, or only inferred it, is lost.
     const told = name?.status === "killed" ? { isEndInferred: true as const } : {};
     if (isUnlogged && !ledger.record("ended", { ...name, by: "finished later", ...told })) continue;
     rmSync(path, { recursive: true, force: true });
   }
 }
 
-/** Whether the hook that ended it may be about to write the line itself. A time ahead of ours means that the clock was set back. */
+/** Whether the hook that ended it may still write the line itself. A time in the future means that the clock was set back. */
 function isJustEnded(path: string): boolean {
   const ended = lstatSync(path, { throwIfNoEntry: false });
   const age = ended ? Date.now() - ended.ctimeMs : 0;
@@ -91,7 +91,7 @@ function endLife(
   const { paths } = ledger;
   const path = pathOfLife(paths, life);
   const seen = readRecord(path)?.seen;
-  // Before the life ends: killed in between, it would leave the agent's next start undecided, and without a slot.
+  // Before the life ends: if this process were killed in between, the agent's next start would get no slot.
   if (life.agent !== undefined) forgetSeen(paths, startKey(life.owner, life.agent));
   const file = join(paths.ended, endedName({ life: life.life, status }));
   const isOurs = offerTo === undefined ? moveFile(path, file) : offerSlot(ledger, life, status, offerTo);

@@ -14,8 +14,8 @@ import type { StatePaths } from "./files/state-paths.ts";
 import type { Ledger } from "./ledger.ts";
 
 /**
- * The key under which hooks, which no sandbox surrounds, know the client that this process works for. From inside the sandbox the
- * client cannot be looked up, only its pid is known; the trace that hooks left in that client tells the rest, where only one fits.
+ * The key by which hooks, which run outside the sandbox, know the client that this process works for. Inside the sandbox only the client's
+ * pid is known; the trace that hooks left for that client tells the rest, if only one fits.
  *
  * @param seen the client as it can be told from this process.
  */
@@ -27,8 +27,8 @@ export function clientKey(paths: StatePaths, seen: Owner, env: NodeJS.ProcessEnv
 }
 
 /**
- * Whether hooks have found out that a client of this machine is gone. From inside the sandbox no other sign is available: hooks take
- * the trace of such a client away before the prompt that leads to a step.
+ * Whether hooks have found that a client of this machine is gone. Inside the sandbox there is no other sign: hooks remove such a client's
+ * trace before the prompt that leads to a step.
  */
 export function isForgotten({ paths, owner, key }: Ledger, other: Owner): boolean {
   const own = parseOwnerKey(key);

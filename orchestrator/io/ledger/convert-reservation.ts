@@ -5,7 +5,7 @@ import type { Ledger } from "./ledger.ts";
 
 type Started = Pick<SignalOf<"agentStarted">, "agent" | "agentType">;
 
-/** Reservations of one owner are interchangeable, because nothing tells which call a new start comes from. */
+/** Reservations of one owner are interchangeable, because it is unknown which call a new start comes from. */
 export function convertReservation(ledger: Ledger, { agent, agentType }: Started): boolean {
   for (const { slot, name } of readSlots(ledger.paths)) {
     if (!name || name.owner !== ledger.key || name.hold.kind !== "reserved") continue;

@@ -11,10 +11,10 @@ import type { StatePaths } from "./files/state-paths.ts";
 import type { Ledger } from "./ledger.ts";
 
 /**
- * A pass lets a forked skill run in the slot of the agent that called it, which does nothing until the skill returns. Seven
- * holders that each called one would otherwise wait for each other forever. There is one pass for an open Skill call of a slot
- * holder; nothing tells whether the skill forks, so a pass may go unused. A start that might be another call's gets none: passes
- * and unconverted reservations of one owner exclude each other.
+ * A pass lets a forked skill run in the slot of the agent that called it, which does nothing until the skill returns. Otherwise seven
+ * holders that each called one would wait for each other forever. Each open Skill call of a slot holder has one pass. It is unknown whether
+ * the skill forks, so a pass may stay unused. A start that may belong to a spawn gets none: an owner never has passes and unused
+ * reservations at the same time.
  */
 export function issuePass(ledger: Ledger, signal: SignalOf<"skillCalled">, env: NodeJS.ProcessEnv): void {
   const { call, caller, session, skill } = signal;
@@ -32,7 +32,7 @@ export function issuePass(ledger: Ledger, signal: SignalOf<"skillCalled">, env: 
   };
   const name = { owner: ledger.key, hold: { kind: "reserved" }, life: randomId() } as const;
   writeFileSync(join(ledger.paths.forks, holdingName(name)), JSON.stringify(record), { mode: 0o600, flag: "wx" });
-  // Looked for again, as a spawn reserves first and then takes back passes: of the two, one sees the other.
+  // Checked again: a spawn reserves first and then withdraws passes, so one of the two sees the other.
   if (hasReservation(ledger)) drop(ledger.paths, name);
 }
 
@@ -49,7 +49,7 @@ export function takePass(ledger: Ledger, agent: string): string | undefined {
   return undefined;
 }
 
-/** Takes back the pass of a Skill call that has returned, unless a fork of another call used it up in its place. */
+/** Withdraws the pass of a Skill call that has returned, unless a fork of another call has used it. */
 export function returnPass(ledger: Ledger, { call, agent }: SignalOf<"skillReturned">): void {
   const life = agent === undefined ? undefined : ledger.agentOfId(agent)?.lives.at(-1);
   if (life && life.slot === undefined) return;
@@ -58,14 +58,14 @@ export function returnPass(ledger: Ledger, { call, agent }: SignalOf<"skillRetur
   }
 }
 
-/** Takes back the passes of a caller that has ended. */
+/** Withdraws the passes of a caller that has ended. */
 export function dropPassesOf(paths: StatePaths, owner: OwnerKey, caller: string): void {
   for (const { name, record } of readPasses(paths)) {
     if (name.hold.kind === "reserved" && name.owner === owner && record?.caller === caller) drop(paths, name);
   }
 }
 
-/** Takes back all passes of an owner that are not used: a spawn was admitted, and its start could be taken for a fork's. */
+/** Withdraws all unused passes of an owner: a spawn was admitted, and its start could be taken for a fork's. */
 export function voidPasses(paths: StatePaths, owner: OwnerKey): void {
   for (const { name } of readPasses(paths))
     if (name.hold.kind === "reserved" && name.owner === owner) drop(paths, name);

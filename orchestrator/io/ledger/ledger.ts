@@ -59,7 +59,7 @@ export class Ledger {
     }
   }
 
-  /** What is open now; of that, a hook may settle only the lives that it found when it began. */
+  /** What is open now. A hook may settle only the lives that were open when it began. */
   view(found?: ReadonlySet<string>, slots: readonly Holding[] = readSlots(this.paths)): LedgerView {
     const { state } = this.refresh();
     const open = readOpenFiles(this.paths, slots).map((file) => openLife(file, state));
@@ -92,8 +92,8 @@ export class Ledger {
   }
 
   /**
-   * Derives agents.json again, and again for as long as others append meanwhile, so that the last writer leaves the truth. Where
-   * it cannot be written, the next hook that can does.
+   * Writes agents.json, and again for as long as others append to the log, so that the last writer leaves the truth. If it cannot be
+   * written, the next hook that can writes it.
    */
   publish(): void {
     try {
@@ -127,7 +127,7 @@ export class Ledger {
     if (found !== undefined) this.record("foreign-file", found);
   }
 
-  /** Makes the next look begin at the snapshot again: the log was begun again. */
+  /** Makes the next read begin at the snapshot, because the log was started anew. */
   forgetHistory(): void {
     this.history = undefined;
   }

@@ -10,8 +10,8 @@ import { renameHolding } from "./files/slots.ts";
 import type { Ledger } from "./ledger.ts";
 
 /**
- * Keeps the slot of a child that has ended for its idle parent; false when somebody else ended the child first. The slot does not name
- * the child any more, so that it has ended is noted first: until its line is in the log nothing else would tell.
+ * Keeps an ended child's slot for its idle parent; false if somebody else ended the child first. The slot then no longer names the child, so
+ * its end is noted first: until it is logged, nothing else would show it.
  */
 export function offerSlot(ledger: Ledger, life: OpenLife, status: EndStatus, parent: string): boolean {
   noteEnd(ledger, { life: life.life, status });
@@ -24,7 +24,7 @@ function noteEnd({ paths }: Ledger, ended: EndedName): void {
   try {
     writeFileSync(join(paths.ended, endedName(ended)), "", { flag: "wx", mode: 0o600 });
   } catch {
-    // noted before; and on a full disk the slot is freed all the same
+    // it is noted already; or the disk is full, and the slot is freed all the same
   }
 }
 

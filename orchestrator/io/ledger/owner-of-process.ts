@@ -18,7 +18,7 @@ export function ownerOfProcess(env: NodeJS.ProcessEnv, parent?: number): Owner {
   return { machine: machineHere(), boot, namespace: pidNamespace(boot), pid, start: startOf(pid) ?? NO_START };
 }
 
-/** This process itself, beside another one of its machine. When it began is told only where that takes no program. */
+/** This process itself, on the same machine as another. Its start is left out if only a program could tell it. */
 export function thisProcess(beside: Owner): Owner {
   return { ...beside, pid: process.pid, start: startInProc(process.pid) ?? NO_START };
 }

@@ -21,7 +21,7 @@ export function noteTurnEnd(client: Client, at: Date): void {
   if (lstatSync(trace, { throwIfNoEntry: false })) replaceFile(client.paths.tmp, trace, at.toISOString());
 }
 
-/** When this owner's last turn that concerns us began or ended, or undefined when no hook of ours has run in its process. */
+/** When this owner's last turn with a hook of ours began or ended; undefined if none of our hooks has run in its process. */
 export function lastTurn(ledger: Ledger): Date | undefined {
   const text = readPlainFile(traceOf(ledger));
   if (text === undefined) return undefined;

@@ -21,7 +21,7 @@ export function isTeammate(transcript: string | undefined, agent: string): boole
 
 const TEAMMATE = "in_process_teammate";
 
-/** The call that an agent came from, the agent that made it and whether that waits for it, as the client's meta file says. */
+/** The call that started an agent, the caller, and whether the caller waits for it, from the client's meta file. */
 export function originOfAgent(transcript: string | undefined, agent: string): Origin | undefined {
   return transcript === undefined ? undefined : originInMeta(agentFile(transcript, agent, ".meta.json"));
 }
@@ -118,8 +118,8 @@ export function childTranscripts(path: string, calls: ReadonlySet<string>): stri
 const LONGEST_TEXT = 256 * 2 ** 20;
 
 /**
- * A transcript's text; empty if the client keeps the session and has not written a line of this agent yet, undefined if all of it
- * is gone. After `/clear` the client continues with it in the folder of the next session.
+ * A transcript's text; empty if the client has the session but has not written a line of this agent yet, undefined if the session is gone
+ * too. After `/clear` the client continues the transcript in the folder of the next session.
  */
 export function textOfTranscript(path: string): string | undefined {
   const sessions = dirname(dirname(dirname(path)));
@@ -151,7 +151,7 @@ function sizeOf(path: string): number {
   }
 }
 
-/** Most bytes of a transcript that are looked at for one result. */
+/** Most bytes of a transcript that are searched for one result. */
 const RESULTS_READ = 8 * 1024 * 1024;
 
 /** Whether the transcript, from a byte offset on, holds an error as the result of this call. */

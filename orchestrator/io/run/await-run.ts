@@ -6,13 +6,13 @@ import { noteWaiting } from "./read/waiting.ts";
 import type { RunContext } from "./run-context.ts";
 import { gather } from "./step/gather.ts";
 
-/** Whether the waiting is over, and why, as a sentence. */
+/** Whether to stop waiting, and why, as a sentence. */
 type WaitState =
   | { readonly kind: "over"; readonly why: string }
   | { readonly kind: "waiting" }
   | { readonly kind: "unavailable"; readonly problem: Problem };
 
-/** Looks once whether the waiting for a run is over. It changes nothing except the note that a process waits. */
+/** Checks once whether to stop waiting for a run. It changes nothing except the note that a process waits. */
 export async function awaitRun(context: RunContext, id: string): Promise<WaitState> {
   const { paths } = context.ledger;
   const found = findRun(paths, id);

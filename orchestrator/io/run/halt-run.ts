@@ -18,7 +18,7 @@ export interface Halted {
   /** Agents that may be stopped, as inputs of the TaskStop tool. */
   readonly stops: readonly { readonly task_id: string }[];
   readonly warnings: readonly string[];
-  /** What of it waits for a person, where it is over. */
+  /** What of it waits for a person, if it is over. */
   readonly needs: readonly Need[];
 }
 
@@ -27,12 +27,12 @@ export function pauseRun(context: RunContext, run: Run): Promise<Halted> {
   return halt(context, run, paused(run, context.ledger.time()), "run-paused");
 }
 
-/** Stops a run: nothing more is started, and it is over when those at work have ended. */
+/** Stops a run: nothing more is started, and it is over when the agents at work have ended. */
 export function stopRun(context: RunContext, run: Run, isNow: boolean): Promise<Halted> {
   return halt(context, run, stopped(run, context.ledger.time(), isNow), "run-stopping");
 }
 
-/** Lifts a pause; what is stopping stays so. */
+/** Resumes a paused run. A run that is stopping stays so. */
 export function resumeRun({ ledger }: RunContext, run: Run): Run {
   const open = resumed(run);
   if (open !== run) ledger.record("run-resumed", { run: run.id });
@@ -49,9 +49,9 @@ async function halt(
   const { ledger } = context;
   writeRun(ledger.paths, halted);
   if (halted !== before) ledger.record(event, { run: halted.id });
-  // No hook may have run since a client died, and nothing stops its agents any more.
+  // If a client died, no hook may have run since, and its agents are gone.
   settleGoneOwners(ledger);
-  // A step of its own: it takes back what was not begun, gives claims back, and ends a run of which nothing is at work.
+  // A step withdraws calls, releases claims, and ends a run of which nothing is at work.
   const advanced = await takeStep(context, { run: halted, isAsked: false });
   const run = readRun(ledger.paths, halted.id) ?? halted;
   const warnings = advanced.kind === "handover" ? advanced.handover.warnings : [advanced.problem.what];

@@ -5,8 +5,8 @@ import { whyElsewhere } from "../ledger/files/state-paths.ts";
 import { readRuns } from "../reference/read-run.ts";
 
 /**
- * In whose name a task in doubt is claimed: the run that worked on it. Giving such a task back is the user's to do, who
- * need not know that name. Undefined for any other task.
+ * The name of the run that has claimed a task in doubt, so that a user who releases the task need not know it. Undefined for any other
+ * task.
  */
 export function holderInDoubt(cwd: string, taskId: string): string | undefined {
   const { paths } = locateState(cwd);

@@ -4,7 +4,7 @@ import { type Ahead, lookAhead } from "../../core/run/step/look-ahead.ts";
 import type { RunContext } from "./run-context.ts";
 import { gather } from "./step/gather.ts";
 
-/** What the next step would find and start, or why that cannot be told. */
+/** What the next step would find and start, or why that is unknown. */
 export type LookedAhead =
   | ({ readonly kind: "ahead" } & Ahead)
   | { readonly kind: "unavailable"; readonly problem: Problem };

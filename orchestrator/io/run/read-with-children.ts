@@ -8,13 +8,13 @@ export function readWithChildren(path: string, read = new Set<string>()): (Trans
   return [own, ...(own ? readChildren(path, own, read) : [])];
 }
 
-/** An agent's transcript; undefined where it is gone. */
+/** An agent's transcript; undefined if it is gone. */
 export function readOwn(path: string): Transcript | undefined {
   const text = textOfTranscript(path);
   return text === undefined ? undefined : readTranscript(text);
 }
 
-/** Whether an agent, and all that it started, plainly did nothing but read; false where a transcript is gone. */
+/** Whether an agent, and every agent below it, clearly only read; false if a transcript is gone. */
 export function hasOnlyRead(path: string, own: Transcript): boolean {
   const onlyReads = (one: Transcript | undefined) => one !== undefined && !one.calls.some(mayChange);
   return onlyReads(own) && readChildren(path, own).every(onlyReads);

@@ -8,15 +8,15 @@ interface Schema {
   readonly items?: { readonly type: "string" };
 }
 
-/** A member of an event: the JSON Schema that a value must meet, and in the type what such a value is. */
+/** A field of an event: its JSON Schema, and the type of its value. */
 interface Field<T, Optional extends boolean = boolean> {
   readonly schema: Schema;
   readonly isOptional: Optional;
-  /** Never there: it carries the type. */
+  /** Never set; it only carries the type. */
   readonly is?: T;
 }
 
-/** The members of an event by name. */
+/** The fields of an event by name. */
 export type NamedFields = Readonly<Record<string, Field<unknown>>>;
 
 type ValueOf<F> = F extends Field<infer T> ? T : never;
@@ -24,7 +24,7 @@ type Named<F, Optional extends boolean> = {
   [K in keyof F]: F[K] extends { readonly isOptional: Optional } ? K : never;
 }[keyof F];
 
-/** What an event with these members is for the compiler. */
+/** The type of an event with these fields. */
 export type FactsOf<F extends NamedFields> = { readonly [K in Named<F, false>]: ValueOf<F[K]> } & {
   readonly [K in Named<F, true>]?: ValueOf<F[K]>;
 };

@@ -2,7 +2,7 @@ import type { OwnerKey } from "../owner.ts";
 import type { BASE } from "./common-fields.ts";
 import type { FactsOf, NamedFields } from "./event-field.ts";
 
-/** What a person calls an agent of which a line holds only ids. */
+/** Names for people, since a line holds only ids. */
 interface Names {
   readonly ofLife: (life: string) => string;
   readonly ofAgent: (owner: OwnerKey | undefined, agent: string) => string;
@@ -20,7 +20,7 @@ interface EventRow<F extends NamedFields> {
   readonly line: (event: FactsOf<typeof BASE & F>, names: Names) => string;
 }
 
-/** Gives the line of an event the type that its fields make. */
+/** Gives the `line` function of an event the type of its fields. */
 export function event<const F extends NamedFields>(row: EventRow<F>): EventRow<F> {
   return row;
 }

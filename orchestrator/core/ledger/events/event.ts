@@ -6,7 +6,7 @@ type Table = typeof EVENT_TABLE;
 
 export type EventType = keyof Table;
 
-/** What each type of event tells besides time, owner and session. */
+/** The fields of each type of event, besides time, owner and session. */
 export type EventFields = { readonly [T in EventType]: FactsOf<Table[T]["fields"]> };
 
 /** One line of events.jsonl. */

@@ -5,8 +5,8 @@ import { entryOfAgent } from "./entry-of-agent.ts";
 import { type LedgerState, newestLife } from "./ledger-state.ts";
 
 /**
- * The entry that continues with the life of this start. The reservation that it used up may be another call's: then the two calls
- * exchange their reservations, so that each agent stays with the call that it is known, or still free to be taken, for.
+ * The entry that continues with the life of this start. If the start used up another call's reservation, the two calls exchange their
+ * reservations, so that each agent stays with its own call.
  */
 export function entryOfReservation(state: LedgerState, event: EventOf<"started">): AgentEntry | undefined {
   const reserved = state.ofLife(event.life);
@@ -34,8 +34,8 @@ function withReservation(entry: AgentEntry, earlier: readonly Life[], reservatio
 }
 
 /**
- * The lives of a call that was just admitted. Between a slot's taking and this line another's start may have used the reservation up
- * and left its own, if the log has that already.
+ * The lives of a call that was just admitted. Before this line was logged, another agent's start may have used up the reservation and left
+ * its own.
  */
 export function reservationLeft(state: LedgerState, own: Life): Life[] {
   const user = state.ofLife(own.life);
@@ -46,7 +46,7 @@ export function reservationLeft(state: LedgerState, own: Life): Life[] {
   return [{ ...left, ...defined({ call: own.call }) }];
 }
 
-/** A reservation whose own call got its agent in another way is used for a call that has none. */
+/** Passes the reservation of a call that got its agent otherwise to a call that has none. */
 export function passOnReservation(state: LedgerState, { owner, lives }: AgentEntry): void {
   const left = lives.at(-1);
   const heir = left?.status === "reserved" ? state.withoutReservation(owner) : undefined;

@@ -70,7 +70,7 @@ const FOLDS: Folds = {
       state.put(other);
       state.put({ ...joined, ...facts });
     } else {
-      // Its agent came with a reservation that was given up, or not logged yet: it has an entry of its own, which stays.
+      // Its agent started with another reservation, or one that is not logged yet. It has an entry of its own, which stays.
       const without = displaceAgent(state, asked);
       state.remove(without);
       passOnReservation(state, without);
@@ -105,7 +105,7 @@ const FOLDS: Folds = {
     }
     const isNewest = newestLife(entry)?.life === event.life;
     if (isOver(state, event.life)) {
-      // How it ended is told late; when it ended is known.
+      // Only how it ended is news; the time of the end stays.
       if (isNewest && entry.isEndInferred && !event.isEndInferred) state.put(withEnd(entry, event));
       return;
     }
@@ -127,7 +127,7 @@ function noteOfLife(state: LedgerState, id: string, note: Pick<Life, "isListed" 
     state.put({ ...entry, lives: entry.lives.map((life) => (life.life === id ? { ...life, ...note } : life)) });
 }
 
-/** An agent that was moved to the background before its life there had ended is one agent again, once that has. */
+/** Joins the two entries of an agent that was moved to the background, once its life in the old process has ended. */
 function reuniteMoved(state: LedgerState, cutOff: AgentEntry): void {
   const moved = state.underOtherOwner(cutOff);
   if (!moved) return;
@@ -141,7 +141,7 @@ function isOver(state: LedgerState, id: string): boolean {
   return life?.to !== undefined && life.status !== "idle";
 }
 
-/** The entry with this life begun: the reserved or waiting life continues, any other becomes a new one. */
+/** The entry with this life begun. A reserved or waiting life continues; any other is added. */
 function begin(state: LedgerState, entry: AgentEntry, life: Life): AgentEntry {
   const { endedAt: _endedAt, reason: _reason, isEndInferred: _isEndInferred, ...open } = entry;
   const last = newestLife(entry);
@@ -153,7 +153,7 @@ function begin(state: LedgerState, entry: AgentEntry, life: Life): AgentEntry {
   return { ...open, ...facts, lives: [...entry.lives, { ...life, ...defined({ call }) }] };
 }
 
-/** The call without the agent that it was guessed to have: that one goes to another call that may be its own, or stands alone. */
+/** The call without its guessed agent, which goes to another call that may be its own, or gets an entry without a call. */
 function displaceAgent(state: LedgerState, asked: AgentEntry): AgentEntry {
   if (asked.agentId === undefined || asked.isJoined) return asked;
   const other = state.unstarted(asked.owner, asked.id);
@@ -230,7 +230,7 @@ function endLife(entry: AgentEntry, life: string, status: Life["status"], to: st
   };
 }
 
-/** The entry of an agent whose newest life ended so. */
+/** The entry with how its newest life ended. */
 function withEnd(entry: AgentEntry, { life, status, reason, isEndInferred, transcript }: EventOf<"ended">): AgentEntry {
   const { reason: _reason, isEndInferred: _isEndInferred, ...rest } = entry;
   const lives = entry.lives.map((one) => (one.life === life ? { ...one, status } : one));

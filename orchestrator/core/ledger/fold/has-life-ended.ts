@@ -1,10 +1,10 @@
 import { type LedgerState, newestLife } from "./ledger-state.ts";
 
-/** Why a life is ended in the log that no file holds: its record was removed by hand, or with the whole state. */
+/** Why a life without a file is ended in the log: its record was removed by hand, or with the whole state. */
 export const RECORD_GONE = "its record is gone";
 
 /**
- * Whether the log says that a life is over. That its record is gone does not say so: whoever deletes a state deletes the records first.
+ * Whether the log says that a life is over. A missing record is no proof: whoever deletes a state deletes the records first.
  */
 export function hasLifeEnded(state: LedgerState, life: string): boolean {
   const entry = state.ofLife(life);

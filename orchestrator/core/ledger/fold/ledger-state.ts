@@ -4,7 +4,7 @@ import { type AgentStatus, isOpen } from "../agent-status.ts";
 /** Ended agents that agents.json still shows. */
 const ENDED_AGENTS_SHOWN = 200;
 
-/** Lives that have ended and whose agent is not shown: a snapshot keeps as many, since their client may not have forgotten them yet. */
+/** Most ended lives without an entry that a snapshot keeps, since their client's memory in the home may still have them. */
 const ENDS_KEPT = 200;
 
 /** Lives of one agent that are remembered; an agent that is resumed all day must not grow its entry. */
@@ -20,10 +20,10 @@ export class LedgerState {
   private readonly idByAgent = new Map<string, string>();
   private readonly idByLife = new Map<string, string>();
   private readonly messages = new Map<string, Message>();
-  /** Lives that have ended and that no entry tells of, oldest first. */
+  /** Ended lives without an entry, oldest first. */
   private readonly endsWithoutEntry = new Set<string>();
 
-  /** Rebuilds a state from the entries of a snapshot, and the ends that it keeps besides. */
+  /** Rebuilds a state from a snapshot: its entries, and ended lives without an entry. */
   static from(entries: readonly AgentEntry[], ends: readonly string[]): LedgerState {
     const state = new LedgerState();
     for (const entry of entries) state.put(entry);
@@ -31,7 +31,7 @@ export class LedgerState {
     return state;
   }
 
-  /** The newest of the lives that have ended and of which `list` tells nothing, oldest first. */
+  /** The newest ended lives that `list` does not contain, oldest first. */
   endsNotListed(): string[] {
     const listed = new Set(this.list());
     const unlisted = [...this.entries.values()].filter((entry) => !listed.has(entry));
@@ -58,7 +58,7 @@ export class LedgerState {
     return this.get(this.idByLife.get(life));
   }
 
-  /** An open call in whose name nothing holds a slot; an agent's entry may name the same call. */
+  /** An open call for which nothing holds a slot. An agent's entry may name the same call. */
   withoutLife(session: string | undefined, call: string): AgentEntry | undefined {
     return [...this.entries.values()].find(
       (entry) => entry.call === call && entry.session === session && entry.lives.length === 0 && isOpen(entry.status),
@@ -70,12 +70,12 @@ export class LedgerState {
     return [...this.entries.values()].findLast((entry) => entry.agentId === agent && isCutOff(entry.status));
   }
 
-  /** The agents of this owner whose end no event told of. */
+  /** The agents of this owner whose end was only inferred. */
   endedUntold(owner: string): AgentEntry[] {
     return [...this.entries.values()].filter((entry) => entry.isEndInferred && entry.owner === owner);
   }
 
-  /** The same agent where another client process began it without a call: that one went on with it. */
+  /** The entry of the same agent under another client process, which continued it without a call. */
   underOtherOwner({ id, agentId, owner }: AgentEntry): AgentEntry | undefined {
     if (agentId === undefined) return undefined;
     return [...this.entries.values()].find(
@@ -91,7 +91,7 @@ export class LedgerState {
     );
   }
 
-  /** A call of this owner that has not begun and in whose name nothing holds a slot. */
+  /** A call of this owner that has not begun and for which nothing holds a slot. */
   withoutReservation(owner: string | undefined): AgentEntry | undefined {
     return [...this.entries.values()].find(
       (entry) => entry.status === "reserved" && entry.lives.length === 0 && entry.owner === owner,
@@ -118,7 +118,7 @@ export class LedgerState {
     this.entries.delete(entry.id);
   }
 
-  /** Notes the end of a life of which no entry tells: the log was cut, or the agent is not shown any more. */
+  /** Notes the end of a life without an entry: the log was cut, or the agent is no longer shown. */
   noteEnd(life: string): void {
     this.endsWithoutEntry.add(life);
   }
@@ -143,7 +143,7 @@ export class LedgerState {
   }
 }
 
-/** Whether a life ended without its agent's doing, as one does when its agent is moved. */
+/** Whether a life ended from outside, as it does when its agent is moved. */
 export function isCutOff(status: AgentStatus): boolean {
   return status === "lost" || status === "killed";
 }

@@ -1,10 +1,10 @@
 import type { OpenLife } from "./ledger-view.ts";
 
 /**
- * Whether a life that should be on the client's list of background tasks, and is not when the turn `promptId` ends, is over. A nested
- * agent and a woken parent are not listed at once (65 ms after the start of one the list of a stop was still without it), so the
- * absence of one tells of its end only after it has been listed, or when another turn before had ended without it. A teammate that
- * the person stops is taken off the list at once, and continues until its request of the model is answered.
+ * Whether a life is over that is missing from the client's list of background tasks when the turn `promptId` ends. A nested agent and a
+ * woken parent are not listed at once (one was still missing 65 ms after its start), so their absence counts only after they have been
+ * listed, or once an earlier turn ended without them. A teammate that the person stops leaves the list at once, and continues until the
+ * model has answered its request.
  */
 export function isMissedOnList(life: OpenLife, promptId: string): boolean {
   if (!isListedLate(life) || isListed(life)) return true;
@@ -12,7 +12,7 @@ export function isMissedOnList(life: OpenLife, promptId: string): boolean {
   return promptId !== "" && unlistedIn !== undefined && unlistedIn !== promptId;
 }
 
-/** Whether the client lists it some time after its start only, and has not done so yet. */
+/** Whether the client lists it only some time after its start, and has not listed it yet. */
 export function isYetToBeListed(life: OpenLife): boolean {
   return isListedLate(life) && !isListed(life);
 }

@@ -10,8 +10,8 @@ interface End {
 }
 
 /**
- * What a signal tells of an agent that was missed before, and whose end was only inferred: which life it was, and how that ended. Between
- * a failure and the client's word of it a turn can end, whose list lacks the agent as if a person had stopped it.
+ * How an agent ended whose end was only inferred, as a signal reports it late: a turn that ends between a failure and its notification
+ * lists the agent no more, as if a person had stopped it.
  */
 export function lateEnd(view: LedgerView, signal: Signal): (End & { life: string; agent?: string }) | undefined {
   const end = endToldBy(signal);
@@ -29,7 +29,7 @@ export function lateEnd(view: LedgerView, signal: Signal): (End & { life: string
   return undefined;
 }
 
-/** The end that a signal tells of, if it tells of one. The table of endings in `settlements.ts` gives the same. */
+/** The end that a signal reports, if it reports one. The table of endings in `settlements.ts` agrees with this. */
 function endToldBy(signal: Signal): End | undefined {
   switch (signal.kind) {
     case "agentStopped":

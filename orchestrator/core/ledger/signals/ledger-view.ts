@@ -4,7 +4,7 @@ import type { OwnerKey } from "../owner.ts";
 /** Where an open life is on disk. A life in a slot counts; a fork works in its caller's; a waiting or idle one does not work. */
 export type Place = "slot" | "fork" | "waiting" | "idle";
 
-/** One open life: what the directories say of it, and what the log tells of its agent. */
+/** One open life, as the directories have it, with its agent's entry from the log. */
 export interface OpenLife {
   readonly life: string;
   readonly place: Place;
@@ -20,7 +20,7 @@ export interface OpenLife {
 /** The ledger as one hook of one owner sees it. */
 export interface LedgerView {
   readonly owner: OwnerKey;
-  /** The lives that were open when the hook began: it may end these, and nothing that began later. */
+  /** The lives that were open when the hook began. It may end only these. */
   readonly mayBeSettled: ReadonlySet<string>;
   readonly open: readonly OpenLife[];
   /** The agents of this owner whose end was only inferred: a signal may still tell how they ended. */

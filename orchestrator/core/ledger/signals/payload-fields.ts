@@ -47,7 +47,7 @@ export function short(text: string): string {
   return text.length > TEXT_KEPT ? `${text.slice(0, TEXT_KEPT)}…` : text;
 }
 
-/** The same of what a model wrote, as one line that is safe to print: files that people and other programs read keep it. */
+/** The same for text by a model, as one line that is safe to print, since people and other programs read it in our files. */
 export function inLine(text: string): string {
   return short(toLine(text));
 }

@@ -3,7 +3,7 @@ import { safeId } from "../safe-id.ts";
 import { type Digest, inLine, isObject, PayloadFields, short } from "./payload-fields.ts";
 import type { Signal, SignalBase, SignalFields, SignalKind } from "./signal.ts";
 
-/** What a payload meant: a signal, nothing that concerns us, or something that claims to but cannot be read. */
+/** What a payload means: a signal, nothing for us, or a signal that cannot be read. */
 export type ReadSignal =
   | { readonly kind: "signal"; readonly signal: Signal }
   | { readonly kind: "ignored" }
@@ -200,7 +200,7 @@ function readNotification(prompt: string, digest: Digest) {
   };
 }
 
-/** How the summary in a notification tells of an agent that the model's API failed. */
+/** How a notification's summary says that the model's API failed. */
 const API_FAILURE = /failed: Agent terminated early due to an API error: ([^<]*) \(error type (\w+), /;
 
 /**

@@ -12,7 +12,7 @@ import {
 } from "./ledger-view.ts";
 import type { Signal, SignalKind, SignalOf } from "./signal.ts";
 
-/** One change that a signal brings about. Lives are named by what the hook saw, so a late signal finds nothing to change. */
+/** One change that a signal causes. Lives are named as the hook saw them, so a late signal finds nothing to change. */
 export type Step =
   | {
       readonly do: "end";
@@ -25,7 +25,7 @@ export type Step =
       readonly offerTo?: string;
     }
   | { readonly do: "idle"; readonly life: OpenLife }
-  /** The agent that was guessed to be `life`'s must be `other`'s: what they did changes places. */
+  /** The agent that was guessed for `life` belongs to `other`: the two exchange their agents. */
   | { readonly do: "exchange"; readonly life: OpenLife; readonly other: OpenLife };
 
 /** The client's type of the agents that a workflow starts. */
@@ -152,7 +152,7 @@ function mayBeAtWork(view: LedgerView, agent: string): boolean {
 }
 
 /**
- * Ends an agent of which only its absence tells: it was stopped, or its client gave it up and has yet to say so. Its slot is free either
+ * Ends an agent because it is no longer there. It was stopped, or the client gave it up and has yet to report that; its slot is free either
  * way.
  */
 export function inferEnd(view: LedgerView, agent: string, reason?: string): Step[] {
@@ -196,8 +196,8 @@ export function isOfLife(life: Pick<OpenLife, "life" | "entry">, call: string | 
 }
 
 /**
- * Whether the life before this one had its own end. From the second life on a notification names no call, and the one of that
- * end may come when this life has begun: the next Stop settles this one.
+ * Whether the life before this one had an end of its own. From the second life on, notifications name no call, so one may be about that
+ * earlier end and arrive after this life has begun. The next Stop settles this life.
  */
 function isResumed({ life, entry }: Pick<OpenLife, "life" | "entry">): boolean {
   const before = entry.lives[entry.lives.findIndex((one) => one.life === life) - 1];

@@ -22,17 +22,26 @@ import { takeBack, unbind } from "./settle/take-back.ts";
 import { takeIn } from "./settle/take-in.ts";
 
 /**
- * Decides what a step does next. The plan is that of the first stage with something to change: collect what has ended, then release what
- * is not to be done, then begin the next work. When there is nothing left to change, the calls that are due are handed over.
+ * Decides what a step does next: what has ended is collected, then what is not to be done is released, then the next work begins. The plan
+ * holds the changes of the first stage that has any; once they are made, the step gathers and plans again. When nothing is left to change,
+ * the calls that are due are handed over.
  */
 export function planStep(facts: StepFacts): StepPlan {
   const situation = assess(facts);
-  const settled = firstOf(situation, [keepFound, takeIn, takeBack, unbind, giveUpCalls, endOfBelow]);
+  const settled = firstOf(situation, [
+    keepFound, // store what lost agents left behind, before anything else changes it
+    takeIn, // collect how attempts ended, and close the tasks that are done
+    takeBack, // withdraw calls that nobody is to make any more
+    unbind, // free the briefs whose calls were refused
+    giveUpCalls, // end attempts whose calls were handed over in vain
+    endOfBelow, // end the runs of composite agents that have ended
+  ]);
   const warnings = [...warningsAtOnce(situation), ...settled.warnings];
   if (settled.changes.length > 0) return { kind: "change", changes: settled.changes, warnings };
   const { run, tracker } = situation;
   if (tracker.kind === "unavailable" && run.kind === "tasks")
     return { kind: "unavailable", run: withWarnings(run, warnings), problem: tracker.problem };
+  // Close again what git has set back, close finished epics, release what runs that are over still have claimed.
   const inTracker = firstOf(situation, [settleTasks]);
   if (inTracker.changes.length > 0) return { kind: "change", changes: inTracker.changes, warnings };
   // Which tasks are ready was left open until here, since every change above could have made the answer another.
@@ -48,10 +57,10 @@ function planWork(situation: Situation, told: readonly Warning[]): StepPlan {
   const owed = findOwed(situation);
   const hasEnded = isOver(run, choice.isShortOfSlots || isAwaiting) && owed.length === 0;
   const next = firstOf(situation, [
-    () => giveUp(situation, choice),
-    () => begin(situation, choice),
-    claimDue,
-    ...(hasEnded ? [endOfAllBelow, endTracked] : []),
+    () => giveUp(situation, choice), // release tasks that are not tried again
+    () => begin(situation, choice), // write briefs
+    claimDue, // claim the tasks of these briefs
+    ...(hasEnded ? [endOfAllBelow, endTracked] : []), // end what is below, close or release the run's own task
   ]);
   const listed = listOf(situation).warnings.map(renderProblemInLine);
   const warnings = [...told, ...listed, ...next.warnings, ...warnOfChoice(situation, choice)];

@@ -34,7 +34,7 @@ type Spawn = SignalOf<"spawnAsked">;
  * Takes a slot for a spawn, or says why it cannot start.
  *
  * @param cli our command line, as a model runs it.
- * @param whyUncountable why what this call would start could not be counted, if that is so.
+ * @param whyUncountable why an agent could not be counted, if so.
  */
 export function admitSpawn(
   ledger: Ledger,

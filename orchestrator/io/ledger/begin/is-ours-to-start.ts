@@ -21,9 +21,9 @@ const SWEEP_EVERY_LOOKS = 10;
 const DECIDED_WITHIN_MS = 10_000;
 
 /**
- * Whether this process gives the agent its slot. Of several, as of two installs, the first does. The others wait until the agent has it,
- * and take over from one that was killed: the agent must not work without a slot. One that lives, however long it stands still, is not
- * overtaken, since it may take a slot as soon as it goes on; the client waits for it anyway.
+ * Whether this process gives the agent its slot. If several could, as with two installs, the first does. The others wait until the agent has
+ * its slot, and take over if the first was killed, because the agent must not work without one. A suspended process is not overtaken: it
+ * may take a slot as soon as it continues, and the client waits for it anyway.
  */
 export async function isOursToStart(ledger: Ledger, agent: string): Promise<boolean> {
   const key = startKey(ledger.key, agent);
@@ -40,7 +40,7 @@ export async function isOursToStart(ledger: Ledger, agent: string): Promise<bool
       carryOutSettlement(ledger, [{ do: "end", life, status: "killed", reason }], "waiting");
       if (isFirstToDecide(ledger.paths, key, note)) return true;
     }
-    // it has left the line, and was told so: it is not to work
+    // it has left the line, so it must not work
     else if (hasWaited) return false;
     else if (isFirstToDecide(ledger.paths, key, note) || takesOver(ledger, key, note)) return true;
   }

@@ -4,9 +4,9 @@ import { eventKey, isFirstToDecide } from "../files/seen.ts";
 import type { Ledger } from "../ledger.ts";
 
 /**
- * The command for a run's next step, where a call of it was refused and nothing else brings that step. Of several calls of one
- * handover only the first is told it, whatever they were refused for: each that is told it may take a step. The prompt alone does not
- * tell handovers apart: in print mode a whole session has one.
+ * The command for a run's next step, if one of its calls was refused and nothing else triggers that step. Only the first refused call of a
+ * handover gets the command, since each that does may take a step. Prompts do not distinguish handovers: in print mode a whole session
+ * has one.
  */
 export function nextStepAfter(
   ledger: Ledger,

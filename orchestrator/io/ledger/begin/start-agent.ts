@@ -19,7 +19,7 @@ import { type Started, waitForSlot } from "./wait-for-slot.ts";
 
 type Start = SignalOf<"agentStarted">;
 
-/** Gives a starting agent its slot: its call's reservation, one that was kept for it, or one of its own, for which it waits if need be. */
+/** Gives a starting agent its slot: its call's reservation, one that is kept for it, or a free one, for which it may have to wait. */
 export async function startAgent(ledger: Ledger, start: Start): Promise<Started> {
   const { agent } = start;
   if (!(await isOursToStart(ledger, agent))) return "at-work";

@@ -67,7 +67,7 @@ export async function waitForSlot(ledger: Ledger, start: Start, how: StartKind):
 }
 
 async function waitInLine(ledger: Ledger, path: string, tryToStart: () => boolean): Promise<Started> {
-  // Not the wall clock, which may be set back; the client would then give the agent up first.
+  // Not the wall clock: if it were set back, the client would give the agent up first.
   const deadline = performance.now() + waitingLimit();
   for (let look = 1; performance.now() < deadline; look++) {
     const isSweep = look % SWEEP_EVERY_LOOKS === 0;
@@ -92,7 +92,7 @@ function touch(path: string): boolean {
   }
 }
 
-/** Takes a slot once as many are free as there are waiters up to and including this one. One that stood still has lost its place. */
+/** Takes a slot once there are enough for all waiters up to this one. A process that was suspended has lost its place. */
 function isServed(ledger: Ledger, ticket: string, start: Start, how: StartKind, life: string): boolean {
   const place = liveWaiters(ledger.paths).findIndex(({ file }) => file === ticket);
   const isNext = place >= 0 && place < countRoom(ledger.paths, ledger.limit).unheld;
@@ -102,13 +102,13 @@ function isServed(ledger: Ledger, ticket: string, start: Start, how: StartKind, 
 /** Ends the waiting life. Its agent does not work, or is about to be told to end. */
 function giveUp(ledger: Ledger, life: string, status: EndStatus, reason: string): void {
   const waiting = ledger.view().open.find((one) => one.life === life);
-  // The client stops the process both where somebody stops the agent and where it gives the agent up.
+  // The client stops this process if somebody stops the agent, and also if it gives the agent up.
   const told = status === "killed" ? { isInferred: true as const } : {};
   if (waiting) carryOutSettlement(ledger, [{ do: "end", life: waiting, status, reason, ...told }], "waiting");
   ledger.publish();
 }
 
-/** False when the ticket was gone: its agent was stopped at the very moment in which it got its slot. */
+/** False if the ticket was gone: its agent was stopped just as it got its slot. */
 function removeTicket(path: string): boolean {
   try {
     unlinkSync(path);

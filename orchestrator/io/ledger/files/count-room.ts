@@ -2,14 +2,14 @@ import { readSlots } from "./slots.ts";
 import type { StatePaths } from "./state-paths.ts";
 import { liveWaiters } from "./waiting-line.ts";
 
-/** How many of a repository's slots are taken, waited for and left, under a limit that a setting may have lowered since. */
+/** How many of a repository's slots are taken, waited for and free, under a limit that a setting may have lowered. */
 interface Room {
   /** Also in slots above the limit. */
   readonly held: number;
   readonly waiting: number;
-  /** What those who wait in line may take. */
+  /** Slots that starts in the waiting line may take. */
   readonly unheld: number;
-  /** What a new spawn may take. */
+  /** Slots that a new spawn may take. */
   readonly free: number;
 }
 

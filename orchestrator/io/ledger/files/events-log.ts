@@ -29,7 +29,7 @@ interface LogTail {
   readonly events: readonly LedgerEvent[];
   /** Bytes up to the end of the last whole line. */
   readonly offset: number;
-  /** Bytes that the log had: more than `offset` where its last line is not finished. */
+  /** Bytes in the log: more than `offset` if its last line is unfinished. */
   readonly size: number;
   /** Lines that are no event. */
   readonly torn: number;

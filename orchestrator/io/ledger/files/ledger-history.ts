@@ -53,7 +53,7 @@ function readSnapshot(paths: StatePaths): Snapshot {
   return { format: 1, offset: 0, entries: [] };
 }
 
-/** Saves what the log tells up to a byte offset, for readers to continue from. */
+/** Saves the state of the log at a byte offset, from which readers continue. */
 export function writeSnapshot(paths: StatePaths, offset: number, state: LedgerState): void {
   const snapshot: Snapshot = { format: 1, offset, entries: state.list(), ends: state.endsNotListed() };
   replaceFile(paths.tmp, paths.snapshot, JSON.stringify(snapshot));

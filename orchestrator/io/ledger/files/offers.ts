@@ -23,7 +23,7 @@ export function dropOffers(paths: StatePaths, owner: OwnerKey, agent?: string): 
 /** Frees slots whose parent was not woken in time. An offer holds no agent, so its age may end it. */
 export function dropLapsedOffers(paths: StatePaths, nowMs: number): void {
   for (const { slot, name } of readOffers(paths)) {
-    // A time far ahead means that the clock was set back.
+    // A time far in the future means that the clock was set back.
     const left = name.hold.untilMs - nowMs;
     if (left < 0 || left > OFFER_LASTS_MS) drop(paths, slot, name);
   }

@@ -7,7 +7,7 @@ import { safeId } from "../../../core/ledger/safe-id.ts";
 import { readPlainFile } from "../../plain-file/read-plain-file.ts";
 import type { StatePaths } from "./state-paths.ts";
 
-/** The first 32 hex digits of SHA-256: an id of any length and content as a short, harmless one. */
+/** The first 32 hex digits of SHA-256, which make a short, harmless id of any text. */
 export function digest(text: string): string {
   return createHash("sha256").update(text).digest("hex").slice(0, 32);
 }
@@ -22,7 +22,7 @@ export function startKey(owner: OwnerKey, agent: string): string {
   return `${owner}~start.${nameOfIds([agent])}`;
 }
 
-/** The client's own ids as they are: a digest costs a hook the loading of `node:crypto`. No two lists of ids have one name. */
+/** The client's own ids stay as they are, since a digest makes a hook load `node:crypto`. Different lists of ids have different names. */
 function nameOfIds(ids: readonly string[]): string {
   const name = ids.map((id) => safeId(id, digest)).join(".");
   return name.length <= LONGEST_NAME ? name : safeId(JSON.stringify(ids), digest);
@@ -31,7 +31,7 @@ function nameOfIds(ids: readonly string[]): string {
 /** With an owner's key before it a name stays under the 255 bytes that file systems allow. */
 const LONGEST_NAME = 160;
 
-/** Whether this process is the first to decide on the event; all others stay silent. What it notes of itself tells them who it is. */
+/** Whether this process is the first to decide on the event; all others stay silent. `note` tells them who it is. */
 export function isFirstToDecide(paths: StatePaths, key: string, note = ""): boolean {
   try {
     writeFileSync(join(paths.seen, key), note, { flag: "wx", mode: 0o600 });
@@ -42,7 +42,7 @@ export function isFirstToDecide(paths: StatePaths, key: string, note = ""): bool
   }
 }
 
-/** What we made a moment before is written over; a link in its place is not followed, and a pipe not waited for. */
+/** Overwrites the file that we have just made. A link in its place is not followed, and a pipe does not block. */
 const OVER = constants.O_WRONLY | constants.O_TRUNC | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
 /** Notes that the decision on a call was to admit it: under a name that depends on the call alone, while slots change theirs. */
@@ -62,7 +62,7 @@ export function forgetSeen(paths: StatePaths, key: string): void {
 /** A key may come from a record on disk, so only names in `seen/` are ever removed. */
 const KEY = /^m[0-9a-z-]+~(event|start)\.[\w.-]+$/;
 
-/** File systems tell times from a clock that may be some milliseconds behind ours, and another install's hook may be later still. */
+/** A file system's clock may be some milliseconds behind ours, and another install's hook may be later still. */
 const SLACK_MS = 1_000;
 
 /** Forgets an owner's decisions made well before a time, except those that a record still refers to. */

@@ -63,7 +63,7 @@ export function removeLinks(paths: StatePaths): void {
   for (const name of LISTED) if (isOwnLink(paths, name)) rmSync(join(paths.shown as string, name));
 }
 
-/** Two hooks that show one file at once may leave the older one in its place for a moment; more often than this they hardly meet. */
+/** How often to look again. Two hooks that show one file at once may leave the older one in its place. */
 const TRIES = 10;
 
 /** Gives a file its second name, and replaces whatever had that name. It looks again afterwards, because hooks may replace the file meanwhile. */

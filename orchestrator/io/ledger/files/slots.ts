@@ -26,7 +26,7 @@ export interface HoldingRecord {
   readonly reference?: string;
   /** Set where its state was deleted while it worked, and it was counted again. */
   readonly isRestored?: true;
-  /** The file in `seen/` that this event's decision is kept by; it goes with the record. */
+  /** The file in `seen/` with the decision on this call. It is removed with the record. */
   readonly seen?: string;
   /** The transcript that will hold the result of `call`, and its size in bytes when the call was admitted. */
   readonly results?: { readonly path: string; readonly from: number };
@@ -48,9 +48,9 @@ function slotNumbers(limit: number): number[] {
 }
 
 /**
- * Takes the first free slot for a life, or returns undefined when there is none. Of any number of processes, one gets each. Only as
- * many of the lowest are tried as the limit leaves: with slots above a lowered limit still held, each that is tried counts for one of
- * them, so that processes that look at once cannot take more together.
+ * Takes the first free slot for a life; undefined if there is none. Each slot goes to one process, however many try. If slots above a
+ * lowered limit are still held, as many fewer of the lower ones are tried, so that processes that look at once cannot exceed the limit
+ * together.
  */
 export function takeSlot(
   paths: StatePaths,
@@ -83,7 +83,7 @@ function clearForeign(directory: string): void {
   }
 }
 
-/** Empties a slot that was just taken and of which nothing was said yet. */
+/** Empties a slot that was just taken and has not been logged. */
 export function giveSlotBack(paths: StatePaths, slot: number, name: HoldingName): void {
   rmSync(join(slotDir(paths, slot), holdingName(name)), { force: true });
 }
@@ -145,7 +145,7 @@ function readEntries(directory: string): Dirent[] | undefined {
   }
 }
 
-/** The record in a file, or undefined when it is gone or damaged: the name alone still says whose it is. */
+/** The record in a file; undefined if it is gone or damaged. The file's name still says whose it is. */
 export function readRecord(path: string): HoldingRecord | undefined {
   try {
     const record: unknown = JSON.parse(readPlainFile(path) ?? "null");

@@ -12,7 +12,7 @@ import { isNoFolder } from "./is-no-folder.ts";
 /** The contents of a state directory, as `docs/state.md` describes them. */
 export interface StatePaths {
   readonly dir: string;
-  /** The folder in the work tree in which people and scripts read of it, where the state itself lies elsewhere. */
+  /** The folder in the work tree that shows the state to people and scripts, if the state itself is elsewhere. */
   readonly shown?: string;
   readonly slots: string;
   readonly waiting: string;
@@ -119,8 +119,8 @@ export function refuseState(paths: StatePaths): void {
 }
 
 /**
- * Whether the work tree shows a state that is not there any more: its git directory was removed or replaced. Agents may be at work
- * that nothing names, so no state is begun in its place.
+ * Whether the work tree shows a state that is gone, because its git directory was removed or replaced. Agents that nothing names may be at
+ * work, so no new state is created.
  */
 export function isLost(paths: StatePaths): boolean {
   // The link is made after the folder that it leads to, so it is looked at first.

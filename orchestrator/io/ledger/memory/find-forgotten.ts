@@ -14,7 +14,7 @@ import { isAround, isOfFolder } from "./where-at-work.ts";
 /** A hook asks for its client and the folder, a person at a terminal for the folder alone. */
 export type Whose = "client-and-folder" | "folder";
 
-/** Agents of living clients that a project's state knows nothing of, though they began there. */
+/** Agents of running clients that a project's state does not have, though they began there. */
 interface Forgotten {
   readonly lives: readonly RememberedLife[];
   /** What this client began in another state; of no use once it is remembered for this one. */
@@ -22,9 +22,9 @@ interface Forgotten {
 }
 
 /**
- * Finds agents at work whose state was deleted or replaced: what is remembered of this client, and of clients that live in this
- * folder, but neither the directories nor the log of the state know. Undefined if there are none. Whether a client lives is asked only
- * where that decides, since some systems need a program for it.
+ * Finds agents at work whose state was deleted or replaced: those remembered for this client, and for clients in this folder, that neither
+ * the directories nor the log of the state have. Undefined if there are none. Whether a client is running is looked up only if it matters,
+ * since some systems need a program for that.
  */
 export function findForgotten(location: StateLocation, whose: Whose, self: Owner): Forgotten | undefined {
   const own = ownerKey(self);

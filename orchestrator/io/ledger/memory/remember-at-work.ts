@@ -15,8 +15,8 @@ import { type AtWorkFile, readAtWork } from "./at-work-file.ts";
 import { atWorkFolder, forget, MARK } from "./at-work-folder.ts";
 
 /**
- * Keeps what a client has at work in a state. A life that is not there any more is dropped only if it has ended: the state may be
- * deleted at this very moment. A home that cannot be written keeps nothing, and whoever deletes the whole state there is not found out.
+ * Remembers what a client has at work in a state. A life that is missing is dropped only if it has ended, since the state may be deleted
+ * right now. If the home cannot be written, nothing is remembered, and the deletion of a whole state goes unnoticed.
  */
 function rememberAtWork(
   paths: StatePaths,

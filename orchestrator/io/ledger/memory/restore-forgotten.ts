@@ -14,8 +14,8 @@ export type Restored =
   | { readonly kind: "uncountable"; readonly why: string };
 
 /**
- * Counts agents again whose state was deleted while they worked. A state that the work tree still shows is not made anew: others than
- * those remembered here may have counted there.
+ * Counts agents again whose state was deleted while they worked. A state that the work tree still shows is not recreated: it may have
+ * counted others than those remembered here.
  *
  * @param self the client that this process works for.
  */

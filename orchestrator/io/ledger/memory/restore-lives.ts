@@ -16,7 +16,7 @@ import { createState, type StatePaths } from "../files/state-paths.ts";
 /** More slots than a machine has agents: what cannot be counted in one of these cannot be counted at all. */
 const MOST_SLOTS = 100;
 
-/** Of processes that restore one life at once, each gives way to the others this often. */
+/** How often a process gives way to others that restore the same life at once. */
 const MOST_TRIES = 5;
 
 /**

@@ -8,7 +8,7 @@ import { noteOnce, readNotes } from "../../reference/attempt-notes.ts";
 import { whyOver } from "../../reference/why-over.ts";
 import type { Ledger } from "../ledger.ts";
 
-/** What a stop comes to. */
+/** How a stop is answered. */
 type StopDecision =
   /** The agent may stop. */
   | { readonly kind: "none" }
@@ -20,8 +20,8 @@ type StopDecision =
 const NONE: StopDecision = { kind: "none" };
 
 /**
- * Asks an agent that was started from a brief for its report, where its last message holds none. Once an attempt: an agent that
- * cannot give one must be able to stop.
+ * Asks an agent with a brief for its report if its last message has none. It asks once an attempt, so that an agent that cannot give one can
+ * stop.
  */
 export function askForReport(ledger: Ledger, view: LedgerView, stop: SignalOf<"agentStopped">): StopDecision {
   if (stop.wasKeptOn) return NONE;
@@ -33,7 +33,7 @@ export function askForReport(ledger: Ledger, view: LedgerView, stop: SignalOf<"a
   if (parsed.kind === "report" || whyOver(ledger.paths, reference)) return NONE;
   const life = entry.lives.at(-1)?.life ?? "";
   const asked = readNotes(ledger.paths, "asked", reference);
-  // Looked at before the slot: a second install's hook may be so late that the stop after this one has freed it.
+  // Checked before the slot: a second install's hook may be so late that the next stop has freed the slot.
   if (asked.includes(life)) return { kind: "asked-elsewhere" };
   const isAtWork = lifeOfAgent(view, stop.agent)?.place === "slot";
   if (asked.length > 0 || !isAtWork || descendants(view, stop.agent).length > 0) return NONE;

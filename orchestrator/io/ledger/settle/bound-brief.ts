@@ -7,8 +7,8 @@ import type { Ledger } from "../ledger.ts";
 type BriefFacts = Pick<EventFields["joined"], "reference" | "skillName" | "taskId" | "description">;
 
 /**
- * The brief that a call is bound to of which the ledger has no line: its hook was killed after it had bound the reference, and the
- * client let the call through with the bare reference as its prompt.
+ * The brief of a call that the ledger does not have. The call's hook was killed after it had bound the reference, and the client let the
+ * call through with only the reference as its prompt.
  */
 export function boundBrief(
   { paths }: Ledger,

@@ -8,7 +8,7 @@ import { isOwnerGone } from "../owner-of-process.ts";
 import { settleGoneOwners } from "./settle-gone-owners.ts";
 import { settleOrphans } from "./settle-orphans.ts";
 
-/** What can be said of the process that a slot is held for. */
+/** What is known of the process that a slot is held for. */
 type HolderState = "alive" | "gone" | "unknown" | "unreadable";
 
 /** One taken slot, as a person sees it. */

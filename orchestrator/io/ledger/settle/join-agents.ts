@@ -3,10 +3,10 @@ import type { Ledger } from "../ledger.ts";
 import { originOfAgent } from "../transcripts.ts";
 
 /**
- * Joins agents and calls that only the client's meta files can join: those in the foreground and of other agents, while
- * they work. Without it a call that was refused could not be told from one whose agent took another call's slot.
+ * Joins working agents with their calls by the client's meta files, if nothing else does: in the foreground, and below other agents.
+ * Otherwise a refused call would look like one whose agent took another call's slot.
  *
- * @returns whether anything was joined, so that the view is an old one now.
+ * @returns whether anything was joined, so that the view is outdated.
  */
 export function joinAgents(ledger: Ledger, { open }: LedgerView): boolean {
   let hasJoined = false;

@@ -5,7 +5,7 @@ import { readReport, writeReport } from "../../reference/brief-files.ts";
 import type { Ledger } from "../ledger.ts";
 import { agentFile } from "../transcripts.ts";
 
-/** Keeps the last message of an agent of ours that stops, for the engine, before its slot is seen to be free. */
+/** Stores the last message of an agent with a brief for the engine, before its slot is freed. */
 export function keepReport(ledger: Ledger, agent: string, lastMessage: string, transcript?: string): void {
   const reference = referenceOf(ledger, agent);
   if (!reference) return;
@@ -17,7 +17,7 @@ export function keepReport(ledger: Ledger, agent: string, lastMessage: string, t
   }
 }
 
-/** Keeps what the notification of an agent's end repeats of it, where neither its stop nor a transcript tells. */
+/** Stores the last message from an agent's notification, if neither its stop nor its transcript has it. */
 export function keepLateReport(ledger: Ledger, { agent, status, lastMessage }: SignalOf<"notified">): void {
   if (status !== "completed" || lastMessage === undefined) return;
   const reference = referenceOf(ledger, agent);

@@ -8,8 +8,8 @@ import { wasAskedIn } from "./ask-for-report.ts";
 const KEPT_ON = "another plugin's hook kept it at work after its stop, when its slot was already free";
 
 /**
- * Logs that an agent has worked on since a stop that ended its life: another hook blocked that stop, which no hook of ours could
- * see. A stop that began in a slot is no overrun, whoever blocked the one before: the slot was its own all along.
+ * Logs that an agent went on after a stop that ended its life, because another plugin's hook blocked that stop, which ours cannot see. If
+ * the agent still has its slot at this stop, there was no overrun.
  */
 export function noteOverrun(ledger: Ledger, view: LedgerView, stop: SignalOf<"agentStopped">): void {
   const { agent, session, wasKeptOn } = stop;
@@ -17,7 +17,7 @@ export function noteOverrun(ledger: Ledger, view: LedgerView, stop: SignalOf<"ag
   const known = ledger.agentOfId(agent);
   const last = known && newestLife(known);
   if (last && wasAskedIn(ledger, known, last.life)) return;
-  // Both installs see this stop, and the first may end a life that the second then no longer finds.
+  // Both installs see this stop, and the first may end the life before the second looks for it.
   if (!last || !isFirstToDecide(ledger.paths, eventKey(ledger.key, session, "overrun", last.life))) return;
   const place = lifeOfAgent(view, agent)?.place;
   if (place === "slot" || place === "fork") return;

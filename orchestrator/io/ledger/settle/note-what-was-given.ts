@@ -6,8 +6,8 @@ import { readBrief } from "../../reference/brief-files.ts";
 import type { Ledger } from "../ledger.ts";
 
 /**
- * Notes when an agent was given something else than its brief. The result of its call is the first that tells: when the agent starts,
- * neither its prompt nor its transcript is there for a hook to see.
+ * Notes if an agent was given something other than its brief. The result of its call is the first to show that: when the agent starts, hooks
+ * see neither its prompt nor its transcript.
  */
 export function noteWhatWasGiven(ledger: Ledger, result: SignalOf<"callLaunched"> | SignalOf<"callCompleted">): void {
   const { call, agent, prompt } = result;

@@ -14,7 +14,7 @@ const ROTATE_ABOVE = 50 * 1024 * 1024;
 export function rotateLog(ledger: Ledger, above: number = ROTATE_ABOVE): boolean {
   const { paths } = ledger;
   if (logSize(paths) <= above) return false;
-  // Of two sessions that start at once, the second would put the new, short log in the place of the old one.
+  // If two sessions started at once, the second would move the new, short log over the old one.
   const turn = join(paths.tmp, "rotation");
   if (!holdDirectory(paths.tmp, turn, "turn", "")) return false;
   try {

@@ -8,9 +8,9 @@ import type { Ledger } from "../ledger.ts";
 import { isGone } from "./settle-gone-owners.ts";
 
 /**
- * Ends in the log what no file holds any more: the record was removed by hand, or its process died at the one moment that
- * leaves no trace. The folders are read before and after the log, so that a life that moves meanwhile is not taken for gone. Nothing is
- * ended while a slot cannot be listed, since it may hold the very life.
+ * Ends lives in the log that have no file: the record was removed by hand, or its process died at the one moment that leaves no trace. The
+ * folders are read before and after the log, so that a life that moves in between is not taken for gone. Nothing is ended while a slot
+ * cannot be listed, because it may hold that life.
  */
 export function settleOrphans(ledger: Ledger): void {
   if (readSlots(ledger.paths).some(({ isClosed }) => isClosed)) return;

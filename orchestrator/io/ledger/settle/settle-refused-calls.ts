@@ -7,8 +7,8 @@ import { hasFailedResult } from "../transcripts.ts";
 import { joinAgents } from "./join-agents.ts";
 
 /**
- * Frees the slots of calls that were admitted and then refused by somebody else, of which no event tells: the caller's
- * transcript already holds the refusal. Looked for only when the ledger is full.
+ * Frees the slots of calls that we admitted and somebody else refused. No event reports that, but the caller's transcript has the refusal.
+ * It is read only if no slot is free.
  */
 export function settleRefusedCalls(ledger: Ledger): void {
   const slots = readSlots(ledger.paths);

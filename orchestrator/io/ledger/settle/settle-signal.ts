@@ -27,14 +27,14 @@ import { settleOrphans } from "./settle-orphans.ts";
 /** These signals also settle what no event reported: owners that are gone, and obsolete decisions. */
 const SWEEPS: ReadonlySet<Signal["kind"]> = new Set(["turnEnded", "prompted", "notified", "sessionStarted"]);
 
-/** When a hook began, and the lives that it found open then: it settles nothing that began later. */
+/** When a hook began, and the lives that were open then. It settles nothing that began later. */
 export interface Beginning {
   readonly at: Date;
   readonly lives: ReadonlySet<string>;
 }
 
 /**
- * Joins what the signal joins, ends what it ends, and derives agents.json again.
+ * Joins calls with agents and ends lives, as the signal says, and writes agents.json.
  *
  * @returns the text for an agent that may not stop yet, because its report is missing.
  */
@@ -80,7 +80,7 @@ export function settleSignal(ledger: Ledger, heard: Signal, { at, lives }: Begin
   return undefined;
 }
 
-/** Calls whose result names the agent are joined by it, before anything is ended. */
+/** Joins a call with the agent that its result names, before anything is ended. */
 function joinCall(ledger: Ledger, signal: Signal): void {
   switch (signal.kind) {
     case "callLaunched":
@@ -89,7 +89,7 @@ function joinCall(ledger: Ledger, signal: Signal): void {
       const background = signal.kind === "callLaunched";
       const known = ledger.agentOfCall(call);
       const teammate = signal.kind === "callLaunched" ? signal.teammate : undefined;
-      // A client process of its own: no event under this one tells when it starts, or that a message has woken it.
+      // It is a client process of its own: no event of this one says when it starts, or that a message has woken it.
       if (teammate?.isInPane && isFirstToDecide(ledger.paths, startKey(ledger.key, agent)))
         convertReservation(ledger, { agent, agentType: known?.agentType ?? "" });
       if (!(known?.isJoined && known.agentId === agent && known.background === background)) {
@@ -115,7 +115,7 @@ function joinCall(ledger: Ledger, signal: Signal): void {
   }
 }
 
-/** Notes whom a list of background tasks names for the first time, and, at a turn's end, whom it could have named; returns whether it did. */
+/** Notes which agents the list of background tasks names for the first time, and, at a turn's end, which are missing. Returns whether there were any. */
 function noteListed(ledger: Ledger, view: LedgerView, signal: Signal): boolean {
   if (signal.kind !== "agentStopped" && signal.kind !== "turnEnded") return false;
   const names = new Set(signal.backgroundTasks);
@@ -135,7 +135,7 @@ function isUnlisted(view: LedgerView, life: OpenLife): boolean {
   return isInBackground && isOwn(view, life) && isNewToList(life);
 }
 
-/** A teammate that the person stopped is off the list and still waits for an answer of the model, as its transcript shows. */
+/** A teammate that the person stopped is no longer listed, but works until the model has answered, as its transcript shows. */
 function withTeammatesAtWork(
   ledger: Ledger,
   { open }: LedgerView,

@@ -18,7 +18,7 @@ import { setUpWorktree } from "../../worktrees/set-up-worktree.ts";
 import type { RunContext } from "../run-context.ts";
 import { gather } from "../step/gather.ts";
 
-/** How many pieces of work a look has judged, and why it ended before all were, where it did. */
+/** How many pieces of work were checked, and why not all of them, if so. */
 export interface Checked {
   readonly verdicts: readonly (CheckVerdict & { readonly reference: Reference; readonly taskId: string })[];
   readonly failure?: string;
@@ -31,8 +31,8 @@ interface Piece {
 }
 
 /**
- * Runs the check on what agents of a run have finished in worktrees, all of it at once where it merges, and keeps a verdict of each as soon
- * as there is one: whoever is killed in between has lost no more than the check that was running.
+ * Runs the check on what a run's agents have finished in worktrees: on all of it at once if it merges. Each verdict is stored as soon as it
+ * is known, so that a process that is killed loses only the check that was running.
  */
 export function checkWork(context: RunContext, run: Run, tell: (line: string) => void): Promise<Locked<Checked>> {
   const { paths } = context.ledger;
@@ -84,7 +84,7 @@ class Look {
   }
 
   private judge(checkout: Checkout, base: string, pieces: readonly Piece[]): Promise<void> {
-    /** How the check ended the last time that a piece was among those looked at. */
+    /** The last result of a check that included a piece. */
     const ends = new Map<Piece, CommandEnd>();
     return judgePieces(pieces, {
       merges: (together) => merge(checkout, base, together) !== undefined,
@@ -107,7 +107,7 @@ class Look {
     return runCommand(checkCommand, opened.path, log, checkSeconds);
   }
 
-  /** Between two checks untracked files go, links among them; what the command has made is ignored by git, and stays. */
+  /** Between two checks untracked files and links are removed. What the command made and git ignores stays. */
   private async setUp(worktree: string): Promise<void> {
     const { settings, ledger } = this.context;
     const asked = askedSetUp(settings);
@@ -135,7 +135,7 @@ class Look {
   }
 }
 
-/** These pieces of work on top of a commit, as one commit that no branch names; undefined where they do not merge. */
+/** Merges these pieces of work into a commit that no branch names; undefined if they do not merge. */
 function merge({ place }: Checkout, base: string, pieces: readonly Piece[]): string | undefined {
   let whole: string | undefined = base;
   for (const { commit } of pieces) {

@@ -3,7 +3,7 @@ import { isFinished, type Run } from "../../../core/run/run.ts";
 import type { RunContext } from "../run-context.ts";
 import { writeRun } from "./run-files.ts";
 
-/** Keeps a run after a step, and logs when that was its last. */
+/** Stores a run after a step, and logs its end if that was the last step. */
 export function keepRun(context: RunContext, run: Run): void {
   writeRun(context.ledger.paths, run);
   noteFinish(context, run);

@@ -8,10 +8,10 @@ import { makeFolderWithin } from "../../plain-file/change-within.ts";
 import { readRuns } from "../../reference/read-run.ts";
 import { replaceFile } from "../../replace-file.ts";
 
-/** Letters of a run's name: none that is read as another. */
+/** Letters of a run's name, without those that look alike. */
 const LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
 
-/** A name for a run that no other in this state directory has. */
+/** A name that no other run in this state directory has. */
 export function newRunId(paths: StatePaths): string {
   let id: string;
   do id = Array.from({ length: 4 }, () => LETTERS[randomInt(LETTERS.length)]).join("");
@@ -19,10 +19,10 @@ export function newRunId(paths: StatePaths): string {
   return id;
 }
 
-/** Finished runs that are kept, for a look back. */
+/** How many finished runs are kept. */
 const FINISHED_RUNS_KEPT = 50;
 
-/** Removes all but the newest finished runs, so that no reader has to go through the whole history. What is broken stays. */
+/** Removes all but the newest finished runs, so that readers stay fast. Broken runs stay. */
 export function pruneRuns(paths: StatePaths): void {
   const finished = readRuns(paths).runs.filter(isFinished);
   for (const { id } of finished.slice(0, -FINISHED_RUNS_KEPT))

@@ -7,7 +7,7 @@ import { isOwnerGone } from "../../ledger/owner-of-process.ts";
 import { readRuns } from "../../reference/read-run.ts";
 import { newRunId } from "../keep/run-files.ts";
 
-/** The run that a step is for, of those that are kept. */
+/** Chooses the run of a step from the stored ones. */
 export function chooseRun(ledger: Ledger, wish: Wish, usual: number, kept = readRuns(ledger.paths)): ChosenRun {
   const { owner, key } = ledger;
   const open = kept.runs.filter(isUnfinished);

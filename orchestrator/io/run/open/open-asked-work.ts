@@ -79,7 +79,7 @@ async function findPurpose(context: RunContext, request: AskedWork): Promise<Fou
   }
 }
 
-/** The work that a brief is about; the skill that it names does the parts unless another is named. */
+/** The work of a brief. Its skill does the parts unless another is named. */
 async function purposeOfBrief(context: RunContext, parent: string, skill: string | undefined): Promise<FoundPurpose> {
   const { ledger, source } = context;
   const reference = parseReference(parent);

@@ -26,10 +26,10 @@ type OpenedContext =
   | { readonly kind: "problems"; readonly problems: readonly Problem[] };
 
 /**
- * Gathers what the engine needs for the project around `cwd`, or all problems at once. A missing state directory is created, unless this
- * is only a look.
+ * Finds what the engine needs for the project around `cwd`, or all problems at once. A missing state directory is created, unless the step
+ * is only shown.
  *
- * @param isStep whether this is for one step, in which the tracker is asked nothing twice.
+ * @param isStep whether this is for one step, which asks the tracker nothing twice.
  */
 export async function openContext(
   cwd: string,

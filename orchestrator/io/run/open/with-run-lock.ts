@@ -5,7 +5,7 @@ import { type Locked, withLock } from "../../tasks/with-lock.ts";
 /** How long a step waits for another step of the same repository, in milliseconds. */
 const PATIENCE_MS = 20_000;
 
-/** Takes a step while no other step of this repository is taken. */
+/** Runs a step while no other step of this repository runs. */
 export function withRunLock<T>(
   { paths }: Ledger,
   step: () => Promise<T>,

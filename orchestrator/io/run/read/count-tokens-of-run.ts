@@ -10,15 +10,15 @@ import { makeFolderWithin } from "../../plain-file/change-within.ts";
 import { readBelow } from "../../plain-file/read-below.ts";
 import { replaceFile } from "../../replace-file.ts";
 
-/** What was counted of one agent when its transcript had this many bytes. */
+/** The tokens of one agent when its transcript had this many bytes. */
 interface Count {
   readonly bytes: number;
   readonly tokens: number;
 }
 
 /**
- * Tokens that the agents of a run have taken, those that they started themselves included. Kept with the run, so that only
- * transcripts that grew are read again, and agents that the ledger has forgotten still count.
+ * Tokens that the agents of a run have used, including agents that these started. The counts are stored with the run, so that only
+ * transcripts that grew are read again, and agents that the ledger no longer has still count.
  *
  * @param isKept false where nothing may be written.
  */

@@ -44,7 +44,7 @@ export function findOut(
   };
 }
 
-/** The note of a hook, or else the agent's own transcript. */
+/** A hook's note, or else the agent's own transcript. */
 function whatWasGiven(
   { ledger }: RunContext,
   reference: Reference,
@@ -59,13 +59,13 @@ function whatWasGiven(
 /** Most commits of one report that are looked up. */
 const MOST_COMMITS = 500;
 
-/** The folders that paths of a report are named from. */
+/** The folders that a report's paths may be relative to. */
 interface Place {
   readonly projectDir: string;
   readonly workTree: string;
 }
 
-/** Where a path of a report may lie: it is named from the project, or from the root of the work tree. */
+/** The places that a report's path may mean: relative to the project, or to the root of the work tree. */
 function placesOf(
   { projectDir, workTree }: Place,
   file: string,
@@ -83,6 +83,6 @@ function isThere(path: string): boolean {
   try {
     return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
   } catch {
-    return false; // no path that a file can have
+    return false; // no file can have this path
   }
 }

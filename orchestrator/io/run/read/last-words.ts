@@ -14,7 +14,7 @@ interface Ended {
   readonly agents: readonly AgentEntry[];
 }
 
-/** What an agent that has completed said last, by its transcript: its stop was lost, or could not be written down. */
+/** The last message of a completed agent, from its transcript, for when its stop was lost or could not be recorded. */
 export function lastWords({ agent, call, agents }: Ended): LastWords | undefined {
   if (!agent || call === undefined || leftBy(agent) !== "words") return undefined;
   const transcript = transcriptPath({ agent, call, neighbours: neighboursOf(agents, agent) });

@@ -14,7 +14,7 @@ interface LookedUp {
 /**
  * Looks up commits, abbreviated or not, in the repository around a folder; undefined if git cannot say.
  *
- * @param names hex digits only, so that none is taken for an option or another way to name a commit.
+ * @param names hex digits only, so that git takes none for an option or a revision of another form.
  */
 export function lookUpCommits(folder: string, names: readonly string[]): LookedUp | undefined {
   if (names.length === 0) return { missing: [], ambiguous: [], found: [] };
@@ -24,7 +24,7 @@ export function lookUpCommits(folder: string, names: readonly string[]): LookedU
   const lines = answers.split("\n");
   const named = names.flatMap((name, at) => {
     const hash = /^([0-9a-f]{40,64}) commit /.exec(lines[at] ?? "")?.[1];
-    // a branch or a tag may be named like the hash of another commit
+    // the name of a branch or tag may look like the hash of another commit
     return hash?.startsWith(name.toLowerCase()) ? [{ name, hash }] : [];
   });
   const hashes = [...new Set(named.map(({ hash }) => hash))];
@@ -50,7 +50,7 @@ function ambiguousOf(folder: string, names: readonly string[]): string[] {
   return names.filter((_, at) => lines[at]?.endsWith(" ambiguous"));
 }
 
-/** When each was made: the committer's time, which an amended or moved commit has again. */
+/** When each was made, by the committer's time, which amending or rebasing a commit renews. */
 function timesOf(folder: string, hashes: readonly string[]): Map<string, string> | undefined {
   if (hashes.length === 0) return new Map();
   const told = askGit(folder, ["rev-list", "--no-walk=unsorted", "--format=%ct", "--stdin"], { lines: hashes });

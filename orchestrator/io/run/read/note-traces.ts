@@ -31,14 +31,14 @@ export function findTraces(
   return whatChanged(projectDir, { agent, call, declared, neighbours: neighboursOf(agents, agent) });
 }
 
-/** Keeps such traces with the run, for the attempt to be judged by. */
+/** Stores the traces by which an attempt is judged. */
 export function keepTraces(paths: StatePaths, reference: Reference, traces: Traces): void {
   const path = tracesPath(paths, reference);
   makeFolderWithin(paths.dir, dirname(path));
   replaceFile(paths.tmp, path, JSON.stringify(traces));
 }
 
-/** What was noted of the agent of an attempt; undefined before that, and where the note cannot be read. */
+/** The stored traces of an attempt's agent; undefined if there are none, or if they cannot be read. */
 export function readTraces(paths: StatePaths, reference: Reference): Traces | undefined {
   try {
     const traces = JSON.parse(readBelow(paths.dir, tracesPath(paths, reference)) ?? "") as Traces;
@@ -58,8 +58,8 @@ function tracesPath(paths: StatePaths, { run, attempt }: Reference): string {
 }
 
 /**
- * One transcript of each folder in which the client keeps those of this agent's session and process. A hook that outlives its
- * client cannot tell when that was started, and logs under another owner's name: the session is the same.
+ * One transcript from each folder that the client uses for this agent's session and process. A hook that outlives its client cannot find
+ * out when the client was started, so it logs another owner; the session is the same.
  */
 export function neighboursOf(agents: readonly AgentEntry[], { owner, session }: AgentEntry): string[] {
   const near = agents.filter((one) => one.owner === owner || one.session === session);

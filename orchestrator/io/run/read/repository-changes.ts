@@ -12,7 +12,7 @@ export function workTreeRoot(folder: string): string | undefined {
   return askGit(folder, ["rev-parse", "--show-toplevel"])?.trim() || undefined;
 }
 
-/** Two empty fields, which no path is, then a commit's hash and its time. */
+/** Marks a commit in the output: two empty fields, which cannot be paths, then its hash and its time. */
 const COMMIT = "--format=%x00%x00%h %at";
 
 /** Commits on any branch whose author made them at or after a time, the oldest first. */
@@ -57,7 +57,7 @@ export function filesChangedSince(root: string, since: string): string[] {
   return paths.filter((path) => path !== "" && isNewer(join(root, path), Date.parse(since)));
 }
 
-/** A file that is gone was deleted at a time that nothing tells. */
+/** When a file was deleted is unknown. */
 function isNewer(path: string, since: number): boolean {
   const stat = statSync(path, { throwIfNoEntry: false });
   return stat === undefined || stat.mtimeMs >= since;

@@ -6,7 +6,7 @@ import { readWithChildren } from "../read-with-children.ts";
 import { commitsSince, filesChangedSince, workTreeRoot } from "./repository-changes.ts";
 import { shortPath } from "./short-path.ts";
 
-/** An agent that reported nothing, and what is known of its work. */
+/** An agent that did not report, and what is known of its work. */
 interface LostWork {
   readonly agent: AgentEntry;
   /** The call that its brief is bound to. */
@@ -17,7 +17,7 @@ interface LostWork {
   readonly declared: readonly string[];
 }
 
-/** What an agent left behind, told from the transcripts and the repository; nothing is changed there. */
+/** What an agent left behind, according to the transcripts and the repository. Neither is changed. */
 export function whatChanged(projectDir: string, work: LostWork): Traces {
   const { agent, declared } = work;
   const own = transcriptPath(work);
@@ -48,7 +48,7 @@ export function transcriptPath({ agent, call, neighbours }: Omit<LostWork, "decl
   return (callOfTranscript(transcript) ?? call) === call ? transcript : "none";
 }
 
-/** A reservation dates from the call, and a started life from its start. An agent may be named without having started. */
+/** When the agent began: its reservation dates from the call, a started life from its start. It may have a name without having started. */
 function hasBegun({ agentId, lives, spawnedAt }: AgentEntry): boolean {
   return agentId !== undefined && lives.some(({ from }) => from !== spawnedAt);
 }

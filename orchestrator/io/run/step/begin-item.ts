@@ -21,7 +21,8 @@ import type { RunContext } from "../run-context.ts";
 import type { StepBooks } from "./step-books.ts";
 
 /**
- * Begins an attempt: writes the brief, and then the attempt. A task is claimed only after that. What a crash prevents, the next step does.
+ * Begins an attempt: writes the brief, and then adds the attempt to the run. The task is claimed after that. After a crash, the next step
+ * does what is missing.
  */
 export async function beginItem(
   context: RunContext,
@@ -49,7 +50,7 @@ export async function beginItem(
   return { kind: "done" };
 }
 
-/** The text of an attempt's brief, or why it cannot begin: its skill has become one that cannot be run. */
+/** The text of an attempt's brief, or why the attempt cannot begin: its skill can no longer be run. */
 function briefOf(
   context: RunContext,
   books: StepBooks,
@@ -80,7 +81,7 @@ function briefOf(
   });
 }
 
-/** What the worktree of an attempt is to get, as far as a person has approved it. */
+/** The set-up of an attempt's worktree, if a person has approved it. */
 function setUpOf({ settings, location }: RunContext, base: string | undefined): Pick<Brief, "setUp"> {
   const asked = base === undefined ? undefined : askedSetUp(settings);
   const { worktreeSetUp: setUp } = settings;
@@ -99,7 +100,7 @@ function repairOf({ ledger, projectDir }: RunContext, run: Run, taskId: string):
   return { ...repair, shown: "", ...shown };
 }
 
-/** For a composite skill the command that says which members to begin, of a run that is opened for them; for any other the one that splits. */
+/** For a composite skill, the command that takes steps of its members' run, which is opened here; for any other, the command that splits its work. */
 function openSteps(
   { cli, ...context }: RunContext,
   books: StepBooks,
@@ -107,7 +108,7 @@ function openSteps(
   { task, skillName }: Extract<WorkItem, { kind: "task" }>,
   reference: string,
 ): OwnSteps | { readonly problem: Problem } {
-  // Stored before the run below it, which names it as its parent: a step that dies in between then finds both.
+  // Stored before the run below it, which names it as its parent, so that no crash leaves a run without its parent.
   if (run.attempts.length === 0) writeRun(context.ledger.paths, run);
   const opened = openComposite({ cli, ...context }, skillName, purposeOfTask(task, reference));
   if (opened.kind === "problems") {

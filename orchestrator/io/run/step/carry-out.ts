@@ -1,7 +1,7 @@
 import { renderReference } from "../../../core/reference/reference.ts";
-import { actorOf } from "../../../core/run/run.ts";
+import { actorOf, type Run } from "../../../core/run/run.ts";
 import { cutShort, withFailedCall, withoutCall } from "../../../core/run/states.ts";
-import type { StepFacts } from "../../../core/run/step/facts/step-facts.ts";
+import type { StepFacts, TrackerFacts } from "../../../core/run/step/facts/step-facts.ts";
 import type {
   Change,
   ChangeResult,
@@ -20,9 +20,17 @@ import { noteFinish } from "../keep/keep-run.ts";
 import { keepTraces } from "../read/note-traces.ts";
 import type { RunContext } from "../run-context.ts";
 import { beginItem } from "./begin-item.ts";
-import type { CarriedOut } from "./round.ts";
 import { StepBooks } from "./step-books.ts";
 import { takeInEnd } from "./take-in-end.ts";
+
+/** How things stand once the changes of a plan were made: the facts that the next round need not read again. */
+export interface CarriedOut {
+  readonly runs: readonly Run[];
+  /** Undefined if the tracker has to be asked again. */
+  readonly tracker: TrackerFacts | undefined;
+  /** Each change and how it went. */
+  readonly tried: readonly Tried[];
+}
 
 /** Makes the changes of a plan in order, and records how each went. It decides nothing: failures are facts for the next plan. */
 export async function carryOut(
@@ -30,6 +38,7 @@ export async function carryOut(
   facts: StepFacts,
   { warnings, changes }: Extract<StepPlan, { readonly kind: "change" }>,
 ): Promise<CarriedOut> {
+  // Stores each run as it changes, and forgets what the tracker said once that is outdated.
   const books = new StepBooks(context.ledger.paths, facts);
   books.keep(withWarnings(facts.run, warnings));
   const tried: Tried[] = [];

@@ -9,6 +9,8 @@ import {
 } from "../../../core/run/judge/judge-attempt.ts";
 import { parseReport } from "../../../core/run/judge/parse-report.ts";
 import { type Attempt, openAttempts, type Run } from "../../../core/run/run.ts";
+import type { StepFacts } from "../../../core/run/step/facts/step-facts.ts";
+import type { Tried } from "../../../core/run/step/facts/step-plan.ts";
 import { stillKnown } from "../../../core/run/step/facts/still-known.ts";
 import { readVerdict } from "../../checks/verdict-files.ts";
 import { isBriefForeign, readBrief, readReport, returnedAt, userOfReference } from "../../reference/brief-files.ts";
@@ -17,21 +19,20 @@ import { findOut } from "../read/find-out.ts";
 import { lastWords } from "../read/last-words.ts";
 import { findTraces, readTraces } from "../read/note-traces.ts";
 import type { RunContext } from "../run-context.ts";
-import type { Round } from "./round.ts";
 
 /**
- * What is known of every open attempt of these runs, by reference.
+ * The facts about every open attempt of these runs, by reference.
  *
  * @param agents all agents of the ledger.
  * @param isAfterEnd whether the end of an agent has brought the step about; see `StepRequest`.
- * @param last what an earlier round of the same step has read is not read again, unless that round has changed it.
+ * @param last the round before: what it read is not read again, unless it changed that.
  */
 export function gatherAttempts(
   context: RunContext,
   runs: readonly Run[],
   agents: () => readonly AgentEntry[],
   isAfterEnd: boolean,
-  last?: Round,
+  last?: { readonly facts: Pick<StepFacts, "attempts">; readonly after: { readonly tried: readonly Tried[] } },
 ): Map<string, AttemptFacts> {
   const facts = new Map<string, AttemptFacts>();
   const unread: { readonly attempt: Attempt; readonly reference: Reference }[] = [];
@@ -43,7 +44,7 @@ export function gatherAttempts(
       else unread.push({ attempt, reference });
     }
   }
-  // The calls before the agents: a call is bound before its agent is in the ledger.
+  // Calls are read before agents, because a call is bound before its agent is in the ledger.
   const calls = unread.map(({ reference }) => userOfReference(context.ledger.paths, reference));
   for (const [n, { attempt, reference }] of unread.entries())
     facts.set(renderReference(reference), gatherAttempt(context, attempt, reference, calls[n], agents(), isAfterEnd));

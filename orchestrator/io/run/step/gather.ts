@@ -29,9 +29,9 @@ import { countTokensOfRun } from "../read/count-tokens-of-run.ts";
 import { shortPath } from "../read/short-path.ts";
 import { isWaitedFor } from "../read/waiting.ts";
 import type { RunContext } from "../run-context.ts";
+import type { CarriedOut } from "./carry-out.ts";
 import { checkState } from "./check-state.ts";
 import { gatherAttempts } from "./gather-attempts.ts";
-import type { Round } from "./round.ts";
 
 /** What is asked of the engine. */
 export interface StepRequest {
@@ -46,9 +46,17 @@ export interface StepRequest {
   readonly isWait?: true;
 }
 
+/** The round before in the same step: the facts that it was planned from, and how things stood after it. */
+export interface Round {
+  readonly facts: StepFacts;
+  readonly after: CarriedOut;
+}
+
 /**
- * Reads everything that a step is decided from, each source once a step: a later round reads again only what the changes of the last one
- * may have changed. What others change meanwhile is for the next step.
+ * Reads everything that a step depends on, each source once a step: a later round reads again only what the round before may have changed.
+ * What others change in the meantime is for the next step.
+ *
+ * @param depth `ready` asks the tracker also which tasks are ready; that is left out while there is something else to change.
  */
 export async function gather(
   context: RunContext,
@@ -64,7 +72,7 @@ export async function gather(
   const others = runs.filter(({ id }) => id !== run.id);
   const agents = once(() => ledger.agents());
   const attempts = gatherAttempts(context, withRunsBelow(run, others), agents, request.isAfterEnd === true, last);
-  // Before the tracker is asked, which may take seconds: a call that is made meanwhile has neither an agent here nor a slot.
+  // Slots are counted before the tracker is asked, which may take seconds: a call that is made meanwhile has neither an agent nor a slot here.
   const unchanging = last?.facts ?? { broken, ...readOnce(context, request, run, others, agents) };
   const tracker =
     last?.after.tracker ?? (await askTracker(context, trackerQuestion(run, [...attempts.values()], depth)));

@@ -33,14 +33,14 @@ export class StepBooks {
     return run;
   }
 
-  /** Takes a run in its new state: stores it, and has it for what follows in this step. Nothing is written where nothing has changed. */
+  /** Stores a run that has changed, for the rest of this step too. */
   keep(run: Run): void {
     if (this.byId.get(run.id) === run) return;
     this.byId.set(run.id, run);
     writeRun(this.paths, run);
   }
 
-  /** A claim changes one task, and makes no other ready. */
+  /** Updates one task after its claim, which makes no other task ready. */
   noteClaim(task: Task): void {
     if (this.known?.kind !== "list") return;
     const { list } = this.known;
@@ -53,7 +53,7 @@ export class StepBooks {
     };
   }
 
-  /** Drops what is known of the tracker, so that the next round asks it: after most changes other tasks may be ready. */
+  /** Drops what is known of the tracker, so that the next round asks it again: after most changes other tasks may be ready. */
   forgetTracker(): void {
     this.known = undefined;
   }

@@ -9,7 +9,7 @@ import { sizeOfDiff } from "../../worktrees/run-branches.ts";
 import type { RunContext } from "../run-context.ts";
 import type { StepBooks } from "./step-books.ts";
 
-/** Closes the task of an attempt that is done, makes tasks of what its agent left alone, and notes how it ended. */
+/** Closes the task of an attempt that is done, creates tasks for its follow-ups, and notes how it ended. */
 export async function takeInEnd(context: RunContext, books: StepBooks, change: TakeIn): Promise<ChangeResult> {
   const { ledger, source } = context;
   const { run, number, outcome, closes, taskId, followUps = [], lastNotes = [] } = change;
@@ -42,13 +42,13 @@ function workOf({ projectDir }: RunContext, { work }: TakeIn["outcome"]): Pick<T
   return work && size ? { work: { ...work, size } } : {};
 }
 
-/** Makes a task of a follow-up, unless it was made before a crash, and connects it to the one during which it was seen. */
+/** Creates a task for a follow-up, unless that was done before a crash, and links it to the task during which it was noticed. */
 async function makeTask({ source }: RunContext, run: string, { text, task, made, from }: FollowUp): Promise<string> {
   const actor = actorOf({ id: run });
   const created = made ? undefined : await source.create(task, actor);
   if (created && created.kind !== "done") return noteOfFollowUp(text, { why: created.problem.what });
   const id = made?.id ?? created?.task.id ?? "";
-  // The task is there, which is what counts: where it cannot be connected, that is no reason to make it again.
+  // The task exists, which is what counts. If it cannot be linked, that is no reason to create it again.
   if (!made?.isConnected) await source.depend(id, from, "discovered-from", actor);
   return noteOfFollowUp(text, { id });
 }

@@ -3,15 +3,15 @@ import type { Handover } from "../../../core/run/handover.ts";
 import { withForwarded } from "../../../core/run/step/end/forward.ts";
 import type { StepFacts } from "../../../core/run/step/facts/step-facts.ts";
 import type { HandOverPlan, LastPlan } from "../../../core/run/step/facts/step-plan.ts";
+import type { TrackerDepth } from "../../../core/run/step/facts/tracker-question.ts";
 import { planStep } from "../../../core/run/step/plan-step.ts";
 import { clearCheckWorktree } from "../../worktrees/check-worktree.ts";
 import { forwardBranch } from "../../worktrees/forward-branch.ts";
 import { keepRun } from "../keep/keep-run.ts";
 import { writeRun } from "../keep/run-files.ts";
 import type { RunContext } from "../run-context.ts";
-import { carryOut } from "./carry-out.ts";
-import { gather, type StepRequest } from "./gather.ts";
-import type { CarriedOut, Round } from "./round.ts";
+import { type CarriedOut, carryOut } from "./carry-out.ts";
+import { gather, type Round, type StepRequest } from "./gather.ts";
 
 /** The result of one step of the engine. */
 type StepResult =
@@ -25,23 +25,32 @@ type StepResult =
 const MOST_CHANGING = 40;
 
 /**
- * Takes one step of a run: gathers facts, plans, carries the plan out, and repeats that until there is nothing left to change. Every step
- * can be repeated, and continues where a crash interrupted the last one.
+ * Takes one step of a run in rounds: gather the facts, plan, carry the plan out; and again, until nothing is left to change and the last plan
+ * hands over calls. Every step can be repeated, and continues where a crash interrupted the last one.
  */
 export async function takeStep(context: RunContext, request: StepRequest): Promise<StepResult> {
   let last: Round | undefined;
+  let depth: TrackerDepth = "tasks";
   for (let changing = 0; ; ) {
-    const facts = await gather(context, request, last?.depth ?? "tasks", last);
+    const facts = await gather(context, request, depth, last);
     const plan = planStep({ ...facts, isLastRound: changing >= MOST_CHANGING });
-    if (plan.kind === "ask-ready") last = { facts, after: unchanged(facts), depth: "ready" };
-    else if (plan.kind === "change") {
-      changing += 1;
-      last = { facts, after: await carryOut(context, facts, plan), depth: "tasks" };
-    } else return endStep(context, plan);
+    switch (plan.kind) {
+      case "change":
+        changing += 1;
+        last = { facts, after: await carryOut(context, facts, plan) };
+        depth = "tasks";
+        break;
+      case "ask-ready":
+        last = { facts, after: unchanged(facts) };
+        depth = "ready";
+        break;
+      default:
+        return endStep(context, plan);
+    }
   }
 }
 
-/** The runs as they are; the tracker is asked for what was left open. */
+/** Nothing has changed, but the tracker is to be asked again. */
 function unchanged({ run, others }: StepFacts): CarriedOut {
   return { runs: [...others, run], tracker: undefined, tried: [] };
 }

@@ -11,7 +11,7 @@ export function enginePath(root: string): string {
   return join(root, "skills", "skyfom-pm-agent-orchestrator", ENTRY_FILE);
 }
 
-/** On Windows a path has backslashes, which a shell takes away; Node takes slashes there as well. Elsewhere they are letters. */
+/** On Windows paths have backslashes, which a shell removes; Node takes slashes as well. Elsewhere a backslash is part of a name. */
 export function toSlashes(path: string): string {
   return process.platform === "win32" ? path.replaceAll("\\", "/") : path;
 }

@@ -20,8 +20,8 @@ const ENGINE_DEADLINE_MS = 30_000;
 const LAST_BEGIN_MS = 18_000;
 
 /**
- * Lets the engine continue with the open runs of this client process that the main conversation makes the calls of, and returns what
- * they hand over; undefined when there are none. The engine is a process of its own, so that this hook stays small.
+ * Takes a step of each open run whose calls the main conversation of this client makes, and returns what they hand over; undefined if
+ * there are none. The engine is a process of its own, so that this hook stays small.
  *
  * @param agent whose end the notification tells. Where an earlier one has finished its run, the summary is repeated in print mode only:
  *   there the user sees only what the last turn says.
@@ -49,14 +49,14 @@ export async function continueRuns(
   return told.length === 0 ? undefined : told.join("\n\n");
 }
 
-/** A summary that this session has is not told again, unless its user would not see it. */
+/** A summary is not repeated in the same session, unless its user would not see it. */
 function tellOnce({ paths, key }: Ledger, session: string, run: string, told: string | undefined): string | undefined {
   if (!told?.startsWith(summaryHeading(run))) return told;
   const isFirst = isFirstToDecide(paths, eventKey(key, session, run, "summary"));
   return isFirst || isPrintMode(process.env) ? told : tellSummaryGiven(run);
 }
 
-/** What a step in the background has kept comes first; while one is at work it takes in this end too. */
+/** The result of a step in the background comes first. While such a step is running, it collects this end too. */
 async function continueRun(ledger: Ledger, projectDir: string, root: string, run: string): Promise<string | undefined> {
   const { paths } = ledger;
   const kept = takeKept(paths, run);

@@ -17,36 +17,36 @@ export function beginSteps(paths: StatePaths, run: string): void {
   replaceFile(paths.tmp, place(paths, run, "stepping"), stampOf(process.pid));
 }
 
-/** From here on a step takes in whatever has ended before. */
+/** From here on the step collects everything that has ended. */
 export function takeUpRequests(paths: StatePaths, run: string): void {
   removeFileWithin(paths.dir, place(paths, run, "once-more"));
 }
 
 /**
- * Keeps what is due for the hook that the end of this process calls.
+ * Stores what is due, for the hook that runs when this process ends.
  *
- * @returns whether one step more is due, since something has ended meanwhile.
+ * @returns whether another step is due, because something has ended in the meantime.
  */
 export function endSteps(paths: StatePaths, run: string, kept: KeptStep): boolean {
   replaceFile(paths.tmp, place(paths, run, "due"), JSON.stringify(kept));
   removeFileWithin(paths.dir, place(paths, run, "stepping"));
-  // after that, since a hook asks first and looks then
+  // after storing, because a hook asks for a step first and looks for a result then
   return existsSync(place(paths, run, "once-more"));
 }
 
-/** Asks a process that takes steps of the run for one more. False if there is none: then the caller has to take the step. */
+/** Asks a process that takes steps of the run for another one. False if there is none; the caller then takes the step itself. */
 export function askOnceMore(paths: StatePaths, run: string): boolean {
   if (!isStepping(paths, run)) return false;
   replaceFile(paths.tmp, place(paths, run, "once-more"), "");
   return isStepping(paths, run);
 }
 
-/** Whether anything waits to be handed over. */
+/** Whether a result is stored. */
 export function isAnythingKept(paths: StatePaths, run: string): boolean {
   return existsSync(place(paths, run, "due"));
 }
 
-/** What waits to be handed over, for the one hook that takes it; undefined too where all its calls were made meanwhile. */
+/** Takes the stored result, which only one hook gets; also undefined if all its calls have been made in the meantime. */
 export function takeKept(paths: StatePaths, run: string): string | undefined {
   if (!isAnythingKept(paths, run)) return undefined;
   const [due, taken] = [place(paths, run, "due"), join(paths.tmp, randomId())];

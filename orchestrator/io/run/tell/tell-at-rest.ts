@@ -6,11 +6,11 @@ import { isUnfinished, type Run } from "../../../core/run/run.ts";
 import { mayHaveNews, type NewsAtRest, newsOfStatus } from "../../../core/run/tell/news-at-rest.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
 import { isGone } from "../../ledger/settle/settle-gone-owners.ts";
-import { readRuns } from "../../reference/read-run.ts";
+import type { KeptRuns } from "../../reference/read-run.ts";
 import { tryTo } from "../../try-to.ts";
 import { commandLine, enginePath } from "./command-line.ts";
 
-/** How long a look at tasks and transcripts may delay a session, in milliseconds; after that nothing is told. */
+/** How long reading tasks and transcripts may delay a session, in milliseconds. After that it gets no news. */
 const DEADLINE_MS = 5_000;
 
 /**
@@ -19,11 +19,11 @@ const DEADLINE_MS = 5_000;
  */
 export function tellAtRest(
   ledger: Ledger,
+  { runs }: KeptRuns,
   { source }: SignalOf<"sessionStarted">,
   folder: string,
 ): NewsAtRest | undefined {
   const root = join(__dirname, "..", "..");
-  const { runs } = readRuns(ledger.paths);
   if (runs.some((run) => isUnfinished(run) && run.owner === ledger.key)) return undefined;
   const isOrphaned = ({ owner }: Run) => isGone(ledger, owner);
   if (!mayHaveNews(runs, source, new Date().toISOString(), isOrphaned)) return undefined;

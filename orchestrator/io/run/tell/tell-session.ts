@@ -8,10 +8,10 @@ import { eventKey, forgetSeen, isFirstToDecide, timeOfDecision } from "../../led
 import type { Ledger } from "../../ledger/ledger.ts";
 import { lastTurn, noteSession } from "../../ledger/session-trace.ts";
 import { isGone } from "../../ledger/settle/settle-gone-owners.ts";
-import { readRuns } from "../../reference/read-run.ts";
+import type { KeptRuns } from "../../reference/read-run.ts";
 import { commandLine } from "./command-line.ts";
 
-/** Whether this is the hook, of those of several installs, that speaks at a session's start. To be asked before anything is swept. */
+/** Whether this is the one of several installs' hooks that answers a session's start. It has to be asked before old decisions are removed. */
 export function isFirstToTell({ paths, key }: Ledger, { session, source }: SignalOf<"sessionStarted">): boolean {
   const decision = eventKey(key, session, "start", source);
   if (isFirstToDecide(paths, decision)) return true;
@@ -21,11 +21,10 @@ export function isFirstToTell({ paths, key }: Ledger, { session, source }: Signa
   return isFirstToDecide(paths, decision);
 }
 
-/** What a session is told when it begins: what is broken, and the open runs of this client process, else those whose client is gone. */
-export function tellSession(ledger: Ledger): string | undefined {
+/** Tells a new session about broken runs, and about the open runs of its client process, or else those whose client is gone. */
+export function tellSession(ledger: Ledger, { runs, broken }: KeptRuns): string | undefined {
   // The bundled hook lies in hooks/dist.
   const cli = commandLine(join(__dirname, "..", ".."));
-  const { runs, broken } = readRuns(ledger.paths);
   const told = [tellBrokenRuns(broken, cli), tellOpen(ledger, runs, cli)].filter((text) => text !== undefined);
   return told.length === 0 ? undefined : told.join("\n");
 }
@@ -33,7 +32,7 @@ export function tellSession(ledger: Ledger): string | undefined {
 function tellOpen(ledger: Ledger, kept: readonly Run[], cli: string): string | undefined {
   const isOwnerGone = (owner: OwnerKey) => isGone(ledger, owner);
   const open = runsToTell(kept, ledger.key, isOwnerGone, () => ledger.agents());
-  // The model may take the run further at once, without a prompt that names us: that hooks run here is known from now on.
+  // The model may continue the run at once, without a prompt that names us, so it is noted here that hooks run.
   if (open.length > 0 && lastTurn(ledger) === undefined) noteSession(ledger);
   return tellOpenRuns(open, cli);
 }
