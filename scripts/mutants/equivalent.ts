@@ -196,7 +196,7 @@ const ROWS: readonly (readonly [file: string, decision: string, becomes: string,
   ["warning.ts", 'typeof warning !== "string" && warning.taskId === taskId', "warning.taskId === taskId", TYPE],
   ["step/end/stops.ts", 'state.kind === "stopping" && state.isNow', "state.isNow", TYPE],
   [
-    "step/facts/still-known.ts",
+    "step/facts/facts-still-valid.ts",
     '"number" in change && renderReference({ run: change.run, attempt: change.number }) === reference',
     "renderReference({ run: change.run, attempt: change.number }) === reference",
     TYPE,

@@ -51,6 +51,13 @@ describe("a report of done", () => {
 
   test.each<[string, Partial<ClaimFacts>, Partial<Report>, string]>([
     ["an ambiguous commit", { ambiguousCommits: ["x"] }, {}, "it named commits by beginnings that several have: x"],
+    ["a commit too many", { uncheckedCommits: ["x"] }, {}, "it named so many commits that these were not checked: x"],
+    [
+      "commits that git cannot tell",
+      { missingCommits: undefined as never },
+      { commits: ["n1"] },
+      "its commits could not be checked",
+    ],
     [
       "a commit of another",
       { foreignCommits: [{ name: "x", why: "so", isOfTask: false }] },
@@ -75,6 +82,7 @@ describe("a report of done", () => {
 
   test.each<[string, (found: readonly string[]) => [Partial<ClaimFacts>, Partial<Report>]]>([
     ["ambiguous commits", (found) => [{ ambiguousCommits: found }, {}]],
+    ["commits too many", (found) => [{ uncheckedCommits: found }, {}]],
     ["missing files", (found) => [{ missingFiles: found }, {}]],
     ["failed checks", (found) => [{}, { tests: found.map((command) => ({ command, result: "failed" })) }]],
   ])("has a note that names at most ten of the %s", (_name, of) => {

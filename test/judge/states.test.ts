@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { isForUser } from "../../orchestrator/core/run/is-for-user.ts";
 import { resultOfMembers } from "../../orchestrator/core/run/result-of-members.ts";
-import { holdsTasks, type RunState, servesTasks } from "../../orchestrator/core/run/run.ts";
+import { hasTrackedWork, isForTasks, type RunState } from "../../orchestrator/core/run/run.ts";
 import {
   ATTEMPT_STEPS,
   finished,
@@ -46,8 +46,8 @@ describe("a run", () => {
   test("serves tasks unless it is on a goal in words, and holds them where no run above it does", () => {
     const of = (work: object) => a.memberRun([a.member("one")], [], { work });
     const runs = [a.taskRun(), of({}), of({ isTracked: true }), of({ parent: "zz99.1" })];
-    expect(runs.map(servesTasks)).toEqual([true, false, true, true]);
-    expect(runs.map(holdsTasks)).toEqual([true, false, true, false]);
+    expect(runs.map(isForTasks)).toEqual([true, false, true, true]);
+    expect(runs.map(hasTrackedWork)).toEqual([true, false, true, false]);
   });
 
   test("is over once", () => {

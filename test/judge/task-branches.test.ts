@@ -70,3 +70,34 @@ test("tasks of the shared checkout have no branch of their own, and members are 
   const run = a.taskRun([a.attempt(3), part(1, "api"), part(2, "web")]);
   expect(taskBranches(run).map(({ key }) => key)).toEqual(["api", "web"]);
 });
+
+test("each task or member has its own attempts, of which the newest that committed something counts", () => {
+  const of = (run: Parameters<typeof taskBranches>[0]) =>
+    taskBranches(run).map(({ key, title, branch }) => [key, title, branch]);
+  const work = (branch: string) =>
+    ({ outcome: a.outcome("failed", { work: { ...WORK, branch } }), isolation: "worktree" }) as const;
+  const tasks = a.taskRun([
+    a.attempt(1, work("b1")),
+    isolated(2),
+    a.attempt(3, { ...work("b3"), taskId: "t1" }),
+    isolated(4),
+  ]);
+  expect(of(tasks)).toEqual([
+    ["t1", "Task t3", "b3"],
+    ["t2", "Task t2", null],
+    ["t4", "Task t4", null],
+  ]);
+  const members = a.memberRun(
+    [a.member("one"), a.member("two")],
+    [a.part(1, "one", work("b1")), a.part(2, "two", work("b2"))],
+  );
+  expect(of(members).map(([key, , branch]) => [key, branch])).toEqual([
+    ["one", "b1"],
+    ["two", "b2"],
+  ]);
+});
+
+test("what could not be merged has its branch, even if nothing else is known of its commits", () => {
+  const lost = isolated(1, a.outcome("failed", { repair: { kind: "conflict", branch: "b" } }));
+  expect(taskBranches(a.taskRun([lost]))).toMatchObject([{ branch: "b", merge: "conflict", diff: null }]);
+});

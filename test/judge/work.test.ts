@@ -3,7 +3,7 @@ import type { SkillComposition } from "../../orchestrator/core/composition/compo
 import type { MemberRun, Outcome } from "../../orchestrator/core/run/run.ts";
 import { isolationOf } from "../../orchestrator/core/run/work/isolation-of.ts";
 import type { MemberWork } from "../../orchestrator/core/run/work/member-work.ts";
-import { attemptsFromBefore, findOtherSplit, findRunOfWork } from "../../orchestrator/core/run/work/same-work.ts";
+import { attemptsToCopy, findOtherSplit, findRunOfWork } from "../../orchestrator/core/run/work/same-work.ts";
 import {
   limitOfWork,
   orderOfWork,
@@ -76,10 +76,7 @@ describe("what a new run takes over", () => {
       { work: { parent: "zz99.1", ...more }, ...of },
     );
   const taken = (runs: readonly MemberRun[], more: Partial<MemberWork> = {}) =>
-    attemptsFromBefore(
-      [a.taskRun([], finished()), ...runs],
-      a.memberRun(members, [], { work: { parent, ...more } }).work,
-    );
+    attemptsToCopy([a.taskRun([], finished()), ...runs], a.memberRun(members, [], { work: { parent, ...more } }).work);
 
   test("is how each part ended in the last run of the same work, to be tried again unless it is done", () => {
     const [first, second, ...rest] = taken([before(["done", "needs-input"])]);
@@ -116,7 +113,7 @@ describe("what a new run takes over", () => {
     expect(taken([before(["done"], { requirements: "Reach" })])).toEqual([]);
     expect(taken([before(["done"])], { requirements: "Reach it\nThe answer is 4." })).toHaveLength(1);
     const { parent: __, ...goal } = work({ members });
-    expect(attemptsFromBefore([before(["done"])], goal)).toEqual([]);
+    expect(attemptsToCopy([before(["done"])], goal)).toEqual([]);
   });
 
   test("is from the run that ended last, and of several that ended at once from that of the latest attempt", () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { NO_TOKENS } from "../../orchestrator/core/cost/token-usage.ts";
 import type { AgentEntry } from "../../orchestrator/core/ledger/agent-entry.ts";
 import { agentsOfRun } from "../../orchestrator/core/run/needs/agents-of-run.ts";
-import { endOfRun, lookFirst } from "../../orchestrator/core/run/needs/end-of-run.ts";
+import { endOfRun, taskToLookAtFirst } from "../../orchestrator/core/run/needs/end-of-run.ts";
 import { describeLastRun, lastFinished } from "../../orchestrator/core/run/needs/last-run.ts";
 import type { Attempt, Outcome } from "../../orchestrator/core/run/run.ts";
 import * as a from "../plan-step/step.ts";
@@ -70,7 +70,7 @@ describe("the end of a run", () => {
       { command: "u", result: "failed" },
     ] as const;
     const run = over([
-      ended(1, "done", { files: ["a", "b"], tests, branch: "skyfom/run-ab12" }),
+      { ...ended(1, "done", { files: ["a", "b"], tests, branch: "skyfom/run-ab12" }), isolation: "worktree" as const },
       ended(2, "failed", { tests: tests.slice(0, 1) }),
       a.attempt(3),
     ]);
@@ -83,7 +83,7 @@ describe("the end of a run", () => {
         summary: "It is done.",
         files: 2,
         hasFailedCheck: true,
-        merged: "merged into skyfom/run-ab12",
+        branch: expect.objectContaining({ key: "t1", told: "merged into skyfom/run-ab12" }),
       },
       { ...common, key: "t2", title: "Task t2", kind: "failed", summary: "It is failed." },
       { ...common, key: "t3", title: "Task t3", kind: "open" },
@@ -131,7 +131,7 @@ describe("the end of a run", () => {
     ];
     const first = (attempts: readonly Attempt[]) => {
       const end = endOfRun(over(attempts));
-      return end && lookFirst(end)?.key;
+      return end && taskToLookAtFirst(end)?.key;
     };
     expect(order.map((_, n) => first(order.slice(0, n + 1)))).toEqual(["t1", "t2", "t2", "t4", "t5", "t6", "t7", "t7"]);
     expect(first([ended(1, "done"), ended(2, "done")])).toBeUndefined();
@@ -151,7 +151,8 @@ describe("the last run", () => {
 
   test("is counted by how each task ended, without those that were never begun", () => {
     const kinds = ["done", "done", "needs-input", "in-doubt", "failed", "withdrawn"] as const;
-    const run = over([...kinds.map((kind, n) => ended(n + 1, kind)), a.attempt(7)]);
+    const attempts = kinds.map((kind, n) => ended(n + 1, kind));
+    const run = over([...attempts, a.attempt(7, { isolation: "worktree" })]);
     expect(describeLastRun(run, [], a.NOW, () => undefined)).toEqual({
       id: "ab12",
       openedAt: a.EARLIER,
@@ -162,6 +163,7 @@ describe("the last run", () => {
       questions: 1,
       inDoubt: 1,
       failed: 1,
+      branches: [expect.objectContaining({ key: "t7", merge: "at-work" })],
       tokens: null,
       isCounted: true,
     });

@@ -215,7 +215,9 @@ test("a run waits for a person that is paused, or whose client has ended", () =>
 });
 
 test("each need names the commands that settle it, the usual way first", () => {
-  const run = over([ended(1, "failed"), ended(2, "in-doubt"), ended(3, "needs-input")]);
+  const work = { branch: "b", from: "a".repeat(40), to: "c".repeat(40) };
+  const doubt = a.attempt(2, { outcome: a.outcome("in-doubt", { work }) });
+  const run = over([ended(1, "failed"), doubt, ended(3, "needs-input")]);
   const tasks = [a.task("t1"), a.task("t2", HELD), a.task("t3")];
   const paused = a.taskRun([], { id: "pa11", state: { kind: "paused", at: a.NOW } });
   const open = a.taskRun([], { id: "op11" });
@@ -224,7 +226,12 @@ test("each need names the commands that settle it, the usual way first", () => {
     all.map(({ kind, settlings }) => [kind, ...settlings.map(({ command, effect }) => `${command}: ${effect}`)]),
   ).toEqual([
     ["question", 'skyfom task note t3 "…": answers it for the next run'],
-    ["in-doubt", "skyfom task close t2: accepts the work", "skyfom task release t2: has it done again"],
+    [
+      "in-doubt",
+      "skyfom task close t2: accepts the work",
+      "skyfom task release t2: has it done again",
+      "git diff aaaaaaaaaaaa...cccccccccccc: shows what it has changed",
+    ],
     ["failed", "/skyfom:skyfom-pm t1: tries it again", 'skyfom task note t1 "…": tells the next agent more'],
     ["paused", "skyfom resume --run pa11: resumes it", "skyfom stop --run pa11: ends it"],
     ["left-open", "/skyfom:skyfom-pm: continues it in a new session", "skyfom stop --run op11: ends it"],

@@ -133,6 +133,11 @@ describe("a call that is not made", () => {
     expect([undefined, 2, 3, 4].map((n) => times(n))).toEqual([[], [], gone, gone]);
   });
 
+  test("is given up at once if another home wrote its brief", () => {
+    const foreign = ["give-up-call ab12.1: its brief was not written from this home folder, or was changed since"];
+    expect([undefined, 3].map((n) => times(n, { isBriefForeign: true }))).toEqual([foreign, foreign]);
+  });
+
   test("counts anew once it was made and refused for want of a slot, but not if the client itself refuses it", () => {
     expect(times(3, made)).toEqual([]);
     expect(times(3, { ...made, ...refused })).toEqual(gone);

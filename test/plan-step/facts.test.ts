@@ -5,9 +5,9 @@ import { leftBy } from "../../orchestrator/core/run/judge/left-by.ts";
 import { planForward, withForwarded } from "../../orchestrator/core/run/step/end/forward.ts";
 import { agentsToStop } from "../../orchestrator/core/run/step/end/stops.ts";
 import { withRunsBelow } from "../../orchestrator/core/run/step/facts/assess.ts";
+import { factsStillValid, hasTakenIn } from "../../orchestrator/core/run/step/facts/facts-still-valid.ts";
 import { footprintsQuestion } from "../../orchestrator/core/run/step/facts/footprints-question.ts";
 import type { Change, Tried } from "../../orchestrator/core/run/step/facts/step-plan.ts";
-import { hasTakenIn, stillKnown } from "../../orchestrator/core/run/step/facts/still-known.ts";
 import { trackerQuestion, unlistedTasks } from "../../orchestrator/core/run/step/facts/tracker-question.ts";
 import { failureOf } from "../../orchestrator/core/run/step/facts/tried.ts";
 import * as a from "./step.ts";
@@ -95,7 +95,7 @@ describe("the files that tasks are expected to change", () => {
 describe("what a round of a step has read of an attempt", () => {
   const BRANCH: AttemptFacts["branch"] = { kind: "mergeable", name: "b", commit: "c" };
   const known = (facts: AttemptFacts, ...changes: readonly Change[]) =>
-    stillKnown(
+    factsStillValid(
       { attempts: new Map([["ab12.1", facts]]) },
       changes.map((change) => a.tried(change, "done")),
       "ab12.1",
@@ -121,7 +121,7 @@ describe("what a round of a step has read of an attempt", () => {
   });
 
   test("is nothing of an attempt that the round itself has begun", () => {
-    expect(stillKnown({ attempts: new Map() }, [], "ab12.1")).toEqual({ isBeingAdmitted: false });
+    expect(factsStillValid({ attempts: new Map() }, [], "ab12.1")).toEqual({ isBeingAdmitted: false });
   });
 });
 
@@ -158,6 +158,9 @@ describe("the user's branch", () => {
       planForward({ forward }, run).forwardsFrom;
     expect([from("off"), from("unapproved"), from("approved", a.taskRun())]).toEqual([undefined, undefined, undefined]);
     expect(from("approved")).toContain("is on the branch skyfom/run-ab12");
+    expect(planForward({ forward: "off" }, merged).run).toBe(merged);
+    const bare = a.taskRun();
+    expect(planForward({ forward: "unapproved" }, bare).run).toBe(bare);
   });
 
   test("is told in the run and its summary in place of the run's own branch", () => {

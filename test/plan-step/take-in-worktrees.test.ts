@@ -36,6 +36,13 @@ describe("work in a worktree", () => {
     commit: "c0ffee",
   } as const;
 
+  test("is named in its attempt's outcome, whether or not it is merged", () => {
+    const work = { branch: "b1", from: "a".repeat(40), to: "c".repeat(40) };
+    const left = { ...a.reported("partial"), branch: { ...MERGEABLE, work } };
+    expect(outcomeOf(left)?.work).toEqual(work);
+    expect(outcomeOf({ ...left, branch: MERGEABLE })).not.toHaveProperty("work");
+  });
+
   test("is put on the run's branch before its task is closed", () => {
     const given = {
       run: ONE,

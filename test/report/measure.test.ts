@@ -207,6 +207,24 @@ test("an idle parent holds no slot until it is woken, and a forked skill works i
   expect(headline.peak).toBe(1);
 });
 
+test("an end that was inferred is shown as the client told it later, and lasts until it was inferred", () => {
+  const inferred = {
+    at: at(3),
+    type: "ended",
+    life: "one",
+    status: "killed",
+    by: "turnEnded",
+    isEndInferred: true,
+  } as const;
+  const told = { at: at(5), type: "ended", life: "one", status: "failed", by: "notified" } as const;
+  const begun = worked("one", undefined, [0, 1, 3]).slice(0, 2);
+  const shown = (...ends: Parameters<typeof measure>[1]) =>
+    measure({}, [...begun, ...ends]).rows.flatMap(({ bars }) => bars.map(({ from, to, end }) => [from, to, end]));
+  expect(shown(inferred, told)).toEqual([[1_000, 3_000, "failed"]]);
+  expect(shown(inferred, inferred)).toEqual([[1_000, 3_000, "killed"]]);
+  expect(shown(told, inferred)).toEqual([[1_000, 5_000, "failed"]]);
+});
+
 test("spawns count as refused whoever refused them, each with its reason, and only those of the run's time", () => {
   const refused = { type: "ended", status: "refused", by: "x" } as const;
   const denied = { type: "denied", agentType: "x", why: "full", reason: "7 of 7" } as const;

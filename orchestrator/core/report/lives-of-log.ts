@@ -17,7 +17,7 @@ export interface LoggedLife {
   readonly slot: number | null;
 }
 
-type Begun = Omit<LoggedLife, "agent"> & { toMs?: number; end: BarEnd };
+type Begun = Omit<LoggedLife, "agent"> & { toMs?: number; end: BarEnd; isEndInferred?: boolean };
 
 /** All lives in which an agent worked, in the order in which they began, each with the agent that the whole log says it was of. */
 export function livesOfLog(events: Iterable<LedgerEvent>): LoggedLife[] {
@@ -39,20 +39,25 @@ export function livesOfLog(events: Iterable<LedgerEvent>): LoggedLife[] {
         break;
       }
       case "idle":
+        end(begun.get(event.life), Date.parse(event.at), "idle");
+        break;
       case "ended":
-        end(begun.get(event.life), Date.parse(event.at), event.type === "idle" ? "idle" : event.status);
+        end(begun.get(event.life), Date.parse(event.at), event.status, event.isEndInferred);
         break;
     }
   }
   return [...begun.values()].flatMap((life) => {
     const agent = state.ofLife(life.life);
-    return agent ? [{ ...life, agent }] : [];
+    const { isEndInferred: _isEndInferred, ...known } = life;
+    return agent ? [{ ...known, agent }] : [];
   });
 }
 
-/** The slot is free from the first of the two on; an idle parent that is over later keeps that end. */
-function end(life: Begun | undefined, toMs: number, how: BarEnd): void {
+/** The slot is free from the first end on. How the life ended may be told later: of an idle parent, or if the end was only inferred. */
+function end(life: Begun | undefined, toMs: number, how: BarEnd, isInferred = false): void {
   if (!life) return;
   life.toMs ??= toMs;
-  if (life.end === "running" || life.end === "idle") life.end = how;
+  if (life.end !== "running" && life.end !== "idle" && !(life.isEndInferred && !isInferred)) return;
+  life.end = how;
+  life.isEndInferred = isInferred;
 }

@@ -140,13 +140,13 @@ export function trackedTaskOf(run: Run): string | undefined {
 }
 
 /** Whether what a run works on is in the tracker: tasks, or the one task that it has claimed itself. */
-export function holdsTasks(run: Run): boolean {
+export function hasTrackedWork(run: Run): boolean {
   return run.kind === "tasks" || trackedTaskOf(run) !== undefined;
 }
 
 /** Whether a run works on tasks, or for a task that it or a run above it has claimed, and not on a goal in words. */
-export function servesTasks(run: Run): boolean {
-  return holdsTasks(run) || parentOf(run) !== undefined;
+export function isForTasks(run: Run): boolean {
+  return hasTrackedWork(run) || parentOf(run) !== undefined;
 }
 
 /** A run that is not over. */

@@ -10,7 +10,7 @@ export function tasksOfRun(tasks: readonly Task[], { id, filter }: Pick<TaskRun,
 }
 
 /** The label of the task that is made of a member's part which the composite with this reference left to others. */
-export function labelOfLeft(reference: string, member: string): string {
+export function labelOfUndonePart(reference: string, member: string): string {
   return `${LABEL}${reference}.${member}`;
 }
 

@@ -72,7 +72,7 @@ var require_token_usage = __commonJS({
 var require_run = __commonJS({
   "elsewhere:orchestrator/core/run/run.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/run.ts", ["actorOf", "finishOf", "holdsTasks", "isFinished", "isUnfinished", "newestAttempts", "openAttempts", "parentOf", "servesTasks", "trackedTaskOf"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/run.ts", ["actorOf", "finishOf", "hasTrackedWork", "isFinished", "isForTasks", "isUnfinished", "newestAttempts", "openAttempts", "parentOf", "trackedTaskOf"]);
   }
 });
 
@@ -426,20 +426,25 @@ function livesOfLog(events) {
         break;
       }
       case "idle":
+        end(begun.get(event.life), Date.parse(event.at), "idle");
+        break;
       case "ended":
-        end(begun.get(event.life), Date.parse(event.at), event.type === "idle" ? "idle" : event.status);
+        end(begun.get(event.life), Date.parse(event.at), event.status, event.isEndInferred);
         break;
     }
   }
   return [...begun.values()].flatMap((life) => {
     const agent = state.ofLife(life.life);
-    return agent ? [{ ...life, agent }] : [];
+    const { isEndInferred: _isEndInferred, ...known } = life;
+    return agent ? [{ ...known, agent }] : [];
   });
 }
-function end(life, toMs, how) {
+function end(life, toMs, how, isInferred = false) {
   if (!life) return;
   life.toMs ??= toMs;
-  if (life.end === "running" || life.end === "idle") life.end = how;
+  if (life.end !== "running" && life.end !== "idle" && !(life.isEndInferred && !isInferred)) return;
+  life.end = how;
+  life.isEndInferred = isInferred;
 }
 var import_fold_events, import_ledger_state;
 var init_lives_of_log = __esm({
@@ -587,7 +592,7 @@ var init_besides = __esm({
 var require_seen_note = __commonJS({
   "elsewhere:orchestrator/core/run/needs/seen-note.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/needs/seen-note.ts", ["SEEN", "textOfSeen"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/needs/seen-note.ts", ["SEEN", "textOfFollowUp"]);
   }
 });
 
@@ -631,7 +636,7 @@ function taskDetails(run, rows, besides) {
       commits: commits.map((hash) => ({ hash, subject: besides.commits.get(hash)?.subject ?? null })),
       tests: last.outcome?.tests ?? newestReport?.tests ?? [],
       followUps: newestReport?.followUps ?? [],
-      notes: (last.outcome?.notes ?? []).filter((note) => (0, import_seen_note.textOfSeen)(note) === void 0),
+      notes: (last.outcome?.notes ?? []).filter((note) => (0, import_seen_note.textOfFollowUp)(note) === void 0),
       attempts,
       tokens: sum([...ofTask, ...below].flatMap(({ usage }) => usage ? usage.map(({ tokens }) => tokens) : []))
     };

@@ -129,13 +129,13 @@ var run_exports = {};
 __export(run_exports, {
   actorOf: () => actorOf,
   finishOf: () => finishOf,
-  holdsTasks: () => holdsTasks,
+  hasTrackedWork: () => hasTrackedWork,
   isFinished: () => isFinished,
+  isForTasks: () => isForTasks,
   isUnfinished: () => isUnfinished,
   newestAttempts: () => newestAttempts,
   openAttempts: () => openAttempts,
   parentOf: () => parentOf,
-  servesTasks: () => servesTasks,
   trackedTaskOf: () => trackedTaskOf
 });
 function parentOf(run) {
@@ -144,11 +144,11 @@ function parentOf(run) {
 function trackedTaskOf(run) {
   return run.kind !== "tasks" && run.work.isTracked ? run.work.taskId : void 0;
 }
-function holdsTasks(run) {
+function hasTrackedWork(run) {
   return run.kind === "tasks" || trackedTaskOf(run) !== void 0;
 }
-function servesTasks(run) {
-  return holdsTasks(run) || parentOf(run) !== void 0;
+function isForTasks(run) {
+  return hasTrackedWork(run) || parentOf(run) !== void 0;
 }
 function isUnfinished(run) {
   return !isFinished(run);
@@ -965,13 +965,13 @@ var require_reference = __commonJS({
   }
 });
 
-// orchestrator/core/run/step/facts/still-known.ts
-var still_known_exports = {};
-__export(still_known_exports, {
-  hasTakenIn: () => hasTakenIn,
-  stillKnown: () => stillKnown
+// orchestrator/core/run/step/facts/facts-still-valid.ts
+var facts_still_valid_exports = {};
+__export(facts_still_valid_exports, {
+  factsStillValid: () => factsStillValid,
+  hasTakenIn: () => hasTakenIn
 });
-function stillKnown({ attempts }, tried, reference) {
+function factsStillValid({ attempts }, tried, reference) {
   const before = attempts.get(reference);
   if (before === void 0) return { isBeingAdmitted: false };
   const isAbout2 = ({ change }) => "number" in change && (0, import_reference.renderReference)({ run: change.run, attempt: change.number }) === reference;
@@ -983,8 +983,8 @@ function hasTakenIn(tried) {
   return tried.some(({ change }) => change.kind === "take-in" || change.kind === "integrate");
 }
 var import_reference, TELLING;
-var init_still_known = __esm({
-  "orchestrator/core/run/step/facts/still-known.ts"() {
+var init_facts_still_valid = __esm({
+  "orchestrator/core/run/step/facts/facts-still-valid.ts"() {
     "use strict";
     import_reference = __toESM(require_reference(), 1);
     TELLING = /* @__PURE__ */ new Set([
@@ -1178,10 +1178,10 @@ function findNeeds(facts) {
 }
 function newestWords(runs) {
   const driven = runs.filter((run) => parentOf(run) === void 0);
-  const untracked = driven.findLast((run) => !holdsTasks(run));
+  const untracked = driven.findLast((run) => !hasTrackedWork(run));
   const words = /* @__PURE__ */ new Map();
   for (const run of driven) {
-    if (!holdsTasks(run) && run !== untracked) continue;
+    if (!hasTrackedWork(run) && run !== untracked) continue;
     const begun = [...newestAttempts(run)].filter(([, { outcome }]) => outcome?.kind !== "withdrawn");
     const byTask = /* @__PURE__ */ new Map();
     for (const [part, attempt] of begun) {
@@ -1204,7 +1204,7 @@ function needOfTask({ run, attempt, outcome }, byId, prefix = "") {
     done: void 0,
     withdrawn: void 0
   }[outcome.kind];
-  const isTracked = holdsTasks(run);
+  const isTracked = hasTrackedWork(run);
   if (kind === void 0 || isTracked && isSettled(kind, run, attempt, outcome, byId)) return void 0;
   if (!isTracked && kind === "failed" && !isFinished(run)) return void 0;
   const { taskId, member, title } = attempt;
@@ -1408,7 +1408,7 @@ function tasksOfRun(tasks, { id, filter }) {
   const isLeft = (label) => label.startsWith(`${LABEL}${id}.`);
   return tasks.filter((task) => wanted.has(task) || task.labels.some(isLeft));
 }
-function labelOfLeft(reference, member) {
+function labelOfUndonePart(reference, member) {
   return `${LABEL}${reference}.${member}`;
 }
 var import_task_filter, LABEL;
@@ -1432,7 +1432,7 @@ function footprintsQuestion({ run, tracker }, isInGit, last) {
   const hasBranch = run.attempts.some(({ outcome }) => outcome?.branch !== void 0);
   const isAheadKnown = last !== void 0 && !hasTakenIn(last.tried);
   const ahead = isAheadKnown ? last.footprints.ahead : hasBranch ? void 0 : import_footprints.NO_FOOTPRINTS.ahead;
-  return { known: { ...estimates && { estimates }, ...ahead && { ahead } }, tasks };
+  return { known: (0, import_defined2.defined)({ estimates, ahead }), tasks };
 }
 function tasksToEstimate(run, tasks) {
   const open = new Set(openAttempts(run).map(({ taskId }) => taskId));
@@ -1442,16 +1442,17 @@ function tasksToEstimate(run, tasks) {
   );
   return inPlay.length < 2 ? [] : inPlay.filter((task) => (0, import_declared_files.declaredFiles)(task).length === 0).slice(0, MOST_TASKS);
 }
-var import_footprints, import_declared_files, MOST_TASKS;
+var import_footprints, import_defined2, import_declared_files, MOST_TASKS;
 var init_footprints_question = __esm({
   "orchestrator/core/run/step/facts/footprints-question.ts"() {
     "use strict";
     import_footprints = __toESM(require_footprints(), 1);
+    import_defined2 = __toESM(require_defined(), 1);
     import_declared_files = __toESM(require_declared_files(), 1);
     init_run();
     init_tasks_of_run();
+    init_facts_still_valid();
     init_step_facts();
-    init_still_known();
     MOST_TASKS = 100;
   }
 });
@@ -1731,9 +1732,9 @@ var init_held_work = __esm({
 var seen_note_exports = {};
 __export(seen_note_exports, {
   SEEN: () => SEEN,
-  textOfSeen: () => textOfSeen
+  textOfFollowUp: () => textOfFollowUp
 });
-function textOfSeen(note) {
+function textOfFollowUp(note) {
   return NOTE.exec(note)?.[1];
 }
 var SEEN, NOTE;
@@ -1834,7 +1835,7 @@ function endOfRun(run) {
   const outcomes = newest.flatMap(([, { outcome }]) => outcome ?? []);
   const seen = newest.flatMap(
     ([key, { outcome }]) => (outcome?.notes ?? []).flatMap((note) => {
-      const text = textOfSeen(note);
+      const text = textOfFollowUp(note);
       return text === void 0 ? [] : [{ text, line: `${key}: ${note}` }];
     })
   );
@@ -1847,7 +1848,7 @@ function endOfRun(run) {
       kind: outcome?.kind ?? "open",
       summary: outcome?.summary ?? "",
       files: outcome?.files?.length ?? 0,
-      ...(0, import_defined2.defined)({ branch: branches.get(key) }),
+      ...(0, import_defined3.defined)({ branch: branches.get(key) }),
       hasFailedCheck: (outcome?.tests ?? []).some(({ result }) => result === "failed")
     })),
     files: new Set(outcomes.flatMap(({ files }) => files ?? [])).size,
@@ -1858,17 +1859,17 @@ function endOfRun(run) {
     seenLines: seen.map(({ line }) => line)
   };
 }
-function lookFirst({ tasks }) {
+function taskToLookAtFirst({ tasks }) {
   const first = (isIt) => tasks.find(isIt);
   const most = tasks.reduce((a, b) => a && a.files >= b.files ? a : b, void 0);
   return first(({ kind }) => kind === "needs-input") ?? first(({ kind }) => kind === "in-doubt") ?? first(({ kind }) => kind === "failed") ?? first(({ hasFailedCheck }) => hasFailedCheck) ?? (most && most.files > 0 ? most : void 0);
 }
-var import_group_texts, import_defined2;
+var import_group_texts, import_defined3;
 var init_end_of_run = __esm({
   "orchestrator/core/run/needs/end-of-run.ts"() {
     "use strict";
     import_group_texts = __toESM(require_group_texts(), 1);
-    import_defined2 = __toESM(require_defined(), 1);
+    import_defined3 = __toESM(require_defined(), 1);
     init_run();
     init_task_branches();
     init_seen_note();
@@ -1970,7 +1971,7 @@ function callFor(run, attempt, briefPath) {
     description: (0, import_quote_text.quoteLine)(`${attempt.taskId} ${shorten2((0, import_printable.toLine)(attempt.title), TITLE_SHOWN)}`),
     prompt: `@skyfom ${(0, import_reference3.renderReference)(reference)} else: cat ${(0, import_quote_for_shell3.quoteForShell)(briefPath)}`,
     subagent_type: attempt.agentType,
-    ...(0, import_defined3.defined)({ model: attempt.model }),
+    ...(0, import_defined4.defined)({ model: attempt.model }),
     ...isBelow ? { run_in_background: false } : {}
   };
 }
@@ -1978,12 +1979,12 @@ function resultsOf(run) {
   const newest = [...newestAttempts(run)].flatMap(([taskId, { outcome }]) => outcome ? [{ taskId, ...outcome }] : []);
   const of = (kind) => newest.filter((one) => one.kind === kind);
   return {
-    ...(0, import_defined3.defined)({ end: endOfRun(run) }),
+    ...(0, import_defined4.defined)({ end: endOfRun(run) }),
     closed: of("done").map(({ taskId }) => taskId),
     failed: of("failed").map(({ taskId, summary }) => ({ taskId, reason: summary })),
     needsInput: of("needs-input").map(({ taskId, summary }) => ({ taskId, question: summary })),
     inDoubt: of("in-doubt").map(({ taskId, summary }) => ({ taskId, changed: summary })),
-    ...run.kind === "tasks" ? {} : { members: (0, import_defined3.defined)({ task: trackedTaskOf(run) }) }
+    ...run.kind === "tasks" ? {} : { members: (0, import_defined4.defined)({ task: trackedTaskOf(run) }) }
   };
 }
 function repeatSummary(run) {
@@ -2029,11 +2030,11 @@ function unique(values) {
 function shorten2(title, most) {
   return title.length <= most ? title : `${title.slice(0, most - 1).trimEnd()}\u2026`;
 }
-var import_defined3, import_printable, import_quote_for_shell3, import_quote_text, import_reference3, TITLE_SHOWN, LONGEST_REPORT, MOST_IN_REPORT;
+var import_defined4, import_printable, import_quote_for_shell3, import_quote_text, import_reference3, TITLE_SHOWN, LONGEST_REPORT, MOST_IN_REPORT;
 var init_handover = __esm({
   "orchestrator/core/run/handover.ts"() {
     "use strict";
-    import_defined3 = __toESM(require_defined(), 1);
+    import_defined4 = __toESM(require_defined(), 1);
     import_printable = __toESM(require_printable(), 1);
     import_quote_for_shell3 = __toESM(require_quote_for_shell(), 1);
     import_quote_text = __toESM(require_quote_text(), 1);
@@ -2075,7 +2076,7 @@ var init_carry_over = __esm({
 // orchestrator/core/run/work/same-work.ts
 var same_work_exports = {};
 __export(same_work_exports, {
-  attemptsFromBefore: () => attemptsFromBefore,
+  attemptsToCopy: () => attemptsToCopy,
   findOtherSplit: () => findOtherSplit,
   findRunOfWork: () => findRunOfWork
 });
@@ -2088,7 +2089,7 @@ function findOtherSplit(runs, { parent, members }) {
   const open = parent === void 0 ? void 0 : runs.find((run) => isUnfinished(run) && parentOf(run) === parent);
   return open === void 0 || open.kind === "tasks" || (0, import_is_same_data2.isSameData)(open.work.members, members) ? void 0 : open;
 }
-function attemptsFromBefore(runs, work) {
+function attemptsToCopy(runs, work) {
   const { parent } = work;
   if (parent === void 0) return [];
   const isBefore2 = (run) => run.kind !== "tasks" && isFinished(run) && run.work.parent !== void 0 && // The new request may add something, such as an answer, but must not ask for something else.
@@ -2156,7 +2157,7 @@ function workOfComposition(skillName, composition, purpose) {
       dependencies: sub.dependencies ?? [],
       isRequired: sub.required ?? true,
       isIndependent: sub.independent ?? false,
-      ...(0, import_defined4.defined)({ model: sub.model })
+      ...(0, import_defined5.defined)({ model: sub.model })
     })
   );
   const { executionMode: mode, coordinationStrategy: strategy = {} } = composition;
@@ -2177,7 +2178,7 @@ function workOfParts(skillName, batch, purpose) {
       dependencies: (part.dependsOn ?? []).map((on) => nameOfPart(Number(on))),
       isRequired: true,
       isIndependent: false,
-      ...(0, import_defined4.defined)({ files: part.files })
+      ...(0, import_defined5.defined)({ files: part.files })
     })
   );
   const strategy = { errorHandling: "continue-on-error" };
@@ -2202,13 +2203,13 @@ function titleOfMember({ name, skillName, role }, taskId) {
   const [firstLine = ""] = role.split("\n", 1);
   return isPart ? firstLine : (0, import_describe_in_few_words.describeInFewWords)(skillName, taskId).replace(/ for \S+$/, "");
 }
-var import_describe_in_few_words, import_plan_waves, import_defined4, import_max_concurrent_agents, import_printable2;
+var import_describe_in_few_words, import_plan_waves, import_defined5, import_max_concurrent_agents, import_printable2;
 var init_to_member_work = __esm({
   "orchestrator/core/run/work/to-member-work.ts"() {
     "use strict";
     import_describe_in_few_words = __toESM(require_describe_in_few_words(), 1);
     import_plan_waves = __toESM(require_plan_waves(), 1);
-    import_defined4 = __toESM(require_defined(), 1);
+    import_defined5 = __toESM(require_defined(), 1);
     import_max_concurrent_agents = __toESM(require_max_concurrent_agents(), 1);
     import_printable2 = __toESM(require_printable(), 1);
   }
@@ -2565,7 +2566,7 @@ function textOfBrief(begin2, facts) {
     skill: skillAsCalled(skillOfItem(item), facts),
     ...checkCommand === void 0 ? {} : { checkCommand },
     ...earlierFailure === void 0 ? {} : { earlierFailure },
-    ...servesTasks(run) ? { showCommand: `${cli} task show ${(0, import_quote_for_shell6.quoteArgument)(taskOfItem(item))}` } : {}
+    ...isForTasks(run) ? { showCommand: `${cli} task show ${(0, import_quote_for_shell6.quoteArgument)(taskOfItem(item))}` } : {}
   };
   if (item.kind !== "task") {
     if (run.kind === "tasks") throw new Error(`run ${run.id} has no members`);
@@ -2848,13 +2849,13 @@ function openItems(run) {
 }
 function beginOf({ item, earlierFailure, why }, together) {
   const peers = together.filter((other) => other !== item);
-  return { kind: "begin", item, peers, ...(0, import_defined5.defined)({ earlierFailure, why }) };
+  return { kind: "begin", item, peers, ...(0, import_defined6.defined)({ earlierFailure, why }) };
 }
-var import_defined5;
+var import_defined6;
 var init_begin = __esm({
   "orchestrator/core/run/step/begin/begin.ts"() {
     "use strict";
-    import_defined5 = __toESM(require_defined(), 1);
+    import_defined6 = __toESM(require_defined(), 1);
     init_run();
     init_isolation_of();
     init_work_item();
@@ -2908,7 +2909,7 @@ function memberCandidates(run) {
   const isBegun = (part) => part.is === "open" && part.attempt.handedOverAt === "" && !part.attempt.isOwnWork;
   return {
     ready: ready.map(({ member, failure }) => {
-      return { item: itemOfMember(run, member), ...(0, import_defined6.defined)({ earlierFailure: failure }) };
+      return { item: itemOfMember(run, member), ...(0, import_defined7.defined)({ earlierFailure: failure }) };
     }),
     atWork: itemsOf((part) => part.is === "open" && !isBegun(part)),
     begun: itemsOf(isBegun),
@@ -2916,7 +2917,7 @@ function memberCandidates(run) {
     waiting,
     givenUp: [],
     unable: [],
-    ...(0, import_defined6.defined)({ aborted })
+    ...(0, import_defined7.defined)({ aborted })
   };
 }
 function whyAborted({ strategy }, order, parts) {
@@ -2967,11 +2968,11 @@ function hasEnded(name, parts, lost) {
   const part = parts.get(name);
   return part === void 0 || part.is === "done" || lost.has(name);
 }
-var import_defined6;
+var import_defined7;
 var init_member_candidates = __esm({
   "orchestrator/core/run/step/begin/member-candidates.ts"() {
     "use strict";
-    import_defined6 = __toESM(require_defined(), 1);
+    import_defined7 = __toESM(require_defined(), 1);
     init_to_member_work();
     init_work_item();
   }
@@ -3056,7 +3057,7 @@ function taskCandidates(situation, run) {
     const before = newest.get(task.id);
     const earlierFailure = before && mayRetry(situation, before) ? before.outcome?.summary : void 0;
     const why = weight && (0, import_weigh_waiting.whyHere)(task, weight);
-    return { item: itemOfTask(task), ...(0, import_defined7.defined)({ earlierFailure, why, priority: weight?.priority }) };
+    return { item: itemOfTask(task), ...(0, import_defined8.defined)({ earlierFailure, why, priority: weight?.priority }) };
   });
   const isBegun = ({ id }) => open.get(id)?.handedOverAt === "";
   const atWork = tasks.filter((task) => (task.status === "in_progress" || open.has(task.id)) && !isBegun(task));
@@ -3128,11 +3129,11 @@ function whyUnpicked({ run }, task) {
   const reason = (0, import_why_not_pickable.whyNotPickable)(task, actorOf(run));
   return reason === void 0 ? void 0 : { id: task.id, reason };
 }
-var import_defined7, import_plan_change, import_order_ready, import_weigh_waiting, import_why_not_pickable, DONE_BEFORE, NOTHING3;
+var import_defined8, import_plan_change, import_order_ready, import_weigh_waiting, import_why_not_pickable, DONE_BEFORE, NOTHING3;
 var init_task_candidates = __esm({
   "orchestrator/core/run/step/begin/task-candidates.ts"() {
     "use strict";
-    import_defined7 = __toESM(require_defined(), 1);
+    import_defined8 = __toESM(require_defined(), 1);
     import_plan_change = __toESM(require_plan_change(), 1);
     import_order_ready = __toESM(require_order_ready(), 1);
     import_weigh_waiting = __toESM(require_weigh_waiting(), 1);
@@ -3171,7 +3172,7 @@ function chooseWork(situation) {
   if (isHalted(run) || isFinal || aborted !== void 0) {
     const heldBack = aborted === void 0 ? [] : barred;
     const nothing = { begins: [], deferred: [], isShortOfSlots: false, isClosed: true };
-    return { ...nothing, givenUp, heldBack, unable: [], ...(0, import_defined8.defined)({ aborted }) };
+    return { ...nothing, givenUp, heldBack, unable: [], ...(0, import_defined9.defined)({ aborted }) };
   }
   const open = openAttempts(run).length - checkingCount;
   const free = freeSlots - dueCount;
@@ -3185,7 +3186,7 @@ function chooseWork(situation) {
   const whyNoRoom = free < limit.limit - open ? "no slot of the repository is free" : whyLimited(limit);
   return {
     begins,
-    ...(0, import_defined8.defined)({ ownWork }),
+    ...(0, import_defined9.defined)({ ownWork }),
     givenUp,
     heldBack: [
       ...isLeft ? [] : waiting.map((one) => ({ id: nameOfItem(one.item), reason: whyWaiting(one, limit, whyNoRoom) })),
@@ -3252,11 +3253,11 @@ function memberOf(item) {
 function ownerOf(item) {
   return { id: nameOfItem(item), files: filesOfItem(item) };
 }
-var import_defined8, import_why_overlapping3;
+var import_defined9, import_why_overlapping3;
 var init_choose_work = __esm({
   "orchestrator/core/run/step/begin/choose-work.ts"() {
     "use strict";
-    import_defined8 = __toESM(require_defined(), 1);
+    import_defined9 = __toESM(require_defined(), 1);
     import_why_overlapping3 = __toESM(require_why_overlapping(), 1);
     init_run();
     init_states();
@@ -3517,7 +3518,7 @@ var stops_exports = {};
 __export(stops_exports, {
   agentsToStop: () => agentsToStop,
   findStops: () => findStops,
-  limitedBelow: () => limitedBelow
+  runsBelowWithTimeLimit: () => runsBelowWithTimeLimit
 });
 function findStops(situation, aborted) {
   const { run, judged } = situation;
@@ -3528,7 +3529,7 @@ function findStops(situation, aborted) {
     return { ...stopMembers(situation, run, judged, why), below: [] };
   }
   if (isNow) return { calls: agentsAtWork(judged), run, below: [] };
-  const late = limitedBelow(situation).map(
+  const late = runsBelowWithTimeLimit(situation).map(
     (nested) => stopMembers(situation, nested, judgeOpen(situation, nested), void 0)
   );
   const below = late.filter(({ calls }) => calls.length > 0);
@@ -3542,7 +3543,7 @@ function agentsAtWork(judged) {
     ({ standing }) => standing.kind === "at-work" && standing.agent?.agentId !== void 0 ? [{ task_id: standing.agent.agentId }] : []
   );
 }
-function limitedBelow({ run, others }) {
+function runsBelowWithTimeLimit({ run, others }) {
   const parents = new Set(openAttempts(run).map(({ number }) => (0, import_reference5.renderReference)({ run: run.id, attempt: number })));
   return openRunsBelow(others, (parent) => parents.has(parent)).filter(
     ({ work }) => work.strategy.timeoutSeconds !== void 0
@@ -3587,7 +3588,7 @@ function waitFor(situation, rest) {
   if (parentOf(run) !== void 0) return why === "limit" ? waitBelow(situation) : {};
   if (whyHalted(situation) !== void 0 && run.kind === "tasks") return {};
   if (why !== void 0) return waitInBackground(situation, why);
-  const hasTimeLimit = run.kind === "tasks" ? limitedBelow(situation).length > 0 : run.work.strategy.timeoutSeconds !== void 0;
+  const hasTimeLimit = run.kind === "tasks" ? runsBelowWithTimeLimit(situation).length > 0 : run.work.strategy.timeoutSeconds !== void 0;
   return hasTimeLimit ? waitInBackground(situation, "time-limit") : {};
 }
 function whyIdle(situation, { run, choice, withheld, isAwaiting }) {
@@ -3737,7 +3738,7 @@ function planHandOver(situation, end) {
     runs: [...stops.below, end.isOver ? withLeft(run, handover) : run],
     holds: told.map((hold) => ({ run: run.id, ...hold })),
     handover,
-    ...(0, import_defined9.defined)({ forwardsFrom })
+    ...(0, import_defined10.defined)({ forwardsFrom })
   };
 }
 function noteHandover(run, { judged, now: handedOverAt }, due) {
@@ -3793,7 +3794,7 @@ function describe(situation, run, { choice, isAwaiting, owed }, due, holds) {
     ...waitFor(situation, { run, choice, withheld, isAwaiting }),
     ...below && !done ? { nextCommand: `${cli} next --run ${run.id}` } : {},
     ...below && done ? { report: reportOf(below) } : {},
-    ...(0, import_defined9.defined)({ halt })
+    ...(0, import_defined10.defined)({ halt })
   };
 }
 function blockedOf(situation) {
@@ -3813,11 +3814,11 @@ function withoutHeldBack(warnings, { unable }) {
 function newOf({ toldBefore }, { warnings = [] }) {
   return warnings.map(tellWarning).filter((warning) => !toldBefore.includes(warning));
 }
-var import_defined9;
+var import_defined10;
 var init_plan_hand_over = __esm({
   "orchestrator/core/run/step/end/plan-hand-over.ts"() {
     "use strict";
-    import_defined9 = __toESM(require_defined(), 1);
+    import_defined10 = __toESM(require_defined(), 1);
     init_handover();
     init_run();
     init_states();
@@ -4110,7 +4111,7 @@ function findForeign(facts, { attempt, reference, known }) {
 }
 function timeOf({ handedOverAt }, { agent }) {
   const since = agent?.lives[0]?.from ?? agent?.spawnedAt ?? handedOverAt;
-  return { since, ...(0, import_defined10.defined)({ until: agent?.endedAt }) };
+  return { since, ...(0, import_defined11.defined)({ until: agent?.endedAt }) };
 }
 function filesBeside(facts, { taskId }) {
   const others = openAttempts(facts.run).filter((one) => one.taskId !== taskId);
@@ -4170,11 +4171,11 @@ function isBefore({ taskId, member, outcome, handedOverAt }, attempt) {
 function isDuring({ handedOverAt, outcome }, { at }) {
   return inSeconds(handedOverAt) <= at && at <= (outcome?.at ?? "");
 }
-var import_defined10, import_reference6, import_declared_files5;
+var import_defined11, import_reference6, import_declared_files5;
 var init_find_foreign = __esm({
   "orchestrator/core/run/step/settle/find-foreign.ts"() {
     "use strict";
-    import_defined10 = __toESM(require_defined(), 1);
+    import_defined11 = __toESM(require_defined(), 1);
     import_reference6 = __toESM(require_reference(), 1);
     import_declared_files5 = __toESM(require_declared_files(), 1);
     init_claimed_commits();
@@ -4442,7 +4443,7 @@ function tasksOf({ work, deferred = [], attempts }, tasks) {
   return members.map(({ name, skillName, role }) => ({
     title: `${role}: ${work.title}`,
     description: [`${work.requirements}`, "", `What was done for ${work.taskId}:`, ...results].join("\n"),
-    labels: [labelOfLeft(work.parent ?? "", name), `skill:${skillName}`],
+    labels: [labelOfUndonePart(work.parent ?? "", name), `skill:${skillName}`],
     ...epic === void 0 ? {} : { parent: epic }
   }));
 }
@@ -4732,7 +4733,7 @@ function tellNotDone(handover, cli, prefix) {
 }
 function tellRest(end, cli, run, prefix) {
   const { files, commits, seen } = end;
-  const first = lookFirst(end);
+  const first = taskToLookAtFirst(end);
   const inAll = seen.reduce((all, { count }) => all + count, 0);
   const changes = [
     ...files > 0 ? [`${files} ${files === 1 ? "file" : "files"}`] : [],
@@ -4981,7 +4982,7 @@ function lookAhead(facts) {
     starts: halt === void 0 ? [...dueOf(judged).map(startAgain), ...begins.map(startOf)] : [],
     heldBack,
     warnings: listOf(situation).warnings,
-    ...(0, import_defined11.defined)({ halt })
+    ...(0, import_defined12.defined)({ halt })
   };
 }
 function startAgain({ attempt: { member, taskId, title, skillName } }) {
@@ -4989,13 +4990,13 @@ function startAgain({ attempt: { member, taskId, title, skillName } }) {
 }
 function startOf({ item, why }) {
   const title = item.kind === "task" ? item.task.title : item.member.role;
-  return { id: nameOfItem(item), title, skillName: skillOfItem(item), ...(0, import_defined11.defined)({ why }) };
+  return { id: nameOfItem(item), title, skillName: skillOfItem(item), ...(0, import_defined12.defined)({ why }) };
 }
-var import_defined11;
+var import_defined12;
 var init_look_ahead = __esm({
   "orchestrator/core/run/step/look-ahead.ts"() {
     "use strict";
-    import_defined11 = __toESM(require_defined(), 1);
+    import_defined12 = __toESM(require_defined(), 1);
     init_run();
     init_work_item();
     init_choose_work();
@@ -5283,7 +5284,7 @@ var modules = {
   "orchestrator/core/run/judge/left-by.ts": () => (init_left_by(), __toCommonJS(left_by_exports)),
   "orchestrator/core/run/excerpt.ts": () => (init_excerpt(), __toCommonJS(excerpt_exports)),
   "orchestrator/core/run/judge/judge-attempt.ts": () => (init_judge_attempt(), __toCommonJS(judge_attempt_exports)),
-  "orchestrator/core/run/step/facts/still-known.ts": () => (init_still_known(), __toCommonJS(still_known_exports)),
+  "orchestrator/core/run/step/facts/facts-still-valid.ts": () => (init_facts_still_valid(), __toCommonJS(facts_still_valid_exports)),
   "orchestrator/core/run/step/facts/assess.ts": () => (init_assess(), __toCommonJS(assess_exports)),
   "orchestrator/core/run/step/facts/footprints-question.ts": () => (init_footprints_question(), __toCommonJS(footprints_question_exports)),
   "orchestrator/core/run/step/facts/tracker-question.ts": () => (init_tracker_question(), __toCommonJS(tracker_question_exports)),

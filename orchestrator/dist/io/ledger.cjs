@@ -461,7 +461,7 @@ __export(transcripts_exports, {
   isKnownAgent: () => isKnownAgent,
   isTeammate: () => isTeammate,
   originOfAgent: () => originOfAgent,
-  sizeOfResults: () => sizeOfResults,
+  resultsTranscript: () => resultsTranscript,
   textOfTranscript: () => textOfTranscript,
   transcriptBeside: () => transcriptBeside,
   transcriptOfCall: () => transcriptOfCall
@@ -550,7 +550,7 @@ function textOfTranscript(path) {
   if (found.length === 0) return (0, import_node_fs4.existsSync)(`${(0, import_node_path3.dirname)((0, import_node_path3.dirname)(path))}.jsonl`) ? "" : void 0;
   return found.join("\n");
 }
-function sizeOfResults(transcript, caller) {
+function resultsTranscript(transcript, caller) {
   if (transcript === void 0) return void 0;
   const path = caller === void 0 ? transcript : agentFile(transcript, caller, ".jsonl");
   return { path, from: sizeOf(path) };

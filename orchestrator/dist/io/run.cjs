@@ -192,7 +192,7 @@ var require_footprints = __commonJS({
 var require_run = __commonJS({
   "elsewhere:orchestrator/core/run/run.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/run.ts", ["actorOf", "finishOf", "holdsTasks", "isFinished", "isUnfinished", "newestAttempts", "openAttempts", "parentOf", "servesTasks", "trackedTaskOf"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/run.ts", ["actorOf", "finishOf", "hasTrackedWork", "isFinished", "isForTasks", "isUnfinished", "newestAttempts", "openAttempts", "parentOf", "trackedTaskOf"]);
   }
 });
 
@@ -312,7 +312,7 @@ var require_agents_of_run = __commonJS({
 var require_transcripts = __commonJS({
   "elsewhere:orchestrator/io/ledger/transcripts.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/transcripts.ts", ["agentFile", "callOfTranscript", "childTranscripts", "endOfTranscript", "hasFailedResult", "isInTurn", "isKnownAgent", "isTeammate", "originOfAgent", "sizeOfResults", "textOfTranscript", "transcriptBeside", "transcriptOfCall"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/transcripts.ts", ["agentFile", "callOfTranscript", "childTranscripts", "endOfTranscript", "hasFailedResult", "isInTurn", "isKnownAgent", "isTeammate", "originOfAgent", "resultsTranscript", "textOfTranscript", "transcriptBeside", "transcriptOfCall"]);
   }
 });
 
@@ -486,11 +486,11 @@ var require_parse_report = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/core/run/step/facts/still-known.ts
-var require_still_known = __commonJS({
-  "elsewhere:orchestrator/core/run/step/facts/still-known.ts"(exports2, module2) {
+// elsewhere:orchestrator/core/run/step/facts/facts-still-valid.ts
+var require_facts_still_valid = __commonJS({
+  "elsewhere:orchestrator/core/run/step/facts/facts-still-valid.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/step/facts/still-known.ts", ["hasTakenIn", "stillKnown"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/step/facts/facts-still-valid.ts", ["factsStillValid", "hasTakenIn"]);
   }
 });
 
@@ -899,7 +899,7 @@ function gatherAttempts(context, runs, agents, isAfterEnd, last) {
   for (const run of runs) {
     for (const attempt of (0, import_run.openAttempts)(run)) {
       const reference = { run: run.id, attempt: attempt.number };
-      const known = last && (0, import_still_known.stillKnown)(last.facts, last.after.tried, (0, import_reference2.renderReference)(reference));
+      const known = last && (0, import_facts_still_valid.factsStillValid)(last.facts, last.after.tried, (0, import_reference2.renderReference)(reference));
       if (known) facts.set((0, import_reference2.renderReference)(reference), known);
       else unread.push({ attempt, reference });
     }
@@ -941,7 +941,7 @@ function gatherAttempt(context, attempt, reference, bound, agents, isAfterEnd) {
   const judged = verdict === void 0 ? {} : { verdict };
   return { ...facts, ...left, ...judged, ...kept ? { found: findOut(context, reference, brief, kept, facts) } : {} };
 }
-var import_reference2, import_excerpt, import_judge_attempt, import_parse_report2, import_run, import_still_known, import_verdict_files2, import_brief_files2, import_run_branches;
+var import_reference2, import_excerpt, import_judge_attempt, import_parse_report2, import_run, import_facts_still_valid, import_verdict_files2, import_brief_files2, import_run_branches;
 var init_gather_attempts = __esm({
   "orchestrator/io/run/step/gather-attempts.ts"() {
     "use strict";
@@ -950,7 +950,7 @@ var init_gather_attempts = __esm({
     import_judge_attempt = __toESM(require_judge_attempt(), 1);
     import_parse_report2 = __toESM(require_parse_report(), 1);
     import_run = __toESM(require_run(), 1);
-    import_still_known = __toESM(require_still_known(), 1);
+    import_facts_still_valid = __toESM(require_facts_still_valid(), 1);
     import_verdict_files2 = __toESM(require_verdict_files(), 1);
     import_brief_files2 = __toESM(require_brief_files(), 1);
     import_run_branches = __toESM(require_run_branches(), 1);
@@ -1583,7 +1583,7 @@ var require_states = __commonJS({
 var require_stops = __commonJS({
   "elsewhere:orchestrator/core/run/step/end/stops.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/step/end/stops.ts", ["agentsToStop", "findStops", "limitedBelow"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/step/end/stops.ts", ["agentsToStop", "findStops", "runsBelowWithTimeLimit"]);
   }
 });
 
@@ -1707,7 +1707,7 @@ var require_show_conflict = __commonJS({
 var require_same_work = __commonJS({
   "elsewhere:orchestrator/core/run/work/same-work.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/work/same-work.ts", ["attemptsFromBefore", "findOtherSplit", "findRunOfWork"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/work/same-work.ts", ["attemptsToCopy", "findOtherSplit", "findRunOfWork"]);
   }
 });
 
@@ -1773,7 +1773,7 @@ function openWork(context, kind, work, limit) {
     state: { kind: "open" },
     limit,
     work,
-    attempts: (0, import_same_work.attemptsFromBefore)(runs, work)
+    attempts: (0, import_same_work.attemptsToCopy)(runs, work)
   };
   writeRun(ledger.paths, run);
   ledger.record("run-opened", { run: run.id, limit });
@@ -2345,15 +2345,15 @@ var kept_step_exports = {};
 __export(kept_step_exports, {
   askOnceMore: () => askOnceMore,
   beginSteps: () => beginSteps,
+  clearRequests: () => clearRequests,
   endSteps: () => endSteps,
   isAnythingKept: () => isAnythingKept,
-  takeKept: () => takeKept,
-  takeUpRequests: () => takeUpRequests
+  takeKept: () => takeKept
 });
 function beginSteps(paths, run) {
   (0, import_replace_file5.replaceFile)(paths.tmp, place(paths, run, "stepping"), (0, import_process_stamp2.stampOf)(process.pid));
 }
-function takeUpRequests(paths, run) {
+function clearRequests(paths, run) {
   (0, import_change_within4.removeFileWithin)(paths.dir, place(paths, run, "once-more"));
 }
 function endSteps(paths, run, kept) {

@@ -920,7 +920,7 @@ var require_last_run = __commonJS({
 var require_run = __commonJS({
   "elsewhere:orchestrator/core/run/run.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/run.ts", ["actorOf", "finishOf", "holdsTasks", "isFinished", "isUnfinished", "newestAttempts", "openAttempts", "parentOf", "servesTasks", "trackedTaskOf"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/run.ts", ["actorOf", "finishOf", "hasTrackedWork", "isFinished", "isForTasks", "isUnfinished", "newestAttempts", "openAttempts", "parentOf", "trackedTaskOf"]);
   }
 });
 
@@ -1075,7 +1075,7 @@ var require_read_settings = __commonJS({
 var require_transcripts = __commonJS({
   "elsewhere:orchestrator/io/ledger/transcripts.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/transcripts.ts", ["agentFile", "callOfTranscript", "childTranscripts", "endOfTranscript", "hasFailedResult", "isInTurn", "isKnownAgent", "isTeammate", "originOfAgent", "sizeOfResults", "textOfTranscript", "transcriptBeside", "transcriptOfCall"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/transcripts.ts", ["agentFile", "callOfTranscript", "childTranscripts", "endOfTranscript", "hasFailedResult", "isInTurn", "isKnownAgent", "isTeammate", "originOfAgent", "resultsTranscript", "textOfTranscript", "transcriptBeside", "transcriptOfCall"]);
   }
 });
 

@@ -72,7 +72,7 @@ var require_excerpt = __commonJS({
 var require_run = __commonJS({
   "elsewhere:orchestrator/core/run/run.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/run.ts", ["actorOf", "finishOf", "holdsTasks", "isFinished", "isUnfinished", "newestAttempts", "openAttempts", "parentOf", "servesTasks", "trackedTaskOf"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/run.ts", ["actorOf", "finishOf", "hasTrackedWork", "isFinished", "isForTasks", "isUnfinished", "newestAttempts", "openAttempts", "parentOf", "trackedTaskOf"]);
   }
 });
 

@@ -376,7 +376,7 @@ var require_tell_end_of_step = __commonJS({
 var require_kept_step = __commonJS({
   "elsewhere:orchestrator/io/run/tell/kept-step.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../io/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/run/tell/kept-step.ts", ["askOnceMore", "beginSteps", "endSteps", "isAnythingKept", "takeKept", "takeUpRequests"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/run/tell/kept-step.ts", ["askOnceMore", "beginSteps", "clearRequests", "endSteps", "isAnythingKept", "takeKept"]);
   }
 });
 
@@ -385,7 +385,7 @@ async function stepInBackground({ ledger: { paths }, cli }, run, step) {
   if ((0, import_read_run.findRun)(paths, run).kind !== "run") return step();
   for (; ; ) {
     (0, import_kept_step.beginSteps)(paths, run);
-    (0, import_kept_step.takeUpRequests)(paths, run);
+    (0, import_kept_step.clearRequests)(paths, run);
     const outcome = await step();
     const kept = outcome.ok ? { text: outcome.text, references: referencesOf(outcome.data) } : { text: (0, import_tell_end_of_step.tellFailedStep)(run, cli, (0, import_quote_text2.withoutTags)(outcome.problems.map(import_problem2.renderProblem).join("\n"))), references: [] };
     if (!(0, import_kept_step.endSteps)(paths, run, kept)) return outcome;

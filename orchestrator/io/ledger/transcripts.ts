@@ -137,7 +137,7 @@ export function textOfTranscript(path: string): string | undefined {
 }
 
 /** The transcript that will hold the results of a caller's tools, and its size now. */
-export function sizeOfResults(transcript: string | undefined, caller: string | undefined) {
+export function resultsTranscript(transcript: string | undefined, caller: string | undefined) {
   if (transcript === undefined) return undefined;
   const path = caller === undefined ? transcript : agentFile(transcript, caller, ".jsonl");
   return { path, from: sizeOf(path) };

@@ -5,7 +5,7 @@ import type { Handover } from "../../core/run/handover.ts";
 import { tellFailedStep } from "../../core/run/tell/tell-end-of-step.ts";
 import { findRun } from "../../io/reference/read-run.ts";
 import type { RunContext } from "../../io/run/run-context.ts";
-import { beginSteps, endSteps, takeUpRequests } from "../../io/run/tell/kept-step.ts";
+import { beginSteps, clearRequests, endSteps } from "../../io/run/tell/kept-step.ts";
 import type { VerbOutcome } from "../verb.ts";
 
 /**
@@ -22,7 +22,7 @@ export async function stepInBackground(
   if (findRun(paths, run).kind !== "run") return step();
   for (;;) {
     beginSteps(paths, run);
-    takeUpRequests(paths, run);
+    clearRequests(paths, run);
     const outcome = await step();
     const kept = outcome.ok
       ? { text: outcome.text, references: referencesOf(outcome.data as Handover) }

@@ -2,7 +2,7 @@ import { type GroupedText, groupTexts } from "../../group-texts.ts";
 import { defined } from "../../ledger/defined.ts";
 import { finishOf, newestAttempts, type Outcome, parentOf, type Run } from "../run.ts";
 import { type TaskBranch, taskBranches } from "../task-branches.ts";
-import { textOfSeen } from "./seen-note.ts";
+import { textOfFollowUp } from "./seen-note.ts";
 
 /** The results of a finished run, from which the user is told. */
 export interface EndOfRun {
@@ -36,7 +36,7 @@ export function endOfRun(run: Run): EndOfRun | undefined {
   const outcomes = newest.flatMap(([, { outcome }]) => outcome ?? []);
   const seen = newest.flatMap(([key, { outcome }]) =>
     (outcome?.notes ?? []).flatMap((note) => {
-      const text = textOfSeen(note);
+      const text = textOfFollowUp(note);
       return text === undefined ? [] : [{ text, line: `${key}: ${note}` }];
     }),
   );
@@ -62,7 +62,7 @@ export function endOfRun(run: Run): EndOfRun | undefined {
 }
 
 /** What somebody should look at first: what waits for an answer, then what is in doubt, what failed, and what changed most. */
-export function lookFirst({ tasks }: EndOfRun): EndedTask | undefined {
+export function taskToLookAtFirst({ tasks }: EndOfRun): EndedTask | undefined {
   const first = (isIt: (task: EndedTask) => boolean) => tasks.find(isIt);
   const most = tasks.reduce<EndedTask | undefined>((a, b) => (a && a.files >= b.files ? a : b), undefined);
   return (

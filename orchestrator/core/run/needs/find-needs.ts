@@ -4,7 +4,7 @@ import { diffCommand } from "../../worktrees/branch-work.ts";
 import {
   type Attempt,
   actorOf,
-  holdsTasks,
+  hasTrackedWork,
   isFinished,
   newestAttempts,
   type Outcome,
@@ -54,11 +54,11 @@ export function findNeeds(facts: NeedsFacts): Need[] {
 /** Of each task the newest attempt that was begun, of any run. What a composite agent drives is told by its own report. */
 function newestWords(runs: readonly Run[]): Word[] {
   const driven = runs.filter((run) => parentOf(run) === undefined);
-  const untracked = driven.findLast((run) => !holdsTasks(run));
+  const untracked = driven.findLast((run) => !hasTrackedWork(run));
   const words = new Map<string, Map<string, { run: Run; attempt: Attempt }>>();
   for (const run of driven) {
     // Nothing in the tracker could settle an older one.
-    if (!holdsTasks(run) && run !== untracked) continue;
+    if (!hasTrackedWork(run) && run !== untracked) continue;
     const begun = [...newestAttempts(run)].filter(([, { outcome }]) => outcome?.kind !== "withdrawn");
     const byTask = new Map<string, Map<string, { run: Run; attempt: Attempt }>>();
     for (const [part, attempt] of begun) {
@@ -86,7 +86,7 @@ function needOfTask(
     done: undefined,
     withdrawn: undefined,
   }[outcome.kind] as NeedOfTask | undefined;
-  const isTracked = holdsTasks(run);
+  const isTracked = hasTrackedWork(run);
   if (kind === undefined || (isTracked && isSettled(kind, run, attempt, outcome, byId))) return undefined;
   if (!isTracked && kind === "failed" && !isFinished(run)) return undefined;
   const { taskId, member, title } = attempt;

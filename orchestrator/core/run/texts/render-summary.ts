@@ -4,7 +4,7 @@ import { quoteArgument } from "../../quote-for-shell.ts";
 import { slashCommand } from "../../slash-command.ts";
 import { few, fitLines } from "../excerpt.ts";
 import type { Handover } from "../handover.ts";
-import { type EndOfRun, lookFirst } from "../needs/end-of-run.ts";
+import { type EndOfRun, taskToLookAtFirst } from "../needs/end-of-run.ts";
 import { type TaskBranch, tellBranch } from "../task-branches.ts";
 import { explained, LONGEST_LIST, quoted } from "./quoted-lines.ts";
 import { summaryHeading } from "./summary-heading.ts";
@@ -100,7 +100,7 @@ function tellNotDone(handover: Handover, cli: string, prefix: string): string[] 
 /** Where the changes are, what to look at first, the follow-ups, and where the rest is. */
 function tellRest(end: EndOfRun, cli: string, run: string, prefix: string): string[] {
   const { files, commits, seen } = end;
-  const first = lookFirst(end);
+  const first = taskToLookAtFirst(end);
   const inAll = seen.reduce((all, { count }) => all + count, 0);
   const changes = [
     ...(files > 0 ? [`${files} ${files === 1 ? "file" : "files"}`] : []),

@@ -1,5 +1,5 @@
 import { quoteArgument } from "../../quote-for-shell.ts";
-import { type Run, servesTasks } from "../run.ts";
+import { isForTasks, type Run } from "../run.ts";
 import type { Begin } from "../step/facts/step-plan.ts";
 import { skillOfItem, taskOfItem } from "../work/work-item.ts";
 import { composeBrief } from "./compose-brief.ts";
@@ -42,7 +42,7 @@ export function textOfBrief(
     skill: skillAsCalled(skillOfItem(item), facts),
     ...(checkCommand === undefined ? {} : { checkCommand }),
     ...(earlierFailure === undefined ? {} : { earlierFailure }),
-    ...(servesTasks(run) ? { showCommand: `${cli} task show ${quoteArgument(taskOfItem(item))}` } : {}),
+    ...(isForTasks(run) ? { showCommand: `${cli} task show ${quoteArgument(taskOfItem(item))}` } : {}),
   };
   if (item.kind !== "task") {
     if (run.kind === "tasks") throw new Error(`run ${run.id} has no members`);

@@ -22,7 +22,7 @@ export function findOtherSplit(runs: readonly Run[], { parent, members }: Member
 }
 
 /** The attempts that a new run copies from the last run of the same parts, which an earlier attempt at the whole began. */
-export function attemptsFromBefore(runs: readonly Run[], work: MemberWork): readonly Attempt[] {
+export function attemptsToCopy(runs: readonly Run[], work: MemberWork): readonly Attempt[] {
   const { parent } = work;
   if (parent === undefined) return [];
   const isBefore = (run: Run): run is MemberRun =>

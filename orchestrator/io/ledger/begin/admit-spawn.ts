@@ -18,7 +18,7 @@ import { voidPasses } from "../fork-passes.ts";
 import type { Ledger } from "../ledger.ts";
 import { settleGoneOwners } from "../settle/settle-gone-owners.ts";
 import { settleRefusedCalls } from "../settle/settle-refused-calls.ts";
-import { sizeOfResults } from "../transcripts.ts";
+import { resultsTranscript } from "../transcripts.ts";
 import { nextStepAfter } from "./next-step-after.ts";
 
 /** Whether a spawn may continue, and with which brief in place of its reference. */
@@ -154,7 +154,7 @@ function factsOf(
 }
 
 function recordOf(ledger: Ledger, spawn: Spawn, seen: string, brief: Brief | undefined): HoldingRecord {
-  const results = sizeOfResults(spawn.transcript, spawn.caller);
+  const results = resultsTranscript(spawn.transcript, spawn.caller);
   return {
     format: 1,
     at: ledger.time(),

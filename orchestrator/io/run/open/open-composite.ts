@@ -1,7 +1,7 @@
 import type { MemberRun } from "../../../core/run/run.ts";
 import type { MemberWork } from "../../../core/run/work/member-work.ts";
 import type { Purpose } from "../../../core/run/work/purpose.ts";
-import { attemptsFromBefore, findRunOfWork } from "../../../core/run/work/same-work.ts";
+import { attemptsToCopy, findRunOfWork } from "../../../core/run/work/same-work.ts";
 import { type SkillFacts, type WorkOfSkill, workOfSkill } from "../../../core/run/work/work-of-skill.ts";
 import { findBrokenComposition } from "../../composition/find-broken-composition.ts";
 import { findSkill, listSkills } from "../../composition/find-skill.ts";
@@ -55,7 +55,7 @@ export function openWork(
     state: { kind: "open" },
     limit,
     work,
-    attempts: attemptsFromBefore(runs, work),
+    attempts: attemptsToCopy(runs, work),
   };
   writeRun(ledger.paths, run);
   ledger.record("run-opened", { run: run.id, limit });

@@ -9,9 +9,9 @@ import {
 } from "../../../core/run/judge/judge-attempt.ts";
 import { parseReport } from "../../../core/run/judge/parse-report.ts";
 import { type Attempt, openAttempts, type Run } from "../../../core/run/run.ts";
+import { factsStillValid } from "../../../core/run/step/facts/facts-still-valid.ts";
 import type { StepFacts } from "../../../core/run/step/facts/step-facts.ts";
 import type { Tried } from "../../../core/run/step/facts/step-plan.ts";
-import { stillKnown } from "../../../core/run/step/facts/still-known.ts";
 import { readVerdict } from "../../checks/verdict-files.ts";
 import { isBriefForeign, readBrief, readReport, returnedAt, userOfReference } from "../../reference/brief-files.ts";
 import { branchOfAttempt } from "../../worktrees/run-branches.ts";
@@ -39,7 +39,7 @@ export function gatherAttempts(
   for (const run of runs) {
     for (const attempt of openAttempts(run)) {
       const reference = { run: run.id, attempt: attempt.number };
-      const known = last && stillKnown(last.facts, last.after.tried, renderReference(reference));
+      const known = last && factsStillValid(last.facts, last.after.tried, renderReference(reference));
       if (known) facts.set(renderReference(reference), known);
       else unread.push({ attempt, reference });
     }

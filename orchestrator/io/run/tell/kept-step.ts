@@ -18,7 +18,7 @@ export function beginSteps(paths: StatePaths, run: string): void {
 }
 
 /** From here on the step collects everything that has ended. */
-export function takeUpRequests(paths: StatePaths, run: string): void {
+export function clearRequests(paths: StatePaths, run: string): void {
   removeFileWithin(paths.dir, place(paths, run, "once-more"));
 }
 

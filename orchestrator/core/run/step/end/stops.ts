@@ -22,7 +22,7 @@ export function findStops(situation: Situation, aborted: string | undefined): St
     return { ...stopMembers(situation, run, judged, why), below: [] };
   }
   if (isNow) return { calls: agentsAtWork(judged), run, below: [] };
-  const late = limitedBelow(situation).map((nested) =>
+  const late = runsBelowWithTimeLimit(situation).map((nested) =>
     stopMembers(situation, nested, judgeOpen(situation, nested), undefined),
   );
   const below = late.filter(({ calls }) => calls.length > 0);
@@ -42,7 +42,7 @@ function agentsAtWork(judged: readonly Judged[]): Handover["stops"] {
 }
 
 /** The open runs of this run's composites whose members have a time limit: composite agents cannot stop them. */
-export function limitedBelow({ run, others }: Situation): readonly MemberRun[] {
+export function runsBelowWithTimeLimit({ run, others }: Situation): readonly MemberRun[] {
   const parents = new Set(openAttempts(run).map(({ number }) => renderReference({ run: run.id, attempt: number })));
   return openRunsBelow(others, (parent) => parents.has(parent)).filter(
     ({ work }) => work.strategy.timeoutSeconds !== undefined,

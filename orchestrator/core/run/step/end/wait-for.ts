@@ -4,7 +4,7 @@ import { type Attempt, isFinished, openAttempts, parentOf, type Run } from "../.
 import type { Choice } from "../begin/choose-work.ts";
 import { findUnclaimed } from "../begin/claim-due.ts";
 import type { Situation } from "../facts/assess.ts";
-import { limitedBelow } from "./stops.ts";
+import { runsBelowWithTimeLimit } from "./stops.ts";
 
 /** A run at the end of a step, as far as waiting goes. */
 interface Rest {
@@ -32,7 +32,9 @@ export function waitFor(situation: Situation, rest: Rest): Waiting {
   if (whyHalted(situation) !== undefined && run.kind === "tasks") return {};
   if (why !== undefined) return waitInBackground(situation, why);
   const hasTimeLimit =
-    run.kind === "tasks" ? limitedBelow(situation).length > 0 : run.work.strategy.timeoutSeconds !== undefined;
+    run.kind === "tasks"
+      ? runsBelowWithTimeLimit(situation).length > 0
+      : run.work.strategy.timeoutSeconds !== undefined;
   return hasTimeLimit ? waitInBackground(situation, "time-limit") : {};
 }
 

@@ -1,11 +1,12 @@
 import { type Footprints, NO_FOOTPRINTS } from "../../../footprints/footprints.ts";
+import { defined } from "../../../ledger/defined.ts";
 import { declaredFiles } from "../../../tasks/files/declared-files.ts";
 import type { Task } from "../../../tasks/task.ts";
 import { openAttempts, type TaskRun } from "../../run.ts";
 import { tasksOfRun } from "../../tasks-of-run.ts";
+import { hasTakenIn } from "./facts-still-valid.ts";
 import { hasTasks, type StepFacts } from "./step-facts.ts";
 import type { Tried } from "./step-plan.ts";
-import { hasTakenIn } from "./still-known.ts";
 
 /** What git is asked about the files that tasks are expected to change: what is not known yet. */
 export interface FootprintsQuestion {
@@ -34,7 +35,7 @@ export function footprintsQuestion(
   const hasBranch = run.attempts.some(({ outcome }) => outcome?.branch !== undefined);
   const isAheadKnown = last !== undefined && !hasTakenIn(last.tried);
   const ahead = isAheadKnown ? last.footprints.ahead : hasBranch ? undefined : NO_FOOTPRINTS.ahead;
-  return { known: { ...(estimates && { estimates }), ...(ahead && { ahead }) }, tasks };
+  return { known: defined({ estimates, ahead }), tasks };
 }
 
 /** The tasks that are worked on or may begin, and declare no files. None, if there is only one task: it cannot meet another. */

@@ -2,7 +2,7 @@ import { renderReference } from "../../../reference/reference.ts";
 import type { NewTask } from "../../../tasks/add/new-task.ts";
 import type { Task } from "../../../tasks/task.ts";
 import type { MemberRun } from "../../run.ts";
-import { labelOfLeft } from "../../tasks-of-run.ts";
+import { labelOfUndonePart } from "../../tasks-of-run.ts";
 import type { Situation } from "../facts/assess.ts";
 import { listOf } from "../facts/step-facts.ts";
 
@@ -27,7 +27,7 @@ function tasksOf({ work, deferred = [], attempts }: MemberRun, tasks: readonly T
   return members.map(({ name, skillName, role }) => ({
     title: `${role}: ${work.title}`,
     description: [`${work.requirements}`, "", `What was done for ${work.taskId}:`, ...results].join("\n"),
-    labels: [labelOfLeft(work.parent ?? "", name), `skill:${skillName}`],
+    labels: [labelOfUndonePart(work.parent ?? "", name), `skill:${skillName}`],
     ...(epic === undefined ? {} : { parent: epic }),
   }));
 }

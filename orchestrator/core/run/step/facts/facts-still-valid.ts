@@ -15,7 +15,7 @@ const TELLING: ReadonlySet<Change["kind"]> = new Set([
 ]);
 
 /** The facts that the last round had about an attempt, if its changes did not make them outdated. */
-export function stillKnown(
+export function factsStillValid(
   { attempts }: Pick<StepFacts, "attempts">,
   tried: readonly Tried[],
   reference: string,
