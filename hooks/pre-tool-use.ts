@@ -5,7 +5,6 @@ import { type Answer, type HookContext, runHook } from "../orchestrator/io/hook/
 import { admitSpawn } from "../orchestrator/io/ledger/begin/admit-spawn.ts";
 import { refusePane } from "../orchestrator/io/ledger/begin/refuse-pane.ts";
 import { issuePass } from "../orchestrator/io/ledger/fork-passes.ts";
-import { whySettingsUnread } from "../orchestrator/io/ledger/read-agent-limit.ts";
 import { noteSession } from "../orchestrator/io/ledger/session-trace.ts";
 import type { Brief } from "../orchestrator/io/reference/brief-files.ts";
 import { commandLine } from "../orchestrator/io/run/tell/command-line.ts";
@@ -24,7 +23,7 @@ void runHook({
   onFailure: (reason, signal) => (signal && signal.kind !== "spawnAsked" ? undefined : failClosed(reason)),
 });
 
-function decide({ ledger, root, projectDir }: HookContext, signal: Signal): Answer {
+function decide({ ledger, projectDir, whyUnread }: HookContext, signal: Signal): Answer {
   if (signal.kind === "skillCalled") {
     const unfit = namesSkyfom(signal.skill) ? explainUnfitCopy(__dirname) : undefined;
     if (unfit) return deny(`${unfit.what}. Do not type that path. Tell the user: ${unfit.fix}`);
@@ -32,8 +31,7 @@ function decide({ ledger, root, projectDir }: HookContext, signal: Signal): Answ
     issuePass(ledger, signal, process.env);
   }
   if (signal.kind !== "spawnAsked") return undefined;
-  const unread = whySettingsUnread(root);
-  if (unread !== undefined) return failClosed(unread.replace(/\.$/, ""));
+  if (whyUnread !== undefined) return failClosed(whyUnread.replace(/\.$/, ""));
   const cli = commandLine(ROOT);
   const admission = admitSpawn(ledger, signal, cli, (spawn) => refusePane(spawn, projectDir, process.env));
   switch (admission.kind) {

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, renameSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -48,6 +48,18 @@ test("the eighth is told who works, since when, and to continue without it", asy
     ["Skyfom: not started. 7 of 7 agents of this repository are at work:", ...OWN_SEVEN, GO_ON].join("\n"),
   );
   expect(readSlotsTaken(project.root)).toHaveLength(7);
+});
+
+test("a denial leaves agents.json as it is, and newer than its line in the log", async () => {
+  await fill(session, 7);
+  const { agents, events } = statePaths(project.state);
+  const before = statSync(agents);
+  const size = statSync(events).size;
+  await reasonFor(session);
+  const [after, log] = [statSync(agents, { bigint: true }), statSync(events, { bigint: true })];
+  expect(Number(log.size)).toBeGreaterThan(size);
+  expect(Number(after.ino)).toBe(before.ino);
+  expect(after.mtimeNs).toBeGreaterThanOrEqual(log.mtimeNs);
 });
 
 test("an agent that asks for an eighth is told to do the work itself", async () => {

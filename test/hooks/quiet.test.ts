@@ -35,9 +35,9 @@ async function give(hook: HookName, event: object): Promise<void> {
 
 /** Whether a turn's end derives agents.json again, as every settling does. */
 async function settlesInFull(): Promise<boolean> {
-  const before = statSync(join(project.state, "agents.json")).ino;
+  const before = statSync(join(project.state, "agents.json")).mtimeMs;
   await give("settle", STOP);
-  return statSync(join(project.state, "agents.json")).ino !== before;
+  return statSync(join(project.state, "agents.json")).mtimeMs !== before;
 }
 
 const key = () => ownerKey(ownerOfProcess({ CLAUDE_PID: String(client.pid) }));
@@ -101,7 +101,7 @@ test.each<[string, () => void]>([
   ],
 ])("%s is not overlooked", async (name, happens) => {
   happens();
-  const before = statSync(join(project.state, "agents.json"), { throwIfNoEntry: false })?.ino;
+  const before = statSync(join(project.state, "agents.json"), { throwIfNoEntry: false })?.mtimeMs;
   await give("settle", STOP);
-  expect([name, statSync(join(project.state, "agents.json")).ino === before]).toEqual([name, false]);
+  expect([name, statSync(join(project.state, "agents.json")).mtimeMs === before]).toEqual([name, false]);
 });

@@ -9,6 +9,7 @@ import type { Beginning } from "../ledger/settle/settle-signal.ts";
 /**
  * Counts the forgotten again before a signal is decided on. Where that cannot be, what the signal ends is dropped from the memory.
  *
+ * @param isOfAgent whether an agent may begin: who is at work is then looked at again, since the state may have been deleted since.
  * @returns what became of them, and what the hook found when it began: also those that another process has counted again meanwhile.
  */
 export function countAgain(
@@ -16,8 +17,10 @@ export function countAgain(
   self: Owner,
   signal: Signal,
   { at, lives }: Beginning,
+  isOfAgent: boolean,
 ): { readonly restored: Restored; readonly beginning: Beginning } {
-  const restored = restoreForgotten(location, "client-and-folder", self);
+  const restored = restoreForgotten(location, "client-and-folder", self, isOfAgent ? undefined : lives);
+  if (restored.kind === "all-found") return { restored, beginning: { at, lives } };
   if (restored.kind === "uncountable") settleRemembered(location, self, signal);
   const { paths } = location;
   if ([...openLives(paths)].every((life) => lives.has(life))) return { restored, beginning: { at, lives } };

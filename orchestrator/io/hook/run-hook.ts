@@ -1,6 +1,7 @@
 import type { Owner } from "../../core/ledger/owner.ts";
 import { type ReadSignal, readSignal } from "../../core/ledger/signals/read-signal.ts";
 import type { Signal } from "../../core/ledger/signals/signal.ts";
+import { MAX_CONCURRENT_AGENTS } from "../../core/max-concurrent-agents.ts";
 import { toInertLine } from "../../core/quote-text.ts";
 import { isReplaced, locateClientState } from "../ledger/files/locate-client-state.ts";
 import type { StateLocation } from "../ledger/files/locate-state.ts";
@@ -12,7 +13,7 @@ import { MEMORY } from "../ledger/memory/remember-at-work.ts";
 import { hasForgotten } from "../ledger/memory/restore-forgotten.ts";
 import { isAnybodyAtWork } from "../ledger/memory/where-at-work.ts";
 import { ownerOfProcess } from "../ledger/owner-of-process.ts";
-import { readAgentLimit } from "../ledger/read-agent-limit.ts";
+import { agentLimitOf } from "../ledger/read-agent-limit.ts";
 import { settleQuietly } from "../ledger/settle/settle-quietly.ts";
 import type { Beginning } from "../ledger/settle/settle-signal.ts";
 import { createMachineId } from "../process/machine-id.ts";
@@ -31,6 +32,8 @@ export type Answer = Readonly<Record<string, unknown>> | undefined;
 export interface HookContext extends Place {
   readonly ledger: Ledger;
   readonly beginning: Beginning;
+  /** Why it is unknown whether the settings lower the cap, if it is. */
+  readonly whyUnread?: string;
 }
 
 /** The hook's context, known before it reads its input. */
@@ -123,13 +126,15 @@ async function decide(hook: Hook, place: Place, beginning: Beginning, read: Read
   const isBeginning = hook.beginsState?.(signal) || hook.isOfAgent?.(signal);
   if (!isBeginning && settleQuietly(paths, owner, signal, begun)) return undefined;
   createState(paths);
-  return hook.decide({ ...place, ledger: ledgerOf(paths, owner, signal, root), beginning: begun }, signal);
+  const { limit, ...unread } = agentLimitOf(root);
+  return hook.decide({ ...place, ...unread, ledger: ledgerOf(paths, owner, signal, limit), beginning: begun }, signal);
 }
 
 /** Only what would begin an agent is held up by others that cannot be counted: whatever ends one goes on. */
 function beginAgain(hook: Hook, place: Place, owner: Owner, signal: Signal, found: Beginning): Beginning {
-  const { restored, beginning } = countAgain(place, owner, signal, found);
-  if (restored.kind === "uncountable" && hook.isOfAgent?.(signal)) throw new Error(restored.why);
+  const isOfAgent = hook.isOfAgent?.(signal) === true;
+  const { restored, beginning } = countAgain(place, owner, signal, found, isOfAgent);
+  if (restored.kind === "uncountable" && isOfAgent) throw new Error(restored.why);
   return beginning;
 }
 
@@ -148,12 +153,15 @@ function isHeldIn(place: Place): boolean {
 
 type Session = Pick<Signal, "session" | "transcript">;
 
-function ledgerOf(paths: StatePaths, owner: Owner, { session, transcript }: Session, root: string): Ledger {
+function ledgerOf(paths: StatePaths, owner: Owner, { session, transcript }: Session, limit: number): Ledger {
   const now = () => new Date();
-  return new Ledger(paths, owner, session, transcript, readAgentLimit(root), now, undefined, MEMORY);
+  return new Ledger(paths, owner, session, transcript, limit, now, undefined, MEMORY);
 }
 
 function noteUnreadable(paths: StatePaths, { hook, reason }: Extract<ReadSignal, { kind: "unreadable" }>): undefined {
   if (hasState(paths) && whyElsewhere(paths) === undefined)
-    ledgerOf(paths, ownerOfProcess(process.env), { session: "" }, "").record("unreadable", { hook, reason });
+    ledgerOf(paths, ownerOfProcess(process.env), { session: "" }, MAX_CONCURRENT_AGENTS).record("unreadable", {
+      hook,
+      reason,
+    });
 }

@@ -8,7 +8,7 @@ import { writeAgents } from "./files/agents-file.ts";
 import { appendEvent, logSize } from "./files/events-log.ts";
 import { catchUp, type History, readHistory } from "./files/ledger-history.ts";
 import { offersOf } from "./files/offers.ts";
-import { readOpenFiles } from "./files/open-files.ts";
+import { type OpenFile, readOpenFiles } from "./files/open-files.ts";
 import { showFiles } from "./files/show-files.ts";
 import { type Holding, readSlots } from "./files/slots.ts";
 import type { StatePaths } from "./files/state-paths.ts";
@@ -60,9 +60,13 @@ export class Ledger {
   }
 
   /** What is open now. A hook may settle only the lives that were open when it began. */
-  view(found?: ReadonlySet<string>, slots: readonly Holding[] = readSlots(this.paths)): LedgerView {
+  view(
+    found?: ReadonlySet<string>,
+    slots: readonly Holding[] = readSlots(this.paths),
+    files: readonly OpenFile[] = readOpenFiles(this.paths, slots),
+  ): LedgerView {
     const { state } = this.refresh();
-    const open = readOpenFiles(this.paths, slots).map((file) => openLife(file, state));
+    const open = files.map((file) => openLife(file, state));
     const mayBeSettled = found ?? new Set(open.map(({ life }) => life));
     return {
       owner: this.key,
@@ -141,8 +145,6 @@ export class Ledger {
     return this.history;
   }
 }
-
-type OpenFile = ReturnType<typeof readOpenFiles>[number];
 
 function openLife(file: OpenFile, state: History["state"]): OpenLife {
   const { record: _record, ...life } = file;

@@ -11,9 +11,9 @@ import { type Brief, readBrief, returnReference, useReference } from "../../refe
 import { whyOver } from "../../reference/why-over.ts";
 import { countRoom } from "../files/count-room.ts";
 import { dropLapsedOffers } from "../files/offers.ts";
-import { readOpenFiles } from "../files/open-files.ts";
+import { type OpenFile, readOpenFiles } from "../files/open-files.ts";
 import { eventKey, isFirstToDecide, noteAdmitted } from "../files/seen.ts";
-import { giveSlotBack, type HoldingRecord, readSlots, takeSlot } from "../files/slots.ts";
+import { giveSlotBack, type Holding, type HoldingRecord, readSlots, takeSlot } from "../files/slots.ts";
 import { voidPasses } from "../fork-passes.ts";
 import type { Ledger } from "../ledger.ts";
 import { settleGoneOwners } from "../settle/settle-gone-owners.ts";
@@ -69,12 +69,14 @@ function decide(ledger: Ledger, spawn: Spawn, seen: string, brief: Brief | undef
   const slot = reserve(ledger, name, record);
   if (slot === undefined) {
     giveReferenceBack(ledger, spawn);
-    const found = holders(ledger);
+    const slots = readSlots(ledger.paths);
+    const files = readOpenFiles(ledger.paths, slots);
+    const found = holders(ledger, slots, files);
     const fullness = {
       holders: found,
       waiting: countRoom(ledger.paths, ledger.limit).waiting,
       limit: ledger.limit,
-      isRestored: readOpenFiles(ledger.paths).some(({ record }) => record?.isRestored),
+      isRestored: files.some(({ record }) => record?.isRestored),
     };
     const reason = explainDenial(fullness, askerOf(ledger, spawn, found, cli), new Date(ledger.time()));
     return deny(ledger, spawn, "full", reason);
@@ -165,9 +167,8 @@ function recordOf(ledger: Ledger, spawn: Spawn, seen: string, brief: Brief | und
   };
 }
 
-function holders(ledger: Ledger): Holder[] {
-  const slots = readSlots(ledger.paths);
-  const { open } = ledger.view(undefined, slots);
+function holders(ledger: Ledger, slots: readonly Holding[], files: readonly OpenFile[]): Holder[] {
+  const { open } = ledger.view(undefined, slots, files);
   return slots.map(({ slot, name }) => {
     if (!name) return { slot, description: undefined, whose: "unknown" };
     const life = open.find((one) => one.life === name.life);

@@ -1,8 +1,9 @@
-import { closeSync, lstatSync, openSync, readSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, futimesSync, lstatSync, openSync, readSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { AgentEntry } from "../../../core/ledger/agent-entry.ts";
 import { openPlainFile } from "../../plain-file/open-plain-file.ts";
 import { openToAppend } from "../../plain-file/open-to-append.ts";
+import { readBytes } from "../../plain-file/read-bytes.ts";
 import { readPlainFile } from "../../plain-file/read-plain-file.ts";
 import { randomId } from "../../random-id.ts";
 import { replaceFile } from "../../replace-file.ts";
@@ -18,11 +19,31 @@ function renderAgentsFile(entries: readonly AgentEntry[]): string {
     : `[\n${entries.map((entry) => JSON.stringify(entry)).join(",\n")}${AGENTS_END}`;
 }
 
-/** Replaces agents.json. What somebody else put there is kept first, in a file beside it; returns which, if so. */
+/**
+ * Replaces agents.json. One that says the same already is only marked as newer than the log: of two hundred calls that are denied at
+ * once, none changes it. What somebody else put there is kept first, in a file beside it; returns which, if so.
+ */
 export function writeAgents(paths: StatePaths, entries: readonly AgentEntry[]): string | undefined {
   const keptIn = keepForeign(paths, paths.agents);
-  replaceFile(paths.tmp, paths.agents, renderAgentsFile(entries));
+  const text = renderAgentsFile(entries);
+  if (!renew(paths.agents, text)) replaceFile(paths.tmp, paths.agents, text);
   return keptIn;
+}
+
+/** Whether the file has this text; then it is as if written now. */
+function renew(path: string, text: string): boolean {
+  const opened = openPlainFile(path, Buffer.byteLength(text));
+  if (opened.kind !== "file") return false;
+  try {
+    if (readBytes(opened.file, opened.stat.size, opened.stat.size)?.toString("utf8") !== text) return false;
+    const now = new Date();
+    futimesSync(opened.file, now, now);
+    return true;
+  } catch {
+    return false;
+  } finally {
+    closeSync(opened.file);
+  }
 }
 
 /**

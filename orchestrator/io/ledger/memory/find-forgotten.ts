@@ -25,20 +25,29 @@ interface Forgotten {
  * Finds agents at work whose state was deleted or replaced: those remembered for this client, and for clients in this folder, that neither
  * the directories nor the log of the state have. Undefined if there are none. Whether a client is running is looked up only if it matters,
  * since some systems need a program for that.
+ *
+ * @param found lives that were just found in the directories. Where these are all that is remembered, nothing need be looked at again.
  */
-export function findForgotten(location: StateLocation, whose: Whose, self: Owner): Forgotten | undefined {
+export function findForgotten(
+  location: StateLocation,
+  whose: Whose,
+  self: Owner,
+  found: ReadonlySet<string> = new Set(),
+): Forgotten | "all-found" | undefined {
   const own = ownerKey(self);
   const isOwn = (file: AtWorkFile) => whose === "client-and-folder" && file.owner === own;
   const ofHere = atWorkFiles().filter(
     (file) => isAround(file, location) && (isOwn(file) || isOfFolder(file, location)),
   );
   if (ofHere.length === 0) return undefined;
+  const outdated = ofHere.filter((file) => isOwn(file) && file.dir !== location.paths.dir);
+  const isFound = ({ file }: RememberedLife) => found.has(parseHoldingName(file)?.life ?? "");
+  if (outdated.length === 0 && ofHere.every((file) => file.lives.every(isFound))) return "all-found";
   const isKnown = knownLives(location.paths);
   const lives = ofHere.flatMap((file) => {
     const unknown = file.lives.filter((life) => !isKnown(life));
     return unknown.length === 0 || isOwn(file) || isAlive(file) ? unknown : [];
   });
-  const outdated = ofHere.filter((file) => isOwn(file) && file.dir !== location.paths.dir);
   return lives.length + outdated.length === 0 ? undefined : { lives, outdated };
 
   /** Of a client in another container, or on another machine that shares this home, nobody can say that it lives. */

@@ -9,7 +9,8 @@ import { restoreLives } from "./restore-lives.ts";
 
 /** What became of agents whose state was deleted while they worked. */
 export type Restored =
-  | { readonly kind: "none" | "counted" }
+  /** `all-found`: whoever is remembered was known when the hook began. */
+  | { readonly kind: "all-found" | "none" | "counted" }
   /** They stay remembered. `why` says what keeps them from being counted. */
   | { readonly kind: "uncountable"; readonly why: string };
 
@@ -18,11 +19,17 @@ export type Restored =
  * counted others than those remembered here.
  *
  * @param self the client that this process works for.
+ * @param found the lives that a hook found open when it began.
  */
-export function restoreForgotten(location: StateLocation, whose: Whose, self: Owner): Restored {
+export function restoreForgotten(
+  location: StateLocation,
+  whose: Whose,
+  self: Owner,
+  found: ReadonlySet<string> = new Set(),
+): Restored {
   const { paths, workTree } = location;
-  const forgotten = findForgotten(location, whose, self);
-  if (forgotten === undefined) return { kind: "none" };
+  const forgotten = findForgotten(location, whose, self, found);
+  if (forgotten === "all-found" || forgotten === undefined) return { kind: forgotten ?? "none" };
   if (isLost(paths)) return { kind: "uncountable", why: whyLost(paths) };
   if (!existsSync(workTree)) {
     const why = `agents are at work that were counted in ${workTree}, which is gone. When they have ended, it counts anew`;
@@ -42,5 +49,5 @@ export function restoreForgotten(location: StateLocation, whose: Whose, self: Ow
 }
 
 export function hasForgotten(location: StateLocation, whose: Whose, self: Owner): boolean {
-  return findForgotten(location, whose, self) !== undefined;
+  return typeof findForgotten(location, whose, self) === "object";
 }

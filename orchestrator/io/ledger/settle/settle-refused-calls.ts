@@ -12,8 +12,9 @@ import { joinAgents } from "./join-agents.ts";
  */
 export function settleRefusedCalls(ledger: Ledger): void {
   const slots = readSlots(ledger.paths);
-  joinAgents(ledger, ledger.view(undefined, slots));
-  for (const { owner, record } of readOpenFiles(ledger.paths, slots)) {
+  const files = readOpenFiles(ledger.paths, slots);
+  joinAgents(ledger, ledger.view(undefined, slots, files));
+  for (const { owner, record } of files) {
     if (owner !== ledger.key || !record?.call || !record.results) continue;
     if (!hasFailedResult(record.results.path, record.results.from, record.call)) continue;
     const { session, call } = record;
