@@ -1,128 +1,132 @@
-// What a hook costs, as a ratio to an empty script of Node's in the same interleaved run: `tsx bench/hooks.ts [--quick]`.
-import { spawn } from "node:child_process";
-import { once } from "node:events";
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+// What many hooks at once cost, as a ratio to as many empty scripts, and what a long log costs the hooks that read it:
+// `npm run bench -- hooks [MOST_AT_ONCE] [MOST_EVENTS]`. What each hook costs by itself is in `starts.ts`.
+import { execFileSync, spawn } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const BUNDLES = fileURLToPath(new URL("../hooks/dist/", import.meta.url));
-const ROUNDS = process.argv.includes("--quick") ? 15 : 60;
-const AT_ONCE = 200;
+const [, , mostAtOnce = "200", mostEvents = "1000000"] = process.argv;
+const ROUNDS = 5;
 
-/** One thing to time: a script, the project it works in, what it reads, and what sets the project right again. */
-interface Subject {
-  readonly name: string;
-  readonly script: string;
-  readonly root: string;
-  readonly input: () => string;
-  readonly restore?: () => Promise<void>;
-}
+/** Starts a script once for each file of a folder, which it reads; tells how long all took, and their processor time. */
+const ALL_AT_ONCE =
+  'b=$EPOCHREALTIME; for f in "$1"/*; do "$2" "$3" <"$f" >/dev/null & done; wait; echo "$b $EPOCHREALTIME"; times';
+
+/** Tells of the process that it is loaded into: its processor time in ms, and the most memory that it had, in MB. */
+const METER = `process.on("exit", () => { const { user, system } = process.cpuUsage();
+  require("node:fs").writeFileSync(process.env.HOME + "/took", (user + system) / 1000 + " " + process.resourceUsage().maxRSS / 1024); });`;
 
 const folder = mkdtempSync(join(tmpdir(), "skyfom-bench-"));
-const empty = join(folder, "empty.cjs");
+const [empty, meter] = ["empty.cjs", "meter.cjs"].map((name) => join(folder, name)) as [string, string];
 writeFileSync(empty, "");
+writeFileSync(meter, METER);
 let calls = 0;
 try {
-  console.log(`node ${process.version}, ${process.platform}, load ${loadavg()[0]?.toFixed(1)}, ${ROUNDS} rounds\n`);
-  for (const name of readdirSync(BUNDLES))
-    console.log(`${name}: ${(statSync(join(BUNDLES, name)).size / 1024).toFixed(1)} KB`);
-  await measureSingly();
-  await measureAtOnce();
+  console.log(`Node ${process.version}, ${process.platform}, load ${loadavg()[0]?.toFixed(1)}`);
+  measureAtOnce([8, 50, 200, 1000].filter((count) => count <= Number(mostAtOnce)));
+  measureLogs([10, 100, 1_000, 10_000, 100_000, 1_000_000].filter((events) => events <= Number(mostEvents)));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
 
-async function measureSingly(): Promise<void> {
-  const subjects: Subject[] = [{ name: "an empty script", script: empty, root: folder, input: () => "" }];
-  for (const taken of [0, 6, 7]) subjects.push(await spawnWith(taken, 10));
-  for (const past of [10, 100_000]) {
-    const { root, restore } = await spawnWith(0, past);
-    subjects.push({
-      name: `a spawn after ${past} agents`,
-      script: bundle("pre-tool-use"),
-      root,
-      input: asked,
-      ...(restore ? { restore } : {}),
+/** As many spawns at once as a wide message could ask for: all but seven are denied. */
+function measureAtOnce(counts: readonly number[]): void {
+  console.log(`\n| hooks at once, ${ROUNDS} rounds | processor time, median | elapsed, median |\n|---|---|---|`);
+  for (const count of counts) {
+    const rounds = Array.from({ length: ROUNDS }, () => {
+      const [inputs, root] = [mkdtempSync(join(folder, "inputs-")), project()];
+      for (let n = 0; n < count; n++) writeFileSync(join(inputs, String(n)), asked());
+      const [bare, hooks] = [atOnce(empty, inputs, root), atOnce(bundle("pre-tool-use"), inputs, root)];
+      return { processor: hooks.processor / bare.processor, elapsed: hooks.elapsed / bare.elapsed };
     });
-    const input = () => event("SubagentStop", { agent_id: "nobody", last_assistant_message: "done" });
-    subjects.push({ name: `a stop after ${past} agents`, script: bundle("settle"), root, input });
+    const [processor, elapsed] = [median(rounds.map((r) => r.processor)), median(rounds.map((r) => r.elapsed))];
+    console.log(`| ${count} | ${processor.toFixed(2)} | ${elapsed.toFixed(2)} |`);
   }
-  const times = new Map(subjects.map(({ name }) => [name, [] as number[]]));
-  for (let round = 0; round < ROUNDS; round++) {
-    for (const subject of subjects) {
-      times.get(subject.name)?.push(await time(subject));
-      await subject.restore?.();
+}
+
+function atOnce(script: string, inputs: string, root: string): { processor: number; elapsed: number } {
+  const client = spawn("sleep", ["3600"], { cwd: root });
+  try {
+    const args = ["-c", ALL_AT_ONCE, "bash", inputs, process.execPath, script];
+    const lines = execFileSync("bash", args, { env: envOf(root, client.pid), encoding: "utf8" }).split("\n");
+    const [begun = Number.NaN, ended = Number.NaN] = lines[0]?.split(" ").map((t) => Number(t.replace(",", "."))) ?? [];
+    const times = [...(lines[2] ?? "").matchAll(/(\d+)m([\d.]+)s/g)].map(([, m, s]) => Number(m) * 60 + Number(s));
+    return { elapsed: ended - begun, processor: times.reduce((sum, one) => sum + one, 0) };
+  } finally {
+    client.kill();
+  }
+}
+
+/** The first hook that meets a log without a snapshot, and the next ones. */
+function measureLogs(sizes: readonly number[]): void {
+  const header = "the first hook, ms | MB | a spawn after it, ms | MB";
+  console.log(`\n| events in the log | ${header} |\n|---|---|---|---|---|`);
+  const took = sizes.map((events) => {
+    const root = project();
+    const client = spawn("sleep", ["3600"], { cwd: root });
+    try {
+      const hook = (name: string, input: string) => metered(bundle(name), root, client.pid, input);
+      hook("pre-tool-use", asked());
+      writeFileSync(join(root, ".git/skyfom/events.jsonl"), pastOf(events), { flag: "a" });
+      const first = hook("settle", event("SubagentStop", { agent_id: "nobody" }));
+      const nexts = [1, 2, 3, 4, 5].map(() => hook("pre-tool-use", asked()));
+      const next = nexts.sort((one, other) => one.processor - other.processor)[2] ?? first;
+      const cells = [first, next].flatMap(({ processor, memory }) => [processor.toFixed(0), memory.toFixed(0)]);
+      console.log(`| ${events} | ${cells.join(" | ")} |`);
+      return first;
+    } finally {
+      client.kill();
     }
-  }
-  const base = median(times.get("an empty script") ?? []);
-  console.log("\n| | median | ratio |\n|---|---|---|");
-  for (const [name, measured] of times) {
-    console.log(`| ${name} | ${median(measured).toFixed(1)} ms | ${(median(measured) / base).toFixed(2)} |`);
-  }
+  });
+  const [from, to] = [sizes.length - 3, sizes.length - 1];
+  const exponent = (of: "processor" | "memory") =>
+    Math.log((took[to]?.[of] ?? 0) / (took[from]?.[of] ?? 0)) / Math.log((sizes[to] ?? 0) / (sizes[from] ?? 0));
+  console.log(
+    `\nfrom ${sizes[from]} to ${sizes[to]} events: time as events^${exponent("processor").toFixed(2)}, memory as events^${exponent("memory").toFixed(2)}`,
+  );
 }
 
-/** A spawn in a project with so many slots taken and so many agents in its past; the slot it takes is freed again. */
-async function spawnWith(taken: number, past: number): Promise<Subject> {
-  const root = join(folder, `taken-${taken}-past-${past}`);
-  const state = join(root, ".claude/state");
-  mkdirSync(join(root, ".git"), { recursive: true });
-  const ask = () => run(bundle("pre-tool-use"), root, asked());
-  await ask();
-  const free = async () => {
-    // What a refusal does, for the last call only.
-    await run(
-      bundle("settle"),
-      root,
-      event("PostToolUseFailure", { tool_name: "Agent", tool_use_id: `toolu_${calls}` }),
-    );
-  };
-  await free();
-  writeFileSync(join(state, "events.jsonl"), pastOf(past), { flag: "a" });
-  for (let n = 0; n < taken; n++) await ask();
-  // The first reader of a long log leaves a snapshot: only what comes after that is measured.
-  await run(bundle("settle"), root, event("SubagentStop", { agent_id: "nobody" }));
-  const name = `a spawn with ${taken} taken`;
-  return { name, script: bundle("pre-tool-use"), root, input: asked, ...(taken < 7 ? { restore: free } : {}) };
+function metered(script: string, root: string, client: number | undefined, input: string) {
+  execFileSync(process.execPath, ["-r", meter, script], { env: envOf(root, client), input, stdio: "pipe" });
+  const [processor = Number.NaN, memory = Number.NaN] = readFileSync(join(folder, "took"), "utf8")
+    .split(" ")
+    .map(Number);
+  return { processor, memory };
 }
 
-/** The log of agents that were spawned, worked and ended, one after the other. */
-function pastOf(count: number): string {
-  const lines: string[] = [];
+/** The log of agents that were spawned, worked and ended, one after the other: four events each. */
+function pastOf(events: number): string {
   const owner = "m00000000-b000000000000-n1-p1-s1";
-  for (let n = 0; n < count; n++) {
+  const lines = Array.from({ length: events }, (_, at) => {
+    const [n, kind] = [Math.floor(at / 4), at % 4];
     const life = n.toString(16).padStart(16, "0");
     const common = { at: new Date(Date.UTC(2026, 0, 1) + n * 1000).toISOString(), owner, session: "past", life };
-    const [call, agent] = [`toolu_past_${n}`, `past${n}`];
-    const facts = { call, description: `What agent ${n} was asked to do`, agentType: "general-purpose" };
-    lines.push(JSON.stringify({ ...common, type: "reserved", ...facts, slot: (n % 7) + 1 }));
-    lines.push(
-      JSON.stringify({
-        ...common,
-        type: "started",
-        slot: (n % 7) + 1,
-        agent,
-        agentType: "general-purpose",
-        how: "spawn",
-      }),
+    const [call, agent, slot, agentType] = [`toolu_past_${n}`, `past${n}`, (n % 7) + 1, "general-purpose"];
+    const facts = { call, description: `What agent ${n} was asked to do`, agentType };
+    return JSON.stringify(
+      [
+        { ...common, type: "reserved", ...facts, slot },
+        { ...common, type: "started", slot, agent, agentType, how: "spawn" },
+        { ...common, type: "joined", call, agent, background: true },
+        { ...common, type: "ended", status: "completed", by: "agentStopped", agent },
+      ][kind],
     );
-    lines.push(JSON.stringify({ ...common, type: "joined", call, agent, background: true }));
-    lines.push(JSON.stringify({ ...common, type: "ended", status: "completed", by: "agentStopped", agent }));
-  }
+  });
   return `${lines.join("\n")}\n`;
 }
 
-/** As many hooks at once as a wide message could start, beside as many empty scripts. */
-async function measureAtOnce(): Promise<void> {
-  const ratios: number[] = [];
-  for (let round = 0; round < 5; round++) {
-    const root = join(folder, `at-once-${round}`);
-    mkdirSync(join(root, ".git"), { recursive: true });
-    const all = (script: string) => Promise.all(Array.from({ length: AT_ONCE }, () => run(script, root, asked())));
-    const bare = await timed(() => all(empty));
-    ratios.push((await timed(() => all(bundle("pre-tool-use")))) / bare);
-  }
-  console.log(`\n${AT_ONCE} hooks at once take ${median(ratios).toFixed(2)} times as long as ${AT_ONCE} empty scripts`);
+function project(): string {
+  const root = mkdtempSync(join(folder, "project-"));
+  mkdirSync(join(root, ".git"));
+  writeFileSync(join(root, ".git/HEAD"), "ref: refs/heads/main\n");
+  return root;
+}
+
+/** `NODE_EXTRA_CA_CERTS` would add more to every start than a hook takes, so no variable but these is handed on. */
+function envOf(root: string, client: number | undefined): NodeJS.ProcessEnv {
+  return { PATH: process.env.PATH, HOME: folder, CLAUDE_PROJECT_DIR: root, CLAUDE_PID: String(client) };
 }
 
 function asked(): string {
@@ -138,25 +142,6 @@ function bundle(name: string): string {
   return join(BUNDLES, `${name}.cjs`);
 }
 
-function time({ script, root, input }: Subject): Promise<number> {
-  return timed(() => run(script, root, input()));
-}
-
-/** `NODE_EXTRA_CA_CERTS` would add more to every start than a hook takes, so no variable but the path is handed on. */
-async function run(script: string, root: string, input: string): Promise<void> {
-  const env = { PATH: process.env.PATH, HOME: folder, CLAUDE_PROJECT_DIR: root, CLAUDE_PID: String(process.pid) };
-  const child = spawn(process.execPath, [script], { env, stdio: ["pipe", "ignore", "inherit"] });
-  child.stdin.on("error", () => {}); // an empty script does not read
-  child.stdin.end(input);
-  await once(child, "exit");
-}
-
-async function timed(act: () => Promise<unknown>): Promise<number> {
-  const begun = performance.now();
-  await act();
-  return performance.now() - begun;
-}
-
 function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 }

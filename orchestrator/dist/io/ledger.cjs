@@ -1404,6 +1404,14 @@ var require_open_to_append = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/plain-file/read-bytes.ts
+var require_read_bytes = __commonJS({
+  "elsewhere:orchestrator/io/plain-file/read-bytes.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "plain-file.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/read-bytes.ts", ["readBytes"]);
+  }
+});
+
 // orchestrator/io/ledger/files/agents-file.ts
 function renderAgentsFile(entries) {
   return entries.length === 0 ? `[${AGENTS_END}` : `[
@@ -1411,8 +1419,23 @@ ${entries.map((entry) => JSON.stringify(entry)).join(",\n")}${AGENTS_END}`;
 }
 function writeAgents(paths, entries) {
   const keptIn = keepForeign(paths, paths.agents);
-  (0, import_replace_file2.replaceFile)(paths.tmp, paths.agents, renderAgentsFile(entries));
+  const text = renderAgentsFile(entries);
+  if (!renew(paths.agents, text)) (0, import_replace_file2.replaceFile)(paths.tmp, paths.agents, text);
   return keptIn;
+}
+function renew(path, text) {
+  const opened = (0, import_open_plain_file.openPlainFile)(path, Buffer.byteLength(text));
+  if (opened.kind !== "file") return false;
+  try {
+    if ((0, import_read_bytes.readBytes)(opened.file, opened.stat.size, opened.stat.size)?.toString("utf8") !== text) return false;
+    const now = /* @__PURE__ */ new Date();
+    (0, import_node_fs18.futimesSync)(opened.file, now, now);
+    return true;
+  } catch {
+    return false;
+  } finally {
+    (0, import_node_fs18.closeSync)(opened.file);
+  }
 }
 function keepForeign(paths, agents) {
   const { tmp } = paths;
@@ -1474,7 +1497,7 @@ function isFirst(marker) {
     return false;
   }
 }
-var import_node_fs18, import_node_path15, import_open_plain_file, import_open_to_append, import_read_plain_file5, import_random_id3, import_replace_file2, AGENTS_END, MOST_ASIDE;
+var import_node_fs18, import_node_path15, import_open_plain_file, import_open_to_append, import_read_bytes, import_read_plain_file5, import_random_id3, import_replace_file2, AGENTS_END, MOST_ASIDE;
 var init_agents_file = __esm({
   "orchestrator/io/ledger/files/agents-file.ts"() {
     "use strict";
@@ -1482,6 +1505,7 @@ var init_agents_file = __esm({
     import_node_path15 = require("node:path");
     import_open_plain_file = __toESM(require_open_plain_file(), 1);
     import_open_to_append = __toESM(require_open_to_append(), 1);
+    import_read_bytes = __toESM(require_read_bytes(), 1);
     import_read_plain_file5 = __toESM(require_read_plain_file(), 1);
     import_random_id3 = __toESM(require_random_id(), 1);
     import_replace_file2 = __toESM(require_replace_file(), 1);
@@ -1892,9 +1916,9 @@ var init_ledger = __esm({
         }
       }
       /** What is open now. A hook may settle only the lives that were open when it began. */
-      view(found, slots = readSlots(this.paths)) {
+      view(found, slots = readSlots(this.paths), files = readOpenFiles(this.paths, slots)) {
         const { state } = this.refresh();
-        const open = readOpenFiles(this.paths, slots).map((file) => openLife(file, state));
+        const open = files.map((file) => openLife(file, state));
         const mayBeSettled = found ?? new Set(open.map(({ life }) => life));
         return {
           owner: this.key,
@@ -2036,23 +2060,25 @@ var require_read_settings_file = __commonJS({
 // orchestrator/io/ledger/read-agent-limit.ts
 var read_agent_limit_exports = {};
 __export(read_agent_limit_exports, {
-  readAgentLimit: () => readAgentLimit,
-  whySettingsUnread: () => whySettingsUnread
+  agentLimitOf: () => agentLimitOf,
+  readAgentLimit: () => readAgentLimit
 });
 function readAgentLimit(root) {
+  return agentLimitOf(root).limit;
+}
+function agentLimitOf(root) {
   const read2 = (0, import_read_settings_file.readSettingsFile)(root);
-  if (read2.kind !== "file") return import_max_concurrent_agents3.MAX_CONCURRENT_AGENTS;
+  if (read2.kind === "refused") return { limit: import_max_concurrent_agents3.MAX_CONCURRENT_AGENTS, whyUnread: (0, import_problem.renderProblemInLine)(read2.problem) };
+  return { limit: read2.kind === "file" ? limitIn(read2.bytes.toString("utf8")) : import_max_concurrent_agents3.MAX_CONCURRENT_AGENTS };
+}
+function limitIn(settings) {
   try {
-    const { maxAgents } = JSON.parse(read2.bytes.toString("utf8"));
+    const { maxAgents } = JSON.parse(settings);
     const isLower = Number.isInteger(maxAgents) && maxAgents >= 1 && maxAgents < import_max_concurrent_agents3.MAX_CONCURRENT_AGENTS;
     return isLower ? maxAgents : import_max_concurrent_agents3.MAX_CONCURRENT_AGENTS;
   } catch {
     return import_max_concurrent_agents3.MAX_CONCURRENT_AGENTS;
   }
-}
-function whySettingsUnread(root) {
-  const read2 = (0, import_read_settings_file.readSettingsFile)(root);
-  return read2.kind === "refused" ? (0, import_problem.renderProblemInLine)(read2.problem) : void 0;
 }
 var import_max_concurrent_agents3, import_problem, import_read_settings_file;
 var init_read_agent_limit = __esm({
@@ -2163,19 +2189,21 @@ __export(find_forgotten_exports, {
   findForgotten: () => findForgotten,
   forgetFolder: () => forgetFolder
 });
-function findForgotten(location, whose, self) {
+function findForgotten(location, whose, self, found = /* @__PURE__ */ new Set()) {
   const own = (0, import_owner5.ownerKey)(self);
   const isOwn = (file) => whose === "client-and-folder" && file.owner === own;
   const ofHere = atWorkFiles().filter(
     (file) => isAround(file, location) && (isOwn(file) || isOfFolder(file, location))
   );
   if (ofHere.length === 0) return void 0;
+  const outdated = ofHere.filter((file) => isOwn(file) && file.dir !== location.paths.dir);
+  const isFound = ({ file }) => found.has((0, import_holding_name8.parseHoldingName)(file)?.life ?? "");
+  if (outdated.length === 0 && ofHere.every((file) => file.lives.every(isFound))) return "all-found";
   const isKnown = knownLives(location.paths);
   const lives = ofHere.flatMap((file) => {
     const unknown = file.lives.filter((life) => !isKnown(life));
     return unknown.length === 0 || isOwn(file) || isAlive(file) ? unknown : [];
   });
-  const outdated = ofHere.filter((file) => isOwn(file) && file.dir !== location.paths.dir);
   return lives.length + outdated.length === 0 ? void 0 : { lives, outdated };
   function isAlive(file) {
     const owner = (0, import_owner5.parseOwnerKey)(file.owner);
@@ -2365,10 +2393,10 @@ __export(restore_forgotten_exports, {
   hasForgotten: () => hasForgotten,
   restoreForgotten: () => restoreForgotten
 });
-function restoreForgotten(location, whose, self) {
+function restoreForgotten(location, whose, self, found = /* @__PURE__ */ new Set()) {
   const { paths, workTree } = location;
-  const forgotten = findForgotten(location, whose, self);
-  if (forgotten === void 0) return { kind: "none" };
+  const forgotten = findForgotten(location, whose, self, found);
+  if (forgotten === "all-found" || forgotten === void 0) return { kind: forgotten ?? "none" };
   if (isLost(paths)) return { kind: "uncountable", why: whyLost(paths) };
   if (!(0, import_node_fs25.existsSync)(workTree)) {
     const why = `agents are at work that were counted in ${workTree}, which is gone. When they have ended, it counts anew`;
@@ -2387,7 +2415,7 @@ function restoreForgotten(location, whose, self) {
   return { kind: lives.length > 0 ? "counted" : "none" };
 }
 function hasForgotten(location, whose, self) {
-  return findForgotten(location, whose, self) !== void 0;
+  return typeof findForgotten(location, whose, self) === "object";
 }
 var import_node_fs25, import_owner6;
 var init_restore_forgotten = __esm({

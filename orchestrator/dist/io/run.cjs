@@ -1396,7 +1396,7 @@ var require_looking_ledger = __commonJS({
 var require_read_agent_limit = __commonJS({
   "elsewhere:orchestrator/io/ledger/read-agent-limit.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/read-agent-limit.ts", ["readAgentLimit", "whySettingsUnread"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/read-agent-limit.ts", ["agentLimitOf", "readAgentLimit"]);
   }
 });
 
