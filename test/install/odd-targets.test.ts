@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync, mkdirSync, readFileSync, symlinkSync } from "node:fs";
+import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { makeScratchRepository, type ScratchRepository } from "../support/scratch-repository.ts";
@@ -48,6 +48,25 @@ test("a .claude that is a link out of the repository, or to nothing, is named, a
   }
   expect(readTree(join(repository.home, "shared"))).toEqual({ "/": "folder" });
 });
+
+test.each(["skyfom.local", "commands", "orchestrator/dist"])(
+  "a .claude/%s that is a link out of the repository, or into .git, is named, and nothing is written or removed there",
+  (path) => {
+    const shared = join(repository.home, "shared");
+    mkdirSync(shared);
+    writeFileSync(join(shared, "settings-record.json"), "theirs");
+    mkdirSync(dirname(inRoot(`.claude/${path}`)), { recursive: true });
+    for (const to of [shared, inRoot(".git/info")]) {
+      spawnSync("rm", ["-f", inRoot(`.claude/${path}`)]);
+      symlinkSync(to, inRoot(`.claude/${path}`));
+      const before = readTree(to);
+      const { exitCode, stderr } = install("--yes");
+      expect([exitCode, stderr.split("\n")[0]]).toEqual([1, `.claude/${path}`]);
+      uninstall();
+      expect(readTree(to)).toEqual(before);
+    }
+  },
+);
 
 test.each(["$(touch sprung)", "a`touch sprung`", 'a"b', "a\nb", "a\\b", "a*b", "a\u202eb"])(
   "a folder called %j cannot be named by a rule: that is said, and nothing is written",

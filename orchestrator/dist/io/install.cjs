@@ -303,10 +303,28 @@ var require_plan_files = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/plain-file/bounds-of.ts
+var require_bounds_of = __commonJS({
+  "elsewhere:orchestrator/io/plain-file/bounds-of.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "plain-file.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/bounds-of.ts", ["boundsOf"]);
+  }
+});
+
+// elsewhere:orchestrator/io/plain-file/change-within.ts
+var require_change_within = __commonJS({
+  "elsewhere:orchestrator/io/plain-file/change-within.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "plain-file.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/change-within.ts", ["createFileWithin", "makeFolderWithin", "refuseOutside", "removeFileWithin"]);
+  }
+});
+
 // orchestrator/io/install/carry-out-steps.ts
 function carryOutSteps(claudeDir, sources, steps) {
+  const repository = (0, import_bounds_of.boundsOf)((0, import_node_path4.dirname)(claudeDir)) ?? (0, import_node_path4.dirname)(claudeDir);
   for (const step of steps) {
     try {
+      (0, import_change_within.refuseOutside)(repository, (0, import_node_path4.dirname)((0, import_node_path4.join)(claudeDir, step.path)));
       carryOut(claudeDir, sources, step);
     } catch (error) {
       const fix = "Fix that and run the command again; it continues where it stopped.";
@@ -355,13 +373,15 @@ function removeIfEmpty(folder) {
     if (!["ENOENT", "ENOTEMPTY", "EEXIST", "ENOTDIR"].includes(code)) throw error;
   }
 }
-var import_node_fs2, import_node_path4, import_plan_files, UNFINISHED;
+var import_node_fs2, import_node_path4, import_plan_files, import_bounds_of, import_change_within, UNFINISHED;
 var init_carry_out_steps = __esm({
   "orchestrator/io/install/carry-out-steps.ts"() {
     "use strict";
     import_node_fs2 = require("node:fs");
     import_node_path4 = require("node:path");
     import_plan_files = __toESM(require_plan_files(), 1);
+    import_bounds_of = __toESM(require_bounds_of(), 1);
+    import_change_within = __toESM(require_change_within(), 1);
     UNFINISHED = ".skyfom-unfinished";
   }
 });
@@ -448,26 +468,33 @@ var require_open_plain_file = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/try-to.ts
+var require_try_to = __commonJS({
+  "elsewhere:orchestrator/io/try-to.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/try-to.ts", ["tryTo"]);
+  }
+});
+
 // orchestrator/io/install/inspect-paths.ts
 function inspectPaths(repository, claudeDir, paths) {
-  const inside = (0, import_node_fs4.realpathSync)(repository) + import_node_path6.sep;
   const found = /* @__PURE__ */ new Map();
   const look = (path) => {
     const known = found.get(path);
     if (known) return known;
     const above = path === "" ? void 0 : look(folderAbove(path));
     if (path !== "" && above?.kind !== "directory") return void 0;
-    const now = inspect((0, import_node_path6.join)(claudeDir, path), inside);
+    const now = inspect((0, import_node_path6.join)(claudeDir, path), repository);
     if (now) found.set(path, now);
     return now;
   };
   for (const path of paths) look(path);
   return found;
 }
-function inspect(path, inside) {
+function inspect(path, repository) {
   const entry = (0, import_node_fs4.lstatSync)(path, { throwIfNoEntry: false });
   if (!entry) return void 0;
-  if (entry.isSymbolicLink()) return leadsToFolderInside(path, inside) ? { kind: "directory" } : { kind: "link" };
+  if (entry.isSymbolicLink()) return leadsToFolderInside(path, repository) ? { kind: "directory" } : { kind: "link" };
   if (entry.isDirectory()) return { kind: "directory" };
   const why = (0, import_open_plain_file.whyNot)(entry, MOST_BYTES2);
   if (why !== void 0)
@@ -475,18 +502,15 @@ function inspect(path, inside) {
   const bytes = (0, import_read_plain_file2.readPlainBytes)(path, MOST_BYTES2);
   return bytes ? { kind: "file", digest: contentDigest(bytes) } : { kind: "other", what: "a file that cannot be read" };
 }
-function leadsToFolderInside(link, inside) {
-  try {
-    return ((0, import_node_fs4.realpathSync)(link) + import_node_path6.sep).startsWith(inside) && (0, import_node_fs4.statSync)(link).isDirectory();
-  } catch {
-    return false;
-  }
+function leadsToFolderInside(link, repository) {
+  const isFolder = (0, import_try_to.tryTo)(() => (0, import_node_fs4.statSync)(link).isDirectory()) ?? false;
+  return isFolder && (0, import_resolve_within2.resolveWithin)(repository, link).kind === "inside";
 }
 function folderAbove(path) {
   const folder = (0, import_node_path6.dirname)(path);
   return folder === "." ? "" : folder;
 }
-var import_node_fs4, import_node_path6, import_open_plain_file, import_read_plain_file2, MOST_BYTES2;
+var import_node_fs4, import_node_path6, import_open_plain_file, import_read_plain_file2, import_resolve_within2, import_try_to, MOST_BYTES2;
 var init_inspect_paths = __esm({
   "orchestrator/io/install/inspect-paths.ts"() {
     "use strict";
@@ -494,6 +518,8 @@ var init_inspect_paths = __esm({
     import_node_path6 = require("node:path");
     import_open_plain_file = __toESM(require_open_plain_file(), 1);
     import_read_plain_file2 = __toESM(require_read_plain_file(), 1);
+    import_resolve_within2 = __toESM(require_resolve_within(), 1);
+    import_try_to = __toESM(require_try_to(), 1);
     init_content_digest();
     MOST_BYTES2 = 16 * 2 ** 20;
   }
@@ -504,7 +530,10 @@ function readTarget(repository, claudeDir, shipped) {
   const own = inspectPaths(repository, claudeDir, OWN_PATHS);
   const read = (path) => readText((0, import_node_path7.join)(claudeDir, path), own.get(path), (0, import_plan_files2.inClaude)(path));
   const settings = { "settings.json": read("settings.json"), "settings.local.json": read("settings.local.json") };
-  const blocked = [import_manifest3.MANIFEST_FILE, import_manifest3.PERSONAL_RECORD_FILE].flatMap((path) => findBlocked(path, own.get(path)));
+  const blocked = [
+    ...findBlocked(import_manifest3.PERSONAL_FOLDER, own.get(import_manifest3.PERSONAL_FOLDER), "directory"),
+    ...[import_manifest3.MANIFEST_FILE, import_manifest3.PERSONAL_RECORD_FILE].flatMap((path) => findBlocked(path, own.get(path), "file"))
+  ];
   if (blocked.length > 0) return { ok: false, problems: blocked };
   const manifest = (0, import_parse_manifest2.parseManifest)(read(import_manifest3.MANIFEST_FILE).text);
   const record = (0, import_parse_manifest2.parsePersonalRecord)(read(import_manifest3.PERSONAL_RECORD_FILE).text);
@@ -527,9 +556,9 @@ function readTarget(repository, claudeDir, shipped) {
     }
   };
 }
-function findBlocked(path, found) {
-  if (found === void 0 || found.kind === "file") return [];
-  const what = `is ${(0, import_found.nameFound)(found)}, but must be a file`;
+function findBlocked(path, found, needed) {
+  if (found === void 0 || found.kind === needed) return [];
+  const what = `is ${(0, import_found.nameFound)(found)}, but must be a ${needed === "file" ? "file" : "folder of the repository"}`;
   return [{ where: (0, import_plan_files2.inClaude)(path), what, fix: "Move it away and run the command again." }];
 }
 function readText(path, found, name) {

@@ -1,15 +1,17 @@
 import { chmodSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import type { InstallStep } from "../../core/install/install-step.ts";
 import { inClaude } from "../../core/install/plan-files.ts";
 import type { Problem } from "../../core/problem.ts";
+import { boundsOf } from "../plain-file/bounds-of.ts";
+import { refuseOutside } from "../plain-file/change-within.ts";
 import type { ShippedSource } from "./read-shipped.ts";
 
 /** What a file is called until it is whole; the next run clears away one that was left. */
 const UNFINISHED = ".skyfom-unfinished";
 
 /**
- * Carries out the steps of a plan in their order, and stops at the first that fails.
+ * Carries out the steps of a plan in their order, and stops at the first that fails, or that a link would lead out of the repository.
  *
  * @param sources each shipped file, by its path below `.claude`.
  * @returns the problem that stopped it, or undefined.
@@ -19,8 +21,10 @@ export function carryOutSteps(
   sources: ReadonlyMap<string, ShippedSource>,
   steps: readonly InstallStep[],
 ): Problem | undefined {
+  const repository = boundsOf(dirname(claudeDir)) ?? dirname(claudeDir);
   for (const step of steps) {
     try {
+      refuseOutside(repository, dirname(join(claudeDir, step.path)));
       carryOut(claudeDir, sources, step);
     } catch (error) {
       const fix = "Fix that and run the command again; it continues where it stopped.";

@@ -1,8 +1,10 @@
-import { lstatSync, realpathSync, statSync } from "node:fs";
-import { dirname, join, sep } from "node:path";
+import { lstatSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
 import type { FoundPath, FoundPaths } from "../../core/install/found.ts";
 import { whyNot } from "../plain-file/open-plain-file.ts";
 import { readPlainBytes } from "../plain-file/read-plain-file.ts";
+import { resolveWithin } from "../plain-file/resolve-within.ts";
+import { tryTo } from "../try-to.ts";
 import { contentDigest } from "./content-digest.ts";
 
 /** More than any file of ours or any settings have, in bytes. */
@@ -15,14 +17,13 @@ export const MOST_BYTES = 16 * 2 ** 20;
  * @param repository the repository's root, which a link must not lead out of.
  */
 export function inspectPaths(repository: string, claudeDir: string, paths: readonly string[]): FoundPaths {
-  const inside = realpathSync(repository) + sep;
   const found = new Map<string, FoundPath>();
   const look = (path: string): FoundPath | undefined => {
     const known = found.get(path);
     if (known) return known;
     const above = path === "" ? undefined : look(folderAbove(path));
     if (path !== "" && above?.kind !== "directory") return undefined;
-    const now = inspect(join(claudeDir, path), inside);
+    const now = inspect(join(claudeDir, path), repository);
     if (now) found.set(path, now);
     return now;
   };
@@ -30,10 +31,10 @@ export function inspectPaths(repository: string, claudeDir: string, paths: reado
   return found;
 }
 
-function inspect(path: string, inside: string): FoundPath | undefined {
+function inspect(path: string, repository: string): FoundPath | undefined {
   const entry = lstatSync(path, { throwIfNoEntry: false });
   if (!entry) return undefined;
-  if (entry.isSymbolicLink()) return leadsToFolderInside(path, inside) ? { kind: "directory" } : { kind: "link" };
+  if (entry.isSymbolicLink()) return leadsToFolderInside(path, repository) ? { kind: "directory" } : { kind: "link" };
   if (entry.isDirectory()) return { kind: "directory" };
   const why = whyNot(entry, MOST_BYTES);
   if (why !== undefined)
@@ -42,12 +43,9 @@ function inspect(path: string, inside: string): FoundPath | undefined {
   return bytes ? { kind: "file", digest: contentDigest(bytes) } : { kind: "other", what: "a file that cannot be read" };
 }
 
-function leadsToFolderInside(link: string, inside: string): boolean {
-  try {
-    return (realpathSync(link) + sep).startsWith(inside) && statSync(link).isDirectory();
-  } catch {
-    return false;
-  }
+function leadsToFolderInside(link: string, repository: string): boolean {
+  const isFolder = tryTo(() => statSync(link).isDirectory()) ?? false;
+  return isFolder && resolveWithin(repository, link).kind === "inside";
 }
 
 /** The folder above a path below `.claude`; `""` is `.claude` itself. */

@@ -41,7 +41,10 @@ export function readTarget(repository: string, claudeDir: string, shipped: reado
   const own = inspectPaths(repository, claudeDir, OWN_PATHS);
   const read = (path: string) => readText(join(claudeDir, path), own.get(path), inClaude(path));
   const settings = { "settings.json": read("settings.json"), "settings.local.json": read("settings.local.json") };
-  const blocked = [MANIFEST_FILE, PERSONAL_RECORD_FILE].flatMap((path) => findBlocked(path, own.get(path)));
+  const blocked = [
+    ...findBlocked(PERSONAL_FOLDER, own.get(PERSONAL_FOLDER), "directory"),
+    ...[MANIFEST_FILE, PERSONAL_RECORD_FILE].flatMap((path) => findBlocked(path, own.get(path), "file")),
+  ];
   if (blocked.length > 0) return { ok: false, problems: blocked };
   const manifest = parseManifest(read(MANIFEST_FILE).text);
   const record = parsePersonalRecord(read(PERSONAL_RECORD_FILE).text);
@@ -66,9 +69,9 @@ export function readTarget(repository: string, claudeDir: string, shipped: reado
 }
 
 /** Our own records are read and replaced: what else stands in their place is nothing that we could. */
-function findBlocked(path: string, found: FoundPath | undefined): Problem[] {
-  if (found === undefined || found.kind === "file") return [];
-  const what = `is ${nameFound(found)}, but must be a file`;
+function findBlocked(path: string, found: FoundPath | undefined, needed: "file" | "directory"): Problem[] {
+  if (found === undefined || found.kind === needed) return [];
+  const what = `is ${nameFound(found)}, but must be a ${needed === "file" ? "file" : "folder of the repository"}`;
   return [{ where: inClaude(path), what, fix: "Move it away and run the command again." }];
 }
 
