@@ -27,6 +27,7 @@ import { addHelp, arrangeHelp, namedVerb } from "./verbs/help.ts";
 import { install } from "./verbs/install.ts";
 import { next } from "./verbs/next.ts";
 import { plan } from "./verbs/plan.ts";
+import { pullRequest } from "./verbs/pull-request.ts";
 import { report } from "./verbs/report.ts";
 import { reset } from "./verbs/reset.ts";
 import { runs } from "./verbs/runs.ts";
@@ -58,6 +59,7 @@ const VERBS: ReadonlyMap<string, () => AddVerb> = new Map([
   ["runs", () => runs],
   ["worktrees", () => worktrees],
   ["reset", () => reset],
+  ["pull-request", () => pullRequest],
   ["approve", () => approve],
   ["task", () => task],
   ["install", () => install],

@@ -26,6 +26,7 @@ export const VERB_GROUPS: ReadonlyMap<string, readonly ListedVerb[]> = new Map([
       { verb: "events", example: "skyfom events --task app-12 --last 20" },
       { verb: "reset", example: "skyfom reset" },
       { verb: "worktrees", example: "skyfom worktrees" },
+      { verb: "pull-request", example: "skyfom pull-request --dry-run" },
       { verb: "export", example: "skyfom export --otlp" },
     ],
   ],

@@ -49,7 +49,7 @@ test.each(Object.entries(VERB_RULES))("every option of skyfom %s is given to a m
 test("the page has the table of the rules, row by row", () => {
   const rows = textOf("SECURITY.md")
     .split("\n")
-    .filter((line) => /^\| `[a-z ]+` \| (?:yes|no)/.test(line));
+    .filter((line) => /^\| `[a-z -]+` \| (?:yes|no)/.test(line));
   const expected = Object.entries(VERB_RULES).map(([verb, { forModels, byUser, writes, executes, heldBy }]) => {
     const but = byUser.length === 0 ? "" : `, without ${byUser.map((option) => `\`${option}\``).join(", ")}`;
     return `| \`${verb}\` | ${forModels ? `yes${but}` : "no"} | ${writes} | ${executes} | \`${heldBy}\` |`;

@@ -1,12 +1,18 @@
 import { Command } from "commander";
+import type { YesOrNo } from "../../orchestrator/io/ask-yes-or-no.ts";
 import type { Action, AddVerb, Bind, Terminal, VerbOutcome } from "../../orchestrator/verbs/verb.ts";
 
-/** Runs a verb's own code in this process, as the command line does; what it throws, which would be a bug, is thrown. */
+/**
+ * Runs a verb's own code in this process, as the command line does; what it throws, which would be a bug, is thrown.
+ *
+ * @param answer what a person at the terminal says to a question; without it nobody is there.
+ */
 export async function runVerb(
   verb: AddVerb,
   args: readonly string[],
   cwd: string,
   env: NodeJS.ProcessEnv,
+  answer?: (question: string) => YesOrNo,
 ): Promise<VerbOutcome> {
   const terminal: Terminal = {
     cwd,
@@ -14,8 +20,8 @@ export async function runVerb(
     now: () => new Date(),
     progress: () => undefined,
     readInput: async () => ({ ok: true, text: "" }),
-    isInteractive: false,
-    confirm: async () => "no",
+    isInteractive: answer !== undefined,
+    confirm: async (question) => answer?.(question) ?? "no",
   };
   let outcome: VerbOutcome | undefined;
   const bind: Bind = <Args extends unknown[]>(command: Command, action: Action<Args>) => {

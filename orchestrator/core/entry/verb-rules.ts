@@ -116,6 +116,11 @@ export const VERB_RULES: Readonly<Record<string, VerbRule>> = {
   }),
   worktrees: reading([], { executes: "`git`", ...QUOTES }),
   "worktrees remove": forUser([], { writes: "the worktree of an agent, which it removes", executes: "`git`" }),
+  "pull-request": forUser(["--dry-run"], {
+    ...QUOTES,
+    writes: "a pull request on GitHub, after your yes",
+    executes: "`bd`, `git`, your `gh`",
+  }),
   approve: forUser(["--withdraw"], { writes: "one file in `~/.local/state/skyfom`" }),
   install: forUser(["--dry-run", "--yes", "--keep"], { writes: "`.claude` of the folder", executes: "`git`" }),
   uninstall: forUser(["--dry-run"], { writes: "`.claude` of the folder" }),
