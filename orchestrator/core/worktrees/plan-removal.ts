@@ -10,6 +10,8 @@ export type Removal =
       readonly kind: "possible";
       /** What a person has to say yes to first, in sentences; undefined if nothing is lost and nothing is left behind. */
       readonly cost?: string;
+      /** Whether the lock of a client that has ended is taken off. */
+      readonly unlocks?: true;
       /** Whether files that are not committed are deleted with it. */
       readonly isForced: boolean;
       /** The branch that goes with it: made by the client for this worktree, with nothing of its own. */
@@ -20,7 +22,8 @@ export type Removal =
 
 /** Decides how to remove a worktree so that no commit is lost, and no file without a yes. */
 export function planRemoval(worktree: AgentWorktree): Removal {
-  const { id, path, branch, state } = worktree;
+  const { id, path, branch, state, isLockLeft } = worktree;
+  const unlocks = isLockLeft ? { unlocks: isLockLeft } : {};
   const refuse = (fix: string): Removal => ({
     kind: "refused",
     problem: { where: id, what: describeState(state), fix },
@@ -35,7 +38,12 @@ export function planRemoval(worktree: AgentWorktree): Removal {
     case "submodules":
       return refuse(`Push their commits, then: git worktree remove --force ${quoteArgument(path)}`);
     case "merged":
-      return { kind: "possible", isForced: false, ...(isOfClient(branch, id) ? { dropsBranch: branch } : {}) };
+      return {
+        kind: "possible",
+        isForced: false,
+        ...unlocks,
+        ...(isOfClient(branch, id) ? { dropsBranch: branch } : {}),
+      };
     default: {
       const kept = branch ?? (state.commits > 0 ? `skyfom/kept/${id}` : undefined);
       const rest = state.commits > 0 && kept ? ` Its commits stay on the branch ${kept}.` : "";
@@ -44,7 +52,14 @@ export function planRemoval(worktree: AgentWorktree): Removal {
       const cost = `${describeState(state)}.${what}${rest}`;
       const makes = branch === undefined && kept !== undefined ? { makesBranch: kept } : {};
       const isEmptyBranch = state.commits === 0 && isOfClient(branch, id);
-      return { kind: "possible", cost, isForced, ...makes, ...(isEmptyBranch ? { dropsBranch: branch } : {}) };
+      return {
+        kind: "possible",
+        cost,
+        isForced,
+        ...unlocks,
+        ...makes,
+        ...(isEmptyBranch ? { dropsBranch: branch } : {}),
+      };
     }
   }
 }

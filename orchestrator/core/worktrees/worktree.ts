@@ -12,6 +12,8 @@ export interface AgentWorktree {
   readonly description?: string;
   /** When it was made, ISO 8601. */
   readonly since: string;
+  /** Whether a client has locked it that has ended since: the lock is taken off before anything else. */
+  readonly isLockLeft?: true;
   readonly state: WorktreeState;
 }
 

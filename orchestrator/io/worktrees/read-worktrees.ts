@@ -5,6 +5,7 @@ import { isOpen } from "../../core/ledger/agent-status.ts";
 import { judgeWorktree } from "../../core/worktrees/judge-worktree.ts";
 import type { AgentWorktree, ListedWorktree } from "../../core/worktrees/worktree.ts";
 import { namesIn } from "../names-in.ts";
+import { isDead } from "../tasks/process-stamp.ts";
 import { type FoundWorktree, findWorktrees } from "./find-worktrees.ts";
 import { type GitPlace, git, gitWithoutPrograms } from "./git.ts";
 import { ownLinks } from "./own-links.ts";
@@ -26,6 +27,7 @@ export function readWorktrees(commonDir: string, agents: readonly AgentEntry[]):
 export function readWorktree(found: FoundWorktree, agents: readonly AgentEntry[]): AgentWorktree {
   const { id, path, gitDir, madeAt, lockReason } = found;
   const agent = agents.findLast(({ agentId }) => `agent-${agentId}` === id);
+  const isLockLeft = lockReason !== undefined && isOfGoneClient(lockReason, agents);
   const isThere = existsSync(path);
   const place = { gitDir, ...(isThere ? { workTree: path } : {}) };
   const branch = said(place, "symbolic-ref", "--quiet", "HEAD")?.replace(/^refs\/heads\//, "");
@@ -34,7 +36,7 @@ export function readWorktree(found: FoundWorktree, agents: readonly AgentEntry[]
   const changedFiles = isThere ? countChangedFiles(place, found) : undefined;
   const state = judgeWorktree({
     isAtWork: agent !== undefined && isOpen(agent.status),
-    ...(lockReason === undefined ? {} : { lockReason }),
+    ...(lockReason === undefined || isLockLeft ? {} : { lockReason }),
     isThere,
     hasSubmodules: namesIn(join(gitDir, "modules")).length > 0 || (isThere && holdsRepositories(place, path)),
     isUnfinished: UNFINISHED.some((name) => existsSync(join(gitDir, name))),
@@ -49,8 +51,20 @@ export function readWorktree(found: FoundWorktree, agents: readonly AgentEntry[]
     ...(agent?.taskId ? { taskId: agent.taskId } : {}),
     ...(agent ? { description: agent.description } : {}),
     since: madeAt,
+    ...(isLockLeft ? { isLockLeft } : {}),
     state,
   };
+}
+
+/** How the client locks the worktree of an agent, with its own pid and start (2.1.330). */
+const CLIENTS_LOCK = /^claude .+ \(pid (\d+) start (\d+)\)$/;
+
+/** Whether a lock is of a client whose agents the ledger knows and that has certainly ended: nobody takes it off any more. */
+function isOfGoneClient(reason: string, agents: readonly AgentEntry[]): boolean {
+  const [, pid, start] = CLIENTS_LOCK.exec(reason) ?? [];
+  if (start === undefined) return false;
+  const owner = agents.findLast((one) => one.owner?.endsWith(`-p${pid}-s${start}`))?.owner;
+  return owner !== undefined && isDead(owner);
 }
 
 /** What git leaves in a git directory while a merge or the like is in progress. */

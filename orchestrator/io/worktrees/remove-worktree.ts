@@ -12,13 +12,14 @@ import { dropOwnLinks } from "./own-links.ts";
 export function removeWorktree(
   commonDir: string,
   { id, path, head = "" }: AgentWorktree,
-  { isForced, dropsBranch, makesBranch }: Extract<Removal, { kind: "possible" }>,
+  { isForced, unlocks, dropsBranch, makesBranch }: Extract<Removal, { kind: "possible" }>,
 ): Problem | undefined {
   const place = { gitDir: commonDir };
   const found = findWorktrees(commonDir).find((one) => one.id === id);
   if (found) dropOwnLinks(found);
   const steps = [
     ...(makesBranch === undefined ? [] : [["branch", "--no-track", "--", makesBranch, head]]),
+    ...(unlocks ? [["worktree", "unlock", "--", path]] : []),
     ["worktree", "remove", ...(isForced ? ["--force"] : []), "--", path],
     ...(dropsBranch === undefined ? [] : [["update-ref", ITSELF, "-d", `refs/heads/${dropsBranch}`, head]]),
   ];

@@ -1,3 +1,4 @@
+import type { AgentEntry } from "../../core/ledger/agent-entry.ts";
 import type { DiffSize } from "../../core/worktrees/branch-work.ts";
 import { type AttemptBranch, runBranch } from "../../core/worktrees/run-branch.ts";
 import { findWorktrees } from "./find-worktrees.ts";
@@ -26,12 +27,18 @@ export function baseOfRun(projectDir: string, run: string): string | undefined {
 const HASH = /^[0-9a-f]{40,64}$/;
 
 /** What the agent of an attempt has left, held against the run's branch. It changes nothing that a branch names. */
-export function branchOfAttempt(projectDir: string, run: string, agent: string, base: string): AttemptBranch {
+export function branchOfAttempt(
+  projectDir: string,
+  run: string,
+  agent: string,
+  base: string,
+  agents: readonly AgentEntry[],
+): AttemptBranch {
   const checkout = checkoutOf(projectDir);
   const found = checkout && findWorktrees(checkout.commonDir).find(({ id }) => id === `agent-${agent}`);
   // The client removes a worktree in which nothing was changed.
   if (!checkout || !found) return { kind: "integrated", isOnRunBranch: false, uncommitted: undefined };
-  const { id, head, branch, state } = readWorktree(found, []);
+  const { id, head, branch, state } = readWorktree(found, agents);
   if (head === undefined) return { kind: "unknown", why: `git finds no commit in ${found.path}` };
   const tip = hashOf(checkout.place, `refs/heads/${runBranch(run)}`);
   const name = branch ?? head;

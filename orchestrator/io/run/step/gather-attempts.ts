@@ -86,7 +86,9 @@ function gatherAttempt(
   const brief = readBrief(paths, reference);
   const base = attempt.isolation && !context.isLook && brief?.base;
   const left =
-    base && agent?.agentId ? { branch: branchOfAttempt(context.projectDir, reference.run, agent.agentId, base) } : {};
+    base && agent?.agentId
+      ? { branch: branchOfAttempt(context.projectDir, reference.run, agent.agentId, base, agents) }
+      : {};
   const verdict = base ? readVerdict(paths, reference) : undefined;
   const judged = verdict === undefined ? {} : { verdict };
   return { ...facts, ...left, ...judged, ...(kept ? { found: findOut(context, reference, brief, kept, facts) } : {}) };

@@ -6,6 +6,7 @@ import type { HandOverPlan, LastPlan } from "../../../core/run/step/facts/step-p
 import type { TrackerDepth } from "../../../core/run/step/facts/tracker-question.ts";
 import { planStep } from "../../../core/run/step/plan-step.ts";
 import { clearCheckWorktree } from "../../worktrees/check-worktree.ts";
+import { sweepWorktrees } from "../../worktrees/clear-worktrees.ts";
 import { forwardBranch } from "../../worktrees/forward-branch.ts";
 import { keepRun } from "../keep/keep-run.ts";
 import { writeRun } from "../keep/run-files.ts";
@@ -67,10 +68,14 @@ function endStep(context: RunContext, plan: LastPlan): StepResult {
   return { kind: "handover", handover };
 }
 
-/** Where the run is over, nothing of its check stays, and the user's branch is moved forward if the plan says so. */
-function leaveWork({ projectDir }: RunContext, plan: HandOverPlan): HandOverPlan {
-  const { handover, forwardsFrom } = plan;
-  if (handover.done) clearCheckWorktree(projectDir, handover.run);
+/** Where the run is over, nothing of its check stays, no worktree that holds nothing of its own, and the user's branch is moved forward if the plan says so. */
+function leaveWork({ projectDir, ledger }: RunContext, plan: HandOverPlan): HandOverPlan {
+  const { handover, forwardsFrom, runs } = plan;
+  const over = handover.done ? runs.find(({ id }) => id === handover.run) : undefined;
+  if (over) {
+    clearCheckWorktree(projectDir, over.id);
+    sweepWorktrees(ledger, projectDir, over);
+  }
   if (forwardsFrom === undefined) return plan;
   return withForwarded(plan, forwardsFrom, forwardBranch(projectDir, handover.run));
 }
