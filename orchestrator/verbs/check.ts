@@ -5,6 +5,7 @@ import { checkWork } from "../io/run/check/check-work.ts";
 import { findOpenRun } from "../io/run/open/choose-run.ts";
 import { openContext } from "../io/run/open/open-context.ts";
 import { checkState } from "../io/run/step/check-state.ts";
+import { approvedRemakes } from "../io/settings/approved-remakes.ts";
 import type { Action, AddVerb } from "./verb.ts";
 
 interface Options {
@@ -29,8 +30,10 @@ const runCheck: Action<[Options]> = async (terminal, { run: named }) => {
   const { run } = found;
   if (isFinished(run)) return { ok: true, text: `Run ${run.id} is over.`, data: { run: run.id } };
   const state = checkState(context, run);
-  if (state.kind === "none") return { ok: true, text: NOTHING, data: { run: run.id, verdicts: [] } };
-  if (state.kind === "unapproved") return { ok: false, problems: [unapproved(state.command)] };
+  const remakes = Object.keys(approvedRemakes(context.location.root, context.settings));
+  if (state.kind === "none" && remakes.length === 0)
+    return { ok: true, text: NOTHING, data: { run: run.id, verdicts: [] } };
+  if (state.kind === "unapproved" && remakes.length === 0) return { ok: false, problems: [unapproved(state.command)] };
   const looked = await checkWork(context, run, terminal.progress);
   if (looked.kind === "busy") return { ok: true, text: "It is being checked already.", data: { run: run.id } };
   const { verdicts, failure } = looked.value;

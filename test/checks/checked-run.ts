@@ -20,12 +20,13 @@ export function useHome(): string {
   return home;
 }
 
-/** A run in worktrees whose check a person has approved. */
+/** A run in worktrees whose check a person has approved, if it has one. */
 export class CheckedRun extends IsolatedRun {
-  constructor(checkCommand: string, settings: Partial<Settings> = {}) {
-    super({ checkCommand, ...settings });
+  constructor(checkCommand: string | undefined, settings: Partial<Settings> = {}) {
+    const check = checkCommand === undefined ? {} : { checkCommand };
+    super({ ...check, ...settings });
     useHome();
-    for (const asked of askedCommands({ checkCommand })) keepApproval(this.root, asked);
+    for (const asked of askedCommands(check)) keepApproval(this.root, asked);
   }
 
   /** What `skyfom check` does for the run. */

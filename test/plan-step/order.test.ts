@@ -186,7 +186,7 @@ test("a step keeps what it has to tell: of files, of the check, of the tracker, 
   const given = {
     tracker: { kind: "list", list },
     broken: [{ id: "xx11", problem: a.problem("it is broken") }],
-    check: { kind: "unapproved", command: "npm test" },
+    check: { kind: "unapproved", command: "npm test", isRunning: false },
     unable: new Map([["skyfom-backend-developer", "it is missing"]]),
   } as const;
   const told = [

@@ -5,7 +5,7 @@ import { DEFAULT_SETTINGS, type Settings } from "../../orchestrator/core/setting
 
 const FILE = ".claude/skyfom.json";
 const ALL =
-  "parallelism, maxAgents, taskSource, order, retries, errorHandling, isolation, lostAgents, models, agentTypes, followUps, prices, checkSeconds, forwardBranch, guardEdits, checkCommand, worktreeSetUp, tokenBudget, costBudget";
+  "parallelism, maxAgents, taskSource, order, retries, errorHandling, isolation, lostAgents, models, agentTypes, followUps, prices, checkSeconds, forwardBranch, guardEdits, checkCommand, worktreeSetUp, remake, tokenBudget, costBudget";
 
 function problemsOf(text: string) {
   const parsed = parseSettings(FILE, text);
@@ -75,6 +75,7 @@ describe("a wrong value of any setting is named with its place, the value and wh
     checkCommand: ["[]", "a string that is not empty"],
     checkSeconds: ["0", "a whole number from 1 to 86400"],
     worktreeSetUp: ["[]", "an object"],
+    remake: ['"npm install"', "an object"],
     forwardBranch: ["1", "true or false"],
     guardEdits: ['"no"', "true or false"],
     tokenBudget: ["999", "a whole number from 1000 to 1000000000000"],

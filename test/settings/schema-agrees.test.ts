@@ -24,6 +24,7 @@ const KEYS: Record<keyof Settings, true> = {
   guardEdits: true,
   checkCommand: true,
   worktreeSetUp: true,
+  remake: true,
   tokenBudget: true,
   costBudget: true,
 };

@@ -60,7 +60,8 @@ export const VERB_RULES: Readonly<Record<string, VerbRule>> = {
   wait: ofRun(["--timeout"]),
   check: ofRun([], {
     writes: "the state, and a worktree, which it removes",
-    executes: "`bd`, `git`, and `checkCommand` and the command of `worktreeSetUp` as a person has approved them",
+    executes:
+      "`bd`, `git`, and `checkCommand` and the commands of `worktreeSetUp` and `remake` as a person has approved them",
   }),
   pause: ofRun([]),
   resume: ofRun([]),

@@ -37,6 +37,8 @@ export interface Settings {
   readonly checkSeconds: number;
   /** What a worktree of a run gets before it is used, once a person has approved it. */
   readonly worktreeSetUp?: WorktreeSetUp;
+  /** Commands that make generated files again after a merge, by path, once a person has approved them. */
+  readonly remake?: Readonly<Record<string, string>>;
   /** Whether the user's branch is moved forward to what a run has done, once a person has approved that. */
   readonly forwardBranch: boolean;
   /** Whether an agent is kept from changing files that another agent at work has declared, where both share the checkout. */

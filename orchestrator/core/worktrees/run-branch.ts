@@ -13,6 +13,14 @@ type LeftBranch =
   | { readonly kind: "integrated"; readonly isOnRunBranch: boolean; readonly uncommitted: Leftover | undefined }
   | { readonly kind: "mergeable"; readonly name: string; readonly commit: string }
   | { readonly kind: "conflict"; readonly name: string; readonly files: readonly string[] }
+  /** A conflict in generated files alone, which a command makes again on top of what the run has, the commit `onto`. */
+  | {
+      readonly kind: "to-remake";
+      readonly name: string;
+      readonly commit: string;
+      readonly onto: string;
+      readonly files: readonly string[];
+    }
   | { readonly kind: "unknown"; readonly why: string };
 
 /** Files that no commit has, and the worktree that has them. */

@@ -73,6 +73,15 @@ function isFolder(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
+/** The same of the worktree of a run's check. */
+export function placeOfCheckWorktree(
+  { commonDir }: Pick<Checkout, "commonDir">,
+  root: string,
+  run: string,
+): GitPlace | undefined {
+  return placeOfWorktree(commonDir, checkWorktreePath(root, run));
+}
+
 /** What git is told of this worktree, if it is still one: its `.git` has to lead into this repository. */
 function placeOfWorktree(commonDir: string, path: string): GitPlace | undefined {
   const dotGit = join(path, ".git");

@@ -25,7 +25,17 @@ export type GitAnswer =
   | { readonly ok: false; readonly why: string; readonly status: number | null; readonly stdout: string };
 
 /** What changes branches, logs, an index or the list of worktrees. */
-const CHANGES = new Set(["branch", "clean", "merge", "reset", "update-ref", "worktree"]);
+const CHANGES = new Set([
+  "add",
+  "branch",
+  "checkout",
+  "clean",
+  "merge",
+  "reset",
+  "update-ref",
+  "worktree",
+  "write-tree",
+]);
 
 /** What only stores objects. */
 const STORES = new Set(["commit-tree", "merge-tree"]);

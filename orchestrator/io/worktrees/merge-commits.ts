@@ -19,12 +19,13 @@ export function mergeCommits(place: GitPlace, ours: string, theirs: string, mess
   return made.ok ? { kind: "merged", commit: made.stdout.trim() } : { kind: "failed", why: made.why };
 }
 
-/** The tree that a merge of two commits comes to, or the files in which it has conflicts. */
-export function tryMerge(
-  place: GitPlace,
-  ours: string,
-  theirs: string,
-): Exclude<Merged, { readonly kind: "merged" }> | { readonly kind: "clean"; readonly tree: string } {
+/** The tree that a merge of two commits comes to, with the files in which it has conflicts. */
+type Tried =
+  | { readonly kind: "clean"; readonly tree: string }
+  | { readonly kind: "conflict"; readonly tree: string; readonly files: readonly string[] }
+  | Extract<Merged, { readonly kind: "failed" }>;
+
+export function tryMerge(place: GitPlace, ours: string, theirs: string): Tried {
   const answer = gitWithoutPrograms(
     place,
     "merge-tree",
@@ -37,7 +38,7 @@ export function tryMerge(
   );
   const [tree = "", ...files] = answer.stdout.split("\0").filter((entry) => entry !== "");
   if (answer.ok) return { kind: "clean", tree };
-  return answer.status === 1 ? { kind: "conflict", files } : { kind: "failed", why: answer.why };
+  return answer.status === 1 ? { kind: "conflict", tree, files } : { kind: "failed", why: answer.why };
 }
 
 /** Whether all of a commit's history is part of another's. */

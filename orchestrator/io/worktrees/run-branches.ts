@@ -26,13 +26,19 @@ export function baseOfRun(projectDir: string, run: string): string | undefined {
 
 const HASH = /^[0-9a-f]{40,64}$/;
 
+/** What is known beside git: agents of the ledger, and generated files that a command makes again where they conflict. */
+interface Known {
+  readonly agents: readonly AgentEntry[];
+  readonly remakes: readonly string[];
+}
+
 /** What the agent of an attempt has left, held against the run's branch. It changes nothing that a branch names. */
 export function branchOfAttempt(
   projectDir: string,
   run: string,
   agent: string,
   base: string,
-  agents: readonly AgentEntry[],
+  { agents, remakes }: Known,
 ): AttemptBranch {
   const checkout = checkoutOf(projectDir);
   const found = checkout && findWorktrees(checkout.commonDir).find(({ id }) => id === `agent-${agent}`);
@@ -55,9 +61,11 @@ export function branchOfAttempt(
   }
   const merged = tryMerge(checkout.place, tip ?? base, head);
   if (merged.kind === "failed") return { kind: "unknown", why: merged.why };
-  return merged.kind === "conflict"
-    ? { ...work, kind: "conflict", name, files: merged.files }
-    : { ...work, kind: "mergeable", name, commit: head };
+  if (merged.kind === "clean") return { ...work, kind: "mergeable", name, commit: head };
+  const { files } = merged;
+  return tip !== undefined && files.every((file) => remakes.includes(file))
+    ? { ...work, kind: "to-remake", name, commit: head, onto: tip, files }
+    : { ...work, kind: "conflict", name, files };
 }
 
 /** Puts a commit on the branch of its run, which is made where it is not there; why that failed, or undefined. */

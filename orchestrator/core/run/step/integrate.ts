@@ -1,6 +1,6 @@
 import type { CheckVerdict } from "../../checks/check-verdict.ts";
 import { runBranch } from "../../worktrees/run-branch.ts";
-import { few } from "../excerpt.ts";
+import { excerpt, few } from "../excerpt.ts";
 import type { EndOfWork } from "../states.ts";
 import type { Judged } from "./facts/assess.ts";
 import { awaitingCheck } from "./facts/awaiting-check.ts";
@@ -18,20 +18,21 @@ type Integration =
 /** Most files that a reason names. */
 const MOST_FILES = 10;
 
+/** Longest end of what a command wrote that a reason tells, in characters. */
+const LONGEST_WHY = 300;
+
 /** Merges the commits of a finished attempt into the run's branch before its task is closed. The next attempt resolves a conflict. */
 export function integrateFirst(
   { tried, check }: Pick<StepFacts, "tried" | "check">,
   one: Judged,
   outcome: EndOfWork,
 ): Integration {
-  const { attempt, reference, known } = one;
-  const { branch, verdict } = known;
-  const { run, attempt: number } = reference;
+  const { branch, verdict } = one.known;
   switch (branch?.kind) {
     case undefined:
       return { kind: "ended", outcome };
     case "integrated":
-      return { kind: "ended", outcome: withBranch(withVerdict(outcome, verdict), run, branch) };
+      return { kind: "ended", outcome: withBranch(withVerdict(outcome, verdict), one.reference.run, branch) };
     case "conflict": {
       const files = few(branch.files, MOST_FILES).join(", ");
       const how = `Merge that branch into yours and resolve the conflict so that both changes keep working`;
@@ -40,24 +41,42 @@ export function integrateFirst(
     }
     case "unknown":
       return { kind: "ended", outcome: inDoubt(outcome, branch.why) };
-    case "mergeable": {
+    case "to-remake": {
       if (awaitingCheck([one], check).length > 0) return { kind: "unchecked" };
-      if (verdict?.commit === branch.commit && verdict.result === "failed") {
-        const summary = `its work is on the branch ${branch.name}, and the project's check fails with it. Its report said: ${outcome.summary}`;
-        return { kind: "ended", outcome: toRepair(outcome, { kind: "check", branch: branch.name }, summary) };
-      }
-      const failure = failureOf(
-        tried,
-        (change) => change.kind === "integrate" && change.run === run && change.number === number,
-      );
-      if (failure) return { kind: "ended", outcome: inDoubt(outcome, failure.problem.what) };
-      const { taskId, title } = attempt;
-      const change = { kind: "integrate", run, number, taskId, title, commit: branch.commit } as const;
-      return { kind: "first", stage: { changes: [change], warnings: [] } };
+      if (verdict?.merged !== undefined) return integrate(tried, one, outcome, branch, verdict.merged);
+      const files = few(branch.files, MOST_FILES).join(", ");
+      const why = excerpt(verdict?.output.trim() ?? "", LONGEST_WHY);
+      const summary = `its work is on the branch ${branch.name} and conflicts with the run's branch in ${files}, which could not be made again: ${why}. Its report said: ${outcome.summary}`;
+      return { kind: "ended", outcome: toRepair(outcome, { kind: "conflict", branch: branch.name }, summary) };
     }
+    case "mergeable":
+      if (awaitingCheck([one], check).length > 0) return { kind: "unchecked" };
+      return integrate(tried, one, outcome, branch, branch.commit);
     default:
       return branch satisfies never;
   }
+}
+
+/** Puts a commit on the run's branch, unless the check failed with it, or that was tried in vain. */
+function integrate(
+  tried: StepFacts["tried"],
+  { attempt, reference: { run, attempt: number }, known: { verdict } }: Judged,
+  outcome: EndOfWork,
+  branch: { readonly name: string; readonly commit: string },
+  commit: string,
+): Integration {
+  if (verdict?.commit === branch.commit && verdict.result === "failed") {
+    const summary = `its work is on the branch ${branch.name}, and the project's check fails with it. Its report said: ${outcome.summary}`;
+    return { kind: "ended", outcome: toRepair(outcome, { kind: "check", branch: branch.name }, summary) };
+  }
+  const failure = failureOf(
+    tried,
+    (change) => change.kind === "integrate" && change.run === run && change.number === number,
+  );
+  if (failure) return { kind: "ended", outcome: inDoubt(outcome, failure.problem.what) };
+  const { taskId, title } = attempt;
+  const change = { kind: "integrate", run, number, taskId, title, commit } as const;
+  return { kind: "first", stage: { changes: [change], warnings: [] } };
 }
 
 /** Work that cannot be merged as it is: the next attempt begins with it. */
@@ -99,6 +118,6 @@ export function withWork(outcome: EndOfWork, { branch }: Judged["known"]): EndOf
 
 /** The outcome of an attempt that is not done, with the branch of its commits, which the next attempt may use. */
 export function withLeftWork(outcome: EndOfWork, { branch }: Judged["known"]): EndOfWork {
-  if (branch?.kind !== "mergeable" && branch?.kind !== "conflict") return outcome;
+  if (branch === undefined || !("name" in branch)) return outcome;
   return { ...outcome, summary: `${outcome.summary} Its commits are on the branch ${branch.name}.` };
 }

@@ -9,13 +9,16 @@ import { askedSetUp } from "../../../core/settings/asked-commands.ts";
 import { type CommandEnd, runCommand } from "../../checks/run-command.ts";
 import { checksOf, forgetChecking, noteChecking, writeVerdict } from "../../checks/verdict-files.ts";
 import { isApproved } from "../../settings/approvals.ts";
+import { approvedRemakes } from "../../settings/approved-remakes.ts";
 import { type Locked, withLock } from "../../tasks/with-lock.ts";
 import { openCheckWorktree, removeCheckWorktree } from "../../worktrees/check-worktree.ts";
 import { mergeCommits } from "../../worktrees/merge-commits.ts";
 import { type Checkout, checkoutOf } from "../../worktrees/place-of.ts";
+import { remakeFiles } from "../../worktrees/remake-files.ts";
 import { tipOfRun } from "../../worktrees/run-branches.ts";
 import { setUpWorktree } from "../../worktrees/set-up-worktree.ts";
 import type { RunContext } from "../run-context.ts";
+import { checkState } from "../step/check-state.ts";
 import { gather } from "../step/gather.ts";
 
 /** How many pieces of work were checked, and why not all of them, if so. */
@@ -27,7 +30,10 @@ export interface Checked {
 interface Piece {
   readonly reference: Reference;
   readonly taskId: string;
+  readonly title: string;
   readonly commit: string;
+  /** Generated files that have to be made again before it merges. */
+  readonly files: readonly string[];
 }
 
 /**
@@ -65,7 +71,12 @@ class Look {
     const base = checkout && tipOfRun(this.context.projectDir, this.run.id);
     if (!checkout || base === undefined) return { verdicts: [], failure: "git finds no commit to begin from" };
     try {
-      await this.judge(checkout, base, await this.pieces());
+      const pieces = await this.pieces();
+      const clean = pieces.filter(({ files }) => files.length === 0);
+      const [first] = pieces;
+      // What is made again is made on top of what was taken in, so that the rest goes first, and then one after another.
+      if (first && clean.length === 0) await this.remake(checkout, base, first);
+      else await this.judge(checkout, base, clean);
     } catch (error) {
       return { verdicts: this.verdicts, failure: (error as Error).message };
     } finally {
@@ -79,7 +90,9 @@ class Look {
     return awaitingCheck(assess(facts).judged, facts.check).map(({ reference, attempt, branch }) => ({
       reference,
       taskId: attempt.taskId,
+      title: attempt.title,
       commit: branch.commit,
+      files: branch.kind === "to-remake" ? branch.files : [],
     }));
   }
 
@@ -97,38 +110,64 @@ class Look {
     });
   }
 
+  /** Merges a piece with its generated files made again, and checks that if there is a check. */
+  private async remake(checkout: Checkout, base: string, piece: Piece): Promise<void> {
+    const { settings } = this.context;
+    this.tell(`${piece.taskId}: making ${piece.files.join(", ")} again.`);
+    const remade = await remakeFiles(checkout, this.root, this.run.id, {
+      ours: base,
+      theirs: piece.commit,
+      message: `Merge ${piece.taskId}: ${piece.title}`,
+      files: piece.files,
+      commands: approvedRemakes(this.root, settings),
+      seconds: settings.checkSeconds,
+      log: this.log(),
+      setUp: (worktree) => this.setUp(worktree),
+    });
+    if (!("commit" in remade)) return this.keep(piece, "failed", { why: remade.why }, { onto: base });
+    const merged = { onto: base, merged: remade.commit };
+    if (checkState(this.context, this.run).kind !== "approved") return this.keep(piece, "remade", undefined, merged);
+    const end = await this.look(checkout, remade.commit, [piece]);
+    const isBroken = !end.passed && !(await this.look(checkout, base, [])).passed;
+    this.keep(piece, end.passed ? "passed" : isBroken ? "unjudged" : "failed", end, merged);
+  }
+
+  private log(): string {
+    return join(checksOf(this.context.ledger.paths, this.run.id), "log");
+  }
+
   private async look(checkout: Checkout, commit: string, pieces: readonly Piece[]): Promise<CommandEnd> {
     const opened = openCheckWorktree(checkout, this.root, this.run.id, commit);
     if (opened.kind === "failed") throw new Error(`the worktree for the check could not be made: ${opened.why}`);
     const { checkCommand = "", checkSeconds } = this.context.settings;
     await this.setUp(opened.path);
     this.tell(`Checking ${pieces.map(({ taskId }) => taskId).join(", ") || "what was there before"}.`);
-    const log = join(checksOf(this.context.ledger.paths, this.run.id), "log");
-    return runCommand(checkCommand, opened.path, log, checkSeconds);
+    return runCommand(checkCommand, opened.path, this.log(), checkSeconds);
   }
 
   /** Between two checks untracked files and links are removed. What the command made and git ignores stays. */
   private async setUp(worktree: string): Promise<void> {
-    const { settings, ledger } = this.context;
+    const { settings } = this.context;
     const asked = askedSetUp(settings);
     if (!asked || !settings.worktreeSetUp || !isApproved(this.root, asked)) return;
     const { run, ...files } = settings.worktreeSetUp;
     const setUp = this.isSetUp || run === undefined ? files : { ...files, run };
     this.isSetUp = true;
-    const log = join(checksOf(ledger.paths, this.run.id), "log");
-    const { failure } = await setUpWorktree(this.root, worktree, setUp, log);
+    const { failure } = await setUpWorktree(this.root, worktree, setUp, this.log());
     if (failure !== undefined) throw new Error(`the worktree for the check could not be set up: ${failure}`);
   }
 
   private keep(
     { reference, taskId, commit }: Piece,
     result: CheckVerdict["result"],
-    end: CommandEnd | undefined,
+    end: Partial<CommandEnd> | undefined,
+    merged: Pick<CheckVerdict, "onto" | "merged"> = {},
   ): void {
     const { ledger } = this.context;
     const { why, output = "", tookMs = 0 } = end ?? {};
-    const told = result === "passed" ? "" : `${output}\n(${why ?? "it failed"})`;
-    const verdict: CheckVerdict = { commit, result, output: told, at: ledger.time(), tookMs };
+    const hasPassed = result === "passed" || result === "remade";
+    const told = hasPassed ? "" : `${output}\n(${why ?? "it failed"})`;
+    const verdict: CheckVerdict = { commit, result, output: told, at: ledger.time(), tookMs, ...merged };
     writeVerdict(ledger.paths, reference, verdict);
     this.verdicts.push({ ...verdict, reference, taskId });
     this.tell(`${taskId}: ${result}.`);

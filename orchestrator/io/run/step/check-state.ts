@@ -8,7 +8,10 @@ import type { RunContext } from "../run-context.ts";
 /** Whether work from worktrees is checked before it is merged. */
 export function checkState({ settings, location, ledger }: RunContext, { id, attempts }: Run): CheckState {
   const asked = askedCheck(settings);
-  if (asked === undefined || attempts.every(({ isolation }) => isolation === undefined)) return NO_CHECK;
-  if (!isApproved(location.root, asked)) return { kind: "unapproved", command: asked.text };
-  return { kind: "approved", command: asked.text, isRunning: isChecking(ledger.paths, id) };
+  const isAsked = asked !== undefined || settings.remake !== undefined;
+  if (!isAsked || attempts.every(({ isolation }) => isolation === undefined)) return NO_CHECK;
+  const isRunning = isChecking(ledger.paths, id);
+  if (asked === undefined) return { kind: "none", isRunning };
+  const kind = isApproved(location.root, asked) ? "approved" : "unapproved";
+  return { kind, command: asked.text, isRunning };
 }

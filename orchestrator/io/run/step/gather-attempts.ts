@@ -14,6 +14,7 @@ import type { StepFacts } from "../../../core/run/step/facts/step-facts.ts";
 import type { Tried } from "../../../core/run/step/facts/step-plan.ts";
 import { readVerdict } from "../../checks/verdict-files.ts";
 import { isBriefForeign, readBrief, readReport, returnedAt, userOfReference } from "../../reference/brief-files.ts";
+import { approvedRemakes } from "../../settings/approved-remakes.ts";
 import { branchOfAttempt } from "../../worktrees/run-branches.ts";
 import { findOut } from "../read/find-out.ts";
 import { lastWords } from "../read/last-words.ts";
@@ -85,9 +86,10 @@ function gatherAttempt(
   if (kind !== "over") return facts;
   const brief = readBrief(paths, reference);
   const base = attempt.isolation && !context.isLook && brief?.base;
+  const remakes = Object.keys(base ? approvedRemakes(context.location.root, context.settings) : {});
   const left =
     base && agent?.agentId
-      ? { branch: branchOfAttempt(context.projectDir, reference.run, agent.agentId, base, agents) }
+      ? { branch: branchOfAttempt(context.projectDir, reference.run, agent.agentId, base, { agents, remakes }) }
       : {};
   const verdict = base ? readVerdict(paths, reference) : undefined;
   const judged = verdict === undefined ? {} : { verdict };

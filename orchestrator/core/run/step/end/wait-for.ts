@@ -66,8 +66,7 @@ function waitInBackground({ cli, run, isWaitedFor }: Situation, why: Why): Waiti
 
 /** The command that checks finished work, unless it is already running. Its end wakes the main conversation. */
 function checkInBackground({ cli, run, check }: Situation): Waiting {
-  const isRunning = check.kind === "approved" && check.isRunning;
-  return isRunning ? { isAwaited: true } : { command: { line: `${cli} check --run ${run.id}`, why: "check" } };
+  return check.isRunning ? { isAwaited: true } : { command: { line: `${cli} check --run ${run.id}`, why: "check" } };
 }
 
 /** How long a composite agent waits at once, in seconds: the client ends a command after 120 unless it is told otherwise. */
