@@ -126,8 +126,8 @@ test("an engine that was killed once the commits were on the run's branch takes 
   expect(run.hasWorktree(agent)).toBe(false);
 });
 
-test("what an agent committed that did not finish stays on its branch, which the next brief names", async () => {
-  const run = new IsolatedRun();
+test("what an agent committed that did not finish stays on its branch, which each brief after it names", async () => {
+  const run = new IsolatedRun({ retries: 2 });
   await run.add("Write it");
   const [call] = (await run.next({ isAsked: true })).calls;
   const { agent, folder } = await run.begin(call as NonNullable<typeof call>);
@@ -136,6 +136,12 @@ test("what an agent committed that did not finish stays on its branch, which the
   const [again] = (await run.next()).calls;
   expect(run.brief(again)).toContain(`Half of it. Its commits are on the branch worktree-agent-${agent}.`);
   expect(run.git("show", `worktree-agent-${agent}:half.txt`)).toBe("half");
+  // Nor is it forgotten by an attempt that comes to nothing.
+  await run.end((await run.begin(again as NonNullable<typeof again>)).agent, report("failed", "It fell over."));
+  const [third] = (await run.next()).calls;
+  expect(run.brief(third)).toContain(
+    `It fell over. Commits of an earlier attempt are on the branch worktree-agent-${agent}.`,
+  );
 });
 
 test.each([

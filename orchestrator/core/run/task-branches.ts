@@ -29,6 +29,13 @@ export function taskBranches(run: Run): TaskBranch[] {
   });
 }
 
+/** The newest attempt at a task that has left commits which are not merged, whatever came to nothing after it. */
+export function lastLeft({ attempts }: Pick<Run, "attempts">, task: string): Attempt | undefined {
+  const isLeft = ({ work, repair, branch }: Partial<Outcome> = {}) =>
+    (work ?? repair) !== undefined && branch === undefined;
+  return attempts.findLast(({ taskId, outcome }) => taskId === task && isLeft(outcome));
+}
+
 function isAt(attempt: Attempt, other: Attempt): boolean {
   return attempt.taskId === other.taskId && attempt.member === other.member;
 }

@@ -1,7 +1,9 @@
 import type { CheckVerdict } from "../../checks/check-verdict.ts";
 import { runBranch } from "../../worktrees/run-branch.ts";
 import { excerpt, few } from "../excerpt.ts";
+import type { Run } from "../run.ts";
 import type { EndOfWork } from "../states.ts";
+import { lastLeft } from "../task-branches.ts";
 import type { Judged } from "./facts/assess.ts";
 import { awaitingCheck } from "./facts/awaiting-check.ts";
 import type { Stage } from "./facts/stage.ts";
@@ -116,8 +118,10 @@ export function withWork(outcome: EndOfWork, { branch }: Judged["known"]): EndOf
   return branch?.work === undefined ? outcome : { ...outcome, work: branch.work };
 }
 
-/** The outcome of an attempt that is not done, with the branch of its commits, which the next attempt may use. */
-export function withLeftWork(outcome: EndOfWork, { branch }: Judged["known"]): EndOfWork {
-  if (branch === undefined || !("name" in branch)) return outcome;
-  return { ...outcome, summary: `${outcome.summary} Its commits are on the branch ${branch.name}.` };
+/** The outcome of an attempt that is not done, with the branch of its commits, or of those before it: the next attempt may use them. */
+export function withLeftWork(outcome: EndOfWork, { attempt, known: { branch } }: Judged, run: Run): EndOfWork {
+  const own = branch && "name" in branch ? `Its commits are on the branch ${branch.name}.` : undefined;
+  const before = lastLeft(run, attempt.taskId)?.outcome?.work;
+  const told = own ?? (before && `Commits of an earlier attempt are on the branch ${before.branch}.`);
+  return told === undefined ? outcome : { ...outcome, summary: `${outcome.summary} ${told}` };
 }

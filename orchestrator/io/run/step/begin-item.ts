@@ -4,6 +4,7 @@ import type { Run } from "../../../core/run/run.ts";
 import { withAttempt } from "../../../core/run/states.ts";
 import { newAttempt } from "../../../core/run/step/begin/new-attempt.ts";
 import type { Begin, ChangeResult } from "../../../core/run/step/facts/step-plan.ts";
+import { lastLeft } from "../../../core/run/task-branches.ts";
 import type { Repair } from "../../../core/run/texts/describe-repair.ts";
 import { type BeginFacts, type OwnSteps, textOfBrief } from "../../../core/run/texts/text-of-brief.ts";
 import { purposeOfTask } from "../../../core/run/work/purpose.ts";
@@ -88,9 +89,9 @@ function setUpOf({ settings, location }: RunContext, base: string | undefined): 
   return asked && setUp && isApproved(location.root, asked) ? { setUp } : {};
 }
 
-/** Why the last attempt at a task could not be merged: the conflict in its current state, or the output of the check. */
+/** Why the last work on a task could not be merged: the conflict in its current state, or the output of the check. */
 function repairOf({ ledger, projectDir }: RunContext, run: Run, taskId: string): Repair | undefined {
-  const last = run.attempts.findLast((attempt) => attempt.taskId === taskId);
+  const last = lastLeft(run, taskId);
   const repair = last?.outcome?.repair;
   if (!last || !repair) return undefined;
   const shown =

@@ -42,7 +42,8 @@ function takeInTask(situation: Situation, one: Judged): Stage {
   const isReported = one.standing.kind === "over" && one.standing.outcome.kind === "done";
   const judged = isReported ? judgeComposite(ended, runOfMembers(situation, one)) : ended;
   const outcome = withWork(judged, one.known);
-  if (outcome.kind !== "done") return { ...NOTHING, changes: [noteEnd(one, withLeftWork(outcome, one.known))] };
+  if (outcome.kind !== "done")
+    return { ...NOTHING, changes: [noteEnd(one, withLeftWork(outcome, one, situation.run))] };
   const integration = integrateFirst(situation, one, outcome);
   if (integration.kind === "unchecked") return NOTHING;
   if (integration.kind === "first") return integration.stage;
