@@ -264,6 +264,14 @@ var require_plan = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/verbs/pull-request.ts
+var require_pull_request = __commonJS({
+  "elsewhere:orchestrator/verbs/pull-request.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "verbs/pull-request.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/verbs/pull-request.ts", ["pullRequest"]);
+  }
+});
+
 // elsewhere:orchestrator/verbs/report.ts
 var require_report = __commonJS({
   "elsewhere:orchestrator/verbs/report.ts"(exports2, module2) {
@@ -500,6 +508,7 @@ var import_help = __toESM(require_help(), 1);
 var import_install = __toESM(require_install(), 1);
 var import_next = __toESM(require_next(), 1);
 var import_plan = __toESM(require_plan(), 1);
+var import_pull_request = __toESM(require_pull_request(), 1);
 var import_report = __toESM(require_report(), 1);
 var import_reset = __toESM(require_reset(), 1);
 var import_runs = __toESM(require_runs(), 1);
@@ -528,6 +537,7 @@ var VERBS = /* @__PURE__ */ new Map([
   ["runs", () => import_runs.runs],
   ["worktrees", () => import_worktrees.worktrees],
   ["reset", () => import_reset.reset],
+  ["pull-request", () => import_pull_request.pullRequest],
   ["approve", () => import_approve.approve],
   ["task", () => import_task.task],
   ["install", () => import_install.install],

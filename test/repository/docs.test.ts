@@ -95,6 +95,7 @@ function allowedBy(name: string, rule: Rule): string {
       .map((key) => `\`${key}\``)
       .join(", ");
   if (name === "prices" && rule.additionalProperties) return `${allowedBy("", rule.additionalProperties)}, by model`;
+  if (name === "remake") return "a command, by file";
   if (rule.additionalProperties) return `${allowedBy(name, rule.additionalProperties)}, by skill`;
   if (rule.enum) return rule.enum.map((value) => `\`${value}\``).join(", ");
   if (rule.type === "integer" || rule.type === "number") return `${rule.minimum} to ${rule.maximum}`;
@@ -132,6 +133,7 @@ describe("docs/settings.md", () => {
       ...DEFAULT_SETTINGS,
       checkCommand: {},
       worktreeSetUp: {},
+      remake: {},
       tokenBudget: {},
       costBudget: {},
     }).map(([name, value]) => [name, typeof value === "object" ? "none" : String(value)]);

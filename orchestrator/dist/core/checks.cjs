@@ -32,19 +32,22 @@ __export(check_verdict_exports, {
 });
 function parseVerdict(text) {
   try {
-    const { commit, result, output, at, tookMs } = JSON.parse(text);
+    const { commit, result, output, at, tookMs, onto, merged } = JSON.parse(text);
     const isWhole = [commit, output, at].every((value) => typeof value === "string") && typeof tookMs === "number";
-    return isWhole && RESULTS.includes(result) ? { commit, result, output, at, tookMs } : void 0;
+    return isWhole && RESULTS.includes(result) ? { commit, result, output, at, tookMs, ...hashes({ onto, merged }) } : void 0;
   } catch {
     return void 0;
   }
+}
+function hashes(found) {
+  return Object.fromEntries(Object.entries(found).filter(([, hash]) => /^[0-9a-f]{40,64}$/.test(String(hash))));
 }
 var NO_CHECK, RESULTS;
 var init_check_verdict = __esm({
   "orchestrator/core/checks/check-verdict.ts"() {
     "use strict";
-    NO_CHECK = { kind: "none" };
-    RESULTS = ["passed", "failed", "unjudged"];
+    NO_CHECK = { kind: "none", isRunning: false };
+    RESULTS = ["passed", "failed", "unjudged", "remade"];
   }
 });
 

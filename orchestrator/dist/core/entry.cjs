@@ -99,7 +99,7 @@ var init_verb_rules = __esm({
       wait: ofRun(["--timeout"]),
       check: ofRun([], {
         writes: "the state, and a worktree, which it removes",
-        executes: "`bd`, `git`, and `checkCommand` and the command of `worktreeSetUp` as a person has approved them"
+        executes: "`bd`, `git`, and `checkCommand` and the commands of `worktreeSetUp` and `remake` as a person has approved them"
       }),
       pause: ofRun([]),
       resume: ofRun([]),
@@ -155,6 +155,11 @@ var init_verb_rules = __esm({
       }),
       worktrees: reading([], { executes: "`git`", ...QUOTES }),
       "worktrees remove": forUser([], { writes: "the worktree of an agent, which it removes", executes: "`git`" }),
+      "pull-request": forUser(["--dry-run"], {
+        ...QUOTES,
+        writes: "a pull request on GitHub, after your yes",
+        executes: "`bd`, `git`, your `gh`"
+      }),
       approve: forUser(["--withdraw"], { writes: "one file in `~/.local/state/skyfom`" }),
       install: forUser(["--dry-run", "--yes", "--keep"], { writes: "`.claude` of the folder", executes: "`git`" }),
       uninstall: forUser(["--dry-run"], { writes: "`.claude` of the folder" }),

@@ -600,7 +600,7 @@ var require_seen_note = __commonJS({
 var require_task_branches = __commonJS({
   "elsewhere:orchestrator/core/run/task-branches.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/task-branches.ts", ["describeMerge", "taskBranches", "tellBranch"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/task-branches.ts", ["describeMerge", "lastLeft", "taskBranches", "tellBranch"]);
   }
 });
 
@@ -1048,8 +1048,8 @@ __export(report_exports, {
 module.exports = __toCommonJS(report_exports);
 var modules = {
   "orchestrator/core/report/measure-run.ts": () => (init_measure_run(), __toCommonJS(measure_run_exports)),
-  "orchestrator/core/report/duration.ts": () => (init_duration(), __toCommonJS(duration_exports)),
   "orchestrator/core/report/markdown/render-markdown.ts": () => (init_render_markdown(), __toCommonJS(render_markdown_exports)),
+  "orchestrator/core/report/duration.ts": () => (init_duration(), __toCommonJS(duration_exports)),
   "orchestrator/core/report/verdict.ts": () => (init_verdict(), __toCommonJS(verdict_exports))
 };
 var load = (id) => modules[id]();

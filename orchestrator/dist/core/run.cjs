@@ -1282,11 +1282,13 @@ __export(awaiting_check_exports, {
   awaitingCheck: () => awaitingCheck
 });
 function awaitingCheck(judged, check) {
-  if (check.kind !== "approved") return [];
   return judged.flatMap((one) => {
     const { branch, verdict } = one.known;
     const isDone = one.standing.kind === "over" && one.standing.outcome.kind === "done";
-    return isDone && branch?.kind === "mergeable" && verdict?.commit !== branch.commit ? [{ ...one, branch }] : [];
+    if (!isDone || branch?.kind !== "mergeable" && branch?.kind !== "to-remake") return [];
+    const isSeen = verdict?.commit === branch.commit;
+    const isAwaiting = branch.kind === "to-remake" ? !isSeen || verdict.onto !== branch.onto : !isSeen;
+    return isAwaiting && (branch.kind === "to-remake" || check.kind === "approved") ? [{ ...one, branch }] : [];
   });
 }
 var init_awaiting_check = __esm({
@@ -1750,6 +1752,7 @@ var init_seen_note = __esm({
 var task_branches_exports = {};
 __export(task_branches_exports, {
   describeMerge: () => describeMerge,
+  lastLeft: () => lastLeft,
   taskBranches: () => taskBranches,
   tellBranch: () => tellBranch
 });
@@ -1760,6 +1763,10 @@ function taskBranches(run) {
     const { outcome } = own.findLast((attempt) => attempt.outcome?.work !== void 0) ?? last ?? {};
     return last ? [toBranch(key, last, outcome)] : [];
   });
+}
+function lastLeft({ attempts }, task) {
+  const isLeft = ({ work, repair, branch } = {}) => (work ?? repair) !== void 0 && branch === void 0;
+  return attempts.findLast(({ taskId, outcome }) => taskId === task && isLeft(outcome));
 }
 function isAt(attempt, other) {
   return attempt.taskId === other.taskId && attempt.member === other.member;
@@ -3609,8 +3616,7 @@ function waitInBackground({ cli, run, isWaitedFor }, why) {
   return isWaitedFor ? { isAwaited: true } : { command: { line: `${cli} wait --run ${run.id}`, why } };
 }
 function checkInBackground({ cli, run, check }) {
-  const isRunning = check.kind === "approved" && check.isRunning;
-  return isRunning ? { isAwaited: true } : { command: { line: `${cli} check --run ${run.id}`, why: "check" } };
+  return check.isRunning ? { isAwaited: true } : { command: { line: `${cli} check --run ${run.id}`, why: "check" } };
 }
 function waitBelow({ cli, run }) {
   return { command: { line: `${cli} wait --run ${run.id} --timeout ${WAIT_BELOW_S}`, why: "limit" } };
@@ -3969,14 +3975,12 @@ var require_run_branch = __commonJS({
 
 // orchestrator/core/run/step/integrate.ts
 function integrateFirst({ tried, check }, one, outcome) {
-  const { attempt, reference, known } = one;
-  const { branch, verdict } = known;
-  const { run, attempt: number } = reference;
+  const { branch, verdict } = one.known;
   switch (branch?.kind) {
     case void 0:
       return { kind: "ended", outcome };
     case "integrated":
-      return { kind: "ended", outcome: withBranch(withVerdict(outcome, verdict), run, branch) };
+      return { kind: "ended", outcome: withBranch(withVerdict(outcome, verdict), one.reference.run, branch) };
     case "conflict": {
       const files = few(branch.files, MOST_FILES3).join(", ");
       const how = `Merge that branch into yours and resolve the conflict so that both changes keep working`;
@@ -3985,24 +3989,34 @@ function integrateFirst({ tried, check }, one, outcome) {
     }
     case "unknown":
       return { kind: "ended", outcome: inDoubt2(outcome, branch.why) };
-    case "mergeable": {
+    case "to-remake": {
       if (awaitingCheck([one], check).length > 0) return { kind: "unchecked" };
-      if (verdict?.commit === branch.commit && verdict.result === "failed") {
-        const summary = `its work is on the branch ${branch.name}, and the project's check fails with it. Its report said: ${outcome.summary}`;
-        return { kind: "ended", outcome: toRepair(outcome, { kind: "check", branch: branch.name }, summary) };
-      }
-      const failure = failureOf(
-        tried,
-        (change2) => change2.kind === "integrate" && change2.run === run && change2.number === number
-      );
-      if (failure) return { kind: "ended", outcome: inDoubt2(outcome, failure.problem.what) };
-      const { taskId, title } = attempt;
-      const change = { kind: "integrate", run, number, taskId, title, commit: branch.commit };
-      return { kind: "first", stage: { changes: [change], warnings: [] } };
+      if (verdict?.merged !== void 0) return integrate(tried, one, outcome, branch, verdict.merged);
+      const files = few(branch.files, MOST_FILES3).join(", ");
+      const why = excerpt(verdict?.output.trim() ?? "", LONGEST_WHY);
+      const summary = `its work is on the branch ${branch.name} and conflicts with the run's branch in ${files}, which could not be made again: ${why}. Its report said: ${outcome.summary}`;
+      return { kind: "ended", outcome: toRepair(outcome, { kind: "conflict", branch: branch.name }, summary) };
     }
+    case "mergeable":
+      if (awaitingCheck([one], check).length > 0) return { kind: "unchecked" };
+      return integrate(tried, one, outcome, branch, branch.commit);
     default:
       return branch;
   }
+}
+function integrate(tried, { attempt, reference: { run, attempt: number }, known: { verdict } }, outcome, branch, commit) {
+  if (verdict?.commit === branch.commit && verdict.result === "failed") {
+    const summary = `its work is on the branch ${branch.name}, and the project's check fails with it. Its report said: ${outcome.summary}`;
+    return { kind: "ended", outcome: toRepair(outcome, { kind: "check", branch: branch.name }, summary) };
+  }
+  const failure = failureOf(
+    tried,
+    (change2) => change2.kind === "integrate" && change2.run === run && change2.number === number
+  );
+  if (failure) return { kind: "ended", outcome: inDoubt2(outcome, failure.problem.what) };
+  const { taskId, title } = attempt;
+  const change = { kind: "integrate", run, number, taskId, title, commit };
+  return { kind: "first", stage: { changes: [change], warnings: [] } };
 }
 function toRepair(outcome, repair, summary) {
   return { ...outcome, kind: "failed", mayRetry: true, summary, repair };
@@ -4028,19 +4042,23 @@ function withBranch(outcome, run, { isOnRunBranch, uncommitted }) {
 function withWork(outcome, { branch }) {
   return branch?.work === void 0 ? outcome : { ...outcome, work: branch.work };
 }
-function withLeftWork(outcome, { branch }) {
-  if (branch?.kind !== "mergeable" && branch?.kind !== "conflict") return outcome;
-  return { ...outcome, summary: `${outcome.summary} Its commits are on the branch ${branch.name}.` };
+function withLeftWork(outcome, { attempt, known: { branch } }, run) {
+  const own = branch && "name" in branch ? `Its commits are on the branch ${branch.name}.` : void 0;
+  const before = lastLeft(run, attempt.taskId)?.outcome?.work;
+  const told = own ?? (before && `Commits of an earlier attempt are on the branch ${before.branch}.`);
+  return told === void 0 ? outcome : { ...outcome, summary: `${outcome.summary} ${told}` };
 }
-var import_run_branch, MOST_FILES3;
+var import_run_branch, MOST_FILES3, LONGEST_WHY;
 var init_integrate = __esm({
   "orchestrator/core/run/step/integrate.ts"() {
     "use strict";
     import_run_branch = __toESM(require_run_branch(), 1);
     init_excerpt();
+    init_task_branches();
     init_awaiting_check();
     init_tried();
     MOST_FILES3 = 10;
+    LONGEST_WHY = 300;
   }
 });
 
@@ -4205,7 +4223,8 @@ function takeInTask(situation, one) {
   const isReported = one.standing.kind === "over" && one.standing.outcome.kind === "done";
   const judged = isReported ? judgeComposite(ended, runOfMembers(situation, one)) : ended;
   const outcome = withWork(judged, one.known);
-  if (outcome.kind !== "done") return { ...NOTHING4, changes: [noteEnd(one, withLeftWork(outcome, one.known))] };
+  if (outcome.kind !== "done")
+    return { ...NOTHING4, changes: [noteEnd(one, withLeftWork(outcome, one, situation.run))] };
   const integration = integrateFirst(situation, one, outcome);
   if (integration.kind === "unchecked") return NOTHING4;
   if (integration.kind === "first") return integration.stage;

@@ -172,6 +172,12 @@ var init_settings_schema = __esm({
           },
           description: "What a worktree of a run gets before it is used, once approved: files of your checkout that are copied or linked, and one command."
         },
+        remake: {
+          type: "object",
+          propertyNames: { $ref: "#/$defs/path" },
+          additionalProperties: { type: "string", minLength: 1 },
+          description: 'Generated files, by path, each with the command that makes it again, once approved, where it conflicts in a merge of work from worktrees: { "package-lock.json": "npm install --package-lock-only" }.'
+        },
         tokenBudget: {
           type: "integer",
           minimum: 1e3,
@@ -426,10 +432,13 @@ __export(asked_commands_exports, {
   askedCheck: () => askedCheck,
   askedCommands: () => askedCommands,
   askedForward: () => askedForward,
+  askedRemake: () => askedRemake,
   askedSetUp: () => askedSetUp
 });
 function askedCommands(settings) {
-  return [askedCheck(settings), askedSetUp(settings), askedForward(settings)].filter((asked) => asked !== void 0);
+  return [askedCheck(settings), askedSetUp(settings), askedRemake(settings), askedForward(settings)].filter(
+    (asked) => asked !== void 0
+  );
 }
 function askedCheck({ checkCommand }) {
   const when = "It is run in a worktree of the run, before what agents did in worktrees is put on the run's branch.";
@@ -440,6 +449,10 @@ function askedSetUp({ worktreeSetUp }) {
   const { copy = [], link = [], run } = worktreeSetUp;
   const when = "It is done in each worktree of a run before it is used: files of your checkout are copied or linked, and a command is run.";
   return { kind: "set-up", text: JSON.stringify({ copy, link, ...run === void 0 ? {} : { run } }), when };
+}
+function askedRemake({ remake }) {
+  const when = "Each command is run in a worktree of the run, to make its file again where that conflicts in a merge of what agents did in worktrees.";
+  return remake === void 0 ? void 0 : { kind: "remake", text: JSON.stringify(remake), when };
 }
 function askedForward({ forwardBranch }) {
   const when = "When a run ends, and your checkout is clean, your branch is moved forward to what agents did in worktrees.";

@@ -641,7 +641,7 @@ var require_run = __commonJS({
 var require_task_branches = __commonJS({
   "elsewhere:orchestrator/core/run/task-branches.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/task-branches.ts", ["describeMerge", "taskBranches", "tellBranch"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/task-branches.ts", ["describeMerge", "lastLeft", "taskBranches", "tellBranch"]);
   }
 });
 

@@ -97,44 +97,6 @@ var init_run_branch = __esm({
   }
 });
 
-// orchestrator/core/worktrees/cut-conflicts.ts
-var cut_conflicts_exports = {};
-__export(cut_conflicts_exports, {
-  cutConflicts: () => cutConflicts
-});
-function cutConflicts(files) {
-  const parts = files.flatMap(({ path, text }) => hunksOf(text.split("\n")).map((hunk) => `${path}
-${hunk}`));
-  const whole = parts.join("\n\n");
-  return whole.length <= LONGEST ? whole : `${whole.slice(0, LONGEST)}
-\u2026 ${whole.length - LONGEST} characters more`;
-}
-function hunksOf(lines) {
-  const hunks = [];
-  let begin;
-  const keep = (from, after) => hunks.push(lines.slice(Math.max(0, from - LINES_AROUND), after + LINES_AROUND).join("\n"));
-  for (const [at, line] of lines.entries()) {
-    if (begin === void 0) begin = isBegin(line) ? at : void 0;
-    else if (line.startsWith(">>>>>>> ")) {
-      keep(begin, at + 1);
-      begin = void 0;
-    }
-  }
-  if (begin !== void 0) keep(begin, lines.length);
-  return hunks;
-}
-function isBegin(line) {
-  return line.startsWith("<<<<<<< ");
-}
-var LINES_AROUND, LONGEST;
-var init_cut_conflicts = __esm({
-  "orchestrator/core/worktrees/cut-conflicts.ts"() {
-    "use strict";
-    LINES_AROUND = 3;
-    LONGEST = 8e3;
-  }
-});
-
 // scripts/build/stand-in.cjs
 var require_stand_in = __commonJS({
   "scripts/build/stand-in.cjs"(exports2, module2) {
@@ -211,7 +173,8 @@ __export(plan_removal_exports, {
   planRemoval: () => planRemoval
 });
 function planRemoval(worktree) {
-  const { id, path, branch, state } = worktree;
+  const { id, path, branch, state, isLockLeft } = worktree;
+  const unlocks = isLockLeft ? { unlocks: isLockLeft } : {};
   const refuse = (fix) => ({
     kind: "refused",
     problem: { where: id, what: describeState(state), fix }
@@ -226,7 +189,12 @@ function planRemoval(worktree) {
     case "submodules":
       return refuse(`Push their commits, then: git worktree remove --force ${(0, import_quote_for_shell.quoteArgument)(path)}`);
     case "merged":
-      return { kind: "possible", isForced: false, ...isOfClient(branch, id) ? { dropsBranch: branch } : {} };
+      return {
+        kind: "possible",
+        isForced: false,
+        ...unlocks,
+        ...isOfClient(branch, id) ? { dropsBranch: branch } : {}
+      };
     default: {
       const kept = branch ?? (state.commits > 0 ? `skyfom/kept/${id}` : void 0);
       const rest = state.commits > 0 && kept ? ` Its commits stay on the branch ${kept}.` : "";
@@ -235,7 +203,14 @@ function planRemoval(worktree) {
       const cost = `${describeState(state)}.${what}${rest}`;
       const makes = branch === void 0 && kept !== void 0 ? { makesBranch: kept } : {};
       const isEmptyBranch = state.commits === 0 && isOfClient(branch, id);
-      return { kind: "possible", cost, isForced, ...makes, ...isEmptyBranch ? { dropsBranch: branch } : {} };
+      return {
+        kind: "possible",
+        cost,
+        isForced,
+        ...unlocks,
+        ...makes,
+        ...isEmptyBranch ? { dropsBranch: branch } : {}
+      };
     }
   }
 }
@@ -251,6 +226,44 @@ var init_plan_removal = __esm({
   }
 });
 
+// orchestrator/core/worktrees/cut-conflicts.ts
+var cut_conflicts_exports = {};
+__export(cut_conflicts_exports, {
+  cutConflicts: () => cutConflicts
+});
+function cutConflicts(files) {
+  const parts = files.flatMap(({ path, text }) => hunksOf(text.split("\n")).map((hunk) => `${path}
+${hunk}`));
+  const whole = parts.join("\n\n");
+  return whole.length <= LONGEST ? whole : `${whole.slice(0, LONGEST)}
+\u2026 ${whole.length - LONGEST} characters more`;
+}
+function hunksOf(lines) {
+  const hunks = [];
+  let begin;
+  const keep = (from, after) => hunks.push(lines.slice(Math.max(0, from - LINES_AROUND), after + LINES_AROUND).join("\n"));
+  for (const [at, line] of lines.entries()) {
+    if (begin === void 0) begin = isBegin(line) ? at : void 0;
+    else if (line.startsWith(">>>>>>> ")) {
+      keep(begin, at + 1);
+      begin = void 0;
+    }
+  }
+  if (begin !== void 0) keep(begin, lines.length);
+  return hunks;
+}
+function isBegin(line) {
+  return line.startsWith("<<<<<<< ");
+}
+var LINES_AROUND, LONGEST;
+var init_cut_conflicts = __esm({
+  "orchestrator/core/worktrees/cut-conflicts.ts"() {
+    "use strict";
+    LINES_AROUND = 3;
+    LONGEST = 8e3;
+  }
+});
+
 // part:core/worktrees
 var worktrees_exports = {};
 __export(worktrees_exports, {
@@ -261,8 +274,8 @@ var modules = {
   "orchestrator/core/worktrees/branch-work.ts": () => (init_branch_work(), __toCommonJS(branch_work_exports)),
   "orchestrator/core/worktrees/judge-worktree.ts": () => (init_judge_worktree(), __toCommonJS(judge_worktree_exports)),
   "orchestrator/core/worktrees/run-branch.ts": () => (init_run_branch(), __toCommonJS(run_branch_exports)),
-  "orchestrator/core/worktrees/cut-conflicts.ts": () => (init_cut_conflicts(), __toCommonJS(cut_conflicts_exports)),
   "orchestrator/core/worktrees/plan-removal.ts": () => (init_plan_removal(), __toCommonJS(plan_removal_exports)),
+  "orchestrator/core/worktrees/cut-conflicts.ts": () => (init_cut_conflicts(), __toCommonJS(cut_conflicts_exports)),
   "orchestrator/core/worktrees/describe-state.ts": () => (init_describe_state(), __toCommonJS(describe_state_exports))
 };
 var load = (id) => modules[id]();

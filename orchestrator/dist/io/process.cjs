@@ -42,9 +42,10 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
 // built-in:node:child_process
-var spawnSync;
+var execFile, spawnSync;
 var init_node_child_process = __esm({
   "built-in:node:child_process"() {
+    execFile = (...args) => require("node:child_process").execFile(...args);
     spawnSync = (...args) => require("node:child_process").spawnSync(...args);
   }
 });
@@ -271,6 +272,46 @@ var init_step_until = __esm({
   }
 });
 
+// elsewhere:orchestrator/io/program-on-path.ts
+var require_program_on_path = __commonJS({
+  "elsewhere:orchestrator/io/program-on-path.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/program-on-path.ts", ["foldersOnPath", "programOnPath"]);
+  }
+});
+
+// orchestrator/io/process/run-gh.ts
+var run_gh_exports = {};
+__export(run_gh_exports, {
+  runGh: () => runGh
+});
+function runGh(root, env, args, input) {
+  return new Promise((resolve) => {
+    const options = { cwd: root, env, timeout: PATIENCE_MS2, maxBuffer: MOST_BYTES };
+    const child = execFile((0, import_program_on_path.programOnPath)("gh", env), args, options, (error, stdout, stderr) => {
+      if (error === null) return resolve({ ok: true, text: stdout });
+      const isThere = error.code !== "ENOENT";
+      const [said = ""] = stderr.trim().split("\n");
+      const what = isThere ? `it failed: ${said || "it did not answer in time"}` : "it is not on the PATH";
+      const fix = isThere ? "Run it yourself to see why." : "Install GitHub's own command line, `gh`, and log in with it.";
+      resolve({ ok: false, problem: { where: `gh ${args.slice(0, 2).join(" ")}`, what, fix } });
+    });
+    child.stdin?.on("error", () => {
+    });
+    child.stdin?.end(input ?? "");
+  });
+}
+var import_program_on_path, PATIENCE_MS2, MOST_BYTES;
+var init_run_gh = __esm({
+  "orchestrator/io/process/run-gh.ts"() {
+    "use strict";
+    init_node_child_process();
+    import_program_on_path = __toESM(require_program_on_path(), 1);
+    PATIENCE_MS2 = 6e4;
+    MOST_BYTES = 16 * 2 ** 20;
+  }
+});
+
 // part:io/process
 var process_exports = {};
 __export(process_exports, {
@@ -282,7 +323,8 @@ var modules = {
   "orchestrator/io/process/machine-id.ts": () => (init_machine_id(), __toCommonJS(machine_id_exports)),
   "orchestrator/io/process/read-process.ts": () => (init_read_process(), __toCommonJS(read_process_exports)),
   "orchestrator/io/process/is-print-mode.ts": () => (init_is_print_mode(), __toCommonJS(is_print_mode_exports)),
-  "orchestrator/io/process/step-until.ts": () => (init_step_until(), __toCommonJS(step_until_exports))
+  "orchestrator/io/process/step-until.ts": () => (init_step_until(), __toCommonJS(step_until_exports)),
+  "orchestrator/io/process/run-gh.ts": () => (init_run_gh(), __toCommonJS(run_gh_exports))
 };
 var load = (id) => modules[id]();
 // Annotate the CommonJS export names for ESM import in node:

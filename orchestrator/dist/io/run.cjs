@@ -88,7 +88,7 @@ var require_awaiting_check = __commonJS({
 var require_asked_commands = __commonJS({
   "elsewhere:orchestrator/core/settings/asked-commands.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/settings.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/settings/asked-commands.ts", ["askedCheck", "askedCommands", "askedForward", "askedSetUp"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/settings/asked-commands.ts", ["askedCheck", "askedCommands", "askedForward", "askedRemake", "askedSetUp"]);
   }
 });
 
@@ -116,6 +116,14 @@ var require_approvals = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/settings/approved-remakes.ts
+var require_approved_remakes = __commonJS({
+  "elsewhere:orchestrator/io/settings/approved-remakes.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "settings.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/settings/approved-remakes.ts", ["approvedRemakes"]);
+  }
+});
+
 // elsewhere:orchestrator/io/tasks/with-lock.ts
 var require_with_lock = __commonJS({
   "elsewhere:orchestrator/io/tasks/with-lock.ts"(exports2, module2) {
@@ -128,7 +136,7 @@ var require_with_lock = __commonJS({
 var require_check_worktree = __commonJS({
   "elsewhere:orchestrator/io/worktrees/check-worktree.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "worktrees.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/worktrees/check-worktree.ts", ["clearCheckWorktree", "openCheckWorktree", "removeCheckWorktree"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/worktrees/check-worktree.ts", ["clearCheckWorktree", "openCheckWorktree", "placeOfCheckWorktree", "removeCheckWorktree"]);
   }
 });
 
@@ -148,6 +156,14 @@ var require_place_of = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/worktrees/remake-files.ts
+var require_remake_files = __commonJS({
+  "elsewhere:orchestrator/io/worktrees/remake-files.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "worktrees.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/worktrees/remake-files.ts", ["remakeFiles"]);
+  }
+});
+
 // elsewhere:orchestrator/io/worktrees/run-branches.ts
 var require_run_branches = __commonJS({
   "elsewhere:orchestrator/io/worktrees/run-branches.ts"(exports2, module2) {
@@ -161,6 +177,39 @@ var require_set_up_worktree = __commonJS({
   "elsewhere:orchestrator/io/worktrees/set-up-worktree.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "worktrees.cjs");
     module2.exports = require_stand_in()(file, require, "orchestrator/io/worktrees/set-up-worktree.ts", ["setUpWorktree"]);
+  }
+});
+
+// elsewhere:orchestrator/core/checks/check-verdict.ts
+var require_check_verdict = __commonJS({
+  "elsewhere:orchestrator/core/checks/check-verdict.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/checks.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/checks/check-verdict.ts", ["NO_CHECK", "parseVerdict"]);
+  }
+});
+
+// orchestrator/io/run/step/check-state.ts
+var check_state_exports = {};
+__export(check_state_exports, {
+  checkState: () => checkState
+});
+function checkState({ settings, location, ledger }, { id, attempts }) {
+  const asked = (0, import_asked_commands.askedCheck)(settings);
+  const isAsked = asked !== void 0 || settings.remake !== void 0;
+  if (!isAsked || attempts.every(({ isolation }) => isolation === void 0)) return import_check_verdict.NO_CHECK;
+  const isRunning = (0, import_verdict_files.isChecking)(ledger.paths, id);
+  if (asked === void 0) return { kind: "none", isRunning };
+  const kind = (0, import_approvals.isApproved)(location.root, asked) ? "approved" : "unapproved";
+  return { kind, command: asked.text, isRunning };
+}
+var import_check_verdict, import_asked_commands, import_verdict_files, import_approvals;
+var init_check_state = __esm({
+  "orchestrator/io/run/step/check-state.ts"() {
+    "use strict";
+    import_check_verdict = __toESM(require_check_verdict(), 1);
+    import_asked_commands = __toESM(require_asked_commands(), 1);
+    import_verdict_files = __toESM(require_verdict_files(), 1);
+    import_approvals = __toESM(require_approvals(), 1);
   }
 });
 
@@ -421,36 +470,6 @@ var init_waiting = __esm({
     import_read_below2 = __toESM(require_read_below(), 1);
     import_replace_file2 = __toESM(require_replace_file(), 1);
     import_process_stamp = __toESM(require_process_stamp(), 1);
-  }
-});
-
-// elsewhere:orchestrator/core/checks/check-verdict.ts
-var require_check_verdict = __commonJS({
-  "elsewhere:orchestrator/core/checks/check-verdict.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/checks.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/checks/check-verdict.ts", ["NO_CHECK", "parseVerdict"]);
-  }
-});
-
-// orchestrator/io/run/step/check-state.ts
-var check_state_exports = {};
-__export(check_state_exports, {
-  checkState: () => checkState
-});
-function checkState({ settings, location, ledger }, { id, attempts }) {
-  const asked = (0, import_asked_commands.askedCheck)(settings);
-  if (asked === void 0 || attempts.every(({ isolation }) => isolation === void 0)) return import_check_verdict.NO_CHECK;
-  if (!(0, import_approvals.isApproved)(location.root, asked)) return { kind: "unapproved", command: asked.text };
-  return { kind: "approved", command: asked.text, isRunning: (0, import_verdict_files.isChecking)(ledger.paths, id) };
-}
-var import_check_verdict, import_asked_commands, import_verdict_files, import_approvals;
-var init_check_state = __esm({
-  "orchestrator/io/run/step/check-state.ts"() {
-    "use strict";
-    import_check_verdict = __toESM(require_check_verdict(), 1);
-    import_asked_commands = __toESM(require_asked_commands(), 1);
-    import_verdict_files = __toESM(require_verdict_files(), 1);
-    import_approvals = __toESM(require_approvals(), 1);
   }
 });
 
@@ -936,12 +955,13 @@ function gatherAttempt(context, attempt, reference, bound, agents, isAfterEnd) {
   if (kind !== "over") return facts;
   const brief = (0, import_brief_files2.readBrief)(paths, reference);
   const base = attempt.isolation && !context.isLook && brief?.base;
-  const left = base && agent?.agentId ? { branch: (0, import_run_branches.branchOfAttempt)(context.projectDir, reference.run, agent.agentId, base) } : {};
+  const remakes = Object.keys(base ? (0, import_approved_remakes.approvedRemakes)(context.location.root, context.settings) : {});
+  const left = base && agent?.agentId ? { branch: (0, import_run_branches.branchOfAttempt)(context.projectDir, reference.run, agent.agentId, base, { agents, remakes }) } : {};
   const verdict = base ? (0, import_verdict_files2.readVerdict)(paths, reference) : void 0;
   const judged = verdict === void 0 ? {} : { verdict };
   return { ...facts, ...left, ...judged, ...kept ? { found: findOut(context, reference, brief, kept, facts) } : {} };
 }
-var import_reference2, import_excerpt, import_judge_attempt, import_parse_report2, import_run, import_facts_still_valid, import_verdict_files2, import_brief_files2, import_run_branches;
+var import_reference2, import_excerpt, import_judge_attempt, import_parse_report2, import_run, import_facts_still_valid, import_verdict_files2, import_brief_files2, import_approved_remakes, import_run_branches;
 var init_gather_attempts = __esm({
   "orchestrator/io/run/step/gather-attempts.ts"() {
     "use strict";
@@ -953,6 +973,7 @@ var init_gather_attempts = __esm({
     import_facts_still_valid = __toESM(require_facts_still_valid(), 1);
     import_verdict_files2 = __toESM(require_verdict_files(), 1);
     import_brief_files2 = __toESM(require_brief_files(), 1);
+    import_approved_remakes = __toESM(require_approved_remakes(), 1);
     import_run_branches = __toESM(require_run_branches(), 1);
     init_find_out();
     init_last_words();
@@ -1111,7 +1132,7 @@ function merge({ place: place2 }, base, pieces) {
   }
   return whole;
 }
-var import_node_path7, import_judge_pieces, import_assess2, import_awaiting_check, import_asked_commands3, import_run_command, import_verdict_files3, import_approvals3, import_with_lock, import_check_worktree, import_merge_commits, import_place_of, import_run_branches2, import_set_up_worktree, Look;
+var import_node_path7, import_judge_pieces, import_assess2, import_awaiting_check, import_asked_commands3, import_run_command, import_verdict_files3, import_approvals3, import_approved_remakes2, import_with_lock, import_check_worktree, import_merge_commits, import_place_of, import_remake_files, import_run_branches2, import_set_up_worktree, Look;
 var init_check_work = __esm({
   "orchestrator/io/run/check/check-work.ts"() {
     "use strict";
@@ -1123,12 +1144,15 @@ var init_check_work = __esm({
     import_run_command = __toESM(require_run_command(), 1);
     import_verdict_files3 = __toESM(require_verdict_files(), 1);
     import_approvals3 = __toESM(require_approvals(), 1);
+    import_approved_remakes2 = __toESM(require_approved_remakes(), 1);
     import_with_lock = __toESM(require_with_lock(), 1);
     import_check_worktree = __toESM(require_check_worktree(), 1);
     import_merge_commits = __toESM(require_merge_commits(), 1);
     import_place_of = __toESM(require_place_of(), 1);
+    import_remake_files = __toESM(require_remake_files(), 1);
     import_run_branches2 = __toESM(require_run_branches(), 1);
     import_set_up_worktree = __toESM(require_set_up_worktree(), 1);
+    init_check_state();
     init_gather();
     Look = class {
       constructor(context, run, tell) {
@@ -1148,7 +1172,11 @@ var init_check_work = __esm({
         const base = checkout && (0, import_run_branches2.tipOfRun)(this.context.projectDir, this.run.id);
         if (!checkout || base === void 0) return { verdicts: [], failure: "git finds no commit to begin from" };
         try {
-          await this.judge(checkout, base, await this.pieces());
+          const pieces = await this.pieces();
+          const clean = pieces.filter(({ files }) => files.length === 0);
+          const [first] = pieces;
+          if (first && clean.length === 0) await this.remake(checkout, base, first);
+          else await this.judge(checkout, base, clean);
         } catch (error) {
           return { verdicts: this.verdicts, failure: error.message };
         } finally {
@@ -1161,7 +1189,9 @@ var init_check_work = __esm({
         return (0, import_awaiting_check.awaitingCheck)((0, import_assess2.assess)(facts).judged, facts.check).map(({ reference, attempt, branch }) => ({
           reference,
           taskId: attempt.taskId,
-          commit: branch.commit
+          title: attempt.title,
+          commit: branch.commit,
+          files: branch.kind === "to-remake" ? branch.files : []
         }));
       }
       judge(checkout, base, pieces) {
@@ -1176,33 +1206,56 @@ var init_check_work = __esm({
           keep: (piece, result) => this.keep(piece, result, ends.get(piece))
         });
       }
+      /** Merges a piece with its generated files made again, and checks that if there is a check. */
+      async remake(checkout, base, piece) {
+        const { settings } = this.context;
+        this.tell(`${piece.taskId}: making ${piece.files.join(", ")} again.`);
+        const remade = await (0, import_remake_files.remakeFiles)(checkout, this.root, this.run.id, {
+          ours: base,
+          theirs: piece.commit,
+          message: `Merge ${piece.taskId}: ${piece.title}`,
+          files: piece.files,
+          commands: (0, import_approved_remakes2.approvedRemakes)(this.root, settings),
+          seconds: settings.checkSeconds,
+          log: this.log(),
+          setUp: (worktree) => this.setUp(worktree)
+        });
+        if (!("commit" in remade)) return this.keep(piece, "failed", { why: remade.why }, { onto: base });
+        const merged = { onto: base, merged: remade.commit };
+        if (checkState(this.context, this.run).kind !== "approved") return this.keep(piece, "remade", void 0, merged);
+        const end = await this.look(checkout, remade.commit, [piece]);
+        const isBroken = !end.passed && !(await this.look(checkout, base, [])).passed;
+        this.keep(piece, end.passed ? "passed" : isBroken ? "unjudged" : "failed", end, merged);
+      }
+      log() {
+        return (0, import_node_path7.join)((0, import_verdict_files3.checksOf)(this.context.ledger.paths, this.run.id), "log");
+      }
       async look(checkout, commit, pieces) {
         const opened = (0, import_check_worktree.openCheckWorktree)(checkout, this.root, this.run.id, commit);
         if (opened.kind === "failed") throw new Error(`the worktree for the check could not be made: ${opened.why}`);
         const { checkCommand = "", checkSeconds } = this.context.settings;
         await this.setUp(opened.path);
         this.tell(`Checking ${pieces.map(({ taskId }) => taskId).join(", ") || "what was there before"}.`);
-        const log = (0, import_node_path7.join)((0, import_verdict_files3.checksOf)(this.context.ledger.paths, this.run.id), "log");
-        return (0, import_run_command.runCommand)(checkCommand, opened.path, log, checkSeconds);
+        return (0, import_run_command.runCommand)(checkCommand, opened.path, this.log(), checkSeconds);
       }
       /** Between two checks untracked files and links are removed. What the command made and git ignores stays. */
       async setUp(worktree) {
-        const { settings, ledger } = this.context;
+        const { settings } = this.context;
         const asked = (0, import_asked_commands3.askedSetUp)(settings);
         if (!asked || !settings.worktreeSetUp || !(0, import_approvals3.isApproved)(this.root, asked)) return;
         const { run, ...files } = settings.worktreeSetUp;
         const setUp = this.isSetUp || run === void 0 ? files : { ...files, run };
         this.isSetUp = true;
-        const log = (0, import_node_path7.join)((0, import_verdict_files3.checksOf)(ledger.paths, this.run.id), "log");
-        const { failure } = await (0, import_set_up_worktree.setUpWorktree)(this.root, worktree, setUp, log);
+        const { failure } = await (0, import_set_up_worktree.setUpWorktree)(this.root, worktree, setUp, this.log());
         if (failure !== void 0) throw new Error(`the worktree for the check could not be set up: ${failure}`);
       }
-      keep({ reference, taskId, commit }, result, end) {
+      keep({ reference, taskId, commit }, result, end, merged = {}) {
         const { ledger } = this.context;
         const { why, output = "", tookMs = 0 } = end ?? {};
-        const told = result === "passed" ? "" : `${output}
+        const hasPassed = result === "passed" || result === "remade";
+        const told = hasPassed ? "" : `${output}
 (${why ?? "it failed"})`;
-        const verdict = { commit, result, output: told, at: ledger.time(), tookMs };
+        const verdict = { commit, result, output: told, at: ledger.time(), tookMs, ...merged };
         (0, import_verdict_files3.writeVerdict)(ledger.paths, reference, verdict);
         this.verdicts.push({ ...verdict, reference, taskId });
         this.tell(`${taskId}: ${result}.`);
@@ -1603,6 +1656,14 @@ var require_plan_step = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/worktrees/clear-worktrees.ts
+var require_clear_worktrees = __commonJS({
+  "elsewhere:orchestrator/io/worktrees/clear-worktrees.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "worktrees.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/worktrees/clear-worktrees.ts", ["clearWorktrees", "sweepWorktrees"]);
+  }
+});
+
 // elsewhere:orchestrator/io/worktrees/forward-branch.ts
 var require_forward_branch = __commonJS({
   "elsewhere:orchestrator/io/worktrees/forward-branch.ts"(exports2, module2) {
@@ -1660,6 +1721,14 @@ var require_new_attempt = __commonJS({
   "elsewhere:orchestrator/core/run/step/begin/new-attempt.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/run.cjs");
     module2.exports = require_stand_in()(file, require, "orchestrator/core/run/step/begin/new-attempt.ts", ["newAttempt"]);
+  }
+});
+
+// elsewhere:orchestrator/core/run/task-branches.ts
+var require_task_branches = __commonJS({
+  "elsewhere:orchestrator/core/run/task-branches.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/run.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/task-branches.ts", ["describeMerge", "lastLeft", "taskBranches", "tellBranch"]);
   }
 });
 
@@ -1844,7 +1913,7 @@ function setUpOf({ settings, location }, base) {
   return asked && setUp && (0, import_approvals4.isApproved)(location.root, asked) ? { setUp } : {};
 }
 function repairOf({ ledger, projectDir }, run, taskId) {
-  const last = run.attempts.findLast((attempt) => attempt.taskId === taskId);
+  const last = (0, import_task_branches.lastLeft)(run, taskId);
   const repair = last?.outcome?.repair;
   if (!last || !repair) return void 0;
   const shown = repair.kind === "conflict" ? (0, import_show_conflict.showConflict)(projectDir, run, repair.branch) : { shown: (0, import_verdict_files4.readVerdict)(ledger.paths, { run: run.id, attempt: last.number })?.output ?? "" };
@@ -1862,7 +1931,7 @@ function openSteps({ cli, ...context }, books, run, { task, skillName }, referen
   books.keep(opened.run);
   return { stepCommand: `${cli} next --run ${opened.run.id}` };
 }
-var import_problem, import_reference3, import_states, import_new_attempt, import_text_of_brief, import_purpose, import_work_item, import_asked_commands4, import_verdict_files4, import_find_skill2, import_brief_files4, import_approvals4, import_run_branches3, import_show_conflict;
+var import_problem, import_reference3, import_states, import_new_attempt, import_task_branches, import_text_of_brief, import_purpose, import_work_item, import_asked_commands4, import_verdict_files4, import_find_skill2, import_brief_files4, import_approvals4, import_run_branches3, import_show_conflict;
 var init_begin_item = __esm({
   "orchestrator/io/run/step/begin-item.ts"() {
     "use strict";
@@ -1870,6 +1939,7 @@ var init_begin_item = __esm({
     import_reference3 = __toESM(require_reference(), 1);
     import_states = __toESM(require_states(), 1);
     import_new_attempt = __toESM(require_new_attempt(), 1);
+    import_task_branches = __toESM(require_task_branches(), 1);
     import_text_of_brief = __toESM(require_text_of_brief(), 1);
     import_purpose = __toESM(require_purpose(), 1);
     import_work_item = __toESM(require_work_item(), 1);
@@ -1944,14 +2014,6 @@ var require_follow_ups_of = __commonJS({
   "elsewhere:orchestrator/core/run/step/settle/follow-ups-of.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/run.cjs");
     module2.exports = require_stand_in()(file, require, "orchestrator/core/run/step/settle/follow-ups-of.ts", ["followUpsOf", "noteOfFollowUp"]);
-  }
-});
-
-// elsewhere:orchestrator/io/worktrees/clear-worktrees.ts
-var require_clear_worktrees = __commonJS({
-  "elsewhere:orchestrator/io/worktrees/clear-worktrees.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "worktrees.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/worktrees/clear-worktrees.ts", ["clearWorktrees"]);
   }
 });
 
@@ -2166,19 +2228,24 @@ function endStep(context, plan) {
   for (const run of runs) keepRun(context, run);
   return { kind: "handover", handover };
 }
-function leaveWork({ projectDir }, plan) {
-  const { handover, forwardsFrom } = plan;
-  if (handover.done) (0, import_check_worktree2.clearCheckWorktree)(projectDir, handover.run);
+function leaveWork({ projectDir, ledger }, plan) {
+  const { handover, forwardsFrom, runs } = plan;
+  const over = handover.done ? runs.find(({ id }) => id === handover.run) : void 0;
+  if (over) {
+    (0, import_check_worktree2.clearCheckWorktree)(projectDir, over.id);
+    (0, import_clear_worktrees2.sweepWorktrees)(ledger, projectDir, over);
+  }
   if (forwardsFrom === void 0) return plan;
   return (0, import_forward.withForwarded)(plan, forwardsFrom, (0, import_forward_branch.forwardBranch)(projectDir, handover.run));
 }
-var import_forward, import_plan_step, import_check_worktree2, import_forward_branch, MOST_CHANGING;
+var import_forward, import_plan_step, import_check_worktree2, import_clear_worktrees2, import_forward_branch, MOST_CHANGING;
 var init_take_step = __esm({
   "orchestrator/io/run/step/take-step.ts"() {
     "use strict";
     import_forward = __toESM(require_forward(), 1);
     import_plan_step = __toESM(require_plan_step(), 1);
     import_check_worktree2 = __toESM(require_check_worktree(), 1);
+    import_clear_worktrees2 = __toESM(require_clear_worktrees(), 1);
     import_forward_branch = __toESM(require_forward_branch(), 1);
     init_keep_run();
     init_run_files();

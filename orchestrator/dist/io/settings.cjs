@@ -404,6 +404,32 @@ var init_environment_of_git = __esm({
   }
 });
 
+// elsewhere:orchestrator/core/settings/asked-commands.ts
+var require_asked_commands = __commonJS({
+  "elsewhere:orchestrator/core/settings/asked-commands.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/settings.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/settings/asked-commands.ts", ["askedCheck", "askedCommands", "askedForward", "askedRemake", "askedSetUp"]);
+  }
+});
+
+// orchestrator/io/settings/approved-remakes.ts
+var approved_remakes_exports = {};
+__export(approved_remakes_exports, {
+  approvedRemakes: () => approvedRemakes
+});
+function approvedRemakes(root, settings) {
+  const asked = (0, import_asked_commands.askedRemake)(settings);
+  return asked && settings.remake && isApproved(root, asked) ? settings.remake : {};
+}
+var import_asked_commands;
+var init_approved_remakes = __esm({
+  "orchestrator/io/settings/approved-remakes.ts"() {
+    "use strict";
+    import_asked_commands = __toESM(require_asked_commands(), 1);
+    init_approvals();
+  }
+});
+
 // orchestrator/io/settings/managed-settings-files.ts
 var managed_settings_files_exports = {};
 __export(managed_settings_files_exports, {
@@ -494,6 +520,7 @@ var modules = {
   "orchestrator/io/settings/sign-in-home.ts": () => (init_sign_in_home(), __toCommonJS(sign_in_home_exports)),
   "orchestrator/io/settings/user-state-dir.ts": () => (init_user_state_dir(), __toCommonJS(user_state_dir_exports)),
   "orchestrator/io/settings/environment-of-git.ts": () => (init_environment_of_git(), __toCommonJS(environment_of_git_exports)),
+  "orchestrator/io/settings/approved-remakes.ts": () => (init_approved_remakes(), __toCommonJS(approved_remakes_exports)),
   "orchestrator/io/settings/read-settings-file.ts": () => (init_read_settings_file(), __toCommonJS(read_settings_file_exports)),
   "orchestrator/io/settings/is-set-by-repository.ts": () => (init_is_set_by_repository(), __toCommonJS(is_set_by_repository_exports)),
   "orchestrator/io/settings/managed-settings-files.ts": () => (init_managed_settings_files(), __toCommonJS(managed_settings_files_exports)),

@@ -666,10 +666,9 @@ var init_lock_holder = __esm({
 });
 
 // built-in:node:child_process
-var execFile, spawn;
+var spawn;
 var init_node_child_process = __esm({
   "built-in:node:child_process"() {
-    execFile = (...args) => require("node:child_process").execFile(...args);
     spawn = (...args) => require("node:child_process").spawn(...args);
   }
 });
@@ -2952,32 +2951,27 @@ var init_why_unknown_skill = __esm({
   }
 });
 
+// elsewhere:orchestrator/io/process/run-gh.ts
+var require_run_gh = __commonJS({
+  "elsewhere:orchestrator/io/process/run-gh.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "process.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/process/run-gh.ts", ["runGh"]);
+  }
+});
+
 // orchestrator/io/tasks/list-github-issues.ts
 var list_github_issues_exports = {};
 __export(list_github_issues_exports, {
   listGithubIssues: () => listGithubIssues
 });
 function listGithubIssues(root, env) {
-  return new Promise((resolve5) => {
-    const options = { cwd: root, env, timeout: PATIENCE_MS4, maxBuffer: MOST_BYTES6 };
-    execFile((0, import_program_on_path3.programOnPath)("gh", env), LIST, options, (error, stdout, stderr) => {
-      if (error === null) return resolve5({ ok: true, text: stdout });
-      const isThere = error.code !== "ENOENT";
-      const [said = ""] = stderr.trim().split("\n");
-      const what = isThere ? `it failed: ${said || "it did not answer in time"}` : "it is not on the PATH";
-      const fix = isThere ? "Run it yourself to see why." : "Install GitHub's own command line, `gh`, and log in with it.";
-      resolve5({ ok: false, problem: { where: "gh issue list", what, fix } });
-    });
-  });
+  return (0, import_run_gh.runGh)(root, env, LIST);
 }
-var import_program_on_path3, PATIENCE_MS4, MOST_BYTES6, MOST_ISSUES, LIST;
+var import_run_gh, MOST_ISSUES, LIST;
 var init_list_github_issues = __esm({
   "orchestrator/io/tasks/list-github-issues.ts"() {
     "use strict";
-    init_node_child_process();
-    import_program_on_path3 = __toESM(require_program_on_path(), 1);
-    PATIENCE_MS4 = 6e4;
-    MOST_BYTES6 = 16 * 2 ** 20;
+    import_run_gh = __toESM(require_run_gh(), 1);
     MOST_ISSUES = 500;
     LIST = [
       "issue",

@@ -320,7 +320,17 @@ var init_git = __esm({
     import_safe_git = __toESM(require_safe_git(), 1);
     import_environment_of_git = __toESM(require_environment_of_git(), 1);
     import_without_own_programs = __toESM(require_without_own_programs(), 1);
-    CHANGES = /* @__PURE__ */ new Set(["branch", "clean", "merge", "reset", "update-ref", "worktree"]);
+    CHANGES = /* @__PURE__ */ new Set([
+      "add",
+      "branch",
+      "checkout",
+      "clean",
+      "merge",
+      "reset",
+      "update-ref",
+      "worktree",
+      "write-tree"
+    ]);
     STORES = /* @__PURE__ */ new Set(["commit-tree", "merge-tree"]);
     ITSELF = "--no-deref";
     PATIENCE_MS = 6e4;
@@ -363,7 +373,7 @@ function tryMerge(place, ours, theirs) {
   );
   const [tree = "", ...files] = answer.stdout.split("\0").filter((entry) => entry !== "");
   if (answer.ok) return { kind: "clean", tree };
-  return answer.status === 1 ? { kind: "conflict", files } : { kind: "failed", why: answer.why };
+  return answer.status === 1 ? { kind: "conflict", tree, files } : { kind: "failed", why: answer.why };
 }
 function contains(place, whole, part) {
   return git(place, "merge-base", "--is-ancestor", part, whole).ok;
@@ -419,6 +429,14 @@ var require_judge_worktree = __commonJS({
   "elsewhere:orchestrator/core/worktrees/judge-worktree.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/worktrees.cjs");
     module2.exports = require_stand_in()(file, require, "orchestrator/core/worktrees/judge-worktree.ts", ["judgeWorktree"]);
+  }
+});
+
+// elsewhere:orchestrator/io/tasks/process-stamp.ts
+var require_process_stamp = __commonJS({
+  "elsewhere:orchestrator/io/tasks/process-stamp.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "tasks.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/tasks/process-stamp.ts", ["isDead", "isStranger", "pidOf", "stampOf"]);
   }
 });
 
@@ -502,6 +520,7 @@ function readWorktrees(commonDir, agents) {
 function readWorktree(found, agents) {
   const { id, path, gitDir, madeAt, lockReason } = found;
   const agent = agents.findLast(({ agentId }) => `agent-${agentId}` === id);
+  const isLockLeft = lockReason !== void 0 && isOfGoneClient(lockReason, agents);
   const isThere2 = (0, import_node_fs4.existsSync)(path);
   const place = { gitDir, ...isThere2 ? { workTree: path } : {} };
   const branch = said(place, "symbolic-ref", "--quiet", "HEAD")?.replace(/^refs\/heads\//, "");
@@ -510,7 +529,7 @@ function readWorktree(found, agents) {
   const changedFiles = isThere2 ? countChangedFiles(place, found) : void 0;
   const state = (0, import_judge_worktree.judgeWorktree)({
     isAtWork: agent !== void 0 && (0, import_agent_status.isOpen)(agent.status),
-    ...lockReason === void 0 ? {} : { lockReason },
+    ...lockReason === void 0 || isLockLeft ? {} : { lockReason },
     isThere: isThere2,
     hasSubmodules: (0, import_names_in2.namesIn)((0, import_node_path5.join)(gitDir, "modules")).length > 0 || isThere2 && holdsRepositories(place, path),
     isUnfinished: UNFINISHED.some((name) => (0, import_node_fs4.existsSync)((0, import_node_path5.join)(gitDir, name))),
@@ -525,8 +544,15 @@ function readWorktree(found, agents) {
     ...agent?.taskId ? { taskId: agent.taskId } : {},
     ...agent ? { description: agent.description } : {},
     since: madeAt,
+    ...isLockLeft ? { isLockLeft } : {},
     state
   };
+}
+function isOfGoneClient(reason, agents) {
+  const [, pid, start] = CLIENTS_LOCK.exec(reason) ?? [];
+  if (start === void 0) return false;
+  const owner = agents.findLast((one) => one.owner?.endsWith(`-p${pid}-s${start}`))?.owner;
+  return owner !== void 0 && (0, import_process_stamp.isDead)(owner);
 }
 function countOwnCommits(place, branch, head) {
   if (head === void 0) return branch === void 0 ? void 0 : 0;
@@ -551,7 +577,7 @@ function holdsRepositories(place, path) {
   const folders = entries.filter((entry) => entry.startsWith("160000 ")).map((entry) => entry.split("	").slice(1));
   return folders.some((folder) => (0, import_node_fs4.existsSync)((0, import_node_path5.join)(path, folder.join("	"), ".git")));
 }
-var import_node_fs4, import_node_path5, import_agent_status, import_judge_worktree, import_names_in2, UNFINISHED;
+var import_node_fs4, import_node_path5, import_agent_status, import_judge_worktree, import_names_in2, import_process_stamp, CLIENTS_LOCK, UNFINISHED;
 var init_read_worktrees = __esm({
   "orchestrator/io/worktrees/read-worktrees.ts"() {
     "use strict";
@@ -560,10 +586,12 @@ var init_read_worktrees = __esm({
     import_agent_status = __toESM(require_agent_status(), 1);
     import_judge_worktree = __toESM(require_judge_worktree(), 1);
     import_names_in2 = __toESM(require_names_in(), 1);
+    import_process_stamp = __toESM(require_process_stamp(), 1);
     init_find_worktrees();
     init_git();
     init_own_links();
     init_size_of_folder();
+    CLIENTS_LOCK = /^claude .+ \(pid (\d+) start (\d+)\)$/;
     UNFINISHED = ["MERGE_HEAD", "CHERRY_PICK_HEAD", "REVERT_HEAD", "rebase-merge", "rebase-apply", "BISECT_LOG"];
   }
 });
@@ -588,11 +616,11 @@ function baseOfRun(projectDir, run2) {
   const merged = mergeCommits(place, tip, head, "Merge the current state of the checkout");
   return merged.kind === "merged" ? merged.commit : tip;
 }
-function branchOfAttempt(projectDir, run2, agent, base) {
+function branchOfAttempt(projectDir, run2, agent, base, { agents, remakes }) {
   const checkout = checkoutOf(projectDir);
   const found = checkout && findWorktrees(checkout.commonDir).find(({ id: id2 }) => id2 === `agent-${agent}`);
   if (!checkout || !found) return { kind: "integrated", isOnRunBranch: false, uncommitted: void 0 };
-  const { id, head, branch, state } = readWorktree(found, []);
+  const { id, head, branch, state } = readWorktree(found, agents);
   if (head === void 0) return { kind: "unknown", why: `git finds no commit in ${found.path}` };
   const tip = hashOf(checkout.place, `refs/heads/${(0, import_run_branch.runBranch)(run2)}`);
   const name = branch ?? head;
@@ -608,7 +636,9 @@ function branchOfAttempt(projectDir, run2, agent, base) {
   }
   const merged = tryMerge(checkout.place, tip ?? base, head);
   if (merged.kind === "failed") return { kind: "unknown", why: merged.why };
-  return merged.kind === "conflict" ? { ...work, kind: "conflict", name, files: merged.files } : { ...work, kind: "mergeable", name, commit: head };
+  if (merged.kind === "clean") return { ...work, kind: "mergeable", name, commit: head };
+  const { files } = merged;
+  return tip !== void 0 && files.every((file) => remakes.includes(file)) ? { ...work, kind: "to-remake", name, commit: head, onto: tip, files } : { ...work, kind: "conflict", name, files };
 }
 function putOnRunBranch(projectDir, run2, commit, message) {
   const checkout = checkoutOf(projectDir);
@@ -695,6 +725,7 @@ var check_worktree_exports = {};
 __export(check_worktree_exports, {
   clearCheckWorktree: () => clearCheckWorktree,
   openCheckWorktree: () => openCheckWorktree,
+  placeOfCheckWorktree: () => placeOfCheckWorktree,
   removeCheckWorktree: () => removeCheckWorktree
 });
 function checkWorktreePath(root, run2) {
@@ -741,6 +772,9 @@ function clearCheckWorktree(projectDir, run2) {
 function isFolder(path) {
   return (0, import_node_fs5.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
+function placeOfCheckWorktree({ commonDir }, root, run2) {
+  return placeOfWorktree(commonDir, checkWorktreePath(root, run2));
+}
 function placeOfWorktree(commonDir, path) {
   const dotGit = (0, import_node_path6.join)(path, ".git");
   if (!isFolder(path) || !(0, import_node_fs5.existsSync)(dotGit)) return void 0;
@@ -772,6 +806,62 @@ var require_run_command = __commonJS({
   }
 });
 
+// orchestrator/io/worktrees/remake-files.ts
+var remake_files_exports = {};
+__export(remake_files_exports, {
+  remakeFiles: () => remakeFiles
+});
+async function remakeFiles(checkout, root, run2, how) {
+  const { ours, theirs, files, commands, seconds, log } = how;
+  const { place: main } = checkout;
+  const tree = tryMerge(main, ours, theirs);
+  if (tree.kind !== "conflict") return { why: tree.kind === "failed" ? tree.why : "there is no conflict any more" };
+  const halfway = git(main, "commit-tree", tree.tree, "-p", ours, "-p", theirs, "-m", "To be made again");
+  if (!halfway.ok) return { why: halfway.why };
+  const opened = openCheckWorktree(checkout, root, run2, halfway.stdout.trim());
+  if (opened.kind === "failed") throw new Error(`the worktree for the check could not be made: ${opened.why}`);
+  const { path } = opened;
+  const place = placeOfCheckWorktree(checkout, root, run2);
+  if (!place) return { why: "its worktree is gone" };
+  for (const file of files) {
+    if (!gitWithoutPrograms(place, "checkout", "--quiet", ours, "--", literal(file)).ok)
+      (0, import_change_within2.removeFileWithin)(path, (0, import_node_path7.join)(path, file));
+  }
+  await how.setUp(path);
+  for (const command of new Set(files.map((file) => commands[file] ?? "false"))) {
+    const { passed, why, output } = await (0, import_run_command.runCommand)(command, path, log, seconds);
+    if (!passed) return { why: `\`${command}\`: ${why}
+${output}` };
+  }
+  const after = placeOfCheckWorktree(checkout, root, run2);
+  if (!after) return { why: "a command has removed the .git of its worktree" };
+  const missing = files.find((file) => !(0, import_node_fs6.lstatSync)((0, import_node_path7.join)(path, file), { throwIfNoEntry: false })?.isFile());
+  if (missing !== void 0) return { why: `its command has made no file ${missing}` };
+  const added = gitWithoutPrograms(after, "add", "--force", "--", ...files.map(literal));
+  const written = added.ok ? git(after, "write-tree") : added;
+  if (!written.ok) return { why: written.why };
+  const message = (0, import_printable2.toLine)(how.message);
+  const made = git(main, "commit-tree", written.stdout.trim(), "-p", ours, "-p", theirs, "-m", message);
+  return made.ok ? { commit: made.stdout.trim() } : { why: made.why };
+}
+function literal(file) {
+  return `:(top,literal)${file}`;
+}
+var import_node_fs6, import_node_path7, import_printable2, import_run_command, import_change_within2;
+var init_remake_files = __esm({
+  "orchestrator/io/worktrees/remake-files.ts"() {
+    "use strict";
+    import_node_fs6 = require("node:fs");
+    import_node_path7 = require("node:path");
+    import_printable2 = __toESM(require_printable(), 1);
+    import_run_command = __toESM(require_run_command(), 1);
+    import_change_within2 = __toESM(require_change_within(), 1);
+    init_check_worktree();
+    init_git();
+    init_merge_commits();
+  }
+});
+
 // orchestrator/io/worktrees/set-up-worktree.ts
 var set_up_worktree_exports = {};
 __export(set_up_worktree_exports, {
@@ -786,33 +876,33 @@ async function setUpWorktree(root, worktree, setUp, log) {
     if (failure !== void 0) return { tookMs: took(), failure };
   }
   if (run2 === void 0) return { tookMs: took() };
-  const { passed, why, output } = await (0, import_run_command.runCommand)(run2, worktree, log, seconds);
+  const { passed, why, output } = await (0, import_run_command2.runCommand)(run2, worktree, log, seconds);
   return passed ? { tookMs: took() } : { tookMs: took(), failure: `${run2}: ${why}
 ${output.slice(-2e3)}` };
 }
 function bring(root, worktree, path, isLink) {
-  const [from, to] = [(0, import_node_path7.join)(root, path), (0, import_node_path7.join)(worktree, path)];
-  if (!(0, import_node_fs6.existsSync)(from)) return void 0;
-  const ends = [(0, import_resolve_within2.resolveWithin)(root, from), (0, import_resolve_within2.resolveWithin)(worktree, (0, import_node_path7.dirname)(to))];
+  const [from, to] = [(0, import_node_path8.join)(root, path), (0, import_node_path8.join)(worktree, path)];
+  if (!(0, import_node_fs7.existsSync)(from)) return void 0;
+  const ends = [(0, import_resolve_within2.resolveWithin)(root, from), (0, import_resolve_within2.resolveWithin)(worktree, (0, import_node_path8.dirname)(to))];
   const outside = ends.find(({ kind }) => kind === "outside");
   if (outside?.kind === "outside") return `${path} leads to ${outside.leadsTo}`;
-  if ((0, import_node_fs6.lstatSync)(to, { throwIfNoEntry: false })) return void 0;
+  if ((0, import_node_fs7.lstatSync)(to, { throwIfNoEntry: false })) return void 0;
   try {
-    (0, import_node_fs6.mkdirSync)((0, import_node_path7.dirname)(to), { recursive: true });
-    if (isLink) (0, import_node_fs6.symlinkSync)(from, to, (0, import_node_fs6.lstatSync)(from).isDirectory() ? "junction" : "file");
-    else (0, import_node_fs6.cpSync)(from, to, { recursive: true, force: false, verbatimSymlinks: true });
+    (0, import_node_fs7.mkdirSync)((0, import_node_path8.dirname)(to), { recursive: true });
+    if (isLink) (0, import_node_fs7.symlinkSync)(from, to, (0, import_node_fs7.lstatSync)(from).isDirectory() ? "junction" : "file");
+    else (0, import_node_fs7.cpSync)(from, to, { recursive: true, force: false, verbatimSymlinks: true });
     return void 0;
   } catch (error) {
     return `${path}: ${error.message}`;
   }
 }
-var import_node_fs6, import_node_path7, import_run_command, import_resolve_within2;
+var import_node_fs7, import_node_path8, import_run_command2, import_resolve_within2;
 var init_set_up_worktree = __esm({
   "orchestrator/io/worktrees/set-up-worktree.ts"() {
     "use strict";
-    import_node_fs6 = require("node:fs");
-    import_node_path7 = require("node:path");
-    import_run_command = __toESM(require_run_command(), 1);
+    import_node_fs7 = require("node:fs");
+    import_node_path8 = require("node:path");
+    import_run_command2 = __toESM(require_run_command(), 1);
     import_resolve_within2 = __toESM(require_resolve_within(), 1);
   }
 });
@@ -917,12 +1007,13 @@ var remove_worktree_exports = {};
 __export(remove_worktree_exports, {
   removeWorktree: () => removeWorktree
 });
-function removeWorktree(commonDir, { id, path, head = "" }, { isForced, dropsBranch, makesBranch }) {
+function removeWorktree(commonDir, { id, path, head = "" }, { isForced, unlocks, dropsBranch, makesBranch }) {
   const place = { gitDir: commonDir };
   const found = findWorktrees(commonDir).find((one) => one.id === id);
   if (found) dropOwnLinks(found);
   const steps = [
     ...makesBranch === void 0 ? [] : [["branch", "--no-track", "--", makesBranch, head]],
+    ...unlocks ? [["worktree", "unlock", "--", path]] : [],
     ["worktree", "remove", ...isForced ? ["--force"] : [], "--", path],
     ...dropsBranch === void 0 ? [] : [["update-ref", ITSELF, "-d", `refs/heads/${dropsBranch}`, head]]
   ];
@@ -944,22 +1035,44 @@ var init_remove_worktree = __esm({
 // orchestrator/io/worktrees/clear-worktrees.ts
 var clear_worktrees_exports = {};
 __export(clear_worktrees_exports, {
-  clearWorktrees: () => clearWorktrees
+  clearWorktrees: () => clearWorktrees,
+  sweepWorktrees: () => sweepWorktrees
 });
 function clearWorktrees(ledger, projectDir, run2, taskId) {
-  const checkout = checkoutOf(projectDir);
   const own = run2.attempts.filter((attempt) => attempt.taskId === taskId && attempt.isolation !== void 0);
-  if (!checkout || own.length === 0) return;
-  const references = new Set(own.map(({ number }) => (0, import_reference.renderReference)({ run: run2.id, attempt: number })));
+  const checkout = own.length > 0 ? checkoutOf(projectDir) : void 0;
+  if (!checkout) return;
   const agents = ledger.agents();
-  const ids = new Set(
+  const ids = idsOf(run2, own, agents);
+  clear(checkout, agents, ({ id }) => ids.has(id));
+}
+function sweepWorktrees(ledger, projectDir, run2) {
+  const own = run2.attempts.filter(({ isolation }) => isolation !== void 0);
+  const checkout = own.length > 0 ? checkoutOf(projectDir) : void 0;
+  if (!checkout) return;
+  const agents = ledger.agents();
+  const settled = own.filter(({ outcome }) => outcome !== void 0 && outcome.kind !== "in-doubt");
+  const ids = idsOf(run2, settled, agents);
+  const known = new Set(agents.map(({ agentId }) => `agent-${agentId}`));
+  clear(
+    checkout,
+    agents,
+    ({ id }) => ids.has(id) || !known.has(id),
+    ({ id, isLockLeft }) => ids.has(id) || isLockLeft === true
+  );
+}
+function idsOf(run2, attempts, agents) {
+  const references = new Set(attempts.map(({ number }) => (0, import_reference.renderReference)({ run: run2.id, attempt: number })));
+  return new Set(
     agents.flatMap(({ reference, agentId }) => references.has(reference ?? "") ? [`agent-${agentId}`] : [])
   );
-  for (const found of findWorktrees(checkout.commonDir).filter(({ id }) => ids.has(id))) {
+}
+function clear({ commonDir }, agents, isMeant, mayGo = () => true) {
+  for (const found of findWorktrees(commonDir).filter(isMeant)) {
     const worktree = readWorktree(found, agents);
     const removal = (0, import_plan_removal.planRemoval)(worktree);
-    if (removal.kind === "possible" && removal.cost === void 0)
-      removeWorktree(checkout.commonDir, worktree, removal);
+    if (mayGo(worktree) && removal.kind === "possible" && removal.cost === void 0)
+      removeWorktree(commonDir, worktree, removal);
   }
 }
 var import_reference, import_plan_removal;
@@ -1046,6 +1159,33 @@ var init_forward_branch = __esm({
   }
 });
 
+// orchestrator/io/worktrees/why-not-pushed.ts
+var why_not_pushed_exports = {};
+__export(why_not_pushed_exports, {
+  whyNotPushed: () => whyNotPushed
+});
+function whyNotPushed(projectDir, branch) {
+  const place = checkoutOf(projectDir)?.place;
+  const refs = (pattern) => {
+    const answer = place && git(place, "for-each-ref", "--format=%(objectname)", pattern);
+    return answer?.ok ? answer.stdout.split("\n").filter((hash) => hash !== "") : [];
+  };
+  const [tip] = refs(`refs/heads/${branch}`);
+  const remotes = place && git(place, "remote");
+  const [remote = "origin"] = remotes?.ok ? remotes.stdout.split("\n").filter((name) => name !== "") : [];
+  if (tip === void 0)
+    return { where: branch, what: "there is no such branch", fix: "Name another run: `skyfom runs` lists them." };
+  if (refs(`refs/remotes/*/${branch}`).includes(tip)) return void 0;
+  return { where: branch, what: "it is not pushed", fix: `Push it first: git push ${remote} ${branch}` };
+}
+var init_why_not_pushed = __esm({
+  "orchestrator/io/worktrees/why-not-pushed.ts"() {
+    "use strict";
+    init_git();
+    init_place_of();
+  }
+});
+
 // part:io/worktrees
 var worktrees_exports = {};
 __export(worktrees_exports, {
@@ -1057,10 +1197,12 @@ var modules = {
   "orchestrator/io/worktrees/check-worktree.ts": () => (init_check_worktree(), __toCommonJS(check_worktree_exports)),
   "orchestrator/io/worktrees/merge-commits.ts": () => (init_merge_commits(), __toCommonJS(merge_commits_exports)),
   "orchestrator/io/worktrees/place-of.ts": () => (init_place_of(), __toCommonJS(place_of_exports)),
+  "orchestrator/io/worktrees/remake-files.ts": () => (init_remake_files(), __toCommonJS(remake_files_exports)),
   "orchestrator/io/worktrees/set-up-worktree.ts": () => (init_set_up_worktree(), __toCommonJS(set_up_worktree_exports)),
   "orchestrator/io/worktrees/show-conflict.ts": () => (init_show_conflict(), __toCommonJS(show_conflict_exports)),
   "orchestrator/io/worktrees/clear-worktrees.ts": () => (init_clear_worktrees(), __toCommonJS(clear_worktrees_exports)),
   "orchestrator/io/worktrees/forward-branch.ts": () => (init_forward_branch(), __toCommonJS(forward_branch_exports)),
+  "orchestrator/io/worktrees/why-not-pushed.ts": () => (init_why_not_pushed(), __toCommonJS(why_not_pushed_exports)),
   "orchestrator/io/worktrees/find-worktrees.ts": () => (init_find_worktrees(), __toCommonJS(find_worktrees_exports)),
   "orchestrator/io/worktrees/read-worktrees.ts": () => (init_read_worktrees(), __toCommonJS(read_worktrees_exports)),
   "orchestrator/io/worktrees/remove-worktree.ts": () => (init_remove_worktree(), __toCommonJS(remove_worktree_exports))

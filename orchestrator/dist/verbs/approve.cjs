@@ -72,7 +72,7 @@ var require_printable = __commonJS({
 var require_asked_commands = __commonJS({
   "elsewhere:orchestrator/core/settings/asked-commands.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/settings.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/settings/asked-commands.ts", ["askedCheck", "askedCommands", "askedForward", "askedSetUp"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/settings/asked-commands.ts", ["askedCheck", "askedCommands", "askedForward", "askedRemake", "askedSetUp"]);
   }
 });
 

@@ -108,6 +108,14 @@ var require_check_state = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/settings/approved-remakes.ts
+var require_approved_remakes = __commonJS({
+  "elsewhere:orchestrator/io/settings/approved-remakes.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io/settings.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/settings/approved-remakes.ts", ["approvedRemakes"]);
+  }
+});
+
 // orchestrator/verbs/check.ts
 var check_exports = {};
 __export(check_exports, {
@@ -120,7 +128,7 @@ function unapproved(command) {
     fix: "Run `skyfom approve` at a terminal."
   };
 }
-var import_printable, import_run, import_check_work, import_choose_run, import_open_context, import_check_state, check, runCheck, NOTHING;
+var import_printable, import_run, import_check_work, import_choose_run, import_open_context, import_check_state, import_approved_remakes, check, runCheck, NOTHING;
 var init_check = __esm({
   "orchestrator/verbs/check.ts"() {
     "use strict";
@@ -130,6 +138,7 @@ var init_check = __esm({
     import_choose_run = __toESM(require_choose_run(), 1);
     import_open_context = __toESM(require_open_context(), 1);
     import_check_state = __toESM(require_check_state(), 1);
+    import_approved_remakes = __toESM(require_approved_remakes(), 1);
     check = (program, bind) => {
       const command = program.command("check").description("run the check command on what agents of a run have finished in worktrees").option("--run <id>", "the run; without it the only open one");
       bind(command, runCheck);
@@ -143,8 +152,10 @@ var init_check = __esm({
       const { run } = found;
       if ((0, import_run.isFinished)(run)) return { ok: true, text: `Run ${run.id} is over.`, data: { run: run.id } };
       const state = (0, import_check_state.checkState)(context, run);
-      if (state.kind === "none") return { ok: true, text: NOTHING, data: { run: run.id, verdicts: [] } };
-      if (state.kind === "unapproved") return { ok: false, problems: [unapproved(state.command)] };
+      const remakes = Object.keys((0, import_approved_remakes.approvedRemakes)(context.location.root, context.settings));
+      if (state.kind === "none" && remakes.length === 0)
+        return { ok: true, text: NOTHING, data: { run: run.id, verdicts: [] } };
+      if (state.kind === "unapproved" && remakes.length === 0) return { ok: false, problems: [unapproved(state.command)] };
       const looked = await (0, import_check_work.checkWork)(context, run, terminal.progress);
       if (looked.kind === "busy") return { ok: true, text: "It is being checked already.", data: { run: run.id } };
       const { verdicts, failure } = looked.value;

@@ -54,6 +54,7 @@ var init_verb_groups = __esm({
           { verb: "events", example: "skyfom events --task app-12 --last 20" },
           { verb: "reset", example: "skyfom reset" },
           { verb: "worktrees", example: "skyfom worktrees" },
+          { verb: "pull-request", example: "skyfom pull-request --dry-run" },
           { verb: "export", example: "skyfom export --otlp" }
         ]
       ],
