@@ -113,6 +113,7 @@ describe("a report of done", () => {
   test("counts without the commits that name none or are not its own", () => {
     const y = { name: "n2", why: "so", isOfTask: false };
     expect(judged({ ambiguousCommits: ["n1"] }).commits).toEqual(["n2"]);
+    expect(judged({ uncheckedCommits: ["n1"] }).commits).toEqual(["n2"]);
     expect(judged({ foreignCommits: [y] }).commits).toEqual(["n1"]);
     expect(judged({ foreignCommits: [y], ambiguousCommits: ["n1"] })).not.toHaveProperty("commits");
     const { commits: _, ...without } = DONE;
