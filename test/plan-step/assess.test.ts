@@ -81,7 +81,7 @@ describe("the run after a change", () => {
     expect(withAttempt(run, begun).attempts).toEqual([...run.attempts, a.attempt(3, { handedOverAt: "" })]);
   });
 
-  test("has one that may be tried again once its call is taken back, and one that may not once its claim is lost", () => {
+  test("has one that may be tried again once its call is withdrawn, and one that may not once its claim is lost", () => {
     const ended = (kind: string, mayRetry: boolean) => [
       { number: 1, outcome: { kind, summary: "x", mayRetry, at: a.NOW } },
       run.attempts[1],
@@ -120,7 +120,7 @@ describe("runs below", () => {
   const ended = ["take-in cd34.1 done: It works.", "end-below cd34"];
   const of = (...others: ReturnType<typeof below>[]) => a.changesOf({ run, known, tracker, others });
 
-  test("are ended with the attempt that they belong to: reports are taken in, and calls taken back", () => {
+  test("are ended with the attempt that they belong to: reports are taken in, and calls withdrawn", () => {
     expect(of(below("cd34", "ab12.1"))).toEqual(ended);
     for (const other of [
       below("cd34", "ab12.2"),
@@ -134,7 +134,7 @@ describe("runs below", () => {
   test("are ended after the runs below them, each once, even if their files name each other in a circle", () => {
     const lower = [below("ef56", "cd34.2"), below("gh78", "ef56.9")];
     const why = "the agent that split the work has ended";
-    const back = (id: string) => [`take-back ${id}.1: ${why}`, `take-back ${id}.2: ${why}`];
+    const back = (id: string) => [`withdraw-call ${id}.1: ${why}`, `withdraw-call ${id}.2: ${why}`];
     expect(of(below("cd34", "ab12.1"), ...lower, below("kl90", "zz99.1"))).toEqual([
       ended[0],
       ...back("ef56"),

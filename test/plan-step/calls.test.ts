@@ -154,11 +154,11 @@ describe("a call that is not made", () => {
   });
 });
 
-describe("calls are taken back", () => {
+describe("calls are withdrawn", () => {
   const members = [a.member("one"), a.member("two")];
   const nested = (more: object = { parent: "zz99.1" }) =>
     a.memberRun(members, [a.part(1, "one"), a.part(2, "two")], { work: more });
-  const back = (why: string) => [`take-back ab12.1: ${why}`, `take-back ab12.2: ${why}`];
+  const back = (why: string) => [`withdraw-call ab12.1: ${why}`, `withdraw-call ab12.2: ${why}`];
 
   test("from a run that is halted, and on tasks their claims with them", () => {
     for (const state of [
@@ -168,7 +168,7 @@ describe("calls are taken back", () => {
       expect(a.changesOf({ run: { ...nested(), state } })).toEqual(back("the run was halted"));
       const plan = a.planOf({ ...given(a.OURS), run: { ...given({}).run, state } });
       const releases = { taskId: "t1", note: "Not started in run ab12: the run was halted." };
-      expect(plan).toMatchObject({ changes: [{ kind: "take-back", number: 1, releases }] });
+      expect(plan).toMatchObject({ changes: [{ kind: "withdraw-call", number: 1, releases }] });
     }
   });
 

@@ -16,7 +16,7 @@ const of = { run: "ab12", number: 1 };
 const integrate = { kind: "integrate", ...of, number: 2, taskId: "t2", title: "", commit: "c" } as const;
 const CHANGES: readonly Change[] = [
   { kind: "unbind", ...of },
-  { kind: "take-back", ...of, why: "so" },
+  { kind: "withdraw-call", ...of, why: "so" },
   { kind: "give-up-call", ...of, why: "so" },
   { kind: "take-in", ...of, taskId: "t1", outcome: a.outcome("done") },
   { ...integrate, number: 1 },
@@ -132,7 +132,7 @@ test("what is ahead of the checkout may be another once work was taken in", () =
 });
 
 test("a call that was made meanwhile is no failure of the change that was to take it back", () => {
-  const back = { kind: "take-back", ...of, why: "so" } as const;
+  const back = { kind: "withdraw-call", ...of, why: "so" } as const;
   const failure = (kind: "done" | "overtaken" | "refused") => failureOf([a.tried(back, kind)], () => true)?.kind;
   expect((["done", "overtaken", "refused"] as const).map(failure)).toEqual([undefined, undefined, "refused"]);
   expect(failureOf([], () => true)).toBeUndefined();

@@ -184,7 +184,7 @@ describe("what is held back", () => {
     ).toEqual(told.slice(1));
   });
 
-  test("of members: what was decided, else what they wait for that has not been begun or was taken back", () => {
+  test("of members: what was decided, else what they wait for that has not been begun or was withdrawn", () => {
     const members = [
       a.member("one"),
       a.member("two", { dependencies: ["one"] }),

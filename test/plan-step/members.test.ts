@@ -59,7 +59,7 @@ describe("a part may begin", () => {
     ]);
   });
 
-  test("again once its call was taken back", () => {
+  test("again once its call was withdrawn", () => {
     const back = a.part(2, "one", { outcome: a.outcome("withdrawn", { mayRetry: true }) });
     expect(of(CHAIN, [back])).toEqual([["one"], ["two", "three"], [], undefined]);
     expect(of(CHAIN, [a.part(1, "one", DONE), back])[0]).toEqual(["two"]);

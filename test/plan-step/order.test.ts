@@ -35,7 +35,7 @@ const stages: readonly Stage[] = [
     attempts: [a.attempt(1, { outcome: a.outcome("done") })],
     tasks: [a.task("t1", { status: "closed" })],
     others: [BELOW],
-    changes: ["take-back cd34.1: the agent that split the work has ended", "end-below cd34"],
+    changes: ["withdraw-call cd34.1: the agent that split the work has ended", "end-below cd34"],
   },
   {
     tasks: [a.task("e1", { issue_type: "epic" }), a.task("t9", { status: "closed", parent: "e1" })],
@@ -68,10 +68,10 @@ test.each(stages.map(({ changes }, place) => [changes.join(", "), place] as cons
   },
 );
 
-test("the calls of a halted run are taken back before references are freed", () => {
+test("the calls of a halted run are withdrawn before references are freed", () => {
   const run = a.taskRun([a.attempt(4)], { state: { kind: "paused", at: a.BETWEEN } });
   const known = { "ab12.4": a.agent("refused") };
-  expect(a.changesOf({ run, known })).toEqual(["take-back ab12.4: the run was halted (releases t4)"]);
+  expect(a.changesOf({ run, known })).toEqual(["withdraw-call ab12.4: the run was halted (releases t4)"]);
 });
 
 test("in its last round a step changes nothing and ends, whatever is left to change", () => {

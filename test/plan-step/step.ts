@@ -152,8 +152,8 @@ export function tellChange(change: Change): string {
         ...followUps.map(({ text }) => text),
       ].join("; ");
     }
-    case "take-back":
-      return `take-back ${about}: ${change.why}${change.releases ? ` (releases ${change.releases.taskId})` : ""}`;
+    case "withdraw-call":
+      return `withdraw-call ${about}: ${change.why}${change.releases ? ` (releases ${change.releases.taskId})` : ""}`;
     case "begin": {
       const { item, isOwnWork, isolation } = change;
       return `begin ${item.kind === "task" ? item.task.id : item.member.name}${isOwnWork ? " oneself" : ""}${isolation ? " apart" : ""}`;

@@ -58,7 +58,7 @@ describe("a task that failed and that the run still holds", () => {
     expect(first && skillOfItem(first.item)).toBe("x");
   });
 
-  test("is given up if it asks, or its call was taken back, and not if it is in doubt, done or at work", () => {
+  test("is given up if it asks, or its call was withdrawn, and not if it is in doubt, done or at work", () => {
     expect(of([a.attempt(1, end("needs-input"))])).toEqual([[], ["t1: It is needs-input."]]);
     expect(of([a.attempt(1, end("withdrawn", { mayRetry: true }))])).toEqual([[], ["t1: It is withdrawn."]]);
     for (const one of [end("in-doubt"), end("done"), {}])

@@ -216,7 +216,7 @@ export class SimulatedEngine {
         }
         this.run = withEnd(run, { number: change.number, from: ["at-work"] }, change.outcome);
         return DONE;
-      case "take-back":
+      case "withdraw-call":
         if (change.releases) this.change(change.releases.taskId, { status: "open" });
         this.run = withoutCall(run, change.number, change.why, this.now());
         return DONE;

@@ -991,7 +991,7 @@ var init_facts_still_valid = __esm({
       "keep-traces",
       "keep-words",
       "take-in",
-      "take-back",
+      "withdraw-call",
       "give-up-call",
       "unbind",
       "integrate"
@@ -3658,7 +3658,7 @@ function warnOf({ change, result }, run) {
   switch (change.kind) {
     case "give-back":
       return change.run === run ? [{ kind: "not-given-back", taskId: change.taskId, why }] : [];
-    case "take-back":
+    case "withdraw-call":
       return result.kind === "unavailable" && change.releases ? [{ kind: "not-given-back", taskId: change.releases.taskId, why }] : [];
     case "claim":
       return [{ kind: "not-claimed", taskId: change.taskId, why: (0, import_problem2.renderProblemInLine)(result.problem) }];
@@ -3841,39 +3841,6 @@ var init_plan_hand_over = __esm({
     init_stops();
     init_wait_for();
     init_warnings_of_step();
-  }
-});
-
-// orchestrator/core/run/step/settle/take-back.ts
-function takeBack(situation) {
-  const why = isHalted(situation.run) ? "the run was halted" : isStuck(situation) ? "no slot was free" : void 0;
-  const changes = why === void 0 ? [] : dueOf(situation.judged).map((one) => takeBackCall(situation, one, why));
-  return { changes, warnings: [] };
-}
-function isStuck({ run, freeSlots, judged, limit }) {
-  return parentOf(run) !== void 0 && freeSlots === 0 && !isUnderway(judged) && limit.limit > 0;
-}
-function takeBackCall({ run }, { attempt, reference }, why) {
-  const releases = { taskId: attempt.taskId, note: `Not started in run ${run.id}: ${why}.` };
-  return {
-    kind: "take-back",
-    run: reference.run,
-    number: reference.attempt,
-    why,
-    ...run.kind === "tasks" ? { releases } : {}
-  };
-}
-function unbind({ judged }) {
-  const bound = dueOf(judged).filter(({ known }) => known.call !== void 0);
-  const changes = bound.map(({ reference: { run, attempt } }) => ({ kind: "unbind", run, number: attempt }));
-  return { changes, warnings: [] };
-}
-var init_take_back = __esm({
-  "orchestrator/core/run/step/settle/take-back.ts"() {
-    "use strict";
-    init_run();
-    init_states();
-    init_assess();
   }
 });
 
@@ -4318,6 +4285,39 @@ var init_take_in = __esm({
   }
 });
 
+// orchestrator/core/run/step/settle/withdraw-calls.ts
+function withdrawCalls(situation) {
+  const why = isHalted(situation.run) ? "the run was halted" : isStuck(situation) ? "no slot was free" : void 0;
+  const changes = why === void 0 ? [] : dueOf(situation.judged).map((one) => withdrawCall(situation, one, why));
+  return { changes, warnings: [] };
+}
+function isStuck({ run, freeSlots, judged, limit }) {
+  return parentOf(run) !== void 0 && freeSlots === 0 && !isUnderway(judged) && limit.limit > 0;
+}
+function withdrawCall({ run }, { attempt, reference }, why) {
+  const releases = { taskId: attempt.taskId, note: `Not started in run ${run.id}: ${why}.` };
+  return {
+    kind: "withdraw-call",
+    run: reference.run,
+    number: reference.attempt,
+    why,
+    ...run.kind === "tasks" ? { releases } : {}
+  };
+}
+function unbind({ judged }) {
+  const bound = dueOf(judged).filter(({ known }) => known.call !== void 0);
+  const changes = bound.map(({ reference: { run, attempt } }) => ({ kind: "unbind", run, number: attempt }));
+  return { changes, warnings: [] };
+}
+var init_withdraw_calls = __esm({
+  "orchestrator/core/run/step/settle/withdraw-calls.ts"() {
+    "use strict";
+    init_run();
+    init_states();
+    init_assess();
+  }
+});
+
 // orchestrator/core/run/step/settle/end-below.ts
 function endBelow(situation, isFinished2) {
   const { run, others } = situation;
@@ -4335,7 +4335,7 @@ function cutShort2(situation, orphan, seen) {
   const below = openRunsBelow(situation.others, (parent) => parent.startsWith(`${orphan.id}.`));
   return [
     ...takeInMembers(situation, orphan),
-    ...due.map((one) => takeBackCall(inIt, one, WHY)),
+    ...due.map((one) => withdrawCall(inIt, one, WHY)),
     ...below.flatMap((one) => cutShort2(situation, one, seen)),
     { kind: "end-below", run: orphan.id, why: WHY }
   ];
@@ -4349,8 +4349,8 @@ var init_end_below = __esm({
     "use strict";
     import_reference8 = __toESM(require_reference(), 1);
     init_assess();
-    init_take_back();
     init_take_in();
+    init_withdraw_calls();
     WHY = "the agent that split the work has ended";
   }
 });
@@ -4548,7 +4548,7 @@ function planStep(facts) {
     // store what lost agents left behind, before anything else changes it
     takeIn,
     // collect how attempts ended, and close the tasks that are done
-    takeBack,
+    withdrawCalls,
     // withdraw calls that nobody is to make any more
     unbind,
     // free the briefs whose calls were refused
@@ -4630,8 +4630,8 @@ var init_plan_step = __esm({
     init_give_up_calls();
     init_keep_found();
     init_settle_tasks();
-    init_take_back();
     init_take_in();
+    init_withdraw_calls();
   }
 });
 

@@ -2090,8 +2090,8 @@ async function make(context, books, own, change) {
       return integrateBranch(context, change);
     case "take-in":
       return takeInEnd(context, books, change);
-    case "take-back":
-      return takeBack(context, books, change);
+    case "withdraw-call":
+      return withdrawCall(context, books, change);
     case "give-up-call":
       return giveUpCall(context, books, change);
     case "unbind":
@@ -2128,7 +2128,7 @@ async function make(context, books, own, change) {
       return change;
   }
 }
-async function takeBack({ ledger, source }, books, change) {
+async function withdrawCall({ ledger, source }, books, change) {
   const { run, number, why, releases } = change;
   const reference = { run, attempt: number };
   if (!(0, import_brief_files5.withdrawBrief)(ledger.paths, reference)) return { kind: "overtaken" };

@@ -18,8 +18,8 @@ import { endTracked } from "./settle/end-tracked.ts";
 import { giveUpCalls } from "./settle/give-up-calls.ts";
 import { keepFound } from "./settle/keep-found.ts";
 import { settleTasks } from "./settle/settle-tasks.ts";
-import { takeBack, unbind } from "./settle/take-back.ts";
 import { takeIn } from "./settle/take-in.ts";
+import { unbind, withdrawCalls } from "./settle/withdraw-calls.ts";
 
 /**
  * Decides what a step does next: what has ended is collected, then what is not to be done is released, then the next work begins. The plan
@@ -31,7 +31,7 @@ export function planStep(facts: StepFacts): StepPlan {
   const settled = firstOf(situation, [
     keepFound, // store what lost agents left behind, before anything else changes it
     takeIn, // collect how attempts ended, and close the tasks that are done
-    takeBack, // withdraw calls that nobody is to make any more
+    withdrawCalls, // withdraw calls that nobody is to make any more
     unbind, // free the briefs whose calls were refused
     giveUpCalls, // end attempts whose calls were handed over in vain
     endOfBelow, // end the runs of composite agents that have ended

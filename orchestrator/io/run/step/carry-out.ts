@@ -10,8 +10,8 @@ import type {
   GiveUpCall,
   Integrate,
   StepPlan,
-  TakeBack,
   Tried,
+  WithdrawCall,
 } from "../../../core/run/step/facts/step-plan.ts";
 import { withSettled, withWarnings } from "../../../core/run/warnings-of-run.ts";
 import { forgetReference, withdrawBrief, writeReport } from "../../reference/brief-files.ts";
@@ -59,8 +59,8 @@ async function make(context: RunContext, books: StepBooks, own: string, change: 
       return integrateBranch(context, change);
     case "take-in":
       return takeInEnd(context, books, change);
-    case "take-back":
-      return takeBack(context, books, change);
+    case "withdraw-call":
+      return withdrawCall(context, books, change);
     case "give-up-call":
       return giveUpCall(context, books, change);
     case "unbind":
@@ -100,7 +100,11 @@ async function make(context: RunContext, books: StepBooks, own: string, change: 
 
 const DONE: ChangeResult = { kind: "done" };
 
-async function takeBack({ ledger, source }: RunContext, books: StepBooks, change: TakeBack): Promise<ChangeResult> {
+async function withdrawCall(
+  { ledger, source }: RunContext,
+  books: StepBooks,
+  change: WithdrawCall,
+): Promise<ChangeResult> {
   const { run, number, why, releases } = change;
   const reference = { run, attempt: number };
   if (!withdrawBrief(ledger.paths, reference)) return { kind: "overtaken" };

@@ -50,7 +50,7 @@ function warnOf({ change, result }: Tried, run: string): Warning[] {
     case "give-back":
       // Every step looks again for claims that an earlier run has left.
       return change.run === run ? [{ kind: "not-given-back", taskId: change.taskId, why }] : [];
-    case "take-back":
+    case "withdraw-call":
       // A refusal says that somebody else has it by now.
       return result.kind === "unavailable" && change.releases
         ? [{ kind: "not-given-back", taskId: change.releases.taskId, why }]

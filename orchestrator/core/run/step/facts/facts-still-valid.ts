@@ -8,7 +8,7 @@ const TELLING: ReadonlySet<Change["kind"]> = new Set([
   "keep-traces",
   "keep-words",
   "take-in",
-  "take-back",
+  "withdraw-call",
   "give-up-call",
   "unbind",
   "integrate",

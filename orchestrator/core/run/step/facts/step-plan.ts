@@ -43,7 +43,7 @@ export type Change =
   | KeepWords
   | Integrate
   | TakeIn
-  | TakeBack
+  | WithdrawCall
   | GiveUpCall
   | Unbind
   | EndBelow
@@ -104,8 +104,8 @@ export interface FollowUp {
 }
 
 /** Withdraws a call that has not been made: its brief is removed, and its claim released if it has one. */
-export interface TakeBack extends OfAttempt {
-  readonly kind: "take-back";
+export interface WithdrawCall extends OfAttempt {
+  readonly kind: "withdraw-call";
   /** As a phrase. */
   readonly why: string;
   readonly releases?: { readonly taskId: string; readonly note: string };

@@ -3,8 +3,8 @@ import type { Run } from "../../run.ts";
 import { dueOf, judgeOpen, openRunsBelow, type Situation } from "../facts/assess.ts";
 import type { Stage } from "../facts/stage.ts";
 import type { Change } from "../facts/step-plan.ts";
-import { takeBackCall } from "./take-back.ts";
 import { takeInMembers } from "./take-in.ts";
+import { withdrawCall } from "./withdraw-calls.ts";
 
 const WHY = "the agent that split the work has ended";
 
@@ -27,7 +27,7 @@ function cutShort(situation: Situation, orphan: Run, seen: Set<string>): readonl
   const below = openRunsBelow(situation.others, (parent) => parent.startsWith(`${orphan.id}.`));
   return [
     ...takeInMembers(situation, orphan),
-    ...due.map((one) => takeBackCall(inIt, one, WHY)),
+    ...due.map((one) => withdrawCall(inIt, one, WHY)),
     ...below.flatMap((one) => cutShort(situation, one, seen)),
     { kind: "end-below", run: orphan.id, why: WHY },
   ];

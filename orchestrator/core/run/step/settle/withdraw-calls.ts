@@ -8,9 +8,9 @@ import type { Change } from "../facts/step-plan.ts";
  * Withdraws calls that nobody is to make: those of a halted run, and those of a composite agent while no slot is free and none of its
  * members is at work. Nothing would wake that agent, so it does those parts itself.
  */
-export function takeBack(situation: Situation): Stage {
+export function withdrawCalls(situation: Situation): Stage {
   const why = isHalted(situation.run) ? "the run was halted" : isStuck(situation) ? "no slot was free" : undefined;
-  const changes = why === undefined ? [] : dueOf(situation.judged).map((one) => takeBackCall(situation, one, why));
+  const changes = why === undefined ? [] : dueOf(situation.judged).map((one) => withdrawCall(situation, one, why));
   return { changes, warnings: [] };
 }
 
@@ -19,10 +19,10 @@ function isStuck({ run, freeSlots, judged, limit }: Situation): boolean {
 }
 
 /** The task of a composite run is claimed once for all members and released when the run ends. Any other is released with its call. */
-export function takeBackCall({ run }: Situation, { attempt, reference }: Judged, why: string): Change {
+export function withdrawCall({ run }: Situation, { attempt, reference }: Judged, why: string): Change {
   const releases = { taskId: attempt.taskId, note: `Not started in run ${run.id}: ${why}.` };
   return {
-    kind: "take-back",
+    kind: "withdraw-call",
     run: reference.run,
     number: reference.attempt,
     why,
