@@ -133,8 +133,10 @@ function lookUpBrief(ledger: Ledger, spawn: Spawn, cli: string): Lookup {
 }
 
 function deny(ledger: Ledger, spawn: Spawn, why: "full" | "reference" | "uncountable", reason: string): Admission {
+  // A denial changes no agent, and of two hundred at once each would derive agents.json again for as long as the others are at it.
+  const hasSettled = ledger.hasAppended;
   ledger.record("denied", { ...factsOf(spawn, undefined), why, reason });
-  ledger.publish();
+  if (hasSettled) ledger.publish();
   return { kind: "denied", reason };
 }
 
