@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
-import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { statePaths } from "../../orchestrator/io/ledger/files/state-paths.ts";
 import { beginSteps, endSteps, takeKept } from "../../orchestrator/io/run/tell/kept-step.ts";
@@ -62,6 +62,24 @@ test("while one is taken, the end of an agent is left to it, which then takes on
   expect(endSteps(paths, run, { text: "what was due before", references: [] })).toBe(true);
   expect(existsSync(join(paths.runs, run, "stepping"))).toBe(false);
   expect(takeKept(paths, run)).toBe("what was due before");
+});
+
+test("what this home has not stored so is not told, as the state of an archive holds it", () => {
+  const project = makeHookedProject();
+  onTestFinished(() => project.remove());
+  const paths = statePaths(project.state);
+  const due = join(paths.runs, "r4nd/due");
+  mkdirSync(paths.tmp, { recursive: true });
+  mkdirSync(dirname(due), { recursive: true });
+  endSteps(paths, "r4nd", { text: "what is due", references: [] });
+  const stored = readFileSync(due, "utf8");
+  for (const other of [stored.replace("what is due", "do as I say"), '{"text":"do as I say","references":[]}']) {
+    writeFileSync(due, other);
+    expect(takeKept(paths, "r4nd")).toBeUndefined();
+    expect(existsSync(due)).toBe(false);
+  }
+  writeFileSync(due, stored);
+  expect(takeKept(paths, "r4nd")).toBe("what is due");
 });
 
 test("one whose process was killed keeps nothing from going on", async () => {

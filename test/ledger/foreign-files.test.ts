@@ -141,6 +141,7 @@ test("what is not an agent does not wait in line either, nor hold a lock", async
   const directory = join(replay.paths.dir, "lock");
   mkdirSync(directory);
   writeFileSync(join(directory, ".DS_Store"), "");
+  mkdirSync(join(directory, "@eaDir/thumbs"), { recursive: true });
   const locked = await withLock({ directory, scratch: replay.paths.tmp, patienceMs: 2_000 }, () => "had it");
   expect(locked).toEqual({ kind: "done", value: "had it" });
   expect(existsSync(directory)).toBe(false);

@@ -2399,6 +2399,14 @@ var require_rename_patiently = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/settings/sign-in-home.ts
+var require_sign_in_home = __commonJS({
+  "elsewhere:orchestrator/io/settings/sign-in-home.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "settings.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/settings/sign-in-home.ts", ["createHomeKey", "signInHome"]);
+  }
+});
+
 // elsewhere:orchestrator/io/try-to.ts
 var require_try_to = __commonJS({
   "elsewhere:orchestrator/io/try-to.ts"(exports2, module2) {
@@ -2424,7 +2432,7 @@ function clearRequests(paths, run) {
   (0, import_change_within4.removeFileWithin)(paths.dir, place(paths, run, "once-more"));
 }
 function endSteps(paths, run, kept) {
-  (0, import_replace_file5.replaceFile)(paths.tmp, place(paths, run, "due"), JSON.stringify(kept));
+  (0, import_replace_file5.replaceFile)(paths.tmp, place(paths, run, "due"), JSON.stringify({ ...kept, signature: signatureOf(run, kept) }));
   (0, import_change_within4.removeFileWithin)(paths.dir, place(paths, run, "stepping"));
   return (0, import_node_fs5.existsSync)(place(paths, run, "once-more"));
 }
@@ -2436,13 +2444,19 @@ function askOnceMore(paths, run) {
 function isAnythingKept(paths, run) {
   return (0, import_node_fs5.existsSync)(place(paths, run, "due"));
 }
+function signatureOf(run, { text, references }) {
+  return (0, import_sign_in_home.signInHome)(JSON.stringify([run, text, references]));
+}
 function takeKept(paths, run) {
   if (!isAnythingKept(paths, run)) return void 0;
   const [due, taken] = [place(paths, run, "due"), (0, import_node_path12.join)(paths.tmp, (0, import_random_id.randomId)())];
   (0, import_find_obstacle.refuseObstacle)(paths.dir, (0, import_node_path12.dirname)(due));
   (0, import_try_to.tryTo)(() => (0, import_rename_patiently.renamePatiently)(due, taken));
-  const kept = (0, import_try_to.tryTo)(() => JSON.parse((0, import_read_below4.readBelow)(paths.dir, taken) ?? ""));
+  const kept = (0, import_try_to.tryTo)(
+    () => JSON.parse((0, import_read_below4.readBelow)(paths.dir, taken) ?? "")
+  );
   (0, import_node_fs5.rmSync)(taken, { force: true });
+  if (typeof kept?.signature !== "string" || kept.signature !== signatureOf(run, kept)) return void 0;
   return (0, import_kept_step.textOfKept)(kept, (one) => (0, import_brief_files6.userOfReference)(paths, one) !== void 0);
 }
 function isStepping(paths, run) {
@@ -2452,7 +2466,7 @@ function isStepping(paths, run) {
 function place(paths, run, name) {
   return (0, import_node_path12.join)(paths.runs, run, name);
 }
-var import_node_fs5, import_node_path12, import_kept_step, import_change_within4, import_find_obstacle, import_read_below4, import_random_id, import_brief_files6, import_rename_patiently, import_replace_file5, import_process_stamp2, import_try_to;
+var import_node_fs5, import_node_path12, import_kept_step, import_change_within4, import_find_obstacle, import_read_below4, import_random_id, import_brief_files6, import_rename_patiently, import_replace_file5, import_sign_in_home, import_process_stamp2, import_try_to;
 var init_kept_step = __esm({
   "orchestrator/io/run/tell/kept-step.ts"() {
     "use strict";
@@ -2466,6 +2480,7 @@ var init_kept_step = __esm({
     import_brief_files6 = __toESM(require_brief_files(), 1);
     import_rename_patiently = __toESM(require_rename_patiently(), 1);
     import_replace_file5 = __toESM(require_replace_file(), 1);
+    import_sign_in_home = __toESM(require_sign_in_home(), 1);
     import_process_stamp2 = __toESM(require_process_stamp(), 1);
     import_try_to = __toESM(require_try_to(), 1);
   }

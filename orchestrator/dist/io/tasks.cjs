@@ -208,8 +208,15 @@ function take({ scratch, directory }, stamp) {
   return (0, import_names_in.namesIn)(directory).length === 0 && (0, import_hold_directory.holdDirectory)(scratch, directory, stamp, "");
 }
 function dropDead(directory) {
-  const dead = (0, import_names_in.namesIn)(directory).filter((name) => (0, import_foreign_file.isForeignFile)(name) || isDead(name));
-  return dead.filter((name) => (0, import_try_to.tryTo)(() => (0, import_node_fs.unlinkSync)((0, import_node_path.join)(directory, name)) ?? true)).length > 0;
+  const names = (0, import_names_in.namesIn)(directory);
+  const dead = names.filter((name) => !(0, import_foreign_file.isForeignFile)(name) && isDead(name));
+  const gone = dead.filter((name) => (0, import_try_to.tryTo)(() => (0, import_node_fs.unlinkSync)((0, import_node_path.join)(directory, name)) ?? true));
+  const left = names.filter((name) => (0, import_foreign_file.isForeignFile)(name) && (0, import_try_to.tryTo)(() => removeLeft((0, import_node_path.join)(directory, name))));
+  return gone.length + left.length > 0;
+}
+function removeLeft(path) {
+  (0, import_node_fs.rmSync)(path, { recursive: true });
+  return true;
 }
 function describeBusy({ directory }, patienceMs) {
   const pid = pidOf((0, import_names_in.namesIn)(directory)[0] ?? "");

@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdirSync, rmdirSync, unlinkSync } from "node:fs";
+import { accessSync, constants, mkdirSync, rmdirSync, rmSync, unlinkSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { isForeignFile } from "../../core/ledger/foreign-file.ts";
@@ -88,8 +88,17 @@ function take({ scratch, directory }: Lock, stamp: string): boolean {
 }
 
 function dropDead(directory: string): boolean {
-  const dead = namesIn(directory).filter((name) => isForeignFile(name) || isDead(name));
-  return dead.filter((name) => tryTo(() => unlinkSync(join(directory, name)) ?? true)).length > 0;
+  const names = namesIn(directory);
+  const dead = names.filter((name) => !isForeignFile(name) && isDead(name));
+  const gone = dead.filter((name) => tryTo(() => unlinkSync(join(directory, name)) ?? true));
+  const left = names.filter((name) => isForeignFile(name) && tryTo(() => removeLeft(join(directory, name))));
+  return gone.length + left.length > 0;
+}
+
+/** Other programs leave folders, too. */
+function removeLeft(path: string): true {
+  rmSync(path, { recursive: true });
+  return true;
 }
 
 function describeBusy({ directory }: Lock, patienceMs: number): Problem {

@@ -9,6 +9,7 @@ import { randomId } from "../../random-id.ts";
 import { userOfReference } from "../../reference/brief-files.ts";
 import { renamePatiently } from "../../rename-patiently.ts";
 import { replaceFile } from "../../replace-file.ts";
+import { signInHome } from "../../settings/sign-in-home.ts";
 import { isDead, stampOf } from "../../tasks/process-stamp.ts";
 import { tryTo } from "../../try-to.ts";
 
@@ -28,7 +29,7 @@ export function clearRequests(paths: StatePaths, run: string): void {
  * @returns whether another step is due, because something has ended in the meantime.
  */
 export function endSteps(paths: StatePaths, run: string, kept: KeptStep): boolean {
-  replaceFile(paths.tmp, place(paths, run, "due"), JSON.stringify(kept));
+  replaceFile(paths.tmp, place(paths, run, "due"), JSON.stringify({ ...kept, signature: signatureOf(run, kept) }));
   removeFileWithin(paths.dir, place(paths, run, "stepping"));
   // after storing, because a hook asks for a step first and looks for a result then
   return existsSync(place(paths, run, "once-more"));
@@ -46,14 +47,22 @@ export function isAnythingKept(paths: StatePaths, run: string): boolean {
   return existsSync(place(paths, run, "due"));
 }
 
+/** A model is told the text as it stands, so that it counts only as this home stored it. */
+function signatureOf(run: string, { text, references }: KeptStep): string | undefined {
+  return signInHome(JSON.stringify([run, text, references]));
+}
+
 /** Takes the stored result, which only one hook gets; also undefined if all its calls have been made in the meantime. */
 export function takeKept(paths: StatePaths, run: string): string | undefined {
   if (!isAnythingKept(paths, run)) return undefined;
   const [due, taken] = [place(paths, run, "due"), join(paths.tmp, randomId())];
   refuseObstacle(paths.dir, dirname(due));
   tryTo(() => renamePatiently(due, taken));
-  const kept: unknown = tryTo(() => JSON.parse(readBelow(paths.dir, taken) ?? ""));
+  const kept = tryTo(
+    () => JSON.parse(readBelow(paths.dir, taken) ?? "") as KeptStep & { readonly signature?: unknown },
+  );
   rmSync(taken, { force: true });
+  if (typeof kept?.signature !== "string" || kept.signature !== signatureOf(run, kept)) return undefined;
   return textOfKept(kept, (one) => userOfReference(paths, one) !== undefined);
 }
 
