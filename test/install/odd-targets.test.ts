@@ -49,6 +49,21 @@ test("a .claude that is a link out of the repository, or to nothing, is named, a
   expect(readTree(join(repository.home, "shared"))).toEqual({ "/": "folder" });
 });
 
+test.each(["settings.json", "settings.local.json"])(
+  "a .claude/%s that is nested more deeply than anybody can read is named, by the doctor too, and stays",
+  (name) => {
+    const text = `{"a":${"[".repeat(100_000)}${"]".repeat(100_000)}}`;
+    repository.write(`.claude/${name}`, text);
+    const { exitCode, stderr } = install("--yes");
+    expect({ exitCode, stderr }).toEqual({
+      exitCode: 1,
+      stderr: `.claude/${name}\n  is nested too deeply to be read\n  Make it a readable text file and run the command again.\n`,
+    });
+    expect(readFileSync(inRoot(`.claude/${name}`), "utf8")).toBe(text);
+    expect(plugin.run(["doctor"], { cwd: repository.root }).stdout).toContain("nested too deeply to be read");
+  },
+);
+
 test.each(["skyfom.local", "commands", "orchestrator/dist"])(
   "a .claude/%s that is a link out of the repository, or into .git, is named, and nothing is written or removed there",
   (path) => {

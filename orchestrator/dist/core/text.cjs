@@ -250,6 +250,31 @@ var init_unfit_folder = __esm({
   }
 });
 
+// orchestrator/core/text/is-text-too-deep.ts
+var is_text_too_deep_exports = {};
+__export(is_text_too_deep_exports, {
+  isTextTooDeep: () => isTextTooDeep
+});
+function isTextTooDeep(text) {
+  let depth = 0;
+  let isInString = false;
+  for (const [mark] of text.matchAll(MARKS)) {
+    if (mark === '"') isInString = !isInString;
+    else if (mark === "\n") isInString = false;
+    else if (!isInString && mark.length === 1) depth += mark === "[" || mark === "{" ? 1 : -1;
+    if (depth > MOST_DEEP2) return true;
+  }
+  return false;
+}
+var MOST_DEEP2, MARKS;
+var init_is_text_too_deep = __esm({
+  "orchestrator/core/text/is-text-too-deep.ts"() {
+    "use strict";
+    MOST_DEEP2 = 1e3;
+    MARKS = /\\.|["\n[\]{}]/gs;
+  }
+});
+
 // orchestrator/core/text/brief-texts.ts
 var brief_texts_exports = {};
 __export(brief_texts_exports, {
@@ -293,6 +318,7 @@ var modules = {
   "orchestrator/core/text/odd-character.ts": () => (init_odd_character(), __toCommonJS(odd_character_exports)),
   "orchestrator/core/text/not-its-git.ts": () => (init_not_its_git(), __toCommonJS(not_its_git_exports)),
   "orchestrator/core/text/unfit-folder.ts": () => (init_unfit_folder(), __toCommonJS(unfit_folder_exports)),
+  "orchestrator/core/text/is-text-too-deep.ts": () => (init_is_text_too_deep(), __toCommonJS(is_text_too_deep_exports)),
   "orchestrator/core/text/brief-texts.ts": () => (init_brief_texts(), __toCommonJS(brief_texts_exports))
 };
 var load = (id) => modules[id]();

@@ -684,6 +684,14 @@ var require_settings_text = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/core/text/is-text-too-deep.ts
+var require_is_text_too_deep = __commonJS({
+  "elsewhere:orchestrator/core/text/is-text-too-deep.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/text.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/text/is-text-too-deep.ts", ["isTextTooDeep"]);
+  }
+});
+
 // elsewhere:orchestrator/io/ask-git.ts
 var require_ask_git = __commonJS({
   "elsewhere:orchestrator/io/ask-git.ts"(exports2, module2) {
@@ -735,16 +743,17 @@ function toLayer(name, read2) {
   const text = read2.bytes.toString("utf8");
   const { json } = (0, import_settings_text.splitByteOrderMark)(text);
   if (json.trim() === "") return { settings: void 0 };
-  const problem = (0, import_explain_unloaded.explainUnloaded)(name, text);
+  const problem = (0, import_is_text_too_deep.isTextTooDeep)(json) ? { where: name, what: "it is nested too deeply to be read", fix: "Fix the file." } : (0, import_explain_unloaded.explainUnloaded)(name, text);
   return problem ? { settings: void 0, problem } : { settings: JSON.parse(json) };
 }
-var import_node_path6, import_explain_unloaded, import_settings_text, import_ask_git, import_locate_state, import_read_within2, import_resolve_within3, import_managed_settings_files, import_user_config_dir, MOST_SETTINGS_BYTES;
+var import_node_path6, import_explain_unloaded, import_settings_text, import_is_text_too_deep, import_ask_git, import_locate_state, import_read_within2, import_resolve_within3, import_managed_settings_files, import_user_config_dir, MOST_SETTINGS_BYTES;
 var init_read_settings_layers = __esm({
   "orchestrator/io/doctor/read-settings-layers.ts"() {
     "use strict";
     import_node_path6 = require("node:path");
     import_explain_unloaded = __toESM(require_explain_unloaded(), 1);
     import_settings_text = __toESM(require_settings_text(), 1);
+    import_is_text_too_deep = __toESM(require_is_text_too_deep(), 1);
     import_ask_git = __toESM(require_ask_git(), 1);
     import_locate_state = __toESM(require_locate_state(), 1);
     import_read_within2 = __toESM(require_read_within(), 1);

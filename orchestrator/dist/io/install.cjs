@@ -460,6 +460,14 @@ var require_found = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/core/text/is-text-too-deep.ts
+var require_is_text_too_deep = __commonJS({
+  "elsewhere:orchestrator/core/text/is-text-too-deep.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/text.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/text/is-text-too-deep.ts", ["isTextTooDeep"]);
+  }
+});
+
 // elsewhere:orchestrator/io/plain-file/open-plain-file.ts
 var require_open_plain_file = __commonJS({
   "elsewhere:orchestrator/io/plain-file/open-plain-file.ts"(exports2, module2) {
@@ -561,17 +569,21 @@ function findBlocked(path, found, needed) {
   const what = `is ${(0, import_found.nameFound)(found)}, but must be a ${needed === "file" ? "file" : "folder of the repository"}`;
   return [{ where: (0, import_plan_files2.inClaude)(path), what, fix: "Move it away and run the command again." }];
 }
+function tooDeep(where) {
+  return { where, what: "is nested too deeply to be read", fix: READABLE };
+}
 function readText(path, found, name) {
   if (found?.kind !== "file") return { text: null };
   const bytes = (0, import_read_plain_file3.readPlainBytes)(path, MOST_BYTES2);
   if (bytes === void 0) return { text: null, problem: { where: name, what: "cannot be read", fix: READABLE } };
   try {
-    return { text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes) };
+    const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    return (0, import_is_text_too_deep.isTextTooDeep)(text) ? { text: null, problem: tooDeep(name) } : { text };
   } catch {
     return { text: null, problem: { where: name, what: "is not UTF-8 text", fix: "Save it as UTF-8." } };
   }
 }
-var import_node_path7, import_found, import_manifest3, import_parse_manifest2, import_plan_files2, import_read_plain_file3, OWN_PATHS, READABLE;
+var import_node_path7, import_found, import_manifest3, import_parse_manifest2, import_plan_files2, import_is_text_too_deep, import_read_plain_file3, OWN_PATHS, READABLE;
 var init_read_target = __esm({
   "orchestrator/io/install/read-target.ts"() {
     "use strict";
@@ -580,6 +592,7 @@ var init_read_target = __esm({
     import_manifest3 = __toESM(require_manifest(), 1);
     import_parse_manifest2 = __toESM(require_parse_manifest(), 1);
     import_plan_files2 = __toESM(require_plan_files(), 1);
+    import_is_text_too_deep = __toESM(require_is_text_too_deep(), 1);
     import_read_plain_file3 = __toESM(require_read_plain_file(), 1);
     init_inspect_paths();
     OWN_PATHS = [

@@ -2,6 +2,7 @@ import { dirname, join } from "node:path";
 import type { SettingsLayer } from "../../core/doctor/facts.ts";
 import { explainUnloaded } from "../../core/install/settings/explain-unloaded.ts";
 import { splitByteOrderMark } from "../../core/install/settings/settings-text.ts";
+import { isTextTooDeep } from "../../core/text/is-text-too-deep.ts";
 import { askGit } from "../ask-git.ts";
 import { locateState } from "../ledger/files/locate-state.ts";
 import { type ReadWithin, readWithin } from "../plain-file/read-within.ts";
@@ -56,6 +57,8 @@ function toLayer(name: string, read: ReadWithin): Pick<SettingsLayer, "settings"
   const text = read.bytes.toString("utf8");
   const { json } = splitByteOrderMark(text);
   if (json.trim() === "") return { settings: undefined };
-  const problem = explainUnloaded(name, text);
+  const problem = isTextTooDeep(json)
+    ? { where: name, what: "it is nested too deeply to be read", fix: "Fix the file." }
+    : explainUnloaded(name, text);
   return problem ? { settings: undefined, problem } : { settings: JSON.parse(json) };
 }

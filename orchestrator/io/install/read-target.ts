@@ -11,6 +11,7 @@ import {
 import { parseManifest, parsePersonalRecord } from "../../core/install/parse-manifest.ts";
 import { inClaude } from "../../core/install/plan-files.ts";
 import type { Problem } from "../../core/problem.ts";
+import { isTextTooDeep } from "../../core/text/is-text-too-deep.ts";
 import { readPlainBytes } from "../plain-file/read-plain-file.ts";
 import { folderAbove, inspectPaths, MOST_BYTES } from "./inspect-paths.ts";
 
@@ -77,6 +78,10 @@ function findBlocked(path: string, found: FoundPath | undefined, needed: "file" 
 
 const READABLE = "Make it a readable text file and run the command again.";
 
+function tooDeep(where: string): Problem {
+  return { where, what: "is nested too deeply to be read", fix: READABLE };
+}
+
 /** The text of a file, null where there is none. A text that is not UTF-8 could not be given back byte for byte. */
 function readText(
   path: string,
@@ -88,7 +93,8 @@ function readText(
   if (bytes === undefined) return { text: null, problem: { where: name, what: "cannot be read", fix: READABLE } };
   try {
     // the byte order mark stays, so that it is there when the text is written back
-    return { text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes) };
+    const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    return isTextTooDeep(text) ? { text: null, problem: tooDeep(name) } : { text };
   } catch {
     return { text: null, problem: { where: name, what: "is not UTF-8 text", fix: "Save it as UTF-8." } };
   }
