@@ -48,6 +48,7 @@ const NEEDED_FOR_RUNS = [
   "orchestrator/core/run/judge/parse-report.ts",
   "orchestrator/io/ledger/begin/next-step-after.ts",
   "orchestrator/io/reference/brief-files.ts",
+  "orchestrator/io/reference/read-run.ts",
   "orchestrator/io/reference/why-over.ts",
   "orchestrator/io/run/tell/continue-runs.ts",
   "orchestrator/io/run/tell/tell-at-rest.ts",

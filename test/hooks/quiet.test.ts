@@ -55,6 +55,10 @@ test("a turn's end and a prompt that find nothing open end without the code that
   expect(Date.parse(readFileSync(trace, "utf8"))).toBeGreaterThan(Date.parse(before));
 });
 
+test.each(["settle", "user-prompt-submit"])("%s has no code of its own that only some of its events need", (hook) => {
+  expect(statSync(join(project.bundles, `${hook}.cjs`)).size).toBeLessThan(48 * 1024);
+});
+
 test("where there is no state, no hook of a turn needs the code that settles, and none begins a state", async () => {
   const untouched = makeHookedProject();
   rmSync(join(untouched.bundles, "work.cjs"));
