@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir, userInfo } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
@@ -50,6 +50,11 @@ test.runIf(process.platform !== "win32").each<[string, () => void]>([
   expect(signInHome("text")).not.toBe(signature);
 });
 
+test("where the home keeps the key, no folder for temporary files is made", () => {
+  expect(signInHome("text")).toMatch(/^[0-9a-f]{64}$/);
+  expect(readdirSync(join(folder, "tmp"))).toEqual([]);
+});
+
 test("where no folder can keep a key, nothing is signed", () => {
   writeFileSync(join(home, ".local"), "");
   vi.stubEnv("TMPDIR", join(folder, "nowhere"));
@@ -67,10 +72,10 @@ test.each(["HOME", "TMPDIR"])("a key is not looked for where the repository's ow
   vi.stubEnv(name, brought);
   writeFileSync(join(repository, ".claude/settings.json"), JSON.stringify({ env: { [name]: brought } }));
   putKey(brought, BROUGHT);
-  expect(foldersOfKey().filter((one) => one.startsWith(brought))).toEqual([]);
+  expect([...foldersOfKey()].filter((one) => one.startsWith(brought))).toEqual([]);
 });
 
 test("an empty home is not the folder that a process is in", () => {
   vi.stubEnv("HOME", "");
-  expect(foldersOfKey()[0]).toBe(stateDirBelow(userInfo().homedir));
+  expect([...foldersOfKey()][0]).toBe(stateDirBelow(userInfo().homedir));
 });

@@ -292,10 +292,11 @@ var require_random_id = __commonJS({
 });
 
 // orchestrator/io/settings/folders-of-key.ts
-function foldersOfKey() {
+function* foldersOfKey() {
   const home = isMoved(HOMES) ? (0, import_try_to2.tryTo)(() => stateDirBelow((0, import_node_os3.userInfo)().homedir)) : userStateDir();
+  if (home !== void 0) yield home;
   const temporary = isMoved(TEMPORARY) ? void 0 : (0, import_try_to2.tryTo)(ownTemporaryFolder);
-  return [home, temporary].filter((folder2) => folder2 !== void 0);
+  if (temporary !== void 0) yield temporary;
 }
 function isMoved(names) {
   const { env } = process;

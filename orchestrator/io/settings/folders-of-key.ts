@@ -12,10 +12,12 @@ const TEMPORARY = ["TMPDIR", "TMP", "TEMP"];
  * Where the key may be that signs for this user, the best first: in the home, or in a temporary folder that only this user can write,
  * where the home cannot keep it. Never where the repository's settings of Claude Code lead to: a key that is there has come with it.
  */
-export function foldersOfKey(): string[] {
+export function* foldersOfKey(): Generator<string> {
   const home = isMoved(HOMES) ? tryTo(() => stateDirBelow(userInfo().homedir)) : userStateDir();
+  if (home !== undefined) yield home;
+  // made only where it is asked for
   const temporary = isMoved(TEMPORARY) ? undefined : tryTo(ownTemporaryFolder);
-  return [home, temporary].filter((folder) => folder !== undefined);
+  if (temporary !== undefined) yield temporary;
 }
 
 function isMoved(names: readonly string[]): boolean {
