@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Attempt, Outcome } from "../../orchestrator/core/run/run.ts";
-import { taskBranches, tellBranch } from "../../orchestrator/core/run/task-branches.ts";
+import { lastLeft, taskBranches, tellBranch } from "../../orchestrator/core/run/task-branches.ts";
 import * as a from "../plan-step/step.ts";
 
 const WORK = { branch: "b", from: "a".repeat(40), to: "c".repeat(64), size: { files: 2, added: 1, removed: 0 } };
@@ -100,4 +100,18 @@ test("each task or member has its own attempts, of which the newest that committ
 test("what could not be merged has its branch, even if nothing else is known of its commits", () => {
   const lost = isolated(1, a.outcome("failed", { repair: { kind: "conflict", branch: "b" } }));
   expect(taskBranches(a.taskRun([lost]))).toMatchObject([{ branch: "b", merge: "conflict", diff: null }]);
+});
+
+test.each<[string, readonly Partial<Outcome>[], number | undefined]>([
+  ["nothing where none has committed anything", [{}, {}], undefined],
+  ["nothing where all is merged", [{ work: WORK, branch: "r" }], undefined],
+  ["the newest that has left commits", [{ work: WORK }, { work: WORK }], 2],
+  ["it even if later ones came to nothing or were merged", [{ work: WORK }, {}, { work: WORK, branch: "r" }], 1],
+  ["one of which only the branch to repair is known", [{ repair: { kind: "conflict", branch: "b" } }], 1],
+])("of what a task has left unmerged it is %s", (_, outcomes, number) => {
+  const ended = outcomes.map((more, n) => isolated(n + 1, a.outcome("failed", more), { taskId: "t1" }));
+  const next = ended.length + 1;
+  const other = isolated(next, a.outcome("failed", { work: WORK }), { taskId: "t2" });
+  const attempts = [...ended, other, isolated(next + 1, undefined, { taskId: "t1" })];
+  expect(lastLeft({ attempts }, "t1")?.number).toBe(number);
 });

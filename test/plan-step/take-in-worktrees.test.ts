@@ -121,4 +121,83 @@ describe("work in a worktree", () => {
     );
     expect(outcomeOf({ ...failed, branch: { kind: "unknown", why: "" } })?.summary).not.toContain("branch");
   });
+
+  test("of an earlier attempt is named where the next has failed without any of its own", () => {
+    const work = { branch: "b0", from: "a".repeat(40), to: "c".repeat(40) };
+    const before = a.attempt(1, { outcome: a.outcome("failed", { work }) });
+    const failed = (branch: AttemptFacts["branch"], earlier = before) =>
+      outcomeOf(DONE, {
+        run: a.taskRun([earlier, a.attempt(2, { taskId: "t1" })]),
+        known: { "ab12.2": { ...a.reported("failed"), branch } },
+      })?.summary;
+    const nothing = { kind: "integrated", isOnRunBranch: false, uncommitted: undefined } as const;
+    expect(failed(nothing)).toMatch(/Commits of an earlier attempt are on the branch b0\.$/);
+    expect(failed(undefined)).toMatch(/Commits of an earlier attempt are on the branch b0\.$/);
+    expect(failed(MERGEABLE)).toMatch(/Its commits are on the branch b1\.$/);
+    expect(failed(nothing, a.attempt(1, { outcome: a.outcome("failed") }))).not.toContain("branch");
+  });
+});
+
+describe("work that conflicts in generated files alone", () => {
+  const TO_REMAKE = { kind: "to-remake", name: "b1", commit: "c0ffee", onto: "0a", files: ["lock"] } as const;
+  const REMADE = {
+    commit: "c0ffee",
+    result: "remade",
+    output: "",
+    onto: "0a",
+    merged: "feed",
+    at: "",
+    tookMs: 1,
+  } as const;
+  const APPROVED = { kind: "approved", command: "npm test", isRunning: false } as const;
+  const remade = (verdict: AttemptFacts["verdict"], more: object = {}) =>
+    ({ ...DONE, branch: { ...TO_REMAKE, ...more }, verdict }) as AttemptFacts;
+
+  test.each(["with a check", "without a check"])(
+    "is taken in as the merge in which they were made again, %s",
+    (how) => {
+      const given = how === "with a check" ? { check: APPROVED } : {};
+      const plan = a.planOf({
+        run: ONE,
+        tracker: a.tracker(a.task("t1", a.OURS)),
+        known: { "ab12.1": remade({ ...REMADE, result: how === "with a check" ? "passed" : "remade" }) },
+        ...given,
+      });
+      expect(plan).toMatchObject({ kind: "change", changes: [{ kind: "integrate", taskId: "t1", commit: "feed" }] });
+    },
+  );
+
+  test.each<[string, AttemptFacts["verdict"]]>([
+    ["have not been made again", undefined],
+    ["were made again for another commit of it", { ...REMADE, commit: "old" }],
+    ["were made again on top of what the run's branch has no more", { ...REMADE, onto: "old" }],
+    [
+      "could not be made again on top of what the run's branch has no more",
+      { ...REMADE, onto: "old", result: "failed" },
+    ],
+  ])("waits, whether or not there is a check, while they %s", (_, verdict) => {
+    expect([takenIn(remade(verdict)), takenIn(remade(verdict), { check: APPROVED })]).toEqual([[], []]);
+  });
+
+  test("is given back with its files and the reason where they could not be made again", () => {
+    const { merged: _, ...failed } = { ...REMADE, result: "failed", output: " npm ERR! \n" } as const;
+    expect(outcomeOf(remade(failed))).toMatchObject({
+      kind: "failed",
+      mayRetry: true,
+      repair: { kind: "conflict", branch: "b1" },
+      summary:
+        "its work is on the branch b1 and conflicts with the run's branch in lock, which could not be made again: npm ERR!. Its report said: It works.",
+    });
+    const files = Array.from({ length: 11 }, (_, n) => `${n}.lock`);
+    const summary = outcomeOf(remade({ ...failed, output: "x".repeat(301) }, { files }))?.summary;
+    expect(summary).toContain("8.lock, 9.lock, and 1 more, which could not be made again: ");
+    expect(summary).toContain(`: ${"x".repeat(300)}… (1 characters more)`);
+  });
+
+  test("is given back to be mended where the check fails with the files that were made again", () => {
+    expect(outcomeOf(remade({ ...REMADE, result: "failed" }), { check: APPROVED })).toMatchObject({
+      kind: "failed",
+      repair: { kind: "check", branch: "b1" },
+    });
+  });
 });

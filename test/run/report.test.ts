@@ -170,7 +170,8 @@ test("a report is wrong to its reader exactly where it is to the schema, and the
     }),
     { numRuns: 5000 },
   );
-  expect(Math.min(verdicts.valid, verdicts.invalid)).toBeGreaterThan(300);
+  // A share, so that this holds for fewer examples, too.
+  expect(Math.min(verdicts.valid, verdicts.invalid) / (verdicts.valid + verdicts.invalid)).toBeGreaterThan(0.06);
 });
 
 test.each([
