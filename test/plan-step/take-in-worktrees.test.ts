@@ -125,15 +125,15 @@ describe("work in a worktree", () => {
   test("of an earlier attempt is named where the next has failed without any of its own", () => {
     const work = { branch: "b0", from: "a".repeat(40), to: "c".repeat(40) };
     const before = a.attempt(1, { outcome: a.outcome("failed", { work }) });
-    const failed = (branch: AttemptFacts["branch"], earlier = before) =>
+    const failed = (known: AttemptFacts, earlier = before) =>
       outcomeOf(DONE, {
         run: a.taskRun([earlier, a.attempt(2, { taskId: "t1" })]),
-        known: { "ab12.2": { ...a.reported("failed"), branch } },
+        known: { "ab12.2": a.reported("failed", {}, known) },
       })?.summary;
-    const nothing = { kind: "integrated", isOnRunBranch: false, uncommitted: undefined } as const;
+    const nothing = { branch: { kind: "integrated", isOnRunBranch: false, uncommitted: undefined } } as const;
     expect(failed(nothing)).toMatch(/Commits of an earlier attempt are on the branch b0\.$/);
-    expect(failed(undefined)).toMatch(/Commits of an earlier attempt are on the branch b0\.$/);
-    expect(failed(MERGEABLE)).toMatch(/Its commits are on the branch b1\.$/);
+    expect(failed({})).toMatch(/Commits of an earlier attempt are on the branch b0\.$/);
+    expect(failed({ branch: MERGEABLE })).toMatch(/Its commits are on the branch b1\.$/);
     expect(failed(nothing, a.attempt(1, { outcome: a.outcome("failed") }))).not.toContain("branch");
   });
 });
@@ -199,5 +199,12 @@ describe("work that conflicts in generated files alone", () => {
       kind: "failed",
       repair: { kind: "check", branch: "b1" },
     });
+  });
+
+  test("is merged as it is once it no longer conflicts, with a check of its own, whatever came of making them again", () => {
+    for (const result of ["failed", "remade", "passed"] as const) {
+      const known = { ...DONE, branch: MERGEABLE, verdict: { ...REMADE, result } };
+      expect([takenIn(known), takenIn(known, { check: APPROVED })]).toEqual([["integrate ab12.1"], []]);
+    }
   });
 });

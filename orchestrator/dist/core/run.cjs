@@ -1279,17 +1279,20 @@ var init_find_needs = __esm({
 // orchestrator/core/run/step/facts/awaiting-check.ts
 var awaiting_check_exports = {};
 __export(awaiting_check_exports, {
-  awaitingCheck: () => awaitingCheck
+  awaitingCheck: () => awaitingCheck,
+  isVerdictOn: () => isVerdictOn
 });
 function awaitingCheck(judged, check) {
   return judged.flatMap((one) => {
     const { branch, verdict } = one.known;
     const isDone = one.standing.kind === "over" && one.standing.outcome.kind === "done";
     if (!isDone || branch?.kind !== "mergeable" && branch?.kind !== "to-remake") return [];
-    const isSeen = verdict?.commit === branch.commit;
-    const isAwaiting = branch.kind === "to-remake" ? !isSeen || verdict.onto !== branch.onto : !isSeen;
+    const isAwaiting = !isVerdictOn(branch, verdict);
     return isAwaiting && (branch.kind === "to-remake" || check.kind === "approved") ? [{ ...one, branch }] : [];
   });
+}
+function isVerdictOn({ commit, onto }, verdict) {
+  return verdict?.commit === commit && verdict.onto === onto;
 }
 var init_awaiting_check = __esm({
   "orchestrator/core/run/step/facts/awaiting-check.ts"() {
@@ -3972,7 +3975,7 @@ function integrateFirst({ tried, check }, one, outcome) {
   }
 }
 function integrate(tried, { attempt, reference: { run, attempt: number }, known: { verdict } }, outcome, branch, commit) {
-  if (verdict?.commit === branch.commit && verdict.result === "failed") {
+  if (isVerdictOn(branch, verdict) && verdict.result === "failed") {
     const summary = `its work is on the branch ${branch.name}, and the project's check fails with it. Its report said: ${outcome.summary}`;
     return { kind: "ended", outcome: toRepair(outcome, { kind: "check", branch: branch.name }, summary) };
   }

@@ -80,7 +80,7 @@ var require_assess = __commonJS({
 var require_awaiting_check = __commonJS({
   "elsewhere:orchestrator/core/run/step/facts/awaiting-check.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/step/facts/awaiting-check.ts", ["awaitingCheck"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/step/facts/awaiting-check.ts", ["awaitingCheck", "isVerdictOn"]);
   }
 });
 

@@ -5,7 +5,7 @@ import type { Run } from "../run.ts";
 import type { EndOfWork } from "../states.ts";
 import { lastLeft } from "../task-branches.ts";
 import type { Judged } from "./facts/assess.ts";
-import { awaitingCheck } from "./facts/awaiting-check.ts";
+import { awaitingCheck, type Commits, isVerdictOn } from "./facts/awaiting-check.ts";
 import type { Stage } from "./facts/stage.ts";
 import type { StepFacts } from "./facts/step-facts.ts";
 import { failureOf } from "./facts/tried.ts";
@@ -20,7 +20,7 @@ type Integration =
 /** Most files that a reason names. */
 const MOST_FILES = 10;
 
-/** Longest end of what a command wrote that a reason tells, in characters. */
+/** Most that a reason tells of why a command failed, in characters. */
 const LONGEST_WHY = 300;
 
 /** Merges the commits of a finished attempt into the run's branch before its task is closed. The next attempt resolves a conflict. */
@@ -64,10 +64,10 @@ function integrate(
   tried: StepFacts["tried"],
   { attempt, reference: { run, attempt: number }, known: { verdict } }: Judged,
   outcome: EndOfWork,
-  branch: { readonly name: string; readonly commit: string },
+  branch: Commits & { readonly name: string },
   commit: string,
 ): Integration {
-  if (verdict?.commit === branch.commit && verdict.result === "failed") {
+  if (isVerdictOn(branch, verdict) && verdict.result === "failed") {
     const summary = `its work is on the branch ${branch.name}, and the project's check fails with it. Its report said: ${outcome.summary}`;
     return { kind: "ended", outcome: toRepair(outcome, { kind: "check", branch: branch.name }, summary) };
   }
