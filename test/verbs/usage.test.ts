@@ -134,7 +134,7 @@ test("the help lists every verb once, those that a person types most first, and 
   const { stdout } = run(`${ROOT}bin/skyfom`, root, "--help");
   const groups = stdout.split(/^(?=\S.*:$)/m).filter((part) => /^[\w ]+:\n/.test(part));
   expect(groups.map((part) => part.split("\n", 1)[0])).toEqual(["Options:", ...VERB_GROUPS.keys(), "For example:"]);
-  const listed = groups.slice(1, -1).flatMap((part) => [...part.matchAll(/^ {2}([a-z]+) /gm)].map(([, verb]) => verb));
+  const listed = groups.slice(1, -1).flatMap((part) => [...part.matchAll(/^ {2}([a-z-]+) /gm)].map(([, verb]) => verb));
   const verbs = [...VERB_GROUPS.values()].flat();
   expect(listed).toEqual(verbs.map(({ verb }) => verb));
   for (const { verb, example } of verbs.slice(0, 3))

@@ -67,7 +67,7 @@ test("of two that change one line the second is tried again, with the branch and
   // As zdiff3 has it: what both have alike stands outside, what both come from between them.
   for (const lines of [
     `> <<<<<<< ${ours}\n> one\n> ||||||| ${base?.slice(0, 7)}\n> b\n> \\=======\n> two\n> >>>>>>> ${branch}\n> both\n> c`,
-    `> the run has ${run.git("rev-parse", `${ours}^1`).slice(0, 12)} list.txt, of task ${one}: One\n> the earlier attempt has ${theirs?.slice(0, 12)} list.txt`,
+    `> the run has ${run.git("rev-parse", `${ours}^1`).slice(0, 12)} list.txt, of task ${calls[0]?.description.replace(" ", ": ")}\n> the earlier attempt has ${theirs?.slice(0, 12)} list.txt`,
   ])
     expect(brief).toContain(lines);
   const { agent, folder } = await run.begin(again[0] as NonNullable<(typeof again)[0]>);

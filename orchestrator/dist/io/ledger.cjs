@@ -1901,16 +1901,10 @@ var init_ledger = __esm({
       key;
       memory;
       history;
-      appended = 0;
       /** Appends one event in this owner's and session's name. @throws the file system's error. */
       append(type, fields) {
         const event = { at: this.time(), type, owner: this.key, session: this.session, ...fields };
         appendEvent(this.paths, event);
-        this.appended += 1;
-      }
-      /** Whether this process has added to the log, so that agents.json has to be derived again. */
-      get hasAppended() {
-        return this.appended > 0;
       }
       /** Appends one event if possible. A log that cannot be written must not keep a slot from being freed. */
       record(type, fields) {

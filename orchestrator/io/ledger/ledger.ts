@@ -26,7 +26,6 @@ const NO_MEMORY: Memory = { remember() {}, forget() {} };
 /** The ledger of a repository, as one process uses it on behalf of one owner. */
 export class Ledger {
   private history: History | undefined;
-  private appended = 0;
 
   constructor(
     readonly paths: StatePaths,
@@ -48,12 +47,6 @@ export class Ledger {
   append<T extends EventType>(type: T, fields: EventFields[T]): void {
     const event = { at: this.time(), type, owner: this.key, session: this.session, ...fields };
     appendEvent(this.paths, event as unknown as LedgerEvent);
-    this.appended += 1;
-  }
-
-  /** Whether this process has added to the log, so that agents.json has to be derived again. */
-  get hasAppended(): boolean {
-    return this.appended > 0;
   }
 
   /** Appends one event if possible. A log that cannot be written must not keep a slot from being freed. */

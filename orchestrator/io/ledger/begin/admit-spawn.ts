@@ -133,10 +133,9 @@ function lookUpBrief(ledger: Ledger, spawn: Spawn, cli: string): Lookup {
 }
 
 function deny(ledger: Ledger, spawn: Spawn, why: "full" | "reference" | "uncountable", reason: string): Admission {
-  // A denial changes no agent, and of two hundred at once each would derive agents.json again for as long as the others are at it.
-  const hasSettled = ledger.hasAppended;
   ledger.record("denied", { ...factsOf(spawn, undefined), why, reason });
-  if (hasSettled) ledger.publish();
+  // A denial changes no agent, but agents.json may have been deleted or changed since it was written.
+  ledger.publish();
   return { kind: "denied", reason };
 }
 
