@@ -38,7 +38,7 @@ afterEach(async () => {
   project.remove();
 });
 
-test.skipIf(!canBeNobody()).each([".", "slots", "slots/1"])(
+test.skipIf(!canBeNobody()).each(["..", ".", "slots", "slots/1"])(
   "while nobody may look into %s of the state no agent is lost, and none starts that is not held",
   async (name) => {
     await session.asks("toolu_1");

@@ -9,6 +9,7 @@ import { readSlotsTaken, SKYFOM } from "../support/repository-state.ts";
 import { type ClientProcess, startClientProcess } from "./client-process.ts";
 import { ClientSession } from "./client-session.ts";
 import { type HookedProject, type HookOptions, makeHookedProject } from "./hooked-project.ts";
+import { readAnswer } from "./read-answer.ts";
 import { AGENTS, startSeven } from "./seven-at-work.ts";
 
 // What is remembered of agents at work goes with their ends alone, and goes with every end, whatever becomes of the state meanwhile.
@@ -146,6 +147,15 @@ test.each([
   shell(`rm -rf ${log}`);
   expect(await session.asks("toolu_8")).toBeUndefined();
   expect(readSlotsTaken(project.root)).toHaveLength(7);
+});
+
+test.each(["slots", "ended"])("a state whose %s cannot be listed starts no agent, and no hook fails", async (name) => {
+  const folder = join(project.state, name);
+  shell(`rm -rf ${folder}; ln -s ${name} ${folder}`);
+  const asked = await session.run("pre-tool-use", session.spawnOf("toolu_8"));
+  expect([asked.code, asked.stderr, readAnswer(asked)?.permissionDecision]).toEqual([0, "", "deny"]);
+  const ended = await session.run("settle", session.stopOf("agent1"));
+  expect([ended.code, ended.stderr]).toEqual([0, ""]);
 });
 
 test("a client that died at work is remembered no more once anybody's turn has ended", async () => {

@@ -19,6 +19,7 @@ import type { Beginning } from "../ledger/settle/settle-signal.ts";
 import { createMachineId } from "../process/machine-id.ts";
 import { isSetByRepository } from "../settings/is-set-by-repository.ts";
 import { createHomeKey } from "../settings/sign-in-home.ts";
+import { tryTo } from "../try-to.ts";
 import { writeOut } from "../write-out.ts";
 import { countAgain } from "./count-again.ts";
 import { readHookInput } from "./hook-input.ts";
@@ -54,19 +55,18 @@ interface Hook {
 
 /** Runs a hook from standard input to standard output. It always exits with 0, because any other exit would let a call through. */
 export async function runHook(hook: Hook): Promise<void> {
-  if (isSwitchedOff()) return;
   let signal: Signal | undefined;
   let text: string | undefined;
   let place: Place | undefined;
   try {
+    if (isSwitchedOff()) return;
     place = findPlace();
     const beginning = { at: new Date(), lives: openLives(place.paths) };
     const read = readSignal(readHookInput(), digest);
     if (read.kind === "signal") signal = read.signal;
     text = render(await decide(hook, place, beginning, read));
   } catch (error) {
-    const isHeld = place === undefined || isHeldIn(place);
-    text = isHeld ? render(hook.onFailure?.(explain(error as Error, place), signal)) : undefined;
+    text = isHeldForAllWeKnow(place) ? render(hook.onFailure?.(explain(error as Error, place), signal)) : undefined;
   }
   answer(text ?? "");
 }
@@ -149,6 +149,11 @@ function mayBegin(hook: Hook, place: Place, signal: Signal): boolean {
 function isHeldIn(place: Place): boolean {
   if (isGuarded(place, process.argv[1] ?? "", process.env)) return true;
   return isAnybodyAtWork(place) && hasForgotten(place, "client-and-folder", ownerOfProcess(process.env));
+}
+
+/** What failed before may fail again here, and then the agents of this place are held. */
+function isHeldForAllWeKnow(place: Place | undefined): boolean {
+  return place === undefined || (tryTo(() => isHeldIn(place)) ?? true);
 }
 
 type Session = Pick<Signal, "session" | "transcript">;

@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, writeFileSync } from "node:fs";
+import { renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { holdingName, parseHoldingName } from "../../../core/ledger/holding-name.ts";
 import type { OwnerKey } from "../../../core/ledger/owner.ts";
@@ -8,11 +8,12 @@ import { shortHash } from "../../../core/short-hash.ts";
 import { randomId } from "../../random-id.ts";
 import { tryTo } from "../../try-to.ts";
 import { endedLives } from "../files/ended-lives.ts";
-import { nameOfLife } from "../files/open-files.ts";
+import { nameOfLife, openLives } from "../files/open-files.ts";
 import { hasState, type StatePaths } from "../files/state-paths.ts";
 import type { Memory } from "../ledger.ts";
 import { type AtWorkFile, readAtWork } from "./at-work-file.ts";
 import { atWorkFolder, forget, MARK } from "./at-work-folder.ts";
+import { withMemoryLock } from "./with-memory-lock.ts";
 
 /**
  * Remembers what a client has at work in a state. A life that is missing is dropped only if it has ended, since the state may be deleted
@@ -25,23 +26,33 @@ function rememberAtWork(
   hasEnded: (life: string) => boolean,
 ): void {
   if (!hasState(paths)) return;
-  const ids = new Set(open.map(({ life }) => life));
-  let ended: ReadonlySet<string> | undefined;
-  const isOver = (life: string) => {
-    ended ??= endedLives(paths);
-    return ended.has(life) || hasEnded(life);
-  };
   const atWork = open.flatMap((life) => (life.owner === owner ? (rememberedLife(life, fileOf(life)) ?? []) : []));
-  change(placeOf(paths, owner), (before) => [
-    ...atWork,
-    ...before.filter((life) => !ids.has(idOf(life)) && !isOver(idOf(life))),
-  ]);
+  const ids = new Set(open.map(({ life }) => life));
+  change(placeOf(paths, owner), (before, isLocked) => {
+    const known = new Set(before.map(idOf));
+    // Since it was read who is open, another process may have ended one and dropped it here.
+    const stillOpen = isLocked ? openLives(paths) : ids;
+    let ended: ReadonlySet<string> | undefined;
+    const isOver = (life: string) => {
+      ended ??= endedLives(paths);
+      return ended.has(life) || hasEnded(life);
+    };
+    const isKept = (life: string) => known.has(life) && !isOver(life);
+    return [
+      ...atWork.filter((life) => stillOpen.has(idOf(life)) || isKept(idOf(life))),
+      ...before.filter((life) => !ids.has(idOf(life)) && isKept(idOf(life))),
+    ];
+  });
 }
 
 /** Drops lives that a process has ended itself, so that nothing but that need tell of their ends. */
 function forgetEnded(paths: StatePaths, owner: OwnerKey, lives: ReadonlySet<string>): void {
   const place = placeOf(paths, owner);
-  change(place, (before) => before.filter((life) => !lives.has(idOf(life))));
+  // Another process may be about to remember one of them: it has the lock until it did.
+  withMemoryLock(place.name, () => {
+    const left = changed(place, (before) => before.filter((life) => !lives.has(idOf(life))), true);
+    if (left) write(place, left);
+  });
 }
 
 /** What hooks keep in the user's home. */
@@ -64,14 +75,26 @@ function placeOf({ dir, shown }: StatePaths, owner: OwnerKey): AtWorkPlace {
   return { name: `${owner}${MARK}${shortHash(dir)}`, dir, ...(shown === undefined ? {} : { shown }) };
 }
 
-/** Writes only what has changed: most hooks change nothing. */
-function change(
-  { name, dir, shown }: AtWorkPlace,
-  next: (before: readonly RememberedLife[]) => readonly RememberedLife[],
-): void {
+/** What is remembered next; `isLocked` while no other process changes it. */
+type Next = (before: readonly RememberedLife[], isLocked: boolean) => readonly RememberedLife[];
+
+/** Writes only what has changed, and takes the lock only then: most hooks change nothing. */
+function change(place: AtWorkPlace, next: Next): void {
+  if (changed(place, next, false) === undefined) return;
+  withMemoryLock(place.name, (isLocked) => {
+    const lives = changed(place, next, isLocked);
+    if (lives) write(place, lives);
+  });
+}
+
+/** Undefined where nothing has. */
+function changed({ name }: AtWorkPlace, next: Next, isLocked: boolean): readonly RememberedLife[] | undefined {
   const before = readAtWork(name)?.lives ?? [];
-  const lives = next(before);
-  if (JSON.stringify(lives) === JSON.stringify(before)) return;
+  const lives = next(before, isLocked);
+  return JSON.stringify(lives) === JSON.stringify(before) ? undefined : lives;
+}
+
+function write({ name, dir, shown }: AtWorkPlace, lives: readonly RememberedLife[]): void {
   if (lives.length === 0) forget(name);
   else tryTo(() => replace(join(atWorkFolder(), name), JSON.stringify({ format: 1, dir, shown, lives })));
 }
@@ -86,12 +109,6 @@ function fileOf(life: OpenLife): string {
 
 function replace(file: string, content: string): void {
   const fresh = `${file}${MARK}${randomId()}`;
-  try {
-    writeFileSync(fresh, content, { flag: "wx", mode: 0o600 });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
-    mkdirSync(atWorkFolder(), { recursive: true, mode: 0o700 });
-    writeFileSync(fresh, content, { flag: "wx", mode: 0o600 });
-  }
+  writeFileSync(fresh, content, { flag: "wx", mode: 0o600 });
   renameSync(fresh, file);
 }
