@@ -1,15 +1,18 @@
 import { afterAll, expect, test } from "vitest";
 import type { ClientOptions } from "../support/client.ts";
+import { lingering } from "../support/ends/lingering.ts";
 import { oneAgent, spawnsInOneTurn, stoppedAgent } from "../support/ends/one-agent.ts";
 import { pluginWithout, refusingPlugin } from "../support/ends/without-events.ts";
 import { type Stage, setStage } from "../support/play.ts";
+import { pluginOfLayers } from "../support/plugin-layers.ts";
+import { SKYFOM } from "../support/repository-state.ts";
 import type { Script } from "../support/scripted-model.ts";
 
-// Each way in which an agent can end, or never start, in print mode: which event settles it, and what settles it instead when
-// hooks do not hear that event.
+// Each way in which an agent can end, or never start, in print mode. By the command hooks alone: which event settles it, and what
+// settles it instead when they do not hear that event. By the module alone: what it makes of it.
 
 /** `STATUS by WHAT`, as the log has it. */
-type End = `${"completed" | "failed" | "killed" | "refused"} by ${string}`;
+type End = `${"completed" | "failed" | "killed" | "refused" | "lost"} by ${string}`;
 
 interface Ending {
   readonly name: string;
@@ -18,6 +21,10 @@ interface Ending {
   /** Where the client starts two hooks at once, what settles it when the second is the quicker. */
   readonly or?: readonly End[];
   readonly without?: readonly { readonly events: readonly string[]; readonly ends: readonly End[] }[];
+  /** What the module alone makes of it. Nothing where the client refuses a call before it asks the module. */
+  readonly byModule: readonly End[];
+  /** Slots that the module alone leaves taken until the client ends. */
+  readonly leftByModule?: number;
   readonly session?: (stage: Stage) => Partial<ClientOptions>;
 }
 
@@ -29,6 +36,7 @@ const endings: readonly Ending[] = [
     name: "completes in the background",
     script: () => oneAgent("completes"),
     ends: ["completed by agentStopped"],
+    byModule: ["completed by teammateIdled"],
     without: [
       { events: ["SubagentStop"], ends: ["completed by notified"] },
       { events: ["SubagentStop", "UserPromptSubmit"], ends: ["killed by turnEnded"] },
@@ -38,6 +46,7 @@ const endings: readonly Ending[] = [
     name: "completes in the foreground",
     script: () => oneAgent("completes", { run_in_background: false }),
     ends: ["completed by agentStopped"],
+    byModule: ["completed by teammateIdled"],
     without: [
       { events: ["SubagentStop"], ends: ["completed by callCompleted"] },
       { events: ["SubagentStop", "PostToolUse"], ends: ["killed by turnEnded"] },
@@ -48,6 +57,7 @@ const endings: readonly Ending[] = [
     script: () => oneAgent("fails"),
     ends: ["failed by agentErred"],
     or: ["failed by notified"],
+    byModule: ["completed by teammateIdled"],
     without: [
       { events: ["StopFailure"], ends: ["failed by notified"] },
       { events: ["StopFailure", "UserPromptSubmit"], ends: ["killed by turnEnded"] },
@@ -58,12 +68,14 @@ const endings: readonly Ending[] = [
     script: () => oneAgent("fails", { run_in_background: false }),
     ends: ["failed by agentErred"],
     or: ["failed by callFailed"],
+    byModule: ["completed by teammateIdled"],
     without: [{ events: ["StopFailure"], ends: ["failed by callFailed"] }],
   },
   {
     name: "is given up by the client because it is silent",
     script: () => oneAgent("never answers"),
     ends: ["failed by notified"],
+    byModule: ["killed by turn aborted"],
     without: [{ events: ["UserPromptSubmit"], ends: ["killed by turnEnded"] }],
     session: () => STALL,
   },
@@ -71,6 +83,7 @@ const endings: readonly Ending[] = [
     name: "is stopped by TaskStop",
     script: () => stoppedAgent(0),
     ends: ["killed by agentKilled"],
+    byModule: ["killed by turn aborted"],
     without: [
       { events: ["PostToolUse"], ends: ["killed by notified"] },
       { events: ["PostToolUse", "UserPromptSubmit"], ends: ["killed by turnEnded"] },
@@ -80,23 +93,27 @@ const endings: readonly Ending[] = [
     name: "is stopped with two children, which die silently",
     script: () => stoppedAgent(2),
     ends: ["killed by agentKilled", "killed by agentKilled", "killed by agentKilled"],
+    byModule: Array<End>(3).fill("killed by turn aborted"),
   },
   {
     name: "is refused by another hook",
     script: () => spawnsInOneTurn([{ ...job, prompt: "Refused job" }]),
     ends: ["refused by turnEnded"],
+    byModule: [],
     session: ({ repository }) => ({ args: ["--plugin-dir", refusingPlugin(repository.home)] }),
   },
   {
     name: "is refused seven times by another hook, and seven others follow in the same turn",
     script: () => spawnsInOneTurn(Array(7).fill({ ...job, prompt: "Refused job" }), Array(7).fill(job)),
     ends: [...Array<End>(7).fill("completed by agentStopped"), ...Array<End>(7).fill("refused by transcript")],
+    byModule: Array<End>(7).fill("completed by teammateIdled"),
     session: ({ repository }) => ({ args: ["--plugin-dir", refusingPlugin(repository.home)] }),
   },
   {
     name: "is refused by a permission rule",
     script: () => spawnsInOneTurn([{ ...job, subagent_type: "Explore" }]),
     ends: ["refused by callFailed"],
+    byModule: [],
     without: [{ events: ["PostToolUseFailure"], ends: ["refused by turnEnded"] }],
     session: () => ({ args: ["--disallowed-tools", "Agent(Explore)"] }),
   },
@@ -104,12 +121,15 @@ const endings: readonly Ending[] = [
     name: "is of a type that there is not",
     script: () => spawnsInOneTurn([{ ...job, subagent_type: "no-such-type" }]),
     ends: ["refused by callFailed"],
+    byModule: [],
     without: [{ events: ["PostToolUseFailure"], ends: ["refused by turnEnded"] }],
   },
   {
     name: "is refused by the client's own cap",
     script: () => spawnsInOneTurn([job, job]),
     ends: ["completed by agentStopped", "refused by callFailed"],
+    byModule: ["completed by teammateIdled"],
+    leftByModule: 1,
     session: () => ({ env: { CLAUDE_CODE_MAX_CONCURRENT_SUBAGENTS: "1" } }),
   },
 ];
@@ -127,7 +147,7 @@ afterAll(() => {
 for (const ending of endings) {
   for (const { events, ends } of [{ events: [], ends: ending.ends }, ...(ending.without ?? [])]) {
     const lost = events.length > 0 ? `, without ${events.join(" and ")}` : "";
-    test(`an agent that ${ending.name}: ${[...new Set(ends)].join(", ")}${lost}`, async () => {
+    test(`the hooks alone: an agent that ${ending.name}: ${[...new Set(ends)].join(", ")}${lost}`, async () => {
       const stage = await setStage(ending.script());
       const pluginDir = pluginWithout(stage.repository.home, events);
       const end = await stage.run({ pluginDir, ...ending.session?.(stage) });
@@ -151,6 +171,22 @@ for (const ending of endings) {
       if (events.length === 0) inTime.push(...late);
     });
   }
+}
+
+for (const { name, script, session, byModule, leftByModule = 0 } of endings) {
+  const made = [...new Set(byModule)].join(", ") || "nothing";
+  test(`the module alone: an agent that ${name}: ${made}`, async () => {
+    const isSettled = () => stage.slotsTaken().length === 0;
+    const stage: Stage = await setStage(lingering(script(), isSettled));
+    const pluginDir = pluginOfLayers(stage.repository.home, { only: "module" });
+    const end = await stage.run({ pluginDir, ...session?.(stage) });
+    expect(end).toMatchObject({ exitCode: 0, isTimedOut: false });
+    expect(endsOf(stage)).toEqual([...byModule].sort());
+    expect(stage.slotsTaken()).toHaveLength(leftByModule);
+    await stage.run({ prompt: "Talk", pluginDir: SKYFOM });
+    expect(endsOf(stage)).toEqual([...byModule, ...Array<End>(leftByModule).fill("lost by owner-gone")].sort());
+    expect(stage.slotsTaken()).toEqual([]);
+  });
 }
 
 function endsOf(stage: Stage): string[] {

@@ -1,0 +1,17 @@
+import { makesCalls } from "../answer.ts";
+import type { Script } from "../scripted-model.ts";
+
+/** Longer than the client waits for a silent agent, where a test has shortened that. */
+const AT_MOST_MS = 12_000;
+
+/**
+ * The same script, but its main conversation ends no turn before `isSettled`: in print mode the client is gone with its last agent,
+ * whatever the end of that set off.
+ */
+export function lingering(script: Script, isSettled: () => boolean): Script {
+  return async (request, around) => {
+    const answer = await script(request, around);
+    if (!request.agentId && !makesCalls(answer)) await around.until(isSettled, AT_MOST_MS);
+    return answer;
+  };
+}
