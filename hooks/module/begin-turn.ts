@@ -10,8 +10,3 @@ export function beginTurn(
 ): Promise<Readonly<Record<string, unknown>>> {
   return giveToHook($, project, "subagent-start", { ...start, hook_event_name: "SubagentStart" }, timeoutMs);
 }
-
-/** Frees the slot of an agent whose turn is over. TeammateIdle ends the life of an agent at work, and nothing else. */
-export function endTurn($: Client, project: string, agent_id: string): Promise<unknown> {
-  return giveToHook($, project, "settle", { hook_event_name: "TeammateIdle", agent_id });
-}

@@ -1,8 +1,9 @@
 import { ADMITTED } from "../../orchestrator/core/ledger/admitted.ts";
-import { beginTurn, endTurn } from "./begin-turn.ts";
+import { beginTurn } from "./begin-turn.ts";
 import type { Client, Next, Spawn, Spawned } from "./claude-code.ts";
+import { endTurn } from "./end-turn.ts";
 import { askForPlaceAgain, giveToHook, holdsAgents, type LedgerPlace, ledgerPlace } from "./ledger-place.ts";
-import { forgetEnd, hasEnded, noteMissingHooks } from "./missing-hooks.ts";
+import { endOf, forgetEnd, noteMissingHooks } from "./missing-hooks.ts";
 import { showRun } from "./show-run.ts";
 import { noteStarted } from "./started-agents.ts";
 
@@ -68,26 +69,39 @@ async function admitHere($: Client, place: LedgerPlace, spawn: Spawn, next: Next
   if (!(await isAdmitted($, place, spawn))) return { deny: UNCOUNTED };
   noteMissingHooks();
   const { prompt = spawn.prompt } = (asked.updatedInput ?? {}) as { readonly prompt?: string };
-  const spawned = await next({ ...spawn, prompt });
-  if (spawned.agentId !== undefined) {
-    await beginTurn($, project, { agent_id: spawned.agentId, agent_type: subagentType });
-    if (hasEnded(spawned.agentId)) await endTurn($, project, spawned.agentId);
-  } else
-    await giveToHook($, project, "settle", { hook_event_name: "PostToolUseFailure", ...call, error: "not started" });
+  const giveBack = (error: string) =>
+    giveToHook($, project, "settle", { hook_event_name: "PostToolUseFailure", ...call, error });
+  const spawned = await startOr(giveBack, { ...spawn, prompt }, next);
+  if (spawned.agentId === undefined) return spawned;
+  await beginTurn($, project, { agent_id: spawned.agentId, agent_type: subagentType });
+  const reason = endOf(spawned.agentId);
+  if (reason !== undefined) await endTurn($, place, spawned.agentId, reason);
   return spawned;
 }
 
 /** The slot is taken before the client starts the agent; its SubagentStart hook then finds it there. */
 async function holdResumed(
   $: Client,
-  { project }: LedgerPlace,
+  place: LedgerPlace,
   spawn: Spawn,
   agent: string,
   next: NextSpawn,
 ): Promise<Spawned> {
   forgetEnd(agent);
-  await beginTurn($, project, { agent_id: agent, agent_type: spawn.subagentType });
-  const resumed = await next(spawn);
-  if (resumed.agentId === undefined) await endTurn($, project, agent);
-  return resumed;
+  await beginTurn($, place.project, { agent_id: agent, agent_type: spawn.subagentType });
+  return startOr(() => endTurn($, place, agent, "answer"), spawn, next);
 }
+
+/** The client throws if it does not start the agent after all, as at its own cap, and tells the caller why. What was taken is given back. */
+async function startOr(giveBack: (why: string) => Promise<unknown>, spawn: Spawn, next: NextSpawn): Promise<Spawned> {
+  try {
+    const spawned = await next(spawn);
+    if (spawned.agentId === undefined) await giveBack(spawned.deny ?? NOT_STARTED);
+    return spawned;
+  } catch (error) {
+    await giveBack(NOT_STARTED);
+    throw error;
+  }
+}
+
+const NOT_STARTED = "not started by the client";

@@ -1,52 +1,14 @@
 import { expect, test, vi } from "vitest";
-import type { AgentStart, Client, Next, Prepared } from "../../hooks/module/claude-code.ts";
+import type { AgentStart, Next, Prepared } from "../../hooks/module/claude-code.ts";
 import { holdStart, passStart } from "../../hooks/module/hold-start.ts";
+import { clientIn, PLACE } from "./stood-in-client.ts";
 
-// What the module does with a start when something fails after the command hooks of the start have run. The client is stood in for,
-// because it cannot be made to fail at these moments; `test/long/module` runs the real one.
+// What the module does with a start when something fails after the command hooks of the start have run. `test/long/module` runs the
+// real client.
 
 const SAID: Prepared = { additionalContext: ["said by another plugin"] };
 const START: AgentStart = { agent_id: "a1", agent_type: "general-purpose" };
 const UNCOUNTED = expect.stringContaining("you could not be counted");
-
-interface Surroundings {
-  readonly agentsJson?: string;
-  /** How a process of ours ends, by the name of its bundle. */
-  readonly run: (bundle: string, timeoutMs: number) => Promise<string>;
-}
-
-let projects = 0;
-
-/** A client with a ledger in which nobody is at work. */
-function clientIn({ agentsJson = "[]", run }: Surroundings): Client {
-  const project = `/project-${++projects}`;
-  const client: Pick<Client, "plugin" | "session" | "env" | "fs" | "process"> = {
-    plugin: { root: "/plugin" },
-    session: { id: async () => "s", root: async () => project },
-    env: { get: async () => undefined },
-    fs: {
-      read: async (path) => (path.endsWith("agents.json") ? agentsJson : ""),
-      exists: async () => true,
-      list: async () => [],
-    },
-    process: {
-      run: async ([, file = ""], { timeoutMs }) => ({
-        exitCode: 0,
-        stdout: await run(/(?<name>[\w-]+)\.cjs$/.exec(file)?.groups?.name ?? "", timeoutMs),
-      }),
-    },
-  };
-  return client as Client;
-}
-
-const PLACE = JSON.stringify({
-  workTree: "/w",
-  seen: "/seen",
-  slots: "/slots",
-  trace: "/trace",
-  key: "k",
-  isHeld: true,
-});
 
 /** The command hooks of a start; how often they ran is in its calls. */
 function hooksOfStart() {

@@ -74,8 +74,7 @@ test.each(EACH)(
   },
 );
 
-// the module is not told how the client was started
-test.each(EACH.slice(0, 2))(
+test.each(EACH)(
   "a teammate in a pane is refused with the setting to change, and an ordinary agent starts in its place (%s)",
   async (layers) => {
     const stage = await teamOf(["ant"], layers);

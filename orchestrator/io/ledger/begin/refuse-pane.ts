@@ -11,6 +11,7 @@ import { readPlainFile } from "../../plain-file/read-plain-file.ts";
 import { followLinks } from "../../plain-file/resolve-within.ts";
 import { managedSettingsFiles } from "../../settings/managed-settings-files.ts";
 import { userConfigDir } from "../../settings/user-config-dir.ts";
+import { clientPid } from "../owner-of-process.ts";
 
 /**
  * Why a call cannot start: it would make a teammate in a pane, which is a client process of its own and works without a hook that could
@@ -29,7 +30,7 @@ export function refusePane(
 
 /** Settings that the client may have read at its start, in order of precedence. */
 function teammateSettings(projectDir: string, env: NodeJS.ProcessEnv): TeammateSetting[] {
-  const args = argumentsOf(env.CLAUDE_PID);
+  const args = argumentsOf(clientPid(env));
   const config = userConfigDir(env);
   const files = [
     ...managedSettingsFiles().reverse(),
@@ -46,8 +47,8 @@ function teammateSettings(projectDir: string, env: NodeJS.ProcessEnv): TeammateS
 }
 
 /** The command line of the client, where the system shows it. */
-function argumentsOf(pid: string | undefined): readonly string[] {
-  return pid && /^\d+$/.test(pid) ? (read(`/proc/${pid}/cmdline`) ?? "").split("\0") : [];
+function argumentsOf(pid: number): readonly string[] {
+  return (read(`/proc/${pid}/cmdline`) ?? "").split("\0");
 }
 
 function optionOf(args: readonly string[], option: string): string | undefined {
