@@ -133,7 +133,9 @@ test("one that has ended since a slower process looked is not counted again", as
   const before = livesRemembered();
   shell(DELETE);
   await session.agentStops("agent1");
+  vi.stubEnv("HOME", join(project.folder, "home"));
   restoreLives(statePaths(project.state), before);
+  vi.unstubAllEnvs();
   expect(readSlotsTaken(project.root)).toHaveLength(6);
 });
 

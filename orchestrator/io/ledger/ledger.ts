@@ -108,7 +108,7 @@ export class Ledger {
   }
 
   /** Drops lives that this process has ended from what is kept outside the repository. */
-  forgetLives(lives: readonly OpenLife[]): void {
+  forgetLives(lives: readonly Pick<OpenLife, "life" | "owner">[]): void {
     for (const owner of new Set(lives.map((life) => life.owner))) {
       const ids = lives.flatMap((life) => (life.owner === owner ? [life.life] : []));
       this.memory.forget(this.paths, owner, new Set(ids));

@@ -13,12 +13,13 @@ import { countRoom } from "../files/count-room.ts";
 import { dropLapsedOffers } from "../files/offers.ts";
 import { type OpenFile, readOpenFiles } from "../files/open-files.ts";
 import { eventKey, isFirstToDecide, noteAdmitted } from "../files/seen.ts";
-import { giveSlotBack, type Holding, type HoldingRecord, readSlots, takeSlot } from "../files/slots.ts";
+import { type Holding, type HoldingRecord, readSlots, takeSlot } from "../files/slots.ts";
 import { voidPasses } from "../fork-passes.ts";
 import type { Ledger } from "../ledger.ts";
 import { settleGoneOwners } from "../settle/settle-gone-owners.ts";
 import { settleRefusedCalls } from "../settle/settle-refused-calls.ts";
 import { resultsTranscript } from "../transcripts.ts";
+import { giveSlotBack } from "./give-slot-back.ts";
 import { nextStepAfter } from "./next-step-after.ts";
 
 /** Whether a spawn may continue, and with which brief in place of its reference. */
@@ -86,7 +87,7 @@ function decide(ledger: Ledger, spawn: Spawn, seen: string, brief: Brief | undef
     noteAdmitted(ledger.paths, seen);
     ledger.append("reserved", { ...factsOf(spawn, brief), life, slot });
   } catch (error) {
-    giveSlotBack(ledger.paths, slot, name);
+    giveSlotBack(ledger, slot, name);
     throw error;
   }
   ledger.publish();

@@ -83,11 +83,6 @@ function clearForeign(directory: string): void {
   }
 }
 
-/** Empties a slot that was just taken and has not been logged. */
-export function giveSlotBack(paths: StatePaths, slot: number, name: HoldingName): void {
-  rmSync(join(slotDir(paths, slot), holdingName(name)), { force: true });
-}
-
 /**
  * Every slot that is taken, in order. One above the cap is taken by an agent alone whose state was deleted while it worked, and whose
  * slot others had taken when it was counted again.

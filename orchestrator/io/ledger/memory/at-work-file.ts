@@ -1,5 +1,6 @@
 import { lstatSync } from "node:fs";
 import { join } from "node:path";
+import { parseHoldingName } from "../../../core/ledger/holding-name.ts";
 import type { OwnerKey } from "../../../core/ledger/owner.ts";
 import { isRememberedLife, type RememberedLife } from "../../../core/ledger/remembered-life.ts";
 import { namesIn } from "../../names-in.ts";
@@ -32,6 +33,11 @@ export function atWorkFiles(): AtWorkFile[] {
     else if (isWhole) return readAtWork(name) ?? [];
     return [];
   });
+}
+
+/** Whether anything in the home still remembers a life. */
+export function isRemembered(life: string): boolean {
+  return atWorkFiles().some(({ lives }) => lives.some(({ file }) => parseHoldingName(file)?.life === life));
 }
 
 function isOlder(name: string, thanMs: number): boolean {

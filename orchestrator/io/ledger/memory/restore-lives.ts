@@ -12,6 +12,7 @@ import { readHistory } from "../files/ledger-history.ts";
 import { pathsOfLife } from "../files/open-files.ts";
 import { type HoldingRecord, readSlots, slotDir } from "../files/slots.ts";
 import { createState, type StatePaths } from "../files/state-paths.ts";
+import { isRemembered } from "./at-work-file.ts";
 
 /** More slots than a machine has agents: what cannot be counted in one of these cannot be counted at all. */
 const MOST_SLOTS = 100;
@@ -39,7 +40,8 @@ function restoreLife(paths: StatePaths, remembered: RememberedLife): void {
     const isAlone = pathsOfLife(paths, life).every((path) => path === placed.path);
     const { state } = readHistory(paths);
     const isFirst = placed.slot === remembered.slot && state.ofLife(life) === undefined;
-    const isOver = hasLifeEnded(state, life) || endedLives(paths).has(life);
+    // Whoever ends a life leaves a file in `ended` until it is remembered no more: that order lets neither of the two be missed.
+    const isOver = hasLifeEnded(state, life) || endedLives(paths).has(life) || !isRemembered(life);
     if (!isOver && (isAlone || isFirst)) {
       for (const event of eventsOfRemembered(remembered, placed.slot)) appendEvent(paths, event);
       return;
