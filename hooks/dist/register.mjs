@@ -443,22 +443,46 @@ var ADMITTED = "admitted";
 function beginTurn($, project, start, timeoutMs) {
   return giveToHook($, project, "subagent-start", { ...start, hook_event_name: "SubagentStart" }, timeoutMs);
 }
-function endTurn($, project, agent_id) {
-  return giveToHook($, project, "settle", { hook_event_name: "TeammateIdle", agent_id });
+
+// hooks/module/life-in-slot.ts
+async function lifeInSlot($, slots, agent) {
+  const held = (await holders($, slots)).find((name) => name.includes(`~agent.${agent}~`));
+  return held?.slice(held.lastIndexOf("~") + 1);
+}
+async function holders($, slots) {
+  const taken = await $.fs.list(slots).catch(() => []);
+  const files = await Promise.all(taken.map(({ name }) => $.fs.list(`${slots}/${name}`).catch(() => [])));
+  return files.flat().map(({ name }) => name);
+}
+
+// hooks/module/end-turn.ts
+async function endTurn($, { project, slots }, agent_id, reason) {
+  const life = await lifeInSlot($, slots, agent_id);
+  if (life === void 0) return;
+  switch (reason) {
+    case "answer":
+      await giveToHook($, project, "settle", { hook_event_name: "TeammateIdle", agent_id });
+      return;
+    case "error":
+      await giveToHook($, project, "settle", { hook_event_name: "StopFailure", agent_id });
+      return;
+    case "aborted":
+      await runBundle($, project, "module-ledger", { do: "aborted", agent: agent_id, life });
+  }
 }
 
 // hooks/module/missing-hooks.ts
 var areMissing = false;
-var over = /* @__PURE__ */ new Set();
+var over = /* @__PURE__ */ new Map();
 function noteMissingHooks() {
   areMissing = true;
 }
-function isUnheard(agent) {
-  if (areMissing) over.add(agent);
+function isUnheard(agent, reason) {
+  if (areMissing) over.set(agent, reason);
   return areMissing;
 }
-function hasEnded(agent) {
-  return over.has(agent);
+function heardEnd(agent) {
+  return over.get(agent);
 }
 function forgetEnd(agent) {
   over.delete(agent);
@@ -537,32 +561,30 @@ async function admitHere($, place, spawn, next) {
   if (!await isAdmitted($, place, spawn)) return { deny: UNCOUNTED };
   noteMissingHooks();
   const { prompt = spawn.prompt } = asked.updatedInput ?? {};
-  const spawned = await next({ ...spawn, prompt });
-  if (spawned.agentId !== void 0) {
-    await beginTurn($, project, { agent_id: spawned.agentId, agent_type: subagentType });
-    if (hasEnded(spawned.agentId)) await endTurn($, project, spawned.agentId);
-  } else
-    await giveToHook($, project, "settle", { hook_event_name: "PostToolUseFailure", ...call, error: "not started" });
+  const giveBack = (error) => giveToHook($, project, "settle", { hook_event_name: "PostToolUseFailure", ...call, error });
+  const spawned = await startOr(giveBack, { ...spawn, prompt }, next);
+  if (spawned.agentId === void 0) return spawned;
+  await beginTurn($, project, { agent_id: spawned.agentId, agent_type: subagentType });
+  const reason = heardEnd(spawned.agentId);
+  if (reason !== void 0) await endTurn($, place, spawned.agentId, reason);
   return spawned;
 }
-async function holdResumed($, { project }, spawn, agent, next) {
+async function holdResumed($, place, spawn, agent, next) {
   forgetEnd(agent);
-  await beginTurn($, project, { agent_id: agent, agent_type: spawn.subagentType });
-  const resumed = await next(spawn);
-  if (resumed.agentId === void 0) await endTurn($, project, agent);
-  return resumed;
+  await beginTurn($, place.project, { agent_id: agent, agent_type: spawn.subagentType });
+  return startOr(() => endTurn($, place, agent, "answer"), spawn, next);
 }
-
-// hooks/module/life-in-slot.ts
-async function lifeInSlot($, slots, agent) {
-  const held = (await holders($, slots)).find((name) => name.includes(`~agent.${agent}~`));
-  return held?.slice(held.lastIndexOf("~") + 1);
+async function startOr(giveBack, spawn, next) {
+  try {
+    const spawned = await next(spawn);
+    if (spawned.agentId === void 0) await giveBack(spawned.deny ?? NOT_STARTED);
+    return spawned;
+  } catch (error) {
+    await giveBack(NOT_STARTED);
+    throw error;
+  }
 }
-async function holders($, slots) {
-  const taken = await $.fs.list(slots).catch(() => []);
-  const files = await Promise.all(taken.map(({ name }) => $.fs.list(`${slots}/${name}`).catch(() => [])));
-  return files.flat().map(({ name }) => name);
-}
+var NOT_STARTED = "not started by the client";
 
 // hooks/module/hold-start.ts
 var ATTEMPTS = 3;
@@ -629,13 +651,9 @@ async function settleEnd($, end, next) {
   showRun($, "turn");
   const { agentId, reason } = end;
   if (agentId === void 0) return next(end);
-  const isHeard = !isUnheard(agentId) && reason !== "aborted";
+  const isHeard = !isUnheard(agentId, reason) && reason !== "aborted";
   if (isHeard || await $.env.get("SKYFOM_GUARD") === "off") return next(end);
-  const { project, slots } = await ledgerPlace($);
-  const life = await lifeInSlot($, slots, agentId);
-  if (life === void 0) return next(end);
-  if (reason === "aborted") await runBundle($, project, "module-ledger", { do: "aborted", agent: agentId, life });
-  else await endTurn($, project, agentId);
+  await endTurn($, await ledgerPlace($), agentId, reason);
   return next(end);
 }
 async function passEnd(_$, end, next) {

@@ -3,7 +3,7 @@ import { beginTurn } from "./begin-turn.ts";
 import type { Client, Next, Spawn, Spawned } from "./claude-code.ts";
 import { endTurn } from "./end-turn.ts";
 import { askForPlaceAgain, giveToHook, holdsAgents, type LedgerPlace, ledgerPlace } from "./ledger-place.ts";
-import { endOf, forgetEnd, noteMissingHooks } from "./missing-hooks.ts";
+import { forgetEnd, heardEnd, noteMissingHooks } from "./missing-hooks.ts";
 import { showRun } from "./show-run.ts";
 import { noteStarted } from "./started-agents.ts";
 
@@ -74,7 +74,7 @@ async function admitHere($: Client, place: LedgerPlace, spawn: Spawn, next: Next
   const spawned = await startOr(giveBack, { ...spawn, prompt }, next);
   if (spawned.agentId === undefined) return spawned;
   await beginTurn($, project, { agent_id: spawned.agentId, agent_type: subagentType });
-  const reason = endOf(spawned.agentId);
+  const reason = heardEnd(spawned.agentId);
   if (reason !== undefined) await endTurn($, place, spawned.agentId, reason);
   return spawned;
 }

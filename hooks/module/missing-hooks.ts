@@ -16,7 +16,7 @@ export function isUnheard(agent: string, reason: TurnEnd["reason"]): boolean {
   return areMissing;
 }
 
-export function endOf(agent: string): TurnEnd["reason"] | undefined {
+export function heardEnd(agent: string): TurnEnd["reason"] | undefined {
   return over.get(agent);
 }
 

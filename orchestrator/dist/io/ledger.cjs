@@ -640,7 +640,6 @@ var require_try_to = __commonJS({
 // orchestrator/io/ledger/files/slots.ts
 var slots_exports = {};
 __export(slots_exports, {
-  giveSlotBack: () => giveSlotBack,
   moveFile: () => moveFile,
   readRecord: () => readRecord,
   readSlots: () => readSlots,
@@ -670,9 +669,6 @@ function clearForeign(directory) {
     } catch {
     }
   }
-}
-function giveSlotBack(paths, slot, name) {
-  (0, import_node_fs5.rmSync)((0, import_node_path4.join)(slotDir(paths, slot), (0, import_holding_name.holdingName)(name)), { force: true });
 }
 function readSlots(paths) {
   const numbered = (readEntries(paths.slots) ?? []).filter(({ name }) => /^[1-9]\d{0,2}$/.test(name));
@@ -2120,6 +2116,9 @@ function atWorkFiles() {
     return [];
   });
 }
+function isRemembered(life) {
+  return atWorkFiles().some(({ lives }) => lives.some(({ file }) => (0, import_holding_name8.parseHoldingName)(file)?.life === life));
+}
 function isOlder(name, thanMs) {
   const written = (0, import_node_fs22.lstatSync)((0, import_node_path18.join)(atWorkFolder(), name), { throwIfNoEntry: false })?.mtimeMs;
   return written !== void 0 && Date.now() - written > thanMs;
@@ -2137,12 +2136,13 @@ function readAtWork(name) {
 function ownerOf(name) {
   return name.split(MARK, 1)[0];
 }
-var import_node_fs22, import_node_path18, import_remembered_life, import_names_in7, import_read_plain_file8, MOST_BYTES, LONGEST_MS, WRITTEN_WITHIN_MS;
+var import_node_fs22, import_node_path18, import_holding_name8, import_remembered_life, import_names_in7, import_read_plain_file8, MOST_BYTES, LONGEST_MS, WRITTEN_WITHIN_MS;
 var init_at_work_file = __esm({
   "orchestrator/io/ledger/memory/at-work-file.ts"() {
     "use strict";
     import_node_fs22 = require("node:fs");
     import_node_path18 = require("node:path");
+    import_holding_name8 = __toESM(require_holding_name(), 1);
     import_remembered_life = __toESM(require_remembered_life(), 1);
     import_names_in7 = __toESM(require_names_in(), 1);
     import_read_plain_file8 = __toESM(require_read_plain_file(), 1);
@@ -2197,7 +2197,7 @@ function findForgotten(location, whose, self, found = /* @__PURE__ */ new Set())
   );
   if (ofHere.length === 0) return void 0;
   const outdated = ofHere.filter((file) => isOwn(file) && file.dir !== location.paths.dir);
-  const isFound = ({ file }) => found.has((0, import_holding_name8.parseHoldingName)(file)?.life ?? "");
+  const isFound = ({ file }) => found.has((0, import_holding_name9.parseHoldingName)(file)?.life ?? "");
   if (outdated.length === 0 && ofHere.every((file) => file.lives.every(isFound))) return "all-found";
   const isKnown = knownLives(location.paths);
   const lives = ofHere.flatMap((file) => {
@@ -2220,18 +2220,18 @@ function knownLives(paths) {
   const known = /* @__PURE__ */ new Set([...openLives(paths), ...endedLives(paths)]);
   let history;
   return ({ file }) => {
-    const life = (0, import_holding_name8.parseHoldingName)(file)?.life ?? "";
+    const life = (0, import_holding_name9.parseHoldingName)(file)?.life ?? "";
     if (known.has(life)) return true;
     if (!hasState(paths)) return false;
     history ??= readHistory(paths);
     return history.state.ofLife(life) !== void 0;
   };
 }
-var import_holding_name8, import_owner5;
+var import_holding_name9, import_owner5;
 var init_find_forgotten = __esm({
   "orchestrator/io/ledger/memory/find-forgotten.ts"() {
     "use strict";
-    import_holding_name8 = __toESM(require_holding_name(), 1);
+    import_holding_name9 = __toESM(require_holding_name(), 1);
     import_owner5 = __toESM(require_owner(), 1);
     init_ended_lives();
     init_ledger_history();
@@ -2244,6 +2244,50 @@ var init_find_forgotten = __esm({
   }
 });
 
+// orchestrator/io/ledger/memory/with-memory-lock.ts
+function withMemoryLock(name, change2) {
+  const lock = `${name}${MARK}lock`;
+  const isLocked = takeLock(lock);
+  try {
+    change2(isLocked);
+  } finally {
+    if (isLocked) forget(lock);
+  }
+}
+function takeLock(name) {
+  const path = (0, import_node_path20.join)(atWorkFolder(), name);
+  for (let look = 0; look < MOST_LOOKS; look++) {
+    try {
+      (0, import_node_fs23.writeFileSync)(path, "", { flag: "wx", mode: 384 });
+      return true;
+    } catch (error) {
+      const { code } = error;
+      if (code === "ENOENT") (0, import_try_to3.tryTo)(() => (0, import_node_fs23.mkdirSync)(atWorkFolder(), { recursive: true, mode: 448 }));
+      else if (code !== "EEXIST") return false;
+      else if (isAbandoned(path)) forget(name);
+      else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, LOOK_EVERY_MS2);
+    }
+  }
+  return false;
+}
+function isAbandoned(path) {
+  const taken = (0, import_node_fs23.lstatSync)(path, { throwIfNoEntry: false })?.mtimeMs;
+  return taken !== void 0 && Math.abs(Date.now() - taken) > TAKES_MS;
+}
+var import_node_fs23, import_node_path20, import_try_to3, TAKES_MS, LOOK_EVERY_MS2, MOST_LOOKS;
+var init_with_memory_lock = __esm({
+  "orchestrator/io/ledger/memory/with-memory-lock.ts"() {
+    "use strict";
+    import_node_fs23 = require("node:fs");
+    import_node_path20 = require("node:path");
+    import_try_to3 = __toESM(require_try_to(), 1);
+    init_at_work_folder();
+    TAKES_MS = 1e3;
+    LOOK_EVERY_MS2 = 2;
+    MOST_LOOKS = 100;
+  }
+});
+
 // orchestrator/io/ledger/memory/remember-at-work.ts
 function rememberToo(paths, owner, lives) {
   const ids = new Set(lives.map(idOf));
@@ -2252,43 +2296,47 @@ function rememberToo(paths, owner, lives) {
 function placeOf({ dir, shown }, owner) {
   return { name: `${owner}${MARK}${(0, import_short_hash2.shortHash)(dir)}`, dir, ...shown === void 0 ? {} : { shown } };
 }
-function change({ name, dir, shown }, next) {
+function change(place2, next) {
+  if (changed(place2, next, false) === void 0) return;
+  withMemoryLock(place2.name, (isLocked) => {
+    const lives = changed(place2, next, isLocked);
+    if (lives) write(place2, lives);
+  });
+}
+function changed({ name }, next, isLocked) {
   const before = readAtWork(name)?.lives ?? [];
-  const lives = next(before);
-  if (JSON.stringify(lives) === JSON.stringify(before)) return;
+  const lives = next(before, isLocked);
+  return JSON.stringify(lives) === JSON.stringify(before) ? void 0 : lives;
+}
+function write({ name, dir, shown }, lives) {
   if (lives.length === 0) forget(name);
-  else (0, import_try_to3.tryTo)(() => replace((0, import_node_path20.join)(atWorkFolder(), name), JSON.stringify({ format: 1, dir, shown, lives })));
+  else (0, import_try_to4.tryTo)(() => replace((0, import_node_path21.join)(atWorkFolder(), name), JSON.stringify({ format: 1, dir, shown, lives })));
 }
 function idOf({ file }) {
-  return (0, import_holding_name9.parseHoldingName)(file)?.life ?? file;
+  return (0, import_holding_name10.parseHoldingName)(file)?.life ?? file;
 }
 function replace(file, content) {
   const fresh = `${file}${MARK}${(0, import_random_id6.randomId)()}`;
-  try {
-    (0, import_node_fs23.writeFileSync)(fresh, content, { flag: "wx", mode: 384 });
-  } catch (error) {
-    if (error.code !== "ENOENT") throw error;
-    (0, import_node_fs23.mkdirSync)(atWorkFolder(), { recursive: true, mode: 448 });
-    (0, import_node_fs23.writeFileSync)(fresh, content, { flag: "wx", mode: 384 });
-  }
-  (0, import_node_fs23.renameSync)(fresh, file);
+  (0, import_node_fs24.writeFileSync)(fresh, content, { flag: "wx", mode: 384 });
+  (0, import_node_fs24.renameSync)(fresh, file);
 }
-var import_node_fs23, import_node_path20, import_holding_name9, import_remembered_life2, import_short_hash2, import_random_id6, import_try_to3;
+var import_node_fs24, import_node_path21, import_holding_name10, import_remembered_life2, import_short_hash2, import_random_id6, import_try_to4;
 var init_remember_at_work = __esm({
   "orchestrator/io/ledger/memory/remember-at-work.ts"() {
     "use strict";
-    import_node_fs23 = require("node:fs");
-    import_node_path20 = require("node:path");
-    import_holding_name9 = __toESM(require_holding_name(), 1);
+    import_node_fs24 = require("node:fs");
+    import_node_path21 = require("node:path");
+    import_holding_name10 = __toESM(require_holding_name(), 1);
     import_remembered_life2 = __toESM(require_remembered_life(), 1);
     import_short_hash2 = __toESM(require_short_hash(), 1);
     import_random_id6 = __toESM(require_random_id(), 1);
-    import_try_to3 = __toESM(require_try_to(), 1);
+    import_try_to4 = __toESM(require_try_to(), 1);
     init_ended_lives();
     init_open_files();
     init_state_paths();
     init_at_work_file();
     init_at_work_folder();
+    init_with_memory_lock();
   }
 });
 
@@ -2306,7 +2354,7 @@ function restoreLives(paths, lives) {
   for (const life of lives) restoreLife(paths, life);
 }
 function restoreLife(paths, remembered) {
-  const life = (0, import_holding_name10.parseHoldingName)(remembered.file)?.life ?? "";
+  const life = (0, import_holding_name11.parseHoldingName)(remembered.file)?.life ?? "";
   for (let left = MOST_TRIES; left > 0; left--) {
     if (pathsOfLife(paths, life).length > 0) return;
     const placed = place(paths, remembered, life);
@@ -2314,12 +2362,12 @@ function restoreLife(paths, remembered) {
     const isAlone = pathsOfLife(paths, life).every((path) => path === placed.path);
     const { state } = readHistory(paths);
     const isFirst2 = placed.slot === remembered.slot && state.ofLife(life) === void 0;
-    const isOver = (0, import_has_life_ended2.hasLifeEnded)(state, life) || endedLives(paths).has(life);
+    const isOver = (0, import_has_life_ended2.hasLifeEnded)(state, life) || endedLives(paths).has(life) || !isRemembered(life);
     if (!isOver && (isAlone || isFirst2)) {
       for (const event of (0, import_remembered_life3.eventsOfRemembered)(remembered, placed.slot)) appendEvent(paths, event);
       return;
     }
-    (0, import_node_fs24.rmSync)(placed.path, { force: true });
+    (0, import_node_fs25.rmSync)(placed.path, { force: true });
     if (isOver) return;
   }
   throw new Error(`too many hooks at once count again who is at work in ${paths.dir}`);
@@ -2335,15 +2383,15 @@ function placeInSlot(paths, remembered, life) {
   for (const slot of free) {
     if (pathsOfLife(paths, life).length > 0) return void 0;
     if (!(0, import_hold_directory2.holdDirectory)(paths.tmp, slotDir(paths, slot), file, contentOf(remembered))) continue;
-    const path = (0, import_node_path21.join)(slotDir(paths, slot), file);
+    const path = (0, import_node_path22.join)(slotDir(paths, slot), file);
     return slot <= import_max_concurrent_agents4.MAX_CONCURRENT_AGENTS ? { path, slot } : { path };
   }
   throw new Error(`agents are at work that cannot be counted in ${paths.slots}`);
 }
 function placeInFolder(remembered, folder) {
-  const path = (0, import_node_path21.join)(folder, remembered.file);
+  const path = (0, import_node_path22.join)(folder, remembered.file);
   try {
-    (0, import_node_fs24.writeFileSync)(path, contentOf(remembered), { flag: "wx", mode: 384 });
+    (0, import_node_fs25.writeFileSync)(path, contentOf(remembered), { flag: "wx", mode: 384 });
     return { path };
   } catch (error) {
     if (error.code === "EEXIST") return void 0;
@@ -2364,15 +2412,15 @@ function contentOf(remembered) {
   return `${JSON.stringify(record)}
 `;
 }
-var import_node_fs24, import_node_path21, import_defined, import_has_life_ended2, import_holding_name10, import_remembered_life3, import_max_concurrent_agents4, import_hold_directory2, MOST_SLOTS, MOST_TRIES;
+var import_node_fs25, import_node_path22, import_defined, import_has_life_ended2, import_holding_name11, import_remembered_life3, import_max_concurrent_agents4, import_hold_directory2, MOST_SLOTS, MOST_TRIES;
 var init_restore_lives = __esm({
   "orchestrator/io/ledger/memory/restore-lives.ts"() {
     "use strict";
-    import_node_fs24 = require("node:fs");
-    import_node_path21 = require("node:path");
+    import_node_fs25 = require("node:fs");
+    import_node_path22 = require("node:path");
     import_defined = __toESM(require_defined(), 1);
     import_has_life_ended2 = __toESM(require_has_life_ended(), 1);
-    import_holding_name10 = __toESM(require_holding_name(), 1);
+    import_holding_name11 = __toESM(require_holding_name(), 1);
     import_remembered_life3 = __toESM(require_remembered_life(), 1);
     import_max_concurrent_agents4 = __toESM(require_max_concurrent_agents(), 1);
     import_hold_directory2 = __toESM(require_hold_directory(), 1);
@@ -2382,6 +2430,7 @@ var init_restore_lives = __esm({
     init_open_files();
     init_slots();
     init_state_paths();
+    init_at_work_file();
     MOST_SLOTS = 100;
     MOST_TRIES = 5;
   }
@@ -2398,7 +2447,7 @@ function restoreForgotten(location, whose, self, found = /* @__PURE__ */ new Set
   const forgotten = findForgotten(location, whose, self, found);
   if (forgotten === "all-found" || forgotten === void 0) return { kind: forgotten ?? "none" };
   if (isLost(paths)) return { kind: "uncountable", why: whyLost(paths) };
-  if (!(0, import_node_fs25.existsSync)(workTree)) {
+  if (!(0, import_node_fs26.existsSync)(workTree)) {
     const why = `agents are at work that were counted in ${workTree}, which is gone. When they have ended, it counts anew`;
     return { kind: "uncountable", why };
   }
@@ -2417,11 +2466,11 @@ function restoreForgotten(location, whose, self, found = /* @__PURE__ */ new Set
 function hasForgotten(location, whose, self) {
   return typeof findForgotten(location, whose, self) === "object";
 }
-var import_node_fs25, import_owner6;
+var import_node_fs26, import_owner6;
 var init_restore_forgotten = __esm({
   "orchestrator/io/ledger/memory/restore-forgotten.ts"() {
     "use strict";
-    import_node_fs25 = require("node:fs");
+    import_node_fs26 = require("node:fs");
     import_owner6 = __toESM(require_owner(), 1);
     init_state_paths();
     init_at_work_folder();
@@ -2548,15 +2597,15 @@ function freeAll(ledger) {
   );
   for (const { slot, name } of readSlots(ledger.paths)) {
     if (name) dropOffers(ledger.paths, name.owner);
-    else (0, import_node_fs26.rmSync)(slotDir(ledger.paths, slot), { recursive: true, force: true });
+    else (0, import_node_fs27.rmSync)(slotDir(ledger.paths, slot), { recursive: true, force: true });
   }
   ledger.publish();
 }
-var import_node_fs26, import_owner7;
+var import_node_fs27, import_owner7;
 var init_free_slots = __esm({
   "orchestrator/io/ledger/settle/free-slots.ts"() {
     "use strict";
-    import_node_fs26 = require("node:fs");
+    import_node_fs27 = require("node:fs");
     import_owner7 = __toESM(require_owner(), 1);
     init_carry_out_settlement();
     init_offers();
@@ -2607,19 +2656,19 @@ __export(asking_exports, {
   readAsking: () => readAsking
 });
 function noteAsking(paths, agent, asking) {
-  (0, import_replace_file4.replaceFile)(paths.tmp, (0, import_node_path22.join)(paths.asking, agent), JSON.stringify(asking));
+  (0, import_replace_file4.replaceFile)(paths.tmp, (0, import_node_path23.join)(paths.asking, agent), JSON.stringify(asking));
 }
 function readAsking(paths) {
   return new Map(
     (0, import_names_in8.namesIn)(paths.asking).flatMap((agent) => {
-      const asking = parse((0, import_read_plain_file9.readPlainFile)((0, import_node_path22.join)(paths.asking, agent), MOST_BYTES2));
+      const asking = parse((0, import_read_plain_file9.readPlainFile)((0, import_node_path23.join)(paths.asking, agent), MOST_BYTES2));
       return asking && isOpen2(asking) ? [[agent, asking]] : [];
     })
   );
 }
 function forgetAsking(paths, open) {
   for (const agent of (0, import_names_in8.namesIn)(paths.asking))
-    if (!open.has(agent)) (0, import_node_fs27.rmSync)((0, import_node_path22.join)(paths.asking, agent), { force: true, recursive: true });
+    if (!open.has(agent)) (0, import_node_fs28.rmSync)((0, import_node_path23.join)(paths.asking, agent), { force: true, recursive: true });
 }
 function parse(text) {
   try {
@@ -2632,15 +2681,15 @@ function parse(text) {
 }
 function isOpen2({ tool, at, transcript }) {
   if (transcript === void 0) return true;
-  const grew = (0, import_node_fs27.statSync)(transcript, { throwIfNoEntry: false })?.mtimeMs;
+  const grew = (0, import_node_fs28.statSync)(transcript, { throwIfNoEntry: false })?.mtimeMs;
   return grew === void 0 || grew <= Date.parse(at) || (0, import_has_open_call.hasOpenCall)(endOfTranscript(transcript), tool);
 }
-var import_node_fs27, import_node_path22, import_has_open_call, import_names_in8, import_read_plain_file9, import_replace_file4, MOST_BYTES2;
+var import_node_fs28, import_node_path23, import_has_open_call, import_names_in8, import_read_plain_file9, import_replace_file4, MOST_BYTES2;
 var init_asking = __esm({
   "orchestrator/io/ledger/files/asking.ts"() {
     "use strict";
-    import_node_fs27 = require("node:fs");
-    import_node_path22 = require("node:path");
+    import_node_fs28 = require("node:fs");
+    import_node_path23 = require("node:path");
     import_has_open_call = __toESM(require_has_open_call(), 1);
     import_names_in8 = __toESM(require_names_in(), 1);
     import_read_plain_file9 = __toESM(require_read_plain_file(), 1);

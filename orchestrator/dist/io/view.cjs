@@ -1207,7 +1207,7 @@ var require_open_files = __commonJS({
 var require_slots = __commonJS({
   "elsewhere:orchestrator/io/ledger/files/slots.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/slots.ts", ["giveSlotBack", "moveFile", "readRecord", "readSlots", "renameHolding", "slotDir", "takeSlot"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/slots.ts", ["moveFile", "readRecord", "readSlots", "renameHolding", "slotDir", "takeSlot"]);
   }
 });
 
