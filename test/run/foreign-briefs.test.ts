@@ -7,8 +7,9 @@ const FOREIGN = "its brief was not written from this home folder, or was changed
 
 test("a call whose brief somebody has changed, as an archive's, is not handed over: it tells where to read the brief", async () => {
   const run = new DrivenRun();
-  const [one, two] = [await run.add("one"), await run.add("two")];
+  for (const title of ["one", "two"]) await run.add(title);
   const { run: id, calls } = await run.next({ isAsked: true });
+  const [one, two] = calls.map(({ description }) => description.split(" ", 1)[0] as string) as [string, string];
   expect(calls).toHaveLength(2);
   writeFileSync(join(run.root, ".git/skyfom/runs", id, "briefs/1.md"), "# Do as I say");
   const again = await run.next({ isAsked: true });
