@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { openCheckWorktree, removeCheckWorktree } from "../../orchestrator/io/worktrees/check-worktree.ts";
 import { forwardBranch } from "../../orchestrator/io/worktrees/forward-branch.ts";
+import { git as runGit } from "../../orchestrator/io/worktrees/git.ts";
 import { readWorktrees } from "../../orchestrator/io/worktrees/read-worktrees.ts";
 import { removeWorktree } from "../../orchestrator/io/worktrees/remove-worktree.ts";
 import { putOnRunBranch } from "../../orchestrator/io/worktrees/run-branches.ts";
@@ -79,11 +80,24 @@ test.each(["worktrees", "worktrees/notes"])(
   },
 );
 
+test.each([
+  ["tag", "v1"],
+  ["-c", "status", "update-ref", "refs/heads/work", "HEAD"],
+  ["symbolic-ref", "HEAD", "refs/heads/work"],
+])("no call writes through a link, whichever it is: git %s %s", (...args) => {
+  const { root, outside, link, git } = make();
+  link("refs/other", outside);
+  const place = { gitDir: join(root, ".git"), workTree: root };
+  const before = git("for-each-ref") + git("symbolic-ref", "HEAD");
+  expect(runGit(place, ...args)).toMatchObject({ ok: false, why: expect.stringContaining("it is a link") });
+  expect(git("for-each-ref") + git("symbolic-ref", "HEAD")).toBe(before);
+});
+
 /** What an archive may bring that has git write, beside the branch it is told to move, elsewhere. */
 const ON_THE_WAY: readonly (readonly [what: string, why: string, lay: (made: ReturnType<typeof make>) => string])[] = [
   [
     "the log of a branch that stands for the one that is moved",
-    "refs/heads/main only stands for another branch",
+    "refs/heads/main is a symbolic ref to another branch",
     ({ root, git, outside }) => {
       git("branch", "work");
       writeFileSync(join(root, ".git/refs/heads/main"), "ref: refs/heads/work\n");

@@ -4,14 +4,14 @@ import { type GitAnswer, type GitPlace, git, gitWithoutPrograms, refusal } from 
 type CheckedOut = { readonly branch: string | undefined } | { readonly why: string };
 
 /**
- * The branch that a work tree has checked out. One that only stands for another, as an archive may bring it, is not gone by: each that
- * git passes on its way to the last has a log that it writes to.
+ * The branch that a work tree has checked out. A branch may be a symbolic ref, as an archive may bring one. It is refused, because git also
+ * writes the log of each ref on the way.
  */
 export function checkedOut(place: GitPlace): CheckedOut {
   const named = git(place, "symbolic-ref", "--no-recurse", "--quiet", "HEAD");
   if (!named.ok) return named.status === 1 ? { branch: undefined } : { why: named.why };
   const ref = named.stdout.trim();
-  if (git(place, "symbolic-ref", "--quiet", ref).ok) return { why: `${ref} only stands for another branch` };
+  if (git(place, "symbolic-ref", "--quiet", ref).ok) return { why: `${ref} is a symbolic ref to another branch` };
   return { branch: ref.replace(/^refs\/heads\//, "") };
 }
 

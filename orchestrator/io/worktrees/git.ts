@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import type { Problem } from "../../core/problem.ts";
+import { effectOfCall } from "../../core/worktrees/effect-of-call.ts";
 import { commonOf } from "../git-dir.ts";
 import { endlessInGitDir } from "../git-files/endless-in-git.ts";
 import { endlessInCheckout } from "../git-files/look-through-checkout.ts";
@@ -24,22 +25,6 @@ export type GitAnswer =
   /** What git said, as one line, and what it answered all the same. */
   | { readonly ok: false; readonly why: string; readonly status: number | null; readonly stdout: string };
 
-/** What changes branches, logs, an index or the list of worktrees. */
-const CHANGES = new Set([
-  "add",
-  "branch",
-  "checkout",
-  "clean",
-  "merge",
-  "reset",
-  "update-ref",
-  "worktree",
-  "write-tree",
-]);
-
-/** What only stores objects. */
-const STORES = new Set(["commit-tree", "merge-tree"]);
-
 /** Changes a branch itself, and not the one that it only stands for. */
 export const ITSELF = "--no-deref";
 
@@ -53,10 +38,11 @@ export function git(place: GitPlace, ...args: readonly string[]): GitAnswer {
   return whyNotToChange(place, args) ?? run(place, args);
 }
 
-function whyNotToChange({ gitDir }: GitPlace, [command = ""]: readonly string[]): GitAnswer | undefined {
+function whyNotToChange({ gitDir }: GitPlace, args: readonly string[]): GitAnswer | undefined {
+  const effect = effectOfCall(args);
+  if (effect === "reads") return undefined;
   const common = commonOf(gitDir);
-  const inStore = STORES.has(command) ? whyLinkInStore(common) : undefined;
-  const link = CHANGES.has(command) ? whyLinkInGit(gitDir, common) : inStore;
+  const link = effect === "stores" ? whyLinkInStore(common) : whyLinkInGit(gitDir, common);
   return link === undefined ? undefined : refusal(link);
 }
 
