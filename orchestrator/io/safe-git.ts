@@ -22,10 +22,10 @@ export const SAFE_SETTINGS = [
 export const SAFE_GIT: readonly string[] = SAFE_SETTINGS.flatMap(([name, value]) => ["-c", `${name}=${value}`]);
 
 /**
- * The environment of every call. Git takes no lock that it does not need, asks nobody, and fetches nothing that a partial clone has left
- * out: the settings name the program that answers. Older gits know only the list of protocols, and `none` is no protocol. Nor does
- * git-lfs fetch anything, from where the repository says, or by the shell for that which its settings name. A commit is what its hash says,
- * and none that a repository has in its place.
+ * The environment of every call. Git takes no lock that it does not need and asks nobody. It does not fetch what a partial clone has left
+ * out, since settings name the program that would do so; older versions know only the list of protocols, and `none` is no protocol.
+ * Git-lfs fetches nothing either: the repository names the place and the program. A commit is the one that its hash names, and no
+ * replacement that the repository holds.
  */
 export const SAFE_GIT_ENV = {
   GIT_OPTIONAL_LOCKS: "0",

@@ -2,7 +2,8 @@ import { toJson, toLine } from "../core/printable.ts";
 import type { Problem } from "../core/problem.ts";
 import { type Asked, askedCommands } from "../core/settings/asked-commands.ts";
 import { locateState } from "../io/ledger/files/locate-state.ts";
-import { isApproved, isHomeTheirs, keepApproval, withdraw } from "../io/settings/approvals.ts";
+import { isApproved, keepApproval, withdraw } from "../io/settings/approvals.ts";
+import { isHomeMoved } from "../io/settings/is-home-moved.ts";
 import { readSettings } from "../io/settings/read-settings.ts";
 import { type AddVerb, INTERRUPTED, type Terminal, type VerbOutcome } from "./verb.ts";
 
@@ -28,7 +29,7 @@ async function approveAll(terminal: Terminal, options: Options): Promise<VerbOut
   const { root } = locateState(terminal.env.CLAUDE_PROJECT_DIR || terminal.cwd);
   const read = readSettings(root);
   if (!read.ok) return { ok: false, problems: read.problems };
-  if (isHomeTheirs(root)) return { ok: false, problems: [HOME_IS_THEIRS] };
+  if (isHomeMoved(root, process.env)) return { ok: false, problems: [HOME_IS_THEIRS] };
   const asked = askedCommands(read.settings);
   if (options.withdraw) return withdrawAll(root, asked);
   const lines: string[] = [];

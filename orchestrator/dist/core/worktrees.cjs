@@ -61,6 +61,48 @@ var init_branch_work = __esm({
   }
 });
 
+// orchestrator/core/worktrees/effect-of-call.ts
+var effect_of_call_exports = {};
+__export(effect_of_call_exports, {
+  effectOfCall: () => effectOfCall
+});
+function effectOfCall(args) {
+  const at = args.findIndex((arg, index) => isWord(arg) && args[index - 1] !== "-c");
+  const command = args[at] ?? "";
+  const reads = Object.hasOwn(READS_AS, command) ? READS_AS[command]?.(args.slice(at + 1)) : READS.has(command);
+  if (reads) return "reads";
+  return STORES.has(command) ? "stores" : "changes";
+}
+function isWord(arg) {
+  return !arg.startsWith("-");
+}
+function writesNoFile(rest) {
+  return !rest.some((arg) => arg.startsWith("--output"));
+}
+var READS, READS_AS, STORES;
+var init_effect_of_call = __esm({
+  "orchestrator/core/worktrees/effect-of-call.ts"() {
+    "use strict";
+    READS = /* @__PURE__ */ new Set([
+      "cat-file",
+      "for-each-ref",
+      "ls-files",
+      "merge-base",
+      "rev-list",
+      "rev-parse",
+      "status"
+    ]);
+    READS_AS = {
+      config: (rest) => rest.includes("--list"),
+      diff: writesNoFile,
+      log: writesNoFile,
+      remote: (rest) => rest.length === 0,
+      "symbolic-ref": (rest) => rest.filter(isWord).length === 1 && rest.every((arg) => isWord(arg) || /^--(?:no-recurse|quiet)$/.test(arg))
+    };
+    STORES = /* @__PURE__ */ new Set(["commit-tree", "merge-tree"]);
+  }
+});
+
 // orchestrator/core/worktrees/judge-worktree.ts
 var judge_worktree_exports = {};
 __export(judge_worktree_exports, {
@@ -272,6 +314,7 @@ __export(worktrees_exports, {
 module.exports = __toCommonJS(worktrees_exports);
 var modules = {
   "orchestrator/core/worktrees/branch-work.ts": () => (init_branch_work(), __toCommonJS(branch_work_exports)),
+  "orchestrator/core/worktrees/effect-of-call.ts": () => (init_effect_of_call(), __toCommonJS(effect_of_call_exports)),
   "orchestrator/core/worktrees/judge-worktree.ts": () => (init_judge_worktree(), __toCommonJS(judge_worktree_exports)),
   "orchestrator/core/worktrees/run-branch.ts": () => (init_run_branch(), __toCommonJS(run_branch_exports)),
   "orchestrator/core/worktrees/plan-removal.ts": () => (init_plan_removal(), __toCommonJS(plan_removal_exports)),

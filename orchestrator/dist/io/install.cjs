@@ -216,11 +216,11 @@ var require_resolve_within = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/io/settings/is-set-by-repository.ts
-var require_is_set_by_repository = __commonJS({
-  "elsewhere:orchestrator/io/settings/is-set-by-repository.ts"(exports2, module2) {
+// elsewhere:orchestrator/io/settings/is-home-moved.ts
+var require_is_home_moved = __commonJS({
+  "elsewhere:orchestrator/io/settings/is-home-moved.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "settings.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/settings/is-set-by-repository.ts", ["isSetByRepository"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/settings/is-home-moved.ts", ["HOMES", "isConfigDirMoved", "isHomeMoved"]);
   }
 });
 
@@ -238,7 +238,7 @@ __export(own_status_line_exports, {
   ownStatusLine: () => ownStatusLine
 });
 function ownStatusLine(dir, env) {
-  if (MOVING.some((name) => (0, import_is_set_by_repository.isSetByRepository)(dir, env, name))) return void 0;
+  if ((0, import_is_home_moved.isConfigDirMoved)(dir, env)) return void 0;
   const file = (0, import_node_path3.join)((0, import_user_config_dir.userConfigDir)(env), "settings.json");
   try {
     const { statusLine } = JSON.parse((0, import_read_plain_file.readPlainFile)((0, import_resolve_within.followLinks)(file), MOST_BYTES) ?? "{}");
@@ -248,7 +248,7 @@ function ownStatusLine(dir, env) {
     return void 0;
   }
 }
-var import_node_path3, import_settings_entries, import_read_plain_file, import_resolve_within, import_is_set_by_repository, import_user_config_dir, MOST_BYTES, MOVING;
+var import_node_path3, import_settings_entries, import_read_plain_file, import_resolve_within, import_is_home_moved, import_user_config_dir, MOST_BYTES;
 var init_own_status_line = __esm({
   "orchestrator/io/install/own-status-line.ts"() {
     "use strict";
@@ -256,10 +256,9 @@ var init_own_status_line = __esm({
     import_settings_entries = __toESM(require_settings_entries(), 1);
     import_read_plain_file = __toESM(require_read_plain_file(), 1);
     import_resolve_within = __toESM(require_resolve_within(), 1);
-    import_is_set_by_repository = __toESM(require_is_set_by_repository(), 1);
+    import_is_home_moved = __toESM(require_is_home_moved(), 1);
     import_user_config_dir = __toESM(require_user_config_dir(), 1);
     MOST_BYTES = 4 * 2 ** 20;
-    MOVING = ["HOME", "USERPROFILE", "CLAUDE_CONFIG_DIR"];
   }
 });
 
@@ -307,7 +306,7 @@ var require_plan_files = __commonJS({
 var require_bounds_of = __commonJS({
   "elsewhere:orchestrator/io/plain-file/bounds-of.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/bounds-of.ts", ["boundsOf"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/bounds-of.ts", ["boundsOf", "isThere"]);
   }
 });
 

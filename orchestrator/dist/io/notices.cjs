@@ -215,11 +215,11 @@ var require_read_within = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/io/settings/is-set-by-repository.ts
-var require_is_set_by_repository = __commonJS({
-  "elsewhere:orchestrator/io/settings/is-set-by-repository.ts"(exports2, module2) {
+// elsewhere:orchestrator/io/settings/is-home-moved.ts
+var require_is_home_moved = __commonJS({
+  "elsewhere:orchestrator/io/settings/is-home-moved.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "settings.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/settings/is-set-by-repository.ts", ["isSetByRepository"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/settings/is-home-moved.ts", ["HOMES", "isConfigDirMoved", "isHomeMoved"]);
   }
 });
 
@@ -237,14 +237,14 @@ __export(read_notify_settings_exports, {
   readNotifySettings: () => readNotifySettings
 });
 function readNotifySettings(folder, env) {
-  if (SAYING_WHERE.some((name) => (0, import_is_set_by_repository.isSetByRepository)(folder, env, name))) return { ok: true, settings: import_notify_settings.SILENT };
+  if ((0, import_is_home_moved.isConfigDirMoved)(folder, env)) return { ok: true, settings: import_notify_settings.SILENT };
   const file = (0, import_node_path.join)((0, import_user_config_dir.userConfigDir)(env), NOTIFY_FILE);
   const read = (0, import_read_within.readWithin)(file, { root: (0, import_node_path.parse)((0, import_node_path.resolve)(file)).root, most: MOST_BYTES });
   if (read.kind === "absent") return { ok: true, settings: import_notify_settings.SILENT };
   if (read.kind === "refused") return { ok: false, problems: [read.problem] };
   return (0, import_parse_notify_settings.parseNotifySettings)(file, read.bytes.toString("utf8"));
 }
-var import_node_path, import_notify_settings, import_parse_notify_settings, import_read_within, import_is_set_by_repository, import_user_config_dir, NOTIFY_FILE, MOST_BYTES, SAYING_WHERE;
+var import_node_path, import_notify_settings, import_parse_notify_settings, import_read_within, import_is_home_moved, import_user_config_dir, NOTIFY_FILE, MOST_BYTES;
 var init_read_notify_settings = __esm({
   "orchestrator/io/notices/read-notify-settings.ts"() {
     "use strict";
@@ -252,11 +252,10 @@ var init_read_notify_settings = __esm({
     import_notify_settings = __toESM(require_notify_settings(), 1);
     import_parse_notify_settings = __toESM(require_parse_notify_settings(), 1);
     import_read_within = __toESM(require_read_within(), 1);
-    import_is_set_by_repository = __toESM(require_is_set_by_repository(), 1);
+    import_is_home_moved = __toESM(require_is_home_moved(), 1);
     import_user_config_dir = __toESM(require_user_config_dir(), 1);
     NOTIFY_FILE = "skyfom-notify.json";
     MOST_BYTES = 64 * 2 ** 10;
-    SAYING_WHERE = ["CLAUDE_CONFIG_DIR", "HOME", "USERPROFILE"];
   }
 });
 

@@ -44,7 +44,8 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 // orchestrator/io/plain-file/bounds-of.ts
 var bounds_of_exports = {};
 __export(bounds_of_exports, {
-  boundsOf: () => boundsOf
+  boundsOf: () => boundsOf,
+  isThere: () => isThere
 });
 function boundsOf(path) {
   for (let at = (0, import_node_path.resolve)(path); ; at = (0, import_node_path.dirname)(at)) {

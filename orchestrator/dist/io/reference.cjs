@@ -281,6 +281,14 @@ var require_run_file = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/plain-file/bounds-of.ts
+var require_bounds_of = __commonJS({
+  "elsewhere:orchestrator/io/plain-file/bounds-of.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "plain-file.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/bounds-of.ts", ["boundsOf", "isThere"]);
+  }
+});
+
 // elsewhere:orchestrator/io/plain-file/find-obstacle.ts
 var require_find_obstacle = __commonJS({
   "elsewhere:orchestrator/io/plain-file/find-obstacle.ts"(exports2, module2) {
@@ -303,7 +311,7 @@ function findRun(paths, id) {
   const broken = (where, why) => ({ kind: "broken", id, problem: explain(id, where, why) });
   const obstacle = obstacleIn(folder);
   if (obstacle !== void 0) return broken(obstacle.where, obstacle.what);
-  if (!isThere(file)) return { kind: "none" };
+  if (!(0, import_bounds_of.isThere)(file)) return { kind: "none" };
   const content = (0, import_read_below3.readBelow)((0, import_node_path3.dirname)(paths.runs), file);
   if (content === void 0) return broken(file, "its file cannot be read");
   let value;
@@ -349,18 +357,11 @@ function entriesIn(folder) {
     return [];
   }
 }
-function isThere(file) {
-  try {
-    return (0, import_node_fs2.lstatSync)(file, { throwIfNoEntry: false }) !== void 0;
-  } catch {
-    return false;
-  }
-}
 function explain(id, where, why) {
   const fix = `Fix it, or move ${id} out of that folder, which holds its agents' reports. To release a task it holds: \`skyfom task release TASK --actor ${(0, import_run.actorOf)({ id })}\`.`;
   return { where, what: `run ${id} is damaged and skipped: ${why}`, fix };
 }
-var import_node_fs2, import_node_path3, import_check_run, import_run, import_run_file, import_find_obstacle, import_read_below3, ID, FOLDERS;
+var import_node_fs2, import_node_path3, import_check_run, import_run, import_run_file, import_bounds_of, import_find_obstacle, import_read_below3, ID, FOLDERS;
 var init_read_run = __esm({
   "orchestrator/io/reference/read-run.ts"() {
     "use strict";
@@ -369,6 +370,7 @@ var init_read_run = __esm({
     import_check_run = __toESM(require_check_run(), 1);
     import_run = __toESM(require_run(), 1);
     import_run_file = __toESM(require_run_file(), 1);
+    import_bounds_of = __toESM(require_bounds_of(), 1);
     import_find_obstacle = __toESM(require_find_obstacle(), 1);
     import_read_below3 = __toESM(require_read_below(), 1);
     ID = /^[a-z0-9]{4,12}$/;

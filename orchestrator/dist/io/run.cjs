@@ -112,7 +112,7 @@ var require_verdict_files = __commonJS({
 var require_approvals = __commonJS({
   "elsewhere:orchestrator/io/settings/approvals.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "settings.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/settings/approvals.ts", ["isApproved", "isHomeTheirs", "keepApproval", "withdraw"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/settings/approvals.ts", ["isApproved", "keepApproval", "withdraw"]);
   }
 });
 

@@ -82,7 +82,7 @@ var require_git_dir = __commonJS({
 var require_bounds_of = __commonJS({
   "elsewhere:orchestrator/io/plain-file/bounds-of.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/bounds-of.ts", ["boundsOf"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/bounds-of.ts", ["boundsOf", "isThere"]);
   }
 });
 
@@ -102,15 +102,17 @@ var require_try_to = __commonJS({
   }
 });
 
-// orchestrator/io/settings/is-set-by-repository.ts
-var is_set_by_repository_exports = {};
-__export(is_set_by_repository_exports, {
-  isSetByRepository: () => isSetByRepository
+// orchestrator/io/settings/set-by-repository.ts
+var set_by_repository_exports = {};
+__export(set_by_repository_exports, {
+  setByRepository: () => setByRepository
 });
-function isSetByRepository(start, env, name) {
+function setByRepository(start, env, names) {
+  if (names.length === 0) return [];
   const { CLAUDE_PROJECT_DIR: project } = env;
-  const folders = [start, ...project ? [project] : []].flatMap(foldersAround);
-  return [...new Set(folders)].some((folder2) => sets(folder2, name));
+  const folders = new Set([start, ...project ? [project] : []].flatMap(foldersAround));
+  const texts = [...folders].flatMap(settingsIn);
+  return names.filter((name) => texts.some((text) => text === REFUSED || text.includes(`"${name.toLowerCase()}"`)));
 }
 function foldersAround(start) {
   const top = (0, import_bounds_of.boundsOf)(start);
@@ -120,28 +122,22 @@ function foldersAround(start) {
   if (found?.kind === "own") folders.push((0, import_node_path.dirname)(found.common));
   return folders.filter((folder2) => folder2 !== (0, import_node_os.homedir)() || folder2 === top);
 }
-function sets(folder2, name) {
-  if (!isThere((0, import_node_path.join)(folder2, ".claude"))) return false;
-  return ["settings.json", "settings.local.json"].some((file) => {
-    const read = (0, import_read_within.readWithin)((0, import_node_path.join)(folder2, ".claude", file), { root: (0, import_bounds_of.boundsOf)(folder2) ?? folder2, most: MOST_BYTES });
-    return read.kind === "refused" || read.kind === "file" && holdsName(read.bytes.toString("utf8"), name);
+function settingsIn(folder2) {
+  if (!(0, import_bounds_of.isThere)((0, import_node_path.join)(folder2, ".claude"))) return [];
+  const root = (0, import_bounds_of.boundsOf)(folder2) ?? folder2;
+  return ["settings.json", "settings.local.json"].flatMap((file) => {
+    const read = (0, import_read_within.readWithin)((0, import_node_path.join)(folder2, ".claude", file), { root, most: MOST_BYTES });
+    if (read.kind === "refused") return [REFUSED];
+    return read.kind === "file" ? [spelled(read.bytes.toString("utf8"))] : [];
   });
 }
-function isThere(path) {
-  return (0, import_try_to.tryTo)(() => (0, import_node_fs.lstatSync)(path, { throwIfNoEntry: false })) !== void 0;
+function spelled(text) {
+  return text.replaceAll(/\\u([0-9a-f]{4})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16))).toLowerCase();
 }
-function holdsName(text, name) {
-  const spelled = text.replaceAll(
-    /\\u([0-9a-f]{4})/gi,
-    (_, code) => String.fromCharCode(Number.parseInt(code, 16))
-  );
-  return spelled.toLowerCase().includes(`"${name.toLowerCase()}"`);
-}
-var import_node_fs, import_node_os, import_node_path, import_git_dir, import_bounds_of, import_read_within, import_try_to, MOST_BYTES;
-var init_is_set_by_repository = __esm({
-  "orchestrator/io/settings/is-set-by-repository.ts"() {
+var import_node_os, import_node_path, import_git_dir, import_bounds_of, import_read_within, import_try_to, MOST_BYTES, REFUSED;
+var init_set_by_repository = __esm({
+  "orchestrator/io/settings/set-by-repository.ts"() {
     "use strict";
-    import_node_fs = require("node:fs");
     import_node_os = require("node:os");
     import_node_path = require("node:path");
     import_git_dir = __toESM(require_git_dir(), 1);
@@ -149,6 +145,29 @@ var init_is_set_by_repository = __esm({
     import_read_within = __toESM(require_read_within(), 1);
     import_try_to = __toESM(require_try_to(), 1);
     MOST_BYTES = 4 * 2 ** 20;
+    REFUSED = /* @__PURE__ */ Symbol("refused");
+  }
+});
+
+// orchestrator/io/settings/is-home-moved.ts
+var is_home_moved_exports = {};
+__export(is_home_moved_exports, {
+  HOMES: () => HOMES,
+  isConfigDirMoved: () => isConfigDirMoved,
+  isHomeMoved: () => isHomeMoved
+});
+function isHomeMoved(start, env) {
+  return setByRepository(start, env, HOMES).length > 0;
+}
+function isConfigDirMoved(start, env) {
+  return setByRepository(start, env, [...HOMES, "CLAUDE_CONFIG_DIR"]).length > 0;
+}
+var HOMES;
+var init_is_home_moved = __esm({
+  "orchestrator/io/settings/is-home-moved.ts"() {
+    "use strict";
+    init_set_by_repository();
+    HOMES = ["HOME", "USERPROFILE"];
   }
 });
 
@@ -178,42 +197,38 @@ var init_user_state_dir = __esm({
 var approvals_exports = {};
 __export(approvals_exports, {
   isApproved: () => isApproved,
-  isHomeTheirs: () => isHomeTheirs,
   keepApproval: () => keepApproval,
   withdraw: () => withdraw
 });
 function isApproved(root, asked) {
-  return !isHomeTheirs(root) && (0, import_node_fs2.existsSync)(fileOf(root, asked));
+  return !isHomeMoved(root, process.env) && (0, import_node_fs.existsSync)(fileOf(root, asked));
 }
 function keepApproval(root, asked) {
   const file = fileOf(root, asked);
-  (0, import_node_fs2.mkdirSync)(folder(), { recursive: true, mode: 448 });
-  if (!(0, import_node_fs2.existsSync)(file)) (0, import_node_fs2.writeFileSync)(file, `${root}
+  (0, import_node_fs.mkdirSync)(folder(), { recursive: true, mode: 448 });
+  if (!(0, import_node_fs.existsSync)(file)) (0, import_node_fs.writeFileSync)(file, `${root}
 ${asked.kind}
 ${asked.text}
 `, { mode: 384 });
 }
 function withdraw(root, asked) {
-  (0, import_node_fs2.rmSync)(fileOf(root, asked), { force: true });
-}
-function isHomeTheirs(root) {
-  return ["HOME", "USERPROFILE"].some((name) => isSetByRepository(root, process.env, name));
+  (0, import_node_fs.rmSync)(fileOf(root, asked), { force: true });
 }
 function fileOf(root, { kind, text }) {
-  const name = createHash("sha256").update([(0, import_node_fs2.realpathSync)(root), kind, text].join("\0")).digest("hex");
+  const name = createHash("sha256").update([(0, import_node_fs.realpathSync)(root), kind, text].join("\0")).digest("hex");
   return (0, import_node_path3.join)(folder(), name);
 }
 function folder() {
   return (0, import_node_path3.join)(userStateDir(), "approved");
 }
-var import_node_fs2, import_node_path3;
+var import_node_fs, import_node_path3;
 var init_approvals = __esm({
   "orchestrator/io/settings/approvals.ts"() {
     "use strict";
     init_node_crypto();
-    import_node_fs2 = require("node:fs");
+    import_node_fs = require("node:fs");
     import_node_path3 = require("node:path");
-    init_is_set_by_repository();
+    init_is_home_moved();
     init_user_state_dir();
   }
 });
@@ -301,27 +316,28 @@ function* foldersOfKey() {
 function isMoved(names) {
   const { env } = process;
   const start = env.CLAUDE_PROJECT_DIR || (0, import_try_to2.tryTo)(() => process.cwd());
-  return start !== void 0 && names.some((name) => env[name] !== void 0 && isSetByRepository(start, env, name));
+  const set = names.filter((name) => env[name] !== void 0);
+  return start !== void 0 && setByRepository(start, env, set).length > 0;
 }
 function ownTemporaryFolder() {
   const uid = process.getuid?.();
   const folder2 = (0, import_node_path5.join)((0, import_node_os3.tmpdir)(), uid === void 0 ? "skyfom" : `skyfom-${uid}`);
-  (0, import_try_to2.tryTo)(() => (0, import_node_fs3.mkdirSync)(folder2, { mode: 448 }));
-  const stat = (0, import_node_fs3.lstatSync)(folder2);
+  (0, import_try_to2.tryTo)(() => (0, import_node_fs2.mkdirSync)(folder2, { mode: 448 }));
+  const stat = (0, import_node_fs2.lstatSync)(folder2);
   if (!stat.isDirectory()) return void 0;
   return uid === void 0 || stat.uid === uid && (stat.mode & 63) === 0 ? folder2 : void 0;
 }
-var import_node_fs3, import_node_os3, import_node_path5, import_try_to2, HOMES, TEMPORARY;
+var import_node_fs2, import_node_os3, import_node_path5, import_try_to2, TEMPORARY;
 var init_folders_of_key = __esm({
   "orchestrator/io/settings/folders-of-key.ts"() {
     "use strict";
-    import_node_fs3 = require("node:fs");
+    import_node_fs2 = require("node:fs");
     import_node_os3 = require("node:os");
     import_node_path5 = require("node:path");
     import_try_to2 = __toESM(require_try_to(), 1);
-    init_is_set_by_repository();
+    init_is_home_moved();
+    init_set_by_repository();
     init_user_state_dir();
-    HOMES = ["HOME", "USERPROFILE"];
     TEMPORARY = ["TMPDIR", "TMP", "TEMP"];
   }
 });
@@ -333,7 +349,7 @@ __export(sign_in_home_exports, {
   signInHome: () => signInHome
 });
 function createHomeKey() {
-  if (!(0, import_node_fs4.existsSync)((0, import_node_path6.join)(userStateDir(), NAME))) findKey();
+  if (!(0, import_node_fs3.existsSync)((0, import_node_path6.join)(userStateDir(), NAME))) findKey();
 }
 function signInHome(text) {
   const key = findKey();
@@ -353,24 +369,24 @@ function readKey(file) {
 function createKey(file) {
   const fresh = `${file}.${(0, import_random_id.randomId)()}`;
   try {
-    (0, import_node_fs4.mkdirSync)((0, import_node_path6.dirname)(file), { recursive: true, mode: 448 });
-    (0, import_node_fs4.writeFileSync)(fresh, `${randomBytes(32).toString("hex")}
+    (0, import_node_fs3.mkdirSync)((0, import_node_path6.dirname)(file), { recursive: true, mode: 448 });
+    (0, import_node_fs3.writeFileSync)(fresh, `${randomBytes(32).toString("hex")}
 `, { flag: "wx", mode: 384 });
     try {
-      (0, import_node_fs4.linkSync)(fresh, file);
+      (0, import_node_fs3.linkSync)(fresh, file);
     } finally {
-      (0, import_node_fs4.rmSync)(fresh, { force: true });
+      (0, import_node_fs3.rmSync)(fresh, { force: true });
     }
   } catch {
   }
   return readKey(file);
 }
-var import_node_fs4, import_node_path6, import_read_plain_file, import_random_id, NAME;
+var import_node_fs3, import_node_path6, import_read_plain_file, import_random_id, NAME;
 var init_sign_in_home = __esm({
   "orchestrator/io/settings/sign-in-home.ts"() {
     "use strict";
     init_node_crypto();
-    import_node_fs4 = require("node:fs");
+    import_node_fs3 = require("node:fs");
     import_node_path6 = require("node:path");
     import_read_plain_file = __toESM(require_read_plain_file(), 1);
     import_random_id = __toESM(require_random_id(), 1);
@@ -386,8 +402,9 @@ __export(environment_of_git_exports, {
   environmentOfGit: () => environmentOfGit
 });
 function environmentOfGit(start, env) {
-  const isForeign = (name) => OF_GIT.test(name) && isSetByRepository(start, env, name);
-  const foreign = Object.keys(env).filter((name) => LEADS_ELSEWHERE.test(name) || isForeign(name));
+  const names = Object.keys(env);
+  const ofGit = names.filter((name) => OF_GIT.test(name) && !LEADS_ELSEWHERE.test(name));
+  const foreign = [...names.filter((name) => LEADS_ELSEWHERE.test(name)), ...setByRepository(start, env, ofGit)];
   if (foreign.length === 0) return env;
   const own = Object.fromEntries(Object.entries(env).filter(([name]) => !foreign.includes(name)));
   const home = foreign.includes("HOME") ? (0, import_try_to3.tryTo)(() => (0, import_node_os4.userInfo)().homedir) : void 0;
@@ -399,7 +416,7 @@ var init_environment_of_git = __esm({
     "use strict";
     import_node_os4 = require("node:os");
     import_try_to3 = __toESM(require_try_to(), 1);
-    init_is_set_by_repository();
+    init_set_by_repository();
     OF_GIT = /^(?:GIT_.*|XDG_CONFIG_HOME|HOME|HOMEDRIVE|HOMEPATH|USERPROFILE)$/i;
     LEADS_ELSEWHERE = /^GIT_(?:DIR|WORK_TREE|COMMON_DIR|INDEX_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|NAMESPACE|PREFIX|CONFIG|CONFIG_PARAMETERS|CEILING_DIRECTORIES|GRAFT_FILE|SHALLOW_FILE|ATTR_SOURCE|(?:LITERAL|GLOB|NOGLOB|ICASE)_PATHSPECS)$/;
   }
@@ -431,6 +448,21 @@ var init_approved_remakes = __esm({
   }
 });
 
+// orchestrator/io/settings/is-set-by-repository.ts
+var is_set_by_repository_exports = {};
+__export(is_set_by_repository_exports, {
+  isSetByRepository: () => isSetByRepository
+});
+function isSetByRepository(start, env, name) {
+  return setByRepository(start, env, [name]).length > 0;
+}
+var init_is_set_by_repository = __esm({
+  "orchestrator/io/settings/is-set-by-repository.ts"() {
+    "use strict";
+    init_set_by_repository();
+  }
+});
+
 // orchestrator/io/settings/managed-settings-files.ts
 var managed_settings_files_exports = {};
 __export(managed_settings_files_exports, {
@@ -442,7 +474,7 @@ function managedSettingsFiles(folder2 = managedFolder(process.platform)) {
 }
 function namesIn(folder2) {
   try {
-    return (0, import_node_fs5.readdirSync)(folder2).filter((name) => name.endsWith(".json") && !name.startsWith(".")).sort();
+    return (0, import_node_fs4.readdirSync)(folder2).filter((name) => name.endsWith(".json") && !name.startsWith(".")).sort();
   } catch {
     return [];
   }
@@ -457,11 +489,11 @@ function managedFolder(platform) {
       return "/etc/claude-code";
   }
 }
-var import_node_fs5, import_node_path7;
+var import_node_fs4, import_node_path7;
 var init_managed_settings_files = __esm({
   "orchestrator/io/settings/managed-settings-files.ts"() {
     "use strict";
-    import_node_fs5 = require("node:fs");
+    import_node_fs4 = require("node:fs");
     import_node_path7 = require("node:path");
   }
 });
@@ -517,6 +549,7 @@ __export(settings_exports, {
 module.exports = __toCommonJS(settings_exports);
 var modules = {
   "orchestrator/io/settings/approvals.ts": () => (init_approvals(), __toCommonJS(approvals_exports)),
+  "orchestrator/io/settings/is-home-moved.ts": () => (init_is_home_moved(), __toCommonJS(is_home_moved_exports)),
   "orchestrator/io/settings/read-settings.ts": () => (init_read_settings(), __toCommonJS(read_settings_exports)),
   "orchestrator/io/settings/sign-in-home.ts": () => (init_sign_in_home(), __toCommonJS(sign_in_home_exports)),
   "orchestrator/io/settings/user-state-dir.ts": () => (init_user_state_dir(), __toCommonJS(user_state_dir_exports)),
@@ -524,6 +557,7 @@ var modules = {
   "orchestrator/io/settings/approved-remakes.ts": () => (init_approved_remakes(), __toCommonJS(approved_remakes_exports)),
   "orchestrator/io/settings/read-settings-file.ts": () => (init_read_settings_file(), __toCommonJS(read_settings_file_exports)),
   "orchestrator/io/settings/is-set-by-repository.ts": () => (init_is_set_by_repository(), __toCommonJS(is_set_by_repository_exports)),
+  "orchestrator/io/settings/set-by-repository.ts": () => (init_set_by_repository(), __toCommonJS(set_by_repository_exports)),
   "orchestrator/io/settings/managed-settings-files.ts": () => (init_managed_settings_files(), __toCommonJS(managed_settings_files_exports)),
   "orchestrator/io/settings/user-config-dir.ts": () => (init_user_config_dir(), __toCommonJS(user_config_dir_exports)),
   "orchestrator/io/settings/read-prices.ts": () => (init_read_prices(), __toCommonJS(read_prices_exports))

@@ -271,7 +271,7 @@ var require_odd_character = __commonJS({
 var require_bounds_of = __commonJS({
   "elsewhere:orchestrator/io/plain-file/bounds-of.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/bounds-of.ts", ["boundsOf"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/bounds-of.ts", ["boundsOf", "isThere"]);
   }
 });
 
@@ -1849,6 +1849,14 @@ var require_environment_of_git = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/settings/set-by-repository.ts
+var require_set_by_repository = __commonJS({
+  "elsewhere:orchestrator/io/settings/set-by-repository.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "settings.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/settings/set-by-repository.ts", ["setByRepository"]);
+  }
+});
+
 // elsewhere:orchestrator/io/without-own-programs.ts
 var require_without_own_programs = __commonJS({
   "elsewhere:orchestrator/io/without-own-programs.ts"(exports2, module2) {
@@ -1859,9 +1867,9 @@ var require_without_own_programs = __commonJS({
 
 // orchestrator/io/tasks/bd/environment-of-bd.ts
 function environmentOfBd(root, start2, env) {
-  const own2 = Object.entries((0, import_environment_of_git.environmentOfGit)(start2, env)).filter(
-    ([name]) => !OF_BD.test(name) || !(0, import_is_set_by_repository2.isSetByRepository)(start2, env, name)
-  );
+  const ofBd = Object.keys(env).filter((name) => OF_BD.test(name));
+  const foreign = (0, import_set_by_repository.setByRepository)(start2, env, ofBd);
+  const own2 = Object.entries((0, import_environment_of_git.environmentOfGit)(start2, env)).filter(([name]) => !foreign.includes(name));
   const unstaged = startsProgramsAtAdd(root, env) ? { BD_EXPORT_GIT_ADD: "false" } : {};
   return { ...Object.fromEntries(own2), ...NO_ROUTES, ...unstaged, ...import_safe_git.SAFE_GIT_ENV, ...safeSettings(env) };
 }
@@ -1891,7 +1899,7 @@ function safeSettings(env) {
   ]);
   return { ...Object.fromEntries(numbered), GIT_CONFIG_COUNT: String(before + import_safe_git.SAFE_SETTINGS.length) };
 }
-var import_node_fs10, import_node_path13, import_ask_git, import_git_dir3, import_why_link_in_git, import_names_of_repository, import_bounds_of3, import_safe_git, import_environment_of_git, import_is_set_by_repository2, import_try_to3, import_without_own_programs, OF_BD, NO_ROUTES, STARTS_AT_ADD;
+var import_node_fs10, import_node_path13, import_ask_git, import_git_dir3, import_why_link_in_git, import_names_of_repository, import_bounds_of3, import_safe_git, import_environment_of_git, import_set_by_repository, import_try_to3, import_without_own_programs, OF_BD, NO_ROUTES, STARTS_AT_ADD;
 var init_environment_of_bd = __esm({
   "orchestrator/io/tasks/bd/environment-of-bd.ts"() {
     "use strict";
@@ -1904,7 +1912,7 @@ var init_environment_of_bd = __esm({
     import_bounds_of3 = __toESM(require_bounds_of(), 1);
     import_safe_git = __toESM(require_safe_git(), 1);
     import_environment_of_git = __toESM(require_environment_of_git(), 1);
-    import_is_set_by_repository2 = __toESM(require_is_set_by_repository(), 1);
+    import_set_by_repository = __toESM(require_set_by_repository(), 1);
     import_try_to3 = __toESM(require_try_to(), 1);
     import_without_own_programs = __toESM(require_without_own_programs(), 1);
     OF_BD = /^(?:BD|BEADS|DOLT)_/i;
@@ -2746,11 +2754,11 @@ var init_refuse_settings = __esm({
 
 // orchestrator/io/tasks/refuse-programs.ts
 async function refusePrograms({ path, root }, start2, env) {
-  const isUsers = (name, value) => env[name] === value && !(0, import_is_set_by_repository3.isSetByRepository)(start2, env, name);
+  const isUsers = (name, value) => env[name] === value && !(0, import_is_set_by_repository2.isSetByRepository)(start2, env, name);
   return refuseOwnBd(start2, env) ?? refuseForeignGit(root) ?? (0, import_endless_in_git.endlessInGit)(root) ?? (0, import_look_through_checkout.lookThroughCheckout)(path, []) ?? refuseLinks({ path, root }) ?? refuseRedirects({ path, root }) ?? (isUsers(HOOKS_BY, "run") ? void 0 : refuseHooks(path)) ?? (isUsers(ELSEWHERE_BY, "allow") ? void 0 : await refuseSettings({ path, root }));
 }
 function refuseOwnBd(start2, env) {
-  if (!env.SKYFOM_BD || !(0, import_is_set_by_repository3.isSetByRepository)(start2, env, "SKYFOM_BD")) return void 0;
+  if (!env.SKYFOM_BD || !(0, import_is_set_by_repository2.isSetByRepository)(start2, env, "SKYFOM_BD")) return void 0;
   const what = "the repository's settings set it, but only you may choose which bd runs";
   return { where: "SKYFOM_BD", what, fix: "Remove it from .claude/settings.json and .claude/settings.local.json." };
 }
@@ -2789,7 +2797,7 @@ function isProgram(path) {
     return false;
   }
 }
-var import_node_fs15, import_node_path21, import_quote_text3, import_not_its_git, import_endless_in_git, import_look_through_checkout, import_locate_state, import_names_in5, import_is_set_by_repository3, HOOKS_BY, STARTED, ELSEWHERE_BY;
+var import_node_fs15, import_node_path21, import_quote_text3, import_not_its_git, import_endless_in_git, import_look_through_checkout, import_locate_state, import_names_in5, import_is_set_by_repository2, HOOKS_BY, STARTED, ELSEWHERE_BY;
 var init_refuse_programs = __esm({
   "orchestrator/io/tasks/refuse-programs.ts"() {
     "use strict";
@@ -2801,7 +2809,7 @@ var init_refuse_programs = __esm({
     import_look_through_checkout = __toESM(require_look_through_checkout(), 1);
     import_locate_state = __toESM(require_locate_state(), 1);
     import_names_in5 = __toESM(require_names_in(), 1);
-    import_is_set_by_repository3 = __toESM(require_is_set_by_repository(), 1);
+    import_is_set_by_repository2 = __toESM(require_is_set_by_repository(), 1);
     init_folders_of_bd();
     init_follow_redirect();
     init_refuse_links();

@@ -88,7 +88,7 @@ var require_names_in = __commonJS({
 var require_bounds_of = __commonJS({
   "elsewhere:orchestrator/io/plain-file/bounds-of.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/bounds-of.ts", ["boundsOf"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/bounds-of.ts", ["boundsOf", "isThere"]);
   }
 });
 
@@ -181,6 +181,14 @@ var init_node_child_process = __esm({
   }
 });
 
+// elsewhere:orchestrator/core/worktrees/effect-of-call.ts
+var require_effect_of_call = __commonJS({
+  "elsewhere:orchestrator/core/worktrees/effect-of-call.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../core/worktrees.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/core/worktrees/effect-of-call.ts", ["effectOfCall"]);
+  }
+});
+
 // elsewhere:orchestrator/io/git-files/endless-in-git.ts
 var require_endless_in_git = __commonJS({
   "elsewhere:orchestrator/io/git-files/endless-in-git.ts"(exports2, module2) {
@@ -249,10 +257,11 @@ var require_without_own_programs = __commonJS({
 function git(place, ...args) {
   return whyNotToChange(place, args) ?? run(place, args);
 }
-function whyNotToChange({ gitDir }, [command = ""]) {
+function whyNotToChange({ gitDir }, args) {
+  const effect = (0, import_effect_of_call.effectOfCall)(args);
+  if (effect === "reads") return void 0;
   const common = (0, import_git_dir2.commonOf)(gitDir);
-  const inStore = STORES.has(command) ? (0, import_why_link_in_git.whyLinkInStore)(common) : void 0;
-  const link = CHANGES.has(command) ? (0, import_why_link_in_git.whyLinkInGit)(gitDir, common) : inStore;
+  const link = effect === "stores" ? (0, import_why_link_in_git.whyLinkInStore)(common) : (0, import_why_link_in_git.whyLinkInGit)(gitDir, common);
   return link === void 0 ? void 0 : refusal(link);
 }
 function run({ gitDir, workTree, settings = [] }, args) {
@@ -306,11 +315,12 @@ function findEndless(workTree, ask, args) {
 function refusal(why) {
   return { ok: false, why, status: null, stdout: "" };
 }
-var import_git_dir2, import_endless_in_git, import_look_through_checkout, import_look_through_untracked, import_why_link_in_git, import_program_on_path, import_safe_git, import_environment_of_git, import_without_own_programs, CHANGES, STORES, ITSELF, PATIENCE_MS;
+var import_effect_of_call, import_git_dir2, import_endless_in_git, import_look_through_checkout, import_look_through_untracked, import_why_link_in_git, import_program_on_path, import_safe_git, import_environment_of_git, import_without_own_programs, ITSELF, PATIENCE_MS;
 var init_git = __esm({
   "orchestrator/io/worktrees/git.ts"() {
     "use strict";
     init_node_child_process();
+    import_effect_of_call = __toESM(require_effect_of_call(), 1);
     import_git_dir2 = __toESM(require_git_dir(), 1);
     import_endless_in_git = __toESM(require_endless_in_git(), 1);
     import_look_through_checkout = __toESM(require_look_through_checkout(), 1);
@@ -320,18 +330,6 @@ var init_git = __esm({
     import_safe_git = __toESM(require_safe_git(), 1);
     import_environment_of_git = __toESM(require_environment_of_git(), 1);
     import_without_own_programs = __toESM(require_without_own_programs(), 1);
-    CHANGES = /* @__PURE__ */ new Set([
-      "add",
-      "branch",
-      "checkout",
-      "clean",
-      "merge",
-      "reset",
-      "update-ref",
-      "worktree",
-      "write-tree"
-    ]);
-    STORES = /* @__PURE__ */ new Set(["commit-tree", "merge-tree"]);
     ITSELF = "--no-deref";
     PATIENCE_MS = 6e4;
   }
@@ -1093,7 +1091,7 @@ function checkedOut(place) {
   const named = git(place, "symbolic-ref", "--no-recurse", "--quiet", "HEAD");
   if (!named.ok) return named.status === 1 ? { branch: void 0 } : { why: named.why };
   const ref = named.stdout.trim();
-  if (git(place, "symbolic-ref", "--quiet", ref).ok) return { why: `${ref} only stands for another branch` };
+  if (git(place, "symbolic-ref", "--quiet", ref).ok) return { why: `${ref} is a symbolic ref to another branch` };
   return { branch: ref.replace(/^refs\/heads\//, "") };
 }
 function fastForward(place, commit) {

@@ -88,7 +88,15 @@ var require_locate_state = __commonJS({
 var require_approvals = __commonJS({
   "elsewhere:orchestrator/io/settings/approvals.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../io/settings.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/settings/approvals.ts", ["isApproved", "isHomeTheirs", "keepApproval", "withdraw"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/settings/approvals.ts", ["isApproved", "keepApproval", "withdraw"]);
+  }
+});
+
+// elsewhere:orchestrator/io/settings/is-home-moved.ts
+var require_is_home_moved = __commonJS({
+  "elsewhere:orchestrator/io/settings/is-home-moved.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io/settings.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/settings/is-home-moved.ts", ["HOMES", "isConfigDirMoved", "isHomeMoved"]);
   }
 });
 
@@ -117,7 +125,7 @@ async function approveAll(terminal, options) {
   const { root } = (0, import_locate_state.locateState)(terminal.env.CLAUDE_PROJECT_DIR || terminal.cwd);
   const read = (0, import_read_settings.readSettings)(root);
   if (!read.ok) return { ok: false, problems: read.problems };
-  if ((0, import_approvals.isHomeTheirs)(root)) return { ok: false, problems: [HOME_IS_THEIRS] };
+  if ((0, import_is_home_moved.isHomeMoved)(root, process.env)) return { ok: false, problems: [HOME_IS_THEIRS] };
   const asked = (0, import_asked_commands.askedCommands)(read.settings);
   if (options.withdraw) return withdrawAll(root, asked);
   const lines = [];
@@ -147,7 +155,7 @@ function askAtTerminal({ text }) {
 function showExactly(text) {
   return (0, import_printable.toLine)(text) === text ? text : (0, import_printable.toJson)(text);
 }
-var import_printable, import_asked_commands, import_locate_state, import_approvals, import_read_settings, import_verb, HELP, approve, HOME_IS_THEIRS;
+var import_printable, import_asked_commands, import_locate_state, import_approvals, import_is_home_moved, import_read_settings, import_verb, HELP, approve, HOME_IS_THEIRS;
 var init_approve = __esm({
   "orchestrator/verbs/approve.ts"() {
     "use strict";
@@ -155,6 +163,7 @@ var init_approve = __esm({
     import_asked_commands = __toESM(require_asked_commands(), 1);
     import_locate_state = __toESM(require_locate_state(), 1);
     import_approvals = __toESM(require_approvals(), 1);
+    import_is_home_moved = __toESM(require_is_home_moved(), 1);
     import_read_settings = __toESM(require_read_settings(), 1);
     import_verb = __toESM(require_verb(), 1);
     HELP = `

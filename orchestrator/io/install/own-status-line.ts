@@ -2,13 +2,10 @@ import { join } from "node:path";
 import { isOurStatusLine } from "../../core/install/settings/settings-entries.ts";
 import { readPlainFile } from "../plain-file/read-plain-file.ts";
 import { followLinks } from "../plain-file/resolve-within.ts";
-import { isSetByRepository } from "../settings/is-set-by-repository.ts";
+import { isConfigDirMoved } from "../settings/is-home-moved.ts";
 import { userConfigDir } from "../settings/user-config-dir.ts";
 
 const MOST_BYTES = 4 * 2 ** 20;
-
-/** Variables that say where the user's own settings are. */
-const MOVING = ["HOME", "USERPROFILE", "CLAUDE_CONFIG_DIR"];
 
 /**
  * The command of the status line in the user's own settings, which hold for all projects. An install puts it into our line; what a
@@ -17,7 +14,7 @@ const MOVING = ["HOME", "USERPROFILE", "CLAUDE_CONFIG_DIR"];
  * @param dir the folder that is installed into.
  */
 export function ownStatusLine(dir: string, env: NodeJS.ProcessEnv): string | undefined {
-  if (MOVING.some((name) => isSetByRepository(dir, env, name))) return undefined;
+  if (isConfigDirMoved(dir, env)) return undefined;
   const file = join(userConfigDir(env), "settings.json");
   try {
     const { statusLine } = JSON.parse(readPlainFile(followLinks(file), MOST_BYTES) ?? "{}") as { statusLine?: unknown };

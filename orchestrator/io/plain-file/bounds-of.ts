@@ -9,7 +9,8 @@ export function boundsOf(path: string): string | undefined {
   }
 }
 
-function isThere(path: string): boolean {
+/** Whether anything has this name, also a link that leads nowhere. */
+export function isThere(path: string): boolean {
   try {
     return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
   } catch {

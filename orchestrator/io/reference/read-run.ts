@@ -1,9 +1,10 @@
-import { type Dirent, lstatSync, readdirSync } from "node:fs";
+import { type Dirent, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Problem } from "../../core/problem.ts";
 import { checkRun } from "../../core/run/check-run.ts";
 import { actorOf, type Run } from "../../core/run/run.ts";
 import { type RunFile, runOfFile } from "../../core/run/run-file.ts";
+import { isThere } from "../plain-file/bounds-of.ts";
 import { obstacleAt } from "../plain-file/find-obstacle.ts";
 import { readBelow } from "../plain-file/read-below.ts";
 import type { RunFolders } from "./run-folders.ts";
@@ -96,14 +97,6 @@ function entriesIn(folder: string): Dirent[] {
     return readdirSync(folder, { withFileTypes: true });
   } catch {
     return []; // there is no such run, or its folder cannot be listed: its file says more
-  }
-}
-
-function isThere(file: string): boolean {
-  try {
-    return lstatSync(file, { throwIfNoEntry: false }) !== undefined;
-  } catch {
-    return false; // what bears the name of a run is not a folder
   }
 }
 

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Asked } from "../../core/settings/asked-commands.ts";
-import { isSetByRepository } from "./is-set-by-repository.ts";
+import { isHomeMoved } from "./is-home-moved.ts";
 import { userStateDir } from "./user-state-dir.ts";
 
 /**
@@ -10,7 +10,7 @@ import { userStateDir } from "./user-state-dir.ts";
  * repository, its git directory included, may have come with it.
  */
 export function isApproved(root: string, asked: Asked): boolean {
-  return !isHomeTheirs(root) && existsSync(fileOf(root, asked));
+  return !isHomeMoved(root, process.env) && existsSync(fileOf(root, asked));
 }
 
 /** @throws the file system's error, where the home cannot be written. */
@@ -23,11 +23,6 @@ export function keepApproval(root: string, asked: Asked): void {
 /** @throws the file system's error. */
 export function withdraw(root: string, asked: Asked): void {
   rmSync(fileOf(root, asked), { force: true });
-}
-
-/** Whether settings that come with the repository move the home, and with it all that was approved. */
-export function isHomeTheirs(root: string): boolean {
-  return ["HOME", "USERPROFILE"].some((name) => isSetByRepository(root, process.env, name));
 }
 
 function fileOf(root: string, { kind, text }: Asked): string {

@@ -2,10 +2,10 @@ import { lstatSync, mkdirSync } from "node:fs";
 import { tmpdir, userInfo } from "node:os";
 import { join } from "node:path";
 import { tryTo } from "../try-to.ts";
-import { isSetByRepository } from "./is-set-by-repository.ts";
+import { HOMES } from "./is-home-moved.ts";
+import { setByRepository } from "./set-by-repository.ts";
 import { stateDirBelow, userStateDir } from "./user-state-dir.ts";
 
-const HOMES = ["HOME", "USERPROFILE"];
 const TEMPORARY = ["TMPDIR", "TMP", "TEMP"];
 
 /**
@@ -23,7 +23,8 @@ export function* foldersOfKey(): Generator<string> {
 function isMoved(names: readonly string[]): boolean {
   const { env } = process;
   const start = env.CLAUDE_PROJECT_DIR || tryTo(() => process.cwd());
-  return start !== undefined && names.some((name) => env[name] !== undefined && isSetByRepository(start, env, name));
+  const set = names.filter((name) => env[name] !== undefined);
+  return start !== undefined && setByRepository(start, env, set).length > 0;
 }
 
 /** Anybody may have made a folder of this name where all users write. On Windows each has a folder for temporary files. */

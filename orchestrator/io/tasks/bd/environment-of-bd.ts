@@ -7,7 +7,7 @@ import { type AskGit, namesOfRepository } from "../../names-of-repository.ts";
 import { boundsOf } from "../../plain-file/bounds-of.ts";
 import { SAFE_GIT_ENV, SAFE_SETTINGS } from "../../safe-git.ts";
 import { environmentOfGit } from "../../settings/environment-of-git.ts";
-import { isSetByRepository } from "../../settings/is-set-by-repository.ts";
+import { setByRepository } from "../../settings/set-by-repository.ts";
 import { tryTo } from "../../try-to.ts";
 import { ledFilters } from "../../without-own-programs.ts";
 
@@ -22,19 +22,22 @@ const NO_ROUTES = {
   BD_ROUTING_CONTRIBUTOR: ".",
 } as const;
 
-/** What has git start a program where it adds a file: the one call of git in bd that does more than ask, and that takes no settings from us. */
+/**
+ * What has git start a program where it adds a file: the one call of git in bd that does more than ask, and that takes no settings from us.
+ */
 const STARTS_AT_ADD = /^(?:core\.(?:fsmonitor|hookspath)$|filter\.)/i;
 
 /**
  * The environment that bd is run in. Variables of bd that the repository's settings of Claude Code set are left out. The git that bd starts
- * is kept from starting what a repository names, as our own is; where adding a file would start something or write through a link, or nobody can tell, bd leaves its export unstaged.
+ * is kept from starting what a repository names, as our own is. Where adding a file would start something or write through a link, or
+ * nobody can tell, bd leaves its export unstaged.
  *
  * @param start any folder of the repository that the session is in.
  */
 export function environmentOfBd(root: string, start: string, env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const own = Object.entries(environmentOfGit(start, env)).filter(
-    ([name]) => !OF_BD.test(name) || !isSetByRepository(start, env, name),
-  );
+  const ofBd = Object.keys(env).filter((name) => OF_BD.test(name));
+  const foreign = setByRepository(start, env, ofBd);
+  const own = Object.entries(environmentOfGit(start, env)).filter(([name]) => !foreign.includes(name));
   const unstaged = startsProgramsAtAdd(root, env) ? { BD_EXPORT_GIT_ADD: "false" } : {};
   return { ...Object.fromEntries(own), ...NO_ROUTES, ...unstaged, ...SAFE_GIT_ENV, ...safeSettings(env) };
 }

@@ -1,0 +1,56 @@
+import { homedir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import { findGitDir } from "../git-dir.ts";
+import { boundsOf, isThere } from "../plain-file/bounds-of.ts";
+import { readWithin } from "../plain-file/read-within.ts";
+import { tryTo } from "../try-to.ts";
+
+const MOST_BYTES = 4 * 2 ** 20;
+
+/**
+ * Which of these variables of the client's environment settings that come with the repository set: they say nothing of what the user wants.
+ * All of them, where such a file is not to be read.
+ *
+ * @param start any folder of the repository: a client reads the settings of the one that it was started in, of which we may not hear.
+ */
+export function setByRepository(start: string, env: NodeJS.ProcessEnv, names: readonly string[]): readonly string[] {
+  if (names.length === 0) return [];
+  const { CLAUDE_PROJECT_DIR: project } = env;
+  const folders = new Set([start, ...(project ? [project] : [])].flatMap(foldersAround));
+  const texts = [...folders].flatMap(settingsIn);
+  return names.filter((name) => texts.some((text) => text === REFUSED || text.includes(`"${name.toLowerCase()}"`)));
+}
+
+/** In the place of the text of a file that is not to be read. */
+const REFUSED = Symbol("refused");
+
+type Text = string | typeof REFUSED;
+
+/** A folder and those above it, also around a submodule, and the checkout which a linked work tree belongs to. A home is the user's own. */
+function foldersAround(start: string): string[] {
+  const top = boundsOf(start);
+  const folders: string[] = [];
+  for (let at = resolve(start); !folders.includes(at); at = dirname(at)) folders.push(at);
+  const found = top === undefined ? undefined : tryTo(() => findGitDir(join(top, ".git")));
+  if (found?.kind === "own") folders.push(dirname(found.common));
+  return folders.filter((folder) => folder !== homedir() || folder === top);
+}
+
+/** The texts of a folder's settings, to look for names in: one that cannot be parsed may be one that the client can. */
+function settingsIn(folder: string): Text[] {
+  // most folders have none, and git is asked often
+  if (!isThere(join(folder, ".claude"))) return [];
+  const root = boundsOf(folder) ?? folder;
+  return ["settings.json", "settings.local.json"].flatMap((file): Text[] => {
+    const read = readWithin(join(folder, ".claude", file), { root, most: MOST_BYTES });
+    if (read.kind === "refused") return [REFUSED];
+    return read.kind === "file" ? [spelled(read.bytes.toString("utf8"))] : [];
+  });
+}
+
+/** JSON may spell any character of a name by its number, and Windows takes a variable by any case of its name. */
+function spelled(text: string): string {
+  return text
+    .replaceAll(/\\u([0-9a-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    .toLowerCase();
+}
