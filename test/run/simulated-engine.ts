@@ -70,6 +70,8 @@ export class SimulatedEngine {
   /** What was open then and waited for a task that another session worked on. */
   awaitedAtEnd: readonly string[] = [];
   private readonly agents = new Map<number, SimulatedAgent>();
+  /** When the call of an attempt was last refused, because no slot was free. */
+  private readonly refused = new Map<number, string>();
   private seconds = 0;
   private steps = 0;
 
@@ -117,10 +119,12 @@ export class SimulatedEngine {
     this.seconds += seconds;
   }
 
-  /** Makes the calls that were handed over, where a slot is free for them. */
+  /** Makes the calls that were handed over: one starts its agent where a slot is free for it, and is refused where none is. */
   makeCalls(): void {
     for (const { number, handedOverAt } of this.due()) {
-      if (handedOverAt !== "" && this.atWork().length < this.slots) this.agents.set(number, { isAtWork: true });
+      if (handedOverAt === "") continue;
+      if (this.atWork().length < this.slots) this.agents.set(number, { isAtWork: true });
+      else this.refused.set(number, this.now());
     }
     this.seen.peak = Math.max(this.seen.peak, this.atWork().length);
   }
@@ -186,7 +190,8 @@ export class SimulatedEngine {
   private known({ number, isOwnWork }: Attempt): AttemptFacts {
     const agent = this.agents.get(number);
     if (isOwnWork) return { reported: reportOf("done") };
-    return agent ? factsOfAgent(agent) : {};
+    const returnedAt = this.refused.get(number);
+    return agent ? factsOfAgent(agent) : returnedAt === undefined ? {} : { returnedAt };
   }
 
   private end(plan: Exclude<StepPlan, { kind: "change" | "ask-ready" }>, left: number): boolean {
