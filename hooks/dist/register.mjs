@@ -564,7 +564,7 @@ async function admitHere($, place, spawn, next) {
   const giveBack = (error) => giveToHook($, project, "settle", { hook_event_name: "PostToolUseFailure", ...call, error });
   const spawned = await startOr(giveBack, { ...spawn, prompt }, next);
   if (spawned.agentId === void 0) return spawned;
-  await beginTurn($, project, { agent_id: spawned.agentId, agent_type: subagentType });
+  await beginTurn($, project, { agent_id: spawned.agentId, agent_type: subagentType, tool_use_id });
   const reason = heardEnd(spawned.agentId);
   if (reason !== void 0) await endTurn($, place, spawned.agentId, reason);
   return spawned;

@@ -73,7 +73,7 @@ async function admitHere($: Client, place: LedgerPlace, spawn: Spawn, next: Next
     giveToHook($, project, "settle", { hook_event_name: "PostToolUseFailure", ...call, error });
   const spawned = await startOr(giveBack, { ...spawn, prompt }, next);
   if (spawned.agentId === undefined) return spawned;
-  await beginTurn($, project, { agent_id: spawned.agentId, agent_type: subagentType });
+  await beginTurn($, project, { agent_id: spawned.agentId, agent_type: subagentType, tool_use_id });
   const reason = heardEnd(spawned.agentId);
   if (reason !== undefined) await endTurn($, place, spawned.agentId, reason);
   return spawned;

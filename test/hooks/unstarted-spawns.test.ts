@@ -44,6 +44,12 @@ test.each<[string, Next<Spawn, Spawned>]>([
   expect(given[1]).toMatchObject({ tool_use_id: "toolu_1", error: "not started by the client" });
 });
 
+test("the start of an agent names the call that it came from, which only the client knows", async () => {
+  const { client, given } = clientWithModule();
+  await holdSpawn(client, CALL, async () => ({ agentId: "a1" }));
+  expect(given.at(-1)).toMatchObject({ hook_event_name: "SubagentStart", agent_id: "a1", tool_use_id: "toolu_1" });
+});
+
 test("an agent that the client does not resume after all gives its slot back", async () => {
   const { client, given } = clientWithModule();
   const resumed = holdSpawn(client, { ...CALL, resume: { agentId: "a1" } }, () => Promise.reject(REFUSED));

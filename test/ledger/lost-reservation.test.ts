@@ -52,3 +52,27 @@ test("a call that lost its reservation to another's agent is shown as refused on
   await replay.give(say.sessionStarted());
   expect([open(), replay.taken()]).toEqual([[], []]);
 });
+
+// A caller that ends can start nothing any more, so its calls that have not started are refused.
+
+test("two callers whose agents start in the other order end without the other's call, where no call has a result", async () => {
+  const replay = new Replay();
+  await replay.giveAll([say.asked("c1"), say.startedBy("c1", "a1"), say.asked("c2"), say.startedBy("c2", "a2")]);
+  await replay.giveAll([say.asked("c3", {}, "a1"), say.asked("c4", {}, "a2")]);
+  await replay.giveAll([say.startedBy("c4", "a4"), say.idled("a2")]);
+  expect(replay.statuses()).toEqual({ c1: "running", c2: "completed", c3: "reserved", c4: "running" });
+  await replay.giveAll([say.startedBy("c3", "a3"), say.idled("a1"), say.idled("a4")]);
+  expect(replay.statuses()).toEqual({ c1: "completed", c2: "completed", c3: "running", c4: "completed" });
+  expect(replay.agents().map(({ call, agentId }) => [call, agentId])).toContainEqual(["c3", "a3"]);
+});
+
+test("an agent that starts after its call was refused counts like any other, and waits where no slot is free", async () => {
+  const replay = new Replay(2);
+  await replay.giveAll([...say.atWork("c1", "a1"), say.asked("c2", {}, "a1"), say.stopped("a1")]);
+  expect([replay.statuses(), replay.taken()]).toEqual([{ c1: "completed", c2: "refused" }, []]);
+  await replay.giveAll([...say.atWork("c3", "a3"), ...say.atWork("c4", "a4"), say.startedBy("c2", "a2")]);
+  expect([replay.statuses().c2, replay.taken()]).toEqual(["waiting", [1, 2]]);
+  await replay.give(say.stopped("a3"));
+  await replay.waiting.at(-1);
+  expect([replay.statuses().c2, replay.taken()]).toEqual(["running", [1, 2]]);
+});

@@ -13,6 +13,11 @@ export function started(agent: string, agent_type = "general-purpose"): Payload 
   return { hook_event_name: "SubagentStart", ...SESSION, agent_id: agent, agent_type };
 }
 
+/** The same as the module says it, which knows the call. */
+export function startedBy(call: string, agent: string): Payload {
+  return { ...started(agent), tool_use_id: call };
+}
+
 /** PostToolUse of a spawn: launched in the background, or completed in the foreground. */
 export function returned(
   call: string,

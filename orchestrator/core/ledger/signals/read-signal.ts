@@ -82,7 +82,10 @@ const READERS: Readonly<Record<string, (payload: PayloadFields) => Read>> = {
 
   SubagentStart(payload) {
     const agent = payload.id("agent_id");
-    return agent ? { kind: "agentStarted", agent, agentType: short(payload.text("agent_type") ?? "") } : "no agent_id";
+    if (!agent) return "no agent_id";
+    const call = payload.id("tool_use_id");
+    const agentType = short(payload.text("agent_type") ?? "");
+    return { kind: "agentStarted", agent, agentType, ...(call ? { call } : {}) };
   },
 
   PermissionRequest(payload) {

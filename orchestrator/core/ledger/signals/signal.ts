@@ -33,8 +33,8 @@ export interface SignalFields {
   };
   /** PreToolUse of the Skill tool. */
   skillCalled: { readonly call: string; readonly caller?: string; readonly skill: string };
-  /** SubagentStart. */
-  agentStarted: { readonly agent: string; readonly agentType: string };
+  /** SubagentStart. Only the module knows the call that the agent came from. */
+  agentStarted: { readonly agent: string; readonly agentType: string; readonly call?: string };
   /** PostToolUse of a spawn that continues in the background. */
   callLaunched: CallResult & { readonly teammate?: TeammateFacts };
   /** PostToolUse of a spawn that ran in the foreground. */

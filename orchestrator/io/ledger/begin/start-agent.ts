@@ -21,7 +21,9 @@ type Start = SignalOf<"agentStarted">;
 
 /** Gives a starting agent its slot: its call's reservation, one that is kept for it, or a free one, for which it may have to wait. */
 export async function startAgent(ledger: Ledger, start: Start): Promise<Started> {
-  const { agent } = start;
+  const { agent, call } = start;
+  // Otherwise it is a guess which of the open calls it came from, and the end of its caller refuses one that is yet to start.
+  if (call !== undefined) ledger.record("joined", { call, agent });
   if (!(await isOursToStart(ledger, agent))) return "at-work";
   const idle = ledger.view().open.find((life) => life.owner === ledger.key && life.agent === agent);
   try {
