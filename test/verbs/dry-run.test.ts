@@ -120,12 +120,14 @@ test("a plan shows as text what somebody wrote into the run's file", async () =>
 test("a plan of an open run is of that run, and leaves no trace: what was not begun starts again, and its places count", async () => {
   const { run, id, due, left } = await openRun();
   const title = (await run.task(due)).title;
+  const titleOfLeft = (await run.task(left)).title;
   const text = [
     `Run ${id} is open: 0 closed, 1 at work.`,
     "Its next step would start, 1 at once:",
     `  ${due}  ${title}  (skyfom-backend-developer)`,
     "Held back:",
-    `  ${left}  this run works on at most 2 at once`,
+    `  ${left}  ${titleOfLeft}`,
+    "      this run works on at most 2 at once",
   ];
   const before = everythingIn(run.root);
   const own = [...text, "Nothing was changed. To go on with it, type /skyfom:skyfom-pm in Claude Code."];
@@ -142,7 +144,7 @@ test("a plan of an open run is of that run, and leaves no trace: what was not be
   expect(JSON.parse(stdout)).toEqual({
     run: id,
     wouldStart: [{ id: due, title, skillName: "skyfom-backend-developer" }],
-    heldBack: [{ id: left, reason: "this run works on at most 2 at once" }],
+    heldBack: [{ id: left, title: titleOfLeft, reason: "this run works on at most 2 at once" }],
   });
   const looks = [["status"], ["statusline"], ["events", "--task", due], ["report", "--json"], ["task", "ready"]];
   for (const args of looks) skyfom(run.root, args);

@@ -4996,16 +4996,21 @@ function lookAhead(facts) {
   const { run, judged } = situation;
   const { begins, heldBack, aborted } = chooseWork(situation);
   const halt = (run.kind === "tasks" ? void 0 : aborted) ?? whyHalted(situation);
+  const list = listOf(situation);
+  const titles = titlesOf(run, list.tasks);
   const count = (kind) => judged.filter(({ standing }) => standing.kind === kind).length;
   return {
     closed: [...newestAttempts(run).values()].filter(({ outcome }) => outcome?.kind === "done").length,
     atWork: count("at-work"),
     ended: count("over"),
     starts: halt === void 0 ? [...dueOf(judged).map(startAgain), ...begins.map(startOf)] : [],
-    heldBack,
-    warnings: listOf(situation).warnings,
+    heldBack: heldBack.map((one) => ({ ...one, title: titles.get(one.id) ?? "" })),
+    warnings: list.warnings,
     ...(0, import_defined12.defined)({ halt })
   };
+}
+function titlesOf(run, tasks) {
+  return run.kind === "tasks" ? new Map(tasks.map(({ id, title }) => [id, title])) : new Map(run.work.members.map(({ name, role }) => [name, role]));
 }
 function startAgain({ attempt: { member, taskId, title, skillName } }) {
   return { id: member ?? taskId, title, skillName };

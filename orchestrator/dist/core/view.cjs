@@ -871,14 +871,14 @@ function counts(needs) {
 function renderNeed(need, now, { width, paths, paint }) {
   const { kind, taskId, title, run, since, text, settlings } = need;
   const age = since === null || Number.isNaN(Date.parse(since)) ? "" : `, ${(0, import_explain_denial3.elapsed)(now - Date.parse(since))} ago`;
-  const origin = `  (${(0, import_need.tellerOf)(need)}, run ${(0, import_printable5.toLine)(run)}${age})`;
+  const origin = `(${(0, import_need.tellerOf)(need)}, run ${(0, import_printable5.toLine)(run)}${age})`;
   const name = (0, import_printable5.toLine)([taskId ?? "", title].filter(Boolean).join("  ")) || `run ${(0, import_printable5.toLine)(run)}`;
   const begin = `  ${import_need.NAMES[kind].toUpperCase()}  `;
-  const room = width - widthOf(begin) - widthOf(origin);
-  const head = `${begin}${cutEnd(name, Math.max(20, room))}${origin}`;
+  const head = `${begin}${name}`;
+  const isShort = widthOf(`${head}  ${origin}`) <= width;
   return [
     "",
-    paint.bold(cutEnd(head, width)),
+    ...isShort ? [paint.bold(`${head}  ${origin}`)] : [paint.bold(cutEnd(head, width)), paint.dim(cutEnd(`    ${origin}`, width))],
     ...wrapLines(text, width, "    > ", paths === "none" ? LINES_WHERE_LOW : LINES),
     ...renderSettlings(settlings, width)
   ];

@@ -305,13 +305,16 @@ async function showPlan(terminal, context, wish) {
     ...chosen.isNew ? [describeStarts("Would start now", starts.length)] : describeOpen(run, ahead),
     ...starts.map(showStart),
     ...heldBack.length === 0 ? [] : ["Held back:"],
-    ...heldBack.map(({ id, reason }) => `  ${(0, import_quote_text.quoteLine)(`${id}  ${reason}`, LONGEST_REASON)}`),
+    ...heldBack.flatMap(showHeldBack),
     howToProceed(context, wish, chosen, starts.length + heldBack.length > 0)
   ].join("\n");
   return { ok: true, text, data: { run: chosen.isNew ? null : run.id, wouldStart: starts, heldBack } };
 }
 function showStart({ id, title, skillName, why }) {
   return `  ${(0, import_quote_text.quoteLine)(`${id}  ${title}`)}  (${(0, import_quote_text.quoteLine)(skillName)})${why === void 0 ? "" : `  ${(0, import_quote_text.quoteLine)(why)}`}`;
+}
+function showHeldBack({ id, title, reason }) {
+  return [`  ${(0, import_quote_text.quoteLine)(`${id}  ${title}`)}`, `      ${(0, import_quote_text.quoteLine)(reason, LONGEST_REASON)}`];
 }
 function describeOpen(run, { closed, atWork, ended, starts, halt }) {
   const reports = ended === 1 ? "1 has ended: its report is" : `${ended} have ended: their reports are`;

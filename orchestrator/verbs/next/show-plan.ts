@@ -3,7 +3,7 @@ import { quoteForShell } from "../../core/quote-for-shell.ts";
 import { quoteLine } from "../../core/quote-text.ts";
 import type { Wish } from "../../core/run/choose-among.ts";
 import type { Run } from "../../core/run/run.ts";
-import type { Start } from "../../core/run/step/look-ahead.ts";
+import type { NamedHeldBack, Start } from "../../core/run/step/look-ahead.ts";
 import { slashCommand } from "../../core/slash-command.ts";
 import { wordsOfFilter } from "../../core/tasks/task-filter.ts";
 import { type LookedAhead, lookAtNext } from "../../io/run/look-ahead.ts";
@@ -28,7 +28,7 @@ export async function showPlan(terminal: Terminal, context: RunContext, wish: Wi
     ...(chosen.isNew ? [describeStarts("Would start now", starts.length)] : describeOpen(run, ahead)),
     ...starts.map(showStart),
     ...(heldBack.length === 0 ? [] : ["Held back:"]),
-    ...heldBack.map(({ id, reason }) => `  ${quoteLine(`${id}  ${reason}`, LONGEST_REASON)}`),
+    ...heldBack.flatMap(showHeldBack),
     howToProceed(context, wish, chosen, starts.length + heldBack.length > 0),
   ].join("\n");
   return { ok: true, text, data: { run: chosen.isNew ? null : run.id, wouldStart: starts, heldBack } };
@@ -36,6 +36,10 @@ export async function showPlan(terminal: Terminal, context: RunContext, wish: Wi
 
 function showStart({ id, title, skillName, why }: Start): string {
   return `  ${quoteLine(`${id}  ${title}`)}  (${quoteLine(skillName)})${why === undefined ? "" : `  ${quoteLine(why)}`}`;
+}
+
+function showHeldBack({ id, title, reason }: NamedHeldBack): string[] {
+  return [`  ${quoteLine(`${id}  ${title}`)}`, `      ${quoteLine(reason, LONGEST_REASON)}`];
 }
 
 /** Longest line on a task that is held back, in characters: it may name files. */

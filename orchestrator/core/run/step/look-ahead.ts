@@ -1,7 +1,8 @@
 import { defined } from "../../ledger/defined.ts";
 import type { Problem } from "../../problem.ts";
 import type { HeldBack } from "../../tasks/held-back.ts";
-import { newestAttempts } from "../run.ts";
+import type { Task } from "../../tasks/task.ts";
+import { newestAttempts, type Run } from "../run.ts";
 import { nameOfItem, skillOfItem } from "../work/work-item.ts";
 import type { Candidate } from "./begin/candidates.ts";
 import { chooseWork } from "./begin/choose-work.ts";
@@ -18,6 +19,11 @@ export interface Start {
   readonly why?: string;
 }
 
+/** What does not start, and why, with the task's title, or the part that a member has. */
+export interface NamedHeldBack extends HeldBack {
+  readonly title: string;
+}
+
 /** What the next step of a run would find and start. */
 export interface Ahead {
   readonly closed: number;
@@ -25,7 +31,7 @@ export interface Ahead {
   /** Attempts that have ended but are not collected. The step collects them first, so more than this may start. */
   readonly ended: number;
   readonly starts: readonly Start[];
-  readonly heldBack: readonly HeldBack[];
+  readonly heldBack: readonly NamedHeldBack[];
   /** Problems with tasks that cannot be read or ordered. */
   readonly warnings: readonly Problem[];
   /** Why it starts nothing, where that is so. */
@@ -38,16 +44,24 @@ export function lookAhead(facts: StepFacts): Ahead {
   const { run, judged } = situation;
   const { begins, heldBack, aborted } = chooseWork(situation);
   const halt = (run.kind === "tasks" ? undefined : aborted) ?? whyHalted(situation);
+  const list = listOf(situation);
+  const titles = titlesOf(run, list.tasks);
   const count = (kind: string) => judged.filter(({ standing }) => standing.kind === kind).length;
   return {
     closed: [...newestAttempts(run).values()].filter(({ outcome }) => outcome?.kind === "done").length,
     atWork: count("at-work"),
     ended: count("over"),
     starts: halt === undefined ? [...dueOf(judged).map(startAgain), ...begins.map(startOf)] : [],
-    heldBack,
-    warnings: listOf(situation).warnings,
+    heldBack: heldBack.map((one) => ({ ...one, title: titles.get(one.id) ?? "" })),
+    warnings: list.warnings,
     ...defined({ halt }),
   };
+}
+
+function titlesOf(run: Run, tasks: readonly Task[]): ReadonlyMap<string, string> {
+  return run.kind === "tasks"
+    ? new Map(tasks.map(({ id, title }) => [id, title]))
+    : new Map(run.work.members.map(({ name, role }) => [name, role]));
 }
 
 function startAgain({ attempt: { member, taskId, title, skillName } }: Judged): Start {

@@ -39,14 +39,16 @@ export function counts(needs: readonly Need[]): string {
 function renderNeed(need: Need, now: number, { width, paths, paint }: Look): string[] {
   const { kind, taskId, title, run, since, text, settlings } = need;
   const age = since === null || Number.isNaN(Date.parse(since)) ? "" : `, ${elapsed(now - Date.parse(since))} ago`;
-  const origin = `  (${tellerOf(need)}, run ${toLine(run)}${age})`;
+  const origin = `(${tellerOf(need)}, run ${toLine(run)}${age})`;
   const name = toLine([taskId ?? "", title].filter(Boolean).join("  ")) || `run ${toLine(run)}`;
   const begin = `  ${NAMES[kind].toUpperCase()}  `;
-  const room = width - widthOf(begin) - widthOf(origin);
-  const head = `${begin}${cutEnd(name, Math.max(20, room))}${origin}`;
+  const head = `${begin}${name}`;
+  const isShort = widthOf(`${head}  ${origin}`) <= width;
   return [
     "",
-    paint.bold(cutEnd(head, width)),
+    ...(isShort
+      ? [paint.bold(`${head}  ${origin}`)]
+      : [paint.bold(cutEnd(head, width)), paint.dim(cutEnd(`    ${origin}`, width))]),
     ...wrapLines(text, width, "    > ", paths === "none" ? LINES_WHERE_LOW : LINES),
     ...renderSettlings(settlings, width),
   ];
