@@ -5,6 +5,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { median } from "./median.ts";
 
 const BUNDLES = fileURLToPath(new URL("../hooks/dist/", import.meta.url));
 const [, , mostAtOnce = "200", mostEvents = "1000000"] = process.argv;
@@ -144,8 +145,4 @@ function event(hook_event_name: string, fields: object): string {
 
 function bundle(name: string): string {
   return join(BUNDLES, `${name}.cjs`);
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 }

@@ -8,6 +8,7 @@ import { makeObeyingModel } from "../test/support/obeying-model.ts";
 import { readTaskStatuses, runSkyfom, SKYFOM } from "../test/support/repository-state.ts";
 import { makeScratchRepository } from "../test/support/scratch-repository.ts";
 import { startScriptedModel } from "../test/support/scripted-model.ts";
+import { median } from "./median.ts";
 
 const [tasks = 7, rounds = 3, files = 1000] = process.argv.slice(2).map(Number);
 const MODES = ["shared", "worktree"] as const;
@@ -54,8 +55,4 @@ async function secondsOfRun(isolation: (typeof MODES)[number]): Promise<number> 
   await model.close();
   repository.remove();
   return seconds;
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 }

@@ -7,6 +7,7 @@ import { JobBoard, jobs } from "../test/support/job-board.ts";
 import { SKYFOM } from "../test/support/repository-state.ts";
 import { makeScratchRepository } from "../test/support/scratch-repository.ts";
 import { startScriptedModel } from "../test/support/scripted-model.ts";
+import { median } from "./median.ts";
 
 const [seconds = 5, rounds = 3] = process.argv.slice(2).map(Number);
 
@@ -55,8 +56,4 @@ async function makespan(agents: number, isGuarded: boolean): Promise<number> {
   await model.close();
   repository.remove();
   return (model.bornAt + last - spawnedAt) / 1000;
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }

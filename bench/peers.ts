@@ -5,6 +5,7 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { loadavg, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { median } from "./median.ts";
 import { CONTESTANTS } from "./peers/contestants.ts";
 import { enterSandbox, isInSandbox } from "./peers/enter-sandbox.ts";
 import { fetchPackage, folderOf } from "./peers/fetch-package.ts";
@@ -107,8 +108,4 @@ function printHead(...cells: string[]): void {
 
 function printRow(...cells: string[]): void {
   console.log(`| ${cells.join(" | ")} |`);
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }

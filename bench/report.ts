@@ -5,6 +5,7 @@ import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { readRunReport } from "../orchestrator/io/view/report/read-run-report.ts";
 import { renderPage } from "../orchestrator/report-page.ts";
+import { median } from "./median.ts";
 import { makeLargeState } from "./report/make-large-state.ts";
 
 const ROUNDS = process.argv.includes("--quick") ? 5 : 15;
@@ -63,8 +64,4 @@ async function timed<T>(times: number[], act: () => T | Promise<T>): Promise<T> 
 
 function sha256(text: string): string {
   return createHash("sha256").update(text).digest("base64");
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }

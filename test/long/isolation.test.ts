@@ -2,7 +2,7 @@ import { appendFileSync, existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
-import { processesOfHome } from "../support/interactive/processes-of-home.ts";
+import { endProcessesOfHome } from "../support/interactive/processes-of-home.ts";
 import { makeObeyingModel } from "../support/obeying-model.ts";
 import { type Stage, setStage } from "../support/play.ts";
 import { readTaskStatuses } from "../support/repository-state.ts";
@@ -167,10 +167,8 @@ async function killedSession(
   await Promise.race([ended, sleep(kill.afterMs)]);
   if (hasEnded) return false;
   client.signal("SIGKILL");
-  const home = stage.repository.home;
-  if (kill.withAll) for (const pid of processesOfHome(home)) tryToKill(pid);
+  await endProcessesOfHome(stage.repository.home, kill.withAll ? 0 : 10_000);
   await ended;
-  for (let look = 0; look < 200 && processesOfHome(home).length > 0; look++) await sleep(50);
   return true;
 }
 
@@ -196,14 +194,6 @@ interface Left {
   readonly path: string;
   readonly taskId?: string;
   readonly state: { readonly kind: string };
-}
-
-function tryToKill(pid: number): void {
-  try {
-    process.kill(pid, "SIGKILL");
-  } catch {
-    // it has ended by itself
-  }
 }
 
 function worktreesOf({ repository }: Stage): string[] {

@@ -7,8 +7,7 @@ import { NOTHING_BESIDES } from "../../orchestrator/core/report/tasks/besides.ts
 import { verdictOf } from "../../orchestrator/core/report/verdict.ts";
 import type { Need } from "../../orchestrator/core/run/needs/need.ts";
 import type { Attempt, TaskRun } from "../../orchestrator/core/run/run.ts";
-
-const at = (second: number) => new Date(Date.UTC(2026, 0, 1, 10, 0, second)).toISOString();
+import { at, sorted, worked } from "./worked.ts";
 
 const attempt = (number: number, outcome?: "done" | "failed"): Attempt => ({
   number,
@@ -24,15 +23,12 @@ function measure(state: TaskRun["state"], attempts: readonly Attempt[], needs: r
   return measureRun({
     run: { kind: "tasks", id: "abcd", owner: "", openedAt: at(0), state, limit: 5, attempts },
     events: [
-      ...attempts.flatMap(({ number, taskId, outcome }) => {
-        const [life, agent, agentType] = [`l${number}`, `a${number}`, "x"];
-        const facts = { call: `c${number}`, description: "", agentType, reference: `abcd.${number}`, taskId };
-        return [
-          { at: at(number), type: "reserved", ...facts, life, slot: number } as const,
-          { at: at(number), type: "started", life, slot: number, agent, agentType, how: "spawn" } as const,
-          ...(outcome ? [{ at: at(8), type: "ended", life, status: "completed", by: "x" } as const] : []),
-        ];
-      }),
+      ...attempts.flatMap(({ number, taskId, outcome }) =>
+        worked(`${number}`, `abcd.${number}`, outcome ? [number, number, 8] : [number, number], {
+          taskId,
+          slot: number,
+        }),
+      ),
       { at: at(9), type: "task-held-back", run: "abcd", taskId: "late", title: "Late", reason: "it waits" } as const,
     ],
     cap: 7,
@@ -107,17 +103,11 @@ test.each([
       limit,
       attempts: times.map(([, to], n) => over(n + 1, to)),
     },
-    events: times
-      .flatMap(([from, to], n) => {
-        const [life, agent, agentType, slot] = [`l${n}`, `a${n}`, "x", (n % 2) + 1];
-        const facts = { call: `c${n}`, description: "", agentType, reference: `abcd.${n + 1}`, taskId: `t${n + 1}` };
-        return [
-          { at: at(from), type: "reserved", ...facts, life, slot } as const,
-          { at: at(from), type: "started", life, slot, agent, agentType, how: "spawn" } as const,
-          { at: at(to), type: "ended", life, status: "completed", by: "x" } as const,
-        ];
-      })
-      .sort((a, b) => (a.at < b.at ? -1 : 1)),
+    events: sorted(
+      ...times.map(([from, to], n) =>
+        worked(`${n}`, `abcd.${n + 1}`, [from, from, to], { taskId: `t${n + 1}`, slot: (n % 2) + 1 }),
+      ),
+    ),
     cap: 7,
     repository: "shop",
     madeAt: at(60),

@@ -6,6 +6,7 @@ import { duration } from "../../orchestrator/core/report/duration.ts";
 import { measureRun } from "../../orchestrator/core/report/measure-run.ts";
 import { tickLabel } from "../../orchestrator/core/report/page/time/time-axis.ts";
 import type { Attempt, TaskRun } from "../../orchestrator/core/run/run.ts";
+import { at, sorted, worked } from "./worked.ts";
 
 describe("the curve of those at work", () => {
   //  0         5         10
@@ -48,7 +49,6 @@ describe("the curve of those at work", () => {
   });
 });
 
-const at = (second: number) => new Date(Date.UTC(2026, 0, 1, 10, 0, second)).toISOString();
 const attempt = (number: number, taskId: string, more: Partial<Attempt> = {}): Attempt => ({
   number,
   taskId,
@@ -64,31 +64,6 @@ const over = (kind: "done" | "failed", second: number) => ({
   mayRetry: false,
   at: at(second),
 });
-
-/** An agent from its reservation to its end, in seconds. */
-function worked(
-  name: string,
-  reference: string | undefined,
-  [asked, from, to]: [number, number, number?],
-  more: object = {},
-): LedgerEvent[] {
-  const facts = {
-    call: `c-${name}`,
-    description: `job of ${name}`,
-    agentType: "x",
-    ...(reference ? { reference, taskId: reference } : {}),
-    ...more,
-  };
-  return [
-    { at: at(asked), type: "reserved", ...facts, life: name, slot: 1 },
-    { at: at(from), type: "started", life: name, slot: 1, agent: `a-${name}`, agentType: "x", how: "spawn" },
-    ...(to === undefined
-      ? []
-      : [{ at: at(to), type: "ended", life: name, status: "completed", by: "x", transcript: name } as const]),
-  ];
-}
-
-const sorted = (...lists: LedgerEvent[][]) => lists.flat().sort((a, b) => (a.at < b.at ? -1 : 1));
 
 const finished = (n: number) => ({ kind: "finished", at: at(n) }) as const;
 

@@ -36,12 +36,7 @@ test("an approved set-up copies, links and runs its command once, and its links 
   ]);
   await bringToBase((await run.context()).ledger, run.root, agent);
   expect(readFileSync(join(folder, "made"), "utf8")).toBe("x\n");
-  const log = readFileSync(join(run.root, ".git/skyfom/events.jsonl"), "utf8");
-  const events = log
-    .trimEnd()
-    .split("\n")
-    .map((line) => JSON.parse(line) as { type: string });
-  expect(events.filter(({ type }) => type === "worktree-set-up")).toMatchObject([
+  expect(run.replay.events().filter(({ type }) => type === "worktree-set-up")).toMatchObject([
     { reference: `${(await run.run()).id}.1`, tookMs: expect.any(Number) },
   ]);
   const commit = run.commit(folder, { "a.txt": "a" });
