@@ -46,7 +46,10 @@ export interface Handover extends LeftWork {
   readonly members?: { readonly task?: string };
   /** Agents to stop, as inputs of the TaskStop tool. */
   readonly stops: readonly { readonly task_id: string }[];
-  /** The command to run now: it shows the brief of a part that the agent does itself, or waits in the background for a slot, the model's API or a time limit. */
+  /**
+   * The command to run now: it shows the brief of a part that the agent does itself, or waits in the background for a slot, the model's API
+   * or a time limit.
+   */
   readonly command?: {
     readonly line: string;
     readonly why: "own-work" | "check" | "slot" | "task" | "limit" | "time-limit";

@@ -20,7 +20,8 @@ function renderAgentsFile(entries: readonly AgentEntry[]): string {
 }
 
 /**
- * Replaces agents.json. One that says the same already is only marked as newer than the log. What somebody else put there is kept first, in a file beside it; returns which, if so.
+ * Replaces agents.json. One that says the same already is only marked as newer than the log. What somebody else put there is kept first, in
+ * a file beside it; returns which, if so.
  */
 export function writeAgents(paths: StatePaths, entries: readonly AgentEntry[]): string | undefined {
   const keptIn = keepForeign(paths, paths.agents);

@@ -115,7 +115,10 @@ function joinCall(ledger: Ledger, signal: Signal): void {
   }
 }
 
-/** Notes which agents the list of background tasks names for the first time, and, at a turn's end, which are missing. Returns whether there were any. */
+/**
+ * Notes which agents the list of background tasks names for the first time, and, at a turn's end, which are missing. Returns whether there
+ * were any.
+ */
 function noteListed(ledger: Ledger, view: LedgerView, signal: Signal): boolean {
   if (signal.kind !== "agentStopped" && signal.kind !== "turnEnded") return false;
   const names = new Set(signal.backgroundTasks);

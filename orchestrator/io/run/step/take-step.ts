@@ -68,7 +68,10 @@ function endStep(context: RunContext, plan: LastPlan): StepResult {
   return { kind: "handover", handover };
 }
 
-/** Where the run is over, nothing of its check stays, no worktree that holds nothing of its own, and the user's branch is moved forward if the plan says so. */
+/**
+ * When the run is over, removes its check's worktree and every worktree that holds nothing of its own, and moves the user's branch forward
+ * if the plan says so.
+ */
 function leaveWork({ projectDir, ledger }: RunContext, plan: HandOverPlan): HandOverPlan {
   const { handover, forwardsFrom, runs } = plan;
   const over = handover.done ? runs.find(({ id }) => id === handover.run) : undefined;

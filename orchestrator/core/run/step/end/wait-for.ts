@@ -19,7 +19,10 @@ interface Rest {
 type Waiting = Pick<Handover, "command" | "isAwaited">;
 type Why = "slot" | "task" | "limit" | "time-limit";
 
-/** The command to run now, if there is one. It shows the brief of a part that the agent does itself, or waits for a check, a slot, somebody else's task, the API or a time limit. */
+/**
+ * The command to run now, if there is one. It shows the brief of a part that the agent does itself, or waits for a check, a slot, somebody
+ * else's task, the API or a time limit.
+ */
 export function waitFor(situation: Situation, rest: Rest): Waiting {
   const { run } = rest;
   const own = openAttempts(run).find(({ isOwnWork }) => isOwnWork);
