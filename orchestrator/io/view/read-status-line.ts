@@ -7,10 +7,10 @@ import { countRoom } from "../ledger/files/count-room.ts";
 import { locateState } from "../ledger/files/locate-state.ts";
 import { type Holding, readSlots } from "../ledger/files/slots.ts";
 import { type StatePaths, whyElsewhere } from "../ledger/files/state-paths.ts";
-import { isOrphanedFor } from "../ledger/is-orphaned-for.ts";
 import { readAgentLimit } from "../ledger/read-agent-limit.ts";
 import { readPlainFile } from "../plain-file/read-plain-file.ts";
 import { readRun } from "../reference/read-run.ts";
+import { isDead } from "../tasks/process-stamp.ts";
 
 /**
  * What a status line tells of the repository around a folder. It is asked for again and again, so it reads no more than directory
@@ -32,9 +32,10 @@ export function readStatusLine(folder: string): StatusLineFacts {
 /** The slots but those of clients that are gone: the next hook frees these, and nobody works in them. */
 function heldByClients(paths: StatePaths): readonly Holding[] {
   const slots = readSlots(paths);
-  if (slots.length === 0) return [];
-  const isGone = isOrphanedFor(process.env);
-  return slots.filter(({ name }) => name === undefined || !isGone(name));
+  // usually of one client: without /proc a program is started to ask for one
+  const owners = new Set(slots.flatMap(({ name }) => (name ? [name.owner] : [])));
+  const gone = new Set([...owners].filter(isDead));
+  return slots.filter(({ name }) => name === undefined || !gone.has(name.owner));
 }
 
 /** A note that an agent has left behind counts no more once that agent holds no slot. */
@@ -54,7 +55,7 @@ function newestRun(paths: StatePaths): StatusLineFacts["run"] {
   if (run === undefined) return undefined; // pruned since, or broken: `skyfom status` names it
   const kinds = [...newestAttempts(run).values()].map(({ outcome }) => outcome?.kind);
   const done = kinds.filter((kind) => kind === "done").length;
-  const needs = findNeeds({ runs: [run], broken: [], tasks: null, isOrphaned: isOrphanedFor(process.env) }).length;
+  const needs = findNeeds({ runs: [run], broken: [], tasks: null, isOrphaned: ({ owner }) => isDead(owner) }).length;
   const held = (run.heldBack ?? []).map(({ taskId }) => taskId);
   const tasks = new Set([...run.attempts.map(({ taskId }) => taskId), ...held]).size;
   return { isOpen: isUnfinished(run), done, tasks, needs };

@@ -20,13 +20,13 @@ import { locateClientState } from "../ledger/files/locate-client-state.ts";
 import { locateState } from "../ledger/files/locate-state.ts";
 import { readAgents } from "../ledger/files/read-agents.ts";
 import { hasState, type StatePaths, whyElsewhere } from "../ledger/files/state-paths.ts";
-import { isOrphanedFor } from "../ledger/is-orphaned-for.ts";
 import { ownerOfProcess } from "../ledger/owner-of-process.ts";
 import { readAgentLimit } from "../ledger/read-agent-limit.ts";
 import { userOfReference } from "../reference/brief-files.ts";
 import { readRuns } from "../reference/read-run.ts";
 import { readSettings } from "../settings/read-settings.ts";
 import { openTaskSource } from "../tasks/open-task-source.ts";
+import { isDead } from "../tasks/process-stamp.ts";
 import { messagesOfCalls } from "./messages-of-calls.ts";
 import { readLastRun } from "./past/read-last-run.ts";
 import { readOpenAgents } from "./read-open-agents.ts";
@@ -55,7 +55,7 @@ export async function readStatus(cwd: string, env: NodeJS.ProcessEnv, now: () =>
       runs,
       broken: broken.map(({ id }) => id),
       tasks: all,
-      isOrphaned: isOrphanedFor(env),
+      isOrphaned: ({ owner }) => isDead(owner),
       prefix: commandPrefix(root),
     });
   const { tasks, needs, problems } = await readTasks(root, env, now, plan, needsFor);

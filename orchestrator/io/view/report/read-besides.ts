@@ -8,10 +8,10 @@ import type { Report } from "../../../core/run/report.ts";
 import type { Run } from "../../../core/run/run.ts";
 import { commandPrefix } from "../../command-prefix.ts";
 import type { StatePaths } from "../../ledger/files/state-paths.ts";
-import { isOrphanedFor } from "../../ledger/is-orphaned-for.ts";
 import { briefPath, readReport } from "../../reference/brief-files.ts";
 import type { KeptRuns } from "../../reference/read-run.ts";
 import { openTaskSource } from "../../tasks/open-task-source.ts";
+import { isDead } from "../../tasks/process-stamp.ts";
 import { readCommits } from "./read-commits.ts";
 
 /** Where a report is read. */
@@ -36,7 +36,7 @@ export async function readBesides(
     runs,
     broken: broken.map(({ id }) => id),
     tasks,
-    isOrphaned: isOrphanedFor(env),
+    isOrphaned: ({ owner }) => isDead(owner),
     prefix: commandPrefix(root),
   });
   return {
