@@ -115,9 +115,10 @@ function pointerOf(dotGit) {
   if (stat.isDirectory()) return { kind: "path", path: (0, import_node_path.basename)(dotGit) };
   const pointer = stat.isSymbolicLink() ? targetOfLink(dotGit) : (0, import_read_git_pointer.readGitPointer)(dotGit, "gitdir: ");
   if (pointer.kind !== "path") return { kind: "odd", text: pointer.kind === "odd" ? pointer.text : "" };
-  const above = (0, import_node_path.dirname)(dotGit);
-  const isTheSame = (0, import_resolve_within.followLinks)((0, import_node_path.resolve)(above, pointer.path)) === (0, import_resolve_within.followLinks)((0, import_node_path.resolve)((0, import_resolve_within.followLinks)(above), pointer.path));
-  return isTheSame ? pointer : { kind: "odd", text: pointer.path };
+  return isSameThroughLinks((0, import_node_path.dirname)(dotGit), pointer.path) ? pointer : { kind: "odd", text: pointer.path };
+}
+function isSameThroughLinks(folder, path) {
+  return (0, import_resolve_within.followLinks)((0, import_node_path.resolve)(folder, path)) === (0, import_resolve_within.followLinks)((0, import_node_path.resolve)((0, import_resolve_within.followLinks)(folder), path));
 }
 function targetOfLink(dotGit) {
   const path = (0, import_node_fs.readlinkSync)(dotGit);
@@ -131,8 +132,7 @@ function readCommon(gitDir) {
   const pointer = (0, import_read_git_pointer.readGitPointer)((0, import_node_path.join)(gitDir, "commondir"));
   if (pointer.kind === "absent") return gitDir;
   if (pointer.kind === "odd") return void 0;
-  const common = (0, import_node_path.resolve)(gitDir, pointer.path);
-  return (0, import_resolve_within.followLinks)(common) === (0, import_resolve_within.followLinks)((0, import_node_path.resolve)((0, import_resolve_within.followLinks)(gitDir), pointer.path)) ? common : void 0;
+  return isSameThroughLinks(gitDir, pointer.path) ? (0, import_node_path.resolve)(gitDir, pointer.path) : void 0;
 }
 function isEntryOf(gitDir, common, dotGit, isFromRoot) {
   if ((0, import_resolve_within.followLinks)((0, import_node_path.dirname)((0, import_node_path.dirname)(gitDir))) !== (0, import_resolve_within.followLinks)(common)) return false;
@@ -200,11 +200,19 @@ var init_try_to = __esm({
 // orchestrator/io/names-in.ts
 var names_in_exports = {};
 __export(names_in_exports, {
+  entriesIn: () => entriesIn,
   namesIn: () => namesIn
 });
 function namesIn(folder) {
   try {
     return (0, import_node_fs2.readdirSync)(folder);
+  } catch {
+    return [];
+  }
+}
+function entriesIn(folder) {
+  try {
+    return (0, import_node_fs2.readdirSync)(folder, { withFileTypes: true });
   } catch {
     return [];
   }
@@ -248,6 +256,14 @@ var require_refused_path = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/process/sleep-sync.ts
+var require_sleep_sync = __commonJS({
+  "elsewhere:orchestrator/io/process/sleep-sync.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "io/process.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/process/sleep-sync.ts", ["sleepSync"]);
+  }
+});
+
 // orchestrator/io/rename-patiently.ts
 var rename_patiently_exports = {};
 __export(rename_patiently_exports, {
@@ -264,15 +280,16 @@ function retryWhilePassing(step, pauses) {
       return;
     } catch (error) {
       if (pause === void 0 || !PASSING.has(error.code ?? "")) throw error;
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pause);
+      (0, import_sleep_sync.sleepSync)(pause);
     }
   }
 }
-var import_node_fs3, PASSING, PAUSES;
+var import_node_fs3, import_sleep_sync, PASSING, PAUSES;
 var init_rename_patiently = __esm({
   "orchestrator/io/rename-patiently.ts"() {
     "use strict";
     import_node_fs3 = require("node:fs");
+    import_sleep_sync = __toESM(require_sleep_sync(), 1);
     PASSING = /* @__PURE__ */ new Set(["EPERM", "EACCES", "EBUSY"]);
     PAUSES = [2, 5, 10, 25, 50, 100, 150, 158];
   }
@@ -784,15 +801,16 @@ function writeOut(descriptor, text) {
       rest = rest.subarray((0, import_node_fs13.writeSync)(descriptor, rest));
     } catch (error) {
       if (error.code !== "EAGAIN") throw error;
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, RETRY_MS);
+      (0, import_sleep_sync2.sleepSync)(RETRY_MS);
     }
   }
 }
-var import_node_fs13, RETRY_MS;
+var import_node_fs13, import_sleep_sync2, RETRY_MS;
 var init_write_out = __esm({
   "orchestrator/io/write-out.ts"() {
     "use strict";
     import_node_fs13 = require("node:fs");
+    import_sleep_sync2 = __toESM(require_sleep_sync(), 1);
     RETRY_MS = 5;
   }
 });

@@ -45,11 +45,12 @@ function pointerOf(dotGit: string): GitPointer {
   if (stat.isDirectory()) return { kind: "path", path: basename(dotGit) };
   const pointer = stat.isSymbolicLink() ? targetOfLink(dotGit) : readGitPointer(dotGit, "gitdir: ");
   if (pointer.kind !== "path") return { kind: "odd", text: pointer.kind === "odd" ? pointer.text : "" };
-  const above = dirname(dotGit);
-  // Through a link, `..` leads elsewhere than by the names of folders.
-  const isTheSame =
-    followLinks(resolve(above, pointer.path)) === followLinks(resolve(followLinks(above), pointer.path));
-  return isTheSame ? pointer : { kind: "odd", text: pointer.path };
+  return isSameThroughLinks(dirname(dotGit), pointer.path) ? pointer : { kind: "odd", text: pointer.path };
+}
+
+/** Whether a path leads from a folder to the same place by the names of folders and through links, behind which `..` leads elsewhere. */
+function isSameThroughLinks(folder: string, path: string): boolean {
+  return followLinks(resolve(folder, path)) === followLinks(resolve(followLinks(folder), path));
 }
 
 function targetOfLink(dotGit: string): GitPointer {
@@ -68,8 +69,7 @@ function readCommon(gitDir: string): string | undefined {
   const pointer = readGitPointer(join(gitDir, "commondir"));
   if (pointer.kind === "absent") return gitDir;
   if (pointer.kind === "odd") return undefined;
-  const common = resolve(gitDir, pointer.path);
-  return followLinks(common) === followLinks(resolve(followLinks(gitDir), pointer.path)) ? common : undefined;
+  return isSameThroughLinks(gitDir, pointer.path) ? resolve(gitDir, pointer.path) : undefined;
 }
 
 /** Whether an entry for a linked work tree is one of its repository, and names this work tree, or one that is gone: this was moved. */

@@ -1,4 +1,5 @@
 import { renameSync } from "node:fs";
+import { sleepSync } from "./process/sleep-sync.ts";
 
 /** What Windows answers while a virus scanner or an indexer has a file open for a moment. */
 const PASSING: ReadonlySet<string> = new Set(["EPERM", "EACCES", "EBUSY"]);
@@ -19,7 +20,7 @@ export function retryWhilePassing(step: () => void, pauses: readonly number[]): 
       return;
     } catch (error) {
       if (pause === undefined || !PASSING.has((error as NodeJS.ErrnoException).code ?? "")) throw error;
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pause);
+      sleepSync(pause);
     }
   }
 }

@@ -1,4 +1,5 @@
 import { writeSync } from "node:fs";
+import { sleepSync } from "./process/sleep-sync.ts";
 
 /** How long to wait for a reader who is slower than we are, where whoever started us made the pipe refuse instead of wait. */
 const RETRY_MS = 5;
@@ -14,7 +15,7 @@ export function writeOut(descriptor: 1 | 2, text: string): void {
       rest = rest.subarray(writeSync(descriptor, rest));
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== "EAGAIN") throw error;
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, RETRY_MS);
+      sleepSync(RETRY_MS);
     }
   }
 }

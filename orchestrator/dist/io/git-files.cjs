@@ -147,7 +147,7 @@ var init_endless_file = __esm({
 var require_names_in = __commonJS({
   "elsewhere:orchestrator/io/names-in.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../io.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/names-in.ts", ["namesIn"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/names-in.ts", ["entriesIn", "namesIn"]);
   }
 });
 
@@ -199,7 +199,7 @@ function lookThrough(path, { limit, isEntered }) {
   const linked = /* @__PURE__ */ new Set();
   let left = MOST_NAMES;
   for (let folder = folders.pop(); folder; folder = folders.pop()) {
-    for (const entry of entriesIn(folder)) {
+    for (const entry of (0, import_names_in.entriesIn)(folder)) {
       const most = limit(entry.name);
       if (entry.isFile() && most === void 0) continue;
       const at = (0, import_node_path.join)(folder, entry.name);
@@ -215,13 +215,6 @@ function lookThrough(path, { limit, isEntered }) {
   }
   return void 0;
 }
-function entriesIn(folder) {
-  try {
-    return (0, import_node_fs2.readdirSync)(folder, { withFileTypes: true });
-  } catch {
-    return [];
-  }
-}
 function tooMany(where) {
   const what = `it holds more than ${MOST_NAMES} files, too many to look for one that git cannot read`;
   return { where, what, fix: "Run `git gc`." };
@@ -230,11 +223,10 @@ function unknownStore(where) {
   const what = "it names stores of objects that only git finds";
   return { where, what, fix: "Name them by plain paths, or run `git repack -a -d`." };
 }
-var import_node_fs2, import_node_path, import_names_in, import_read_plain_file, import_resolve_within, MOST_NAMES, MOST_MAPPED_BYTES, wholeAre, ALL, NONE, OWN, MAPPED, TOP, STEPS, IN_FOLDERS, ABOUT_OBJECTS, OF_OBJECTS, OBJECTS, MOST_STORES;
+var import_node_path, import_names_in, import_read_plain_file, import_resolve_within, MOST_NAMES, MOST_MAPPED_BYTES, wholeAre, ALL, NONE, OWN, MAPPED, TOP, STEPS, IN_FOLDERS, ABOUT_OBJECTS, OF_OBJECTS, OBJECTS, MOST_STORES;
 var init_look_through_git_dir = __esm({
   "orchestrator/io/git-files/look-through-git-dir.ts"() {
     "use strict";
-    import_node_fs2 = require("node:fs");
     import_node_path = require("node:path");
     import_names_in = __toESM(require_names_in(), 1);
     import_read_plain_file = __toESM(require_read_plain_file(), 1);
@@ -460,7 +452,7 @@ function lookThroughUntracked(workTree, ask) {
   for (let folder = folders.pop(); folder; folder = folders.pop()) {
     const problem = endlessFile((0, import_node_path5.join)(folder, ".gitignore"));
     if (problem) return problem;
-    const entries = (0, import_try_to2.tryTo)(() => (0, import_node_fs3.readdirSync)(folder, { withFileTypes: true })) ?? [];
+    const entries = (0, import_names_in3.entriesIn)(folder);
     left -= entries.length;
     if (left < 0) return void 0;
     if (entries.some(({ name }) => name === ".git")) continue;
@@ -468,13 +460,12 @@ function lookThroughUntracked(workTree, ask) {
   }
   return void 0;
 }
-var import_node_fs3, import_node_path5, import_try_to2, MOST_NAMES2;
+var import_node_path5, import_names_in3, MOST_NAMES2;
 var init_look_through_untracked = __esm({
   "orchestrator/io/git-files/look-through-untracked.ts"() {
     "use strict";
-    import_node_fs3 = require("node:fs");
     import_node_path5 = require("node:path");
-    import_try_to2 = __toESM(require_try_to(), 1);
+    import_names_in3 = __toESM(require_names_in(), 1);
     init_endless_file();
     MOST_NAMES2 = 5e4;
   }
@@ -499,7 +490,7 @@ function whyLink(all) {
   let left = MOST_NAMES3;
   const folders = [...all];
   for (let folder = folders.pop(); folder; folder = folders.pop()) {
-    for (const entry of entriesIn2(folder.path)) {
+    for (const entry of (0, import_names_in4.entriesIn)(folder.path)) {
       const path = (0, import_node_path6.join)(folder.path, entry.name);
       if (left-- === 0) return `${folder.path}: it holds too many files to look for links`;
       if (entry.isSymbolicLink() && folder.writes.test(entry.name)) return `${path}: it is a link`;
@@ -509,19 +500,12 @@ function whyLink(all) {
   }
   return void 0;
 }
-function entriesIn2(folder) {
-  try {
-    return (0, import_node_fs4.readdirSync)(folder, { withFileTypes: true });
-  } catch {
-    return [];
-  }
-}
-var import_node_fs4, import_node_path6, WRITTEN, DEEP, LEFT, MOST_NAMES3, ALL2, NONE2;
+var import_node_path6, import_names_in4, WRITTEN, DEEP, LEFT, MOST_NAMES3, ALL2, NONE2;
 var init_why_link_in_git = __esm({
   "orchestrator/io/git-files/why-link-in-git.ts"() {
     "use strict";
-    import_node_fs4 = require("node:fs");
     import_node_path6 = require("node:path");
+    import_names_in4 = __toESM(require_names_in(), 1);
     WRITTEN = /^(?:[A-Z_]+|index|logs|objects|packed-refs|refs|reftable|worktrees)$/;
     DEEP = /^(?:logs|refs|reftable|worktrees)$/;
     LEFT = /^(?:hooks|modules)$/;

@@ -429,7 +429,7 @@ var init_owner_of_process = __esm({
 var require_names_in = __commonJS({
   "elsewhere:orchestrator/io/names-in.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../io.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/names-in.ts", ["namesIn"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/names-in.ts", ["entriesIn", "namesIn"]);
   }
 });
 
@@ -1518,6 +1518,14 @@ var require_parse_event = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/process/sleep-sync.ts
+var require_sleep_sync = __commonJS({
+  "elsewhere:orchestrator/io/process/sleep-sync.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "process.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/process/sleep-sync.ts", ["sleepSync"]);
+  }
+});
+
 // orchestrator/io/ledger/files/open-log.ts
 var open_log_exports = {};
 __export(open_log_exports, {
@@ -1551,7 +1559,7 @@ function makeOwn(paths, log) {
       waited = 0;
     }
     if (putCopy(paths, log, copy)) return;
-    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, LOOK_EVERY_MS);
+    (0, import_sleep_sync.sleepSync)(LOOK_EVERY_MS);
   }
 }
 function putCopy({ events, tmp }, { file, stat }, copy) {
@@ -1588,7 +1596,7 @@ function readFrom(file, from) {
   const buffer = Buffer.alloc(Math.max(0, (0, import_node_fs19.fstatSync)(file).size - from));
   return buffer.subarray(0, buffer.length === 0 ? 0 : (0, import_node_fs19.readSync)(file, buffer, 0, buffer.length, from));
 }
-var import_node_fs19, import_node_path16, import_names_in5, import_open_to_append2, import_random_id4, import_rename_patiently2, MOST_LOG_BYTES, LOOK_EVERY_MS, PUT_WITHIN_MS;
+var import_node_fs19, import_node_path16, import_names_in5, import_open_to_append2, import_sleep_sync, import_random_id4, import_rename_patiently2, MOST_LOG_BYTES, LOOK_EVERY_MS, PUT_WITHIN_MS;
 var init_open_log = __esm({
   "orchestrator/io/ledger/files/open-log.ts"() {
     "use strict";
@@ -1596,6 +1604,7 @@ var init_open_log = __esm({
     import_node_path16 = require("node:path");
     import_names_in5 = __toESM(require_names_in(), 1);
     import_open_to_append2 = __toESM(require_open_to_append(), 1);
+    import_sleep_sync = __toESM(require_sleep_sync(), 1);
     import_random_id4 = __toESM(require_random_id(), 1);
     import_rename_patiently2 = __toESM(require_rename_patiently(), 1);
     MOST_LOG_BYTES = 256 * 2 ** 20;
@@ -2265,7 +2274,7 @@ function takeLock(name) {
       if (code === "ENOENT") (0, import_try_to3.tryTo)(() => (0, import_node_fs23.mkdirSync)(atWorkFolder(), { recursive: true, mode: 448 }));
       else if (code !== "EEXIST") return false;
       else if (isAbandoned(path)) forget(name);
-      else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, LOOK_EVERY_MS2);
+      else (0, import_sleep_sync2.sleepSync)(LOOK_EVERY_MS2);
     }
   }
   return false;
@@ -2274,12 +2283,13 @@ function isAbandoned(path) {
   const taken = (0, import_node_fs23.lstatSync)(path, { throwIfNoEntry: false })?.mtimeMs;
   return taken !== void 0 && Math.abs(Date.now() - taken) > TAKES_MS;
 }
-var import_node_fs23, import_node_path20, import_try_to3, TAKES_MS, LOOK_EVERY_MS2, MOST_LOOKS;
+var import_node_fs23, import_node_path20, import_sleep_sync2, import_try_to3, TAKES_MS, LOOK_EVERY_MS2, MOST_LOOKS;
 var init_with_memory_lock = __esm({
   "orchestrator/io/ledger/memory/with-memory-lock.ts"() {
     "use strict";
     import_node_fs23 = require("node:fs");
     import_node_path20 = require("node:path");
+    import_sleep_sync2 = __toESM(require_sleep_sync(), 1);
     import_try_to3 = __toESM(require_try_to(), 1);
     init_at_work_folder();
     TAKES_MS = 1e3;
@@ -2616,30 +2626,6 @@ var init_free_slots = __esm({
   }
 });
 
-// orchestrator/io/ledger/is-orphaned-for.ts
-var is_orphaned_for_exports = {};
-__export(is_orphaned_for_exports, {
-  isOrphanedFor: () => isOrphanedFor
-});
-function isOrphanedFor(env) {
-  const self = ownerOfProcess(env);
-  const known = /* @__PURE__ */ new Map();
-  return ({ owner }) => {
-    const client = (0, import_owner8.parseOwnerKey)(owner);
-    const isGone3 = known.get(owner) ?? (client !== void 0 && isOwnerGone(client, self));
-    known.set(owner, isGone3);
-    return isGone3;
-  };
-}
-var import_owner8;
-var init_is_orphaned_for = __esm({
-  "orchestrator/io/ledger/is-orphaned-for.ts"() {
-    "use strict";
-    import_owner8 = __toESM(require_owner(), 1);
-    init_owner_of_process();
-  }
-});
-
 // elsewhere:orchestrator/core/view/has-open-call.ts
 var require_has_open_call = __commonJS({
   "elsewhere:orchestrator/core/view/has-open-call.ts"(exports2, module2) {
@@ -2725,7 +2711,6 @@ var modules = {
   "orchestrator/io/ledger/open-ledger.ts": () => (init_open_ledger(), __toCommonJS(open_ledger_exports)),
   "orchestrator/io/ledger/settle/free-slots.ts": () => (init_free_slots(), __toCommonJS(free_slots_exports)),
   "orchestrator/io/ledger/files/open-log.ts": () => (init_open_log(), __toCommonJS(open_log_exports)),
-  "orchestrator/io/ledger/is-orphaned-for.ts": () => (init_is_orphaned_for(), __toCommonJS(is_orphaned_for_exports)),
   "orchestrator/io/ledger/files/read-agents.ts": () => (init_read_agents(), __toCommonJS(read_agents_exports)),
   "orchestrator/io/ledger/files/asking.ts": () => (init_asking(), __toCommonJS(asking_exports)),
   "orchestrator/io/ledger/files/open-files.ts": () => (init_open_files(), __toCommonJS(open_files_exports))

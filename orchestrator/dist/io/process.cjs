@@ -41,6 +41,20 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
+// orchestrator/io/process/sleep-sync.ts
+var sleep_sync_exports = {};
+__export(sleep_sync_exports, {
+  sleepSync: () => sleepSync
+});
+function sleepSync(ms) {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
+}
+var init_sleep_sync = __esm({
+  "orchestrator/io/process/sleep-sync.ts"() {
+    "use strict";
+  }
+});
+
 // built-in:node:child_process
 var execFile, spawnSync;
 var init_node_child_process = __esm({
@@ -319,6 +333,7 @@ __export(process_exports, {
 });
 module.exports = __toCommonJS(process_exports);
 var modules = {
+  "orchestrator/io/process/sleep-sync.ts": () => (init_sleep_sync(), __toCommonJS(sleep_sync_exports)),
   "orchestrator/io/process/ask-program.ts": () => (init_ask_program(), __toCommonJS(ask_program_exports)),
   "orchestrator/io/process/machine-id.ts": () => (init_machine_id(), __toCommonJS(machine_id_exports)),
   "orchestrator/io/process/read-process.ts": () => (init_read_process(), __toCommonJS(read_process_exports)),

@@ -281,6 +281,14 @@ var require_run_file = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/names-in.ts
+var require_names_in = __commonJS({
+  "elsewhere:orchestrator/io/names-in.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "../io.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/names-in.ts", ["entriesIn", "namesIn"]);
+  }
+});
+
 // elsewhere:orchestrator/io/plain-file/bounds-of.ts
 var require_bounds_of = __commonJS({
   "elsewhere:orchestrator/io/plain-file/bounds-of.ts"(exports2, module2) {
@@ -347,21 +355,14 @@ function namesIn(folder) {
 function obstacleIn(folder) {
   const own = (0, import_find_obstacle.obstacleAt)(folder);
   if (own !== void 0) return own;
-  const odd = entriesIn(folder).find((entry) => FOLDERS.has(entry.name) && !entry.isDirectory());
+  const odd = (0, import_names_in.entriesIn)(folder).find((entry) => FOLDERS.has(entry.name) && !entry.isDirectory());
   return odd && (0, import_find_obstacle.obstacleAt)((0, import_node_path3.join)(folder, odd.name));
-}
-function entriesIn(folder) {
-  try {
-    return (0, import_node_fs2.readdirSync)(folder, { withFileTypes: true });
-  } catch {
-    return [];
-  }
 }
 function explain(id, where, why) {
   const fix = `Fix it, or move ${id} out of that folder, which holds its agents' reports. To release a task it holds: \`skyfom task release TASK --actor ${(0, import_run.actorOf)({ id })}\`.`;
   return { where, what: `run ${id} is damaged and skipped: ${why}`, fix };
 }
-var import_node_fs2, import_node_path3, import_check_run, import_run, import_run_file, import_bounds_of, import_find_obstacle, import_read_below3, ID, FOLDERS;
+var import_node_fs2, import_node_path3, import_check_run, import_run, import_run_file, import_names_in, import_bounds_of, import_find_obstacle, import_read_below3, ID, FOLDERS;
 var init_read_run = __esm({
   "orchestrator/io/reference/read-run.ts"() {
     "use strict";
@@ -370,6 +371,7 @@ var init_read_run = __esm({
     import_check_run = __toESM(require_check_run(), 1);
     import_run = __toESM(require_run(), 1);
     import_run_file = __toESM(require_run_file(), 1);
+    import_names_in = __toESM(require_names_in(), 1);
     import_bounds_of = __toESM(require_bounds_of(), 1);
     import_find_obstacle = __toESM(require_find_obstacle(), 1);
     import_read_below3 = __toESM(require_read_below(), 1);

@@ -139,7 +139,7 @@ var require_hold_directory = __commonJS({
 var require_names_in = __commonJS({
   "elsewhere:orchestrator/io/names-in.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../io.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/names-in.ts", ["namesIn"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/names-in.ts", ["entriesIn", "namesIn"]);
   }
 });
 
@@ -211,12 +211,9 @@ function dropDead(directory) {
   const names = (0, import_names_in.namesIn)(directory);
   const dead = names.filter((name) => !(0, import_foreign_file.isForeignFile)(name) && isDead(name));
   const gone = dead.filter((name) => (0, import_try_to.tryTo)(() => (0, import_node_fs.unlinkSync)((0, import_node_path.join)(directory, name)) ?? true));
-  const left = names.filter((name) => (0, import_foreign_file.isForeignFile)(name) && (0, import_try_to.tryTo)(() => removeLeft((0, import_node_path.join)(directory, name))));
+  const foreign = names.filter(import_foreign_file.isForeignFile);
+  const left = foreign.filter((name) => (0, import_try_to.tryTo)(() => (0, import_node_fs.rmSync)((0, import_node_path.join)(directory, name), { recursive: true }) ?? true));
   return gone.length + left.length > 0;
-}
-function removeLeft(path) {
-  (0, import_node_fs.rmSync)(path, { recursive: true });
-  return true;
 }
 function describeBusy({ directory }, patienceMs) {
   const pid = pidOf((0, import_names_in.namesIn)(directory)[0] ?? "");
@@ -2563,7 +2560,7 @@ function lookThrough(path, bounds, most) {
     if (entered.has(real)) continue;
     entered.add(real);
     const own2 = folder.path === path ? real : folder.bounds;
-    for (const entry of entriesIn(folder.path)) {
+    for (const entry of (0, import_names_in5.entriesIn)(folder.path)) {
       if (left-- === 0) return tooMany(path, most);
       const at = (0, import_node_path19.join)(folder.path, entry.name);
       if (entry.isDirectory()) folders.push({ path: at, bounds: own2 });
@@ -2581,13 +2578,6 @@ function lookThrough(path, bounds, most) {
   }
   const elsewhere = [...shared.values()].find(({ names, seen }) => seen.size < names);
   return elsewhere && hasOtherName([...elsewhere.seen][0] ?? path);
-}
-function entriesIn(folder) {
-  try {
-    return (0, import_node_fs14.readdirSync)(folder, { withFileTypes: true });
-  } catch {
-    return [];
-  }
 }
 function note(shared, path) {
   const stat = statOf2(path);
@@ -2619,13 +2609,14 @@ function tooMany(where, most) {
   const what = `it holds more than ${most} files, too many to look for links that lead bd elsewhere`;
   return { where, what, fix: "Move out of it what bd does not need." };
 }
-var import_node_fs14, import_node_path19, import_endless_file, import_bounds_of5, import_leads_out3, import_resolve_within4, MOST_NAMES, TEXT, MOST_TEXT_BYTES;
+var import_node_fs14, import_node_path19, import_endless_file, import_names_in5, import_bounds_of5, import_leads_out3, import_resolve_within4, MOST_NAMES, TEXT, MOST_TEXT_BYTES;
 var init_refuse_links = __esm({
   "orchestrator/io/tasks/refuse-links.ts"() {
     "use strict";
     import_node_fs14 = require("node:fs");
     import_node_path19 = require("node:path");
     import_endless_file = __toESM(require_endless_file(), 1);
+    import_names_in5 = __toESM(require_names_in(), 1);
     import_bounds_of5 = __toESM(require_bounds_of(), 1);
     import_leads_out3 = __toESM(require_leads_out(), 1);
     import_resolve_within4 = __toESM(require_resolve_within(), 1);
@@ -2783,7 +2774,7 @@ function refuseRedirects({ path, root }) {
 }
 function refuseHooks(path) {
   const folder = (0, import_node_path21.join)(path, "hooks");
-  const hook = (0, import_names_in5.namesIn)(folder).find((name) => STARTED.has((0, import_node_path21.parse)(name).name) && isProgram((0, import_node_path21.join)(folder, name)));
+  const hook = (0, import_names_in6.namesIn)(folder).find((name) => STARTED.has((0, import_node_path21.parse)(name).name) && isProgram((0, import_node_path21.join)(folder, name)));
   if (hook === void 0) return void 0;
   const what = "bd would start this program of the repository at each change of a task";
   const fix = `Move it away; or, where you trust it, set ${HOOKS_BY}=run in the environment that you start Claude Code in.`;
@@ -2797,7 +2788,7 @@ function isProgram(path) {
     return false;
   }
 }
-var import_node_fs15, import_node_path21, import_quote_text3, import_not_its_git, import_endless_in_git, import_look_through_checkout, import_locate_state, import_names_in5, import_is_set_by_repository2, HOOKS_BY, STARTED, ELSEWHERE_BY;
+var import_node_fs15, import_node_path21, import_quote_text3, import_not_its_git, import_endless_in_git, import_look_through_checkout, import_locate_state, import_names_in6, import_is_set_by_repository2, HOOKS_BY, STARTED, ELSEWHERE_BY;
 var init_refuse_programs = __esm({
   "orchestrator/io/tasks/refuse-programs.ts"() {
     "use strict";
@@ -2808,7 +2799,7 @@ var init_refuse_programs = __esm({
     import_endless_in_git = __toESM(require_endless_in_git(), 1);
     import_look_through_checkout = __toESM(require_look_through_checkout(), 1);
     import_locate_state = __toESM(require_locate_state(), 1);
-    import_names_in5 = __toESM(require_names_in(), 1);
+    import_names_in6 = __toESM(require_names_in(), 1);
     import_is_set_by_repository2 = __toESM(require_is_set_by_repository(), 1);
     init_folders_of_bd();
     init_follow_redirect();

@@ -578,14 +578,6 @@ var require_command_prefix = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/io/ledger/is-orphaned-for.ts
-var require_is_orphaned_for = __commonJS({
-  "elsewhere:orchestrator/io/ledger/is-orphaned-for.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/is-orphaned-for.ts", ["isOrphanedFor"]);
-  }
-});
-
 // elsewhere:orchestrator/io/reference/brief-files.ts
 var require_brief_files = __commonJS({
   "elsewhere:orchestrator/io/reference/brief-files.ts"(exports2, module2) {
@@ -599,6 +591,14 @@ var require_open_task_source = __commonJS({
   "elsewhere:orchestrator/io/tasks/open-task-source.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "tasks.cjs");
     module2.exports = require_stand_in()(file, require, "orchestrator/io/tasks/open-task-source.ts", ["openTaskSource"]);
+  }
+});
+
+// elsewhere:orchestrator/io/tasks/process-stamp.ts
+var require_process_stamp = __commonJS({
+  "elsewhere:orchestrator/io/tasks/process-stamp.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "tasks.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/tasks/process-stamp.ts", ["isDead", "isStranger", "pidOf", "stampOf"]);
   }
 });
 
@@ -665,7 +665,7 @@ async function readBesides({ root, env, paths }, run, { runs, broken }) {
     runs,
     broken: broken.map(({ id }) => id),
     tasks,
-    isOrphaned: (0, import_is_orphaned_for.isOrphanedFor)(env),
+    isOrphaned: ({ owner }) => (0, import_process_stamp.isDead)(owner),
     prefix: (0, import_command_prefix.commandPrefix)(root)
   });
   return {
@@ -685,7 +685,7 @@ function reportOf(paths, run, attempt) {
   const parsed = (0, import_parse_report.parseReport)((0, import_brief_files.readReport)(paths, { run: run.id, attempt })?.lastMessage ?? "");
   return parsed.kind === "report" ? parsed.report : void 0;
 }
-var import_node_fs4, import_node_path, import_node_url, import_parse_report, import_find_needs, import_command_prefix, import_is_orphaned_for, import_brief_files, import_open_task_source;
+var import_node_fs4, import_node_path, import_node_url, import_parse_report, import_find_needs, import_command_prefix, import_brief_files, import_open_task_source, import_process_stamp;
 var init_read_besides = __esm({
   "orchestrator/io/view/report/read-besides.ts"() {
     "use strict";
@@ -695,9 +695,9 @@ var init_read_besides = __esm({
     import_parse_report = __toESM(require_parse_report(), 1);
     import_find_needs = __toESM(require_find_needs(), 1);
     import_command_prefix = __toESM(require_command_prefix(), 1);
-    import_is_orphaned_for = __toESM(require_is_orphaned_for(), 1);
     import_brief_files = __toESM(require_brief_files(), 1);
     import_open_task_source = __toESM(require_open_task_source(), 1);
+    import_process_stamp = __toESM(require_process_stamp(), 1);
     init_read_commits();
   }
 });
@@ -1323,7 +1323,7 @@ async function readStatus(cwd, env, now) {
     runs,
     broken: broken.map(({ id }) => id),
     tasks: all,
-    isOrphaned: (0, import_is_orphaned_for2.isOrphanedFor)(env),
+    isOrphaned: ({ owner }) => (0, import_process_stamp2.isDead)(owner),
     prefix: (0, import_command_prefix2.commandPrefix)(root)
   });
   const { tasks, needs, problems } = await readTasks(root, env, now, plan, needsFor);
@@ -1377,7 +1377,7 @@ function transcripts(agents) {
   const open = new Map(agents.map(({ id, transcript }) => [id, transcript]));
   return ({ id, transcript }) => transcript ?? open.get(id) ?? void 0;
 }
-var import_prices2, import_find_needs2, import_run3, import_footprints_question, import_settings, import_build_status, import_find_separate_calls, import_show_tasks, import_command_prefix2, import_find_unable, import_skill_folders, import_read_footprints, import_count_room, import_locate_client_state2, import_locate_state2, import_read_agents2, import_state_paths5, import_is_orphaned_for2, import_owner_of_process2, import_read_agent_limit2, import_brief_files2, import_read_run3, import_read_settings, import_open_task_source2;
+var import_prices2, import_find_needs2, import_run3, import_footprints_question, import_settings, import_build_status, import_find_separate_calls, import_show_tasks, import_command_prefix2, import_find_unable, import_skill_folders, import_read_footprints, import_count_room, import_locate_client_state2, import_locate_state2, import_read_agents2, import_state_paths5, import_owner_of_process2, import_read_agent_limit2, import_brief_files2, import_read_run3, import_read_settings, import_open_task_source2, import_process_stamp2;
 var init_read_status = __esm({
   "orchestrator/io/view/read-status.ts"() {
     "use strict";
@@ -1398,13 +1398,13 @@ var init_read_status = __esm({
     import_locate_state2 = __toESM(require_locate_state(), 1);
     import_read_agents2 = __toESM(require_read_agents(), 1);
     import_state_paths5 = __toESM(require_state_paths(), 1);
-    import_is_orphaned_for2 = __toESM(require_is_orphaned_for(), 1);
     import_owner_of_process2 = __toESM(require_owner_of_process(), 1);
     import_read_agent_limit2 = __toESM(require_read_agent_limit(), 1);
     import_brief_files2 = __toESM(require_brief_files(), 1);
     import_read_run3 = __toESM(require_read_run(), 1);
     import_read_settings = __toESM(require_read_settings(), 1);
     import_open_task_source2 = __toESM(require_open_task_source(), 1);
+    import_process_stamp2 = __toESM(require_process_stamp(), 1);
     init_messages_of_calls();
     init_read_last_run();
     init_read_open_agents();
@@ -1488,9 +1488,9 @@ function readStatusLine(folder) {
 }
 function heldByClients(paths) {
   const slots = (0, import_slots2.readSlots)(paths);
-  if (slots.length === 0) return [];
-  const isGone = (0, import_is_orphaned_for3.isOrphanedFor)(process.env);
-  return slots.filter(({ name }) => name === void 0 || !isGone(name));
+  const owners = new Set(slots.flatMap(({ name }) => name ? [name.owner] : []));
+  const gone = new Set([...owners].filter(import_process_stamp3.isDead));
+  return slots.filter(({ name }) => name === void 0 || !gone.has(name.owner));
 }
 function countAsking(paths, held) {
   if (held.length === 0) return 0;
@@ -1506,12 +1506,12 @@ function newestRun(paths) {
   if (run === void 0) return void 0;
   const kinds = [...(0, import_run4.newestAttempts)(run).values()].map(({ outcome }) => outcome?.kind);
   const done = kinds.filter((kind) => kind === "done").length;
-  const needs = (0, import_find_needs3.findNeeds)({ runs: [run], broken: [], tasks: null, isOrphaned: (0, import_is_orphaned_for3.isOrphanedFor)(process.env) }).length;
+  const needs = (0, import_find_needs3.findNeeds)({ runs: [run], broken: [], tasks: null, isOrphaned: ({ owner }) => (0, import_process_stamp3.isDead)(owner) }).length;
   const held = (run.heldBack ?? []).map(({ taskId }) => taskId);
   const tasks = (/* @__PURE__ */ new Set([...run.attempts.map(({ taskId }) => taskId), ...held])).size;
   return { isOpen: (0, import_run4.isUnfinished)(run), done, tasks, needs };
 }
-var import_holding_name, import_find_needs3, import_run4, import_asking2, import_count_room2, import_locate_state3, import_slots2, import_state_paths6, import_is_orphaned_for3, import_read_agent_limit3, import_read_plain_file3, import_read_run4, REFERENCE;
+var import_holding_name, import_find_needs3, import_run4, import_asking2, import_count_room2, import_locate_state3, import_slots2, import_state_paths6, import_read_agent_limit3, import_read_plain_file3, import_read_run4, import_process_stamp3, REFERENCE;
 var init_read_status_line = __esm({
   "orchestrator/io/view/read-status-line.ts"() {
     "use strict";
@@ -1523,10 +1523,10 @@ var init_read_status_line = __esm({
     import_locate_state3 = __toESM(require_locate_state(), 1);
     import_slots2 = __toESM(require_slots(), 1);
     import_state_paths6 = __toESM(require_state_paths(), 1);
-    import_is_orphaned_for3 = __toESM(require_is_orphaned_for(), 1);
     import_read_agent_limit3 = __toESM(require_read_agent_limit(), 1);
     import_read_plain_file3 = __toESM(require_read_plain_file(), 1);
     import_read_run4 = __toESM(require_read_run(), 1);
+    import_process_stamp3 = __toESM(require_process_stamp(), 1);
     REFERENCE = '"reference":"';
   }
 });

@@ -80,7 +80,7 @@ var require_git_dir = __commonJS({
 var require_names_in = __commonJS({
   "elsewhere:orchestrator/io/names-in.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "../io.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/names-in.ts", ["namesIn"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/names-in.ts", ["entriesIn", "namesIn"]);
   }
 });
 
@@ -471,20 +471,13 @@ function sizeOfFolder(folder) {
   let bytes = 0;
   const folders = [folder];
   for (let at = folders.pop(); at !== void 0; at = folders.pop()) {
-    for (const entry of entriesOf(at)) {
+    for (const entry of (0, import_names_in2.entriesIn)(at)) {
       const path = (0, import_node_path4.join)(at, entry.name);
       if (entry.isDirectory()) folders.push(path);
       else if (entry.isFile()) bytes += sizeOf(path);
     }
   }
   return bytes;
-}
-function entriesOf(folder) {
-  try {
-    return (0, import_node_fs3.readdirSync)(folder, { withFileTypes: true });
-  } catch {
-    return [];
-  }
 }
 function sizeOf(path) {
   try {
@@ -494,12 +487,13 @@ function sizeOf(path) {
     return 0;
   }
 }
-var import_node_fs3, import_node_path4;
+var import_node_fs3, import_node_path4, import_names_in2;
 var init_size_of_folder = __esm({
   "orchestrator/io/worktrees/size-of-folder.ts"() {
     "use strict";
     import_node_fs3 = require("node:fs");
     import_node_path4 = require("node:path");
+    import_names_in2 = __toESM(require_names_in(), 1);
   }
 });
 
@@ -529,7 +523,7 @@ function readWorktree(found, agents) {
     isAtWork: agent !== void 0 && (0, import_agent_status.isOpen)(agent.status),
     ...lockReason === void 0 || isLockLeft ? {} : { lockReason },
     isThere: isThere2,
-    hasSubmodules: (0, import_names_in2.namesIn)((0, import_node_path5.join)(gitDir, "modules")).length > 0 || isThere2 && holdsRepositories(place, path),
+    hasSubmodules: (0, import_names_in3.namesIn)((0, import_node_path5.join)(gitDir, "modules")).length > 0 || isThere2 && holdsRepositories(place, path),
     isUnfinished: UNFINISHED.some((name) => (0, import_node_fs4.existsSync)((0, import_node_path5.join)(gitDir, name))),
     ...ownCommits === void 0 ? {} : { ownCommits },
     ...changedFiles === void 0 ? {} : { changedFiles }
@@ -575,7 +569,7 @@ function holdsRepositories(place, path) {
   const folders = entries.filter((entry) => entry.startsWith("160000 ")).map((entry) => entry.split("	").slice(1));
   return folders.some((folder) => (0, import_node_fs4.existsSync)((0, import_node_path5.join)(path, folder.join("	"), ".git")));
 }
-var import_node_fs4, import_node_path5, import_agent_status, import_judge_worktree, import_names_in2, import_process_stamp, CLIENTS_LOCK, UNFINISHED;
+var import_node_fs4, import_node_path5, import_agent_status, import_judge_worktree, import_names_in3, import_process_stamp, CLIENTS_LOCK, UNFINISHED;
 var init_read_worktrees = __esm({
   "orchestrator/io/worktrees/read-worktrees.ts"() {
     "use strict";
@@ -583,7 +577,7 @@ var init_read_worktrees = __esm({
     import_node_path5 = require("node:path");
     import_agent_status = __toESM(require_agent_status(), 1);
     import_judge_worktree = __toESM(require_judge_worktree(), 1);
-    import_names_in2 = __toESM(require_names_in(), 1);
+    import_names_in3 = __toESM(require_names_in(), 1);
     import_process_stamp = __toESM(require_process_stamp(), 1);
     init_find_worktrees();
     init_git();
@@ -804,6 +798,16 @@ var require_run_command = __commonJS({
   }
 });
 
+// orchestrator/io/worktrees/literal-path.ts
+function literalPath(path) {
+  return `:(top,literal)${path}`;
+}
+var init_literal_path = __esm({
+  "orchestrator/io/worktrees/literal-path.ts"() {
+    "use strict";
+  }
+});
+
 // orchestrator/io/worktrees/remake-files.ts
 var remake_files_exports = {};
 __export(remake_files_exports, {
@@ -822,7 +826,7 @@ async function remakeFiles(checkout, root, run2, how) {
   const place = placeOfCheckWorktree(checkout, root, run2);
   if (!place) return { why: "its worktree is gone" };
   for (const file of files) {
-    if (!gitWithoutPrograms(place, "checkout", "--quiet", ours, "--", literal(file)).ok)
+    if (!gitWithoutPrograms(place, "checkout", "--quiet", ours, "--", literalPath(file)).ok)
       (0, import_change_within2.removeFileWithin)(path, (0, import_node_path7.join)(path, file));
   }
   await how.setUp(path);
@@ -835,15 +839,12 @@ ${output}` };
   if (!after) return { why: "a command has removed the .git of its worktree" };
   const missing = files.find((file) => !(0, import_node_fs6.lstatSync)((0, import_node_path7.join)(path, file), { throwIfNoEntry: false })?.isFile());
   if (missing !== void 0) return { why: `its command has made no file ${missing}` };
-  const added = gitWithoutPrograms(after, "add", "--force", "--", ...files.map(literal));
+  const added = gitWithoutPrograms(after, "add", "--force", "--", ...files.map(literalPath));
   const written = added.ok ? git(after, "write-tree") : added;
   if (!written.ok) return { why: written.why };
   const message = (0, import_printable2.toLine)(how.message);
   const made = git(main, "commit-tree", written.stdout.trim(), "-p", ours, "-p", theirs, "-m", message);
   return made.ok ? { commit: made.stdout.trim() } : { why: made.why };
-}
-function literal(file) {
-  return `:(top,literal)${file}`;
 }
 var import_node_fs6, import_node_path7, import_printable2, import_run_command, import_change_within2;
 var init_remake_files = __esm({
@@ -856,6 +857,7 @@ var init_remake_files = __esm({
     import_change_within2 = __toESM(require_change_within(), 1);
     init_check_worktree();
     init_git();
+    init_literal_path();
     init_merge_commits();
   }
 });
@@ -927,9 +929,8 @@ function conflictSides(place, { attempts }, { ours, theirs, files }) {
   return { ours: of(`${theirs}..${ours}`), theirs: of(`${ours}..${theirs}`) };
 }
 function commitsOf(place, range, files) {
-  const paths = files.map((file) => `:(top,literal)${file}`);
   const options = ["--no-merges", "--no-show-signature", "-z", `--max-count=${MOST_COMMITS}`, "--format=%H %s"];
-  return listed(git(place, "log", ...options, range, "--", ...paths), "\0").map((line) => {
+  return listed(git(place, "log", ...options, range, "--", ...files.map(literalPath)), "\0").map((line) => {
     const [hash = "", ...subject] = line.split(" ");
     return { hash, subject: subject.join(" ") };
   });
@@ -942,6 +943,7 @@ var init_conflict_sides = __esm({
   "orchestrator/io/worktrees/conflict-sides.ts"() {
     "use strict";
     init_git();
+    init_literal_path();
     MOST_COMMITS = 20;
   }
 });

@@ -1,7 +1,6 @@
-import { type Dirent, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Problem } from "../../core/problem.ts";
-import { namesIn } from "../names-in.ts";
+import { entriesIn, namesIn } from "../names-in.ts";
 import { readPlainFile } from "../plain-file/read-plain-file.ts";
 import { followLinks } from "../plain-file/resolve-within.ts";
 import { endlessFile, MOST_TEXT_BYTES } from "./endless-file.ts";
@@ -107,6 +106,7 @@ function lookThrough(path: string, { limit, isEntered }: Reading): Problem | und
   const linked = new Set<string>();
   let left = MOST_NAMES;
   for (let folder = folders.pop(); folder; folder = folders.pop()) {
+    // one that cannot be listed is none that git can read
     for (const entry of entriesIn(folder)) {
       // most of what is there are objects, so nothing more is done for one
       const most = limit(entry.name);
@@ -123,15 +123,6 @@ function lookThrough(path: string, { limit, isEntered }: Reading): Problem | und
     }
   }
   return undefined;
-}
-
-/** A folder that cannot be listed is none that git can read. */
-function entriesIn(folder: string): Dirent[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true });
-  } catch {
-    return [];
-  }
 }
 
 function tooMany(where: string): Problem {

@@ -1,8 +1,7 @@
-import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Problem } from "../../core/problem.ts";
+import { entriesIn } from "../names-in.ts";
 import type { AskGit } from "../names-of-repository.ts";
-import { tryTo } from "../try-to.ts";
 import { endlessFile } from "./endless-file.ts";
 
 /** Far more than somebody adds to a repository at once. Git waits for what is beyond it only as long as its call may take. */
@@ -17,7 +16,7 @@ export function lookThroughUntracked(workTree: string, ask: AskGit): Problem | u
   for (let folder = folders.pop(); folder; folder = folders.pop()) {
     const problem = endlessFile(join(folder, ".gitignore"));
     if (problem) return problem;
-    const entries = tryTo(() => readdirSync(folder as string, { withFileTypes: true })) ?? [];
+    const entries = entriesIn(folder);
     left -= entries.length;
     if (left < 0) return undefined;
     // another repository is listed as one name

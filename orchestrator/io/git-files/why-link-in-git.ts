@@ -1,5 +1,5 @@
-import { type Dirent, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { entriesIn } from "../names-in.ts";
 
 /** What git writes to in the top of its directory, beside the files that it names in capitals. */
 const WRITTEN = /^(?:[A-Z_]+|index|logs|objects|packed-refs|refs|reftable|worktrees)$/;
@@ -43,6 +43,7 @@ function whyLink(all: readonly Folder[]): string | undefined {
   let left = MOST_NAMES;
   const folders = [...all];
   for (let folder = folders.pop(); folder; folder = folders.pop()) {
+    // in a folder that cannot be listed, git cannot write either
     for (const entry of entriesIn(folder.path)) {
       const path = join(folder.path, entry.name);
       if (left-- === 0) return `${folder.path}: it holds too many files to look for links`;
@@ -56,11 +57,3 @@ function whyLink(all: readonly Folder[]): string | undefined {
 
 const ALL = /^/;
 const NONE = /(?!)/;
-
-function entriesIn(folder: string): Dirent[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true });
-  } catch {
-    return []; // git cannot write in it either
-  }
-}

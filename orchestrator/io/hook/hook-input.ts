@@ -1,4 +1,5 @@
 import { readSync } from "node:fs";
+import { sleepSync } from "../process/sleep-sync.ts";
 
 const CHUNK_BYTES = 64 * 1024;
 
@@ -27,7 +28,7 @@ export function readHookInput(): string {
       total += chunk.length;
       if (total > MOST_BYTES) throw new Error(`its input has more than ${MOST_BYTES / 2 ** 20} MB`);
     } else if (Date.now() > until) throw new Error(`its input did not end within ${DEADLINE_MS / 1000} s`);
-    else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, RETRY_MS);
+    else sleepSync(RETRY_MS);
   }
 }
 

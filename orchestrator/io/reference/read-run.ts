@@ -1,9 +1,10 @@
-import { type Dirent, readdirSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Problem } from "../../core/problem.ts";
 import { checkRun } from "../../core/run/check-run.ts";
 import { actorOf, type Run } from "../../core/run/run.ts";
 import { type RunFile, runOfFile } from "../../core/run/run-file.ts";
+import { entriesIn } from "../names-in.ts";
 import { isThere } from "../plain-file/bounds-of.ts";
 import { obstacleAt } from "../plain-file/find-obstacle.ts";
 import { readBelow } from "../plain-file/read-below.ts";
@@ -88,16 +89,9 @@ function namesIn(folder: string): string[] {
 function obstacleIn(folder: string): Problem | undefined {
   const own = obstacleAt(folder);
   if (own !== undefined) return own;
+  // none where there is no such run, or its folder cannot be listed: its file says more
   const odd = entriesIn(folder).find((entry) => FOLDERS.has(entry.name) && !entry.isDirectory());
   return odd && obstacleAt(join(folder, odd.name));
-}
-
-function entriesIn(folder: string): Dirent[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true });
-  } catch {
-    return []; // there is no such run, or its folder cannot be listed: its file says more
-  }
 }
 
 function explain(id: string, where: string, why: string): Problem {

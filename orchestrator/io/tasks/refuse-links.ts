@@ -1,7 +1,8 @@
-import { type BigIntStats, lstatSync, readdirSync, statSync } from "node:fs";
+import { type BigIntStats, lstatSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Problem } from "../../core/problem.ts";
 import { endlessFile } from "../git-files/endless-file.ts";
+import { entriesIn } from "../names-in.ts";
 import { boundsOf } from "../plain-file/bounds-of.ts";
 import { leadsOut } from "../plain-file/leads-out.ts";
 import { followLinks, resolveWithin } from "../plain-file/resolve-within.ts";
@@ -56,6 +57,7 @@ function lookThrough(path: string, bounds: string, most: number): Problem | unde
     if (entered.has(real)) continue;
     entered.add(real);
     const own = folder.path === path ? real : folder.bounds;
+    // one that cannot be listed is none that bd can use
     for (const entry of entriesIn(folder.path)) {
       if (left-- === 0) return tooMany(path, most);
       const at = join(folder.path, entry.name);
@@ -74,15 +76,6 @@ function lookThrough(path: string, bounds: string, most: number): Problem | unde
   }
   const elsewhere = [...shared.values()].find(({ names, seen }) => seen.size < names);
   return elsewhere && hasOtherName([...elsewhere.seen][0] ?? path);
-}
-
-/** A folder that cannot be listed is none that bd can use. */
-function entriesIn(folder: string) {
-  try {
-    return readdirSync(folder, { withFileTypes: true });
-  } catch {
-    return [];
-  }
 }
 
 function note(shared: Map<string, Shared>, path: string): void {

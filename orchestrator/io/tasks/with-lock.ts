@@ -91,14 +91,10 @@ function dropDead(directory: string): boolean {
   const names = namesIn(directory);
   const dead = names.filter((name) => !isForeignFile(name) && isDead(name));
   const gone = dead.filter((name) => tryTo(() => unlinkSync(join(directory, name)) ?? true));
-  const left = names.filter((name) => isForeignFile(name) && tryTo(() => removeLeft(join(directory, name))));
+  // other programs leave folders, too
+  const foreign = names.filter(isForeignFile);
+  const left = foreign.filter((name) => tryTo(() => rmSync(join(directory, name), { recursive: true }) ?? true));
   return gone.length + left.length > 0;
-}
-
-/** Other programs leave folders, too. */
-function removeLeft(path: string): true {
-  rmSync(path, { recursive: true });
-  return true;
 }
 
 function describeBusy({ directory }: Lock, patienceMs: number): Problem {

@@ -1,6 +1,7 @@
 import type { Run } from "../../core/run/run.ts";
 import type { ConflictSide } from "../../core/run/texts/describe-repair.ts";
 import { type GitPlace, git } from "./git.ts";
+import { literalPath } from "./literal-path.ts";
 
 /** Most commits of one side that are named. */
 const MOST_COMMITS = 20;
@@ -28,9 +29,8 @@ export function conflictSides(
 }
 
 function commitsOf(place: GitPlace, range: string, files: readonly string[]): Pick<ConflictSide, "hash" | "subject">[] {
-  const paths = files.map((file) => `:(top,literal)${file}`);
   const options = ["--no-merges", "--no-show-signature", "-z", `--max-count=${MOST_COMMITS}`, "--format=%H %s"];
-  return listed(git(place, "log", ...options, range, "--", ...paths), "\0").map((line) => {
+  return listed(git(place, "log", ...options, range, "--", ...files.map(literalPath)), "\0").map((line) => {
     const [hash = "", ...subject] = line.split(" ");
     return { hash, subject: subject.join(" ") };
   });

@@ -5,6 +5,7 @@ import { runCommand } from "../checks/run-command.ts";
 import { removeFileWithin } from "../plain-file/change-within.ts";
 import { openCheckWorktree, placeOfCheckWorktree } from "./check-worktree.ts";
 import { git, gitWithoutPrograms } from "./git.ts";
+import { literalPath } from "./literal-path.ts";
 import { tryMerge } from "./merge-commits.ts";
 import type { Checkout } from "./place-of.ts";
 
@@ -45,7 +46,7 @@ export async function remakeFiles(checkout: Checkout, root: string, run: string,
   if (!place) return { why: "its worktree is gone" };
   for (const file of files) {
     // where our side has none, the command begins without
-    if (!gitWithoutPrograms(place, "checkout", "--quiet", ours, "--", literal(file)).ok)
+    if (!gitWithoutPrograms(place, "checkout", "--quiet", ours, "--", literalPath(file)).ok)
       removeFileWithin(path, join(path, file));
   }
   await how.setUp(path);
@@ -57,14 +58,10 @@ export async function remakeFiles(checkout: Checkout, root: string, run: string,
   if (!after) return { why: "a command has removed the .git of its worktree" };
   const missing = files.find((file) => !lstatSync(join(path, file), { throwIfNoEntry: false })?.isFile());
   if (missing !== undefined) return { why: `its command has made no file ${missing}` };
-  const added = gitWithoutPrograms(after, "add", "--force", "--", ...files.map(literal));
+  const added = gitWithoutPrograms(after, "add", "--force", "--", ...files.map(literalPath));
   const written = added.ok ? git(after, "write-tree") : added;
   if (!written.ok) return { why: written.why };
   const message = toLine(how.message);
   const made = git(main, "commit-tree", written.stdout.trim(), "-p", ours, "-p", theirs, "-m", message);
   return made.ok ? { commit: made.stdout.trim() } : { why: made.why };
-}
-
-function literal(file: string): string {
-  return `:(top,literal)${file}`;
 }

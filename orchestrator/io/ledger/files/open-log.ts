@@ -12,6 +12,7 @@ import {
 import { basename, join } from "node:path";
 import { namesIn } from "../../names-in.ts";
 import { openToAppend } from "../../plain-file/open-to-append.ts";
+import { sleepSync } from "../../process/sleep-sync.ts";
 import { randomId } from "../../random-id.ts";
 import { renamePatiently } from "../../rename-patiently.ts";
 import type { StatePaths } from "./state-paths.ts";
@@ -66,7 +67,7 @@ function makeOwn(paths: StatePaths, log: Log): void {
       waited = 0;
     }
     if (putCopy(paths, log, copy)) return;
-    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, LOOK_EVERY_MS);
+    sleepSync(LOOK_EVERY_MS);
   }
 }
 

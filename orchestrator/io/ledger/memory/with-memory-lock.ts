@@ -1,5 +1,6 @@
 import { lstatSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { sleepSync } from "../../process/sleep-sync.ts";
 import { tryTo } from "../../try-to.ts";
 import { atWorkFolder, forget, MARK } from "./at-work-folder.ts";
 
@@ -33,7 +34,7 @@ function takeLock(name: string): boolean {
       if (code === "ENOENT") tryTo(() => mkdirSync(atWorkFolder(), { recursive: true, mode: 0o700 }));
       else if (code !== "EEXIST") return false;
       else if (isAbandoned(path)) forget(name);
-      else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, LOOK_EVERY_MS);
+      else sleepSync(LOOK_EVERY_MS);
     }
   }
   return false;

@@ -140,12 +140,13 @@ function fileLine({ path, added, removed }: ChangedFile): Markup[] {
   return [h("code", {}, foreign(path)), size];
 }
 
-/** `3 files +120 −14`. */
 function sizeOf(files: readonly ChangedFile[]): string {
-  if (files.length === 0) return "";
+  const count = files.length;
+  if (count === 0) return "";
   const sum = (of: "added" | "removed") => files.reduce((all, file) => all + (file[of] ?? 0), 0);
-  const lines = files.some(({ added }) => added !== null) ? ` +${sum("added")} −${sum("removed")}` : "";
-  return `${files.length} ${files.length === 1 ? "file" : "files"}${lines}`;
+  if (files.some(({ added }) => added !== null))
+    return tellSize({ files: count, added: sum("added"), removed: sum("removed") });
+  return `${count} ${count === 1 ? "file" : "files"}`;
 }
 
 function told(tokens: TokenUsage | null): string {
