@@ -3,6 +3,7 @@ import { ownerKey } from "../orchestrator/core/ledger/owner.ts";
 import { renderRunSegment } from "../orchestrator/core/view/render-status-line.ts";
 import { readHookInput } from "../orchestrator/io/hook/hook-input.ts";
 import { isGuarded } from "../orchestrator/io/hook/is-guarded.ts";
+import { isSwitchedOff } from "../orchestrator/io/hook/is-switched-off.ts";
 import { locateClientState } from "../orchestrator/io/ledger/files/locate-client-state.ts";
 import { openLedger } from "../orchestrator/io/ledger/open-ledger.ts";
 import { ownerOfProcess } from "../orchestrator/io/ledger/owner-of-process.ts";
@@ -10,15 +11,21 @@ import { endAborted } from "../orchestrator/io/ledger/settle/end-aborted.ts";
 import { readPlainFile } from "../orchestrator/io/plain-file/read-plain-file.ts";
 import { readStatusLine } from "../orchestrator/io/view/read-status-line.ts";
 
-/** The requests that the module inside the client sends to a process: where the ledger is, what to show, and to end a life whose turn was aborted. */
+/**
+ * The requests that the module inside the client sends to a process: who has switched the guard off, where the ledger is, what to show, and
+ * to end a life whose turn was aborted.
+ */
 type Order =
+  | { readonly do: "off" }
   | { readonly do: "place" }
   | { readonly do: "show" }
   | { readonly do: "aborted"; readonly agent: string; readonly life: string };
 
 const project = process.env.CLAUDE_PROJECT_DIR || process.cwd();
 const order = JSON.parse(readHookInput()) as Order;
-if (order.do === "place") {
+if (order.do === "off") {
+  process.stdout.write(isSwitchedOff(project, process.env) ? "user" : "repository");
+} else if (order.do === "place") {
   const location = locateClientState(project, process.env);
   const { seen, slots, sessions } = location.paths;
   const key = ownerKey(ownerOfProcess(process.env));

@@ -358,6 +358,17 @@ async function giveToHook($, project, name, event, timeoutMs) {
   return answer === "" ? {} : JSON.parse(answer).hookSpecificOutput ?? {};
 }
 
+// hooks/module/is-guard-off.ts
+var seenOff;
+async function isGuardOff($) {
+  if (await $.env.get("SKYFOM_GUARD") !== "off") return false;
+  const project = await $.session.root();
+  if (project === seenOff) return true;
+  if (await runBundle($, project, "module-ledger", { do: "off" }) !== "user") return false;
+  seenOff = project;
+  return true;
+}
+
 // hooks/module/started-agents.ts
 var agents = /* @__PURE__ */ new Map();
 var calls = /* @__PURE__ */ new Map();
@@ -383,7 +394,7 @@ async function guardEdit($, use, next) {
   const { agentId } = use;
   const path = use.file_path ?? use.notebook_path;
   if (agentId === void 0 || typeof path !== "string") return next(use);
-  if (await $.env.get("SKYFOM_GUARD") === "off") return next(use);
+  if (await isGuardOff($)) return next(use);
   const { workTree, slots } = await ledgerPlace($);
   const inRoot = fromRoot(workTree, path);
   const deny = inRoot === void 0 ? void 0 : whyNotYours(inRoot, agentId, await holdersOf($, slots));
@@ -517,7 +528,7 @@ function isAskedAgain() {
 
 // hooks/module/hold-spawn.ts
 async function holdSpawn($, spawn, next) {
-  if (await $.env.get("SKYFOM_GUARD") === "off") return next(spawn);
+  if (await isGuardOff($)) return next(spawn);
   if (spawn.workflow !== void 0) return next(spawn);
   const place = await ledgerPlace($);
   if (!await holdsAgents($, place)) return next(spawn);
@@ -604,7 +615,7 @@ async function passStart(_$, start, next) {
   return said ?? next(start);
 }
 async function tellUnheld($, start, began) {
-  if (await $.env.get("SKYFOM_GUARD") === "off") return void 0;
+  if (await isGuardOff($)) return void 0;
   const before = await ledgerPlace($);
   if (!await holdsAgents($, before) || await isHeld($, before, start.agent_id)) return void 0;
   const place = await askForPlaceAgain($);
@@ -652,7 +663,7 @@ async function settleEnd($, end, next) {
   const { agentId, reason } = end;
   if (agentId === void 0) return next(end);
   const isHeard = !isUnheard(agentId, reason) && reason !== "aborted";
-  if (isHeard || await $.env.get("SKYFOM_GUARD") === "off") return next(end);
+  if (isHeard || await isGuardOff($)) return next(end);
   await endTurn($, await ledgerPlace($), agentId, reason);
   return next(end);
 }

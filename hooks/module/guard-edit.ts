@@ -2,6 +2,7 @@ import { type FileHolder, whyNotYours } from "../../orchestrator/core/guard/why-
 import { parseHoldingName } from "../../orchestrator/core/ledger/holding-name.ts";
 import { parseReference } from "../../orchestrator/core/reference/reference.ts";
 import type { Client, Decided, Next, ToolUse } from "./claude-code.ts";
+import { isGuardOff } from "./is-guard-off.ts";
 import { ledgerPlace } from "./ledger-place.ts";
 import { agentOfCall, callOfAgent } from "./started-agents.ts";
 
@@ -16,7 +17,7 @@ export async function guardEdit($: Client, use: ToolUse, next: Next<ToolUse, Dec
   const { agentId } = use;
   const path = use.file_path ?? use.notebook_path;
   if (agentId === undefined || typeof path !== "string") return next(use);
-  if ((await $.env.get("SKYFOM_GUARD")) === "off") return next(use);
+  if (await isGuardOff($)) return next(use);
   const { workTree, slots } = await ledgerPlace($);
   const inRoot = fromRoot(workTree, path);
   const deny = inRoot === undefined ? undefined : whyNotYours(inRoot, agentId, await holdersOf($, slots));

@@ -2,6 +2,7 @@ import { ADMITTED } from "../../orchestrator/core/ledger/admitted.ts";
 import { beginTurn } from "./begin-turn.ts";
 import type { Client, Next, Spawn, Spawned } from "./claude-code.ts";
 import { endTurn } from "./end-turn.ts";
+import { isGuardOff } from "./is-guard-off.ts";
 import { askForPlaceAgain, giveToHook, holdsAgents, type LedgerPlace, ledgerPlace } from "./ledger-place.ts";
 import { forgetEnd, heardEnd, noteMissingHooks } from "./missing-hooks.ts";
 import { showRun } from "./show-run.ts";
@@ -14,7 +15,7 @@ type NextSpawn = Next<Spawn, Spawned>;
  * nothing but a look; one that it never saw is given to it here, and so is the start of an agent that is resumed or woken.
  */
 export async function holdSpawn($: Client, spawn: Spawn, next: NextSpawn): Promise<Spawned> {
-  if ((await $.env.get("SKYFOM_GUARD")) === "off") return next(spawn);
+  if (await isGuardOff($)) return next(spawn);
   // An agent of a workflow has no id and no call yet; it is held at its start.
   if (spawn.workflow !== undefined) return next(spawn);
   const place = await ledgerPlace($);

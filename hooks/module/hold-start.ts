@@ -1,5 +1,6 @@
 import { beginTurn } from "./begin-turn.ts";
 import type { AgentStart, Client, Next, Prepared } from "./claude-code.ts";
+import { isGuardOff } from "./is-guard-off.ts";
 import { askForPlaceAgain, holdsAgents, type LedgerPlace, LONGEST_MS, ledgerPlace } from "./ledger-place.ts";
 import { holders, lifeInSlot } from "./life-in-slot.ts";
 import { noteMissingHooks } from "./missing-hooks.ts";
@@ -33,7 +34,7 @@ export async function passStart(_$: Client, start: AgentStart, next: Next<AgentS
 
 /** Gets a slot for an agent that has none. Returns what the agent is to be told, if anything. */
 async function tellUnheld($: Client, start: AgentStart, began: number): Promise<string | undefined> {
-  if ((await $.env.get("SKYFOM_GUARD")) === "off") return undefined;
+  if (await isGuardOff($)) return undefined;
   const before = await ledgerPlace($);
   if (!(await holdsAgents($, before)) || (await isHeld($, before, start.agent_id))) return undefined;
   // agents whose state was deleted may be counted elsewhere since

@@ -1,5 +1,6 @@
 import type { Client, Next, TurnEnd } from "./claude-code.ts";
 import { endTurn } from "./end-turn.ts";
+import { isGuardOff } from "./is-guard-off.ts";
 import { ledgerPlace } from "./ledger-place.ts";
 import { isUnheard } from "./missing-hooks.ts";
 import { showRun } from "./show-run.ts";
@@ -10,7 +11,7 @@ export async function settleEnd($: Client, end: TurnEnd, next: Next<TurnEnd, unk
   const { agentId, reason } = end;
   if (agentId === undefined) return next(end);
   const isHeard = !isUnheard(agentId, reason) && reason !== "aborted";
-  if (isHeard || (await $.env.get("SKYFOM_GUARD")) === "off") return next(end);
+  if (isHeard || (await isGuardOff($))) return next(end);
   await endTurn($, await ledgerPlace($), agentId, reason);
   return next(end);
 }

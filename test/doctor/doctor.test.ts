@@ -124,6 +124,20 @@ describe("what is really broken is found, and the exit code tells", () => {
 
 const finding = (name: string) => doctor().checks.find((check) => check.name === name);
 
+test("the repository's settings cannot switch the guard off, and a user can", () => {
+  const off = { SKYFOM_GUARD: "off" };
+  expect(doctor({ env: off }).guard).toEqual({ isActive: false, cause: "SKYFOM_GUARD is off in the environment" });
+  edit(".claude/settings.json", '"env": {', '"env": {\n    "SKYFOM_GUARD": "off",');
+  for (const { guard, checks } of [doctor(), doctor({ env: off })]) {
+    expect(guard).toEqual({ isActive: true, cause: null });
+    expect(checks.find(({ name }) => name === "hooks enabled")).toMatchObject({
+      status: "ok",
+      finding:
+        "no setting disables them: SKYFOM_GUARD=off is ignored, because the repository's settings set that variable",
+    });
+  }
+});
+
 test("own settings that the client does not load are named with their place, and the guard stays active without them", () => {
   repository.write(".claude/settings.local.json", `{\n  "model": "opus",\n}`);
   const { exitCode, guard } = doctor();

@@ -41,6 +41,7 @@ export const HEALTHY: DoctorFacts = {
   isInstalledAbove: false,
   env: {},
   layers: [SHARED, OWN],
+  isGuardSetByRepository: false,
   hooks: [HOOKS],
   unloaded: [],
   hasSessionTrace: true,

@@ -32,8 +32,14 @@ test.each([
   { name: "twelve spawns in one message", script: () => wideSpawn(SPAWNS, 7) },
   { name: "twelve in the foreground", script: () => wideSpawn(SPAWNS, 7, { run_in_background: false }) },
   { name: "an agent that is resumed while seven work", script: () => resumeByMessage() },
-])("the module alone holds $name, and leaves no slot", async ({ script }) => {
+  {
+    name: "twelve where the repository says off",
+    script: () => wideSpawn(SPAWNS, 7),
+    settings: { env: { SKYFOM_GUARD: "off" } },
+  },
+])("the module alone holds $name, and leaves no slot", async ({ script, settings }) => {
   const stage = await setStage(script());
+  if (settings) stage.repository.write(".claude/settings.json", JSON.stringify(settings));
   const pluginDir = pluginOfLayers(stage.repository.home, { only: "module" });
   expect(await stage.run({ pluginDir })).toMatchObject({ exitCode: 0, isTimedOut: false });
   expect(stage.model.peakAtWork()).toBe(7);

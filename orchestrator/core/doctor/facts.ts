@@ -70,6 +70,8 @@ export interface DoctorFacts {
   readonly isInstalledAbove: boolean;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly layers: readonly SettingsLayer[];
+  /** Whether the repository's settings set SKYFOM_GUARD, which then switches nothing off. */
+  readonly isGuardSetByRepository: boolean;
   readonly hooks: readonly HookSource[];
   /** Enabled plugins of ours that the client cannot load, and why. */
   readonly unloaded: readonly Problem[];

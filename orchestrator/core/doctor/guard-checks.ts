@@ -58,16 +58,20 @@ function judgeScripts(hooks: readonly HookSource[], [unread]: DoctorFacts["unloa
 
 function judgeEnabled(facts: DoctorFacts): Verdict {
   const guard = clientEnv(facts, "SKYFOM_GUARD");
-  if (guard?.value === "off") return wrong(`SKYFOM_GUARD is off in ${guard.where}`, "Remove it there.");
+  const isOff = guard?.value === "off";
+  if (isOff && !facts.isGuardSetByRepository) return wrong(`SKYFOM_GUARD is off in ${guard.where}`, "Remove it there.");
   const bare = withoutHooks(facts);
   if (bare) return wrong(`${bare.name} is set in ${bare.where}, so Claude Code loads no hooks`, "Remove it there.");
   const disabling = facts.layers.find(({ settings }) => settings?.disableAllHooks === true);
   if (disabling) return wrong(`disableAllHooks is true in ${disabling.file}`, "Remove it there.");
   const managed = facts.layers.find(({ settings }) => settings?.allowManagedHooksOnly === true);
-  if (!managed) return ok("no setting disables them");
+  if (!managed) return ok(isOff ? IGNORED : "no setting disables them");
   const fix = "Ask the administrator of this machine to allow Skyfom's hooks.";
   return wrong(`allowManagedHooksOnly is true in ${managed.file}, so Claude Code ignores every other hook`, fix);
 }
+
+const IGNORED =
+  "no setting disables them: SKYFOM_GUARD=off is ignored, because the repository's settings set that variable";
 
 /** The variables that do what `--safe-mode` and `--bare` do. */
 const WITHOUT_HOOKS = ["CLAUDE_CODE_SAFE_MODE", "CLAUDE_CODE_SIMPLE"];

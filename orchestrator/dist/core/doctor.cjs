@@ -558,13 +558,14 @@ function judgeScripts(hooks, [unread]) {
 }
 function judgeEnabled(facts) {
   const guard = clientEnv(facts, "SKYFOM_GUARD");
-  if (guard?.value === "off") return wrong(`SKYFOM_GUARD is off in ${guard.where}`, "Remove it there.");
+  const isOff = guard?.value === "off";
+  if (isOff && !facts.isGuardSetByRepository) return wrong(`SKYFOM_GUARD is off in ${guard.where}`, "Remove it there.");
   const bare = withoutHooks(facts);
   if (bare) return wrong(`${bare.name} is set in ${bare.where}, so Claude Code loads no hooks`, "Remove it there.");
   const disabling = facts.layers.find(({ settings }) => settings?.disableAllHooks === true);
   if (disabling) return wrong(`disableAllHooks is true in ${disabling.file}`, "Remove it there.");
   const managed = facts.layers.find(({ settings }) => settings?.allowManagedHooksOnly === true);
-  if (!managed) return ok("no setting disables them");
+  if (!managed) return ok(isOff ? IGNORED : "no setting disables them");
   const fix = "Ask the administrator of this machine to allow Skyfom's hooks.";
   return wrong(`allowManagedHooksOnly is true in ${managed.file}, so Claude Code ignores every other hook`, fix);
 }
@@ -626,7 +627,7 @@ function judgeState({ state }) {
     "`skyfom reset` at a terminal asks before it frees them."
   );
 }
-var OLDEST_NODE, GUARD_CHECKS, ONLY_SHOWS, WITHOUT_HOOKS, FIRES;
+var OLDEST_NODE, GUARD_CHECKS, ONLY_SHOWS, IGNORED, WITHOUT_HOOKS, FIRES;
 var init_guard_checks = __esm({
   "orchestrator/core/doctor/guard-checks.ts"() {
     "use strict";
@@ -645,6 +646,7 @@ var init_guard_checks = __esm({
       { name: "state directory", isGuard: true, judge: judgeState }
     ];
     ONLY_SHOWS = /* @__PURE__ */ new Set(["PermissionRequest"]);
+    IGNORED = "no setting disables them: SKYFOM_GUARD=off is ignored, because the repository's settings set that variable";
     WITHOUT_HOOKS = ["CLAUDE_CODE_SAFE_MODE", "CLAUDE_CODE_SIMPLE"];
     FIRES = "a test spawn was denied on a full ledger and admitted on an empty one; its agent was let in, and its end freed the slot";
   }

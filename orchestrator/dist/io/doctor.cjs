@@ -196,6 +196,14 @@ var require_read_run = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/settings/is-set-by-repository.ts
+var require_is_set_by_repository = __commonJS({
+  "elsewhere:orchestrator/io/settings/is-set-by-repository.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "settings.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/settings/is-set-by-repository.ts", ["isSetByRepository"]);
+  }
+});
+
 // elsewhere:orchestrator/io/settings/read-settings.ts
 var require_read_settings = __commonJS({
   "elsewhere:orchestrator/io/settings/read-settings.ts"(exports2, module2) {
@@ -799,6 +807,7 @@ async function gatherFacts(dir, env, now, isForModel = false) {
     isInstalledAbove: dir !== workTree && (0, import_node_fs4.existsSync)((0, import_node_path7.join)(workTree, ".claude", import_manifest2.MANIFEST_FILE)),
     env,
     layers,
+    isGuardSetByRepository: (0, import_is_set_by_repository.isSetByRepository)(dir, env, "SKYFOM_GUARD"),
     hooks,
     unloaded,
     hasSessionTrace,
@@ -846,7 +855,7 @@ function versionOf(program) {
   const { status, stdout } = spawnSync((0, import_program_on_path.programOnPath)(program), ["--version"], { encoding: "utf8", timeout: 2e4 });
   return status === 0 ? stdout.trim() : void 0;
 }
-var import_node_fs4, import_node_os2, import_node_path7, import_consent2, import_manifest2, import_shipped_hooks2, import_find_needs, import_settings, import_command_prefix, import_endless_in_git, import_find_ignored, import_client_key, import_locate_state2, import_state_paths2, import_owner_of_process, import_resolve_within4, import_plugin_root, import_program_on_path, import_read_run, import_read_settings, import_user_config_dir2, import_open_task_source;
+var import_node_fs4, import_node_os2, import_node_path7, import_consent2, import_manifest2, import_shipped_hooks2, import_find_needs, import_settings, import_command_prefix, import_endless_in_git, import_find_ignored, import_client_key, import_locate_state2, import_state_paths2, import_owner_of_process, import_resolve_within4, import_plugin_root, import_program_on_path, import_read_run, import_is_set_by_repository, import_read_settings, import_user_config_dir2, import_open_task_source;
 var init_gather_facts = __esm({
   "orchestrator/io/doctor/gather-facts.ts"() {
     "use strict";
@@ -870,6 +879,7 @@ var init_gather_facts = __esm({
     import_plugin_root = __toESM(require_plugin_root(), 1);
     import_program_on_path = __toESM(require_program_on_path(), 1);
     import_read_run = __toESM(require_read_run(), 1);
+    import_is_set_by_repository = __toESM(require_is_set_by_repository(), 1);
     import_read_settings = __toESM(require_read_settings(), 1);
     import_user_config_dir2 = __toESM(require_user_config_dir(), 1);
     import_open_task_source = __toESM(require_open_task_source(), 1);

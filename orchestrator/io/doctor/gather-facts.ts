@@ -20,6 +20,7 @@ import { resolveWithin } from "../plain-file/resolve-within.ts";
 import { pluginRoot } from "../plugin-root.ts";
 import { programOnPath } from "../program-on-path.ts";
 import { readRuns } from "../reference/read-run.ts";
+import { isSetByRepository } from "../settings/is-set-by-repository.ts";
 import { readSettings } from "../settings/read-settings.ts";
 import { userConfigDir } from "../settings/user-config-dir.ts";
 import { type OpenedTaskSource, openTaskSource } from "../tasks/open-task-source.ts";
@@ -67,6 +68,7 @@ export async function gatherFacts(
     isInstalledAbove: dir !== workTree && existsSync(join(workTree, ".claude", MANIFEST_FILE)),
     env,
     layers,
+    isGuardSetByRepository: isSetByRepository(dir, env, "SKYFOM_GUARD"),
     hooks,
     unloaded,
     hasSessionTrace,

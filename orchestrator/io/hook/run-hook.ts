@@ -17,13 +17,13 @@ import { agentLimitOf } from "../ledger/read-agent-limit.ts";
 import { settleQuietly } from "../ledger/settle/settle-quietly.ts";
 import type { Beginning } from "../ledger/settle/settle-signal.ts";
 import { createMachineId } from "../process/machine-id.ts";
-import { isSetByRepository } from "../settings/is-set-by-repository.ts";
 import { createHomeKey } from "../settings/sign-in-home.ts";
 import { tryTo } from "../try-to.ts";
 import { writeOut } from "../write-out.ts";
 import { countAgain } from "./count-again.ts";
 import { readHookInput } from "./hook-input.ts";
 import { isGuarded } from "./is-guarded.ts";
+import { isSwitchedOff } from "./is-switched-off.ts";
 import { renderAnswer } from "./render-answer.ts";
 
 /** A hook's answer: nothing, or the JSON that the client expects for its event. */
@@ -59,22 +59,16 @@ export async function runHook(hook: Hook): Promise<void> {
   let text: string | undefined;
   let place: Place | undefined;
   try {
-    if (isSwitchedOff()) return;
+    if (isSwitchedOff(projectFolder(), process.env)) return;
     place = findPlace();
     const beginning = { at: new Date(), lives: openLives(place.paths) };
     const read = readSignal(readHookInput(), digest);
     if (read.kind === "signal") signal = read.signal;
     text = render(await decide(hook, place, beginning, read));
   } catch (error) {
-    text = isHeldForAllWeKnow(place) ? render(hook.onFailure?.(explain(error as Error, place), signal)) : undefined;
+    text = mayBeHeld(place) ? render(hook.onFailure?.(explain(error as Error, place), signal)) : undefined;
   }
   answer(text ?? "");
-}
-
-/** Only by the user: what a repository's settings say cannot raise the cap. */
-function isSwitchedOff(): boolean {
-  const { env } = process;
-  return env.SKYFOM_GUARD === "off" && !isSetByRepository(projectFolder(), env, "SKYFOM_GUARD");
 }
 
 function projectFolder(): string {
@@ -152,7 +146,7 @@ function isHeldIn(place: Place): boolean {
 }
 
 /** What failed before may fail again here, and then the agents of this place are held. */
-function isHeldForAllWeKnow(place: Place | undefined): boolean {
+function mayBeHeld(place: Place | undefined): boolean {
   return place === undefined || (tryTo(() => isHeldIn(place)) ?? true);
 }
 
