@@ -67,7 +67,7 @@ function decide(ledger: Ledger, spawn: Spawn, seen: string, brief: Brief | undef
   const record = recordOf(ledger, spawn, seen, brief);
   const life = randomId();
   const name = { owner: ledger.key, hold: { kind: "reserved" }, life } as const;
-  const slot = reserve(ledger, name, record);
+  const slot = reserve(ledger, spawn, name, record);
   if (slot === undefined) {
     giveReferenceBack(ledger, spawn);
     const slots = readSlots(ledger.paths);
@@ -102,7 +102,7 @@ function askerOf(ledger: Ledger, spawn: Spawn, found: readonly Holder[], cli: st
 }
 
 /** Takes a slot that waiters leave free. If none is free, slots whose holder is gone are freed first. */
-function reserve(ledger: Ledger, name: HoldingName, record: HoldingRecord): number | undefined {
+function reserve(ledger: Ledger, spawn: Spawn, name: HoldingName, record: HoldingRecord): number | undefined {
   const take = () => {
     const { paths, limit } = ledger;
     return countRoom(paths, limit).free > 0 ? takeSlot(paths, limit, name, record) : undefined;
@@ -111,7 +111,7 @@ function reserve(ledger: Ledger, name: HoldingName, record: HoldingRecord): numb
   if (slot !== undefined) return slot;
   settleGoneOwners(ledger);
   dropLapsedOffers(ledger.paths, Date.parse(ledger.time()));
-  settleRefusedCalls(ledger);
+  settleRefusedCalls(ledger, spawn);
   return take();
 }
 

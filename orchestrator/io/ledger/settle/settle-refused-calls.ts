@@ -1,18 +1,26 @@
 import { settle } from "../../../core/ledger/signals/settlements.ts";
+import type { SignalOf } from "../../../core/ledger/signals/signal.ts";
 import { carryOutSettlement } from "../carry-out-settlement.ts";
-import { readOpenFiles } from "../files/open-files.ts";
+import { type OpenFile, readOpenFiles } from "../files/open-files.ts";
 import { readSlots } from "../files/slots.ts";
 import type { Ledger } from "../ledger.ts";
-import { hasFailedResult } from "../transcripts.ts";
+import { hasFailedResult, resultsTranscript } from "../transcripts.ts";
 import { joinAgents } from "./join-agents.ts";
+import { waitForTranscript } from "./wait-for-transcript.ts";
 
 /**
  * Frees the slots of calls that we admitted and somebody else refused. No event reports that, but the caller's transcript has the refusal.
- * It is read only if no slot is free.
+ * It is read only if no slot is free, and waited for only if a call of the same caller has not started.
+ *
+ * @param spawn the call that finds no slot free.
  */
-export function settleRefusedCalls(ledger: Ledger): void {
+export function settleRefusedCalls(ledger: Ledger, { call, caller, transcript }: SignalOf<"spawnAsked">): void {
   const slots = readSlots(ledger.paths);
   const files = readOpenFiles(ledger.paths, slots);
+  const path = resultsTranscript(transcript, caller)?.path;
+  const isUnstarted = ({ agent, owner, record }: OpenFile) =>
+    owner === ledger.key && agent === undefined && record?.results?.path === path;
+  if (path !== undefined && files.some(isUnstarted)) waitForTranscript(path, call);
   joinAgents(ledger, ledger.view(undefined, slots, files));
   for (const { owner, record } of files) {
     if (owner !== ledger.key || !record?.call || !record.results) continue;
