@@ -1,6 +1,7 @@
-import { mkdirSync, symlinkSync } from "node:fs";
+import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { isHomeMoved } from "../../orchestrator/io/settings/is-home-moved.ts";
 import { setByRepository } from "../../orchestrator/io/settings/set-by-repository.ts";
 import { makeScratchRepository, type ScratchRepository } from "../support/scratch-repository.ts";
 
@@ -10,7 +11,10 @@ let repository: ScratchRepository;
 beforeEach(() => {
   repository = makeScratchRepository();
 });
-afterEach(() => repository.remove());
+afterEach(() => {
+  vi.unstubAllEnvs();
+  repository.remove();
+});
 
 const found = (names: readonly string[] = NAMES) => setByRepository(join(repository.root, "src"), {}, names);
 
@@ -26,4 +30,20 @@ test("where a settings file is not to be read, all of them count", () => {
   mkdirSync(join(repository.root, ".claude"));
   symlinkSync("/dev/zero", join(repository.root, ".claude/settings.json"));
   expect(found()).toEqual(NAMES);
+});
+
+test("settings that make their own folder the home say nothing of what the user wants, those of another home do", () => {
+  const settings = { env: { HOME: join(repository.root, "src"), GIT_TRACE: "/x" } };
+  vi.stubEnv("HOME", settings.env.HOME);
+  repository.write("src/.claude/settings.json", '{"env":{"GIT_TRACE":"/x"}}');
+  expect([found(), isHomeMoved(settings.env.HOME, {})]).toEqual([[], false]);
+  repository.write("src/.claude/settings.json", JSON.stringify(settings));
+  expect([found(), isHomeMoved(settings.env.HOME, {})]).toEqual([["HOME", "GIT_TRACE"], true]);
+});
+
+test("those in UTF-16 count as well, which the client reads", () => {
+  repository.write(".claude/settings.json", "");
+  const text = '\ufeff{"env":{"HOME":"/x"}}';
+  writeFileSync(join(repository.root, ".claude/settings.json"), Buffer.from(text, "utf16le"));
+  expect(found()).toEqual(["HOME"]);
 });

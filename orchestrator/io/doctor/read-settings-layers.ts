@@ -8,6 +8,7 @@ import { locateState } from "../ledger/files/locate-state.ts";
 import { type ReadWithin, readWithin } from "../plain-file/read-within.ts";
 import { followLinks, resolveWithin } from "../plain-file/resolve-within.ts";
 import { managedSettingsFiles } from "../settings/managed-settings-files.ts";
+import { textAsClient } from "../settings/text-as-client.ts";
 import { userConfigDir } from "../settings/user-config-dir.ts";
 
 /** The settings files that a session started in `dir` reads, lowest rank first. */
@@ -54,7 +55,7 @@ function readAnywhere(path: string): ReadWithin {
 function toLayer(name: string, read: ReadWithin): Pick<SettingsLayer, "settings" | "problem"> {
   if (read.kind === "absent") return { settings: undefined };
   if (read.kind === "refused") return { settings: undefined, problem: read.problem };
-  const text = read.bytes.toString("utf8");
+  const text = textAsClient(read.bytes);
   const { json } = splitByteOrderMark(text);
   if (json.trim() === "") return { settings: undefined };
   const problem = isTextTooDeep(json)

@@ -2,8 +2,7 @@ import { lstatSync, mkdirSync } from "node:fs";
 import { tmpdir, userInfo } from "node:os";
 import { join } from "node:path";
 import { tryTo } from "../try-to.ts";
-import { HOMES } from "./is-home-moved.ts";
-import { setByRepository } from "./set-by-repository.ts";
+import { HOMES, setByRepository } from "./set-by-repository.ts";
 import { stateDirBelow, userStateDir } from "./user-state-dir.ts";
 
 const TEMPORARY = ["TMPDIR", "TMP", "TEMP"];

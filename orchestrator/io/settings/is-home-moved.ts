@@ -1,7 +1,4 @@
-import { setByRepository } from "./set-by-repository.ts";
-
-/** Variables that say where the user's home is. */
-export const HOMES: readonly string[] = ["HOME", "USERPROFILE"];
+import { HOMES, setByRepository } from "./set-by-repository.ts";
 
 /** Whether settings that come with the repository move the home, and with it all that is kept there. */
 export function isHomeMoved(start: string, env: NodeJS.ProcessEnv): boolean {

@@ -1,9 +1,10 @@
-import { homedir } from "node:os";
+import { homedir, userInfo } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { findGitDir } from "../git-dir.ts";
 import { boundsOf, isThere } from "../plain-file/bounds-of.ts";
 import { readWithin } from "../plain-file/read-within.ts";
 import { tryTo } from "../try-to.ts";
+import { textAsClient } from "./text-as-client.ts";
 
 const MOST_BYTES = 4 * 2 ** 20;
 
@@ -16,9 +17,26 @@ const MOST_BYTES = 4 * 2 ** 20;
 export function setByRepository(start: string, env: NodeJS.ProcessEnv, names: readonly string[]): readonly string[] {
   if (names.length === 0) return [];
   const { CLAUDE_PROJECT_DIR: project } = env;
-  const folders = new Set([start, ...(project ? [project] : [])].flatMap(foldersAround));
-  const texts = [...folders].flatMap(settingsIn);
-  return names.filter((name) => texts.some((text) => text === REFUSED || text.includes(`"${name.toLowerCase()}"`)));
+  const starts = [start, ...(project ? [project] : [])];
+  const tops = starts.map(boundsOf);
+  const texts = [...new Set(starts.flatMap(foldersAround))].flatMap((folder) => {
+    const found = settingsIn(folder);
+    return !tops.includes(folder) && isUsersHome(folder, found) ? [] : found;
+  });
+  return names.filter((name) => texts.some((text) => sets(text, name)));
+}
+
+function sets(text: Text, name: string): boolean {
+  return text === REFUSED || text.includes(`"${name.toLowerCase()}"`);
+}
+
+/** Variables that say where the user's home is. */
+export const HOMES: readonly string[] = ["HOME", "USERPROFILE"];
+
+/** Whether settings are the user's own: of the home that the system knows, or of one that they have not made one themselves. */
+function isUsersHome(folder: string, found: readonly Text[]): boolean {
+  if (folder === tryTo(() => userInfo().homedir)) return true;
+  return folder === homedir() && !HOMES.some((name) => found.some((text) => sets(text, name)));
 }
 
 /** In the place of the text of a file that is not to be read. */
@@ -26,14 +44,14 @@ const REFUSED = Symbol("refused");
 
 type Text = string | typeof REFUSED;
 
-/** A folder and those above it, also around a submodule, and the checkout which a linked work tree belongs to. A home is the user's own. */
+/** A folder and those above it, also around a submodule, and the checkout which a linked work tree belongs to. */
 function foldersAround(start: string): string[] {
   const top = boundsOf(start);
   const folders: string[] = [];
   for (let at = resolve(start); !folders.includes(at); at = dirname(at)) folders.push(at);
   const found = top === undefined ? undefined : tryTo(() => findGitDir(join(top, ".git")));
   if (found?.kind === "own") folders.push(dirname(found.common));
-  return folders.filter((folder) => folder !== homedir() || folder === top);
+  return folders;
 }
 
 /** The texts of a folder's settings, to look for names in: one that cannot be parsed may be one that the client can. */
@@ -44,7 +62,7 @@ function settingsIn(folder: string): Text[] {
   return ["settings.json", "settings.local.json"].flatMap((file): Text[] => {
     const read = readWithin(join(folder, ".claude", file), { root, most: MOST_BYTES });
     if (read.kind === "refused") return [REFUSED];
-    return read.kind === "file" ? [spelled(read.bytes.toString("utf8"))] : [];
+    return read.kind === "file" ? [spelled(textAsClient(read.bytes))] : [];
   });
 }
 

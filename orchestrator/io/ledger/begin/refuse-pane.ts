@@ -7,9 +7,10 @@ import {
   type TeammateSetting,
 } from "../../../core/ledger/pane-settings.ts";
 import type { SignalOf } from "../../../core/ledger/signals/signal.ts";
-import { readPlainFile } from "../../plain-file/read-plain-file.ts";
+import { readPlainBytes } from "../../plain-file/read-plain-file.ts";
 import { followLinks } from "../../plain-file/resolve-within.ts";
 import { managedSettingsFiles } from "../../settings/managed-settings-files.ts";
+import { textAsClient } from "../../settings/text-as-client.ts";
 import { userConfigDir } from "../../settings/user-config-dir.ts";
 import { clientPid } from "../owner-of-process.ts";
 
@@ -73,5 +74,6 @@ const MOST_BYTES = 16 * 2 ** 20;
 
 /** A file that is none, such as a pipe, the client has not read either. A user may keep settings elsewhere, behind a link. */
 function read(file: string): string | undefined {
-  return readPlainFile(followLinks(file), MOST_BYTES);
+  const bytes = readPlainBytes(followLinks(file), MOST_BYTES);
+  return bytes && textAsClient(bytes);
 }
