@@ -603,6 +603,14 @@ var require_endless_in_git = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/git-files/is-git-directory.ts
+var require_is_git_directory = __commonJS({
+  "elsewhere:orchestrator/io/git-files/is-git-directory.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "io/git-files.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/git-files/is-git-directory.ts", ["isGitDirectory"]);
+  }
+});
+
 // elsewhere:orchestrator/io/settings/environment-of-git.ts
 var require_environment_of_git = __commonJS({
   "elsewhere:orchestrator/io/settings/environment-of-git.ts"(exports2, module2) {
@@ -620,8 +628,8 @@ function askGit(cwd, args, { lines = [], env = process.env } = {}) {
   const top = (0, import_bounds_of2.boundsOf)(cwd);
   const found = top === void 0 ? void 0 : tryTo(() => findGitDir((0, import_node_path7.join)(top, ".git")));
   if (found?.kind === "foreign") return void 0;
-  if ((0, import_endless_in_git.endlessInGit)(cwd)) return void 0;
-  const place = found && (0, import_node_fs9.existsSync)((0, import_node_path7.join)(found.gitDir, "HEAD")) ? { GIT_WORK_TREE: top } : {};
+  if ((0, import_endless_in_git.endlessInGit)(cwd) || found && !(0, import_is_git_directory.isGitDirectory)(found)) return void 0;
+  const place = top === void 0 ? {} : { GIT_WORK_TREE: top, GIT_CEILING_DIRECTORIES: (0, import_node_path7.dirname)(top) };
   const { status, stdout } = spawnSync(programOnPath("git"), [...SAFE_GIT, ...args], {
     cwd,
     env: { ...(0, import_environment_of_git.environmentOfGit)(cwd, env), ...place, ...SAFE_GIT_ENV },
@@ -634,15 +642,15 @@ function askGit(cwd, args, { lines = [], env = process.env } = {}) {
   });
   return status === 0 ? stdout : void 0;
 }
-var import_node_fs9, import_node_path7, import_endless_in_git, import_bounds_of2, import_environment_of_git, PATIENCE_MS;
+var import_node_path7, import_endless_in_git, import_is_git_directory, import_bounds_of2, import_environment_of_git, PATIENCE_MS;
 var init_ask_git = __esm({
   "orchestrator/io/ask-git.ts"() {
     "use strict";
     init_node_child_process();
-    import_node_fs9 = require("node:fs");
     import_node_path7 = require("node:path");
     init_git_dir();
     import_endless_in_git = __toESM(require_endless_in_git(), 1);
+    import_is_git_directory = __toESM(require_is_git_directory(), 1);
     import_bounds_of2 = __toESM(require_bounds_of(), 1);
     init_program_on_path();
     init_safe_git();
@@ -677,17 +685,17 @@ function findUnwritable(folders, env) {
 }
 function whyUnwritable(folder) {
   try {
-    if ((0, import_node_fs10.existsSync)(folder)) (0, import_node_fs10.accessSync)(folder, import_node_fs10.constants.W_OK);
+    if ((0, import_node_fs9.existsSync)(folder)) (0, import_node_fs9.accessSync)(folder, import_node_fs9.constants.W_OK);
     return void 0;
   } catch (error) {
     return error.message;
   }
 }
-var import_node_fs10;
+var import_node_fs9;
 var init_sandbox = __esm({
   "orchestrator/io/sandbox.ts"() {
     "use strict";
-    import_node_fs10 = require("node:fs");
+    import_node_fs9 = require("node:fs");
   }
 });
 
@@ -697,14 +705,14 @@ __export(command_prefix_exports, {
   commandPrefix: () => commandPrefix
 });
 function commandPrefix(root) {
-  const isInstalled = (0, import_node_path8.basename)(pluginRoot()) === ".claude" || (0, import_node_fs11.existsSync)((0, import_node_path8.join)(root, ".claude", "commands", "skyfom-pm.md"));
+  const isInstalled = (0, import_node_path8.basename)(pluginRoot()) === ".claude" || (0, import_node_fs10.existsSync)((0, import_node_path8.join)(root, ".claude", "commands", "skyfom-pm.md"));
   return isInstalled ? "" : "skyfom:";
 }
-var import_node_fs11, import_node_path8;
+var import_node_fs10, import_node_path8;
 var init_command_prefix = __esm({
   "orchestrator/io/command-prefix.ts"() {
     "use strict";
-    import_node_fs11 = require("node:fs");
+    import_node_fs10 = require("node:fs");
     import_node_path8 = require("node:path");
     init_plugin_root();
   }
@@ -725,16 +733,16 @@ __export(is_terminal_exports, {
 });
 function isTerminal(descriptor) {
   try {
-    return (0, import_node_fs12.fstatSync)(descriptor).isCharacterDevice() && isatty(descriptor);
+    return (0, import_node_fs11.fstatSync)(descriptor).isCharacterDevice() && isatty(descriptor);
   } catch {
     return false;
   }
 }
-var import_node_fs12;
+var import_node_fs11;
 var init_is_terminal = __esm({
   "orchestrator/io/is-terminal.ts"() {
     "use strict";
-    import_node_fs12 = require("node:fs");
+    import_node_fs11 = require("node:fs");
     init_node_tty();
   }
 });
@@ -798,18 +806,18 @@ function writeOut(descriptor, text) {
   let rest = Buffer.from(text);
   while (rest.length > 0) {
     try {
-      rest = rest.subarray((0, import_node_fs13.writeSync)(descriptor, rest));
+      rest = rest.subarray((0, import_node_fs12.writeSync)(descriptor, rest));
     } catch (error) {
       if (error.code !== "EAGAIN") throw error;
       (0, import_sleep_sync2.sleepSync)(RETRY_MS);
     }
   }
 }
-var import_node_fs13, import_sleep_sync2, RETRY_MS;
+var import_node_fs12, import_sleep_sync2, RETRY_MS;
 var init_write_out = __esm({
   "orchestrator/io/write-out.ts"() {
     "use strict";
-    import_node_fs13 = require("node:fs");
+    import_node_fs12 = require("node:fs");
     import_sleep_sync2 = __toESM(require_sleep_sync(), 1);
     RETRY_MS = 5;
   }

@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { findGitDir } from "./git-dir.ts";
 import { endlessInGit } from "./git-files/endless-in-git.ts";
+import { isGitDirectory } from "./git-files/is-git-directory.ts";
 import { boundsOf } from "./plain-file/bounds-of.ts";
 import { programOnPath } from "./program-on-path.ts";
 import { MOST_GIT_OUTPUT, SAFE_GIT, SAFE_GIT_ENV } from "./safe-git.ts";
@@ -20,7 +20,7 @@ interface Asking {
 
 /**
  * What git answers in a folder; undefined if it fails, is not there or takes too long, where `.git` leads to the repository of
- * others, and where git would read something in it without end. For questions alone: it is ended in the middle.
+ * others or to none, and where git would read something in it without end. For questions alone: it is ended in the middle.
  */
 export function askGit(
   cwd: string,
@@ -30,9 +30,9 @@ export function askGit(
   const top = boundsOf(cwd);
   const found = top === undefined ? undefined : tryTo(() => findGitDir(join(top, ".git")));
   if (found?.kind === "foreign") return undefined;
-  if (endlessInGit(cwd)) return undefined;
+  if (endlessInGit(cwd) || (found && !isGitDirectory(found))) return undefined;
   // settings may name another work tree
-  const place = found && existsSync(join(found.gitDir, "HEAD")) ? { GIT_WORK_TREE: top } : {};
+  const place = top === undefined ? {} : { GIT_WORK_TREE: top, GIT_CEILING_DIRECTORIES: dirname(top) };
   const { status, stdout } = spawnSync(programOnPath("git"), [...SAFE_GIT, ...args], {
     cwd,
     env: { ...environmentOfGit(cwd, env), ...place, ...SAFE_GIT_ENV },

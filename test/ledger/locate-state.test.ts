@@ -188,6 +188,24 @@ test.each(ODDLY_WRITTEN)("so is a .git that is %s", (_name, lay) => {
   expect(askGit(at, ["log", "--format=%s"])).toBeUndefined();
 });
 
+test.each<[string, (gitDir: string) => void]>([
+  ["empty", () => undefined],
+  ["a HEAD alone", (gitDir) => writeFileSync(join(gitDir, "HEAD"), "ref: refs/heads/main\n")],
+  [
+    "a HEAD that begins too late for git",
+    (gitDir) => {
+      writeFileSync(join(gitDir, "HEAD"), `ref:${" ".repeat(300)}refs/heads/main\n`);
+      for (const name of ["objects", "refs"]) mkdirSync(join(gitDir, name));
+    },
+  ],
+])("git does not go on from a .git that is no git directory (%s) to the one above", (_name, fill) => {
+  const at = mkdtempSync(join(folder, "archive:"));
+  point(at, join(folder, "main/.git"));
+  mkdirSync(join(at, "sub/.git"), { recursive: true });
+  fill(join(at, "sub/.git"));
+  expect(askGit(join(at, "sub"), ["log", "--format=%s"])).toBeUndefined();
+});
+
 test("an archive in a repository gets none of its submodules", () => {
   const at = join(folder, "super/archive");
   mkdirSync(at);

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { askGit } from "../../orchestrator/io/ask-git.ts";
 import { environmentOfBd } from "../../orchestrator/io/tasks/bd/environment-of-bd.ts";
@@ -20,12 +20,13 @@ afterEach(() => {
   other.remove();
 });
 
-test.each<[string, () => string]>([
-  ["GIT_DIR", () => join(other.root, ".git")],
-  ["GIT_INDEX_FILE", () => join(other.root, ".git/index")],
-  ["GIT_CEILING_DIRECTORIES", () => ours.root],
-])("git answers about the repository of the folder, whatever a hook of git's has left in %s", (name, value) => {
+test.each<[string, () => string, () => string | undefined]>([
+  ["GIT_DIR", () => join(other.root, ".git"), () => undefined],
+  ["GIT_INDEX_FILE", () => join(other.root, ".git/index"), () => undefined],
+  // git goes on to no folder above the repository
+  ["GIT_CEILING_DIRECTORIES", () => ours.root, () => dirname(ours.root)],
+])("git answers about the repository of the folder, whatever a hook of git's has left in %s", (name, value, bds) => {
   vi.stubEnv(name, value());
   expect(askGit(join(ours.root, "src"), ["ls-files"])).toBe("ours.ts\n");
-  expect(environmentOfBd(ours.root, ours.root, process.env)[name]).toBeUndefined();
+  expect(environmentOfBd(ours.root, ours.root, process.env)[name]).toBe(bds());
 });

@@ -716,6 +716,14 @@ var require_managed_settings_files = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/settings/text-as-client.ts
+var require_text_as_client = __commonJS({
+  "elsewhere:orchestrator/io/settings/text-as-client.ts"(exports2, module2) {
+    var file = require("node:path").join(__dirname, "settings.cjs");
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/settings/text-as-client.ts", ["textAsClient"]);
+  }
+});
+
 // orchestrator/io/doctor/read-settings-layers.ts
 function readSettingsLayers(dir, env) {
   const user = (0, import_node_path6.join)((0, import_user_config_dir.userConfigDir)(env), "settings.json");
@@ -748,13 +756,13 @@ function readAnywhere(path) {
 function toLayer(name, read2) {
   if (read2.kind === "absent") return { settings: void 0 };
   if (read2.kind === "refused") return { settings: void 0, problem: read2.problem };
-  const text = read2.bytes.toString("utf8");
+  const text = (0, import_text_as_client.textAsClient)(read2.bytes);
   const { json } = (0, import_settings_text.splitByteOrderMark)(text);
   if (json.trim() === "") return { settings: void 0 };
   const problem = (0, import_is_text_too_deep.isTextTooDeep)(json) ? { where: name, what: "it is nested too deeply to be read", fix: "Fix the file." } : (0, import_explain_unloaded.explainUnloaded)(name, text);
   return problem ? { settings: void 0, problem } : { settings: JSON.parse(json) };
 }
-var import_node_path6, import_explain_unloaded, import_settings_text, import_is_text_too_deep, import_ask_git, import_locate_state, import_read_within2, import_resolve_within3, import_managed_settings_files, import_user_config_dir, MOST_SETTINGS_BYTES;
+var import_node_path6, import_explain_unloaded, import_settings_text, import_is_text_too_deep, import_ask_git, import_locate_state, import_read_within2, import_resolve_within3, import_managed_settings_files, import_text_as_client, import_user_config_dir, MOST_SETTINGS_BYTES;
 var init_read_settings_layers = __esm({
   "orchestrator/io/doctor/read-settings-layers.ts"() {
     "use strict";
@@ -767,6 +775,7 @@ var init_read_settings_layers = __esm({
     import_read_within2 = __toESM(require_read_within(), 1);
     import_resolve_within3 = __toESM(require_resolve_within(), 1);
     import_managed_settings_files = __toESM(require_managed_settings_files(), 1);
+    import_text_as_client = __toESM(require_text_as_client(), 1);
     import_user_config_dir = __toESM(require_user_config_dir(), 1);
     MOST_SETTINGS_BYTES = 4 * 2 ** 20;
   }

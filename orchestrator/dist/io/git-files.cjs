@@ -515,6 +515,38 @@ var init_why_link_in_git = __esm({
   }
 });
 
+// orchestrator/io/git-files/is-git-directory.ts
+var is_git_directory_exports = {};
+__export(is_git_directory_exports, {
+  isGitDirectory: () => isGitDirectory
+});
+function isGitDirectory({ gitDir, common }) {
+  return hasHead((0, import_node_path7.join)(gitDir, "HEAD")) && ["objects", "refs"].every((name) => canEnter((0, import_node_path7.join)(common, name)));
+}
+function hasHead(path) {
+  if ((0, import_try_to2.tryTo)(() => (0, import_node_fs2.lstatSync)(path).isSymbolicLink()))
+    return (0, import_try_to2.tryTo)(() => (0, import_node_fs2.readlinkSync)(path))?.startsWith("refs/") ?? false;
+  return HEAD.test((0, import_read_plain_file3.readPlainFile)(path)?.slice(0, HEAD_READ) ?? "");
+}
+function canEnter(folder) {
+  return (0, import_try_to2.tryTo)(() => {
+    (0, import_node_fs2.accessSync)(`${folder}/`, import_node_fs2.constants.X_OK);
+    return true;
+  }) ?? false;
+}
+var import_node_fs2, import_node_path7, import_read_plain_file3, import_try_to2, HEAD_READ, HEAD;
+var init_is_git_directory = __esm({
+  "orchestrator/io/git-files/is-git-directory.ts"() {
+    "use strict";
+    import_node_fs2 = require("node:fs");
+    import_node_path7 = require("node:path");
+    import_read_plain_file3 = __toESM(require_read_plain_file(), 1);
+    import_try_to2 = __toESM(require_try_to(), 1);
+    HEAD_READ = 255;
+    HEAD = /^(?:ref:[ \t\r\n]*refs\/|[0-9a-f]{40})/i;
+  }
+});
+
 // part:io/git-files
 var git_files_exports = {};
 __export(git_files_exports, {
@@ -526,6 +558,7 @@ var modules = {
   "orchestrator/io/git-files/look-through-checkout.ts": () => (init_look_through_checkout(), __toCommonJS(look_through_checkout_exports)),
   "orchestrator/io/git-files/look-through-untracked.ts": () => (init_look_through_untracked(), __toCommonJS(look_through_untracked_exports)),
   "orchestrator/io/git-files/why-link-in-git.ts": () => (init_why_link_in_git(), __toCommonJS(why_link_in_git_exports)),
+  "orchestrator/io/git-files/is-git-directory.ts": () => (init_is_git_directory(), __toCommonJS(is_git_directory_exports)),
   "orchestrator/io/git-files/endless-file.ts": () => (init_endless_file(), __toCommonJS(endless_file_exports))
 };
 var load = (id) => modules[id]();

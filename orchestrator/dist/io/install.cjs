@@ -220,7 +220,7 @@ var require_resolve_within = __commonJS({
 var require_is_home_moved = __commonJS({
   "elsewhere:orchestrator/io/settings/is-home-moved.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "settings.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/settings/is-home-moved.ts", ["HOMES", "isConfigDirMoved", "isHomeMoved"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/settings/is-home-moved.ts", ["isConfigDirMoved", "isHomeMoved"]);
   }
 });
 

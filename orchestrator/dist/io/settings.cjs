@@ -102,17 +102,43 @@ var require_try_to = __commonJS({
   }
 });
 
+// orchestrator/io/settings/text-as-client.ts
+var text_as_client_exports = {};
+__export(text_as_client_exports, {
+  textAsClient: () => textAsClient
+});
+function textAsClient(bytes) {
+  return bytes[0] === 255 && bytes[1] === 254 ? bytes.toString("utf16le") : bytes.toString("utf8");
+}
+var init_text_as_client = __esm({
+  "orchestrator/io/settings/text-as-client.ts"() {
+    "use strict";
+  }
+});
+
 // orchestrator/io/settings/set-by-repository.ts
 var set_by_repository_exports = {};
 __export(set_by_repository_exports, {
+  HOMES: () => HOMES,
   setByRepository: () => setByRepository
 });
 function setByRepository(start, env, names) {
   if (names.length === 0) return [];
   const { CLAUDE_PROJECT_DIR: project } = env;
-  const folders = new Set([start, ...project ? [project] : []].flatMap(foldersAround));
-  const texts = [...folders].flatMap(settingsIn);
-  return names.filter((name) => texts.some((text) => text === REFUSED || text.includes(`"${name.toLowerCase()}"`)));
+  const starts = [start, ...project ? [project] : []];
+  const tops = starts.map(import_bounds_of.boundsOf);
+  const texts = [...new Set(starts.flatMap(foldersAround))].flatMap((folder2) => {
+    const found = settingsIn(folder2);
+    return !tops.includes(folder2) && isUsersHome(folder2, found) ? [] : found;
+  });
+  return names.filter((name) => texts.some((text) => sets(text, name)));
+}
+function sets(text, name) {
+  return text === REFUSED || text.includes(`"${name.toLowerCase()}"`);
+}
+function isUsersHome(folder2, found) {
+  if (folder2 === (0, import_try_to.tryTo)(() => (0, import_node_os.userInfo)().homedir)) return true;
+  return folder2 === (0, import_node_os.homedir)() && !HOMES.some((name) => found.some((text) => sets(text, name)));
 }
 function foldersAround(start) {
   const top = (0, import_bounds_of.boundsOf)(start);
@@ -120,7 +146,7 @@ function foldersAround(start) {
   for (let at = (0, import_node_path.resolve)(start); !folders.includes(at); at = (0, import_node_path.dirname)(at)) folders.push(at);
   const found = top === void 0 ? void 0 : (0, import_try_to.tryTo)(() => (0, import_git_dir.findGitDir)((0, import_node_path.join)(top, ".git")));
   if (found?.kind === "own") folders.push((0, import_node_path.dirname)(found.common));
-  return folders.filter((folder2) => folder2 !== (0, import_node_os.homedir)() || folder2 === top);
+  return folders;
 }
 function settingsIn(folder2) {
   if (!(0, import_bounds_of.isThere)((0, import_node_path.join)(folder2, ".claude"))) return [];
@@ -128,13 +154,13 @@ function settingsIn(folder2) {
   return ["settings.json", "settings.local.json"].flatMap((file) => {
     const read = (0, import_read_within.readWithin)((0, import_node_path.join)(folder2, ".claude", file), { root, most: MOST_BYTES });
     if (read.kind === "refused") return [REFUSED];
-    return read.kind === "file" ? [spelled(read.bytes.toString("utf8"))] : [];
+    return read.kind === "file" ? [spelled(textAsClient(read.bytes))] : [];
   });
 }
 function spelled(text) {
   return text.replaceAll(/\\u([0-9a-f]{4})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16))).toLowerCase();
 }
-var import_node_os, import_node_path, import_git_dir, import_bounds_of, import_read_within, import_try_to, MOST_BYTES, REFUSED;
+var import_node_os, import_node_path, import_git_dir, import_bounds_of, import_read_within, import_try_to, MOST_BYTES, HOMES, REFUSED;
 var init_set_by_repository = __esm({
   "orchestrator/io/settings/set-by-repository.ts"() {
     "use strict";
@@ -144,7 +170,9 @@ var init_set_by_repository = __esm({
     import_bounds_of = __toESM(require_bounds_of(), 1);
     import_read_within = __toESM(require_read_within(), 1);
     import_try_to = __toESM(require_try_to(), 1);
+    init_text_as_client();
     MOST_BYTES = 4 * 2 ** 20;
+    HOMES = ["HOME", "USERPROFILE"];
     REFUSED = /* @__PURE__ */ Symbol("refused");
   }
 });
@@ -152,7 +180,6 @@ var init_set_by_repository = __esm({
 // orchestrator/io/settings/is-home-moved.ts
 var is_home_moved_exports = {};
 __export(is_home_moved_exports, {
-  HOMES: () => HOMES,
   isConfigDirMoved: () => isConfigDirMoved,
   isHomeMoved: () => isHomeMoved
 });
@@ -162,12 +189,10 @@ function isHomeMoved(start, env) {
 function isConfigDirMoved(start, env) {
   return setByRepository(start, env, [...HOMES, "CLAUDE_CONFIG_DIR"]).length > 0;
 }
-var HOMES;
 var init_is_home_moved = __esm({
   "orchestrator/io/settings/is-home-moved.ts"() {
     "use strict";
     init_set_by_repository();
-    HOMES = ["HOME", "USERPROFILE"];
   }
 });
 
@@ -335,7 +360,6 @@ var init_folders_of_key = __esm({
     import_node_os3 = require("node:os");
     import_node_path5 = require("node:path");
     import_try_to2 = __toESM(require_try_to(), 1);
-    init_is_home_moved();
     init_set_by_repository();
     init_user_state_dir();
     TEMPORARY = ["TMPDIR", "TMP", "TEMP"];
@@ -559,6 +583,7 @@ var modules = {
   "orchestrator/io/settings/is-set-by-repository.ts": () => (init_is_set_by_repository(), __toCommonJS(is_set_by_repository_exports)),
   "orchestrator/io/settings/set-by-repository.ts": () => (init_set_by_repository(), __toCommonJS(set_by_repository_exports)),
   "orchestrator/io/settings/managed-settings-files.ts": () => (init_managed_settings_files(), __toCommonJS(managed_settings_files_exports)),
+  "orchestrator/io/settings/text-as-client.ts": () => (init_text_as_client(), __toCommonJS(text_as_client_exports)),
   "orchestrator/io/settings/user-config-dir.ts": () => (init_user_config_dir(), __toCommonJS(user_config_dir_exports)),
   "orchestrator/io/settings/read-prices.ts": () => (init_read_prices(), __toCommonJS(read_prices_exports))
 };

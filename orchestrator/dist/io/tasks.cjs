@@ -1850,7 +1850,7 @@ var require_environment_of_git = __commonJS({
 var require_set_by_repository = __commonJS({
   "elsewhere:orchestrator/io/settings/set-by-repository.ts"(exports2, module2) {
     var file = require("node:path").join(__dirname, "settings.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/settings/set-by-repository.ts", ["setByRepository"]);
+    module2.exports = require_stand_in()(file, require, "orchestrator/io/settings/set-by-repository.ts", ["HOMES", "setByRepository"]);
   }
 });
 
@@ -1868,7 +1868,8 @@ function environmentOfBd(root, start2, env) {
   const foreign = (0, import_set_by_repository.setByRepository)(start2, env, ofBd);
   const own2 = Object.entries((0, import_environment_of_git.environmentOfGit)(start2, env)).filter(([name]) => !foreign.includes(name));
   const unstaged = startsProgramsAtAdd(root, env) ? { BD_EXPORT_GIT_ADD: "false" } : {};
-  return { ...Object.fromEntries(own2), ...NO_ROUTES, ...unstaged, ...import_safe_git.SAFE_GIT_ENV, ...safeSettings(env) };
+  const bounds = { GIT_CEILING_DIRECTORIES: (0, import_node_path13.dirname)((0, import_bounds_of3.boundsOf)(root) ?? root) };
+  return { ...Object.fromEntries(own2), ...NO_ROUTES, ...unstaged, ...bounds, ...import_safe_git.SAFE_GIT_ENV, ...safeSettings(env) };
 }
 function startsProgramsAtAdd(root, env) {
   const ask = (...args) => (0, import_ask_git.askGit)(root, args, { env });

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { askGit } from "../../ask-git.ts";
 import { findGitDir } from "../../git-dir.ts";
 import { whyLinkInGit } from "../../git-files/why-link-in-git.ts";
@@ -29,7 +29,7 @@ const STARTS_AT_ADD = /^(?:core\.(?:fsmonitor|hookspath)$|filter\.)/i;
 
 /**
  * The environment that bd is run in. Variables of bd that the repository's settings of Claude Code set are left out. The git that bd starts
- * is kept from starting what a repository names, as our own is. Where adding a file would start something or write through a link, or
+ * is kept from starting what a repository names, and from those of the folders above, as our own is. Where adding a file would start something or write through a link, or
  * nobody can tell, bd leaves its export unstaged.
  *
  * @param start any folder of the repository that the session is in.
@@ -39,7 +39,8 @@ export function environmentOfBd(root: string, start: string, env: NodeJS.Process
   const foreign = setByRepository(start, env, ofBd);
   const own = Object.entries(environmentOfGit(start, env)).filter(([name]) => !foreign.includes(name));
   const unstaged = startsProgramsAtAdd(root, env) ? { BD_EXPORT_GIT_ADD: "false" } : {};
-  return { ...Object.fromEntries(own), ...NO_ROUTES, ...unstaged, ...SAFE_GIT_ENV, ...safeSettings(env) };
+  const bounds = { GIT_CEILING_DIRECTORIES: dirname(boundsOf(root) ?? root) };
+  return { ...Object.fromEntries(own), ...NO_ROUTES, ...unstaged, ...bounds, ...SAFE_GIT_ENV, ...safeSettings(env) };
 }
 
 function startsProgramsAtAdd(root: string, env: NodeJS.ProcessEnv): boolean {
