@@ -14,7 +14,7 @@ import { digest } from "../../orchestrator/io/ledger/files/seen.ts";
 import { readSlots } from "../../orchestrator/io/ledger/files/slots.ts";
 import { createState, type StatePaths, statePaths } from "../../orchestrator/io/ledger/files/state-paths.ts";
 import { issuePass } from "../../orchestrator/io/ledger/fork-passes.ts";
-import { Ledger } from "../../orchestrator/io/ledger/ledger.ts";
+import { Ledger, type Memory } from "../../orchestrator/io/ledger/ledger.ts";
 import { ownerOfProcess } from "../../orchestrator/io/ledger/owner-of-process.ts";
 import { type Beginning, settleSignal } from "../../orchestrator/io/ledger/settle/settle-signal.ts";
 
@@ -39,6 +39,8 @@ export class Replay {
   constructor(
     readonly limit = 7,
     dir = scratchFolder(),
+    /** What the hooks keep in the home; nothing unless a test says so. */
+    private readonly memory?: Memory,
   ) {
     this.paths = statePaths(dir);
     createState(this.paths);
@@ -123,7 +125,16 @@ export class Replay {
   }
 
   private ledger(owner: Owner, { session, transcript }: Pick<Signal, "session" | "transcript">): Ledger {
-    return new Ledger(this.paths, owner, session, transcript, this.limit, () => new Date(this.moment));
+    return new Ledger(
+      this.paths,
+      owner,
+      session,
+      transcript,
+      this.limit,
+      () => new Date(this.moment),
+      undefined,
+      this.memory,
+    );
   }
 }
 

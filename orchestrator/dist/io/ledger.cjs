@@ -1119,23 +1119,28 @@ function carryOutSettlement(ledger, steps, by, transcript) {
         step;
     }
   }
-  if (ended.length === 0) return;
-  ledger.forgetLives(ended.map(({ life }) => life));
+  if (ended.length === 0 || !ledger.forgetLives(ended.map(({ life }) => life))) return;
   for (const { isLogged, file } of ended) if (isLogged) (0, import_node_fs13.rmSync)(file, { force: true });
 }
 function finishEnded(ledger) {
   const files = (0, import_node_fs13.readdirSync)(ledger.paths.ended);
   if (files.length === 0) return;
   const open = openLives(ledger.paths);
+  const over = /* @__PURE__ */ new Set();
+  const finished = [];
   for (const file of files) {
     const name = (0, import_holding_name6.parseEndedName)(file);
     const path = (0, import_node_path11.join)(ledger.paths.ended, file);
+    const isOver = name !== void 0 && !open.has(name.life);
     if (name && isJustEnded(path)) continue;
-    const isUnlogged = name !== void 0 && !open.has(name.life) && !ledger.hasEnded(name.life);
     const told = name?.status === "killed" ? { isEndInferred: true } : {};
+    const isUnlogged = isOver && !ledger.hasEnded(name.life);
     if (isUnlogged && !ledger.record("ended", { ...name, by: "finished later", ...told })) continue;
-    (0, import_node_fs13.rmSync)(path, { recursive: true, force: true });
+    if (isOver) over.add(name.life);
+    finished.push(path);
   }
+  if (over.size > 0 && !ledger.forgetAnybodys(over)) return;
+  for (const path of finished) (0, import_node_fs13.rmSync)(path, { recursive: true, force: true });
 }
 function isJustEnded(path) {
   const ended = (0, import_node_fs13.lstatSync)(path, { throwIfNoEntry: false });
@@ -1869,7 +1874,7 @@ function entryOfRecord({ life, agent, owner, slot, since, place: place2, record 
     lives: [{ life, status, from: since, ...slot === void 0 || slot > import_max_concurrent_agents2.MAX_CONCURRENT_AGENTS ? {} : { slot } }]
   };
 }
-var import_has_life_ended, import_owner4, import_max_concurrent_agents2, NO_MEMORY, Ledger;
+var import_has_life_ended, import_owner4, import_max_concurrent_agents2, Ledger;
 var init_ledger = __esm({
   "orchestrator/io/ledger/ledger.ts"() {
     "use strict";
@@ -1883,11 +1888,8 @@ var init_ledger = __esm({
     init_open_files();
     init_show_files();
     init_slots();
-    NO_MEMORY = { remember() {
-    }, forget() {
-    } };
     Ledger = class {
-      constructor(paths, owner, session, transcript, limit, now, key = (0, import_owner4.ownerKey)(owner), memory = NO_MEMORY) {
+      constructor(paths, owner, session, transcript, limit, now, key = (0, import_owner4.ownerKey)(owner), memory) {
         this.paths = paths;
         this.owner = owner;
         this.session = session;
@@ -1957,12 +1959,18 @@ var init_ledger = __esm({
         } catch {
         }
       }
-      /** Drops lives that this process has ended from what is kept outside the repository. */
+      /** Drops lives that this process has ended from what is kept outside the repository. False where it keeps nothing there. */
       forgetLives(lives) {
         for (const owner of new Set(lives.map((life) => life.owner))) {
           const ids = lives.flatMap((life) => life.owner === owner ? [life.life] : []);
-          this.memory.forget(this.paths, owner, new Set(ids));
+          this.memory?.forget(this.paths, owner, new Set(ids));
         }
+        return this.memory !== void 0;
+      }
+      /** The same for lives that another process has ended. */
+      forgetAnybodys(lives) {
+        this.memory?.forgetAnybodys(lives);
+        return this.memory !== void 0;
       }
       derive() {
         let read2;
@@ -1972,7 +1980,7 @@ var init_ledger = __esm({
           const file = this.paths.agents;
           const open = readOpenFiles(this.paths);
           const lives = open.map((one) => openLife(one, state));
-          this.memory.remember(this.paths, this.key, lives, (life) => (0, import_has_life_ended.hasLifeEnded)(state, life));
+          this.memory?.remember(this.paths, this.key, lives, (life) => (0, import_has_life_ended.hasLifeEnded)(state, life));
           const movedTo = writeAgents(this.paths, withUnlogged(state.list(), open));
           if (movedTo !== void 0) this.record("foreign-file", { file, movedTo });
         } while (logSize(this.paths) !== read2);

@@ -36,8 +36,7 @@ export function carryOutSettlement(ledger: Ledger, steps: readonly Step[], by: s
         step satisfies never;
     }
   }
-  if (ended.length === 0) return;
-  ledger.forgetLives(ended.map(({ life }) => life));
+  if (ended.length === 0 || !ledger.forgetLives(ended.map(({ life }) => life))) return;
   for (const { isLogged, file } of ended) if (isLogged) rmSync(file, { force: true });
 }
 
@@ -45,7 +44,7 @@ export function carryOutSettlement(ledger: Ledger, steps: readonly Step[], by: s
 interface Ended {
   readonly life: OpenLife;
   readonly isLogged: boolean;
-  /** What tells of it until the log does. */
+  /** What tells of it until the log and the memory do. */
   readonly file: string;
 }
 
@@ -53,23 +52,29 @@ interface Ended {
 const LINE_TAKES_MS = 2_000;
 
 /**
- * Logs the ends of lives whose line is missing because a process died between the rename and the line. A life that is still open was about
- * to be ended when that process died.
+ * Logs the ends of lives whose line is missing because a process died between the rename and the line, and has them forgotten. A life that
+ * is still open was about to be ended when that process died.
  */
 export function finishEnded(ledger: Ledger): void {
   const files = readdirSync(ledger.paths.ended);
   if (files.length === 0) return;
   const open = openLives(ledger.paths);
+  const over = new Set<string>();
+  const finished: string[] = [];
   for (const file of files) {
     const name = parseEndedName(file);
     const path = join(ledger.paths.ended, file);
+    const isOver = name !== undefined && !open.has(name.life);
     if (name && isJustEnded(path)) continue;
-    const isUnlogged = name !== undefined && !open.has(name.life) && !ledger.hasEnded(name.life);
     // Whether that process knew that the agent was stopped, or only inferred it, is lost.
     const told = name?.status === "killed" ? { isEndInferred: true as const } : {};
+    const isUnlogged = isOver && !ledger.hasEnded(name.life);
     if (isUnlogged && !ledger.record("ended", { ...name, by: "finished later", ...told })) continue;
-    rmSync(path, { recursive: true, force: true });
+    if (isOver) over.add(name.life);
+    finished.push(path);
   }
+  if (over.size > 0 && !ledger.forgetAnybodys(over)) return;
+  for (const path of finished) rmSync(path, { recursive: true, force: true });
 }
 
 /** Whether the hook that ended it may still write the line itself. A time in the future means that the clock was set back. */

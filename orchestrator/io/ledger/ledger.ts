@@ -19,9 +19,9 @@ export interface Memory {
   remember(paths: StatePaths, owner: OwnerKey, open: readonly OpenLife[], hasEnded: (life: string) => boolean): void;
   /** Drops lives that this process has ended. */
   forget(paths: StatePaths, owner: OwnerKey, lives: ReadonlySet<string>): void;
+  /** Drops lives that another process has ended, whosever they are. */
+  forgetAnybodys(lives: ReadonlySet<string>): void;
 }
-
-const NO_MEMORY: Memory = { remember() {}, forget() {} };
 
 /** The ledger of a repository, as one process uses it on behalf of one owner. */
 export class Ledger {
@@ -39,8 +39,8 @@ export class Ledger {
     private readonly now: () => Date,
     /** In whose name this process acts; another than `owner`'s only in the client's sandbox, see `client-key.ts`. */
     readonly key: OwnerKey = ownerKey(owner),
-    /** Hooks have one. */
-    private readonly memory: Memory = NO_MEMORY,
+    /** Hooks have one. What others end leaves a trace in the state until a hook has it forgotten. */
+    private readonly memory?: Memory,
   ) {}
 
   /** Appends one event in this owner's and session's name. @throws the file system's error. */
@@ -107,12 +107,19 @@ export class Ledger {
     }
   }
 
-  /** Drops lives that this process has ended from what is kept outside the repository. */
-  forgetLives(lives: readonly Pick<OpenLife, "life" | "owner">[]): void {
+  /** Drops lives that this process has ended from what is kept outside the repository. False where it keeps nothing there. */
+  forgetLives(lives: readonly Pick<OpenLife, "life" | "owner">[]): boolean {
     for (const owner of new Set(lives.map((life) => life.owner))) {
       const ids = lives.flatMap((life) => (life.owner === owner ? [life.life] : []));
-      this.memory.forget(this.paths, owner, new Set(ids));
+      this.memory?.forget(this.paths, owner, new Set(ids));
     }
+    return this.memory !== undefined;
+  }
+
+  /** The same for lives that another process has ended. */
+  forgetAnybodys(lives: ReadonlySet<string>): boolean {
+    this.memory?.forgetAnybodys(lives);
+    return this.memory !== undefined;
   }
 
   private derive(): void {
@@ -123,7 +130,7 @@ export class Ledger {
       const file = this.paths.agents;
       const open = readOpenFiles(this.paths);
       const lives = open.map((one) => openLife(one, state));
-      this.memory.remember(this.paths, this.key, lives, (life) => hasLifeEnded(state, life));
+      this.memory?.remember(this.paths, this.key, lives, (life) => hasLifeEnded(state, life));
       const movedTo = writeAgents(this.paths, withUnlogged(state.list(), open));
       if (movedTo !== undefined) this.record("foreign-file", { file, movedTo });
     } while (logSize(this.paths) !== read);

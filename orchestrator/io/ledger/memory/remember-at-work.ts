@@ -11,7 +11,7 @@ import { endedLives } from "../files/ended-lives.ts";
 import { nameOfLife, openLives } from "../files/open-files.ts";
 import { hasState, type StatePaths } from "../files/state-paths.ts";
 import type { Memory } from "../ledger.ts";
-import { type AtWorkFile, readAtWork } from "./at-work-file.ts";
+import { type AtWorkFile, atWorkFiles, readAtWork } from "./at-work-file.ts";
 import { atWorkFolder, forget, MARK } from "./at-work-folder.ts";
 import { withMemoryLock } from "./with-memory-lock.ts";
 
@@ -55,8 +55,13 @@ function forgetEnded(paths: StatePaths, owner: OwnerKey, lives: ReadonlySet<stri
   });
 }
 
+/** Drops lives that a process has ended which did not live to do so itself. */
+function forgetAnybodys(lives: ReadonlySet<string>): void {
+  for (const file of atWorkFiles()) forgetLives(file, lives);
+}
+
 /** What hooks keep in the user's home. */
-export const MEMORY: Memory = { remember: rememberAtWork, forget: forgetEnded };
+export const MEMORY: Memory = { remember: rememberAtWork, forget: forgetEnded, forgetAnybodys };
 
 /** Keeps for a state what a client began in another one, before that is forgotten. */
 export function rememberToo(paths: StatePaths, owner: OwnerKey, lives: readonly RememberedLife[]): void {
