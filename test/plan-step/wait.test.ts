@@ -258,3 +258,16 @@ test("a look ahead counts what is closed, at work and ended, and says what would
   const lost = a.memberRun(two, [a.part(1, "one", { outcome: a.outcome("failed") })]);
   expect(lookAhead(a.factsOf({ run: lost })).halt).toBe("one failed: It is failed.");
 });
+
+test("a look ahead names what is held back: a task with its title, a member with its role", () => {
+  const [run, tracker] = [a.taskRun([], { limit: 1 }), a.tracker(a.task("t7"), a.task("t8"))];
+  expect(lookAhead(a.factsOf({ run, tracker, freeSlots: 1 })).heldBack).toEqual([
+    { id: "t8", title: "Task t8", reason: "this run works on at most 1 at once" },
+  ]);
+  const chain = [a.member("one"), a.member("two", { dependencies: ["one"] })];
+  const failed = a.part(1, "one", { outcome: a.outcome("failed") });
+  const work = { strategy: { errorHandling: "continue-on-error" } } as const;
+  expect(lookAhead(a.factsOf({ run: a.memberRun(chain, [failed], { work }) })).heldBack).toEqual([
+    { id: "two", title: "Do two", reason: "it depends on one, which failed" },
+  ]);
+});
