@@ -1,6 +1,6 @@
-// A step of a run on a real bd's database, beside the two questions that it cannot do without: `npm run bench -- bd-step [TASKS] [ROUNDS] [VERSIONS]`.
-// Both are measured in turns, in processor time too, since the machine may be busy with other things. A database is made once and kept in
-// .cache/bd-step: bd 1.0 takes in about a hundred tasks a second.
+// A step of a run on a real bd's database, beside the two questions that it cannot do without: `npm run bench -- bd-step [TASKS] [ROUNDS]
+// [VERSIONS]`. Both are measured in turns, in processor time too, since the machine may be busy with other things. A database is made once
+// and kept in .cache/bd-step: bd 1.0 takes in about a hundred tasks a second.
 import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdtempSync, renameSync, rmSync } from "node:fs";
 import { loadavg, tmpdir } from "node:os";

@@ -1,5 +1,5 @@
-// What a worktree of its own costs a task: `npm run bench -- isolation [TASKS] [ROUNDS] [FILES]`. Runs in the real client whose agents write
-// and commit one file each, one after another, in the checkout and in worktrees in turns; the rest of both runs is the same.
+// What a worktree of its own costs a task: `npm run bench -- isolation [TASKS] [ROUNDS] [FILES]`. Runs in the real client whose agents
+// write and commit one file each, one after another, in the checkout and in worktrees in turns; the rest of both runs is the same.
 import { appendFileSync } from "node:fs";
 import { loadavg } from "node:os";
 import { join } from "node:path";

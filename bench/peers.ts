@@ -1,6 +1,6 @@
 // Other extensions of the client beside ours, on the real client: `npm run bench -- peers [NAME…]`. It fetches pinned versions by npm, then
-// runs them without a network, and prints what docs/comparison.md sums up. `--only agents|spawns|views` measures one of the three, `--quick`
-// takes fewer rounds, `--packages FOLDER` keeps what was fetched, or takes it from there.
+// runs them without a network, and prints what docs/comparison.md sums up. `--only agents|spawns|views` measures one of the three,
+// `--quick` takes fewer rounds, `--packages FOLDER` keeps what was fetched, or takes it from there.
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { loadavg, tmpdir } from "node:os";
 import { join, resolve } from "node:path";

@@ -1,4 +1,5 @@
-// The numbers of docs/performance.md: `tsx bench/tasks.ts`. Times are the best of interleaved runs, which other work on the machine disturbs least.
+// The numbers of docs/performance.md: `tsx bench/tasks.ts`. Times are the best of interleaved runs, which other
+// work on the machine disturbs least.
 import { execFileSync, fork } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";

@@ -21,7 +21,7 @@ const OURS: Contestant = {
   },
 };
 
-/** Its settings have `permissions.maxBackgroundTasks`, and this variable that overrides it; its own text says that they limit background tasks. */
+/** Its settings have `permissions.maxBackgroundTasks`, which this variable overrides. Its text says that they limit background tasks. */
 const OH_MY_CLAUDECODE: Contestant = {
   name: "oh-my-claudecode",
   package: { name: "oh-my-claude-sisyphus", version: "5.5.0" },

@@ -93,7 +93,7 @@ async function holdResumed(
   return startOr(() => endTurn($, place, agent, "answer"), spawn, next);
 }
 
-/** The client throws if it does not start the agent after all, as at its own cap, and tells the caller why. What was taken is given back. */
+/** If the client does not start the agent, as at its own cap, it throws and tells the caller why. What was taken is given back. */
 async function startOr(giveBack: (why: string) => Promise<unknown>, spawn: Spawn, next: NextSpawn): Promise<Spawned> {
   try {
     const spawned = await next(spawn);

@@ -1,4 +1,4 @@
-/** The agents that this client has started, by their calls. Lost when the client loads the module again; the ledger joins them too, later. */
+/** The agents that this client has started, by their calls. Lost when the client loads the module again; the ledger joins them later. */
 const agents = new Map<string, string>();
 const calls = new Map<string, string>();
 

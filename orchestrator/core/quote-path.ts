@@ -1,7 +1,10 @@
 import { unprintableMark } from "./printable.ts";
 import { quoteForShell } from "./quote-for-shell.ts";
 
-/** What a shell (an interactive one expands `!`, in double quotes too), a rule of the client's or a reader of HTML takes for more than a letter of a path in double quotes. */
+/**
+ * What a shell (an interactive one expands `!`, in double quotes too), a rule of the client's or a reader of HTML takes for more than
+ * a letter of a path in double quotes.
+ */
 const SPECIAL = /[$`"\\*!]|<(?=[a-z/!?])/i;
 
 /**

@@ -1,8 +1,8 @@
 /**
- * Settings for every call of git. Those of a repository that came as an archive, or of a folder that is made to look like one, may name
- * programs: a monitor that says what has changed, one that looks at signatures, hooks, also those of a clean-up that git starts by itself. Git
- * would start them. In submodules it would go by their own settings. It would also read files that settings name, which may have no end: names
- * of authors and an order of files, which no call needs, are left out.
+ * Settings for every call of git. A repository that came as an archive brings settings of its own. Those may name programs, which git
+ * would start: a file system monitor, a signature checker, hooks. They may also name files without an end, which git would read: the
+ * mailmap and the order of files. No call needs any of that. The clean-up that git starts by itself runs hooks, and submodules follow
+ * settings of their own; both are off.
  */
 export const SAFE_SETTINGS = [
   ["core.fsmonitor", "false"],
@@ -18,14 +18,13 @@ export const SAFE_SETTINGS = [
   ["safe.bareRepository", "explicit"],
 ] as const;
 
-/** The same as options, which a call begins with. */
+/** The same as options at the beginning of a call. */
 export const SAFE_GIT: readonly string[] = SAFE_SETTINGS.flatMap(([name, value]) => ["-c", `${name}=${value}`]);
 
 /**
- * The environment of every call. Git takes no lock that it does not need and asks nobody. It does not fetch what a partial clone has left
- * out, since settings name the program that would do so; older versions know only the list of protocols, and `none` is no protocol.
- * Git-lfs fetches nothing either: the repository names the place and the program. A commit is the one that its hash names, and no
- * replacement that the repository holds.
+ * The environment of every call. Git takes no lock that it does not need, and asks nobody. It fetches nothing that a partial clone or
+ * git-lfs has left out, because settings of the repository name the program and the place. Older versions know only the list of
+ * protocols; `none` is no protocol. A hash names the commit itself, not a replacement that the repository holds.
  */
 export const SAFE_GIT_ENV = {
   GIT_OPTIONAL_LOCKS: "0",
@@ -37,5 +36,5 @@ export const SAFE_GIT_ENV = {
   GIT_NO_REPLACE_OBJECTS: "1",
 } as const;
 
-/** More than git answers about any repository, such as the paths of two million files, in bytes. */
+/** The most output that is read, in bytes: more than the paths of two million files. */
 export const MOST_GIT_OUTPUT = 256 * 2 ** 20;

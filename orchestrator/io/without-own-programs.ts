@@ -18,8 +18,8 @@ const OF_LFS =
 
 /**
  * Settings that keep git from starting what a repository's own settings name for its files: filters, when it compares a file with what is
- * committed, drivers, when it merges one, and hooks that newer gits take from settings. Filters of the user's own settings stay, as git-lfs,
- * unless they go by settings of the repository. Undefined if git cannot say which there are.
+ * committed, drivers, when it merges one, and hooks that newer gits take from settings. Filters of the user's own settings stay, as
+ * git-lfs, unless they go by settings of the repository. Undefined if git cannot say which there are.
  *
  * @param ask runs git in that repository; undefined if it fails.
  */

@@ -3,8 +3,8 @@ import { followersToNeeds } from "./followers-to-needs.ts";
 import { readNumbers } from "./read-numbers.ts";
 
 /**
- * Reads a project in Patterson's format (`.rcp`), in which PSPLIB is often passed on: the numbers of jobs and of resources, what there is of
- * each resource, and for each job its time, its use of each resource, how many follow it, and which. Line breaks mean nothing.
+ * Reads a project in Patterson's format (`.rcp`), in which PSPLIB is often passed on: the numbers of jobs and of resources, what there is
+ * of each resource, and for each job its time, its use of each resource, how many follow it, and which. Line breaks mean nothing.
  */
 export function readRcp(text: string): GraphTask[] | string {
   const numbers = readNumbers(text);

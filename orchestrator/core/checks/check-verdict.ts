@@ -2,7 +2,7 @@
 export interface CheckVerdict {
   /** The commit of its worktree that was looked at. */
   readonly commit: string;
-  /** `unjudged`: the check fails without that work too, so it says nothing of it. `remade`: generated files were made again, without a check. */
+  /** `unjudged`: the check fails without that work too, so it says nothing of it. `remade`: generated files were made again, unchecked. */
   readonly result: "passed" | "failed" | "unjudged" | "remade";
   /** The end of what the check wrote, where it failed. */
   readonly output: string;

@@ -14,8 +14,9 @@ export interface FileHolder {
 }
 
 /**
- * Why an agent may not change a file of the checkout that it shares, as a text for its model: the file is not its own, and the task of another
- * agent, at work or about to begin, has declared it. Undefined where it may. Agents that work on one task, or were called by one that does, share its files.
+ * Why an agent may not change a file of the checkout that it shares, as a text for its model: the file is not its own, and the task
+ * of another agent, at work or about to begin, has declared it. Undefined where it may. Agents that work on one task, or were
+ * called by one that does, share its files.
  *
  * @param path from the root of the repository.
  */

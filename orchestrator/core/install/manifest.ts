@@ -20,7 +20,7 @@ export interface SettingsRecord {
   readonly containers: readonly Path[];
 }
 
-/** What an install did to a repository's `.claude`; written before anything else, so that one that was cut short can be taken up or undone. */
+/** What an install did to a repository's `.claude`. Written before anything else, so that an install cut short can go on or be undone. */
 export interface Manifest {
   readonly format: 1;
   readonly version: string;

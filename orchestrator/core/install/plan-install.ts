@@ -127,7 +127,7 @@ function planSettingsFile(input: InstallInput, file: SettingsFile, consents: rea
   return planSettings(state, sum(asked.filter(({ name }) => input.granted.has(name))), sum(asked), input.digest);
 }
 
-/** The manifest first, so that an install that is cut short can be taken up or undone; settings last, so that no hook is named before it is there. */
+/** The manifest comes first, so that an install cut short can go on or be undone; settings last, so that they name no missing hook. */
 function sharedSteps(input: InstallInput, files: FilePlan, settings: SettingsPlan): InstallStep[] {
   const { version, shipped, manifest, found } = input;
   const { directories } = files;

@@ -1,7 +1,7 @@
 import type { EndStatus } from "./agent-status.ts";
 import type { OwnerKey } from "./owner.ts";
 
-/** Whom a slot is held for: a call whose agent is not known yet, an agent at work, or, for a limited time, a parent that is about to wake. */
+/** Whom a slot is held for: a call whose agent is not known yet, an agent at work, or, for a limited time, a parent about to wake. */
 type Hold =
   | { readonly kind: "reserved" }
   | { readonly kind: "agent"; readonly agent: string }

@@ -26,7 +26,7 @@ export interface RememberedLife {
   readonly isListed?: true;
 }
 
-/** What is remembered of the life in this file; undefined while it waits, since it does not work then, and ends if its place in line is gone. */
+/** What is remembered of the life in this file. Undefined while it waits: it does not work then, and ends if its place in line is gone. */
 export function rememberedLife(
   { life, place, slot, since, entry }: OpenLife,
   file: string,

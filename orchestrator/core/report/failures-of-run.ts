@@ -15,7 +15,7 @@ export function refusalsOf(events: readonly LedgerEvent[], openedMs: number): Re
   });
 }
 
-/** Attempts that were begun and did not end as done, agents beside them that did not complete, and requests that may have been an eighth. */
+/** Attempts that were begun and did not end as done, agents beside them that did not complete, and requests that may be an eighth. */
 export function failuresOf(
   run: Run,
   rows: readonly Row[],

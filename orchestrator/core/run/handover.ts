@@ -71,7 +71,7 @@ export interface Handover extends LeftWork {
 /** Longest title in a call's description, in characters: with it the whole input stays within 40 tokens of four bytes. */
 const TITLE_SHOWN = 18;
 
-/** The call for an attempt. It is short, because the hook replaces its prompt with the brief; if it does not, `briefPath` is the file to read. */
+/** The call for an attempt. It is short, because the hook replaces its prompt with the brief. If it does not, `briefPath` is to be read. */
 export function callFor(run: Run, attempt: Attempt, briefPath: string): AgentCall {
   const reference: Reference = { run: run.id, attempt: attempt.number };
   const isBelow = parentOf(run) !== undefined;

@@ -11,7 +11,7 @@ const MOST_TOLD = 100;
 /** Longest rendering of a wrong value that a message repeats. */
 const MOST_SHOWN = 60;
 
-/** Each wrong setting once, in the order of the file, with its place, its value and what is allowed; `known` are the names that there are. */
+/** Each wrong setting once, in the order of the file, with its place, its value and what is allowed. `known` are the existing names. */
 export function explainWrongSettings(
   file: string,
   text: string,

@@ -21,7 +21,10 @@ export interface Settings {
   readonly retries: number;
   /** Whether a run continues with other tasks after one has failed for good. */
   readonly errorHandling: "continue-on-error" | "fail-fast";
-  /** Whether agents share the user's checkout or have a worktree each; `auto` gives one to a task that declares no files, or whose files another may change. */
+  /**
+   * Whether agents share the user's checkout or have a worktree each. `auto` gives a worktree to a task that declares no files, or whose
+   * files another may change.
+   */
   readonly isolation: "shared" | "worktree" | "auto";
   /** What happens to the task of an agent that was lost with its client and may have changed something. */
   readonly lostAgents: LostAgents;

@@ -58,7 +58,10 @@ function addOptional(task: Writable<Task>, fields: Fields): void {
   if (typeof estimated_minutes === "number" && estimated_minutes > 0) task.estimateMinutes = estimated_minutes;
 }
 
-/** The first field that does not hold what Beads puts there; null counts as left out. Spelled out, since a loop over names costs several times as much. */
+/**
+ * The first field that does not hold what Beads puts there; null counts as left out. Spelled out, since a loop
+ * over names costs several times as much.
+ */
 function firstWrong(fields: Fields): string | undefined {
   const wrong =
     notText("description", fields.description) ??

@@ -21,8 +21,8 @@ interface ValidatorSource {
 
 /**
  * A validator of a JSON Schema. From the source it is compiled when it is first used. In a bundle there is no compiler:
- * `scripts/build/compiled-validators.mjs` replaces each `is-….ts` of this folder by the code that its schema compiles to. That is shorter by
- * the rules of draft 7, so schemas use no keyword that later drafts added.
+ * `scripts/build/compiled-validators.mjs` replaces each `is-….ts` of this folder by the code that its schema compiles to. That is shorter
+ * by the rules of draft 7, so schemas use no keyword that later drafts added.
  */
 export function compileValidator<T>(
   { $schema: _, ...schema }: object & { readonly $schema?: unknown },

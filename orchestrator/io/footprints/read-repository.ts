@@ -20,7 +20,7 @@ const COMMIT = "\u0001";
 const DEFINES =
   "class|def|function|func|fn|interface|type|struct|enum|trait|object|record|module|namespace|const|let|var|val|macro_rules!";
 
-/** What git tells of the files in a work tree, of those that define these symbols, and of what has changed together; undefined if it cannot. */
+/** What git tells of files in a work tree, of those that define these symbols, and of what changed together; undefined if it cannot. */
 export function readRepository(root: string, symbols: readonly string[]): KnownRepository | undefined {
   const listed = askGit(root, ["ls-files", "--stage", "-z"]);
   const { paths } = pathsOfIndex(listed ?? "");

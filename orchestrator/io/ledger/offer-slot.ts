@@ -10,8 +10,8 @@ import { renameHolding } from "./files/slots.ts";
 import type { Ledger } from "./ledger.ts";
 
 /**
- * Keeps an ended child's slot for its idle parent; false if somebody else ended the child first. The slot then no longer names the child, so
- * its end is noted first: until it is logged, nothing else would show it.
+ * Keeps an ended child's slot for its idle parent; false if somebody else ended the child first. The slot then no longer names the child,
+ * so its end is noted first: until it is logged, nothing else would show it.
  */
 export function offerSlot(ledger: Ledger, life: OpenLife, status: EndStatus, parent: string): boolean {
   noteEnd(ledger, { life: life.life, status });

@@ -6,7 +6,10 @@ import { Ledger } from "./ledger.ts";
 import { ownerOfProcess } from "./owner-of-process.ts";
 import { readAgentLimit } from "./read-agent-limit.ts";
 
-/** The ledger of the project around `cwd`, for a person at a terminal or a client's shell; undefined if nothing was kept yet. @throws RefusedPath */
+/**
+ * The ledger of the project around `cwd`, for a person at a terminal or a client's shell; undefined if
+ * nothing was kept yet. @throws RefusedPath
+ */
 export function openLedger(cwd: string, env: NodeJS.ProcessEnv, now: () => Date): Ledger | undefined {
   const location = locateClientState(env.CLAUDE_PROJECT_DIR || cwd, env);
   const { paths } = location;

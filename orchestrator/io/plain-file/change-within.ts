@@ -11,7 +11,9 @@ export function makeFolderWithin(root: string, folder: string): void {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
 }
 
-/** Writes a file that must not be there yet. @throws the file system's error (EEXIST where it is), or what is in the place of its folder. */
+/**
+ * Writes a file that must not be there yet. @throws the file system's error (EEXIST where it is), or what is in the place of its folder.
+ */
 export function createFileWithin(root: string, path: string, content: string): void {
   refuseObstacle(root, dirname(path));
   writeFileSync(path, content, { flag: "wx", mode: 0o600 });

@@ -8,7 +8,10 @@ const MOST_BYTES = 64 * 2 ** 10;
 export type GitPointer =
   | { readonly kind: "path"; readonly path: string }
   | { readonly kind: "absent" }
-  /** Git may read another path there than Skyfom: it follows links, takes line breaks as part of a path, and goes through folders behind which `..` leads elsewhere. */
+  /**
+   * Git may read another path there than Skyfom: it follows links, takes line breaks as part of a path, and goes through
+   * folders behind which `..` leads elsewhere.
+   */
   | { readonly kind: "odd"; readonly text: string };
 
 /** Reads such a file; `prefix` stands before the path. */

@@ -6,7 +6,7 @@ export type Resolved =
   | { readonly kind: "inside"; readonly path: string }
   | { readonly kind: "outside"; readonly leadsTo: string };
 
-/** Follows the links of a path, and tells whether it still lies in `root`, and in no git directory there: hooks and settings are programs. */
+/** Follows the links of a path. Tells whether it lies in `root`, and in no git directory there: hooks and settings are programs. */
 export function resolveWithin(root: string, path: string): Resolved {
   const real = followLinks(resolve(path));
   const bounds = followLinks(resolve(root));
@@ -15,7 +15,7 @@ export function resolveWithin(root: string, path: string): Resolved {
     : { kind: "outside", leadsTo: real };
 }
 
-/** Whether a path below a folder, both without links, lies in a git directory there; by any spelling that a file system takes for `.git`. */
+/** Whether a path below a folder, both without links, lies in a git directory there, however a file system may spell `.git`. */
 export function isInGitDir(folder: string, path: string): boolean {
   return relative(folder, path)
     .split(sep)

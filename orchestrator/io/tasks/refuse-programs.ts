@@ -24,8 +24,9 @@ const STARTED = new Set(["on_create", "on_update", "on_close"]);
 const ELSEWHERE_BY = "SKYFOM_BD_ELSEWHERE";
 
 /**
- * Why bd is not to be run on a folder: it would start programs that come with the repository, write through a link that leads out of it,
- * or go elsewhere by settings in it; its git would read something without end; or it is such a program itself. Undefined if none of that is so.
+ * Why bd is not to be run on a folder: it would start programs that come with the repository, write through a link that
+ * leads out of it, or go elsewhere by settings in it; its git would read something without end; or it is such a program
+ * itself. Undefined if none of that is so.
  *
  * @param start the folder that the tasks were looked for from; a redirect may have led far from the settings of its client.
  */
@@ -64,7 +65,7 @@ function refuseForeignGit(root: string): Problem | undefined {
   };
 }
 
-/** bd may follow a redirect where it looks for settings, and one more where a redirect has led: to a folder that nobody has looked through. */
+/** bd may follow a redirect to its settings, and from there one more, to a folder that nobody has looked through. */
 function refuseRedirects({ path, root }: Pick<BeadsFolder, "path" | "root">): Problem | undefined {
   for (const folder of foldersOfBd({ path, root })) {
     const redirect = followRedirect({ path: folder, root: dirname(folder) });

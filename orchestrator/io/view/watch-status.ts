@@ -28,7 +28,10 @@ export function canWatch(env: NodeJS.ProcessEnv): boolean {
   return Boolean(process.stdin.isTTY && process.stdout.isTTY) && env.TERM !== "dumb";
 }
 
-/** Shows the status and what changes about it, until a key or a signal ends it, and tells of it as the user has set. The terminal is then as it was. */
+/**
+ * Shows the status and what changes about it, until a key or a signal ends it, and tells of it as the user has
+ * set. The terminal is then as it was.
+ */
 export async function watchStatus(
   cwd: string,
   env: NodeJS.ProcessEnv,

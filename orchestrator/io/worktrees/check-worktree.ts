@@ -50,8 +50,8 @@ export function openCheckWorktree({ commonDir }: Checkout, root: string, run: st
 }
 
 /**
- * Removes it, whatever is left of it: it holds nothing of anybody's. Other entries of git's list are not pruned: the worktree of one may lie
- * on a drive that is not there now.
+ * Removes it, whatever is left of it: it holds nothing of anybody's. Other entries of git's list are not pruned: the worktree of one may
+ * lie on a drive that is not there now.
  */
 export function removeCheckWorktree({ commonDir }: Pick<Checkout, "commonDir">, root: string, run: string): void {
   const path = checkWorktreePath(root, run);

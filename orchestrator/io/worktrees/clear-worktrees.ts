@@ -9,7 +9,10 @@ import { type Checkout, checkoutOf } from "./place-of.ts";
 import { readWorktree } from "./read-worktrees.ts";
 import { removeWorktree } from "./remove-worktree.ts";
 
-/** Removes the worktrees of a task that is done, as far as they hold nothing that is only there. What cannot go now is listed by `skyfom worktrees`. */
+/**
+ * Removes the worktrees of a task that is done, as far as they hold nothing that is only there. What cannot go
+ * now is listed by `skyfom worktrees`.
+ */
 export function clearWorktrees(ledger: Ledger, projectDir: string, run: Run, taskId: string): void {
   const own = run.attempts.filter((attempt) => attempt.taskId === taskId && attempt.isolation !== undefined);
   const checkout = own.length > 0 ? checkoutOf(projectDir) : undefined;
@@ -20,8 +23,8 @@ export function clearWorktrees(ledger: Ledger, projectDir: string, run: Run, tas
 }
 
 /**
- * Removes what a run that is over has left: worktrees of its attempts, unless a person has to decide about the task, and those that a client
- * has made and was killed before it started an agent there. Again only as far as they hold nothing that is only there.
+ * Removes what a run that is over has left: worktrees of its attempts, unless a person has to decide about the task, and those that a
+ * client has made and was killed before it started an agent there. Again only as far as they hold nothing that is only there.
  */
 export function sweepWorktrees(ledger: Ledger, projectDir: string, run: Run): void {
   const own = run.attempts.filter(({ isolation }) => isolation !== undefined);

@@ -7,8 +7,8 @@ import { literalPath } from "./literal-path.ts";
 const MOST_COMMITS = 20;
 
 /**
- * Who changed the files of a conflict since both sides parted: of each side its commits, the newest first, and on the run's side the task that
- * each came from, as far as the run knows.
+ * Who changed the files of a conflict since both sides parted: of each side its commits, the newest first, and on the run's side the task
+ * that each came from, as far as the run knows.
  */
 export function conflictSides(
   place: GitPlace,

@@ -1,11 +1,11 @@
 import { type GitAnswer, type GitPlace, git, gitWithoutPrograms, refusal } from "./git.ts";
 
-/** The branch that is checked out: its name without `refs/heads/`, none where no branch is, or why it is not to be moved. */
+/** The branch that is checked out, without `refs/heads/`; undefined if none is; or why it must not be moved. */
 type CheckedOut = { readonly branch: string | undefined } | { readonly why: string };
 
 /**
- * The branch that a work tree has checked out. A branch may be a symbolic ref, as an archive may bring one. It is refused, because git also
- * writes the log of each ref on the way.
+ * Finds the branch that a work tree has checked out. A branch that is a symbolic ref, as an archive may bring it, is refused: git would
+ * write the logs of all refs on the way.
  */
 export function checkedOut(place: GitPlace): CheckedOut {
   const named = git(place, "symbolic-ref", "--no-recurse", "--quiet", "HEAD");
@@ -15,12 +15,12 @@ export function checkedOut(place: GitPlace): CheckedOut {
   return { branch: ref.replace(/^refs\/heads\//, "") };
 }
 
-/** Moves what is checked out forward to a commit. The settings of its branch could add options, such as one that leaves it where it is. */
+/** Moves what is checked out forward to a commit. Options that settings add for its branch are left out: one would leave it in place. */
 export function fastForward(place: GitPlace, commit: string): GitAnswer {
   const found = checkedOut(place);
   if ("why" in found) return refusal(found.why);
   const { branch } = found;
-  // an option ends its name at the first of them
+  // in an option, the name of a setting ends at the first `=`
   if (branch?.includes("=")) return refusal(`git cannot be told to leave out the options of a branch named ${branch}`);
   const merge = ["merge", "--ff-only", "--no-verify-signatures", "--quiet", commit];
   return gitWithoutPrograms(

@@ -6,8 +6,8 @@ import { gitWithoutPrograms, ITSELF } from "./git.ts";
 import { dropOwnLinks } from "./own-links.ts";
 
 /**
- * Removes a worktree as planned; undefined when it is gone. Git looks once more: without force it refuses files that were changed since, and
- * a branch goes only while it is where it was.
+ * Removes a worktree as planned; undefined when it is gone. Git looks once more: without force it refuses files that were changed since,
+ * and a branch goes only while it is where it was.
  */
 export function removeWorktree(
   commonDir: string,

@@ -5,8 +5,9 @@ const MOST_DEEP = 200;
 const BEGINNING = new RegExp(`^[ \\t?-]{${MOST_DEEP * 2}}`, "m");
 
 /**
- * Where a text of YAML or JSON may be nested so deeply that its parser runs out of stack. It is looked at before it is parsed, since V8 ends
- * the whole process where that happens within a pattern. Brackets in a quoted text count too: nobody writes as many that nothing closes.
+ * Where a text of YAML or JSON may be nested so deeply that its parser runs out of stack. It is looked at before it is
+ * parsed, since V8 ends the whole process where that happens within a pattern. Brackets in a quoted text count too: nobody
+ * writes as many that nothing closes.
  */
 export function findTooDeep(text: string): number | undefined {
   let depth = 0;

@@ -14,7 +14,8 @@ interface MergedSettings {
 }
 
 /**
- * Adds what is not there yet; a text that has it all comes back as it is. Variables and a status line that the user has set stay as they are.
+ * Adds what is not there yet; a text that has it all comes back as it is. Variables and a status line
+ * that the user has set stay as they are.
  *
  * @param text a text in which `checkSettingsText` finds nothing.
  * @param stale entries of an earlier version, which go first.

@@ -56,8 +56,8 @@ export function isBeingAdmitted(boundMs: number, now: string): boolean {
 const END_TOLD_WITHIN_MS = 60_000;
 
 /**
- * Whether the client has yet to report how an agent ended that it no longer lists. The notification says whether a person stopped the agent,
- * which is final, or the client gave it up: then its task is tried again.
+ * Whether the client has yet to report how an agent ended that it no longer lists. The notification says whether a person stopped the
+ * agent, which is final, or the client gave it up: then its task is tried again.
  */
 export function isEndAwaited({ background, isEndInferred, endedAt = "" }: AgentEntry, now: string): boolean {
   return background === true && isEndInferred === true && Date.parse(now) - Date.parse(endedAt) < END_TOLD_WITHIN_MS;

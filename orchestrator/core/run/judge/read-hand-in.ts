@@ -18,7 +18,7 @@ export function ownPart(run: Run, given: string): Attempt | Problem {
   return { where: WHERE, what: `run ${run.id} has no part ${given} for you to hand in`, fix };
 }
 
-/** Reads a report that is handed in for such a part, with or without a fence around it. @param earlier when a report was handed in before. */
+/** Reads a report handed in for such a part, with or without a fence around it. @param earlier when a report was handed in before. */
 export function readHandIn(run: Run, part: Attempt, text: string, earlier: string | undefined, cli: string): HandIn {
   if (earlier !== undefined) {
     const what = `the report of part ${part.number} of run ${run.id} was already handed in at ${earlier}`;

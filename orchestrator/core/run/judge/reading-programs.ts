@@ -96,7 +96,7 @@ function readersOf(names: string, short: string): ReadonlyMap<string, Reading> {
   return readers;
 }
 
-/** A pattern of options: letters behind one hyphen, and whole names behind two, which may carry a value. A lone hyphen is standard input. */
+/** A pattern of options: letters behind one hyphen, whole names behind two, which may carry a value. A lone hyphen is standard input. */
 function anyOf(short: string, long: string): RegExp {
   return new RegExp(`^(?:--?|-(?:${short})|--(?:${long.split(" ").join("|")})(?:=[\\s\\S]*)?)$`);
 }

@@ -8,7 +8,7 @@ import type { OpenRun } from "../texts/tell-open-runs.ts";
 /** Several installs answer one start of a session within this time, in milliseconds. */
 const SAME_START_MS = 10_000;
 
-/** Whether a hook that answered at `decidedMs` answered this same start. A time far in the future was noted before the clock was set back. */
+/** Whether a hook that answered at `decidedMs` answered this start. A time far in the future was noted before the clock was set back. */
 export function isSameStart(decidedMs: number, nowMs: number): boolean {
   return Math.abs(nowMs - decidedMs) <= SAME_START_MS;
 }

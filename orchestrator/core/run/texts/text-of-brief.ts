@@ -6,7 +6,7 @@ import { composeBrief } from "./compose-brief.ts";
 import { composeMemberBrief } from "./compose-member-brief.ts";
 import type { Repair } from "./describe-repair.ts";
 
-/** The command by which an agent takes steps: for a composite skill, of its members' run; for any other, of the run that splits its work. */
+/** The command by which an agent takes steps: of its members' run if its skill is composite, else of the run that splits its work. */
 export type OwnSteps = { readonly stepCommand: string } | { readonly splitCommand: string };
 
 /** What else is known when an attempt begins, besides its plan. */

@@ -7,8 +7,8 @@ const MARKED = "it has an anchor, an alias or a tag of YAML";
 const PLAIN_VALUE = /^(?:'[^'\n]*'|"[^"\\\n]*"|[^'"|>\n][^\n]*|)$/;
 
 /**
- * Why bd may read a YAML text otherwise than we do: parsers also differ in what a tag, a merge, a fold or a version of YAML makes of a value.
- * Undefined if it may not.
+ * Why bd may read a YAML text otherwise than we do: parsers also differ in what a tag, a merge, a fold or a version of YAML makes
+ * of a value. Undefined if it may not.
  *
  * @param text of one document without an error.
  */

@@ -56,7 +56,7 @@ export function withoutFilesLines(text: string): string {
   return kept.join("\n").trim();
 }
 
-/** Cuts at commas, but not within braces, and at blanks where there is no such comma. An exclusion (`!…`) is left out: it frees nothing. */
+/** Cuts at commas that are not within braces, else at blanks. An exclusion (`!…`) is left out: it frees nothing. */
 export function splitFiles(list: string): string[] {
   const byComma = cutAtCommas(list);
   const entries = byComma.length > 1 || list.includes("`") ? byComma : list.split(/\s+/);

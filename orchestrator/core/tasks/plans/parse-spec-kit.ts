@@ -29,8 +29,9 @@ interface Phase {
 }
 
 /**
- * Reads such a list. Within a phase, tasks that are marked [P] and stand together start together; others wait for what precedes
- * them. Phases of user stories wait for the last phase before them that is none, and not for each other; every other phase waits for all before it.
+ * Reads such a list. Within a phase, tasks that are marked [P] and stand together start together; others wait for what
+ * precedes them. Phases of user stories wait for the last phase before them that is none, and not for each other; every
+ * other phase waits for all before it.
  */
 export function parseSpecKit(markdown: string): ChecklistItem[] {
   const phases = readPhases(markdown);

@@ -63,7 +63,10 @@ export class EventList {
   }
 }
 
-/** An event as a line, and further ones where that is too long for what shows it: the time of day, the type, and what it tells; before the first of a day, a line with the date. */
+/**
+ * An event as a line, and further ones where that is too long for what shows it: the time of day, the type, and what it tells; before the
+ * first of a day, a line with the date.
+ */
 export function renderListed(
   { event, text }: ListedEvent,
   previous: LedgerEvent | undefined,

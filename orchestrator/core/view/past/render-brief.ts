@@ -10,7 +10,8 @@ import { counts } from "./render-needs.ts";
 const NAMED = 5;
 
 /**
- * For somebody who comes back: what the last run came to, which were left open, and how much waits for them. Nothing where there is neither.
+ * For somebody who comes back: what the last run came to, which were left open, and how much waits for
+ * them. Nothing where there is neither.
  *
  * @param prefix of our commands in Claude Code, see `slashCommand`.
  */

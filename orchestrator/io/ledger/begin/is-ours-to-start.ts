@@ -21,9 +21,9 @@ const SWEEP_EVERY_LOOKS = 10;
 const DECIDED_WITHIN_MS = 10_000;
 
 /**
- * Whether this process gives the agent its slot. If several could, as with two installs, the first does. The others wait until the agent has
- * its slot, and take over if the first was killed, because the agent must not work without one. A suspended process is not overtaken: it
- * may take a slot as soon as it continues, and the client waits for it anyway.
+ * Whether this process gives the agent its slot. If several could, as with two installs, the first does. The others wait until the agent
+ * has its slot, and take over if the first was killed, because the agent must not work without one. A suspended process is not overtaken:
+ * it may take a slot as soon as it continues, and the client waits for it anyway.
  */
 export async function isOursToStart(ledger: Ledger, agent: string): Promise<boolean> {
   const key = startKey(ledger.key, agent);

@@ -66,7 +66,7 @@ export function removeLinks(paths: StatePaths): void {
 /** How often to look again. Two hooks that show one file at once may leave the older one in its place. */
 const TRIES = 10;
 
-/** Gives a file its second name, and replaces whatever had that name. It looks again afterwards, because hooks may replace the file meanwhile. */
+/** Gives a file its second name, and replaces whatever had it. It looks again afterwards: hooks may replace the file meanwhile. */
 function showFile(paths: StatePaths, file: string): void {
   const shown = join(paths.shown as string, basename(file));
   for (let tries = 0; tries < TRIES; tries++) {

@@ -130,7 +130,10 @@ function readSlot(paths: StatePaths, slot: number, entry: Dirent): Holding[] {
   return [{ slot, file, ...(name ? { name } : {}) }];
 }
 
-/** What is in a directory; undefined if there is none. @throws the file system's error where it cannot be listed: nobody can say what it holds. */
+/**
+ * What is in a directory; undefined if there is none. @throws the file system's error where it cannot be
+ * listed: nobody can say what it holds.
+ */
 function readEntries(directory: string): Dirent[] | undefined {
   try {
     return readdirSync(directory, { withFileTypes: true });

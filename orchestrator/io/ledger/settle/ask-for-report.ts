@@ -20,8 +20,8 @@ type StopDecision =
 const NONE: StopDecision = { kind: "none" };
 
 /**
- * Asks an agent with a brief for its report if its last message has none. It asks once an attempt, so that an agent that cannot give one can
- * stop.
+ * Asks an agent with a brief for its report if its last message has none. It asks once an attempt, so that an
+ * agent that cannot give one can stop.
  */
 export function askForReport(ledger: Ledger, view: LedgerView, stop: SignalOf<"agentStopped">): StopDecision {
   if (stop.wasKeptOn) return NONE;

@@ -6,8 +6,8 @@ import { readBrief } from "../../reference/brief-files.ts";
 import type { Ledger } from "../ledger.ts";
 
 /**
- * Notes if an agent was given something other than its brief. The result of its call is the first to show that: when the agent starts, hooks
- * see neither its prompt nor its transcript.
+ * Notes if an agent was given something other than its brief. The result of its call is the first to show that: when the agent starts,
+ * hooks see neither its prompt nor its transcript.
  */
 export function noteWhatWasGiven(ledger: Ledger, result: SignalOf<"callLaunched"> | SignalOf<"callCompleted">): void {
   const { call, agent, prompt } = result;

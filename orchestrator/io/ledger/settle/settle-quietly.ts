@@ -12,9 +12,9 @@ import { noteTurnEnd } from "../session-trace.ts";
 import type { Beginning } from "./settle-signal.ts";
 
 /**
- * Settles a turn's end or a prompt where there is nothing to settle: nothing is open, ends, waits or is kept for anybody, every client
- * that is known here is alive, and agents.json is newer than the log, shows nobody at work and is itself shown. That is how most turns end, and to find
- * it out takes a fraction of what it takes to settle.
+ * Settles a turn's end or a prompt where there is nothing to settle: nothing is open, ends, waits or is kept for anybody, every client that
+ * is known here is alive, and agents.json is newer than the log, shows nobody at work and is itself shown. That is how most turns end, and
+ * to find it out takes a fraction of what it takes to settle.
  *
  * @returns whether that was all.
  */

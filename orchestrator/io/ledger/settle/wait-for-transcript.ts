@@ -2,7 +2,7 @@ import { statSync } from "node:fs";
 import { readPlainPart } from "../../plain-file/read-plain-part.ts";
 import { tryTo } from "../../try-to.ts";
 
-/** The client writes a call down while its hooks run: half a second after their start at most, on a busy machine (2.1.332). In milliseconds. */
+/** The client writes a call down while its hooks run: within half a second of their start on a busy machine (2.1.332). In milliseconds. */
 const WITHIN_MS = 2_000;
 
 const LOOK_EVERY_MS = 20;

@@ -101,7 +101,10 @@ function repairOf({ ledger, projectDir }: RunContext, run: Run, taskId: string):
   return { ...repair, shown: "", ...shown };
 }
 
-/** For a composite skill, the command that takes steps of its members' run, which is opened here; for any other, the command that splits its work. */
+/**
+ * For a composite skill, the command that takes steps of its members' run, which is opened here; for any
+ * other, the command that splits its work.
+ */
 function openSteps(
   { cli, ...context }: RunContext,
   books: StepBooks,

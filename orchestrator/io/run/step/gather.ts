@@ -72,7 +72,8 @@ export async function gather(
   const others = runs.filter(({ id }) => id !== run.id);
   const agents = once(() => ledger.agents());
   const attempts = gatherAttempts(context, withRunsBelow(run, others), agents, request.isAfterEnd === true, last);
-  // Slots are counted before the tracker is asked, which may take seconds: a call that is made meanwhile has neither an agent nor a slot here.
+  // Slots are counted before the tracker is asked, which may take seconds: a call that is made meanwhile
+  // has neither an agent nor a slot here.
   const unchanging = last?.facts ?? { broken, ...readOnce(context, request, run, others, agents) };
   const tracker =
     last?.after.tracker ?? (await askTracker(context, trackerQuestion(run, [...attempts.values()], depth)));

@@ -26,8 +26,8 @@ type StepResult =
 const MOST_CHANGING = 40;
 
 /**
- * Takes one step of a run in rounds: gather the facts, plan, carry the plan out; and again, until nothing is left to change and the last plan
- * hands over calls. Every step can be repeated, and continues where a crash interrupted the last one.
+ * Takes one step of a run in rounds: gather the facts, plan, carry the plan out; and again, until nothing is left to change and the last
+ * plan hands over calls. Every step can be repeated, and continues where a crash interrupted the last one.
  */
 export async function takeStep(context: RunContext, request: StepRequest): Promise<StepResult> {
   let last: Round | undefined;

@@ -11,7 +11,7 @@ import { isGone } from "../../ledger/settle/settle-gone-owners.ts";
 import type { KeptRuns } from "../../reference/read-run.ts";
 import { commandLine } from "./command-line.ts";
 
-/** Whether this is the one of several installs' hooks that answers a session's start. It has to be asked before old decisions are removed. */
+/** Whether this hook, of those of several installs, answers a session's start. Asked before old decisions are removed. */
 export function isFirstToTell({ paths, key }: Ledger, { session, source }: SignalOf<"sessionStarted">): boolean {
   const decision = eventKey(key, session, "start", source);
   if (isFirstToDecide(paths, decision)) return true;

@@ -48,7 +48,10 @@ export function withoutNul(text: string): string {
   return text.replaceAll("\0", "\uFFFD");
 }
 
-/** All tasks as bd exports them, one JSON a line; into a file of our own, since an export to stdout makes bd 0.49 forget what it has not yet written to its own. */
+/**
+ * All tasks as bd exports them, one JSON a line; into a file of our own, since an export to stdout makes bd 0.49 forget
+ * what it has not yet written to its own.
+ */
 export async function exportBd(bd: Bd): Promise<{ kind: "export"; lines: readonly string[] } | Unavailable> {
   const scratch = mkdtempSync(join(tmpdir(), "skyfom-bd-"));
   const file = join(scratch, "issues.jsonl");

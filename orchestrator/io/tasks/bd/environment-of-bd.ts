@@ -29,8 +29,8 @@ const STARTS_AT_ADD = /^(?:core\.(?:fsmonitor|hookspath)$|filter\.)/i;
 
 /**
  * The environment that bd is run in. Variables of bd that the repository's settings of Claude Code set are left out. The git that bd starts
- * is kept from starting what a repository names, and from those of the folders above, as our own is. Where adding a file would start something or write through a link, or
- * nobody can tell, bd leaves its export unstaged.
+ * is kept from starting what a repository names, and from those of the folders above, as our own is. Where adding a file would start
+ * something or write through a link, or nobody can tell, bd leaves its export unstaged.
  *
  * @param start any folder of the repository that the session is in.
  */

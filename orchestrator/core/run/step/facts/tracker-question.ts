@@ -3,7 +3,7 @@ import { newestAttempts, type Run } from "../../run.ts";
 import { isGivenUp } from "../../states.ts";
 import { hasTasks, type TrackerFacts } from "./step-facts.ts";
 
-/** What a step needs to know about tasks: all of them, or also which are ready. Some trackers answer the latter only to a second question. */
+/** What a step needs to know about tasks: all of them, or also which are ready. Some trackers tell that only if asked again. */
 export type TrackerDepth = "tasks" | "ready";
 
 /** What a step asks the tracker. */

@@ -100,7 +100,10 @@ function endOf(situation: Situation, run: Run, { attempt, reference, known, stan
   return boundOutcome(judgeClaims(decided, report, facts), known.whole);
 }
 
-/** The run of a composite agent's members, with their reports so far. Parts that an agent split off do not count against it: it may have done them itself. */
+/**
+ * The run of a composite agent's members, with their reports so far. Parts that an agent split off do not count
+ * against it: it may have done them itself.
+ */
 function runOfMembers(situation: Situation, { reference }: Judged): MemberRun | undefined {
   const parent = renderReference(reference);
   const isMeant = (run: Run): run is MemberRun => run.kind === "composite" && run.work.parent === parent;
