@@ -90,6 +90,30 @@ test("what is told late of an earlier life changes no later one, and no end that
   expect(replay.statuses()).toEqual({ c1: "killed" });
 });
 
+test("an agent that its caller waited for ends as its notification says, though the prompt also shows that turn to be over", async () => {
+  const replay = new Replay();
+  await replay.giveAll([...say.inForeground("c1", "a1"), say.notified("a1", "c1", "completed")]);
+  expect(replay.statuses()).toEqual({ c1: "completed" });
+});
+
+test("a call that was to die with its caller, and has failed before it began, ends as refused", async () => {
+  const replay = new Replay();
+  await replay.giveAll([...say.atWork("c1", "a1"), say.asked("c2", {}, "a1"), say.turnEnded(), say.failed("c2")]);
+  expect(replay.agents().map(({ status, reason }) => [status, reason])).toEqual([
+    ["killed", "no longer among the client's background tasks"],
+    ["refused", "no"],
+  ]);
+});
+
+test("a teammate that two lists lack, and that then goes idle, has completed its turn", async () => {
+  const replay = new Replay();
+  const ended = (n: number) => ({ ...say.turnEndedWithTeam(), prompt_id: `p${n}` });
+  await replay.giveAll([say.asked("c1"), say.started("a1"), say.enlisted("c1", "a1"), ended(1), ended(2)]);
+  expect([replay.statuses(), replay.taken()]).toEqual([{ c1: "killed" }, []]);
+  await replay.give(say.idled("a1"));
+  expect(replay.statuses()).toEqual({ c1: "completed" });
+});
+
 function abort(replay: Replay, agent: string): void {
   const entry = replay.agents().find(({ agentId }) => agentId === agent);
   endAborted(replay.ledgerNow(), agent, entry?.lives.at(-1)?.life ?? "");

@@ -75,9 +75,10 @@ const SETTLEMENTS: { readonly [K in SignalKind]?: Settlement<K> } = {
     const life = lifeOfAgent(view, agent);
     const settled = settleMainTurn(view, promptId);
     if (!life || !isOfLife(life, call)) return settled;
-    if (status === "killed") return [...settled, ...killTree(view, agent)];
+    // What it says of its agent comes first: the turn that it shows to be over may have ended that one too, and says nothing of how.
+    if (status === "killed") return [...killTree(view, agent), ...settled];
     const outcome = status === "completed" ? "completed" : "failed";
-    return [...settled, ...endAgent(view, agent, outcome, reason ?? `notification: ${status}`)];
+    return [...endAgent(view, agent, outcome, reason ?? `notification: ${status}`), ...settled];
   },
 
   prompted: (view, { promptId }) => settleMainTurn(view, promptId),
@@ -188,7 +189,7 @@ function refuseUnstartedCalls(view: LedgerView, caller: string): Step[] {
 }
 
 /** A notification names the call of the life that ended; one for an earlier life of the same agent must not end this one. */
-export function isOfLife(life: Pick<OpenLife, "life" | "entry">, call: string | undefined): boolean {
+function isOfLife(life: Pick<OpenLife, "life" | "entry">, call: string | undefined): boolean {
   if (call === undefined) return !isResumed(life);
   const current = life.entry.lives.find(({ life: id }) => id === life.life);
   if (current?.call !== undefined) return current.call === call;
