@@ -2,12 +2,12 @@
 // beside list scheduling of the same durations, and what the model of the main conversation writes and reads for it.
 
 import { startClient } from "../test/support/client.ts";
-import type { ModelRequest } from "../test/support/model-request.ts";
 import { makeObeyingModel } from "../test/support/obeying-model.ts";
 import { readTaskStatuses, runSkyfom, SKYFOM } from "../test/support/repository-state.ts";
 import { makeScratchRepository } from "../test/support/scratch-repository.ts";
-import { type Exchange, startScriptedModel } from "../test/support/scripted-model.ts";
+import { startScriptedModel } from "../test/support/scripted-model.ts";
 import { playGraph } from "./orders/play-graph.ts";
+import { BYTES_A_TOKEN, managerTokens } from "./whole-runs/manager-tokens.ts";
 
 /** A task with how long it takes, and the places of those that it needs. */
 interface DrawnTask {
@@ -17,11 +17,6 @@ interface DrawnTask {
 
 const SLOTS = 7;
 const COUNT = 30;
-/** Bytes that are taken for one token. */
-const BYTES_A_TOKEN = 4;
-/** A text of ours ends where the client continues with one of its own, or with the next of ours. */
-const OURS =
-  /hook additional context: ((?:Skyfom|Make these Agent calls)[\s\S]*?)(?=\n\n\[SYSTEM|<\/?system-reminder>|\n\nUserPromptSubmit hook|$)/g;
 const seconds = Number(process.argv[2] ?? 12);
 
 const tasks = drawTasks();
@@ -43,10 +38,7 @@ function report(): void {
   const took =
     (Math.max(...periods.map(({ endMs }) => endMs)) - Math.min(...periods.map(({ startMs }) => startMs))) / 1000;
   const bound = listSchedule();
-  const main = model.exchanges.filter(({ request }) => request.agentId === undefined);
-  const spawns = main.flatMap(spawnsOf);
-  const written = spawns.map((input) => tokens(JSON.stringify(input)));
-  const read = main.map(({ request }) => tokens(handedOver(request))).reduce((sum, count) => sum + count, 0);
+  const { written, read } = managerTokens(model.exchanges);
   console.log(`${closed} of ${COUNT} tasks closed, ${seconds} s each on average, peak ${model.peakAtWork()}`);
   console.log("\n| | measured | aim |\n|---|---|---|");
   console.log(
@@ -63,22 +55,6 @@ function listSchedule(): number {
   const graph = tasks.map((task, n) => ({ id: String(n), length: task.seconds, needs: task.needs.map(String) }));
   const ranking = graph.map(({ id }) => id);
   return Math.max(...playGraph(graph, ranking, SLOTS).values());
-}
-
-/** Inputs of the Agent calls in an answer. */
-function spawnsOf({ answer }: Exchange): unknown[] {
-  if (answer?.kind !== "message") return [];
-  return answer.blocks.flatMap((block) => (block.type === "tool_use" && block.name === "Agent" ? [block.input] : []));
-}
-
-/** What our steps put before the model: the results of our command, and what the hook added to notifications. */
-function handedOver({ newTexts, newResults }: ModelRequest): string {
-  const added = newTexts.flatMap((text) => [...text.matchAll(OURS)].map(([, ours = ""]) => ours));
-  return [...added, ...newResults.map(({ text }) => text).filter((text) => text.startsWith("Skyfom run"))].join("");
-}
-
-function tokens(text: string): number {
-  return Math.ceil(Buffer.byteLength(text) / BYTES_A_TOKEN);
 }
 
 /** Thirty tasks of half to one and a half times the average, each needing up to two of those before it; the same ones each time. */
