@@ -23,7 +23,7 @@ import { events } from "./verbs/events.ts";
 import { exportRun } from "./verbs/export.ts";
 import { forModels, guardEntry, whatEntryQuotes } from "./verbs/guard-entry.ts";
 import { halt } from "./verbs/halt.ts";
-import { addHelp, arrangeHelp, namedVerb } from "./verbs/help.ts";
+import { addHelp, arrangeHelp, listVerbs, namedVerb } from "./verbs/help.ts";
 import { install } from "./verbs/install.ts";
 import { next } from "./verbs/next.ts";
 import { plan } from "./verbs/plan.ts";
@@ -144,8 +144,9 @@ async function main(argv: readonly string[]): Promise<number> {
       outputError: () => undefined,
     })
     .exitOverride();
-  for (const addVerb of verbsFor(argv[2])) addVerb(program, bind);
+  for (const addVerb of verbsFor(argv.slice(2))) addVerb(program, bind);
   for (const family of [program, ...program.commands.filter(({ commands }) => commands.length > 0)]) addHelp(family);
+  if (!VERBS.has(argv[2] ?? "")) listVerbs(program);
   arrangeHelp(program);
   try {
     await program.parseAsync([...argv]);
@@ -160,12 +161,14 @@ async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
-/** The requested verb; all verbs if none is named, as for the help. */
-function verbsFor(word: string | undefined): Iterable<AddVerb> {
+/** The verb that is called: the first word, or one of the others, as in `help task add`. */
+function verbsFor(words: readonly string[]): Iterable<AddVerb> {
+  const [first = ""] = words;
+  const named = VERBS.has(first) ? [first] : words.filter((word) => VERBS.has(word));
+  if (first !== "help" && named.some((word) => STAYING.includes(word))) loadAllParts();
   // what completes all verbs has to know them
-  const verb = word === "completion" ? undefined : VERBS.get(word ?? "");
-  if (word !== undefined && STAYING.includes(word)) loadAllParts();
-  return verb ? [verb()] : new Set([...VERBS.values()].map((load) => load()));
+  const verbs = named.includes("completion") ? [...VERBS.values()] : named.map((word) => VERBS.get(word));
+  return new Set(verbs.flatMap((load) => load?.() ?? []));
 }
 
 /** A usage error, with the help of the verb that was meant. */

@@ -32,18 +32,15 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 // scripts/build/stand-in.cjs
 var require_stand_in = __commonJS({
   "scripts/build/stand-in.cjs"(exports2, module2) {
-    module2.exports = (file, load, id, names) => {
+    module2.exports = (load, folder, file, id) => {
       let real;
-      const module3 = () => {
-        real ??= (require.cache[file]?.exports ?? load(file)).load(id);
+      return () => {
+        if (real === void 0) {
+          const path = require("node:path").join(folder, file);
+          real = (require.cache[path]?.exports ?? load(path)).load(id);
+        }
         return real;
       };
-      function standIn(...args) {
-        const { default: itself } = module3();
-        return new.target ? new itself(...args) : itself(...args);
-      }
-      for (const name of names) Object.defineProperty(standIn, name, { enumerable: true, get: () => module3()[name] });
-      return standIn;
     };
   }
 });
@@ -51,320 +48,562 @@ var require_stand_in = __commonJS({
 // elsewhere:commander
 var require_commander = __commonJS({
   "elsewhere:commander"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "libraries/commander.cjs");
-    module2.exports = require_stand_in()(file, require, "commander", ["Argument", "Command", "CommanderError", "Help", "InvalidArgumentError", "InvalidOptionArgumentError", "Option", "createArgument", "createCommand", "createOption", "program"]);
+    var module_ = require_stand_in()(require, __dirname, "libraries/commander.cjs", "commander");
+    var names = {
+      get Argument() {
+        return module_().Argument;
+      },
+      get Command() {
+        return module_().Command;
+      },
+      get CommanderError() {
+        return module_().CommanderError;
+      },
+      get Help() {
+        return module_().Help;
+      },
+      get InvalidArgumentError() {
+        return module_().InvalidArgumentError;
+      },
+      get InvalidOptionArgumentError() {
+        return module_().InvalidOptionArgumentError;
+      },
+      get Option() {
+        return module_().Option;
+      },
+      get createArgument() {
+        return module_().createArgument;
+      },
+      get createCommand() {
+        return module_().createCommand;
+      },
+      get createOption() {
+        return module_().createOption;
+      },
+      get program() {
+        return module_().program;
+      }
+    };
+    module2.exports = Object.setPrototypeOf(function(...args) {
+      const { default: itself } = module_();
+      return new.target ? new itself(...args) : itself(...args);
+    }, names);
   }
 });
 
 // elsewhere:orchestrator/core/name-commands.ts
 var require_name_commands = __commonJS({
   "elsewhere:orchestrator/core/name-commands.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "core.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/name-commands.ts", ["nameCommands"]);
+    var module_ = require_stand_in()(require, __dirname, "core.cjs", "orchestrator/core/name-commands.ts");
+    var names = { get nameCommands() {
+      return module_().nameCommands;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/printable.ts
 var require_printable = __commonJS({
   "elsewhere:orchestrator/core/printable.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "core.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/printable.ts", ["replaceUnprintable", "toJson", "toLine", "toLines", "unprintableMark"]);
+    var module_ = require_stand_in()(require, __dirname, "core.cjs", "orchestrator/core/printable.ts");
+    var names = {
+      get replaceUnprintable() {
+        return module_().replaceUnprintable;
+      },
+      get toJson() {
+        return module_().toJson;
+      },
+      get toLine() {
+        return module_().toLine;
+      },
+      get toLines() {
+        return module_().toLines;
+      },
+      get unprintableMark() {
+        return module_().unprintableMark;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/problem.ts
 var require_problem = __commonJS({
   "elsewhere:orchestrator/core/problem.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "core.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/problem.ts", ["renderProblem", "renderProblemInLine"]);
+    var module_ = require_stand_in()(require, __dirname, "core.cjs", "orchestrator/core/problem.ts");
+    var names = {
+      get renderProblem() {
+        return module_().renderProblem;
+      },
+      get renderProblemInLine() {
+        return module_().renderProblemInLine;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/quote-text.ts
 var require_quote_text = __commonJS({
   "elsewhere:orchestrator/core/quote-text.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "core.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/quote-text.ts", ["jsonWithoutTags", "markLines", "quoteLine", "quoteText", "toInertLine", "withoutOpening", "withoutTags"]);
+    var module_ = require_stand_in()(require, __dirname, "core.cjs", "orchestrator/core/quote-text.ts");
+    var names = {
+      get jsonWithoutTags() {
+        return module_().jsonWithoutTags;
+      },
+      get markLines() {
+        return module_().markLines;
+      },
+      get quoteLine() {
+        return module_().quoteLine;
+      },
+      get quoteText() {
+        return module_().quoteText;
+      },
+      get toInertLine() {
+        return module_().toInertLine;
+      },
+      get withoutOpening() {
+        return module_().withoutOpening;
+      },
+      get withoutTags() {
+        return module_().withoutTags;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/ask-yes-or-no.ts
 var require_ask_yes_or_no = __commonJS({
   "elsewhere:orchestrator/io/ask-yes-or-no.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "io.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ask-yes-or-no.ts", ["askYesOrNo"]);
+    var module_ = require_stand_in()(require, __dirname, "io.cjs", "orchestrator/io/ask-yes-or-no.ts");
+    var names = { get askYesOrNo() {
+      return module_().askYesOrNo;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/is-allowed-entry.ts
 var require_is_allowed_entry = __commonJS({
   "elsewhere:orchestrator/io/is-allowed-entry.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "io.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/is-allowed-entry.ts", ["isAllowedEntry"]);
+    var module_ = require_stand_in()(require, __dirname, "io.cjs", "orchestrator/io/is-allowed-entry.ts");
+    var names = { get isAllowedEntry() {
+      return module_().isAllowedEntry;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/is-terminal.ts
 var require_is_terminal = __commonJS({
   "elsewhere:orchestrator/io/is-terminal.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "io.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/is-terminal.ts", ["isTerminal"]);
+    var module_ = require_stand_in()(require, __dirname, "io.cjs", "orchestrator/io/is-terminal.ts");
+    var names = { get isTerminal() {
+      return module_().isTerminal;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/load-all-parts.ts
 var require_load_all_parts = __commonJS({
   "elsewhere:orchestrator/io/load-all-parts.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "io.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/load-all-parts.ts", ["loadAllParts"]);
+    var module_ = require_stand_in()(require, __dirname, "io.cjs", "orchestrator/io/load-all-parts.ts");
+    var names = { get loadAllParts() {
+      return module_().loadAllParts;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/plain-file/read-input.ts
 var require_read_input = __commonJS({
   "elsewhere:orchestrator/io/plain-file/read-input.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "io/plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/read-input.ts", ["readInput"]);
+    var module_ = require_stand_in()(require, __dirname, "io/plain-file.cjs", "orchestrator/io/plain-file/read-input.ts");
+    var names = { get readInput() {
+      return module_().readInput;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/plain-file/refused-path.ts
 var require_refused_path = __commonJS({
   "elsewhere:orchestrator/io/plain-file/refused-path.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "io/plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/refused-path.ts", ["RefusedPath"]);
+    var module_ = require_stand_in()(require, __dirname, "io/plain-file.cjs", "orchestrator/io/plain-file/refused-path.ts");
+    var names = { get RefusedPath() {
+      return module_().RefusedPath;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/plugin-root.ts
 var require_plugin_root = __commonJS({
   "elsewhere:orchestrator/io/plugin-root.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "io.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plugin-root.ts", ["pluginRoot"]);
+    var module_ = require_stand_in()(require, __dirname, "io.cjs", "orchestrator/io/plugin-root.ts");
+    var names = { get pluginRoot() {
+      return module_().pluginRoot;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/run/tell/command-line.ts
 var require_command_line = __commonJS({
   "elsewhere:orchestrator/io/run/tell/command-line.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "io/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/run/tell/command-line.ts", ["commandLine", "enginePath", "toSlashes"]);
+    var module_ = require_stand_in()(require, __dirname, "io/run.cjs", "orchestrator/io/run/tell/command-line.ts");
+    var names = {
+      get commandLine() {
+        return module_().commandLine;
+      },
+      get enginePath() {
+        return module_().enginePath;
+      },
+      get toSlashes() {
+        return module_().toSlashes;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/sandbox.ts
 var require_sandbox = __commonJS({
   "elsewhere:orchestrator/io/sandbox.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "io.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/sandbox.ts", ["findUnwritable", "howToLetWrite", "isRefusedWrite", "isSandboxed"]);
+    var module_ = require_stand_in()(require, __dirname, "io.cjs", "orchestrator/io/sandbox.ts");
+    var names = {
+      get findUnwritable() {
+        return module_().findUnwritable;
+      },
+      get howToLetWrite() {
+        return module_().howToLetWrite;
+      },
+      get isRefusedWrite() {
+        return module_().isRefusedWrite;
+      },
+      get isSandboxed() {
+        return module_().isSandboxed;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/write-out.ts
 var require_write_out = __commonJS({
   "elsewhere:orchestrator/io/write-out.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "io.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/write-out.ts", ["writeOut"]);
+    var module_ = require_stand_in()(require, __dirname, "io.cjs", "orchestrator/io/write-out.ts");
+    var names = { get writeOut() {
+      return module_().writeOut;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/verbs/approve.ts
 var require_approve = __commonJS({
   "elsewhere:orchestrator/verbs/approve.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "verbs/approve.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/verbs/approve.ts", ["approve"]);
+    var module_ = require_stand_in()(require, __dirname, "verbs/approve.cjs", "orchestrator/verbs/approve.ts");
+    var names = { get approve() {
+      return module_().approve;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/verbs/check.ts
 var require_check = __commonJS({
   "elsewhere:orchestrator/verbs/check.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "verbs/check.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/verbs/check.ts", ["check"]);
+    var module_ = require_stand_in()(require, __dirname, "verbs/check.cjs", "orchestrator/verbs/check.ts");
+    var names = { get check() {
+      return module_().check;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/verbs/completion.ts
 var require_completion = __commonJS({
   "elsewhere:orchestrator/verbs/completion.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "verbs/completion.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/verbs/completion.ts", ["completion"]);
+    var module_ = require_stand_in()(require, __dirname, "verbs/completion.cjs", "orchestrator/verbs/completion.ts");
+    var names = { get completion() {
+      return module_().completion;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/verbs/doctor.ts
 var require_doctor = __commonJS({
   "elsewhere:orchestrator/verbs/doctor.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "verbs/doctor.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/verbs/doctor.ts", ["doctor"]);
+    var module_ = require_stand_in()(require, __dirname, "verbs/doctor.cjs", "orchestrator/verbs/doctor.ts");
+    var names = { get doctor() {
+      return module_().doctor;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/verbs/events.ts
 var require_events = __commonJS({
   "elsewhere:orchestrator/verbs/events.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "verbs/events.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/verbs/events.ts", ["events"]);
+    var module_ = require_stand_in()(require, __dirname, "verbs/events.cjs", "orchestrator/verbs/events.ts");
+    var names = { get events() {
+      return module_().events;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/verbs/export.ts
 var require_export = __commonJS({
   "elsewhere:orchestrator/verbs/export.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "verbs/export.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/verbs/export.ts", ["exportRun"]);
+    var module_ = require_stand_in()(require, __dirname, "verbs/export.cjs", "orchestrator/verbs/export.ts");
+    var names = { get exportRun() {
+      return module_().exportRun;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/verbs/guard-entry.ts
 var require_guard_entry = __commonJS({
   "elsewhere:orchestrator/verbs/guard-entry.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "verbs/guard-entry.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/verbs/guard-entry.ts", ["forModels", "guardEntry", "whatEntryQuotes"]);
+    var module_ = require_stand_in()(require, __dirname, "verbs/guard-entry.cjs", "orchestrator/verbs/guard-entry.ts");
+    var names = {
+      get forModels() {
+        return module_().forModels;
+      },
+      get guardEntry() {
+        return module_().guardEntry;
+      },
+      get whatEntryQuotes() {
+        return module_().whatEntryQuotes;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/verbs/halt.ts
 var require_halt = __commonJS({
   "elsewhere:orchestrator/verbs/halt.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "verbs/halt.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/verbs/halt.ts", ["halt"]);
+    var module_ = require_stand_in()(require, __dirname, "verbs/halt.cjs", "orchestrator/verbs/halt.ts");
+    var names = { get halt() {
+      return module_().halt;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/verbs/help.ts
 var require_help = __commonJS({
   "elsewhere:orchestrator/verbs/help.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "verbs/help.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/verbs/help.ts", ["addHelp", "arrangeHelp", "namedVerb"]);
+    var module_ = require_stand_in()(require, __dirname, "verbs/help.cjs", "orchestrator/verbs/help.ts");
+    var names = {
+      get addHelp() {
+        return module_().addHelp;
+      },
+      get arrangeHelp() {
+        return module_().arrangeHelp;
+      },
+      get listVerbs() {
+        return module_().listVerbs;
+      },
+      get namedVerb() {
+        return module_().namedVerb;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/verbs/install.ts
 var require_install = __commonJS({
   "elsewhere:orchestrator/verbs/install.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "verbs/install.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/verbs/install.ts", ["install", "runInstall"]);
+    var module_ = require_stand_in()(require, __dirname, "verbs/install.cjs", "orchestrator/verbs/install.ts");
+    var names = {
+      get install() {
+        return module_().install;
+      },
+      get runInstall() {
+        return module_().runInstall;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/verbs/next.ts
 var require_next = __commonJS({
   "elsewhere:orchestrator/verbs/next.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "verbs/next.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/verbs/next.ts", ["next"]);
+    var module_ = require_stand_in()(require, __dirname, "verbs/next.cjs", "orchestrator/verbs/next.ts");
+    var names = { get next() {
+      return module_().next;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/verbs/plan.ts
 var require_plan = __commonJS({
   "elsewhere:orchestrator/verbs/plan.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "verbs/plan.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/verbs/plan.ts", ["plan"]);
+    var module_ = require_stand_in()(require, __dirname, "verbs/plan.cjs", "orchestrator/verbs/plan.ts");
+    var names = { get plan() {
+      return module_().plan;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/verbs/pull-request.ts
 var require_pull_request = __commonJS({
   "elsewhere:orchestrator/verbs/pull-request.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "verbs/pull-request.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/verbs/pull-request.ts", ["pullRequest"]);
+    var module_ = require_stand_in()(require, __dirname, "verbs/pull-request.cjs", "orchestrator/verbs/pull-request.ts");
+    var names = { get pullRequest() {
+      return module_().pullRequest;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/verbs/report.ts
 var require_report = __commonJS({
   "elsewhere:orchestrator/verbs/report.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "verbs/report.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/verbs/report.ts", ["report"]);
+    var module_ = require_stand_in()(require, __dirname, "verbs/report.cjs", "orchestrator/verbs/report.ts");
+    var names = { get report() {
+      return module_().report;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/verbs/reset.ts
 var require_reset = __commonJS({
   "elsewhere:orchestrator/verbs/reset.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "verbs/reset.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/verbs/reset.ts", ["reset", "runReset"]);
+    var module_ = require_stand_in()(require, __dirname, "verbs/reset.cjs", "orchestrator/verbs/reset.ts");
+    var names = {
+      get reset() {
+        return module_().reset;
+      },
+      get runReset() {
+        return module_().runReset;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/verbs/runs.ts
 var require_runs = __commonJS({
   "elsewhere:orchestrator/verbs/runs.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "verbs/runs.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/verbs/runs.ts", ["runs"]);
+    var module_ = require_stand_in()(require, __dirname, "verbs/runs.cjs", "orchestrator/verbs/runs.ts");
+    var names = { get runs() {
+      return module_().runs;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/verbs/status.ts
 var require_status = __commonJS({
   "elsewhere:orchestrator/verbs/status.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "verbs/status.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/verbs/status.ts", ["status"]);
+    var module_ = require_stand_in()(require, __dirname, "verbs/status.cjs", "orchestrator/verbs/status.ts");
+    var names = { get status() {
+      return module_().status;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/verbs/statusline.ts
 var require_statusline = __commonJS({
   "elsewhere:orchestrator/verbs/statusline.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "verbs/statusline.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/verbs/statusline.ts", ["statusline"]);
+    var module_ = require_stand_in()(require, __dirname, "verbs/statusline.cjs", "orchestrator/verbs/statusline.ts");
+    var names = { get statusline() {
+      return module_().statusline;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/verbs/task.ts
 var require_task = __commonJS({
   "elsewhere:orchestrator/verbs/task.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "verbs/task.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/verbs/task.ts", ["task"]);
+    var module_ = require_stand_in()(require, __dirname, "verbs/task.cjs", "orchestrator/verbs/task.ts");
+    var names = { get task() {
+      return module_().task;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/verbs/uninstall.ts
 var require_uninstall = __commonJS({
   "elsewhere:orchestrator/verbs/uninstall.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "verbs/uninstall.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/verbs/uninstall.ts", ["uninstall"]);
+    var module_ = require_stand_in()(require, __dirname, "verbs/uninstall.cjs", "orchestrator/verbs/uninstall.ts");
+    var names = { get uninstall() {
+      return module_().uninstall;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/verbs/validate.ts
 var require_validate = __commonJS({
   "elsewhere:orchestrator/verbs/validate.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "verbs/validate.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/verbs/validate.ts", ["validate"]);
+    var module_ = require_stand_in()(require, __dirname, "verbs/validate.cjs", "orchestrator/verbs/validate.ts");
+    var names = { get validate() {
+      return module_().validate;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/verbs/version.ts
 var require_version = __commonJS({
   "elsewhere:orchestrator/verbs/version.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "verbs/version.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/verbs/version.ts", ["version"]);
+    var module_ = require_stand_in()(require, __dirname, "verbs/version.cjs", "orchestrator/verbs/version.ts");
+    var names = { get version() {
+      return module_().version;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/verbs/wait.ts
 var require_wait = __commonJS({
   "elsewhere:orchestrator/verbs/wait.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "verbs/wait.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/verbs/wait.ts", ["wait"]);
+    var module_ = require_stand_in()(require, __dirname, "verbs/wait.cjs", "orchestrator/verbs/wait.ts");
+    var names = { get wait() {
+      return module_().wait;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/verbs/watch.ts
 var require_watch = __commonJS({
   "elsewhere:orchestrator/verbs/watch.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "verbs/watch.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/verbs/watch.ts", ["watch"]);
+    var module_ = require_stand_in()(require, __dirname, "verbs/watch.cjs", "orchestrator/verbs/watch.ts");
+    var names = { get watch() {
+      return module_().watch;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/verbs/worktrees.ts
 var require_worktrees = __commonJS({
   "elsewhere:orchestrator/verbs/worktrees.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "verbs/worktrees.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/verbs/worktrees.ts", ["worktrees"]);
+    var module_ = require_stand_in()(require, __dirname, "verbs/worktrees.cjs", "orchestrator/verbs/worktrees.ts");
+    var names = { get worktrees() {
+      return module_().worktrees;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -602,8 +841,9 @@ async function main(argv) {
     getErrHasColors: () => false,
     outputError: () => void 0
   }).exitOverride();
-  for (const addVerb of verbsFor(argv[2])) addVerb(program, bind);
+  for (const addVerb of verbsFor(argv.slice(2))) addVerb(program, bind);
   for (const family of [program, ...program.commands.filter(({ commands }) => commands.length > 0)]) (0, import_help.addHelp)(family);
+  if (!VERBS.has(argv[2] ?? "")) (0, import_help.listVerbs)(program);
   (0, import_help.arrangeHelp)(program);
   try {
     await program.parseAsync([...argv]);
@@ -617,10 +857,12 @@ async function main(argv) {
     return print({ ok: false, problems: [wrongUsage(error)], exitCode: USAGE_ERROR }, asJson);
   }
 }
-function verbsFor(word) {
-  const verb = word === "completion" ? void 0 : VERBS.get(word ?? "");
-  if (word !== void 0 && STAYING.includes(word)) (0, import_load_all_parts.loadAllParts)();
-  return verb ? [verb()] : new Set([...VERBS.values()].map((load) => load()));
+function verbsFor(words) {
+  const [first = ""] = words;
+  const named = VERBS.has(first) ? [first] : words.filter((word) => VERBS.has(word));
+  if (first !== "help" && named.some((word) => STAYING.includes(word))) (0, import_load_all_parts.loadAllParts)();
+  const verbs = named.includes("completion") ? [...VERBS.values()] : named.map((word) => VERBS.get(word));
+  return new Set(verbs.flatMap((load) => load?.() ?? []));
 }
 function wrongUsage({ code, message }) {
   const what = code === HELP ? "no command was given" : message.replace(/^error: /, "").replaceAll("\n", " ");

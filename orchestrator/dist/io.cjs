@@ -44,18 +44,15 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 // scripts/build/stand-in.cjs
 var require_stand_in = __commonJS({
   "scripts/build/stand-in.cjs"(exports2, module2) {
-    module2.exports = (file, load2, id, names) => {
+    module2.exports = (load2, folder, file, id) => {
       let real;
-      const module3 = () => {
-        real ??= (require.cache[file]?.exports ?? load2(file)).load(id);
+      return () => {
+        if (real === void 0) {
+          const path = require("node:path").join(folder, file);
+          real = (require.cache[path]?.exports ?? load2(path)).load(id);
+        }
         return real;
       };
-      function standIn(...args) {
-        const { default: itself } = module3();
-        return new.target ? new itself(...args) : itself(...args);
-      }
-      for (const name of names) Object.defineProperty(standIn, name, { enumerable: true, get: () => module3()[name] });
-      return standIn;
     };
   }
 });
@@ -63,32 +60,73 @@ var require_stand_in = __commonJS({
 // elsewhere:orchestrator/io/plain-file/bounds-of.ts
 var require_bounds_of = __commonJS({
   "elsewhere:orchestrator/io/plain-file/bounds-of.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "io/plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/bounds-of.ts", ["boundsOf", "isThere"]);
+    var module_ = require_stand_in()(require, __dirname, "io/plain-file.cjs", "orchestrator/io/plain-file/bounds-of.ts");
+    var names = {
+      get boundsOf() {
+        return module_().boundsOf;
+      },
+      get isThere() {
+        return module_().isThere;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/plain-file/read-git-pointer.ts
 var require_read_git_pointer = __commonJS({
   "elsewhere:orchestrator/io/plain-file/read-git-pointer.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "io/plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/read-git-pointer.ts", ["isPlainPath", "readGitPointer"]);
+    var module_ = require_stand_in()(require, __dirname, "io/plain-file.cjs", "orchestrator/io/plain-file/read-git-pointer.ts");
+    var names = {
+      get isPlainPath() {
+        return module_().isPlainPath;
+      },
+      get readGitPointer() {
+        return module_().readGitPointer;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/plain-file/read-plain-file.ts
 var require_read_plain_file = __commonJS({
   "elsewhere:orchestrator/io/plain-file/read-plain-file.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "io/plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/read-plain-file.ts", ["MOST_STATE_BYTES", "readPlainBytes", "readPlainFile"]);
+    var module_ = require_stand_in()(require, __dirname, "io/plain-file.cjs", "orchestrator/io/plain-file/read-plain-file.ts");
+    var names = {
+      get MOST_STATE_BYTES() {
+        return module_().MOST_STATE_BYTES;
+      },
+      get readPlainBytes() {
+        return module_().readPlainBytes;
+      },
+      get readPlainFile() {
+        return module_().readPlainFile;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/plain-file/resolve-within.ts
 var require_resolve_within = __commonJS({
   "elsewhere:orchestrator/io/plain-file/resolve-within.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "io/plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/resolve-within.ts", ["followLinks", "isInGitDir", "isWithin", "resolveWithin"]);
+    var module_ = require_stand_in()(require, __dirname, "io/plain-file.cjs", "orchestrator/io/plain-file/resolve-within.ts");
+    var names = {
+      get followLinks() {
+        return module_().followLinks;
+      },
+      get isInGitDir() {
+        return module_().isInGitDir;
+      },
+      get isWithin() {
+        return module_().isWithin;
+      },
+      get resolveWithin() {
+        return module_().resolveWithin;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -243,24 +281,44 @@ var init_random_id = __esm({
 // elsewhere:orchestrator/io/plain-file/find-obstacle.ts
 var require_find_obstacle = __commonJS({
   "elsewhere:orchestrator/io/plain-file/find-obstacle.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "io/plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/find-obstacle.ts", ["findObstacle", "obstacleAt", "refuseObstacle", "whyClosed"]);
+    var module_ = require_stand_in()(require, __dirname, "io/plain-file.cjs", "orchestrator/io/plain-file/find-obstacle.ts");
+    var names = {
+      get findObstacle() {
+        return module_().findObstacle;
+      },
+      get obstacleAt() {
+        return module_().obstacleAt;
+      },
+      get refuseObstacle() {
+        return module_().refuseObstacle;
+      },
+      get whyClosed() {
+        return module_().whyClosed;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/plain-file/refused-path.ts
 var require_refused_path = __commonJS({
   "elsewhere:orchestrator/io/plain-file/refused-path.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "io/plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/refused-path.ts", ["RefusedPath"]);
+    var module_ = require_stand_in()(require, __dirname, "io/plain-file.cjs", "orchestrator/io/plain-file/refused-path.ts");
+    var names = { get RefusedPath() {
+      return module_().RefusedPath;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/process/sleep-sync.ts
 var require_sleep_sync = __commonJS({
   "elsewhere:orchestrator/io/process/sleep-sync.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "io/process.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/process/sleep-sync.ts", ["sleepSync"]);
+    var module_ = require_stand_in()(require, __dirname, "io/process.cjs", "orchestrator/io/process/sleep-sync.ts");
+    var names = { get sleepSync() {
+      return module_().sleepSync;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -598,24 +656,38 @@ var init_node_child_process = __esm({
 // elsewhere:orchestrator/io/git-files/endless-in-git.ts
 var require_endless_in_git = __commonJS({
   "elsewhere:orchestrator/io/git-files/endless-in-git.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "io/git-files.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/git-files/endless-in-git.ts", ["endlessInGit", "endlessInGitDir"]);
+    var module_ = require_stand_in()(require, __dirname, "io/git-files.cjs", "orchestrator/io/git-files/endless-in-git.ts");
+    var names = {
+      get endlessInGit() {
+        return module_().endlessInGit;
+      },
+      get endlessInGitDir() {
+        return module_().endlessInGitDir;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/git-files/is-git-directory.ts
 var require_is_git_directory = __commonJS({
   "elsewhere:orchestrator/io/git-files/is-git-directory.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "io/git-files.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/git-files/is-git-directory.ts", ["isGitDirectory"]);
+    var module_ = require_stand_in()(require, __dirname, "io/git-files.cjs", "orchestrator/io/git-files/is-git-directory.ts");
+    var names = { get isGitDirectory() {
+      return module_().isGitDirectory;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/settings/environment-of-git.ts
 var require_environment_of_git = __commonJS({
   "elsewhere:orchestrator/io/settings/environment-of-git.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "io/settings.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/settings/environment-of-git.ts", ["environmentOfGit"]);
+    var module_ = require_stand_in()(require, __dirname, "io/settings.cjs", "orchestrator/io/settings/environment-of-git.ts");
+    var names = { get environmentOfGit() {
+      return module_().environmentOfGit;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -750,8 +822,11 @@ var init_is_terminal = __esm({
 // elsewhere:orchestrator/core/entry-file.ts
 var require_entry_file = __commonJS({
   "elsewhere:orchestrator/core/entry-file.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "core.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/entry-file.ts", ["ENTRY_FILE"]);
+    var module_ = require_stand_in()(require, __dirname, "core.cjs", "orchestrator/core/entry-file.ts");
+    var names = { get ENTRY_FILE() {
+      return module_().ENTRY_FILE;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -780,11 +855,15 @@ __export(load_all_parts_exports, {
 function loadAllParts() {
   const load2 = (0, import_node_module.createRequire)(__filename);
   const dist = (0, import_node_path10.dirname)(__filename);
-  const top = partsIn(dist).filter((file) => FOLDERS.includes((0, import_node_path10.basename)(file, ".cjs")));
-  for (const file of [...top, ...FOLDERS.flatMap((folder) => partsIn((0, import_node_path10.join)(dist, folder)))]) load2(file);
+  const top = namesIn(dist).filter((name) => FOLDERS.includes((0, import_node_path10.basename)(name, ".cjs")) && name.endsWith(".cjs"));
+  for (const part of [...top.map((name) => (0, import_node_path10.join)(dist, name)), ...FOLDERS.flatMap((name) => partsIn((0, import_node_path10.join)(dist, name)))])
+    load2(part);
 }
 function partsIn(folder) {
-  return namesIn(folder).filter((name) => name.endsWith(".cjs")).map((name) => (0, import_node_path10.join)(folder, name));
+  return namesIn(folder).flatMap((name) => {
+    const path = (0, import_node_path10.join)(folder, name);
+    return name.endsWith(".cjs") ? [path] : partsIn(path);
+  });
 }
 var import_node_module, import_node_path10, FOLDERS;
 var init_load_all_parts = __esm({

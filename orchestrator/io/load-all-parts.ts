@@ -12,13 +12,15 @@ const FOLDERS = ["core", "io", "libraries", "verbs"];
 export function loadAllParts(): void {
   const load = createRequire(import.meta.filename);
   const dist = dirname(import.meta.filename);
-  const top = partsIn(dist).filter((file) => FOLDERS.includes(basename(file, ".cjs")));
-  for (const file of [...top, ...FOLDERS.flatMap((folder) => partsIn(join(dist, folder)))]) load(file);
+  const top = namesIn(dist).filter((name) => FOLDERS.includes(basename(name, ".cjs")) && name.endsWith(".cjs"));
+  for (const part of [...top.map((name) => join(dist, name)), ...FOLDERS.flatMap((name) => partsIn(join(dist, name)))])
+    load(part);
 }
 
-/** None if there is no bundle. */
+/** In a folder and those below it; none if there is no bundle. */
 function partsIn(folder: string): string[] {
-  return namesIn(folder)
-    .filter((name) => name.endsWith(".cjs"))
-    .map((name) => join(folder, name));
+  return namesIn(folder).flatMap((name) => {
+    const path = join(folder, name);
+    return name.endsWith(".cjs") ? [path] : partsIn(path);
+  });
 }

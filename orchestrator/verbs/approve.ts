@@ -19,7 +19,6 @@ approved is kept in your home, for this folder and this machine.`;
 export const approve: AddVerb = (program, bind) => {
   const command = program
     .command("approve")
-    .description("show what the settings have Skyfom run by itself, and approve it")
     .option("--withdraw", "take back what was approved")
     .addHelpText("after", HELP);
   bind(command, approveAll);

@@ -14,10 +14,7 @@ interface Options {
 
 /** `skyfom check`: runs the command that a person has approved on what agents of a run have finished in worktrees. */
 export const check: AddVerb = (program, bind) => {
-  const command = program
-    .command("check")
-    .description("run the check command on what agents of a run have finished in worktrees")
-    .option("--run <id>", "the run; without it the only open one");
+  const command = program.command("check").option("--run <id>", "the run; without it the only open one");
   bind(command, runCheck);
 };
 

@@ -12,7 +12,6 @@ export const completion: AddVerb = (program, bind) => {
   const command = program
     .command("completion")
     .addArgument(new Argument("<shell>", "the shell").choices(SHELLS))
-    .description("print a completion script for bash, zsh or fish")
     .addHelpText("after", HELP);
   bind<[Shell]>(command, (_, shell) => {
     const verbs = program.commands.filter((one) => one.name() !== "help").map(describe);

@@ -21,7 +21,6 @@ interface DoctorOptions {
 export const doctor: AddVerb = (program, bind) => {
   const command = program
     .command("doctor")
-    .description("check that the cap is enforced here, and that a run has what it needs")
     .option("--fix", "repair files, hooks and slots; asks before it changes how Claude Code behaves")
     .option("--dry-run", "with --fix: only show what would change");
   bind(command, runDoctor);

@@ -34,7 +34,6 @@ const LAST_WHEN_FOLLOWING = 10;
 export const events: AddVerb = (program, bind) => {
   const command = program
     .command("events")
-    .description("show the log: each start, end and refusal of an agent, and what happened to tasks")
     .option("-f, --follow", "keep showing new events, until Ctrl-C")
     .option("--type <types>", "only events of these types, separated by commas")
     .option("--task <id>", "only events about this task, its agents, calls and attempts")

@@ -16,7 +16,6 @@ and the run's figures as metrics. The names of spans are titles of tasks. Nothin
 export const exportRun: AddVerb = (program, bind) => {
   const command = program
     .command("export")
-    .description("write a run for other programs: traces and metrics of OpenTelemetry")
     .requiredOption("--otlp", "in OTLP JSON")
     .option("--run <id>", "the run (default: the newest)")
     .addHelpText("after", HELP);

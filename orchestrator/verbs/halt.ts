@@ -25,16 +25,13 @@ const MOST_IDS = 30;
 /** `skyfom pause`, `skyfom resume` and `skyfom stop`: the controls that a person has over a run. */
 export const halt: AddVerb = (program, bind) => {
   const which = "the run (default: the only open one)";
-  const pause = program
-    .command("pause")
-    .description("pause a run: nothing new starts, agents at work continue, and claims not yet started are released")
-    .option("--run <id>", which);
+  const pause = program.command("pause").option("--run <id>", which);
   bind(pause, (terminal, options: Options) =>
     change(terminal, "pause", options, async (context, run, reader) =>
       describe(context, await pauseRun(context, run), reader),
     ),
   );
-  const resume = program.command("resume").description("resume a paused run").option("--run <id>", which);
+  const resume = program.command("resume").option("--run <id>", which);
   bind(resume, (terminal, options: Options) =>
     change(terminal, "resume", options, async (context, run) => {
       const resumed = resumeRun(context, run);
@@ -46,11 +43,7 @@ export const halt: AddVerb = (program, bind) => {
       return { ok: true, text, data: { run: resumed.id } };
     }),
   );
-  const stop = program
-    .command("stop")
-    .description("end a run: nothing new starts, and it is over when its agents have ended")
-    .option("--run <id>", which)
-    .option("--now", "also stop the agents at work");
+  const stop = program.command("stop").option("--run <id>", which).option("--now", "also stop the agents at work");
   bind(stop, (terminal, options: Options) =>
     change(terminal, "stop", options, async (context, run, reader) =>
       describe(context, await stopRun(context, run, Boolean(options.now)), reader),

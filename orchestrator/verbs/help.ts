@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { VERB_GROUPS } from "./verb-groups.ts";
+import { HELP, VERB_GROUPS } from "./verb-groups.ts";
 
 /** Of so many groups, the first help shows examples: what a person types most. */
 const GROUPS_WITH_EXAMPLES = 2;
@@ -8,21 +8,27 @@ const GROUPS_WITH_EXAMPLES = 2;
 export function addHelp(family: Command): void {
   family
     .helpCommand(false)
-    .command("help [verb...]")
-    .description("show the help of a verb")
+    .command(`${HELP.verb} [verb...]`)
+    .description(HELP.does)
     .action((words: readonly string[]) => showHelp(family, words));
 }
 
-/** Groups the verbs, most used first, and adds an example to the help of each. */
+/** Adds the verbs that were not loaded, for the list that the help shows and for guesses at what was meant: nothing of them can be run. */
+export function listVerbs(program: Command): void {
+  const there = new Set(program.commands.map((command) => command.name()));
+  for (const { verb } of [...VERB_GROUPS.values()].flat()) if (!there.has(verb)) program.command(verb);
+}
+
+/** Groups the verbs, most used first, and adds to the help of each what it does and an example. */
 export function arrangeHelp(program: Command): void {
   const order = [...VERB_GROUPS].flatMap(([group, verbs]) => verbs.map((listed) => ({ group, ...listed })));
   const placeOf = (command: Command) => {
     const place = order.findIndex(({ verb }) => verb === command.name());
     return place === -1 ? order.length : place;
   };
-  for (const { group, verb, example } of order) {
+  for (const { group, verb, does, example } of order) {
     const command = program.commands.find((one) => one.name() === verb);
-    command?.helpGroup(group).addHelpText("after", `\nFor example: ${example}`);
+    command?.helpGroup(group).description(does).addHelpText("after", `\nFor example: ${example}`);
   }
   (program.commands as Command[]).sort((a, b) => placeOf(a) - placeOf(b));
   program.configureHelp({ subcommandTerm: (command) => command.name() });

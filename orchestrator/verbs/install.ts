@@ -27,7 +27,6 @@ interface Options {
 export const install: AddVerb = (program, bind) => {
   const command = program
     .command("install")
-    .description("install into a repository's .claude, or upgrade or repair an install")
     .argument("[dir]", "folder of the repository (default: the current folder)")
     .option("--dry-run", "only show what would change")
     .option("--keep", "leave skills and commands as you have changed them; else a changed file stops the install")

@@ -35,7 +35,6 @@ const BACKGROUND_PATIENCE_MS = 600_000;
 export const next: AddVerb = (program, bind) => {
   const command = program
     .command("next")
-    .description("take the next step of a run, and print the Agent calls that are due")
     .argument(
       "[what...]",
       `how many agents to keep at work, 1 to ${MAX_CONCURRENT_AGENTS}; then which tasks: ids, label:NAME, type:NAME, p0 to p4; or a goal in words`,

@@ -24,7 +24,6 @@ interface Options {
 export const plan: AddVerb = (program, bind) => {
   const command = program
     .command("plan")
-    .description("show which members of a composite skill run together, and what waits for what")
     .argument("<composition>", "a composition's file, its folder, or the name of a composite skill")
     .addOption(new Option("--mermaid", "print it as a Mermaid flowchart").conflicts("json"));
   bind(command, runPlan);

@@ -24,7 +24,6 @@ Skyfom pushes nothing.`;
 export const pullRequest: AddVerb = (program, bind) => {
   const command = program
     .command("pull-request [run]")
-    .description("open a pull request for the branch of a run, or of the newest, with your `gh`; asks first")
     .option("--dry-run", "show it and open none")
     .addHelpText("after", HELP);
   bind(command, open);

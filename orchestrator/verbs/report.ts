@@ -23,7 +23,6 @@ runs are kept. --json and --markdown print the figures or the summary and write 
 export const report: AddVerb = (program, bind) => {
   const command = program
     .command("report")
-    .description("write a page that explains a run: who worked when, what waited, what failed, what it cost")
     .option("--run <id>", "the run (default: the newest)")
     .option("--open", "open the page in the browser")
     .option("--markdown", "print the summary as Markdown, for example for a pull request, and write nothing")

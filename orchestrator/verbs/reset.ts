@@ -13,10 +13,7 @@ import { type AddVerb, INTERRUPTED, type Terminal, type VerbOutcome } from "./ve
 
 /** `skyfom reset`: shows what holds the slots, frees what is dead, and asks before it frees what may be alive. */
 export const reset: AddVerb = (program, bind) => {
-  const command = program
-    .command("reset")
-    .description("show who holds the slots, free dead ones, and ask before freeing any that may be alive")
-    .option("--force", "also free the slots of agents that may be at work");
+  const command = program.command("reset").option("--force", "also free the slots of agents that may be at work");
   bind(command, runReset);
 };
 

@@ -19,7 +19,6 @@ cover agents whose transcripts still exist. \`skyfom report --run ID\` tells mor
 export const runs: AddVerb = (program, bind) => {
   const command = program
     .command("runs")
-    .description("compare runs: time, duration, progress, tokens and cost")
     .option("--all", `every stored run, not only the newest ${SHOWN}`)
     .addHelpText("after", HELP);
   bind(command, listRuns);

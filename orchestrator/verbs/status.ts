@@ -25,7 +25,6 @@ is "blocked". "Needs you" lists what waits for your decision, from any run, with
 export const status: AddVerb = (program, bind) => {
   const command = program
     .command("status")
-    .description("show who works on what, for how long, and what waits and why")
     .option("--all", "show long lists in full")
     .option("--paths", "show the full paths of transcripts and outputs")
     .option("--brief", "only the outcome of the last run and how much waits for you; nothing if there is neither")

@@ -15,7 +15,6 @@ stdin the project is the one around the current folder.`;
 export const statusline: AddVerb = (program, bind) => {
   const command = program
     .command("statusline")
-    .description("print the line for Claude Code's status line")
     .option("--join [command]", "print the output of your own status line first, then ours")
     .addHelpText("after", HELP);
   bind(command, printLine);

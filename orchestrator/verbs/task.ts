@@ -44,9 +44,7 @@ const EXAMPLES: ReadonlyMap<string, string> = new Map([
 
 /** `skyfom task …`: what is to be done, with `bd` or without it. */
 export const task: AddVerb = (program, bind) => {
-  const family = program
-    .command("task")
-    .description("the repository's tasks: in its Beads database, or in .beads/issues.jsonl");
+  const family = program.command("task");
   for (const addVerb of VERBS) addVerb(family, bind);
   for (const command of family.commands) command.addHelpText("after", `\nFor example: ${EXAMPLES.get(command.name())}`);
 };

@@ -9,7 +9,6 @@ import type { AddVerb, Terminal, VerbOutcome } from "./verb.ts";
 export const uninstall: AddVerb = (program, bind) => {
   const command = program
     .command("uninstall")
-    .description("remove what install added to a repository's .claude")
     .argument("[dir]", "folder of the repository (default: the current folder)")
     .option("--dry-run", "only show what would change");
   bind(command, runUninstall);

@@ -11,10 +11,7 @@ import type { AddVerb, Terminal, VerbOutcome } from "./verb.ts";
 
 /** `skyfom validate [PATH…]`: every SKILL.md and composition under the paths. */
 export const validate: AddVerb = (program, bind) => {
-  const command = program
-    .command("validate")
-    .description("check every SKILL.md and every composition.json or .yaml under the paths")
-    .argument("[path...]", "folders or files (default: the current folder)");
+  const command = program.command("validate").argument("[path...]", "folders or files (default: the current folder)");
   bind(command, runValidate);
 };
 

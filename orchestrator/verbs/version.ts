@@ -3,6 +3,6 @@ import type { AddVerb } from "./verb.ts";
 
 /** `skyfom version`: the same as `--version`. */
 export const version: AddVerb = (program, bind) => {
-  const command = program.command("version").description("show the version");
+  const command = program.command("version");
   bind(command, () => ({ ok: true, text: packageJson.version, data: { version: packageJson.version } }));
 };

@@ -19,9 +19,6 @@ const DEFAULT_TIMEOUT_S = 1800;
 export const wait: AddVerb = (program, bind) => {
   const command = program
     .command("wait")
-    .description(
-      "wait until a run can continue: a slot is free for a ready task, a time limit has passed, or the run is over",
-    )
     .option("--run <id>", "the run (default: the only open one)")
     .option("--timeout <seconds>", "give up after this long", String(DEFAULT_TIMEOUT_S));
   bind(command, waitForRun);

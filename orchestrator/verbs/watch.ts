@@ -10,10 +10,7 @@ agent asks your permission or is silent for long. Without that file it tells not
 
 /** `skyfom watch`: the status, live. */
 export const watch: AddVerb = (program, bind) => {
-  const command = program
-    .command("watch")
-    .description("show the status live, until q or Ctrl-C")
-    .addHelpText("after", HELP);
+  const command = program.command("watch").addHelpText("after", HELP);
   bind(command, runWatch);
 };
 

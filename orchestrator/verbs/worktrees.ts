@@ -16,10 +16,7 @@ another branch or tag, local or remote, has it.`;
 
 /** `skyfom worktrees`: lists what agents left in their worktrees; `remove` removes one without losing a commit. */
 export const worktrees: AddVerb = (program, bind) => {
-  const command = program
-    .command("worktrees")
-    .description("list the worktrees of agents, and what exists only there")
-    .addHelpText("after", HELP);
+  const command = program.command("worktrees").addHelpText("after", HELP);
   bind(command, listWorktrees);
   const remove = command
     .command("remove <worktree>")

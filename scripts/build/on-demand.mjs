@@ -70,10 +70,8 @@ function entryOf(part, ids, { root, libraries }) {
 }
 
 /** Puts a module that loads the real one on demand in the place of each import that leads out of the part. */
-function elsewhere(part, { root, homes, exports }) {
+function elsewhere(part, { root, homes, exports, libraries }) {
   const fileOf = (id) => relative(dirname(`${part}.cjs`), `${homes.get(id)}.cjs`);
-  const standIn = (id) => `const file = require("node:path").join(__dirname, "${fileOf(id)}");
-    module.exports = require("${STAND_IN}")(file, require, "${id}", ${JSON.stringify(exports.get(id))});`;
   return {
     name: "elsewhere",
     setup({ onResolve, onLoad }) {
@@ -84,7 +82,26 @@ function elsewhere(part, { root, homes, exports }) {
         const home = homes.get(id);
         return home === undefined || home === part ? undefined : { path: id, namespace: "elsewhere" };
       });
-      onLoad({ filter: /.*/, namespace: "elsewhere" }, ({ path }) => ({ contents: standIn(path), resolveDir: root }));
+      onLoad({ filter: /.*/, namespace: "elsewhere" }, ({ path }) => ({
+        contents: standIn(path, fileOf(path), exports.get(path), libraries.has(path)),
+        resolveDir: root,
+      }));
     },
   };
+}
+
+/**
+ * What is in a bundle for a module of another file: it has the same names, and loads the module when one of them is first used.
+ * Each module that imports it gets an object of the same prototype with copies of all other properties: so the names are in the prototype.
+ */
+function standIn(id, file, names, isLibrary) {
+  const getters = names.map((name) => `get ${name}() { return module_().${name}; }`).join(",\n");
+  // Node gives what a CommonJS module is as its default, which for our libraries is a function or a class
+  const called = `function (...args) {
+      const { default: itself } = module_();
+      return new.target ? new itself(...args) : itself(...args);
+    }`;
+  return `const module_ = require("${STAND_IN}")(require, __dirname, "${file}", "${id}");
+    const names = { ${getters} };
+    module.exports = ${isLibrary ? `Object.setPrototypeOf(${called}, names)` : "Object.create(names)"};`;
 }

@@ -6,7 +6,9 @@ const WHOLE = /^(?:@[^/]+\/)?[^/]+$/;
 
 /**
  * Which files the bundle of a program consists of, and what each holds. The entry is one, each folder of the core and of io is one,
- * so is each verb, each file of validators, and each library. A part is named after its folder, so its file keeps its name whatever changes in it.
+ *
+ * so is each verb, each file of validators, and each library. What few starts need of a large folder is one of its own, and so is what
+ * most need. A part is named after its folder, so its file keeps its name whatever changes in it.
  *
  * @param options of esbuild, with `absWorkingDir`
  * @returns entries: the source file of each part that is a program; homes: the part of each module and library; asked: what other parts want of a part; exports: the names that each of
@@ -59,13 +61,38 @@ export async function planShared(entries, shared, root) {
   };
 }
 
+/** Folders below these that few starts need. */
+const SELDOM_NEEDED = [
+  "core/ledger/events",
+  "core/ledger/fold",
+  "core/ledger/signals",
+  "core/run/judge",
+  "core/run/tell",
+  "core/run/texts",
+  "core/tasks/add",
+  "core/tasks/bd",
+  "core/tasks/edit",
+  "core/view/events",
+  "io/ledger/begin",
+  "io/ledger/memory",
+  "io/ledger/settle",
+  "io/run/check",
+  "io/tasks/bd",
+  "io/view/report",
+];
+
+/** What every verb needs that prints a list, of folders that few of them need. */
+const LOOK = ["core/view/look", "core/view/show-text", "core/view/width-of", "io/view/look-of-output"];
+
 /**
  * `orchestrator/io/run/x.ts` is of the part `io/run`, `orchestrator/io/x.ts` of `io`; a verb is of one with its name, and so is a file of
  * validators, which are large, and of which a start needs one or two.
  */
 function partOf(path) {
   const [, top, folder, below] = path.replace(/\.ts$/, "").split("/");
-  if (folder === "validators") return [top, folder, below].join("/");
+  const third = [top, folder, below].join("/");
+  if (LOOK.includes(third)) return "io/look";
+  if (folder === "validators" || SELDOM_NEEDED.includes(third)) return third;
   if (folder === undefined) return top;
   return below === undefined && top !== "verbs" ? top : `${top}/${folder}`;
 }

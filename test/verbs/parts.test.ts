@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -26,7 +26,7 @@ function loadedBy(cwd: string, ...args: string[]) {
   const tell = `process.on("exit", () => console.error(JSON.stringify([Object.keys(require.cache), process.moduleLoadList])));
     process.argv.splice(1, 0, ${JSON.stringify(bin)}); require(${JSON.stringify(bin)});`;
   const { stderr } = spawnSync(process.execPath, ["-e", tell, "--", ...args], { cwd, encoding: "utf8" });
-  const [files, builtIns] = JSON.parse(stderr) as [string[], string[]];
+  const [files, builtIns] = JSON.parse(stderr.trim().split("\n").at(-1) ?? "") as [string[], string[]];
   return {
     files: files.map((file) => relative(join(plugin.root, "orchestrator/dist"), file)).sort(),
     builtIns: builtIns.map((name) => name.replace("NativeModule ", "")),
@@ -50,6 +50,9 @@ test("a verb loads its own part and those that it needs, and no library or slow 
     "verbs/verb-groups.cjs",
     "verbs/version.cjs",
   ]);
+  expect(loadedBy(repository.root, "--help").files).toEqual(
+    version.files.filter((file) => file !== "verbs/version.cjs"),
+  );
   const list = loadedBy(repository.root, "task", "list");
   expect(list.files.filter((file) => /^(libraries|verbs)/.test(file))).toEqual([
     "libraries/commander.cjs",
@@ -73,6 +76,13 @@ test("a verb loads its own part and those that it needs, and no library or slow 
   ]);
   for (const { builtIns } of [version, list])
     expect(builtIns.filter((name) => ["net", "child_process", "crypto"].includes(name))).toEqual([]);
+});
+
+test("a verb that may wait loads every part, so that it needs none later", () => {
+  const parts = readdirSync(join(plugin.root, "orchestrator/dist"), { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".cjs") && file !== "statusline.cjs")
+    .sort();
+  expect(loadedBy(scratch().root, "wait").files.slice(1)).toEqual(parts);
 });
 
 test("a verb that waits continues with what it has when the install is removed meanwhile", async () => {

@@ -141,6 +141,17 @@ test("the help lists every verb once, those that a person types most first, and 
     expect(run(`${ROOT}bin/skyfom`, root, verb, "--help").stdout).toContain(`For example: ${example}`);
 });
 
+test("what the help lists is what there is: the completion, which is made of the verbs themselves, has the same", () => {
+  const { root } = new DrivenRun();
+  const script = run(`${ROOT}bin/skyfom`, root, "completion", "fish").stdout.replaceAll("\\'", "'");
+  const verbs = [...script.matchAll(/__fish_use_subcommand' -f -a (\S+) -d '(.*)'$/gm)].map(([, verb, does]) => ({
+    verb,
+    does,
+  }));
+  const listed = [...VERB_GROUPS.values()].flat().filter(({ verb }) => verb !== "help");
+  expect(verbs).toEqual(listed.map(({ verb, does }) => ({ verb, does })));
+});
+
 test.each([
   ["sta", ["status", "statusline"]],
   ["task re", ["ready", "release", "reopen"]],

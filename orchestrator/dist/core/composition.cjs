@@ -44,18 +44,15 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 // scripts/build/stand-in.cjs
 var require_stand_in = __commonJS({
   "scripts/build/stand-in.cjs"(exports2, module2) {
-    module2.exports = (file, load2, id, names) => {
+    module2.exports = (load2, folder, file, id) => {
       let real;
-      const module3 = () => {
-        real ??= (require.cache[file]?.exports ?? load2(file)).load(id);
+      return () => {
+        if (real === void 0) {
+          const path = require("node:path").join(folder, file);
+          real = (require.cache[path]?.exports ?? load2(path)).load(id);
+        }
         return real;
       };
-      function standIn(...args) {
-        const { default: itself } = module3();
-        return new.target ? new itself(...args) : itself(...args);
-      }
-      for (const name of names) Object.defineProperty(standIn, name, { enumerable: true, get: () => module3()[name] });
-      return standIn;
     };
   }
 });
@@ -63,32 +60,192 @@ var require_stand_in = __commonJS({
 // elsewhere:jsonc-parser
 var require_jsonc_parser = __commonJS({
   "elsewhere:jsonc-parser"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../libraries/jsonc-parser.cjs");
-    module2.exports = require_stand_in()(file, require, "jsonc-parser", ["ParseErrorCode", "ScanError", "SyntaxKind", "applyEdits", "createScanner", "default", "findNodeAtLocation", "findNodeAtOffset", "format", "getLocation", "getNodePath", "getNodeValue", "modify", "parse", "parseTree", "printParseErrorCode", "stripComments", "visit"]);
+    var module_ = require_stand_in()(require, __dirname, "../libraries/jsonc-parser.cjs", "jsonc-parser");
+    var names = {
+      get ParseErrorCode() {
+        return module_().ParseErrorCode;
+      },
+      get ScanError() {
+        return module_().ScanError;
+      },
+      get SyntaxKind() {
+        return module_().SyntaxKind;
+      },
+      get applyEdits() {
+        return module_().applyEdits;
+      },
+      get createScanner() {
+        return module_().createScanner;
+      },
+      get default() {
+        return module_().default;
+      },
+      get findNodeAtLocation() {
+        return module_().findNodeAtLocation;
+      },
+      get findNodeAtOffset() {
+        return module_().findNodeAtOffset;
+      },
+      get format() {
+        return module_().format;
+      },
+      get getLocation() {
+        return module_().getLocation;
+      },
+      get getNodePath() {
+        return module_().getNodePath;
+      },
+      get getNodeValue() {
+        return module_().getNodeValue;
+      },
+      get modify() {
+        return module_().modify;
+      },
+      get parse() {
+        return module_().parse;
+      },
+      get parseTree() {
+        return module_().parseTree;
+      },
+      get printParseErrorCode() {
+        return module_().printParseErrorCode;
+      },
+      get stripComments() {
+        return module_().stripComments;
+      },
+      get visit() {
+        return module_().visit;
+      }
+    };
+    module2.exports = Object.setPrototypeOf(function(...args) {
+      const { default: itself } = module_();
+      return new.target ? new itself(...args) : itself(...args);
+    }, names);
   }
 });
 
 // elsewhere:orchestrator/core/text/explain-syntax-error.ts
 var require_explain_syntax_error = __commonJS({
   "elsewhere:orchestrator/core/text/explain-syntax-error.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "text.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/text/explain-syntax-error.ts", ["explainSyntaxError"]);
+    var module_ = require_stand_in()(require, __dirname, "text.cjs", "orchestrator/core/text/explain-syntax-error.ts");
+    var names = { get explainSyntaxError() {
+      return module_().explainSyntaxError;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/text/place-in-text.ts
 var require_place_in_text = __commonJS({
   "elsewhere:orchestrator/core/text/place-in-text.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "text.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/text/place-in-text.ts", ["placeInText"]);
+    var module_ = require_stand_in()(require, __dirname, "text.cjs", "orchestrator/core/text/place-in-text.ts");
+    var names = { get placeInText() {
+      return module_().placeInText;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:yaml
 var require_yaml = __commonJS({
   "elsewhere:yaml"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../libraries/yaml.cjs");
-    module2.exports = require_stand_in()(file, require, "yaml", ["Alias", "CST", "Composer", "Document", "Lexer", "LineCounter", "Pair", "Parser", "Scalar", "Schema", "YAMLError", "YAMLMap", "YAMLParseError", "YAMLSeq", "YAMLWarning", "default", "isAlias", "isCollection", "isDocument", "isMap", "isNode", "isPair", "isScalar", "isSeq", "parse", "parseAllDocuments", "parseDocument", "stringify", "visit", "visitAsync"]);
+    var module_ = require_stand_in()(require, __dirname, "../libraries/yaml.cjs", "yaml");
+    var names = {
+      get Alias() {
+        return module_().Alias;
+      },
+      get CST() {
+        return module_().CST;
+      },
+      get Composer() {
+        return module_().Composer;
+      },
+      get Document() {
+        return module_().Document;
+      },
+      get Lexer() {
+        return module_().Lexer;
+      },
+      get LineCounter() {
+        return module_().LineCounter;
+      },
+      get Pair() {
+        return module_().Pair;
+      },
+      get Parser() {
+        return module_().Parser;
+      },
+      get Scalar() {
+        return module_().Scalar;
+      },
+      get Schema() {
+        return module_().Schema;
+      },
+      get YAMLError() {
+        return module_().YAMLError;
+      },
+      get YAMLMap() {
+        return module_().YAMLMap;
+      },
+      get YAMLParseError() {
+        return module_().YAMLParseError;
+      },
+      get YAMLSeq() {
+        return module_().YAMLSeq;
+      },
+      get YAMLWarning() {
+        return module_().YAMLWarning;
+      },
+      get default() {
+        return module_().default;
+      },
+      get isAlias() {
+        return module_().isAlias;
+      },
+      get isCollection() {
+        return module_().isCollection;
+      },
+      get isDocument() {
+        return module_().isDocument;
+      },
+      get isMap() {
+        return module_().isMap;
+      },
+      get isNode() {
+        return module_().isNode;
+      },
+      get isPair() {
+        return module_().isPair;
+      },
+      get isScalar() {
+        return module_().isScalar;
+      },
+      get isSeq() {
+        return module_().isSeq;
+      },
+      get parse() {
+        return module_().parse;
+      },
+      get parseAllDocuments() {
+        return module_().parseAllDocuments;
+      },
+      get parseDocument() {
+        return module_().parseDocument;
+      },
+      get stringify() {
+        return module_().stringify;
+      },
+      get visit() {
+        return module_().visit;
+      },
+      get visitAsync() {
+        return module_().visitAsync;
+      }
+    };
+    module2.exports = Object.setPrototypeOf(function(...args) {
+      const { default: itself } = module_();
+      return new.target ? new itself(...args) : itself(...args);
+    }, names);
   }
 });
 
@@ -302,8 +459,11 @@ var init_places_in_text = __esm({
 // elsewhere:orchestrator/core/max-concurrent-agents.ts
 var require_max_concurrent_agents = __commonJS({
   "elsewhere:orchestrator/core/max-concurrent-agents.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/max-concurrent-agents.ts", ["MAX_CONCURRENT_AGENTS"]);
+    var module_ = require_stand_in()(require, __dirname, "../core.cjs", "orchestrator/core/max-concurrent-agents.ts");
+    var names = { get MAX_CONCURRENT_AGENTS() {
+      return module_().MAX_CONCURRENT_AGENTS;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -453,16 +613,27 @@ var init_describe_finding = __esm({
 // elsewhere:orchestrator/core/validators/is-composition.ts
 var require_is_composition = __commonJS({
   "elsewhere:orchestrator/core/validators/is-composition.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "validators/is-composition.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/validators/is-composition.ts", ["isComposition"]);
+    var module_ = require_stand_in()(require, __dirname, "validators/is-composition.cjs", "orchestrator/core/validators/is-composition.ts");
+    var names = { get isComposition() {
+      return module_().isComposition;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/text/closest-name.ts
 var require_closest_name = __commonJS({
   "elsewhere:orchestrator/core/text/closest-name.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "text.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/text/closest-name.ts", ["MOST_CANDIDATES", "closestName"]);
+    var module_ = require_stand_in()(require, __dirname, "text.cjs", "orchestrator/core/text/closest-name.ts");
+    var names = {
+      get MOST_CANDIDATES() {
+        return module_().MOST_CANDIDATES;
+      },
+      get closestName() {
+        return module_().closestName;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -1074,32 +1245,106 @@ var init_describe_in_few_words = __esm({
 // elsewhere:orchestrator/core/printable.ts
 var require_printable = __commonJS({
   "elsewhere:orchestrator/core/printable.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/printable.ts", ["replaceUnprintable", "toJson", "toLine", "toLines", "unprintableMark"]);
+    var module_ = require_stand_in()(require, __dirname, "../core.cjs", "orchestrator/core/printable.ts");
+    var names = {
+      get replaceUnprintable() {
+        return module_().replaceUnprintable;
+      },
+      get toJson() {
+        return module_().toJson;
+      },
+      get toLine() {
+        return module_().toLine;
+      },
+      get toLines() {
+        return module_().toLines;
+      },
+      get unprintableMark() {
+        return module_().unprintableMark;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/quote-text.ts
 var require_quote_text = __commonJS({
   "elsewhere:orchestrator/core/quote-text.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/quote-text.ts", ["jsonWithoutTags", "markLines", "quoteLine", "quoteText", "toInertLine", "withoutOpening", "withoutTags"]);
+    var module_ = require_stand_in()(require, __dirname, "../core.cjs", "orchestrator/core/quote-text.ts");
+    var names = {
+      get jsonWithoutTags() {
+        return module_().jsonWithoutTags;
+      },
+      get markLines() {
+        return module_().markLines;
+      },
+      get quoteLine() {
+        return module_().quoteLine;
+      },
+      get quoteText() {
+        return module_().quoteText;
+      },
+      get toInertLine() {
+        return module_().toInertLine;
+      },
+      get withoutOpening() {
+        return module_().withoutOpening;
+      },
+      get withoutTags() {
+        return module_().withoutTags;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/report-form.ts
 var require_report_form = __commonJS({
   "elsewhere:orchestrator/core/report-form.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/report-form.ts", ["REPORT_FORM", "askAgain", "handInForm", "isUneditedForm"]);
+    var module_ = require_stand_in()(require, __dirname, "../core.cjs", "orchestrator/core/report-form.ts");
+    var names = {
+      get REPORT_FORM() {
+        return module_().REPORT_FORM;
+      },
+      get askAgain() {
+        return module_().askAgain;
+      },
+      get handInForm() {
+        return module_().handInForm;
+      },
+      get isUneditedForm() {
+        return module_().isUneditedForm;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/text/brief-texts.ts
 var require_brief_texts = __commonJS({
   "elsewhere:orchestrator/core/text/brief-texts.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "text.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/text/brief-texts.ts", ["HOW_QUOTED", "NOTES_AUTHOR", "NO_PUSH", "PLAN_AUTHOR", "TASK_AUTHOR", "codeSpan"]);
+    var module_ = require_stand_in()(require, __dirname, "text.cjs", "orchestrator/core/text/brief-texts.ts");
+    var names = {
+      get HOW_QUOTED() {
+        return module_().HOW_QUOTED;
+      },
+      get NOTES_AUTHOR() {
+        return module_().NOTES_AUTHOR;
+      },
+      get NO_PUSH() {
+        return module_().NO_PUSH;
+      },
+      get PLAN_AUTHOR() {
+        return module_().PLAN_AUTHOR;
+      },
+      get TASK_AUTHOR() {
+        return module_().TASK_AUTHOR;
+      },
+      get codeSpan() {
+        return module_().codeSpan;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 

@@ -44,18 +44,15 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 // scripts/build/stand-in.cjs
 var require_stand_in = __commonJS({
   "scripts/build/stand-in.cjs"(exports2, module2) {
-    module2.exports = (file, load2, id, names) => {
+    module2.exports = (load2, folder, file, id) => {
       let real;
-      const module3 = () => {
-        real ??= (require.cache[file]?.exports ?? load2(file)).load(id);
+      return () => {
+        if (real === void 0) {
+          const path = require("node:path").join(folder, file);
+          real = (require.cache[path]?.exports ?? load2(path)).load(id);
+        }
         return real;
       };
-      function standIn(...args) {
-        const { default: itself } = module3();
-        return new.target ? new itself(...args) : itself(...args);
-      }
-      for (const name of names) Object.defineProperty(standIn, name, { enumerable: true, get: () => module3()[name] });
-      return standIn;
     };
   }
 });
@@ -63,16 +60,30 @@ var require_stand_in = __commonJS({
 // elsewhere:orchestrator/core/view/wrap-lines.ts
 var require_wrap_lines = __commonJS({
   "elsewhere:orchestrator/core/view/wrap-lines.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "view.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/view/wrap-lines.ts", ["wrapLines"]);
+    var module_ = require_stand_in()(require, __dirname, "view.cjs", "orchestrator/core/view/wrap-lines.ts");
+    var names = { get wrapLines() {
+      return module_().wrapLines;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/install/settings/client-environment.ts
 var require_client_environment = __commonJS({
   "elsewhere:orchestrator/core/install/settings/client-environment.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "install.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/install/settings/client-environment.ts", ["CLIENT_ENVIRONMENT", "SECOND_LAYER_CAP", "STALL_TIMEOUT_MS"]);
+    var module_ = require_stand_in()(require, __dirname, "install.cjs", "orchestrator/core/install/settings/client-environment.ts");
+    var names = {
+      get CLIENT_ENVIRONMENT() {
+        return module_().CLIENT_ENVIRONMENT;
+      },
+      get SECOND_LAYER_CAP() {
+        return module_().SECOND_LAYER_CAP;
+      },
+      get STALL_TIMEOUT_MS() {
+        return module_().STALL_TIMEOUT_MS;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -154,8 +165,19 @@ var init_check = __esm({
 // elsewhere:orchestrator/core/ledger/pane-settings.ts
 var require_pane_settings = __commonJS({
   "elsewhere:orchestrator/core/ledger/pane-settings.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/pane-settings.ts", ["explainPane", "hasAgentTeams", "settingOfPanes"]);
+    var module_ = require_stand_in()(require, __dirname, "ledger.cjs", "orchestrator/core/ledger/pane-settings.ts");
+    var names = {
+      get explainPane() {
+        return module_().explainPane;
+      },
+      get hasAgentTeams() {
+        return module_().hasAgentTeams;
+      },
+      get settingOfPanes() {
+        return module_().settingOfPanes;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -476,16 +498,32 @@ var init_client_checks = __esm({
 // elsewhere:orchestrator/core/install/needed-files.ts
 var require_needed_files = __commonJS({
   "elsewhere:orchestrator/core/install/needed-files.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "install.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/install/needed-files.ts", ["HOOK_SCRIPTS", "NEEDED_FILES"]);
+    var module_ = require_stand_in()(require, __dirname, "install.cjs", "orchestrator/core/install/needed-files.ts");
+    var names = {
+      get HOOK_SCRIPTS() {
+        return module_().HOOK_SCRIPTS;
+      },
+      get NEEDED_FILES() {
+        return module_().NEEDED_FILES;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/install/plan-files.ts
 var require_plan_files = __commonJS({
   "elsewhere:orchestrator/core/install/plan-files.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "install.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/install/plan-files.ts", ["inClaude", "planFiles"]);
+    var module_ = require_stand_in()(require, __dirname, "install.cjs", "orchestrator/core/install/plan-files.ts");
+    var names = {
+      get inClaude() {
+        return module_().inClaude;
+      },
+      get planFiles() {
+        return module_().planFiles;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -655,40 +693,94 @@ var init_guard_checks = __esm({
 // elsewhere:orchestrator/core/install/describe-ignored.ts
 var require_describe_ignored = __commonJS({
   "elsewhere:orchestrator/core/install/describe-ignored.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "install.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/install/describe-ignored.ts", ["describeIgnored"]);
+    var module_ = require_stand_in()(require, __dirname, "install.cjs", "orchestrator/core/install/describe-ignored.ts");
+    var names = { get describeIgnored() {
+      return module_().describeIgnored;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/printable.ts
 var require_printable = __commonJS({
   "elsewhere:orchestrator/core/printable.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/printable.ts", ["replaceUnprintable", "toJson", "toLine", "toLines", "unprintableMark"]);
+    var module_ = require_stand_in()(require, __dirname, "../core.cjs", "orchestrator/core/printable.ts");
+    var names = {
+      get replaceUnprintable() {
+        return module_().replaceUnprintable;
+      },
+      get toJson() {
+        return module_().toJson;
+      },
+      get toLine() {
+        return module_().toLine;
+      },
+      get toLines() {
+        return module_().toLines;
+      },
+      get unprintableMark() {
+        return module_().unprintableMark;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/quote-text.ts
 var require_quote_text = __commonJS({
   "elsewhere:orchestrator/core/quote-text.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/quote-text.ts", ["jsonWithoutTags", "markLines", "quoteLine", "quoteText", "toInertLine", "withoutOpening", "withoutTags"]);
+    var module_ = require_stand_in()(require, __dirname, "../core.cjs", "orchestrator/core/quote-text.ts");
+    var names = {
+      get jsonWithoutTags() {
+        return module_().jsonWithoutTags;
+      },
+      get markLines() {
+        return module_().markLines;
+      },
+      get quoteLine() {
+        return module_().quoteLine;
+      },
+      get quoteText() {
+        return module_().quoteText;
+      },
+      get toInertLine() {
+        return module_().toInertLine;
+      },
+      get withoutOpening() {
+        return module_().withoutOpening;
+      },
+      get withoutTags() {
+        return module_().withoutTags;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/text/not-its-git.ts
 var require_not_its_git = __commonJS({
   "elsewhere:orchestrator/core/text/not-its-git.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "text.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/text/not-its-git.ts", ["MEND_GIT", "NOT_ITS_GIT"]);
+    var module_ = require_stand_in()(require, __dirname, "text.cjs", "orchestrator/core/text/not-its-git.ts");
+    var names = {
+      get MEND_GIT() {
+        return module_().MEND_GIT;
+      },
+      get NOT_ITS_GIT() {
+        return module_().NOT_ITS_GIT;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/max-concurrent-agents.ts
 var require_max_concurrent_agents = __commonJS({
   "elsewhere:orchestrator/core/max-concurrent-agents.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/max-concurrent-agents.ts", ["MAX_CONCURRENT_AGENTS"]);
+    var module_ = require_stand_in()(require, __dirname, "../core.cjs", "orchestrator/core/max-concurrent-agents.ts");
+    var names = { get MAX_CONCURRENT_AGENTS() {
+      return module_().MAX_CONCURRENT_AGENTS;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 

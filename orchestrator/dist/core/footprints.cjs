@@ -57,18 +57,15 @@ var init_footprints = __esm({
 // scripts/build/stand-in.cjs
 var require_stand_in = __commonJS({
   "scripts/build/stand-in.cjs"(exports2, module2) {
-    module2.exports = (file, load2, id, names) => {
+    module2.exports = (load2, folder, file, id) => {
       let real;
-      const module3 = () => {
-        real ??= (require.cache[file]?.exports ?? load2(file)).load(id);
+      return () => {
+        if (real === void 0) {
+          const path = require("node:path").join(folder, file);
+          real = (require.cache[path]?.exports ?? load2(path)).load(id);
+        }
         return real;
       };
-      function standIn(...args) {
-        const { default: itself } = module3();
-        return new.target ? new itself(...args) : itself(...args);
-      }
-      for (const name of names) Object.defineProperty(standIn, name, { enumerable: true, get: () => module3()[name] });
-      return standIn;
     };
   }
 });
@@ -76,8 +73,11 @@ var require_stand_in = __commonJS({
 // elsewhere:orchestrator/core/tasks/plans/without-end.ts
 var require_without_end = __commonJS({
   "elsewhere:orchestrator/core/tasks/plans/without-end.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "tasks.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/plans/without-end.ts", ["withoutEnd"]);
+    var module_ = require_stand_in()(require, __dirname, "tasks.cjs", "orchestrator/core/tasks/plans/without-end.ts");
+    var names = { get withoutEnd() {
+      return module_().withoutEnd;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 

@@ -44,18 +44,15 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 // scripts/build/stand-in.cjs
 var require_stand_in = __commonJS({
   "scripts/build/stand-in.cjs"(exports2, module2) {
-    module2.exports = (file, load2, id, names) => {
+    module2.exports = (load2, folder, file, id) => {
       let real;
-      const module3 = () => {
-        real ??= (require.cache[file]?.exports ?? load2(file)).load(id);
+      return () => {
+        if (real === void 0) {
+          const path = require("node:path").join(folder, file);
+          real = (require.cache[path]?.exports ?? load2(path)).load(id);
+        }
         return real;
       };
-      function standIn(...args) {
-        const { default: itself } = module3();
-        return new.target ? new itself(...args) : itself(...args);
-      }
-      for (const name of names) Object.defineProperty(standIn, name, { enumerable: true, get: () => module3()[name] });
-      return standIn;
     };
   }
 });
@@ -63,8 +60,11 @@ var require_stand_in = __commonJS({
 // elsewhere:orchestrator/core/max-concurrent-agents.ts
 var require_max_concurrent_agents = __commonJS({
   "elsewhere:orchestrator/core/max-concurrent-agents.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/max-concurrent-agents.ts", ["MAX_CONCURRENT_AGENTS"]);
+    var module_ = require_stand_in()(require, __dirname, "../core.cjs", "orchestrator/core/max-concurrent-agents.ts");
+    var names = { get MAX_CONCURRENT_AGENTS() {
+      return module_().MAX_CONCURRENT_AGENTS;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -102,8 +102,16 @@ var init_client_environment = __esm({
 // elsewhere:orchestrator/core/quote-path.ts
 var require_quote_path = __commonJS({
   "elsewhere:orchestrator/core/quote-path.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/quote-path.ts", ["quotePath", "unquotableMark"]);
+    var module_ = require_stand_in()(require, __dirname, "../core.cjs", "orchestrator/core/quote-path.ts");
+    var names = {
+      get quotePath() {
+        return module_().quotePath;
+      },
+      get unquotableMark() {
+        return module_().unquotableMark;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -614,8 +622,16 @@ var init_describe_ignored = __esm({
 // elsewhere:orchestrator/core/validators/is-manifest.ts
 var require_is_manifest = __commonJS({
   "elsewhere:orchestrator/core/validators/is-manifest.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "validators/is-manifest.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/validators/is-manifest.ts", ["isManifest", "isSettingsRecord"]);
+    var module_ = require_stand_in()(require, __dirname, "validators/is-manifest.cjs", "orchestrator/core/validators/is-manifest.ts");
+    var names = {
+      get isManifest() {
+        return module_().isManifest;
+      },
+      get isSettingsRecord() {
+        return module_().isSettingsRecord;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -655,8 +671,67 @@ var init_parse_manifest = __esm({
 // elsewhere:jsonc-parser
 var require_jsonc_parser = __commonJS({
   "elsewhere:jsonc-parser"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../libraries/jsonc-parser.cjs");
-    module2.exports = require_stand_in()(file, require, "jsonc-parser", ["ParseErrorCode", "ScanError", "SyntaxKind", "applyEdits", "createScanner", "default", "findNodeAtLocation", "findNodeAtOffset", "format", "getLocation", "getNodePath", "getNodeValue", "modify", "parse", "parseTree", "printParseErrorCode", "stripComments", "visit"]);
+    var module_ = require_stand_in()(require, __dirname, "../libraries/jsonc-parser.cjs", "jsonc-parser");
+    var names = {
+      get ParseErrorCode() {
+        return module_().ParseErrorCode;
+      },
+      get ScanError() {
+        return module_().ScanError;
+      },
+      get SyntaxKind() {
+        return module_().SyntaxKind;
+      },
+      get applyEdits() {
+        return module_().applyEdits;
+      },
+      get createScanner() {
+        return module_().createScanner;
+      },
+      get default() {
+        return module_().default;
+      },
+      get findNodeAtLocation() {
+        return module_().findNodeAtLocation;
+      },
+      get findNodeAtOffset() {
+        return module_().findNodeAtOffset;
+      },
+      get format() {
+        return module_().format;
+      },
+      get getLocation() {
+        return module_().getLocation;
+      },
+      get getNodePath() {
+        return module_().getNodePath;
+      },
+      get getNodeValue() {
+        return module_().getNodeValue;
+      },
+      get modify() {
+        return module_().modify;
+      },
+      get parse() {
+        return module_().parse;
+      },
+      get parseTree() {
+        return module_().parseTree;
+      },
+      get printParseErrorCode() {
+        return module_().printParseErrorCode;
+      },
+      get stripComments() {
+        return module_().stripComments;
+      },
+      get visit() {
+        return module_().visit;
+      }
+    };
+    module2.exports = Object.setPrototypeOf(function(...args) {
+      const { default: itself } = module_();
+      return new.target ? new itself(...args) : itself(...args);
+    }, names);
   }
 });
 
@@ -909,16 +984,22 @@ var init_merge_entries = __esm({
 // elsewhere:orchestrator/core/text/explain-syntax-error.ts
 var require_explain_syntax_error = __commonJS({
   "elsewhere:orchestrator/core/text/explain-syntax-error.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "text.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/text/explain-syntax-error.ts", ["explainSyntaxError"]);
+    var module_ = require_stand_in()(require, __dirname, "text.cjs", "orchestrator/core/text/explain-syntax-error.ts");
+    var names = { get explainSyntaxError() {
+      return module_().explainSyntaxError;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/text/place-in-text.ts
 var require_place_in_text = __commonJS({
   "elsewhere:orchestrator/core/text/place-in-text.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "text.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/text/place-in-text.ts", ["placeInText"]);
+    var module_ = require_stand_in()(require, __dirname, "text.cjs", "orchestrator/core/text/place-in-text.ts");
+    var names = { get placeInText() {
+      return module_().placeInText;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -1289,8 +1370,16 @@ var init_plan_install = __esm({
 // elsewhere:orchestrator/core/problem.ts
 var require_problem = __commonJS({
   "elsewhere:orchestrator/core/problem.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/problem.ts", ["renderProblem", "renderProblemInLine"]);
+    var module_ = require_stand_in()(require, __dirname, "../core.cjs", "orchestrator/core/problem.ts");
+    var names = {
+      get renderProblem() {
+        return module_().renderProblem;
+      },
+      get renderProblemInLine() {
+        return module_().renderProblemInLine;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -1412,8 +1501,16 @@ var init_describe_install = __esm({
 // elsewhere:orchestrator/core/quote-for-shell.ts
 var require_quote_for_shell = __commonJS({
   "elsewhere:orchestrator/core/quote-for-shell.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/quote-for-shell.ts", ["quoteArgument", "quoteForShell"]);
+    var module_ = require_stand_in()(require, __dirname, "../core.cjs", "orchestrator/core/quote-for-shell.ts");
+    var names = {
+      get quoteArgument() {
+        return module_().quoteArgument;
+      },
+      get quoteForShell() {
+        return module_().quoteForShell;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 

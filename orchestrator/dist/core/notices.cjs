@@ -94,18 +94,15 @@ var init_notify_schema = __esm({
 // scripts/build/stand-in.cjs
 var require_stand_in = __commonJS({
   "scripts/build/stand-in.cjs"(exports2, module2) {
-    module2.exports = (file, load2, id, names) => {
+    module2.exports = (load2, folder, file, id) => {
       let real;
-      const module3 = () => {
-        real ??= (require.cache[file]?.exports ?? load2(file)).load(id);
+      return () => {
+        if (real === void 0) {
+          const path = require("node:path").join(folder, file);
+          real = (require.cache[path]?.exports ?? load2(path)).load(id);
+        }
         return real;
       };
-      function standIn(...args) {
-        const { default: itself } = module3();
-        return new.target ? new itself(...args) : itself(...args);
-      }
-      for (const name of names) Object.defineProperty(standIn, name, { enumerable: true, get: () => module3()[name] });
-      return standIn;
     };
   }
 });
@@ -113,16 +110,22 @@ var require_stand_in = __commonJS({
 // elsewhere:orchestrator/core/settings/parse-json-settings.ts
 var require_parse_json_settings = __commonJS({
   "elsewhere:orchestrator/core/settings/parse-json-settings.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "settings.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/settings/parse-json-settings.ts", ["parseJsonSettings"]);
+    var module_ = require_stand_in()(require, __dirname, "settings.cjs", "orchestrator/core/settings/parse-json-settings.ts");
+    var names = { get parseJsonSettings() {
+      return module_().parseJsonSettings;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/validators/is-notify-settings.ts
 var require_is_notify_settings = __commonJS({
   "elsewhere:orchestrator/core/validators/is-notify-settings.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "validators/is-notify-settings.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/validators/is-notify-settings.ts", ["isNotifySettings"]);
+    var module_ = require_stand_in()(require, __dirname, "validators/is-notify-settings.cjs", "orchestrator/core/validators/is-notify-settings.ts");
+    var names = { get isNotifySettings() {
+      return module_().isNotifySettings;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -150,32 +153,79 @@ var init_parse_notify_settings = __esm({
 // elsewhere:orchestrator/core/ledger/explain-denial.ts
 var require_explain_denial = __commonJS({
   "elsewhere:orchestrator/core/ledger/explain-denial.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/explain-denial.ts", ["elapsed", "explainDenial", "isStranded"]);
+    var module_ = require_stand_in()(require, __dirname, "ledger.cjs", "orchestrator/core/ledger/explain-denial.ts");
+    var names = {
+      get elapsed() {
+        return module_().elapsed;
+      },
+      get explainDenial() {
+        return module_().explainDenial;
+      },
+      get isStranded() {
+        return module_().isStranded;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/printable.ts
 var require_printable = __commonJS({
   "elsewhere:orchestrator/core/printable.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/printable.ts", ["replaceUnprintable", "toJson", "toLine", "toLines", "unprintableMark"]);
+    var module_ = require_stand_in()(require, __dirname, "../core.cjs", "orchestrator/core/printable.ts");
+    var names = {
+      get replaceUnprintable() {
+        return module_().replaceUnprintable;
+      },
+      get toJson() {
+        return module_().toJson;
+      },
+      get toLine() {
+        return module_().toLine;
+      },
+      get toLines() {
+        return module_().toLines;
+      },
+      get unprintableMark() {
+        return module_().unprintableMark;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/run/needs/need.ts
 var require_need = __commonJS({
   "elsewhere:orchestrator/core/run/needs/need.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/needs/need.ts", ["NAMES", "tellerOf"]);
+    var module_ = require_stand_in()(require, __dirname, "run.cjs", "orchestrator/core/run/needs/need.ts");
+    var names = {
+      get NAMES() {
+        return module_().NAMES;
+      },
+      get tellerOf() {
+        return module_().tellerOf;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/view/past/render-last-run.ts
 var require_render_last_run = __commonJS({
   "elsewhere:orchestrator/core/view/past/render-last-run.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "view.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/view/past/render-last-run.ts", ["renderLastRun", "tellLastRun", "tellUsage"]);
+    var module_ = require_stand_in()(require, __dirname, "view.cjs", "orchestrator/core/view/past/render-last-run.ts");
+    var names = {
+      get renderLastRun() {
+        return module_().renderLastRun;
+      },
+      get tellLastRun() {
+        return module_().tellLastRun;
+      },
+      get tellUsage() {
+        return module_().tellUsage;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 

@@ -44,18 +44,15 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 // scripts/build/stand-in.cjs
 var require_stand_in = __commonJS({
   "scripts/build/stand-in.cjs"(exports2, module2) {
-    module2.exports = (file, load2, id, names) => {
+    module2.exports = (load2, folder, file, id) => {
       let real;
-      const module3 = () => {
-        real ??= (require.cache[file]?.exports ?? load2(file)).load(id);
+      return () => {
+        if (real === void 0) {
+          const path = require("node:path").join(folder, file);
+          real = (require.cache[path]?.exports ?? load2(path)).load(id);
+        }
         return real;
       };
-      function standIn(...args) {
-        const { default: itself } = module3();
-        return new.target ? new itself(...args) : itself(...args);
-      }
-      for (const name of names) Object.defineProperty(standIn, name, { enumerable: true, get: () => module3()[name] });
-      return standIn;
     };
   }
 });
@@ -63,16 +60,65 @@ var require_stand_in = __commonJS({
 // elsewhere:orchestrator/core/cost/token-usage.ts
 var require_token_usage = __commonJS({
   "elsewhere:orchestrator/core/cost/token-usage.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "cost.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/cost/token-usage.ts", ["NO_TOKENS", "addTokens", "countTokens", "sumUsage", "totalUsage"]);
+    var module_ = require_stand_in()(require, __dirname, "cost.cjs", "orchestrator/core/cost/token-usage.ts");
+    var names = {
+      get NO_TOKENS() {
+        return module_().NO_TOKENS;
+      },
+      get addTokens() {
+        return module_().addTokens;
+      },
+      get countTokens() {
+        return module_().countTokens;
+      },
+      get sumUsage() {
+        return module_().sumUsage;
+      },
+      get totalUsage() {
+        return module_().totalUsage;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/run/run.ts
 var require_run = __commonJS({
   "elsewhere:orchestrator/core/run/run.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/run.ts", ["actorOf", "finishOf", "hasTrackedWork", "isFinished", "isForTasks", "isUnfinished", "newestAttempts", "openAttempts", "parentOf", "trackedTaskOf"]);
+    var module_ = require_stand_in()(require, __dirname, "run.cjs", "orchestrator/core/run/run.ts");
+    var names = {
+      get actorOf() {
+        return module_().actorOf;
+      },
+      get finishOf() {
+        return module_().finishOf;
+      },
+      get hasTrackedWork() {
+        return module_().hasTrackedWork;
+      },
+      get isFinished() {
+        return module_().isFinished;
+      },
+      get isForTasks() {
+        return module_().isForTasks;
+      },
+      get isUnfinished() {
+        return module_().isUnfinished;
+      },
+      get newestAttempts() {
+        return module_().newestAttempts;
+      },
+      get openAttempts() {
+        return module_().openAttempts;
+      },
+      get parentOf() {
+        return module_().parentOf;
+      },
+      get trackedTaskOf() {
+        return module_().trackedTaskOf;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -292,16 +338,33 @@ var init_find_gaps = __esm({
 // elsewhere:orchestrator/core/run/held-work.ts
 var require_held_work = __commonJS({
   "elsewhere:orchestrator/core/run/held-work.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/held-work.ts", ["NO_LONGER"]);
+    var module_ = require_stand_in()(require, __dirname, "run.cjs", "orchestrator/core/run/held-work.ts");
+    var names = { get NO_LONGER() {
+      return module_().NO_LONGER;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/view/show-text.ts
 var require_show_text = __commonJS({
   "elsewhere:orchestrator/core/view/show-text.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "view.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/view/show-text.ts", ["breakWord", "cutEnd", "cutStart", "shortCount"]);
+    var module_ = require_stand_in()(require, __dirname, "../io/look.cjs", "orchestrator/core/view/show-text.ts");
+    var names = {
+      get breakWord() {
+        return module_().breakWord;
+      },
+      get cutEnd() {
+        return module_().cutEnd;
+      },
+      get cutStart() {
+        return module_().cutStart;
+      },
+      get shortCount() {
+        return module_().shortCount;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -393,16 +456,30 @@ var init_find_waits = __esm({
 // elsewhere:orchestrator/core/ledger/fold/fold-events.ts
 var require_fold_events = __commonJS({
   "elsewhere:orchestrator/core/ledger/fold/fold-events.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/fold/fold-events.ts", ["foldEvent"]);
+    var module_ = require_stand_in()(require, __dirname, "ledger/fold.cjs", "orchestrator/core/ledger/fold/fold-events.ts");
+    var names = { get foldEvent() {
+      return module_().foldEvent;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/ledger/fold/ledger-state.ts
 var require_ledger_state = __commonJS({
   "elsewhere:orchestrator/core/ledger/fold/ledger-state.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/fold/ledger-state.ts", ["LedgerState", "isCutOff", "newestLife"]);
+    var module_ = require_stand_in()(require, __dirname, "ledger/fold.cjs", "orchestrator/core/ledger/fold/ledger-state.ts");
+    var names = {
+      get LedgerState() {
+        return module_().LedgerState;
+      },
+      get isCutOff() {
+        return module_().isCutOff;
+      },
+      get newestLife() {
+        return module_().newestLife;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -458,8 +535,25 @@ var init_lives_of_log = __esm({
 // elsewhere:orchestrator/core/reference/reference.ts
 var require_reference = __commonJS({
   "elsewhere:orchestrator/core/reference/reference.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "reference.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/reference/reference.ts", ["isReferencePrompt", "parseReference", "referenceAnywhere", "referenceInPrompt", "renderReference"]);
+    var module_ = require_stand_in()(require, __dirname, "reference.cjs", "orchestrator/core/reference/reference.ts");
+    var names = {
+      get isReferencePrompt() {
+        return module_().isReferencePrompt;
+      },
+      get parseReference() {
+        return module_().parseReference;
+      },
+      get referenceAnywhere() {
+        return module_().referenceAnywhere;
+      },
+      get referenceInPrompt() {
+        return module_().referenceInPrompt;
+      },
+      get renderReference() {
+        return module_().renderReference;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -591,16 +685,38 @@ var init_besides = __esm({
 // elsewhere:orchestrator/core/run/needs/seen-note.ts
 var require_seen_note = __commonJS({
   "elsewhere:orchestrator/core/run/needs/seen-note.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/needs/seen-note.ts", ["SEEN", "textOfFollowUp"]);
+    var module_ = require_stand_in()(require, __dirname, "run.cjs", "orchestrator/core/run/needs/seen-note.ts");
+    var names = {
+      get SEEN() {
+        return module_().SEEN;
+      },
+      get textOfFollowUp() {
+        return module_().textOfFollowUp;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/run/task-branches.ts
 var require_task_branches = __commonJS({
   "elsewhere:orchestrator/core/run/task-branches.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/task-branches.ts", ["describeMerge", "lastLeft", "taskBranches", "tellBranch"]);
+    var module_ = require_stand_in()(require, __dirname, "run.cjs", "orchestrator/core/run/task-branches.ts");
+    var names = {
+      get describeMerge() {
+        return module_().describeMerge;
+      },
+      get lastLeft() {
+        return module_().lastLeft;
+      },
+      get taskBranches() {
+        return module_().taskBranches;
+      },
+      get tellBranch() {
+        return module_().tellBranch;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -831,24 +947,46 @@ var init_measure_run = __esm({
 // elsewhere:orchestrator/core/group-texts.ts
 var require_group_texts = __commonJS({
   "elsewhere:orchestrator/core/group-texts.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/group-texts.ts", ["groupTexts"]);
+    var module_ = require_stand_in()(require, __dirname, "../core.cjs", "orchestrator/core/group-texts.ts");
+    var names = { get groupTexts() {
+      return module_().groupTexts;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/run/needs/need.ts
 var require_need = __commonJS({
   "elsewhere:orchestrator/core/run/needs/need.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/needs/need.ts", ["NAMES", "tellerOf"]);
+    var module_ = require_stand_in()(require, __dirname, "run.cjs", "orchestrator/core/run/needs/need.ts");
+    var names = {
+      get NAMES() {
+        return module_().NAMES;
+      },
+      get tellerOf() {
+        return module_().tellerOf;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/cost/show-cost.ts
 var require_show_cost = __commonJS({
   "elsewhere:orchestrator/core/cost/show-cost.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "cost.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/cost/show-cost.ts", ["NO_COST", "dollars", "showCost"]);
+    var module_ = require_stand_in()(require, __dirname, "cost.cjs", "orchestrator/core/cost/show-cost.ts");
+    var names = {
+      get NO_COST() {
+        return module_().NO_COST;
+      },
+      get dollars() {
+        return module_().dollars;
+      },
+      get showCost() {
+        return module_().showCost;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -913,8 +1051,25 @@ var init_verdict = __esm({
 // elsewhere:orchestrator/core/printable.ts
 var require_printable = __commonJS({
   "elsewhere:orchestrator/core/printable.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/printable.ts", ["replaceUnprintable", "toJson", "toLine", "toLines", "unprintableMark"]);
+    var module_ = require_stand_in()(require, __dirname, "../core.cjs", "orchestrator/core/printable.ts");
+    var names = {
+      get replaceUnprintable() {
+        return module_().replaceUnprintable;
+      },
+      get toJson() {
+        return module_().toJson;
+      },
+      get toLine() {
+        return module_().toLine;
+      },
+      get toLines() {
+        return module_().toLines;
+      },
+      get unprintableMark() {
+        return module_().unprintableMark;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 

@@ -198,18 +198,15 @@ var init_settings_schema = __esm({
 // scripts/build/stand-in.cjs
 var require_stand_in = __commonJS({
   "scripts/build/stand-in.cjs"(exports2, module2) {
-    module2.exports = (file, load2, id, names) => {
+    module2.exports = (load2, folder, file, id) => {
       let real;
-      const module3 = () => {
-        real ??= (require.cache[file]?.exports ?? load2(file)).load(id);
+      return () => {
+        if (real === void 0) {
+          const path = require("node:path").join(folder, file);
+          real = (require.cache[path]?.exports ?? load2(path)).load(id);
+        }
         return real;
       };
-      function standIn(...args) {
-        const { default: itself } = module3();
-        return new.target ? new itself(...args) : itself(...args);
-      }
-      for (const name of names) Object.defineProperty(standIn, name, { enumerable: true, get: () => module3()[name] });
-      return standIn;
     };
   }
 });
@@ -217,40 +214,116 @@ var require_stand_in = __commonJS({
 // elsewhere:orchestrator/core/validators/is-settings.ts
 var require_is_settings = __commonJS({
   "elsewhere:orchestrator/core/validators/is-settings.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "validators/is-settings.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/validators/is-settings.ts", ["isSettings"]);
+    var module_ = require_stand_in()(require, __dirname, "validators/is-settings.cjs", "orchestrator/core/validators/is-settings.ts");
+    var names = { get isSettings() {
+      return module_().isSettings;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:jsonc-parser
 var require_jsonc_parser = __commonJS({
   "elsewhere:jsonc-parser"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../libraries/jsonc-parser.cjs");
-    module2.exports = require_stand_in()(file, require, "jsonc-parser", ["ParseErrorCode", "ScanError", "SyntaxKind", "applyEdits", "createScanner", "default", "findNodeAtLocation", "findNodeAtOffset", "format", "getLocation", "getNodePath", "getNodeValue", "modify", "parse", "parseTree", "printParseErrorCode", "stripComments", "visit"]);
+    var module_ = require_stand_in()(require, __dirname, "../libraries/jsonc-parser.cjs", "jsonc-parser");
+    var names = {
+      get ParseErrorCode() {
+        return module_().ParseErrorCode;
+      },
+      get ScanError() {
+        return module_().ScanError;
+      },
+      get SyntaxKind() {
+        return module_().SyntaxKind;
+      },
+      get applyEdits() {
+        return module_().applyEdits;
+      },
+      get createScanner() {
+        return module_().createScanner;
+      },
+      get default() {
+        return module_().default;
+      },
+      get findNodeAtLocation() {
+        return module_().findNodeAtLocation;
+      },
+      get findNodeAtOffset() {
+        return module_().findNodeAtOffset;
+      },
+      get format() {
+        return module_().format;
+      },
+      get getLocation() {
+        return module_().getLocation;
+      },
+      get getNodePath() {
+        return module_().getNodePath;
+      },
+      get getNodeValue() {
+        return module_().getNodeValue;
+      },
+      get modify() {
+        return module_().modify;
+      },
+      get parse() {
+        return module_().parse;
+      },
+      get parseTree() {
+        return module_().parseTree;
+      },
+      get printParseErrorCode() {
+        return module_().printParseErrorCode;
+      },
+      get stripComments() {
+        return module_().stripComments;
+      },
+      get visit() {
+        return module_().visit;
+      }
+    };
+    module2.exports = Object.setPrototypeOf(function(...args) {
+      const { default: itself } = module_();
+      return new.target ? new itself(...args) : itself(...args);
+    }, names);
   }
 });
 
 // elsewhere:orchestrator/core/text/explain-syntax-error.ts
 var require_explain_syntax_error = __commonJS({
   "elsewhere:orchestrator/core/text/explain-syntax-error.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "text.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/text/explain-syntax-error.ts", ["explainSyntaxError"]);
+    var module_ = require_stand_in()(require, __dirname, "text.cjs", "orchestrator/core/text/explain-syntax-error.ts");
+    var names = { get explainSyntaxError() {
+      return module_().explainSyntaxError;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/text/closest-name.ts
 var require_closest_name = __commonJS({
   "elsewhere:orchestrator/core/text/closest-name.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "text.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/text/closest-name.ts", ["MOST_CANDIDATES", "closestName"]);
+    var module_ = require_stand_in()(require, __dirname, "text.cjs", "orchestrator/core/text/closest-name.ts");
+    var names = {
+      get MOST_CANDIDATES() {
+        return module_().MOST_CANDIDATES;
+      },
+      get closestName() {
+        return module_().closestName;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/text/place-in-text.ts
 var require_place_in_text = __commonJS({
   "elsewhere:orchestrator/core/text/place-in-text.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "text.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/text/place-in-text.ts", ["placeInText"]);
+    var module_ = require_stand_in()(require, __dirname, "text.cjs", "orchestrator/core/text/place-in-text.ts");
+    var names = { get placeInText() {
+      return module_().placeInText;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -370,8 +443,11 @@ var init_parse_json_settings = __esm({
 // elsewhere:orchestrator/core/max-concurrent-agents.ts
 var require_max_concurrent_agents = __commonJS({
   "elsewhere:orchestrator/core/max-concurrent-agents.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/max-concurrent-agents.ts", ["MAX_CONCURRENT_AGENTS"]);
+    var module_ = require_stand_in()(require, __dirname, "../core.cjs", "orchestrator/core/max-concurrent-agents.ts");
+    var names = { get MAX_CONCURRENT_AGENTS() {
+      return module_().MAX_CONCURRENT_AGENTS;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 

@@ -25,9 +25,9 @@ var __export = (target, all) => {
 };
 var __copyProps = (to, from, except, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
-    for (let key2 of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key2) && key2 !== except)
-        __defProp(to, key2, { get: () => from[key2], enumerable: !(desc = __getOwnPropDesc(from, key2)) || desc.enumerable });
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
   }
   return to;
 };
@@ -375,11 +375,11 @@ function expandBraces(pattern, alone) {
     else {
       const [whole, inside = ""] = braces;
       const before = next.slice(0, braces.index);
-      const after2 = next.slice(braces.index + whole.length);
+      const after = next.slice(braces.index + whole.length);
       const choices = inside.includes(",") ? inside.split(",") : [alone(inside)];
       for (const choice of choices) {
         if (choice === void 0) return void 0;
-        open.push(before + choice.replaceAll("{", OPEN).replaceAll("}", CLOSE) + after2);
+        open.push(before + choice.replaceAll("{", OPEN).replaceAll("}", CLOSE) + after);
       }
     }
     if (open.length + done.size > MOST_ALTERNATIVES) return void 0;
@@ -396,6 +396,10 @@ var init_expand_braces = __esm({
 });
 
 // orchestrator/core/tasks/files/flaw-of-file.ts
+var flaw_of_file_exports = {};
+__export(flaw_of_file_exports, {
+  flawOfFile: () => flawOfFile
+});
 function flawOfFile(file) {
   if (file === "") return "it is empty";
   if (file.startsWith(":")) return "it begins with a colon, which git takes for an instruction";
@@ -544,240 +548,18 @@ var init_globs_overlap = __esm({
   }
 });
 
-// orchestrator/core/tasks/bd/parse-bd-output.ts
-var parse_bd_output_exports = {};
-__export(parse_bd_output_exports, {
-  excerptOfOutput: () => excerptOfOutput,
-  parseBdOutput: () => parseBdOutput
-});
-function parseBdOutput(stdout) {
-  if (stdout.trim() === "") return { kind: "nothing" };
-  const value = findJson(stdout);
-  if (value === void 0)
-    return { kind: BEGINS_JSON.test(stdout) ? "garbled" : "notes", what: excerptOfOutput(stdout) };
-  return toOutput(value, stdout);
-}
-function findJson(stdout) {
-  const whole = tryParse(stdout);
-  if (whole !== void 0) return whole;
-  const lines = stdout.split("\n");
-  const starts = lines.flatMap((line, at) => /^\s*[[{]/.test(line) ? [at] : []);
-  const ends = lines.flatMap((line, at) => /[\]}]\s*$/.test(line) ? [at + 1] : []).reverse();
-  for (const start of starts.slice(0, MOST_TRIES)) {
-    for (const end of ends.slice(0, MOST_TRIES)) {
-      const value = start < end ? tryParse(lines.slice(start, end).join("\n")) : void 0;
-      if (value !== void 0) return value;
-    }
-  }
-  return void 0;
-}
-function tryParse(text2) {
-  try {
-    const value = JSON.parse(text2);
-    return typeof value === "object" && value !== null ? value : void 0;
-  } catch {
-    return void 0;
-  }
-}
-function toOutput(value, stdout) {
-  const inner = isRecord(value) && "data" in value && "schema_version" in value ? value.data : value;
-  if (isRecord(inner) && typeof inner.error === "string") return { kind: "error", message: inner.error };
-  const records = inner === null || inner === void 0 ? [] : Array.isArray(inner) ? inner : [inner];
-  return records.every(isRecord) ? { kind: "records", records } : { kind: "garbled", what: excerptOfOutput(stdout) };
-}
-function isRecord(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function excerptOfOutput(text2) {
-  const line = text2.trim().replace(/\s+/g, " ");
-  return line.length > 120 ? `${line.slice(0, 120)}\u2026` : line;
-}
-var BEGINS_JSON, MOST_TRIES;
-var init_parse_bd_output = __esm({
-  "orchestrator/core/tasks/bd/parse-bd-output.ts"() {
-    "use strict";
-    BEGINS_JSON = /^[ \t]*(?:\[[ \t]*(?:$|[[{"\]])|\{[ \t]*(?:$|["}]))/m;
-    MOST_TRIES = 5;
-  }
-});
-
-// orchestrator/core/tasks/bd/explain-bd-failure.ts
-var explain_bd_failure_exports = {};
-__export(explain_bd_failure_exports, {
-  causeOf: () => causeOf,
-  explainBdFailure: () => explainBdFailure,
-  isPassing: () => isPassing,
-  isRefusal: () => isRefusal,
-  tellingPart: () => tellingPart
-});
-function causeOf(failure) {
-  return failure.kind === "said" ? causeOfWords(failure.message) : void 0;
-}
-function causeOfWords(message) {
-  const own = message.length <= LONGEST ? message : `${message.slice(0, LONGEST - ENDING)}
-${message.slice(-ENDING)}`;
-  return CAUSES.find(({ pattern }) => pattern.test(own))?.name;
-}
-function isRefusal(message) {
-  return REFUSAL.test(message) && causeOfWords(message) === void 0;
-}
-function isPassing(failure) {
-  return causeOf(failure) === "locked" || failure.kind === "not started" && BEING_REPLACED.test(failure.message);
-}
-function explainBdFailure(failed, failure) {
-  const { call, root } = failed;
-  const byHand = `Run it by hand in ${root} to see more: ${call}.`;
-  const unsure = call === "bd create" ? "It may have been made: `skyfom task list` shows whether it was." : byHand;
-  switch (failure.kind) {
-    case "not started":
-      return {
-        where: call,
-        what: `bd could not be started: ${failure.message}`,
-        fix: fixOfStart(failure.message)
-      };
-    case "timed out":
-      return { where: call, what: `bd did not answer within ${failure.seconds} s and was stopped`, fix: unsure };
-    case "died":
-      return { where: call, what: `bd was ended by ${failure.signal}${after(failure.stderr)}`, fix: unsure };
-    case "given up":
-      return { where: call, what: failure.why, fix: failure.fix ?? "Try again when it has ended, or stop it." };
-    case "out of time":
-      return {
-        where: call,
-        what: "the step takes longer than a hook can wait",
-        fix: "What is done is saved. Take the step outside the hook: `skyfom next`."
-      };
-    case "garbled":
-      return { where: call, what: `the answer of bd is not complete JSON: ${failure.what}`, fix: unsure };
-    case "nothing":
-      return { where: call, what: `bd printed nothing and reported success${after(failure.stderr)}`, fix: unsure };
-    case "said":
-      return {
-        where: call,
-        what: `bd says: ${excerptOfOutput(tellingPart(failure.message))}`,
-        fix: fixOf(failed, failure) ?? byHand
-      };
-    default:
-      return failure;
-  }
-}
-function fixOfStart(message) {
-  if (TOO_LONG.test(message)) return "One of its texts is too long to be handed to a program: shorten it.";
-  if (BEING_REPLACED.test(message)) return "It is being replaced. Try again when it is there.";
-  return "Install bd, or name it: SKYFOM_BD=/path/to/bd.";
-}
-function tellingPart(message) {
-  if (!message.startsWith("panic: ")) return withoutWarnings(message);
-  const telling = (line) => CAUSES.some(({ pattern }) => pattern.test(line));
-  return message.slice(0, LONGEST).split("\n").find(telling) ?? message;
-}
-function withoutWarnings(message) {
-  const at = message.search(/^(?:Error|fatal)\b/m);
-  return at > 0 && causeOfWords(message.slice(0, at)) === void 0 ? message.slice(at) : message;
-}
-function fixOfUnknown(failure) {
-  const message = failure.kind === "said" ? failure.message.slice(0, LONGEST) : "";
-  const [, what, name] = /invalid (issue type|status): ([\w-]+)/.exec(message) ?? [];
-  if (name === void 0) return void 0;
-  const key2 = what === "status" ? "status.custom" : "types.custom";
-  return `Let bd know of it, beside what \`bd config get ${key2}\` shows: bd config set ${key2} "${name}".`;
-}
-function fixOf({ line }, failure) {
-  const cause = causeOf(failure);
-  switch (cause) {
-    case "size":
-      return "bd stores at most 65,535 bytes of one text: shorten it.";
-    case "gate":
-      return "A dependency of the type waits-for has no metadata, which bd 0.49 needs: `grep waits-for .beads/issues.jsonl` shows it. Remove it: bd dep remove ID ON.";
-    case "full":
-      return "Free space on the disk that holds .beads, then try again.";
-    case "closed off":
-      return "Make .beads and everything in it writable for you: bd writes also where it is only asked.";
-    case "damaged":
-      return line === "sqlite" ? "Copy .beads, then move .beads/beads.db* away: bd builds a new database from .beads/issues.jsonl, its last export." : "Copy .beads, then move .beads/embeddeddolt away and run `bd bootstrap`: it makes a new database from git or the last export.";
-    case "locked":
-      return "Another bd (an editor plugin, a daemon, another terminal) uses this database. Try again when it has ended.";
-    case "schema":
-      return "A newer bd wrote this database. Install that version, or name it: SKYFOM_BD=/path/to/bd.";
-    case "server":
-      return "Its Dolt server is not running. Start it, with `bd dolt start` in versions that have it.";
-    case "absent":
-      return line === "sqlite" ? "Recreate the database from .beads/issues.jsonl: bd init." : "Recreate the database from git: bd bootstrap.";
-    case "prefix":
-      return "Some ids in .beads/issues.jsonl begin with another prefix: bd import --rename-on-import -i .beads/issues.jsonl renames them.";
-    case "export":
-      return fixOfUnknown(failure) ?? "Fix .beads/issues.jsonl, then run: bd sync --import-only.";
-    case "out of sync":
-      return "Import .beads/issues.jsonl into the database: bd sync --import-only.";
-    case "flag":
-      return "The version of this bd has changed. Try again.";
-    case void 0:
-      return void 0;
-    default:
-      return cause;
-  }
-}
-function after(stderr) {
-  return stderr.trim() === "" ? "" : `, after: ${excerptOfOutput(stderr)}`;
-}
-var LONGEST, ENDING, CAUSES, REFUSAL, BEING_REPLACED, TOO_LONG;
-var init_explain_bd_failure = __esm({
-  "orchestrator/core/tasks/bd/explain-bd-failure.ts"() {
-    "use strict";
-    init_parse_bd_output();
-    LONGEST = 1e4;
-    ENDING = 100;
-    CAUSES = [
-      { name: "size", pattern: / is too large for column '\w+'\s*$/ },
-      { name: "gate", pattern: /SQL logic error: malformed JSON/i },
-      { name: "full", pattern: /no space left on device|disk is full|disk quota exceeded|disk I\/O error/i },
-      {
-        name: "closed off",
-        pattern: /: permission denied|readonly database|read-only file system|unable to open database file/i
-      },
-      {
-        name: "damaged",
-        pattern: /disk image is malformed|file is not a database|failed to load database|corrupt(?:ed)? (?:database|table|manifest)/i
-      },
-      {
-        name: "locked",
-        pattern: /database is locked|is locked|lock(?:ed)? by another|one writer at a time|could not (?:acquire|obtain) .*lock|lock timeout/i
-      },
-      {
-        name: "schema",
-        pattern: /schema (?:version|skew)|newer (?:schema|version)|migrations? .*(?:unknown|ahead|newer)|created by a newer/i
-      },
-      { name: "server", pattern: /dolt server unreachable|connection refused|(?:invalid|bad) connection/i },
-      { name: "absent", pattern: /no beads database|no \.beads|database not found|not initialized/i },
-      { name: "prefix", pattern: /prefix mismatch/i },
-      {
-        name: "export",
-        pattern: /auto-import (?:failed|skipped)|conflict (?:detected|markers)|error parsing line|parse error at line|import failed/i
-      },
-      { name: "out of sync", pattern: /out of sync with JSONL|stale database/i },
-      { name: "flag", pattern: /unknown (?:flag|shorthand flag|command)/i }
-    ];
-    REFUSAL = /already claimed|not claimable|cannot (?:close|update|claim|modify)|blocked by|open child|not found|no issues? (?:found|match)|cycle|itself|can only block|already exists|\binvalid\b|constraint failed/i;
-    BEING_REPLACED = /\bETXTBSY\b/;
-    TOO_LONG = /\bE2BIG\b|ENAMETOOLONG/;
-  }
-});
-
 // scripts/build/stand-in.cjs
 var require_stand_in = __commonJS({
   "scripts/build/stand-in.cjs"(exports2, module2) {
-    module2.exports = (file, load2, id, names) => {
+    module2.exports = (load2, folder, file, id) => {
       let real;
-      const module3 = () => {
-        real ??= (require.cache[file]?.exports ?? load2(file)).load(id);
+      return () => {
+        if (real === void 0) {
+          const path = require("node:path").join(folder, file);
+          real = (require.cache[path]?.exports ?? load2(path)).load(id);
+        }
         return real;
       };
-      function standIn(...args) {
-        const { default: itself } = module3();
-        return new.target ? new itself(...args) : itself(...args);
-      }
-      for (const name of names) Object.defineProperty(standIn, name, { enumerable: true, get: () => module3()[name] });
-      return standIn;
     };
   }
 });
@@ -785,8 +567,11 @@ var require_stand_in = __commonJS({
 // elsewhere:orchestrator/core/text/is-too-deep.ts
 var require_is_too_deep = __commonJS({
   "elsewhere:orchestrator/core/text/is-too-deep.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "text.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/text/is-too-deep.ts", ["isTooDeep"]);
+    var module_ = require_stand_in()(require, __dirname, "text.cjs", "orchestrator/core/text/is-too-deep.ts");
+    var names = { get isTooDeep() {
+      return module_().isTooDeep;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -878,12 +663,12 @@ function firstWrong(fields) {
   const areTexts = !labels || Array.isArray(labels) && labels.every((label) => typeof label === "string");
   return areTexts ? void 0 : '"labels" is not a list of strings';
 }
-function notText(key2, value) {
-  return value === void 0 || value === null || typeof value === "string" ? void 0 : `"${key2}" is not a string`;
+function notText(key, value) {
+  return value === void 0 || value === null || typeof value === "string" ? void 0 : `"${key}" is not a string`;
 }
-function notTime(key2, value) {
+function notTime(key, value) {
   if (!value || typeof value === "string" && toUtc(value) !== void 0) return void 0;
-  return `"${key2}" is not a time`;
+  return `"${key}" is not a time`;
 }
 function toDependencies(value) {
   if (value === void 0 || value === null) return NONE;
@@ -967,8 +752,16 @@ var init_parse_task_line = __esm({
 // elsewhere:orchestrator/core/quote-for-shell.ts
 var require_quote_for_shell = __commonJS({
   "elsewhere:orchestrator/core/quote-for-shell.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/quote-for-shell.ts", ["quoteArgument", "quoteForShell"]);
+    var module_ = require_stand_in()(require, __dirname, "../core.cjs", "orchestrator/core/quote-for-shell.ts");
+    var names = {
+      get quoteArgument() {
+        return module_().quoteArgument;
+      },
+      get quoteForShell() {
+        return module_().quoteForShell;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -1226,8 +1019,8 @@ function whyNoDependency(tasks, known, id, on, type) {
 }
 function whyCycle(tasks, task, on, type, where) {
   const dependencies = [...task.dependencies, { on, type }];
-  const after2 = tasks.map((one) => ({ ...one, status: "open", ...one.id === task.id ? { dependencies } : {} }));
-  const back = findWay(findBlocked(after2), on, task.id);
+  const after = tasks.map((one) => ({ ...one, status: "open", ...one.id === task.id ? { dependencies } : {} }));
+  const back = findWay(findBlocked(after), on, task.id);
   if (!back) return type === "parent-child" ? whyOwnAncestor(tasks, task.id, on, where) : void 0;
   return {
     where,
@@ -1268,389 +1061,6 @@ var init_plan_dependency = __esm({
     init_find_blocked();
     init_find_task_cycles();
     WAITING = /* @__PURE__ */ new Set(["blocks", "conditional-blocks"]);
-  }
-});
-
-// orchestrator/core/tasks/add/new-task.ts
-var new_task_exports = {};
-__export(new_task_exports, {
-  withIds: () => withIds
-});
-function withIds({ parent, dependsOn, ...given }, ids) {
-  const idOf = (on) => typeof on === "number" ? ids[on] : on;
-  return {
-    ...given,
-    ...parent === void 0 ? {} : { parent: idOf(parent) },
-    ...dependsOn === void 0 ? {} : { dependsOn: dependsOn.map(idOf) }
-  };
-}
-var init_new_task = __esm({
-  "orchestrator/core/tasks/add/new-task.ts"() {
-    "use strict";
-  }
-});
-
-// orchestrator/core/tasks/add/why-no-files.ts
-function whyNoFiles(files) {
-  for (const file of files) {
-    const what = flawOf(file.trim());
-    if (what === void 0) continue;
-    const fix = "Give a path or glob from the root of the repository, such as src/api/**.";
-    return { where: `--files "${file}"`, what, fix };
-  }
-  return void 0;
-}
-function flawOf(given) {
-  const entries = splitFiles(given);
-  return given !== "" && entries.length === 0 ? "it names no file" : [given, ...entries].map(flawOfFile).find((flaw) => flaw !== void 0);
-}
-var init_why_no_files = __esm({
-  "orchestrator/core/tasks/add/why-no-files.ts"() {
-    "use strict";
-    init_declared_files();
-    init_flaw_of_file();
-  }
-});
-
-// orchestrator/core/tasks/add/plan-new-task.ts
-var plan_new_task_exports = {};
-__export(plan_new_task_exports, {
-  newEdge: () => newEdge,
-  planNewTask: () => planNewTask,
-  whyNoTitle: () => whyNoTitle
-});
-function planNewTask(given, { id, known, actor, now }) {
-  const title = given.title.trim();
-  const wrong = whyNoTitle(given.title) ?? whyNoFiles(given.files ?? []);
-  if (wrong) return { kind: "refused", problem: wrong };
-  const { priority = 2 } = given;
-  if (!Number.isInteger(priority) || priority < 0 || priority > 4) {
-    return refuse2(`"${title}"`, `its priority is ${priority}`, "Give 0 (most urgent) to 4.");
-  }
-  const unknown = [given.parent, ...given.dependsOn ?? []].filter((on) => on !== void 0 && !known.has(on));
-  if (unknown.length > 0) {
-    return refuse2(
-      `"${title}"`,
-      `it refers to ${unknown.join(", ")}, which ${unknown.length > 1 ? "do" : "does"} not exist`,
-      "`skyfom task list` shows the ids."
-    );
-  }
-  const at = toWholeSecond(now);
-  return {
-    kind: "add",
-    fields: {
-      _type: "issue",
-      id,
-      title,
-      ...given.description ? { description: given.description } : {},
-      status: "open",
-      priority,
-      issue_type: given.type ?? "task",
-      created_at: at,
-      created_by: actor,
-      updated_at: at,
-      ...given.files?.length ? { metadata: { files: given.files } } : {},
-      ...given.labels?.length ? { labels: given.labels } : {},
-      ...edges(given, id, actor, at)
-    }
-  };
-}
-function whyNoTitle(given) {
-  const title = given.trim();
-  if (title === "") {
-    const fix = 'Give one: skyfom task add "The title".';
-    return { where: "a new task", what: "it has no title", fix };
-  }
-  if (title.length <= LONGEST_TITLE2) return void 0;
-  return {
-    where: `"${title.slice(0, 40)}\u2026"`,
-    what: `its title has ${title.length} characters, but may have at most ${LONGEST_TITLE2}`,
-    fix: "Shorten it, and put the rest into the description."
-  };
-}
-function edges({ parent, dependsOn = [] }, id, actor, at) {
-  const blockers = [...new Set(dependsOn)].filter((on) => on !== parent);
-  const all = [
-    ...parent ? [newEdge(id, parent, "parent-child", actor, at)] : [],
-    ...blockers.map((on) => newEdge(id, on, "blocks", actor, at))
-  ];
-  return all.length > 0 ? { dependencies: all } : {};
-}
-function newEdge(id, on, type, actor, at) {
-  return { issue_id: id, depends_on_id: on, type, created_at: at, created_by: actor, metadata: "{}" };
-}
-function refuse2(where, what, fix) {
-  return { kind: "refused", problem: { where, what, fix } };
-}
-var LONGEST_TITLE2;
-var init_plan_new_task = __esm({
-  "orchestrator/core/tasks/add/plan-new-task.ts"() {
-    "use strict";
-    init_to_utc();
-    init_why_no_files();
-    LONGEST_TITLE2 = 500;
-  }
-});
-
-// orchestrator/core/tasks/edit/plan-delete.ts
-var plan_delete_exports = {};
-__export(plan_delete_exports, {
-  planDelete: () => planDelete
-});
-function planDelete({ task, tasks, actor, now }) {
-  const { id, status, assignee, type } = task;
-  if (status === "in_progress") {
-    const fix = `Release it first: \`skyfom task release ${(0, import_quote_for_shell3.quoteArgument)(id)}\`.`;
-    return { kind: "refused", problem: { where: id, what: `${assignee ?? "somebody"} works on it`, fix } };
-  }
-  const hanging = tasks.filter((one) => isActive(one) && one.dependencies.some(({ on }) => on === id));
-  if (hanging.length > 0) {
-    const named2 = hanging.slice(0, NAMED2).map((one) => one.id);
-    const more = hanging.length > NAMED2 ? ` and ${hanging.length - NAMED2} more` : "";
-    const fix = `Delete or close those first, or remove the dependency: \`skyfom task dep --remove ${(0, import_quote_for_shell3.quoteArgument)(named2[0] ?? "")} ${(0, import_quote_for_shell3.quoteArgument)(id)}\`.`;
-    return {
-      kind: "refused",
-      problem: {
-        where: id,
-        what: `${named2.join(", ")}${more} ${hanging.length === 1 ? "depends" : "depend"} on it`,
-        fix
-      }
-    };
-  }
-  const at = toWholeSecond(now);
-  const grave = { deleted_at: at, deleted_by: actor, delete_reason: "deleted", original_type: type };
-  return { kind: "set", fields: { status: "tombstone", updated_at: at, ...grave } };
-}
-var import_quote_for_shell3, NAMED2;
-var init_plan_delete = __esm({
-  "orchestrator/core/tasks/edit/plan-delete.ts"() {
-    "use strict";
-    import_quote_for_shell3 = __toESM(require_quote_for_shell(), 1);
-    init_find_blocked();
-    init_to_utc();
-    NAMED2 = 5;
-  }
-});
-
-// orchestrator/core/tasks/edit/plan-edit.ts
-var plan_edit_exports = {};
-__export(plan_edit_exports, {
-  planEdit: () => planEdit
-});
-function planEdit({ task, now }, edit) {
-  const wrong = whyNotEditable(task) ?? whyNoTitle(edit.title ?? task.title) ?? whyNoFiles(edit.files ?? []);
-  if (wrong) return { kind: "refused", problem: wrong };
-  const given = fieldsOf(task, edit);
-  const before = fieldsOf(task, {});
-  const changed = Object.entries(given).filter(([key2, value]) => JSON.stringify(value) !== JSON.stringify(before[key2]));
-  if (changed.length === 0) return { kind: "unchanged" };
-  return { kind: "set", fields: { ...Object.fromEntries(changed), updated_at: toWholeSecond(now) } };
-}
-function fieldsOf(task, edit) {
-  const { title = task.title, acceptance = task.acceptance, design = task.design, files } = edit;
-  const { priority = task.priority, type = task.type, status = task.status, description = task.description } = edit;
-  return {
-    title: title.trim(),
-    description: files ? withoutFilesLines(description) : description,
-    design: files ? withoutFilesLines(design) : design,
-    acceptance_criteria: acceptance,
-    priority,
-    issue_type: type,
-    status,
-    // whoever says what its status is has unpinned it
-    pinned: edit.status === void 0 && task.isPinned ? true : void 0,
-    labels: labelsAfter(task, edit),
-    metadata: files ? { ...task.metadata, files } : task.metadata
-  };
-}
-function labelsAfter({ labels }, { addLabels = [], removeLabels = [] }) {
-  return [.../* @__PURE__ */ new Set([...labels, ...addLabels])].filter((label) => !removeLabels.includes(label));
-}
-function whyNotEditable({ id, status, assignee }) {
-  const holder = status === "in_progress" ? /^skyfom-(.+)$/.exec(assignee ?? "")?.[1] : void 0;
-  if (holder === void 0) return void 0;
-  return {
-    where: id,
-    what: `run ${holder} works on it, and its agent already has its text`,
-    fix: `Wait until it is released. If its agent was lost, release it yourself: \`skyfom task release ${(0, import_quote_for_shell4.quoteArgument)(id)}\`.`
-  };
-}
-var import_quote_for_shell4;
-var init_plan_edit = __esm({
-  "orchestrator/core/tasks/edit/plan-edit.ts"() {
-    "use strict";
-    import_quote_for_shell4 = __toESM(require_quote_for_shell(), 1);
-    init_plan_new_task();
-    init_why_no_files();
-    init_declared_files();
-    init_to_utc();
-  }
-});
-
-// orchestrator/core/tasks/edit/plan-reopen.ts
-var plan_reopen_exports = {};
-__export(plan_reopen_exports, {
-  planReopen: () => planReopen
-});
-function planReopen({ task, now }) {
-  if (task.status === "open") return { kind: "unchanged" };
-  if (task.status !== "closed") {
-    const id = (0, import_quote_for_shell5.quoteArgument)(task.id);
-    const fix = task.status === "in_progress" ? `\`skyfom task release ${id}\` releases a claimed task.` : `\`skyfom task edit ${id} --status open\` changes its status.`;
-    return { kind: "refused", problem: { where: task.id, what: `its status is ${task.status}, not closed`, fix } };
-  }
-  const gone = { assignee: void 0, closed_at: void 0, close_reason: void 0 };
-  return { kind: "set", fields: { ...gone, status: "open", updated_at: toWholeSecond(now) } };
-}
-var import_quote_for_shell5;
-var init_plan_reopen = __esm({
-  "orchestrator/core/tasks/edit/plan-reopen.ts"() {
-    "use strict";
-    import_quote_for_shell5 = __toESM(require_quote_for_shell(), 1);
-    init_to_utc();
-  }
-});
-
-// orchestrator/core/tasks/bd/bd-version.ts
-var bd_version_exports = {};
-__export(bd_version_exports, {
-  isNewerThan: () => isNewerThan,
-  judgeBdVersion: () => judgeBdVersion,
-  warnOfBdVersion: () => warnOfBdVersion
-});
-function judgeBdVersion(text2) {
-  const number = numberOf(text2);
-  if (number === void 0) return void 0;
-  const isSqlite = number < 5e4;
-  const isTested = /^v?(?:0\.49|1\.0)\./.test(text2);
-  const readOnly = whyReadOnly(number, text2.replace(/^v?(\d+\.\d+\.\d+).*$/s, "$1"));
-  return {
-    text: text2,
-    line: isSqlite ? "sqlite" : "dolt",
-    flags: number < 51e3 ? ["--no-daemon"] : ["--sandbox"],
-    hasAtomicClaims: isTested && number <= 1000003,
-    canExplain: number >= 1e6,
-    migrates: number >= FIRST_MIGRATING,
-    isUntested: !isTested,
-    ...readOnly ? { readOnly } : {}
-  };
-}
-function isNewerThan(version, lastUsedBy) {
-  return (numberOf(version.text) ?? 0) > (numberOf(lastUsedBy) ?? 0);
-}
-function numberOf(text2) {
-  const [, major, minor, patch] = /^v?(\d{1,3})\.(\d{1,3})\.(\d{1,3})/.exec(text2) ?? [];
-  return patch === void 0 ? void 0 : Number(major) * 1e6 + Number(minor) * 1e3 + Number(patch);
-}
-function whyReadOnly(number, version) {
-  if (number < 49004) return "its claims can give one task to two";
-  if (WITHDRAWN.has(version)) return "it was withdrawn because it damages data";
-  return void 0;
-}
-function warnOfBdVersion(version, program) {
-  if (version.readOnly) {
-    const instead = version.line === "sqlite" ? "0.49.5, which reads the same database" : "1.0.4";
-    return {
-      where: program,
-      what: `bd ${version.text} is used read-only: ${version.readOnly}`,
-      fix: `Install another version, for example ${instead}.`
-    };
-  }
-  if (!version.isUntested) return void 0;
-  return {
-    where: program,
-    what: `bd ${version.text} is untested: Skyfom is made for 0.49.x and 1.0.x`,
-    fix: "It is used anyway. If something goes wrong, install one of those."
-  };
-}
-var WITHDRAWN, FIRST_MIGRATING;
-var init_bd_version = __esm({
-  "orchestrator/core/tasks/bd/bd-version.ts"() {
-    "use strict";
-    WITHDRAWN = /* @__PURE__ */ new Set(["1.0.5", "1.1.0", "1.1.1", "1.2.0", "1.2.1"]);
-    FIRST_MIGRATING = 1002e3;
-  }
-});
-
-// orchestrator/core/tasks/bd/blocked-beside-bd.ts
-var blocked_beside_bd_exports = {};
-__export(blocked_beside_bd_exports, {
-  blockedBesideBd: () => blockedBesideBd
-});
-function blockedBesideBd(tasks, ready) {
-  const waiting = findBlocked(tasks);
-  const byId2 = new Map(tasks.map((task) => [task.id, task]));
-  const blocked = new Map(waiting);
-  for (const id of ready) blocked.delete(id);
-  for (const [id, blockers] of waiting) {
-    if (byId2.get(id)?.status !== "in_progress" || !blocked.has(id)) continue;
-    const left = blockers.filter(({ kind, on }) => kind === "task" && BLOCKING.has(byId2.get(on)?.status ?? ""));
-    if (left.length > 0) blocked.set(id, left);
-    else blocked.delete(id);
-  }
-  return { blocked, waiting };
-}
-var BLOCKING;
-var init_blocked_beside_bd = __esm({
-  "orchestrator/core/tasks/bd/blocked-beside-bd.ts"() {
-    "use strict";
-    init_find_blocked();
-    BLOCKING = /* @__PURE__ */ new Set(["open", "in_progress", "blocked", "deferred", "hooked"]);
-  }
-});
-
-// orchestrator/core/tasks/bd/judge-database.ts
-var judge_database_exports = {};
-__export(judge_database_exports, {
-  isServed: () => isServed,
-  keepsNoDatabase: () => keepsNoDatabase,
-  whyNotThisBd: () => whyNotThisBd
-});
-function databaseLine({ names, metadata }) {
-  const isDolt = metadata.backend === "dolt" || metadata.database === "dolt";
-  if (isDolt || names.includes("embeddeddolt") || names.includes("proxieddb")) return "dolt";
-  if (names.some((name) => name.endsWith(".db") && !name.startsWith("ephemeral"))) return "sqlite";
-  if (typeof metadata.database === "string" && metadata.database.endsWith(".db")) return "sqlite";
-  return names.includes("dolt") ? "dolt" : void 0;
-}
-function isServed({ metadata }) {
-  return metadata.dolt_mode === "server";
-}
-function keepsNoDatabase({ line }, { config = "" }, { BD_NO_DB = "" }) {
-  return line === "sqlite" && (NO_DATABASE.test(config) || !/^(?:|0|f|false)$/i.test(BD_NO_DB));
-}
-function whyNotThisBd(version, facts, folder) {
-  const line = databaseLine(facts);
-  if (version.line === "sqlite" && line === "dolt") {
-    return {
-      where: folder,
-      what: `this is a Dolt database, which bd ${version.text} cannot open; it would create an empty one beside it`,
-      fix: "Use the bd that created it, 1.0 or newer: SKYFOM_BD=/path/to/bd."
-    };
-  }
-  if (version.line === "dolt" && line === "sqlite") {
-    return {
-      where: folder,
-      what: `this is a SQLite database of bd 0.49 or older, which bd ${version.text} cannot open`,
-      fix: "Use a bd 0.49: SKYFOM_BD=/path/to/bd. In a clone of Skyfom, docs/beads.md explains how to move its tasks to a newer one."
-    };
-  }
-  if (version.migrates && line === "dolt" && isNewerThan(version, facts.lastUsedBy ?? "")) {
-    const last = facts.lastUsedBy ? `bd ${facts.lastUsedBy}` : "an older bd";
-    return {
-      where: folder,
-      what: `${last} used this database last, and the first command of bd ${version.text} may change it for good, so that older ones cannot open it any more`,
-      fix: `Name the older bd: SKYFOM_BD=/path/to/bd. Or export all tasks with it, copy ${folder} away and run any command of bd ${version.text} yourself; from then on it is used.`
-    };
-  }
-  return void 0;
-}
-var NO_DATABASE;
-var init_judge_database = __esm({
-  "orchestrator/core/tasks/bd/judge-database.ts"() {
-    "use strict";
-    init_bd_version();
-    NO_DATABASE = /^[^#\n]*\bno-?_?db\b["']?\s*:(?!\s*["']?(?:false|no|off|0|)["']?\s*(?:#|$))/im;
   }
 });
 
@@ -1718,148 +1128,6 @@ var init_find_ready = __esm({
         };
       }
     };
-  }
-});
-
-// elsewhere:orchestrator/core/text/odd-character.ts
-var require_odd_character = __commonJS({
-  "elsewhere:orchestrator/core/text/odd-character.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "text.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/text/odd-character.ts", ["oddCharacter"]);
-  }
-});
-
-// orchestrator/core/tasks/bd/leads-elsewhere.ts
-var leads_elsewhere_exports = {};
-__export(leads_elsewhere_exports, {
-  whyBdElsewhere: () => whyBdElsewhere
-});
-function whyBdElsewhere(settings, leadsOut) {
-  for (const { key: key2, value } of flatten(settings, "", 0)) {
-    const what = whatOf(key2, value, leadsOut);
-    if (what !== void 0) return { key: key2, what };
-  }
-  return void 0;
-}
-function whatOf(key2, value, leadsOut) {
-  const text2 = String(value ?? "").trim();
-  if (MODE.test(key2) && /server/i.test(text2)) return "has bd ask a server for the tasks, or start one";
-  if (SHARED.test(key2) && !/^(?:|0|f|false|off|no|n)$/i.test(text2)) return "has bd start a server in your home";
-  if (PLACES.test(key2) && text2 !== "") return `has bd ask ${text2} for the tasks`;
-  if (typeof value === "object" && value !== null) return "is nested too deeply to be looked through";
-  if (typeof value !== "string") return void 0;
-  const odd = (0, import_odd_character.oddCharacter)(value);
-  if (odd !== void 0) return `holds the character ${odd}, which bd may leave out`;
-  if (REPOSITORIES.test(key2) && /^(?:[a-z][a-z0-9+.-]+:|[^@]*@.*:)/is.test(text2)) return `leads bd to ${text2}`;
-  const to = leadsOut(value);
-  return to === void 0 ? void 0 : `leads bd to ${to}`;
-}
-function flatten(value, key2, depth) {
-  if (typeof value !== "object" || value === null || depth === MOST_DEEP) return [{ key: key2, value }];
-  return Object.entries(value).flatMap(([name, member]) => {
-    const own = name === "<<" ? key2 : [key2, name.toLowerCase()].filter(Boolean).join(".");
-    return flatten(member, own, depth + 1);
-  });
-}
-var import_odd_character, MOST_DEEP, PLACES, REPOSITORIES, MODE, SHARED;
-var init_leads_elsewhere = __esm({
-  "orchestrator/core/tasks/bd/leads-elsewhere.ts"() {
-    "use strict";
-    import_odd_character = __toESM(require_odd_character(), 1);
-    MOST_DEEP = 20;
-    PLACES = /^dolt[._-](?:server[._-])?(?:host|socket)$/;
-    REPOSITORIES = /^routing\.|^repos\./;
-    MODE = /^dolt[._-]mode$/;
-    SHARED = /^dolt[._-]shared[._-]server$/;
-  }
-});
-
-// orchestrator/core/tasks/bd/why-json-not-plain.ts
-var why_json_not_plain_exports = {};
-__export(why_json_not_plain_exports, {
-  whyJsonNotPlain: () => whyJsonNotPlain,
-  whyNameNotPlain: () => whyNameNotPlain
-});
-function whyJsonNotPlain(text2) {
-  const open = [];
-  let last = "";
-  for (const [part] of text2.matchAll(PARTS)) {
-    if (part === "{" || part === "[") open.push(/* @__PURE__ */ new Set());
-    else if (part === "}" || part === "]") open.pop();
-    else if (part === ":") {
-      const why = whyNameNotPlain(JSON.parse(last), open.at(-1) ?? /* @__PURE__ */ new Set());
-      if (why) return why;
-    } else last = part;
-  }
-  return void 0;
-}
-function whyNameNotPlain(name, others) {
-  if (typeof name !== "string" || name === "<<" || !PLAIN_NAME.test(name)) return "one of its names is no plain word";
-  const same = name.toLowerCase();
-  if (others.has(same)) return `it says "${same}" twice`;
-  others.add(same);
-  return void 0;
-}
-var PLAIN_NAME, PARTS;
-var init_why_json_not_plain = __esm({
-  "orchestrator/core/tasks/bd/why-json-not-plain.ts"() {
-    "use strict";
-    PLAIN_NAME = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/;
-    PARTS = /"(?:[^"\\]|\\.)*"|[{}[\]:]/gs;
-  }
-});
-
-// elsewhere:yaml
-var require_yaml = __commonJS({
-  "elsewhere:yaml"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../libraries/yaml.cjs");
-    module2.exports = require_stand_in()(file, require, "yaml", ["Alias", "CST", "Composer", "Document", "Lexer", "LineCounter", "Pair", "Parser", "Scalar", "Schema", "YAMLError", "YAMLMap", "YAMLParseError", "YAMLSeq", "YAMLWarning", "default", "isAlias", "isCollection", "isDocument", "isMap", "isNode", "isPair", "isScalar", "isSeq", "parse", "parseAllDocuments", "parseDocument", "stringify", "visit", "visitAsync"]);
-  }
-});
-
-// orchestrator/core/tasks/bd/why-yaml-not-plain.ts
-var why_yaml_not_plain_exports = {};
-__export(why_yaml_not_plain_exports, {
-  whyYamlNotPlain: () => whyYamlNotPlain
-});
-function whyYamlNotPlain(text2) {
-  if (/^%/m.test(text2)) return "it has a directive of YAML";
-  if (/^[ -]*\?[ \n]/m.test(text2)) return "it holds a name behind a question mark";
-  if (/^(?! *#).*\t/m.test(text2)) return "it holds a tab";
-  const document = (0, import_yaml.parseDocument)(text2, { prettyErrors: false, logLevel: "error", uniqueKeys: false });
-  let why;
-  (0, import_yaml.visit)(document, {
-    Alias: () => {
-      why = MARKED;
-      return import_yaml.visit.BREAK;
-    },
-    Value: (_, node) => {
-      const source = (0, import_yaml.isScalar)(node) && node.range ? text2.slice(node.range[0], node.range[1]) : "";
-      if (node.tag || node.anchor) why = MARKED;
-      else if (!PLAIN_VALUE.test(source)) why = "a value in it is more than a plain word on one line";
-      return why === void 0 ? void 0 : import_yaml.visit.BREAK;
-    },
-    Map: (_, map) => {
-      const names = /* @__PURE__ */ new Set();
-      const whys = map.items.map(({ key: key2 }) => whyNameNotPlain((0, import_yaml.isScalar)(key2) ? key2.value : key2, names));
-      why = map.tag || map.anchor ? MARKED : whys.find((one) => one !== void 0);
-      return why === void 0 ? void 0 : import_yaml.visit.BREAK;
-    },
-    Seq: (_, list) => {
-      if (list.tag || list.anchor) why = MARKED;
-      return why === void 0 ? void 0 : import_yaml.visit.BREAK;
-    }
-  });
-  return why;
-}
-var import_yaml, MARKED, PLAIN_VALUE;
-var init_why_yaml_not_plain = __esm({
-  "orchestrator/core/tasks/bd/why-yaml-not-plain.ts"() {
-    "use strict";
-    import_yaml = __toESM(require_yaml(), 1);
-    init_why_json_not_plain();
-    MARKED = "it has an anchor, an alias or a tag of YAML";
-    PLAIN_VALUE = /^(?:'[^'\n]*'|"[^"\\\n]*"|[^'"|>\n][^\n]*|)$/;
   }
 });
 
@@ -1944,16 +1212,16 @@ var init_why_overlapping = __esm({
 // orchestrator/core/tasks/ready/link-moments.ts
 function linkMoments(active) {
   const places = new Map(active.map((task, at) => [task.id, at]));
-  const after2 = [];
-  for (let at = 0; at < active.length; at += 1) after2.push([END + at * MOMENTS], [END + at * MOMENTS], []);
+  const after = [];
+  for (let at = 0; at < active.length; at += 1) after.push([END + at * MOMENTS], [END + at * MOMENTS], []);
   active.forEach((task, at) => {
-    for (const edge of task.dependencies) link(after2, edge, at, places.get(edge.on));
+    for (const edge of task.dependencies) link(after, edge, at, places.get(edge.on));
   });
-  return after2;
+  return after;
 }
-function link(after2, { type }, at, on) {
+function link(after, { type }, at, on) {
   if (on === void 0) return;
-  const add = (from, to) => after2[from]?.push(to);
+  const add = (from, to) => after[from]?.push(to);
   const start = at * MOMENTS + START;
   switch (type) {
     case "blocks":
@@ -1978,13 +1246,13 @@ var init_link_moments = __esm({
 });
 
 // orchestrator/core/tasks/ready/sort-nodes.ts
-function sortNodes(after2) {
-  const before = new Int32Array(after2.length);
-  for (const nodes of after2) for (const node of nodes) before[node] = (before[node] ?? 0) + 1;
+function sortNodes(after) {
+  const before = new Int32Array(after.length);
+  for (const nodes of after) for (const node of nodes) before[node] = (before[node] ?? 0) + 1;
   const sorted = [];
-  for (let node = 0; node < after2.length; node += 1) if (before[node] === 0) sorted.push(node);
+  for (let node = 0; node < after.length; node += 1) if (before[node] === 0) sorted.push(node);
   for (let at = 0; at < sorted.length; at += 1) {
-    for (const node of after2[sorted[at]] ?? []) {
+    for (const node of after[sorted[at]] ?? []) {
       const left = (before[node] ?? 0) - 1;
       before[node] = left;
       if (left === 0) sorted.push(node);
@@ -2033,14 +1301,14 @@ __export(weigh_waiting_exports, {
 });
 function weighWaiting(tasks) {
   const active = tasks.filter(isActive);
-  const after2 = linkMoments(active);
+  const after = linkMoments(active);
   const lengths = lengthsOf(active);
-  const onward = new Array(after2.length);
+  const onward = new Array(after.length);
   const weights = /* @__PURE__ */ new Map();
-  for (const node of sortNodes(after2).reverse()) {
+  for (const node of sortNodes(after).reverse()) {
     const at = Math.floor(node / MOMENTS);
     const task = active[at];
-    const following = join(after2[node] ?? [], onward);
+    const following = join(after[node] ?? [], onward);
     if (node % MOMENTS !== START || !isWork(task)) {
       onward[node] = following;
       continue;
@@ -2167,6 +1435,10 @@ var init_find_finished_epics = __esm({
 });
 
 // orchestrator/core/tasks/plans/most-edges.ts
+var most_edges_exports = {};
+__export(most_edges_exports, {
+  MOST_EDGES: () => MOST_EDGES
+});
 var MOST_EDGES;
 var init_most_edges = __esm({
   "orchestrator/core/tasks/plans/most-edges.ts"() {
@@ -2176,6 +1448,10 @@ var init_most_edges = __esm({
 });
 
 // orchestrator/core/tasks/plans/parse-checklist.ts
+var parse_checklist_exports = {};
+__export(parse_checklist_exports, {
+  parseChecklist: () => parseChecklist
+});
 function parseChecklist(markdown, where) {
   const items = [];
   const open = [];
@@ -2284,6 +1560,11 @@ var init_lines_outside_fences = __esm({
 });
 
 // orchestrator/core/tasks/plans/parse-spec-kit.ts
+var parse_spec_kit_exports = {};
+__export(parse_spec_kit_exports, {
+  isSpecKit: () => isSpecKit,
+  parseSpecKit: () => parseSpecKit
+});
 function isSpecKit(markdown) {
   return linesOf(markdown).some(({ text: text2, isCode }) => !isCode && ITEM3.test(text2));
 }
@@ -2366,6 +1647,11 @@ var init_parse_spec_kit = __esm({
 });
 
 // orchestrator/core/tasks/plans/parse-superpowers.ts
+var parse_superpowers_exports = {};
+__export(parse_superpowers_exports, {
+  isSuperpowers: () => isSuperpowers,
+  parseSuperpowers: () => parseSuperpowers
+});
 function isSuperpowers(markdown) {
   return linesOf(markdown).some(({ text: text2, isCode }) => !isCode && TASK.test(text2));
 }
@@ -2413,184 +1699,6 @@ var init_parse_superpowers = __esm({
   }
 });
 
-// orchestrator/core/tasks/add/plan-import.ts
-var plan_import_exports = {};
-__export(plan_import_exports, {
-  planImport: () => planImport
-});
-function planImport(markdown, where, tasks) {
-  const { items, problems } = parsePlan(markdown, where);
-  if (items.length === 0) {
-    const fix = "Write one item a line, for example: - [ ] Add the login page.";
-    return { batch: [], problems: [{ where, what: "this file has no checklist items", fix }] };
-  }
-  const open = items.filter((item) => !item.isDone);
-  const named2 = lookUpNeeds(items, new Set(tasks.map((task) => task.id)), where);
-  const tree = treeOf(open);
-  if (countEdges(tree, named2.needs) > MOST_EDGES) return { batch: [], problems: [tooMany(where)] };
-  const batch = open.map((item) => toBatchTask(item, tree, named2.needs));
-  const all = [...problems, ...named2.problems, ...findWrongFiles(open, where), ...findRepeated(open, tasks, where)];
-  const wrong = [...all, ...problems.length > 0 ? [] : findRings(batch, open, where)];
-  return wrong.length > 0 ? { batch: [], problems: wrong } : { batch, problems: [] };
-}
-function findWrongFiles(open, where) {
-  return open.flatMap((item) => {
-    const problem = whyNoFiles(item.files);
-    return problem ? [{ ...problem, where: `${where}:${item.line}`, what: `${problem.where.slice(2)}: ${problem.what}` }] : [];
-  });
-}
-function lookUpNeeds(items, ids, where) {
-  const needs = /* @__PURE__ */ new Map();
-  const problems = [];
-  const byTitle2 = /* @__PURE__ */ new Map();
-  for (const item of items) {
-    const same = byTitle2.get(key(item.title));
-    if (same) same.push(item);
-    else byTitle2.set(key(item.title), [item]);
-  }
-  for (const item of items) {
-    const found = [];
-    for (const need of item.isDone ? [] : item.needs) {
-      const same = byTitle2.get(key(need)) ?? [];
-      const [first] = same;
-      if (first && same.length === 1) found.push(first);
-      else if (!first && ids.has(need)) found.push(need);
-      else problems.push(describeNeed(`${where}:${item.line}`, item, need, same));
-    }
-    needs.set(item, found);
-  }
-  return { needs, problems };
-}
-function treeOf(open) {
-  const parents = /* @__PURE__ */ new Map();
-  const children = /* @__PURE__ */ new Map();
-  for (const item of open) {
-    let parent = item.parent;
-    while (parent?.isDone) parent = parent.parent;
-    if (!parent) continue;
-    parents.set(item, parent);
-    const siblings = children.get(parent);
-    if (siblings) siblings.push(item);
-    else children.set(parent, [item]);
-  }
-  return { places: new Map(open.map((item, at) => [item, at])), parents, children };
-}
-function toBatchTask(item, tree, needs) {
-  const parent = tree.parents.get(item);
-  const isEpic = tree.children.has(item);
-  const placeOf = (one) => tree.places.get(one) ?? -1;
-  const dependsOn = isEpic ? [] : leavesNeededBy(item, tree, needs).map((need) => typeof need === "string" ? need : placeOf(need));
-  const { title, description, priority, files } = item;
-  return {
-    title,
-    dependsOn,
-    ...description ? { description } : {},
-    ...priority === void 0 ? {} : { priority },
-    ...isEpic ? { type: "epic" } : {},
-    ...files.length > 0 ? { files } : {},
-    ...parent ? { parent: placeOf(parent) } : {}
-  };
-}
-function leavesNeededBy(item, tree, needs) {
-  const levels = [];
-  for (let at = item; at; at = tree.parents.get(at)) levels.push(needs.get(at) ?? []);
-  const all = levels.reverse().flatMap((level) => [...level]);
-  return [
-    ...new Set(
-      all.flatMap((need) => typeof need === "string" ? [need] : leavesOf(need, tree))
-    )
-  ];
-}
-function leavesOf(item, { children }) {
-  const leaves = [];
-  const open = item.isDone ? [] : [item];
-  for (let at = open.pop(); at; at = open.pop()) {
-    const below = children.get(at);
-    if (!below) leaves.push(at);
-    else for (let n = below.length - 1; n >= 0; n--) open.push(below[n]);
-  }
-  return leaves;
-}
-function countEdges({ places, parents, children }, needs) {
-  const items = [...places.keys()];
-  const sizes = /* @__PURE__ */ new Map();
-  const sizeOf = (need) => typeof need === "string" ? 1 : sizes.get(need) ?? 0;
-  for (const item of [...items].reverse()) {
-    const below = children.get(item) ?? [];
-    sizes.set(item, 1 + below.reduce((sum, one) => sum + sizeOf(one), 0));
-  }
-  const inherited = /* @__PURE__ */ new Map();
-  let all = 0;
-  for (const item of items) {
-    const own = (needs.get(item) ?? []).reduce((sum, need) => sum + sizeOf(need), 0);
-    const edges2 = own + (inherited.get(parents.get(item)) ?? 0);
-    inherited.set(item, edges2);
-    if (!children.has(item)) all += edges2;
-  }
-  return all;
-}
-function tooMany(where) {
-  const what = `its items would have more than ${MOST_EDGES} dependencies`;
-  return { where, what, fix: "Let an item need fewer others, or import the list in parts." };
-}
-function findRepeated(open, tasks, where) {
-  const known = new Map(tasks.filter(isActive).map(({ title, id }) => [key(title), id]));
-  const ids = open.flatMap(({ title }) => known.get(key(title)) ?? []);
-  if (open.length === 0 || ids.length < open.length) return [];
-  const what = `every item is already a task: ${ids.join(", ")}`;
-  return [{ where, what, fix: "Tick off what is there, or close those tasks, before you import it again." }];
-}
-function findRings(batch, open, where) {
-  const tasks = batch.map((one, at) => {
-    const dependencies = (one.dependsOn ?? []).map((on) => ({ depends_on_id: String(on), type: "blocks" }));
-    return toTask({ id: String(at), title: one.title, dependencies });
-  });
-  return findTaskCycles(findBlocked(tasks)).map((path) => ({
-    where: `${where}:${open[Number(path[0])]?.line}`,
-    what: `items wait for each other: ${path.map((at) => `"${open[Number(at)]?.title}"`).join(" \u2192 ")}`,
-    fix: "Remove one of these needs."
-  }));
-}
-function describeNeed(where, item, need, same) {
-  if (same.length === 0) {
-    return {
-      where,
-      what: `"${item.title}" needs "${need}", which is neither the title of an item nor the id of a task`,
-      fix: "Write the exact title; `skyfom task list` shows the ids."
-    };
-  }
-  const shown = same.slice(0, MOST_LINES).map(({ line }) => line);
-  const lines = same.length > MOST_LINES ? [...shown, "\u2026"] : shown;
-  return {
-    where,
-    what: `"${item.title}" needs "${need}", which is the title of ${same.length} items, on lines ${lines.join(", ")}`,
-    fix: "Give them different titles."
-  };
-}
-function key(title) {
-  return title.trim().toLowerCase().replace(/\s+/g, " ");
-}
-function parsePlan(markdown, where) {
-  if (isSuperpowers(markdown)) return { items: parseSuperpowers(markdown), problems: [] };
-  if (isSpecKit(markdown)) return { items: parseSpecKit(markdown), problems: [] };
-  return parseChecklist(markdown, where);
-}
-var MOST_LINES;
-var init_plan_import = __esm({
-  "orchestrator/core/tasks/add/plan-import.ts"() {
-    "use strict";
-    init_most_edges();
-    init_parse_checklist();
-    init_parse_spec_kit();
-    init_parse_superpowers();
-    init_find_blocked();
-    init_find_task_cycles();
-    init_to_task();
-    init_why_no_files();
-    MOST_LINES = 10;
-  }
-});
-
 // orchestrator/core/tasks/to-issue.ts
 var to_issue_exports = {};
 __export(to_issue_exports, {
@@ -2632,74 +1740,6 @@ var init_to_issue = __esm({
   }
 });
 
-// orchestrator/core/tasks/add/parse-github-issues.ts
-var parse_github_issues_exports = {};
-__export(parse_github_issues_exports, {
-  parseGithubIssues: () => parseGithubIssues
-});
-function parseGithubIssues(text2, tasks) {
-  const issues = read(text2);
-  if (issues === void 0) {
-    const problem = { where: "gh issue list", what: "it printed something other than issues", fix: "Upgrade `gh`." };
-    return { ok: false, problem };
-  }
-  const known = new Set(tasks.flatMap(({ description }) => firstLine(description)));
-  const fresh = issues.filter(({ url }) => !known.has(url));
-  return { ok: true, batch: fresh.map(toBatchTask2), known: issues.length - fresh.length };
-}
-function read(text2) {
-  try {
-    const issues = JSON.parse(text2).map(toIssue2);
-    return issues.some((issue) => issue === void 0) ? void 0 : issues;
-  } catch {
-    return void 0;
-  }
-}
-function toIssue2(given) {
-  const { title, body, url, labels } = given ?? {};
-  if (typeof title !== "string" || title.trim() === "" || typeof url !== "string" || !url.startsWith("https://"))
-    return void 0;
-  const names = Array.isArray(labels) ? labels.map((label) => label?.name) : [];
-  return {
-    title: title.trim(),
-    url,
-    body: typeof body === "string" ? body : "",
-    labels: names.filter((name) => typeof name === "string")
-  };
-}
-function toBatchTask2({ title, body, url, labels }) {
-  const type = labels.flatMap(
-    (label) => Object.hasOwn(TYPES, label.toLowerCase()) ? TYPES[label.toLowerCase()] : []
-  )[0];
-  const priority = labels.flatMap((label) => /^p([0-4])$/i.exec(label)?.[1] ?? [])[0];
-  const kept = labels.filter((label) => /^[\w.-][\w. -]*$/.test(label));
-  return {
-    title,
-    description: `${url}
-
-${body}`.trim(),
-    ...type === void 0 ? {} : { type },
-    ...priority === void 0 ? {} : { priority: Number(priority) },
-    ...kept.length === 0 ? {} : { labels: kept }
-  };
-}
-function firstLine(description) {
-  const line = description?.split("\n", 1)[0]?.trim();
-  return line ? [line] : [];
-}
-var TYPES;
-var init_parse_github_issues = __esm({
-  "orchestrator/core/tasks/add/parse-github-issues.ts"() {
-    "use strict";
-    TYPES = {
-      bug: "bug",
-      enhancement: "feature",
-      feature: "feature",
-      epic: "epic"
-    };
-  }
-});
-
 // part:core/tasks
 var tasks_exports = {};
 __export(tasks_exports, {
@@ -2712,27 +1752,15 @@ var modules = {
   "orchestrator/core/tasks/choose-skill.ts": () => (init_choose_skill(), __toCommonJS(choose_skill_exports)),
   "orchestrator/core/tasks/plans/without-end.ts": () => (init_without_end(), __toCommonJS(without_end_exports)),
   "orchestrator/core/tasks/files/globs-overlap.ts": () => (init_globs_overlap(), __toCommonJS(globs_overlap_exports)),
-  "orchestrator/core/tasks/bd/explain-bd-failure.ts": () => (init_explain_bd_failure(), __toCommonJS(explain_bd_failure_exports)),
-  "orchestrator/core/tasks/bd/parse-bd-output.ts": () => (init_parse_bd_output(), __toCommonJS(parse_bd_output_exports)),
   "orchestrator/core/tasks/to-task.ts": () => (init_to_task(), __toCommonJS(to_task_exports)),
   "orchestrator/core/tasks/parse-task-line.ts": () => (init_parse_task_line(), __toCommonJS(parse_task_line_exports)),
   "orchestrator/core/tasks/plan-change.ts": () => (init_plan_change(), __toCommonJS(plan_change_exports)),
   "orchestrator/core/tasks/plan-dependency.ts": () => (init_plan_dependency(), __toCommonJS(plan_dependency_exports)),
   "orchestrator/core/tasks/ready/find-blocked.ts": () => (init_find_blocked(), __toCommonJS(find_blocked_exports)),
-  "orchestrator/core/tasks/add/new-task.ts": () => (init_new_task(), __toCommonJS(new_task_exports)),
-  "orchestrator/core/tasks/add/plan-new-task.ts": () => (init_plan_new_task(), __toCommonJS(plan_new_task_exports)),
-  "orchestrator/core/tasks/edit/plan-delete.ts": () => (init_plan_delete(), __toCommonJS(plan_delete_exports)),
-  "orchestrator/core/tasks/edit/plan-edit.ts": () => (init_plan_edit(), __toCommonJS(plan_edit_exports)),
-  "orchestrator/core/tasks/edit/plan-reopen.ts": () => (init_plan_reopen(), __toCommonJS(plan_reopen_exports)),
-  "orchestrator/core/tasks/bd/bd-version.ts": () => (init_bd_version(), __toCommonJS(bd_version_exports)),
-  "orchestrator/core/tasks/bd/blocked-beside-bd.ts": () => (init_blocked_beside_bd(), __toCommonJS(blocked_beside_bd_exports)),
-  "orchestrator/core/tasks/ready/find-task-cycles.ts": () => (init_find_task_cycles(), __toCommonJS(find_task_cycles_exports)),
-  "orchestrator/core/tasks/bd/judge-database.ts": () => (init_judge_database(), __toCommonJS(judge_database_exports)),
+  "orchestrator/core/tasks/files/flaw-of-file.ts": () => (init_flaw_of_file(), __toCommonJS(flaw_of_file_exports)),
   "orchestrator/core/tasks/to-utc.ts": () => (init_to_utc(), __toCommonJS(to_utc_exports)),
+  "orchestrator/core/tasks/ready/find-task-cycles.ts": () => (init_find_task_cycles(), __toCommonJS(find_task_cycles_exports)),
   "orchestrator/core/tasks/ready/find-ready.ts": () => (init_find_ready(), __toCommonJS(find_ready_exports)),
-  "orchestrator/core/tasks/bd/leads-elsewhere.ts": () => (init_leads_elsewhere(), __toCommonJS(leads_elsewhere_exports)),
-  "orchestrator/core/tasks/bd/why-json-not-plain.ts": () => (init_why_json_not_plain(), __toCommonJS(why_json_not_plain_exports)),
-  "orchestrator/core/tasks/bd/why-yaml-not-plain.ts": () => (init_why_yaml_not_plain(), __toCommonJS(why_yaml_not_plain_exports)),
   "orchestrator/core/tasks/files/why-overlapping.ts": () => (init_why_overlapping(), __toCommonJS(why_overlapping_exports)),
   "orchestrator/core/tasks/ready/order-ready.ts": () => (init_order_ready(), __toCommonJS(order_ready_exports)),
   "orchestrator/core/tasks/ready/weigh-waiting.ts": () => (init_weigh_waiting(), __toCommonJS(weigh_waiting_exports)),
@@ -2740,9 +1768,11 @@ var modules = {
   "orchestrator/core/tasks/ready/blockers-of.ts": () => (init_blockers_of(), __toCommonJS(blockers_of_exports)),
   "orchestrator/core/tasks/ready/find-finished-epics.ts": () => (init_find_finished_epics(), __toCommonJS(find_finished_epics_exports)),
   "orchestrator/core/tasks/files/expand-braces.ts": () => (init_expand_braces(), __toCommonJS(expand_braces_exports)),
-  "orchestrator/core/tasks/add/plan-import.ts": () => (init_plan_import(), __toCommonJS(plan_import_exports)),
-  "orchestrator/core/tasks/to-issue.ts": () => (init_to_issue(), __toCommonJS(to_issue_exports)),
-  "orchestrator/core/tasks/add/parse-github-issues.ts": () => (init_parse_github_issues(), __toCommonJS(parse_github_issues_exports))
+  "orchestrator/core/tasks/plans/most-edges.ts": () => (init_most_edges(), __toCommonJS(most_edges_exports)),
+  "orchestrator/core/tasks/plans/parse-checklist.ts": () => (init_parse_checklist(), __toCommonJS(parse_checklist_exports)),
+  "orchestrator/core/tasks/plans/parse-spec-kit.ts": () => (init_parse_spec_kit(), __toCommonJS(parse_spec_kit_exports)),
+  "orchestrator/core/tasks/plans/parse-superpowers.ts": () => (init_parse_superpowers(), __toCommonJS(parse_superpowers_exports)),
+  "orchestrator/core/tasks/to-issue.ts": () => (init_to_issue(), __toCommonJS(to_issue_exports))
 };
 var load = (id) => modules[id]();
 // Annotate the CommonJS export names for ESM import in node:

@@ -44,18 +44,15 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 // scripts/build/stand-in.cjs
 var require_stand_in = __commonJS({
   "scripts/build/stand-in.cjs"(exports2, module2) {
-    module2.exports = (file, load2, id, names) => {
+    module2.exports = (load2, folder, file, id) => {
       let real;
-      const module3 = () => {
-        real ??= (require.cache[file]?.exports ?? load2(file)).load(id);
+      return () => {
+        if (real === void 0) {
+          const path = require("node:path").join(folder, file);
+          real = (require.cache[path]?.exports ?? load2(path)).load(id);
+        }
         return real;
       };
-      function standIn(...args) {
-        const { default: itself } = module3();
-        return new.target ? new itself(...args) : itself(...args);
-      }
-      for (const name of names) Object.defineProperty(standIn, name, { enumerable: true, get: () => module3()[name] });
-      return standIn;
     };
   }
 });
@@ -63,8 +60,22 @@ var require_stand_in = __commonJS({
 // elsewhere:fastest-levenshtein
 var require_fastest_levenshtein = __commonJS({
   "elsewhere:fastest-levenshtein"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../libraries/fastest-levenshtein.cjs");
-    module2.exports = require_stand_in()(file, require, "fastest-levenshtein", ["closest", "default", "distance"]);
+    var module_ = require_stand_in()(require, __dirname, "../libraries/fastest-levenshtein.cjs", "fastest-levenshtein");
+    var names = {
+      get closest() {
+        return module_().closest;
+      },
+      get default() {
+        return module_().default;
+      },
+      get distance() {
+        return module_().distance;
+      }
+    };
+    module2.exports = Object.setPrototypeOf(function(...args) {
+      const { default: itself } = module_();
+      return new.target ? new itself(...args) : itself(...args);
+    }, names);
   }
 });
 
@@ -111,8 +122,67 @@ var init_place_in_text = __esm({
 // elsewhere:jsonc-parser
 var require_jsonc_parser = __commonJS({
   "elsewhere:jsonc-parser"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../libraries/jsonc-parser.cjs");
-    module2.exports = require_stand_in()(file, require, "jsonc-parser", ["ParseErrorCode", "ScanError", "SyntaxKind", "applyEdits", "createScanner", "default", "findNodeAtLocation", "findNodeAtOffset", "format", "getLocation", "getNodePath", "getNodeValue", "modify", "parse", "parseTree", "printParseErrorCode", "stripComments", "visit"]);
+    var module_ = require_stand_in()(require, __dirname, "../libraries/jsonc-parser.cjs", "jsonc-parser");
+    var names = {
+      get ParseErrorCode() {
+        return module_().ParseErrorCode;
+      },
+      get ScanError() {
+        return module_().ScanError;
+      },
+      get SyntaxKind() {
+        return module_().SyntaxKind;
+      },
+      get applyEdits() {
+        return module_().applyEdits;
+      },
+      get createScanner() {
+        return module_().createScanner;
+      },
+      get default() {
+        return module_().default;
+      },
+      get findNodeAtLocation() {
+        return module_().findNodeAtLocation;
+      },
+      get findNodeAtOffset() {
+        return module_().findNodeAtOffset;
+      },
+      get format() {
+        return module_().format;
+      },
+      get getLocation() {
+        return module_().getLocation;
+      },
+      get getNodePath() {
+        return module_().getNodePath;
+      },
+      get getNodeValue() {
+        return module_().getNodeValue;
+      },
+      get modify() {
+        return module_().modify;
+      },
+      get parse() {
+        return module_().parse;
+      },
+      get parseTree() {
+        return module_().parseTree;
+      },
+      get printParseErrorCode() {
+        return module_().printParseErrorCode;
+      },
+      get stripComments() {
+        return module_().stripComments;
+      },
+      get visit() {
+        return module_().visit;
+      }
+    };
+    module2.exports = Object.setPrototypeOf(function(...args) {
+      const { default: itself } = module_();
+      return new.target ? new itself(...args) : itself(...args);
+    }, names);
   }
 });
 
@@ -207,24 +277,72 @@ var init_not_its_git = __esm({
 // elsewhere:orchestrator/core/printable.ts
 var require_printable = __commonJS({
   "elsewhere:orchestrator/core/printable.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/printable.ts", ["replaceUnprintable", "toJson", "toLine", "toLines", "unprintableMark"]);
+    var module_ = require_stand_in()(require, __dirname, "../core.cjs", "orchestrator/core/printable.ts");
+    var names = {
+      get replaceUnprintable() {
+        return module_().replaceUnprintable;
+      },
+      get toJson() {
+        return module_().toJson;
+      },
+      get toLine() {
+        return module_().toLine;
+      },
+      get toLines() {
+        return module_().toLines;
+      },
+      get unprintableMark() {
+        return module_().unprintableMark;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/quote-path.ts
 var require_quote_path = __commonJS({
   "elsewhere:orchestrator/core/quote-path.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/quote-path.ts", ["quotePath", "unquotableMark"]);
+    var module_ = require_stand_in()(require, __dirname, "../core.cjs", "orchestrator/core/quote-path.ts");
+    var names = {
+      get quotePath() {
+        return module_().quotePath;
+      },
+      get unquotableMark() {
+        return module_().unquotableMark;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/quote-text.ts
 var require_quote_text = __commonJS({
   "elsewhere:orchestrator/core/quote-text.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/quote-text.ts", ["jsonWithoutTags", "markLines", "quoteLine", "quoteText", "toInertLine", "withoutOpening", "withoutTags"]);
+    var module_ = require_stand_in()(require, __dirname, "../core.cjs", "orchestrator/core/quote-text.ts");
+    var names = {
+      get jsonWithoutTags() {
+        return module_().jsonWithoutTags;
+      },
+      get markLines() {
+        return module_().markLines;
+      },
+      get quoteLine() {
+        return module_().quoteLine;
+      },
+      get quoteText() {
+        return module_().quoteText;
+      },
+      get toInertLine() {
+        return module_().toInertLine;
+      },
+      get withoutOpening() {
+        return module_().withoutOpening;
+      },
+      get withoutTags() {
+        return module_().withoutTags;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 

@@ -44,18 +44,15 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 // scripts/build/stand-in.cjs
 var require_stand_in = __commonJS({
   "scripts/build/stand-in.cjs"(exports2, module2) {
-    module2.exports = (file, load2, id, names) => {
+    module2.exports = (load2, folder, file, id) => {
       let real;
-      const module3 = () => {
-        real ??= (require.cache[file]?.exports ?? load2(file)).load(id);
+      return () => {
+        if (real === void 0) {
+          const path = require("node:path").join(folder, file);
+          real = (require.cache[path]?.exports ?? load2(path)).load(id);
+        }
         return real;
       };
-      function standIn(...args) {
-        const { default: itself } = module3();
-        return new.target ? new itself(...args) : itself(...args);
-      }
-      for (const name of names) Object.defineProperty(standIn, name, { enumerable: true, get: () => module3()[name] });
-      return standIn;
     };
   }
 });
@@ -63,130 +60,152 @@ var require_stand_in = __commonJS({
 // elsewhere:orchestrator/core/cost/show-cost.ts
 var require_show_cost = __commonJS({
   "elsewhere:orchestrator/core/cost/show-cost.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "cost.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/cost/show-cost.ts", ["NO_COST", "dollars", "showCost"]);
+    var module_ = require_stand_in()(require, __dirname, "cost.cjs", "orchestrator/core/cost/show-cost.ts");
+    var names = {
+      get NO_COST() {
+        return module_().NO_COST;
+      },
+      get dollars() {
+        return module_().dollars;
+      },
+      get showCost() {
+        return module_().showCost;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/cost/token-usage.ts
 var require_token_usage = __commonJS({
   "elsewhere:orchestrator/core/cost/token-usage.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "cost.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/cost/token-usage.ts", ["NO_TOKENS", "addTokens", "countTokens", "sumUsage", "totalUsage"]);
+    var module_ = require_stand_in()(require, __dirname, "cost.cjs", "orchestrator/core/cost/token-usage.ts");
+    var names = {
+      get NO_TOKENS() {
+        return module_().NO_TOKENS;
+      },
+      get addTokens() {
+        return module_().addTokens;
+      },
+      get countTokens() {
+        return module_().countTokens;
+      },
+      get sumUsage() {
+        return module_().sumUsage;
+      },
+      get totalUsage() {
+        return module_().totalUsage;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/ledger/explain-denial.ts
 var require_explain_denial = __commonJS({
   "elsewhere:orchestrator/core/ledger/explain-denial.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/explain-denial.ts", ["elapsed", "explainDenial", "isStranded"]);
+    var module_ = require_stand_in()(require, __dirname, "ledger.cjs", "orchestrator/core/ledger/explain-denial.ts");
+    var names = {
+      get elapsed() {
+        return module_().elapsed;
+      },
+      get explainDenial() {
+        return module_().explainDenial;
+      },
+      get isStranded() {
+        return module_().isStranded;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/printable.ts
 var require_printable = __commonJS({
   "elsewhere:orchestrator/core/printable.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/printable.ts", ["replaceUnprintable", "toJson", "toLine", "toLines", "unprintableMark"]);
+    var module_ = require_stand_in()(require, __dirname, "../core.cjs", "orchestrator/core/printable.ts");
+    var names = {
+      get replaceUnprintable() {
+        return module_().replaceUnprintable;
+      },
+      get toJson() {
+        return module_().toJson;
+      },
+      get toLine() {
+        return module_().toLine;
+      },
+      get toLines() {
+        return module_().toLines;
+      },
+      get unprintableMark() {
+        return module_().unprintableMark;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
-// elsewhere:string-width
-var require_string_width = __commonJS({
-  "elsewhere:string-width"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../libraries/string-width.cjs");
-    module2.exports = require_stand_in()(file, require, "string-width", ["default"]);
-  }
-});
-
-// orchestrator/core/view/width-of.ts
-var width_of_exports = {};
-__export(width_of_exports, {
-  widthOf: () => widthOf
-});
-function widthOf(text) {
-  return PLAIN.test(text) ? text.length : (0, import_string_width.default)(text);
-}
-var import_string_width, PLAIN;
-var init_width_of = __esm({
-  "orchestrator/core/view/width-of.ts"() {
-    "use strict";
-    import_string_width = __toESM(require_string_width(), 1);
-    PLAIN = /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u017f\u2013\u2014\u2026]*$/;
-  }
-});
-
-// orchestrator/core/view/show-text.ts
-var show_text_exports = {};
-__export(show_text_exports, {
-  breakWord: () => breakWord,
-  cutEnd: () => cutEnd,
-  cutStart: () => cutStart,
-  shortCount: () => shortCount
-});
-function charactersOf(text) {
-  segmenter ??= new Intl.Segmenter("en", { granularity: "grapheme" });
-  return segmenter.segment(text);
-}
-function cutEnd(text, columns) {
-  if (widthOf(text) <= columns) return text;
-  let kept = "";
-  let width = 1;
-  for (const { segment } of charactersOf(text)) {
-    width += widthOf(segment);
-    if (width > columns) break;
-    kept += segment;
-  }
-  return columns < 1 ? "" : `${kept.trimEnd()}\u2026`;
-}
-function cutStart(text, columns) {
-  if (widthOf(text) <= columns) return text;
-  let kept = "";
-  let width = 1;
-  for (const { segment } of [...charactersOf(text)].reverse()) {
-    width += widthOf(segment);
-    if (width > columns) break;
-    kept = segment + kept;
-  }
-  return columns < 1 ? "" : `\u2026${kept}`;
-}
-function breakWord(word, columns) {
-  if (widthOf(word) <= columns || columns < 2) return [word];
-  const pieces = [];
-  let [piece, width] = ["", 0];
-  for (const { segment } of charactersOf(word)) {
-    const more = widthOf(segment);
-    if (width + more > columns && piece !== "") {
-      pieces.push(piece);
-      [piece, width] = ["", 0];
-    }
-    piece += segment;
-    width += more;
-  }
-  return [...pieces, piece];
-}
-function shortCount(count2) {
-  if (count2 < 1e3) return String(count2);
-  if (count2 < 999500) return `${short(count2 / 1e3)}k`;
-  return `${short(count2 / 1e6)}M`;
-}
-function short(value) {
-  return value < 100 ? value.toFixed(1) : String(Math.round(value));
-}
-var segmenter;
-var init_show_text = __esm({
-  "orchestrator/core/view/show-text.ts"() {
-    "use strict";
-    init_width_of();
+// elsewhere:orchestrator/core/view/show-text.ts
+var require_show_text = __commonJS({
+  "elsewhere:orchestrator/core/view/show-text.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../io/look.cjs", "orchestrator/core/view/show-text.ts");
+    var names = {
+      get breakWord() {
+        return module_().breakWord;
+      },
+      get cutEnd() {
+        return module_().cutEnd;
+      },
+      get cutStart() {
+        return module_().cutStart;
+      },
+      get shortCount() {
+        return module_().shortCount;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/quote-text.ts
 var require_quote_text = __commonJS({
   "elsewhere:orchestrator/core/quote-text.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/quote-text.ts", ["jsonWithoutTags", "markLines", "quoteLine", "quoteText", "toInertLine", "withoutOpening", "withoutTags"]);
+    var module_ = require_stand_in()(require, __dirname, "../core.cjs", "orchestrator/core/quote-text.ts");
+    var names = {
+      get jsonWithoutTags() {
+        return module_().jsonWithoutTags;
+      },
+      get markLines() {
+        return module_().markLines;
+      },
+      get quoteLine() {
+        return module_().quoteLine;
+      },
+      get quoteText() {
+        return module_().quoteText;
+      },
+      get toInertLine() {
+        return module_().toInertLine;
+      },
+      get withoutOpening() {
+        return module_().withoutOpening;
+      },
+      get withoutTags() {
+        return module_().withoutTags;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/core/view/width-of.ts
+var require_width_of = __commonJS({
+  "elsewhere:orchestrator/core/view/width-of.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../io/look.cjs", "orchestrator/core/view/width-of.ts");
+    var names = { get widthOf() {
+      return module_().widthOf;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -199,25 +218,25 @@ function wrapLines(text, width, indent, most = Number.POSITIVE_INFINITY) {
   const room = Math.max(1, width - indent.length);
   const lines = [];
   let line = "";
-  for (const word of (0, import_printable.toLine)(text).split(" ").flatMap((one) => breakWord(one, room))) {
-    if (line !== "" && widthOf(line) + 1 + widthOf(word) > room) {
+  for (const word of (0, import_printable.toLine)(text).split(" ").flatMap((one) => (0, import_show_text.breakWord)(one, room))) {
+    if (line !== "" && (0, import_width_of.widthOf)(line) + 1 + (0, import_width_of.widthOf)(word) > room) {
       lines.push(line);
       line = word;
     } else line = line === "" ? word : `${line} ${word}`;
   }
   lines.push(line);
   const shown = lines.slice(0, most);
-  if (shown.length < lines.length) shown[most - 1] = `${cutEnd(shown[most - 1] ?? "", room - 1)}\u2026`.replace(/……$/, "\u2026");
-  return shown.map((one) => cutEnd(indent + (0, import_quote_text.withoutOpening)(one), width));
+  if (shown.length < lines.length) shown[most - 1] = `${(0, import_show_text.cutEnd)(shown[most - 1] ?? "", room - 1)}\u2026`.replace(/……$/, "\u2026");
+  return shown.map((one) => (0, import_show_text.cutEnd)(indent + (0, import_quote_text.withoutOpening)(one), width));
 }
-var import_printable, import_quote_text;
+var import_printable, import_quote_text, import_show_text, import_width_of;
 var init_wrap_lines = __esm({
   "orchestrator/core/view/wrap-lines.ts"() {
     "use strict";
     import_printable = __toESM(require_printable(), 1);
     import_quote_text = __toESM(require_quote_text(), 1);
-    init_show_text();
-    init_width_of();
+    import_show_text = __toESM(require_show_text(), 1);
+    import_width_of = __toESM(require_width_of(), 1);
   }
 });
 
@@ -251,9 +270,9 @@ function tellLastRun(run) {
   return `${work}${parts.join(", ")}`;
 }
 function tellUsage(tokens) {
-  return `${shortCount((0, import_token_usage.countTokens)(tokens))} tokens, ${(0, import_show_cost.showCost)(tokens)}`;
+  return `${(0, import_show_text2.shortCount)((0, import_token_usage.countTokens)(tokens))} tokens, ${(0, import_show_cost.showCost)(tokens)}`;
 }
-var import_show_cost, import_token_usage, import_explain_denial, import_printable2;
+var import_show_cost, import_token_usage, import_explain_denial, import_printable2, import_show_text2;
 var init_render_last_run = __esm({
   "orchestrator/core/view/past/render-last-run.ts"() {
     "use strict";
@@ -261,248 +280,21 @@ var init_render_last_run = __esm({
     import_token_usage = __toESM(require_token_usage(), 1);
     import_explain_denial = __toESM(require_explain_denial(), 1);
     import_printable2 = __toESM(require_printable(), 1);
-    init_show_text();
+    import_show_text2 = __toESM(require_show_text(), 1);
     init_wrap_lines();
-  }
-});
-
-// orchestrator/core/view/look.ts
-var look_exports = {};
-__export(look_exports, {
-  PLAIN: () => PLAIN2
-});
-var PLAIN2;
-var init_look = __esm({
-  "orchestrator/core/view/look.ts"() {
-    "use strict";
-    PLAIN2 = { bold: (text) => text, dim: (text) => text, red: (text) => text };
-  }
-});
-
-// elsewhere:orchestrator/core/ledger/events/event-table.ts
-var require_event_table = __commonJS({
-  "elsewhere:orchestrator/core/ledger/events/event-table.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/events/event-table.ts", ["EVENT_TABLE", "EVENT_TYPES"]);
-  }
-});
-
-// elsewhere:orchestrator/core/ledger/fold/fold-events.ts
-var require_fold_events = __commonJS({
-  "elsewhere:orchestrator/core/ledger/fold/fold-events.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/fold/fold-events.ts", ["foldEvent"]);
-  }
-});
-
-// elsewhere:orchestrator/core/ledger/fold/ledger-state.ts
-var require_ledger_state = __commonJS({
-  "elsewhere:orchestrator/core/ledger/fold/ledger-state.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/fold/ledger-state.ts", ["LedgerState", "isCutOff", "newestLife"]);
-  }
-});
-
-// orchestrator/core/view/events/agent-names.ts
-var import_fold_events, import_ledger_state, AgentNames;
-var init_agent_names = __esm({
-  "orchestrator/core/view/events/agent-names.ts"() {
-    "use strict";
-    import_fold_events = __toESM(require_fold_events(), 1);
-    import_ledger_state = __toESM(require_ledger_state(), 1);
-    AgentNames = class {
-      state = new import_ledger_state.LedgerState();
-      tasks = /* @__PURE__ */ new Map();
-      began = /* @__PURE__ */ new Map();
-      note(event) {
-        (0, import_fold_events.foldEvent)(this.state, event);
-        if (event.type === "task-claimed" || event.type === "task-retried") this.tasks.set(event.reference, event.taskId);
-        if (event.type === "started") this.began.set(event.life, event.at);
-      }
-      ofLife(life) {
-        const entry = this.state.ofLife(life);
-        return entry?.description || entry?.agentId || `life ${life}`;
-      }
-      ofAgent(owner, agent) {
-        return this.state.ofAgent(owner, agent)?.description || agent;
-      }
-      taskOfLife(life) {
-        return this.state.ofLife(life)?.taskId ?? void 0;
-      }
-      taskOfAgent(owner, agent) {
-        return this.state.ofAgent(owner, agent)?.taskId ?? void 0;
-      }
-      taskOfCall(session, call) {
-        return this.state.ofCall(session, call)?.taskId ?? void 0;
-      }
-      taskOfReference(reference) {
-        return this.tasks.get(reference);
-      }
-      /** When the agent of a life began to work, ISO 8601. */
-      startOf(life) {
-        return this.began.get(life);
-      }
-    };
-  }
-});
-
-// elsewhere:orchestrator/core/ledger/parse-event.ts
-var require_parse_event = __commonJS({
-  "elsewhere:orchestrator/core/ledger/parse-event.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/parse-event.ts", ["parseEvent"]);
-  }
-});
-
-// orchestrator/core/view/events/read-log-line.ts
-var read_log_line_exports = {};
-__export(read_log_line_exports, {
-  describeUnusable: () => describeUnusable,
-  readLogLine: () => readLogLine
-});
-function readLogLine(text, line) {
-  const event = (0, import_parse_event.parseEvent)(text);
-  if (event) return { kind: "event", event };
-  return { kind: isJson(text) ? "foreign" : "torn", line };
-}
-function describeUnusable({ torn, foreign }, file) {
-  const parts = [
-    ...torn.length > 0 ? [`${count(torn.length)} torn (${list(torn)})`] : [],
-    ...foreign.length > 0 ? [`${count(foreign.length)} not of Skyfom (${list(foreign)})`] : []
-  ];
-  return parts.length === 0 ? void 0 : `Left out${file === void 0 ? "" : ` of ${file}`}: ${parts.join(", ")}.`;
-}
-function count(lines) {
-  return lines === 1 ? "1 line that is" : `${lines} lines that are`;
-}
-function list(numbers) {
-  const named = numbers.slice(0, NAMED).join(", ");
-  const more = numbers.length > NAMED ? ` and ${numbers.length - NAMED} more` : "";
-  return `${numbers.length === 1 ? "line" : "lines"} ${named}${more}`;
-}
-function isJson(text) {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-var import_parse_event, NAMED;
-var init_read_log_line = __esm({
-  "orchestrator/core/view/events/read-log-line.ts"() {
-    "use strict";
-    import_parse_event = __toESM(require_parse_event(), 1);
-    NAMED = 10;
-  }
-});
-
-// orchestrator/core/view/events/task-of-event.ts
-function taskOfEvent(event, names) {
-  if ("taskId" in event && event.taskId !== void 0) return event.taskId;
-  if ("life" in event) {
-    const task = names.taskOfLife(event.life);
-    if (task !== void 0) return task;
-  }
-  if ("agent" in event && event.agent !== void 0) return names.taskOfAgent(event.owner, event.agent);
-  if ("call" in event) return names.taskOfCall(event.session, event.call);
-  if ("reference" in event && event.reference !== void 0) return names.taskOfReference(event.reference);
-  return void 0;
-}
-var init_task_of_event = __esm({
-  "orchestrator/core/view/events/task-of-event.ts"() {
-    "use strict";
-  }
-});
-
-// orchestrator/core/view/events/event-list.ts
-var event_list_exports = {};
-__export(event_list_exports, {
-  EventList: () => EventList,
-  renderListed: () => renderListed
-});
-function renderListed({ event, text }, previous, { width, paint }) {
-  const [day, time] = localTime(event.at);
-  const isNewDay = previous === void 0 || localTime(previous.at)[0] !== day;
-  const begin = `${time}  ${event.type.padEnd(TYPE_WIDTH)}  `;
-  const [first = "", ...rest] = wrapLines(text, width, " ".repeat(begin.length));
-  const line = `${paint.dim(begin)}${first.slice(begin.length)}`;
-  return [...isNewDay ? [paint.bold(day)] : [], event.type === "denied" ? paint.red(line) : line, ...rest];
-}
-function describeEvent(event, names) {
-  const { line } = import_event_table.EVENT_TABLE[event.type];
-  return line(event, names);
-}
-function localTime(at) {
-  const time = new Date(at);
-  if (Number.isNaN(time.getTime())) return ["at no time", "--:--:--"];
-  const two = (value) => String(value).padStart(2, "0");
-  return [
-    `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())}`,
-    [time.getHours(), time.getMinutes(), time.getSeconds()].map(two).join(":")
-  ];
-}
-var import_event_table, import_printable3, TYPE_WIDTH, EventList;
-var init_event_list = __esm({
-  "orchestrator/core/view/events/event-list.ts"() {
-    "use strict";
-    import_event_table = __toESM(require_event_table(), 1);
-    import_printable3 = __toESM(require_printable(), 1);
-    init_wrap_lines();
-    init_agent_names();
-    init_read_log_line();
-    init_task_of_event();
-    TYPE_WIDTH = 16;
-    EventList = class {
-      constructor(filter) {
-        this.filter = filter;
-      }
-      filter;
-      names = new AgentNames();
-      unusable = { torn: [], foreign: [] };
-      taskIds = /* @__PURE__ */ new Set();
-      line = 0;
-      /** Takes the next line; the event in it, if it is wanted. */
-      take(text) {
-        const read = readLogLine(text, ++this.line);
-        if (read.kind !== "event") {
-          this.unusable[read.kind].push(read.line);
-          return void 0;
-        }
-        const { event } = read;
-        this.names.note(event);
-        const task = taskOfEvent(event, this.names);
-        if (task !== void 0) this.taskIds.add(task);
-        const { types, task: wanted } = this.filter;
-        if (types && !types.has(event.type) || wanted !== void 0 && task !== wanted) return void 0;
-        return { event, text: (0, import_printable3.toLine)(describeEvent(event, this.names)) };
-      }
-      /** A new log follows: its lines are counted from 1, and what was no event in the one before is left behind. */
-      beginAnew() {
-        this.line = 0;
-        this.unusable = { torn: [], foreign: [] };
-      }
-      /** Tasks that the log has told of so far. */
-      tasks() {
-        return this.taskIds;
-      }
-      unusableLines() {
-        return this.unusable;
-      }
-    };
   }
 });
 
 // orchestrator/core/view/render-table.ts
 function renderTable(columns, rows, width) {
   const kept = columns.flatMap((column, n) => rows.some((row2) => (row2[n] ?? "") !== "") ? [{ column, n }] : []);
-  const cells = rows.map((row2) => kept.map(({ n }) => (0, import_printable4.toLine)(row2[n] ?? "")));
+  const cells = rows.map((row2) => kept.map(({ n }) => (0, import_printable3.toLine)(row2[n] ?? "")));
   const wanted = kept.map(({ column: { head: head2, most } }, n) => {
-    const widest = Math.max(widthOf(head2), ...cells.map((row2) => widthOf(row2[n] ?? "")));
+    const widest = Math.max((0, import_width_of2.widthOf)(head2), ...cells.map((row2) => (0, import_width_of2.widthOf)(row2[n] ?? "")));
     return Math.min(widest, most ?? widest);
   });
   const widths = fit(wanted, width - GAP.length * kept.length, kept.at(-1)?.column.least ?? LEAST);
-  const head = kept.map(({ column }, n) => cutEnd(column.head, widths[n] ?? 0));
+  const head = kept.map(({ column }, n) => (0, import_show_text3.cutEnd)(column.head, widths[n] ?? 0));
   const lines = [head, ...cells.map((row2) => row2.map((cell, n) => cut(cell, kept[n]?.column, widths[n] ?? 0)))];
   return lines.map((line) => {
     const padded = line.map((cell, n) => pad(cell, kept[n]?.column, widths[n] ?? 0));
@@ -520,22 +312,22 @@ function fit(wanted, room, least) {
   return widths;
 }
 function cut(cell, column, width) {
-  return column?.cut === "start" ? cutStart(cell, width) : cutEnd(cell, width);
+  return column?.cut === "start" ? (0, import_show_text3.cutStart)(cell, width) : (0, import_show_text3.cutEnd)(cell, width);
 }
 function pad(cell, column, width) {
-  const room = " ".repeat(Math.max(0, width - widthOf(cell)));
+  const room = " ".repeat(Math.max(0, width - (0, import_width_of2.widthOf)(cell)));
   return column?.align === "right" ? room + cell : cell + room;
 }
 function sum(numbers) {
   return numbers.reduce((total, one) => total + one, 0);
 }
-var import_printable4, GAP, LEAST;
+var import_printable3, import_show_text3, import_width_of2, GAP, LEAST;
 var init_render_table = __esm({
   "orchestrator/core/view/render-table.ts"() {
     "use strict";
-    import_printable4 = __toESM(require_printable(), 1);
-    init_show_text();
-    init_width_of();
+    import_printable3 = __toESM(require_printable(), 1);
+    import_show_text3 = __toESM(require_show_text(), 1);
+    import_width_of2 = __toESM(require_width_of(), 1);
     GAP = "  ";
     LEAST = 12;
   }
@@ -547,7 +339,7 @@ __export(render_runs_exports, {
   renderRuns: () => renderRuns
 });
 function renderRuns(runs, width) {
-  const number = (count2) => count2 === 0 ? "" : String(count2);
+  const number = (count) => count === 0 ? "" : String(count);
   return renderTable(
     COLUMNS,
     runs.map((run) => [
@@ -558,14 +350,14 @@ function renderRuns(runs, width) {
       number(run.questions),
       number(run.inDoubt),
       number(run.failed),
-      run.tokens === null ? "" : shortCount((0, import_token_usage2.countTokens)(run.tokens)),
+      run.tokens === null ? "" : (0, import_show_text4.shortCount)((0, import_token_usage2.countTokens)(run.tokens)),
       run.tokens === null ? "" : (0, import_show_cost2.showCost)(run.tokens).replace("cost unknown", "unknown"),
       run.composite === null ? "" : `${run.composite.skillName}: ${run.composite.title}`
     ]),
     width
   );
 }
-var import_show_cost2, import_token_usage2, import_explain_denial2, COLUMNS;
+var import_show_cost2, import_token_usage2, import_explain_denial2, import_show_text4, COLUMNS;
 var init_render_runs = __esm({
   "orchestrator/core/view/past/render-runs.ts"() {
     "use strict";
@@ -573,7 +365,7 @@ var init_render_runs = __esm({
     import_token_usage2 = __toESM(require_token_usage(), 1);
     import_explain_denial2 = __toESM(require_explain_denial(), 1);
     init_render_table();
-    init_show_text();
+    import_show_text4 = __toESM(require_show_text(), 1);
     COLUMNS = [
       { head: "RUN" },
       { head: "BEGAN" },
@@ -616,32 +408,106 @@ var init_has_open_call = __esm({
 // elsewhere:orchestrator/core/ledger/agent-status.ts
 var require_agent_status = __commonJS({
   "elsewhere:orchestrator/core/ledger/agent-status.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/agent-status.ts", ["END_STATUSES", "OPEN_STATUSES", "isOpen"]);
+    var module_ = require_stand_in()(require, __dirname, "ledger.cjs", "orchestrator/core/ledger/agent-status.ts");
+    var names = {
+      get END_STATUSES() {
+        return module_().END_STATUSES;
+      },
+      get OPEN_STATUSES() {
+        return module_().OPEN_STATUSES;
+      },
+      get isOpen() {
+        return module_().isOpen;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/reference/reference.ts
 var require_reference = __commonJS({
   "elsewhere:orchestrator/core/reference/reference.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "reference.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/reference/reference.ts", ["isReferencePrompt", "parseReference", "referenceAnywhere", "referenceInPrompt", "renderReference"]);
+    var module_ = require_stand_in()(require, __dirname, "reference.cjs", "orchestrator/core/reference/reference.ts");
+    var names = {
+      get isReferencePrompt() {
+        return module_().isReferencePrompt;
+      },
+      get parseReference() {
+        return module_().parseReference;
+      },
+      get referenceAnywhere() {
+        return module_().referenceAnywhere;
+      },
+      get referenceInPrompt() {
+        return module_().referenceInPrompt;
+      },
+      get renderReference() {
+        return module_().renderReference;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/run/run.ts
 var require_run = __commonJS({
   "elsewhere:orchestrator/core/run/run.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/run.ts", ["actorOf", "finishOf", "hasTrackedWork", "isFinished", "isForTasks", "isUnfinished", "newestAttempts", "openAttempts", "parentOf", "trackedTaskOf"]);
+    var module_ = require_stand_in()(require, __dirname, "run.cjs", "orchestrator/core/run/run.ts");
+    var names = {
+      get actorOf() {
+        return module_().actorOf;
+      },
+      get finishOf() {
+        return module_().finishOf;
+      },
+      get hasTrackedWork() {
+        return module_().hasTrackedWork;
+      },
+      get isFinished() {
+        return module_().isFinished;
+      },
+      get isForTasks() {
+        return module_().isForTasks;
+      },
+      get isUnfinished() {
+        return module_().isUnfinished;
+      },
+      get newestAttempts() {
+        return module_().newestAttempts;
+      },
+      get openAttempts() {
+        return module_().openAttempts;
+      },
+      get parentOf() {
+        return module_().parentOf;
+      },
+      get trackedTaskOf() {
+        return module_().trackedTaskOf;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/run/task-branches.ts
 var require_task_branches = __commonJS({
   "elsewhere:orchestrator/core/run/task-branches.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/task-branches.ts", ["describeMerge", "lastLeft", "taskBranches", "tellBranch"]);
+    var module_ = require_stand_in()(require, __dirname, "run.cjs", "orchestrator/core/run/task-branches.ts");
+    var names = {
+      get describeMerge() {
+        return module_().describeMerge;
+      },
+      get lastLeft() {
+        return module_().lastLeft;
+      },
+      get taskBranches() {
+        return module_().taskBranches;
+      },
+      get tellBranch() {
+        return module_().tellBranch;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -751,24 +617,53 @@ var init_find_separate_calls = __esm({
 // elsewhere:orchestrator/core/run/step/begin/choose-work.ts
 var require_choose_work = __commonJS({
   "elsewhere:orchestrator/core/run/step/begin/choose-work.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/step/begin/choose-work.ts", ["chooseWork"]);
+    var module_ = require_stand_in()(require, __dirname, "run.cjs", "orchestrator/core/run/step/begin/choose-work.ts");
+    var names = { get chooseWork() {
+      return module_().chooseWork;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/run/work/work-item.ts
 var require_work_item = __commonJS({
   "elsewhere:orchestrator/core/run/work/work-item.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/work/work-item.ts", ["filesOfItem", "itemOfMember", "itemOfTask", "nameOfItem", "skillOfItem", "taskOfItem", "titleOfItem"]);
+    var module_ = require_stand_in()(require, __dirname, "run.cjs", "orchestrator/core/run/work/work-item.ts");
+    var names = {
+      get filesOfItem() {
+        return module_().filesOfItem;
+      },
+      get itemOfMember() {
+        return module_().itemOfMember;
+      },
+      get itemOfTask() {
+        return module_().itemOfTask;
+      },
+      get nameOfItem() {
+        return module_().nameOfItem;
+      },
+      get skillOfItem() {
+        return module_().skillOfItem;
+      },
+      get taskOfItem() {
+        return module_().taskOfItem;
+      },
+      get titleOfItem() {
+        return module_().titleOfItem;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/tasks/ready/blockers-of.ts
 var require_blockers_of = __commonJS({
   "elsewhere:orchestrator/core/tasks/ready/blockers-of.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "tasks.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/ready/blockers-of.ts", ["blockersOf"]);
+    var module_ = require_stand_in()(require, __dirname, "tasks.cjs", "orchestrator/core/tasks/ready/blockers-of.ts");
+    var names = { get blockersOf() {
+      return module_().blockersOf;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -822,24 +717,49 @@ var init_show_tasks = __esm({
 // elsewhere:orchestrator/core/run/excerpt.ts
 var require_excerpt = __commonJS({
   "elsewhere:orchestrator/core/run/excerpt.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/excerpt.ts", ["excerpt", "few", "fitLines", "placeInState"]);
+    var module_ = require_stand_in()(require, __dirname, "run.cjs", "orchestrator/core/run/excerpt.ts");
+    var names = {
+      get excerpt() {
+        return module_().excerpt;
+      },
+      get few() {
+        return module_().few;
+      },
+      get fitLines() {
+        return module_().fitLines;
+      },
+      get placeInState() {
+        return module_().placeInState;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/slash-command.ts
 var require_slash_command = __commonJS({
   "elsewhere:orchestrator/core/slash-command.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/slash-command.ts", ["slashCommand"]);
+    var module_ = require_stand_in()(require, __dirname, "../core.cjs", "orchestrator/core/slash-command.ts");
+    var names = { get slashCommand() {
+      return module_().slashCommand;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/run/needs/need.ts
 var require_need = __commonJS({
   "elsewhere:orchestrator/core/run/needs/need.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/needs/need.ts", ["NAMES", "tellerOf"]);
+    var module_ = require_stand_in()(require, __dirname, "run.cjs", "orchestrator/core/run/needs/need.ts");
+    var names = {
+      get NAMES() {
+        return module_().NAMES;
+      },
+      get tellerOf() {
+        return module_().tellerOf;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -855,7 +775,7 @@ function renderNeeds({ needs, at }, look) {
   const shown = needs.slice(0, rowsOfList);
   const more = needs.length - shown.length;
   return [
-    paint.red(cutEnd(`Needs you   ${counts(needs)}`, width)),
+    paint.red((0, import_show_text5.cutEnd)(`Needs you   ${counts(needs)}`, width)),
     ...shown.flatMap((need) => renderNeed(need, Date.parse(at), look)),
     ...more > 0 ? ["", `  and ${more} more: skyfom status --all`] : [],
     ...program === void 0 || paths === "none" ? [] : ["", paint.dim(`  skyfom is at ${program}`)]
@@ -864,41 +784,41 @@ function renderNeeds({ needs, at }, look) {
 function counts(needs) {
   const kinds = [...new Set(needs.map(({ kind }) => kind))];
   return kinds.map((kind) => {
-    const count2 = needs.filter((need) => need.kind === kind).length;
-    return `${count2} ${import_need.NAMES[kind]}${kind === "question" && count2 > 1 ? "s" : ""}`;
+    const count = needs.filter((need) => need.kind === kind).length;
+    return `${count} ${import_need.NAMES[kind]}${kind === "question" && count > 1 ? "s" : ""}`;
   }).join(", ");
 }
 function renderNeed(need, now, { width, paths, paint }) {
   const { kind, taskId, title, run, since, text, settlings } = need;
   const age = since === null || Number.isNaN(Date.parse(since)) ? "" : `, ${(0, import_explain_denial3.elapsed)(now - Date.parse(since))} ago`;
-  const origin = `(${(0, import_need.tellerOf)(need)}, run ${(0, import_printable5.toLine)(run)}${age})`;
-  const name = (0, import_printable5.toLine)([taskId ?? "", title].filter(Boolean).join("  ")) || `run ${(0, import_printable5.toLine)(run)}`;
+  const origin = `(${(0, import_need.tellerOf)(need)}, run ${(0, import_printable4.toLine)(run)}${age})`;
+  const name = (0, import_printable4.toLine)([taskId ?? "", title].filter(Boolean).join("  ")) || `run ${(0, import_printable4.toLine)(run)}`;
   const begin = `  ${import_need.NAMES[kind].toUpperCase()}  `;
   const head = `${begin}${name}`;
-  const isShort = widthOf(`${head}  ${origin}`) <= width;
+  const isShort = (0, import_width_of3.widthOf)(`${head}  ${origin}`) <= width;
   return [
     "",
-    ...isShort ? [paint.bold(`${head}  ${origin}`)] : [paint.bold(cutEnd(head, width)), paint.dim(cutEnd(`    ${origin}`, width))],
+    ...isShort ? [paint.bold(`${head}  ${origin}`)] : [paint.bold((0, import_show_text5.cutEnd)(head, width)), paint.dim((0, import_show_text5.cutEnd)(`    ${origin}`, width))],
     ...wrapLines(text, width, "    > ", paths === "none" ? LINES_WHERE_LOW : LINES),
     ...renderSettlings(settlings, width)
   ];
 }
 function renderSettlings(settlings, width) {
-  const widest = Math.max(0, ...settlings.map(({ command }) => widthOf(command)));
+  const widest = Math.max(0, ...settlings.map(({ command }) => (0, import_width_of3.widthOf)(command)));
   return settlings.flatMap(({ command, effect }) => {
-    const line = `    ${command}${" ".repeat(widest - widthOf(command))}  ${effect}`;
-    return widthOf(line) <= width ? [line] : [`    ${command}`, ...wrapLines(effect, width, "      ")];
+    const line = `    ${command}${" ".repeat(widest - (0, import_width_of3.widthOf)(command))}  ${effect}`;
+    return (0, import_width_of3.widthOf)(line) <= width ? [line] : [`    ${command}`, ...wrapLines(effect, width, "      ")];
   });
 }
-var import_explain_denial3, import_printable5, import_need, LINES_WHERE_LOW, LINES;
+var import_explain_denial3, import_printable4, import_need, import_show_text5, import_width_of3, LINES_WHERE_LOW, LINES;
 var init_render_needs = __esm({
   "orchestrator/core/view/past/render-needs.ts"() {
     "use strict";
     import_explain_denial3 = __toESM(require_explain_denial(), 1);
-    import_printable5 = __toESM(require_printable(), 1);
+    import_printable4 = __toESM(require_printable(), 1);
     import_need = __toESM(require_need(), 1);
-    init_show_text();
-    init_width_of();
+    import_show_text5 = __toESM(require_show_text(), 1);
+    import_width_of3 = __toESM(require_width_of(), 1);
     init_wrap_lines();
     LINES_WHERE_LOW = 2;
     LINES = 12;
@@ -913,30 +833,30 @@ __export(render_brief_exports, {
 function renderBrief({ lastRun, needs, at }, prefix) {
   const show = (0, import_slash_command.slashCommand)("skyfom-status", prefix);
   const left = needs.filter(({ kind }) => kind === "left-open");
-  const ids = needs.flatMap(({ taskId }) => taskId ?? []).map(import_printable6.toLine);
-  const named = ids.length === 0 ? "" : ` (${(0, import_excerpt.few)(ids, NAMED2).join(", ")})`;
+  const ids = needs.flatMap(({ taskId }) => taskId ?? []).map(import_printable5.toLine);
+  const named = ids.length === 0 ? "" : ` (${(0, import_excerpt.few)(ids, NAMED).join(", ")})`;
   return [
     ...lastRun === null ? [] : [
       `Skyfom: last run ${lastRun.id} ended ${(0, import_explain_denial4.elapsed)(Date.parse(at) - Date.parse(lastRun.finishedAt))} ago: ${tellLastRun(lastRun)}.`
     ],
     ...left.map(({ run }) => {
       const goOn = (0, import_slash_command.slashCommand)("skyfom-pm", prefix);
-      return `Skyfom: run ${(0, import_printable6.toLine)(run)} was left open: its client has ended. ${goOn} continues it.`;
+      return `Skyfom: run ${(0, import_printable5.toLine)(run)} was left open: its client has ended. ${goOn} continues it.`;
     }),
     ...needs.length === 0 ? [] : [`Skyfom needs you: ${counts(needs)}${named}. ${show} shows what to do.`]
   ];
 }
-var import_explain_denial4, import_printable6, import_excerpt, import_slash_command, NAMED2;
+var import_explain_denial4, import_printable5, import_excerpt, import_slash_command, NAMED;
 var init_render_brief = __esm({
   "orchestrator/core/view/past/render-brief.ts"() {
     "use strict";
     import_explain_denial4 = __toESM(require_explain_denial(), 1);
-    import_printable6 = __toESM(require_printable(), 1);
+    import_printable5 = __toESM(require_printable(), 1);
     import_excerpt = __toESM(require_excerpt(), 1);
     import_slash_command = __toESM(require_slash_command(), 1);
     init_render_last_run();
     init_render_needs();
-    NAMED2 = 5;
+    NAMED = 5;
   }
 });
 
@@ -946,9 +866,9 @@ function renderBranches(run, branches, look) {
   const { width, rowsOfList, paint } = look;
   const more = branches.length - rowsOfList;
   return [
-    paint.bold(cutEnd(`Work in worktrees, run ${(0, import_printable7.toLine)(run)}`, width)),
+    paint.bold((0, import_show_text6.cutEnd)(`Work in worktrees, run ${(0, import_printable6.toLine)(run)}`, width)),
     ...branches.slice(0, rowsOfList).flatMap((one) => [
-      cutEnd(`  ${(0, import_printable7.toLine)(`${one.key}  ${one.title}`)}`, width),
+      (0, import_show_text6.cutEnd)(`  ${(0, import_printable6.toLine)(`${one.key}  ${one.title}`)}`, width),
       ...wrapLines((0, import_task_branches2.tellBranch)(one), width, "    "),
       // never cut: a command that lost its end would be another one
       ...one.diff === null ? [] : [`    ${one.diff}`]
@@ -956,13 +876,13 @@ function renderBranches(run, branches, look) {
     ...more > 0 ? [`  and ${more} more: skyfom status --all`] : []
   ];
 }
-var import_printable7, import_task_branches2;
+var import_printable6, import_task_branches2, import_show_text6;
 var init_render_branches = __esm({
   "orchestrator/core/view/past/render-branches.ts"() {
     "use strict";
-    import_printable7 = __toESM(require_printable(), 1);
+    import_printable6 = __toESM(require_printable(), 1);
     import_task_branches2 = __toESM(require_task_branches(), 1);
-    init_show_text();
+    import_show_text6 = __toESM(require_show_text(), 1);
     init_wrap_lines();
   }
 });
@@ -988,7 +908,7 @@ function row(agent, now) {
     (skillName ?? agent.agentType).replace(/^skyfom-/, ""),
     since === null ? "" : (0, import_explain_denial5.elapsed)(now - Date.parse(since)),
     lastActivityAt === null ? "" : (0, import_explain_denial5.elapsed)(now - Date.parse(lastActivityAt)),
-    tokens === null ? "" : shortCount((0, import_token_usage3.countTokens)(tokens)),
+    tokens === null ? "" : (0, import_show_text7.shortCount)((0, import_token_usage3.countTokens)(tokens)),
     whatOf(agent)
   ];
 }
@@ -1019,20 +939,20 @@ function renderPaths(agents, { width, paths, paint }) {
   const labels = Math.max(...lines.map(([label]) => label.length));
   const shown = lines.map(([label, what, path]) => {
     const start = `${label.padEnd(labels)}  ${areWhole ? what.padEnd(12) : ""}`;
-    return start + (areWhole ? (0, import_printable8.toLine)(path) : cutStart((0, import_printable8.toLine)(path), width - start.length));
+    return start + (areWhole ? (0, import_printable7.toLine)(path) : (0, import_show_text7.cutStart)((0, import_printable7.toLine)(path), width - start.length));
   });
   const head = areWhole ? "Transcripts and outputs" : "Transcripts (whole, and outputs: --paths)";
-  return ["", paint.dim(cutEnd(head, width)), ...shown];
+  return ["", paint.dim((0, import_show_text7.cutEnd)(head, width)), ...shown];
 }
-var import_token_usage3, import_explain_denial5, import_printable8, COLUMNS2;
+var import_token_usage3, import_explain_denial5, import_printable7, import_show_text7, COLUMNS2;
 var init_render_agents = __esm({
   "orchestrator/core/view/render-agents.ts"() {
     "use strict";
     import_token_usage3 = __toESM(require_token_usage(), 1);
     import_explain_denial5 = __toESM(require_explain_denial(), 1);
-    import_printable8 = __toESM(require_printable(), 1);
+    import_printable7 = __toESM(require_printable(), 1);
     init_render_table();
-    init_show_text();
+    import_show_text7 = __toESM(require_show_text(), 1);
     COLUMNS2 = [
       { head: "SLOT", most: 5 },
       { head: "TASK", most: 16, cut: "start" },
@@ -1051,20 +971,20 @@ function renderAsking({ agents, at }, { width, paint }) {
     ({ asks, taskId, description }) => asks === null ? [] : [[taskId ?? "", asks.tool, `${(0, import_explain_denial6.elapsed)(Date.parse(at) - Date.parse(asks.since))} ago`, description]]
   );
   if (rows.length === 0) return [];
-  const count2 = rows.length === 1 ? "an agent asks" : `${rows.length} agents ask`;
+  const count = rows.length === 1 ? "an agent asks" : `${rows.length} agents ask`;
   return [
-    paint.red(cutEnd(`Permission   ${count2} for it`, width)),
+    paint.red((0, import_show_text8.cutEnd)(`Permission   ${count} for it`, width)),
     ...renderTable(COLUMNS3, rows, width),
     ...wrapLines(EXPLAINED, width, "  ").map(paint.dim)
   ];
 }
-var import_explain_denial6, COLUMNS3, EXPLAINED;
+var import_explain_denial6, import_show_text8, COLUMNS3, EXPLAINED;
 var init_render_asking = __esm({
   "orchestrator/core/view/render-asking.ts"() {
     "use strict";
     import_explain_denial6 = __toESM(require_explain_denial(), 1);
     init_render_table();
-    init_show_text();
+    import_show_text8 = __toESM(require_show_text(), 1);
     init_wrap_lines();
     COLUMNS3 = [
       { head: "TASK", most: 16, cut: "start" },
@@ -1094,8 +1014,8 @@ function renderStatusLine({ taken, limit, waiting, asking, run }) {
     ...waiting > 0 ? [`${waiting} waiting`] : []
   ].join(" \xB7 ");
 }
-function tellAsking(count2) {
-  return count2 === 0 ? [] : [`${count2} ${count2 === 1 ? "asks" : "ask"} permission`];
+function tellAsking(count) {
+  return count === 0 ? [] : [`${count} ${count === 1 ? "asks" : "ask"} permission`];
 }
 function renderRunSegment({ taken, limit, run }) {
   if (taken === 0 && !run?.isOpen) return "";
@@ -1129,37 +1049,37 @@ function renderTaskLists({ tasks, agents }, look) {
     `${done} done`
   ];
   return [
-    cutEnd(`Tasks   ${counts2.join(" \xB7 ")}`, look.width).replace(/^Tasks/, look.paint.bold),
-    ...list2(
+    (0, import_show_text9.cutEnd)(`Tasks   ${counts2.join(" \xB7 ")}`, look.width).replace(/^Tasks/, look.paint.bold),
+    ...list(
       "ready",
       ready.map(({ id, title, why }) => [id, why ?? "", title]),
       look
     ),
-    ...list2(
+    ...list(
       "held back",
       heldBack.map(({ id, title, reason }) => [id, reason, title]),
       look
     ),
-    ...list2(
+    ...list(
       "blocked",
       blocked.map(({ id, title, by }) => [id, `by ${by.join(", ")}`, title]),
       look
     ),
-    ...list2(
+    ...list(
       "claimed",
       claimed.map(({ id, title, assignee }) => [id, assignee ?? "", title]),
       look
     )
   ];
 }
-function list2(name, rows, { width, rowsOfList, paint }) {
+function list(name, rows, { width, rowsOfList, paint }) {
   if (rows.length === 0) return [];
   const shown = rows.slice(0, rowsOfList);
   const more = rows.length - shown.length;
   const head = name.toUpperCase();
   const columns = [{ head, most: 16, cut: "start" }, { head: "" }, { head: "" }];
   const whole = renderTable(columns, shown, Number.POSITIVE_INFINITY);
-  const fits = whole.every((line) => widthOf(line) <= width) || shown.every(([, why]) => why === "");
+  const fits = whole.every((line) => (0, import_width_of4.widthOf)(line) <= width) || shown.every(([, why]) => why === "");
   return [
     "",
     ...fits ? renderTable(columns, shown, width) : inTwoLines(head, shown, width, paint),
@@ -1178,16 +1098,16 @@ function inTwoLines(head, rows, width, paint) {
   );
   return [heading, ...lines.flatMap((line, n) => [line, ...reasons[n] ?? []])];
 }
-function tellMore(count2) {
-  return count2 > 0 ? [`  and ${count2} more`] : [];
+function tellMore(count) {
+  return count > 0 ? [`  and ${count} more`] : [];
 }
-var LINES_OF_REASON;
+var import_show_text9, import_width_of4, LINES_OF_REASON;
 var init_render_task_lists = __esm({
   "orchestrator/core/view/render-task-lists.ts"() {
     "use strict";
     init_render_table();
-    init_show_text();
-    init_width_of();
+    import_show_text9 = __toESM(require_show_text(), 1);
+    import_width_of4 = __toESM(require_width_of(), 1);
     init_wrap_lines();
     LINES_OF_REASON = 2;
   }
@@ -1196,8 +1116,16 @@ var init_render_task_lists = __esm({
 // elsewhere:orchestrator/core/problem.ts
 var require_problem = __commonJS({
   "elsewhere:orchestrator/core/problem.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/problem.ts", ["renderProblem", "renderProblemInLine"]);
+    var module_ = require_stand_in()(require, __dirname, "../core.cjs", "orchestrator/core/problem.ts");
+    var names = {
+      get renderProblem() {
+        return module_().renderProblem;
+      },
+      get renderProblemInLine() {
+        return module_().renderProblemInLine;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -1251,28 +1179,28 @@ function renderStatus(status, look) {
   return sections.filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n");
 }
 function renderHeadline({ slots, agents, runs, at, stateDir }, { width, paint }) {
-  const count2 = (wanted) => agents.filter(({ status }) => status === wanted).length;
+  const count = (wanted) => agents.filter(({ status }) => status === wanted).length;
   const parts = [
     `${slots.taken} of ${slots.limit} slots taken`,
-    ...count2("waiting") > 0 ? [`${count2("waiting")} waiting`] : [],
-    ...count2("idle") > 0 ? [`${count2("idle")} idle`] : [],
+    ...count("waiting") > 0 ? [`${count("waiting")} waiting`] : [],
+    ...count("idle") > 0 ? [`${count("idle")} idle`] : [],
     ...tellAsking(agents.filter(({ asks }) => asks !== null).length),
     ...runs.map((run) => {
       const age = (0, import_explain_denial7.elapsed)(Date.parse(at) - Date.parse(run.openedAt));
       const state = run.state === "open" ? "" : ` (${run.state})`;
-      return `run ${(0, import_printable9.toLine)(run.id)}${state} for ${age}: ${run.closed} closed, ${run.failed} failed`;
+      return `run ${(0, import_printable8.toLine)(run.id)}${state} for ${age}: ${run.closed} closed, ${run.failed} failed`;
     }),
     ...stateDir === null ? ["no agent has started here yet"] : []
   ];
-  const line = cutEnd(`Skyfom  ${parts.join(" \xB7 ")}`, width);
+  const line = (0, import_show_text10.cutEnd)(`Skyfom  ${parts.join(" \xB7 ")}`, width);
   return line.replace(/^Skyfom/, paint.bold);
 }
-var import_explain_denial7, import_printable9;
+var import_explain_denial7, import_printable8, import_show_text10;
 var init_render_status = __esm({
   "orchestrator/core/view/render-status.ts"() {
     "use strict";
     import_explain_denial7 = __toESM(require_explain_denial(), 1);
-    import_printable9 = __toESM(require_printable(), 1);
+    import_printable8 = __toESM(require_printable(), 1);
     init_render_branches();
     init_render_last_run();
     init_render_needs();
@@ -1281,7 +1209,7 @@ var init_render_status = __esm({
     init_render_status_line();
     init_render_task_lists();
     init_render_warnings();
-    init_show_text();
+    import_show_text10 = __toESM(require_show_text(), 1);
   }
 });
 
@@ -1313,16 +1241,27 @@ var init_render_screen = __esm({
 // elsewhere:orchestrator/core/quote-for-shell.ts
 var require_quote_for_shell = __commonJS({
   "elsewhere:orchestrator/core/quote-for-shell.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/quote-for-shell.ts", ["quoteArgument", "quoteForShell"]);
+    var module_ = require_stand_in()(require, __dirname, "../core.cjs", "orchestrator/core/quote-for-shell.ts");
+    var names = {
+      get quoteArgument() {
+        return module_().quoteArgument;
+      },
+      get quoteForShell() {
+        return module_().quoteForShell;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/worktrees/describe-state.ts
 var require_describe_state = __commonJS({
   "elsewhere:orchestrator/core/worktrees/describe-state.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "worktrees.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/worktrees/describe-state.ts", ["describeState"]);
+    var module_ = require_stand_in()(require, __dirname, "worktrees.cjs", "orchestrator/core/worktrees/describe-state.ts");
+    var names = { get describeState() {
+      return module_().describeState;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -1378,10 +1317,6 @@ module.exports = __toCommonJS(view_exports);
 var modules = {
   "orchestrator/core/view/past/render-last-run.ts": () => (init_render_last_run(), __toCommonJS(render_last_run_exports)),
   "orchestrator/core/view/wrap-lines.ts": () => (init_wrap_lines(), __toCommonJS(wrap_lines_exports)),
-  "orchestrator/core/view/look.ts": () => (init_look(), __toCommonJS(look_exports)),
-  "orchestrator/core/view/events/event-list.ts": () => (init_event_list(), __toCommonJS(event_list_exports)),
-  "orchestrator/core/view/events/read-log-line.ts": () => (init_read_log_line(), __toCommonJS(read_log_line_exports)),
-  "orchestrator/core/view/show-text.ts": () => (init_show_text(), __toCommonJS(show_text_exports)),
   "orchestrator/core/view/past/render-runs.ts": () => (init_render_runs(), __toCommonJS(render_runs_exports)),
   "orchestrator/core/view/has-open-call.ts": () => (init_has_open_call(), __toCommonJS(has_open_call_exports)),
   "orchestrator/core/view/build-status.ts": () => (init_build_status(), __toCommonJS(build_status_exports)),
@@ -1391,7 +1326,6 @@ var modules = {
   "orchestrator/core/view/past/render-needs.ts": () => (init_render_needs(), __toCommonJS(render_needs_exports)),
   "orchestrator/core/view/render-status.ts": () => (init_render_status(), __toCommonJS(render_status_exports)),
   "orchestrator/core/view/render-status-line.ts": () => (init_render_status_line(), __toCommonJS(render_status_line_exports)),
-  "orchestrator/core/view/width-of.ts": () => (init_width_of(), __toCommonJS(width_of_exports)),
   "orchestrator/core/view/render-screen.ts": () => (init_render_screen(), __toCommonJS(render_screen_exports)),
   "orchestrator/core/view/render-worktrees.ts": () => (init_render_worktrees(), __toCommonJS(render_worktrees_exports))
 };

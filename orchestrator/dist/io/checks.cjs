@@ -132,18 +132,15 @@ var init_run_command = __esm({
 // scripts/build/stand-in.cjs
 var require_stand_in = __commonJS({
   "scripts/build/stand-in.cjs"(exports2, module2) {
-    module2.exports = (file, load2, id, names) => {
+    module2.exports = (load2, folder, file, id) => {
       let real;
-      const module3 = () => {
-        real ??= (require.cache[file]?.exports ?? load2(file)).load(id);
+      return () => {
+        if (real === void 0) {
+          const path = require("node:path").join(folder, file);
+          real = (require.cache[path]?.exports ?? load2(path)).load(id);
+        }
         return real;
       };
-      function standIn(...args) {
-        const { default: itself } = module3();
-        return new.target ? new itself(...args) : itself(...args);
-      }
-      for (const name of names) Object.defineProperty(standIn, name, { enumerable: true, get: () => module3()[name] });
-      return standIn;
     };
   }
 });
@@ -151,48 +148,136 @@ var require_stand_in = __commonJS({
 // elsewhere:orchestrator/core/checks/check-verdict.ts
 var require_check_verdict = __commonJS({
   "elsewhere:orchestrator/core/checks/check-verdict.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/checks.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/checks/check-verdict.ts", ["NO_CHECK", "parseVerdict"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/checks.cjs", "orchestrator/core/checks/check-verdict.ts");
+    var names = {
+      get NO_CHECK() {
+        return module_().NO_CHECK;
+      },
+      get parseVerdict() {
+        return module_().parseVerdict;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/plain-file/change-within.ts
 var require_change_within = __commonJS({
   "elsewhere:orchestrator/io/plain-file/change-within.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/change-within.ts", ["createFileWithin", "makeFolderWithin", "refuseOutside", "removeFileWithin"]);
+    var module_ = require_stand_in()(require, __dirname, "plain-file.cjs", "orchestrator/io/plain-file/change-within.ts");
+    var names = {
+      get createFileWithin() {
+        return module_().createFileWithin;
+      },
+      get makeFolderWithin() {
+        return module_().makeFolderWithin;
+      },
+      get refuseOutside() {
+        return module_().refuseOutside;
+      },
+      get removeFileWithin() {
+        return module_().removeFileWithin;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/plain-file/read-below.ts
 var require_read_below = __commonJS({
   "elsewhere:orchestrator/io/plain-file/read-below.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/read-below.ts", ["namesBelow", "readBelow"]);
+    var module_ = require_stand_in()(require, __dirname, "plain-file.cjs", "orchestrator/io/plain-file/read-below.ts");
+    var names = {
+      get namesBelow() {
+        return module_().namesBelow;
+      },
+      get readBelow() {
+        return module_().readBelow;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/reference/brief-files.ts
 var require_brief_files = __commonJS({
   "elsewhere:orchestrator/io/reference/brief-files.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "reference.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/reference/brief-files.ts", ["briefPath", "folderOf", "forgetReference", "isBriefForeign", "readBrief", "readReport", "returnReference", "returnedAt", "useReference", "userOfReference", "withdrawBrief", "writeBrief", "writeReport"]);
+    var module_ = require_stand_in()(require, __dirname, "reference.cjs", "orchestrator/io/reference/brief-files.ts");
+    var names = {
+      get briefPath() {
+        return module_().briefPath;
+      },
+      get folderOf() {
+        return module_().folderOf;
+      },
+      get forgetReference() {
+        return module_().forgetReference;
+      },
+      get isBriefForeign() {
+        return module_().isBriefForeign;
+      },
+      get readBrief() {
+        return module_().readBrief;
+      },
+      get readReport() {
+        return module_().readReport;
+      },
+      get returnReference() {
+        return module_().returnReference;
+      },
+      get returnedAt() {
+        return module_().returnedAt;
+      },
+      get useReference() {
+        return module_().useReference;
+      },
+      get userOfReference() {
+        return module_().userOfReference;
+      },
+      get withdrawBrief() {
+        return module_().withdrawBrief;
+      },
+      get writeBrief() {
+        return module_().writeBrief;
+      },
+      get writeReport() {
+        return module_().writeReport;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/replace-file.ts
 var require_replace_file = __commonJS({
   "elsewhere:orchestrator/io/replace-file.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/replace-file.ts", ["replaceFile"]);
+    var module_ = require_stand_in()(require, __dirname, "../io.cjs", "orchestrator/io/replace-file.ts");
+    var names = { get replaceFile() {
+      return module_().replaceFile;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/tasks/process-stamp.ts
 var require_process_stamp = __commonJS({
   "elsewhere:orchestrator/io/tasks/process-stamp.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "tasks.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/tasks/process-stamp.ts", ["isDead", "isStranger", "pidOf", "stampOf"]);
+    var module_ = require_stand_in()(require, __dirname, "tasks.cjs", "orchestrator/io/tasks/process-stamp.ts");
+    var names = {
+      get isDead() {
+        return module_().isDead;
+      },
+      get isStranger() {
+        return module_().isStranger;
+      },
+      get pidOf() {
+        return module_().pidOf;
+      },
+      get stampOf() {
+        return module_().stampOf;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 

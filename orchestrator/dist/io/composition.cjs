@@ -44,18 +44,15 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 // scripts/build/stand-in.cjs
 var require_stand_in = __commonJS({
   "scripts/build/stand-in.cjs"(exports2, module2) {
-    module2.exports = (file, load2, id, names) => {
+    module2.exports = (load2, folder, file, id) => {
       let real;
-      const module3 = () => {
-        real ??= (require.cache[file]?.exports ?? load2(file)).load(id);
+      return () => {
+        if (real === void 0) {
+          const path = require("node:path").join(folder, file);
+          real = (require.cache[path]?.exports ?? load2(path)).load(id);
+        }
         return real;
       };
-      function standIn(...args) {
-        const { default: itself } = module3();
-        return new.target ? new itself(...args) : itself(...args);
-      }
-      for (const name of names) Object.defineProperty(standIn, name, { enumerable: true, get: () => module3()[name] });
-      return standIn;
     };
   }
 });
@@ -63,48 +60,89 @@ var require_stand_in = __commonJS({
 // elsewhere:orchestrator/core/problem.ts
 var require_problem = __commonJS({
   "elsewhere:orchestrator/core/problem.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/problem.ts", ["renderProblem", "renderProblemInLine"]);
+    var module_ = require_stand_in()(require, __dirname, "../core.cjs", "orchestrator/core/problem.ts");
+    var names = {
+      get renderProblem() {
+        return module_().renderProblem;
+      },
+      get renderProblemInLine() {
+        return module_().renderProblemInLine;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/tasks/choose-skill.ts
 var require_choose_skill = __commonJS({
   "elsewhere:orchestrator/core/tasks/choose-skill.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/tasks.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/choose-skill.ts", ["chooseSkill"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/tasks.cjs", "orchestrator/core/tasks/choose-skill.ts");
+    var names = { get chooseSkill() {
+      return module_().chooseSkill;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/composition/check/find-nesting-cycles.ts
 var require_find_nesting_cycles = __commonJS({
   "elsewhere:orchestrator/core/composition/check/find-nesting-cycles.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/composition.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/composition/check/find-nesting-cycles.ts", ["findNestingCycles"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/composition.cjs", "orchestrator/core/composition/check/find-nesting-cycles.ts");
+    var names = { get findNestingCycles() {
+      return module_().findNestingCycles;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/composition/show-name.ts
 var require_show_name = __commonJS({
   "elsewhere:orchestrator/core/composition/show-name.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/composition.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/composition/show-name.ts", ["escapeControls", "quoteName", "showName"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/composition.cjs", "orchestrator/core/composition/show-name.ts");
+    var names = {
+      get escapeControls() {
+        return module_().escapeControls;
+      },
+      get quoteName() {
+        return module_().quoteName;
+      },
+      get showName() {
+        return module_().showName;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/text/closest-name.ts
 var require_closest_name = __commonJS({
   "elsewhere:orchestrator/core/text/closest-name.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/text.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/text/closest-name.ts", ["MOST_CANDIDATES", "closestName"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/text.cjs", "orchestrator/core/text/closest-name.ts");
+    var names = {
+      get MOST_CANDIDATES() {
+        return module_().MOST_CANDIDATES;
+      },
+      get closestName() {
+        return module_().closestName;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/names-in.ts
 var require_names_in = __commonJS({
   "elsewhere:orchestrator/io/names-in.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/names-in.ts", ["entriesIn", "namesIn"]);
+    var module_ = require_stand_in()(require, __dirname, "../io.cjs", "orchestrator/io/names-in.ts");
+    var names = {
+      get entriesIn() {
+        return module_().entriesIn;
+      },
+      get namesIn() {
+        return module_().namesIn;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -163,8 +201,11 @@ var init_find_skill = __esm({
 // elsewhere:orchestrator/io/plugin-root.ts
 var require_plugin_root = __commonJS({
   "elsewhere:orchestrator/io/plugin-root.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plugin-root.ts", ["pluginRoot"]);
+    var module_ = require_stand_in()(require, __dirname, "../io.cjs", "orchestrator/io/plugin-root.ts");
+    var names = { get pluginRoot() {
+      return module_().pluginRoot;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -273,24 +314,38 @@ var init_explain_several = __esm({
 // elsewhere:orchestrator/core/composition/check/check-composition-text.ts
 var require_check_composition_text = __commonJS({
   "elsewhere:orchestrator/core/composition/check/check-composition-text.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/composition.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/composition/check/check-composition-text.ts", ["checkCompositionText"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/composition.cjs", "orchestrator/core/composition/check/check-composition-text.ts");
+    var names = { get checkCompositionText() {
+      return module_().checkCompositionText;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/plain-file/bounds-of.ts
 var require_bounds_of = __commonJS({
   "elsewhere:orchestrator/io/plain-file/bounds-of.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/bounds-of.ts", ["boundsOf", "isThere"]);
+    var module_ = require_stand_in()(require, __dirname, "plain-file.cjs", "orchestrator/io/plain-file/bounds-of.ts");
+    var names = {
+      get boundsOf() {
+        return module_().boundsOf;
+      },
+      get isThere() {
+        return module_().isThere;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/plain-file/read-within.ts
 var require_read_within = __commonJS({
   "elsewhere:orchestrator/io/plain-file/read-within.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/read-within.ts", ["readWithin"]);
+    var module_ = require_stand_in()(require, __dirname, "plain-file.cjs", "orchestrator/io/plain-file/read-within.ts");
+    var names = { get readWithin() {
+      return module_().readWithin;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -507,32 +562,47 @@ var init_find_unable = __esm({
 // elsewhere:gray-matter
 var require_gray_matter = __commonJS({
   "elsewhere:gray-matter"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../libraries/gray-matter.cjs");
-    module2.exports = require_stand_in()(file, require, "gray-matter", ["default"]);
+    var module_ = require_stand_in()(require, __dirname, "../libraries/gray-matter.cjs", "gray-matter");
+    var names = { get default() {
+      return module_().default;
+    } };
+    module2.exports = Object.setPrototypeOf(function(...args) {
+      const { default: itself } = module_();
+      return new.target ? new itself(...args) : itself(...args);
+    }, names);
   }
 });
 
 // elsewhere:orchestrator/core/composition/parse/parse-yaml.ts
 var require_parse_yaml = __commonJS({
   "elsewhere:orchestrator/core/composition/parse/parse-yaml.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/composition.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/composition/parse/parse-yaml.ts", ["parseYaml"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/composition.cjs", "orchestrator/core/composition/parse/parse-yaml.ts");
+    var names = { get parseYaml() {
+      return module_().parseYaml;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/composition/parse/places-in-text.ts
 var require_places_in_text = __commonJS({
   "elsewhere:orchestrator/core/composition/parse/places-in-text.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/composition.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/composition/parse/places-in-text.ts", ["placesInText"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/composition.cjs", "orchestrator/core/composition/parse/places-in-text.ts");
+    var names = { get placesInText() {
+      return module_().placesInText;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/composition/show-value.ts
 var require_show_value = __commonJS({
   "elsewhere:orchestrator/core/composition/show-value.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/composition.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/composition/show-value.ts", ["showValue"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/composition.cjs", "orchestrator/core/composition/show-value.ts");
+    var names = { get showValue() {
+      return module_().showValue;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -612,16 +682,33 @@ var init_check_skill = __esm({
 // elsewhere:orchestrator/io/plain-file/leads-out.ts
 var require_leads_out = __commonJS({
   "elsewhere:orchestrator/io/plain-file/leads-out.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/leads-out.ts", ["leadsOut"]);
+    var module_ = require_stand_in()(require, __dirname, "plain-file.cjs", "orchestrator/io/plain-file/leads-out.ts");
+    var names = { get leadsOut() {
+      return module_().leadsOut;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/plain-file/resolve-within.ts
 var require_resolve_within = __commonJS({
   "elsewhere:orchestrator/io/plain-file/resolve-within.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/resolve-within.ts", ["followLinks", "isInGitDir", "isWithin", "resolveWithin"]);
+    var module_ = require_stand_in()(require, __dirname, "plain-file.cjs", "orchestrator/io/plain-file/resolve-within.ts");
+    var names = {
+      get followLinks() {
+        return module_().followLinks;
+      },
+      get isInGitDir() {
+        return module_().isInGitDir;
+      },
+      get isWithin() {
+        return module_().isWithin;
+      },
+      get resolveWithin() {
+        return module_().resolveWithin;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 

@@ -52,18 +52,15 @@ var init_node_child_process = __esm({
 // scripts/build/stand-in.cjs
 var require_stand_in = __commonJS({
   "scripts/build/stand-in.cjs"(exports2, module2) {
-    module2.exports = (file, load2, id, names) => {
+    module2.exports = (load2, folder, file, id) => {
       let real;
-      const module3 = () => {
-        real ??= (require.cache[file]?.exports ?? load2(file)).load(id);
+      return () => {
+        if (real === void 0) {
+          const path = require("node:path").join(folder, file);
+          real = (require.cache[path]?.exports ?? load2(path)).load(id);
+        }
         return real;
       };
-      function standIn(...args) {
-        const { default: itself } = module3();
-        return new.target ? new itself(...args) : itself(...args);
-      }
-      for (const name of names) Object.defineProperty(standIn, name, { enumerable: true, get: () => module3()[name] });
-      return standIn;
     };
   }
 });
@@ -71,232 +68,489 @@ var require_stand_in = __commonJS({
 // elsewhere:orchestrator/core/install/consent.ts
 var require_consent = __commonJS({
   "elsewhere:orchestrator/core/install/consent.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/install.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/install/consent.ts", ["CLI_FOR_MODELS", "consentsFor", "hookEntries"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/install.cjs", "orchestrator/core/install/consent.ts");
+    var names = {
+      get CLI_FOR_MODELS() {
+        return module_().CLI_FOR_MODELS;
+      },
+      get consentsFor() {
+        return module_().consentsFor;
+      },
+      get hookEntries() {
+        return module_().hookEntries;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/install/manifest.ts
 var require_manifest = __commonJS({
   "elsewhere:orchestrator/core/install/manifest.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/install.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/install/manifest.ts", ["MANIFEST_FILE", "PERSONAL_FOLDER", "PERSONAL_RECORD_FILE", "TELLTALE_FILE"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/install.cjs", "orchestrator/core/install/manifest.ts");
+    var names = {
+      get MANIFEST_FILE() {
+        return module_().MANIFEST_FILE;
+      },
+      get PERSONAL_FOLDER() {
+        return module_().PERSONAL_FOLDER;
+      },
+      get PERSONAL_RECORD_FILE() {
+        return module_().PERSONAL_RECORD_FILE;
+      },
+      get TELLTALE_FILE() {
+        return module_().TELLTALE_FILE;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/install/settings/shipped-hooks.ts
 var require_shipped_hooks = __commonJS({
   "elsewhere:orchestrator/core/install/settings/shipped-hooks.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/install.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/install/settings/shipped-hooks.ts", ["SHIPPED_HOOKS"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/install.cjs", "orchestrator/core/install/settings/shipped-hooks.ts");
+    var names = { get SHIPPED_HOOKS() {
+      return module_().SHIPPED_HOOKS;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/run/needs/find-needs.ts
 var require_find_needs = __commonJS({
   "elsewhere:orchestrator/core/run/needs/find-needs.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/needs/find-needs.ts", ["findNeeds"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/run.cjs", "orchestrator/core/run/needs/find-needs.ts");
+    var names = { get findNeeds() {
+      return module_().findNeeds;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/settings/settings.ts
 var require_settings = __commonJS({
   "elsewhere:orchestrator/core/settings/settings.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/settings.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/settings/settings.ts", ["DEFAULT_SETTINGS"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/settings.cjs", "orchestrator/core/settings/settings.ts");
+    var names = { get DEFAULT_SETTINGS() {
+      return module_().DEFAULT_SETTINGS;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/command-prefix.ts
 var require_command_prefix = __commonJS({
   "elsewhere:orchestrator/io/command-prefix.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/command-prefix.ts", ["commandPrefix"]);
+    var module_ = require_stand_in()(require, __dirname, "../io.cjs", "orchestrator/io/command-prefix.ts");
+    var names = { get commandPrefix() {
+      return module_().commandPrefix;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/git-files/endless-in-git.ts
 var require_endless_in_git = __commonJS({
   "elsewhere:orchestrator/io/git-files/endless-in-git.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "git-files.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/git-files/endless-in-git.ts", ["endlessInGit", "endlessInGitDir"]);
+    var module_ = require_stand_in()(require, __dirname, "git-files.cjs", "orchestrator/io/git-files/endless-in-git.ts");
+    var names = {
+      get endlessInGit() {
+        return module_().endlessInGit;
+      },
+      get endlessInGitDir() {
+        return module_().endlessInGitDir;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/install/find-ignored.ts
 var require_find_ignored = __commonJS({
   "elsewhere:orchestrator/io/install/find-ignored.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "install.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/install/find-ignored.ts", ["findIgnored"]);
+    var module_ = require_stand_in()(require, __dirname, "install.cjs", "orchestrator/io/install/find-ignored.ts");
+    var names = { get findIgnored() {
+      return module_().findIgnored;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/ledger/client-key.ts
 var require_client_key = __commonJS({
   "elsewhere:orchestrator/io/ledger/client-key.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/client-key.ts", ["clientKey", "isForgotten"]);
+    var module_ = require_stand_in()(require, __dirname, "ledger.cjs", "orchestrator/io/ledger/client-key.ts");
+    var names = {
+      get clientKey() {
+        return module_().clientKey;
+      },
+      get isForgotten() {
+        return module_().isForgotten;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/ledger/files/locate-state.ts
 var require_locate_state = __commonJS({
   "elsewhere:orchestrator/io/ledger/files/locate-state.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/locate-state.ts", ["locateState", "stateWithoutGit"]);
+    var module_ = require_stand_in()(require, __dirname, "ledger.cjs", "orchestrator/io/ledger/files/locate-state.ts");
+    var names = {
+      get locateState() {
+        return module_().locateState;
+      },
+      get stateWithoutGit() {
+        return module_().stateWithoutGit;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/ledger/files/state-paths.ts
 var require_state_paths = __commonJS({
   "elsewhere:orchestrator/io/ledger/files/state-paths.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/state-paths.ts", ["createState", "hasState", "howToRecover", "ignoreFolder", "isFolder", "isLost", "isOwnLink", "linkText", "refuseState", "statePaths", "whyElsewhere", "whyLost"]);
+    var module_ = require_stand_in()(require, __dirname, "ledger.cjs", "orchestrator/io/ledger/files/state-paths.ts");
+    var names = {
+      get createState() {
+        return module_().createState;
+      },
+      get hasState() {
+        return module_().hasState;
+      },
+      get howToRecover() {
+        return module_().howToRecover;
+      },
+      get ignoreFolder() {
+        return module_().ignoreFolder;
+      },
+      get isFolder() {
+        return module_().isFolder;
+      },
+      get isLost() {
+        return module_().isLost;
+      },
+      get isOwnLink() {
+        return module_().isOwnLink;
+      },
+      get linkText() {
+        return module_().linkText;
+      },
+      get refuseState() {
+        return module_().refuseState;
+      },
+      get statePaths() {
+        return module_().statePaths;
+      },
+      get whyElsewhere() {
+        return module_().whyElsewhere;
+      },
+      get whyLost() {
+        return module_().whyLost;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/ledger/owner-of-process.ts
 var require_owner_of_process = __commonJS({
   "elsewhere:orchestrator/io/ledger/owner-of-process.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/owner-of-process.ts", ["clientPid", "isOwnerGone", "ownerOfProcess", "thisProcess"]);
+    var module_ = require_stand_in()(require, __dirname, "ledger.cjs", "orchestrator/io/ledger/owner-of-process.ts");
+    var names = {
+      get clientPid() {
+        return module_().clientPid;
+      },
+      get isOwnerGone() {
+        return module_().isOwnerGone;
+      },
+      get ownerOfProcess() {
+        return module_().ownerOfProcess;
+      },
+      get thisProcess() {
+        return module_().thisProcess;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/plain-file/resolve-within.ts
 var require_resolve_within = __commonJS({
   "elsewhere:orchestrator/io/plain-file/resolve-within.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/resolve-within.ts", ["followLinks", "isInGitDir", "isWithin", "resolveWithin"]);
+    var module_ = require_stand_in()(require, __dirname, "plain-file.cjs", "orchestrator/io/plain-file/resolve-within.ts");
+    var names = {
+      get followLinks() {
+        return module_().followLinks;
+      },
+      get isInGitDir() {
+        return module_().isInGitDir;
+      },
+      get isWithin() {
+        return module_().isWithin;
+      },
+      get resolveWithin() {
+        return module_().resolveWithin;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/plugin-root.ts
 var require_plugin_root = __commonJS({
   "elsewhere:orchestrator/io/plugin-root.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plugin-root.ts", ["pluginRoot"]);
+    var module_ = require_stand_in()(require, __dirname, "../io.cjs", "orchestrator/io/plugin-root.ts");
+    var names = { get pluginRoot() {
+      return module_().pluginRoot;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/program-on-path.ts
 var require_program_on_path = __commonJS({
   "elsewhere:orchestrator/io/program-on-path.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/program-on-path.ts", ["foldersOnPath", "programOnPath"]);
+    var module_ = require_stand_in()(require, __dirname, "../io.cjs", "orchestrator/io/program-on-path.ts");
+    var names = {
+      get foldersOnPath() {
+        return module_().foldersOnPath;
+      },
+      get programOnPath() {
+        return module_().programOnPath;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/reference/read-run.ts
 var require_read_run = __commonJS({
   "elsewhere:orchestrator/io/reference/read-run.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "reference.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/reference/read-run.ts", ["findRun", "readRun", "readRuns"]);
+    var module_ = require_stand_in()(require, __dirname, "reference.cjs", "orchestrator/io/reference/read-run.ts");
+    var names = {
+      get findRun() {
+        return module_().findRun;
+      },
+      get readRun() {
+        return module_().readRun;
+      },
+      get readRuns() {
+        return module_().readRuns;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/settings/is-set-by-repository.ts
 var require_is_set_by_repository = __commonJS({
   "elsewhere:orchestrator/io/settings/is-set-by-repository.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "settings.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/settings/is-set-by-repository.ts", ["isSetByRepository"]);
+    var module_ = require_stand_in()(require, __dirname, "settings.cjs", "orchestrator/io/settings/is-set-by-repository.ts");
+    var names = { get isSetByRepository() {
+      return module_().isSetByRepository;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/settings/read-settings.ts
 var require_read_settings = __commonJS({
   "elsewhere:orchestrator/io/settings/read-settings.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "settings.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/settings/read-settings.ts", ["readSettings"]);
+    var module_ = require_stand_in()(require, __dirname, "settings.cjs", "orchestrator/io/settings/read-settings.ts");
+    var names = { get readSettings() {
+      return module_().readSettings;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/settings/user-config-dir.ts
 var require_user_config_dir = __commonJS({
   "elsewhere:orchestrator/io/settings/user-config-dir.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "settings.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/settings/user-config-dir.ts", ["userConfigDir"]);
+    var module_ = require_stand_in()(require, __dirname, "settings.cjs", "orchestrator/io/settings/user-config-dir.ts");
+    var names = { get userConfigDir() {
+      return module_().userConfigDir;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/tasks/open-task-source.ts
 var require_open_task_source = __commonJS({
   "elsewhere:orchestrator/io/tasks/open-task-source.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "tasks.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/tasks/open-task-source.ts", ["openTaskSource"]);
+    var module_ = require_stand_in()(require, __dirname, "tasks.cjs", "orchestrator/io/tasks/open-task-source.ts");
+    var names = { get openTaskSource() {
+      return module_().openTaskSource;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/install/settings/merge-entries.ts
 var require_merge_entries = __commonJS({
   "elsewhere:orchestrator/core/install/settings/merge-entries.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/install.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/install/settings/merge-entries.ts", ["mergeEntries", "missingEntries"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/install.cjs", "orchestrator/core/install/settings/merge-entries.ts");
+    var names = {
+      get mergeEntries() {
+        return module_().mergeEntries;
+      },
+      get missingEntries() {
+        return module_().missingEntries;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/install/settings/settings-entries.ts
 var require_settings_entries = __commonJS({
   "elsewhere:orchestrator/core/install/settings/settings-entries.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/install.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/install/settings/settings-entries.ts", ["NO_ENTRIES", "allowRule", "inRepository", "isAllowRuleFor", "isEmpty", "isOurStatusLine", "joinEntries", "scriptOf", "scriptsOf", "statusLineOf", "toRepositoryHooks", "unique"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/install.cjs", "orchestrator/core/install/settings/settings-entries.ts");
+    var names = {
+      get NO_ENTRIES() {
+        return module_().NO_ENTRIES;
+      },
+      get allowRule() {
+        return module_().allowRule;
+      },
+      get inRepository() {
+        return module_().inRepository;
+      },
+      get isAllowRuleFor() {
+        return module_().isAllowRuleFor;
+      },
+      get isEmpty() {
+        return module_().isEmpty;
+      },
+      get isOurStatusLine() {
+        return module_().isOurStatusLine;
+      },
+      get joinEntries() {
+        return module_().joinEntries;
+      },
+      get scriptOf() {
+        return module_().scriptOf;
+      },
+      get scriptsOf() {
+        return module_().scriptsOf;
+      },
+      get statusLineOf() {
+        return module_().statusLineOf;
+      },
+      get toRepositoryHooks() {
+        return module_().toRepositoryHooks;
+      },
+      get unique() {
+        return module_().unique;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/text/unfit-folder.ts
 var require_unfit_folder = __commonJS({
   "elsewhere:orchestrator/core/text/unfit-folder.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/text.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/text/unfit-folder.ts", ["explainUnfitFolder"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/text.cjs", "orchestrator/core/text/unfit-folder.ts");
+    var names = { get explainUnfitFolder() {
+      return module_().explainUnfitFolder;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/plain-file/read-within.ts
 var require_read_within = __commonJS({
   "elsewhere:orchestrator/io/plain-file/read-within.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/read-within.ts", ["readWithin"]);
+    var module_ = require_stand_in()(require, __dirname, "plain-file.cjs", "orchestrator/io/plain-file/read-within.ts");
+    var names = { get readWithin() {
+      return module_().readWithin;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/run/tell/command-line.ts
 var require_command_line = __commonJS({
   "elsewhere:orchestrator/io/run/tell/command-line.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/run/tell/command-line.ts", ["commandLine", "enginePath", "toSlashes"]);
+    var module_ = require_stand_in()(require, __dirname, "run.cjs", "orchestrator/io/run/tell/command-line.ts");
+    var names = {
+      get commandLine() {
+        return module_().commandLine;
+      },
+      get enginePath() {
+        return module_().enginePath;
+      },
+      get toSlashes() {
+        return module_().toSlashes;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/install/needed-files.ts
 var require_needed_files = __commonJS({
   "elsewhere:orchestrator/core/install/needed-files.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/install.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/install/needed-files.ts", ["HOOK_SCRIPTS", "NEEDED_FILES"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/install.cjs", "orchestrator/core/install/needed-files.ts");
+    var names = {
+      get HOOK_SCRIPTS() {
+        return module_().HOOK_SCRIPTS;
+      },
+      get NEEDED_FILES() {
+        return module_().NEEDED_FILES;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/install/parse-manifest.ts
 var require_parse_manifest = __commonJS({
   "elsewhere:orchestrator/core/install/parse-manifest.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/install.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/install/parse-manifest.ts", ["parseManifest", "parsePersonalRecord"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/install.cjs", "orchestrator/core/install/parse-manifest.ts");
+    var names = {
+      get parseManifest() {
+        return module_().parseManifest;
+      },
+      get parsePersonalRecord() {
+        return module_().parsePersonalRecord;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/install/content-digest.ts
 var require_content_digest = __commonJS({
   "elsewhere:orchestrator/io/install/content-digest.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "install.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/install/content-digest.ts", ["contentDigest"]);
+    var module_ = require_stand_in()(require, __dirname, "install.cjs", "orchestrator/io/install/content-digest.ts");
+    var names = { get contentDigest() {
+      return module_().contentDigest;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/plain-file/read-plain-file.ts
 var require_read_plain_file = __commonJS({
   "elsewhere:orchestrator/io/plain-file/read-plain-file.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/read-plain-file.ts", ["MOST_STATE_BYTES", "readPlainBytes", "readPlainFile"]);
+    var module_ = require_stand_in()(require, __dirname, "plain-file.cjs", "orchestrator/io/plain-file/read-plain-file.ts");
+    var names = {
+      get MOST_STATE_BYTES() {
+        return module_().MOST_STATE_BYTES;
+      },
+      get readPlainBytes() {
+        return module_().readPlainBytes;
+      },
+      get readPlainFile() {
+        return module_().readPlainFile;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -384,16 +638,36 @@ var init_find_plugins = __esm({
 // elsewhere:orchestrator/core/max-concurrent-agents.ts
 var require_max_concurrent_agents = __commonJS({
   "elsewhere:orchestrator/core/max-concurrent-agents.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/max-concurrent-agents.ts", ["MAX_CONCURRENT_AGENTS"]);
+    var module_ = require_stand_in()(require, __dirname, "../core.cjs", "orchestrator/core/max-concurrent-agents.ts");
+    var names = { get MAX_CONCURRENT_AGENTS() {
+      return module_().MAX_CONCURRENT_AGENTS;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/plain-file/open-plain-file.ts
 var require_open_plain_file = __commonJS({
   "elsewhere:orchestrator/io/plain-file/open-plain-file.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/open-plain-file.ts", ["kindOf", "openPlainFile", "pathOfOpenFile", "tooLarge", "whyNot"]);
+    var module_ = require_stand_in()(require, __dirname, "plain-file.cjs", "orchestrator/io/plain-file/open-plain-file.ts");
+    var names = {
+      get kindOf() {
+        return module_().kindOf;
+      },
+      get openPlainFile() {
+        return module_().openPlainFile;
+      },
+      get pathOfOpenFile() {
+        return module_().pathOfOpenFile;
+      },
+      get tooLarge() {
+        return module_().tooLarge;
+      },
+      get whyNot() {
+        return module_().whyNot;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -621,8 +895,28 @@ var init_find_hook_sources = __esm({
 // elsewhere:orchestrator/io/ledger/files/slots.ts
 var require_slots = __commonJS({
   "elsewhere:orchestrator/io/ledger/files/slots.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/slots.ts", ["moveFile", "readRecord", "readSlots", "renameHolding", "slotDir", "takeSlot"]);
+    var module_ = require_stand_in()(require, __dirname, "ledger.cjs", "orchestrator/io/ledger/files/slots.ts");
+    var names = {
+      get moveFile() {
+        return module_().moveFile;
+      },
+      get readRecord() {
+        return module_().readRecord;
+      },
+      get readSlots() {
+        return module_().readSlots;
+      },
+      get renameHolding() {
+        return module_().renameHolding;
+      },
+      get slotDir() {
+        return module_().slotDir;
+      },
+      get takeSlot() {
+        return module_().takeSlot;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -679,48 +973,92 @@ var init_probe_state = __esm({
 // elsewhere:orchestrator/core/install/settings/explain-unloaded.ts
 var require_explain_unloaded = __commonJS({
   "elsewhere:orchestrator/core/install/settings/explain-unloaded.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/install.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/install/settings/explain-unloaded.ts", ["explainUnloaded"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/install.cjs", "orchestrator/core/install/settings/explain-unloaded.ts");
+    var names = { get explainUnloaded() {
+      return module_().explainUnloaded;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/install/settings/settings-text.ts
 var require_settings_text = __commonJS({
   "elsewhere:orchestrator/core/install/settings/settings-text.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/install.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/install/settings/settings-text.ts", ["findComma", "indentAt", "isEmptyObject", "keysAt", "layoutOf", "listAt", "nodeAt", "splitByteOrderMark", "valueAt"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/install.cjs", "orchestrator/core/install/settings/settings-text.ts");
+    var names = {
+      get findComma() {
+        return module_().findComma;
+      },
+      get indentAt() {
+        return module_().indentAt;
+      },
+      get isEmptyObject() {
+        return module_().isEmptyObject;
+      },
+      get keysAt() {
+        return module_().keysAt;
+      },
+      get layoutOf() {
+        return module_().layoutOf;
+      },
+      get listAt() {
+        return module_().listAt;
+      },
+      get nodeAt() {
+        return module_().nodeAt;
+      },
+      get splitByteOrderMark() {
+        return module_().splitByteOrderMark;
+      },
+      get valueAt() {
+        return module_().valueAt;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/text/is-text-too-deep.ts
 var require_is_text_too_deep = __commonJS({
   "elsewhere:orchestrator/core/text/is-text-too-deep.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/text.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/text/is-text-too-deep.ts", ["isTextTooDeep"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/text.cjs", "orchestrator/core/text/is-text-too-deep.ts");
+    var names = { get isTextTooDeep() {
+      return module_().isTextTooDeep;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/ask-git.ts
 var require_ask_git = __commonJS({
   "elsewhere:orchestrator/io/ask-git.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ask-git.ts", ["askGit"]);
+    var module_ = require_stand_in()(require, __dirname, "../io.cjs", "orchestrator/io/ask-git.ts");
+    var names = { get askGit() {
+      return module_().askGit;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/settings/managed-settings-files.ts
 var require_managed_settings_files = __commonJS({
   "elsewhere:orchestrator/io/settings/managed-settings-files.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "settings.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/settings/managed-settings-files.ts", ["managedSettingsFiles"]);
+    var module_ = require_stand_in()(require, __dirname, "settings.cjs", "orchestrator/io/settings/managed-settings-files.ts");
+    var names = { get managedSettingsFiles() {
+      return module_().managedSettingsFiles;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/settings/text-as-client.ts
 var require_text_as_client = __commonJS({
   "elsewhere:orchestrator/io/settings/text-as-client.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "settings.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/settings/text-as-client.ts", ["textAsClient"]);
+    var module_ = require_stand_in()(require, __dirname, "settings.cjs", "orchestrator/io/settings/text-as-client.ts");
+    var names = { get textAsClient() {
+      return module_().textAsClient;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 

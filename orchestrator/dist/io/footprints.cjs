@@ -44,18 +44,15 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 // scripts/build/stand-in.cjs
 var require_stand_in = __commonJS({
   "scripts/build/stand-in.cjs"(exports2, module2) {
-    module2.exports = (file, load2, id, names) => {
+    module2.exports = (load2, folder, file, id) => {
       let real;
-      const module3 = () => {
-        real ??= (require.cache[file]?.exports ?? load2(file)).load(id);
+      return () => {
+        if (real === void 0) {
+          const path = require("node:path").join(folder, file);
+          real = (require.cache[path]?.exports ?? load2(path)).load(id);
+        }
         return real;
       };
-      function standIn(...args) {
-        const { default: itself } = module3();
-        return new.target ? new itself(...args) : itself(...args);
-      }
-      for (const name of names) Object.defineProperty(standIn, name, { enumerable: true, get: () => module3()[name] });
-      return standIn;
     };
   }
 });
@@ -63,56 +60,102 @@ var require_stand_in = __commonJS({
 // elsewhere:orchestrator/core/footprints/estimate-files.ts
 var require_estimate_files = __commonJS({
   "elsewhere:orchestrator/core/footprints/estimate-files.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/footprints.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/footprints/estimate-files.ts", ["estimateFiles"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/footprints.cjs", "orchestrator/core/footprints/estimate-files.ts");
+    var names = { get estimateFiles() {
+      return module_().estimateFiles;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/footprints/footprints.ts
 var require_footprints = __commonJS({
   "elsewhere:orchestrator/core/footprints/footprints.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/footprints.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/footprints/footprints.ts", ["NO_FOOTPRINTS"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/footprints.cjs", "orchestrator/core/footprints/footprints.ts");
+    var names = { get NO_FOOTPRINTS() {
+      return module_().NO_FOOTPRINTS;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/footprints/names-in-text.ts
 var require_names_in_text = __commonJS({
   "elsewhere:orchestrator/core/footprints/names-in-text.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/footprints.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/footprints/names-in-text.ts", ["namesInText"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/footprints.cjs", "orchestrator/core/footprints/names-in-text.ts");
+    var names = { get namesInText() {
+      return module_().namesInText;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/worktrees/run-branches.ts
 var require_run_branches = __commonJS({
   "elsewhere:orchestrator/io/worktrees/run-branches.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "worktrees.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/worktrees/run-branches.ts", ["baseOfRun", "branchOfAttempt", "filesAhead", "putOnRunBranch", "sizeOfDiff", "tipOfRun"]);
+    var module_ = require_stand_in()(require, __dirname, "worktrees.cjs", "orchestrator/io/worktrees/run-branches.ts");
+    var names = {
+      get baseOfRun() {
+        return module_().baseOfRun;
+      },
+      get branchOfAttempt() {
+        return module_().branchOfAttempt;
+      },
+      get filesAhead() {
+        return module_().filesAhead;
+      },
+      get putOnRunBranch() {
+        return module_().putOnRunBranch;
+      },
+      get sizeOfDiff() {
+        return module_().sizeOfDiff;
+      },
+      get tipOfRun() {
+        return module_().tipOfRun;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/footprints/tracked-files.ts
 var require_tracked_files = __commonJS({
   "elsewhere:orchestrator/core/footprints/tracked-files.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/footprints.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/footprints/tracked-files.ts", ["TrackedFiles"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/footprints.cjs", "orchestrator/core/footprints/tracked-files.ts");
+    var names = { get TrackedFiles() {
+      return module_().TrackedFiles;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/ask-git.ts
 var require_ask_git = __commonJS({
   "elsewhere:orchestrator/io/ask-git.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ask-git.ts", ["askGit"]);
+    var module_ = require_stand_in()(require, __dirname, "../io.cjs", "orchestrator/io/ask-git.ts");
+    var names = { get askGit() {
+      return module_().askGit;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/git-files/look-through-checkout.ts
 var require_look_through_checkout = __commonJS({
   "elsewhere:orchestrator/io/git-files/look-through-checkout.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "git-files.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/git-files/look-through-checkout.ts", ["endlessInCheckout", "lookThroughCheckout", "pathsOfIndex"]);
+    var module_ = require_stand_in()(require, __dirname, "git-files.cjs", "orchestrator/io/git-files/look-through-checkout.ts");
+    var names = {
+      get endlessInCheckout() {
+        return module_().endlessInCheckout;
+      },
+      get lookThroughCheckout() {
+        return module_().lookThroughCheckout;
+      },
+      get pathsOfIndex() {
+        return module_().pathsOfIndex;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 

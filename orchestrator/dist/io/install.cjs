@@ -68,18 +68,15 @@ var init_content_digest = __esm({
 // scripts/build/stand-in.cjs
 var require_stand_in = __commonJS({
   "scripts/build/stand-in.cjs"(exports2, module2) {
-    module2.exports = (file, load2, id, names) => {
+    module2.exports = (load2, folder, file, id) => {
       let real;
-      const module3 = () => {
-        real ??= (require.cache[file]?.exports ?? load2(file)).load(id);
+      return () => {
+        if (real === void 0) {
+          const path = require("node:path").join(folder, file);
+          real = (require.cache[path]?.exports ?? load2(path)).load(id);
+        }
         return real;
       };
-      function standIn(...args) {
-        const { default: itself } = module3();
-        return new.target ? new itself(...args) : itself(...args);
-      }
-      for (const name of names) Object.defineProperty(standIn, name, { enumerable: true, get: () => module3()[name] });
-      return standIn;
     };
   }
 });
@@ -87,24 +84,52 @@ var require_stand_in = __commonJS({
 // elsewhere:orchestrator/core/install/manifest.ts
 var require_manifest = __commonJS({
   "elsewhere:orchestrator/core/install/manifest.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/install.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/install/manifest.ts", ["MANIFEST_FILE", "PERSONAL_FOLDER", "PERSONAL_RECORD_FILE", "TELLTALE_FILE"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/install.cjs", "orchestrator/core/install/manifest.ts");
+    var names = {
+      get MANIFEST_FILE() {
+        return module_().MANIFEST_FILE;
+      },
+      get PERSONAL_FOLDER() {
+        return module_().PERSONAL_FOLDER;
+      },
+      get PERSONAL_RECORD_FILE() {
+        return module_().PERSONAL_RECORD_FILE;
+      },
+      get TELLTALE_FILE() {
+        return module_().TELLTALE_FILE;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/ask-git.ts
 var require_ask_git = __commonJS({
   "elsewhere:orchestrator/io/ask-git.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ask-git.ts", ["askGit"]);
+    var module_ = require_stand_in()(require, __dirname, "../io.cjs", "orchestrator/io/ask-git.ts");
+    var names = { get askGit() {
+      return module_().askGit;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/git-files/look-through-checkout.ts
 var require_look_through_checkout = __commonJS({
   "elsewhere:orchestrator/io/git-files/look-through-checkout.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "git-files.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/git-files/look-through-checkout.ts", ["endlessInCheckout", "lookThroughCheckout", "pathsOfIndex"]);
+    var module_ = require_stand_in()(require, __dirname, "git-files.cjs", "orchestrator/io/git-files/look-through-checkout.ts");
+    var names = {
+      get endlessInCheckout() {
+        return module_().endlessInCheckout;
+      },
+      get lookThroughCheckout() {
+        return module_().lookThroughCheckout;
+      },
+      get pathsOfIndex() {
+        return module_().pathsOfIndex;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -136,16 +161,32 @@ var init_find_ignored = __esm({
 // elsewhere:orchestrator/core/text/not-its-git.ts
 var require_not_its_git = __commonJS({
   "elsewhere:orchestrator/core/text/not-its-git.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/text.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/text/not-its-git.ts", ["MEND_GIT", "NOT_ITS_GIT"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/text.cjs", "orchestrator/core/text/not-its-git.ts");
+    var names = {
+      get MEND_GIT() {
+        return module_().MEND_GIT;
+      },
+      get NOT_ITS_GIT() {
+        return module_().NOT_ITS_GIT;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/ledger/files/locate-state.ts
 var require_locate_state = __commonJS({
   "elsewhere:orchestrator/io/ledger/files/locate-state.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/locate-state.ts", ["locateState", "stateWithoutGit"]);
+    var module_ = require_stand_in()(require, __dirname, "ledger.cjs", "orchestrator/io/ledger/files/locate-state.ts");
+    var names = {
+      get locateState() {
+        return module_().locateState;
+      },
+      get stateWithoutGit() {
+        return module_().stateWithoutGit;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -195,40 +236,114 @@ var init_locate_target = __esm({
 // elsewhere:orchestrator/core/install/settings/settings-entries.ts
 var require_settings_entries = __commonJS({
   "elsewhere:orchestrator/core/install/settings/settings-entries.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/install.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/install/settings/settings-entries.ts", ["NO_ENTRIES", "allowRule", "inRepository", "isAllowRuleFor", "isEmpty", "isOurStatusLine", "joinEntries", "scriptOf", "scriptsOf", "statusLineOf", "toRepositoryHooks", "unique"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/install.cjs", "orchestrator/core/install/settings/settings-entries.ts");
+    var names = {
+      get NO_ENTRIES() {
+        return module_().NO_ENTRIES;
+      },
+      get allowRule() {
+        return module_().allowRule;
+      },
+      get inRepository() {
+        return module_().inRepository;
+      },
+      get isAllowRuleFor() {
+        return module_().isAllowRuleFor;
+      },
+      get isEmpty() {
+        return module_().isEmpty;
+      },
+      get isOurStatusLine() {
+        return module_().isOurStatusLine;
+      },
+      get joinEntries() {
+        return module_().joinEntries;
+      },
+      get scriptOf() {
+        return module_().scriptOf;
+      },
+      get scriptsOf() {
+        return module_().scriptsOf;
+      },
+      get statusLineOf() {
+        return module_().statusLineOf;
+      },
+      get toRepositoryHooks() {
+        return module_().toRepositoryHooks;
+      },
+      get unique() {
+        return module_().unique;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/plain-file/read-plain-file.ts
 var require_read_plain_file = __commonJS({
   "elsewhere:orchestrator/io/plain-file/read-plain-file.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/read-plain-file.ts", ["MOST_STATE_BYTES", "readPlainBytes", "readPlainFile"]);
+    var module_ = require_stand_in()(require, __dirname, "plain-file.cjs", "orchestrator/io/plain-file/read-plain-file.ts");
+    var names = {
+      get MOST_STATE_BYTES() {
+        return module_().MOST_STATE_BYTES;
+      },
+      get readPlainBytes() {
+        return module_().readPlainBytes;
+      },
+      get readPlainFile() {
+        return module_().readPlainFile;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/plain-file/resolve-within.ts
 var require_resolve_within = __commonJS({
   "elsewhere:orchestrator/io/plain-file/resolve-within.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/resolve-within.ts", ["followLinks", "isInGitDir", "isWithin", "resolveWithin"]);
+    var module_ = require_stand_in()(require, __dirname, "plain-file.cjs", "orchestrator/io/plain-file/resolve-within.ts");
+    var names = {
+      get followLinks() {
+        return module_().followLinks;
+      },
+      get isInGitDir() {
+        return module_().isInGitDir;
+      },
+      get isWithin() {
+        return module_().isWithin;
+      },
+      get resolveWithin() {
+        return module_().resolveWithin;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/settings/is-home-moved.ts
 var require_is_home_moved = __commonJS({
   "elsewhere:orchestrator/io/settings/is-home-moved.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "settings.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/settings/is-home-moved.ts", ["isConfigDirMoved", "isHomeMoved"]);
+    var module_ = require_stand_in()(require, __dirname, "settings.cjs", "orchestrator/io/settings/is-home-moved.ts");
+    var names = {
+      get isConfigDirMoved() {
+        return module_().isConfigDirMoved;
+      },
+      get isHomeMoved() {
+        return module_().isHomeMoved;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/settings/user-config-dir.ts
 var require_user_config_dir = __commonJS({
   "elsewhere:orchestrator/io/settings/user-config-dir.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "settings.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/settings/user-config-dir.ts", ["userConfigDir"]);
+    var module_ = require_stand_in()(require, __dirname, "settings.cjs", "orchestrator/io/settings/user-config-dir.ts");
+    var names = { get userConfigDir() {
+      return module_().userConfigDir;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -265,56 +380,125 @@ var init_own_status_line = __esm({
 // elsewhere:orchestrator/core/install/plan-install.ts
 var require_plan_install = __commonJS({
   "elsewhere:orchestrator/core/install/plan-install.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/install.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/install/plan-install.ts", ["planInstall"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/install.cjs", "orchestrator/core/install/plan-install.ts");
+    var names = { get planInstall() {
+      return module_().planInstall;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/printable.ts
 var require_printable = __commonJS({
   "elsewhere:orchestrator/core/printable.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/printable.ts", ["replaceUnprintable", "toJson", "toLine", "toLines", "unprintableMark"]);
+    var module_ = require_stand_in()(require, __dirname, "../core.cjs", "orchestrator/core/printable.ts");
+    var names = {
+      get replaceUnprintable() {
+        return module_().replaceUnprintable;
+      },
+      get toJson() {
+        return module_().toJson;
+      },
+      get toLine() {
+        return module_().toLine;
+      },
+      get toLines() {
+        return module_().toLines;
+      },
+      get unprintableMark() {
+        return module_().unprintableMark;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/quote-path.ts
 var require_quote_path = __commonJS({
   "elsewhere:orchestrator/core/quote-path.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/quote-path.ts", ["quotePath", "unquotableMark"]);
+    var module_ = require_stand_in()(require, __dirname, "../core.cjs", "orchestrator/core/quote-path.ts");
+    var names = {
+      get quotePath() {
+        return module_().quotePath;
+      },
+      get unquotableMark() {
+        return module_().unquotableMark;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/run/tell/command-line.ts
 var require_command_line = __commonJS({
   "elsewhere:orchestrator/io/run/tell/command-line.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/run/tell/command-line.ts", ["commandLine", "enginePath", "toSlashes"]);
+    var module_ = require_stand_in()(require, __dirname, "run.cjs", "orchestrator/io/run/tell/command-line.ts");
+    var names = {
+      get commandLine() {
+        return module_().commandLine;
+      },
+      get enginePath() {
+        return module_().enginePath;
+      },
+      get toSlashes() {
+        return module_().toSlashes;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/install/plan-files.ts
 var require_plan_files = __commonJS({
   "elsewhere:orchestrator/core/install/plan-files.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/install.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/install/plan-files.ts", ["inClaude", "planFiles"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/install.cjs", "orchestrator/core/install/plan-files.ts");
+    var names = {
+      get inClaude() {
+        return module_().inClaude;
+      },
+      get planFiles() {
+        return module_().planFiles;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/plain-file/bounds-of.ts
 var require_bounds_of = __commonJS({
   "elsewhere:orchestrator/io/plain-file/bounds-of.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/bounds-of.ts", ["boundsOf", "isThere"]);
+    var module_ = require_stand_in()(require, __dirname, "plain-file.cjs", "orchestrator/io/plain-file/bounds-of.ts");
+    var names = {
+      get boundsOf() {
+        return module_().boundsOf;
+      },
+      get isThere() {
+        return module_().isThere;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/plain-file/change-within.ts
 var require_change_within = __commonJS({
   "elsewhere:orchestrator/io/plain-file/change-within.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/change-within.ts", ["createFileWithin", "makeFolderWithin", "refuseOutside", "removeFileWithin"]);
+    var module_ = require_stand_in()(require, __dirname, "plain-file.cjs", "orchestrator/io/plain-file/change-within.ts");
+    var names = {
+      get createFileWithin() {
+        return module_().createFileWithin;
+      },
+      get makeFolderWithin() {
+        return module_().makeFolderWithin;
+      },
+      get refuseOutside() {
+        return module_().refuseOutside;
+      },
+      get removeFileWithin() {
+        return module_().removeFileWithin;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -388,8 +572,16 @@ var init_carry_out_steps = __esm({
 // elsewhere:orchestrator/core/install/parse-manifest.ts
 var require_parse_manifest = __commonJS({
   "elsewhere:orchestrator/core/install/parse-manifest.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/install.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/install/parse-manifest.ts", ["parseManifest", "parsePersonalRecord"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/install.cjs", "orchestrator/core/install/parse-manifest.ts");
+    var names = {
+      get parseManifest() {
+        return module_().parseManifest;
+      },
+      get parsePersonalRecord() {
+        return module_().parsePersonalRecord;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -454,32 +646,58 @@ var init_read_shipped = __esm({
 // elsewhere:orchestrator/core/install/found.ts
 var require_found = __commonJS({
   "elsewhere:orchestrator/core/install/found.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/install.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/install/found.ts", ["nameFound"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/install.cjs", "orchestrator/core/install/found.ts");
+    var names = { get nameFound() {
+      return module_().nameFound;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/text/is-text-too-deep.ts
 var require_is_text_too_deep = __commonJS({
   "elsewhere:orchestrator/core/text/is-text-too-deep.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/text.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/text/is-text-too-deep.ts", ["isTextTooDeep"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/text.cjs", "orchestrator/core/text/is-text-too-deep.ts");
+    var names = { get isTextTooDeep() {
+      return module_().isTextTooDeep;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/plain-file/open-plain-file.ts
 var require_open_plain_file = __commonJS({
   "elsewhere:orchestrator/io/plain-file/open-plain-file.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/open-plain-file.ts", ["kindOf", "openPlainFile", "pathOfOpenFile", "tooLarge", "whyNot"]);
+    var module_ = require_stand_in()(require, __dirname, "plain-file.cjs", "orchestrator/io/plain-file/open-plain-file.ts");
+    var names = {
+      get kindOf() {
+        return module_().kindOf;
+      },
+      get openPlainFile() {
+        return module_().openPlainFile;
+      },
+      get pathOfOpenFile() {
+        return module_().pathOfOpenFile;
+      },
+      get tooLarge() {
+        return module_().tooLarge;
+      },
+      get whyNot() {
+        return module_().whyNot;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/try-to.ts
 var require_try_to = __commonJS({
   "elsewhere:orchestrator/io/try-to.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/try-to.ts", ["tryTo"]);
+    var module_ = require_stand_in()(require, __dirname, "../io.cjs", "orchestrator/io/try-to.ts");
+    var names = { get tryTo() {
+      return module_().tryTo;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -670,8 +888,11 @@ var init_prepare_install = __esm({
 // elsewhere:orchestrator/io/tasks/find-beads-folder.ts
 var require_find_beads_folder = __commonJS({
   "elsewhere:orchestrator/io/tasks/find-beads-folder.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "tasks.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/tasks/find-beads-folder.ts", ["findBeadsFolder"]);
+    var module_ = require_stand_in()(require, __dirname, "tasks.cjs", "orchestrator/io/tasks/find-beads-folder.ts");
+    var names = { get findBeadsFolder() {
+      return module_().findBeadsFolder;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -709,8 +930,11 @@ var init_find_left = __esm({
 // elsewhere:orchestrator/core/install/plan-uninstall.ts
 var require_plan_uninstall = __commonJS({
   "elsewhere:orchestrator/core/install/plan-uninstall.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/install.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/install/plan-uninstall.ts", ["planUninstall"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/install.cjs", "orchestrator/core/install/plan-uninstall.ts");
+    var names = { get planUninstall() {
+      return module_().planUninstall;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 

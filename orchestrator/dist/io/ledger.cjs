@@ -44,18 +44,15 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 // scripts/build/stand-in.cjs
 var require_stand_in = __commonJS({
   "scripts/build/stand-in.cjs"(exports2, module2) {
-    module2.exports = (file, load2, id, names) => {
+    module2.exports = (load2, folder, file, id) => {
       let real;
-      const module3 = () => {
-        real ??= (require.cache[file]?.exports ?? load2(file)).load(id);
+      return () => {
+        if (real === void 0) {
+          const path = require("node:path").join(folder, file);
+          real = (require.cache[path]?.exports ?? load2(path)).load(id);
+        }
         return real;
       };
-      function standIn(...args) {
-        const { default: itself } = module3();
-        return new.target ? new itself(...args) : itself(...args);
-      }
-      for (const name of names) Object.defineProperty(standIn, name, { enumerable: true, get: () => module3()[name] });
-      return standIn;
     };
   }
 });
@@ -63,56 +60,115 @@ var require_stand_in = __commonJS({
 // elsewhere:orchestrator/io/git-dir.ts
 var require_git_dir = __commonJS({
   "elsewhere:orchestrator/io/git-dir.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/git-dir.ts", ["commonOf", "findGitDir"]);
+    var module_ = require_stand_in()(require, __dirname, "../io.cjs", "orchestrator/io/git-dir.ts");
+    var names = {
+      get commonOf() {
+        return module_().commonOf;
+      },
+      get findGitDir() {
+        return module_().findGitDir;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/plain-file/change-within.ts
 var require_change_within = __commonJS({
   "elsewhere:orchestrator/io/plain-file/change-within.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/change-within.ts", ["createFileWithin", "makeFolderWithin", "refuseOutside", "removeFileWithin"]);
+    var module_ = require_stand_in()(require, __dirname, "plain-file.cjs", "orchestrator/io/plain-file/change-within.ts");
+    var names = {
+      get createFileWithin() {
+        return module_().createFileWithin;
+      },
+      get makeFolderWithin() {
+        return module_().makeFolderWithin;
+      },
+      get refuseOutside() {
+        return module_().refuseOutside;
+      },
+      get removeFileWithin() {
+        return module_().removeFileWithin;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/plain-file/child-of.ts
 var require_child_of = __commonJS({
   "elsewhere:orchestrator/io/plain-file/child-of.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/child-of.ts", ["childOf"]);
+    var module_ = require_stand_in()(require, __dirname, "plain-file.cjs", "orchestrator/io/plain-file/child-of.ts");
+    var names = { get childOf() {
+      return module_().childOf;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/plain-file/find-obstacle.ts
 var require_find_obstacle = __commonJS({
   "elsewhere:orchestrator/io/plain-file/find-obstacle.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/find-obstacle.ts", ["findObstacle", "obstacleAt", "refuseObstacle", "whyClosed"]);
+    var module_ = require_stand_in()(require, __dirname, "plain-file.cjs", "orchestrator/io/plain-file/find-obstacle.ts");
+    var names = {
+      get findObstacle() {
+        return module_().findObstacle;
+      },
+      get obstacleAt() {
+        return module_().obstacleAt;
+      },
+      get refuseObstacle() {
+        return module_().refuseObstacle;
+      },
+      get whyClosed() {
+        return module_().whyClosed;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/plain-file/leads-out.ts
 var require_leads_out = __commonJS({
   "elsewhere:orchestrator/io/plain-file/leads-out.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/leads-out.ts", ["leadsOut"]);
+    var module_ = require_stand_in()(require, __dirname, "plain-file.cjs", "orchestrator/io/plain-file/leads-out.ts");
+    var names = { get leadsOut() {
+      return module_().leadsOut;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/plain-file/refused-path.ts
 var require_refused_path = __commonJS({
   "elsewhere:orchestrator/io/plain-file/refused-path.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/refused-path.ts", ["RefusedPath"]);
+    var module_ = require_stand_in()(require, __dirname, "plain-file.cjs", "orchestrator/io/plain-file/refused-path.ts");
+    var names = { get RefusedPath() {
+      return module_().RefusedPath;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/plain-file/resolve-within.ts
 var require_resolve_within = __commonJS({
   "elsewhere:orchestrator/io/plain-file/resolve-within.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/resolve-within.ts", ["followLinks", "isInGitDir", "isWithin", "resolveWithin"]);
+    var module_ = require_stand_in()(require, __dirname, "plain-file.cjs", "orchestrator/io/plain-file/resolve-within.ts");
+    var names = {
+      get followLinks() {
+        return module_().followLinks;
+      },
+      get isInGitDir() {
+        return module_().isInGitDir;
+      },
+      get isWithin() {
+        return module_().isWithin;
+      },
+      get resolveWithin() {
+        return module_().resolveWithin;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -325,40 +381,82 @@ var init_locate_state = __esm({
 // elsewhere:orchestrator/core/ledger/owner.ts
 var require_owner = __commonJS({
   "elsewhere:orchestrator/core/ledger/owner.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/owner.ts", ["NO_START", "UNKNOWN", "ownerDistance", "ownerKey", "parseOwnerKey"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/ledger.cjs", "orchestrator/core/ledger/owner.ts");
+    var names = {
+      get NO_START() {
+        return module_().NO_START;
+      },
+      get UNKNOWN() {
+        return module_().UNKNOWN;
+      },
+      get ownerDistance() {
+        return module_().ownerDistance;
+      },
+      get ownerKey() {
+        return module_().ownerKey;
+      },
+      get parseOwnerKey() {
+        return module_().parseOwnerKey;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/short-hash.ts
 var require_short_hash = __commonJS({
   "elsewhere:orchestrator/core/short-hash.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/short-hash.ts", ["shortHash"]);
+    var module_ = require_stand_in()(require, __dirname, "../core.cjs", "orchestrator/core/short-hash.ts");
+    var names = { get shortHash() {
+      return module_().shortHash;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/process/ask-program.ts
 var require_ask_program = __commonJS({
   "elsewhere:orchestrator/io/process/ask-program.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "process.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/process/ask-program.ts", ["askProgram"]);
+    var module_ = require_stand_in()(require, __dirname, "process.cjs", "orchestrator/io/process/ask-program.ts");
+    var names = { get askProgram() {
+      return module_().askProgram;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/process/machine-id.ts
 var require_machine_id = __commonJS({
   "elsewhere:orchestrator/io/process/machine-id.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "process.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/process/machine-id.ts", ["createMachineId", "readMachineId"]);
+    var module_ = require_stand_in()(require, __dirname, "process.cjs", "orchestrator/io/process/machine-id.ts");
+    var names = {
+      get createMachineId() {
+        return module_().createMachineId;
+      },
+      get readMachineId() {
+        return module_().readMachineId;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/process/read-process.ts
 var require_read_process = __commonJS({
   "elsewhere:orchestrator/io/process/read-process.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "process.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/process/read-process.ts", ["isRunning", "startInProc", "startOf"]);
+    var module_ = require_stand_in()(require, __dirname, "process.cjs", "orchestrator/io/process/read-process.ts");
+    var names = {
+      get isRunning() {
+        return module_().isRunning;
+      },
+      get startInProc() {
+        return module_().startInProc;
+      },
+      get startOf() {
+        return module_().startOf;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -425,215 +523,181 @@ var init_owner_of_process = __esm({
   }
 });
 
-// elsewhere:orchestrator/io/names-in.ts
-var require_names_in = __commonJS({
-  "elsewhere:orchestrator/io/names-in.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/names-in.ts", ["entriesIn", "namesIn"]);
+// elsewhere:orchestrator/core/ledger/holding-name.ts
+var require_holding_name = __commonJS({
+  "elsewhere:orchestrator/core/ledger/holding-name.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../core/ledger.cjs", "orchestrator/core/ledger/holding-name.ts");
+    var names = {
+      get agentOf() {
+        return module_().agentOf;
+      },
+      get endedName() {
+        return module_().endedName;
+      },
+      get holdingName() {
+        return module_().holdingName;
+      },
+      get parseEndedName() {
+        return module_().parseEndedName;
+      },
+      get parseHoldingName() {
+        return module_().parseHoldingName;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
-// elsewhere:orchestrator/io/plain-file/read-plain-file.ts
-var require_read_plain_file = __commonJS({
-  "elsewhere:orchestrator/io/plain-file/read-plain-file.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/read-plain-file.ts", ["MOST_STATE_BYTES", "readPlainBytes", "readPlainFile"]);
+// elsewhere:orchestrator/core/reference/reference.ts
+var require_reference = __commonJS({
+  "elsewhere:orchestrator/core/reference/reference.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../core/reference.cjs", "orchestrator/core/reference/reference.ts");
+    var names = {
+      get isReferencePrompt() {
+        return module_().isReferencePrompt;
+      },
+      get parseReference() {
+        return module_().parseReference;
+      },
+      get referenceAnywhere() {
+        return module_().referenceAnywhere;
+      },
+      get referenceInPrompt() {
+        return module_().referenceInPrompt;
+      },
+      get renderReference() {
+        return module_().renderReference;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
-// elsewhere:orchestrator/io/plain-file/read-plain-part.ts
-var require_read_plain_part = __commonJS({
-  "elsewhere:orchestrator/io/plain-file/read-plain-part.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/read-plain-part.ts", ["readPlainPart"]);
-  }
-});
-
-// orchestrator/io/ledger/transcripts.ts
-var transcripts_exports = {};
-__export(transcripts_exports, {
-  agentFile: () => agentFile,
-  callOfTranscript: () => callOfTranscript,
-  childTranscripts: () => childTranscripts,
-  endOfTranscript: () => endOfTranscript,
-  hasFailedResult: () => hasFailedResult,
-  isInTurn: () => isInTurn,
-  isKnownAgent: () => isKnownAgent,
-  isTeammate: () => isTeammate,
-  originOfAgent: () => originOfAgent,
-  resultsTranscript: () => resultsTranscript,
-  textOfTranscript: () => textOfTranscript,
-  transcriptBeside: () => transcriptBeside,
-  transcriptOfCall: () => transcriptOfCall
-});
-function agentFile(transcript, agent, ending) {
-  return `${transcript.replace(/\.jsonl$/, "")}/subagents/agent-${agent}${ending}`;
-}
-function isKnownAgent(transcript, agent) {
-  return transcript !== void 0 && (0, import_node_fs4.existsSync)(agentFile(transcript, agent, ".meta.json"));
-}
-function isTeammate(transcript, agent) {
-  return transcript !== void 0 && readMeta(agentFile(transcript, agent, ".meta.json")).taskKind === TEAMMATE;
-}
-function originOfAgent(transcript, agent) {
-  return transcript === void 0 ? void 0 : originInMeta(agentFile(transcript, agent, ".meta.json"));
-}
-function originInMeta(path) {
-  const { toolUseId, parentAgentId, requestShape } = readMeta(path);
-  if (typeof toolUseId !== "string") return void 0;
-  return {
-    call: toolUseId,
-    ...typeof parentAgentId === "string" ? { caller: parentAgentId } : {},
-    // Older clients do not say it.
-    ...requestShape === "background" ? { background: true } : {}
-  };
-}
-function readMeta(path) {
-  try {
-    const meta = JSON.parse((0, import_read_plain_file.readPlainFile)(path, LONGEST_META) ?? "");
-    return typeof meta === "object" && meta !== null ? meta : {};
-  } catch {
-    return {};
-  }
-}
-function transcriptOfCall(neighbour, call) {
-  const folder = (0, import_node_path3.dirname)(neighbour);
-  const metas = (0, import_names_in.namesIn)(folder).filter((name) => name.endsWith(".meta.json")).sort();
-  const meta = metas.find((name) => readMeta((0, import_node_path3.join)(folder, name)).toolUseId === call);
-  return meta && (0, import_node_path3.join)(folder, meta.replace(/\.meta\.json$/, ".jsonl"));
-}
-function transcriptBeside(neighbour, agent) {
-  if (neighbour === void 0 || agent === void 0) return void 0;
-  return (0, import_node_path3.join)((0, import_node_path3.dirname)(neighbour), `agent-${agent}.jsonl`);
-}
-function callOfTranscript(path) {
-  return originInMeta(path.replace(/\.jsonl$/, ".meta.json"))?.call;
-}
-function isInTurn(transcript, agent) {
-  if (transcript === void 0) return false;
-  const path = agentFile(transcript, agent, ".jsonl");
-  const messages = endOfTranscript(path).flatMap(messageIn);
-  const last = messages.at(-1);
-  if (last?.role !== "assistant") return last !== void 0;
-  return Array.isArray(last.content) && last.content.some((part) => part?.type === "tool_use");
-}
-function endOfTranscript(path, most = RESULTS_READ) {
-  return ((0, import_read_plain_part.readPlainPart)(path, -most, most) ?? "").split("\n");
-}
-function messageIn(line) {
-  try {
-    const { message } = JSON.parse(line);
-    return message?.role === "user" || message?.role === "assistant" ? [message] : [];
-  } catch {
-    return [];
-  }
-}
-function childTranscripts(path, calls) {
-  const folder = (0, import_node_path3.dirname)(path);
-  const parent = /agent-(.+)\.jsonl$/.exec(path)?.[1];
-  const metas = (0, import_names_in.namesIn)(folder).filter((name) => name.endsWith(".meta.json")).sort();
-  return metas.flatMap((name) => {
-    const { toolUseId, parentAgentId } = readMeta((0, import_node_path3.join)(folder, name));
-    const isChild = calls.has(String(toolUseId)) || parent !== void 0 && parentAgentId === parent;
-    return isChild ? [(0, import_node_path3.join)(folder, name.replace(/\.meta\.json$/, ".jsonl"))] : [];
-  });
-}
-function textOfTranscript(path) {
-  const sessions = (0, import_node_path3.dirname)((0, import_node_path3.dirname)((0, import_node_path3.dirname)(path)));
-  const elsewhere = (0, import_names_in.namesIn)(sessions).sort().map((session) => (0, import_node_path3.join)(sessions, session, "subagents", (0, import_node_path3.basename)(path)));
-  let room = LONGEST_TEXT;
-  const found = [.../* @__PURE__ */ new Set([path, ...elsewhere])].flatMap((file) => {
-    const text = (0, import_read_plain_part.readPlainPart)(file, -room, room);
-    room -= text?.length ?? 0;
-    return text === void 0 ? [] : [text];
-  });
-  if (found.length === 0) return (0, import_node_fs4.existsSync)(`${(0, import_node_path3.dirname)((0, import_node_path3.dirname)(path))}.jsonl`) ? "" : void 0;
-  return found.join("\n");
-}
-function resultsTranscript(transcript, caller) {
-  if (transcript === void 0) return void 0;
-  const path = caller === void 0 ? transcript : agentFile(transcript, caller, ".jsonl");
-  return { path, from: sizeOf(path) };
-}
-function sizeOf(path) {
-  try {
-    return (0, import_node_fs4.statSync)(path).size;
-  } catch {
-    return 0;
-  }
-}
-function hasFailedResult(path, from, call) {
-  return ((0, import_read_plain_part.readPlainPart)(path, from, RESULTS_READ) ?? "").split("\n").filter((line) => line.includes(call) && line.includes("tool_result")).some((line) => resultsIn(line).some((result) => result.tool_use_id === call && result.is_error === true));
-}
-function resultsIn(line) {
-  try {
-    const { message } = JSON.parse(line);
-    return Array.isArray(message?.content) ? message.content.filter((part) => typeof part === "object" && part) : [];
-  } catch {
-    return [];
-  }
-}
-var import_node_fs4, import_node_path3, import_names_in, import_read_plain_file, import_read_plain_part, TEAMMATE, LONGEST_META, LONGEST_TEXT, RESULTS_READ;
-var init_transcripts = __esm({
-  "orchestrator/io/ledger/transcripts.ts"() {
-    "use strict";
-    import_node_fs4 = require("node:fs");
-    import_node_path3 = require("node:path");
-    import_names_in = __toESM(require_names_in(), 1);
-    import_read_plain_file = __toESM(require_read_plain_file(), 1);
-    import_read_plain_part = __toESM(require_read_plain_part(), 1);
-    TEAMMATE = "in_process_teammate";
-    LONGEST_META = 2 ** 20;
-    LONGEST_TEXT = 256 * 2 ** 20;
-    RESULTS_READ = 8 * 1024 * 1024;
+// elsewhere:orchestrator/io/reference/brief-files.ts
+var require_brief_files = __commonJS({
+  "elsewhere:orchestrator/io/reference/brief-files.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "reference.cjs", "orchestrator/io/reference/brief-files.ts");
+    var names = {
+      get briefPath() {
+        return module_().briefPath;
+      },
+      get folderOf() {
+        return module_().folderOf;
+      },
+      get forgetReference() {
+        return module_().forgetReference;
+      },
+      get isBriefForeign() {
+        return module_().isBriefForeign;
+      },
+      get readBrief() {
+        return module_().readBrief;
+      },
+      get readReport() {
+        return module_().readReport;
+      },
+      get returnReference() {
+        return module_().returnReference;
+      },
+      get returnedAt() {
+        return module_().returnedAt;
+      },
+      get useReference() {
+        return module_().useReference;
+      },
+      get userOfReference() {
+        return module_().userOfReference;
+      },
+      get withdrawBrief() {
+        return module_().withdrawBrief;
+      },
+      get writeBrief() {
+        return module_().writeBrief;
+      },
+      get writeReport() {
+        return module_().writeReport;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/ledger/foreign-file.ts
 var require_foreign_file = __commonJS({
   "elsewhere:orchestrator/core/ledger/foreign-file.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/foreign-file.ts", ["isForeignFile"]);
-  }
-});
-
-// elsewhere:orchestrator/core/ledger/holding-name.ts
-var require_holding_name = __commonJS({
-  "elsewhere:orchestrator/core/ledger/holding-name.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/holding-name.ts", ["agentOf", "endedName", "holdingName", "parseEndedName", "parseHoldingName"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/ledger.cjs", "orchestrator/core/ledger/foreign-file.ts");
+    var names = { get isForeignFile() {
+      return module_().isForeignFile;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/max-concurrent-agents.ts
 var require_max_concurrent_agents = __commonJS({
   "elsewhere:orchestrator/core/max-concurrent-agents.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/max-concurrent-agents.ts", ["MAX_CONCURRENT_AGENTS"]);
+    var module_ = require_stand_in()(require, __dirname, "../core.cjs", "orchestrator/core/max-concurrent-agents.ts");
+    var names = { get MAX_CONCURRENT_AGENTS() {
+      return module_().MAX_CONCURRENT_AGENTS;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/hold-directory.ts
 var require_hold_directory = __commonJS({
   "elsewhere:orchestrator/io/hold-directory.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/hold-directory.ts", ["holdDirectory"]);
+    var module_ = require_stand_in()(require, __dirname, "../io.cjs", "orchestrator/io/hold-directory.ts");
+    var names = { get holdDirectory() {
+      return module_().holdDirectory;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/io/plain-file/read-plain-file.ts
+var require_read_plain_file = __commonJS({
+  "elsewhere:orchestrator/io/plain-file/read-plain-file.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "plain-file.cjs", "orchestrator/io/plain-file/read-plain-file.ts");
+    var names = {
+      get MOST_STATE_BYTES() {
+        return module_().MOST_STATE_BYTES;
+      },
+      get readPlainBytes() {
+        return module_().readPlainBytes;
+      },
+      get readPlainFile() {
+        return module_().readPlainFile;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/rename-patiently.ts
 var require_rename_patiently = __commonJS({
   "elsewhere:orchestrator/io/rename-patiently.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/rename-patiently.ts", ["renamePatiently", "retryWhilePassing"]);
+    var module_ = require_stand_in()(require, __dirname, "../io.cjs", "orchestrator/io/rename-patiently.ts");
+    var names = {
+      get renamePatiently() {
+        return module_().renamePatiently;
+      },
+      get retryWhilePassing() {
+        return module_().retryWhilePassing;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/try-to.ts
 var require_try_to = __commonJS({
   "elsewhere:orchestrator/io/try-to.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/try-to.ts", ["tryTo"]);
+    var module_ = require_stand_in()(require, __dirname, "../io.cjs", "orchestrator/io/try-to.ts");
+    var names = { get tryTo() {
+      return module_().tryTo;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -665,7 +729,7 @@ function clearForeign(directory) {
   if (!names.every(import_foreign_file.isForeignFile)) return;
   for (const name of names) {
     try {
-      (0, import_node_fs5.rmSync)((0, import_node_path4.join)(directory, name), { recursive: true, force: true });
+      (0, import_node_fs4.rmSync)((0, import_node_path3.join)(directory, name), { recursive: true, force: true });
     } catch {
     }
   }
@@ -680,7 +744,7 @@ function readSlots(paths) {
   });
 }
 function renameHolding(paths, slot, from, to) {
-  return moveFile((0, import_node_path4.join)(slotDir(paths, slot), (0, import_holding_name.holdingName)(from)), (0, import_node_path4.join)(slotDir(paths, slot), (0, import_holding_name.holdingName)(to)));
+  return moveFile((0, import_node_path3.join)(slotDir(paths, slot), (0, import_holding_name.holdingName)(from)), (0, import_node_path3.join)(slotDir(paths, slot), (0, import_holding_name.holdingName)(to)));
 }
 function moveFile(from, to) {
   try {
@@ -706,7 +770,7 @@ function readSlot(paths, slot, entry) {
 }
 function readEntries(directory) {
   try {
-    return (0, import_node_fs5.readdirSync)(directory, { withFileTypes: true });
+    return (0, import_node_fs4.readdirSync)(directory, { withFileTypes: true });
   } catch (error) {
     if (isNoFolder(error)) return void 0;
     throw error;
@@ -714,141 +778,51 @@ function readEntries(directory) {
 }
 function readRecord(path) {
   try {
-    const record = JSON.parse((0, import_read_plain_file2.readPlainFile)(path) ?? "null");
+    const record = JSON.parse((0, import_read_plain_file.readPlainFile)(path) ?? "null");
     return typeof record === "object" && record !== null ? record : void 0;
   } catch {
     return void 0;
   }
 }
-var import_node_fs5, import_node_path4, import_foreign_file, import_holding_name, import_max_concurrent_agents, import_hold_directory, import_child_of2, import_read_plain_file2, import_rename_patiently, import_try_to;
+var import_node_fs4, import_node_path3, import_foreign_file, import_holding_name, import_max_concurrent_agents, import_hold_directory, import_child_of2, import_read_plain_file, import_rename_patiently, import_try_to;
 var init_slots = __esm({
   "orchestrator/io/ledger/files/slots.ts"() {
     "use strict";
-    import_node_fs5 = require("node:fs");
-    import_node_path4 = require("node:path");
+    import_node_fs4 = require("node:fs");
+    import_node_path3 = require("node:path");
     import_foreign_file = __toESM(require_foreign_file(), 1);
     import_holding_name = __toESM(require_holding_name(), 1);
     import_max_concurrent_agents = __toESM(require_max_concurrent_agents(), 1);
     import_hold_directory = __toESM(require_hold_directory(), 1);
     import_child_of2 = __toESM(require_child_of(), 1);
-    import_read_plain_file2 = __toESM(require_read_plain_file(), 1);
+    import_read_plain_file = __toESM(require_read_plain_file(), 1);
     import_rename_patiently = __toESM(require_rename_patiently(), 1);
     import_try_to = __toESM(require_try_to(), 1);
     init_is_no_folder();
   }
 });
 
-// orchestrator/io/ledger/files/waiting-line.ts
-function liveWaiters(paths) {
-  const now = Date.now();
-  return tickets(paths).filter((file) => !(0, import_foreign_file2.isForeignFile)(file)).flatMap((file) => {
-    const stat = (0, import_node_fs6.lstatSync)((0, import_node_path5.join)(paths.waiting, file), { throwIfNoEntry: false });
-    return stat && Math.abs(now - stat.mtimeMs) < LIVE_FOR_MS ? [{ file, since: stat.birthtimeMs }] : [];
-  }).sort((a, b) => a.since - b.since || (a.file < b.file ? -1 : 1));
-}
-function tickets({ waiting }) {
-  try {
-    return (0, import_node_fs6.readdirSync)(waiting);
-  } catch (error) {
-    if (error.code === "ENOENT") return [];
-    throw error;
-  }
-}
-var import_node_fs6, import_node_path5, import_foreign_file2, LIVE_FOR_MS;
-var init_waiting_line = __esm({
-  "orchestrator/io/ledger/files/waiting-line.ts"() {
-    "use strict";
-    import_node_fs6 = require("node:fs");
-    import_node_path5 = require("node:path");
-    import_foreign_file2 = __toESM(require_foreign_file(), 1);
-    LIVE_FOR_MS = 1e4;
-  }
-});
-
-// orchestrator/io/ledger/files/count-room.ts
-var count_room_exports = {};
-__export(count_room_exports, {
-  countRoom: () => countRoom
-});
-function countRoom(paths, limit) {
-  const held = readSlots(paths).length;
-  const waiting = liveWaiters(paths).length;
-  const unheld = Math.max(0, limit - held);
-  return { held, waiting, unheld, free: Math.max(0, unheld - waiting) };
-}
-var init_count_room = __esm({
-  "orchestrator/io/ledger/files/count-room.ts"() {
-    "use strict";
-    init_slots();
-    init_waiting_line();
-  }
-});
-
-// elsewhere:orchestrator/io/replace-file.ts
-var require_replace_file = __commonJS({
-  "elsewhere:orchestrator/io/replace-file.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/replace-file.ts", ["replaceFile"]);
-  }
-});
-
-// orchestrator/io/ledger/session-trace.ts
-var session_trace_exports = {};
-__export(session_trace_exports, {
-  lastTurn: () => lastTurn,
-  noteSession: () => noteSession,
-  noteTurnEnd: () => noteTurnEnd
-});
-function noteSession(ledger) {
-  (0, import_replace_file.replaceFile)(ledger.paths.tmp, traceOf(ledger), ledger.time());
-}
-function noteTurnEnd(client, at) {
-  const trace = traceOf(client);
-  if ((0, import_node_fs7.lstatSync)(trace, { throwIfNoEntry: false })) (0, import_replace_file.replaceFile)(client.paths.tmp, trace, at.toISOString());
-}
-function lastTurn(ledger) {
-  const text = (0, import_read_plain_file3.readPlainFile)(traceOf(ledger));
-  if (text === void 0) return void 0;
-  const at = new Date(text);
-  return Number.isNaN(at.getTime()) ? /* @__PURE__ */ new Date(0) : at;
-}
-function traceOf({ paths, key }) {
-  return (0, import_node_path6.join)(paths.sessions, key);
-}
-var import_node_fs7, import_node_path6, import_read_plain_file3, import_replace_file;
-var init_session_trace = __esm({
-  "orchestrator/io/ledger/session-trace.ts"() {
-    "use strict";
-    import_node_fs7 = require("node:fs");
-    import_node_path6 = require("node:path");
-    import_read_plain_file3 = __toESM(require_read_plain_file(), 1);
-    import_replace_file = __toESM(require_replace_file(), 1);
-  }
-});
-
-// elsewhere:orchestrator/core/reference/reference.ts
-var require_reference = __commonJS({
-  "elsewhere:orchestrator/core/reference/reference.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/reference.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/reference/reference.ts", ["isReferencePrompt", "parseReference", "referenceAnywhere", "referenceInPrompt", "renderReference"]);
-  }
-});
-
-// elsewhere:orchestrator/io/reference/brief-files.ts
-var require_brief_files = __commonJS({
-  "elsewhere:orchestrator/io/reference/brief-files.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "reference.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/reference/brief-files.ts", ["briefPath", "folderOf", "forgetReference", "isBriefForeign", "readBrief", "readReport", "returnReference", "returnedAt", "useReference", "userOfReference", "withdrawBrief", "writeBrief", "writeReport"]);
-  }
-});
-
 // orchestrator/io/ledger/files/offers.ts
+var offers_exports = {};
+__export(offers_exports, {
+  OFFER_LASTS_MS: () => OFFER_LASTS_MS,
+  dropLapsedOffers: () => dropLapsedOffers,
+  dropOffers: () => dropOffers,
+  offersOf: () => offersOf,
+  readOffers: () => readOffers
+});
 function offersOf(slots, owner) {
   return new Set(offersIn(slots).flatMap(({ name }) => name.owner === owner ? [name.hold.agent] : []));
 }
 function dropOffers(paths, owner, agent) {
   for (const { slot, name } of readOffers(paths)) {
     if (name.owner === owner && (agent === void 0 || name.hold.agent === agent)) drop(paths, slot, name);
+  }
+}
+function dropLapsedOffers(paths, nowMs) {
+  for (const { slot, name } of readOffers(paths)) {
+    const left = name.hold.untilMs - nowMs;
+    if (left < 0 || left > OFFER_LASTS_MS) drop(paths, slot, name);
   }
 }
 function readOffers(paths) {
@@ -860,14 +834,14 @@ function offersIn(slots) {
   );
 }
 function drop(paths, slot, name) {
-  (0, import_node_fs8.rmSync)((0, import_node_path7.join)(slotDir(paths, slot), (0, import_holding_name2.holdingName)(name)), { force: true });
+  (0, import_node_fs5.rmSync)((0, import_node_path4.join)(slotDir(paths, slot), (0, import_holding_name2.holdingName)(name)), { force: true });
 }
-var import_node_fs8, import_node_path7, import_holding_name2, OFFER_LASTS_MS;
+var import_node_fs5, import_node_path4, import_holding_name2, OFFER_LASTS_MS;
 var init_offers = __esm({
   "orchestrator/io/ledger/files/offers.ts"() {
     "use strict";
-    import_node_fs8 = require("node:fs");
-    import_node_path7 = require("node:path");
+    import_node_fs5 = require("node:fs");
+    import_node_path4 = require("node:path");
     import_holding_name2 = __toESM(require_holding_name(), 1);
     init_slots();
     OFFER_LASTS_MS = 1e4;
@@ -905,36 +879,36 @@ function pathOfLife(paths, life) {
 function nameOfLife({ owner, agent, life }) {
   return { owner, hold: agent === void 0 ? { kind: "reserved" } : { kind: "agent", agent }, life };
 }
-function folderOfLife(paths, { place: place2, slot }) {
-  switch (place2) {
+function folderOfLife(paths, { place, slot }) {
+  switch (place) {
     case "slot":
       return slotDir(paths, slot);
     case "fork":
       return paths.forks;
     case "waiting":
     case "idle":
-      return paths[place2];
+      return paths[place];
   }
 }
-function findInFolder(place2, folder) {
+function findInFolder(place, folder) {
   let files;
   try {
-    files = (0, import_node_fs9.readdirSync)(folder);
+    files = (0, import_node_fs6.readdirSync)(folder);
   } catch (error) {
     if (isNoFolder(error)) return [];
     throw error;
   }
   return files.flatMap((file) => {
     const name = (0, import_holding_name3.parseHoldingName)(file);
-    return name ? [{ place: place2, name, path: (0, import_child_of3.childOf)(folder, file) }] : [];
+    return name ? [{ place, name, path: (0, import_child_of3.childOf)(folder, file) }] : [];
   });
 }
-function openFile({ place: place2, name, path, slot }) {
+function openFile({ place, name, path, slot }) {
   const agent = (0, import_holding_name3.agentOf)(name);
   const record = readRecord(path);
   return {
     life: name.life,
-    place: place2,
+    place,
     owner: name.owner,
     since: record?.at ?? timeOfFile(path),
     ...agent === void 0 ? {} : { agent },
@@ -943,13 +917,13 @@ function openFile({ place: place2, name, path, slot }) {
   };
 }
 function timeOfFile(path) {
-  return ((0, import_node_fs9.lstatSync)(path, { throwIfNoEntry: false })?.mtime ?? /* @__PURE__ */ new Date(0)).toISOString();
+  return ((0, import_node_fs6.lstatSync)(path, { throwIfNoEntry: false })?.mtime ?? /* @__PURE__ */ new Date(0)).toISOString();
 }
-var import_node_fs9, import_holding_name3, import_child_of3;
+var import_node_fs6, import_holding_name3, import_child_of3;
 var init_open_files = __esm({
   "orchestrator/io/ledger/files/open-files.ts"() {
     "use strict";
-    import_node_fs9 = require("node:fs");
+    import_node_fs6 = require("node:fs");
     import_holding_name3 = __toESM(require_holding_name(), 1);
     import_child_of3 = __toESM(require_child_of(), 1);
     init_is_no_folder();
@@ -968,22 +942,45 @@ var init_node_crypto = __esm({
 // elsewhere:orchestrator/core/ledger/admitted.ts
 var require_admitted = __commonJS({
   "elsewhere:orchestrator/core/ledger/admitted.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/admitted.ts", ["ADMITTED"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/ledger.cjs", "orchestrator/core/ledger/admitted.ts");
+    var names = { get ADMITTED() {
+      return module_().ADMITTED;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/ledger/safe-id.ts
 var require_safe_id = __commonJS({
   "elsewhere:orchestrator/core/ledger/safe-id.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/safe-id.ts", ["safeId"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/ledger.cjs", "orchestrator/core/ledger/safe-id.ts");
+    var names = { get safeId() {
+      return module_().safeId;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // orchestrator/io/ledger/files/seen.ts
+var seen_exports = {};
+__export(seen_exports, {
+  decisionNote: () => decisionNote,
+  digest: () => digest,
+  eventKey: () => eventKey,
+  forgetOlderThan: () => forgetOlderThan,
+  forgetOwner: () => forgetOwner,
+  forgetSeen: () => forgetSeen,
+  isDecisionOld: () => isDecisionOld,
+  isFirstToDecide: () => isFirstToDecide,
+  noteAdmitted: () => noteAdmitted,
+  startKey: () => startKey,
+  timeOfDecision: () => timeOfDecision
+});
 function digest(text) {
   return createHash("sha256").update(text).digest("hex").slice(0, 32);
+}
+function eventKey(owner, session, ...event) {
+  return `${owner}~event.${nameOfIds([session, ...event])}`;
 }
 function startKey(owner, agent) {
   return `${owner}~start.${nameOfIds([agent])}`;
@@ -992,54 +989,159 @@ function nameOfIds(ids) {
   const name = ids.map((id) => (0, import_safe_id.safeId)(id, digest)).join(".");
   return name.length <= LONGEST_NAME ? name : (0, import_safe_id.safeId)(JSON.stringify(ids), digest);
 }
+function isFirstToDecide(paths, key, note = "") {
+  try {
+    (0, import_node_fs7.writeFileSync)((0, import_node_path5.join)(paths.seen, key), note, { flag: "wx", mode: 384 });
+    return true;
+  } catch (error) {
+    if (error.code === "EEXIST") return false;
+    throw error;
+  }
+}
+function noteAdmitted(paths, key) {
+  const file = (0, import_node_fs7.openSync)((0, import_node_path5.join)(paths.seen, key), OVER);
+  try {
+    (0, import_node_fs7.writeFileSync)(file, import_admitted.ADMITTED);
+  } finally {
+    (0, import_node_fs7.closeSync)(file);
+  }
+}
 function forgetSeen(paths, key) {
-  if (KEY.test(key)) (0, import_node_fs10.rmSync)((0, import_node_path8.join)(paths.seen, key), { force: true });
+  if (KEY.test(key)) (0, import_node_fs7.rmSync)((0, import_node_path5.join)(paths.seen, key), { force: true });
+}
+function forgetOlderThan(paths, owner, began, kept) {
+  for (const key of (0, import_node_fs7.readdirSync)(paths.seen)) {
+    if (!key.startsWith(`${owner}~event.`) || kept.has(key)) continue;
+    const made = (0, import_node_fs7.lstatSync)((0, import_node_path5.join)(paths.seen, key), { throwIfNoEntry: false })?.mtime;
+    if (made && made.getTime() < began.getTime() - SLACK_MS) forgetSeen(paths, key);
+  }
 }
 function forgetOwner(paths, owner) {
-  for (const key of (0, import_node_fs10.readdirSync)(paths.seen)) if (key.startsWith(`${owner}~`)) forgetSeen(paths, key);
-  (0, import_node_fs10.rmSync)((0, import_node_path8.join)(paths.sessions, owner), { force: true });
+  for (const key of (0, import_node_fs7.readdirSync)(paths.seen)) if (key.startsWith(`${owner}~`)) forgetSeen(paths, key);
+  (0, import_node_fs7.rmSync)((0, import_node_path5.join)(paths.sessions, owner), { force: true });
 }
-var import_node_fs10, import_node_path8, import_admitted, import_safe_id, import_read_plain_file4, LONGEST_NAME, OVER, KEY;
+function decisionNote(paths, key) {
+  return (0, import_read_plain_file2.readPlainFile)((0, import_node_path5.join)(paths.seen, key), LONGEST_NAME) ?? "";
+}
+function isDecisionOld(paths, key, afterMs) {
+  const made = timeOfDecision(paths, key);
+  return made !== void 0 && Math.abs(Date.now() - made) > afterMs;
+}
+function timeOfDecision(paths, key) {
+  return (0, import_node_fs7.lstatSync)((0, import_node_path5.join)(paths.seen, key), { throwIfNoEntry: false })?.mtimeMs;
+}
+var import_node_fs7, import_node_path5, import_admitted, import_safe_id, import_read_plain_file2, LONGEST_NAME, OVER, KEY, SLACK_MS;
 var init_seen = __esm({
   "orchestrator/io/ledger/files/seen.ts"() {
     "use strict";
     init_node_crypto();
-    import_node_fs10 = require("node:fs");
-    import_node_path8 = require("node:path");
+    import_node_fs7 = require("node:fs");
+    import_node_path5 = require("node:path");
     import_admitted = __toESM(require_admitted(), 1);
     import_safe_id = __toESM(require_safe_id(), 1);
-    import_read_plain_file4 = __toESM(require_read_plain_file(), 1);
+    import_read_plain_file2 = __toESM(require_read_plain_file(), 1);
     LONGEST_NAME = 160;
-    OVER = import_node_fs10.constants.O_WRONLY | import_node_fs10.constants.O_TRUNC | (import_node_fs10.constants.O_NOFOLLOW ?? 0) | (import_node_fs10.constants.O_NONBLOCK ?? 0);
+    OVER = import_node_fs7.constants.O_WRONLY | import_node_fs7.constants.O_TRUNC | (import_node_fs7.constants.O_NOFOLLOW ?? 0) | (import_node_fs7.constants.O_NONBLOCK ?? 0);
     KEY = /^m[0-9a-z-]+~(event|start)\.[\w.-]+$/;
+    SLACK_MS = 1e3;
   }
 });
 
 // elsewhere:orchestrator/core/ledger/signals/ledger-view.ts
 var require_ledger_view = __commonJS({
   "elsewhere:orchestrator/core/ledger/signals/ledger-view.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/signals/ledger-view.ts", ["descendants", "isOwn", "isUnstarted", "lifeOfAgent", "lifeOfCall", "workerOf"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/ledger/signals.cjs", "orchestrator/core/ledger/signals/ledger-view.ts");
+    var names = {
+      get descendants() {
+        return module_().descendants;
+      },
+      get isOwn() {
+        return module_().isOwn;
+      },
+      get isUnstarted() {
+        return module_().isUnstarted;
+      },
+      get lifeOfAgent() {
+        return module_().lifeOfAgent;
+      },
+      get lifeOfCall() {
+        return module_().lifeOfCall;
+      },
+      get workerOf() {
+        return module_().workerOf;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/process/is-print-mode.ts
 var require_is_print_mode = __commonJS({
   "elsewhere:orchestrator/io/process/is-print-mode.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "process.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/process/is-print-mode.ts", ["isPrintMode"]);
+    var module_ = require_stand_in()(require, __dirname, "process.cjs", "orchestrator/io/process/is-print-mode.ts");
+    var names = { get isPrintMode() {
+      return module_().isPrintMode;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/random-id.ts
 var require_random_id = __commonJS({
   "elsewhere:orchestrator/io/random-id.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/random-id.ts", ["randomId"]);
+    var module_ = require_stand_in()(require, __dirname, "../io.cjs", "orchestrator/io/random-id.ts");
+    var names = { get randomId() {
+      return module_().randomId;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // orchestrator/io/ledger/fork-passes.ts
+var fork_passes_exports = {};
+__export(fork_passes_exports, {
+  dropPassesOf: () => dropPassesOf,
+  issuePass: () => issuePass,
+  returnPass: () => returnPass,
+  takePass: () => takePass,
+  voidPasses: () => voidPasses
+});
+function issuePass(ledger, signal, env) {
+  const { call, caller, session, skill } = signal;
+  if (caller === void 0 || !(0, import_is_print_mode.isPrintMode)(env) || hasReservation(ledger)) return;
+  const holder = (0, import_ledger_view.lifeOfAgent)(ledger.view(), caller);
+  if (holder?.place !== "slot") return;
+  const record = {
+    format: 1,
+    at: ledger.time(),
+    session,
+    call,
+    caller,
+    agentType: "",
+    description: `skill ${skill}`
+  };
+  const name = { owner: ledger.key, hold: { kind: "reserved" }, life: (0, import_random_id.randomId)() };
+  (0, import_node_fs8.writeFileSync)((0, import_node_path6.join)(ledger.paths.forks, (0, import_holding_name4.holdingName)(name)), JSON.stringify(record), { mode: 384, flag: "wx" });
+  if (hasReservation(ledger)) drop2(ledger.paths, name);
+}
+function takePass(ledger, agent) {
+  const passes = readPasses(ledger.paths).filter(({ name }) => name.owner === ledger.key);
+  const busy = new Set(passes.flatMap(({ name, record }) => name.hold.kind === "agent" ? [record?.caller] : []));
+  for (const { name, record } of passes) {
+    if (name.hold.kind !== "reserved" || busy.has(record?.caller)) continue;
+    const taken = { ...name, hold: { kind: "agent", agent } };
+    const { forks } = ledger.paths;
+    if (moveFile((0, import_node_path6.join)(forks, (0, import_holding_name4.holdingName)(name)), (0, import_node_path6.join)(forks, (0, import_holding_name4.holdingName)(taken)))) return name.life;
+  }
+  return void 0;
+}
+function returnPass(ledger, { call, agent }) {
+  const life = agent === void 0 ? void 0 : ledger.agentOfId(agent)?.lives.at(-1);
+  if (life && life.slot === void 0) return;
+  for (const { name, record } of readPasses(ledger.paths)) {
+    if (name.hold.kind === "reserved" && name.owner === ledger.key && record?.call === call) drop2(ledger.paths, name);
+  }
+}
 function dropPassesOf(paths, owner, caller) {
   for (const { name, record } of readPasses(paths)) {
     if (name.hold.kind === "reserved" && name.owner === owner && record?.caller === caller) drop2(paths, name);
@@ -1049,21 +1151,24 @@ function voidPasses(paths, owner) {
   for (const { name } of readPasses(paths))
     if (name.hold.kind === "reserved" && name.owner === owner) drop2(paths, name);
 }
+function hasReservation({ paths, key }) {
+  return readSlots(paths).some(({ name }) => name?.owner === key && name.hold.kind === "reserved");
+}
 function readPasses(paths) {
-  return (0, import_node_fs11.readdirSync)(paths.forks).flatMap((file) => {
+  return (0, import_node_fs8.readdirSync)(paths.forks).flatMap((file) => {
     const name = (0, import_holding_name4.parseHoldingName)(file);
-    return name ? [{ name, record: readRecord((0, import_node_path9.join)(paths.forks, file)) }] : [];
+    return name ? [{ name, record: readRecord((0, import_node_path6.join)(paths.forks, file)) }] : [];
   });
 }
 function drop2(paths, name) {
-  (0, import_node_fs11.rmSync)((0, import_node_path9.join)(paths.forks, (0, import_holding_name4.holdingName)(name)), { force: true });
+  (0, import_node_fs8.rmSync)((0, import_node_path6.join)(paths.forks, (0, import_holding_name4.holdingName)(name)), { force: true });
 }
-var import_node_fs11, import_node_path9, import_holding_name4, import_ledger_view, import_is_print_mode, import_random_id;
+var import_node_fs8, import_node_path6, import_holding_name4, import_ledger_view, import_is_print_mode, import_random_id;
 var init_fork_passes = __esm({
   "orchestrator/io/ledger/fork-passes.ts"() {
     "use strict";
-    import_node_fs11 = require("node:fs");
-    import_node_path9 = require("node:path");
+    import_node_fs8 = require("node:fs");
+    import_node_path6 = require("node:path");
     import_holding_name4 = __toESM(require_holding_name(), 1);
     import_ledger_view = __toESM(require_ledger_view(), 1);
     import_is_print_mode = __toESM(require_is_print_mode(), 1);
@@ -1081,16 +1186,16 @@ function offerSlot(ledger, life, status, parent) {
 }
 function noteEnd({ paths }, ended) {
   try {
-    (0, import_node_fs12.writeFileSync)((0, import_node_path10.join)(paths.ended, (0, import_holding_name5.endedName)(ended)), "", { flag: "wx", mode: 384 });
+    (0, import_node_fs9.writeFileSync)((0, import_node_path7.join)(paths.ended, (0, import_holding_name5.endedName)(ended)), "", { flag: "wx", mode: 384 });
   } catch {
   }
 }
-var import_node_fs12, import_node_path10, import_holding_name5, import_random_id2;
+var import_node_fs9, import_node_path7, import_holding_name5, import_random_id2;
 var init_offer_slot = __esm({
   "orchestrator/io/ledger/offer-slot.ts"() {
     "use strict";
-    import_node_fs12 = require("node:fs");
-    import_node_path10 = require("node:path");
+    import_node_fs9 = require("node:fs");
+    import_node_path7 = require("node:path");
     import_holding_name5 = __toESM(require_holding_name(), 1);
     import_random_id2 = __toESM(require_random_id(), 1);
     init_offers();
@@ -1100,6 +1205,11 @@ var init_offer_slot = __esm({
 });
 
 // orchestrator/io/ledger/carry-out-settlement.ts
+var carry_out_settlement_exports = {};
+__export(carry_out_settlement_exports, {
+  carryOutSettlement: () => carryOutSettlement,
+  finishEnded: () => finishEnded
+});
 function carryOutSettlement(ledger, steps, by, transcript) {
   const ended = [];
   for (const step of steps) {
@@ -1120,17 +1230,17 @@ function carryOutSettlement(ledger, steps, by, transcript) {
     }
   }
   if (ended.length === 0 || !ledger.forgetLives(ended.map(({ life }) => life))) return;
-  for (const { isLogged, file } of ended) if (isLogged) (0, import_node_fs13.rmSync)(file, { force: true });
+  for (const { isLogged, file } of ended) if (isLogged) (0, import_node_fs10.rmSync)(file, { force: true });
 }
 function finishEnded(ledger) {
-  const files = (0, import_node_fs13.readdirSync)(ledger.paths.ended);
+  const files = (0, import_node_fs10.readdirSync)(ledger.paths.ended);
   if (files.length === 0) return;
   const open = openLives(ledger.paths);
   const over = /* @__PURE__ */ new Set();
   const finished = [];
   for (const file of files) {
     const name = (0, import_holding_name6.parseEndedName)(file);
-    const path = (0, import_node_path11.join)(ledger.paths.ended, file);
+    const path = (0, import_node_path8.join)(ledger.paths.ended, file);
     const isOver = name !== void 0 && !open.has(name.life);
     if (name && isJustEnded(path)) continue;
     const told = name?.status === "killed" ? { isEndInferred: true } : {};
@@ -1140,10 +1250,10 @@ function finishEnded(ledger) {
     finished.push(path);
   }
   if (over.size > 0 && !ledger.forgetAnybodys(over)) return;
-  for (const path of finished) (0, import_node_fs13.rmSync)(path, { recursive: true, force: true });
+  for (const path of finished) (0, import_node_fs10.rmSync)(path, { recursive: true, force: true });
 }
 function isJustEnded(path) {
-  const ended = (0, import_node_fs13.lstatSync)(path, { throwIfNoEntry: false });
+  const ended = (0, import_node_fs10.lstatSync)(path, { throwIfNoEntry: false });
   const age = ended ? Date.now() - ended.ctimeMs : 0;
   return age >= 0 && age < LINE_TAKES_MS;
 }
@@ -1152,7 +1262,7 @@ function endLife(ledger, { life, status, reason, isInferred, offerTo }, by, tran
   const path = pathOfLife(paths, life);
   const seen = readRecord(path)?.seen;
   if (life.agent !== void 0) forgetSeen(paths, startKey(life.owner, life.agent));
-  const file = (0, import_node_path11.join)(paths.ended, (0, import_holding_name6.endedName)({ life: life.life, status }));
+  const file = (0, import_node_path8.join)(paths.ended, (0, import_holding_name6.endedName)({ life: life.life, status }));
   const isOurs = offerTo === void 0 ? moveFile(path, file) : offerSlot(ledger, life, status, offerTo);
   if (!isOurs) return void 0;
   const isLogged = ledger.record("ended", {
@@ -1170,23 +1280,23 @@ function endLife(ledger, { life, status, reason, isInferred, offerTo }, by, tran
   if (reference) (0, import_brief_files.returnReference)(paths, reference, ledger.time());
   return { life, isLogged, file };
 }
-function forgetAgent({ paths }, { owner, place: place2 }, agent) {
+function forgetAgent({ paths }, { owner, place }, agent) {
   dropPassesOf(paths, owner, agent);
-  if (place2 === "idle") dropOffers(paths, owner, agent);
+  if (place === "idle") dropOffers(paths, owner, agent);
 }
 function idleLife(ledger, life) {
   const { paths } = ledger;
-  if (life.agent === void 0 || !moveFile(pathOfLife(paths, life), (0, import_node_path11.join)(paths.idle, (0, import_holding_name6.holdingName)(nameOfLife(life)))))
+  if (life.agent === void 0 || !moveFile(pathOfLife(paths, life), (0, import_node_path8.join)(paths.idle, (0, import_holding_name6.holdingName)(nameOfLife(life)))))
     return;
   ledger.record("idle", { life: life.life, agent: life.agent });
   forgetSeen(paths, startKey(life.owner, life.agent));
 }
-var import_node_fs13, import_node_path11, import_holding_name6, import_reference, import_brief_files, LINE_TAKES_MS;
+var import_node_fs10, import_node_path8, import_holding_name6, import_reference, import_brief_files, LINE_TAKES_MS;
 var init_carry_out_settlement = __esm({
   "orchestrator/io/ledger/carry-out-settlement.ts"() {
     "use strict";
-    import_node_fs13 = require("node:fs");
-    import_node_path11 = require("node:path");
+    import_node_fs10 = require("node:fs");
+    import_node_path8 = require("node:path");
     import_holding_name6 = __toESM(require_holding_name(), 1);
     import_reference = __toESM(require_reference(), 1);
     import_brief_files = __toESM(require_brief_files(), 1);
@@ -1200,91 +1310,283 @@ var init_carry_out_settlement = __esm({
   }
 });
 
-// elsewhere:orchestrator/io/settings/user-state-dir.ts
-var require_user_state_dir = __commonJS({
-  "elsewhere:orchestrator/io/settings/user-state-dir.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "settings.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/settings/user-state-dir.ts", ["stateDirBelow", "userStateDir"]);
+// elsewhere:orchestrator/io/names-in.ts
+var require_names_in = __commonJS({
+  "elsewhere:orchestrator/io/names-in.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../io.cjs", "orchestrator/io/names-in.ts");
+    var names = {
+      get entriesIn() {
+        return module_().entriesIn;
+      },
+      get namesIn() {
+        return module_().namesIn;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
-// orchestrator/io/ledger/memory/at-work-folder.ts
-function atWorkFolder() {
-  return (0, import_node_path12.join)((0, import_user_state_dir.userStateDir)(), "at-work");
-}
-function forget(name) {
-  (0, import_try_to2.tryTo)(() => (0, import_node_fs14.rmSync)((0, import_node_path12.join)(atWorkFolder(), name), { force: true }));
-}
-function forgetClient(owner) {
-  for (const name of (0, import_names_in2.namesIn)(atWorkFolder())) if (name.startsWith(owner + MARK)) forget(name);
-}
-var import_node_fs14, import_node_path12, import_names_in2, import_user_state_dir, import_try_to2, MARK;
-var init_at_work_folder = __esm({
-  "orchestrator/io/ledger/memory/at-work-folder.ts"() {
-    "use strict";
-    import_node_fs14 = require("node:fs");
-    import_node_path12 = require("node:path");
-    import_names_in2 = __toESM(require_names_in(), 1);
-    import_user_state_dir = __toESM(require_user_state_dir(), 1);
-    import_try_to2 = __toESM(require_try_to(), 1);
-    MARK = "~";
+// elsewhere:orchestrator/io/plain-file/read-plain-part.ts
+var require_read_plain_part = __commonJS({
+  "elsewhere:orchestrator/io/plain-file/read-plain-part.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "plain-file.cjs", "orchestrator/io/plain-file/read-plain-part.ts");
+    var names = { get readPlainPart() {
+      return module_().readPlainPart;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
-// orchestrator/io/ledger/settle/settle-gone-owners.ts
-var settle_gone_owners_exports = {};
-__export(settle_gone_owners_exports, {
-  isGone: () => isGone2,
-  settleGoneOwners: () => settleGoneOwners
+// orchestrator/io/ledger/transcripts.ts
+var transcripts_exports = {};
+__export(transcripts_exports, {
+  agentFile: () => agentFile,
+  callOfTranscript: () => callOfTranscript,
+  childTranscripts: () => childTranscripts,
+  endOfTranscript: () => endOfTranscript,
+  hasFailedResult: () => hasFailedResult,
+  isInTurn: () => isInTurn,
+  isKnownAgent: () => isKnownAgent,
+  isTeammate: () => isTeammate,
+  originOfAgent: () => originOfAgent,
+  resultsTranscript: () => resultsTranscript,
+  textOfTranscript: () => textOfTranscript,
+  transcriptBeside: () => transcriptBeside,
+  transcriptOfCall: () => transcriptOfCall
 });
-function settleGoneOwners(ledger) {
-  const { paths } = ledger;
-  const slots = readSlots(paths);
-  const { open } = ledger.view(void 0, slots);
-  const kept = [paths.seen, paths.sessions, paths.forks].flatMap((folder) => (0, import_node_fs15.readdirSync)(folder));
-  const offered = slots.flatMap(({ name }) => name?.owner ?? []);
-  const keys = [...open.map(({ owner }) => owner), ...offered, ...kept];
-  const gone = new Set(keys.map((key) => key.split("~", 1)[0]));
-  for (const key of gone) if (!isGone2(ledger, key)) gone.delete(key);
-  const lost = open.filter(({ owner }) => gone.has(owner));
-  carryOutSettlement(
-    ledger,
-    lost.map((life) => ({ do: "end", life, status: "lost", reason: "its client process is gone" })),
-    "owner-gone"
-  );
-  for (const key of gone) {
-    dropOffers(paths, key);
-    voidPasses(paths, key);
-    forgetOwner(paths, key);
-    forgetClient(key);
+function agentFile(transcript, agent, ending) {
+  return `${transcript.replace(/\.jsonl$/, "")}/subagents/agent-${agent}${ending}`;
+}
+function isKnownAgent(transcript, agent) {
+  return transcript !== void 0 && (0, import_node_fs11.existsSync)(agentFile(transcript, agent, ".meta.json"));
+}
+function isTeammate(transcript, agent) {
+  return transcript !== void 0 && readMeta(agentFile(transcript, agent, ".meta.json")).taskKind === TEAMMATE;
+}
+function originOfAgent(transcript, agent) {
+  return transcript === void 0 ? void 0 : originInMeta(agentFile(transcript, agent, ".meta.json"));
+}
+function originInMeta(path) {
+  const { toolUseId, parentAgentId, requestShape } = readMeta(path);
+  if (typeof toolUseId !== "string") return void 0;
+  return {
+    call: toolUseId,
+    ...typeof parentAgentId === "string" ? { caller: parentAgentId } : {},
+    // Older clients do not say it.
+    ...requestShape === "background" ? { background: true } : {}
+  };
+}
+function readMeta(path) {
+  try {
+    const meta = JSON.parse((0, import_read_plain_file3.readPlainFile)(path, LONGEST_META) ?? "");
+    return typeof meta === "object" && meta !== null ? meta : {};
+  } catch {
+    return {};
   }
-  finishEnded(ledger);
 }
-function isGone2(ledger, key) {
-  const owner = (0, import_owner2.parseOwnerKey)(key);
-  return owner !== void 0 && key !== ledger.key && isOwnerGone(owner, ledger.owner);
+function transcriptOfCall(neighbour, call) {
+  const folder = (0, import_node_path9.dirname)(neighbour);
+  const metas = (0, import_names_in.namesIn)(folder).filter((name) => name.endsWith(".meta.json")).sort();
+  const meta = metas.find((name) => readMeta((0, import_node_path9.join)(folder, name)).toolUseId === call);
+  return meta && (0, import_node_path9.join)(folder, meta.replace(/\.meta\.json$/, ".jsonl"));
 }
-var import_node_fs15, import_owner2;
-var init_settle_gone_owners = __esm({
-  "orchestrator/io/ledger/settle/settle-gone-owners.ts"() {
+function transcriptBeside(neighbour, agent) {
+  if (neighbour === void 0 || agent === void 0) return void 0;
+  return (0, import_node_path9.join)((0, import_node_path9.dirname)(neighbour), `agent-${agent}.jsonl`);
+}
+function callOfTranscript(path) {
+  return originInMeta(path.replace(/\.jsonl$/, ".meta.json"))?.call;
+}
+function isInTurn(transcript, agent) {
+  if (transcript === void 0) return false;
+  const path = agentFile(transcript, agent, ".jsonl");
+  const messages = endOfTranscript(path).flatMap(messageIn);
+  const last = messages.at(-1);
+  if (last?.role !== "assistant") return last !== void 0;
+  return Array.isArray(last.content) && last.content.some((part) => part?.type === "tool_use");
+}
+function endOfTranscript(path, most = RESULTS_READ) {
+  return ((0, import_read_plain_part.readPlainPart)(path, -most, most) ?? "").split("\n");
+}
+function messageIn(line) {
+  try {
+    const { message } = JSON.parse(line);
+    return message?.role === "user" || message?.role === "assistant" ? [message] : [];
+  } catch {
+    return [];
+  }
+}
+function childTranscripts(path, calls) {
+  const folder = (0, import_node_path9.dirname)(path);
+  const parent = /agent-(.+)\.jsonl$/.exec(path)?.[1];
+  const metas = (0, import_names_in.namesIn)(folder).filter((name) => name.endsWith(".meta.json")).sort();
+  return metas.flatMap((name) => {
+    const { toolUseId, parentAgentId } = readMeta((0, import_node_path9.join)(folder, name));
+    const isChild = calls.has(String(toolUseId)) || parent !== void 0 && parentAgentId === parent;
+    return isChild ? [(0, import_node_path9.join)(folder, name.replace(/\.meta\.json$/, ".jsonl"))] : [];
+  });
+}
+function textOfTranscript(path) {
+  const sessions = (0, import_node_path9.dirname)((0, import_node_path9.dirname)((0, import_node_path9.dirname)(path)));
+  const elsewhere = (0, import_names_in.namesIn)(sessions).sort().map((session) => (0, import_node_path9.join)(sessions, session, "subagents", (0, import_node_path9.basename)(path)));
+  let room = LONGEST_TEXT;
+  const found = [.../* @__PURE__ */ new Set([path, ...elsewhere])].flatMap((file) => {
+    const text = (0, import_read_plain_part.readPlainPart)(file, -room, room);
+    room -= text?.length ?? 0;
+    return text === void 0 ? [] : [text];
+  });
+  if (found.length === 0) return (0, import_node_fs11.existsSync)(`${(0, import_node_path9.dirname)((0, import_node_path9.dirname)(path))}.jsonl`) ? "" : void 0;
+  return found.join("\n");
+}
+function resultsTranscript(transcript, caller) {
+  if (transcript === void 0) return void 0;
+  const path = caller === void 0 ? transcript : agentFile(transcript, caller, ".jsonl");
+  return { path, from: sizeOf(path) };
+}
+function sizeOf(path) {
+  try {
+    return (0, import_node_fs11.statSync)(path).size;
+  } catch {
+    return 0;
+  }
+}
+function hasFailedResult(path, from, call) {
+  return ((0, import_read_plain_part.readPlainPart)(path, from, RESULTS_READ) ?? "").split("\n").filter((line) => line.includes(call) && line.includes("tool_result")).some((line) => resultsIn(line).some((result) => result.tool_use_id === call && result.is_error === true));
+}
+function resultsIn(line) {
+  try {
+    const { message } = JSON.parse(line);
+    return Array.isArray(message?.content) ? message.content.filter((part) => typeof part === "object" && part) : [];
+  } catch {
+    return [];
+  }
+}
+var import_node_fs11, import_node_path9, import_names_in, import_read_plain_file3, import_read_plain_part, TEAMMATE, LONGEST_META, LONGEST_TEXT, RESULTS_READ;
+var init_transcripts = __esm({
+  "orchestrator/io/ledger/transcripts.ts"() {
     "use strict";
-    import_node_fs15 = require("node:fs");
-    import_owner2 = __toESM(require_owner(), 1);
-    init_carry_out_settlement();
-    init_offers();
-    init_seen();
+    import_node_fs11 = require("node:fs");
+    import_node_path9 = require("node:path");
+    import_names_in = __toESM(require_names_in(), 1);
+    import_read_plain_file3 = __toESM(require_read_plain_file(), 1);
+    import_read_plain_part = __toESM(require_read_plain_part(), 1);
+    TEAMMATE = "in_process_teammate";
+    LONGEST_META = 2 ** 20;
+    LONGEST_TEXT = 256 * 2 ** 20;
+    RESULTS_READ = 8 * 1024 * 1024;
+  }
+});
+
+// orchestrator/io/ledger/files/waiting-line.ts
+function liveWaiters(paths) {
+  const now = Date.now();
+  return tickets(paths).filter((file) => !(0, import_foreign_file2.isForeignFile)(file)).flatMap((file) => {
+    const stat = (0, import_node_fs12.lstatSync)((0, import_node_path10.join)(paths.waiting, file), { throwIfNoEntry: false });
+    return stat && Math.abs(now - stat.mtimeMs) < LIVE_FOR_MS ? [{ file, since: stat.birthtimeMs }] : [];
+  }).sort((a, b) => a.since - b.since || (a.file < b.file ? -1 : 1));
+}
+function tickets({ waiting }) {
+  try {
+    return (0, import_node_fs12.readdirSync)(waiting);
+  } catch (error) {
+    if (error.code === "ENOENT") return [];
+    throw error;
+  }
+}
+var import_node_fs12, import_node_path10, import_foreign_file2, LIVE_FOR_MS;
+var init_waiting_line = __esm({
+  "orchestrator/io/ledger/files/waiting-line.ts"() {
+    "use strict";
+    import_node_fs12 = require("node:fs");
+    import_node_path10 = require("node:path");
+    import_foreign_file2 = __toESM(require_foreign_file(), 1);
+    LIVE_FOR_MS = 1e4;
+  }
+});
+
+// orchestrator/io/ledger/files/count-room.ts
+var count_room_exports = {};
+__export(count_room_exports, {
+  countRoom: () => countRoom
+});
+function countRoom(paths, limit) {
+  const held = readSlots(paths).length;
+  const waiting = liveWaiters(paths).length;
+  const unheld = Math.max(0, limit - held);
+  return { held, waiting, unheld, free: Math.max(0, unheld - waiting) };
+}
+var init_count_room = __esm({
+  "orchestrator/io/ledger/files/count-room.ts"() {
+    "use strict";
     init_slots();
-    init_fork_passes();
-    init_at_work_folder();
-    init_owner_of_process();
+    init_waiting_line();
+  }
+});
+
+// elsewhere:orchestrator/io/replace-file.ts
+var require_replace_file = __commonJS({
+  "elsewhere:orchestrator/io/replace-file.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../io.cjs", "orchestrator/io/replace-file.ts");
+    var names = { get replaceFile() {
+      return module_().replaceFile;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
+// orchestrator/io/ledger/session-trace.ts
+var session_trace_exports = {};
+__export(session_trace_exports, {
+  lastTurn: () => lastTurn,
+  noteSession: () => noteSession,
+  noteTurnEnd: () => noteTurnEnd
+});
+function noteSession(ledger) {
+  (0, import_replace_file.replaceFile)(ledger.paths.tmp, traceOf(ledger), ledger.time());
+}
+function noteTurnEnd(client, at) {
+  const trace = traceOf(client);
+  if ((0, import_node_fs13.lstatSync)(trace, { throwIfNoEntry: false })) (0, import_replace_file.replaceFile)(client.paths.tmp, trace, at.toISOString());
+}
+function lastTurn(ledger) {
+  const text = (0, import_read_plain_file4.readPlainFile)(traceOf(ledger));
+  if (text === void 0) return void 0;
+  const at = new Date(text);
+  return Number.isNaN(at.getTime()) ? /* @__PURE__ */ new Date(0) : at;
+}
+function traceOf({ paths, key }) {
+  return (0, import_node_path11.join)(paths.sessions, key);
+}
+var import_node_fs13, import_node_path11, import_read_plain_file4, import_replace_file;
+var init_session_trace = __esm({
+  "orchestrator/io/ledger/session-trace.ts"() {
+    "use strict";
+    import_node_fs13 = require("node:fs");
+    import_node_path11 = require("node:path");
+    import_read_plain_file4 = __toESM(require_read_plain_file(), 1);
+    import_replace_file = __toESM(require_replace_file(), 1);
   }
 });
 
 // elsewhere:orchestrator/io/sandbox.ts
 var require_sandbox = __commonJS({
   "elsewhere:orchestrator/io/sandbox.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/sandbox.ts", ["findUnwritable", "howToLetWrite", "isRefusedWrite", "isSandboxed"]);
+    var module_ = require_stand_in()(require, __dirname, "../io.cjs", "orchestrator/io/sandbox.ts");
+    var names = {
+      get findUnwritable() {
+        return module_().findUnwritable;
+      },
+      get howToLetWrite() {
+        return module_().howToLetWrite;
+      },
+      get isRefusedWrite() {
+        return module_().isRefusedWrite;
+      },
+      get isSandboxed() {
+        return module_().isSandboxed;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -1295,29 +1597,29 @@ __export(client_key_exports, {
   isForgotten: () => isForgotten
 });
 function clientKey(paths, seen, env) {
-  const key = (0, import_owner3.ownerKey)(seen);
+  const key = (0, import_owner2.ownerKey)(seen);
   if (!(0, import_sandbox.isSandboxed)(env)) return key;
-  const [found, other] = (0, import_names_in3.namesIn)(paths.sessions).filter((trace) => isSameFromOutside((0, import_owner3.parseOwnerKey)(trace), seen));
+  const [found, other] = (0, import_names_in2.namesIn)(paths.sessions).filter((trace) => isSameFromOutside((0, import_owner2.parseOwnerKey)(trace), seen));
   return found !== void 0 && other === void 0 ? found : key;
 }
 function isForgotten({ paths, owner, key }, other) {
-  const own = (0, import_owner3.parseOwnerKey)(key);
+  const own = (0, import_owner2.parseOwnerKey)(key);
   const isFromInside = own !== void 0 && own.namespace !== owner.namespace;
-  const isNeighbour = isFromInside && (0, import_owner3.ownerDistance)(other, own) === "here";
-  return isNeighbour && !(0, import_node_fs16.existsSync)((0, import_node_path13.join)(paths.sessions, (0, import_owner3.ownerKey)(other)));
+  const isNeighbour = isFromInside && (0, import_owner2.ownerDistance)(other, own) === "here";
+  return isNeighbour && !(0, import_node_fs14.existsSync)((0, import_node_path12.join)(paths.sessions, (0, import_owner2.ownerKey)(other)));
 }
 function isSameFromOutside(client, { machine, boot, namespace, pid, start }) {
   if (client?.machine !== machine || client.boot !== boot || client.pid !== pid) return false;
-  return client.namespace !== namespace || start === import_owner3.NO_START;
+  return client.namespace !== namespace || start === import_owner2.NO_START;
 }
-var import_node_fs16, import_node_path13, import_owner3, import_names_in3, import_sandbox;
+var import_node_fs14, import_node_path12, import_owner2, import_names_in2, import_sandbox;
 var init_client_key = __esm({
   "orchestrator/io/ledger/client-key.ts"() {
     "use strict";
-    import_node_fs16 = require("node:fs");
-    import_node_path13 = require("node:path");
-    import_owner3 = __toESM(require_owner(), 1);
-    import_names_in3 = __toESM(require_names_in(), 1);
+    import_node_fs14 = require("node:fs");
+    import_node_path12 = require("node:path");
+    import_owner2 = __toESM(require_owner(), 1);
+    import_names_in2 = __toESM(require_names_in(), 1);
     import_sandbox = __toESM(require_sandbox(), 1);
   }
 });
@@ -1341,22 +1643,22 @@ function isReplaced(projectDir, env) {
 }
 function otherStates(near, projectDir, env) {
   const found = near.isInGit ? [stateWithoutGit(projectDir)] : [];
-  for (let last = near; last.isInGit && (0, import_node_path14.dirname)(last.workTree) !== last.workTree; found.push(last))
-    last = locateState((0, import_node_path14.dirname)(last.workTree));
+  for (let last = near; last.isInGit && (0, import_node_path13.dirname)(last.workTree) !== last.workTree; found.push(last))
+    last = locateState((0, import_node_path13.dirname)(last.workTree));
   const folder = folderOfClient(env);
   if (folder !== void 0 && folder !== realFolder(projectDir)) found.push(locateState(folder));
   return found.filter(({ paths }) => paths.dir !== near.paths.dir && hasState(paths));
 }
 function folderOfClient(env) {
   try {
-    return (0, import_node_fs17.readlinkSync)(`/proc/${clientPid(env)}/cwd`);
+    return (0, import_node_fs15.readlinkSync)(`/proc/${clientPid(env)}/cwd`);
   } catch {
     return void 0;
   }
 }
 function realFolder(folder) {
   try {
-    return (0, import_node_fs17.realpathSync)(folder);
+    return (0, import_node_fs15.realpathSync)(folder);
   } catch {
     return folder;
   }
@@ -1364,15 +1666,15 @@ function realFolder(folder) {
 function isKnownIn(paths, key) {
   const { sessions, seen, idle, waiting, forks } = paths;
   const isOfClient = (name) => name.split("~", 1)[0] === key;
-  return readSlots(paths).some(({ name }) => name?.owner === key) || [sessions, seen, idle, waiting, forks].some((folder) => (0, import_names_in4.namesIn)(folder).some(isOfClient));
+  return readSlots(paths).some(({ name }) => name?.owner === key) || [sessions, seen, idle, waiting, forks].some((folder) => (0, import_names_in3.namesIn)(folder).some(isOfClient));
 }
-var import_node_fs17, import_node_path14, import_names_in4;
+var import_node_fs15, import_node_path13, import_names_in3;
 var init_locate_client_state = __esm({
   "orchestrator/io/ledger/files/locate-client-state.ts"() {
     "use strict";
-    import_node_fs17 = require("node:fs");
-    import_node_path14 = require("node:path");
-    import_names_in4 = __toESM(require_names_in(), 1);
+    import_node_fs15 = require("node:fs");
+    import_node_path13 = require("node:path");
+    import_names_in3 = __toESM(require_names_in(), 1);
     init_client_key();
     init_owner_of_process();
     init_locate_state();
@@ -1384,32 +1686,63 @@ var init_locate_client_state = __esm({
 // elsewhere:orchestrator/core/ledger/fold/has-life-ended.ts
 var require_has_life_ended = __commonJS({
   "elsewhere:orchestrator/core/ledger/fold/has-life-ended.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/fold/has-life-ended.ts", ["RECORD_GONE", "hasLifeEnded"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/ledger/fold.cjs", "orchestrator/core/ledger/fold/has-life-ended.ts");
+    var names = {
+      get RECORD_GONE() {
+        return module_().RECORD_GONE;
+      },
+      get hasLifeEnded() {
+        return module_().hasLifeEnded;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/plain-file/open-plain-file.ts
 var require_open_plain_file = __commonJS({
   "elsewhere:orchestrator/io/plain-file/open-plain-file.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/open-plain-file.ts", ["kindOf", "openPlainFile", "pathOfOpenFile", "tooLarge", "whyNot"]);
+    var module_ = require_stand_in()(require, __dirname, "plain-file.cjs", "orchestrator/io/plain-file/open-plain-file.ts");
+    var names = {
+      get kindOf() {
+        return module_().kindOf;
+      },
+      get openPlainFile() {
+        return module_().openPlainFile;
+      },
+      get pathOfOpenFile() {
+        return module_().pathOfOpenFile;
+      },
+      get tooLarge() {
+        return module_().tooLarge;
+      },
+      get whyNot() {
+        return module_().whyNot;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/plain-file/open-to-append.ts
 var require_open_to_append = __commonJS({
   "elsewhere:orchestrator/io/plain-file/open-to-append.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/open-to-append.ts", ["openToAppend"]);
+    var module_ = require_stand_in()(require, __dirname, "plain-file.cjs", "orchestrator/io/plain-file/open-to-append.ts");
+    var names = { get openToAppend() {
+      return module_().openToAppend;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/plain-file/read-bytes.ts
 var require_read_bytes = __commonJS({
   "elsewhere:orchestrator/io/plain-file/read-bytes.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/read-bytes.ts", ["readBytes"]);
+    var module_ = require_stand_in()(require, __dirname, "plain-file.cjs", "orchestrator/io/plain-file/read-bytes.ts");
+    var names = { get readBytes() {
+      return module_().readBytes;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -1430,33 +1763,33 @@ function renew(path, text) {
   try {
     if ((0, import_read_bytes.readBytes)(opened.file, opened.stat.size, opened.stat.size)?.toString("utf8") !== text) return false;
     const now = /* @__PURE__ */ new Date();
-    (0, import_node_fs18.futimesSync)(opened.file, now, now);
+    (0, import_node_fs16.futimesSync)(opened.file, now, now);
     return true;
   } catch {
     return false;
   } finally {
-    (0, import_node_fs18.closeSync)(opened.file);
+    (0, import_node_fs16.closeSync)(opened.file);
   }
 }
 function keepForeign(paths, agents) {
   const { tmp } = paths;
   const aside = `${paths.agents}.foreign`;
-  const stat = (0, import_node_fs18.lstatSync)(agents, { throwIfNoEntry: false });
+  const stat = (0, import_node_fs16.lstatSync)(agents, { throwIfNoEntry: false });
   if (!stat || stat.isSymbolicLink()) return void 0;
   if (!stat.isFile()) {
     const name = freeName(aside, stat.ino);
-    (0, import_node_fs18.renameSync)(agents, name);
+    (0, import_node_fs16.renameSync)(agents, name);
     return name;
   }
   if (endsAsOurs(agents)) return void 0;
   const content = (0, import_read_plain_file5.readPlainFile)(agents);
   const isReplaced2 = content === void 0 || content.endsWith(AGENTS_END);
-  const marker = (0, import_node_path15.join)(tmp, `foreign-${stat.ino}-${stat.mtimeMs}`);
+  const marker = (0, import_node_path14.join)(tmp, `foreign-${stat.ino}-${stat.mtimeMs}`);
   if (isReplaced2 || !isFirst(marker)) return void 0;
   try {
     return putAside(aside, content, stat.ino);
   } catch (error) {
-    (0, import_node_fs18.rmSync)(marker, { force: true });
+    (0, import_node_fs16.rmSync)(marker, { force: true });
     throw error;
   }
 }
@@ -1464,20 +1797,20 @@ function putAside(aside, content, inode) {
   try {
     const { file } = (0, import_open_to_append.openToAppend)(aside, { most: MOST_ASIDE });
     try {
-      (0, import_node_fs18.writeFileSync)(file, content);
+      (0, import_node_fs16.writeFileSync)(file, content);
     } finally {
-      (0, import_node_fs18.closeSync)(file);
+      (0, import_node_fs16.closeSync)(file);
     }
     return aside;
   } catch {
     const name = freeName(aside, inode);
-    (0, import_node_fs18.writeFileSync)(name, content, { flag: "wx", mode: 384 });
+    (0, import_node_fs16.writeFileSync)(name, content, { flag: "wx", mode: 384 });
     return name;
   }
 }
 function freeName(aside, inode) {
   const name = `${aside}-${inode}`;
-  return (0, import_node_fs18.lstatSync)(name, { throwIfNoEntry: false }) ? `${name}-${(0, import_random_id3.randomId)()}` : name;
+  return (0, import_node_fs16.lstatSync)(name, { throwIfNoEntry: false }) ? `${name}-${(0, import_random_id3.randomId)()}` : name;
 }
 function endsAsOurs(path) {
   const opened = (0, import_open_plain_file.openPlainFile)(path, Number.POSITIVE_INFINITY);
@@ -1485,25 +1818,25 @@ function endsAsOurs(path) {
   try {
     const tail = Buffer.alloc(AGENTS_END.length);
     const at = Math.max(0, opened.stat.size - tail.length);
-    return (0, import_node_fs18.readSync)(opened.file, tail, 0, tail.length, at) === tail.length && tail.toString() === AGENTS_END;
+    return (0, import_node_fs16.readSync)(opened.file, tail, 0, tail.length, at) === tail.length && tail.toString() === AGENTS_END;
   } finally {
-    (0, import_node_fs18.closeSync)(opened.file);
+    (0, import_node_fs16.closeSync)(opened.file);
   }
 }
 function isFirst(marker) {
   try {
-    (0, import_node_fs18.closeSync)((0, import_node_fs18.openSync)(marker, "wx", 384));
+    (0, import_node_fs16.closeSync)((0, import_node_fs16.openSync)(marker, "wx", 384));
     return true;
   } catch {
     return false;
   }
 }
-var import_node_fs18, import_node_path15, import_open_plain_file, import_open_to_append, import_read_bytes, import_read_plain_file5, import_random_id3, import_replace_file2, AGENTS_END, MOST_ASIDE;
+var import_node_fs16, import_node_path14, import_open_plain_file, import_open_to_append, import_read_bytes, import_read_plain_file5, import_random_id3, import_replace_file2, AGENTS_END, MOST_ASIDE;
 var init_agents_file = __esm({
   "orchestrator/io/ledger/files/agents-file.ts"() {
     "use strict";
-    import_node_fs18 = require("node:fs");
-    import_node_path15 = require("node:path");
+    import_node_fs16 = require("node:fs");
+    import_node_path14 = require("node:path");
     import_open_plain_file = __toESM(require_open_plain_file(), 1);
     import_open_to_append = __toESM(require_open_to_append(), 1);
     import_read_bytes = __toESM(require_read_bytes(), 1);
@@ -1518,16 +1851,22 @@ var init_agents_file = __esm({
 // elsewhere:orchestrator/core/ledger/parse-event.ts
 var require_parse_event = __commonJS({
   "elsewhere:orchestrator/core/ledger/parse-event.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/parse-event.ts", ["parseEvent"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/ledger.cjs", "orchestrator/core/ledger/parse-event.ts");
+    var names = { get parseEvent() {
+      return module_().parseEvent;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/process/sleep-sync.ts
 var require_sleep_sync = __commonJS({
   "elsewhere:orchestrator/io/process/sleep-sync.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "process.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/process/sleep-sync.ts", ["sleepSync"]);
+    var module_ = require_stand_in()(require, __dirname, "process.cjs", "orchestrator/io/process/sleep-sync.ts");
+    var names = { get sleepSync() {
+      return module_().sleepSync;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -1543,24 +1882,24 @@ function openLog(paths) {
   try {
     makeOwn(paths, log);
   } finally {
-    (0, import_node_fs19.closeSync)(log.file);
+    (0, import_node_fs17.closeSync)(log.file);
   }
   return (0, import_open_to_append2.openToAppend)(paths.events, { most: MOST_LOG_BYTES, mayBeLinked: true });
 }
 function ownNames({ shown, events, tmp }, log) {
   if (shown === void 0) return 1;
-  const known = isIt((0, import_node_path16.join)(shown, (0, import_node_path16.basename)(events)), log) ? 2 : 1;
-  return log.nlink <= known ? known : known + (0, import_names_in5.namesIn)(tmp).filter((name) => isIt((0, import_node_path16.join)(tmp, name), log)).length;
+  const known = isIt((0, import_node_path15.join)(shown, (0, import_node_path15.basename)(events)), log) ? 2 : 1;
+  return log.nlink <= known ? known : known + (0, import_names_in4.namesIn)(tmp).filter((name) => isIt((0, import_node_path15.join)(tmp, name), log)).length;
 }
 function isIt(path, log) {
-  const stat = (0, import_node_fs19.lstatSync)(path, { throwIfNoEntry: false });
+  const stat = (0, import_node_fs17.lstatSync)(path, { throwIfNoEntry: false });
   return stat?.ino === log.ino && stat.dev === log.dev;
 }
 function makeOwn(paths, log) {
-  const copy = (0, import_node_path16.join)(paths.tmp, `log-${log.stat.dev}-${log.stat.ino}`);
+  const copy = (0, import_node_path15.join)(paths.tmp, `log-${log.stat.dev}-${log.stat.ino}`);
   for (let waited = 0; isIt(paths.events, log.stat); waited += LOOK_EVERY_MS) {
     if (waited > PUT_WITHIN_MS) {
-      (0, import_node_fs19.rmSync)(copy, { force: true });
+      (0, import_node_fs17.rmSync)(copy, { force: true });
       waited = 0;
     }
     if (putCopy(paths, log, copy)) return;
@@ -1568,24 +1907,24 @@ function makeOwn(paths, log) {
   }
 }
 function putCopy({ events, tmp }, { file, stat }, copy) {
-  if ((0, import_node_fs19.lstatSync)(copy, { throwIfNoEntry: false })) return false;
-  const fresh = (0, import_node_path16.join)(tmp, (0, import_random_id4.randomId)());
-  const own = (0, import_node_fs19.openSync)(fresh, "ax", 384);
+  if ((0, import_node_fs17.lstatSync)(copy, { throwIfNoEntry: false })) return false;
+  const fresh = (0, import_node_path15.join)(tmp, (0, import_random_id4.randomId)());
+  const own = (0, import_node_fs17.openSync)(fresh, "ax", 384);
   try {
     const copied = readFrom(file, 0);
-    (0, import_node_fs19.writeFileSync)(own, copied);
-    if (!succeeds(() => (0, import_node_fs19.linkSync)(fresh, copy), "EEXIST")) return false;
-    (0, import_node_fs19.rmSync)(fresh);
+    (0, import_node_fs17.writeFileSync)(own, copied);
+    if (!succeeds(() => (0, import_node_fs17.linkSync)(fresh, copy), "EEXIST")) return false;
+    (0, import_node_fs17.rmSync)(fresh);
     if (!isIt(events, stat)) {
-      (0, import_node_fs19.rmSync)(copy, { force: true });
+      (0, import_node_fs17.rmSync)(copy, { force: true });
       return false;
     }
     if (!succeeds(() => (0, import_rename_patiently2.renamePatiently)(copy, events), "ENOENT")) return false;
-    (0, import_node_fs19.writeFileSync)(own, readFrom(file, copied.length));
+    (0, import_node_fs17.writeFileSync)(own, readFrom(file, copied.length));
     return true;
   } finally {
-    (0, import_node_fs19.closeSync)(own);
-    (0, import_node_fs19.rmSync)(fresh, { force: true });
+    (0, import_node_fs17.closeSync)(own);
+    (0, import_node_fs17.rmSync)(fresh, { force: true });
   }
 }
 function succeeds(step, code) {
@@ -1598,16 +1937,16 @@ function succeeds(step, code) {
   }
 }
 function readFrom(file, from) {
-  const buffer = Buffer.alloc(Math.max(0, (0, import_node_fs19.fstatSync)(file).size - from));
-  return buffer.subarray(0, buffer.length === 0 ? 0 : (0, import_node_fs19.readSync)(file, buffer, 0, buffer.length, from));
+  const buffer = Buffer.alloc(Math.max(0, (0, import_node_fs17.fstatSync)(file).size - from));
+  return buffer.subarray(0, buffer.length === 0 ? 0 : (0, import_node_fs17.readSync)(file, buffer, 0, buffer.length, from));
 }
-var import_node_fs19, import_node_path16, import_names_in5, import_open_to_append2, import_sleep_sync, import_random_id4, import_rename_patiently2, MOST_LOG_BYTES, LOOK_EVERY_MS, PUT_WITHIN_MS;
+var import_node_fs17, import_node_path15, import_names_in4, import_open_to_append2, import_sleep_sync, import_random_id4, import_rename_patiently2, MOST_LOG_BYTES, LOOK_EVERY_MS, PUT_WITHIN_MS;
 var init_open_log = __esm({
   "orchestrator/io/ledger/files/open-log.ts"() {
     "use strict";
-    import_node_fs19 = require("node:fs");
-    import_node_path16 = require("node:path");
-    import_names_in5 = __toESM(require_names_in(), 1);
+    import_node_fs17 = require("node:fs");
+    import_node_path15 = require("node:path");
+    import_names_in4 = __toESM(require_names_in(), 1);
     import_open_to_append2 = __toESM(require_open_to_append(), 1);
     import_sleep_sync = __toESM(require_sleep_sync(), 1);
     import_random_id4 = __toESM(require_random_id(), 1);
@@ -1619,17 +1958,23 @@ var init_open_log = __esm({
 });
 
 // orchestrator/io/ledger/files/events-log.ts
+var events_log_exports = {};
+__export(events_log_exports, {
+  appendEvent: () => appendEvent,
+  logSize: () => logSize,
+  readEvents: () => readEvents
+});
 function appendEvent(paths, event) {
   const { file: log, stat } = openLog(paths);
   try {
     const { size } = stat;
     const last = Buffer.alloc(1);
-    const isTorn = size > 0 && (0, import_node_fs20.readSync)(log, last, 0, 1, size - 1) === 1 && last[0] !== NEWLINE;
+    const isTorn = size > 0 && (0, import_node_fs18.readSync)(log, last, 0, 1, size - 1) === 1 && last[0] !== NEWLINE;
     const line = Buffer.from(`${isTorn ? "\n" : ""}${JSON.stringify(event)}
 `);
-    if ((0, import_node_fs20.writeSync)(log, line) < line.length) throw new Error(`${paths.events} was not written whole: is the disk full?`);
+    if ((0, import_node_fs18.writeSync)(log, line) < line.length) throw new Error(`${paths.events} was not written whole: is the disk full?`);
   } finally {
-    (0, import_node_fs20.closeSync)(log);
+    (0, import_node_fs18.closeSync)(log);
   }
 }
 function readEvents(paths, from) {
@@ -1646,12 +1991,12 @@ function readEvents(paths, from) {
   return { events, offset: from + end, size: from + text.length, torn };
 }
 function logSize(paths) {
-  return withLog(paths.events, (log) => (0, import_node_fs20.fstatSync)(log).size) ?? 0;
+  return withLog(paths.events, (log) => (0, import_node_fs18.fstatSync)(log).size) ?? 0;
 }
 function readFrom2(path, from) {
   const read2 = withLog(path, (log) => {
-    const buffer = Buffer.alloc(Math.max(0, (0, import_node_fs20.fstatSync)(log).size - from));
-    return buffer.subarray(0, (0, import_node_fs20.readSync)(log, buffer, 0, buffer.length, from));
+    const buffer = Buffer.alloc(Math.max(0, (0, import_node_fs18.fstatSync)(log).size - from));
+    return buffer.subarray(0, (0, import_node_fs18.readSync)(log, buffer, 0, buffer.length, from));
   });
   return read2 ?? Buffer.alloc(0);
 }
@@ -1663,14 +2008,14 @@ function withLog(path, use) {
   } catch {
     return void 0;
   } finally {
-    (0, import_node_fs20.closeSync)(log.file);
+    (0, import_node_fs18.closeSync)(log.file);
   }
 }
-var import_node_fs20, import_parse_event, import_open_plain_file2, NEWLINE;
+var import_node_fs18, import_parse_event, import_open_plain_file2, NEWLINE;
 var init_events_log = __esm({
   "orchestrator/io/ledger/files/events-log.ts"() {
     "use strict";
-    import_node_fs20 = require("node:fs");
+    import_node_fs18 = require("node:fs");
     import_parse_event = __toESM(require_parse_event(), 1);
     import_open_plain_file2 = __toESM(require_open_plain_file(), 1);
     init_open_log();
@@ -1681,28 +2026,51 @@ var init_events_log = __esm({
 // elsewhere:orchestrator/core/ledger/fold/fold-events.ts
 var require_fold_events = __commonJS({
   "elsewhere:orchestrator/core/ledger/fold/fold-events.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/fold/fold-events.ts", ["foldEvent"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/ledger/fold.cjs", "orchestrator/core/ledger/fold/fold-events.ts");
+    var names = { get foldEvent() {
+      return module_().foldEvent;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/ledger/fold/ledger-state.ts
 var require_ledger_state = __commonJS({
   "elsewhere:orchestrator/core/ledger/fold/ledger-state.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/fold/ledger-state.ts", ["LedgerState", "isCutOff", "newestLife"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/ledger/fold.cjs", "orchestrator/core/ledger/fold/ledger-state.ts");
+    var names = {
+      get LedgerState() {
+        return module_().LedgerState;
+      },
+      get isCutOff() {
+        return module_().isCutOff;
+      },
+      get newestLife() {
+        return module_().newestLife;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/validators/is-agent-list.ts
 var require_is_agent_list = __commonJS({
   "elsewhere:orchestrator/core/validators/is-agent-list.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/validators/is-agent-list.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/validators/is-agent-list.ts", ["isAgentList"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/validators/is-agent-list.cjs", "orchestrator/core/validators/is-agent-list.ts");
+    var names = { get isAgentList() {
+      return module_().isAgentList;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // orchestrator/io/ledger/files/ledger-history.ts
+var ledger_history_exports = {};
+__export(ledger_history_exports, {
+  catchUp: () => catchUp,
+  readHistory: () => readHistory,
+  writeSnapshot: () => writeSnapshot
+});
 function readHistory(paths) {
   const snapshot = readSnapshot(paths);
   const state = import_ledger_state.LedgerState.from(snapshot.entries, snapshot.ends ?? []);
@@ -1761,7 +2129,7 @@ function showFiles(paths) {
     makeFolder2(shown);
     for (const name of LISTED) linkFolder(paths, name);
     showFile(paths, paths.events);
-    const file = (0, import_node_path17.join)(shown, (0, import_node_path17.basename)(paths.agents));
+    const file = (0, import_node_path16.join)(shown, (0, import_node_path16.basename)(paths.agents));
     const movedTo = keepForeign(paths, file);
     showFile(paths, paths.agents);
     return movedTo === void 0 ? void 0 : { file, movedTo };
@@ -1772,64 +2140,64 @@ function showFiles(paths) {
 function areFilesShown(paths) {
   const { shown } = paths;
   if (shown === void 0) return true;
-  const areLinked = LISTED.every((name) => (0, import_node_fs21.lstatSync)((0, import_node_path17.join)(shown, name), { throwIfNoEntry: false }));
+  const areLinked = LISTED.every((name) => (0, import_node_fs19.lstatSync)((0, import_node_path16.join)(shown, name), { throwIfNoEntry: false }));
   return areLinked && [paths.events, paths.agents].every((file) => isFileShown(paths, file));
 }
 function makeFolder2(shown) {
-  for (const folder of [(0, import_node_path17.dirname)(shown), shown]) {
+  for (const folder of [(0, import_node_path16.dirname)(shown), shown]) {
     if (isFolder(folder)) continue;
-    (0, import_node_fs21.mkdirSync)(folder);
+    (0, import_node_fs19.mkdirSync)(folder);
     if (folder === shown) ignoreFolder(shown);
   }
 }
 function linkFolder(paths, name) {
-  const link = (0, import_node_path17.join)(paths.shown, name);
-  if ((0, import_node_fs21.lstatSync)(link, { throwIfNoEntry: false })) return;
+  const link = (0, import_node_path16.join)(paths.shown, name);
+  if ((0, import_node_fs19.lstatSync)(link, { throwIfNoEntry: false })) return;
   try {
-    (0, import_node_fs21.symlinkSync)(linkText(paths, name), link);
+    (0, import_node_fs19.symlinkSync)(linkText(paths, name), link);
   } catch {
   }
 }
 function removeLinks(paths) {
-  for (const name of LISTED) if (isOwnLink(paths, name)) (0, import_node_fs21.rmSync)((0, import_node_path17.join)(paths.shown, name));
+  for (const name of LISTED) if (isOwnLink(paths, name)) (0, import_node_fs19.rmSync)((0, import_node_path16.join)(paths.shown, name));
 }
 function showFile(paths, file) {
-  const shown = (0, import_node_path17.join)(paths.shown, (0, import_node_path17.basename)(file));
+  const shown = (0, import_node_path16.join)(paths.shown, (0, import_node_path16.basename)(file));
   for (let tries = 0; tries < TRIES; tries++) {
-    if (!(0, import_node_fs21.lstatSync)(file, { throwIfNoEntry: false })?.isFile() || isFileShown(paths, file)) return;
-    const fresh = (0, import_node_path17.join)(paths.tmp, (0, import_random_id5.randomId)());
+    if (!(0, import_node_fs19.lstatSync)(file, { throwIfNoEntry: false })?.isFile() || isFileShown(paths, file)) return;
+    const fresh = (0, import_node_path16.join)(paths.tmp, (0, import_random_id5.randomId)());
     try {
-      (0, import_node_fs21.linkSync)(file, fresh);
-      (0, import_node_fs21.renameSync)(fresh, shown);
+      (0, import_node_fs19.linkSync)(file, fresh);
+      (0, import_node_fs19.renameSync)(fresh, shown);
     } catch (error) {
       if (error.code === "ENOENT") continue;
       showFromElsewhere(paths, file, shown);
       return;
     } finally {
-      (0, import_node_fs21.rmSync)(fresh, { force: true });
+      (0, import_node_fs19.rmSync)(fresh, { force: true });
     }
   }
 }
 function isFileShown(paths, file) {
-  const own = (0, import_node_fs21.lstatSync)(file, { throwIfNoEntry: false });
-  const there = (0, import_node_fs21.lstatSync)((0, import_node_path17.join)(paths.shown, (0, import_node_path17.basename)(file)), { throwIfNoEntry: false });
+  const own = (0, import_node_fs19.lstatSync)(file, { throwIfNoEntry: false });
+  const there = (0, import_node_fs19.lstatSync)((0, import_node_path16.join)(paths.shown, (0, import_node_path16.basename)(file)), { throwIfNoEntry: false });
   const isSame = there !== void 0 && there.ino === own?.ino && there.dev === own.dev;
-  return isSame || isOwnLink(paths, (0, import_node_path17.basename)(file));
+  return isSame || isOwnLink(paths, (0, import_node_path16.basename)(file));
 }
 function showFromElsewhere(paths, file, shown) {
-  (0, import_node_fs21.rmSync)(shown, { force: true });
+  (0, import_node_fs19.rmSync)(shown, { force: true });
   try {
-    (0, import_node_fs21.symlinkSync)(linkText(paths, (0, import_node_path17.basename)(file)), shown);
+    (0, import_node_fs19.symlinkSync)(linkText(paths, (0, import_node_path16.basename)(file)), shown);
   } catch {
-    if (file === paths.agents) (0, import_node_fs21.copyFileSync)(file, shown, import_node_fs21.constants.COPYFILE_EXCL);
+    if (file === paths.agents) (0, import_node_fs19.copyFileSync)(file, shown, import_node_fs19.constants.COPYFILE_EXCL);
   }
 }
-var import_node_fs21, import_node_path17, import_random_id5, LISTED, TRIES;
+var import_node_fs19, import_node_path16, import_random_id5, LISTED, TRIES;
 var init_show_files = __esm({
   "orchestrator/io/ledger/files/show-files.ts"() {
     "use strict";
-    import_node_fs21 = require("node:fs");
-    import_node_path17 = require("node:path");
+    import_node_fs19 = require("node:fs");
+    import_node_path16 = require("node:path");
     import_random_id5 = __toESM(require_random_id(), 1);
     init_agents_file();
     init_state_paths();
@@ -1853,9 +2221,9 @@ function withUnlogged(entries, open) {
   const known = new Set(entries.flatMap((entry) => entry.lives.map(({ life }) => life)));
   return [...entries, ...open.filter(({ life }) => !known.has(life)).map(entryOfRecord)];
 }
-function entryOfRecord({ life, agent, owner, slot, since, place: place2, record }) {
+function entryOfRecord({ life, agent, owner, slot, since, place, record }) {
   const atWork = agent === void 0 ? "reserved" : "running";
-  const status = place2 === "waiting" || place2 === "idle" ? place2 : atWork;
+  const status = place === "waiting" || place === "idle" ? place : atWork;
   return {
     id: record?.call ?? agent ?? life,
     ...record?.call === void 0 ? {} : { call: record.call },
@@ -1874,12 +2242,12 @@ function entryOfRecord({ life, agent, owner, slot, since, place: place2, record 
     lives: [{ life, status, from: since, ...slot === void 0 || slot > import_max_concurrent_agents2.MAX_CONCURRENT_AGENTS ? {} : { slot } }]
   };
 }
-var import_has_life_ended, import_owner4, import_max_concurrent_agents2, Ledger;
+var import_has_life_ended, import_owner3, import_max_concurrent_agents2, Ledger;
 var init_ledger = __esm({
   "orchestrator/io/ledger/ledger.ts"() {
     "use strict";
     import_has_life_ended = __toESM(require_has_life_ended(), 1);
-    import_owner4 = __toESM(require_owner(), 1);
+    import_owner3 = __toESM(require_owner(), 1);
     import_max_concurrent_agents2 = __toESM(require_max_concurrent_agents(), 1);
     init_agents_file();
     init_events_log();
@@ -1889,7 +2257,7 @@ var init_ledger = __esm({
     init_show_files();
     init_slots();
     Ledger = class {
-      constructor(paths, owner, session, transcript, limit, now, key = (0, import_owner4.ownerKey)(owner), memory) {
+      constructor(paths, owner, session, transcript, limit, now, key = (0, import_owner3.ownerKey)(owner), memory) {
         this.paths = paths;
         this.owner = owner;
         this.session = session;
@@ -2057,16 +2425,32 @@ var init_looking_ledger = __esm({
 // elsewhere:orchestrator/core/problem.ts
 var require_problem = __commonJS({
   "elsewhere:orchestrator/core/problem.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/problem.ts", ["renderProblem", "renderProblemInLine"]);
+    var module_ = require_stand_in()(require, __dirname, "../core.cjs", "orchestrator/core/problem.ts");
+    var names = {
+      get renderProblem() {
+        return module_().renderProblem;
+      },
+      get renderProblemInLine() {
+        return module_().renderProblemInLine;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/settings/read-settings-file.ts
 var require_read_settings_file = __commonJS({
   "elsewhere:orchestrator/io/settings/read-settings-file.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "settings.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/settings/read-settings-file.ts", ["SETTINGS_FILE", "readSettingsFile"]);
+    var module_ = require_stand_in()(require, __dirname, "settings.cjs", "orchestrator/io/settings/read-settings-file.ts");
+    var names = {
+      get SETTINGS_FILE() {
+        return module_().SETTINGS_FILE;
+      },
+      get readSettingsFile() {
+        return module_().readSettingsFile;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -2104,397 +2488,19 @@ var init_read_agent_limit = __esm({
 });
 
 // orchestrator/io/ledger/files/ended-lives.ts
+var ended_lives_exports = {};
+__export(ended_lives_exports, {
+  endedLives: () => endedLives
+});
 function endedLives(paths) {
-  return new Set((0, import_names_in6.namesIn)(paths.ended).flatMap((file) => (0, import_holding_name7.parseEndedName)(file)?.life ?? []));
+  return new Set((0, import_names_in5.namesIn)(paths.ended).flatMap((file) => (0, import_holding_name7.parseEndedName)(file)?.life ?? []));
 }
-var import_holding_name7, import_names_in6;
+var import_holding_name7, import_names_in5;
 var init_ended_lives = __esm({
   "orchestrator/io/ledger/files/ended-lives.ts"() {
     "use strict";
     import_holding_name7 = __toESM(require_holding_name(), 1);
-    import_names_in6 = __toESM(require_names_in(), 1);
-  }
-});
-
-// elsewhere:orchestrator/core/ledger/remembered-life.ts
-var require_remembered_life = __commonJS({
-  "elsewhere:orchestrator/core/ledger/remembered-life.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/remembered-life.ts", ["eventsOfRemembered", "isRememberedLife", "rememberedLife"]);
-  }
-});
-
-// orchestrator/io/ledger/memory/at-work-file.ts
-function atWorkFiles() {
-  return (0, import_names_in7.namesIn)(atWorkFolder()).flatMap((name) => {
-    const isWhole = name.split(MARK).length === 2;
-    if (isOlder(name, isWhole ? LONGEST_MS : WRITTEN_WITHIN_MS)) forget(name);
-    else if (isWhole) return readAtWork(name) ?? [];
-    return [];
-  });
-}
-function isRemembered(life) {
-  return atWorkFiles().some(({ lives }) => lives.some(({ file }) => (0, import_holding_name8.parseHoldingName)(file)?.life === life));
-}
-function isOlder(name, thanMs) {
-  const written = (0, import_node_fs22.lstatSync)((0, import_node_path18.join)(atWorkFolder(), name), { throwIfNoEntry: false })?.mtimeMs;
-  return written !== void 0 && Date.now() - written > thanMs;
-}
-function readAtWork(name) {
-  try {
-    const { dir, shown, lives } = JSON.parse((0, import_read_plain_file8.readPlainFile)((0, import_node_path18.join)(atWorkFolder(), name), MOST_BYTES) ?? "null");
-    if (typeof dir !== "string" || !Array.isArray(lives)) return void 0;
-    const isShown = typeof shown === "string" ? { shown } : {};
-    return { name, owner: ownerOf(name), dir, ...isShown, lives: lives.filter(import_remembered_life.isRememberedLife) };
-  } catch {
-    return void 0;
-  }
-}
-function ownerOf(name) {
-  return name.split(MARK, 1)[0];
-}
-var import_node_fs22, import_node_path18, import_holding_name8, import_remembered_life, import_names_in7, import_read_plain_file8, MOST_BYTES, LONGEST_MS, WRITTEN_WITHIN_MS;
-var init_at_work_file = __esm({
-  "orchestrator/io/ledger/memory/at-work-file.ts"() {
-    "use strict";
-    import_node_fs22 = require("node:fs");
-    import_node_path18 = require("node:path");
-    import_holding_name8 = __toESM(require_holding_name(), 1);
-    import_remembered_life = __toESM(require_remembered_life(), 1);
-    import_names_in7 = __toESM(require_names_in(), 1);
-    import_read_plain_file8 = __toESM(require_read_plain_file(), 1);
-    init_at_work_folder();
-    MOST_BYTES = 2 ** 20;
-    LONGEST_MS = 30 * 24 * 36e5;
-    WRITTEN_WITHIN_MS = 6e4;
-  }
-});
-
-// orchestrator/io/ledger/memory/where-at-work.ts
-function isAround(file, { root }) {
-  const began = rootOf(file);
-  if (began === void 0 || began === root) return true;
-  const [there, here] = [(0, import_resolve_within2.followLinks)(began), (0, import_resolve_within2.followLinks)(root)];
-  return (0, import_resolve_within2.isWithin)(there, here) || (0, import_resolve_within2.isWithin)(here, there);
-}
-function isOfFolder(file, { paths, root, workTree, isInGit }) {
-  if (file.dir === paths.dir) return true;
-  const began = rootOf(file);
-  if (began === void 0) return false;
-  const there = (0, import_resolve_within2.followLinks)(began);
-  const here = (0, import_resolve_within2.followLinks)(root);
-  if (there === here || there === (0, import_resolve_within2.followLinks)(workTree)) return true;
-  return file.shown !== void 0 && !isInGit && (0, import_resolve_within2.isWithin)(there, here);
-}
-function rootOf({ dir, shown }) {
-  const inWorkTree2 = shown ?? dir;
-  return /[\\/]\.claude[\\/]state$/.test(inWorkTree2) ? (0, import_node_path19.dirname)((0, import_node_path19.dirname)(inWorkTree2)) : void 0;
-}
-var import_node_path19, import_resolve_within2;
-var init_where_at_work = __esm({
-  "orchestrator/io/ledger/memory/where-at-work.ts"() {
-    "use strict";
-    import_node_path19 = require("node:path");
-    import_resolve_within2 = __toESM(require_resolve_within(), 1);
-    init_at_work_file();
-  }
-});
-
-// orchestrator/io/ledger/memory/find-forgotten.ts
-var find_forgotten_exports = {};
-__export(find_forgotten_exports, {
-  findForgotten: () => findForgotten,
-  forgetFolder: () => forgetFolder
-});
-function findForgotten(location, whose, self, found = /* @__PURE__ */ new Set()) {
-  const own = (0, import_owner5.ownerKey)(self);
-  const isOwn = (file) => whose === "client-and-folder" && file.owner === own;
-  const ofHere = atWorkFiles().filter(
-    (file) => isAround(file, location) && (isOwn(file) || isOfFolder(file, location))
-  );
-  if (ofHere.length === 0) return void 0;
-  const outdated = ofHere.filter((file) => isOwn(file) && file.dir !== location.paths.dir);
-  const isFound = ({ file }) => found.has((0, import_holding_name9.parseHoldingName)(file)?.life ?? "");
-  if (outdated.length === 0 && ofHere.every((file) => file.lives.every(isFound))) return "all-found";
-  const isKnown = knownLives(location.paths);
-  const lives = ofHere.flatMap((file) => {
-    const unknown = file.lives.filter((life) => !isKnown(life));
-    return unknown.length === 0 || isOwn(file) || isAlive(file) ? unknown : [];
-  });
-  return lives.length + outdated.length === 0 ? void 0 : { lives, outdated };
-  function isAlive(file) {
-    const owner = (0, import_owner5.parseOwnerKey)(file.owner);
-    if (owner === void 0 || (0, import_owner5.ownerDistance)(owner, self) === "foreign") return false;
-    const isGone3 = isOwnerGone(owner, self);
-    if (isGone3) forget(file.name);
-    return !isGone3;
-  }
-}
-function forgetFolder(location) {
-  for (const file of atWorkFiles()) if (isOfFolder(file, location)) forget(file.name);
-}
-function knownLives(paths) {
-  const known = /* @__PURE__ */ new Set([...openLives(paths), ...endedLives(paths)]);
-  let history;
-  return ({ file }) => {
-    const life = (0, import_holding_name9.parseHoldingName)(file)?.life ?? "";
-    if (known.has(life)) return true;
-    if (!hasState(paths)) return false;
-    history ??= readHistory(paths);
-    return history.state.ofLife(life) !== void 0;
-  };
-}
-var import_holding_name9, import_owner5;
-var init_find_forgotten = __esm({
-  "orchestrator/io/ledger/memory/find-forgotten.ts"() {
-    "use strict";
-    import_holding_name9 = __toESM(require_holding_name(), 1);
-    import_owner5 = __toESM(require_owner(), 1);
-    init_ended_lives();
-    init_ledger_history();
-    init_open_files();
-    init_state_paths();
-    init_owner_of_process();
-    init_at_work_file();
-    init_at_work_folder();
-    init_where_at_work();
-  }
-});
-
-// orchestrator/io/ledger/memory/with-memory-lock.ts
-function withMemoryLock(name, change2) {
-  const lock = `${name}${MARK}lock`;
-  const isLocked = takeLock(lock);
-  try {
-    change2(isLocked);
-  } finally {
-    if (isLocked) forget(lock);
-  }
-}
-function takeLock(name) {
-  const path = (0, import_node_path20.join)(atWorkFolder(), name);
-  for (let look = 0; look < MOST_LOOKS; look++) {
-    try {
-      (0, import_node_fs23.writeFileSync)(path, "", { flag: "wx", mode: 384 });
-      return true;
-    } catch (error) {
-      const { code } = error;
-      if (code === "ENOENT") (0, import_try_to3.tryTo)(() => (0, import_node_fs23.mkdirSync)(atWorkFolder(), { recursive: true, mode: 448 }));
-      else if (code !== "EEXIST") return false;
-      else if (isAbandoned(path)) forget(name);
-      else (0, import_sleep_sync2.sleepSync)(LOOK_EVERY_MS2);
-    }
-  }
-  return false;
-}
-function isAbandoned(path) {
-  const taken = (0, import_node_fs23.lstatSync)(path, { throwIfNoEntry: false })?.mtimeMs;
-  return taken !== void 0 && Math.abs(Date.now() - taken) > TAKES_MS;
-}
-var import_node_fs23, import_node_path20, import_sleep_sync2, import_try_to3, TAKES_MS, LOOK_EVERY_MS2, MOST_LOOKS;
-var init_with_memory_lock = __esm({
-  "orchestrator/io/ledger/memory/with-memory-lock.ts"() {
-    "use strict";
-    import_node_fs23 = require("node:fs");
-    import_node_path20 = require("node:path");
-    import_sleep_sync2 = __toESM(require_sleep_sync(), 1);
-    import_try_to3 = __toESM(require_try_to(), 1);
-    init_at_work_folder();
-    TAKES_MS = 1e3;
-    LOOK_EVERY_MS2 = 2;
-    MOST_LOOKS = 100;
-  }
-});
-
-// orchestrator/io/ledger/memory/remember-at-work.ts
-function rememberToo(paths, owner, lives) {
-  const ids = new Set(lives.map(idOf));
-  change(placeOf(paths, owner), (before) => [...before.filter((life) => !ids.has(idOf(life))), ...lives]);
-}
-function placeOf({ dir, shown }, owner) {
-  return { name: `${owner}${MARK}${(0, import_short_hash2.shortHash)(dir)}`, dir, ...shown === void 0 ? {} : { shown } };
-}
-function change(place2, next) {
-  if (changed(place2, next, false) === void 0) return;
-  withMemoryLock(place2.name, (isLocked) => {
-    const lives = changed(place2, next, isLocked);
-    if (lives) write(place2, lives);
-  });
-}
-function changed({ name }, next, isLocked) {
-  const before = readAtWork(name)?.lives ?? [];
-  const lives = next(before, isLocked);
-  return JSON.stringify(lives) === JSON.stringify(before) ? void 0 : lives;
-}
-function write({ name, dir, shown }, lives) {
-  if (lives.length === 0) forget(name);
-  else (0, import_try_to4.tryTo)(() => replace((0, import_node_path21.join)(atWorkFolder(), name), JSON.stringify({ format: 1, dir, shown, lives })));
-}
-function idOf({ file }) {
-  return (0, import_holding_name10.parseHoldingName)(file)?.life ?? file;
-}
-function replace(file, content) {
-  const fresh = `${file}${MARK}${(0, import_random_id6.randomId)()}`;
-  (0, import_node_fs24.writeFileSync)(fresh, content, { flag: "wx", mode: 384 });
-  (0, import_node_fs24.renameSync)(fresh, file);
-}
-var import_node_fs24, import_node_path21, import_holding_name10, import_remembered_life2, import_short_hash2, import_random_id6, import_try_to4;
-var init_remember_at_work = __esm({
-  "orchestrator/io/ledger/memory/remember-at-work.ts"() {
-    "use strict";
-    import_node_fs24 = require("node:fs");
-    import_node_path21 = require("node:path");
-    import_holding_name10 = __toESM(require_holding_name(), 1);
-    import_remembered_life2 = __toESM(require_remembered_life(), 1);
-    import_short_hash2 = __toESM(require_short_hash(), 1);
-    import_random_id6 = __toESM(require_random_id(), 1);
-    import_try_to4 = __toESM(require_try_to(), 1);
-    init_ended_lives();
-    init_open_files();
-    init_state_paths();
-    init_at_work_file();
-    init_at_work_folder();
-    init_with_memory_lock();
-  }
-});
-
-// elsewhere:orchestrator/core/ledger/defined.ts
-var require_defined = __commonJS({
-  "elsewhere:orchestrator/core/ledger/defined.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/defined.ts", ["defined"]);
-  }
-});
-
-// orchestrator/io/ledger/memory/restore-lives.ts
-function restoreLives(paths, lives) {
-  createState(paths);
-  for (const life of lives) restoreLife(paths, life);
-}
-function restoreLife(paths, remembered) {
-  const life = (0, import_holding_name11.parseHoldingName)(remembered.file)?.life ?? "";
-  for (let left = MOST_TRIES; left > 0; left--) {
-    if (pathsOfLife(paths, life).length > 0) return;
-    const placed = place(paths, remembered, life);
-    if (placed === void 0) continue;
-    const isAlone = pathsOfLife(paths, life).every((path) => path === placed.path);
-    const { state } = readHistory(paths);
-    const isFirst2 = placed.slot === remembered.slot && state.ofLife(life) === void 0;
-    const isOver = (0, import_has_life_ended2.hasLifeEnded)(state, life) || endedLives(paths).has(life) || !isRemembered(life);
-    if (!isOver && (isAlone || isFirst2)) {
-      for (const event of (0, import_remembered_life3.eventsOfRemembered)(remembered, placed.slot)) appendEvent(paths, event);
-      return;
-    }
-    (0, import_node_fs25.rmSync)(placed.path, { force: true });
-    if (isOver) return;
-  }
-  throw new Error(`too many hooks at once count again who is at work in ${paths.dir}`);
-}
-function place(paths, remembered, life) {
-  return remembered.place === "slot" ? placeInSlot(paths, remembered, life) : placeInFolder(remembered, remembered.place === "fork" ? paths.forks : paths.idle);
-}
-function placeInSlot(paths, remembered, life) {
-  const { file, slot: own } = remembered;
-  const numbers = Array.from({ length: MOST_SLOTS }, (_, n) => n + 1);
-  const held = new Set(readSlots(paths).map(({ slot }) => slot));
-  const free = [...numbers.filter((slot) => slot === own), ...numbers].filter((slot) => !held.has(slot));
-  for (const slot of free) {
-    if (pathsOfLife(paths, life).length > 0) return void 0;
-    if (!(0, import_hold_directory2.holdDirectory)(paths.tmp, slotDir(paths, slot), file, contentOf(remembered))) continue;
-    const path = (0, import_node_path22.join)(slotDir(paths, slot), file);
-    return slot <= import_max_concurrent_agents4.MAX_CONCURRENT_AGENTS ? { path, slot } : { path };
-  }
-  throw new Error(`agents are at work that cannot be counted in ${paths.slots}`);
-}
-function placeInFolder(remembered, folder) {
-  const path = (0, import_node_path22.join)(folder, remembered.file);
-  try {
-    (0, import_node_fs25.writeFileSync)(path, contentOf(remembered), { flag: "wx", mode: 384 });
-    return { path };
-  } catch (error) {
-    if (error.code === "EEXIST") return void 0;
-    throw error;
-  }
-}
-function contentOf(remembered) {
-  const { since: at, session = "", call, caller, agentType, description, skillName, taskId } = remembered;
-  const record = {
-    format: 1,
-    at,
-    session,
-    agentType,
-    description,
-    ...(0, import_defined.defined)({ call, caller, skillName, taskId }),
-    isRestored: true
-  };
-  return `${JSON.stringify(record)}
-`;
-}
-var import_node_fs25, import_node_path22, import_defined, import_has_life_ended2, import_holding_name11, import_remembered_life3, import_max_concurrent_agents4, import_hold_directory2, MOST_SLOTS, MOST_TRIES;
-var init_restore_lives = __esm({
-  "orchestrator/io/ledger/memory/restore-lives.ts"() {
-    "use strict";
-    import_node_fs25 = require("node:fs");
-    import_node_path22 = require("node:path");
-    import_defined = __toESM(require_defined(), 1);
-    import_has_life_ended2 = __toESM(require_has_life_ended(), 1);
-    import_holding_name11 = __toESM(require_holding_name(), 1);
-    import_remembered_life3 = __toESM(require_remembered_life(), 1);
-    import_max_concurrent_agents4 = __toESM(require_max_concurrent_agents(), 1);
-    import_hold_directory2 = __toESM(require_hold_directory(), 1);
-    init_ended_lives();
-    init_events_log();
-    init_ledger_history();
-    init_open_files();
-    init_slots();
-    init_state_paths();
-    init_at_work_file();
-    MOST_SLOTS = 100;
-    MOST_TRIES = 5;
-  }
-});
-
-// orchestrator/io/ledger/memory/restore-forgotten.ts
-var restore_forgotten_exports = {};
-__export(restore_forgotten_exports, {
-  hasForgotten: () => hasForgotten,
-  restoreForgotten: () => restoreForgotten
-});
-function restoreForgotten(location, whose, self, found = /* @__PURE__ */ new Set()) {
-  const { paths, workTree } = location;
-  const forgotten = findForgotten(location, whose, self, found);
-  if (forgotten === "all-found" || forgotten === void 0) return { kind: forgotten ?? "none" };
-  if (isLost(paths)) return { kind: "uncountable", why: whyLost(paths) };
-  if (!(0, import_node_fs26.existsSync)(workTree)) {
-    const why = `agents are at work that were counted in ${workTree}, which is gone. When they have ended, it counts anew`;
-    return { kind: "uncountable", why };
-  }
-  const { lives, outdated } = forgotten;
-  try {
-    restoreLives(paths, lives);
-  } catch (error) {
-    return { kind: "uncountable", why: error.message };
-  }
-  for (const file of outdated) {
-    rememberToo(paths, (0, import_owner6.ownerKey)(self), file.lives);
-    forget(file.name);
-  }
-  return { kind: lives.length > 0 ? "counted" : "none" };
-}
-function hasForgotten(location, whose, self) {
-  return typeof findForgotten(location, whose, self) === "object";
-}
-var import_node_fs26, import_owner6;
-var init_restore_forgotten = __esm({
-  "orchestrator/io/ledger/memory/restore-forgotten.ts"() {
-    "use strict";
-    import_node_fs26 = require("node:fs");
-    import_owner6 = __toESM(require_owner(), 1);
-    init_state_paths();
-    init_at_work_folder();
-    init_find_forgotten();
-    init_remember_at_work();
-    init_restore_lives();
+    import_names_in5 = __toESM(require_names_in(), 1);
   }
 });
 
@@ -2528,117 +2534,14 @@ var init_open_ledger = __esm({
   }
 });
 
-// elsewhere:orchestrator/core/ledger/agent-status.ts
-var require_agent_status = __commonJS({
-  "elsewhere:orchestrator/core/ledger/agent-status.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/agent-status.ts", ["END_STATUSES", "OPEN_STATUSES", "isOpen"]);
-  }
-});
-
-// orchestrator/io/ledger/settle/settle-orphans.ts
-function settleOrphans(ledger) {
-  if (readSlots(ledger.paths).some(({ isClosed }) => isClosed)) return;
-  const before = livesOnDisk(ledger);
-  const open = ledger.agents().filter(({ status }) => (0, import_agent_status.isOpen)(status));
-  const onDisk = /* @__PURE__ */ new Set([...before, ...livesOnDisk(ledger)]);
-  for (const entry of open) {
-    const life = (0, import_ledger_state3.newestLife)(entry)?.life;
-    const { call, owner, session } = entry;
-    if (life === void 0 && call !== void 0 && owner !== void 0) {
-      const isOver = owner === ledger.key || isGone2(ledger, owner);
-      if (isOver) ledger.record("dropped", { call, ...session === void 0 ? {} : { session } });
-    } else if (life !== void 0 && !onDisk.has(life)) {
-      ledger.record("ended", { life, status: "lost", by: "orphan", reason: import_has_life_ended3.RECORD_GONE });
-    }
-  }
-}
-function livesOnDisk({ paths }) {
-  return [...endedLives(paths), ...readOpenFiles(paths).map(({ life }) => life)];
-}
-var import_agent_status, import_has_life_ended3, import_ledger_state3;
-var init_settle_orphans = __esm({
-  "orchestrator/io/ledger/settle/settle-orphans.ts"() {
-    "use strict";
-    import_agent_status = __toESM(require_agent_status(), 1);
-    import_has_life_ended3 = __toESM(require_has_life_ended(), 1);
-    import_ledger_state3 = __toESM(require_ledger_state(), 1);
-    init_ended_lives();
-    init_open_files();
-    init_slots();
-    init_settle_gone_owners();
-  }
-});
-
-// orchestrator/io/ledger/settle/free-slots.ts
-var free_slots_exports = {};
-__export(free_slots_exports, {
-  freeAll: () => freeAll,
-  freeDead: () => freeDead,
-  heldSlots: () => heldSlots
-});
-function heldSlots(ledger) {
-  const slots = readSlots(ledger.paths);
-  const { open } = ledger.view(void 0, slots);
-  return slots.map(({ slot, file, name }) => {
-    if (!name) return { slot, state: "unreadable", description: file || "a file where a directory belongs" };
-    const life = open.find((one) => one.life === name.life);
-    const owner = (0, import_owner7.parseOwnerKey)(name.owner);
-    const state = !owner ? "unknown" : isOwnerGone(owner, ledger.owner) ? "gone" : placeOf2(ledger, name.owner);
-    return {
-      slot,
-      state,
-      description: life?.entry.description || (life ? "an agent without a description" : "reserved for a parent about to wake"),
-      ...life ? { since: life.since } : {},
-      ...life?.entry.taskId ? { taskId: life.entry.taskId } : {},
-      ...owner && state === "alive" ? { pid: owner.pid } : {}
-    };
-  });
-}
-function placeOf2(ledger, key) {
-  const owner = (0, import_owner7.parseOwnerKey)(key);
-  return owner && (0, import_owner7.ownerDistance)(owner, ledger.owner) === "here" ? "alive" : "unknown";
-}
-function freeDead(ledger) {
-  settleGoneOwners(ledger);
-  settleOrphans(ledger);
-  ledger.publish();
-}
-function freeAll(ledger) {
-  freeDead(ledger);
-  const lives = ledger.view().open;
-  const reason = "freed by skyfom reset";
-  carryOutSettlement(
-    ledger,
-    lives.map((life) => ({ do: "end", life, status: "lost", reason })),
-    "reset"
-  );
-  for (const { slot, name } of readSlots(ledger.paths)) {
-    if (name) dropOffers(ledger.paths, name.owner);
-    else (0, import_node_fs27.rmSync)(slotDir(ledger.paths, slot), { recursive: true, force: true });
-  }
-  ledger.publish();
-}
-var import_node_fs27, import_owner7;
-var init_free_slots = __esm({
-  "orchestrator/io/ledger/settle/free-slots.ts"() {
-    "use strict";
-    import_node_fs27 = require("node:fs");
-    import_owner7 = __toESM(require_owner(), 1);
-    init_carry_out_settlement();
-    init_offers();
-    init_slots();
-    init_owner_of_process();
-    init_settle_gone_owners();
-    init_settle_orphans();
-  }
-});
-
 // elsewhere:orchestrator/core/view/has-open-call.ts
 var require_has_open_call = __commonJS({
   "elsewhere:orchestrator/core/view/has-open-call.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/view.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/view/has-open-call.ts", ["hasOpenCall"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/view.cjs", "orchestrator/core/view/has-open-call.ts");
+    var names = { get hasOpenCall() {
+      return module_().hasOpenCall;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -2650,19 +2553,19 @@ __export(asking_exports, {
   readAsking: () => readAsking
 });
 function noteAsking(paths, agent, asking) {
-  (0, import_replace_file4.replaceFile)(paths.tmp, (0, import_node_path23.join)(paths.asking, agent), JSON.stringify(asking));
+  (0, import_replace_file4.replaceFile)(paths.tmp, (0, import_node_path17.join)(paths.asking, agent), JSON.stringify(asking));
 }
 function readAsking(paths) {
   return new Map(
-    (0, import_names_in8.namesIn)(paths.asking).flatMap((agent) => {
-      const asking = parse((0, import_read_plain_file9.readPlainFile)((0, import_node_path23.join)(paths.asking, agent), MOST_BYTES2));
-      return asking && isOpen2(asking) ? [[agent, asking]] : [];
+    (0, import_names_in6.namesIn)(paths.asking).flatMap((agent) => {
+      const asking = parse((0, import_read_plain_file8.readPlainFile)((0, import_node_path17.join)(paths.asking, agent), MOST_BYTES));
+      return asking && isOpen(asking) ? [[agent, asking]] : [];
     })
   );
 }
 function forgetAsking(paths, open) {
-  for (const agent of (0, import_names_in8.namesIn)(paths.asking))
-    if (!open.has(agent)) (0, import_node_fs28.rmSync)((0, import_node_path23.join)(paths.asking, agent), { force: true, recursive: true });
+  for (const agent of (0, import_names_in6.namesIn)(paths.asking))
+    if (!open.has(agent)) (0, import_node_fs20.rmSync)((0, import_node_path17.join)(paths.asking, agent), { force: true, recursive: true });
 }
 function parse(text) {
   try {
@@ -2673,23 +2576,23 @@ function parse(text) {
     return void 0;
   }
 }
-function isOpen2({ tool, at, transcript }) {
+function isOpen({ tool, at, transcript }) {
   if (transcript === void 0) return true;
-  const grew = (0, import_node_fs28.statSync)(transcript, { throwIfNoEntry: false })?.mtimeMs;
+  const grew = (0, import_node_fs20.statSync)(transcript, { throwIfNoEntry: false })?.mtimeMs;
   return grew === void 0 || grew <= Date.parse(at) || (0, import_has_open_call.hasOpenCall)(endOfTranscript(transcript), tool);
 }
-var import_node_fs28, import_node_path23, import_has_open_call, import_names_in8, import_read_plain_file9, import_replace_file4, MOST_BYTES2;
+var import_node_fs20, import_node_path17, import_has_open_call, import_names_in6, import_read_plain_file8, import_replace_file4, MOST_BYTES;
 var init_asking = __esm({
   "orchestrator/io/ledger/files/asking.ts"() {
     "use strict";
-    import_node_fs28 = require("node:fs");
-    import_node_path23 = require("node:path");
+    import_node_fs20 = require("node:fs");
+    import_node_path17 = require("node:path");
     import_has_open_call = __toESM(require_has_open_call(), 1);
-    import_names_in8 = __toESM(require_names_in(), 1);
-    import_read_plain_file9 = __toESM(require_read_plain_file(), 1);
+    import_names_in6 = __toESM(require_names_in(), 1);
+    import_read_plain_file8 = __toESM(require_read_plain_file(), 1);
     import_replace_file4 = __toESM(require_replace_file(), 1);
     init_transcripts();
-    MOST_BYTES2 = 64 * 2 ** 10;
+    MOST_BYTES = 64 * 2 ** 10;
   }
 });
 
@@ -2703,25 +2606,28 @@ var modules = {
   "orchestrator/io/ledger/files/locate-state.ts": () => (init_locate_state(), __toCommonJS(locate_state_exports)),
   "orchestrator/io/ledger/owner-of-process.ts": () => (init_owner_of_process(), __toCommonJS(owner_of_process_exports)),
   "orchestrator/io/ledger/files/state-paths.ts": () => (init_state_paths(), __toCommonJS(state_paths_exports)),
+  "orchestrator/io/ledger/carry-out-settlement.ts": () => (init_carry_out_settlement(), __toCommonJS(carry_out_settlement_exports)),
+  "orchestrator/io/ledger/files/offers.ts": () => (init_offers(), __toCommonJS(offers_exports)),
+  "orchestrator/io/ledger/files/seen.ts": () => (init_seen(), __toCommonJS(seen_exports)),
+  "orchestrator/io/ledger/files/slots.ts": () => (init_slots(), __toCommonJS(slots_exports)),
+  "orchestrator/io/ledger/fork-passes.ts": () => (init_fork_passes(), __toCommonJS(fork_passes_exports)),
   "orchestrator/io/ledger/transcripts.ts": () => (init_transcripts(), __toCommonJS(transcripts_exports)),
   "orchestrator/io/ledger/files/count-room.ts": () => (init_count_room(), __toCommonJS(count_room_exports)),
   "orchestrator/io/ledger/session-trace.ts": () => (init_session_trace(), __toCommonJS(session_trace_exports)),
-  "orchestrator/io/ledger/settle/settle-gone-owners.ts": () => (init_settle_gone_owners(), __toCommonJS(settle_gone_owners_exports)),
   "orchestrator/io/ledger/client-key.ts": () => (init_client_key(), __toCommonJS(client_key_exports)),
   "orchestrator/io/ledger/files/locate-client-state.ts": () => (init_locate_client_state(), __toCommonJS(locate_client_state_exports)),
   "orchestrator/io/ledger/ledger.ts": () => (init_ledger(), __toCommonJS(ledger_exports)),
   "orchestrator/io/ledger/looking-ledger.ts": () => (init_looking_ledger(), __toCommonJS(looking_ledger_exports)),
   "orchestrator/io/ledger/read-agent-limit.ts": () => (init_read_agent_limit(), __toCommonJS(read_agent_limit_exports)),
-  "orchestrator/io/ledger/files/slots.ts": () => (init_slots(), __toCommonJS(slots_exports)),
+  "orchestrator/io/ledger/files/ended-lives.ts": () => (init_ended_lives(), __toCommonJS(ended_lives_exports)),
+  "orchestrator/io/ledger/files/ledger-history.ts": () => (init_ledger_history(), __toCommonJS(ledger_history_exports)),
+  "orchestrator/io/ledger/files/open-files.ts": () => (init_open_files(), __toCommonJS(open_files_exports)),
+  "orchestrator/io/ledger/files/events-log.ts": () => (init_events_log(), __toCommonJS(events_log_exports)),
   "orchestrator/io/ledger/files/show-files.ts": () => (init_show_files(), __toCommonJS(show_files_exports)),
-  "orchestrator/io/ledger/memory/find-forgotten.ts": () => (init_find_forgotten(), __toCommonJS(find_forgotten_exports)),
-  "orchestrator/io/ledger/memory/restore-forgotten.ts": () => (init_restore_forgotten(), __toCommonJS(restore_forgotten_exports)),
   "orchestrator/io/ledger/open-ledger.ts": () => (init_open_ledger(), __toCommonJS(open_ledger_exports)),
-  "orchestrator/io/ledger/settle/free-slots.ts": () => (init_free_slots(), __toCommonJS(free_slots_exports)),
   "orchestrator/io/ledger/files/open-log.ts": () => (init_open_log(), __toCommonJS(open_log_exports)),
   "orchestrator/io/ledger/files/read-agents.ts": () => (init_read_agents(), __toCommonJS(read_agents_exports)),
-  "orchestrator/io/ledger/files/asking.ts": () => (init_asking(), __toCommonJS(asking_exports)),
-  "orchestrator/io/ledger/files/open-files.ts": () => (init_open_files(), __toCommonJS(open_files_exports))
+  "orchestrator/io/ledger/files/asking.ts": () => (init_asking(), __toCommonJS(asking_exports))
 };
 var load = (id) => modules[id]();
 // Annotate the CommonJS export names for ESM import in node:

@@ -44,18 +44,15 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 // scripts/build/stand-in.cjs
 var require_stand_in = __commonJS({
   "scripts/build/stand-in.cjs"(exports2, module2) {
-    module2.exports = (file, load2, id, names) => {
+    module2.exports = (load2, folder, file, id) => {
       let real;
-      const module3 = () => {
-        real ??= (require.cache[file]?.exports ?? load2(file)).load(id);
+      return () => {
+        if (real === void 0) {
+          const path = require("node:path").join(folder, file);
+          real = (require.cache[path]?.exports ?? load2(path)).load(id);
+        }
         return real;
       };
-      function standIn(...args) {
-        const { default: itself } = module3();
-        return new.target ? new itself(...args) : itself(...args);
-      }
-      for (const name of names) Object.defineProperty(standIn, name, { enumerable: true, get: () => module3()[name] });
-      return standIn;
     };
   }
 });
@@ -63,16 +60,27 @@ var require_stand_in = __commonJS({
 // elsewhere:orchestrator/core/notices/find-notices.ts
 var require_find_notices = __commonJS({
   "elsewhere:orchestrator/core/notices/find-notices.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/notices.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/notices/find-notices.ts", ["findNotices"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/notices.cjs", "orchestrator/core/notices/find-notices.ts");
+    var names = { get findNotices() {
+      return module_().findNotices;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/notices/notice.ts
 var require_notice = __commonJS({
   "elsewhere:orchestrator/core/notices/notice.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/notices.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/notices/notice.ts", ["noticeBody", "noticeLine"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/notices.cjs", "orchestrator/core/notices/notice.ts");
+    var names = {
+      get noticeBody() {
+        return module_().noticeBody;
+      },
+      get noticeLine() {
+        return module_().noticeLine;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -194,40 +202,60 @@ var init_notifier = __esm({
 // elsewhere:orchestrator/core/notices/notify-settings.ts
 var require_notify_settings = __commonJS({
   "elsewhere:orchestrator/core/notices/notify-settings.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/notices.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/notices/notify-settings.ts", ["SILENT"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/notices.cjs", "orchestrator/core/notices/notify-settings.ts");
+    var names = { get SILENT() {
+      return module_().SILENT;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/notices/parse-notify-settings.ts
 var require_parse_notify_settings = __commonJS({
   "elsewhere:orchestrator/core/notices/parse-notify-settings.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/notices.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/notices/parse-notify-settings.ts", ["parseNotifySettings"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/notices.cjs", "orchestrator/core/notices/parse-notify-settings.ts");
+    var names = { get parseNotifySettings() {
+      return module_().parseNotifySettings;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/plain-file/read-within.ts
 var require_read_within = __commonJS({
   "elsewhere:orchestrator/io/plain-file/read-within.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/read-within.ts", ["readWithin"]);
+    var module_ = require_stand_in()(require, __dirname, "plain-file.cjs", "orchestrator/io/plain-file/read-within.ts");
+    var names = { get readWithin() {
+      return module_().readWithin;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/settings/is-home-moved.ts
 var require_is_home_moved = __commonJS({
   "elsewhere:orchestrator/io/settings/is-home-moved.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "settings.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/settings/is-home-moved.ts", ["isConfigDirMoved", "isHomeMoved"]);
+    var module_ = require_stand_in()(require, __dirname, "settings.cjs", "orchestrator/io/settings/is-home-moved.ts");
+    var names = {
+      get isConfigDirMoved() {
+        return module_().isConfigDirMoved;
+      },
+      get isHomeMoved() {
+        return module_().isHomeMoved;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/settings/user-config-dir.ts
 var require_user_config_dir = __commonJS({
   "elsewhere:orchestrator/io/settings/user-config-dir.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "settings.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/settings/user-config-dir.ts", ["userConfigDir"]);
+    var module_ = require_stand_in()(require, __dirname, "settings.cjs", "orchestrator/io/settings/user-config-dir.ts");
+    var names = { get userConfigDir() {
+      return module_().userConfigDir;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 

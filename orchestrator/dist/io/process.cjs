@@ -93,18 +93,15 @@ var init_ask_program = __esm({
 // scripts/build/stand-in.cjs
 var require_stand_in = __commonJS({
   "scripts/build/stand-in.cjs"(exports2, module2) {
-    module2.exports = (file, load2, id, names) => {
+    module2.exports = (load2, folder, file, id) => {
       let real;
-      const module3 = () => {
-        real ??= (require.cache[file]?.exports ?? load2(file)).load(id);
+      return () => {
+        if (real === void 0) {
+          const path = require("node:path").join(folder, file);
+          real = (require.cache[path]?.exports ?? load2(path)).load(id);
+        }
         return real;
       };
-      function standIn(...args) {
-        const { default: itself } = module3();
-        return new.target ? new itself(...args) : itself(...args);
-      }
-      for (const name of names) Object.defineProperty(standIn, name, { enumerable: true, get: () => module3()[name] });
-      return standIn;
     };
   }
 });
@@ -112,16 +109,27 @@ var require_stand_in = __commonJS({
 // elsewhere:orchestrator/io/random-id.ts
 var require_random_id = __commonJS({
   "elsewhere:orchestrator/io/random-id.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/random-id.ts", ["randomId"]);
+    var module_ = require_stand_in()(require, __dirname, "../io.cjs", "orchestrator/io/random-id.ts");
+    var names = { get randomId() {
+      return module_().randomId;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/settings/user-state-dir.ts
 var require_user_state_dir = __commonJS({
   "elsewhere:orchestrator/io/settings/user-state-dir.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "settings.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/settings/user-state-dir.ts", ["stateDirBelow", "userStateDir"]);
+    var module_ = require_stand_in()(require, __dirname, "settings.cjs", "orchestrator/io/settings/user-state-dir.ts");
+    var names = {
+      get stateDirBelow() {
+        return module_().stateDirBelow;
+      },
+      get userStateDir() {
+        return module_().userStateDir;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -289,8 +297,16 @@ var init_step_until = __esm({
 // elsewhere:orchestrator/io/program-on-path.ts
 var require_program_on_path = __commonJS({
   "elsewhere:orchestrator/io/program-on-path.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/program-on-path.ts", ["foldersOnPath", "programOnPath"]);
+    var module_ = require_stand_in()(require, __dirname, "../io.cjs", "orchestrator/io/program-on-path.ts");
+    var names = {
+      get foldersOnPath() {
+        return module_().foldersOnPath;
+      },
+      get programOnPath() {
+        return module_().programOnPath;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 

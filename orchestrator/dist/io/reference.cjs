@@ -44,18 +44,15 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 // scripts/build/stand-in.cjs
 var require_stand_in = __commonJS({
   "scripts/build/stand-in.cjs"(exports2, module2) {
-    module2.exports = (file, load2, id, names) => {
+    module2.exports = (load2, folder, file, id) => {
       let real;
-      const module3 = () => {
-        real ??= (require.cache[file]?.exports ?? load2(file)).load(id);
+      return () => {
+        if (real === void 0) {
+          const path = require("node:path").join(folder, file);
+          real = (require.cache[path]?.exports ?? load2(path)).load(id);
+        }
         return real;
       };
-      function standIn(...args) {
-        const { default: itself } = module3();
-        return new.target ? new itself(...args) : itself(...args);
-      }
-      for (const name of names) Object.defineProperty(standIn, name, { enumerable: true, get: () => module3()[name] });
-      return standIn;
     };
   }
 });
@@ -63,32 +60,65 @@ var require_stand_in = __commonJS({
 // elsewhere:orchestrator/io/plain-file/change-within.ts
 var require_change_within = __commonJS({
   "elsewhere:orchestrator/io/plain-file/change-within.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/change-within.ts", ["createFileWithin", "makeFolderWithin", "refuseOutside", "removeFileWithin"]);
+    var module_ = require_stand_in()(require, __dirname, "plain-file.cjs", "orchestrator/io/plain-file/change-within.ts");
+    var names = {
+      get createFileWithin() {
+        return module_().createFileWithin;
+      },
+      get makeFolderWithin() {
+        return module_().makeFolderWithin;
+      },
+      get refuseOutside() {
+        return module_().refuseOutside;
+      },
+      get removeFileWithin() {
+        return module_().removeFileWithin;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/plain-file/read-below.ts
 var require_read_below = __commonJS({
   "elsewhere:orchestrator/io/plain-file/read-below.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/read-below.ts", ["namesBelow", "readBelow"]);
+    var module_ = require_stand_in()(require, __dirname, "plain-file.cjs", "orchestrator/io/plain-file/read-below.ts");
+    var names = {
+      get namesBelow() {
+        return module_().namesBelow;
+      },
+      get readBelow() {
+        return module_().readBelow;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/replace-file.ts
 var require_replace_file = __commonJS({
   "elsewhere:orchestrator/io/replace-file.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/replace-file.ts", ["replaceFile"]);
+    var module_ = require_stand_in()(require, __dirname, "../io.cjs", "orchestrator/io/replace-file.ts");
+    var names = { get replaceFile() {
+      return module_().replaceFile;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/settings/sign-in-home.ts
 var require_sign_in_home = __commonJS({
   "elsewhere:orchestrator/io/settings/sign-in-home.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "settings.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/settings/sign-in-home.ts", ["createHomeKey", "signInHome"]);
+    var module_ = require_stand_in()(require, __dirname, "settings.cjs", "orchestrator/io/settings/sign-in-home.ts");
+    var names = {
+      get createHomeKey() {
+        return module_().createHomeKey;
+      },
+      get signInHome() {
+        return module_().signInHome;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -260,48 +290,121 @@ var init_attempt_notes = __esm({
 // elsewhere:orchestrator/core/run/check-run.ts
 var require_check_run = __commonJS({
   "elsewhere:orchestrator/core/run/check-run.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/check-run.ts", ["checkRun"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/run.cjs", "orchestrator/core/run/check-run.ts");
+    var names = { get checkRun() {
+      return module_().checkRun;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/run/run.ts
 var require_run = __commonJS({
   "elsewhere:orchestrator/core/run/run.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/run.ts", ["actorOf", "finishOf", "hasTrackedWork", "isFinished", "isForTasks", "isUnfinished", "newestAttempts", "openAttempts", "parentOf", "trackedTaskOf"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/run.cjs", "orchestrator/core/run/run.ts");
+    var names = {
+      get actorOf() {
+        return module_().actorOf;
+      },
+      get finishOf() {
+        return module_().finishOf;
+      },
+      get hasTrackedWork() {
+        return module_().hasTrackedWork;
+      },
+      get isFinished() {
+        return module_().isFinished;
+      },
+      get isForTasks() {
+        return module_().isForTasks;
+      },
+      get isUnfinished() {
+        return module_().isUnfinished;
+      },
+      get newestAttempts() {
+        return module_().newestAttempts;
+      },
+      get openAttempts() {
+        return module_().openAttempts;
+      },
+      get parentOf() {
+        return module_().parentOf;
+      },
+      get trackedTaskOf() {
+        return module_().trackedTaskOf;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/run/run-file.ts
 var require_run_file = __commonJS({
   "elsewhere:orchestrator/core/run/run-file.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/run-file.ts", ["fileOfRun", "runOfFile"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/run.cjs", "orchestrator/core/run/run-file.ts");
+    var names = {
+      get fileOfRun() {
+        return module_().fileOfRun;
+      },
+      get runOfFile() {
+        return module_().runOfFile;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/names-in.ts
 var require_names_in = __commonJS({
   "elsewhere:orchestrator/io/names-in.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/names-in.ts", ["entriesIn", "namesIn"]);
+    var module_ = require_stand_in()(require, __dirname, "../io.cjs", "orchestrator/io/names-in.ts");
+    var names = {
+      get entriesIn() {
+        return module_().entriesIn;
+      },
+      get namesIn() {
+        return module_().namesIn;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/plain-file/bounds-of.ts
 var require_bounds_of = __commonJS({
   "elsewhere:orchestrator/io/plain-file/bounds-of.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/bounds-of.ts", ["boundsOf", "isThere"]);
+    var module_ = require_stand_in()(require, __dirname, "plain-file.cjs", "orchestrator/io/plain-file/bounds-of.ts");
+    var names = {
+      get boundsOf() {
+        return module_().boundsOf;
+      },
+      get isThere() {
+        return module_().isThere;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/plain-file/find-obstacle.ts
 var require_find_obstacle = __commonJS({
   "elsewhere:orchestrator/io/plain-file/find-obstacle.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/find-obstacle.ts", ["findObstacle", "obstacleAt", "refuseObstacle", "whyClosed"]);
+    var module_ = require_stand_in()(require, __dirname, "plain-file.cjs", "orchestrator/io/plain-file/find-obstacle.ts");
+    var names = {
+      get findObstacle() {
+        return module_().findObstacle;
+      },
+      get obstacleAt() {
+        return module_().obstacleAt;
+      },
+      get refuseObstacle() {
+        return module_().refuseObstacle;
+      },
+      get whyClosed() {
+        return module_().whyClosed;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 

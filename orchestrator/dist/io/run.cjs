@@ -44,147 +44,104 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 // scripts/build/stand-in.cjs
 var require_stand_in = __commonJS({
   "scripts/build/stand-in.cjs"(exports2, module2) {
-    module2.exports = (file, load2, id, names) => {
+    module2.exports = (load2, folder, file, id) => {
       let real;
-      const module3 = () => {
-        real ??= (require.cache[file]?.exports ?? load2(file)).load(id);
+      return () => {
+        if (real === void 0) {
+          const path = require("node:path").join(folder, file);
+          real = (require.cache[path]?.exports ?? load2(path)).load(id);
+        }
         return real;
       };
-      function standIn(...args) {
-        const { default: itself } = module3();
-        return new.target ? new itself(...args) : itself(...args);
-      }
-      for (const name of names) Object.defineProperty(standIn, name, { enumerable: true, get: () => module3()[name] });
-      return standIn;
     };
-  }
-});
-
-// elsewhere:orchestrator/core/checks/judge-pieces.ts
-var require_judge_pieces = __commonJS({
-  "elsewhere:orchestrator/core/checks/judge-pieces.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/checks.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/checks/judge-pieces.ts", ["judgePieces"]);
-  }
-});
-
-// elsewhere:orchestrator/core/run/step/facts/assess.ts
-var require_assess = __commonJS({
-  "elsewhere:orchestrator/core/run/step/facts/assess.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/step/facts/assess.ts", ["assess", "dueOf", "isUnderway", "judgeOpen", "openRunsBelow", "withRunsBelow"]);
-  }
-});
-
-// elsewhere:orchestrator/core/run/step/facts/awaiting-check.ts
-var require_awaiting_check = __commonJS({
-  "elsewhere:orchestrator/core/run/step/facts/awaiting-check.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/step/facts/awaiting-check.ts", ["awaitingCheck", "isVerdictOn"]);
-  }
-});
-
-// elsewhere:orchestrator/core/settings/asked-commands.ts
-var require_asked_commands = __commonJS({
-  "elsewhere:orchestrator/core/settings/asked-commands.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/settings.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/settings/asked-commands.ts", ["askedCheck", "askedCommands", "askedForward", "askedRemake", "askedSetUp"]);
-  }
-});
-
-// elsewhere:orchestrator/io/checks/run-command.ts
-var require_run_command = __commonJS({
-  "elsewhere:orchestrator/io/checks/run-command.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "checks.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/checks/run-command.ts", ["runCommand"]);
-  }
-});
-
-// elsewhere:orchestrator/io/checks/verdict-files.ts
-var require_verdict_files = __commonJS({
-  "elsewhere:orchestrator/io/checks/verdict-files.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "checks.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/checks/verdict-files.ts", ["checksOf", "forgetChecking", "isChecking", "noteChecking", "readVerdict", "writeVerdict"]);
-  }
-});
-
-// elsewhere:orchestrator/io/settings/approvals.ts
-var require_approvals = __commonJS({
-  "elsewhere:orchestrator/io/settings/approvals.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "settings.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/settings/approvals.ts", ["isApproved", "keepApproval", "withdraw"]);
-  }
-});
-
-// elsewhere:orchestrator/io/settings/approved-remakes.ts
-var require_approved_remakes = __commonJS({
-  "elsewhere:orchestrator/io/settings/approved-remakes.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "settings.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/settings/approved-remakes.ts", ["approvedRemakes"]);
-  }
-});
-
-// elsewhere:orchestrator/io/tasks/with-lock.ts
-var require_with_lock = __commonJS({
-  "elsewhere:orchestrator/io/tasks/with-lock.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "tasks.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/tasks/with-lock.ts", ["withLock"]);
-  }
-});
-
-// elsewhere:orchestrator/io/worktrees/check-worktree.ts
-var require_check_worktree = __commonJS({
-  "elsewhere:orchestrator/io/worktrees/check-worktree.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "worktrees.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/worktrees/check-worktree.ts", ["clearCheckWorktree", "openCheckWorktree", "placeOfCheckWorktree", "removeCheckWorktree"]);
-  }
-});
-
-// elsewhere:orchestrator/io/worktrees/merge-commits.ts
-var require_merge_commits = __commonJS({
-  "elsewhere:orchestrator/io/worktrees/merge-commits.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "worktrees.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/worktrees/merge-commits.ts", ["contains", "mergeCommits", "tryMerge"]);
-  }
-});
-
-// elsewhere:orchestrator/io/worktrees/place-of.ts
-var require_place_of = __commonJS({
-  "elsewhere:orchestrator/io/worktrees/place-of.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "worktrees.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/worktrees/place-of.ts", ["checkoutOf"]);
-  }
-});
-
-// elsewhere:orchestrator/io/worktrees/remake-files.ts
-var require_remake_files = __commonJS({
-  "elsewhere:orchestrator/io/worktrees/remake-files.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "worktrees.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/worktrees/remake-files.ts", ["remakeFiles"]);
-  }
-});
-
-// elsewhere:orchestrator/io/worktrees/run-branches.ts
-var require_run_branches = __commonJS({
-  "elsewhere:orchestrator/io/worktrees/run-branches.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "worktrees.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/worktrees/run-branches.ts", ["baseOfRun", "branchOfAttempt", "filesAhead", "putOnRunBranch", "sizeOfDiff", "tipOfRun"]);
-  }
-});
-
-// elsewhere:orchestrator/io/worktrees/set-up-worktree.ts
-var require_set_up_worktree = __commonJS({
-  "elsewhere:orchestrator/io/worktrees/set-up-worktree.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "worktrees.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/worktrees/set-up-worktree.ts", ["setUpWorktree"]);
   }
 });
 
 // elsewhere:orchestrator/core/checks/check-verdict.ts
 var require_check_verdict = __commonJS({
   "elsewhere:orchestrator/core/checks/check-verdict.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/checks.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/checks/check-verdict.ts", ["NO_CHECK", "parseVerdict"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/checks.cjs", "orchestrator/core/checks/check-verdict.ts");
+    var names = {
+      get NO_CHECK() {
+        return module_().NO_CHECK;
+      },
+      get parseVerdict() {
+        return module_().parseVerdict;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/core/settings/asked-commands.ts
+var require_asked_commands = __commonJS({
+  "elsewhere:orchestrator/core/settings/asked-commands.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../core/settings.cjs", "orchestrator/core/settings/asked-commands.ts");
+    var names = {
+      get askedCheck() {
+        return module_().askedCheck;
+      },
+      get askedCommands() {
+        return module_().askedCommands;
+      },
+      get askedForward() {
+        return module_().askedForward;
+      },
+      get askedRemake() {
+        return module_().askedRemake;
+      },
+      get askedSetUp() {
+        return module_().askedSetUp;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/io/checks/verdict-files.ts
+var require_verdict_files = __commonJS({
+  "elsewhere:orchestrator/io/checks/verdict-files.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "checks.cjs", "orchestrator/io/checks/verdict-files.ts");
+    var names = {
+      get checksOf() {
+        return module_().checksOf;
+      },
+      get forgetChecking() {
+        return module_().forgetChecking;
+      },
+      get isChecking() {
+        return module_().isChecking;
+      },
+      get noteChecking() {
+        return module_().noteChecking;
+      },
+      get readVerdict() {
+        return module_().readVerdict;
+      },
+      get writeVerdict() {
+        return module_().writeVerdict;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/io/settings/approvals.ts
+var require_approvals = __commonJS({
+  "elsewhere:orchestrator/io/settings/approvals.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "settings.cjs", "orchestrator/io/settings/approvals.ts");
+    var names = {
+      get isApproved() {
+        return module_().isApproved;
+      },
+      get keepApproval() {
+        return module_().keepApproval;
+      },
+      get withdraw() {
+        return module_().withdraw;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -216,176 +173,456 @@ var init_check_state = __esm({
 // elsewhere:orchestrator/core/cost/prices.ts
 var require_prices = __commonJS({
   "elsewhere:orchestrator/core/cost/prices.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/cost.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/cost/prices.ts", ["PRICES", "PRICES_OF", "priceOf", "pricesWith"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/cost.cjs", "orchestrator/core/cost/prices.ts");
+    var names = {
+      get PRICES() {
+        return module_().PRICES;
+      },
+      get PRICES_OF() {
+        return module_().PRICES_OF;
+      },
+      get priceOf() {
+        return module_().priceOf;
+      },
+      get pricesWith() {
+        return module_().pricesWith;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/cost/show-cost.ts
 var require_show_cost = __commonJS({
   "elsewhere:orchestrator/core/cost/show-cost.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/cost.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/cost/show-cost.ts", ["NO_COST", "dollars", "showCost"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/cost.cjs", "orchestrator/core/cost/show-cost.ts");
+    var names = {
+      get NO_COST() {
+        return module_().NO_COST;
+      },
+      get dollars() {
+        return module_().dollars;
+      },
+      get showCost() {
+        return module_().showCost;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/footprints/footprints.ts
 var require_footprints = __commonJS({
   "elsewhere:orchestrator/core/footprints/footprints.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/footprints.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/footprints/footprints.ts", ["NO_FOOTPRINTS"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/footprints.cjs", "orchestrator/core/footprints/footprints.ts");
+    var names = { get NO_FOOTPRINTS() {
+      return module_().NO_FOOTPRINTS;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/run/run.ts
 var require_run = __commonJS({
   "elsewhere:orchestrator/core/run/run.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/run.ts", ["actorOf", "finishOf", "hasTrackedWork", "isFinished", "isForTasks", "isUnfinished", "newestAttempts", "openAttempts", "parentOf", "trackedTaskOf"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/run.cjs", "orchestrator/core/run/run.ts");
+    var names = {
+      get actorOf() {
+        return module_().actorOf;
+      },
+      get finishOf() {
+        return module_().finishOf;
+      },
+      get hasTrackedWork() {
+        return module_().hasTrackedWork;
+      },
+      get isFinished() {
+        return module_().isFinished;
+      },
+      get isForTasks() {
+        return module_().isForTasks;
+      },
+      get isUnfinished() {
+        return module_().isUnfinished;
+      },
+      get newestAttempts() {
+        return module_().newestAttempts;
+      },
+      get openAttempts() {
+        return module_().openAttempts;
+      },
+      get parentOf() {
+        return module_().parentOf;
+      },
+      get trackedTaskOf() {
+        return module_().trackedTaskOf;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/core/run/step/facts/assess.ts
+var require_assess = __commonJS({
+  "elsewhere:orchestrator/core/run/step/facts/assess.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../core/run.cjs", "orchestrator/core/run/step/facts/assess.ts");
+    var names = {
+      get assess() {
+        return module_().assess;
+      },
+      get dueOf() {
+        return module_().dueOf;
+      },
+      get isUnderway() {
+        return module_().isUnderway;
+      },
+      get judgeOpen() {
+        return module_().judgeOpen;
+      },
+      get openRunsBelow() {
+        return module_().openRunsBelow;
+      },
+      get withRunsBelow() {
+        return module_().withRunsBelow;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/run/step/facts/footprints-question.ts
 var require_footprints_question = __commonJS({
   "elsewhere:orchestrator/core/run/step/facts/footprints-question.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/step/facts/footprints-question.ts", ["footprintsQuestion"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/run.cjs", "orchestrator/core/run/step/facts/footprints-question.ts");
+    var names = { get footprintsQuestion() {
+      return module_().footprintsQuestion;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/run/step/facts/tracker-question.ts
 var require_tracker_question = __commonJS({
   "elsewhere:orchestrator/core/run/step/facts/tracker-question.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/step/facts/tracker-question.ts", ["trackerQuestion", "unlistedTasks"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/run.cjs", "orchestrator/core/run/step/facts/tracker-question.ts");
+    var names = {
+      get trackerQuestion() {
+        return module_().trackerQuestion;
+      },
+      get unlistedTasks() {
+        return module_().unlistedTasks;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/run/warning.ts
 var require_warning = __commonJS({
   "elsewhere:orchestrator/core/run/warning.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/warning.ts", ["isAbout", "tellWarning"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/run.cjs", "orchestrator/core/run/warning.ts");
+    var names = {
+      get isAbout() {
+        return module_().isAbout;
+      },
+      get tellWarning() {
+        return module_().tellWarning;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/composition/find-unable.ts
 var require_find_unable = __commonJS({
   "elsewhere:orchestrator/io/composition/find-unable.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "composition.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/composition/find-unable.ts", ["findUnable", "readyTasksOf"]);
+    var module_ = require_stand_in()(require, __dirname, "composition.cjs", "orchestrator/io/composition/find-unable.ts");
+    var names = {
+      get findUnable() {
+        return module_().findUnable;
+      },
+      get readyTasksOf() {
+        return module_().readyTasksOf;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/footprints/read-footprints.ts
 var require_read_footprints = __commonJS({
   "elsewhere:orchestrator/io/footprints/read-footprints.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "footprints.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/footprints/read-footprints.ts", ["readFootprints"]);
+    var module_ = require_stand_in()(require, __dirname, "footprints.cjs", "orchestrator/io/footprints/read-footprints.ts");
+    var names = { get readFootprints() {
+      return module_().readFootprints;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/ledger/files/count-room.ts
 var require_count_room = __commonJS({
   "elsewhere:orchestrator/io/ledger/files/count-room.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/count-room.ts", ["countRoom"]);
+    var module_ = require_stand_in()(require, __dirname, "ledger.cjs", "orchestrator/io/ledger/files/count-room.ts");
+    var names = { get countRoom() {
+      return module_().countRoom;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/ledger/session-trace.ts
 var require_session_trace = __commonJS({
   "elsewhere:orchestrator/io/ledger/session-trace.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/session-trace.ts", ["lastTurn", "noteSession", "noteTurnEnd"]);
+    var module_ = require_stand_in()(require, __dirname, "ledger.cjs", "orchestrator/io/ledger/session-trace.ts");
+    var names = {
+      get lastTurn() {
+        return module_().lastTurn;
+      },
+      get noteSession() {
+        return module_().noteSession;
+      },
+      get noteTurnEnd() {
+        return module_().noteTurnEnd;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/ledger/settle/settle-gone-owners.ts
 var require_settle_gone_owners = __commonJS({
   "elsewhere:orchestrator/io/ledger/settle/settle-gone-owners.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/settle/settle-gone-owners.ts", ["isGone", "settleGoneOwners"]);
+    var module_ = require_stand_in()(require, __dirname, "ledger/settle.cjs", "orchestrator/io/ledger/settle/settle-gone-owners.ts");
+    var names = {
+      get isGone() {
+        return module_().isGone;
+      },
+      get settleGoneOwners() {
+        return module_().settleGoneOwners;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/process/step-until.ts
 var require_step_until = __commonJS({
   "elsewhere:orchestrator/io/process/step-until.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "process.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/process/step-until.ts", ["isPast", "stepUntil"]);
+    var module_ = require_stand_in()(require, __dirname, "process.cjs", "orchestrator/io/process/step-until.ts");
+    var names = {
+      get isPast() {
+        return module_().isPast;
+      },
+      get stepUntil() {
+        return module_().stepUntil;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/reference/brief-files.ts
 var require_brief_files = __commonJS({
   "elsewhere:orchestrator/io/reference/brief-files.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "reference.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/reference/brief-files.ts", ["briefPath", "folderOf", "forgetReference", "isBriefForeign", "readBrief", "readReport", "returnReference", "returnedAt", "useReference", "userOfReference", "withdrawBrief", "writeBrief", "writeReport"]);
+    var module_ = require_stand_in()(require, __dirname, "reference.cjs", "orchestrator/io/reference/brief-files.ts");
+    var names = {
+      get briefPath() {
+        return module_().briefPath;
+      },
+      get folderOf() {
+        return module_().folderOf;
+      },
+      get forgetReference() {
+        return module_().forgetReference;
+      },
+      get isBriefForeign() {
+        return module_().isBriefForeign;
+      },
+      get readBrief() {
+        return module_().readBrief;
+      },
+      get readReport() {
+        return module_().readReport;
+      },
+      get returnReference() {
+        return module_().returnReference;
+      },
+      get returnedAt() {
+        return module_().returnedAt;
+      },
+      get useReference() {
+        return module_().useReference;
+      },
+      get userOfReference() {
+        return module_().userOfReference;
+      },
+      get withdrawBrief() {
+        return module_().withdrawBrief;
+      },
+      get writeBrief() {
+        return module_().writeBrief;
+      },
+      get writeReport() {
+        return module_().writeReport;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/reference/read-run.ts
 var require_read_run = __commonJS({
   "elsewhere:orchestrator/io/reference/read-run.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "reference.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/reference/read-run.ts", ["findRun", "readRun", "readRuns"]);
+    var module_ = require_stand_in()(require, __dirname, "reference.cjs", "orchestrator/io/reference/read-run.ts");
+    var names = {
+      get findRun() {
+        return module_().findRun;
+      },
+      get readRun() {
+        return module_().readRun;
+      },
+      get readRuns() {
+        return module_().readRuns;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/view/past/usage-of-run.ts
 var require_usage_of_run = __commonJS({
   "elsewhere:orchestrator/io/view/past/usage-of-run.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "view.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/view/past/usage-of-run.ts", ["tellUsageOfRun", "usageOfRun"]);
+    var module_ = require_stand_in()(require, __dirname, "view.cjs", "orchestrator/io/view/past/usage-of-run.ts");
+    var names = {
+      get tellUsageOfRun() {
+        return module_().tellUsageOfRun;
+      },
+      get usageOfRun() {
+        return module_().usageOfRun;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/run/judge/read-transcript.ts
 var require_read_transcript = __commonJS({
   "elsewhere:orchestrator/core/run/judge/read-transcript.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/judge/read-transcript.ts", ["readTranscript"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/run/judge.cjs", "orchestrator/core/run/judge/read-transcript.ts");
+    var names = { get readTranscript() {
+      return module_().readTranscript;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/run/needs/agents-of-run.ts
 var require_agents_of_run = __commonJS({
   "elsewhere:orchestrator/core/run/needs/agents-of-run.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/needs/agents-of-run.ts", ["agentsOfRun"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/run.cjs", "orchestrator/core/run/needs/agents-of-run.ts");
+    var names = { get agentsOfRun() {
+      return module_().agentsOfRun;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/ledger/transcripts.ts
 var require_transcripts = __commonJS({
   "elsewhere:orchestrator/io/ledger/transcripts.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/transcripts.ts", ["agentFile", "callOfTranscript", "childTranscripts", "endOfTranscript", "hasFailedResult", "isInTurn", "isKnownAgent", "isTeammate", "originOfAgent", "resultsTranscript", "textOfTranscript", "transcriptBeside", "transcriptOfCall"]);
+    var module_ = require_stand_in()(require, __dirname, "ledger.cjs", "orchestrator/io/ledger/transcripts.ts");
+    var names = {
+      get agentFile() {
+        return module_().agentFile;
+      },
+      get callOfTranscript() {
+        return module_().callOfTranscript;
+      },
+      get childTranscripts() {
+        return module_().childTranscripts;
+      },
+      get endOfTranscript() {
+        return module_().endOfTranscript;
+      },
+      get hasFailedResult() {
+        return module_().hasFailedResult;
+      },
+      get isInTurn() {
+        return module_().isInTurn;
+      },
+      get isKnownAgent() {
+        return module_().isKnownAgent;
+      },
+      get isTeammate() {
+        return module_().isTeammate;
+      },
+      get originOfAgent() {
+        return module_().originOfAgent;
+      },
+      get resultsTranscript() {
+        return module_().resultsTranscript;
+      },
+      get textOfTranscript() {
+        return module_().textOfTranscript;
+      },
+      get transcriptBeside() {
+        return module_().transcriptBeside;
+      },
+      get transcriptOfCall() {
+        return module_().transcriptOfCall;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/plain-file/change-within.ts
 var require_change_within = __commonJS({
   "elsewhere:orchestrator/io/plain-file/change-within.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/change-within.ts", ["createFileWithin", "makeFolderWithin", "refuseOutside", "removeFileWithin"]);
+    var module_ = require_stand_in()(require, __dirname, "plain-file.cjs", "orchestrator/io/plain-file/change-within.ts");
+    var names = {
+      get createFileWithin() {
+        return module_().createFileWithin;
+      },
+      get makeFolderWithin() {
+        return module_().makeFolderWithin;
+      },
+      get refuseOutside() {
+        return module_().refuseOutside;
+      },
+      get removeFileWithin() {
+        return module_().removeFileWithin;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/plain-file/read-below.ts
 var require_read_below = __commonJS({
   "elsewhere:orchestrator/io/plain-file/read-below.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/read-below.ts", ["namesBelow", "readBelow"]);
+    var module_ = require_stand_in()(require, __dirname, "plain-file.cjs", "orchestrator/io/plain-file/read-below.ts");
+    var names = {
+      get namesBelow() {
+        return module_().namesBelow;
+      },
+      get readBelow() {
+        return module_().readBelow;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/replace-file.ts
 var require_replace_file = __commonJS({
   "elsewhere:orchestrator/io/replace-file.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/replace-file.ts", ["replaceFile"]);
+    var module_ = require_stand_in()(require, __dirname, "../io.cjs", "orchestrator/io/replace-file.ts");
+    var names = { get replaceFile() {
+      return module_().replaceFile;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -446,8 +683,22 @@ var init_short_path = __esm({
 // elsewhere:orchestrator/io/tasks/process-stamp.ts
 var require_process_stamp = __commonJS({
   "elsewhere:orchestrator/io/tasks/process-stamp.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "tasks.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/tasks/process-stamp.ts", ["isDead", "isStranger", "pidOf", "stampOf"]);
+    var module_ = require_stand_in()(require, __dirname, "tasks.cjs", "orchestrator/io/tasks/process-stamp.ts");
+    var names = {
+      get isDead() {
+        return module_().isDead;
+      },
+      get isStranger() {
+        return module_().isStranger;
+      },
+      get pidOf() {
+        return module_().pidOf;
+      },
+      get stampOf() {
+        return module_().stampOf;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -476,64 +727,186 @@ var init_waiting = __esm({
 // elsewhere:orchestrator/core/reference/reference.ts
 var require_reference = __commonJS({
   "elsewhere:orchestrator/core/reference/reference.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/reference.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/reference/reference.ts", ["isReferencePrompt", "parseReference", "referenceAnywhere", "referenceInPrompt", "renderReference"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/reference.cjs", "orchestrator/core/reference/reference.ts");
+    var names = {
+      get isReferencePrompt() {
+        return module_().isReferencePrompt;
+      },
+      get parseReference() {
+        return module_().parseReference;
+      },
+      get referenceAnywhere() {
+        return module_().referenceAnywhere;
+      },
+      get referenceInPrompt() {
+        return module_().referenceInPrompt;
+      },
+      get renderReference() {
+        return module_().renderReference;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/run/excerpt.ts
 var require_excerpt = __commonJS({
   "elsewhere:orchestrator/core/run/excerpt.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/excerpt.ts", ["excerpt", "few", "fitLines", "placeInState"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/run.cjs", "orchestrator/core/run/excerpt.ts");
+    var names = {
+      get excerpt() {
+        return module_().excerpt;
+      },
+      get few() {
+        return module_().few;
+      },
+      get fitLines() {
+        return module_().fitLines;
+      },
+      get placeInState() {
+        return module_().placeInState;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/run/judge/judge-attempt.ts
 var require_judge_attempt = __commonJS({
   "elsewhere:orchestrator/core/run/judge/judge-attempt.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/judge/judge-attempt.ts", ["isBeingAdmitted", "isEndAwaited", "judgeAttempt"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/run/judge.cjs", "orchestrator/core/run/judge/judge-attempt.ts");
+    var names = {
+      get isBeingAdmitted() {
+        return module_().isBeingAdmitted;
+      },
+      get isEndAwaited() {
+        return module_().isEndAwaited;
+      },
+      get judgeAttempt() {
+        return module_().judgeAttempt;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/run/judge/parse-report.ts
 var require_parse_report = __commonJS({
   "elsewhere:orchestrator/core/run/judge/parse-report.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/judge/parse-report.ts", ["NO_REPORT", "parseReport"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/run/judge.cjs", "orchestrator/core/run/judge/parse-report.ts");
+    var names = {
+      get NO_REPORT() {
+        return module_().NO_REPORT;
+      },
+      get parseReport() {
+        return module_().parseReport;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/run/step/facts/facts-still-valid.ts
 var require_facts_still_valid = __commonJS({
   "elsewhere:orchestrator/core/run/step/facts/facts-still-valid.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/step/facts/facts-still-valid.ts", ["factsStillValid", "hasTakenIn"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/run.cjs", "orchestrator/core/run/step/facts/facts-still-valid.ts");
+    var names = {
+      get factsStillValid() {
+        return module_().factsStillValid;
+      },
+      get hasTakenIn() {
+        return module_().hasTakenIn;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/io/settings/approved-remakes.ts
+var require_approved_remakes = __commonJS({
+  "elsewhere:orchestrator/io/settings/approved-remakes.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "settings.cjs", "orchestrator/io/settings/approved-remakes.ts");
+    var names = { get approvedRemakes() {
+      return module_().approvedRemakes;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/io/worktrees/run-branches.ts
+var require_run_branches = __commonJS({
+  "elsewhere:orchestrator/io/worktrees/run-branches.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "worktrees.cjs", "orchestrator/io/worktrees/run-branches.ts");
+    var names = {
+      get baseOfRun() {
+        return module_().baseOfRun;
+      },
+      get branchOfAttempt() {
+        return module_().branchOfAttempt;
+      },
+      get filesAhead() {
+        return module_().filesAhead;
+      },
+      get putOnRunBranch() {
+        return module_().putOnRunBranch;
+      },
+      get sizeOfDiff() {
+        return module_().sizeOfDiff;
+      },
+      get tipOfRun() {
+        return module_().tipOfRun;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/reference/compare-prompt.ts
 var require_compare_prompt = __commonJS({
   "elsewhere:orchestrator/core/reference/compare-prompt.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/reference.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/reference/compare-prompt.ts", ["comparePrompt"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/reference.cjs", "orchestrator/core/reference/compare-prompt.ts");
+    var names = { get comparePrompt() {
+      return module_().comparePrompt;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/reference/attempt-notes.ts
 var require_attempt_notes = __commonJS({
   "elsewhere:orchestrator/io/reference/attempt-notes.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "reference.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/reference/attempt-notes.ts", ["noteOnce", "readNotes"]);
+    var module_ = require_stand_in()(require, __dirname, "reference.cjs", "orchestrator/io/reference/attempt-notes.ts");
+    var names = {
+      get noteOnce() {
+        return module_().noteOnce;
+      },
+      get readNotes() {
+        return module_().readNotes;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/run/judge/traces.ts
 var require_traces = __commonJS({
   "elsewhere:orchestrator/core/run/judge/traces.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/judge/traces.ts", ["describeCall", "describeTraces", "editedFile", "mayChange"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/run/judge.cjs", "orchestrator/core/run/judge/traces.ts");
+    var names = {
+      get describeCall() {
+        return module_().describeCall;
+      },
+      get describeTraces() {
+        return module_().describeTraces;
+      },
+      get editedFile() {
+        return module_().editedFile;
+      },
+      get mayChange() {
+        return module_().mayChange;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -569,8 +942,11 @@ var init_read_with_children = __esm({
 // elsewhere:orchestrator/io/ask-git.ts
 var require_ask_git = __commonJS({
   "elsewhere:orchestrator/io/ask-git.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ask-git.ts", ["askGit"]);
+    var module_ = require_stand_in()(require, __dirname, "../io.cjs", "orchestrator/io/ask-git.ts");
+    var names = { get askGit() {
+      return module_().askGit;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -710,40 +1086,73 @@ var init_find_out = __esm({
 // elsewhere:orchestrator/core/run/judge/left-by.ts
 var require_left_by = __commonJS({
   "elsewhere:orchestrator/core/run/judge/left-by.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/judge/left-by.ts", ["leftBy"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/run/judge.cjs", "orchestrator/core/run/judge/left-by.ts");
+    var names = { get leftBy() {
+      return module_().leftBy;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/run/judge/judge-traces.ts
 var require_judge_traces = __commonJS({
   "elsewhere:orchestrator/core/run/judge/judge-traces.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/judge/judge-traces.ts", ["editedFiles", "judgeTraces"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/run/judge.cjs", "orchestrator/core/run/judge/judge-traces.ts");
+    var names = {
+      get editedFiles() {
+        return module_().editedFiles;
+      },
+      get judgeTraces() {
+        return module_().judgeTraces;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/git-files/look-through-checkout.ts
 var require_look_through_checkout = __commonJS({
   "elsewhere:orchestrator/io/git-files/look-through-checkout.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "git-files.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/git-files/look-through-checkout.ts", ["endlessInCheckout", "lookThroughCheckout", "pathsOfIndex"]);
+    var module_ = require_stand_in()(require, __dirname, "git-files.cjs", "orchestrator/io/git-files/look-through-checkout.ts");
+    var names = {
+      get endlessInCheckout() {
+        return module_().endlessInCheckout;
+      },
+      get lookThroughCheckout() {
+        return module_().lookThroughCheckout;
+      },
+      get pathsOfIndex() {
+        return module_().pathsOfIndex;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/git-files/look-through-untracked.ts
 var require_look_through_untracked = __commonJS({
   "elsewhere:orchestrator/io/git-files/look-through-untracked.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "git-files.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/git-files/look-through-untracked.ts", ["lookThroughUntracked"]);
+    var module_ = require_stand_in()(require, __dirname, "git-files.cjs", "orchestrator/io/git-files/look-through-untracked.ts");
+    var names = { get lookThroughUntracked() {
+      return module_().lookThroughUntracked;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/without-own-programs.ts
 var require_without_own_programs = __commonJS({
   "elsewhere:orchestrator/io/without-own-programs.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/without-own-programs.ts", ["ledFilters", "withoutOwnPrograms"]);
+    var module_ = require_stand_in()(require, __dirname, "../io.cjs", "orchestrator/io/without-own-programs.ts");
+    var names = {
+      get ledFilters() {
+        return module_().ledFilters;
+      },
+      get withoutOwnPrograms() {
+        return module_().withoutOwnPrograms;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -982,6 +1391,10 @@ var init_gather_attempts = __esm({
 });
 
 // orchestrator/io/run/step/gather.ts
+var gather_exports = {};
+__export(gather_exports, {
+  gather: () => gather
+});
 async function gather(context, request, depth, last) {
   const { ledger } = context;
   const { runs, broken } = last ? { runs: last.after.runs, broken: last.facts.broken } : request.kept ?? (0, import_read_run.readRuns)(ledger.paths);
@@ -1106,193 +1519,82 @@ var init_gather = __esm({
   }
 });
 
-// orchestrator/io/run/check/check-work.ts
-var check_work_exports = {};
-__export(check_work_exports, {
-  checkWork: () => checkWork
-});
-function checkWork(context, run, tell) {
-  const { paths } = context.ledger;
-  const lock = { directory: (0, import_node_path7.join)((0, import_verdict_files3.checksOf)(paths, run.id), ".lock"), scratch: paths.tmp, patienceMs: 1e3 };
-  return (0, import_with_lock.withLock)(lock, async () => {
-    (0, import_verdict_files3.noteChecking)(paths, run.id);
-    try {
-      return await new Look(context, run, tell).judgeAll();
-    } finally {
-      (0, import_verdict_files3.forgetChecking)(paths, run.id);
-    }
-  });
-}
-function merge({ place: place2 }, base, pieces) {
-  let whole = base;
-  for (const { commit } of pieces) {
-    const merged = (0, import_merge_commits.mergeCommits)(place2, whole, commit, "To be checked");
-    if (merged.kind !== "merged") return void 0;
-    whole = merged.commit;
-  }
-  return whole;
-}
-var import_node_path7, import_judge_pieces, import_assess2, import_awaiting_check, import_asked_commands3, import_run_command, import_verdict_files3, import_approvals3, import_approved_remakes2, import_with_lock, import_check_worktree, import_merge_commits, import_place_of, import_remake_files, import_run_branches2, import_set_up_worktree, Look;
-var init_check_work = __esm({
-  "orchestrator/io/run/check/check-work.ts"() {
-    "use strict";
-    import_node_path7 = require("node:path");
-    import_judge_pieces = __toESM(require_judge_pieces(), 1);
-    import_assess2 = __toESM(require_assess(), 1);
-    import_awaiting_check = __toESM(require_awaiting_check(), 1);
-    import_asked_commands3 = __toESM(require_asked_commands(), 1);
-    import_run_command = __toESM(require_run_command(), 1);
-    import_verdict_files3 = __toESM(require_verdict_files(), 1);
-    import_approvals3 = __toESM(require_approvals(), 1);
-    import_approved_remakes2 = __toESM(require_approved_remakes(), 1);
-    import_with_lock = __toESM(require_with_lock(), 1);
-    import_check_worktree = __toESM(require_check_worktree(), 1);
-    import_merge_commits = __toESM(require_merge_commits(), 1);
-    import_place_of = __toESM(require_place_of(), 1);
-    import_remake_files = __toESM(require_remake_files(), 1);
-    import_run_branches2 = __toESM(require_run_branches(), 1);
-    import_set_up_worktree = __toESM(require_set_up_worktree(), 1);
-    init_check_state();
-    init_gather();
-    Look = class {
-      constructor(context, run, tell) {
-        this.context = context;
-        this.run = run;
-        this.tell = tell;
-        this.root = context.location.root;
-      }
-      context;
-      run;
-      tell;
-      verdicts = [];
-      root;
-      isSetUp = false;
-      async judgeAll() {
-        const checkout = (0, import_place_of.checkoutOf)(this.context.projectDir);
-        const base = checkout && (0, import_run_branches2.tipOfRun)(this.context.projectDir, this.run.id);
-        if (!checkout || base === void 0) return { verdicts: [], failure: "git finds no commit to begin from" };
-        try {
-          const pieces = await this.pieces();
-          const clean = pieces.filter(({ files }) => files.length === 0);
-          const [first] = pieces;
-          if (first && clean.length === 0) await this.remake(checkout, base, first);
-          else await this.judge(checkout, base, clean);
-        } catch (error) {
-          return { verdicts: this.verdicts, failure: error.message };
-        } finally {
-          (0, import_check_worktree.removeCheckWorktree)(checkout, this.root, this.run.id);
-        }
-        return { verdicts: this.verdicts };
-      }
-      async pieces() {
-        const facts = await gather(this.context, { run: this.run, isAsked: false, isWait: true }, "ready");
-        return (0, import_awaiting_check.awaitingCheck)((0, import_assess2.assess)(facts).judged, facts.check).map(({ reference, attempt, branch }) => ({
-          reference,
-          taskId: attempt.taskId,
-          title: attempt.title,
-          commit: branch.commit,
-          files: branch.kind === "to-remake" ? branch.files : []
-        }));
-      }
-      judge(checkout, base, pieces) {
-        const ends = /* @__PURE__ */ new Map();
-        return (0, import_judge_pieces.judgePieces)(pieces, {
-          merges: (together) => merge(checkout, base, together) !== void 0,
-          passes: async (together) => {
-            const end = await this.look(checkout, merge(checkout, base, together) ?? base, together);
-            for (const piece of together) ends.set(piece, end);
-            return end.passed;
-          },
-          keep: (piece, result) => this.keep(piece, result, ends.get(piece))
-        });
-      }
-      /** Merges a piece with its generated files made again, and checks that if there is a check. */
-      async remake(checkout, base, piece) {
-        const { settings } = this.context;
-        this.tell(`${piece.taskId}: making ${piece.files.join(", ")} again.`);
-        const remade = await (0, import_remake_files.remakeFiles)(checkout, this.root, this.run.id, {
-          ours: base,
-          theirs: piece.commit,
-          message: `Merge ${piece.taskId}: ${piece.title}`,
-          files: piece.files,
-          commands: (0, import_approved_remakes2.approvedRemakes)(this.root, settings),
-          seconds: settings.checkSeconds,
-          log: this.log(),
-          setUp: (worktree) => this.setUp(worktree)
-        });
-        if (!("commit" in remade)) return this.keep(piece, "failed", { why: remade.why }, { onto: base });
-        const merged = { onto: base, merged: remade.commit };
-        if (checkState(this.context, this.run).kind !== "approved") return this.keep(piece, "remade", void 0, merged);
-        const end = await this.look(checkout, remade.commit, [piece]);
-        const isBroken = !end.passed && !(await this.look(checkout, base, [])).passed;
-        this.keep(piece, end.passed ? "passed" : isBroken ? "unjudged" : "failed", end, merged);
-      }
-      log() {
-        return (0, import_node_path7.join)((0, import_verdict_files3.checksOf)(this.context.ledger.paths, this.run.id), "log");
-      }
-      async look(checkout, commit, pieces) {
-        const opened = (0, import_check_worktree.openCheckWorktree)(checkout, this.root, this.run.id, commit);
-        if (opened.kind === "failed") throw new Error(`the worktree for the check could not be made: ${opened.why}`);
-        const { checkCommand = "", checkSeconds } = this.context.settings;
-        await this.setUp(opened.path);
-        this.tell(`Checking ${pieces.map(({ taskId }) => taskId).join(", ") || "what was there before"}.`);
-        return (0, import_run_command.runCommand)(checkCommand, opened.path, this.log(), checkSeconds);
-      }
-      /** Between two checks untracked files and links are removed. What the command made and git ignores stays. */
-      async setUp(worktree) {
-        const { settings } = this.context;
-        const asked = (0, import_asked_commands3.askedSetUp)(settings);
-        if (!asked || !settings.worktreeSetUp || !(0, import_approvals3.isApproved)(this.root, asked)) return;
-        const { run, ...files } = settings.worktreeSetUp;
-        const setUp = this.isSetUp || run === void 0 ? files : { ...files, run };
-        this.isSetUp = true;
-        const { failure } = await (0, import_set_up_worktree.setUpWorktree)(this.root, worktree, setUp, this.log());
-        if (failure !== void 0) throw new Error(`the worktree for the check could not be set up: ${failure}`);
-      }
-      keep({ reference, taskId, commit }, result, end, merged = {}) {
-        const { ledger } = this.context;
-        const { why, output = "", tookMs = 0 } = end ?? {};
-        const hasPassed = result === "passed" || result === "remade";
-        const told = hasPassed ? "" : `${output}
-(${why ?? "it failed"})`;
-        const verdict = { commit, result, output: told, at: ledger.time(), tookMs, ...merged };
-        (0, import_verdict_files3.writeVerdict)(ledger.paths, reference, verdict);
-        this.verdicts.push({ ...verdict, reference, taskId });
-        this.tell(`${taskId}: ${result}.`);
-      }
-    };
-  }
-});
-
 // elsewhere:orchestrator/core/ledger/owner.ts
 var require_owner = __commonJS({
   "elsewhere:orchestrator/core/ledger/owner.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/owner.ts", ["NO_START", "UNKNOWN", "ownerDistance", "ownerKey", "parseOwnerKey"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/ledger.cjs", "orchestrator/core/ledger/owner.ts");
+    var names = {
+      get NO_START() {
+        return module_().NO_START;
+      },
+      get UNKNOWN() {
+        return module_().UNKNOWN;
+      },
+      get ownerDistance() {
+        return module_().ownerDistance;
+      },
+      get ownerKey() {
+        return module_().ownerKey;
+      },
+      get parseOwnerKey() {
+        return module_().parseOwnerKey;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/run/choose-among.ts
 var require_choose_among = __commonJS({
   "elsewhere:orchestrator/core/run/choose-among.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/choose-among.ts", ["chooseAmong", "chooseOpen"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/run.cjs", "orchestrator/core/run/choose-among.ts");
+    var names = {
+      get chooseAmong() {
+        return module_().chooseAmong;
+      },
+      get chooseOpen() {
+        return module_().chooseOpen;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/ledger/client-key.ts
 var require_client_key = __commonJS({
   "elsewhere:orchestrator/io/ledger/client-key.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/client-key.ts", ["clientKey", "isForgotten"]);
+    var module_ = require_stand_in()(require, __dirname, "ledger.cjs", "orchestrator/io/ledger/client-key.ts");
+    var names = {
+      get clientKey() {
+        return module_().clientKey;
+      },
+      get isForgotten() {
+        return module_().isForgotten;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/ledger/owner-of-process.ts
 var require_owner_of_process = __commonJS({
   "elsewhere:orchestrator/io/ledger/owner-of-process.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/owner-of-process.ts", ["clientPid", "isOwnerGone", "ownerOfProcess", "thisProcess"]);
+    var module_ = require_stand_in()(require, __dirname, "ledger.cjs", "orchestrator/io/ledger/owner-of-process.ts");
+    var names = {
+      get clientPid() {
+        return module_().clientPid;
+      },
+      get isOwnerGone() {
+        return module_().isOwnerGone;
+      },
+      get ownerOfProcess() {
+        return module_().ownerOfProcess;
+      },
+      get thisProcess() {
+        return module_().thisProcess;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -1307,8 +1609,16 @@ var init_node_crypto = __esm({
 // elsewhere:orchestrator/core/run/run-file.ts
 var require_run_file = __commonJS({
   "elsewhere:orchestrator/core/run/run-file.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/run-file.ts", ["fileOfRun", "runOfFile"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/run.cjs", "orchestrator/core/run/run-file.ts");
+    var names = {
+      get fileOfRun() {
+        return module_().fileOfRun;
+      },
+      get runOfFile() {
+        return module_().runOfFile;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -1323,26 +1633,26 @@ function newRunId(paths) {
   let id;
   do
     id = Array.from({ length: 4 }, () => LETTERS[randomInt(LETTERS.length)]).join("");
-  while ((0, import_node_fs4.existsSync)((0, import_node_path8.join)(paths.runs, id)));
+  while ((0, import_node_fs4.existsSync)((0, import_node_path7.join)(paths.runs, id)));
   return id;
 }
 function pruneRuns(paths) {
   const finished = (0, import_read_run2.readRuns)(paths).runs.filter(import_run3.isFinished);
   for (const { id } of finished.slice(0, -FINISHED_RUNS_KEPT))
-    (0, import_node_fs4.rmSync)((0, import_node_path8.join)(paths.runs, id), { recursive: true, force: true });
+    (0, import_node_fs4.rmSync)((0, import_node_path7.join)(paths.runs, id), { recursive: true, force: true });
 }
 function writeRun(paths, run) {
-  (0, import_change_within3.makeFolderWithin)(paths.dir, (0, import_node_path8.join)(paths.runs, run.id));
-  (0, import_replace_file4.replaceFile)(paths.tmp, (0, import_node_path8.join)(paths.runs, run.id, "run.json"), `${JSON.stringify((0, import_run_file.fileOfRun)(run), null, 2)}
+  (0, import_change_within3.makeFolderWithin)(paths.dir, (0, import_node_path7.join)(paths.runs, run.id));
+  (0, import_replace_file4.replaceFile)(paths.tmp, (0, import_node_path7.join)(paths.runs, run.id, "run.json"), `${JSON.stringify((0, import_run_file.fileOfRun)(run), null, 2)}
 `);
 }
-var import_node_fs4, import_node_path8, import_run3, import_run_file, import_change_within3, import_read_run2, import_replace_file4, LETTERS, FINISHED_RUNS_KEPT;
+var import_node_fs4, import_node_path7, import_run3, import_run_file, import_change_within3, import_read_run2, import_replace_file4, LETTERS, FINISHED_RUNS_KEPT;
 var init_run_files = __esm({
   "orchestrator/io/run/keep/run-files.ts"() {
     "use strict";
     init_node_crypto();
     import_node_fs4 = require("node:fs");
-    import_node_path8 = require("node:path");
+    import_node_path7 = require("node:path");
     import_run3 = __toESM(require_run(), 1);
     import_run_file = __toESM(require_run_file(), 1);
     import_change_within3 = __toESM(require_change_within(), 1);
@@ -1392,128 +1702,252 @@ var init_choose_run = __esm({
 // elsewhere:orchestrator/io/command-prefix.ts
 var require_command_prefix = __commonJS({
   "elsewhere:orchestrator/io/command-prefix.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/command-prefix.ts", ["commandPrefix"]);
+    var module_ = require_stand_in()(require, __dirname, "../io.cjs", "orchestrator/io/command-prefix.ts");
+    var names = { get commandPrefix() {
+      return module_().commandPrefix;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/composition/skill-folders.ts
 var require_skill_folders = __commonJS({
   "elsewhere:orchestrator/io/composition/skill-folders.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "composition.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/composition/skill-folders.ts", ["besides", "skillFolders"]);
+    var module_ = require_stand_in()(require, __dirname, "composition.cjs", "orchestrator/io/composition/skill-folders.ts");
+    var names = {
+      get besides() {
+        return module_().besides;
+      },
+      get skillFolders() {
+        return module_().skillFolders;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/ledger/files/locate-client-state.ts
 var require_locate_client_state = __commonJS({
   "elsewhere:orchestrator/io/ledger/files/locate-client-state.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/locate-client-state.ts", ["isReplaced", "locateClientState"]);
+    var module_ = require_stand_in()(require, __dirname, "ledger.cjs", "orchestrator/io/ledger/files/locate-client-state.ts");
+    var names = {
+      get isReplaced() {
+        return module_().isReplaced;
+      },
+      get locateClientState() {
+        return module_().locateClientState;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/ledger/files/locate-state.ts
 var require_locate_state = __commonJS({
   "elsewhere:orchestrator/io/ledger/files/locate-state.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/locate-state.ts", ["locateState", "stateWithoutGit"]);
+    var module_ = require_stand_in()(require, __dirname, "ledger.cjs", "orchestrator/io/ledger/files/locate-state.ts");
+    var names = {
+      get locateState() {
+        return module_().locateState;
+      },
+      get stateWithoutGit() {
+        return module_().stateWithoutGit;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/ledger/files/state-paths.ts
 var require_state_paths = __commonJS({
   "elsewhere:orchestrator/io/ledger/files/state-paths.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/state-paths.ts", ["createState", "hasState", "howToRecover", "ignoreFolder", "isFolder", "isLost", "isOwnLink", "linkText", "refuseState", "statePaths", "whyElsewhere", "whyLost"]);
+    var module_ = require_stand_in()(require, __dirname, "ledger.cjs", "orchestrator/io/ledger/files/state-paths.ts");
+    var names = {
+      get createState() {
+        return module_().createState;
+      },
+      get hasState() {
+        return module_().hasState;
+      },
+      get howToRecover() {
+        return module_().howToRecover;
+      },
+      get ignoreFolder() {
+        return module_().ignoreFolder;
+      },
+      get isFolder() {
+        return module_().isFolder;
+      },
+      get isLost() {
+        return module_().isLost;
+      },
+      get isOwnLink() {
+        return module_().isOwnLink;
+      },
+      get linkText() {
+        return module_().linkText;
+      },
+      get refuseState() {
+        return module_().refuseState;
+      },
+      get statePaths() {
+        return module_().statePaths;
+      },
+      get whyElsewhere() {
+        return module_().whyElsewhere;
+      },
+      get whyLost() {
+        return module_().whyLost;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/ledger/ledger.ts
 var require_ledger = __commonJS({
   "elsewhere:orchestrator/io/ledger/ledger.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/ledger.ts", ["Ledger"]);
+    var module_ = require_stand_in()(require, __dirname, "ledger.cjs", "orchestrator/io/ledger/ledger.ts");
+    var names = { get Ledger() {
+      return module_().Ledger;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/ledger/looking-ledger.ts
 var require_looking_ledger = __commonJS({
   "elsewhere:orchestrator/io/ledger/looking-ledger.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/looking-ledger.ts", ["LookingLedger"]);
+    var module_ = require_stand_in()(require, __dirname, "ledger.cjs", "orchestrator/io/ledger/looking-ledger.ts");
+    var names = { get LookingLedger() {
+      return module_().LookingLedger;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/ledger/read-agent-limit.ts
 var require_read_agent_limit = __commonJS({
   "elsewhere:orchestrator/io/ledger/read-agent-limit.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/read-agent-limit.ts", ["agentLimitOf", "readAgentLimit"]);
+    var module_ = require_stand_in()(require, __dirname, "ledger.cjs", "orchestrator/io/ledger/read-agent-limit.ts");
+    var names = {
+      get agentLimitOf() {
+        return module_().agentLimitOf;
+      },
+      get readAgentLimit() {
+        return module_().readAgentLimit;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/plugin-root.ts
 var require_plugin_root = __commonJS({
   "elsewhere:orchestrator/io/plugin-root.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plugin-root.ts", ["pluginRoot"]);
+    var module_ = require_stand_in()(require, __dirname, "../io.cjs", "orchestrator/io/plugin-root.ts");
+    var names = { get pluginRoot() {
+      return module_().pluginRoot;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/process/machine-id.ts
 var require_machine_id = __commonJS({
   "elsewhere:orchestrator/io/process/machine-id.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "process.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/process/machine-id.ts", ["createMachineId", "readMachineId"]);
+    var module_ = require_stand_in()(require, __dirname, "process.cjs", "orchestrator/io/process/machine-id.ts");
+    var names = {
+      get createMachineId() {
+        return module_().createMachineId;
+      },
+      get readMachineId() {
+        return module_().readMachineId;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/sandbox.ts
 var require_sandbox = __commonJS({
   "elsewhere:orchestrator/io/sandbox.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/sandbox.ts", ["findUnwritable", "howToLetWrite", "isRefusedWrite", "isSandboxed"]);
+    var module_ = require_stand_in()(require, __dirname, "../io.cjs", "orchestrator/io/sandbox.ts");
+    var names = {
+      get findUnwritable() {
+        return module_().findUnwritable;
+      },
+      get howToLetWrite() {
+        return module_().howToLetWrite;
+      },
+      get isRefusedWrite() {
+        return module_().isRefusedWrite;
+      },
+      get isSandboxed() {
+        return module_().isSandboxed;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/settings/read-settings.ts
 var require_read_settings = __commonJS({
   "elsewhere:orchestrator/io/settings/read-settings.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "settings.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/settings/read-settings.ts", ["readSettings"]);
+    var module_ = require_stand_in()(require, __dirname, "settings.cjs", "orchestrator/io/settings/read-settings.ts");
+    var names = { get readSettings() {
+      return module_().readSettings;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/tasks/find-beads-folder.ts
 var require_find_beads_folder = __commonJS({
   "elsewhere:orchestrator/io/tasks/find-beads-folder.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "tasks.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/tasks/find-beads-folder.ts", ["findBeadsFolder"]);
+    var module_ = require_stand_in()(require, __dirname, "tasks.cjs", "orchestrator/io/tasks/find-beads-folder.ts");
+    var names = { get findBeadsFolder() {
+      return module_().findBeadsFolder;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/tasks/open-task-source.ts
 var require_open_task_source = __commonJS({
   "elsewhere:orchestrator/io/tasks/open-task-source.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "tasks.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/tasks/open-task-source.ts", ["openTaskSource"]);
+    var module_ = require_stand_in()(require, __dirname, "tasks.cjs", "orchestrator/io/tasks/open-task-source.ts");
+    var names = { get openTaskSource() {
+      return module_().openTaskSource;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/entry-file.ts
 var require_entry_file = __commonJS({
   "elsewhere:orchestrator/core/entry-file.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/entry-file.ts", ["ENTRY_FILE"]);
+    var module_ = require_stand_in()(require, __dirname, "../core.cjs", "orchestrator/core/entry-file.ts");
+    var names = { get ENTRY_FILE() {
+      return module_().ENTRY_FILE;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/quote-path.ts
 var require_quote_path = __commonJS({
   "elsewhere:orchestrator/core/quote-path.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/quote-path.ts", ["quotePath", "unquotableMark"]);
+    var module_ = require_stand_in()(require, __dirname, "../core.cjs", "orchestrator/core/quote-path.ts");
+    var names = {
+      get quotePath() {
+        return module_().quotePath;
+      },
+      get unquotableMark() {
+        return module_().unquotableMark;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -1528,16 +1962,16 @@ function commandLine(root) {
   return `node ${(0, import_quote_path.quotePath)(toSlashes(enginePath(root)))}`;
 }
 function enginePath(root) {
-  return (0, import_node_path9.join)(root, "skills", "skyfom-pm-agent-orchestrator", import_entry_file.ENTRY_FILE);
+  return (0, import_node_path8.join)(root, "skills", "skyfom-pm-agent-orchestrator", import_entry_file.ENTRY_FILE);
 }
 function toSlashes(path) {
   return process.platform === "win32" ? path.replaceAll("\\", "/") : path;
 }
-var import_node_path9, import_entry_file, import_quote_path;
+var import_node_path8, import_entry_file, import_quote_path;
 var init_command_line = __esm({
   "orchestrator/io/run/tell/command-line.ts"() {
     "use strict";
-    import_node_path9 = require("node:path");
+    import_node_path8 = require("node:path");
     import_entry_file = __toESM(require_entry_file(), 1);
     import_quote_path = __toESM(require_quote_path(), 1);
   }
@@ -1572,7 +2006,7 @@ async function openContext(cwd, env, now, isLook = false, isStep = false) {
   const key = (0, import_client_key2.clientKey)(paths, owner, env);
   const kind = isLook ? import_looking_ledger.LookingLedger : import_ledger.Ledger;
   const ledger = new kind(paths, owner, session, void 0, (0, import_read_agent_limit.readAgentLimit)(root), now, key);
-  const skillPrefix = (0, import_plugin_root.pluginRoot)() === (0, import_node_path10.join)(root, ".claude") ? "" : "skyfom:";
+  const skillPrefix = (0, import_plugin_root.pluginRoot)() === (0, import_node_path9.join)(root, ".claude") ? "" : "skyfom:";
   const until = (0, import_step_until2.stepUntil)(env);
   const context = {
     ledger,
@@ -1589,11 +2023,11 @@ async function openContext(cwd, env, now, isLook = false, isStep = false) {
   };
   return { kind: "context", context, isGuarded: (0, import_session_trace2.lastTurn)(ledger) !== void 0 };
 }
-var import_node_path10, import_command_prefix, import_skill_folders, import_client_key2, import_locate_client_state, import_locate_state, import_state_paths, import_ledger, import_looking_ledger, import_owner_of_process2, import_read_agent_limit, import_session_trace2, import_plugin_root, import_machine_id, import_step_until2, import_sandbox, import_read_settings, import_find_beads_folder, import_open_task_source;
+var import_node_path9, import_command_prefix, import_skill_folders, import_client_key2, import_locate_client_state, import_locate_state, import_state_paths, import_ledger, import_looking_ledger, import_owner_of_process2, import_read_agent_limit, import_session_trace2, import_plugin_root, import_machine_id, import_step_until2, import_sandbox, import_read_settings, import_find_beads_folder, import_open_task_source;
 var init_open_context = __esm({
   "orchestrator/io/run/open/open-context.ts"() {
     "use strict";
-    import_node_path10 = require("node:path");
+    import_node_path9 = require("node:path");
     import_command_prefix = __toESM(require_command_prefix(), 1);
     import_skill_folders = __toESM(require_skill_folders(), 1);
     import_client_key2 = __toESM(require_client_key(), 1);
@@ -1619,64 +2053,183 @@ var init_open_context = __esm({
 // elsewhere:orchestrator/core/run/needs/find-needs.ts
 var require_find_needs = __commonJS({
   "elsewhere:orchestrator/core/run/needs/find-needs.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/needs/find-needs.ts", ["findNeeds"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/run.cjs", "orchestrator/core/run/needs/find-needs.ts");
+    var names = { get findNeeds() {
+      return module_().findNeeds;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/run/states.ts
 var require_states = __commonJS({
   "elsewhere:orchestrator/core/run/states.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/states.ts", ["ATTEMPT_STEPS", "RUN_STEPS", "cutShort", "finished", "isGivenUp", "isHalted", "isOver", "paused", "resumed", "stopped", "withAttempt", "withEnd", "withFailedCall", "withoutCall", "withoutTask"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/run.cjs", "orchestrator/core/run/states.ts");
+    var names = {
+      get ATTEMPT_STEPS() {
+        return module_().ATTEMPT_STEPS;
+      },
+      get RUN_STEPS() {
+        return module_().RUN_STEPS;
+      },
+      get cutShort() {
+        return module_().cutShort;
+      },
+      get finished() {
+        return module_().finished;
+      },
+      get isGivenUp() {
+        return module_().isGivenUp;
+      },
+      get isHalted() {
+        return module_().isHalted;
+      },
+      get isOver() {
+        return module_().isOver;
+      },
+      get paused() {
+        return module_().paused;
+      },
+      get resumed() {
+        return module_().resumed;
+      },
+      get stopped() {
+        return module_().stopped;
+      },
+      get withAttempt() {
+        return module_().withAttempt;
+      },
+      get withEnd() {
+        return module_().withEnd;
+      },
+      get withFailedCall() {
+        return module_().withFailedCall;
+      },
+      get withoutCall() {
+        return module_().withoutCall;
+      },
+      get withoutTask() {
+        return module_().withoutTask;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/run/step/end/stops.ts
 var require_stops = __commonJS({
   "elsewhere:orchestrator/core/run/step/end/stops.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/step/end/stops.ts", ["agentsToStop", "findStops", "runsBelowWithTimeLimit"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/run.cjs", "orchestrator/core/run/step/end/stops.ts");
+    var names = {
+      get agentsToStop() {
+        return module_().agentsToStop;
+      },
+      get findStops() {
+        return module_().findStops;
+      },
+      get runsBelowWithTimeLimit() {
+        return module_().runsBelowWithTimeLimit;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/run/step/end/forward.ts
 var require_forward = __commonJS({
   "elsewhere:orchestrator/core/run/step/end/forward.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/step/end/forward.ts", ["planForward", "withForwarded"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/run.cjs", "orchestrator/core/run/step/end/forward.ts");
+    var names = {
+      get planForward() {
+        return module_().planForward;
+      },
+      get withForwarded() {
+        return module_().withForwarded;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/run/step/plan-step.ts
 var require_plan_step = __commonJS({
   "elsewhere:orchestrator/core/run/step/plan-step.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/step/plan-step.ts", ["planStep"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/run.cjs", "orchestrator/core/run/step/plan-step.ts");
+    var names = { get planStep() {
+      return module_().planStep;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/io/worktrees/check-worktree.ts
+var require_check_worktree = __commonJS({
+  "elsewhere:orchestrator/io/worktrees/check-worktree.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "worktrees.cjs", "orchestrator/io/worktrees/check-worktree.ts");
+    var names = {
+      get clearCheckWorktree() {
+        return module_().clearCheckWorktree;
+      },
+      get openCheckWorktree() {
+        return module_().openCheckWorktree;
+      },
+      get placeOfCheckWorktree() {
+        return module_().placeOfCheckWorktree;
+      },
+      get removeCheckWorktree() {
+        return module_().removeCheckWorktree;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/worktrees/clear-worktrees.ts
 var require_clear_worktrees = __commonJS({
   "elsewhere:orchestrator/io/worktrees/clear-worktrees.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "worktrees.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/worktrees/clear-worktrees.ts", ["clearWorktrees", "sweepWorktrees"]);
+    var module_ = require_stand_in()(require, __dirname, "worktrees.cjs", "orchestrator/io/worktrees/clear-worktrees.ts");
+    var names = {
+      get clearWorktrees() {
+        return module_().clearWorktrees;
+      },
+      get sweepWorktrees() {
+        return module_().sweepWorktrees;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/worktrees/forward-branch.ts
 var require_forward_branch = __commonJS({
   "elsewhere:orchestrator/io/worktrees/forward-branch.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "worktrees.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/worktrees/forward-branch.ts", ["forwardBranch"]);
+    var module_ = require_stand_in()(require, __dirname, "worktrees.cjs", "orchestrator/io/worktrees/forward-branch.ts");
+    var names = { get forwardBranch() {
+      return module_().forwardBranch;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/run/handover.ts
 var require_handover = __commonJS({
   "elsewhere:orchestrator/core/run/handover.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/handover.ts", ["callFor", "repeatSummary", "reportOf", "resultsOf"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/run.cjs", "orchestrator/core/run/handover.ts");
+    var names = {
+      get callFor() {
+        return module_().callFor;
+      },
+      get repeatSummary() {
+        return module_().repeatSummary;
+      },
+      get reportOf() {
+        return module_().reportOf;
+      },
+      get resultsOf() {
+        return module_().resultsOf;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -1703,112 +2256,234 @@ var init_keep_run = __esm({
 // elsewhere:orchestrator/core/run/warnings-of-run.ts
 var require_warnings_of_run = __commonJS({
   "elsewhere:orchestrator/core/run/warnings-of-run.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/warnings-of-run.ts", ["remarksOnRun", "tellBranchOf", "tellForwarded", "warningsOfRun", "withSettled", "withWarnings"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/run.cjs", "orchestrator/core/run/warnings-of-run.ts");
+    var names = {
+      get remarksOnRun() {
+        return module_().remarksOnRun;
+      },
+      get tellBranchOf() {
+        return module_().tellBranchOf;
+      },
+      get tellForwarded() {
+        return module_().tellForwarded;
+      },
+      get warningsOfRun() {
+        return module_().warningsOfRun;
+      },
+      get withSettled() {
+        return module_().withSettled;
+      },
+      get withWarnings() {
+        return module_().withWarnings;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/problem.ts
 var require_problem = __commonJS({
   "elsewhere:orchestrator/core/problem.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/problem.ts", ["renderProblem", "renderProblemInLine"]);
+    var module_ = require_stand_in()(require, __dirname, "../core.cjs", "orchestrator/core/problem.ts");
+    var names = {
+      get renderProblem() {
+        return module_().renderProblem;
+      },
+      get renderProblemInLine() {
+        return module_().renderProblemInLine;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/run/step/begin/new-attempt.ts
 var require_new_attempt = __commonJS({
   "elsewhere:orchestrator/core/run/step/begin/new-attempt.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/step/begin/new-attempt.ts", ["newAttempt"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/run.cjs", "orchestrator/core/run/step/begin/new-attempt.ts");
+    var names = { get newAttempt() {
+      return module_().newAttempt;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/run/task-branches.ts
 var require_task_branches = __commonJS({
   "elsewhere:orchestrator/core/run/task-branches.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/task-branches.ts", ["describeMerge", "lastLeft", "taskBranches", "tellBranch"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/run.cjs", "orchestrator/core/run/task-branches.ts");
+    var names = {
+      get describeMerge() {
+        return module_().describeMerge;
+      },
+      get lastLeft() {
+        return module_().lastLeft;
+      },
+      get taskBranches() {
+        return module_().taskBranches;
+      },
+      get tellBranch() {
+        return module_().tellBranch;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/run/texts/text-of-brief.ts
 var require_text_of_brief = __commonJS({
   "elsewhere:orchestrator/core/run/texts/text-of-brief.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/texts/text-of-brief.ts", ["textOfBrief"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/run/texts.cjs", "orchestrator/core/run/texts/text-of-brief.ts");
+    var names = { get textOfBrief() {
+      return module_().textOfBrief;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/run/work/purpose.ts
 var require_purpose = __commonJS({
   "elsewhere:orchestrator/core/run/work/purpose.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/work/purpose.ts", ["attemptOfBrief", "purposeOfAttempt", "purposeOfGoal", "purposeOfTask"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/run.cjs", "orchestrator/core/run/work/purpose.ts");
+    var names = {
+      get attemptOfBrief() {
+        return module_().attemptOfBrief;
+      },
+      get purposeOfAttempt() {
+        return module_().purposeOfAttempt;
+      },
+      get purposeOfGoal() {
+        return module_().purposeOfGoal;
+      },
+      get purposeOfTask() {
+        return module_().purposeOfTask;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/run/work/work-item.ts
 var require_work_item = __commonJS({
   "elsewhere:orchestrator/core/run/work/work-item.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/work/work-item.ts", ["filesOfItem", "itemOfMember", "itemOfTask", "nameOfItem", "skillOfItem", "taskOfItem", "titleOfItem"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/run.cjs", "orchestrator/core/run/work/work-item.ts");
+    var names = {
+      get filesOfItem() {
+        return module_().filesOfItem;
+      },
+      get itemOfMember() {
+        return module_().itemOfMember;
+      },
+      get itemOfTask() {
+        return module_().itemOfTask;
+      },
+      get nameOfItem() {
+        return module_().nameOfItem;
+      },
+      get skillOfItem() {
+        return module_().skillOfItem;
+      },
+      get taskOfItem() {
+        return module_().taskOfItem;
+      },
+      get titleOfItem() {
+        return module_().titleOfItem;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/composition/find-skill.ts
 var require_find_skill = __commonJS({
   "elsewhere:orchestrator/io/composition/find-skill.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "composition.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/composition/find-skill.ts", ["compositionsIn", "findSkill", "listSkills"]);
+    var module_ = require_stand_in()(require, __dirname, "composition.cjs", "orchestrator/io/composition/find-skill.ts");
+    var names = {
+      get compositionsIn() {
+        return module_().compositionsIn;
+      },
+      get findSkill() {
+        return module_().findSkill;
+      },
+      get listSkills() {
+        return module_().listSkills;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/worktrees/show-conflict.ts
 var require_show_conflict = __commonJS({
   "elsewhere:orchestrator/io/worktrees/show-conflict.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "worktrees.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/worktrees/show-conflict.ts", ["showConflict"]);
+    var module_ = require_stand_in()(require, __dirname, "worktrees.cjs", "orchestrator/io/worktrees/show-conflict.ts");
+    var names = { get showConflict() {
+      return module_().showConflict;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/run/work/same-work.ts
 var require_same_work = __commonJS({
   "elsewhere:orchestrator/core/run/work/same-work.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/work/same-work.ts", ["attemptsToCopy", "findOtherSplit", "findRunOfWork"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/run.cjs", "orchestrator/core/run/work/same-work.ts");
+    var names = {
+      get attemptsToCopy() {
+        return module_().attemptsToCopy;
+      },
+      get findOtherSplit() {
+        return module_().findOtherSplit;
+      },
+      get findRunOfWork() {
+        return module_().findRunOfWork;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/run/work/work-of-skill.ts
 var require_work_of_skill = __commonJS({
   "elsewhere:orchestrator/core/run/work/work-of-skill.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/work/work-of-skill.ts", ["workOfSkill"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/run.cjs", "orchestrator/core/run/work/work-of-skill.ts");
+    var names = { get workOfSkill() {
+      return module_().workOfSkill;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/composition/find-broken-composition.ts
 var require_find_broken_composition = __commonJS({
   "elsewhere:orchestrator/io/composition/find-broken-composition.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "composition.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/composition/find-broken-composition.ts", ["findBrokenComposition"]);
+    var module_ = require_stand_in()(require, __dirname, "composition.cjs", "orchestrator/io/composition/find-broken-composition.ts");
+    var names = { get findBrokenComposition() {
+      return module_().findBrokenComposition;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/composition/read-composition.ts
 var require_read_composition = __commonJS({
   "elsewhere:orchestrator/io/composition/read-composition.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "composition.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/composition/read-composition.ts", ["readComposition"]);
+    var module_ = require_stand_in()(require, __dirname, "composition.cjs", "orchestrator/io/composition/read-composition.ts");
+    var names = { get readComposition() {
+      return module_().readComposition;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/composition/show-file.ts
 var require_show_file = __commonJS({
   "elsewhere:orchestrator/io/composition/show-file.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "composition.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/composition/show-file.ts", ["showFile"]);
+    var module_ = require_stand_in()(require, __dirname, "composition.cjs", "orchestrator/io/composition/show-file.ts");
+    var names = { get showFile() {
+      return module_().showFile;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -1870,7 +2545,7 @@ async function beginItem(context, books, own, change) {
   const { item, earlierFailure } = change;
   const run = books.run(own);
   const reference = { run: own, attempt: run.attempts.length + 1 };
-  const base = change.isolation && (0, import_run_branches3.baseOfRun)(context.projectDir, own);
+  const base = change.isolation && (0, import_run_branches2.baseOfRun)(context.projectDir, own);
   const written = briefOf(context, books, run, reference, change, base);
   if (!("prompt" in written)) return written;
   const attempt = (0, import_new_attempt.newAttempt)(change, settings, written.base !== void 0);
@@ -1908,15 +2583,15 @@ function briefOf(context, books, run, reference, change, base) {
   });
 }
 function setUpOf({ settings, location }, base) {
-  const asked = base === void 0 ? void 0 : (0, import_asked_commands4.askedSetUp)(settings);
+  const asked = base === void 0 ? void 0 : (0, import_asked_commands3.askedSetUp)(settings);
   const { worktreeSetUp: setUp } = settings;
-  return asked && setUp && (0, import_approvals4.isApproved)(location.root, asked) ? { setUp } : {};
+  return asked && setUp && (0, import_approvals3.isApproved)(location.root, asked) ? { setUp } : {};
 }
 function repairOf({ ledger, projectDir }, run, taskId) {
   const last = (0, import_task_branches.lastLeft)(run, taskId);
   const repair = last?.outcome?.repair;
   if (!last || !repair) return void 0;
-  const shown = repair.kind === "conflict" ? (0, import_show_conflict.showConflict)(projectDir, run, repair.branch) : { shown: (0, import_verdict_files4.readVerdict)(ledger.paths, { run: run.id, attempt: last.number })?.output ?? "" };
+  const shown = repair.kind === "conflict" ? (0, import_show_conflict.showConflict)(projectDir, run, repair.branch) : { shown: (0, import_verdict_files3.readVerdict)(ledger.paths, { run: run.id, attempt: last.number })?.output ?? "" };
   return { ...repair, shown: "", ...shown };
 }
 function openSteps({ cli, ...context }, books, run, { task, skillName }, reference) {
@@ -1931,7 +2606,7 @@ function openSteps({ cli, ...context }, books, run, { task, skillName }, referen
   books.keep(opened.run);
   return { stepCommand: `${cli} next --run ${opened.run.id}` };
 }
-var import_problem, import_reference3, import_states, import_new_attempt, import_task_branches, import_text_of_brief, import_purpose, import_work_item, import_asked_commands4, import_verdict_files4, import_find_skill2, import_brief_files4, import_approvals4, import_run_branches3, import_show_conflict;
+var import_problem, import_reference3, import_states, import_new_attempt, import_task_branches, import_text_of_brief, import_purpose, import_work_item, import_asked_commands3, import_verdict_files3, import_find_skill2, import_brief_files4, import_approvals3, import_run_branches2, import_show_conflict;
 var init_begin_item = __esm({
   "orchestrator/io/run/step/begin-item.ts"() {
     "use strict";
@@ -1943,12 +2618,12 @@ var init_begin_item = __esm({
     import_text_of_brief = __toESM(require_text_of_brief(), 1);
     import_purpose = __toESM(require_purpose(), 1);
     import_work_item = __toESM(require_work_item(), 1);
-    import_asked_commands4 = __toESM(require_asked_commands(), 1);
-    import_verdict_files4 = __toESM(require_verdict_files(), 1);
+    import_asked_commands3 = __toESM(require_asked_commands(), 1);
+    import_verdict_files3 = __toESM(require_verdict_files(), 1);
     import_find_skill2 = __toESM(require_find_skill(), 1);
     import_brief_files4 = __toESM(require_brief_files(), 1);
-    import_approvals4 = __toESM(require_approvals(), 1);
-    import_run_branches3 = __toESM(require_run_branches(), 1);
+    import_approvals3 = __toESM(require_approvals(), 1);
+    import_run_branches2 = __toESM(require_run_branches(), 1);
     import_show_conflict = __toESM(require_show_conflict(), 1);
     init_run_files();
     init_open_composite();
@@ -2012,8 +2687,16 @@ var init_step_books = __esm({
 // elsewhere:orchestrator/core/run/step/settle/follow-ups-of.ts
 var require_follow_ups_of = __commonJS({
   "elsewhere:orchestrator/core/run/step/settle/follow-ups-of.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/step/settle/follow-ups-of.ts", ["followUpsOf", "noteOfFollowUp"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/run.cjs", "orchestrator/core/run/step/settle/follow-ups-of.ts");
+    var names = {
+      get followUpsOf() {
+        return module_().followUpsOf;
+      },
+      get noteOfFollowUp() {
+        return module_().noteOfFollowUp;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -2044,7 +2727,7 @@ async function takeInEnd(context, books, change) {
   return { kind: "done" };
 }
 function workOf({ projectDir }, { work }) {
-  const size = work && (0, import_run_branches4.sizeOfDiff)(projectDir, work.from, work.to);
+  const size = work && (0, import_run_branches3.sizeOfDiff)(projectDir, work.from, work.to);
   return work && size ? { work: { ...work, size } } : {};
 }
 async function makeTask({ source }, run, { text, task, made, from }) {
@@ -2055,7 +2738,7 @@ async function makeTask({ source }, run, { text, task, made, from }) {
   if (!made?.isConnected) await source.depend(id, from, "discovered-from", actor);
   return (0, import_follow_ups_of.noteOfFollowUp)(text, { id });
 }
-var import_reference4, import_run6, import_states2, import_follow_ups_of, import_warnings_of_run, import_clear_worktrees, import_run_branches4;
+var import_reference4, import_run6, import_states2, import_follow_ups_of, import_warnings_of_run, import_clear_worktrees, import_run_branches3;
 var init_take_in_end = __esm({
   "orchestrator/io/run/step/take-in-end.ts"() {
     "use strict";
@@ -2065,7 +2748,7 @@ var init_take_in_end = __esm({
     import_follow_ups_of = __toESM(require_follow_ups_of(), 1);
     import_warnings_of_run = __toESM(require_warnings_of_run(), 1);
     import_clear_worktrees = __toESM(require_clear_worktrees(), 1);
-    import_run_branches4 = __toESM(require_run_branches(), 1);
+    import_run_branches3 = __toESM(require_run_branches(), 1);
   }
 });
 
@@ -2165,11 +2848,11 @@ async function claim({ ledger, source }, books, change) {
 }
 function integrateBranch({ projectDir }, change) {
   const { run, taskId, title, commit } = change;
-  const what = (0, import_run_branches5.putOnRunBranch)(projectDir, run, commit, `Merge ${taskId}: ${title}`);
+  const what = (0, import_run_branches4.putOnRunBranch)(projectDir, run, commit, `Merge ${taskId}: ${title}`);
   if (what === void 0) return { kind: "done" };
   return { kind: "refused", problem: { where: taskId, what, fix: "See `skyfom worktrees` for its work." } };
 }
-var import_reference5, import_run7, import_states3, import_warnings_of_run2, import_brief_files5, import_run_branches5, DONE;
+var import_reference5, import_run7, import_states3, import_warnings_of_run2, import_brief_files5, import_run_branches4, DONE;
 var init_carry_out = __esm({
   "orchestrator/io/run/step/carry-out.ts"() {
     "use strict";
@@ -2178,7 +2861,7 @@ var init_carry_out = __esm({
     import_states3 = __toESM(require_states(), 1);
     import_warnings_of_run2 = __toESM(require_warnings_of_run(), 1);
     import_brief_files5 = __toESM(require_brief_files(), 1);
-    import_run_branches5 = __toESM(require_run_branches(), 1);
+    import_run_branches4 = __toESM(require_run_branches(), 1);
     init_keep_run();
     init_note_traces();
     init_begin_item();
@@ -2232,19 +2915,19 @@ function leaveWork({ projectDir, ledger }, plan) {
   const { handover, forwardsFrom, runs } = plan;
   const over = handover.done ? runs.find(({ id }) => id === handover.run) : void 0;
   if (over) {
-    (0, import_check_worktree2.clearCheckWorktree)(projectDir, over.id);
+    (0, import_check_worktree.clearCheckWorktree)(projectDir, over.id);
     (0, import_clear_worktrees2.sweepWorktrees)(ledger, projectDir, over);
   }
   if (forwardsFrom === void 0) return plan;
   return (0, import_forward.withForwarded)(plan, forwardsFrom, (0, import_forward_branch.forwardBranch)(projectDir, handover.run));
 }
-var import_forward, import_plan_step, import_check_worktree2, import_clear_worktrees2, import_forward_branch, MOST_CHANGING;
+var import_forward, import_plan_step, import_check_worktree, import_clear_worktrees2, import_forward_branch, MOST_CHANGING;
 var init_take_step = __esm({
   "orchestrator/io/run/step/take-step.ts"() {
     "use strict";
     import_forward = __toESM(require_forward(), 1);
     import_plan_step = __toESM(require_plan_step(), 1);
-    import_check_worktree2 = __toESM(require_check_worktree(), 1);
+    import_check_worktree = __toESM(require_check_worktree(), 1);
     import_clear_worktrees2 = __toESM(require_clear_worktrees(), 1);
     import_forward_branch = __toESM(require_forward_branch(), 1);
     init_keep_run();
@@ -2304,9 +2987,9 @@ async function needsOf({ ledger, source, commandPrefix: commandPrefix2 }, { id }
 }
 function judge(context, run) {
   const attempts = gatherAttempts(context, [run], () => context.ledger.agents(), false);
-  return (0, import_assess3.judgeOpen)({ attempts, now: context.ledger.time() }, run);
+  return (0, import_assess2.judgeOpen)({ attempts, now: context.ledger.time() }, run);
 }
-var import_find_needs, import_run8, import_states4, import_stops, import_assess3, import_settle_gone_owners2, import_read_run5;
+var import_find_needs, import_run8, import_states4, import_stops, import_assess2, import_settle_gone_owners2, import_read_run5;
 var init_halt_run = __esm({
   "orchestrator/io/run/halt-run.ts"() {
     "use strict";
@@ -2314,12 +2997,23 @@ var init_halt_run = __esm({
     import_run8 = __toESM(require_run(), 1);
     import_states4 = __toESM(require_states(), 1);
     import_stops = __toESM(require_stops(), 1);
-    import_assess3 = __toESM(require_assess(), 1);
+    import_assess2 = __toESM(require_assess(), 1);
     import_settle_gone_owners2 = __toESM(require_settle_gone_owners(), 1);
     import_read_run5 = __toESM(require_read_run(), 1);
     init_run_files();
     init_gather_attempts();
     init_take_step();
+  }
+});
+
+// elsewhere:orchestrator/io/tasks/with-lock.ts
+var require_with_lock = __commonJS({
+  "elsewhere:orchestrator/io/tasks/with-lock.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "tasks.cjs", "orchestrator/io/tasks/with-lock.ts");
+    var names = { get withLock() {
+      return module_().withLock;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -2329,14 +3023,14 @@ __export(with_run_lock_exports, {
   withRunLock: () => withRunLock
 });
 function withRunLock({ paths }, step, patienceMs = PATIENCE_MS) {
-  return (0, import_with_lock2.withLock)({ directory: (0, import_node_path11.join)(paths.runs, ".lock"), scratch: paths.tmp, patienceMs }, step);
+  return (0, import_with_lock.withLock)({ directory: (0, import_node_path10.join)(paths.runs, ".lock"), scratch: paths.tmp, patienceMs }, step);
 }
-var import_node_path11, import_with_lock2, PATIENCE_MS;
+var import_node_path10, import_with_lock, PATIENCE_MS;
 var init_with_run_lock = __esm({
   "orchestrator/io/run/open/with-run-lock.ts"() {
     "use strict";
-    import_node_path11 = require("node:path");
-    import_with_lock2 = __toESM(require_with_lock(), 1);
+    import_node_path10 = require("node:path");
+    import_with_lock = __toESM(require_with_lock(), 1);
     PATIENCE_MS = 2e4;
   }
 });
@@ -2344,8 +3038,11 @@ var init_with_run_lock = __esm({
 // elsewhere:orchestrator/core/run/step/look-ahead.ts
 var require_look_ahead = __commonJS({
   "elsewhere:orchestrator/core/run/step/look-ahead.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/step/look-ahead.ts", ["lookAhead"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/run.cjs", "orchestrator/core/run/step/look-ahead.ts");
+    var names = { get lookAhead() {
+      return module_().lookAhead;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -2370,48 +3067,87 @@ var init_look_ahead = __esm({
 // elsewhere:orchestrator/core/run/tell/kept-step.ts
 var require_kept_step = __commonJS({
   "elsewhere:orchestrator/core/run/tell/kept-step.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/tell/kept-step.ts", ["textOfKept"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/run/tell.cjs", "orchestrator/core/run/tell/kept-step.ts");
+    var names = { get textOfKept() {
+      return module_().textOfKept;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/plain-file/find-obstacle.ts
 var require_find_obstacle = __commonJS({
   "elsewhere:orchestrator/io/plain-file/find-obstacle.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/find-obstacle.ts", ["findObstacle", "obstacleAt", "refuseObstacle", "whyClosed"]);
+    var module_ = require_stand_in()(require, __dirname, "plain-file.cjs", "orchestrator/io/plain-file/find-obstacle.ts");
+    var names = {
+      get findObstacle() {
+        return module_().findObstacle;
+      },
+      get obstacleAt() {
+        return module_().obstacleAt;
+      },
+      get refuseObstacle() {
+        return module_().refuseObstacle;
+      },
+      get whyClosed() {
+        return module_().whyClosed;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/random-id.ts
 var require_random_id = __commonJS({
   "elsewhere:orchestrator/io/random-id.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/random-id.ts", ["randomId"]);
+    var module_ = require_stand_in()(require, __dirname, "../io.cjs", "orchestrator/io/random-id.ts");
+    var names = { get randomId() {
+      return module_().randomId;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/rename-patiently.ts
 var require_rename_patiently = __commonJS({
   "elsewhere:orchestrator/io/rename-patiently.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/rename-patiently.ts", ["renamePatiently", "retryWhilePassing"]);
+    var module_ = require_stand_in()(require, __dirname, "../io.cjs", "orchestrator/io/rename-patiently.ts");
+    var names = {
+      get renamePatiently() {
+        return module_().renamePatiently;
+      },
+      get retryWhilePassing() {
+        return module_().retryWhilePassing;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/settings/sign-in-home.ts
 var require_sign_in_home = __commonJS({
   "elsewhere:orchestrator/io/settings/sign-in-home.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "settings.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/settings/sign-in-home.ts", ["createHomeKey", "signInHome"]);
+    var module_ = require_stand_in()(require, __dirname, "settings.cjs", "orchestrator/io/settings/sign-in-home.ts");
+    var names = {
+      get createHomeKey() {
+        return module_().createHomeKey;
+      },
+      get signInHome() {
+        return module_().signInHome;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/try-to.ts
 var require_try_to = __commonJS({
   "elsewhere:orchestrator/io/try-to.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/try-to.ts", ["tryTo"]);
+    var module_ = require_stand_in()(require, __dirname, "../io.cjs", "orchestrator/io/try-to.ts");
+    var names = { get tryTo() {
+      return module_().tryTo;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -2449,8 +3185,8 @@ function signatureOf(run, { text, references }) {
 }
 function takeKept(paths, run) {
   if (!isAnythingKept(paths, run)) return void 0;
-  const [due, taken] = [place(paths, run, "due"), (0, import_node_path12.join)(paths.tmp, (0, import_random_id.randomId)())];
-  (0, import_find_obstacle.refuseObstacle)(paths.dir, (0, import_node_path12.dirname)(due));
+  const [due, taken] = [place(paths, run, "due"), (0, import_node_path11.join)(paths.tmp, (0, import_random_id.randomId)())];
+  (0, import_find_obstacle.refuseObstacle)(paths.dir, (0, import_node_path11.dirname)(due));
   (0, import_try_to.tryTo)(() => (0, import_rename_patiently.renamePatiently)(due, taken));
   const kept = (0, import_try_to.tryTo)(
     () => JSON.parse((0, import_read_below4.readBelow)(paths.dir, taken) ?? "")
@@ -2464,14 +3200,14 @@ function isStepping(paths, run) {
   return stamp !== void 0 && !(0, import_process_stamp2.isDead)(stamp);
 }
 function place(paths, run, name) {
-  return (0, import_node_path12.join)(paths.runs, run, name);
+  return (0, import_node_path11.join)(paths.runs, run, name);
 }
-var import_node_fs5, import_node_path12, import_kept_step, import_change_within4, import_find_obstacle, import_read_below4, import_random_id, import_brief_files6, import_rename_patiently, import_replace_file5, import_sign_in_home, import_process_stamp2, import_try_to;
+var import_node_fs5, import_node_path11, import_kept_step, import_change_within4, import_find_obstacle, import_read_below4, import_random_id, import_brief_files6, import_rename_patiently, import_replace_file5, import_sign_in_home, import_process_stamp2, import_try_to;
 var init_kept_step = __esm({
   "orchestrator/io/run/tell/kept-step.ts"() {
     "use strict";
     import_node_fs5 = require("node:fs");
-    import_node_path12 = require("node:path");
+    import_node_path11 = require("node:path");
     import_kept_step = __toESM(require_kept_step(), 1);
     import_change_within4 = __toESM(require_change_within(), 1);
     import_find_obstacle = __toESM(require_find_obstacle(), 1);
@@ -2489,8 +3225,16 @@ var init_kept_step = __esm({
 // elsewhere:orchestrator/core/run/judge/read-hand-in.ts
 var require_read_hand_in = __commonJS({
   "elsewhere:orchestrator/core/run/judge/read-hand-in.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/judge/read-hand-in.ts", ["ownPart", "readHandIn"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/run/judge.cjs", "orchestrator/core/run/judge/read-hand-in.ts");
+    var names = {
+      get ownPart() {
+        return module_().ownPart;
+      },
+      get readHandIn() {
+        return module_().readHandIn;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -2520,32 +3264,58 @@ var init_hand_in = __esm({
 // elsewhere:orchestrator/core/run/work/read-asked-work.ts
 var require_read_asked_work = __commonJS({
   "elsewhere:orchestrator/core/run/work/read-asked-work.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/work/read-asked-work.ts", ["readAskedWork"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/run.cjs", "orchestrator/core/run/work/read-asked-work.ts");
+    var names = { get readAskedWork() {
+      return module_().readAskedWork;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/run/work/to-member-work.ts
 var require_to_member_work = __commonJS({
   "elsewhere:orchestrator/core/run/work/to-member-work.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/work/to-member-work.ts", ["limitOfWork", "orderOfWork", "titleOfMember", "workOfComposition", "workOfParts"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/run.cjs", "orchestrator/core/run/work/to-member-work.ts");
+    var names = {
+      get limitOfWork() {
+        return module_().limitOfWork;
+      },
+      get orderOfWork() {
+        return module_().orderOfWork;
+      },
+      get titleOfMember() {
+        return module_().titleOfMember;
+      },
+      get workOfComposition() {
+        return module_().workOfComposition;
+      },
+      get workOfParts() {
+        return module_().workOfParts;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/tasks/add/plan-import.ts
 var require_plan_import = __commonJS({
   "elsewhere:orchestrator/core/tasks/add/plan-import.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/tasks.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/add/plan-import.ts", ["planImport"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/tasks/add.cjs", "orchestrator/core/tasks/add/plan-import.ts");
+    var names = { get planImport() {
+      return module_().planImport;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/run/step/plan-tracked-claim.ts
 var require_plan_tracked_claim = __commonJS({
   "elsewhere:orchestrator/core/run/step/plan-tracked-claim.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/step/plan-tracked-claim.ts", ["planTrackedClaim"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/run.cjs", "orchestrator/core/run/step/plan-tracked-claim.ts");
+    var names = { get planTrackedClaim() {
+      return module_().planTrackedClaim;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -2688,8 +3458,11 @@ var init_open_asked_work = __esm({
 // elsewhere:orchestrator/core/run/is-for-user.ts
 var require_is_for_user = __commonJS({
   "elsewhere:orchestrator/core/run/is-for-user.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/is-for-user.ts", ["isForUser"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/run.cjs", "orchestrator/core/run/is-for-user.ts");
+    var names = { get isForUser() {
+      return module_().isForUser;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -2719,8 +3492,11 @@ var init_holder_in_doubt = __esm({
 // elsewhere:orchestrator/core/run/step/why-wait-over.ts
 var require_why_wait_over = __commonJS({
   "elsewhere:orchestrator/core/run/step/why-wait-over.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/step/why-wait-over.ts", ["whyWaitOver"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/run.cjs", "orchestrator/core/run/step/why-wait-over.ts");
+    var names = { get whyWaitOver() {
+      return module_().whyWaitOver;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -2762,10 +3538,10 @@ __export(run_exports, {
 });
 module.exports = __toCommonJS(run_exports);
 var modules = {
-  "orchestrator/io/run/check/check-work.ts": () => (init_check_work(), __toCommonJS(check_work_exports)),
+  "orchestrator/io/run/step/check-state.ts": () => (init_check_state(), __toCommonJS(check_state_exports)),
+  "orchestrator/io/run/step/gather.ts": () => (init_gather(), __toCommonJS(gather_exports)),
   "orchestrator/io/run/open/choose-run.ts": () => (init_choose_run(), __toCommonJS(choose_run_exports)),
   "orchestrator/io/run/open/open-context.ts": () => (init_open_context(), __toCommonJS(open_context_exports)),
-  "orchestrator/io/run/step/check-state.ts": () => (init_check_state(), __toCommonJS(check_state_exports)),
   "orchestrator/io/run/tell/command-line.ts": () => (init_command_line(), __toCommonJS(command_line_exports)),
   "orchestrator/io/run/halt-run.ts": () => (init_halt_run(), __toCommonJS(halt_run_exports)),
   "orchestrator/io/run/open/with-run-lock.ts": () => (init_with_run_lock(), __toCommonJS(with_run_lock_exports)),

@@ -54,18 +54,15 @@ var init_node_crypto = __esm({
 // scripts/build/stand-in.cjs
 var require_stand_in = __commonJS({
   "scripts/build/stand-in.cjs"(exports2, module2) {
-    module2.exports = (file, load2, id, names) => {
+    module2.exports = (load2, folder2, file, id) => {
       let real;
-      const module3 = () => {
-        real ??= (require.cache[file]?.exports ?? load2(file)).load(id);
+      return () => {
+        if (real === void 0) {
+          const path = require("node:path").join(folder2, file);
+          real = (require.cache[path]?.exports ?? load2(path)).load(id);
+        }
         return real;
       };
-      function standIn(...args) {
-        const { default: itself } = module3();
-        return new.target ? new itself(...args) : itself(...args);
-      }
-      for (const name of names) Object.defineProperty(standIn, name, { enumerable: true, get: () => module3()[name] });
-      return standIn;
     };
   }
 });
@@ -73,32 +70,54 @@ var require_stand_in = __commonJS({
 // elsewhere:orchestrator/io/git-dir.ts
 var require_git_dir = __commonJS({
   "elsewhere:orchestrator/io/git-dir.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/git-dir.ts", ["commonOf", "findGitDir"]);
+    var module_ = require_stand_in()(require, __dirname, "../io.cjs", "orchestrator/io/git-dir.ts");
+    var names = {
+      get commonOf() {
+        return module_().commonOf;
+      },
+      get findGitDir() {
+        return module_().findGitDir;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/plain-file/bounds-of.ts
 var require_bounds_of = __commonJS({
   "elsewhere:orchestrator/io/plain-file/bounds-of.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/bounds-of.ts", ["boundsOf", "isThere"]);
+    var module_ = require_stand_in()(require, __dirname, "plain-file.cjs", "orchestrator/io/plain-file/bounds-of.ts");
+    var names = {
+      get boundsOf() {
+        return module_().boundsOf;
+      },
+      get isThere() {
+        return module_().isThere;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/plain-file/read-within.ts
 var require_read_within = __commonJS({
   "elsewhere:orchestrator/io/plain-file/read-within.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/read-within.ts", ["readWithin"]);
+    var module_ = require_stand_in()(require, __dirname, "plain-file.cjs", "orchestrator/io/plain-file/read-within.ts");
+    var names = { get readWithin() {
+      return module_().readWithin;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/try-to.ts
 var require_try_to = __commonJS({
   "elsewhere:orchestrator/io/try-to.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/try-to.ts", ["tryTo"]);
+    var module_ = require_stand_in()(require, __dirname, "../io.cjs", "orchestrator/io/try-to.ts");
+    var names = { get tryTo() {
+      return module_().tryTo;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -261,16 +280,22 @@ var init_approvals = __esm({
 // elsewhere:orchestrator/core/settings/parse-settings.ts
 var require_parse_settings = __commonJS({
   "elsewhere:orchestrator/core/settings/parse-settings.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/settings.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/settings/parse-settings.ts", ["parseSettings"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/settings.cjs", "orchestrator/core/settings/parse-settings.ts");
+    var names = { get parseSettings() {
+      return module_().parseSettings;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/settings/settings.ts
 var require_settings = __commonJS({
   "elsewhere:orchestrator/core/settings/settings.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/settings.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/settings/settings.ts", ["DEFAULT_SETTINGS"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/settings.cjs", "orchestrator/core/settings/settings.ts");
+    var names = { get DEFAULT_SETTINGS() {
+      return module_().DEFAULT_SETTINGS;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -318,16 +343,30 @@ var init_read_settings = __esm({
 // elsewhere:orchestrator/io/plain-file/read-plain-file.ts
 var require_read_plain_file = __commonJS({
   "elsewhere:orchestrator/io/plain-file/read-plain-file.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/read-plain-file.ts", ["MOST_STATE_BYTES", "readPlainBytes", "readPlainFile"]);
+    var module_ = require_stand_in()(require, __dirname, "plain-file.cjs", "orchestrator/io/plain-file/read-plain-file.ts");
+    var names = {
+      get MOST_STATE_BYTES() {
+        return module_().MOST_STATE_BYTES;
+      },
+      get readPlainBytes() {
+        return module_().readPlainBytes;
+      },
+      get readPlainFile() {
+        return module_().readPlainFile;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/random-id.ts
 var require_random_id = __commonJS({
   "elsewhere:orchestrator/io/random-id.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/random-id.ts", ["randomId"]);
+    var module_ = require_stand_in()(require, __dirname, "../io.cjs", "orchestrator/io/random-id.ts");
+    var names = { get randomId() {
+      return module_().randomId;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -449,8 +488,25 @@ var init_environment_of_git = __esm({
 // elsewhere:orchestrator/core/settings/asked-commands.ts
 var require_asked_commands = __commonJS({
   "elsewhere:orchestrator/core/settings/asked-commands.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/settings.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/settings/asked-commands.ts", ["askedCheck", "askedCommands", "askedForward", "askedRemake", "askedSetUp"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/settings.cjs", "orchestrator/core/settings/asked-commands.ts");
+    var names = {
+      get askedCheck() {
+        return module_().askedCheck;
+      },
+      get askedCommands() {
+        return module_().askedCommands;
+      },
+      get askedForward() {
+        return module_().askedForward;
+      },
+      get askedRemake() {
+        return module_().askedRemake;
+      },
+      get askedSetUp() {
+        return module_().askedSetUp;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -542,8 +598,22 @@ var init_user_config_dir = __esm({
 // elsewhere:orchestrator/core/cost/prices.ts
 var require_prices = __commonJS({
   "elsewhere:orchestrator/core/cost/prices.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/cost.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/cost/prices.ts", ["PRICES", "PRICES_OF", "priceOf", "pricesWith"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/cost.cjs", "orchestrator/core/cost/prices.ts");
+    var names = {
+      get PRICES() {
+        return module_().PRICES;
+      },
+      get PRICES_OF() {
+        return module_().PRICES_OF;
+      },
+      get priceOf() {
+        return module_().priceOf;
+      },
+      get pricesWith() {
+        return module_().pricesWith;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 

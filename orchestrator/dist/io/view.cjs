@@ -44,18 +44,15 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 // scripts/build/stand-in.cjs
 var require_stand_in = __commonJS({
   "scripts/build/stand-in.cjs"(exports2, module2) {
-    module2.exports = (file, load2, id, names) => {
+    module2.exports = (load2, folder, file, id) => {
       let real;
-      const module3 = () => {
-        real ??= (require.cache[file]?.exports ?? load2(file)).load(id);
+      return () => {
+        if (real === void 0) {
+          const path = require("node:path").join(folder, file);
+          real = (require.cache[path]?.exports ?? load2(path)).load(id);
+        }
         return real;
       };
-      function standIn(...args) {
-        const { default: itself } = module3();
-        return new.target ? new itself(...args) : itself(...args);
-      }
-      for (const name of names) Object.defineProperty(standIn, name, { enumerable: true, get: () => module3()[name] });
-      return standIn;
     };
   }
 });
@@ -63,52 +60,116 @@ var require_stand_in = __commonJS({
 // elsewhere:orchestrator/core/cost/token-usage.ts
 var require_token_usage = __commonJS({
   "elsewhere:orchestrator/core/cost/token-usage.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/cost.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/cost/token-usage.ts", ["NO_TOKENS", "addTokens", "countTokens", "sumUsage", "totalUsage"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/cost.cjs", "orchestrator/core/cost/token-usage.ts");
+    var names = {
+      get NO_TOKENS() {
+        return module_().NO_TOKENS;
+      },
+      get addTokens() {
+        return module_().addTokens;
+      },
+      get countTokens() {
+        return module_().countTokens;
+      },
+      get sumUsage() {
+        return module_().sumUsage;
+      },
+      get totalUsage() {
+        return module_().totalUsage;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/run/needs/agents-of-run.ts
 var require_agents_of_run = __commonJS({
   "elsewhere:orchestrator/core/run/needs/agents-of-run.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/needs/agents-of-run.ts", ["agentsOfRun"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/run.cjs", "orchestrator/core/run/needs/agents-of-run.ts");
+    var names = { get agentsOfRun() {
+      return module_().agentsOfRun;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/view/past/render-last-run.ts
 var require_render_last_run = __commonJS({
   "elsewhere:orchestrator/core/view/past/render-last-run.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/view.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/view/past/render-last-run.ts", ["renderLastRun", "tellLastRun", "tellUsage"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/view.cjs", "orchestrator/core/view/past/render-last-run.ts");
+    var names = {
+      get renderLastRun() {
+        return module_().renderLastRun;
+      },
+      get tellLastRun() {
+        return module_().tellLastRun;
+      },
+      get tellUsage() {
+        return module_().tellUsage;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/cost/prices.ts
 var require_prices = __commonJS({
   "elsewhere:orchestrator/core/cost/prices.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/cost.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/cost/prices.ts", ["PRICES", "PRICES_OF", "priceOf", "pricesWith"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/cost.cjs", "orchestrator/core/cost/prices.ts");
+    var names = {
+      get PRICES() {
+        return module_().PRICES;
+      },
+      get PRICES_OF() {
+        return module_().PRICES_OF;
+      },
+      get priceOf() {
+        return module_().priceOf;
+      },
+      get pricesWith() {
+        return module_().pricesWith;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/plain-file/read-plain-file.ts
 var require_read_plain_file = __commonJS({
   "elsewhere:orchestrator/io/plain-file/read-plain-file.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/read-plain-file.ts", ["MOST_STATE_BYTES", "readPlainBytes", "readPlainFile"]);
+    var module_ = require_stand_in()(require, __dirname, "plain-file.cjs", "orchestrator/io/plain-file/read-plain-file.ts");
+    var names = {
+      get MOST_STATE_BYTES() {
+        return module_().MOST_STATE_BYTES;
+      },
+      get readPlainBytes() {
+        return module_().readPlainBytes;
+      },
+      get readPlainFile() {
+        return module_().readPlainFile;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/try-to.ts
 var require_try_to = __commonJS({
   "elsewhere:orchestrator/io/try-to.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/try-to.ts", ["tryTo"]);
+    var module_ = require_stand_in()(require, __dirname, "../io.cjs", "orchestrator/io/try-to.ts");
+    var names = { get tryTo() {
+      return module_().tryTo;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // orchestrator/io/view/read-usage.ts
+var read_usage_exports = {};
+__export(read_usage_exports, {
+  lastActivity: () => lastActivity,
+  readUsage: () => readUsage
+});
 function readUsage(transcript, prices = import_prices.PRICES) {
   const stat = statOf(transcript);
   if (!stat?.isFile() || stat.size > LONGEST) return void 0;
@@ -167,111 +228,124 @@ var init_usage_of_run = __esm({
   }
 });
 
-// elsewhere:picocolors
-var require_picocolors = __commonJS({
-  "elsewhere:picocolors"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../libraries/picocolors.cjs");
-    module2.exports = require_stand_in()(file, require, "picocolors", ["createColors", "default"]);
-  }
-});
-
-// elsewhere:orchestrator/core/view/look.ts
-var require_look = __commonJS({
-  "elsewhere:orchestrator/core/view/look.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/view.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/view/look.ts", ["PLAIN"]);
-  }
-});
-
-// elsewhere:orchestrator/io/is-terminal.ts
-var require_is_terminal = __commonJS({
-  "elsewhere:orchestrator/io/is-terminal.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/is-terminal.ts", ["isTerminal"]);
-  }
-});
-
-// orchestrator/io/view/look-of-output.ts
-var look_of_output_exports = {};
-__export(look_of_output_exports, {
-  lookOfOutput: () => lookOfOutput,
-  lookOfStream: () => lookOfStream
-});
-function lookOfStream(env) {
-  const look = lookOfOutput(env);
-  return (0, import_is_terminal.isTerminal)(1) ? look : { ...look, width: Number.POSITIVE_INFINITY };
-}
-function lookOfOutput(env) {
-  const isShown = (0, import_is_terminal.isTerminal)(1);
-  const isColoured = isShown && !env.NO_COLOR && env.TERM !== "dumb";
-  const width = isShown && process.stdout.columns || PLAIN_WIDTH;
-  return { width, rowsOfList: ROWS_OF_LIST, paths: "short", paint: isColoured ? (0, import_picocolors.createColors)(true) : import_look.PLAIN };
-}
-var import_picocolors, import_look, import_is_terminal, PLAIN_WIDTH, ROWS_OF_LIST;
-var init_look_of_output = __esm({
-  "orchestrator/io/view/look-of-output.ts"() {
-    "use strict";
-    import_picocolors = __toESM(require_picocolors(), 1);
-    import_look = __toESM(require_look(), 1);
-    import_is_terminal = __toESM(require_is_terminal(), 1);
-    PLAIN_WIDTH = 80;
-    ROWS_OF_LIST = 8;
-  }
-});
-
 // elsewhere:orchestrator/core/printable.ts
 var require_printable = __commonJS({
   "elsewhere:orchestrator/core/printable.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/printable.ts", ["replaceUnprintable", "toJson", "toLine", "toLines", "unprintableMark"]);
+    var module_ = require_stand_in()(require, __dirname, "../core.cjs", "orchestrator/core/printable.ts");
+    var names = {
+      get replaceUnprintable() {
+        return module_().replaceUnprintable;
+      },
+      get toJson() {
+        return module_().toJson;
+      },
+      get toLine() {
+        return module_().toLine;
+      },
+      get toLines() {
+        return module_().toLines;
+      },
+      get unprintableMark() {
+        return module_().unprintableMark;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/quote-text.ts
 var require_quote_text = __commonJS({
   "elsewhere:orchestrator/core/quote-text.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/quote-text.ts", ["jsonWithoutTags", "markLines", "quoteLine", "quoteText", "toInertLine", "withoutOpening", "withoutTags"]);
+    var module_ = require_stand_in()(require, __dirname, "../core.cjs", "orchestrator/core/quote-text.ts");
+    var names = {
+      get jsonWithoutTags() {
+        return module_().jsonWithoutTags;
+      },
+      get markLines() {
+        return module_().markLines;
+      },
+      get quoteLine() {
+        return module_().quoteLine;
+      },
+      get quoteText() {
+        return module_().quoteText;
+      },
+      get toInertLine() {
+        return module_().toInertLine;
+      },
+      get withoutOpening() {
+        return module_().withoutOpening;
+      },
+      get withoutTags() {
+        return module_().withoutTags;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/view/events/event-list.ts
 var require_event_list = __commonJS({
   "elsewhere:orchestrator/core/view/events/event-list.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/view.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/view/events/event-list.ts", ["EventList", "renderListed"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/view/events.cjs", "orchestrator/core/view/events/event-list.ts");
+    var names = {
+      get EventList() {
+        return module_().EventList;
+      },
+      get renderListed() {
+        return module_().renderListed;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/view/events/read-log-line.ts
 var require_read_log_line = __commonJS({
   "elsewhere:orchestrator/core/view/events/read-log-line.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/view.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/view/events/read-log-line.ts", ["describeUnusable", "readLogLine"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/view/events.cjs", "orchestrator/core/view/events/read-log-line.ts");
+    var names = {
+      get describeUnusable() {
+        return module_().describeUnusable;
+      },
+      get readLogLine() {
+        return module_().readLogLine;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/is-allowed-entry.ts
 var require_is_allowed_entry = __commonJS({
   "elsewhere:orchestrator/io/is-allowed-entry.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/is-allowed-entry.ts", ["isAllowedEntry"]);
+    var module_ = require_stand_in()(require, __dirname, "../io.cjs", "orchestrator/io/is-allowed-entry.ts");
+    var names = { get isAllowedEntry() {
+      return module_().isAllowedEntry;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/load-all-parts.ts
 var require_load_all_parts = __commonJS({
   "elsewhere:orchestrator/io/load-all-parts.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/load-all-parts.ts", ["loadAllParts"]);
+    var module_ = require_stand_in()(require, __dirname, "../io.cjs", "orchestrator/io/load-all-parts.ts");
+    var names = { get loadAllParts() {
+      return module_().loadAllParts;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/write-out.ts
 var require_write_out = __commonJS({
   "elsewhere:orchestrator/io/write-out.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/write-out.ts", ["writeOut"]);
+    var module_ = require_stand_in()(require, __dirname, "../io.cjs", "orchestrator/io/write-out.ts");
+    var names = { get writeOut() {
+      return module_().writeOut;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -286,16 +360,41 @@ var init_promises = __esm({
 // elsewhere:orchestrator/io/ledger/files/open-log.ts
 var require_open_log = __commonJS({
   "elsewhere:orchestrator/io/ledger/files/open-log.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/open-log.ts", ["MOST_LOG_BYTES", "openLog"]);
+    var module_ = require_stand_in()(require, __dirname, "ledger.cjs", "orchestrator/io/ledger/files/open-log.ts");
+    var names = {
+      get MOST_LOG_BYTES() {
+        return module_().MOST_LOG_BYTES;
+      },
+      get openLog() {
+        return module_().openLog;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/plain-file/open-plain-file.ts
 var require_open_plain_file = __commonJS({
   "elsewhere:orchestrator/io/plain-file/open-plain-file.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/open-plain-file.ts", ["kindOf", "openPlainFile", "pathOfOpenFile", "tooLarge", "whyNot"]);
+    var module_ = require_stand_in()(require, __dirname, "plain-file.cjs", "orchestrator/io/plain-file/open-plain-file.ts");
+    var names = {
+      get kindOf() {
+        return module_().kindOf;
+      },
+      get openPlainFile() {
+        return module_().openPlainFile;
+      },
+      get pathOfOpenFile() {
+        return module_().pathOfOpenFile;
+      },
+      get tooLarge() {
+        return module_().tooLarge;
+      },
+      get whyNot() {
+        return module_().whyNot;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -395,6 +494,22 @@ var init_follow_log = __esm({
   }
 });
 
+// elsewhere:orchestrator/io/view/look-of-output.ts
+var require_look_of_output = __commonJS({
+  "elsewhere:orchestrator/io/view/look-of-output.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "look.cjs", "orchestrator/io/view/look-of-output.ts");
+    var names = {
+      get lookOfOutput() {
+        return module_().lookOfOutput;
+      },
+      get lookOfStream() {
+        return module_().lookOfStream;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
 // orchestrator/io/view/read-log.ts
 var read_log_exports = {};
 __export(read_log_exports, {
@@ -420,7 +535,7 @@ __export(print_events_exports, {
 });
 async function printEvents({ paths, filter, last, asJson }) {
   (0, import_load_all_parts.loadAllParts)();
-  const look = lookOfStream(process.env);
+  const look = (0, import_look_of_output.lookOfStream)(process.env);
   const isForModel = (0, import_is_allowed_entry.isAllowedEntry)(process.argv);
   const makeInert = asJson ? import_quote_text.jsonWithoutTags : import_quote_text.withoutTags;
   const list = new import_event_list.EventList(filter);
@@ -448,7 +563,7 @@ async function printEvents({ paths, filter, last, asJson }) {
     }
   }
 }
-var import_printable, import_quote_text, import_event_list, import_read_log_line, import_is_allowed_entry, import_load_all_parts, import_write_out;
+var import_printable, import_quote_text, import_event_list, import_read_log_line, import_is_allowed_entry, import_load_all_parts, import_write_out, import_look_of_output;
 var init_print_events = __esm({
   "orchestrator/io/view/print-events.ts"() {
     "use strict";
@@ -460,7 +575,7 @@ var init_print_events = __esm({
     import_load_all_parts = __toESM(require_load_all_parts(), 1);
     import_write_out = __toESM(require_write_out(), 1);
     init_follow_log();
-    init_look_of_output();
+    import_look_of_output = __toESM(require_look_of_output(), 1);
     init_read_log();
   }
 });
@@ -468,8 +583,22 @@ var init_print_events = __esm({
 // elsewhere:orchestrator/io/plain-file/resolve-within.ts
 var require_resolve_within = __commonJS({
   "elsewhere:orchestrator/io/plain-file/resolve-within.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/resolve-within.ts", ["followLinks", "isInGitDir", "isWithin", "resolveWithin"]);
+    var module_ = require_stand_in()(require, __dirname, "plain-file.cjs", "orchestrator/io/plain-file/resolve-within.ts");
+    var names = {
+      get followLinks() {
+        return module_().followLinks;
+      },
+      get isInGitDir() {
+        return module_().isInGitDir;
+      },
+      get isWithin() {
+        return module_().isWithin;
+      },
+      get resolveWithin() {
+        return module_().resolveWithin;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -498,445 +627,162 @@ var init_why_no_log = __esm({
   }
 });
 
-// elsewhere:orchestrator/core/max-concurrent-agents.ts
-var require_max_concurrent_agents = __commonJS({
-  "elsewhere:orchestrator/core/max-concurrent-agents.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/max-concurrent-agents.ts", ["MAX_CONCURRENT_AGENTS"]);
-  }
-});
-
-// elsewhere:orchestrator/core/report/measure-run.ts
-var require_measure_run = __commonJS({
-  "elsewhere:orchestrator/core/report/measure-run.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/report.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/report/measure-run.ts", ["measureRun"]);
-  }
-});
-
-// elsewhere:orchestrator/io/ledger/files/locate-client-state.ts
-var require_locate_client_state = __commonJS({
-  "elsewhere:orchestrator/io/ledger/files/locate-client-state.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/locate-client-state.ts", ["isReplaced", "locateClientState"]);
-  }
-});
-
-// elsewhere:orchestrator/io/ledger/files/state-paths.ts
-var require_state_paths = __commonJS({
-  "elsewhere:orchestrator/io/ledger/files/state-paths.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/state-paths.ts", ["createState", "hasState", "howToRecover", "ignoreFolder", "isFolder", "isLost", "isOwnLink", "linkText", "refuseState", "statePaths", "whyElsewhere", "whyLost"]);
-  }
-});
-
-// elsewhere:orchestrator/io/ledger/read-agent-limit.ts
-var require_read_agent_limit = __commonJS({
-  "elsewhere:orchestrator/io/ledger/read-agent-limit.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/read-agent-limit.ts", ["agentLimitOf", "readAgentLimit"]);
-  }
-});
-
-// elsewhere:orchestrator/io/reference/read-run.ts
-var require_read_run = __commonJS({
-  "elsewhere:orchestrator/io/reference/read-run.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "reference.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/reference/read-run.ts", ["findRun", "readRun", "readRuns"]);
-  }
-});
-
-// elsewhere:orchestrator/io/settings/read-prices.ts
-var require_read_prices = __commonJS({
-  "elsewhere:orchestrator/io/settings/read-prices.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "settings.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/settings/read-prices.ts", ["readPrices"]);
-  }
-});
-
-// elsewhere:orchestrator/core/run/judge/parse-report.ts
-var require_parse_report = __commonJS({
-  "elsewhere:orchestrator/core/run/judge/parse-report.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/judge/parse-report.ts", ["NO_REPORT", "parseReport"]);
-  }
-});
-
-// elsewhere:orchestrator/core/run/needs/find-needs.ts
-var require_find_needs = __commonJS({
-  "elsewhere:orchestrator/core/run/needs/find-needs.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/needs/find-needs.ts", ["findNeeds"]);
-  }
-});
-
-// elsewhere:orchestrator/io/command-prefix.ts
-var require_command_prefix = __commonJS({
-  "elsewhere:orchestrator/io/command-prefix.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/command-prefix.ts", ["commandPrefix"]);
-  }
-});
-
-// elsewhere:orchestrator/io/reference/brief-files.ts
-var require_brief_files = __commonJS({
-  "elsewhere:orchestrator/io/reference/brief-files.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "reference.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/reference/brief-files.ts", ["briefPath", "folderOf", "forgetReference", "isBriefForeign", "readBrief", "readReport", "returnReference", "returnedAt", "useReference", "userOfReference", "withdrawBrief", "writeBrief", "writeReport"]);
-  }
-});
-
-// elsewhere:orchestrator/io/tasks/open-task-source.ts
-var require_open_task_source = __commonJS({
-  "elsewhere:orchestrator/io/tasks/open-task-source.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "tasks.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/tasks/open-task-source.ts", ["openTaskSource"]);
-  }
-});
-
-// elsewhere:orchestrator/io/tasks/process-stamp.ts
-var require_process_stamp = __commonJS({
-  "elsewhere:orchestrator/io/tasks/process-stamp.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "tasks.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/tasks/process-stamp.ts", ["isDead", "isStranger", "pidOf", "stampOf"]);
-  }
-});
-
-// elsewhere:orchestrator/io/ask-git.ts
-var require_ask_git = __commonJS({
-  "elsewhere:orchestrator/io/ask-git.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ask-git.ts", ["askGit"]);
-  }
-});
-
-// orchestrator/io/view/report/read-commits.ts
-function readCommits(folder, named) {
-  const hashes = [...new Set(named)].filter((hash) => /^[0-9a-f]{4,64}$/.test(hash)).slice(0, MOST_COMMITS);
-  if (hashes.length === 0) return /* @__PURE__ */ new Map();
-  const asked = hashes.map((hash) => `${hash}^{commit}`);
-  const answers = (0, import_ask_git.askGit)(folder, ["cat-file", "--batch-check"], { lines: asked })?.split("\n") ?? [];
-  const whole = hashes.map((_, n) => /^([0-9a-f]{40,64}) commit /.exec(answers[n] ?? "")?.[1]);
-  const known = whole.filter((hash) => hash !== void 0);
-  const told = known.length === 0 ? void 0 : (0, import_ask_git.askGit)(folder, DIFF, { lines: known });
-  const facts = new Map((told ?? "").split("\0").flatMap(parse));
-  return new Map(
-    hashes.flatMap((hash, n) => {
-      const found = facts.get(whole[n] ?? "");
-      return found ? [[hash, found]] : [];
-    })
-  );
-}
-function parse(text) {
-  const [head = "", ...lines] = text.split("\n");
-  const space = head.indexOf(" ");
-  if (space === -1) return [];
-  const files = lines.slice(0, MOST_FILES).flatMap((line) => {
-    const [, added, removed, path] = /^(\d+|-)\t(\d+|-)\t(.+)$/.exec(line) ?? [];
-    return path === void 0 ? [] : [[path, { added: toCount(added), removed: toCount(removed) }]];
-  });
-  return [[head.slice(0, space), { subject: head.slice(space + 1), files: new Map(files) }]];
-}
-function toCount(text) {
-  return text === void 0 || text === "-" ? null : Number(text);
-}
-var import_ask_git, MOST_COMMITS, MOST_FILES, DIFF;
-var init_read_commits = __esm({
-  "orchestrator/io/view/report/read-commits.ts"() {
-    "use strict";
-    import_ask_git = __toESM(require_ask_git(), 1);
-    MOST_COMMITS = 500;
-    MOST_FILES = 200;
-    DIFF = [
-      ...["-c", "core.quotePath=false", "diff-tree", "--stdin", "--root", "-r", "-m"],
-      ...["--no-ext-diff", "--no-textconv", "--no-renames", "--numstat", "--format=%x00%H %s"]
-    ];
-  }
-});
-
-// orchestrator/io/view/report/read-besides.ts
-async function readBesides({ root, env, paths }, run, { runs, broken }) {
-  const reports = new Map(run.attempts.map(({ number }) => [number, reportOf(paths, run, number)]));
-  const commits = run.attempts.flatMap(({ outcome }) => outcome?.commits ?? []);
-  const opened = await (0, import_open_task_source.openTaskSource)(root, env);
-  const listed = opened.kind === "source" ? await opened.source.list() : void 0;
-  const tasks = listed?.kind === "list" ? listed.list.tasks : null;
-  const needs = (0, import_find_needs.findNeeds)({
-    runs,
-    broken: broken.map(({ id }) => id),
-    tasks,
-    isOrphaned: ({ owner }) => (0, import_process_stamp.isDead)(owner),
-    prefix: (0, import_command_prefix.commandPrefix)(root)
-  });
-  return {
-    reportOf: (attempt) => reports.get(attempt),
-    commits: readCommits(root, commits),
-    // The page lies in the run's folder, beside what it links to.
-    linksOf: (attempt) => ({
-      brief: (0, import_node_fs4.existsSync)((0, import_brief_files.briefPath)(paths, { run: run.id, attempt })) ? `briefs/${attempt}.md` : null,
-      report: (0, import_node_fs4.existsSync)((0, import_node_path.join)(paths.runs, run.id, "reports", String(attempt))) ? `reports/${attempt}` : null
-    }),
-    linkTo: (path) => (0, import_node_fs4.existsSync)(path) ? (0, import_node_url.pathToFileURL)(path).href : null,
-    needs: needs.filter((need) => need.run === run.id),
-    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone
-  };
-}
-function reportOf(paths, run, attempt) {
-  const parsed = (0, import_parse_report.parseReport)((0, import_brief_files.readReport)(paths, { run: run.id, attempt })?.lastMessage ?? "");
-  return parsed.kind === "report" ? parsed.report : void 0;
-}
-var import_node_fs4, import_node_path, import_node_url, import_parse_report, import_find_needs, import_command_prefix, import_brief_files, import_open_task_source, import_process_stamp;
-var init_read_besides = __esm({
-  "orchestrator/io/view/report/read-besides.ts"() {
-    "use strict";
-    import_node_fs4 = require("node:fs");
-    import_node_path = require("node:path");
-    import_node_url = require("node:url");
-    import_parse_report = __toESM(require_parse_report(), 1);
-    import_find_needs = __toESM(require_find_needs(), 1);
-    import_command_prefix = __toESM(require_command_prefix(), 1);
-    import_brief_files = __toESM(require_brief_files(), 1);
-    import_open_task_source = __toESM(require_open_task_source(), 1);
-    import_process_stamp = __toESM(require_process_stamp(), 1);
-    init_read_commits();
-  }
-});
-
-// orchestrator/io/view/report/read-run-report.ts
-var read_run_report_exports = {};
-__export(read_run_report_exports, {
-  readRunReport: () => readRunReport
-});
-async function readRunReport(cwd, env, now, named) {
-  const { paths, root } = (0, import_locate_client_state.locateClientState)(env.CLAUDE_PROJECT_DIR || cwd, env);
-  const elsewhere = (0, import_state_paths.whyElsewhere)(paths) ?? whyNoLog(paths.events);
-  if (elsewhere) return { kind: "problem", problem: elsewhere };
-  const kept = (0, import_read_run.readRuns)(paths);
-  const { runs, broken } = kept;
-  if (runs.length + broken.length === 0 && named === void 0) return { kind: "none", problem: NO_RUN_YET };
-  const run = named === void 0 ? runs.at(-1) : runs.find(({ id }) => id === named);
-  if (!run) return { kind: "problem", problem: whyNoRun(broken, named) ?? noSuchRun(runs, named) };
-  const { events, remarks } = readEvents(paths, run);
-  const prices = (0, import_read_prices.readPrices)(root);
-  const report = (0, import_measure_run.measureRun)({
-    run,
-    events,
-    besides: await readBesides({ root, env, paths }, run, kept),
-    repository: (0, import_node_path2.basename)(root),
-    cap: Math.min(import_max_concurrent_agents.MAX_CONCURRENT_AGENTS, (0, import_read_agent_limit.readAgentLimit)(root)),
-    madeAt: now().toISOString(),
-    usageOf: (transcript) => readUsage(transcript, prices),
-    remarks: [
-      ...named === void 0 ? broken.map(({ problem }) => `${problem.what} (${problem.where}).`) : [],
-      ...remarks
-    ]
-  });
-  return { kind: "report", report, paths };
-}
-function readEvents(paths, run) {
-  const current = parse2(readLog(paths.events));
-  const isTold = (events2) => events2.some((event) => event.type === "run-opened" && event.run === run.id);
-  const earlier = isTold(current.events) ? { events: [], remarks: [] } : parse2(readLog(paths.eventsBefore), "events.1.jsonl");
-  const events = [...earlier.events, ...current.events];
-  const missing = isTold(events) ? [] : ["The log begins after the run, so this page is incomplete."];
-  return { events, remarks: [...earlier.remarks, ...current.remarks, ...missing] };
-}
-function parse2(lines, file) {
-  const events = [];
-  const unusable = { torn: [], foreign: [] };
-  lines.forEach((text, n) => {
-    const read = (0, import_read_log_line2.readLogLine)(text, n + 1);
-    if (read.kind === "event") events.push(read.event);
-    else unusable[read.kind].push(read.line);
-  });
-  const remark = (0, import_read_log_line2.describeUnusable)(unusable, file);
-  return { events, remarks: remark === void 0 ? [] : [remark] };
-}
-function whyNoRun(broken, named) {
-  return broken.find(({ id }) => named === void 0 || id === named)?.problem;
-}
-function noSuchRun(runs, named) {
-  if (runs.length === 0) return NO_RUN_YET;
-  const newest = [...runs].reverse().slice(0, NAMED);
-  const list = newest.map(({ id, openedAt }) => `${id} (${openedAt.slice(0, 16).replace("T", " ")})`).join(", ");
-  const more = runs.length > NAMED ? ` and ${runs.length - NAMED} older ones` : "";
-  return {
-    where: "--run",
-    what: `there is no run "${named}"`,
-    fix: `Stored runs, newest first: ${list}${more}.`
-  };
-}
-var import_node_path2, import_max_concurrent_agents, import_measure_run, import_read_log_line2, import_locate_client_state, import_state_paths, import_read_agent_limit, import_read_run, import_read_prices, NO_RUN_YET, NAMED;
-var init_read_run_report = __esm({
-  "orchestrator/io/view/report/read-run-report.ts"() {
-    "use strict";
-    import_node_path2 = require("node:path");
-    import_max_concurrent_agents = __toESM(require_max_concurrent_agents(), 1);
-    import_measure_run = __toESM(require_measure_run(), 1);
-    import_read_log_line2 = __toESM(require_read_log_line(), 1);
-    import_locate_client_state = __toESM(require_locate_client_state(), 1);
-    import_state_paths = __toESM(require_state_paths(), 1);
-    import_read_agent_limit = __toESM(require_read_agent_limit(), 1);
-    import_read_run = __toESM(require_read_run(), 1);
-    import_read_prices = __toESM(require_read_prices(), 1);
-    init_read_log();
-    init_read_usage();
-    init_why_no_log();
-    init_read_besides();
-    NO_RUN_YET = {
-      where: "skyfom report",
-      what: "there is no run yet",
-      fix: "To begin one, type /skyfom-pm in Claude Code (/skyfom:skyfom-pm for the plugin)."
-    };
-    NAMED = 10;
-  }
-});
-
-// built-in:node:crypto
-var createHash;
-var init_node_crypto = __esm({
-  "built-in:node:crypto"() {
-    createHash = (...args) => require("node:crypto").createHash(...args);
-  }
-});
-
-// elsewhere:orchestrator/io/replace-file.ts
-var require_replace_file = __commonJS({
-  "elsewhere:orchestrator/io/replace-file.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/replace-file.ts", ["replaceFile"]);
-  }
-});
-
-// orchestrator/io/view/report/write-otlp.ts
-var write_otlp_exports = {};
-__export(write_otlp_exports, {
-  writeOtlp: () => writeOtlp
-});
-async function writeOtlp(paths, report) {
-  const { toOtlp } = await import("../otlp-export.mjs");
-  const texts = toOtlp(report, (text) => createHash("sha256").update(text).digest("hex"));
-  const folder = (0, import_node_path3.join)(paths.runs, report.run.id);
-  (0, import_state_paths2.createState)(paths);
-  const write = (name, text) => {
-    const path = (0, import_node_path3.join)(folder, name);
-    (0, import_replace_file.replaceFile)(paths.tmp, path, `${text}
-`);
-    return path;
-  };
-  return { traces: write("traces.json", texts.traces), metrics: write("metrics.json", texts.metrics) };
-}
-var import_node_path3, import_state_paths2, import_replace_file;
-var init_write_otlp = __esm({
-  "orchestrator/io/view/report/write-otlp.ts"() {
-    "use strict";
-    init_node_crypto();
-    import_node_path3 = require("node:path");
-    import_state_paths2 = __toESM(require_state_paths(), 1);
-    import_replace_file = __toESM(require_replace_file(), 1);
-  }
-});
-
-// built-in:node:child_process
-var spawn, spawnSync;
-var init_node_child_process = __esm({
-  "built-in:node:child_process"() {
-    spawn = (...args) => require("node:child_process").spawn(...args);
-    spawnSync = (...args) => require("node:child_process").spawnSync(...args);
-  }
-});
-
-// elsewhere:orchestrator/io/program-on-path.ts
-var require_program_on_path = __commonJS({
-  "elsewhere:orchestrator/io/program-on-path.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/program-on-path.ts", ["foldersOnPath", "programOnPath"]);
-  }
-});
-
-// orchestrator/io/view/report/open-file.ts
-var open_file_exports = {};
-__export(open_file_exports, {
-  openFile: () => openFile
-});
-async function openFile(path) {
-  const [program, ...args] = OPENERS[process.platform] ?? ["xdg-open"];
-  const child = spawn((0, import_program_on_path.programOnPath)(program), [...args, path], { stdio: "ignore", detached: true });
-  try {
-    await (0, import_node_events.once)(child, "spawn");
-    child.unref();
-    return true;
-  } catch {
-    return false;
-  }
-}
-var import_node_events, import_program_on_path, OPENERS;
-var init_open_file = __esm({
-  "orchestrator/io/view/report/open-file.ts"() {
-    "use strict";
-    init_node_child_process();
-    import_node_events = require("node:events");
-    import_program_on_path = __toESM(require_program_on_path(), 1);
-    OPENERS = {
-      darwin: ["open"],
-      win32: ["explorer.exe"]
-    };
-  }
-});
-
-// orchestrator/io/view/report/write-page.ts
-var write_page_exports = {};
-__export(write_page_exports, {
-  writePage: () => writePage
-});
-async function writePage(paths, report) {
-  const { renderPage } = await import("../report-page.mjs");
-  const hash = (text) => createHash("sha256").update(text).digest("base64");
-  const path = (0, import_node_path4.join)(paths.runs, report.run.id, "report.html");
-  (0, import_state_paths3.createState)(paths);
-  (0, import_replace_file2.replaceFile)(paths.tmp, path, renderPage(report, hash));
-  return path;
-}
-var import_node_path4, import_state_paths3, import_replace_file2;
-var init_write_page = __esm({
-  "orchestrator/io/view/report/write-page.ts"() {
-    "use strict";
-    init_node_crypto();
-    import_node_path4 = require("node:path");
-    import_state_paths3 = __toESM(require_state_paths(), 1);
-    import_replace_file2 = __toESM(require_replace_file(), 1);
-  }
-});
-
 // elsewhere:orchestrator/core/run/needs/last-run.ts
 var require_last_run = __commonJS({
   "elsewhere:orchestrator/core/run/needs/last-run.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/needs/last-run.ts", ["describeLastRun", "lastFinished"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/run.cjs", "orchestrator/core/run/needs/last-run.ts");
+    var names = {
+      get describeLastRun() {
+        return module_().describeLastRun;
+      },
+      get lastFinished() {
+        return module_().lastFinished;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/run/run.ts
 var require_run = __commonJS({
   "elsewhere:orchestrator/core/run/run.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/run.ts", ["actorOf", "finishOf", "hasTrackedWork", "isFinished", "isForTasks", "isUnfinished", "newestAttempts", "openAttempts", "parentOf", "trackedTaskOf"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/run.cjs", "orchestrator/core/run/run.ts");
+    var names = {
+      get actorOf() {
+        return module_().actorOf;
+      },
+      get finishOf() {
+        return module_().finishOf;
+      },
+      get hasTrackedWork() {
+        return module_().hasTrackedWork;
+      },
+      get isFinished() {
+        return module_().isFinished;
+      },
+      get isForTasks() {
+        return module_().isForTasks;
+      },
+      get isUnfinished() {
+        return module_().isUnfinished;
+      },
+      get newestAttempts() {
+        return module_().newestAttempts;
+      },
+      get openAttempts() {
+        return module_().openAttempts;
+      },
+      get parentOf() {
+        return module_().parentOf;
+      },
+      get trackedTaskOf() {
+        return module_().trackedTaskOf;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/ledger/files/locate-state.ts
 var require_locate_state = __commonJS({
   "elsewhere:orchestrator/io/ledger/files/locate-state.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/locate-state.ts", ["locateState", "stateWithoutGit"]);
+    var module_ = require_stand_in()(require, __dirname, "ledger.cjs", "orchestrator/io/ledger/files/locate-state.ts");
+    var names = {
+      get locateState() {
+        return module_().locateState;
+      },
+      get stateWithoutGit() {
+        return module_().stateWithoutGit;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/ledger/files/read-agents.ts
 var require_read_agents = __commonJS({
   "elsewhere:orchestrator/io/ledger/files/read-agents.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/read-agents.ts", ["readAgents"]);
+    var module_ = require_stand_in()(require, __dirname, "ledger.cjs", "orchestrator/io/ledger/files/read-agents.ts");
+    var names = { get readAgents() {
+      return module_().readAgents;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/io/ledger/files/state-paths.ts
+var require_state_paths = __commonJS({
+  "elsewhere:orchestrator/io/ledger/files/state-paths.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "ledger.cjs", "orchestrator/io/ledger/files/state-paths.ts");
+    var names = {
+      get createState() {
+        return module_().createState;
+      },
+      get hasState() {
+        return module_().hasState;
+      },
+      get howToRecover() {
+        return module_().howToRecover;
+      },
+      get ignoreFolder() {
+        return module_().ignoreFolder;
+      },
+      get isFolder() {
+        return module_().isFolder;
+      },
+      get isLost() {
+        return module_().isLost;
+      },
+      get isOwnLink() {
+        return module_().isOwnLink;
+      },
+      get linkText() {
+        return module_().linkText;
+      },
+      get refuseState() {
+        return module_().refuseState;
+      },
+      get statePaths() {
+        return module_().statePaths;
+      },
+      get whyElsewhere() {
+        return module_().whyElsewhere;
+      },
+      get whyLost() {
+        return module_().whyLost;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/io/reference/read-run.ts
+var require_read_run = __commonJS({
+  "elsewhere:orchestrator/io/reference/read-run.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "reference.cjs", "orchestrator/io/reference/read-run.ts");
+    var names = {
+      get findRun() {
+        return module_().findRun;
+      },
+      get readRun() {
+        return module_().readRun;
+      },
+      get readRuns() {
+        return module_().readRuns;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/io/settings/read-prices.ts
+var require_read_prices = __commonJS({
+  "elsewhere:orchestrator/io/settings/read-prices.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "settings.cjs", "orchestrator/io/settings/read-prices.ts");
+    var names = { get readPrices() {
+      return module_().readPrices;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -947,11 +793,11 @@ __export(read_runs_shown_exports, {
 });
 function readRunsShown(folder, now, most) {
   const { paths, root } = (0, import_locate_state.locateState)(folder);
-  const prices = (0, import_read_prices2.readPrices)(root);
-  const elsewhere = (0, import_state_paths4.whyElsewhere)(paths);
+  const prices = (0, import_read_prices.readPrices)(root);
+  const elsewhere = (0, import_state_paths.whyElsewhere)(paths);
   if (elsewhere) return { runs: [], more: 0, problems: [elsewhere] };
-  if (!(0, import_state_paths4.hasState)(paths)) return { runs: [], more: 0, problems: [] };
-  const { runs, broken } = (0, import_read_run2.readRuns)(paths);
+  if (!(0, import_state_paths.hasState)(paths)) return { runs: [], more: 0, problems: [] };
+  const { runs, broken } = (0, import_read_run.readRuns)(paths);
   const driven = runs.filter((run) => (0, import_run.parentOf)(run) === void 0).reverse();
   const shown = driven.slice(0, most);
   const entries = shown.length === 0 ? [] : (0, import_read_agents.readAgents)(paths);
@@ -967,7 +813,7 @@ function readRunsShown(folder, now, most) {
     problems: broken.map(({ problem }) => problem)
   };
 }
-var import_token_usage3, import_last_run, import_run, import_locate_state, import_read_agents, import_state_paths4, import_read_run2, import_read_prices2;
+var import_token_usage3, import_last_run, import_run, import_locate_state, import_read_agents, import_state_paths, import_read_run, import_read_prices;
 var init_read_runs_shown = __esm({
   "orchestrator/io/view/past/read-runs-shown.ts"() {
     "use strict";
@@ -976,106 +822,337 @@ var init_read_runs_shown = __esm({
     import_run = __toESM(require_run(), 1);
     import_locate_state = __toESM(require_locate_state(), 1);
     import_read_agents = __toESM(require_read_agents(), 1);
-    import_state_paths4 = __toESM(require_state_paths(), 1);
-    import_read_run2 = __toESM(require_read_run(), 1);
-    import_read_prices2 = __toESM(require_read_prices(), 1);
+    import_state_paths = __toESM(require_state_paths(), 1);
+    import_read_run = __toESM(require_read_run(), 1);
+    import_read_prices = __toESM(require_read_prices(), 1);
     init_read_usage();
+  }
+});
+
+// elsewhere:orchestrator/core/run/needs/find-needs.ts
+var require_find_needs = __commonJS({
+  "elsewhere:orchestrator/core/run/needs/find-needs.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../core/run.cjs", "orchestrator/core/run/needs/find-needs.ts");
+    var names = { get findNeeds() {
+      return module_().findNeeds;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/run/step/facts/footprints-question.ts
 var require_footprints_question = __commonJS({
   "elsewhere:orchestrator/core/run/step/facts/footprints-question.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/step/facts/footprints-question.ts", ["footprintsQuestion"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/run.cjs", "orchestrator/core/run/step/facts/footprints-question.ts");
+    var names = { get footprintsQuestion() {
+      return module_().footprintsQuestion;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/settings/settings.ts
 var require_settings = __commonJS({
   "elsewhere:orchestrator/core/settings/settings.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/settings.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/settings/settings.ts", ["DEFAULT_SETTINGS"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/settings.cjs", "orchestrator/core/settings/settings.ts");
+    var names = { get DEFAULT_SETTINGS() {
+      return module_().DEFAULT_SETTINGS;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/view/build-status.ts
 var require_build_status = __commonJS({
   "elsewhere:orchestrator/core/view/build-status.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/view.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/view/build-status.ts", ["buildStatus"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/view.cjs", "orchestrator/core/view/build-status.ts");
+    var names = { get buildStatus() {
+      return module_().buildStatus;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/view/find-separate-calls.ts
 var require_find_separate_calls = __commonJS({
   "elsewhere:orchestrator/core/view/find-separate-calls.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/view.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/view/find-separate-calls.ts", ["findSeparateCalls"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/view.cjs", "orchestrator/core/view/find-separate-calls.ts");
+    var names = { get findSeparateCalls() {
+      return module_().findSeparateCalls;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/view/show-tasks.ts
 var require_show_tasks = __commonJS({
   "elsewhere:orchestrator/core/view/show-tasks.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/view.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/view/show-tasks.ts", ["showTasks"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/view.cjs", "orchestrator/core/view/show-tasks.ts");
+    var names = { get showTasks() {
+      return module_().showTasks;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/io/command-prefix.ts
+var require_command_prefix = __commonJS({
+  "elsewhere:orchestrator/io/command-prefix.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../io.cjs", "orchestrator/io/command-prefix.ts");
+    var names = { get commandPrefix() {
+      return module_().commandPrefix;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/composition/find-unable.ts
 var require_find_unable = __commonJS({
   "elsewhere:orchestrator/io/composition/find-unable.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "composition.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/composition/find-unable.ts", ["findUnable", "readyTasksOf"]);
+    var module_ = require_stand_in()(require, __dirname, "composition.cjs", "orchestrator/io/composition/find-unable.ts");
+    var names = {
+      get findUnable() {
+        return module_().findUnable;
+      },
+      get readyTasksOf() {
+        return module_().readyTasksOf;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/composition/skill-folders.ts
 var require_skill_folders = __commonJS({
   "elsewhere:orchestrator/io/composition/skill-folders.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "composition.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/composition/skill-folders.ts", ["besides", "skillFolders"]);
+    var module_ = require_stand_in()(require, __dirname, "composition.cjs", "orchestrator/io/composition/skill-folders.ts");
+    var names = {
+      get besides() {
+        return module_().besides;
+      },
+      get skillFolders() {
+        return module_().skillFolders;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/footprints/read-footprints.ts
 var require_read_footprints = __commonJS({
   "elsewhere:orchestrator/io/footprints/read-footprints.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "footprints.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/footprints/read-footprints.ts", ["readFootprints"]);
+    var module_ = require_stand_in()(require, __dirname, "footprints.cjs", "orchestrator/io/footprints/read-footprints.ts");
+    var names = { get readFootprints() {
+      return module_().readFootprints;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/ledger/files/count-room.ts
 var require_count_room = __commonJS({
   "elsewhere:orchestrator/io/ledger/files/count-room.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/count-room.ts", ["countRoom"]);
+    var module_ = require_stand_in()(require, __dirname, "ledger.cjs", "orchestrator/io/ledger/files/count-room.ts");
+    var names = { get countRoom() {
+      return module_().countRoom;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/io/ledger/files/locate-client-state.ts
+var require_locate_client_state = __commonJS({
+  "elsewhere:orchestrator/io/ledger/files/locate-client-state.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "ledger.cjs", "orchestrator/io/ledger/files/locate-client-state.ts");
+    var names = {
+      get isReplaced() {
+        return module_().isReplaced;
+      },
+      get locateClientState() {
+        return module_().locateClientState;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/ledger/owner-of-process.ts
 var require_owner_of_process = __commonJS({
   "elsewhere:orchestrator/io/ledger/owner-of-process.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/owner-of-process.ts", ["clientPid", "isOwnerGone", "ownerOfProcess", "thisProcess"]);
+    var module_ = require_stand_in()(require, __dirname, "ledger.cjs", "orchestrator/io/ledger/owner-of-process.ts");
+    var names = {
+      get clientPid() {
+        return module_().clientPid;
+      },
+      get isOwnerGone() {
+        return module_().isOwnerGone;
+      },
+      get ownerOfProcess() {
+        return module_().ownerOfProcess;
+      },
+      get thisProcess() {
+        return module_().thisProcess;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/io/ledger/read-agent-limit.ts
+var require_read_agent_limit = __commonJS({
+  "elsewhere:orchestrator/io/ledger/read-agent-limit.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "ledger.cjs", "orchestrator/io/ledger/read-agent-limit.ts");
+    var names = {
+      get agentLimitOf() {
+        return module_().agentLimitOf;
+      },
+      get readAgentLimit() {
+        return module_().readAgentLimit;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/io/reference/brief-files.ts
+var require_brief_files = __commonJS({
+  "elsewhere:orchestrator/io/reference/brief-files.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "reference.cjs", "orchestrator/io/reference/brief-files.ts");
+    var names = {
+      get briefPath() {
+        return module_().briefPath;
+      },
+      get folderOf() {
+        return module_().folderOf;
+      },
+      get forgetReference() {
+        return module_().forgetReference;
+      },
+      get isBriefForeign() {
+        return module_().isBriefForeign;
+      },
+      get readBrief() {
+        return module_().readBrief;
+      },
+      get readReport() {
+        return module_().readReport;
+      },
+      get returnReference() {
+        return module_().returnReference;
+      },
+      get returnedAt() {
+        return module_().returnedAt;
+      },
+      get useReference() {
+        return module_().useReference;
+      },
+      get userOfReference() {
+        return module_().userOfReference;
+      },
+      get withdrawBrief() {
+        return module_().withdrawBrief;
+      },
+      get writeBrief() {
+        return module_().writeBrief;
+      },
+      get writeReport() {
+        return module_().writeReport;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/settings/read-settings.ts
 var require_read_settings = __commonJS({
   "elsewhere:orchestrator/io/settings/read-settings.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "settings.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/settings/read-settings.ts", ["readSettings"]);
+    var module_ = require_stand_in()(require, __dirname, "settings.cjs", "orchestrator/io/settings/read-settings.ts");
+    var names = { get readSettings() {
+      return module_().readSettings;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/io/tasks/open-task-source.ts
+var require_open_task_source = __commonJS({
+  "elsewhere:orchestrator/io/tasks/open-task-source.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "tasks.cjs", "orchestrator/io/tasks/open-task-source.ts");
+    var names = { get openTaskSource() {
+      return module_().openTaskSource;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/io/tasks/process-stamp.ts
+var require_process_stamp = __commonJS({
+  "elsewhere:orchestrator/io/tasks/process-stamp.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "tasks.cjs", "orchestrator/io/tasks/process-stamp.ts");
+    var names = {
+      get isDead() {
+        return module_().isDead;
+      },
+      get isStranger() {
+        return module_().isStranger;
+      },
+      get pidOf() {
+        return module_().pidOf;
+      },
+      get stampOf() {
+        return module_().stampOf;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/ledger/transcripts.ts
 var require_transcripts = __commonJS({
   "elsewhere:orchestrator/io/ledger/transcripts.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/transcripts.ts", ["agentFile", "callOfTranscript", "childTranscripts", "endOfTranscript", "hasFailedResult", "isInTurn", "isKnownAgent", "isTeammate", "originOfAgent", "resultsTranscript", "textOfTranscript", "transcriptBeside", "transcriptOfCall"]);
+    var module_ = require_stand_in()(require, __dirname, "ledger.cjs", "orchestrator/io/ledger/transcripts.ts");
+    var names = {
+      get agentFile() {
+        return module_().agentFile;
+      },
+      get callOfTranscript() {
+        return module_().callOfTranscript;
+      },
+      get childTranscripts() {
+        return module_().childTranscripts;
+      },
+      get endOfTranscript() {
+        return module_().endOfTranscript;
+      },
+      get hasFailedResult() {
+        return module_().hasFailedResult;
+      },
+      get isInTurn() {
+        return module_().isInTurn;
+      },
+      get isKnownAgent() {
+        return module_().isKnownAgent;
+      },
+      get isTeammate() {
+        return module_().isTeammate;
+      },
+      get originOfAgent() {
+        return module_().originOfAgent;
+      },
+      get resultsTranscript() {
+        return module_().resultsTranscript;
+      },
+      get textOfTranscript() {
+        return module_().textOfTranscript;
+      },
+      get transcriptBeside() {
+        return module_().transcriptBeside;
+      },
+      get transcriptOfCall() {
+        return module_().transcriptOfCall;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -1083,20 +1160,20 @@ var require_transcripts = __commonJS({
 function transcriptOf(agent, entry, record) {
   if (entry?.transcript !== void 0) return entry.transcript;
   const results = record?.results?.path;
-  return agent === void 0 || typeof results !== "string" ? void 0 : (0, import_node_path5.join)(agentsFolder(results), `agent-${agent}.jsonl`);
+  return agent === void 0 || typeof results !== "string" ? void 0 : (0, import_node_path.join)(agentsFolder(results), `agent-${agent}.jsonl`);
 }
 function sessionTranscript(agentTranscript) {
-  return `${(0, import_node_path5.dirname)(agentsFolder(agentTranscript))}.jsonl`;
+  return `${(0, import_node_path.dirname)(agentsFolder(agentTranscript))}.jsonl`;
 }
 function agentsFolder(transcript) {
-  const folder = (0, import_node_path5.dirname)(transcript);
-  return folder.endsWith(AGENTS_FOLDER) ? folder : (0, import_node_path5.join)(transcript.replace(/\.jsonl$/, ""), AGENTS_FOLDER);
+  const folder = (0, import_node_path.dirname)(transcript);
+  return folder.endsWith(AGENTS_FOLDER) ? folder : (0, import_node_path.join)(transcript.replace(/\.jsonl$/, ""), AGENTS_FOLDER);
 }
-var import_node_path5, AGENTS_FOLDER;
+var import_node_path, AGENTS_FOLDER;
 var init_transcript_of = __esm({
   "orchestrator/io/view/transcript-of.ts"() {
     "use strict";
-    import_node_path5 = require("node:path");
+    import_node_path = require("node:path");
     AGENTS_FOLDER = "subagents";
   }
 });
@@ -1155,13 +1232,13 @@ function readLastRun(runs, entries, transcriptOf2, prices) {
   });
 }
 function sizeOf(transcript) {
-  return transcript === void 0 ? 0 : (0, import_node_fs5.statSync)(transcript, { throwIfNoEntry: false })?.size ?? 0;
+  return transcript === void 0 ? 0 : (0, import_node_fs4.statSync)(transcript, { throwIfNoEntry: false })?.size ?? 0;
 }
-var import_node_fs5, import_token_usage4, import_agents_of_run2, import_last_run2, import_run2, MOST_READ;
+var import_node_fs4, import_token_usage4, import_agents_of_run2, import_last_run2, import_run2, MOST_READ;
 var init_read_last_run = __esm({
   "orchestrator/io/view/past/read-last-run.ts"() {
     "use strict";
-    import_node_fs5 = require("node:fs");
+    import_node_fs4 = require("node:fs");
     import_token_usage4 = __toESM(require_token_usage(), 1);
     import_agents_of_run2 = __toESM(require_agents_of_run(), 1);
     import_last_run2 = __toESM(require_last_run(), 1);
@@ -1174,40 +1251,122 @@ var init_read_last_run = __esm({
 // elsewhere:orchestrator/core/ledger/owner.ts
 var require_owner = __commonJS({
   "elsewhere:orchestrator/core/ledger/owner.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/owner.ts", ["NO_START", "UNKNOWN", "ownerDistance", "ownerKey", "parseOwnerKey"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/ledger.cjs", "orchestrator/core/ledger/owner.ts");
+    var names = {
+      get NO_START() {
+        return module_().NO_START;
+      },
+      get UNKNOWN() {
+        return module_().UNKNOWN;
+      },
+      get ownerDistance() {
+        return module_().ownerDistance;
+      },
+      get ownerKey() {
+        return module_().ownerKey;
+      },
+      get parseOwnerKey() {
+        return module_().parseOwnerKey;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/reference/reference.ts
 var require_reference = __commonJS({
   "elsewhere:orchestrator/core/reference/reference.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/reference.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/reference/reference.ts", ["isReferencePrompt", "parseReference", "referenceAnywhere", "referenceInPrompt", "renderReference"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/reference.cjs", "orchestrator/core/reference/reference.ts");
+    var names = {
+      get isReferencePrompt() {
+        return module_().isReferencePrompt;
+      },
+      get parseReference() {
+        return module_().parseReference;
+      },
+      get referenceAnywhere() {
+        return module_().referenceAnywhere;
+      },
+      get referenceInPrompt() {
+        return module_().referenceInPrompt;
+      },
+      get renderReference() {
+        return module_().renderReference;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/ledger/files/asking.ts
 var require_asking = __commonJS({
   "elsewhere:orchestrator/io/ledger/files/asking.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/asking.ts", ["forgetAsking", "noteAsking", "readAsking"]);
+    var module_ = require_stand_in()(require, __dirname, "ledger.cjs", "orchestrator/io/ledger/files/asking.ts");
+    var names = {
+      get forgetAsking() {
+        return module_().forgetAsking;
+      },
+      get noteAsking() {
+        return module_().noteAsking;
+      },
+      get readAsking() {
+        return module_().readAsking;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/ledger/files/open-files.ts
 var require_open_files = __commonJS({
   "elsewhere:orchestrator/io/ledger/files/open-files.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/open-files.ts", ["nameOfLife", "openLives", "pathOfLife", "pathsOfLife", "readOpenFiles"]);
+    var module_ = require_stand_in()(require, __dirname, "ledger.cjs", "orchestrator/io/ledger/files/open-files.ts");
+    var names = {
+      get nameOfLife() {
+        return module_().nameOfLife;
+      },
+      get openLives() {
+        return module_().openLives;
+      },
+      get pathOfLife() {
+        return module_().pathOfLife;
+      },
+      get pathsOfLife() {
+        return module_().pathsOfLife;
+      },
+      get readOpenFiles() {
+        return module_().readOpenFiles;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/ledger/files/slots.ts
 var require_slots = __commonJS({
   "elsewhere:orchestrator/io/ledger/files/slots.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/slots.ts", ["moveFile", "readRecord", "readSlots", "renameHolding", "slotDir", "takeSlot"]);
+    var module_ = require_stand_in()(require, __dirname, "ledger.cjs", "orchestrator/io/ledger/files/slots.ts");
+    var names = {
+      get moveFile() {
+        return module_().moveFile;
+      },
+      get readRecord() {
+        return module_().readRecord;
+      },
+      get readSlots() {
+        return module_().readSlots;
+      },
+      get renameHolding() {
+        return module_().renameHolding;
+      },
+      get slotDir() {
+        return module_().slotDir;
+      },
+      get takeSlot() {
+        return module_().takeSlot;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -1272,7 +1431,7 @@ function asksOf(asking) {
 }
 function outputOf(paths, text) {
   const reference = (0, import_reference.parseReference)(text ?? "");
-  return reference ? (0, import_node_path6.join)(paths.runs, reference.run, "reports", String(reference.attempt)) : null;
+  return reference ? (0, import_node_path2.join)(paths.runs, reference.run, "reports", String(reference.attempt)) : null;
 }
 function processOf(key, self) {
   const owner = (0, import_owner.parseOwnerKey)(key);
@@ -1280,11 +1439,11 @@ function processOf(key, self) {
   if ((0, import_owner_of_process.isOwnerGone)(owner, self)) return "gone";
   return (0, import_owner.ownerDistance)(owner, self) === "here" ? "alive" : "unknown";
 }
-var import_node_path6, import_token_usage5, import_owner, import_reference, import_asking, import_open_files, import_slots, import_owner_of_process;
+var import_node_path2, import_token_usage5, import_owner, import_reference, import_asking, import_open_files, import_slots, import_owner_of_process;
 var init_read_open_agents = __esm({
   "orchestrator/io/view/read-open-agents.ts"() {
     "use strict";
-    import_node_path6 = require("node:path");
+    import_node_path2 = require("node:path");
     import_token_usage5 = __toESM(require_token_usage(), 1);
     import_owner = __toESM(require_owner(), 1);
     import_reference = __toESM(require_reference(), 1);
@@ -1303,28 +1462,28 @@ __export(read_status_exports, {
   readStatus: () => readStatus
 });
 async function readStatus(cwd, env, now) {
-  const { paths, root } = (0, import_locate_client_state2.locateClientState)(env.CLAUDE_PROJECT_DIR || cwd, env);
-  const elsewhere = (0, import_state_paths5.whyElsewhere)(paths);
-  const isThere = elsewhere === void 0 && (0, import_state_paths5.hasState)(paths);
+  const { paths, root } = (0, import_locate_client_state.locateClientState)(env.CLAUDE_PROJECT_DIR || cwd, env);
+  const elsewhere = (0, import_state_paths2.whyElsewhere)(paths);
+  const isThere = elsewhere === void 0 && (0, import_state_paths2.hasState)(paths);
   const entries = isThere ? (0, import_read_agents2.readAgents)(paths) : [];
   const settings = (0, import_read_settings.readSettings)(root);
   const prices = settings.ok ? (0, import_prices2.pricesWith)(settings.settings.prices) : import_prices2.PRICES;
   const agents = isThere ? readOpenAgents(paths, entries, (0, import_owner_of_process2.ownerOfProcess)(env), prices) : [];
-  const { runs, broken } = isThere ? (0, import_read_run3.readRuns)(paths) : { runs: [], broken: [] };
+  const { runs, broken } = isThere ? (0, import_read_run2.readRuns)(paths) : { runs: [], broken: [] };
   const openRuns = runs.filter(import_run3.isUnfinished);
-  const limit = (0, import_read_agent_limit2.readAgentLimit)(root);
+  const limit = (0, import_read_agent_limit.readAgentLimit)(root);
   const plan = {
     run: openRuns.at(-1) ?? fictitiousRun(now().toISOString(), settings.ok ? settings.settings : import_settings.DEFAULT_SETTINGS),
     freeSlots: (0, import_count_room.countRoom)(paths, limit).free,
     due: isThere ? dueAttempts(paths, openRuns.at(-1)) : 0,
     settings: settings.ok ? settings.settings : import_settings.DEFAULT_SETTINGS
   };
-  const needsFor = (all) => (0, import_find_needs2.findNeeds)({
+  const needsFor = (all) => (0, import_find_needs.findNeeds)({
     runs,
     broken: broken.map(({ id }) => id),
     tasks: all,
-    isOrphaned: ({ owner }) => (0, import_process_stamp2.isDead)(owner),
-    prefix: (0, import_command_prefix2.commandPrefix)(root)
+    isOrphaned: ({ owner }) => (0, import_process_stamp.isDead)(owner),
+    prefix: (0, import_command_prefix.commandPrefix)(root)
   });
   const { tasks, needs, problems } = await readTasks(root, env, now, plan, needsFor);
   const transcriptOf2 = transcripts(agents);
@@ -1349,7 +1508,7 @@ async function readStatus(cwd, env, now) {
   });
 }
 async function readTasks(root, env, now, plan, needsFor) {
-  const opened = await (0, import_open_task_source2.openTaskSource)(root, env, now);
+  const opened = await (0, import_open_task_source.openTaskSource)(root, env, now);
   if (opened.kind === "none") return { tasks: null, needs: needsFor(null), problems: [opened.problem] };
   const listed = await opened.source.list();
   if (listed.kind === "unavailable") return { tasks: null, needs: needsFor(null), problems: [listed.problem] };
@@ -1370,41 +1529,41 @@ function fictitiousRun(openedAt, { parallelism }) {
 }
 function dueAttempts(paths, run) {
   if (!run) return 0;
-  const isUsed = (attempt) => (0, import_brief_files2.userOfReference)(paths, { run: run.id, attempt }) !== void 0;
+  const isUsed = (attempt) => (0, import_brief_files.userOfReference)(paths, { run: run.id, attempt }) !== void 0;
   return (0, import_run3.openAttempts)(run).filter(({ number }) => !isUsed(number)).length;
 }
 function transcripts(agents) {
   const open = new Map(agents.map(({ id, transcript }) => [id, transcript]));
   return ({ id, transcript }) => transcript ?? open.get(id) ?? void 0;
 }
-var import_prices2, import_find_needs2, import_run3, import_footprints_question, import_settings, import_build_status, import_find_separate_calls, import_show_tasks, import_command_prefix2, import_find_unable, import_skill_folders, import_read_footprints, import_count_room, import_locate_client_state2, import_locate_state2, import_read_agents2, import_state_paths5, import_owner_of_process2, import_read_agent_limit2, import_brief_files2, import_read_run3, import_read_settings, import_open_task_source2, import_process_stamp2;
+var import_prices2, import_find_needs, import_run3, import_footprints_question, import_settings, import_build_status, import_find_separate_calls, import_show_tasks, import_command_prefix, import_find_unable, import_skill_folders, import_read_footprints, import_count_room, import_locate_client_state, import_locate_state2, import_read_agents2, import_state_paths2, import_owner_of_process2, import_read_agent_limit, import_brief_files, import_read_run2, import_read_settings, import_open_task_source, import_process_stamp;
 var init_read_status = __esm({
   "orchestrator/io/view/read-status.ts"() {
     "use strict";
     import_prices2 = __toESM(require_prices(), 1);
-    import_find_needs2 = __toESM(require_find_needs(), 1);
+    import_find_needs = __toESM(require_find_needs(), 1);
     import_run3 = __toESM(require_run(), 1);
     import_footprints_question = __toESM(require_footprints_question(), 1);
     import_settings = __toESM(require_settings(), 1);
     import_build_status = __toESM(require_build_status(), 1);
     import_find_separate_calls = __toESM(require_find_separate_calls(), 1);
     import_show_tasks = __toESM(require_show_tasks(), 1);
-    import_command_prefix2 = __toESM(require_command_prefix(), 1);
+    import_command_prefix = __toESM(require_command_prefix(), 1);
     import_find_unable = __toESM(require_find_unable(), 1);
     import_skill_folders = __toESM(require_skill_folders(), 1);
     import_read_footprints = __toESM(require_read_footprints(), 1);
     import_count_room = __toESM(require_count_room(), 1);
-    import_locate_client_state2 = __toESM(require_locate_client_state(), 1);
+    import_locate_client_state = __toESM(require_locate_client_state(), 1);
     import_locate_state2 = __toESM(require_locate_state(), 1);
     import_read_agents2 = __toESM(require_read_agents(), 1);
-    import_state_paths5 = __toESM(require_state_paths(), 1);
+    import_state_paths2 = __toESM(require_state_paths(), 1);
     import_owner_of_process2 = __toESM(require_owner_of_process(), 1);
-    import_read_agent_limit2 = __toESM(require_read_agent_limit(), 1);
-    import_brief_files2 = __toESM(require_brief_files(), 1);
-    import_read_run3 = __toESM(require_read_run(), 1);
+    import_read_agent_limit = __toESM(require_read_agent_limit(), 1);
+    import_brief_files = __toESM(require_brief_files(), 1);
+    import_read_run2 = __toESM(require_read_run(), 1);
     import_read_settings = __toESM(require_read_settings(), 1);
-    import_open_task_source2 = __toESM(require_open_task_source(), 1);
-    import_process_stamp2 = __toESM(require_process_stamp(), 1);
+    import_open_task_source = __toESM(require_open_task_source(), 1);
+    import_process_stamp = __toESM(require_process_stamp(), 1);
     init_messages_of_calls();
     init_read_last_run();
     init_read_open_agents();
@@ -1415,16 +1574,27 @@ var init_read_status = __esm({
 // elsewhere:orchestrator/core/quote-for-shell.ts
 var require_quote_for_shell = __commonJS({
   "elsewhere:orchestrator/core/quote-for-shell.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/quote-for-shell.ts", ["quoteArgument", "quoteForShell"]);
+    var module_ = require_stand_in()(require, __dirname, "../core.cjs", "orchestrator/core/quote-for-shell.ts");
+    var names = {
+      get quoteArgument() {
+        return module_().quoteArgument;
+      },
+      get quoteForShell() {
+        return module_().quoteForShell;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/plugin-root.ts
 var require_plugin_root = __commonJS({
   "elsewhere:orchestrator/io/plugin-root.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plugin-root.ts", ["pluginRoot"]);
+    var module_ = require_stand_in()(require, __dirname, "../io.cjs", "orchestrator/io/plugin-root.ts");
+    var names = { get pluginRoot() {
+      return module_().pluginRoot;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -1434,18 +1604,18 @@ __export(where_skyfom_is_exports, {
   whereSkyfomIs: () => whereSkyfomIs
 });
 function whereSkyfomIs(cwd, env) {
-  const folders = (env.PATH ?? "").split(import_node_path7.delimiter).filter((folder) => folder !== "");
-  if (folders.some((folder) => (0, import_node_fs6.existsSync)((0, import_node_path7.join)(folder, "skyfom")))) return void 0;
-  const program = (0, import_node_path7.join)((0, import_plugin_root.pluginRoot)(), "bin", "skyfom");
-  const below = (0, import_node_path7.relative)(cwd, program);
-  return (0, import_quote_for_shell.quoteForShell)(below.startsWith(`..${import_node_path7.sep}`) ? program : below);
+  const folders = (env.PATH ?? "").split(import_node_path3.delimiter).filter((folder) => folder !== "");
+  if (folders.some((folder) => (0, import_node_fs5.existsSync)((0, import_node_path3.join)(folder, "skyfom")))) return void 0;
+  const program = (0, import_node_path3.join)((0, import_plugin_root.pluginRoot)(), "bin", "skyfom");
+  const below = (0, import_node_path3.relative)(cwd, program);
+  return (0, import_quote_for_shell.quoteForShell)(below.startsWith(`..${import_node_path3.sep}`) ? program : below);
 }
-var import_node_fs6, import_node_path7, import_quote_for_shell, import_plugin_root;
+var import_node_fs5, import_node_path3, import_quote_for_shell, import_plugin_root;
 var init_where_skyfom_is = __esm({
   "orchestrator/io/view/where-skyfom-is.ts"() {
     "use strict";
-    import_node_fs6 = require("node:fs");
-    import_node_path7 = require("node:path");
+    import_node_fs5 = require("node:fs");
+    import_node_path3 = require("node:path");
     import_quote_for_shell = __toESM(require_quote_for_shell(), 1);
     import_plugin_root = __toESM(require_plugin_root(), 1);
   }
@@ -1454,33 +1624,67 @@ var init_where_skyfom_is = __esm({
 // elsewhere:orchestrator/core/view/render-status-line.ts
 var require_render_status_line = __commonJS({
   "elsewhere:orchestrator/core/view/render-status-line.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/view.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/view/render-status-line.ts", ["joinStatusLines", "renderRunSegment", "renderStatusLine", "tellAsking"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/view.cjs", "orchestrator/core/view/render-status-line.ts");
+    var names = {
+      get joinStatusLines() {
+        return module_().joinStatusLines;
+      },
+      get renderRunSegment() {
+        return module_().renderRunSegment;
+      },
+      get renderStatusLine() {
+        return module_().renderStatusLine;
+      },
+      get tellAsking() {
+        return module_().tellAsking;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/plain-file/read-bytes.ts
 var require_read_bytes = __commonJS({
   "elsewhere:orchestrator/io/plain-file/read-bytes.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/read-bytes.ts", ["readBytes"]);
+    var module_ = require_stand_in()(require, __dirname, "plain-file.cjs", "orchestrator/io/plain-file/read-bytes.ts");
+    var names = { get readBytes() {
+      return module_().readBytes;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/ledger/holding-name.ts
 var require_holding_name = __commonJS({
   "elsewhere:orchestrator/core/ledger/holding-name.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/holding-name.ts", ["agentOf", "endedName", "holdingName", "parseEndedName", "parseHoldingName"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/ledger.cjs", "orchestrator/core/ledger/holding-name.ts");
+    var names = {
+      get agentOf() {
+        return module_().agentOf;
+      },
+      get endedName() {
+        return module_().endedName;
+      },
+      get holdingName() {
+        return module_().holdingName;
+      },
+      get parseEndedName() {
+        return module_().parseEndedName;
+      },
+      get parseHoldingName() {
+        return module_().parseHoldingName;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // orchestrator/io/view/read-status-line.ts
 function readStatusLine(folder) {
   const { paths, root } = (0, import_locate_state3.locateState)(folder);
-  const elsewhere = (0, import_state_paths6.whyElsewhere)(paths);
+  const elsewhere = (0, import_state_paths3.whyElsewhere)(paths);
   if (elsewhere) throw new Error(`${elsewhere.where}: ${elsewhere.what}`);
-  const limit = (0, import_read_agent_limit3.readAgentLimit)(root);
+  const limit = (0, import_read_agent_limit2.readAgentLimit)(root);
   const { waiting } = (0, import_count_room2.countRoom)(paths, limit);
   const held = heldByClients(paths);
   const run = newestRun(paths);
@@ -1489,7 +1693,7 @@ function readStatusLine(folder) {
 function heldByClients(paths) {
   const slots = (0, import_slots2.readSlots)(paths);
   const owners = new Set(slots.flatMap(({ name }) => name ? [name.owner] : []));
-  const gone = new Set([...owners].filter(import_process_stamp3.isDead));
+  const gone = new Set([...owners].filter(import_process_stamp2.isDead));
   return slots.filter(({ name }) => name === void 0 || !gone.has(name.owner));
 }
 function countAsking(paths, held) {
@@ -1502,32 +1706,40 @@ function newestRun(paths) {
   const at = agents.lastIndexOf(REFERENCE);
   const id = at === -1 ? void 0 : /^[a-z0-9]+(?=\.)/.exec(agents.slice(at + REFERENCE.length))?.[0];
   if (id === void 0) return void 0;
-  const run = (0, import_read_run4.readRun)(paths, id);
+  const run = (0, import_read_run3.readRun)(paths, id);
   if (run === void 0) return void 0;
   const kinds = [...(0, import_run4.newestAttempts)(run).values()].map(({ outcome }) => outcome?.kind);
   const done = kinds.filter((kind) => kind === "done").length;
-  const needs = (0, import_find_needs3.findNeeds)({ runs: [run], broken: [], tasks: null, isOrphaned: ({ owner }) => (0, import_process_stamp3.isDead)(owner) }).length;
+  const needs = (0, import_find_needs2.findNeeds)({ runs: [run], broken: [], tasks: null, isOrphaned: ({ owner }) => (0, import_process_stamp2.isDead)(owner) }).length;
   const held = (run.heldBack ?? []).map(({ taskId }) => taskId);
   const tasks = (/* @__PURE__ */ new Set([...run.attempts.map(({ taskId }) => taskId), ...held])).size;
   return { isOpen: (0, import_run4.isUnfinished)(run), done, tasks, needs };
 }
-var import_holding_name, import_find_needs3, import_run4, import_asking2, import_count_room2, import_locate_state3, import_slots2, import_state_paths6, import_read_agent_limit3, import_read_plain_file3, import_read_run4, import_process_stamp3, REFERENCE;
+var import_holding_name, import_find_needs2, import_run4, import_asking2, import_count_room2, import_locate_state3, import_slots2, import_state_paths3, import_read_agent_limit2, import_read_plain_file3, import_read_run3, import_process_stamp2, REFERENCE;
 var init_read_status_line = __esm({
   "orchestrator/io/view/read-status-line.ts"() {
     "use strict";
     import_holding_name = __toESM(require_holding_name(), 1);
-    import_find_needs3 = __toESM(require_find_needs(), 1);
+    import_find_needs2 = __toESM(require_find_needs(), 1);
     import_run4 = __toESM(require_run(), 1);
     import_asking2 = __toESM(require_asking(), 1);
     import_count_room2 = __toESM(require_count_room(), 1);
     import_locate_state3 = __toESM(require_locate_state(), 1);
     import_slots2 = __toESM(require_slots(), 1);
-    import_state_paths6 = __toESM(require_state_paths(), 1);
-    import_read_agent_limit3 = __toESM(require_read_agent_limit(), 1);
+    import_state_paths3 = __toESM(require_state_paths(), 1);
+    import_read_agent_limit2 = __toESM(require_read_agent_limit(), 1);
     import_read_plain_file3 = __toESM(require_read_plain_file(), 1);
-    import_read_run4 = __toESM(require_read_run(), 1);
-    import_process_stamp3 = __toESM(require_process_stamp(), 1);
+    import_read_run3 = __toESM(require_read_run(), 1);
+    import_process_stamp2 = __toESM(require_process_stamp(), 1);
     REFERENCE = '"reference":"';
+  }
+});
+
+// built-in:node:child_process
+var spawnSync;
+var init_node_child_process = __esm({
+  "built-in:node:child_process"() {
+    spawnSync = (...args) => require("node:child_process").spawnSync(...args);
   }
 });
 
@@ -1575,7 +1787,7 @@ async function statusLine(own, cwd, env) {
 }
 function readInput() {
   try {
-    return (0, import_node_fs7.fstatSync)(0).isCharacterDevice() ? "" : (0, import_read_bytes.readBytes)(0, 64 * 2 ** 10, MOST_BYTES)?.toString("utf8") ?? "";
+    return (0, import_node_fs6.fstatSync)(0).isCharacterDevice() ? "" : (0, import_read_bytes.readBytes)(0, 64 * 2 ** 10, MOST_BYTES)?.toString("utf8") ?? "";
   } catch {
     return "";
   }
@@ -1589,11 +1801,11 @@ function folderIn(input) {
     return void 0;
   }
 }
-var import_node_fs7, import_render_status_line, import_read_bytes, MOST_BYTES;
+var import_node_fs6, import_render_status_line, import_read_bytes, MOST_BYTES;
 var init_status_line = __esm({
   "orchestrator/io/view/status-line.ts"() {
     "use strict";
-    import_node_fs7 = require("node:fs");
+    import_node_fs6 = require("node:fs");
     import_render_status_line = __toESM(require_render_status_line(), 1);
     import_read_bytes = __toESM(require_read_bytes(), 1);
     init_read_status_line();
@@ -1608,8 +1820,8 @@ __export(read_task_past_exports, {
 });
 function readTaskPast(folder, id, tasks) {
   const { paths, root } = (0, import_locate_state4.locateState)(folder);
-  if ((0, import_state_paths7.whyElsewhere)(paths) || !(0, import_state_paths7.hasState)(paths)) return { history: [], need: void 0 };
-  const { runs, broken } = (0, import_read_run5.readRuns)(paths);
+  if ((0, import_state_paths4.whyElsewhere)(paths) || !(0, import_state_paths4.hasState)(paths)) return { history: [], need: void 0 };
+  const { runs, broken } = (0, import_read_run4.readRuns)(paths);
   const history = runs.filter((run) => (0, import_run5.parentOf)(run) === void 0).flatMap(
     (run) => run.attempts.filter(({ taskId }) => taskId === id).map(({ number, handedOverAt, outcome }) => ({
       reference: (0, import_reference2.renderReference)({ run: run.id, attempt: number }),
@@ -1618,42 +1830,48 @@ function readTaskPast(folder, id, tasks) {
       summary: outcome?.summary ?? ""
     }))
   );
-  const needs = (0, import_find_needs4.findNeeds)({
+  const needs = (0, import_find_needs3.findNeeds)({
     runs,
     broken: broken.map((one) => one.id),
     tasks,
     isOrphaned: () => false,
-    prefix: (0, import_command_prefix3.commandPrefix)(root)
+    prefix: (0, import_command_prefix2.commandPrefix)(root)
   });
   return { history, need: needs.find(({ taskId }) => taskId === id) };
 }
-var import_reference2, import_find_needs4, import_run5, import_command_prefix3, import_locate_state4, import_state_paths7, import_read_run5;
+var import_reference2, import_find_needs3, import_run5, import_command_prefix2, import_locate_state4, import_state_paths4, import_read_run4;
 var init_read_task_past = __esm({
   "orchestrator/io/view/past/read-task-past.ts"() {
     "use strict";
     import_reference2 = __toESM(require_reference(), 1);
-    import_find_needs4 = __toESM(require_find_needs(), 1);
+    import_find_needs3 = __toESM(require_find_needs(), 1);
     import_run5 = __toESM(require_run(), 1);
-    import_command_prefix3 = __toESM(require_command_prefix(), 1);
+    import_command_prefix2 = __toESM(require_command_prefix(), 1);
     import_locate_state4 = __toESM(require_locate_state(), 1);
-    import_state_paths7 = __toESM(require_state_paths(), 1);
-    import_read_run5 = __toESM(require_read_run(), 1);
+    import_state_paths4 = __toESM(require_state_paths(), 1);
+    import_read_run4 = __toESM(require_read_run(), 1);
   }
 });
 
 // elsewhere:orchestrator/core/view/render-screen.ts
 var require_render_screen = __commonJS({
   "elsewhere:orchestrator/core/view/render-screen.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/view.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/view/render-screen.ts", ["renderScreen"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/view.cjs", "orchestrator/core/view/render-screen.ts");
+    var names = { get renderScreen() {
+      return module_().renderScreen;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/notices/notifier.ts
 var require_notifier = __commonJS({
   "elsewhere:orchestrator/io/notices/notifier.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "notices.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/notices/notifier.ts", ["Notifier"]);
+    var module_ = require_stand_in()(require, __dirname, "notices.cjs", "orchestrator/io/notices/notifier.ts");
+    var names = { get Notifier() {
+      return module_().Notifier;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -1712,7 +1930,7 @@ async function watchStatus(cwd, env, now, notify) {
   const screen = enterScreen(stdin, stdout);
   const notifier = new import_notifier.Notifier(notify, () => stdout.write(BELL));
   const picture = new Picture(screen, () => readStatus(cwd, env, now), env, now, notifier);
-  const { paths } = (0, import_locate_client_state3.locateClientState)(env.CLAUDE_PROJECT_DIR || cwd, env);
+  const { paths } = (0, import_locate_client_state2.locateClientState)(env.CLAUDE_PROJECT_DIR || cwd, env);
   let watcher = watchQuietly(paths.dir, () => picture.readSoon());
   const timer = setInterval(() => {
     watcher ??= watchQuietly(paths.dir, () => picture.readSoon());
@@ -1740,16 +1958,16 @@ function quitOf(input) {
     for (const signal of SIGNALS) process.once(signal, () => resolve(signal));
   });
 }
-var import_render_screen, import_locate_client_state3, import_notifier, TOGETHER_MS, TICK_MS, READ_EVERY_MS, BELL, CTRL_C, QUIT_KEYS, SIGNALS, Picture;
+var import_render_screen, import_locate_client_state2, import_notifier, import_look_of_output2, TOGETHER_MS, TICK_MS, READ_EVERY_MS, BELL, CTRL_C, QUIT_KEYS, SIGNALS, Picture;
 var init_watch_status = __esm({
   "orchestrator/io/view/watch-status.ts"() {
     "use strict";
     import_render_screen = __toESM(require_render_screen(), 1);
-    import_locate_client_state3 = __toESM(require_locate_client_state(), 1);
+    import_locate_client_state2 = __toESM(require_locate_client_state(), 1);
     import_notifier = __toESM(require_notifier(), 1);
     init_alternate_screen();
     init_follow_log();
-    init_look_of_output();
+    import_look_of_output2 = __toESM(require_look_of_output(), 1);
     init_read_status();
     TOGETHER_MS = 80;
     TICK_MS = 1e3;
@@ -1796,7 +2014,7 @@ var init_watch_status = __esm({
       draw() {
         if (!this.status || this.isStopped) return;
         const { columns: width, rows } = this.screen;
-        const { paint } = lookOfOutput(this.env);
+        const { paint } = (0, import_look_of_output2.lookOfOutput)(this.env);
         this.screen.draw(
           (0, import_render_screen.renderScreen)({ ...this.status, at: this.now().toISOString() }, { width, paint }, rows, this.notifier.failure)
         );
@@ -1835,14 +2053,10 @@ __export(view_exports, {
 module.exports = __toCommonJS(view_exports);
 var modules = {
   "orchestrator/io/view/past/usage-of-run.ts": () => (init_usage_of_run(), __toCommonJS(usage_of_run_exports)),
-  "orchestrator/io/view/look-of-output.ts": () => (init_look_of_output(), __toCommonJS(look_of_output_exports)),
   "orchestrator/io/view/print-events.ts": () => (init_print_events(), __toCommonJS(print_events_exports)),
   "orchestrator/io/view/read-log.ts": () => (init_read_log(), __toCommonJS(read_log_exports)),
   "orchestrator/io/view/why-no-log.ts": () => (init_why_no_log(), __toCommonJS(why_no_log_exports)),
-  "orchestrator/io/view/report/read-run-report.ts": () => (init_read_run_report(), __toCommonJS(read_run_report_exports)),
-  "orchestrator/io/view/report/write-otlp.ts": () => (init_write_otlp(), __toCommonJS(write_otlp_exports)),
-  "orchestrator/io/view/report/open-file.ts": () => (init_open_file(), __toCommonJS(open_file_exports)),
-  "orchestrator/io/view/report/write-page.ts": () => (init_write_page(), __toCommonJS(write_page_exports)),
+  "orchestrator/io/view/read-usage.ts": () => (init_read_usage(), __toCommonJS(read_usage_exports)),
   "orchestrator/io/view/past/read-runs-shown.ts": () => (init_read_runs_shown(), __toCommonJS(read_runs_shown_exports)),
   "orchestrator/io/view/read-status.ts": () => (init_read_status(), __toCommonJS(read_status_exports)),
   "orchestrator/io/view/where-skyfom-is.ts": () => (init_where_skyfom_is(), __toCommonJS(where_skyfom_is_exports)),

@@ -44,18 +44,15 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 // scripts/build/stand-in.cjs
 var require_stand_in = __commonJS({
   "scripts/build/stand-in.cjs"(exports2, module2) {
-    module2.exports = (file, load2, id, names) => {
+    module2.exports = (load2, folder, file, id) => {
       let real;
-      const module3 = () => {
-        real ??= (require.cache[file]?.exports ?? load2(file)).load(id);
+      return () => {
+        if (real === void 0) {
+          const path = require("node:path").join(folder, file);
+          real = (require.cache[path]?.exports ?? load2(path)).load(id);
+        }
         return real;
       };
-      function standIn(...args) {
-        const { default: itself } = module3();
-        return new.target ? new itself(...args) : itself(...args);
-      }
-      for (const name of names) Object.defineProperty(standIn, name, { enumerable: true, get: () => module3()[name] });
-      return standIn;
     };
   }
 });
@@ -63,64 +60,133 @@ var require_stand_in = __commonJS({
 // elsewhere:orchestrator/core/worktrees/run-branch.ts
 var require_run_branch = __commonJS({
   "elsewhere:orchestrator/core/worktrees/run-branch.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/worktrees.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/worktrees/run-branch.ts", ["runBranch"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/worktrees.cjs", "orchestrator/core/worktrees/run-branch.ts");
+    var names = { get runBranch() {
+      return module_().runBranch;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/git-dir.ts
 var require_git_dir = __commonJS({
   "elsewhere:orchestrator/io/git-dir.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/git-dir.ts", ["commonOf", "findGitDir"]);
+    var module_ = require_stand_in()(require, __dirname, "../io.cjs", "orchestrator/io/git-dir.ts");
+    var names = {
+      get commonOf() {
+        return module_().commonOf;
+      },
+      get findGitDir() {
+        return module_().findGitDir;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/names-in.ts
 var require_names_in = __commonJS({
   "elsewhere:orchestrator/io/names-in.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/names-in.ts", ["entriesIn", "namesIn"]);
+    var module_ = require_stand_in()(require, __dirname, "../io.cjs", "orchestrator/io/names-in.ts");
+    var names = {
+      get entriesIn() {
+        return module_().entriesIn;
+      },
+      get namesIn() {
+        return module_().namesIn;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/plain-file/bounds-of.ts
 var require_bounds_of = __commonJS({
   "elsewhere:orchestrator/io/plain-file/bounds-of.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/bounds-of.ts", ["boundsOf", "isThere"]);
+    var module_ = require_stand_in()(require, __dirname, "plain-file.cjs", "orchestrator/io/plain-file/bounds-of.ts");
+    var names = {
+      get boundsOf() {
+        return module_().boundsOf;
+      },
+      get isThere() {
+        return module_().isThere;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/plain-file/find-obstacle.ts
 var require_find_obstacle = __commonJS({
   "elsewhere:orchestrator/io/plain-file/find-obstacle.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/find-obstacle.ts", ["findObstacle", "obstacleAt", "refuseObstacle", "whyClosed"]);
+    var module_ = require_stand_in()(require, __dirname, "plain-file.cjs", "orchestrator/io/plain-file/find-obstacle.ts");
+    var names = {
+      get findObstacle() {
+        return module_().findObstacle;
+      },
+      get obstacleAt() {
+        return module_().obstacleAt;
+      },
+      get refuseObstacle() {
+        return module_().refuseObstacle;
+      },
+      get whyClosed() {
+        return module_().whyClosed;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/plain-file/read-plain-file.ts
 var require_read_plain_file = __commonJS({
   "elsewhere:orchestrator/io/plain-file/read-plain-file.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/read-plain-file.ts", ["MOST_STATE_BYTES", "readPlainBytes", "readPlainFile"]);
+    var module_ = require_stand_in()(require, __dirname, "plain-file.cjs", "orchestrator/io/plain-file/read-plain-file.ts");
+    var names = {
+      get MOST_STATE_BYTES() {
+        return module_().MOST_STATE_BYTES;
+      },
+      get readPlainBytes() {
+        return module_().readPlainBytes;
+      },
+      get readPlainFile() {
+        return module_().readPlainFile;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/plain-file/resolve-within.ts
 var require_resolve_within = __commonJS({
   "elsewhere:orchestrator/io/plain-file/resolve-within.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/resolve-within.ts", ["followLinks", "isInGitDir", "isWithin", "resolveWithin"]);
+    var module_ = require_stand_in()(require, __dirname, "plain-file.cjs", "orchestrator/io/plain-file/resolve-within.ts");
+    var names = {
+      get followLinks() {
+        return module_().followLinks;
+      },
+      get isInGitDir() {
+        return module_().isInGitDir;
+      },
+      get isWithin() {
+        return module_().isWithin;
+      },
+      get resolveWithin() {
+        return module_().resolveWithin;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/try-to.ts
 var require_try_to = __commonJS({
   "elsewhere:orchestrator/io/try-to.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/try-to.ts", ["tryTo"]);
+    var module_ = require_stand_in()(require, __dirname, "../io.cjs", "orchestrator/io/try-to.ts");
+    var names = { get tryTo() {
+      return module_().tryTo;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -184,72 +250,138 @@ var init_node_child_process = __esm({
 // elsewhere:orchestrator/core/worktrees/effect-of-call.ts
 var require_effect_of_call = __commonJS({
   "elsewhere:orchestrator/core/worktrees/effect-of-call.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/worktrees.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/worktrees/effect-of-call.ts", ["effectOfCall"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/worktrees.cjs", "orchestrator/core/worktrees/effect-of-call.ts");
+    var names = { get effectOfCall() {
+      return module_().effectOfCall;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/git-files/endless-in-git.ts
 var require_endless_in_git = __commonJS({
   "elsewhere:orchestrator/io/git-files/endless-in-git.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "git-files.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/git-files/endless-in-git.ts", ["endlessInGit", "endlessInGitDir"]);
+    var module_ = require_stand_in()(require, __dirname, "git-files.cjs", "orchestrator/io/git-files/endless-in-git.ts");
+    var names = {
+      get endlessInGit() {
+        return module_().endlessInGit;
+      },
+      get endlessInGitDir() {
+        return module_().endlessInGitDir;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/git-files/look-through-checkout.ts
 var require_look_through_checkout = __commonJS({
   "elsewhere:orchestrator/io/git-files/look-through-checkout.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "git-files.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/git-files/look-through-checkout.ts", ["endlessInCheckout", "lookThroughCheckout", "pathsOfIndex"]);
+    var module_ = require_stand_in()(require, __dirname, "git-files.cjs", "orchestrator/io/git-files/look-through-checkout.ts");
+    var names = {
+      get endlessInCheckout() {
+        return module_().endlessInCheckout;
+      },
+      get lookThroughCheckout() {
+        return module_().lookThroughCheckout;
+      },
+      get pathsOfIndex() {
+        return module_().pathsOfIndex;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/git-files/look-through-untracked.ts
 var require_look_through_untracked = __commonJS({
   "elsewhere:orchestrator/io/git-files/look-through-untracked.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "git-files.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/git-files/look-through-untracked.ts", ["lookThroughUntracked"]);
+    var module_ = require_stand_in()(require, __dirname, "git-files.cjs", "orchestrator/io/git-files/look-through-untracked.ts");
+    var names = { get lookThroughUntracked() {
+      return module_().lookThroughUntracked;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/git-files/why-link-in-git.ts
 var require_why_link_in_git = __commonJS({
   "elsewhere:orchestrator/io/git-files/why-link-in-git.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "git-files.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/git-files/why-link-in-git.ts", ["whyLinkInGit", "whyLinkInStore"]);
+    var module_ = require_stand_in()(require, __dirname, "git-files.cjs", "orchestrator/io/git-files/why-link-in-git.ts");
+    var names = {
+      get whyLinkInGit() {
+        return module_().whyLinkInGit;
+      },
+      get whyLinkInStore() {
+        return module_().whyLinkInStore;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/program-on-path.ts
 var require_program_on_path = __commonJS({
   "elsewhere:orchestrator/io/program-on-path.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/program-on-path.ts", ["foldersOnPath", "programOnPath"]);
+    var module_ = require_stand_in()(require, __dirname, "../io.cjs", "orchestrator/io/program-on-path.ts");
+    var names = {
+      get foldersOnPath() {
+        return module_().foldersOnPath;
+      },
+      get programOnPath() {
+        return module_().programOnPath;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/safe-git.ts
 var require_safe_git = __commonJS({
   "elsewhere:orchestrator/io/safe-git.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/safe-git.ts", ["MOST_GIT_OUTPUT", "SAFE_GIT", "SAFE_GIT_ENV", "SAFE_SETTINGS"]);
+    var module_ = require_stand_in()(require, __dirname, "../io.cjs", "orchestrator/io/safe-git.ts");
+    var names = {
+      get MOST_GIT_OUTPUT() {
+        return module_().MOST_GIT_OUTPUT;
+      },
+      get SAFE_GIT() {
+        return module_().SAFE_GIT;
+      },
+      get SAFE_GIT_ENV() {
+        return module_().SAFE_GIT_ENV;
+      },
+      get SAFE_SETTINGS() {
+        return module_().SAFE_SETTINGS;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/settings/environment-of-git.ts
 var require_environment_of_git = __commonJS({
   "elsewhere:orchestrator/io/settings/environment-of-git.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "settings.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/settings/environment-of-git.ts", ["environmentOfGit"]);
+    var module_ = require_stand_in()(require, __dirname, "settings.cjs", "orchestrator/io/settings/environment-of-git.ts");
+    var names = { get environmentOfGit() {
+      return module_().environmentOfGit;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/without-own-programs.ts
 var require_without_own_programs = __commonJS({
   "elsewhere:orchestrator/io/without-own-programs.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/without-own-programs.ts", ["ledFilters", "withoutOwnPrograms"]);
+    var module_ = require_stand_in()(require, __dirname, "../io.cjs", "orchestrator/io/without-own-programs.ts");
+    var names = {
+      get ledFilters() {
+        return module_().ledFilters;
+      },
+      get withoutOwnPrograms() {
+        return module_().withoutOwnPrograms;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -338,8 +470,25 @@ var init_git = __esm({
 // elsewhere:orchestrator/core/printable.ts
 var require_printable = __commonJS({
   "elsewhere:orchestrator/core/printable.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/printable.ts", ["replaceUnprintable", "toJson", "toLine", "toLines", "unprintableMark"]);
+    var module_ = require_stand_in()(require, __dirname, "../core.cjs", "orchestrator/core/printable.ts");
+    var names = {
+      get replaceUnprintable() {
+        return module_().replaceUnprintable;
+      },
+      get toJson() {
+        return module_().toJson;
+      },
+      get toLine() {
+        return module_().toLine;
+      },
+      get toLines() {
+        return module_().toLines;
+      },
+      get unprintableMark() {
+        return module_().unprintableMark;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -388,8 +537,16 @@ var init_merge_commits = __esm({
 // elsewhere:orchestrator/io/ledger/files/locate-state.ts
 var require_locate_state = __commonJS({
   "elsewhere:orchestrator/io/ledger/files/locate-state.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/locate-state.ts", ["locateState", "stateWithoutGit"]);
+    var module_ = require_stand_in()(require, __dirname, "ledger.cjs", "orchestrator/io/ledger/files/locate-state.ts");
+    var names = {
+      get locateState() {
+        return module_().locateState;
+      },
+      get stateWithoutGit() {
+        return module_().stateWithoutGit;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -417,24 +574,52 @@ var init_place_of = __esm({
 // elsewhere:orchestrator/core/ledger/agent-status.ts
 var require_agent_status = __commonJS({
   "elsewhere:orchestrator/core/ledger/agent-status.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/agent-status.ts", ["END_STATUSES", "OPEN_STATUSES", "isOpen"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/ledger.cjs", "orchestrator/core/ledger/agent-status.ts");
+    var names = {
+      get END_STATUSES() {
+        return module_().END_STATUSES;
+      },
+      get OPEN_STATUSES() {
+        return module_().OPEN_STATUSES;
+      },
+      get isOpen() {
+        return module_().isOpen;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/worktrees/judge-worktree.ts
 var require_judge_worktree = __commonJS({
   "elsewhere:orchestrator/core/worktrees/judge-worktree.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/worktrees.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/worktrees/judge-worktree.ts", ["judgeWorktree"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/worktrees.cjs", "orchestrator/core/worktrees/judge-worktree.ts");
+    var names = { get judgeWorktree() {
+      return module_().judgeWorktree;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/tasks/process-stamp.ts
 var require_process_stamp = __commonJS({
   "elsewhere:orchestrator/io/tasks/process-stamp.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "tasks.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/tasks/process-stamp.ts", ["isDead", "isStranger", "pidOf", "stampOf"]);
+    var module_ = require_stand_in()(require, __dirname, "tasks.cjs", "orchestrator/io/tasks/process-stamp.ts");
+    var names = {
+      get isDead() {
+        return module_().isDead;
+      },
+      get isStranger() {
+        return module_().isStranger;
+      },
+      get pidOf() {
+        return module_().pidOf;
+      },
+      get stampOf() {
+        return module_().stampOf;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -699,16 +884,68 @@ var init_run_branches = __esm({
 // elsewhere:orchestrator/io/ledger/files/state-paths.ts
 var require_state_paths = __commonJS({
   "elsewhere:orchestrator/io/ledger/files/state-paths.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/state-paths.ts", ["createState", "hasState", "howToRecover", "ignoreFolder", "isFolder", "isLost", "isOwnLink", "linkText", "refuseState", "statePaths", "whyElsewhere", "whyLost"]);
+    var module_ = require_stand_in()(require, __dirname, "ledger.cjs", "orchestrator/io/ledger/files/state-paths.ts");
+    var names = {
+      get createState() {
+        return module_().createState;
+      },
+      get hasState() {
+        return module_().hasState;
+      },
+      get howToRecover() {
+        return module_().howToRecover;
+      },
+      get ignoreFolder() {
+        return module_().ignoreFolder;
+      },
+      get isFolder() {
+        return module_().isFolder;
+      },
+      get isLost() {
+        return module_().isLost;
+      },
+      get isOwnLink() {
+        return module_().isOwnLink;
+      },
+      get linkText() {
+        return module_().linkText;
+      },
+      get refuseState() {
+        return module_().refuseState;
+      },
+      get statePaths() {
+        return module_().statePaths;
+      },
+      get whyElsewhere() {
+        return module_().whyElsewhere;
+      },
+      get whyLost() {
+        return module_().whyLost;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/plain-file/change-within.ts
 var require_change_within = __commonJS({
   "elsewhere:orchestrator/io/plain-file/change-within.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "plain-file.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plain-file/change-within.ts", ["createFileWithin", "makeFolderWithin", "refuseOutside", "removeFileWithin"]);
+    var module_ = require_stand_in()(require, __dirname, "plain-file.cjs", "orchestrator/io/plain-file/change-within.ts");
+    var names = {
+      get createFileWithin() {
+        return module_().createFileWithin;
+      },
+      get makeFolderWithin() {
+        return module_().makeFolderWithin;
+      },
+      get refuseOutside() {
+        return module_().refuseOutside;
+      },
+      get removeFileWithin() {
+        return module_().removeFileWithin;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -793,8 +1030,11 @@ var init_check_worktree = __esm({
 // elsewhere:orchestrator/io/checks/run-command.ts
 var require_run_command = __commonJS({
   "elsewhere:orchestrator/io/checks/run-command.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "checks.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/checks/run-command.ts", ["runCommand"]);
+    var module_ = require_stand_in()(require, __dirname, "checks.cjs", "orchestrator/io/checks/run-command.ts");
+    var names = { get runCommand() {
+      return module_().runCommand;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -910,8 +1150,11 @@ var init_set_up_worktree = __esm({
 // elsewhere:orchestrator/core/worktrees/cut-conflicts.ts
 var require_cut_conflicts = __commonJS({
   "elsewhere:orchestrator/core/worktrees/cut-conflicts.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/worktrees.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/worktrees/cut-conflicts.ts", ["cutConflicts"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/worktrees.cjs", "orchestrator/core/worktrees/cut-conflicts.ts");
+    var names = { get cutConflicts() {
+      return module_().cutConflicts;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -989,16 +1232,36 @@ var init_show_conflict = __esm({
 // elsewhere:orchestrator/core/reference/reference.ts
 var require_reference = __commonJS({
   "elsewhere:orchestrator/core/reference/reference.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/reference.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/reference/reference.ts", ["isReferencePrompt", "parseReference", "referenceAnywhere", "referenceInPrompt", "renderReference"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/reference.cjs", "orchestrator/core/reference/reference.ts");
+    var names = {
+      get isReferencePrompt() {
+        return module_().isReferencePrompt;
+      },
+      get parseReference() {
+        return module_().parseReference;
+      },
+      get referenceAnywhere() {
+        return module_().referenceAnywhere;
+      },
+      get referenceInPrompt() {
+        return module_().referenceInPrompt;
+      },
+      get renderReference() {
+        return module_().renderReference;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/worktrees/plan-removal.ts
 var require_plan_removal = __commonJS({
   "elsewhere:orchestrator/core/worktrees/plan-removal.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/worktrees.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/worktrees/plan-removal.ts", ["planRemoval"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/worktrees.cjs", "orchestrator/core/worktrees/plan-removal.ts");
+    var names = { get planRemoval() {
+      return module_().planRemoval;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 

@@ -44,18 +44,15 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 // scripts/build/stand-in.cjs
 var require_stand_in = __commonJS({
   "scripts/build/stand-in.cjs"(exports2, module2) {
-    module2.exports = (file, load2, id, names) => {
+    module2.exports = (load2, folder, file, id) => {
       let real;
-      const module3 = () => {
-        real ??= (require.cache[file]?.exports ?? load2(file)).load(id);
+      return () => {
+        if (real === void 0) {
+          const path = require("node:path").join(folder, file);
+          real = (require.cache[path]?.exports ?? load2(path)).load(id);
+        }
         return real;
       };
-      function standIn(...args) {
-        const { default: itself } = module3();
-        return new.target ? new itself(...args) : itself(...args);
-      }
-      for (const name of names) Object.defineProperty(standIn, name, { enumerable: true, get: () => module3()[name] });
-      return standIn;
     };
   }
 });
@@ -63,56 +60,123 @@ var require_stand_in = __commonJS({
 // elsewhere:orchestrator/core/printable.ts
 var require_printable = __commonJS({
   "elsewhere:orchestrator/core/printable.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/printable.ts", ["replaceUnprintable", "toJson", "toLine", "toLines", "unprintableMark"]);
+    var module_ = require_stand_in()(require, __dirname, "../core.cjs", "orchestrator/core/printable.ts");
+    var names = {
+      get replaceUnprintable() {
+        return module_().replaceUnprintable;
+      },
+      get toJson() {
+        return module_().toJson;
+      },
+      get toLine() {
+        return module_().toLine;
+      },
+      get toLines() {
+        return module_().toLines;
+      },
+      get unprintableMark() {
+        return module_().unprintableMark;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/settings/asked-commands.ts
 var require_asked_commands = __commonJS({
   "elsewhere:orchestrator/core/settings/asked-commands.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/settings.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/settings/asked-commands.ts", ["askedCheck", "askedCommands", "askedForward", "askedRemake", "askedSetUp"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/settings.cjs", "orchestrator/core/settings/asked-commands.ts");
+    var names = {
+      get askedCheck() {
+        return module_().askedCheck;
+      },
+      get askedCommands() {
+        return module_().askedCommands;
+      },
+      get askedForward() {
+        return module_().askedForward;
+      },
+      get askedRemake() {
+        return module_().askedRemake;
+      },
+      get askedSetUp() {
+        return module_().askedSetUp;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/ledger/files/locate-state.ts
 var require_locate_state = __commonJS({
   "elsewhere:orchestrator/io/ledger/files/locate-state.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io/ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/locate-state.ts", ["locateState", "stateWithoutGit"]);
+    var module_ = require_stand_in()(require, __dirname, "../io/ledger.cjs", "orchestrator/io/ledger/files/locate-state.ts");
+    var names = {
+      get locateState() {
+        return module_().locateState;
+      },
+      get stateWithoutGit() {
+        return module_().stateWithoutGit;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/settings/approvals.ts
 var require_approvals = __commonJS({
   "elsewhere:orchestrator/io/settings/approvals.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io/settings.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/settings/approvals.ts", ["isApproved", "keepApproval", "withdraw"]);
+    var module_ = require_stand_in()(require, __dirname, "../io/settings.cjs", "orchestrator/io/settings/approvals.ts");
+    var names = {
+      get isApproved() {
+        return module_().isApproved;
+      },
+      get keepApproval() {
+        return module_().keepApproval;
+      },
+      get withdraw() {
+        return module_().withdraw;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/settings/is-home-moved.ts
 var require_is_home_moved = __commonJS({
   "elsewhere:orchestrator/io/settings/is-home-moved.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io/settings.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/settings/is-home-moved.ts", ["isConfigDirMoved", "isHomeMoved"]);
+    var module_ = require_stand_in()(require, __dirname, "../io/settings.cjs", "orchestrator/io/settings/is-home-moved.ts");
+    var names = {
+      get isConfigDirMoved() {
+        return module_().isConfigDirMoved;
+      },
+      get isHomeMoved() {
+        return module_().isHomeMoved;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/settings/read-settings.ts
 var require_read_settings = __commonJS({
   "elsewhere:orchestrator/io/settings/read-settings.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io/settings.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/settings/read-settings.ts", ["readSettings"]);
+    var module_ = require_stand_in()(require, __dirname, "../io/settings.cjs", "orchestrator/io/settings/read-settings.ts");
+    var names = { get readSettings() {
+      return module_().readSettings;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/verbs/verb.ts
 var require_verb = __commonJS({
   "elsewhere:orchestrator/verbs/verb.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "verb.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/verbs/verb.ts", ["INTERRUPTED"]);
+    var module_ = require_stand_in()(require, __dirname, "verb.cjs", "orchestrator/verbs/verb.ts");
+    var names = { get INTERRUPTED() {
+      return module_().INTERRUPTED;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -170,7 +234,7 @@ var init_approve = __esm({
 Settings come with a repository, so nothing that they name is run before a person has read it. Another text is asked for anew. What is
 approved is kept in your home, for this folder and this machine.`;
     approve = (program, bind) => {
-      const command = program.command("approve").description("show what the settings have Skyfom run by itself, and approve it").option("--withdraw", "take back what was approved").addHelpText("after", HELP);
+      const command = program.command("approve").option("--withdraw", "take back what was approved").addHelpText("after", HELP);
       bind(command, approveAll);
     };
     HOME_IS_THEIRS = {

@@ -44,18 +44,15 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 // scripts/build/stand-in.cjs
 var require_stand_in = __commonJS({
   "scripts/build/stand-in.cjs"(exports2, module2) {
-    module2.exports = (file, load2, id, names) => {
+    module2.exports = (load2, folder, file, id) => {
       let real;
-      const module3 = () => {
-        real ??= (require.cache[file]?.exports ?? load2(file)).load(id);
+      return () => {
+        if (real === void 0) {
+          const path = require("node:path").join(folder, file);
+          real = (require.cache[path]?.exports ?? load2(path)).load(id);
+        }
         return real;
       };
-      function standIn(...args) {
-        const { default: itself } = module3();
-        return new.target ? new itself(...args) : itself(...args);
-      }
-      for (const name of names) Object.defineProperty(standIn, name, { enumerable: true, get: () => module3()[name] });
-      return standIn;
     };
   }
 });
@@ -63,56 +60,128 @@ var require_stand_in = __commonJS({
 // elsewhere:orchestrator/core/printable.ts
 var require_printable = __commonJS({
   "elsewhere:orchestrator/core/printable.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/printable.ts", ["replaceUnprintable", "toJson", "toLine", "toLines", "unprintableMark"]);
+    var module_ = require_stand_in()(require, __dirname, "../core.cjs", "orchestrator/core/printable.ts");
+    var names = {
+      get replaceUnprintable() {
+        return module_().replaceUnprintable;
+      },
+      get toJson() {
+        return module_().toJson;
+      },
+      get toLine() {
+        return module_().toLine;
+      },
+      get toLines() {
+        return module_().toLines;
+      },
+      get unprintableMark() {
+        return module_().unprintableMark;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/run/run.ts
 var require_run = __commonJS({
   "elsewhere:orchestrator/core/run/run.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/run.ts", ["actorOf", "finishOf", "hasTrackedWork", "isFinished", "isForTasks", "isUnfinished", "newestAttempts", "openAttempts", "parentOf", "trackedTaskOf"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/run.cjs", "orchestrator/core/run/run.ts");
+    var names = {
+      get actorOf() {
+        return module_().actorOf;
+      },
+      get finishOf() {
+        return module_().finishOf;
+      },
+      get hasTrackedWork() {
+        return module_().hasTrackedWork;
+      },
+      get isFinished() {
+        return module_().isFinished;
+      },
+      get isForTasks() {
+        return module_().isForTasks;
+      },
+      get isUnfinished() {
+        return module_().isUnfinished;
+      },
+      get newestAttempts() {
+        return module_().newestAttempts;
+      },
+      get openAttempts() {
+        return module_().openAttempts;
+      },
+      get parentOf() {
+        return module_().parentOf;
+      },
+      get trackedTaskOf() {
+        return module_().trackedTaskOf;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/run/check/check-work.ts
 var require_check_work = __commonJS({
   "elsewhere:orchestrator/io/run/check/check-work.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/run/check/check-work.ts", ["checkWork"]);
+    var module_ = require_stand_in()(require, __dirname, "../io/run/check.cjs", "orchestrator/io/run/check/check-work.ts");
+    var names = { get checkWork() {
+      return module_().checkWork;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/run/open/choose-run.ts
 var require_choose_run = __commonJS({
   "elsewhere:orchestrator/io/run/open/choose-run.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/run/open/choose-run.ts", ["chooseRun", "findOpenRun", "isOurs"]);
+    var module_ = require_stand_in()(require, __dirname, "../io/run.cjs", "orchestrator/io/run/open/choose-run.ts");
+    var names = {
+      get chooseRun() {
+        return module_().chooseRun;
+      },
+      get findOpenRun() {
+        return module_().findOpenRun;
+      },
+      get isOurs() {
+        return module_().isOurs;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/run/open/open-context.ts
 var require_open_context = __commonJS({
   "elsewhere:orchestrator/io/run/open/open-context.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/run/open/open-context.ts", ["openContext"]);
+    var module_ = require_stand_in()(require, __dirname, "../io/run.cjs", "orchestrator/io/run/open/open-context.ts");
+    var names = { get openContext() {
+      return module_().openContext;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/run/step/check-state.ts
 var require_check_state = __commonJS({
   "elsewhere:orchestrator/io/run/step/check-state.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/run/step/check-state.ts", ["checkState"]);
+    var module_ = require_stand_in()(require, __dirname, "../io/run.cjs", "orchestrator/io/run/step/check-state.ts");
+    var names = { get checkState() {
+      return module_().checkState;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/settings/approved-remakes.ts
 var require_approved_remakes = __commonJS({
   "elsewhere:orchestrator/io/settings/approved-remakes.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io/settings.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/settings/approved-remakes.ts", ["approvedRemakes"]);
+    var module_ = require_stand_in()(require, __dirname, "../io/settings.cjs", "orchestrator/io/settings/approved-remakes.ts");
+    var names = { get approvedRemakes() {
+      return module_().approvedRemakes;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -140,7 +209,7 @@ var init_check = __esm({
     import_check_state = __toESM(require_check_state(), 1);
     import_approved_remakes = __toESM(require_approved_remakes(), 1);
     check = (program, bind) => {
-      const command = program.command("check").description("run the check command on what agents of a run have finished in worktrees").option("--run <id>", "the run; without it the only open one");
+      const command = program.command("check").option("--run <id>", "the run; without it the only open one");
       bind(command, runCheck);
     };
     runCheck = async (terminal, { run: named }) => {

@@ -44,18 +44,15 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 // scripts/build/stand-in.cjs
 var require_stand_in = __commonJS({
   "scripts/build/stand-in.cjs"(exports2, module2) {
-    module2.exports = (file, load2, id, names) => {
+    module2.exports = (load2, folder, file, id) => {
       let real;
-      const module3 = () => {
-        real ??= (require.cache[file]?.exports ?? load2(file)).load(id);
+      return () => {
+        if (real === void 0) {
+          const path = require("node:path").join(folder, file);
+          real = (require.cache[path]?.exports ?? load2(path)).load(id);
+        }
         return real;
       };
-      function standIn(...args) {
-        const { default: itself } = module3();
-        return new.target ? new itself(...args) : itself(...args);
-      }
-      for (const name of names) Object.defineProperty(standIn, name, { enumerable: true, get: () => module3()[name] });
-      return standIn;
     };
   }
 });
@@ -63,16 +60,62 @@ var require_stand_in = __commonJS({
 // elsewhere:commander
 var require_commander = __commonJS({
   "elsewhere:commander"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../libraries/commander.cjs");
-    module2.exports = require_stand_in()(file, require, "commander", ["Argument", "Command", "CommanderError", "Help", "InvalidArgumentError", "InvalidOptionArgumentError", "Option", "createArgument", "createCommand", "createOption", "program"]);
+    var module_ = require_stand_in()(require, __dirname, "../libraries/commander.cjs", "commander");
+    var names = {
+      get Argument() {
+        return module_().Argument;
+      },
+      get Command() {
+        return module_().Command;
+      },
+      get CommanderError() {
+        return module_().CommanderError;
+      },
+      get Help() {
+        return module_().Help;
+      },
+      get InvalidArgumentError() {
+        return module_().InvalidArgumentError;
+      },
+      get InvalidOptionArgumentError() {
+        return module_().InvalidOptionArgumentError;
+      },
+      get Option() {
+        return module_().Option;
+      },
+      get createArgument() {
+        return module_().createArgument;
+      },
+      get createCommand() {
+        return module_().createCommand;
+      },
+      get createOption() {
+        return module_().createOption;
+      },
+      get program() {
+        return module_().program;
+      }
+    };
+    module2.exports = Object.setPrototypeOf(function(...args) {
+      const { default: itself } = module_();
+      return new.target ? new itself(...args) : itself(...args);
+    }, names);
   }
 });
 
 // elsewhere:orchestrator/core/completion/render-completion.ts
 var require_render_completion = __commonJS({
   "elsewhere:orchestrator/core/completion/render-completion.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/completion.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/completion/render-completion.ts", ["SHELLS", "renderCompletion"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/completion.cjs", "orchestrator/core/completion/render-completion.ts");
+    var names = {
+      get SHELLS() {
+        return module_().SHELLS;
+      },
+      get renderCompletion() {
+        return module_().renderCompletion;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -100,7 +143,7 @@ bash:  skyfom completion bash >> ~/.bashrc
 zsh:   skyfom completion zsh >> ~/.zshrc
 fish:  skyfom completion fish > ~/.config/fish/completions/skyfom.fish`;
     completion = (program, bind) => {
-      const command = program.command("completion").addArgument(new import_commander.Argument("<shell>", "the shell").choices(import_render_completion.SHELLS)).description("print a completion script for bash, zsh or fish").addHelpText("after", HELP);
+      const command = program.command("completion").addArgument(new import_commander.Argument("<shell>", "the shell").choices(import_render_completion.SHELLS)).addHelpText("after", HELP);
       bind(command, (_, shell) => {
         const verbs = program.commands.filter((one) => one.name() !== "help").map(describe);
         const text = (0, import_render_completion.renderCompletion)(shell, verbs);

@@ -44,18 +44,15 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 // scripts/build/stand-in.cjs
 var require_stand_in = __commonJS({
   "scripts/build/stand-in.cjs"(exports2, module2) {
-    module2.exports = (file, load2, id, names) => {
+    module2.exports = (load2, folder, file, id) => {
       let real;
-      const module3 = () => {
-        real ??= (require.cache[file]?.exports ?? load2(file)).load(id);
+      return () => {
+        if (real === void 0) {
+          const path = require("node:path").join(folder, file);
+          real = (require.cache[path]?.exports ?? load2(path)).load(id);
+        }
         return real;
       };
-      function standIn(...args) {
-        const { default: itself } = module3();
-        return new.target ? new itself(...args) : itself(...args);
-      }
-      for (const name of names) Object.defineProperty(standIn, name, { enumerable: true, get: () => module3()[name] });
-      return standIn;
     };
   }
 });
@@ -63,80 +60,163 @@ var require_stand_in = __commonJS({
 // elsewhere:orchestrator/core/doctor/diagnose.ts
 var require_diagnose = __commonJS({
   "elsewhere:orchestrator/core/doctor/diagnose.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/doctor.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/doctor/diagnose.ts", ["CHECKS", "diagnose", "renderDiagnosis"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/doctor.cjs", "orchestrator/core/doctor/diagnose.ts");
+    var names = {
+      get CHECKS() {
+        return module_().CHECKS;
+      },
+      get diagnose() {
+        return module_().diagnose;
+      },
+      get renderDiagnosis() {
+        return module_().renderDiagnosis;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/doctor/mends-for.ts
 var require_mends_for = __commonJS({
   "elsewhere:orchestrator/core/doctor/mends-for.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/doctor.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/doctor/mends-for.ts", ["mendsFor"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/doctor.cjs", "orchestrator/core/doctor/mends-for.ts");
+    var names = { get mendsFor() {
+      return module_().mendsFor;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/install/manifest.ts
 var require_manifest = __commonJS({
   "elsewhere:orchestrator/core/install/manifest.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/install.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/install/manifest.ts", ["MANIFEST_FILE", "PERSONAL_FOLDER", "PERSONAL_RECORD_FILE", "TELLTALE_FILE"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/install.cjs", "orchestrator/core/install/manifest.ts");
+    var names = {
+      get MANIFEST_FILE() {
+        return module_().MANIFEST_FILE;
+      },
+      get PERSONAL_FOLDER() {
+        return module_().PERSONAL_FOLDER;
+      },
+      get PERSONAL_RECORD_FILE() {
+        return module_().PERSONAL_RECORD_FILE;
+      },
+      get TELLTALE_FILE() {
+        return module_().TELLTALE_FILE;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/printable.ts
 var require_printable = __commonJS({
   "elsewhere:orchestrator/core/printable.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/printable.ts", ["replaceUnprintable", "toJson", "toLine", "toLines", "unprintableMark"]);
+    var module_ = require_stand_in()(require, __dirname, "../core.cjs", "orchestrator/core/printable.ts");
+    var names = {
+      get replaceUnprintable() {
+        return module_().replaceUnprintable;
+      },
+      get toJson() {
+        return module_().toJson;
+      },
+      get toLine() {
+        return module_().toLine;
+      },
+      get toLines() {
+        return module_().toLines;
+      },
+      get unprintableMark() {
+        return module_().unprintableMark;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/problem.ts
 var require_problem = __commonJS({
   "elsewhere:orchestrator/core/problem.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/problem.ts", ["renderProblem", "renderProblemInLine"]);
+    var module_ = require_stand_in()(require, __dirname, "../core.cjs", "orchestrator/core/problem.ts");
+    var names = {
+      get renderProblem() {
+        return module_().renderProblem;
+      },
+      get renderProblemInLine() {
+        return module_().renderProblemInLine;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/doctor/gather-facts.ts
 var require_gather_facts = __commonJS({
   "elsewhere:orchestrator/io/doctor/gather-facts.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io/doctor.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/doctor/gather-facts.ts", ["gatherFacts"]);
+    var module_ = require_stand_in()(require, __dirname, "../io/doctor.cjs", "orchestrator/io/doctor/gather-facts.ts");
+    var names = { get gatherFacts() {
+      return module_().gatherFacts;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/is-allowed-entry.ts
 var require_is_allowed_entry = __commonJS({
   "elsewhere:orchestrator/io/is-allowed-entry.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/is-allowed-entry.ts", ["isAllowedEntry"]);
+    var module_ = require_stand_in()(require, __dirname, "../io.cjs", "orchestrator/io/is-allowed-entry.ts");
+    var names = { get isAllowedEntry() {
+      return module_().isAllowedEntry;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/view/look-of-output.ts
 var require_look_of_output = __commonJS({
   "elsewhere:orchestrator/io/view/look-of-output.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io/view.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/view/look-of-output.ts", ["lookOfOutput", "lookOfStream"]);
+    var module_ = require_stand_in()(require, __dirname, "../io/look.cjs", "orchestrator/io/view/look-of-output.ts");
+    var names = {
+      get lookOfOutput() {
+        return module_().lookOfOutput;
+      },
+      get lookOfStream() {
+        return module_().lookOfStream;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/verbs/install.ts
 var require_install = __commonJS({
   "elsewhere:orchestrator/verbs/install.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "install.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/verbs/install.ts", ["install", "runInstall"]);
+    var module_ = require_stand_in()(require, __dirname, "install.cjs", "orchestrator/verbs/install.ts");
+    var names = {
+      get install() {
+        return module_().install;
+      },
+      get runInstall() {
+        return module_().runInstall;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/verbs/reset.ts
 var require_reset = __commonJS({
   "elsewhere:orchestrator/verbs/reset.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "reset.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/verbs/reset.ts", ["reset", "runReset"]);
+    var module_ = require_stand_in()(require, __dirname, "reset.cjs", "orchestrator/verbs/reset.ts");
+    var names = {
+      get reset() {
+        return module_().reset;
+      },
+      get runReset() {
+        return module_().runReset;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -184,7 +264,7 @@ var init_doctor = __esm({
     import_install = __toESM(require_install(), 1);
     import_reset = __toESM(require_reset(), 1);
     doctor = (program, bind) => {
-      const command = program.command("doctor").description("check that the cap is enforced here, and that a run has what it needs").option("--fix", "repair files, hooks and slots; asks before it changes how Claude Code behaves").option("--dry-run", "with --fix: only show what would change");
+      const command = program.command("doctor").option("--fix", "repair files, hooks and slots; asks before it changes how Claude Code behaves").option("--dry-run", "with --fix: only show what would change");
       bind(command, runDoctor);
     };
     NOTHING = "There is nothing here that --fix mends: what is not fine says below what to do.";

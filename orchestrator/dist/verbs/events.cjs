@@ -44,18 +44,15 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 // scripts/build/stand-in.cjs
 var require_stand_in = __commonJS({
   "scripts/build/stand-in.cjs"(exports2, module2) {
-    module2.exports = (file, load2, id, names) => {
+    module2.exports = (load2, folder, file, id) => {
       let real;
-      const module3 = () => {
-        real ??= (require.cache[file]?.exports ?? load2(file)).load(id);
+      return () => {
+        if (real === void 0) {
+          const path = require("node:path").join(folder, file);
+          real = (require.cache[path]?.exports ?? load2(path)).load(id);
+        }
         return real;
       };
-      function standIn(...args) {
-        const { default: itself } = module3();
-        return new.target ? new itself(...args) : itself(...args);
-      }
-      for (const name of names) Object.defineProperty(standIn, name, { enumerable: true, get: () => module3()[name] });
-      return standIn;
     };
   }
 });
@@ -63,80 +60,170 @@ var require_stand_in = __commonJS({
 // elsewhere:orchestrator/core/ledger/events/event-table.ts
 var require_event_table = __commonJS({
   "elsewhere:orchestrator/core/ledger/events/event-table.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/events/event-table.ts", ["EVENT_TABLE", "EVENT_TYPES"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/ledger/events.cjs", "orchestrator/core/ledger/events/event-table.ts");
+    var names = {
+      get EVENT_TABLE() {
+        return module_().EVENT_TABLE;
+      },
+      get EVENT_TYPES() {
+        return module_().EVENT_TYPES;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/view/events/event-list.ts
 var require_event_list = __commonJS({
   "elsewhere:orchestrator/core/view/events/event-list.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/view.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/view/events/event-list.ts", ["EventList", "renderListed"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/view/events.cjs", "orchestrator/core/view/events/event-list.ts");
+    var names = {
+      get EventList() {
+        return module_().EventList;
+      },
+      get renderListed() {
+        return module_().renderListed;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/view/events/read-log-line.ts
 var require_read_log_line = __commonJS({
   "elsewhere:orchestrator/core/view/events/read-log-line.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/view.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/view/events/read-log-line.ts", ["describeUnusable", "readLogLine"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/view/events.cjs", "orchestrator/core/view/events/read-log-line.ts");
+    var names = {
+      get describeUnusable() {
+        return module_().describeUnusable;
+      },
+      get readLogLine() {
+        return module_().readLogLine;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/ledger/files/locate-client-state.ts
 var require_locate_client_state = __commonJS({
   "elsewhere:orchestrator/io/ledger/files/locate-client-state.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io/ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/locate-client-state.ts", ["isReplaced", "locateClientState"]);
+    var module_ = require_stand_in()(require, __dirname, "../io/ledger.cjs", "orchestrator/io/ledger/files/locate-client-state.ts");
+    var names = {
+      get isReplaced() {
+        return module_().isReplaced;
+      },
+      get locateClientState() {
+        return module_().locateClientState;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/ledger/files/state-paths.ts
 var require_state_paths = __commonJS({
   "elsewhere:orchestrator/io/ledger/files/state-paths.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io/ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/state-paths.ts", ["createState", "hasState", "howToRecover", "ignoreFolder", "isFolder", "isLost", "isOwnLink", "linkText", "refuseState", "statePaths", "whyElsewhere", "whyLost"]);
+    var module_ = require_stand_in()(require, __dirname, "../io/ledger.cjs", "orchestrator/io/ledger/files/state-paths.ts");
+    var names = {
+      get createState() {
+        return module_().createState;
+      },
+      get hasState() {
+        return module_().hasState;
+      },
+      get howToRecover() {
+        return module_().howToRecover;
+      },
+      get ignoreFolder() {
+        return module_().ignoreFolder;
+      },
+      get isFolder() {
+        return module_().isFolder;
+      },
+      get isLost() {
+        return module_().isLost;
+      },
+      get isOwnLink() {
+        return module_().isOwnLink;
+      },
+      get linkText() {
+        return module_().linkText;
+      },
+      get refuseState() {
+        return module_().refuseState;
+      },
+      get statePaths() {
+        return module_().statePaths;
+      },
+      get whyElsewhere() {
+        return module_().whyElsewhere;
+      },
+      get whyLost() {
+        return module_().whyLost;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/tasks/open-task-source.ts
 var require_open_task_source = __commonJS({
   "elsewhere:orchestrator/io/tasks/open-task-source.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io/tasks.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/tasks/open-task-source.ts", ["openTaskSource"]);
+    var module_ = require_stand_in()(require, __dirname, "../io/tasks.cjs", "orchestrator/io/tasks/open-task-source.ts");
+    var names = { get openTaskSource() {
+      return module_().openTaskSource;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/view/look-of-output.ts
 var require_look_of_output = __commonJS({
   "elsewhere:orchestrator/io/view/look-of-output.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io/view.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/view/look-of-output.ts", ["lookOfOutput", "lookOfStream"]);
+    var module_ = require_stand_in()(require, __dirname, "../io/look.cjs", "orchestrator/io/view/look-of-output.ts");
+    var names = {
+      get lookOfOutput() {
+        return module_().lookOfOutput;
+      },
+      get lookOfStream() {
+        return module_().lookOfStream;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/view/print-events.ts
 var require_print_events = __commonJS({
   "elsewhere:orchestrator/io/view/print-events.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io/view.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/view/print-events.ts", ["printEvents"]);
+    var module_ = require_stand_in()(require, __dirname, "../io/view.cjs", "orchestrator/io/view/print-events.ts");
+    var names = { get printEvents() {
+      return module_().printEvents;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/view/read-log.ts
 var require_read_log = __commonJS({
   "elsewhere:orchestrator/io/view/read-log.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io/view.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/view/read-log.ts", ["readLog"]);
+    var module_ = require_stand_in()(require, __dirname, "../io/view.cjs", "orchestrator/io/view/read-log.ts");
+    var names = { get readLog() {
+      return module_().readLog;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/view/why-no-log.ts
 var require_why_no_log = __commonJS({
   "elsewhere:orchestrator/io/view/why-no-log.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io/view.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/view/why-no-log.ts", ["whyNoLog"]);
+    var module_ = require_stand_in()(require, __dirname, "../io/view.cjs", "orchestrator/io/view/why-no-log.ts");
+    var names = { get whyNoLog() {
+      return module_().whyNoLog;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -237,7 +324,7 @@ ${import_event_table.EVENT_TYPES.map((type) => `  ${type.padEnd(17)} ${import_ev
 With --follow and --json, each event is printed on one line.`;
     LAST_WHEN_FOLLOWING = 10;
     events = (program, bind) => {
-      const command = program.command("events").description("show the log: each start, end and refusal of an agent, and what happened to tasks").option("-f, --follow", "keep showing new events, until Ctrl-C").option("--type <types>", "only events of these types, separated by commas").option("--task <id>", "only events about this task, its agents, calls and attempts").option("-n, --last <count>", `only this many of the newest (default with --follow: ${LAST_WHEN_FOLLOWING})`).addHelpText("after", help);
+      const command = program.command("events").option("-f, --follow", "keep showing new events, until Ctrl-C").option("--type <types>", "only events of these types, separated by commas").option("--task <id>", "only events about this task, its agents, calls and attempts").option("-n, --last <count>", `only this many of the newest (default with --follow: ${LAST_WHEN_FOLLOWING})`).addHelpText("after", help);
       bind(command, runEvents);
     };
     NAMED = 12;

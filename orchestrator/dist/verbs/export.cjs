@@ -44,18 +44,15 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 // scripts/build/stand-in.cjs
 var require_stand_in = __commonJS({
   "scripts/build/stand-in.cjs"(exports2, module2) {
-    module2.exports = (file, load2, id, names) => {
+    module2.exports = (load2, folder, file, id) => {
       let real;
-      const module3 = () => {
-        real ??= (require.cache[file]?.exports ?? load2(file)).load(id);
+      return () => {
+        if (real === void 0) {
+          const path = require("node:path").join(folder, file);
+          real = (require.cache[path]?.exports ?? load2(path)).load(id);
+        }
         return real;
       };
-      function standIn(...args) {
-        const { default: itself } = module3();
-        return new.target ? new itself(...args) : itself(...args);
-      }
-      for (const name of names) Object.defineProperty(standIn, name, { enumerable: true, get: () => module3()[name] });
-      return standIn;
     };
   }
 });
@@ -63,16 +60,22 @@ var require_stand_in = __commonJS({
 // elsewhere:orchestrator/io/view/report/read-run-report.ts
 var require_read_run_report = __commonJS({
   "elsewhere:orchestrator/io/view/report/read-run-report.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io/view.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/view/report/read-run-report.ts", ["readRunReport"]);
+    var module_ = require_stand_in()(require, __dirname, "../io/view/report.cjs", "orchestrator/io/view/report/read-run-report.ts");
+    var names = { get readRunReport() {
+      return module_().readRunReport;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/view/report/write-otlp.ts
 var require_write_otlp = __commonJS({
   "elsewhere:orchestrator/io/view/report/write-otlp.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io/view.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/view/report/write-otlp.ts", ["writeOtlp"]);
+    var module_ = require_stand_in()(require, __dirname, "../io/view/report.cjs", "orchestrator/io/view/report/write-otlp.ts");
+    var names = { get writeOtlp() {
+      return module_().writeOtlp;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -98,7 +101,7 @@ Two files are written beside the run's other files: a span for the run, with an 
 and the run's figures as metrics. The names of spans are titles of tasks. Nothing is sent. A collector takes them as they are:
   curl -H "content-type: application/json" --data @traces.json http://localhost:4318/v1/traces`;
     exportRun = (program, bind) => {
-      const command = program.command("export").description("write a run for other programs: traces and metrics of OpenTelemetry").requiredOption("--otlp", "in OTLP JSON").option("--run <id>", "the run (default: the newest)").addHelpText("after", HELP);
+      const command = program.command("export").requiredOption("--otlp", "in OTLP JSON").option("--run <id>", "the run (default: the newest)").addHelpText("after", HELP);
       bind(command, runExport);
     };
   }

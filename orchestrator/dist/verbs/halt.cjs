@@ -44,18 +44,15 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 // scripts/build/stand-in.cjs
 var require_stand_in = __commonJS({
   "scripts/build/stand-in.cjs"(exports2, module2) {
-    module2.exports = (file, load2, id, names) => {
+    module2.exports = (load2, folder, file, id) => {
       let real;
-      const module3 = () => {
-        real ??= (require.cache[file]?.exports ?? load2(file)).load(id);
+      return () => {
+        if (real === void 0) {
+          const path = require("node:path").join(folder, file);
+          real = (require.cache[path]?.exports ?? load2(path)).load(id);
+        }
         return real;
       };
-      function standIn(...args) {
-        const { default: itself } = module3();
-        return new.target ? new itself(...args) : itself(...args);
-      }
-      for (const name of names) Object.defineProperty(standIn, name, { enumerable: true, get: () => module3()[name] });
-      return standIn;
     };
   }
 });
@@ -63,72 +60,177 @@ var require_stand_in = __commonJS({
 // elsewhere:orchestrator/core/run/excerpt.ts
 var require_excerpt = __commonJS({
   "elsewhere:orchestrator/core/run/excerpt.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/excerpt.ts", ["excerpt", "few", "fitLines", "placeInState"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/run.cjs", "orchestrator/core/run/excerpt.ts");
+    var names = {
+      get excerpt() {
+        return module_().excerpt;
+      },
+      get few() {
+        return module_().few;
+      },
+      get fitLines() {
+        return module_().fitLines;
+      },
+      get placeInState() {
+        return module_().placeInState;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/run/run.ts
 var require_run = __commonJS({
   "elsewhere:orchestrator/core/run/run.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/run.ts", ["actorOf", "finishOf", "hasTrackedWork", "isFinished", "isForTasks", "isUnfinished", "newestAttempts", "openAttempts", "parentOf", "trackedTaskOf"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/run.cjs", "orchestrator/core/run/run.ts");
+    var names = {
+      get actorOf() {
+        return module_().actorOf;
+      },
+      get finishOf() {
+        return module_().finishOf;
+      },
+      get hasTrackedWork() {
+        return module_().hasTrackedWork;
+      },
+      get isFinished() {
+        return module_().isFinished;
+      },
+      get isForTasks() {
+        return module_().isForTasks;
+      },
+      get isUnfinished() {
+        return module_().isUnfinished;
+      },
+      get newestAttempts() {
+        return module_().newestAttempts;
+      },
+      get openAttempts() {
+        return module_().openAttempts;
+      },
+      get parentOf() {
+        return module_().parentOf;
+      },
+      get trackedTaskOf() {
+        return module_().trackedTaskOf;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/run/texts/quoted-lines.ts
 var require_quoted_lines = __commonJS({
   "elsewhere:orchestrator/core/run/texts/quoted-lines.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/texts/quoted-lines.ts", ["LONGEST_LIST", "WHAT_IS_QUOTED", "explained", "quoted"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/run/texts.cjs", "orchestrator/core/run/texts/quoted-lines.ts");
+    var names = {
+      get LONGEST_LIST() {
+        return module_().LONGEST_LIST;
+      },
+      get WHAT_IS_QUOTED() {
+        return module_().WHAT_IS_QUOTED;
+      },
+      get explained() {
+        return module_().explained;
+      },
+      get quoted() {
+        return module_().quoted;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/run/texts/render-handover.ts
 var require_render_handover = __commonJS({
   "elsewhere:orchestrator/core/run/texts/render-handover.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/texts/render-handover.ts", ["WHAT_IS_QUOTED", "renderBriefly", "renderHandover", "renderStops"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/run/texts.cjs", "orchestrator/core/run/texts/render-handover.ts");
+    var names = {
+      get WHAT_IS_QUOTED() {
+        return module_().WHAT_IS_QUOTED;
+      },
+      get renderBriefly() {
+        return module_().renderBriefly;
+      },
+      get renderHandover() {
+        return module_().renderHandover;
+      },
+      get renderStops() {
+        return module_().renderStops;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/slash-command.ts
 var require_slash_command = __commonJS({
   "elsewhere:orchestrator/core/slash-command.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/slash-command.ts", ["slashCommand"]);
+    var module_ = require_stand_in()(require, __dirname, "../core.cjs", "orchestrator/core/slash-command.ts");
+    var names = { get slashCommand() {
+      return module_().slashCommand;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/run/halt-run.ts
 var require_halt_run = __commonJS({
   "elsewhere:orchestrator/io/run/halt-run.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/run/halt-run.ts", ["pauseRun", "resumeRun", "stopRun"]);
+    var module_ = require_stand_in()(require, __dirname, "../io/run.cjs", "orchestrator/io/run/halt-run.ts");
+    var names = {
+      get pauseRun() {
+        return module_().pauseRun;
+      },
+      get resumeRun() {
+        return module_().resumeRun;
+      },
+      get stopRun() {
+        return module_().stopRun;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/run/open/choose-run.ts
 var require_choose_run = __commonJS({
   "elsewhere:orchestrator/io/run/open/choose-run.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/run/open/choose-run.ts", ["chooseRun", "findOpenRun", "isOurs"]);
+    var module_ = require_stand_in()(require, __dirname, "../io/run.cjs", "orchestrator/io/run/open/choose-run.ts");
+    var names = {
+      get chooseRun() {
+        return module_().chooseRun;
+      },
+      get findOpenRun() {
+        return module_().findOpenRun;
+      },
+      get isOurs() {
+        return module_().isOurs;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/run/open/open-context.ts
 var require_open_context = __commonJS({
   "elsewhere:orchestrator/io/run/open/open-context.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/run/open/open-context.ts", ["openContext"]);
+    var module_ = require_stand_in()(require, __dirname, "../io/run.cjs", "orchestrator/io/run/open/open-context.ts");
+    var names = { get openContext() {
+      return module_().openContext;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/run/open/with-run-lock.ts
 var require_with_run_lock = __commonJS({
   "elsewhere:orchestrator/io/run/open/with-run-lock.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/run/open/with-run-lock.ts", ["withRunLock"]);
+    var module_ = require_stand_in()(require, __dirname, "../io/run.cjs", "orchestrator/io/run/open/with-run-lock.ts");
+    var names = { get withRunLock() {
+      return module_().withRunLock;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -207,7 +309,7 @@ var init_halt = __esm({
     MOST_IDS = 30;
     halt = (program, bind) => {
       const which = "the run (default: the only open one)";
-      const pause = program.command("pause").description("pause a run: nothing new starts, agents at work continue, and claims not yet started are released").option("--run <id>", which);
+      const pause = program.command("pause").option("--run <id>", which);
       bind(
         pause,
         (terminal, options) => change(
@@ -217,7 +319,7 @@ var init_halt = __esm({
           async (context, run, reader) => describe(context, await (0, import_halt_run.pauseRun)(context, run), reader)
         )
       );
-      const resume = program.command("resume").description("resume a paused run").option("--run <id>", which);
+      const resume = program.command("resume").option("--run <id>", which);
       bind(
         resume,
         (terminal, options) => change(terminal, "resume", options, async (context, run) => {
@@ -227,7 +329,7 @@ var init_halt = __esm({
           return { ok: true, text, data: { run: resumed.id } };
         })
       );
-      const stop = program.command("stop").description("end a run: nothing new starts, and it is over when its agents have ended").option("--run <id>", which).option("--now", "also stop the agents at work");
+      const stop = program.command("stop").option("--run <id>", which).option("--now", "also stop the agents at work");
       bind(
         stop,
         (terminal, options) => change(

@@ -44,18 +44,15 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 // scripts/build/stand-in.cjs
 var require_stand_in = __commonJS({
   "scripts/build/stand-in.cjs"(exports2, module2) {
-    module2.exports = (file, load2, id, names) => {
+    module2.exports = (load2, folder, file, id) => {
       let real;
-      const module3 = () => {
-        real ??= (require.cache[file]?.exports ?? load2(file)).load(id);
+      return () => {
+        if (real === void 0) {
+          const path = require("node:path").join(folder, file);
+          real = (require.cache[path]?.exports ?? load2(path)).load(id);
+        }
         return real;
       };
-      function standIn(...args) {
-        const { default: itself } = module3();
-        return new.target ? new itself(...args) : itself(...args);
-      }
-      for (const name of names) Object.defineProperty(standIn, name, { enumerable: true, get: () => module3()[name] });
-      return standIn;
     };
   }
 });
@@ -63,8 +60,16 @@ var require_stand_in = __commonJS({
 // elsewhere:orchestrator/verbs/verb-groups.ts
 var require_verb_groups = __commonJS({
   "elsewhere:orchestrator/verbs/verb-groups.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "verb-groups.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/verbs/verb-groups.ts", ["VERB_GROUPS"]);
+    var module_ = require_stand_in()(require, __dirname, "verb-groups.cjs", "orchestrator/verbs/verb-groups.ts");
+    var names = {
+      get HELP() {
+        return module_().HELP;
+      },
+      get VERB_GROUPS() {
+        return module_().VERB_GROUPS;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -73,10 +78,15 @@ var help_exports = {};
 __export(help_exports, {
   addHelp: () => addHelp,
   arrangeHelp: () => arrangeHelp,
+  listVerbs: () => listVerbs,
   namedVerb: () => namedVerb
 });
 function addHelp(family) {
-  family.helpCommand(false).command("help [verb...]").description("show the help of a verb").action((words) => showHelp(family, words));
+  family.helpCommand(false).command(`${import_verb_groups.HELP.verb} [verb...]`).description(import_verb_groups.HELP.does).action((words) => showHelp(family, words));
+}
+function listVerbs(program) {
+  const there = new Set(program.commands.map((command) => command.name()));
+  for (const { verb } of [...import_verb_groups.VERB_GROUPS.values()].flat()) if (!there.has(verb)) program.command(verb);
 }
 function arrangeHelp(program) {
   const order = [...import_verb_groups.VERB_GROUPS].flatMap(([group, verbs]) => verbs.map((listed) => ({ group, ...listed })));
@@ -84,9 +94,9 @@ function arrangeHelp(program) {
     const place = order.findIndex(({ verb }) => verb === command.name());
     return place === -1 ? order.length : place;
   };
-  for (const { group, verb, example } of order) {
+  for (const { group, verb, does, example } of order) {
     const command = program.commands.find((one) => one.name() === verb);
-    command?.helpGroup(group).addHelpText("after", `
+    command?.helpGroup(group).description(does).addHelpText("after", `
 For example: ${example}`);
   }
   program.commands.sort((a, b) => placeOf(a) - placeOf(b));

@@ -158,18 +158,15 @@ var init_package = __esm({
 // scripts/build/stand-in.cjs
 var require_stand_in = __commonJS({
   "scripts/build/stand-in.cjs"(exports2, module2) {
-    module2.exports = (file, load2, id, names) => {
+    module2.exports = (load2, folder, file, id) => {
       let real;
-      const module3 = () => {
-        real ??= (require.cache[file]?.exports ?? load2(file)).load(id);
+      return () => {
+        if (real === void 0) {
+          const path = require("node:path").join(folder, file);
+          real = (require.cache[path]?.exports ?? load2(path)).load(id);
+        }
         return real;
       };
-      function standIn(...args) {
-        const { default: itself } = module3();
-        return new.target ? new itself(...args) : itself(...args);
-      }
-      for (const name of names) Object.defineProperty(standIn, name, { enumerable: true, get: () => module3()[name] });
-      return standIn;
     };
   }
 });
@@ -177,112 +174,235 @@ var require_stand_in = __commonJS({
 // elsewhere:orchestrator/core/install/consent.ts
 var require_consent = __commonJS({
   "elsewhere:orchestrator/core/install/consent.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/install.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/install/consent.ts", ["CLI_FOR_MODELS", "consentsFor", "hookEntries"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/install.cjs", "orchestrator/core/install/consent.ts");
+    var names = {
+      get CLI_FOR_MODELS() {
+        return module_().CLI_FOR_MODELS;
+      },
+      get consentsFor() {
+        return module_().consentsFor;
+      },
+      get hookEntries() {
+        return module_().hookEntries;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/install/describe-ignored.ts
 var require_describe_ignored = __commonJS({
   "elsewhere:orchestrator/core/install/describe-ignored.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/install.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/install/describe-ignored.ts", ["describeIgnored"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/install.cjs", "orchestrator/core/install/describe-ignored.ts");
+    var names = { get describeIgnored() {
+      return module_().describeIgnored;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/install/describe-install.ts
 var require_describe_install = __commonJS({
   "elsewhere:orchestrator/core/install/describe-install.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/install.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/install/describe-install.ts", ["describeConsent", "describeDelete", "describeDryRun", "describeInstalled", "describeSteps", "worthTelling"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/install.cjs", "orchestrator/core/install/describe-install.ts");
+    var names = {
+      get describeConsent() {
+        return module_().describeConsent;
+      },
+      get describeDelete() {
+        return module_().describeDelete;
+      },
+      get describeDryRun() {
+        return module_().describeDryRun;
+      },
+      get describeInstalled() {
+        return module_().describeInstalled;
+      },
+      get describeSteps() {
+        return module_().describeSteps;
+      },
+      get worthTelling() {
+        return module_().worthTelling;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/install/describe-sub-folder.ts
 var require_describe_sub_folder = __commonJS({
   "elsewhere:orchestrator/core/install/describe-sub-folder.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/install.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/install/describe-sub-folder.ts", ["describeSubFolder"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/install.cjs", "orchestrator/core/install/describe-sub-folder.ts");
+    var names = { get describeSubFolder() {
+      return module_().describeSubFolder;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/install/find-unloaded.ts
 var require_find_unloaded = __commonJS({
   "elsewhere:orchestrator/core/install/find-unloaded.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/install.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/install/find-unloaded.ts", ["findUnloaded", "isInactive"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/install.cjs", "orchestrator/core/install/find-unloaded.ts");
+    var names = {
+      get findUnloaded() {
+        return module_().findUnloaded;
+      },
+      get isInactive() {
+        return module_().isInactive;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/install/manifest.ts
 var require_manifest = __commonJS({
   "elsewhere:orchestrator/core/install/manifest.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/install.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/install/manifest.ts", ["MANIFEST_FILE", "PERSONAL_FOLDER", "PERSONAL_RECORD_FILE", "TELLTALE_FILE"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/install.cjs", "orchestrator/core/install/manifest.ts");
+    var names = {
+      get MANIFEST_FILE() {
+        return module_().MANIFEST_FILE;
+      },
+      get PERSONAL_FOLDER() {
+        return module_().PERSONAL_FOLDER;
+      },
+      get PERSONAL_RECORD_FILE() {
+        return module_().PERSONAL_RECORD_FILE;
+      },
+      get TELLTALE_FILE() {
+        return module_().TELLTALE_FILE;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/install/find-ignored.ts
 var require_find_ignored = __commonJS({
   "elsewhere:orchestrator/io/install/find-ignored.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io/install.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/install/find-ignored.ts", ["findIgnored"]);
+    var module_ = require_stand_in()(require, __dirname, "../io/install.cjs", "orchestrator/io/install/find-ignored.ts");
+    var names = { get findIgnored() {
+      return module_().findIgnored;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/install/locate-target.ts
 var require_locate_target = __commonJS({
   "elsewhere:orchestrator/io/install/locate-target.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io/install.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/install/locate-target.ts", ["locateTarget"]);
+    var module_ = require_stand_in()(require, __dirname, "../io/install.cjs", "orchestrator/io/install/locate-target.ts");
+    var names = { get locateTarget() {
+      return module_().locateTarget;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/install/own-status-line.ts
 var require_own_status_line = __commonJS({
   "elsewhere:orchestrator/io/install/own-status-line.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io/install.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/install/own-status-line.ts", ["ownStatusLine"]);
+    var module_ = require_stand_in()(require, __dirname, "../io/install.cjs", "orchestrator/io/install/own-status-line.ts");
+    var names = { get ownStatusLine() {
+      return module_().ownStatusLine;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/install/prepare-install.ts
 var require_prepare_install = __commonJS({
   "elsewhere:orchestrator/io/install/prepare-install.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io/install.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/install/prepare-install.ts", ["prepareInstall"]);
+    var module_ = require_stand_in()(require, __dirname, "../io/install.cjs", "orchestrator/io/install/prepare-install.ts");
+    var names = { get prepareInstall() {
+      return module_().prepareInstall;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/ledger/files/locate-state.ts
 var require_locate_state = __commonJS({
   "elsewhere:orchestrator/io/ledger/files/locate-state.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io/ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/locate-state.ts", ["locateState", "stateWithoutGit"]);
+    var module_ = require_stand_in()(require, __dirname, "../io/ledger.cjs", "orchestrator/io/ledger/files/locate-state.ts");
+    var names = {
+      get locateState() {
+        return module_().locateState;
+      },
+      get stateWithoutGit() {
+        return module_().stateWithoutGit;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/ledger/files/state-paths.ts
 var require_state_paths = __commonJS({
   "elsewhere:orchestrator/io/ledger/files/state-paths.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io/ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/state-paths.ts", ["createState", "hasState", "howToRecover", "ignoreFolder", "isFolder", "isLost", "isOwnLink", "linkText", "refuseState", "statePaths", "whyElsewhere", "whyLost"]);
+    var module_ = require_stand_in()(require, __dirname, "../io/ledger.cjs", "orchestrator/io/ledger/files/state-paths.ts");
+    var names = {
+      get createState() {
+        return module_().createState;
+      },
+      get hasState() {
+        return module_().hasState;
+      },
+      get howToRecover() {
+        return module_().howToRecover;
+      },
+      get ignoreFolder() {
+        return module_().ignoreFolder;
+      },
+      get isFolder() {
+        return module_().isFolder;
+      },
+      get isLost() {
+        return module_().isLost;
+      },
+      get isOwnLink() {
+        return module_().isOwnLink;
+      },
+      get linkText() {
+        return module_().linkText;
+      },
+      get refuseState() {
+        return module_().refuseState;
+      },
+      get statePaths() {
+        return module_().statePaths;
+      },
+      get whyElsewhere() {
+        return module_().whyElsewhere;
+      },
+      get whyLost() {
+        return module_().whyLost;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/plugin-root.ts
 var require_plugin_root = __commonJS({
   "elsewhere:orchestrator/io/plugin-root.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/plugin-root.ts", ["pluginRoot"]);
+    var module_ = require_stand_in()(require, __dirname, "../io.cjs", "orchestrator/io/plugin-root.ts");
+    var names = { get pluginRoot() {
+      return module_().pluginRoot;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/verbs/verb.ts
 var require_verb = __commonJS({
   "elsewhere:orchestrator/verbs/verb.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "verb.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/verbs/verb.ts", ["INTERRUPTED"]);
+    var module_ = require_stand_in()(require, __dirname, "verb.cjs", "orchestrator/verbs/verb.ts");
+    var names = { get INTERRUPTED() {
+      return module_().INTERRUPTED;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -378,7 +498,7 @@ var init_install = __esm({
     import_plugin_root = __toESM(require_plugin_root(), 1);
     import_verb = __toESM(require_verb(), 1);
     install = (program, bind) => {
-      const command = program.command("install").description("install into a repository's .claude, or upgrade or repair an install").argument("[dir]", "folder of the repository (default: the current folder)").option("--dry-run", "only show what would change").option("--keep", "leave skills and commands as you have changed them; else a changed file stops the install").option(
+      const command = program.command("install").argument("[dir]", "folder of the repository (default: the current folder)").option("--dry-run", "only show what would change").option("--keep", "leave skills and commands as you have changed them; else a changed file stops the install").option(
         "--yes",
         "also write what needs your consent: the allow rule, the limits of the client and the status line"
       );

@@ -44,18 +44,15 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 // scripts/build/stand-in.cjs
 var require_stand_in = __commonJS({
   "scripts/build/stand-in.cjs"(exports2, module2) {
-    module2.exports = (file, load2, id, names) => {
+    module2.exports = (load2, folder, file, id) => {
       let real;
-      const module3 = () => {
-        real ??= (require.cache[file]?.exports ?? load2(file)).load(id);
+      return () => {
+        if (real === void 0) {
+          const path = require("node:path").join(folder, file);
+          real = (require.cache[path]?.exports ?? load2(path)).load(id);
+        }
         return real;
       };
-      function standIn(...args) {
-        const { default: itself } = module3();
-        return new.target ? new itself(...args) : itself(...args);
-      }
-      for (const name of names) Object.defineProperty(standIn, name, { enumerable: true, get: () => module3()[name] });
-      return standIn;
     };
   }
 });
@@ -63,136 +60,254 @@ var require_stand_in = __commonJS({
 // elsewhere:orchestrator/core/cost/prices.ts
 var require_prices = __commonJS({
   "elsewhere:orchestrator/core/cost/prices.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/cost.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/cost/prices.ts", ["PRICES", "PRICES_OF", "priceOf", "pricesWith"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/cost.cjs", "orchestrator/core/cost/prices.ts");
+    var names = {
+      get PRICES() {
+        return module_().PRICES;
+      },
+      get PRICES_OF() {
+        return module_().PRICES_OF;
+      },
+      get priceOf() {
+        return module_().priceOf;
+      },
+      get pricesWith() {
+        return module_().pricesWith;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/max-concurrent-agents.ts
 var require_max_concurrent_agents = __commonJS({
   "elsewhere:orchestrator/core/max-concurrent-agents.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/max-concurrent-agents.ts", ["MAX_CONCURRENT_AGENTS"]);
+    var module_ = require_stand_in()(require, __dirname, "../core.cjs", "orchestrator/core/max-concurrent-agents.ts");
+    var names = { get MAX_CONCURRENT_AGENTS() {
+      return module_().MAX_CONCURRENT_AGENTS;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/quote-for-shell.ts
 var require_quote_for_shell = __commonJS({
   "elsewhere:orchestrator/core/quote-for-shell.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/quote-for-shell.ts", ["quoteArgument", "quoteForShell"]);
+    var module_ = require_stand_in()(require, __dirname, "../core.cjs", "orchestrator/core/quote-for-shell.ts");
+    var names = {
+      get quoteArgument() {
+        return module_().quoteArgument;
+      },
+      get quoteForShell() {
+        return module_().quoteForShell;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/run/handover.ts
 var require_handover = __commonJS({
   "elsewhere:orchestrator/core/run/handover.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/handover.ts", ["callFor", "repeatSummary", "reportOf", "resultsOf"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/run.cjs", "orchestrator/core/run/handover.ts");
+    var names = {
+      get callFor() {
+        return module_().callFor;
+      },
+      get repeatSummary() {
+        return module_().repeatSummary;
+      },
+      get reportOf() {
+        return module_().reportOf;
+      },
+      get resultsOf() {
+        return module_().resultsOf;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/run/read-request.ts
 var require_read_request = __commonJS({
   "elsewhere:orchestrator/core/run/read-request.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/read-request.ts", ["readRequest"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/run.cjs", "orchestrator/core/run/read-request.ts");
+    var names = { get readRequest() {
+      return module_().readRequest;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/run/texts/render-goal.ts
 var require_render_goal = __commonJS({
   "elsewhere:orchestrator/core/run/texts/render-goal.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/texts/render-goal.ts", ["renderGoal"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/run/texts.cjs", "orchestrator/core/run/texts/render-goal.ts");
+    var names = { get renderGoal() {
+      return module_().renderGoal;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/run/texts/render-handover.ts
 var require_render_handover = __commonJS({
   "elsewhere:orchestrator/core/run/texts/render-handover.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/texts/render-handover.ts", ["WHAT_IS_QUOTED", "renderBriefly", "renderHandover", "renderStops"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/run/texts.cjs", "orchestrator/core/run/texts/render-handover.ts");
+    var names = {
+      get WHAT_IS_QUOTED() {
+        return module_().WHAT_IS_QUOTED;
+      },
+      get renderBriefly() {
+        return module_().renderBriefly;
+      },
+      get renderHandover() {
+        return module_().renderHandover;
+      },
+      get renderStops() {
+        return module_().renderStops;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/slash-command.ts
 var require_slash_command = __commonJS({
   "elsewhere:orchestrator/core/slash-command.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/slash-command.ts", ["slashCommand"]);
+    var module_ = require_stand_in()(require, __dirname, "../core.cjs", "orchestrator/core/slash-command.ts");
+    var names = { get slashCommand() {
+      return module_().slashCommand;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/reference/read-run.ts
 var require_read_run = __commonJS({
   "elsewhere:orchestrator/io/reference/read-run.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io/reference.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/reference/read-run.ts", ["findRun", "readRun", "readRuns"]);
+    var module_ = require_stand_in()(require, __dirname, "../io/reference.cjs", "orchestrator/io/reference/read-run.ts");
+    var names = {
+      get findRun() {
+        return module_().findRun;
+      },
+      get readRun() {
+        return module_().readRun;
+      },
+      get readRuns() {
+        return module_().readRuns;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/run/hand-in.ts
 var require_hand_in = __commonJS({
   "elsewhere:orchestrator/io/run/hand-in.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/run/hand-in.ts", ["handIn"]);
+    var module_ = require_stand_in()(require, __dirname, "../io/run.cjs", "orchestrator/io/run/hand-in.ts");
+    var names = { get handIn() {
+      return module_().handIn;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/run/keep/run-files.ts
 var require_run_files = __commonJS({
   "elsewhere:orchestrator/io/run/keep/run-files.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/run/keep/run-files.ts", ["newRunId", "pruneRuns", "writeRun"]);
+    var module_ = require_stand_in()(require, __dirname, "../io/run.cjs", "orchestrator/io/run/keep/run-files.ts");
+    var names = {
+      get newRunId() {
+        return module_().newRunId;
+      },
+      get pruneRuns() {
+        return module_().pruneRuns;
+      },
+      get writeRun() {
+        return module_().writeRun;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/run/open/choose-run.ts
 var require_choose_run = __commonJS({
   "elsewhere:orchestrator/io/run/open/choose-run.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/run/open/choose-run.ts", ["chooseRun", "findOpenRun", "isOurs"]);
+    var module_ = require_stand_in()(require, __dirname, "../io/run.cjs", "orchestrator/io/run/open/choose-run.ts");
+    var names = {
+      get chooseRun() {
+        return module_().chooseRun;
+      },
+      get findOpenRun() {
+        return module_().findOpenRun;
+      },
+      get isOurs() {
+        return module_().isOurs;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/run/open/open-asked-work.ts
 var require_open_asked_work = __commonJS({
   "elsewhere:orchestrator/io/run/open/open-asked-work.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/run/open/open-asked-work.ts", ["openAskedWork"]);
+    var module_ = require_stand_in()(require, __dirname, "../io/run.cjs", "orchestrator/io/run/open/open-asked-work.ts");
+    var names = { get openAskedWork() {
+      return module_().openAskedWork;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/run/open/open-context.ts
 var require_open_context = __commonJS({
   "elsewhere:orchestrator/io/run/open/open-context.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/run/open/open-context.ts", ["openContext"]);
+    var module_ = require_stand_in()(require, __dirname, "../io/run.cjs", "orchestrator/io/run/open/open-context.ts");
+    var names = { get openContext() {
+      return module_().openContext;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/run/open/with-run-lock.ts
 var require_with_run_lock = __commonJS({
   "elsewhere:orchestrator/io/run/open/with-run-lock.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/run/open/with-run-lock.ts", ["withRunLock"]);
+    var module_ = require_stand_in()(require, __dirname, "../io/run.cjs", "orchestrator/io/run/open/with-run-lock.ts");
+    var names = { get withRunLock() {
+      return module_().withRunLock;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/run/step/take-step.ts
 var require_take_step = __commonJS({
   "elsewhere:orchestrator/io/run/step/take-step.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/run/step/take-step.ts", ["takeStep"]);
+    var module_ = require_stand_in()(require, __dirname, "../io/run.cjs", "orchestrator/io/run/step/take-step.ts");
+    var names = { get takeStep() {
+      return module_().takeStep;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/view/past/usage-of-run.ts
 var require_usage_of_run = __commonJS({
   "elsewhere:orchestrator/io/view/past/usage-of-run.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io/view.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/view/past/usage-of-run.ts", ["tellUsageOfRun", "usageOfRun"]);
+    var module_ = require_stand_in()(require, __dirname, "../io/view.cjs", "orchestrator/io/view/past/usage-of-run.ts");
+    var names = {
+      get tellUsageOfRun() {
+        return module_().tellUsageOfRun;
+      },
+      get usageOfRun() {
+        return module_().usageOfRun;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -259,32 +374,74 @@ var init_find_mixed = __esm({
 // elsewhere:orchestrator/core/problem.ts
 var require_problem = __commonJS({
   "elsewhere:orchestrator/core/problem.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/problem.ts", ["renderProblem", "renderProblemInLine"]);
+    var module_ = require_stand_in()(require, __dirname, "../core.cjs", "orchestrator/core/problem.ts");
+    var names = {
+      get renderProblem() {
+        return module_().renderProblem;
+      },
+      get renderProblemInLine() {
+        return module_().renderProblemInLine;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/quote-text.ts
 var require_quote_text = __commonJS({
   "elsewhere:orchestrator/core/quote-text.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/quote-text.ts", ["jsonWithoutTags", "markLines", "quoteLine", "quoteText", "toInertLine", "withoutOpening", "withoutTags"]);
+    var module_ = require_stand_in()(require, __dirname, "../core.cjs", "orchestrator/core/quote-text.ts");
+    var names = {
+      get jsonWithoutTags() {
+        return module_().jsonWithoutTags;
+      },
+      get markLines() {
+        return module_().markLines;
+      },
+      get quoteLine() {
+        return module_().quoteLine;
+      },
+      get quoteText() {
+        return module_().quoteText;
+      },
+      get toInertLine() {
+        return module_().toInertLine;
+      },
+      get withoutOpening() {
+        return module_().withoutOpening;
+      },
+      get withoutTags() {
+        return module_().withoutTags;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/tasks/task-filter.ts
 var require_task_filter = __commonJS({
   "elsewhere:orchestrator/core/tasks/task-filter.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/tasks.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/task-filter.ts", ["filterTasks", "wordsOfFilter"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/tasks.cjs", "orchestrator/core/tasks/task-filter.ts");
+    var names = {
+      get filterTasks() {
+        return module_().filterTasks;
+      },
+      get wordsOfFilter() {
+        return module_().wordsOfFilter;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/run/look-ahead.ts
 var require_look_ahead = __commonJS({
   "elsewhere:orchestrator/io/run/look-ahead.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/run/look-ahead.ts", ["lookAtNext"]);
+    var module_ = require_stand_in()(require, __dirname, "../io/run.cjs", "orchestrator/io/run/look-ahead.ts");
+    var names = { get lookAtNext() {
+      return module_().lookAtNext;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -362,24 +519,69 @@ var init_show_plan = __esm({
 // elsewhere:orchestrator/core/reference/reference.ts
 var require_reference = __commonJS({
   "elsewhere:orchestrator/core/reference/reference.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/reference.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/reference/reference.ts", ["isReferencePrompt", "parseReference", "referenceAnywhere", "referenceInPrompt", "renderReference"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/reference.cjs", "orchestrator/core/reference/reference.ts");
+    var names = {
+      get isReferencePrompt() {
+        return module_().isReferencePrompt;
+      },
+      get parseReference() {
+        return module_().parseReference;
+      },
+      get referenceAnywhere() {
+        return module_().referenceAnywhere;
+      },
+      get referenceInPrompt() {
+        return module_().referenceInPrompt;
+      },
+      get renderReference() {
+        return module_().renderReference;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/run/tell/tell-end-of-step.ts
 var require_tell_end_of_step = __commonJS({
   "elsewhere:orchestrator/core/run/tell/tell-end-of-step.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/tell/tell-end-of-step.ts", ["tellEndOfStep", "tellFailedStep"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/run/tell.cjs", "orchestrator/core/run/tell/tell-end-of-step.ts");
+    var names = {
+      get tellEndOfStep() {
+        return module_().tellEndOfStep;
+      },
+      get tellFailedStep() {
+        return module_().tellFailedStep;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/run/tell/kept-step.ts
 var require_kept_step = __commonJS({
   "elsewhere:orchestrator/io/run/tell/kept-step.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/run/tell/kept-step.ts", ["askOnceMore", "beginSteps", "clearRequests", "endSteps", "isAnythingKept", "takeKept"]);
+    var module_ = require_stand_in()(require, __dirname, "../io/run.cjs", "orchestrator/io/run/tell/kept-step.ts");
+    var names = {
+      get askOnceMore() {
+        return module_().askOnceMore;
+      },
+      get beginSteps() {
+        return module_().beginSteps;
+      },
+      get clearRequests() {
+        return module_().clearRequests;
+      },
+      get endSteps() {
+        return module_().endSteps;
+      },
+      get isAnythingKept() {
+        return module_().isAnythingKept;
+      },
+      get takeKept() {
+        return module_().takeKept;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -522,7 +724,7 @@ var init_next = __esm({
 In your own terminal no agents can start, so it shows what would start, as with --dry-run.`;
     BACKGROUND_PATIENCE_MS = 6e5;
     next = (program, bind) => {
-      const command = program.command("next").description("take the next step of a run, and print the Agent calls that are due").argument(
+      const command = program.command("next").argument(
         "[what...]",
         `how many agents to keep at work, 1 to ${import_max_concurrent_agents.MAX_CONCURRENT_AGENTS}; then which tasks: ids, label:NAME, type:NAME, p0 to p4; or a goal in words`
       ).option("--run <id>", "the run to continue (default: the only open one, or a new one)").option("--skill <name>", "run the members of a composite skill instead of the ready tasks").option("--task <id or words>", "with --skill: the task to work on, or the goal in words").option(

@@ -44,18 +44,15 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 // scripts/build/stand-in.cjs
 var require_stand_in = __commonJS({
   "scripts/build/stand-in.cjs"(exports2, module2) {
-    module2.exports = (file, load2, id, names) => {
+    module2.exports = (load2, folder, file, id) => {
       let real;
-      const module3 = () => {
-        real ??= (require.cache[file]?.exports ?? load2(file)).load(id);
+      return () => {
+        if (real === void 0) {
+          const path = require("node:path").join(folder, file);
+          real = (require.cache[path]?.exports ?? load2(path)).load(id);
+        }
         return real;
       };
-      function standIn(...args) {
-        const { default: itself } = module3();
-        return new.target ? new itself(...args) : itself(...args);
-      }
-      for (const name of names) Object.defineProperty(standIn, name, { enumerable: true, get: () => module3()[name] });
-      return standIn;
     };
   }
 });
@@ -63,112 +60,225 @@ var require_stand_in = __commonJS({
 // elsewhere:commander
 var require_commander = __commonJS({
   "elsewhere:commander"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../libraries/commander.cjs");
-    module2.exports = require_stand_in()(file, require, "commander", ["Argument", "Command", "CommanderError", "Help", "InvalidArgumentError", "InvalidOptionArgumentError", "Option", "createArgument", "createCommand", "createOption", "program"]);
+    var module_ = require_stand_in()(require, __dirname, "../libraries/commander.cjs", "commander");
+    var names = {
+      get Argument() {
+        return module_().Argument;
+      },
+      get Command() {
+        return module_().Command;
+      },
+      get CommanderError() {
+        return module_().CommanderError;
+      },
+      get Help() {
+        return module_().Help;
+      },
+      get InvalidArgumentError() {
+        return module_().InvalidArgumentError;
+      },
+      get InvalidOptionArgumentError() {
+        return module_().InvalidOptionArgumentError;
+      },
+      get Option() {
+        return module_().Option;
+      },
+      get createArgument() {
+        return module_().createArgument;
+      },
+      get createCommand() {
+        return module_().createCommand;
+      },
+      get createOption() {
+        return module_().createOption;
+      },
+      get program() {
+        return module_().program;
+      }
+    };
+    module2.exports = Object.setPrototypeOf(function(...args) {
+      const { default: itself } = module_();
+      return new.target ? new itself(...args) : itself(...args);
+    }, names);
   }
 });
 
 // elsewhere:orchestrator/core/composition/plan-composition.ts
 var require_plan_composition = __commonJS({
   "elsewhere:orchestrator/core/composition/plan-composition.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/composition.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/composition/plan-composition.ts", ["planComposition"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/composition.cjs", "orchestrator/core/composition/plan-composition.ts");
+    var names = { get planComposition() {
+      return module_().planComposition;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/composition/render-mermaid.ts
 var require_render_mermaid = __commonJS({
   "elsewhere:orchestrator/core/composition/render-mermaid.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/composition.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/composition/render-mermaid.ts", ["renderMermaid"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/composition.cjs", "orchestrator/core/composition/render-mermaid.ts");
+    var names = { get renderMermaid() {
+      return module_().renderMermaid;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/composition/render-plan.ts
 var require_render_plan = __commonJS({
   "elsewhere:orchestrator/core/composition/render-plan.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/composition.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/composition/render-plan.ts", ["renderPlan"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/composition.cjs", "orchestrator/core/composition/render-plan.ts");
+    var names = { get renderPlan() {
+      return module_().renderPlan;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/composition/show-name.ts
 var require_show_name = __commonJS({
   "elsewhere:orchestrator/core/composition/show-name.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/composition.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/composition/show-name.ts", ["escapeControls", "quoteName", "showName"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/composition.cjs", "orchestrator/core/composition/show-name.ts");
+    var names = {
+      get escapeControls() {
+        return module_().escapeControls;
+      },
+      get quoteName() {
+        return module_().quoteName;
+      },
+      get showName() {
+        return module_().showName;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/problem.ts
 var require_problem = __commonJS({
   "elsewhere:orchestrator/core/problem.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/problem.ts", ["renderProblem", "renderProblemInLine"]);
+    var module_ = require_stand_in()(require, __dirname, "../core.cjs", "orchestrator/core/problem.ts");
+    var names = {
+      get renderProblem() {
+        return module_().renderProblem;
+      },
+      get renderProblemInLine() {
+        return module_().renderProblemInLine;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/text/closest-name.ts
 var require_closest_name = __commonJS({
   "elsewhere:orchestrator/core/text/closest-name.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/text.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/text/closest-name.ts", ["MOST_CANDIDATES", "closestName"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/text.cjs", "orchestrator/core/text/closest-name.ts");
+    var names = {
+      get MOST_CANDIDATES() {
+        return module_().MOST_CANDIDATES;
+      },
+      get closestName() {
+        return module_().closestName;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/composition/explain-several.ts
 var require_explain_several = __commonJS({
   "elsewhere:orchestrator/io/composition/explain-several.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io/composition.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/composition/explain-several.ts", ["explainSeveral"]);
+    var module_ = require_stand_in()(require, __dirname, "../io/composition.cjs", "orchestrator/io/composition/explain-several.ts");
+    var names = { get explainSeveral() {
+      return module_().explainSeveral;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/composition/file-names.ts
 var require_file_names = __commonJS({
   "elsewhere:orchestrator/io/composition/file-names.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io/composition.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/composition/file-names.ts", ["COMPOSITION_FILES", "SKILL_FILE"]);
+    var module_ = require_stand_in()(require, __dirname, "../io/composition.cjs", "orchestrator/io/composition/file-names.ts");
+    var names = {
+      get COMPOSITION_FILES() {
+        return module_().COMPOSITION_FILES;
+      },
+      get SKILL_FILE() {
+        return module_().SKILL_FILE;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/composition/find-skill.ts
 var require_find_skill = __commonJS({
   "elsewhere:orchestrator/io/composition/find-skill.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io/composition.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/composition/find-skill.ts", ["compositionsIn", "findSkill", "listSkills"]);
+    var module_ = require_stand_in()(require, __dirname, "../io/composition.cjs", "orchestrator/io/composition/find-skill.ts");
+    var names = {
+      get compositionsIn() {
+        return module_().compositionsIn;
+      },
+      get findSkill() {
+        return module_().findSkill;
+      },
+      get listSkills() {
+        return module_().listSkills;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/composition/read-composition.ts
 var require_read_composition = __commonJS({
   "elsewhere:orchestrator/io/composition/read-composition.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io/composition.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/composition/read-composition.ts", ["readComposition"]);
+    var module_ = require_stand_in()(require, __dirname, "../io/composition.cjs", "orchestrator/io/composition/read-composition.ts");
+    var names = { get readComposition() {
+      return module_().readComposition;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/composition/show-file.ts
 var require_show_file = __commonJS({
   "elsewhere:orchestrator/io/composition/show-file.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io/composition.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/composition/show-file.ts", ["showFile"]);
+    var module_ = require_stand_in()(require, __dirname, "../io/composition.cjs", "orchestrator/io/composition/show-file.ts");
+    var names = { get showFile() {
+      return module_().showFile;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/composition/skill-folders.ts
 var require_skill_folders = __commonJS({
   "elsewhere:orchestrator/io/composition/skill-folders.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io/composition.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/composition/skill-folders.ts", ["besides", "skillFolders"]);
+    var module_ = require_stand_in()(require, __dirname, "../io/composition.cjs", "orchestrator/io/composition/skill-folders.ts");
+    var names = {
+      get besides() {
+        return module_().besides;
+      },
+      get skillFolders() {
+        return module_().skillFolders;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/composition/stat-path.ts
 var require_stat_path = __commonJS({
   "elsewhere:orchestrator/io/composition/stat-path.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io/composition.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/composition/stat-path.ts", ["statPath"]);
+    var module_ = require_stand_in()(require, __dirname, "../io/composition.cjs", "orchestrator/io/composition/stat-path.ts");
+    var names = { get statPath() {
+      return module_().statPath;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -237,7 +347,7 @@ var init_plan = __esm({
     import_skill_folders = __toESM(require_skill_folders(), 1);
     import_stat_path = __toESM(require_stat_path(), 1);
     plan = (program, bind) => {
-      const command = program.command("plan").description("show which members of a composite skill run together, and what waits for what").argument("<composition>", "a composition's file, its folder, or the name of a composite skill").addOption(new import_commander.Option("--mermaid", "print it as a Mermaid flowchart").conflicts("json"));
+      const command = program.command("plan").argument("<composition>", "a composition's file, its folder, or the name of a composite skill").addOption(new import_commander.Option("--mermaid", "print it as a Mermaid flowchart").conflicts("json"));
       bind(command, runPlan);
     };
   }

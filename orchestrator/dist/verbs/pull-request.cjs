@@ -44,18 +44,15 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 // scripts/build/stand-in.cjs
 var require_stand_in = __commonJS({
   "scripts/build/stand-in.cjs"(exports2, module2) {
-    module2.exports = (file, load2, id, names) => {
+    module2.exports = (load2, folder, file, id) => {
       let real;
-      const module3 = () => {
-        real ??= (require.cache[file]?.exports ?? load2(file)).load(id);
+      return () => {
+        if (real === void 0) {
+          const path = require("node:path").join(folder, file);
+          real = (require.cache[path]?.exports ?? load2(path)).load(id);
+        }
         return real;
       };
-      function standIn(...args) {
-        const { default: itself } = module3();
-        return new.target ? new itself(...args) : itself(...args);
-      }
-      for (const name of names) Object.defineProperty(standIn, name, { enumerable: true, get: () => module3()[name] });
-      return standIn;
     };
   }
 });
@@ -63,72 +60,129 @@ var require_stand_in = __commonJS({
 // elsewhere:orchestrator/core/printable.ts
 var require_printable = __commonJS({
   "elsewhere:orchestrator/core/printable.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/printable.ts", ["replaceUnprintable", "toJson", "toLine", "toLines", "unprintableMark"]);
+    var module_ = require_stand_in()(require, __dirname, "../core.cjs", "orchestrator/core/printable.ts");
+    var names = {
+      get replaceUnprintable() {
+        return module_().replaceUnprintable;
+      },
+      get toJson() {
+        return module_().toJson;
+      },
+      get toLine() {
+        return module_().toLine;
+      },
+      get toLines() {
+        return module_().toLines;
+      },
+      get unprintableMark() {
+        return module_().unprintableMark;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/report/markdown/render-markdown.ts
 var require_render_markdown = __commonJS({
   "elsewhere:orchestrator/core/report/markdown/render-markdown.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/report.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/report/markdown/render-markdown.ts", ["renderMarkdown"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/report.cjs", "orchestrator/core/report/markdown/render-markdown.ts");
+    var names = { get renderMarkdown() {
+      return module_().renderMarkdown;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/run/excerpt.ts
 var require_excerpt = __commonJS({
   "elsewhere:orchestrator/core/run/excerpt.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/excerpt.ts", ["excerpt", "few", "fitLines", "placeInState"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/run.cjs", "orchestrator/core/run/excerpt.ts");
+    var names = {
+      get excerpt() {
+        return module_().excerpt;
+      },
+      get few() {
+        return module_().few;
+      },
+      get fitLines() {
+        return module_().fitLines;
+      },
+      get placeInState() {
+        return module_().placeInState;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/worktrees/run-branch.ts
 var require_run_branch = __commonJS({
   "elsewhere:orchestrator/core/worktrees/run-branch.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/worktrees.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/worktrees/run-branch.ts", ["runBranch"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/worktrees.cjs", "orchestrator/core/worktrees/run-branch.ts");
+    var names = { get runBranch() {
+      return module_().runBranch;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/ledger/files/locate-state.ts
 var require_locate_state = __commonJS({
   "elsewhere:orchestrator/io/ledger/files/locate-state.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io/ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/locate-state.ts", ["locateState", "stateWithoutGit"]);
+    var module_ = require_stand_in()(require, __dirname, "../io/ledger.cjs", "orchestrator/io/ledger/files/locate-state.ts");
+    var names = {
+      get locateState() {
+        return module_().locateState;
+      },
+      get stateWithoutGit() {
+        return module_().stateWithoutGit;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/process/run-gh.ts
 var require_run_gh = __commonJS({
   "elsewhere:orchestrator/io/process/run-gh.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io/process.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/process/run-gh.ts", ["runGh"]);
+    var module_ = require_stand_in()(require, __dirname, "../io/process.cjs", "orchestrator/io/process/run-gh.ts");
+    var names = { get runGh() {
+      return module_().runGh;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/view/report/read-run-report.ts
 var require_read_run_report = __commonJS({
   "elsewhere:orchestrator/io/view/report/read-run-report.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io/view.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/view/report/read-run-report.ts", ["readRunReport"]);
+    var module_ = require_stand_in()(require, __dirname, "../io/view/report.cjs", "orchestrator/io/view/report/read-run-report.ts");
+    var names = { get readRunReport() {
+      return module_().readRunReport;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/worktrees/why-not-pushed.ts
 var require_why_not_pushed = __commonJS({
   "elsewhere:orchestrator/io/worktrees/why-not-pushed.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io/worktrees.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/worktrees/why-not-pushed.ts", ["whyNotPushed"]);
+    var module_ = require_stand_in()(require, __dirname, "../io/worktrees.cjs", "orchestrator/io/worktrees/why-not-pushed.ts");
+    var names = { get whyNotPushed() {
+      return module_().whyNotPushed;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/verbs/verb.ts
 var require_verb = __commonJS({
   "elsewhere:orchestrator/verbs/verb.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "verb.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/verbs/verb.ts", ["INTERRUPTED"]);
+    var module_ = require_stand_in()(require, __dirname, "verb.cjs", "orchestrator/verbs/verb.ts");
+    var names = { get INTERRUPTED() {
+      return module_().INTERRUPTED;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -188,7 +242,7 @@ var init_pull_request = __esm({
 It shows you the title and the body, which is the run's summary, and runs \`gh pr create\` after your yes. Push the branch first:
 Skyfom pushes nothing.`;
     pullRequest = (program, bind) => {
-      const command = program.command("pull-request [run]").description("open a pull request for the branch of a run, or of the newest, with your `gh`; asks first").option("--dry-run", "show it and open none").addHelpText("after", HELP);
+      const command = program.command("pull-request [run]").option("--dry-run", "show it and open none").addHelpText("after", HELP);
       bind(command, open);
     };
     ASK = { what: "nobody is there to say yes", fix: "Run this at a terminal: it shows what it opens, and asks." };

@@ -44,18 +44,15 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 // scripts/build/stand-in.cjs
 var require_stand_in = __commonJS({
   "scripts/build/stand-in.cjs"(exports2, module2) {
-    module2.exports = (file, load2, id, names) => {
+    module2.exports = (load2, folder, file, id) => {
       let real;
-      const module3 = () => {
-        real ??= (require.cache[file]?.exports ?? load2(file)).load(id);
+      return () => {
+        if (real === void 0) {
+          const path = require("node:path").join(folder, file);
+          real = (require.cache[path]?.exports ?? load2(path)).load(id);
+        }
         return real;
       };
-      function standIn(...args) {
-        const { default: itself } = module3();
-        return new.target ? new itself(...args) : itself(...args);
-      }
-      for (const name of names) Object.defineProperty(standIn, name, { enumerable: true, get: () => module3()[name] });
-      return standIn;
     };
   }
 });
@@ -63,48 +60,66 @@ var require_stand_in = __commonJS({
 // elsewhere:orchestrator/core/report/duration.ts
 var require_duration = __commonJS({
   "elsewhere:orchestrator/core/report/duration.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/report.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/report/duration.ts", ["duration"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/report.cjs", "orchestrator/core/report/duration.ts");
+    var names = { get duration() {
+      return module_().duration;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/report/markdown/render-markdown.ts
 var require_render_markdown = __commonJS({
   "elsewhere:orchestrator/core/report/markdown/render-markdown.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/report.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/report/markdown/render-markdown.ts", ["renderMarkdown"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/report.cjs", "orchestrator/core/report/markdown/render-markdown.ts");
+    var names = { get renderMarkdown() {
+      return module_().renderMarkdown;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/report/verdict.ts
 var require_verdict = __commonJS({
   "elsewhere:orchestrator/core/report/verdict.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/report.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/report/verdict.ts", ["verdictOf"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/report.cjs", "orchestrator/core/report/verdict.ts");
+    var names = { get verdictOf() {
+      return module_().verdictOf;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/view/report/open-file.ts
 var require_open_file = __commonJS({
   "elsewhere:orchestrator/io/view/report/open-file.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io/view.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/view/report/open-file.ts", ["openFile"]);
+    var module_ = require_stand_in()(require, __dirname, "../io/view/report.cjs", "orchestrator/io/view/report/open-file.ts");
+    var names = { get openFile() {
+      return module_().openFile;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/view/report/read-run-report.ts
 var require_read_run_report = __commonJS({
   "elsewhere:orchestrator/io/view/report/read-run-report.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io/view.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/view/report/read-run-report.ts", ["readRunReport"]);
+    var module_ = require_stand_in()(require, __dirname, "../io/view/report.cjs", "orchestrator/io/view/report/read-run-report.ts");
+    var names = { get readRunReport() {
+      return module_().readRunReport;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/view/report/write-page.ts
 var require_write_page = __commonJS({
   "elsewhere:orchestrator/io/view/report/write-page.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io/view.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/view/report/write-page.ts", ["writePage"]);
+    var module_ = require_stand_in()(require, __dirname, "../io/view/report.cjs", "orchestrator/io/view/report/write-page.ts");
+    var names = { get writePage() {
+      return module_().writePage;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -150,7 +165,7 @@ The page is one file that needs no network, so you can keep, send and print it. 
 complete without it. It lies beside the run's other files, and the next report on the same run replaces it. The last 50 finished
 runs are kept. --json and --markdown print the figures or the summary and write nothing.`;
     report = (program, bind) => {
-      const command = program.command("report").description("write a page that explains a run: who worked when, what waited, what failed, what it cost").option("--run <id>", "the run (default: the newest)").option("--open", "open the page in the browser").option("--markdown", "print the summary as Markdown, for example for a pull request, and write nothing").addHelpText("after", HELP);
+      const command = program.command("report").option("--run <id>", "the run (default: the newest)").option("--open", "open the page in the browser").option("--markdown", "print the summary as Markdown, for example for a pull request, and write nothing").addHelpText("after", HELP);
       bind(command, runReport);
     };
   }

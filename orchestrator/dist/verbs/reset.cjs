@@ -44,18 +44,15 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 // scripts/build/stand-in.cjs
 var require_stand_in = __commonJS({
   "scripts/build/stand-in.cjs"(exports2, module2) {
-    module2.exports = (file, load2, id, names) => {
+    module2.exports = (load2, folder, file, id) => {
       let real;
-      const module3 = () => {
-        real ??= (require.cache[file]?.exports ?? load2(file)).load(id);
+      return () => {
+        if (real === void 0) {
+          const path = require("node:path").join(folder, file);
+          real = (require.cache[path]?.exports ?? load2(path)).load(id);
+        }
         return real;
       };
-      function standIn(...args) {
-        const { default: itself } = module3();
-        return new.target ? new itself(...args) : itself(...args);
-      }
-      for (const name of names) Object.defineProperty(standIn, name, { enumerable: true, get: () => module3()[name] });
-      return standIn;
     };
   }
 });
@@ -63,88 +60,220 @@ var require_stand_in = __commonJS({
 // elsewhere:orchestrator/core/ledger/explain-denial.ts
 var require_explain_denial = __commonJS({
   "elsewhere:orchestrator/core/ledger/explain-denial.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/ledger/explain-denial.ts", ["elapsed", "explainDenial", "isStranded"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/ledger.cjs", "orchestrator/core/ledger/explain-denial.ts");
+    var names = {
+      get elapsed() {
+        return module_().elapsed;
+      },
+      get explainDenial() {
+        return module_().explainDenial;
+      },
+      get isStranded() {
+        return module_().isStranded;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/printable.ts
 var require_printable = __commonJS({
   "elsewhere:orchestrator/core/printable.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/printable.ts", ["replaceUnprintable", "toJson", "toLine", "toLines", "unprintableMark"]);
+    var module_ = require_stand_in()(require, __dirname, "../core.cjs", "orchestrator/core/printable.ts");
+    var names = {
+      get replaceUnprintable() {
+        return module_().replaceUnprintable;
+      },
+      get toJson() {
+        return module_().toJson;
+      },
+      get toLine() {
+        return module_().toLine;
+      },
+      get toLines() {
+        return module_().toLines;
+      },
+      get unprintableMark() {
+        return module_().unprintableMark;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/ledger/files/locate-client-state.ts
 var require_locate_client_state = __commonJS({
   "elsewhere:orchestrator/io/ledger/files/locate-client-state.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io/ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/locate-client-state.ts", ["isReplaced", "locateClientState"]);
+    var module_ = require_stand_in()(require, __dirname, "../io/ledger.cjs", "orchestrator/io/ledger/files/locate-client-state.ts");
+    var names = {
+      get isReplaced() {
+        return module_().isReplaced;
+      },
+      get locateClientState() {
+        return module_().locateClientState;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/ledger/files/show-files.ts
 var require_show_files = __commonJS({
   "elsewhere:orchestrator/io/ledger/files/show-files.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io/ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/show-files.ts", ["areFilesShown", "removeLinks", "showFiles"]);
+    var module_ = require_stand_in()(require, __dirname, "../io/ledger.cjs", "orchestrator/io/ledger/files/show-files.ts");
+    var names = {
+      get areFilesShown() {
+        return module_().areFilesShown;
+      },
+      get removeLinks() {
+        return module_().removeLinks;
+      },
+      get showFiles() {
+        return module_().showFiles;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/ledger/files/state-paths.ts
 var require_state_paths = __commonJS({
   "elsewhere:orchestrator/io/ledger/files/state-paths.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io/ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/state-paths.ts", ["createState", "hasState", "howToRecover", "ignoreFolder", "isFolder", "isLost", "isOwnLink", "linkText", "refuseState", "statePaths", "whyElsewhere", "whyLost"]);
+    var module_ = require_stand_in()(require, __dirname, "../io/ledger.cjs", "orchestrator/io/ledger/files/state-paths.ts");
+    var names = {
+      get createState() {
+        return module_().createState;
+      },
+      get hasState() {
+        return module_().hasState;
+      },
+      get howToRecover() {
+        return module_().howToRecover;
+      },
+      get ignoreFolder() {
+        return module_().ignoreFolder;
+      },
+      get isFolder() {
+        return module_().isFolder;
+      },
+      get isLost() {
+        return module_().isLost;
+      },
+      get isOwnLink() {
+        return module_().isOwnLink;
+      },
+      get linkText() {
+        return module_().linkText;
+      },
+      get refuseState() {
+        return module_().refuseState;
+      },
+      get statePaths() {
+        return module_().statePaths;
+      },
+      get whyElsewhere() {
+        return module_().whyElsewhere;
+      },
+      get whyLost() {
+        return module_().whyLost;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/ledger/memory/find-forgotten.ts
 var require_find_forgotten = __commonJS({
   "elsewhere:orchestrator/io/ledger/memory/find-forgotten.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io/ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/memory/find-forgotten.ts", ["findForgotten", "forgetFolder"]);
+    var module_ = require_stand_in()(require, __dirname, "../io/ledger/memory.cjs", "orchestrator/io/ledger/memory/find-forgotten.ts");
+    var names = {
+      get findForgotten() {
+        return module_().findForgotten;
+      },
+      get forgetFolder() {
+        return module_().forgetFolder;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/ledger/memory/restore-forgotten.ts
 var require_restore_forgotten = __commonJS({
   "elsewhere:orchestrator/io/ledger/memory/restore-forgotten.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io/ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/memory/restore-forgotten.ts", ["hasForgotten", "restoreForgotten"]);
+    var module_ = require_stand_in()(require, __dirname, "../io/ledger/memory.cjs", "orchestrator/io/ledger/memory/restore-forgotten.ts");
+    var names = {
+      get hasForgotten() {
+        return module_().hasForgotten;
+      },
+      get restoreForgotten() {
+        return module_().restoreForgotten;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/ledger/open-ledger.ts
 var require_open_ledger = __commonJS({
   "elsewhere:orchestrator/io/ledger/open-ledger.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io/ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/open-ledger.ts", ["openLedger"]);
+    var module_ = require_stand_in()(require, __dirname, "../io/ledger.cjs", "orchestrator/io/ledger/open-ledger.ts");
+    var names = { get openLedger() {
+      return module_().openLedger;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/ledger/owner-of-process.ts
 var require_owner_of_process = __commonJS({
   "elsewhere:orchestrator/io/ledger/owner-of-process.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io/ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/owner-of-process.ts", ["clientPid", "isOwnerGone", "ownerOfProcess", "thisProcess"]);
+    var module_ = require_stand_in()(require, __dirname, "../io/ledger.cjs", "orchestrator/io/ledger/owner-of-process.ts");
+    var names = {
+      get clientPid() {
+        return module_().clientPid;
+      },
+      get isOwnerGone() {
+        return module_().isOwnerGone;
+      },
+      get ownerOfProcess() {
+        return module_().ownerOfProcess;
+      },
+      get thisProcess() {
+        return module_().thisProcess;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/ledger/settle/free-slots.ts
 var require_free_slots = __commonJS({
   "elsewhere:orchestrator/io/ledger/settle/free-slots.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io/ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/settle/free-slots.ts", ["freeAll", "freeDead", "heldSlots"]);
+    var module_ = require_stand_in()(require, __dirname, "../io/ledger/settle.cjs", "orchestrator/io/ledger/settle/free-slots.ts");
+    var names = {
+      get freeAll() {
+        return module_().freeAll;
+      },
+      get freeDead() {
+        return module_().freeDead;
+      },
+      get heldSlots() {
+        return module_().heldSlots;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/verbs/verb.ts
 var require_verb = __commonJS({
   "elsewhere:orchestrator/verbs/verb.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "verb.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/verbs/verb.ts", ["INTERRUPTED"]);
+    var module_ = require_stand_in()(require, __dirname, "verb.cjs", "orchestrator/verbs/verb.ts");
+    var names = { get INTERRUPTED() {
+      return module_().INTERRUPTED;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -241,7 +370,7 @@ var init_reset = __esm({
     import_free_slots = __toESM(require_free_slots(), 1);
     import_verb = __toESM(require_verb(), 1);
     reset = (program, bind) => {
-      const command = program.command("reset").description("show who holds the slots, free dead ones, and ask before freeing any that may be alive").option("--force", "also free the slots of agents that may be at work");
+      const command = program.command("reset").option("--force", "also free the slots of agents that may be at work");
       bind(command, runReset);
     };
     STATES = {

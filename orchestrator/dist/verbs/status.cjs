@@ -44,18 +44,15 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 // scripts/build/stand-in.cjs
 var require_stand_in = __commonJS({
   "scripts/build/stand-in.cjs"(exports2, module2) {
-    module2.exports = (file, load2, id, names) => {
+    module2.exports = (load2, folder, file, id) => {
       let real;
-      const module3 = () => {
-        real ??= (require.cache[file]?.exports ?? load2(file)).load(id);
+      return () => {
+        if (real === void 0) {
+          const path = require("node:path").join(folder, file);
+          real = (require.cache[path]?.exports ?? load2(path)).load(id);
+        }
         return real;
       };
-      function standIn(...args) {
-        const { default: itself } = module3();
-        return new.target ? new itself(...args) : itself(...args);
-      }
-      for (const name of names) Object.defineProperty(standIn, name, { enumerable: true, get: () => module3()[name] });
-      return standIn;
     };
   }
 });
@@ -63,72 +60,149 @@ var require_stand_in = __commonJS({
 // elsewhere:orchestrator/core/view/past/render-brief.ts
 var require_render_brief = __commonJS({
   "elsewhere:orchestrator/core/view/past/render-brief.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/view.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/view/past/render-brief.ts", ["renderBrief"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/view.cjs", "orchestrator/core/view/past/render-brief.ts");
+    var names = { get renderBrief() {
+      return module_().renderBrief;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/view/past/render-needs.ts
 var require_render_needs = __commonJS({
   "elsewhere:orchestrator/core/view/past/render-needs.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/view.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/view/past/render-needs.ts", ["counts", "renderNeeds"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/view.cjs", "orchestrator/core/view/past/render-needs.ts");
+    var names = {
+      get counts() {
+        return module_().counts;
+      },
+      get renderNeeds() {
+        return module_().renderNeeds;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/view/render-status.ts
 var require_render_status = __commonJS({
   "elsewhere:orchestrator/core/view/render-status.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/view.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/view/render-status.ts", ["renderStatus"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/view.cjs", "orchestrator/core/view/render-status.ts");
+    var names = { get renderStatus() {
+      return module_().renderStatus;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/command-prefix.ts
 var require_command_prefix = __commonJS({
   "elsewhere:orchestrator/io/command-prefix.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/command-prefix.ts", ["commandPrefix"]);
+    var module_ = require_stand_in()(require, __dirname, "../io.cjs", "orchestrator/io/command-prefix.ts");
+    var names = { get commandPrefix() {
+      return module_().commandPrefix;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/ledger/files/locate-client-state.ts
 var require_locate_client_state = __commonJS({
   "elsewhere:orchestrator/io/ledger/files/locate-client-state.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io/ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/locate-client-state.ts", ["isReplaced", "locateClientState"]);
+    var module_ = require_stand_in()(require, __dirname, "../io/ledger.cjs", "orchestrator/io/ledger/files/locate-client-state.ts");
+    var names = {
+      get isReplaced() {
+        return module_().isReplaced;
+      },
+      get locateClientState() {
+        return module_().locateClientState;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/ledger/files/state-paths.ts
 var require_state_paths = __commonJS({
   "elsewhere:orchestrator/io/ledger/files/state-paths.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io/ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/state-paths.ts", ["createState", "hasState", "howToRecover", "ignoreFolder", "isFolder", "isLost", "isOwnLink", "linkText", "refuseState", "statePaths", "whyElsewhere", "whyLost"]);
+    var module_ = require_stand_in()(require, __dirname, "../io/ledger.cjs", "orchestrator/io/ledger/files/state-paths.ts");
+    var names = {
+      get createState() {
+        return module_().createState;
+      },
+      get hasState() {
+        return module_().hasState;
+      },
+      get howToRecover() {
+        return module_().howToRecover;
+      },
+      get ignoreFolder() {
+        return module_().ignoreFolder;
+      },
+      get isFolder() {
+        return module_().isFolder;
+      },
+      get isLost() {
+        return module_().isLost;
+      },
+      get isOwnLink() {
+        return module_().isOwnLink;
+      },
+      get linkText() {
+        return module_().linkText;
+      },
+      get refuseState() {
+        return module_().refuseState;
+      },
+      get statePaths() {
+        return module_().statePaths;
+      },
+      get whyElsewhere() {
+        return module_().whyElsewhere;
+      },
+      get whyLost() {
+        return module_().whyLost;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/view/look-of-output.ts
 var require_look_of_output = __commonJS({
   "elsewhere:orchestrator/io/view/look-of-output.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io/view.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/view/look-of-output.ts", ["lookOfOutput", "lookOfStream"]);
+    var module_ = require_stand_in()(require, __dirname, "../io/look.cjs", "orchestrator/io/view/look-of-output.ts");
+    var names = {
+      get lookOfOutput() {
+        return module_().lookOfOutput;
+      },
+      get lookOfStream() {
+        return module_().lookOfStream;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/view/read-status.ts
 var require_read_status = __commonJS({
   "elsewhere:orchestrator/io/view/read-status.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io/view.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/view/read-status.ts", ["readStatus"]);
+    var module_ = require_stand_in()(require, __dirname, "../io/view.cjs", "orchestrator/io/view/read-status.ts");
+    var names = { get readStatus() {
+      return module_().readStatus;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/view/where-skyfom-is.ts
 var require_where_skyfom_is = __commonJS({
   "elsewhere:orchestrator/io/view/where-skyfom-is.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io/view.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/view/where-skyfom-is.ts", ["whereSkyfomIs"]);
+    var module_ = require_stand_in()(require, __dirname, "../io/view.cjs", "orchestrator/io/view/where-skyfom-is.ts");
+    var names = { get whereSkyfomIs() {
+      return module_().whereSkyfomIs;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -178,7 +252,7 @@ AGE is the time since the agent took its slot or began to wait, ACTIVE the time 
 its requests, cache reads included. A ready task that does not start is "held back", with the reason. A task that waits for another
 is "blocked". "Needs you" lists what waits for your decision, from any run, with the commands that settle it. This changes nothing.`;
     status = (program, bind) => {
-      const command = program.command("status").description("show who works on what, for how long, and what waits and why").option("--all", "show long lists in full").option("--paths", "show the full paths of transcripts and outputs").option("--brief", "only the outcome of the last run and how much waits for you; nothing if there is neither").addHelpText("after", LEGEND);
+      const command = program.command("status").option("--all", "show long lists in full").option("--paths", "show the full paths of transcripts and outputs").option("--brief", "only the outcome of the last run and how much waits for you; nothing if there is neither").addHelpText("after", LEGEND);
       bind(command, runStatus);
     };
   }

@@ -44,18 +44,15 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 // scripts/build/stand-in.cjs
 var require_stand_in = __commonJS({
   "scripts/build/stand-in.cjs"(exports2, module2) {
-    module2.exports = (file, load2, id, names) => {
+    module2.exports = (load2, folder, file, id) => {
       let real;
-      const module3 = () => {
-        real ??= (require.cache[file]?.exports ?? load2(file)).load(id);
+      return () => {
+        if (real === void 0) {
+          const path = require("node:path").join(folder, file);
+          real = (require.cache[path]?.exports ?? load2(path)).load(id);
+        }
         return real;
       };
-      function standIn(...args) {
-        const { default: itself } = module3();
-        return new.target ? new itself(...args) : itself(...args);
-      }
-      for (const name of names) Object.defineProperty(standIn, name, { enumerable: true, get: () => module3()[name] });
-      return standIn;
     };
   }
 });
@@ -63,16 +60,22 @@ var require_stand_in = __commonJS({
 // elsewhere:orchestrator/core/max-concurrent-agents.ts
 var require_max_concurrent_agents = __commonJS({
   "elsewhere:orchestrator/core/max-concurrent-agents.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/max-concurrent-agents.ts", ["MAX_CONCURRENT_AGENTS"]);
+    var module_ = require_stand_in()(require, __dirname, "../core.cjs", "orchestrator/core/max-concurrent-agents.ts");
+    var names = { get MAX_CONCURRENT_AGENTS() {
+      return module_().MAX_CONCURRENT_AGENTS;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/view/status-line.ts
 var require_status_line = __commonJS({
   "elsewhere:orchestrator/io/view/status-line.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io/view.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/view/status-line.ts", ["statusLine"]);
+    var module_ = require_stand_in()(require, __dirname, "../io/view.cjs", "orchestrator/io/view/status-line.ts");
+    var names = { get statusLine() {
+      return module_().statusLine;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -100,7 +103,7 @@ slot. It prints nothing if nobody is at work and no run is open. Claude Code run
 and names the project on stdin. \`skyfom install\` offers to write that, with the command of your own settings. Without input on
 stdin the project is the one around the current folder.`;
     statusline = (program, bind) => {
-      const command = program.command("statusline").description("print the line for Claude Code's status line").option("--join [command]", "print the output of your own status line first, then ours").addHelpText("after", HELP);
+      const command = program.command("statusline").option("--join [command]", "print the output of your own status line first, then ours").addHelpText("after", HELP);
       bind(command, printLine);
     };
   }

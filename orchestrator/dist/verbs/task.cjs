@@ -44,18 +44,15 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 // scripts/build/stand-in.cjs
 var require_stand_in = __commonJS({
   "scripts/build/stand-in.cjs"(exports2, module2) {
-    module2.exports = (file, load2, id, names) => {
+    module2.exports = (load2, folder, file, id) => {
       let real;
-      const module3 = () => {
-        real ??= (require.cache[file]?.exports ?? load2(file)).load(id);
+      return () => {
+        if (real === void 0) {
+          const path = require("node:path").join(folder, file);
+          real = (require.cache[path]?.exports ?? load2(path)).load(id);
+        }
         return real;
       };
-      function standIn(...args) {
-        const { default: itself } = module3();
-        return new.target ? new itself(...args) : itself(...args);
-      }
-      for (const name of names) Object.defineProperty(standIn, name, { enumerable: true, get: () => module3()[name] });
-      return standIn;
     };
   }
 });
@@ -63,24 +60,73 @@ var require_stand_in = __commonJS({
 // elsewhere:orchestrator/io/tasks/why-unknown-skill.ts
 var require_why_unknown_skill = __commonJS({
   "elsewhere:orchestrator/io/tasks/why-unknown-skill.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io/tasks.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/tasks/why-unknown-skill.ts", ["whyUnknownSkill"]);
+    var module_ = require_stand_in()(require, __dirname, "../io/tasks.cjs", "orchestrator/io/tasks/why-unknown-skill.ts");
+    var names = { get whyUnknownSkill() {
+      return module_().whyUnknownSkill;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:commander
 var require_commander = __commonJS({
   "elsewhere:commander"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../libraries/commander.cjs");
-    module2.exports = require_stand_in()(file, require, "commander", ["Argument", "Command", "CommanderError", "Help", "InvalidArgumentError", "InvalidOptionArgumentError", "Option", "createArgument", "createCommand", "createOption", "program"]);
+    var module_ = require_stand_in()(require, __dirname, "../libraries/commander.cjs", "commander");
+    var names = {
+      get Argument() {
+        return module_().Argument;
+      },
+      get Command() {
+        return module_().Command;
+      },
+      get CommanderError() {
+        return module_().CommanderError;
+      },
+      get Help() {
+        return module_().Help;
+      },
+      get InvalidArgumentError() {
+        return module_().InvalidArgumentError;
+      },
+      get InvalidOptionArgumentError() {
+        return module_().InvalidOptionArgumentError;
+      },
+      get Option() {
+        return module_().Option;
+      },
+      get createArgument() {
+        return module_().createArgument;
+      },
+      get createCommand() {
+        return module_().createCommand;
+      },
+      get createOption() {
+        return module_().createOption;
+      },
+      get program() {
+        return module_().program;
+      }
+    };
+    module2.exports = Object.setPrototypeOf(function(...args) {
+      const { default: itself } = module_();
+      return new.target ? new itself(...args) : itself(...args);
+    }, names);
   }
 });
 
 // elsewhere:orchestrator/core/text/closest-name.ts
 var require_closest_name = __commonJS({
   "elsewhere:orchestrator/core/text/closest-name.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/text.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/text/closest-name.ts", ["MOST_CANDIDATES", "closestName"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/text.cjs", "orchestrator/core/text/closest-name.ts");
+    var names = {
+      get MOST_CANDIDATES() {
+        return module_().MOST_CANDIDATES;
+      },
+      get closestName() {
+        return module_().closestName;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -127,56 +173,155 @@ var init_parse_options = __esm({
 // elsewhere:orchestrator/core/printable.ts
 var require_printable = __commonJS({
   "elsewhere:orchestrator/core/printable.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/printable.ts", ["replaceUnprintable", "toJson", "toLine", "toLines", "unprintableMark"]);
+    var module_ = require_stand_in()(require, __dirname, "../core.cjs", "orchestrator/core/printable.ts");
+    var names = {
+      get replaceUnprintable() {
+        return module_().replaceUnprintable;
+      },
+      get toJson() {
+        return module_().toJson;
+      },
+      get toLine() {
+        return module_().toLine;
+      },
+      get toLines() {
+        return module_().toLines;
+      },
+      get unprintableMark() {
+        return module_().unprintableMark;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/quote-text.ts
 var require_quote_text = __commonJS({
   "elsewhere:orchestrator/core/quote-text.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/quote-text.ts", ["jsonWithoutTags", "markLines", "quoteLine", "quoteText", "toInertLine", "withoutOpening", "withoutTags"]);
+    var module_ = require_stand_in()(require, __dirname, "../core.cjs", "orchestrator/core/quote-text.ts");
+    var names = {
+      get jsonWithoutTags() {
+        return module_().jsonWithoutTags;
+      },
+      get markLines() {
+        return module_().markLines;
+      },
+      get quoteLine() {
+        return module_().quoteLine;
+      },
+      get quoteText() {
+        return module_().quoteText;
+      },
+      get toInertLine() {
+        return module_().toInertLine;
+      },
+      get withoutOpening() {
+        return module_().withoutOpening;
+      },
+      get withoutTags() {
+        return module_().withoutTags;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/run/needs/need.ts
 var require_need = __commonJS({
   "elsewhere:orchestrator/core/run/needs/need.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/run/needs/need.ts", ["NAMES", "tellerOf"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/run.cjs", "orchestrator/core/run/needs/need.ts");
+    var names = {
+      get NAMES() {
+        return module_().NAMES;
+      },
+      get tellerOf() {
+        return module_().tellerOf;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/tasks/plan-change.ts
 var require_plan_change = __commonJS({
   "elsewhere:orchestrator/core/tasks/plan-change.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/tasks.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/plan-change.ts", ["describeBlockers", "planClaim", "planClose", "planRelease"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/tasks.cjs", "orchestrator/core/tasks/plan-change.ts");
+    var names = {
+      get describeBlockers() {
+        return module_().describeBlockers;
+      },
+      get planClaim() {
+        return module_().planClaim;
+      },
+      get planClose() {
+        return module_().planClose;
+      },
+      get planRelease() {
+        return module_().planRelease;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/text/brief-texts.ts
 var require_brief_texts = __commonJS({
   "elsewhere:orchestrator/core/text/brief-texts.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/text.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/text/brief-texts.ts", ["HOW_QUOTED", "NOTES_AUTHOR", "NO_PUSH", "PLAN_AUTHOR", "TASK_AUTHOR", "codeSpan"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/text.cjs", "orchestrator/core/text/brief-texts.ts");
+    var names = {
+      get HOW_QUOTED() {
+        return module_().HOW_QUOTED;
+      },
+      get NOTES_AUTHOR() {
+        return module_().NOTES_AUTHOR;
+      },
+      get NO_PUSH() {
+        return module_().NO_PUSH;
+      },
+      get PLAN_AUTHOR() {
+        return module_().PLAN_AUTHOR;
+      },
+      get TASK_AUTHOR() {
+        return module_().TASK_AUTHOR;
+      },
+      get codeSpan() {
+        return module_().codeSpan;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/view/show-text.ts
 var require_show_text = __commonJS({
   "elsewhere:orchestrator/core/view/show-text.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/view.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/view/show-text.ts", ["breakWord", "cutEnd", "cutStart", "shortCount"]);
+    var module_ = require_stand_in()(require, __dirname, "../io/look.cjs", "orchestrator/core/view/show-text.ts");
+    var names = {
+      get breakWord() {
+        return module_().breakWord;
+      },
+      get cutEnd() {
+        return module_().cutEnd;
+      },
+      get cutStart() {
+        return module_().cutStart;
+      },
+      get shortCount() {
+        return module_().shortCount;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/view/width-of.ts
 var require_width_of = __commonJS({
   "elsewhere:orchestrator/core/view/width-of.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/view.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/view/width-of.ts", ["widthOf"]);
+    var module_ = require_stand_in()(require, __dirname, "../io/look.cjs", "orchestrator/core/view/width-of.ts");
+    var names = { get widthOf() {
+      return module_().widthOf;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -258,32 +403,49 @@ var init_render_tasks = __esm({
 // elsewhere:orchestrator/core/problem.ts
 var require_problem = __commonJS({
   "elsewhere:orchestrator/core/problem.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/problem.ts", ["renderProblem", "renderProblemInLine"]);
+    var module_ = require_stand_in()(require, __dirname, "../core.cjs", "orchestrator/core/problem.ts");
+    var names = {
+      get renderProblem() {
+        return module_().renderProblem;
+      },
+      get renderProblemInLine() {
+        return module_().renderProblemInLine;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/tasks/to-issue.ts
 var require_to_issue = __commonJS({
   "elsewhere:orchestrator/core/tasks/to-issue.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/tasks.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/to-issue.ts", ["toIssue"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/tasks.cjs", "orchestrator/core/tasks/to-issue.ts");
+    var names = { get toIssue() {
+      return module_().toIssue;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/tasks/default-actor.ts
 var require_default_actor = __commonJS({
   "elsewhere:orchestrator/io/tasks/default-actor.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io/tasks.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/tasks/default-actor.ts", ["defaultActor"]);
+    var module_ = require_stand_in()(require, __dirname, "../io/tasks.cjs", "orchestrator/io/tasks/default-actor.ts");
+    var names = { get defaultActor() {
+      return module_().defaultActor;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/tasks/open-task-source.ts
 var require_open_task_source = __commonJS({
   "elsewhere:orchestrator/io/tasks/open-task-source.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io/tasks.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/tasks/open-task-source.ts", ["openTaskSource"]);
+    var module_ = require_stand_in()(require, __dirname, "../io/tasks.cjs", "orchestrator/io/tasks/open-task-source.ts");
+    var names = { get openTaskSource() {
+      return module_().openTaskSource;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -353,16 +515,27 @@ var init_add = __esm({
 // elsewhere:orchestrator/core/quote-for-shell.ts
 var require_quote_for_shell = __commonJS({
   "elsewhere:orchestrator/core/quote-for-shell.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/quote-for-shell.ts", ["quoteArgument", "quoteForShell"]);
+    var module_ = require_stand_in()(require, __dirname, "../core.cjs", "orchestrator/core/quote-for-shell.ts");
+    var names = {
+      get quoteArgument() {
+        return module_().quoteArgument;
+      },
+      get quoteForShell() {
+        return module_().quoteForShell;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/run/holder-in-doubt.ts
 var require_holder_in_doubt = __commonJS({
   "elsewhere:orchestrator/io/run/holder-in-doubt.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/run/holder-in-doubt.ts", ["holderInDoubt"]);
+    var module_ = require_stand_in()(require, __dirname, "../io/run.cjs", "orchestrator/io/run/holder-in-doubt.ts");
+    var names = { get holderInDoubt() {
+      return module_().holderInDoubt;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -468,8 +641,11 @@ var init_change = __esm({
 // elsewhere:orchestrator/verbs/verb.ts
 var require_verb = __commonJS({
   "elsewhere:orchestrator/verbs/verb.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "verb.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/verbs/verb.ts", ["INTERRUPTED"]);
+    var module_ = require_stand_in()(require, __dirname, "verb.cjs", "orchestrator/verbs/verb.ts");
+    var names = { get INTERRUPTED() {
+      return module_().INTERRUPTED;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -554,32 +730,44 @@ var init_edit = __esm({
 // elsewhere:orchestrator/core/tasks/add/parse-github-issues.ts
 var require_parse_github_issues = __commonJS({
   "elsewhere:orchestrator/core/tasks/add/parse-github-issues.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/tasks.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/add/parse-github-issues.ts", ["parseGithubIssues"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/tasks/add.cjs", "orchestrator/core/tasks/add/parse-github-issues.ts");
+    var names = { get parseGithubIssues() {
+      return module_().parseGithubIssues;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/tasks/add/plan-import.ts
 var require_plan_import = __commonJS({
   "elsewhere:orchestrator/core/tasks/add/plan-import.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/tasks.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/add/plan-import.ts", ["planImport"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/tasks/add.cjs", "orchestrator/core/tasks/add/plan-import.ts");
+    var names = { get planImport() {
+      return module_().planImport;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/composition/read-text.ts
 var require_read_text = __commonJS({
   "elsewhere:orchestrator/io/composition/read-text.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io/composition.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/composition/read-text.ts", ["readText"]);
+    var module_ = require_stand_in()(require, __dirname, "../io/composition.cjs", "orchestrator/io/composition/read-text.ts");
+    var names = { get readText() {
+      return module_().readText;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/tasks/list-github-issues.ts
 var require_list_github_issues = __commonJS({
   "elsewhere:orchestrator/io/tasks/list-github-issues.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io/tasks.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/tasks/list-github-issues.ts", ["listGithubIssues"]);
+    var module_ = require_stand_in()(require, __dirname, "../io/tasks.cjs", "orchestrator/io/tasks/list-github-issues.ts");
+    var names = { get listGithubIssues() {
+      return module_().listGithubIssues;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -691,8 +879,16 @@ var init_import = __esm({
 // elsewhere:orchestrator/io/view/look-of-output.ts
 var require_look_of_output = __commonJS({
   "elsewhere:orchestrator/io/view/look-of-output.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io/view.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/view/look-of-output.ts", ["lookOfOutput", "lookOfStream"]);
+    var module_ = require_stand_in()(require, __dirname, "../io/look.cjs", "orchestrator/io/view/look-of-output.ts");
+    var names = {
+      get lookOfOutput() {
+        return module_().lookOfOutput;
+      },
+      get lookOfStream() {
+        return module_().lookOfStream;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -731,8 +927,16 @@ var init_list = __esm({
 // elsewhere:orchestrator/core/tasks/ready/why-not-pickable.ts
 var require_why_not_pickable = __commonJS({
   "elsewhere:orchestrator/core/tasks/ready/why-not-pickable.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/tasks.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/ready/why-not-pickable.ts", ["isWork", "whyNotPickable"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/tasks.cjs", "orchestrator/core/tasks/ready/why-not-pickable.ts");
+    var names = {
+      get isWork() {
+        return module_().isWork;
+      },
+      get whyNotPickable() {
+        return module_().whyNotPickable;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -806,24 +1010,44 @@ var init_reopen = __esm({
 // elsewhere:orchestrator/core/tasks/choose-skill.ts
 var require_choose_skill = __commonJS({
   "elsewhere:orchestrator/core/tasks/choose-skill.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/tasks.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/choose-skill.ts", ["chooseSkill"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/tasks.cjs", "orchestrator/core/tasks/choose-skill.ts");
+    var names = { get chooseSkill() {
+      return module_().chooseSkill;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/tasks/files/declared-files.ts
 var require_declared_files = __commonJS({
   "elsewhere:orchestrator/core/tasks/files/declared-files.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/tasks.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/tasks/files/declared-files.ts", ["boundFiles", "declaredFiles", "splitFiles", "withoutFilesLines"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/tasks.cjs", "orchestrator/core/tasks/files/declared-files.ts");
+    var names = {
+      get boundFiles() {
+        return module_().boundFiles;
+      },
+      get declaredFiles() {
+        return module_().declaredFiles;
+      },
+      get splitFiles() {
+        return module_().splitFiles;
+      },
+      get withoutFilesLines() {
+        return module_().withoutFilesLines;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/view/past/read-task-past.ts
 var require_read_task_past = __commonJS({
   "elsewhere:orchestrator/io/view/past/read-task-past.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io/view.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/view/past/read-task-past.ts", ["readTaskPast"]);
+    var module_ = require_stand_in()(require, __dirname, "../io/view.cjs", "orchestrator/io/view/past/read-task-past.ts");
+    var names = { get readTaskPast() {
+      return module_().readTaskPast;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -908,7 +1132,7 @@ var init_task = __esm({
       ["import", "skyfom task import PLAN.md --dry-run"]
     ]);
     task = (program, bind) => {
-      const family = program.command("task").description("the repository's tasks: in its Beads database, or in .beads/issues.jsonl");
+      const family = program.command("task");
       for (const addVerb of VERBS) addVerb(family, bind);
       for (const command of family.commands) command.addHelpText("after", `
 For example: ${EXAMPLES.get(command.name())}`);

@@ -44,18 +44,15 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 // scripts/build/stand-in.cjs
 var require_stand_in = __commonJS({
   "scripts/build/stand-in.cjs"(exports2, module2) {
-    module2.exports = (file, load2, id, names) => {
+    module2.exports = (load2, folder, file, id) => {
       let real;
-      const module3 = () => {
-        real ??= (require.cache[file]?.exports ?? load2(file)).load(id);
+      return () => {
+        if (real === void 0) {
+          const path = require("node:path").join(folder, file);
+          real = (require.cache[path]?.exports ?? load2(path)).load(id);
+        }
         return real;
       };
-      function standIn(...args) {
-        const { default: itself } = module3();
-        return new.target ? new itself(...args) : itself(...args);
-      }
-      for (const name of names) Object.defineProperty(standIn, name, { enumerable: true, get: () => module3()[name] });
-      return standIn;
     };
   }
 });
@@ -63,40 +60,60 @@ var require_stand_in = __commonJS({
 // elsewhere:orchestrator/core/install/describe-removal.ts
 var require_describe_removal = __commonJS({
   "elsewhere:orchestrator/core/install/describe-removal.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/install.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/install/describe-removal.ts", ["describeRemoval"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/install.cjs", "orchestrator/core/install/describe-removal.ts");
+    var names = { get describeRemoval() {
+      return module_().describeRemoval;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/install/plan-files.ts
 var require_plan_files = __commonJS({
   "elsewhere:orchestrator/core/install/plan-files.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/install.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/install/plan-files.ts", ["inClaude", "planFiles"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/install.cjs", "orchestrator/core/install/plan-files.ts");
+    var names = {
+      get inClaude() {
+        return module_().inClaude;
+      },
+      get planFiles() {
+        return module_().planFiles;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/install/find-left.ts
 var require_find_left = __commonJS({
   "elsewhere:orchestrator/io/install/find-left.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io/install.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/install/find-left.ts", ["findLeft"]);
+    var module_ = require_stand_in()(require, __dirname, "../io/install.cjs", "orchestrator/io/install/find-left.ts");
+    var names = { get findLeft() {
+      return module_().findLeft;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/install/locate-target.ts
 var require_locate_target = __commonJS({
   "elsewhere:orchestrator/io/install/locate-target.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io/install.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/install/locate-target.ts", ["locateTarget"]);
+    var module_ = require_stand_in()(require, __dirname, "../io/install.cjs", "orchestrator/io/install/locate-target.ts");
+    var names = { get locateTarget() {
+      return module_().locateTarget;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/install/prepare-uninstall.ts
 var require_prepare_uninstall = __commonJS({
   "elsewhere:orchestrator/io/install/prepare-uninstall.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io/install.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/install/prepare-uninstall.ts", ["prepareUninstall"]);
+    var module_ = require_stand_in()(require, __dirname, "../io/install.cjs", "orchestrator/io/install/prepare-uninstall.ts");
+    var names = { get prepareUninstall() {
+      return module_().prepareUninstall;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -136,7 +153,7 @@ var init_uninstall = __esm({
     import_locate_target = __toESM(require_locate_target(), 1);
     import_prepare_uninstall = __toESM(require_prepare_uninstall(), 1);
     uninstall = (program, bind) => {
-      const command = program.command("uninstall").description("remove what install added to a repository's .claude").argument("[dir]", "folder of the repository (default: the current folder)").option("--dry-run", "only show what would change");
+      const command = program.command("uninstall").argument("[dir]", "folder of the repository (default: the current folder)").option("--dry-run", "only show what would change");
       bind(command, runUninstall);
     };
   }

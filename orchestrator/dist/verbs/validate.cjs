@@ -44,18 +44,15 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 // scripts/build/stand-in.cjs
 var require_stand_in = __commonJS({
   "scripts/build/stand-in.cjs"(exports2, module2) {
-    module2.exports = (file, load2, id, names) => {
+    module2.exports = (load2, folder, file, id) => {
       let real;
-      const module3 = () => {
-        real ??= (require.cache[file]?.exports ?? load2(file)).load(id);
+      return () => {
+        if (real === void 0) {
+          const path = require("node:path").join(folder, file);
+          real = (require.cache[path]?.exports ?? load2(path)).load(id);
+        }
         return real;
       };
-      function standIn(...args) {
-        const { default: itself } = module3();
-        return new.target ? new itself(...args) : itself(...args);
-      }
-      for (const name of names) Object.defineProperty(standIn, name, { enumerable: true, get: () => module3()[name] });
-      return standIn;
     };
   }
 });
@@ -63,64 +60,103 @@ var require_stand_in = __commonJS({
 // elsewhere:orchestrator/core/problem.ts
 var require_problem = __commonJS({
   "elsewhere:orchestrator/core/problem.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/problem.ts", ["renderProblem", "renderProblemInLine"]);
+    var module_ = require_stand_in()(require, __dirname, "../core.cjs", "orchestrator/core/problem.ts");
+    var names = {
+      get renderProblem() {
+        return module_().renderProblem;
+      },
+      get renderProblemInLine() {
+        return module_().renderProblemInLine;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/composition/check-compositions.ts
 var require_check_compositions = __commonJS({
   "elsewhere:orchestrator/io/composition/check-compositions.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io/composition.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/composition/check-compositions.ts", ["checkCompositions"]);
+    var module_ = require_stand_in()(require, __dirname, "../io/composition.cjs", "orchestrator/io/composition/check-compositions.ts");
+    var names = { get checkCompositions() {
+      return module_().checkCompositions;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/composition/check-skill.ts
 var require_check_skill = __commonJS({
   "elsewhere:orchestrator/io/composition/check-skill.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io/composition.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/composition/check-skill.ts", ["checkSkill"]);
+    var module_ = require_stand_in()(require, __dirname, "../io/composition.cjs", "orchestrator/io/composition/check-skill.ts");
+    var names = { get checkSkill() {
+      return module_().checkSkill;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/composition/file-names.ts
 var require_file_names = __commonJS({
   "elsewhere:orchestrator/io/composition/file-names.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io/composition.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/composition/file-names.ts", ["COMPOSITION_FILES", "SKILL_FILE"]);
+    var module_ = require_stand_in()(require, __dirname, "../io/composition.cjs", "orchestrator/io/composition/file-names.ts");
+    var names = {
+      get COMPOSITION_FILES() {
+        return module_().COMPOSITION_FILES;
+      },
+      get SKILL_FILE() {
+        return module_().SKILL_FILE;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/composition/find-skill-files.ts
 var require_find_skill_files = __commonJS({
   "elsewhere:orchestrator/io/composition/find-skill-files.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io/composition.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/composition/find-skill-files.ts", ["findSkillFiles"]);
+    var module_ = require_stand_in()(require, __dirname, "../io/composition.cjs", "orchestrator/io/composition/find-skill-files.ts");
+    var names = { get findSkillFiles() {
+      return module_().findSkillFiles;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/composition/show-file.ts
 var require_show_file = __commonJS({
   "elsewhere:orchestrator/io/composition/show-file.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io/composition.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/composition/show-file.ts", ["showFile"]);
+    var module_ = require_stand_in()(require, __dirname, "../io/composition.cjs", "orchestrator/io/composition/show-file.ts");
+    var names = { get showFile() {
+      return module_().showFile;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/composition/skill-folders.ts
 var require_skill_folders = __commonJS({
   "elsewhere:orchestrator/io/composition/skill-folders.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io/composition.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/composition/skill-folders.ts", ["besides", "skillFolders"]);
+    var module_ = require_stand_in()(require, __dirname, "../io/composition.cjs", "orchestrator/io/composition/skill-folders.ts");
+    var names = {
+      get besides() {
+        return module_().besides;
+      },
+      get skillFolders() {
+        return module_().skillFolders;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/composition/stat-path.ts
 var require_stat_path = __commonJS({
   "elsewhere:orchestrator/io/composition/stat-path.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io/composition.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/composition/stat-path.ts", ["statPath"]);
+    var module_ = require_stand_in()(require, __dirname, "../io/composition.cjs", "orchestrator/io/composition/stat-path.ts");
+    var names = { get statPath() {
+      return module_().statPath;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -196,7 +232,7 @@ var init_validate = __esm({
     import_skill_folders = __toESM(require_skill_folders(), 1);
     import_stat_path = __toESM(require_stat_path(), 1);
     validate = (program, bind) => {
-      const command = program.command("validate").description("check every SKILL.md and every composition.json or .yaml under the paths").argument("[path...]", "folders or files (default: the current folder)");
+      const command = program.command("validate").argument("[path...]", "folders or files (default: the current folder)");
       bind(command, runValidate);
     };
   }

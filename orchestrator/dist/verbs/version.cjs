@@ -149,7 +149,7 @@ var init_version = __esm({
     "use strict";
     init_package();
     version = (program, bind) => {
-      const command = program.command("version").description("show the version");
+      const command = program.command("version");
       bind(command, () => ({ ok: true, text: package_default.version, data: { version: package_default.version } }));
     };
   }

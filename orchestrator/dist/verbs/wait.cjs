@@ -52,18 +52,15 @@ var init_promises = __esm({
 // scripts/build/stand-in.cjs
 var require_stand_in = __commonJS({
   "scripts/build/stand-in.cjs"(exports2, module2) {
-    module2.exports = (file, load2, id, names) => {
+    module2.exports = (load2, folder, file, id) => {
       let real;
-      const module3 = () => {
-        real ??= (require.cache[file]?.exports ?? load2(file)).load(id);
+      return () => {
+        if (real === void 0) {
+          const path = require("node:path").join(folder, file);
+          real = (require.cache[path]?.exports ?? load2(path)).load(id);
+        }
         return real;
       };
-      function standIn(...args) {
-        const { default: itself } = module3();
-        return new.target ? new itself(...args) : itself(...args);
-      }
-      for (const name of names) Object.defineProperty(standIn, name, { enumerable: true, get: () => module3()[name] });
-      return standIn;
     };
   }
 });
@@ -71,32 +68,57 @@ var require_stand_in = __commonJS({
 // elsewhere:orchestrator/core/problem.ts
 var require_problem = __commonJS({
   "elsewhere:orchestrator/core/problem.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/problem.ts", ["renderProblem", "renderProblemInLine"]);
+    var module_ = require_stand_in()(require, __dirname, "../core.cjs", "orchestrator/core/problem.ts");
+    var names = {
+      get renderProblem() {
+        return module_().renderProblem;
+      },
+      get renderProblemInLine() {
+        return module_().renderProblemInLine;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/run/await-run.ts
 var require_await_run = __commonJS({
   "elsewhere:orchestrator/io/run/await-run.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/run/await-run.ts", ["awaitRun"]);
+    var module_ = require_stand_in()(require, __dirname, "../io/run.cjs", "orchestrator/io/run/await-run.ts");
+    var names = { get awaitRun() {
+      return module_().awaitRun;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/run/open/choose-run.ts
 var require_choose_run = __commonJS({
   "elsewhere:orchestrator/io/run/open/choose-run.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/run/open/choose-run.ts", ["chooseRun", "findOpenRun", "isOurs"]);
+    var module_ = require_stand_in()(require, __dirname, "../io/run.cjs", "orchestrator/io/run/open/choose-run.ts");
+    var names = {
+      get chooseRun() {
+        return module_().chooseRun;
+      },
+      get findOpenRun() {
+        return module_().findOpenRun;
+      },
+      get isOurs() {
+        return module_().isOurs;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/run/open/open-context.ts
 var require_open_context = __commonJS({
   "elsewhere:orchestrator/io/run/open/open-context.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io/run.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/run/open/open-context.ts", ["openContext"]);
+    var module_ = require_stand_in()(require, __dirname, "../io/run.cjs", "orchestrator/io/run/open/open-context.ts");
+    var names = { get openContext() {
+      return module_().openContext;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -124,9 +146,7 @@ var init_wait = __esm({
     LOOK_EVERY_MS = 500;
     DEFAULT_TIMEOUT_S = 1800;
     wait = (program, bind) => {
-      const command = program.command("wait").description(
-        "wait until a run can continue: a slot is free for a ready task, a time limit has passed, or the run is over"
-      ).option("--run <id>", "the run (default: the only open one)").option("--timeout <seconds>", "give up after this long", String(DEFAULT_TIMEOUT_S));
+      const command = program.command("wait").option("--run <id>", "the run (default: the only open one)").option("--timeout <seconds>", "give up after this long", String(DEFAULT_TIMEOUT_S));
       bind(command, waitForRun);
     };
     waitForRun = async (terminal, { run: named, timeout }) => {

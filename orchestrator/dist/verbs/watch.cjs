@@ -44,18 +44,15 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 // scripts/build/stand-in.cjs
 var require_stand_in = __commonJS({
   "scripts/build/stand-in.cjs"(exports2, module2) {
-    module2.exports = (file, load2, id, names) => {
+    module2.exports = (load2, folder, file, id) => {
       let real;
-      const module3 = () => {
-        real ??= (require.cache[file]?.exports ?? load2(file)).load(id);
+      return () => {
+        if (real === void 0) {
+          const path = require("node:path").join(folder, file);
+          real = (require.cache[path]?.exports ?? load2(path)).load(id);
+        }
         return real;
       };
-      function standIn(...args) {
-        const { default: itself } = module3();
-        return new.target ? new itself(...args) : itself(...args);
-      }
-      for (const name of names) Object.defineProperty(standIn, name, { enumerable: true, get: () => module3()[name] });
-      return standIn;
     };
   }
 });
@@ -63,16 +60,27 @@ var require_stand_in = __commonJS({
 // elsewhere:orchestrator/io/notices/read-notify-settings.ts
 var require_read_notify_settings = __commonJS({
   "elsewhere:orchestrator/io/notices/read-notify-settings.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io/notices.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/notices/read-notify-settings.ts", ["readNotifySettings"]);
+    var module_ = require_stand_in()(require, __dirname, "../io/notices.cjs", "orchestrator/io/notices/read-notify-settings.ts");
+    var names = { get readNotifySettings() {
+      return module_().readNotifySettings;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/view/watch-status.ts
 var require_watch_status = __commonJS({
   "elsewhere:orchestrator/io/view/watch-status.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io/view.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/view/watch-status.ts", ["canWatch", "watchStatus"]);
+    var module_ = require_stand_in()(require, __dirname, "../io/view.cjs", "orchestrator/io/view/watch-status.ts");
+    var names = {
+      get canWatch() {
+        return module_().canWatch;
+      },
+      get watchStatus() {
+        return module_().watchStatus;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -104,7 +112,7 @@ Shows what \`skyfom status\` shows, and every change as it happens. q or Ctrl-C 
 While it runs, it tells you what your own ~/.claude/skyfom-notify.json asks for: that a run is finished, that something needs you, that an
 agent asks your permission or is silent for long. Without that file it tells nothing.`;
     watch = (program, bind) => {
-      const command = program.command("watch").description("show the status live, until q or Ctrl-C").addHelpText("after", HELP);
+      const command = program.command("watch").addHelpText("after", HELP);
       bind(command, runWatch);
     };
   }

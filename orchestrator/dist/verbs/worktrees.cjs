@@ -44,18 +44,15 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 // scripts/build/stand-in.cjs
 var require_stand_in = __commonJS({
   "scripts/build/stand-in.cjs"(exports2, module2) {
-    module2.exports = (file, load2, id, names) => {
+    module2.exports = (load2, folder, file, id) => {
       let real;
-      const module3 = () => {
-        real ??= (require.cache[file]?.exports ?? load2(file)).load(id);
+      return () => {
+        if (real === void 0) {
+          const path = require("node:path").join(folder, file);
+          real = (require.cache[path]?.exports ?? load2(path)).load(id);
+        }
         return real;
       };
-      function standIn(...args) {
-        const { default: itself } = module3();
-        return new.target ? new itself(...args) : itself(...args);
-      }
-      for (const name of names) Object.defineProperty(standIn, name, { enumerable: true, get: () => module3()[name] });
-      return standIn;
     };
   }
 });
@@ -63,88 +60,171 @@ var require_stand_in = __commonJS({
 // elsewhere:orchestrator/core/view/render-worktrees.ts
 var require_render_worktrees = __commonJS({
   "elsewhere:orchestrator/core/view/render-worktrees.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/view.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/view/render-worktrees.ts", ["renderWorktrees"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/view.cjs", "orchestrator/core/view/render-worktrees.ts");
+    var names = { get renderWorktrees() {
+      return module_().renderWorktrees;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/core/worktrees/plan-removal.ts
 var require_plan_removal = __commonJS({
   "elsewhere:orchestrator/core/worktrees/plan-removal.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../core/worktrees.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/core/worktrees/plan-removal.ts", ["planRemoval"]);
+    var module_ = require_stand_in()(require, __dirname, "../core/worktrees.cjs", "orchestrator/core/worktrees/plan-removal.ts");
+    var names = { get planRemoval() {
+      return module_().planRemoval;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/ledger/files/locate-state.ts
 var require_locate_state = __commonJS({
   "elsewhere:orchestrator/io/ledger/files/locate-state.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io/ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/locate-state.ts", ["locateState", "stateWithoutGit"]);
+    var module_ = require_stand_in()(require, __dirname, "../io/ledger.cjs", "orchestrator/io/ledger/files/locate-state.ts");
+    var names = {
+      get locateState() {
+        return module_().locateState;
+      },
+      get stateWithoutGit() {
+        return module_().stateWithoutGit;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/ledger/files/read-agents.ts
 var require_read_agents = __commonJS({
   "elsewhere:orchestrator/io/ledger/files/read-agents.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io/ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/read-agents.ts", ["readAgents"]);
+    var module_ = require_stand_in()(require, __dirname, "../io/ledger.cjs", "orchestrator/io/ledger/files/read-agents.ts");
+    var names = { get readAgents() {
+      return module_().readAgents;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/ledger/files/state-paths.ts
 var require_state_paths = __commonJS({
   "elsewhere:orchestrator/io/ledger/files/state-paths.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io/ledger.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/ledger/files/state-paths.ts", ["createState", "hasState", "howToRecover", "ignoreFolder", "isFolder", "isLost", "isOwnLink", "linkText", "refuseState", "statePaths", "whyElsewhere", "whyLost"]);
+    var module_ = require_stand_in()(require, __dirname, "../io/ledger.cjs", "orchestrator/io/ledger/files/state-paths.ts");
+    var names = {
+      get createState() {
+        return module_().createState;
+      },
+      get hasState() {
+        return module_().hasState;
+      },
+      get howToRecover() {
+        return module_().howToRecover;
+      },
+      get ignoreFolder() {
+        return module_().ignoreFolder;
+      },
+      get isFolder() {
+        return module_().isFolder;
+      },
+      get isLost() {
+        return module_().isLost;
+      },
+      get isOwnLink() {
+        return module_().isOwnLink;
+      },
+      get linkText() {
+        return module_().linkText;
+      },
+      get refuseState() {
+        return module_().refuseState;
+      },
+      get statePaths() {
+        return module_().statePaths;
+      },
+      get whyElsewhere() {
+        return module_().whyElsewhere;
+      },
+      get whyLost() {
+        return module_().whyLost;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/view/look-of-output.ts
 var require_look_of_output = __commonJS({
   "elsewhere:orchestrator/io/view/look-of-output.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io/view.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/view/look-of-output.ts", ["lookOfOutput", "lookOfStream"]);
+    var module_ = require_stand_in()(require, __dirname, "../io/look.cjs", "orchestrator/io/view/look-of-output.ts");
+    var names = {
+      get lookOfOutput() {
+        return module_().lookOfOutput;
+      },
+      get lookOfStream() {
+        return module_().lookOfStream;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/worktrees/find-worktrees.ts
 var require_find_worktrees = __commonJS({
   "elsewhere:orchestrator/io/worktrees/find-worktrees.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io/worktrees.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/worktrees/find-worktrees.ts", ["findWorktrees"]);
+    var module_ = require_stand_in()(require, __dirname, "../io/worktrees.cjs", "orchestrator/io/worktrees/find-worktrees.ts");
+    var names = { get findWorktrees() {
+      return module_().findWorktrees;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/worktrees/place-of.ts
 var require_place_of = __commonJS({
   "elsewhere:orchestrator/io/worktrees/place-of.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io/worktrees.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/worktrees/place-of.ts", ["checkoutOf"]);
+    var module_ = require_stand_in()(require, __dirname, "../io/worktrees.cjs", "orchestrator/io/worktrees/place-of.ts");
+    var names = { get checkoutOf() {
+      return module_().checkoutOf;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/worktrees/read-worktrees.ts
 var require_read_worktrees = __commonJS({
   "elsewhere:orchestrator/io/worktrees/read-worktrees.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io/worktrees.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/worktrees/read-worktrees.ts", ["readWorktree", "readWorktrees"]);
+    var module_ = require_stand_in()(require, __dirname, "../io/worktrees.cjs", "orchestrator/io/worktrees/read-worktrees.ts");
+    var names = {
+      get readWorktree() {
+        return module_().readWorktree;
+      },
+      get readWorktrees() {
+        return module_().readWorktrees;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/io/worktrees/remove-worktree.ts
 var require_remove_worktree = __commonJS({
   "elsewhere:orchestrator/io/worktrees/remove-worktree.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "../io/worktrees.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/io/worktrees/remove-worktree.ts", ["removeWorktree"]);
+    var module_ = require_stand_in()(require, __dirname, "../io/worktrees.cjs", "orchestrator/io/worktrees/remove-worktree.ts");
+    var names = { get removeWorktree() {
+      return module_().removeWorktree;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
 // elsewhere:orchestrator/verbs/verb.ts
 var require_verb = __commonJS({
   "elsewhere:orchestrator/verbs/verb.ts"(exports2, module2) {
-    var file = require("node:path").join(__dirname, "verb.cjs");
-    module2.exports = require_stand_in()(file, require, "orchestrator/verbs/verb.ts", ["INTERRUPTED"]);
+    var module_ = require_stand_in()(require, __dirname, "verb.cjs", "orchestrator/verbs/verb.ts");
+    var names = { get INTERRUPTED() {
+      return module_().INTERRUPTED;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -209,7 +289,7 @@ var init_worktrees = __esm({
 Claude Code makes a worktree for an agent if the call asks for it, and leaves it if it holds changes. A commit exists elsewhere if
 another branch or tag, local or remote, has it.`;
     worktrees = (program, bind) => {
-      const command = program.command("worktrees").description("list the worktrees of agents, and what exists only there").addHelpText("after", HELP);
+      const command = program.command("worktrees").addHelpText("after", HELP);
       bind(command, listWorktrees);
       const remove = command.command("remove <worktree>").description("remove one; asks first if something exists only there");
       bind(remove, removeOne);

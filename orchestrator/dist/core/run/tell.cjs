@@ -1,0 +1,154 @@
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __esm = (fn, res, err) => function __init() {
+  if (err) throw err[0];
+  try {
+    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
+  } catch (e) {
+    throw err = [e], e;
+  }
+};
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// scripts/build/stand-in.cjs
+var require_stand_in = __commonJS({
+  "scripts/build/stand-in.cjs"(exports2, module2) {
+    module2.exports = (load2, folder, file, id) => {
+      let real;
+      return () => {
+        if (real === void 0) {
+          const path = require("node:path").join(folder, file);
+          real = (require.cache[path]?.exports ?? load2(path)).load(id);
+        }
+        return real;
+      };
+    };
+  }
+});
+
+// elsewhere:orchestrator/core/reference/reference.ts
+var require_reference = __commonJS({
+  "elsewhere:orchestrator/core/reference/reference.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../reference.cjs", "orchestrator/core/reference/reference.ts");
+    var names = {
+      get isReferencePrompt() {
+        return module_().isReferencePrompt;
+      },
+      get parseReference() {
+        return module_().parseReference;
+      },
+      get referenceAnywhere() {
+        return module_().referenceAnywhere;
+      },
+      get referenceInPrompt() {
+        return module_().referenceInPrompt;
+      },
+      get renderReference() {
+        return module_().renderReference;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
+// orchestrator/core/run/tell/kept-step.ts
+var kept_step_exports = {};
+__export(kept_step_exports, {
+  textOfKept: () => textOfKept
+});
+function textOfKept(kept, isUsed) {
+  const { text, references } = kept ?? {};
+  if (typeof text !== "string" || !Array.isArray(references)) return void 0;
+  const calls = references.flatMap((one) => (0, import_reference.parseReference)(String(one)) ?? []);
+  return calls.length > 0 && calls.every(isUsed) ? void 0 : text;
+}
+var import_reference;
+var init_kept_step = __esm({
+  "orchestrator/core/run/tell/kept-step.ts"() {
+    "use strict";
+    import_reference = __toESM(require_reference(), 1);
+  }
+});
+
+// orchestrator/core/run/tell/tell-end-of-step.ts
+var tell_end_of_step_exports = {};
+__export(tell_end_of_step_exports, {
+  tellEndOfStep: () => tellEndOfStep,
+  tellFailedStep: () => tellFailedStep
+});
+function tellEndOfStep(end, run, cli, isOutOfTime) {
+  if (end.kind === "ended" && end.status === 0) return end.stdout.trim() || void 0;
+  if (end.kind === "late" || isOutOfTime) return tellSlowStep(run, cli);
+  return tellFailedStep(run, cli, end.kind === "ended" ? end.stderr.trim() : end.message);
+}
+function tellFailedStep(run, cli, why) {
+  return `Skyfom: the next step of run ${run} failed:
+${why}
+
+Run this now:
+
+\`\`\`sh
+${cli} next --run ${run}
+\`\`\``;
+}
+function tellSlowStep(run, cli) {
+  return [
+    `Skyfom: the next step of run ${run} takes longer than a hook may wait, since its tracker is slow; what is done of it is kept. In the background, run this now:`,
+    `\`\`\`sh
+${cli} next --run ${run} --in-background
+\`\`\``,
+    "Then end your turn: when that command ends, what is due next is handed to you."
+  ].join("\n\n");
+}
+var init_tell_end_of_step = __esm({
+  "orchestrator/core/run/tell/tell-end-of-step.ts"() {
+    "use strict";
+  }
+});
+
+// part:core/run/tell
+var tell_exports = {};
+__export(tell_exports, {
+  load: () => load
+});
+module.exports = __toCommonJS(tell_exports);
+var modules = {
+  "orchestrator/core/run/tell/kept-step.ts": () => (init_kept_step(), __toCommonJS(kept_step_exports)),
+  "orchestrator/core/run/tell/tell-end-of-step.ts": () => (init_tell_end_of_step(), __toCommonJS(tell_end_of_step_exports))
+};
+var load = (id) => modules[id]();
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  load
+});
