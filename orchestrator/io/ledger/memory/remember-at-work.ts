@@ -45,23 +45,17 @@ function rememberAtWork(
   });
 }
 
-/** Drops lives that a process has ended itself, so that nothing but that need tell of their ends. */
-function forgetEnded(paths: StatePaths, owner: OwnerKey, lives: ReadonlySet<string>): void {
-  const place = placeOf(paths, owner);
-  // Another process may be about to remember one of them: it has the lock until it did.
-  withMemoryLock(place.name, () => {
-    const left = changed(place, (before) => before.filter((life) => !lives.has(idOf(life))), true);
-    if (left) write(place, left);
-  });
-}
-
 /** Drops lives that a process has ended which did not live to do so itself. */
 function forgetAnybodys(lives: ReadonlySet<string>): void {
   for (const file of atWorkFiles()) forgetLives(file, lives);
 }
 
 /** What hooks keep in the user's home. */
-export const MEMORY: Memory = { remember: rememberAtWork, forget: forgetEnded, forgetAnybodys };
+export const MEMORY: Memory = {
+  remember: rememberAtWork,
+  forget: (paths, owner, ended) => forgetLives(placeOf(paths, owner), ended),
+  forgetAnybodys,
+};
 
 /** Keeps for a state what a client began in another one, before that is forgotten. */
 export function rememberToo(paths: StatePaths, owner: OwnerKey, lives: readonly RememberedLife[]): void {
@@ -69,12 +63,12 @@ export function rememberToo(paths: StatePaths, owner: OwnerKey, lives: readonly 
   change(placeOf(paths, owner), (before) => [...before.filter((life) => !ids.has(idOf(life))), ...lives]);
 }
 
-/** Drops lives that have ended. */
-export function forgetLives(file: AtWorkFile, ended: ReadonlySet<string>): void {
-  change(file, (before) => before.filter((life) => !ended.has(idOf(life))));
-}
-
 type AtWorkPlace = Omit<AtWorkFile, "lives" | "owner">;
+
+/** Drops lives that have ended. Another process may be about to remember one of them: it has the lock until it did. */
+export function forgetLives(place: AtWorkPlace, ended: ReadonlySet<string>): void {
+  changeLocked(place, (before) => before.filter((life) => !ended.has(idOf(life))));
+}
 
 function placeOf({ dir, shown }: StatePaths, owner: OwnerKey): AtWorkPlace {
   return { name: `${owner}${MARK}${shortHash(dir)}`, dir, ...(shown === undefined ? {} : { shown }) };
@@ -83,9 +77,12 @@ function placeOf({ dir, shown }: StatePaths, owner: OwnerKey): AtWorkPlace {
 /** What is remembered next; `isLocked` while no other process changes it. */
 type Next = (before: readonly RememberedLife[], isLocked: boolean) => readonly RememberedLife[];
 
-/** Writes only what has changed, and takes the lock only then: most hooks change nothing. */
+/** Takes the lock only where something changes: most hooks change nothing. */
 function change(place: AtWorkPlace, next: Next): void {
-  if (changed(place, next, false) === undefined) return;
+  if (changed(place, next, false) !== undefined) changeLocked(place, next);
+}
+
+function changeLocked(place: AtWorkPlace, next: Next): void {
   withMemoryLock(place.name, (isLocked) => {
     const lives = changed(place, next, isLocked);
     if (lives) write(place, lives);

@@ -15,6 +15,7 @@ export function settleRemembered(location: StateLocation, self: Owner, signal: S
     const open = file.lives.flatMap((life) => openLifeOfRemembered(life) ?? []);
     const mayBeSettled = new Set(open.map(({ life }) => life));
     const steps = settle({ owner, mayBeSettled, open, endedUntold: [], offered: new Set() }, signal);
-    forgetLives(file, new Set(steps.flatMap((step) => (step.do === "end" ? [step.life.life] : []))));
+    const ended = steps.flatMap((step) => (step.do === "end" ? [step.life.life] : []));
+    if (ended.length > 0) forgetLives(file, new Set(ended));
   }
 }
