@@ -1,7 +1,8 @@
-import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, statfsSync } from "node:fs";
 import { homedir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { randomId } from "../random-id.ts";
+import { drawOnce } from "../settings/draw-once.ts";
 import { userStateDir } from "../settings/user-state-dir.ts";
 
 function homeIdFile(): string {
@@ -32,22 +33,10 @@ function readId(file: string): string | undefined {
   }
 }
 
-/** Draws an id for a machine whose system has none. Of several processes that do at once, one's is everybody's. */
+/** Draws an id for a machine whose system has none. If the home cannot be written, other facts have to do. */
 export function createMachineId(): void {
   const file = homeIdFile();
-  if (readSystemId() !== undefined || existsSync(file)) return;
-  const fresh = `${file}.${randomId()}`;
-  try {
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-    writeFileSync(fresh, `${randomId()}${randomId()}\n`, { flag: "wx", mode: 0o600 });
-    try {
-      linkSync(fresh, file); // whole, and only where there is none
-    } finally {
-      rmSync(fresh, { force: true });
-    }
-  } catch {
-    // there already, or a home that cannot be written: other facts have to do
-  }
+  if (readSystemId() === undefined && !existsSync(file)) drawOnce(file, `${randomId()}${randomId()}`);
 }
 
 /**

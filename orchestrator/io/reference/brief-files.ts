@@ -6,7 +6,7 @@ import type { WorktreeSetUp } from "../../core/settings/settings.ts";
 import { createFileWithin, makeFolderWithin, removeFileWithin } from "../plain-file/change-within.ts";
 import { readBelow } from "../plain-file/read-below.ts";
 import { replaceFile } from "../replace-file.ts";
-import { signInHome } from "../settings/sign-in-home.ts";
+import { isSignedInHome, signInHome } from "../settings/sign-in-home.ts";
 import type { RunFolders } from "./run-folders.ts";
 
 /** What a spawn by reference stands for. */
@@ -39,14 +39,14 @@ export function writeBrief(paths: RunFolders, reference: Reference, brief: Brief
     makeFolderWithin(stateOf(paths), folderOf(paths, reference.run, folder));
   const { prompt, ...facts } = brief;
   replaceFile(paths.tmp, briefPath(paths, reference), prompt);
-  const signed = { ...facts, signature: signatureOf(reference, prompt, facts) };
+  const signed = { ...facts, signature: signInHome(signedText(reference, prompt, facts)) };
   replaceFile(paths.tmp, fileOf(paths, reference, "briefs"), JSON.stringify(signed));
 }
 
 /** An agent does what its brief says, so a brief counts only as this home wrote it. */
-function signatureOf({ run, attempt }: Reference, prompt: string, facts: object): string | undefined {
+function signedText({ run, attempt }: Reference, prompt: string, facts: object): string {
   const asRead = Buffer.from(prompt).toString(); // half a character is kept as one that cannot be read
-  return signInHome(JSON.stringify([run, attempt, asRead, facts]));
+  return JSON.stringify([run, attempt, asRead, facts]);
 }
 
 /** The file that holds a brief's text alone: an agent whose reference was not replaced reads it there. */
@@ -86,7 +86,7 @@ function readSigned(
     const { signature, ...facts } = JSON.parse(readBelow(stateOf(paths), fileOf(paths, reference, "briefs")) ?? "");
     const prompt = readBelow(stateOf(paths), briefPath(paths, reference));
     if (prompt === undefined) return undefined;
-    const isOurs = () => typeof signature === "string" && signature === signatureOf(reference, prompt, facts);
+    const isOurs = () => isSignedInHome(signedText(reference, prompt, facts), signature);
     return { brief: { ...facts, prompt }, isOurs };
   } catch {
     return undefined;

@@ -1,8 +1,8 @@
 import { createHmac, randomBytes } from "node:crypto";
-import { existsSync, linkSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { readPlainFile } from "../plain-file/read-plain-file.ts";
-import { randomId } from "../random-id.ts";
+import { drawOnce } from "./draw-once.ts";
 import { foldersOfKey } from "./folders-of-key.ts";
 import { userStateDir } from "./user-state-dir.ts";
 
@@ -23,32 +23,23 @@ export function signInHome(text: string): string | undefined {
   return key && createHmac("sha256", key).update(text).digest("hex");
 }
 
+/** Whether what was read as the signature of a text is that of this home. */
+export function isSignedInHome(text: string, signature: unknown): boolean {
+  return typeof signature === "string" && signature === signInHome(text);
+}
+
 function findKey(): string | undefined {
   for (const folder of foldersOfKey()) {
     const file = join(folder, NAME);
-    const key = readKey(file) ?? createKey(file);
-    if (key !== undefined) return key;
+    const known = readKey(file);
+    if (known !== undefined) return known;
+    drawOnce(file, randomBytes(32).toString("hex"));
+    const drawn = readKey(file);
+    if (drawn !== undefined) return drawn;
   }
   return undefined;
 }
 
 function readKey(file: string): string | undefined {
   return /^[0-9a-f]{64}$/.exec(readPlainFile(file, 1_000)?.trim() ?? "")?.[0];
-}
-
-/** Of several processes that draw one at once, one's is everybody's. */
-function createKey(file: string): string | undefined {
-  const fresh = `${file}.${randomId()}`;
-  try {
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-    writeFileSync(fresh, `${randomBytes(32).toString("hex")}\n`, { flag: "wx", mode: 0o600 });
-    try {
-      linkSync(fresh, file); // whole, and only where there is none
-    } finally {
-      rmSync(fresh, { force: true });
-    }
-  } catch {
-    // there already, or a folder that cannot be written
-  }
-  return readKey(file);
 }

@@ -9,7 +9,7 @@ import { randomId } from "../../random-id.ts";
 import { userOfReference } from "../../reference/brief-files.ts";
 import { renamePatiently } from "../../rename-patiently.ts";
 import { replaceFile } from "../../replace-file.ts";
-import { signInHome } from "../../settings/sign-in-home.ts";
+import { isSignedInHome, signInHome } from "../../settings/sign-in-home.ts";
 import { isDead, stampOf } from "../../tasks/process-stamp.ts";
 import { tryTo } from "../../try-to.ts";
 
@@ -29,7 +29,11 @@ export function clearRequests(paths: StatePaths, run: string): void {
  * @returns whether another step is due, because something has ended in the meantime.
  */
 export function endSteps(paths: StatePaths, run: string, kept: KeptStep): boolean {
-  replaceFile(paths.tmp, place(paths, run, "due"), JSON.stringify({ ...kept, signature: signatureOf(run, kept) }));
+  replaceFile(
+    paths.tmp,
+    place(paths, run, "due"),
+    JSON.stringify({ ...kept, signature: signInHome(signedText(run, kept)) }),
+  );
   removeFileWithin(paths.dir, place(paths, run, "stepping"));
   // after storing, because a hook asks for a step first and looks for a result then
   return existsSync(place(paths, run, "once-more"));
@@ -48,8 +52,8 @@ export function isAnythingKept(paths: StatePaths, run: string): boolean {
 }
 
 /** A model is told the text as it stands, so that it counts only as this home stored it. */
-function signatureOf(run: string, { text, references }: KeptStep): string | undefined {
-  return signInHome(JSON.stringify([run, text, references]));
+function signedText(run: string, { text, references }: KeptStep): string {
+  return JSON.stringify([run, text, references]);
 }
 
 /** Takes the stored result, which only one hook gets; also undefined if all its calls have been made in the meantime. */
@@ -62,7 +66,7 @@ export function takeKept(paths: StatePaths, run: string): string | undefined {
     () => JSON.parse(readBelow(paths.dir, taken) ?? "") as KeptStep & { readonly signature?: unknown },
   );
   rmSync(taken, { force: true });
-  if (typeof kept?.signature !== "string" || kept.signature !== signatureOf(run, kept)) return undefined;
+  if (kept === undefined || !isSignedInHome(signedText(run, kept), kept.signature)) return undefined;
   return textOfKept(kept, (one) => userOfReference(paths, one) !== undefined);
 }
 
