@@ -3,7 +3,7 @@ import type { DrivenRun } from "./driven-run.ts";
 /** Acts while the tracker says of one of its verbs that it cannot be asked now. */
 export async function whileUnavailable(
   run: DrivenRun,
-  verb: "close" | "claim" | "release",
+  verb: "show" | "close" | "claim" | "release",
   act: () => Promise<unknown>,
 ): Promise<void> {
   const source = await run.source();

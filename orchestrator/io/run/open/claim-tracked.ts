@@ -1,39 +1,28 @@
 import type { Problem } from "../../../core/problem.ts";
-import { actorOf, type Run } from "../../../core/run/run.ts";
+import { actorOf, type Run, trackedTaskOf } from "../../../core/run/run.ts";
+import { withoutTask } from "../../../core/run/states.ts";
 import type { GiveBack } from "../../../core/run/step/facts/step-plan.ts";
-import { planTrackedClaim, type TrackedFacts } from "../../../core/run/step/plan-tracked-claim.ts";
+import { leftByRun } from "../../../core/run/step/settle/settle-tasks.ts";
 import { readRuns } from "../../reference/read-run.ts";
 import { writeRun } from "../keep/run-files.ts";
 import type { RunContext } from "../run-context.ts";
 
-/** Claims the task of a composite run; undefined, or why that cannot be. */
+/**
+ * Claims the task of a composite run, if it is tracked; undefined, or why it is not to be had: the run is then over, unless it has begun
+ * before. What an earlier run has kept claimed is released first. A task that cannot be shown may be claimed all the same.
+ */
 export async function claimTracked(context: RunContext, run: Run): Promise<Problem | undefined> {
   const { source, ledger } = context;
-  let facts: TrackedFacts = { run, runs: readRuns(ledger.paths).runs, now: ledger.time() };
-  for (;;) {
-    const next = planTrackedClaim(facts);
-    switch (next.kind) {
-      case "show": {
-        const shown = await source.show(next.taskId);
-        facts = { ...facts, task: shown.kind === "done" ? shown.task : null };
-        break;
-      }
-      case "give-back":
-        await giveBack(context, next.change);
-        facts = { ...facts, hasGivenBack: true };
-        break;
-      case "claim":
-        facts = { ...facts, claimed: await source.claim(next.taskId, actorOf(run)) };
-        break;
-      case "lost":
-        if (next.run !== run) writeRun(ledger.paths, next.run);
-        return next.problem;
-      case "done":
-        return undefined;
-      default:
-        next satisfies never;
-    }
-  }
+  const taskId = trackedTaskOf(run);
+  if (taskId === undefined) return undefined;
+  const shown = await source.show(taskId);
+  const left = shown.kind === "done" ? leftByRun(readRuns(ledger.paths).runs, shown.task) : undefined;
+  if (left !== undefined) await giveBack(context, left);
+  const claimed = await source.claim(taskId, actorOf(run));
+  if (claimed.kind === "done") return undefined;
+  const lost = withoutTask(run, ledger.time());
+  if (lost !== run) writeRun(ledger.paths, lost);
+  return claimed.problem;
 }
 
 async function giveBack({ source, ledger }: RunContext, { run, taskId, reason, note }: GiveBack): Promise<void> {
