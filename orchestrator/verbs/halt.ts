@@ -1,3 +1,4 @@
+import { isByModel } from "../core/entry/is-by-model.ts";
 import { few } from "../core/run/excerpt.ts";
 import type { Need } from "../core/run/needs/need.ts";
 import { isFinished, type Run } from "../core/run/run.ts";
@@ -16,9 +17,6 @@ interface Options {
   readonly now?: boolean;
 }
 
-/** Who reads what a verb prints: Claude Code marks the commands that it runs. */
-type Reader = "person" | "model";
-
 /** Most ids in one line. */
 const MOST_IDS = 30;
 
@@ -27,8 +25,8 @@ export const halt: AddVerb = (program, bind) => {
   const which = "the run (default: the only open one)";
   const pause = program.command("pause").option("--run <id>", which);
   bind(pause, (terminal, options: Options) =>
-    change(terminal, "pause", options, async (context, run, reader) =>
-      describe(context, await pauseRun(context, run), reader),
+    change(terminal, "pause", options, async (context, run, isForModel) =>
+      describe(context, await pauseRun(context, run), isForModel),
     ),
   );
   const resume = program.command("resume").option("--run <id>", which);
@@ -45,21 +43,17 @@ export const halt: AddVerb = (program, bind) => {
   );
   const stop = program.command("stop").option("--run <id>", which).option("--now", "also stop the agents at work");
   bind(stop, (terminal, options: Options) =>
-    change(terminal, "stop", options, async (context, run, reader) =>
-      describe(context, await stopRun(context, run, Boolean(options.now)), reader),
+    change(terminal, "stop", options, async (context, run, isForModel) =>
+      describe(context, await stopRun(context, run, Boolean(options.now)), isForModel),
     ),
   );
 };
-
-function readerOf({ CLAUDECODE, CLAUDE_PID }: NodeJS.ProcessEnv): Reader {
-  return CLAUDECODE === undefined && CLAUDE_PID === undefined ? "person" : "model";
-}
 
 async function change(
   { cwd, env, now }: Terminal,
   verb: string,
   { run: named }: Options,
-  act: (context: RunContext, run: Run, reader: Reader) => Promise<VerbOutcome>,
+  act: (context: RunContext, run: Run, isForModel: boolean) => Promise<VerbOutcome>,
 ): Promise<VerbOutcome> {
   const opened = await openContext(cwd, env, now);
   if (opened.kind === "problems") return { ok: false, problems: opened.problems };
@@ -69,14 +63,13 @@ async function change(
     if (found.kind === "problem") return { ok: false, problems: [found.problem] };
     if (found.kind === "finished")
       return { ok: true, text: `Run ${found.run.id} is already over.`, data: { run: found.run.id } };
-    return act(context, found.run, readerOf(env));
+    return act(context, found.run, isByModel(env));
   });
   return done.kind === "busy" ? { ok: false, problems: [done.problem] } : done.value;
 }
 
-function describe({ cli, commandPrefix }: RunContext, halted: Halted, reader: Reader): VerbOutcome {
+function describe({ cli, commandPrefix }: RunContext, halted: Halted, isForModel: boolean): VerbOutcome {
   const { run, atWork, stops, warnings, needs } = halted;
-  const isForPerson = reader === "person" && stops.length > 0;
   const rest = atWork === 0 ? "none of its agents is at work" : countAgents(atWork, "continues", "continue");
   const hint = {
     open: `Run ${run.id} is open.`,
@@ -85,10 +78,10 @@ function describe({ cli, commandPrefix }: RunContext, halted: Halted, reader: Re
     stopping: `Run ${run.id} is stopping: ${stops.length > 0 ? "" : `${rest}, and `}nothing new starts.`,
   }[run.state.kind];
   const pm = slashCommand("skyfom-pm", commandPrefix);
-  const orders = isForPerson ? [howTheyAreStopped(stops.length, pm)] : renderStops(stops);
+  const orders = isForModel || stops.length === 0 ? renderStops(stops) : [howTheyAreStopped(stops.length, pm)];
   const data = { run: run.id, isOver: isFinished(run), atWork, stops, warnings };
   const lines = warnings.map((warning) => quoted(`- ${warning}`));
-  const told = reader === "person" ? lines : explained(lines);
+  const told = isForModel ? explained(lines) : lines;
   const text = [hint, ...orders, ...(told.length > 0 ? [told.join("\n")] : [])].join("\n\n");
   return { ok: true, text, data };
 }

@@ -1,4 +1,5 @@
 import { pricesWith } from "../core/cost/prices.ts";
+import { isByModel } from "../core/entry/is-by-model.ts";
 import { MAX_CONCURRENT_AGENTS } from "../core/max-concurrent-agents.ts";
 import type { Problem } from "../core/problem.ts";
 import { quoteForShell } from "../core/quote-for-shell.ts";
@@ -61,7 +62,7 @@ export const next: AddVerb = (program, bind) => {
 const runNext: Action<[readonly string[], NextOptions]> = async (terminal, words, options) => {
   const mixed = findMixed(words, options);
   if (mixed) return { ok: false, problems: [mixed], exitCode: 2 };
-  const isByPerson = terminal.env.CLAUDE_PID === undefined;
+  const isByPerson = !isByModel(terminal.env);
   const isForPlan = options.dryRun || isByPerson;
   const opened = await openContext(terminal.cwd, terminal.env, terminal.now, isForPlan, true);
   if (opened.kind === "problems") return { ok: false, problems: opened.problems };
