@@ -129,7 +129,7 @@ async function stepOfRun(
     const wrong = report === undefined ? undefined : handIn(context, run, report, handedIn?.text ?? "");
     return wrong
       ? { kind: "problems", problems: [wrong] }
-      : advance(context, { run, kept, isAsked: !handover, isAfterEnd: Boolean(handover) }, isNew);
+      : advance(context, { run, kept, cause: handover ? "end" : "asked" }, isNew);
   });
 }
 
@@ -142,7 +142,7 @@ async function stepOfWork(terminal: Terminal, context: RunContext, options: Next
     const opened = await openAskedWork(context, asked);
     if (opened.kind === "problems") return opened;
     if (opened.isNew) pruneRuns(context.ledger.paths);
-    return advance(context, { run: opened.run, isAsked: true });
+    return advance(context, { run: opened.run, cause: "asked" });
   });
 }
 

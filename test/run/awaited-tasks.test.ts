@@ -21,7 +21,7 @@ async function blockedByAnother(owner = OTHER) {
   if (chosen.kind !== "run") throw new Error(JSON.stringify(chosen));
   const step = async () => {
     const kept = readRun(run.replay.paths, chosen.run.id) ?? chosen.run;
-    const advanced = await takeStep(await run.context(), { run: kept, isAsked: true });
+    const advanced = await takeStep(await run.context(), { run: kept, cause: "asked" });
     if (advanced.kind !== "handover") throw new Error(advanced.problem.what);
     return advanced.handover;
   };

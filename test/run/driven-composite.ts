@@ -29,7 +29,7 @@ export class DrivenComposite {
   }
 
   async step({ id }: Run): Promise<Handover> {
-    const advanced = await takeStep(await this.run.context(), { run: this.kept(id), isAsked: true });
+    const advanced = await takeStep(await this.run.context(), { run: this.kept(id), cause: "asked" });
     if (advanced.kind !== "handover") throw new Error(advanced.problem.what);
     return advanced.handover;
   }

@@ -49,7 +49,7 @@ export class DrivenNested {
 
   /** A step of a run, as its composite agent takes it. */
   async step(id: string): Promise<Handover> {
-    const advanced = await takeStep(await this.run.context(), { run: this.kept(id), isAsked: true });
+    const advanced = await takeStep(await this.run.context(), { run: this.kept(id), cause: "asked" });
     if (advanced.kind !== "handover") throw new Error(advanced.problem.what);
     return advanced.handover;
   }

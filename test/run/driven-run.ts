@@ -78,7 +78,7 @@ export class DrivenRun {
     const kept = readRuns(context.ledger.paths);
     const chosen = chooseRun(context.ledger, { limit, filter }, 5, kept);
     if (chosen.kind === "problem") throw new Error(chosen.problem.what);
-    const advanced = await takeStep(context, { run: chosen.run, kept, isAsked, isAfterEnd: !isAsked });
+    const advanced = await takeStep(context, { run: chosen.run, kept, cause: isAsked ? "asked" : "end" });
     if (advanced.kind !== "handover") throw new Error(advanced.problem.what);
     return advanced.handover;
   }

@@ -93,7 +93,7 @@ test("a first step that dies after it has opened a composite run finds that run 
   });
   const chosen = chooseRun(context.ledger, {}, 5);
   if (chosen.kind !== "run") throw new Error("a run was expected");
-  await expect(takeStep(context, { run: chosen.run, isAsked: true })).rejects.toThrow("the process died here");
+  await expect(takeStep(context, { run: chosen.run, cause: "asked" })).rejects.toThrow("the process died here");
   expect(world.nested()).toHaveLength(1);
   expect((await world.run.next({ isAsked: true })).calls).toHaveLength(1);
   expect(world.nested()).toHaveLength(1);

@@ -104,7 +104,7 @@ test("a task that a pause could not give back is begun again after it", async ()
   await run.next({ isAsked: true });
   const context = await run.context();
   const pausedNow = paused(await run.run(), context.ledger.time());
-  await whileUnavailable(run, "release", () => takeStep(context, { run: pausedNow, isAsked: false }));
+  await whileUnavailable(run, "release", () => takeStep(context, { run: pausedNow, cause: "halt" }));
   writeRun(run.replay.paths, resumed(await run.run()));
   const { calls } = await run.next({ isAsked: true });
   expect(calls.map(({ description }) => description)).toEqual([`${id} one`]);

@@ -20,7 +20,7 @@ export async function awaitRun(context: RunContext, id: string): Promise<WaitSta
     return { kind: "over", why: `Run ${id} cannot continue:\n${renderProblem(found.problem)}` };
   if (found.kind === "none" || isFinished(found.run)) return { kind: "over", why: `Run ${id} is over.` };
   noteWaiting(paths, id);
-  const facts = await gather(context, { run: found.run, isAsked: false, isWait: true }, "ready");
+  const facts = await gather(context, { run: found.run, cause: "wait" }, "ready");
   const why = whyWaitOver(facts);
   if (why !== undefined) return { kind: "over", why };
   return facts.tracker.kind === "unavailable" ? facts.tracker : { kind: "waiting" };

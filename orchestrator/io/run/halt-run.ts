@@ -52,7 +52,7 @@ async function halt(
   // If a client died, no hook may have run since, and its agents are gone.
   settleGoneOwners(ledger);
   // A step withdraws calls, releases claims, and ends a run of which nothing is at work.
-  const advanced = await takeStep(context, { run: halted, isAsked: false });
+  const advanced = await takeStep(context, { run: halted, cause: "halt" });
   const run = readRun(ledger.paths, halted.id) ?? halted;
   const warnings = advanced.kind === "handover" ? advanced.handover.warnings : [advanced.problem.what];
   return {

@@ -11,6 +11,6 @@ export type LookedAhead =
 
 /** Plans the next step of a run without taking it: nothing is changed. */
 export async function lookAtNext(context: RunContext, run: Run): Promise<LookedAhead> {
-  const facts = await gather(context, { run, isAsked: true }, "ready");
+  const facts = await gather(context, { run, cause: "asked" }, "ready");
   return facts.tracker.kind === "unavailable" ? facts.tracker : { kind: "ahead", ...lookAhead(facts) };
 }

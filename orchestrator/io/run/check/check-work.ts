@@ -86,7 +86,7 @@ class Look {
   }
 
   private async pieces(): Promise<Piece[]> {
-    const facts = await gather(this.context, { run: this.run, isAsked: false, isWait: true }, "ready");
+    const facts = await gather(this.context, { run: this.run, cause: "wait" }, "ready");
     return awaitingCheck(assess(facts).judged, facts.check).map(({ reference, attempt, branch }) => ({
       reference,
       taskId: attempt.taskId,

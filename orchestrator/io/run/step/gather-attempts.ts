@@ -25,7 +25,7 @@ import type { RunContext } from "../run-context.ts";
  * The facts about every open attempt of these runs, by reference.
  *
  * @param agents all agents of the ledger.
- * @param isAfterEnd whether the end of an agent has brought the step about; see `StepRequest`.
+ * @param isAfterEnd whether the end of an agent has brought the step about; see `StepCause`.
  * @param last the round before: what it read is not read again, unless it changed that.
  */
 export function gatherAttempts(

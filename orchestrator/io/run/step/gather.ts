@@ -38,13 +38,19 @@ export interface StepRequest {
   readonly run: Run;
   /** All runs that are kept, if they were read just before to choose this one. */
   readonly kept?: KeptRuns;
-  /** Whether the model itself asks: it is then given all calls that are due, also those handed over before. */
-  readonly isAsked: boolean;
-  /** Whether the end of an agent has brought the step about. The client may have more ends to tell, and makes further steps as it does. */
-  readonly isAfterEnd?: boolean;
-  /** Whether it is only asked if the run can continue, many times over: what files are expected to change does not matter then. */
-  readonly isWait?: true;
+  readonly cause: StepCause;
 }
+
+/** What brings a step about. */
+type StepCause =
+  /** The model itself asks. It is given all calls that are due, also those handed over before. */
+  | "asked"
+  /** The end of an agent. The client may have more ends to tell, and makes further steps as it does. */
+  | "end"
+  /** A person pauses or stops the run. */
+  | "halt"
+  /** It is only asked if the run can continue, many times over: what files are expected to change does not matter then. */
+  | "wait";
 
 /** The round before in the same step: the facts that it was planned from, and how things stood after it. */
 export interface Round {
@@ -71,7 +77,7 @@ export async function gather(
   const run = last ? (runs.find(({ id }) => id === request.run.id) ?? request.run) : request.run;
   const others = runs.filter(({ id }) => id !== run.id);
   const agents = once(() => ledger.agents());
-  const attempts = gatherAttempts(context, withRunsBelow(run, others), agents, request.isAfterEnd === true, last);
+  const attempts = gatherAttempts(context, withRunsBelow(run, others), agents, request.cause === "end", last);
   // Slots are counted before the tracker is asked, which may take seconds: a call that is made meanwhile
   // has neither an agent nor a slot here.
   const unchanging = last?.facts ?? { broken, ...readOnce(context, request, run, others, agents) };
@@ -115,7 +121,7 @@ type Unchanging = Omit<
 
 function readOnce(
   context: RunContext,
-  { isAsked }: StepRequest,
+  { cause }: StepRequest,
   run: Run,
   others: readonly Run[],
   agents: () => readonly AgentEntry[],
@@ -130,7 +136,7 @@ function readOnce(
     forward: forwardState(context),
     gone: goneOwners(context, others),
     lastTurn: lastTurn(ledger)?.toISOString() ?? "",
-    isAsked,
+    isAsked: cause === "asked",
     isWaitedFor: isWaitedFor(ledger.paths, run.id),
     cli,
     briefs: shortPath(projectDir, folderOf(ledger.paths, run.id, "briefs")),
@@ -156,12 +162,12 @@ function once<T>(read: () => T): () => T {
 
 function footprintsOf(
   context: RunContext,
-  { isWait }: StepRequest,
+  { cause }: StepRequest,
   run: Run,
   tracker: TrackerFacts,
   last: Round | undefined,
 ): Footprints {
-  if (isWait) return NO_FOOTPRINTS;
+  if (cause === "wait") return NO_FOOTPRINTS;
   const { isInGit, workTree } = context.location;
   const before = last && { footprints: last.facts.footprints, tried: last.after.tried };
   const { projectDir } = context;
