@@ -245,13 +245,30 @@ var init_why_not_for_models = __esm({
   }
 });
 
+// orchestrator/core/entry/is-by-model.ts
+var is_by_model_exports = {};
+__export(is_by_model_exports, {
+  isByModel: () => isByModel
+});
+function isByModel(env) {
+  return env.CLAUDE_PID !== void 0;
+}
+var init_is_by_model = __esm({
+  "orchestrator/core/entry/is-by-model.ts"() {
+    "use strict";
+  }
+});
+
 // part:core/entry
 var entry_exports = {};
 __export(entry_exports, {
   load: () => load
 });
 module.exports = __toCommonJS(entry_exports);
-var modules = { "orchestrator/core/entry/why-not-for-models.ts": () => (init_why_not_for_models(), __toCommonJS(why_not_for_models_exports)) };
+var modules = {
+  "orchestrator/core/entry/why-not-for-models.ts": () => (init_why_not_for_models(), __toCommonJS(why_not_for_models_exports)),
+  "orchestrator/core/entry/is-by-model.ts": () => (init_is_by_model(), __toCommonJS(is_by_model_exports))
+};
 var load = (id) => modules[id]();
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

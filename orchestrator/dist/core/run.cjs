@@ -3700,6 +3700,11 @@ var init_tasks_left = __esm({
 });
 
 // orchestrator/core/run/step/settle/settle-tasks.ts
+var settle_tasks_exports = {};
+__export(settle_tasks_exports, {
+  leftByRun: () => leftByRun,
+  settleTasks: () => settleTasks
+});
 function settleTasks(situation) {
   const { run } = situation;
   if (run.kind !== "tasks") return { changes: [], warnings: [] };
@@ -3855,31 +3860,6 @@ var init_plan_step = __esm({
     init_settle_tasks();
     init_take_in();
     init_withdraw_calls();
-  }
-});
-
-// orchestrator/core/run/step/plan-tracked-claim.ts
-var plan_tracked_claim_exports = {};
-__export(plan_tracked_claim_exports, {
-  planTrackedClaim: () => planTrackedClaim
-});
-function planTrackedClaim(facts) {
-  const { run, runs, task, hasGivenBack, claimed, now } = facts;
-  const taskId = trackedTaskOf(run);
-  if (taskId === void 0) return { kind: "done" };
-  if (task === void 0) return { kind: "show", taskId };
-  const change = task === null || hasGivenBack ? void 0 : leftByRun(runs, task);
-  if (change !== void 0) return { kind: "give-back", change };
-  if (claimed === void 0) return { kind: "claim", taskId };
-  if (claimed.kind === "done") return { kind: "done" };
-  return { kind: "lost", run: withoutTask(run, now), problem: claimed.problem };
-}
-var init_plan_tracked_claim = __esm({
-  "orchestrator/core/run/step/plan-tracked-claim.ts"() {
-    "use strict";
-    init_run();
-    init_states();
-    init_settle_tasks();
   }
 });
 
@@ -4174,7 +4154,7 @@ var modules = {
   "orchestrator/core/run/step/end/forward.ts": () => (init_forward(), __toCommonJS(forward_exports)),
   "orchestrator/core/run/step/plan-step.ts": () => (init_plan_step(), __toCommonJS(plan_step_exports)),
   "orchestrator/core/run/step/end/stops.ts": () => (init_stops(), __toCommonJS(stops_exports)),
-  "orchestrator/core/run/step/plan-tracked-claim.ts": () => (init_plan_tracked_claim(), __toCommonJS(plan_tracked_claim_exports)),
+  "orchestrator/core/run/step/settle/settle-tasks.ts": () => (init_settle_tasks(), __toCommonJS(settle_tasks_exports)),
   "orchestrator/core/run/work/read-asked-work.ts": () => (init_read_asked_work(), __toCommonJS(read_asked_work_exports)),
   "orchestrator/core/run/work/to-member-work.ts": () => (init_to_member_work(), __toCommonJS(to_member_work_exports)),
   "orchestrator/core/run/step/look-ahead.ts": () => (init_look_ahead(), __toCommonJS(look_ahead_exports)),

@@ -117,6 +117,17 @@ var require_random_id = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/settings/draw-once.ts
+var require_draw_once = __commonJS({
+  "elsewhere:orchestrator/io/settings/draw-once.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "settings.cjs", "orchestrator/io/settings/draw-once.ts");
+    var names = { get drawOnce() {
+      return module_().drawOnce;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
 // elsewhere:orchestrator/io/settings/user-state-dir.ts
 var require_user_state_dir = __commonJS({
   "elsewhere:orchestrator/io/settings/user-state-dir.ts"(exports2, module2) {
@@ -161,26 +172,14 @@ function readId(file) {
 }
 function createMachineId() {
   const file = homeIdFile();
-  if (readSystemId() !== void 0 || (0, import_node_fs.existsSync)(file)) return;
-  const fresh = `${file}.${(0, import_random_id.randomId)()}`;
-  try {
-    (0, import_node_fs.mkdirSync)((0, import_node_path.dirname)(file), { recursive: true, mode: 448 });
-    (0, import_node_fs.writeFileSync)(fresh, `${(0, import_random_id.randomId)()}${(0, import_random_id.randomId)()}
-`, { flag: "wx", mode: 384 });
-    try {
-      (0, import_node_fs.linkSync)(fresh, file);
-    } finally {
-      (0, import_node_fs.rmSync)(fresh, { force: true });
-    }
-  } catch {
-  }
+  if (readSystemId() === void 0 && !(0, import_node_fs.existsSync)(file)) (0, import_draw_once.drawOnce)(file, `${(0, import_random_id.randomId)()}${(0, import_random_id.randomId)()}`);
 }
 function isShared(folder) {
   const { type } = (0, import_node_fs.statfsSync)(folder);
   if (process.platform === "darwin") return type !== (0, import_node_fs.statfsSync)("/").type;
   return process.platform === "linux" && !OF_ONE_MACHINE.has(type);
 }
-var import_node_fs, import_node_os, import_node_path, import_random_id, import_user_state_dir, OF_ONE_MACHINE;
+var import_node_fs, import_node_os, import_node_path, import_random_id, import_draw_once, import_user_state_dir, OF_ONE_MACHINE;
 var init_machine_id = __esm({
   "orchestrator/io/process/machine-id.ts"() {
     "use strict";
@@ -188,6 +187,7 @@ var init_machine_id = __esm({
     import_node_os = require("node:os");
     import_node_path = require("node:path");
     import_random_id = __toESM(require_random_id(), 1);
+    import_draw_once = __toESM(require_draw_once(), 1);
     import_user_state_dir = __toESM(require_user_state_dir(), 1);
     OF_ONE_MACHINE = /* @__PURE__ */ new Set([
       61267,

@@ -114,6 +114,9 @@ var require_sign_in_home = __commonJS({
       get createHomeKey() {
         return module_().createHomeKey;
       },
+      get isSignedInHome() {
+        return module_().isSignedInHome;
+      },
       get signInHome() {
         return module_().signInHome;
       }
@@ -144,12 +147,12 @@ function writeBrief(paths, reference, brief) {
     (0, import_change_within.makeFolderWithin)(stateOf(paths), folderOf(paths, reference.run, folder));
   const { prompt, ...facts } = brief;
   (0, import_replace_file.replaceFile)(paths.tmp, briefPath(paths, reference), prompt);
-  const signed = { ...facts, signature: signatureOf(reference, prompt, facts) };
+  const signed = { ...facts, signature: (0, import_sign_in_home.signInHome)(signedText(reference, prompt, facts)) };
   (0, import_replace_file.replaceFile)(paths.tmp, fileOf(paths, reference, "briefs"), JSON.stringify(signed));
 }
-function signatureOf({ run, attempt }, prompt, facts) {
+function signedText({ run, attempt }, prompt, facts) {
   const asRead = Buffer.from(prompt).toString();
-  return (0, import_sign_in_home.signInHome)(JSON.stringify([run, attempt, asRead, facts]));
+  return JSON.stringify([run, attempt, asRead, facts]);
 }
 function briefPath(paths, reference) {
   return (0, import_node_path.join)(folderOf(paths, reference.run, "briefs"), `${reference.attempt}.md`);
@@ -174,7 +177,7 @@ function readSigned(paths, reference) {
     const { signature, ...facts } = JSON.parse((0, import_read_below.readBelow)(stateOf(paths), fileOf(paths, reference, "briefs")) ?? "");
     const prompt = (0, import_read_below.readBelow)(stateOf(paths), briefPath(paths, reference));
     if (prompt === void 0) return void 0;
-    const isOurs = () => typeof signature === "string" && signature === signatureOf(reference, prompt, facts);
+    const isOurs = () => (0, import_sign_in_home.isSignedInHome)(signedText(reference, prompt, facts), signature);
     return { brief: { ...facts, prompt }, isOurs };
   } catch {
     return void 0;

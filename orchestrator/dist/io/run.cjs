@@ -1401,7 +1401,7 @@ async function gather(context, request, depth, last) {
   const run = last ? runs.find(({ id }) => id === request.run.id) ?? request.run : request.run;
   const others = runs.filter(({ id }) => id !== run.id);
   const agents = once(() => ledger.agents());
-  const attempts = gatherAttempts(context, (0, import_assess.withRunsBelow)(run, others), agents, request.isAfterEnd === true, last);
+  const attempts = gatherAttempts(context, (0, import_assess.withRunsBelow)(run, others), agents, request.cause === "end", last);
   const unchanging = last?.facts ?? { broken, ...readOnce(context, request, run, others, agents) };
   const tracker = last?.after.tracker ?? await askTracker(context, (0, import_tracker_question.trackerQuestion)(run, [...attempts.values()], depth));
   const isSame = last !== void 0 && tracker === last.facts.tracker;
@@ -1421,7 +1421,7 @@ async function gather(context, request, depth, last) {
     isLastRound: false
   };
 }
-function readOnce(context, { isAsked }, run, others, agents) {
+function readOnce(context, { cause }, run, others, agents) {
   const { ledger, settings, cli, projectDir, isLook } = context;
   const { tokenBudget, costBudget } = settings;
   return {
@@ -1432,7 +1432,7 @@ function readOnce(context, { isAsked }, run, others, agents) {
     forward: forwardState(context),
     gone: goneOwners(context, others),
     lastTurn: (0, import_session_trace.lastTurn)(ledger)?.toISOString() ?? "",
-    isAsked,
+    isAsked: cause === "asked",
     isWaitedFor: isWaitedFor(ledger.paths, run.id),
     cli,
     briefs: shortPath(projectDir, (0, import_brief_files3.folderOf)(ledger.paths, run.id, "briefs")),
@@ -1451,8 +1451,8 @@ function once(read) {
     return known.value;
   };
 }
-function footprintsOf(context, { isWait }, run, tracker, last) {
-  if (isWait) return import_footprints.NO_FOOTPRINTS;
+function footprintsOf(context, { cause }, run, tracker, last) {
+  if (cause === "wait") return import_footprints.NO_FOOTPRINTS;
   const { isInGit, workTree } = context.location;
   const before = last && { footprints: last.facts.footprints, tried: last.after.tried };
   const { projectDir } = context;
@@ -2962,7 +2962,7 @@ async function halt(context, before, halted, event) {
   writeRun(ledger.paths, halted);
   if (halted !== before) ledger.record(event, { run: halted.id });
   (0, import_settle_gone_owners2.settleGoneOwners)(ledger);
-  const advanced = await takeStep(context, { run: halted, isAsked: false });
+  const advanced = await takeStep(context, { run: halted, cause: "halt" });
   const run = (0, import_read_run5.readRun)(ledger.paths, halted.id) ?? halted;
   const warnings = advanced.kind === "handover" ? advanced.handover.warnings : [advanced.problem.what];
   return {
@@ -3052,7 +3052,7 @@ __export(look_ahead_exports, {
   lookAtNext: () => lookAtNext
 });
 async function lookAtNext(context, run) {
-  const facts = await gather(context, { run, isAsked: true }, "ready");
+  const facts = await gather(context, { run, cause: "asked" }, "ready");
   return facts.tracker.kind === "unavailable" ? facts.tracker : { kind: "ahead", ...(0, import_look_ahead.lookAhead)(facts) };
 }
 var import_look_ahead;
@@ -3132,6 +3132,9 @@ var require_sign_in_home = __commonJS({
       get createHomeKey() {
         return module_().createHomeKey;
       },
+      get isSignedInHome() {
+        return module_().isSignedInHome;
+      },
       get signInHome() {
         return module_().signInHome;
       }
@@ -3168,7 +3171,11 @@ function clearRequests(paths, run) {
   (0, import_change_within4.removeFileWithin)(paths.dir, place(paths, run, "once-more"));
 }
 function endSteps(paths, run, kept) {
-  (0, import_replace_file5.replaceFile)(paths.tmp, place(paths, run, "due"), JSON.stringify({ ...kept, signature: signatureOf(run, kept) }));
+  (0, import_replace_file5.replaceFile)(
+    paths.tmp,
+    place(paths, run, "due"),
+    JSON.stringify({ ...kept, signature: (0, import_sign_in_home.signInHome)(signedText(run, kept)) })
+  );
   (0, import_change_within4.removeFileWithin)(paths.dir, place(paths, run, "stepping"));
   return (0, import_node_fs5.existsSync)(place(paths, run, "once-more"));
 }
@@ -3180,8 +3187,8 @@ function askOnceMore(paths, run) {
 function isAnythingKept(paths, run) {
   return (0, import_node_fs5.existsSync)(place(paths, run, "due"));
 }
-function signatureOf(run, { text, references }) {
-  return (0, import_sign_in_home.signInHome)(JSON.stringify([run, text, references]));
+function signedText(run, { text, references }) {
+  return JSON.stringify([run, text, references]);
 }
 function takeKept(paths, run) {
   if (!isAnythingKept(paths, run)) return void 0;
@@ -3192,7 +3199,7 @@ function takeKept(paths, run) {
     () => JSON.parse((0, import_read_below4.readBelow)(paths.dir, taken) ?? "")
   );
   (0, import_node_fs5.rmSync)(taken, { force: true });
-  if (typeof kept?.signature !== "string" || kept.signature !== signatureOf(run, kept)) return void 0;
+  if (kept === void 0 || !(0, import_sign_in_home.isSignedInHome)(signedText(run, kept), kept.signature)) return void 0;
   return (0, import_kept_step.textOfKept)(kept, (one) => (0, import_brief_files6.userOfReference)(paths, one) !== void 0);
 }
 function isStepping(paths, run) {
@@ -3308,13 +3315,18 @@ var require_plan_import = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/core/run/step/plan-tracked-claim.ts
-var require_plan_tracked_claim = __commonJS({
-  "elsewhere:orchestrator/core/run/step/plan-tracked-claim.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "../core/run.cjs", "orchestrator/core/run/step/plan-tracked-claim.ts");
-    var names = { get planTrackedClaim() {
-      return module_().planTrackedClaim;
-    } };
+// elsewhere:orchestrator/core/run/step/settle/settle-tasks.ts
+var require_settle_tasks = __commonJS({
+  "elsewhere:orchestrator/core/run/step/settle/settle-tasks.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../core/run.cjs", "orchestrator/core/run/step/settle/settle-tasks.ts");
+    var names = {
+      get leftByRun() {
+        return module_().leftByRun;
+      },
+      get settleTasks() {
+        return module_().settleTasks;
+      }
+    };
     module2.exports = Object.create(names);
   }
 });
@@ -3322,42 +3334,28 @@ var require_plan_tracked_claim = __commonJS({
 // orchestrator/io/run/open/claim-tracked.ts
 async function claimTracked(context, run) {
   const { source, ledger } = context;
-  let facts = { run, runs: (0, import_read_run6.readRuns)(ledger.paths).runs, now: ledger.time() };
-  for (; ; ) {
-    const next = (0, import_plan_tracked_claim.planTrackedClaim)(facts);
-    switch (next.kind) {
-      case "show": {
-        const shown = await source.show(next.taskId);
-        facts = { ...facts, task: shown.kind === "done" ? shown.task : null };
-        break;
-      }
-      case "give-back":
-        await giveBack2(context, next.change);
-        facts = { ...facts, hasGivenBack: true };
-        break;
-      case "claim":
-        facts = { ...facts, claimed: await source.claim(next.taskId, (0, import_run9.actorOf)(run)) };
-        break;
-      case "lost":
-        if (next.run !== run) writeRun(ledger.paths, next.run);
-        return next.problem;
-      case "done":
-        return void 0;
-      default:
-        next;
-    }
-  }
+  const taskId = (0, import_run9.trackedTaskOf)(run);
+  if (taskId === void 0) return void 0;
+  const shown = await source.show(taskId);
+  const left = shown.kind === "done" ? (0, import_settle_tasks.leftByRun)((0, import_read_run6.readRuns)(ledger.paths).runs, shown.task) : void 0;
+  if (left !== void 0) await giveBack2(context, left);
+  const claimed = await source.claim(taskId, (0, import_run9.actorOf)(run));
+  if (claimed.kind === "done") return void 0;
+  const lost = (0, import_states5.withoutTask)(run, ledger.time());
+  if (lost !== run) writeRun(ledger.paths, lost);
+  return claimed.problem;
 }
 async function giveBack2({ source, ledger }, { run, taskId, reason, note }) {
   const released = await source.release(taskId, (0, import_run9.actorOf)({ id: run }), note);
   if (released.kind === "done") ledger.record("task-given-back", { run, taskId, reason });
 }
-var import_run9, import_plan_tracked_claim, import_read_run6;
+var import_run9, import_states5, import_settle_tasks, import_read_run6;
 var init_claim_tracked = __esm({
   "orchestrator/io/run/open/claim-tracked.ts"() {
     "use strict";
     import_run9 = __toESM(require_run(), 1);
-    import_plan_tracked_claim = __toESM(require_plan_tracked_claim(), 1);
+    import_states5 = __toESM(require_states(), 1);
+    import_settle_tasks = __toESM(require_settle_tasks(), 1);
     import_read_run6 = __toESM(require_read_run(), 1);
     init_run_files();
   }
@@ -3513,7 +3511,7 @@ async function awaitRun(context, id) {
 ${(0, import_problem2.renderProblem)(found.problem)}` };
   if (found.kind === "none" || (0, import_run11.isFinished)(found.run)) return { kind: "over", why: `Run ${id} is over.` };
   noteWaiting(paths, id);
-  const facts = await gather(context, { run: found.run, isAsked: false, isWait: true }, "ready");
+  const facts = await gather(context, { run: found.run, cause: "wait" }, "ready");
   const why = (0, import_why_wait_over.whyWaitOver)(facts);
   if (why !== void 0) return { kind: "over", why };
   return facts.tracker.kind === "unavailable" ? facts.tracker : { kind: "waiting" };

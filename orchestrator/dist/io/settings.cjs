@@ -370,6 +370,35 @@ var require_random_id = __commonJS({
   }
 });
 
+// orchestrator/io/settings/draw-once.ts
+var draw_once_exports = {};
+__export(draw_once_exports, {
+  drawOnce: () => drawOnce
+});
+function drawOnce(file, word) {
+  const fresh = `${file}.${(0, import_random_id.randomId)()}`;
+  try {
+    (0, import_node_fs2.mkdirSync)((0, import_node_path5.dirname)(file), { recursive: true, mode: 448 });
+    (0, import_node_fs2.writeFileSync)(fresh, `${word}
+`, { flag: "wx", mode: 384 });
+    try {
+      (0, import_node_fs2.linkSync)(fresh, file);
+    } finally {
+      (0, import_node_fs2.rmSync)(fresh, { force: true });
+    }
+  } catch {
+  }
+}
+var import_node_fs2, import_node_path5, import_random_id;
+var init_draw_once = __esm({
+  "orchestrator/io/settings/draw-once.ts"() {
+    "use strict";
+    import_node_fs2 = require("node:fs");
+    import_node_path5 = require("node:path");
+    import_random_id = __toESM(require_random_id(), 1);
+  }
+});
+
 // orchestrator/io/settings/folders-of-key.ts
 function* foldersOfKey() {
   const home = isMoved(HOMES) ? (0, import_try_to2.tryTo)(() => stateDirBelow((0, import_node_os3.userInfo)().homedir)) : userStateDir();
@@ -385,19 +414,19 @@ function isMoved(names) {
 }
 function ownTemporaryFolder() {
   const uid = process.getuid?.();
-  const folder2 = (0, import_node_path5.join)((0, import_node_os3.tmpdir)(), uid === void 0 ? "skyfom" : `skyfom-${uid}`);
-  (0, import_try_to2.tryTo)(() => (0, import_node_fs2.mkdirSync)(folder2, { mode: 448 }));
-  const stat = (0, import_node_fs2.lstatSync)(folder2);
+  const folder2 = (0, import_node_path6.join)((0, import_node_os3.tmpdir)(), uid === void 0 ? "skyfom" : `skyfom-${uid}`);
+  (0, import_try_to2.tryTo)(() => (0, import_node_fs3.mkdirSync)(folder2, { mode: 448 }));
+  const stat = (0, import_node_fs3.lstatSync)(folder2);
   if (!stat.isDirectory()) return void 0;
   return uid === void 0 || stat.uid === uid && (stat.mode & 63) === 0 ? folder2 : void 0;
 }
-var import_node_fs2, import_node_os3, import_node_path5, import_try_to2, TEMPORARY;
+var import_node_fs3, import_node_os3, import_node_path6, import_try_to2, TEMPORARY;
 var init_folders_of_key = __esm({
   "orchestrator/io/settings/folders-of-key.ts"() {
     "use strict";
-    import_node_fs2 = require("node:fs");
+    import_node_fs3 = require("node:fs");
     import_node_os3 = require("node:os");
-    import_node_path5 = require("node:path");
+    import_node_path6 = require("node:path");
     import_try_to2 = __toESM(require_try_to(), 1);
     init_set_by_repository();
     init_user_state_dir();
@@ -409,50 +438,42 @@ var init_folders_of_key = __esm({
 var sign_in_home_exports = {};
 __export(sign_in_home_exports, {
   createHomeKey: () => createHomeKey,
+  isSignedInHome: () => isSignedInHome,
   signInHome: () => signInHome
 });
 function createHomeKey() {
-  if (!(0, import_node_fs3.existsSync)((0, import_node_path6.join)(userStateDir(), NAME))) findKey();
+  if (!(0, import_node_fs4.existsSync)((0, import_node_path7.join)(userStateDir(), NAME))) findKey();
 }
 function signInHome(text) {
   const key = findKey();
   return key && createHmac("sha256", key).update(text).digest("hex");
 }
+function isSignedInHome(text, signature) {
+  return typeof signature === "string" && signature === signInHome(text);
+}
 function findKey() {
   for (const folder2 of foldersOfKey()) {
-    const file = (0, import_node_path6.join)(folder2, NAME);
-    const key = readKey(file) ?? createKey(file);
-    if (key !== void 0) return key;
+    const file = (0, import_node_path7.join)(folder2, NAME);
+    const known = readKey(file);
+    if (known !== void 0) return known;
+    drawOnce(file, randomBytes(32).toString("hex"));
+    const drawn = readKey(file);
+    if (drawn !== void 0) return drawn;
   }
   return void 0;
 }
 function readKey(file) {
   return /^[0-9a-f]{64}$/.exec((0, import_read_plain_file.readPlainFile)(file, 1e3)?.trim() ?? "")?.[0];
 }
-function createKey(file) {
-  const fresh = `${file}.${(0, import_random_id.randomId)()}`;
-  try {
-    (0, import_node_fs3.mkdirSync)((0, import_node_path6.dirname)(file), { recursive: true, mode: 448 });
-    (0, import_node_fs3.writeFileSync)(fresh, `${randomBytes(32).toString("hex")}
-`, { flag: "wx", mode: 384 });
-    try {
-      (0, import_node_fs3.linkSync)(fresh, file);
-    } finally {
-      (0, import_node_fs3.rmSync)(fresh, { force: true });
-    }
-  } catch {
-  }
-  return readKey(file);
-}
-var import_node_fs3, import_node_path6, import_read_plain_file, import_random_id, NAME;
+var import_node_fs4, import_node_path7, import_read_plain_file, NAME;
 var init_sign_in_home = __esm({
   "orchestrator/io/settings/sign-in-home.ts"() {
     "use strict";
     init_node_crypto();
-    import_node_fs3 = require("node:fs");
-    import_node_path6 = require("node:path");
+    import_node_fs4 = require("node:fs");
+    import_node_path7 = require("node:path");
     import_read_plain_file = __toESM(require_read_plain_file(), 1);
-    import_random_id = __toESM(require_random_id(), 1);
+    init_draw_once();
     init_folders_of_key();
     init_user_state_dir();
     NAME = "key";
@@ -549,12 +570,12 @@ __export(managed_settings_files_exports, {
   managedSettingsFiles: () => managedSettingsFiles
 });
 function managedSettingsFiles(folder2 = managedFolder(process.platform)) {
-  const parts = (0, import_node_path7.join)(folder2, "managed-settings.d");
-  return [(0, import_node_path7.join)(folder2, "managed-settings.json"), ...namesIn(parts).map((name) => (0, import_node_path7.join)(parts, name))];
+  const parts = (0, import_node_path8.join)(folder2, "managed-settings.d");
+  return [(0, import_node_path8.join)(folder2, "managed-settings.json"), ...namesIn(parts).map((name) => (0, import_node_path8.join)(parts, name))];
 }
 function namesIn(folder2) {
   try {
-    return (0, import_node_fs4.readdirSync)(folder2).filter((name) => name.endsWith(".json") && !name.startsWith(".")).sort();
+    return (0, import_node_fs5.readdirSync)(folder2).filter((name) => name.endsWith(".json") && !name.startsWith(".")).sort();
   } catch {
     return [];
   }
@@ -569,12 +590,12 @@ function managedFolder(platform) {
       return "/etc/claude-code";
   }
 }
-var import_node_fs4, import_node_path7;
+var import_node_fs5, import_node_path8;
 var init_managed_settings_files = __esm({
   "orchestrator/io/settings/managed-settings-files.ts"() {
     "use strict";
-    import_node_fs4 = require("node:fs");
-    import_node_path7 = require("node:path");
+    import_node_fs5 = require("node:fs");
+    import_node_path8 = require("node:path");
   }
 });
 
@@ -584,14 +605,14 @@ __export(user_config_dir_exports, {
   userConfigDir: () => userConfigDir
 });
 function userConfigDir(env) {
-  return env.CLAUDE_CONFIG_DIR || (0, import_node_path8.join)((0, import_node_os5.homedir)(), ".claude");
+  return env.CLAUDE_CONFIG_DIR || (0, import_node_path9.join)((0, import_node_os5.homedir)(), ".claude");
 }
-var import_node_os5, import_node_path8;
+var import_node_os5, import_node_path9;
 var init_user_config_dir = __esm({
   "orchestrator/io/settings/user-config-dir.ts"() {
     "use strict";
     import_node_os5 = require("node:os");
-    import_node_path8 = require("node:path");
+    import_node_path9 = require("node:path");
   }
 });
 
@@ -646,6 +667,7 @@ var modules = {
   "orchestrator/io/settings/is-home-moved.ts": () => (init_is_home_moved(), __toCommonJS(is_home_moved_exports)),
   "orchestrator/io/settings/read-settings.ts": () => (init_read_settings(), __toCommonJS(read_settings_exports)),
   "orchestrator/io/settings/sign-in-home.ts": () => (init_sign_in_home(), __toCommonJS(sign_in_home_exports)),
+  "orchestrator/io/settings/draw-once.ts": () => (init_draw_once(), __toCommonJS(draw_once_exports)),
   "orchestrator/io/settings/user-state-dir.ts": () => (init_user_state_dir(), __toCommonJS(user_state_dir_exports)),
   "orchestrator/io/settings/environment-of-git.ts": () => (init_environment_of_git(), __toCommonJS(environment_of_git_exports)),
   "orchestrator/io/settings/approved-remakes.ts": () => (init_approved_remakes(), __toCommonJS(approved_remakes_exports)),

@@ -57,6 +57,17 @@ var require_stand_in = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/core/entry/is-by-model.ts
+var require_is_by_model = __commonJS({
+  "elsewhere:orchestrator/core/entry/is-by-model.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../core/entry.cjs", "orchestrator/core/entry/is-by-model.ts");
+    var names = { get isByModel() {
+      return module_().isByModel;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
 // elsewhere:orchestrator/core/run/excerpt.ts
 var require_excerpt = __commonJS({
   "elsewhere:orchestrator/core/run/excerpt.ts"(exports2, module2) {
@@ -239,9 +250,6 @@ var halt_exports = {};
 __export(halt_exports, {
   halt: () => halt
 });
-function readerOf({ CLAUDECODE, CLAUDE_PID }) {
-  return CLAUDECODE === void 0 && CLAUDE_PID === void 0 ? "person" : "model";
-}
 async function change({ cwd, env, now }, verb, { run: named }, act) {
   const opened = await (0, import_open_context.openContext)(cwd, env, now);
   if (opened.kind === "problems") return { ok: false, problems: opened.problems };
@@ -251,13 +259,12 @@ async function change({ cwd, env, now }, verb, { run: named }, act) {
     if (found.kind === "problem") return { ok: false, problems: [found.problem] };
     if (found.kind === "finished")
       return { ok: true, text: `Run ${found.run.id} is already over.`, data: { run: found.run.id } };
-    return act(context, found.run, readerOf(env));
+    return act(context, found.run, (0, import_is_by_model.isByModel)(env));
   });
   return done.kind === "busy" ? { ok: false, problems: [done.problem] } : done.value;
 }
-function describe({ cli, commandPrefix }, halted, reader) {
+function describe({ cli, commandPrefix }, halted, isForModel) {
   const { run, atWork, stops, warnings, needs } = halted;
-  const isForPerson = reader === "person" && stops.length > 0;
   const rest = atWork === 0 ? "none of its agents is at work" : countAgents(atWork, "continues", "continue");
   const hint = {
     open: `Run ${run.id} is open.`,
@@ -266,10 +273,10 @@ function describe({ cli, commandPrefix }, halted, reader) {
     stopping: `Run ${run.id} is stopping: ${stops.length > 0 ? "" : `${rest}, and `}nothing new starts.`
   }[run.state.kind];
   const pm = (0, import_slash_command.slashCommand)("skyfom-pm", commandPrefix);
-  const orders = isForPerson ? [howTheyAreStopped(stops.length, pm)] : (0, import_render_handover.renderStops)(stops);
+  const orders = isForModel || stops.length === 0 ? (0, import_render_handover.renderStops)(stops) : [howTheyAreStopped(stops.length, pm)];
   const data = { run: run.id, isOver: (0, import_run.isFinished)(run), atWork, stops, warnings };
   const lines = warnings.map((warning) => (0, import_quoted_lines.quoted)(`- ${warning}`));
-  const told = reader === "person" ? lines : (0, import_quoted_lines.explained)(lines);
+  const told = isForModel ? (0, import_quoted_lines.explained)(lines) : lines;
   const text = [hint, ...orders, ...told.length > 0 ? [told.join("\n")] : []].join("\n\n");
   return { ok: true, text, data };
 }
@@ -293,10 +300,11 @@ function howTheyAreStopped(count, pm) {
 function countAgents(count, one, many) {
   return count === 1 ? `1 agent ${one}` : `${count} agents ${many}`;
 }
-var import_excerpt, import_run, import_quoted_lines, import_render_handover, import_slash_command, import_halt_run, import_choose_run, import_open_context, import_with_run_lock, MOST_IDS, halt;
+var import_is_by_model, import_excerpt, import_run, import_quoted_lines, import_render_handover, import_slash_command, import_halt_run, import_choose_run, import_open_context, import_with_run_lock, MOST_IDS, halt;
 var init_halt = __esm({
   "orchestrator/verbs/halt.ts"() {
     "use strict";
+    import_is_by_model = __toESM(require_is_by_model(), 1);
     import_excerpt = __toESM(require_excerpt(), 1);
     import_run = __toESM(require_run(), 1);
     import_quoted_lines = __toESM(require_quoted_lines(), 1);
@@ -316,7 +324,7 @@ var init_halt = __esm({
           terminal,
           "pause",
           options,
-          async (context, run, reader) => describe(context, await (0, import_halt_run.pauseRun)(context, run), reader)
+          async (context, run, isForModel) => describe(context, await (0, import_halt_run.pauseRun)(context, run), isForModel)
         )
       );
       const resume = program.command("resume").option("--run <id>", which);
@@ -336,7 +344,7 @@ var init_halt = __esm({
           terminal,
           "stop",
           options,
-          async (context, run, reader) => describe(context, await (0, import_halt_run.stopRun)(context, run, Boolean(options.now)), reader)
+          async (context, run, isForModel) => describe(context, await (0, import_halt_run.stopRun)(context, run, Boolean(options.now)), isForModel)
         )
       );
     };

@@ -79,6 +79,17 @@ var require_prices = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/core/entry/is-by-model.ts
+var require_is_by_model = __commonJS({
+  "elsewhere:orchestrator/core/entry/is-by-model.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../core/entry.cjs", "orchestrator/core/entry/is-by-model.ts");
+    var names = { get isByModel() {
+      return module_().isByModel;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
 // elsewhere:orchestrator/core/max-concurrent-agents.ts
 var require_max_concurrent_agents = __commonJS({
   "elsewhere:orchestrator/core/max-concurrent-agents.ts"(exports2, module2) {
@@ -650,7 +661,7 @@ async function stepOfRun(terminal, context, wish, { handover, report, isPatient 
     if (chosen.kind === "finished") return { kind: "handover", handover: (0, import_handover.repeatSummary)(chosen.run) };
     const { run, isNew } = chosen;
     const wrong2 = report === void 0 ? void 0 : (0, import_hand_in.handIn)(context, run, report, handedIn?.text ?? "");
-    return wrong2 ? { kind: "problems", problems: [wrong2] } : advance(context, { run, kept, isAsked: !handover, isAfterEnd: Boolean(handover) }, isNew);
+    return wrong2 ? { kind: "problems", problems: [wrong2] } : advance(context, { run, kept, cause: handover ? "end" : "asked" }, isNew);
   });
 }
 async function stepOfWork(terminal, context, options) {
@@ -662,7 +673,7 @@ async function stepOfWork(terminal, context, options) {
     const opened = await (0, import_open_asked_work.openAskedWork)(context, asked);
     if (opened.kind === "problems") return opened;
     if (opened.isNew) (0, import_run_files.pruneRuns)(context.ledger.paths);
-    return advance(context, { run: opened.run, isAsked: true });
+    return advance(context, { run: opened.run, cause: "asked" });
   });
 }
 async function locked(context, { isForHook = false, patienceMs }, step) {
@@ -696,11 +707,12 @@ function noHookRan({ projectDir, commandPrefix }) {
     fix: `Type the command ${(0, import_slash_command2.slashCommand)("skyfom-pm", commandPrefix)} again; if that does not help, \`skyfom doctor\` names what keeps the hooks from running.`
   };
 }
-var import_prices, import_max_concurrent_agents, import_quote_for_shell3, import_handover, import_read_request, import_render_goal, import_render_handover, import_slash_command2, import_read_run2, import_hand_in, import_run_files, import_choose_run2, import_open_asked_work, import_open_context, import_with_run_lock, import_take_step, import_usage_of_run, HELP, BACKGROUND_PATIENCE_MS, next, runNext;
+var import_prices, import_is_by_model, import_max_concurrent_agents, import_quote_for_shell3, import_handover, import_read_request, import_render_goal, import_render_handover, import_slash_command2, import_read_run2, import_hand_in, import_run_files, import_choose_run2, import_open_asked_work, import_open_context, import_with_run_lock, import_take_step, import_usage_of_run, HELP, BACKGROUND_PATIENCE_MS, next, runNext;
 var init_next = __esm({
   "orchestrator/verbs/next.ts"() {
     "use strict";
     import_prices = __toESM(require_prices(), 1);
+    import_is_by_model = __toESM(require_is_by_model(), 1);
     import_max_concurrent_agents = __toESM(require_max_concurrent_agents(), 1);
     import_quote_for_shell3 = __toESM(require_quote_for_shell(), 1);
     import_handover = __toESM(require_handover(), 1);
@@ -739,7 +751,7 @@ In your own terminal no agents can start, so it shows what would start, as with 
     runNext = async (terminal, words, options) => {
       const mixed = findMixed(words, options);
       if (mixed) return { ok: false, problems: [mixed], exitCode: 2 };
-      const isByPerson = terminal.env.CLAUDE_PID === void 0;
+      const isByPerson = !(0, import_is_by_model.isByModel)(terminal.env);
       const isForPlan = options.dryRun || isByPerson;
       const opened = await (0, import_open_context.openContext)(terminal.cwd, terminal.env, terminal.now, isForPlan, true);
       if (opened.kind === "problems") return { ok: false, problems: opened.problems };

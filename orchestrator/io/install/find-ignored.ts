@@ -7,7 +7,7 @@ import { lookThroughCheckout } from "../git-files/look-through-checkout.ts";
 /** One file for each folder without which a clone would have hooks that do nothing, and the settings that name the hooks. */
 const NEEDED = ["settings.json", "hooks/dist/pre-tool-use.cjs", TELLTALE_FILE];
 
-/** The installed files that git leaves out of a commit of `.claude`; none if git cannot be asked, or for what is committed already. */
+/** The installed files that git leaves out of a commit of `.claude`; none if it cannot be asked. It leaves out no committed file. */
 export function findIgnored(dir: string, claudeDir: string): IgnoredFile[] {
   const paths = NEEDED.map((path) => relative(dir, join(claudeDir, path)));
   if (lookThroughCheckout(dir, paths)) return [];

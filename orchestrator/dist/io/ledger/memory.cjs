@@ -587,7 +587,9 @@ function placeOf({ dir, shown }, owner) {
   return { name: `${owner}${MARK}${(0, import_short_hash.shortHash)(dir)}`, dir, ...shown === void 0 ? {} : { shown } };
 }
 function change(place2, next) {
-  if (changed(place2, next, false) === void 0) return;
+  if (changed(place2, next, false) !== void 0) changeLocked(place2, next);
+}
+function changeLocked(place2, next) {
   withMemoryLock(place2.name, (isLocked) => {
     const lives = changed(place2, next, isLocked);
     if (lives) write(place2, lives);

@@ -420,7 +420,7 @@ var init_check_work = __esm({
         return { verdicts: this.verdicts };
       }
       async pieces() {
-        const facts = await (0, import_gather.gather)(this.context, { run: this.run, isAsked: false, isWait: true }, "ready");
+        const facts = await (0, import_gather.gather)(this.context, { run: this.run, cause: "wait" }, "ready");
         return (0, import_awaiting_check.awaitingCheck)((0, import_assess.assess)(facts).judged, facts.check).map(({ reference, attempt, branch }) => ({
           reference,
           taskId: attempt.taskId,
