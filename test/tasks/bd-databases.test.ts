@@ -80,6 +80,14 @@ describeEachBd("bd %s", (bd) => {
     expect(git("status", "--short", "--untracked-files=all")).not.toContain("skyfom");
   });
 
+  test("notes and traces that a user has it print are no part of its answers", async () => {
+    const { root, env } = make(bd, "bd-a");
+    const source = await open(root, { ...env, BD_DEBUG: "1", BD_DEBUG_SYNC: "1", BD_OTEL_STDOUT: "true" });
+    const listed = await source.list();
+    expect(listed.kind === "list" ? listed.list.ready : renderProblem(listed.problem)).toEqual(["bd-a"]);
+    expect(await said(source.claim("bd-a", "ann"))).toBe("done");
+  });
+
   test("a lock that another machine left keeps nobody from anything", async () => {
     const { root, env } = make(bd, "bd-a");
     for (const name of ["skyfom.db-turn", "skyfom.db-lock"]) {

@@ -49,6 +49,8 @@ export function describeBd(given: () => BdBinary): void {
     for (const change of [source.show("bd-zz"), source.claim("bd-zz", "ann"), source.close("bd-zz", "ann", "x")]) {
       expect(refusalOf(await change)).toBe("there is no task bd-zz");
     }
+    // what several ids begin with, as where a parent was deleted
+    expect(refusalOf(await source.show("bd-"))).toBe("there is no task bd-");
     taskOf(await source.depend("bd-a", "bd-b", "blocks", "ann"));
     expect(refusalOf(await source.depend("bd-b", "bd-a", "blocks", "ann"))).toBe(
       "they would wait for each other: bd-b → bd-a → bd-b",

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { afterEach } from "vitest";
 import { renderProblem } from "../../orchestrator/core/problem.ts";
 import { bdSource } from "../../orchestrator/io/tasks/bd/bd-source.ts";
-import { findBd } from "../../orchestrator/io/tasks/bd/find-bd.ts";
+import { findBd } from "../../orchestrator/io/tasks/bd/find/find-bd.ts";
 import type { TaskSource } from "../../orchestrator/io/tasks/task-source.ts";
 import { makeScratchRepository, type ScratchRepository } from "../support/scratch-repository.ts";
 

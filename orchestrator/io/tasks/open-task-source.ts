@@ -5,7 +5,7 @@ import { locateState } from "../ledger/files/locate-state.ts";
 import { readSettings } from "../settings/read-settings.ts";
 import { bdSource } from "./bd/bd-source.ts";
 import { environmentOfBd } from "./bd/environment-of-bd.ts";
-import { findBd } from "./bd/find-bd.ts";
+import { findBd } from "./bd/find/find-bd.ts";
 import { type BeadsFolder, findBeadsFolder } from "./find-beads-folder.ts";
 import { jsonlSource } from "./jsonl-source.ts";
 import { refusePrograms } from "./refuse-programs.ts";

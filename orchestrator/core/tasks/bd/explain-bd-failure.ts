@@ -96,7 +96,7 @@ export function isRefusal(message: string): boolean {
 }
 
 const REFUSAL =
-  /already claimed|not claimable|cannot (?:close|update|claim|modify)|blocked by|open child|not found|no issues? (?:found|match)|cycle|itself|can only block|already exists|\binvalid\b|constraint failed/i;
+  /already claimed|not claimable|cannot (?:close|update|claim|modify)|blocked by|open child|not found|no issues? (?:found|match)|ambiguous ID|cycle|itself|can only block|already exists|\binvalid\b|constraint failed/i;
 
 /** Why a program does not start whose file somebody is writing at that moment. */
 const BEING_REPLACED = /\bETXTBSY\b/;

@@ -9,7 +9,7 @@ export interface DatabaseFacts {
   readonly metadata: Readonly<Record<string, unknown>>;
   /** The version of `bd` that last worked here, as `.local_version` says. */
   readonly lastUsedBy?: string;
-  /** What `config.yaml` says. */
+  /** What the settings of bd say. */
   readonly config?: string;
 }
 
@@ -23,21 +23,28 @@ function databaseLine({ names, metadata }: DatabaseFacts): "sqlite" | "dolt" | u
   return names.includes("dolt") ? "dolt" : undefined;
 }
 
-/** Whether the database is served by a process of its own, which takes several writers at once. */
-export function isServed({ metadata }: DatabaseFacts): boolean {
-  return metadata.dolt_mode === "server";
+type Environment = { readonly [name: string]: string | undefined };
+
+/** `shared-server: true` and `no-db: true`, in any spelling that may be meant so: to be wrong costs only that our processes wait for each other. */
+const SHARED_SERVER = trueIn("shared[-_]?server");
+const NO_DATABASE = trueIn("no-?_?db");
+
+function trueIn(name: string): RegExp {
+  return new RegExp(`^[^#\\n]*\\b${name}\\b["']?\\s*:(?!\\s*["']?(?:false|no|off|0|)["']?\\s*(?:#|$))`, "im");
 }
 
-/** `no-db: true`, in any spelling that may be meant so: to be wrong costs only that our processes wait for each other. */
-const NO_DATABASE = /^[^#\n]*\bno-?_?db\b["']?\s*:(?!\s*["']?(?:false|no|off|0|)["']?\s*(?:#|$))/im;
+function isSet(variable = ""): boolean {
+  return !/^(?:|0|f|false)$/i.test(variable);
+}
+
+/** Whether the database is served by a process of its own, which takes several writers at once. */
+export function isServed({ metadata, config = "" }: DatabaseFacts, env: Environment): boolean {
+  return metadata.dolt_mode === "server" || SHARED_SERVER.test(config) || isSet(env.BEADS_DOLT_SHARED_SERVER);
+}
 
 /** Whether a `bd` 0.49 works on `issues.jsonl` alone here: each of its calls, a question too, writes all of the file as it read it. */
-export function keepsNoDatabase(
-  { line }: BdVersion,
-  { config = "" }: DatabaseFacts,
-  { BD_NO_DB = "" }: { readonly [name: string]: string | undefined },
-): boolean {
-  return line === "sqlite" && (NO_DATABASE.test(config) || !/^(?:|0|f|false)$/i.test(BD_NO_DB));
+export function keepsNoDatabase({ line }: BdVersion, { config = "" }: DatabaseFacts, env: Environment): boolean {
+  return line === "sqlite" && (NO_DATABASE.test(config) || isSet(env.BD_NO_DB));
 }
 
 /** Why this `bd` must not be started on this database, since starting it would already change or misread it. */

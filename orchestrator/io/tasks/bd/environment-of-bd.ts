@@ -14,6 +14,9 @@ import { ledFilters } from "../../without-own-programs.ts";
 /** Variables that bd and its database read: where that is, their settings, a server. */
 const OF_BD = /^(?:BD|BEADS|DOLT)_/i;
 
+/** What has bd print notes or traces in the midst of an answer. */
+const NOISE = /^(?:BD|BEADS)_(?:DEBUG\w*|OTEL_STDOUT)$/i;
+
 /** New tasks stay where they are read from, whatever the settings in a file or in the database say. */
 const NO_ROUTES = {
   BD_ROUTING_MODE: "explicit",
@@ -37,7 +40,9 @@ const STARTS_AT_ADD = /^(?:core\.(?:fsmonitor|hookspath)$|filter\.)/i;
 export function environmentOfBd(root: string, start: string, env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const ofBd = Object.keys(env).filter((name) => OF_BD.test(name));
   const foreign = setByRepository(start, env, ofBd);
-  const own = Object.entries(environmentOfGit(start, env)).filter(([name]) => !foreign.includes(name));
+  const own = Object.entries(environmentOfGit(start, env)).filter(
+    ([name]) => !foreign.includes(name) && !NOISE.test(name),
+  );
   const unstaged = startsProgramsAtAdd(root, env) ? { BD_EXPORT_GIT_ADD: "false" } : {};
   const bounds = { GIT_CEILING_DIRECTORIES: dirname(boundsOf(root) ?? root) };
   return { ...Object.fromEntries(own), ...NO_ROUTES, ...unstaged, ...bounds, ...SAFE_GIT_ENV, ...safeSettings(env) };

@@ -1,17 +1,23 @@
 import { join, parse, resolve } from "node:path";
-import type { Problem } from "../../../core/problem.ts";
-import { type BdVersion, judgeBdVersion } from "../../../core/tasks/bd/bd-version.ts";
-import { explainBdFailure } from "../../../core/tasks/bd/explain-bd-failure.ts";
-import { type DatabaseFacts, isServed, keepsNoDatabase, whyNotThisBd } from "../../../core/tasks/bd/judge-database.ts";
-import { excerptOfOutput, parseBdOutput } from "../../../core/tasks/bd/parse-bd-output.ts";
-import { namesIn } from "../../names-in.ts";
-import { readPlainFile } from "../../plain-file/read-plain-file.ts";
-import { stepUntil } from "../../process/step-until.ts";
-import { tryTo } from "../../try-to.ts";
-import type { BeadsFolder } from "../find-beads-folder.ts";
-import type { Bd } from "./bd.ts";
+import type { Problem } from "../../../../core/problem.ts";
+import { type BdVersion, judgeBdVersion } from "../../../../core/tasks/bd/bd-version.ts";
+import { explainBdFailure } from "../../../../core/tasks/bd/explain-bd-failure.ts";
+import {
+  type DatabaseFacts,
+  isServed,
+  keepsNoDatabase,
+  whyNotThisBd,
+} from "../../../../core/tasks/bd/judge-database.ts";
+import { excerptOfOutput, parseBdOutput } from "../../../../core/tasks/bd/parse-bd-output.ts";
+import { namesIn } from "../../../names-in.ts";
+import { readPlainFile } from "../../../plain-file/read-plain-file.ts";
+import { stepUntil } from "../../../process/step-until.ts";
+import { tryTo } from "../../../try-to.ts";
+import type { BeadsFolder } from "../../find-beads-folder.ts";
+import type { Bd } from "../bd.ts";
+import { runProgram } from "../run-program.ts";
 import { type Remembered, rememberVersions, type VersionMemory } from "./remember-versions.ts";
-import { runProgram } from "./run-program.ts";
+import { settingsOfBd } from "./settings-of-bd.ts";
 
 /** Longest that one call of bd may take; a cold start of its server alone can take several seconds. */
 const TIMEOUT_MS = 60_000;
@@ -37,12 +43,12 @@ export async function findBd(
   const remembered = rememberVersions(path, env, memory);
   const asked = await askVersion(path, folder.root, env, timeoutMs, remembered);
   if (asked.kind === "none") return asked;
-  const facts = readFacts(folder.path);
+  const facts = readFacts(folder, env);
   const problem = whyNotThisBd(asked.version, facts, folder.path);
   if (problem) return { kind: "none", problem };
   const { version } = asked;
   const isJsonlOnly = keepsNoDatabase(version, facts, env);
-  const readsBack = !version.hasAtomicClaims || isServed(facts) || isJsonlOnly;
+  const readsBack = !version.hasAtomicClaims || isServed(facts, env) || isJsonlOnly;
   const until = stepUntil(env);
   const place = { path, root: folder.root, folder: folder.path, env, timeoutMs, ...(until ? { until } : {}) };
   return { kind: "found", bd: { ...place, version, readsBack, isJsonlOnly, forget: remembered.forget } };
@@ -84,15 +90,15 @@ function namedBd({ SKYFOM_BD }: NodeJS.ProcessEnv, root: string): string {
   return /[/\\]/.test(SKYFOM_BD) ? resolve(root, SKYFOM_BD) : SKYFOM_BD;
 }
 
-function readFacts(folder: string): DatabaseFacts {
-  const lastUsedBy = readPlainFile(join(folder, ".local_version"), MOST_BYTES)?.trim().slice(0, 40);
-  const config = readPlainFile(join(folder, "config.yaml"), MOST_BYTES);
-  const metadata = tryTo(() => JSON.parse(readPlainFile(join(folder, "metadata.json"), MOST_BYTES) ?? "") as unknown);
+function readFacts(folder: BeadsFolder, env: NodeJS.ProcessEnv): DatabaseFacts {
+  const { path } = folder;
+  const lastUsedBy = readPlainFile(join(path, ".local_version"), MOST_BYTES)?.trim().slice(0, 40);
+  const metadata = tryTo(() => JSON.parse(readPlainFile(join(path, "metadata.json"), MOST_BYTES) ?? "") as unknown);
   const isObject = typeof metadata === "object" && metadata !== null && !Array.isArray(metadata);
   return {
-    names: namesIn(folder),
+    names: namesIn(path),
     metadata: isObject ? (metadata as Record<string, unknown>) : {},
     ...(lastUsedBy ? { lastUsedBy } : {}),
-    ...(config ? { config } : {}),
+    config: settingsOfBd(folder, env),
   };
 }

@@ -1,9 +1,9 @@
 import { closeSync, openSync, readSync, realpathSync, statSync } from "node:fs";
 import { delimiter, join } from "node:path";
-import { hasState, type StatePaths, whyElsewhere } from "../../ledger/files/state-paths.ts";
-import { readPlainFile } from "../../plain-file/read-plain-file.ts";
-import { replaceFile } from "../../replace-file.ts";
-import { tryTo } from "../../try-to.ts";
+import { hasState, type StatePaths, whyElsewhere } from "../../../ledger/files/state-paths.ts";
+import { readPlainFile } from "../../../plain-file/read-plain-file.ts";
+import { replaceFile } from "../../../replace-file.ts";
+import { tryTo } from "../../../try-to.ts";
 
 /** What is remembered of one program. */
 export interface Remembered {
