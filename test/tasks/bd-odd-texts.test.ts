@@ -42,6 +42,15 @@ describeEachBd("texts that a program cannot be handed as they are, on bd %s", (b
     expect((await taskOf(source.show(id))).description).toBe(`${description}\n\nFiles: src/**`);
   });
 
+  test("a title is as long as bd takes it, and where one is longer, in bytes, none of a plan is made", async () => {
+    const source = await open();
+    const longest = "é".repeat(250);
+    const made = await source.createAll([{ title: "One" }, { title: `${longest}e` }], "ann");
+    expect(made.kind === "refused" && made.problem.what).toBe("its title takes 501 bytes, but may take at most 500");
+    expect(made.tasks).toEqual([]);
+    expect(await taskOf(source.create({ title: longest }, "ann"))).toMatchObject({ title: longest });
+  });
+
   test("a change with one that is too long says so, and is not made", async () => {
     const source = await open();
     const answer = await source.edit("bd-a", { description: "x".repeat(3_000_000) }, "ann");

@@ -30,6 +30,13 @@ describe("in the embedded store", () => {
     expect(read()).toBe(whole);
   });
 
+  test("a task whose title is too long for bd is changed all the same, though not to another such title", async () => {
+    const long = "é".repeat(251);
+    const { source } = makeStore(`${issueLine("a", { title: long })}\n`);
+    expect(await source.edit("a", { priority: 0 }, "ann")).toMatchObject({ kind: "done", task: { priority: 0 } });
+    expect((await source.edit("a", { title: `${long}é` }, "ann")).kind).toBe("refused");
+  });
+
   test("a closed task is opened again as if it had never been closed", async () => {
     const { source, lines } = store();
     expect(await source.reopen("c", "ann")).toMatchObject({ kind: "done", task: { status: "open" } });

@@ -220,8 +220,8 @@ describe("create", () => {
     ["no title", { title: "  " }, 'a new task\n  it has no title\n  Give one: skyfom task add "The title".'],
     [
       "too long a title",
-      { title: "x".repeat(501) },
-      `"${"x".repeat(40)}…"\n  its title has 501 characters, but may have at most 500\n  Shorten it, and put the rest into the description.`,
+      { title: "é".repeat(251) },
+      `"${"é".repeat(40)}…"\n  its title takes 502 bytes, but may take at most 500\n  Shorten it, and put the rest into the description.`,
     ],
     ["a priority out of range", { title: "T", priority: 5 }, '"T"\n  its priority is 5\n  Give 0 (most urgent) to 4.'],
     [

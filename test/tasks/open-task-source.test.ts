@@ -85,6 +85,21 @@ describe("where .beads is", () => {
     expect(findBeadsFolder(linked, env)).toMatchObject({ path: join(linked, ".beads"), database: "beads.db" });
   });
 
+  test("in a bare repository, for its worktrees, once bd has put it there", () => {
+    const { root, home, git, env } = make();
+    const [bare, linked] = [join(home, ".bare"), join(home, "linked")];
+    git("clone", "--quiet", "--bare", root, bare);
+    git("--git-dir", bare, "worktree", "add", "--quiet", linked);
+    expect(findBeadsFolder(linked, env)?.path).toBe(join(linked, ".beads"));
+    mkdirSync(join(bare, ".beads", "embeddeddolt"), { recursive: true });
+    expect(findBeadsFolder(linked, env)).toEqual({
+      path: join(bare, ".beads"),
+      root: bare,
+      because: `${linked} is a linked worktree of ${bare}`,
+      database: "embeddeddolt",
+    });
+  });
+
   test("nowhere outside a repository, whatever bd keeps in the home folder", () => {
     const { home, env } = make();
     mkdirSync(join(home, ".beads"));

@@ -675,8 +675,10 @@ function mainCheckout(root) {
   try {
     const found = (0, import_git_dir2.findGitDir)(dotGit);
     if (found.kind === "foreign") return void 0;
-    const { common } = found;
-    return common !== dotGit && (0, import_node_path5.basename)(common) === ".git" && (0, import_node_fs5.statSync)(common).isDirectory() ? (0, import_node_path5.dirname)(common) : void 0;
+    const { gitDir, common } = found;
+    if (common === dotGit || !(0, import_node_fs5.statSync)(common).isDirectory()) return void 0;
+    if ((0, import_node_path5.basename)(common) === ".git") return (0, import_node_path5.dirname)(common);
+    return common !== gitDir && isFolder((0, import_node_path5.join)(common, ".beads")) ? common : void 0;
   } catch {
     return void 0;
   }
@@ -769,10 +771,10 @@ var require_environment_of_bd = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/io/tasks/bd/find-bd.ts
+// elsewhere:orchestrator/io/tasks/bd/find/find-bd.ts
 var require_find_bd = __commonJS({
-  "elsewhere:orchestrator/io/tasks/bd/find-bd.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "tasks/bd.cjs", "orchestrator/io/tasks/bd/find-bd.ts");
+  "elsewhere:orchestrator/io/tasks/bd/find/find-bd.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "tasks/bd.cjs", "orchestrator/io/tasks/bd/find/find-bd.ts");
     var names = { get findBd() {
       return module_().findBd;
     } };

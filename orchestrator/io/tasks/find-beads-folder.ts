@@ -58,16 +58,19 @@ function ofMainCheckout(root: string, own: string): BeadsFolder | undefined {
   return { path, root: main, because: `${root} is a linked worktree of ${main}` };
 }
 
-/** Undefined if `root` is the main checkout, or none, or the common directory is no checkout's `.git`. */
+/**
+ * Undefined if `root` is the main checkout, or none, or the common directory is no checkout's `.git`. A bare repository has no main
+ * checkout: there bd 1.0 keeps the tasks in it.
+ */
 function mainCheckout(root: string): string | undefined {
   const dotGit = join(root, ".git");
   try {
     const found = findGitDir(dotGit);
     if (found.kind === "foreign") return undefined;
-    const { common } = found;
-    return common !== dotGit && basename(common) === ".git" && statSync(common).isDirectory()
-      ? dirname(common)
-      : undefined;
+    const { gitDir, common } = found;
+    if (common === dotGit || !statSync(common).isDirectory()) return undefined;
+    if (basename(common) === ".git") return dirname(common);
+    return common !== gitDir && isFolder(join(common, ".beads")) ? common : undefined;
   } catch {
     return undefined;
   }

@@ -9,7 +9,9 @@ import type { TaskEdit } from "./task-edit.ts";
 
 /** Plans the values of a task's line after an edit. A task that an agent works on is left alone: its brief is written. */
 export function planEdit({ task, now }: ChangeContext, edit: TaskEdit): ChangePlan {
-  const wrong = whyNotEditable(task) ?? whyNoTitle(edit.title ?? task.title) ?? whyNoFiles(edit.files ?? []);
+  // a title that it has already keeps nothing else from being changed
+  const titled = edit.title === undefined ? undefined : whyNoTitle(edit.title);
+  const wrong = whyNotEditable(task) ?? titled ?? whyNoFiles(edit.files ?? []);
   if (wrong) return { kind: "refused", problem: wrong };
   const given = fieldsOf(task, edit);
   const before = fieldsOf(task, {});

@@ -207,10 +207,11 @@ function whyNoTitle(given) {
     const fix = 'Give one: skyfom task add "The title".';
     return { where: "a new task", what: "it has no title", fix };
   }
-  if (title.length <= LONGEST_TITLE) return void 0;
+  const bytes = new TextEncoder().encode(title).length;
+  if (bytes <= LONGEST_TITLE) return void 0;
   return {
     where: `"${title.slice(0, 40)}\u2026"`,
-    what: `its title has ${title.length} characters, but may have at most ${LONGEST_TITLE}`,
+    what: `its title takes ${bytes} bytes, but may take at most ${LONGEST_TITLE}`,
     fix: "Shorten it, and put the rest into the description."
   };
 }

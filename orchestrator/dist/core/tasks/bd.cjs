@@ -254,7 +254,7 @@ var init_explain_bd_failure = __esm({
       { name: "out of sync", pattern: /out of sync with JSONL|stale database/i },
       { name: "flag", pattern: /unknown (?:flag|shorthand flag|command)/i }
     ];
-    REFUSAL = /already claimed|not claimable|cannot (?:close|update|claim|modify)|blocked by|open child|not found|no issues? (?:found|match)|cycle|itself|can only block|already exists|\binvalid\b|constraint failed/i;
+    REFUSAL = /already claimed|not claimable|cannot (?:close|update|claim|modify)|blocked by|open child|not found|no issues? (?:found|match)|ambiguous ID|cycle|itself|can only block|already exists|\binvalid\b|constraint failed/i;
     BEING_REPLACED = /\bETXTBSY\b/;
     TOO_LONG = /\bE2BIG\b|ENAMETOOLONG/;
   }
@@ -397,11 +397,17 @@ function databaseLine({ names, metadata }) {
   if (typeof metadata.database === "string" && metadata.database.endsWith(".db")) return "sqlite";
   return names.includes("dolt") ? "dolt" : void 0;
 }
-function isServed({ metadata }) {
-  return metadata.dolt_mode === "server";
+function trueIn(name) {
+  return new RegExp(`^[^#\\n]*\\b${name}\\b["']?\\s*:(?!\\s*["']?(?:false|no|off|0|)["']?\\s*(?:#|$))`, "im");
 }
-function keepsNoDatabase({ line }, { config = "" }, { BD_NO_DB = "" }) {
-  return line === "sqlite" && (NO_DATABASE.test(config) || !/^(?:|0|f|false)$/i.test(BD_NO_DB));
+function isSet(variable = "") {
+  return !/^(?:|0|f|false)$/i.test(variable);
+}
+function isServed({ metadata, config = "" }, env) {
+  return metadata.dolt_mode === "server" || SHARED_SERVER.test(config) || isSet(env.BEADS_DOLT_SHARED_SERVER);
+}
+function keepsNoDatabase({ line }, { config = "" }, env) {
+  return line === "sqlite" && (NO_DATABASE.test(config) || isSet(env.BD_NO_DB));
 }
 function whyNotThisBd(version, facts, folder) {
   const line = databaseLine(facts);
@@ -429,12 +435,13 @@ function whyNotThisBd(version, facts, folder) {
   }
   return void 0;
 }
-var NO_DATABASE;
+var SHARED_SERVER, NO_DATABASE;
 var init_judge_database = __esm({
   "orchestrator/core/tasks/bd/judge-database.ts"() {
     "use strict";
     init_bd_version();
-    NO_DATABASE = /^[^#\n]*\bno-?_?db\b["']?\s*:(?!\s*["']?(?:false|no|off|0|)["']?\s*(?:#|$))/im;
+    SHARED_SERVER = trueIn("shared[-_]?server");
+    NO_DATABASE = trueIn("no-?_?db");
   }
 });
 

@@ -212,7 +212,8 @@ __export(plan_edit_exports, {
   planEdit: () => planEdit
 });
 function planEdit({ task, now }, edit) {
-  const wrong = whyNotEditable(task) ?? (0, import_plan_new_task.whyNoTitle)(edit.title ?? task.title) ?? (0, import_why_no_files.whyNoFiles)(edit.files ?? []);
+  const titled = edit.title === void 0 ? void 0 : (0, import_plan_new_task.whyNoTitle)(edit.title);
+  const wrong = whyNotEditable(task) ?? titled ?? (0, import_why_no_files.whyNoFiles)(edit.files ?? []);
   if (wrong) return { kind: "refused", problem: wrong };
   const given = fieldsOf(task, edit);
   const before = fieldsOf(task, {});

@@ -1643,7 +1643,9 @@ __export(environment_of_bd_exports, {
 function environmentOfBd(root, start2, env) {
   const ofBd = Object.keys(env).filter((name) => OF_BD.test(name));
   const foreign = (0, import_set_by_repository.setByRepository)(start2, env, ofBd);
-  const own = Object.entries((0, import_environment_of_git.environmentOfGit)(start2, env)).filter(([name]) => !foreign.includes(name));
+  const own = Object.entries((0, import_environment_of_git.environmentOfGit)(start2, env)).filter(
+    ([name]) => !foreign.includes(name) && !NOISE.test(name)
+  );
   const unstaged = startsProgramsAtAdd(root, env) ? { BD_EXPORT_GIT_ADD: "false" } : {};
   const bounds = { GIT_CEILING_DIRECTORIES: (0, import_node_path8.dirname)((0, import_bounds_of.boundsOf)(root) ?? root) };
   return { ...Object.fromEntries(own), ...NO_ROUTES, ...unstaged, ...bounds, ...import_safe_git.SAFE_GIT_ENV, ...safeSettings(env) };
@@ -1674,7 +1676,7 @@ function safeSettings(env) {
   ]);
   return { ...Object.fromEntries(numbered), GIT_CONFIG_COUNT: String(before + import_safe_git.SAFE_SETTINGS.length) };
 }
-var import_node_fs5, import_node_path8, import_ask_git, import_git_dir, import_why_link_in_git, import_names_of_repository, import_bounds_of, import_safe_git, import_environment_of_git, import_set_by_repository, import_try_to2, import_without_own_programs, OF_BD, NO_ROUTES, STARTS_AT_ADD;
+var import_node_fs5, import_node_path8, import_ask_git, import_git_dir, import_why_link_in_git, import_names_of_repository, import_bounds_of, import_safe_git, import_environment_of_git, import_set_by_repository, import_try_to2, import_without_own_programs, OF_BD, NOISE, NO_ROUTES, STARTS_AT_ADD;
 var init_environment_of_bd = __esm({
   "orchestrator/io/tasks/bd/environment-of-bd.ts"() {
     "use strict";
@@ -1691,6 +1693,7 @@ var init_environment_of_bd = __esm({
     import_try_to2 = __toESM(require_try_to(), 1);
     import_without_own_programs = __toESM(require_without_own_programs(), 1);
     OF_BD = /^(?:BD|BEADS|DOLT)_/i;
+    NOISE = /^(?:BD|BEADS)_(?:DEBUG\w*|OTEL_STDOUT)$/i;
     NO_ROUTES = {
       BD_ROUTING_MODE: "explicit",
       BD_ROUTING_DEFAULT: ".",
@@ -1796,7 +1799,7 @@ var require_replace_file = __commonJS({
   }
 });
 
-// orchestrator/io/tasks/bd/remember-versions.ts
+// orchestrator/io/tasks/bd/find/remember-versions.ts
 function rememberVersions(program, env, memory) {
   const isKept = memory && (0, import_state_paths.hasState)(memory.paths) && (0, import_state_paths.whyElsewhere)(memory.paths) === void 0;
   const identity = isKept ? identify(program, env) : void 0;
@@ -1844,7 +1847,7 @@ function read(file, { key, isScript }) {
 }
 var import_node_fs6, import_node_path9, import_state_paths, import_read_plain_file, import_replace_file, import_try_to3, SCRIPT_MS, FILE, MOST_BYTES;
 var init_remember_versions = __esm({
-  "orchestrator/io/tasks/bd/remember-versions.ts"() {
+  "orchestrator/io/tasks/bd/find/remember-versions.ts"() {
     "use strict";
     import_node_fs6 = require("node:fs");
     import_node_path9 = require("node:path");
@@ -1858,7 +1861,46 @@ var init_remember_versions = __esm({
   }
 });
 
-// orchestrator/io/tasks/bd/find-bd.ts
+// orchestrator/io/tasks/bd/find/settings-of-bd.ts
+function settingsOfBd({ path, root }, env) {
+  const places = [...foldersAbove(root).map((folder) => (0, import_node_path10.join)(folder, ".beads")), ...foldersInHome(env)];
+  const first = places.find((folder) => (0, import_node_fs7.existsSync)((0, import_node_path10.join)(folder, "config.yaml")));
+  const files = [path, first ?? path].flatMap((folder) => [
+    (0, import_node_path10.join)(folder, "config.yaml"),
+    (0, import_node_path10.join)(folder, "config.local.yaml")
+  ]);
+  return [...new Set(files)].flatMap((file) => textAt(file) ?? []).join("\n");
+}
+function foldersAbove(folder) {
+  const above = (0, import_node_path10.dirname)(folder);
+  return above === folder ? [folder] : [folder, ...foldersAbove(above)];
+}
+function foldersInHome(env) {
+  const home = env.HOME || env.USERPROFILE;
+  const ofHome = (...names) => home ? [(0, import_node_path10.join)(home, ...names)] : [];
+  return [
+    ...env.XDG_CONFIG_HOME ? [(0, import_node_path10.join)(env.XDG_CONFIG_HOME, "bd")] : ofHome(".config", "bd"),
+    ...ofHome("Library", "Application Support", "bd"),
+    ...env.APPDATA ? [(0, import_node_path10.join)(env.APPDATA, "bd")] : [],
+    ...ofHome(".beads")
+  ];
+}
+function textAt(file) {
+  return (0, import_try_to4.tryTo)(() => (0, import_read_plain_file2.readPlainFile)((0, import_node_fs7.realpathSync)(file), MOST_BYTES2));
+}
+var import_node_fs7, import_node_path10, import_read_plain_file2, import_try_to4, MOST_BYTES2;
+var init_settings_of_bd = __esm({
+  "orchestrator/io/tasks/bd/find/settings-of-bd.ts"() {
+    "use strict";
+    import_node_fs7 = require("node:fs");
+    import_node_path10 = require("node:path");
+    import_read_plain_file2 = __toESM(require_read_plain_file(), 1);
+    import_try_to4 = __toESM(require_try_to(), 1);
+    MOST_BYTES2 = 2 ** 20;
+  }
+});
+
+// orchestrator/io/tasks/bd/find/find-bd.ts
 var find_bd_exports = {};
 __export(find_bd_exports, {
   findBd: () => findBd
@@ -1868,12 +1910,12 @@ async function findBd(folder, env, timeoutMs = TIMEOUT_MS, memory) {
   const remembered = rememberVersions(path, env, memory);
   const asked = await askVersion(path, folder.root, env, timeoutMs, remembered);
   if (asked.kind === "none") return asked;
-  const facts = readFacts(folder.path);
+  const facts = readFacts(folder, env);
   const problem = (0, import_judge_database.whyNotThisBd)(asked.version, facts, folder.path);
   if (problem) return { kind: "none", problem };
   const { version } = asked;
   const isJsonlOnly = (0, import_judge_database.keepsNoDatabase)(version, facts, env);
-  const readsBack = !version.hasAtomicClaims || (0, import_judge_database.isServed)(facts) || isJsonlOnly;
+  const readsBack = !version.hasAtomicClaims || (0, import_judge_database.isServed)(facts, env) || isJsonlOnly;
   const until = (0, import_step_until3.stepUntil)(env);
   const place = { path, root: folder.root, folder: folder.path, env, timeoutMs, ...until ? { until } : {} };
   return { kind: "found", bd: { ...place, version, readsBack, isJsonlOnly, forget: remembered.forget } };
@@ -1882,7 +1924,7 @@ async function askVersion(path, root, env, timeoutMs, remembered) {
   const known = remembered.version === void 0 ? void 0 : (0, import_bd_version3.judgeBdVersion)(remembered.version);
   if (known) return { kind: "version", version: known };
   const call = `${path} version`;
-  const end2 = await runProgram(path, ["version", "--json"], { cwd: (0, import_node_path10.parse)(root).root, env, timeoutMs });
+  const end2 = await runProgram(path, ["version", "--json"], { cwd: (0, import_node_path11.parse)(root).root, env, timeoutMs });
   if (end2.kind !== "exited") return { kind: "none", problem: (0, import_explain_bd_failure2.explainBdFailure)({ call, root }, end2) };
   const output = (0, import_parse_bd_output2.parseBdOutput)(end2.stdout);
   const text = output.kind === "records" ? output.records[0]?.version : void 0;
@@ -1902,37 +1944,38 @@ async function askVersion(path, root, env, timeoutMs, remembered) {
 }
 function namedBd({ SKYFOM_BD }, root) {
   if (!SKYFOM_BD) return "bd";
-  return /[/\\]/.test(SKYFOM_BD) ? (0, import_node_path10.resolve)(root, SKYFOM_BD) : SKYFOM_BD;
+  return /[/\\]/.test(SKYFOM_BD) ? (0, import_node_path11.resolve)(root, SKYFOM_BD) : SKYFOM_BD;
 }
-function readFacts(folder) {
-  const lastUsedBy = (0, import_read_plain_file2.readPlainFile)((0, import_node_path10.join)(folder, ".local_version"), MOST_BYTES2)?.trim().slice(0, 40);
-  const config = (0, import_read_plain_file2.readPlainFile)((0, import_node_path10.join)(folder, "config.yaml"), MOST_BYTES2);
-  const metadata = (0, import_try_to4.tryTo)(() => JSON.parse((0, import_read_plain_file2.readPlainFile)((0, import_node_path10.join)(folder, "metadata.json"), MOST_BYTES2) ?? ""));
+function readFacts(folder, env) {
+  const { path } = folder;
+  const lastUsedBy = (0, import_read_plain_file3.readPlainFile)((0, import_node_path11.join)(path, ".local_version"), MOST_BYTES3)?.trim().slice(0, 40);
+  const metadata = (0, import_try_to5.tryTo)(() => JSON.parse((0, import_read_plain_file3.readPlainFile)((0, import_node_path11.join)(path, "metadata.json"), MOST_BYTES3) ?? ""));
   const isObject = typeof metadata === "object" && metadata !== null && !Array.isArray(metadata);
   return {
-    names: (0, import_names_in2.namesIn)(folder),
+    names: (0, import_names_in2.namesIn)(path),
     metadata: isObject ? metadata : {},
     ...lastUsedBy ? { lastUsedBy } : {},
-    ...config ? { config } : {}
+    config: settingsOfBd(folder, env)
   };
 }
-var import_node_path10, import_bd_version3, import_explain_bd_failure2, import_judge_database, import_parse_bd_output2, import_names_in2, import_read_plain_file2, import_step_until3, import_try_to4, TIMEOUT_MS, MOST_BYTES2;
+var import_node_path11, import_bd_version3, import_explain_bd_failure2, import_judge_database, import_parse_bd_output2, import_names_in2, import_read_plain_file3, import_step_until3, import_try_to5, TIMEOUT_MS, MOST_BYTES3;
 var init_find_bd = __esm({
-  "orchestrator/io/tasks/bd/find-bd.ts"() {
+  "orchestrator/io/tasks/bd/find/find-bd.ts"() {
     "use strict";
-    import_node_path10 = require("node:path");
+    import_node_path11 = require("node:path");
     import_bd_version3 = __toESM(require_bd_version(), 1);
     import_explain_bd_failure2 = __toESM(require_explain_bd_failure(), 1);
     import_judge_database = __toESM(require_judge_database(), 1);
     import_parse_bd_output2 = __toESM(require_parse_bd_output(), 1);
     import_names_in2 = __toESM(require_names_in(), 1);
-    import_read_plain_file2 = __toESM(require_read_plain_file(), 1);
+    import_read_plain_file3 = __toESM(require_read_plain_file(), 1);
     import_step_until3 = __toESM(require_step_until(), 1);
-    import_try_to4 = __toESM(require_try_to(), 1);
-    init_remember_versions();
+    import_try_to5 = __toESM(require_try_to(), 1);
     init_run_program();
+    init_remember_versions();
+    init_settings_of_bd();
     TIMEOUT_MS = 6e4;
-    MOST_BYTES2 = 2 ** 20;
+    MOST_BYTES3 = 2 ** 20;
   }
 });
 
@@ -1945,7 +1988,7 @@ module.exports = __toCommonJS(bd_exports);
 var modules = {
   "orchestrator/io/tasks/bd/bd-source.ts": () => (init_bd_source(), __toCommonJS(bd_source_exports)),
   "orchestrator/io/tasks/bd/environment-of-bd.ts": () => (init_environment_of_bd(), __toCommonJS(environment_of_bd_exports)),
-  "orchestrator/io/tasks/bd/find-bd.ts": () => (init_find_bd(), __toCommonJS(find_bd_exports))
+  "orchestrator/io/tasks/bd/find/find-bd.ts": () => (init_find_bd(), __toCommonJS(find_bd_exports))
 };
 var load = (id) => modules[id]();
 // Annotate the CommonJS export names for ESM import in node:
