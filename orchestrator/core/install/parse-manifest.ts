@@ -2,6 +2,7 @@ import type { Problem } from "../problem.ts";
 import { isManifest, isSettingsRecord } from "../validators/is-manifest.ts";
 import { MANIFEST_FILE, type Manifest, PERSONAL_RECORD_FILE, type SettingsRecord } from "./manifest.ts";
 import { inClaude } from "./plan-files.ts";
+import { onlyOurs } from "./settings/only-ours.ts";
 
 /** What a text held: nothing where there was no file, or where the problem says why it cannot be used. */
 interface Parsed<T> {
@@ -11,12 +12,15 @@ interface Parsed<T> {
 
 /** Reads the text of a manifest; null if there is none. */
 export function parseManifest(text: string | null): Parsed<Manifest> {
-  return parse(MANIFEST_FILE, text, isManifest);
+  const parsed = parse<Manifest>(MANIFEST_FILE, text, isManifest);
+  const settings = parsed.value?.settings;
+  return parsed.value && settings ? { value: { ...parsed.value, settings: onlyOurs(settings) } } : parsed;
 }
 
 /** Reads the text of the record of the user's own settings; null if there is none. */
 export function parsePersonalRecord(text: string | null): Parsed<SettingsRecord> {
-  return parse(PERSONAL_RECORD_FILE, text, isSettingsRecord);
+  const parsed = parse<SettingsRecord>(PERSONAL_RECORD_FILE, text, isSettingsRecord);
+  return parsed.value ? { value: onlyOurs(parsed.value) } : parsed;
 }
 
 function parse<T>(path: string, text: string | null, isValid: (value: unknown) => boolean): Parsed<T> {

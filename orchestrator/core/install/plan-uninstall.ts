@@ -14,6 +14,7 @@ import { inClaude } from "./plan-files.ts";
 import { adoptSettings } from "./settings/adopt-settings.ts";
 import { checkSettingsText } from "./settings/check-settings-text.ts";
 import { hasOurHooks } from "./settings/find-our-entries.ts";
+import { isFromBefore } from "./settings/is-from-before.ts";
 import { removeEntries } from "./settings/remove-entries.ts";
 import { isEmptyObject } from "./settings/settings-text.ts";
 
@@ -98,7 +99,8 @@ function restore(
   digest: (text: string) => string,
 ): { readonly steps: readonly InstallStep[]; readonly problems: readonly Problem[] } {
   if (text === null || text === onDisk?.before) return { steps: [], problems: [] };
-  if (onDisk?.after.includes(digest(text))) return { steps: [replace(file, onDisk.before)], problems: [] };
+  if (onDisk?.after.includes(digest(text)) && isFromBefore(onDisk, text))
+    return { steps: [replace(file, onDisk.before)], problems: [] };
   const problems = checkSettingsText(inClaude(file), text);
   if (problems.length > 0) return { steps: [], problems };
   const record = onDisk ?? adoptSettings(text, digest);

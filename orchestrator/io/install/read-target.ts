@@ -47,9 +47,10 @@ export function readTarget(repository: string, claudeDir: string, shipped: reado
     ...[MANIFEST_FILE, PERSONAL_RECORD_FILE].flatMap((path) => findBlocked(path, own.get(path), "file")),
   ];
   if (blocked.length > 0) return { ok: false, problems: blocked };
-  const manifest = parseManifest(read(MANIFEST_FILE).text);
-  const record = parsePersonalRecord(read(PERSONAL_RECORD_FILE).text);
-  const problems = [manifest, record, ...Object.values(settings)].flatMap(({ problem }) => problem ?? []);
+  const [ofManifest, ofRecord] = [read(MANIFEST_FILE), read(PERSONAL_RECORD_FILE)];
+  const [manifest, record] = [parseManifest(ofManifest.text), parsePersonalRecord(ofRecord.text)];
+  const readings = [ofManifest, ofRecord, manifest, record, ...Object.values(settings)];
+  const problems = readings.flatMap(({ problem }) => problem ?? []);
   if (problems.length > 0) return { ok: false, problems };
   const recorded = [...Object.keys(manifest.value?.files ?? {}), ...(manifest.value?.directories ?? [])];
   const paths = [...new Set([...OWN_PATHS, ...shipped, ...recorded])];

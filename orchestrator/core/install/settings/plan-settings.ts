@@ -4,6 +4,7 @@ import type { SettingsRecord } from "../manifest.ts";
 import { adoptSettings } from "./adopt-settings.ts";
 import { checkSettingsText } from "./check-settings-text.ts";
 import { isDeepEqual } from "./is-deep-equal.ts";
+import { isFromBefore } from "./is-from-before.ts";
 import { mergeEntries } from "./merge-entries.ts";
 import { removeEntries } from "./remove-entries.ts";
 import { joinEntries, NO_ENTRIES, type SettingsEntries, unique } from "./settings-entries.ts";
@@ -67,7 +68,8 @@ function textBefore(
   digest: (text: string) => string,
 ): string | null {
   if (!record || text === null) return text;
-  if (text === record.before || record.after.includes(digest(text))) return record.before;
+  const isLeftByUs = record.after.includes(digest(text)) && isFromBefore(record, text);
+  if (text === record.before || isLeftByUs) return record.before;
   return removeEntries(text, record);
 }
 

@@ -1,6 +1,13 @@
 import { isDeepEqual } from "./is-deep-equal.ts";
 import { removeValue } from "./remove-value.ts";
-import { type HookGroup, type HookGroups, type SettingsEntries, scriptOf, scriptsOf } from "./settings-entries.ts";
+import {
+  groupsOf,
+  type HookGroup,
+  type HookGroups,
+  type SettingsEntries,
+  scriptOf,
+  scriptsOf,
+} from "./settings-entries.ts";
 import { keysAt, listAt, nodeAt, type Path, splitByteOrderMark, valueAt } from "./settings-text.ts";
 
 /** What to take out of a settings text. */
@@ -35,7 +42,7 @@ function removeHooks(text: string, scripts: ReadonlySet<string>, except: HookGro
   const isOurs = (hook: unknown) => scripts.has(scriptOf(hook) ?? "");
   let left = text;
   for (const event of keysAt(text, ["hooks"])) {
-    const stays = (group: unknown) => (except[event] ?? []).some((kept) => isDeepEqual(kept, group));
+    const stays = (group: unknown) => groupsOf(except, event).some((kept) => isDeepEqual(kept, group));
     const hooksOf = (group: unknown) => (group as HookGroup | null)?.hooks;
     const isAllOurs = (group: unknown) => {
       const hooks = hooksOf(group);

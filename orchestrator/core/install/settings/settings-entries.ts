@@ -81,13 +81,19 @@ export function isOurStatusLine(value: unknown): value is StatusLine {
 export function joinEntries(first: SettingsEntries, second: SettingsEntries): SettingsEntries {
   const events = [...new Set([...Object.keys(first.hooks), ...Object.keys(second.hooks)])];
   const statusLine = second.statusLine ?? first.statusLine;
-  const groupsOf = (event: string) => [...(first.hooks[event] ?? []), ...(second.hooks[event] ?? [])];
   return {
-    hooks: Object.fromEntries(events.map((event) => [event, unique(groupsOf(event))])),
+    hooks: Object.fromEntries(
+      events.map((event) => [event, unique([first, second].flatMap(({ hooks }) => groupsOf(hooks, event)))]),
+    ),
     allow: unique([...first.allow, ...second.allow]),
     env: { ...first.env, ...second.env },
     ...(statusLine ? { statusLine } : {}),
   };
+}
+
+/** The groups of an event; a settings file may name one as what every object has. */
+export function groupsOf(hooks: HookGroups, event: string): readonly HookGroup[] {
+  return (Object.hasOwn(hooks, event) ? hooks[event] : undefined) ?? [];
 }
 
 /** Whether there is nothing to add. */
