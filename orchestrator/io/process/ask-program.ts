@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { programOnPath } from "../program-on-path.ts";
 
 /** Long enough for a machine under load, and well under the timeout of a hook, in milliseconds. */
 const PATIENCE_MS = 5_000;
@@ -14,7 +15,7 @@ export function askProgram(program: string, ...args: readonly string[]): string 
   const known = answers.get(command);
   if (known && performance.now() - known.at < GOOD_FOR_MS) return known.text;
   const env = { PATH: process.env.PATH, LC_ALL: "C", TZ: "UTC0" };
-  const { status, stdout } = spawnSync(program, args, { env, encoding: "utf8", timeout: PATIENCE_MS });
+  const { status, stdout } = spawnSync(programOnPath(program), args, { env, encoding: "utf8", timeout: PATIENCE_MS });
   const text = status === 0 ? stdout : undefined;
   answers.set(command, { at: performance.now(), text });
   return text;

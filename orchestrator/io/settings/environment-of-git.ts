@@ -1,4 +1,5 @@
 import { userInfo } from "node:os";
+import { withPlainPath } from "../program-on-path.ts";
 import { tryTo } from "../try-to.ts";
 import { setByRepository } from "./set-by-repository.ts";
 
@@ -14,7 +15,8 @@ const LEADS_ELSEWHERE =
 
 /**
  * The environment for git in a repository. It lacks the variables of git that the repository's settings of Claude Code set. Otherwise git
- * would take files of the repository for the user's settings, and could be made to log to any file.
+ * would take files of the repository for the user's settings, and could be made to log to any file. What git starts is looked for in no
+ * folder of the repository.
  *
  * @param start any folder of the repository.
  */
@@ -22,8 +24,8 @@ export function environmentOfGit(start: string, env: NodeJS.ProcessEnv): NodeJS.
   const names = Object.keys(env);
   const ofGit = names.filter((name) => OF_GIT.test(name) && !LEADS_ELSEWHERE.test(name));
   const foreign = [...names.filter((name) => LEADS_ELSEWHERE.test(name)), ...setByRepository(start, env, ofGit)];
-  if (foreign.length === 0) return env;
+  if (foreign.length === 0) return withPlainPath(env);
   const own = Object.fromEntries(Object.entries(env).filter(([name]) => !foreign.includes(name)));
   const home = foreign.includes("HOME") ? tryTo(() => userInfo().homedir) : undefined;
-  return home === undefined ? own : { ...own, HOME: home };
+  return withPlainPath(home === undefined ? own : { ...own, HOME: home });
 }
