@@ -175,6 +175,28 @@ test("nothing is compared where what a folder without a tracked file ignores has
   expect(gitWithoutPrograms(place, "status", "--porcelain", "--untracked-files=no").ok).toBe(true);
 });
 
+test.each(["new/.git/HEAD", "src/new/.git/commondir", "new/deep/er/.git/HEAD", "elsewhere/HEAD"])(
+  "nothing is listed where %s of a repository in the checkout has no end",
+  (path) => {
+    const { root, put, write } = make();
+    const place = { gitDir: join(root, ".git"), workTree: root };
+    write("new/a.ts", "");
+    write("src/new/.git/HEAD", "ref: refs/heads/main\n");
+    for (const name of ["objects", "refs"]) mkdirSync(join(root, "src/new/.git", name));
+    if (path.startsWith("elsewhere")) write("new/deep/.git", "gitdir: ../../elsewhere\n");
+    expect(filesChangedSince(root, LONG_AGO)).toContain("new/a.ts");
+    const at = put(path, "a named pipe");
+    calls();
+    expect(filesChangedSince(root, LONG_AGO)).toEqual([]);
+    for (const call of [
+      ["status", "--untracked-files=all"],
+      ["clean", "-ffdq"],
+    ])
+      expect(gitWithoutPrograms(place, ...call)).toMatchObject({ ok: false, why: expect.stringContaining(at) });
+    expect(calls().filter((call) => / (?:status|clean)\b/.test(call))).toEqual([]);
+  },
+);
+
 test("git is asked where links lead to plain files, and settings name plain files", () => {
   const { root, git: run, write } = make();
   write(".git/elsewhere/main", run("rev-parse", "HEAD"));
