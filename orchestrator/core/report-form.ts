@@ -16,6 +16,11 @@ export function isUneditedForm({ summary }: { readonly summary: string }): boole
   return likeness(words, form) >= NEARLY_THE_SAME || shareOfPieces(words, form) >= NEARLY_THE_SAME;
 }
 
+/** Whether a summary has no word that anybody sees, as `…` has none. */
+export function saysNothing({ summary }: { readonly summary: string }): boolean {
+  return wordsOf(summary).length === 0;
+}
+
 /** So many words in a row are no chance. */
 const PIECE = 3;
 

@@ -18,6 +18,29 @@ test("a fence within an open report begins no block that shows others", () => {
   expect(whyNot([fenced(REPORT), fenced("{torn\n~~~"), "~~~"].join("\n"))).toBe("its report is not JSON");
 });
 
+test.each(["```", "```text", "  ````md", "~~~"])(
+  "a report that a closed block (%s) shows is none of the agent's own",
+  (fence) => {
+    const shown = [fence, "Title", fenced(REPORT), fence.replace(/[a-z]+$/, ""), "I leave it."].join("\n");
+    expect(whyNot(`The task says:\n${shown}`)).toBe("its last message holds no report");
+    const own = fenced(REPORT.replace("It works", "I looked"));
+    expect([whyNot(`${own}\n${shown}`), whyNot(`${shown}\n${own}`)]).toEqual(["I looked.", "I looked."]);
+    expect(whyNot(`\`\`\`sh\nnpm test\n\`\`\`\n\`\`\`\nok\n\`\`\`\n${own}`)).toBe("I looked.");
+    expect(whyNot(`\`\`\`\nleft open\n${own}`)).toBe("I looked.");
+  },
+);
+
+test.each(["…", "...", "✅", "\u3164", "\u2800 \u200b", "<>", "1."])(
+  "a report with the summary %j says nothing",
+  (summary) => {
+    expect(whyNot(fenced(JSON.stringify({ status: "done", summary })))).toBe("its report's summary has no word in it");
+  },
+);
+
+test.each(["Fertig.", "完了", "OK"])("one with the summary %j says something", (summary) => {
+  expect(whyNot(fenced(JSON.stringify({ status: "done", summary })))).toBe(summary);
+});
+
 test("a block that shows others ends with its own fence, whatever is open in it, and with nothing behind that fence", () => {
   const open = ["````", "```skyfom-report", REPORT, "````", "```"].join("\n");
   expect(whyNot(open)).toBe("its last message holds no report");

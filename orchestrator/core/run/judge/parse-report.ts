@@ -1,4 +1,4 @@
-import { isUneditedForm } from "../../report-form.ts";
+import { isUneditedForm, saysNothing } from "../../report-form.ts";
 import { isTooDeep } from "../../text/is-too-deep.ts";
 import type { Report } from "../report.ts";
 import { checkReport } from "./check-report.ts";
@@ -32,6 +32,7 @@ export function parseReport(message: string): ParsedReport {
   const problems = checkReport(value);
   if (problems.length > 0) return { kind: "none", why: `its report is wrong: ${problems.join("; ")}` };
   const report = { ...NOTHING, ...(value as Report) };
+  if (saysNothing(report)) return { kind: "none", why: "its report's summary has no word in it" };
   if (isUneditedForm(report)) return { kind: "none", why: "its report is the brief's form, not filled in" };
   return { kind: "report", report };
 }
@@ -39,7 +40,7 @@ export function parseReport(message: string): ParsedReport {
 const OPENING = /^[ \t]*```skyfom-report(?![\w-])/;
 const CLOSING = /^[ \t]*```[ \t\r]*$/;
 /** The beginning or end of another fenced block: a fence of ours inside it is part of its text. */
-const OUTER = /^[ \t]*(`{4,}|~{3,})(.*)$/s;
+const OUTER = /^[ \t]*(`{3,}|~{3,})(.*)$/s;
 
 /** The text of the last closed block. It is read line by line, so that a message full of opening fences does not slow a hook down. */
 function lastBlock(message: string): string | undefined {
