@@ -24,7 +24,8 @@ export const SAFE_GIT: readonly string[] = SAFE_SETTINGS.flatMap(([name, value])
 /**
  * The environment of every call. Git takes no lock that it does not need, and asks nobody. It fetches nothing that a partial clone or
  * git-lfs has left out, because settings of the repository name the program and the place. Older versions know only the list of
- * protocols; `none` is no protocol. A hash names the commit itself, not a replacement that the repository holds.
+ * protocols; `none` is no protocol. A hash names the commit itself, not a replacement that the repository holds. A Python filter of the
+ * user's takes no module from the current folder.
  */
 export const SAFE_GIT_ENV = {
   GIT_OPTIONAL_LOCKS: "0",
@@ -34,6 +35,7 @@ export const SAFE_GIT_ENV = {
   GIT_SSH_COMMAND: "false",
   GIT_LFS_SKIP_SMUDGE: "1",
   GIT_NO_REPLACE_OBJECTS: "1",
+  PYTHONSAFEPATH: "1",
 } as const;
 
 /** The most output that is read, in bytes: more than the paths of two million files. */

@@ -1,4 +1,5 @@
-import { appendFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { filesChangedSince } from "../../orchestrator/io/run/read/repository-changes.ts";
@@ -89,3 +90,20 @@ test.each(["GIT_CONFIG_GLOBAL", "HOME", "XDG_CONFIG_HOME"])(
     expect([env.GIT_TRACE, env[name] === there]).toEqual([undefined, false]);
   },
 );
+
+const python = spawnSync("python3", ["-c", "import sys; sys.exit(sys.version_info < (3, 11))"]).status === 0;
+
+test.skipIf(!python)("one that is a module of Python's takes no module from the repository", () => {
+  const module = `import pathlib\npathlib.Path(${JSON.stringify(join(trap.home, "sprung"))}).touch()\n`;
+  appendFileSync(join(trap.home, ".gitconfig"), '[filter "py"]\n\tclean = python3 -m base64\n');
+  trap.commit("binascii.py", module);
+  trap.commit("base64.py", module);
+  trap.commit(".gitattributes", "*.txt filter=py\n");
+  rmSync(join(trap.home, "sprung"), { force: true });
+  trap.touch("one.txt");
+  trap.git("status");
+  expect(existsSync(join(trap.home, "sprung"))).toBe(true);
+  rmSync(join(trap.home, "sprung"));
+  isStarted();
+  expect(existsSync(join(trap.home, "sprung"))).toBe(false);
+});
