@@ -14,6 +14,7 @@ import { RefusedPath } from "./io/plain-file/refused-path.ts";
 import { pluginRoot } from "./io/plugin-root.ts";
 import { commandLine } from "./io/run/tell/command-line.ts";
 import { howToLetWrite, isRefusedWrite, isSandboxed } from "./io/sandbox.ts";
+import { environmentOfVerb } from "./io/settings/environment-of-verb.ts";
 import { writeOut } from "./io/write-out.ts";
 import { approve } from "./verbs/approve.ts";
 import { check } from "./verbs/check.ts";
@@ -89,7 +90,7 @@ const program = new Command("skyfom");
 
 const terminal: Terminal = {
   cwd: process.cwd(),
-  env: process.env,
+  env: environmentOfVerb(process.cwd(), process.env),
   now: () => new Date(),
   progress: (line) => say(2, `${shown(line)}\n`),
   readInput: () => readInput(process.stdin),

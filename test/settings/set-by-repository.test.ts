@@ -13,6 +13,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   vi.unstubAllEnvs();
+  vi.restoreAllMocks();
   repository.remove();
 });
 
@@ -46,4 +47,11 @@ test("those in UTF-16 count as well, which the client reads", () => {
   const text = '\ufeff{"env":{"HOME":"/x"}}';
   writeFileSync(join(repository.root, ".claude/settings.json"), Buffer.from(text, "utf16le"));
   expect(found()).toEqual(["HOME"]);
+});
+
+test("those of the folder that the process is in count for the repository around it", () => {
+  repository.write("src/deep/.claude/settings.json", '{"env":{"HOME":"/x"}}');
+  expect([found(), isHomeMoved(repository.root, {})]).toEqual([[], false]);
+  vi.spyOn(process, "cwd").mockReturnValue(join(repository.root, "src/deep/er"));
+  expect([found(), isHomeMoved(repository.root, {})]).toEqual([["HOME"], true]);
 });

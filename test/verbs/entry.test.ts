@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { VERB_RULES } from "../../orchestrator/core/entry/verb-rules.ts";
 import { commitsSince, filesChangedSince } from "../../orchestrator/io/run/read/repository-changes.ts";
 import { type FreshPlugin, makeFreshPlugin } from "../install/fresh-plugin.ts";
@@ -25,8 +25,11 @@ afterEach(() => repository.remove());
 const NEEDED = { "task delete": "t-a", "worktrees remove": "some-tree" };
 
 /** Runs the path that the allow rule names. */
-function entry(args: readonly string[], { cwd = repository.root, input = "", path = process.env.PATH } = {}) {
-  const env = { PATH: path, HOME: repository.home };
+function entry(
+  args: readonly string[],
+  { cwd = repository.root, input = "", path = process.env.PATH, more = {} } = {},
+) {
+  const env = { PATH: path, HOME: repository.home, ...more };
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(plugin.root, ENTRY), ...args], {
     cwd,
     env,
@@ -49,6 +52,18 @@ function traces(): string {
 }
 
 const isSprung = () => existsSync(traces());
+
+test("the repository's settings lead no verb to another project", () => {
+  const other = makeScratchRepository();
+  onTestFinished(() => other.remove());
+  const more = { CLAUDE_PROJECT_DIR: other.root };
+  expect(entry(["status", "--json"], { more }).stdout).toContain(other.root);
+  repository.write(".claude/settings.json", JSON.stringify({ env: more }));
+  expect(entry(["status", "--json"], { more }).stdout).toContain(repository.root);
+  for (const args of [["next"], ["stop"], ["reset"], ["task", "add", "x"], ["doctor"], ["events"], ["worktrees"]])
+    expect(entry(args, { more }).stdout).not.toContain(other.root);
+  expect(readdirSync(join(other.root))).toEqual([".git", "README.md"]);
+});
 
 describe("what only a person runs", () => {
   const refused = Object.entries(VERB_RULES).flatMap(([verb, { forModels, byUser }]) =>

@@ -12,12 +12,12 @@ const MOST_BYTES = 4 * 2 ** 20;
  * Which of these variables of the client's environment settings that come with the repository set: they say nothing of what the user wants.
  * All of them, where such a file is not to be read.
  *
- * @param start any folder of the repository: a client reads the settings of the one that it was started in, of which we may not hear.
+ * @param start any folder of the repository: a client reads the settings of the one that it was started in. Its hooks hear of that, and what
+ * it runs for a model is in that folder or below it.
  */
 export function setByRepository(start: string, env: NodeJS.ProcessEnv, names: readonly string[]): readonly string[] {
   if (names.length === 0) return [];
-  const { CLAUDE_PROJECT_DIR: project } = env;
-  const starts = [start, ...(project ? [project] : [])];
+  const starts = [start, env.CLAUDE_PROJECT_DIR, tryTo(() => process.cwd())].flatMap((folder) => folder || []);
   const tops = starts.map(boundsOf);
   const texts = [...new Set(starts.flatMap(foldersAround))].flatMap((folder) => {
     const found = settingsIn(folder);
